@@ -1,0 +1,16 @@
+/**
+ * The command line: names, options and exit codes.
+ * Owns: the list of commands and how an error ends the process. Refuses: doing the work; each command file does.
+ */
+import { Command } from 'commander';
+import { registerCommands } from './commands/index.ts';
+import { messageOf } from './errors.ts';
+
+const program = new Command('aura').description('An incident teammate that lives in Slack').showHelpAfterError();
+registerCommands(program);
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`aura: ${messageOf(error)}\n`);
+  process.exitCode = 1;
+}

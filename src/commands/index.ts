@@ -1,0 +1,9 @@
+/**
+ * Every command, one line each. Adding a command is a file in this folder and a line here.
+ * A command file exports `register(program)` and loads what it needs inside its action, so that start-up stays quick.
+ */
+import type { Command } from 'commander';
+
+export function registerCommands(program: Command): void {
+  program.version('0.1.0');
+}
