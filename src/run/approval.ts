@@ -1,0 +1,119 @@
+/**
+ * An action and the durable record of the decision on it.
+ * Owns: the shapes and the legal moves between states. Refuses: I/O and policy look-ups (approvals folder).
+ */
+import type { ApprovalId, Person, RunId } from './identity.ts';
+
+export type Risk = 'low' | 'medium' | 'high';
+
+/** One tool call by name and exact arguments. */
+export interface Call {
+  tool: string;
+  args: Record<string, unknown>;
+}
+
+export interface Verification extends Call {
+  /** JMESPath condition on the structured result. */
+  until: string;
+  /** How long it may take to hold, ms. */
+  within: number;
+}
+
+/** A proposed change to production. */
+export interface Action extends Call {
+  /** The action's name in its workflow, e.g. `rollback`. */
+  name: string;
+  component: string;
+  why: string;
+  risk: Risk;
+  undo?: Call;
+  verify?: Verification;
+  /** What it would touch: components downstream and upstream of the change. */
+  touches: string[];
+  /** Ids of the evidence that it rests on. */
+  evidence: string[];
+}
+
+/** Who may decide. An empty list means nobody. */
+export interface ApproverPolicy {
+  users: string[];
+  groups: string[];
+  pagerduty: ('escalation-policy' | 'assignees')[];
+  /** Distinct people needed. */
+  quorum: number;
+  requester: 'allowed' | 'refused';
+}
+
+export type ApprovalState =
+  | 'pending'
+  | 'approved'
+  | 'executing'
+  | 'done'
+  | 'failed'
+  | 'unknown'
+  | 'denied'
+  | 'expired'
+  | 'cancelled'
+  | 'superseded'
+  | 'handed-over';
+
+export interface Vote {
+  by: Person;
+  vote: 'approve' | 'deny';
+  at: number;
+  reason?: string;
+}
+
+export interface Approval {
+  id: ApprovalId;
+  run: RunId;
+  action: Action;
+  /** SHA-256 (hex) of tool and arguments, canonical by RFC 8785. */
+  hash: string;
+  /** Random text in the card's block id: binds a click to the card while the message's own id is not known yet. */
+  nonce: string;
+  requester: Person | null;
+  policy: ApproverPolicy;
+  openedAt: number;
+  /** Epoch ms by the store's clock. */
+  expiresAt: number;
+  state: ApprovalState;
+  votes: Vote[];
+  /** Held by the one execution that may report done or failed. */
+  lease?: { id: string; fence: number; at: number };
+  /** Who or what ended it, in a few words for the card. */
+  because?: string;
+  by?: Person;
+  /** What the tool said: its digest. */
+  result?: string;
+  endedAt?: number;
+  verification?: { state: 'waiting' | 'held' | 'not-held' | 'failed'; polls: number; polledAt: number; since: number };
+  supersededBy?: ApprovalId;
+}
+
+const moves: Record<ApprovalState, readonly ApprovalState[]> = {
+  pending: ['approved', 'denied', 'expired', 'cancelled', 'superseded', 'handed-over'],
+  approved: ['executing', 'expired', 'cancelled', 'superseded'],
+  executing: ['done', 'failed', 'unknown'],
+  unknown: ['done', 'failed'],
+  done: [],
+  failed: [],
+  denied: [],
+  expired: [],
+  cancelled: [],
+  superseded: [],
+  'handed-over': [],
+};
+
+export function mayMove(from: ApprovalState, to: ApprovalState): boolean {
+  return moves[from].includes(to);
+}
+
+/** Nobody has decided yet, or the decision was not carried out yet. */
+export function isUndecided(state: ApprovalState): boolean {
+  return state === 'pending' || state === 'approved';
+}
+
+export function isSettled(state: ApprovalState): boolean {
+  return !isUndecided(state) && state !== 'executing';
+}

@@ -1,0 +1,74 @@
+/**
+ * What was seen and what is said about it: evidence, claims, verdicts, answers.
+ * Owns: their shapes. Refuses: judging them; the evidence folder checks claims.
+ */
+import type { TriageResult } from './triage-result.ts';
+
+export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
+
+/** The record of one tool call, whatever became of the task that asked for it. */
+export interface Evidence {
+  /** E1, E2 …, unique within the incident. */
+  id: string;
+  run: string;
+  task?: string;
+  /** `server.tool` as the team configured it. */
+  tool: string;
+  args: Record<string, unknown>;
+  kind: EvidenceKind;
+  /** Components that the call was about or that its result names. */
+  subjects: string[];
+  /** The time that the result covers, epoch ms. */
+  window?: { from: number; to: number };
+  /** Epoch ms. */
+  calledAt: number;
+  /** How long it took, ms. */
+  took: number;
+  succeeded: boolean;
+  /** The short form that a model or a person reads. */
+  digest: string;
+  /** SHA-256 (hex) of the whole output. */
+  hash: string;
+  /** Id of the note that keeps the whole output. */
+  note?: string;
+}
+
+export type ClaimKind = 'cause' | 'contributor' | 'symptom' | 'impact' | 'ruled-out' | 'no-fault';
+
+export interface Claim {
+  kind: ClaimKind;
+  component: string;
+  statement: string;
+  evidence: string[];
+  quotes: { evidence: string; text: string }[];
+}
+
+export type Verdict = 'confirmed' | 'likely' | 'inconclusive';
+
+/** What a run found out. Structured, so that Slack, the terminal and the bench each say it in their own way. */
+export interface Finding {
+  verdict: Verdict;
+  noFault: boolean;
+  /** The cause's component, null when inconclusive or nothing is wrong. */
+  component: string | null;
+  causeKind: TriageResult['causeKind'];
+  change: { ref: string; previous?: string; summary: string; service?: string } | null;
+  claims: Claim[];
+  blastRadius: string[];
+  impact: TriageResult['impact'];
+  /** ISO-8601 UTC of the first abnormal moment. */
+  since: string | null;
+  ruledOut: string[];
+  /** What could not be seen: missing telemetry, failed calls. */
+  gaps: string[];
+  /** Who wrote the words: a model's name, or null for "no model". */
+  model: string | null;
+  /** Free text of a model; foreign, to be escaped wherever it is shown. */
+  narrative?: string;
+}
+
+/** What a run said; the parent of later questions. */
+export type Answer =
+  | { type: 'finding'; finding: Finding }
+  | { type: 'reply'; text: string; evidence: string[]; model: string | null }
+  | { type: 'partial'; why: string; finding: Finding | null };

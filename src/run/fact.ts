@@ -1,0 +1,63 @@
+/**
+ * The dated entries of an incident's journal. State is their fold (incident-state.ts).
+ * Owns: every kind of fact. Refuses: sentences and derived values; what can be folded is not written.
+ */
+import type { Approval, ApprovalState, Vote } from './approval.ts';
+import type { Answer, Evidence } from './evidence.ts';
+import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
+import type { IncidentBrief, IncidentSource, Request } from './request.ts';
+import type { PhaseName } from './saying.ts';
+
+export type RunOutcome = 'answered' | 'stopped' | 'failed';
+
+/** Why a run gave up its turn. A parked run holds no job, no memory and no lock. */
+export type ParkedOn =
+  | { kind: 'approval'; approval: ApprovalId }
+  | { kind: 'verification'; approval: ApprovalId; until: number };
+
+export type Fact =
+  | { type: 'incident-opened'; brief: IncidentBrief }
+  | { type: 'channel-linked'; place: Place; how: 'mention' | 'webhook' | 'named' | 'start-here' }
+  | { type: 'occurrence-seen'; source: IncidentSource; ref: string }
+  | { type: 'incident-acknowledged'; by: string }
+  | { type: 'incident-resolved'; by: string; source: IncidentSource }
+  | { type: 'incident-reopened'; source: IncidentSource }
+  | { type: 'request-accepted'; request: Request }
+  | { type: 'request-dropped'; request: RequestId; why: string }
+  | { type: 'stop-requested'; by: Person; run: RunId | null }
+  | { type: 'message-heard'; by: Person; text: string; ts: string; thread?: string }
+  | { type: 'run-started'; run: RunId; request: RequestId; parent: RunId | null; fence: number }
+  | { type: 'phase-ended'; run: RunId; phase: PhaseName; result: unknown; detail?: string }
+  | { type: 'evidence-recorded'; evidence: Evidence }
+  | { type: 'call-refused'; run: RunId; tool: string; why: string }
+  | { type: 'model-used'; run: RunId; model: string; input: number; output: number; ms: number; error?: string }
+  | { type: 'run-parked'; run: RunId; on: ParkedOn }
+  | { type: 'run-resumed'; run: RunId; fence: number }
+  | { type: 'run-ended'; run: RunId; outcome: RunOutcome; answer: Answer | null; why?: string }
+  | { type: 'approval-opened'; approval: Approval }
+  | { type: 'approval-voted'; approval: ApprovalId; vote: Vote }
+  | { type: 'approval-refused'; approval: ApprovalId; by: Person; why: string }
+  | {
+      type: 'approval-moved';
+      approval: ApprovalId;
+      from: ApprovalState;
+      to: ApprovalState;
+      by?: Person;
+      because?: string;
+      supersededBy?: ApprovalId;
+    }
+  | { type: 'execution-started'; approval: ApprovalId; lease: string; fence: number }
+  | {
+      type: 'execution-ended';
+      approval: ApprovalId;
+      lease: string;
+      outcome: 'done' | 'failed';
+      result: string;
+      evidence?: string;
+    }
+  | { type: 'verification-polled'; approval: ApprovalId; held: boolean; seen: string }
+  | { type: 'verification-ended'; approval: ApprovalId; state: 'held' | 'not-held' | 'failed'; seen: string }
+  | { type: 'message-shown'; key: string; place: Place; ts: string }
+  | { type: 'message-failed'; key: string; place: Place; error: string };
+
+export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;

@@ -1,0 +1,44 @@
+/**
+ * What asks for a run, and what never waits.
+ * Owns: requests, signals, and the incident's brief. Refuses: where they came from in detail; intake has verified that.
+ */
+import type { Person, Place, RequestId } from './identity.ts';
+
+export type IncidentSource = 'slack' | 'pagerduty' | 'alertmanager' | 'schedule' | 'cli';
+
+/** What is known of an incident when it opens. */
+export interface IncidentBrief {
+  source: IncidentSource;
+  /** The source's own id, e.g. PagerDuty's incident id. */
+  ref?: string;
+  title: string;
+  service?: string;
+  severity?: string;
+  labels: Record<string, string>;
+  /** When the alert fired, epoch ms: the zero of "T+". */
+  startedAt: number;
+  url?: string;
+}
+
+export interface Request {
+  id: RequestId;
+  kind: 'mention' | 'webhook' | 'follow-up' | 'schedule';
+  text: string;
+  /** True when the text was longer than the cap and only its head was kept. */
+  capped: boolean;
+  by: Person | null;
+  /** Where to answer; null when no channel is known (then only the journal and the terminal hear it). */
+  place: Place | null;
+  /** Slack's ts of the message that asked. */
+  ts?: string;
+  /** Slack's ts of the thread it was asked in. */
+  thread?: string;
+}
+
+export interface Signal {
+  kind: 'stop' | 'status' | 'help';
+  by: Person;
+  place: Place;
+  ts?: string;
+  thread?: string;
+}

@@ -1,0 +1,73 @@
+/**
+ * What must be said in Slack, as facts. Only the slack folder turns these into words and blocks.
+ * Owns: the desired content of each message. Refuses: sentences, markup, limits.
+ *
+ * The outbox holds the *desired state* of messages: a row names a message by `key` and says what it should show. A
+ * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
+ */
+import type { Approval } from './approval.ts';
+import type { Answer } from './evidence.ts';
+import type { Place } from './identity.ts';
+import type { Request } from './request.ts';
+
+export type PhaseName = 'triage' | 'route' | 'plan' | 'work' | 'synthesize' | 'evaluate' | 'act';
+
+export interface PhaseLine {
+  phase: PhaseName;
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
+  /** A short fact, e.g. "3 components, onset 18:41:07Z". */
+  detail?: string;
+}
+
+export type RunView =
+  | { state: 'running' | 'waiting-for-approval' | 'verifying' }
+  | { state: 'answered' | 'failed' | 'resolved'; why?: string }
+  | { state: 'stopped'; by: string };
+
+export type Notice =
+  | { code: 'empty-question' }
+  | { code: 'text-capped'; kept: number; of: number }
+  | { code: 'nothing-to-stop' }
+  | { code: 'not-allowed'; user: string; why: string }
+  | { code: 'already-decided'; by?: string; state: string }
+  | { code: 'card-replaced' }
+  | { code: 'not-an-incident-channel' }
+  | { code: 'thread-was-deleted' }
+  | { code: 'resolved'; by?: string; source: string }
+  | { code: 'fired-again'; occurrence: number }
+  | { code: 'action-unknown'; approval: string; tool: string };
+
+export type Saying =
+  | { type: 'reaction'; name: string; ts: string }
+  | { type: 'queued'; position: number }
+  | { type: 'status'; run: string; title: string; view: RunView; phases: PhaseLine[]; answer: Answer | null }
+  | { type: 'approval'; approval: Approval; title: string }
+  | { type: 'answer'; run: string; answer: Answer; request: Pick<Request, 'by' | 'kind'>; took: number }
+  | { type: 'outcome'; approval: Approval }
+  | { type: 'progress'; run: string; text: string }
+  | {
+      type: 'overview';
+      title: string;
+      status: string;
+      runs: { run: string; state: string }[];
+      waiting: number;
+      open: Approval[];
+    }
+  | { type: 'help' }
+  | { type: 'notice'; notice: Notice };
+
+/** Smaller is sooner: approval outcome > stop > final > posts > progress edits. */
+export type Priority = 1 | 2 | 3 | 4 | 5;
+
+export interface OutboxRow {
+  /** Names the message within the incident, e.g. `status:run_…`, `approval:apr_…`. Also sent as Slack metadata. */
+  key: string;
+  place: Place;
+  /** Slack ts of the thread, or the key of the message whose thread it belongs in. */
+  thread?: { ts: string } | { key: string };
+  broadcast?: boolean;
+  /** Shown to this user only; sent at most once, never edited. */
+  onlyTo?: string;
+  priority: Priority;
+  saying: Saying;
+}

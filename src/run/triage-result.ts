@@ -1,0 +1,78 @@
+/**
+ * What the deterministic first look says: the result that the command line prints, the cards render and the
+ * orchestrator journals. Owns: the shape. Refuses: how it was found.
+ */
+
+export type CauseKind =
+  | 'deploy'
+  | 'config'
+  | 'flag'
+  | 'scale'
+  | 'certificate'
+  | 'traffic'
+  | 'saturation'
+  | 'leak'
+  | 'dependency'
+  | 'unknown';
+
+/** One component as a possible cause, best first; `score` is comparable within one triage only. */
+export interface RankedComponent {
+  component: string;
+  score: number;
+  /** ISO-8601 UTC of the first abnormal moment, null when none was seen. */
+  onset: string | null;
+  /** One line: the causal argument, with its numbers and units. */
+  why: string;
+}
+
+/** One change as a possible culprit, one entry a ref, best first. */
+export interface RankedChange {
+  ref: string;
+  previous?: string;
+  service?: string;
+  time: string;
+  kinds: string[];
+  summary: string;
+  score: number;
+  why: string;
+}
+
+export interface Anomaly {
+  component: string;
+  /** Metric name, log template or operation. */
+  signal: string;
+  source: 'metric' | 'log' | 'trace';
+  onset: string;
+  before: number | null;
+  after: number | null;
+  unit?: string;
+  /** True when it was there before the incident: never a cause of a new symptom. */
+  chronic: boolean;
+  strength: number;
+  /** One readable line. */
+  text: string;
+}
+
+export interface JourneyImpact {
+  service: string;
+  name: string;
+  /** Share of failed or slow requests inside the incident, 0..1. */
+  share: number;
+  requests: number;
+}
+
+export interface TriageResult {
+  components: RankedComponent[];
+  causeKind: CauseKind;
+  changes: RankedChange[];
+  /** Ref of the change to blame; null when none fits. */
+  culpritChange: string | null;
+  blastRadius: string[];
+  impact: { journeys: JourneyImpact[]; users: { count: number; of: 'users' | 'requests' } | null };
+  anomalies: Anomaly[];
+  /** True when the alert's own signal is inside its baseline and nothing strong and new was found. */
+  noFault: boolean;
+  /** ISO-8601 UTC bounds that were looked at. */
+  window: { from: string; to: string };
+  remarks: string[];
+}
