@@ -1,0 +1,48 @@
+/**
+ * Statistics that a few wild samples cannot move.
+ * Owns: median, quantiles, spread by the median absolute deviation, and the robust z-score.
+ * Refuses: means; one spike in a baseline must not hide the next.
+ * Sources: Hampel 1974 (median absolute deviation); Iglewicz and Hoaglin 1993 (robust z-score).
+ */
+
+/** Makes the median absolute deviation comparable with a standard deviation of normal noise. */
+const consistency = 1.4826;
+
+/** The `share`-th quantile, 0..1, linearly between neighbours; NaN samples are left out, NaN when none remain. */
+export function quantile(values: ArrayLike<number>, share: number): number {
+  const sorted = Float64Array.from(values).filter((value) => !Number.isNaN(value)).sort();
+  if (sorted.length === 0) return Number.NaN;
+  const at = share * (sorted.length - 1);
+  const low = sorted[Math.floor(at)] ?? Number.NaN;
+  const high = sorted[Math.ceil(at)] ?? Number.NaN;
+  return low === high ? low : low + (high - low) * (at - Math.floor(at));
+}
+
+export function median(values: ArrayLike<number>): number {
+  return quantile(values, 0.5);
+}
+
+/** Spread around the median, comparable with a standard deviation; 0 for constants, NaN without samples. */
+export function spread(values: ArrayLike<number>, centre = median(values)): number {
+  return consistency * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+}
+
+export interface Baseline {
+  centre: number;
+  spread: number;
+  /** What counts as the ordinary extremes: the 1st and 99th percentile. */
+  low: number;
+  high: number;
+  count: number;
+}
+
+export function baselineOf(values: ArrayLike<number>): Baseline {
+  const centre = median(values);
+  return {
+    centre,
+    spread: spread(values, centre),
+    low: quantile(values, 0.01),
+    high: quantile(values, 0.99),
+    count: Float64Array.from(values).filter((value) => !Number.isNaN(value)).length,
+  };
+}

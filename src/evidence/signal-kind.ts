@@ -1,0 +1,99 @@
+/**
+ * What a metric speaks of, read from its name.
+ * Owns: the general vocabulary of metric names and units, and which direction is bad.
+ * Refuses: lists of one system's metrics; a name that says nothing is `other`.
+ */
+
+export type SignalKind =
+  | 'latency'
+  | 'error'
+  | 'availability'
+  | 'saturation'
+  | 'traffic'
+  /** Hit ratios and the like: lower is worse. */
+  | 'efficiency'
+  /** A configured bound; it changes when someone changes it. */
+  | 'limit'
+  | 'other';
+
+export interface Signal {
+  kind: SignalKind;
+  /** 1: higher is worse, -1: lower is worse, 0: neither. */
+  bad: 1 | -1 | 0;
+  unit?: string;
+  /** The name says that it only grows; samples are turned into a rate a second. */
+  counter: boolean;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const limits = words('limit limits max maximum quota capacity desired configured threshold target');
+const availability = words('available availability success successful succeeded uptime up healthy ready ok');
+const efficiency = words('hit hits');
+const shares = words('ratio rate percent percentage pct share');
+const errors = words(
+  'error errors fault faults failure failures failed fail fails 5xx 4xx 500 503 504 exception exceptions panic panics ' +
+    'cancelled canceled timeout timeouts aborted dropped drops rejected rejections refused oom killed restart restarts ' +
+    'crash crashes evicted unavailable missing lost discarded retries retry unhealthy',
+);
+const saturation = words(
+  'cpu memory mem heap rss disk utilization utilisation usage saturation throttle throttled throttling queue depth ' +
+    'pool backlog goroutines threads inuse load pressure swap filesystem working gc pending waiting',
+);
+const waits = words('wait waits latency duration delay delays elapsed lag response rtt roundtrip took');
+const times = words('time ms millis milliseconds seconds sec secs us micros');
+const traffic = words(
+  'request requests req reqs rps qps ops count volume throughput workload invocation invocations call calls queries ' +
+    'messages transactions orders hits sessions visits traffic',
+);
+const perPart = /^p(?:50|75|90|95|99|999)$/;
+
+/** Words of a name: `PodServerLatencyP99(s)` gives pod, server, latency, p99, s. */
+export function nameWords(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9%]+/)
+    .filter(Boolean);
+}
+
+const known = new Map<string, Signal>();
+
+export function signalOf(name: string): Signal {
+  const held = known.get(name);
+  if (held) return held;
+  const parts = nameWords(name);
+  const has = (set: Set<string>) => parts.some((part) => set.has(part));
+  const counter = parts.at(-1) === 'total' || (parts.length > 1 && (parts.at(-1) === 'sum' || name.endsWith('_count')));
+  const { kind, bad } = kindOf(parts, has);
+  const signal: Signal = { kind, bad, counter, unit: unitOf(parts, kind, counter) };
+  if (known.size < 10_000) known.set(name, signal);
+  return signal;
+}
+
+function kindOf(parts: string[], has: (set: Set<string>) => boolean): Pick<Signal, 'kind' | 'bad'> {
+  if (has(limits)) return { kind: 'limit', bad: 0 };
+  if (has(errors)) return { kind: 'error', bad: 1 };
+  if (has(availability)) return { kind: 'availability', bad: -1 };
+  if (has(efficiency) && has(shares)) return { kind: 'efficiency', bad: -1 };
+  if (has(waits) || parts.some((part) => perPart.test(part))) return { kind: 'latency', bad: 1 };
+  if (has(saturation)) return { kind: 'saturation', bad: 1 };
+  if (has(traffic) || parts.includes('per')) return { kind: 'traffic', bad: 0 };
+  if (has(times) && !parts.some((part) => /^(?:expir|until|remain|age|start|timestamp)/.test(part)))
+    return { kind: 'latency', bad: 1 };
+  return { kind: 'other', bad: 0 };
+}
+
+function unitOf(parts: string[], kind: SignalKind, counter: boolean): string | undefined {
+  const has = (...some: string[]) => some.some((part) => parts.includes(part));
+  if (counter) return '/s';
+  if (has('%', 'percent', 'percentage', 'pct')) return '%';
+  if (has('ms', 'millis', 'milliseconds')) return 'ms';
+  if (has('us', 'micros', 'microseconds')) return 'µs';
+  if (has('bytes')) return 'bytes';
+  if (has('mb', 'mib', 'mi')) return 'MiB';
+  if (has('gb', 'gib', 'gi')) return 'GiB';
+  if (kind === 'latency' && has('s', 'seconds', 'sec', 'secs')) return 's';
+  if (has('ratio')) return undefined;
+  return has('rps', 'qps', 'ops') || (has('per') && has('sec', 'second')) ? '/s' : undefined;
+}

@@ -1,0 +1,179 @@
+/**
+ * Recorded telemetry: an incident folder, to the one telemetry vocabulary.
+ * Owns: which files there are, their gathering, and saying what was malformed, missing or guessed.
+ * Refuses: the truth (expected.json is a scorer's), and any judgement.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { AuraError } from '../errors.ts';
+import type { Change, Edge, LogLine, Series, Span, Telemetry } from '../evidence/telemetry.ts';
+import { edgesOfSpans } from '../evidence/topology.ts';
+import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
+import { OtlpRows } from './otlp-rows.ts';
+import { lacksZone } from './parse-time.ts';
+import { seriesOfResponse } from './prometheus-response.ts';
+import { alertOf, type Extent, readAlertFile } from './read-alert.ts';
+import { maxRows, readRows } from './read-rows.ts';
+import { changeOfRow, edgeOfRow, logOfRow, spanOfRow } from './telemetry-rows.ts';
+
+/** How long a JSON file that does not parse may take to be written to its end. */
+const rewriteMs = 100;
+
+/**
+ * Everything in the folder. Malformed lines are counted in `remarks`; files may grow while they are read.
+ * Throws AuraError `folder-unreadable`, `folder-alert-missing` or `folder-alert-invalid`.
+ */
+export async function readFolder(dir: string): Promise<Telemetry> {
+  const names = await listing(dir);
+  const raw = await readAlertFile(dir);
+  const remarks: string[] = [];
+  const otlp = new OtlpRows();
+  const series: Series[] = [];
+  const [logs, spans, changes, topology] = await Promise.all([
+    rowsOf(dir, 'logs.ndjson', names, logOfRow, 'timestamp', remarks),
+    rowsOf(dir, 'traces.ndjson', names, spanOfRow, 'startTime', remarks),
+    rowsOf(dir, 'changes.ndjson', names, changeOfRow, 'time', remarks),
+    readEdges(dir, names, remarks),
+    readMetrics(dir, names, series, remarks),
+    ...names
+      .filter((name) => name.endsWith('.otlp.jsonl'))
+      .map(async (name) => note(name, await readRows(join(dir, name), (row) => otlp.take(row)), remarks)),
+  ]);
+  append(logs, otlp.logs);
+  append(spans, otlp.spans);
+  append(series, otlp.series());
+  logs.sort((one, other) => one.time - other.time);
+  spans.sort((one, other) => one.start - other.start);
+  changes.sort((one, other) => one.time - other.time);
+  const edges = topology.length > 0 ? topology : edgesOfSpans(spans);
+  const alert = alertOf(raw, extentOf(series, logs, spans), remarks);
+  if (series.length + logs.length + spans.length === 0)
+    remarks.push(`${dir} holds no metrics, logs or traces that could be read`);
+  return { alert, series, logs, spans, edges, changes, remarks };
+}
+
+async function listing(dir: string): Promise<string[]> {
+  try {
+    return (await readdir(dir)).sort();
+  } catch (cause) {
+    throw new AuraError({
+      code: 'folder-unreadable',
+      userMessage: `The folder ${dir} cannot be read; check the path and its permissions.`,
+      cause,
+    });
+  }
+}
+
+async function rowsOf<Row extends LogLine | Span | Change>(
+  dir: string,
+  name: string,
+  names: string[],
+  toRow: (row: JsonRecord) => Row | undefined,
+  timeField: string,
+  remarks: string[],
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  if (!names.includes(name)) return rows;
+  let zoneless = 0;
+  const count = await readRows(join(dir, name), (row) => {
+    const parsed = toRow(row);
+    if (!parsed) return false;
+    if (lacksZone(row[timeField])) zoneless++;
+    rows.push(parsed);
+    return true;
+  });
+  note(name, count, remarks);
+  if (zoneless > 0) remarks.push(`${name}: ${zoneless} times without a zone were read as UTC`);
+  return rows;
+}
+
+function note(name: string, count: { malformed: number; cut: boolean }, remarks: string[]): void {
+  if (count.malformed > 0) remarks.push(`${name}: ${count.malformed} malformed lines were left out`);
+  if (count.cut) remarks.push(`${name}: only the first ${maxRows} lines were read`);
+}
+
+async function readMetrics(dir: string, names: string[], series: Series[], remarks: string[]): Promise<void> {
+  if (names.includes('metrics.json')) {
+    const read = seriesOfResponse(await readJson(join(dir, 'metrics.json')));
+    if (!read)
+      remarks.push(
+        `${join(dir, 'metrics.json')} is no Prometheus query response and was left out; write what /api/v1/query_range returns`,
+      );
+    else {
+      append(series, read.series);
+      if (read.malformed > 0) remarks.push(`metrics.json: ${read.malformed} malformed series`);
+    }
+  }
+  if (!names.includes('metrics.ndjson')) return;
+  const pieces = new Map<string, Series[]>();
+  const count = await readRows(join(dir, 'metrics.ndjson'), (row) => {
+    const read = seriesOfResponse(row);
+    for (const piece of read?.series ?? []) {
+      const key = JSON.stringify([piece.name, Object.entries(piece.labels).sort()]);
+      const known = pieces.get(key);
+      if (known) known.push(piece);
+      else pieces.set(key, [piece]);
+    }
+    return read !== undefined;
+  });
+  note('metrics.ndjson', count, remarks);
+  for (const parts of pieces.values()) series.push(joined(parts));
+}
+
+/** Responses that follow each other may overlap: one sample a time, the later response's. */
+function joined(parts: Series[]): Series {
+  const [first] = parts;
+  if (!first || parts.length === 1) return first as Series;
+  const samples = new Map<number, number>();
+  for (const part of parts)
+    for (let i = 0; i < part.times.length; i++) samples.set(part.times[i] ?? 0, part.values[i] ?? Number.NaN);
+  const rows = [...samples].sort(([one], [other]) => one - other);
+  return {
+    ...first,
+    times: Float64Array.from(rows, ([time]) => time),
+    values: Float64Array.from(rows, ([, value]) => value),
+  };
+}
+
+async function readEdges(dir: string, names: string[], remarks: string[]): Promise<Edge[]> {
+  if (!names.includes('topology.json')) return [];
+  const value = await readJson(join(dir, 'topology.json'));
+  if (!isRecord(value) || !Array.isArray(value.edges)) {
+    remarks.push(`${join(dir, 'topology.json')} is no {"edges": [{"from", "to"}]} and was left out`);
+    return [];
+  }
+  return value.edges.flatMap((row: unknown) => edgeOfRow(row) ?? []);
+}
+
+/** A file that is just being rewritten is read once more. */
+async function readJson(path: string): Promise<unknown> {
+  const value = parseJson(await readFile(path, 'utf8'));
+  if (value !== undefined) return value;
+  await delay(rewriteMs);
+  return parseJson(await readFile(path, 'utf8'));
+}
+
+/** Without a spread: argument lists have an end, logs have none. */
+function append<Item>(to: Item[], from: Item[]): void {
+  for (const item of from) to.push(item);
+}
+
+function extentOf(series: Series[], logs: LogLine[], spans: Span[]): Extent {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  const widen = (time: number | undefined) => {
+    if (time === undefined) return;
+    from = Math.min(from, time);
+    to = Math.max(to, time);
+  };
+  for (const { times } of series) {
+    widen(times[0]);
+    widen(times.at(-1));
+  }
+  widen(logs[0]?.time);
+  widen(logs.at(-1)?.time);
+  widen(spans[0]?.start);
+  for (const span of spans) widen(span.start + span.duration);
+  return to >= from ? { from, to } : null;
+}

@@ -1,0 +1,77 @@
+/**
+ * One JSON value a line, read in bounded pieces.
+ * Owns: splitting a file that may still grow into rows, counting what is malformed, and the bounds.
+ * Refuses: knowing what a row means.
+ */
+import { open } from 'node:fs/promises';
+import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
+
+/** Rows beyond this many of one file are not kept: about a gigabyte of objects. */
+export const maxRows = 1_000_000;
+const chunkBytes = 512 * 1024;
+/** A longer line is counted as malformed. One line of metrics.ndjson holds a whole response, hence the size. */
+const maxLineBytes = 64 * 1024 * 1024;
+
+export interface RowCount {
+  rows: number;
+  malformed: number;
+  /** True when rows were left out because of `maxRows`. */
+  cut: boolean;
+  missing: boolean;
+}
+
+/**
+ * Calls `take` for each row; `take` says whether the row made sense. A last line without its newline that does not
+ * parse is still being written, so it is left for the next look. A missing file has no rows.
+ */
+export async function readRows(path: string, take: (row: JsonRecord) => boolean): Promise<RowCount> {
+  const count: RowCount = { rows: 0, malformed: 0, cut: false, missing: false };
+  const accept = (line: string, complete: boolean): void => {
+    if (line === '' || line === '\r') return;
+    if (count.rows >= maxRows) {
+      count.cut = true;
+      return;
+    }
+    const row = parseJson(line);
+    if (row === undefined && !complete) return;
+    if (isRecord(row) && take(row)) count.rows++;
+    else if (line.trim() !== '') count.malformed++;
+  };
+  let file: Awaited<ReturnType<typeof open>>;
+  try {
+    file = await open(path);
+  } catch (error) {
+    if (isRecord(error) && error.code === 'ENOENT') return { ...count, missing: true };
+    throw error;
+  }
+  try {
+    let pieces: Buffer[] = [];
+    let held = 0;
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null);
+      if (bytesRead === 0) break;
+      let from = 0;
+      for (;;) {
+        const end = buffer.subarray(0, bytesRead).indexOf(10, from);
+        if (end < 0) break;
+        if (held > maxLineBytes) count.malformed++;
+        else accept(pieces.length === 0 ? buffer.toString('utf8', from, end) : join(pieces, buffer, from, end), true);
+        pieces = [];
+        held = 0;
+        from = end + 1;
+      }
+      held += bytesRead - from;
+      if (held > maxLineBytes) pieces = [];
+      else if (from < bytesRead) pieces.push(buffer.subarray(from, bytesRead));
+    }
+    if (held > maxLineBytes) count.malformed++;
+    else if (held > 0) accept(Buffer.concat(pieces).toString('utf8'), false);
+  } finally {
+    await file.close();
+  }
+  return count;
+}
+
+function join(pieces: Buffer[], last: Buffer, from: number, end: number): string {
+  return Buffer.concat([...pieces, last.subarray(from, end)]).toString('utf8');
+}
