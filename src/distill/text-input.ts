@@ -1,0 +1,161 @@
+/**
+ * What is to be distilled, read in bounded pieces: a string in memory, or a file of any size.
+ * Owns: decoding (UTF-8, malformed bytes replaced), splitting into lines, the bound on one line, and giving the event
+ * loop its turn between pieces. Refuses: holding a whole file; `whole` is for inputs below a stated bound only.
+ */
+import { open, stat } from 'node:fs/promises';
+import { StringDecoder } from 'node:string_decoder';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Sample } from './distiller.ts';
+
+/** Characters of one line that are kept: this many from its start and a quarter as many from its end. */
+export const LINE_HEAD = 65_536;
+const LINE_TAIL = LINE_HEAD / 4;
+const PIECE_BYTES = 262_144;
+const SAMPLE_CHARACTERS = 65_536;
+/** How long lines are worked on before other work gets a turn, ms. */
+const TURN_MS = 12;
+
+export interface TextInput {
+  /** A name for messages: a path, or "output". */
+  name: string;
+  /** UTF-8 bytes. */
+  bytes: number;
+  sample(): Promise<Sample>;
+  /** Lines without their ends, in batches; CRLF and lone CR end a line too. Gives the event loop its turn. */
+  lines(): AsyncGenerator<string[]>;
+  /** Everything, when at most `maxBytes`; otherwise undefined. */
+  whole(maxBytes: number): Promise<string | undefined>;
+}
+
+/** Cuts a stream of text pieces into lines of bounded length. */
+class LineCutter {
+  private rest = '';
+  private overlong = 0;
+  private tail = '';
+
+  cut(piece: string): string[] {
+    const text = this.rest + piece;
+    const lines: string[] = [];
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      this.push(lines, text.slice(start, end));
+      start = end + 1;
+    }
+    this.rest = start === 0 ? text : text.slice(start);
+    if (this.rest.length > 4 * LINE_HEAD) this.spill();
+    return lines;
+  }
+
+  end(): string[] {
+    const lines: string[] = [];
+    if (this.rest !== '' || this.overlong > 0) this.push(lines, this.rest);
+    this.rest = '';
+    return lines;
+  }
+
+  /** A line that does not end: keeps its start in `rest`, its latest characters in `tail`, and counts what is between. */
+  private spill(): void {
+    const over = this.rest.slice(LINE_HEAD);
+    this.tail = (this.tail + over).slice(-LINE_TAIL);
+    this.overlong += over.length;
+    this.rest = this.rest.slice(0, LINE_HEAD);
+  }
+
+  private push(lines: string[], raw: string): void {
+    if (this.overlong > 0 || raw.length > LINE_HEAD + LINE_TAIL) {
+      this.rest = raw;
+      this.spill();
+      const dropped = this.overlong - this.tail.length;
+      lines.push(dropped > 0 ? `${this.rest} …[${dropped} characters]… ${this.tail}` : this.rest + this.tail);
+      this.overlong = 0;
+      this.tail = '';
+      return;
+    }
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    if (line.includes('\r')) lines.push(...line.split('\r').filter((part) => part !== ''));
+    else lines.push(line);
+  }
+}
+
+async function* linesOf(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string[]> {
+  const cutter = new LineCutter();
+  let since = performance.now();
+  for await (const piece of pieces) {
+    const lines = cutter.cut(piece);
+    // Small batches, so that what a reader does with one stays far below the bound on holding the event loop.
+    for (let at = 0; at < lines.length; at += 512) {
+      yield lines.length <= 512 ? lines : lines.slice(at, at + 512);
+      if (performance.now() - since > TURN_MS) {
+        await turn();
+        since = performance.now();
+      }
+    }
+  }
+  const last = cutter.end();
+  if (last.length > 0) yield last;
+}
+
+/** The text as an input. */
+export function inputFromText(text: string, name = 'output'): TextInput {
+  const bytes = Buffer.byteLength(text);
+  return {
+    name,
+    bytes,
+    async sample() {
+      return { text: text.slice(0, SAMPLE_CHARACTERS), whole: text.length <= SAMPLE_CHARACTERS };
+    },
+    lines() {
+      return linesOf(
+        (function* pieces() {
+          for (let at = 0; at < text.length; at += PIECE_BYTES) yield text.slice(at, at + PIECE_BYTES);
+        })(),
+      );
+    },
+    async whole(maxBytes) {
+      return bytes <= maxBytes ? text : undefined;
+    },
+  };
+}
+
+async function* piecesOf(path: string): AsyncGenerator<string> {
+  const file = await open(path);
+  try {
+    const decoder = new StringDecoder('utf8');
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
+      if (bytesRead === 0) break;
+      yield decoder.write(buffer.subarray(0, bytesRead));
+    }
+    const rest = decoder.end();
+    if (rest !== '') yield rest;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The file at `path` as an input. Throws the file system's error when it is missing or unreadable. */
+export async function inputFromFile(path: string): Promise<TextInput> {
+  const { size } = await stat(path);
+  const whole = async (maxBytes: number): Promise<string | undefined> => {
+    if (size > maxBytes) return undefined;
+    let text = '';
+    for await (const piece of piecesOf(path)) text += piece;
+    return text;
+  };
+  return {
+    name: path,
+    bytes: size,
+    async sample() {
+      let text = '';
+      for await (const piece of piecesOf(path)) {
+        text += piece;
+        if (text.length >= SAMPLE_CHARACTERS) break;
+      }
+      return { text: text.slice(0, SAMPLE_CHARACTERS), whole: size <= PIECE_BYTES && text.length <= SAMPLE_CHARACTERS };
+    },
+    lines: () => linesOf(piecesOf(path)),
+    whole,
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * Where whole outputs are kept: `<folder>/<incident>/<hash>.txt` beside `<hash>.json` with what it is.
+ * Owns: content addressing, atomic writes, age and size limits, ids that cannot leave the folder.
+ * Refuses: reading selectively (the reading tools do), and any other incident's notes.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AuraError } from '../errors.ts';
+
+/** What is known of a note besides its text. */
+export interface NoteMeta {
+  /** The tool that printed it. */
+  tool?: string;
+  /** Its arguments. */
+  args?: unknown;
+  /** The evidence it belongs to, "E7". */
+  evidence?: string;
+  /** The digest's kind. */
+  kind?: string;
+}
+
+export interface NoteRef extends NoteMeta {
+  /** The first 16 hex digits of `sha256`; unique within an incident. */
+  id: string;
+  incident: string;
+  /** Hex SHA-256 of the UTF-8 text. */
+  sha256: string;
+  bytes: number;
+  lines: number;
+  /** Epoch ms of the latest time the same text was put. */
+  savedAt: number;
+  /** Where the text lies, for tools that read in pieces. */
+  path: string;
+}
+
+export interface NoteStoreOptions {
+  folder: string;
+  /** ms after which a note is gone; 7 days. */
+  ttlMs?: number;
+  /** Bytes an incident's notes may take; the oldest go first; 1 GB. */
+  maxBytes?: number;
+  /** Epoch ms. */
+  now?: () => number;
+}
+
+const DAY = 86_400_000;
+const NOTE_ID = /^[0-9a-f]{16}$/;
+
+/** A folder name for an incident id: readable when it is plain, and always distinct, without separators or dots in front. */
+function folderNameOf(incident: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,80}$/.test(incident)) return incident;
+  const readable = incident.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, '').slice(0, 40);
+  return `${readable}~${createHash('sha256').update(incident).digest('hex').slice(0, 16)}`;
+}
+
+export class NoteStore {
+  private readonly folder: string;
+  private readonly ttlMs: number;
+  private readonly maxBytes: number;
+  private readonly now: () => number;
+
+  constructor(options: NoteStoreOptions) {
+    this.folder = options.folder;
+    this.ttlMs = options.ttlMs ?? 7 * DAY;
+    this.maxBytes = options.maxBytes ?? 1_000_000_000;
+    this.now = options.now ?? Date.now;
+  }
+
+  /** Keeps `text`; the same text of the same incident is kept once. What is too old or too much goes, oldest first. */
+  async put(incident: string, text: string, meta: NoteMeta = {}): Promise<NoteRef> {
+    const home = join(this.folder, folderNameOf(incident));
+    await mkdir(home, { recursive: true });
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const id = sha256.slice(0, 16);
+    const path = join(home, `${id}.txt`);
+    const ref: NoteRef = {
+      ...meta,
+      id,
+      incident,
+      sha256,
+      bytes: Buffer.byteLength(text),
+      lines: countLines(text),
+      savedAt: this.now(),
+      path,
+    };
+    if (!(await hasBytes(path, ref.bytes))) await writeWhole(path, text);
+    await writeWhole(join(home, `${id}.json`), JSON.stringify(ref));
+    const seconds = ref.savedAt / 1000;
+    await utimes(path, seconds, seconds);
+    await this.sweep(incident, id);
+    return ref;
+  }
+
+  /** The note's description. Throws `note-unknown` when the incident has no such note, or it is too old. */
+  async get(incident: string, id: string): Promise<NoteRef> {
+    const ref = NOTE_ID.test(id) ? await this.describe(incident, id) : undefined;
+    if (ref !== undefined && ref.savedAt + this.ttlMs > this.now()) return ref;
+    const known = (await this.list(incident)).map((note) => note.id);
+    throw new AuraError({
+      code: 'note-unknown',
+      userMessage: `There is no note ${id.slice(0, 40)} of incident ${incident}. ${
+        known.length === 0 ? 'It has no notes (they are kept for a limited time).' : `Its notes: ${known.slice(0, 20).join(', ')}.`
+      }`,
+    });
+  }
+
+  /** The note's whole text. Throws `note-unknown` as `get` does. */
+  async text(incident: string, id: string): Promise<string> {
+    return readFile((await this.get(incident, id)).path, 'utf8');
+  }
+
+  /** The incident's notes, newest first; those past their time are left out. */
+  async list(incident: string): Promise<NoteRef[]> {
+    const refs = await this.all(incident);
+    return refs.filter((ref) => ref.savedAt + this.ttlMs > this.now());
+  }
+
+  /** Removes what is past its time or beyond the incident's size, oldest first; never the note `keep`. */
+  private async sweep(incident: string, keep: string): Promise<void> {
+    let left = this.maxBytes;
+    for (const ref of await this.all(incident)) {
+      left -= ref.bytes;
+      const tooOld = ref.savedAt + this.ttlMs <= this.now();
+      if (ref.id === keep || (left >= 0 && !tooOld)) continue;
+      await rm(ref.path, { force: true });
+      await rm(ref.path.replace(/\.txt$/, '.json'), { force: true });
+      left += ref.bytes;
+    }
+  }
+
+  private async all(incident: string): Promise<NoteRef[]> {
+    const home = join(this.folder, folderNameOf(incident));
+    const names = await readdir(home).catch(() => []);
+    const refs: NoteRef[] = [];
+    for (const name of names) {
+      const id = name.replace(/\.json$/, '');
+      if (!name.endsWith('.json') || !NOTE_ID.test(id)) continue;
+      const ref = await this.describe(incident, id);
+      if (ref !== undefined) refs.push(ref);
+    }
+    return refs.sort((a, b) => b.savedAt - a.savedAt || a.id.localeCompare(b.id));
+  }
+
+  private async describe(incident: string, id: string): Promise<NoteRef | undefined> {
+    const path = join(this.folder, folderNameOf(incident), `${id}.txt`);
+    try {
+      const ref = JSON.parse(await readFile(path.replace(/\.txt$/, '.json'), 'utf8')) as NoteRef;
+      const { size } = await stat(path);
+      // The description is ours, but the folder is the operator's: what decides where to read is computed, not read.
+      return { ...ref, id, incident, path, bytes: size, savedAt: Number(ref.savedAt) || 0 };
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function countLines(text: string): number {
+  if (text === '') return 0;
+  let lines = text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+async function hasBytes(path: string, bytes: number): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.size === bytes,
+    () => false,
+  );
+}
+
+/** Readers see the old file or the new one, never a part. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const part = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(part, text, { flag: 'wx', mode: 0o600 });
+    await rename(part, path);
+  } catch (cause) {
+    await rm(part, { force: true });
+    throw new AuraError({
+      code: 'note-unwritable',
+      userMessage: `The note could not be written to ${path}. Check that the folder is writable and the disk has room.`,
+      retryable: true,
+      cause,
+    });
+  }
+}
