@@ -26,9 +26,9 @@ export function nextTurn(state: IncidentState, now: number): Turn {
 export function mayResume(state: IncidentState, run: RunState, now: number): boolean {
   const on = run.parkedOn;
   if (run.stop || !on) return true;
+  if (on.kind === 'verification') return now >= on.until || state.status === 'resolved';
   const approval = state.approvals.get(on.approval);
   if (!approval) return true;
-  if (on.kind === 'verification') return now >= on.until || state.status === 'resolved';
   return approval.state === 'approved' || isSettled(approval.state) || now >= approval.expiresAt;
 }
 
