@@ -1,0 +1,145 @@
+/**
+ * Owns what a line's codes say across blanks: dates, quantities, `key=value`, quoted and braced values, runs of values.
+ * Refuses knowledge of other lines; comparing lines is log-merge.ts.
+ */
+import { BLANK, type LogLexer, NUMBER, VALUE } from './log-lexer.ts';
+import { CALENDAR, UNITS } from './log-words.ts';
+
+export const isValue = (code: string | undefined): boolean => code !== undefined && code < BLANK;
+export const isWord = (code: string | undefined): boolean => code !== undefined && code >= '\u0080';
+
+const CLOSER: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>', '"': '"', "'": "'", '`': '`' };
+const ENDS_VALUE = new Set([BLANK, ',', ';', ')', ']', '}', '>', '|']);
+
+/** The position of the bracket that closes the one at `open`, or -1. */
+function closing(codes: string[], open: number): number {
+  const opener = codes[open] as string;
+  const closer = CLOSER[opener];
+  let depth = 0;
+  for (let i = open; i < codes.length; i++) {
+    if (codes[i] === closer && (i > open || opener !== closer)) {
+      if (opener === closer) return i;
+      depth--;
+      if (depth === 0) return i;
+    } else if (codes[i] === opener) depth++;
+  }
+  return -1;
+}
+
+/** `key=value`, `key = value`, `key="two words"`, `key=[a, b]`, `key=`: the value is one value, whatever it holds. */
+function maskAssigned(codes: string[]): string[] {
+  const out: string[] = [];
+  let i = 0;
+  while (i < codes.length) {
+    const code = codes[i] as string;
+    out.push(code);
+    i++;
+    if (code !== '=') continue;
+    const before = out.length >= 2 && out[out.length - 2] === BLANK ? out[out.length - 3] : out[out.length - 2];
+    if (!(isWord(before) || isValue(before)) || codes[i] === '>' || codes[i] === '=') continue;
+    let at = codes[i] === BLANK ? i + 1 : i;
+    if (at >= codes.length) continue;
+    const spaced = at > i;
+    const next = codes[at] as string;
+    if (spaced && isWord(next) && codes[at + 1] === '=') {
+      out.push(VALUE);
+      continue;
+    }
+    if (ENDS_VALUE.has(next)) {
+      out.push(VALUE);
+      i = at;
+      continue;
+    }
+    const start = at;
+    for (; at < codes.length; at++) {
+      const c = codes[at] as string;
+      if (CLOSER[c] !== undefined) {
+        const end = closing(codes, at);
+        if (end > at) {
+          at = end;
+          continue;
+        }
+      }
+      if (at > start && ENDS_VALUE.has(c)) break;
+    }
+    out.push(VALUE);
+    i = at;
+  }
+  return out;
+}
+
+function maskDatesAndQuantities(codes: string[], lexer: LogLexer): string[] {
+  const out = codes.slice();
+  const beside = (i: number, step: number): string | undefined => {
+    const at = out[i + step] === BLANK || out[i + step] === ',' ? i + 2 * step : i + step;
+    return out[out[at] === BLANK ? at + step : at];
+  };
+  for (let i = 0; i < out.length; i++) {
+    if (!isWord(out[i])) continue;
+    const word = lexer.text(out[i] as string).toLowerCase();
+    if (CALENDAR.has(word) && (isValue(beside(i, -1)) || isValue(beside(i, 1)) || isDate(beside(i, 1), lexer)))
+      out[i] = VALUE;
+    else if (UNITS.has(word) && isValue(out[i - 1] === BLANK ? out[i - 2] : out[i - 1])) out[i] = VALUE;
+  }
+  return out;
+}
+
+function isDate(code: string | undefined, lexer: LogLexer): boolean {
+  return isWord(code) && CALENDAR.has(lexer.text(code as string).toLowerCase());
+}
+
+/** A braced object that holds a value is one value: its inside is data, and as long as the data. */
+function maskBraced(codes: string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    const end = codes[i] === '{' ? closing(codes, i) : -1;
+    if (end > i && codes.slice(i, end).some((c) => isValue(c))) {
+      out.push('{', VALUE, '}');
+      i = end;
+    } else out.push(codes[i] as string);
+  }
+  return out;
+}
+
+/** Values with only separators between them become one; brackets opened on the way are closed on the way. */
+export function collapseRuns(codes: string[]): string[] {
+  const out: string[] = [];
+  let i = 0;
+  while (i < codes.length) {
+    if (!isValue(codes[i])) {
+      out.push(codes[i] as string);
+      i++;
+      continue;
+    }
+    let last = i;
+    let depth = 0;
+    for (let j = i + 1; j < codes.length && !isWord(codes[j]); j++) {
+      const c = codes[j] as string;
+      if (c === '"' || c === "'" || c === '`') break;
+      if (c === '(' || c === '[' || c === '{' || c === '<') depth++;
+      else if (c === ')' || c === ']' || c === '}' || c === '>') {
+        depth--;
+        if (depth < 0) break;
+        if (depth === 0) last = j;
+      } else if (isValue(c) && depth === 0) last = j;
+    }
+    out.push(VALUE);
+    i = last + 1;
+  }
+  return out;
+}
+
+/** The shape of one line: the codes after all that can be said without looking at other lines. */
+export function shapeOf(read: string, lexer: LogLexer): string {
+  let codes = read.split('');
+  codes = maskDatesAndQuantities(codes, lexer);
+  if (read.includes('=')) codes = maskAssigned(codes);
+  if (read.includes('{')) codes = maskBraced(codes);
+  return collapseRuns(codes).join('');
+}
+
+/** Whether a shape still says anything: a word is left. */
+export function hasWord(shape: string): boolean {
+  for (let i = 0; i < shape.length; i++) if (shape.charCodeAt(i) >= 128) return true;
+  return false;
+}
