@@ -3,7 +3,9 @@
  * A command file exports `register(program)` and loads what it needs inside its action, so that start-up stays quick.
  */
 import type { Command } from 'commander';
+import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
+  registerTriage(program);
 }

@@ -10,7 +10,9 @@ const consistency = 1.4826;
 
 /** The `share`-th quantile, 0..1, linearly between neighbours; NaN samples are left out, NaN when none remain. */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(values).filter((value) => !Number.isNaN(value)).sort();
+  const sorted = Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
   if (sorted.length === 0) return Number.NaN;
   const at = share * (sorted.length - 1);
   const low = sorted[Math.floor(at)] ?? Number.NaN;

@@ -64,7 +64,7 @@ export function signalOf(name: string): Signal {
   if (held) return held;
   const parts = nameWords(name);
   const has = (set: Set<string>) => parts.some((part) => set.has(part));
-  const counter = parts.at(-1) === 'total' || (parts.length > 1 && (parts.at(-1) === 'sum' || name.endsWith('_count')));
+  const counter = /_(?:total|sum|count)$/.test(name);
   const { kind, bad } = kindOf(parts, has);
   const signal: Signal = { kind, bad, counter, unit: unitOf(parts, kind, counter) };
   if (known.size < 10_000) known.set(name, signal);

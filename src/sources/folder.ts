@@ -12,7 +12,7 @@ import { edgesOfSpans } from '../evidence/topology.ts';
 import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
 import { OtlpRows } from './otlp-rows.ts';
 import { lacksZone } from './parse-time.ts';
-import { seriesOfResponse } from './prometheus-response.ts';
+import { labelKey, seriesOfResponse } from './prometheus-response.ts';
 import { alertOf, type Extent, readAlertFile } from './read-alert.ts';
 import { maxRows, readRows } from './read-rows.ts';
 import { changeOfRow, edgeOfRow, logOfRow, spanOfRow } from './telemetry-rows.ts';
@@ -110,7 +110,7 @@ async function readMetrics(dir: string, names: string[], series: Series[], remar
   const count = await readRows(join(dir, 'metrics.ndjson'), (row) => {
     const read = seriesOfResponse(row);
     for (const piece of read?.series ?? []) {
-      const key = JSON.stringify([piece.name, Object.entries(piece.labels).sort()]);
+      const key = `${piece.name}${labelKey(piece.labels)}`;
       const known = pieces.get(key);
       if (known) known.push(piece);
       else pieces.set(key, [piece]);

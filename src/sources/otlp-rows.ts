@@ -6,7 +6,7 @@
  */
 import type { LogLine, Series, Span } from '../evidence/telemetry.ts';
 import { isRecord, type JsonRecord, listOf, numberOf, textOf } from './loose-json.ts';
-import { toSeries } from './prometheus-response.ts';
+import { labelKey, toSeries } from './prometheus-response.ts';
 import { spanStatus } from './telemetry-rows.ts';
 
 /** Gathers what many lines hold; samples of one metric and label set come together in one series. */
@@ -103,7 +103,7 @@ export class OtlpRows {
 
   #sample(labels: Record<string, string>, time: number, value: number): void {
     if (Number.isNaN(time) || Number.isNaN(value)) return;
-    const key = JSON.stringify(Object.entries(labels).sort());
+    const key = labelKey(labels);
     const known = this.#samples.get(key);
     if (known) known.rows.push({ time, value });
     else this.#samples.set(key, { labels, rows: [{ time, value }] });

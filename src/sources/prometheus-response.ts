@@ -58,3 +58,12 @@ export function toSeries(labels: Record<string, string>, rows: { time: number; v
     values: Float64Array.from(rows, (row) => (Number.isFinite(row.value) ? row.value : Number.NaN)),
   };
 }
+
+/** One text for one label set, whatever the order it was written in. */
+export function labelKey(labels: Record<string, string>): string {
+  return JSON.stringify(
+    Object.keys(labels)
+      .sort((one, other) => (one < other ? -1 : 1))
+      .map((name) => [name, labels[name]]),
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * `aura triage FOLDER [--json]`: the deterministic first look at recorded telemetry.
+ * Owns: reading the folder and printing. Refuses: judging; evidence/ does.
+ */
+import type { Command } from 'commander';
+import type { TriageResult } from '../run/triage-result.ts';
+
+export function registerTriage(program: Command): void {
+  program
+    .command('triage')
+    .description('name what broke, since when, what caused it and who is affected, with no model')
+    .argument('<folder>', 'incident folder: alert.json, metrics.json, logs.ndjson, traces.ndjson, changes.ndjson')
+    .option('--json', 'print the whole result as JSON')
+    .action(async (folder: string, options: { json?: boolean }) => {
+      const [{ readFolder }, { triage }] = await Promise.all([
+        import('../sources/folder.ts'),
+        import('../evidence/triage.ts'),
+      ]);
+      const result = triage(await readFolder(folder));
+      for (const remark of result.remarks) process.stderr.write(`aura: ${remark}\n`);
+      process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : asText(result));
+    });
+}
+
+function asText(result: TriageResult): string {
+  const lines = [`window    ${result.window.from} to ${result.window.to}`];
+  if (result.noFault) lines.push('nothing is wrong: the alert has no abnormal signal behind it');
+  for (const [i, { component, why, onset }] of result.components.slice(0, 5).entries())
+    lines.push(
+      `${i === 0 ? 'causes    ' : '          '}${i + 1}. ${component}: ${why}${onset ? ` (since ${onset})` : ''}`,
+    );
+  if (!result.noFault) lines.push(`kind      ${result.causeKind}`, `change    ${changeText(result)}`);
+  if (result.blastRadius.length > 0) lines.push(`affected  ${result.blastRadius.join(', ')}`);
+  for (const { service, name, share, requests } of result.impact.journeys.slice(0, 5))
+    lines.push(`journey   ${service} ${name}: ${(share * 100).toFixed(1)}% of ${requests} requests failed or slow`);
+  const { users } = result.impact;
+  if (users) lines.push(`impact    ${users.count} ${users.of}`);
+  for (const { text, chronic, onset } of result.anomalies.slice(0, 10))
+    lines.push(`abnormal  ${onset} ${chronic ? '(chronic) ' : ''}${text}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function changeText({ culpritChange, changes }: TriageResult): string {
+  if (culpritChange === null) return 'none to blame';
+  const culprit = changes.find(({ ref }) => ref === culpritChange);
+  return `${culpritChange}${culprit ? ` ${culprit.summary}: ${culprit.why}` : ''}`;
+}
