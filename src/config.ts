@@ -1,0 +1,236 @@
+/**
+ * One schema for aura.yaml, the only reader of process.env, and the list of every number with its unit and reason.
+ * Owns: reading, defaults, and reporting all faults at once, each with its fix. Refuses: building anything from it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { AuraError } from './errors.ts';
+
+const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, such as MY_TOKEN');
+
+const model = z.strictObject({
+  provider: z.enum(['anthropic', 'openai']),
+  model: z.string().min(1),
+  /** Any OpenAI-compatible endpoint. */
+  baseUrl: z.url().optional(),
+  key: environmentName.optional(),
+  /** Tokens. */
+  contextWindow: z.number().int().positive().default(128_000),
+  /** Money a million tokens, in the currency of limits.cost. */
+  price: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).default({ input: 0, output: 0 }),
+});
+
+const server = z.discriminatedUnion('transport', [
+  z.strictObject({
+    transport: z.literal('stdio'),
+    command: z.string().min(1),
+    args: z.array(z.string()).default([]),
+    /** Variables handed on: name in the server's environment → name in ours. */
+    env: z.record(z.string(), environmentName).default({}),
+    /** Believe the server's own readOnlyHint. */
+    trust: z.boolean().default(false),
+  }),
+  z.strictObject({
+    transport: z.enum(['http', 'sse']),
+    url: z.url(),
+    /** Header → name of the environment variable with its value. */
+    headers: z.record(z.string(), environmentName).default({}),
+    trust: z.boolean().default(false),
+  }),
+]);
+
+/** The numbers of DESIGN's table; each can be set. */
+const limits = z.strictObject({
+  /** Tokens of a digest shown inline: what a model reads of one call without crowding out the next. */
+  digestTokens: z.number().int().positive().default(1_500),
+  /** Minutes a run may work; people's time while it is parked does not count. */
+  runMinutes: z.number().positive().default(10),
+  toolCalls: z.number().int().positive().default(80),
+  tokens: z.number().int().positive().default(200_000),
+  /** In the model's currency. */
+  cost: z.number().positive().default(1),
+  /** Seconds one tool call may take. */
+  toolSeconds: z.number().positive().default(30),
+  /** How often a failed read is tried again. Writes never are. */
+  toolRetries: z.number().int().min(0).default(2),
+  callsAtOncePerServer: z.number().int().positive().default(4),
+  /** Seconds a model may take to its last token. */
+  modelSeconds: z.number().positive().default(120),
+  /** Minutes a card stays open. */
+  approvalMinutes: z.number().positive().max(60).default(10),
+  /** Runs at once in one worker process. */
+  runsAtOnce: z.number().int().positive().default(4),
+  /** Days a note is kept. */
+  noteDays: z.number().positive().default(7),
+  /** Characters of a question that are read. */
+  questionLength: z.number().int().positive().default(4_000),
+});
+
+export const configSchema = z.strictObject({
+  models: z.record(z.string(), model).default({}),
+  servers: z.record(z.string().regex(/^[a-z][a-z0-9_-]*$/i), server).default({}),
+  /** Tools that only read, as globs over `server.tool`. Everything else is a write until listed or trusted. */
+  reads: z.array(z.string()).default([]),
+  /** Where telemetry is read: `folder:DIR` or `prometheus:URL`; becomes the tools `aura.*`. */
+  source: z
+    .string()
+    .regex(/^(folder|prometheus):.+/, 'folder:DIR or prometheus:URL')
+    .optional(),
+  catalog: z
+    .array(
+      z.strictObject({
+        component: z.string(),
+        aliases: z.array(z.string()).default([]),
+        owners: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  slack: z
+    .strictObject({
+      mode: z.enum(['http', 'socket']).default('http'),
+      token: environmentName.default('SLACK_BOT_TOKEN'),
+      signingSecret: environmentName.default('SLACK_SIGNING_SECRET'),
+      appToken: environmentName.default('SLACK_APP_TOKEN'),
+      /** Another Slack, for tests and the demo. */
+      apiUrl: z.url().optional(),
+      port: z.number().int().min(0).max(65_535).default(3_000),
+      /** Regular expression of channel names that are incident channels; without it, every channel with Aura in it is. */
+      incidentChannels: z.string().optional(),
+    })
+    .prefault({}),
+  pagerduty: z
+    .strictObject({
+      secrets: z.array(environmentName).default(['PAGERDUTY_WEBHOOK_SECRET']),
+      token: environmentName.default('PAGERDUTY_TOKEN'),
+      workflowToken: environmentName.default('PAGERDUTY_WORKFLOW_TOKEN'),
+      apiUrl: z.url().default('https://api.pagerduty.com'),
+    })
+    .optional(),
+  alertmanager: z.strictObject({ token: environmentName.default('ALERTMANAGER_TOKEN') }).optional(),
+  autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
+  /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
+  store: z.enum(['redis', 'embedded']).default('redis'),
+  /** Folder of the embedded store and of notes. */
+  folder: z.string().default('.aura'),
+  workflows: z.string().default('workflows'),
+  limits: limits.prefault({}),
+});
+
+export type Config = z.output<typeof configSchema>;
+
+/** The environment, read here and nowhere else, so that everything below can be given another one. */
+export const environment: Readonly<Record<string, string | undefined>> = process.env;
+
+/** Reads aura.yaml (or the defaults where `path` is undefined). Throws one AuraError that lists every fault with its fix. */
+export function readConfig(path: string | undefined): Config {
+  const raw = path === undefined ? {} : parseFile(path);
+  const parsed = configSchema.safeParse(raw ?? {});
+  if (!parsed.success) {
+    throw new AuraError({
+      code: 'config-invalid',
+      userMessage: `${path ?? 'The configuration'} has faults:\n${faultLines(parsed.error)}`,
+    });
+  }
+  const base = path === undefined ? undefined : dirname(resolve(path));
+  return base === undefined ? parsed.data : { ...parsed.data, workflows: resolve(base, parsed.data.workflows) };
+}
+
+function parseFile(path: string): unknown {
+  if (!existsSync(path)) {
+    throw new AuraError({
+      code: 'config-missing',
+      userMessage: `There is no file ${path}. Copy manifests/aura.example.yaml there, or name another one with --config.`,
+    });
+  }
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new AuraError({
+      code: 'config-unreadable',
+      userMessage: `${path} is not valid YAML: ${String(cause).split('\n')[0]}. Mend that line and try again.`,
+      cause,
+    });
+  }
+}
+
+/** One line a fault: where, what, and what to do. */
+export function faultLines(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => {
+      const where = issue.path.join('.') || '(top)';
+      if (issue.code === 'unrecognized_keys')
+        return `  ${where}: unknown key ${issue.keys.join(', ')}; remove it or mend its spelling.`;
+      return `  ${where}: ${issue.message}; correct it (see manifests/aura.example.yaml).`;
+    })
+    .join('\n');
+}
+
+/** What `aura start` needs from the environment; all that is missing is reported together. */
+export function readSecrets(config: Config, env: Readonly<Record<string, string | undefined>> = environment) {
+  const faults: string[] = [];
+  const need = (name: string, why: string): string => {
+    const value = env[name];
+    if (!value) faults.push(`  ${name} is not set; ${why}.`);
+    return value ?? '';
+  };
+  const slack = config.slack;
+  const secrets = {
+    slackToken: need(slack.token, 'it is the bot token (xoxb-…) from the Slack app\'s page "OAuth & Permissions"'),
+    signingSecret:
+      slack.mode === 'http'
+        ? need(slack.signingSecret, 'it is on the Slack app\'s page "Basic Information"')
+        : (env[slack.signingSecret] ?? ''),
+    appToken:
+      slack.mode === 'socket'
+        ? need(slack.appToken, 'Socket Mode needs an app-level token (xapp-…) with connections:write')
+        : undefined,
+    redisUrl:
+      config.store === 'redis'
+        ? need(
+            'REDIS_URL',
+            'it is where Redis runs (redis://host:6379); or set "store: embedded" in aura.yaml for one process on one file',
+          )
+        : undefined,
+    pagerdutySecrets: config.pagerduty
+      ? config.pagerduty.secrets.map((name) => need(name, "it signs PagerDuty's webhooks (v3 subscription)"))
+      : [],
+    pagerdutyToken: config.pagerduty ? env[config.pagerduty.token] : undefined,
+    workflowToken: config.pagerduty ? env[config.pagerduty.workflowToken] : undefined,
+    alertmanagerToken: config.alertmanager
+      ? need(config.alertmanager.token, 'Alertmanager sends it as its bearer token')
+      : undefined,
+  };
+  if (faults.length > 0)
+    throw new AuraError({ code: 'config-incomplete', userMessage: `Aura cannot start:\n${faults.join('\n')}` });
+  return secrets;
+}
+
+export type Secrets = ReturnType<typeof readSecrets>;
+
+/** The models that the environment alone offers, when aura.yaml names none: the two provider keys, else none. */
+export function modelsFromEnvironment(
+  env: Readonly<Record<string, string | undefined>> = environment,
+): Config['models'] {
+  if (env.ANTHROPIC_API_KEY) {
+    return {
+      default: model.parse({
+        provider: 'anthropic',
+        model: env.AURA_MODEL ?? 'claude-sonnet-4-5',
+        key: 'ANTHROPIC_API_KEY',
+      }),
+    };
+  }
+  if (env.OPENAI_API_KEY && (!env.OPENAI_BASE_URL || env.AURA_MODEL)) {
+    return {
+      default: model.parse({
+        provider: 'openai',
+        model: env.AURA_MODEL ?? 'gpt-5-mini',
+        baseUrl: env.OPENAI_BASE_URL,
+        key: 'OPENAI_API_KEY',
+      }),
+    };
+  }
+  return {};
+}

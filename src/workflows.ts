@@ -1,0 +1,181 @@
+/**
+ * Reads and checks workflows/*.yaml: when one applies, what to look at first, which actions it offers.
+ * Owns: the file format, the choice of a workflow, placeholders. Refuses: running anything.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { faultLines } from './config.ts';
+import { AuraError } from './errors.ts';
+import type { IncidentBrief } from './run/request.ts';
+
+/** `90s`, `5m`, `1h` → ms. */
+const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?(s|m|h)$/, 'a duration such as 90s, 5m or 1h')
+  .transform(
+    (text) => Number.parseFloat(text) * { s: 1_000, m: 60_000, h: 3_600_000 }[text.slice(-1) as 's' | 'm' | 'h'],
+  );
+
+const args = z.record(z.string(), z.unknown()).default({});
+const call = z.strictObject({ tool: z.string(), args });
+const causeKind = z.enum([
+  'deploy',
+  'config',
+  'flag',
+  'scale',
+  'certificate',
+  'traffic',
+  'saturation',
+  'leak',
+  'dependency',
+  'unknown',
+]);
+const level = z.enum(['copilot', 'assistant', 'autonomous']);
+const risk = z.enum(['low', 'medium', 'high']);
+
+const action = z.strictObject({
+  /** Offered without a model when the triage finds this kind of cause. */
+  for: z.strictObject({ causeKind: z.union([causeKind, z.array(causeKind)]) }).optional(),
+  tool: z.string(),
+  args,
+  why: z.string().optional(),
+  risk: risk.default('medium'),
+  undo: call.optional(),
+  rehearse: z.strictObject({ server: z.string() }).optional(),
+  verify: z.strictObject({ tool: z.string(), args, until: z.string(), within: duration.prefault('5m') }).optional(),
+  approvers: z
+    .strictObject({
+      users: z.array(z.string()).default([]),
+      groups: z.array(z.string()).default([]),
+      pagerduty: z.array(z.enum(['escalation-policy', 'assignees'])).default([]),
+      quorum: z.number().int().min(1).default(1),
+      requester: z.enum(['allowed', 'refused']).default('refused'),
+      expires: duration.optional(),
+    })
+    .prefault({}),
+});
+
+export const workflowSchema = z.strictObject({
+  name: z.string().min(1),
+  description: z.string().default(''),
+  when: z
+    .strictObject({
+      sources: z.array(z.enum(['pagerduty', 'alertmanager', 'mention', 'schedule'])).default([]),
+      labels: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+      text: z.array(z.string()).default([]),
+    })
+    .prefault({}),
+  autonomy: z.union([level, z.strictObject({ level, upTo: risk })]).optional(),
+  models: z.record(z.string(), z.string()).default({}),
+  first: z
+    .array(z.strictObject({ tool: z.string(), args, as: z.enum(['metrics', 'logs', 'traces', 'changes']).optional() }))
+    .default([]),
+  instructions: z.string().default(''),
+  investigators: z
+    .record(
+      z.string(),
+      z.strictObject({
+        mission: z.string(),
+        tools: z.array(z.string()).default([]),
+        skills: z.array(z.string()).default([]),
+      }),
+    )
+    .default({}),
+  actions: z.record(z.string(), action).default({}),
+  limits: z
+    .strictObject({
+      replans: z.number().int().min(0),
+      tokens: z.number().int().positive(),
+      cost: z.number().positive(),
+      minutes: z.number().positive(),
+      toolCalls: z.number().int().positive(),
+    })
+    .partial()
+    .optional(),
+  schedule: z.string().optional(),
+});
+
+export type Workflow = z.output<typeof workflowSchema>;
+export type WorkflowAction = Workflow['actions'][string];
+
+/** Every workflow of a folder, by file name. All faults of all files are reported at once. */
+export function readWorkflows(folder: string): Workflow[] {
+  let files: string[];
+  try {
+    files = readdirSync(folder)
+      .filter((file) => /\.ya?ml$/.test(file))
+      .toSorted();
+  } catch (cause) {
+    throw new AuraError({
+      code: 'workflows-missing',
+      userMessage: `The workflow folder ${folder} cannot be read. Create it or set "workflows:" in aura.yaml.`,
+      cause,
+    });
+  }
+  const faults: string[] = [];
+  const workflows: Workflow[] = [];
+  for (const file of files) {
+    try {
+      const parsed = workflowSchema.safeParse(parse(readFileSync(join(folder, file), 'utf8')));
+      if (parsed.success) workflows.push(parsed.data);
+      else faults.push(`${file}:\n${faultLines(parsed.error)}`);
+    } catch (error) {
+      faults.push(`${file}: cannot be read as YAML (${String(error).split('\n')[0]}); mend or remove it.`);
+    }
+  }
+  if (faults.length > 0) throw new AuraError({ code: 'workflows-invalid', userMessage: faults.join('\n') });
+  return workflows;
+}
+
+/** The workflow whose conditions fit best: labels that disagree rule one out; words of the title and the question count. */
+export function chooseWorkflow(
+  workflows: readonly Workflow[],
+  brief: IncidentBrief,
+  question: string,
+): Workflow | null {
+  const source = brief.source === 'slack' || brief.source === 'cli' ? 'mention' : brief.source;
+  const text = `${brief.title} ${question} ${Object.values(brief.labels).join(' ')}`.toLowerCase();
+  let best: { workflow: Workflow; score: number } | null = null;
+  for (const workflow of workflows) {
+    const { sources, labels, text: words } = workflow.when;
+    if (sources.length > 0 && !sources.includes(source)) continue;
+    const disagrees = Object.entries(labels).some(([label, wanted]) => {
+      const has = brief.labels[label] ?? (label === 'severity' ? brief.severity : undefined);
+      return has !== undefined && ![wanted].flat().includes(has);
+    });
+    if (disagrees) continue;
+    const score = words.filter((word) => text.includes(word.toLowerCase())).length;
+    if (!best || score > best.score) best = { workflow, score };
+  }
+  return best?.workflow ?? null;
+}
+
+/** Replaces `{{ a.b }}` after parsing; a string that is one placeholder keeps the value's type. Null when one is unknown. */
+export function fill(value: unknown, scope: Record<string, unknown>): { value: unknown; missing: string[] } {
+  const missing: string[] = [];
+  const look = (path: string): unknown => {
+    let found: unknown = scope;
+    for (const part of path.split('.')) {
+      found =
+        typeof found === 'object' && found !== null && Object.hasOwn(found, part)
+          ? (found as Record<string, unknown>)[part]
+          : undefined;
+    }
+    if (found === undefined || found === null) missing.push(path);
+    return found;
+  };
+  const walk = (it: unknown): unknown => {
+    if (typeof it === 'string') {
+      const whole = /^\{\{\s*([\w.]+)\s*\}\}$/.exec(it);
+      if (whole?.[1]) return look(whole[1]);
+      return it.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => String(look(path) ?? ''));
+    }
+    if (Array.isArray(it)) return it.map(walk);
+    if (typeof it === 'object' && it !== null)
+      return Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, walk(inner)]));
+    return it;
+  };
+  return { value: walk(value), missing };
+}
