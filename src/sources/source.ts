@@ -1,0 +1,16 @@
+/**
+ * The port that every telemetry back end implements.
+ * Owns: one question, "what is known around this incident?". Refuses: queries in a vendor's language and any
+ * choice of step, limit or timeout by the asker; the source knows its own data best.
+ */
+import type { Telemetry, Window } from '../evidence/telemetry.ts';
+
+export interface TelemetrySource {
+  /** For people: the kind and the place, e.g. `folder:recordings/one`. */
+  readonly name: string;
+  /**
+   * Everything around the incident, read anew at each call. `window` replaces the incident's own window; the baseline
+   * then ends where it begins. Throws AuraError when nothing can be read; partial gaps are `remarks`.
+   */
+  look(window?: Window): Promise<Telemetry>;
+}
