@@ -1,0 +1,144 @@
+/**
+ * Where people's decisions are taken: a click becomes a vote, a vote may become a decision.
+ * Owns: binding a click to its card, who may decide, quorum, the audit of refusals, and what ends by itself (expiry,
+ * a stopped run, a resolved incident, an execution whose worker died). Refuses: executing; execute.ts does that once.
+ */
+import { type Approval, isUndecided, type Vote } from '../run/approval.ts';
+import type { Fact } from '../run/fact.ts';
+import { FenceLost } from '../run/fence-lost.ts';
+import { type IncidentId, samePerson } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { JobQueue } from '../run/job-queue.ts';
+import type { Journal } from '../run/journal.ts';
+import type { People } from '../run/people.ts';
+import type { Notice, OutboxRow } from '../run/saying.ts';
+import { after, cardKey, cardRow, outcomeRow } from './card.ts';
+import type { Click, ClickResult } from './click.ts';
+import { whyNot } from './eligible.ts';
+
+export class Desk {
+  readonly #journal: Journal;
+  readonly #queue: JobQueue;
+  readonly #people: People;
+
+  constructor(parts: { journal: Journal; queue: JobQueue; people: People }) {
+    this.#journal = parts.journal;
+    this.#queue = parts.queue;
+    this.#people = parts.people;
+  }
+
+  /** Takes a click. Whatever is refused changes nothing but the audit. Throws only when the store is away. */
+  async decide(click: Click): Promise<ClickResult> {
+    const now = await this.#journal.store.now();
+    const before = await this.#journal.load(click.incident);
+    const approval = before.approvals.get(click.approval);
+    const refused = approval ? misfit(before, approval, click, now) : ({ code: 'card-replaced' } as const);
+    if (!approval || refused) return this.#refuse(click, refused ?? { code: 'card-replaced' });
+    const why = await whyNot(this.#people, approval, before.brief, click.by, click.vote);
+    if (why) return this.#refuse(click, { code: 'not-allowed', user: click.by.user, why });
+
+    let result: ClickResult = { accepted: false, notice: { code: 'card-replaced' } };
+    await this.#journal.decide(click.incident, (state) => {
+      const current = state.approvals.get(click.approval);
+      const notice = current ? misfit(state, current, click, now) : ({ code: 'card-replaced' } as const);
+      if (!current || notice) {
+        result = { accepted: false, notice: notice ?? { code: 'card-replaced' } };
+        return null;
+      }
+      const facts = factsOf(current, click, now);
+      const decided = after(current, facts, now);
+      result = {
+        accepted: true,
+        state: decided.state,
+        stillNeeded: Math.max(0, decided.policy.quorum - approvalsOf(decided).length),
+      };
+      return { facts, outbox: cardRow(state, decided) };
+    });
+    if (result.accepted) await this.#queue.wake(click.incident);
+    return result;
+  }
+
+  /** What ends by itself, found by a worker that holds `fence`. */
+  async tidy(incident: IncidentId, fence: number, now: number): Promise<void> {
+    const written = await this.#journal.decide(
+      incident,
+      (state) => {
+        const facts: Fact[] = [];
+        const outbox: OutboxRow[] = [];
+        for (const approval of state.approvals.values()) {
+          const move = overdue(state, approval, fence, now);
+          if (!move) continue;
+          facts.push(move);
+          const moved = after(approval, [move], now);
+          outbox.push(...cardRow(state, moved));
+          if (moved.state === 'unknown') outbox.push(...outcomeRow(state, moved));
+        }
+        return facts.length > 0 ? { facts, outbox } : null;
+      },
+      fence,
+    );
+    if (!written.ok) throw new FenceLost(incident);
+  }
+
+  async #refuse(click: Click, notice: Notice): Promise<ClickResult> {
+    const why = 'why' in notice ? notice.why : notice.code;
+    await this.#journal.decide(click.incident, (state) =>
+      state.head.version === 0
+        ? null
+        : { facts: [{ type: 'approval-refused', approval: click.approval, by: click.by, why }] },
+    );
+    return { accepted: false, notice };
+  }
+}
+
+/** Why a click does not fit the card it claims to come from; null when it does. */
+function misfit(state: IncidentState, approval: Approval, click: Click, now: number): Notice | null {
+  if (approval.state !== 'pending') {
+    return { code: 'already-decided', by: approval.by?.user ?? approval.votes.at(-1)?.by.user, state: approval.state };
+  }
+  if (now >= approval.expiresAt) return { code: 'already-decided', state: 'expired' };
+  const shown = state.shown.get(cardKey(approval.id));
+  const rightCard = shown
+    ? shown.ts === click.ts && shown.place.channel === click.place.channel && shown.place.team === click.place.team
+    : true;
+  const bound =
+    rightCard && approval.nonce === click.nonce && click.hash.length >= 8 && approval.hash.startsWith(click.hash);
+  if (!bound) return { code: 'card-replaced' };
+  const again = approval.votes.some((vote) => samePerson(vote.by, click.by) && vote.vote === click.vote);
+  return again ? { code: 'already-decided', by: click.by.user, state: approval.state } : null;
+}
+
+function approvalsOf(approval: Approval): Vote[] {
+  return approval.votes.filter((vote) => vote.vote === 'approve');
+}
+
+function factsOf(approval: Approval, click: Click, now: number): Fact[] {
+  const vote: Vote = { by: click.by, vote: click.vote, at: now, reason: click.reason };
+  const facts: Fact[] = [{ type: 'approval-voted', approval: approval.id, vote }];
+  const move = { type: 'approval-moved', approval: approval.id, from: approval.state, by: click.by } as const;
+  if (click.vote === 'deny') facts.push({ ...move, to: 'denied', because: click.reason });
+  else if (approvalsOf(approval).length + 1 >= approval.policy.quorum) facts.push({ ...move, to: 'approved' });
+  return facts;
+}
+
+/** The move that an approval's own end demands now; null when it may stay as it is. */
+function overdue(
+  state: IncidentState,
+  approval: Approval,
+  fence: number,
+  now: number,
+): Extract<Fact, { type: 'approval-moved' }> | null {
+  const move = { type: 'approval-moved', approval: approval.id, from: approval.state } as const;
+  if (isUndecided(approval.state)) {
+    const run = state.runs.get(approval.run);
+    if (run?.stop) return { ...move, to: 'cancelled', because: 'the run was stopped' };
+    if (state.status === 'resolved') return { ...move, to: 'cancelled', because: 'the incident was resolved' };
+    if (run?.state === 'ended') return { ...move, to: 'cancelled', because: 'the run ended' };
+    if (now >= approval.expiresAt) return { ...move, to: 'expired' };
+  }
+  // A worker that began to execute and lost its fence cannot say any more whether the tool ran.
+  if (approval.state === 'executing' && approval.lease && approval.lease.fence < fence) {
+    return { ...move, to: 'unknown', because: 'the worker was lost while the tool ran' };
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+/**
+ * Carries out what was approved, at most once, and reports it even when it comes late.
+ * Owns: the lease, the last checks before the call, done / failed / unknown. Refuses: a second try of any kind.
+ */
+import type { Approval } from '../run/approval.ts';
+import type { Fact } from '../run/fact.ts';
+import { FenceLost } from '../run/fence-lost.ts';
+import { type IncidentId, newId } from '../run/identity.ts';
+import type { Journal } from '../run/journal.ts';
+import type { People } from '../run/people.ts';
+import { canonicalHash } from '../tools/canonical-hash.ts';
+import type { Gate, GateResult } from '../tools/gate.ts';
+import { after, cardRow, outcomeRow } from './card.ts';
+import { whyNot } from './eligible.ts';
+
+export interface Execution {
+  journal: Journal;
+  gate: Gate;
+  people: People;
+}
+
+/**
+ * Executes an approved action. Resolves when its outcome is in the journal. `signal` is not the run's Stop: a write in
+ * flight is not torn down, since nobody would know what it did.
+ */
+export async function execute(parts: Execution, incident: IncidentId, id: string, fence: number): Promise<void> {
+  const { journal } = parts;
+  const before = await journal.load(incident);
+  const approval = before.approvals.get(id);
+  if (approval?.state !== 'approved') return;
+  const obstacle = await obstacleTo(parts, incident, approval);
+  const now = await journal.store.now();
+  if (obstacle || now >= approval.expiresAt) {
+    await move(parts, incident, id, fence, obstacle ? { to: 'cancelled', because: obstacle } : { to: 'expired' });
+    return;
+  }
+  const lease = newId('lease');
+  const started = await journal.decide(
+    incident,
+    (state) => {
+      const current = state.approvals.get(id);
+      if (current?.state !== 'approved' || state.runs.get(current.run)?.stop) return null;
+      const fact: Fact = { type: 'execution-started', approval: id, lease, fence };
+      return { facts: [fact], outbox: cardRow(state, after(current, [fact], now)) };
+    },
+    fence,
+  );
+  if (!started.ok) throw new FenceLost(incident);
+  if (!started.entry) return;
+  const result = await parts.gate.write(
+    { incident, run: approval.run, fence, ...callOf(approval), signal: new AbortController().signal },
+    { approval: id, lease },
+  );
+  await report(journal, incident, id, lease, result);
+}
+
+function callOf(approval: Approval) {
+  return { tool: approval.action.tool, args: approval.action.args, kind: 'other' as const };
+}
+
+/** What forbids the execution now, although it was approved; null when nothing does. */
+async function obstacleTo(parts: Execution, incident: IncidentId, approval: Approval): Promise<string | null> {
+  if (canonicalHash(approval.action) !== approval.hash) return 'the arguments are not those that were approved';
+  const { brief, status } = await parts.journal.load(incident);
+  if (status === 'resolved') return 'the incident was resolved';
+  for (const vote of approval.votes) {
+    if (vote.vote !== 'approve') continue;
+    const why = await whyNot(parts.people, approval, brief, vote.by, 'approve');
+    if (why) return `who approved may not any more: ${why}`;
+  }
+  return null;
+}
+
+/** Written without a fence: the late result of the execution that holds the lease still counts. */
+async function report(
+  journal: Journal,
+  incident: IncidentId,
+  id: string,
+  lease: string,
+  result: GateResult,
+): Promise<void> {
+  const now = await journal.store.now();
+  await journal.decide(incident, (state) => {
+    const current = state.approvals.get(id);
+    if (!current || current.lease?.id !== lease || (current.state !== 'executing' && current.state !== 'unknown'))
+      return null;
+    const facts = factsOf(current, lease, result, state.ledger.length + 1);
+    if (facts.length === 0) return null;
+    const ended = after(current, facts, now);
+    const rows = cardRow(state, ended);
+    return {
+      facts,
+      outbox: ended.state === 'done' && ended.action.verify ? rows : [...rows, ...outcomeRow(state, ended)],
+    };
+  });
+}
+
+function factsOf(approval: Approval, lease: string, result: GateResult, next: number): Fact[] {
+  const id = approval.id;
+  if (!result.passed) return [{ type: 'execution-ended', approval: id, lease, outcome: 'failed', result: result.why }];
+  const evidence = { ...result.evidence, id: `E${next}` };
+  const recorded: Fact = { type: 'evidence-recorded', evidence };
+  if (result.lost) {
+    if (approval.state === 'unknown') return [];
+    return [
+      recorded,
+      {
+        type: 'approval-moved',
+        approval: id,
+        from: 'executing',
+        to: 'unknown',
+        because: 'no answer came back from the tool',
+      },
+    ];
+  }
+  const outcome = evidence.succeeded ? 'done' : 'failed';
+  return [
+    recorded,
+    { type: 'execution-ended', approval: id, lease, outcome, result: evidence.digest, evidence: evidence.id },
+  ];
+}
+
+async function move(
+  parts: Execution,
+  incident: IncidentId,
+  id: string,
+  fence: number,
+  how: { to: 'cancelled' | 'expired'; because?: string },
+): Promise<void> {
+  const now = await parts.journal.store.now();
+  const written = await parts.journal.decide(
+    incident,
+    (state) => {
+      const current = state.approvals.get(id);
+      if (current?.state !== 'approved') return null;
+      const fact: Fact = { type: 'approval-moved', approval: id, from: 'approved', ...how };
+      return { facts: [fact], outbox: cardRow(state, after(current, [fact], now)) };
+    },
+    fence,
+  );
+  if (!written.ok) throw new FenceLost(incident);
+}

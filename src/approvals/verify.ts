@@ -1,0 +1,68 @@
+/**
+ * Asks whether an executed action had its effect, once a call, until it holds or its time is over.
+ * Owns: the condition and the end of a verification. Refuses: waiting; the run parks between two polls.
+ */
+import { search } from 'jmespath';
+import type { Fact } from '../run/fact.ts';
+import { FenceLost } from '../run/fence-lost.ts';
+import type { IncidentId } from '../run/identity.ts';
+import type { Journal } from '../run/journal.ts';
+import type { Gate } from '../tools/gate.ts';
+import { after, cardRow, outcomeRow } from './card.ts';
+
+/** Polls once. Returns true when the verification is over. */
+export async function verifyOnce(
+  parts: { journal: Journal; gate: Gate },
+  incident: IncidentId,
+  id: string,
+  fence: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const state = await parts.journal.load(incident);
+  const approval = state.approvals.get(id);
+  const verify = approval?.action.verify;
+  if (!approval || !verify || approval.verification?.state !== 'waiting') return true;
+  const result = await parts.gate.read({
+    incident,
+    run: approval.run,
+    fence,
+    task: 'verify',
+    tool: verify.tool,
+    args: verify.args,
+    question: verify.until,
+    signal,
+  });
+  const now = await parts.journal.store.now();
+  const seen = result.passed ? result.evidence.digest.slice(0, 600) : result.why;
+  const held = result.passed && result.evidence.succeeded && holds(result.structured, verify.until);
+  const over = now - approval.verification.since >= verify.within;
+  const facts: Fact[] = [{ type: 'verification-polled', approval: id, held, seen }];
+  if (held) facts.push({ type: 'verification-ended', approval: id, state: 'held', seen });
+  else if (over)
+    facts.push({ type: 'verification-ended', approval: id, state: result.passed ? 'not-held' : 'failed', seen });
+  const written = await parts.journal.decide(
+    incident,
+    (current) => {
+      const then = current.approvals.get(id);
+      if (then?.verification?.state !== 'waiting') return null;
+      if (facts.length === 1) return { facts };
+      const ended = after(then, facts, now);
+      return { facts, outbox: [...cardRow(current, ended), ...outcomeRow(current, ended)] };
+    },
+    fence,
+  );
+  if (!written.ok) throw new FenceLost(incident);
+  return facts.length > 1;
+}
+
+/** JMESPath's own truth: false for false, null, empty text, list or object. An expression that fails does not hold. */
+export function holds(structured: unknown, until: string): boolean {
+  try {
+    const value: unknown = search(structured ?? null, until);
+    if (value === null || value === undefined || value === false || value === '') return false;
+    if (Array.isArray(value)) return value.length > 0;
+    return typeof value === 'object' ? Object.keys(value).length > 0 : true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * One MCP server: connected when first needed, connected again after it died.
+ * Owns: the transport, lenient reading of lists and results, one deadline a request. Refuses: policy and retries.
+ */
+import { createHash } from 'node:crypto';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
+import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import { messageOf } from '../../errors.ts';
+import type { CallOptions, RawResult, ToolSpec } from '../tool.ts';
+
+/** How to reach a server; secrets are already resolved. */
+export type ServerAddress =
+  | { transport: 'stdio'; command: string; args: string[]; env: Record<string, string> }
+  | { transport: 'http' | 'sse'; url: string; headers: Record<string, string> };
+
+/** ms to connect and to list. */
+const connectWithin = 15_000;
+/** Pages of tools that are read; a server that offers more is cut off there. */
+const mostPages = 50;
+
+// Lenient on purpose: the SDK's own schemas refuse a whole list for one bad tool.
+const toolPage = z.looseObject({ tools: z.array(z.unknown()).default([]), nextCursor: z.string().optional() });
+const toolShape = z.looseObject({
+  name: z.string().min(1),
+  description: z.string().default(''),
+  inputSchema: z.record(z.string(), z.unknown()).default({ type: 'object' }),
+  annotations: z
+    .looseObject({ readOnlyHint: z.boolean().optional(), destructiveHint: z.boolean().optional() })
+    .optional(),
+});
+const callResult = z.looseObject({
+  content: z.array(z.looseObject({ type: z.string().default('unknown') })).default([]),
+  structuredContent: z.unknown().optional(),
+  isError: z.boolean().optional(),
+});
+
+export class Connection {
+  readonly name: string;
+  readonly #address: ServerAddress;
+  #client: Promise<Client> | null = null;
+  #tools: Promise<ToolSpec[]> | null = null;
+
+  constructor(name: string, address: ServerAddress) {
+    this.name = name;
+    this.#address = address;
+  }
+
+  /** The server's tools; asked again after a reconnect or when the server says that they changed. */
+  tools(): Promise<ToolSpec[]> {
+    this.#tools ??= this.#list().catch((error: unknown) => {
+      this.#tools = null;
+      throw error;
+    });
+    return this.#tools;
+  }
+
+  async call(tool: string, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {
+    let client: Client;
+    try {
+      client = await this.#connected();
+    } catch (error) {
+      return { succeeded: false, lost: false, text: `The server ${this.name} cannot be reached: ${messageOf(error)}` };
+    }
+    try {
+      const result = await client.request(
+        {
+          method: 'tools/call',
+          params: { name: tool, arguments: args, ...(options.meta ? { _meta: options.meta } : {}) },
+        },
+        callResult,
+        { signal: options.signal, timeout: options.timeout, maxTotalTimeout: options.timeout },
+      );
+      return {
+        succeeded: result.isError !== true,
+        lost: false,
+        text: textOf(result.content, result.structuredContent),
+        structured: result.structuredContent,
+      };
+    } catch (error) {
+      // An answer with an error code says that the server dealt with it; anything else leaves a write's effect open.
+      const answered =
+        error instanceof McpError &&
+        error.code !== ErrorCode.RequestTimeout &&
+        error.code !== ErrorCode.ConnectionClosed;
+      return { succeeded: false, lost: !answered, text: `${this.name}.${tool} failed: ${messageOf(error)}` };
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = this.#client;
+    this.#forget();
+    if (client) await client.then((it) => it.close()).catch(() => undefined);
+  }
+
+  #connected(): Promise<Client> {
+    this.#client ??= this.#connect().catch((error: unknown) => {
+      this.#forget();
+      throw error;
+    });
+    return this.#client;
+  }
+
+  async #connect(): Promise<Client> {
+    const client = new Client({ name: 'aura', version: '0.1.0' });
+    client.onclose = () => this.#forget();
+    client.onerror = () => undefined;
+    client.setNotificationHandler(z.looseObject({ method: z.literal('notifications/tools/list_changed') }), () => {
+      this.#tools = null;
+    });
+    await client.connect(this.#transport(), { timeout: connectWithin });
+    return client;
+  }
+
+  #transport(): Transport {
+    const address = this.#address;
+    if (address.transport === 'stdio') {
+      return new StdioClientTransport({
+        command: address.command,
+        args: address.args,
+        env: { ...getDefaultEnvironment(), ...address.env },
+        stderr: 'ignore',
+      });
+    }
+    const requestInit = { headers: address.headers };
+    const url = new URL(address.url);
+    // The SDK's classes implement Transport but for `sessionId`'s optionality.
+    if (address.transport === 'sse') return new SSEClientTransport(url, { requestInit }) as Transport;
+    return new StreamableHTTPClientTransport(url, { requestInit }) as Transport;
+  }
+
+  async #list(): Promise<ToolSpec[]> {
+    const client = await this.#connected();
+    const specs: ToolSpec[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < mostPages; page += 1) {
+      const result = await client.request({ method: 'tools/list', params: cursor ? { cursor } : {} }, toolPage, {
+        timeout: connectWithin,
+        maxTotalTimeout: connectWithin,
+      });
+      for (const raw of result.tools) {
+        const parsed = toolShape.safeParse(raw);
+        if (parsed.success) specs.push(specOf(this.name, parsed.data));
+      }
+      cursor = result.nextCursor;
+      if (!cursor) break;
+    }
+    return specs;
+  }
+
+  #forget(): void {
+    this.#client = null;
+    this.#tools = null;
+  }
+}
+
+function specOf(server: string, tool: z.output<typeof toolShape>): ToolSpec {
+  const { name, description, inputSchema, annotations } = tool;
+  return {
+    name: `${server}.${name}`,
+    server,
+    tool: name,
+    description,
+    inputSchema,
+    readOnlyHint: annotations?.readOnlyHint === true,
+    destructiveHint: annotations?.destructiveHint === true,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([name, description, inputSchema, annotations ?? null]))
+      .digest('hex'),
+  };
+}
+
+function textOf(content: readonly { type: string; [key: string]: unknown }[], structured: unknown): string {
+  const parts = content.map((part) => {
+    if (part.type === 'text' && typeof part.text === 'string') return part.text;
+    const resource = part.resource as { text?: unknown } | undefined;
+    if (part.type === 'resource' && typeof resource?.text === 'string') return resource.text;
+    return `[${part.type}, ${JSON.stringify(part).length} bytes, not shown]`;
+  });
+  const text = parts.join('\n');
+  return text.trim() === '' && structured !== undefined ? JSON.stringify(structured, null, 2) : text;
+}

@@ -1,0 +1,67 @@
+/**
+ * All MCP servers of the configuration behind the Toolbox port.
+ * Owns: how many calls a server gets at once, argument validation by the tool's own schema. Refuses: policy.
+ */
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
+import PQueue from 'p-queue';
+import { messageOf } from '../../errors.ts';
+import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
+import { Connection, type ServerAddress } from './connection.ts';
+
+export class McpToolbox implements Toolbox {
+  readonly #connections = new Map<string, Connection>();
+  readonly #lanes = new Map<string, PQueue>();
+  readonly #validator = new AjvJsonSchemaValidator();
+
+  constructor(servers: Record<string, ServerAddress>, options: { callsAtOncePerServer: number }) {
+    for (const [name, address] of Object.entries(servers)) {
+      this.#connections.set(name, new Connection(name, address));
+      this.#lanes.set(name, new PQueue({ concurrency: options.callsAtOncePerServer }));
+    }
+  }
+
+  async list(): Promise<{ tools: ToolSpec[]; gaps: string[] }> {
+    const gaps: string[] = [];
+    const lists = await Promise.all(
+      [...this.#connections.values()].map((connection) =>
+        connection.tools().catch((error: unknown) => {
+          gaps.push(`${connection.name} cannot be reached (${messageOf(error)})`);
+          return [];
+        }),
+      ),
+    );
+    return { tools: lists.flat(), gaps };
+  }
+
+  async find(name: string): Promise<ToolSpec | { missing: string }> {
+    const server = name.slice(0, name.indexOf('.'));
+    const connection = this.#connections.get(server);
+    if (!connection) return { missing: `no server is called "${server}"; "aura tools" lists what there is` };
+    try {
+      const found = (await connection.tools()).find((spec) => spec.name === name);
+      return found ?? { missing: `the server ${server} has no tool ${name}; "aura tools" lists what there is` };
+    } catch (error) {
+      return { missing: `the server ${server} cannot be reached (${messageOf(error)})` };
+    }
+  }
+
+  check(spec: ToolSpec, args: Record<string, unknown>): string[] {
+    try {
+      const result = this.#validator.getValidator(spec.inputSchema)(args);
+      return result.valid ? [] : [result.errorMessage ?? 'the arguments do not fit the schema'];
+    } catch (error) {
+      return [`the schema of ${spec.name} cannot be used (${messageOf(error)})`];
+    }
+  }
+
+  async call(spec: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {
+    const connection = this.#connections.get(spec.server);
+    const lane = this.#lanes.get(spec.server);
+    if (!connection || !lane) return { succeeded: false, lost: false, text: `no server is called ${spec.server}` };
+    return lane.add(() => connection.call(spec.tool, args, options));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#connections.values()].map((connection) => connection.close()));
+  }
+}

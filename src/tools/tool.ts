@@ -1,0 +1,49 @@
+/**
+ * What a tool is to the gate, and the port through which tools are reached.
+ * Owns: names (`server.tool`), the shapes of a call and its raw result. Refuses: transports; tools/mcp has them.
+ */
+export interface ToolSpec {
+  /** `server.tool`, as policy, workflows and people name it. */
+  name: string;
+  server: string;
+  /** The server's own name for it, sent back unchanged. */
+  tool: string;
+  description: string;
+  /** JSON Schema of the arguments. */
+  inputSchema: Record<string, unknown>;
+  /** What the server says of itself; untrusted unless the server is trusted. */
+  readOnlyHint: boolean;
+  destructiveHint: boolean;
+  /** Hash of schema, description and annotations: a change makes the tool a write until reviewed. */
+  fingerprint: string;
+}
+
+/** What came back. A tool that fails is a result, not an exception. */
+export interface RawResult {
+  succeeded: boolean;
+  /** Everything textual, joined; other content is named by type and size. */
+  text: string;
+  /** The structured result when the tool gave one. */
+  structured?: unknown;
+  /** True when nothing came back, so that a write's effect is not known. */
+  lost: boolean;
+}
+
+export interface CallOptions {
+  signal: AbortSignal;
+  /** ms. */
+  timeout: number;
+  /** Sent as `_meta`, e.g. the execution id as idempotency key. */
+  meta?: Record<string, unknown>;
+}
+
+export interface Toolbox {
+  /** Every tool that can be reached now; servers that cannot are in `gaps`. */
+  list(): Promise<{ tools: ToolSpec[]; gaps: string[] }>;
+  /** Null when its server is known and reached but has no such tool; throws nothing for a server that is away. */
+  find(name: string): Promise<ToolSpec | { missing: string }>;
+  /** Faults of the arguments against the tool's schema, one sentence each; empty when they fit. */
+  check(spec: ToolSpec, args: Record<string, unknown>): string[];
+  call(spec: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult>;
+  close(): Promise<void>;
+}
