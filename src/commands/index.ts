@@ -3,11 +3,13 @@
  * A command file exports `register(program)` and loads what it needs inside its action, so that start-up stays quick.
  */
 import type { Command } from 'commander';
+import { registerDistill } from './distill.ts';
 import { registerMcp } from './mcp.ts';
 import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
+  registerDistill(program);
   registerMcp(program);
   registerTriage(program);
 }

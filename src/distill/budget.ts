@@ -19,7 +19,11 @@ export function countTokens(text: string): number {
   if (!LONG_RUN.test(text)) return countO200k(text, NO_SPECIAL);
   let tokens = 0;
   for (const part of text.split(/(\S{201,})/)) {
-    for (let at = 0; at < part.length; at += part.length > LONGEST_RUN && /^\S/.test(part) ? LONGEST_RUN : part.length) {
+    for (
+      let at = 0;
+      at < part.length;
+      at += part.length > LONGEST_RUN && /^\S/.test(part) ? LONGEST_RUN : part.length
+    ) {
       const whole = part.length <= LONGEST_RUN || !/^\S/.test(part);
       tokens += countO200k(whole ? part : part.slice(at, at + LONGEST_RUN), NO_SPECIAL) + (whole ? 0 : 1);
     }

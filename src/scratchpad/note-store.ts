@@ -50,7 +50,10 @@ const NOTE_ID = /^[0-9a-f]{16}$/;
 /** A folder name for an incident id: readable when it is plain, and always distinct, without separators or dots in front. */
 function folderNameOf(incident: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,80}$/.test(incident)) return incident;
-  const readable = incident.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, '').slice(0, 40);
+  const readable = incident
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 40);
   return `${readable}~${createHash('sha256').update(incident).digest('hex').slice(0, 16)}`;
 }
 
@@ -100,7 +103,9 @@ export class NoteStore {
     throw new AuraError({
       code: 'note-unknown',
       userMessage: `There is no note ${id.slice(0, 40)} of incident ${incident}. ${
-        known.length === 0 ? 'It has no notes (they are kept for a limited time).' : `Its notes: ${known.slice(0, 20).join(', ')}.`
+        known.length === 0
+          ? 'It has no notes (they are kept for a limited time).'
+          : `Its notes: ${known.slice(0, 20).join(', ')}.`
       }`,
     });
   }

@@ -1,0 +1,87 @@
+/**
+ * The shape of a line: a number that is equal for lines which differ in values only.
+ * Owns: what counts as a value. A word with a digit is one, and so is an unbroken run of 40 characters or more; runs of
+ * values collapse. What tells success from failure stays: a lone 0 against any other number, 4xx and 5xx, and short
+ * diagnostic codes such as E1234. Refuses: merging shapes that differ in words; templates (log-templates.ts) do that.
+ */
+
+/** Characters that decide; what follows is the same shape whatever it is. */
+const DECIDING = 4096;
+const PRIME = 0x01000193;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || code > 127;
+}
+
+/** A diagnostic's code: one to six capitals, then three to five digits. */
+function isDiagnosticCode(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90) at += 1;
+  const letters = at - from;
+  while (at < to && isDigit(text.charCodeAt(at))) at += 1;
+  const numbers = at - from - letters;
+  return at === to && letters >= 1 && letters <= 6 && numbers >= 3 && numbers <= 5;
+}
+
+/** A 52-bit hash of the line's shape. Runs once a line, so it walks character codes and makes no strings. */
+export function shapeOf(line: string): number {
+  let high = 0x811c9dc5;
+  let low = 0x7ee3623b;
+  const mix = (value: number): void => {
+    high = Math.imul(high ^ value, PRIME);
+    low = Math.imul(low ^ (value + 0x9e37), 0x85ebca6b);
+    low ^= low >>> 13;
+  };
+  const length = Math.min(line.length, DECIDING);
+  let lastWasValue = false;
+  let pendingSeparator = 0;
+  for (let at = 0; at < length; ) {
+    const code = line.charCodeAt(at);
+    if (!isDigit(code) && !isLetter(code)) {
+      if (code === 32 || code === 9) {
+        if (pendingSeparator === 0) pendingSeparator = 32;
+      } else if (pendingSeparator === 0 || pendingSeparator === 32) pendingSeparator = code;
+      else {
+        mix(pendingSeparator);
+        pendingSeparator = code;
+      }
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let hasDigit = false;
+    for (; at < length; at += 1) {
+      const inner = line.charCodeAt(at);
+      if (isDigit(inner)) hasDigit = true;
+      else if (!isLetter(inner) && inner !== 95) break;
+    }
+    let value = 0;
+    if (hasDigit || at - from >= 40) {
+      if (at - from === 1 && code === 48) value = 2;
+      else if (at - from === 3 && (code === 52 || code === 53) && pendingSeparator !== 46) value = code;
+      else if (isDiagnosticCode(line, from, at)) value = 0;
+      else value = 1;
+    }
+    if (value === 1) {
+      // A value behind a value: "10.0.0.1", "3 / 7"; one is enough.
+      if (!lastWasValue) {
+        mix(pendingSeparator);
+        mix(1);
+      }
+      lastWasValue = true;
+    } else {
+      mix(pendingSeparator);
+      if (value !== 0) mix(value);
+      else for (let i = from; i < at; i += 1) mix(line.charCodeAt(i));
+      lastWasValue = false;
+    }
+    pendingSeparator = 0;
+  }
+  mix(pendingSeparator === 32 ? 0 : pendingSeparator);
+  return (high >>> 0) * 0x100000 + ((low >>> 0) & 0xfffff);
+}

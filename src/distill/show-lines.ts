@@ -1,0 +1,112 @@
+/**
+ * The digest of any output that is read line by line: what it holds, then the lines that matter, each with its count and
+ * times, then what repeats. Owns: layout within the budget. Refuses: judging lines; choose-lines.ts does.
+ */
+import { chooseBuildLines, chooseServiceLines } from './choose-lines.ts';
+import { clipLine } from './clip-line.ts';
+import type { Distilled, DistilOptions } from './distiller.ts';
+import type { Gathering, KeptLine } from './gather-lines.ts';
+import { Packer } from './packer.ts';
+import type { Question } from './question.ts';
+import { showTime } from './times.ts';
+
+const NUMBER = new Intl.NumberFormat('en-US');
+
+/** 1234567 as "1,234,567". */
+export function showCount(count: number): string {
+  return NUMBER.format(count);
+}
+
+/** Bytes with a unit: "824 B", "1.2 MB". */
+export function showBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} KB`;
+  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+}
+
+/** Whether the lines are a build's or a test run's: enough different marks of runners, compilers and test tools. */
+export function looksLikeBuild(gathering: Gathering): boolean {
+  return gathering.buildMarks >= 3 && gathering.buildMarks * 400 >= Math.min(gathering.groups.size, 4000);
+}
+
+function header(gathering: Gathering, bytes: number, options: DistilOptions): string {
+  const { levels, firstTime, lastTime } = gathering;
+  const parts = [`${showCount(gathering.lines)} lines, ${showBytes(bytes)}`];
+  if (firstTime !== undefined && lastTime !== undefined) {
+    parts.push(
+      `${showTime(firstTime, options.incidentStart, true)} to ${showTime(lastTime, options.incidentStart, true)}`,
+    );
+  }
+  const counts = [
+    levels.fatal > 0 ? `${showCount(levels.fatal)} fatal` : '',
+    levels.error > 0 ? `${showCount(levels.error)} error` : '',
+    levels.warning > 0 ? `${showCount(levels.warning)} warning` : '',
+  ].filter((part) => part !== '');
+  if (counts.length > 0) parts.push(`by level: ${counts.join(', ')}`);
+  return parts.join('; ');
+}
+
+/** "×31 04:00:46Z–04:00:59Z ": how often and when lines of this shape were printed. */
+function prefix(line: KeptLine, gathering: Gathering, options: DistilOptions): string {
+  const { group } = line;
+  const first = line.index === group.first;
+  const count = group.count > 1 && first ? `×${showCount(group.count)} ` : '';
+  if (line.time === undefined) return count === '' ? `L${line.index + 1} ` : `${count}L${line.index + 1} `;
+  const spans = (gathering.lastTime ?? 0) - (gathering.firstTime ?? 0) > 86_400_000;
+  const from = showTime(line.time, options.incidentStart, spans);
+  const until =
+    first && group.count > 1 && group.lastTime !== undefined && group.lastTime - line.time >= 1000
+      ? `…${showTime(group.lastTime, undefined, spans)}`
+      : '';
+  return `${count}${from}${until} `;
+}
+
+/** A digest of gathered lines within `options.budgetTokens`. */
+export function showLines(gathering: Gathering, bytes: number, question: Question, options: DistilOptions): Distilled {
+  const build = looksLikeBuild(gathering);
+  const chosen = build ? chooseBuildLines(gathering, question) : chooseServiceLines(gathering, question);
+  const packer = new Packer(options.budgetTokens, 24);
+  const share = Math.max(120, Math.min(1200, Math.floor((options.budgetTokens * 4) / 8)));
+  packer.add(header(gathering, bytes, options), -1);
+  const shown = new Set<number>();
+  const coveredShapes = new Set<KeptLine['group']>();
+  let refused = 0;
+  for (const { line, value } of chosen) {
+    if (refused > 12 || (build && value < 3)) break;
+    const body = clipLine(line.body.trimEnd(), build && value < 30 ? Math.floor(share * 0.6) : share, question.names);
+    const text = build ? body.trim() : `${prefix(line, gathering, options)}${body.trim()}`;
+    if (packer.add(text, line.index)) {
+      shown.add(line.index);
+      coveredShapes.add(line.group);
+    } else refused += 1;
+  }
+  let covered = 0;
+  for (const group of coveredShapes) covered += group.count;
+  const hiddenShapes = gathering.groups.size - coveredShapes.size + gathering.droppedShapes;
+  const said =
+    shown.size >= gathering.lines
+      ? ''
+      : build
+        ? `[${shown.size} of ${showCount(gathering.lines)} lines shown, in order; read the note for the rest]`
+        : `[shown: ${coveredShapes.size} line shapes = ${showCount(covered)} lines; left out: ${showCount(hiddenShapes)} shapes, ${showCount(Math.max(0, gathering.lines - covered))} lines]`;
+  return {
+    text: packer.text(said),
+    omitted: { inputBytes: bytes, inputLines: gathering.lines, said },
+    remarks: [],
+    structured: {
+      lines: gathering.lines,
+      shapes: gathering.groups.size,
+      levels: gathering.levels,
+      shown: chosen
+        .filter(({ line }) => shown.has(line.index))
+        .map(({ line, value }) => ({
+          line: line.index + 1,
+          count: line.group.count,
+          time: line.time === undefined ? undefined : new Date(line.time).toISOString(),
+          score: Math.round(value),
+          text: line.body,
+        })),
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Times as people of an incident read them: UTC, and relative to when the alert fired.
+ * Owns: reading a time in any of the usual spellings, finding one at the start of a line, and showing times and spans.
+ * Refuses: guessing local zones; a time without a zone is UTC.
+ */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_MS = 86_400_000;
+/** 2000-01-01 and 2100-01-01: numbers outside are no epoch times. */
+const EARLIEST = 946_684_800_000;
+const LATEST = 4_102_444_800_000;
+
+/** Days from 1970-01-01 to a proleptic Gregorian date (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+/** A number as a time when it can be one: epoch seconds, ms, µs or ns between 2000 and 2100; else undefined. */
+export function timeFromNumber(value: number): number | undefined {
+  for (const scale of [1000, 1, 1e-3, 1e-6]) {
+    const ms = value * scale;
+    if (ms >= EARLIEST && ms < LATEST) return Math.round(ms);
+  }
+  return undefined;
+}
+
+function digits(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let i = at; i < at + count; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Where a time stands in a line: epoch ms, and the index just behind it. */
+export interface LeadingTime {
+  ms: number;
+  end: number;
+}
+
+/** `YYYY-MM-DD[T ]HH:MM:SS[.,fraction][Z|±HH:MM]` or with slashes, at `at`. Read by hand: it runs once a log line. */
+function isoAt(text: string, at: number): LeadingTime | undefined {
+  const year = digits(text, at, 4);
+  const separator = text.charCodeAt(at + 4);
+  if (year < 1970 || year > 2100 || (separator !== 45 && separator !== 47) || text.charCodeAt(at + 7) !== separator)
+    return;
+  const month = digits(text, at + 5, 2);
+  const day = digits(text, at + 8, 2);
+  const hour = digits(text, at + 11, 2);
+  const minute = digits(text, at + 14, 2);
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 || hour > 23 || minute < 0 || minute > 59) return;
+  let end = at + 16;
+  let seconds = 0;
+  if (text.charCodeAt(end) === 58) {
+    seconds = digits(text, end + 1, 2);
+    if (seconds < 0) return;
+    end += 3;
+  }
+  let ms = daysFromCivil(year, month, day) * DAY_MS + hour * 3_600_000 + minute * 60_000 + seconds * 1000;
+  const point = text.charCodeAt(end);
+  if (point === 46 || point === 44) {
+    let scale = 100;
+    let i = end + 1;
+    for (; digits(text, i, 1) >= 0; i += 1) {
+      ms += digits(text, i, 1) * Math.floor(scale);
+      scale /= 10;
+    }
+    if (i > end + 1) end = i;
+  }
+  const zone = text.charCodeAt(end);
+  if (zone === 90) return { ms, end: end + 1 };
+  if (zone === 43 || zone === 45) {
+    const zoneHours = digits(text, end + 1, 2);
+    const colon = text.charCodeAt(end + 3) === 58 ? 1 : 0;
+    const zoneMinutes = digits(text, end + 3 + colon, 2);
+    if (zoneHours >= 0 && zoneHours < 15 && zoneMinutes >= 0) {
+      return { ms: ms - (zone === 43 ? 1 : -1) * (zoneHours * 60 + zoneMinutes) * 60_000, end: end + 5 + colon };
+    }
+  }
+  return { ms, end };
+}
+
+const COMMON_LOG = /(\d{1,2})\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d)(?: ([+-])(\d\d)(\d\d))?/y;
+
+/** A time at the very start of the line, optionally in brackets: ISO 8601 and its kin, or the common log format. */
+export function leadingTime(line: string): LeadingTime | undefined {
+  let at = 0;
+  while (at < 3 && (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 91)) at += 1;
+  const code = line.charCodeAt(at);
+  if (!(code >= 48 && code <= 57)) return undefined;
+  let found = isoAt(line, at);
+  if (found === undefined && line.charCodeAt(at + 2) === 47) {
+    COMMON_LOG.lastIndex = at;
+    const match = COMMON_LOG.exec(line);
+    const month = MONTHS.indexOf((match?.[2] ?? '').toLowerCase()) + 1;
+    if (match !== null && month > 0) {
+      const zone = (match[7] === '-' ? 1 : -1) * (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0)) * 60_000;
+      const days = daysFromCivil(Number(match[3]), month, Number(match[1]));
+      const ms = days * DAY_MS + (Number(match[4]) * 60 + Number(match[5])) * 60_000 + Number(match[6]) * 1000 + zone;
+      found = { ms, end: COMMON_LOG.lastIndex };
+    }
+  }
+  if (found !== undefined && line.charCodeAt(found.end) === 93) found.end += 1;
+  return found;
+}
+
+/** A value as epoch ms: a number in range, an ISO-like string, or digits; undefined when it is no time. */
+export function parseTime(value: unknown): number | undefined {
+  if (typeof value === 'number') return timeFromNumber(value);
+  if (typeof value !== 'string' || value.length > 64) return undefined;
+  const text = value.trim();
+  const found = leadingTime(text);
+  if (found !== undefined && found.end >= text.length) return found.ms;
+  if (/^\d{10,19}(\.\d+)?$/.test(text)) return timeFromNumber(Number(text));
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return Date.parse(`${text}T00:00:00Z`);
+  return undefined;
+}
+
+/** A span of time with units: "820ms", "45s", "2m10s", "3h05m", "4d2h". */
+export function showSpan(ms: number): string {
+  const size = Math.abs(ms);
+  if (size < 1000) return `${Math.round(size)}ms`;
+  const seconds = Math.round(size / 1000);
+  if (seconds < 60) return `${seconds}s`;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m${two(seconds % 60)}s`;
+  if (seconds < 86_400) return `${Math.floor(seconds / 3600)}h${two(Math.floor((seconds % 3600) / 60))}m`;
+  return `${Math.floor(seconds / 86_400)}d${Math.floor((seconds % 86_400) / 3600)}h`;
+}
+
+/** "18:41:07Z", with its date when `withDate`; and ", T+2m10s" behind it when the incident's start is known. */
+export function showTime(ms: number, incidentStart?: number, withDate = false): string {
+  const iso = new Date(ms).toISOString();
+  const absolute = withDate ? `${iso.slice(0, 19)}Z` : `${iso.slice(11, 19)}Z`;
+  if (incidentStart === undefined) return absolute;
+  const seconds = Math.round((ms - incidentStart) / 1000) * 1000;
+  return `${absolute}, T${seconds < 0 ? '-' : '+'}${showSpan(seconds === 0 ? 0 : seconds).replace(/^0ms$/, '0s')}`;
+}
