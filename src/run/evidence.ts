@@ -67,8 +67,24 @@ export interface Finding {
   narrative?: string;
 }
 
+/** What a question is about, as far as words tell; `all` when they do not. */
+export type Topic = 'cause' | 'action' | 'impact' | 'change' | 'status' | 'all';
+
+/** An approval in the few facts that an answer needs. */
+export interface ActionBrief {
+  name: string;
+  tool: string;
+  component: string;
+  why: string;
+  state: string;
+  evidence: string[];
+  result?: string;
+}
+
 /** What a run said; the parent of later questions. */
 export type Answer =
   | { type: 'finding'; finding: Finding }
   | { type: 'reply'; text: string; evidence: string[]; model: string | null }
+  /** Told from the journal alone, with no model. */
+  | { type: 'record'; topic: Topic; finding: Finding | null; actions: ActionBrief[]; heard: number }
   | { type: 'partial'; why: string; finding: Finding | null };

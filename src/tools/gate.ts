@@ -8,6 +8,7 @@ import { distilOutput } from '../distill/distil-output.ts';
 import type { Approval } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { ApprovalId, IncidentId, RunId } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
@@ -94,23 +95,24 @@ export class Gate {
   async write(call: GateCall, authority: Authority): Promise<GateResult> {
     const spec = await this.#admit(call);
     if ('why' in spec) return this.#refuse(call, spec.why);
-    const { approvals } = await this.#journal.load(call.incident);
-    const fault = faultOf(approvals.get(authority.approval), call, authority);
+    const state = await this.#journal.load(call.incident);
+    const fault = faultOf(state.approvals.get(authority.approval), call, authority);
     if (fault) return this.#refuse(call, fault);
-    const unknown = this.#policy.unknownComponent(call.args);
+    const unknown = this.#policy.unknownComponent(call.args, this.#policy.components(state));
     if (unknown) return this.#refuse(call, `"${unknown}" is neither in the catalog nor in the topology`);
     const done = await this.#perform(call, spec, 0, { 'aura/execution': authority.approval });
     return { passed: true, evidence: done.evidence, structured: done.raw.structured, lost: done.raw.lost };
   }
 
   /** The risk and kind that policy sees in a tool, or why it cannot be called at all. */
-  async look(tool: string, args: Record<string, unknown>) {
+  async look(state: IncidentState, tool: string, args: Record<string, unknown>) {
     const spec = await this.#toolbox.find(tool);
     if ('missing' in spec) return { why: spec.missing };
     const faults = this.#toolbox.check(spec, args);
     if (faults.length > 0) return { why: `the arguments of ${tool} do not fit: ${faults.join('; ')}` };
     const classified = this.#policy.classify(spec);
-    const unknown = classified.kind === 'write' ? this.#policy.unknownComponent(args) : null;
+    const known = this.#policy.components(state);
+    const unknown = classified.kind === 'write' ? this.#policy.unknownComponent(args, known) : null;
     if (unknown) return { why: `"${unknown}" is neither in the catalog nor in the topology` };
     return { ...classified, spec };
   }
@@ -150,7 +152,7 @@ export class Gate {
         tool: call.tool,
         args: call.args,
         kind: call.kind ?? kindOf(call.tool),
-        subjects: subjectsOf(call.args),
+        subjects: subjectsOf(call.args, raw.text, this.#policy.components(state)),
         window: windowOf(call.args),
         calledAt,
         took: Date.now() - calledAt,
@@ -192,10 +194,12 @@ function kindOf(tool: string): EvidenceKind {
   return 'other';
 }
 
-/** The components that arguments name. */
-function subjectsOf(args: Record<string, unknown>): string[] {
+/** The components that arguments or the output name. */
+function subjectsOf(args: Record<string, unknown>, text: string, known: ReadonlySet<string>): string[] {
   const names = ['service', 'component', 'deployment', 'workload', 'app', 'services', 'components'];
-  return names.flatMap((name) => [args[name]].flat()).filter((value): value is string => typeof value === 'string');
+  const named = names.flatMap((name) => [args[name]].flat()).filter((value): value is string => typeof value === 'string');
+  const seen = [...known].filter((component) => text.includes(component));
+  return [...new Set([...named, ...seen])].slice(0, 50);
 }
 
 function windowOf(args: Record<string, unknown>): Evidence['window'] {

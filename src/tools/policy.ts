@@ -4,6 +4,8 @@
  */
 import picomatch from 'picomatch';
 import type { Risk } from '../run/approval.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { TriageResult } from '../run/triage-result.ts';
 import type { ToolSpec } from './tool.ts';
 
 export interface PolicyOptions {
@@ -13,8 +15,8 @@ export interface PolicyOptions {
   trusted: readonly string[];
   /** Fingerprints that were reviewed, by tool; a tool that is listed with another one is a write until reviewed. */
   reviewed?: Readonly<Record<string, string>>;
-  /** Names of the catalog and of the topology; empty means that none are known, so none can be checked. */
-  components: () => ReadonlySet<string>;
+  /** Component names of the team's catalog. */
+  catalog: readonly string[];
 }
 
 export interface Classified {
@@ -47,10 +49,24 @@ export class Policy {
     return { kind: 'write', risk: spec.destructiveHint ? 'high' : 'medium', why: 'not listed under reads' };
   }
 
+  /** Catalog and topology: what this incident's looks at the system have named. */
+  components(state: IncidentState): Set<string> {
+    const known = new Set(this.#options.catalog);
+    if (state.brief?.service) known.add(state.brief.service);
+    for (const run of state.runs.values()) {
+      for (const { phase, result } of run.phases) {
+        if (phase !== 'triage' || result === null) continue;
+        const { triage } = result as { triage: TriageResult | null };
+        for (const { component } of triage?.components ?? []) known.add(component);
+        for (const { component } of triage?.anomalies ?? []) known.add(component);
+        for (const component of triage?.blastRadius ?? []) known.add(component);
+      }
+    }
+    return known;
+  }
+
   /** The component that a write's arguments name but nobody knows; null when there is none. */
-  unknownComponent(args: Record<string, unknown>): string | null {
-    const known = this.#options.components();
-    if (known.size === 0) return null;
+  unknownComponent(args: Record<string, unknown>, known: ReadonlySet<string>): string | null {
     for (const name of componentArguments) {
       const value = args[name];
       if (typeof value === 'string' && !known.has(value)) return value;

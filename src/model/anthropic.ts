@@ -1,0 +1,76 @@
+/**
+ * The Model port over Anthropic's Messages API.
+ * Owns: translation both ways. Refuses: retries (the SDK's are off; retry.ts has them).
+ */
+import Anthropic from '@anthropic-ai/sdk';
+import { AuraError, messageOf } from '../errors.ts';
+import type { Model, ModelMessage, ModelReply, ModelRequest } from './model.ts';
+import { isPassing } from './passing-status.ts';
+
+export interface AnthropicOptions {
+  model: string;
+  apiKey: string;
+  baseUrl?: string;
+  /** ms to the last token. */
+  timeout: number;
+}
+
+export function anthropicModel(options: AnthropicOptions): Model {
+  const client = new Anthropic({ apiKey: options.apiKey, baseURL: options.baseUrl, maxRetries: 0, timeout: options.timeout });
+  return {
+    name: options.model,
+    async ask(request: ModelRequest): Promise<ModelReply> {
+      try {
+        const reply = await client.messages.create(
+          {
+            model: options.model,
+            max_tokens: request.maxTokens,
+            system: request.system,
+            messages: request.messages.map(toAnthropic),
+            ...(request.tools.length > 0
+              ? {
+                  tools: request.tools.map(({ name, description, inputSchema }) => ({
+                    name,
+                    description,
+                    input_schema: { ...inputSchema, type: 'object' as const },
+                  })),
+                }
+              : {}),
+          },
+          { signal: request.signal },
+        );
+        return {
+          text: reply.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n'),
+          calls: reply.content.flatMap((part) =>
+            part.type === 'tool_use' ? [{ id: part.id, name: part.name, args: (part.input ?? {}) as Record<string, unknown> }] : [],
+          ),
+          usage: { input: reply.usage.input_tokens, output: reply.usage.output_tokens },
+        };
+      } catch (error) {
+        throw new AuraError({
+          code: 'model-failed',
+          userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
+          retryable: error instanceof Anthropic.APIConnectionError || (error instanceof Anthropic.APIError && isPassing(error.status)),
+          cause: error,
+        });
+      }
+    },
+  };
+}
+
+function toAnthropic(message: ModelMessage): Anthropic.MessageParam {
+  if (message.role === 'user') return { role: 'user', content: message.text };
+  if (message.role === 'assistant') {
+    return {
+      role: 'assistant',
+      content: [
+        ...(message.text ? [{ type: 'text' as const, text: message.text }] : []),
+        ...message.calls.map((call) => ({ type: 'tool_use' as const, id: call.id, name: call.name, input: call.args })),
+      ],
+    };
+  }
+  return {
+    role: 'user',
+    content: message.results.map((result) => ({ type: 'tool_result' as const, tool_use_id: result.id, content: result.text, is_error: result.failed })),
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The port to a language model: one turn of a conversation with tools.
+ * Owns: the shapes. Refuses: loops, retries and budgets; they wrap it or call it.
+ */
+export interface ModelTool {
+  name: string;
+  description: string;
+  inputSchema: Record<string, unknown>;
+}
+
+export interface ModelCall {
+  id: string;
+  name: string;
+  args: Record<string, unknown>;
+}
+
+export type ModelMessage =
+  | { role: 'user'; text: string }
+  | { role: 'assistant'; text: string; calls: ModelCall[] }
+  | { role: 'tool'; results: { id: string; text: string; failed: boolean }[] };
+
+export interface ModelRequest {
+  system: string;
+  messages: ModelMessage[];
+  tools: ModelTool[];
+  /** Most tokens of the reply. */
+  maxTokens: number;
+  signal: AbortSignal;
+}
+
+export interface ModelReply {
+  text: string;
+  calls: ModelCall[];
+  usage: { input: number; output: number };
+}
+
+export interface Model {
+  /** As it is shown to people. */
+  readonly name: string;
+  /** Rejects with AuraError `model-failed` (retryable or not); never with a half reply. */
+  ask(request: ModelRequest): Promise<ModelReply>;
+}

@@ -1,0 +1,91 @@
+/**
+ * The Model port over the OpenAI chat API, and so over any compatible endpoint.
+ * Owns: translation both ways. Refuses: retries (the SDK's are off; retry.ts has them).
+ */
+import OpenAI from 'openai';
+import { AuraError, messageOf } from '../errors.ts';
+import type { Model, ModelCall, ModelMessage, ModelReply, ModelRequest } from './model.ts';
+import { isPassing } from './passing-status.ts';
+
+export interface OpenAiOptions {
+  model: string;
+  /** Local endpoints often want none. */
+  apiKey?: string;
+  baseUrl?: string;
+  /** ms to the last token. */
+  timeout: number;
+}
+
+export function openAiModel(options: OpenAiOptions): Model {
+  const client = new OpenAI({ apiKey: options.apiKey ?? 'none', baseURL: options.baseUrl, maxRetries: 0, timeout: options.timeout });
+  return {
+    name: options.model,
+    async ask(request: ModelRequest): Promise<ModelReply> {
+      try {
+        const reply = await client.chat.completions.create(
+          {
+            model: options.model,
+            max_completion_tokens: request.maxTokens,
+            messages: [{ role: 'system', content: request.system }, ...request.messages.flatMap(toOpenAi)],
+            ...(request.tools.length > 0
+              ? {
+                  tools: request.tools.map(({ name, description, inputSchema }) => ({
+                    type: 'function' as const,
+                    function: { name, description, parameters: inputSchema },
+                  })),
+                }
+              : {}),
+          },
+          { signal: request.signal },
+        );
+        const message = reply.choices[0]?.message;
+        return {
+          text: message?.content ?? '',
+          calls: (message?.tool_calls ?? []).flatMap((call): ModelCall[] =>
+            call.type === 'function' ? [{ id: call.id, name: call.function.name, args: argumentsOf(call.function.arguments) }] : [],
+          ),
+          usage: { input: reply.usage?.prompt_tokens ?? 0, output: reply.usage?.completion_tokens ?? 0 },
+        };
+      } catch (error) {
+        throw new AuraError({
+          code: 'model-failed',
+          userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
+          retryable: error instanceof OpenAI.APIConnectionError || (error instanceof OpenAI.APIError && isPassing(error.status)),
+          cause: error,
+        });
+      }
+    },
+  };
+}
+
+/** Arguments are model output: what is not an object of JSON becomes one that no schema accepts. */
+function argumentsOf(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text || '{}');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : { unreadable: text };
+  } catch {
+    return { unreadable: text };
+  }
+}
+
+function toOpenAi(message: ModelMessage): OpenAI.ChatCompletionMessageParam[] {
+  if (message.role === 'user') return [{ role: 'user', content: message.text }];
+  if (message.role === 'tool') {
+    return message.results.map((result) => ({ role: 'tool', tool_call_id: result.id, content: result.text }));
+  }
+  return [
+    {
+      role: 'assistant',
+      content: message.text || null,
+      ...(message.calls.length > 0
+        ? {
+            tool_calls: message.calls.map((call) => ({
+              id: call.id,
+              type: 'function' as const,
+              function: { name: call.name, arguments: JSON.stringify(call.args) },
+            })),
+          }
+        : {}),
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+/**
+ * What every phase is given: the run, its incident, and the few ways in which a phase touches the world.
+ * Owns: journaling a phase's result and looking for Stop. Refuses: knowing what the phases do.
+ */
+import { AuraError } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+import type { Fact } from '../run/fact.ts';
+import { FenceLost } from '../run/fence-lost.ts';
+import type { IncidentId, RunId } from '../run/identity.ts';
+import type { IncidentState, RunState } from '../run/incident-state.ts';
+import type { Decision, Journal } from '../run/journal.ts';
+import type { People } from '../run/people.ts';
+import type { Request } from '../run/request.ts';
+import type { OutboxRow, PhaseName } from '../run/saying.ts';
+import type { Gate } from '../tools/gate.ts';
+import type { Toolbox } from '../tools/tool.ts';
+import type { NoteStore } from '../scratchpad/note-store.ts';
+import type { Workflow } from '../workflows.ts';
+import { statusRows } from './say.ts';
+
+/** What a run may use, in the units of the configuration. */
+export interface RunLimits {
+  runMinutes: number;
+  toolCalls: number;
+  tokens: number;
+  approvalMinutes: number;
+}
+
+export interface RunParts {
+  journal: Journal;
+  gate: Gate;
+  toolbox: Toolbox;
+  notes: NoteStore;
+  people: People;
+  /** Null: no model is configured, and none is needed. */
+  model: Model | null;
+  workflows: Workflow[];
+  autonomy: 'copilot' | 'assistant' | 'autonomous';
+  limits: RunLimits;
+}
+
+/** Thrown where a run notices that it was stopped, or that its incident is over. */
+export class RunStopped extends AuraError {
+  constructor() {
+    super({ code: 'run-stopped', userMessage: 'The run was stopped.' });
+  }
+}
+
+export class RunContext {
+  readonly incident: IncidentId;
+  readonly run: RunId;
+  readonly fence: number;
+  readonly parts: RunParts;
+  /** Aborted by Stop, by the incident's end, and by the loss of the fence. */
+  readonly signal: AbortSignal;
+
+  constructor(options: { incident: IncidentId; run: RunId; fence: number; parts: RunParts; signal: AbortSignal }) {
+    this.incident = options.incident;
+    this.run = options.run;
+    this.fence = options.fence;
+    this.parts = options.parts;
+    this.signal = options.signal;
+  }
+
+  /** The incident as of now, and this run in it. Throws RunStopped when the run must not go on. */
+  async look(): Promise<{ state: IncidentState; run: RunState; request: Request }> {
+    const state = await this.parts.journal.load(this.incident);
+    const run = state.runs.get(this.run);
+    const request = run && state.requests.get(run.request)?.request;
+    if (!run || !request) throw new AuraError({ code: 'run-missing', userMessage: `The journal has no run ${this.run}; ask again.` });
+    if (run.stop || state.status === 'resolved' || run.state === 'ended') throw new RunStopped();
+    return { state, run, request };
+  }
+
+  /** Writes with this worker's fence; throws FenceLost when a newer worker took over. */
+  async write(decide: (state: IncidentState) => Decision | null): Promise<IncidentState> {
+    const written = await this.parts.journal.decide(this.incident, decide, this.fence);
+    if (!written.ok) throw new FenceLost(this.incident);
+    return written.state;
+  }
+
+  /** Does a phase once in a run's life: its result is journaled, and a resumed run reads it back. */
+  async phase<T>(name: PhaseName, work: () => Promise<{ result: T; detail?: string }>): Promise<T> {
+    const { run } = await this.look();
+    const before = run.phases.find((done) => done.phase === name);
+    if (before) return before.result as T;
+    const { result, detail } = await work();
+    await this.look();
+    await this.write((state) => {
+      const fact: Fact = { type: 'phase-ended', run: this.run, phase: name, result, detail };
+      return { facts: [fact], outbox: this.#status(state, fact) };
+    });
+    return result;
+  }
+
+  #status(state: IncidentState, fact: Fact): OutboxRow[] {
+    const run = state.runs.get(this.run);
+    if (!run || fact.type !== 'phase-ended') return [];
+    const phases = [...run.phases, { phase: fact.phase, result: fact.result, detail: fact.detail, at: 0 }];
+    return statusRows(state, { ...run, phases }, { state: 'running' });
+  }
+}

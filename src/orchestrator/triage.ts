@@ -1,0 +1,70 @@
+/**
+ * The deterministic first look, through the same gate as everything else.
+ * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
+ */
+import type { EvidenceKind } from '../run/evidence.ts';
+import type { TriageResult } from '../run/triage-result.ts';
+import { fill, type Workflow } from '../workflows.ts';
+import type { RunContext } from './run-context.ts';
+
+export interface TriagePhase {
+  triage: TriageResult | null;
+  /** Evidence ids by what they are about. */
+  evidence: { triage: string | null; changes: string | null; profile: string | null };
+  /** What could not be seen. */
+  gaps: string[];
+}
+
+export async function triage(context: RunContext, workflow: Workflow | null): Promise<{ result: TriagePhase; detail: string }> {
+  const { state, request } = await context.look();
+  const gaps: string[] = [];
+  const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind) => {
+    const result = await context.parts.gate.read({
+      incident: context.incident,
+      run: context.run,
+      fence: context.fence,
+      task: 'triage',
+      tool,
+      args,
+      kind,
+      question: request.text,
+      signal: context.signal,
+    });
+    if (!result.passed) gaps.push(`${tool}: ${result.why}`);
+    else if (!result.evidence.succeeded) gaps.push(`${tool}: ${firstLine(result.evidence.digest)}`);
+    await context.look();
+    return result.passed && result.evidence.succeeded ? result : null;
+  };
+
+  const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
+  const steps = (workflow?.first ?? []).map(async (step) => {
+    const filled = fill(step.args, scope);
+    if (filled.missing.length > 0) gaps.push(`${step.tool}: nothing is known of ${filled.missing.join(', ')}`);
+    else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other');
+  });
+  const [first, changes] = await Promise.all([ask('aura.triage', {}, 'metrics'), ask('aura.changes', {}, 'changes'), ...steps]);
+  const found = (first?.structured ?? null) as TriageResult | null;
+  const top = found?.components[0]?.component;
+  const profile = top && found && !found.noFault ? await ask('aura.metric_profile', { service: top }, 'metrics') : null;
+  const result: TriagePhase = {
+    triage: found,
+    evidence: {
+      triage: first?.evidence.id ?? null,
+      changes: changes?.evidence.id ?? null,
+      profile: profile?.evidence.id ?? null,
+    },
+    gaps,
+  };
+  return { result, detail: detailOf(found) };
+}
+
+function detailOf(found: TriageResult | null): string {
+  if (!found) return 'no telemetry could be read';
+  if (found.noFault) return 'everything is inside its baseline';
+  const top = found.components[0];
+  return top ? `${top.component}${top.onset ? ` since ${top.onset}` : ''}` : 'nothing stands out';
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.slice(0, 200) ?? '';
+}
