@@ -1,160 +1,129 @@
 /**
- * Owns the first reading of a log line: words, separators and values, one UTF-16 code unit each.
- * A code below 32 is a kind of value, 32 to 126 a separator as it stands, from 256 on a word of the vocabulary.
- * Refuses to look across blanks (log-shape.ts does) and to grow: vocabulary, cache and line length are bounded.
+ * Owns the fast first pass over log lines: lines that can only have the same codes get the same number.
+ * One loop over the characters and no string made for a line that is like an earlier one; a piece is looked at closely
+ * (log-token.ts) the first time only. Refuses to grow: both tables are emptied when full, and only the start of a very
+ * long line is read.
  */
-import { HOST_SUFFIXES, UNITS } from './log-words.ts';
+import { PieceTable } from './log-piece-table.ts';
+import { readPiece, SEPARATORS } from './log-token.ts';
+import { BLANK, LogVocabulary } from './log-vocabulary.ts';
 
-/** Any value. */
-export const VALUE = '\u0001';
-/** A plain number, which may be the first half of a quantity or part of a date. */
-export const NUMBER = '\u0002';
-export const BLANK = ' ';
-const FIRST_WORD = 256;
-const MAX_WORDS = 60_000;
-const MAX_CHUNKS = 50_000;
 /** Characters of a line that are read; the rest adds nothing to what kind of line it is. */
-export const MAX_READ = 4096;
+const MAX_READ = 4096;
 
-const SEPARATOR = new Uint8Array(128);
-for (const c of '=:,;|()[]{}<>"\'`#') SEPARATOR[c.charCodeAt(0)] = 1;
-const OPENING = new Set('([{<"\'`');
-const CLOSING = new Set(')]}>"\'`,;:.!?');
+const LETTER = 0;
+const SEPARATOR = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const MARK = 4;
+const DOT = 5;
+const SLASH = 6;
+const KIND = new Uint8Array(65_536);
+for (let c = 0; c <= 32; c++) KIND[c] = SPACE;
+for (let c = 33; c < 127; c++) KIND[c] = /[A-Za-z]/.test(String.fromCharCode(c)) ? LETTER : MARK;
+for (let c = 48; c < 58; c++) KIND[c] = DIGIT;
+for (const c of SEPARATORS) KIND[c.charCodeAt(0)] = SEPARATOR;
+KIND[46] = DOT;
+KIND[47] = SLASH;
+KIND[92] = SLASH;
 
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/?[^/]/;
-const PATH = /^(?:~?\/[^/]|\/$|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\\\\)/;
-const MANY_SLASHES = /^[^/\\]*[/\\][^/\\]+[/\\]/;
-const HARDWARE_ADDRESS = /^(?:[0-9A-Fa-f]{2}[:-]){5,}[0-9A-Fa-f]{2}$/;
-const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
-const ATTACHED_UNIT = /^[+-]?\d+(?:[.,]\d+)*([A-Za-zµ%]+)(?:\/s)?$/;
-const LETTERS_HEX = /^(?:[a-f]{8,}|[A-F]{8,})$/;
-const MAIL = /^[^@\s]+@[^@\s]+\.[A-Za-z]+$/;
-
-function isHost(token: string): boolean {
-  const labels = token.split('.');
-  if (labels.length < 3) return labels.length === 2 && labels[1] === 'com';
-  const last = (labels.at(-1) ?? '').toLowerCase();
-  if (HOST_SUFFIXES.has(last)) return true;
-  return last.length === 2 && /^(?:com?|edu|ac|gov|net|org)$/i.test(labels.at(-2) ?? '');
-}
-
-/** Reads lines into code strings and keeps the vocabulary that says which word a code stands for. */
 export class LogLexer {
-  private readonly codes = new Map<string, string>();
-  private readonly words: string[] = [];
-  private chunks = new Map<string, string>();
+  readonly vocabulary = new LogVocabulary();
+  /** Codes by piece number. */
+  private pieces: string[] = [];
+  private readonly table = new PieceTable(1 << 16);
+  /** Piece numbers of the line read last. */
+  private readonly line = new Int32Array(MAX_READ);
+  private length = 0;
+  /** Two hashes of the line read last: equal for lines with equal codes, different otherwise but for chance (2^-64). */
+  low = 0;
+  high = 0;
 
-  /** The code of a word; VALUE once the vocabulary is full, since a log with that many words has no such words. */
-  code(word: string): string {
-    const known = this.codes.get(word);
-    if (known !== undefined) return known;
-    if (this.words.length >= MAX_WORDS) return VALUE;
-    const code = String.fromCharCode(FIRST_WORD + this.words.length);
-    const kept = Buffer.from(word).toString();
-    this.words.push(kept);
-    this.codes.set(kept, code);
-    return code;
-  }
-
-  /** The text behind one code unit. */
-  text(code: string): string {
-    const n = code.charCodeAt(0);
-    if (n < 32) return '<*>';
-    return n < FIRST_WORD ? code : (this.words[n - FIRST_WORD] ?? '<*>');
-  }
-
-  /** One line as codes; runs of blanks count as one, outer ones not at all. */
-  read(line: string): string {
-    const end = Math.min(line.length, MAX_READ);
+  /** The codes of the line scanned last. */
+  codes(): string {
     let out = '';
-    let start = -1;
-    for (let i = 0; i <= end; i++) {
-      const blank = i === end || line.charCodeAt(i) <= 32;
-      if (!blank) {
-        if (start < 0) start = i;
-      } else if (start >= 0) {
-        if (out !== '') out += BLANK;
-        out += this.chunk(line.slice(start, i));
-        start = -1;
-      }
-    }
+    for (let i = 0; i < this.length; i++) out += (i === 0 ? '' : BLANK) + this.pieces[this.line[i] as number];
     return out;
   }
 
-  private chunk(text: string): string {
-    const known = this.chunks.get(text);
-    if (known !== undefined) return known;
-    const codes = this.readChunk(text);
-    if (text.length <= 64) {
-      if (this.chunks.size >= MAX_CHUNKS) this.chunks = new Map();
-      this.chunks.set(Buffer.from(text).toString(), codes);
-    }
-    return codes;
-  }
-
-  private readChunk(text: string): string {
-    let from = 0;
-    let to = text.length;
-    let out = '';
-    while (from < to && OPENING.has(text[from] as string)) out += text[from++];
-    while (to > from && CLOSING.has(text[to - 1] as string)) to--;
-    const tail = text.slice(to);
-    const core = text.slice(from, to);
-    if (core === '') return squeeze(out + tail);
-    if (SCHEME.test(core) || HARDWARE_ADDRESS.test(core) || MAIL.test(core)) return out + VALUE + squeeze(tail);
-    return out + this.split(core) + squeeze(tail);
-  }
-
-  private split(core: string): string {
-    let out = '';
-    let start = 0;
-    for (let i = 0; i <= core.length; i++) {
-      const c = i < core.length ? core.charCodeAt(i) : 0;
-      const dots = c === 46 && core.charCodeAt(i + 1) === 46;
-      if (i < core.length && !dots && !(c < 128 && SEPARATOR[c] === 1)) continue;
-      if (i > start) {
-        const token = core.slice(start, i);
-        // A drive letter or a scheme keeps its colon: what follows is one address.
-        if (c === 58 && PATH.test(core.slice(start)) && !token.startsWith('/')) {
-          return out + VALUE;
-        }
-        out += this.token(token);
+  /** Reads one line: sets `low` and `high`, and what `codes` returns. False when the line is blank. */
+  scan(text: string): boolean {
+    const end = text.length < MAX_READ ? text.length : MAX_READ;
+    let low = 0;
+    let high = 0;
+    this.length = 0;
+    let i = 0;
+    for (;;) {
+      while (i < end && KIND[text.charCodeAt(i)] === SPACE) i++;
+      if (i >= end) break;
+      const start = i;
+      // Hashes of the piece (p, q) and of the token in it (t, u); a token with a digit counts by its traits alone.
+      let p = 0x2545f491 | 0;
+      let q = 0x9e3779b9 | 0;
+      let t = 0;
+      let u = 0;
+      let traits = 0;
+      let tokenStart = i;
+      for (; i < end; i++) {
+        const c = text.charCodeAt(i);
+        const kind = KIND[c];
+        if (kind === LETTER) {
+          traits |= 2;
+        } else if (kind === DIGIT) {
+          traits |= 1;
+          continue;
+        } else if (kind === SPACE) break;
+        else if (kind === SEPARATOR || (kind === DOT && text.charCodeAt(i + 1) === 46)) {
+          if (i > tokenStart) {
+            if (traits & 1) t = u = traitsOf(text, tokenStart, i, traits);
+            p = (Math.imul(p ^ t, 0x01000193) + 0x51ed27) | 0;
+            q = (Math.imul(q ^ u, 0x5bd1e995) + 0x3c6ef3) ^ (q >>> 15);
+          }
+          p = Math.imul(p ^ c, 0x01000193);
+          q = Math.imul(q ^ c, 0x5bd1e995) ^ (q >>> 13);
+          t = u = traits = 0;
+          tokenStart = i + 1;
+          continue;
+        } else if (kind === SLASH) traits |= 4;
+        t = (Math.imul(t ^ c, 0x01000193) + 7) | 0;
+        u = Math.imul((u + c) | 0, 0x5bd1e995) ^ (u >>> 15);
       }
-      if (dots) while (core.charCodeAt(i + 1) === 46) i++;
-      if (i < core.length) out += core[i] as string;
-      start = i + 1;
+      if (i > tokenStart) {
+        if (traits & 1) t = u = traitsOf(text, tokenStart, i, traits);
+        p = (Math.imul(p ^ t, 0x01000193) + 0x51ed27) | 0;
+        q = (Math.imul(q ^ u, 0x5bd1e995) + 0x3c6ef3) ^ (q >>> 15);
+      }
+      let piece = this.table.get(p | 0, q | 0);
+      if (piece < 0) piece = this.learn(p | 0, q | 0, text.slice(start, i));
+      this.line[this.length++] = piece;
+      low = (Math.imul(low ^ p, 0x85ebca6b) + q) | 0;
+      low ^= low >>> 13;
+      high = Math.imul((high + q) | 0, 0xc2b2ae35) ^ p ^ (high >>> 16);
     }
-    return squeeze(out);
+    this.low = low | 0;
+    this.high = high | 0;
+    return this.length > 0;
   }
 
-  private token(token: string): string {
-    let digit = false;
-    let letter = false;
-    let mark = false;
-    for (let i = 0; i < token.length; i++) {
-      const c = token.charCodeAt(i);
-      if (c >= 48 && c <= 57) digit = true;
-      else if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c > 127) letter = true;
-      else mark = true;
+  private learn(p: number, q: number, text: string): number {
+    if (this.table.full) {
+      // Pieces of the line being read stay valid: they move to the front of the emptied list.
+      const kept = Array.from(this.line.subarray(0, this.length), (piece) => this.pieces[piece] as string);
+      this.pieces = kept;
+      for (let i = 0; i < this.length; i++) this.line[i] = i;
+      this.table.clear();
     }
-    if (digit) {
-      if (!letter) return PLAIN_NUMBER.test(token) ? NUMBER : VALUE;
-      const unit = ATTACHED_UNIT.exec(token)?.[1];
-      return unit !== undefined && UNITS.has(unit.toLowerCase()) ? VALUE : VALUE;
-    }
-    if (!mark) return LETTERS_HEX.test(token) ? VALUE : this.code(token);
-    if (PATH.test(token) || MANY_SLASHES.test(token)) return VALUE;
-    if (token.includes('.') && isHost(token)) return VALUE;
-    return this.code(token);
+    const number = this.pieces.length;
+    this.pieces.push(readPiece(text, this.vocabulary));
+    this.table.set(p, q, number);
+    return number;
   }
 }
 
-function squeeze(codes: string): string {
-  let out = '';
-  for (let i = 0; i < codes.length; i++) {
-    const c = codes.charCodeAt(i);
-    if (i > 0 && c === codes.charCodeAt(i - 1) && c < 127 && c > 31) continue;
-    out += codes[i];
-  }
-  return out;
+/** What log-token.ts asks of a token with a digit, as one number: the same traits, the same codes. */
+function traitsOf(text: string, start: number, end: number, traits: number): number {
+  const first = text.charCodeAt(start);
+  const pair = end - start === 2 && /^[0-9A-Fa-f]{2}$/.test(text.slice(start, end)) ? 8 : 0;
+  const opens = KIND[first] === SLASH || first === 126 || first === 46 ? first << 8 : 0;
+  return 0x40000000 | opens | pair | traits;
 }

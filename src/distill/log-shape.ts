@@ -2,11 +2,8 @@
  * Owns what a line's codes say across blanks: dates, quantities, `key=value`, quoted and braced values, runs of values.
  * Refuses knowledge of other lines; comparing lines is log-merge.ts.
  */
-import { BLANK, type LogLexer, NUMBER, VALUE } from './log-lexer.ts';
+import { BLANK, isValue, isWord, type LogVocabulary, VALUE } from './log-vocabulary.ts';
 import { CALENDAR, UNITS } from './log-words.ts';
-
-export const isValue = (code: string | undefined): boolean => code !== undefined && code < BLANK;
-export const isWord = (code: string | undefined): boolean => code !== undefined && code >= '\u0080';
 
 const CLOSER: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>', '"': '"', "'": "'", '`': '`' };
 const ENDS_VALUE = new Set([BLANK, ',', ';', ')', ']', '}', '>', '|']);
@@ -68,7 +65,7 @@ function maskAssigned(codes: string[]): string[] {
   return out;
 }
 
-function maskDatesAndQuantities(codes: string[], lexer: LogLexer): string[] {
+function maskDatesAndQuantities(codes: string[], vocabulary: LogVocabulary): string[] {
   const out = codes.slice();
   const beside = (i: number, step: number): string | undefined => {
     const at = out[i + step] === BLANK || out[i + step] === ',' ? i + 2 * step : i + step;
@@ -76,16 +73,16 @@ function maskDatesAndQuantities(codes: string[], lexer: LogLexer): string[] {
   };
   for (let i = 0; i < out.length; i++) {
     if (!isWord(out[i])) continue;
-    const word = lexer.text(out[i] as string).toLowerCase();
-    if (CALENDAR.has(word) && (isValue(beside(i, -1)) || isValue(beside(i, 1)) || isDate(beside(i, 1), lexer)))
+    const word = vocabulary.text(out[i] as string).toLowerCase();
+    if (CALENDAR.has(word) && (isValue(beside(i, -1)) || isValue(beside(i, 1)) || isDate(beside(i, 1), vocabulary)))
       out[i] = VALUE;
     else if (UNITS.has(word) && isValue(out[i - 1] === BLANK ? out[i - 2] : out[i - 1])) out[i] = VALUE;
   }
   return out;
 }
 
-function isDate(code: string | undefined, lexer: LogLexer): boolean {
-  return isWord(code) && CALENDAR.has(lexer.text(code as string).toLowerCase());
+function isDate(code: string | undefined, vocabulary: LogVocabulary): boolean {
+  return isWord(code) && CALENDAR.has(vocabulary.text(code as string).toLowerCase());
 }
 
 /** A braced object that holds a value is one value: its inside is data, and as long as the data. */
@@ -130,16 +127,10 @@ export function collapseRuns(codes: string[]): string[] {
 }
 
 /** The shape of one line: the codes after all that can be said without looking at other lines. */
-export function shapeOf(read: string, lexer: LogLexer): string {
+export function shapeOf(read: string, vocabulary: LogVocabulary): string {
   let codes = read.split('');
-  codes = maskDatesAndQuantities(codes, lexer);
+  codes = maskDatesAndQuantities(codes, vocabulary);
   if (read.includes('=')) codes = maskAssigned(codes);
   if (read.includes('{')) codes = maskBraced(codes);
   return collapseRuns(codes).join('');
-}
-
-/** Whether a shape still says anything: a word is left. */
-export function hasWord(shape: string): boolean {
-  for (let i = 0; i < shape.length; i++) if (shape.charCodeAt(i) >= 128) return true;
-  return false;
 }
