@@ -1,0 +1,171 @@
+/**
+ * What was said: messages, threads, reactions and whispers (ephemeral messages).
+ * Owns: timestamps as ids, thread membership, edits and the object Slack answers with.
+ * Refuses: deciding who may say what, and telling anybody what changed.
+ */
+import type { Fields } from './fields.ts';
+import { SlackRefusal } from './slack-refusal.ts';
+
+export interface Message {
+  ts: string;
+  channel: string;
+  user: string;
+  team: string;
+  botId: string | null;
+  appId: string | null;
+  text: string;
+  blocks: Fields[];
+  files: Fields[];
+  metadata: Fields | null;
+  threadTs: string | null;
+  /** A thread reply that is shown in the channel too. */
+  broadcast: boolean;
+  /** A root that was deleted under living replies. */
+  tombstone: boolean;
+  edited: { user: string; ts: string } | null;
+  reactions: { name: string; users: string[] }[];
+  /** What the poster asked for; null where it said nothing. */
+  unfurl: { links: boolean | null; media: boolean | null };
+  /** The only person who sees it, for a whisper. */
+  to: string | null;
+}
+
+export type NewMessage = Partial<Message> & Pick<Message, 'channel' | 'user' | 'team' | 'text'>;
+
+export class Messages {
+  readonly #byChannel = new Map<string, Message[]>();
+  readonly #whispers: Message[] = [];
+  #lastMicros = 0;
+
+  /** A timestamp that no earlier message has, in Slack's form `seconds.micros`. */
+  nextTs(): string {
+    this.#lastMicros = Math.max(Date.now() * 1_000, this.#lastMicros + 1);
+    const digits = String(this.#lastMicros);
+    return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+  }
+
+  #make(what: NewMessage): Message {
+    return {
+      ts: this.nextTs(),
+      botId: null,
+      appId: null,
+      blocks: [],
+      files: [],
+      metadata: null,
+      threadTs: null,
+      broadcast: false,
+      tombstone: false,
+      edited: null,
+      reactions: [],
+      unfurl: { links: null, media: null },
+      to: null,
+      ...what,
+    };
+  }
+
+  add(what: NewMessage): Message {
+    const message = this.#make(what);
+    const all = this.#byChannel.get(message.channel) ?? [];
+    all.push(message);
+    this.#byChannel.set(message.channel, all);
+    return message;
+  }
+
+  whisper(what: NewMessage, to: string): Message {
+    const message = this.#make({ ...what, to });
+    this.#whispers.push(message);
+    return message;
+  }
+
+  /** Whispers to one person, in one channel where it is named. */
+  whispers(to: string, channel?: string): Message[] {
+    return this.#whispers.filter((message) => message.to === to && (!channel || message.channel === channel));
+  }
+
+  findWhisper(channel: string, ts: string): Message | undefined {
+    return this.#whispers.find((message) => message.channel === channel && message.ts === ts);
+  }
+
+  dropWhisper(message: Message): void {
+    const index = this.#whispers.indexOf(message);
+    if (index >= 0) this.#whispers.splice(index, 1);
+  }
+
+  /** Everything in a channel, oldest first, replies included. */
+  all(channel: string): Message[] {
+    return this.#byChannel.get(channel) ?? [];
+  }
+
+  find(channel: string, ts: string): Message | undefined {
+    return this.all(channel).find((message) => message.ts === ts);
+  }
+
+  /** By timestamp alone; timestamps are unique in this workspace. */
+  findAnywhere(ts: string): Message | undefined {
+    for (const channel of this.#byChannel.keys()) {
+      const found = this.find(channel, ts);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  replies(channel: string, rootTs: string): Message[] {
+    return this.all(channel).filter((message) => message.threadTs === rootTs);
+  }
+
+  /** Removes a message; a root with replies stays as a tombstone. Throws `message_not_found`. */
+  remove(channel: string, ts: string): Message {
+    const message = this.find(channel, ts);
+    if (!message || message.tombstone) throw new SlackRefusal('message_not_found');
+    const copy = structuredClone(message);
+    if (message.threadTs === null && this.replies(channel, ts).length > 0) {
+      Object.assign(message, {
+        tombstone: true,
+        text: 'This message was deleted.',
+        blocks: [],
+        files: [],
+        metadata: null,
+      });
+    } else {
+      const all = this.all(channel);
+      all.splice(all.indexOf(message), 1);
+    }
+    return copy;
+  }
+
+  /** The message object of conversations.history. Metadata only where it was asked for. */
+  object(message: Message, withMetadata: boolean): Fields {
+    const replies = message.threadTs === null ? this.replies(message.channel, message.ts) : [];
+    const users = [...new Set(replies.map((reply) => reply.user))];
+    return {
+      type: 'message',
+      ...(message.tombstone ? { subtype: 'tombstone', hidden: true } : {}),
+      ...(message.broadcast ? { subtype: 'thread_broadcast' } : {}),
+      ...(message.files.length > 0 && !message.broadcast ? { subtype: 'file_share' } : {}),
+      user: message.user,
+      team: message.team,
+      ts: message.ts,
+      text: message.text,
+      ...(message.botId ? { bot_id: message.botId, app_id: message.appId } : {}),
+      ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+      ...(message.files.length > 0 ? { files: message.files, upload: true } : {}),
+      ...(message.threadTs
+        ? { thread_ts: message.threadTs, parent_user_id: this.find(message.channel, message.threadTs)?.user }
+        : {}),
+      ...(replies.length > 0
+        ? {
+            thread_ts: message.ts,
+            reply_count: replies.length,
+            reply_users: users,
+            reply_users_count: users.length,
+            latest_reply: replies.at(-1)?.ts,
+          }
+        : {}),
+      ...(message.edited ? { edited: message.edited } : {}),
+      ...(withMetadata && message.metadata ? { metadata: message.metadata } : {}),
+      ...(message.reactions.length > 0
+        ? { reactions: message.reactions.map(({ name, users: by }) => ({ name, users: by, count: by.length })) }
+        : {}),
+    };
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * Who is in the workspace: users, bots and user groups.
+ * Owns: ids, lookups by id, handle and e-mail, and the objects Slack answers with.
+ * Refuses: channels and what people say.
+ */
+import type { Fields } from './fields.ts';
+import type { PersonKind, Settings } from './workspace-options.ts';
+import { SlackRefusal } from './slack-refusal.ts';
+
+export interface Person {
+  id: string;
+  handle: string;
+  name: string;
+  kind: PersonKind;
+  email: string;
+  team: string;
+  /** Only of bots. */
+  botId: string | null;
+  appId: string | null;
+}
+
+export interface Group {
+  id: string;
+  handle: string;
+  name: string;
+  members: string[];
+}
+
+/** A readable id: prefix, then the letters of the name, filled up to Slack's usual length. */
+export function idFor(prefix: string, name: string, taken: (id: string) => boolean): string {
+  const base = `${prefix}0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`.slice(0, 18).padEnd(11, '0');
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}${number}`;
+    if (!taken(id)) return id;
+  }
+}
+
+export class People {
+  readonly #people = new Map<string, Person>();
+  readonly #groups = new Map<string, Group>();
+  /** The app's own bot user. */
+  readonly app: Person;
+
+  constructor(settings: Settings) {
+    const add = (handle: string, name: string, kind: PersonKind, email: string): Person => {
+      const id = idFor('U', handle, (candidate) => this.#people.has(candidate));
+      const bot = kind === 'bot';
+      const team = kind === 'outsider' ? 'T0PARTNER00' : settings.team.id;
+      const person: Person = {
+        id,
+        handle,
+        name,
+        kind,
+        email,
+        team,
+        botId: bot ? `B${id.slice(1)}` : null,
+        appId: bot ? `A${id.slice(1)}` : null,
+      };
+      this.#people.set(id, person);
+      return person;
+    };
+    this.app = add(settings.app.name, settings.app.name, 'bot', '');
+    for (const person of settings.people) {
+      const { handle, name, kind, email } = person;
+      add(handle, name ?? handle, kind ?? 'member', email ?? `${handle}@example.com`);
+    }
+    for (const group of settings.groups) {
+      const id = idFor('S', group.handle, (candidate) => this.#groups.has(candidate));
+      const members = group.members.map((handle) => this.find(handle).id);
+      this.#groups.set(id, { id, handle: group.handle, name: group.name ?? group.handle, members });
+    }
+  }
+
+  all(): Person[] {
+    return [...this.#people.values()];
+  }
+
+  get(id: string): Person | undefined {
+    return this.#people.get(id);
+  }
+
+  /** By id or handle. Throws SlackRefusal `user_not_found`. */
+  find(who: string): Person {
+    const name = who.replace(/^@/, '');
+    const person = this.#people.get(name) ?? this.all().find((candidate) => candidate.handle === name);
+    if (!person) throw new SlackRefusal('user_not_found');
+    return person;
+  }
+
+  byEmail(email: string): Person | undefined {
+    return this.all().find((person) => person.email !== '' && person.email.toLowerCase() === email.toLowerCase());
+  }
+
+  groups(): Group[] {
+    return [...this.#groups.values()];
+  }
+
+  /** By id or handle. Throws SlackRefusal `no_such_subteam`. */
+  group(which: string): Group {
+    const name = which.replace(/^@/, '');
+    const group = this.#groups.get(name) ?? this.groups().find((candidate) => candidate.handle === name);
+    if (!group) throw new SlackRefusal('no_such_subteam');
+    return group;
+  }
+}
+
+/** The user object of users.info. The e-mail is there only with the scope users:read.email. */
+export function userObject(person: Person, home: string, withEmail: boolean): Fields {
+  const foreign = person.team !== home;
+  return {
+    id: person.id,
+    team_id: person.team,
+    name: person.handle,
+    real_name: person.name,
+    deleted: person.kind === 'deactivated',
+    is_bot: person.kind === 'bot',
+    is_app_user: false,
+    is_restricted: person.kind === 'guest',
+    is_ultra_restricted: false,
+    is_stranger: foreign,
+    is_admin: false,
+    is_owner: false,
+    tz: 'Etc/UTC',
+    profile: {
+      real_name: person.name,
+      display_name: person.handle,
+      team: person.team,
+      ...(person.botId ? { bot_id: person.botId, api_app_id: person.appId } : {}),
+      ...(withEmail && person.email ? { email: person.email } : {}),
+    },
+  };
+}
+
+export function groupObject(group: Group, team: string): Fields {
+  return {
+    id: group.id,
+    team_id: team,
+    is_usergroup: true,
+    name: group.name,
+    handle: group.handle,
+    user_count: group.members.length,
+    users: group.members,
+    date_delete: 0,
+  };
+}
