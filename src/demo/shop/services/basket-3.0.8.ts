@@ -1,0 +1,20 @@
+/**
+ * Baskets: what each customer means to buy.
+ * Owns: the lines of open baskets. Refuses: prices and payment.
+ */
+import type { Handlers } from '../process/handler.ts';
+
+const baskets = new Map<string, string[]>();
+
+export const handlers: Handlers = {
+  'POST /lines': async ({ query, customer }, tools) => {
+    await tools.await(22);
+    const lines = [...(baskets.get(customer) ?? []), query.get('item') ?? '1'].slice(-20);
+    baskets.set(customer, lines);
+    return { lines };
+  },
+  'GET /lines': async ({ customer }, tools) => {
+    await tools.await(14);
+    return { lines: baskets.get(customer) ?? [] };
+  },
+};

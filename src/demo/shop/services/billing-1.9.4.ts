@@ -1,0 +1,12 @@
+/**
+ * Billing: takes the money.
+ * Owns: one charge an order. Refuses: knowing what was bought.
+ */
+import type { Handlers } from '../process/handler.ts';
+
+export const handlers: Handlers = {
+  'POST /charge': async (_request, tools) => {
+    await tools.step('authorize card', () => tools.await(65));
+    return { charged: true };
+  },
+};
