@@ -140,5 +140,8 @@ function overdue(
   if (approval.state === 'executing' && approval.lease && approval.lease.fence < fence) {
     return { ...move, to: 'unknown', because: 'the worker was lost while the tool ran' };
   }
+  if (approval.state === 'executing' && state.runs.get(approval.run)?.state === 'ended') {
+    return { ...move, to: 'unknown', because: 'the run was stopped while the tool ran' };
+  }
   return null;
 }

@@ -16,7 +16,12 @@ export interface AnthropicOptions {
 }
 
 export function anthropicModel(options: AnthropicOptions): Model {
-  const client = new Anthropic({ apiKey: options.apiKey, baseURL: options.baseUrl, maxRetries: 0, timeout: options.timeout });
+  const client = new Anthropic({
+    apiKey: options.apiKey,
+    baseURL: options.baseUrl,
+    maxRetries: 0,
+    timeout: options.timeout,
+  });
   return {
     name: options.model,
     async ask(request: ModelRequest): Promise<ModelReply> {
@@ -42,7 +47,9 @@ export function anthropicModel(options: AnthropicOptions): Model {
         return {
           text: reply.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n'),
           calls: reply.content.flatMap((part) =>
-            part.type === 'tool_use' ? [{ id: part.id, name: part.name, args: (part.input ?? {}) as Record<string, unknown> }] : [],
+            part.type === 'tool_use'
+              ? [{ id: part.id, name: part.name, args: (part.input ?? {}) as Record<string, unknown> }]
+              : [],
           ),
           usage: { input: reply.usage.input_tokens, output: reply.usage.output_tokens },
         };
@@ -50,7 +57,9 @@ export function anthropicModel(options: AnthropicOptions): Model {
         throw new AuraError({
           code: 'model-failed',
           userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
-          retryable: error instanceof Anthropic.APIConnectionError || (error instanceof Anthropic.APIError && isPassing(error.status)),
+          retryable:
+            error instanceof Anthropic.APIConnectionError ||
+            (error instanceof Anthropic.APIError && isPassing(error.status)),
           cause: error,
         });
       }
@@ -71,6 +80,11 @@ function toAnthropic(message: ModelMessage): Anthropic.MessageParam {
   }
   return {
     role: 'user',
-    content: message.results.map((result) => ({ type: 'tool_result' as const, tool_use_id: result.id, content: result.text, is_error: result.failed })),
+    content: message.results.map((result) => ({
+      type: 'tool_result' as const,
+      tool_use_id: result.id,
+      content: result.text,
+      is_error: result.failed,
+    })),
   };
 }

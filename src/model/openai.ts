@@ -17,7 +17,12 @@ export interface OpenAiOptions {
 }
 
 export function openAiModel(options: OpenAiOptions): Model {
-  const client = new OpenAI({ apiKey: options.apiKey ?? 'none', baseURL: options.baseUrl, maxRetries: 0, timeout: options.timeout });
+  const client = new OpenAI({
+    apiKey: options.apiKey ?? 'none',
+    baseURL: options.baseUrl,
+    maxRetries: 0,
+    timeout: options.timeout,
+  });
   return {
     name: options.model,
     async ask(request: ModelRequest): Promise<ModelReply> {
@@ -42,7 +47,9 @@ export function openAiModel(options: OpenAiOptions): Model {
         return {
           text: message?.content ?? '',
           calls: (message?.tool_calls ?? []).flatMap((call): ModelCall[] =>
-            call.type === 'function' ? [{ id: call.id, name: call.function.name, args: argumentsOf(call.function.arguments) }] : [],
+            call.type === 'function'
+              ? [{ id: call.id, name: call.function.name, args: argumentsOf(call.function.arguments) }]
+              : [],
           ),
           usage: { input: reply.usage?.prompt_tokens ?? 0, output: reply.usage?.completion_tokens ?? 0 },
         };
@@ -50,7 +57,8 @@ export function openAiModel(options: OpenAiOptions): Model {
         throw new AuraError({
           code: 'model-failed',
           userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
-          retryable: error instanceof OpenAI.APIConnectionError || (error instanceof OpenAI.APIError && isPassing(error.status)),
+          retryable:
+            error instanceof OpenAI.APIConnectionError || (error instanceof OpenAI.APIError && isPassing(error.status)),
           cause: error,
         });
       }
@@ -62,7 +70,9 @@ export function openAiModel(options: OpenAiOptions): Model {
 function argumentsOf(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text || '{}');
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : { unreadable: text };
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : { unreadable: text };
   } catch {
     return { unreadable: text };
   }

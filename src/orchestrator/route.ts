@@ -53,7 +53,10 @@ function hasFinding(run: RunState): boolean {
 }
 
 const topics: [Topic, RegExp][] = [
-  ['action', /\b(roll ?back|restart|fix|action|approve|approval|deny|undo|remedy|what (should|can) (we|i) do|why .*(back|scale|restart))\b/i],
+  [
+    'action',
+    /\b(roll ?back|restart|fix|action|approve|approval|deny|undo|remedy|what (should|can) (we|i) do|why .*(back|scale|restart))\b/i,
+  ],
   ['impact', /\b(who|users?|customers?|impact|affected|blast|radius|journeys?)\b/i],
   ['change', /\b(change|changes|changed|deploy|deploys|deployed|commit|release|diff|version|config)\b/i],
   ['cause', /\b(why|cause|caused|root|reason|because|how come)\b/i],

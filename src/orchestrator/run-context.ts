@@ -67,7 +67,8 @@ export class RunContext {
     const state = await this.parts.journal.load(this.incident);
     const run = state.runs.get(this.run);
     const request = run && state.requests.get(run.request)?.request;
-    if (!run || !request) throw new AuraError({ code: 'run-missing', userMessage: `The journal has no run ${this.run}; ask again.` });
+    if (!run || !request)
+      throw new AuraError({ code: 'run-missing', userMessage: `The journal has no run ${this.run}; ask again.` });
     if (run.stop || state.status === 'resolved' || run.state === 'ended') throw new RunStopped();
     return { state, run, request };
   }

@@ -45,7 +45,13 @@ export function answerRows(state: IncidentState, run: RunState, answer: Answer, 
       place,
       ...(request.thread ? { thread: { ts: request.thread } } : {}),
       priority: 3,
-      saying: { type: 'answer', run: run.id, answer, request: { by: request.by, kind: request.kind }, took: now - run.startedAt },
+      saying: {
+        type: 'answer',
+        run: run.id,
+        answer,
+        request: { by: request.by, kind: request.kind },
+        took: now - run.startedAt,
+      },
     },
   ];
 }

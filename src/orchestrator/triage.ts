@@ -15,7 +15,10 @@ export interface TriagePhase {
   gaps: string[];
 }
 
-export async function triage(context: RunContext, workflow: Workflow | null): Promise<{ result: TriagePhase; detail: string }> {
+export async function triage(
+  context: RunContext,
+  workflow: Workflow | null,
+): Promise<{ result: TriagePhase; detail: string }> {
   const { state, request } = await context.look();
   const gaps: string[] = [];
   const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind) => {
@@ -42,7 +45,11 @@ export async function triage(context: RunContext, workflow: Workflow | null): Pr
     if (filled.missing.length > 0) gaps.push(`${step.tool}: nothing is known of ${filled.missing.join(', ')}`);
     else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other');
   });
-  const [first, changes] = await Promise.all([ask('aura.triage', {}, 'metrics'), ask('aura.changes', {}, 'changes'), ...steps]);
+  const [first, changes] = await Promise.all([
+    ask('aura.triage', {}, 'metrics'),
+    ask('aura.changes', {}, 'changes'),
+    ...steps,
+  ]);
   const found = (first?.structured ?? null) as TriageResult | null;
   const top = found?.components[0]?.component;
   const profile = top && found && !found.noFault ? await ask('aura.metric_profile', { service: top }, 'metrics') : null;

@@ -40,6 +40,8 @@ export function nextDue(state: IncidentState): Commit['due'] {
     if (run.state === 'parked' && run.parkedOn?.kind === 'verification') times.push(run.parkedOn.until);
   }
   for (const approval of state.approvals.values()) {
+    // Nobody carries it out any more, so somebody must say that its outcome is unknown.
+    if (approval.state === 'executing' && state.runs.get(approval.run)?.state !== 'running') return 0;
     if (isUndecided(approval.state)) times.push(approval.expiresAt);
   }
   return times.length > 0 ? Math.min(...times) : null;

@@ -27,6 +27,8 @@ export interface RunState {
   parkedOn: ParkedOn | null;
   stop: { by: Person; at: number } | null;
   phases: { phase: PhaseName; result: unknown; detail?: string; at: number }[];
+  /** How often it was taken up since it last finished a phase. */
+  resumes: number;
   refusals: number;
   tokens: { input: number; output: number };
   outcome: RunOutcome | null;
@@ -146,6 +148,7 @@ function apply(state: IncidentState, fact: Fact, at: number): void {
     case 'phase-ended':
       alter(state.runs, fact.run, (run) => {
         run.phases.push({ phase: fact.phase, result: fact.result, detail: fact.detail, at });
+        run.resumes = 0;
       });
       return;
     case 'evidence-recorded':
@@ -170,9 +173,11 @@ function apply(state: IncidentState, fact: Fact, at: number): void {
       return;
     case 'run-resumed':
       alter(state.runs, fact.run, (run) => {
+        const on = run.parkedOn;
         run.state = 'running';
         run.parkedOn = null;
         run.fence = fact.fence;
+        if (on?.kind !== 'verification') run.resumes += 1;
       });
       return;
     case 'run-ended':
@@ -238,7 +243,7 @@ function apply(state: IncidentState, fact: Fact, at: number): void {
   }
 }
 
-function newRun(fact: Extract<Fact, { type: 'run-started' }>, at: number): RunState {
+export function newRun(fact: Extract<Fact, { type: 'run-started' }>, at: number): RunState {
   return {
     id: fact.run,
     request: fact.request,
@@ -249,6 +254,7 @@ function newRun(fact: Extract<Fact, { type: 'run-started' }>, at: number): RunSt
     parkedOn: null,
     stop: null,
     phases: [],
+    resumes: 0,
     refusals: 0,
     tokens: { input: 0, output: 0 },
     outcome: null,

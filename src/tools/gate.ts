@@ -14,7 +14,7 @@ import { FenceLost } from '../run/fence-lost.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { canonicalHash } from './canonical-hash.ts';
-import type { Policy } from './policy.ts';
+import type { Classified, Policy } from './policy.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
 
 export interface GateLimits {
@@ -104,17 +104,26 @@ export class Gate {
     return { passed: true, evidence: done.evidence, structured: done.raw.structured, lost: done.raw.lost };
   }
 
+  /** Read or write, as policy sees a tool. */
+  classify(spec: ToolSpec): Classified {
+    return this.#policy.classify(spec);
+  }
+
   /** The risk and kind that policy sees in a tool, or why it cannot be called at all. */
-  async look(state: IncidentState, tool: string, args: Record<string, unknown>) {
+  async look(
+    state: IncidentState,
+    tool: string,
+    args: Record<string, unknown>,
+  ): Promise<Classified | { refused: string }> {
     const spec = await this.#toolbox.find(tool);
-    if ('missing' in spec) return { why: spec.missing };
+    if ('missing' in spec) return { refused: spec.missing };
     const faults = this.#toolbox.check(spec, args);
-    if (faults.length > 0) return { why: `the arguments of ${tool} do not fit: ${faults.join('; ')}` };
+    if (faults.length > 0) return { refused: `the arguments of ${tool} do not fit: ${faults.join('; ')}` };
     const classified = this.#policy.classify(spec);
     const known = this.#policy.components(state);
     const unknown = classified.kind === 'write' ? this.#policy.unknownComponent(args, known) : null;
-    if (unknown) return { why: `"${unknown}" is neither in the catalog nor in the topology` };
-    return { ...classified, spec };
+    if (unknown) return { refused: `"${unknown}" is neither in the catalog nor in the topology` };
+    return classified;
   }
 
   async #admit(call: GateCall): Promise<ToolSpec | { why: string }> {
@@ -197,7 +206,9 @@ function kindOf(tool: string): EvidenceKind {
 /** The components that arguments or the output name. */
 function subjectsOf(args: Record<string, unknown>, text: string, known: ReadonlySet<string>): string[] {
   const names = ['service', 'component', 'deployment', 'workload', 'app', 'services', 'components'];
-  const named = names.flatMap((name) => [args[name]].flat()).filter((value): value is string => typeof value === 'string');
+  const named = names
+    .flatMap((name) => [args[name]].flat())
+    .filter((value): value is string => typeof value === 'string');
   const seen = [...known].filter((component) => text.includes(component));
   return [...new Set([...named, ...seen])].slice(0, 50);
 }

@@ -1,0 +1,79 @@
+/**
+ * Checks claims against the ledger and sets the verdict. Code, not the model, decides what is proven.
+ * Owns: the rules of section 6 of the design and the verdict that follows. Refuses: raising what a model lowered.
+ */
+import type { Claim, Evidence, Finding, Verdict } from '../run/evidence.ts';
+import type { TriageResult } from '../run/triage-result.ts';
+
+export interface ClaimCheck {
+  verdict: Verdict;
+  /** What does not hold, one sentence each. */
+  faults: string[];
+}
+
+export interface CheckInput {
+  finding: Finding;
+  ledger: readonly Evidence[];
+  triage: TriageResult | null;
+  /** The stored whole output of an evidence; null when its note is gone. */
+  outputOf: (evidence: Evidence) => Promise<string | null>;
+}
+
+export async function checkClaims(input: CheckInput): Promise<ClaimCheck> {
+  const { finding, ledger, triage } = input;
+  const faults: string[] = [];
+  const byId = new Map(ledger.map((evidence) => [evidence.id, evidence]));
+  for (const claim of finding.claims) {
+    const cited = claim.evidence.map((id) => byId.get(id));
+    if (cited.length === 0) faults.push(`"${claim.statement}" cites no evidence`);
+    if (cited.some((evidence) => !evidence?.succeeded))
+      faults.push(`"${claim.statement}" cites evidence that is missing or failed`);
+    faults.push(...(await misquoted(claim, byId, input.outputOf)));
+  }
+  const causes = finding.claims.filter((claim) => claim.kind === 'cause');
+  if (causes.length > 1) faults.push('more than one primary cause');
+  for (const cause of causes) faults.push(...causeFaults(cause, byId, triage));
+  if (finding.noFault) faults.push(...noFaultFaults(triage));
+  return { verdict: verdictOf(finding, causes, byId, faults), faults };
+}
+
+async function misquoted(
+  claim: Claim,
+  byId: ReadonlyMap<string, Evidence>,
+  outputOf: CheckInput['outputOf'],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const quote of claim.quotes) {
+    const evidence = byId.get(quote.evidence);
+    const output = evidence ? await outputOf(evidence) : null;
+    if (!output?.includes(quote.text)) faults.push(`"${quote.text}" does not occur in ${quote.evidence}`);
+  }
+  return faults;
+}
+
+function causeFaults(cause: Claim, byId: ReadonlyMap<string, Evidence>, triage: TriageResult | null): string[] {
+  const cited = cause.evidence.flatMap((id) => byId.get(id) ?? []);
+  const faults: string[] = [];
+  if (!cited.some((evidence) => evidence.subjects.includes(cause.component))) {
+    faults.push(`no cited evidence is about ${cause.component}`);
+  }
+  const own = triage?.anomalies.filter((anomaly) => anomaly.component === cause.component) ?? [];
+  if (own.length > 0 && own.every((anomaly) => anomaly.chronic)) faults.push(`${cause.component} was like this before`);
+  const onset = triage?.components.find((it) => it.component === cause.component)?.onset;
+  if (onset && triage && Date.parse(onset) >= Date.parse(triage.window.to))
+    faults.push(`${cause.component} changed only after the incident`);
+  return faults;
+}
+
+function noFaultFaults(triage: TriageResult | null): string[] {
+  const strong = triage?.anomalies.filter((anomaly) => !anomaly.chronic && anomaly.strength >= 1) ?? [];
+  return triage?.noFault ? [] : strong.map((anomaly) => `not explained: ${anomaly.text}`).slice(0, 3);
+}
+
+function verdictOf(finding: Finding, causes: Claim[], byId: ReadonlyMap<string, Evidence>, faults: string[]): Verdict {
+  if (faults.length > 0) return 'inconclusive';
+  if (finding.noFault) return 'likely';
+  if (causes.length === 0) return 'inconclusive';
+  const kinds = new Set(causes.flatMap((cause) => cause.evidence.map((id) => byId.get(id)?.kind)));
+  return kinds.size >= 2 ? 'confirmed' : 'likely';
+}

@@ -1,0 +1,173 @@
+/**
+ * From the finding to the workflow's action: proposed, decided, executed once, verified.
+ * Owns: which action fits, and the steps between two waits. Refuses: executing without the desk's approval.
+ */
+import { execute } from '../approvals/execute.ts';
+import { newApproval, openApproval } from '../approvals/open.ts';
+import { verifyOnce } from '../approvals/verify.ts';
+import { verificationEvery } from '../run/agenda.ts';
+import { type Action, type Approval, isSettled, type Risk } from '../run/approval.ts';
+import type { Finding } from '../run/evidence.ts';
+import type { Fact, ParkedOn } from '../run/fact.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { RunView } from '../run/saying.ts';
+import { higherRisk } from '../tools/policy.ts';
+import { fill, type Workflow, type WorkflowAction } from '../workflows.ts';
+import type { RunContext } from './run-context.ts';
+import { statusRows } from './say.ts';
+
+export type ActStep = 'parked' | 'over';
+
+/** Takes the action as far as it goes without waiting. */
+export async function act(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
+  const mine = approvalOf((await context.look()).state, context.run);
+  if (!mine) return propose(context, workflow, finding);
+  if (mine.state === 'approved') {
+    const executing = execute(context.parts, context.incident, mine.id, context.fence);
+    // Stop does not tear a write down: the run ends, and the write's late result still counts.
+    await Promise.race([executing, aborted(context.signal)]);
+    await context.look();
+  }
+  const now = approvalOf((await context.look()).state, context.run);
+  if (!now) return 'over';
+  if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id }, 'waiting-for-approval');
+  if (now.state === 'done' && now.verification?.state === 'waiting') {
+    const over = await verifyOnce(context.parts, context.incident, now.id, context.fence, context.signal);
+    if (over) return 'over';
+    const until = (await context.parts.journal.store.now()) + verificationEvery;
+    return park(context, { kind: 'verification', approval: now.id, until }, 'verifying');
+  }
+  return isSettled(now.state) ? 'over' : 'parked';
+}
+
+/** The newest approval of a run. */
+export function approvalOf(state: IncidentState, run: string): Approval | null {
+  return [...state.approvals.values()].findLast((approval) => approval.run === run) ?? null;
+}
+
+async function propose(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
+  const chosen = workflow && choose(workflow, finding);
+  if (!chosen) return 'over';
+  const prepared = await prepare(context, chosen.name, chosen.action, finding);
+  if ('refused' in prepared) {
+    const why = prepared.refused;
+    await context.write(() => ({ facts: [{ type: 'call-refused', run: context.run, tool: chosen.action.tool, why }] }));
+    return 'over';
+  }
+  const { parts } = context;
+  const now = await parts.journal.store.now();
+  const { users, groups, pagerduty, quorum, requester } = chosen.action.approvers;
+  const approval = newApproval({
+    run: context.run,
+    action: prepared,
+    policy: { users, groups, pagerduty, quorum, requester },
+    requester: (await context.look()).request.by,
+    now,
+    expiresIn: Math.min(chosen.action.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
+  });
+  const allowed = allowedAlone(parts.autonomy, workflow, prepared.risk);
+  await context.write((state) => {
+    const { facts, outbox } = openApproval(state, approval);
+    const freely: Fact[] = allowed
+      ? [
+          {
+            type: 'approval-moved',
+            approval: approval.id,
+            from: 'pending',
+            to: 'approved',
+            because: `autonomous up to ${allowed} risk`,
+          },
+        ]
+      : [{ type: 'run-parked', run: context.run, on: { kind: 'approval', approval: approval.id } }];
+    const run = state.runs.get(context.run);
+    return {
+      facts: [...facts, ...freely],
+      outbox: [...outbox, ...(run ? statusRows(state, run, { state: 'waiting-for-approval' }) : [])],
+    };
+  });
+  return allowed ? act(context, workflow, finding) : 'parked';
+}
+
+/** The first action of the workflow that is offered for this kind of cause; nothing on an inconclusive finding. */
+function choose(workflow: Workflow, finding: Finding): { name: string; action: WorkflowAction } | null {
+  if (finding.verdict === 'inconclusive' || finding.noFault) return null;
+  for (const [name, action] of Object.entries(workflow.actions)) {
+    if (action.for && [action.for.causeKind].flat().includes(finding.causeKind)) return { name, action };
+  }
+  return null;
+}
+
+async function prepare(
+  context: RunContext,
+  name: string,
+  from: WorkflowAction,
+  finding: Finding,
+): Promise<Action | { refused: string }> {
+  const { state } = await context.look();
+  const scope = {
+    incident: { ...state.brief, labels: state.brief?.labels ?? {} },
+    cause: { component: finding.component, change: finding.change },
+  };
+  const args = fill(from.args, scope);
+  if (args.missing.length > 0)
+    return { refused: `nothing is known of ${args.missing.join(', ')}, which the action ${name} needs` };
+  const look = await context.parts.gate.look(state, from.tool, args.value as Record<string, unknown>);
+  if ('refused' in look) return { refused: look.refused };
+  const undo = from.undo && fill(from.undo.args, scope);
+  const verify = from.verify && fill(from.verify.args, scope);
+  return {
+    name,
+    tool: from.tool,
+    args: args.value as Record<string, unknown>,
+    component: finding.component ?? '',
+    why: from.why ?? finding.claims.find((claim) => claim.kind === 'cause')?.statement ?? '',
+    risk: higherRisk(from.risk, look.risk),
+    ...(from.undo && undo && undo.missing.length === 0
+      ? { undo: { tool: from.undo.tool, args: undo.value as Record<string, unknown> } }
+      : {}),
+    ...(from.verify && verify && verify.missing.length === 0
+      ? {
+          verify: {
+            tool: from.verify.tool,
+            args: verify.value as Record<string, unknown>,
+            until: from.verify.until,
+            within: from.verify.within,
+          },
+        }
+      : {}),
+    touches: finding.blastRadius,
+    evidence: [...new Set(finding.claims.filter((claim) => claim.kind === 'cause').flatMap((claim) => claim.evidence))],
+  };
+}
+
+/** The highest risk that may be done without asking; null where people are asked. */
+function allowedAlone(autonomy: string, workflow: Workflow | null, risk: Risk): Risk | null {
+  const own = workflow?.autonomy;
+  const setting =
+    own === undefined
+      ? { level: autonomy, upTo: 'low' as Risk }
+      : typeof own === 'string'
+        ? { level: own, upTo: 'low' as Risk }
+        : own;
+  return setting.level === 'autonomous' && higherRisk(risk, setting.upTo) === setting.upTo ? setting.upTo : null;
+}
+
+async function park(context: RunContext, on: ParkedOn, view: 'waiting-for-approval' | 'verifying'): Promise<ActStep> {
+  await context.write((state) => {
+    const run = state.runs.get(context.run);
+    const shown: RunView = { state: view };
+    const first = on.kind === 'verification' && (state.approvals.get(on.approval)?.verification?.polls ?? 0) > 1;
+    return {
+      facts: [{ type: 'run-parked', run: context.run, on }],
+      outbox: run && !first ? statusRows(state, run, shown) : [],
+    };
+  });
+  return 'parked';
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

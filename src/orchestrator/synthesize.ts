@@ -1,0 +1,99 @@
+/**
+ * Writes the finding from the ledger and the triage, not from anybody's prose.
+ * Owns: which claims are made and what they cite. Refuses: judging them; evaluate does.
+ */
+import type { Claim, Finding } from '../run/evidence.ts';
+import type { TriageResult } from '../run/triage-result.ts';
+import type { TriagePhase } from './triage.ts';
+import type { WorkPhase } from './work.ts';
+
+/** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
+const mostSymptoms = 4;
+
+export function synthesize(seen: TriagePhase, worked: WorkPhase): { result: Finding; detail?: string } {
+  const gaps = [...seen.gaps, ...worked.gaps];
+  const words = { model: worked.model, ...(worked.narrative ? { narrative: worked.narrative } : {}) };
+  const { triage, evidence } = seen;
+  if (!triage) return { result: { ...nothingKnown, gaps, ...words } };
+  const cause = triage.noFault ? null : (triage.components[0] ?? null);
+  const culprit = triage.changes.find((change) => change.ref === triage.culpritChange) ?? null;
+  const result: Finding = {
+    verdict: 'inconclusive',
+    noFault: triage.noFault,
+    component: cause?.component ?? null,
+    causeKind: triage.causeKind,
+    change: culprit
+      ? { ref: culprit.ref, previous: culprit.previous, summary: culprit.summary, service: culprit.service }
+      : null,
+    claims: claimsOf(triage, evidence),
+    blastRadius: triage.blastRadius,
+    impact: triage.impact,
+    since: cause?.onset ?? triage.anomalies.find((anomaly) => !anomaly.chronic)?.onset ?? null,
+    ruledOut: triage.changes
+      .filter((change) => change.ref !== triage.culpritChange)
+      .slice(0, 3)
+      .map((change) => `${change.ref}: ${change.why}`),
+    gaps: [...gaps, ...triage.remarks.slice(0, 3)],
+    ...words,
+  };
+  return { result };
+}
+
+const nothingKnown: Finding = {
+  verdict: 'inconclusive',
+  noFault: false,
+  component: null,
+  causeKind: 'unknown',
+  change: null,
+  claims: [],
+  blastRadius: [],
+  impact: { journeys: [], users: null },
+  since: null,
+  ruledOut: [],
+  gaps: [],
+  model: null,
+};
+
+function claimsOf(triage: TriageResult, evidence: TriagePhase['evidence']): Claim[] {
+  const first = evidence.triage ? [evidence.triage] : [];
+  if (triage.noFault) {
+    return [
+      {
+        kind: 'no-fault',
+        component: '',
+        statement: "the alert's own signal is inside its baseline",
+        evidence: first,
+        quotes: [],
+      },
+    ];
+  }
+  const claims: Claim[] = [];
+  const cause = triage.components[0];
+  const culprit = triage.changes.find((change) => change.ref === triage.culpritChange);
+  if (cause) {
+    const cites = [
+      ...first,
+      ...(evidence.profile ? [evidence.profile] : []),
+      ...(culprit && evidence.changes ? [evidence.changes] : []),
+    ];
+    const quotes = culprit && evidence.changes ? [{ evidence: evidence.changes, text: culprit.ref }] : [];
+    claims.push({ kind: 'cause', component: cause.component, statement: cause.why, evidence: cites, quotes });
+  }
+  for (const anomaly of triage.anomalies
+    .filter((it) => !it.chronic && it.component !== cause?.component)
+    .slice(0, mostSymptoms)) {
+    claims.push({
+      kind: 'symptom',
+      component: anomaly.component,
+      statement: anomaly.text,
+      evidence: first,
+      quotes: [],
+    });
+  }
+  const worst = triage.impact.journeys[0];
+  if (worst) {
+    const statement = `${worst.name}: ${Math.round(worst.share * 100)} % of ${worst.requests} requests failed or were slow`;
+    claims.push({ kind: 'impact', component: worst.service, statement, evidence: first, quotes: [] });
+  }
+  return claims;
+}
