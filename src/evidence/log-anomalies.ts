@@ -4,7 +4,7 @@
  * Refuses: causes; a loud service may be a victim.
  */
 import type { Anomaly } from '../run/triage-result.ts';
-import { logKeyOf, type Severity } from './log-key.ts';
+import { logKeyOf, type Severity, shortMessage } from './log-key.ts';
 import { quantity } from './quantity.ts';
 import type { LogLine, Telemetry } from './telemetry.ts';
 
@@ -57,7 +57,7 @@ function anomalyOf(count: Count, ratio: number, minutes: { before: number; insid
   const fresh = before === 0;
   const chronic = !fresh && (score < abnormal || inside < 2 * expected);
   const rate = { before: before / minutes.before, after: inside / minutes.inside };
-  const body = firstInside.body.length > maxText ? `${firstInside.body.slice(0, maxText)}…` : firstInside.body;
+  const body = shortMessage(firstInside.body, maxText);
   const seen = fresh ? `new, ${inside} times` : `${quantity(rate.before)} → ${quantity(rate.after)} a minute`;
   return {
     component: service,

@@ -1,0 +1,164 @@
+/**
+ * Which node of a call graph the alerting node's trouble comes from, from metrics alone.
+ * Owns: the load-weighted excess of each node since the onset, passed down from the alerting node to its callees as
+ * far as they account for it; what remains at a node is its own.
+ * Refuses: nodes that the alerting one does not reach, and excess that was there before the onset.
+ */
+import type { CauseEvidence } from './cause-evidence.ts';
+import { type NodeHealth, nodeHealths } from './node-health.ts';
+import { percent, quantity } from './quantity.ts';
+import { baselineOf, median, quantile } from './robust.ts';
+import { type Samples, within } from './samples.ts';
+import { scaleOf } from './metric-anomalies.ts';
+import { type SignalKind, signalOf } from './signal-kind.ts';
+import type { Telemetry, Window } from './telemetry.ts';
+import { topologyOf } from './topology.ts';
+
+type Trouble = 'latency' | 'errors';
+
+/** Robust z-scores from which the alerting node counts as in trouble, and at which trust in a node is one half. */
+const abnormal = 3.5;
+const halfTrust = 3;
+/** Steps that excess is passed down; longer chains of calls are cycles. */
+const maxSteps = 20;
+
+interface Excess {
+  /** Milliseconds or failures a sample, beyond the reference. */
+  size: number;
+  /** 0..1: how far outside of its own noise the node is. */
+  trust: number;
+  before: number;
+  after: number;
+}
+
+export function graphEvidence(telemetry: Telemetry): CauseEvidence[] {
+  const { alert, series, edges } = telemetry;
+  if (edges.length === 0 || !alert.service) return [];
+  const healths = nodeHealths(series);
+  const root = healths.get(alert.service);
+  if (!root) return [];
+  const topology = topologyOf(edges);
+  const reached = [...topology.downstream(alert.service).keys()];
+  return troublesOf(telemetry).flatMap((trouble) => {
+    const onset = onsetOf(root[trouble], alert.baseline, alert.window);
+    if (onset === undefined) return [];
+    const excess = new Map<string, Excess>();
+    for (const node of reached) {
+      const found = excessOf(healths.get(node), trouble, onset, alert.baseline, alert.window);
+      if (found) excess.set(node, found);
+    }
+    return own(alert.service ?? '', excess, topology.callees, trouble, onset);
+  });
+}
+
+/** The kind of trouble that the alert speaks of; both where it does not say. */
+function troublesOf({ alert }: Telemetry): Trouble[] {
+  const texts = [alert.labels.metric ?? '', alert.title];
+  for (const text of texts) {
+    const kinds = new Set<SignalKind>(text.split(/[\s;,]+/).map((word) => signalOf(word).kind));
+    const latency = kinds.has('latency');
+    const errors = kinds.has('error') || kinds.has('availability');
+    if (latency !== errors) return latency ? ['latency'] : ['errors'];
+  }
+  return ['latency', 'errors'];
+}
+
+/** First moment in the window from which the alerting node is worse than its baseline; undefined when it never is. */
+function onsetOf(samples: Samples | undefined, before: Window, inside: Window): number | undefined {
+  if (!samples) return undefined;
+  const calm = within(samples, before).values;
+  const { times, values } = within(samples, inside);
+  if (calm.length < 3 || values.length === 0) return undefined;
+  const baseline = baselineOf(calm);
+  const scale = scaleOf(baseline);
+  const level = (value: number) => (scale > 0 ? (value - baseline.centre) / scale : value > baseline.centre ? 50 : 0);
+  const first = values.findIndex((value) => level(value) >= abnormal);
+  if (first >= 0) return times[first];
+  const worst = values.indexOf(Math.max(...values));
+  return (values[worst] ?? 0) > baseline.centre ? times[worst] : undefined;
+}
+
+function excessOf(
+  health: NodeHealth | undefined,
+  trouble: Trouble,
+  onset: number,
+  before: Window,
+  inside: Window,
+): Excess | undefined {
+  const samples = health?.[trouble];
+  if (!samples) return undefined;
+  const calm = within(samples, before).values;
+  const near = within(samples, { from: inside.from, to: onset }).values;
+  const bad = within(samples, { from: onset, to: inside.to });
+  if (bad.values.length === 0) return undefined;
+  const reference = Math.max(median(calm), near.length > 0 ? median(near) : Number.NEGATIVE_INFINITY);
+  if (Number.isNaN(reference)) return undefined;
+  const load = loadOf(health?.traffic);
+  const sizes = bad.values.map((value, i) => (value - reference) * load(bad.times[i] ?? 0));
+  const size = sizes.reduce((sum, one) => sum + one, 0) / sizes.length;
+  const after = median(bad.values);
+  const baseline = baselineOf([...calm, ...near]);
+  const scale = scaleOf(baseline);
+  const z = scale > 0 ? Math.max(0, after - reference) / scale : after > reference ? 50 : 0;
+  const upper = quantile(calm, 0.95);
+  const trust = ((z * z) / (z * z + halfTrust * halfTrust)) * (after > upper ? 1 : 0.3);
+  return size > 0 ? { size, trust, before: reference, after } : undefined;
+}
+
+/** Requests of the sample at a time, else the usual number, else one. */
+function loadOf(traffic: Samples | undefined): (time: number) => number {
+  if (!traffic || traffic.values.length === 0) return () => 1;
+  const byTime = new Map(traffic.times.map((time, i) => [time, traffic.values[i] ?? 0]));
+  const usual = median(traffic.values);
+  return (time) => byTime.get(time) ?? usual;
+}
+
+/** Passes the alerting node's excess down as far as callees account for it, and scores what stays. */
+function own(
+  root: string,
+  excess: Map<string, Excess>,
+  callees: (node: string) => readonly string[],
+  trouble: Trouble,
+  onset: number,
+): CauseEvidence[] {
+  const worth = (node: string) => (excess.get(node)?.size ?? 0) * (excess.get(node)?.trust ?? 0);
+  const held = new Map<string, number>([[root, excess.get(root)?.size ?? 0]]);
+  const kept = new Map<string, number>();
+  let front = [root];
+  const done = new Set<string>();
+  for (let step = 0; step < maxSteps && front.length > 0; step++) {
+    const next = new Set<string>();
+    for (const node of front) {
+      if (done.has(node)) continue;
+      done.add(node);
+      const budget = held.get(node) ?? 0;
+      let passed = 0;
+      for (const callee of callees(node)) {
+        if (done.has(callee)) continue;
+        const share = Math.min(worth(callee), budget);
+        if (share <= 0) continue;
+        held.set(callee, Math.min(worth(callee), (held.get(callee) ?? 0) + share));
+        passed += share;
+        next.add(callee);
+      }
+      kept.set(node, Math.max(0, budget - passed));
+    }
+    front = [...next];
+  }
+  const most = Math.max(...kept.values());
+  if (!(most > 0)) return [];
+  return [...kept].flatMap(([component, size]) => {
+    const found = excess.get(component);
+    if (!found || size <= 0) return [];
+    const unit = trouble === 'latency' ? 'ms' : undefined;
+    const text = (value: number) => (trouble === 'errors' && value <= 1 ? percent(value) : quantity(value, unit));
+    return [
+      {
+        component,
+        score: (size / most) * Math.max(found.trust, 0.05),
+        onset,
+        why: `own ${trouble} ${text(found.before)} → ${text(found.after)}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, its callees do not explain it`,
+      },
+    ];
+  });
+}

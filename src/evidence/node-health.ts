@@ -1,0 +1,83 @@
+/**
+ * The golden signals of one component, whatever its metrics are called.
+ * Owns: choosing, per component, one series for latency, one for errors and one for traffic, in common units.
+ * Refuses: comparing with a baseline.
+ */
+import { median } from './robust.ts';
+import { type Samples, samplesOf } from './samples.ts';
+import { nameWords, signalOf } from './signal-kind.ts';
+import type { Series } from './telemetry.ts';
+
+export interface NodeHealth {
+  /** Milliseconds where the unit is known, else as they come. */
+  latency?: Samples;
+  /** Failed share, 0..1, or failures a sample where the traffic is unknown. */
+  errors?: Samples;
+  /** Requests a sample. */
+  traffic?: Samples;
+}
+
+const toMs: Record<string, number> = { s: 1000, ms: 1, µs: 0.001 };
+
+/** Health by component, of those with at least one of the three signals. */
+export function nodeHealths(series: Series[]): Map<string, NodeHealth> {
+  const byNode = new Map<string, Series[]>();
+  for (const one of series) {
+    const list = byNode.get(one.service);
+    if (list) list.push(one);
+    else byNode.set(one.service, [one]);
+  }
+  return new Map([...byNode].map(([node, own]) => [node, healthOf(own)]));
+}
+
+function healthOf(series: Series[]): NodeHealth {
+  const best = (rank: (series: Series) => number): Series | undefined => {
+    const [first] = series.map((one) => ({ one, at: rank(one) })).sort((one, other) => one.at - other.at);
+    return first && Number.isFinite(first.at) ? first.one : undefined;
+  };
+  const latency = best(latencyRank);
+  const errors = best(errorRank);
+  const traffic = best(trafficRank);
+  const health: NodeHealth = {};
+  if (latency) health.latency = scaled(samplesOf(latency), toMs[signalOf(latency.name).unit ?? ''] ?? 1);
+  if (traffic) health.traffic = samplesOf(traffic);
+  if (errors) health.errors = failedShare(errors, health.traffic);
+  return health;
+}
+
+/** Means add up along a call, quantiles do not: a mean first, then the quantile nearest to the middle. */
+function latencyRank({ name }: Series): number {
+  if (signalOf(name).kind !== 'latency') return Number.POSITIVE_INFINITY;
+  const words = nameWords(name);
+  if (words.some((word) => /^(?:avg|average|mean)$/.test(word))) return 0;
+  const quantile = words.map((word) => /^p(\d\d)/.exec(word)?.[1]).find(Boolean);
+  return (quantile ? Number(quantile) / 10 : 3) + (words.includes('client') ? 0.5 : 0);
+}
+
+function errorRank({ name, values }: Series): number {
+  const { kind } = signalOf(name);
+  if (kind === 'availability') return values.every((value) => value === 0) ? Number.POSITIVE_INFINITY : 0;
+  return kind === 'error' ? 1 : Number.POSITIVE_INFINITY;
+}
+
+function trafficRank({ name }: Series): number {
+  if (signalOf(name).kind !== 'traffic') return Number.POSITIVE_INFINITY;
+  return nameWords(name).some((word) => /^(?:requests?|req|rps|qps|calls|invocations)$/.test(word)) ? 0 : 1;
+}
+
+function scaled({ times, values }: Samples, factor: number): Samples {
+  return factor === 1 ? { times, values } : { times, values: values.map((value) => value * factor) };
+}
+
+function failedShare(series: Series, traffic: Samples | undefined): Samples {
+  const { kind } = signalOf(series.name);
+  const { times, values } = samplesOf(series);
+  const most = values.reduce((max, value) => Math.max(max, value), 0);
+  if (kind === 'availability') {
+    const whole = most > 1.5 ? 100 : 1;
+    return { times, values: values.map((value) => Math.min(1, Math.max(0, 1 - value / whole))) };
+  }
+  if (most <= 1) return { times, values };
+  const usual = traffic ? median(traffic.values) : Number.NaN;
+  return usual > 0 ? { times, values: values.map((value) => Math.min(1, value / usual)) } : { times, values };
+}
