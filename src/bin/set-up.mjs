@@ -1,0 +1,114 @@
+// What `npm run NAME` and `npm test` do right after a clone: install what is missing, then start the real program.
+// Owns: packages and, for the tests, the system programs they need. Refuses: dependencies; it runs before any is there.
+// Everything it says goes to stderr, so that stdout stays the program's.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const [what = 'help', ...rest] = process.argv.slice(2);
+const say = (text) => process.stderr.write(`${text}\n`);
+const stop = (text) => {
+  say(text);
+  process.exit(1);
+};
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  stop(`Aura needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and run the command again.`);
+}
+
+/** Commands that need nothing but the packages. Each is a program and its first arguments. */
+const programs = {
+  demo: ['src/bin/aura.mjs', 'demo'],
+  receive: ['src/bin/aura.mjs', 'receive'],
+};
+/** Programs of the tests, benches and scripts, run from source. */
+const scripts = {
+  check: 'test/support/check.ts',
+  chaos: 'test/chaos/run.ts',
+  bench: 'test/bench/run.ts',
+  pictures: 'test/support/pictures.ts',
+  newcomer: 'test/support/newcomer.ts',
+};
+/** What the tests would like to find on the PATH, and the Debian package that brings it. */
+const systemPrograms = [
+  { program: 'redis-server', debian: 'redis-server', without: 'the tests on Redis' },
+  { program: 'prometheus', debian: 'prometheus', without: 'the tests on Prometheus' },
+  { program: 'chromium', debian: 'chromium', without: 'the tests of the page in a browser' },
+];
+
+installPackages();
+if (what === 'test') {
+  const missing = installPrograms();
+  const code = await run(['node_modules/vitest/vitest.mjs', 'run', ...rest]);
+  for (const it of missing) say(`NOT RUN: ${it.without}, because ${it.program} is not installed.`);
+  process.exit(code);
+} else if (what in programs) {
+  process.exit(await run([...programs[what], ...rest]));
+} else if (what in scripts) {
+  process.exit(await run(['--import', 'tsx', scripts[what], ...rest]));
+} else {
+  stop(`There is no command "${what}". There are: test, ${[...Object.keys(programs), ...Object.keys(scripts)].join(', ')}.`);
+}
+
+/** Runs npm install when the lock file changed since it last succeeded. */
+function installPackages() {
+  const lock = join(root, 'package-lock.json');
+  const mark = join(root, 'node_modules', '.aura-installed');
+  const wanted = createHash('sha256').update(readFileSync(existsSync(lock) ? lock : join(root, 'package.json'))).digest('hex');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  say('Installing packages (once, about half a minute) …');
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  const done = spawnSync(command, [...args, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (done.status !== 0) {
+    stop(
+      'npm install failed. See its message above; most often there is no network or no right to write here. ' +
+        'Mend that and run the same command again.',
+    );
+  }
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
+  writeFileSync(mark, createHash('sha256').update(readFileSync(lock)).digest('hex'));
+}
+
+/** Installs what the tests need where that is allowed; elsewhere says the one command. Returns what is still missing. */
+function installPrograms() {
+  const absent = () => systemPrograms.filter((it) => !onPath(it.program));
+  const missing = absent();
+  if (missing.length === 0) return [];
+  const names = missing.map((it) => it.debian).join(' ');
+  const unattended = Boolean(process.env.CI) || !process.stdin.isTTY;
+  const debian = existsSync('/etc/debian_version') && onPath('apt-get');
+  if (unattended && debian && process.getuid?.() === 0) {
+    say(`Installing for the tests: ${names} …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 2], env });
+    apt(['-qq', 'update']);
+    apt(['-qq', '-y', '--no-install-recommends', 'install', ...missing.map((it) => it.debian)]);
+  } else {
+    const command = debian ? `sudo apt-get install -y ${names}` : `brew install ${names.replace('redis-server', 'redis')}`;
+    say(`Some tests need programs that are not here. To run them too: ${command}`);
+  }
+  return absent();
+}
+
+function onPath(program) {
+  return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(join(folder, program)));
+}
+
+/** Runs node with `args`; signals reach the child, and its end is ours. */
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    // The terminal sends Ctrl-C to the child as well; staying alive lets it clean up first.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.on('error', (error) => stop(`Could not start: ${error.message}`));
+    child.on('exit', (code, signal) => resolve(code ?? (signal ? 130 : 1)));
+  });
+}
