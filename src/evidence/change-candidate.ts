@@ -1,0 +1,139 @@
+/**
+ * Changes gathered into candidates, one a ref.
+ * Owns: joining a commit with the deploys that carry it, when and where it took effect, what its diff risks.
+ * Refuses: the symptom.
+ */
+import { wordsOf } from './change-words.ts';
+import { assessDiff, type DiffAssessment } from './diff-assess.ts';
+import { effectsOf, type Risk } from './diff-risk.ts';
+import type { Change, ChangeKind, Telemetry } from './telemetry.ts';
+
+export interface Candidate {
+  ref: string;
+  previous?: string;
+  kinds: ChangeKind[];
+  summary: string;
+  /** Components that it was rolled out to, or, by its paths, seems to belong to. */
+  services: string[];
+  /** Epoch ms from which it could act. */
+  effective: number;
+  /** False for a commit that no rollout carried although others name theirs. */
+  rolledOut: boolean;
+  /** True when nothing of its content is known. */
+  opaque: boolean;
+  assessment: DiffAssessment;
+  words: Set<string>;
+}
+
+/** Newest changes only; more than this in one look is noise. */
+const maxChanges = 2000;
+
+export function candidatesOf({ changes, alert, series, logs, spans }: Telemetry): Candidate[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes.slice(-maxChanges)) {
+    const group = groups.get(change.ref);
+    if (group) group.push(change);
+    else groups.set(change.ref, [change]);
+  }
+  const known = new Set<string>([...(alert.service ? [alert.service] : []), ...alert.services]);
+  for (const { service } of [...series, ...spans, ...changes]) if (service) known.add(service);
+  for (const { service } of logs) known.add(service);
+  const rollouts = changes.filter(({ kind }) => kind !== 'commit');
+  const commits = new Set(changes.filter(({ kind }) => kind === 'commit').map(({ ref }) => ref));
+  // Where deploys name commits, a commit that no deploy names is not out yet.
+  const naming = rollouts.some(({ ref, kind }) => kind === 'deploy' && commits.has(ref));
+  return [...groups].map(([ref, group]) => candidateOf(ref, group, { rollouts, naming, known }));
+}
+
+function candidateOf(
+  ref: string,
+  group: Change[],
+  around: { rollouts: Change[]; naming: boolean; known: Set<string> },
+): Candidate {
+  const kinds = [...new Set(group.map(({ kind }) => kind))];
+  const rollouts = group.filter(({ kind }) => kind !== 'commit');
+  const commit = group.find(({ kind }) => kind === 'commit');
+  const told = commit ?? group.find(({ diff }) => diff !== undefined) ?? group[0];
+  const files = [...new Set(group.flatMap((change) => change.files ?? []))];
+  const diff =
+    group
+      .map((change) => change.diff)
+      .filter((text, index, all) => text && all.indexOf(text) === index)
+      .join('\n') || undefined;
+  const summary = told?.summary ?? '';
+  const assessment = assessDiff(diff ?? diffOfSummary(summary, ref, kinds), files);
+  const named = [...new Set(group.flatMap(({ service }) => (service ? [service] : [])))];
+  const services =
+    named.length > 0 ? named : servicesOfPaths([...files, ...assessment.text.split('\n', 3)], summary, around.known);
+  const started = Math.min(...group.map(({ time }) => time));
+  const later = around.rollouts.filter(
+    (other) =>
+      other.kind === 'deploy' &&
+      other.time >= started &&
+      other.service !== undefined &&
+      services.includes(other.service),
+  );
+  const carried = rollouts.length === 0 && !around.naming ? later[0] : undefined;
+  const opaque = diff === undefined && assessment.risks.length === 0;
+  if (opaque && assessment.idle === undefined) assessment.risks.push(...risksOfNothing(kinds, summary, ref));
+  return {
+    ref,
+    previous: group.find(({ previous }) => previous !== undefined)?.previous,
+    kinds,
+    summary,
+    services,
+    effective: rollouts.length > 0 ? Math.min(...rollouts.map(({ time }) => time)) : (carried?.time ?? started),
+    rolledOut: rollouts.length > 0 || carried !== undefined || !around.rollouts.some(({ kind }) => kind === 'deploy'),
+    opaque,
+    assessment: { ...assessment, idle: assessment.idle ?? idleBySummary(summary, opaque) },
+    words: new Set(wordsOf(`${summary} ${kinds.includes('flag') ? ref : ''} ${files.join(' ')} ${assessment.text}`)),
+  };
+}
+
+/** `pool size 20 -> 5` in a summary is as good as a diff. */
+function diffOfSummary(summary: string, ref: string, kinds: ChangeKind[]): string | undefined {
+  const found =
+    /([\w.\- ]{2,60}?)[:=\s]+(?:from\s+)?["']?([\w.]+%?)["']?\s*(?:->|→|=>|\bto\b)\s*["']?([\w.]+%?)["']?/.exec(
+      summary,
+    );
+  if (!found?.[2] || !found[3] || !/\d/.test(found[2] + found[3]) || kinds.includes('commit')) return undefined;
+  const key = (found[1] ?? '').trim().replace(/\s+/g, '_') || ref;
+  return `@@ ${kinds[0] === 'scale' ? 'scale' : 'settings'}.yaml @@\n-${key}: ${found[2]}\n+${key}: ${found[3]}`;
+}
+
+function risksOfNothing(kinds: ChangeKind[], summary: string, ref: string): Risk[] {
+  const kind = kinds.find((one) => one !== 'commit') ?? 'commit';
+  const severity = { flag: 0.5, config: 0.5, scale: 0.5, deploy: 0.35, commit: 0.15 }[kind];
+  const effects =
+    kind === 'flag' || kind === 'config'
+      ? effectsOf.switched
+      : kind === 'scale'
+        ? { cpu: 0.9, latency: 0.8, pool: 0.8, backlog: 0.8, connect: 0.5, memory: 0.5, error: 0.5 }
+        : effectsOf.rewrite;
+  return [{ what: `${kind} of unknown content`, severity, effects, path: ref, excerpt: summary.slice(0, 160) }];
+}
+
+/** A conventional prefix that names idle work; believed only where no diff can be read. */
+function idleBySummary(summary: string, opaque: boolean): string | undefined {
+  if (!opaque) return undefined;
+  return /^(?:docs?|tests?|style|ci|build|chore)\b/i.exec(summary)?.[0];
+}
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/(?:service|server|svc|api|app|web)$/, '');
+
+/** Components whose name stands in a path, or in the scope of the summary. */
+function servicesOfPaths(paths: string[], summary: string, known: Set<string>): string[] {
+  const scope = /\(([\w\s,/-]+)\)/.exec(summary)?.[1] ?? '';
+  const parts = new Set(
+    [...paths.flatMap((path) => path.split(/[/.\s]/)), ...scope.split(/[\s,/]+/)]
+      .map(plain)
+      .filter((part) => part.length > 2),
+  );
+  return [...known].filter(
+    (service) => parts.has(plain(service)) || parts.has(service.toLowerCase().replace(/[^a-z0-9]/g, '')),
+  );
+}

@@ -1,0 +1,199 @@
+/**
+ * How well each change explains the symptom.
+ * Owns: the score: risk that can produce this class of symptom, names and numbers that both sides share, place, time.
+ * Refuses: the decision whether that is enough.
+ */
+import type { RankedComponent } from '../run/triage-result.ts';
+import type { Candidate } from './change-candidate.ts';
+import type { SymptomPicture } from './change-symptom.ts';
+import { literalsOf } from './change-words.ts';
+import { factorOf } from './change-movement.ts';
+import type { Risk } from './diff-risk.ts';
+import type { Telemetry } from './telemetry.ts';
+import { topologyOf } from './topology.ts';
+
+export interface Fit {
+  candidate: Candidate;
+  score: number;
+  /** 0..1: how far names or numbers of the symptom stand in what changed. */
+  named: number;
+  why: string;
+}
+
+/** Every figure of the score; flat within a third of each. */
+export const fitWeights = {
+  /** Part of a risk's severity that counts although it does not fit the class of the symptom. */
+  unfit: 0.2,
+  words: 0.25,
+  names: 0.3,
+  numbers: 0.35,
+  undeployed: 0.35,
+  late: 0.05,
+  idle: 0.08,
+  /** Milliseconds by which a change may follow the onset: samples are a minute apart and clocks differ. */
+  slack: 90_000,
+  /** Half of the weight of time is gone after this. */
+  fading: 60 * 60_000,
+};
+
+export function fitOf(
+  candidates: Candidate[],
+  picture: SymptomPicture,
+  telemetry: Telemetry,
+  ranked: RankedComponent[],
+): Fit[] {
+  const rarity = rarityOf(candidates);
+  const near = nearnessOf(picture, telemetry, ranked);
+  const services = new Set(
+    [...telemetry.series, ...telemetry.spans, ...telemetry.logs].map(({ service }) =>
+      service.toLowerCase().replace(/[-.]/g, '_'),
+    ),
+  );
+  const names = candidates.map(({ assessment, summary, ref, kinds }) =>
+    literalsOf(`${assessment.text} ${summary} ${kinds.includes('flag') ? ref : ''}`),
+  );
+  const holders = new Map<string, number>();
+  for (const one of names) for (const name of one) holders.set(name, (holders.get(name) ?? 0) + 1);
+  return candidates.map((candidate, index) => {
+    const { assessment, effective, rolledOut } = candidate;
+    const shared = [...(names[index] ?? [])].filter(
+      (name) => picture.literals.has(name) && !services.has(name) && (holders.get(name) ?? 0) <= 2,
+    );
+    const risks = assessment.risks.map((risk) => ({
+      risk,
+      fit: classFit(risk, picture),
+      number: numberMatch(risk, picture),
+      strength: 0,
+    }));
+    for (const one of risks)
+      one.strength =
+        one.risk.severity * (fitWeights.unfit + (1 - fitWeights.unfit) * one.fit) +
+        fitWeights.numbers * one.number * one.risk.severity;
+    risks.sort((one, other) => other.strength - one.strength);
+    const top = risks[0];
+    const strength = (top?.strength ?? 0) + 0.1 * (risks[1]?.strength ?? 0);
+    const substance = Math.min(1, 0.25 + (top?.risk.severity ?? 0));
+    let heard = 0;
+    for (const word of candidate.words) heard += (picture.words.get(word) ?? 0) * (rarity.get(word) ?? 0);
+    const words = 1 - Math.exp(-heard / 8);
+    const literal = 1 - Math.exp(-shared.length);
+    const place = near(candidate);
+    const time = timeFactor(candidate, picture);
+    const raw = strength + substance * (fitWeights.words * words + fitWeights.names * literal);
+    const score =
+      raw * place * time * (rolledOut ? 1 : fitWeights.undeployed) * (assessment.idle ? fitWeights.idle : 1);
+    return {
+      candidate,
+      score,
+      named: Math.max(top?.number ?? 0, literal),
+      why: whyOf(candidate, top?.risk, shared, picture, effective),
+    };
+  });
+}
+
+/** Overlap of what a risk can do with what is seen: the best class mostly, the whole a little. */
+function classFit({ effects }: Risk, { classes }: SymptomPicture): number {
+  let best = 0;
+  let shared = 0;
+  let all = 0;
+  for (const [name, seen] of classes) {
+    const both = seen * (effects[name] ?? 0);
+    best = Math.max(best, both);
+    shared += both;
+    all += seen;
+  }
+  return all === 0 ? 0 : 0.65 * best + 0.35 * Math.min(1, (1.6 * shared) / all);
+}
+
+/** 1 when a metric went from the old value to the new one, or lines of the symptom quote the new value. */
+function numberMatch({ before, after }: Risk, { movements, text }: SymptomPicture): number {
+  if (before === undefined || after === undefined || after === 0) return 0;
+  const alike = (one: number, other: number) =>
+    Math.abs(one - other) <= 0.08 * Math.max(Math.abs(one), Math.abs(other));
+  const scales = [1, 1e-3, 1e3, 1 / 2 ** 20, 2 ** 20, 100, 0.01];
+  const told = movements.some(
+    (one) =>
+      scales.some((scale) => alike(one.before, before * scale) && alike(one.after, after * scale)) &&
+      factorOf(before, after) > 1.3,
+  );
+  if (told) return 1;
+  const said = [after, after / 1e3, after / 6e4, after / 2 ** 20].filter(
+    (value) => Number.isInteger(value) && value >= 2,
+  );
+  for (const value of said) {
+    if (
+      new RegExp(
+        String.raw`(?:limit|max|size|timeout|deadline|ttl|capacity|total|pool|after|within|budget|quota|attempts?|exceed(?:ed|s)?|of|per)\D{0,16}\b${value}(?:ms|s|mi|m)?\b`,
+      ).test(text)
+    )
+      return value >= 10 ? 1 : 0.7;
+  }
+  return said.some((value) => value >= 100 && new RegExp(String.raw`\b${value}(?:ms|s|mi)?\b`).test(text)) ? 0.6 : 0;
+}
+
+function rarityOf(candidates: Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of candidates) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.log(1 + candidates.length);
+  return new Map(
+    [...counts].map(([word, count]) => [word, Math.log(1 + candidates.length / count) / Math.max(most, 1e-9)]),
+  );
+}
+
+/** How near the symptom a change took effect: the alerted service, what it calls, what calls it, what else is hot. */
+function nearnessOf(
+  { hot }: SymptomPicture,
+  { alert, edges }: Telemetry,
+  ranked: RankedComponent[],
+): (candidate: Candidate) => number {
+  const graph = topologyOf(edges);
+  const down = alert.service ? graph.downstream(alert.service) : new Map<string, number>();
+  const up = alert.service ? graph.upstream(alert.service) : new Map<string, number>();
+  const most = Math.max(1e-9, ...hot.values());
+  const rank = new Map(ranked.map(({ component }, index) => [component, index]));
+  const of = (service: string) => {
+    if (service === alert.service || alert.services.includes(service)) return 1;
+    const called = down.get(service);
+    const calling = up.get(service);
+    const graphed = called !== undefined ? 1 - 0.1 * called : calling !== undefined ? 0.85 - 0.1 * calling : 0.5;
+    const warm = 0.5 + 0.45 * Math.min(1, (hot.get(service) ?? 0) / most);
+    const placed = rank.get(service);
+    return Math.max(
+      Math.min(graphed, 0.4 + warm * 0.6),
+      graphed * 0.8,
+      placed !== undefined && placed < 2 ? 0.9 : 0,
+      warm * 0.9,
+    );
+  };
+  return ({ services }) => (services.length === 0 ? 0.7 : Math.max(...services.map(of)));
+}
+
+/** Nothing acts before it is there; what came long before is less likely, except for slow growth. */
+function timeFactor({ effective, kinds, opaque }: Candidate, { onset, classes }: SymptomPicture): number {
+  const age = onset - effective;
+  if (age < -fitWeights.slack) return fitWeights.late;
+  const slow = Math.max(
+    classes.get('memory') ?? 0,
+    classes.get('disk') ?? 0,
+    classes.get('cache') ?? 0,
+    classes.get('backlog') ?? 0,
+  );
+  const fading = kinds.includes('flag') || opaque ? fitWeights.fading / 4 : fitWeights.fading * (1 + 3 * slow);
+  const fresh = 0.5 ** (Math.max(0, age) / fading);
+  return opaque ? fresh : 0.6 + 0.4 * fresh;
+}
+
+function whyOf(
+  { services, assessment }: Candidate,
+  risk: Risk | undefined,
+  shared: string[],
+  { onset }: SymptomPicture,
+  effective: number,
+): string {
+  if (assessment.idle) return `touches nothing that runs (${assessment.idle})`;
+  const minutes = Math.round((onset - effective) / 60_000);
+  const when = minutes >= 0 ? `${minutes} min before the onset` : `${-minutes} min after the onset`;
+  const where = services.length > 0 ? `on ${services.slice(0, 2).join(', ')}, ` : '';
+  const names = shared.length > 0 ? `; the symptom names ${shared.slice(0, 2).join(', ')}` : '';
+  return `${risk ? risk.what : 'no risk seen in its content'}; ${where}${when}${names}`;
+}

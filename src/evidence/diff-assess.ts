@@ -1,0 +1,88 @@
+/**
+ * One diff, read into typed risks.
+ * Owns: gathering every reader's findings, cancelling what merely moved between files, and leaving out what does
+ * not run. Refuses: symptoms; a risk here is what a change could do, not what it did.
+ */
+import { callRisks } from './diff-calls.ts';
+import { controlRisks } from './diff-control.ts';
+import { growthRisks } from './diff-growth.ts';
+import { type NetChange, netOf, readDiff } from './diff-lines.ts';
+import { isTelemetry, pairsOf } from './diff-pairs.ts';
+import { effectsOf, type Risk } from './diff-risk.ts';
+import { idleRoleOf } from './diff-role.ts';
+import { settingRisks } from './diff-settings.ts';
+import { sqlRisks } from './diff-sql.ts';
+import { valueRisks } from './diff-values.ts';
+
+export interface DiffAssessment {
+  /** Worst first. */
+  risks: Risk[];
+  /** Why nothing in it runs in production, when that is so. */
+  idle?: string;
+  /** The lines that really changed, joined; words and names are looked up in it. */
+  text: string;
+}
+
+const maxRisks = 40;
+
+/** `files` are used where there is no diff, or where it names none. Never throws. */
+export function assessDiff(diff: string | undefined, files: string[] = []): DiffAssessment {
+  const hunks = diff === undefined ? [] : readDiff(diff, files[0] ?? '');
+  if (hunks.length === 0) {
+    const roles = files.map(idleRoleOf);
+    return { risks: [], idle: files.length > 0 && roles.every(Boolean) ? roles[0] : undefined, text: files.join('\n') };
+  }
+  const running = hunks.filter(({ path }) => idleRoleOf(path) === undefined);
+  if (running.length === 0)
+    return { risks: [], idle: idleRoleOf(hunks[0]?.path ?? ''), text: textOf(hunks.map(netOf)) };
+  const nets = cancelMoves(running.map(netOf));
+  const text = textOf(nets);
+  const changed = nets.flatMap(({ removed, added }) => [...removed, ...added]);
+  const reordered = nets.some((net) => net.reordered);
+  if (changed.length > 0 && changed.every(isTelemetry)) return { risks: [], idle: 'observation', text };
+  if (changed.length === 0 && !reordered) return { risks: [], idle: 'nothing but layout', text };
+  const pairs = nets.map(pairsOf);
+  const risks = [
+    ...nets.flatMap((net, index) => valueRisks(net, pairs[index] ?? [])),
+    ...controlRisks(nets, pairs),
+    ...callRisks(nets),
+    ...growthRisks(nets),
+    ...sqlRisks(nets, pairs),
+    ...settingRisks(nets),
+  ];
+  const size = Math.min(1, changed.length / 60);
+  risks.push({
+    what: 'code altered',
+    severity: 0.1 + 0.15 * size,
+    effects: effectsOf.rewrite,
+    path: nets[0]?.path ?? '',
+    excerpt: changed[0]?.trim().slice(0, 160) ?? '',
+  });
+  risks.sort((one, other) => other.severity - one.severity);
+  return { risks: risks.slice(0, maxRisks), text };
+}
+
+/** A line removed here and added there moved. */
+function cancelMoves(nets: NetChange[]): NetChange[] {
+  if (nets.length < 2) return nets;
+  const key = (line: string) => line.replace(/\s+/g, '').replace(/[,;]$/, '');
+  const added = new Set(nets.flatMap((net) => net.added.map(key)));
+  const moved = new Set(
+    nets.flatMap((net) => net.removed.map(key)).filter((line) => line.length > 3 && added.has(line)),
+  );
+  if (moved.size === 0) return nets;
+  const stay = (line: string) => !moved.has(key(line));
+  return nets.map((net) => ({ ...net, removed: net.removed.filter(stay), added: net.added.filter(stay) }));
+}
+
+const textOf = (nets: NetChange[]) =>
+  nets
+    .flatMap(({ path, header, removed, added, context }) => [
+      path,
+      header,
+      ...removed,
+      ...added,
+      ...context.slice(0, 20),
+    ])
+    .join('\n')
+    .slice(0, 40_000);

@@ -1,0 +1,105 @@
+/**
+ * Unified diffs, as they come: with or without `---`/`+++` heads, with loose `@@ path @@` heads, cut short.
+ * Owns: files, hunks and lines with their sign, and what is left when moved and re-spaced lines cancel out.
+ * Refuses: meaning. Foreign text: bounded, never an error.
+ */
+
+export interface DiffLine {
+  sign: '+' | '-' | ' ';
+  text: string;
+}
+
+export interface DiffHunk {
+  path: string;
+  /** What stands behind `@@`: often the enclosing function. */
+  header: string;
+  lines: DiffLine[];
+}
+
+/** Enough for a large commit; what is behind is left out. */
+const maxLines = 6000;
+const maxLineLength = 600;
+
+/** The hunks of a diff; `fallback` names the file when the diff does not. */
+export function readDiff(diff: string, fallback = ''): DiffHunk[] {
+  const hunks: DiffHunk[] = [];
+  let path = fallback;
+  let hunk: DiffHunk | undefined;
+  for (const raw of diff.split('\n', maxLines)) {
+    const line = raw.slice(0, maxLineLength).replace(/\r$/, '');
+    const named = /^(?:diff --git a\/(\S+)|\+\+\+ (?:b\/)?(\S+)|--- (?:a\/)?(\S+))/.exec(line);
+    if (named && (line.startsWith('diff') || line.startsWith('+++ ') || line.startsWith('--- '))) {
+      const name = named[1] ?? named[2] ?? named[3] ?? '';
+      if (name !== '/dev/null') path = name;
+      hunk = undefined;
+    } else if (line.startsWith('@@')) {
+      const inner = line
+        .replace(/^@@\s*/, '')
+        .replace(/\s*@@\s*/, ' ')
+        .trim();
+      const loose = /^(?!-\d)([\w./@-]*[\w-]+[./][\w./-]+|Dockerfile|Makefile)\b:?\s*(.*)$/.exec(inner);
+      if (loose?.[1]) path = loose[1];
+      hunk = { path, header: loose ? (loose[2] ?? '') : inner.replace(/^-\d[\d,]* \+\d[\d,]*/, '').trim(), lines: [] };
+      hunks.push(hunk);
+    } else if (line.startsWith('+') || line.startsWith('-') || line.startsWith(' ')) {
+      if (!hunk) {
+        hunk = { path, header: '', lines: [] };
+        hunks.push(hunk);
+      }
+      hunk.lines.push({ sign: line[0] as '+' | '-' | ' ', text: line.slice(1) });
+    }
+  }
+  return hunks.filter((found) => found.lines.length > 0);
+}
+
+export interface NetChange {
+  path: string;
+  header: string;
+  removed: string[];
+  added: string[];
+  context: string[];
+  /** True when the same lines stand on both sides in another order. */
+  reordered: boolean;
+  lines: DiffLine[];
+}
+
+const spaceless = (text: string) => text.replace(/\s+/g, '').replace(/[,;]$/, '');
+
+/** What a hunk really changes: lines that only moved or were re-spaced cancel, comments and blanks go. */
+export function netOf(hunk: DiffHunk): NetChange {
+  const lines = hunk.lines.filter((line) => !isComment(line.text, hunk.path));
+  const of = (sign: DiffLine['sign']) => lines.filter((line) => line.sign === sign).map((line) => line.text);
+  const removed = of('-');
+  const added = of('+');
+  const left = new Map<string, number>();
+  for (const text of removed) left.set(spaceless(text), (left.get(spaceless(text)) ?? 0) + 1);
+  const netAdded = added.filter((text) => {
+    const count = left.get(spaceless(text)) ?? 0;
+    if (count > 0) left.set(spaceless(text), count - 1);
+    return count === 0;
+  });
+  const netRemoved = removed.filter((text) => {
+    const count = left.get(spaceless(text)) ?? 0;
+    if (count > 0) left.set(spaceless(text), count - 1);
+    return count > 0;
+  });
+  return {
+    path: hunk.path,
+    header: hunk.header,
+    removed: netRemoved,
+    added: netAdded,
+    context: of(' '),
+    reordered: removed.length > 1 && netRemoved.length === 0 && netAdded.length === 0,
+    lines,
+  };
+}
+
+/** A blank, or a comment in the usual notations; `#` is one only where it is not a colour, a heading or a macro. */
+export function isComment(text: string, path: string): boolean {
+  const line = text.trim();
+  if (line === '' || line.startsWith('//') || line.startsWith('/*') || line.startsWith('*/')) return true;
+  if (/^\*(?:\s|$)/.test(line)) return true;
+  if (/^#(?![0-9a-f]{3,8}\b|include|define|if|endif|pragma)/i.test(line) && !/\.(?:md|css|scss)$/.test(path))
+    return true;
+  return /^--\s/.test(line) || /^<!--.*-->$/.test(line) || /^"""/.test(line);
+}

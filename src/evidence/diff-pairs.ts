@@ -1,0 +1,79 @@
+/**
+ * Which removed line became which added line.
+ * Owns: pairing by shared tokens, calls and identifiers in a line, and telling code from words about code.
+ * Refuses: judging the pair.
+ */
+import type { NetChange } from './diff-lines.ts';
+
+export interface LinePair {
+  removed: string;
+  added: string;
+  likeness: number;
+}
+
+const minLikeness = 0.34;
+
+export const tokensOf = (line: string): string[] => line.match(/[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g) ?? [];
+const namesOf = (line: string): string[] => line.match(/[A-Za-z_$][\w$]*/g) ?? [];
+
+function likeness(one: string, other: string): number {
+  const left = new Set(namesOf(one));
+  const right = new Set(namesOf(other));
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const name of left) if (right.has(name)) shared++;
+  return shared / Math.min(Math.max(left.size, right.size), Math.min(left.size, right.size) * 2);
+}
+
+/** Best partner for each removed line, each added line once. */
+export function pairsOf({ removed, added }: NetChange): LinePair[] {
+  const free = new Set(added.slice(0, 400).keys());
+  const pairs: LinePair[] = [];
+  for (const line of removed.slice(0, 400)) {
+    let best = -1;
+    let most = minLikeness;
+    for (const index of free) {
+      const like = likeness(line, added[index] ?? '');
+      if (like > most) [best, most] = [index, like];
+    }
+    if (best < 0) continue;
+    free.delete(best);
+    pairs.push({ removed: line, added: added[best] ?? '', likeness: most });
+  }
+  return pairs;
+}
+
+const keywords = new Set(
+  'if for while switch return catch func function def elif and or not in is print new await async sizeof typeof match when with select case super assert'.split(
+    ' ',
+  ),
+);
+
+/** Names of what a line calls: the last part of `a.b.c(`, or `!`-macros; keywords and declarations left out. */
+export function callsOf(line: string): string[] {
+  if (
+    /^\s*(?:export\s+|public\s+|private\s+|protected\s+|static\s+|async\s+|pub\s+|override\s+)*(?:func|function|def|fn|fun)\b/.test(
+      line,
+    )
+  )
+    return [];
+  const calls = [...line.matchAll(/([A-Za-z_$][\w$]*)(?:<[^<>()]*>|\[[\w.,\s]*\])?\s*[!?]?\(/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const bare = [...line.matchAll(/\.([a-z_]\w*[!?]?)(?=\s*$|\s*;|\.| do\b| \{| if\b| unless\b)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return [...calls, ...bare].filter((name) => name !== '' && !keywords.has(name));
+}
+
+/** Lines that only observe: logs, metrics, spans. They change what is seen, not what happens. */
+export function isTelemetry(line: string): boolean {
+  return (
+    /\b(?:log|logger|logging|slog|zap|console|klog|Log|LOG|_logger|_log|tracing|statsd|metrics?|span|tracer)\s*(?:\.|->|::)\s*\w+|\b(?:println|printf|puts|print|info|debug|warn|fprintf|error|trace)!?\s*\(\s*(?:f?["'`]|w\b|os\.)/.test(
+      line,
+    ) ||
+    /WithLabelValues|\.(?:inc|observe|increment|SetAttributes?|set_attribute|setAttribute|addEvent|RecordError|record_exception)\(|prometheus\.|otel|opentelemetry|New(?:Counter|Gauge|Histogram)/i.test(
+      line,
+    )
+  );
+}
