@@ -1,0 +1,135 @@
+/**
+ * The queue on BullMQ: one waiting and one active job an incident, over all processes.
+ * Owns: deduplication, locks, stalled jobs, another try after a failure. Refuses: results, events, payloads; a wake that
+ * is lost with Redis is counted, not thrown, because the sweeper makes up for it.
+ */
+import type { QueueOptions } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
+import type { IncidentId } from '../run/identity.ts';
+import type { JobQueue } from '../run/job-queue.ts';
+import type { Handler } from './looks.ts';
+import { Looks } from './looks.ts';
+
+export interface BullmqQueueOptions {
+  url: string;
+  /** The store's prefix; the queue's keys stand under the same hash tag. */
+  prefix?: string;
+  /** How long a worker owns a job without a sign of life, ms. */
+  lockDuration?: number;
+  /** How often jobs without an owner are looked for, ms. */
+  stalledInterval?: number;
+  /** Pause before a failed look is tried again, ms. */
+  retryAfter?: number;
+  /** Tries of one wake; after the last one the sweeper is left to wake again. */
+  attempts?: number;
+  /** Carries the trace from the wake to the look. */
+  telemetry?: QueueOptions['telemetry'];
+  /** Hears of each failed look. */
+  onError?: (incident: IncidentId, error: unknown) => void;
+}
+
+interface Wake {
+  incident: IncidentId;
+}
+
+const name = 'wake';
+
+export class BullmqQueue implements JobQueue {
+  readonly #options: BullmqQueueOptions;
+  readonly #queue: Queue<Wake>;
+  #worker: Worker<Wake> | null = null;
+  #looks: Looks | null = null;
+  #lostWakes = 0;
+  #closing = false;
+  /** Forever, until the queue is closed: then a Redis that is away must not keep the process. */
+  readonly #retry = (times: number): number | null => (this.#closing ? null : Math.min(50 * times, 1_000));
+
+  constructor(options: BullmqQueueOptions) {
+    this.#options = options;
+    const { retryAfter = 1_000, attempts = 10 } = options;
+    this.#queue = new Queue<Wake>(name, {
+      ...this.#base(),
+      // A wake fails fast when Redis is away: whoever wakes has better things to do than to wait.
+      connection: { url: options.url, enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy: this.#retry },
+      defaultJobOptions: {
+        attempts,
+        backoff: { type: 'fixed', delay: retryAfter },
+        removeOnComplete: true,
+        removeOnFail: { count: 100 },
+        stackTraceLimit: 1,
+      },
+    });
+    this.#queue.on('error', () => {});
+  }
+
+  /** Wakes that Redis did not take. */
+  get lostWakes(): number {
+    return this.#lostWakes;
+  }
+
+  async wake(incident: IncidentId): Promise<void> {
+    const deduplication = { id: incident, keepLastIfActive: true };
+    const taken = this.#queue.add(name, { incident }, { deduplication }).then(
+      () => true,
+      () => false,
+    );
+    if (!(await within(1_500, taken))) this.#lostWakes += 1;
+  }
+
+  async work(handler: Handler, { concurrency }: { concurrency: number }): Promise<void> {
+    const { url, lockDuration = 20_000, stalledInterval = 10_000, onError = () => {} } = this.#options;
+    const looks = new Looks(handler);
+    this.#looks = looks;
+    this.#worker = new Worker<Wake>(
+      name,
+      async ({ data }) => {
+        try {
+          await looks.look(data.incident);
+        } catch (error) {
+          onError(data.incident, error);
+          throw error;
+        }
+      },
+      {
+        ...this.#base(),
+        connection: { url, maxRetriesPerRequest: null, retryStrategy: this.#retry },
+        concurrency,
+        lockDuration,
+        stalledInterval,
+        // A job may outlive any number of workers; whether the incident is a poisonous one is the worker's judgement.
+        maxStalledCount: 1_000,
+      },
+    );
+    this.#worker.on('error', () => {});
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    const closed = worker?.close().then(() => true);
+    await this.#looks?.idle();
+    // Handlers have ended; what is left is talk with Redis, which may be away.
+    this.#closing = true;
+    if (worker && closed && !(await within(2_000, closed))) await within(500, worker.close(true));
+    await within(500, this.#queue.close());
+    await within(500, Promise.all([worker?.disconnect(), this.#queue.disconnect()]));
+  }
+
+  #base(): Pick<QueueOptions, 'prefix' | 'telemetry'> {
+    const { prefix = 'aura', telemetry } = this.#options;
+    return { prefix: `{${prefix}}`, ...(telemetry ? { telemetry } : {}) };
+  }
+}
+
+/** The promise's value, or undefined when it takes longer or fails. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  const settled = promise.catch(() => undefined);
+  try {
+    return await Promise.race([settled, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
