@@ -3,13 +3,19 @@
  * Owns: the value of a line among the others: its own score, rarity, the question, its neighbourhood.
  * Refuses: layout and budget; show-lines.ts takes the lines in the order given until it is full.
  */
+import { PATHS } from './error-forms.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
+import { shapeOf } from './line-shape.ts';
 import { matchQuestion } from './question.ts';
 import type { Question } from './question.ts';
 
 export interface Candidate {
   line: KeptLine;
   value: number;
+  /** 0 to 1: how much of it lines taken earlier have said. */
+  repeats?: number;
+  /** Stands for something that no other line says, however alike they look. */
+  pinned?: boolean;
 }
 
 const RUNNER_ERROR = /^##\[error\]|^::error|^ERROR: Job failed|Process completed with exit code|^Exited with code/;
@@ -17,6 +23,7 @@ const STEP =
   /^##\[group\]Run |^\$ |^\+ |^\[command\]|^> \S+@\S+ |^section_start:|^Step \d+\/\d+ :|^#\d+ \[.*\] RUN |^> Task /;
 const HOUSEKEEPING =
   /^Post job cleanup|^\[command\]\/usr\/bin\/git|^##\[(?:endgroup|command)\]|Cleaning up orphan|^http\.https:|^Removing |^Temporarily overriding HOME|^Adding repository directory/;
+const NUMBERED = /^#\d+ (?=\[|ERROR|\d|CANCELED|CACHED|DONE)/;
 const MOST_CANDIDATES = 400;
 
 function wordsOf(body: string): Set<string> {
@@ -49,7 +56,7 @@ export function spread(candidates: Candidate[], discount: number): Candidate[] {
     let best = 0;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const [at, each] of pool.entries()) {
-      const value = each.candidate.value * (1 - discount * each.nearest);
+      const value = each.candidate.value * (1 - discount * (each.candidate.pinned === true ? 0.2 : 1) * each.nearest);
       if (value > bestValue) {
         best = at;
         bestValue = value;
@@ -57,7 +64,7 @@ export function spread(candidates: Candidate[], discount: number): Candidate[] {
     }
     const [taken] = pool.splice(best, 1);
     if (taken === undefined) break;
-    ordered.push({ line: taken.candidate.line, value: bestValue });
+    ordered.push({ line: taken.candidate.line, value: bestValue, repeats: taken.nearest });
     for (const each of pool) each.nearest = Math.max(each.nearest, likeness(each.words, taken.words));
   }
   return ordered;
@@ -95,11 +102,14 @@ export function chooseServiceLines(gathering: Gathering, question: Question): Ca
   const candidates: Candidate[] = [];
   const taken = new Set<number>();
   const named = new Set(gathering.named);
+  const timed = gathering.timedLines / Math.max(1, gathering.lines);
   const value = (line: KeptLine): number => {
     const { group } = line;
     // A shape is a surprise when few others are as rare as it is.
     const surprise = Math.log10(gathering.lines / (group.count * (rarerOrEqual.get(group.count) ?? 1)));
-    return group.score.general + 5 * Math.max(0, surprise) + 1.5 * Math.log10(group.count) + asked(line);
+    // Where lines carry a time, one without is part of something longer, and words of failure in it prove little.
+    const own = line.time === undefined && timed > 0.3 && group.score.level === 'quiet' ? group.score.general * 0.6 : group.score.general;
+    return own + 5 * Math.max(0, surprise) + 1.5 * Math.log10(group.count) + asked(line);
   };
   for (const group of gathering.groups.values()) {
     const line = gathering.kept.get(group.examples[0] ?? -1);
@@ -112,6 +122,11 @@ export function chooseServiceLines(gathering: Gathering, question: Question): Ca
     if (line !== undefined && !taken.has(index)) candidates.push({ line, value: value(line) * 0.9 });
   }
   return spread(candidates, 0.75);
+}
+
+/** Whether a line that is only near a failure is worth its room: rulers, gutters and folding marks are not. */
+function saysSomething(body: string): boolean {
+  return (body.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 5 && (!/^##\[(?:group|endgroup|debug)\]/.test(body) || STEP.test(body));
 }
 
 /** For a build's or a test's log: the runner's own error marks, what led to them, and every kind of failure once or twice. */
@@ -132,6 +147,19 @@ export function chooseBuildLines(gathering: Gathering, question: Question): Cand
       break;
     }
   }
+  // A step's own header, where its lines carry the step's number in front: "#12 ERROR" belongs to "#12 [stage] RUN".
+  const pins = new Set<number>();
+  const headers = new Map<string, number>();
+  for (const [at, line] of lines.entries()) {
+    const number = NUMBERED.exec(line.body)?.[0];
+    if (number === undefined) continue;
+    if (!headers.has(number)) headers.set(number, at);
+    const header = headers.get(number) ?? at;
+    if (line.group.score.build >= 36 && header !== at) {
+      bonus[header] = Math.max(bonus[header] ?? 0, 40);
+      pins.add(header);
+    }
+  }
   // What stands beside a strong line explains it: the values compared, the place, the cause.
   for (const [at, line] of lines.entries()) {
     const strength = line.group.score.build;
@@ -142,20 +170,20 @@ export function chooseBuildLines(gathering: Gathering, question: Question): Cand
       bonus[at + step] = Math.max(bonus[at + step] ?? 0, (strength / 3.5) * (1 - Math.abs(step) / 9));
     }
   }
-  const shapeSeen = new Map<KeptLine['group'], number>();
+  const shapeSeen = new Map<number, number>();
   const bodySeen = new Set<string>();
   const candidates: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     const body = line.body.trim();
     if (bodySeen.has(body) || HOUSEKEEPING.test(body)) continue;
     bodySeen.add(body);
-    const nth = shapeSeen.get(line.group) ?? 0;
-    shapeSeen.set(line.group, nth + 1);
+    const shape = shapeOf(body.replace(PATHS, '/'));
+    const nth = shapeSeen.get(shape) ?? 0;
+    shapeSeen.set(shape, nth + 1);
     const rare = Math.max(0, 4 - 1.5 * Math.log10(line.group.count));
-    const late = 6 * (line.index / Math.max(1, gathering.lines)) ** 2;
     const own = line.group.score.build;
-    const value = (own + (own > 8 ? rare + late : 0)) * 0.55 ** nth + (bonus[at] ?? 0) + asked(line);
-    candidates.push({ line, value });
+    const value = (own + (own > 8 ? rare : 0)) * 0.55 ** nth + (saysSomething(body) ? (bonus[at] ?? 0) : 0) + asked(line);
+    candidates.push({ line, value, pinned: pins.has(at) });
   }
-  return spread(candidates, 0.45);
+  return spread(candidates, 0.7);
 }

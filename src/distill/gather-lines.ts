@@ -33,6 +33,8 @@ export interface LineGroup {
 /** What one pass remembers. */
 export interface Gathering {
   lines: number;
+  /** Lines that carry a time. */
+  timedLines: number;
   firstTime?: number;
   lastTime?: number;
   groups: Map<number, LineGroup>;
@@ -81,6 +83,7 @@ class Gatherer {
   private keptCharacters = 0;
   readonly result: Gathering = {
     lines: 0,
+    timedLines: 0,
     groups: new Map(),
     kept: new Map(),
     droppedShapes: 0,
@@ -102,6 +105,7 @@ class Gatherer {
     result.lines += 1;
     const { body, time } = cleanLine(raw);
     if (time !== undefined) {
+      result.timedLines += 1;
       if (result.firstTime === undefined || time < result.firstTime) result.firstTime = time;
       if (result.lastTime === undefined || time > result.lastTime) result.lastTime = time;
     }

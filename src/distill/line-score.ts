@@ -54,6 +54,9 @@ export function scoreLine(body: string): LineScore {
   const failure = add(FAILURES, words);
   let general = levelWeight + 0.8 * failure;
   let build = Math.max(levelWeight * 0.6, add(BUILD_FAILURES, text)) + 0.6 * failure;
+  if (levelWeight < 0) build *= 0.4;
+  // Long prose has words of everything.
+  if (looked.length > 800 && level === 'quiet') general *= 0.5;
   if (PASSING.test(text)) {
     general *= 0.4;
     build *= 0.1;

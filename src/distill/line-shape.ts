@@ -1,8 +1,8 @@
 /**
  * The shape of a line: a number that is equal for lines which differ in values only.
  * Owns: what counts as a value. A word with a digit is one, and so is an unbroken run of 40 characters or more; runs of
- * values collapse. What tells success from failure stays: a lone 0 against any other number, 4xx and 5xx, and short
- * diagnostic codes such as E1234. Refuses: merging shapes that differ in words; templates (log-templates.ts) do that.
+ * values collapse. What tells success from failure stays: a lone 0 against any other number, an HTTP status of 4xx or 5xx,
+ * and short diagnostic codes such as E1234. Refuses: merging shapes that differ in words; templates (log-templates.ts) do that.
  */
 
 /** Characters that decide; what follows is the same shape whatever it is. */
@@ -28,6 +28,9 @@ function isDiagnosticCode(text: string, from: number, to: number): boolean {
   return at === to && letters >= 1 && letters <= 6 && numbers >= 3 && numbers <= 5;
 }
 
+const STATUS_WORD = /^(?:stat|code|http|returned|respon[sd])/i;
+const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\b/;
+
 /** A 52-bit hash of the line's shape. Runs once a line, so it walks character codes and makes no strings. */
 export function shapeOf(line: string): number {
   let high = 0x811c9dc5;
@@ -40,6 +43,8 @@ export function shapeOf(line: string): number {
   const length = Math.min(line.length, DECIDING);
   let lastWasValue = false;
   let pendingSeparator = 0;
+  let wordAt = 0;
+  let sawMethod = false;
   for (let at = 0; at < length; ) {
     const code = line.charCodeAt(at);
     if (!isDigit(code) && !isLetter(code)) {
@@ -63,7 +68,10 @@ export function shapeOf(line: string): number {
     let value = 0;
     if (hasDigit || at - from >= 40) {
       if (at - from === 1 && code === 48) value = 2;
-      else if (at - from === 3 && (code === 52 || code === 53) && pendingSeparator !== 46) value = code;
+      else if (at - from === 3 && (code === 52 || code === 53) && !isLetter(line.charCodeAt(from + 1)) && pendingSeparator !== 46) {
+        const named = STATUS_WORD.test(line.slice(wordAt, wordAt + 8));
+        value = named || (sawMethod && pendingSeparator === 32) ? code : 1;
+      }
       else if (isDiagnosticCode(line, from, at)) value = 0;
       else value = 1;
     }
@@ -77,7 +85,11 @@ export function shapeOf(line: string): number {
     } else {
       mix(pendingSeparator);
       if (value !== 0) mix(value);
-      else for (let i = from; i < at; i += 1) mix(line.charCodeAt(i));
+      else {
+        wordAt = from;
+        if (!sawMethod && at - from <= 7 && code < 91 && METHOD.test(line.slice(from, at))) sawMethod = true;
+      }
+      if (value === 0) for (let i = from; i < at; i += 1) mix(line.charCodeAt(i));
       lastWasValue = false;
     }
     pendingSeparator = 0;

@@ -6,6 +6,8 @@ import { chooseBuildLines, chooseServiceLines } from './choose-lines.ts';
 import { clipLine } from './clip-line.ts';
 import type { Distilled, DistilOptions } from './distiller.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
+import { constantsOf, fieldsOf, showFields } from './json-line.ts';
+import type { LineField } from './json-line.ts';
 import { Packer } from './packer.ts';
 import type { Question } from './question.ts';
 import { showTime } from './times.ts';
@@ -62,20 +64,48 @@ function prefix(line: KeptLine, gathering: Gathering, options: DistilOptions): s
   return `${count}${from}${until} `;
 }
 
+interface JsonLines {
+  fields: Map<number, LineField[]>;
+  constants: Map<string, string>;
+}
+
+/** The fields of those remembered lines that are JSON objects, and what is the same on all of them. */
+function readJsonLines(gathering: Gathering): JsonLines {
+  const fields = new Map<number, LineField[]>();
+  for (const line of gathering.kept.values()) {
+    if (fields.size >= 600) break;
+    const found = fieldsOf(line.body);
+    if (found !== undefined) fields.set(line.index, found);
+  }
+  return { fields, constants: constantsOf([...fields.values()]) };
+}
+
+function bodyOf(line: KeptLine, json: JsonLines): string {
+  const fields = json.fields.get(line.index) ?? fieldsOf(line.body);
+  return (fields === undefined ? '' : showFields(fields, json.constants)) || line.body.trim();
+}
+
 /** A digest of gathered lines within `options.budgetTokens`. */
 export function showLines(gathering: Gathering, bytes: number, question: Question, options: DistilOptions): Distilled {
   const build = looksLikeBuild(gathering);
   const chosen = build ? chooseBuildLines(gathering, question) : chooseServiceLines(gathering, question);
   const packer = new Packer(options.budgetTokens, 24);
   const share = Math.max(120, Math.min(1200, Math.floor((options.budgetTokens * 4) / 8)));
-  packer.add(header(gathering, bytes, options), -1);
+  packer.add(header(gathering, bytes, options), -2);
+  const json = readJsonLines(gathering);
+  if (json.constants.size > 0) {
+    const same = [...json.constants].map(([key, value]) => `${key}=${clipLine(value, 60)}`).join(' ');
+    packer.add(clipLine(`on every JSON line: ${same}`, share), -1);
+  }
   const shown = new Set<number>();
   const coveredShapes = new Set<KeptLine['group']>();
   let refused = 0;
-  for (const { line, value } of chosen) {
+  for (const { line, value, repeats = 0 } of chosen) {
     if (refused > 12 || (build && value < 3)) break;
-    const body = clipLine(line.body.trimEnd(), build && value < 30 ? Math.floor(share * 0.6) : share, question.names);
-    const text = build ? body.trim() : `${prefix(line, gathering, options)}${body.trim()}`;
+    // What earlier lines have said already, and what only surrounds them, gets less room.
+    const room = Math.floor(share * (repeats > 0.7 ? 0.45 : build && value < 30 ? 0.6 : 1));
+    const body = clipLine(bodyOf(line, json), room, question.names);
+    const text = build ? body : `${prefix(line, gathering, options)}${body}`;
     if (packer.add(text, line.index)) {
       shown.add(line.index);
       coveredShapes.add(line.group);
