@@ -130,8 +130,7 @@ const card = z.strictObject({
 });
 const carousel = z.strictObject({ type: z.literal('carousel'), elements: z.array(card).min(1).max(10), ...blockId });
 
-/** Each block by its type, and the surfaces that take it. */
-export const BLOCKS: Record<string, { schema: z.ZodType; surfaces: readonly Surface[] }> = {
+const TABLE: Record<string, { schema: z.ZodType; surfaces: readonly Surface[] }> = {
   section: { schema: section, surfaces: ['message', 'modal', 'home'] },
   header: { schema: header, surfaces: ['message', 'modal', 'home'] },
   context: { schema: context, surfaces: ['message', 'modal', 'home'] },
@@ -150,3 +149,6 @@ export const BLOCKS: Record<string, { schema: z.ZodType; surfaces: readonly Surf
   context_actions: { schema: contextActions, surfaces: ['message'] },
   alert: { schema: alert, surfaces: ['modal'] },
 };
+
+/** Each block by its type, and the surfaces that take it. */
+export const BLOCKS = new Map(Object.entries(TABLE));

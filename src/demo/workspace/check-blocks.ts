@@ -55,7 +55,7 @@ function repeated(ids: string[]): string[] {
 function faultsOf(block: Fields, index: number, surface: Surface, state: WorkspaceState): string[] {
   const pointer = `/blocks/${index}`;
   const type = textAt(block, 'type');
-  const known = BLOCKS[type];
+  const known = BLOCKS.get(type);
   const refused = !known?.surfaces.includes(surface) || state.settings.unsupportedBlocks.includes(type);
   if (!known || refused) return [reason(`unsupported type: ${type}`, `${pointer}/type`)];
   const parsed = known.schema.safeParse(block);

@@ -7,14 +7,14 @@
 import EMOJI from './page/emoji.json' with { type: 'json' };
 import type { WorkspaceState } from './workspace-state.ts';
 
-const EMOJI_BY_NAME: Record<string, string> = EMOJI;
+const EMOJI_BY_NAME = new Map<string, string>(Object.entries(EMOJI));
 
 function unescape(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 export function emojiFor(name: string): string {
-  return EMOJI_BY_NAME[name] ?? `:${name}:`;
+  return EMOJI_BY_NAME.get(name) ?? `:${name}:`;
 }
 
 /** The words of one `<…>` token. */
@@ -41,7 +41,7 @@ function outsideCode(text: string, change: (part: string) => string): string {
 }
 
 function withEmoji(text: string): string {
-  return text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => EMOJI_BY_NAME[name] ?? whole);
+  return text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => EMOJI_BY_NAME.get(name) ?? whole);
 }
 
 /** mrkdwn as a reader sees it: marks gone, mentions named, entities resolved. */

@@ -9,13 +9,13 @@ import { CHAT } from './methods/chat.ts';
 import { CONVERSATIONS } from './methods/conversations.ts';
 import { DIRECTORY } from './methods/directory.ts';
 import { SURFACES } from './methods/surfaces.ts';
-import type { Method, MethodTable } from './method.ts';
+import type { Method } from './method.ts';
 import { Args } from './method.ts';
 import type { Mishap } from './mishaps.ts';
 import { SlackRefusal } from './slack-refusal.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
-const METHODS: MethodTable = { ...CHAT, ...CONVERSATIONS, ...DIRECTORY, ...SURFACES };
+const METHODS = new Map(Object.entries({ ...CHAT, ...CONVERSATIONS, ...DIRECTORY, ...SURFACES }));
 
 /** What goes back over HTTP; `drop` cuts the connection instead. */
 export interface ApiAnswer {
@@ -54,7 +54,7 @@ export class WebApi {
   }
 
   async #answer(name: string, args: Args, token: string, channel: string | null): Promise<ApiAnswer> {
-    const method = METHODS[name];
+    const method = METHODS.get(name);
     if (!method) return this.#refused(new SlackRefusal('unknown_method', { req_method: name }));
     try {
       this.#admit(method, token);
