@@ -1,0 +1,122 @@
+/**
+ * What the journal and the outbox get when an alerting system speaks.
+ * Owns: opening, folding of repeats, reopening, resolving, and the late arrival of a channel. Refuses: I/O, payloads.
+ */
+import { derivedId, linkTo, type Place } from '../run/identity.ts';
+import type { Fact } from '../run/fact.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { Decision } from '../run/journal.ts';
+import type { IncidentBrief, Request } from '../run/request.ts';
+import type { Notice, OutboxRow } from '../run/saying.ts';
+import { statusKey } from './accept-signal.ts';
+import type { SourceEvent } from './said.ts';
+
+/** Marks a brief that a workflow opened without knowing more than ids; the first full event completes it. */
+const sketched = 'opened-by';
+
+export function acceptSource(state: IncidentState, event: SourceEvent): Decision | null {
+  const base = { unique: event.unique, links: linksOf(event) };
+  switch (event.kind) {
+    case 'triggered':
+    case 'reopened':
+      return { ...base, ...trigger(state, event) };
+    case 'acknowledged':
+      if (state.brief === null || state.status !== 'open') return null;
+      return { ...base, facts: [{ type: 'incident-acknowledged', by: event.by ?? event.source }] };
+    case 'resolved':
+      if (state.brief === null || state.status === 'resolved') return null;
+      return {
+        ...base,
+        facts: [{ type: 'incident-resolved', by: event.by ?? event.source, source: event.source }],
+        outbox: lineOf(state, `notice:resolved:${event.occurrence}`, {
+          code: 'resolved',
+          by: event.by,
+          source: event.source,
+        }),
+      };
+  }
+}
+
+function trigger(state: IncidentState, event: SourceEvent): Omit<Decision, 'unique' | 'links'> {
+  const linked = linkFacts(state, event.place ?? null);
+  const opened: Fact = { type: 'incident-opened', brief: event.brief };
+  if (state.brief === null) return { facts: [opened, ...linked, accepted(state, event)] };
+  if (state.status === 'resolved') {
+    return { facts: [{ type: 'incident-reopened', source: event.source }, ...linked, accepted(state, event)] };
+  }
+  if (state.brief.labels[sketched] !== undefined) return { facts: [opened, ...linked] };
+  if (state.brief.source !== event.source && state.occurrences === 1) {
+    // Somebody asked in the channel before the alert arrived: the alert tells what it is, their run goes on.
+    return { facts: [{ ...opened }, ...linked, ...(state.requests.size > 0 ? [] : [accepted(state, event)])] };
+  }
+  const seen: Fact = { type: 'occurrence-seen', source: event.source, ref: event.occurrence };
+  const occurrence = state.occurrences + 1;
+  return {
+    facts: [seen, ...linked],
+    // One message for all of them: the same key is edited, not posted again.
+    outbox: event.repeat ? [] : lineOf(state, 'notice:fired-again', { code: 'fired-again', occurrence }),
+  };
+}
+
+/** A channel became known, with or before anything else. Null when it is known already. */
+export function acceptChannel(
+  state: IncidentState,
+  brief: IncidentBrief,
+  place: Place,
+  how: 'webhook' | 'named',
+): Decision | null {
+  const event = { source: brief.source, ref: brief.ref ?? '', place };
+  if (state.brief !== null) {
+    const facts = linkFacts(state, place, how);
+    return facts.length > 0 ? { facts, links: linksOf(event) } : null;
+  }
+  const sketch: IncidentBrief = { ...brief, labels: { ...brief.labels, [sketched]: 'workflow' } };
+  return {
+    facts: [
+      { type: 'incident-opened', brief: sketch },
+      ...linkFacts(state, place, how),
+      accepted(state, { ...event, occurrence: 'opened', brief }),
+    ],
+    links: linksOf(event),
+  };
+}
+
+function linkFacts(state: IncidentState, place: Place | null, how: 'webhook' | 'named' = 'webhook'): Fact[] {
+  if (!place || (state.place?.team === place.team && state.place.channel === place.channel)) return [];
+  return [{ type: 'channel-linked', place, how }];
+}
+
+function linksOf(event: Pick<SourceEvent, 'source' | 'ref' | 'place'>): string[] {
+  return [linkTo.source(event.source, event.ref), ...(event.place ? [linkTo.channel(event.place)] : [])];
+}
+
+function accepted(
+  state: IncidentState,
+  event: Pick<SourceEvent, 'source' | 'ref' | 'place' | 'occurrence' | 'brief'>,
+): Fact {
+  const request: Request = {
+    id: derivedId('req', event.source, event.ref, event.occurrence),
+    kind: 'webhook',
+    text: event.brief.title,
+    capped: false,
+    by: null,
+    place: event.place ?? state.place,
+  };
+  return { type: 'request-accepted', request };
+}
+
+/** One line under the newest status message; at the top level when nothing was said yet; nowhere without a channel. */
+function lineOf(state: IncidentState, key: string, notice: Notice): OutboxRow[] {
+  if (!state.place) return [];
+  const runs = [...state.runs.keys()];
+  const last = runs.findLast((run) => state.shown.has(statusKey(run))) ?? runs[0];
+  return [
+    {
+      key,
+      place: state.place,
+      thread: last === undefined ? undefined : { key: statusKey(last) },
+      priority: 4,
+      saying: { type: 'notice', notice },
+    },
+  ];
+}

@@ -1,0 +1,165 @@
+/**
+ * Accepts what was verified: one commit each, with the acknowledgement that people see, then a wake.
+ * Owns: which incident it belongs to, what is dropped and why. Refuses: vendors' payloads, running anything, waiting.
+ *
+ * A method that throws has accepted nothing: its caller must not acknowledge, so that the sender delivers again.
+ */
+import { derivedId, type IncidentId, linkTo, type Person, type Place } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { JobQueue } from '../run/job-queue.ts';
+import type { Decision, Journal } from '../run/journal.ts';
+import type { IncidentBrief } from '../run/request.ts';
+import type { Notice } from '../run/saying.ts';
+import { acceptQuestion, answerAtOnce, noticeIn, slackWindow } from './accept-mention.ts';
+import { acceptSignal } from './accept-signal.ts';
+import { acceptChannel, acceptSource } from './accept-source.ts';
+import { incidentAt, incidentFrom } from './incident-of.ts';
+import { headOf, questionCap, readQuestion } from './question.ts';
+import type { Accepted, Said, Signalled, SourceEvent } from './said.ts';
+
+export interface IntakeOptions {
+  journal: Journal;
+  queue: JobQueue;
+  /** Epoch ms; for the age of what arrives. */
+  now?: () => number;
+  /** Whether a question in a channel that no incident knows may open one. Absent: every channel counts. */
+  isIncidentChannel?: (place: Place) => Promise<boolean>;
+  log?: (line: string) => void;
+}
+
+export class Intake {
+  readonly #journal: Journal;
+  readonly #queue: JobQueue;
+  readonly #now: () => number;
+  readonly #isIncidentChannel: (place: Place) => Promise<boolean>;
+  readonly #log: (line: string) => void;
+
+  constructor(options: IntakeOptions) {
+    this.#journal = options.journal;
+    this.#queue = options.queue;
+    this.#now = options.now ?? Date.now;
+    this.#isIncidentChannel = options.isIncidentChannel ?? (async () => true);
+    this.#log = options.log ?? (() => {});
+  }
+
+  /** A person mentioned Aura: a question, a signal, or nothing but the name. */
+  async mention(said: Said): Promise<Accepted> {
+    const dropped = this.#whyDropped(said);
+    if (dropped) return { outcome: 'ignored', why: dropped };
+    const asked = readQuestion(said.text);
+    if (asked.kind !== 'question' && asked.kind !== 'empty') {
+      return this.signal({ ...said, kind: asked.kind, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
+    }
+    const { incident, known } = await incidentAt(this.#journal.store, said.place, said.thread);
+    if (asked.kind === 'empty') {
+      const row = noticeIn(said, `notice:empty:${said.ts}`, { code: 'empty-question' });
+      return this.#commit(incident, () => answerAtOnce(said, 'empty-question', [row]));
+    }
+    if (!known && !(await this.#isIncidentChannel(said.place))) {
+      const hint = noticeIn(said, `notice:hint:${said.ts}`, { code: 'not-an-incident-channel' });
+      const row = { ...hint, thread: said.thread ? { ts: said.thread } : undefined, onlyTo: said.by.user };
+      const hinted = await this.#commit(incident, () => answerAtOnce(said, 'not-an-incident-channel', [row]));
+      return hinted.outcome === 'accepted' ? { outcome: 'ignored', why: 'not-an-incident-channel', incident } : hinted;
+    }
+    return this.#commit(incident, (state) => acceptQuestion(state, said, asked));
+  }
+
+  /** Somebody pressed "Start here" in a channel that did not count: from now on it does. */
+  async startHere(id: string, place: Place, by: Person): Promise<Accepted> {
+    const { incident } = await incidentAt(this.#journal.store, place);
+    return this.#commit(incident, (state) => ({
+      facts: state.place ? [] : [{ type: 'channel-linked', place, how: 'start-here' }],
+      links: [linkTo.channel(place)],
+      outbox: [{ key: `help:${id}`, place, onlyTo: by.user, priority: 2, saying: { type: 'help' } }],
+      unique: [{ key: `slack:start:${id}`, ttl: slackWindow }],
+    }));
+  }
+
+  /** Stop, status and help never wait: they go to the journal, and are answered from the state. */
+  async signal(signal: Signalled): Promise<Accepted> {
+    const { incident } = await incidentAt(this.#journal.store, signal.place, signal.thread);
+    const accepted = await this.#commit(incident, (state) => acceptSignal(state, signal));
+    return accepted.outcome === 'accepted' ? { ...accepted, outcome: 'signal' } : accepted;
+  }
+
+  /** What people say in the threads of an incident is evidence too; elsewhere it is none of Aura's business. */
+  async heard(said: Said): Promise<Accepted> {
+    const dropped = this.#whyDropped(said);
+    if (dropped) return { outcome: 'ignored', why: dropped };
+    const { thread } = said;
+    if (!thread) return { outcome: 'ignored', why: 'not in a thread' };
+    const { incident, known } = await incidentAt(this.#journal.store, said.place, thread);
+    if (!known) return { outcome: 'ignored', why: 'no incident here' };
+    return this.#commit(incident, (state) => {
+      if (!isOurThread(state, said.place, thread)) return null;
+      const text = headOf(said.text.trim(), questionCap);
+      return {
+        facts: [{ type: 'message-heard', by: said.by, text, ts: said.ts, thread }],
+        unique: [{ key: `slack:heard:${said.place.team}:${said.place.channel}:${said.ts}`, ttl: slackWindow }],
+      };
+    });
+  }
+
+  /** Keeps a remark that came through a button or a form: feedback on an answer, the reason of a denial. */
+  async remark(incident: IncidentId, id: string, by: Person, text: string): Promise<Accepted> {
+    return this.#commit(incident, () => ({
+      facts: [{ type: 'message-heard', by, text: headOf(text.trim(), questionCap), ts: id }],
+      unique: [{ key: `slack:remark:${id}`, ttl: slackWindow }],
+    }));
+  }
+
+  /** Tells one person something, e.g. why their press did nothing. */
+  async tell(incident: IncidentId, id: string, place: Place, by: Person, notice: Notice): Promise<Accepted> {
+    return this.#commit(incident, () => ({
+      facts: [{ type: 'request-dropped', request: derivedId('sig', id), why: notice.code }],
+      outbox: [{ key: `notice:${id}`, place, onlyTo: by.user, priority: 2, saying: { type: 'notice', notice } }],
+      unique: [{ key: `slack:told:${id}`, ttl: slackWindow }],
+    }));
+  }
+
+  /** An alerting system told of a change. */
+  async source(event: SourceEvent): Promise<Accepted> {
+    const incident = await this.#incidentOf(event.source, event.ref, event.place ?? null);
+    return this.#commit(incident, (state) => acceptSource(state, event));
+  }
+
+  /** The channel of a source's incident became known; opens the incident when this is the first that is heard of it. */
+  async channelKnown(brief: IncidentBrief & { ref: string }, place: Place): Promise<Accepted> {
+    const incident = await this.#incidentOf(brief.source, brief.ref, place);
+    return this.#commit(incident, (state) => acceptChannel(state, brief, place, 'webhook'));
+  }
+
+  async #incidentOf(source: IncidentBrief['source'], ref: string, place: Place | null): Promise<IncidentId> {
+    const own = await incidentFrom(this.#journal.store, source, ref);
+    if (!place || (await this.#journal.load(own)).brief !== null) return own;
+    const there = await incidentAt(this.#journal.store, place);
+    if (!there.known) return own;
+    // A channel whose incident nobody's alert has claimed yet is this alert's; one that has an alert keeps its own.
+    const brief = (await this.#journal.load(there.incident)).brief;
+    return brief?.source === 'slack' ? there.incident : own;
+  }
+
+  async #commit(incident: IncidentId, decide: (state: IncidentState) => Decision | null): Promise<Accepted> {
+    const decided = await this.#journal.decide(incident, decide);
+    if (!decided.ok) {
+      if (decided.reason === 'duplicate') return { outcome: 'duplicate', incident };
+      throw new Error(`A commit that holds neither fence nor lane was refused with ${decided.reason}.`);
+    }
+    if (!decided.entry) return { outcome: 'ignored', incident, why: 'nothing new' };
+    // What is committed is accepted; a wake that is lost costs time only, since workers look for themselves.
+    this.#queue.wake(incident).catch((error: unknown) => this.#log(`wake of ${incident} failed: ${String(error)}`));
+    return { outcome: 'accepted', incident };
+  }
+
+  #whyDropped(said: Said): string | null {
+    if (said.edited) return 'edited';
+    if (said.bot) return 'said by an app';
+    if (this.#now() - said.at > slackWindow) return 'older than the ids that are remembered';
+    return null;
+  }
+}
+
+function isOurThread(state: IncidentState, place: Place, thread: string): boolean {
+  if (state.keyOf.has(`${place.channel}:${thread}`)) return true;
+  return [...state.requests.values()].some(({ request }) => request.ts === thread || request.thread === thread);
+}

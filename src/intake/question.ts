@@ -1,0 +1,36 @@
+/**
+ * What a person's words ask for: a question, one of the three signals, or nothing.
+ * Owns: the cap on a question and the words that are signals. Refuses: Slack's markup (slack/mention-text.ts decodes it).
+ */
+
+/** A question is kept up to this many characters. More adds cost, not meaning, and the cap is said in the thread. */
+export const questionCap = 4_000;
+
+export type Asked =
+  | { kind: 'question'; text: string; capped: boolean; length: number }
+  | { kind: 'stop' | 'status' | 'help' }
+  | { kind: 'empty' };
+
+const signals: [RegExp, 'stop' | 'status' | 'help'][] = [
+  [/^(please )?(stop|cancel|abort)( please| it| this| the run| now)?$/i, 'stop'],
+  [/^status( please)?$/i, 'status'],
+  [/^help( me| please)?$/i, 'help'],
+];
+
+/** Reads one message, plain text already. A signal is only a signal when it is all that was said. */
+export function readQuestion(text: string): Asked {
+  const trimmed = text.trim();
+  const bare = trimmed.replace(/[\s.!?,:]+$/, '').replace(/^[\s.!?,:]+/, '');
+  if (bare.length === 0) return { kind: 'empty' };
+  for (const [pattern, kind] of signals) if (pattern.test(bare)) return { kind };
+  const points = trimmed.length > questionCap ? headOf(trimmed, questionCap) : trimmed;
+  return { kind: 'question', text: points, capped: points.length < trimmed.length, length: trimmed.length };
+}
+
+/** The first `length` UTF-16 units, never ending inside a surrogate pair. */
+export function headOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const code = text.charCodeAt(length - 1);
+  const splits = code >= 0xd800 && code <= 0xdbff;
+  return text.slice(0, splits ? length - 1 : length);
+}

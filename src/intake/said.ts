@@ -1,0 +1,68 @@
+/**
+ * What arrives at the intake, already verified and free of any vendor's markup.
+ * Owns: the shapes that receivers and webhooks hand over, and what became of them. Refuses: raw payloads.
+ */
+import type { IncidentId, Person, Place } from '../run/identity.ts';
+import type { IncidentBrief, IncidentSource } from '../run/request.ts';
+
+/** Something a person wrote in a channel. */
+export interface Said {
+  /** Unique id of the delivery's event; redeliveries repeat it. */
+  eventId: string;
+  place: Place;
+  by: Person;
+  /** Plain text, the mention itself removed. */
+  text: string;
+  /** Slack's ts of the message. */
+  ts: string;
+  /** Slack's ts of the thread root, when it was written in a thread. */
+  thread?: string;
+  /** When it happened, epoch ms. */
+  at: number;
+  /** True for an event that only tells of an edit. */
+  edited?: boolean;
+  /** True when its author is an app. */
+  bot?: boolean;
+}
+
+/** A signal given by a button, a slash command or Slack's own Stop. */
+export interface Signalled {
+  kind: 'stop' | 'status' | 'help';
+  /** Unique id of this press; pressing twice is two. */
+  id: string;
+  place: Place;
+  by: Person;
+  /** Only this run is meant. */
+  run?: string;
+  /** The message that gave it, when it was a message. */
+  ts?: string;
+  thread?: string;
+  /** True when only the person who asked shall see the answer. */
+  quiet?: boolean;
+}
+
+/** A change of state told by an alerting system. */
+export interface SourceEvent {
+  kind: 'triggered' | 'acknowledged' | 'resolved' | 'reopened';
+  source: IncidentSource;
+  /** The source's own id of the incident. */
+  ref: string;
+  /** Ids of this delivery; each is refused when it was seen within the window. */
+  unique: { key: string; ttl: number }[];
+  /** Names this occurrence in the journal. */
+  occurrence: string;
+  /** True when this only repeats what is known: counted, never said. */
+  repeat?: boolean;
+  brief: IncidentBrief;
+  /** Where to speak, when the source knows. */
+  place?: Place | null;
+  /** Who did it, for acknowledge and resolve. */
+  by?: string;
+}
+
+export interface Accepted {
+  outcome: 'accepted' | 'signal' | 'duplicate' | 'ignored';
+  incident?: IncidentId;
+  /** Why it was ignored. */
+  why?: string;
+}

@@ -1,0 +1,78 @@
+/**
+ * Builds blocks within Slack's size limits.
+ * Owns: every limit on text, elements and ids. Refuses: strings as markup; what comes in is Markup or becomes plain text.
+ *
+ * Limits: https://docs.slack.dev/reference/block-kit/blocks; where Slack allows 3,000 characters 2,900 are used.
+ */
+import type { Button, ConfirmationDialog, KnownBlock } from '@slack/types';
+import { cut, fallback, join, Markup, visible } from './markup.ts';
+
+export const sectionCap = 2_900;
+const fieldCap = 1_900;
+const contextCap = 1_900;
+const blocksCap = 50;
+
+/** Everything that `chat.postMessage` and `chat.update` need to show one message. */
+export interface Rendered {
+  text: string;
+  blocks: KnownBlock[];
+}
+
+/** Verbatim: Slack shall not make links or mentions of its own accord out of what stands there. */
+function mrkdwn(text: Markup, most: number) {
+  return { type: 'mrkdwn' as const, text: cut(text, most).text || ' ', verbatim: true };
+}
+
+function plain(text: string, most: number) {
+  const clean = visible(text).replace(/\s+/g, ' ').trim();
+  const points = clean.length > most ? `${clean.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
+  return { type: 'plain_text' as const, text: points || ' ', emoji: false };
+}
+
+export function section(text: Markup): KnownBlock {
+  return { type: 'section', text: mrkdwn(text, sectionCap), expand: true };
+}
+
+export function fields(...texts: Markup[]): KnownBlock {
+  return { type: 'section', fields: texts.slice(0, 10).map((text) => mrkdwn(text, fieldCap)) };
+}
+
+export function header(text: string): KnownBlock {
+  return { type: 'header', text: plain(text, 150) };
+}
+
+export function context(...lines: Markup[]): KnownBlock {
+  return { type: 'context', elements: [mrkdwn(join(lines, ' · '), contextCap)] };
+}
+
+/** Up to 25 elements in one row. The block id is cut at Slack's 255 characters by those who make it: it carries ids only. */
+export function actions(blockId: string, ...elements: Button[]): KnownBlock {
+  return { type: 'actions', block_id: blockId, elements: elements.slice(0, 25) };
+}
+
+export interface ButtonLook {
+  style?: 'primary' | 'danger';
+  confirm?: ConfirmationDialog;
+}
+
+export function button(actionId: string, label: string, value: string, look: ButtonLook = {}): Button {
+  return { type: 'button', action_id: actionId, text: plain(label, 75), value: value.slice(0, 2_000), ...look };
+}
+
+export function confirmation(title: string, text: string, yes: string, no: string): ConfirmationDialog {
+  return { title: plain(title, 100), text: plain(text, 300), confirm: plain(yes, 30), deny: plain(no, 30) };
+}
+
+/** A message of at most 50 blocks, always with a text for notifications and readers without blocks. */
+export function message(text: string, blocks: KnownBlock[]): Rendered {
+  const fitting =
+    blocks.length <= blocksCap
+      ? blocks
+      : [...blocks.slice(0, blocksCap - 1), context(new Markup(`+${blocks.length - blocksCap + 1} more`))];
+  return { text: fallback(text, 2_900) || 'Aura', blocks: fitting };
+}
+
+/** The same message without blocks, for a workspace that refuses them. */
+export function withoutBlocks(rendered: Rendered): Rendered {
+  return { text: rendered.text, blocks: [] };
+}

@@ -1,0 +1,68 @@
+/**
+ * What a run found, or its reply to a question.
+ * Owns: verdict, claims with their evidence, impact, what was ruled out and what could not be seen, the last line.
+ * Refuses: raising or softening a verdict; it shows the one that code set.
+ */
+import type { KnownBlock } from '@slack/types';
+import type { Finding } from '../../run/evidence.ts';
+import type { IncidentId } from '../../run/identity.ts';
+import type { Saying } from '../../run/saying.ts';
+import { recordCard } from './record-card.ts';
+import { actions, button, context, fields, message, type Rendered, section } from '../blocks.ts';
+import { Markup, markup, mention } from '../markup.ts';
+import { duration } from '../spans.ts';
+import {
+  changeLine,
+  claimLines,
+  clip,
+  evidenceIds,
+  gapsLine,
+  headline,
+  impactFields,
+  narrativeOf,
+  ruledOutLine,
+  writer,
+} from './finding-lines.ts';
+
+export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident: IncidentId): Rendered {
+  const { answer, request, took, run } = saying;
+  const asker = request.by && request.kind !== 'webhook' ? markup`${mention(request.by.user)} ` : new Markup('');
+  const last = (model: string | null): KnownBlock[] => [
+    context(writer(model), markup`took ${duration(took)}`),
+    actions(
+      `feedback:${run}`,
+      button('feedback_helpful', 'Helpful', `${incident}|${run}|helpful`),
+      button('feedback_wrong', 'Wrong', `${incident}|${run}|wrong`),
+    ),
+  ];
+  switch (answer.type) {
+    case 'reply':
+      return message(answer.text, [
+        section(markup`${asker}${clip(answer.text, 2_600)}${evidenceIds(answer.evidence)}`),
+        ...last(answer.model),
+      ]);
+    case 'finding':
+      return message(headline(answer.finding), [
+        ...findingBlocks(answer.finding, asker),
+        ...last(answer.finding.model),
+      ]);
+    case 'record':
+      return recordCard(answer, asker, last(null));
+    case 'partial': {
+      const blocks = answer.finding ? findingBlocks(answer.finding, new Markup('')) : [];
+      const why = section(markup`${asker}*Partial answer*: ${clip(answer.why, 400)}`);
+      const summary = answer.finding ? headline(answer.finding) : answer.why;
+      return message(`Partial answer: ${summary}`, [why, ...blocks, ...last(answer.finding?.model ?? null)]);
+    }
+  }
+}
+
+function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
+  const blocks: KnownBlock[] = [section(markup`${asker}*${headline(finding)}*`)];
+  const texts = [narrativeOf(finding), finding.claims.length > 0 ? claimLines(finding) : null, changeLine(finding)];
+  for (const text of texts) if (text) blocks.push(section(text));
+  const impact = impactFields(finding);
+  if (impact.length > 0) blocks.push(fields(...impact));
+  for (const text of [ruledOutLine(finding), gapsLine(finding)]) if (text) blocks.push(section(text));
+  return blocks;
+}

@@ -1,0 +1,115 @@
+/**
+ * Connects Aura to one Slack workspace: who we are there, the receiver, Bolt with its listeners.
+ * Owns: putting these together, starting and stopping. Refuses: sending; that is the outbox sender's.
+ */
+import { App, type Logger, LogLevel } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import { AuraError, messageOf } from '../errors.ts';
+import type { Intake } from '../intake/accept.ts';
+import type { Journal } from '../run/journal.ts';
+import { clientOptions } from './client.ts';
+import { HttpReceiver, type RouteHandler } from './http-receiver.ts';
+import { addListeners, type Desk } from './listeners.ts';
+import { SocketReceiver } from './socket-receiver.ts';
+
+export interface SlackIdentity {
+  team: string;
+  /** Aura's own user id. */
+  user: string;
+  bot: string;
+}
+
+export interface ConnectOptions {
+  token: string;
+  mode: 'http' | 'socket';
+  signingSecret?: string;
+  appToken?: string;
+  apiUrl?: string;
+  /** For HTTP; 0 for any free port. */
+  port?: number;
+  host?: string;
+  /** Other paths of the same HTTP server: webhooks, health. */
+  routes?: Record<string, RouteHandler>;
+  identity: SlackIdentity;
+  intake: Intake;
+  desk: Desk;
+  journal: Journal;
+  /** Keep what people say in incident threads. */
+  listen?: boolean;
+  now?: () => number;
+  log?: (line: string) => void;
+}
+
+export interface SlackConnection {
+  app: App;
+  /** The port for HTTP, null for Socket Mode. */
+  start(): Promise<number | null>;
+  /** Takes nothing new and waits for what is being accepted. */
+  stop(): Promise<void>;
+}
+
+const Identity = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
+
+/** Who the token makes us. Throws AuraError `slack-unreachable` (retryable) or `slack-token`. */
+export async function whoAmI(client: WebClient): Promise<SlackIdentity> {
+  try {
+    const { team_id: team, user_id: user, bot_id: bot } = Identity.parse(await client.auth.test());
+    return { team, user, bot };
+  } catch (error) {
+    const refused = error instanceof Error && 'data' in error;
+    throw new AuraError({
+      code: refused ? 'slack-token' : 'slack-unreachable',
+      retryable: !refused,
+      userMessage: refused
+        ? `Slack refuses the bot token (${messageOf(error)}); take the one from "OAuth & Permissions" and check that the app is installed.`
+        : `Slack cannot be reached (${messageOf(error)}); check the network, or slack.apiUrl.`,
+      cause: error,
+    });
+  }
+}
+
+export function connectSlack(options: ConnectOptions): SlackConnection {
+  const { token, apiUrl, identity, intake, desk, journal } = options;
+  const log = options.log ?? (() => {});
+  const logger = quietLogger(log);
+  const receiver = receiverFor(options, logger);
+  const app = new App({
+    receiver,
+    logger,
+    clientOptions: clientOptions(apiUrl),
+    // One workspace, known by now: no call to Slack stands between an event and its commit.
+    authorize: async () => ({ botToken: token, botId: identity.bot, botUserId: identity.user }),
+    convoStore: false,
+  });
+  addListeners(app, { intake, desk, journal, self: identity, listen: options.listen ?? true, log });
+  return {
+    app,
+    start: async () => (await receiver.start()) ?? null,
+    stop: () => receiver.stop(),
+  };
+}
+
+function receiverFor(options: ConnectOptions, logger: Logger): HttpReceiver | SocketReceiver {
+  const { log, now, apiUrl } = options;
+  if (options.mode === 'http') {
+    const { signingSecret = '', port = 3_000, host, routes } = options;
+    return new HttpReceiver({ signingSecret, port, host, routes, now, log });
+  }
+  const { appToken = '' } = options;
+  return new SocketReceiver({ appToken, clientOptions: apiUrl ? { slackApiUrl: apiUrl } : {}, logger, log });
+}
+
+/** Bolt's and the socket's words, warnings and errors only, into our own log. */
+function quietLogger(log: (line: string) => void): Logger {
+  const write = (...words: unknown[]): void => log(words.map((word) => messageOf(word)).join(' '));
+  return {
+    debug() {},
+    info() {},
+    warn: write,
+    error: write,
+    setLevel() {},
+    getLevel: () => LogLevel.WARN,
+    setName() {},
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * The two dialogs of an approval: all its arguments, and the reason of a denial.
+ * Owns: what a dialog carries back (ids, never arguments). Refuses: deciding; what comes back is a click like any other.
+ */
+import type { KnownBlock, ModalView } from '@slack/types';
+import { z } from 'zod';
+import type { Click } from '../approvals/click.ts';
+import type { Approval } from '../run/approval.ts';
+import type { Person } from '../run/identity.ts';
+import { sectionCap } from './blocks.ts';
+import { fitsOnCard, fullArguments, shownAsIs } from './cards/approval-card.ts';
+import { code, escape, fence, Markup, markup } from './markup.ts';
+import { section } from './blocks.ts';
+
+/** Everything shown in one dialog: at most this many fences; beyond it, arguments cannot be approved here. */
+const mostParts = 60;
+
+const Ticket = z.object({
+  incident: z.string(),
+  approval: z.string(),
+  hash: z.string(),
+  nonce: z.string(),
+  place: z.object({ team: z.string(), channel: z.string() }),
+  ts: z.string(),
+});
+
+export function argumentsDialog(approval: Approval, click: Click): ModalView {
+  const text = fullArguments(approval);
+  const parts = partsOf(text, sectionCap - 200);
+  const whole = parts.length <= mostParts && shownAsIs(text);
+  const blocks: KnownBlock[] = parts.slice(0, mostParts).map((part) => section(fence(part)));
+  blocks.push(section(markup`args ${code(`sha256:${approval.hash}`)}`));
+  if (!whole) {
+    blocks.push(
+      section(
+        new Markup(
+          'Not all of this can be shown faithfully, so it cannot be approved here. Deny it, and do it by hand.',
+        ),
+      ),
+    );
+  }
+  const mayApprove = whole && approval.state === 'pending' && !fitsOnCard(approval);
+  return {
+    type: 'modal',
+    callback_id: 'apr_arguments',
+    title: { type: 'plain_text', text: 'Full arguments' },
+    close: { type: 'plain_text', text: 'Close' },
+    ...(mayApprove ? { submit: { type: 'plain_text' as const, text: 'Approve' } } : {}),
+    private_metadata: ticketOf(click),
+    blocks,
+  };
+}
+
+export function denialDialog(click: Click): ModalView {
+  return {
+    type: 'modal',
+    callback_id: 'apr_denial',
+    title: { type: 'plain_text', text: 'Denied' },
+    submit: { type: 'plain_text', text: 'Keep the reason' },
+    close: { type: 'plain_text', text: 'No reason' },
+    private_metadata: ticketOf(click),
+    blocks: [
+      {
+        type: 'input',
+        block_id: 'reason',
+        optional: true,
+        label: { type: 'plain_text', text: 'Why not? The investigation reads it.' },
+        element: { type: 'plain_text_input', action_id: 'text', multiline: true, max_length: 1_000 },
+      },
+    ],
+  };
+}
+
+/** The click that a dialog came from, now by the one who submitted it; null when it cannot be read. */
+export function readTicket(metadata: string, by: Person): Click | null {
+  try {
+    const parsed = Ticket.safeParse(JSON.parse(metadata));
+    return parsed.success ? { ...parsed.data, by, vote: 'approve' } : null;
+  } catch {
+    return null;
+  }
+}
+
+export function readDenial(values: Record<string, Record<string, { value?: string | null }>>): string {
+  return values['reason']?.['text']?.value?.trim() ?? '';
+}
+
+function ticketOf({ incident, approval, hash, nonce, place, ts }: Click): string {
+  return JSON.stringify({ incident, approval, hash, nonce, place, ts });
+}
+
+/** Cut where a line ends if that is near, and so that each part fits once escaped. */
+function partsOf(text: string, most: number): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > 0) {
+    let length = Math.min(most, rest.length);
+    while (escape(rest.slice(0, length)).length > most) length = Math.floor(length * 0.8);
+    const line = rest.lastIndexOf('\n', length - 1);
+    if (length < rest.length && line > length / 2) length = line + 1;
+    const splits = rest.charCodeAt(length - 1) >= 0xd800 && rest.charCodeAt(length - 1) <= 0xdbff;
+    if (splits && length > 1) length -= 1;
+    parts.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return parts;
+}

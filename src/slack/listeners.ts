@@ -1,0 +1,161 @@
+/**
+ * What Aura does when Slack speaks: each listener commits first and acks then.
+ * Owns: Slack's payloads and which of them mean what. Refuses: writing to Slack (the outbox does; only the dialogs of
+ * dialogs.ts are opened here, since their ticket dies within three seconds), and deciding anything.
+ */
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Click, ClickResult } from '../approvals/click.ts';
+import type { Intake } from '../intake/accept.ts';
+import type { Person, Place } from '../run/identity.ts';
+import type { Journal } from '../run/journal.ts';
+import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
+import { plainText } from './mention-text.ts';
+import { readMessage, readStopped } from './payloads.ts';
+
+/** Where decisions are taken. */
+export interface Desk {
+  decide(click: Click): Promise<ClickResult>;
+}
+
+export interface ListenerParts {
+  intake: Intake;
+  desk: Desk;
+  journal: Journal;
+  /** The workspace that Aura is installed in, and who Aura is there. */
+  self: { team: string; user: string; bot: string };
+  /** Whether what people say in incident threads is kept as well. */
+  listen: boolean;
+  log: (line: string) => void;
+}
+
+type Press = BlockAction<ButtonAction>;
+
+export function addListeners(app: App, parts: ListenerParts): void {
+  const { intake, self } = parts;
+
+  app.event('app_mention', async ({ event, body }) => {
+    const said = readMessage(event, body, self);
+    if (said) await intake.mention({ ...said, text: plainText(said.text, self.user) });
+  });
+
+  app.event('message', async ({ event, body }) => {
+    const said = readMessage(event, body, self);
+    // A mention arrives as app_mention too, and only there does it count.
+    if (!said || !parts.listen || said.text.includes(`<@${self.user}`)) return;
+    await intake.heard({ ...said, text: plainText(said.text, self.user) });
+  });
+
+  // Not in the SDK's list of events yet.
+  app.event('agent_session_stopped', async ({ event, body }) => {
+    const stopped = readStopped(event);
+    if (!stopped) return;
+    const place = { team: self.team, channel: stopped.channel };
+    const by = { team: self.team, user: stopped.user };
+    await intake.signal({ kind: 'stop', id: body.event_id, place, by, thread: stopped.thread });
+  });
+
+  app.action<Press>('run_stop', async ({ ack, body, action }) => {
+    const [, run] = (action.value ?? '').split('|');
+    await intake.signal({
+      kind: 'stop',
+      id: pressId(body, action),
+      place: placeOf(body, self),
+      by: byOf(body),
+      run,
+      quiet: true,
+    });
+    await ack();
+  });
+
+  app.action<Press>(/^apr_(approve|deny)$/, async ({ ack, body, action, client }) => {
+    const click = clickOf(body, action, self);
+    if (!click) return ack();
+    const result = await parts.desk.decide(click);
+    if (!result.accepted)
+      await intake.tell(click.incident, pressId(body, action), click.place, click.by, result.notice);
+    await ack();
+    // The denial stands already; the reason is a courtesy and may be left out.
+    if (!result.accepted || click.vote !== 'deny') return;
+    await client.views.open({ trigger_id: body.trigger_id, view: denialDialog(click) }).catch((error: unknown) => {
+      parts.log(`the dialog for a reason could not be opened: ${String(error)}`);
+    });
+  });
+
+  app.action<Press>('apr_details', async ({ ack, body, action, client }) => {
+    await ack();
+    const click = clickOf(body, action, self);
+    if (!click) return;
+    const approval = (await parts.journal.load(click.incident)).approvals.get(click.approval);
+    if (!approval) return;
+    await client.views
+      .open({ trigger_id: body.trigger_id, view: argumentsDialog(approval, click) })
+      .catch((error: unknown) => {
+        parts.log(`the arguments could not be shown: ${String(error)}`);
+      });
+  });
+
+  app.view({ callback_id: 'apr_arguments', type: 'view_submission' }, async ({ ack, body, view }) => {
+    const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
+    if (!click) return ack();
+    const result = await parts.desk.decide({ ...click, vote: 'approve' });
+    if (!result.accepted) await intake.tell(click.incident, view.id, click.place, click.by, result.notice);
+    await ack();
+  });
+
+  app.view({ callback_id: 'apr_denial', type: 'view_submission' }, async ({ ack, body, view }) => {
+    const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
+    const reason = readDenial(view.state.values);
+    if (click && reason) await intake.remark(click.incident, view.id, click.by, `Denied ${click.approval}: ${reason}`);
+    await ack();
+  });
+
+  app.action<Press>(/^feedback_(helpful|wrong)$/, async ({ ack, body, action }) => {
+    const [incident, run, opinion] = (action.value ?? '').split('|');
+    if (incident && run && opinion)
+      await intake.remark(incident, pressId(body, action), byOf(body), `Feedback on ${run}: ${opinion}`);
+    await ack();
+  });
+
+  app.action<Press>('start_here', async ({ ack, body, action }) => {
+    await intake.startHere(pressId(body, action), placeOf(body, self), byOf(body));
+    await ack();
+  });
+
+  app.command('/aura', async ({ ack, command, body }) => {
+    const word = command.text.trim().toLowerCase();
+    const kind = word === 'stop' || word === 'status' ? word : 'help';
+    const place = { team: self.team, channel: command.channel_id };
+    const by = { team: command.team_id, user: command.user_id };
+    await intake.signal({ kind, id: `${command.user_id}:${body.trigger_id}`, place, by, quiet: true });
+    await ack();
+  });
+}
+
+/** One press: the same one delivered twice has the same id. */
+function pressId(body: Press, action: ButtonAction): string {
+  return `${body.user.id}:${action.action_id}:${action.action_ts}`;
+}
+
+function byOf(body: Press): Person {
+  return { team: body.user.team_id ?? body.team?.id ?? '', user: body.user.id };
+}
+
+/** Channels are named by the workspace Aura lives in, also when somebody of another one presses. */
+function placeOf(body: Press, self: { team: string }): Place {
+  return { team: self.team, channel: body.channel?.id ?? '' };
+}
+
+function clickOf(body: Press, action: ButtonAction, self: { team: string }): Click | null {
+  const [incident, approval, hash] = (action.value ?? '').split('|');
+  if (!incident || !approval || !hash) return null;
+  return {
+    incident,
+    approval,
+    hash,
+    nonce: action.block_id.replace(/^apr:/, ''),
+    place: placeOf(body, self),
+    ts: body.container['message_ts'] ?? '',
+    by: byOf(body),
+    vote: action.action_id === 'apr_deny' ? 'deny' : 'approve',
+  };
+}

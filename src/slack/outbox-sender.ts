@@ -1,0 +1,198 @@
+/**
+ * The only caller of Slack's write methods: takes rows from the outbox and brings them to Slack, each exactly once.
+ * Owns: the loop, several lanes side by side, what is written down after each row. Refuses: words (render.ts).
+ *
+ * Slack knows no idempotency key. So a row is marked before it is sent, its end is committed together with the fact
+ * that it is shown, and a row whose end is not known is looked for in the channel before it is sent again.
+ */
+import type { WebClient } from '@slack/web-api';
+import { threadLink } from '../intake/incident-of.ts';
+import { newId } from '../run/identity.ts';
+import type { Journal } from '../run/journal.ts';
+import type { RateLimit } from '../run/rate-limit.ts';
+import type { HeldRow } from '../run/store.ts';
+import { deliver, type Delivered } from './deliver.ts';
+import { Pace } from './pace.ts';
+
+export interface OutboxSenderOptions {
+  journal: Journal;
+  /** Without retries of its own, and with a time limit well below `holdFor`: see `slackClient`. */
+  client: WebClient;
+  limit: RateLimit;
+  /** Lanes served at once. */
+  concurrency?: number;
+  /** Pause between looks when there is nothing to send, ms. */
+  idle?: number;
+  /** How long a row stays in these hands, ms; the longest delivery must end before. */
+  holdFor?: number;
+  log?: (line: string) => void;
+}
+
+/** Longest pause between attempts at one row, ms. */
+const longestPause = 30_000;
+
+export class OutboxSender {
+  readonly #journal: Journal;
+  readonly #client: WebClient;
+  readonly #pace: Pace;
+  readonly #concurrency: number;
+  readonly #idle: number;
+  readonly #holdFor: number;
+  readonly #log: (line: string) => void;
+  readonly #sender = newId('snd');
+  readonly #busy = new Set<Promise<void>>();
+  /** Failed attempts by row, for the pauses between them; forgotten with the process, which is harmless. */
+  readonly #failures = new Map<string, number>();
+  #loop: Promise<void> | null = null;
+  #closing = false;
+  #storeAway = false;
+  #rouse: () => void = () => {};
+
+  constructor(options: OutboxSenderOptions) {
+    this.#journal = options.journal;
+    this.#client = options.client;
+    this.#pace = new Pace(options.limit);
+    this.#concurrency = options.concurrency ?? 8;
+    this.#idle = options.idle ?? 100;
+    this.#holdFor = options.holdFor ?? 20_000;
+    this.#log = options.log ?? (() => {});
+  }
+
+  start(): void {
+    this.#loop ??= this.#run();
+  }
+
+  /** Looks at once instead of after the pause. */
+  nudge(): void {
+    this.#rouse();
+  }
+
+  /** Takes no new row and waits for those in hand. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    this.#rouse();
+    await this.#loop;
+    await Promise.all(this.#busy);
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#closing) {
+      if (this.#busy.size >= this.#concurrency) {
+        await Promise.race(this.#busy);
+        continue;
+      }
+      const asked = performance.now();
+      const held = await this.#hold();
+      if (!held) {
+        await this.#pause(this.#storeAway ? 1_000 : this.#idle);
+        continue;
+      }
+      const task = this.#send(held, asked)
+        .catch((error: unknown) => this.#log(`row ${held.row.key} of ${held.incident}: ${String(error)}`))
+        .finally(() => {
+          this.#busy.delete(task);
+          this.#rouse();
+        });
+      this.#busy.add(task);
+    }
+  }
+
+  async #hold(): Promise<HeldRow | null> {
+    try {
+      const held = await this.#journal.store.hold(this.#sender, this.#holdFor);
+      this.#storeAway = false;
+      return held;
+    } catch (error) {
+      if (!this.#storeAway) this.#log(`the outbox cannot be read: ${String(error)}`);
+      this.#storeAway = true;
+      return null;
+    }
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#rouse = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  async #send(held: HeldRow, asked: number): Promise<void> {
+    const { store } = this.#journal;
+    const wait = await this.#pace.wait(held);
+    if (wait > 0) {
+      const notBefore = (await store.now()) + wait;
+      await store.release(held, this.#sender, { notBefore, ambiguous: held.ambiguous });
+      return;
+    }
+    // A process that was frozen in between may have lost its hold: then the row is another sender's.
+    if (performance.now() - asked > this.#holdFor / 2) return;
+    const delivered = await deliver(this.#client, held);
+    if (delivered.what !== 'later') this.#failures.delete(idOf(held));
+    await this.#settle(held, delivered);
+  }
+
+  async #settle(held: HeldRow, delivered: Delivered): Promise<void> {
+    const { store } = this.#journal;
+    switch (delivered.what) {
+      case 'done':
+        return store.done(held, this.#sender);
+      case 'posted':
+        return this.#shown(held, delivered.ts, delivered.topLevel);
+      case 'failed':
+        return this.#failed(held, delivered.error);
+      case 'later':
+        return this.#later(held, delivered.failure);
+    }
+  }
+
+  async #later(held: HeldRow, failure: Extract<Delivered, { what: 'later' }>['failure']): Promise<void> {
+    const { store } = this.#journal;
+    const now = await store.now();
+    if (failure.kind === 'limited') {
+      const notBefore = now + failure.wait;
+      // Posts are limited by channel, so the whole lane waits; other methods by workspace, so only this row does.
+      const isPost = held.ts === undefined && held.row.saying.type !== 'reaction';
+      const lane = isPost ? { laneNotBefore: notBefore } : {};
+      await store.release(held, this.#sender, { notBefore, ...lane, ambiguous: held.ambiguous });
+      return;
+    }
+    const failures = (this.#failures.get(idOf(held)) ?? 0) + 1;
+    this.#failures.set(idOf(held), failures);
+    const pause = Math.min(longestPause, 500 * 2 ** Math.min(failures - 1, 10));
+    this.#log(`row ${held.row.key} of ${held.incident} again in ${pause} ms: ${failure.why}`);
+    const ambiguous = held.ambiguous || failure.kind === 'unsure';
+    await store.release(held, this.#sender, { notBefore: now + pause, ambiguous });
+  }
+
+  /** One commit says that the message is shown and ends the row. If it fails, the row is looked for next time. */
+  async #shown(held: HeldRow, ts: string, topLevel: boolean): Promise<void> {
+    const { row, incident } = held;
+    const roots = topLevel || row.thread === undefined;
+    const decided = await this.#journal.decide(incident, () => ({
+      facts: [{ type: 'message-shown', key: row.key, place: row.place, ts }],
+      links: roots ? [threadLink(row.place, ts)] : [],
+      settle: this.#settlement(held, ts),
+    }));
+    if (!decided.ok) this.#log(`row ${row.key} of ${incident} was taken over while it was sent`);
+  }
+
+  async #failed(held: HeldRow, error: string): Promise<void> {
+    const { row, incident } = held;
+    this.#log(`row ${row.key} of ${incident} cannot be shown: ${error}`);
+    await this.#journal.decide(incident, () => ({
+      facts: [{ type: 'message-failed', key: row.key, place: row.place, error }],
+      settle: this.#settlement(held, held.ts ?? ''),
+    }));
+  }
+
+  #settlement(held: HeldRow, ts: string) {
+    return { incident: held.incident, key: held.row.key, sender: this.#sender, revision: held.revision, ts };
+  }
+}
+
+function idOf(held: HeldRow): string {
+  return `${held.incident} ${held.row.key}`;
+}

@@ -1,0 +1,66 @@
+/**
+ * From what must be said to a message: text, blocks and the metadata by which it is found again.
+ * Owns: which card says what. Refuses: reactions, which are not messages.
+ */
+import type { HeldRow } from '../run/store.ts';
+import type { Saying } from '../run/saying.ts';
+import type { Rendered } from './blocks.ts';
+import { answerCard } from './cards/answer-card.ts';
+import { approvalCard, outcomeCard } from './cards/approval-card.ts';
+import { helpCard, noticeCard, overviewCard, progressCard, queuedCard } from './cards/notice-card.ts';
+import { statusCard } from './cards/status-card.ts';
+
+export interface Metadata {
+  event_type: 'aura_status' | 'aura_approval' | 'aura_answer' | 'aura_notice';
+  /** Ids only: everybody in the workspace may read it. */
+  event_payload: { incident: string; key: string; revision: number; run?: string };
+}
+
+export function render(held: Pick<HeldRow, 'incident' | 'row'>): Rendered | null {
+  const { incident, row } = held;
+  const { saying } = row;
+  switch (saying.type) {
+    case 'reaction':
+      return null;
+    case 'queued':
+      return queuedCard(saying.position);
+    case 'status':
+      return statusCard(saying, incident);
+    case 'approval':
+      return approvalCard(saying.approval, saying.title, incident);
+    case 'answer':
+      return answerCard(saying, incident);
+    case 'outcome':
+      return outcomeCard(saying.approval);
+    case 'progress':
+      return progressCard(saying.text);
+    case 'overview':
+      return overviewCard(saying);
+    case 'help':
+      return helpCard();
+    case 'notice':
+      return noticeCard(saying.notice, incident, row.key);
+  }
+}
+
+export function metadataOf(held: Pick<HeldRow, 'incident' | 'row' | 'revision'>): Metadata {
+  const { incident, row, revision } = held;
+  const run = runOf(row.saying);
+  return {
+    event_type: eventTypeOf(row.saying),
+    event_payload: { incident, key: row.key, revision, ...(run ? { run } : {}) },
+  };
+}
+
+function eventTypeOf(saying: Saying): Metadata['event_type'] {
+  if (saying.type === 'status') return 'aura_status';
+  if (saying.type === 'approval' || saying.type === 'outcome') return 'aura_approval';
+  if (saying.type === 'answer') return 'aura_answer';
+  return 'aura_notice';
+}
+
+function runOf(saying: Saying): string | null {
+  if (saying.type === 'status' || saying.type === 'answer' || saying.type === 'progress') return saying.run;
+  if (saying.type === 'approval' || saying.type === 'outcome') return saying.approval.run;
+  return null;
+}

@@ -1,0 +1,170 @@
+/**
+ * Aura's Slack side running against the local workspace: the real Bolt, the real clients, a store in memory.
+ * Owns: starting and ending all of it, and waiting for what is seen. Refuses: runs; nobody works here.
+ */
+import type { Click, ClickResult } from '../../../src/approvals/click.ts';
+import { startWorkspace, type Workspace } from '../../../src/demo/workspace/start-workspace.ts';
+import type { WorkspaceOptions } from '../../../src/demo/workspace/workspace-options.ts';
+import { Intake, type IntakeOptions } from '../../../src/intake/accept.ts';
+import type { Fact } from '../../../src/run/fact.ts';
+import type { IncidentId } from '../../../src/run/identity.ts';
+import type { JobQueue } from '../../../src/run/job-queue.ts';
+import { Journal } from '../../../src/run/journal.ts';
+import type { Bucket, RateLimit } from '../../../src/run/rate-limit.ts';
+import type { OutboxRow } from '../../../src/run/saying.ts';
+import { slackClient } from '../../../src/slack/client.ts';
+import { type ConnectOptions, connectSlack, type SlackConnection, whoAmI } from '../../../src/slack/connect.ts';
+import { OutboxSender } from '../../../src/slack/outbox-sender.ts';
+import { MemoryStore } from './memory-store.ts';
+
+/** Keeps who was woken; nobody works. */
+export class SilentQueue implements JobQueue {
+  readonly woken: IncidentId[] = [];
+  broken = false;
+
+  async wake(incident: IncidentId): Promise<void> {
+    if (this.broken) throw new Error('the queue is away');
+    this.woken.push(incident);
+  }
+
+  async work(): Promise<void> {}
+  async close(): Promise<void> {}
+}
+
+/** Buckets in memory. */
+export class LocalLimit implements RateLimit {
+  readonly #buckets = new Map<string, { left: number; at: number }>();
+
+  async take({ name, capacity, refill }: Bucket): Promise<number> {
+    const now = Date.now();
+    const bucket = this.#buckets.get(name) ?? { left: capacity, at: now };
+    const left = Math.min(capacity, bucket.left + ((now - bucket.at) / 1_000) * refill);
+    const enough = left >= 1;
+    this.#buckets.set(name, { left: enough ? left - 1 : left, at: now });
+    return enough ? 0 : ((1 - left) / refill) * 1_000;
+  }
+}
+
+/** Lets everything through. */
+export const noLimit: RateLimit = { take: async () => 0 };
+
+export interface RunningOptions {
+  workspace?: WorkspaceOptions;
+  mode?: 'http' | 'socket';
+  limit?: RateLimit;
+  intake?: Partial<IntakeOptions>;
+  connect?: Partial<ConnectOptions>;
+  decide?: (click: Click) => Promise<ClickResult>;
+  /** Without, nothing is sent. */
+  sends?: boolean;
+  holdFor?: number;
+}
+
+export interface Running {
+  workspace: Workspace;
+  store: MemoryStore;
+  journal: Journal;
+  queue: SilentQueue;
+  intake: Intake;
+  sender: OutboxSender;
+  connection: SlackConnection;
+  /** Ids by handle and channel name. */
+  ids: { people: Record<string, string>; channels: Record<string, string> };
+  incidents: string;
+  clicks: Click[];
+  logged: string[];
+  facts(incident?: IncidentId): Promise<Fact[]>;
+  put(incident: IncidentId, ...rows: OutboxRow[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function running(options: RunningOptions = {}): Promise<Running> {
+  const workspace = await startWorkspace({ rates: 'none', retryDelaysMs: [20, 50, 100], ...options.workspace });
+  const store = new MemoryStore();
+  const journal = new Journal(store);
+  const queue = new SilentQueue();
+  const logged: string[] = [];
+  const log = (line: string): void => void logged.push(line);
+  const intake = new Intake({ journal, queue, log, ...options.intake });
+  const client = slackClient({ token: workspace.app.botToken, apiUrl: workspace.url });
+  const clicks: Click[] = [];
+  const decide =
+    options.decide ?? (async (): Promise<ClickResult> => ({ accepted: true, state: 'approved', stillNeeded: 0 }));
+  const mode = options.mode ?? 'http';
+  const connection = connectSlack({
+    token: workspace.app.botToken,
+    apiUrl: workspace.url,
+    mode,
+    signingSecret: workspace.app.signingSecret,
+    appToken: workspace.app.appToken,
+    port: 0,
+    host: '127.0.0.1',
+    identity: await whoAmI(client),
+    intake,
+    journal,
+    desk: {
+      decide: async (click) => {
+        clicks.push(click);
+        return decide(click);
+      },
+    },
+    log,
+    ...options.connect,
+  });
+  const port = await connection.start();
+  if (mode === 'http') await workspace.connect(`http://127.0.0.1:${port}/slack/events`);
+  const sender = new OutboxSender({
+    journal,
+    client,
+    limit: options.limit ?? noLimit,
+    idle: 10,
+    holdFor: options.holdFor,
+    log,
+  });
+  if (options.sends ?? true) sender.start();
+  const { people, channels } = await workspace.directory();
+  const incidents = channels['incidents'] ?? '';
+  return {
+    workspace,
+    store,
+    journal,
+    queue,
+    intake,
+    sender,
+    connection,
+    ids: { people, channels },
+    incidents,
+    clicks,
+    logged,
+    async facts(incident) {
+      const id = incident ?? store.incidentOf(workspace.app.teamId, incidents);
+      return id ? (await store.read(id, 0)).flatMap((entry) => entry.facts) : [];
+    },
+    async put(incident, ...rows) {
+      await journal.decide(incident, () => ({
+        facts: [{ type: 'request-dropped', request: 'req_none', why: 'a row for a test' }],
+        outbox: rows,
+      }));
+    },
+    async close() {
+      store.away = null;
+      await sender.close();
+      await connection.stop();
+      await workspace.close();
+    },
+  };
+}
+
+/** Waits until `look` finds something; fails with what it last saw. */
+export async function until<T>(
+  look: () => Promise<T | undefined | false> | T | undefined | false,
+  within = 5_000,
+): Promise<T> {
+  const end = Date.now() + within;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`Waited ${within} ms in vain for ${look.toString().slice(0, 300)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
