@@ -3,6 +3,7 @@
  * Owns: deduplication, locks, stalled jobs, another try after a failure. Refuses: results, events, payloads; a wake that
  * is lost with Redis is counted, not thrown, because the sweeper makes up for it.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueOptions } from 'bullmq';
 import { Queue, Worker } from 'bullmq';
 import type { IncidentId } from '../run/identity.ts';
@@ -34,6 +35,9 @@ interface Wake {
 
 const name = 'wake';
 
+/** Longest pause between two tries to reach Redis, ms. */
+const longestRetry = 500;
+
 export class BullmqQueue implements JobQueue {
   readonly #options: BullmqQueueOptions;
   readonly #queue: Queue<Wake>;
@@ -42,7 +46,7 @@ export class BullmqQueue implements JobQueue {
   #lostWakes = 0;
   #closing = false;
   /** Forever, until the queue is closed: then a Redis that is away must not keep the process. */
-  readonly #retry = (times: number): number | null => (this.#closing ? null : Math.min(50 * times, 1_000));
+  readonly #retry = (times: number): number | null => (this.#closing ? null : Math.min(50 * times, longestRetry));
 
   constructor(options: BullmqQueueOptions) {
     this.#options = options;
@@ -105,13 +109,14 @@ export class BullmqQueue implements JobQueue {
 
   async close(): Promise<void> {
     const worker = this.#worker;
-    const closed = worker?.close().then(() => true);
+    await worker?.pause(true);
     await this.#looks?.idle();
-    // Handlers have ended; what is left is talk with Redis, which may be away.
     this.#closing = true;
-    if (worker && closed && !(await within(2_000, closed))) await within(500, worker.close(true));
-    await within(500, this.#queue.close());
-    await within(500, Promise.all([worker?.disconnect(), this.#queue.disconnect()]));
+    // BullMQ waits for ever for the end of a connection that is between two tries: let the last try fail first.
+    const away = (await within(500, this.#queue.count())) === undefined;
+    if (away) await sleep(longestRetry + 100);
+    await within(2_000, Promise.all([worker?.close(away), this.#queue.close()]));
+    if (away) await within(500, Promise.all([worker?.disconnect(), this.#queue.disconnect()]));
   }
 
   #base(): Pick<QueueOptions, 'prefix' | 'telemetry'> {
