@@ -1,0 +1,184 @@
+/**
+ * The store inside one process: all in memory, each change a line in an append-only file. The embedded default.
+ * Owns: one process a folder, replay at the start, a promise that resolves after the fsync. Refuses: a second process.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AuraError } from '../errors.ts';
+import type { IncidentId } from '../run/identity.ts';
+import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/store.ts';
+import { AppendLog, replay } from './append-log.ts';
+import { entryLine, factsText, parseEntry } from './entry.ts';
+import { takeLock } from './lock-file.ts';
+import { planRow } from './outbox-row.ts';
+import type { Change } from './store-state.ts';
+import { StoreState } from './store-state.ts';
+
+export interface FileStoreOptions {
+  /** Made when it is not there. */
+  folder?: string;
+  /** File size from which it is rewritten at the start, bytes. */
+  compactAt?: number;
+  /** The clock, epoch ms. */
+  now?: () => number;
+  /** Hears what was done about the file at the start, in a sentence. */
+  onRemark?: (remark: string) => void;
+}
+
+export class FileStore implements Store {
+  readonly #state: StoreState;
+  readonly #log: AppendLog;
+  readonly #unlock: () => void;
+  readonly #now: () => number;
+  #closed = false;
+
+  private constructor(state: StoreState, log: AppendLog, unlock: () => void, now: () => number) {
+    this.#state = state;
+    this.#log = log;
+    this.#unlock = unlock;
+    this.#now = now;
+  }
+
+  /** Rejects with `store-locked`, `store-damaged`, or the system's error when the folder cannot be used. */
+  static async open({
+    folder = '.aura',
+    compactAt = 64 << 20,
+    now = Date.now,
+    onRemark = () => {},
+  }: FileStoreOptions = {}): Promise<FileStore> {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const unlock = takeLock(join(folder, 'lock'));
+    try {
+      const file = join(folder, 'store.ndjson');
+      const state = new StoreState();
+      const { size, cut } = await replay(file, (line) => state.apply(JSON.parse(line) as Change));
+      if (cut > 0) onRemark(`${cut} bytes of an unfinished write were cut off the end of ${file}.`);
+      const log = await AppendLog.open(file);
+      if (size > compactAt) {
+        await log.replace(texts(state.snapshot(now())));
+        onRemark(`${file} was rewritten without what is past.`);
+      }
+      return new FileStore(state, log, unlock, now);
+    } catch (error) {
+      unlock();
+      throw error;
+    }
+  }
+
+  async commit(commit: Commit): Promise<CommitResult> {
+    this.#checkOpen();
+    const now = this.#now();
+    const refusal = this.#state.refuse(commit, now);
+    if (refusal) return this.#answer(refusal);
+    const { incident, expect, fence = 0, unique = [], links = [], outbox = [], due, settle } = commit;
+    const head = { version: expect.version + 1, time: now, fence, prev: expect.hash };
+    const entry = entryLine(head, factsText(commit.facts));
+    await this.#change({
+      do: 'commit',
+      incident,
+      at: now,
+      entry,
+      unique: unique.map(({ key, ttl }) => [key, now + ttl]),
+      links,
+      due,
+      outbox,
+      ...(settle ? { settle } : {}),
+    });
+    return { ok: true, entry: parseEntry(entry) };
+  }
+
+  async read(incident: IncidentId, after: number): Promise<Entry[]> {
+    this.#checkOpen();
+    return this.#answer((this.#state.journals.get(incident) ?? []).slice(after).map(parseEntry));
+  }
+
+  async fence(incident: IncidentId): Promise<number> {
+    this.#checkOpen();
+    const fence = this.#state.fenceOf(incident) + 1;
+    await this.#change({ do: 'fence', incident, fence });
+    return fence;
+  }
+
+  async find(link: string): Promise<IncidentId | null> {
+    this.#checkOpen();
+    return this.#answer(this.#state.links.get(link) ?? null);
+  }
+
+  async due(limit: number): Promise<IncidentId[]> {
+    this.#checkOpen();
+    return this.#answer(this.#state.dueBy(this.#now(), limit));
+  }
+
+  async incidents(): Promise<IncidentId[]> {
+    this.#checkOpen();
+    return this.#answer([...this.#state.journals.keys()]);
+  }
+
+  async now(): Promise<number> {
+    return this.#now();
+  }
+
+  async hold(sender: string, ms: number): Promise<HeldRow | null> {
+    this.#checkOpen();
+    const now = this.#now();
+    const id = this.#state.outbox.next(now);
+    if (id === null) return this.#answer(null);
+    const until = now + ms;
+    const held = this.#state.outbox.hold(id, sender, until);
+    await this.#log.append(JSON.stringify({ do: 'hold', id, sender, until } satisfies Change));
+    return held;
+  }
+
+  async release(
+    held: HeldRow,
+    sender: string,
+    until: { notBefore: number; laneNotBefore?: number; ambiguous: boolean },
+  ): Promise<void> {
+    this.#checkOpen();
+    const { lane } = planRow(held.row);
+    await this.#change({ do: 'release', ...holdOf(held, sender), lane, ...until });
+  }
+
+  async done(held: HeldRow, sender: string): Promise<void> {
+    this.#checkOpen();
+    await this.#change({ do: 'done', ...holdOf(held, sender) });
+  }
+
+  async backlog(): Promise<number> {
+    this.#checkOpen();
+    return this.#answer(this.#state.outbox.rows.size);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#log.close();
+    this.#unlock();
+  }
+
+  /** Applied from its own text, so that nobody's later edit of an object reaches the state, now or at a replay. */
+  async #change(change: Change): Promise<void> {
+    const line = JSON.stringify(change);
+    this.#state.apply(JSON.parse(line) as Change);
+    await this.#log.append(line);
+  }
+
+  /** Nothing is told before what it rests on is on disk. */
+  async #answer<T>(answer: T): Promise<T> {
+    await this.#log.flushed();
+    return answer;
+  }
+
+  #checkOpen(): void {
+    if (!this.#closed) return;
+    throw new AuraError({ code: 'store-closed', userMessage: 'The store was closed. Start Aura again.' });
+  }
+}
+
+function holdOf(held: HeldRow, sender: string) {
+  return { incident: held.incident, key: held.row.key, sender, revision: held.revision };
+}
+
+function* texts(changes: Iterable<Change>): Generator<string> {
+  for (const change of changes) yield JSON.stringify(change);
+}
