@@ -5,7 +5,7 @@
  * Refuses: nodes that the alerting one does not reach, and excess that was there before the onset.
  */
 import type { CauseEvidence } from './cause-evidence.ts';
-import { type NodeHealth, nodeHealths } from './node-health.ts';
+import { latencyNames, type NodeHealth, nodeHealths } from './node-health.ts';
 import { percent, quantity } from './quantity.ts';
 import { baselineOf, median, quantile } from './robust.ts';
 import { type Samples, within } from './samples.ts';
@@ -16,9 +16,12 @@ import { topologyOf } from './topology.ts';
 
 type Trouble = 'latency' | 'errors';
 
-/** Robust z-scores from which the alerting node counts as in trouble, and at which trust in a node is one half. */
-const abnormal = 3.5;
+/** Robust z-score at which a metric of the alerting node is worth following: beyond its everyday swing. */
+const telling = 2;
+/** Robust z-score at which trust in a node is one half. */
 const halfTrust = 3;
+/** With fewer samples in the baseline a node was never seen before: what it loses is its caller's doing. */
+const minSeen = 3;
 /** Steps that excess is passed down; longer chains of calls are cycles. */
 const maxSteps = 20;
 
@@ -34,20 +37,24 @@ interface Excess {
 export function graphEvidence(telemetry: Telemetry): CauseEvidence[] {
   const { alert, series, edges } = telemetry;
   if (edges.length === 0 || !alert.service) return [];
-  const healths = nodeHealths(series);
-  const root = healths.get(alert.service);
-  if (!root) return [];
+  const root = alert.service;
   const topology = topologyOf(edges);
-  const reached = [...topology.downstream(alert.service).keys()];
+  const reached = [...topology.downstream(root).keys()];
   return troublesOf(telemetry).flatMap((trouble) => {
-    const onset = onsetOf(root[trouble], alert.baseline, alert.window);
-    if (onset === undefined) return [];
+    const names = trouble === 'latency' ? latencyNames(series, root) : [undefined];
+    const views = names.map((name) => nodeHealths(series, name));
+    const onsets = views.map((healths) => onsetOf(healths.get(root)?.[trouble], alert.baseline, alert.window));
+    const clear = onsets.findIndex((found) => found !== undefined && found.level >= telling);
+    const chosen = clear >= 0 ? clear : onsets.findIndex((found) => found !== undefined);
+    const healths = views[chosen];
+    const onset = onsets[chosen]?.time;
+    if (!healths || onset === undefined) return [];
     const excess = new Map<string, Excess>();
     for (const node of reached) {
       const found = excessOf(healths.get(node), trouble, onset, alert.baseline, alert.window);
       if (found) excess.set(node, found);
     }
-    return own(alert.service ?? '', excess, topology.callees, trouble, onset);
+    return own(root, excess, topology.callees, trouble, onset);
   });
 }
 
@@ -63,19 +70,27 @@ function troublesOf({ alert }: Telemetry): Trouble[] {
   return ['latency', 'errors'];
 }
 
-/** First moment in the window from which the alerting node is worse than its baseline; undefined when it never is. */
-function onsetOf(samples: Samples | undefined, before: Window, inside: Window): number | undefined {
+interface Onset {
+  time: number;
+  /** Robust z-score of the worst sample. */
+  level: number;
+}
+
+/**
+ * The alert says that the node is in trouble, so no threshold is needed: the first sample of the window that rose at
+ * least half as far above the baseline as the worst one. Undefined when none rose.
+ */
+function onsetOf(samples: Samples | undefined, before: Window, inside: Window): Onset | undefined {
   if (!samples) return undefined;
   const calm = within(samples, before).values;
   const { times, values } = within(samples, inside);
-  if (calm.length < 3 || values.length === 0) return undefined;
+  if (calm.length < minSeen || values.length === 0) return undefined;
   const baseline = baselineOf(calm);
+  const worst = Math.max(...values) - baseline.centre;
+  const time = times[values.findIndex((value) => value - baseline.centre >= worst / 2)];
+  if (worst <= 0 || time === undefined) return undefined;
   const scale = scaleOf(baseline);
-  const level = (value: number) => (scale > 0 ? (value - baseline.centre) / scale : value > baseline.centre ? 50 : 0);
-  const first = values.findIndex((value) => level(value) >= abnormal);
-  if (first >= 0) return times[first];
-  const worst = values.indexOf(Math.max(...values));
-  return (values[worst] ?? 0) > baseline.centre ? times[worst] : undefined;
+  return { time, level: scale > 0 ? worst / scale : 50 };
 }
 
 function excessOf(
@@ -90,10 +105,9 @@ function excessOf(
   const calm = within(samples, before).values;
   const near = within(samples, { from: inside.from, to: onset }).values;
   const bad = within(samples, { from: onset, to: inside.to });
-  if (bad.values.length === 0) return undefined;
+  if (calm.length < minSeen || bad.values.length === 0) return undefined;
   const reference = Math.max(median(calm), near.length > 0 ? median(near) : Number.NEGATIVE_INFINITY);
-  if (Number.isNaN(reference)) return undefined;
-  const load = loadOf(health?.traffic);
+  const load = loadOf(trouble === 'errors' || health?.additive ? health?.traffic : undefined);
   const sizes = bad.values.map((value, i) => (value - reference) * load(bad.times[i] ?? 0));
   const size = sizes.reduce((sum, one) => sum + one, 0) / sizes.length;
   const after = median(bad.values);
@@ -121,7 +135,7 @@ function own(
   trouble: Trouble,
   onset: number,
 ): CauseEvidence[] {
-  const worth = (node: string) => (excess.get(node)?.size ?? 0) * (excess.get(node)?.trust ?? 0);
+  const worth = (node: string) => (excess.get(node)?.size ?? 0) * Math.min(1, 2 * (excess.get(node)?.trust ?? 0));
   const held = new Map<string, number>([[root, excess.get(root)?.size ?? 0]]);
   const kept = new Map<string, number>();
   let front = [root];

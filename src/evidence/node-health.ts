@@ -11,6 +11,8 @@ import type { Series } from './telemetry.ts';
 export interface NodeHealth {
   /** Milliseconds where the unit is known, else as they come. */
   latency?: Samples;
+  /** True when `latency` is a mean: only means, weighted by their load, add up along a call. */
+  additive: boolean;
   /** Failed share, 0..1, or failures a sample where the traffic is unknown. */
   errors?: Samples;
   /** Requests a sample. */
@@ -19,26 +21,35 @@ export interface NodeHealth {
 
 const toMs: Record<string, number> = { s: 1000, ms: 1, µs: 0.001 };
 
-/** Health by component, of those with at least one of the three signals. */
-export function nodeHealths(series: Series[]): Map<string, NodeHealth> {
+/** Health by component; `prefer` names the latency metric to take where a component has it. */
+export function nodeHealths(series: Series[], prefer?: string): Map<string, NodeHealth> {
   const byNode = new Map<string, Series[]>();
   for (const one of series) {
     const list = byNode.get(one.service);
     if (list) list.push(one);
     else byNode.set(one.service, [one]);
   }
-  return new Map([...byNode].map(([node, own]) => [node, healthOf(own)]));
+  return new Map([...byNode].map(([node, own]) => [node, healthOf(own, prefer)]));
 }
 
-function healthOf(series: Series[]): NodeHealth {
+/** Names of a component's latency metrics, the one that adds up best first. */
+export function latencyNames(series: Series[], component: string): string[] {
+  const ranked = series
+    .filter((one) => one.service === component)
+    .map((one) => ({ name: one.name, at: latencyRank(one) }))
+    .filter(({ at }) => Number.isFinite(at));
+  return [...new Set(ranked.sort((one, other) => one.at - other.at).map(({ name }) => name))];
+}
+
+function healthOf(series: Series[], prefer?: string): NodeHealth {
   const best = (rank: (series: Series) => number): Series | undefined => {
     const [first] = series.map((one) => ({ one, at: rank(one) })).sort((one, other) => one.at - other.at);
     return first && Number.isFinite(first.at) ? first.one : undefined;
   };
-  const latency = best(latencyRank);
+  const latency = best((one) => (one.name === prefer ? -1 : latencyRank(one)));
   const errors = best(errorRank);
   const traffic = best(trafficRank);
-  const health: NodeHealth = {};
+  const health: NodeHealth = { additive: latency !== undefined && latencyRank(latency) < 1 };
   if (latency) health.latency = scaled(samplesOf(latency), toMs[signalOf(latency.name).unit ?? ''] ?? 1);
   if (traffic) health.traffic = samplesOf(traffic);
   if (errors) health.errors = failedShare(errors, health.traffic);
