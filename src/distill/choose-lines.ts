@@ -108,7 +108,10 @@ export function chooseServiceLines(gathering: Gathering, question: Question): Ca
     // A shape is a surprise when few others are as rare as it is.
     const surprise = Math.log10(gathering.lines / (group.count * (rarerOrEqual.get(group.count) ?? 1)));
     // Where lines carry a time, one without is part of something longer, and words of failure in it prove little.
-    const own = line.time === undefined && timed > 0.3 && group.score.level === 'quiet' ? group.score.general * 0.6 : group.score.general;
+    const own =
+      line.time === undefined && timed > 0.3 && group.score.level === 'quiet'
+        ? group.score.general * 0.6
+        : group.score.general;
     return own + 5 * Math.max(0, surprise) + 1.5 * Math.log10(group.count) + asked(line);
   };
   for (const group of gathering.groups.values()) {
@@ -126,7 +129,10 @@ export function chooseServiceLines(gathering: Gathering, question: Question): Ca
 
 /** Whether a line that is only near a failure is worth its room: rulers, gutters and folding marks are not. */
 function saysSomething(body: string): boolean {
-  return (body.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 5 && (!/^##\[(?:group|endgroup|debug)\]/.test(body) || STEP.test(body));
+  return (
+    (body.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 5 &&
+    (!/^##\[(?:group|endgroup|debug)\]/.test(body) || STEP.test(body))
+  );
 }
 
 /** For a build's or a test's log: the runner's own error marks, what led to them, and every kind of failure once or twice. */
@@ -182,7 +188,8 @@ export function chooseBuildLines(gathering: Gathering, question: Question): Cand
     shapeSeen.set(shape, nth + 1);
     const rare = Math.max(0, 4 - 1.5 * Math.log10(line.group.count));
     const own = line.group.score.build;
-    const value = (own + (own > 8 ? rare : 0)) * 0.55 ** nth + (saysSomething(body) ? (bonus[at] ?? 0) : 0) + asked(line);
+    const value =
+      (own + (own > 8 ? rare : 0)) * 0.55 ** nth + (saysSomething(body) ? (bonus[at] ?? 0) : 0) + asked(line);
     candidates.push({ line, value, pinned: pins.has(at) });
   }
   return spread(candidates, 0.7);

@@ -7,11 +7,20 @@ import { messageOf } from '../errors.ts';
 import { countBytes, countTokens, fits } from './budget.ts';
 import type { Digest, DigestKind, Distilled, Distiller, DistilOptions } from './distiller.ts';
 import { fallBack } from './fall-back.ts';
+import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './json-distiller.ts';
 import { logDistiller, textDistiller } from './line-distiller.ts';
+import { tableDistiller } from './table-distiller.ts';
 import type { TextInput } from './text-input.ts';
 
 /** More specific shapes first; equal certainty goes to the earlier one. */
-const DISTILLERS: readonly Distiller[] = [logDistiller, textDistiller];
+const DISTILLERS: readonly Distiller[] = [
+  kubernetesDistiller,
+  jsonDistiller,
+  yamlDistiller,
+  tableDistiller,
+  logDistiller,
+  textDistiller,
+];
 
 export interface DistilRequest extends DistilOptions {
   /** Says what it is; otherwise the content decides. */

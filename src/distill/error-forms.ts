@@ -123,7 +123,10 @@ export const BUILD_FAILURES: readonly Form[] = [
     form: /^E {2,}\S|^\s*(?:AssertionError|assert\b)|^\s*(?:Expected|Received|Actual|expected|actual|got|want)\b\s*[:=(]|^\s*[-+] (?:Expected|Received)|\bexpected .{1,80}(?:, (?:got|found|but|actual)|\bto (?:be|equal|match|contain))|expected .+ but was/,
     weight: 28,
   },
-  { form: /(?:^|\s)[\w@./\\[\]-]+\.\w{1,5}(?:::[\w:[\]-]+)? (?:has )?(?:failed|did not pass|timed out|crashed)\b/, weight: 34 },
+  {
+    form: /(?:^|\s)[\w@./\\[\]-]+\.\w{1,5}(?:::[\w:[\]-]+)? (?:has )?(?:failed|did not pass|timed out|crashed)\b/,
+    weight: 34,
+  },
   { form: /^[_=*#-]{4,} ?.*\b(?:ERRORS?|FAIL(?:ED|URES?)?|error|failed)\b/, weight: 30 },
   {
     form: /\b(?:npm ERR!|npm error|ERR_[A-Z_]+|ELIFECYCLE|ERESOLVE|error Command failed|Could not resolve dependenc\w+|BUILD FAILED|BUILD FAILURE|Build failed|Compilation failed|FAILURE: Build|Execution failed for task|COMPILATION ERROR|Failed to execute goal|\[ERROR\]|make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|undefined reference|ld returned|collect2: error|failed to solve|did not complete successfully|executor failed|unresolved (?:import|reference|external)|cannot find (?:module|symbol|package)|Module not found|ModuleNotFoundError|ImportError|no matching (?:distribution|version|manifest)|unable to find|could not compile|aborting due to|test (?:run )?failed|tests? failed|Session \S+ failed)/,

@@ -68,11 +68,15 @@ export function shapeOf(line: string): number {
     let value = 0;
     if (hasDigit || at - from >= 40) {
       if (at - from === 1 && code === 48) value = 2;
-      else if (at - from === 3 && (code === 52 || code === 53) && !isLetter(line.charCodeAt(from + 1)) && pendingSeparator !== 46) {
+      else if (
+        at - from === 3 &&
+        (code === 52 || code === 53) &&
+        !isLetter(line.charCodeAt(from + 1)) &&
+        pendingSeparator !== 46
+      ) {
         const named = STATUS_WORD.test(line.slice(wordAt, wordAt + 8));
         value = named || (sawMethod && pendingSeparator === 32) ? code : 1;
-      }
-      else if (isDiagnosticCode(line, from, at)) value = 0;
+      } else if (isDiagnosticCode(line, from, at)) value = 0;
       else value = 1;
     }
     if (value === 1) {
