@@ -20,6 +20,9 @@ type Trouble = 'latency' | 'errors';
 const telling = 2;
 /** Robust z-score at which trust in a node is one half. */
 const halfTrust = 3;
+/** The alert itself says that the alerting node is in trouble; of any other node that keeps excess, a little is trusted. */
+const rootTrust = 0.5;
+const minTrust = 0.05;
 /** With fewer samples in the baseline a node was never seen before: what it loses is its caller's doing. */
 const minSeen = 3;
 /** Steps that excess is passed down; longer chains of calls are cycles. */
@@ -164,12 +167,11 @@ function own(
   return [...kept].flatMap(([component, size]) => {
     const found = excess.get(component);
     if (!found || size <= 0) return [];
-    const unit = trouble === 'latency' ? 'ms' : undefined;
-    const text = (value: number) => (trouble === 'errors' && value <= 1 ? percent(value) : quantity(value, unit));
+    const text = (value: number) => (trouble === 'errors' && value <= 1 ? percent(value) : quantity(value));
     return [
       {
         component,
-        score: (size / most) * Math.max(found.trust, 0.05),
+        score: (size / most) * Math.max(found.trust, component === root ? rootTrust : minTrust),
         onset,
         why: `own ${trouble} ${text(found.before)} → ${text(found.after)}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, its callees do not explain it`,
       },

@@ -44,6 +44,19 @@ export function sharedSeries(series: Series[]): Set<Series> {
   return new Set(groups.flat());
 }
 
+/** Shares of failures need a floor of their own: a quarter of a percent is worth a look where there were none. */
+const minShare = 0.0025;
+
+/** The scale of a signal: for shares of success or failure the floor is absolute, else relative to the centre. */
+export function scaleFor(signal: Signal, baseline: Baseline): number {
+  const { centre, spread, low, high } = baseline;
+  const wide = Math.max(spread, (high - low) / 4);
+  const whole = high > 1.5 ? 100 : 1;
+  if (signal.kind === 'availability') return Math.max(wide, minSpread * Math.abs(whole - centre), minShare * whole);
+  if (signal.kind === 'error' && high <= 1) return Math.max(wide, minSpread * centre, minShare);
+  return scaleOf(baseline);
+}
+
 /** How many spreads each unit of difference is, with the floor that the whole folder shares. */
 export function scaleOf({ centre, spread, low, high }: Baseline): number {
   return Math.max(spread, minSpread * Math.abs(centre), (high - low) / 4);
@@ -59,7 +72,7 @@ function anomalyOf(
   if (inside.values.length === 0) return undefined;
   if (before.values.length < minBaseline) return appeared(series, signal, inside);
   const baseline = baselineOf(before.values);
-  const scale = scaleOf(baseline);
+  const scale = scaleFor(signal, baseline);
   const score = (value: number): number => {
     const difference = value - baseline.centre;
     if (difference === 0) return 0;

@@ -3,7 +3,7 @@
  * Owns: which series are abnormal, which have come back, and whether all have ("recovered").
  * Refuses: causes.
  */
-import { scaleOf, sharedSeries } from './metric-anomalies.ts';
+import { scaleFor, sharedSeries } from './metric-anomalies.ts';
 import { baselineOf, median, quantile } from './robust.ts';
 import { samplesOf, within } from './samples.ts';
 import { type SignalKind, signalOf } from './signal-kind.ts';
@@ -66,13 +66,14 @@ function isHealth(kind: SignalKind): boolean {
 }
 
 function rowOf(series: Series, { alert }: Telemetry): MetricRow {
-  const { kind, bad, unit } = signalOf(series.name);
+  const signal = signalOf(series.name);
+  const { kind, bad, unit } = signal;
   const samples = samplesOf(series);
   const before = within(samples, alert.baseline).values;
   const inside = within(samples, alert.window).values;
   const latest = samples.values.slice(-latestSamples);
   const baseline = baselineOf(before);
-  const scale = scaleOf(baseline);
+  const scale = scaleFor(signal, baseline);
   const score = (value: number): number => {
     const difference = value - baseline.centre;
     if (difference === 0 || Number.isNaN(difference)) return 0;

@@ -8,7 +8,11 @@ import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
 import { delayEvidence } from './delay-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
+import { nodeHealths } from './node-health.ts';
+import { median, quantile } from './robust.ts';
+import { within } from './samples.ts';
 import { saturationEvidence } from './saturation-evidence.ts';
+import { signalOf } from './signal-kind.ts';
 import type { Telemetry } from './telemetry.ts';
 import { type Topology, topologyOf } from './topology.ts';
 import { visitsOf } from './visits.ts';
@@ -18,23 +22,29 @@ const weights = { behaviour: 0.9, delay: 0.9, saturation: 0.8, graph: 0.8, abnor
 /** What is left of an abnormal component's suspicion when a component it calls is as abnormal. */
 const victim = 0.4;
 const fullStrength = 50;
+/** What a mere anomaly still says of a component whose own requests are known. */
+const known = 0.3;
+/** Traffic that at least doubled is a surge. */
+const surge = 2;
 
 /** Every suspected component, best first. `score` is 0 to 1: the chance that not all of its evidence is idle. */
 export function rankCauses(telemetry: Telemetry, anomalies: Anomaly[]): RankedComponent[] {
   const topology = topologyOf(telemetry.edges);
   const visits = visitsOf(telemetry);
+  const seen = new Set(visits.inside.map(({ service }) => service));
+  const surged = surgedFromAbove(telemetry, topology);
   const kinds: [number, CauseEvidence[]][] = [
     [weights.behaviour, behaviourEvidence(visits)],
     [weights.delay, delayEvidence(visits)],
     [weights.saturation, saturationEvidence(telemetry)],
     [weights.graph, graphEvidence(telemetry)],
-    [weights.abnormal, abnormalEvidence(anomalies, topology)],
+    [weights.abnormal, abnormalEvidence(anomalies, topology, seen)],
   ];
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {
       const list = pieces.get(component) ?? [];
-      list.push({ weight: weight * piece.score, piece });
+      list.push({ weight: weight * piece.score * (surged.has(component) ? victim : 1), piece });
       pieces.set(component, list);
     }
   const ranked = [...pieces].map(([component, list]): RankedComponent => {
@@ -62,22 +72,35 @@ function whyOf(list: { weight: number; piece: CauseEvidence }[]): string {
   return `${first.piece.why}${more}`;
 }
 
+/** Components whose traffic rose with their caller's: their trouble came with the load. */
+function surgedFromAbove({ series, alert }: Telemetry, topology: Topology): Set<string> {
+  const rise = new Map<string, number>();
+  for (const [node, { traffic }] of nodeHealths(series)) {
+    if (!traffic) continue;
+    const ratio = quantile(within(traffic, alert.window).values, 0.75) / median(within(traffic, alert.baseline).values);
+    if (Number.isFinite(ratio)) rise.set(node, ratio);
+  }
+  const isFromAbove = (node: string, ratio: number) =>
+    ratio >= surge && topology.callers(node).some((caller) => (rise.get(caller) ?? 0) >= surge * 0.75);
+  return new Set([...rise].flatMap(([node, ratio]) => (isFromAbove(node, ratio) ? [node] : [])));
+}
+
 /** The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong. */
-function abnormalEvidence(anomalies: Anomaly[], topology: Topology): CauseEvidence[] {
+function abnormalEvidence(anomalies: Anomaly[], topology: Topology, seen: Set<string>): CauseEvidence[] {
+  const telling = anomalies.filter(
+    ({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0),
+  );
   const own = strongest(
-    anomalies
-      .filter(({ chronic }) => !chronic)
-      .map(({ component, strength, onset, text }) => ({
-        component,
-        score: Math.min(1, strength / fullStrength),
-        onset: Date.parse(onset),
-        why: text.startsWith(`${component}: `) ? text.slice(component.length + 2) : text,
-      })),
+    telling.map(({ component, strength, onset, text }) => ({
+      component,
+      score: Math.min(1, strength / fullStrength) * (seen.has(component) ? known : 1),
+      onset: Date.parse(onset),
+      why: text.startsWith(`${component}: `) ? text.slice(component.length + 2) : text,
+    })),
   );
   return [...own.values()].map((piece) => {
     const below = [...topology.downstream(piece.component).keys()].filter((node) => node !== piece.component);
     const worst = Math.max(0, ...below.map((node) => own.get(node)?.score ?? 0));
-    const explained = worst >= piece.score * 0.8;
-    return explained ? { ...piece, score: piece.score * victim } : piece;
+    return worst >= piece.score * 0.8 ? { ...piece, score: piece.score * victim } : piece;
   });
 }

@@ -30,9 +30,10 @@ const limits = words('limit limits max maximum quota capacity desired configured
 const availability = words('available availability success successful succeeded uptime up healthy ready ok');
 const efficiency = words('hit hits');
 const shares = words('ratio rate percent percentage pct share');
+/** Not among them: `cancelled`, which says that the caller gave up. */
 const errors = words(
   'error errors fault faults failure failures failed fail fails 5xx 4xx 500 503 504 exception exceptions panic panics ' +
-    'cancelled canceled timeout timeouts aborted dropped drops rejected rejections refused oom killed restart restarts ' +
+    'timeout timeouts aborted dropped drops rejected rejections refused oom killed restart restarts ' +
     'crash crashes evicted unavailable missing lost discarded retries retry unhealthy',
 );
 const saturation = words(

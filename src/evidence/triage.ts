@@ -17,7 +17,7 @@ export function triage(telemetry: Telemetry): TriageResult {
   const anomalies = findAnomalies(telemetry);
   const noFault = isFalseAlert(anomalies);
   return {
-    components: noFault ? [] : rankCauses(telemetry, anomalies),
+    components: rankCauses(telemetry, anomalies),
     causeKind: 'unknown',
     changes: [],
     culpritChange: null,
