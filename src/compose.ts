@@ -1,0 +1,279 @@
+/**
+ * Configuration in, running parts out; the only file that knows every concrete class.
+ * Owns: which engine, which models, which servers, and the order of starting and stopping.
+ * Refuses: behaviour; everything that decides anything is in the parts.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Desk } from './approvals/desk.ts';
+import { type Config, environment, modelsFromEnvironment } from './config.ts';
+import { AuraError } from './errors.ts';
+import { Intake } from './intake/accept.ts';
+import { BullmqQueue } from './jobs/bullmq-queue.ts';
+import { LocalQueue } from './jobs/local-queue.ts';
+import { startSweeper } from './jobs/sweeper.ts';
+import { anthropicModel } from './model/anthropic.ts';
+import type { Model } from './model/model.ts';
+import { openAiModel } from './model/openai.ts';
+import { withRetry } from './model/retry.ts';
+import { Worker } from './orchestrator/worker.ts';
+import type { JobQueue } from './run/job-queue.ts';
+import { Journal } from './run/journal.ts';
+import type { People } from './run/people.ts';
+import type { RateLimit } from './run/rate-limit.ts';
+import type { Store } from './run/store.ts';
+import { NoteStore } from './scratchpad/note-store.ts';
+import { FileRateLimit } from './store/file-rate-limit.ts';
+import { FileStore } from './store/file-store.ts';
+import { hasRedisServer, startPrivateRedis } from './store/open-redis.ts';
+import { RedisRateLimit } from './store/redis-rate-limit.ts';
+import { RedisStore } from './store/redis-store.ts';
+import { log } from './telemetry/log.ts';
+import { Gate } from './tools/gate.ts';
+import type { ServerAddress } from './tools/mcp/connection.ts';
+import { McpToolbox } from './tools/mcp/toolbox.ts';
+import { Policy } from './tools/policy.ts';
+import type { Toolbox } from './tools/tool.ts';
+import type { Workflow } from './workflows.ts';
+
+/** Store, queue and rate limit of one kind. */
+export interface Engine {
+  name: string;
+  store: Store;
+  queue: JobQueue;
+  limit: RateLimit;
+  close(): Promise<void>;
+}
+
+const launcher = fileURLToPath(new URL('bin/aura.mjs', import.meta.url));
+
+/**
+ * The engine. `redisUrl` is used when given; else, only where `choose` allows it, a private Redis or this process.
+ * The caller says in its first log line which one it was.
+ */
+export async function openEngine(options: { redisUrl?: string; folder: string; choose: 'private-redis' | 'embedded' }): Promise<Engine> {
+  const { redisUrl, folder } = options;
+  if (redisUrl) return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, redisUrl, async () => undefined);
+  mkdirSync(folder, { recursive: true });
+  if (options.choose === 'private-redis' && hasRedisServer()) {
+    const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
+    return redisEngine('a private Redis', redis.url, () => redis.stop());
+  }
+  const store = await FileStore.open({ folder });
+  const queue = new LocalQueue({ onError: logFailedLook });
+  return {
+    name: `this process, on a file in ${folder}`,
+    store,
+    queue,
+    limit: new FileRateLimit(),
+    close: async () => {
+      await queue.close();
+      await store.close();
+    },
+  };
+}
+
+async function redisEngine(name: string, url: string, afterwards: () => Promise<void>): Promise<Engine> {
+  const store = new RedisStore({ url });
+  try {
+    await store.now();
+  } catch (cause) {
+    await store.close();
+    await afterwards();
+    throw new AuraError({
+      code: 'redis-unreachable',
+      userMessage: `${name} does not answer. Check that REDIS_URL is right and that Redis runs there.`,
+      cause,
+    });
+  }
+  const queue = new BullmqQueue({ url, onError: logFailedLook });
+  const limit = new RedisRateLimit({ url });
+  return {
+    name,
+    store,
+    queue,
+    limit,
+    close: async () => {
+      await queue.close();
+      await limit.close();
+      await store.close();
+      await afterwards();
+    },
+  };
+}
+
+function logFailedLook(incident: string, error: unknown): void {
+  log.warn({ incident, err: error }, 'a look failed and will be tried again');
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//');
+}
+
+/** The model that works, or null: then Aura says "no model" and goes on without. */
+export function chooseModel(config: Config, env = environment): Model | null {
+  const all = Object.keys(config.models).length > 0 ? config.models : modelsFromEnvironment(env);
+  const [chosen] = Object.values(all);
+  if (!chosen) return null;
+  const apiKey = chosen.key ? env[chosen.key] : undefined;
+  const options = { model: chosen.model, baseUrl: chosen.baseUrl, timeout: config.limits.modelSeconds * 1_000 };
+  if (chosen.provider === 'openai') return withRetry(openAiModel({ ...options, apiKey }));
+  if (!apiKey) {
+    throw new AuraError({ code: 'model-key-missing', userMessage: `The model ${chosen.model} needs its key in ${chosen.key ?? 'a variable named by "key:"'}; set it or remove the model from aura.yaml.` });
+  }
+  return withRetry(anthropicModel({ ...options, apiKey }));
+}
+
+/** The team's MCP servers and Aura's own telemetry tools. */
+export function openToolbox(config: Config, env = environment): McpToolbox {
+  const servers: Record<string, ServerAddress> = {};
+  for (const [name, server] of Object.entries(config.servers)) {
+    if (server.transport === 'stdio') servers[name] = { ...server, env: resolved(server.env, env) };
+    else servers[name] = { ...server, headers: resolved(server.headers, env) };
+  }
+  if (config.source) {
+    // In a process of its own, so that reading telemetry never holds this one's event loop.
+    servers.aura = { transport: 'stdio', command: process.execPath, args: [launcher, 'mcp', '--source', config.source], env: {} };
+  }
+  return new McpToolbox(servers, { callsAtOncePerServer: config.limits.callsAtOncePerServer });
+}
+
+function resolved(names: Record<string, string>, env: typeof environment): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).map(([name, variable]) => [name, env[variable] ?? '']));
+}
+
+export interface WorkParts {
+  config: Config;
+  engine: Engine;
+  journal: Journal;
+  toolbox: Toolbox;
+  people: People;
+  model: Model | null;
+  workflows: Workflow[];
+}
+
+/** The working half: gate, notes, desk, worker and sweeper. */
+export function composeWork(parts: WorkParts) {
+  const { config, engine, journal, toolbox } = parts;
+  const day = 86_400_000;
+  const notes = new NoteStore({ folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * day });
+  const trusted = Object.entries(config.servers).flatMap(([name, server]) => (server.trust ? [name] : []));
+  const policy = new Policy({
+    reads: config.reads,
+    trusted: [...trusted, 'aura'],
+    catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
+  });
+  const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits });
+  const worker = new Worker({
+    journal,
+    gate,
+    toolbox,
+    notes,
+    people: parts.people,
+    queue: engine.queue,
+    model: parts.model,
+    workflows: parts.workflows,
+    autonomy: config.autonomy,
+    limits: config.limits,
+  });
+  let sweeper: ReturnType<typeof startSweeper> | null = null;
+  return {
+    gate,
+    notes,
+    async start(): Promise<void> {
+      await engine.queue.work(worker.look, { concurrency: config.limits.runsAtOnce });
+      sweeper = startSweeper(engine.store, engine.queue);
+    },
+    /** Lets go of runs in flight; they are resumed by whoever works next. */
+    async stop(): Promise<void> {
+      worker.leave();
+      await sweeper?.stop();
+    },
+  };
+}
+
+/** The receiving half without a transport: what verified events and clicks are handed to. */
+export function composeIntake(engine: Engine, journal: Journal, people: People) {
+  const intake = new Intake({ journal, queue: engine.queue, log: (line) => log.warn(line) });
+  const desk = new Desk({ journal, queue: engine.queue, people });
+  return { intake, desk };
+}
+
+export interface AuraOptions {
+  config: Config;
+  secrets: Pick<Secrets, 'slackToken' | 'signingSecret' | 'appToken'> & Partial<Secrets>;
+  engine: Engine;
+  role: 'all' | 'ingress' | 'worker';
+  model: Model | null;
+  workflows: Workflow[];
+  /** Listen on this host only; the demo and tests stay on loopback. */
+  host?: string;
+}
+
+export interface Aura {
+  journal: Journal;
+  /** The port for Slack's events and the webhooks; null where none is listened on. */
+  port: number | null;
+  /** What cannot be reached or used, one sentence each. */
+  gaps: string[];
+  /** Takes nothing new, lets go of runs in flight, closes everything but the engine. */
+  stop(): Promise<void>;
+}
+
+/** Starts Aura in one process: receiving, working, or both. */
+export async function startAura(options: AuraOptions): Promise<Aura> {
+  const { config, secrets, engine, role } = options;
+  const warn = (line: string) => log.warn(line);
+  const journal = new Journal(engine.store);
+  const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
+  const identity = await whoAmI(client);
+  const pagerduty = config.pagerduty && secrets.pagerdutyToken ? new PagerDuty({ token: secrets.pagerdutyToken, url: config.pagerduty.apiUrl }) : undefined;
+  const people = new SlackPeople({ client, team: identity.team, pagerduty });
+  const stops: (() => Promise<void>)[] = [];
+  const gaps: string[] = [];
+  let port: number | null = null;
+
+  if (role !== 'worker') {
+    const { intake, desk } = composeIntake(options, journal, people, client);
+    const slack = connectSlack({
+      ...slackAddress(options),
+      identity,
+      intake,
+      desk,
+      journal,
+      routes: webhookRoutes(options, intake, pagerduty),
+      log: warn,
+    });
+    port = await slack.start();
+    stops.push(() => slack.stop());
+  }
+  if (role !== 'ingress') {
+    const toolbox = openToolbox(config);
+    gaps.push(...(await toolbox.list()).gaps);
+    const work = composeWork({ ...options, journal, toolbox, people });
+    const sender = new OutboxSender({ journal, client, limit: engine.limit, log: warn });
+    await work.start();
+    sender.start();
+    stops.push(
+      () => work.stop(),
+      () => engine.queue.close(),
+      () => sender.close(),
+      () => toolbox.close(),
+    );
+  }
+  return {
+    journal,
+    port,
+    gaps,
+    stop: async () => {
+      for (const stop of stops) await stop();
+    },
+  };
+}
+
+function slackAddress({ config, secrets, host }: AuraOptions) {
+  const { mode, port, apiUrl } = config.slack;
+  const { slackToken: token, signingSecret, appToken } = secrets;
+  return { mode, token, signingSecret, appToken, apiUrl, port, host };
+}

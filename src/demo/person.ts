@@ -1,0 +1,106 @@
+/**
+ * The people of `demo -- --once`: one asks, one on call decides; they see what the page shows.
+ * Owns: when they act. Refuses: reaching past Slack; the journal is only read to tell the watcher how far it is.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { AuraError } from '../errors.ts';
+import type { Approval } from '../run/approval.ts';
+import type { Finding } from '../run/evidence.ts';
+import { linkTo } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { Journal } from '../run/journal.ts';
+import type { Workspace } from './workspace/start-workspace.ts';
+
+/** ms for the card to come, and for the run to end after the click. */
+const patience = 120_000;
+
+export class Person {
+  readonly #workspace: Workspace;
+  readonly #journal: Journal;
+  readonly #channel: string;
+
+  constructor(workspace: Workspace, journal: Journal, channel: string) {
+    this.#workspace = workspace;
+    this.#journal = journal;
+    this.#channel = channel;
+  }
+
+  async ask(alertTitle: string): Promise<void> {
+    await this.#workspace.say('pagerduty', this.#channel, `Triggered: ${alertTitle}`);
+    await this.#workspace.say('requester', this.#channel, `<@${this.#workspace.app.userId}> ${alertTitle}: what broke, and why?`);
+  }
+
+  /** Presses the button on the card once there is one; returns when the run has ended. */
+  async decide(vote: 'approve' | 'deny'): Promise<void> {
+    const pressed = await this.#until('an answer or a card', async (state) => {
+      if (isOver(state)) return 'no card' as const;
+      const messages = await this.#workspace.messages(this.#channel);
+      const card = messages.find((message) => message.actions.some(({ action_id }) => action_id === `apr_${vote}`));
+      if (!card) return null;
+      await this.#workspace.click('oncall', this.#channel, card.ts, `apr_${vote}`);
+      return 'pressed' as const;
+    });
+    if (pressed === 'pressed' && vote === 'deny') await this.#answerWhy();
+    await this.#until('the run to end', (state) => (isOver(state) ? true : null));
+    await this.#until('everything to be said', async () => ((await this.#journal.store.backlog()) === 0 ? true : null));
+  }
+
+  async finding(): Promise<Finding | null> {
+    for (const run of (await this.#state())?.runs.values() ?? []) {
+      if (run.answer?.type === 'finding') return run.answer.finding;
+    }
+    return null;
+  }
+
+  async approvals(): Promise<Approval[]> {
+    return [...((await this.#state())?.approvals.values() ?? [])];
+  }
+
+  /** Tells each finished phase to whoever watches; returns how to stop that. */
+  tell(say: (line: string) => void): () => void {
+    const told = new Set<string>();
+    const timer = setInterval(() => {
+      void this.#state()
+        .then((state) => {
+          for (const run of state?.runs.values() ?? []) {
+            for (const { phase, detail } of run.phases) {
+              if (told.has(`${run.id}${phase}`)) continue;
+              told.add(`${run.id}${phase}`);
+              say(`  ${phase}${detail ? `: ${detail}` : ''}`);
+            }
+          }
+        })
+        .catch(() => undefined);
+    }, 500);
+    return () => clearInterval(timer);
+  }
+
+  async #answerWhy(): Promise<void> {
+    const [view] = await this.#workspace.views('oncall');
+    if (typeof view?.id === 'string') await this.#workspace.dismiss('oncall', view.id);
+  }
+
+  async #state(): Promise<IncidentState | null> {
+    const { channels } = await this.#workspace.directory();
+    const place = { team: this.#workspace.app.teamId, channel: channels[this.#channel] ?? '' };
+    const incident = await this.#journal.store.find(linkTo.channel(place));
+    return incident ? this.#journal.load(incident) : null;
+  }
+
+  async #until<T>(what: string, look: (state: IncidentState) => Promise<T | null> | T | null): Promise<T> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const state = await this.#state();
+      const seen = state && (await look(state));
+      if (seen !== null) return seen;
+      if (Date.now() > deadline) {
+        throw new AuraError({ code: 'demo-too-slow', userMessage: `The demo waited ${patience / 1_000} s for ${what} in vain. Try again; if it stays, please report it with the output above.` });
+      }
+      await pause(200);
+    }
+  }
+}
+
+function isOver(state: IncidentState): boolean {
+  return state.runs.size > 0 && [...state.runs.values()].every((run) => run.state === 'ended');
+}

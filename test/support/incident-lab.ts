@@ -1,0 +1,172 @@
+/**
+ * An Aura without Slack: store, queue, gate, desk and worker around a scripted toolbox.
+ * Owns: building it on either engine and asking a question. Refuses: doubles below the ports.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Desk } from '../../src/approvals/desk.ts';
+import { LocalQueue } from '../../src/jobs/local-queue.ts';
+import { type Sweeper, startSweeper } from '../../src/jobs/sweeper.ts';
+import type { Model } from '../../src/model/model.ts';
+import type { RunParts } from '../../src/orchestrator/run-context.ts';
+import { Worker } from '../../src/orchestrator/worker.ts';
+import { linkTo, newId, type Person, type Place } from '../../src/run/identity.ts';
+import { Journal } from '../../src/run/journal.ts';
+import type { People } from '../../src/run/people.ts';
+import type { Request } from '../../src/run/request.ts';
+import type { Store } from '../../src/run/store.ts';
+import type { TriageResult } from '../../src/run/triage-result.ts';
+import { NoteStore } from '../../src/scratchpad/note-store.ts';
+import { FileStore } from '../../src/store/file-store.ts';
+import { Gate } from '../../src/tools/gate.ts';
+import { Policy } from '../../src/tools/policy.ts';
+import type { Workflow } from '../../src/workflows.ts';
+import { workflowSchema } from '../../src/workflows.ts';
+import { ScriptedToolbox, type ScriptedTool } from './scripted-toolbox.ts';
+
+export const place: Place = { team: 'T1', channel: 'C1' };
+export const asker: Person = { team: 'T1', user: 'UASK' };
+export const approver: Person = { team: 'T1', user: 'UONCALL' };
+
+export const rollbackWorkflow: Workflow = workflowSchema.parse({
+  name: 'latency',
+  actions: {
+    rollback: {
+      for: { causeKind: 'deploy' },
+      tool: 'ops.rollback',
+      args: { service: '{{ cause.component }}', to: '{{ cause.change.previous }}' },
+      risk: 'medium',
+      undo: { tool: 'ops.deploy', args: { service: '{{ cause.component }}', version: '{{ cause.change.ref }}' } },
+      verify: { tool: 'aura.metric_profile', args: { service: '{{ cause.component }}' }, until: 'recovered', within: '10s' },
+      approvers: { users: ['UONCALL', 'USECOND'], expires: '5m' },
+    },
+  },
+});
+
+export const badDeploy: TriageResult = {
+  components: [{ component: 'api', score: 2, onset: '2026-01-01T00:10:00Z', why: 'own time 20 ms → 400 ms' }],
+  causeKind: 'deploy',
+  changes: [
+    { ref: 'v2', previous: 'v1', service: 'api', time: '2026-01-01T00:09:50Z', kinds: ['deploy'], summary: 'api v2', score: 1, why: 'a call moved into a loop' },
+  ],
+  culpritChange: 'v2',
+  blastRadius: ['web'],
+  impact: { journeys: [], users: null },
+  anomalies: [],
+  noFault: false,
+  window: { from: '2026-01-01T00:00:00Z', to: '2026-01-01T00:20:00Z' },
+  remarks: [],
+};
+
+const everybody: People = {
+  profile: async () => ({ bot: false, guest: false, deactivated: false, foreign: false }),
+  group: async () => [],
+  onCall: async () => [],
+};
+
+export interface LabOptions {
+  tools?: Record<string, ScriptedTool>;
+  store?: Store;
+  model?: Model;
+  people?: People;
+  workflows?: Workflow[];
+  autonomy?: RunParts['autonomy'];
+  /** Without it wakes are lost and only the sweeper works. */
+  wakes?: boolean;
+  sweepEvery?: number;
+}
+
+export class IncidentLab {
+  readonly folder = mkdtempSync(join(tmpdir(), 'aura-lab-'));
+  readonly journal: Journal;
+  readonly toolbox: ScriptedToolbox;
+  readonly desk: Desk;
+  readonly worker: Worker;
+  readonly incident = newId('inc');
+  readonly #queue: LocalQueue;
+  readonly #store: Store;
+  #sweeper: Sweeper | null = null;
+  readonly #options: LabOptions;
+
+  constructor(options: LabOptions, store: Store) {
+    this.#options = options;
+    this.#store = store;
+    this.journal = new Journal(store);
+    this.toolbox = new ScriptedToolbox({
+      'aura.triage': () => badDeploy,
+      'aura.changes': () => ({ changes: badDeploy.changes }),
+      'aura.metric_profile': () => ({ recovered: true }),
+      'ops.rollback': () => ({ ok: true }),
+      ...options.tools,
+    });
+    const notes = new NoteStore({ folder: join(this.folder, 'notes') });
+    const policy = new Policy({ reads: ['aura.*'], trusted: [], catalog: ['api', 'web'] });
+    const limits = { toolCalls: 80, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
+    const gate = new Gate({ journal: this.journal, toolbox: this.toolbox, policy, notes, limits });
+    this.#queue = new LocalQueue({ retryAfter: 50 });
+    const people = options.people ?? everybody;
+    const queue = options.wakes === false ? { ...this.#queue, wake: async () => undefined, work: async () => undefined, close: async () => undefined } : this.#queue;
+    this.desk = new Desk({ journal: this.journal, queue, people });
+    this.worker = new Worker({
+      journal: this.journal,
+      gate,
+      toolbox: this.toolbox,
+      notes,
+      people,
+      queue,
+      model: options.model ?? null,
+      workflows: options.workflows ?? [rollbackWorkflow],
+      autonomy: options.autonomy ?? 'assistant',
+      limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, approvalMinutes: 10 },
+    });
+  }
+
+  static async open(options: LabOptions = {}): Promise<IncidentLab> {
+    const folder = mkdtempSync(join(tmpdir(), 'aura-store-'));
+    const store = options.store ?? (await FileStore.open({ folder }));
+    return new IncidentLab(options, store);
+  }
+
+  async start(): Promise<void> {
+    await this.#queue.work(this.worker.look, { concurrency: 4 });
+    this.#sweeper = startSweeper(this.#store, this.#queue, { everyMs: this.#options.sweepEvery ?? 100 });
+  }
+
+  /** A question as intake would commit it. */
+  async ask(text: string, more: Partial<Request> = {}): Promise<string> {
+    const id = newId('req');
+    const request: Request = { id, kind: 'mention', text, capped: false, by: asker, place, ts: `${Date.now()}.${id.slice(-6)}`, ...more };
+    await this.journal.decide(this.incident, (state) => ({
+      facts: [
+        ...(state.brief
+          ? []
+          : ([
+              { type: 'incident-opened', brief: { source: 'slack', title: text, labels: {}, startedAt: Date.parse('2026-01-01T00:15:00Z') } },
+              { type: 'channel-linked', place, how: 'mention' },
+            ] as const)),
+        { type: 'request-accepted', request },
+      ],
+      links: [linkTo.channel(place)],
+    }));
+    if (this.#options.wakes !== false) await this.#queue.wake(this.incident);
+    return id;
+  }
+
+  async stopRun(): Promise<void> {
+    await this.journal.decide(this.incident, () => ({ facts: [{ type: 'stop-requested', by: asker, run: null }] }));
+    await this.#queue.wake(this.incident);
+  }
+
+  state() {
+    return this.journal.load(this.incident);
+  }
+
+  async close(): Promise<void> {
+    this.worker.leave();
+    await this.#sweeper?.stop();
+    await this.#queue.close();
+    await this.#store.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * A Toolbox whose tools are functions, for tests of what stands above the gate.
+ * Owns: recording calls. Refuses: policy; the real gate decides.
+ */
+import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../../src/tools/tool.ts';
+
+export type ScriptedTool = (args: Record<string, unknown>, options: CallOptions) => Promise<unknown> | unknown;
+
+export class ScriptedToolbox implements Toolbox {
+  readonly calls: { tool: string; args: Record<string, unknown>; meta?: Record<string, unknown> }[] = [];
+  readonly #tools: Record<string, ScriptedTool>;
+
+  constructor(tools: Record<string, ScriptedTool>) {
+    this.#tools = tools;
+  }
+
+  async list(): Promise<{ tools: ToolSpec[]; gaps: string[] }> {
+    return { tools: Object.keys(this.#tools).map(spec), gaps: [] };
+  }
+
+  async find(name: string): Promise<ToolSpec | { missing: string }> {
+    return this.#tools[name] ? spec(name) : { missing: `no tool ${name}` };
+  }
+
+  check(): string[] {
+    return [];
+  }
+
+  async call(it: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {
+    this.calls.push({ tool: it.name, args, meta: options.meta });
+    try {
+      const structured = await this.#tools[it.name]?.(args, options);
+      return { succeeded: true, lost: false, text: JSON.stringify(structured), structured };
+    } catch (error) {
+      return { succeeded: false, lost: error instanceof LostAnswer, text: String(error) };
+    }
+  }
+
+  async close(): Promise<void> {}
+}
+
+/** Thrown by a scripted tool whose answer never comes. */
+export class LostAnswer extends Error {}
+
+function spec(name: string): ToolSpec {
+  const [server = '', tool = ''] = name.split('.');
+  return { name, server, tool, description: name, inputSchema: {}, readOnlyHint: false, destructiveHint: false, fingerprint: name };
+}

@@ -1,0 +1,20 @@
+/**
+ * Waits on a condition instead of sleeping.
+ * Owns: the deadline and its message. Refuses: fixed pauses.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Resolves with the first value that is neither null, undefined nor false; rejects after `within` ms, naming `what`. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  within = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + within;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined && seen !== false) return seen;
+    if (Date.now() > deadline) throw new Error(`not within ${within} ms: ${what}`);
+    await pause(20);
+  }
+}
