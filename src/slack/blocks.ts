@@ -5,7 +5,7 @@
  * Limits: https://docs.slack.dev/reference/block-kit/blocks; where Slack allows 3,000 characters 2,900 are used.
  */
 import type { Button, ConfirmationDialog, KnownBlock } from '@slack/types';
-import { cut, fallback, join, Markup, visible } from './markup.ts';
+import { cut, fallback, join, Markup, oneLine } from './markup.ts';
 
 export const sectionCap = 2_900;
 const fieldCap = 1_900;
@@ -24,9 +24,7 @@ function mrkdwn(text: Markup, most: number) {
 }
 
 function plain(text: string, most: number) {
-  const clean = visible(text).replace(/\s+/g, ' ').trim();
-  const points = clean.length > most ? `${clean.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
-  return { type: 'plain_text' as const, text: points || ' ', emoji: false };
+  return { type: 'plain_text' as const, text: oneLine(text, most) || ' ', emoji: false };
 }
 
 export function section(text: Markup): KnownBlock {

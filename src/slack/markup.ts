@@ -45,18 +45,14 @@ export function escape(text: string): string {
 }
 
 /**
- * Drops what a reader cannot see but a parser or an eye obeys: controls, zero-width and bidirectional characters, tags,
- * lone surrogates. Tabs and line ends stay.
+ * Drops what a reader cannot see but a parser or an eye obeys: controls, format characters (zero-width, bidirectional,
+ * tags), fillers, lone surrogates. Tabs and line ends stay.
  */
 export function visible(text: string): string {
   return text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-    .replace(
-      /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/g,
-      '',
-    )
-    .replace(/[\u{e0000}-\u{e0fff}]/gu, '')
+    .replace(/\p{Cf}|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
@@ -99,9 +95,22 @@ export function cut(whole: Markup, most: number): Markup {
   return new Markup(inFence ? `${head}${closing}${tail}` : head + tail);
 }
 
+/** One line for Slack's plain text objects, at most `most` characters as sent. */
+export function oneLine(text: string, most: number): string {
+  const points = Array.from(visible(text).replace(/\s+/g, ' ').trim());
+  const sent = points.map((point) =>
+    point === '&' ? '&amp;' : point === '<' ? '&lt;' : point === '>' ? '&gt;' : point,
+  );
+  if (sent.join('').length <= most) return sent.join('');
+  let line = '';
+  for (const point of sent) {
+    if (line.length + point.length > most - 1) break;
+    line += point;
+  }
+  return `${line}…`;
+}
+
 /** What stands in notifications and where blocks are not shown: no markup, no address that a client would make live. */
 export function fallback(text: string, most: number): string {
-  const bare = visible(text).replace(/\s+/g, ' ').trim().replace(/:\/\//g, '[:]//');
-  const points = bare.length > most ? `${bare.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : bare;
-  return points.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return oneLine(text.replace(/:\/\//g, '[:]//'), most);
 }

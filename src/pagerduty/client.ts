@@ -1,0 +1,177 @@
+/**
+ * PagerDuty's REST API, as little of it as Aura needs.
+ * Owns: calls, their time limit, and answers checked against a schema. Refuses: retries; who asks knows whether to.
+ * Source: https://developer.pagerduty.com/api-reference (REST v2)
+ */
+import { z } from 'zod';
+import { AuraError } from '../errors.ts';
+
+export interface PagerDutyOptions {
+  token: string;
+  /** `https://api.pagerduty.com`, or `https://api.eu.pagerduty.com`. */
+  url: string;
+  /** E-mail of the user that notes are written as; needed with an account token. */
+  from?: string;
+  timeoutMs?: number;
+  fetch?: typeof fetch;
+}
+
+const Reference = z.object({ id: z.string(), summary: z.string().nullish() });
+const IncidentAnswer = z.object({
+  incident: z.object({
+    id: z.string(),
+    incident_number: z.number().nullish(),
+    title: z.string().nullish(),
+    status: z.string(),
+    html_url: z.string().nullish(),
+    service: Reference.nullish(),
+    escalation_policy: Reference.nullish(),
+    assignments: z.array(z.object({ assignee: Reference })).default([]),
+  }),
+});
+const AlertsAnswer = z.object({
+  alerts: z.array(
+    z.object({
+      id: z.string(),
+      summary: z.string().nullish(),
+      severity: z.string().nullish(),
+      created_at: z.string().nullish(),
+      body: z.record(z.string(), z.unknown()).nullish(),
+    }),
+  ),
+});
+const ChannelAnswer = z.object({
+  channel: z.object({ id: z.string(), name: z.string().nullish(), slack_team_id: z.string() }),
+});
+const OnCallAnswer = z.object({
+  oncalls: z.array(z.object({ user: Reference.extend({ email: z.string().nullish() }) })),
+});
+const UserAnswer = z.object({ user: z.object({ id: z.string(), email: z.string().nullish() }) });
+const NotesAnswer = z.object({ notes: z.array(z.object({ id: z.string(), content: z.string() })) });
+
+export type PagerDutyIncident = z.infer<typeof IncidentAnswer>['incident'];
+export type PagerDutyAlert = z.infer<typeof AlertsAnswer>['alerts'][number];
+
+export class PagerDuty {
+  readonly #options: Required<Omit<PagerDutyOptions, 'from'>> & { from?: string };
+
+  constructor(options: PagerDutyOptions) {
+    this.#options = { timeoutMs: 5_000, fetch, ...options, url: options.url.replace(/\/+$/, '') };
+  }
+
+  async incident(id: string): Promise<PagerDutyIncident> {
+    return (await this.#get(`/incidents/${encodeURIComponent(id)}`, IncidentAnswer)).incident;
+  }
+
+  async alerts(id: string): Promise<PagerDutyAlert[]> {
+    return (await this.#get(`/incidents/${encodeURIComponent(id)}/alerts`, AlertsAnswer)).alerts;
+  }
+
+  async notes(id: string): Promise<string[]> {
+    return (await this.#get(`/incidents/${encodeURIComponent(id)}/notes`, NotesAnswer)).notes.map(
+      (note) => note.content,
+    );
+  }
+
+  async addNote(id: string, content: string): Promise<void> {
+    await this.#call('POST', `/incidents/${encodeURIComponent(id)}/notes`, { note: { content } });
+  }
+
+  /** The Slack channel made for this incident; null while there is none. Needs an owner's or global admin's token. */
+  async dedicatedChannel(id: string): Promise<{ team: string; channel: string } | null> {
+    const path = `/integration-slack/incidents/${encodeURIComponent(id)}/dedicated_channel`;
+    const answer = await this.#call('GET', path, undefined, [404]);
+    if (answer === null) return null;
+    const { channel } = this.#checked(path, ChannelAnswer, answer);
+    return { team: channel.slack_team_id, channel: channel.id };
+  }
+
+  /** E-mail addresses of those who may decide on an incident by PagerDuty's word. */
+  async emails(ref: string, who: 'escalation-policy' | 'assignees'): Promise<string[]> {
+    const { assignments, escalation_policy: policy } = await this.incident(ref);
+    if (who === 'assignees') return this.#emails(assignments.map(({ assignee }) => assignee));
+    return policy ? this.#onCallEmails(policy.id) : [];
+  }
+
+  /** Those on call now for an escalation policy. */
+  async #onCallEmails(escalationPolicy: string): Promise<string[]> {
+    const query = new URLSearchParams({
+      'escalation_policy_ids[]': escalationPolicy,
+      earliest: 'true',
+      'include[]': 'users',
+    });
+    const { oncalls } = await this.#get(`/oncalls?${query.toString()}`, OnCallAnswer);
+    return this.#emails(oncalls.map(({ user }) => user));
+  }
+
+  async #emails(users: { id: string; email?: string | null }[]): Promise<string[]> {
+    const found = new Set<string>();
+    for (const user of new Map(users.map((it) => [it.id, it])).values()) {
+      const path = `/users/${encodeURIComponent(user.id)}`;
+      const email = user.email ?? (await this.#get(path, UserAnswer)).user.email;
+      if (email) found.add(email);
+    }
+    return [...found];
+  }
+
+  async #get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+    return this.#checked(path, schema, await this.#call('GET', path));
+  }
+
+  #checked<T>(path: string, schema: z.ZodType<T>, answer: unknown): T {
+    const parsed = schema.safeParse(answer);
+    if (parsed.success) return parsed.data;
+    throw new AuraError({
+      code: 'pagerduty-answer',
+      userMessage: `PagerDuty answered ${path.split('?')[0]} in a form that is not known; check pagerduty.apiUrl.`,
+      cause: parsed.error,
+    });
+  }
+
+  /** The parsed body, or null for a status in `absent`. Throws AuraError, retryable for 429, 5xx and lost connections. */
+  async #call(method: string, path: string, body?: unknown, absent: number[] = []): Promise<unknown> {
+    const { token, url, from, timeoutMs } = this.#options;
+    const headers: Record<string, string> = {
+      authorization: `Token token=${token}`,
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(from ? { from } : {}),
+    };
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await this.#options.fetch(url + path, {
+        method,
+        headers,
+        signal,
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      const text = await response.text();
+      if (absent.includes(response.status)) return null;
+      if (!response.ok) throw refused(response.status, path);
+      return text ? JSON.parse(text) : {};
+    } catch (error) {
+      if (error instanceof AuraError) throw error;
+      throw new AuraError({
+        code: 'pagerduty-unreachable',
+        retryable: true,
+        userMessage: 'PagerDuty cannot be reached; check the network, or pagerduty.apiUrl.',
+        cause: error,
+      });
+    }
+  }
+}
+
+function refused(status: number, path: string): AuraError {
+  const retryable = status === 429 || status >= 500;
+  const fix =
+    status === 401 || status === 403
+      ? 'check the token and its rights'
+      : retryable
+        ? 'it is tried again'
+        : 'check the id';
+  return new AuraError({
+    code: 'pagerduty-refused',
+    retryable,
+    userMessage: `PagerDuty answered ${path.split('?')[0]} with ${status}; ${fix}.`,
+  });
+}
