@@ -1,5 +1,5 @@
 /**
- * The shop's own alert rule over measured series: a journey too slow, or failing, for four of the last five seconds.
+ * The shop's own alert rule over measured series: a journey failing, or slower than its bound and than its habit.
  * Owns: when it fires and what it says. Refuses: knowing what was done to the shop.
  */
 import type { Journey } from './catalog.ts';
@@ -8,8 +8,10 @@ import type { Sample } from './recording-rules.ts';
 
 /** Share of failed requests above which a journey is failing. */
 const FAILING_ABOVE = 0.1;
-const REMEMBERED = 5;
-const NEEDED = 4;
+/** A journey is slow above its bound and above this multiple of its median p95 so far. */
+const HABIT_FACTOR = 1.8;
+/** Of the last `of` seconds, `needed` must be outside the bound. */
+const PATIENCE = { failing: { of: 5, needed: 4 }, slow: { of: 8, needed: 6 } };
 /** How far before it fired an alert looks, and for how long healthy time must lie before that, ms. */
 const LOOK_BACK = 45_000;
 export const BASELINE = 25_000;
@@ -20,12 +22,15 @@ export interface Breach {
   journey: Journey;
   kind: 'slow' | 'failing';
   value: number;
+  bound: number;
 }
 
 export class AlertRule {
   readonly #journeys: Journey[];
-  readonly #history = new Map<string, boolean[]>();
+  readonly #outside = new Map<string, boolean[]>();
+  readonly #habits = new Map<string, number[]>();
   #calm = 0;
+  #armed = false;
 
   constructor(journeys: Journey[]) {
     this.#journeys = journeys;
@@ -34,6 +39,12 @@ export class AlertRule {
   /** Seconds in a row in which no journey was outside its bounds. */
   get calmSeconds(): number {
     return this.#calm;
+  }
+
+  /** From now on it can fire; until then it learns what is usual. */
+  arm(): void {
+    this.#armed = true;
+    this.#outside.clear();
   }
 
   /** Takes one second's samples; says what fires now, the worst first, or nothing. */
@@ -45,33 +56,45 @@ export class AlertRule {
         samples.find(
           ({ name: own, labels }) => own === name && labels.service === 'storefront' && labels.route === journey.route,
         )?.value ?? Number.NaN;
+      const latency = read('http_route_latency_p95_ms');
+      if (!this.#armed && Number.isFinite(latency)) {
+        this.#habits.set(journey.route, [...(this.#habits.get(journey.route) ?? []), latency]);
+      }
       for (const [kind, value, bound] of [
         ['failing', read('http_route_error_ratio'), FAILING_ABOVE],
-        ['slow', read('http_route_latency_p95_ms'), journey.slowAbove],
+        ['slow', latency, this.slowBound(journey)],
       ] as const) {
-        const outside = value > bound;
-        if (outside) calm = false;
+        const { of, needed } = PATIENCE[kind];
+        const isOutside = value > bound;
+        if (isOutside) calm = false;
         const key = `${journey.route} ${kind}`;
-        const history = [...(this.#history.get(key) ?? []), outside].slice(-REMEMBERED);
-        this.#history.set(key, history);
-        if (history.filter(Boolean).length >= NEEDED) firing.push({ journey, kind, value });
+        const history = [...(this.#outside.get(key) ?? []), isOutside].slice(-of);
+        this.#outside.set(key, history);
+        const enough = history.filter(Boolean).length >= needed;
+        if (this.#armed && isOutside && enough) firing.push({ journey, kind, value, bound });
       }
     }
     this.#calm = calm ? this.#calm + 1 : 0;
     return firing.toSorted((a, b) => weight(b) - weight(a));
   }
+
+  /** The p95 above which this journey is slow now, ms. */
+  slowBound(journey: Journey): number {
+    const habit = (this.#habits.get(journey.route) ?? []).toSorted((a, b) => a - b);
+    return Math.max(journey.slowAbove, HABIT_FACTOR * (habit[Math.floor(habit.length / 2)] ?? 0));
+  }
 }
 
-function weight({ kind, value, journey }: Breach): number {
-  return kind === 'failing' ? 100 + value : value / journey.slowAbove;
+function weight({ kind, value, bound }: Breach): number {
+  return kind === 'failing' ? 100 + value : value / bound;
 }
 
 /** The alert that this breach raises at `now`, in a shop that has been measured in steady state since `steadySince`. */
 export function alertFor(breach: Breach, now: number, steadySince: number): AlertFile {
-  const { journey, kind, value } = breach;
+  const { journey, kind, value, bound } = breach;
   const said =
     kind === 'slow'
-      ? `p95 latency of ${journey.route} is ${Math.round(value)} ms, above ${journey.slowAbove} ms`
+      ? `p95 latency of ${journey.route} is ${Math.round(value)} ms, above ${Math.round(bound)} ms`
       : `${Math.round(value * 100)} % of ${journey.route} requests fail, above ${FAILING_ABOVE * 100} %`;
   const from = Math.max(steadySince + BASELINE, now - LOOK_BACK);
   const iso = (time: number): string => new Date(time).toISOString();

@@ -84,13 +84,13 @@ export interface Journey {
 
 export const JOURNEYS: Journey[] = [
   { route: 'GET /browse', rate: 5, needs: ['storefront', 'listings'], slowAbove: 400 },
-  { route: 'GET /item', rate: 6, needs: ['storefront', 'listings', 'stock'], slowAbove: 700 },
+  { route: 'GET /item', rate: 6, needs: ['storefront', 'listings', 'stock'], slowAbove: 800 },
   { route: 'POST /basket', rate: 5, needs: ['storefront', 'basket'], slowAbove: 300 },
   {
     route: 'POST /buy',
     rate: 2,
     needs: ['storefront', 'basket', 'purchase', 'stock', 'billing', 'courier'],
-    slowAbove: 1000,
+    slowAbove: 1100,
   },
 ];
 

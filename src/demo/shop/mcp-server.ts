@@ -80,7 +80,7 @@ export class ShopMcpServer {
         const found = one.read(args.service);
         return found === undefined
           ? { isError: true, content: [{ type: 'text', text: `There is no service ${args.service}.` }] }
-          : asResult(found);
+          : asResult(found, one.textOnly);
       });
     }
     for (const [name, [description, inputSchema]] of Object.entries(WRITES)) {
@@ -99,6 +99,7 @@ export class ShopMcpServer {
   }
 }
 
-function asResult(found: Record<string, unknown>): CallToolResult {
-  return { content: [{ type: 'text', text: JSON.stringify(found, null, 2) }], structuredContent: found };
+function asResult(found: Record<string, unknown>, textOnly = false): CallToolResult {
+  const content: CallToolResult['content'] = [{ type: 'text', text: JSON.stringify(found, null, 2) }];
+  return textOnly ? { content } : { content, structuredContent: found };
 }

@@ -7,7 +7,7 @@ import { seededRandom } from './seeded-random.ts';
 
 const NEIGHBOURS = ['ledger', 'mailroom', 'press', 'warehouse-robots', 'payroll', 'search-lab', 'kiosk', 'roastery'];
 const PARTS = ['api', 'worker', 'cron', 'proxy', 'cache', 'sync', 'export', 'index'];
-const NEIGHBOUR_PODS = 140;
+const NEIGHBOUR_PODS = 110;
 
 export function podList(fleet: Fleet, seed: number): Record<string, unknown> {
   const own = [...fleet.states].flatMap(([service, state]) => ownPods(service, state));
@@ -89,7 +89,7 @@ function pod(facts: PodFacts) {
             { name: 'LOG_FORMAT', value: 'json' },
           ],
           ports: [{ containerPort: 8080, name: 'http', protocol: 'TCP' }],
-          resources: { limits: { cpu: '500m', memory: '256Mi' }, requests: { cpu: '100m', memory: '128Mi' } },
+          resources: { limits: { cpu: '500m', memory: '192Mi' }, requests: { cpu: '100m', memory: '128Mi' } },
           livenessProbe: { httpGet: { path: '/live', port: 'http', scheme: 'HTTP' }, periodSeconds: 10 },
           readinessProbe: { httpGet: { path: '/ready', port: 'http', scheme: 'HTTP' }, periodSeconds: 5 },
           terminationMessagePath: '/dev/termination-log',

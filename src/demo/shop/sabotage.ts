@@ -81,6 +81,7 @@ export class Sabotage {
       decoy: null,
       brokenAt,
     };
+    watch.arm();
     if (!decoyFirst && decoy) {
       await watch.nextSecond();
       decoyRef = await this.#take(decoy);
@@ -99,7 +100,8 @@ export class Sabotage {
     if (journey === undefined) throw new Error('a shop without journeys has nothing to alert on');
     const truth = { fault: null, component: null, causeKinds: [], change: null, remedy: null };
     this.truth = { ...truth, decoy: decoyRef, brokenAt: Date.now() };
-    const breach: Breach = { journey, kind: 'slow', value: journey.slowAbove * (1.1 + this.#parts.random() * 0.3) };
+    const bound = journey.slowAbove;
+    const breach: Breach = { journey, kind: 'slow', value: bound * (1.1 + this.#parts.random() * 0.3), bound };
     return watch.raise(breach);
   }
 

@@ -11,6 +11,8 @@ import type { ShopChanges } from './shop-changes.ts';
 export interface Read {
   description: string;
   inputSchema: { service: z.ZodOptional<z.ZodString> };
+  /** True when the answer is text only, too large to send twice. */
+  textOnly?: boolean;
   /** Undefined when the named service does not exist. */
   read(service: string | undefined): Record<string, unknown> | undefined;
 }
@@ -81,6 +83,7 @@ export function shopView(fleet: Fleet, changes: ShopChanges, seed: number): Shop
       list_pods: {
         description: 'All pods of the cluster in the shape of kubectl get pods -A -o json',
         inputSchema: { service: service.describe('Ignored; the list is always whole') },
+        textOnly: true,
         read: () => podList(fleet, seed),
       },
     },

@@ -14,8 +14,8 @@ import type { AlertFile, IncidentFolder } from './incident-folder.ts';
 import { RecordingRules } from './recording-rules.ts';
 import type { Sample } from './recording-rules.ts';
 
-/** Seconds after the start of the load until what is measured counts as steady. */
-const WARM_UP = 6000;
+/** Warm-up: at least and at most this long after the start of the load, and until this many calm seconds in a row, ms. */
+const WARM_UP = { least: 5000, most: 25_000, calmSeconds: 3 };
 /** How long after its end a second is evaluated, so that exports under way have arrived, ms. */
 const SETTLE = 1500;
 /** Seconds of calm that count as recovered. */
@@ -27,7 +27,8 @@ export const MEMORY_LIMIT = 192 * 1024 * 1024;
 
 export class Watch {
   readonly #rules = new RecordingRules();
-  readonly #rule: AlertRule;
+  readonly #journeys: Journey[];
+  #rule: AlertRule;
   readonly #folder: IncidentFolder;
   readonly #collector: Collector;
   readonly #waiting = new Set<() => void>();
@@ -38,6 +39,7 @@ export class Watch {
   steadySince = Number.POSITIVE_INFINITY;
 
   constructor(journeys: Journey[], folder: IncidentFolder) {
+    this.#journeys = journeys;
     this.#rule = new AlertRule(journeys);
     this.#folder = folder;
     this.#collector = new Collector({
@@ -53,9 +55,17 @@ export class Watch {
   /** Starts the clock; resolves when the shop is steady. */
   async begin(fleet: Fleet): Promise<void> {
     this.#fleet = fleet;
-    this.steadySince = Math.ceil((Date.now() + WARM_UP) / 1000) * 1000;
+    const began = Date.now();
     this.#timer = setInterval(() => this.#second(), 1000);
-    await this.until(this.steadySince);
+    await this.until(began + WARM_UP.least);
+    while (this.#rule.calmSeconds < WARM_UP.calmSeconds && Date.now() < began + WARM_UP.most) await this.nextSecond();
+    this.#rule = new AlertRule(this.#journeys);
+    this.steadySince = Math.ceil(Date.now() / 1000) * 1000;
+  }
+
+  /** From now on the alert rule can fire. */
+  arm(): void {
+    this.#rule.arm();
   }
 
   get calm(): boolean {
@@ -136,11 +146,9 @@ export class Watch {
   #second(): void {
     const end = Math.floor((Date.now() - SETTLE) / 1000) * 1000;
     const samples = [...this.#rules.evaluate(end), ...this.#platform()];
-    if (end > this.steadySince) {
-      this.#folder.samples(end, samples);
-      const [worst] = this.#rule.evaluate(samples);
-      if (worst && this.alert === null) this.raise(worst);
-    }
+    const [worst] = this.#rule.evaluate(samples);
+    if (end > this.steadySince) this.#folder.samples(end, samples);
+    if (worst && this.alert === null) this.raise(worst);
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     for (const go of waiting) go();

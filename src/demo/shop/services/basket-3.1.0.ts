@@ -7,7 +7,7 @@ import type { Handlers } from '../process/handler.ts';
 const baskets = new Map<string, string[]>();
 /** Pictures of baskets as they were, so that a customer can go back a step. */
 const history: Buffer[] = [];
-const PICTURE_BYTES = 640 * 1024;
+const PICTURE_BYTES = 1200 * 1024;
 
 export const handlers: Handlers = {
   'POST /lines': async ({ query, customer }, tools) => {

@@ -10,12 +10,12 @@ const taken = new Map<string, number>();
 export const handlers: Handlers = {
   'GET /level': async ({ query }, tools) => {
     const item = query.get('item') ?? '1';
-    await tools.query('SELECT level', 210);
+    await tools.query('SELECT level', 300);
     return { item, left: START_LEVEL - (taken.get(item) ?? 0) };
   },
   'POST /reserve': async ({ query }, tools) => {
     const item = query.get('item') ?? '1';
-    await tools.query('UPDATE level', 240);
+    await tools.query('UPDATE level', 330);
     taken.set(item, (taken.get(item) ?? 0) + 1);
     return { item, reserved: 1 };
   },
