@@ -9,7 +9,7 @@ import { AuraError } from '../errors.ts';
 export interface PagerDutyOptions {
   token: string;
   /** `https://api.pagerduty.com`, or `https://api.eu.pagerduty.com`. */
-  url: string;
+  baseUrl: string;
   /** E-mail of the user that notes are written as; needed with an account token. */
   from?: string;
   timeoutMs?: number;
@@ -56,7 +56,7 @@ export class PagerDuty {
   readonly #options: Required<Omit<PagerDutyOptions, 'from'>> & { from?: string };
 
   constructor(options: PagerDutyOptions) {
-    this.#options = { timeoutMs: 5_000, fetch, ...options, url: options.url.replace(/\/+$/, '') };
+    this.#options = { timeoutMs: 5_000, fetch, ...options, baseUrl: options.baseUrl.replace(/\/+$/, '') };
   }
 
   async incident(id: string): Promise<PagerDutyIncident> {
@@ -86,15 +86,8 @@ export class PagerDuty {
     return { team: channel.slack_team_id, channel: channel.id };
   }
 
-  /** E-mail addresses of those who may decide on an incident by PagerDuty's word. */
-  async emails(ref: string, who: 'escalation-policy' | 'assignees'): Promise<string[]> {
-    const { assignments, escalation_policy: policy } = await this.incident(ref);
-    if (who === 'assignees') return this.#emails(assignments.map(({ assignee }) => assignee));
-    return policy ? this.#onCallEmails(policy.id) : [];
-  }
-
-  /** Those on call now for an escalation policy. */
-  async #onCallEmails(escalationPolicy: string): Promise<string[]> {
+  /** E-mail addresses of those on call now for an escalation policy. */
+  async onCallEmails(escalationPolicy: string): Promise<string[]> {
     const query = new URLSearchParams({
       'escalation_policy_ids[]': escalationPolicy,
       earliest: 'true',
@@ -102,6 +95,12 @@ export class PagerDuty {
     });
     const { oncalls } = await this.#get(`/oncalls?${query.toString()}`, OnCallAnswer);
     return this.#emails(oncalls.map(({ user }) => user));
+  }
+
+  /** E-mail addresses of those an incident is assigned to. */
+  async assigneeEmails(id: string): Promise<string[]> {
+    const { assignments } = await this.incident(id);
+    return this.#emails(assignments.map(({ assignee }) => assignee));
   }
 
   async #emails(users: { id: string; email?: string | null }[]): Promise<string[]> {
@@ -130,7 +129,7 @@ export class PagerDuty {
 
   /** The parsed body, or null for a status in `absent`. Throws AuraError, retryable for 429, 5xx and lost connections. */
   async #call(method: string, path: string, body?: unknown, absent: number[] = []): Promise<unknown> {
-    const { token, url, from, timeoutMs } = this.#options;
+    const { token, baseUrl, from, timeoutMs } = this.#options;
     const headers: Record<string, string> = {
       authorization: `Token token=${token}`,
       accept: 'application/json',
@@ -139,7 +138,7 @@ export class PagerDuty {
     };
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      const response = await this.#options.fetch(url + path, {
+      const response = await this.#options.fetch(baseUrl + path, {
         method,
         headers,
         signal,

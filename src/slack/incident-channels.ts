@@ -15,18 +15,17 @@ const most = 1_000;
 /** No pattern: every channel counts. A pattern: those whose name it matches somewhere. */
 export function incidentChannels(
   client: WebClient,
-  pattern: string | undefined,
+  pattern: RegExp | undefined,
   now: () => number = Date.now,
 ): (place: Place) => Promise<boolean> {
   if (!pattern) return async () => true;
-  const expression = new RegExp(pattern);
   const known = new Map<string, { counts: boolean; until: number }>();
   return async ({ channel }) => {
     const before = known.get(channel);
     if (before && before.until > now()) return before.counts;
     try {
       const { name } = Answer.parse(await client.conversations.info({ channel })).channel;
-      const counts = name !== undefined && expression.test(name);
+      const counts = name !== undefined && name.search(pattern) >= 0;
       if (known.size >= most) known.clear();
       known.set(channel, { counts, until: now() + believed });
       return counts;

@@ -18,7 +18,7 @@ export interface SlackPeopleOptions {
   client: WebClient;
   /** The workspace that Aura is installed in. */
   team: string;
-  pagerduty?: OnCallSource;
+  onCall?: OnCallSource;
   now?: () => number;
 }
 
@@ -54,10 +54,10 @@ export class SlackPeople implements People {
   readonly #groups = new Map<string, Believed>();
   readonly #duties = new Map<string, Believed>();
 
-  constructor({ client, team, pagerduty, now }: SlackPeopleOptions) {
+  constructor({ client, team, onCall, now }: SlackPeopleOptions) {
     this.#client = client;
     this.#team = team;
-    this.#onCall = pagerduty ?? null;
+    this.#onCall = onCall ?? null;
     this.#now = now ?? Date.now;
   }
 
