@@ -73,6 +73,11 @@ async function open(path: string) {
 
 async function run(path: string, flags: DistillFlags): Promise<void> {
   const input = await open(path);
+  if (flags.assign === true) {
+    const { assignTemplates } = await import('../distill/assign-templates.ts');
+    process.stdout.write(`${(await assignTemplates(input)).join('\n')}\n`);
+    return;
+  }
   const { distil } = await import('../distill/distil.ts');
   const digest = await distil(input, {
     kind: flags.kind,

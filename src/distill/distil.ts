@@ -1,19 +1,25 @@
 /**
  * The one entry: any output in, a digest within its budget out.
- * Owns: choosing a distiller by looking at the content, showing small outputs whole, and falling back when a distiller fails.
+ * Owns: choosing a distiller by looking at the content, also when it is nested, and falling back when a distiller fails.
  * Refuses: shapes; each has its own file.
  */
 import { messageOf } from '../errors.ts';
 import { countBytes, countTokens, fits } from './budget.ts';
-import type { Digest, DigestKind, Distilled, Distiller, DistilOptions } from './distiller.ts';
+import { clipLine } from './clip-line.ts';
+import { describeDistiller } from './describe-distiller.ts';
+import type { Digest, DigestKind, Distilled, Distiller, DistilOptions, Sample } from './distiller.ts';
 import { fallBack } from './fall-back.ts';
 import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './json-distiller.ts';
+import { stripCodes } from './line-clean.ts';
 import { logDistiller, textDistiller } from './line-distiller.ts';
+import { findNested, lineStarts } from './nested.ts';
 import { tableDistiller } from './table-distiller.ts';
+import { inputFromText } from './text-input.ts';
 import type { TextInput } from './text-input.ts';
 
 /** More specific shapes first; equal certainty goes to the earlier one. */
 const DISTILLERS: readonly Distiller[] = [
+  describeDistiller,
   kubernetesDistiller,
   jsonDistiller,
   yamlDistiller,
@@ -27,37 +33,137 @@ export interface DistilRequest extends DistilOptions {
   kind?: DigestKind;
 }
 
-/** The kind of an input, by its first 64 KB. */
-export async function recogniseKind(input: TextInput): Promise<DigestKind> {
-  const sample = await input.sample();
-  let best: Distiller = textDistiller;
+/** Documents up to this size are looked into for content inside their strings, and for an envelope in front. */
+const LARGEST_NESTED = 24_000_000;
+const DEEPEST = 3;
+/** A distiller this sure of its shape is believed without looking further. */
+const SURE = 0.7;
+
+function choose(sample: Sample, kind?: DigestKind): { distiller: Distiller; certainty: number } {
+  let distiller = DISTILLERS.find((each) => each.kind === kind) ?? textDistiller;
   let certainty = 0;
-  for (const distiller of DISTILLERS) {
-    const sure = distiller.recognise(sample);
+  for (const each of DISTILLERS) {
+    if (kind !== undefined && each.kind !== kind) continue;
+    const sure = each.recognise(sample);
     if (sure > certainty) {
-      best = distiller;
+      distiller = each;
       certainty = sure;
     }
   }
-  return best.kind;
+  return { distiller, certainty };
+}
+
+/** The input behind an envelope's few lines, when what follows them is clearly of a shape and the whole is not. */
+async function behindEnvelope(
+  input: TextInput,
+  sample: Sample,
+): Promise<{ input: TextInput; around: string } | undefined> {
+  for (const start of lineStarts(sample.text)) {
+    const rest = { text: sample.text.slice(start), whole: sample.whole };
+    const { certainty } = choose(rest);
+    if (certainty < SURE) continue;
+    const text = await input.whole(LARGEST_NESTED);
+    return text === undefined
+      ? undefined
+      : { input: inputFromText(text.slice(start), input.name), around: text.slice(0, start).trim() };
+  }
+  return undefined;
+}
+
+/** The content inside a JSON document's strings, when that is what the document is about. */
+async function insideDocument(
+  input: TextInput,
+  sample: Sample,
+): Promise<{ input: TextInput; around: string } | undefined> {
+  if (!/^\s*\ufeff?[{["]/.test(sample.text)) return undefined;
+  const text = await input.whole(LARGEST_NESTED);
+  if (text === undefined) return undefined;
+  try {
+    const nested = findNested(JSON.parse(text.replace(/^\ufeff/, '')), text.length);
+    return nested === undefined ? undefined : { input: inputFromText(nested.inner, input.name), around: nested.around };
+  } catch {
+    return undefined;
+  }
+}
+
+async function distilNested(
+  input: TextInput,
+  options: DistilRequest,
+  depth: number,
+): Promise<Distilled & { kind: DigestKind }> {
+  const sample = await input.sample();
+  if (options.kind === undefined && depth < DEEPEST) {
+    const first = choose(sample);
+    const inner =
+      first.distiller.kind === 'json' || sample.text.trimStart().startsWith('"')
+        ? await insideDocument(input, sample)
+        : first.certainty < SURE
+          ? await behindEnvelope(input, sample)
+          : undefined;
+    if (inner !== undefined && inner.input.bytes > 0) {
+      const around = clipLine(
+        inner.around.replace(/\s+/g, ' '),
+        Math.max(80, Math.floor(options.budgetTokens / 2)),
+        [],
+      );
+      const cost = around === '' ? 0 : countTokens(around) + 2;
+      const rest = await distilNested(
+        inner.input,
+        {
+          ...options,
+          budgetTokens: Math.max(
+            16,
+            Math.min(options.budgetTokens - cost, options.budgetTokens - Math.ceil((countBytes(around) + 1) / 4)),
+          ),
+        },
+        depth + 1,
+      );
+      const text = around === '' ? rest.text : `${around}\n${rest.text}`;
+      if (fits(text, options.budgetTokens))
+        return { ...rest, text, omitted: { ...rest.omitted, inputBytes: input.bytes } };
+    }
+  }
+  const { distiller } = choose(sample, options.kind);
+  try {
+    const distilled = await distiller.distil(input, options);
+    if (!fits(distilled.text, options.budgetTokens)) throw new Error('the digest does not keep its budget');
+    return { ...distilled, kind: distiller.kind };
+  } catch (error) {
+    const why = `The ${distiller.kind} distiller failed (${messageOf(error).replace(/\s+/g, ' ').slice(0, 120)})`;
+    if (distiller.kind === 'text') return { ...(await fallBack(input, options, why)), kind: 'text' };
+    // What is no document after all is still lines.
+    const lines = await textDistiller.distil(input, options).catch(() => fallBack(input, options, why));
+    return { ...lines, remarks: [`${why}; read as lines instead.`, ...lines.remarks], kind: 'text' };
+  }
+}
+
+/** The input itself, without control codes, when it keeps the budget. */
+async function wholeWithin(
+  input: TextInput,
+  budgetTokens: number,
+): Promise<(Distilled & { kind: DigestKind }) | undefined> {
+  const raw = await input.whole(4 * budgetTokens);
+  if (raw === undefined) return undefined;
+  const text = stripCodes(raw.replace(/\r\n/g, '\n')).trimEnd();
+  if (!fits(text, budgetTokens)) return undefined;
+  const { distiller } = choose(await input.sample());
+  return {
+    kind: distiller.kind,
+    text,
+    omitted: { inputBytes: input.bytes, inputLines: text.split('\n').length, said: '' },
+    remarks: [],
+  };
 }
 
 /**
- * Distils an input. Never throws for what the input holds: a distiller that fails is replaced by head, tail and error
- * lines, and `remarks` says so. Throws only when the input cannot be read.
+ * Distils an input. Never throws for what the input holds: a distiller that fails is replaced by lines, or by head, tail
+ * and error lines, and `remarks` says so. An input that keeps the budget is returned whole. Throws only when the input
+ * cannot be read.
  */
 export async function distil(input: TextInput, request: DistilRequest): Promise<Digest> {
   const budgetTokens = Math.max(16, Math.floor(request.budgetTokens));
-  const options = { ...request, budgetTokens };
-  const kind = request.kind ?? (await recogniseKind(input));
-  const distiller = DISTILLERS.find((each) => each.kind === kind) ?? textDistiller;
-  let distilled: Distilled;
-  try {
-    distilled = await distiller.distil(input, options);
-    if (!fits(distilled.text, budgetTokens)) throw new Error('the digest does not keep its budget');
-  } catch (error) {
-    distilled = await fallBack(input, options, `The ${kind} distiller failed (${messageOf(error).slice(0, 120)})`);
-  }
-  const { text, omitted, remarks, structured } = distilled;
+  const distilled =
+    (await wholeWithin(input, budgetTokens)) ?? (await distilNested(input, { ...request, budgetTokens }, 0));
+  const { kind, text, omitted, remarks, structured } = distilled;
   return { kind, text, tokens: countTokens(text), bytes: countBytes(text), omitted, remarks, structured };
 }

@@ -103,7 +103,15 @@ function withoutList(value: unknown, list: unknown[], depth = 0): unknown {
 async function parseJson(input: { whole(max: number): Promise<string | undefined> }): Promise<unknown> {
   const text = await input.whole(LARGEST_JSON);
   if (text === undefined) throw new Error(`larger than ${showBytes(LARGEST_JSON)}`);
-  return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  } catch (error) {
+    // Words before or behind the document, as shells and wrappers print them.
+    const from = text.search(/^[{[]/m);
+    const to = Math.max(text.lastIndexOf('\n}'), text.lastIndexOf('\n]'));
+    if (from === -1 || to <= from) throw error;
+    return JSON.parse(text.slice(from, to + 2)) as unknown;
+  }
 }
 
 /** Whether a text may be one JSON document: it opens like one, and its second line does not open another. */
@@ -115,7 +123,7 @@ function opensJson(text: string, whole: boolean): number {
       JSON.parse(start.replace(/^\ufeff/, ''));
       return 0.9;
     } catch {
-      return 0;
+      return /^[{[]\s*$/m.test(start.slice(0, 200)) && /^[}\]]/m.test(start) ? 0.7 : 0;
     }
   }
   const newline = start.indexOf('\n');

@@ -30,6 +30,8 @@ interface Column {
   values: Map<string, number>;
   few: boolean;
   numbers: number[];
+  /** The unit of its numbers; null when they differ, and cannot be compared. */
+  unit: string | null | undefined;
   median: number;
   spread: number;
 }
@@ -45,11 +47,11 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** "93Mi", "250m", "1.5k", "12%": the number in front of a unit; NaN when there is none. */
-function numberOf(value: Plain | undefined): number {
-  if (typeof value === 'number') return value;
-  const match = typeof value === 'string' ? /^-?\d+(?:\.\d+)?(?=$|%$|[a-zA-Zµ]{1,3}$)/.exec(value.trim()) : null;
-  return match === null ? Number.NaN : Number(match[0]);
+/** "93Mi", "250m", "12%": the number in front of a unit, and the unit; undefined when it is neither. */
+function measureOf(value: Plain | undefined): { size: number; unit: string } | undefined {
+  if (typeof value === 'number') return { size: value, unit: '' };
+  const match = typeof value === 'string' ? /^(-?\d+(?:\.\d+)?)(%|[a-zA-Zµ]{1,3})?$/.exec(value.trim()) : null;
+  return match === null ? undefined : { size: Number(match[1]), unit: match[2] ?? '' };
 }
 
 function columnsOf(rows: readonly Row[]): Map<string, Column> {
@@ -59,7 +61,7 @@ function columnsOf(rows: readonly Row[]): Map<string, Column> {
       let column = columns.get(name);
       if (column === undefined) {
         if (columns.size >= 400) continue;
-        column = { name, count: 0, values: new Map(), few: true, numbers: [], median: 0, spread: 0 };
+        column = { name, count: 0, values: new Map(), few: true, numbers: [], unit: undefined, median: 0, spread: 0 };
         columns.set(name, column);
       }
       column.count += 1;
@@ -68,11 +70,16 @@ function columnsOf(rows: readonly Row[]): Map<string, Column> {
       if (known !== undefined) column.values.set(text, known + 1);
       else if (column.values.size < 4 * FEW) column.values.set(text, 1);
       else column.few = false;
-      const size = numberOf(value);
-      if (Number.isFinite(size)) column.numbers.push(size);
+      const measure = measureOf(value);
+      if (measure !== undefined && Number.isFinite(measure.size)) {
+        column.unit =
+          column.unit === undefined || column.unit === measure.unit || measure.size === 0 ? measure.unit : null;
+        column.numbers.push(measure.size);
+      }
     }
   }
   for (const column of columns.values()) {
+    if (column.unit === null) column.numbers = [];
     column.few &&= column.values.size <= FEW && column.values.size <= Math.max(2, column.count / 2);
     const sorted = column.numbers.toSorted((a, b) => a - b);
     column.median = quantile(sorted, 0.5);
@@ -91,7 +98,7 @@ function fieldValue(column: Column, value: Plain, total: number): number {
   if (column.few && count < column.count / 10) worth += 6 * Math.log10(column.count / count);
   // A failing value on nearly every row tells nothing about this one.
   if (column.few && count > column.count / 2 && total > 8) worth *= 0.4;
-  const size = numberOf(value);
+  const size = measureOf(value)?.size ?? Number.NaN;
   if (
     Number.isFinite(size) &&
     !column.few &&
@@ -221,13 +228,11 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     structured: {
       rows: rows.length,
       columns: [...columns.keys()],
-      standout: ranked
-        .slice(0, 50)
-        .map((row) => ({
-          row: row.index + 1,
-          score: Math.round(row.value),
-          fields: Object.fromEntries(row.fields.map((field) => [field.name, field.text])),
-        })),
+      standout: ranked.slice(0, 50).map((row) => ({
+        row: row.index + 1,
+        score: Math.round(row.value),
+        fields: Object.fromEntries(row.fields.map((field) => [field.name, field.text])),
+      })),
     },
   };
 }

@@ -16,6 +16,11 @@ const SAMPLE_CHARACTERS = 65_536;
 /** How long lines are worked on before other work gets a turn, ms. */
 const TURN_MS = 12;
 
+export interface LineOptions {
+  /** Whether a lone carriage return ends a line too, as on a terminal; true unless said otherwise. */
+  splitReturns?: boolean;
+}
+
 export interface TextInput {
   /** A name for messages: a path, or "output". */
   name: string;
@@ -23,16 +28,21 @@ export interface TextInput {
   bytes: number;
   sample(): Promise<Sample>;
   /** Lines without their ends, in batches; CRLF and lone CR end a line too. Gives the event loop its turn. */
-  lines(): AsyncGenerator<string[]>;
+  lines(options?: LineOptions): AsyncGenerator<string[]>;
   /** Everything, when at most `maxBytes`; otherwise undefined. */
   whole(maxBytes: number): Promise<string | undefined>;
 }
 
 /** Cuts a stream of text pieces into lines of bounded length. */
 class LineCutter {
+  private readonly splitReturns: boolean;
   private rest = '';
   private overlong = 0;
   private tail = '';
+
+  constructor(options: LineOptions = {}) {
+    this.splitReturns = options.splitReturns ?? true;
+  }
 
   cut(piece: string): string[] {
     const text = this.rest + piece;
@@ -73,13 +83,16 @@ class LineCutter {
       return;
     }
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    if (line.includes('\r')) lines.push(...line.split('\r').filter((part) => part !== ''));
+    if (this.splitReturns && line.includes('\r')) lines.push(...line.split('\r').filter((part) => part !== ''));
     else lines.push(line);
   }
 }
 
-async function* linesOf(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string[]> {
-  const cutter = new LineCutter();
+async function* linesOf(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  options?: LineOptions,
+): AsyncGenerator<string[]> {
+  const cutter = new LineCutter(options);
   let since = performance.now();
   for await (const piece of pieces) {
     const lines = cutter.cut(piece);
@@ -105,11 +118,12 @@ export function inputFromText(text: string, name = 'output'): TextInput {
     async sample() {
       return { text: text.slice(0, SAMPLE_CHARACTERS), whole: text.length <= SAMPLE_CHARACTERS };
     },
-    lines() {
+    lines(options) {
       return linesOf(
         (function* pieces() {
           for (let at = 0; at < text.length; at += PIECE_BYTES) yield text.slice(at, at + PIECE_BYTES);
         })(),
+        options,
       );
     },
     async whole(maxBytes) {
@@ -155,7 +169,7 @@ export async function inputFromFile(path: string): Promise<TextInput> {
       }
       return { text: text.slice(0, SAMPLE_CHARACTERS), whole: size <= PIECE_BYTES && text.length <= SAMPLE_CHARACTERS };
     },
-    lines: () => linesOf(piecesOf(path)),
+    lines: (options) => linesOf(piecesOf(path), options),
     whole,
   };
 }
