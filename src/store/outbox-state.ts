@@ -77,8 +77,8 @@ export class OutboxState {
     let best: { id: string; row: Row } | null = null;
     for (const [id, row] of this.rows) {
       const { lane, post } = laneOf.get(row) ?? { lane: '', post: false };
-      const isBest = !best || row.row.priority < best.row.row.priority || !isAfter(row, best.row);
-      if (!isBest || row.notBefore > now || row.heldUntil > now || !this.#isFree(lane, now)) continue;
+      if (best && isAfter(row, best.row)) continue;
+      if (row.notBefore > now || row.heldUntil > now || !this.#isFree(lane, now)) continue;
       if (post && (blocked.get(`${row.row.priority} ${lane}`) ?? Number.POSITIVE_INFINITY) < row.age) continue;
       if (!this.#waitsForThread(row)) best = { id, row };
     }

@@ -62,7 +62,10 @@ local function finish(id, lane, revision)
 end
 `;
 
-/** ARGV: prefix, sender, ms. Answers nil or incident, text, revision, ts, threadTs, ambiguous, attempts, since. */
+/**
+ * ARGV: prefix, sender, ms, token, retry. Answers nil or incident, text, revision, ts, threadTs, ambiguous, attempts,
+ * since. A sender that lost the answer asks again with its token and gets the row that it holds, not a second one.
+ */
 export const holdScript = `${prelude}
 local sender, now = ARGV[2], clock()
 local function tsIn(lane, incident, key)
@@ -73,6 +76,20 @@ local function waitsForThread(incident, key, thread)
   if thread == '' or thread == key then return false end
   if redis.call('HEXISTS', P .. 'ts:' .. incident, thread) == 1 then return false end
   return redis.call('EXISTS', P .. 'row:' .. rowId(incident, thread)) == 1
+end
+local function answer(id, lane, open)
+  local row = redis.call('HMGET', P .. 'row:' .. id, 'incident', 'key', 'text', 'revision', 'attempts', 'since', 'thread')
+  local threadTs = row[7] ~= '' and tsIn(lane, row[1], row[7]) or ''
+  return {row[1], row[3], row[4], tsIn(lane, row[1], row[2]) or '', threadTs, open, row[5], row[6]}
+end
+local last = P .. 'last:' .. sender
+if ARGV[5] == '1' then
+  local hold = redis.call('HMGET', last, 'token', 'row', 'lane', 'open', 'revision')
+  if hold[1] == ARGV[4] and heldLane(hold[2], sender, hold[5]) then
+    -- Nothing was sent yet, so the hold may move on to content that came meanwhile.
+    redis.call('HSET', P .. 'lane:' .. hold[3], 'revision', redis.call('HGET', P .. 'row:' .. hold[2], 'revision'))
+    return answer(hold[2], hold[3], hold[4])
+  end
 end
 local best, bestScore, bestLane
 for _, lane in ipairs(redis.call('SMEMBERS', P .. 'lanes')) do
@@ -99,13 +116,14 @@ for _, lane in ipairs(redis.call('SMEMBERS', P .. 'lanes')) do
 end
 if not best then return nil end
 local key = P .. 'row:' .. best
-local row = redis.call('HMGET', key, 'incident', 'key', 'text', 'revision', 'open', 'since', 'thread')
+local row = redis.call('HMGET', key, 'revision', 'open')
 local until_ = int(now + num(ARGV[3]))
-local attempts = redis.call('HINCRBY', key, 'attempts', 1)
+redis.call('HINCRBY', key, 'attempts', 1)
 redis.call('HSET', key, 'open', '1', 'heldUntil', until_, 'heldLane', bestLane)
-redis.call('HSET', P .. 'lane:' .. bestLane, 'sender', sender, 'row', best, 'revision', row[4], 'heldUntil', until_)
-local threadTs = row[7] ~= '' and tsIn(bestLane, row[1], row[7]) or ''
-return {row[1], row[3], row[4], tsIn(bestLane, row[1], row[2]) or '', threadTs, row[5], int(attempts), row[6]}
+redis.call('HSET', P .. 'lane:' .. bestLane, 'sender', sender, 'row', best, 'revision', row[1], 'heldUntil', until_)
+redis.call('HSET', last, 'token', ARGV[4], 'row', best, 'lane', bestLane, 'open', row[2], 'revision', row[1])
+redis.call('PEXPIRE', last, math.max(1000, num(ARGV[3])))
+return answer(best, bestLane, row[2])
 `;
 
 /** ARGV: prefix, incident, key, sender, revision, lane, notBefore, laneNotBefore or '', ambiguous ('1' or '0'). */

@@ -88,8 +88,15 @@ export class RedisStore implements Store {
   }
 
   async hold(sender: string, ms: number): Promise<HeldRow | null> {
-    const reply = await this.#redis.call((client) =>
-      this.#redis.script(client, holdScript, this.#key('lanes'), [this.#prefix, sender, Math.round(ms)]),
+    const token = randomBytes(9).toString('base64url');
+    const reply = await this.#redis.call((client, again) =>
+      this.#redis.script(client, holdScript, this.#key('lanes'), [
+        this.#prefix,
+        sender,
+        Math.round(ms),
+        token,
+        again ? '1' : '0',
+      ]),
     );
     if (!Array.isArray(reply)) return null;
     const [incident = '', text = '', revision, ts, threadTs, open, attempts, since] = strings(reply);

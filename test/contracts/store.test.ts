@@ -1,0 +1,67 @@
+/** Both stores under the one contract. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { FileStore } from '../../src/store/file-store.ts';
+import { RedisStore } from '../../src/store/redis-store.ts';
+import { outboxContract } from './outbox.contract.ts';
+import { describeOnRedis } from './redis.ts';
+import type { StoreEngine } from './rig.ts';
+import { storeContract } from './store.contract.ts';
+import { storeModelContract } from './store-model.contract.ts';
+
+describe('the store on a file', () => {
+  const engine: StoreEngine = {
+    open: async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'aura-store-'));
+      let store = await FileStore.open({ folder });
+      return {
+        store,
+        second: async () => store,
+        reopen: async () => {
+          await store.close();
+          store = await FileStore.open({ folder });
+          return store;
+        },
+        end: async () => {
+          await store.close();
+          rmSync(folder, { recursive: true });
+        },
+      };
+    },
+  };
+  storeContract(engine);
+  outboxContract(engine);
+  storeModelContract(engine, { runs: 60 });
+});
+
+describeOnRedis('the store on Redis', (redis) => {
+  let count = 0;
+  const engine: StoreEngine = {
+    open: async () => {
+      const prefix = `t${++count}`;
+      const stores: RedisStore[] = [];
+      const open = async () => {
+        const store = new RedisStore({ url: redis().url, prefix });
+        stores.push(store);
+        return store;
+      };
+      const store = await open();
+      return {
+        store,
+        second: open,
+        reopen: async () => {
+          await store.close();
+          return open();
+        },
+        end: async () => {
+          await Promise.all(stores.map((it) => it.close()));
+        },
+      };
+    },
+  };
+  storeContract(engine);
+  outboxContract(engine);
+  storeModelContract(engine, { runs: 40 });
+});
