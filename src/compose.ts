@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Desk } from './approvals/desk.ts';
-import { type Config, environment, modelsFromEnvironment } from './config.ts';
+import { type Config, environment, modelsFromEnvironment, type Secrets } from './config.ts';
 import { AuraError } from './errors.ts';
 import { Intake } from './intake/accept.ts';
 import { BullmqQueue } from './jobs/bullmq-queue.ts';
@@ -18,12 +18,19 @@ import type { Model } from './model/model.ts';
 import { openAiModel } from './model/openai.ts';
 import { withRetry } from './model/retry.ts';
 import { Worker } from './orchestrator/worker.ts';
+import { OnCall } from './pagerduty/on-call.ts';
+import { PagerDuty } from './pagerduty/client.ts';
 import type { JobQueue } from './run/job-queue.ts';
 import { Journal } from './run/journal.ts';
 import type { People } from './run/people.ts';
 import type { RateLimit } from './run/rate-limit.ts';
 import type { Store } from './run/store.ts';
 import { NoteStore } from './scratchpad/note-store.ts';
+import { slackClient } from './slack/client.ts';
+import { connectSlack, whoAmI } from './slack/connect.ts';
+import { incidentChannels } from './slack/incident-channels.ts';
+import { OutboxSender } from './slack/outbox-sender.ts';
+import { SlackPeople } from './slack/people.ts';
 import { FileRateLimit } from './store/file-rate-limit.ts';
 import { FileStore } from './store/file-store.ts';
 import { hasRedisServer, startPrivateRedis } from './store/open-redis.ts';
@@ -35,6 +42,7 @@ import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
 import { Policy } from './tools/policy.ts';
 import type { Toolbox } from './tools/tool.ts';
+import { webhookRoutes } from './webhooks.ts';
 import type { Workflow } from './workflows.ts';
 
 /** Store, queue and rate limit of one kind. */
@@ -52,7 +60,11 @@ const launcher = fileURLToPath(new URL('bin/aura.mjs', import.meta.url));
  * The engine. `redisUrl` is used when given; else, only where `choose` allows it, a private Redis or this process.
  * The caller says in its first log line which one it was.
  */
-export async function openEngine(options: { redisUrl?: string; folder: string; choose: 'private-redis' | 'embedded' }): Promise<Engine> {
+export async function openEngine(options: {
+  redisUrl?: string;
+  folder: string;
+  choose: 'private-redis' | 'embedded';
+}): Promise<Engine> {
   const { redisUrl, folder } = options;
   if (redisUrl) return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, redisUrl, async () => undefined);
   mkdirSync(folder, { recursive: true });
@@ -120,7 +132,10 @@ export function chooseModel(config: Config, env = environment): Model | null {
   const options = { model: chosen.model, baseUrl: chosen.baseUrl, timeout: config.limits.modelSeconds * 1_000 };
   if (chosen.provider === 'openai') return withRetry(openAiModel({ ...options, apiKey }));
   if (!apiKey) {
-    throw new AuraError({ code: 'model-key-missing', userMessage: `The model ${chosen.model} needs its key in ${chosen.key ?? 'a variable named by "key:"'}; set it or remove the model from aura.yaml.` });
+    throw new AuraError({
+      code: 'model-key-missing',
+      userMessage: `The model ${chosen.model} needs its key in ${chosen.key ?? 'a variable named by "key:"'}; set it or remove the model from aura.yaml.`,
+    });
   }
   return withRetry(anthropicModel({ ...options, apiKey }));
 }
@@ -134,7 +149,12 @@ export function openToolbox(config: Config, env = environment): McpToolbox {
   }
   if (config.source) {
     // In a process of its own, so that reading telemetry never holds this one's event loop.
-    servers.aura = { transport: 'stdio', command: process.execPath, args: [launcher, 'mcp', '--source', config.source], env: {} };
+    servers.aura = {
+      transport: 'stdio',
+      command: process.execPath,
+      args: [launcher, 'mcp', '--source', config.source],
+      env: {},
+    };
   }
   return new McpToolbox(servers, { callsAtOncePerServer: config.limits.callsAtOncePerServer });
 }
@@ -193,13 +213,6 @@ export function composeWork(parts: WorkParts) {
   };
 }
 
-/** The receiving half without a transport: what verified events and clicks are handed to. */
-export function composeIntake(engine: Engine, journal: Journal, people: People) {
-  const intake = new Intake({ journal, queue: engine.queue, log: (line) => log.warn(line) });
-  const desk = new Desk({ journal, queue: engine.queue, people });
-  return { intake, desk };
-}
-
 export interface AuraOptions {
   config: Config;
   secrets: Pick<Secrets, 'slackToken' | 'signingSecret' | 'appToken'> & Partial<Secrets>;
@@ -228,25 +241,37 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const journal = new Journal(engine.store);
   const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
   const identity = await whoAmI(client);
-  const pagerduty = config.pagerduty && secrets.pagerdutyToken ? new PagerDuty({ token: secrets.pagerdutyToken, url: config.pagerduty.apiUrl }) : undefined;
-  const people = new SlackPeople({ client, team: identity.team, pagerduty });
+  const { pagerdutyToken } = secrets;
+  const pagerduty =
+    config.pagerduty && pagerdutyToken
+      ? new PagerDuty({ token: pagerdutyToken, baseUrl: config.pagerduty.apiUrl })
+      : null;
+  const people = new SlackPeople({
+    client,
+    team: identity.team,
+    ...(pagerduty ? { onCall: new OnCall(pagerduty) } : {}),
+  });
   const stops: (() => Promise<void>)[] = [];
   const gaps: string[] = [];
   let port: number | null = null;
 
   if (role !== 'worker') {
-    const { intake, desk } = composeIntake(options, journal, people, client);
-    const slack = connectSlack({
-      ...slackAddress(options),
-      identity,
+    const { incidentChannels: pattern } = config.slack;
+    const isIncidentChannel = pattern ? incidentChannels(client, new RegExp(pattern)) : undefined;
+    const intake = new Intake({ journal, queue: engine.queue, isIncidentChannel, log: warn });
+    const desk = new Desk({ journal, queue: engine.queue, people });
+    const { routes, stop } = webhookRoutes({
+      config,
+      secrets,
       intake,
-      desk,
       journal,
-      routes: webhookRoutes(options, intake, pagerduty),
+      pagerduty,
+      team: identity.team,
       log: warn,
     });
+    const slack = connectSlack({ ...addressOf(options), identity, intake, desk, journal, routes, log: warn });
     port = await slack.start();
-    stops.push(() => slack.stop());
+    stops.push(stop, () => slack.stop());
   }
   if (role !== 'ingress') {
     const toolbox = openToolbox(config);
@@ -272,7 +297,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   };
 }
 
-function slackAddress({ config, secrets, host }: AuraOptions) {
+function addressOf({ config, secrets, host }: AuraOptions) {
   const { mode, port, apiUrl } = config.slack;
   const { slackToken: token, signingSecret, appToken } = secrets;
   return { mode, token, signingSecret, appToken, apiUrl, port, host };

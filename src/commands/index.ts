@@ -3,13 +3,17 @@
  * A command file exports `register(program)` and loads what it needs inside its action, so that start-up stays quick.
  */
 import type { Command } from 'commander';
+import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
 import { registerMcp } from './mcp.ts';
+import { registerReceive } from './receive.ts';
 import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
+  registerDemo(program);
   registerDistill(program);
   registerMcp(program);
+  registerReceive(program);
   registerTriage(program);
 }

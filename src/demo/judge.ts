@@ -36,6 +36,9 @@ export function judge(play: Play): { right: boolean; lines: string[] } {
   const right = checks.every(({ expected, got }) => expected === got);
   return {
     right,
-    lines: checks.map(({ what, expected, got }) => `${expected === got ? 'right' : 'WRONG'}  ${what}: ${got}${expected === got ? '' : ` (expected ${expected})`}`),
+    lines: checks.map(
+      ({ what, expected, got }) =>
+        `${expected === got ? 'right' : 'WRONG'}  ${what}: ${got}${expected === got ? '' : ` (expected ${expected})`}`,
+    ),
   };
 }

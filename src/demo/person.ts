@@ -27,7 +27,11 @@ export class Person {
 
   async ask(alertTitle: string): Promise<void> {
     await this.#workspace.say('pagerduty', this.#channel, `Triggered: ${alertTitle}`);
-    await this.#workspace.say('requester', this.#channel, `<@${this.#workspace.app.userId}> ${alertTitle}: what broke, and why?`);
+    await this.#workspace.say(
+      'requester',
+      this.#channel,
+      `<@${this.#workspace.app.userId}> ${alertTitle}: what broke, and why?`,
+    );
   }
 
   /** Presses the button on the card once there is one; returns when the run has ended. */
@@ -94,7 +98,10 @@ export class Person {
       const seen = state && (await look(state));
       if (seen !== null) return seen;
       if (Date.now() > deadline) {
-        throw new AuraError({ code: 'demo-too-slow', userMessage: `The demo waited ${patience / 1_000} s for ${what} in vain. Try again; if it stays, please report it with the output above.` });
+        throw new AuraError({
+          code: 'demo-too-slow',
+          userMessage: `The demo waited ${patience / 1_000} s for ${what} in vain. Try again; if it stays, please report it with the output above.`,
+        });
       }
       await pause(200);
     }

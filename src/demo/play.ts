@@ -37,12 +37,17 @@ export function listFaults(): string[] {
 /** Resolves with the exit code. Everything that was started is ended before, also on Ctrl-C. */
 export async function playDemo(options: DemoOptions): Promise<number> {
   if (options.fault !== undefined && !listFaults().includes(options.fault)) {
-    throw new AuraError({ code: 'fault-unknown', userMessage: `There is no fault "${options.fault}". There are: ${listFaults().join(', ')}.` });
+    throw new AuraError({
+      code: 'fault-unknown',
+      userMessage: `There is no fault "${options.fault}". There are: ${listFaults().join(', ')}.`,
+    });
   }
   const stage = new Stage();
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => reject(new AuraError({ code: 'interrupted', userMessage: 'The demo was interrupted; everything was ended.' })));
+      process.once(signal, () =>
+        reject(new AuraError({ code: 'interrupted', userMessage: 'The demo was interrupted; everything was ended.' })),
+      );
     }
   });
   interrupted.catch(() => undefined);
@@ -55,14 +60,20 @@ export async function playDemo(options: DemoOptions): Promise<number> {
 
 async function play(options: DemoOptions, stage: Stage): Promise<number> {
   setLogLevel('warn');
-  const folder = stage.keep(mkdtempSync(join(tmpdir(), 'aura-demo-')), (it) => rmSync(it, { recursive: true, force: true }));
+  const folder = stage.keep(mkdtempSync(join(tmpdir(), 'aura-demo-')), (it) =>
+    rmSync(it, { recursive: true, force: true }),
+  );
   const engine = stage.keep(
     await openEngine({ redisUrl: environment.REDIS_URL, folder: join(folder, 'engine'), choose: 'private-redis' }),
     (it) => it.close(),
   );
   say(`Aura stores its work in ${engine.name}.`);
   const model = options.model ? chooseModel(configSchema.parse({})) : null;
-  say(model ? `Model: ${model.name}, because its key is in the environment.` : `Model: none${options.model ? ' (no provider key in the environment)' : ''}; Aura works without one.`);
+  say(
+    model
+      ? `Model: ${model.name}, because its key is in the environment.`
+      : `Model: none${options.model ? ' (no provider key in the environment)' : ''}; Aura works without one.`,
+  );
   say('Opening the shop: separate processes under a steady load …');
   const shop = stage.keep(await startShop({ folder: join(folder, 'telemetry') }), (it) => it.stop());
   const workspace = stage.keep(await startWorkspace({ port: options.port }), (it) => it.close());
@@ -86,7 +97,15 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
     await person.decide(options.deny ? 'deny' : 'approve');
     const well = options.deny || (await shop.whenHealthy());
     process.stdout.write(`${await workspace.transcript(channel)}\n`);
-    const verdict = judge({ finding: await person.finding(), approvals: await person.approvals(), truth: shop.truth, well, deny: options.deny, changed: shop.fingerprint() !== before, operations: shop.operations() });
+    const verdict = judge({
+      finding: await person.finding(),
+      approvals: await person.approvals(),
+      truth: shop.truth,
+      well,
+      deny: options.deny,
+      changed: shop.fingerprint() !== before,
+      operations: shop.operations(),
+    });
     for (const line of verdict.lines) say(line);
     return verdict.right ? 0 : 1;
   } finally {
@@ -94,7 +113,13 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   }
 }
 
-async function startDemoAura(shop: Shop, workspace: Workspace, engine: Engine, model: ReturnType<typeof chooseModel>, folder: string): Promise<Aura> {
+async function startDemoAura(
+  shop: Shop,
+  workspace: Workspace,
+  engine: Engine,
+  model: ReturnType<typeof chooseModel>,
+  folder: string,
+): Promise<Aura> {
   const config = configSchema.parse({
     servers: { shop: { transport: 'http', url: shop.mcpUrl, trust: true } },
     source: `folder:${shop.folder}`,
@@ -103,7 +128,15 @@ async function startDemoAura(shop: Shop, workspace: Workspace, engine: Engine, m
   });
   const workflows = readWorkflows(fileURLToPath(new URL('../../workflows', import.meta.url)));
   const { botToken: slackToken, signingSecret, appToken } = workspace.app;
-  const aura = await startAura({ config, secrets: { slackToken, signingSecret, appToken }, engine, role: 'all', model, workflows, host: '127.0.0.1' });
+  const aura = await startAura({
+    config,
+    secrets: { slackToken, signingSecret, appToken },
+    engine,
+    role: 'all',
+    model,
+    workflows,
+    host: '127.0.0.1',
+  });
   await workspace.connect(`http://127.0.0.1:${aura.port}/slack/events`);
   return aura;
 }

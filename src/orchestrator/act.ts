@@ -46,24 +46,19 @@ export function approvalOf(state: IncidentState, run: string): Approval | null {
 }
 
 async function propose(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
-  const chosen = workflow && choose(workflow, finding);
+  const chosen = workflow && (await firstThatFits(context, workflow, finding));
   if (!chosen) return 'over';
-  const prepared = await prepare(context, chosen.name, chosen.action, finding);
-  if ('refused' in prepared) {
-    const why = prepared.refused;
-    await context.write(() => ({ facts: [{ type: 'call-refused', run: context.run, tool: chosen.action.tool, why }] }));
-    return 'over';
-  }
+  const prepared = chosen.action;
   const { parts } = context;
   const now = await parts.journal.store.now();
-  const { users, groups, pagerduty, quorum, requester } = chosen.action.approvers;
+  const { users, groups, pagerduty, quorum, requester } = chosen.from.approvers;
   const approval = newApproval({
     run: context.run,
     action: prepared,
     policy: { users, groups, pagerduty, quorum, requester },
     requester: (await context.look()).request.by,
     now,
-    expiresIn: Math.min(chosen.action.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
+    expiresIn: Math.min(chosen.from.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
   });
   const allowed = allowedAlone(parts.autonomy, workflow, prepared.risk);
   await context.write((state) => {
@@ -88,12 +83,21 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
   return allowed ? act(context, workflow, finding) : 'parked';
 }
 
-/** The first action of the workflow that is offered for this kind of cause; nothing on an inconclusive finding. */
-function choose(workflow: Workflow, finding: Finding): { name: string; action: WorkflowAction } | null {
+/** The first action that is offered for this kind of cause and can be prepared; nothing on an inconclusive finding. */
+async function firstThatFits(
+  context: RunContext,
+  workflow: Workflow,
+  finding: Finding,
+): Promise<{ action: Action; from: WorkflowAction } | null> {
   if (finding.verdict === 'inconclusive' || finding.noFault) return null;
-  for (const [name, action] of Object.entries(workflow.actions)) {
-    if (action.for && [action.for.causeKind].flat().includes(finding.causeKind)) return { name, action };
+  const refused: Fact[] = [];
+  for (const [name, from] of Object.entries(workflow.actions)) {
+    if (!from.for || ![from.for.causeKind].flat().includes(finding.causeKind)) continue;
+    const action = await prepare(context, name, from, finding);
+    if (!('refused' in action)) return { action, from };
+    refused.push({ type: 'call-refused', run: context.run, tool: from.tool, why: action.refused });
   }
+  await context.write(() => ({ facts: refused }));
   return null;
 }
 
@@ -104,8 +108,9 @@ async function prepare(
   finding: Finding,
 ): Promise<Action | { refused: string }> {
   const { state } = await context.look();
+  const service = state.brief?.service ?? finding.alerted ?? finding.component;
   const scope = {
-    incident: { ...state.brief, labels: state.brief?.labels ?? {} },
+    incident: { ...state.brief, labels: state.brief?.labels ?? {}, service },
     cause: { component: finding.component, change: finding.change },
   };
   const args = fill(from.args, scope);

@@ -21,6 +21,7 @@ export function synthesize(seen: TriagePhase, worked: WorkPhase): { result: Find
     verdict: 'inconclusive',
     noFault: triage.noFault,
     component: cause?.component ?? null,
+    alerted: triage.alerted ?? null,
     causeKind: triage.causeKind,
     change: culprit
       ? { ref: culprit.ref, previous: culprit.previous, summary: culprit.summary, service: culprit.service }
@@ -43,6 +44,7 @@ const nothingKnown: Finding = {
   verdict: 'inconclusive',
   noFault: false,
   component: null,
+  alerted: null,
   causeKind: 'unknown',
   change: null,
   claims: [],

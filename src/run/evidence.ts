@@ -51,6 +51,8 @@ export interface Finding {
   noFault: boolean;
   /** The cause's component, null when inconclusive or nothing is wrong. */
   component: string | null;
+  /** The service that the alert is about, null when there was no alert. */
+  alerted: string | null;
   causeKind: TriageResult['causeKind'];
   change: { ref: string; previous?: string; summary: string; service?: string } | null;
   claims: Claim[];

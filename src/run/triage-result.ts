@@ -62,6 +62,8 @@ export interface JourneyImpact {
 }
 
 export interface TriageResult {
+  /** The service that the alert is about, where it names one. */
+  alerted?: string;
   components: RankedComponent[];
   causeKind: CauseKind;
   changes: RankedChange[];

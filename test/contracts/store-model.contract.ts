@@ -143,7 +143,7 @@ class Model {
 }
 
 export function storeModelContract(engine: StoreEngine, { runs }: { runs: number }): void {
-  it(`agrees with the model (seed ${seed})`, { timeout: 120_000 }, async () => {
+  it(`agrees with the model (seed ${seed})`, { timeout: 600_000 }, async () => {
     process.stderr.write(`store model: AURA_TEST_SEED=${seed}\n`);
     await fc.assert(
       fc.asyncProperty(fc.array(anyCall, { minLength: 1, maxLength: 40 }), async (calls) => {
@@ -154,7 +154,7 @@ export function storeModelContract(engine: StoreEngine, { runs }: { runs: number
           await rig.end();
         }
       }),
-      { numRuns: runs, seed, endOnFailure: false },
+      { numRuns: runs * Number(process.env.AURA_TEST_TIMES ?? 1), seed },
     );
   });
 }

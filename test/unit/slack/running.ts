@@ -2,20 +2,25 @@
  * Aura's Slack side running against the local workspace: the real Bolt, the real clients, a store in memory.
  * Owns: starting and ending all of it, and waiting for what is seen. Refuses: runs; nobody works here.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Click, ClickResult } from '../../../src/approvals/click.ts';
 import { startWorkspace, type Workspace } from '../../../src/demo/workspace/start-workspace.ts';
 import type { WorkspaceOptions } from '../../../src/demo/workspace/workspace-options.ts';
 import { Intake, type IntakeOptions } from '../../../src/intake/accept.ts';
 import type { Fact } from '../../../src/run/fact.ts';
-import type { IncidentId } from '../../../src/run/identity.ts';
+import { type IncidentId, linkTo } from '../../../src/run/identity.ts';
 import type { JobQueue } from '../../../src/run/job-queue.ts';
 import { Journal } from '../../../src/run/journal.ts';
-import type { Bucket, RateLimit } from '../../../src/run/rate-limit.ts';
+import type { RateLimit } from '../../../src/run/rate-limit.ts';
+import type { Store } from '../../../src/run/store.ts';
+import { FileRateLimit } from '../../../src/store/file-rate-limit.ts';
+import { FileStore } from '../../../src/store/file-store.ts';
 import type { OutboxRow } from '../../../src/run/saying.ts';
 import { slackClient } from '../../../src/slack/client.ts';
 import { type ConnectOptions, connectSlack, type SlackConnection, whoAmI } from '../../../src/slack/connect.ts';
 import { OutboxSender } from '../../../src/slack/outbox-sender.ts';
-import { MemoryStore } from './memory-store.ts';
 
 /** Keeps who was woken; nobody works. */
 export class SilentQueue implements JobQueue {
@@ -31,19 +36,34 @@ export class SilentQueue implements JobQueue {
   async close(): Promise<void> {}
 }
 
-/** Buckets in memory. */
-export class LocalLimit implements RateLimit {
-  readonly #buckets = new Map<string, { left: number; at: number }>();
-
-  async take({ name, capacity, refill }: Bucket): Promise<number> {
-    const now = Date.now();
-    const bucket = this.#buckets.get(name) ?? { left: capacity, at: now };
-    const left = Math.min(capacity, bucket.left + ((now - bucket.at) / 1_000) * refill);
-    const enough = left >= 1;
-    this.#buckets.set(name, { left: enough ? left - 1 : left, at: now });
-    return enough ? 0 : ((1 - left) / refill) * 1_000;
-  }
+/** The file store, with a switch that makes every call fail. */
+export interface SwitchedStore extends Store {
+  away: Error | null;
 }
+
+export async function openStore(): Promise<{ store: SwitchedStore; close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'aura-slack-'));
+  const real = await FileStore.open({ folder });
+  const switched = Object.create(real) as SwitchedStore;
+  const store = new Proxy(switched, {
+    get(target, name) {
+      if (name === 'away') return target.away ?? null;
+      const method: unknown = Reflect.get(real, name, real);
+      if (typeof method !== 'function') return method;
+      return async (...args: unknown[]) => {
+        if (target.away) throw target.away;
+        return Reflect.apply(method, real, args) as unknown;
+      };
+    },
+  });
+  const close = async (): Promise<void> => {
+    await real.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { store, close };
+}
+
+export const localLimit = (): RateLimit => new FileRateLimit();
 
 /** Lets everything through. */
 export const noLimit: RateLimit = { take: async () => 0 };
@@ -62,7 +82,7 @@ export interface RunningOptions {
 
 export interface Running {
   workspace: Workspace;
-  store: MemoryStore;
+  store: SwitchedStore;
   journal: Journal;
   queue: SilentQueue;
   intake: Intake;
@@ -80,7 +100,7 @@ export interface Running {
 
 export async function running(options: RunningOptions = {}): Promise<Running> {
   const workspace = await startWorkspace({ rates: 'none', retryDelaysMs: [20, 50, 100], ...options.workspace });
-  const store = new MemoryStore();
+  const { store, close: closeStore } = await openStore();
   const journal = new Journal(store);
   const queue = new SilentQueue();
   const logged: string[] = [];
@@ -137,7 +157,8 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
     clicks,
     logged,
     async facts(incident) {
-      const id = incident ?? store.incidentOf(workspace.app.teamId, incidents);
+      const place = { team: workspace.app.teamId, channel: incidents };
+      const id = incident ?? (await store.find(linkTo.channel(place)));
       return id ? (await store.read(id, 0)).flatMap((entry) => entry.facts) : [];
     },
     async put(incident, ...rows) {
@@ -151,6 +172,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
       await sender.close();
       await connection.stop();
       await workspace.close();
+      await closeStore();
     },
   };
 }

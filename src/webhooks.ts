@@ -1,0 +1,62 @@
+/**
+ * The HTTP paths beside Slack's: PagerDuty, Alertmanager, health.
+ * Owns: which of them are open under this configuration. Refuses: reading a body; intake's handlers do.
+ */
+import type { Config, Secrets } from './config.ts';
+import type { Intake } from './intake/accept.ts';
+import { alertmanagerWebhook } from './intake/alertmanager-webhook.ts';
+import { pagerdutyWebhook } from './intake/pagerduty-webhook.ts';
+import { answer } from './intake/raw-body.ts';
+import { SeekChannel } from './intake/seek-channel.ts';
+import type { PagerDuty } from './pagerduty/client.ts';
+import type { Journal } from './run/journal.ts';
+import type { RouteHandler } from './slack/http-receiver.ts';
+
+export interface WebhookParts {
+  config: Config;
+  secrets: Partial<Secrets>;
+  intake: Intake;
+  journal: Journal;
+  pagerduty: PagerDuty | null;
+  /** The Slack workspace that Aura is installed in. */
+  team: string;
+  log: (line: string) => void;
+}
+
+export function webhookRoutes(parts: WebhookParts): {
+  routes: Record<string, RouteHandler>;
+  stop: () => Promise<void>;
+} {
+  const { config, secrets, intake, journal, team, log } = parts;
+  const routes: Record<string, RouteHandler> = {
+    '/healthz': async (_, response) => {
+      // Ready means that what would be accepted now could be committed now.
+      const ready = await journal.store.now().then(
+        () => true,
+        () => false,
+      );
+      answer(response, ready ? 200 : 503, JSON.stringify({ ready }));
+    },
+  };
+  const seeking = parts.pagerduty ? new SeekChannel({ intake, journal, source: parts.pagerduty }) : null;
+  seeking?.resume().catch((error: unknown) => log(`channels could not be looked for: ${String(error)}`));
+  if (config.pagerduty) {
+    routes['/webhooks/pagerduty'] = pagerdutyWebhook({
+      intake,
+      secrets: secrets.pagerdutySecrets ?? [],
+      workflowToken: secrets.workflowToken,
+      team,
+      ...(seeking ? { seekChannel: (brief) => seeking.seek(brief) } : {}),
+      log,
+    });
+  }
+  if (config.alertmanager && secrets.alertmanagerToken) {
+    routes['/webhooks/alertmanager'] = alertmanagerWebhook({
+      intake,
+      token: secrets.alertmanagerToken,
+      place: null,
+      log,
+    });
+  }
+  return { routes, stop: async () => seeking?.close() };
+}

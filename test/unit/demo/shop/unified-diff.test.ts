@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unifiedDiff } from '../../../../src/demo/shop/unified-diff.ts';
+
+/** Applies a unified diff the way patch does, trusting its line numbers. */
+function patch(before: string, diff: string): string {
+  const source = before.split('\n');
+  const out: string[] = [];
+  let at = 0;
+  for (const line of diff === '' ? [] : diff.split('\n').slice(2)) {
+    const hunk = /^@@ -(\d+),(\d+) \+(\d+),(\d+) @@$/.exec(line);
+    if (hunk) {
+      out.push(...source.slice(at, Number(hunk[1]) - 1));
+      at = Number(hunk[1]) - 1;
+    } else if (line.startsWith('+')) out.push(line.slice(1));
+    else {
+      expect(line.slice(1)).toBe(source[at]);
+      if (line.startsWith(' ')) out.push(line.slice(1));
+      at += 1;
+    }
+  }
+  return [...out, ...source.slice(at)].join('\n');
+}
+
+describe('unifiedDiff', () => {
+  it('shows a changed line with its context', () => {
+    const before = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].join('\n');
+    const after = before.replace('e', 'E');
+    expect(unifiedDiff('x.ts', before, after)).toBe(
+      ['--- a/x.ts', '+++ b/x.ts', '@@ -2,7 +2,7 @@', ' b', ' c', ' d', '-e', '+E', ' f', ' g', ' h'].join('\n'),
+    );
+  });
+
+  it('can be applied to get from the one text to the other', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', '{', '}', '', 'x = 1'), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const [before, after] = [one.join('\n'), other.join('\n')];
+        expect(patch(before, unifiedDiff('f', before, after))).toBe(after);
+      }),
+      { seed: 41, numRuns: 300 },
+    );
+  });
+});
