@@ -6,6 +6,7 @@
 import type { Anomaly, CauseKind, RankedChange, RankedComponent } from '../run/triage-result.ts';
 import { outsideSigns } from './change-outside.ts';
 import { pictureOf, type SymptomPicture } from './change-symptom.ts';
+import { configFile } from './diff-settings.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /**
@@ -19,7 +20,9 @@ export function causeKindOf(
   const { culprit } = context;
   if (culprit) {
     for (const kind of ['flag', 'config', 'scale'] as const) if (culprit.kinds.includes(kind)) return kind;
-    return 'deploy';
+    if (/grows? without bound|never removed/.test(culprit.why) && growsSteadily(pictureOf(telemetry))) return 'leak';
+    const files = telemetry.changes.filter(({ ref }) => ref === culprit.ref).flatMap((change) => change.files ?? []);
+    return files.length > 0 && files.every((file) => configFile.test(file)) ? 'config' : 'deploy';
   }
   const picture = pictureOf(telemetry);
   const sign = outsideSigns(telemetry, picture)[0];

@@ -18,7 +18,7 @@ export interface Blame {
 }
 
 /** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
-export const weights = { bar: 0.4, outsideRaise: 0.3, maxChanges: 50 };
+export const weights = { bar: 0.28, outsideRaise: 0.4, clear: 2.5, clearBar: 0.7, maxChanges: 50 };
 
 export function blameChange(telemetry: Telemetry, context: { anomalies: Anomaly[]; ranked: RankedComponent[] }): Blame {
   const picture = pictureOf(telemetry);
@@ -28,7 +28,10 @@ export function blameChange(telemetry: Telemetry, context: { anomalies: Anomaly[
   const fits = fitOf(candidates, picture, telemetry, context.ranked);
   fits.sort((one, other) => other.score - one.score || other.candidate.effective - one.candidate.effective);
   const best = fits[0];
-  const bar = weights.bar + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
+  // A lead over all others that clear is evidence of its own.
+  const isClear = best !== undefined && best.score >= weights.clear * (fits[1]?.score ?? 0);
+  const bar =
+    weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
   return {
     changes: fits.slice(0, weights.maxChanges).map(rankedOf),
     culprit: best && best.score >= bar ? best.candidate.ref : null,

@@ -6,7 +6,7 @@
 import type { RankedComponent } from '../run/triage-result.ts';
 import type { Candidate } from './change-candidate.ts';
 import type { SymptomPicture } from './change-symptom.ts';
-import { literalsOf } from './change-words.ts';
+import { literalsOf, wordsOf } from './change-words.ts';
 import { factorOf } from './change-movement.ts';
 import type { Risk } from './diff-risk.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -23,7 +23,7 @@ export interface Fit {
 /** Every figure of the score; flat within a third of each. */
 export const fitWeights = {
   /** Part of a risk's severity that counts although it does not fit the class of the symptom. */
-  unfit: 0.2,
+  unfit: 0.3,
   words: 0.25,
   names: 0.3,
   numbers: 0.35,
@@ -49,6 +49,7 @@ export function fitOf(
       service.toLowerCase().replace(/[-.]/g, '_'),
     ),
   );
+  const serviceWords = new Set([...services].flatMap(wordsOf));
   const names = candidates.map(({ assessment, summary, ref, kinds }) =>
     literalsOf(`${assessment.text} ${summary} ${kinds.includes('flag') ? ref : ''}`),
   );
@@ -74,10 +75,12 @@ export function fitOf(
     const strength = (top?.strength ?? 0) + 0.1 * (risks[1]?.strength ?? 0);
     const substance = Math.min(1, 0.25 + (top?.risk.severity ?? 0));
     let heard = 0;
-    for (const word of candidate.words) heard += (picture.words.get(word) ?? 0) * (rarity.get(word) ?? 0);
+    for (const word of candidate.words)
+      if (!serviceWords.has(word)) heard += (picture.words.get(word) ?? 0) * (rarity.get(word) ?? 0);
     const words = 1 - Math.exp(-heard / 8);
     const literal = 1 - Math.exp(-shared.length);
-    const place = near(candidate);
+    const naming = Math.max(top?.number ?? 0, literal);
+    const place = 1 - (1 - near(candidate)) * (1 - 0.6 * naming);
     const time = timeFactor(candidate, picture);
     const raw = strength + substance * (fitWeights.words * words + fitWeights.names * literal);
     const score =
@@ -85,7 +88,7 @@ export function fitOf(
     return {
       candidate,
       score,
-      named: Math.max(top?.number ?? 0, literal),
+      named: naming,
       why: whyOf(candidate, top?.risk, shared, picture, effective),
     };
   });
@@ -102,7 +105,7 @@ function classFit({ effects }: Risk, { classes }: SymptomPicture): number {
     shared += both;
     all += seen;
   }
-  return all === 0 ? 0 : 0.65 * best + 0.35 * Math.min(1, (1.6 * shared) / all);
+  return all === 0 ? 0.5 : 0.65 * best + 0.35 * Math.min(1, (1.6 * shared) / all);
 }
 
 /** 1 when a metric went from the old value to the new one, or lines of the symptom quote the new value. */
@@ -149,13 +152,21 @@ function nearnessOf(
   const graph = topologyOf(edges);
   const down = alert.service ? graph.downstream(alert.service) : new Map<string, number>();
   const up = alert.service ? graph.upstream(alert.service) : new Map<string, number>();
+  const known = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const most = Math.max(1e-9, ...hot.values());
   const rank = new Map(ranked.map(({ component }, index) => [component, index]));
   const of = (service: string) => {
     if (service === alert.service || alert.services.includes(service)) return 1;
     const called = down.get(service);
     const calling = up.get(service);
-    const graphed = called !== undefined ? 1 - 0.1 * called : calling !== undefined ? 0.85 - 0.1 * calling : 0.5;
+    const graphed =
+      called !== undefined
+        ? 1 - 0.1 * called
+        : calling !== undefined
+          ? 0.95 - 0.1 * calling
+          : known.has(service)
+            ? 0.45
+            : 0.6;
     const warm = 0.5 + 0.45 * Math.min(1, (hot.get(service) ?? 0) / most);
     const placed = rank.get(service);
     return Math.max(

@@ -12,6 +12,7 @@ import { effectsOf, type Risk } from './diff-risk.ts';
 import { idleRoleOf } from './diff-role.ts';
 import { settingRisks } from './diff-settings.ts';
 import { sqlRisks } from './diff-sql.ts';
+import { substanceRisks } from './diff-substance.ts';
 import { valueRisks } from './diff-values.ts';
 
 export interface DiffAssessment {
@@ -48,6 +49,7 @@ export function assessDiff(diff: string | undefined, files: string[] = []): Diff
     ...callRisks(nets),
     ...growthRisks(nets),
     ...sqlRisks(nets, pairs),
+    ...substanceRisks(nets, pairs),
     ...settingRisks(nets),
   ];
   const size = Math.min(1, changed.length / 60);

@@ -21,6 +21,14 @@ const isDefinition = (line: string) =>
     line,
   );
 
+/** True where the name stands as whole words of a longer one: `decode` in `decode_request`. */
+const isWithin = (name: string, text: string) =>
+  new RegExp(String.raw`(?:^|[\W_])${name.replace(/[^\w]/g, '.')}(?:[\W_]|$)`).test(text);
+
+/** `loaders.profile.load` for `load`: what a call is made on says what it does. */
+const pathOf = (line: string, call: string) =>
+  new RegExp(String.raw`[\w.]*\b${call.replace(/[^\w]/g, '.')}`).exec(line)?.[0] ?? call;
+
 function lossRisks(nets: NetChange[]): Risk[] {
   const code = (lines: string[]) =>
     lines.filter((line) => !isTelemetry(line) && !/^\s*(?:import|from|use|using|require)\b/.test(line));
@@ -52,10 +60,13 @@ function lossRisks(nets: NetChange[]): Risk[] {
       if (isDefinition(line)) continue;
       for (const call of callsOf(line)) {
         const name = split(call);
-        if (kept.has(name) || seen.has(name) || keptText.includes(`${name}`)) continue;
+        if (kept.has(name) || seen.has(name) || isWithin(name, keptText)) continue;
         seen.add(name);
-        const kind = lostCalls.find(({ words }) => words.test(name)) ?? lostCalls.find(({ words }) => words.test(call));
-        const replaced = strangers.length > 0 ? 0.4 : 1;
+        const path = split(pathOf(line, call));
+        const kind =
+          lostCalls.find(({ words }) => words.test(name) || words.test(call)) ??
+          lostCalls.find(({ words }) => words.test(path));
+        const replaced = strangers.length === 0 ? 1 : kind ? 0.65 : 0.4;
         const alone = removedCode.length > 0 && net.added.length === 0 ? 1 : 0.9;
         risks.push({
           what: kind ? `${kind.name} dropped: ${call}()` : `call dropped: ${call}()`,

@@ -4,7 +4,7 @@
  */
 import type { NetChange } from './diff-lines.ts';
 import { callsOf, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
-import { effectsOf, type Risk } from './diff-risk.ts';
+import { effectsOf, type Risk, subjects } from './diff-risk.ts';
 
 const guard =
   /\b(?:if|unless|guard|assert|require|requireNonNull|ensure|invariant|precondition|elif|when)\b|\?\.|\?\?|&\.|\.orElse|\.unwrap_or|\.or_default|ifPresent|\|\|\s*[\w'"[{]|getOrDefault|\.get\(\s*['"]?\w+['"]?\s*,|\bon_conflict\b|ON CONFLICT|IF (?:NOT )?EXISTS|coalesce\(|nullif\(/i;
@@ -70,7 +70,7 @@ function guardRisks(net: NetChange, nets: NetChange[]): Risk[] {
 }
 
 const swallow =
-  /catch\s*(?:\([^)]*\))?\s*\{\s*\}|except[^:]*:\s*(?:pass|continue)?\s*$|rescue\s*(?:=>\s*\w+)?\s*(?:nil|$)|^\s*_\s*(?:,\s*_\s*)?=\s*\w[\w.]*\(|\.catch\(\s*\(?\w*\)?\s*=>\s*(?:\{\s*\}|null|undefined|\[\]|\{\})|let _ =|\.ok\(\);|unwrap_or_default\(\)|try\?|@\w+\(|ignore(?:d)?Error|suppress\(/;
+  /catch\s*(?:\([^)]*\))?\s*\{\s*\}|except[^:]*:\s*(?:pass|continue)?\s*$|rescue\s*(?:=>\s*\w+)?\s*(?:nil|$)|^\s*_\s*(?:,\s*_\s*)?=\s*\w[\w.]*\(|\.catch\(\s*\(?\w*\)?\s*=>\s*(?:\{\s*\}|null|undefined|\[\]|\{\})|let _ =|\.ok\(\);|unwrap_or_default\(\)|try\?|ignore(?:d)?Error|suppress\(/;
 
 function swallowRisks(net: NetChange): Risk[] {
   const found = net.added.find(
@@ -89,8 +89,20 @@ function swallowRisks(net: NetChange): Risk[] {
   ];
 }
 
+const lockOrder = (net: NetChange, line: string): Risk => ({
+  what: 'lock order',
+  severity: 0.8,
+  effects: effectsOf.lockOrder,
+  path: net.path,
+  excerpt: line.trim(),
+});
+
 /** The same lines in another order matter where they take locks, acknowledge or write. */
 function orderRisks(net: NetChange): Risk[] {
+  const locking = (lines: string[]) => lines.filter((line) => /lock|for update|acquire/i.test(line) && /\(/.test(line));
+  const [before, after] = [locking(net.removed), locking(net.added)];
+  if (before.length >= 2 && before.length === after.length && net.removed.length > net.added.length)
+    return [lockOrder(net, before[0] ?? '')];
   if (!net.reordered) return [];
   const of = (sign: string) => net.lines.filter((line) => line.sign === sign).map(({ text }) => text);
   const moved = of('-');
@@ -98,16 +110,7 @@ function orderRisks(net: NetChange): Risk[] {
   const isAck = moved.some((line) => /\back|commit|publish|send|emit/i.test(line));
   const isRoute =
     moved.filter((line) => /\b(?:use|route|path|match|location|rule|filter|middleware|add)\b/i.test(line)).length >= 2;
-  if (isLock)
-    return [
-      {
-        what: 'lock order',
-        severity: 0.8,
-        effects: effectsOf.lockOrder,
-        path: net.path,
-        excerpt: moved[0]?.trim() ?? '',
-      },
-    ];
+  if (isLock) return [lockOrder(net, moved[0] ?? '')];
   if (isAck)
     return [
       {
@@ -164,7 +167,8 @@ function pairRisks(net: NetChange, pairs: LinePair[]): Risk[] {
     )
       risks.push(risk('calculation altered', old.sum.length > now.sum.length ? 0.6 : 0.5, effectsOf.arithmetic));
     const numbers = (line: string) => line.match(/(?<![\w."'])-?\d+(?:\.\d+)?(?![\w"'])/g)?.join(' ') ?? '';
-    if (numbers(removed) !== numbers(added) && /\.\w+\(|[*/+%-]\s*\d/.test(added) && pair.likeness > 0.6)
+    const isSetting = subjects.some(({ words }) => words.test(removed.replace(/([a-z])([A-Z])/g, '$1_$2')));
+    if (numbers(removed) !== numbers(added) && !isSetting && /\.\w+\(|[*/+%-]\s*\d/.test(added) && pair.likeness > 0.6)
       risks.push(risk('constant in a calculation', 0.6, effectsOf.arithmetic));
     return risks;
   });
@@ -175,7 +179,7 @@ function operatorsOf(line: string): { compare: string; sum: string } {
   const bare = line
     .replace(/"[^"]*"|'[^']*'|`[^`]*`|\/[^/\s]+\/[gimsuy]*/g, '""')
     .replace(/<[\w\s,.[\]?]*>/g, '')
-    .replace(/->|=>|<-|::|\/\/.*|--\w+|\w-\w/g, ' ');
+    .replace(/->|=>|<-|::|\/\/.*|--\w+/g, ' ');
   const compare =
     bare.match(
       /[<>]=?(?![<>])|[!=]==?|&&|\|\||\b(?:and|or|not|any|all|isBefore|isAfter|before|after|startsWith|endsWith|equals|contains)\b|!(?=[\w(])/g,

@@ -6,10 +6,10 @@
 import type { NetChange } from './diff-lines.ts';
 import { effectsOf, type Risk } from './diff-risk.ts';
 
-const empty = String.raw`(?:\[\s*\]|\{\s*\}|new\s+\w*(?:Map|Set|List|Vector|Queue|Deque|Array|Dictionary|Buffer|HashMap|ArrayList)\b[^;]*|(?:\w+\.)*(?:dict|list|set|defaultdict|deque|OrderedDict|Map|HashMap|ConcurrentHashMap|ArrayList)\([^)]*\)|make\((?:map|\[\]|chan)[^)]*\)|(?:mutable)?(?:Map|List|Set)Of\b.*|Hash\.new\b.*|Array\.new\b.*|map\[[^\]]+\][\w*.[\]{}]+|\[\][\w*.]+(?:\{\})?|Lazy<.*|OnceLock<.*|DashMap.*|Mutex<.*)`;
-const holder = new RegExp(
-  String.raw`^(?<indent>\s*)(?:export\s+|public\s+|private\s+|protected\s+|internal\s+|pub\s+|readonly\s+|final\s+|static\s+)*(?:(?:var|let|const|val|static(?:\s+mut)?)\s+)?(?:[\w.]+(?:<[^=]*>)?\s+)?(?<self>(?:self|this|@@?)\.?)?(?<name>[A-Za-z_$@][\w$]*)\s*(?::\s*[^=]+)?(?:=\s*|\s+(?=\[\]|map\[|sync\.Map))(?<value>${empty}|sync\.Map)`,
-);
+const container =
+  /(?:\b|_)(?:\w*(?:Map|Set|List|Vector|Vec|Queue|Deque|Array|Dictionary|Registry|Buffer)|dict|list|set|defaultdict|deque|Counter|Hash)\b|\[\s*\]|\{\s*\}|\[\][\w*.]+|make\(/;
+const holder =
+  /^(?<indent>\s*)(?:(?:export|public|private|protected|internal|pub|readonly|final|lateinit|volatile)\s+)*(?:(?:var|let|const|val|static(?:\s+(?:mut|final|readonly))?)\s+)*(?:[A-Z][\w.]*(?:<[^=]*>)?\s+)?(?<self>(?:self\.|this\.|@@?))?(?<name>[A-Za-z_$][\w$]*)\s*(?:[:=]|\[\]|map\[|sync\.|\s(?=\[\]|map\[|sync\.))(?<value>.*)$/;
 const bound =
   /lru|max(?!_?conns)|limit|evict|ttl|bound|capacit|ring|maxlen|prune|trim|expire|weak|shift\(|pop\(|popleft|slice\(-|remove|\.clear\(|splice|size\(\)\s*>|length\s*>|len\(\w+\)\s*>|truncate|rotate|flush|drain|delete/i;
 
@@ -23,7 +23,7 @@ export function growthRisks(nets: NetChange[]): Risk[] {
   ]) {
     const found = holder.exec(text)?.groups;
     const name = found?.name;
-    if (!name || name.length < 2) continue;
+    if (!name || name.length < 2 || !container.test(text.slice(text.indexOf(name) + name.length))) continue;
     const outlives =
       (found.indent?.length ?? 0) === 0 ||
       found.self !== undefined ||
@@ -32,7 +32,7 @@ export function growthRisks(nets: NetChange[]): Risk[] {
     if (!outlives) continue;
     const bare = name.replace(/[$@]/g, (mark) => `\\${mark}`);
     const grow = new RegExp(
-      String.raw`\b${bare}\b[^\n]{0,40}?(?:\.(?:append|push|push_back|add|addLast|put|insert|set|Store|store|computeIfAbsent|extend|offer|unshift|putIfAbsent|plusAssign|concat|getOrPut)\b|\[[^\]\n]+\]\s*(?:=(?!=)|\|\|=|\.append|\.push|\+=)|\s*<<|\s*\+=|\s*=\s*append\(\s*${bare})`,
+      String.raw`\b${bare}\b[^\n]{0,60}?(?:\.(?:append|push|push_back|add|addLast|put|insert|set|Store|store|computeIfAbsent|extend|offer|unshift|putIfAbsent|plusAssign|concat|getOrPut)\b|\[[^\]\n]+\]\s*(?:=(?!=)|\|\|=|\.append|\.push|\+=)|\s*<<|\s*\+=|\s*=\s*append\(\s*${bare})`,
     );
     const line = added.find(({ text: one }) => one !== text && grow.test(one));
     if (!line) continue;

@@ -16,13 +16,18 @@ const minLikeness = 0.34;
 export const tokensOf = (line: string): string[] => line.match(/[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g) ?? [];
 const namesOf = (line: string): string[] => line.match(/[A-Za-z_$][\w$]*/g) ?? [];
 
+const head = /^\s*(?:\}\s*)?(if|for|while|return|else|switch|unless|case|raise|throw|yield|defer)\b/;
+
 function likeness(one: string, other: string): number {
   const left = new Set(namesOf(one));
   const right = new Set(namesOf(other));
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const name of left) if (right.has(name)) shared++;
-  return shared / Math.min(Math.max(left.size, right.size), Math.min(left.size, right.size) * 2);
+  const sameHead = head.exec(one)?.[1] === head.exec(other)?.[1];
+  return (
+    ((sameHead ? 1 : 0.6) * shared) / Math.min(Math.max(left.size, right.size), Math.min(left.size, right.size) * 2)
+  );
 }
 
 /** Best partner for each removed line, each added line once. */

@@ -34,7 +34,7 @@ const number = String.raw`\d[\d_]*(?:\.\d+)?(?:e\d+)?`;
 const unitWord = '(?:nano|micro|milli)?(?:seconds?|secs?|s)|minutes?|mins?|hours?|days?|millis|micros|nanos|ms';
 /** Unit before (`ofSeconds(5)`, `from_millis(5)`, `minutes=5`, `timeout_ms: 5`), number, unit behind. */
 const pattern = new RegExp(
-  String.raw`(?:(?:\b(?:of|from_|from)?|_|(?<=[a-z]))(?<pre>${unitWord})["']?\s*[(=:]\s*["']?)?(?<![\w.#/-]|\d\.)-?(?<num>${number})(?:\s*\*\s*(?:\w+\.)?(?<post>${unitWord})\b|\.(?<ext>${unitWord})\b|\s?(?<suffix>ms|us|µs|ns|s|m|h|d|mins?|secs?|seconds?|minutes?|hours?|days?|[kmgt]i?b?)\b|,\s*(?:TimeUnit\.)?(?<arg>SECONDS|MILLISECONDS|MINUTES|HOURS)\b)?(?<tail>[\w.])?`,
+  String.raw`(?:(?:\b(?:of|from_|from)?|_|(?<=[a-z]))(?<pre>${unitWord})["']?\s*[(=:]\s*["']?)?(?:(?<=-X(?:m[xsn]|ss))|(?<![\w.#/-]|\d\.))-?(?<num>${number})(?:\s*\*\s*(?:\w+\.)?(?<post>${unitWord})\b|\.(?<ext>${unitWord})\b|\s?(?<suffix>ms|us|µs|ns|s|m|h|d|mins?|secs?|seconds?|minutes?|hours?|days?|[kmgt]i?b?)\b|,\s*(?:TimeUnit\.)?(?<arg>SECONDS|MILLISECONDS|MINUTES|HOURS)\b)?(?<tail>[\w.])?`,
   'gi',
 );
 

@@ -8,7 +8,7 @@ import { quantitiesOf } from './diff-quantities.ts';
 import { type Effects, effectsOf, type Risk, subjects } from './diff-risk.ts';
 import { parentKeyOf, settingOf } from './diff-values.ts';
 
-const configFile =
+export const configFile =
   /\.(?:ya?ml|json|toml|ini|conf|cfg|env|properties|tf|tfvars|hcl|xml)$|(?:^|\/)(?:Dockerfile|\.env[\w.]*|Procfile|Makefile)|nginx|envoy|haproxy/i;
 const manifest =
   /(?:^|\/)(?:package(?:-lock)?\.json|go\.(?:mod|sum)|requirements[\w.-]*\.txt|pom\.xml|build\.gradle(?:\.kts)?|Cargo\.(?:toml|lock)|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pyproject\.toml|poetry\.lock|yarn\.lock|pnpm-lock\.yaml|[\w.]+\.csproj|mix\.exs|Pipfile(?:\.lock)?|libs\.versions\.toml)$/i;
@@ -19,7 +19,7 @@ export function settingRisks(nets: NetChange[]): Risk[] {
     .join('\n')
     .toLowerCase();
   return nets.flatMap((net) =>
-    manifest.test(net.path) ? bumpRisks(net) : [...dropRisks(net, keptKeys), ...imageRisks(net)],
+    manifest.test(net.path) ? bumpRisks(net) : [...dropRisks(net, keptKeys), ...entryRisks(net), ...imageRisks(net)],
   );
 }
 
@@ -37,6 +37,25 @@ function dropRisks(net: NetChange, kept: string): Risk[] {
     const [what, severity, effects] = lossOf(around, named, line);
     return [{ what: `${what} ${named}`, severity, effects, path: net.path, excerpt: line.trim().slice(0, 160) }];
   });
+}
+
+/** An entry put into a list of settings: harmless in most, not in a list of what is removed or refused. */
+function entryRisks(net: NetChange): Risk[] {
+  if (!configFile.test(net.path)) return [];
+  const line = net.added.find((text) => /^\s*-\s*["']?[\w./:*@-]{2,80}["']?\s*$/.test(text));
+  if (line === undefined) return [];
+  const refusing = /remov|deny|denied|block|exclud|ignor|drop|disab|reject|forbid|black|strip|mask|skip/i.test(
+    `${parentKeyOf(net, line)} ${net.header}`,
+  );
+  return [
+    {
+      what: `entry added: ${line.trim().slice(0, 40)}`,
+      severity: refusing ? 0.85 : 0.35,
+      effects: effectsOf.entryAdded,
+      path: net.path,
+      excerpt: line.trim().slice(0, 160),
+    },
+  ];
 }
 
 /** `.timeout(…)`, `WithTimeout(…)`, `timeout=…` inside a call: an option given in code. */

@@ -10,7 +10,12 @@ import { anyQuantity, type Effects, effectsOf, type Risk, subjects } from './dif
 const excerptOf = ({ removed, added }: LinePair) => `${removed.trim().slice(0, 120)} → ${added.trim().slice(0, 120)}`;
 
 export function valueRisks(net: NetChange, pairs: LinePair[]): Risk[] {
-  return pairs.flatMap((pair) => [...quantityRisks(net, pair), ...switchRisks(net, pair), ...textRisks(net, pair)]);
+  const found = pairs.flatMap((pair) => [
+    ...quantityRisks(net, pair),
+    ...switchRisks(net, pair),
+    ...textRisks(net, pair),
+  ]);
+  return found.some(({ before }) => before !== undefined) ? found : [...found, ...scatteredRisks(net)];
 }
 
 function quantityRisks(net: NetChange, pair: LinePair): Risk[] {
@@ -23,6 +28,20 @@ function quantityRisks(net: NetChange, pair: LinePair): Risk[] {
     const now = after[index];
     if (!now || now.dimension !== old.dimension || now.value === old.value) return [];
     return [quantityRisk(net, pair, old, now, index, same)];
+  });
+}
+
+/** Quantities of a hunk whose lines were rewritten: the same kinds in the same order, some of another size. */
+function scatteredRisks(net: NetChange): Risk[] {
+  const gather = (lines: string[]) =>
+    lines.flatMap((line) => quantitiesOf(line).map((quantity) => ({ line, quantity })));
+  const [before, after] = [gather(net.removed), gather(net.added)];
+  if (before.length === 0 || before.length > 6 || before.length !== after.length) return [];
+  if (before.some(({ quantity }, index) => quantity.dimension !== after[index]?.quantity.dimension)) return [];
+  return before.flatMap(({ line, quantity }, index) => {
+    const now = after[index];
+    if (!now || now.quantity.value === quantity.value) return [];
+    return [quantityRisk(net, { removed: line, added: now.line, likeness: 0.4 }, quantity, now.quantity, index, false)];
   });
 }
 
@@ -40,6 +59,16 @@ function quantityRisk(
     subjects.find(({ words }) => words.test(near.replace(/([a-z])([A-Z])/g, '$1_$2'))) ??
     subjects.find(({ words }) => words.test(wide.replace(/([a-z])([A-Z])/g, '$1_$2'))) ??
     subjects.find(({ words }) => words.test(`${parentKeyOf(net, pair.removed)} ${net.header}`));
+  if (/\.proto$/.test(net.path) && /=\s*\d+\s*;/.test(pair.removed))
+    return {
+      what: `field number ${old.value} → ${now.value}`,
+      severity: 0.9,
+      effects: effectsOf.fieldNumber,
+      path: net.path,
+      excerpt: excerptOf(pair),
+      before: old.value,
+      after: now.value,
+    };
   const isTime = old.dimension === 'time';
   const grew = now.value > old.value;
   const known = subject ?? (isTime ? subjects.find(({ name }) => name === 'time limit') : undefined);
@@ -116,15 +145,19 @@ function switchRisks(net: NetChange, pair: LinePair): Risk[] {
 /** `key: value`, `key = value`, `KEY=value`, `"key": value` of short, plain values. */
 export function settingOf(line: string): { key: string; value: string } | undefined {
   const found =
-    /^\s*(?:export\s+|ENV\s+|ARG\s+|-\s+|const\s+|let\s+|var\s+|val\s+|static\s+|final\s+|set\s+|local\s+)*["'`]?([A-Za-z_][\w.\-/]*)["'`]?\s*(?::=|=>|[:=])\s*["'`]?([\w.\-/:@%*+ ]{0,120}?)["'`]?\s*[,;]?\s*(?:\/\/.*|#.*)?$/.exec(
+    /^\s*(?:export\s+|ENV\s+|ARG\s+|-\s+|const\s+|let\s+|var\s+|val\s+|static\s+|final\s+|set\s+|local\s+)*["'`]?([A-Za-z_][\w.\-/]*)["'`]?\s*(?::=|=>|[:=])\s*["'`]?([\w.\-/:@%*+ ]{0,120}?)["'`]?\s*[,;]?\s*(?:\s\/\/.*|\s#.*)?$/.exec(
       line,
     );
   return found?.[1] !== undefined ? { key: found[1], value: found[2] ?? '' } : undefined;
 }
 
+const regexLiteral = /(?<=[=(:,\s])\/((?:[^/\\\n]|\\.)+)\/[gimsuy]*(?=[\s,;).]|$)/;
 const stringPattern = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 const stringsOf = (line: string) =>
   [...line.matchAll(stringPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+
+/** A repeated group that itself repeats: the shape of catastrophic backtracking. */
+export const isRunaway = (text: string) => /\((?:[^()\\]|\\.)*[+*](?:[^()\\]|\\.)*\)[?]?\)?[+*{]/.test(text);
 
 function textRisks(net: NetChange, pair: LinePair): Risk[] {
   const olds = stringsOf(pair.removed);
@@ -135,6 +168,8 @@ function textRisks(net: NetChange, pair: LinePair): Risk[] {
     if (blank(pair.removed) === blank(pair.added) || pair.likeness >= 0.5)
       pairsOfText = olds.map((old, index) => [old, nows[index] ?? '']);
   }
+  const [oldRegex, nowRegex] = [regexLiteral.exec(pair.removed)?.[1], regexLiteral.exec(pair.added)?.[1]];
+  if (oldRegex !== undefined && nowRegex !== undefined) pairsOfText = [[oldRegex, nowRegex]];
   const [before, after] = [settingOf(pair.removed), settingOf(pair.added)];
   if (pairsOfText.length === 0 && before && after && before.key === after.key)
     pairsOfText = [[before.value, after.value]];
@@ -145,11 +180,12 @@ function textRisks(net: NetChange, pair: LinePair): Risk[] {
   });
 }
 
-const quantitiesOnly = (text: string) => /^[\d\s.,_%]*(?:[a-z]{1,4})?$/i.test(text.trim());
+const quantitiesOnly = (text: string) => /^\s*$|^\d[\d\s.,_%]*(?:[a-z]{1,4})?$/i.test(text.trim());
 /** Colours, sizes, sentences for people. */
 const isLook = (text: string) =>
   /^#[0-9a-f]{3,8}$/i.test(text) ||
   /^[\d.]+(?:px|r?em|vh|vw)$/.test(text) ||
+  /^[A-Z][a-z]+(?: [\w'’,]+)+[.!?]?$/.test(text.trim()) ||
   (text.trim().split(/\s+/).length > 3 && !/\b(?:select|update|insert|delete)\b/i.test(text));
 
 function textRisk(net: NetChange, pair: LinePair, old: string, now: string): Risk {
@@ -166,6 +202,7 @@ function textRisk(net: NetChange, pair: LinePair, old: string, now: string): Ris
 
 function flavourOf(around: string, old: string, now: string): [string, Effects, number] {
   const both = `${old} ${now}`;
+  if (isRunaway(now) && !isRunaway(old)) return ['pattern that can run away', effectsOf.runaway, 0.95];
   if (/\$\{|#\{|%s|\{\w*\}/.test(old) && /key|cache|redis/i.test(around))
     return ['cache key', effectsOf.cacheKey, 0.85];
   if (/cache.{0,20}key|key.{0,12}prefix/i.test(around)) return ['cache key', effectsOf.cacheKey, 0.75];
