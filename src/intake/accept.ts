@@ -102,14 +102,20 @@ export class Intake {
 
   /** Keeps a remark that came through a button or a form: feedback on an answer, the reason of a denial. */
   async remark(incident: IncidentId, id: string, by: Person, text: string): Promise<Accepted> {
-    return this.#commit(incident, () => ({
-      facts: [{ type: 'message-heard', by, text: headOf(text.trim(), questionCap), ts: id }],
-      unique: [{ key: `slack:remark:${id}`, ttl: slackWindow }],
-    }));
+    return this.#commit(incident, (state) =>
+      // The id came from a button: one that names nothing shall not found a journal.
+      state.head.version === 0
+        ? null
+        : {
+            facts: [{ type: 'message-heard', by, text: headOf(text.trim(), questionCap), ts: id }],
+            unique: [{ key: `slack:remark:${id}`, ttl: slackWindow }],
+          },
+    );
   }
 
   /** Tells one person something, e.g. why their press did nothing. */
-  async tell(incident: IncidentId, id: string, place: Place, by: Person, notice: Notice): Promise<Accepted> {
+  async tell(id: string, place: Place, by: Person, notice: Notice): Promise<Accepted> {
+    const { incident } = await incidentAt(this.#journal.store, place);
     return this.#commit(incident, () => ({
       facts: [{ type: 'request-dropped', request: derivedId('sig', id), why: notice.code }],
       outbox: [{ key: `notice:${id}`, place, onlyTo: by.user, priority: 2, saying: { type: 'notice', notice } }],

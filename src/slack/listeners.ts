@@ -72,7 +72,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
     if (!click) return ack();
     const result = await parts.desk.decide(click);
     if (!result.accepted)
-      await intake.tell(click.incident, pressId(body, action), click.place, click.by, result.notice);
+      await intake.tell(pressId(body, action), click.place, click.by, result.notice);
     await ack();
     // The denial stands already; the reason is a courtesy and may be left out.
     if (!result.accepted || click.vote !== 'deny') return;
@@ -98,7 +98,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
     const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
     if (!click) return ack();
     const result = await parts.desk.decide({ ...click, vote: 'approve' });
-    if (!result.accepted) await intake.tell(click.incident, view.id, click.place, click.by, result.notice);
+    if (!result.accepted) await intake.tell(view.id, click.place, click.by, result.notice);
     await ack();
   });
 
