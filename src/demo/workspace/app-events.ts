@@ -75,6 +75,7 @@ function allEvents(change: Change, state: WorkspaceState): Fields[] {
       return [{ ...stopped, streaming_message_ts: [], event_ts: eventTs }];
     }
     case 'message-whispered':
+    case 'channel-opened':
     case 'view-opened':
     case 'view-updated':
     case 'view-closed':

@@ -22,6 +22,7 @@ export type Change =
     }
   | { kind: 'member-joined'; channel: Channel; user: string; inviter: string | null }
   | { kind: 'channel-created' | 'channel-archived' | 'channel-unarchived'; channel: Channel; user: string }
+  | { kind: 'channel-opened'; channel: Channel }
   | { kind: 'view-opened' | 'view-updated' | 'view-closed'; view: View; user: string }
   | { kind: 'home-opened'; user: string }
   | { kind: 'group-changed'; group: string; added: string[]; removed: string[] }

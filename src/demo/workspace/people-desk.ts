@@ -169,6 +169,11 @@ export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, socket
     async createChannel(user, name, options = {}) {
       return { channel: state.createChannel(name, options.isPrivate ?? false, person(user).id).id };
     },
+    async direct(user, other) {
+      const channel = state.channels.direct(person(user).id, person(other).id);
+      state.feed.tell({ kind: 'channel-opened', channel });
+      return { channel: channel.id };
+    },
     async join(user, which) {
       const who = person(user);
       state.join(visible(who, which), who.id, null);

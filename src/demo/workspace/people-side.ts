@@ -87,6 +87,8 @@ export interface PeopleSide {
   /** What the app last said it is doing in a thread; empty where nothing. */
   sessionStatus(channel: string, threadTs: string): Promise<string>;
   createChannel(user: string, name: string, options?: { isPrivate?: boolean }): Promise<{ channel: string }>;
+  /** Opens the direct conversation with another person, or with the app. */
+  direct(user: string, other: string): Promise<{ channel: string }>;
   join(user: string, channel: string): Promise<void>;
   invite(user: string, channel: string, invited: string): Promise<void>;
   archive(user: string, channel: string): Promise<void>;
@@ -149,6 +151,7 @@ export const ACTS = [
   'stopSession',
   'sessionStatus',
   'createChannel',
+  'direct',
   'join',
   'invite',
   'archive',

@@ -14,6 +14,7 @@ import { AuraError } from '../../errors.ts';
 import { eventsOf } from './app-events.ts';
 import { controlRoutes } from './control-routes.ts';
 import { Deliveries } from './deliveries.ts';
+import { pageRoutes } from './page-routes.ts';
 import { peopleDesk } from './people-desk.ts';
 import type { PeopleSide } from './people-side.ts';
 import type { Bindings } from './slack-routes.ts';
@@ -60,6 +61,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   routes.use(onlyHere(state));
   routes.route('/', slackRoutes(state));
   routes.route('/', controlRoutes(state, people));
+  routes.route('/', pageRoutes(state));
 
   const answer = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => void answer(request, response));

@@ -41,6 +41,8 @@ export interface WorkspaceOptions {
     scopes?: string[];
     /** Event types the app has subscribed to. */
     events?: string[];
+    /** Message shortcuts that the page offers. */
+    shortcuts?: { name: string; callbackId: string }[];
   };
   people?: PersonOptions[];
   groups?: { handle: string; name?: string; members: string[] }[];
@@ -65,7 +67,7 @@ export interface WorkspaceOptions {
 export interface Settings {
   port: number;
   team: { id: string; name: string };
-  app: { name: string; botToken: string; appToken: string; signingSecret: string; scopes: string[]; events: string[] };
+  app: Required<NonNullable<WorkspaceOptions['app']>>;
   people: PersonOptions[];
   groups: { handle: string; name?: string; members: string[] }[];
   channels: ChannelOptions[];
@@ -112,6 +114,7 @@ export function settle(options: WorkspaceOptions): Settings {
       signingSecret: options.app?.signingSecret ?? 'workspace-signing-secret',
       scopes: options.app?.scopes ?? SCOPES,
       events: options.app?.events ?? EVENTS,
+      shortcuts: options.app?.shortcuts ?? [],
     },
     people: options.people ?? PEOPLE,
     groups: options.groups ?? (options.people ? [] : [{ handle: 'sre-oncall', members: ['oncall', 'backup'] }]),
