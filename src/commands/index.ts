@@ -7,6 +7,7 @@ import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
 import { registerMcp } from './mcp.ts';
 import { registerReceive } from './receive.ts';
+import { registerNotes } from './notes.ts';
 import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
@@ -15,5 +16,6 @@ export function registerCommands(program: Command): void {
   registerDistill(program);
   registerMcp(program);
   registerReceive(program);
+  registerNotes(program);
   registerTriage(program);
 }
