@@ -49,11 +49,12 @@ export function cutPieces(sums: PieceSums, model: PieceModel, penalty: number, s
   const cost = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(n + 1);
   cost[0] = -penalty;
-  let open: number[] = [0];
+  const open = new Int32Array(n + 1);
+  const costs = new Float64Array(n + 1);
+  let opened = 1;
   for (let to = shortest; to <= n; to++) {
     let best = Number.POSITIVE_INFINITY;
-    const costs = new Float64Array(open.length);
-    for (let k = 0; k < open.length; k++) {
+    for (let k = 0; k < opened; k++) {
       const at = open[k] as number;
       const c = (cost[at] as number) + pieceError(sums, at, to, model);
       costs[k] = c;
@@ -63,8 +64,10 @@ export function cutPieces(sums: PieceSums, model: PieceModel, penalty: number, s
       }
     }
     cost[to] = best;
-    open = open.filter((_, k) => (costs[k] as number) <= best);
-    if (to + 1 - shortest >= shortest && to + 1 <= n) open.push(to + 1 - shortest);
+    let left = 0;
+    for (let k = 0; k < opened; k++) if ((costs[k] as number) <= best) open[left++] = open[k] as number;
+    opened = left;
+    if (to + 1 - shortest >= shortest && to < n) open[opened++] = to + 1 - shortest;
   }
   const cuts: number[] = [];
   for (let at = from[n] as number; at > 0; at = from[at] as number) cuts.push(at);

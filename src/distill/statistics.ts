@@ -5,7 +5,10 @@
 
 /** The numbers without NaN and infinities, ascending. */
 export function sorted(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(Array.from(values).filter((value) => Number.isFinite(value))).sort();
+  const kept = new Float64Array(values.length);
+  let n = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) kept[n++] = values[i] as number;
+  return kept.subarray(0, n).sort();
 }
 
 /** Quantile `q` (0 to 1) of ascending numbers, by linear interpolation (type 7 of Hyndman and Fan, 1996). */
