@@ -3,9 +3,9 @@
  * Owns: the one worker thread, its time and memory limits, and what is said when it fails.
  * Refuses: distilling on the caller's thread; only outputs that need no cutting are answered there.
  */
-import { Worker } from 'node:worker_threads';
-import type { WorkerAnswer, WorkerRequest } from './answer-requests.ts';
+import type { DistilCall } from './distil-text.ts';
 import type { Digest } from './distiller.ts';
+import { WorkerCalls } from './worker-calls.ts';
 
 export interface DistilOutputOptions {
   budgetTokens: number;
@@ -17,59 +17,11 @@ export interface DistilOutputOptions {
   timeoutMs?: number;
 }
 
-interface Waiting {
-  resolve: (answer: WorkerAnswer) => void;
-  timer: NodeJS.Timeout;
-}
-
 const TIMEOUT_MS = 30_000;
-/** The worker's own heap, MB; beyond it the thread ends and the caller gets the excerpt. */
+/** The thread's own heap, MB; beyond it the thread ends and the caller gets the excerpt. */
 const HEAP_MB = 512;
 
-let worker: Worker | undefined;
-let nextId = 1;
-const waiting = new Map<number, Waiting>();
-
-function settle(answer: WorkerAnswer): void {
-  const entry = waiting.get(answer.id);
-  if (entry === undefined) return;
-  waiting.delete(answer.id);
-  clearTimeout(entry.timer);
-  entry.resolve(answer);
-  if (waiting.size === 0) worker?.unref();
-}
-
-function abandon(dead: Worker, why: string): void {
-  if (worker !== dead) return;
-  worker = undefined;
-  for (const id of [...waiting.keys()]) settle({ id, failure: why });
-  void dead.terminate();
-}
-
-function start(): Worker {
-  const started = new Worker(new URL('./distil-worker.mjs', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    execArgv: [],
-  });
-  started.on('message', settle);
-  started.on('error', (error) => abandon(started, error.message));
-  started.on('exit', () => abandon(started, 'the distilling thread ended'));
-  started.unref();
-  return started;
-}
-
-function ask(request: Omit<WorkerRequest, 'id'>, timeoutMs: number): Promise<WorkerAnswer> {
-  worker ??= start();
-  const mine = worker;
-  const id = nextId;
-  nextId += 1;
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => abandon(mine, `it took longer than ${timeoutMs / 1000} s`), timeoutMs);
-    waiting.set(id, { resolve, timer });
-    mine.ref();
-    mine.postMessage({ id, ...request } satisfies WorkerRequest);
-  });
-}
+const calls = new WorkerCalls(new URL('./distil-worker.mjs', import.meta.url), HEAP_MB);
 
 /**
  * The digest of a tool's output within `budgetTokens` (o200k tokens, four bytes each at most). Never throws: when the
@@ -77,15 +29,13 @@ function ask(request: Omit<WorkerRequest, 'id'>, timeoutMs: number): Promise<Wor
  */
 export async function distilOutput(output: string, options: DistilOutputOptions): Promise<Digest> {
   const { timeoutMs = TIMEOUT_MS, ...request } = options;
-  const answer = await ask({ output, request }, timeoutMs);
-  return 'digest' in answer ? answer.digest : excerpt(output, request.budgetTokens, answer.failure);
+  const answer = await calls.call<Digest>({ output, request } satisfies DistilCall, timeoutMs);
+  return 'value' in answer ? answer.value : excerpt(output, request.budgetTokens, answer.failure);
 }
 
 /** Ends the worker thread, for a clean shutdown; a later call starts a new one. */
 export async function endDistilling(): Promise<void> {
-  const ending = worker;
-  worker = undefined;
-  await ending?.terminate();
+  await calls.end();
 }
 
 /** Start and end of the output, each at most half of the budget in bytes, which no tokenizer can exceed in tokens. */

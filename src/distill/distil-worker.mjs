@@ -1,7 +1,8 @@
-// The worker thread of distil-output.ts: registers the TypeScript loader, then answers requests.
+// The worker thread of distil-output.ts: registers the TypeScript loader, then answers calls.
 // Refuses to hold any logic of its own, since no type checker reads it.
 import { register } from 'tsx/esm/api';
 
 register();
-const { answerRequests } = await import('./answer-requests.ts');
-answerRequests();
+const { answerCalls } = await import('./answer-calls.ts');
+const { distilText } = await import('./distil-text.ts');
+answerCalls(distilText);
