@@ -24,8 +24,8 @@ export const SERVICES: ServicePlan[] = [
     name: 'storefront',
     version: '7.4.0',
     calls: ['listings', 'stock', 'basket', 'purchase'],
-    slots: 14,
-    queue: 80,
+    slots: 20,
+    queue: 100,
     config: { 'banner.text': 'First flush is here', 'page.articles': 24 },
   },
   {
@@ -83,7 +83,7 @@ export interface Journey {
 }
 
 export const JOURNEYS: Journey[] = [
-  { route: 'GET /browse', rate: 5, needs: ['storefront', 'listings'], slowAbove: 400 },
+  { route: 'GET /browse', rate: 5, needs: ['storefront', 'listings'], slowAbove: 430 },
   { route: 'GET /item', rate: 6, needs: ['storefront', 'listings', 'stock'], slowAbove: 800 },
   { route: 'POST /basket', rate: 5, needs: ['storefront', 'basket'], slowAbove: 300 },
   {

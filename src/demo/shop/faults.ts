@@ -63,7 +63,7 @@ export const FAULTS: Fault[] = [
     name: 'traffic-surge',
     component: 'storefront',
     causeKinds: ['traffic', 'saturation'],
-    step: { do: 'surge', route: 'GET /browse', factor: 12 },
+    step: { do: 'surge', route: 'GET /browse', factor: 14 },
     remedy: { tool: 'scale', args: { service: 'storefront', replicas: 2 } },
   },
   {
@@ -83,7 +83,7 @@ export const DECOYS: Step[] = [
   { do: 'deploy', service: 'stock', version: '6.1.1', summary: 'Return what is left after a reservation' },
   { do: 'deploy', service: 'basket', version: '3.0.9', summary: 'Name the bound on lines of a basket' },
   { do: 'config', service: 'listings', key: 'log.level', value: 'warn', summary: 'Quieter logs' },
-  { do: 'config', service: 'courier', key: 'quote.country', value: 'AT', summary: 'Quote for Austria by default' },
+  { do: 'config', service: 'courier', key: 'quote.country', value: 'AT', summary: 'Quote for Austria unless told' },
 ];
 
 function servicesOf(fault: Fault): string[] {

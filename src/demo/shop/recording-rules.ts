@@ -23,7 +23,6 @@ const SUMMED: Record<string, string> = {
   'db.pool.used': 'db_pool_connections_used',
   'db.pool.size': 'db_pool_connections_max',
   'db.pool.pending': 'db_pool_requests_pending',
-  'process.cpu.utilization': 'process_cpu_cores',
 };
 const LARGEST: Record<string, string> = { 'process.memory.usage': 'process_memory_bytes' };
 

@@ -8,7 +8,7 @@ import { inSpan } from './telemetry.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Milliseconds that a query spends on its way to the database and back. */
-const ROUND_TRIP = 9;
+const ROUND_TRIP = 24;
 /** Milliseconds that writing the log through to disk takes. */
 const DISK_FLUSH = 420;
 

@@ -2,6 +2,7 @@
  * The entry of a service process: takes its settings from the driver, loads its version's code, serves until told to drain.
  * Owns: the life of this one process. Refuses: outliving its driver; a closed channel ends it at once.
  */
+import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BoundedPool } from './bounded-pool.ts';
@@ -12,6 +13,15 @@ import type { Handlers, Tools } from './handler.ts';
 import type { FromProcess, ServiceSettings, ToProcess } from './protocol.ts';
 import { serve } from './serve.ts';
 import { inSpan, startTelemetry, writeLog } from './telemetry.ts';
+
+/** What a version file exports; `prepare` runs before the first request. */
+interface Code {
+  handlers: Handlers;
+  prepare?: (tools: Tools) => Promise<unknown>;
+}
+
+/** Requests that a new process sends itself before it says that it is ready, so that the first customer waits no longer. */
+const WARM_UP_REQUESTS = 60;
 
 /** Awaited work varies by this share around its mean, as real work does. */
 const JITTER = 0.25;
@@ -32,7 +42,7 @@ async function start(settings: ServiceSettings): Promise<void> {
   const poolSize = Number(settings.config['pool.size'] ?? 0);
   const pool = new BoundedPool(`${settings.service} connection pool`, poolSize, 500, 1000);
   const telemetry = startTelemetry(settings, { slots, pool });
-  const code = (await import(`../services/${settings.service}-${settings.version}.ts`)) as { handlers: Handlers };
+  const code = (await import(`../services/${settings.service}-${settings.version}.ts`)) as Code;
   let opened: Promise<Database> | undefined;
 
   const toolsFor = (customer: string): Tools => ({
@@ -53,10 +63,12 @@ async function start(settings: ServiceSettings): Promise<void> {
   });
 
   const server = serve({ settings, handlers: code.handlers, slots, telemetry, tools: toolsFor });
-  server.listen(0, '127.0.0.1', () => {
-    writeLog(settings.service, 'info', `version ${settings.version} is ready`);
-    tell({ type: 'ready', port: (server.address() as AddressInfo).port });
-  });
+  await code.prepare?.(toolsFor(''));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  if (!settings.keyPair) await warmUp(port);
+  writeLog(settings.service, 'info', `version ${settings.version} is ready`);
+  tell({ type: 'ready', port });
   for (const [route, handler] of Object.entries(code.handlers)) {
     const [, period, name = ''] = /^every (\d+) ms (.+)$/.exec(route) ?? [];
     if (period === undefined) continue;
@@ -87,6 +99,17 @@ async function start(settings: ServiceSettings): Promise<void> {
       setTimeout(end, 1500);
     }
   });
+}
+
+async function warmUp(port: number): Promise<void> {
+  for (let sent = 0; sent < WARM_UP_REQUESTS; sent += 1) {
+    await new Promise((resolve) => {
+      get({ host: '127.0.0.1', port, path: '/live' }, (response) => response.resume().on('end', resolve)).on(
+        'error',
+        resolve,
+      );
+    });
+  }
 }
 
 process.once('message', (message: ToProcess) => {

@@ -74,15 +74,6 @@ export function startTelemetry(settings: ServiceSettings, gauges: Gauges): Telem
     gauge('db.pool.pending', '{request}', () => gauges.pool.waiting);
   }
   gauge('process.memory.usage', 'By', () => process.memoryUsage.rss());
-  let processor = process.cpuUsage();
-  let at = performance.now();
-  gauge('process.cpu.utilization', '1', () => {
-    const spent = process.cpuUsage(processor);
-    const elapsed = performance.now() - at;
-    processor = process.cpuUsage();
-    at = performance.now();
-    return (spent.user + spent.system) / 1000 / Math.max(elapsed, 1);
-  });
   return {
     serverDuration: meter.createHistogram('http.server.request.duration', { unit: 's' }),
     clientDuration: meter.createHistogram('http.client.request.duration', { unit: 's' }),

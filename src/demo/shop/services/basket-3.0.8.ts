@@ -8,13 +8,13 @@ const baskets = new Map<string, string[]>();
 
 export const handlers: Handlers = {
   'POST /lines': async ({ query, customer }, tools) => {
-    await tools.await(22);
+    await tools.await(60);
     const lines = [...(baskets.get(customer) ?? []), query.get('item') ?? '1'].slice(-20);
     baskets.set(customer, lines);
     return { lines };
   },
   'GET /lines': async ({ customer }, tools) => {
-    await tools.await(14);
+    await tools.await(45);
     return { lines: baskets.get(customer) ?? [] };
   },
 };

@@ -11,14 +11,14 @@ const PICTURE_BYTES = 1200 * 1024;
 
 export const handlers: Handlers = {
   'POST /lines': async ({ query, customer }, tools) => {
-    await tools.await(22);
+    await tools.await(60);
     const lines = [...(baskets.get(customer) ?? []), query.get('item') ?? '1'].slice(-20);
     baskets.set(customer, lines);
     history.push(Buffer.alloc(PICTURE_BYTES, JSON.stringify(lines)));
     return { lines };
   },
   'GET /lines': async ({ customer }, tools) => {
-    await tools.await(14);
+    await tools.await(45);
     return { lines: baskets.get(customer) ?? [] };
   },
 };

@@ -6,7 +6,7 @@ import type { Handlers } from '../process/handler.ts';
 
 export const handlers: Handlers = {
   'POST /charge': async (_request, tools) => {
-    await tools.step('authorize card', () => tools.await(65));
+    await tools.step('authorize card', () => tools.await(90));
     return { charged: true };
   },
 };

@@ -2,7 +2,9 @@
  * Listings: which articles stand on which shelf, and what they cost.
  * Owns: the article database. Refuses: how many are left; stock knows that.
  */
-import type { Handlers } from '../process/handler.ts';
+import type { Handlers, Tools } from '../process/handler.ts';
+
+export const prepare = (tools: Tools): Promise<unknown> => tools.database();
 
 export const handlers: Handlers = {
   'GET /shelf': async ({ query }, tools) => {
