@@ -28,7 +28,13 @@ function suggestions(typed) {
     rank: 2,
   }));
   return [...people, ...groups]
-    .filter(({ handle, words }) => handle.startsWith(wanted) || words.toLowerCase().startsWith(wanted))
+    .filter(
+      ({ handle, words }) =>
+        `-${handle} ${words}`
+          .toLowerCase()
+          .split(/[\s_.-]/)
+          .some((word) => word.startsWith(wanted)) || handle.startsWith(wanted),
+    )
     .toSorted((one, other) => one.rank - other.rank)
     .slice(0, MOST);
 }

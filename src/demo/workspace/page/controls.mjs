@@ -5,6 +5,7 @@
  */
 import { askToConfirm } from './dialogs.mjs';
 import { el, icon, ICONS } from './dom.mjs';
+import { emojiNode } from './inline.mjs';
 import { textObject } from './mrkdwn.mjs';
 import { store } from './store.mjs';
 
@@ -75,14 +76,14 @@ function feedback(element, block, context) {
           },
         },
       },
-      el('span', { 'aria-hidden': 'true' }, sign),
+      el('span', { 'aria-hidden': 'true' }, emojiNode(sign)),
       ` ${part.text.text}`,
     );
     return node;
   };
   return el('span', { class: 'feedbacks', role: 'group', 'aria-label': 'Feedback' }, [
-    make(element.positive_button, '👍'),
-    make(element.negative_button, '👎'),
+    make(element.positive_button, '+1'),
+    make(element.negative_button, '-1'),
   ]);
 }
 

@@ -4,25 +4,38 @@
  * Refuses: any scheme but http, https and mailto; they stay words.
  */
 import { el } from './dom.mjs';
+import { glyph } from './glyphs.mjs';
 import { store } from './store.mjs';
 
 let emoji = new Map();
+let byCharacter = new Map();
+let characters = null;
 
 /** Reads the emoji names once; without them names stay names. */
 export async function loadEmoji() {
   const response = await fetch('/page/emoji.json');
   emoji = new Map(Object.entries(await response.json()));
+  const bare = (sign) => sign.replaceAll('\ufe0f', '');
+  byCharacter = new Map([...emoji].filter(([name]) => glyph(name)).map(([name, sign]) => [bare(sign), name]));
+  characters = new RegExp(`(${[...byCharacter.keys()].join('|')})\ufe0f?`, 'u');
 }
 
+/** An emoji by its name: drawn, else as a character, else as `:name:`. */
 export function emojiNode(name) {
+  const drawn = glyph(name);
+  if (drawn) return drawn;
   const sign = emoji.get(name);
   return sign
     ? el('span', { class: 'emoji', role: 'img', 'aria-label': name.replaceAll('_', ' ') }, sign)
     : `:${name}:`;
 }
 
-export function emojiSign(name) {
-  return emoji.get(name) ?? `:${name}:`;
+/** Plain words, in which emoji that came as characters are drawn too. */
+export function wordsNodes(text) {
+  const parts = characters ? unescape(text).split(characters) : [unescape(text)];
+  return parts
+    .map((part, index) => (index % 2 === 1 ? emojiNode(byCharacter.get(part)) : part))
+    .filter((part) => part !== '');
 }
 
 export function unescape(text) {
@@ -57,6 +70,7 @@ export function broadcastNode(range) {
   return el('span', { class: 'mention own' }, `@${range}`);
 }
 
+const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false };
 const DAY = { weekday: 'long', month: 'long', day: 'numeric' };
 
 /** A date in the reader's own zone, after Slack's format tokens. */
@@ -70,8 +84,8 @@ export function dateNode(seconds, format, fallback, url) {
     date_short: date.toLocaleDateString([], { year: 'numeric', month: 'short', day: 'numeric' }),
     date_long: date.toLocaleDateString([], { ...DAY, year: 'numeric' }),
     date_pretty: day,
-    time: date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
-    time_secs: date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    time: date.toLocaleTimeString([], { ...CLOCK }),
+    time_secs: date.toLocaleTimeString([], { ...CLOCK, second: '2-digit' }),
     ago: `${Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000))} min ago`,
   };
   const words = format.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(parts, name) ? parts[name] : whole));

@@ -82,7 +82,9 @@ function openThread(ts) {
   store.thread = ts;
   draw(['messages', 'working']);
   threadList.toEnd();
-  inThread.focus();
+  // On a phone the box would bring up the keyboard over what one came to read.
+  if (phone.matches) byId('close-thread').focus();
+  else inThread.focus();
 }
 
 function closeThread() {

@@ -4,7 +4,7 @@
  * Refuses: HTML and images from elsewhere; both stay words.
  */
 import { el } from './dom.mjs';
-import { emojiNode, linkNode, tokenNode, unescape } from './inline.mjs';
+import { emojiNode, linkNode, tokenNode, unescape, wordsNodes } from './inline.mjs';
 
 const INLINE = new RegExp(
   [
@@ -25,7 +25,7 @@ function inline(text) {
   const nodes = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    if (match.index > from) nodes.push(unescape(text.slice(from, match.index)));
+    if (match.index > from) nodes.push(...wordsNodes(text.slice(from, match.index)));
     from = match.index + match[0].length;
     const { code, label, url, auto, token, emoji, bold, italic, under, strike } = match.groups;
     if (code) nodes.push(el('code', {}, unescape(code.slice(1, -1))));
@@ -37,7 +37,7 @@ function inline(text) {
     else if (italic || under) nodes.push(el('em', {}, inline(italic ?? under)));
     else nodes.push(el('s', {}, inline(strike ?? '')));
   }
-  if (from < text.length) nodes.push(unescape(text.slice(from)));
+  if (from < text.length) nodes.push(...wordsNodes(text.slice(from)));
   return nodes;
 }
 

@@ -7,7 +7,7 @@ import { avatar } from './avatar.mjs';
 import { blockNodes } from './blocks.mjs';
 import { openFile, openImage, toast } from './dialogs.mjs';
 import { el, icon, ICONS } from './dom.mjs';
-import { emojiSign } from './inline.mjs';
+import { emojiNode } from './inline.mjs';
 import { mrkdwn } from './mrkdwn.mjs';
 import { act, sentenceOf } from './server.mjs';
 import { findMessage, nameOf, repliesOf, store } from './store.mjs';
@@ -77,7 +77,8 @@ function reactionNodes(message) {
         title: by,
         on: { click: () => void attempt(own ? 'unreact' : 'react', store.you, message.ts, name) },
       },
-      `${emojiSign(name)} ${users.length}`,
+      emojiNode(name),
+      ` ${users.length}`,
     );
   });
   return el('div', { class: 'reactions' }, chips);
@@ -116,7 +117,7 @@ function tools(message, place) {
         'aria-label': `React with ${name.replaceAll('_', ' ')}`,
         on: { click: () => void attempt('react', store.you, message.ts, name) },
       },
-      emojiSign(name),
+      emojiNode(name),
     ),
   );
   const shortcuts = store.shortcuts.map(({ name, callbackId }) =>

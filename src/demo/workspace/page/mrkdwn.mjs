@@ -4,7 +4,7 @@
  * Refuses: HTML; every word becomes a text node.
  */
 import { el } from './dom.mjs';
-import { emojiNode, tokenNode, unescape } from './inline.mjs';
+import { emojiNode, tokenNode, unescape, wordsNodes } from './inline.mjs';
 
 const INLINE = new RegExp(
   [
@@ -24,7 +24,7 @@ function inline(text) {
   const nodes = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {
-    if (match.index > from) nodes.push(unescape(text.slice(from, match.index)));
+    if (match.index > from) nodes.push(...wordsNodes(text.slice(from, match.index)));
     from = match.index + match[0].length;
     const { code, token, emoji, bold, italic, strike } = match.groups;
     if (code) nodes.push(el('code', {}, unescape(code.slice(1, -1))));
@@ -35,7 +35,7 @@ function inline(text) {
     else if (strike) nodes.push(el('s', {}, inline(strike)));
     else nodes.push(el('br'));
   }
-  if (from < text.length) nodes.push(unescape(text.slice(from)));
+  if (from < text.length) nodes.push(...wordsNodes(text.slice(from)));
   return nodes;
 }
 
@@ -74,5 +74,5 @@ export function textObject(object) {
   if (!object || typeof object.text !== 'string') return [];
   if (object.type === 'mrkdwn') return mrkdwn(object.text);
   const parts = object.emoji === false ? [object.text] : object.text.split(/(:[a-z0-9_+-]+:)/);
-  return parts.map((part, index) => (index % 2 === 1 ? emojiNode(part.slice(1, -1)) : unescape(part)));
+  return parts.flatMap((part, index) => (index % 2 === 1 ? [emojiNode(part.slice(1, -1))] : wordsNodes(part)));
 }

@@ -4,12 +4,21 @@
  * Refuses: unknown elements; they show the words they carry, if any.
  */
 import { el } from './dom.mjs';
-import { broadcastNode, channelNode, dateNode, emojiNode, groupNode, linkNode, mentionNode } from './inline.mjs';
+import {
+  broadcastNode,
+  channelNode,
+  dateNode,
+  emojiNode,
+  groupNode,
+  linkNode,
+  mentionNode,
+  wordsNodes,
+} from './inline.mjs';
 
 function inlineNode(element) {
   switch (element.type) {
     case 'text':
-      return element.text;
+      return el('span', {}, wordsNodes(element.text));
     case 'link':
       return linkNode(element.url, element.text);
     case 'user':

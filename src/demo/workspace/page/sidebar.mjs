@@ -5,6 +5,7 @@
  */
 import { avatar } from './avatar.mjs';
 import { byId, el } from './dom.mjs';
+import { emojiNode } from './inline.mjs';
 import { attempt } from './message.mjs';
 import { channelTitle, store } from './store.mjs';
 
@@ -36,7 +37,7 @@ function channelRows(channels, go) {
       `${channelTitle(channel)}${channel.archived ? ' (archived)' : ''}`,
       { current: channel.id === store.channel, unread: store.unread.has(channel.id) },
       () => go(channel.id),
-      el('span', { class: 'hash', 'aria-hidden': 'true' }, channel.kind === 'private' ? '🔒' : '#'),
+      el('span', { class: 'hash', 'aria-hidden': 'true' }, channel.kind === 'private' ? emojiNode('lock') : '#'),
     ),
   );
 }
