@@ -7,7 +7,7 @@ import type { Anomaly } from '../run/triage-result.ts';
 import { type Movement, movementsOf } from './change-movement.ts';
 import { severityOf } from './log-key.ts';
 import { nameWords } from './signal-kind.ts';
-import type { Telemetry } from './telemetry.ts';
+import type { Span, Telemetry } from './telemetry.ts';
 import { topologyOf } from './topology.ts';
 
 /** Warnings and errors count as grown from this many times and this many lines on. */
@@ -68,12 +68,19 @@ function grownComplaints({ logs, alert }: Telemetry): Map<string, number> {
   return grown;
 }
 
+/** A span that ended after the one that waited for it was given up by its caller; its own work did not fail. */
+function isAbandoned(span: Span, byId: Map<string, Span>): boolean {
+  const waiting = span.parentSpanId ? byId.get(`${span.traceId} ${span.parentSpanId}`) : undefined;
+  return waiting !== undefined && span.start + span.duration > waiting.start + waiting.duration * 1.05;
+}
+
 function grownErrorSpans({ spans, alert }: Telemetry): Map<string, number> {
+  const byId = new Map(spans.map((span) => [`${span.traceId} ${span.spanId}`, span]));
   const counts = new Map<string, { before: number; failedBefore: number; inside: number; failed: number }>();
   for (const span of spans) {
     const count = counts.get(span.service) ?? { before: 0, failedBefore: 0, inside: 0, failed: 0 };
     counts.set(span.service, count);
-    const failed = span.status === 'error' ? 1 : 0;
+    const failed = span.status === 'error' && !isAbandoned(span, byId) ? 1 : 0;
     if (span.start >= alert.window.from && span.start < alert.window.to) {
       count.inside++;
       count.failed += failed;

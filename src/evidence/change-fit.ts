@@ -28,7 +28,9 @@ export const fitWeights = {
   names: 0.3,
   numbers: 0.35,
   undeployed: 0.35,
-  late: 0.05,
+  /** For a change after the onset, and for one after the alert itself. */
+  late: 0.2,
+  tooLate: 0.03,
   idle: 0.08,
   /** Milliseconds by which a change may follow the onset: samples are a minute apart and clocks differ. */
   slack: 90_000,
@@ -81,7 +83,7 @@ export function fitOf(
     const literal = 1 - Math.exp(-shared.length);
     const naming = Math.max(top?.number ?? 0, literal);
     const place = 1 - (1 - near(candidate)) * (1 - 0.6 * naming);
-    const time = timeFactor(candidate, picture);
+    const time = timeFactor(candidate, picture, telemetry.alert.startedAt);
     const raw = strength + substance * (fitWeights.words * words + fitWeights.names * literal);
     const score =
       raw * place * time * (rolledOut ? 1 : fitWeights.undeployed) * (assessment.idle ? fitWeights.idle : 1);
@@ -180,9 +182,13 @@ function nearnessOf(
 }
 
 /** Nothing acts before it is there; what came long before is less likely, except for slow growth. */
-function timeFactor({ effective, kinds, opaque }: Candidate, { onset, classes }: SymptomPicture): number {
+function timeFactor(
+  { effective, kinds, opaque }: Candidate,
+  { onset, classes }: SymptomPicture,
+  alertedAt: number,
+): number {
   const age = onset - effective;
-  if (age < -fitWeights.slack) return fitWeights.late;
+  if (age < -fitWeights.slack) return effective > alertedAt ? fitWeights.tooLate : fitWeights.late;
   const slow = Math.max(
     classes.get('memory') ?? 0,
     classes.get('disk') ?? 0,

@@ -99,7 +99,7 @@ function lossRisks(nets: NetChange[]): Risk[] {
 const loopHead =
   /^\s*(?:for|foreach|while|loop|until)\b(?!.*<-)|\.(?:map|forEach|for_each|flatMap|flat_map|filter|each|each_with_index|collect|select|sumOf|associate\w*|reduce|stream\(\)\.\w+)\s*(?:\(|\{|do\b)|\bfor\b.+\bin\b|\bfor\b.+\brange\b/;
 const reach =
-  /(?:^|_)(?:get|fetch|find|query|select|load|lookup|request|call|exec|execute|invoke|send|post|save|insert|update|where|pluck|exists|resolve|download|publish|read|scan|search|count|first|describe|retrieve|check|verify|ping|connect|open|run|refresh|enrich|sync)(?:_|$)/;
+  /(?:^|_)(?:get|list|fetch|find|query|select|load|lookup|request|call|exec|execute|invoke|send|post|save|insert|update|where|pluck|exists|resolve|download|publish|read|scan|search|count|first|describe|retrieve|check|verify|ping|connect|open|run|refresh|enrich|sync)(?:_|$)/;
 const receiver =
   /\b(?:db|dao|repo\w*|client|store|api|http|redis|cache|conn\w*|rpc|grpc|session|svc|service|stub|tx|em|orm|pool|fetch|axios|catalog|\w+(?:Client|Service|Repo|Repository|Store|Dao|Api|Gateway|Stub))\b|[A-Z]\w+\.(?:where|find\w*|query|objects)|\.objects\.|\bawait\b|\.await\b|\bctx\b|QueryRow|SELECT\b/;
 

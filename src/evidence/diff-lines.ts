@@ -63,7 +63,11 @@ export interface NetChange {
   lines: DiffLine[];
 }
 
-const spaceless = (text: string) => text.replace(/\s+/g, '').replace(/[,;]$/, '');
+const spaceless = (text: string) =>
+  text
+    .replace(/\s+(?:\/\/|#).*$/, '')
+    .replace(/\s+/g, '')
+    .replace(/[,;]$/, '');
 
 /** What a hunk really changes: lines that only moved or were re-spaced cancel, comments and blanks go. */
 export function netOf(hunk: DiffHunk): NetChange {

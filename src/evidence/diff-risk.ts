@@ -132,6 +132,7 @@ export const effectsOf = {
   credential: { auth: 1, error: 0.8, connect: 0.5, certificate: 0.5, contract: 0.3, drop: 0.5 },
   fieldNumber: { contract: 1, wrong: 1, missing: 0.9, error: 0.7, crash: 0.4 },
   entryAdded: { missing: 0.9, auth: 0.9, error: 0.7, wrong: 0.7, contract: 0.6, connect: 0.7, duplicate: 0.8, surge: 0.6, latency: 0.4, quota: 0.4, stale: 0.4 },
+  schedule: { surge: 1, cpu: 0.9, latency: 0.8, lock: 0.8, pool: 0.7, duplicate: 0.8, stale: 0.8, missing: 0.7, backlog: 0.6, timeout: 0.6, quota: 0.6 },
   channel: { missing: 1, backlog: 1, drop: 1, stale: 0.8, contract: 0.5, error: 0.5 },
   settingDropped: { setting: 1, crash: 0.8, error: 0.8, connect: 0.6, auth: 0.5, missing: 0.4, wrong: 0.4 },
   switched: { wrong: 0.7, error: 0.7, latency: 0.6, auth: 0.6, contract: 0.5, surge: 0.6, cache: 0.6, missing: 0.5, cpu: 0.5, memory: 0.5, duplicate: 0.5, stale: 0.5, timeout: 0.4, drop: 0.5, lock: 0.4, connect: 0.3 },

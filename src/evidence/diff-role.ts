@@ -5,7 +5,7 @@
 
 const roles: [RegExp, string][] = [
   [
-    /\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:docs?\/|LICENSE|CODEOWNERS|CHANGELOG|README|\.github\/ISSUE)/i,
+    /\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:docs?\/(?![^\n]*\.(?:go|java|kt|[jt]sx?|py|rb|rs|cs|php|scala|c|cc|cpp|ex|swift|sql|ya?ml|proto)$)|LICENSE|CODEOWNERS|CHANGELOG|README|\.github\/ISSUE)/i,
     'documentation',
   ],
   [

@@ -2,7 +2,7 @@
  * Values that a diff changed in place: quantities, switches, modes, names, addresses.
  * Owns: one risk a pair of lines that differ in a value. Refuses: structure (diff-control, diff-calls).
  */
-import { type LinePair } from './diff-pairs.ts';
+import { isTelemetry, type LinePair } from './diff-pairs.ts';
 import type { NetChange } from './diff-lines.ts';
 import { type Quantity, quantitiesOf, skeletonOf } from './diff-quantities.ts';
 import { anyQuantity, type Effects, effectsOf, type Risk, subjects } from './diff-risk.ts';
@@ -13,7 +13,7 @@ export function valueRisks(net: NetChange, pairs: LinePair[]): Risk[] {
   const found = pairs.flatMap((pair) => [
     ...quantityRisks(net, pair),
     ...switchRisks(net, pair),
-    ...textRisks(net, pair),
+    ...(isTelemetry(pair.removed) || isTelemetry(pair.added) ? [] : textRisks(net, pair)),
   ]);
   return found.some(({ before }) => before !== undefined) ? found : [...found, ...scatteredRisks(net)];
 }
@@ -186,7 +186,8 @@ const isLook = (text: string) =>
   /^#[0-9a-f]{3,8}$/i.test(text) ||
   /^[\d.]+(?:px|r?em|vh|vw)$/.test(text) ||
   /^[A-Z][a-z]+(?: [\w'’,]+)+[.!?]?$/.test(text.trim()) ||
-  (text.trim().split(/\s+/).length > 3 && !/\b(?:select|update|insert|delete)\b/i.test(text));
+  (text.split(/\s+/).filter((word) => /^[\w'’(]+[,.;:!?)]*$/.test(word) && /[A-Za-z]{2}/.test(word)).length > 3 &&
+    !/\b(?:select|update|insert|delete)\b/i.test(text));
 
 function textRisk(net: NetChange, pair: LinePair, old: string, now: string): Risk {
   const around = `${pair.removed} ${parentKeyOf(net, pair.removed)} ${net.header}`;
@@ -205,6 +206,7 @@ function flavourOf(around: string, old: string, now: string): [string, Effects, 
   if (isRunaway(now) && !isRunaway(old)) return ['pattern that can run away', effectsOf.runaway, 0.95];
   if (/\$\{|#\{|%s|\{\w*\}/.test(old) && /key|cache|redis/i.test(around))
     return ['cache key', effectsOf.cacheKey, 0.85];
+  if (/cron|schedule/i.test(around) && /\*/.test(both)) return ['schedule', effectsOf.schedule, 0.8];
   if (/cache.{0,20}key|key.{0,12}prefix/i.test(around)) return ['cache key', effectsOf.cacheKey, 0.75];
   if (/regex|pattern|re\.compile|RegExp|\(\?[:=!]|\\[dws][+*]/.test(`${around} ${both}`))
     return ['expression', effectsOf.expression, 0.65];
