@@ -4,7 +4,7 @@
  * Refuses: causes; a loud service may be a victim.
  */
 import type { Anomaly } from '../run/triage-result.ts';
-import { logKeyOf, type Severity, shortMessage } from './log-key.ts';
+import { logKeyOf, type Severity, severityOf, shortMessage } from './log-key.ts';
 import { quantity } from './quantity.ts';
 import type { LogLine, Telemetry } from './telemetry.ts';
 
@@ -30,8 +30,9 @@ export function logAnomalies({ logs, alert }: Telemetry): Anomaly[] {
     const isBefore = line.time >= baseline.from && line.time < baseline.to;
     const isInside = line.time >= window.from && line.time < window.to;
     if (!isBefore && !isInside) continue;
-    const { key, severity } = logKeyOf(line);
+    const severity = severityOf(line);
     if (severity === 'info') continue;
+    const { key } = logKeyOf(line);
     const id = `${line.service}\0${key}`;
     let count = counts.get(id);
     if (!count) counts.set(id, (count = { service: line.service, severity, before: 0, inside: 0, first: line }));

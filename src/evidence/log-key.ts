@@ -28,13 +28,22 @@ const maxRead = 600;
 
 export function severityOf(line: LogLine): Severity {
   if (line.severity) for (const [pattern, severity] of severities) if (pattern.test(line.severity)) return severity;
-  const start = line.body.slice(0, maxRead);
+  const start = line.body.length > maxRead ? line.body.slice(0, maxRead) : line.body;
   if (errorWords.test(start)) return 'error';
   return /\bWARN(?:ING)?\b/.test(start) ? 'warning' : 'info';
 }
 
 /** Values do not count: words with digits, what follows `=`, and the word or the bracket after `name:`. */
 export function logKeyOf(line: LogLine): LogKey {
+  let key = keys.get(line);
+  if (!key) keys.set(line, (key = newKey(line)));
+  return key;
+}
+
+/** Lines are asked for their key more than once. */
+const keys = new WeakMap<LogLine, LogKey>();
+
+function newKey(line: LogLine): LogKey {
   const severity = severityOf(line);
   const text = messageOf(line.body);
   const exception = severity === 'info' ? undefined : exceptionName.exec(text)?.[1];

@@ -7,12 +7,16 @@ import type { Edge, Span } from './telemetry.ts';
 
 /** Calls between services that the spans show, each once. */
 export function edgesOfSpans(spans: Span[]): Edge[] {
-  const serviceOf = new Map<string, string>();
-  for (const span of spans) serviceOf.set(`${span.traceId} ${span.spanId}`, span.service);
+  const traces = new Map<string, Map<string, string>>();
+  for (const { traceId, spanId, service } of spans) {
+    const trace = traces.get(traceId);
+    if (trace) trace.set(spanId, service);
+    else traces.set(traceId, new Map([[spanId, service]]));
+  }
   const edges = new Map<string, Edge>();
   for (const span of spans) {
     if (!span.parentSpanId) continue;
-    const from = serviceOf.get(`${span.traceId} ${span.parentSpanId}`);
+    const from = traces.get(span.traceId)?.get(span.parentSpanId);
     if (from === undefined || from === span.service) continue;
     edges.set(`${from}\0${span.service}`, { from, to: span.service });
   }

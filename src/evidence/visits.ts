@@ -35,8 +35,7 @@ export interface Visits {
 
 /** Visits of both windows, and the lines that could not be hung on one. */
 export function visitsOf({ spans, logs, alert }: Telemetry): Visits {
-  const byId = new Map<string, Span>();
-  for (const span of spans) byId.set(`${span.traceId} ${span.spanId}`, span);
+  const byId = new SpanIndex(spans);
   const visitOf = new Map<Span, Visit>();
   const visits: Visit[] = [];
   const waits = new Map<Visit, [number, number][]>();
@@ -47,7 +46,7 @@ export function visitsOf({ spans, logs, alert }: Telemetry): Visits {
     let visit = visitOf.get(span);
     while (at && !visit) {
       chain.push(at);
-      const parent: Span | undefined = at.parentSpanId ? byId.get(`${at.traceId} ${at.parentSpanId}`) : undefined;
+      const parent: Span | undefined = byId.parentOf(at);
       if (!parent || parent.service !== at.service || chain.length > maxDepth) break;
       at = parent;
       visit = visitOf.get(at);
@@ -67,7 +66,7 @@ export function visitsOf({ spans, logs, alert }: Telemetry): Visits {
     if (span.status === 'error') visit.failed = true;
   }
   for (const span of spans) {
-    const parent = span.parentSpanId ? byId.get(`${span.traceId} ${span.parentSpanId}`) : undefined;
+    const parent = byId.parentOf(span);
     if (!parent || parent.service === span.service) continue;
     const callee = visitOf.get(span);
     const caller = visitOf.get(parent);
@@ -81,10 +80,31 @@ export function visitsOf({ spans, logs, alert }: Telemetry): Visits {
     else waits.set(caller, [wait]);
   }
   for (const [visit, list] of waits) visit.own = Math.max(0, visit.duration - covered(list, visit));
-  const loose = hangLogs(logs, byId, visitOf, visits, spans);
+  const loose = hangLogs(logs, byId, visitOf, spans);
   for (const visit of visits) visit.journey = journeyOf(visit);
   const of = ({ from, to }: Window) => visits.filter(({ start }) => start >= from && start < to);
   return { before: of(alert.baseline), inside: of(alert.window), loose };
+}
+
+/** Spans by trace and id: two small look-ups cost less than building a joint key for each span. */
+class SpanIndex {
+  readonly #traces = new Map<string, Map<string, Span>>();
+
+  constructor(spans: Span[]) {
+    for (const span of spans) {
+      const trace = this.#traces.get(span.traceId);
+      if (trace) trace.set(span.spanId, span);
+      else this.#traces.set(span.traceId, new Map([[span.spanId, span]]));
+    }
+  }
+
+  get(traceId: string, spanId: string): Span | undefined {
+    return this.#traces.get(traceId)?.get(spanId);
+  }
+
+  parentOf({ traceId, parentSpanId }: Span): Span | undefined {
+    return parentSpanId === undefined ? undefined : this.get(traceId, parentSpanId);
+  }
 }
 
 const maxDepth = 1000;
@@ -132,30 +152,14 @@ function covered(list: [number, number][], { start, duration }: Visit): number {
   return total;
 }
 
-function hangLogs(
-  logs: LogLine[],
-  byId: Map<string, Span>,
-  visitOf: Map<Span, Visit>,
-  visits: Visit[],
-  spans: Span[],
-): LogLine[] {
-  const byTrace = new Map<string, Visit[]>();
-  const traceOf = new Map<Visit, string>();
-  for (const span of spans) {
-    const visit = visitOf.get(span);
-    if (visit && !traceOf.has(visit)) traceOf.set(visit, span.traceId);
-  }
-  for (const visit of visits) {
-    const key = `${traceOf.get(visit)} ${visit.service}`;
-    const list = byTrace.get(key);
-    if (list) list.push(visit);
-    else byTrace.set(key, [visit]);
-  }
+function hangLogs(logs: LogLine[], byId: SpanIndex, visitOf: Map<Span, Visit>, spans: Span[]): LogLine[] {
+  let byTrace: Map<string, Visit[]> | undefined;
   const loose: LogLine[] = [];
   for (const line of logs) {
-    const span = line.traceId && line.spanId ? byId.get(`${line.traceId} ${line.spanId}`) : undefined;
+    const span = line.traceId && line.spanId ? byId.get(line.traceId, line.spanId) : undefined;
     let visit = span && span.service === line.service ? visitOf.get(span) : undefined;
     if (!visit && line.traceId) {
+      byTrace ??= visitsByTrace(spans, visitOf);
       const candidates = byTrace.get(`${line.traceId} ${line.service}`);
       visit =
         candidates?.find(({ start, duration }) => line.time >= start && line.time <= start + duration) ??
@@ -165,6 +169,20 @@ function hangLogs(
     else loose.push(line);
   }
   return loose;
+}
+
+/** Visits by trace and service, for lines that name their trace but no span. */
+function visitsByTrace(spans: Span[], visitOf: Map<Span, Visit>): Map<string, Visit[]> {
+  const byTrace = new Map<string, Set<Visit>>();
+  for (const span of spans) {
+    const visit = visitOf.get(span);
+    if (!visit) continue;
+    const key = `${span.traceId} ${span.service}`;
+    const set = byTrace.get(key);
+    if (set) set.add(visit);
+    else byTrace.set(key, new Set([visit]));
+  }
+  return new Map([...byTrace].map(([key, set]) => [key, [...set]]));
 }
 
 function journeyOf(visit: Visit): string {

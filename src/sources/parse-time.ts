@@ -8,13 +8,14 @@ const isoLike = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?/;
 
 /** True for an ISO-like text that carries no zone. */
 export function lacksZone(value: unknown): boolean {
-  return typeof value === 'string' && isoLike.test(value) && !zoned.test(value);
+  return typeof value === 'string' && !value.endsWith('Z') && isoLike.test(value) && !zoned.test(value);
 }
 
 /** Epoch ms, or NaN when the value is no time. Numbers are told apart by size: s, ms, µs, ns since 1970. */
 export function parseTime(value: unknown): number {
   if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string') return Number.NaN;
+  if (value.endsWith('Z') && value[10] === 'T') return Date.parse(value);
   if (!isoLike.test(value)) return /^\d{9,}(?:\.\d+)?$/.test(value) ? fromEpoch(Number(value)) : Number.NaN;
   if (zoned.test(value)) return Date.parse(value.replace(' ', 'T').replace(',', '.'));
   const text = value.replace(' ', 'T').replace(',', '.');
