@@ -1,164 +1,149 @@
 /**
  * Owns the second step of template mining: unique shapes that differ in one place merge, bottom-up, until nothing changes.
- * Refuses lines: it sees each unique shape once, with its count, so its cost does not grow with the log.
+ * Refuses lines: it sees each unique shape once, so its cost grows with the kinds of lines and not with their number.
  */
 import { collapseRuns } from './log-shape.ts';
-import { BLANK, countWords, isValue, isWord, type LogVocabulary, VALUE } from './log-vocabulary.ts';
-import { ANNOUNCES, HINTS, SWITCHES } from './log-words.ts';
+import { isVariable, looksLikeName, NAMES } from './log-variable.ts';
+import { countWords, isWord, type LogVocabulary, VALUE } from './log-vocabulary.ts';
 
-export interface Shape {
-  codes: string;
-  /** Lines of this shape. */
-  count: number;
-}
+const MOST_ROUNDS = 30;
+const HOLE = '\u0000';
 
-export const knobs = { many: 6, hinted: 3, announced: 2, named: 3, first: 20, wild: true };
+/** Members (indices of the shapes handed in) by merged shape. */
+type Groups = Map<string, number[]>;
 
-/** A word that looks made up for one thing: dotted, with inner marks, or mixed. */
-function looksLikeName(word: string): boolean {
-  if (/^[A-Z][A-Z_]*$/.test(word)) return false;
-  return /[A-Za-z][._@$/\\:-][A-Za-z]/.test(word);
-}
-
-/** For each shape the index of the merged shape it belongs to. */
-export function mergeShapes(shapes: Shape[], vocabulary: LogVocabulary): { of: Int32Array; merged: string[] } {
-  const of = new Int32Array(shapes.length);
-  let current = new Map<string, { count: number; members: number[] }>();
-  shapes.forEach((shape, index) => add(current, shape.codes, shape.count, [index]));
-  current = mergeNames(current, vocabulary) ?? current;
-  for (let round = 0; round < 30; round++) {
-    const next = mergeOnce(current, vocabulary);
-    if (next === undefined) break;
-    current = next;
+/** For each shape the index of the merged shape it belongs to, and the merged shapes. */
+export function mergeShapes(
+  shapes: readonly string[],
+  vocabulary: LogVocabulary,
+): { of: Int32Array; merged: string[] } {
+  let groups: Groups = new Map();
+  for (let index = 0; index < shapes.length; index++) add(groups, shapes[index] as string, [index]);
+  groups = retarget(groups, mergeNames(groups, vocabulary));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const target = mergePlaces(groups, vocabulary);
+    if (target.size === 0) break;
+    groups = retarget(groups, target);
   }
-  const merged: string[] = [];
-  for (const [codes, group] of current) {
-    for (const member of group.members) of[member] = merged.length;
-    merged.push(codes);
+  const of = new Int32Array(shapes.length);
+  const merged = [...groups.keys()];
+  let at = 0;
+  for (const members of groups.values()) {
+    for (const member of members) of[member] = at;
+    at++;
   }
   return { of, merged };
 }
 
-type Groups = Map<string, { count: number; members: number[] }>;
-
-function add(groups: Groups, codes: string, count: number, members: number[]): void {
+function add(groups: Groups, codes: string, members: number[]): void {
   const group = groups.get(codes);
-  if (group === undefined) groups.set(codes, { count, members: members.slice() });
-  else {
-    group.count += count;
-    for (const member of members) group.members.push(member);
-  }
+  if (group === undefined) groups.set(codes, members);
+  else for (const member of members) group.push(member);
+}
+
+function retarget(groups: Groups, target: ReadonlyMap<string, string>): Groups {
+  if (target.size === 0) return groups;
+  const next: Groups = new Map();
+  for (const [codes, members] of groups) add(next, target.get(codes) ?? codes, members);
+  return next;
 }
 
 /** Several places may hold made-up names at once; shapes that are equal but for these merge when there are enough. */
-function mergeNames(groups: Groups, vocabulary: LogVocabulary): Groups | undefined {
-  const named = new Map<string, boolean>();
+function mergeNames(groups: Groups, vocabulary: LogVocabulary): Map<string, string> {
+  const known = new Map<string, boolean>();
   const isName = (code: string): boolean => {
-    let answer = named.get(code);
+    if (!isWord(code)) return false;
+    let answer = known.get(code);
     if (answer === undefined) {
-      answer = isWord(code) && looksLikeName(vocabulary.text(code));
-      named.set(code, answer);
+      answer = looksLikeName(vocabulary.text(code));
+      known.set(code, answer);
     }
     return answer;
   };
   const families = new Map<string, string[]>();
   for (const codes of groups.keys()) {
-    let key = '';
-    for (const code of codes) key += isName(code) ? '\u0000' : code;
-    if (!key.includes('\u0000')) continue;
+    const key = codes
+      .split('')
+      .map((code) => (isName(code) ? HOLE : code))
+      .join('');
+    if (!key.includes(HOLE)) continue;
     const family = families.get(key);
     if (family === undefined) families.set(key, [codes]);
     else family.push(codes);
   }
   const target = new Map<string, string>();
   for (const [key, family] of families) {
-    if (family.length < knobs.named || countWords(key) < 2) continue;
-    const open = [...key].map((code, i) =>
-      code !== '\u0000' ? code : distinct(family, i) >= knobs.named ? VALUE : undefined,
-    );
+    if (family.length < NAMES || countWords(key) < 2) continue;
+    const many = key
+      .split('')
+      .map((code, i) => code === HOLE && new Set(family.map((codes) => codes[i])).size >= NAMES);
     for (const codes of family) {
-      const merged = open.map((code, i) => code ?? (codes[i] as string));
-      target.set(codes, collapseRuns(merged).join(''));
+      const merged = collapseRuns(codes.split('').map((code, i) => (many[i] ? VALUE : code))).join('');
+      if (merged !== codes) target.set(codes, merged);
     }
   }
-  return target.size === 0 ? undefined : retarget(groups, target);
+  return target;
 }
 
-function distinct(family: string[], place: number): number {
-  return new Set(family.map((codes) => codes[place])).size;
+/** Shapes that are equal but for what stands at `place`. */
+interface Bucket {
+  place: number;
+  shapes: string[];
 }
 
-function retarget(groups: Groups, target: Map<string, string>): Groups {
-  const next: Groups = new Map();
-  for (const [codes, group] of groups) add(next, target.get(codes) ?? codes, group.count, group.members);
-  return next;
-}
-
-function mergeOnce(groups: Groups, vocabulary: LogVocabulary): Groups | undefined {
-  // Places to open, by shape; each bucket holds the shapes that are equal but for one place.
-  const buckets = new Map<string, string[]>();
-  for (const codes of groups.keys()) {
-    for (let i = 0; i < codes.length; i++) {
-      if (codes.charCodeAt(i) < 128 && codes.charCodeAt(i) >= 32) continue;
-      const key = `${codes.slice(0, i)}\u0000${codes.slice(i + 1)}`;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [codes]);
-      else bucket.push(codes);
-    }
-  }
+/** One round: what each shape becomes when the places that hold values are opened, the widest first. */
+function mergePlaces(groups: Groups, vocabulary: LogVocabulary): Map<string, string> {
   const target = new Map<string, string>();
-  const ranked = [...buckets].filter(([, b]) => b.length > 1).sort((a, b) => b[1].length - a[1].length);
-  for (const [key, bucket] of ranked) {
-    const place = key.indexOf('\u0000');
-    const open = `${key.slice(0, place)}${VALUE}${key.slice(place + 1)}`;
-    const free = bucket.filter((codes) => !target.has(codes));
-    if (free.length < 2 || countWords(open) === 0) continue;
-    if (
-      !isVariable(
-        key,
-        place,
-        free.map((codes) => codes[place] as string),
-        vocabulary,
-        groups,
-        free,
-      )
-    )
-      continue;
+  for (const { place, shapes } of alikeShapes(groups)) {
+    const free = shapes.filter((codes) => !target.has(codes));
+    const [first] = free;
+    if (first === undefined || free.length < 2) continue;
+    const open = `${first.slice(0, place)}${VALUE}${first.slice(place + 1)}`;
+    if (countWords(open) === 0) continue;
+    const found = free.map((codes) => codes[place] as string);
+    if (!isVariable(first, place, found, vocabulary)) continue;
     const collapsed = collapseRuns(open.split('')).join('');
     for (const codes of free) if (codes !== collapsed) target.set(codes, collapsed);
   }
-  if (target.size === 0) return undefined;
-  return retarget(groups, target);
+  return target;
 }
 
-function wordBefore(codes: string, place: number, vocabulary: LogVocabulary): string {
-  let i = place - 1;
-  while (i >= 0 && !isWord(codes[i]) && !isValue(codes[i])) i--;
-  return i >= 0 && isWord(codes[i]) ? vocabulary.text(codes[i] as string).toLowerCase() : '';
+/** Buckets of two and more shapes, largest first. A bucket is found by a hash of what stands before and behind its place. */
+function alikeShapes(groups: Groups): Bucket[] {
+  const buckets = new Map<number, Bucket>();
+  const behind = new Int32Array(1024);
+  for (const codes of groups.keys()) {
+    const n = codes.length;
+    behind[n] = n;
+    for (let i = n - 1; i >= 0; i--)
+      behind[i] = Math.imul((behind[i + 1] as number) ^ codes.charCodeAt(i), 0x01000193) + 7;
+    let before = 0x2545f491;
+    for (let i = 0; i < n; i++) {
+      const code = codes.charCodeAt(i);
+      if (code < 32 || code >= 128) {
+        const rest = behind[i + 1] as number;
+        const high = Math.imul(before ^ i, 0x85ebca6b) ^ rest;
+        const low = Math.imul(rest ^ i, 0xc2b2ae35) ^ before;
+        const key = (high >>> 0) * 0x200000 + ((low ^ (low >>> 11)) & 0x1fffff);
+        const bucket = buckets.get(key);
+        if (bucket === undefined) buckets.set(key, { place: i, shapes: [codes] });
+        else if (isAlike(bucket, codes, i)) bucket.shapes.push(codes);
+      }
+      before = (Math.imul(before ^ code, 0x5bd1e995) + 11) | 0;
+    }
+  }
+  return [...buckets.values()]
+    .filter((bucket) => bucket.shapes.length > 1)
+    .sort((a, b) => b.shapes.length - a.shapes.length);
 }
 
-function isVariable(
-  key: string,
-  place: number,
-  values: string[],
-  vocabulary: LogVocabulary,
-  _groups: Groups,
-  _free: string[],
-): boolean {
-  const words = values.filter((code) => isWord(code)).map((code) => vocabulary.text(code));
-  const open = words.length < values.length;
-  const lower = words.map((word) => word.toLowerCase());
-  const first = !/[\u0080-\uffff]/.test(key.slice(0, place));
-  if (lower.every((word) => SWITCHES.has(word))) return true;
-  const named = words.filter(looksLikeName).length;
-  const constants = words.filter((word) => /^[A-Z][A-Z_]+$/.test(word)).length > words.length / 2;
-  const enclosed = first && (key[place - 1] === '(' || key[place - 1] === '[');
-  if (enclosed) return values.length >= (constants ? knobs.many : knobs.hinted);
-  if (first) return values.length >= knobs.first && named > words.length / 2;
-  if (open && knobs.wild && countWords(key) >= 2) return true;
-  const before = wordBefore(key, place, vocabulary);
-  if (ANNOUNCES.has(before) && values.length >= knobs.announced) return true;
-  if (HINTS.has(before) && !constants && values.length >= knobs.hinted) return true;
-  if (named === words.length && values.length >= knobs.named) return true;
-  return values.length >= knobs.many;
+/** Equal hashes are not yet equal shapes. */
+function isAlike(bucket: Bucket, codes: string, place: number): boolean {
+  const other = bucket.shapes[0] as string;
+  return (
+    bucket.place === place &&
+    other.length === codes.length &&
+    other.slice(0, place) === codes.slice(0, place) &&
+    other.slice(place + 1) === codes.slice(place + 1)
+  );
 }

@@ -126,11 +126,14 @@ export function collapseRuns(codes: string[]): string[] {
   return out;
 }
 
+/** Codes of a shape at most; lines that are equal so far are of one kind. */
+const LONGEST_SHAPE = 256;
+
 /** The shape of one line: the codes after all that can be said without looking at other lines. */
 export function shapeOf(read: string, vocabulary: LogVocabulary): string {
   let codes = read.split('');
   codes = maskDatesAndQuantities(codes, vocabulary);
   if (read.includes('=')) codes = maskAssigned(codes);
   if (read.includes('{')) codes = maskBraced(codes);
-  return collapseRuns(codes).join('');
+  return collapseRuns(codes).slice(0, LONGEST_SHAPE).join('');
 }

@@ -4,12 +4,12 @@
  * Refuses parsing of headers (log-line.ts) and judging what matters (log-digest.ts).
  */
 import { LogLexer } from './log-lexer.ts';
-import { mergeShapes, type Shape } from './log-merge.ts';
+import { mergeShapes } from './log-merge.ts';
 import { PieceTable } from './log-piece-table.ts';
 import { shapeOf } from './log-shape.ts';
 import { countWords, ownCopy, VALUE } from './log-vocabulary.ts';
 
-export interface LogTemplate {
+export interface LogTemplate<T = undefined> {
   id: number;
   /** The line with `<*>` where values stand. */
   template: string;
@@ -20,21 +20,38 @@ export interface LogTemplate {
   lastLine: number;
   /** The first line of this template, cut at 2,000 characters. */
   example: string;
+  /** What the caller counted, joined over all lines of the template. */
+  tally: T;
 }
 
-interface Seen extends Shape {
+/** Something that a caller counts by template, and that joins when shapes merge. */
+export interface Tally<T> {
+  start(): T;
+  join(into: T, from: T): void;
+}
+
+interface Seen<T> {
+  codes: string;
+  count: number;
   first: number;
   last: number;
   example: string;
+  tally: T;
 }
 
 /** Shapes kept before they are merged early; after that the rarest old ones go together when more than half remain. */
 const MAX_SHAPES = 8192;
 const MAX_EXAMPLE = 2000;
 
-export class TemplateMiner {
+/** After an early merge that freed little, this many times the next ones only drop; twice as many each time. */
+const MOST_SKIPPED = 64;
+
+export class TemplateMiner<T = undefined> {
   private readonly lexer = new LogLexer();
-  private seen: Seen[] = [];
+  private seen: Seen<T>[] = [];
+  private skip = 0;
+  private skipped = 0;
+  private readonly tally: Tally<T> | undefined;
   /** Shape number of a line's hashes; NO_WORD where the line must be looked at itself. */
   private readonly byLine = new PieceTable(1 << 17);
   private byCodes = new Map<string, number>();
@@ -43,31 +60,42 @@ export class TemplateMiner {
   private given = 0;
   private lines = 0;
 
+  constructor(tally?: Tally<T>) {
+    this.tally = tally;
+  }
+
+  /** What the caller counts for the shape of a number that `add` returned; to be changed in place. */
+  tallyOf(number: number): T {
+    return (this.seen[this.now[number] as number] as Seen<T>).tally;
+  }
+
   /** Takes one line; returns the number of its shape, which `finish` maps to a template. */
   add(line: string): number {
     this.lexer.scan(line);
     let number = this.byLine.get(this.lexer.low, this.lexer.high);
     if (number < 0) number = this.look(line);
-    const seen = this.seen[this.now[number] as number] as Seen;
+    const seen = this.seen[this.now[number] as number] as Seen<T>;
     seen.count++;
     seen.last = this.lines++;
     return number;
   }
 
   /** The templates so far, and for each number that `add` returned the id of its template. */
-  finish(): { templates: LogTemplate[]; of: Int32Array } {
-    const { of, merged } = mergeShapes(this.seen, this.lexer.vocabulary);
-    const templates: LogTemplate[] = merged.map((codes, id) => ({
+  finish(): { templates: LogTemplate<T>[]; of: Int32Array } {
+    const { of, merged } = this.merge();
+    const templates: LogTemplate<T>[] = merged.map((codes, id) => ({
       id,
       template: this.lexer.vocabulary.render(codes),
       count: 0,
       firstLine: Number.POSITIVE_INFINITY,
       lastLine: -1,
       example: '',
+      tally: this.startTally(),
     }));
     this.seen.forEach((seen, index) => {
-      const template = templates[of[index] as number] as LogTemplate;
+      const template = templates[of[index] as number] as LogTemplate<T>;
       template.count += seen.count;
+      this.tally?.join(template.tally, seen.tally);
       if (seen.first < template.firstLine) {
         template.firstLine = seen.first;
         template.example = seen.example;
@@ -93,7 +121,7 @@ export class TemplateMiner {
       }
       this.now[number] = this.seen.length;
       const example = ownCopy(line.length > MAX_EXAMPLE ? line.slice(0, MAX_EXAMPLE) : line);
-      this.seen.push({ codes, count: 0, first: this.lines, last: this.lines, example });
+      this.seen.push({ codes, count: 0, first: this.lines, last: this.lines, example, tally: this.startTally() });
       this.byCodes.set(codes, number);
     }
     // A line without a word was told apart by letters that its hashes do not hold.
@@ -113,50 +141,66 @@ export class TemplateMiner {
     return shapeOf(prefix + (this.lexer.codes() || VALUE), this.lexer.vocabulary);
   }
 
-  /** Merges what there is; when too much is left, shapes of one line that were not seen for longest become one. */
-  private mergeEarly(): void {
-    const { of, merged } = mergeShapes(this.seen, this.lexer.vocabulary);
-    const next: Seen[] = merged.map((codes) => ({ codes, count: 0, first: 0, last: -1, example: '' }));
-    this.seen.forEach((seen, index) => {
-      const into = next[of[index] as number] as Seen;
-      if (into.count === 0 || seen.first < into.first) {
-        into.first = seen.first;
-        into.example = seen.example;
-      }
-      into.count += seen.count;
-      into.last = Math.max(into.last, seen.last);
-    });
-    const order = next.map((_, index) => index);
-    order.sort(
-      (a, b) => rank(next[b] as Seen) - rank(next[a] as Seen) || (next[b] as Seen).last - (next[a] as Seen).last,
+  private startTally(): T {
+    return this.tally?.start() as T;
+  }
+
+  private merge(): { of: Int32Array; merged: string[] } {
+    return mergeShapes(
+      this.seen.map((seen) => seen.codes),
+      this.lexer.vocabulary,
     );
-    const place = new Int32Array(next.length);
-    const kept: Seen[] = [];
-    for (const index of order) {
-      const seen = next[index] as Seen;
-      if (kept.length < MAX_SHAPES / 2) {
-        place[index] = kept.length;
-        kept.push(seen);
-      } else {
-        // The pool: too many kinds of line that were seen once, long ago.
-        place[index] = kept.length - 1;
-        const pool = kept.at(-1) as Seen;
-        pool.codes = VALUE;
-        pool.count += seen.count;
-        pool.first = Math.min(pool.first, seen.first);
-      }
+  }
+
+  /**
+   * Merges what there is; when more than half is left, the shapes of one line that were not seen for longest become one
+   * template of values alone. Where merging frees little, dropping is all that is done for a while.
+   */
+  private mergeEarly(): void {
+    let of = Int32Array.from(this.seen, (_, index) => index);
+    let merged = this.seen.map((seen) => seen.codes);
+    if (this.skip > 0) this.skip--;
+    else {
+      ({ of, merged } = this.merge());
+      this.skipped = merged.length > 0.8 * this.seen.length ? Math.min(MOST_SKIPPED, 2 * this.skipped + 1) : 0;
+      this.skip = this.skipped;
     }
+    const next: Seen<T>[] = merged.map((codes) => this.startSeen(codes));
+    this.seen.forEach((seen, index) => this.join(next[of[index] as number] as Seen<T>, seen));
+    const order = next.map((_, index) => index);
+    order.sort((a, b) => standing(next[b] as Seen<T>) - standing(next[a] as Seen<T>));
+    const place = new Int32Array(next.length);
+    const kept = order.slice(0, MAX_SHAPES / 2).map((index) => next[index] as Seen<T>);
+    const pool = order.length > kept.length ? kept.push(this.startSeen(VALUE)) - 1 : -1;
+    order.forEach((index, rank) => {
+      place[index] = rank < MAX_SHAPES / 2 ? rank : pool;
+      if (place[index] === pool) this.join(kept[pool] as Seen<T>, next[index] as Seen<T>);
+    });
     this.seen = kept;
     for (let i = 0; i < this.given; i++) this.now[i] = place[of[this.now[i] as number] as number] as number;
     this.byLine.clear();
     this.byCodes = new Map();
-    for (let i = this.given - 1; i >= 0; i--) this.byCodes.set((kept[this.now[i] as number] as Seen).codes, i);
+    for (let i = this.given - 1; i >= 0; i--) this.byCodes.set((kept[this.now[i] as number] as Seen<T>).codes, i);
+  }
+
+  private startSeen(codes: string): Seen<T> {
+    return { codes, count: 0, first: Number.POSITIVE_INFINITY, last: -1, example: '', tally: this.startTally() };
+  }
+
+  private join(into: Seen<T>, from: Seen<T>): void {
+    if (from.first < into.first) {
+      into.first = from.first;
+      into.example = from.example;
+    }
+    into.count += from.count;
+    into.last = Math.max(into.last, from.last);
+    this.tally?.join(into.tally, from.tally);
   }
 }
 
-/** Shapes of several lines before those of one. */
-function rank(seen: Seen): number {
-  return seen.count > 1 ? 1 : 0;
+/** Shapes of several lines before those of one, then the latest. */
+function standing(seen: Seen<unknown>): number {
+  return (seen.count > 1 ? 1e15 : 0) + seen.last;
 }
 
 /** Mines all lines at once: the id of each line's template, and the templates. */
