@@ -4,8 +4,8 @@
  *
  * The SDK by default posts again after a lost answer and stops every channel for one channel's 429.
  */
-import { LogLevel, type WebClientOptions } from '@slack/web-api';
-import { WebClient } from '@slack/web-api';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { quietLogger } from './quiet-logger.ts';
 
 export interface SlackAddress {
   token: string;
@@ -22,7 +22,7 @@ export function clientOptions(apiUrl?: string): WebClientOptions {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: callWithin,
-    logLevel: LogLevel.ERROR,
+    logger: quietLogger(),
   };
 }
 

@@ -2,7 +2,7 @@
  * Connects Aura to one Slack workspace: who we are there, the receiver, Bolt with its listeners.
  * Owns: putting these together, starting and stopping. Refuses: sending; that is the outbox sender's.
  */
-import { App, type Logger, LogLevel } from '@slack/bolt';
+import { App, type Logger } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
@@ -11,6 +11,7 @@ import type { Journal } from '../run/journal.ts';
 import { clientOptions } from './client.ts';
 import { HttpReceiver, type RouteHandler } from './http-receiver.ts';
 import { addListeners, type Desk } from './listeners.ts';
+import { quietLogger } from './quiet-logger.ts';
 import { SocketReceiver } from './socket-receiver.ts';
 
 export interface SlackIdentity {
@@ -98,18 +99,4 @@ function receiverFor(options: ConnectOptions, logger: Logger): HttpReceiver | So
   }
   const { appToken = '' } = options;
   return new SocketReceiver({ appToken, clientOptions: apiUrl ? { slackApiUrl: apiUrl } : {}, logger, log });
-}
-
-/** Bolt's and the socket's words, warnings and errors only, into our own log. */
-function quietLogger(log: (line: string) => void): Logger {
-  const write = (...words: unknown[]): void => log(words.map((word) => messageOf(word)).join(' '));
-  return {
-    debug() {},
-    info() {},
-    warn: write,
-    error: write,
-    setLevel() {},
-    getLevel: () => LogLevel.WARN,
-    setName() {},
-  };
 }

@@ -71,8 +71,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
     const click = clickOf(body, action, self);
     if (!click) return ack();
     const result = await parts.desk.decide(click);
-    if (!result.accepted)
-      await intake.tell(pressId(body, action), click.place, click.by, result.notice);
+    if (!result.accepted) await intake.tell(pressId(body, action), click.place, click.by, result.notice);
     await ack();
     // The denial stands already; the reason is a courtesy and may be left out.
     if (!result.accepted || click.vote !== 'deny') return;

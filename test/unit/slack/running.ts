@@ -20,6 +20,7 @@ import { FileStore } from '../../../src/store/file-store.ts';
 import type { OutboxRow } from '../../../src/run/saying.ts';
 import { slackClient } from '../../../src/slack/client.ts';
 import { type ConnectOptions, connectSlack, type SlackConnection, whoAmI } from '../../../src/slack/connect.ts';
+import { incidentChannels } from '../../../src/slack/incident-channels.ts';
 import { OutboxSender } from '../../../src/slack/outbox-sender.ts';
 
 /** Keeps who was woken; nobody works. */
@@ -63,7 +64,11 @@ export async function openStore(): Promise<{ store: SwitchedStore; close: () => 
   return { store, close };
 }
 
-export const localLimit = (): RateLimit => new FileRateLimit();
+/** The real buckets with time running `faster` times as fast, so that a test need not wait for Slack's pace. */
+export function fastLimit(faster: number): RateLimit {
+  const limit = new FileRateLimit(() => performance.now() * faster);
+  return { take: async (bucket) => (await limit.take(bucket)) / faster };
+}
 
 /** Lets everything through. */
 export const noLimit: RateLimit = { take: async () => 0 };
@@ -73,6 +78,7 @@ export interface RunningOptions {
   mode?: 'http' | 'socket';
   limit?: RateLimit;
   intake?: Partial<IntakeOptions>;
+  incidentChannels?: RegExp;
   connect?: Partial<ConnectOptions>;
   decide?: (click: Click) => Promise<ClickResult>;
   /** Without, nothing is sent. */
@@ -105,8 +111,9 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
   const queue = new SilentQueue();
   const logged: string[] = [];
   const log = (line: string): void => void logged.push(line);
-  const intake = new Intake({ journal, queue, log, ...options.intake });
   const client = slackClient({ token: workspace.app.botToken, apiUrl: workspace.url });
+  const isIncidentChannel = incidentChannels(client, options.incidentChannels);
+  const intake = new Intake({ journal, queue, isIncidentChannel, log, ...options.intake });
   const clicks: Click[] = [];
   const decide =
     options.decide ?? (async (): Promise<ClickResult> => ({ accepted: true, state: 'approved', stillNeeded: 0 }));
