@@ -5,7 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,13 +37,16 @@ export async function startPrivateRedis({ folder }: { folder: string }): Promise
   const user = join(folder, 'users', `${process.pid}.${randomBytes(4).toString('hex')}`);
   writeFileSync(user, '');
   try {
-    const instance = (await adopt(folder)) ?? (await launch(folder));
+    const left = readInstance(folder);
+    const instance = (left && (await adopt(folder, left))) ?? (await launch(folder, left));
     return {
       url: `redis://:${instance.password}@127.0.0.1:${instance.port}`,
       pid: instance.pid,
       stop: async () => {
         rmSync(user, { force: true });
-        if (!isUsed(folder)) await end(folder, instance.pid);
+        // Whichever runs now: another user may have started it again after a kill.
+        const current = readInstance(folder);
+        if (current && !isUsed(folder)) await end(folder, current.pid);
       },
     };
   } catch (cause) {
@@ -52,46 +55,53 @@ export async function startPrivateRedis({ folder }: { folder: string }): Promise
   }
 }
 
-/** The server that the pidfile names, when it lives and answers with our password; else what is left of it is ended. */
-async function adopt(folder: string): Promise<Instance | null> {
-  const instance = readInstance(folder);
-  if (!instance) return null;
-  if (isAlive(instance.pid)) {
-    if (await answers(instance, 2_000)) return instance;
-    if (isRedis(instance.pid)) await end(folder, instance.pid);
-  }
-  rmSync(pidfile(folder), { force: true });
+/** The server that the pidfile names, when it lives and answers to our password; else what is left of it is ended. */
+async function adopt(folder: string, instance: Instance): Promise<Instance | null> {
+  if (!isAlive(instance.pid)) return null;
+  if (await answers(instance, 2_000)) return instance;
+  if (isRedis(instance.pid)) await end(folder, instance.pid);
   return null;
 }
 
-async function launch(folder: string): Promise<Instance> {
+/** Where one was killed, the next takes its port and password, so that those who were connected find it again. */
+async function launch(folder: string, left: Instance | null): Promise<Instance> {
   let said = '';
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const instance = { pid: 0, port: await freePort(), password: randomBytes(18).toString('base64url') };
-    const log = openSync(join(folder, 'redis.log'), 'w', 0o600);
-    const server = spawn('redis-server', ['-'], { cwd: folder, detached: true, stdio: ['pipe', log, log] });
-    const gone = new Promise<void>((resolve) => {
-      server.on('error', (error) => {
-        said = error.message;
-        resolve();
-      });
-      server.on('exit', () => resolve());
-    });
-    server.stdin?.on('error', () => {});
-    server.stdin?.end(settings(folder, instance));
-    server.unref();
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const fresh = async () => ({ port: await freePort(), password: randomBytes(18).toString('base64url') });
+    const instance = { ...(attempt === 0 && left ? left : await fresh()), pid: 0 };
+    const server = serve(folder, instance);
     if (server.pid !== undefined) {
       instance.pid = server.pid;
       writeFileSync(pidfile(folder), JSON.stringify(instance), { mode: 0o600 });
-      if (await Promise.race([answers(instance, 10_000), gone.then(() => false)])) return instance;
+      if (await Promise.race([answers(instance, 10_000), server.gone.then(() => false)])) return instance;
       await end(folder, server.pid);
     }
-    said ||= readFileSync(join(folder, 'redis.log'), 'utf8').trim().split('\n').at(-1) ?? '';
+    said = (await server.gone) || lastLine(join(folder, 'redis.log'));
   }
   throw new AuraError({
     code: 'redis-not-started',
     userMessage: `redis-server could not be started in ${folder} (${said}). Install it, or set REDIS_URL to a running one.`,
   });
+}
+
+/** Runs the server apart from this process. `gone` says why it could not be run, or '' when it ended. */
+function serve(folder: string, instance: Instance): { pid: number | undefined; gone: Promise<string> } {
+  const log = openSync(join(folder, 'redis.log'), 'w', 0o600);
+  const server = spawn('redis-server', ['-'], { cwd: folder, detached: true, stdio: ['pipe', log, log] });
+  closeSync(log);
+  const gone = new Promise<string>((resolve) => {
+    server.on('error', (error) => resolve(error.message));
+    server.on('exit', () => resolve(''));
+  });
+  // Settings come over stdin: on the command line everybody could read the password.
+  server.stdin?.on('error', () => {});
+  server.stdin?.end(settings(folder, instance));
+  server.unref();
+  return { pid: server.pid, gone };
+}
+
+function lastLine(file: string): string {
+  return readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '';
 }
 
 function settings(folder: string, { port, password }: Instance): string {

@@ -96,7 +96,7 @@ export class StoreState {
   }
 
   dueBy(now: number, limit: number): IncidentId[] {
-    const due = [...this.#due].filter(([, time]) => time <= now).sort(([, a], [, b]) => a - b);
+    const due = [...this.#due].filter(([, time]) => time <= now).sort(([x, a], [y, b]) => a - b || (x < y ? -1 : 1));
     return due.slice(0, Math.max(0, limit)).map(([incident]) => incident);
   }
 

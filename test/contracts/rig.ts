@@ -75,3 +75,19 @@ export async function drain(store: Store, sender = 'one'): Promise<string[]> {
   }
   return keys;
 }
+
+/** One commit of the crash tests: numbered, with a unique key and an outbox row of its own. Answers the new head. */
+export async function write(store: Store, head: Head): Promise<Head> {
+  const n = head.version;
+  const unique = [{ key: `i ${n}`, ttl: 3_600_000 }];
+  const result = await store.commit({
+    incident: 'i',
+    expect: head,
+    facts: [fact(n)],
+    unique,
+    outbox: [row(`k${n}`)],
+    due: 0,
+  });
+  if (!result.ok) throw new Error(`refused: ${result.reason}`);
+  return result.entry;
+}
