@@ -138,11 +138,13 @@ export class NoteReader {
 
   /** Rows by filter, time window, counts, top or statistics. */
   async query(incident: string, id: string, budgetTokens: number, query: NoteQuery): Promise<string> {
-    const [head = '', ...rows] = queryNote(await this.indexes.of(incident, id), query);
-    return boundAnswer([head, ...rows], budgetTokens, (shown) =>
-      shown - 1 < rows.length
-        ? `[${rows.length - shown + 1} more; narrow the filter, name fewer fields, or count by a field]`
-        : '',
+    const { head, count, lines } = queryNote(await this.indexes.of(incident, id), query);
+    function* answer(): Generator<string> {
+      yield head;
+      yield* lines;
+    }
+    return boundAnswer(answer(), budgetTokens, (shown) =>
+      shown - 1 < count ? `[${count - shown + 1} more; narrow the filter, name fewer fields, or count by a field]` : '',
     ).text;
   }
 

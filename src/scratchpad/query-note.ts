@@ -54,10 +54,16 @@ function rowsAt(index: NoteIndex, path: string | undefined): unknown[] {
   return Array.isArray(found) ? found : [found];
 }
 
-const fieldOf = (row: unknown, field: string): unknown => valueAt(row, pathSteps(field));
+function fieldOf(row: unknown, steps: readonly string[]): unknown {
+  const [only] = steps;
+  if (steps.length === 1 && only !== undefined && row !== null && typeof row === 'object' && !Array.isArray(row)) {
+    return (row as Record<string, unknown>)[only];
+  }
+  return valueAt(row, steps);
+}
 
 function timeOf(row: unknown, field: string | undefined): number | undefined {
-  if (field !== undefined) return parseTime(fieldOf(row, field));
+  if (field !== undefined) return parseTime(fieldOf(row, pathSteps(field)));
   if (row === null || typeof row !== 'object') return undefined;
   for (const [key, value] of Object.entries(row)) {
     if (!/time|date|^ts$|^t$|seen|created|started|_at$|At$/i.test(key)) continue;
@@ -86,10 +92,9 @@ function inWindow(rows: unknown[], query: NoteQuery): unknown[] {
 function matching(rows: unknown[], filter: string | undefined): unknown[] {
   if (filter === undefined) return rows;
   try {
-    return rows.filter((row) => {
-      const found: unknown = search(row as never, filter);
-      return found !== null && found !== false && found !== '' && !(Array.isArray(found) && found.length === 0);
-    });
+    // One evaluation over all rows: the expression is parsed once.
+    const found: unknown = search(rows as never, `[?${filter}]`);
+    return Array.isArray(found) ? found : [];
   } catch (error) {
     throw bad(
       `The filter "${filter}" is no JMESPath condition: ${messageOf(error)}. Example: status == 'Failed' && restarts > \`3\`.`,
@@ -103,8 +108,9 @@ function show(value: unknown): string {
 
 function counts(rows: unknown[], field: string): string[] {
   const found = new Map<string, number>();
+  const steps = pathSteps(field);
   for (const row of rows) {
-    const value = fieldOf(row, field);
+    const value = fieldOf(row, steps);
     const key = value === undefined ? '(absent)' : show(value);
     found.set(key, (found.get(key) ?? 0) + 1);
   }
@@ -114,8 +120,9 @@ function counts(rows: unknown[], field: string): string[] {
 }
 
 function statisticsOf(rows: unknown[], field: string): string[] {
+  const steps = pathSteps(field);
   const numbers = rows
-    .map((row) => Number(fieldOf(row, field) ?? Number.NaN))
+    .map((row) => Number(fieldOf(row, steps) ?? Number.NaN))
     .filter(Number.isFinite)
     .sort((a, b) => a - b);
   if (numbers.length === 0) throw bad(`No row has a number in "${field}"; ${nearestKeys(rows[0], [])}.`);
@@ -127,27 +134,38 @@ function statisticsOf(rows: unknown[], field: string): string[] {
   ];
 }
 
-/** The answer as lines, before any budget. The first line says how many rows there are. Throws `note-query` with the fix. */
-export function queryNote(index: NoteIndex, query: NoteQuery): string[] {
+/** An answer before any budget: how many rows there are, then its lines, made only when they are asked for. */
+export interface NoteRows {
+  head: string;
+  count: number;
+  lines: Iterable<string>;
+}
+
+/** Answers a query. Throws `note-query` with the fix. */
+export function queryNote(index: NoteIndex, query: NoteQuery): NoteRows {
   const all = rowsAt(index, query.path);
   let rows = matching(inWindow(all, query), query.filter);
   const head = `${rows.length} of ${all.length} rows match`;
-  if (query.countBy !== undefined) return [head, ...counts(rows, query.countBy)];
-  if (query.statistics !== undefined) return [head, ...statisticsOf(rows, query.statistics)];
-  if (query.top !== undefined) {
-    const field = query.top;
-    const size = (row: unknown): number => Number(fieldOf(row, field) ?? Number.NEGATIVE_INFINITY);
-    rows = rows.toSorted(
-      (a, b) => (Number.isNaN(size(a)) ? 1 : 0) - (Number.isNaN(size(b)) ? 1 : 0) || size(b) - size(a),
-    );
+  if (query.countBy !== undefined) {
+    const lines = counts(rows, query.countBy);
+    return { head, count: lines.length, lines };
   }
-  const fields = query.fields;
-  return [
-    head,
-    ...rows.map((row) =>
-      fields === undefined
+  if (query.statistics !== undefined) return { head, count: 1, lines: statisticsOf(rows, query.statistics) };
+  if (query.top !== undefined) {
+    const steps = pathSteps(query.top);
+    rows = rows
+      .map((row) => ({ row, size: Number(fieldOf(row, steps) ?? Number.NaN) }))
+      .filter(({ size }) => Number.isFinite(size))
+      .sort((a, b) => b.size - a.size)
+      .map(({ row }) => row);
+  }
+  const fields = query.fields?.map((name) => ({ name, steps: pathSteps(name) }));
+  function* lines(): Generator<string> {
+    for (const row of rows) {
+      yield fields === undefined
         ? show(row)
-        : fields.map((field) => `${field}=${show(fieldOf(row, field) ?? null)}`).join(' '),
-    ),
-  ];
+        : fields.map(({ name, steps }) => `${name}=${show(fieldOf(row, steps) ?? null)}`).join(' ');
+    }
+  }
+  return { head, count: rows.length, lines: lines() };
 }
