@@ -12,7 +12,7 @@ import { type Samples, within } from './samples.ts';
 import { scaleOf } from './metric-anomalies.ts';
 import { type SignalKind, signalOf } from './signal-kind.ts';
 import type { Telemetry, Window } from './telemetry.ts';
-import { topologyOf } from './topology.ts';
+import { type Topology, topologyOf } from './topology.ts';
 
 type Trouble = 'latency' | 'errors';
 
@@ -57,7 +57,7 @@ export function graphEvidence(telemetry: Telemetry): CauseEvidence[] {
       const found = excessOf(healths.get(node), trouble, onset, alert.baseline, alert.window);
       if (found) excess.set(node, found);
     }
-    return own(root, excess, topology.callees, trouble, onset);
+    return own(root, excess, topology, trouble, onset);
   });
 }
 
@@ -134,7 +134,7 @@ function loadOf(traffic: Samples | undefined): (time: number) => number {
 function own(
   root: string,
   excess: Map<string, Excess>,
-  callees: (node: string) => readonly string[],
+  topology: Topology,
   trouble: Trouble,
   onset: number,
 ): CauseEvidence[] {
@@ -150,7 +150,7 @@ function own(
       done.add(node);
       const budget = held.get(node) ?? 0;
       let passed = 0;
-      for (const callee of callees(node)) {
+      for (const callee of topology.callees(node)) {
         if (done.has(callee)) continue;
         const share = Math.min(worth(callee), budget);
         if (share <= 0) continue;

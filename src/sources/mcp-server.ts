@@ -5,75 +5,104 @@
  */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { metricProfile } from '../evidence/metric-profile.ts';
-import type { Change } from '../evidence/telemetry.ts';
-import { triage } from '../evidence/triage.ts';
+import type { Telemetry } from '../evidence/telemetry.ts';
+import * as answers from './mcp-answers.ts';
+import { rawKinds } from './raw-rows.ts';
 import type { TelemetrySource } from './source.ts';
 
-const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
-const maxRows = 40;
-const maxDiff = 2000;
+const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+const service = z.string().optional().describe('exact name of one component; all when left out');
+
+type Shape = z.ZodRawShape;
+type Arguments<Input extends Shape> = z.infer<z.ZodObject<Input>>;
 
 /** The server, not yet connected; `source` is asked once a call. */
 export function createTelemetryServer(source: TelemetrySource): McpServer {
   const server = new McpServer({ name: 'aura', version: '0.1.0' });
-  server.registerTool(
-    'triage',
-    {
-      title: 'First look',
-      description:
-        'What is unhealthy, since when, what caused it, what changed and who is affected. No model involved.',
-      inputSchema: {},
-      annotations: readOnly,
-    },
-    async () => answer({ ...triage(await source.look()) }),
-  );
-  server.registerTool(
-    'metric_profile',
-    {
-      title: 'Metrics before, during and now',
-      description:
-        'Each metric of a service: baseline, incident, newest value, how abnormal, and whether all have recovered.',
-      inputSchema: {
-        service: z.string().optional().describe('exact name of a component; all when left out'),
-        metric: z.string().optional().describe('part of a metric name'),
-      },
-      annotations: readOnly,
-    },
-    async (choose) => {
+
+  const tool = <Input extends Shape>(
+    name: string,
+    title: string,
+    description: string,
+    input: Input,
+    answer: (telemetry: Telemetry, chosen: Arguments<Input>) => Record<string, unknown>,
+  ): void => {
+    const inputSchema = z.object(input);
+    server.registerTool(name, { title, description, inputSchema, annotations }, async (chosen: unknown) => {
       const telemetry = await source.look();
-      const { metrics, ...rest } = metricProfile(telemetry, choose);
-      return answer({ ...rest, metrics: metrics.slice(0, maxRows), leftOut: Math.max(0, metrics.length - maxRows) });
-    },
+      const { window, baseline } = telemetry.alert;
+      const looked = { source: source.name, window: iso(window), baseline: iso(baseline) };
+      const structuredContent = { ...answer(telemetry, inputSchema.parse(chosen)), looked };
+      return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
+    });
+  };
+
+  tool(
+    'triage',
+    'First look',
+    'What is unhealthy, since when, what caused it, what changed and who is affected.',
+    {},
+    answers.triageAnswer,
   );
-  server.registerTool(
+  tool(
+    'metric_profile',
+    'Metrics before, during and now',
+    'Each metric of a component: baseline, incident, newest value, how abnormal; `recovered` when all are back.',
+    { service, metric: z.string().optional().describe('part of a metric name') },
+    answers.metricAnswer,
+  );
+  tool(
+    'log_patterns',
+    'What the logs say',
+    'Log lines by pattern: new, gone, more and fewer than in the baseline, severe ones first.',
+    { service },
+    answers.logAnswer,
+  );
+  tool(
+    'trace_profile',
+    'Where requests spend their time',
+    'Operations with their duration, own time, way from the caller and failures, window against baseline.',
+    { service },
+    answers.traceAnswer,
+  );
+  tool(
+    'compare_windows',
+    'Two windows compared',
+    'Everything that differs between two windows: incident against baseline, or the latest minutes against either.',
+    { service, compare: z.enum(answers.comparisons).default('incident-baseline') },
+    answers.compareAnswer,
+  );
+  tool(
     'changes',
-    {
-      title: 'What changed',
-      description: 'Deploys, commits, configuration, flags and scaling up to the end of the incident, newest first.',
-      inputSchema: { service: z.string().optional().describe('only changes of this component') },
-      annotations: readOnly,
-    },
-    async ({ service }) => {
-      const { changes, alert } = await source.look();
-      const rows = changes
-        .filter((change) => change.time < alert.window.to && (service === undefined || change.service === service))
-        .sort((one, other) => other.time - one.time);
-      return answer({ changes: rows.slice(0, maxRows).map(changeRow), leftOut: Math.max(0, rows.length - maxRows) });
-    },
+    'What changed',
+    'Deploys, commits, configuration, flags and scaling, newest first.',
+    { service },
+    answers.changesAnswer,
+  );
+  tool(
+    'blast_radius',
+    'Who is affected',
+    'Components that really degraded with a cause, its callers and callees, journeys and users affected.',
+    { component: z.string().optional().describe('the suspected cause; the first of the triage when left out') },
+    answers.blastAnswer,
+  );
+  tool(
+    'cause_candidates',
+    'Possible causes',
+    'Components ranked by causal argument, each with its reason and its own abnormal signals.',
+    {},
+    answers.causeAnswer,
+  );
+  tool(
+    'query',
+    'Raw rows',
+    'Raw metrics, log lines, spans, changes or call graph of baseline and window, filtered by component and text.',
+    { kind: z.enum(rawKinds), service, contains: z.string().optional().describe('text that a row must contain') },
+    answers.queryAnswer,
   );
   return server;
 }
 
-function changeRow({ diff, ...change }: Change) {
-  const cut = diff !== undefined && diff.length > maxDiff;
-  return {
-    ...change,
-    time: new Date(change.time).toISOString(),
-    ...(diff === undefined ? {} : { diff: cut ? `${diff.slice(0, maxDiff)}… (${diff.length} characters)` : diff }),
-  };
-}
-
-function answer(structuredContent: Record<string, unknown>) {
-  return { content: [{ type: 'text' as const, text: JSON.stringify(structuredContent) }], structuredContent };
+function iso({ from, to }: { from: number; to: number }) {
+  return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
 }

@@ -1,0 +1,121 @@
+/**
+ * The answers behind the MCP tools.
+ * Owns: shaping and bounding what the evidence folder computes. Refuses: reading telemetry.
+ */
+import { findAnomalies } from '../evidence/anomalies.ts';
+import { blastRadius } from '../evidence/blast-radius.ts';
+import { impactOf } from '../evidence/impact.ts';
+import { logPatterns } from '../evidence/log-patterns.ts';
+import { metricProfile } from '../evidence/metric-profile.ts';
+import { rankCauses } from '../evidence/rank-causes.ts';
+import type { Change, Telemetry, Window } from '../evidence/telemetry.ts';
+import { topologyOf } from '../evidence/topology.ts';
+import { traceProfile } from '../evidence/trace-profile.ts';
+import { triage } from '../evidence/triage.ts';
+import { rawRows, type RawQuery } from './raw-rows.ts';
+
+type Answer = Record<string, unknown>;
+
+const maxRows = 40;
+const maxDiff = 2000;
+/** "Latest" is this long, or a quarter of the incident where that is shorter. */
+const latestMs = 5 * 60_000;
+
+export const comparisons = ['incident-baseline', 'latest-baseline', 'latest-incident'] as const;
+
+export function triageAnswer(telemetry: Telemetry): Answer {
+  return { ...triage(telemetry) };
+}
+
+export function metricAnswer(telemetry: Telemetry, chosen: { service?: string; metric?: string }): Answer {
+  const { metrics, ...rest } = metricProfile(telemetry, chosen);
+  return { ...rest, ...bounded('metrics', metrics) };
+}
+
+export function logAnswer(telemetry: Telemetry, { service }: { service?: string }): Answer {
+  return bounded('patterns', logPatterns(telemetry, service));
+}
+
+export function traceAnswer(telemetry: Telemetry, { service }: { service?: string }): Answer {
+  return bounded('operations', traceProfile(telemetry, service));
+}
+
+export function compareAnswer(
+  telemetry: Telemetry,
+  { service, compare }: { service?: string; compare: (typeof comparisons)[number] },
+): Answer {
+  const [window, baseline] = windowsOf(telemetry, compare);
+  const seen = { ...telemetry, alert: { ...telemetry.alert, window, baseline } };
+  const differences = findAnomalies(seen).filter(({ component }) => service === undefined || component === service);
+  differences.sort((one, other) => other.strength - one.strength);
+  return { compared: { window: iso(window), with: iso(baseline) }, ...bounded('differences', differences) };
+}
+
+export function changesAnswer({ changes, alert }: Telemetry, { service }: { service?: string }): Answer {
+  const rows = changes
+    .filter((change) => change.time < alert.window.to && (service === undefined || change.service === service))
+    .sort((one, other) => other.time - one.time);
+  return bounded('changes', rows.map(changeRow));
+}
+
+export function blastAnswer(telemetry: Telemetry, chosen: { component?: string }): Answer {
+  const anomalies = findAnomalies(telemetry);
+  const component = chosen.component ?? rankCauses(telemetry, anomalies)[0]?.component ?? null;
+  const topology = topologyOf(telemetry.edges);
+  return {
+    component,
+    degraded: blastRadius(telemetry, component, anomalies),
+    callers: component === null ? [] : topology.callers(component),
+    callees: component === null ? [] : topology.callees(component),
+    impact: impactOf(telemetry),
+  };
+}
+
+export function causeAnswer(telemetry: Telemetry): Answer {
+  const anomalies = findAnomalies(telemetry);
+  const ranked = rankCauses(telemetry, anomalies);
+  const candidates = ranked.slice(0, 10).map((candidate) => ({
+    ...candidate,
+    signals: anomalies
+      .filter(({ component, chronic }) => component === candidate.component && !chronic)
+      .slice(0, 5)
+      .map(({ text, onset }) => ({ text, onset })),
+  }));
+  return { candidates, leftOut: Math.max(0, ranked.length - candidates.length) };
+}
+
+export function queryAnswer(telemetry: Telemetry, query: RawQuery): Answer {
+  return { query, ...rawRows(telemetry, query) };
+}
+
+function bounded(name: string, rows: unknown[]): Answer {
+  return { [name]: rows.slice(0, maxRows), leftOut: Math.max(0, rows.length - maxRows) };
+}
+
+function windowsOf({ alert, series, logs, spans }: Telemetry, compare: (typeof comparisons)[number]): [Window, Window] {
+  if (compare === 'incident-baseline') return [alert.window, alert.baseline];
+  const newest = Math.max(
+    ...series.map(({ times }) => times.at(-1) ?? 0),
+    logs.at(-1)?.time ?? 0,
+    spans.at(-1)?.start ?? 0,
+    alert.window.from + 1,
+  );
+  const length = Math.min(latestMs, Math.max(1, (newest - alert.window.from) / 4));
+  const latest = { from: newest - length, to: newest + 1 };
+  return compare === 'latest-baseline'
+    ? [latest, alert.baseline]
+    : [latest, { from: alert.window.from, to: latest.from }];
+}
+
+function changeRow({ diff, ...change }: Change) {
+  const cut = diff !== undefined && diff.length > maxDiff;
+  return {
+    ...change,
+    time: new Date(change.time).toISOString(),
+    ...(diff === undefined ? {} : { diff: cut ? `${diff.slice(0, maxDiff)}… (${diff.length} characters)` : diff }),
+  };
+}
+
+function iso({ from, to }: Window) {
+  return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+}
