@@ -2,7 +2,7 @@
  * Owns the second step of template mining: unique shapes that differ in one place merge, bottom-up, until nothing changes.
  * Refuses lines: it sees each unique shape once, so its cost grows with the kinds of lines and not with their number.
  */
-import { collapseRuns } from './log-shape.ts';
+import { collapseRuns, LONGEST_SHAPE } from './log-shape.ts';
 import { isVariable, looksLikeName, NAMES } from './log-variable.ts';
 import { countWords, isWord, type LogVocabulary, VALUE } from './log-vocabulary.ts';
 
@@ -110,9 +110,12 @@ function mergePlaces(groups: Groups, vocabulary: LogVocabulary): Map<string, str
 
 /** Buckets of two and more shapes, largest first. A bucket is found by a hash of what stands before and behind its place. */
 function alikeShapes(groups: Groups): Bucket[] {
+  const list = [...groups.keys()];
+  // Most places are alone: what is found first is one number, and becomes a bucket when a second comes.
+  const first = new Map<number, number>();
   const buckets = new Map<number, Bucket>();
-  const behind = new Int32Array(1024);
-  for (const codes of groups.keys()) {
+  const behind = new Int32Array(LONGEST_SHAPE + 1);
+  for (const [at, codes] of list.entries()) {
     const n = codes.length;
     behind[n] = n;
     for (let i = n - 1; i >= 0; i--)
@@ -125,9 +128,13 @@ function alikeShapes(groups: Groups): Bucket[] {
         const high = Math.imul(before ^ i, 0x85ebca6b) ^ rest;
         const low = Math.imul(rest ^ i, 0xc2b2ae35) ^ before;
         const key = (high >>> 0) * 0x200000 + ((low ^ (low >>> 11)) & 0x1fffff);
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, { place: i, shapes: [codes] });
-        else if (isAlike(bucket, codes, i)) bucket.shapes.push(codes);
+        const seen = first.get(key);
+        if (seen === undefined) first.set(key, at * 1024 + i);
+        else {
+          const bucket = buckets.get(key) ?? { place: seen % 1024, shapes: [list[Math.floor(seen / 1024)] as string] };
+          buckets.set(key, bucket);
+          if (isAlike(bucket, codes, i)) bucket.shapes.push(codes);
+        }
       }
       before = (Math.imul(before ^ code, 0x5bd1e995) + 11) | 0;
     }

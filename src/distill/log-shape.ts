@@ -127,7 +127,7 @@ export function collapseRuns(codes: string[]): string[] {
 }
 
 /** Codes of a shape at most; lines that are equal so far are of one kind. */
-const LONGEST_SHAPE = 256;
+export const LONGEST_SHAPE = 256;
 
 /** The shape of one line: the codes after all that can be said without looking at other lines. */
 export function shapeOf(read: string, vocabulary: LogVocabulary): string {

@@ -157,7 +157,7 @@ export class TemplateMiner<T = undefined> {
    * template of values alone. Where merging frees little, dropping is all that is done for a while.
    */
   private mergeEarly(): void {
-    let of = Int32Array.from(this.seen, (_, index) => index);
+    let of: Int32Array = Int32Array.from(this.seen, (_, index) => index);
     let merged = this.seen.map((seen) => seen.codes);
     if (this.skip > 0) this.skip--;
     else {
