@@ -26,10 +26,18 @@ export function judge(play: Play): { right: boolean; lines: string[] } {
     { what: 'false alert', expected: String(truth?.fault === null), got: String(finding?.noFault ?? false) },
   ];
   if (play.deny || truth?.fault === null) {
-    checks.push({ what: 'operations', expected: '0', got: String(play.operations.length) });
+    checks.push({
+      what: 'operations',
+      expected: '0',
+      got: String(play.operations.filter(({ phase }) => phase === 'began').length),
+    });
     checks.push({ what: 'shop changed', expected: 'false', got: String(play.changed) });
   } else {
-    checks.push({ what: 'operations', expected: '1', got: String(play.operations.length) });
+    checks.push({
+      what: 'operations',
+      expected: '1',
+      got: String(play.operations.filter(({ phase }) => phase === 'began').length),
+    });
     checks.push({ what: 'verified', expected: 'held', got: play.approvals.at(-1)?.verification?.state ?? 'none' });
     checks.push({ what: 'shop is well', expected: 'true', got: String(play.well) });
   }

@@ -10,7 +10,10 @@ const checks: { name: string; args: string[] }[] = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'test'] },
   { name: 'format', args: ['node_modules/@biomejs/biome/bin/biome', 'format', '.'] },
-  { name: 'architecture', args: ['node_modules/vitest/vitest.mjs', 'run', 'test/architecture.test.ts', '--reporter=dot'] },
+  {
+    name: 'architecture',
+    args: ['node_modules/vitest/vitest.mjs', 'run', 'test/architecture.test.ts', '--reporter=dot'],
+  },
 ];
 let failed = 0;
 for (const { name, args } of checks) {

@@ -16,48 +16,17 @@ import { Journal } from '../../src/run/journal.ts';
 import type { People } from '../../src/run/people.ts';
 import type { Request } from '../../src/run/request.ts';
 import type { Store } from '../../src/run/store.ts';
-import type { TriageResult } from '../../src/run/triage-result.ts';
 import { NoteStore } from '../../src/scratchpad/note-store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { Gate } from '../../src/tools/gate.ts';
 import { Policy } from '../../src/tools/policy.ts';
 import type { Workflow } from '../../src/workflows.ts';
-import { workflowSchema } from '../../src/workflows.ts';
+import { badDeploy, rollbackWorkflow } from './rollback-workflow.ts';
 import { ScriptedToolbox, type ScriptedTool } from './scripted-toolbox.ts';
 
 export const place: Place = { team: 'T1', channel: 'C1' };
 export const asker: Person = { team: 'T1', user: 'UASK' };
 export const approver: Person = { team: 'T1', user: 'UONCALL' };
-
-export const rollbackWorkflow: Workflow = workflowSchema.parse({
-  name: 'latency',
-  actions: {
-    rollback: {
-      for: { causeKind: 'deploy' },
-      tool: 'ops.rollback',
-      args: { service: '{{ cause.component }}', to: '{{ cause.change.previous }}' },
-      risk: 'medium',
-      undo: { tool: 'ops.deploy', args: { service: '{{ cause.component }}', version: '{{ cause.change.ref }}' } },
-      verify: { tool: 'aura.metric_profile', args: { service: '{{ cause.component }}' }, until: 'recovered', within: '10s' },
-      approvers: { users: ['UONCALL', 'USECOND'], expires: '5m' },
-    },
-  },
-});
-
-export const badDeploy: TriageResult = {
-  components: [{ component: 'api', score: 2, onset: '2026-01-01T00:10:00Z', why: 'own time 20 ms → 400 ms' }],
-  causeKind: 'deploy',
-  changes: [
-    { ref: 'v2', previous: 'v1', service: 'api', time: '2026-01-01T00:09:50Z', kinds: ['deploy'], summary: 'api v2', score: 1, why: 'a call moved into a loop' },
-  ],
-  culpritChange: 'v2',
-  blastRadius: ['web'],
-  impact: { journeys: [], users: null },
-  anomalies: [],
-  noFault: false,
-  window: { from: '2026-01-01T00:00:00Z', to: '2026-01-01T00:20:00Z' },
-  remarks: [],
-};
 
 const everybody: People = {
   profile: async () => ({ bot: false, guest: false, deactivated: false, foreign: false }),
@@ -106,7 +75,10 @@ export class IncidentLab {
     const gate = new Gate({ journal: this.journal, toolbox: this.toolbox, policy, notes, limits });
     this.#queue = new LocalQueue({ retryAfter: 50 });
     const people = options.people ?? everybody;
-    const queue = options.wakes === false ? { ...this.#queue, wake: async () => undefined, work: async () => undefined, close: async () => undefined } : this.#queue;
+    const queue =
+      options.wakes === false
+        ? { ...this.#queue, wake: async () => undefined, work: async () => undefined, close: async () => undefined }
+        : this.#queue;
     this.desk = new Desk({ journal: this.journal, queue, people });
     this.worker = new Worker({
       journal: this.journal,
@@ -136,13 +108,25 @@ export class IncidentLab {
   /** A question as intake would commit it. */
   async ask(text: string, more: Partial<Request> = {}): Promise<string> {
     const id = newId('req');
-    const request: Request = { id, kind: 'mention', text, capped: false, by: asker, place, ts: `${Date.now()}.${id.slice(-6)}`, ...more };
+    const request: Request = {
+      id,
+      kind: 'mention',
+      text,
+      capped: false,
+      by: asker,
+      place,
+      ts: `${Date.now()}.${id.slice(-6)}`,
+      ...more,
+    };
     await this.journal.decide(this.incident, (state) => ({
       facts: [
         ...(state.brief
           ? []
           : ([
-              { type: 'incident-opened', brief: { source: 'slack', title: text, labels: {}, startedAt: Date.parse('2026-01-01T00:15:00Z') } },
+              {
+                type: 'incident-opened',
+                brief: { source: 'slack', title: text, labels: {}, startedAt: Date.parse('2026-01-01T00:15:00Z') },
+              },
               { type: 'channel-linked', place, how: 'mention' },
             ] as const)),
         { type: 'request-accepted', request },

@@ -44,5 +44,14 @@ export class LostAnswer extends Error {}
 
 function spec(name: string): ToolSpec {
   const [server = '', tool = ''] = name.split('.');
-  return { name, server, tool, description: name, inputSchema: {}, readOnlyHint: false, destructiveHint: false, fingerprint: name };
+  return {
+    name,
+    server,
+    tool,
+    description: name,
+    inputSchema: {},
+    readOnlyHint: false,
+    destructiveHint: false,
+    fingerprint: name,
+  };
 }

@@ -1,0 +1,68 @@
+/**
+ * The team's tools in a chaos round: a real MCP server over streamable HTTP, in the runner's process.
+ * Owns: what it tells, and a record of each rollback that it carried out. Refuses: idempotency; a second call counts.
+ */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import { z } from 'zod';
+import { badDeploy } from '../support/rollback-workflow.ts';
+
+export interface OperationsServer {
+  url: string;
+  /** One entry a rollback that was carried out. */
+  rollbacks: { args: unknown; at: number }[];
+  close(): Promise<void>;
+}
+
+/** `duringCall` is told of each call while it is in flight. */
+export async function startOperationsServer(duringCall: (tool: string) => void): Promise<OperationsServer> {
+  const rollbacks: OperationsServer['rollbacks'] = [];
+  const build = (): McpServer => {
+    const server = new McpServer({ name: 'operations', version: '1' });
+    const readOnly = { annotations: { readOnlyHint: true } };
+    const answer = (structuredContent: Record<string, unknown>) => ({
+      content: [{ type: 'text' as const, text: JSON.stringify(structuredContent) }],
+      structuredContent,
+    });
+    const tell = async (tool: string, content: () => Record<string, unknown>) => {
+      duringCall(tool);
+      await pause(80);
+      return answer(content());
+    };
+    server.registerTool('triage', { ...readOnly, inputSchema: {} }, () => tell('triage', () => ({ ...badDeploy })));
+    server.registerTool('changes', { ...readOnly, inputSchema: {} }, () =>
+      tell('changes', () => ({ changes: badDeploy.changes })),
+    );
+    server.registerTool('metric_profile', { ...readOnly, inputSchema: { service: z.string() } }, ({ service }) =>
+      tell('metric_profile', () => ({ service, recovered: rollbacks.length > 0 })),
+    );
+    server.registerTool('rollback', { inputSchema: { service: z.string(), to: z.string() } }, async (args) => {
+      rollbacks.push({ args, at: Date.now() });
+      return tell('rollback', () => ({ done: true }));
+    });
+    return server;
+  };
+  const http: Server = createServer((request, response) => {
+    const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined });
+    response.on('close', () => void transport.close());
+    build()
+      .connect(transport)
+      .then(() => transport.handleRequest(request, response))
+      .catch(() => response.destroy());
+  });
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  return {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/mcp`,
+    rollbacks,
+    close: async () => {
+      http.closeAllConnections();
+      http.close();
+      await once(http, 'close');
+    },
+  };
+}
