@@ -4,7 +4,7 @@
  * Refuses: blaming by recency or by words alone: where no content can produce the symptom, nobody is blamed.
  */
 import type { Anomaly, RankedChange, RankedComponent } from '../run/triage-result.ts';
-import { type Candidate, candidatesOf } from './change-candidate.ts';
+import { candidatesOf } from './change-candidate.ts';
 import { type Fit, fitOf } from './change-fit.ts';
 import { outsideSigns, outsideWeight } from './change-outside.ts';
 import { pictureOf } from './change-symptom.ts';

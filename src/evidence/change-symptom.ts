@@ -137,7 +137,7 @@ const textOf = ({ body, attributes }: LogLine) =>
     attributes
       ? Object.entries(attributes)
           .slice(0, 20)
-          .map(([key, value]) => `${key}=${typeof value === 'object' ? '' : String(value)}`)
+          .map(([key, value]) => `${key}=${typeof value === 'string' || typeof value === 'number' ? value : ''}`)
           .join(' ')
           .slice(0, 400)
       : ''

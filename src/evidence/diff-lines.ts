@@ -17,8 +17,10 @@ export interface DiffHunk {
 }
 
 /** Enough for a large commit; what is behind is left out. */
-const maxLines = 6000;
-const maxLineLength = 600;
+const maxLines = 1200;
+const maxLineLength = 300;
+/** No identifier or path is longer; what is, is data, and slows every reader. */
+const longRun = /[\w.]{81,}/g;
 
 /** The hunks of a diff; `fallback` names the file when the diff does not. */
 export function readDiff(diff: string, fallback = ''): DiffHunk[] {
@@ -26,7 +28,10 @@ export function readDiff(diff: string, fallback = ''): DiffHunk[] {
   let path = fallback;
   let hunk: DiffHunk | undefined;
   for (const raw of diff.split('\n', maxLines)) {
-    const line = raw.slice(0, maxLineLength).replace(/\r$/, '');
+    const line = raw
+      .slice(0, maxLineLength)
+      .replace(/\r$/, '')
+      .replace(longRun, (run) => run.slice(0, 80));
     const named = /^(?:diff --git a\/(\S+)|\+\+\+ (?:b\/)?(\S+)|--- (?:a\/)?(\S+))/.exec(line);
     if (named && (line.startsWith('diff') || line.startsWith('+++ ') || line.startsWith('--- '))) {
       const name = named[1] ?? named[2] ?? named[3] ?? '';

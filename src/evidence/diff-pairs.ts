@@ -12,38 +12,45 @@ export interface LinePair {
 }
 
 const minLikeness = 0.34;
+/** Lines of one hunk that are paired; a longer one is a rewrite, where pairs mean little. */
+const maxPaired = 200;
 
 export const tokensOf = (line: string): string[] => line.match(/[A-Za-z_$][\w$]*|\d[\w.]*|[^\s\w]/g) ?? [];
 const namesOf = (line: string): string[] => line.match(/[A-Za-z_$][\w$]*/g) ?? [];
 
 const head = /^\s*(?:\}\s*)?(if|for|while|return|else|switch|unless|case|raise|throw|yield|defer)\b/;
 
-function likeness(one: string, other: string): number {
-  const left = new Set(namesOf(one));
-  const right = new Set(namesOf(other));
+function likeness(one: Parsed, other: Parsed): number {
+  const [left, right] = [one.names, other.names];
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const name of left) if (right.has(name)) shared++;
-  const sameHead = head.exec(one)?.[1] === head.exec(other)?.[1];
-  return (
-    ((sameHead ? 1 : 0.6) * shared) / Math.min(Math.max(left.size, right.size), Math.min(left.size, right.size) * 2)
-  );
+  const sameHead = one.head === other.head ? 1 : 0.6;
+  return (sameHead * shared) / Math.min(Math.max(left.size, right.size), Math.min(left.size, right.size) * 2);
 }
+
+interface Parsed {
+  text: string;
+  names: Set<string>;
+  head: string | undefined;
+}
+const parsed = (text: string): Parsed => ({ text, names: new Set(namesOf(text)), head: head.exec(text)?.[1] });
 
 /** Best partner for each removed line, each added line once. */
 export function pairsOf({ removed, added }: NetChange): LinePair[] {
-  const free = new Set(added.slice(0, 400).keys());
+  const partners = added.slice(0, maxPaired).map(parsed);
+  const free = new Set(partners);
   const pairs: LinePair[] = [];
-  for (const line of removed.slice(0, 400)) {
-    let best = -1;
+  for (const line of removed.slice(0, maxPaired).map(parsed)) {
+    let best: Parsed | undefined;
     let most = minLikeness;
-    for (const index of free) {
-      const like = likeness(line, added[index] ?? '');
-      if (like > most) [best, most] = [index, like];
+    for (const partner of free) {
+      const like = likeness(line, partner);
+      if (like > most) [best, most] = [partner, like];
     }
-    if (best < 0) continue;
+    if (!best) continue;
     free.delete(best);
-    pairs.push({ removed: line, added: added[best] ?? '', likeness: most });
+    pairs.push({ removed: line.text, added: best.text, likeness: most });
   }
   return pairs;
 }

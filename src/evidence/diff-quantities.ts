@@ -22,12 +22,12 @@ const timeUnits: [RegExp, number][] = [
   [/^(?:d|days?)$/, 864e5],
 ];
 const byteUnits: [RegExp, number][] = [
-  [/^(?:k|kb)$/, 1e3],
-  [/^(?:ki|kib)$/, 1024],
+  [/^kb$/, 1e3],
+  [/^(?:k|ki|kib)$/, 1024],
   [/^(?:mb)$/, 1e6],
   [/^(?:mi|mib)$/, 2 ** 20],
-  [/^(?:g|gb)$/, 1e9],
-  [/^(?:gi|gib)$/, 2 ** 30],
+  [/^gb$/, 1e9],
+  [/^(?:g|gi|gib)$/, 2 ** 30],
   [/^(?:ti|tib|tb)$/, 2 ** 40],
 ];
 const number = String.raw`\d[\d_]*(?:\.\d+)?(?:e\d+)?`;

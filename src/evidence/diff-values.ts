@@ -228,5 +228,5 @@ function flavourOf(around: string, old: string, now: string): [string, Effects, 
     return ['consistency', effectsOf.consistency, 0.8];
   if (/format|layout|locale|zone|encoding|charset|date|currency/i.test(around))
     return ['format', effectsOf.expression, 0.65];
-  return ['name', effectsOf.name, /\s/.test(both) ? 0.35 : 0.65];
+  return ['name', effectsOf.name, /\s/.test(old + now) ? 0.35 : 0.65];
 }

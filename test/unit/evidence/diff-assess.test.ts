@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessDiff } from '../../../src/evidence/diff-assess.ts';
+
+const diff = (file: string, lines: string) => `@@ ${file} @@\n${lines.replace(/^\n|\n$/g, '')}`;
+
+const risky: [string, RegExp, string, string][] = [
+  [
+    'a time limit in another unit',
+    /time limit 5 s → 300 ms/,
+    'a.go',
+    '-\tctx, cancel := context.WithTimeout(ctx, 5*time.Second)\n+\tctx, cancel := context.WithTimeout(ctx, 300*time.Millisecond)',
+  ],
+  ['a pool made small in YAML', /concurrency 20 → 2/, 'pool.yaml', '-pool_size: 20\n+pool_size: 2'],
+  [
+    'a builder that rewrites the same quantities',
+    /1 s → 1 min/,
+    'l.rs',
+    '-    Limiter::new(100, Duration::from_secs(1))\n+    Limiter::builder().limit(100).per(Duration::from_secs(60)).build()',
+  ],
+  [
+    'heap options',
+    /memory bound 4096 MiB → 512 MiB/,
+    'v.yaml',
+    '-  value: "-Xmx4g -server"\n+  value: "-Xmx512m -server"',
+  ],
+  [
+    'a null check that is gone',
+    /check for absence lost/,
+    'c.go',
+    '-\tif r.Card == nil {\n-\t\treturn ""\n-\t}\n \treturn r.Card.Brand',
+  ],
+  [
+    'a query once an item',
+    /call once an item: findOne/,
+    'o.ts',
+    ' for (const line of lines) {\n+  const offer = await offers.findOne(line.sku);\n   total += line.price;\n }',
+  ],
+  [
+    'a list that only grows',
+    /grows without bound: seenTokens/,
+    's.py',
+    '+seenTokens = []\n def handle(t):\n+    seenTokens.append(t)',
+  ],
+  [
+    'a resource no longer closed',
+    /release dropped/,
+    't.java',
+    '-        try (Reader r = open(p)) {\n-            return r.read();\n-        }\n+        Reader r = open(p);\n+        return r.read();',
+  ],
+  ['a dropped index', /index dropped/, 'm.sql', '+DROP INDEX idx_orders_city;'],
+  ['a dropped column', /column or table dropped/, 'm.sql', '+ALTER TABLE members DROP COLUMN fax;'],
+  ['a wait that is gone', /no longer waits/, 'r.ts', '-  await tokens.insert(t)\n+  tokens.insert(t)'],
+  [
+    'a renamed key on the wire',
+    /parcelId → parcel_id/,
+    'e.py',
+    '-        "parcelId": p.id,\n+        "parcel_id": p.id,',
+  ],
+  [
+    'a cache key that lost a part',
+    /cache key/,
+    'w.rb',
+    '-    "widget:#{tenant.id}:#{widget.id}" # cache key\n+    "widget:#{widget.id}" # cache key',
+  ],
+  [
+    'a setting that is gone',
+    /setting dropped: TILE_HOST/,
+    'd.yaml',
+    '         - name: LOG\n-        - name: TILE_HOST\n-          value: tiles',
+  ],
+  ['a pattern that can run away', /run away/, 'f.ts', '-const url = /https?:\\S+/\n+const url = /^(([a-z]+\\.?)+)+$/'],
+  [
+    'a comparison turned round',
+    /condition altered|calculation altered/,
+    'g.go',
+    '-\treturn s.OnHand-s.Held >= n\n+\treturn s.OnHand >= n',
+  ],
+  [
+    'locks in another order',
+    /lock order/,
+    'l.py',
+    '-    a = lock(first)\n-    b = lock(second)\n+    b = lock(second)\n+    a = lock(first)',
+  ],
+  [
+    'a narrower type',
+    /narrower type/,
+    'i.rs',
+    '-fn id(n: u64) -> u64 { n }\n+fn id(n: u64) -> u64 { n as i32 as u64 }',
+  ],
+  ['a renumbered field', /field number 3 → 2/, 'u.proto', '-  int64 amount = 3;\n+  int64 amount = 2;'],
+  [
+    'a wider lock',
+    /lock taken/,
+    's.java',
+    '-    public Seat find(String id) {\n+    public synchronized Seat find(String id) {',
+  ],
+  [
+    'a header that is stripped',
+    /entry added: - x-signature/,
+    'e.yaml',
+    ' request_headers_to_remove:\n   - x-debug\n+  - x-signature',
+  ],
+  ['an address', /address/, 'd.yaml', '-  value: http://rates.svc:8080\n+  value: http://rate.svc:8080'],
+  [
+    'a query without its limit',
+    /query lost a clause/,
+    'q.ts',
+    "-  return db('audit').where({ org }).limit(200)\n+  return db('audit').where({ org })",
+  ],
+];
+
+const harmless: [string, string, string][] = [
+  ['copy', 'a.ts', "-export const EMPTY = 'Nothing here';\n+export const EMPTY = 'Nothing here yet';"],
+  ['colours', 'theme.ts', '-  accent: "#3b82f6",\n+  accent: "#2563eb",'],
+  ['log lines', 'a.py', '-    log.debug("poll %s", n)\n+    log.debug("poll n=%s", n)'],
+  ['re-ordered imports', 'a.py', '-import b\n-import a\n+import a\n+import b'],
+  ['layout', 'a.ts', '-const a = {b:1}\n+const a = { b: 1 }'],
+  ['documentation', 'docs/run.md', '-Timeout is 5 s\n+Timeout is 50 s'],
+  ['a test', 'src/a.test.ts', '-  expect(limit).toBe(5)\n+  expect(limit).toBe(500)'],
+  ['a local rename', 'a.go', '-\tr := rooms[id]\n+\troom := rooms[id]'],
+  ['a patch bump', 'go.mod', '-\texample.org/lib v1.4.1\n+\texample.org/lib v1.4.2'],
+  ['a tenth more', 'c.yaml', '-cache_entries: 50000\n+cache_entries: 55000'],
+  ['a comment', 'a.java', '+    // first the map, then the hold'],
+  ['a staging file', 'deploy/staging/pool.yaml', '-pool_size: 20\n+pool_size: 2'],
+];
+
+describe('assessDiff', () => {
+  it.each(risky)('sees %s', (_, what, file, lines) => {
+    const { risks, idle } = assessDiff(diff(file, lines));
+    expect(idle).toBeUndefined();
+    const found = risks.find((risk) => what.test(risk.what));
+    expect(found, risks.map((risk) => risk.what).join('; ')).toBeDefined();
+    expect(found?.severity).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each(harmless)('finds little in %s', (_, file, lines) => {
+    const { risks, idle } = assessDiff(diff(file, lines));
+    if (idle === undefined)
+      expect(Math.max(0, ...risks.map((risk) => risk.severity)), risks[0]?.what).toBeLessThan(0.35);
+  });
+
+  it('takes a bounded container for harmless', () => {
+    const { risks } = assessDiff(diff('a.py', '+recent = deque(maxlen=100)\n def handle(t):\n+    recent.append(t)'));
+    expect(risks.find(({ what }) => what.startsWith('grows'))?.severity ?? 0).toBeLessThan(0.3);
+  });
+
+  it('cancels a line that moved between files', () => {
+    const moved = `${diff('a.go', '-\tif r == nil { return }')}\n${diff('b.go', '+\tif r == nil { return }')}`;
+    expect(assessDiff(moved).risks.find(({ what }) => what.includes('lost'))).toBeUndefined();
+  });
+
+  it('never throws and stays bounded on foreign text', () => {
+    const line = fc
+      .tuple(fc.constantFrom('+', '-', ' ', '@@ ', '--- ', ''), fc.string({ maxLength: 200 }))
+      .map(([sign, text]) => sign + text);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const { risks, text } = assessDiff(lines.join('\n'));
+        expect(risks.length).toBeLessThanOrEqual(40);
+        expect(text.length).toBeLessThanOrEqual(40_000);
+        for (const { severity } of risks) expect(severity >= 0 && severity <= 1).toBe(true);
+      }),
+      { numRuns: 150, verbose: 1 },
+    );
+  });
+
+  it('reads long hostile lines quickly', () => {
+    const started = performance.now();
+    for (const unit of ['(', 'a', 'a.', '1_', 'x ', '"'])
+      assessDiff(
+        diff(
+          'a.go',
+          Array(300)
+            .fill(`+${unit.repeat(5000)}`)
+            .join('\n'),
+        ),
+      );
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
