@@ -3,7 +3,7 @@
  * lines around the telling ones, and counts.
  * Owns: what is remembered of a stream of lines. Refuses: deciding what is shown; choose-lines.ts does.
  */
-import { cleanLine } from './line-clean.ts';
+import { cleanLine, stripCodes } from './line-clean.ts';
 import { scoreLine } from './line-score.ts';
 import type { LineScore } from './line-score.ts';
 import { shapeOf } from './line-shape.ts';
@@ -72,13 +72,15 @@ function copyOf(text: string): string {
     text.length > LONGEST_KEPT
       ? `${text.slice(0, (LONGEST_KEPT * 3) / 4)} …[${text.length - LONGEST_KEPT} characters]… ${text.slice(-LONGEST_KEPT / 4)}`
       : text;
-  return Buffer.from(bounded, 'utf8').toString('utf8');
+  return Buffer.from(stripCodes(bounded), 'utf8').toString('utf8');
 }
 
 class Gatherer {
   private readonly names: readonly string[];
   private readonly nameHits: number[];
   private readonly recent: { index: number; body: string; time?: number; group: LineGroup }[] = [];
+  /** Lines that were put into `recent`, a ring. */
+  private seen = 0;
   private after = 0;
   private keptCharacters = 0;
   readonly result: Gathering = {
@@ -127,7 +129,7 @@ class Gatherer {
       group.examples.push(index);
       this.keep(line);
       if (Math.max(group.score.general, group.score.build) >= TELLING) {
-        for (const before of this.recent.slice(-BEFORE)) this.keep(before);
+        for (const before of this.latest(BEFORE)) this.keep(before);
         this.after = AFTER;
       }
     }
@@ -136,14 +138,25 @@ class Gatherer {
       this.keep(line);
     }
     if (this.names.length > 0) this.lookForNames(line);
-    this.recent.push(line);
-    if (this.recent.length > TAIL) this.recent.shift();
+    this.recent[this.seen % TAIL] = line;
+    this.seen += 1;
   }
 
   end(): Gathering {
-    for (const line of this.recent) this.keep(line);
-    this.result.tail = this.recent.map((line) => this.result.kept.get(line.index)).filter((line) => line !== undefined);
+    const last = this.latest(TAIL);
+    for (const line of last) this.keep(line);
+    this.result.tail = last.map((line) => this.result.kept.get(line.index)).filter((line) => line !== undefined);
     return this.result;
+  }
+
+  /** The latest lines, oldest first. */
+  private latest(most: number): KeptLine[] {
+    const lines: KeptLine[] = [];
+    for (let at = Math.max(0, this.seen - most); at < this.seen; at += 1) {
+      const line = this.recent[at % TAIL];
+      if (line !== undefined) lines.push(line);
+    }
+    return lines;
   }
 
   private lookForNames(line: { index: number; body: string; time?: number; group: LineGroup }): void {

@@ -27,9 +27,9 @@ export function stripCodes(text: string): string {
   return CONTROLS.test(plain) ? plain.replace(CONTROLS, '') : plain;
 }
 
-/** The body and the time of one raw line. */
+/** The body and the time of one raw line. Other control characters stay: they are removed from what is shown. */
 export function cleanLine(raw: string): CleanLine {
-  let body = stripCodes(raw);
+  let body = raw.includes('\x1b') ? raw.replace(CODES, '') : raw;
   if (body.charCodeAt(0) === 0xfeff) body = body.slice(1);
   if (body.charCodeAt(0) === 123) {
     const field = TIME_FIELD.exec(body.length > 400 ? body.slice(0, 400) : body);
@@ -38,7 +38,8 @@ export function cleanLine(raw: string): CleanLine {
   }
   if (body.includes('\t') && TABBED_COLUMNS.test(body)) body = body.replace(TABBED_COLUMNS, '');
   if (body.charCodeAt(0) === 0xfeff) body = body.slice(1);
-  if (SOURCE_COLUMN.test(body)) body = body.replace(SOURCE_COLUMN, '');
+  if ((body.charCodeAt(0) === 91 || body.includes(' | ')) && SOURCE_COLUMN.test(body))
+    body = body.replace(SOURCE_COLUMN, '');
   const first = leadingTime(body);
   if (first === undefined) return { body };
   body = body.slice(first.end);

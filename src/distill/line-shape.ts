@@ -9,13 +9,30 @@
 const DECIDING = 4096;
 const PRIME = 0x01000193;
 
+const DIGIT = 2;
+/** 1 for letters and "_", 2 for digits, 0 for what separates; characters beyond ASCII are letters. */
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT;
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || code === 95 ? 1 : 0;
+});
+
+function classOf(code: number): number {
+  return code < 128 ? (CLASS[code] as number) : 1;
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || code > 127;
+/** The two halves of the hash in the making. Outside the function, because a closure a line costs as much as the line. */
+let high = 0;
+let low = 0;
+
+function mix(value: number): void {
+  high = Math.imul(high ^ value, PRIME);
+  low = Math.imul(low ^ (value + 0x9e37), 0x85ebca6b);
+  low ^= low >>> 13;
 }
 
 /** A diagnostic's code: one to six capitals, then three to five digits. */
@@ -33,13 +50,8 @@ const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\b/;
 
 /** A 52-bit hash of the line's shape. Runs once a line, so it walks character codes and makes no strings. */
 export function shapeOf(line: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x7ee3623b;
-  const mix = (value: number): void => {
-    high = Math.imul(high ^ value, PRIME);
-    low = Math.imul(low ^ (value + 0x9e37), 0x85ebca6b);
-    low ^= low >>> 13;
-  };
+  high = 0x811c9dc5;
+  low = 0x7ee3623b;
   const length = Math.min(line.length, DECIDING);
   let lastWasValue = false;
   let pendingSeparator = 0;
@@ -47,7 +59,7 @@ export function shapeOf(line: string): number {
   let sawMethod = false;
   for (let at = 0; at < length; ) {
     const code = line.charCodeAt(at);
-    if (!isDigit(code) && !isLetter(code)) {
+    if (classOf(code) === 0) {
       if (code === 32 || code === 9) {
         if (pendingSeparator === 0) pendingSeparator = 32;
       } else if (pendingSeparator === 0 || pendingSeparator === 32) pendingSeparator = code;
@@ -60,10 +72,13 @@ export function shapeOf(line: string): number {
     }
     const from = at;
     let hasDigit = false;
+    let word = 0x811c9dc5;
     for (; at < length; at += 1) {
       const inner = line.charCodeAt(at);
-      if (isDigit(inner)) hasDigit = true;
-      else if (!isLetter(inner) && inner !== 95) break;
+      const kind = classOf(inner);
+      if (kind === 0) break;
+      if (kind === DIGIT) hasDigit = true;
+      word = Math.imul(word ^ inner, PRIME);
     }
     let value = 0;
     if (hasDigit || at - from >= 40) {
@@ -71,7 +86,7 @@ export function shapeOf(line: string): number {
       else if (
         at - from === 3 &&
         (code === 52 || code === 53) &&
-        !isLetter(line.charCodeAt(from + 1)) &&
+        isDigit(line.charCodeAt(from + 1)) &&
         pendingSeparator !== 46
       ) {
         const named = STATUS_WORD.test(line.slice(wordAt, wordAt + 8));
@@ -91,9 +106,10 @@ export function shapeOf(line: string): number {
       if (value !== 0) mix(value);
       else {
         wordAt = from;
-        if (!sawMethod && at - from <= 7 && code < 91 && METHOD.test(line.slice(from, at))) sawMethod = true;
+        if (!sawMethod && code < 91 && at - from <= 7 && at - from >= 3 && METHOD.test(line.slice(from, at)))
+          sawMethod = true;
+        mix(word);
       }
-      if (value === 0) for (let i = from; i < at; i += 1) mix(line.charCodeAt(i));
       lastWasValue = false;
     }
     pendingSeparator = 0;

@@ -21,6 +21,8 @@ const LARGE_BYTES = 1_000_000_000;
 
 interface Run {
   seconds: number;
+  /** Processor seconds, the garbage collector's threads included: what one core would have needed. */
+  cpuSeconds: number;
   lines: number;
   bytes: number;
   longestHoldMs: number;
@@ -79,13 +81,16 @@ async function measure(path: string): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const input = await inputFromFile(path);
   delay.enable();
+  const before = process.cpuUsage();
   const started = performance.now();
   const digest = await distil(input, { budgetTokens: 1500 });
   const seconds = (performance.now() - started) / 1000;
+  const used = process.cpuUsage(before);
   delay.disable();
   if (!digest.text.includes('no space left on device')) throw new Error('the rare failure is not in the digest');
   const run: Run = {
     seconds,
+    cpuSeconds: (used.user + used.system) / 1e6,
     lines: digest.omitted.inputLines,
     bytes: input.bytes,
     // The histogram counts the timer's own period of 1 ms.
@@ -116,12 +121,12 @@ async function main(): Promise<void> {
     await writeLog(usual, (lines) => lines >= LINES);
     // Three runs, the best counts: others share the machine, and nothing makes a run faster than the code is.
     const runs = [await runOne(usual), await runOne(usual), await runOne(usual)];
-    const best = runs.reduce((a, b) => (a.seconds < b.seconds ? a : b));
+    const best = runs.reduce((a, b) => (a.cpuSeconds < b.cpuSeconds ? a : b));
     await writeLog(large, (_, bytes) => bytes >= LARGE_BYTES);
     const huge = await runOne(large);
     const rows: [string, number, string, number, boolean][] = [
-      ['lines a second', best.lines / best.seconds, 'at least', 100_000, true],
-      ['MB a second', best.bytes / best.seconds / 1e6, 'at least', 20, true],
+      ['lines a second of one core', best.lines / best.cpuSeconds, 'at least', 100_000, true],
+      ['MB a second of one core', best.bytes / best.cpuSeconds / 1e6, 'at least', 20, true],
       ['longest hold of the event loop, ms', Math.min(...runs.map((run) => run.longestHoldMs)), 'at most', 50, false],
       ['peak memory at 1 GB, MB', huge.peakMb, 'at most', 300, false],
     ];
@@ -130,7 +135,7 @@ async function main(): Promise<void> {
     );
     for (const run of [...runs, huge])
       process.stdout.write(
-        `${run.lines} lines  ${(run.bytes / 1e6).toFixed(1)} MB  ${run.seconds.toFixed(2)} s  ${Math.round(run.lines / run.seconds)} lines/s  hold ${run.longestHoldMs.toFixed(1)} ms  peak ${run.peakMb.toFixed(0)} MB\n`,
+        `${run.lines} lines  ${(run.bytes / 1e6).toFixed(1)} MB  ${run.seconds.toFixed(2)} s (${run.cpuSeconds.toFixed(2)} s of a core)  ${Math.round(run.lines / run.cpuSeconds)} lines/s  hold ${run.longestHoldMs.toFixed(1)} ms  peak ${run.peakMb.toFixed(0)} MB\n`,
       );
     process.stdout.write('\n');
     let met = true;
