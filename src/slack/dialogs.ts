@@ -7,13 +7,12 @@ import { z } from 'zod';
 import type { Click } from '../approvals/click.ts';
 import type { Approval } from '../run/approval.ts';
 import type { Person } from '../run/identity.ts';
-import { sectionCap } from './blocks.ts';
+import { section, sectionCap } from './blocks.ts';
 import { fitsOnCard, fullArguments, shownAsIs } from './cards/approval-card.ts';
 import { code, escape, fence, Markup, markup } from './markup.ts';
-import { section } from './blocks.ts';
 
-/** Everything shown in one dialog: at most this many fences; beyond it, arguments cannot be approved here. */
-const mostParts = 60;
+/** How much one dialog shows, as it is sent; beyond it, arguments cannot be approved here. */
+const mostSent = 120_000;
 
 const Ticket = z.object({
   incident: z.string(),
@@ -27,8 +26,15 @@ const Ticket = z.object({
 export function argumentsDialog(approval: Approval, click: Click): ModalView {
   const text = fullArguments(approval);
   const parts = partsOf(text, sectionCap - 200);
-  const whole = parts.length <= mostParts && shownAsIs(text);
-  const blocks: KnownBlock[] = parts.slice(0, mostParts).map((part) => section(fence(part)));
+  const blocks: KnownBlock[] = [];
+  let sent = 0;
+  for (const part of parts) {
+    const block = section(fence(part));
+    sent += JSON.stringify(block).length;
+    if (sent > mostSent) break;
+    blocks.push(block);
+  }
+  const whole = blocks.length === parts.length && shownAsIs(text);
   blocks.push(section(markup`args ${code(`sha256:${approval.hash}`)}`));
   if (!whole) {
     blocks.push(

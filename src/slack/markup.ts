@@ -95,6 +95,16 @@ export function cut(whole: Markup, most: number): Markup {
   return new Markup(inFence ? `${head}${closing}${tail}` : head + tail);
 }
 
+/** The words of markup without its tokens: what a notification shows of it. */
+export function wordsOf(whole: Markup): string {
+  return whole.text
+    .replace(/<!date[^|>]*\|([^>]*)>/g, '$1')
+    .replace(/<@([A-Z0-9]+)>/g, '@$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
 /** One line for Slack's plain text objects, at most `most` characters as sent. */
 export function oneLine(text: string, most: number): string {
   const points = Array.from(visible(text).replace(/\s+/g, ' ').trim());

@@ -5,7 +5,7 @@
 import type { IncidentId } from '../../run/identity.ts';
 import type { Notice, Saying } from '../../run/saying.ts';
 import { actions, button, message, type Rendered, section } from '../blocks.ts';
-import { code, join, Markup, markup, mention, moment } from '../markup.ts';
+import { code, join, Markup, markup, mention, moment, wordsOf } from '../markup.ts';
 import { clip } from './finding-lines.ts';
 
 export function line(text: Markup, summary: string): Rendered {
@@ -59,9 +59,9 @@ export function overviewCard(saying: Extract<Saying, { type: 'overview' }>): Ren
 
 export function noticeCard(notice: Notice, incident: IncidentId, key: string): Rendered {
   const text = noticeText(notice);
-  if (notice.code !== 'not-an-incident-channel') return line(text, text.text);
+  if (notice.code !== 'not-an-incident-channel') return line(text, wordsOf(text));
   const start = button('start_here', 'Start here', `${incident}|${key}`, { style: 'primary' });
-  return message(text.text, [section(text), actions(`start:${key}`.slice(0, 255), start)]);
+  return message(wordsOf(text), [section(text), actions(`start:${key}`.slice(0, 255), start)]);
 }
 
 function noticeText(notice: Notice): Markup {

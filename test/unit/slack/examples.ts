@@ -49,6 +49,7 @@ export const aFinding: Finding = {
   verdict: 'confirmed',
   noFault: false,
   component: 'checkout',
+  alerted: 'web',
   causeKind: 'deploy',
   change: { ref: 'v42', previous: 'v41', summary: 'Ask the tax service once an item', service: 'checkout' },
   claims: [

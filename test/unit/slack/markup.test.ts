@@ -1,0 +1,106 @@
+/**
+ * The choke point: whatever comes in, nothing live and nothing invisible comes out.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  code,
+  cut,
+  escape,
+  fallback,
+  fence,
+  Markup,
+  markup,
+  mention,
+  moment,
+  oneLine,
+  visible,
+} from '../../../src/slack/markup.ts';
+import { plainText } from '../../../src/slack/mention-text.ts';
+
+const hostile = [
+  '<!channel>',
+  '<@U0ADMIN00>',
+  '<https://evil.example|click>',
+  '```\n*not code*',
+  '\u202eevil\u202c',
+  'a\u200bb\u2060c\ufeff',
+  '\u{e0041}\u{e007f}',
+  '&lt;!here&gt;',
+  '\u0000\u001b[31m\u0007',
+  '\ud800',
+  '`',
+];
+const foreign = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...hostile)).map((all) => all.join(' ')),
+);
+
+/** Every live token of Slack begins with `<`; ours are mentions, dates. */
+const live = /<(?!(@[UW][A-Z0-9]+>|!date\^\d+\^\{time\}\|[^<>]*>))/;
+// oxlint-disable-next-line no-control-regex
+const invisible = /[\p{Cf}\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
+
+describe('markup', () => {
+  it('lets nothing foreign be live, invisible, or end a fence (chance, seed printed on failure)', () => {
+    fc.assert(
+      fc.property(foreign, (text) => {
+        const all = [
+          escape(text),
+          code(text).text,
+          fence(text).text,
+          markup`*${text}*`.text,
+          mention(text).text,
+          fallback(text, 300),
+        ];
+        for (const out of all) {
+          expect(out).not.toMatch(live);
+          expect(out).not.toMatch(invisible);
+          expect(() => encodeURIComponent(out)).not.toThrow();
+        }
+        expect(fence(text).text.match(/```/g)).toHaveLength(2);
+        expect(code(text).text.match(/`/g)).toHaveLength(2);
+        expect(fallback(text, 300)).not.toContain('://');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps what a reader needs', () => {
+    expect(escape('p99 < 2s && rate > 5 %\nnext\tline')).toBe('p99 &lt; 2s &amp;&amp; rate &gt; 5 %\nnext\tline');
+    expect(visible('naïve 日本語 🚀')).toBe('naïve 日本語 🚀');
+    expect(markup`*Why* ${'a<b'} ${3} ${mention('U0ONCALL000')} ${null}`.text).toBe('*Why* a&lt;b 3 <@U0ONCALL000> ');
+    expect(moment(1_795_286_467_000).text).toBe('<!date^1795286467^{time}|18:41 UTC>');
+    expect(oneLine('a & b', 8)).toBe('a &amp;…');
+  });
+
+  it('cuts within the limit, never inside an entity, a token or an open fence (chance)', () => {
+    fc.assert(
+      fc.property(foreign, foreign, fc.integer({ min: 60, max: 400 }), (before, inside, most) => {
+        const whole = markup`${before} ${mention('U0ONCALL000')} ${fence(inside)} ${before}`;
+        const short = cut(whole, most);
+        expect(short.text.length).toBeLessThanOrEqual(most);
+        expect(short.text).not.toMatch(live);
+        expect((short.text.match(/```/g) ?? []).length % 2).toBe(0);
+        expect(short.text).not.toMatch(/&(?!amp;|lt;|gt;)/);
+        if (whole.text.length <= most) expect(short).toBe(whole);
+        else expect(short.text).toMatch(/… \(cut\)$/);
+      }),
+      { numRuns: 500 },
+    );
+    expect(cut(new Markup('short'), 100).text).toBe('short');
+  });
+});
+
+describe('what a person wrote', () => {
+  it('is decoded, without the mention of Aura and with that of others', () => {
+    const text =
+      '<@U0AURA> ask <@U0OTHER|sam> in <#C0OPS|ops> &amp; <!subteam^S0SRE|@sre>: <https://example.com/a?b=1&amp;c|graph>, <https://example.com>, <!here> 1 &lt; 2';
+    expect(plainText(text, 'U0AURA')).toBe(
+      'ask @sam in #ops & @sre: graph (https://example.com/a?b=1&c), https://example.com, @here 1 < 2',
+    );
+    expect(plainText('<@U0AURA>', 'U0AURA')).toBe('');
+    expect(plainText('hey <@U0AURA> why?', 'U0AURA')).toBe('hey why?');
+    expect(plainText('&amp;lt;', 'U0AURA')).toBe('&lt;');
+  });
+});
