@@ -23,6 +23,8 @@ const halfTrust = 3;
 /** The alert itself says that the alerting node is in trouble; of any other node that keeps excess, a little is trusted. */
 const rootTrust = 0.5;
 const minTrust = 0.05;
+/** What of a node's excess counts as its own when its traffic surged together with its caller's. */
+const ofSurge = 0.2;
 /** With fewer samples in the baseline a node was never seen before: what it loses is its caller's doing. */
 const minSeen = 3;
 /** Steps that excess is passed down; longer chains of calls are cycles. */
@@ -37,7 +39,11 @@ interface Excess {
   after: number;
 }
 
-export function graphEvidence(telemetry: Telemetry): CauseEvidence[] {
+/**
+ * Evidence against the nodes that the alerting one reaches. Nodes in `surged` got more traffic from their callers: most
+ * of what they lose is passed no further down, since it came with the load.
+ */
+export function graphEvidence(telemetry: Telemetry, surged: ReadonlySet<string> = new Set()): CauseEvidence[] {
   const { alert, series, edges } = telemetry;
   if (edges.length === 0 || !alert.service) return [];
   const root = alert.service;
@@ -55,7 +61,7 @@ export function graphEvidence(telemetry: Telemetry): CauseEvidence[] {
     const excess = new Map<string, Excess>();
     for (const node of reached) {
       const found = excessOf(healths.get(node), trouble, onset, alert.baseline, alert.window);
-      if (found) excess.set(node, found);
+      if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
     }
     return own(root, excess, topology, trouble, onset);
   });

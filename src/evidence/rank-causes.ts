@@ -37,7 +37,7 @@ export function rankCauses(telemetry: Telemetry, anomalies: Anomaly[]): RankedCo
     [weights.behaviour, behaviourEvidence(visits)],
     [weights.delay, delayEvidence(visits)],
     [weights.saturation, saturationEvidence(telemetry)],
-    [weights.graph, graphEvidence(telemetry)],
+    [weights.graph, graphEvidence(telemetry, surged)],
     [weights.abnormal, abnormalEvidence(anomalies, topology, seen)],
   ];
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
