@@ -15,6 +15,9 @@ const ANNOUNCED = 2;
 /** The same at the start of a line, where the words say what kind of line it is. */
 const FIRST = 20;
 
+/** A key of something that has an identifier: `requestId`, `RequestID`, `request_id`. */
+const IDENTIFIER = /[a-z]Id$|[A-Za-z]ID$|[_-]id$/;
+
 /** A word that looks made up for one thing: with a mark inside. Words all in capitals are names of states. */
 export function looksLikeName(word: string): boolean {
   return !/^[A-Z][A-Z_]*$/.test(word) && /[A-Za-z][._@$/\\:-][A-Za-z]/.test(word);
@@ -41,8 +44,8 @@ export function isVariable(codes: string, place: number, found: readonly string[
   const around = countWords(codes) - (isWord(codes[place]) ? 1 : 0);
   if (words.length < found.length && around >= 2) return true;
   const before = wordBefore(codes, place, vocabulary);
-  if (ANNOUNCES.has(before) && found.length >= ANNOUNCED) return true;
-  if (HINTS.has(before) && !states && found.length >= HINTED) return true;
+  if ((ANNOUNCES.has(before.toLowerCase()) || IDENTIFIER.test(before)) && found.length >= ANNOUNCED) return true;
+  if (HINTS.has(before.toLowerCase()) && !states && found.length >= HINTED) return true;
   if (names === words.length && found.length >= NAMES) return true;
   return found.length >= MANY;
 }
@@ -51,5 +54,5 @@ export function isVariable(codes: string, place: number, found: readonly string[
 function wordBefore(codes: string, place: number, vocabulary: LogVocabulary): string {
   let i = place - 1;
   while (i >= 0 && !isWord(codes[i]) && !isValue(codes[i])) i--;
-  return i >= 0 && isWord(codes[i]) ? vocabulary.text(codes[i] as string).toLowerCase() : '';
+  return i >= 0 && isWord(codes[i]) ? vocabulary.text(codes[i] as string) : '';
 }
