@@ -44,7 +44,7 @@ export function unescape(text) {
 
 /** A link, or plain words where the address is none that a person should follow. */
 export function linkNode(url, label) {
-  const allowed = /^(https?:|mailto:)/i.test(url);
+  const allowed = URL.canParse(url) && ['http:', 'https:', 'mailto:'].includes(new URL(url).protocol);
   const words = label || url;
   if (!allowed) return document.createTextNode(words);
   return el('a', { href: url, target: '_blank', rel: 'noopener noreferrer', title: url }, words);
