@@ -153,7 +153,7 @@ function merged(
           ...pieces.filter((piece) => piece.share >= 0.5).map(({ loss }) => loss.onset),
           worst.loss.onset,
         ),
-        why: `${worst.what} takes ${quantity(worst.loss.is, 'ms')} in the median, before ${quantity(worst.loss.was, 'ms')}; time lost here is ${percent(share)} of all time`,
+        why: `${worst.what} takes ${quantity(worst.loss.is, 'ms')} in the median, before ${quantity(worst.loss.was, 'ms')}; the time lost is ${percent(share)} of what all requests usually take`,
       },
     ];
   });
