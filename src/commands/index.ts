@@ -5,17 +5,21 @@
 import type { Command } from 'commander';
 import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
+import { registerInvestigate } from './investigate.ts';
 import { registerMcp } from './mcp.ts';
 import { registerReceive } from './receive.ts';
 import { registerNotes } from './notes.ts';
+import { registerStart } from './start.ts';
 import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
   registerDemo(program);
   registerDistill(program);
+  registerInvestigate(program);
   registerMcp(program);
   registerReceive(program);
   registerNotes(program);
+  registerStart(program);
   registerTriage(program);
 }

@@ -17,7 +17,7 @@ import { linkTo } from '../../src/run/identity.ts';
 import { freePort } from '../support/redis-process.ts';
 import { until } from '../support/until.ts';
 import type { KillPlan } from './killing-store.ts';
-import { startOperationsServer } from './operations-server.ts';
+import { startOperationsServer } from '../support/operations-server.ts';
 import type { Orders } from './process.ts';
 
 export type Kill =

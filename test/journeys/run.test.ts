@@ -17,7 +17,8 @@ async function open(options: LabOptions = {}): Promise<IncidentLab> {
 
 afterEach(() => lab.close());
 
-const cardOf = () => until('a card', async () => [...(await lab.state()).approvals.values()].find((it) => it.state === 'pending'));
+const cardOf = () =>
+  until('a card', async () => [...(await lab.state()).approvals.values()].find((it) => it.state === 'pending'));
 
 function press(card: Approval, more: Partial<Parameters<IncidentLab['desk']['decide']>[0]> = {}) {
   return lab.desk.decide({
@@ -47,12 +48,22 @@ describe('a run', () => {
     await lab.ask('what broke?');
     const card = await cardOf();
     expect(rollbacks()).toEqual([]);
-    expect(card.action).toMatchObject({ tool: 'ops.rollback', args: { service: 'api', to: 'v1' }, risk: 'medium', undo: { tool: 'ops.deploy' } });
+    expect(card.action).toMatchObject({
+      tool: 'ops.rollback',
+      args: { service: 'api', to: 'v1' },
+      risk: 'medium',
+      undo: { tool: 'ops.deploy' },
+    });
     expect(await press(card)).toMatchObject({ accepted: true, state: 'approved' });
     const [run] = await ended();
     expect(run?.outcome).toBe('answered');
-    expect(run?.answer).toMatchObject({ type: 'finding', finding: { component: 'api', verdict: 'confirmed', change: { ref: 'v2' } } });
-    expect(rollbacks()).toEqual([{ tool: 'ops.rollback', args: { service: 'api', to: 'v1' }, meta: { 'aura/execution': card.id } }]);
+    expect(run?.answer).toMatchObject({
+      type: 'finding',
+      finding: { component: 'api', verdict: 'confirmed', change: { ref: 'v2' } },
+    });
+    expect(rollbacks()).toEqual([
+      { tool: 'ops.rollback', args: { service: 'api', to: 'v1' }, meta: { 'aura/execution': card.id } },
+    ]);
     const approval = (await lab.state()).approvals.get(card.id);
     expect(approval).toMatchObject({ state: 'done', verification: { state: 'held' } });
   });
@@ -60,7 +71,10 @@ describe('a run', () => {
   it('does nothing when the card is denied', async () => {
     await open();
     await lab.ask('what broke?');
-    expect(await press(await cardOf(), { vote: 'deny', reason: 'not now' })).toMatchObject({ accepted: true, state: 'denied' });
+    expect(await press(await cardOf(), { vote: 'deny', reason: 'not now' })).toMatchObject({
+      accepted: true,
+      state: 'denied',
+    });
     await ended();
     expect(rollbacks()).toEqual([]);
   });
@@ -70,9 +84,15 @@ describe('a run', () => {
     await lab.ask('what broke?');
     const card = await cardOf();
     expect(await press(card, { by: asker })).toMatchObject({ accepted: false, notice: { code: 'not-allowed' } });
-    expect(await press(card, { by: { team: 'T1', user: 'UELSE' } })).toMatchObject({ accepted: false, notice: { code: 'not-allowed' } });
+    expect(await press(card, { by: { team: 'T1', user: 'UELSE' } })).toMatchObject({
+      accepted: false,
+      notice: { code: 'not-allowed' },
+    });
     expect(await press(card, { nonce: 'other' })).toMatchObject({ accepted: false, notice: { code: 'card-replaced' } });
-    expect(await press(card, { hash: 'ffffffff' })).toMatchObject({ accepted: false, notice: { code: 'card-replaced' } });
+    expect(await press(card, { hash: 'ffffffff' })).toMatchObject({
+      accepted: false,
+      notice: { code: 'card-replaced' },
+    });
     const facts = (await lab.journal.store.read(lab.incident, 0)).flatMap((entry) => entry.facts);
     expect(facts.filter((fact) => fact.type === 'approval-refused')).toHaveLength(4);
     expect((await lab.state()).approvals.get(card.id)?.state).toBe('pending');
@@ -83,8 +103,15 @@ describe('a run', () => {
     await lab.ask('what broke?');
     const card = await cardOf();
     await lab.ask('why roll back?');
-    const answer = await until('an answer', async () => [...(await lab.state()).runs.values()].find((run) => run.answer?.type === 'record')?.answer);
-    expect(answer).toMatchObject({ topic: 'action', finding: { component: 'api' }, actions: [{ tool: 'ops.rollback', state: 'pending' }] });
+    const answer = await until(
+      'an answer',
+      async () => [...(await lab.state()).runs.values()].find((run) => run.answer?.type === 'record')?.answer,
+    );
+    expect(answer).toMatchObject({
+      topic: 'action',
+      finding: { component: 'api' },
+      actions: [{ tool: 'ops.rollback', state: 'pending' }],
+    });
     expect(await press(card)).toMatchObject({ accepted: true });
     await ended();
     expect(rollbacks()).toHaveLength(1);
@@ -96,7 +123,9 @@ describe('a run', () => {
       tools: {
         'aura.triage': (_, { signal }) => {
           began = true;
-          return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+          return new Promise((_resolve, reject) =>
+            signal.addEventListener('abort', () => reject(new Error('aborted'))),
+          );
         },
       },
     });

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
-import { badDeploy } from '../support/rollback-workflow.ts';
+import { badDeploy } from './rollback-workflow.ts';
 
 export interface OperationsServer {
   url: string;
@@ -19,7 +19,9 @@ export interface OperationsServer {
 }
 
 /** `duringCall` is told of each call while it is in flight. */
-export async function startOperationsServer(duringCall: (tool: string) => void): Promise<OperationsServer> {
+export async function startOperationsServer(
+  duringCall: (tool: string) => Promise<void> | void,
+): Promise<OperationsServer> {
   const rollbacks: OperationsServer['rollbacks'] = [];
   const build = (): McpServer => {
     const server = new McpServer({ name: 'operations', version: '1' });
@@ -29,7 +31,7 @@ export async function startOperationsServer(duringCall: (tool: string) => void):
       structuredContent,
     });
     const tell = async (tool: string, content: () => Record<string, unknown>) => {
-      duringCall(tool);
+      await duringCall(tool);
       await pause(80);
       return answer(content());
     };

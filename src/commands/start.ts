@@ -1,0 +1,64 @@
+/**
+ * `aura start`: the bot.
+ * Owns: refusing to start half configured, saying what it runs on, and a clean end on a signal.
+ * Refuses: choosing an engine silently.
+ */
+import { type Command, Option } from 'commander';
+
+export function registerStart(program: Command): void {
+  program
+    .command('start')
+    .description('run the bot')
+    .addOption(
+      new Option('--role <role>', 'what this process does').choices(['all', 'ingress', 'worker']).default('all'),
+    )
+    .option('--config <file>', 'the configuration', 'aura.yaml')
+    .action(async (options: { role: 'all' | 'ingress' | 'worker'; config: string }) => {
+      const [
+        { readConfig, readSecrets },
+        { chooseModel, openEngine, startAura },
+        { readWorkflows },
+        { log },
+        { AuraError },
+        { existsSync },
+      ] = await Promise.all([
+        import('../config.ts'),
+        import('../compose.ts'),
+        import('../workflows.ts'),
+        import('../telemetry/log.ts'),
+        import('../errors.ts'),
+        import('node:fs'),
+      ]);
+      const explicit = options.config !== 'aura.yaml' || existsSync(options.config);
+      const config = readConfig(explicit ? options.config : undefined);
+      const secrets = readSecrets(config);
+      const workflows = readWorkflows(config.workflows);
+      if (config.store === 'embedded' && options.role !== 'all') {
+        throw new AuraError({
+          code: 'embedded-is-one-process',
+          userMessage:
+            '"store: embedded" is one process. Start it with --role all, or set "store: redis" and REDIS_URL.',
+        });
+      }
+      const engine = await openEngine({ redisUrl: secrets.redisUrl, folder: config.folder, choose: 'embedded' });
+      log.info({ engine: engine.name, role: options.role }, 'the store is open');
+      try {
+        const aura = await startAura({
+          config,
+          secrets,
+          engine,
+          role: options.role,
+          model: chooseModel(config),
+          workflows,
+        });
+        log.info({ port: aura.port, workflows: workflows.length, gaps: aura.gaps }, 'ready');
+        await new Promise<void>((resolve) => {
+          for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        });
+        log.info('ending; runs in flight are taken up by the next worker');
+        await aura.stop();
+      } finally {
+        await engine.close();
+      }
+    });
+}

@@ -1,0 +1,119 @@
+/**
+ * One investigation without Slack: opens an embedded engine, asks, and prints what was found.
+ * Owns: the terminal's view of a run. Refuses: actions; workflows are read without them.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chooseModel, composeWork, openEngine, openToolbox } from './compose.ts';
+import { readConfig } from './config.ts';
+import { AuraError } from './errors.ts';
+import type { Answer, Finding } from './run/evidence.ts';
+import { newId } from './run/identity.ts';
+import { Journal } from './run/journal.ts';
+import type { People } from './run/people.ts';
+import { setLogLevel } from './telemetry/log.ts';
+import { readWorkflows } from './workflows.ts';
+
+export interface InvestigateOptions {
+  source?: string;
+  config: string;
+  json?: boolean;
+}
+
+const nobody: People = {
+  profile: async () => ({ bot: true, guest: false, deactivated: false, foreign: false }),
+  group: async () => [],
+  onCall: async () => [],
+};
+
+/** Resolves with the exit code: 0 when there is a finding. */
+export async function investigate(question: string, options: InvestigateOptions): Promise<number> {
+  setLogLevel('warn');
+  const configured = readConfig(
+    options.config !== 'aura.yaml' || existsSync(options.config) ? options.config : undefined,
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'aura-investigate-'));
+  const config = { ...configured, folder, ...(options.source ? { source: options.source } : {}) };
+  if (!config.source && Object.keys(config.servers).length === 0) {
+    rmSync(folder, { recursive: true });
+    throw new AuraError({
+      code: 'nothing-to-look-at',
+      userMessage:
+        'There is nothing to look at. Name a source with --source folder:DIR, or configure servers in aura.yaml.',
+    });
+  }
+  const workflows = existsSync(config.workflows)
+    ? readWorkflows(config.workflows).map((it) => ({ ...it, actions: {} }))
+    : [];
+  const model = chooseModel(config);
+  // Never a shared Redis: a running bot's workers would take this run up with their own tools.
+  const engine = await openEngine({ folder, choose: 'embedded' });
+  process.stderr.write(`Store: ${engine.name}. Model: ${model?.name ?? 'none'}.\n`);
+  const toolbox = openToolbox(config);
+  const journal = new Journal(engine.store);
+  const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows });
+  try {
+    await work.start();
+    const answer = await ask(journal, question);
+    process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer)}\n`);
+    return answer?.type === 'finding' && (answer.finding.component !== null || answer.finding.noFault) ? 0 : 1;
+  } finally {
+    await work.stop();
+    await toolbox.close();
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(journal: Journal, question: string): Promise<Answer | null> {
+  const incident = newId('inc');
+  const request = newId('req');
+  await journal.decide(incident, () => ({
+    facts: [
+      { type: 'incident-opened', brief: { source: 'cli', title: question, labels: {}, startedAt: Date.now() } },
+      {
+        type: 'request-accepted',
+        request: { id: request, kind: 'mention', text: question, capped: false, by: null, place: null },
+      },
+    ],
+  }));
+  let told = 0;
+  for (;;) {
+    const [run] = (await journal.load(incident)).runs.values();
+    for (const { phase, detail } of run?.phases.slice(told) ?? [])
+      process.stderr.write(`  ${phase}${detail ? `: ${detail}` : ''}\n`);
+    told = run?.phases.length ?? 0;
+    if (run?.state === 'ended') return run.answer;
+    await pause(100);
+  }
+}
+
+function readable(answer: Answer | null): string {
+  if (answer === null) return 'Nothing was found.';
+  if (answer.type === 'reply') return answer.text;
+  if (answer.type === 'partial')
+    return `Only part was done (${answer.why}).\n${answer.finding ? lines(answer.finding) : ''}`;
+  return answer.finding ? lines(answer.finding) : 'Nothing is recorded.';
+}
+
+function lines(finding: Finding): string {
+  const cause = finding.noFault
+    ? 'Nothing is wrong'
+    : finding.component
+      ? `${finding.component} (${finding.causeKind})`
+      : 'not found';
+  return [
+    `Verdict: ${finding.verdict}`,
+    `Cause: ${cause}${finding.since ? `, since ${finding.since}` : ''}`,
+    `Change: ${finding.change ? `${finding.change.ref} ${finding.change.summary}` : 'no change to blame'}`,
+    ...finding.claims.map(
+      (claim) => `- ${claim.kind} ${claim.component}: ${claim.statement} [${claim.evidence.join(', ')}]`,
+    ),
+    ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
+    ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
+    ...finding.gaps.map((it) => `Not seen: ${it}`),
+    ...(finding.narrative ? ['', finding.narrative] : []),
+  ].join('\n');
+}
