@@ -8,6 +8,7 @@ import { type LogVocabulary, NUMBER, VALUE } from './log-vocabulary.ts';
 
 /** Characters that stand between tokens inside a piece. */
 export const SEPARATORS = '=:,;|()[]{}<>"\'`#';
+const BRACKETS = '()[]{}<>';
 const OPENING = new Set('([{<"\'`');
 const CLOSING = new Set(')]}>"\'`,;:.!?');
 
@@ -88,12 +89,12 @@ function isHost(token: string): boolean {
   return HOST_SUFFIXES.has(last) || (last.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? ''));
 }
 
-/** A separator said several times in a row is said once. */
+/** A separator said several times in a row is said once; brackets are not, since they come in pairs. */
 function squeeze(codes: string): string {
   let out = '';
   for (let i = 0; i < codes.length; i++) {
     const c = codes.charCodeAt(i);
-    if (i === 0 || c !== codes.charCodeAt(i - 1) || c < 32 || c > 126) out += codes[i];
+    if (c < 32 || c > 126 || c !== codes.charCodeAt(i - 1) || BRACKETS.includes(codes[i] as string)) out += codes[i];
   }
   return out;
 }
