@@ -33,6 +33,10 @@ export const LEVELS: readonly Form[] = [
 /** What programs say when something fails, strongest first. */
 export const FAILURES: readonly Form[] = [
   {
+    form: /\b(?:is|are|was|went|goes|peer|link|node|host|instance|server|cluster|interface|broker|replica|primary|leader|connection)\b[^.;]{0,20}\b(?:down|offline|lost|gone)\b|\bcircuit(?:[ -]breaker)?\b[^.;]{0,30}\bopen/i,
+    weight: 20,
+  },
+  {
     form: /\b(?:panic:|fatal:|fatal error|Traceback \(most recent|segmentation fault|SIGSEGV|SIGABRT|core dumped|stack overflow|unhandled (?:exception|rejection|error)|uncaught (?:exception|error)|oom[- ]?kill\w*|out of memory|OutOfMemory\w*|heap out of memory|kernel panic)/i,
     weight: 34,
   },
@@ -103,6 +107,14 @@ export const FAILURES: readonly Form[] = [
 
 /** What compilers, test runners, packagers and CI runners say, beyond the general forms. */
 export const BUILD_FAILURES: readonly Form[] = [
+  // A place with a message behind it, as compilers and linters print it without the word "error".
+  { form: /^(?:\.{0,2}\/)?[\w./\\@+-]+\.\w{1,6}(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\)):? +\S/, weight: 25 },
+  { form: /^\s*\d+:\d+\s+(?:error|✖|×)/, weight: 32 },
+  { form: /^\s*\d+\) \S.{0,160}$/, weight: 24 },
+  { form: /^\s*(?:Failure\/Error:|FAILURES?[:!]|ERRORS!)/, weight: 34 },
+  { form: /^[\s│╷╵┃|>*•-]*(?:Error|ERROR|error|fatal|FATAL)(?:\[\w+\])?: \S/, weight: 34 },
+  { form: /\b[Tt]imed? ?out\b/, weight: 26 },
+  { form: /\b(?:[A-Z]\w*|)(?:Error|Exception)\)? ?[:)]/, weight: 28 },
   {
     form: /^##\[error\]|^::error|^ERROR: Job failed|^Error: Process completed with exit code|^Exited with code/,
     weight: 46,
@@ -142,8 +154,8 @@ export const BUILD_FAILURES: readonly Form[] = [
   },
   { form: /^\s*(?:-->|at |File "|└|╰|>\s*\d+ \||\d+:\d+\s+error)/, weight: 8 },
   {
-    form: /^(?:would reformat|reformatted|Oh no!|\[warn\]|diff --git|\+\+\+ |--- a\/|@@ )|files? (?:were|was|would be) (?:modified|reformatted|changed)|please (?:run|fix|format)|code style issues|hook id:|files were modified by this hook/i,
-    weight: 18,
+    form: /^(?:[Ww]ould reformat|reformatted|Oh no!|\[warn\]|diff --git|\+\+\+ |--- a\/|@@ )|files? (?:were|was|would be) (?:modified|reformatted|changed)|please (?:run|fix|format)|code style issues|hook id:|files were modified by this hook/i,
+    weight: 24,
   },
 ];
 
@@ -153,7 +165,7 @@ export const NEGATED =
 
 /** Lines that say that all is well, or that work goes on. */
 export const PASSING =
-  /^\s*(?:✓|✔|√|☑|PASS(?:ED)?\b|ok\b \d|--- PASS|\[ *(?:OK|PASS|PASSED|RUN) *\]|\(pass\))|(?:\.\.\.|…) ?(?:ok|passed|skipped|ignored|done)\s*$|\bPASSED\b|^\s*(?:Downloading|Downloaded|Fetching|Fetched|Receiving|Resolving deltas|Unpacking|Extracting|Installing|Installed|Compiling|Collecting|Requirement already|Using cached|Get:\d+|Selecting previously|Preparing to unpack|Setting up|Pulling|Pull complete|Waiting|Verifying Checksum|Download complete|Cloning|remote:|Copying|Checking out|Progress)\b|\b(?:XFAIL|XPASS|SKIPPED|SKIP)\b|\b\d{1,3}%\s*(?:\||\[|complete)/;
+  /\btest result: ok\b|^\s*(?:✓|✔|√|☑|PASS(?:ED)?\b|ok\b \d|--- PASS|\[ *(?:OK|PASS|PASSED|RUN) *\]|\(pass\))|(?:\.\.\.|…) ?(?:ok|passed|skipped|ignored|done)\s*$|\bPASSED\b|^\s*(?:Downloading|Downloaded|Fetching|Fetched|Receiving|Resolving deltas|Unpacking|Extracting|Installing|Installed|Compiling|Collecting|Requirement already|Using cached|Get:\d+|Selecting previously|Preparing to unpack|Setting up|Pulling|Pull complete|Waiting|Verifying Checksum|Download complete|Cloning|remote:|Copying|Checking out|Progress)\b|\b(?:XFAIL|XPASS|SKIPPED|SKIP)\b|\b\d{1,3}%\s*(?:\||\[|complete)/;
 
 /** A path or address: words in it say nothing about what happened. */
 export const PATHS = /(?:[\w.@+-]*[/\\]){1,}[\w.@+%=&?#:-]*/g;

@@ -21,7 +21,8 @@ const SOURCE_CODE =
   /^(?:>?\s{4,}|\s*\d+ \|\s*|[+$#] |\t+)(?:.*[;{(\[,]$|(?:raise|def|if|elif|else|for|with|try|except|catch|throw|return|import|from|class|func|fn|let|const|var|assert|echo|export|await|yield|self|this)\b.*|#.*|\/\/.*)/;
 const ECHOED =
   /^(?:\+{1,3} |\$ |> |##\[(?:command|group|endgroup|section|debug)\]|::(?:group|endgroup|debug)::|\[command\]|set -|echo |if \[|shell: |env:|with:|Run )/;
-const SETTING = /^\s{2,}[A-Za-z_-]+: \S{0,60}$/;
+const SETTING =
+  /^\s{2,}(?!(?:Expected|Received|Actual|Error|Message|Reason|Cause|expected|received|actual|got|want)\b)[A-Za-z_-]+: \S{0,60}$/;
 
 /** The strongest form counts whole, the others a quarter each: many words of woe are one failure. */
 function add(forms: readonly Form[], text: string): number {
