@@ -61,12 +61,17 @@ function lossRisks(nets: NetChange[]): Risk[] {
       for (const call of callsOf(line)) {
         const name = split(call);
         if (kept.has(name) || seen.has(name) || isWithin(name, keptText)) continue;
+        if (
+          /^(?:append|push|push_back|add|then)$/.test(name) &&
+          /\bawait\b|\bfor\b.+\bin\b|\.(?:map|filter|collect|stream)\b/.test(keptText)
+        )
+          continue;
         seen.add(name);
         const path = split(pathOf(line, call));
         const kind =
           lostCalls.find(({ words }) => words.test(name) || words.test(call)) ??
           lostCalls.find(({ words }) => words.test(path));
-        const replaced = strangers.length === 0 ? 1 : kind ? 0.65 : 0.4;
+        const replaced = strangers.length === 0 ? 1 : kind ? 0.55 : 0.3;
         const alone = removedCode.length > 0 && net.added.length === 0 ? 1 : 0.9;
         risks.push({
           what: kind ? `${kind.name} dropped: ${call}()` : `call dropped: ${call}()`,

@@ -3,7 +3,7 @@
  * Owns: one risk a loss. Refuses: values (diff-values) and calls (diff-calls).
  */
 import type { NetChange } from './diff-lines.ts';
-import { callsOf, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
+import { callsOf, isExtraction, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
 import { effectsOf, type Risk, subjects } from './diff-risk.ts';
 
 const guard =
@@ -48,7 +48,9 @@ function guardRisks(net: NetChange, nets: NetChange[]): Risk[] {
     const strong = shown.some((line) => absence.test(line));
     risks.push({
       what: strong ? 'check for absence lost' : 'guard lost',
-      severity: (strong ? 0.85 : 0.7) * (helper ? 0.35 : 1),
+      severity:
+        (strong ? 0.85 : 0.7) *
+        (helper ? 0.3 : isExtraction(nets) || gained.some((line) => /\b(?:when|switch|match)\b/.test(line)) ? 0.45 : 1),
       effects: /seen|already|processed|exist|idempot|dup/i.test(shown.join(' '))
         ? { ...effectsOf.guardLost, duplicate: 1 }
         : /auth|token|user|role|permi|owner|tenant|session/i.test(shown.join(' '))
@@ -174,9 +176,12 @@ function pairRisks(net: NetChange, pairs: LinePair[]): Risk[] {
   });
 }
 
+/** `5 * time.Second` is a quantity, not a product. */
+const withoutUnits = (line: string) => line.replace(/\d+\s*\*\s*(?:time|Duration)\.\w+/g, '0');
+
 /** Comparison and arithmetic operators in order, strings and generics left out. */
 function operatorsOf(line: string): { compare: string; sum: string } {
-  const bare = line
+  const bare = withoutUnits(line)
     .replace(/"[^"]*"|'[^']*'|`[^`]*`|\/[^/\s]+\/[gimsuy]*/g, '""')
     .replace(/<[\w\s,.[\]?]*>/g, '')
     .replace(/->|=>|<-|::|\/\/.*|--\w+/g, ' ');

@@ -11,7 +11,7 @@ const container =
 const holder =
   /^(?<indent>\s*)(?:(?:export|public|private|protected|internal|pub|readonly|final|lateinit|volatile)\s+)*(?:(?:var|let|const|val|static(?:\s+(?:mut|final|readonly))?)\s+)*(?:[A-Z][\w.]*(?:<[^=]*>)?\s+)?(?<self>(?:self\.|this\.|@@?))?(?<name>[A-Za-z_$][\w$]*)\s*(?:[:=]|\[\]|map\[|sync\.|\s(?=\[\]|map\[|sync\.))(?<value>.*)$/;
 const bound =
-  /lru|max(?!_?conns)|limit|evict|ttl|bound|capacit|ring|maxlen|prune|trim|expire|weak|shift\(|pop\(|popleft|slice\(-|remove|\.clear\(|splice|size\(\)\s*>|length\s*>|len\(\w+\)\s*>|truncate|rotate|flush|drain|delete/i;
+  /lru|max(?!_?conns)|limit|evict|ttl|bound|capacit|ring_?buffer|maxlen|prune|trim|expire|weak|shift\(|pop\(|popleft|slice\(-|remove|\.clear\(|splice|size\(\)\s*>|length\s*>|len\(\w+\)\s*>|truncate|rotate|flush|drain|delete/i;
 
 export function growthRisks(nets: NetChange[]): Risk[] {
   const added = nets.flatMap((net) => net.added.map((text) => ({ net, text })));
@@ -40,12 +40,14 @@ export function growthRisks(nets: NetChange[]): Risk[] {
       .split('\n')
       .filter((one) => one.includes(name))
       .join('\n');
+    // Shared by all requests and written without a lock: it can also break at once.
+    const isGuarded = /lock|mutex|sync|concurrent|atomic/i.test(everything);
     const isBound =
       bound.test(near.replace(grow, '')) || /\blru\b|maxlen|max_?(?:size|entries|items)|evict/i.test(everything);
     risks.push({
       what: `grows without bound: ${name}`,
       severity: isBound ? 0.2 : 0.95,
-      effects: effectsOf.growth,
+      effects: isGuarded ? effectsOf.growth : { ...effectsOf.growth, crash: 0.9, wrong: 0.6 },
       path: line.net.path,
       excerpt: line.text.trim().slice(0, 160),
     });

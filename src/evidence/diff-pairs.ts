@@ -89,3 +89,13 @@ export function isTelemetry(line: string): boolean {
     )
   );
 }
+
+/** True where added lines call something that stands nowhere before: what is gone may well have moved in there. */
+export function isExtraction(nets: NetChange[]): boolean {
+  const known = new Set(nets.flatMap(({ removed, context }) => [...removed, ...context]).flatMap(callsOf));
+  return nets
+    .flatMap(({ added }) => added)
+    .filter((line) => !isTelemetry(line))
+    .flatMap(callsOf)
+    .some((name) => !known.has(name));
+}

@@ -27,7 +27,8 @@ function dropRisks(net: NetChange, kept: string): Risk[] {
   const isConfig = configFile.test(net.path);
   return net.removed.flatMap((line): Risk[] => {
     const setting = settingOf(line) ?? optionOf(line);
-    const entry = !setting && isConfig ? /^\s*-\s*["']?([\w./:*@-]{2,80})["']?\s*$/.exec(line)?.[1] : undefined;
+    const entry =
+      !setting && isConfig ? /^\s*(?:-\s*["']?|["'])([\w./:*@-]{2,80})["']?,?\s*$/.exec(line)?.[1] : undefined;
     const key = setting?.key ?? entry;
     if (key === undefined || kept.includes(key.toLowerCase())) return [];
     if (!isConfig && !optionOf(line)) return [];

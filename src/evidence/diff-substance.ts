@@ -3,7 +3,8 @@
  * field read, a narrower type. Owns: telling these from renames and extractions. Refuses: known shapes (other diff-*).
  */
 import type { NetChange } from './diff-lines.ts';
-import { callsOf, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
+import { isExtraction, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
+import { skeletonOf } from './diff-quantities.ts';
 import { type Effects, effectsOf, lostCalls, otherLostCall, type Risk, subjects } from './diff-risk.ts';
 
 const isName = (token: string) => /^[A-Za-z_$]/.test(token);
@@ -12,25 +13,24 @@ const isIdle = (line: string) =>
   /^\s*(?:import|from|use|using|require|package|#include|include)\b/.test(line) ||
   /^[\s{}()[\];,]*$/.test(line) ||
   /^\s*(?:else|end|try|fi|done|return(?:\s+(?:nil|None|null))?)\s*[:{;]*$/.test(line);
+/** The forms that loops and chains of conditions are tidied into. */
+const rewritten = /\b(?:when|switch|match)\b|\bfor\b.+\bin\b.+[\])]|\.(?:map|filter|stream|collect)\b/;
 const isPassing = (line: string) => /\berr(?:or)?\b\s*!=\s*nil|\breturn\b.*\berr\b/.test(line);
 
 export function substanceRisks(nets: NetChange[], pairsByNet: LinePair[][]): Risk[] {
   const added = nets.flatMap((net) => net.added).join('\n');
-  const known = new Set(nets.flatMap(({ removed, context }) => [...removed, ...context]).flatMap(callsOf));
-  // A call to something unseen: what is gone may have moved in there.
-  const extracted = nets
-    .flatMap((net) => net.added)
-    .filter((line) => !isTelemetry(line))
-    .flatMap(callsOf)
-    .some((name) => !known.has(name));
+  const extracted = isExtraction(nets);
   return nets.flatMap((net, index) => {
     const pairs = pairsByNet[index] ?? [];
-    return [...pairs.flatMap((pair) => pairRisks(net, pair, added)), ...goneRisks(net, pairs, added, extracted)];
+    return [
+      ...pairs.flatMap((pair) => pairRisks(net, pair, added, extracted)),
+      ...goneRisks(net, pairs, added, extracted),
+    ];
   });
 }
 
-function pairRisks(net: NetChange, pair: LinePair, added: string): Risk[] {
-  if (isIdle(pair.removed) || isIdle(pair.added) || onlyText(pair)) return [];
+function pairRisks(net: NetChange, pair: LinePair, added: string, extracted: boolean): Risk[] {
+  if (isIdle(pair.removed) || isIdle(pair.added) || onlyText(pair) || onlyQuantities(pair)) return [];
   const excerpt = `${pair.removed.trim().slice(0, 120)} → ${pair.added.trim().slice(0, 120)}`;
   const risk = (what: string, severity: number, effects: Effects): Risk[] => [
     { what, severity, effects, path: net.path, excerpt },
@@ -49,20 +49,25 @@ function pairRisks(net: NetChange, pair: LinePair, added: string): Risk[] {
     });
   if (/culture|locale|zone|charset|encoding|\butc\b|utf|\btz\b/i.test(differenceOf(old, now)))
     return risk('locale, zone or encoding', 0.7, effectsOf.expression);
+  const waits = net.added.some((line) => /\bawait\b/.test(line));
   const gone = goneTokens(old, now).filter(
-    (token) => isName(token) && !new RegExp(String.raw`\b${token.replace(/\$/g, '\\$')}\b`).test(added),
+    (token) =>
+      isName(token) &&
+      !(waits && /^(?:then|catch|async)$/.test(token)) &&
+      !new RegExp(String.raw`\b${token.replace(/\$/g, '\\$')}\b`).test(added),
   );
   if (gone.length > 0 && isPart(now, old)) {
     const words = gone.join('_');
     const kind = lostCalls.find((one) => gone.some((token) => one.words.test(token)) || one.words.test(words));
     return risk(
       `taken out: ${gone.slice(0, 3).join(' ')}`,
-      Math.max(0.65, 0.9 * (kind?.severity ?? 0)),
+      Math.max(0.65, 0.9 * (kind?.severity ?? 0)) * (extracted ? 0.3 : 1),
       kind?.effects ?? effectsOf.substituted,
     );
   }
   const joined = goneTokens(now, old).filter((token) => /^[\w$"'`-]/.test(token));
-  if (joined.length > 0 && isPart(old, now)) {
+  const before = net.removed.join('\n');
+  if (joined.some((token) => !before.replace(pair.removed, '').includes(token)) && isPart(old, now)) {
     const around = `${pair.removed} ${net.header} ${net.context.slice(0, 6).join(' ')}`.replace(
       /([a-z])([A-Z])/g,
       '$1_$2',
@@ -72,6 +77,8 @@ function pairRisks(net: NetChange, pair: LinePair, added: string): Risk[] {
   }
   return substitution(net, old, now, risk);
 }
+
+const onlyQuantities = ({ removed, added }: LinePair) => skeletonOf(removed) === skeletonOf(added);
 
 /** Nothing but the inside of strings differs; those have a reader of their own. */
 function onlyText({ removed, added }: LinePair): boolean {
@@ -87,6 +94,8 @@ function substitution(
   risk: (what: string, severity: number, effects: Effects) => Risk[],
 ): Risk[] {
   if (old.length !== now.length) return [];
+  // A list in another order; arguments in another order are another matter.
+  if (goneTokens(old, now).length === 0 && /[[{]/.test(old.join(''))) return [];
   const differing = [...old.keys()].filter((index) => old[index] !== now[index]);
   if (differing.length === 0 || differing.length > 2) return [];
   const everywhere = new Set([...net.context, ...net.added].flatMap(tokensOf));
@@ -99,7 +108,7 @@ function substitution(
     const alike = sharedWord(from, to);
     const what = `${from} → ${to}`;
     if (isCall) return risk(`another call: ${what}`, alike ? 0.12 : 0.45, effectsOf.substituted);
-    if (isMember) return risk(`another field: ${what}`, alike ? 0.5 : 0.45, effectsOf.substituted);
+    if (isMember) return risk(`another field: ${what}`, 0.5, effectsOf.substituted);
     if (everywhere.has(from))
       return risk(`another variable: ${what}`, before.has(to) ? 0.6 : 0.45, effectsOf.substituted);
     if (/^[A-Z]/.test(from) && /^[A-Z]/.test(to))
@@ -116,7 +125,15 @@ function goneRisks(net: NetChange, pairs: LinePair[], added: string, extracted: 
       !paired.has(line) && !isIdle(line) && !isPassing(line) && !squeezed.includes(line.replace(/[\s;,]+/g, '')),
   );
   const returns = net.added.some((line) => /^\s*return\b/.test(line));
+  const names = new Set(net.added.flatMap(tokensOf));
+  const isMoved = (line: string) => {
+    const own = tokensOf(line).filter(isName);
+    return own.length > 0 && own.filter((token) => names.has(token)).length >= 0.8 * own.length;
+  };
+  const isEmpty = (line: string) =>
+    /=\s*(?:\[\s*\]|\{\s*\}|new \w+(?:<[^>]*>)?\(\s*\)|\w*(?:Map|Set|List|dict|list|set)\(\))\s*;?\s*$/.test(line);
   const first = gone
+    .filter((line) => !isMoved(line) && !isEmpty(line))
     .filter((line) => !returns || !/^\s*return\b/.test(line))
     .find((line) => /\w\s*[=(]|^\s*@|^\s*\w+/.test(line));
   if (first === undefined || net.removed.length > 40) return [];
@@ -131,6 +148,7 @@ function goneRisks(net: NetChange, pairs: LinePair[], added: string, extracted: 
   const severity =
     (inLoop ? 0.7 : Math.max(0.5, 0.85 * (kind?.severity ?? 0))) *
     (extracted && added0 > 0 ? 0.35 : 1) *
+    (net.added.some((line) => rewritten.test(line)) ? 0.4 : 1) *
     (gone.length > added0 ? 1 : 0.7);
   return [
     {
@@ -184,6 +202,7 @@ function isPart(part: string[], whole: string[]): boolean {
   return at === part.length && part.length < whole.length;
 }
 
+/** One name says what the other says, and perhaps more: `apply` and `applyEvent`. */
 function sharedWord(one: string, other: string): boolean {
   const words = (name: string) =>
     name
@@ -191,6 +210,9 @@ function sharedWord(one: string, other: string): boolean {
       .toLowerCase()
       .split(/[_$]+/)
       .filter((word) => word.length > 1);
-  const others = words(other);
-  return words(one).some((word) => others.some((two) => two.startsWith(word) || word.startsWith(two)));
+  const [fewer, more] = [words(one), words(other)].sort((left, right) => left.length - right.length) as [
+    string[],
+    string[],
+  ];
+  return fewer.length > 0 && fewer.every((word) => more.some((two) => two.startsWith(word) || word.startsWith(two)));
 }

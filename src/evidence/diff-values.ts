@@ -13,10 +13,14 @@ export function valueRisks(net: NetChange, pairs: LinePair[]): Risk[] {
   const found = pairs.flatMap((pair) => [
     ...quantityRisks(net, pair),
     ...switchRisks(net, pair),
-    ...(isTelemetry(pair.removed) || isTelemetry(pair.added) ? [] : textRisks(net, pair)),
+    ...(isTelemetry(pair.removed) || isTelemetry(pair.added) || isSkeleton(pair) ? [] : textRisks(net, pair)),
   ]);
   return found.some(({ before }) => before !== undefined) ? found : [...found, ...scatteredRisks(net)];
 }
+
+/** The same but for quantities, which have been read as such. */
+const isSkeleton = ({ removed, added }: LinePair) =>
+  quantitiesOf(removed).length > 0 && skeletonOf(removed) === skeletonOf(added);
 
 function quantityRisks(net: NetChange, pair: LinePair): Risk[] {
   const before = quantitiesOf(pair.removed);
