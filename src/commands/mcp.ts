@@ -10,7 +10,7 @@ export function registerMcp(program: Command): void {
   program
     .command('mcp')
     .description('serve the telemetry tools to any MCP client over stdin and stdout')
-    .option('--source <source>', 'where telemetry comes from: folder:DIR', 'folder:.')
+    .option('--source <source>', 'where telemetry comes from: folder:DIR or prometheus:URL', 'folder:.')
     .action(async (options: { source: string }) => {
       const source = await sourceOf(options.source);
       const [{ StdioServerTransport }, { createTelemetryServer }] = await Promise.all([
@@ -25,8 +25,10 @@ export function registerMcp(program: Command): void {
 async function sourceOf(text: string): Promise<TelemetrySource> {
   const [, kind, place] = /^(\w+):(.+)$/.exec(text) ?? [];
   if (kind === 'folder' && place) return new (await import('../sources/folder-source.ts')).FolderSource(place);
+  if (kind === 'prometheus' && place)
+    return new (await import('../sources/prometheus.ts')).PrometheusSource({ url: place });
   throw new AuraError({
     code: 'source-unknown',
-    userMessage: `--source ${text} is not known; write folder:DIR.`,
+    userMessage: `--source ${text} is not known; write folder:DIR or prometheus:URL.`,
   });
 }

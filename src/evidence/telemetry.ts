@@ -86,4 +86,6 @@ export interface Telemetry {
   changes: Change[];
   /** What was malformed, guessed or left out, one sentence each; printed on stderr, shown in traces. */
   remarks: string[];
+  /** What was asked of a live source, in its own language; part of the evidence. */
+  queries?: string[];
 }

@@ -31,7 +31,8 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     server.registerTool(name, { title, description, inputSchema, annotations }, async (chosen: unknown) => {
       const telemetry = await source.look();
       const { window, baseline } = telemetry.alert;
-      const looked = { source: source.name, window: iso(window), baseline: iso(baseline) };
+      const { remarks, queries } = telemetry;
+      const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };
       const structuredContent = { ...answer(telemetry, inputSchema.parse(chosen)), looked };
       return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
     });
