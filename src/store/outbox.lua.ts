@@ -3,7 +3,7 @@
  * Owns: the keys and moves of rows and lanes. Refuses: knowing what a row says.
  *
  * Keys, all under one hash tag: `row:ID` a hash a row; `queue:LANE` its rows by priority and age; `lanes` those that have
- * rows; `lane:LANE` who holds it and until when; `rows` all ids; `ts:INCIDENT` and `tslane:INCIDENT` the posted messages.
+ * rows, by their first row; `lane:LANE` who holds it and until when; `rows` all ids; `ts:INCIDENT` and `tslane:INCIDENT` the posted messages.
  * A score is priority * 1e15 + age, age being a sequence number: exact in a double for the next 10^15 rows.
  */
 export const prelude = `
@@ -15,9 +15,13 @@ end
 local function int(n) return string.format('%.0f', n) end
 local function num(s) return tonumber(s or '0') or 0 end
 local function rowId(incident, key) return #incident .. ':' .. incident .. ':' .. key end
+local function rank(lane)
+  local first = redis.call('ZRANGE', P .. 'queue:' .. lane, 0, 0, 'WITHSCORES')
+  if first[1] then redis.call('ZADD', P .. 'lanes', first[2], lane) else redis.call('ZREM', P .. 'lanes', lane) end
+end
 local function dequeue(id, lane)
   redis.call('ZREM', P .. 'queue:' .. lane, id)
-  if redis.call('ZCARD', P .. 'queue:' .. lane) == 0 then redis.call('SREM', P .. 'lanes', lane) end
+  rank(lane)
 end
 local function upsert(incident, key, lane, priority, thread, post, text, now)
   local id = rowId(incident, key)
@@ -34,7 +38,7 @@ local function upsert(incident, key, lane, priority, thread, post, text, now)
   end
   redis.call('HSET', row, 'revision', sequence, 'lane', lane, 'priority', priority, 'thread', thread, 'post', post, 'text', text)
   redis.call('ZADD', P .. 'queue:' .. lane, int(num(priority) * 1e15 + num(age)), id)
-  redis.call('SADD', P .. 'lanes', lane)
+  rank(lane)
 end
 -- The lane that this sender holds for this revision of the row, or nil when the hold was lost.
 local function heldLane(id, sender, revision)
@@ -92,27 +96,35 @@ if ARGV[5] == '1' then
   end
 end
 local best, bestScore, bestLane
-for _, lane in ipairs(redis.call('SMEMBERS', P .. 'lanes')) do
+local function search(lane)
   local closed = redis.call('HMGET', P .. 'lane:' .. lane, 'heldUntil', 'notBefore')
-  local searching = num(closed[1]) <= now and num(closed[2]) <= now
+  if num(closed[1]) > now or num(closed[2]) > now then return end
   local blocked, from = {}, 0
-  while searching do
+  while true do
     local ids = redis.call('ZRANGE', P .. 'queue:' .. lane, from, from + 15, 'WITHSCORES')
-    if #ids == 0 then break end
+    if #ids == 0 then return end
     from = from + 16
     for i = 1, #ids, 2 do
       local score = num(ids[i + 1])
-      if bestScore and score >= bestScore then searching = false break end
+      if bestScore and score >= bestScore then return end
       local row = redis.call('HMGET', P .. 'row:' .. ids[i], 'incident', 'key', 'priority', 'thread', 'post', 'notBefore', 'heldUntil')
       local post = row[5] == '1' and not tsIn(lane, row[1], row[2])
       if num(row[6]) > now or num(row[7]) > now then
         if post then blocked[row[3]] = true end
       elseif not (post and blocked[row[3]]) and not waitsForThread(row[1], row[2], row[4]) then
-        best, bestScore, bestLane, searching = ids[i], score, lane, false
-        break
+        best, bestScore, bestLane = ids[i], score, lane
+        return
       end
     end
   end
+end
+-- Lanes by their first row: once a row is found, only lanes that begin before it can hold a better one.
+local seen = 0
+while true do
+  local lanes = redis.call('ZRANGE', P .. 'lanes', seen, seen + 15, 'WITHSCORES')
+  if #lanes == 0 or (bestScore and num(lanes[2]) >= bestScore) then break end
+  for i = 1, #lanes, 2 do search(lanes[i]) end
+  seen = seen + 16
 end
 if not best then return nil end
 local key = P .. 'row:' .. best

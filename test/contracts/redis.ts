@@ -5,18 +5,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { PrivateRedis } from '../../src/store/open-redis.ts';
 import { hasRedisServer, startPrivateRedis } from '../../src/store/open-redis.ts';
 
-/** Describes a suite that needs Redis. Without a redis-server it is shown as skipped and said on stderr. */
+/** Describes a suite that needs Redis. Without a redis-server its tests are shown as skipped and it is said on stderr. */
 export function describeOnRedis(name: string, suite: (redis: () => PrivateRedis & { folder: string }) => void): void {
-  if (!hasRedisServer()) {
-    process.stderr.write(`NOT RUN: ${name} (no redis-server on the PATH)\n`);
-    describe(name, () => it.skip('NOT RUN: no redis-server on the PATH'));
-    return;
-  }
-  describe(name, () => {
+  const isThere = hasRedisServer();
+  if (!isThere) process.stderr.write(`NOT RUN: ${name} (no redis-server on the PATH)\n`);
+  describe.runIf(isThere)(isThere ? name : `${name}: NOT RUN, no redis-server on the PATH`, () => {
     let redis: (PrivateRedis & { folder: string }) | undefined;
     beforeAll(async () => {
       const folder = mkdtempSync(join(tmpdir(), 'aura-redis-'));

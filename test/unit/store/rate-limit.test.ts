@@ -44,10 +44,11 @@ describeOnRedis('the rate limit on Redis', (redis) => {
   rateLimitContract(() => new RedisRateLimit({ url: redis().url, prefix: `r${++count}` }));
 
   it('is one bucket for all processes', async () => {
-    const limits = [1, 2].map(() => new RedisRateLimit({ url: redis().url, prefix: 'shared' }));
+    const open = () => new RedisRateLimit({ url: redis().url, prefix: 'shared' });
+    const [one, two] = [open(), open()];
     const bucket = { name: 'b', capacity: 20, refill: 0.001 };
-    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => limits[n % 2]?.take(bucket)));
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => (n % 2 ? one : two).take(bucket)));
     expect(answers.filter((wait) => wait === 0)).toHaveLength(20);
-    await Promise.all(limits.map((limit) => limit.close()));
+    await Promise.all([one.close(), two.close()]);
   });
 });
