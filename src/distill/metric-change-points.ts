@@ -69,15 +69,20 @@ export function changePoints(
   const period = findPeriod(ready);
   if (period > 0) ready = removeSeason(ready, period);
   if (n > 30) ready = cutSpikes(ready, shortest);
+  const spreadAt = spreadChange(
+    Float64Array.from({ length: n - 1 }, (_, i) => (ready[i + 1] as number) - (ready[i] as number)),
+  );
+  const wider = spreadAt > 0 && isLevel(ready, spreadAt) ? spreadAt : -1;
+  if (wider > 0) ready = evenSpread(ready, wider);
   const { cuts, slopes } = vote(ready, shortest, isThinned ? CLEAR_SHARE_LONG : CLEAR_SHARE);
   const stepSize = Math.ceil(full.values.length / n);
   const places = cuts.map((cut) =>
     isThinned ? refine(full.values, cut * stepSize, shortest * stepSize, stepSize) : cut,
   );
   const found = describe(full, places, slopes);
-  const noise = residuals(ready, cuts, slopes ? 'slope' : 'level');
-  const wider = cuts.length === 0 ? spreadChange(noise) : -1;
-  if (wider > 0) found.push(...describe(full, [wider * stepSize], false, 'variance'));
+  const isOwn = wider > 0 && cuts.every((cut) => Math.abs(cut - wider) > shortest);
+  if (isOwn) found.push(...describe(full, [wider * stepSize], false, 'variance'));
+  found.sort((a, b) => a.index - b.index);
   return times === undefined ? found : found.map((point) => ({ ...point, time: times[point.index] as number }));
 }
 
@@ -134,6 +139,25 @@ function refine(values: Float64Array, guess: number, reach: number, step: number
     }
   }
   return best;
+}
+
+/** Whether the two sides of `at` lie about one level, within half of the wilder side's spread. */
+function isLevel(values: Float64Array, at: number): boolean {
+  const [left, right] = [values.subarray(0, at), values.subarray(at)];
+  return Math.abs(median(left) - median(right)) <= Math.max(mad(left), mad(right)) / 2;
+}
+
+/** The series with the same noise on both sides of `at`, so that the wilder side is not cut to pieces. */
+function evenSpread(values: Float64Array, at: number): Float64Array {
+  const center = median(values);
+  const [left, right] = [values.subarray(0, at), values.subarray(at)].map((side) => {
+    const steps = Float64Array.from(
+      { length: side.length - 1 },
+      (_, i) => (side[i + 1] as number) - (side[i] as number),
+    );
+    return mad(steps, 0) || 1;
+  }) as [number, number];
+  return values.map((value, i) => (value - center) / (i < at ? left : right));
 }
 
 /** Where the size of the noise changes once and clearly, or -1: one level cut of log |noise|. */

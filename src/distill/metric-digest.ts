@@ -41,7 +41,7 @@ const BASELINE_DEVIATION = 5;
 
 export const metricDistiller: Distiller = {
   kind: 'metric',
-  recognise: (sample) => (looksLikeMetrics(sample.text) ? 0.85 : 0),
+  recognise: (sample) => (looksLikeMetrics(sample.text) ? 0.9 : 0),
   async distil(input, options) {
     const table = await readMetrics(input);
     const remarks = [...table.remarks];
