@@ -12,6 +12,7 @@ import { fallBack } from './fall-back.ts';
 import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './json-distiller.ts';
 import { stripCodes } from './line-clean.ts';
 import { logDistiller, textDistiller } from './line-distiller.ts';
+import { metricDistiller } from './metric-digest.ts';
 import { findNested, lineStarts } from './nested.ts';
 import { tableDistiller } from './table-distiller.ts';
 import { inputFromText } from './text-input.ts';
@@ -19,6 +20,7 @@ import type { TextInput } from './text-input.ts';
 
 /** More specific shapes first; equal certainty goes to the earlier one. */
 const DISTILLERS: readonly Distiller[] = [
+  metricDistiller,
   describeDistiller,
   kubernetesDistiller,
   jsonDistiller,
