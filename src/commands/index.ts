@@ -6,9 +6,11 @@ import type { Command } from 'commander';
 import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
 import { registerInvestigate } from './investigate.ts';
+import { registerManifest } from './manifest.ts';
 import { registerMcp } from './mcp.ts';
 import { registerReceive } from './receive.ts';
 import { registerNotes } from './notes.ts';
+import { registerSchema } from './schema.ts';
 import { registerStart } from './start.ts';
 import { registerTriage } from './triage.ts';
 
@@ -17,9 +19,11 @@ export function registerCommands(program: Command): void {
   registerDemo(program);
   registerDistill(program);
   registerInvestigate(program);
+  registerManifest(program);
   registerMcp(program);
   registerReceive(program);
   registerNotes(program);
+  registerSchema(program);
   registerStart(program);
   registerTriage(program);
 }

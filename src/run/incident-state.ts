@@ -2,7 +2,7 @@
  * The state of an incident: the fold of its facts, and nothing else.
  * Owns: what each fact means for the state. Refuses: decisions (rules live with those who decide) and I/O.
  */
-import { type Approval, isSettled } from './approval.ts';
+import { type Approval, isSettled, mayMove } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { Fact, ParkedOn, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
@@ -198,6 +198,7 @@ function apply(state: IncidentState, fact: Fact, at: number): void {
       return;
     case 'approval-moved':
       alter(state.approvals, fact.approval, (approval) => {
+        if (!mayMove(approval.state, fact.to)) return;
         approval.state = fact.to;
         approval.because = fact.because ?? approval.because;
         approval.by = fact.by ?? approval.by;

@@ -1,0 +1,55 @@
+/**
+ * The Slack app's manifest: scopes and events that Aura uses, and no other.
+ * Owns: that list, with the reason of each scope in one place. Refuses: tokens.
+ */
+
+/** Bot scopes → why. */
+const scopes: Record<string, string> = {
+  'app_mentions:read': 'hears its name',
+  'chat:write': 'answers',
+  commands: '/aura status|stop|help',
+  'channels:read': 'names of public channels',
+  'channels:history': 'finds its own message again after a lost answer',
+  'channels:join': 'joins the channel that PagerDuty made',
+  'groups:read': 'the same in private channels',
+  'groups:history': 'the same in private channels',
+  'users:read': 'tells guests, bots and outsiders apart',
+  'users:read.email': 'matches PagerDuty users',
+  'usergroups:read': 'approver groups',
+  'reactions:write': 'acknowledges with a reaction',
+  'files:write': 'charts and long arguments',
+};
+
+const events = ['app_mention', 'message.channels', 'message.groups', 'agent_session_stopped'];
+
+/** For `apps.manifest.create` or "Create from manifest". `url` is where Slack reaches Aura; none means Socket Mode. */
+export function slackManifest(url?: string): Record<string, unknown> {
+  const address = url ? new URL('/slack/events', url).href : undefined;
+  const at = address ? { request_url: address } : {};
+  return {
+    display_information: {
+      name: 'Aura',
+      description: 'Investigates incidents, proposes fixes, asks before acting',
+    },
+    features: {
+      bot_user: { display_name: 'aura', always_online: true },
+      slash_commands: [
+        {
+          command: '/aura',
+          description: 'status, stop, help',
+          usage_hint: 'status | stop | help',
+          should_escape: true,
+          ...(address ? { url: address } : {}),
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    settings: {
+      event_subscriptions: { ...at, bot_events: events },
+      interactivity: { is_enabled: true, ...at },
+      org_deploy_enabled: false,
+      socket_mode_enabled: address === undefined,
+      token_rotation_enabled: false,
+    },
+  };
+}

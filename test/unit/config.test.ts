@@ -1,0 +1,52 @@
+/** Configuration: all faults at once, each with its fix, and no variable that is not needed. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { configSchema, modelsFromEnvironment, readConfig, readSecrets } from '../../src/config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aura-config-'));
+const write = (text: string) => {
+  const file = join(folder, 'aura.yaml');
+  writeFileSync(file, text);
+  return file;
+};
+afterEach(() => rmSync(join(folder, 'aura.yaml'), { force: true }));
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readConfig(undefined)).toMatchObject({
+      store: 'redis',
+      autonomy: 'assistant',
+      limits: { approvalMinutes: 10 },
+    });
+  });
+
+  it('reports every fault together, with its place', () => {
+    const file = write('autonomy: wild\nslack: { mode: pigeon }\nlimits: { approvalMinutes: 90 }\nunheard: 1\n');
+    expect(() => readConfig(file)).toThrow(/slack\.mode[\s\S]*autonomy[\s\S]*limits\.approvalMinutes[\s\S]*unheard/);
+  });
+
+  it('says what to do about a file that is not there and one that is no YAML', () => {
+    expect(() => readConfig(join(folder, 'none.yaml'))).toThrow(/aura\.example\.yaml/);
+    expect(() => readConfig(write('a: [1'))).toThrow(/not valid YAML/);
+  });
+
+  it('lists every missing variable at once, and only those that are needed', () => {
+    const http = configSchema.parse({ pagerduty: {} });
+    expect(() => readSecrets(http, {})).toThrow(
+      /SLACK_BOT_TOKEN[\s\S]*SLACK_SIGNING_SECRET[\s\S]*REDIS_URL[\s\S]*PAGERDUTY_WEBHOOK_SECRET/,
+    );
+    const socket = configSchema.parse({ slack: { mode: 'socket' }, store: 'embedded' });
+    const env = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(readSecrets(socket, env)).toMatchObject({ slackToken: 'xoxb-1', appToken: 'xapp-1', redisUrl: undefined });
+  });
+
+  it('takes a model from the provider keys, and none from a base URL without a model', () => {
+    expect(modelsFromEnvironment({})).toEqual({});
+    expect(modelsFromEnvironment({ ANTHROPIC_API_KEY: 'k' })).toMatchObject({ default: { provider: 'anthropic' } });
+    expect(modelsFromEnvironment({ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:1' })).toEqual({});
+    const local = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:1', AURA_MODEL: 'small' };
+    expect(modelsFromEnvironment(local)).toMatchObject({ default: { provider: 'openai', model: 'small' } });
+  });
+});

@@ -1,0 +1,48 @@
+/** The container files were not run here; this holds that every command and variable in them exists in the product. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Service {
+  command?: string[];
+  environment?: Record<string, string>;
+  deploy?: { replicas: number };
+}
+
+const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }) as {
+  services: Record<string, Service>;
+};
+const dockerfile = readFileSync('Dockerfile', 'utf8');
+const config = readFileSync('src/config.ts', 'utf8');
+const start = readFileSync('src/commands/start.ts', 'utf8');
+
+describe('the container files', () => {
+  it('name only variables that the configuration reads', () => {
+    const named = Object.values(compose.services).flatMap(({ environment }) => Object.keys(environment ?? {}));
+    expect(named.length).toBeGreaterThan(3);
+    for (const variable of named) expect(config).toContain(variable);
+  });
+
+  it('start one ingress and two workers with roles that exist', () => {
+    const { ingress, worker } = compose.services;
+    for (const service of [ingress, worker]) {
+      expect(service?.command?.[0]).toBe('start');
+      expect(service?.command?.[1]).toBe('--role');
+      expect(start).toContain(`'${service?.command?.[2]}'`);
+    }
+    expect(worker?.deploy?.replicas).toBe(2);
+  });
+
+  it('keep what Redis has acknowledged', () => {
+    const command = compose.services.redis?.command?.join(' ') ?? '';
+    for (const setting of ['--appendonly yes', '--appendfsync always', '--maxmemory-policy noeviction'])
+      expect(command).toContain(setting);
+  });
+
+  it('build from files that exist', () => {
+    const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap((match) => match[1]?.split(' ') ?? []);
+    expect(copied).toContain('src');
+    expect(copied.filter((path) => !existsSync(path))).toEqual([]);
+    expect(dockerfile).toContain('src/bin/aura.mjs');
+  });
+});

@@ -1,0 +1,95 @@
+/** Code decides what is proven: each rule refuses on its own, and two kinds of evidence confirm. */
+import { describe, expect, it } from 'vitest';
+import { checkClaims } from '../../../src/evidence/claim-checks.ts';
+import type { Claim, Evidence, Finding } from '../../../src/run/evidence.ts';
+import { badDeploy } from '../../support/rollback-workflow.ts';
+
+const evidence = (id: string, more: Partial<Evidence> = {}): Evidence => ({
+  id,
+  run: 'r',
+  tool: 'aura.triage',
+  args: {},
+  kind: 'metrics',
+  subjects: ['api'],
+  calledAt: 0,
+  took: 1,
+  succeeded: true,
+  digest: '',
+  hash: '',
+  note: 'n',
+  ...more,
+});
+const cause = (more: Partial<Claim> = {}): Claim => ({
+  kind: 'cause',
+  component: 'api',
+  statement: 's',
+  evidence: ['E1', 'E2'],
+  quotes: [],
+  ...more,
+});
+const finding = (claims: Claim[], more: Partial<Finding> = {}): Finding => ({
+  verdict: 'inconclusive',
+  noFault: false,
+  component: 'api',
+  alerted: null,
+  causeKind: 'deploy',
+  change: null,
+  claims,
+  blastRadius: [],
+  impact: { journeys: [], users: null },
+  since: null,
+  ruledOut: [],
+  gaps: [],
+  model: null,
+  ...more,
+});
+const ledger = [
+  evidence('E1'),
+  evidence('E2', { kind: 'changes' }),
+  evidence('E3', { succeeded: false }),
+  evidence('E4', { subjects: ['web'] }),
+];
+const check = (claims: Claim[], more: Partial<Finding> = {}, triage = badDeploy) =>
+  checkClaims({ finding: finding(claims, more), ledger, triage, outputOf: async () => 'the whole output with v2' });
+
+describe('the checks of claims', () => {
+  it('confirm a cause with two kinds of evidence and hold one with one kind for likely', async () => {
+    expect(await check([cause()])).toEqual({ verdict: 'confirmed', faults: [] });
+    expect(await check([cause({ evidence: ['E1'] })])).toEqual({ verdict: 'likely', faults: [] });
+  });
+
+  it.each([
+    ['evidence that is not there', cause({ evidence: ['E9'] })],
+    ['evidence that failed', cause({ evidence: ['E3'] })],
+    ['no evidence', cause({ evidence: [] })],
+    ['evidence about another component', cause({ evidence: ['E4'] })],
+    ['a quote that does not occur', cause({ quotes: [{ evidence: 'E2', text: 'v3' }] })],
+  ])('refuse %s', async (_, claim) => {
+    const { verdict, faults } = await check([claim]);
+    expect(verdict).toBe('inconclusive');
+    expect(faults.length).toBeGreaterThan(0);
+  });
+
+  it('refuse two primary causes', async () => {
+    expect((await check([cause(), cause()])).verdict).toBe('inconclusive');
+  });
+
+  it('find a quote in the stored output', async () => {
+    expect((await check([cause({ quotes: [{ evidence: 'E2', text: 'v2' }] })])).verdict).toBe('confirmed');
+  });
+
+  it('refuse a chronic condition as the cause', async () => {
+    const anomaly = {
+      component: 'api',
+      signal: 's',
+      source: 'metric',
+      onset: '',
+      before: 1,
+      after: 2,
+      chronic: true,
+      strength: 9,
+      text: 't',
+    } as const;
+    expect((await check([cause()], {}, { ...badDeploy, anomalies: [anomaly] })).verdict).toBe('inconclusive');
+  });
+});

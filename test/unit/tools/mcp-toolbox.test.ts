@@ -1,0 +1,73 @@
+/** MCP over real transports: the reference server over stdio and one of our own over HTTP, and servers that misbehave. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { McpToolbox } from '../../../src/tools/mcp/toolbox.ts';
+import type { ToolSpec } from '../../../src/tools/tool.ts';
+import { startOperationsServer } from '../../support/operations-server.ts';
+
+const everything = 'node_modules/@modelcontextprotocol/server-everything/dist/index.js';
+const operations = await startOperationsServer(() => undefined);
+const toolbox = new McpToolbox(
+  {
+    peer: { transport: 'stdio', command: process.execPath, args: [everything], env: {} },
+    ops: { transport: 'http', url: operations.url, headers: {} },
+    gone: { transport: 'stdio', command: process.execPath, args: ['-e', 'process.exit(3)'], env: {} },
+    away: { transport: 'http', url: 'http://127.0.0.1:9/mcp', headers: {} },
+  },
+  { callsAtOncePerServer: 2 },
+);
+const call = { signal: new AbortController().signal, timeout: 5_000 };
+
+afterAll(async () => {
+  await toolbox.close();
+  await operations.close();
+});
+
+async function found(name: string): Promise<ToolSpec> {
+  const spec = await toolbox.find(name);
+  if ('missing' in spec) throw new Error(spec.missing);
+  return spec;
+}
+
+describe('the toolbox', () => {
+  it('lists what can be reached and names what cannot', async () => {
+    const { tools, gaps } = await toolbox.list();
+    const names = tools.map(({ name }) => name);
+    expect(names).toContain('peer.echo');
+    expect(names).toContain('ops.rollback');
+    expect(gaps.join('\n')).toMatch(/gone[\s\S]*away|away[\s\S]*gone/);
+  });
+
+  it('calls over stdio and over HTTP, structured results included', async () => {
+    expect(await toolbox.call(await found('peer.echo'), { message: 'hello' }, call)).toMatchObject({
+      succeeded: true,
+      lost: false,
+    });
+    expect(await toolbox.call(await found('ops.changes'), {}, call)).toMatchObject({
+      succeeded: true,
+      structured: { changes: [{ ref: 'v2' }] },
+    });
+  });
+
+  it("checks arguments by the tool's own schema", async () => {
+    const rollback = await found('ops.rollback');
+    expect(toolbox.check(rollback, { service: 'api', to: 'v1' })).toEqual([]);
+    expect(toolbox.check(rollback, { service: 7 }).join()).toMatch(/service|to/);
+  });
+
+  it('reads the marks of a server', async () => {
+    expect((await found('ops.changes')).readOnlyHint).toBe(true);
+    expect((await found('ops.rollback')).readOnlyHint).toBe(false);
+  });
+
+  it('answers with a failure, not an exception, for what is unknown or away', async () => {
+    expect(await toolbox.find('nobody.tool')).toMatchObject({ missing: expect.stringContaining('nobody') });
+    expect(await toolbox.find('ops.nothing')).toMatchObject({ missing: expect.stringContaining('no tool') });
+    expect(await toolbox.find('away.tool')).toMatchObject({ missing: expect.stringContaining('cannot be reached') });
+  });
+
+  it('ends a call that takes too long, and says that its effect is not known', async () => {
+    const long = await found('peer.trigger-long-running-operation');
+    const result = await toolbox.call(long, { duration: 30, steps: 3 }, { ...call, timeout: 300 });
+    expect(result).toMatchObject({ succeeded: false, lost: true });
+  });
+});

@@ -1,0 +1,56 @@
+/** Workflow files: strict reading, the choice of one, and placeholders that keep types and miss nothing silently. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { IncidentBrief } from '../../src/run/request.ts';
+import { chooseWorkflow, fill, readWorkflows, workflowSchema } from '../../src/workflows.ts';
+
+const brief = (more: Partial<IncidentBrief> = {}): IncidentBrief => ({
+  source: 'slack',
+  title: 'checkout is slow',
+  labels: {},
+  startedAt: 0,
+  ...more,
+});
+
+describe('workflows', () => {
+  it('are all readable as they ship, and there are seven at least', () => {
+    const names = readWorkflows('workflows').map(({ name }) => name);
+    expect(names.length).toBeGreaterThanOrEqual(7);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('report the faults of all files together', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aura-workflows-'));
+    writeFileSync(join(folder, 'a.yaml'), 'name: a\nactions: { x: { tool: t, risk: enormous } }\n');
+    writeFileSync(join(folder, 'b.yaml'), 'name: b\nverify: no\n');
+    expect(() => readWorkflows(folder)).toThrow(/a\.yaml[\s\S]*risk[\s\S]*b\.yaml[\s\S]*verify/);
+  });
+
+  it('are chosen by words, and never against a label', () => {
+    const slow = workflowSchema.parse({ name: 'slow', when: { text: ['slow'] } });
+    const other = workflowSchema.parse({
+      name: 'other',
+      when: { text: ['slow', 'checkout'], labels: { severity: ['critical'] } },
+    });
+    expect(chooseWorkflow([slow, other], brief(), '')?.name).toBe('other');
+    expect(chooseWorkflow([slow, other], brief({ severity: 'warning' }), '')?.name).toBe('slow');
+    const paged = workflowSchema.parse({ name: 'paged', when: { sources: ['pagerduty'] } });
+    expect(chooseWorkflow([paged], brief(), '')).toBeNull();
+  });
+
+  it('fill placeholders after parsing, keep types, and name what is missing', () => {
+    const scope = { cause: { component: 'api', replicas: 3 } };
+    expect(
+      fill({ service: '{{ cause.component }}', n: '{{cause.replicas}}', text: 'x {{ cause.component }}' }, scope),
+    ).toEqual({
+      value: { service: 'api', n: 3, text: 'x api' },
+      missing: [],
+    });
+    expect(fill(['{{ cause.change.previous }}'], scope).missing).toEqual(['cause.change.previous']);
+    expect(fill('{{ cause.constructor }}', scope).missing).toEqual(['cause.constructor']);
+    const hostile = { cause: { component: '{{ incident.secret }}' }, incident: { secret: 's' } };
+    expect(fill('{{ cause.component }}', hostile).value).toBe('{{ incident.secret }}');
+  });
+});
