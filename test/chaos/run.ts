@@ -10,9 +10,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { engine: { type: 'string' }, rounds: { type: 'string' }, 'side-by-side': { type: 'string', default: '6' } },
 });
+if (positionals[0] === 'fence') {
+  const { fenceSuite } = await import('./fence.ts');
+  process.exit(await fenceSuite(Number(values.rounds ?? 1_000)));
+}
 if (positionals[0] !== 'spine') {
   process.stderr.write(
-    'There is one chaos suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K]\n',
+    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], or npm run chaos -- fence [--rounds N]\n',
   );
   process.exit(1);
 }

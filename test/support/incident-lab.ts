@@ -35,6 +35,8 @@ const everybody: People = {
 };
 
 export interface LabOptions {
+  /** Another lab's incident, for two workers on one. */
+  incident?: string;
   tools?: Record<string, ScriptedTool>;
   store?: Store;
   model?: Model;
@@ -52,7 +54,7 @@ export class IncidentLab {
   readonly toolbox: ScriptedToolbox;
   readonly desk: Desk;
   readonly worker: Worker;
-  readonly incident = newId('inc');
+  readonly incident: string;
   readonly #queue: LocalQueue;
   readonly #store: Store;
   #sweeper: Sweeper | null = null;
@@ -60,6 +62,7 @@ export class IncidentLab {
 
   constructor(options: LabOptions, store: Store) {
     this.#options = options;
+    this.incident = options.incident ?? newId('inc');
     this.#store = store;
     this.journal = new Journal(store);
     this.toolbox = new ScriptedToolbox({
