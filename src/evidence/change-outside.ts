@@ -102,6 +102,8 @@ function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): 
     return [{ kind: 'traffic', weight: 1, what: 'requests rose where they enter, and everywhere behind' }];
   if (everywhere && services.size >= 3)
     return [{ kind: 'traffic', weight: 0.9, what: 'requests rose everywhere at once' }];
+  if (everywhere && services.size === 2 && telemetry.alert.service !== undefined && up.has(telemetry.alert.service))
+    return [{ kind: 'traffic', weight: 0.55, what: 'requests rose on both services that count them' }];
   return atEntry ? [{ kind: 'traffic', weight: 0.7, what: 'requests rose where they enter' }] : [];
 }
 

@@ -113,6 +113,15 @@ function orderRisks(net: NetChange): Risk[] {
   const isRoute =
     moved.filter((line) => /\b(?:use|route|path|match|location|rule|filter|middleware|add)\b/i.test(line)).length >= 2;
   if (isLock) return [lockOrder(net, moved[0] ?? '')];
+  const isScope = moved.some((line) => /transaction|lock|synchronized|begin/i.test(line));
+  if (isScope && moved.some((line) => /^\s*(?:for|while|loop)\b|\.(?:each|forEach|map)\b/.test(line)))
+    return [
+      {
+        ...lockOrder(net, moved[0] ?? ''),
+        what: 'transaction or lock around a whole loop',
+        effects: effectsOf.lockAdded,
+      },
+    ];
   if (isAck)
     return [
       {

@@ -3,7 +3,7 @@
  * field read, a narrower type. Owns: telling these from renames and extractions. Refuses: known shapes (other diff-*).
  */
 import type { NetChange } from './diff-lines.ts';
-import { isExtraction, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
+import { callsOf, isExtraction, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
 import { skeletonOf } from './diff-quantities.ts';
 import { type Effects, effectsOf, lostCalls, otherLostCall, type Risk, subjects } from './diff-risk.ts';
 
@@ -75,6 +75,9 @@ function pairRisks(net: NetChange, pair: LinePair, added: string, extracted: boo
     const more = subjects.find(({ words }) => words.test(around))?.more;
     return risk(`put in: ${joined.slice(0, 3).join(' ')}`, 0.4, { ...effectsOf.entryAdded, ...more });
   }
+  const replaced = replacedCall(pair);
+  if (replaced)
+    return risk(`another call: ${replaced}`, 0.38, { ...effectsOf.substituted, cpu: 0.8, latency: 0.7, memory: 0.6 });
   return substitution(net, old, now, risk);
 }
 
@@ -84,6 +87,16 @@ const onlyQuantities = ({ removed, added }: LinePair) => skeletonOf(removed) ===
 function onlyText({ removed, added }: LinePair): boolean {
   const bare = (line: string) => line.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, '""').replace(/\s+/g, '');
   return bare(removed) === bare(added);
+}
+
+/** One call of a chain replaced by another with other arguments; a rename keeps the arguments. */
+function replacedCall({ removed, added, likeness }: LinePair): string | undefined {
+  const [lost, came] = [goneTokens(callsOf(removed), callsOf(added)), goneTokens(callsOf(added), callsOf(removed))];
+  const [from, to] = [lost[0], came[0]];
+  if (lost.length !== 1 || came.length !== 1 || !from || !to || likeness < 0.45 || sharedWord(from, to))
+    return undefined;
+  const others = goneTokens(tokensOf(added), tokensOf(removed)).filter((token) => token !== to && /\w/.test(token));
+  return others.length > 0 ? `${from} → ${to}` : undefined;
 }
 
 /** Another field, another variable, another function in the same place. */
