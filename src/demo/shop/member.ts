@@ -4,19 +4,30 @@
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { AuraError } from '../../errors.ts';
 import type { FromProcess, ServiceSettings, ToProcess } from './process/protocol.ts';
 
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm')).href;
+const BOOT = fileURLToPath(new URL('./process/boot.cjs', import.meta.url));
 
 /** Small heaps: a shop process holds little, and what it frees should go back. */
-const NODE_FLAGS = ['--max-semi-space-size=2', '--max-old-space-size=256', '--import', LOADER];
+const NODE_FLAGS = ['--max-semi-space-size=2', '--max-old-space-size=256'];
 
-const START_TIMEOUT = 40_000;
+/** What each kind of process needs from its packages, loaded ahead of the TypeScript loader. */
+const PACKAGES = {
+  service: [
+    '@opentelemetry/api',
+    '@opentelemetry/exporter-metrics-otlp-http',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/sdk-metrics',
+    '@opentelemetry/sdk-node',
+  ],
+  load: [],
+};
+
+const START_TIMEOUT = 90_000;
 const END_TIMEOUT = 3000;
 
 export interface MemberEvents {
@@ -36,7 +47,7 @@ export class Member {
     this.name = name;
     const file = fileURLToPath(new URL(`./process/${entry}.ts`, import.meta.url));
     // A bare environment: what the driver inherited must not change how the shop behaves.
-    this.child = spawn(process.execPath, [...NODE_FLAGS, file], {
+    this.child = spawn(process.execPath, [...NODE_FLAGS, BOOT, file, ...PACKAGES[entry]], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { TMPDIR: tmpdir() },
     });

@@ -3,6 +3,7 @@
  * Owns: the life of this one process. Refuses: outliving its driver; a closed channel ends it at once.
  */
 import { get } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BoundedPool } from './bounded-pool.ts';
@@ -13,6 +14,9 @@ import type { Handlers, Tools } from './handler.ts';
 import type { FromProcess, ServiceSettings, ToProcess } from './protocol.ts';
 import { serve } from './serve.ts';
 import { inSpan, startTelemetry, writeLog } from './telemetry.ts';
+
+/** The loader that boot.cjs sets up reads TypeScript through `require` only. */
+const loadVersion = createRequire(import.meta.url);
 
 /** What a version file exports; `prepare` runs before the first request. */
 interface Code {
@@ -42,7 +46,7 @@ async function start(settings: ServiceSettings): Promise<void> {
   const poolSize = Number(settings.config['pool.size'] ?? 0);
   const pool = new BoundedPool(`${settings.service} connection pool`, poolSize, 500, 1000);
   const telemetry = startTelemetry(settings, { slots, pool });
-  const code = (await import(`../services/${settings.service}-${settings.version}.ts`)) as Code;
+  const code = loadVersion(`../services/${settings.service}-${settings.version}.ts`) as Code;
   let opened: Promise<Database> | undefined;
 
   const toolsFor = (customer: string): Tools => ({
