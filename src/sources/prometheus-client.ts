@@ -4,7 +4,7 @@
  * Refuses: knowing which queries make sense.
  */
 import { AuraError, messageOf } from '../errors.ts';
-import { isRecord, type JsonRecord } from './loose-json.ts';
+import { isRecord, type JsonRecord, textOf } from './loose-json.ts';
 
 /** Longer than a healthy server needs for any of our queries, shorter than a tool call may take. */
 const timeoutMs = 10_000;
@@ -25,14 +25,14 @@ export class PrometheusClient {
     if (body.status === 'success') return body.data;
     throw new AuraError({
       code: 'prometheus-refused',
-      userMessage: `Prometheus at ${this.url} refused ${parameters.query ?? path}: ${String(body.error ?? 'no reason given')}`,
+      userMessage: `Prometheus at ${this.url} refused ${parameters.query ?? path}: ${textOf(body.error) ?? 'no reason given'}`,
     });
   }
 
   async #answer(path: string, parameters: Record<string, string>): Promise<JsonRecord> {
     let text: string;
     try {
-      const response = await fetch(`${this.url}/api/v1/${path}?${new URLSearchParams(parameters)}`, {
+      const response = await fetch(`${this.url}/api/v1/${path}?${new URLSearchParams(parameters).toString()}`, {
         signal: AbortSignal.timeout(timeoutMs),
       });
       text = await response.text();
