@@ -3,15 +3,13 @@
  * Owns: which engine, which models, which servers, and the order of starting and stopping.
  * Refuses: behaviour; everything that decides anything is in the parts.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Desk } from './approvals/desk.ts';
+import type { Engine } from './compose/engine.ts';
 import { type Config, environment, modelsFromEnvironment, type Secrets } from './config.ts';
 import { AuraError } from './errors.ts';
 import { Intake } from './intake/accept.ts';
-import { BullmqQueue } from './jobs/bullmq-queue.ts';
-import { LocalQueue } from './jobs/local-queue.ts';
 import { startSweeper } from './jobs/sweeper.ts';
 import { anthropicModel } from './model/anthropic.ts';
 import type { Model } from './model/model.ts';
@@ -20,108 +18,24 @@ import { withRetry } from './model/retry.ts';
 import { Worker } from './orchestrator/worker.ts';
 import { OnCall } from './pagerduty/on-call.ts';
 import { PagerDuty } from './pagerduty/client.ts';
-import type { JobQueue } from './run/job-queue.ts';
 import { Journal } from './run/journal.ts';
 import type { People } from './run/people.ts';
-import type { RateLimit } from './run/rate-limit.ts';
-import type { Store } from './run/store.ts';
 import { NoteStore } from './scratchpad/note-store.ts';
 import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
 import { OutboxSender } from './slack/outbox-sender.ts';
 import { SlackPeople } from './slack/people.ts';
-import { FileRateLimit } from './store/file-rate-limit.ts';
-import { FileStore } from './store/file-store.ts';
-import { hasRedisServer, startPrivateRedis } from './store/open-redis.ts';
-import { RedisRateLimit } from './store/redis-rate-limit.ts';
-import { RedisStore } from './store/redis-store.ts';
 import { log } from './telemetry/log.ts';
 import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
 import { Policy } from './tools/policy.ts';
 import type { Toolbox } from './tools/tool.ts';
-import { webhookRoutes } from './webhooks.ts';
+import { webhookRoutes } from './compose/webhooks.ts';
 import type { Workflow } from './workflows.ts';
 
-/** Store, queue and rate limit of one kind. */
-export interface Engine {
-  name: string;
-  store: Store;
-  queue: JobQueue;
-  limit: RateLimit;
-  close(): Promise<void>;
-}
-
 const launcher = fileURLToPath(new URL('bin/aura.mjs', import.meta.url));
-
-/**
- * The engine. `redisUrl` is used when given; else, only where `choose` allows it, a private Redis or this process.
- * The caller says in its first log line which one it was.
- */
-export async function openEngine(options: {
-  redisUrl?: string;
-  folder: string;
-  choose: 'private-redis' | 'embedded';
-}): Promise<Engine> {
-  const { redisUrl, folder } = options;
-  if (redisUrl) return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, redisUrl, async () => undefined);
-  mkdirSync(folder, { recursive: true });
-  if (options.choose === 'private-redis' && hasRedisServer()) {
-    const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
-    return redisEngine('a private Redis', redis.url, () => redis.stop());
-  }
-  const store = await FileStore.open({ folder });
-  const queue = new LocalQueue({ onError: logFailedLook });
-  return {
-    name: `this process, on a file in ${folder}`,
-    store,
-    queue,
-    limit: new FileRateLimit(),
-    close: async () => {
-      await queue.close();
-      await store.close();
-    },
-  };
-}
-
-async function redisEngine(name: string, url: string, afterwards: () => Promise<void>): Promise<Engine> {
-  const store = new RedisStore({ url });
-  try {
-    await store.now();
-  } catch (cause) {
-    await store.close();
-    await afterwards();
-    throw new AuraError({
-      code: 'redis-unreachable',
-      userMessage: `${name} does not answer. Check that REDIS_URL is right and that Redis runs there.`,
-      cause,
-    });
-  }
-  const queue = new BullmqQueue({ url, onError: logFailedLook });
-  const limit = new RedisRateLimit({ url });
-  return {
-    name,
-    store,
-    queue,
-    limit,
-    close: async () => {
-      await queue.close();
-      await limit.close();
-      await store.close();
-      await afterwards();
-    },
-  };
-}
-
-function logFailedLook(incident: string, error: unknown): void {
-  log.warn({ incident, err: error }, 'a look failed and will be tried again');
-}
-
-function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//');
-}
 
 /** The model that works, or null: then Aura says "no model" and goes on without. */
 export function chooseModel(config: Config, env = environment): Model | null {
@@ -163,6 +77,16 @@ function resolved(names: Record<string, string>, env: typeof environment): Recor
   return Object.fromEntries(Object.entries(names).map(([name, variable]) => [name, env[variable] ?? '']));
 }
 
+/** What the configuration says of tools. */
+export function policyOf(config: Config): Policy {
+  const trusted = Object.entries(config.servers).flatMap(([name, server]) => (server.trust ? [name] : []));
+  return new Policy({
+    reads: config.reads,
+    trusted: [...trusted, 'aura'],
+    catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
+  });
+}
+
 export interface WorkParts {
   config: Config;
   engine: Engine;
@@ -178,12 +102,7 @@ export function composeWork(parts: WorkParts) {
   const { config, engine, journal, toolbox } = parts;
   const day = 86_400_000;
   const notes = new NoteStore({ folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * day });
-  const trusted = Object.entries(config.servers).flatMap(([name, server]) => (server.trust ? [name] : []));
-  const policy = new Policy({
-    reads: config.reads,
-    trusted: [...trusted, 'aura'],
-    catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
-  });
+  const policy = policyOf(config);
   const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits });
   const worker = new Worker({
     journal,

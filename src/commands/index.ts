@@ -10,8 +10,10 @@ import { registerManifest } from './manifest.ts';
 import { registerMcp } from './mcp.ts';
 import { registerReceive } from './receive.ts';
 import { registerNotes } from './notes.ts';
+import { registerRecords } from './records.ts';
 import { registerSchema } from './schema.ts';
 import { registerStart } from './start.ts';
+import { registerTools } from './tools.ts';
 import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
@@ -23,7 +25,9 @@ export function registerCommands(program: Command): void {
   registerMcp(program);
   registerReceive(program);
   registerNotes(program);
+  registerRecords(program);
   registerSchema(program);
   registerStart(program);
+  registerTools(program);
   registerTriage(program);
 }

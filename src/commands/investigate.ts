@@ -19,7 +19,7 @@ export function registerInvestigate(program: Command): void {
     .option('--config <file>', 'the configuration', 'aura.yaml')
     .option('--json', 'print the finding as JSON')
     .action(async (question: string, flags: InvestigateFlags) => {
-      const { investigate } = await import('../investigate.ts');
+      const { investigate } = await import('./investigate-once.ts');
       process.exitCode = await investigate(question, flags);
     });
 }

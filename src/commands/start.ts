@@ -16,7 +16,8 @@ export function registerStart(program: Command): void {
     .action(async (options: { role: 'all' | 'ingress' | 'worker'; config: string }) => {
       const [
         { readConfig, readSecrets },
-        { chooseModel, openEngine, startAura },
+        { chooseModel, startAura },
+        { openEngine },
         { readWorkflows },
         { log },
         { AuraError },
@@ -24,6 +25,7 @@ export function registerStart(program: Command): void {
       ] = await Promise.all([
         import('../config.ts'),
         import('../compose.ts'),
+        import('../compose/engine.ts'),
         import('../workflows.ts'),
         import('../telemetry/log.ts'),
         import('../errors.ts'),

@@ -7,10 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Aura, chooseModel, type Engine, openEngine, startAura } from '../compose.ts';
+import { type Engine, openEngine } from '../compose/engine.ts';
+import { type Aura, chooseModel, startAura } from '../compose.ts';
 import { configSchema, environment } from '../config.ts';
 import { AuraError, messageOf } from '../errors.ts';
+import { Journal } from '../run/journal.ts';
 import { setLogLevel } from '../telemetry/log.ts';
+import { traceOfRun } from '../telemetry/trace-of-run.ts';
 import { readWorkflows } from '../workflows.ts';
 import { judge } from './judge.ts';
 import { Person } from './person.ts';
@@ -76,7 +79,13 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   );
   say('Opening the shop: separate processes under a steady load …');
   const shop = stage.keep(await startShop({ folder: join(folder, 'telemetry') }), (it) => it.stop());
-  const workspace = stage.keep(await startWorkspace({ port: options.port }), (it) => it.close());
+  const workspace = stage.keep(
+    await startWorkspace({
+      port: options.port,
+      trace: async (run) => (await traceOfRun(new Journal(engine.store), run))?.join('\n') ?? null,
+    }),
+    (it) => it.close(),
+  );
   const aura = stage.keep(await startDemoAura(shop, workspace, engine, model, folder), (it) => it.stop());
   say(`The workspace is at ${workspace.pageUrl}`);
 

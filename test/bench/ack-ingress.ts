@@ -2,7 +2,8 @@
  * The ingress process of the ack benchmark: the product's own composition with role ingress.
  * Owns: reading its orders, printing its port. Refuses: workers; nothing is run here.
  */
-import { openEngine, startAura } from '../../src/compose.ts';
+import { openEngine } from '../../src/compose/engine.ts';
+import { startAura } from '../../src/compose.ts';
 import { configSchema } from '../../src/config.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 

@@ -2,7 +2,8 @@
  * One Aura process of a chaos round: the product's own composition, with a store that may kill.
  * Owns: reading its orders from the first argument, printing its port. Refuses: anything that the product does not do.
  */
-import { openEngine, startAura } from '../../src/compose.ts';
+import { openEngine } from '../../src/compose/engine.ts';
+import { startAura } from '../../src/compose.ts';
 import { configSchema } from '../../src/config.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { rollbackWorkflow } from '../support/rollback-workflow.ts';

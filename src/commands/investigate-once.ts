@@ -6,15 +6,16 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chooseModel, composeWork, openEngine, openToolbox } from './compose.ts';
-import { readConfig } from './config.ts';
-import { AuraError } from './errors.ts';
-import type { Answer, Finding } from './run/evidence.ts';
-import { newId } from './run/identity.ts';
-import { Journal } from './run/journal.ts';
-import type { People } from './run/people.ts';
-import { setLogLevel } from './telemetry/log.ts';
-import { readWorkflows } from './workflows.ts';
+import { openEngine } from '../compose/engine.ts';
+import { chooseModel, composeWork, openToolbox } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import { AuraError } from '../errors.ts';
+import type { Answer, Finding } from '../run/evidence.ts';
+import { newId } from '../run/identity.ts';
+import { Journal } from '../run/journal.ts';
+import type { People } from '../run/people.ts';
+import { setLogLevel } from '../telemetry/log.ts';
+import { readWorkflows } from '../workflows.ts';
 
 export interface InvestigateOptions {
   source?: string;

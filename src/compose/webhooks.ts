@@ -2,15 +2,15 @@
  * The HTTP paths beside Slack's: PagerDuty, Alertmanager, health.
  * Owns: which of them are open under this configuration. Refuses: reading a body; intake's handlers do.
  */
-import type { Config, Secrets } from './config.ts';
-import type { Intake } from './intake/accept.ts';
-import { alertmanagerWebhook } from './intake/alertmanager-webhook.ts';
-import { pagerdutyWebhook } from './intake/pagerduty-webhook.ts';
-import { answer } from './intake/raw-body.ts';
-import { SeekChannel } from './intake/seek-channel.ts';
-import type { PagerDuty } from './pagerduty/client.ts';
-import type { Journal } from './run/journal.ts';
-import type { RouteHandler } from './slack/http-receiver.ts';
+import type { Config, Secrets } from '../config.ts';
+import type { Intake } from '../intake/accept.ts';
+import { alertmanagerWebhook } from '../intake/alertmanager-webhook.ts';
+import { pagerdutyWebhook } from '../intake/pagerduty-webhook.ts';
+import { answer } from '../intake/raw-body.ts';
+import { SeekChannel } from '../intake/seek-channel.ts';
+import type { PagerDuty } from '../pagerduty/client.ts';
+import type { Journal } from '../run/journal.ts';
+import type { RouteHandler } from '../slack/http-receiver.ts';
 
 export interface WebhookParts {
   config: Config;

@@ -1,0 +1,94 @@
+/**
+ * Which engine a process works on: Redis that was given, a private Redis, or this process and a file.
+ * Owns: opening and closing store, queue and rate limit together. Refuses: choosing silently; `name` is for the log.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AuraError } from '../errors.ts';
+import { BullmqQueue } from '../jobs/bullmq-queue.ts';
+import { LocalQueue } from '../jobs/local-queue.ts';
+import type { JobQueue } from '../run/job-queue.ts';
+import type { RateLimit } from '../run/rate-limit.ts';
+import type { Store } from '../run/store.ts';
+import { FileRateLimit } from '../store/file-rate-limit.ts';
+import { FileStore } from '../store/file-store.ts';
+import { hasRedisServer, startPrivateRedis } from '../store/open-redis.ts';
+import { RedisRateLimit } from '../store/redis-rate-limit.ts';
+import { RedisStore } from '../store/redis-store.ts';
+import { log } from '../telemetry/log.ts';
+
+/** Store, queue and rate limit of one kind. */
+export interface Engine {
+  name: string;
+  store: Store;
+  queue: JobQueue;
+  limit: RateLimit;
+  close(): Promise<void>;
+}
+
+/**
+ * The engine. `redisUrl` is used when given; else, only where `choose` allows it, a private Redis or this process.
+ * The caller says in its first log line which one it was.
+ */
+export async function openEngine(options: {
+  redisUrl?: string;
+  folder: string;
+  choose: 'private-redis' | 'embedded';
+}): Promise<Engine> {
+  const { redisUrl, folder } = options;
+  if (redisUrl) return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, redisUrl, async () => undefined);
+  mkdirSync(folder, { recursive: true });
+  if (options.choose === 'private-redis' && hasRedisServer()) {
+    const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
+    return redisEngine('a private Redis', redis.url, () => redis.stop());
+  }
+  const store = await FileStore.open({ folder });
+  const queue = new LocalQueue({ onError: logFailedLook });
+  return {
+    name: `this process, on a file in ${folder}`,
+    store,
+    queue,
+    limit: new FileRateLimit(),
+    close: async () => {
+      await queue.close();
+      await store.close();
+    },
+  };
+}
+
+async function redisEngine(name: string, url: string, afterwards: () => Promise<void>): Promise<Engine> {
+  const store = new RedisStore({ url });
+  try {
+    await store.now();
+  } catch (cause) {
+    await store.close();
+    await afterwards();
+    throw new AuraError({
+      code: 'redis-unreachable',
+      userMessage: `${name} does not answer. Check that REDIS_URL is right and that Redis runs there.`,
+      cause,
+    });
+  }
+  const queue = new BullmqQueue({ url, onError: logFailedLook });
+  const limit = new RedisRateLimit({ url });
+  return {
+    name,
+    store,
+    queue,
+    limit,
+    close: async () => {
+      await queue.close();
+      await limit.close();
+      await store.close();
+      await afterwards();
+    },
+  };
+}
+
+function logFailedLook(incident: string, error: unknown): void {
+  log.warn({ incident, err: error }, 'a look failed and will be tried again');
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//');
+}
