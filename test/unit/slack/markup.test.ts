@@ -83,8 +83,7 @@ describe('markup', () => {
         expect(short.text).not.toMatch(live);
         expect((short.text.match(/```/g) ?? []).length % 2).toBe(0);
         expect(short.text).not.toMatch(/&(?!amp;|lt;|gt;)/);
-        if (whole.text.length <= most) expect(short).toBe(whole);
-        else expect(short.text).toMatch(/… \(cut\)$/);
+        expect(whole.text.length <= most ? short === whole : short.text.endsWith('… (cut)')).toBe(true);
       }),
       { numRuns: 500 },
     );

@@ -48,7 +48,7 @@ describe.each(['http', 'socket'] as const)('a mention over %s', (mode) => {
     await ask('why?');
     const first = await until(async () => (await here.workspace.deliveries('app_mention'))[0]);
     expect(first.acked).toBe(false);
-    if (mode === 'http') expect(first.status).toBe(503);
+    expect(first.status).toBe(mode === 'http' ? 503 : 0);
     here.store.away = null;
     await here.workspace.settled();
     const deliveries = await here.workspace.deliveries('app_mention');
@@ -80,6 +80,15 @@ describe('what starts nothing', () => {
     await quiet();
     expect(await here.workspace.deliveries('app_mention')).toHaveLength(2);
     expect(await requests()).toHaveLength(1);
+  });
+
+  it('an edit that brings the mention in, since nobody was asked when it was said', async () => {
+    here = await running();
+    const { ts } = await here.workspace.say('requester', 'incidents', 'why?');
+    await here.workspace.edit('requester', ts, `${aura()} why?`);
+    await quiet();
+    expect(await here.workspace.deliveries('app_mention')).toHaveLength(1);
+    expect(await types()).toEqual([]);
   });
 
   it('a mention by another app, and our own messages coming back as events', async () => {
@@ -241,6 +250,8 @@ describe('what people say', () => {
     const { ts } = await ask('why?');
     await quiet();
     await here.workspace.say('oncall', 'incidents', 'we deployed at 18:40', { thread_ts: ts });
+    // A mention in the thread is a question, not something overheard.
+    await ask('was it v42?', 'requester', 'incidents', ts);
     const elsewhere = await here.workspace.say('oncall', 'incidents', 'lunch?');
     await here.workspace.say('backup', 'incidents', 'yes', { thread_ts: elsewhere.ts });
     await quiet();

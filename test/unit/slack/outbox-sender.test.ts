@@ -132,10 +132,13 @@ describe('the sender', () => {
     here.sender.start();
     await until(async () => (await texts('general')).filter((text) => text.startsWith('free')).length === 3);
     expect(Date.now() - began).toBeLessThan(800);
+    await here.put(incident, row('outcome:1', progress('urgent, all the same'), { priority: 1 }));
     expect(await texts()).toEqual([]);
     await drained();
     expect(Date.now() - began).toBeGreaterThanOrEqual(950);
-    expect(await texts()).toEqual(['limited', 'behind it']);
+    expect(await texts()).toEqual(['urgent, all the same', 'limited', 'behind it']);
+    const calls = (await here.workspace.calls('chat.postMessage')).filter((call) => call.channel === here.incidents);
+    expect(calls.map((call) => call.ok)).toEqual([false, true, true, true]);
   });
 
   it('ends a row that Slack will never take, and says so in the journal', async () => {
