@@ -3,7 +3,7 @@
  * Owns: what is no longer done, what is now done once an item, what is now also waited for.
  * Refuses: values and conditions.
  */
-import type { NetChange } from './diff-lines.ts';
+import type { DiffLine, NetChange } from './diff-lines.ts';
 import { callsOf, isTelemetry } from './diff-pairs.ts';
 import { effectsOf, lostCalls, otherLostCall, type Risk } from './diff-risk.ts';
 
@@ -109,42 +109,38 @@ const receiver =
   /\b(?:db|dao|repo\w*|client|store|api|http|redis|cache|conn\w*|rpc|grpc|session|svc|service|stub|tx|em|orm|pool|fetch|axios|catalog|\w+(?:Client|Service|Repo|Repository|Store|Dao|Api|Gateway|Stub))\b|[A-Z]\w+\.(?:where|find\w*|query|objects)|\.objects\.|\bawait\b|\.await\b|\bctx\b|QueryRow|SELECT\b/;
 
 function loopRisks(net: NetChange): Risk[] {
-  const lines = net.lines.filter(({ sign }) => sign !== '-');
-  const before = new Set(net.lines.filter(({ sign }) => sign !== '+').flatMap(({ text }) => callsOf(text)));
+  const before = new Set(callsInLoops(net.lines.filter(({ sign }) => sign !== '+')).map(({ call }) => call));
+  const now = callsInLoops(net.lines.filter(({ sign }) => sign !== '-'));
+  const found = now.find(({ sign, call }) => sign === '+' && !before.has(call));
+  if (!found) return [];
+  const what = `call once an item: ${found.call}()`;
+  return [
+    { what, severity: 0.92, effects: effectsOf.loopCall, path: net.path, excerpt: found.text.trim().slice(0, 160) },
+  ];
+}
+
+const inline = /\.(?:map|forEach|each|flatMap|flat_map|collect|sumOf|for_each|filter)\b/;
+
+/** Calls out of the process that stand inside a loop, told by indentation or by a loop in the same line. */
+function callsInLoops(lines: DiffLine[]): (DiffLine & { call: string })[] {
+  const found: (DiffLine & { call: string })[] = [];
   const stack: { indent: number; item: string }[] = [];
-  for (const { sign, text } of lines) {
+  for (const line of lines) {
+    const { text } = line;
     const indent = /^\s*/.exec(text)?.[0].replace(/\t/g, '    ').length ?? 0;
     while (stack.length > 0 && indent <= (stack.at(-1)?.indent ?? 0)) stack.pop();
     const isHead = loopHead.test(text);
-    const inLoop =
-      stack.length > 0 ||
-      (isHead &&
-        /\.(?:map|forEach|each|flatMap|flat_map|collect|sumOf|for_each|filter)\b|\bfor\b.+\bin\b.+[\])}]|\[.+\bfor\b/.test(
-          text,
-        ));
-    if (sign === '+' && inLoop && !isTelemetry(text)) {
+    const isWhole = isHead && (inline.test(text) || /\bfor\b.+\bin\b.+[\])}]|\[.+\bfor\b/.test(text));
+    if ((stack.length > 0 || isWhole) && !isTelemetry(text) && receiver.test(text)) {
       const items = new Set([...stack.map(({ item }) => item), itemOf(text)].filter(Boolean));
       const body =
-        isHead && stack.length === 0
-          ? text.replace(/^.*?(?:\.(?:map|forEach|each|flatMap|flat_map|collect|sumOf|for_each|filter)\b)/, '')
-          : text;
-      const call = callsOf(body).find(
-        (name) => reach.test(split(name)) && !before.has(name) && !isOwn(body, name, items),
-      );
-      if (call !== undefined && receiver.test(body))
-        return [
-          {
-            what: `call once an item: ${call}()`,
-            severity: 0.92,
-            effects: effectsOf.loopCall,
-            path: net.path,
-            excerpt: text.trim().slice(0, 160),
-          },
-        ];
+        isHead && stack.length === 0 ? text.slice(Math.max(0, text.search(inline))).replace(inline, '') : text;
+      for (const call of callsOf(body))
+        if (reach.test(split(call)) && !isOwn(body, call, items) && receiver.test(body)) found.push({ ...line, call });
     }
     if (isHead) stack.push({ indent, item: itemOf(text) });
   }
-  return [];
+  return found;
 }
 
 const itemOf = (text: string) =>
@@ -183,7 +179,7 @@ function scopeRisks(net: NetChange): Risk[] {
   );
   add(
     gained(
-      /bcrypt|scrypt|argon|pbkdf2|gzip|compress|deepcopy|deep_?clone|cloneDeep|structuredClone|JSON\.parse\(JSON|sharp\(|\bresize\(|encrypt|sha\d+|readFileSync|execSync|Sync\(|Thread\.sleep|time\.sleep|\bsleep\(/i,
+      /checkpoint|fsync|\bvacuum|bcrypt|scrypt|argon|pbkdf2|gzip|compress|deepcopy|deep_?clone|cloneDeep|structuredClone|JSON\.parse\(JSON|sharp\(|\bresize\(|encrypt|sha\d+|readFileSync|execSync|Sync\(|Thread\.sleep|time\.sleep|\bsleep\(/i,
     ),
     'heavy or blocking work',
     0.6,

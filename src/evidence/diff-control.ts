@@ -179,7 +179,15 @@ function pairRisks(net: NetChange, pairs: LinePair[]): Risk[] {
       risks.push(risk('calculation altered', old.sum.length > now.sum.length ? 0.6 : 0.5, effectsOf.arithmetic));
     const numbers = (line: string) => line.match(/(?<![\w."'])-?\d+(?:\.\d+)?(?![\w"'])/g)?.join(' ') ?? '';
     const isSetting = subjects.some(({ words }) => words.test(removed.replace(/([a-z])([A-Z])/g, '$1_$2')));
-    if (numbers(removed) !== numbers(added) && !isSetting && /\.\w+\(|[*/+%-]\s*\d/.test(added) && pair.likeness > 0.6)
+    const count = (line: string) => numbers(line).split(' ').length;
+    if (
+      numbers(removed) !== numbers(added) &&
+      count(numbers(removed)) === count(numbers(added)) &&
+      numbers(added) !== '' &&
+      !isSetting &&
+      /\.\w+\(|[*/+%-]\s*\d/.test(added) &&
+      pair.likeness > 0.6
+    )
       risks.push(risk('constant in a calculation', 0.6, effectsOf.arithmetic));
     return risks;
   });

@@ -125,6 +125,9 @@ function queryRisks(net: NetChange, all: string): Risk[] {
     if (
       !table ||
       !isQuery ||
+      [...net.removed, ...net.context].some((old) =>
+        new RegExp(String.raw`\b${table.replace(/\W/g, '.')}\b`, 'i').test(old),
+      ) ||
       new RegExp(String.raw`create\s+table[^;]*\b${table.replace(/\W/g, '.')}\b`, 'i').test(all)
     )
       continue;

@@ -73,7 +73,9 @@ function pairRisks(net: NetChange, pair: LinePair, added: string, extracted: boo
       '$1_$2',
     );
     const more = subjects.find(({ words }) => words.test(around))?.more;
-    return risk(`put in: ${joined.slice(0, 3).join(' ')}`, 0.4, { ...effectsOf.entryAdded, ...more });
+    // One more field of what is returned or built adds to what is there.
+    const isField = /\breturn\b.*\{|^\s*[\w'"]+\s*:|\{.*:.*\}/.test(pair.added) && !/\[.*\]|\w\{"/.test(pair.added);
+    return risk(`put in: ${joined.slice(0, 3).join(' ')}`, isField ? 0.15 : 0.4, { ...effectsOf.entryAdded, ...more });
   }
   const replaced = replacedCall(pair);
   if (replaced)

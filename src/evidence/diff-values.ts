@@ -130,7 +130,7 @@ function switchRisks(net: NetChange, pair: LinePair): Risk[] {
       excerpt: excerptOf(pair),
     },
   ];
-  if (/log.?level|level/i.test(old.key) && levels.test(now.value)) return risk('log level', 0.75, effectsOf.logLevel);
+  if (/log.?level/i.test(old.key)) return risk('log level', levels.test(now.value) ? 0.75 : 0.1, effectsOf.logLevel);
   if ((on.test(old.value) && off.test(now.value)) || (off.test(old.value) && on.test(now.value)))
     return risk(
       'switch',
@@ -175,6 +175,7 @@ function textRisks(net: NetChange, pair: LinePair): Risk[] {
   const [oldRegex, nowRegex] = [regexLiteral.exec(pair.removed)?.[1], regexLiteral.exec(pair.added)?.[1]];
   if (oldRegex !== undefined && nowRegex !== undefined) pairsOfText = [[oldRegex, nowRegex]];
   const [before, after] = [settingOf(pair.removed), settingOf(pair.added)];
+  if (before && /log.?level/i.test(before.key)) return [];
   if (pairsOfText.length === 0 && before && after && before.key === after.key)
     pairsOfText = [[before.value, after.value]];
   return pairsOfText.flatMap(([old, now]) => {

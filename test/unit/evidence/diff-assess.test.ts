@@ -108,6 +108,18 @@ const risky: [string, RegExp, string, string][] = [
     'q.ts',
     "-  return db('audit').where({ org }).limit(200)\n+  return db('audit').where({ org })",
   ],
+  [
+    'a known call that moved into a loop',
+    /call once an item: query/,
+    'o.ts',
+    " \n-  const rows = await db.query('SELECT id, cents FROM a JOIN b ON b.a = a.id');\n+  const rows = await db.query('SELECT id FROM a');\n+  for (const row of rows) {\n+    row.cents = await db.query('SELECT cents FROM b WHERE a = ?', [row.id]);\n+  }",
+  ],
+  [
+    'a transaction around a whole loop',
+    /around a whole loop/,
+    'f.py',
+    '-    for part in parts:\n-        with db.transaction():\n-            save(part)\n+    with db.transaction():\n+        for part in parts:\n+            save(part)',
+  ],
 ];
 
 const harmless: [string, string, string][] = [
@@ -123,21 +135,43 @@ const harmless: [string, string, string][] = [
   ['a tenth more', 'c.yaml', '-cache_entries: 50000\n+cache_entries: 55000'],
   ['a comment', 'a.java', '+    // first the map, then the hold'],
   ['a staging file', 'deploy/staging/pool.yaml', '-pool_size: 20\n+pool_size: 2'],
+  [
+    'a handler tidied with helpers',
+    'h.go',
+    '-\tvar req Order\n-\tif err := json.NewDecoder(r.Body).Decode(&req); err != nil {\n-\t\thttp.Error(w, err.Error(), 400)\n-\t\treturn\n-\t}\n+\treq, err := decodeRequest[Order](r)\n+\tif err != nil {\n+\t\twriteError(w, http.StatusBadRequest, err)\n+\t\treturn\n+\t}',
+  ],
+  [
+    'a loop turned into a comprehension',
+    'a.py',
+    '-    out = []\n-    for r in rows:\n-        out.append(to_dto(r))\n-    return out\n+    return [to_dto(r) for r in rows]',
+  ],
+  [
+    'destructuring',
+    'a.ts',
+    '-  const id = req.params.id\n-  const user = req.user\n+  const { user, params: { id } } = req',
+  ],
+  ['one more field returned', 'a.ts', "-    return { cents: 390 };\n+    return { cents: 390, currency: 'EUR' };"],
+  ['a constant given a name', 'a.ts', '+const MOST = 20;\n-  return lines.slice(-20);\n+  return lines.slice(-MOST);'],
+  [
+    'a promise chain turned into await',
+    'a.js',
+    '-  return load(id).then((u) => render(u))\n+  const u = await load(id)\n+  return render(u)',
+  ],
+  ['a list in another order', 'a.go', '-\tsuites: []uint16{tls.A, tls.B},\n+\tsuites: []uint16{tls.B, tls.A},'],
+  ['a quieter log', 'c.yaml', '-log.level: info\n+log.level: warn'],
 ];
 
 describe('assessDiff', () => {
   it.each(risky)('sees %s', (_, what, file, lines) => {
     const { risks, idle } = assessDiff(diff(file, lines));
     expect(idle).toBeUndefined();
-    const found = risks.find((risk) => what.test(risk.what));
-    expect(found, risks.map((risk) => risk.what).join('; ')).toBeDefined();
-    expect(found?.severity).toBeGreaterThanOrEqual(0.5);
+    expect(risks.map((risk) => risk.what).join('; ')).toMatch(what);
+    expect(risks.find((risk) => what.test(risk.what))?.severity).toBeGreaterThanOrEqual(0.5);
   });
 
   it.each(harmless)('finds little in %s', (_, file, lines) => {
-    const { risks, idle } = assessDiff(diff(file, lines));
-    if (idle === undefined)
-      expect(Math.max(0, ...risks.map((risk) => risk.severity)), risks[0]?.what).toBeLessThan(0.35);
+    const { risks } = assessDiff(diff(file, lines));
+    expect(risks.filter(({ severity }) => severity >= 0.35).map(({ what }) => what)).toEqual([]);
   });
 
   it('takes a bounded container for harmless', () => {
@@ -161,7 +195,7 @@ describe('assessDiff', () => {
         expect(text.length).toBeLessThanOrEqual(40_000);
         for (const { severity } of risks) expect(severity >= 0 && severity <= 1).toBe(true);
       }),
-      { numRuns: 150, verbose: 1 },
+      { numRuns: 150 },
     );
   });
 
