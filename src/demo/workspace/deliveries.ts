@@ -4,6 +4,7 @@
  * Refuses: retrying interactions; Slack shows the person a failure instead.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ack, DeliveryLink, Envelope, EnvelopeKind } from './delivery-link.ts';
 import { failed } from './delivery-link.ts';
@@ -30,11 +31,14 @@ export class Deliveries {
   constructor(state: WorkspaceState, sockets: SocketLink) {
     this.#state = state;
     this.#sockets = sockets;
+    // Every redelivery that still waits listens for the end.
+    setMaxListeners(0, this.#stop.signal);
     this.connect(state.settings.requestUrl);
   }
 
   /** From now on over HTTP to this address, or over Socket Mode for null. */
   connect(requestUrl: string | null): void {
+    this.#http?.close();
     this.#http =
       requestUrl === null ? null : new HttpLink(loopback(requestUrl), this.#state.settings.app.signingSecret);
   }
@@ -65,7 +69,7 @@ export class Deliveries {
       event_context: randomUUID(),
     };
     this.#sent.set(eventId, body);
-    if (this.#sent.size > KEPT) this.#sent.delete([...this.#sent.keys()][0] ?? '');
+    if (this.#sent.size > KEPT) this.#sent.delete(this.#sent.keys().next().value ?? '');
     this.#start(body);
     if (this.#state.mishaps.onEvent(textAt(event, 'type'))) this.#start(body);
     return eventId;
@@ -97,6 +101,7 @@ export class Deliveries {
 
   close(): void {
     this.#stop.abort();
+    this.#http?.close();
   }
 
   #start(body: Fields): void {

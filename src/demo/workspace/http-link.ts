@@ -5,6 +5,7 @@
  * Signature: https://docs.slack.dev/authentication/verifying-requests-from-slack
  */
 import { createHmac } from 'node:crypto';
+import { Agent, request } from 'undici';
 import type { Ack, DeliveryLink, Envelope } from './delivery-link.ts';
 import { failed } from './delivery-link.ts';
 import type { Fields } from './fields.ts';
@@ -22,10 +23,14 @@ export interface Forgery {
   skewSeconds?: number;
 }
 
+/** Deliveries at once; more wait for a free connection, within their ack time. */
+const CONNECTIONS = 100;
+
 export class HttpLink implements DeliveryLink {
   readonly transport = 'http';
   readonly #url: string;
   readonly #secret: string;
+  readonly #agent = new Agent({ connections: CONNECTIONS });
 
   constructor(url: string, secret: string) {
     this.#url = url;
@@ -48,16 +53,22 @@ export class HttpLink implements DeliveryLink {
     }
     try {
       const signal = AbortSignal.timeout(ackMs);
-      const response = await fetch(this.#url, { method: 'POST', headers, body, signal, redirect: 'manual' });
-      const text = await response.text();
+      const response = await request(this.#url, { method: 'POST', headers, body, signal, dispatcher: this.#agent });
+      const text = await response.body.text();
       const ms = Date.now() - started;
-      const final = response.headers.get('x-slack-no-retry') === '1';
-      if (!response.ok) return { ...failed('http_error', ms, response.status), body: text, final };
-      return { acked: true, reason: null, status: response.status, body: parseJson(text) ?? text, ms, final };
+      const status = response.statusCode;
+      const final = response.headers['x-slack-no-retry'] === '1';
+      if (status < 200 || status > 299) return { ...failed('http_error', ms, status), body: text, final };
+      return { acked: true, reason: null, status, body: parseJson(text) ?? text, ms, final };
     } catch (error) {
       const timeout = error instanceof Error && error.name === 'TimeoutError';
       return failed(timeout ? 'http_timeout' : 'connection_failed', Date.now() - started);
     }
+  }
+
+  /** Ends the connections that are kept open. */
+  close(): void {
+    void this.#agent.destroy();
   }
 }
 

@@ -71,6 +71,7 @@ export class Journal {
 
   #keep(entry: JournalEntry): void {
     this.#entries.push(entry);
-    if (this.#entries.length > KEPT) this.#entries.splice(0, this.#entries.length - KEPT);
+    // Cut in large steps: shifting the whole list for each entry would cost more than the entries.
+    if (this.#entries.length > KEPT * 1.2) this.#entries.splice(0, this.#entries.length - KEPT);
   }
 }

@@ -34,6 +34,8 @@ export type NewMessage = Partial<Message> & Pick<Message, 'channel' | 'user' | '
 
 export class Messages {
   readonly #byChannel = new Map<string, Message[]>();
+  readonly #byTs = new Map<string, Message>();
+  readonly #byRoot = new Map<string, Message[]>();
   readonly #whispers: Message[] = [];
   #lastMicros = 0;
 
@@ -68,6 +70,9 @@ export class Messages {
     const all = this.#byChannel.get(message.channel) ?? [];
     all.push(message);
     this.#byChannel.set(message.channel, all);
+    this.#byTs.set(message.ts, message);
+    if (message.threadTs)
+      this.#byRoot.set(message.threadTs, [...this.replies(message.channel, message.threadTs), message]);
     return message;
   }
 
@@ -97,20 +102,17 @@ export class Messages {
   }
 
   find(channel: string, ts: string): Message | undefined {
-    return this.all(channel).find((message) => message.ts === ts);
+    const message = this.#byTs.get(ts);
+    return message?.channel === channel ? message : undefined;
   }
 
   /** By timestamp alone; timestamps are unique in this workspace. */
   findAnywhere(ts: string): Message | undefined {
-    for (const channel of this.#byChannel.keys()) {
-      const found = this.find(channel, ts);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#byTs.get(ts);
   }
 
   replies(channel: string, rootTs: string): Message[] {
-    return this.all(channel).filter((message) => message.threadTs === rootTs);
+    return (this.#byRoot.get(rootTs) ?? []).filter((message) => message.channel === channel);
   }
 
   /** Removes a message; a root with replies stays as a tombstone. Throws `message_not_found`. */
@@ -127,8 +129,12 @@ export class Messages {
         metadata: null,
       });
     } else {
-      const all = this.all(channel);
-      all.splice(all.indexOf(message), 1);
+      const siblings = message.threadTs ? (this.#byRoot.get(message.threadTs) ?? []) : [];
+      for (const all of [this.all(channel), siblings]) {
+        const index = all.indexOf(message);
+        if (index >= 0) all.splice(index, 1);
+      }
+      this.#byTs.delete(ts);
     }
     return copy;
   }

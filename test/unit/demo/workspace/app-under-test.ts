@@ -56,13 +56,13 @@ export async function startApp(
   return { app, stop: async () => void (await app.stop()) };
 }
 
-/** Resolves with the first value that is not undefined, null or false; asks every 5 ms for at most 10 s. */
+/** Resolves with the first value that is not undefined, null or false; asks every 5 ms for at most 20 s. */
 export async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     const found = await look();
     if (found !== undefined && found !== null && found !== false) return found;
-    if (Date.now() > deadline) throw new Error('waited 10 s in vain');
+    if (Date.now() > deadline) throw new Error('waited 20 s in vain');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

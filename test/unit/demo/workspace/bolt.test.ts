@@ -12,7 +12,7 @@ describe.each(['http', 'socket'] as const)('a Bolt app over %s', (transport) => 
 
   beforeEach(async () => {
     heard.length = 0;
-    workspace = await startWorkspace({ rates: 'none', retryDelaysMs: [0, 5, 5], ackMs: 1_000 });
+    workspace = await startWorkspace({ rates: 'none', ackMs: 10_000 });
     running = await startApp(workspace, transport, (app) => {
       app.event('app_mention', async ({ event, body, say }) => {
         heard.push({ type: 'app_mention', id: body.event_id, edited: 'edited' in event });

@@ -16,7 +16,7 @@ import { clientOf, until } from './app-under-test.ts';
 
 let workspace: Workspace;
 beforeEach(async () => {
-  workspace = await startWorkspace({ rates: 'none', ackMs: 200, retryDelaysMs: [0, 20, 40] });
+  workspace = await startWorkspace({ rates: 'none', ackMs: 1_500, retryDelaysMs: [0, 20, 40] });
 });
 afterEach(() => workspace.close());
 

@@ -40,6 +40,7 @@ describe.skipIf(missing)('the page', () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') });
     workspace = await startWorkspace({
       rates: 'none',
+      ackMs: 10_000,
       trace: async (run) => (run === 'r_01' ? 'step 1 <b>triage</b>' : null),
       app: { shortcuts: [{ name: 'Investigate this', callbackId: 'investigate' }] },
     });
