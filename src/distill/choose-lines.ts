@@ -3,7 +3,7 @@
  * Owns: the value of a line among the others: its own score, rarity, the question, its neighbourhood.
  * Refuses: layout and budget; show-lines.ts takes the lines in the order given until it is full.
  */
-import { PATHS } from './error-forms.ts';
+import { PASSING, PATHS } from './error-forms.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
 import { shapeOf } from './line-shape.ts';
 import { matchQuestion } from './question.ts';
@@ -131,6 +131,7 @@ export function chooseServiceLines(gathering: Gathering, question: Question): Ca
 function saysSomething(body: string): boolean {
   return (
     (body.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 5 &&
+    !PASSING.test(body) &&
     (!/^##\[(?:group|endgroup|debug)\]/.test(body) || STEP.test(body))
   );
 }
@@ -183,7 +184,7 @@ export function chooseBuildLines(gathering: Gathering, question: Question): Cand
     const body = line.body.trim();
     if (bodySeen.has(body) || HOUSEKEEPING.test(body)) continue;
     bodySeen.add(body);
-    const shape = shapeOf(body.replace(PATHS, '/'));
+    const shape = shapeOf(body.slice(0, 600).replace(PATHS, '/'));
     const nth = shapeSeen.get(shape) ?? 0;
     shapeSeen.set(shape, nth + 1);
     const rare = Math.max(0, 4 - 1.5 * Math.log10(line.group.count));

@@ -140,7 +140,7 @@ function opensJson(text: string, whole: boolean): number {
   return /^\ufeff?(?:\{\s*["}]|\[\s*(?:[{["\d\]-]|true|false|null))/.test(start) ? 0.75 : 0;
 }
 
-const KUBERNETES_SIGN = /"(?:apiVersion|involvedObject|regarding)"\s*:|^(?:- )?\s*apiVersion:/m;
+const KUBERNETES_SIGN = /"(?:apiVersion|involvedObject|regarding)"\s*:|^(?:- )?[ \t]*apiVersion:/m;
 
 function documentDistiller(
   kind: DigestKind,

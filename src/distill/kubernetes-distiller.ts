@@ -10,7 +10,7 @@ import { fieldsOf, healthOf, textOf } from './kubernetes-object.ts';
 import type { ObjectHealth } from './kubernetes-object.ts';
 import { leavesOf, scoreLeaf } from './leaves.ts';
 import { Packer } from './packer.ts';
-import { matchQuestion, readQuestion } from './question.ts';
+import { asksForSomething, matchQuestion, readQuestion } from './question.ts';
 import type { Question } from './question.ts';
 import { showBytes, showCount } from './show-lines.ts';
 import { showTime } from './times.ts';
@@ -48,7 +48,11 @@ function details(object: unknown, question: Question): string[] {
   const shown = kind === 'Secret' ? rest : fieldsOf(object);
   const leaves = leavesOf(shown, 500).filter(
     ({ path, value }) =>
-      value !== null && value !== '' && !/^(?:kind|apiVersion|metadata\.(?:name|namespace))$/.test(path),
+      value !== null &&
+      value !== '' &&
+      value !== '{}' &&
+      value !== '[]' &&
+      !/^(?:kind|apiVersion|metadata\.(?:name|namespace))$/.test(path),
   );
   return leaves
     .map((leaf) => {
@@ -121,7 +125,12 @@ export function distilKubernetes(document: unknown, inputBytes: number, options:
     })
     .sort((a, b) => b.value - a.value);
   const packer = new Packer(options.budgetTokens, 26);
-  const share = Math.max(160, Math.min(1600, Math.floor((options.budgetTokens * 4) / 6)));
+  const failing = ranked.filter(({ value }) => value >= 4).length + events.length;
+  // Few failures may each say all they know.
+  const share = Math.max(
+    160,
+    Math.min(1600, Math.floor((options.budgetTokens * 4) / (2.5 + Math.min(4, failing / 2)))),
+  );
   packer.add(
     `${showCount(items.length)} Kubernetes ${items.length === 1 ? 'object' : 'objects'}, ${showBytes(inputBytes)}. ${clipLine(countsLine(ranked.map((each) => each.health)), 300)}`.trim(),
     0,
@@ -151,7 +160,8 @@ export function distilKubernetes(document: unknown, inputBytes: number, options:
       clipLine(`without problems: ${healthy.join(', ')}`, Math.min(share, Math.max(80, Math.floor(packer.room * 2)))),
       3,
     );
-  for (const { object, health } of ranked.slice(0, 12)) {
+  for (const { object, health, value } of ranked.slice(0, 12)) {
+    if (value < 4 && ranked.length > 3 && !asksForSomething(question)) continue;
     const parts = details(object, question);
     let line = `${health.name}:`;
     for (const part of parts) if (line.length + part.length < Math.min(share, packer.room * 2)) line += ` ${part}`;

@@ -17,6 +17,14 @@ export interface LineScore {
 
 /** Characters that are looked at; the forms stand near the start of all but pathological lines. */
 const LOOKED_AT = 3000;
+/** Unbroken runs above this are looked at by their ends only: forms that begin with a word are quadratic in its length. */
+const LONG_RUN = 200;
+const LONG_RUNS = /\S{201,}/g;
+
+function shorten(run: string): string {
+  return `${run.slice(0, 140)} ${run.slice(-50)}`;
+}
+
 const SOURCE_CODE =
   /^(?:>?\s{4,}|\s*\d+ \|\s*|[+$#] |\t+)(?:.*[;{(\[,]$|(?:raise|def|if|elif|else|for|with|try|except|catch|throw|return|import|from|class|func|fn|let|const|var|assert|echo|export|await|yield|self|this)\b.*|#.*|\/\/.*)/;
 const ECHOED =
@@ -40,7 +48,8 @@ function add(forms: readonly Form[], text: string): number {
 
 /** Scores one clean line. */
 export function scoreLine(body: string): LineScore {
-  const looked = body.length > LOOKED_AT ? body.slice(0, LOOKED_AT) : body;
+  const bounded = body.length > LOOKED_AT ? body.slice(0, LOOKED_AT) : body;
+  const looked = bounded.length > LONG_RUN ? bounded.replace(LONG_RUNS, shorten) : bounded;
   const text = looked.replace(NEGATED, ' ');
   const words = text.replace(PATHS, ' / ');
   let levelWeight = 0;

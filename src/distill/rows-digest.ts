@@ -184,7 +184,7 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     const useful = row.fields.filter((field) => field.text !== '' && !same.has(field.name));
     const worthOf = (field: (typeof useful)[number]): number =>
       field.worth +
-      (NAME.test(field.name) ? 12 : 0) +
+      (NAME.test(field.name) ? 60 : 0) +
       14 * matchQuestion(question, `${field.name} ${field.text}`) -
       field.text.length / 400;
     const parts = useful
