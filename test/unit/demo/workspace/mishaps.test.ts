@@ -160,7 +160,7 @@ describe('redelivery over Socket Mode', () => {
         new SocketModeClient({
           appToken: workspace.app.appToken,
           clientOptions: { slackApiUrl: workspace.url },
-          clientPingTimeout: 20,
+          clientPingTimeout: 2_000,
         }),
     );
     const got: { client: number; envelope: string; retry: number }[] = [];
