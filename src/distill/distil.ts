@@ -16,12 +16,14 @@ import { metricDistiller } from './metric-digest.ts';
 import { findNested, lineStarts } from './nested.ts';
 import { tableDistiller } from './table-distiller.ts';
 import { inputFromText } from './text-input.ts';
+import { traceDistiller } from './trace-distiller.ts';
 import type { TextInput } from './text-input.ts';
 
 /** More specific shapes first; equal certainty goes to the earlier one. */
 const DISTILLERS: readonly Distiller[] = [
-  metricDistiller,
   describeDistiller,
+  traceDistiller,
+  metricDistiller,
   kubernetesDistiller,
   jsonDistiller,
   yamlDistiller,

@@ -5,6 +5,7 @@
 import type { Distiller } from './distiller.ts';
 import { gatherLines } from './gather-lines.ts';
 import { cleanLine } from './line-clean.ts';
+import { distilLog } from './log-digest.ts';
 import { readQuestion } from './question.ts';
 import { showLines } from './show-lines.ts';
 
@@ -19,6 +20,8 @@ export const logDistiller: Distiller = {
     return telling / lines.length > 0.25 ? 0.6 : 0;
   },
   async distil(input, options) {
+    // Against a healthy log, templates tell what is new and what is gone.
+    if (options.baseline !== undefined) return distilLog(input, options);
     const question = readQuestion(options.question);
     return showLines(await gatherLines(input, question), input.bytes, question, options);
   },
