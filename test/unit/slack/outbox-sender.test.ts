@@ -139,6 +139,7 @@ describe('the sender', () => {
     expect(await texts()).toEqual(['urgent, all the same', 'limited', 'behind it']);
     const calls = (await here.workspace.calls('chat.postMessage')).filter((call) => call.channel === here.incidents);
     expect(calls.map((call) => call.ok)).toEqual([false, true, true, true]);
+    expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeGreaterThanOrEqual(950);
   });
 
   it('ends a row that Slack will never take, and says so in the journal', async () => {
