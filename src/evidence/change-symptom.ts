@@ -93,9 +93,9 @@ export function pictureOf(telemetry: Telemetry): SymptomPicture {
     for (const literal of literalsOf(text)) literals.add(literal);
   };
   const heat = (service: string, amount: number) => hot.set(service, (hot.get(service) ?? 0) + amount);
-  take(alert.title, 3);
+  take(alert.title.slice(0, 2000), 3);
   for (const [key, value] of Object.entries(alert.labels))
-    if (/metric|detail|desc|summary|reason|message|signal/i.test(key)) take(value, 2);
+    if (/metric|detail|desc|summary|reason|message|signal/i.test(key)) take(value.slice(0, 2000), 2);
   const lines = patterns.reduce((sum, { count, severity }) => sum + (severity === 'info' ? 0 : count), 0);
   for (const { service, count, example, severity } of patterns) {
     const own = service === alert.service || alert.service === undefined;
