@@ -23,6 +23,9 @@ const doubtBefore = 3;
 const doubtInside = 2;
 /** How much of a breach disappears when a callee's breach in the same request explains it. */
 const explaining = 0.8;
+/** What is left of a lost line's score when another branch was taken instead. */
+const branching = 0.5;
+const nearlyAll = 0.9;
 
 interface Operation {
   service: string;
@@ -106,8 +109,20 @@ function breachesOf(operation: Operation): Breach[] {
       ? weightOfNew[event.kind] * (is - was) * (1 - was) ** fadeOfNew * doubt
       : weightOfLost[event.kind] * (was - is) * was ** fadeOfLost * doubt;
     if (score < minScore) continue;
-    const visits = inside.filter(({ counts }) => counts.has(event) === isNew).map(({ visit }) => visit);
-    breaches.push({ operation, score, visits, why: wording(operation, event, isNew, was, is) });
+    const odd = inside.filter(({ counts }) => counts.has(event) === isNew);
+    const isBranch =
+      event.kind === 'line' &&
+      !isNew &&
+      tookOtherBranch(
+        odd,
+        operation.before.filter(({ counts }) => counts.has(event)),
+      );
+    breaches.push({
+      operation,
+      score: isBranch ? score * branching : score,
+      visits: odd.map(({ visit }) => visit),
+      why: wording(operation, event, isNew, was, is),
+    });
   }
   return [...breaches, ...inequalities(operation, seen)];
 }
@@ -134,10 +149,14 @@ function inequalities(operation: Operation, seen: Map<VisitEvent, { before: numb
       const score =
         weightOfLost.line * Math.max(0, fewer - (1 - was)) * was ** fadeOfLost * doubts(equalBefore.of, equalInside.of);
       if (score < minScore) continue;
+      const isBranch = tookOtherBranch(
+        equalInside.fewer,
+        operation.before.filter(({ counts }) => counts.has(other)),
+      );
       breaches.push({
         operation,
-        score,
-        visits: equalInside.fewer,
+        score: isBranch ? score * branching : score,
+        visits: equalInside.fewer.map(({ visit }) => visit),
         why: `${percent(fewer)} of ${equalInside.of} ${operation.name} lack a line "${shortMessage(other.text)}" for each "${shortMessage(event.text)}", before ${percent(1 - was)}`,
       });
     }
@@ -146,21 +165,36 @@ function inequalities(operation: Operation, seen: Map<VisitEvent, { before: numb
 
 const maxEvents = 60;
 
+/**
+ * A line was not lost when nearly each visit without it has another ordinary line that never stood beside it: other
+ * input took the other branch.
+ */
+function tookOtherBranch(odd: Counted[], usual: Counted[]): boolean {
+  const [first] = odd;
+  if (!first || usual.length === 0) return false;
+  const share = (visits: Counted[], event: VisitEvent) =>
+    visits.filter(({ counts }) => counts.has(event)).length / visits.length;
+  return [...first.counts.keys()].some(
+    (event) => event.kind === 'line' && share(usual, event) <= 1 - nearlyAll && share(odd, event) >= nearlyAll,
+  );
+}
+
 function shareEqual(
   visits: Counted[],
   event: VisitEvent,
   other: VisitEvent,
-): { of: number; equal: number; fewer: Visit[] } {
+): { of: number; equal: number; fewer: Counted[] } {
   let of = 0;
   let equal = 0;
-  const fewer: Visit[] = [];
-  for (const { visit, counts } of visits) {
+  const fewer: Counted[] = [];
+  for (const one of visits) {
+    const { counts } = one;
     const own = counts.get(event);
     if (own === undefined) continue;
     of++;
     const others = counts.get(other) ?? 0;
     if (others === own) equal++;
-    else if (others < own) fewer.push(visit);
+    else if (others < own) fewer.push(one);
   }
   return { of, equal, fewer };
 }
