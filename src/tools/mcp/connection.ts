@@ -19,7 +19,7 @@ export type ServerAddress =
   | { transport: 'http' | 'sse'; url: string; headers: Record<string, string> };
 
 /** ms to connect and to list. */
-const connectWithin = 15_000;
+const connectWithin = 30_000;
 /** Pages of tools that are read; a server that offers more is cut off there. */
 const mostPages = 50;
 
