@@ -105,6 +105,23 @@ export function outboxContract(engine: StoreEngine): void {
       expect(await held(store)).toMatchObject({ row: { key: 'b', priority: 5 } });
     });
 
+    it('keeps the place in the line of what is replaced', async () => {
+      await put(row('a'), row('b'), row('c'));
+      await put(row('b'));
+      await put(row('a'));
+      expect(await drain(store)).toEqual(['a', 'b', 'c']);
+    });
+
+    it('finds the most urgent row in a lane that begins with one that must wait', async () => {
+      const late = { notBefore: never, ambiguous: false };
+      const places = Array.from({ length: 20 }, (_, n) => channel(`D${n}`));
+      await put(...places.map((place, n) => row(`first${n}`, { place, priority: 1 })));
+      for (const _ of places) await store.release(await held(store), 'one', late);
+      const seconds = places.map((place, n) => row(`second${n}`, { place, priority: 2 })).toReversed();
+      await put(row('quick', { priority: 3 }), ...seconds);
+      expect(await drain(store)).toEqual([...seconds.map(({ key }) => key), 'quick']);
+    });
+
     it('edits what was posted, also long after the row ended', async () => {
       await put(row('a'));
       const first = await held(store);

@@ -17,7 +17,7 @@ export function storeModelContract(engine: StoreEngine, { runs }: { runs: number
   it(`agrees with the model (seed ${seed})`, { timeout: 600_000 }, async () => {
     process.stderr.write(`store model: AURA_TEST_SEED=${seed}\n`);
     await fc.assert(
-      fc.asyncProperty(fc.array(anyCall, { minLength: 1, maxLength: 40 }), async (calls) => {
+      fc.asyncProperty(fc.array(anyCall, { minLength: 1, maxLength: 60, size: 'max' }), async (calls) => {
         const rig = await engine.open();
         try {
           await replay(calls, rig.store);

@@ -33,7 +33,7 @@ describe('the store on a file', () => {
   };
   storeContract(engine);
   outboxContract(engine);
-  storeModelContract(engine, { runs: 100 });
+  storeModelContract(engine, { runs: 25 });
 });
 
 describeOnRedis('the store on Redis', (redis) => {
@@ -63,5 +63,5 @@ describeOnRedis('the store on Redis', (redis) => {
   };
   storeContract(engine);
   outboxContract(engine);
-  storeModelContract(engine, { runs: 100 });
+  storeModelContract(engine, { runs: 25 });
 });
