@@ -89,6 +89,24 @@ describe('causes from requests', () => {
     expect(cause?.why).toContain('distance computed');
   });
 
+  it('takes another branch for other input, not for a lost line', () => {
+    const telemetry = system(
+      requests((i, bad) => ({
+        service: 'web',
+        own: 5,
+        calls: [
+          {
+            service: 'route',
+            own: 5,
+            logs: [{ body: bad ? 'coach chosen for the short way' : 'train chosen for the long way' }],
+          },
+          { service: 'price', own: 5, logs: bad && i % 3 > 0 ? [] : [{ body: 'price computed' }] },
+        ],
+      })),
+    );
+    expect(first(telemetry)).toBe('price');
+  });
+
   it('takes an error that went away for good news', () => {
     const telemetry = system(
       requests((_, bad) => ({
