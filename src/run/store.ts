@@ -1,6 +1,6 @@
 /**
  * The store's port. It has one write, `commit`, and everything that must be atomic is one commit.
- * Owns: the contract of both engines; test/contracts/store.ts is its proof. Refuses: any second way to write.
+ * Owns: the contract of both engines; test/contracts/store.contract.ts is its proof. Refuses: any second way to write.
  */
 import type { Fact } from './fact.ts';
 import type { IncidentId } from './identity.ts';
@@ -41,7 +41,10 @@ export interface Commit {
   outbox?: OutboxRow[];
   /** When somebody must look at this incident again, epoch ms; 0 for at once, null for never. */
   due: number | null;
-  /** Ends the outbox row that the sender holds. Refused with `lane` when its hold was lost. */
+  /**
+   * Ends the outbox row that the sender holds; an empty `ts` says that no message came of it. Refused with `lane` when
+   * another took the row or its lane meanwhile. Sender, row and revision name a hold.
+   */
   settle?: { incident: IncidentId; key: string; sender: string; revision: number; ts: string };
 }
 
@@ -62,12 +65,17 @@ export interface HeldRow {
   threadTs?: string;
   /** True when an earlier attempt began and its end is not known: look before posting again. */
   ambiguous: boolean;
+  /** Times it was held since its content was last sent, this one included. */
   attempts: number;
   /** When the row was first committed, epoch ms. */
   since: number;
 }
 
 export interface Store {
+  /**
+   * Rejects with a retryable AuraError within about 2 s: `store-unreachable` when nothing was written, `store-unsure`
+   * when it may have been. Then the journal, or a unique key, tells a later attempt which it was.
+   */
   commit(commit: Commit): Promise<CommitResult>;
   /** Entries after version `after`, oldest first. */
   read(incident: IncidentId, after: number): Promise<Entry[]>;
