@@ -38,6 +38,8 @@ export interface ConnectOptions {
   journal: Journal;
   /** Keep what people say in incident threads. */
   listen?: boolean;
+  /** E.g. `SlackPeople.forgetGroups`. */
+  groupsChanged?: () => void;
   now?: () => number;
   log?: (line: string) => void;
 }
@@ -83,7 +85,15 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     authorize: async () => ({ botToken: token, botId: identity.bot, botUserId: identity.user }),
     convoStore: false,
   });
-  addListeners(app, { intake, desk, journal, self: identity, listen: options.listen ?? true, log });
+  addListeners(app, {
+    intake,
+    desk,
+    journal,
+    self: identity,
+    listen: options.listen ?? true,
+    groupsChanged: options.groupsChanged,
+    log,
+  });
   return {
     app,
     start: async () => (await receiver.start()) ?? null,

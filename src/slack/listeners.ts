@@ -25,6 +25,8 @@ export interface ListenerParts {
   self: { team: string; user: string; bot: string };
   /** Whether what people say in incident threads is kept as well. */
   listen: boolean;
+  /** Called when somebody joined or left a user group, so that what is believed about groups is dropped. */
+  groupsChanged?: () => void;
   log: (line: string) => void;
 }
 
@@ -44,6 +46,8 @@ export function addListeners(app: App, parts: ListenerParts): void {
     if (!said || !parts.listen || said.text.includes(`<@${self.user}`)) return;
     await intake.heard({ ...said, text: plainText(said.text, self.user) });
   });
+
+  app.event('subteam_members_changed', async () => parts.groupsChanged?.());
 
   // Not in the SDK's list of events yet.
   app.event('agent_session_stopped', async ({ event, body }) => {

@@ -251,3 +251,13 @@ describe('feedback', () => {
     ]);
   });
 });
+
+describe('a change of a user group', () => {
+  it('is passed on, so that nobody decides by a membership that ended', async () => {
+    let changes = 0;
+    here = await running({ connect: { groupsChanged: () => void (changes += 1) } });
+    await here.workspace.setGroup('sre-oncall', ['backup']);
+    await here.workspace.settled();
+    expect(changes).toBe(1);
+  });
+});
