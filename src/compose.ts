@@ -188,7 +188,16 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       team: identity.team,
       log: warn,
     });
-    const slack = connectSlack({ ...addressOf(options), identity, intake, desk, journal, routes, log: warn });
+    const slack = connectSlack({
+      ...addressOf(options),
+      identity,
+      intake,
+      desk,
+      journal,
+      routes,
+      groupsChanged: () => people.forgetGroups(),
+      log: warn,
+    });
     port = await slack.start();
     stops.push(stop, () => slack.stop());
   }

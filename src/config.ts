@@ -106,9 +106,17 @@ export const configSchema = z.strictObject({
       token: environmentName.default('PAGERDUTY_TOKEN'),
       workflowToken: environmentName.default('PAGERDUTY_WORKFLOW_TOKEN'),
       apiUrl: z.url().default('https://api.pagerduty.com'),
+      /** Id of the Slack channel for incidents that get none of their own. */
+      channel: z.string().optional(),
     })
     .optional(),
-  alertmanager: z.strictObject({ token: environmentName.default('ALERTMANAGER_TOKEN') }).optional(),
+  alertmanager: z
+    .strictObject({
+      token: environmentName.default('ALERTMANAGER_TOKEN'),
+      /** Id of the Slack channel where its incidents are talked about; without it only the journal knows them. */
+      channel: z.string().optional(),
+    })
+    .optional(),
   autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
   /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
   store: z.enum(['redis', 'embedded']).default('redis'),

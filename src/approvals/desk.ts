@@ -54,7 +54,8 @@ export class Desk {
       };
       return { facts, outbox: cardRow(state, decided) };
     });
-    if (result.accepted) await this.#queue.wake(click.incident);
+    // The vote stands in the journal; a wake that is lost costs time only, since workers look for themselves.
+    if (result.accepted) this.#queue.wake(click.incident).catch(() => undefined);
     return result;
   }
 

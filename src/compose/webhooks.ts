@@ -9,6 +9,7 @@ import { pagerdutyWebhook } from '../intake/pagerduty-webhook.ts';
 import { answer } from '../intake/raw-body.ts';
 import { SeekChannel } from '../intake/seek-channel.ts';
 import type { PagerDuty } from '../pagerduty/client.ts';
+import type { Place } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RouteHandler } from '../slack/http-receiver.ts';
 
@@ -38,7 +39,15 @@ export function webhookRoutes(parts: WebhookParts): {
       answer(response, ready ? 200 : 503, JSON.stringify({ ready }));
     },
   };
-  const seeking = parts.pagerduty ? new SeekChannel({ intake, journal, source: parts.pagerduty }) : null;
+  const seeking = parts.pagerduty
+    ? new SeekChannel({
+        intake,
+        journal,
+        source: parts.pagerduty,
+        fallback: placeIn(team, config.pagerduty?.channel),
+        log,
+      })
+    : null;
   seeking?.resume().catch((error: unknown) => log(`channels could not be looked for: ${String(error)}`));
   if (config.pagerduty) {
     routes['/webhooks/pagerduty'] = pagerdutyWebhook({
@@ -54,9 +63,13 @@ export function webhookRoutes(parts: WebhookParts): {
     routes['/webhooks/alertmanager'] = alertmanagerWebhook({
       intake,
       token: secrets.alertmanagerToken,
-      place: null,
+      place: placeIn(team, config.alertmanager.channel),
       log,
     });
   }
   return { routes, stop: async () => seeking?.close() };
+}
+
+function placeIn(team: string, channel: string | undefined): Place | null {
+  return channel ? { team, channel } : null;
 }

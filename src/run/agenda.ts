@@ -25,8 +25,8 @@ export function nextTurn(state: IncidentState, now: number): Turn {
 /** True when what a parked run waits for has come, or never will. */
 export function mayResume(state: IncidentState, run: RunState, now: number): boolean {
   const on = run.parkedOn;
-  if (run.stop || !on) return true;
-  if (on.kind === 'verification') return now >= on.until || state.status === 'resolved';
+  if (run.stop || !on || state.status === 'resolved') return true;
+  if (on.kind === 'verification') return now >= on.until;
   const approval = state.approvals.get(on.approval);
   if (!approval) return true;
   return approval.state === 'approved' || isSettled(approval.state) || now >= approval.expiresAt;
