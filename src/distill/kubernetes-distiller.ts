@@ -151,7 +151,7 @@ export function distilKubernetes(document: unknown, inputBytes: number, options:
       healthy.push(health.name);
       shown += 1;
     } else {
-      const said = health.problems.length === 0 ? `${health.state || 'no problem seen'}` : health.problems.join('; ');
+      const said = health.problems.length === 0 ? health.state || 'no problem seen' : health.problems.join('; ');
       if (packer.add(clipLine(`${identity(health)}: ${said}`, share, question.names), 2)) shown += 1;
     }
   }

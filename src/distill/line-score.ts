@@ -26,7 +26,7 @@ function shorten(run: string): string {
 }
 
 const SOURCE_CODE =
-  /^(?:>?\s{4,}|\s*\d+ \|\s*|[+$#] |\t+)(?:.*[;{(\[,]$|(?:raise|def|if|elif|else|for|with|try|except|catch|throw|return|import|from|class|func|fn|let|const|var|assert|echo|export|await|yield|self|this)\b.*|#.*|\/\/.*)/;
+  /^(?:>?\s{4,}|\s*\d+ \|\s*|[+$#] |\t+)(?:.*[;{([,]$|(?:raise|def|if|elif|else|for|with|try|except|catch|throw|return|import|from|class|func|fn|let|const|var|assert|echo|export|await|yield|self|this)\b.*|#.*|\/\/.*)/;
 const ECHOED =
   /^(?:\+{1,3} |\$ |> |##\[(?:command|group|endgroup|section|debug)\]|::(?:group|endgroup|debug)::|\[command\]|set -|echo |if \[|shell: |env:|with:|Run )/;
 const SETTING =

@@ -3,6 +3,7 @@
  * times, then what repeats. Owns: layout within the budget. Refuses: judging lines; choose-lines.ts does.
  */
 import { chooseBuildLines, chooseServiceLines } from './choose-lines.ts';
+import type { Candidate } from './choose-lines.ts';
 import { clipLine } from './clip-line.ts';
 import type { Distilled, DistilOptions } from './distiller.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
@@ -85,38 +86,71 @@ function bodyOf(line: KeptLine, json: JsonLines): string {
   return (fields === undefined ? '' : showFields(fields, json.constants)) || line.body.trim();
 }
 
+interface Filled {
+  packer: Packer;
+  shown: Set<number>;
+  shapes: Set<KeptLine['group']>;
+  refused: number;
+}
+
+/** Lines in order of value until the budget is full; a line takes at most `share` characters. */
+function fill(
+  chosen: readonly Candidate[],
+  share: number,
+  top: readonly string[],
+  show: (candidate: Candidate, share: number) => string,
+  budgetTokens: number,
+): Filled {
+  const filled: Filled = { packer: new Packer(budgetTokens, 24), shown: new Set(), shapes: new Set(), refused: 0 };
+  for (const [at, line] of top.entries()) filled.packer.add(clipLine(line, share), at - top.length);
+  for (const candidate of chosen) {
+    if (filled.refused > 12) break;
+    const { line } = candidate;
+    if (filled.packer.add(show(candidate, share), line.index)) {
+      filled.shown.add(line.index);
+      filled.shapes.add(line.group);
+    } else filled.refused += 1;
+  }
+  return filled;
+}
+
 /** A digest of gathered lines within `options.budgetTokens`. */
 export function showLines(gathering: Gathering, bytes: number, question: Question, options: DistilOptions): Distilled {
   const build = looksLikeBuild(gathering);
-  const chosen = build ? chooseBuildLines(gathering, question) : chooseServiceLines(gathering, question);
-  const packer = new Packer(options.budgetTokens, 24);
+  const chosen = build
+    ? chooseBuildLines(gathering, question).filter(({ value }) => value >= 3)
+    : chooseServiceLines(gathering, question);
   const share = Math.max(120, Math.min(1200, Math.floor((options.budgetTokens * 4) / 8)));
-  packer.add(header(gathering, bytes, options), -2);
   const json = readJsonLines(gathering);
+  const top = [header(gathering, bytes, options)];
   if (json.constants.size > 0) {
     const same = [...json.constants].map(([key, value]) => `${key}=${clipLine(value, 60)}`).join(' ');
-    packer.add(clipLine(`on every JSON line: ${same}`, share), -1);
+    top.push(`on every JSON line: ${same}`);
   }
-  const shown = new Set<number>();
-  const coveredShapes = new Set<KeptLine['group']>();
-  let refused = 0;
-  for (const { line, value, repeats = 0 } of chosen) {
-    if (refused > 12 || (build && value < 3)) break;
+  let cuts = 0;
+  const show = ({ line, value, repeats = 0 }: Candidate, most: number): string => {
     // What earlier lines have said already, and what only surrounds them, gets less room.
-    const room = Math.floor(share * (repeats > 0.7 ? 0.45 : build && value < 30 ? 0.6 : 1));
-    const body = clipLine(bodyOf(line, json), room, question.names);
-    const text = build ? body : `${prefix(line, gathering, options)}${body}`;
-    if (packer.add(text, line.index)) {
-      shown.add(line.index);
-      coveredShapes.add(line.group);
-    } else refused += 1;
+    const room = Math.floor(most * (repeats > 0.7 ? 0.45 : build && value < 30 ? 0.6 : 1));
+    const whole = bodyOf(line, json);
+    const shownBody = clipLine(whole, room, question.names);
+    if (shownBody !== whole) cuts += 1;
+    return build ? shownBody : `${prefix(line, gathering, options)}${shownBody}`;
+  };
+  // Few lines may each be long; many are cut, so that more of them fit.
+  let filled = fill(chosen, share * 3, top, show, options.budgetTokens);
+  if (filled.refused > 0) {
+    cuts = 0;
+    filled = fill(chosen, share, top, show, options.budgetTokens);
   }
+  const { packer, shown, shapes: coveredShapes } = filled;
   let covered = 0;
   for (const group of coveredShapes) covered += group.count;
   const hiddenShapes = gathering.groups.size - coveredShapes.size + gathering.droppedShapes;
   const said =
     shown.size >= gathering.lines
-      ? ''
+      ? cuts > 0
+        ? `[every line is shown, ${cuts} of them cut]`
+        : ''
       : build
         ? `[${shown.size} of ${showCount(gathering.lines)} lines shown, in order; read the note for the rest]`
         : `[shown: ${coveredShapes.size} line shapes = ${showCount(covered)} lines; left out: ${showCount(hiddenShapes)} shapes, ${showCount(Math.max(0, gathering.lines - covered))} lines]`;

@@ -93,7 +93,7 @@ function matching(rows: unknown[], filter: string | undefined): unknown[] {
   if (filter === undefined) return rows;
   try {
     // One evaluation over all rows: the expression is parsed once.
-    const found: unknown = search(rows as never, `[?${filter}]`);
+    const found: unknown = search(rows, `[?${filter}]`);
     return Array.isArray(found) ? found : [];
   } catch (error) {
     throw bad(
