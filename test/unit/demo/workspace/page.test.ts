@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Workspace } from '../../../../src/demo/workspace/start-workspace.ts';
 import { startWorkspace } from '../../../../src/demo/workspace/start-workspace.ts';
 import type { RunningApp } from './app-under-test.ts';
@@ -13,6 +13,8 @@ import { toyBot } from './toy-bot.ts';
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS =
   '--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+// A browser beside everything else that runs takes its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const missing = !existsSync(CHROMIUM);
 if (missing)
   process.stderr.write(`NOT RUN: the page's tests need a browser at ${CHROMIUM} (apt-get install chromium).\n`);
@@ -62,6 +64,14 @@ describe.skipIf(missing)('the page', () => {
     await page.goto(workspace.pageUrl);
     await page.waitForSelector('#messages > li');
     return page;
+  }
+
+  /** A conversation with the bot to look at, whichever test runs first. */
+  async function talk(): Promise<void> {
+    const answered = async (): Promise<boolean> =>
+      (await workspace.messages('incidents')).some(({ files }) => files.length > 0);
+    if (!(await answered())) await workspace.say('requester', 'incidents', '@aura is checkout well?');
+    await until(answered);
   }
 
   const say = async (page: Page, box: string, text: string): Promise<void> => {
@@ -153,7 +163,7 @@ describe.skipIf(missing)('the page', () => {
     await page.context().close();
   });
 
-  test('a guest sees own channels only and is told where to join', async () => {
+  test('a guest sees own channels only, on the page and in its feed', async () => {
     await workspace.createChannel('oncall', 'board-only', { isPrivate: true });
     const page = await open();
     await become(page, 'guest');
@@ -164,10 +174,24 @@ describe.skipIf(missing)('the page', () => {
     await workspace.say('oncall', 'incidents', 'no secret');
     await page.getByText('no secret', { exact: true }).waitFor();
     expect(await page.content()).not.toContain('a secret');
+    const headers = { authorization: `Bearer ${workspace.token}` };
+    const feed = await fetch(`${workspace.base}/page/feed?as=guest`, { headers });
+    const reader = feed.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let told = '';
+    const read = async (): Promise<void> => {
+      told += (await reader?.read())?.value ?? '';
+    };
+    await read();
+    await workspace.say('oncall', 'board-only', 'another secret');
+    await workspace.say('oncall', 'incidents', 'the last word');
+    while (!told.includes('the last word')) await read();
+    expect(told).not.toContain('another secret');
+    await reader?.cancel();
     await page.context().close();
   });
 
   test('keyboard alone: arrows between messages, Escape closes, focus comes back; every control has a name', async () => {
+    await talk();
     const page = await open();
     await page.locator('#messages .message').last().focus();
     const at = () => page.evaluate('document.activeElement.dataset.ts ?? document.activeElement.id');
@@ -194,6 +218,7 @@ describe.skipIf(missing)('the page', () => {
   });
 
   test('at both widths, light and dark, nothing runs over the edge and all words stand out', async () => {
+    await talk();
     const page = await open();
     await page.locator('.replies').first().click();
     for (const width of [1280, 390]) {
