@@ -107,6 +107,8 @@ export const FAILURES: readonly Form[] = [
 
 /** What compilers, test runners, packagers and CI runners say, beyond the general forms. */
 export const BUILD_FAILURES: readonly Form[] = [
+  { form: /\bexit(?:ing|ed)? (?:with )?(?:code|status):? [1-9]\d{0,2}\b/, weight: 28 },
+  { form: /\bno tests? (?:found|ran|collected|to run|were)|\bcollected 0 items/i, weight: 26 },
   // A place with a message behind it, as compilers and linters print it without the word "error".
   { form: /^(?:\.{0,2}\/)?[\w./\\@+-]+\.\w{1,6}(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\)):? +\S/, weight: 25 },
   { form: /^\s*\d+:\d+\s+(?:error|✖|×)/, weight: 32 },
