@@ -24,9 +24,9 @@ export const SERVICES: ServicePlan[] = [
     name: 'storefront',
     version: '7.4.0',
     calls: ['listings', 'stock', 'basket', 'purchase'],
-    slots: 20,
-    queue: 100,
-    config: { 'banner.text': 'First flush is here', 'page.articles': 24 },
+    slots: 120,
+    queue: 200,
+    config: { 'banner.text': 'First flush is here', 'pool.size': 5 },
   },
   {
     name: 'listings',

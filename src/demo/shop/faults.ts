@@ -63,7 +63,7 @@ export const FAULTS: Fault[] = [
     name: 'traffic-surge',
     component: 'storefront',
     causeKinds: ['traffic', 'saturation'],
-    step: { do: 'surge', route: 'GET /browse', factor: 14 },
+    step: { do: 'surge', route: 'GET /browse', factor: 6 },
     remedy: { tool: 'scale', args: { service: 'storefront', replicas: 2 } },
   },
   {

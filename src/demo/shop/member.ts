@@ -28,7 +28,7 @@ const PACKAGES = {
 };
 
 const START_TIMEOUT = 90_000;
-const END_TIMEOUT = 3000;
+const END_TIMEOUT = 6000;
 
 export interface MemberEvents {
   onLine(line: string, stream: 'stdout' | 'stderr'): void;

@@ -20,9 +20,9 @@ const SPAN = 3;
 const SUMMED: Record<string, string> = {
   'server.slots.used': 'server_requests_in_progress',
   'server.queue.depth': 'server_queue_depth',
-  'db.pool.used': 'db_pool_connections_used',
-  'db.pool.size': 'db_pool_connections_max',
-  'db.pool.pending': 'db_pool_requests_pending',
+  'connection.pool.used': 'connection_pool_used',
+  'connection.pool.size': 'connection_pool_max',
+  'connection.pool.pending': 'connection_pool_pending',
 };
 const LARGEST: Record<string, string> = { 'process.memory.usage': 'process_memory_bytes' };
 
@@ -55,7 +55,7 @@ export class RecordingRules {
         samples.push(...requests('http_client', { service, peer }, some, 'error.type'));
       }
       samples.push(...durations('db_query', { service }, named('db.query.duration')));
-      samples.push(...durations('db_pool_wait', { service }, named('db.pool.wait.duration')));
+      samples.push(...durations('connection_pool_wait', { service }, named('connection.pool.wait.duration')));
       samples.push(...gauges(service, points));
     }
     return samples;

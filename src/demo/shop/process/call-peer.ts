@@ -93,20 +93,29 @@ async function send(
     // A kept connection would never look at the certificate again, so TLS calls take a fresh one each.
     ...(secure ? { agent: false, ca: peer?.trust, servername: outgoing.service } : { agent }),
   };
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = (secure ? httpsRequest : httpRequest)(url, options, resolve);
-    sent.on('error', (error) => {
-      const timedOut = error.name === 'AbortError' || error.name === 'TimeoutError';
-      reject(
-        timedOut
-          ? new CallFailed(`call to ${outgoing.service} timed out after ${outgoing.timeout} ms`, 0, 'timeout')
-          : error,
-      );
-    });
-    sent.end();
+  const response = await sendOnce(url, options, outgoing).catch((error: unknown) => {
+    // A kept connection may have been closed by the peer in the same moment; that request was never read.
+    if (error instanceof StaleConnection) return sendOnce(url, { ...options, agent: false }, outgoing);
+    throw error;
   });
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   return { status: response.statusCode ?? 0, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} };
+}
+
+class StaleConnection extends Error {}
+
+function sendOnce(url: URL, options: RequestOptions, outgoing: Outgoing): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const sent = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, options, resolve);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      const late = error.name === 'AbortError' || error.name === 'TimeoutError';
+      const message = `call to ${outgoing.service} timed out after ${outgoing.timeout} ms`;
+      if (late) reject(new CallFailed(message, 0, 'timeout'));
+      else if (sent.reusedSocket && error.code === 'ECONNRESET') reject(new StaleConnection(error.message));
+      else reject(error);
+    });
+    sent.end();
+  });
 }

@@ -26,8 +26,8 @@ export interface Tools {
   log(severity: 'debug' | 'info' | 'warn' | 'error', body: string, attributes?: Record<string, unknown>): void;
   config(key: string): ConfigValue | undefined;
   database(): Promise<Database>;
-  /** One query through the connection pool: holds a connection for about this long; throws `PoolRefused`. */
-  query(name: string, milliseconds: number): Promise<void>;
+  /** Work on another machine over a pooled connection, held for about this long; throws `PoolRefused`. */
+  pooled(name: string, milliseconds: number): Promise<void>;
 }
 
 export type Handler = (request: ShopRequest, tools: Tools) => Promise<Record<string, unknown>>;

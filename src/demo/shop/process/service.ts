@@ -24,6 +24,9 @@ interface Code {
   prepare?: (tools: Tools) => Promise<unknown>;
 }
 
+/** Requests under way get this long to end when the process is told to leave, ms. */
+const DRAIN_TIMEOUT = 4000;
+
 /** Requests that a new process sends itself before it says that it is ready, so that the first customer waits no longer. */
 const WARM_UP_REQUESTS = 60;
 
@@ -57,8 +60,8 @@ async function start(settings: ServiceSettings): Promise<void> {
     log: (severity, body, attributes) => writeLog(settings.service, severity, body, attributes),
     config: (key) => settings.config[key],
     database: () => (opened ??= openDatabase(telemetry, pause)),
-    query: (name, milliseconds) =>
-      inSpan(name, 'client', { 'db.system.name': 'postgresql', 'db.operation.name': name }, () =>
+    pooled: (name, milliseconds) =>
+      inSpan(name, 'client', {}, () =>
         pool.use(
           () => pause(milliseconds),
           (waited) => telemetry.poolWait.record(waited / 1000),
@@ -99,8 +102,9 @@ async function start(settings: ServiceSettings): Promise<void> {
     if (message.type === 'drain') {
       const end = (): void => void telemetry.stop().finally(() => process.exit(0));
       server.close(end);
-      server.closeIdleConnections();
-      setTimeout(end, 1500);
+      // Callers keep connections open; each is let go as soon as nothing runs on it.
+      setInterval(() => server.closeIdleConnections(), 100);
+      setTimeout(end, DRAIN_TIMEOUT);
     }
   });
 }

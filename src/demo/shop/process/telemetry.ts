@@ -69,15 +69,15 @@ export function startTelemetry(settings: ServiceSettings, gauges: Gauges): Telem
   gauge('server.slots.used', '{request}', () => gauges.slots.used);
   gauge('server.queue.depth', '{request}', () => gauges.slots.waiting);
   if (gauges.pool.size > 0) {
-    gauge('db.pool.used', '{connection}', () => gauges.pool.used);
-    gauge('db.pool.size', '{connection}', () => gauges.pool.size);
-    gauge('db.pool.pending', '{request}', () => gauges.pool.waiting);
+    gauge('connection.pool.used', '{connection}', () => gauges.pool.used);
+    gauge('connection.pool.size', '{connection}', () => gauges.pool.size);
+    gauge('connection.pool.pending', '{request}', () => gauges.pool.waiting);
   }
   gauge('process.memory.usage', 'By', () => process.memoryUsage.rss());
   return {
     serverDuration: meter.createHistogram('http.server.request.duration', { unit: 's' }),
     clientDuration: meter.createHistogram('http.client.request.duration', { unit: 's' }),
-    poolWait: meter.createHistogram('db.pool.wait.duration', { unit: 's' }),
+    poolWait: meter.createHistogram('connection.pool.wait.duration', { unit: 's' }),
     queryDuration: meter.createHistogram('db.query.duration', { unit: 's' }),
     stop: () => sdk.shutdown(),
   };

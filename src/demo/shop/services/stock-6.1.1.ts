@@ -10,18 +10,18 @@ const taken = new Map<string, number>();
 export const handlers: Handlers = {
   'GET /level': async ({ query }, tools) => {
     const item = query.get('item') ?? '1';
-    await tools.query('SELECT level', 300);
+    await tools.pooled('SELECT level', 300);
     return { item, left: START_LEVEL - (taken.get(item) ?? 0) };
   },
   'POST /reserve': async ({ query }, tools) => {
     const item = query.get('item') ?? '1';
-    await tools.query('UPDATE level', 330);
+    await tools.pooled('UPDATE level', 330);
     taken.set(item, (taken.get(item) ?? 0) + 1);
     const left = START_LEVEL - (taken.get(item) ?? 0);
     return { item, reserved: 1, left };
   },
   'every 7000 ms count the shelves': async (_request, tools) => {
-    await tools.query('SELECT level', 1900);
+    await tools.pooled('SELECT level', 1900);
     tools.log('info', `counted the shelves, ${taken.size} articles moved`);
     return {};
   },

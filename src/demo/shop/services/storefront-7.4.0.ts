@@ -7,7 +7,7 @@ import type { Handlers } from '../process/handler.ts';
 export const handlers: Handlers = {
   'GET /browse': async ({ query }, tools) => {
     const shelf = await tools.call('listings', `GET /shelf?shelf=${query.get('shelf') ?? 0}`);
-    await tools.await(220);
+    await tools.pooled('render page', 220);
     return { page: 'browse', articles: shelf.articles };
   },
   'GET /item': async ({ query }, tools) => {

@@ -43,7 +43,7 @@ describe('a small shop', () => {
     shop = await startShop({ folder, seed: 3, services: SMALL_SHOP });
     client = new Client({ name: 'test', version: '0' });
     await client.connect(new StreamableHTTPClientTransport(new URL(shop.mcpUrl)));
-  });
+  }, 150_000);
 
   afterAll(async () => {
     await client.close();
