@@ -225,7 +225,7 @@ export function modelsFromEnvironment(
     return {
       default: model.parse({
         provider: 'anthropic',
-        model: env.AURA_MODEL ?? 'claude-sonnet-4-5',
+        model: env.AURA_MODEL ?? 'claude-sonnet-5',
         key: 'ANTHROPIC_API_KEY',
       }),
     };

@@ -81,12 +81,17 @@ export function emptyState(incident: IncidentId): IncidentState {
   };
 }
 
-/** A copy of what is not ended yet, cheap however long the journal is: enough to fold facts on and ask for the agenda. */
+/**
+ * A copy of what is not ended yet, cheap however long the journal is: enough to fold facts on and ask for the agenda.
+ * Nothing in it is shared with the original, since folding changes in place.
+ */
 export function openPart(state: IncidentState): IncidentState {
   const part = { ...emptyState(state.incident), head: state.head, status: state.status, place: state.place };
   for (const [id, it] of state.requests) if (it.state === 'waiting') part.requests.set(id, { ...it });
-  for (const [id, it] of state.runs) if (it.state !== 'ended') part.runs.set(id, { ...it, phases: [] });
-  for (const [id, it] of state.approvals) if (!isSettled(it.state)) part.approvals.set(id, { ...it, votes: [] });
+  for (const [id, it] of state.runs) {
+    if (it.state !== 'ended') part.runs.set(id, { ...it, phases: [], tokens: { ...it.tokens } });
+  }
+  for (const [id, it] of state.approvals) if (!isSettled(it.state)) part.approvals.set(id, structuredClone(it));
   return part;
 }
 
