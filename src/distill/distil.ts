@@ -3,6 +3,7 @@
  * Owns: choosing a distiller by looking at the content, also when it is nested, and falling back when a distiller fails.
  * Refuses: shapes; each has its own file.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import { countBytes, countTokens, fits } from './budget.ts';
 import { clipLine } from './clip-line.ts';
@@ -128,6 +129,8 @@ async function distilNested(
     }
   }
   const { distiller } = choose(sample, options.kind);
+  // Recognising, distilling and laying out are each short; other work gets its turn in between.
+  await turn();
   try {
     const distilled = await distiller.distil(input, options);
     if (!fits(distilled.text, options.budgetTokens)) throw new Error('the digest does not keep its budget');

@@ -2,6 +2,7 @@
  * Distillers for what is read line by line: logs of services, logs of builds and tests, and plain text.
  * Owns: telling a log from text. Refuses: nothing; text is what anything is when it is nothing else.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Distiller } from './distiller.ts';
 import { gatherLines } from './gather-lines.ts';
 import { cleanLine } from './line-clean.ts';
@@ -23,7 +24,9 @@ export const logDistiller: Distiller = {
     // Against a healthy log, templates tell what is new and what is gone.
     if (options.baseline !== undefined) return distilLog(input, options);
     const question = readQuestion(options.question);
-    return showLines(await gatherLines(input, question), input.bytes, question, options);
+    const gathering = await gatherLines(input, question);
+    await turn();
+    return showLines(gathering, input.bytes, question, options);
   },
 };
 
