@@ -18,7 +18,8 @@ let turn = 0;
 let timers: NodeJS.Timeout[] = [];
 const agent = new Agent({ keepAlive: true, maxSockets: MOST_IN_FLIGHT });
 
-process.on('SIGINT', () => undefined);
+// A signal to the whole group is the driver's to answer; its end closes the channel, and that ends this process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.on('disconnect', () => {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   process.exit(0);

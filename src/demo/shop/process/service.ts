@@ -34,7 +34,8 @@ const WARM_UP_REQUESTS = 60;
 const JITTER = 0.25;
 
 process.on('disconnect', () => process.exit(0));
-process.on('SIGINT', () => undefined);
+// A signal to the whole group is the driver's to answer; its end closes the channel, and that ends this process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
 function pause(milliseconds: number): Promise<void> {
   return sleep(milliseconds * (1 - JITTER + 2 * JITTER * Math.random()));
