@@ -27,6 +27,7 @@ const mayImport: Record<string, string[]> = {
   compose: ['*'],
   bin: ['*'],
   demo: ['*'],
+  doctor: ['*'],
   run: [],
   'errors.ts': [],
   'config.ts': [],

@@ -5,6 +5,7 @@
 import type { Command } from 'commander';
 import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
+import { registerDoctor } from './doctor.ts';
 import { registerInvestigate } from './investigate.ts';
 import { registerManifest } from './manifest.ts';
 import { registerMcp } from './mcp.ts';
@@ -20,6 +21,7 @@ export function registerCommands(program: Command): void {
   program.version('0.1.0');
   registerDemo(program);
   registerDistill(program);
+  registerDoctor(program);
   registerInvestigate(program);
   registerManifest(program);
   registerMcp(program);

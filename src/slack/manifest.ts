@@ -20,6 +20,9 @@ const scopes: Record<string, string> = {
   'files:write': 'charts and long arguments',
 };
 
+/** What the doctor compares the token's scopes with. */
+export const botScopes = Object.keys(scopes);
+
 const events = ['app_mention', 'message.channels', 'message.groups', 'agent_session_stopped'];
 
 /** For `apps.manifest.create` or "Create from manifest". `url` is where Slack reaches Aura; none means Socket Mode. */

@@ -1,0 +1,68 @@
+/**
+ * Is there anybody who may approve each action?
+ * Owns: empty lists, groups that Slack does not know, quorums that cannot be met. Refuses: widening a list.
+ */
+import { messageOf } from '../errors.ts';
+import type { Workflow, WorkflowAction } from '../workflows.ts';
+import type { SlackExamination } from './check-slack.ts';
+import { fault, type Finding } from './finding.ts';
+import type { Setup } from './setup.ts';
+
+export interface NamedWorkflow {
+  file: string;
+  workflow: Workflow;
+}
+
+const risks = ['low', 'medium', 'high'];
+
+export async function checkApprovers(
+  { config, env }: Setup,
+  workflows: NamedWorkflow[],
+  group: SlackExamination['group'],
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const groups = new Map<string, string>();
+  for (const { file, workflow } of workflows) {
+    for (const [name, action] of Object.entries(workflow.actions)) {
+      if (runsUnasked(workflow, action)) continue;
+      const what = nobody(action, config.pagerduty !== undefined && Boolean(env[config.pagerduty.token]));
+      if (what)
+        findings.push(
+          fault('approvers', `${file}: ${name} ${what}`, 'name users or groups under "approvers:" of that action'),
+        );
+      for (const handle of action.approvers.groups) if (!groups.has(handle)) groups.set(handle, `${file}: ${name}`);
+    }
+  }
+  if (group) for (const [handle, where] of groups) findings.push(...(await checkGroup(handle, where, group)));
+  return findings;
+}
+
+function runsUnasked({ autonomy }: Workflow, { risk }: WorkflowAction): boolean {
+  if (typeof autonomy !== 'object' || autonomy.level !== 'autonomous') return false;
+  return risks.indexOf(risk) <= risks.indexOf(autonomy.upTo);
+}
+
+/** Why nobody, or too few, may approve; null where somebody may. */
+function nobody({ approvers }: WorkflowAction, asksPagerDuty: boolean): string | null {
+  const { users, groups, pagerduty, quorum } = approvers;
+  if (users.length + groups.length + pagerduty.length === 0) return 'has no approvers, so nobody may approve it';
+  if (users.length + groups.length === 0 && !asksPagerDuty)
+    return 'asks PagerDuty who may approve, but PagerDuty is not set up, so nobody may';
+  if (groups.length + pagerduty.length === 0 && users.length < quorum)
+    return `needs ${quorum} approvals but names ${users.length}, so it never runs`;
+  return null;
+}
+
+async function checkGroup(
+  handle: string,
+  where: string,
+  group: NonNullable<SlackExamination['group']>,
+): Promise<Finding[]> {
+  try {
+    if ((await group(handle)).length > 0) return [];
+    return [fault('approvers', `the user group @${handle} of ${where} has no members`, 'add members to it in Slack')];
+  } catch (error) {
+    const [what = ''] = messageOf(error).split(';');
+    return [fault('approvers', `${where}: ${what}`, 'create that user group in Slack, or correct "approvers:"')];
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Reads aura.yaml for the examination and goes on with the part of it that is sound.
+ * Owns: one line a fault, and which keys could not be read. Refuses: guessing what was meant by them.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { type Config, configSchema, faultLines, readConfig } from '../config.ts';
+import { messageOf } from '../errors.ts';
+import { fault, type Finding, ok, warn } from './finding.ts';
+
+export interface ReadForExamination {
+  findings: Finding[];
+  /** What can be examined further; null where nothing can. */
+  config: Config | null;
+  /** Top-level keys with faults; `config` holds their defaults, which nobody meant. */
+  faulty: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function checkConfig(file: string): ReadForExamination {
+  if (file === 'aura.yaml' && !existsSync(file)) {
+    const finding = warn(
+      'config',
+      'there is no aura.yaml here, so Aura has no servers and no telemetry',
+      'cp manifests/aura.example.yaml aura.yaml, or name another file with --config',
+    );
+    return { findings: [finding], config: readConfig(undefined), faulty: none };
+  }
+  try {
+    const config = readConfig(file);
+    return { findings: [ok('config', `${file} is valid`), ...patternFault(config)], config, faulty: none };
+  } catch (error) {
+    return soundPart(file) ?? { findings: [fromMessage(messageOf(error))], config: null, faulty: none };
+  }
+}
+
+/** Start compiles this pattern too, and fails then. */
+function patternFault({ slack }: Config): Finding[] {
+  try {
+    RegExp(slack.incidentChannels ?? '');
+    return [];
+  } catch (error) {
+    return [
+      fault('config', `slack.incidentChannels: ${messageOf(error)}`, 'correct the regular expression, such as "^inc-"'),
+    ];
+  }
+}
+
+function soundPart(file: string): ReadForExamination | null {
+  let raw: unknown;
+  try {
+    raw = parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+  const parsed = configSchema.safeParse(raw ?? {});
+  if (parsed.success) return null;
+  const findings = faultLines(parsed.error)
+    .split('\n')
+    .map((line) => fromMessage(line));
+  const faulty = new Set(
+    parsed.error.issues.flatMap((issue) =>
+      issue.path.length > 0 ? [String(issue.path[0])] : issue.code === 'unrecognized_keys' ? issue.keys : [],
+    ),
+  );
+  if (typeof raw !== 'object' || raw === null) return { findings, config: null, faulty };
+  const sound = Object.fromEntries(Object.entries(raw).filter(([key]) => !faulty.has(key)));
+  const again = configSchema.safeParse(sound);
+  if (!again.success) return { findings, config: null, faulty };
+  const workflows = resolve(dirname(resolve(file)), again.data.workflows);
+  return { findings, config: { ...again.data, workflows }, faulty };
+}
+
+/** The configuration's own sentences end in what to do, after "; " or as their last sentence. */
+function fromMessage(message: string): Finding {
+  const text = message.trim();
+  const cut = Math.max(text.lastIndexOf('; '), text.lastIndexOf('. '));
+  return cut === -1
+    ? fault('config', text, 'correct it (see manifests/aura.example.yaml)')
+    : fault('config', text.slice(0, cut), text.slice(cut + 2).replace(/\.$/, ''));
+}

@@ -1,0 +1,62 @@
+/**
+ * Does each model answer?
+ * Owns: one tiny question to each, and what its refusal means. Refuses: judging the answer.
+ */
+import { chooseModel } from '../compose.ts';
+import { type Config, modelsFromEnvironment } from '../config.ts';
+import { messageOf } from '../errors.ts';
+import { fault, type Finding, ok } from './finding.ts';
+import type { Setup } from './setup.ts';
+
+/** Tokens of the reply. One would do, but some models refuse to be cut off that early. */
+const replyTokens = 16;
+
+export async function checkModels(setup: Setup): Promise<Finding[]> {
+  const named = Object.entries(setup.config.models);
+  const models = named.length > 0 ? named : Object.entries(modelsFromEnvironment(setup.env));
+  if (models.length === 0) return [ok('models', 'none; Aura works without one')];
+  return Promise.all(models.map(([name, model]) => checkModel(name, model, setup)));
+}
+
+async function checkModel(name: string, model: Config['models'][string], setup: Setup): Promise<Finding> {
+  const { config, env, within } = setup;
+  const subject = `model ${name}`;
+  const variable = model.key ?? '';
+  if (variable ? !env[variable] : model.provider === 'anthropic')
+    return fault(
+      subject,
+      variable ? `${variable} is not set` : 'it has no key',
+      `${variable ? `set ${variable} to the provider's key` : 'name the variable with "key:"'}, or remove the model from aura.yaml`,
+    );
+  try {
+    await chooseModel({ ...config, models: { [name]: model } }, env)?.ask({
+      system: 'Answer with one word.',
+      messages: [{ role: 'user', text: 'Are you there?' }],
+      tools: [],
+      maxTokens: replyTokens,
+      signal: AbortSignal.timeout(within),
+    });
+    return ok(subject, `${model.model} answers`);
+  } catch (error) {
+    return fault(subject, messageOf(error).replace(/\. Aura goes on without it\.$/, ''), fixFor(error, model));
+  }
+}
+
+function fixFor(error: unknown, model: Config['models'][string]): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const status = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
+  const where = model.baseUrl ?? `${model.provider}'s address`;
+  switch (status) {
+    case 401:
+    case 403:
+      return `the key is refused: put the right one into ${model.key ?? 'a variable named by "key:"'}`;
+    case 404:
+      return `correct "model: ${model.model}" or "baseUrl:" in aura.yaml`;
+    case 429:
+      return 'wait, or raise the limits or the credit of this key';
+    case undefined:
+      return `check that ${where} can be reached from here`;
+    default:
+      return `see what ${where} says of it, or use another model`;
+  }
+}

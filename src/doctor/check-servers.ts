@@ -1,0 +1,110 @@
+/**
+ * Can each MCP server be reached, and does it offer tools?
+ * Owns: one look at every server's list, and what policy makes of it. Refuses: calling a tool.
+ */
+import { openToolbox, policyOf } from '../compose.ts';
+import type { Config } from '../config.ts';
+import type { ToolSpec } from '../tools/tool.ts';
+import { fault, type Finding, ok, warn } from './finding.ts';
+import type { Setup } from './setup.ts';
+
+export interface ServersExamination {
+  findings: Finding[];
+  tools: ToolSpec[];
+  /** Servers whose tools are not known, because they could not be asked. */
+  silent: ReadonlySet<string>;
+}
+
+/** Aura's own telemetry tools are a server too, in a process of its own. */
+const own = 'aura';
+
+export async function checkServers(setup: Setup): Promise<ServersExamination> {
+  const { config } = setup;
+  const names = [...Object.keys(config.servers), ...(config.source ? [own] : [])];
+  const seen = await Promise.all(names.map((name) => checkServer(name, setup)));
+  const tools = seen.flatMap((it) => it.tools ?? []);
+  const silent = new Set(names.filter((_, index) => seen[index]?.tools === null));
+  return { findings: [...seen.flatMap((it) => it.findings), ...unusedReads(config, tools, silent)], tools, silent };
+}
+
+async function checkServer(name: string, setup: Setup): Promise<{ findings: Finding[]; tools: ToolSpec[] | null }> {
+  const { config, env, within } = setup;
+  const subject = `server ${name}`;
+  const server = config.servers[name];
+  const unset = Object.values(server ? secretsOf(server) : {}).filter((variable) => !env[variable]);
+  const findings = unset.map((variable) =>
+    fault(
+      subject,
+      `${variable} is not set, and the server is given it`,
+      `set ${variable}, or remove it from aura.yaml`,
+    ),
+  );
+  const only = server ? { ...config, servers: { [name]: server }, source: undefined } : { ...config, servers: {} };
+  const toolbox = openToolbox(only, env);
+  // Our own needs seconds to load on a busy machine, and its connection has a deadline of its own.
+  const answer = server ? await before(within, toolbox.list()) : await toolbox.list();
+  // A server that hangs is given up by its connection later; its line need not wait for that.
+  const closed = toolbox.close();
+  if (answer === null)
+    return {
+      findings: [...findings, fault(subject, `it did not answer within ${within / 1_000} s`, fixFor(server, ''))],
+      tools: null,
+    };
+  await closed;
+  const [gap] = answer.gaps;
+  if (gap !== undefined) return { findings: [...findings, fault(subject, gap, fixFor(server, gap))], tools: null };
+  if (answer.tools.length === 0)
+    findings.push(fault(subject, 'it answers but lists no tools', 'check its arguments and the rights of its token'));
+  else findings.push(ok(subject, `${answer.tools.length} tools`), ...unlistedReads(name, config, answer.tools));
+  return { findings, tools: answer.tools };
+}
+
+function secretsOf(server: Config['servers'][string]): Record<string, string> {
+  return server.transport === 'stdio' ? server.env : server.headers;
+}
+
+function fixFor(server: Config['servers'][string] | undefined, gap: string): string {
+  if (!server) return 'run "aura mcp --source …" with the same source to see why';
+  if (server.transport !== 'stdio') return `check "url: ${server.url}", its headers, and that the server runs there`;
+  if (gap.includes('ENOENT')) return `install ${server.command}, or correct "command:" in aura.yaml`;
+  return `run "${[server.command, ...server.args].join(' ')}" by hand to see why, and mend it`;
+}
+
+/** A hint only: a server's word about its own tools is believed when a person says so. */
+function unlistedReads(name: string, config: Config, tools: ToolSpec[]): Finding[] {
+  const policy = policyOf(config);
+  const unlisted = tools.filter((tool) => tool.readOnlyHint && policy.classify(tool).kind === 'write');
+  if (unlisted.length === 0) return [];
+  const names = unlisted.map((tool) => tool.name);
+  const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+  return [
+    warn(
+      `server ${name}`,
+      `${shown} only read, the server says, but count as writes`,
+      'if you agree, list them under "reads:" ("aura tools" prints the line)',
+    ),
+  ];
+}
+
+function unusedReads(config: Config, tools: ToolSpec[], silent: ReadonlySet<string>): Finding[] {
+  return config.reads
+    .filter((glob) => !silent.has(glob.split('.')[0] ?? ''))
+    .filter((glob) => {
+      const policy = policyOf({ ...config, reads: [glob], servers: {} });
+      return !tools.some((tool) => policy.classify({ ...tool, readOnlyHint: false }).kind === 'read');
+    })
+    .map((glob) => warn('reads', `"${glob}" fits no tool`, 'correct or remove it; "aura tools" lists what there is'));
+}
+
+async function before<T>(within: number, promise: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), within);
+  });
+  promise.catch(() => undefined);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

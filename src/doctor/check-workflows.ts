@@ -1,0 +1,131 @@
+/**
+ * Can each workflow do what it says, with these servers and these people?
+ * Owns: unreadable and invalid files, tools that nobody has, actions that nobody may approve.
+ * Refuses: placeholders; they are filled during an incident.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { policyOf } from '../compose.ts';
+import { faultLines } from '../config.ts';
+import { messageOf } from '../errors.ts';
+import { workflowSchema } from '../workflows.ts';
+import { checkApprovers, type NamedWorkflow } from './check-approvers.ts';
+import type { ServersExamination } from './check-servers.ts';
+import type { SlackExamination } from './check-slack.ts';
+import { fault, type Finding, ok, warn } from './finding.ts';
+import type { Setup } from './setup.ts';
+
+/** `servers` is null where the configuration of servers could not be read, so that no tool can be judged. */
+export async function checkWorkflows(
+  setup: Setup,
+  servers: ServersExamination | null,
+  group: SlackExamination['group'],
+): Promise<Finding[]> {
+  const { findings, workflows } = read(setup.config.workflows);
+  if (servers) findings.push(...checkTools(setup, servers, workflows));
+  findings.push(...checkVerification(workflows), ...(await checkApprovers(setup, workflows, group)));
+  return findings.some(({ level }) => level === 'FAIL')
+    ? findings
+    : [ok('workflows', `${workflows.length} in ${setup.config.workflows}`), ...findings];
+}
+
+function read(folder: string): { findings: Finding[]; workflows: NamedWorkflow[] } {
+  const findings: Finding[] = [];
+  const workflows: NamedWorkflow[] = [];
+  let files: string[];
+  try {
+    files = readdirSync(folder).filter((file) => /\.ya?ml$/.test(file));
+  } catch (error) {
+    const finding = fault('workflows', messageOf(error), 'create that folder, or correct "workflows:" in aura.yaml');
+    return { findings: [finding], workflows };
+  }
+  if (files.length === 0)
+    findings.push(warn('workflows', `there is none in ${folder}`, 'copy some from workflows/ of Aura'));
+  for (const file of files.toSorted()) {
+    try {
+      const parsed = workflowSchema.safeParse(parse(readFileSync(join(folder, file), 'utf8')));
+      if (parsed.success) workflows.push({ file, workflow: parsed.data });
+      else
+        for (const line of faultLines(parsed.error).split('\n'))
+          findings.push(
+            fault('workflows', `${file}: ${line.trim()}`, '"aura schema workflow" says what may stand there'),
+          );
+    } catch (error) {
+      findings.push(
+        fault('workflows', `${file} cannot be read (${messageOf(error)})`, 'mend it as YAML, or remove it'),
+      );
+    }
+  }
+  return { findings, workflows };
+}
+
+interface Use {
+  tool: string;
+  where: string;
+  /** It is called without asking anybody. */
+  mustRead: boolean;
+}
+
+function usesOf({ file, workflow }: NamedWorkflow): Use[] {
+  const first = workflow.first.map(({ tool }) => ({ tool, where: `${file} (first)`, mustRead: true }));
+  const actions = Object.entries(workflow.actions).flatMap(([name, { tool, undo, verify }]): Use[] => [
+    { tool, where: `${file} (${name})`, mustRead: false },
+    ...(undo ? [{ tool: undo.tool, where: `${file} (undo of ${name})`, mustRead: false }] : []),
+    ...(verify ? [{ tool: verify.tool, where: `${file} (verification of ${name})`, mustRead: true }] : []),
+  ]);
+  return [...first, ...actions];
+}
+
+/** One line a tool, however many workflows name it. */
+function checkTools({ config }: Setup, { tools, silent }: ServersExamination, workflows: NamedWorkflow[]): Finding[] {
+  const policy = policyOf(config);
+  const known = new Map(tools.map((tool) => [tool.name, tool]));
+  const findings: Finding[] = [];
+  const all = workflows.flatMap(usesOf);
+  for (const name of new Set(all.map(({ tool }) => tool))) {
+    const here = all.filter(({ tool }) => tool === name);
+    const server = name.split('.')[0] ?? '';
+    const spec = known.get(name);
+    if (spec === undefined) {
+      // Its server has a line of its own already.
+      if (silent.has(server)) continue;
+      findings.push(fault('workflows', `no server has ${name}, which ${places(here)} names`, fixFor(server, config)));
+      continue;
+    }
+    const reading = here.filter(({ mustRead }) => mustRead);
+    if (reading.length > 0 && policy.classify(spec).kind === 'write')
+      findings.push(
+        fault(
+          'workflows',
+          `${name} counts as a write, so ${places(reading)} cannot call it`,
+          'list it under "reads:" in aura.yaml if it only reads',
+        ),
+      );
+  }
+  return findings;
+}
+
+function fixFor(server: string, config: Setup['config']): string {
+  if (server === 'aura' && !config.source) return 'set "source:" in aura.yaml, which brings the tools aura.*';
+  return 'correct "tool:" there ("aura tools" lists what there is), add the server, or remove the action';
+}
+
+function places(uses: Use[]): string {
+  const [first, ...more] = uses.map(({ where }) => where);
+  return more.length > 0 ? `${first} and ${more.length} more` : String(first);
+}
+
+function checkVerification(workflows: NamedWorkflow[]): Finding[] {
+  return workflows.flatMap(({ file, workflow }) =>
+    Object.entries(workflow.actions)
+      .filter(([, { verify }]) => verify === undefined)
+      .map(([name]) =>
+        warn(
+          'workflows',
+          `${file}: ${name} has no verification, so nobody learns whether it helped`,
+          'add "verify:" with a tool that only reads',
+        ),
+      ),
+  );
+}
