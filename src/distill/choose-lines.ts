@@ -3,6 +3,7 @@
  * Owns: the value of a line among the others: its own score, rarity, the question, its neighbourhood.
  * Refuses: layout and budget; show-lines.ts takes the lines in the order given until it is full.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { PASSING, PATHS } from './error-forms.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
 import { shapeOf } from './line-shape.ts';
@@ -46,7 +47,7 @@ function likeness(a: Set<string>, b: Set<string>): number {
  * Orders by value, each discounted by its likeness to those already taken: maximal marginal relevance
  * (Carbonell and Goldstein, SIGIR 1998). `discount` 0 ignores likeness, 1 takes nothing twice.
  */
-export function spread(candidates: Candidate[], discount: number): Candidate[] {
+export async function spread(candidates: Candidate[], discount: number): Promise<Candidate[]> {
   const pool = candidates
     .toSorted((a, b) => b.value - a.value || a.line.index - b.line.index)
     .slice(0, MOST_CANDIDATES)
@@ -62,6 +63,8 @@ export function spread(candidates: Candidate[], discount: number): Candidate[] {
         bestValue = value;
       }
     }
+    // Each round looks at the whole pool; other work gets its turn in between.
+    if (ordered.length % 8 === 7) await turn();
     const [taken] = pool.splice(best, 1);
     if (taken === undefined) break;
     ordered.push({ line: taken.candidate.line, value: bestValue, repeats: taken.nearest });
@@ -89,7 +92,7 @@ function asker(gathering: Gathering, question: Question): (line: KeptLine) => nu
 }
 
 /** For a service's log: one line a shape, the failing, the rare and the asked-for first. */
-export function chooseServiceLines(gathering: Gathering, question: Question): Candidate[] {
+export async function chooseServiceLines(gathering: Gathering, question: Question): Promise<Candidate[]> {
   const asked = asker(gathering, question);
   const perCount = new Map<number, number>();
   for (const group of gathering.groups.values()) perCount.set(group.count, (perCount.get(group.count) ?? 0) + 1);
@@ -137,7 +140,7 @@ function saysSomething(body: string): boolean {
 }
 
 /** For a build's or a test's log: the runner's own error marks, what led to them, and every kind of failure once or twice. */
-export function chooseBuildLines(gathering: Gathering, question: Question): Candidate[] {
+export async function chooseBuildLines(gathering: Gathering, question: Question): Promise<Candidate[]> {
   const asked = asker(gathering, question);
   const lines = [...gathering.kept.values()].sort((a, b) => a.index - b.index);
   const bonus = new Float64Array(lines.length);

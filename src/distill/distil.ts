@@ -64,6 +64,7 @@ async function behindEnvelope(
   sample: Sample,
 ): Promise<{ input: TextInput; around: string } | undefined> {
   for (const start of lineStarts(sample.text)) {
+    await turn();
     const rest = { text: sample.text.slice(start), whole: sample.whole };
     const { certainty } = choose(rest);
     if (certainty < SURE) continue;
@@ -99,6 +100,7 @@ async function distilNested(
   const sample = await input.sample();
   if (options.kind === undefined && depth < DEEPEST) {
     const first = choose(sample);
+    await turn();
     const inner =
       first.distiller.kind === 'json' || sample.text.trimStart().startsWith('"')
         ? await insideDocument(input, sample)

@@ -2,6 +2,7 @@
  * The digest of any output that is read line by line: what it holds, then the lines that matter, each with its count and
  * times, then what repeats. Owns: layout within the budget. Refuses: judging lines; choose-lines.ts does.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { chooseBuildLines, chooseServiceLines } from './choose-lines.ts';
 import type { Candidate } from './choose-lines.ts';
 import { clipLine } from './clip-line.ts';
@@ -94,17 +95,18 @@ interface Filled {
 }
 
 /** Lines in order of value until the budget is full; a line takes at most `share` characters. */
-function fill(
+async function fill(
   chosen: readonly Candidate[],
   share: number,
   top: readonly string[],
   show: (candidate: Candidate, share: number) => string,
   budgetTokens: number,
-): Filled {
+): Promise<Filled> {
   const filled: Filled = { packer: new Packer(budgetTokens, 24), shown: new Set(), shapes: new Set(), refused: 0 };
   for (const [at, line] of top.entries()) filled.packer.add(clipLine(line, share), at - top.length);
   for (const candidate of chosen) {
     if (filled.refused > 12) break;
+    if (filled.packer.count % 8 === 7) await turn();
     const { line } = candidate;
     if (filled.packer.add(show(candidate, share), line.index)) {
       filled.shown.add(line.index);
@@ -115,11 +117,16 @@ function fill(
 }
 
 /** A digest of gathered lines within `options.budgetTokens`. */
-export function showLines(gathering: Gathering, bytes: number, question: Question, options: DistilOptions): Distilled {
+export async function showLines(
+  gathering: Gathering,
+  bytes: number,
+  question: Question,
+  options: DistilOptions,
+): Promise<Distilled> {
   const build = looksLikeBuild(gathering);
   const chosen = build
-    ? chooseBuildLines(gathering, question).filter(({ value }) => value >= 3)
-    : chooseServiceLines(gathering, question);
+    ? (await chooseBuildLines(gathering, question)).filter(({ value }) => value >= 3)
+    : await chooseServiceLines(gathering, question);
   const share = Math.max(120, Math.min(1200, Math.floor((options.budgetTokens * 4) / 8)));
   const json = readJsonLines(gathering);
   const top = [header(gathering, bytes, options)];
@@ -137,10 +144,10 @@ export function showLines(gathering: Gathering, bytes: number, question: Questio
     return build ? shownBody : `${prefix(line, gathering, options)}${shownBody}`;
   };
   // Few lines may each be long; many are cut, so that more of them fit.
-  let filled = fill(chosen, share * 3, top, show, options.budgetTokens);
+  let filled = await fill(chosen, share * 3, top, show, options.budgetTokens);
   if (filled.refused > 0) {
     cuts = 0;
-    filled = fill(chosen, share, top, show, options.budgetTokens);
+    filled = await fill(chosen, share, top, show, options.budgetTokens);
   }
   const { packer, shown, shapes: coveredShapes } = filled;
   let covered = 0;
