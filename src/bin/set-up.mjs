@@ -51,22 +51,30 @@ if (what === 'test') {
 } else if (what in scripts) {
   process.exit(await run(['--import', 'tsx', scripts[what], ...rest]));
 } else {
-  stop(`There is no command "${what}". There are: test, ${[...Object.keys(programs), ...Object.keys(scripts)].join(', ')}.`);
+  stop(
+    `There is no command "${what}". There are: test, ${[...Object.keys(programs), ...Object.keys(scripts)].join(', ')}.`,
+  );
 }
 
 /** Runs npm install when the lock file changed since it last succeeded. */
 function installPackages() {
   const lock = join(root, 'package-lock.json');
   const mark = join(root, 'node_modules', '.aura-installed');
-  const wanted = createHash('sha256').update(readFileSync(existsSync(lock) ? lock : join(root, 'package.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(existsSync(lock) ? lock : join(root, 'package.json')))
+    .digest('hex');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   say('Installing packages (once, about half a minute) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-  const done = spawnSync(command, [...args, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const done = spawnSync(
+    command,
+    [...args, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (done.status !== 0) {
     stop(
       'npm install failed. See its message above; most often there is no network or no right to write here. ' +
@@ -92,7 +100,9 @@ function installPrograms() {
     apt(['-qq', 'update']);
     apt(['-qq', '-y', '--no-install-recommends', 'install', ...missing.map((it) => it.debian)]);
   } else {
-    const command = debian ? `sudo apt-get install -y ${names}` : `brew install ${names.replace('redis-server', 'redis')}`;
+    const command = debian
+      ? `sudo apt-get install -y ${names}`
+      : `brew install ${names.replace('redis-server', 'redis')}`;
     say(`Some tests need programs that are not here. To run them too: ${command}`);
   }
   return absent();

@@ -78,8 +78,8 @@ async function measure(mode: 'file' | 'redis' | 'redis with a pause'): Promise<v
       if (performance.now() < due) await pause(due - performance.now());
       if (redis && mode === 'redis with a pause') {
         if (index === Math.floor(events.length / 3)) {
-          away = true;
           await redis.kill();
+          away = true;
           setTimeout(() => {
             away = false;
             void redis.start();
