@@ -2,10 +2,10 @@
  * Is there anybody who may approve each action?
  * Owns: empty lists, groups that Slack does not know, quorums that cannot be met. Refuses: widening a list.
  */
-import { messageOf } from '../errors.ts';
+import { AuraError, messageOf } from '../errors.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import type { SlackExamination } from './check-slack.ts';
-import { fault, type Finding } from './finding.ts';
+import { fault, type Finding, warn } from './finding.ts';
 import type { Setup } from './setup.ts';
 
 export interface NamedWorkflow {
@@ -63,6 +63,8 @@ async function checkGroup(
     return [fault('approvers', `the user group @${handle} of ${where} has no members`, 'add members to it in Slack')];
   } catch (error) {
     const [what = ''] = messageOf(error).split(';');
-    return [fault('approvers', `${where}: ${what}`, 'create that user group in Slack, or correct "approvers:"')];
+    if (error instanceof AuraError && error.code === 'slack-group-unknown')
+      return [fault('approvers', `${where}: ${what}`, 'create that user group in Slack, or correct "approvers:"')];
+    return [warn('approvers', `@${handle} could not be looked up (${what})`, 'mend what the slack lines say first')];
   }
 }

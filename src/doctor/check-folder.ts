@@ -14,6 +14,7 @@ export function checkFolder({ config }: Setup): Finding[] {
   try {
     made = mkdirSync(notes, { recursive: true });
     writeFileSync(trial, '', { flag: 'wx' });
+    rmSync(trial);
     return [ok('notes', `${notes} can be written`)];
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -25,7 +26,6 @@ export function checkFolder({ config }: Setup): Finding[] {
       ),
     ];
   } finally {
-    rmSync(trial, { force: true });
     if (made !== undefined) unmake(made, notes);
   }
 }
