@@ -2,7 +2,7 @@
  * `aura demo`: the shop, the local workspace and Aura, in one go.
  * Owns: options and exit code. Refuses: the doing; src/demo/play.ts does.
  */
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 export function registerDemo(program: Command): void {
   program
@@ -14,7 +14,7 @@ export function registerDemo(program: Command): void {
     .addOption(new Option('--fault <name>', 'pick the fault; chance does otherwise'))
     .option('--list-faults', 'print the names of the faults, one a line')
     .option('--no-model', 'work without a model even when a key is in the environment')
-    .option('--port <port>', 'port of the workspace page', '0')
+    .option('--port <port>', 'port of the workspace page; 0 for any free one', port, 0)
     .action(async (options: DemoFlags) => {
       const { listFaults, playDemo } = await import('../demo/play.ts');
       if (options.listFaults) {
@@ -27,7 +27,7 @@ export function registerDemo(program: Command): void {
         falseAlert: options.falseAlert === true,
         fault: options.fault,
         model: options.model,
-        port: Number(options.port),
+        port: options.port,
       });
     });
 }
@@ -39,5 +39,11 @@ interface DemoFlags {
   fault?: string;
   listFaults?: boolean;
   model: boolean;
-  port: string;
+  port: number;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= 65_535) return value;
+  throw new InvalidArgumentError('Write a number from 0 to 65535.');
 }

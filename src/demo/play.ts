@@ -46,28 +46,54 @@ export async function playDemo(options: DemoOptions): Promise<number> {
     });
   }
   const stage = new Stage();
-  const interrupted = new Promise<never>((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () =>
-        reject(new AuraError({ code: 'interrupted', userMessage: 'The demo was interrupted; everything was ended.' })),
-      );
-    }
-  });
-  interrupted.catch(() => undefined);
+  const { interrupted, forget } = listenForInterrupt(() => say('Ending everything …'));
+  const playing = play(options, stage);
+  // What it still says after an interruption is nobody's concern.
+  playing.catch(() => undefined);
   try {
-    return await Promise.race([play(options, stage), interrupted]);
+    return await Promise.race([playing, interrupted]);
   } finally {
     await stage.clear();
+    forget();
   }
+}
+
+/**
+ * Rejects at the first signal. The later ones are swallowed until `forget`: Ctrl-C reaches this process from the terminal
+ * and again from npm, and must not cut the clearing short.
+ */
+function listenForInterrupt(first: () => void): { interrupted: Promise<never>; forget: () => void } {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let seen = false;
+  let reject: (error: AuraError) => void = () => undefined;
+  const interrupted = new Promise<never>((_, fail) => {
+    reject = fail;
+  });
+  interrupted.catch(() => undefined);
+  const hear = (): void => {
+    if (seen) return;
+    seen = true;
+    first();
+    reject(wasInterrupted());
+  };
+  for (const signal of signals) process.on(signal, hear);
+  return {
+    interrupted,
+    forget: () => {
+      for (const signal of signals) process.off(signal, hear);
+    },
+  };
+}
+
+function wasInterrupted(): AuraError {
+  return new AuraError({ code: 'interrupted', userMessage: 'The demo was interrupted; everything was ended.' });
 }
 
 async function play(options: DemoOptions, stage: Stage): Promise<number> {
   setLogLevel('warn');
-  const folder = stage.keep(mkdtempSync(join(tmpdir(), 'aura-demo-')), (it) =>
-    rmSync(it, { recursive: true, force: true }),
-  );
-  const engine = stage.keep(
-    await openEngine({ redisUrl: environment.REDIS_URL, folder: join(folder, 'engine'), choose: 'private-redis' }),
+  const folder = await stage.start(makeFolder, (it) => rmSync(it, { recursive: true, force: true, maxRetries: 5 }));
+  const engine = await stage.start(
+    () => openEngine({ redisUrl: environment.REDIS_URL, folder: join(folder, 'engine'), choose: 'private-redis' }),
     (it) => it.close(),
   );
   say(`Aura stores its work in ${engine.name}.`);
@@ -77,16 +103,24 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
       ? `Model: ${model.name}, because its key is in the environment.`
       : `Model: none${options.model ? ' (no provider key in the environment)' : ''}; Aura works without one.`,
   );
-  say('Opening the shop: separate processes under a steady load …');
-  const shop = stage.keep(await startShop({ folder: join(folder, 'telemetry') }), (it) => it.stop());
-  const workspace = stage.keep(
-    await startWorkspace({
-      port: options.port,
-      trace: async (run) => (await traceOfRun(new Journal(engine.store), run))?.join('\n') ?? null,
-    }),
+  // Before the shop, which takes seconds: a port that is taken is told at once.
+  const workspace = await stage.start(
+    () =>
+      startWorkspace({
+        port: options.port,
+        trace: async (run) => (await traceOfRun(new Journal(engine.store), run))?.join('\n') ?? null,
+      }),
     (it) => it.close(),
   );
-  const aura = stage.keep(await startDemoAura(shop, workspace, engine, model, folder), (it) => it.stop());
+  say('Opening the shop: separate processes under a steady load …');
+  const shop = await stage.start(
+    () => startShop({ folder: join(folder, 'telemetry') }),
+    (it) => it.stop(),
+  );
+  const aura = await stage.start(
+    () => startDemoAura(shop, workspace, engine, model, folder),
+    (it) => it.stop(),
+  );
   say(`The workspace is at ${workspace.pageUrl}`);
 
   say('Watching the shop while it is well …');
@@ -154,16 +188,42 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** What must be ended, newest first, however the play ends. */
+function makeFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'aura-demo-'));
+  } catch (cause) {
+    throw new AuraError({
+      code: 'demo-folder',
+      userMessage: `The demo cannot write to ${tmpdir()} (${messageOf(cause)}). Set TMPDIR to a folder that you may write to.`,
+      cause,
+    });
+  }
+}
+
+/** What must be ended, newest first, however and whenever the play ends. */
 class Stage {
   readonly #ends: (() => unknown)[] = [];
+  readonly #starting = new Set<Promise<unknown>>();
+  #closed = false;
 
-  keep<T>(thing: T, end: (thing: T) => unknown): T {
-    this.#ends.unshift(() => end(thing));
-    return thing;
+  /** Starts a thing that `clear` ends. Rejects once the stage is cleared, so that nothing starts behind its back. */
+  async start<T>(make: () => Promise<T> | T, end: (thing: T) => unknown): Promise<T> {
+    if (this.#closed) throw wasInterrupted();
+    const starting = Promise.resolve().then(make);
+    this.#starting.add(starting);
+    try {
+      const thing = await starting;
+      this.#ends.unshift(() => end(thing));
+      return thing;
+    } finally {
+      this.#starting.delete(starting);
+    }
   }
 
   async clear(): Promise<void> {
+    this.#closed = true;
+    // What is half started can be ended only once it has started.
+    await Promise.allSettled(this.#starting);
     for (const end of this.#ends.splice(0)) {
       try {
         await end();
