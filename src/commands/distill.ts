@@ -82,6 +82,7 @@ async function run(path: string, flags: DistillFlags): Promise<void> {
   const digest = await distil(input, {
     kind: flags.kind,
     budgetTokens: flags.budget,
+    structured: flags.json,
     question: flags.question,
     baseline: flags.baseline === undefined ? undefined : await open(flags.baseline),
   });

@@ -36,6 +36,8 @@ const DISTILLERS: readonly Distiller[] = [
 export interface DistilRequest extends DistilOptions {
   /** Says what it is; otherwise the content decides. */
   kind?: DigestKind;
+  /** The structured form is wanted: then an input that keeps the budget is distilled all the same. */
+  structured?: boolean;
 }
 
 /** Documents up to this size are looked into for content inside their strings, and for an envelope in front. */
@@ -171,8 +173,8 @@ async function wholeWithin(
  */
 export async function distil(input: TextInput, request: DistilRequest): Promise<Digest> {
   const budgetTokens = Math.max(16, Math.floor(request.budgetTokens));
-  const distilled =
-    (await wholeWithin(input, budgetTokens)) ?? (await distilNested(input, { ...request, budgetTokens }, 0));
+  const whole = request.structured ? undefined : await wholeWithin(input, budgetTokens);
+  const distilled = whole ?? (await distilNested(input, { ...request, budgetTokens }, 0));
   const { kind, text, omitted, remarks, structured } = distilled;
   return { kind, text, tokens: countTokens(text), bytes: countBytes(text), omitted, remarks, structured };
 }
