@@ -22,43 +22,70 @@ const largest = 1e300;
 const smallest = 1e-300;
 /** Samples this many times further apart than nine in ten are: something is missing between them. */
 const gapFactor = 4;
+const mostSteps = 2000;
 
-export function linePoints({ times, values }: ChartLine): LinePoints {
-  const count = Math.min(times.length, values.length);
-  let kept: [number, number][] = [];
-  for (let i = 0; i < count; i++) {
-    const time = Number(times[i]);
-    if (Math.abs(time) <= latestTime) kept.push([time, drawable(Number(values[i]))]);
-  }
-  if (kept.some(([time], i) => time < (kept[i - 1]?.[0] ?? time))) kept = kept.sort(([one], [other]) => one - other);
-  const farthest = gapFactor * usualStep(kept.map(([time]) => time));
-  const points: [number, number][] = [];
+export function linePoints(line: ChartLine): LinePoints {
+  const { times, values } = inOrder(line);
+  const farthest = gapFactor * usualStep(times);
+  // A gap adds a broken sample, and there is one between two samples at most.
+  const points = { times: new Float64Array(2 * times.length), values: new Float64Array(2 * times.length) };
+  let count = 0;
+  const add = (time: number, value: number): void => {
+    points.times[count] = time;
+    points.values[count] = value;
+    count++;
+  };
   const gaps: LinePoints['gaps'] = [];
-  let last: number | undefined;
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let last = Number.NaN;
   let broken = false;
-  for (const [time, value] of kept) {
+  for (let i = 0; i < times.length; i++) {
+    const [time, value] = [times[i] ?? 0, values[i] ?? Number.NaN];
     if (Number.isNaN(value)) {
       broken = true;
       continue;
     }
-    if (last !== undefined && (broken || time - last > farthest)) {
+    if (!Number.isNaN(last) && (broken || time - last > farthest)) {
       gaps.push({ from: last, to: time });
-      points.push([last, Number.NaN]);
+      add(last, Number.NaN);
     }
-    points.push([time, value]);
+    add(time, value);
     low = Math.min(low, value);
     high = Math.max(high, value);
     last = time;
     broken = false;
   }
   return {
-    times: Float64Array.from(points, ([time]) => time),
-    values: Float64Array.from(points, ([, value]) => value),
+    times: points.times.subarray(0, count),
+    values: points.values.subarray(0, count),
     gaps,
-    low: last === undefined ? Number.NaN : low,
-    high: last === undefined ? Number.NaN : high,
+    low: count === 0 ? Number.NaN : low,
+    high: count === 0 ? Number.NaN : high,
+  };
+}
+
+/** The samples whose time a clock can show, ordered by it. */
+function inOrder({ times, values }: ChartLine): { times: Float64Array; values: Float64Array } {
+  const most = Math.min(times.length, values.length);
+  const kept = { times: new Float64Array(most), values: new Float64Array(most) };
+  let count = 0;
+  let isOrdered = true;
+  for (let i = 0; i < most; i++) {
+    const time = Number(times[i]);
+    if (!(Math.abs(time) <= latestTime)) continue;
+    isOrdered &&= count === 0 || time >= (kept.times[count - 1] ?? 0);
+    kept.times[count] = time;
+    kept.values[count] = drawable(Number(values[i]));
+    count++;
+  }
+  const found = { times: kept.times.subarray(0, count), values: kept.values.subarray(0, count) };
+  if (isOrdered) return found;
+  const order = Uint32Array.from({ length: count }, (_, i) => i).sort(
+    (one, other) => (found.times[one] ?? 0) - (found.times[other] ?? 0) || one - other,
+  );
+  return {
+    times: Float64Array.from(order, (i) => found.times[i] ?? 0),
+    values: Float64Array.from(order, (i) => found.values[i] ?? Number.NaN),
   };
 }
 
@@ -69,9 +96,12 @@ export function drawable(value: number): number {
   return Math.max(-largest, Math.min(largest, value));
 }
 
-/** The step that nine in ten samples keep; infinite where there are too few to say. */
-function usualStep(times: number[]): number {
+/** The step that nine in ten samples keep; infinite where there are too few to say. Of many, some are looked at. */
+function usualStep(times: Float64Array): number {
   if (times.length < 4) return Number.POSITIVE_INFINITY;
-  const steps = Float64Array.from({ length: times.length - 1 }, (_, i) => (times[i + 1] ?? 0) - (times[i] ?? 0)).sort();
+  const stride = Math.ceil(times.length / mostSteps);
+  const steps = Float64Array.from({ length: Math.floor((times.length - 1) / stride) }, (_, i) => {
+    return (times[i * stride + 1] ?? 0) - (times[i * stride] ?? 0);
+  }).sort();
   return steps[Math.floor((steps.length - 1) * 0.9)] || Number.POSITIVE_INFINITY;
 }

@@ -17,7 +17,7 @@ export const colours = {
   change: '#6b2f8a',
 };
 
-export const sizes = { title: [44, 38, 34], reading: [34, 31, 28], tick: 30, label: 29, legend: 28, box: 36 };
+export const sizes = { title: [44, 38, 34, 30], reading: [34, 31, 28], tick: 30, label: 29, legend: 28, box: 36 };
 
 /** How the others' lines differ from each other. */
 export const dashes = ['', '14 8', '3 9', '18 7 3 7'];

@@ -76,8 +76,8 @@ export function placeBox(
     for (let row = 0; row < rows; row++) {
       const top = within.top + 8 + (row / (rows - 1)) * Math.max(0, within.bottom - within.top - 16 - size.height);
       const box = { left: held, right: held + size.width, top, bottom: top + size.height };
-      const hidden = (all: Stroke[]): number =>
-        all.reduce((sum, stroke) => sum + hiddenLength(stroke, grown(box, 10)), 0);
+      const clear = grown(box, 10);
+      const hidden = (all: Stroke[]): number => all.reduce((sum, stroke) => sum + hiddenLength(stroke, clear), 0);
       const cost = hidden(strokes) + hidden(faint) / 5 + Math.abs(held - left) / 4 + row / 10;
       if (cost < least) {
         least = cost;
@@ -94,6 +94,8 @@ function grown(box: Box, by: number): Box {
 
 /** Length of the part of a stroke inside a box, at least 1 when any is (Liang and Barsky, ACM TOG 3, 1984). */
 function hiddenLength([x1, y1, x2, y2]: Stroke, box: Box): number {
+  if (Math.max(x1, x2) < box.left || Math.min(x1, x2) > box.right) return 0;
+  if (Math.max(y1, y2) < box.top || Math.min(y1, y2) > box.bottom) return 0;
   const [dx, dy] = [x2 - x1, y2 - y1];
   let enter = 0;
   let leave = 1;

@@ -6,6 +6,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Telemetry } from '../evidence/telemetry.ts';
+import { registerChartTool } from './chart-tool.ts';
 import * as answers from './mcp-answers.ts';
 import { rawKinds } from './raw-rows.ts';
 import type { TelemetrySource } from './source.ts';
@@ -101,6 +102,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     { kind: z.enum(rawKinds), service, contains: z.string().optional().describe('text that a row must contain') },
     answers.queryAnswer,
   );
+  registerChartTool(server, source);
   return server;
 }
 

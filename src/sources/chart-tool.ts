@@ -1,0 +1,176 @@
+/**
+ * The `chart` tool: a metric as a picture, and the same in figures.
+ * Owns: choosing the series, its change point and what else the picture shows. Refuses: drawing (charts/), and blame:
+ * every change in the time shown is marked, whoever made it.
+ */
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import type { ChartSpec } from '../charts/chart-spec.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { type ChangePoint, changePoints } from '../distill/metric-change-points.ts';
+import { AuraError } from '../errors.ts';
+import { metricProfile } from '../evidence/metric-profile.ts';
+import { baselineOf, median } from '../evidence/robust.ts';
+import { type Samples, samplesOf, within } from '../evidence/samples.ts';
+import { signalOf } from '../evidence/signal-kind.ts';
+import type { Change, Series, Telemetry, Window } from '../evidence/telemetry.ts';
+import type { TelemetrySource } from './source.ts';
+
+const mostOthers = 4;
+const mostChanges = 24;
+const mostNames = 20;
+/** This many lengths of the incident are shown before it; a baseline of days would press it against the edge. */
+const lengthsBefore = 4;
+const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** Adds the tool to a server. Its text content is the summary; its image content is a PNG. */
+export function registerChartTool(server: McpServer, source: TelemetrySource): void {
+  const inputSchema = z.object({
+    service: z.string().describe('exact name of one component'),
+    metric: z.string().describe('name of one of its metrics, or a part of it'),
+  });
+  server.registerTool(
+    'chart',
+    {
+      title: 'A metric as a picture',
+      description: 'A PNG of one metric with its change point, the incident and the changes marked, and its figures.',
+      inputSchema,
+      annotations,
+    },
+    async (chosen: unknown) => {
+      const telemetry = await source.look();
+      const { spec, summary } = chartOf(telemetry, inputSchema.parse(chosen));
+      const { window, baseline } = telemetry.alert;
+      const { remarks, queries } = telemetry;
+      const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };
+      const structuredContent = { ...summary, looked };
+      const data = (await drawChart(spec)).toString('base64');
+      return {
+        content: [
+          { type: 'text', text: JSON.stringify(structuredContent) },
+          { type: 'image', data, mimeType: 'image/png' },
+        ],
+        structuredContent,
+      };
+    },
+  );
+}
+
+/**
+ * What to draw, and its summary. Of several series with one name the most abnormal is the main line. Throws AuraError
+ * `chart-metric-unknown` when the service has no such metric.
+ */
+export function chartOf(telemetry: Telemetry, chosen: { service: string; metric: string }) {
+  const { alert } = telemetry;
+  const [main, ...others] = seriesFor(telemetry, chosen);
+  if (main === undefined) throw unknownMetric(telemetry, chosen);
+  const samples = samplesOf(main);
+  const usual = baselineOf(within(samples, alert.baseline).values);
+  const change = changeAround(samples, alert.window);
+  const shown = shownTimes(samples, alert.window, change?.time);
+  const changes = changesIn(telemetry.changes, shown, main.service, change?.time ?? alert.startedAt);
+  const before = change?.before ?? usual.centre;
+  const after = change?.after ?? median(within(samples, alert.window).values);
+  const unit = signalOf(main.name).unit ?? (/(?:^|_)ratio(?:$|_)/i.test(main.name) ? 'ratio' : undefined);
+  const spec: ChartSpec = {
+    title: `${main.service}: ${main.name}`,
+    unit,
+    main: lineOf(main, shown, others.length > 0),
+    others: others.slice(0, mostOthers).map((series) => lineOf(series, shown, true)),
+    changePoint: change && { time: change.time, before, after, kind: change.kind },
+    incident: alert.window,
+    baseline: usual.count === 0 ? undefined : { low: usual.low, high: usual.high },
+    changes: changes.map((each) => ({ time: each.time, label: labelOf(each) })),
+  };
+  const summary = {
+    service: main.service,
+    metric: main.name,
+    labels: main.labels,
+    unit: unit ?? null,
+    before: orNull(before),
+    after: orNull(after),
+    changePoint: change === undefined ? null : { time: new Date(change.time).toISOString(), kind: change.kind },
+    usual: { low: orNull(usual.low), high: orNull(usual.high) },
+    samples: samples.values.length,
+    others: { shown: Math.min(mostOthers, others.length), leftOut: Math.max(0, others.length - mostOthers) },
+    changes: changes
+      .slice(0, mostChanges)
+      .map((each) => ({ time: new Date(each.time).toISOString(), change: labelOf(each) })),
+    changesLeftOut: Math.max(0, changes.length - mostChanges),
+  };
+  return { spec, summary };
+}
+
+/** The series of the name, else those whose name holds it (of one name only), the most abnormal first. */
+function seriesFor(telemetry: Telemetry, { service, metric }: { service: string; metric: string }): Series[] {
+  const rows = metricProfile(telemetry, { service, metric }).metrics;
+  const name = rows.find((row) => row.metric === metric)?.metric ?? rows[0]?.metric;
+  return rows
+    .filter((row) => row.metric === name)
+    .flatMap((row) =>
+      telemetry.series.filter(
+        (series) => series.labels === row.labels && series.service === service && series.name === name,
+      ),
+    );
+}
+
+function unknownMetric({ series }: Telemetry, { service, metric }: { service: string; metric: string }): AuraError {
+  const own = series.filter((each) => each.service === service);
+  const names = own.length > 0 ? own.map((each) => each.name) : series.map((each) => each.service);
+  const distinct = [...new Set(names)];
+  const listed = distinct.slice(0, mostNames).join(', ');
+  const more = distinct.length > mostNames ? ` and ${distinct.length - mostNames} more` : '';
+  return new AuraError({
+    code: 'chart-metric-unknown',
+    userMessage:
+      own.length > 0
+        ? `${service} has no metric "${metric}". It has: ${listed}${more}.`
+        : `There are no metrics of "${service}". There are some of: ${listed || 'no component'}${more}.`,
+  });
+}
+
+/** The strongest change inside the window, else the strongest of all. */
+function changeAround({ times, values }: Samples, window: Window): (ChangePoint & { time: number }) | undefined {
+  const found = changePoints(Float64Array.from(values), Float64Array.from(times), { counter: false })
+    .map((change) => ({ ...change, time: times[change.index] ?? 0 }))
+    .sort((one, other) => other.score - one.score);
+  return found.find(({ time }) => time >= window.from && time < window.to) ?? found[0];
+}
+
+/** The incident, some time before it, all after it, and the change point with some time before it. */
+function shownTimes({ times }: Samples, { from, to }: Window, change = from): Window {
+  const [first, last] = [times[0] ?? from, times.at(-1) ?? to];
+  const length = Math.max(1, Math.min(to, last) - from);
+  return { from: Math.max(first, Math.min(from - lengthsBefore * length, change - length)), to: last + 1 };
+}
+
+/** The component's own changes first, then those of the others; of each the nearest to `moment` first. */
+function changesIn(changes: Change[], { from, to }: Window, service: string, moment: number): Change[] {
+  const rank = (change: Change): number => (change.service === service ? 0 : 1);
+  const distance = (change: Change): number => Math.abs(change.time - moment);
+  return changes
+    .filter(({ time }) => time >= from && time < to)
+    .sort((one, other) => rank(one) - rank(other) || distance(one) - distance(other));
+}
+
+function labelOf({ kind, service, ref }: Change): string {
+  return [kind, service, ref].filter(Boolean).join(' ');
+}
+
+/** A counter is shown as its rate, anything else with its gaps; series of one name are told apart by their labels. */
+function lineOf(series: Series, shown: Window, labelled: boolean) {
+  const labels = Object.entries(series.labels).filter(([key]) => key !== 'service' && key !== '__name__');
+  const name = labelled && labels.length > 0 ? labels.map(([, value]) => value).join(' ') : series.service;
+  const { times, values } = signalOf(series.name).counter
+    ? samplesOf(series)
+    : { times: Array.from(series.times), values: Array.from(series.values) };
+  return { name, ...within({ times, values }, shown) };
+}
+
+function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function iso({ from, to }: Window) {
+  return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+}
