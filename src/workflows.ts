@@ -129,27 +129,52 @@ export function readWorkflows(folder: string): Workflow[] {
   return workflows;
 }
 
-/** The workflow whose conditions fit best: labels that disagree rule one out; words of the title and the question count. */
+/** What answers an alert that no workflow's words fit. */
+const fallback = 'errors';
+
+/**
+ * The workflow whose conditions fit best: labels that disagree rule one out, and so do words of which none is said. A
+ * word of the title or the labels counts twice as much as one that only the question has; of equals the first that can
+ * act. When no words fit: the first without words, else the one named `errors`, else null.
+ */
 export function chooseWorkflow(
   workflows: readonly Workflow[],
   brief: IncidentBrief,
   question: string,
 ): Workflow | null {
   const source = brief.source === 'slack' || brief.source === 'cli' ? 'mention' : brief.source;
-  const text = `${brief.title} ${question} ${Object.values(brief.labels).join(' ')}`.toLowerCase();
-  let best: { workflow: Workflow; score: number } | null = null;
-  for (const workflow of workflows) {
-    const { sources, labels, text: words } = workflow.when;
-    if (sources.length > 0 && !sources.includes(source)) continue;
-    const disagrees = Object.entries(labels).some(([label, wanted]) => {
+  const fired = `${brief.title} ${Object.values(brief.labels).join(' ')}`;
+  const open = workflows.filter(({ when: { sources, labels } }) => {
+    if (sources.length > 0 && !sources.includes(source)) return false;
+    return Object.entries(labels).every(([label, wanted]) => {
       const has = brief.labels[label] ?? (label === 'severity' ? brief.severity : undefined);
-      return has !== undefined && ![wanted].flat().includes(has);
+      return has === undefined || [wanted].flat().includes(has);
     });
-    if (disagrees) continue;
-    const score = words.filter((word) => text.includes(word.toLowerCase())).length;
-    if (!best || score > best.score) best = { workflow, score };
-  }
-  return best?.workflow ?? null;
+  });
+  const scored = open.map((workflow) => {
+    const score = workflow.when.text.reduce(
+      (sum, word) => sum + (says(fired, word) ? 2 : says(question, word) ? 1 : 0),
+      0,
+    );
+    return { workflow, score, acts: Object.keys(workflow.actions).length > 0 };
+  });
+  const [best] = scored
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score || Number(other.acts) - Number(one.acts));
+  return (
+    best?.workflow ??
+    open.find(({ when }) => when.text.length === 0) ??
+    open.find(({ name }) => name === fallback) ??
+    null
+  );
+}
+
+/** Where a word begins, upper or lower case: `fail` is said by "failing", `500` is not by "1500 ms". */
+function says(text: string, word: string): boolean {
+  const [said, wanted] = [text.toLowerCase(), word.toLowerCase()];
+  for (let at = said.indexOf(wanted); at >= 0 && wanted !== ''; at = said.indexOf(wanted, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(said[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(wanted[0] ?? '')) return true;
+  return false;
 }
 
 /** Replaces `{{ a.b }}` after parsing; a string that is one placeholder keeps the value's type. Null when one is unknown. */

@@ -46,7 +46,11 @@ interface Breach {
   why: string;
 }
 
-export function behaviourEvidence({ before, inside }: Visits): CauseEvidence[] {
+/** `silent`: how surely each component does not answer its callers, 0..1; that explains what these callers do. */
+export function behaviourEvidence(
+  { before, inside }: Visits,
+  silent: ReadonlyMap<string, number> = new Map(),
+): CauseEvidence[] {
   const names = new EventNames();
   const operations = new Map<string, Operation>();
   for (const [visits, side] of [
@@ -67,7 +71,7 @@ export function behaviourEvidence({ before, inside }: Visits): CauseEvidence[] {
     for (const visit of visits) worst.set(visit, Math.max(worst.get(visit) ?? 0, score));
   return breaches.map(({ operation, score, visits, why }) => {
     const explained =
-      visits.reduce((sum, visit) => sum + Math.min(1, worstBelow(visit, worst) / score), 0) / visits.length;
+      visits.reduce((sum, visit) => sum + Math.min(1, worstBelow(visit, worst, silent) / score), 0) / visits.length;
     return {
       component: operation.service,
       score: score * (1 - explaining * explained),
@@ -77,14 +81,20 @@ export function behaviourEvidence({ before, inside }: Visits): CauseEvidence[] {
   });
 }
 
-/** The worst breach among everything that the visit called, directly or not. */
-function worstBelow(visit: Visit, worst: Map<Visit, number>): number {
-  let most = 0;
+/** The worst breach among everything that the visit called, directly or not, and of what did not answer it. */
+function worstBelow(visit: Visit, worst: Map<Visit, number>, silent: ReadonlyMap<string, number>): number {
+  let most = worstSilence(visit, silent);
   const queue = [...visit.calls];
   for (let call = queue.pop(); call; call = queue.pop()) {
-    most = Math.max(most, worst.get(call) ?? 0);
+    most = Math.max(most, worst.get(call) ?? 0, worstSilence(call, silent));
     queue.push(...call.calls);
   }
+  return most;
+}
+
+function worstSilence({ unanswered }: Visit, silent: ReadonlyMap<string, number>): number {
+  let most = 0;
+  for (const callee of unanswered) most = Math.max(most, silent.get(callee) ?? 0);
   return most;
 }
 

@@ -11,14 +11,23 @@ import { graphEvidence } from './graph-evidence.ts';
 import { nodeHealths } from './node-health.ts';
 import { median, quantile } from './robust.ts';
 import { within } from './samples.ts';
-import { saturationEvidence } from './saturation-evidence.ts';
+import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { signalOf } from './signal-kind.ts';
 import type { Telemetry } from './telemetry.ts';
 import { type Topology, topologyOf } from './topology.ts';
+import { unansweredEvidence } from './unanswered-evidence.ts';
 import { visitsOf } from './visits.ts';
 
 /** What is known of a component from requests outweighs what metrics suggest, and both outweigh being abnormal. */
-const weights = { behaviour: 0.9, delay: 0.9, saturation: 0.8, graph: 0.8, abnormal: 0.25, alerting: 0.02 };
+const weights = {
+  unanswered: 0.95,
+  behaviour: 0.9,
+  delay: 0.9,
+  saturation: 0.8,
+  graph: 0.8,
+  abnormal: 0.25,
+  alerting: 0.02,
+};
 /** What is left of an abnormal component's suspicion when a component it calls is as abnormal. */
 const victim = 0.4;
 const fullStrength = 50;
@@ -33,10 +42,16 @@ export function rankCauses(telemetry: Telemetry, anomalies: Anomaly[]): RankedCo
   const visits = visitsOf(telemetry);
   const seen = new Set(visits.inside.map(({ service }) => service));
   const surged = surgedFromAbove(telemetry, topology);
+  const unanswered = unansweredEvidence(visits, topology);
+  const silent = new Map([...strongest(unanswered)].map(([component, { score }]) => [component, score]));
+  const behaviour = behaviourEvidence(visits, silent);
+  const delay = delayEvidence(visits);
+  const saturation = heldUp(saturationEvidence(telemetry), [unanswered, behaviour, delay], topology);
   const kinds: [number, CauseEvidence[]][] = [
-    [weights.behaviour, behaviourEvidence(visits)],
-    [weights.delay, delayEvidence(visits)],
-    [weights.saturation, saturationEvidence(telemetry)],
+    [weights.unanswered, unanswered],
+    [weights.behaviour, behaviour],
+    [weights.delay, delay],
+    [weights.saturation, saturation],
     [weights.graph, graphEvidence(telemetry, surged)],
     [weights.abnormal, abnormalEvidence(anomalies, topology, seen)],
   ];
@@ -83,6 +98,27 @@ function surgedFromAbove({ series, alert }: Telemetry, topology: Topology): Set<
   const isFromAbove = (node: string, ratio: number) =>
     ratio >= surge && topology.callers(node).some((caller) => (rise.get(caller) ?? 0) >= surge * 0.75);
   return new Set([...rise].flatMap(([node, ratio]) => (isFromAbove(node, ratio) ? [node] : [])));
+}
+
+/**
+ * What requests hold fills up in a caller while its callee is slow, full or silent: there it is discounted. Only other
+ * evidence than that of the callee's own fullness decides between two that are equally slow.
+ */
+function heldUp(pieces: SaturationEvidence[], others: CauseEvidence[][], topology: Topology): CauseEvidence[] {
+  const worst = new Map<string, number>();
+  const note = ({ component, score }: CauseEvidence) =>
+    worst.set(component, Math.max(worst.get(component) ?? 0, score));
+  for (const piece of [...pieces, ...others.flat()]) note(piece);
+  const own = strongest(others.flat());
+  return pieces.map((piece) => {
+    if (!piece.occupied) return piece;
+    const mine = own.get(piece.component)?.score ?? 0;
+    const isHeldUp = [...topology.downstream(piece.component).keys()].some(
+      (below) =>
+        below !== piece.component && (worst.get(below) ?? 0) >= 0.4 * piece.score && (worst.get(below) ?? 0) >= mine,
+    );
+    return isHeldUp ? { ...piece, score: piece.score * victim } : piece;
+  });
 }
 
 /** The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong. */

@@ -17,7 +17,10 @@ const halfTrust = 7;
 const enough = 10;
 const doubt = 3;
 
-export function saturationEvidence({ series, alert }: Telemetry): CauseEvidence[] {
+/** `occupied`: it counts requests or what they hold, which also fills while a callee is slow (Little's law). */
+export type SaturationEvidence = CauseEvidence & { occupied: boolean };
+
+export function saturationEvidence({ series, alert }: Telemetry): SaturationEvidence[] {
   const shared = sharedSeries(series);
   const own = series.filter((one) => signalOf(one.name).kind === 'saturation' && !shared.has(one));
   const bounded = new Set(
@@ -33,7 +36,8 @@ export function saturationEvidence({ series, alert }: Telemetry): CauseEvidence[
     if (before.length < 2 || inside.values.length === 0) return [];
     const baseline = baselineOf(before);
     const worst = quantile(inside.values, 1);
-    const scale = scaleOf(baseline);
+    // What is counted in whole things moves by one of them without meaning anything.
+    const scale = Math.max(scaleOf(baseline), isCount(one) ? 1 : 0);
     const rise = worst - baseline.centre;
     if (rise <= 0) return [];
     const z = scale > 0 ? rise / scale : 50;
@@ -47,6 +51,7 @@ export function saturationEvidence({ series, alert }: Telemetry): CauseEvidence[
         component: one.service,
         score: trust * level * (rise / worst),
         onset: inside.times[at] ?? Number.NaN,
+        occupied: isOccupancy(one),
         why: `${one.name} ${quantity(baseline.centre, unit)} → ${quantity(worst, unit)}`,
       },
     ];
@@ -56,6 +61,16 @@ export function saturationEvidence({ series, alert }: Telemetry): CauseEvidence[
 function baselineSamples(samples: Samples, baseline: Window, window: Window): Samples {
   const chosen = within(samples, baseline);
   return chosen.values.length >= enough ? chosen : within(samples, { from: Number.NEGATIVE_INFINITY, to: window.from });
+}
+
+function isCount({ values }: Series): boolean {
+  return values.every((value) => Number.isNaN(value) || Number.isInteger(value));
+}
+
+function isOccupancy({ name }: Series): boolean {
+  return nameWords(name).some((word) =>
+    /^(?:queue|depth|pool|backlog|pending|waiting|threads?|goroutines|connections?|inuse|load|progress)$/.test(word),
+  );
 }
 
 function resources({ name }: Series): string[] {

@@ -3,7 +3,7 @@
  * Owns: composing anomalies, causes, changes and blast radius into one result, and "nothing is wrong".
  * Refuses: a model, and any read of the outside.
  */
-import type { TriageResult } from '../run/triage-result.ts';
+import type { RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { findAnomalies } from './anomalies.ts';
 import { blastRadius } from './blast-radius.ts';
 import { causeKindOf } from './cause-kind.ts';
@@ -24,9 +24,10 @@ export function triage(telemetry: Telemetry): TriageResult {
   const { alert } = telemetry;
   const anomalies = findAnomalies(telemetry);
   const noFault = isFalseAlert(telemetry, anomalies);
-  const components = rankCauses(telemetry, anomalies);
-  const { changes, culprit } = blameChange(telemetry, { anomalies, ranked: components });
+  const ranked = rankCauses(telemetry, anomalies);
+  const { changes, culprit } = blameChange(telemetry, { anomalies, ranked });
   const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
+  const components = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -41,6 +42,23 @@ export function triage(telemetry: Telemetry): TriageResult {
     remarks: telemetry.remarks,
   };
 }
+
+/**
+ * A change to blame is a cause with a place: of the components that it was rolled out to and that show anything, the
+ * most suspected comes first. One that shows nothing is not named for a change alone.
+ */
+function withCulprit(ranked: RankedComponent[], { ref, why, score }: RankedChange, { changes }: Telemetry) {
+  const places = new Set(changes.flatMap((change) => (change.ref === ref && change.service ? [change.service] : [])));
+  const [first] = ranked;
+  const placed = ranked.find(({ component }) => places.has(component));
+  if (!first || !placed) return ranked;
+  const joined = 1 - (1 - placed.score) * (1 - Math.min(maxShare, score));
+  const named = { ...placed, score: Math.max(first.score, joined), why: `${ref}: ${why}; ${placed.why}` };
+  return [named, ...ranked.filter((one) => one !== placed)];
+}
+
+/** What a change alone can make of a component's suspicion. */
+const maxShare = 0.9;
 
 function strongest<Item extends { strength: number }>(anomalies: Item[]): Item[] {
   if (anomalies.length <= maxAnomalies) return anomalies;

@@ -3,6 +3,7 @@
  * Owns: cutting traces into visits, hanging log lines on them, own time against waiting time.
  * Refuses: comparing; a visit knows no baseline.
  */
+import { peerOfSpan } from './peer-of-span.ts';
 import type { LogLine, Span, Telemetry, Window } from './telemetry.ts';
 
 export interface Visit {
@@ -21,20 +22,37 @@ export interface Visit {
   failed: boolean;
   caller?: Visit;
   calls: Visit[];
+  /** Components that it called in vain: the call failed, and they never served it. */
+  unanswered: Set<string>;
   /** Names of spans inside the service. */
   steps: Set<string>;
   logs: LogLine[];
 }
 
+/** One call from a service to another, as the caller's span tells it. */
+export interface SentCall {
+  caller: string;
+  callee: string;
+  start: number;
+  isBefore: boolean;
+  failed: boolean;
+  /** True when the callee has a span for it. */
+  answered: boolean;
+  /** What the caller said of its failure. */
+  message?: string;
+}
+
 export interface Visits {
   before: Visit[];
   inside: Visit[];
+  /** Calls of both windows whose callee is known. */
+  sent: SentCall[];
   /** Log lines that belong to no known visit. */
   loose: LogLine[];
 }
 
 /** Visits of both windows, and the lines that could not be hung on one. */
-export function visitsOf({ spans, logs, alert }: Telemetry): Visits {
+export function visitsOf({ spans, logs, alert, edges }: Telemetry): Visits {
   const byId = new SpanIndex(spans);
   const visitOf = new Map<Span, Visit>();
   const visits: Visit[] = [];
@@ -74,16 +92,71 @@ export function visitsOf({ spans, logs, alert }: Telemetry): Visits {
     callee.caller = caller;
     callee.gap = parent.duration - span.duration;
     caller.calls.push(callee);
-    const list = waits.get(caller);
-    const wait: [number, number] = [parent.start, parent.start + parent.duration];
-    if (list) list.push(wait);
-    else waits.set(caller, [wait]);
+    append(waits, caller, [parent.start, parent.start + parent.duration]);
+  }
+  const of = ({ from, to }: Window, start: number) => start >= from && start < to;
+  const sent: SentCall[] = [];
+  for (const call of callsOf(spans, byId, edges)) {
+    const { span, callee, answered } = call;
+    const isBefore = of(alert.baseline, span.start);
+    const failed = span.status === 'error';
+    const message = failed ? messageOf(span) : undefined;
+    if (isBefore || of(alert.window, span.start))
+      sent.push({ caller: span.service, callee, start: span.start, isBefore, failed, answered, message });
+    const visit = visitOf.get(span);
+    if (!failed || answered || !visit) continue;
+    visit.unanswered.add(callee);
+    // Nobody worked on it, but the caller waited all the same.
+    append(waits, visit, [span.start, span.start + span.duration]);
   }
   for (const [visit, list] of waits) visit.own = Math.max(0, visit.duration - covered(list, visit));
   const loose = hangLogs(logs, byId, visitOf, spans);
   for (const visit of visits) visit.journey = journeyOf(visit);
-  const of = ({ from, to }: Window) => visits.filter(({ start }) => start >= from && start < to);
-  return { before: of(alert.baseline), inside: of(alert.window), loose };
+  return {
+    before: visits.filter(({ start }) => of(alert.baseline, start)),
+    inside: visits.filter(({ start }) => of(alert.window, start)),
+    sent,
+    loose,
+  };
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** Spans that call another service: by who served them, else by their attributes, else by who served their like. */
+function callsOf(
+  spans: Span[],
+  byId: SpanIndex,
+  edges: Telemetry['edges'],
+): { span: Span; callee: string; answered: boolean }[] {
+  const served = new Map<Span, string>();
+  const usual = new Map<string, string>();
+  const known = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  for (const span of spans) {
+    known.add(span.service);
+    const parent = byId.parentOf(span);
+    if (!parent || parent.service === span.service) continue;
+    served.set(parent, span.service);
+    usual.set(`${parent.service}\0${masked(parent.name)}`, span.service);
+  }
+  return spans.flatMap((span): { span: Span; callee: string; answered: boolean }[] => {
+    const by = served.get(span);
+    if (by !== undefined) return [{ span, callee: by, answered: true }];
+    // A span that did not fail and that nobody served is one that was not sampled or has not come yet.
+    if (span.status !== 'error') return [];
+    const callee = peerOfSpan(span, known) ?? usual.get(`${span.service}\0${masked(span.name)}`);
+    return callee === undefined ? [] : [{ span, callee, answered: false }];
+  });
+}
+
+const maxMessage = 160;
+
+function messageOf({ attributes }: Span): string | undefined {
+  const said = attributes?.['error.message'] ?? attributes?.['exception.message'] ?? attributes?.['status.message'];
+  return typeof said === 'string' ? said.slice(0, maxMessage) : undefined;
 }
 
 /** Spans by trace and id: two small look-ups cost less than building a joint key for each span. */
@@ -120,6 +193,7 @@ function newVisit(root: Span): Visit {
     gap: Number.NaN,
     failed: false,
     calls: [],
+    unanswered: new Set(),
     steps: new Set(),
     logs: [],
   };

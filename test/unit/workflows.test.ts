@@ -40,6 +40,27 @@ describe('workflows', () => {
     expect(chooseWorkflow([paged], brief(), '')).toBeNull();
   });
 
+  it('are not chosen when none of their words is said; then one without words, or the one for errors, answers', () => {
+    const certificate = workflowSchema.parse({ name: 'certificate', when: { text: ['tls'] } });
+    const errors = workflowSchema.parse({ name: 'errors', when: { text: ['fail'] } });
+    const any = workflowSchema.parse({ name: 'any' });
+    const odd = brief({ title: 'orders look odd' });
+    expect(chooseWorkflow([certificate, errors], odd, '')?.name).toBe('errors');
+    expect(chooseWorkflow([certificate, errors, any], odd, '')?.name).toBe('any');
+    expect(chooseWorkflow([certificate], odd, '')).toBeNull();
+    expect(chooseWorkflow([certificate, any], brief({ title: 'TLS is refused' }), '')?.name).toBe('certificate');
+  });
+
+  it('heed what fired more than how one asks, and only where a word begins', () => {
+    const shipped = readWorkflows('workflows');
+    const choose = (title: string, question = `${title}: what broke, and why?`) =>
+      chooseWorkflow(shipped, brief({ title }), question)?.name;
+    expect(choose('shop: 40 % of POST /pay requests fail, above 10 %')).toBe('errors');
+    expect(choose('shop: p95 latency of GET /list is 1502 ms, above 500 ms')).toBe('latency');
+    expect(choose('shop: something is odd', 'what is odd here?')).toBe('errors');
+    expect(choose('', 'who changed what, and why?')).toBe('question-only');
+  });
+
   it('fill placeholders after parsing, keep types, and name what is missing', () => {
     const scope = { cause: { component: 'api', replicas: 3 } };
     expect(
