@@ -21,6 +21,7 @@ export function chartReading(points: LinePoints, unit?: string, changePoint?: Ch
     const how = after > before ? 'Rose' : after < before ? 'Fell' : 'Changed';
     return `${how} from ${show(before)} to ${show(after)}${showFactor(before, after)} at ${showClock(time)}`;
   }
+  if (points.times.length === 1) return `One sample: ${show(points.low)}`;
   if (points.low === points.high) return `Constant at ${show(points.low)}`;
   return `No change point; between ${show(points.low)} and ${show(points.high)}`;
 }

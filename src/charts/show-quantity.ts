@@ -21,6 +21,7 @@ const durations: Step[] = [
   [0, 1e-9, ' ns'],
 ];
 const prefixes: Step[] = [
+  [1e21, 1, ''],
   [1e18, 1e18, 'E'],
   [1e15, 1e15, 'P'],
   [1e12, 1e12, 'T'],
