@@ -4,302 +4,24 @@
  * process of its own.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerDoctor } from '../../src/commands/doctor.ts';
-import { botScopes } from '../../src/slack/manifest.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
-import { freePort } from '../support/redis-process.ts';
-import { durable, type SetUp, Surroundings, write } from '../support/sound-set-up.ts';
+import { brokenSetUps } from '../support/broken-set-ups.ts';
+import { type SetUp, Surroundings, write } from '../support/sound-set-up.ts';
 
 const here = new Surroundings();
 const launcher = fileURLToPath(new URL('../../src/bin/aura.mjs', import.meta.url));
+const cases = brokenSetUps(here);
 const redisIsThere = hasRedisServer();
 if (!redisIsThere) process.stderr.write('NOT RUN: aura doctor on broken Redis set-ups (no redis-server on the PATH)\n');
 
 beforeAll(() => here.open());
 afterAll(() => here.close());
-
-interface Case {
-  what: string;
-  /** Breaks a sound set-up; a string answered is the configuration file to name instead. */
-  spoil: (it: SetUp) => Promise<unknown> | unknown;
-  /** The one FAIL line: what is wrong, and what to do. */
-  line: RegExp;
-  redis?: true;
-  /** Seconds for `--within`. */
-  within?: number;
-}
-
-const cases: Case[] = [
-  {
-    what: 'no such configuration file',
-    spoil: ({ folder }) => join(folder, 'absent.yaml'),
-    line: /config: There is no file .*absent\.yaml; .*Copy manifests\/aura\.example\.yaml|config: There is no file .*absent\.yaml.*--config/,
-  },
-  {
-    what: 'a configuration that is no YAML',
-    spoil: ({ folder }) => {
-      writeFileSync(join(folder, 'broken.yaml'), 'servers: {a: [');
-      return join(folder, 'broken.yaml');
-    },
-    line: /config: .*broken\.yaml is not valid YAML.*; Mend that line/,
-  },
-  {
-    what: 'an unknown key',
-    spoil: ({ config }) => Object.assign(config, { sevrers: {} }),
-    line: /config: \(top\): unknown key sevrers; remove it or mend its spelling/,
-  },
-  {
-    what: 'a pattern of channels that is none',
-    spoil: ({ config }) => Object.assign(config.slack as object, { incidentChannels: '(' }),
-    line: /config: slack\.incidentChannels: .*; correct the regular expression/,
-  },
-  {
-    what: 'no REDIS_URL',
-    spoil: (it) => {
-      it.config.store = 'redis';
-      it.env.REDIS_URL = undefined;
-    },
-    line: /redis: REDIS_URL is not set; set it .*or "store: embedded"/,
-  },
-  {
-    what: 'a REDIS_URL that is no address',
-    spoil: (it) => {
-      it.config.store = 'redis';
-      it.env.REDIS_URL = 'localhost:6379';
-    },
-    line: /redis: REDIS_URL is no Redis address; write redis:\/\/host:6379/,
-  },
-  {
-    what: 'nothing where Redis should be',
-    spoil: (it) => {
-      it.config.store = 'redis';
-      it.env.REDIS_URL = 'redis://127.0.0.1:1';
-    },
-    line: /redis: Redis does not answer \(.*ECONNREFUSED.*\); check that REDIS_URL is right/,
-  },
-  {
-    what: 'Redis without persistence',
-    spoil: async ({ env }) => {
-      env.REDIS_URL = await here.redis([...durable, '--appendonly', 'no']);
-    },
-    line: /redis: appendonly is off.*; set "appendonly yes"/,
-    redis: true,
-  },
-  {
-    what: 'Redis that writes once a second',
-    spoil: async ({ env }) => {
-      env.REDIS_URL = await here.redis([...durable, '--appendfsync', 'everysec']);
-    },
-    line: /redis: appendfsync is everysec.*; set "appendfsync always"/,
-    redis: true,
-  },
-  {
-    what: 'Redis with eviction on',
-    spoil: async ({ env }) => {
-      env.REDIS_URL = await here.redis([...durable, '--maxmemory-policy', 'allkeys-lru']);
-    },
-    line: /redis: maxmemory-policy is allkeys-lru.*; set "maxmemory-policy noeviction"/,
-    redis: true,
-  },
-  {
-    what: 'Redis with a password that is not given',
-    spoil: async ({ env }) => {
-      env.REDIS_URL = await here.redis([...durable, '--requirepass', 'secret']);
-    },
-    line: /redis: Redis refuses the password; write redis:\/\/:PASSWORD@host/,
-    redis: true,
-  },
-  {
-    what: 'no Slack token',
-    spoil: ({ env }) => Object.assign(env, { SLACK_BOT_TOKEN: undefined }),
-    line: /slack: SLACK_BOT_TOKEN is not set; set it to the bot token \(xoxb-…\).*OAuth & Permissions/,
-  },
-  {
-    what: 'a wrong Slack token',
-    spoil: ({ env }) => Object.assign(env, { SLACK_BOT_TOKEN: 'xoxb-wrong' }),
-    line: /slack: Slack refuses SLACK_BOT_TOKEN \(invalid_auth\); copy the app's bot token .*again/,
-  },
-  {
-    what: 'a missing scope',
-    spoil: async ({ config, env }) => {
-      const scopes = botScopes.filter((scope) => scope !== 'files:write' && scope !== 'channels:join');
-      const workspace = await here.workspace({ app: { scopes } });
-      Object.assign(config.slack as object, { apiUrl: workspace.url });
-      env.SLACK_BOT_TOKEN = workspace.app.botToken;
-    },
-    line: /slack: the bot token lacks channels:join, files:write; add them .*reinstall/,
-  },
-  {
-    what: 'a Slack that is away',
-    spoil: async ({ config }) =>
-      Object.assign(config.slack as object, { apiUrl: `http://127.0.0.1:${await freePort()}/api/` }),
-    line: /slack: Slack cannot be reached \(.*ECONNREFUSED.*\); check the network/,
-  },
-  {
-    what: 'no signing secret',
-    spoil: ({ env }) => Object.assign(env, { SLACK_SIGNING_SECRET: undefined }),
-    line: /slack: SLACK_SIGNING_SECRET is not set.*; set it to the "Signing Secret"/,
-  },
-  {
-    what: 'a token where the signing secret belongs',
-    spoil: ({ env }) => Object.assign(env, { SLACK_SIGNING_SECRET: env.SLACK_BOT_TOKEN }),
-    line: /slack: SLACK_SIGNING_SECRET holds a token.*; set it to the "Signing Secret"/,
-  },
-  {
-    what: 'Socket Mode without its token',
-    spoil: ({ config, env }) => {
-      Object.assign(config.slack as object, { mode: 'socket' });
-      env.SLACK_APP_TOKEN = undefined;
-    },
-    line: /slack: SLACK_APP_TOKEN is not set.*; make an app-level token .*connections:write/,
-  },
-  {
-    what: 'Socket Mode with a wrong token',
-    spoil: ({ config, env }) => {
-      Object.assign(config.slack as object, { mode: 'socket' });
-      env.SLACK_APP_TOKEN = 'xapp-wrong';
-    },
-    line: /slack: Slack refuses SLACK_APP_TOKEN \(invalid_auth\); copy the app's app-level token/,
-  },
-  {
-    what: 'a clock that is off',
-    spoil: async ({ config }) => {
-      const slack = config.slack as { apiUrl: string };
-      const real = slack.apiUrl;
-      slack.apiUrl = `${await here.http((request, response) => void passOnLate(real, request, response))}/api/`;
-    },
-    line: /clock: this machine's clock is (89|90|91) s ahead of Slack's.*; turn on time synchronisation/,
-  },
-  {
-    what: 'a port in use',
-    spoil: async ({ config }) => {
-      const taken = await here.http((_, response) => response.end('somebody else'));
-      Object.assign(config.slack as object, { port: Number(new URL(taken).port) });
-    },
-    line: /port: \d+ is in use by another program; end that program, or set another port with slack\.port/,
-  },
-  {
-    what: 'an MCP server that dies',
-    spoil: ({ config }) => addServer(config, { command: process.execPath, args: ['-e', 'process.exit(3)'] }),
-    line: /server extra: extra cannot be reached \(.*closed.*\); run ".*process\.exit\(3\)" by hand/i,
-  },
-  {
-    what: 'an MCP server that is not installed',
-    spoil: ({ config }) => addServer(config, { command: 'no-such-mcp-server' }),
-    line: /server extra: .*ENOENT.*; install no-such-mcp-server, or correct "command:"/,
-  },
-  {
-    what: 'an MCP server without tools',
-    spoil: async ({ config }) => {
-      const url = await here.http((request, response) => void answerWithoutTools(request, response));
-      addServer(config, { transport: 'http', url });
-    },
-    line: /server extra: it answers but lists no tools; check its arguments/,
-  },
-  {
-    what: 'an MCP server that hangs',
-    spoil: async ({ config }) => addServer(config, { transport: 'http', url: await here.http(() => undefined) }),
-    within: 2,
-    line: /server extra: it did not answer within 2 s; check "url: /,
-  },
-  {
-    what: 'an MCP server that is given an unset variable',
-    spoil: ({ config }) => {
-      const { ops } = config.servers as { ops: object };
-      Object.assign(ops, { headers: { Authorization: 'OPS_TOKEN_UNSET' } });
-    },
-    line: /server ops: OPS_TOKEN_UNSET is not set.*; set OPS_TOKEN_UNSET/,
-  },
-  {
-    what: "no key in the model's variable",
-    spoil: ({ env }) => Object.assign(env, { MODEL_KEY: undefined }),
-    line: /model small: MODEL_KEY is not set; set MODEL_KEY to the provider's key, or remove the model/,
-  },
-  {
-    what: 'a wrong key of a model',
-    spoil: ({ env }) => Object.assign(env, { MODEL_KEY: 'wrong' }),
-    line: /model small: small did not answer: 401.*; the key is refused: put the right one into MODEL_KEY/,
-  },
-  {
-    what: 'a PagerDuty token that is refused',
-    spoil: ({ env }) => Object.assign(env, { PAGERDUTY_TOKEN: 'wrong' }),
-    line: /pagerduty: PagerDuty refuses the token in PAGERDUTY_TOKEN \(401\); make a REST API token/,
-  },
-  {
-    what: 'no secret for PagerDuty webhooks',
-    spoil: ({ env }) => Object.assign(env, { PAGERDUTY_WEBHOOK_SECRET: undefined }),
-    line: /pagerduty: PAGERDUTY_WEBHOOK_SECRET is not set; set it to the signing secret/,
-  },
-  {
-    what: 'no token for Alertmanager',
-    spoil: ({ env }) => Object.assign(env, { ALERTMANAGER_TOKEN: undefined }),
-    line: /alertmanager: ALERTMANAGER_TOKEN is not set; set it to the bearer token/,
-  },
-  {
-    what: 'no folder of workflows',
-    spoil: ({ config }) => Object.assign(config, { workflows: 'nowhere' }),
-    line: /workflows: ENOENT.*nowhere.*; create that folder, or correct "workflows:"/,
-  },
-  {
-    what: 'an unreadable workflow',
-    spoil: ({ folder }) => {
-      mkdirSync(join(folder, 'workflows', 'odd.yaml'), { recursive: true });
-    },
-    line: /workflows: odd\.yaml cannot be read \(EISDIR.*\); mend it as YAML, or remove it/,
-  },
-  {
-    what: 'an invalid workflow',
-    spoil: ({ workflow }) => Object.assign(workflow, { autonomy: 'bold' }),
-    line: /workflows: latency\.yaml: autonomy: .*; "aura schema workflow" says/,
-  },
-  {
-    what: 'an action whose tool no server has',
-    spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { tool: 'ops.roll_back' }),
-    line: /workflows: no server has ops\.roll_back, which latency\.yaml \(rollback\) names; correct "tool:" there/,
-  },
-  {
-    what: 'a verification whose tool is missing',
-    spoil: ({ workflow }) =>
-      Object.assign(rollbackOf(workflow), { verify: { tool: 'aura.metric_profile', until: 'recovered' } }),
-    line: /workflows: no server has aura\.metric_profile, which .*verification of rollback.*; set "source:"/,
-  },
-  {
-    what: 'a verification that would have to be approved',
-    spoil: ({ workflow }) =>
-      Object.assign(rollbackOf(workflow), { verify: { tool: 'ops.rollback', until: 'recovered' } }),
-    line: /workflows: ops\.rollback counts as a write, so .*verification of rollback.*; list it under "reads:"/,
-  },
-  {
-    what: 'an action that nobody may approve',
-    spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { approvers: {} }),
-    line: /approvers: latency\.yaml: rollback has no approvers, so nobody may approve it; name users or groups/,
-  },
-  {
-    what: 'a user group that Slack does not know',
-    spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { approvers: { groups: ['no-such-group'] } }),
-    line: /approvers: latency\.yaml: rollback: Slack has no user group @no-such-group; create that user group/,
-  },
-  {
-    what: 'notes that cannot be written',
-    spoil: (it) => {
-      writeFileSync(join(it.folder, 'a-file'), '');
-      it.config.folder = join(it.folder, 'a-file');
-    },
-    line: /notes: .*a-file.notes cannot be written \(E\w+\); give this user the right/,
-  },
-  {
-    what: 'a source that is not there',
-    spoil: (it) => Object.assign(it.config, { source: `folder:${join(it.folder, 'telemetry')}` }),
-    line: /source: ENOENT.*telemetry.*; correct "source:"/,
-  },
-];
 
 describe('aura doctor', () => {
   it('has at least 25 broken set-ups to tell', () => {
@@ -365,14 +87,12 @@ describe('aura doctor', () => {
       join(sound.folder, 'telemetry', 'alert.json'),
       JSON.stringify({ title: 'slow', startedAt: '2026-01-01T00:00:00Z' }),
     );
-    const good = await asProcess(sound);
+    const broken = here.sound();
+    broken.env.SLACK_BOT_TOKEN = 'xoxb-wrong';
+    const [good, bad] = await Promise.all([asProcess(sound), asProcess(broken)]);
     expect(good.faults).toEqual([]);
     expect(good.lines).toContainEqual(expect.stringMatching(/^ok {4}server aura: \d+ tools/));
     expect(good.code).toBe(0);
-    rmSync(join(sound.folder, 'workflows'), { recursive: true });
-    delete sound.config.source;
-    sound.env.SLACK_BOT_TOKEN = 'xoxb-wrong';
-    const bad = await asProcess(sound);
     expect(bad.faults).toEqual([expect.stringContaining('Slack refuses SLACK_BOT_TOKEN')]);
     expect(bad.code).toBe(1);
   }, 60_000);
@@ -417,49 +137,4 @@ async function asProcess(setUp: SetUp): Promise<{ code: number | null; lines: st
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const lines = printed.trimEnd().split('\n');
   return { code, lines, faults: lines.filter((line) => line.startsWith('FAIL')) };
-}
-
-function addServer(config: SetUp['config'], server: Record<string, unknown>): void {
-  Object.assign(config.servers as object, { extra: { transport: 'stdio', ...server } });
-}
-
-function rollbackOf(workflow: SetUp['workflow']): object {
-  return (workflow.actions as { rollback: object }).rollback;
-}
-
-/** Slack's own answer with a clock of 90 s ago. */
-async function passOnLate(real: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { authorization = '', 'content-type': type = '' } = request.headers;
-  const answer = await fetch(new URL(String(request.url).replace('/api/', ''), real), {
-    method: 'POST',
-    headers: { authorization, 'content-type': type },
-    body: await text(request),
-  });
-  response.setHeader('x-oauth-scopes', answer.headers.get('x-oauth-scopes') ?? '');
-  response.setHeader('date', new Date(Date.now() - 90_000).toUTCString());
-  response.setHeader('content-type', 'application/json');
-  response.end(await answer.text());
-}
-
-/** An MCP server over HTTP that has nothing to offer. */
-async function answerWithoutTools(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const call = JSON.parse((await text(request)) || '{}') as {
-    id?: number;
-    method?: string;
-    params?: { protocolVersion?: string };
-  };
-  response.setHeader('content-type', 'application/json');
-  if (call.id === undefined) {
-    response.writeHead(202).end();
-    return;
-  }
-  const result =
-    call.method === 'initialize'
-      ? {
-          protocolVersion: call.params?.protocolVersion,
-          capabilities: { tools: {} },
-          serverInfo: { name: 'bare', version: '1' },
-        }
-      : { tools: [] };
-  response.end(JSON.stringify({ jsonrpc: '2.0', id: call.id, result }));
 }

@@ -35,9 +35,7 @@ export const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--max
 /** Runs what set-ups point to; `close` ends all of it. */
 export class Surroundings {
   readonly folder = mkdtempSync(join(tmpdir(), 'aura-doctor-'));
-  readonly #ends: (() => Promise<unknown> | unknown)[] = [
-    () => rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 }),
-  ];
+  readonly #ends: (() => unknown)[] = [() => rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })];
   #made = 0;
   #sound: Omit<SetUp, 'folder'> | null = null;
 
