@@ -2,7 +2,7 @@
  * The Model port over Anthropic's Messages API.
  * Owns: translation both ways. Refuses: retries (the SDK's are off; retry.ts has them).
  */
-import Anthropic from '@anthropic-ai/sdk';
+import type Anthropic from '@anthropic-ai/sdk';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Model, ModelMessage, ModelReply, ModelRequest } from './model.ts';
 import { isPassing } from './passing-status.ts';
@@ -16,15 +16,25 @@ export interface AnthropicOptions {
 }
 
 export function anthropicModel(options: AnthropicOptions): Model {
-  const client = new Anthropic({
-    apiKey: options.apiKey,
-    baseURL: options.baseUrl,
-    maxRetries: 0,
-    timeout: options.timeout,
-  });
+  // Loaded at the first question: without a model nobody pays for the SDK's start-up.
+  let connected: Promise<{ client: Anthropic; sdk: typeof Anthropic }> | undefined;
+  const connect = async () => {
+    const { default: sdk } = await import('@anthropic-ai/sdk');
+    return {
+      client: new sdk({
+        apiKey: options.apiKey,
+        baseURL: options.baseUrl,
+        maxRetries: 0,
+        timeout: options.timeout,
+      }),
+      sdk,
+    };
+  };
   return {
     name: options.model,
     async ask(request: ModelRequest): Promise<ModelReply> {
+      connected ??= connect();
+      const { client, sdk } = await connected;
       try {
         const reply = await client.messages.create(
           {
@@ -58,8 +68,7 @@ export function anthropicModel(options: AnthropicOptions): Model {
           code: 'model-failed',
           userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
           retryable:
-            error instanceof Anthropic.APIConnectionError ||
-            (error instanceof Anthropic.APIError && isPassing(error.status)),
+            error instanceof sdk.APIConnectionError || (error instanceof sdk.APIError && isPassing(error.status)),
           cause: error,
         });
       }

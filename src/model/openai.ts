@@ -2,7 +2,7 @@
  * The Model port over the OpenAI chat API, and so over any compatible endpoint.
  * Owns: translation both ways. Refuses: retries (the SDK's are off; retry.ts has them).
  */
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Model, ModelCall, ModelMessage, ModelReply, ModelRequest } from './model.ts';
 import { isPassing } from './passing-status.ts';
@@ -17,15 +17,25 @@ export interface OpenAiOptions {
 }
 
 export function openAiModel(options: OpenAiOptions): Model {
-  const client = new OpenAI({
-    apiKey: options.apiKey ?? 'none',
-    baseURL: options.baseUrl,
-    maxRetries: 0,
-    timeout: options.timeout,
-  });
+  // Loaded at the first question: without a model nobody pays for the SDK's start-up.
+  let connected: Promise<{ client: OpenAI; sdk: typeof OpenAI }> | undefined;
+  const connect = async () => {
+    const { default: sdk } = await import('openai');
+    return {
+      client: new sdk({
+        apiKey: options.apiKey ?? 'none',
+        baseURL: options.baseUrl,
+        maxRetries: 0,
+        timeout: options.timeout,
+      }),
+      sdk,
+    };
+  };
   return {
     name: options.model,
     async ask(request: ModelRequest): Promise<ModelReply> {
+      connected ??= connect();
+      const { client, sdk } = await connected;
       try {
         const reply = await client.chat.completions.create(
           {
@@ -58,7 +68,7 @@ export function openAiModel(options: OpenAiOptions): Model {
           code: 'model-failed',
           userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
           retryable:
-            error instanceof OpenAI.APIConnectionError || (error instanceof OpenAI.APIError && isPassing(error.status)),
+            error instanceof sdk.APIConnectionError || (error instanceof sdk.APIError && isPassing(error.status)),
           cause: error,
         });
       }
