@@ -1,20 +1,35 @@
 /**
  * Whether an alert has nothing behind it.
- * Owns: the alert's own metric against its baseline, and which other anomalies are too strong to overlook.
+ * Owns: the alert's own metric against its baseline, and which other anomalies are too strong to overlook: those that
+ * last when the alert fires, since what was over by then did not raise it.
  * Refuses: calling it false where nothing could be seen.
  */
 import type { Anomaly } from '../run/triage-result.ts';
+import { severityOf } from './log-key.ts';
+import { scaleFor } from './metric-anomalies.ts';
+import { baselineOf, median } from './robust.ts';
+import { samplesOf, within } from './samples.ts';
 import { signalOf } from './signal-kind.ts';
-import type { Telemetry } from './telemetry.ts';
+import type { Series, Telemetry, Window } from './telemetry.ts';
+import { topologyOf } from './topology.ts';
 
 /** A robust z-score of at least this contradicts "nothing is wrong"; noise over hundreds of series reaches less. */
 const strong = 7;
 /** And so does only what rose or fell by at least this factor: a quiet metric is soon many spreads away. */
 const material = 1.5;
 const minNewErrors = 3;
+/** Around the alert this many steps of the metrics count as "when it fires". */
+const aroundSteps = 4;
+/** The customary bound of a robust z-score, and the share of samples or spans beyond it that makes a lasting anomaly. */
+const abnormal = 3.5;
+const lastingShare = 0.5;
+const fewest = 3;
+/** Without metrics to tell the pace. */
+const usualStep = 15_000;
 
 /** True when the alert's own metric is inside its baseline and nothing strong, new and bad was found. */
-export function isFalseAlert({ alert, series, logs, spans }: Telemetry, anomalies: Anomaly[]): boolean {
+export function isFalseAlert(telemetry: Telemetry, anomalies: Anomaly[]): boolean {
+  const { alert, series, logs, spans } = telemetry;
   const inside = (time: number) => time >= alert.window.from && time < alert.window.to;
   const canSee =
     series.some(({ times }) => times.some(inside)) ||
@@ -23,11 +38,12 @@ export function isFalseAlert({ alert, series, logs, spans }: Telemetry, anomalie
   if (!canSee) return false;
   const fresh = anomalies.filter(({ chronic }) => !chronic);
   const { metric } = alert.labels;
+  const reaches = reachOf(telemetry);
   const own = fresh.filter(
     ({ component, signal, source }) =>
       source === 'metric' && signal === metric && (alert.service === undefined || component === alert.service),
   );
-  return own.length === 0 && !fresh.some(isStrong);
+  return own.length === 0 && !fresh.some((one) => isStrong(one) && reaches(one) && lasts(one, telemetry));
 }
 
 function isStrong({ source, signal, strength, before, after, text }: Anomaly): boolean {
@@ -45,4 +61,69 @@ function isStrong({ source, signal, strength, before, after, text }: Anomaly): b
 /** How many lines a new pattern has, as its own text says. */
 function newLines(text: string): number {
   return Number(/new, (\d+) times/.exec(text)?.[1] ?? minNewErrors);
+}
+
+/**
+ * Slowness of something that the alerted service calls counts by what the alerted service feels of it, which its own
+ * latency shows where it has one. Failures count wherever they are.
+ */
+function reachOf({ alert, series, edges }: Telemetry): (anomaly: Anomaly) => boolean {
+  const { service } = alert;
+  const isLatency = (name: string) => signalOf(name).kind === 'latency';
+  if (service === undefined || !series.some((one) => one.service === service && isLatency(one.name))) return () => true;
+  const below = topologyOf(edges).downstream(service);
+  return ({ component, signal, source, after, before }) => {
+    const isSlow = source === 'metric' ? isLatency(signal) : source === 'trace' && (after ?? 0) > 1 && before !== null;
+    return !isSlow || component === service || !below.has(component);
+  };
+}
+
+/** Whether an anomaly is there when the alert fires or from then on; true where nothing tells. */
+function lasts({ component, signal, source, before, after }: Anomaly, telemetry: Telemetry): boolean {
+  const { alert, series, spans, logs } = telemetry;
+  const reach = aroundSteps * stepOf(series);
+  const from = alert.startedAt - reach;
+  if (source === 'metric') {
+    const own = series.filter(({ service, name }) => service === component && name === signal);
+    return own.some((one) => {
+      // Samples come a little late: what is newest then stands for the moment of the alert.
+      const at = Math.min(alert.startedAt, samplesOf(one).times.at(-1) ?? alert.startedAt);
+      return [Math.min(alert.window.to, at + reach + 1), alert.window.to].some((to) =>
+        isOut(one, alert.baseline, { from: at - reach, to }),
+      );
+    });
+  }
+  if (source === 'log') {
+    const isLate = logs.some((line) => line.service === component && line.time >= from && severityOf(line) === 'error');
+    return isLate || logs.every(({ time }) => time < from);
+  }
+  const now = spans.filter(
+    ({ service, name, start }) => service === component && name === signal && start >= from && start < alert.window.to,
+  );
+  if (now.length < fewest) return true;
+  if (after !== null && after <= 1)
+    return now.filter(({ status }) => status === 'error').length >= lastingShare * after * now.length;
+  return median(now.map(({ duration }) => duration)) > ((before ?? 0) + (after ?? 0)) / 2;
+}
+
+function isOut(series: Series, baseline: Window, window: Window): boolean {
+  const { values } = within(samplesOf(series), window);
+  const calm = baselineOf(within(samplesOf(series), baseline).values);
+  if (values.length < fewest || calm.count === 0) return true;
+  const signal = signalOf(series.name);
+  const bound = abnormal * scaleFor(signal, calm);
+  const out = values.filter((value) => {
+    const difference = value - calm.centre;
+    return (signal.bad === 0 ? Math.abs(difference) : difference * signal.bad) > bound;
+  });
+  return out.length >= lastingShare * values.length;
+}
+
+/** Milliseconds between two samples, of most series. */
+function stepOf(series: Series[]): number {
+  const steps = series.flatMap(({ times }) =>
+    times.length > 1 ? [((times.at(-1) ?? 0) - (times[0] ?? 0)) / (times.length - 1)] : [],
+  );
+  const step = median(steps);
+  return step > 0 ? step : usualStep;
 }

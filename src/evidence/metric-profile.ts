@@ -27,20 +27,33 @@ export interface MetricRow {
   /** Robust z-score of the window's worst tenth, in the bad direction; 50 at most. */
   strength: number;
   abnormal: boolean;
-  /** True when the newest samples lie in the baseline's range. */
+  /** True when the newest samples lie in the baseline's range, or as good as there again after a worse time. */
   recovered: boolean;
 }
 
 export interface MetricProfile {
   /** Worst first. */
   metrics: MetricRow[];
-  /** True when there are metrics that tell health and the newest samples of all of them are within the baseline. */
+  /**
+   * True when what users meet is back: every live series of latency, errors or availability that the incident touched
+   * (of saturation only where there are none of these), and none that it left alone is far out now.
+   */
   recovered: boolean;
   asOf: string | null;
 }
 
 const abnormal = 3.5;
+/** A series that the incident left alone holds nothing back below this z-score: of dozens, one always swings. */
+const farOut = 7;
+/** Newest samples: as many as this, and all of this many milliseconds, so that a pause between two crashes is none. */
 const latestSamples = 3;
+const latestMs = 8000;
+/** Of the worst excess this is left when a series is as good as back, by itself or while it is also below `material`. */
+const remnant = 0.1;
+const smallPart = 0.4;
+const material = 1.75;
+/** A series whose last sample is older than this many of its steps has ended; it says nothing about now. */
+const liveSteps = 15;
 
 /** Rows for one service, or for all; `metric` narrows by a part of the name, upper or lower case. */
 export function metricProfile(telemetry: Telemetry, choose: { service?: string; metric?: string } = {}): MetricProfile {
@@ -50,19 +63,31 @@ export function metricProfile(telemetry: Telemetry, choose: { service?: string; 
       (choose.service === undefined || series.service === choose.service) &&
       (choose.metric === undefined || series.name.toLowerCase().includes(choose.metric.toLowerCase())),
   );
-  const metrics = wanted.map((series) => rowOf(series, telemetry)).sort((one, other) => other.strength - one.strength);
-  const own = wanted.filter((series) => !shared.has(series)).map((series) => series.name);
-  const telling = metrics.filter(({ metric, kind }) => own.includes(metric) && isHealth(kind));
+  const judged = wanted
+    .map((series) => ({ series, row: rowOf(series, telemetry) }))
+    .sort((one, other) => other.row.strength - one.row.strength);
+  const metrics = judged.map(({ row }) => row);
+  const last = Math.max(...wanted.map(({ times }) => times.at(-1) ?? Number.NEGATIVE_INFINITY));
+  const own = judged.filter(({ series }) => !shared.has(series) && isLive(series, last));
+  const met = own.filter(({ row: { kind } }) => isMet(kind));
+  const telling = met.length > 0 ? met : own.filter(({ row: { kind } }) => kind === 'saturation');
   const newest = metrics.map(({ latestAt }) => latestAt ?? '').sort((one, other) => (one < other ? 1 : -1))[0];
   return {
     metrics,
-    recovered: telling.length > 0 && telling.every(({ recovered }) => recovered),
+    recovered: telling.length > 0 && telling.every(({ row }) => row.recovered),
     asOf: newest || null,
   };
 }
 
-function isHealth(kind: SignalKind): boolean {
-  return kind === 'latency' || kind === 'error' || kind === 'availability' || kind === 'saturation';
+/** What users meet, rather than what it is made with. */
+function isMet(kind: SignalKind): boolean {
+  return kind === 'latency' || kind === 'error' || kind === 'availability';
+}
+
+function isLive({ times }: Series, last: number): boolean {
+  const steps = times.length - 1;
+  const step = steps > 0 ? ((times[steps] ?? 0) - (times[0] ?? 0)) / steps : 0;
+  return last - (times.at(-1) ?? Number.NEGATIVE_INFINITY) <= liveSteps * step;
 }
 
 function rowOf(series: Series, { alert }: Telemetry): MetricRow {
@@ -71,7 +96,9 @@ function rowOf(series: Series, { alert }: Telemetry): MetricRow {
   const samples = samplesOf(series);
   const before = within(samples, alert.baseline).values;
   const inside = within(samples, alert.window).values;
-  const latest = samples.values.slice(-latestSamples);
+  const newest = samples.times.at(-1) ?? 0;
+  const recent = samples.times.filter((time) => time > newest - latestMs).length;
+  const latest = samples.values.slice(-Math.max(latestSamples, recent));
   const baseline = baselineOf(before);
   const scale = scaleFor(signal, baseline);
   const score = (value: number): number => {
@@ -81,7 +108,19 @@ function rowOf(series: Series, { alert }: Telemetry): MetricRow {
     return Math.min(50, bad === 0 ? Math.abs(raw) : raw * bad);
   };
   const strength = inside.length === 0 ? 0 : Math.max(0, quantile(inside.map(score), 0.9));
-  const now = median(latest);
+  // Failures come in bursts, which a median would overlook.
+  const now = kind === 'error' ? mean(latest) : median(latest);
+  // Where most of the window is over, its worst tenth has the incident no more.
+  const excess = quantile(
+    inside.map((value) => (value - baseline.centre) * (bad || 1)),
+    0.97,
+  );
+  const rest = (now - baseline.centre) * (bad || 1);
+  const isTouched = strength >= farOut || score(baseline.centre + excess * (bad || 1)) >= farOut;
+  const isBack =
+    score(now) < (isTouched ? abnormal : farOut) ||
+    rest <= remnant * excess ||
+    (kind === 'latency' && rest <= smallPart * excess && now <= material * baseline.centre);
   return {
     service: series.service,
     metric: series.name,
@@ -97,8 +136,12 @@ function rowOf(series: Series, { alert }: Telemetry): MetricRow {
     latestAt: samples.times.length === 0 ? null : new Date(samples.times.at(-1) ?? 0).toISOString(),
     strength,
     abnormal: strength >= abnormal,
-    recovered: before.length > 0 && score(now) < abnormal,
+    recovered: before.length > 0 && isBack,
   };
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function orNull(value: number): number | null {

@@ -77,6 +77,11 @@ function kindOf(parts: string[], has: (set: Set<string>) => boolean): Pick<Signa
   if (has(errors)) return { kind: 'error', bad: 1 };
   if (has(availability)) return { kind: 'availability', bad: -1 };
   if (has(efficiency) && has(shares)) return { kind: 'efficiency', bad: -1 };
+  // How often one waits says how much is asked for, not how long it takes.
+  const isPace = parts.some(
+    (part, at) => part === 'per' && /^(?:s|secs?|seconds?|mins?|minutes?)$/.test(parts[at + 1] ?? ''),
+  );
+  if (isPace && has(waits)) return { kind: 'traffic', bad: 0 };
   if (has(waits) || parts.some((part) => perPart.test(part))) return { kind: 'latency', bad: 1 };
   if (has(saturation)) return { kind: 'saturation', bad: 1 };
   if (has(traffic) || parts.includes('per')) return { kind: 'traffic', bad: 0 };

@@ -3,7 +3,7 @@
  * Owns: composing anomalies, causes, changes and blast radius into one result, and "nothing is wrong".
  * Refuses: a model, and any read of the outside.
  */
-import type { RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
+import type { Anomaly, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { findAnomalies } from './anomalies.ts';
 import { blastRadius } from './blast-radius.ts';
 import { causeKindOf } from './cause-kind.ts';
@@ -11,7 +11,9 @@ import { blameChange } from './change-blame.ts';
 import { isFalseAlert } from './false-alert.ts';
 import { impactOf } from './impact.ts';
 import { rankCauses } from './rank-causes.ts';
+import { signalOf } from './signal-kind.ts';
 import type { Telemetry } from './telemetry.ts';
+import { topologyOf } from './topology.ts';
 
 /** The strongest are kept; a result is journaled and shown, so it must stay readable. */
 const maxAnomalies = 200;
@@ -34,7 +36,9 @@ export function triage(telemetry: Telemetry): TriageResult {
     causeKind: noFault ? 'unknown' : causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components }),
     changes,
     culpritChange: blamed?.ref ?? null,
-    blastRadius: noFault ? [] : blastRadius(telemetry, components[0]?.component ?? null, anomalies),
+    blastRadius: noFault
+      ? []
+      : blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies }), anomalies),
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies),
     noFault,
@@ -59,6 +63,27 @@ function withCulprit(ranked: RankedComponent[], { ref, why, score }: RankedChang
 
 /** What a change alone can make of a component's suspicion. */
 const maxShare = 0.9;
+
+/**
+ * Where the damage that is seen begins. Mostly the cause; but a change can act on what its component calls, which then
+ * breaks first, and a component that is silent or refused shows nothing of its own: then the first that fails for it.
+ */
+function originOf(
+  telemetry: Telemetry,
+  { components, ranked, anomalies }: { components: RankedComponent[]; ranked: RankedComponent[]; anomalies: Anomaly[] },
+): string | null {
+  const cause = components[0]?.component ?? null;
+  const loudest = ranked[0]?.component;
+  if (cause !== null && loudest !== undefined && topologyOf(telemetry.edges).downstream(cause).has(loudest)) {
+    const showing = new Set(
+      anomalies
+        .filter(({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0))
+        .map(({ component }) => component),
+    );
+    return ranked.find(({ component }) => showing.has(component))?.component ?? cause;
+  }
+  return cause;
+}
 
 function strongest<Item extends { strength: number }>(anomalies: Item[]): Item[] {
   if (anomalies.length <= maxAnomalies) return anomalies;
