@@ -81,6 +81,8 @@ function listenForInterrupt(first: () => void): { interrupted: Promise<never>; f
     interrupted,
     forget: () => {
       for (const signal of signals) process.off(signal, hear);
+      // Everything is ended; what the play still waited for, an alert or a person, must not hold the process.
+      if (seen) setTimeout(() => process.exit(), 500).unref();
     },
   };
 }
@@ -130,7 +132,10 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   const alert = await shop.whenAlert(90_000);
   say(`Alert: ${alert.title}`);
   const person = new Person(workspace, aura.journal, channel);
-  const stopTelling = person.tell(say);
+  const stopTelling = await stage.start(
+    () => person.tell(say),
+    (stop) => stop(),
+  );
   try {
     await person.ask(alert.title);
     if (!options.once) {
