@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import { BullmqQueue } from '../jobs/bullmq-queue.ts';
 import { LocalQueue } from '../jobs/local-queue.ts';
@@ -16,6 +17,9 @@ import { hasRedisServer, startPrivateRedis } from '../store/open-redis.ts';
 import { RedisRateLimit } from '../store/redis-rate-limit.ts';
 import { RedisStore } from '../store/redis-store.ts';
 import { log } from '../telemetry/log.ts';
+
+/** ms that a Redis may take to answer for the first time. */
+const firstAnswerWithin = 15_000;
 
 /** Store, queue and rate limit of one kind. */
 export interface Engine {
@@ -59,7 +63,7 @@ export async function openEngine(options: {
 async function redisEngine(name: string, url: string, afterwards: () => Promise<void>): Promise<Engine> {
   const store = new RedisStore({ url });
   try {
-    await store.now();
+    await firstAnswer(store);
   } catch (cause) {
     await store.close();
     await afterwards();
@@ -83,6 +87,20 @@ async function redisEngine(name: string, url: string, afterwards: () => Promise<
       await afterwards();
     },
   };
+}
+
+/** Redis may be starting beside us: it is given time before it counts as away. */
+async function firstAnswer(store: Store): Promise<void> {
+  const deadline = Date.now() + firstAnswerWithin;
+  for (;;) {
+    try {
+      await store.now();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await pause(200);
+    }
+  }
 }
 
 function logFailedLook(incident: string, error: unknown): void {

@@ -215,7 +215,10 @@ class Round {
     });
     child.once('exit', (code) => {
       if (this.#over) return;
-      if (code !== null && code !== 0) process.stderr.write(`${name} ended with ${code}: ${errors.slice(-1_500)}\n`);
+      if (code !== null && code !== 0)
+        process.stderr.write(
+          `${name} ended with ${code}: ${/^\w*Error: .*/m.exec(errors)?.[0] ?? errors.slice(-300)}\n`,
+        );
       setTimeout(() => {
         if (!this.#over) this.#start(name, { ...orders, kill: null }).catch(() => undefined);
       }, 300);

@@ -1,0 +1,55 @@
+/**
+ * The short form of `npm run chaos`: processes killed at the points that matter most, and two workers on one incident.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/run/store.ts';
+import { FileStore } from '../../src/store/file-store.ts';
+import { hasRedisServer } from '../../src/store/open-redis.ts';
+import { RedisStore } from '../../src/store/redis-store.ts';
+import { setLogLevel } from '../../src/telemetry/log.ts';
+import { type Kill, playRound } from '../chaos/round.ts';
+import { fenceRound } from '../support/fence-rounds.ts';
+import { type RedisProcess, startRedis } from '../support/redis-process.ts';
+
+const engines = hasRedisServer() ? (['redis', 'file'] as const) : (['file'] as const);
+
+describe.each(engines)('a process killed on %s', (engine) => {
+  const kills: Kill[] = [
+    { at: 'commit', version: 14, when: 'before', victim: engine === 'redis' ? 'redis' : 'self' },
+    { at: 'call', tool: 'rollback', count: 1 },
+    { at: 'hold', count: 2 },
+  ];
+
+  it('leaves nothing undone, nothing done twice and nothing said twice', { timeout: 240_000 }, async () => {
+    const rounds = await Promise.all(kills.map((kill) => playRound(engine, kill)));
+    for (const round of rounds) expect(round).toMatchObject({ killed: true, faults: [] });
+  });
+});
+
+describe.each(engines)('two live workers on %s', (engine) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aura-fence-'));
+  let redis: RedisProcess | null = null;
+  let store: Store;
+  beforeAll(async () => {
+    setLogLevel('silent');
+    redis = engine === 'redis' ? await startRedis(folder) : null;
+    store = redis ? new RedisStore({ url: redis.url }) : await FileStore.open({ folder });
+  });
+  afterAll(async () => {
+    await store.close();
+    await redis?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('never both write: the one with the older fence writes nothing, in 40 rounds', { timeout: 120_000 }, async () => {
+    const rounds = Array.from({ length: 4 }, async () => {
+      let written = 0;
+      for (let round = 0; round < 10; round += 1) written += await fenceRound(store);
+      return written;
+    });
+    expect(await Promise.all(rounds)).toEqual([0, 0, 0, 0]);
+  });
+});
