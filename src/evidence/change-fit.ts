@@ -10,7 +10,7 @@ import { literalsOf, wordsOf } from './change-words.ts';
 import { factorOf } from './change-movement.ts';
 import type { Risk } from './diff-risk.ts';
 import type { Telemetry } from './telemetry.ts';
-import { topologyOf } from './topology.ts';
+import { type Topology, topologyOf } from './topology.ts';
 
 export interface Fit {
   candidate: Candidate;
@@ -36,6 +36,10 @@ export const fitWeights = {
   slack: 90_000,
   /** Half of the weight of time is gone after this. */
   fading: 60 * 60_000,
+  /** Suspicion from which a component leads, its part below which another shows nothing, and what that leaves of its place. */
+  leading: 0.5,
+  nothing: 0.1,
+  elsewhere: 0.7,
 };
 
 export function fitOf(
@@ -178,7 +182,28 @@ function nearnessOf(
       warm * 0.9,
     );
   };
-  return ({ services }) => (services.length === 0 ? 0.7 : Math.max(...services.map(of)));
+  const off = elsewhereOf(ranked, graph, known);
+  return ({ services }) =>
+    services.length === 0 ? 0.7 : Math.max(...services.map((service) => of(service) * off(service)));
+}
+
+/**
+ * Where one component clearly leads, a change of another that shows nothing is less likely to be it, unless its calls
+ * reach the leading one: what a caller sends can break its callee.
+ */
+function elsewhereOf(
+  ranked: RankedComponent[],
+  graph: Topology,
+  known: ReadonlySet<string>,
+): (service: string) => number {
+  const [leader] = ranked;
+  if (!leader || leader.score < fitWeights.leading || !known.has(leader.component)) return () => 1;
+  const callers = graph.upstream(leader.component);
+  const shown = new Map(ranked.map(({ component, score }) => [component, score]));
+  return (service) => {
+    const isQuiet = (shown.get(service) ?? 0) < fitWeights.nothing * leader.score;
+    return known.has(service) && isQuiet && !callers.has(service) ? fitWeights.elsewhere : 1;
+  };
 }
 
 /** Nothing acts before it is there; what came long before is less likely, except for slow growth. */

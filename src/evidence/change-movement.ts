@@ -13,6 +13,8 @@ export interface Movement {
   signal: Signal;
   before: number;
   after: number;
+  /** Median from the onset on: what lasted, where `after` is what it reached. */
+  lasting: number;
   /** Epoch ms of the first sample of the departure that lasted. */
   onset: number;
   direction: 1 | -1;
@@ -65,6 +67,10 @@ function movementOf(series: Series, { alert }: Telemetry): Movement | undefined 
     signal,
     before: centre,
     after,
+    lasting: quantile(
+      values.filter((_, index) => index >= first && (times[index] ?? 0) < alert.window.to),
+      0.5,
+    ),
     onset: times[first] ?? alert.startedAt,
     direction: worst,
     factor: factorOf(centre, after),

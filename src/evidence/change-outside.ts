@@ -86,7 +86,9 @@ function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): 
   const graph = topologyOf(telemetry.edges);
   const volumes = telemetry.series.filter(({ name }) => isVolume(name));
   const risen = movements.filter(
-    ({ name, direction, before, after }) => isVolume(name) && direction === 1 && factorOf(before, after) >= 1.5,
+    // A burst is not a rise: requests that were held up come all at once.
+    ({ name, direction, before, lasting }) =>
+      isVolume(name) && direction === 1 && lasting > before && factorOf(before, lasting) >= 1.5,
   );
   if (risen.length === 0) return [];
   const services = new Set(volumes.map(({ service }) => service));

@@ -88,9 +88,13 @@ function lasts({ component, signal, source, before, after }: Anomaly, telemetry:
     return own.some((one) => {
       // Samples come a little late: what is newest then stands for the moment of the alert.
       const at = Math.min(alert.startedAt, samplesOf(one).times.at(-1) ?? alert.startedAt);
-      return [Math.min(alert.window.to, at + reach + 1), alert.window.to].some((to) =>
-        isOut(one, alert.baseline, { from: at - reach, to }),
-      );
+      const spans = [
+        { from: at - reach, to: at + 1 },
+        { from: at, to: at + reach + 1 },
+        { from: at - reach, to: alert.window.to },
+      ];
+      const seen = spans.map((span) => within(samplesOf(one), span).values).filter(({ length }) => length >= fewest);
+      return seen.length === 0 || seen.some((values) => isOut(one, alert.baseline, values));
     });
   }
   if (source === 'log') {
@@ -106,10 +110,9 @@ function lasts({ component, signal, source, before, after }: Anomaly, telemetry:
   return median(now.map(({ duration }) => duration)) > ((before ?? 0) + (after ?? 0)) / 2;
 }
 
-function isOut(series: Series, baseline: Window, window: Window): boolean {
-  const { values } = within(samplesOf(series), window);
+function isOut(series: Series, baseline: Window, values: number[]): boolean {
   const calm = baselineOf(within(samplesOf(series), baseline).values);
-  if (values.length < fewest || calm.count === 0) return true;
+  if (calm.count === 0) return true;
   const signal = signalOf(series.name);
   const bound = abnormal * scaleFor(signal, calm);
   const out = values.filter((value) => {

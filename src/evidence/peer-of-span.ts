@@ -14,7 +14,9 @@ const outgoing = /^(?:client|producer|span_kind_client|span_kind_producer|3|4)$/
 export function peerOfSpan({ service, attributes }: Span, known: ReadonlySet<string>): string | undefined {
   if (!attributes) return undefined;
   const kind = attributes['span.kind'] ?? attributes.kind;
-  if (kind !== undefined && !outgoing.test(String(kind))) return undefined;
+  const isOutgoing =
+    typeof kind === 'string' || typeof kind === 'number' ? outgoing.test(`${kind}`) : kind === undefined;
+  if (!isOutgoing) return undefined;
   for (const name of [...named, ...addressed]) {
     const value = attributes[name];
     if (typeof value !== 'string' || value.length > 500) continue;

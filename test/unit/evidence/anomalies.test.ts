@@ -108,6 +108,24 @@ describe('isFalseAlert', () => {
     expect(judge(system({ series, alert }))).toBe(false);
   });
 
+  it('does, when what was wrong was over before the alert fired, and not while it lasts', () => {
+    const fault = (until: number) => [
+      ...calm(1),
+      metric('pay', 'error_ratio', (i, bad) => (bad && i < until ? 0.3 : 0)),
+    ];
+    const late = { ...alert, startedAt: onset + 8 * 60_000 };
+    expect(judge(system({ series: fault(63), alert: late }))).toBe(true);
+    expect(judge(system({ series: fault(70), alert: late }))).toBe(false);
+    expect(judge(system({ series: fault(63), alert: { ...alert, startedAt: onset } }))).toBe(false);
+  });
+
+  it('does, when a callee is slower but the alerted service feels nothing of it', () => {
+    const series = [...calm(1), metric('pay', 'request_duration_p99_ms', (i, bad) => (bad ? 300 : 20) + ripple(i))];
+    const edges = [{ from: 'web', to: 'pay' }];
+    expect(judge(system({ series, edges, alert }))).toBe(true);
+    expect(judge(system({ series, edges: [{ from: 'x', to: 'pay' }], alert }))).toBe(false);
+  });
+
   it('does not, when nothing can be seen', () => {
     expect(judge(system({ alert }))).toBe(false);
   });
@@ -126,6 +144,29 @@ describe('metricProfile', () => {
     expect(metricProfile(after, { service: 'web' })).toMatchObject({ recovered: true });
     expect(metricProfile(after, { service: 'nobody' })).toMatchObject({ recovered: false, metrics: [], asOf: null });
     expect(end).toBeGreaterThan(onset);
+  });
+
+  const back = (name: string, now: number) =>
+    metric('web', name, (i) => 50 + ripple(i) + (i >= 60 && i < 66 ? 300 : i >= 66 ? now : 0));
+  const recovered = (...series: ReturnType<typeof back>[]) =>
+    metricProfile(system({ series }), { service: 'web' }).recovered;
+
+  it('takes as good as back for recovered, and half way for not', () => {
+    expect(recovered(back('latency_ms', 25))).toBe(true);
+    expect(recovered(back('latency_ms', 150))).toBe(false);
+  });
+
+  it('is not held back by volume, memory or a swing of what the incident left alone', () => {
+    const calm = back('latency_ms', 0);
+    const steps = (name: string, high: number) => metric('web', name, (i) => (i >= 66 ? high : 50) + ripple(i));
+    expect(recovered(calm, steps('requests_per_second', 90), steps('process_memory_bytes', 90))).toBe(true);
+    expect(recovered(calm, steps('other_latency_ms', 64))).toBe(true);
+    expect(recovered(calm, steps('other_latency_ms', 120))).toBe(false);
+  });
+
+  it('sees failures that come in bursts', () => {
+    const series = metric('web', 'error_ratio', (i, bad) => (bad && i % 3 === 0 ? 0.6 : 0));
+    expect(metricProfile(system({ series: [series] }), { service: 'web' }).recovered).toBe(false);
   });
 });
 
