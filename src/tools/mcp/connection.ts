@@ -43,6 +43,7 @@ export class Connection {
   readonly name: string;
   readonly #address: ServerAddress;
   #client: Promise<Client> | null = null;
+  #open: Transport | null = null;
   #tools: Promise<ToolSpec[]> | null = null;
 
   constructor(name: string, address: ServerAddress) {
@@ -92,9 +93,10 @@ export class Connection {
   }
 
   async close(): Promise<void> {
-    const client = this.#client;
+    const transport = this.#open;
     this.#forget();
-    if (client) await client.then((it) => it.close()).catch(() => undefined);
+    // Closing the transport also ends a connect that is still under way.
+    await transport?.close().catch(() => undefined);
   }
 
   #connected(): Promise<Client> {
@@ -112,7 +114,8 @@ export class Connection {
     client.setNotificationHandler(z.looseObject({ method: z.literal('notifications/tools/list_changed') }), () => {
       this.#tools = null;
     });
-    await client.connect(this.#transport(), { timeout: connectWithin });
+    this.#open = this.#transport();
+    await client.connect(this.#open, { timeout: connectWithin });
     return client;
   }
 
@@ -154,6 +157,7 @@ export class Connection {
 
   #forget(): void {
     this.#client = null;
+    this.#open = null;
     this.#tools = null;
   }
 }
