@@ -169,10 +169,13 @@ export function chooseWorkflow(
   );
 }
 
+type Plain = string | number | boolean | null | undefined;
+
 /** Where a word begins, upper or lower case: `fail` is said by "failing", `500` is not by "1500 ms". */
 function says(text: string, word: string): boolean {
   const [said, wanted] = [text.toLowerCase(), word.toLowerCase()];
-  for (let at = said.indexOf(wanted); at >= 0 && wanted !== ''; at = said.indexOf(wanted, at + 1))
+  if (wanted === '') return false;
+  for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1))
     if (at === 0 || !/[\p{L}\p{N}]/u.test(said[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(wanted[0] ?? '')) return true;
   return false;
 }
@@ -195,7 +198,10 @@ export function fill(value: unknown, scope: Record<string, unknown>): { value: u
     if (typeof it === 'string') {
       const whole = /^\{\{\s*([\w.]+)\s*\}\}$/.exec(it);
       if (whole?.[1]) return look(whole[1]);
-      return it.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => String(look(path) ?? ''));
+      return it.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => {
+        const found = look(path);
+        return typeof found === 'object' && found !== null ? JSON.stringify(found) : String((found as Plain) ?? '');
+      });
     }
     if (Array.isArray(it)) return it.map(walk);
     if (typeof it === 'object' && it !== null)

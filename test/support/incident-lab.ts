@@ -80,7 +80,7 @@ export class IncidentLab {
     const people = options.people ?? everybody;
     const queue =
       options.wakes === false
-        ? { ...this.#queue, wake: async () => undefined, work: async () => undefined, close: async () => undefined }
+        ? { wake: async () => undefined, work: async () => undefined, close: async () => undefined }
         : this.#queue;
     this.desk = new Desk({ journal: this.journal, queue, people });
     this.worker = new Worker({

@@ -4,7 +4,7 @@
  */
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../../src/tools/tool.ts';
 
-export type ScriptedTool = (args: Record<string, unknown>, options: CallOptions) => Promise<unknown> | unknown;
+export type ScriptedTool = (args: Record<string, unknown>, options: CallOptions) => unknown;
 
 export class ScriptedToolbox implements Toolbox {
   readonly calls: { tool: string; args: Record<string, unknown>; meta?: Record<string, unknown> }[] = [];

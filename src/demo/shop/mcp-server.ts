@@ -86,7 +86,8 @@ export class ShopMcpServer {
     for (const [name, [description, inputSchema]] of Object.entries(WRITES)) {
       const annotations = { readOnlyHint: false, destructiveHint: true, idempotentHint: false };
       server.registerTool(name, { description, inputSchema, annotations }, async (args, extra) => {
-        const id = extra._meta?.['aura/execution'];
+        const { _meta: meta } = extra;
+        const id = meta?.['aura/execution'];
         // The schema above has checked the arguments.
         const checked = args as unknown as OperationArguments;
         const outcome = await this.#operations.perform(name, checked, typeof id === 'string' ? id : null);

@@ -86,8 +86,7 @@ export class Connection {
       // An answer with an error code says that the server dealt with it; anything else leaves a write's effect open.
       const answered =
         error instanceof McpError &&
-        error.code !== ErrorCode.RequestTimeout &&
-        error.code !== ErrorCode.ConnectionClosed;
+        ![ErrorCode.RequestTimeout, ErrorCode.ConnectionClosed].map(Number).includes(error.code);
       return { succeeded: false, lost: !answered, text: `${this.name}.${tool} failed: ${messageOf(error)}` };
     }
   }
@@ -131,9 +130,8 @@ export class Connection {
     }
     const requestInit = { headers: address.headers };
     const url = new URL(address.url);
-    // The SDK's classes implement Transport but for `sessionId`'s optionality.
-    if (address.transport === 'sse') return new SSEClientTransport(url, { requestInit }) as Transport;
-    return new StreamableHTTPClientTransport(url, { requestInit }) as Transport;
+    if (address.transport === 'sse') return new SSEClientTransport(url, { requestInit });
+    return new StreamableHTTPClientTransport(url, { requestInit });
   }
 
   async #list(): Promise<ToolSpec[]> {
