@@ -59,6 +59,7 @@ export class IncidentLab {
   readonly #store: Store;
   #sweeper: Sweeper | null = null;
   readonly #options: LabOptions;
+  #storeFolder = '';
 
   constructor(options: LabOptions, store: Store) {
     this.#options = options;
@@ -99,8 +100,9 @@ export class IncidentLab {
 
   static async open(options: LabOptions = {}): Promise<IncidentLab> {
     const folder = mkdtempSync(join(tmpdir(), 'aura-store-'));
-    const store = options.store ?? (await FileStore.open({ folder }));
-    return new IncidentLab(options, store);
+    const lab = new IncidentLab(options, options.store ?? (await FileStore.open({ folder })));
+    lab.#storeFolder = folder;
+    return lab;
   }
 
   async start(): Promise<void> {
@@ -154,6 +156,6 @@ export class IncidentLab {
     await this.#sweeper?.stop();
     await this.#queue.close();
     await this.#store.close();
-    rmSync(this.folder, { recursive: true, force: true });
+    for (const folder of [this.folder, this.#storeFolder]) if (folder) rmSync(folder, { recursive: true, force: true });
   }
 }

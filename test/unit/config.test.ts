@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { configSchema, modelsFromEnvironment, readConfig, readSecrets } from '../../src/config.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aura-config-'));
@@ -12,6 +12,7 @@ const write = (text: string) => {
   return file;
 };
 afterEach(() => rmSync(join(folder, 'aura.yaml'), { force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the configuration', () => {
   it('has a default for everything', () => {

@@ -1,5 +1,5 @@
 /** Workflow files: strict reading, the choice of one, and placeholders that keep types and miss nothing silently. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,7 @@ describe('workflows', () => {
     writeFileSync(join(folder, 'a.yaml'), 'name: a\nactions: { x: { tool: t, risk: enormous } }\n');
     writeFileSync(join(folder, 'b.yaml'), 'name: b\nverify: no\n');
     expect(() => readWorkflows(folder)).toThrow(/a\.yaml[\s\S]*risk[\s\S]*b\.yaml[\s\S]*verify/);
+    rmSync(folder, { recursive: true });
   });
 
   it('are chosen by words, and never against a label', () => {

@@ -1,11 +1,12 @@
 /** `aura distill`: the structured form is there however small the input is. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'aura-distill-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const aura = (...args: string[]) =>
   spawnSync(process.execPath, ['src/bin/aura.mjs', 'distill', ...args], { encoding: 'utf8' });
 
