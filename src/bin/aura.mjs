@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-// Starts the command line from source: registers the TypeScript loader, then hands over to cli.ts.
+// Starts the command line from source: checks Node and the packages, then hands over to cli.ts.
 // Refuses to do anything else, so that no build step stands between a clone and the first command.
-import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -14,16 +12,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 const root = fileURLToPath(new URL('../../', import.meta.url));
-if (!existsSync(`${root}node_modules/tsx`)) {
+if (!existsSync(`${root}node_modules/esbuild`)) {
   process.stderr.write(`Aura's packages are not installed. Run "npm install" in ${root} and try again.\n`);
   process.exit(1);
 }
-// The loader keeps what it compiled in the folder for temporary files and breaks where it cannot write there.
-try {
-  rmdirSync(mkdtempSync(join(tmpdir(), 'aura-trial-')));
-} catch {
-  process.env.TSX_DISABLE_CACHE = '1';
-}
-const { register } = await import('tsx/esm/api');
-register();
-await import('../cli.ts');
+const { load } = await import('./load.mjs');
+await load('src/cli.ts');

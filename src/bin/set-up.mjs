@@ -49,7 +49,7 @@ if (what === 'test') {
 } else if (what in programs) {
   process.exit(await run([...programs[what], ...rest]));
 } else if (what in scripts) {
-  process.exit(await run(['--import', 'tsx', scripts[what], ...rest]));
+  process.exit(await run(['src/bin/run.mjs', scripts[what], ...rest]));
 } else {
   stop(
     `There is no command "${what}". There are: test, ${[...Object.keys(programs), ...Object.keys(scripts)].join(', ')}.`,

@@ -4,7 +4,6 @@
  */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { environment, readConfig } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import type { Journal } from '../run/journal.ts';
 
@@ -63,11 +62,12 @@ function unknown(what: string, id: string): AuraError {
 }
 
 async function reading(file: string, read: (journal: Journal) => Promise<void>): Promise<void> {
-  const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
-  const [{ openEngine }, { Journal }] = await Promise.all([
+  const [{ environment, readConfig }, { openEngine }, { Journal }] = await Promise.all([
+    import('../config.ts'),
     import('../compose/engine.ts'),
     import('../run/journal.ts'),
   ]);
+  const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
   const redisUrl = environment.REDIS_URL;
   if (!redisUrl && !existsSync(config.folder)) {
     throw new AuraError({

@@ -21,7 +21,7 @@ const TIMEOUT_MS = 30_000;
 /** The thread's own heap, MB; beyond it the thread ends and the caller gets the excerpt. */
 const HEAP_MB = 512;
 
-const calls = new WorkerCalls(new URL('./distil-worker.mjs', import.meta.url), HEAP_MB);
+const calls = new WorkerCalls(new URL('./distil-worker.ts', import.meta.url), HEAP_MB);
 
 /**
  * The digest of a tool's output within `budgetTokens` (o200k tokens, four bytes each at most). Never throws: when the

@@ -3,7 +3,11 @@
  * Owns: the thread, the pairing of calls and answers, and the limits on time and memory.
  * Refuses: knowing what is called; failures of the thread come back as failures of the calls in flight.
  */
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+
+/** Loads TypeScript in a thread as the launcher does in a process. */
+const runner = new URL('../bin/run.mjs', import.meta.url);
 
 export interface CallFailure {
   failure: string;
@@ -29,15 +33,15 @@ export interface WorkerReply {
 }
 
 export class WorkerCalls {
-  private readonly script: URL;
+  private readonly program: URL;
   private readonly heapMb: number;
   private worker: Worker | undefined;
   private nextId = 1;
   private readonly waiting = new Map<number, Waiting>();
 
-  /** `script` is run in the thread; `heapMb` bounds its heap, beyond which the calls in flight fail. */
-  constructor(script: URL, heapMb: number) {
-    this.script = script;
+  /** `program`, a TypeScript file, is run in the thread; `heapMb` bounds its heap, beyond which the calls in flight fail. */
+  constructor(program: URL, heapMb: number) {
+    this.program = program;
     this.heapMb = heapMb;
   }
 
@@ -64,7 +68,11 @@ export class WorkerCalls {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: this.heapMb }, execArgv: [] });
+    const worker = new Worker(runner, {
+      argv: [fileURLToPath(this.program)],
+      resourceLimits: { maxOldGenerationSizeMb: this.heapMb },
+      execArgv: [],
+    });
     worker.on('message', ({ id, answer }: WorkerReply) => this.settle(id, answer));
     worker.on('error', (error) => this.abandon(worker, error.message));
     worker.on('exit', () => this.abandon(worker, 'the thread ended'));

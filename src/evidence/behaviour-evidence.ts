@@ -58,10 +58,12 @@ export function behaviourEvidence(
     [inside, 'inside'],
   ] as const) {
     for (const visit of visits) {
-      const id = `${visit.service}\0${visit.operation}`;
-      let operation = operations.get(id);
+      let operation = operations.get(visit.address);
       if (!operation)
-        operations.set(id, (operation = { service: visit.service, name: visit.operation, before: [], inside: [] }));
+        operations.set(
+          visit.address,
+          (operation = { service: visit.service, name: visit.operation, before: [], inside: [] }),
+        );
       operation[side].push({ visit, counts: names.count(visit) });
     }
   }

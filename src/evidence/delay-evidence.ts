@@ -36,14 +36,11 @@ export function delayEvidence({ before, inside }: Visits): CauseEvidence[] {
   const own = groups(
     before,
     inside,
-    ({ service, operation }) => `${service}\0${operation}`,
+    ({ address }) => address,
     ({ own: time }) => time,
   );
   for (const [id, { before: times }] of own) if (times.length > 0) usual.set(id, median(times));
-  const total = inside.reduce(
-    (sum, visit) => sum + (usual.get(`${visit.service}\0${visit.operation}`) ?? visit.own),
-    0,
-  );
+  const total = inside.reduce((sum, visit) => sum + (usual.get(visit.address) ?? visit.own), 0);
   if (total <= 0) return [];
 
   const found: { component: string; loss: Loss; share: number; what: string }[] = [];

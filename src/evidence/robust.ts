@@ -10,9 +10,22 @@ const consistency = 1.4826;
 
 /** The `share`-th quantile, 0..1, linearly between neighbours; NaN samples are left out, NaN when none remain. */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  return quantileOf(sortedOf(values), share);
+}
+
+/** The samples in rising order, without NaN. */
+function sortedOf(values: ArrayLike<number>): Float64Array {
+  // Filled by hand: the constructors and `from` walk an iterator, which takes most of the time of short series.
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (!Number.isNaN(value)) kept[count++] = value;
+  }
+  return kept.subarray(0, count).sort();
+}
+
+function quantileOf(sorted: Float64Array, share: number): number {
   if (sorted.length === 0) return Number.NaN;
   const at = share * (sorted.length - 1);
   const low = sorted[Math.floor(at)] ?? Number.NaN;
@@ -26,7 +39,9 @@ export function median(values: ArrayLike<number>): number {
 
 /** Spread around the median, comparable with a standard deviation; 0 for constants, NaN without samples. */
 export function spread(values: ArrayLike<number>, centre = median(values)): number {
-  return consistency * median(Float64Array.from(values, (value) => Math.abs(value - centre)));
+  const distances = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) distances[i] = Math.abs((values[i] ?? Number.NaN) - centre);
+  return consistency * median(distances);
 }
 
 export interface Baseline {
@@ -39,12 +54,13 @@ export interface Baseline {
 }
 
 export function baselineOf(values: ArrayLike<number>): Baseline {
-  const centre = median(values);
+  const sorted = sortedOf(values);
+  const centre = quantileOf(sorted, 0.5);
   return {
     centre,
-    spread: spread(values, centre),
-    low: quantile(values, 0.01),
-    high: quantile(values, 0.99),
-    count: Float64Array.from(values).filter((value) => !Number.isNaN(value)).length,
+    spread: spread(sorted, centre),
+    low: quantileOf(sorted, 0.01),
+    high: quantileOf(sorted, 0.99),
+    count: sorted.length,
   };
 }

@@ -37,7 +37,7 @@ export function traceProfile(telemetry: Telemetry, service?: string): OperationP
   ] as const)
     for (const visit of visits) {
       if (service !== undefined && visit.service !== service) continue;
-      const id = `${visit.service}\0${visit.operation}`;
+      const id = visit.address;
       let group = groups.get(id);
       if (!group) groups.set(id, (group = { before: [], inside: [] }));
       group[side].push(visit);

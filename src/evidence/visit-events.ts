@@ -17,25 +17,31 @@ export interface VisitEvent {
 
 /** Names events once; the same thing happening again gets the same event. */
 export class EventNames {
-  readonly #known = new Map<string, VisitEvent>();
+  /** By kind, then by key: no joint key needs building for each event of each visit. */
+  readonly #known = new Map<EventKind, Map<string, VisitEvent>>();
 
   /** How often each event happened in the visit. */
   count(visit: Visit): Map<VisitEvent, number> {
     const counts = new Map<VisitEvent, number>();
     const add = (kind: EventKind, key: string, text: string) => {
-      const id = `${kind} ${key}`;
-      let event = this.#known.get(id);
-      if (!event) this.#known.set(id, (event = { id, kind, text }));
+      const event = this.#named(kind, key, text);
       counts.set(event, (counts.get(event) ?? 0) + 1);
     };
     for (const line of visit.logs) {
       const { key, severity } = logKeyOf(line);
       add(severity === 'info' ? 'line' : severity, key, line.body);
     }
-    for (const call of visit.calls)
-      add('call', `${call.service} ${call.operation}`, `${call.service} ${call.operation}`);
+    for (const { address } of visit.calls) add('call', address, address.replace('\0', ' '));
     for (const step of visit.steps) add('step', step, step);
     if (visit.failed) add('failed', 'span', 'spans with an error status');
     return counts;
+  }
+
+  #named(kind: EventKind, key: string, text: string): VisitEvent {
+    let ofKind = this.#known.get(kind);
+    if (!ofKind) this.#known.set(kind, (ofKind = new Map()));
+    let event = ofKind.get(key);
+    if (!event) ofKind.set(key, (event = { id: `${kind} ${key}`, kind, text }));
+    return event;
   }
 }

@@ -10,6 +10,8 @@ export interface Visit {
   service: string;
   /** Name of the span that entered the service, identifiers masked. */
   operation: string;
+  /** Service and operation joined by a zero character: one key for both. */
+  address: string;
   /** Entry span's name of the whole request, with its service: the kind of journey. */
   journey: string;
   start: number;
@@ -183,9 +185,11 @@ class SpanIndex {
 const maxDepth = 1000;
 
 function newVisit(root: Span): Visit {
+  const operation = masked(root.name);
   return {
     service: root.service,
-    operation: masked(root.name),
+    operation,
+    address: `${root.service}\0${operation}`,
     journey: '',
     start: root.start,
     duration: root.duration,

@@ -20,7 +20,7 @@ const HEAP_MB = 1024;
 
 export class NoteDesk {
   private readonly options: NoteDeskOptions;
-  private readonly calls = new WorkerCalls(new URL('./note-worker.mjs', import.meta.url), HEAP_MB);
+  private readonly calls = new WorkerCalls(new URL('./note-worker.ts', import.meta.url), HEAP_MB);
 
   constructor(options: NoteDeskOptions) {
     this.options = options;

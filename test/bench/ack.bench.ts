@@ -243,7 +243,7 @@ function send(port: number, event: Sent): Promise<number> {
 }
 
 async function startIngress(workspace: Workspace, folder: string, redisUrl: string | undefined) {
-  const program = fileURLToPath(new URL('./ack-ingress.ts', import.meta.url));
+  const root = fileURLToPath(new URL('../../', import.meta.url));
   const orders = JSON.stringify({
     redisUrl,
     folder: join(folder, 'aura'),
@@ -252,7 +252,8 @@ async function startIngress(workspace: Workspace, folder: string, redisUrl: stri
     signingSecret: workspace.app.signingSecret,
     pagerdutySecret,
   });
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program, orders], {
+  const child: ChildProcess = spawn(process.execPath, ['src/bin/run.mjs', 'test/bench/ack-ingress.ts', orders], {
+    cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];

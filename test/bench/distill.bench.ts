@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { countTokens } from '../../src/distill/budget.ts';
 import { distil } from '../../src/distill/distil.ts';
 import { inputFromFile } from '../../src/distill/text-input.ts';
@@ -101,7 +100,7 @@ async function measure(path: string): Promise<void> {
 }
 
 async function runOne(path: string): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--measure', path], {
+  const child = spawn(process.execPath, ['src/bin/run.mjs', 'test/bench/distill.bench.ts', '--measure', path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let out = '';

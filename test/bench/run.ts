@@ -8,10 +8,15 @@ import { fileURLToPath } from 'node:url';
 
 const [name, ...rest] = process.argv.slice(2);
 const folder = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = `${folder}${name}.bench.ts`;
 if (!name || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
   const names = readdirSync(folder).flatMap((entry) => /^(.+)\.bench\.ts$/.exec(entry)?.[1] ?? []);
   process.stderr.write(`Name one benchmark: npm run bench -- ${names.join('|')}\n`);
   process.exit(1);
 }
-process.exitCode = spawnSync(process.execPath, ['--import', 'tsx', file, ...rest], { stdio: 'inherit' }).status ?? 1;
+process.exitCode =
+  spawnSync(process.execPath, ['src/bin/run.mjs', `test/bench/${name}.bench.ts`, ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+  }).status ?? 1;

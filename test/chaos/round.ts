@@ -39,7 +39,6 @@ export interface RoundResult {
   outcome: string;
 }
 
-const program = fileURLToPath(new URL('./process.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export async function playRound(engine: 'redis' | 'file', kill: Kill): Promise<RoundResult> {
@@ -204,7 +203,7 @@ class Round {
 
   /** Starts a process; after a kill it is started again, as a service manager would, and without a plan. */
   async #start(name: string, orders: Orders): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, JSON.stringify(orders)], {
+    const child = spawn(process.execPath, ['src/bin/run.mjs', 'test/chaos/process.ts', JSON.stringify(orders)], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

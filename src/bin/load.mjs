@@ -1,0 +1,134 @@
+// Loads a TypeScript program of this project: compiled by esbuild together with its packages, once for each state of
+// the sources, kept in node_modules/.cache/aura. A start then reads a few files instead of some thousand, which makes it
+// two to three times as fast. Where nothing can be written, the tsx loader does the work at every start.
+// Refuses: what the program does; type errors (npm run check finds them).
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = join(root, 'node_modules', '.cache', 'aura');
+/** The product's own programs are compiled together, because they share most of their files. */
+const product = ['src/cli.ts', 'src/distill/distil-worker.ts', 'src/scratchpad/note-worker.ts'];
+/** What cannot live in one file with its callers: binaries, and compilers that look for files beside themselves. */
+const apart = ['@resvg/resvg-js', 'sql.js', 'esbuild', 'tsx'];
+/** Gives CommonJS packages, compiled to modules, the names that they expect. */
+const commonJs = `import { createRequire as nodeRequire } from 'node:module';
+import { fileURLToPath as nodePath } from 'node:url';
+const require = nodeRequire(import.meta.url);
+const __filename = nodePath(import.meta.url);
+const __dirname = nodePath(new URL('.', import.meta.url));`;
+
+/**
+ * Imports a TypeScript program.
+ * @param {string} program the file's path, absolute or in the project
+ * @returns {Promise<object>} what it exports
+ */
+export async function load(program) {
+  const file = relative(root, resolve(root, program));
+  const compiled = await compile(file);
+  if (compiled !== null) {
+    return import(pathToFileURL(compiled).href);
+  }
+  // The loader keeps what it compiled in the folder for temporary files and breaks where it cannot write there.
+  try {
+    rmdirSync(mkdtempSync(join(tmpdir(), 'aura-trial-')));
+  } catch {
+    process.env.TSX_DISABLE_CACHE = '1';
+  }
+  const { register } = await import('tsx/esm/api');
+  register();
+  return import(pathToFileURL(join(root, file)).href);
+}
+
+/** The path of the compiled program, or null where the cache cannot be written or the sources do not compile. */
+async function compile(file) {
+  const programs = product.includes(file) ? product : [file];
+  const folders = new Set(['src', file.split('/')[0]]);
+  const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+  const installed = statSync(join(root, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false })?.mtimeMs;
+  const state = createHash('sha256').update(
+    JSON.stringify([programs, process.versions.node, root, manifest, installed, [...folders].map(standing)]),
+  );
+  const home = join(cache, state.digest('hex').slice(0, 16));
+  const compiled = join(home, `${file.slice(0, -extname(file).length)}.js`);
+  if (existsSync(compiled)) return compiled;
+  let draft;
+  try {
+    mkdirSync(cache, { recursive: true });
+    draft = mkdtempSync(join(cache, 'draft-'));
+    const { build } = await import('esbuild');
+    await build({
+      absWorkingDir: root,
+      entryPoints: programs,
+      outdir: draft,
+      outbase: root,
+      bundle: true,
+      splitting: true,
+      external: [...apart, ...Object.keys(JSON.parse(manifest).devDependencies)],
+      banner: { js: commonJs },
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'silent',
+      plugins: [atHome()],
+    });
+    forget();
+    renameSync(draft, home);
+  } catch {
+    // Another process may have been first; what it made is the same.
+    if (draft) rmSync(draft, { recursive: true, force: true });
+  }
+  return existsSync(compiled) ? compiled : null;
+}
+
+/** Name, size and time of each source file: when these stand still, so does what was compiled from them. */
+function standing(folder) {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      const { size, mtimeMs } = statSync(path);
+      return [relative(root, path), size, mtimeMs];
+    })
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Compiled or not, `import.meta.url` is the address of the source file: what lies beside it is found there. */
+function atHome() {
+  return {
+    name: 'at-home',
+    setup: (build) => {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        const contents = await readFile(path, 'utf8');
+        if (path.includes('/node_modules/')) return { contents, loader: 'ts' };
+        return {
+          contents: contents.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+          loader: 'ts',
+        };
+      });
+    },
+  };
+}
+
+/** Removes what nobody compiled for a month; a process that still runs from it has long been replaced. */
+function forget() {
+  const month = 30 * 24 * 3_600_000;
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (Date.now() - statSync(path).mtimeMs > month) rmSync(path, { recursive: true, force: true });
+  }
+}
