@@ -2,6 +2,7 @@
  * Which engine a process works on: Redis that was given, a private Redis, or this process and a file.
  * Owns: opening and closing store, queue and rate limit together. Refuses: choosing silently; `name` is for the log.
  */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +12,7 @@ import { LocalQueue } from '../jobs/local-queue.ts';
 import type { JobQueue } from '../run/job-queue.ts';
 import type { RateLimit } from '../run/rate-limit.ts';
 import type { Store } from '../run/store.ts';
+import { erasePrefix } from '../store/erase-prefix.ts';
 import { FileRateLimit } from '../store/file-rate-limit.ts';
 import { FileStore } from '../store/file-store.ts';
 import { hasRedisServer, startPrivateRedis } from '../store/open-redis.ts';
@@ -32,19 +34,26 @@ export interface Engine {
 
 /**
  * The engine. `redisUrl` is used when given; else, only where `choose` allows it, a private Redis or this process.
- * The caller says in its first log line which one it was.
+ * The caller says in its first log line which one it was. `apart` keeps to keys of its own on a Redis that others use,
+ * and removes them in the end: nobody's worker takes up this work, and this one takes up nobody's.
  */
 export async function openEngine(options: {
   redisUrl?: string;
   folder: string;
   choose: 'private-redis' | 'embedded';
+  apart?: boolean;
 }): Promise<Engine> {
   const { redisUrl, folder } = options;
-  if (redisUrl) return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, redisUrl, async () => undefined);
+  if (redisUrl) {
+    const prefix = options.apart ? `aura-apart-${randomUUID()}` : undefined;
+    return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, { url: redisUrl, prefix }, async () => {
+      if (prefix !== undefined) await erasePrefix({ url: redisUrl, prefix });
+    });
+  }
   mkdirSync(folder, { recursive: true });
   if (options.choose === 'private-redis' && hasRedisServer()) {
     const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
-    return redisEngine('a private Redis', redis.url, () => redis.stop());
+    return redisEngine('a private Redis', { url: redis.url }, () => redis.stop());
   }
   const store = await FileStore.open({ folder });
   const queue = new LocalQueue({ onError: logFailedLook });
@@ -60,21 +69,25 @@ export async function openEngine(options: {
   };
 }
 
-async function redisEngine(name: string, url: string, afterwards: () => Promise<void>): Promise<Engine> {
-  const store = new RedisStore({ url });
+async function redisEngine(
+  name: string,
+  where: { url: string; prefix?: string },
+  afterwards: () => Promise<void>,
+): Promise<Engine> {
+  const store = new RedisStore(where);
   try {
     await firstAnswer(store);
   } catch (cause) {
     await store.close();
-    await afterwards();
+    await afterwards().catch(() => undefined);
     throw new AuraError({
       code: 'redis-unreachable',
       userMessage: `${name} does not answer. Check that REDIS_URL is right and that Redis runs there.`,
       cause,
     });
   }
-  const queue = new BullmqQueue({ url, onError: logFailedLook });
-  const limit = new RedisRateLimit({ url });
+  const queue = new BullmqQueue({ ...where, onError: logFailedLook });
+  const limit = new RedisRateLimit(where);
   return {
     name,
     store,

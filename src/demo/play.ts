@@ -95,7 +95,13 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   setLogLevel('warn');
   const folder = await stage.start(makeFolder, (it) => rmSync(it, { recursive: true, force: true, maxRetries: 5 }));
   const engine = await stage.start(
-    () => openEngine({ redisUrl: environment.REDIS_URL, folder: join(folder, 'engine'), choose: 'private-redis' }),
+    () =>
+      openEngine({
+        redisUrl: environment.REDIS_URL,
+        folder: join(folder, 'engine'),
+        choose: 'private-redis',
+        apart: true,
+      }),
     (it) => it.close(),
   );
   say(`Aura stores its work in ${engine.name}.`);
