@@ -9,7 +9,10 @@ import { RedisConnection, type RedisConnectionOptions } from './redis-connection
 const step = 500;
 
 /** Removes all keys under the hash tag `{prefix}`; nobody may write there any more. Rejects when Redis is away. */
-export async function erasePrefix({ prefix, ...connection }: RedisConnectionOptions & { prefix: string }): Promise<void> {
+export async function erasePrefix({
+  prefix,
+  ...connection
+}: RedisConnectionOptions & { prefix: string }): Promise<void> {
   if (!/^[\w-]+$/.test(prefix))
     throw new AuraError({ code: 'prefix-unsafe', userMessage: 'A prefix has letters, digits, "_" and "-" only.' });
   const redis = new RedisConnection(connection);

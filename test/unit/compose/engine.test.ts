@@ -12,7 +12,12 @@ describeOnRedis('an engine apart', (redis) => {
     const shared = await openEngine({ redisUrl: url, folder, choose: 'embedded' });
     const apart = await openEngine({ redisUrl: url, folder, choose: 'embedded', apart: true });
     const write = (engine: typeof shared, incident: string) =>
-      engine.store.commit({ incident, expect: emptyHead, facts: [{ type: 'incident-acknowledged', by: 'someone' }], due: null });
+      engine.store.commit({
+        incident,
+        expect: emptyHead,
+        facts: [{ type: 'incident-acknowledged', by: 'someone' }],
+        due: null,
+      });
     try {
       await write(shared, 'inc-shared');
       await write(apart, 'inc-apart');
