@@ -130,7 +130,7 @@ export const BUILD_FAILURES: readonly Form[] = [
     weight: 36,
   },
   {
-    form: /[\w./\\@+-]+\.\w{1,6}(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*[:-]?\s+-?\s*(?:fatal )?(?:error|failed|Failure)\b/i,
+    form: /(?<![\w./\\@+-])[\w./\\@+-]+\.\w{1,6}(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\))\s*[:-]?\s+-?\s*(?:fatal )?(?:error|failed|Failure)\b/i,
     weight: 40,
   },
   {
@@ -169,5 +169,5 @@ export const NEGATED =
 export const PASSING =
   /\btest result: ok\b|^\s*(?:✓|✔|√|☑|PASS(?:ED)?\b|ok\b \d|--- PASS|\[ *(?:OK|PASS|PASSED|RUN) *\]|\(pass\))|(?:\.\.\.|…) ?(?:ok|passed|skipped|ignored|done)\s*$|\bPASSED\b|^\s*(?:Downloading|Downloaded|Fetching|Fetched|Receiving|Resolving deltas|Unpacking|Extracting|Installing|Installed|Compiling|Collecting|Requirement already|Using cached|Get:\d+|Selecting previously|Preparing to unpack|Setting up|Pulling|Pull complete|Waiting|Verifying Checksum|Download complete|Cloning|remote:|Copying|Checking out|Progress)\b|\b(?:XFAIL|XPASS|SKIPPED|SKIP)\b|\b\d{1,3}%\s*(?:\||\[|complete)/;
 
-/** A path or address: words in it say nothing about what happened. */
-export const PATHS = /(?:[\w.@+-]*[/\\]){1,}[\w.@+%=&?#:-]*/g;
+/** A path or address: words in it say nothing about what happened. Begins where a run does, else long runs cost their square. */
+export const PATHS = /(?<![\w.@+-])(?:[\w.@+-]*[/\\])+[\w.@+%=&?#:-]*/g;

@@ -3,6 +3,7 @@
  * lines around the telling ones, and counts.
  * Owns: what is remembered of a stream of lines. Refuses: deciding what is shown; choose-lines.ts does.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { cleanLine, stripCodes } from './line-clean.ts';
 import { scoreLine } from './line-score.ts';
 import type { LineScore } from './line-score.ts';
@@ -61,6 +62,8 @@ const NAMED_EACH = 12;
 const BEFORE = 7;
 const AFTER = 16;
 const TAIL = 40;
+/** How long new shapes are looked at before other work gets its turn, ms. */
+const TURN_MS = 12;
 /** From this score on the lines around a line are remembered too. */
 const TELLING = 20;
 const BUILD_MARK =
@@ -101,7 +104,8 @@ class Gatherer {
     this.nameHits = question.names.map(() => 0);
   }
 
-  take(raw: string): void {
+  /** True when the line was of a new shape, which is a thousand times as much work as a known one. */
+  take(raw: string): boolean {
     const result = this.result;
     const index = result.lines;
     result.lines += 1;
@@ -111,9 +115,10 @@ class Gatherer {
       if (result.firstTime === undefined || time < result.firstTime) result.firstTime = time;
       if (result.lastTime === undefined || time > result.lastTime) result.lastTime = time;
     }
-    if (body === '' || body.trim() === '') return;
+    if (body === '' || body.trim() === '') return false;
     const shape = shapeOf(body);
     let group = result.groups.get(shape);
+    const isNew = group === undefined;
     if (group === undefined) {
       group = { count: 0, first: index, last: index, firstTime: time, score: scoreLine(body), examples: [] };
       if (result.groups.size >= MOST_GROUPS) this.dropDull();
@@ -140,6 +145,7 @@ class Gatherer {
     if (this.names.length > 0) this.lookForNames(line);
     this.recent[this.seen % TAIL] = line;
     this.seen += 1;
+    return isNew;
   }
 
   end(): Gathering {
@@ -201,6 +207,13 @@ class Gatherer {
 /** Reads all lines of the input once. */
 export async function gatherLines(input: TextInput, question: Question): Promise<Gathering> {
   const gatherer = new Gatherer(question);
-  for await (const batch of input.lines()) for (const line of batch) gatherer.take(line);
+  let since = performance.now();
+  for await (const batch of input.lines()) {
+    for (const line of batch) {
+      if (!gatherer.take(line) || performance.now() - since < TURN_MS) continue;
+      await turn();
+      since = performance.now();
+    }
+  }
   return gatherer.end();
 }

@@ -80,22 +80,23 @@ export function shapeOf(line: string): number {
       continue;
     }
     const from = at;
-    let hasDigit = false;
+    // Collected without a branch: in identifiers nobody can guess which character is a digit.
+    let kinds = 0;
     let word = 0x811c9dc5;
     for (; at < length; at += 1) {
       const inner = bytes[at] as number;
-      const kind = CLASS[inner];
+      const kind = CLASS[inner] as number;
       if (kind === 0) break;
-      if (kind === DIGIT) hasDigit = true;
+      kinds |= kind;
       word = Math.imul(word ^ inner, PRIME);
     }
     let value = 0;
-    if (hasDigit || (at - from >= LONG_RUN && charactersIn(from, at) >= LONG_RUN)) {
+    if ((kinds & DIGIT) !== 0 || (at - from >= LONG_RUN && charactersIn(from, at) >= LONG_RUN)) {
       if (at - from === 1 && code === 48) value = 2;
       else if (at - from === 3 && (code === 52 || code === 53) && isDigit(bytes[from + 1]) && pendingSeparator !== 46) {
         const named = STATUS_WORD.test(bytes.toString('latin1', wordAt, Math.min(length, wordAt + 8)));
         value = named || (sawMethod && pendingSeparator === 32) ? code : 1;
-      } else if (isDiagnosticCode(from, at)) value = 0;
+      } else if (code >= 65 && code <= 90 && isDiagnosticCode(from, at)) value = 0;
       else value = 1;
     }
     if (value === 1) {
