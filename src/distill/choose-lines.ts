@@ -1,12 +1,10 @@
 /**
- * Which remembered lines are worth their room: in a service's log and in a build's log.
- * Owns: the value of a line among the others: its own score, rarity, the question, its neighbourhood.
- * Refuses: layout and budget; show-lines.ts takes the lines in the order given until it is full.
+ * Which remembered lines are worth their room in a service's log, and the order that takes nothing twice.
+ * Owns: the value of a line among the others: its own score, rarity, the question. Refuses: builds (choose-build-lines.ts),
+ * layout and budget; show-lines.ts takes the lines in the order given until it is full.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import { PASSING, PATHS } from './error-forms.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
-import { shapeOf } from './line-shape.ts';
 import { matchQuestion } from './question.ts';
 import type { Question } from './question.ts';
 
@@ -19,12 +17,6 @@ export interface Candidate {
   pinned?: boolean;
 }
 
-const RUNNER_ERROR = /^##\[error\]|^::error|^ERROR: Job failed|Process completed with exit code|^Exited with code/;
-const STEP =
-  /^##\[group\]Run |^\$ |^\+ |^\[command\]|^> \S+@\S+ |^section_start:|^Step \d+\/\d+ :|^#\d+ \[.*\] RUN |^> Task /;
-const HOUSEKEEPING =
-  /^Post job cleanup|^\[command\]\/usr\/bin\/git|^##\[(?:endgroup|command)\]|Cleaning up orphan|^http\.https:|^Removing |^Temporarily overriding HOME|^Adding repository directory/;
-const NUMBERED = /^#\d+ (?=\[|ERROR|\d|CANCELED|CACHED|DONE)/;
 const MOST_CANDIDATES = 400;
 
 function wordsOf(body: string): Set<string> {
@@ -74,7 +66,7 @@ export async function spread(candidates: Candidate[], discount: number): Promise
 }
 
 /** How much the question adds to each line. Terms that stand nearly everywhere count little. */
-function asker(gathering: Gathering, question: Question): (line: KeptLine) => number {
+export function asker(gathering: Gathering, question: Question): (line: KeptLine) => number {
   const wordCounts = new Map<string, number>();
   for (const group of gathering.groups.values()) {
     const example = gathering.kept.get(group.examples[0] ?? -1);
@@ -128,73 +120,4 @@ export async function chooseServiceLines(gathering: Gathering, question: Questio
     if (line !== undefined && !taken.has(index)) candidates.push({ line, value: value(line) * 0.9 });
   }
   return spread(candidates, 0.75);
-}
-
-/** Whether a line that is only near a failure is worth its room: rulers, gutters and folding marks are not. */
-function saysSomething(body: string): boolean {
-  return (
-    (body.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 5 &&
-    !PASSING.test(body) &&
-    (!/^##\[(?:group|endgroup|debug)\]/.test(body) || STEP.test(body))
-  );
-}
-
-/** For a build's or a test's log: the runner's own error marks, what led to them, and every kind of failure once or twice. */
-export async function chooseBuildLines(gathering: Gathering, question: Question): Promise<Candidate[]> {
-  const asked = asker(gathering, question);
-  const lines = [...gathering.kept.values()].sort((a, b) => a.index - b.index);
-  const bonus = new Float64Array(lines.length);
-  const marks = lines.flatMap((line, at) => (RUNNER_ERROR.test(line.body) ? [at] : []));
-  const pinned = marks.length > 5 ? [...marks.slice(0, 3), ...marks.slice(-2)] : marks;
-  for (const mark of pinned) {
-    for (let back = 1; back <= 9 && mark - back >= 0; back += 1) {
-      const gap = (lines[mark]?.index ?? 0) - (lines[mark - back]?.index ?? 0);
-      if (gap <= 14) bonus[mark - back] = Math.max(bonus[mark - back] ?? 0, 22 - 1.5 * back);
-    }
-    for (let at = mark; at >= 0; at -= 1) {
-      if (!STEP.test(lines[at]?.body ?? '')) continue;
-      bonus[at] = Math.max(bonus[at] ?? 0, 24);
-      break;
-    }
-  }
-  // A step's own header, where its lines carry the step's number in front: "#12 ERROR" belongs to "#12 [stage] RUN".
-  const pins = new Set<number>();
-  const headers = new Map<string, number>();
-  for (const [at, line] of lines.entries()) {
-    const number = NUMBERED.exec(line.body)?.[0];
-    if (number === undefined) continue;
-    if (!headers.has(number)) headers.set(number, at);
-    const header = headers.get(number) ?? at;
-    if (line.group.score.build >= 36 && header !== at) {
-      bonus[header] = Math.max(bonus[header] ?? 0, 40);
-      pins.add(header);
-    }
-  }
-  // What stands beside a strong line explains it: the values compared, the place, the cause.
-  for (const [at, line] of lines.entries()) {
-    const strength = line.group.score.build;
-    if (strength < 30 || line.group.examples.indexOf(line.index) > 0) continue;
-    for (let step = -3; step <= 7; step += 1) {
-      const near = lines[at + step];
-      if (step === 0 || near === undefined || Math.abs(near.index - line.index) > 10) continue;
-      bonus[at + step] = Math.max(bonus[at + step] ?? 0, (strength / 3.5) * (1 - Math.abs(step) / 9));
-    }
-  }
-  const shapeSeen = new Map<number, number>();
-  const bodySeen = new Set<string>();
-  const candidates: Candidate[] = [];
-  for (const [at, line] of lines.entries()) {
-    const body = line.body.trim();
-    if (bodySeen.has(body) || HOUSEKEEPING.test(body)) continue;
-    bodySeen.add(body);
-    const shape = shapeOf(body.slice(0, 600).replace(PATHS, '/'));
-    const nth = shapeSeen.get(shape) ?? 0;
-    shapeSeen.set(shape, nth + 1);
-    const rare = Math.max(0, 4 - 1.5 * Math.log10(line.group.count));
-    const own = line.group.score.build;
-    const value =
-      (own + (own > 8 ? rare : 0)) * 0.55 ** nth + (saysSomething(body) ? (bonus[at] ?? 0) : 0) + asked(line);
-    candidates.push({ line, value, pinned: pins.has(at) });
-  }
-  return spread(candidates, 0.7);
 }

@@ -3,9 +3,10 @@
  * Owns: cutting one line. Refuses: cutting without a word.
  */
 
-/** What is worth seeing when it stands deep inside a long line. */
+/** Words of failure inside a long line: those that say what failed, and those that only say that something did. */
 const TELLING =
-  /\b(?:\w*(?:Error|Exception)\b|error|failed|failure|fatal|panic|refused|timed? ?out|denied|not found|cannot|unable|invalid|exceeded|expired|exhausted|[45]\d\d [A-Z]\w+)/gi;
+  /\b(?:(refused|timed? ?out|denied|forbidden|unauthorized|not (?:found|valid|exist\w*|permitted|ready)|no such|could ?n[o']t|could not|cannot|can't|unable|unknown|invalid|exceeded|expired|exhausted|mismatch|conflict|x509|unreachable|undefined|missing|too (?:many|large|long)|deadlock|violates?|\w+(?:Error|Exception))\b|(?:error|failed|failure|fatal|panic|[45]\d\d [A-Z]\w+))/gi;
+const SPECIFIC = 3;
 /** A long address or an encoded value: shortened before the line is. */
 const LONG_RUN = /\b\w{2,12}:\/\/[^\s"'<>]{64,}|[A-Za-z0-9+=%]{73,}/g;
 
@@ -18,19 +19,35 @@ function cut(text: string, from: number, to: number): string {
   return text.slice(start, end);
 }
 
-/** Where, behind `from`, something stands that must be seen: a name that was asked for, else a word of failure; or -1. */
-function focusOf(text: string, from: number, to: number, names: readonly string[]): number {
+/**
+ * Where, between `from` and `to`, a window of `width` shows most of what must be seen: a name that was asked for, else the
+ * words of failure; or -1.
+ */
+function focusOf(text: string, from: number, to: number, width: number, names: readonly string[]): number {
   const lower = text.toLowerCase();
   for (const name of names) {
     const at = lower.indexOf(name, from);
     if (at !== -1 && at < to && !lower.slice(0, from).includes(name)) return at;
   }
-  TELLING.lastIndex = 0;
-  for (let match = TELLING.exec(text); match !== null && match.index < to; match = TELLING.exec(text)) {
-    return match.index + match[0].length > from ? match.index : -1;
+  const found: { at: number; weight: number }[] = [];
+  for (const match of text.matchAll(TELLING)) {
+    if (match.index < to && match.index + match[0].length > from)
+      found.push({ at: match.index, weight: match[1] === undefined ? 1 : SPECIFIC });
+    if (found.length > MOST_FOUND) break;
   }
-  return -1;
+  let best = -1;
+  let most = 0;
+  for (const [index, { at }] of found.entries()) {
+    let sum = 0;
+    for (let next = index; next < found.length && (found[next]?.at ?? 0) < at + width; next += 1)
+      sum += found[next]?.weight ?? 0;
+    if (sum > most) [best, most] = [at, sum];
+  }
+  return best;
 }
+
+/** More words of failure than this in one line say no more. */
+const MOST_FOUND = 60;
 
 /**
  * At most about `limit` characters of `text`; what is left out is marked with "…", and the whole length is said.
@@ -44,7 +61,7 @@ export function clipLine(text: string, limit: number, names: readonly string[] =
   const room = Math.max(24, limit - said.length - 4);
   const tailLength = Math.floor(room * 0.25);
   const headLength = room - tailLength;
-  const focus = focusOf(short, headLength, short.length - tailLength, names);
+  const focus = focusOf(short, headLength, short.length - tailLength, Math.floor(room * 0.5), names);
   if (focus === -1) return `${cut(short, 0, headLength)}…${cut(short, short.length - tailLength, short.length)}${said}`;
   const head = cut(short, 0, Math.floor(room * 0.4));
   const from = Math.max(head.length, focus - Math.floor(room * 0.08));

@@ -108,6 +108,20 @@ export const FAILURES: readonly Form[] = [
 /** What compilers, test runners, packagers and CI runners say, beyond the general forms. */
 export const BUILD_FAILURES: readonly Form[] = [
   { form: /\bexit(?:ing|ed)? (?:with )?(?:code|status):? [1-9]\d{0,2}\b/, weight: 28 },
+  { form: /\b(?:Address|Thread|Leak|Memory|UndefinedBehavior)Sanitizer\b|\bDATA RACE\b/, weight: 40 },
+  { form: /^(?:fatal|failed): \[[^\]]+\](?: -> \S+)?: (?:FAILED|UNREACHABLE)!|^failed: \[/, weight: 34 },
+  {
+    form: /\bCommand \S+ (?:failed|exited)\b|\*\* \w+ FAILED \*\*|\b(?:Process|command|script|step) (?:exited|failed) with\b/i,
+    weight: 34,
+  },
+  { form: /\berr[A-Z][A-Za-z]{5,}\b|\bE[A-Z]{4,}\b: /, weight: 24 },
+  // The command that a tool offers for running one failed test again.
+  { form: /^\s*(?:rspec|cucumber|bundle exec \w+|pytest|phpunit|mix test) \S+:\d+/, weight: 32 },
+  { form: /^\/\/\S+:\S+ +(?:FAILED|TIMEOUT|NO STATUS)\b|^(?:FAIL|FAILED): \/\/\S+/, weight: 36 },
+  {
+    form: /^\s*(?:but was|but got|but found|instead of|wanted|Which is|Value of|To be equal to|Expected equality)\b\s*:?/,
+    weight: 24,
+  },
   { form: /\bno tests? (?:found|ran|collected|to run|were)|\bcollected 0 items/i, weight: 26 },
   // A place with a message behind it, as compilers and linters print it without the word "error".
   { form: /^(?:\.{0,2}\/)?[\w./\\@+-]+\.\w{1,6}(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\)):? +\S/, weight: 25 },

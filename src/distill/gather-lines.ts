@@ -67,7 +67,7 @@ const TURN_MS = 12;
 /** From this score on the lines around a line are remembered too. */
 const TELLING = 20;
 const BUILD_MARK =
-  /^##\[(?:group|error|section|command)\]|^::(?:group|error)|^section_(?:start|end):|^Current runner version|^Running with gitlab-runner|^(?:npm|yarn|pnpm) (?:ERR!|error|run)|^make(?:\[\d+\])?: |^\[(?:INFO|ERROR)\] (?:BUILD|---)|^> Task :|^FAILED |^--- FAIL|^=+ (?:FAILURES|ERRORS|short test summary|test session)|^test result:|^Tests?:? +\d|^error(?:\[E\d+\])?: |^#\d+ \[|^Step \d+\/\d+ :|^\s*\d+ (?:passing|failing)|^(?:PASS|FAIL) \S|error TS\d+|: error: |^BUILD (?:FAILED|SUCCESSFUL)|Process completed with exit code|^Exited with code|^\+ \w|^\$ \w/;
+  /^##\[(?:group|error|section|command)\]|^::(?:group|error)|^section_(?:start|end):|^Current runner version|^Running with gitlab-runner|^(?:npm|yarn|pnpm) (?:ERR!|error|run)|^make(?:\[\d+\])?: |^\[(?:INFO|ERROR)\] (?:BUILD|---)|^> Task :|^FAILED |^--- FAIL|^=+ (?:FAILURES|ERRORS|short test summary|test session)|^test result:|^Tests?:? +\d|^error(?:\[E\d+\])?: |^#\d+ \[|^Step \d+\/\d+ :|^\s*\d+ (?:passing|failing)|^(?:PASS|FAIL) \S|error TS\d+|: error: |^BUILD (?:FAILED|SUCCESSFUL)|Process (?:completed|exited) with (?:exit )?code|^(?:PLAY|TASK|RUNNING HANDLER) \[|^PLAY RECAP|^Failures:$|^Failed examples:|^\d+ examples?, \d+ failures?|^\/\/\S+:\S+ +(?:FAILED|PASSED|TIMEOUT|FLAKY|NO STATUS)|^Executed \d+ out of \d+ tests|^=== (?:RUN|FAIL|PASS|CONT)|^(?:ok|FAIL|\?)\s+\S+\/\S+\s|^(?:~~~|\+\+\+|---) [:\w]|^Terraform |^\[Pipeline\]|^Step \d+\/\d+|^Exited with code|^\+ \w|^\$ \w/;
 
 /** A copy of its own: a slice would keep the whole piece of input that it was cut from in memory. */
 function copyOf(text: string): string {

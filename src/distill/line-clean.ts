@@ -11,12 +11,15 @@ export interface CleanLine {
   time?: number;
 }
 
-const CODES = /\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\-_=>]/g;
+/** Control sequences, then the strings that a terminal does not show (ECMA-48: OSC, DCS, SOS, PM, APC), then short codes. */
+const CODES = /\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\-_=>]/g;
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 /** `job<TAB>step<TAB>time`, as a runner's log download prints it. */
 const TABBED_COLUMNS = /^[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/;
 /** `[pod/name/container] `, `service-1  | `: which of several outputs a line came from. */
 const SOURCE_COLUMN = /^(?:\[pod\/[^\]]+\] |[\w.-]{1,60}-\d+ +\| )/;
+/** A time of day in brackets, the level's letter and the step, as build servers put them in front: `[02:00:07]W:\t [Step 2/3] `. */
+const CLOCK_COLUMN = /^\[\d\d:\d\d:\d\d(?:[.,]\d+)?\](?: ?[A-Za-z]?:)?[ \t]+(?:\[[Ss]tep \d+\/\d+\] )?/;
 /** A stream column between time and text, as container runtimes and some runners write it: `stdout F `, `01O `. */
 const STREAM_COLUMN = /^ ?(?:std(?:out|err) [FP] |[0-9a-f]{2}[OE][ +])/;
 const TIME_FIELD = /"(?:@?timestamp|time|ts|datetime|date|t)" ?: ?(?:"([^"]{8,40})"|(\d{9,19}(?:\.\d+)?))/;
@@ -40,6 +43,7 @@ export function cleanLine(raw: string): CleanLine {
   if (body.charCodeAt(0) === 0xfeff) body = body.slice(1);
   if ((body.charCodeAt(0) === 91 || body.includes(' | ')) && SOURCE_COLUMN.test(body))
     body = body.replace(SOURCE_COLUMN, '');
+  if (body.charCodeAt(0) === 91 && body.charCodeAt(3) === 58) body = body.replace(CLOCK_COLUMN, '');
   const first = leadingTime(body);
   if (first === undefined) return { body };
   body = body.slice(first.end);

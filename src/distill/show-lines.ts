@@ -3,7 +3,8 @@
  * times, then what repeats. Owns: layout within the budget. Refuses: judging lines; choose-lines.ts does.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import { chooseBuildLines, chooseServiceLines } from './choose-lines.ts';
+import { chooseBuildLines } from './choose-build-lines.ts';
+import { chooseServiceLines } from './choose-lines.ts';
 import type { Candidate } from './choose-lines.ts';
 import { clipLine } from './clip-line.ts';
 import type { Distilled, DistilOptions } from './distiller.ts';
