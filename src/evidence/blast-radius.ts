@@ -15,6 +15,8 @@ const grownFactor = 2;
 const grownLines = 3;
 /** A bad metric counts from this factor on. */
 const worseFactor = 1.3;
+/** From this many components with metrics on, those without are another kind of thing. */
+const fewestKnown = 3;
 
 /** A caller that gives up early shows on the callee as this; the callee did not degrade. */
 const abandoned = /cancel|client (?:closed|disconnected|gone|went away|reset)|closed by (?:client|caller|peer)/i;
@@ -120,7 +122,11 @@ function servingComponents(telemetry: Telemetry, movements: Movement[]): (servic
   }
   const withMetrics = new Set(telemetry.series.map(({ service }) => service));
   const platform = /^(?:kube|node-|etcd|containerd|docker|systemd|cron)/;
-  return (service) => serving.has(service) || (!withMetrics.has(service) && !platform.test(service));
+  // Where services are known by their metrics, what only writes logs is a machine, a scheduler, a platform.
+  const logging = new Set(telemetry.logs.map(({ service }) => service));
+  const onlyLogs = [...logging].filter((service) => !withMetrics.has(service));
+  const known = withMetrics.size >= fewestKnown && onlyLogs.length <= logging.size / 2;
+  return (service) => serving.has(service) || (!withMetrics.has(service) && !known && !platform.test(service));
 }
 
 const lengthOf = ({ from, to }: { from: number; to: number }) => Math.max(0, to - from);

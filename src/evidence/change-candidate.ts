@@ -19,6 +19,8 @@ export interface Candidate {
   effective: number;
   /** False for a commit that no rollout carried although others name theirs. */
   rolledOut: boolean;
+  /** When a flag that its code asks for was last turned, epoch ms: until then the code did nothing, or little. */
+  dormantUntil: number | null;
   /** True when nothing of its content is known. */
   opaque: boolean;
   assessment: DiffAssessment;
@@ -39,16 +41,19 @@ export function candidatesOf({ changes, alert, series, logs, spans }: Telemetry)
   for (const { service } of [...series, ...spans, ...changes]) if (service) known.add(service);
   for (const { service } of logs) known.add(service);
   const rollouts = changes.filter(({ kind }) => kind !== 'commit');
+  const gates = gatesOf(changes);
   const commits = new Set(changes.filter(({ kind }) => kind === 'commit').map(({ ref }) => ref));
   // Where deploys name commits, a commit that no deploy names is not out yet.
   const naming = rollouts.some(({ ref, kind }) => kind === 'deploy' && commits.has(ref));
-  return [...groups].map(([ref, group]) => candidateOf(ref, group, { rollouts, naming, known }));
+  return [...groups].map(([ref, group]) =>
+    candidateOf(ref, group, { rollouts, naming, known, gates, alertedAt: alert.startedAt }),
+  );
 }
 
 function candidateOf(
   ref: string,
   group: Change[],
-  around: { rollouts: Change[]; naming: boolean; known: Set<string> },
+  around: { rollouts: Change[]; naming: boolean; known: Set<string>; gates: Gates; alertedAt: number },
 ): Candidate {
   const kinds = [...new Set(group.map(({ kind }) => kind))];
   const rollouts = group.filter(({ kind }) => kind !== 'commit');
@@ -61,7 +66,9 @@ function candidateOf(
       .filter((text, index, all) => text && all.indexOf(text) === index)
       .join('\n') || undefined;
   const summary = told?.summary ?? '';
-  const assessment = assessDiff(diff ?? diffOfSummary(summary, ref, kinds), files);
+  // A flag can do what the code can that asks for it.
+  const gated = around.gates.diffs.get(ref);
+  const assessment = assessDiff(diff ?? diffOfSummary(summary, ref, kinds) ?? gated, files);
   const named = [...new Set(group.flatMap(({ service }) => (service ? [service] : [])))];
   const services =
     named.length > 0 ? named : servicesOfPaths([...files, ...assessment.text.split('\n', 3)], summary, around.known);
@@ -75,6 +82,7 @@ function candidateOf(
   );
   const carried = rollouts.length === 0 && !around.naming ? later[0] : undefined;
   const opaque = diff === undefined && assessment.risks.length === 0;
+  const isFlag = kinds.includes('flag') && !kinds.includes('commit');
   if (opaque && assessment.idle === undefined) assessment.risks.push(...risksOfNothing(kinds, summary, ref));
   return {
     ref,
@@ -82,7 +90,12 @@ function candidateOf(
     kinds,
     summary,
     services,
-    effective: rollouts.length > 0 ? Math.min(...rollouts.map(({ time }) => time)) : (carried?.time ?? started),
+    effective: isFlag
+      ? lastBefore(rollouts, around.alertedAt)
+      : rollouts.length > 0
+        ? Math.min(...rollouts.map(({ time }) => time))
+        : (carried?.time ?? started),
+    dormantUntil: around.gates.opened.get(ref) ?? null,
     rolledOut: rollouts.length > 0 || carried !== undefined || !around.rollouts.some(({ kind }) => kind === 'deploy'),
     opaque,
     assessment: { ...assessment, idle: assessment.idle ?? idleBySummary(summary, opaque) },
@@ -90,8 +103,49 @@ function candidateOf(
   };
 }
 
-/** `pool size 20 -> 5` in a summary is as good as a diff. */
+/** A flag or a setting may be turned several times; what counts is how it stood when the alert came. */
+function lastBefore(rollouts: Change[], alertedAt: number): number {
+  const times = rollouts.map(({ time }) => time).sort((one, other) => one - other);
+  return times.findLast((time) => time <= alertedAt) ?? times[0] ?? Number.NaN;
+}
+
+interface Gates {
+  /** By flag: the diffs of the commits that ask for it. */
+  diffs: Map<string, string>;
+  /** By commit: when the flag that it asks for was last turned. */
+  opened: Map<string, number>;
+}
+
+/** Which commits put code behind which flag: the flag's name, however it is spelled, stands in what they put in. */
+function gatesOf(changes: Change[]): Gates {
+  const squeeze = (text: string) => text.toLowerCase().replace(/[-_.\s]/g, '');
+  const flags = new Map<string, number>();
+  for (const { kind, ref, time } of changes)
+    if (kind === 'flag' && squeeze(ref).length >= 6) flags.set(ref, Math.max(flags.get(ref) ?? 0, time));
+  const gates: Gates = { diffs: new Map(), opened: new Map() };
+  if (flags.size === 0) return gates;
+  for (const { kind, ref, diff, time } of changes) {
+    if (kind !== 'commit' || diff === undefined) continue;
+    const added = squeeze(
+      diff
+        .split('\n')
+        .filter((line) => line.startsWith('+'))
+        .join(' ')
+        .slice(0, 40_000),
+    );
+    for (const [flag, turned] of flags) {
+      if (turned < time || !added.includes(squeeze(flag))) continue;
+      gates.diffs.set(flag, [gates.diffs.get(flag), diff].filter(Boolean).join('\n'));
+      gates.opened.set(ref, Math.max(gates.opened.get(ref) ?? 0, turned));
+    }
+  }
+  return gates;
+}
+
+/** `pool size 20 -> 5` in a summary is as good as a diff; `20 -> 5` alone is of what the ref names. */
 function diffOfSummary(summary: string, ref: string, kinds: ChangeKind[]): string | undefined {
+  const bare = /^\s*["']?(\d[\w.]*)["']?\s*(?:->|→|=>|to)\s*["']?(\d[\w.]*)["']?\s*$/.exec(summary);
+  if (bare && !kinds.includes('commit')) return `@@ settings.yaml @@\n-${ref}: ${bare[1]}\n+${ref}: ${bare[2]}`;
   const found =
     /([\w.\- ]{2,60}?)[:=\s]+(?:from\s+)?["']?([\w.]+%?)["']?\s*(?:->|→|=>|\bto\b)\s*["']?([\w.]+%?)["']?/.exec(
       summary,

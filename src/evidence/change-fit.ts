@@ -28,6 +28,8 @@ export const fitWeights = {
   names: 0.3,
   numbers: 0.35,
   undeployed: 0.35,
+  /** For code whose flag was turned after it came: the flag is the change to blame. */
+  dormant: 0.6,
   /** For a change after the onset, and for one after the alert itself. */
   late: 0.2,
   tooLate: 0.03,
@@ -90,7 +92,12 @@ export function fitOf(
     const time = timeFactor(candidate, picture, telemetry.alert.startedAt);
     const raw = strength + substance * (fitWeights.words * words + fitWeights.names * literal);
     const score =
-      raw * place * time * (rolledOut ? 1 : fitWeights.undeployed) * (assessment.idle ? fitWeights.idle : 1);
+      raw *
+      place *
+      time *
+      (rolledOut ? 1 : fitWeights.undeployed) *
+      (assessment.idle ? fitWeights.idle : 1) *
+      (candidate.dormantUntil !== null && candidate.dormantUntil > effective ? fitWeights.dormant : 1);
     return {
       candidate,
       score,
@@ -171,7 +178,10 @@ function nearnessOf(
         : calling !== undefined
           ? 0.95 - 0.1 * calling
           : known.has(service)
-            ? 0.45
+            ? // What shares a caller with it may hand that caller what it then stumbles over.
+              graph.callers(service).some((caller) => up.has(caller))
+              ? 0.65
+              : 0.45
             : 0.6;
     const warm = 0.5 + 0.45 * Math.min(1, (hot.get(service) ?? 0) / most);
     const placed = rank.get(service);

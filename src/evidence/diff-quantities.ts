@@ -50,7 +50,7 @@ export function quantitiesOf(line: string): Quantity[] {
       continue;
     const plain = Number(num.replace(/_/g, ''));
     if (!Number.isFinite(plain)) continue;
-    const unit = (post ?? ext ?? suffix ?? arg ?? pre)?.toLowerCase();
+    const unit = (post ?? ext ?? suffix ?? arg ?? (isPlural(line, match.index, pre) ? undefined : pre))?.toLowerCase();
     const product = /^\s*\*\s*(\d[\d_]*)(?:\s*\*\s*(\d[\d_]*))?/.exec(line.slice(match.index + match[0].length));
     const times =
       product && unit === undefined
@@ -66,6 +66,11 @@ export function quantitiesOf(line: string): Quantity[] {
     else found.push({ value: plain * times, dimension: 'plain', start, end });
   }
   return found;
+}
+
+/** `rows: 200` and `params: 5` end in a unit's letters without being of time; `timeoutMs` and `ttl_s` are. */
+function isPlural(line: string, at: number, pre: string | undefined): boolean {
+  return pre !== undefined && /^m?s$/.test(pre) && /[a-z]/i.test(line[at - 1] ?? '');
 }
 
 /** The line with each quantity replaced by `#`, spaces dropped: equal for lines that differ in quantities alone. */

@@ -46,7 +46,11 @@ export const subjects: { name: string; words: RegExp; less: Effects; more: Effec
     more: { latency: 0.8, pool: 0.9, backlog: 0.7, timeout: 0.5, memory: 0.4, lock: 0.6 },
   },
   {
-    name: 'lifetime', words: /ttl|expir|max_?age|lifetime|retention|valid_?for|leeway|skew|grace|toleran|dedup|idempot|window(?!_?size)|cool_?down/i,
+    name: 'retention', words: /retention|keep_?(?:days|for|last)|history_?(?:days|limit)/i,
+    less: { missing: 1, wrong: 0.6, error: 0.5 }, more: { disk: 1, memory: 0.5, latency: 0.2 },
+  },
+  {
+    name: 'lifetime', words: /ttl|expir|max_?age|lifetime|valid_?for|leeway|skew|grace|toleran|dedup|idempot|window(?!_?size)|cool_?down/i,
     less: { cache: 1, latency: 0.9, cpu: 0.8, surge: 0.9, auth: 0.9, timeout: 0.7, missing: 0.7, error: 0.6, pool: 0.5, duplicate: 1, lock: 0.5 },
     more: { stale: 1, wrong: 0.7, memory: 0.8, disk: 0.9, auth: 0.4 },
   },
@@ -68,7 +72,7 @@ export const subjects: { name: string; words: RegExp; less: Effects; more: Effec
   {
     name: 'batch size', words: /batch|chunk|page|fetch_?size|bulk|per_?request|window_?size/i,
     less: { surge: 0.8, latency: 0.8, backlog: 0.9, missing: 0.6, quota: 0.6, drop: 0.6, cpu: 0.5 },
-    more: { memory: 1, timeout: 0.9, latency: 0.9, contract: 0.5, quota: 0.8, lock: 0.8, error: 0.6, backlog: 0.7, cpu: 0.6, pool: 0.5 },
+    more: { memory: 1, timeout: 0.9, latency: 0.9, contract: 0.5, quota: 0.8, lock: 0.8, error: 0.6, backlog: 0.7, stale: 0.6, cpu: 0.6, pool: 0.5 },
   },
   {
     name: 'limit', words: /limit|max|quota|rate|cap\b|capacity|burst|ceiling|upper|allow|size|buffer|length|depth|entries/i,
@@ -90,7 +94,7 @@ export const lostCalls: { name: string; words: RegExp; severity: number; effects
   { name: 'expiry', words: /set_?ex\b|expire|ttl|expiry|max_?age/i, severity: 0.85, effects: { memory: 1, stale: 1, disk: 0.9, cache: 0.8, wrong: 0.6, auth: 0.5, missing: 0.4 } },
   { name: 'unlock', words: /unlock|release_?lock/i, severity: 0.9, effects: { lock: 1, latency: 0.8, timeout: 0.9, backlog: 0.6, pool: 0.5 } },
   { name: 'release', words: /^(?:close|release|dispose|free|destroy|disconnect|unsubscribe|shutdown|cancel|stop|drain|finish|done|end|dealloc)|(?:close|release|dispose|cancel|unsubscribe|off|remove_?listener|cleanup)$|removeEventListener|clearInterval/i, severity: 0.9, effects: { pool: 1, memory: 1, connect: 0.7, latency: 0.7, timeout: 0.8, error: 0.6, disk: 0.5, lock: 0.5 } },
-  { name: 'authorization', words: /auth|permission|can_?access|policy|allowed|csrf|signature|verify_?token|require_?(?:user|admin|role)/i, severity: 0.8, effects: { auth: 1, wrong: 0.5, error: 0.5 } },
+  { name: 'authorization', words: /auth|audience|issuer|\bscopes?\b|claim|jwks?|bearer|permission|can_?access|policy|allowed|csrf|signature|verify_?token|require_?(?:user|admin|role)/i, severity: 0.8, effects: { auth: 1, wrong: 0.5, error: 0.5 } },
   { name: 'lock or transaction', words: /lock|synchronized|transaction|atomic|mutex|begin_?tx|for_?update/i, severity: 0.85, effects: { duplicate: 1, wrong: 1, crash: 0.5, lock: 0.4, missing: 0.5, error: 0.4 } },
   { name: 'deduplication', words: /dedup|idempot|distinct|unique|seen|already|set_?nx|once|next_?val|sequence|uuid|next_?id|new_?id|snowflake/i, severity: 0.9, effects: { duplicate: 1, wrong: 0.7, surge: 0.4, error: 0.4 } },
   { name: 'load damping', words: /cache|memo|loader|\bgroup\b|group\.do|single_?flight|coalesce|debounce|throttle|rate_?limit|back_?off|jitter|batch|bulk|many|prefetch|preload|includes|eager|select_related|get_?all|multi/i, severity: 0.8, effects: { surge: 1, latency: 1, cpu: 0.9, cache: 1, quota: 0.8, backlog: 0.9, drop: 0.7, timeout: 0.7, pool: 0.7 } },

@@ -6,7 +6,7 @@
 import type { NetChange } from './diff-lines.ts';
 import { quantitiesOf } from './diff-quantities.ts';
 import { type Effects, effectsOf, type Risk, subjects } from './diff-risk.ts';
-import { parentKeyOf, settingOf } from './diff-values.ts';
+import { parentKeyOf, settingOf, valueRisks } from './diff-values.ts';
 
 export const configFile =
   /\.(?:ya?ml|json|toml|ini|conf|cfg|env|properties|tf|tfvars|hcl|xml)$|(?:^|\/)(?:Dockerfile|\.env[\w.]*|Procfile|Makefile)|nginx|envoy|haproxy/i;
@@ -19,7 +19,9 @@ export function settingRisks(nets: NetChange[]): Risk[] {
     .join('\n')
     .toLowerCase();
   return nets.flatMap((net) =>
-    manifest.test(net.path) ? bumpRisks(net) : [...dropRisks(net, keptKeys), ...entryRisks(net), ...imageRisks(net)],
+    manifest.test(net.path)
+      ? bumpRisks(net)
+      : [...dropRisks(net, keptKeys), ...entryRisks(net), ...imageRisks(net), ...replacedRisks(net, nets)],
   );
 }
 
@@ -37,6 +39,25 @@ function dropRisks(net: NetChange, kept: string): Risk[] {
     const around = `${named} ${parentKeyOf(net, line)} ${net.path} ${net.header}`;
     const [what, severity, effects] = lossOf(around, named, line);
     return [{ what: `${what} ${named}`, severity, effects, path: net.path, excerpt: line.trim().slice(0, 160) }];
+  });
+}
+
+/** `proxy_read_timeout 120s;` as well as `timeout: 120s`: the key and what it is set to. */
+const keyed = /^\s*([A-Za-z][\w.-]{3,60})(?:\s*[:=]\s*|\s+)["']?([\w.%-]{1,40})["']?\s*;?\s*$/;
+
+/** A setting that went from here and now rules from another place, with another value. */
+function replacedRisks(net: NetChange, nets: NetChange[]): Risk[] {
+  if (!configFile.test(net.path)) return [];
+  return net.removed.flatMap((removed): Risk[] => {
+    const [, key, value] = keyed.exec(removed) ?? [];
+    if (key === undefined || net.added.some((line) => keyed.exec(line)?.[1] === key)) return [];
+    const added = nets
+      .filter((other) => other !== net)
+      .flatMap((other) => other.added)
+      .find((line) => keyed.exec(line)?.[1] === key && keyed.exec(line)?.[2] !== value);
+    return added === undefined
+      ? []
+      : valueRisks({ ...net, removed: [removed], added: [added] }, [{ removed, added, likeness: 1 }]);
   });
 }
 

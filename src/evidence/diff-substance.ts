@@ -162,7 +162,8 @@ function goneRisks(net: NetChange, pairs: LinePair[], added: string, extracted: 
   const added0 = net.added.filter((line) => !isIdle(line)).length;
   const severity =
     (inLoop ? 0.7 : Math.max(0.5, 0.85 * (kind?.severity ?? 0))) *
-    (extracted && added0 > 0 ? 0.35 : 1) *
+    // What was moved into a function of its own is still there; a constant whose value is gone is not.
+    (extracted && added0 > 0 && literalsIn(first).every((text) => added.includes(text)) ? 0.35 : 1) *
     (net.added.some((line) => rewritten.test(line)) ? 0.4 : 1) *
     (gone.length > added0 ? 1 : 0.7);
   return [
@@ -175,6 +176,8 @@ function goneRisks(net: NetChange, pairs: LinePair[], added: string, extracted: 
     },
   ];
 }
+
+const literalsIn = (line: string) => line.match(/"[^"]{3,}"|'[^']{3,}'/g) ?? [];
 
 const widths = [
   'i8 u8 byte tinyint',

@@ -2,7 +2,7 @@
  * Values that a diff changed in place: quantities, switches, modes, names, addresses.
  * Owns: one risk a pair of lines that differ in a value. Refuses: structure (diff-control, diff-calls).
  */
-import { isTelemetry, type LinePair } from './diff-pairs.ts';
+import { isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
 import type { NetChange } from './diff-lines.ts';
 import { type Quantity, quantitiesOf, skeletonOf } from './diff-quantities.ts';
 import { anyQuantity, type Effects, effectsOf, type Risk, subjects } from './diff-risk.ts';
@@ -27,12 +27,18 @@ function quantityRisks(net: NetChange, pair: LinePair): Risk[] {
   const after = quantitiesOf(pair.added);
   if (before.length === 0 || before.length !== after.length) return [];
   const same = skeletonOf(pair.removed, before) === skeletonOf(pair.added, after);
-  if (!same && pair.likeness < 0.5) return [];
+  if (!same && (pair.likeness < 0.5 || isReordered(pair))) return [];
   return before.flatMap((old, index) => {
     const now = after[index];
     if (!now || now.dimension !== old.dimension || now.value === old.value) return [];
     return [quantityRisk(net, pair, old, now, index, same)];
   });
+}
+
+/** The same words and values in another order, as in options given by name. */
+function isReordered({ removed, added }: Pick<LinePair, 'removed' | 'added'>): boolean {
+  const sorted = (line: string) => tokensOf(line).sort().join(' ');
+  return sorted(removed) === sorted(added);
 }
 
 /** Quantities of a hunk whose lines were rewritten: the same kinds in the same order, some of another size. */
@@ -41,6 +47,7 @@ function scatteredRisks(net: NetChange): Risk[] {
     lines.flatMap((line) => quantitiesOf(line).map((quantity) => ({ line, quantity })));
   const [before, after] = [gather(net.removed), gather(net.added)];
   if (before.length === 0 || before.length > 6 || before.length !== after.length) return [];
+  if (isReordered({ removed: net.removed.join(' '), added: net.added.join(' ') })) return [];
   if (before.some(({ quantity }, index) => quantity.dimension !== after[index]?.quantity.dimension)) return [];
   return before.flatMap(({ line, quantity }, index) => {
     const now = after[index];
@@ -117,6 +124,7 @@ export function parentKeyOf(net: NetChange, line: string): string {
 const on = /^(?:true|on|yes|enabled?|1)$/i;
 const off = /^(?:false|off|no|disabled?|0|none|null|nil)$/i;
 const levels = /^["']?(?:trace|debug|verbose|all)["']?$/i;
+const anyLevel = /^(?:trace|debug|verbose|all|info|notice|warn(?:ing)?|error|fatal|critical|off)$/i;
 
 function switchRisks(net: NetChange, pair: LinePair): Risk[] {
   const [old, now] = [settingOf(pair.removed), settingOf(pair.added)];
@@ -196,7 +204,10 @@ const isLook = (text: string) =>
 
 function textRisk(net: NetChange, pair: LinePair, old: string, now: string): Risk {
   const around = `${pair.removed} ${parentKeyOf(net, pair.removed)} ${net.header}`;
-  const [what, effects, severity] = flavourOf(around, old, now);
+  const [what, effects, severity] =
+    anyLevel.test(old) && anyLevel.test(now)
+      ? (['log level', effectsOf.logLevel, levels.test(now) ? 0.75 : 0.1] as const)
+      : flavourOf(around, old, now);
   return {
     what: `${what} ${old.slice(0, 60)} → ${now.slice(0, 60)}`,
     severity,

@@ -18,6 +18,8 @@ const strong = 7;
 /** And so does only what rose or fell by at least this factor: a quiet metric is soon many spreads away. */
 const material = 1.5;
 const minNewErrors = 3;
+/** So many new warnings of the alerted service itself are no noise either. */
+const minNewWarnings = 20;
 /** Around the alert this many steps of the metrics count as "when it fires". */
 const aroundSteps = 4;
 /** The customary bound of a robust z-score, and the share of samples or spans beyond it that makes a lasting anomaly. */
@@ -43,7 +45,18 @@ export function isFalseAlert(telemetry: Telemetry, anomalies: Anomaly[]): boolea
     ({ component, signal, source }) =>
       source === 'metric' && signal === metric && (alert.service === undefined || component === alert.service),
   );
-  return own.length === 0 && !fresh.some((one) => isStrong(one) && reaches(one) && lasts(one, telemetry));
+  const warns = ({ source, component, strength, before, text }: Anomaly): boolean =>
+    source === 'log' &&
+    component === alert.service &&
+    strength >= strong &&
+    (before === null || before === 0) &&
+    / warning /.test(text) &&
+    newLines(text) >= minNewWarnings;
+  return (
+    own.length === 0 &&
+    !fresh.some(warns) &&
+    !fresh.some((one) => isStrong(one) && reaches(one) && lasts(one, telemetry))
+  );
 }
 
 function isStrong({ source, signal, strength, before, after, text }: Anomaly): boolean {
