@@ -148,7 +148,13 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
       say(`Open ${workspace.pageUrl}, read along, and press a button as "On-call". Ctrl-C ends the demo.`);
       await new Promise(() => undefined);
     }
-    await person.decide(options.deny ? 'deny' : 'approve');
+    try {
+      await person.decide(options.deny ? 'deny' : 'approve');
+    } catch (error) {
+      // What was said until then tells more than that time ran out.
+      process.stdout.write(`${await workspace.transcript(channel)}\n`);
+      throw error;
+    }
     const well = options.deny || (await shop.whenHealthy());
     process.stdout.write(`${await workspace.transcript(channel)}\n`);
     const verdict = judge({

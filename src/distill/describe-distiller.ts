@@ -74,6 +74,25 @@ function scoreValue(path: string, value: string): number {
   return scoreLeaf(path.replaceAll(' > ', '.').replaceAll(' ', '_'), value);
 }
 
+/** How telling a term of the question is: one that stands in half of all values says nothing about any of them. */
+function rarityIn(objects: readonly Described[]): (term: string) => number {
+  const texts = objects.flatMap(({ values, events }) => [
+    ...values.map(({ path, value }) => `${path} ${value}`.toLowerCase()),
+    ...events.map((text) => text.toLowerCase()),
+  ]);
+  const known = new Map<string, number>();
+  return (term) => {
+    let rarity = known.get(term);
+    if (rarity === undefined) {
+      const count = texts.filter((text) => text.includes(term)).length;
+      rarity =
+        count === 0 ? 1 : Math.max(0, Math.log(texts.length / (2 * count)) / Math.log(Math.max(4, texts.length)));
+      known.set(term, rarity);
+    }
+    return rarity;
+  };
+}
+
 function isDescribe(text: string): number {
   const names = text.match(/^Name:\s{2,}\S/gm)?.length ?? 0;
   const fields =
@@ -102,17 +121,20 @@ export const describeDistiller: Distiller = {
       }
     }
     if (lines.length > 0) objects.push(read(lines));
+    const rarity = rarityIn(objects);
     const ranked = objects
       .map((object) => {
         const values = object.values.map(({ path, value }) => {
           const own = scoreValue(path, value);
-          const asked = 20 * matchQuestion(question, `${path} ${value}`);
+          const asked = 20 * matchQuestion(question, `${path} ${value}`, rarity);
           return { text: `${path}: ${value}`, own, worth: own + asked + (USEFUL.test(path) ? 6 : 0) };
         });
         const events = object.events.map((text) => ({
           text,
           worth:
-            (text.startsWith('Warning') ? 34 : 0) + 0.6 * scoreLine(text).general + 18 * matchQuestion(question, text),
+            (text.startsWith('Warning') ? 34 : 0) +
+            0.6 * scoreLine(text).general +
+            18 * matchQuestion(question, text, rarity),
         }));
         const worst = Math.max(0, ...values.map((each) => each.own), ...events.map((each) => each.worth));
         return { object, values, events, value: worst + 30 * matchQuestion(question, object.name) };

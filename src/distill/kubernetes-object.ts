@@ -117,8 +117,10 @@ function replicaProblems(kind: string, spec: Fields, status: Fields): Problem[] 
       : Number(spec.replicas ?? (kind === 'Deployment' || kind === 'StatefulSet' ? 1 : Number.NaN));
   const ready = Number((kind === 'DaemonSet' ? status.numberReady : status.readyReplicas) ?? 0);
   if (/^(?:Deployment|StatefulSet|ReplicaSet|DaemonSet|ReplicationController)$/.test(kind)) {
-    if (ready < wanted) found.push({ text: `${ready} of ${wanted} replicas ready`, weight: 38 });
-    if (kind === 'Deployment' && wanted === 0) found.push({ text: 'scaled to 0 replicas', weight: 12 });
+    // A manifest has no status: nothing is known of what runs.
+    if (ready < wanted && Object.keys(status).length > 0)
+      found.push({ text: `${ready} of ${wanted} replicas ready`, weight: 38 });
+    if (kind === 'Deployment' && wanted === 0) found.push({ text: 'scaled to 0 (replicas: 0)', weight: 12 });
   }
   if (kind === 'Job' && Number(status.failed ?? 0) > 0)
     found.push({
@@ -165,6 +167,10 @@ export function healthOf(object: unknown): ObjectHealth {
     badness: problems.reduce((sum, problem, at) => sum + problem.weight * 0.5 ** at, 0),
     state:
       phase ||
-      (spec.replicas === undefined ? '' : `${Number(status.readyReplicas ?? 0)}/${textOf(spec.replicas)} ready`),
+      (spec.replicas === undefined
+        ? ''
+        : Object.keys(status).length === 0
+          ? 'declared'
+          : `${Number(status.readyReplicas ?? 0)}/${textOf(spec.replicas)} ready`),
   };
 }

@@ -40,6 +40,35 @@ function mcpText(document: unknown): string | undefined {
   return texts.join('\n');
 }
 
+/** Labels that say where a line was written, the shortest that tells them apart first. */
+const WHERE = ['pod', 'pod_name', 'instance', 'container', 'app', 'service', 'service_name', 'job', 'filename'];
+
+/**
+ * Lines of streams: what Loki's query API answers, a list of `{stream: labels, values: [[ns, line], …]}`
+ * (grafana.com/docs/loki, "Query Loki over HTTP"), as one log in order of time, each line behind its stream's name.
+ */
+function streamLines(document: unknown): Nested | undefined {
+  const { data, results } = (document ?? {}) as { data?: { result?: unknown }; results?: unknown };
+  const streams: unknown = data?.result ?? results ?? document;
+  if (!Array.isArray(streams) || streams.length === 0) return undefined;
+  const lines: { at: string; text: string }[] = [];
+  for (const each of streams as unknown[]) {
+    const { stream, values } = (each ?? {}) as { stream?: Record<string, unknown>; values?: unknown };
+    if (stream === null || typeof stream !== 'object' || !Array.isArray(values)) return undefined;
+    const where = WHERE.map((key) => stream[key]).find((value) => typeof value === 'string');
+    for (const pair of values as unknown[]) {
+      const [at, line] = Array.isArray(pair) ? (pair as unknown[]) : [];
+      if (typeof at !== 'string' || typeof line !== 'string' || !/^\d{16,20}$/.test(at)) return undefined;
+      const time = new Date(Number(at.slice(0, -6))).toISOString();
+      for (const part of line.split('\n'))
+        lines.push({ at, text: `${time} ${where ? `${where as string} ` : ''}${part}` });
+    }
+  }
+  if (lines.length === 0) return undefined;
+  lines.sort((one, other) => one.at.length - other.at.length || (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return { inner: lines.map(({ text }) => text).join('\n'), around: `log lines of ${streams.length} streams` };
+}
+
 /**
  * The string inside a parsed document that is the real content: the text of an MCP result, or one string of several
  * lines (or one that is itself a document) that makes up more than half of everything.
@@ -48,6 +77,8 @@ export function findNested(document: unknown, documentBytes: number): Nested | u
   if (typeof document === 'string') return { inner: document, around: '' };
   const mcp = mcpText(document);
   if (mcp !== undefined) return { inner: mcp, around: '' };
+  const streams = streamLines(document);
+  if (streams !== undefined) return streams;
   const strings: LongString[] = [];
   stringsOf(document, '', strings, 0);
   const longest = strings.toSorted((a, b) => b.text.length - a.text.length)[0];

@@ -9,6 +9,7 @@ import { scoreLeaf } from './leaves.ts';
 import type { Plain } from './leaves.ts';
 import { Packer } from './packer.ts';
 import { matchQuestion, readQuestion } from './question.ts';
+import { shapeOf } from './line-shape.ts';
 import { showBytes, showCount } from './show-lines.ts';
 
 export type Row = ReadonlyMap<string, Plain>;
@@ -34,10 +35,16 @@ interface Column {
   unit: string | null | undefined;
   median: number;
   spread: number;
+  /** How many rows have a sentence of each shape. */
+  shapes: Map<number, number>;
 }
 
 const FEW = 24;
-const NAME = /(?:^|[._])(?:name|id|title|key|host|pod|node|service|instance|container|path|url)$/i;
+/** A text of this many characters is a sentence, whose shape tells more than its letters. */
+const SENTENCE = 16;
+/** Of rows with the same failing sentence so many are shown before others get their turn. */
+const ALIKE = 2;
+const NAME = /(?:^|[._ ])(?:name|id|title|key|host|pod|node|object|service|instance|container|path|url)$/i;
 
 function shown(value: Plain | undefined): string {
   return value === undefined || value === null ? '' : String(value).replace(/\s+/g, ' ').trim();
@@ -61,7 +68,17 @@ function columnsOf(rows: readonly Row[]): Map<string, Column> {
       let column = columns.get(name);
       if (column === undefined) {
         if (columns.size >= 400) continue;
-        column = { name, count: 0, values: new Map(), few: true, numbers: [], unit: undefined, median: 0, spread: 0 };
+        column = {
+          name,
+          count: 0,
+          values: new Map(),
+          few: true,
+          numbers: [],
+          unit: undefined,
+          median: 0,
+          spread: 0,
+          shapes: new Map(),
+        };
         columns.set(name, column);
       }
       column.count += 1;
@@ -70,6 +87,10 @@ function columnsOf(rows: readonly Row[]): Map<string, Column> {
       if (known !== undefined) column.values.set(text, known + 1);
       else if (column.values.size < 4 * FEW) column.values.set(text, 1);
       else column.few = false;
+      if (text.length >= SENTENCE && column.shapes.size < 20_000) {
+        const shape = shapeOf(text);
+        column.shapes.set(shape, (column.shapes.get(shape) ?? 0) + 1);
+      }
       const measure = measureOf(value);
       if (measure !== undefined && Number.isFinite(measure.size)) {
         column.unit =
@@ -96,6 +117,11 @@ function fieldValue(column: Column, value: Plain, total: number): number {
   let worth = scoreLeaf(column.name, value);
   const count = column.values.get(text) ?? 1;
   if (column.few && count < column.count / 10) worth += 6 * Math.log10(column.count / count);
+  // Of sentences that tell of a failure the one that seldom comes is the news; a shape for each row is no sentence.
+  if (worth >= 8 && text.length >= SENTENCE && column.shapes.size < column.count / 2) {
+    const alike = column.shapes.get(shapeOf(text)) ?? 1;
+    worth += 4 * Math.log10(column.count / alike) - 4 * Math.log10(alike);
+  }
   // A failing value on nearly every row tells nothing about this one.
   if (column.few && count > column.count / 2 && total > 8) worth *= 0.4;
   const size = measureOf(value)?.size ?? Number.NaN;
@@ -166,7 +192,15 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
         index,
         fields,
         value,
-        key: fields.map((field) => (field.worth >= 8 ? `${field.name}=${field.text}` : '')).join('|'),
+        key: fields
+          .map((field) =>
+            field.worth < 8
+              ? ''
+              : field.text.length < SENTENCE
+                ? `${field.name}=${field.text}`
+                : `${field.name}~${shapeOf(field.text)}`,
+          )
+          .join('|'),
       };
     })
     .sort((a, b) => b.value - a.value || a.index - b.index);
@@ -199,7 +233,7 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     if (refused > 5) break;
     const alike = seen.get(row.key) ?? 0;
     seen.set(row.key, alike + 1);
-    if (alike >= 3 && question.names.length === 0) later.push(row);
+    if (alike >= (row.key.includes('~') ? ALIKE : 3) && question.names.length === 0) later.push(row);
     else showRow(row);
   }
   for (const line of counts.slice(2)) packer.add(clipLine(line, share), 3);

@@ -6,8 +6,12 @@
 import type { Anomaly, CauseKind, RankedChange, RankedComponent } from '../run/triage-result.ts';
 import { outsideSigns } from './change-outside.ts';
 import { pictureOf, type SymptomPicture } from './change-symptom.ts';
+import { strongest } from './cause-evidence.ts';
 import { configFile } from './diff-settings.ts';
 import type { Telemetry } from './telemetry.ts';
+import { topologyOf } from './topology.ts';
+import { unansweredEvidence } from './unanswered-evidence.ts';
+import { type Visits } from './visits.ts';
 
 /**
  * `culprit` is the change to blame, if any: its own kind wins, since undoing it is what helps. Without one the
@@ -15,7 +19,7 @@ import type { Telemetry } from './telemetry.ts';
  */
 export function causeKindOf(
   telemetry: Telemetry,
-  context: { culprit: RankedChange | null; anomalies: Anomaly[]; ranked: RankedComponent[] },
+  context: { culprit: RankedChange | null; anomalies: Anomaly[]; ranked: RankedComponent[]; visits?: Visits },
 ): CauseKind {
   const { culprit } = context;
   if (culprit) {
@@ -25,13 +29,25 @@ export function causeKindOf(
     return files.length > 0 && files.every((file) => configFile.test(file)) ? 'config' : 'deploy';
   }
   const picture = pictureOf(telemetry);
-  const sign = outsideSigns(telemetry, picture)[0];
+  // A component that answers nobody is not overrun by those who ask it again and again.
+  const isSilent =
+    context.visits !== undefined && answersNobody(context.ranked[0]?.component, context.visits, telemetry);
+  const sign = outsideSigns(telemetry, picture).find(({ kind }) => !isSilent || kind !== 'traffic');
   if (sign && sign.weight >= 0.5 && sign.kind !== 'unknown') return sign.kind;
   if (sign && sign.weight >= 0.5) return 'unknown';
   if (growsSteadily(picture)) return 'leak';
   if (isFull(picture)) return 'saturation';
   return waitsForOther(telemetry, picture, context.ranked) ? 'dependency' : 'unknown';
 }
+
+/** Nearly all calls to it fail without reaching it. */
+function answersNobody(component: string | undefined, visits: Visits, { edges }: Telemetry): boolean {
+  if (component === undefined) return false;
+  const silence = strongest(unansweredEvidence(visits, topologyOf(edges))).get(component);
+  return silence !== undefined && silence.score >= silent;
+}
+
+const silent = 0.7;
 
 const memory = /mem|heap|rss|handles|descriptors|goroutines|threads/i;
 

@@ -16,7 +16,7 @@ import { signalOf } from './signal-kind.ts';
 import type { Telemetry } from './telemetry.ts';
 import { type Topology, topologyOf } from './topology.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
-import { visitsOf } from './visits.ts';
+import { type Visits, visitsOf } from './visits.ts';
 
 /** What is known of a component from requests outweighs what metrics suggest, and both outweigh being abnormal. */
 const weights = {
@@ -37,9 +37,12 @@ const known = 0.3;
 const surge = 2;
 
 /** Every suspected component, best first. `score` is 0 to 1: the chance that not all of its evidence is idle. */
-export function rankCauses(telemetry: Telemetry, anomalies: Anomaly[]): RankedComponent[] {
+export function rankCauses(
+  telemetry: Telemetry,
+  anomalies: Anomaly[],
+  visits: Visits = visitsOf(telemetry),
+): RankedComponent[] {
   const topology = topologyOf(telemetry.edges);
-  const visits = visitsOf(telemetry);
   const seen = new Set(visits.inside.map(({ service }) => service));
   const surged = surgedFromAbove(telemetry, topology);
   const unanswered = unansweredEvidence(visits, topology);

@@ -14,6 +14,7 @@ import { rankCauses } from './rank-causes.ts';
 import { signalOf } from './signal-kind.ts';
 import type { Telemetry } from './telemetry.ts';
 import { topologyOf } from './topology.ts';
+import { visitsOf } from './visits.ts';
 
 /** The strongest are kept; a result is journaled and shown, so it must stay readable. */
 const maxAnomalies = 200;
@@ -26,14 +27,17 @@ export function triage(telemetry: Telemetry): TriageResult {
   const { alert } = telemetry;
   const anomalies = findAnomalies(telemetry);
   const noFault = isFalseAlert(telemetry, anomalies);
-  const ranked = rankCauses(telemetry, anomalies);
+  const visits = visitsOf(telemetry);
+  const ranked = rankCauses(telemetry, anomalies, visits);
   const { changes, culprit } = blameChange(telemetry, { anomalies, ranked });
   const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
   const components = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
-    causeKind: noFault ? 'unknown' : causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components }),
+    causeKind: noFault
+      ? 'unknown'
+      : causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, visits }),
     changes,
     culpritChange: blamed?.ref ?? null,
     blastRadius: noFault

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findAnomalies } from '../../../src/evidence/anomalies.ts';
 import { rankCauses } from '../../../src/evidence/rank-causes.ts';
 import type { Span, Telemetry } from '../../../src/evidence/telemetry.ts';
+import { triage } from '../../../src/evidence/triage.ts';
 import { metric, minute, onset, start, system } from './telemetry-builder.ts';
 
 interface Call {
@@ -54,6 +55,14 @@ describe('calls in vain', () => {
     const cause = first(chainOf(oneMute));
     expect(cause?.component).toBe('post');
     expect(cause?.why).toMatch(/100% of 10 calls to it fail and never reach it, before 0%: "no answer"/);
+  });
+
+  it('are a dependency down, though those who ask again and again look like a rise in requests', () => {
+    const calm = chainOf(oneMute);
+    const risen = ['web', 'shop', 'pay'].map((service) =>
+      metric(service, 'requests_per_second', (_, bad) => (bad ? 40 : 10)),
+    );
+    expect(triage({ ...calm, series: risen }).causeKind).toBe('dependency');
   });
 
   it.each([
