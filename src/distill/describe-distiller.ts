@@ -126,7 +126,7 @@ export const describeDistiller: Distiller = {
       .map((object) => {
         const values = object.values.map(({ path, value }) => {
           const own = scoreValue(path, value);
-          const asked = 20 * matchQuestion(question, `${path} ${value}`, rarity);
+          const asked = Math.min(12, 20 * matchQuestion(question, `${path} ${value}`, rarity));
           return { text: `${path}: ${value}`, own, worth: own + asked + (USEFUL.test(path) ? 6 : 0) };
         });
         const events = object.events.map((text) => ({

@@ -10,6 +10,7 @@ import { clipLine } from './clip-line.ts';
 import { describeDistiller } from './describe-distiller.ts';
 import type { Digest, DigestKind, Distilled, Distiller, DistilOptions, Sample } from './distiller.ts';
 import { fallBack } from './fall-back.ts';
+import { gitLogDistiller } from './git-log-distiller.ts';
 import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './json-distiller.ts';
 import { stripCodes } from './line-clean.ts';
 import { logDistiller, textDistiller } from './line-distiller.ts';
@@ -22,6 +23,7 @@ import type { TextInput } from './text-input.ts';
 
 /** More specific shapes first; equal certainty goes to the earlier one. */
 const DISTILLERS: readonly Distiller[] = [
+  gitLogDistiller,
   describeDistiller,
   traceDistiller,
   metricDistiller,

@@ -11,7 +11,7 @@ import { leavesOf, scoreLeaf } from './leaves.ts';
 import { Packer } from './packer.ts';
 import { matchQuestion, readQuestion } from './question.ts';
 import { digestRows } from './rows-digest.ts';
-import type { Row } from './rows-digest.ts';
+import type { Row } from './rows-columns.ts';
 import { showBytes } from './show-lines.ts';
 
 /** Parsed objects take several times the memory of their text. */

@@ -60,8 +60,7 @@ function streamLines(document: unknown): Nested | undefined {
       const [at, line] = Array.isArray(pair) ? (pair as unknown[]) : [];
       if (typeof at !== 'string' || typeof line !== 'string' || !/^\d{16,20}$/.test(at)) return undefined;
       const time = new Date(Number(at.slice(0, -6))).toISOString();
-      for (const part of line.split('\n'))
-        lines.push({ at, text: `${time} ${where ? `${where as string} ` : ''}${part}` });
+      for (const part of line.split('\n')) lines.push({ at, text: `${time} ${where ? `${where} ` : ''}${part}` });
     }
   }
   if (lines.length === 0) return undefined;

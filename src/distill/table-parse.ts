@@ -2,7 +2,7 @@
  * Text tables as rows: columns aligned by blanks, separated by bars, tabs, commas or semicolons.
  * Owns: recognising the layout by its first lines, and splitting by it. Refuses: guessing types; cells stay text.
  */
-import type { Row } from './rows-digest.ts';
+import type { Row } from './rows-columns.ts';
 
 export interface ParsedTable {
   rows: Row[];
