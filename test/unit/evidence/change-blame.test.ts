@@ -181,3 +181,66 @@ describe('blameChange', () => {
     expect(blame(scenario(slowCheckout))).toEqual({ changes: [], culprit: null });
   });
 });
+
+describe('what a change can do', () => {
+  const flagged = (minutes: number, ref: string, summary: string, service = 'checkout') => ({
+    time: at(minutes),
+    kind: 'flag' as const,
+    service,
+    ref,
+    summary,
+  });
+
+  it('is for a flag what the code does that asks for it, from when the flag was turned', () => {
+    const dormant = {
+      ...nPlusOne(-60),
+      diff: "@@ src/checkout/basket.ts @@\n   const total = sum(items);\n+  if (flags.isOn('fresh_prices')) {\n+    for (const item of items) {\n+      item.price = await catalog.getOne(item.sku);\n+    }\n+  }",
+    };
+    const telemetry = scenario({
+      ...slowCheckout,
+      changes: [
+        { ...dormant, kind: 'commit' as const, previous: undefined },
+        dormant,
+        flagged(-55, 'fresh-prices', 'off->5%'),
+        flagged(-10, 'fresh-prices', '5%->100%'),
+      ],
+    });
+    expect(blame(telemetry).culprit).toBe('fresh-prices');
+  });
+
+  it('is for a setting turned at run time what its name says', () => {
+    const { changes } = blame(scenario({ ...slowCheckout, changes: [flagged(-10, 'relay.batch_rows', '200->8000')] }));
+    expect(changes[0]?.why).toMatch(/batch size 200 → 8000/);
+  });
+
+  it('is nothing where options only changed their order', () => {
+    const change = deploy(
+      -10,
+      'checkout',
+      'order',
+      'src/client.py',
+      '-client = Client(timeout=10, retries=2)\n+client = Client(retries=2, timeout=10)',
+    );
+    expect(blame(scenario({ ...slowCheckout, changes: [change] })).culprit).toBeNull();
+  });
+
+  it('counts a setting that another file now rules, with another value', () => {
+    const change = {
+      ...deploy(-10, 'gateway', 'defaults', 'nginx/app.conf', ''),
+      diff: '@@ nginx/app.conf @@\n-    proxy_read_timeout 120s;\n+    include defaults.conf;\n@@ nginx/defaults.conf @@\n+proxy_read_timeout 10s;',
+    };
+    const { changes } = blame(scenario({ ...slowCheckout, changes: [change] }));
+    expect(changes[0]?.why).toMatch(/time limit 2 min → 10 s/);
+  });
+
+  it('is next to nothing for a quieter log', () => {
+    const change = deploy(
+      -10,
+      'checkout',
+      'quiet',
+      'conf/logback.xml',
+      '-  <logger name="shop.sql" level="WARN"/>\n+  <logger name="shop.sql" level="INFO"/>',
+    );
+    expect(blame(scenario({ ...slowCheckout, changes: [change] })).culprit).toBeNull();
+  });
+});

@@ -13,6 +13,9 @@ it.each<[string, number[]]>([
   ['client_max_body_size 1m', [2 ** 20]],
   ['-Xmx512m', [512 * 2 ** 20]],
   ['limit = 5_000', [5000]],
+  ['batch_rows: 200', [200]],
+  ['timeoutMs: 1500', [1500]],
+  ['ttlSeconds: 5', [5000]],
   ['1000 * 60', [60_000, 60]],
   ['sha256 and utf8 and v1.2.3', []],
 ])('reads %s', (line, values) => {

@@ -1,0 +1,76 @@
+/** What of a build's log is shown: the failure and its place, not the chatter of the program under test. */
+import { describe, expect, it } from 'vitest';
+import { clipLine } from '../../../src/distill/clip-line.ts';
+import { distil } from '../../../src/distill/distil.ts';
+import { cleanLine } from '../../../src/distill/line-clean.ts';
+import { inputFromText } from '../../../src/distill/text-input.ts';
+
+const digestOf = async (lines: string[], budgetTokens = 300) =>
+  (await distil(inputFromText(lines.join('\n')), { budgetTokens })).text;
+
+const words = ['queue', 'lease', 'broker', 'shard', 'socket', 'lock', 'cursor', 'batch'];
+
+describe('a build', () => {
+  it('shows the failing test above the errors that the program under test logs', async () => {
+    const chatter = Array.from(
+      { length: 400 },
+      (_, at) =>
+        `    log.go:${at % 90}: 2026-03-04T15:${String(at % 60).padStart(2, '0')}:00Z\tERROR\t${words[at % 8]} of ${words[(at * 3) % 7]}: connection refused, could not reach ${words[(at * 5) % 6]}`,
+    );
+    const text = await digestOf(
+      [
+        '=== RUN   TestDrain',
+        ...chatter.slice(0, 200),
+        '--- FAIL: TestDrain (0.43s)',
+        '    drain_test.go:88: expected 3 jobs, got 0',
+        ...chatter.slice(200),
+        'FAIL',
+        'FAIL\texample.com/relay/drain\t4.871s',
+        'make: *** [Makefile:41: test] Error 1',
+        '##[error]Process completed with exit code 2.',
+      ],
+      150,
+    );
+    expect(text).toContain('--- FAIL: TestDrain');
+    expect(text).toContain('drain_test.go:88: expected 3 jobs, got 0');
+    expect(text).not.toContain('connection refused');
+  });
+
+  it('shows the task that failed, and not those whose failure was ignored', async () => {
+    const task = (name: string, ...lines: string[]) => [`TASK [${name}] ${'*'.repeat(40)}`, ...lines, ''];
+    const hosts = Array.from({ length: 12 }, (_, at) => `host-${at}`);
+    const text = await digestOf(
+      [
+        'PLAY [all] ****',
+        ...words.flatMap((word) => task(`base : Prepare ${word}`, ...hosts.map((host) => `ok: [${host}]`))),
+        ...task(
+          'base : Look for the old file',
+          ...hosts.flatMap((host) => [`fatal: [${host}]: FAILED! => {"msg": "non-zero return code"}`, '...ignoring']),
+        ),
+        ...task(
+          'edge : Check the configuration',
+          `fatal: [host-7]: FAILED! => {"cmd": ["check"], "delta": "0:00:00.1", "stderr": "${'x'.repeat(300)} could not resolve address of origin-3 in edge.cfg:214 ${'y'.repeat(300)}"}`,
+        ),
+        'PLAY RECAP ****',
+        ...hosts.map((host) => `${host} : ok=9 changed=1 unreachable=0 failed=${host === 'host-7' ? 1 : 0}`),
+        'Process exited with code 2',
+      ],
+      260,
+    );
+    expect(text).toContain('TASK [edge : Check the configuration]');
+    expect(text).toContain('could not resolve address of origin-3');
+  });
+});
+
+describe('one line', () => {
+  it('loses what a terminal does not show, and the columns of a build server', () => {
+    expect(cleanLine('\x1b_bk;t=1774\x07\x1b[31mFAILED\x1b[0m here').body).toBe('FAILED here');
+    expect(cleanLine('[02:13:30]W:\t [Step 2/3] disk is full').body).toBe('disk is full');
+  });
+
+  it('keeps the words that say what failed, wherever they stand', () => {
+    const line = `level=error msg="no client" err="Put ${'a/'.repeat(120)}: failed to verify: the certificate has expired ${'b/'.repeat(120)}"`;
+    expect(clipLine(line, 200)).toContain('has expired');
+    expect(clipLine(line, 200).length).toBeLessThanOrEqual(200);
+  });
+});
