@@ -51,6 +51,9 @@ async function misquoted(
   return faults;
 }
 
+/** From this suspicion on a component is ranked for something new; old anomalies alone do not reach it. */
+const argued = 0.3;
+
 function causeFaults(cause: Claim, byId: ReadonlyMap<string, Evidence>, triage: TriageResult | null): string[] {
   const cited = cause.evidence.flatMap((id) => byId.get(id) ?? []);
   const faults: string[] = [];
@@ -58,8 +61,12 @@ function causeFaults(cause: Claim, byId: ReadonlyMap<string, Evidence>, triage: 
     faults.push(`no cited evidence is about ${cause.component}`);
   }
   const own = triage?.anomalies.filter((anomaly) => anomaly.component === cause.component) ?? [];
-  if (own.length > 0 && own.every((anomaly) => anomaly.chronic)) faults.push(`${cause.component} was like this before`);
-  const onset = triage?.components.find((it) => it.component === cause.component)?.onset;
+  const ranked = triage?.components.find((it) => it.component === cause.component);
+  // What fell silent shows in those that call it: its own old troubles say nothing against that.
+  const isArgued = (ranked?.score ?? 0) >= argued;
+  if (!isArgued && own.length > 0 && own.every((anomaly) => anomaly.chronic))
+    faults.push(`${cause.component} was like this before`);
+  const onset = ranked?.onset;
   if (onset && triage && Date.parse(onset) >= Date.parse(triage.window.to))
     faults.push(`${cause.component} changed only after the incident`);
   return faults;

@@ -78,7 +78,7 @@ describe('the checks of claims', () => {
     expect((await check([cause({ quotes: [{ evidence: 'E2', text: 'v2' }] })])).verdict).toBe('confirmed');
   });
 
-  it('refuse a chronic condition as the cause', async () => {
+  it('refuse a chronic condition as the cause, unless something new is argued against it', async () => {
     const anomaly = {
       component: 'api',
       signal: 's',
@@ -90,6 +90,12 @@ describe('the checks of claims', () => {
       strength: 9,
       text: 't',
     } as const;
-    expect((await check([cause()], {}, { ...badDeploy, anomalies: [anomaly] })).verdict).toBe('inconclusive');
+    const suspected = (score: number) => ({
+      ...badDeploy,
+      anomalies: [anomaly],
+      components: badDeploy.components.map((one) => ({ ...one, score })),
+    });
+    expect((await check([cause()], {}, suspected(0.1))).verdict).toBe('inconclusive');
+    expect((await check([cause()], {}, suspected(0.9))).verdict).toBe('confirmed');
   });
 });
