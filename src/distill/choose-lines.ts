@@ -5,8 +5,8 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Gathering, KeptLine } from './gather-lines.ts';
-import { matchQuestion } from './question.ts';
 import type { Question } from './question.ts';
+import { matchQuestion } from './question.ts';
 
 export interface Candidate {
   line: KeptLine;
@@ -18,21 +18,31 @@ export interface Candidate {
 }
 
 const MOST_CANDIDATES = 400;
+const LETTERS = /\p{L}{3,}/gu;
 
-function wordsOf(body: string): Set<string> {
-  return new Set(
-    body
-      .toLowerCase()
-      .slice(0, 600)
-      .match(/\p{L}{3,}/gu) ?? [],
-  );
+/** The words of a line, each once, as numbers in ascending order. `numbers` numbers the words of all lines. */
+function wordsOf(body: string, numbers: Map<string, number>): number[] {
+  const words = new Set<number>();
+  for (const word of body.slice(0, 600).toLowerCase().match(LETTERS) ?? []) {
+    let number = numbers.get(word);
+    if (number === undefined) numbers.set(word, (number = numbers.size));
+    words.add(number);
+  }
+  return [...words].sort((a, b) => a - b);
 }
 
-function likeness(a: Set<string>, b: Set<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+/** The part of the shorter line's words that the other one has too. */
+function likeness(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / Math.min(a.size, b.size);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const one = a[i] as number;
+    const other = b[j] as number;
+    if (one === other) shared += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return shared / Math.min(a.length, b.length);
 }
 
 /**
@@ -40,10 +50,11 @@ function likeness(a: Set<string>, b: Set<string>): number {
  * (Carbonell and Goldstein, SIGIR 1998). `discount` 0 ignores likeness, 1 takes nothing twice.
  */
 export async function spread(candidates: Candidate[], discount: number): Promise<Candidate[]> {
+  const numbers = new Map<string, number>();
   const pool = candidates
     .toSorted((a, b) => b.value - a.value || a.line.index - b.line.index)
     .slice(0, MOST_CANDIDATES)
-    .map((candidate) => ({ candidate, words: wordsOf(candidate.line.body), nearest: 0 }));
+    .map((candidate) => ({ candidate, words: wordsOf(candidate.line.body, numbers), nearest: 0 }));
   const ordered: Candidate[] = [];
   while (pool.length > 0 && ordered.length < 160) {
     let best = 0;

@@ -12,14 +12,14 @@ import type { Digest, DigestKind, Distilled, Distiller, DistilOptions, Sample } 
 import { fallBack } from './fall-back.ts';
 import { gitLogDistiller } from './git-log-distiller.ts';
 import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './json-distiller.ts';
-import { stripCodes } from './line-clean.ts';
+import { cleanLine, stripCodes } from './line-clean.ts';
 import { logDistiller, textDistiller } from './line-distiller.ts';
 import { metricDistiller } from './metric-digest.ts';
 import { findNested, lineStarts } from './nested.ts';
 import { tableDistiller } from './table-distiller.ts';
+import type { TextInput } from './text-input.ts';
 import { inputFromText } from './text-input.ts';
 import { traceDistiller } from './trace-distiller.ts';
-import type { TextInput } from './text-input.ts';
 
 /** More specific shapes first; equal certainty goes to the earlier one. */
 const DISTILLERS: readonly Distiller[] = [
@@ -67,7 +67,11 @@ async function behindEnvelope(
   input: TextInput,
   sample: Sample,
 ): Promise<{ input: TextInput; around: string } | undefined> {
-  for (const start of lineStarts(sample.text)) {
+  const starts = lineStarts(sample.text);
+  // An envelope's lines carry no times; a log's do.
+  if ([0, ...starts].every((start) => cleanLine(sample.text.slice(start, start + 200)).time !== undefined))
+    return undefined;
+  for (const start of starts) {
     await turn();
     const rest = { text: sample.text.slice(start), whole: sample.whole };
     const { certainty } = choose(rest);
@@ -102,9 +106,10 @@ async function distilNested(
   depth: number,
 ): Promise<Distilled & { kind: DigestKind }> {
   const sample = await input.sample();
+  const first = choose(sample, options.kind);
+  // Recognising, distilling and laying out are each short; other work gets its turn in between.
+  await turn();
   if (options.kind === undefined && depth < DEEPEST) {
-    const first = choose(sample);
-    await turn();
     const inner =
       first.distiller.kind === 'json' || sample.text.trimStart().startsWith('"')
         ? await insideDocument(input, sample)
@@ -134,9 +139,7 @@ async function distilNested(
         return { ...rest, text, omitted: { ...rest.omitted, inputBytes: input.bytes } };
     }
   }
-  const { distiller } = choose(sample, options.kind);
-  // Recognising, distilling and laying out are each short; other work gets its turn in between.
-  await turn();
+  const { distiller } = first;
   try {
     const distilled = await distiller.distil(input, options);
     if (!fits(distilled.text, options.budgetTokens)) throw new Error('the digest does not keep its budget');

@@ -41,14 +41,17 @@ export function cleanLine(raw: string): CleanLine {
   }
   if (body.includes('\t') && TABBED_COLUMNS.test(body)) body = body.replace(TABBED_COLUMNS, '');
   if (body.charCodeAt(0) === 0xfeff) body = body.slice(1);
-  if ((body.charCodeAt(0) === 91 || body.includes(' | ')) && SOURCE_COLUMN.test(body))
+  // One character is found much faster than three, of which the first stands between all words.
+  const bar = body.indexOf('|');
+  if ((body.charCodeAt(0) === 91 || (bar > 0 && bar < 100)) && SOURCE_COLUMN.test(body))
     body = body.replace(SOURCE_COLUMN, '');
   if (body.charCodeAt(0) === 91 && body.charCodeAt(3) === 58) body = body.replace(CLOCK_COLUMN, '');
   const first = leadingTime(body);
   if (first === undefined) return { body };
   body = body.slice(first.end);
   if (body.charCodeAt(0) === 32) body = body.slice(1);
-  if (STREAM_COLUMN.test(body)) body = body.replace(STREAM_COLUMN, '');
+  const start = body.charCodeAt(body.charCodeAt(0) === 32 ? 1 : 0);
+  if ((start < 58 || start > 96) && STREAM_COLUMN.test(body)) body = body.replace(STREAM_COLUMN, '');
   // A shipper's time may stand before the program's own; the program's is the better one.
   const second = leadingTime(body);
   if (second === undefined) return { body, time: first.ms };

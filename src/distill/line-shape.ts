@@ -10,6 +10,8 @@ const DECIDING = 4096;
 const PRIME = 0x01000193;
 /** An unbroken run of this many characters is a value. */
 const LONG_RUN = 40;
+/** Characters of the longest diagnostic code. */
+const LONGEST_CODE = 11;
 
 const DIGIT = 2;
 /** 1 for letters and "_", 2 for digits, 0 for what separates, by byte; all characters beyond ASCII are letters. */
@@ -19,22 +21,13 @@ const CLASS = Uint8Array.from({ length: 256 }, (_, code) => {
   return (lower >= 97 && lower <= 122) || code === 95 || code >= 128 ? 1 : 0;
 });
 
-/** The line as bytes. Asking a string for each character costs several times as much as this copy. */
-const bytes = Buffer.alloc(DECIDING);
+/** The line as bytes, with a separator behind the last. Asking a string for each character costs several times as much. */
+const bytes = Buffer.alloc(DECIDING + 1);
+const room = bytes.subarray(0, DECIDING);
 const encoder = new TextEncoder();
 
 function isDigit(code: number | undefined): boolean {
   return code !== undefined && code >= 48 && code <= 57;
-}
-
-/** The two halves of the hash in the making. Outside the function, because a closure a line costs as much as the line. */
-let high = 0;
-let low = 0;
-
-function mix(value: number): void {
-  high = Math.imul(high ^ value, PRIME);
-  low = Math.imul(low ^ (value + 0x9e37), 0x85ebca6b);
-  low ^= low >>> 13;
 }
 
 /** A diagnostic's code: one to six capitals, then three to five digits. */
@@ -57,74 +50,82 @@ function charactersIn(from: number, to: number): number {
 const STATUS_WORD = /^(?:stat|code|http|returned|respon[sd])/i;
 const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\b/;
 
-/** A 52-bit hash of the line's shape. Runs once a line, so it walks bytes and makes no strings. */
+/** What a word with a digit counts as: 0 for a word like others, 1 for a value, else what tells it from other values. */
+function valueOf(
+  from: number,
+  to: number,
+  wordAt: number,
+  length: number,
+  separator: number,
+  request: boolean,
+): number {
+  const first = bytes[from] as number;
+  const size = to - from;
+  if (size === 1 && first === 48) return 2;
+  if (size === 3 && (first === 52 || first === 53) && isDigit(bytes[from + 1]) && separator !== 46) {
+    const named = STATUS_WORD.test(bytes.toString('latin1', wordAt, Math.min(length, wordAt + 8)));
+    return named || (request && separator === 32) ? first : 1;
+  }
+  return first >= 65 && first <= 90 && isDiagnosticCode(from, to) ? 0 : 1;
+}
+
+/**
+ * A 52-bit hash of the line's shape. Runs once a line, so it walks bytes, makes no strings, and keeps both halves of the
+ * hash in variables of its own: a function that mixes them would cost a fifth of the whole.
+ */
 export function shapeOf(line: string): number {
-  high = 0x811c9dc5;
-  low = 0x7ee3623b;
-  const length = encoder.encodeInto(line, bytes).written;
+  let high = 0x811c9dc5 | 0;
+  let low = 0x7ee3623b;
+  const length = encoder.encodeInto(line, room).written;
+  bytes[length] = 0;
   let lastWasValue = false;
-  let pendingSeparator = 0;
+  /** The separators since the last word: spaces count when nothing else stands there. */
+  let between = 0;
   let wordAt = 0;
   let sawMethod = false;
   for (let at = 0; at < length; ) {
     const code = bytes[at] as number;
     if (CLASS[code] === 0) {
-      if (code === 32 || code === 9) {
-        if (pendingSeparator === 0) pendingSeparator = 32;
-      } else if (pendingSeparator === 0 || pendingSeparator === 32) pendingSeparator = code;
-      else {
-        mix(pendingSeparator);
-        pendingSeparator = code;
-      }
+      if (code !== 32 && code !== 9) between = between === 32 ? code : Math.imul(between, 31) + code;
+      else if (between === 0) between = 32;
       at += 1;
       continue;
     }
     const from = at;
     // Collected without a branch: in identifiers nobody can guess which character is a digit.
     let kinds = 0;
-    let word = 0x811c9dc5;
-    for (; at < length; at += 1) {
-      const inner = bytes[at] as number;
-      const kind = CLASS[inner] as number;
-      if (kind === 0) break;
+    let word = 0x811c9dc5 | 0;
+    let inner = code;
+    let kind = CLASS[inner] as number;
+    do {
       kinds |= kind;
       word = Math.imul(word ^ inner, PRIME);
-    }
+      at += 1;
+      inner = bytes[at] as number;
+      kind = CLASS[inner] as number;
+    } while (kind !== 0);
+    const size = at - from;
     let value = 0;
-    if ((kinds & DIGIT) !== 0 || (at - from >= LONG_RUN && charactersIn(from, at) >= LONG_RUN)) {
-      if (at - from === 1 && code === 48) value = 2;
-      else if (at - from === 3 && (code === 52 || code === 53) && isDigit(bytes[from + 1]) && pendingSeparator !== 46) {
-        const named = STATUS_WORD.test(bytes.toString('latin1', wordAt, Math.min(length, wordAt + 8)));
-        value = named || (sawMethod && pendingSeparator === 32) ? code : 1;
-      } else if (code >= 65 && code <= 90 && isDiagnosticCode(from, at)) value = 0;
-      else value = 1;
+    if ((kinds & DIGIT) !== 0) value = size > LONGEST_CODE ? 1 : valueOf(from, at, wordAt, length, between, sawMethod);
+    else if (size >= LONG_RUN && charactersIn(from, at) >= LONG_RUN) value = 1;
+    // A value behind a value and one separator: "10.0.0.1", "3 / 7"; one is enough.
+    if (value !== 1 || !lastWasValue || between !== (between & 0xff)) {
+      const mixed = (value === 0 ? word : value) ^ Math.imul(between, 0x9e3779b1);
+      high = Math.imul(high ^ mixed, PRIME);
+      low = Math.imul(low ^ (mixed + 0x9e37), 0x85ebca6b);
+      low ^= low >>> 13;
     }
-    if (value === 1) {
-      // A value behind a value: "10.0.0.1", "3 / 7"; one is enough.
-      if (!lastWasValue) {
-        mix(pendingSeparator);
-        mix(1);
-      }
-      lastWasValue = true;
-    } else {
-      mix(pendingSeparator);
-      if (value !== 0) mix(value);
-      else {
-        wordAt = from;
-        if (
-          !sawMethod &&
-          code < 91 &&
-          at - from <= 7 &&
-          at - from >= 3 &&
-          METHOD.test(bytes.toString('latin1', from, at))
-        )
-          sawMethod = true;
-        mix(word);
-      }
-      lastWasValue = false;
+    if (value === 0) {
+      wordAt = from;
+      const capitals = code < 91 && size >= 3 && size <= 7;
+      if (capitals && !sawMethod && METHOD.test(bytes.toString('latin1', from, at))) sawMethod = true;
     }
-    pendingSeparator = 0;
+    lastWasValue = value === 1;
+    between = 0;
   }
-  mix(pendingSeparator === 32 ? 0 : pendingSeparator);
-  return (high >>> 0) * 0x100000 + ((low >>> 0) & 0xfffff);
+  const end = between === 32 ? 0 : between;
+  high = Math.imul(high ^ end, PRIME);
+  low = Math.imul(low ^ (end + 0x9e37), 0x85ebca6b);
+  low ^= low >>> 13;
+  return (high >>> 0) * 0x100000 + (low & 0xfffff);
 }

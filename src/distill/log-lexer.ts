@@ -123,7 +123,8 @@ export class LogLexer {
 /** What log-token.ts asks of a token with a digit, as one number: the same traits, the same codes. */
 function traitsOf(text: string, start: number, end: number, traits: number): number {
   const first = text.charCodeAt(start);
-  const pair = end - start === 2 && /^[0-9A-Fa-f]{2}$/.test(text.slice(start, end)) ? 8 : 0;
+  const hexadecimal = end - start <= 4 && /^[0-9A-Fa-f]+$/.test(text.slice(start, end));
+  const pair = hexadecimal ? (end - start <= 2 ? 8 : 16) : 0;
   const opens = KIND[first] === SLASH || first === 126 || first === 46 ? first << 8 : 0;
   return 0x40000000 | opens | pair | traits;
 }

@@ -4,9 +4,13 @@
  */
 import { collapseRuns, LONGEST_SHAPE } from './log-shape.ts';
 import { isVariable, looksLikeName, NAMES } from './log-variable.ts';
-import { countWords, isWord, type LogVocabulary, VALUE } from './log-vocabulary.ts';
+import { countWords, isWord, type LogVocabulary, NUMBER, VALUE } from './log-vocabulary.ts';
 
 const MOST_ROUNDS = 30;
+/** Different words at one place that prove it to hold values. */
+const PROVEN = 3;
+/** Places where a word was proven to be a value, before it counts as one elsewhere. */
+const TAKEN = 2;
 const HOLE = '\u0000';
 
 /** Members (indices of the shapes handed in) by merged shape. */
@@ -19,9 +23,14 @@ export function mergeShapes(
 ): { of: Int32Array; merged: string[] } {
   let groups: Groups = new Map();
   for (let index = 0; index < shapes.length; index++) add(groups, shapes[index] as string, [index]);
+  groups = retarget(groups, mergePairs(groups));
   groups = retarget(groups, mergeNames(groups, vocabulary));
+  const taken = new Map<string, Set<string>>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const target = mergePlaces(groups, vocabulary);
+    let target = mergePlaces(groups, vocabulary, taken, false);
+    if (target.size === 0) target = mergeTaken(groups, taken);
+    if (target.size === 0) target = mergeTails(groups);
+    if (target.size === 0) target = mergePlaces(groups, vocabulary, taken, true);
     if (target.size === 0) break;
     groups = retarget(groups, target);
   }
@@ -85,6 +94,87 @@ function mergeNames(groups: Groups, vocabulary: LogVocabulary): Map<string, stri
   return target;
 }
 
+function remember(taken: Map<string, Set<string>>, word: string, where: string): void {
+  const places = taken.get(word);
+  if (places === undefined) taken.set(word, new Set([where]));
+  else places.add(where);
+}
+
+function isKey(next: string | undefined): boolean {
+  return next === '=' || next === ':';
+}
+
+/** Words that were found to be values elsewhere are values here too, also several at once, where that makes shapes equal. */
+function mergeTaken(groups: Groups, taken: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
+  const isTaken = (code: string): boolean => (taken.get(code)?.size ?? 0) >= TAKEN;
+  const families = new Map<string, string[]>();
+  for (const codes of groups.keys()) {
+    // What stands before "=" or ":" is a key, and keys are not values.
+    const all = codes.split('');
+    const key = collapseRuns(all.map((code, i) => (isTaken(code) && !isKey(all[i + 1]) ? VALUE : code))).join('');
+    if (countWords(key) < 2) continue;
+    const family = families.get(key);
+    if (family === undefined) families.set(key, [codes]);
+    else family.push(codes);
+  }
+  const target = new Map<string, string>();
+  for (const [key, family] of families)
+    if (family.length > 1) for (const codes of family) if (codes !== key) target.set(codes, key);
+  return target;
+}
+
+/** `a=1 b=2` behind equal words: with so many different sets of keys it is a list, and its keys are data. */
+const PAIR_LISTS = 4;
+const PAIR = `[\\u0080-\\uffff]=[${VALUE}${NUMBER}]`;
+const PAIRS = new RegExp(`${PAIR}(?:[ ,;]+${PAIR})*`, 'g');
+
+function mergePairs(groups: Groups): Map<string, string> {
+  const families = new Map<string, { shapes: string[]; keys: Set<string> }>();
+  for (const codes of groups.keys()) {
+    if (!codes.includes('=')) continue;
+    let keys = '';
+    const pairless = codes.replace(PAIRS, (pairs) => {
+      keys += pairs.replaceAll(NUMBER, VALUE);
+      return VALUE;
+    });
+    const shape = collapseRuns(pairless.split('')).join('');
+    if (countWords(shape) < 2) continue;
+    const family = families.get(shape);
+    if (family === undefined) families.set(shape, { shapes: [codes], keys: new Set([keys]) });
+    else {
+      family.shapes.push(codes);
+      family.keys.add(keys);
+    }
+  }
+  const target = new Map<string, string>();
+  for (const [shape, { shapes, keys }] of families)
+    if (keys.size >= PAIR_LISTS) for (const codes of shapes) target.set(codes, shape);
+  return target;
+}
+
+/** So many ways to go on behind a colon, most of them seen once, are free text. */
+const TAILS = 12;
+
+function mergeTails(groups: Groups): Map<string, string> {
+  const behind = new Map<string, string[]>();
+  for (const codes of groups.keys())
+    for (let at = codes.indexOf(': '); at >= 0 && at + 2 < codes.length; at = codes.indexOf(': ', at + 1)) {
+      const prefix = codes.slice(0, at + 2);
+      const words = countWords(prefix);
+      if (words < 2 || words + (/[\u0001\u0002]/.test(prefix) ? 1 : 0) < 3) continue;
+      const tails = behind.get(prefix);
+      if (tails === undefined) behind.set(prefix, [codes]);
+      else tails.push(codes);
+    }
+  const target = new Map<string, string>();
+  for (const [prefix, shapes] of [...behind].sort(([a], [b]) => a.length - b.length)) {
+    const free = shapes.filter((codes) => !target.has(codes));
+    if (free.length < TAILS) continue;
+    for (const codes of free) target.set(codes, prefix + VALUE);
+  }
+  return target;
+}
+
 /** Shapes that are equal but for what stands at `place`. */
 interface Bucket {
   place: number;
@@ -92,7 +182,12 @@ interface Bucket {
 }
 
 /** One round: what each shape becomes when the places that hold values are opened, the widest first. */
-function mergePlaces(groups: Groups, vocabulary: LogVocabulary): Map<string, string> {
+function mergePlaces(
+  groups: Groups,
+  vocabulary: LogVocabulary,
+  taken: Map<string, Set<string>>,
+  late: boolean,
+): Map<string, string> {
   const target = new Map<string, string>();
   for (const { place, shapes } of alikeShapes(groups)) {
     const free = shapes.filter((codes) => !target.has(codes));
@@ -101,8 +196,9 @@ function mergePlaces(groups: Groups, vocabulary: LogVocabulary): Map<string, str
     const open = `${first.slice(0, place)}${VALUE}${first.slice(place + 1)}`;
     if (countWords(open) === 0) continue;
     const found = free.map((codes) => codes[place] as string);
-    if (!isVariable(first, place, found, vocabulary)) continue;
+    if (!isVariable(first, place, found, vocabulary, late)) continue;
     const collapsed = collapseRuns(open.split('')).join('');
+    if (found.length >= PROVEN) for (const code of found) if (isWord(code)) remember(taken, code, open);
     for (const codes of free) if (codes !== collapsed) target.set(codes, collapsed);
   }
   return target;

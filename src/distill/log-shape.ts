@@ -85,6 +85,57 @@ function isDate(code: string | undefined, vocabulary: LogVocabulary): boolean {
   return isWord(code) && CALENDAR.has(vocabulary.text(code as string).toLowerCase());
 }
 
+/** Codes inside quotes at most: what is longer is rather the text between two quotations. */
+const LONGEST_QUOTE = 60;
+const BEFORE_QUOTE = new Set([undefined, BLANK, '(', '[', '{', '<', '=', ':', ',', '|']);
+const BEHIND_QUOTE = new Set([undefined, BLANK, ')', ']', '}', '>', ',', ';', ':', '.', '|']);
+
+/** What stands in quotes is one value, whatever it holds. Single quotes count where they cannot be apostrophes. */
+function maskQuoted(codes: string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    const quote = codes[i] as string;
+    out.push(quote);
+    if (quote !== '"' && quote !== "'" && quote !== '`') continue;
+    let end = codes.indexOf(quote, i + 1);
+    // Quotes within quotes: the closing one has no word behind it.
+    for (let next = end; next > 0 && next - i <= LONGEST_QUOTE; next = codes.indexOf(quote, next + 1))
+      if (BEHIND_QUOTE.has(codes[next + 1])) {
+        end = next;
+        break;
+      }
+    if (end < 0 || end - i > LONGEST_QUOTE) continue;
+    if (quote !== '"' && !(BEFORE_QUOTE.has(codes[i - 1]) && BEHIND_QUOTE.has(codes[end + 1]))) continue;
+    out.push(VALUE, quote);
+    i = end;
+  }
+  return out;
+}
+
+/** Items of a list at least. */
+const LIST = 2;
+
+/** A list in brackets that holds a value, its items parted by commas and each one token, is one value. */
+function maskLists(codes: string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    const open = codes[i] as string;
+    out.push(open);
+    if (open !== '(' && open !== '[' && open !== '<') continue;
+    const end = closing(codes, i);
+    if (end < i + 4) continue;
+    const items = codes
+      .slice(i + 1, end)
+      .join('')
+      .split(/, ?/);
+    if (items.length < LIST || !items.every((item) => item.length === 1 || /^<.>$/.test(item))) continue;
+    if (!items.some((item) => isValue(item[0]) || item.length > 1)) continue;
+    out.push(VALUE, codes[end] as string);
+    i = end;
+  }
+  return out;
+}
+
 /** A braced object that holds a value is one value: its inside is data, and as long as the data. */
 function maskBraced(codes: string[]): string[] {
   const out: string[] = [];
@@ -134,6 +185,8 @@ export function shapeOf(read: string, vocabulary: LogVocabulary): string {
   let codes = read.split('');
   codes = maskDatesAndQuantities(codes, vocabulary);
   if (read.includes('=')) codes = maskAssigned(codes);
+  if (/["'`]/.test(read)) codes = maskQuoted(codes);
   if (read.includes('{')) codes = maskBraced(codes);
+  if (read.includes(',')) codes = maskLists(codes);
   return collapseRuns(codes).slice(0, LONGEST_SHAPE).join('');
 }

@@ -3,12 +3,14 @@
  * A token that holds a digit is a value as a whole; so are addresses, paths, mail and host names.
  * Refuses to look across blanks; log-shape.ts does.
  */
-import { HOST_SUFFIXES } from './log-words.ts';
+
 import { type LogVocabulary, NUMBER, VALUE } from './log-vocabulary.ts';
+import { HOST_SUFFIXES } from './log-words.ts';
 
 /** Characters that stand between tokens inside a piece. */
 export const SEPARATORS = '=:,;|()[]{}<>"\'`#';
-const BRACKETS = '()[]{}<>';
+/** What comes in pairs and may enclose nothing. */
+const BRACKETS = '()[]{}<>"\'`';
 const OPENING = new Set('([{<"\'`');
 const CLOSING = new Set(')]}>"\'`,;:.!?');
 
@@ -16,9 +18,20 @@ const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/?[^/]/;
 const PATH = /^(?:~?\/[^/]|\/$|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\\)/;
 const ADDRESS_AND_PATH = /^[^=:]*\d[^=:]*:[^=]*\//;
 const PATH_INSIDE = /\\|^[^/]*\/[^/]+\//;
-const HARDWARE_ADDRESS = /^(?:[0-9A-Fa-f]{2}:){5,}[0-9A-Fa-f]{2}$/;
+/** Also where a leading zero of an octet was dropped. */
+const HARDWARE_ADDRESS = /^(?:[0-9A-Fa-f]{1,2}:){5,}[0-9A-Fa-f]{1,2}$/;
+/** RFC 5952, with a zone or a port behind it or not. */
+const IPV6 = /^\[?(?=[^\]%]*\d)(?:[0-9A-Fa-f]{0,4}:){3,8}[0-9A-Fa-f]{0,4}(?:%\w+)?(?:\/\d+)?(?:\](?::\d+)?)?$/;
+/** A host's name glued to its address in brackets, as mail and login servers print it. */
+const HOST_AND_ADDRESS = /^[\w.-]+\[(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)\](?::\d+)?$/;
+/** Numbered hosts in short: `node[003-017,021]`. */
+const HOST_LIST = /^[A-Za-z][\w.-]*\[\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*\]$/;
+/** A record whose fields stand between bars: `0|shop.orders|12|note`. */
+const RECORD = /^(?=[^|]*\|[^|]*\|[^|]*\|)(?=.*\d)[^|\s]*(?:\|[^|\s]*)+$/;
 const LETTERS_HEX = /^(?:[a-f]{8,}|[A-F]{8,})$/;
 const MAIL = /^[^@]+@[^@]+\.[A-Za-z]+$/;
+/** Suffixes that make a host of two labels; `net` does not, since it ends names of libraries too. */
+const TWO_LABELS = new Set(['com', 'org', 'edu', 'gov', 'example', 'invalid', 'test']);
 const SECOND_LEVEL = /^(?:com?|edu|ac|gov|net|org)$/i;
 
 const SEPARATOR = new Uint8Array(128);
@@ -38,10 +51,31 @@ export function readPiece(text: string, vocabulary: LogVocabulary): string {
   const core = text.slice(from, to);
   const tail = text.slice(to);
   if (core === '') return squeeze(out + tail);
-  if (PATH.test(core) || SCHEME.test(core) || ADDRESS_AND_PATH.test(core) || HARDWARE_ADDRESS.test(core)) {
-    return squeeze(out + VALUE + tail);
+  if (IPV6.test(core)) return squeeze((core.includes(']') ? out.replace(/\[$/, '') : out) + VALUE + tail);
+  if (isOneValue(core)) return squeeze(out + VALUE + tail);
+  // An address or a list keeps its closing bracket.
+  for (let end = to + 1; end <= text.length && end <= to + 2; end++) {
+    const more = text.slice(from, end);
+    if (text[end - 1] === ']' && (HOST_AND_ADDRESS.test(more) || isHostList(more) || IPV6.test(more)))
+      return squeeze(out + VALUE + text.slice(end));
   }
   return squeeze(out + split(core, vocabulary) + tail);
+}
+
+function isOneValue(core: string): boolean {
+  return (
+    PATH.test(core) ||
+    SCHEME.test(core) ||
+    ADDRESS_AND_PATH.test(core) ||
+    HARDWARE_ADDRESS.test(core) ||
+    HOST_AND_ADDRESS.test(core) ||
+    RECORD.test(core)
+  );
+}
+
+/** A lone number in brackets is a process or an index; a range or a list names hosts. */
+function isHostList(text: string): boolean {
+  return HOST_LIST.test(text) && /[-,]\d+[^[]*\]$/.test(text);
 }
 
 function split(core: string, vocabulary: LogVocabulary): string {
@@ -76,7 +110,7 @@ function readToken(token: string, vocabulary: LogVocabulary): string {
   }
   if (digit) return letter ? VALUE : NUMBER;
   if (!letter) return token[0] as string;
-  if (!mark) return LETTERS_HEX.test(token) ? VALUE : vocabulary.code(token);
+  if (!mark) return LETTERS_HEX.test(token) || token === 'localhost' ? VALUE : vocabulary.code(token);
   if (PATH.test(token) || PATH_INSIDE.test(token) || MAIL.test(token) || isHost(token)) return VALUE;
   return vocabulary.code(token);
 }
@@ -85,7 +119,7 @@ function isHost(token: string): boolean {
   const labels = token.split('.');
   const last = (labels.at(-1) ?? '').toLowerCase();
   if (labels.length < 2 || last === '') return false;
-  if (labels.length === 2) return last === 'com';
+  if (labels.length === 2) return TWO_LABELS.has(last);
   return HOST_SUFFIXES.has(last) || (last.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? ''));
 }
 

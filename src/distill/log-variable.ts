@@ -20,7 +20,7 @@ const IDENTIFIER = /[a-z]Id$|[A-Za-z]ID$|[_-]id$/;
 
 /** A word that looks made up for one thing: with a mark inside. Words all in capitals are names of states. */
 export function looksLikeName(word: string): boolean {
-  return !/^[A-Z][A-Z_]*$/.test(word) && /[A-Za-z][._@$/\\:-][A-Za-z]/.test(word);
+  return !/^[A-Z][A-Z_]*$/.test(word) && /[A-Za-z][._@$/\\:][A-Za-z]/.test(word);
 }
 
 /** How many different made-up names make a place a value. */
@@ -30,14 +30,22 @@ export const NAMES = HINTED;
  * Whether the codes in `found` at `place` are values of one variable. `codes` is one of the shapes; the others differ
  * from it at `place` only.
  */
-export function isVariable(codes: string, place: number, found: readonly string[], vocabulary: LogVocabulary): boolean {
+export function isVariable(
+  codes: string,
+  place: number,
+  found: readonly string[],
+  vocabulary: LogVocabulary,
+  late: boolean,
+): boolean {
   const words = found.filter((code) => isWord(code)).map((code) => vocabulary.text(code));
   if (words.every((word) => SWITCHES.has(word.toLowerCase()))) return true;
   const names = words.filter(looksLikeName).length;
   const states = words.filter((word) => /^[A-Z][A-Z_]+$/.test(word)).length > words.length / 2;
+  const opened = codes[place - 1] === '(' || codes[place - 1] === '[';
+  const closed = codes[place + 1] === ')' || codes[place + 1] === ']';
+  if (opened && closed && found.length >= (states ? MANY : HINTED)) return true;
   if (countWords(codes.slice(0, place)) === 0) {
-    const enclosed = codes[place - 1] === '(' || codes[place - 1] === '[';
-    if (enclosed) return found.length >= (states ? MANY : HINTED);
+    if (opened) return found.length >= (states ? MANY : HINTED);
     return found.length >= FIRST && names > words.length / 2;
   }
   // A value stands there in other lines; enough constant words around it make the lines the same.
@@ -46,7 +54,7 @@ export function isVariable(codes: string, place: number, found: readonly string[
   const before = wordBefore(codes, place, vocabulary);
   if ((ANNOUNCES.has(before.toLowerCase()) || IDENTIFIER.test(before)) && found.length >= ANNOUNCED) return true;
   if (HINTS.has(before.toLowerCase()) && !states && found.length >= HINTED) return true;
-  if (names === words.length && found.length >= NAMES) return true;
+  if (names === words.length && found.length >= (late && around >= 3 ? ANNOUNCED : NAMES)) return true;
   return found.length >= MANY;
 }
 

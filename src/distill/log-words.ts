@@ -39,7 +39,7 @@ export const HINTS: ReadonlySet<string> = new Set(
 /** Values that only say yes or no: a place that takes both is a variable. */
 export const SWITCHES: ReadonlySet<string> = new Set('true false yes no on off null nil none undefined nan'.split(' '));
 
-/** Suffixes that end a host name (RFC 1591's generic ones and the usual private ones). */
+/** Suffixes that end a host name (RFC 1591's generic ones, RFC 2606's reserved ones and the usual private ones). */
 export const HOST_SUFFIXES: ReadonlySet<string> = new Set(
-  'com net org edu gov mil int arpa io local localdomain internal corp lan home intranet'.split(' '),
+  'com net org edu gov mil int arpa io local localdomain internal corp lan home intranet example invalid'.split(' '),
 );

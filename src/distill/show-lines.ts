@@ -4,17 +4,19 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { chooseBuildLines } from './choose-build-lines.ts';
-import { chooseServiceLines } from './choose-lines.ts';
 import type { Candidate } from './choose-lines.ts';
+import { chooseServiceLines } from './choose-lines.ts';
 import { clipLine } from './clip-line.ts';
 import type { Distilled, DistilOptions } from './distiller.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
-import { constantsOf, fieldsOf, showFields } from './json-line.ts';
 import type { LineField } from './json-line.ts';
+import { constantsOf, fieldsOf, showFields } from './json-line.ts';
 import { Packer } from './packer.ts';
 import type { Question } from './question.ts';
 import { showTime } from './times.ts';
 
+/** After this many lines that did not fit, shorter ones are not looked for. */
+const MOST_REFUSED = 12;
 const NUMBER = new Intl.NumberFormat('en-US');
 
 /** 1234567 as "1,234,567". */
@@ -95,18 +97,19 @@ interface Filled {
   refused: number;
 }
 
-/** Lines in order of value until the budget is full; a line takes at most `share` characters. */
+/** Lines in order of value until the budget is full or more than `mostRefused` did not fit; a line takes at most `share` characters. */
 async function fill(
   chosen: readonly Candidate[],
   share: number,
   top: readonly string[],
   show: (candidate: Candidate, share: number) => string,
   budgetTokens: number,
+  mostRefused: number,
 ): Promise<Filled> {
   const filled: Filled = { packer: new Packer(budgetTokens, 24), shown: new Set(), shapes: new Set(), refused: 0 };
   for (const [at, line] of top.entries()) filled.packer.add(clipLine(line, share), at - top.length);
   for (const candidate of chosen) {
-    if (filled.refused > 12) break;
+    if (filled.refused > mostRefused) break;
     if (filled.packer.count % 8 === 7) await turn();
     const { line } = candidate;
     if (filled.packer.add(show(candidate, share), line.index)) {
@@ -145,10 +148,10 @@ export async function showLines(
     return build ? shownBody : `${prefix(line, gathering, options)}${shownBody}`;
   };
   // Few lines may each be long; many are cut, so that more of them fit.
-  let filled = await fill(chosen, share * 3, top, show, options.budgetTokens);
+  let filled = await fill(chosen, share * 3, top, show, options.budgetTokens, 0);
   if (filled.refused > 0) {
     cuts = 0;
-    filled = await fill(chosen, share, top, show, options.budgetTokens);
+    filled = await fill(chosen, share, top, show, options.budgetTokens, MOST_REFUSED);
   }
   const { packer, shown, shapes: coveredShapes } = filled;
   let covered = 0;

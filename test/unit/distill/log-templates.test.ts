@@ -36,6 +36,28 @@ describe('one template', () => {
     ['braced objects', ['skip Box{1 in Bag{2 x}} now', 'skip Box{3} now'], 'skip Box{<*>} now'],
     ['lists of any length', ['temperatures 1, 2, 3 read', 'temperatures 7 read'], 'temperatures <*> read'],
     ['switches', ['lamp is on', 'lamp is off'], 'lamp is <*>'],
+    ['quotations of any length', ['rule "night shift" hit', 'rule "one" hit'], 'rule "<*>" hit'],
+    ['quotes within quotes', ['table "a."b c"" vacuumed now', 'table "d" vacuumed now'], 'table "<*>" vacuumed now'],
+    ['addresses of version 6', ['peer [fe80::1c:2]:80 gone', 'peer 10.0.0.1:80 gone'], 'peer <*> gone'],
+    [
+      'hardware addresses without zeros',
+      ['seen 5f:9:e:7:ab:d today', 'seen 5f:96:59:e7:ab:07 today'],
+      'seen <*> today',
+    ],
+    ['hosts glued to their address', ['lost unknown[10.1.2.3] early', 'lost mx7[10.1.2.4] early'], 'lost <*> early'],
+    ['lists of hosts', ['drained node[003-017,021] today', 'drained node004 today'], 'drained <*> today'],
+    ['records between bars', ['drop 0|shop.orders|12|note now', 'drop -1|till|3|null now'], 'drop <*> now'],
+    ['lists in brackets', ['row holds (17, red, 4) now', 'row holds (18, blue, big, 5) now'], 'row holds (<*>) now'],
+    [
+      'pairs whose keys differ from line to line',
+      [
+        'closed by peer reads=1 writes=2',
+        'closed by peer writes=1 syncs=4',
+        'closed by peer locks=4',
+        'closed by peer reads=1 syncs=2 locks=3',
+      ],
+      'closed by peer <*>',
+    ],
     [
       'names behind a noun that announces them',
       ['login of user ann ok', 'login of user bob ok'],
@@ -43,6 +65,35 @@ describe('one template', () => {
     ],
   ])('%s', (_, lines, template) => {
     expect(templateOf(...lines)).toBe(template);
+  });
+});
+
+describe('what other lines teach', () => {
+  it('is that a word is a value, also where two such words differ at once', () => {
+    const apps = ['Ledger', 'Basket', 'Parcel'];
+    const known = [
+      ...apps.map((app) => `opened file of ${app} today`),
+      ...apps.map((app) => `rang bell for ${app} now`),
+    ];
+    const lines = [...known, 'window Ledger(1) hid Basket today', 'window Parcel(2) hid Ledger today'];
+    expect(groupsOf(lines)).toEqual([0, 0, 0, 3, 3, 3, 6, 6]);
+  });
+
+  it('is that a key is none, even when it is a value elsewhere', () => {
+    const fields = ['user', 'host', 'port'];
+    const known = [
+      ...fields.map((word) => `opened file of ${word} today`),
+      ...fields.map((word) => `rang bell for ${word} now`),
+    ];
+    const lines = [...known, 'login failed here for=1', 'login failed here for=1 user=ann'];
+    expect(groupsOf(lines).slice(6)).toEqual([6, 7]);
+  });
+
+  it('is that free text follows, when a dozen lines go on in a dozen ways', () => {
+    const words = 'ash birch cedar elm fir hazel larch maple oak pine rowan spruce willow'.split(' ');
+    const lines = words.map((word, i) => `took 3 ms to run: ${words.slice(i, i + 1 + (i % 5)).join(' ')} ${word}`);
+    expect(new Set(groupsOf(lines))).toEqual(new Set([0]));
+    expect(new Set(groupsOf(lines.slice(0, 9))).size).toBeGreaterThan(5);
   });
 });
 
