@@ -11,7 +11,7 @@ import { shapeOf } from './line-shape.ts';
 import type { Question } from './question.ts';
 
 const RUNNER_ERROR =
-  /^##\[error\]|^::error|^ERROR: Job failed|Process (?:completed|exited) with (?:exit )?code|^Exited with code|^(?:user )?command error: exit status/;
+  /^##\[error\]|^::error|^ERROR: Job failed|Process (?:completed|exited) with (?:exit )?code|^Exited with code|^(?:user )?command error: exit status|\b(?:command|build|step|script)\b.{0,200} exited with (?:code |status:? )?[1-9]/i;
 /** Where a step, a task or a command begins. */
 const STEP =
   /^##\[group\]Run |^\$ |^\+ |^\[command\]|^> \S+@\S+ |^section_start:|^Step \d+\/\d+ :|^#\d+ \[.*\] RUN |^> Task |^(?:TASK|RUNNING HANDLER) \[|^~~~ |^\+\+\+ :/;

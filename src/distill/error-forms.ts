@@ -122,6 +122,12 @@ export const BUILD_FAILURES: readonly Form[] = [
     form: /^\s*(?:but was|but got|but found|instead of|wanted|Which is|Value of|To be equal to|Expected equality)\b\s*:?/,
     weight: 24,
   },
+  // Compilers that mark an error by its letter, with the place behind it.
+  { form: /^\s*[eE]: (?:file:|\/|\w:\\|[\w./-]+\.\w{1,6}:)/, weight: 38 },
+  {
+    form: /\b(?:below|under|above|over|less than|more than|exceeds?|short of)\b[^.;]{0,30}\b(?:threshold|minimum|maximum|accepted|required|allowed|limit|budget|target)\b|\b(?:threshold|minimum|requirement)s?\b[^.;]{0,30}\bnot (?:met|reached)\b/i,
+    weight: 30,
+  },
   { form: /\bno tests? (?:found|ran|collected|to run|were)|\bcollected 0 items/i, weight: 26 },
   // A place with a message behind it, as compilers and linters print it without the word "error".
   { form: /^(?:\.{0,2}\/)?[\w./\\@+-]+\.\w{1,6}(?::\d+(?::\d+)?|\(\d+(?:,\d+)?\)):? +\S/, weight: 25 },
@@ -157,7 +163,7 @@ export const BUILD_FAILURES: readonly Form[] = [
   },
   { form: /^[_=*#-]{4,} ?.*\b(?:ERRORS?|FAIL(?:ED|URES?)?|error|failed)\b/, weight: 30 },
   {
-    form: /\b(?:npm ERR!|npm error|ERR_[A-Z_]+|ELIFECYCLE|ERESOLVE|error Command failed|Could not resolve dependenc\w+|BUILD FAILED|BUILD FAILURE|Build failed|Compilation failed|FAILURE: Build|Execution failed for task|COMPILATION ERROR|Failed to execute goal|\[ERROR\]|make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|undefined reference|ld returned|collect2: error|failed to solve|did not complete successfully|executor failed|unresolved (?:import|reference|external)|cannot find (?:module|symbol|package)|Module not found|ModuleNotFoundError|ImportError|no matching (?:distribution|version|manifest)|unable to find|could not compile|aborting due to|test (?:run )?failed|tests? failed|Session \S+ failed)/,
+    form: /\b(?:npm ERR!|npm error|ERR_[A-Z_]+|ELIFECYCLE|ERESOLVE|error Command failed|Could not resolve dependenc\w+|BUILD FAILED|BUILD FAILURE|Build failed|Compilation failed|FAILURE: Build|Execution failed for task|COMPILATION ERROR|Failed to execute goal|\[ERROR\]|make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|undefined reference|ld returned|collect2: error|failed to solve|did not complete successfully|executor failed|[Uu]nresolved (?:import|reference|external)|cannot find (?:module|symbol|package)|Module not found|ModuleNotFoundError|ImportError|no matching (?:distribution|version|manifest)|unable to find|could not compile|aborting due to|test (?:run )?failed|tests? failed|Session \S+ failed)/,
     weight: 34,
   },
   {

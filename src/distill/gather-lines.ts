@@ -4,6 +4,8 @@
  * Owns: what is remembered of a stream of lines. Refuses: deciding what is shown; choose-lines.ts does.
  */
 import { setImmediate as turn } from 'node:timers/promises';
+import { learnColumn } from './line-column.ts';
+import type { ColumnLength } from './line-column.ts';
 import { cleanLine, stripCodes } from './line-clean.ts';
 import { scoreLine } from './line-score.ts';
 import type { LineScore } from './line-score.ts';
@@ -99,6 +101,9 @@ class Gatherer {
     tail: [],
   };
 
+  /** The length of what the runner puts before a line; learned from the first lines. */
+  column: ColumnLength = () => 0;
+
   constructor(question: Question) {
     this.names = question.names;
     this.nameHits = question.names.map(() => 0);
@@ -109,7 +114,9 @@ class Gatherer {
     const result = this.result;
     const index = result.lines;
     result.lines += 1;
-    const { body, time } = cleanLine(raw);
+    const { body: whole, time } = cleanLine(raw);
+    const column = this.column(whole);
+    const body = column > 0 ? whole.slice(column) : whole;
     if (time !== undefined) {
       result.timedLines += 1;
       if (result.firstTime === undefined || time < result.firstTime) result.firstTime = time;
@@ -208,7 +215,10 @@ class Gatherer {
 export async function gatherLines(input: TextInput, question: Question): Promise<Gathering> {
   const gatherer = new Gatherer(question);
   let since = performance.now();
+  let learned = false;
   for await (const batch of input.lines()) {
+    if (!learned) gatherer.column = learnColumn(batch.map((line) => cleanLine(line).body));
+    learned = true;
     for (const line of batch) {
       if (!gatherer.take(line) || performance.now() - since < TURN_MS) continue;
       await turn();

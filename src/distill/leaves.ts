@@ -13,6 +13,8 @@ export interface Leaf {
 }
 
 const DEEPEST = 24;
+/** Characters of a string that is looked into for a document. */
+const LONGEST_DOCUMENT = 20_000;
 const BOOKKEEPING =
   /(?:^|\.)(?:managedFields|ownerReferences|resourceVersion|uid|selfLink|generateName|generation|observedGeneration|creationTimestamp|fieldsV1|pod-template-hash|controller-uid|controller-revision-hash|containerID|imageID|last-applied-configuration|kubectl\.kubernetes\.io\/\S*|qosClass|lastProbeTime|enableServiceLinks|terminationMessagePath|terminationMessagePolicy|projected|defaultMode|tolerations|tolerationSeconds|volumeMounts|dnsPolicy|schedulerName|preemptionPolicy|uuid|etag|checksum|sha256|podIPs|hostIPs)(?:\.|\[|$)/;
 
@@ -21,12 +23,17 @@ export function isBookkeeping(path: string): boolean {
   return BOOKKEEPING.test(path);
 }
 
-/** The leaves under a value, depth first, at most `limit`; empty lists and objects are leaves "[]" and "{}". */
-export function leavesOf(value: unknown, limit = 400, root = ''): Leaf[] {
+/**
+ * The leaves under a value, depth first, at most `limit`; empty lists and objects are leaves "[]" and "{}". A string that
+ * holds a JSON object is looked into, unless \`strings\` says that strings stay whole.
+ */
+export function leavesOf(value: unknown, limit = 400, strings: 'inside' | 'whole' = 'inside'): Leaf[] {
   const leaves: Leaf[] = [];
   const walk = (inner: unknown, path: string, depth: number): void => {
     if (leaves.length >= limit || isBookkeeping(path)) return;
-    if (inner === null || typeof inner !== 'object') {
+    const document = strings === 'inside' && typeof inner === 'string' ? documentIn(inner) : undefined;
+    if (document !== undefined) walk(document, path, depth + 1);
+    else if (inner === null || typeof inner !== 'object') {
       leaves.push({
         path,
         value: typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean' ? inner : null,
@@ -45,8 +52,19 @@ export function leavesOf(value: unknown, limit = 400, root = ''): Leaf[] {
       for (const [key, each] of entries) walk(each, path === '' ? key : `${path}.${key}`, depth + 1);
     }
   };
-  walk(value, root, 0);
+  walk(value, '', 0);
   return leaves;
+}
+
+/** The JSON object that a string holds, as loggers put one into a field; undefined when it holds none. */
+function documentIn(text: string): object | undefined {
+  if (text.length > LONGEST_DOCUMENT || !/^\{"[^]*\}\s*$/.test(text)) return undefined;
+  try {
+    const document: unknown = JSON.parse(text);
+    return typeof document === 'object' && document !== null && Object.keys(document).length > 0 ? document : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a list's element is called, when it says so: `name`, `type`, `key` or `id`. */

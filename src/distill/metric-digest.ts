@@ -8,7 +8,12 @@ import { type ChangePoint, changePoints } from './metric-change-points.ts';
 import type { MetricSeries, MetricTable } from './metric-series.ts';
 import { looksLikeMetrics, readMetrics } from './metric-table.ts';
 import { ceilingOf, type MetricUnit, showValue, unitOf } from './metric-unit.ts';
+import { scoreLeaf } from './leaves.ts';
+import type { Plain } from './leaves.ts';
 import { Packer } from './packer.ts';
+import type { Row } from './rows-columns.ts';
+import { digestRows } from './rows-digest.ts';
+import { tableDistiller } from './table-distiller.ts';
 import { matchQuestion, readQuestion } from './question.ts';
 import { showCount } from './show-lines.ts';
 import { mad, median, quantileSorted, sorted } from './statistics.ts';
@@ -38,12 +43,20 @@ const COUNTER_NAME = /_(?:total|count|bucket|sum)$/;
 const SATURATED = 0.95;
 const MOST_CHANGES_SHOWN = 4;
 const BASELINE_DEVIATION = 5;
+/** From this score on a label's value tells of a failure (leaves.ts). */
+const FAILURE = 8;
 
 export const metricDistiller: Distiller = {
   kind: 'metric',
   recognise: (sample) => (looksLikeMetrics(sample.text) ? 0.9 : 0),
   async distil(input, options) {
     const table = await readMetrics(input);
+    if (options.baseline === undefined) {
+      // At one moment nothing changes, and rows that tell of failures in words are no series: what stands out is a row.
+      if (isMoment(table))
+        return digestRows({ rows: rowsOf(table), what: 'series at one time', inputBytes: input.bytes }, options);
+      if (tellsOfFailure(table)) return tableDistiller.distil(input, options);
+    }
     const remarks = [...table.remarks];
     let baseline: MetricTable | undefined;
     if (options.baseline !== undefined) {
@@ -58,6 +71,22 @@ export const metricDistiller: Distiller = {
     return { text, omitted: { inputBytes: input.bytes, inputLines: 0, said }, remarks, structured };
   },
 };
+
+function isMoment(table: MetricTable): boolean {
+  return table.series.length > 1 && table.series.every((series) => series.values.length === 1);
+}
+
+function rowsOf(table: MetricTable): Row[] {
+  return table.series.map(
+    ({ name, labels, values }) => new Map<string, Plain>([...Object.entries(labels), [name, values[0] ?? null]]),
+  );
+}
+
+function tellsOfFailure(table: MetricTable): boolean {
+  return table.series.some(({ labels }) =>
+    Object.entries(labels).some(([key, value]) => scoreLeaf(key, value) >= FAILURE),
+  );
+}
 
 function titleOf(series: MetricSeries): string {
   const labels = Object.entries(series.labels).map(([key, value]) => `${key}=${value}`);

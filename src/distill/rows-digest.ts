@@ -25,8 +25,10 @@ export interface RowsInput {
 const LEAST = 60;
 /** Names of a row that are shown before what is wrong with it. */
 const NAMES = 3;
+/** How many times the second row's value the first one's is when it stands out from all. */
+const OUTSTANDING = 1.15;
 const NAME =
-  /(?:^|[._ ])(?:name|id|identifier|title|key|host|pod|node|object|service|instance|container|path|url|commit)$/i;
+  /(?:^|[._ ])(?:name|id|identifier|title|key|host|pod|node|object|service|instance|container|path|url|commit|target|endpoint|table|queue|topic|job|tenant)$/i;
 
 /** Rows that say the same, whatever the numbers in it: by their most telling sentence, else by all that is telling. */
 function keyOf(fields: readonly { name: string; text: string; worth: number }[]): string {
@@ -64,7 +66,8 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     })
     .sort((a, b) => b.value - a.value || a.index - b.index);
   const packer = new Packer(options.budgetTokens, 22);
-  const share = Math.max(160, Math.min(900, Math.floor((options.budgetTokens * 4) / 6)));
+  const usual = Math.max(160, Math.min(900, Math.floor((options.budgetTokens * 4) / 6)));
+  const share = usual;
   packer.add(`${showCount(rows.length)} ${what}, ${columns.size} fields, ${showBytes(inputBytes)}`, 0);
   for (const note of input.notes ?? []) packer.add(clipLine(note, share, question.names), 1);
   const counts = countLines(columns, rows.length);
@@ -75,7 +78,11 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
   let shownRows = 0;
   let refused = 0;
   const later: (typeof ranked)[number][] = [];
-  const showRow = (row: (typeof ranked)[number]): void => {
+  const showRow = (row: (typeof ranked)[number], place: number): void => {
+    // What stands out most is worth telling in full.
+    const alone = row.value > OUTSTANDING * (ranked[1]?.value ?? 0);
+    const share = place > 0 ? usual : alone ? 2 * usual : 1.4 * usual;
+    const longest = Math.max(260, Math.floor(share / 2));
     const useful = row.fields
       .filter((field) => field.text !== '' && !same.has(field.name))
       .map((field) => ({
@@ -101,7 +108,7 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
       const room = share - line.length - field.name.length - 2;
       // What tells of a failure is cut rather than left out.
       const telling = field === worst || (field.worth >= 8 && room >= LEAST);
-      const part = `${field.name}=${clipLine(field.text, telling ? Math.max(LEAST, Math.min(260, room)) : 260, question.names)}`;
+      const part = `${field.name}=${clipLine(field.text, telling ? Math.max(LEAST, Math.min(longest, room)) : 260, question.names)}`;
       // What says nothing fills a line only as long as that leaves room for other rows.
       const most = field.rank > 2 || names.includes(field) ? room : room - share / 2;
       if (telling || part.length < most) line += ` ${part}`;
@@ -116,7 +123,7 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     const alike = seen.get(row.key) ?? 0;
     seen.set(row.key, alike + 1);
     if (alike >= (row.key.includes('~') ? 1 : 3) && question.names.length === 0) later.push(row);
-    else showRow(row);
+    else showRow(row, shownRows);
   }
   for (const line of counts.slice(2)) packer.add(clipLine(line, share), 3);
   for (const line of numberLines(columns, rows.length)) packer.add(clipLine(line, share), 3);
@@ -130,7 +137,7 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     );
   for (const row of later) {
     if (refused > 8) break;
-    showRow(row);
+    showRow(row, shownRows);
   }
   const left = rows.length - shownRows;
   const said =

@@ -102,7 +102,7 @@ async function fill(
   chosen: readonly Candidate[],
   share: number,
   top: readonly string[],
-  show: (candidate: Candidate, share: number) => string,
+  show: (candidate: Candidate, share: number, place: number) => string,
   budgetTokens: number,
   mostRefused: number,
 ): Promise<Filled> {
@@ -112,7 +112,7 @@ async function fill(
     if (filled.refused > mostRefused) break;
     if (filled.packer.count % 8 === 7) await turn();
     const { line } = candidate;
-    if (filled.packer.add(show(candidate, share), line.index)) {
+    if (filled.packer.add(show(candidate, share, filled.shown.size), line.index)) {
       filled.shown.add(line.index);
       filled.shapes.add(line.group);
     } else filled.refused += 1;
@@ -139,7 +139,9 @@ export async function showLines(
     top.push(`on every JSON line: ${same}`);
   }
   let cuts = 0;
-  const show = ({ line, value, repeats = 0 }: Candidate, most: number): string => {
+  const show = ({ line, value, repeats = 0 }: Candidate, share: number, place: number): string => {
+    // The line that matters most in a service's log is worth telling in full.
+    const most = place === 0 && !build ? 2.5 * share : share;
     // What earlier lines have said already, and what only surrounds them, gets less room.
     const room = Math.floor(most * (repeats > 0.7 ? 0.45 : build && value < 30 ? 0.6 : 1));
     const whole = bodyOf(line, json);

@@ -226,7 +226,7 @@ function keysOf(index: NoteIndex): string[] {
   const rows = Array.isArray(index.data) ? index.data : [index.data];
   const keys = new Map<string, { type: string; count: number; example: string }>();
   for (const row of rows.slice(0, 200)) {
-    for (const { path, value } of leavesOf(row, 200)) {
+    for (const { path, value } of leavesOf(row, 200, 'whole')) {
       const key = path.replace(/\[[^\]]*\]/g, '[]');
       const known = keys.get(key);
       if (known === undefined)
