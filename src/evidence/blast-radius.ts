@@ -1,12 +1,14 @@
 /**
  * What else is really degraded.
  * Owns: deciding per component whether it got worse, and that it belongs to the cause by the dependency graph.
- * Refuses: all that is merely reachable, volume that only follows the others, and the cause itself.
+ * Refuses: all that is merely reachable, volume that only follows the others, the cause itself, and stores: a database
+ * or a queue that suffers is the way the damage takes; those who wait for it are the ones affected.
  */
 import type { Anomaly } from '../run/triage-result.ts';
 import { type Movement, movementsOf } from './change-movement.ts';
 import { severityOf } from './log-key.ts';
 import { nameWords } from './signal-kind.ts';
+import { storesOf } from './store-kind.ts';
 import type { Span, Telemetry } from './telemetry.ts';
 import { topologyOf } from './topology.ts';
 
@@ -39,8 +41,9 @@ export function blastRadius(telemetry: Telemetry, cause: string | null, anomalie
   for (const [service, grown] of grownErrorSpans(telemetry)) add(service, grown);
   const related = relatedTo(origin, telemetry);
   const serving = servingComponents(telemetry, movements);
+  const isStore = storesOf(telemetry);
   return [...badness]
-    .filter(([service]) => service !== origin && related(service) && serving(service))
+    .filter(([service]) => service !== origin && related(service) && serving(service) && !isStore(service))
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .map(([service]) => service);
 }

@@ -58,7 +58,11 @@ function candidateOf(
   const kinds = [...new Set(group.map(({ kind }) => kind))];
   const rollouts = group.filter(({ kind }) => kind !== 'commit');
   const commit = group.find(({ kind }) => kind === 'commit');
-  const told = commit ?? group.find(({ diff }) => diff !== undefined) ?? group[0];
+  const told =
+    commit ??
+    group.find(({ diff }) => diff !== undefined) ??
+    group.findLast(({ time }) => time <= around.alertedAt) ??
+    group[0];
   const files = [...new Set(group.flatMap((change) => change.files ?? []))];
   const diff =
     group

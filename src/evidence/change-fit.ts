@@ -122,7 +122,7 @@ function classFit({ effects }: Risk, { classes }: SymptomPicture): number {
 }
 
 /** 1 when a metric went from the old value to the new one, or lines of the symptom quote the new value. */
-function numberMatch({ before, after }: Risk, { movements, text }: SymptomPicture): number {
+function numberMatch({ what, before, after }: Risk, { movements, text }: SymptomPicture): number {
   if (before === undefined || after === undefined || after === 0) return 0;
   const alike = (one: number, other: number) =>
     Math.abs(one - other) <= 0.08 * Math.max(Math.abs(one), Math.abs(other));
@@ -133,6 +133,8 @@ function numberMatch({ before, after }: Risk, { movements, text }: SymptomPictur
       factorOf(before, after) > 1.3,
   );
   if (told) return 1;
+  // That a bound was reached speaks against lowering it, not against raising it.
+  if (what.startsWith('limit') && after > before) return 0;
   const said = [after, after / 1e3, after / 6e4, after / 2 ** 20].filter(
     (value) => Number.isInteger(value) && value >= 2,
   );

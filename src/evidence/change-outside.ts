@@ -21,6 +21,7 @@ export interface OutsideSign {
 const spoken: [RegExp, CauseKind, number, string][] = [
   [/cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|cert_has_expired|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/, 'certificate', 1, 'a certificate expired'],
   [/(?:licen[cs]e|subscription|credential|api key|client secret|access key|service account key)s?[\w\s:"'.-]{0,30}expired/, 'certificate', 0.7, 'a credential or licence expired'],
+  [/expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password|key)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|is past its)/, 'certificate', 0.7, 'a credential expired'],
   [/no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|resolve.{0,20}(?:timeout|timed out|fail)|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/, 'dependency', 0.75, 'names do not resolve'],
   [/status ?page|third.?party|\bvendor|external provider|provider (?:outage|incident|degraded|unavailable|returned|error|is down)|upstream provider|partial outage|regional outage|service health/, 'dependency', 0.7, 'an outside provider is failing'],
   [/noisy|co-?tenan|neighbou?r|notready|node\b.{0,40}not ready|node.{0,20}pressure|memorypressure|diskpressure|preempt|spot instance|evicted by|kubelet stopped|hypervisor|\bsteal\b|cpu contended|node.{0,40}(?:drain|cordon|unreachable|failed)|host maintenance/, 'saturation', 0.75, 'the machine beneath is in trouble'],
@@ -28,7 +29,7 @@ const spoken: [RegExp, CauseKind, number, string][] = [
   [/availability zone|\bzone [a-z]\b|\baz-|packet loss|network partition|split.?brain|\bbgp\b|link down|transit gateway|region.{0,20}(?:outage|degraded|unavailable)/, 'dependency', 0.65, 'the network or a zone is failing'],
   [/(?:daily|monthly|hourly|project|account|plan) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended/, 'dependency', 0.6, 'an outside allowance ran out'],
   [/(?:partner|supplier|vendor|tenant|customer|client|producer)\b.{0,30}\b(?:sent|sends|sending|submitted|uploaded)\b|(?:malformed|corrupt|invalid|poison)\w* (?:payload|message|record|file|event) from|poison/, 'unknown', 0.55, 'one sender or item brings what cannot be processed'],
-  [/clock skew|ntp|time drift|leap second/, 'unknown', 0.6, 'a clock is off'],
+  [/clock (?:skew|drift|wrong|is off|offset|unsynchron)|\bntp|chrony|timex|time drift|leap second|system clock|not yet valid.{0,60}(?:nbf|iat|token)|token.{0,40}not (?:yet )?valid yet|issued in the future/, 'unknown', 0.6, 'a clock is off'],
   [/user=\w*(?:analyst|admin|bi|dba|report)|ad.?hoc|vacuum full|manual(?:ly)? (?:run|query|change|restart)|pg_dump|mysqldump|backup (?:job|running|started)|long.?running (?:query|transaction) (?:by|from)/, 'unknown', 0.6, 'somebody works on the database by hand'],
   [/ddos|botnet|scraper|crawler|credential stuffing|brute.?force|user-?agent=.{0,20}bot/, 'traffic', 0.7, 'requests come from machines'],
   [/flash sale|went viral|breaking news|black friday|autoscaler|shedding load/, 'traffic', 0.25, 'demand rose'],

@@ -45,16 +45,25 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** A file's name without its folder stands in many places: `spool.py`, `index.js`. */
+const fileAlone = /^[A-Za-z]+\.(?:py|go|[jt]sx?|java|rb|rs|cs|php|kt|c|cc|cpp|sql|ya?ml|json|ex|exs|scala|sh)$/;
+
 /**
  * Names that are unlikely to be shared by chance: joined by `_`, `-`, `.` or a hump, or all capitals.
- * `dashboard_favorites`, `parcelId`, `TILE_HOST`; lower case, so that both sides compare.
+ * `dashboard_favorites`, `parcelId`, `TILE_HOST`; spelled `parcel_id`, so that both sides compare.
  */
 export function literalsOf(text: string): Set<string> {
   const found = new Set<string>();
   for (const [name] of text.matchAll(
     /[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z]{2}[A-Z0-9_]{4,}|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+/g,
   )) {
-    if (name.length >= 6 && name.length <= 80) found.add(name.toLowerCase().replace(/[-.]/g, '_'));
+    if (name.length < 6 || name.length > 80 || fileAlone.test(name)) continue;
+    found.add(
+      name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .replace(/[-.]/g, '_'),
+    );
   }
   return found;
 }

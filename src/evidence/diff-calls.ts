@@ -185,7 +185,24 @@ function scopeRisks(net: NetChange): Risk[] {
     0.6,
     effectsOf.workAdded,
   );
+  add(nestedLoop(net.added), 'loops within loops', 0.6, effectsOf.workAdded);
   return risks;
+}
+
+const innerLoop = /^\s*(?:for\b|while\b|\w[\w.]*\.(?:each|forEach|times)\b)/;
+
+/** The innermost head of three added loops, each deeper than the one before: work that grows with the cube. */
+function nestedLoop(added: readonly string[]): string | undefined {
+  const open: number[] = [];
+  for (const line of added) {
+    if (line.trim() === '') continue;
+    const indent = /^\s*/.exec(line.replace(/\t/g, '    '))?.[0].length ?? 0;
+    while (open.length > 0 && indent <= (open.at(-1) ?? 0)) open.pop();
+    if (!innerLoop.test(line)) continue;
+    open.push(indent);
+    if (open.length >= 3) return line;
+  }
+  return undefined;
 }
 
 /** A new call out of the process, or, at the least, new code on the path. */

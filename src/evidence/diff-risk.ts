@@ -77,7 +77,7 @@ export const subjects: { name: string; words: RegExp; less: Effects; more: Effec
   {
     name: 'limit', words: /limit|max|quota|rate|cap\b|capacity|burst|ceiling|upper|allow|size|buffer|length|depth|entries/i,
     less: { quota: 1, error: 0.8, pool: 0.7, drop: 0.8, missing: 0.7, contract: 0.6, memory: 0.4, backlog: 0.7, latency: 0.5, crash: 0.4, cache: 0.8, surge: 0.5, cpu: 0.4, wrong: 0.4, timeout: 0.4 },
-    more: { memory: 0.9, cpu: 0.6, latency: 0.6, surge: 0.6, disk: 0.6, quota: 0.4, pool: 0.5, timeout: 0.5, error: 0.3 },
+    more: { memory: 0.9, cpu: 0.5, latency: 0.5, surge: 0.5, disk: 0.5, quota: 0.3, pool: 0.3, timeout: 0.4, error: 0.2 },
   },
   {
     name: 'share or threshold', words: /threshold|ratio|percent|weight|sampl|rollout|fraction|factor|rate|min|score/i,

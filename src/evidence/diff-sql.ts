@@ -27,6 +27,12 @@ const migrations: [RegExp, string, number, Effects][] = [
     0.75,
     { ...effectsOf.constraintAdded, lock: 0.6 },
   ],
+  [
+    /->change\(\)|\.alter\(\)|\bAlterField\b|AlterColumn|modifyDataType|modify_column|alterColumn|changeColumn/,
+    'column type altered',
+    0.85,
+    { ...effectsOf.tableLocked, schema: 0.6, wrong: 0.5, contract: 0.6, disk: 0.4, latency: 0.9, backlog: 0.7 },
+  ],
   [/\block\s+table|vacuum\s+full|cluster\s+\w|reindex(?!.*concurrently)/i, 'table locked', 0.85, effectsOf.tableLocked],
   [/\bcreate\s+index(?!\s+concurrently)(?!.*algorithm)/i, 'index built under a lock', 0.6, effectsOf.tableLocked],
   [/\balter\s+table\b.*\badd\s+column\b.*\b(?:not null|default)\b/i, 'table rewritten', 0.5, effectsOf.tableLocked],
@@ -65,6 +71,10 @@ function migrationRisks(net: NetChange): Risk[] {
   });
 }
 
+/** Search for a part inside a value, which no index helps: every value is read. */
+const leadingWildcard =
+  /\bwildcard\b.*["'`]\*|["'`]\*(?:#\{|\$\{|%s|\{|["'`]\s*[+.])|\b(?:regexp?|\$regex|query_string|rlike)\b\s*["']?\s*[:(]|\.(?:contains|icontains|__icontains)\b.*(?:filter|where|objects)|__i?contains\s*=/i;
+
 /** Clauses that a query lost or gained. */
 function clauseRisks(net: NetChange, pairs: LinePair[]): Risk[] {
   const risks: Risk[] = [];
@@ -93,6 +103,7 @@ function clauseRisks(net: NetChange, pairs: LinePair[]): Risk[] {
     const gained = (pattern: RegExp) => pattern.test(now) && !pattern.test(old);
     const wide =
       gained(/\b(?:i?like|ILIKE)\b\s*(?:\?|['"(]?\s*['"]?%|.*['"]%)/) ||
+      gained(leadingWildcard) ||
       gained(
         /where[^;]*\b(?:lower|upper|date|cast|coalesce|to_char|extract|substr\w*|date_trunc|trim)\s*\(\s*[\w.]+/i,
       ) ||
@@ -105,7 +116,7 @@ function clauseRisks(net: NetChange, pairs: LinePair[]): Risk[] {
       gained(/\bleft join\b|\bjoin\b/i) ||
       gained(/\bnot in\s*\(\s*select/i) ||
       gained(/FETCH(?:TYPE)?\.EAGER/i);
-    if (wide && (isQuery.test(now) || isQuery.test(old)))
+    if (wide && (isQuery.test(now) || isQuery.test(old) || leadingWildcard.test(now)))
       risks.push({
         what: 'query reads more',
         severity: old === '' ? 0.5 : 0.8,

@@ -202,7 +202,27 @@ const isLook = (text: string) =>
   (text.split(/\s+/).filter((word) => /^[\w'’(]+[,.;:!?)]*$/.test(word) && /[A-Za-z]{2}/.test(word)).length > 3 &&
     !/\b(?:select|update|insert|delete)\b/i.test(text));
 
+const versions = /\d+(?:\.\d+)+/g;
+
+/** The same name with another version, wherever it stands: `group:name:2.17.1`. */
+function isBump(old: string, now: string): boolean {
+  return versions.test(old) && old.replace(versions, '') === now.replace(versions, '') && /[a-z]/i.test(old);
+}
+
+function bumpRisk(net: NetChange, pair: LinePair, old: string, now: string): Risk {
+  const [before = [], after = []] = [old, now].map((text) => (text.match(versions) ?? []).at(-1)?.split('.') ?? []);
+  const step = before[0] !== after[0] ? 0 : before[1] !== after[1] ? 1 : 2;
+  return {
+    what: `version ${old.slice(0, 60)} → ${now.slice(0, 60)}`,
+    severity: [0.5, 0.2, 0.1][step] ?? 0.1,
+    effects: effectsOf.dependency,
+    path: net.path,
+    excerpt: excerptOf(pair),
+  };
+}
+
 function textRisk(net: NetChange, pair: LinePair, old: string, now: string): Risk {
+  if (isBump(old, now)) return bumpRisk(net, pair, old, now);
   const around = `${pair.removed} ${parentKeyOf(net, pair.removed)} ${net.header}`;
   const [what, effects, severity] =
     anyLevel.test(old) && anyLevel.test(now)

@@ -78,7 +78,7 @@ function originOf(
 ): string | null {
   const cause = components[0]?.component ?? null;
   const loudest = ranked[0]?.component;
-  if (cause !== null && loudest !== undefined && topologyOf(telemetry.edges).downstream(cause).has(loudest)) {
+  if (cause !== null && loudest !== undefined && (loudest === cause || loudest === telemetry.alert.service) && topologyOf(telemetry.edges).downstream(cause).has(loudest)) {
     const showing = new Set(
       anomalies
         .filter(({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0))
