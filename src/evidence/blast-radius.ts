@@ -39,7 +39,11 @@ export function blastRadius(telemetry: Telemetry, cause: string | null, anomalie
   }
   for (const [service, grown] of grownComplaints(telemetry)) add(service, grown);
   for (const [service, grown] of grownErrorSpans(telemetry)) add(service, grown);
-  const related = relatedTo(origin, telemetry);
+  const toOrigin = relatedTo(origin, telemetry);
+  const toAlerted = relatedTo(telemetry.alert.service ?? null, telemetry);
+  // Messages leave no edges: where the alerted one is not tied to the cause, it is a way to its victims all the same.
+  const isApart = telemetry.alert.service !== undefined && !toOrigin(telemetry.alert.service);
+  const related = (service: string) => toOrigin(service) || (isApart && toAlerted(service));
   const serving = servingComponents(telemetry, movements);
   const isStore = storesOf(telemetry);
   return [...badness]
@@ -129,7 +133,11 @@ function servingComponents(telemetry: Telemetry, movements: Movement[]): (servic
   const logging = new Set(telemetry.logs.map(({ service }) => service));
   const onlyLogs = [...logging].filter((service) => !withMetrics.has(service));
   const known = withMetrics.size >= fewestKnown && onlyLogs.length <= logging.size / 2;
-  return (service) => serving.has(service) || (!withMetrics.has(service) && !known && !platform.test(service));
+  // What is only called, and tells nothing of itself, belongs to others.
+  const isForeign = (service: string) =>
+    withMetrics.size >= fewestKnown && !withMetrics.has(service) && !logging.has(service);
+  return (service) =>
+    (serving.has(service) && !isForeign(service)) || (!withMetrics.has(service) && !known && !platform.test(service));
 }
 
 const lengthOf = ({ from, to }: { from: number; to: number }) => Math.max(0, to - from);

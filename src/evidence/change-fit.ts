@@ -5,7 +5,7 @@
  */
 import type { RankedComponent } from '../run/triage-result.ts';
 import type { Candidate } from './change-candidate.ts';
-import type { SymptomPicture } from './change-symptom.ts';
+import type { SymptomClass, SymptomPicture } from './change-symptom.ts';
 import { literalsOf, wordsOf } from './change-words.ts';
 import { factorOf } from './change-movement.ts';
 import type { Risk } from './diff-risk.ts';
@@ -24,6 +24,9 @@ export interface Fit {
 export const fitWeights = {
   /** Part of a risk's severity that counts although it does not fit the class of the symptom. */
   unfit: 0.3,
+  /** From this effect on a risk can set a named mechanism going; what is left of one that cannot. */
+  able: 0.6,
+  unable: 0.6,
   words: 0.25,
   names: 0.3,
   numbers: 0.35,
@@ -76,8 +79,9 @@ export function fitOf(
     }));
     for (const one of risks)
       one.strength =
-        one.risk.severity * (fitWeights.unfit + (1 - fitWeights.unfit) * one.fit) +
-        fitWeights.numbers * one.number * one.risk.severity;
+        one.risk.severity *
+        (fitWeights.unfit + (1 - fitWeights.unfit) * one.fit + fitWeights.numbers * one.number) *
+        mechanismFit(one.risk, picture);
     risks.sort((one, other) => other.strength - one.strength);
     const top = risks[0];
     const strength = (top?.strength ?? 0) + 0.1 * (risks[1]?.strength ?? 0);
@@ -107,6 +111,19 @@ export function fitOf(
   });
 }
 
+/** Where the system's own words name the mechanism, what cannot set it going is unlikely, whatever else it can do. */
+const mechanisms: [RegExp, SymptomClass][] = [
+  [/no space left|\benospc\b|disk (?:is )?full|disk quota exceeded/, 'disk'],
+  [/out of memory|outofmemory|oom.?kill/, 'memory'],
+  [/deadlock (?:detected|found)|lock wait timeout exceeded/, 'lock'],
+];
+
+function mechanismFit({ effects }: Risk, { text }: SymptomPicture): number {
+  const named = mechanisms.filter(([pattern]) => pattern.test(text));
+  if (named.length === 0 || named.some(([, name]) => (effects[name] ?? 0) >= fitWeights.able)) return 1;
+  return fitWeights.unable;
+}
+
 /** Overlap of what a risk can do with what is seen: the best class mostly, the whole a little. */
 function classFit({ effects }: Risk, { classes }: SymptomPicture): number {
   let best = 0;
@@ -122,11 +139,12 @@ function classFit({ effects }: Risk, { classes }: SymptomPicture): number {
 }
 
 /** 1 when a metric went from the old value to the new one, or lines of the symptom quote the new value. */
-function numberMatch({ what, before, after }: Risk, { movements, text }: SymptomPicture): number {
+function numberMatch({ what, before, after, dimension }: Risk, { movements, text }: SymptomPicture): number {
   if (before === undefined || after === undefined || after === 0) return 0;
   const alike = (one: number, other: number) =>
     Math.abs(one - other) <= 0.08 * Math.max(Math.abs(one), Math.abs(other));
-  const scales = [1, 1e-3, 1e3, 1 / 2 ** 20, 2 ** 20, 100, 0.01];
+  const isShare = before <= 1 && after <= 1;
+  const scales = dimension === 'plain' ? (isShare ? [1, 100] : [1]) : [1, 1e-3, 1e3, 1 / 2 ** 20, 2 ** 20];
   const told = movements.some(
     (one) =>
       scales.some((scale) => alike(one.before, before * scale) && alike(one.after, after * scale)) &&

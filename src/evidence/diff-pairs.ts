@@ -85,7 +85,9 @@ export function isTelemetry(line: string): boolean {
       line,
     ) ||
     // Settings of what is written down; not the level, which can fill a disk.
-    /^\s*["']?[\w.-]*(?:slow_?log|slow_?query|long_query_time|log_min_duration|log_format|access_log|log_?sampl)[\w.-]*["']?\s*[:= ]/i.test(line) ||
+    /^\s*["']?[\w.-]*(?:slow_?log|slow_?query|long_query_time|log_min_duration|log_format|access_log|log_?sampl)[\w.-]*["']?\s*[:= ]/i.test(
+      line,
+    ) ||
     /WithLabelValues|\.(?:inc|observe|increment|SetAttributes?|set_attribute|setAttribute|addEvent|RecordError|record_exception)\(|prometheus\.|otel|opentelemetry|New(?:Counter|Gauge|Histogram)/i.test(
       line,
     )

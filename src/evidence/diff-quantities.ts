@@ -70,7 +70,7 @@ export function quantitiesOf(line: string): Quantity[] {
 
 /** `rows: 200` and `params: 5` end in a unit's letters without being of time; `timeoutMs` and `ttl_s` are. */
 function isPlural(line: string, at: number, pre: string | undefined): boolean {
-  return pre !== undefined && /^m?s$/.test(pre) && /[a-z]/i.test(line[at - 1] ?? '');
+  return pre !== undefined && /^m?s$/i.test(pre) && /[a-z]/i.test(line[at - 1] ?? '');
 }
 
 /** The line with each quantity replaced by `#`, spaces dropped: equal for lines that differ in quantities alone. */

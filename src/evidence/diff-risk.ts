@@ -19,6 +19,7 @@ export interface Risk {
   /** Values before and after, in milliseconds, bytes or plain. */
   before?: number;
   after?: number;
+  dimension?: 'time' | 'bytes' | 'plain';
 }
 
 /** What follows when a quantity with this name shrinks or grows. First match counts; order matters. */

@@ -235,7 +235,16 @@ function retypedRisks(net: NetChange): Risk[] {
       {
         what: `type of ${name}: ${old} → ${type}`,
         severity: goesOut ? 0.75 : 0.4,
-        effects: { contract: 1, error: 0.7, wrong: 0.8, stale: 0.6, missing: 0.6, crash: 0.5, schema: 0.6, backlog: 0.6 },
+        effects: {
+          contract: 1,
+          error: 0.7,
+          wrong: 0.8,
+          stale: 0.6,
+          missing: 0.6,
+          crash: 0.5,
+          schema: 0.6,
+          backlog: 0.6,
+        },
         path: net.path,
         excerpt: `${old} ${name} → ${type} ${name}`,
       },

@@ -96,6 +96,7 @@ function quantityRisk(
     excerpt: excerptOf(pair),
     before: old.value,
     after: now.value,
+    dimension: old.dimension,
   };
 }
 

@@ -6,7 +6,9 @@
 import type { Anomaly, RankedComponent } from '../run/triage-result.ts';
 import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
+import { clockEvidence } from './clock-evidence.ts';
 import { delayEvidence } from './delay-evidence.ts';
+import { exhaustedEvidence } from './exhausted-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
 import { nodeHealths } from './node-health.ts';
 import { median, quantile } from './robust.ts';
@@ -24,6 +26,8 @@ const weights = {
   behaviour: 0.9,
   delay: 0.9,
   saturation: 0.8,
+  clock: 0.9,
+  exhausted: 0.85,
   graph: 0.8,
   abnormal: 0.25,
   alerting: 0.02,
@@ -55,6 +59,8 @@ export function rankCauses(
     [weights.behaviour, behaviour],
     [weights.delay, delay],
     [weights.saturation, saturation],
+    [weights.clock, clockEvidence(telemetry)],
+    [weights.exhausted, exhaustedEvidence(telemetry, topology)],
     [weights.graph, graphEvidence(telemetry, surged)],
     [weights.abnormal, abnormalEvidence(anomalies, topology, seen)],
   ];

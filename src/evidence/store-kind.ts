@@ -23,7 +23,10 @@ export function storesOf({ edges }: Pick<Telemetry, 'edges'>): (component: strin
   const callers = new Set(edges.filter(({ from, to }) => from !== to).map(({ from }) => from));
   return (component) => {
     if (callers.has(component)) return false;
-    const words = component.toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/\d+$/, ''));
+    const words = component
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .map((word) => word.replace(/\d+$/, ''));
     return words.some((word) => STORES.has(word) || GLUED.test(word)) && !words.some((word) => DOERS.test(word));
   };
 }

@@ -3,7 +3,7 @@
  * Owns: composing anomalies, causes, changes and blast radius into one result, and "nothing is wrong".
  * Refuses: a model, and any read of the outside.
  */
-import type { Anomaly, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
+import type { Anomaly, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { findAnomalies } from './anomalies.ts';
 import { blastRadius } from './blast-radius.ts';
 import { causeKindOf } from './cause-kind.ts';
@@ -12,6 +12,7 @@ import { isFalseAlert } from './false-alert.ts';
 import { impactOf } from './impact.ts';
 import { rankCauses } from './rank-causes.ts';
 import { signalOf } from './signal-kind.ts';
+import { storesOf } from './store-kind.ts';
 import type { Telemetry } from './telemetry.ts';
 import { topologyOf } from './topology.ts';
 import { visitsOf } from './visits.ts';
@@ -32,17 +33,18 @@ export function triage(telemetry: Telemetry): TriageResult {
   const { changes, culprit } = blameChange(telemetry, { anomalies, ranked });
   const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
   const components = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
+  const causeKind = noFault
+    ? 'unknown'
+    : causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, visits });
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
-    causeKind: noFault
-      ? 'unknown'
-      : causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, visits }),
+    causeKind,
     changes,
     culpritChange: blamed?.ref ?? null,
     blastRadius: noFault
       ? []
-      : blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies }), anomalies),
+      : blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind }), anomalies),
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies),
     noFault,
@@ -70,15 +72,36 @@ const maxShare = 0.9;
 
 /**
  * Where the damage that is seen begins. Mostly the cause; but a change can act on what its component calls, which then
- * breaks first, and a component that is silent or refused shows nothing of its own: then the first that fails for it.
+ * breaks first when that is what alerted; a component that is silent or refused shows nothing of its own: then the first
+ * that fails for it. What belongs to others is known by its callers only, so the damage begins at the first of these; and
+ * with too many requests it begins where they are served, not in the store behind.
  */
 function originOf(
   telemetry: Telemetry,
-  { components, ranked, anomalies }: { components: RankedComponent[]; ranked: RankedComponent[]; anomalies: Anomaly[] },
+  {
+    components,
+    ranked,
+    anomalies,
+    causeKind,
+  }: {
+    components: RankedComponent[];
+    ranked: RankedComponent[];
+    anomalies: Anomaly[];
+    causeKind: CauseKind;
+  },
 ): string | null {
   const cause = components[0]?.component ?? null;
   const loudest = ranked[0]?.component;
-  if (cause !== null && loudest !== undefined && (loudest === cause || loudest === telemetry.alert.service) && topologyOf(telemetry.edges).downstream(cause).has(loudest)) {
+  if (cause === null || loudest === undefined) return cause;
+  const topology = topologyOf(telemetry.edges);
+  const own = new Set([...telemetry.series, ...telemetry.logs].map(({ service }) => service));
+  const caller = (): string | undefined =>
+    components.find(
+      ({ component }) => component !== cause && own.has(component) && topology.downstream(component).has(cause),
+    )?.component;
+  if (!own.has(cause)) return caller() ?? cause;
+  if (causeKind === 'traffic' && storesOf(telemetry)(cause)) return caller() ?? cause;
+  if (topology.downstream(cause).has(loudest) && (loudest === cause || loudest === telemetry.alert.service)) {
     const showing = new Set(
       anomalies
         .filter(({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0))
