@@ -15,6 +15,8 @@ import { topologyOf } from './topology.ts';
 /** Warnings and errors count as grown from this many times and this many lines on. */
 const grownFactor = 2;
 const grownLines = 3;
+/** And from this many standard deviations of a Poisson count on. */
+const chance = 2.5;
 /** A bad metric counts from this factor on. */
 const worseFactor = 1.3;
 /** From this many components with metrics on, those without are another kind of thing. */
@@ -72,7 +74,8 @@ function grownComplaints({ logs, alert }: Telemetry): Map<string, number> {
   const grown = new Map<string, number>();
   for (const [service, count] of inside) {
     const expected = (before.get(service) ?? 0) * share;
-    if (count >= grownLines && count >= grownFactor * expected) grown.set(service, Math.log2(1 + count));
+    const isMore = count - expected >= chance * Math.sqrt(expected + 1);
+    if (count >= grownLines && count >= grownFactor * expected && isMore) grown.set(service, Math.log2(1 + count));
   }
   return grown;
 }

@@ -55,6 +55,53 @@ it('does not count a callee that was given up by its caller', () => {
   expect(blastRadius(telemetry, 'checkout', [])).toEqual(['web']);
 });
 
+it('leaves out stores, which are the way the damage takes, and what tells nothing of itself', () => {
+  const telemetry = scenario({
+    ...base,
+    edges: [
+      ...edges,
+      ['checkout', 'orders-db'],
+      ['checkout', 'cache-api'],
+      ['cache-api', 'redis'],
+      ['web', 'mail.vendor.example'],
+    ],
+    metrics: [
+      { service: 'orders-db', name: 'query_duration_p95_ms', before: 4, after: 900 },
+      { service: 'cache-api', name: p95, before: 4, after: 900 },
+      { service: 'web', name: p95, before: 80, after: 4200 },
+    ],
+    spans: Array.from({ length: 20 }, (_, index) => ({
+      traceId: `t${index}`,
+      spanId: '1',
+      service: 'mail.vendor.example',
+      name: 'send',
+      start: at(index < 10 ? -60 + index : -8 + index / 4),
+      duration: 5,
+      status: index < 10 ? ('ok' as const) : ('error' as const),
+    })),
+  });
+  expect(blastRadius(telemetry, 'checkout', []).sort()).toEqual(['cache-api', 'web']);
+});
+
+it('does not count a few warnings more than usual', () => {
+  const warnings = [...Array.from({ length: 10 }, (_, index) => -110 + 9 * index), 1, 2, 3, 4].map((minutes) => ({
+    time: at(minutes),
+    service: 'web',
+    severity: 'warn',
+    body: 'slow template',
+  }));
+  expect(blastRadius(scenario({ ...base, logs: warnings }), 'checkout', [])).toEqual([]);
+});
+
+it('follows the alert where messages leave no way from the cause to its victims', () => {
+  const telemetry = scenario({
+    ...base,
+    edges: [...edges, ['scanner', 'hub']],
+    metrics: [{ service: 'web', name: p95, before: 80, after: 4200 }],
+  });
+  expect(blastRadius(telemetry, 'hub', [])).toEqual(['web']);
+});
+
 it('leaves out what was bad before', () => {
   const metrics = [{ service: 'web', name: p95, before: 80, after: 900 }];
   const chronic = {

@@ -132,6 +132,25 @@ describe('blameChange', () => {
     expect(blame(telemetry).culprit).toBeNull();
   });
 
+  it('blames none for an access key that lapsed', () => {
+    const telemetry = scenario({
+      title: 'uploads fail',
+      service: 'checkout',
+      metrics: [{ service: 'checkout', name: 'http_5xx_ratio', before: 0.001, after: 0.9 }],
+      complaints: [{ service: 'checkout', body: 'ClientError (ExpiredAccessKey): the access key is no longer valid' }],
+      changes: [
+        deploy(
+          -19,
+          'checkout',
+          'stream',
+          'src/store.py',
+          '-    s3.put_object(Key=key, Body=data)\n+    s3.upload_fileobj(stream, key)',
+        ),
+      ],
+    });
+    expect(blame(telemetry).culprit).toBeNull();
+  });
+
   it('blames none for load that rose everywhere, and none for a host outside', () => {
     const services = ['web', 'cart', 'checkout'];
     const surge = scenario({
@@ -231,6 +250,70 @@ describe('what a change can do', () => {
     };
     const { changes } = blame(scenario({ ...slowCheckout, changes: [change] }));
     expect(changes[0]?.why).toMatch(/time limit 2 min → 10 s/);
+  });
+
+  it('is for a flag that was turned twice how it stood when the alert came', () => {
+    const { changes } = blame(
+      scenario({
+        ...slowCheckout,
+        changes: [flagged(-50, 'relay.rows', '10->20'), flagged(-10, 'relay.rows', '20->900')],
+      }),
+    );
+    expect(changes[0]?.summary).toBe('20->900');
+  });
+
+  it('is little where a full disk is named and it cannot fill one', () => {
+    const full = scenario({
+      title: 'checkout fails',
+      service: 'checkout',
+      complaints: [{ service: 'checkout', body: 'OSError: [Errno 28] No space left on device: app.log' }],
+      metrics: [{ service: 'checkout', name: 'http_5xx_ratio', before: 0.001, after: 0.4 }],
+      changes: [
+        deploy(-60, 'checkout', 'debug', 'conf/app.yaml', '-LOG_LEVEL: INFO\n+LOG_LEVEL: DEBUG'),
+        deploy(
+          -9,
+          'checkout',
+          'expression',
+          'src/read.py',
+          "-    m = re.match(r'(\\d+)', s)\n+    m = re.match(r'(\\d+)(?:\\*\\d+)?', s)",
+        ),
+      ],
+    });
+    expect(blame(full).culprit).toBe('debug');
+  });
+
+  it('is not a bound that was raised and then reached', () => {
+    const spool = scenario({
+      title: 'handover fails',
+      service: 'checkout',
+      complaints: [{ service: 'checkout', body: 'spool full, limit 10000 reached, dropping oldest' }],
+      changes: [deploy(-9, 'checkout', 'spool', 'src/spool.py', '-MAX_FRAMES = 4_000\n+MAX_FRAMES = 10_000')],
+    });
+    const lowered = scenario({
+      title: 'handover fails',
+      service: 'checkout',
+      complaints: [{ service: 'checkout', body: 'spool full, limit 4000 reached, dropping oldest' }],
+      changes: [deploy(-9, 'checkout', 'spool', 'src/spool.py', '-MAX_FRAMES = 10_000\n+MAX_FRAMES = 4_000')],
+    });
+    expect(blame(spool).changes[0]?.score).toBeLessThan(0.6 * (blame(lowered).changes[0]?.score ?? 0));
+  });
+
+  it('is seen where both sides spell a name differently', () => {
+    const change = deploy(
+      -10,
+      'scanner',
+      'zone',
+      'src/ScanMapper.java',
+      '-    private long scannedAt;\n+    private String scannedAt;',
+    );
+    const { changes } = blame(
+      scenario({
+        ...slowCheckout,
+        complaints: [{ service: 'checkout', body: 'cannot deserialize value through reference chain: ["scanned_at"]' }],
+        changes: [change],
+      }),
+    );
+    expect(changes[0]?.why).toMatch(/the symptom names scanned_at/);
   });
 
   it('is next to nothing for a quieter log', () => {

@@ -122,6 +122,33 @@ const risky: [string, RegExp, string, string][] = [
   ],
 ];
 
+risky.push(
+  [
+    'a search for a part inside',
+    /query reads more/,
+    'q.rb',
+    '-    { match: { name: params[:q] } }\n+    { wildcard: { "name.raw" => { value: "*#{params[:q]}*" } } }',
+  ],
+  [
+    'a column that a migration alters',
+    /column type altered/,
+    'database/migrations/2_rows.php',
+    "+        Schema::table('rows', function ($table) {\n+            $table->decimal('cents', 14, 4)->change();\n+        });",
+  ],
+  [
+    'a field of a message that gets another type',
+    /type of takenAt: long → OffsetDateTime/,
+    'events/ParcelEvent.java',
+    '     private final String hub;\n-    private final long takenAt;\n+    private final OffsetDateTime takenAt;',
+  ],
+  [
+    'loops within loops',
+    /loops within loops/,
+    'm.go',
+    '+\tfor i := range ps {\n+\t\tfor j := range ps {\n+\t\t\tfor k := range ps {\n+\t\t\t\tfit(i, j, k)\n+\t\t\t}\n+\t\t}\n+\t}',
+  ],
+);
+
 const harmless: [string, string, string][] = [
   ['copy', 'a.ts', "-export const EMPTY = 'Nothing here';\n+export const EMPTY = 'Nothing here yet';"],
   ['colours', 'theme.ts', '-  accent: "#3b82f6",\n+  accent: "#2563eb",'],
@@ -158,6 +185,12 @@ const harmless: [string, string, string][] = [
     '-  return load(id).then((u) => render(u))\n+  const u = await load(id)\n+  return render(u)',
   ],
   ['a list in another order', 'a.go', '-\tsuites: []uint16{tls.A, tls.B},\n+\tsuites: []uint16{tls.B, tls.A},'],
+  [
+    'a patch bump of a coordinate',
+    'build.gradle',
+    "-  implementation 'org.acme:lib:2.17.1'\n+  implementation 'org.acme:lib:2.17.2'",
+  ],
+  ['what a store writes down of slow queries', 'my.cnf', '-long_query_time = 10\n+long_query_time = 1'],
   ['a quieter log', 'c.yaml', '-log.level: info\n+log.level: warn'],
 ];
 

@@ -15,6 +15,7 @@ it.each<[string, number[]]>([
   ['limit = 5_000', [5000]],
   ['batch_rows: 200', [200]],
   ['timeoutMs: 1500', [1500]],
+  ['MAX_FRAMES = 4_000', [4000]],
   ['ttlSeconds: 5', [5000]],
   ['1000 * 60', [60_000, 60]],
   ['sha256 and utf8 and v1.2.3', []],

@@ -7,6 +7,45 @@ import { metric, onset, requests, ripple, system } from './telemetry-builder.ts'
 const ranked = (telemetry: Telemetry) => rankCauses(telemetry, findAnomalies(telemetry));
 const first = (telemetry: Telemetry) => ranked(telemetry)[0]?.component;
 
+describe('causes from machines', () => {
+  const errors = (service: string) =>
+    metric(service, 'http_401_ratio', (i, bad) => (bad ? 0.3 : 0.004) + ripple(i) / 1e4);
+
+  it('blames a clock that runs away, not those who reject what it signed', () => {
+    const telemetry = system({
+      series: [
+        errors('courses'),
+        errors('grades'),
+        metric('issuer', 'node_timex_offset_seconds', (i, bad) => (bad ? 117 : 0.0004) + ripple(i) / 1e5),
+      ],
+      alert: { service: 'courses' },
+    });
+    expect(first(telemetry)).toBe('issuer');
+    expect(ranked(telemetry)[0]?.why).toMatch(/offset_seconds .* 117 s/);
+    const steady = { ...telemetry, series: telemetry.series.slice(0, 2) };
+    expect(first(steady)).not.toBe('issuer');
+  });
+
+  it('blames the one whose own machine ran out of space, not its caller that repeats it', () => {
+    const line = (service: string, body: string, minutes: number) => ({
+      time: onset + minutes * 60_000,
+      service,
+      severity: 'error',
+      body,
+    });
+    const telemetry = system({
+      series: [errors('gateway'), errors('ingest')],
+      edges: [{ from: 'gateway', to: 'ingest' }],
+      logs: [1, 2, 3, 4].flatMap((minutes) => [
+        line('gateway', 'handover failed: ingest said "No space left on device"', minutes),
+        line('ingest', 'OSError: [Errno 28] No space left on device', minutes),
+      ]),
+      alert: { service: 'gateway' },
+    });
+    expect(first(telemetry)).toBe('ingest');
+  });
+});
+
 describe('causes from requests', () => {
   it('blames the callee whose own work got slow, not the callers that wait for it', () => {
     const telemetry = system(
