@@ -36,6 +36,48 @@ describe('a build', () => {
     expect(text).not.toContain('connection refused');
   });
 
+  it('is recognised behind the column that the runner puts before each line', async () => {
+    const body = [
+      '> till-ui@3.4.1 test',
+      ...Array.from({ length: 120 }, (_, at) => `npm warn deprecated part-${words[at % 8]}@1.${at}.0: no longer kept`),
+      'npm error code ERESOLVE',
+      'npm error While resolving: till-ui@3.4.1',
+      'npm error Found: react@18.3.1',
+      'npm error Could not resolve dependency:',
+      'npm error peer react@"^19" from skin@9.0.1',
+      'make: *** [Makefile:9: test] Error 1',
+    ];
+    const plain = await digestOf(body, 200);
+    expect(plain).toContain('Found: react@18.3.1');
+    for (const column of [
+      (at: number) => `[test-ui:${at}] `,
+      () => 'Step #2 - "test": ',
+      (at: number) => `#12 ${at}.41 `,
+    ]) {
+      const text = await digestOf(
+        body.map((line, at) => column(at) + line),
+        200,
+      );
+      expect(text.split('\n').slice(1, -1)).toEqual(plain.split('\n').slice(1, -1));
+    }
+  });
+
+  it('shows what a command said before it ended badly, though no word of it tells of an error', async () => {
+    const text = await digestOf(
+      [
+        ...Array.from({ length: 60 }, (_, at) => `✔ ${words[at % 8]} keeps ${words[(at * 3) % 8]} in order`),
+        'Tests: 612, Assertions: 2981.',
+        '$ vendor/bin/coverage-check clover.xml 82',
+        'Total code coverage is 78.41 % which is below the accepted 82 %',
+        'The command "vendor/bin/coverage-check clover.xml 82" exited with 1.',
+        'store build cache',
+        'Done. Your build exited with 1.',
+      ],
+      150,
+    );
+    expect(text).toContain('78.41 % which is below the accepted 82 %');
+  });
+
   it('shows the task that failed, and not those whose failure was ignored', async () => {
     const task = (name: string, ...lines: string[]) => [`TASK [${name}] ${'*'.repeat(40)}`, ...lines, ''];
     const hosts = Array.from({ length: 12 }, (_, at) => `host-${at}`);

@@ -40,6 +40,49 @@ describe('rows', () => {
   });
 });
 
+describe('fields inside fields', () => {
+  it('are read where a string holds a document', async () => {
+    const hits = Array.from({ length: 300 }, (_, at) => ({
+      pod: `till-${at % 4}`,
+      message: JSON.stringify({ level: 'info', msg: 'sheet printed', took: at % 40, trace: `a${at}b` }),
+    }));
+    hits[211] = {
+      pod: 'till-3',
+      message: JSON.stringify({
+        level: 'error',
+        msg: 'print failed',
+        trace: 'a9',
+        cause: 'no such font: Bodoni in /fonts/bo.otf',
+      }),
+    };
+    const { text } = await digestOf(JSON.stringify({ hits }), 250);
+    expect(text).toMatch(/212: .*message\.cause=no such font: Bodoni in \/fonts\/bo\.otf/);
+  });
+});
+
+describe('metrics that are no series', () => {
+  it('show the one that is far off when all are of one moment', async () => {
+    const result = Array.from({ length: 200 }, (_, at) => ({
+      metric: { __name__: 'container_restarts_total', pod: `cart-${at}-x` },
+      value: [1_770_000_000, at === 133 ? '214' : String(at % 3)],
+    }));
+    const { text } = await digestOf(JSON.stringify({ status: 'success', data: { resultType: 'vector', result } }), 200);
+    expect(text).toMatch(/134: .*pod=cart-133-x/);
+    expect(text).toMatch(/container_restarts_total=214/);
+  });
+
+  it('show the failing rows of measurements that tell of failures in words', async () => {
+    const rows = Array.from({ length: 900 }, (_, at) => {
+      const time = new Date(Date.UTC(2026, 3, 20, 0, 0, at)).toISOString();
+      return at > 600 && at % 9 === 0
+        ? `${time},till,,-1,failed,x509: certificate has expired`
+        : `${time},${['till', 'web'][at % 2]},200,${60 + (at % 5)},ok,`;
+    });
+    const { text } = await digestOf(`time,target,status,days,result,detail\n${rows.join('\n')}`, 250);
+    expect(text).toMatch(/target=till .*certificate has expired|certificate has expired.*target=till/);
+  });
+});
+
 describe('documents with a layout of their own', () => {
   it('read the streams of a log store as one log in order of time', async () => {
     const ns = (seconds: number) => `${Date.UTC(2026, 2, 4, 15, 0, seconds)}000000`;
