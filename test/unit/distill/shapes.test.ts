@@ -54,6 +54,11 @@ describe('logs', () => {
       { length: 900 },
       (_, at) => `ts=${at} level=warn msg="probe late" user=u${at % 7} wait=${at}ms`,
     );
+    // Other kinds of lines, so that not all of them fit.
+    const others = ['retry', 'lost', 'late', 'slow', 'full', 'odd'];
+    for (const [at, word] of others.entries())
+      lines[100 + 50 * at] =
+        `ts=1 level=warn msg="${word} ${'abcdefgh'.replace(/./g, (letter) => `${letter.repeat(at + 3)} `)}"`;
     lines[444] = `ts=444 level=error component=compactor group=0@17241709254077376921-merge-3-174222720 msg="compaction failed, marking block" block=01JPK7W2QX5T9N3D8RZV4MHBAE err="compact blocks [01JPK7W2QX5T9N3D8RZV4MHBAE]: chunk 88213 in segment 4: chunk out of order, minTime=1742241599001 maxTime=1742241540000"`;
     const { text } = await digestOf(lines.join('\n'), 400);
     expect(text).toContain(lines[444]);
