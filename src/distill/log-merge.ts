@@ -29,6 +29,7 @@ export function mergeShapes(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let target = mergePlaces(groups, vocabulary, taken, false);
     if (target.size === 0) target = mergeTaken(groups, taken);
+    if (target.size === 0) target = mergeEnclosed(groups);
     if (target.size === 0) target = mergeTails(groups);
     if (target.size === 0) target = mergePlaces(groups, vocabulary, taken, true);
     if (target.size === 0) break;
@@ -149,6 +150,31 @@ function mergePairs(groups: Groups): Map<string, string> {
   const target = new Map<string, string>();
   for (const [shape, { shapes, keys }] of families)
     if (keys.size >= PAIR_LISTS) for (const codes of shapes) target.set(codes, shape);
+  return target;
+}
+
+/** So many different contents of one pair of parentheses, each with a value in it, are data. */
+const CONTENTS = 3;
+
+function mergeEnclosed(groups: Groups): Map<string, string> {
+  const families = new Map<string, { shapes: string[]; contents: Set<string> }>();
+  for (const codes of groups.keys())
+    for (let open = codes.indexOf('('); open >= 0; open = codes.indexOf('(', open + 1)) {
+      const close = codes.indexOf(')', open);
+      const content = codes.slice(open + 1, close);
+      if (close < 0 || content.includes('(') || !/[\u0001\u0002]/.test(content)) continue;
+      const key = `${codes.slice(0, open + 1)}${VALUE}${codes.slice(close)}`;
+      if (countWords(key) < 2) continue;
+      const family = families.get(key);
+      if (family === undefined) families.set(key, { shapes: [codes], contents: new Set([content]) });
+      else {
+        family.shapes.push(codes);
+        family.contents.add(content);
+      }
+    }
+  const target = new Map<string, string>();
+  for (const [key, { shapes, contents }] of families)
+    if (contents.size >= CONTENTS) for (const codes of shapes) if (codes !== key) target.set(codes, key);
   return target;
 }
 

@@ -24,7 +24,9 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 
 /** Nouns after which one free name follows: two values are enough to call the place a variable. */
 export const ANNOUNCES: ReadonlySet<string> = new Set(
-  'user username users login account principal host hostname owner uid email named password hosts'.split(' '),
+  'user username users login account principal host hostname owner uid email named password hosts plugin provider column'.split(
+    ' ',
+  ),
 );
 
 /** Prepositions and nouns after which a name is likely: three values are enough. */

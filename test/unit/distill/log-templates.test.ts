@@ -49,6 +49,26 @@ describe('one template', () => {
     ['records between bars', ['drop 0|shop.orders|12|note now', 'drop -1|till|3|null now'], 'drop <*> now'],
     ['lists in brackets', ['row holds (17, red, 4) now', 'row holds (18, blue, big, 5) now'], 'row holds (<*>) now'],
     [
+      'one of many of a kind, by its index',
+      ['now reader[3/8] rests', 'now sorter[1/8] rests', 'now writer[2/8] rests'],
+      'now <*> rests',
+    ],
+    [
+      'names in capitals behind a giving word',
+      ['session opened for SPP', 'session opened for DISM', 'session opened for Agent'],
+      'session opened for <*>',
+    ],
+    [
+      'names in brackets',
+      ['source [TN_A] did not reply', 'source [TN_C] did not reply', 'source [TN_login] did not reply'],
+      'source [<*>] did not reply',
+    ],
+    [
+      'commands in parentheses',
+      ['job CMD (/usr/lib/sa1 1 1)', 'job CMD (run-parts /etc/hourly)', 'job CMD (/usr/sbin/check -q)'],
+      'job CMD (<*>)',
+    ],
+    [
       'pairs whose keys differ from line to line',
       [
         'closed by peer reads=1 writes=2',
@@ -101,11 +121,17 @@ describe('different templates', () => {
   it.each([
     ['states', ['job moved to RUNNING', 'job moved to FAILED']],
     ['sentences of another length', ['cannot open file', 'cannot open the file']],
+    ['what was switched', ['blade powered on', 'blade powered off']],
     ['the word at the start', ['writer started ok', 'reader started ok']],
     ['lines of one word', ['ready', 'steady']],
     ['lines of values with other letters in front', ['alpha-12', 'gamma-34']],
   ])('%s', (_, lines) => {
     expect(groupsOf(lines)).toEqual([0, 1]);
+  });
+
+  it('are what something becomes', () => {
+    const states = ['Resolved', 'Staged', 'Installed', 'waiting'];
+    expect(groupsOf(states.map((state) => `package 12 moved to ${state}`))).toEqual([0, 1, 2, 3]);
   });
 
   it('are not opened by two values, but by many', () => {
