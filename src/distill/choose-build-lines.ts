@@ -3,7 +3,7 @@
  * Owns: what a line's place says: beside a failure, in the log of the program under test, among things that were skipped,
  * under the command that failed. Refuses: a line's own words (line-score.ts), layout and budget (show-lines.ts).
  */
-import { asker, spread } from './choose-lines.ts';
+import { asker, Ranking } from './choose-lines.ts';
 import type { Candidate } from './choose-lines.ts';
 import { PASSING, PATHS } from './error-forms.ts';
 import type { Gathering, KeptLine } from './gather-lines.ts';
@@ -32,6 +32,8 @@ const OTHER_PART = /^(?:Failures?|Failed|FAILURES|ERRORS?|Finished|={4,}|Tests?)
 const IGNORED = /^\.\.\.ignoring|\(ignored\)|continue-on-error/;
 const IDENTIFIER = /[A-Za-z_][\w$]{7,}/g;
 
+/** What is worth less says nothing of why a build failed. */
+const LEAST = 3;
 /** From this on a line is a failure of its own. */
 const STRONG = 30;
 /** Lines looked at around a failure. */
@@ -143,7 +145,7 @@ function neighbourhood(
 }
 
 /** For a build's or a test's log: the runner's own error marks, what led to them, and every kind of failure once or twice. */
-export async function chooseBuildLines(gathering: Gathering, question: Question): Promise<Candidate[]> {
+export function chooseBuildLines(gathering: Gathering, question: Question): Ranking {
   const asked = asker(gathering, question);
   const lines = [...gathering.kept.values()].sort((a, b) => a.index - b.index);
   const weights = weightsOf(lines, gathering);
@@ -165,5 +167,5 @@ export async function chooseBuildLines(gathering: Gathering, question: Question)
       (own + (own > 8 ? rare : 0)) * 0.55 ** nth + (saysSomething(body) ? (bonus[at] ?? 0) : 0) + asked(line);
     candidates.push({ line, value, pinned: pins.has(at) });
   }
-  return spread(candidates, 0.7);
+  return new Ranking(candidates, 0.7, LEAST);
 }

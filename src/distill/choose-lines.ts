@@ -3,7 +3,6 @@
  * Owns: the value of a line among the others: its own score, rarity, the question. Refuses: builds (choose-build-lines.ts),
  * layout and budget; show-lines.ts takes the lines in the order given until it is full.
  */
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Gathering, KeptLine } from './gather-lines.ts';
 import type { Question } from './question.ts';
 import { matchQuestion } from './question.ts';
@@ -18,6 +17,9 @@ export interface Candidate {
 }
 
 const MOST_CANDIDATES = 400;
+const MOST_ORDERED = 160;
+/** What of the discount is left for a line that stands for something no other says. */
+const PINNED = 0.2;
 const LETTERS = /\p{L}{3,}/gu;
 
 /** The words of a line, each once, as numbers in ascending order. `numbers` numbers the words of all lines. */
@@ -46,34 +48,55 @@ function likeness(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Orders by value, each discounted by its likeness to those already taken: maximal marginal relevance
- * (Carbonell and Goldstein, SIGIR 1998). `discount` 0 ignores likeness, 1 takes nothing twice.
+ * Candidates by value, each discounted by its likeness to those taken before it: maximal marginal relevance (Carbonell
+ * and Goldstein, SIGIR 1998). `discount` 0 ignores likeness, 1 takes nothing twice; what is worth less than `least` is
+ * left out. Each is found when it is asked for, since a digest has room for few of them.
  */
-export async function spread(candidates: Candidate[], discount: number): Promise<Candidate[]> {
-  const numbers = new Map<string, number>();
-  const pool = candidates
-    .toSorted((a, b) => b.value - a.value || a.line.index - b.line.index)
-    .slice(0, MOST_CANDIDATES)
-    .map((candidate) => ({ candidate, words: wordsOf(candidate.line.body, numbers), nearest: 0 }));
-  const ordered: Candidate[] = [];
-  while (pool.length > 0 && ordered.length < 160) {
-    let best = 0;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    for (const [at, each] of pool.entries()) {
-      const value = each.candidate.value * (1 - discount * (each.candidate.pinned === true ? 0.2 : 1) * each.nearest);
-      if (value > bestValue) {
+export class Ranking {
+  private readonly pool: { candidate: Candidate; words: number[]; nearest: number }[];
+  private readonly ordered: Candidate[] = [];
+  private readonly discount: number;
+  private readonly least: number;
+
+  constructor(candidates: readonly Candidate[], discount: number, least = Number.NEGATIVE_INFINITY) {
+    const numbers = new Map<string, number>();
+    this.discount = discount;
+    this.least = least;
+    this.pool = candidates
+      .toSorted((a, b) => b.value - a.value || a.line.index - b.line.index)
+      .slice(0, MOST_CANDIDATES)
+      .map((candidate) => ({ candidate, words: wordsOf(candidate.line.body, numbers), nearest: 0 }));
+  }
+
+  /** The candidate at a place, from 0; undefined behind the last. */
+  at(place: number): Candidate | undefined {
+    while (this.ordered.length <= place && this.ordered.length < MOST_ORDERED) if (!this.takeNext()) break;
+    return this.ordered[place];
+  }
+
+  /** All that were asked for so far. */
+  get found(): readonly Candidate[] {
+    return this.ordered;
+  }
+
+  private takeNext(): boolean {
+    let best = -1;
+    let bestValue = this.least;
+    for (const [at, { candidate, nearest }] of this.pool.entries()) {
+      // Pool is in order of value, and likeness only takes away from it.
+      if (best >= 0 && candidate.value <= bestValue && candidate.value >= 0) break;
+      const value = candidate.value * (1 - this.discount * (candidate.pinned === true ? PINNED : 1) * nearest);
+      if (best < 0 ? value >= bestValue : value > bestValue) {
         best = at;
         bestValue = value;
       }
     }
-    // Each round looks at the whole pool; other work gets its turn in between.
-    if (ordered.length % 8 === 7) await turn();
-    const [taken] = pool.splice(best, 1);
-    if (taken === undefined) break;
-    ordered.push({ line: taken.candidate.line, value: bestValue, repeats: taken.nearest });
-    for (const each of pool) each.nearest = Math.max(each.nearest, likeness(each.words, taken.words));
+    const [taken] = best < 0 ? [] : this.pool.splice(best, 1);
+    if (taken === undefined) return false;
+    this.ordered.push({ line: taken.candidate.line, value: bestValue, repeats: taken.nearest });
+    for (const each of this.pool) each.nearest = Math.max(each.nearest, likeness(each.words, taken.words));
+    return true;
   }
-  return ordered;
 }
 
 /** How much the question adds to each line. Terms that stand nearly everywhere count little. */
@@ -95,7 +118,7 @@ export function asker(gathering: Gathering, question: Question): (line: KeptLine
 }
 
 /** For a service's log: one line a shape, the failing, the rare and the asked-for first. */
-export async function chooseServiceLines(gathering: Gathering, question: Question): Promise<Candidate[]> {
+export function chooseServiceLines(gathering: Gathering, question: Question): Ranking {
   const asked = asker(gathering, question);
   const perCount = new Map<number, number>();
   for (const group of gathering.groups.values()) perCount.set(group.count, (perCount.get(group.count) ?? 0) + 1);
@@ -130,5 +153,5 @@ export async function chooseServiceLines(gathering: Gathering, question: Questio
     const line = gathering.kept.get(index);
     if (line !== undefined && !taken.has(index)) candidates.push({ line, value: value(line) * 0.9 });
   }
-  return spread(candidates, 0.75);
+  return new Ranking(candidates, 0.75);
 }

@@ -137,7 +137,10 @@ function opensJson(text: string, whole: boolean): number {
       // The first line alone is no document, so the whole may be one.
     }
   }
-  return /^\ufeff?(?:\{\s*["}]|\[\s*(?:[{["\d\]-]|true|false|null))/.test(start) ? 0.75 : 0;
+  // "[2026-03-04T…] said" begins with a bracket and a number too; a number in a list has a comma or the end behind it.
+  return /^\ufeff?(?:\{\s*["}]|\[\s*(?:[{["\]]|(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)\s*[,\]]))/i.test(start)
+    ? 0.75
+    : 0;
 }
 
 const KUBERNETES_SIGN = /"(?:apiVersion|involvedObject|regarding)"\s*:|^(?:- )?[ \t]*apiVersion:/m;

@@ -54,7 +54,8 @@ export function isVariable(
   const opened = codes[place - 1] === '(' || codes[place - 1] === '[';
   const keyed = codes[place - 1] === ':' || codes.slice(place - 2, place) === ': ';
   const closed = codes[place + 1] === ')' || codes[place + 1] === ']';
-  if ((opened || keyed) && closed && found.length >= (words.some((word) => LEVEL.test(word)) ? MANY : HINTED)) return true;
+  if ((opened || keyed) && closed && found.length >= (words.some((word) => LEVEL.test(word)) ? MANY : HINTED))
+    return true;
   if (countWords(codes.slice(0, place)) === 0) {
     if (opened) return found.length >= (states ? MANY : HINTED);
     return found.length >= FIRST && names > words.length / 2;

@@ -4,7 +4,7 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { chooseBuildLines } from './choose-build-lines.ts';
-import type { Candidate } from './choose-lines.ts';
+import type { Candidate, Ranking } from './choose-lines.ts';
 import { chooseServiceLines } from './choose-lines.ts';
 import { clipLine } from './clip-line.ts';
 import type { Distilled, DistilOptions } from './distiller.ts';
@@ -99,7 +99,7 @@ interface Filled {
 
 /** Lines in order of value until the budget is full or more than `mostRefused` did not fit; a line takes at most `share` characters. */
 async function fill(
-  chosen: readonly Candidate[],
+  chosen: Ranking,
   share: number,
   top: readonly string[],
   show: (candidate: Candidate, share: number, place: number) => string,
@@ -108,9 +108,10 @@ async function fill(
 ): Promise<Filled> {
   const filled: Filled = { packer: new Packer(budgetTokens, 24), shown: new Set(), shapes: new Set(), refused: 0 };
   for (const [at, line] of top.entries()) filled.packer.add(clipLine(line, share), at - top.length);
-  for (const candidate of chosen) {
-    if (filled.refused > mostRefused) break;
-    if (filled.packer.count % 8 === 7) await turn();
+  for (let place = 0; filled.refused <= mostRefused; place += 1) {
+    if (place % 8 === 7) await turn();
+    const candidate = chosen.at(place);
+    if (candidate === undefined) break;
     const { line } = candidate;
     if (filled.packer.add(show(candidate, share, filled.shown.size), line.index)) {
       filled.shown.add(line.index);
@@ -128,9 +129,7 @@ export async function showLines(
   options: DistilOptions,
 ): Promise<Distilled> {
   const build = looksLikeBuild(gathering);
-  const chosen = build
-    ? (await chooseBuildLines(gathering, question)).filter(({ value }) => value >= 3)
-    : await chooseServiceLines(gathering, question);
+  const chosen = build ? chooseBuildLines(gathering, question) : chooseServiceLines(gathering, question);
   const share = Math.max(120, Math.min(1200, Math.floor((options.budgetTokens * 4) / 8)));
   const json = readJsonLines(gathering);
   const top = [header(gathering, bytes, options)];
@@ -175,7 +174,7 @@ export async function showLines(
       lines: gathering.lines,
       shapes: gathering.groups.size,
       levels: gathering.levels,
-      shown: chosen
+      shown: chosen.found
         .filter(({ line }) => shown.has(line.index))
         .map(({ line, value }) => ({
           line: line.index + 1,

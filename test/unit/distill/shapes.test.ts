@@ -49,6 +49,12 @@ describe('logs', () => {
     expect(digest.text).toContain('app=cart');
   });
 
+  it('are no JSON for beginning with a time in brackets', async () => {
+    const lines = Array.from({ length: 2000 }, (_, at) => `[2026-03-04T15:00:${at % 60}.257Z] handled order ${at}`);
+    const { kind, remarks } = await digestOf(lines.join('\n'));
+    expect([kind, remarks]).toEqual(['log', []]);
+  });
+
   it('tells the line that matters most in full', async () => {
     const lines = Array.from(
       { length: 900 },
