@@ -29,6 +29,8 @@ export const fitWeights = {
   unable: 0.6,
   words: 0.25,
   names: 0.3,
+  /** What a name counts that stands beside the changed lines only. */
+  beside: 0.5,
   numbers: 0.35,
   undeployed: 0.35,
   /** For code whose flag was turned after it came: the flag is the change to blame. */
@@ -61,9 +63,9 @@ export function fitOf(
     ),
   );
   const serviceWords = new Set([...services].flatMap(wordsOf));
-  const names = candidates.map(({ assessment, summary, ref, kinds }) =>
-    literalsOf(`${assessment.text} ${summary} ${kinds.includes('flag') ? ref : ''}`),
-  );
+  const namesIn = ({ summary, ref, kinds }: Candidate, text: string) =>
+    literalsOf(`${text} ${summary} ${kinds.includes('flag') ? ref : ''}`);
+  const names = candidates.map((candidate) => namesIn(candidate, candidate.assessment.text));
   const holders = new Map<string, number>();
   for (const one of names) for (const name of one) holders.set(name, (holders.get(name) ?? 0) + 1);
   return candidates.map((candidate, index) => {
@@ -90,7 +92,10 @@ export function fitOf(
     for (const word of candidate.words)
       if (!serviceWords.has(word)) heard += (picture.words.get(word) ?? 0) * (rarity.get(word) ?? 0);
     const words = 1 - Math.exp(-heard / 8);
-    const literal = 1 - Math.exp(-shared.length);
+    const changed = namesIn(candidate, assessment.changed);
+    // A name that only stands beside the change says where it is, not what it does.
+    const weight = shared.reduce((sum, name) => sum + (changed.has(name) ? 1 : fitWeights.beside), 0);
+    const literal = 1 - Math.exp(-weight);
     const naming = Math.max(top?.number ?? 0, literal);
     const place = 1 - (1 - near(candidate)) * (1 - 0.6 * naming);
     const time = timeFactor(candidate, picture, telemetry.alert.startedAt);

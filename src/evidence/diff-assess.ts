@@ -20,8 +20,10 @@ export interface DiffAssessment {
   risks: Risk[];
   /** Why nothing in it runs in production, when that is so. */
   idle?: string;
-  /** The lines that really changed, joined; words and names are looked up in it. */
+  /** The lines that really changed with some around them, joined; words and names are looked up in it. */
   text: string;
+  /** The same without those around. */
+  changed: string;
 }
 
 const maxRisks = 40;
@@ -31,17 +33,21 @@ export function assessDiff(diff: string | undefined, files: string[] = []): Diff
   const hunks = diff === undefined ? [] : readDiff(diff, files[0] ?? '');
   if (hunks.length === 0) {
     const roles = files.map(idleRoleOf);
-    return { risks: [], idle: files.length > 0 && roles.every(Boolean) ? roles[0] : undefined, text: files.join('\n') };
+    return {
+      risks: [],
+      idle: files.length > 0 && roles.every(Boolean) ? roles[0] : undefined,
+      text: files.join('\n'),
+      changed: files.join('\n'),
+    };
   }
   const running = hunks.filter(({ path }) => idleRoleOf(path) === undefined);
-  if (running.length === 0)
-    return { risks: [], idle: idleRoleOf(hunks[0]?.path ?? ''), text: textOf(hunks.map(netOf)) };
+  if (running.length === 0) return { risks: [], idle: idleRoleOf(hunks[0]?.path ?? ''), ...textsOf(hunks.map(netOf)) };
   const nets = cancelMoves(running.map(netOf));
-  const text = textOf(nets);
+  const texts = textsOf(nets);
   const changed = nets.flatMap(({ removed, added }) => [...removed, ...added]);
   const reordered = nets.some((net) => net.reordered);
-  if (changed.length > 0 && changed.every(isTelemetry)) return { risks: [], idle: 'observation', text };
-  if (changed.length === 0 && !reordered) return { risks: [], idle: 'nothing but layout', text };
+  if (changed.length > 0 && changed.every(isTelemetry)) return { risks: [], idle: 'observation', ...texts };
+  if (changed.length === 0 && !reordered) return { risks: [], idle: 'nothing but layout', ...texts };
   const pairs = nets.map(pairsOf);
   const risks = [
     ...nets.flatMap((net, index) => valueRisks(net, pairs[index] ?? [])),
@@ -61,7 +67,7 @@ export function assessDiff(diff: string | undefined, files: string[] = []): Diff
     excerpt: changed[0]?.trim().slice(0, 160) ?? '',
   });
   risks.sort((one, other) => other.severity - one.severity);
-  return { risks: risks.slice(0, maxRisks), text };
+  return { risks: risks.slice(0, maxRisks), ...texts };
 }
 
 /** A line removed here and added there moved. */
@@ -77,14 +83,17 @@ function cancelMoves(nets: NetChange[]): NetChange[] {
   return nets.map((net) => ({ ...net, removed: net.removed.filter(stay), added: net.added.filter(stay) }));
 }
 
-const textOf = (nets: NetChange[]) =>
-  nets
-    .flatMap(({ path, header, removed, added, context }) => [
-      path,
-      header,
-      ...removed,
-      ...added,
-      ...context.slice(0, 20),
-    ])
-    .join('\n')
-    .slice(0, 40_000);
+function textsOf(nets: NetChange[]): { text: string; changed: string } {
+  const join = (around: number) =>
+    nets
+      .flatMap(({ path, header, removed, added, context }) => [
+        path,
+        header,
+        ...removed,
+        ...added,
+        ...context.slice(0, around),
+      ])
+      .join('\n')
+      .slice(0, 40_000);
+  return { text: join(20), changed: join(0) };
+}

@@ -42,6 +42,10 @@ export const subjects: { name: string; words: RegExp; less: Effects; more: Effec
     less: { error: 0.9, missing: 0.8, drop: 0.6 }, more: { surge: 1, cpu: 0.8, error: 0.7, latency: 0.7, quota: 0.8, pool: 0.7, duplicate: 0.6, timeout: 0.6, backlog: 0.5 },
   },
   {
+    name: 'upkeep', words: /checkpoint|autovacuum|vacuum|compaction|merge_?policy|snapshot/i, weight: 0.5,
+    less: { disk: 0.7, latency: 0.6, cpu: 0.6, lock: 0.4 }, more: { disk: 0.6, latency: 0.4, stale: 0.4, memory: 0.4 },
+  },
+  {
     name: 'time limit', words: /time_?out|deadline|budget|max_?wait|ttfb|with_?timeout/i,
     less: { timeout: 1, error: 0.9, latency: 0.5, drop: 0.5, connect: 0.6, missing: 0.4, surge: 0.3, backlog: 0.4, crash: 0.3 },
     more: { latency: 0.8, pool: 0.9, backlog: 0.7, timeout: 0.5, memory: 0.4, lock: 0.6 },
@@ -51,7 +55,11 @@ export const subjects: { name: string; words: RegExp; less: Effects; more: Effec
     less: { missing: 1, wrong: 0.6, error: 0.5 }, more: { disk: 1, memory: 0.5, latency: 0.2 },
   },
   {
-    name: 'lifetime', words: /ttl|expir|max_?age|lifetime|valid_?for|leeway|skew|grace|toleran|dedup|idempot|window(?!_?size)|cool_?down/i,
+    name: 'tolerance', words: /leeway|skew|grace|toleran/i,
+    less: { auth: 1, error: 0.7, timeout: 0.5, missing: 0.5, crash: 0.3 }, more: { stale: 0.5, wrong: 0.4, duplicate: 0.3 },
+  },
+  {
+    name: 'lifetime', words: /ttl|expir|max_?age|lifetime|valid_?for|dedup|idempot|window(?!_?size)|cool_?down/i,
     less: { cache: 1, latency: 0.9, cpu: 0.8, surge: 0.9, auth: 0.9, timeout: 0.7, missing: 0.7, error: 0.6, pool: 0.5, duplicate: 1, lock: 0.5 },
     more: { stale: 1, wrong: 0.7, memory: 0.8, disk: 0.9, auth: 0.4 },
   },

@@ -298,6 +298,23 @@ describe('what a change can do', () => {
     expect(blame(spool).changes[0]?.score).toBeLessThan(0.6 * (blame(lowered).changes[0]?.score ?? 0));
   });
 
+  it('is less where a name of the symptom only stands beside the change', () => {
+    const of = (lines: string) =>
+      blame(
+        scenario({
+          title: 'requests are refused with 401',
+          service: 'checkout',
+          complaints: [{ service: 'checkout', body: 'request rejected: invalid audience mobile-app' }],
+          changes: [deploy(-9, 'checkout', 'audience', 'conf/auth.yaml', lines)],
+        }),
+      ).changes[0]?.score ?? 0;
+    const beside = of(' audiences: [web-app, mobile-app]\n-max_age: 300s\n+max_age: 60s');
+    expect(beside).toBeGreaterThan(0);
+    expect(
+      of('-max_age: 300s\n+max_age: 60s\n-audiences: [web-app, mobile-app]\n+audiences: [mobile-app, web-app]'),
+    ).toBeGreaterThan(1.05 * beside);
+  });
+
   it('is seen where both sides spell a name differently', () => {
     const change = deploy(
       -10,

@@ -191,6 +191,7 @@ const harmless: [string, string, string][] = [
     "-  implementation 'org.acme:lib:2.17.1'\n+  implementation 'org.acme:lib:2.17.2'",
   ],
   ['what a store writes down of slow queries', 'my.cnf', '-long_query_time = 10\n+long_query_time = 1'],
+  ['upkeep that comes less often', 'postgresql.conf', '-checkpoint_timeout = 5min\n+checkpoint_timeout = 7min'],
   ['a quieter log', 'c.yaml', '-log.level: info\n+log.level: warn'],
 ];
 
