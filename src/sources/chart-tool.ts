@@ -10,7 +10,7 @@ import { drawChart } from '../charts/draw-chart.ts';
 import { type ChangePoint, changePoints } from '../distill/metric-change-points.ts';
 import { AuraError } from '../errors.ts';
 import { metricProfile } from '../evidence/metric-profile.ts';
-import { baselineOf, median } from '../evidence/robust.ts';
+import { type Baseline, baselineOf, median } from '../evidence/robust.ts';
 import { type Samples, samplesOf, within } from '../evidence/samples.ts';
 import { signalOf } from '../evidence/signal-kind.ts';
 import type { Change, Series, Telemetry, Window } from '../evidence/telemetry.ts';
@@ -21,6 +21,10 @@ const mostChanges = 24;
 const mostNames = 20;
 /** This many lengths of the incident are shown before it; a baseline of days would press it against the edge. */
 const lengthsBefore = 4;
+/** Beyond the usual extremes by this many times the noise a sample is unusual. */
+const noise = 3;
+/** A commit's full hash, of which the first seven characters are what people read. */
+const hash = /^[0-9a-f]{12,64}$/;
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** Adds the tool to a server. Its text content is the summary; its image content is a PNG. */
@@ -66,7 +70,7 @@ export function chartOf(telemetry: Telemetry, chosen: { service: string; metric:
   if (main === undefined) throw unknownMetric(telemetry, chosen);
   const samples = samplesOf(main);
   const usual = baselineOf(within(samples, alert.baseline).values);
-  const change = changeAround(samples, alert.window);
+  const change = changeAround(samples, alert.window, usual);
   const shown = shownTimes(samples, alert.window, change?.time);
   const changes = changesIn(telemetry.changes, shown, main.service, change?.time ?? alert.startedAt);
   const before = change?.before ?? usual.centre;
@@ -80,7 +84,7 @@ export function chartOf(telemetry: Telemetry, chosen: { service: string; metric:
     changePoint: change && { time: change.time, before, after, kind: change.kind },
     incident: alert.window,
     baseline: usual.count === 0 ? undefined : { low: usual.low, high: usual.high },
-    changes: changes.map((each) => ({ time: each.time, label: labelOf(each) })),
+    changes: changes.map((each) => ({ time: each.time, label: labelOf(each, main.service) })),
   };
   const summary = {
     service: main.service,
@@ -129,12 +133,40 @@ function unknownMetric({ series }: Telemetry, { service, metric }: { service: st
   });
 }
 
-/** The strongest change inside the window, else the strongest of all. */
-function changeAround({ times, values }: Samples, window: Window): (ChangePoint & { time: number }) | undefined {
+type Moment = Pick<ChangePoint, 'kind' | 'before' | 'after'> & { time: number };
+
+/**
+ * The strongest change inside the window; else where the metric first left what is usual, which may be too short for a
+ * change; else the strongest shortly before the window. Older ones belong to other stories.
+ */
+function changeAround(samples: Samples, window: Window, usual: Baseline): Moment | undefined {
+  const { times, values } = samples;
   const found = changePoints(Float64Array.from(values), Float64Array.from(times), { counter: false })
     .map((change) => ({ ...change, time: times[change.index] ?? 0 }))
     .sort((one, other) => other.score - one.score);
-  return found.find(({ time }) => time >= window.from && time < window.to) ?? found[0];
+  const earliest = window.from - (window.to - window.from);
+  return (
+    found.find(({ time }) => time >= window.from && time < window.to) ??
+    excursion(within(samples, window), usual) ??
+    found.find(({ time }) => time >= earliest && time < window.from)
+  );
+}
+
+/** Samples beyond the usual extremes and the noise around them, two and more. */
+function excursion({ times, values }: Samples, { low, high, spread, centre, count }: Baseline): Moment | undefined {
+  if (count === 0) return undefined;
+  const beyond = [...values.keys()].filter((at) => {
+    const value = values[at] ?? Number.NaN;
+    return value > high + noise * spread || value < low - noise * spread;
+  });
+  const [first] = beyond;
+  if (first === undefined || beyond.length < 2) return undefined;
+  return {
+    kind: 'level',
+    time: times[first] ?? 0,
+    before: centre,
+    after: median(beyond.map((at) => values[at] ?? Number.NaN)),
+  };
 }
 
 /** The incident, some time before it, all after it, and the change point with some time before it. */
@@ -144,17 +176,24 @@ function shownTimes({ times }: Samples, { from, to }: Window, change = from): Wi
   return { from: Math.max(first, Math.min(from - lengthsBefore * length, change - length)), to: last + 1 };
 }
 
-/** The component's own changes first, then those of the others; of each the nearest to `moment` first. */
+/**
+ * The component's own changes first, then those of the others; of each the nearest to `moment` first. Where rollouts
+ * are known, commits are left out: they act when they are rolled out.
+ */
 function changesIn(changes: Change[], { from, to }: Window, service: string, moment: number): Change[] {
   const rank = (change: Change): number => (change.service === service ? 0 : 1);
   const distance = (change: Change): number => Math.abs(change.time - moment);
-  return changes
+  const rollouts = changes.filter(({ kind }) => kind !== 'commit');
+  return (rollouts.length > 0 ? rollouts : changes)
     .filter(({ time }) => time >= from && time < to)
     .sort((one, other) => rank(one) - rank(other) || distance(one) - distance(other));
 }
 
-function labelOf({ kind, service, ref }: Change): string {
-  return [kind, service, ref].filter(Boolean).join(' ');
+/** "deploy cart v7"; without the component that the picture is of, since its title says it. */
+function labelOf({ kind, service, ref }: Change, drawn?: string): string {
+  return [kind, service === drawn ? undefined : service, hash.test(ref) ? ref.slice(0, 7) : ref]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A counter is shown as its rate, anything else with its gaps; series of one name are told apart by their labels. */

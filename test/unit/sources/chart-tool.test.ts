@@ -52,6 +52,35 @@ describe('the chart tool', () => {
     expect([Math.round(before), Math.round(after)]).toEqual([10, 400]);
   });
 
+  it('marks what was rolled out, by the short form of its hash, and no commit', () => {
+    const telemetry = slow();
+    const ref = '559e94ce37a7b4b6053149c40ba8a5bc9113ca6e';
+    telemetry.changes.push(
+      { time: onset - 9 * minute, kind: 'commit', ref, summary: 'x' },
+      { time: onset - minute, kind: 'deploy', service: 'price', ref, summary: 'x' },
+    );
+    const { spec } = chartOf(telemetry, { service: 'price', metric: 'latency_ms' });
+    expect(spec.changes?.map(({ label }) => label)).toEqual([
+      'deploy price 559e94c',
+      'deploy price v2',
+      'config web c7',
+    ]);
+    telemetry.changes = telemetry.changes.filter(({ kind }) => kind === 'commit');
+    expect(chartOf(telemetry, { service: 'price', metric: 'latency_ms' }).spec.changes).toEqual([
+      { time: onset - 9 * minute, label: 'commit 559e94c' },
+    ]);
+  });
+
+  it('marks where a metric left what is usual, when that was too short for a change, and no change of long ago', () => {
+    const brief = metric('price', 'availability_percent', (i) => (i < 8 ? 99 : i === 63 || i === 64 ? 97 : 100));
+    const { spec } = chartOf(system({ series: [brief] }), { service: 'price', metric: 'availability' });
+    expect(spec.changePoint).toMatchObject({ time: start + 63 * minute, after: 97 });
+    const calm = metric('price', 'availability_percent', (i) => (i < 8 ? 90 : 100));
+    expect(chartOf(system({ series: [calm] }), { service: 'price', metric: 'availability' }).spec.changePoint).toBe(
+      undefined,
+    );
+  });
+
   it('says what there is when the name is unknown', async () => {
     const wrongMetric = await chart(slow(), { service: 'price', metric: 'heap' });
     expect(wrongMetric.isError).toBe(true);
