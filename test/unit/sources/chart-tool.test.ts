@@ -61,8 +61,8 @@ describe('the chart tool', () => {
     );
     const { spec } = chartOf(telemetry, { service: 'price', metric: 'latency_ms' });
     expect(spec.changes?.map(({ label }) => label)).toEqual([
-      'deploy price 559e94c',
-      'deploy price v2',
+      'deploy 559e94c',
+      'deploy v2',
       'config web c7',
     ]);
     telemetry.changes = telemetry.changes.filter(({ kind }) => kind === 'commit');
