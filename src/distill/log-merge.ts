@@ -2,35 +2,37 @@
  * Owns the second step of template mining: unique shapes that differ in one place merge, bottom-up, until nothing changes.
  * Refuses lines: it sees each unique shape once, so its cost grows with the kinds of lines and not with their number.
  */
+import { mergeEnclosed, mergeNames, mergePairs, mergeTails, mergeTaken } from './log-families.ts';
 import { collapseRuns, LONGEST_SHAPE } from './log-shape.ts';
-import { isVariable, looksLikeName, NAMES } from './log-variable.ts';
-import { countWords, isWord, type LogVocabulary, NUMBER, VALUE } from './log-vocabulary.ts';
+import { isVariable } from './log-variable.ts';
+import { countWords, isWord, type LogVocabulary, VALUE } from './log-vocabulary.ts';
 
 const MOST_ROUNDS = 30;
 /** Different words at one place that prove it to hold values. */
 const PROVEN = 3;
-/** Places where a word was proven to be a value, before it counts as one elsewhere. */
-const TAKEN = 2;
-const HOLE = '\u0000';
 
 /** Members (indices of the shapes handed in) by merged shape. */
 type Groups = Map<string, number[]>;
 
-/** For each shape the index of the merged shape it belongs to, and the merged shapes. */
+/**
+ * For each shape the index of the merged shape it belongs to, and the merged shapes. `counts` are the lines that each
+ * shape stands for.
+ */
 export function mergeShapes(
   shapes: readonly string[],
+  counts: readonly number[],
   vocabulary: LogVocabulary,
 ): { of: Int32Array; merged: string[] } {
   let groups: Groups = new Map();
   for (let index = 0; index < shapes.length; index++) add(groups, shapes[index] as string, [index]);
-  groups = retarget(groups, mergePairs(groups));
-  groups = retarget(groups, mergeNames(groups, vocabulary));
+  groups = retarget(groups, mergePairs(groups.keys()));
+  groups = retarget(groups, mergeNames(groups.keys(), vocabulary));
   const taken = new Map<string, Set<string>>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let target = mergePlaces(groups, vocabulary, taken, false);
-    if (target.size === 0) target = mergeTaken(groups, taken);
-    if (target.size === 0) target = mergeEnclosed(groups);
-    if (target.size === 0) target = mergeTails(groups);
+    if (target.size === 0) target = mergeTaken(groups.keys(), taken);
+    if (target.size === 0) target = mergeEnclosed(groups.keys());
+    if (target.size === 0) target = mergeTails(groups.keys(), (codes) => sumOf(groups.get(codes) ?? [], counts));
     if (target.size === 0) target = mergePlaces(groups, vocabulary, taken, true);
     if (target.size === 0) break;
     groups = retarget(groups, target);
@@ -43,6 +45,10 @@ export function mergeShapes(
     at++;
   }
   return { of, merged };
+}
+
+function sumOf(members: readonly number[], counts: readonly number[]): number {
+  return members.reduce((sum, member) => sum + (counts[member] ?? 0), 0);
 }
 
 function add(groups: Groups, codes: string, members: number[]): void {
@@ -58,147 +64,10 @@ function retarget(groups: Groups, target: ReadonlyMap<string, string>): Groups {
   return next;
 }
 
-/** Several places may hold made-up names at once; shapes that are equal but for these merge when there are enough. */
-function mergeNames(groups: Groups, vocabulary: LogVocabulary): Map<string, string> {
-  const known = new Map<string, boolean>();
-  const isName = (code: string): boolean => {
-    if (!isWord(code)) return false;
-    let answer = known.get(code);
-    if (answer === undefined) {
-      answer = looksLikeName(vocabulary.text(code));
-      known.set(code, answer);
-    }
-    return answer;
-  };
-  const families = new Map<string, string[]>();
-  for (const codes of groups.keys()) {
-    const key = codes
-      .split('')
-      .map((code) => (isName(code) ? HOLE : code))
-      .join('');
-    if (!key.includes(HOLE)) continue;
-    const family = families.get(key);
-    if (family === undefined) families.set(key, [codes]);
-    else family.push(codes);
-  }
-  const target = new Map<string, string>();
-  for (const [key, family] of families) {
-    if (family.length < NAMES || countWords(key) < 2) continue;
-    const many = key
-      .split('')
-      .map((code, i) => code === HOLE && new Set(family.map((codes) => codes[i])).size >= NAMES);
-    for (const codes of family) {
-      const merged = collapseRuns(codes.split('').map((code, i) => (many[i] ? VALUE : code))).join('');
-      if (merged !== codes) target.set(codes, merged);
-    }
-  }
-  return target;
-}
-
 function remember(taken: Map<string, Set<string>>, word: string, where: string): void {
   const places = taken.get(word);
   if (places === undefined) taken.set(word, new Set([where]));
   else places.add(where);
-}
-
-function isKey(next: string | undefined): boolean {
-  return next === '=' || next === ':';
-}
-
-/** Words that were found to be values elsewhere are values here too, also several at once, where that makes shapes equal. */
-function mergeTaken(groups: Groups, taken: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
-  const isTaken = (code: string): boolean => (taken.get(code)?.size ?? 0) >= TAKEN;
-  const families = new Map<string, string[]>();
-  for (const codes of groups.keys()) {
-    // What stands before "=" or ":" is a key, and keys are not values.
-    const all = codes.split('');
-    const key = collapseRuns(all.map((code, i) => (isTaken(code) && !isKey(all[i + 1]) ? VALUE : code))).join('');
-    if (countWords(key) < 2) continue;
-    const family = families.get(key);
-    if (family === undefined) families.set(key, [codes]);
-    else family.push(codes);
-  }
-  const target = new Map<string, string>();
-  for (const [key, family] of families)
-    if (family.length > 1) for (const codes of family) if (codes !== key) target.set(codes, key);
-  return target;
-}
-
-/** `a=1 b=2` behind equal words: with so many different sets of keys it is a list, and its keys are data. */
-const PAIR_LISTS = 4;
-const PAIR = `[\\u0080-\\uffff]=[${VALUE}${NUMBER}]`;
-const PAIRS = new RegExp(`${PAIR}(?:[ ,;]+${PAIR})*`, 'g');
-
-function mergePairs(groups: Groups): Map<string, string> {
-  const families = new Map<string, { shapes: string[]; keys: Set<string> }>();
-  for (const codes of groups.keys()) {
-    if (!codes.includes('=')) continue;
-    let keys = '';
-    const pairless = codes.replace(PAIRS, (pairs) => {
-      keys += pairs.replaceAll(NUMBER, VALUE);
-      return VALUE;
-    });
-    const shape = collapseRuns(pairless.split('')).join('');
-    if (countWords(shape) < 2) continue;
-    const family = families.get(shape);
-    if (family === undefined) families.set(shape, { shapes: [codes], keys: new Set([keys]) });
-    else {
-      family.shapes.push(codes);
-      family.keys.add(keys);
-    }
-  }
-  const target = new Map<string, string>();
-  for (const [shape, { shapes, keys }] of families)
-    if (keys.size >= PAIR_LISTS) for (const codes of shapes) target.set(codes, shape);
-  return target;
-}
-
-/** So many different contents of one pair of parentheses, each with a value in it, are data. */
-const CONTENTS = 3;
-
-function mergeEnclosed(groups: Groups): Map<string, string> {
-  const families = new Map<string, { shapes: string[]; contents: Set<string> }>();
-  for (const codes of groups.keys())
-    for (let open = codes.indexOf('('); open >= 0; open = codes.indexOf('(', open + 1)) {
-      const close = codes.indexOf(')', open);
-      const content = codes.slice(open + 1, close);
-      if (close < 0 || content.includes('(') || !/[\u0001\u0002]/.test(content)) continue;
-      const key = `${codes.slice(0, open + 1)}${VALUE}${codes.slice(close)}`;
-      if (countWords(key) < 2) continue;
-      const family = families.get(key);
-      if (family === undefined) families.set(key, { shapes: [codes], contents: new Set([content]) });
-      else {
-        family.shapes.push(codes);
-        family.contents.add(content);
-      }
-    }
-  const target = new Map<string, string>();
-  for (const [key, { shapes, contents }] of families)
-    if (contents.size >= CONTENTS) for (const codes of shapes) if (codes !== key) target.set(codes, key);
-  return target;
-}
-
-/** So many ways to go on behind a colon, most of them seen once, are free text. */
-const TAILS = 12;
-
-function mergeTails(groups: Groups): Map<string, string> {
-  const behind = new Map<string, string[]>();
-  for (const codes of groups.keys())
-    for (let at = codes.indexOf(': '); at >= 0 && at + 2 < codes.length; at = codes.indexOf(': ', at + 1)) {
-      const prefix = codes.slice(0, at + 2);
-      const words = countWords(prefix);
-      if (words < 2 || words + (/[\u0001\u0002]/.test(prefix) ? 1 : 0) < 3) continue;
-      const tails = behind.get(prefix);
-      if (tails === undefined) behind.set(prefix, [codes]);
-      else tails.push(codes);
-    }
-  const target = new Map<string, string>();
-  for (const [prefix, shapes] of [...behind].sort(([a], [b]) => a.length - b.length)) {
-    const free = shapes.filter((codes) => !target.has(codes));
-    if (free.length < TAILS) continue;
-    for (const codes of free) target.set(codes, prefix + VALUE);
-  }
-  return target;
 }
 
 /** Shapes that are equal but for what stands at `place`. */

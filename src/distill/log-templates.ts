@@ -148,6 +148,7 @@ export class TemplateMiner<T = undefined> {
   private merge(): { of: Int32Array; merged: string[] } {
     return mergeShapes(
       this.seen.map((seen) => seen.codes),
+      this.seen.map((seen) => seen.count),
       this.lexer.vocabulary,
     );
   }

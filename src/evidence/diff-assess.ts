@@ -13,6 +13,7 @@ import { idleRoleOf } from './diff-role.ts';
 import { settingRisks } from './diff-settings.ts';
 import { sqlRisks } from './diff-sql.ts';
 import { substanceRisks } from './diff-substance.ts';
+import { typeRisks } from './diff-types.ts';
 import { valueRisks } from './diff-values.ts';
 
 export interface DiffAssessment {
@@ -57,6 +58,7 @@ export function assessDiff(diff: string | undefined, files: string[] = []): Diff
     ...sqlRisks(nets, pairs),
     ...substanceRisks(nets, pairs),
     ...settingRisks(nets),
+    ...typeRisks(nets),
   ];
   const size = Math.min(1, changed.length / 60);
   risks.push({

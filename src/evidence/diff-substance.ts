@@ -25,7 +25,6 @@ export function substanceRisks(nets: NetChange[], pairsByNet: LinePair[][]): Ris
     return [
       ...pairs.flatMap((pair) => pairRisks(net, pair, added, extracted)),
       ...goneRisks(net, pairs, added, extracted),
-      ...retypedRisks(net),
     ];
   });
 }
@@ -200,56 +199,6 @@ function narrowing({ removed, added }: LinePair): string | undefined {
       widthOf(token) < widest || (/double|float|f64/i.test(token) && /decimal|numeric/i.test((old ?? []).join(' '))),
   );
   return narrow === undefined ? undefined : `${(old ?? []).find((token) => widthOf(token) === widest)} → ${narrow}`;
-}
-
-/** `private final long scannedAt;`, `string scanned_at = 3;`, `scannedAt: number`, `ScannedAt int64`. */
-const declarations = [
-  /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:private|public|protected|internal|final|static|readonly|optional|required|repeated)\s+)*(?<type>[A-Za-z_][\w.]*(?:<[\w<>, .?]+>)?(?:\[\])?\??)\s+(?<name>[A-Za-z_]\w*)\s*(?:=\s*\d+\s*)?;/,
-  /^\s*(?:(?:private|public|pub|readonly|val|var)\s+)*(?<name>[A-Za-z_]\w*)\??:\s*(?<type>[A-Za-z_][\w.]*(?:<[\w<>, .?]+>)?(?:\[\])?\??)\s*[,;]?\s*$/,
-  /^\s+(?<name>[A-Z]\w*)\s+(?<type>\*?[a-z][\w.]*|\[\]\w+)\s*(?:`.*`)?\s*$/,
-];
-/** Where the data goes out of the process, another type is another format. */
-const isMessage = /json|proto|avro|serial|schema|dto|event|message|payload|record|contract|model|entity|column|api/i;
-
-function typesIn(lines: readonly string[]): Map<string, string> {
-  const types = new Map<string, string>();
-  for (const line of lines)
-    for (const declaration of declarations) {
-      const { name, type } = declaration.exec(line)?.groups ?? {};
-      if (name === undefined || type === undefined || /^(?:return|throw|new|package|import)$/.test(type)) continue;
-      types.set(name, type);
-      break;
-    }
-  return types;
-}
-
-/** A field that keeps its name and gets another type. */
-function retypedRisks(net: NetChange): Risk[] {
-  const before = typesIn(net.removed);
-  if (before.size === 0) return [];
-  return [...typesIn(net.added)].flatMap(([name, type]): Risk[] => {
-    const old = before.get(name);
-    if (old === undefined || old === type) return [];
-    const goesOut = isMessage.test(`${net.path} ${net.header} ${net.context.join(' ')} ${net.added.join(' ')}`);
-    return [
-      {
-        what: `type of ${name}: ${old} → ${type}`,
-        severity: goesOut ? 0.75 : 0.4,
-        effects: {
-          contract: 1,
-          error: 0.7,
-          wrong: 0.8,
-          stale: 0.6,
-          missing: 0.6,
-          crash: 0.5,
-          schema: 0.6,
-          backlog: 0.6,
-        },
-        path: net.path,
-        excerpt: `${old} ${name} → ${type} ${name}`,
-      },
-    ];
-  });
 }
 
 const differenceOf = (old: string[], now: string[]) => [...goneTokens(old, now), ...goneTokens(now, old)].join(' ');

@@ -114,6 +114,8 @@ describe('what other lines teach', () => {
     const lines = words.map((word, i) => `took 3 ms to run: ${words.slice(i, i + 1 + (i % 5)).join(' ')} ${word}`);
     expect(new Set(groupsOf(lines))).toEqual(new Set([0]));
     expect(new Set(groupsOf(lines.slice(0, 9))).size).toBeGreaterThan(5);
+    // What comes again and again is a kind of its own.
+    expect(new Set(groupsOf([...lines, ...lines, ...lines])).size).toBeGreaterThan(10);
   });
 });
 

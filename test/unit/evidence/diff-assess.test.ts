@@ -192,6 +192,7 @@ const harmless: [string, string, string][] = [
   ],
   ['what a store writes down of slow queries', 'my.cnf', '-long_query_time = 10\n+long_query_time = 1'],
   ['upkeep that comes less often', 'postgresql.conf', '-checkpoint_timeout = 5min\n+checkpoint_timeout = 7min'],
+  ['another version of a hook', '.pre-commit-config.yaml', '-    rev: v0.4.8\n+    rev: v0.4.9'],
   ['a quieter log', 'c.yaml', '-log.level: info\n+log.level: warn'],
 ];
 
