@@ -27,7 +27,7 @@ const spoken: [RegExp, CauseKind, number, string][] = [
   [/noisy|co-?tenan|neighbou?r|notready|node\b.{0,40}not ready|node.{0,20}pressure|memorypressure|diskpressure|preempt|spot instance|evicted by|kubelet stopped|hypervisor|\bsteal\b|cpu contended|node.{0,40}(?:drain|cordon|unreachable|failed)|host maintenance/, 'saturation', 0.75, 'the machine beneath is in trouble'],
   [/\bi\/o error|\bi\/o \d+ .{0,30}timeout|kernel:|blk_update_request|medium error|\bnvme\d.{0,40}(?:timeout|reset|abort|fail)|\bmce:|machine check|uncorrectable|hardware|smart (?:error|failure)|bad sector|ecc error|read-only file ?system|volume (?:degraded|detached)|\bebs\b|burst (?:credit|balance)/, 'saturation', 0.9, 'hardware or storage is failing'],
   [/availability zone|\bzone [a-z]\b|\baz-|packet loss|network partition|split.?brain|\bbgp\b|link down|transit gateway|region.{0,20}(?:outage|degraded|unavailable)/, 'dependency', 0.65, 'the network or a zone is failing'],
-  [/(?:daily|monthly|hourly|project|account|plan) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended/, 'dependency', 0.6, 'an outside allowance ran out'],
+  [/(?:daily|monthly|hourly|project|account|plan) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended|(?:quota|limit)\b.{0,60}\bper (?:day|month)/, 'dependency', 0.9, 'an outside allowance ran out'],
   [/(?:partner|supplier|vendor|tenant|customer|client|producer)\b.{0,30}\b(?:sent|sends|sending|submitted|uploaded)\b|(?:malformed|corrupt|invalid|poison)\w* (?:payload|message|record|file|event) from|poison/, 'unknown', 0.55, 'one sender or item brings what cannot be processed'],
   [/clock (?:skew|drift|wrong|is off|offset|unsynchron)|\bntp|chrony|timex|time drift|leap second|system clock|not yet valid.{0,60}(?:nbf|iat|token)|token.{0,40}not (?:yet )?valid yet|issued in the future/, 'unknown', 0.6, 'a clock is off'],
   [/user=\w*(?:analyst|admin|bi|dba|report)|ad.?hoc|vacuum full|manual(?:ly)? (?:run|query|change|restart)|pg_dump|mysqldump|backup (?:job|running|started)|long.?running (?:query|transaction) (?:by|from)/, 'unknown', 0.6, 'somebody works on the database by hand'],
@@ -77,7 +77,8 @@ function failingHosts({ series, spans }: Telemetry, { patterns }: SymptomPicture
       [...own].some((service) => name.startsWith(`${service}.`))
     )
       continue;
-    return [{ kind: 'dependency', weight: 0.75, what: `${name} is failing` }];
+    // What a host outside answers with 5xx it cannot have from the one who asks.
+    return [{ kind: 'dependency', weight: /\b50\d\b/.test(body) ? 0.9 : 0.75, what: `${name} is failing` }];
   }
   return [];
 }

@@ -203,6 +203,8 @@ const isLook = (text: string) =>
   (text.split(/\s+/).filter((word) => /^[\w'’(]+[,.;:!?)]*$/.test(word) && /[A-Za-z]{2}/.test(word)).length > 3 &&
     !/\b(?:select|update|insert|delete)\b/i.test(text));
 
+/** How much memory a process may take, said to its runtime. */
+const memoryBounds = /-Xmx\w+|-XX:MaxRAMPercentage=[\d.]+|--max-old-space-size=\d+|GOMEMLIMIT=\w+/g;
 const versions = /\d+(?:\.\d+)+/g;
 
 /** The same name with another version, wherever it stands: `group:name:2.17.1`. */
@@ -223,6 +225,15 @@ function bumpRisk(net: NetChange, pair: LinePair, old: string, now: string): Ris
 }
 
 function textRisk(net: NetChange, pair: LinePair, old: string, now: string): Risk {
+  const [bound, other] = [old, now].map((text) => (text.match(memoryBounds) ?? []).sort().join(' '));
+  if (bound !== other)
+    return {
+      what: `memory bound ${bound || 'none'} → ${other || 'none'}`,
+      severity: 0.8,
+      effects: subjects.find(({ name }) => name === 'memory bound')?.less ?? anyQuantity,
+      path: net.path,
+      excerpt: excerptOf(pair),
+    };
   if (isBump(old, now)) return bumpRisk(net, pair, old, now);
   const around = `${pair.removed} ${parentKeyOf(net, pair.removed)} ${net.header}`;
   const [what, effects, severity] =

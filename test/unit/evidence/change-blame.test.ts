@@ -132,6 +132,25 @@ describe('blameChange', () => {
     expect(blame(telemetry).culprit).toBeNull();
   });
 
+  it('blames none for a host outside that answers 503, though its client was changed just before', () => {
+    const telemetry = scenario({
+      title: 'codes are not sent',
+      service: 'checkout',
+      metrics: [{ service: 'checkout', name: 'http_5xx_ratio', before: 0.001, after: 0.9 }],
+      complaints: [{ service: 'checkout', body: 'POST https://api.letters.example/v2: 503 Service Unavailable' }],
+      changes: [
+        deploy(
+          -9,
+          'checkout',
+          'pause',
+          'src/retry.go',
+          '-\treturn 200 * time.Millisecond\n+\treturn 100 * time.Millisecond',
+        ),
+      ],
+    });
+    expect(blame(telemetry).culprit).toBeNull();
+  });
+
   it('blames none for an access key that lapsed', () => {
     const telemetry = scenario({
       title: 'uploads fail',

@@ -142,6 +142,12 @@ risky.push(
     '     private final String hub;\n-    private final long takenAt;\n+    private final OffsetDateTime takenAt;',
   ],
   [
+    'a share of memory that became a bound',
+    /memory bound -XX:MaxRAMPercentage=75 → -Xmx512m/,
+    'values.yaml',
+    '-  JAVA_OPTS: "-XX:MaxRAMPercentage=75 -XX:+UseG1GC"\n+  JAVA_OPTS: "-Xms256m -Xmx512m -XX:+UseG1GC"',
+  ],
+  [
     'loops within loops',
     /loops within loops/,
     'm.go',
