@@ -144,7 +144,7 @@ describe('blameChange', () => {
           'checkout',
           'pause',
           'src/retry.go',
-          '-\treturn 200 * time.Millisecond\n+\treturn 100 * time.Millisecond',
+          '-\treturn 200 * time.Millisecond\n+\treturn 150 * time.Millisecond',
         ),
       ],
     });
