@@ -20,6 +20,9 @@ const MOST_CANDIDATES = 400;
 const MOST_ORDERED = 160;
 /** What of the discount is left for a line that stands for something no other says. */
 const PINNED = 0.2;
+/** The first line of a stack trace, and the lines of its frames. */
+const THROWN = /^(?:Caused by: )?[\w.$]+(?:Exception|Error)(?:: |$)/;
+const FRAME = /^\s*(?:at [\w.$/<>@-]+\(|\.\.\. \d+ (?:more|common frames omitted)|File "[^"]+", line \d+)/;
 const LETTERS = /\p{L}{3,}/gu;
 
 /** The words of a line, each once, as numbers in ascending order. `numbers` numbers the words of all lines. */
@@ -137,10 +140,10 @@ export function chooseServiceLines(gathering: Gathering, question: Question): Ra
     // A shape is a surprise when few others are as rare as it is.
     const surprise = Math.log10(gathering.lines / (group.count * (rarerOrEqual.get(group.count) ?? 1)));
     // Where lines carry a time, one without is part of something longer, and words of failure in it prove little.
-    const own =
-      line.time === undefined && timed > 0.3 && group.score.level === 'quiet'
-        ? group.score.general * 0.6
-        : group.score.general;
+    const isPart = line.time === undefined && timed > 0.3 && group.score.level === 'quiet' && !THROWN.test(line.body);
+    const own = group.score.general * (isPart ? 0.6 : 1);
+    // A frame is as rare as the failure it belongs to, and says less than its message.
+    if (FRAME.test(line.body)) return 0.3 * own + asked(line);
     return own + 5 * Math.max(0, surprise) + 1.5 * Math.log10(group.count) + asked(line);
   };
   for (const group of gathering.groups.values()) {

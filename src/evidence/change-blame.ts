@@ -18,7 +18,7 @@ export interface Blame {
 }
 
 /** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
-export const weights = { bar: 0.25, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, maxChanges: 50 };
+export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, maxChanges: 50 };
 
 export function blameChange(telemetry: Telemetry, context: { anomalies: Anomaly[]; ranked: RankedComponent[] }): Blame {
   const picture = pictureOf(telemetry);

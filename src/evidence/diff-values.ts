@@ -45,7 +45,9 @@ function isReordered({ removed, added }: Pick<LinePair, 'removed' | 'added'>): b
 function scatteredRisks(net: NetChange): Risk[] {
   const gather = (lines: string[]) =>
     lines.flatMap((line) => quantitiesOf(line).map((quantity) => ({ line, quantity })));
-  const [before, after] = [gather(net.removed), gather(net.added)];
+  const [removed, added] = [gather(net.removed), gather(net.added)];
+  // What stands on both sides moved, as when a constant is given a name.
+  const [before, after] = [without(removed, added), without(added, removed)];
   if (before.length === 0 || before.length > 6 || before.length !== after.length) return [];
   if (isReordered({ removed: net.removed.join(' '), added: net.added.join(' ') })) return [];
   if (before.some(({ quantity }, index) => quantity.dimension !== after[index]?.quantity.dimension)) return [];
@@ -53,6 +55,23 @@ function scatteredRisks(net: NetChange): Risk[] {
     const now = after[index];
     if (!now || now.quantity.value === quantity.value) return [];
     return [quantityRisk(net, { removed: line, added: now.line, likeness: 0.4 }, quantity, now.quantity, index, false)];
+  });
+}
+
+interface Placed {
+  line: string;
+  quantity: Quantity;
+}
+
+/** The quantities of `all` less those of `others`, each once. */
+function without(all: readonly Placed[], others: readonly Placed[]): Placed[] {
+  const keyOf = ({ quantity: { value, dimension } }: Placed) => `${value} ${dimension}`;
+  const left = new Map<string, number>();
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  return all.filter((one) => {
+    const count = left.get(keyOf(one)) ?? 0;
+    left.set(keyOf(one), count - 1);
+    return count <= 0;
   });
 }
 

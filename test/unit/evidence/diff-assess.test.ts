@@ -186,6 +186,11 @@ const harmless: [string, string, string][] = [
   ['one more field returned', 'a.ts', "-    return { cents: 390 };\n+    return { cents: 390, currency: 'EUR' };"],
   ['a constant given a name', 'a.ts', '+const MOST = 20;\n-  return lines.slice(-20);\n+  return lines.slice(-MOST);'],
   [
+    'a constant given a name above another one',
+    'a.ts',
+    "+const MOST_LINES = 20;\n-    const lines = [...old, query.get('item') ?? '1'].slice(-20);\n+    const lines = [...old, query.get('item') ?? '1'].slice(-MOST_LINES);",
+  ],
+  [
     'a promise chain turned into await',
     'a.js',
     '-  return load(id).then((u) => render(u))\n+  const u = await load(id)\n+  return render(u)',
