@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- distill`: speed, memory and the event loop while large logs are distilled, timed inside the process.
  * Owns: generating its inputs and judging its figures. Refuses: quality; recorded cases measure that.
- * Memory is the peak of the resident set of a process of its own, the TypeScript loader included.
+ * Memory is the peak of the resident set of a process of its own.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
