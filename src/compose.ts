@@ -19,7 +19,7 @@ import { Worker } from './orchestrator/worker.ts';
 import { OnCall } from './pagerduty/on-call.ts';
 import { PagerDuty } from './pagerduty/client.ts';
 import { Journal } from './run/journal.ts';
-import type { People } from './run/people.ts';
+import type { People } from './run/ports/people.ts';
 import { NoteStore } from './scratchpad/note-store.ts';
 import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';

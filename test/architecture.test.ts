@@ -28,6 +28,7 @@ const mayImport: Record<string, string[]> = {
   bin: ['*'],
   demo: ['*'],
   doctor: ['*'],
+  'slack-emulator': [],
   run: [],
   'errors.ts': [],
   'config.ts': [],
@@ -159,7 +160,6 @@ function isAllowed(from: string, to: string): boolean {
   const [source = ''] = from.split('/');
   const [target = ''] = to.split('/');
   if (source === target || alwaysAllowed.includes(target) || telemetryAllowed.includes(to)) return true;
-  if (from.startsWith('demo/page') || from.startsWith('demo/workspace/page')) return to.startsWith('demo/');
   const allowed = mayImport[source] ?? [];
   return allowed.includes('*') || allowed.includes(target);
 }

@@ -5,7 +5,7 @@
 import type { Approval } from '../run/approval.ts';
 import { type Person, samePerson } from '../run/identity.ts';
 import type { IncidentBrief } from '../run/request.ts';
-import type { People } from '../run/people.ts';
+import type { People } from '../run/ports/people.ts';
 
 /** Null when the person may cast this vote, else why not, in a few words. */
 export async function whyNot(

@@ -7,7 +7,7 @@ import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import type { People } from '../run/people.ts';
+import type { People } from '../run/ports/people.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Gate, GateResult } from '../tools/gate.ts';
 import { after, cardRow, outcomeRow } from './card.ts';

@@ -74,7 +74,7 @@ async function open(path: string) {
 async function run(path: string, flags: DistillFlags): Promise<void> {
   const input = await open(path);
   if (flags.assign === true) {
-    const { assignTemplates } = await import('../distill/assign-templates.ts');
+    const { assignTemplates } = await import('../distill/templates/assign-templates.ts');
     process.stdout.write(`${(await assignTemplates(input)).join('\n')}\n`);
     return;
   }

@@ -13,7 +13,7 @@ import { AuraError } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { newId } from '../run/identity.ts';
 import { Journal } from '../run/journal.ts';
-import type { People } from '../run/people.ts';
+import type { People } from '../run/ports/people.ts';
 import { setLogLevel } from '../telemetry/log.ts';
 import { readWorkflows } from '../workflows.ts';
 

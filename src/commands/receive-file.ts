@@ -15,7 +15,7 @@ import { pagerdutyWebhook } from '../intake/pagerduty-webhook.ts';
 import { LocalQueue } from '../jobs/local-queue.ts';
 import type { Fact } from '../run/fact.ts';
 import { Journal } from '../run/journal.ts';
-import type { People } from '../run/people.ts';
+import type { People } from '../run/ports/people.ts';
 import type { OutboxRow } from '../run/saying.ts';
 import { connectSlack } from '../slack/connect.ts';
 import { render } from '../slack/render.ts';

@@ -9,7 +9,7 @@ import type { Finding } from '../run/evidence.ts';
 import { linkTo } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import type { Workspace } from './workspace/start-workspace.ts';
+import type { Workspace } from '../slack-emulator/start-workspace.ts';
 
 /** ms for the card to come, and for the run to end after the click. */
 const patience = 120_000;

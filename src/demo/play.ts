@@ -19,7 +19,7 @@ import { judge } from './judge.ts';
 import { Person } from './person.ts';
 import { FAULTS } from './shop/faults.ts';
 import { type Shop, startShop } from './shop/start-shop.ts';
-import { startWorkspace, type Workspace } from './workspace/start-workspace.ts';
+import { startWorkspace, type Workspace } from '../slack-emulator/start-workspace.ts';
 
 export interface DemoOptions {
   once: boolean;

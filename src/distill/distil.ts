@@ -6,20 +6,20 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { messageOf } from '../errors.ts';
 import { countBytes, countTokens, fits } from './budget.ts';
-import { clipLine } from './clip-line.ts';
-import { describeDistiller } from './describe-distiller.ts';
+import { clipLine } from './lines/clip-line.ts';
+import { describeDistiller } from './kubernetes/describe-distiller.ts';
 import type { Digest, DigestKind, Distilled, Distiller, DistilOptions, Sample } from './distiller.ts';
 import { fallBack } from './fall-back.ts';
-import { gitLogDistiller } from './git-log-distiller.ts';
-import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './json-distiller.ts';
-import { cleanLine, stripCodes } from './line-clean.ts';
-import { logDistiller, textDistiller } from './line-distiller.ts';
-import { metricDistiller } from './metric-digest.ts';
+import { gitLogDistiller } from './rows/git-log-distiller.ts';
+import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './rows/json-distiller.ts';
+import { cleanLine, stripCodes } from './lines/line-clean.ts';
+import { logDistiller, textDistiller } from './lines/line-distiller.ts';
+import { metricDistiller } from './metrics/metric-digest.ts';
 import { findNested, lineStarts } from './nested.ts';
-import { tableDistiller } from './table-distiller.ts';
+import { tableDistiller } from './rows/table-distiller.ts';
 import type { TextInput } from './text-input.ts';
 import { inputFromText } from './text-input.ts';
-import { traceDistiller } from './trace-distiller.ts';
+import { traceDistiller } from './traces/trace-distiller.ts';
 
 /** More specific shapes first; equal certainty goes to the earlier one. */
 const DISTILLERS: readonly Distiller[] = [

@@ -2,10 +2,10 @@
  * What is shown when a distiller fails: the first lines, the last lines, and the lines that look like errors.
  * Owns: a digest that needs nothing but lines. Refuses: failing; it takes any text.
  */
-import { clipLine } from './clip-line.ts';
+import { clipLine } from './lines/clip-line.ts';
 import type { Distilled, DistilOptions } from './distiller.ts';
-import { cleanLine } from './line-clean.ts';
-import { scoreLine } from './line-score.ts';
+import { cleanLine } from './lines/line-clean.ts';
+import { scoreLine } from './lines/line-score.ts';
 import { Packer } from './packer.ts';
 import type { TextInput } from './text-input.ts';
 

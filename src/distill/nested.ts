@@ -2,7 +2,7 @@
  * Content inside content: a log in a JSON string, a table in an MCP text part, a document behind an envelope's lines.
  * Owns: finding the part that matters and what stands around it. Refuses: distilling either; distil.ts does.
  */
-import { leavesOf } from './leaves.ts';
+import { leavesOf } from './rows/leaves.ts';
 
 export interface Nested {
   /** The content that matters. */

@@ -5,13 +5,13 @@
  * Refuses: calling it false where nothing could be seen.
  */
 import type { Anomaly } from '../run/triage-result.ts';
-import { severityOf } from './log-key.ts';
-import { scaleFor } from './metric-anomalies.ts';
-import { baselineOf, median } from './robust.ts';
-import { samplesOf, within } from './samples.ts';
-import { signalOf } from './signal-kind.ts';
-import type { Series, Telemetry, Window } from './telemetry.ts';
-import { topologyOf } from './topology.ts';
+import { severityOf } from './model/log-key.ts';
+import { scaleFor } from './anomalies/metric-anomalies.ts';
+import { baselineOf, median } from './model/robust.ts';
+import { samplesOf, within } from './model/samples.ts';
+import { signalOf } from './model/signal-kind.ts';
+import type { Series, Telemetry, Window } from './model/telemetry.ts';
+import { topologyOf } from './model/topology.ts';
 
 /** A robust z-score of at least this contradicts "nothing is wrong"; noise over hundreds of series reaches less. */
 const strong = 7;

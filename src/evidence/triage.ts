@@ -4,18 +4,18 @@
  * Refuses: a model, and any read of the outside.
  */
 import type { Anomaly, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
-import { findAnomalies } from './anomalies.ts';
-import { blastRadius } from './blast-radius.ts';
-import { causeKindOf } from './cause-kind.ts';
-import { blameChange } from './change-blame.ts';
+import { findAnomalies } from './anomalies/anomalies.ts';
+import { blastRadius } from './impact/blast-radius.ts';
+import { causeKindOf } from './causes/cause-kind.ts';
+import { blameChange } from './changes/change-blame.ts';
 import { isFalseAlert } from './false-alert.ts';
-import { impactOf } from './impact.ts';
-import { rankCauses } from './rank-causes.ts';
-import { signalOf } from './signal-kind.ts';
-import { storesOf } from './store-kind.ts';
-import type { Telemetry } from './telemetry.ts';
-import { topologyOf } from './topology.ts';
-import { visitsOf } from './visits.ts';
+import { impactOf } from './impact/impact.ts';
+import { rankCauses } from './causes/rank-causes.ts';
+import { signalOf } from './model/signal-kind.ts';
+import { storesOf } from './model/store-kind.ts';
+import type { Telemetry } from './model/telemetry.ts';
+import { topologyOf } from './model/topology.ts';
+import { visitsOf } from './model/visits.ts';
 
 /** The strongest are kept; a result is journaled and shown, so it must stay readable. */
 const maxAnomalies = 200;

@@ -6,7 +6,7 @@
  */
 import { derivedId, type IncidentId, linkTo, type Person, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import type { JobQueue } from '../run/job-queue.ts';
+import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';

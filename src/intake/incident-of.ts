@@ -4,7 +4,7 @@
  */
 import { derivedId, type IncidentId, linkTo, type Place } from '../run/identity.ts';
 import type { IncidentSource } from '../run/request.ts';
-import type { Store } from '../run/store.ts';
+import type { Store } from '../run/ports/store.ts';
 
 /** Link of a message that has a thread of its own: what is said under it belongs to its incident. */
 export function threadLink(place: Place, ts: string): string {

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueOptions } from 'bullmq';
 import { Queue, Worker } from 'bullmq';
 import type { IncidentId } from '../run/identity.ts';
-import type { JobQueue } from '../run/job-queue.ts';
+import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Handler } from './looks.ts';
 import { Looks } from './looks.ts';
 

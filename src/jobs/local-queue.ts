@@ -4,7 +4,7 @@
  * wakes again whatever the store says is due.
  */
 import type { IncidentId } from '../run/identity.ts';
-import type { JobQueue } from '../run/job-queue.ts';
+import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Handler } from './looks.ts';
 
 export interface LocalQueueOptions {

@@ -2,8 +2,8 @@
  * Makes up for wakes that were lost: wakes again whatever the store says is due.
  * Owns: asking once an interval, also after a failure. Refuses: work; an extra wake costs a look, a lost one only time.
  */
-import type { JobQueue } from '../run/job-queue.ts';
-import type { Store } from '../run/store.ts';
+import type { JobQueue } from '../run/ports/job-queue.ts';
+import type { Store } from '../run/ports/store.ts';
 
 export interface SweeperOptions {
   /** Pause between two looks at the store, ms. */

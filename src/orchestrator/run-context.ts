@@ -9,7 +9,7 @@ import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision, Journal } from '../run/journal.ts';
-import type { People } from '../run/people.ts';
+import type { People } from '../run/ports/people.ts';
 import type { Request } from '../run/request.ts';
 import type { OutboxRow, PhaseName } from '../run/saying.ts';
 import type { Gate } from '../tools/gate.ts';

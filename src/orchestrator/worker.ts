@@ -10,7 +10,7 @@ import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
 import { type IncidentState, newRun, type RequestState, type RunState } from '../run/incident-state.ts';
-import type { JobQueue } from '../run/job-queue.ts';
+import type { JobQueue } from '../run/ports/job-queue.ts';
 import { log } from '../telemetry/log.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { advance, endFailed } from './advance.ts';

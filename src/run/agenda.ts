@@ -3,7 +3,7 @@
  * Owns: FIFO of requests, resumed runs before waiting ones, deadlines. Refuses: doing any of it.
  */
 import { isSettled, isUndecided } from './approval.ts';
-import type { Commit } from './store.ts';
+import type { Commit } from './ports/store.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
 
 /** How often a verification is asked, ms. */

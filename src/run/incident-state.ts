@@ -8,7 +8,7 @@ import type { Fact, ParkedOn, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, Request } from './request.ts';
 import type { PhaseName } from './saying.ts';
-import { emptyHead, type Entry, type Head } from './store.ts';
+import { emptyHead, type Entry, type Head } from './ports/store.ts';
 
 export interface RequestState {
   request: Request;

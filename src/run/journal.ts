@@ -7,7 +7,7 @@ import type { Fact } from './fact.ts';
 import type { IncidentId } from './identity.ts';
 import { emptyState, fold, type IncidentState, openPart } from './incident-state.ts';
 import type { OutboxRow } from './saying.ts';
-import type { Commit, Entry, Store } from './store.ts';
+import type { Commit, Entry, Store } from './ports/store.ts';
 
 export interface Decision {
   facts: Fact[];

@@ -2,7 +2,7 @@
  * An answer of a reading tool within a budget of tokens, with what to ask next when there is more.
  * Owns: the cut and the word about it. Refuses: choosing what to read.
  */
-import { clipLine } from '../distill/clip-line.ts';
+import { clipLine } from '../distill/lines/clip-line.ts';
 import { Packer } from '../distill/packer.ts';
 
 export interface BoundedAnswer {

@@ -2,7 +2,7 @@
  * Where questions to notes are asked without holding the event loop: the reading tools in a worker thread that keeps the
  * notes' indexes. Owns: the thread and the errors that come back. Refuses: answering; note-reader.ts does.
  */
-import { WorkerCalls } from '../distill/worker-calls.ts';
+import { WorkerCalls } from '../distill/thread/worker-calls.ts';
 import { AuraError } from '../errors.ts';
 import type { NoteCall, NoteQuestion } from './ask-reader.ts';
 

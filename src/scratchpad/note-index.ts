@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseAllDocuments } from 'yaml';
-import { stripCodes } from '../distill/line-clean.ts';
-import { parseTable } from '../distill/table-parse.ts';
+import { stripCodes } from '../distill/lines/line-clean.ts';
+import { parseTable } from '../distill/rows/table-parse.ts';
 import { AuraError } from '../errors.ts';
 import type { NoteRef, NoteStore } from './note-store.ts';
 

@@ -3,10 +3,10 @@
  * Owns: what each tool answers. Refuses: whole notes; every answer is bounded by the caller's budget.
  */
 import { distil } from '../distill/distil.ts';
-import { leavesOf } from '../distill/leaves.ts';
-import { shapeOf } from '../distill/line-shape.ts';
-import { mineTemplates } from '../distill/log-templates.ts';
-import { showBytes, showCount } from '../distill/show-lines.ts';
+import { leavesOf } from '../distill/rows/leaves.ts';
+import { shapeOf } from '../distill/lines/line-shape.ts';
+import { mineTemplates } from '../distill/templates/log-templates.ts';
+import { showBytes, showCount } from '../distill/lines/show-lines.ts';
 import { inputFromText } from '../distill/text-input.ts';
 import { AuraError } from '../errors.ts';
 import { boundAnswer } from './bounded-answer.ts';

@@ -1,7 +1,7 @@
 /**
  * What runs in the thread that reads notes. Owns: joining calls and reader. Refuses: everything else.
  */
-import { answerCalls } from '../distill/answer-calls.ts';
+import { answerCalls } from '../distill/thread/answer-calls.ts';
 import { askReader } from './ask-reader.ts';
 
 answerCalls(askReader);

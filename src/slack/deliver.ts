@@ -5,7 +5,7 @@
  */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { HeldRow } from '../run/store.ts';
+import type { HeldRow } from '../run/ports/store.ts';
 import { type Rendered, withoutBlocks } from './blocks.ts';
 import { noticeCard } from './cards/notice-card.ts';
 import { findPosted } from './find-posted.ts';

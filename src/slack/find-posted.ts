@@ -4,7 +4,7 @@
  */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { HeldRow } from '../run/store.ts';
+import type { HeldRow } from '../run/ports/store.ts';
 import { failureOf } from './slack-failure.ts';
 
 const Page = z.object({

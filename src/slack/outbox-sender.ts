@@ -9,8 +9,8 @@ import type { WebClient } from '@slack/web-api';
 import { threadLink } from '../intake/incident-of.ts';
 import { newId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import type { RateLimit } from '../run/rate-limit.ts';
-import type { HeldRow } from '../run/store.ts';
+import type { RateLimit } from '../run/ports/rate-limit.ts';
+import type { HeldRow } from '../run/ports/store.ts';
 import { deliver, type Delivered } from './deliver.ts';
 import { Pace } from './pace.ts';
 

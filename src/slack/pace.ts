@@ -5,8 +5,8 @@
  * Figures: about one post a second a channel, edits of one message at least 3 s apart, `chat.update` 50+ a minute for a
  * whole workspace (https://docs.slack.dev/apis/web-api/rate-limits), of which progress may use 40.
  */
-import type { Bucket, RateLimit } from '../run/rate-limit.ts';
-import type { HeldRow } from '../run/store.ts';
+import type { Bucket, RateLimit } from '../run/ports/rate-limit.ts';
+import type { HeldRow } from '../run/ports/store.ts';
 
 export class Pace {
   readonly #limit: RateLimit;

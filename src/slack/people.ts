@@ -6,7 +6,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Person } from '../run/identity.ts';
-import type { People, Profile } from '../run/people.ts';
+import type { People, Profile } from '../run/ports/people.ts';
 import { failureOf } from './slack-failure.ts';
 
 /** E-mail addresses of those who are on call or assigned. */

@@ -2,7 +2,7 @@
  * From what must be said to a message: text, blocks and the metadata by which it is found again.
  * Owns: which card says what. Refuses: reactions, which are not messages.
  */
-import type { HeldRow } from '../run/store.ts';
+import type { HeldRow } from '../run/ports/store.ts';
 import type { Saying } from '../run/saying.ts';
 import type { Rendered } from './blocks.ts';
 import { answerCard } from './cards/answer-card.ts';

@@ -2,7 +2,7 @@
  * A recorded folder as a telemetry source.
  * Owns: reading it anew at each look, since a folder may still be written. Refuses: caching.
  */
-import type { Telemetry, Window } from '../evidence/telemetry.ts';
+import type { Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { readFolder } from './folder.ts';
 import type { TelemetrySource } from './source.ts';
 

@@ -2,15 +2,15 @@
  * The answers behind the MCP tools.
  * Owns: shaping and bounding what the evidence folder computes. Refuses: reading telemetry.
  */
-import { findAnomalies } from '../evidence/anomalies.ts';
-import { blastRadius } from '../evidence/blast-radius.ts';
-import { impactOf } from '../evidence/impact.ts';
-import { logPatterns } from '../evidence/log-patterns.ts';
-import { metricProfile } from '../evidence/metric-profile.ts';
-import { rankCauses } from '../evidence/rank-causes.ts';
-import type { Change, Telemetry, Window } from '../evidence/telemetry.ts';
-import { topologyOf } from '../evidence/topology.ts';
-import { traceProfile } from '../evidence/trace-profile.ts';
+import { findAnomalies } from '../evidence/anomalies/anomalies.ts';
+import { blastRadius } from '../evidence/impact/blast-radius.ts';
+import { impactOf } from '../evidence/impact/impact.ts';
+import { logPatterns } from '../evidence/profiles/log-patterns.ts';
+import { metricProfile } from '../evidence/profiles/metric-profile.ts';
+import { rankCauses } from '../evidence/causes/rank-causes.ts';
+import type { Change, Telemetry, Window } from '../evidence/model/telemetry.ts';
+import { topologyOf } from '../evidence/model/topology.ts';
+import { traceProfile } from '../evidence/profiles/trace-profile.ts';
 import { triage } from '../evidence/triage.ts';
 import { rawRows, type RawQuery } from './raw-rows.ts';
 

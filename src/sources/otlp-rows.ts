@@ -4,7 +4,7 @@
  * Refuses: protobuf, and exponential histograms' buckets (their count and sum are kept).
  * Format: opentelemetry-proto, JSON mapping (ids in hex, 64-bit numbers as text).
  */
-import type { LogLine, Series, Span } from '../evidence/telemetry.ts';
+import type { LogLine, Series, Span } from '../evidence/model/telemetry.ts';
 import { isRecord, type JsonRecord, listOf, numberOf, textOf } from './loose-json.ts';
 import { labelKey, toSeries } from './prometheus-response.ts';
 import { spanStatus } from './telemetry-rows.ts';

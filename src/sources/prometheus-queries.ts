@@ -3,7 +3,7 @@
  * Owns: PromQL for counters, gauges and histograms, aggregated to one series a component.
  * Refuses: running it, and metrics whose name says nothing about health.
  */
-import { signalOf } from '../evidence/signal-kind.ts';
+import { signalOf } from '../evidence/model/signal-kind.ts';
 
 export interface MetricQuery {
   /** Name that the answer's series get. */

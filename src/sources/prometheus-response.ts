@@ -3,7 +3,7 @@
  * Owns: matrix and vector results, string sample values, NaN and infinities. Format: prometheus.io, "HTTP API".
  * Refuses: fetching it, and judging it.
  */
-import type { Series } from '../evidence/telemetry.ts';
+import type { Series } from '../evidence/model/telemetry.ts';
 import { isRecord, listOf, numberOf, textOf } from './loose-json.ts';
 
 /** Labels that may name the service of a series, first that is there. */

@@ -5,7 +5,7 @@
  */
 import PQueue from 'p-queue';
 import { messageOf } from '../errors.ts';
-import type { Alert, Series, Telemetry, Window } from '../evidence/telemetry.ts';
+import type { Alert, Series, Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { isRecord, type JsonRecord, listOf, textOf, textsOf } from './loose-json.ts';
 import { parseTime } from './parse-time.ts';
 import { PrometheusClient } from './prometheus-client.ts';

@@ -2,7 +2,7 @@
  * Raw telemetry rows, for those who want to see for themselves.
  * Owns: filtering by kind, component and text, and the bound. Refuses: any judgement.
  */
-import type { Telemetry } from '../evidence/telemetry.ts';
+import type { Telemetry } from '../evidence/model/telemetry.ts';
 
 export const rawKinds = ['metrics', 'logs', 'traces', 'changes', 'topology'] as const;
 export type RawKind = (typeof rawKinds)[number];

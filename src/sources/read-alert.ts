@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuraError } from '../errors.ts';
-import type { Alert, Window } from '../evidence/telemetry.ts';
+import type { Alert, Window } from '../evidence/model/telemetry.ts';
 import { isRecord, type JsonRecord, parseJson, textOf, textsOf } from './loose-json.ts';
 import { lacksZone, parseTime } from './parse-time.ts';
 

@@ -3,7 +3,7 @@
  * Owns: one question, "what is known around this incident?". Refuses: queries in a vendor's language and any
  * choice of step, limit or timeout by the asker; the source knows its own data best.
  */
-import type { Telemetry, Window } from '../evidence/telemetry.ts';
+import type { Telemetry, Window } from '../evidence/model/telemetry.ts';
 
 export interface TelemetrySource {
   /** For people: the kind and the place, e.g. `folder:recordings/one`. */

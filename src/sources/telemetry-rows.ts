@@ -3,7 +3,7 @@
  * Owns: log line, span, change and edge rows; undefined where a row lacks what it cannot do without.
  * Refuses: files and windows.
  */
-import type { Change, ChangeKind, Edge, LogLine, Span } from '../evidence/telemetry.ts';
+import type { Change, ChangeKind, Edge, LogLine, Span } from '../evidence/model/telemetry.ts';
 import { isRecord, type JsonRecord, numberOf, textOf, textsOf } from './loose-json.ts';
 import { parseTime } from './parse-time.ts';
 

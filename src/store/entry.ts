@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Fact } from '../run/fact.ts';
-import type { Entry } from '../run/store.ts';
+import type { Entry } from '../run/ports/store.ts';
 
 /** The stored line. `facts` is their JSON text and is spliced in as it is, so that the hash never depends on a re-encoding. */
 export function entryLine(head: { version: number; time: number; fence: number; prev: string }, facts: string): string {

@@ -2,7 +2,7 @@
  * A token bucket of one process, twin of the one on Redis; it goes with the file store, which is one process too.
  * Owns: tokens in memory. Refuses: a file of its own; a bucket that a restart fills again has done no harm.
  */
-import type { Bucket, RateLimit } from '../run/rate-limit.ts';
+import type { Bucket, RateLimit } from '../run/ports/rate-limit.ts';
 
 export class FileRateLimit implements RateLimit {
   readonly #buckets = new Map<string, { tokens: number; at: number }>();

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuraError } from '../errors.ts';
 import type { IncidentId } from '../run/identity.ts';
-import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/store.ts';
+import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/ports/store.ts';
 import { AppendLog, replay } from './append-log.ts';
 import { entryLine, factsText, parseEntry } from './entry.ts';
 import { takeLock } from './lock-file.ts';

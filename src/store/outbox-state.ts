@@ -4,7 +4,7 @@
  */
 import type { IncidentId } from '../run/identity.ts';
 import type { OutboxRow } from '../run/saying.ts';
-import type { HeldRow } from '../run/store.ts';
+import type { HeldRow } from '../run/ports/store.ts';
 import { planRow } from './outbox-row.ts';
 
 export interface Row {

@@ -2,7 +2,7 @@
  * A token bucket shared by all processes, on Redis.
  * Owns: taking a token atomically by Redis's clock. Refuses: waiting, and guessing while Redis is away.
  */
-import type { Bucket, RateLimit } from '../run/rate-limit.ts';
+import type { Bucket, RateLimit } from '../run/ports/rate-limit.ts';
 import type { RedisConnectionOptions } from './redis-connection.ts';
 import { RedisConnection } from './redis-connection.ts';
 

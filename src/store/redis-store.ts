@@ -9,7 +9,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncidentId } from '../run/identity.ts';
 import type { OutboxRow } from '../run/saying.ts';
-import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/store.ts';
+import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/ports/store.ts';
 import { commitScript } from './commit.lua.ts';
 import { factsText, parseEntry } from './entry.ts';
 import { doneScript, holdScript, releaseScript } from './outbox.lua.ts';

@@ -4,7 +4,7 @@
  */
 import type { IncidentId } from '../run/identity.ts';
 import type { OutboxRow } from '../run/saying.ts';
-import type { Commit, CommitResult } from '../run/store.ts';
+import type { Commit, CommitResult } from '../run/ports/store.ts';
 import type { Hold, Lane, Release, Row } from './outbox-state.ts';
 import { OutboxState } from './outbox-state.ts';
 

@@ -4,7 +4,7 @@
  * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { createHash } from 'node:crypto';
-import { distilOutput } from '../distill/distil-output.ts';
+import { distilOutput } from '../distill/thread/distil-output.ts';
 import type { Approval } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { ApprovalId, IncidentId, RunId } from '../run/identity.ts';

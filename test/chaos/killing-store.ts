@@ -3,7 +3,7 @@
  * Owns: when. Refuses: changing what is written; everything else is the real store's.
  */
 import { writeFileSync } from 'node:fs';
-import type { Commit, CommitResult, HeldRow, Store } from '../../src/run/store.ts';
+import type { Commit, CommitResult, HeldRow, Store } from '../../src/run/ports/store.ts';
 
 export interface KillPlan {
   /** The journal version whose writing triggers it, or the how-many-eth row taken from the outbox. */

@@ -3,7 +3,7 @@
  * Owns: the one suite that both engines pass. Refuses: order and results, which no queue promises.
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { JobQueue } from '../../src/run/job-queue.ts';
+import type { JobQueue } from '../../src/run/ports/job-queue.ts';
 import { until } from '../support/until.ts';
 
 export interface QueueEngine {

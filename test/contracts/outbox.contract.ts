@@ -3,7 +3,7 @@
  * Owns: the one suite that both engines pass. Refuses: Slack; a sender is played by the test.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { HeldRow, Store } from '../../src/run/store.ts';
+import type { HeldRow, Store } from '../../src/run/ports/store.ts';
 import { until } from '../support/until.ts';
 import type { StoreEngine, StoreRig } from './rig.ts';
 import { accepted, channel, drain, held, posted, row } from './rig.ts';

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../src/run/fact.ts';
 import type { OutboxRow } from '../../src/run/saying.ts';
-import type { Commit, CommitResult, Entry, Head, HeldRow, Store } from '../../src/run/store.ts';
+import type { Commit, CommitResult, Entry, Head, HeldRow, Store } from '../../src/run/ports/store.ts';
 
 export interface StoreRig {
   store: Store;

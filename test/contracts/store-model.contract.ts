@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CommitResult, HeldRow, Store } from '../../src/run/store.ts';
+import type { CommitResult, HeldRow, Store } from '../../src/run/ports/store.ts';
 import { firstBreak } from '../../src/store/entry.ts';
 import type { StoreEngine } from './rig.ts';
 import { fact, headOf } from './rig.ts';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { OutboxRow, Priority } from '../../src/run/saying.ts';
-import type { HeldRow } from '../../src/run/store.ts';
+import type { HeldRow } from '../../src/run/ports/store.ts';
 import { channel } from './rig.ts';
 
 export const forever = 9e12;

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/run/store.ts';
-import { emptyHead } from '../../src/run/store.ts';
+import type { Store } from '../../src/run/ports/store.ts';
+import { emptyHead } from '../../src/run/ports/store.ts';
 import { firstBreak } from '../../src/store/entry.ts';
 import { until } from '../support/until.ts';
 import type { StoreEngine, StoreRig } from './rig.ts';

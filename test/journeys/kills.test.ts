@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/run/store.ts';
+import type { Store } from '../../src/run/ports/store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';

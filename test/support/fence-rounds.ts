@@ -3,7 +3,7 @@
  * is let go. Owns: one round and its verdict. Refuses: chance.
  */
 import { Journal } from '../../src/run/journal.ts';
-import type { Store } from '../../src/run/store.ts';
+import type { Store } from '../../src/run/ports/store.ts';
 import { IncidentLab } from './incident-lab.ts';
 import { until } from './until.ts';
 

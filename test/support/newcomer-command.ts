@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { workspaceClient } from '../../src/demo/workspace/workspace-client.ts';
+import { workspaceClient } from '../../src/slack-emulator/workspace-client.ts';
 import { until } from './until.ts';
 
 export interface Ran {

@@ -2,7 +2,7 @@
 import { Redis } from 'ioredis';
 import { expect, it } from 'vitest';
 import { openEngine } from '../../../src/compose/engine.ts';
-import { emptyHead } from '../../../src/run/store.ts';
+import { emptyHead } from '../../../src/run/ports/store.ts';
 import { describeOnRedis } from '../../contracts/redis.ts';
 
 describeOnRedis('an engine apart', (redis) => {

@@ -2,8 +2,8 @@
  * Small systems for tests of judgement: a baseline of an hour, then ten minutes of incident.
  * Owns: building telemetry in few lines. Refuses: chance without a seed.
  */
-import type { Alert, Edge, LogLine, Series, Span, Telemetry } from '../../../src/evidence/telemetry.ts';
-import { edgesOfSpans } from '../../../src/evidence/topology.ts';
+import type { Alert, Edge, LogLine, Series, Span, Telemetry } from '../../../src/evidence/model/telemetry.ts';
+import { edgesOfSpans } from '../../../src/evidence/model/topology.ts';
 
 export const minute = 60_000;
 export const start = Date.parse('2026-05-04T10:00:00Z');

@@ -1,7 +1,7 @@
 /** What only the composed result shows: where a blamed change acts, and where the damage begins. */
 import { expect, it } from 'vitest';
 import { triage } from '../../../src/evidence/triage.ts';
-import { deploy, scenario } from './change-scenario.ts';
+import { deploy, scenario } from './changes/change-scenario.ts';
 
 const p95 = 'http_request_duration_p95_ms';
 const loop = `-  const prices = await store.readAll(ids);

@@ -13,7 +13,7 @@ import type { Fact } from '../../../src/run/fact.ts';
 import type { IncidentId } from '../../../src/run/identity.ts';
 import { Journal } from '../../../src/run/journal.ts';
 import type { OutboxRow } from '../../../src/run/saying.ts';
-import type { CommitResult } from '../../../src/run/store.ts';
+import type { CommitResult } from '../../../src/run/ports/store.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 
 export interface Ingress {

@@ -3,9 +3,9 @@
  * Owns: rendering and the check of blocks, for tests of cards. Refuses: content of its own.
  */
 import { expect } from 'vitest';
-import { checkBlocks } from '../../../src/demo/workspace/check-blocks.ts';
-import { settle } from '../../../src/demo/workspace/workspace-options.ts';
-import { WorkspaceState } from '../../../src/demo/workspace/workspace-state.ts';
+import { checkBlocks } from '../../../src/slack-emulator/check-blocks.ts';
+import { settle } from '../../../src/slack-emulator/workspace-options.ts';
+import { WorkspaceState } from '../../../src/slack-emulator/workspace-state.ts';
 import type { OutboxRow, Saying } from '../../../src/run/saying.ts';
 import type { Rendered } from '../../../src/slack/blocks.ts';
 import { render } from '../../../src/slack/render.ts';

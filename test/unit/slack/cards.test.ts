@@ -2,7 +2,7 @@
  * Every card with plain content: what it says, and that Slack takes it.
  */
 import { describe, expect, it } from 'vitest';
-import { checkView } from '../../../src/demo/workspace/check-blocks.ts';
+import { checkView } from '../../../src/slack-emulator/check-blocks.ts';
 import type { Approval, ApprovalState } from '../../../src/run/approval.ts';
 import type { Answer } from '../../../src/run/evidence.ts';
 import type { RunView, Saying } from '../../../src/run/saying.ts';

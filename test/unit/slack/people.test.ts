@@ -2,7 +2,7 @@
  * Who is who, by the workspace's word; a look-up that fails names nobody.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startWorkspace, type Workspace } from '../../../src/demo/workspace/start-workspace.ts';
+import { startWorkspace, type Workspace } from '../../../src/slack-emulator/start-workspace.ts';
 import { slackClient } from '../../../src/slack/client.ts';
 import { whoAmI } from '../../../src/slack/connect.ts';
 import { type OnCallSource, SlackPeople } from '../../../src/slack/people.ts';

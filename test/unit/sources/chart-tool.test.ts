@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { describe, expect, it } from 'vitest';
-import type { Telemetry } from '../../../src/evidence/telemetry.ts';
+import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { chartOf } from '../../../src/sources/chart-tool.ts';
 import { createTelemetryServer } from '../../../src/sources/mcp-server.ts';
 import { end, metric, minute, onset, ripple, start, system } from '../evidence/telemetry-builder.ts';

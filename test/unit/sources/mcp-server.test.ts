@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Telemetry, Window } from '../../../src/evidence/telemetry.ts';
+import type { Telemetry, Window } from '../../../src/evidence/model/telemetry.ts';
 import { createTelemetryServer } from '../../../src/sources/mcp-server.ts';
 import type { TelemetrySource } from '../../../src/sources/source.ts';
 import { metric, onset, requests, ripple, system } from '../evidence/telemetry-builder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/run/store.ts';
+import type { Entry } from '../../../src/run/ports/store.ts';
 import { entryLine, factsText, firstBreak, parseEntry } from '../../../src/store/entry.ts';
 import { fact } from '../../contracts/rig.ts';
 

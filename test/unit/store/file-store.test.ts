@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../../src/run/store.ts';
+import type { Store } from '../../../src/run/ports/store.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { accepted, drain, fact, held, row, write } from '../../contracts/rig.ts';
 

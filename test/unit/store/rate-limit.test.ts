@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RateLimit } from '../../../src/run/rate-limit.ts';
+import type { RateLimit } from '../../../src/run/ports/rate-limit.ts';
 import { FileRateLimit } from '../../../src/store/file-rate-limit.ts';
 import { RedisRateLimit } from '../../../src/store/redis-rate-limit.ts';
 import { describeOnRedis } from '../../contracts/redis.ts';

@@ -1,0 +1,65 @@
+/**
+ * What the tool gate calls: any tool output to a digest, without holding the event loop.
+ * Owns: the one worker thread, its time and memory limits, and what is said when it fails.
+ * Refuses: distilling on the caller's thread; only outputs that need no cutting are answered there.
+ */
+import type { DistilCall } from './distil-text.ts';
+import type { Digest } from '../distiller.ts';
+import { WorkerCalls } from './worker-calls.ts';
+
+export interface DistilOutputOptions {
+  budgetTokens: number;
+  question?: string;
+  tool?: string;
+  /** Epoch ms: the zero of "T+". */
+  incidentStart?: number;
+  /** ms after which the worker is given up and a plain excerpt is returned; 30 s. */
+  timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 30_000;
+/** The thread's own heap, MB; beyond it the thread ends and the caller gets the excerpt. */
+const HEAP_MB = 512;
+
+const calls = new WorkerCalls(new URL('./distil-worker.ts', import.meta.url), HEAP_MB);
+
+/**
+ * The digest of a tool's output within `budgetTokens` (o200k tokens, four bytes each at most). Never throws: when the
+ * worker fails or takes too long, the digest is the output's first and last lines, and `remarks` says so.
+ */
+export async function distilOutput(output: string, options: DistilOutputOptions): Promise<Digest> {
+  const { timeoutMs = TIMEOUT_MS, ...request } = options;
+  const answer = await calls.call<Digest>({ output, request } satisfies DistilCall, timeoutMs);
+  return 'value' in answer ? answer.value : excerpt(output, request.budgetTokens, answer.failure);
+}
+
+/** Ends the worker thread, for a clean shutdown; a later call starts a new one. */
+export async function endDistilling(): Promise<void> {
+  await calls.end();
+}
+
+/** Start and end of the output, each at most half of the budget in bytes, which no tokenizer can exceed in tokens. */
+function excerpt(output: string, budgetTokens: number, why: string): Digest {
+  const said = `[distilling failed: ${why.slice(0, 80)}; start and end of ${output.length} characters]`;
+  const half = Math.max(0, Math.floor((budgetTokens - Buffer.byteLength(said) - 8) / 2));
+  const head = boundBytes(output.slice(0, half), half);
+  const tail = boundBytes(output.slice(output.length - half), half);
+  const whole = boundBytes(`${said}\n${head}\n…\n${tail}`, budgetTokens);
+  const bytes = Buffer.byteLength(whole);
+  return {
+    kind: 'text',
+    text: whole,
+    tokens: bytes,
+    bytes,
+    omitted: { inputBytes: Buffer.byteLength(output), inputLines: 0, said },
+    remarks: [`Distilling failed: ${why}.`],
+  };
+}
+
+/** The longest start of `text` with at most `bytes` UTF-8 bytes; never half a character. */
+function boundBytes(text: string, bytes: number): string {
+  let bounded = text.slice(0, Math.max(0, bytes));
+  while (Buffer.byteLength(bounded) > bytes)
+    bounded = bounded.slice(0, -Math.max(1, Math.ceil((Buffer.byteLength(bounded) - bytes) / 4)));
+  return bounded.replace(/[\ud800-\udbff]$/, '').replace(/^[\udc00-\udfff]/, '');
+}

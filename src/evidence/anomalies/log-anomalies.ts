@@ -1,0 +1,75 @@
+/**
+ * Log lines that are new, more frequent or gone.
+ * Owns: counts a service and key, window against baseline.
+ * Refuses: causes; a loud service may be a victim.
+ */
+import type { Anomaly } from '../../run/triage-result.ts';
+import { logKeyOf, type Severity, severityOf, shortMessage } from '../model/log-key.ts';
+import { quantity } from '../model/quantity.ts';
+import type { LogLine, Telemetry } from '../model/telemetry.ts';
+
+interface Count {
+  service: string;
+  severity: Severity;
+  before: number;
+  inside: number;
+  first: LogLine;
+  firstInside?: LogLine;
+}
+
+/** A count is abnormal when it leaves the range that chance gives it (a Poisson count's z-score). */
+const abnormal = 3.5;
+const maxStrength = 50;
+const maxText = 160;
+
+/** Warnings and errors that came or grew, and those that are simply always there (chronic). */
+export function logAnomalies({ logs, alert }: Telemetry): Anomaly[] {
+  const counts = new Map<string, Count>();
+  const { baseline, window } = alert;
+  for (const line of logs) {
+    const isBefore = line.time >= baseline.from && line.time < baseline.to;
+    const isInside = line.time >= window.from && line.time < window.to;
+    if (!isBefore && !isInside) continue;
+    const severity = severityOf(line);
+    if (severity === 'info') continue;
+    const { key } = logKeyOf(line);
+    const id = `${line.service}\0${key}`;
+    let count = counts.get(id);
+    if (!count) counts.set(id, (count = { service: line.service, severity, before: 0, inside: 0, first: line }));
+    if (isBefore) count.before++;
+    if (isInside) {
+      count.inside++;
+      count.firstInside ??= line;
+    }
+  }
+  const ratio = Math.max(1, window.to - window.from) / Math.max(1, baseline.to - baseline.from);
+  const minutes = {
+    before: Math.max(1, baseline.to - baseline.from) / 60_000,
+    inside: Math.max(1, window.to - window.from) / 60_000,
+  };
+  return [...counts.values()].flatMap((count) => anomalyOf(count, ratio, minutes) ?? []);
+}
+
+function anomalyOf(count: Count, ratio: number, minutes: { before: number; inside: number }): Anomaly | undefined {
+  const { service, severity, before, inside, firstInside } = count;
+  if (!firstInside) return undefined;
+  const expected = before * ratio;
+  const score = (inside - expected) / Math.sqrt(expected + 1);
+  const fresh = before === 0;
+  const chronic = !fresh && (score < abnormal || inside < 2 * expected);
+  const rate = { before: before / minutes.before, after: inside / minutes.inside };
+  const body = shortMessage(firstInside.body, maxText);
+  const seen = fresh ? `new, ${inside} times` : `${quantity(rate.before)} → ${quantity(rate.after)} a minute`;
+  return {
+    component: service,
+    signal: body,
+    source: 'log',
+    onset: new Date(firstInside.time).toISOString(),
+    before: rate.before,
+    after: rate.after,
+    unit: '/min',
+    chronic,
+    strength: chronic ? 0 : Math.min(maxStrength, (fresh ? abnormal : 0) + score * (severity === 'error' ? 1 : 0.5)),
+    text: `${service}: ${severity} ${seen}: ${body}`,
+  };
+}

@@ -1,0 +1,167 @@
+/**
+ * Metrics that left their baseline.
+ * Owns: per series the robust z-score against the baseline, the onset, and whether it was like that before.
+ * Refuses: deciding what it means.
+ */
+import type { Anomaly } from '../../run/triage-result.ts';
+import { quantity } from '../model/quantity.ts';
+import { type Baseline, baselineOf, median, quantile } from '../model/robust.ts';
+import { type Samples, samplesOf, within } from '../model/samples.ts';
+import { type Signal, signalOf } from '../model/signal-kind.ts';
+import type { Series, Telemetry } from '../model/telemetry.ts';
+
+/** Robust z-scores beyond this are abnormal; 3.5 is the customary bound (Iglewicz and Hoaglin 1993). */
+const abnormal = 3.5;
+/** Larger scores say no more: a constant that moved has an unbounded one. */
+export const maxStrength = 50;
+/** Spread is at least this share of the centre, so that a quiet series does not cry over a trifle. */
+const minSpread = 0.05;
+/** A baseline of fewer samples has no spread worth the name. */
+const minBaseline = 3;
+
+export function metricAnomalies({ series, alert }: Telemetry): Anomaly[] {
+  const shared = sharedSeries(series);
+  return series.flatMap((one) => {
+    if (shared.has(one)) return [];
+    const signal = signalOf(one.name);
+    if (signal.kind === 'limit') return [];
+    const samples = samplesOf(one);
+    return anomalyOf(one, signal, within(samples, alert.baseline), within(samples, alert.window), samples) ?? [];
+  });
+}
+
+/** Series that several services show with the very same values are of what they run on, and blame none of them. */
+export function sharedSeries(series: Series[]): Set<Series> {
+  const alike = new Map<string, Series[]>();
+  for (const one of series) {
+    if (one.values.length < 4 || one.values.every((value) => value === one.values[0])) continue;
+    const key = `${one.name} ${one.values.join(' ')}`;
+    const group = alike.get(key);
+    if (group) group.push(one);
+    else alike.set(key, [one]);
+  }
+  const groups = [...alike.values()].filter((group) => group.some(({ service }) => service !== group[0]?.service));
+  return new Set(groups.flat());
+}
+
+/** Shares of failures need a floor of their own: a quarter of a percent is worth a look where there were none. */
+const minShare = 0.0025;
+
+/** The scale of a signal: for shares of success or failure the floor is absolute, else relative to the centre. */
+export function scaleFor(signal: Signal, baseline: Baseline): number {
+  const { centre, spread, low, high } = baseline;
+  const wide = Math.max(spread, (high - low) / 4);
+  const whole = high > 1.5 ? 100 : 1;
+  if (signal.kind === 'availability') return Math.max(wide, minSpread * Math.abs(whole - centre), minShare * whole);
+  if (signal.kind === 'error' && high <= 1) return Math.max(wide, minSpread * centre, minShare);
+  return scaleOf(baseline);
+}
+
+/** How many spreads each unit of difference is, with the floor that the whole folder shares. */
+export function scaleOf({ centre, spread, low, high }: Baseline): number {
+  return Math.max(spread, minSpread * Math.abs(centre), (high - low) / 4);
+}
+
+function anomalyOf(
+  series: Series,
+  signal: Signal,
+  before: Samples,
+  inside: Samples,
+  all: Samples,
+): Anomaly | undefined {
+  if (inside.values.length === 0) return undefined;
+  if (before.values.length < minBaseline) return appeared(series, signal, inside);
+  const baseline = baselineOf(before.values);
+  const scale = scaleFor(signal, baseline);
+  const score = (value: number): number => {
+    const difference = value - baseline.centre;
+    if (difference === 0) return 0;
+    const raw = scale > 0 ? difference / scale : Math.sign(difference) * maxStrength;
+    const directed = signal.bad === 0 ? Math.abs(raw) : raw * signal.bad;
+    return Math.min(maxStrength, directed);
+  };
+  const scores = inside.values.map(score);
+  const first = onsetIndex(scores);
+  const isError = signal.kind === 'error' && baseline.centre > 0;
+  if (first < 0) return isError ? chronicError(series, signal, baseline, inside) : undefined;
+  const out = scores.flatMap((value, i) => (i >= first && value >= abnormal ? [i] : []));
+  const after = median(out.map((i) => inside.values[i] ?? Number.NaN));
+  const strength = Math.min(
+    maxStrength,
+    quantile(
+      out.map((i) => scores[i] ?? 0),
+      0.5,
+    ),
+  );
+  const oftenBefore = before.values.filter((value) => score(value) >= abnormal).length / before.values.length;
+  const share = out.length / inside.values.length;
+  const onset = first > 0 ? (inside.times[first] ?? 0) : startOfRun(all, inside.times[0] ?? 0, score);
+  const spell = (before.times.at(-1) ?? 0) - (before.times[0] ?? 0);
+  const chronic = oftenBefore >= share / 2 || (inside.times[0] ?? 0) - onset > spell / 2;
+  return {
+    component: series.service,
+    signal: series.name,
+    source: 'metric',
+    onset: new Date(onset).toISOString(),
+    before: baseline.centre,
+    after,
+    unit: signal.unit,
+    chronic,
+    strength,
+    text: `${series.service}: ${series.name} ${quantity(baseline.centre, signal.unit)} → ${quantity(after, signal.unit)}`,
+  };
+}
+
+/** The first of two abnormal samples in a row, or of a single one at the end or in a short window; -1 for none. */
+function onsetIndex(scores: number[]): number {
+  return scores.findIndex(
+    (value, i) =>
+      value >= abnormal && (scores.length < 4 || i === scores.length - 1 || (scores[i + 1] ?? 0) >= abnormal),
+  );
+}
+
+/** A fault that burned slowly began before the window: the first sample of the unbroken abnormal run. */
+function startOfRun({ times, values }: Samples, from: number, score: (value: number) => number): number {
+  let onset = from;
+  for (let i = times.length - 1; i >= 0; i--) {
+    if ((times[i] ?? 0) >= from) continue;
+    if (score(values[i] ?? 0) < abnormal) break;
+    onset = times[i] ?? onset;
+  }
+  return onset;
+}
+
+/** A series that the baseline does not know: news only when it counts something bad. */
+function appeared(series: Series, signal: Signal, inside: Samples): Anomaly | undefined {
+  const first = inside.values.findIndex((value) => value > 0);
+  if (signal.kind !== 'error' || first < 0) return undefined;
+  const after = median(inside.values.slice(first));
+  return {
+    component: series.service,
+    signal: series.name,
+    source: 'metric',
+    onset: new Date(inside.times[first] ?? 0).toISOString(),
+    before: null,
+    after,
+    unit: signal.unit,
+    chronic: false,
+    strength: 2 * abnormal,
+    text: `${series.service}: ${series.name} appeared at ${quantity(after, signal.unit)}`,
+  };
+}
+
+function chronicError(series: Series, signal: Signal, baseline: Baseline, inside: Samples): Anomaly {
+  const after = median(inside.values);
+  return {
+    component: series.service,
+    signal: series.name,
+    source: 'metric',
+    onset: new Date(inside.times[0] ?? 0).toISOString(),
+    before: baseline.centre,
+    after,
+    unit: signal.unit,
+    chronic: true,
+    strength: 0,
+    text: `${series.service}: ${series.name} ${quantity(after, signal.unit)}, as before (${quantity(baseline.centre, signal.unit)})`,
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * What kind of cause this is, which decides what may be proposed against it.
+ * Owns: the kind, from the change to blame where there is one, else from the telemetry.
+ * Refuses: naming a component.
+ */
+import type { Anomaly, CauseKind, RankedChange, RankedComponent } from '../../run/triage-result.ts';
+import { outsideSigns } from '../changes/change-outside.ts';
+import { pictureOf, type SymptomPicture } from '../changes/change-symptom.ts';
+import { strongest } from './cause-evidence.ts';
+import { configFile } from '../changes/diff/diff-settings.ts';
+import type { Telemetry } from '../model/telemetry.ts';
+import { topologyOf } from '../model/topology.ts';
+import { unansweredEvidence } from './unanswered-evidence.ts';
+import { type Visits } from '../model/visits.ts';
+
+/**
+ * `culprit` is the change to blame, if any: its own kind wins, since undoing it is what helps. Without one the
+ * signs decide, strongest first; `unknown` when there are none.
+ */
+export function causeKindOf(
+  telemetry: Telemetry,
+  context: { culprit: RankedChange | null; anomalies: Anomaly[]; ranked: RankedComponent[]; visits?: Visits },
+): CauseKind {
+  const { culprit } = context;
+  if (culprit) {
+    for (const kind of ['flag', 'config', 'scale'] as const) if (culprit.kinds.includes(kind)) return kind;
+    if (/grows? without bound|never removed/.test(culprit.why) && growsSteadily(pictureOf(telemetry))) return 'leak';
+    const files = telemetry.changes.filter(({ ref }) => ref === culprit.ref).flatMap((change) => change.files ?? []);
+    return files.length > 0 && files.every((file) => configFile.test(file)) ? 'config' : 'deploy';
+  }
+  const picture = pictureOf(telemetry);
+  // A component that answers nobody is not overrun by those who ask it again and again.
+  const isSilent =
+    context.visits !== undefined && answersNobody(context.ranked[0]?.component, context.visits, telemetry);
+  const sign = outsideSigns(telemetry, picture).find(({ kind }) => !isSilent || kind !== 'traffic');
+  if (sign && sign.weight >= 0.5 && sign.kind !== 'unknown') return sign.kind;
+  if (sign && sign.weight >= 0.5) return 'unknown';
+  if (growsSteadily(picture)) return 'leak';
+  if (isFull(picture)) return 'saturation';
+  return waitsForOther(telemetry, picture, context.ranked) ? 'dependency' : 'unknown';
+}
+
+/** Nearly all calls to it fail without reaching it. */
+function answersNobody(component: string | undefined, visits: Visits, { edges }: Telemetry): boolean {
+  if (component === undefined) return false;
+  const silence = strongest(unansweredEvidence(visits, topologyOf(edges))).get(component);
+  return silence !== undefined && silence.score >= silent;
+}
+
+const silent = 0.7;
+
+const memory = /mem|heap|rss|handles|descriptors|goroutines|threads/i;
+
+/** Memory or handles that climb over a long stretch rather than step. */
+function growsSteadily({ movements }: SymptomPicture): boolean {
+  return movements.some(
+    ({ name, signal, worsened, sudden, factor }) =>
+      worsened && !sudden && factor >= 1.5 && signal.kind === 'saturation' && memory.test(name),
+  );
+}
+
+function isFull({ movements, text }: SymptomPicture): boolean {
+  const atLimit = movements.some(({ name, signal, after, worsened }) => {
+    if (!worsened || signal.kind !== 'saturation') return false;
+    const isShare = signal.unit === '%' || /ratio|utili[sz]ation|percent|pct|share/i.test(name);
+    return isShare && (after >= 90 || (after >= 0.9 && after <= 1.05));
+  });
+  return (
+    atLimit ||
+    /pool exhausted|timed out waiting for a connection|no free connection|queue full|too many connections|connection is not available/.test(
+      text,
+    )
+  );
+}
+
+/** A component that others wait for answers slowly or not at all, and nothing of its own changed. */
+function waitsForOther(
+  { edges, alert }: Telemetry,
+  { text, movements }: SymptomPicture,
+  ranked: RankedComponent[],
+): boolean {
+  const first = ranked[0]?.component;
+  const called = first !== undefined && first !== alert.service && edges.some(({ to }) => to === first);
+  const slow = movements.some(
+    ({ service, signal, worsened }) =>
+      worsened && signal.kind === 'latency' && edges.some(({ to, from }) => to === service && from !== service),
+  );
+  return (
+    called ||
+    (slow && /did not answer|timed? ?out|timeout|deadline|unavailable/.test(text)) ||
+    /upstream|did not answer|unreachable|connection refused/.test(text)
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * A component where time is lost: in its own work, or on the way to and from it.
+ * Owns: the time lost by operation and by edge, against the baseline's medians, and whom each edge is credited to.
+ * Refuses: waiting for a callee; that time is the callee's.
+ */
+import type { CauseEvidence } from './cause-evidence.ts';
+import { percent, quantity } from '../model/quantity.ts';
+import { median, quantile, spread } from '../model/robust.ts';
+import type { Visit, Visits } from '../model/visits.ts';
+
+/** Lost time of this share of all time makes a score of one half: well above the drift of a healthy system. */
+const halfScore = 0.05;
+/** A difference counts beyond this many standard errors of the medians, each of them at least `minNoise` of it. */
+const abnormal = 3;
+const minNoise = 0.25;
+/** Milliseconds below which nobody waits. */
+const minLost = 1;
+const doubt = 3;
+
+interface Group {
+  before: number[];
+  inside: number[];
+  visits: Visit[];
+}
+
+interface Loss {
+  /** Milliseconds lost over the whole window. */
+  lost: number;
+  was: number;
+  is: number;
+  onset: number;
+}
+
+export function delayEvidence({ before, inside }: Visits): CauseEvidence[] {
+  const usual = new Map<string, number>();
+  const own = groups(
+    before,
+    inside,
+    ({ address }) => address,
+    ({ own: time }) => time,
+  );
+  for (const [id, { before: times }] of own) if (times.length > 0) usual.set(id, median(times));
+  const total = inside.reduce((sum, visit) => sum + (usual.get(visit.address) ?? visit.own), 0);
+  if (total <= 0) return [];
+
+  const found: { component: string; loss: Loss; share: number; what: string }[] = [];
+  for (const [id, group] of own) {
+    const loss = lossOf(group);
+    const [component = '', operation] = id.split('\0');
+    if (loss) found.push({ component, loss, share: 1, what: `own work in ${operation}` });
+  }
+  const edges = groups(
+    before,
+    inside,
+    ({ caller, service }) => `${caller?.service ?? ''}\0${service}`,
+    ({ gap }) => gap,
+  );
+  const everyWay = [...edges.values()].flatMap((group) => group.before);
+  const slow = new Map(
+    [...edges].flatMap(([id, group]) => {
+      const loss = lossOf(group.before.length < 2 ? { ...group, before: slowest(everyWay) } : group);
+      return loss ? [[id, loss] as const] : [];
+    }),
+  );
+  for (const [id, loss] of slow) {
+    const [caller = '', callee = ''] = id.split('\0');
+    const share = calleeShare(caller, callee, edges, slow);
+    found.push({ component: callee, loss, share, what: `the way from ${caller}` });
+    found.push({ component: caller, loss, share: 1 - share, what: `the way to ${callee}` });
+  }
+  return merged(found, total);
+}
+
+function groups(
+  before: Visit[],
+  inside: Visit[],
+  id: (visit: Visit) => string,
+  time: (visit: Visit) => number,
+): Map<string, Group> {
+  const all = new Map<string, Group>();
+  for (const [visits, side] of [
+    [before, 'before'],
+    [inside, 'inside'],
+  ] as const)
+    for (const visit of visits) {
+      const value = time(visit);
+      if (Number.isNaN(value)) continue;
+      const key = id(visit);
+      let group = all.get(key);
+      if (!group) all.set(key, (group = { before: [], inside: [], visits: [] }));
+      group[side].push(value);
+      if (side === 'inside') group.visits.push(visit);
+    }
+  return all;
+}
+
+/** For an edge that the baseline did not see: the slower tenth of all ways, which is generous to it. */
+function slowest(ways: number[]): number[] {
+  const bound = quantile(ways, 0.9);
+  return ways.filter((way) => way >= bound).slice(0, 20);
+}
+
+/** Undefined where the window is not slower than the baseline's noise allows. */
+function lossOf({ before, inside, visits }: Group): Loss | undefined {
+  if (before.length < 2 || inside.length === 0) return undefined;
+  const was = median(before);
+  const is = median(inside);
+  const noise = Math.max(spread(before, was), minNoise * was);
+  const error = noise * Math.sqrt(1 / before.length + 1 / inside.length);
+  const difference = is - was;
+  if (difference < minLost || difference < abnormal * error) return undefined;
+  const trust = (before.length / (before.length + doubt)) * (difference / is);
+  const first = visits.find((_, i) => (inside[i] ?? 0) > was + difference / 2);
+  return { lost: difference * inside.length * trust, was, is, onset: first?.start ?? Number.NaN };
+}
+
+/**
+ * How much of an edge's lost time is the callee's. Whoever has more slow edges, and a larger share of its edges slow,
+ * is the likelier; a callee twice as much, since a delay is mostly met on the way in.
+ */
+function calleeShare(caller: string, callee: string, edges: Map<string, Group>, slow: Map<string, Loss>): number {
+  const weight = (service: string): number => {
+    const touches = (id: string) => id.split('\0').includes(service);
+    const all = [...edges].filter(
+      ([id, { before, inside }]) => touches(id) && before.length > 1 && inside.length > 0,
+    ).length;
+    const slowed = [...slow.keys()].filter(touches).length;
+    return all === 0 ? 0 : (slowed * slowed) / all;
+  };
+  const own = 2 * weight(callee);
+  return own / (own + weight(caller));
+}
+
+function merged(
+  found: { component: string; loss: Loss; share: number; what: string }[],
+  total: number,
+): CauseEvidence[] {
+  const byComponent = new Map<string, typeof found>();
+  for (const piece of found) {
+    const list = byComponent.get(piece.component);
+    if (list) list.push(piece);
+    else byComponent.set(piece.component, [piece]);
+  }
+  const lostBy = ([, pieces]: [string, typeof found]) =>
+    pieces.reduce((sum, { loss, share }) => sum + loss.lost * share, 0);
+  const most = Math.max(...[...byComponent].map(lostBy));
+  return [...byComponent].flatMap(([component, pieces]) => {
+    const lost = lostBy([component, pieces]);
+    const [worst] = pieces.sort((one, other) => other.loss.lost * other.share - one.loss.lost * one.share);
+    if (!worst || lost <= 0) return [];
+    const share = lost / total;
+    return [
+      {
+        component,
+        score: (share / (share + halfScore)) * Math.sqrt(lost / most),
+        onset: Math.min(
+          ...pieces.filter((piece) => piece.share >= 0.5).map(({ loss }) => loss.onset),
+          worst.loss.onset,
+        ),
+        why: `${worst.what} takes ${quantity(worst.loss.is, 'ms')} in the median, before ${quantity(worst.loss.was, 'ms')}; the time lost is ${percent(share)} of what all requests usually take`,
+      },
+    ];
+  });
+}

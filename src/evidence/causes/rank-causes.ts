@@ -1,0 +1,151 @@
+/**
+ * Components as possible causes, best first.
+ * Owns: weighing the kinds of evidence against each other with one configuration for every system.
+ * Refuses: loudness; an abnormal component whose callees are abnormal too is mostly their victim.
+ */
+import type { Anomaly, RankedComponent } from '../../run/triage-result.ts';
+import { behaviourEvidence } from './behaviour-evidence.ts';
+import { type CauseEvidence, strongest } from './cause-evidence.ts';
+import { clockEvidence } from './clock-evidence.ts';
+import { delayEvidence } from './delay-evidence.ts';
+import { exhaustedEvidence } from './exhausted-evidence.ts';
+import { graphEvidence } from './graph-evidence.ts';
+import { nodeHealths } from '../model/node-health.ts';
+import { median, quantile } from '../model/robust.ts';
+import { within } from '../model/samples.ts';
+import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
+import { signalOf } from '../model/signal-kind.ts';
+import type { Telemetry } from '../model/telemetry.ts';
+import { type Topology, topologyOf } from '../model/topology.ts';
+import { unansweredEvidence } from './unanswered-evidence.ts';
+import { type Visits, visitsOf } from '../model/visits.ts';
+
+/** What is known of a component from requests outweighs what metrics suggest, and both outweigh being abnormal. */
+const weights = {
+  unanswered: 0.95,
+  behaviour: 0.9,
+  delay: 0.9,
+  saturation: 0.8,
+  clock: 0.9,
+  exhausted: 0.85,
+  graph: 0.8,
+  abnormal: 0.25,
+  alerting: 0.02,
+};
+/** What is left of an abnormal component's suspicion when a component it calls is as abnormal. */
+const victim = 0.4;
+const fullStrength = 50;
+/** What a mere anomaly still says of a component whose own requests are known. */
+const known = 0.3;
+/** Traffic that at least doubled is a surge. */
+const surge = 2;
+
+/** Every suspected component, best first. `score` is 0 to 1: the chance that not all of its evidence is idle. */
+export function rankCauses(
+  telemetry: Telemetry,
+  anomalies: Anomaly[],
+  visits: Visits = visitsOf(telemetry),
+): RankedComponent[] {
+  const topology = topologyOf(telemetry.edges);
+  const seen = new Set(visits.inside.map(({ service }) => service));
+  const surged = surgedFromAbove(telemetry, topology);
+  const unanswered = unansweredEvidence(visits, topology);
+  const silent = new Map([...strongest(unanswered)].map(([component, { score }]) => [component, score]));
+  const behaviour = behaviourEvidence(visits, silent);
+  const delay = delayEvidence(visits);
+  const saturation = heldUp(saturationEvidence(telemetry), [unanswered, behaviour, delay], topology);
+  const kinds: [number, CauseEvidence[]][] = [
+    [weights.unanswered, unanswered],
+    [weights.behaviour, behaviour],
+    [weights.delay, delay],
+    [weights.saturation, saturation],
+    [weights.clock, clockEvidence(telemetry)],
+    [weights.exhausted, exhaustedEvidence(telemetry, topology)],
+    [weights.graph, graphEvidence(telemetry, surged)],
+    [weights.abnormal, abnormalEvidence(anomalies, topology, seen)],
+  ];
+  const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
+  for (const [weight, evidence] of kinds)
+    for (const [component, piece] of strongest(evidence)) {
+      const list = pieces.get(component) ?? [];
+      list.push({ weight: weight * piece.score * (surged.has(component) ? victim : 1), piece });
+      pieces.set(component, list);
+    }
+  const ranked = [...pieces].map(([component, list]): RankedComponent => {
+    list.sort((one, other) => other.weight - one.weight);
+    const idle = list.reduce((chance, { weight }) => chance * (1 - weight), 1);
+    const onsets = list.map(({ piece }) => piece.onset).filter((time) => Number.isFinite(time));
+    return {
+      component,
+      score: 1 - idle * (component === telemetry.alert.service ? 1 - weights.alerting : 1),
+      onset: onsets.length > 0 ? new Date(Math.min(...onsets)).toISOString() : null,
+      why: whyOf(list),
+    };
+  });
+  return ranked.filter(({ score }) => score >= minScore).sort((one, other) => other.score - one.score);
+}
+
+const minScore = 0.005;
+/** A second reason is told when it carries at least this share of the first one's weight. */
+const worthTelling = 0.4;
+
+function whyOf(list: { weight: number; piece: CauseEvidence }[]): string {
+  const [first, second] = list;
+  if (!first) return '';
+  const more = second && second.weight >= worthTelling * first.weight ? `; ${second.piece.why}` : '';
+  return `${first.piece.why}${more}`;
+}
+
+/** Components whose traffic rose with their caller's: their trouble came with the load. */
+function surgedFromAbove({ series, alert }: Telemetry, topology: Topology): Set<string> {
+  const rise = new Map<string, number>();
+  for (const [node, { traffic }] of nodeHealths(series)) {
+    if (!traffic) continue;
+    const ratio = quantile(within(traffic, alert.window).values, 0.75) / median(within(traffic, alert.baseline).values);
+    if (Number.isFinite(ratio)) rise.set(node, ratio);
+  }
+  const isFromAbove = (node: string, ratio: number) =>
+    ratio >= surge && topology.callers(node).some((caller) => (rise.get(caller) ?? 0) >= surge * 0.75);
+  return new Set([...rise].flatMap(([node, ratio]) => (isFromAbove(node, ratio) ? [node] : [])));
+}
+
+/**
+ * What requests hold fills up in a caller while its callee is slow, full or silent: there it is discounted. Only other
+ * evidence than that of the callee's own fullness decides between two that are equally slow.
+ */
+function heldUp(pieces: SaturationEvidence[], others: CauseEvidence[][], topology: Topology): CauseEvidence[] {
+  const worst = new Map<string, number>();
+  const note = ({ component, score }: CauseEvidence) =>
+    worst.set(component, Math.max(worst.get(component) ?? 0, score));
+  for (const piece of [...pieces, ...others.flat()]) note(piece);
+  const own = strongest(others.flat());
+  return pieces.map((piece) => {
+    if (!piece.occupied) return piece;
+    const mine = own.get(piece.component)?.score ?? 0;
+    const isHeldUp = [...topology.downstream(piece.component).keys()].some(
+      (below) =>
+        below !== piece.component && (worst.get(below) ?? 0) >= 0.4 * piece.score && (worst.get(below) ?? 0) >= mine,
+    );
+    return isHeldUp ? { ...piece, score: piece.score * victim } : piece;
+  });
+}
+
+/** The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong. */
+function abnormalEvidence(anomalies: Anomaly[], topology: Topology, seen: Set<string>): CauseEvidence[] {
+  const telling = anomalies.filter(
+    ({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0),
+  );
+  const own = strongest(
+    telling.map(({ component, strength, onset, text }) => ({
+      component,
+      score: Math.min(1, strength / fullStrength) * (seen.has(component) ? known : 1),
+      onset: Date.parse(onset),
+      why: text.startsWith(`${component}: `) ? text.slice(component.length + 2) : text,
+    })),
+  );
+  return [...own.values()].map((piece) => {
+    const below = [...topology.downstream(piece.component).keys()].filter((node) => node !== piece.component);
+    const worst = Math.max(0, ...below.map((node) => own.get(node)?.score ?? 0));
+    return worst >= piece.score * 0.8 ? { ...piece, score: piece.score * victim } : piece;
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * A component that ran out of something: a utilisation that went from low to high.
+ * Owns: bounded utilisations by their level, unbounded ones by what their peers ever needed.
+ * Refuses: metrics of what several components share, and growth that stays small.
+ */
+import type { CauseEvidence } from './cause-evidence.ts';
+import { scaleOf, sharedSeries } from '../anomalies/metric-anomalies.ts';
+import { quantity } from '../model/quantity.ts';
+import { baselineOf, quantile } from '../model/robust.ts';
+import { type Samples, samplesOf, within } from '../model/samples.ts';
+import { nameWords, signalOf } from '../model/signal-kind.ts';
+import type { Series, Telemetry, Window } from '../model/telemetry.ts';
+
+/** Robust z-score at which trust is one half: utilisations jump about, so it takes a large one. */
+const halfTrust = 7;
+/** A baseline of fewer samples is widened to all that is known from before the window. */
+const enough = 10;
+const doubt = 3;
+
+/** `occupied`: it counts requests or what they hold, which also fills while a callee is slow (Little's law). */
+export type SaturationEvidence = CauseEvidence & { occupied: boolean };
+
+export function saturationEvidence({ series, alert }: Telemetry): SaturationEvidence[] {
+  const shared = sharedSeries(series);
+  const own = series.filter((one) => signalOf(one.name).kind === 'saturation' && !shared.has(one));
+  const bounded = new Set(
+    own.filter(isBounded).flatMap((one) => resources(one).map((word) => `${one.service} ${word}`)),
+  );
+  const peers = new Map<string, number>();
+  return own.flatMap((one) => {
+    const isShare = isBounded(one);
+    if (!isShare && resources(one).some((word) => bounded.has(`${one.service} ${word}`))) return [];
+    const samples = samplesOf(one);
+    const before = baselineSamples(samples, alert.baseline, alert.window).values;
+    const inside = within(samples, alert.window);
+    if (before.length < 2 || inside.values.length === 0) return [];
+    const baseline = baselineOf(before);
+    const worst = quantile(inside.values, 1);
+    // What is counted in whole things moves by one of them without meaning anything.
+    const scale = Math.max(scaleOf(baseline), isCount(one) ? 1 : 0);
+    const rise = worst - baseline.centre;
+    if (rise <= 0) return [];
+    const z = scale > 0 ? rise / scale : 50;
+    if (!peers.has(one.name)) peers.set(one.name, peerHigh(one.name, own, alert.window));
+    const level = isShare ? Math.min(1, worst / wholeOf(one)) : worst / (worst + (peers.get(one.name) ?? 0));
+    const trust = ((z * z) / (z * z + halfTrust * halfTrust)) * (before.length / (before.length + doubt));
+    const { unit } = signalOf(one.name);
+    const at = inside.values.findIndex((value) => value - baseline.centre >= rise / 2);
+    return [
+      {
+        component: one.service,
+        score: trust * level * (rise / worst),
+        onset: inside.times[at] ?? Number.NaN,
+        occupied: isOccupancy(one),
+        why: `${one.name} ${quantity(baseline.centre, unit)} → ${quantity(worst, unit)}`,
+      },
+    ];
+  });
+}
+
+function baselineSamples(samples: Samples, baseline: Window, window: Window): Samples {
+  const chosen = within(samples, baseline);
+  return chosen.values.length >= enough ? chosen : within(samples, { from: Number.NEGATIVE_INFINITY, to: window.from });
+}
+
+function isCount({ values }: Series): boolean {
+  return values.every((value) => Number.isNaN(value) || Number.isInteger(value));
+}
+
+function isOccupancy({ name }: Series): boolean {
+  return nameWords(name).some((word) =>
+    /^(?:queue|depth|pool|backlog|pending|waiting|threads?|goroutines|connections?|inuse|load|progress)$/.test(word),
+  );
+}
+
+function resources({ name }: Series): string[] {
+  return nameWords(name).filter((word) =>
+    /^(?:cpu|mem|memory|heap|disk|pool|queue|threads?|connections?|swap|fd)$/.test(word),
+  );
+}
+
+/** Percentages and ratios, by unit, word and values. */
+function isBounded(series: Series): boolean {
+  const { unit } = signalOf(series.name);
+  const words = nameWords(series.name);
+  const named = unit === '%' || words.some((word) => /^(?:ratio|percent|percentage|pct|utili[sz]ation)$/.test(word));
+  return named && series.values.every((value) => Number.isNaN(value) || (value >= 0 && value <= 110));
+}
+
+function wholeOf({ values }: Series): number {
+  return values.every((value) => Number.isNaN(value) || value <= 1.5) ? 1 : 100;
+}
+
+/** The most that components with this metric needed before the window, the usual extremes apart; 0 without peers. */
+function peerHigh(name: string, own: Series[], window: Window): number {
+  const highs = own
+    .filter((one) => one.name === name)
+    .map((one) => quantile(within(samplesOf(one), { from: Number.NEGATIVE_INFINITY, to: window.from }).values, 0.9))
+    .filter((value) => !Number.isNaN(value));
+  return highs.length > 1 ? quantile(highs, 0.9) : 0;
+}

@@ -1,0 +1,74 @@
+/**
+ * A component that others call in vain.
+ * Owns: calls that failed on the caller's side and that the callee never served: it hangs, is gone, or was refused at
+ * the handshake. Whoever falls silent is the cause, whoever waits for it is not; of silent ones, the deepest.
+ * Refuses: calls that were answered, however badly; those show in the callee's own spans.
+ */
+import type { CauseEvidence } from './cause-evidence.ts';
+import { percent } from '../model/quantity.ts';
+import type { Topology } from '../model/topology.ts';
+import type { SentCall, Visits } from '../model/visits.ts';
+
+/** Fewer failures may be a connection that broke by chance. */
+const minFailures = 3;
+const doubt = 2;
+/** What is left when something that it calls is silent too. */
+const victim = 0.3;
+/** From this score on a callee counts as silent when its callers are judged. */
+const silent = 0.3;
+
+/** Evidence against callees, and against a caller that reaches none of several callees: then it is itself cut off. */
+export function unansweredEvidence({ sent }: Visits, topology: Topology): CauseEvidence[] {
+  const byCallee = new Map<string, { before: SentCall[]; inside: SentCall[] }>();
+  for (const call of sent) {
+    let group = byCallee.get(call.callee);
+    if (!group) byCallee.set(call.callee, (group = { before: [], inside: [] }));
+    group[call.isBefore ? 'before' : 'inside'].push(call);
+  }
+  const found = new Map<string, CauseEvidence & { callers: Set<string> }>();
+  for (const [callee, { before, inside }] of byCallee) {
+    const failed = inside.filter(inVain);
+    const onset = Math.min(...failed.map(({ start }) => start));
+    if (failed.length < minFailures) continue;
+    const since = inside.filter(({ start }) => start >= onset);
+    const was = before.length > 0 ? before.filter(inVain).length / before.length : 0;
+    const is = failed.length / since.length;
+    if (is <= was) continue;
+    const said = failed.find(({ message }) => message)?.message;
+    found.set(callee, {
+      component: callee,
+      score: (is - was) * (since.length / (since.length + doubt)),
+      onset,
+      why: `${percent(is)} of ${since.length} calls to it fail and never reach it, before ${percent(was)}${said ? `: "${said}"` : ''}`,
+      callers: new Set(failed.map(({ caller }) => caller)),
+    });
+  }
+  return [...cutOff(found, byCallee), ...found.values()].map(({ component, score, onset, why }) => {
+    const isDeepest = ![...topology.downstream(component).keys()].some(
+      (below) => below !== component && (found.get(below)?.score ?? 0) >= 0.5 * score,
+    );
+    return { component, score: isDeepest ? score : score * victim, onset, why };
+  });
+}
+
+export function inVain({ answered, failed }: SentCall): boolean {
+  return failed && !answered;
+}
+
+/** Callers none of whose several callees answer them; the callees are then cleared as far as nobody else complains. */
+function cutOff(
+  found: Map<string, CauseEvidence & { callers: Set<string> }>,
+  byCallee: Map<string, { inside: SentCall[] }>,
+): CauseEvidence[] {
+  const callees = new Map<string, Set<string>>();
+  for (const [callee, { inside }] of byCallee)
+    for (const { caller } of inside) callees.set(caller, (callees.get(caller) ?? new Set()).add(callee));
+  return [...callees].flatMap(([caller, called]) => {
+    const mute = [...called].flatMap((callee) => found.get(callee) ?? []).filter(({ score }) => score >= silent);
+    if (called.size < 2 || mute.length < called.size) return [];
+    const score = Math.max(...mute.map((one) => one.score));
+    for (const one of mute) if (one.callers.size === 1) one.score *= victim;
+    const onset = Math.min(...mute.map((one) => one.onset));
+    return [{ component: caller, score, onset, why: `none of the ${called.size} components that it calls answers it` }];
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * Which change did it, or none.
+ * Owns: weighing what each change could do against what is seen, when and where; and the bar for blaming.
+ * Refuses: blaming by recency or by words alone: where no content can produce the symptom, nobody is blamed.
+ */
+import type { Anomaly, RankedChange, RankedComponent } from '../../run/triage-result.ts';
+import { candidatesOf } from './change-candidate.ts';
+import { type Fit, fitOf } from './change-fit.ts';
+import { outsideSigns, outsideWeight } from './change-outside.ts';
+import { pictureOf } from './change-symptom.ts';
+import type { Telemetry } from '../model/telemetry.ts';
+
+export interface Blame {
+  /** Best first, one entry a ref. */
+  changes: RankedChange[];
+  /** Ref of the change to blame, null when none fits. */
+  culprit: string | null;
+}
+
+/** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
+export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, maxChanges: 50 };
+
+export function blameChange(telemetry: Telemetry, context: { anomalies: Anomaly[]; ranked: RankedComponent[] }): Blame {
+  const picture = pictureOf(telemetry);
+  const candidates = candidatesOf(telemetry);
+  if (candidates.length === 0) return { changes: [], culprit: null };
+  const outside = outsideWeight(outsideSigns(telemetry, picture));
+  const fits = fitOf(candidates, picture, telemetry, context.ranked);
+  fits.sort((one, other) => other.score - one.score || other.candidate.effective - one.candidate.effective);
+  const best = fits[0];
+  // A lead over all others that clear is evidence of its own.
+  const isClear = best !== undefined && best.score >= weights.clear * (fits[1]?.score ?? 0);
+  const bar =
+    weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
+  return {
+    changes: fits.slice(0, weights.maxChanges).map(rankedOf),
+    culprit: best && best.score >= bar ? best.candidate.ref : null,
+  };
+}
+
+function rankedOf({ candidate, score, why }: Fit): RankedChange {
+  const { ref, previous, services, effective, kinds, summary } = candidate;
+  return {
+    ref,
+    ...(previous === undefined ? {} : { previous }),
+    ...(services[0] === undefined ? {} : { service: services[0] }),
+    time: new Date(effective).toISOString(),
+    kinds: [...kinds],
+    summary,
+    score: Number(score.toFixed(4)),
+    why,
+  };
+}

@@ -1,0 +1,149 @@
+/**
+ * Signs that no change of one's own did it.
+ * Owns: expired certificates, name resolution, hosts and providers outside, machines and neighbours, load that
+ * rose everywhere at once, one message that fails again and again, hands on the database.
+ * Refuses: deciding; a change that fits well enough outweighs a sign.
+ */
+import type { SymptomPicture } from './change-symptom.ts';
+import { factorOf } from './change-movement.ts';
+import type { CauseKind } from '../../run/triage-result.ts';
+import type { Telemetry } from '../model/telemetry.ts';
+import { topologyOf } from '../model/topology.ts';
+
+export interface OutsideSign {
+  kind: CauseKind;
+  /** 0..1. */
+  weight: number;
+  what: string;
+}
+
+// biome-ignore format: a table is read by column
+const spoken: [RegExp, CauseKind, number, string][] = [
+  [/cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|cert_has_expired|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/, 'certificate', 1, 'a certificate expired'],
+  [/(?:licen[cs]e|subscription|credential|api key|client secret|access key|service account key)s?[^;\n]{0,60}\bexpired/, 'certificate', 0.7, 'a credential or licence expired'],
+  [/expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password|key)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|is past its)/, 'certificate', 0.7, 'a credential expired'],
+  [/no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|resolve.{0,20}(?:timeout|timed out|fail)|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/, 'dependency', 0.75, 'names do not resolve'],
+  [/(?:provider|vendor|third.?party|partner)\S*.{0,30}status ?page|status ?page.{0,40}(?:outage|incident|degraded)|(?:third.?party|\bvendor|external provider)\b.{0,60}(?:fail|down|unavailable|outage|error|timeout|timed out|degraded|5\d\d)|provider (?:outage|incident|degraded|unavailable|returned|error|is down)|upstream provider|partial outage|regional outage|service health/, 'dependency', 0.7, 'an outside provider is failing'],
+  [/noisy|co-?tenan|neighbou?r|notready|node\b.{0,40}not ready|node.{0,20}pressure|memorypressure|diskpressure|preempt|spot instance|evicted by|kubelet stopped|hypervisor|\bsteal\b|cpu contended|node.{0,40}(?:drain|cordon|unreachable|failed)|host maintenance/, 'saturation', 0.75, 'the machine beneath is in trouble'],
+  [/\bi\/o error|\bi\/o \d+ .{0,30}timeout|kernel:|blk_update_request|medium error|\bnvme\d.{0,40}(?:timeout|reset|abort|fail)|\bmce:|machine check|uncorrectable|hardware|smart (?:error|failure)|bad sector|ecc error|read-only file ?system|volume (?:degraded|detached)|\bebs\b|burst (?:credit|balance)/, 'saturation', 0.9, 'hardware or storage is failing'],
+  [/availability zone|\bzone [a-z]\b|\baz-|packet loss|network partition|split.?brain|\bbgp\b|link down|transit gateway|region.{0,20}(?:outage|degraded|unavailable)/, 'dependency', 0.65, 'the network or a zone is failing'],
+  [/(?:daily|monthly|hourly|project|account|plan) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended|(?:quota|limit)\b.{0,60}\bper (?:day|month)/, 'dependency', 0.9, 'an outside allowance ran out'],
+  [/(?:partner|supplier|vendor|tenant|customer|client|producer)\b.{0,30}\b(?:sent|sends|sending|submitted|uploaded)\b|(?:malformed|corrupt|invalid|poison)\w* (?:payload|message|record|file|event) from|poison/, 'unknown', 0.55, 'one sender or item brings what cannot be processed'],
+  [/clock (?:skew|drift|wrong|is off|offset|unsynchron)|\bntp|chrony|timex|time drift|leap second|system clock|not yet valid.{0,60}(?:nbf|iat|token)|token.{0,40}not (?:yet )?valid yet|issued in the future/, 'unknown', 0.6, 'a clock is off'],
+  [/user=\w*(?:analyst|admin|bi|dba|report)|ad.?hoc|vacuum full|manual(?:ly)? (?:run|query|change|restart)|pg_dump|mysqldump|backup (?:job|running|started)|long.?running (?:query|transaction) (?:by|from)/, 'unknown', 0.6, 'somebody works on the database by hand'],
+  [/ddos|botnet|scraper|crawler|credential stuffing|brute.?force|user-?agent=.{0,20}bot/, 'traffic', 0.7, 'requests come from machines'],
+  [/flash sale|went viral|breaking news|black friday|autoscaler|shedding load/, 'traffic', 0.25, 'demand rose'],
+];
+
+const failing = /\b5\d\d\b|\b429\b|timed? ?out|timeout|refused|unavailable|unreachable|reset|fail|error|denied/i;
+const inside =
+  /\.(?:internal|local|svc|cluster|lan|intra|corp|home|private|consul|namespace)\b|localhost|\.(?:go|py|ts|js|java|rb|rs|kt|php|sql|html?|json|ya?ml|proto|cs|cc?|log|conf|txt|sh)\b/i;
+const host =
+  /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|gov|edu|info|biz))\b/i;
+
+export function outsideSigns(telemetry: Telemetry, picture: SymptomPicture): OutsideSign[] {
+  const signs: OutsideSign[] = [];
+  for (const [pattern, kind, weight, what] of spoken)
+    if (pattern.test(picture.text)) signs.push({ kind, weight, what });
+  const left = picture.movements.find(
+    ({ name, after }) =>
+      /(?:cert|tls|ssl).*(?:expir|valid)|(?:expir|valid).*(?:cert|tls|ssl)/i.test(name) && after <= 0,
+  );
+  if (left) signs.push({ kind: 'certificate', weight: 1, what: `${left.service}: ${left.name} reached zero` });
+  signs.push(
+    ...failingHosts(telemetry, picture),
+    ...risenLoad(telemetry, picture),
+    ...repeatedMessage(telemetry, picture),
+  );
+  return signs.sort((one, other) => other.weight - one.weight);
+}
+
+/** One number for all signs: the strongest, a little more where several agree. */
+export function outsideWeight(signs: OutsideSign[]): number {
+  let left = 1;
+  for (const { weight } of signs.slice(0, 3)) left *= 1 - 0.9 * weight;
+  return 1 - left;
+}
+
+function failingHosts({ series, spans }: Telemetry, { patterns }: SymptomPicture): OutsideSign[] {
+  const own = new Set([...series, ...spans].map(({ service }) => service.toLowerCase()));
+  for (const { example, severity } of patterns) {
+    const body = example.body.slice(0, 600);
+    const name = severity === 'info' ? undefined : host.exec(body)?.[1]?.toLowerCase();
+    if (
+      name === undefined ||
+      inside.test(name) ||
+      !failing.test(body) ||
+      [...own].some((service) => name.startsWith(`${service}.`))
+    )
+      continue;
+    // What a host outside answers with 5xx it cannot have from the one who asks.
+    return [{ kind: 'dependency', weight: /\b50\d\b/.test(body) ? 0.9 : 0.75, what: `${name} is failing` }];
+  }
+  return [];
+}
+
+/** Volume that rose where requests enter, or nearly everywhere; a rise only further down is made inside. */
+function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): OutsideSign[] {
+  const graph = topologyOf(telemetry.edges);
+  const volumes = telemetry.series.filter(({ name }) => isVolume(name));
+  const risen = movements.filter(
+    // A burst is not a rise: requests that were held up come all at once.
+    ({ name, direction, before, lasting }) =>
+      isVolume(name) && direction === 1 && lasting > before && factorOf(before, lasting) >= 1.5,
+  );
+  if (risen.length === 0) return [];
+  const services = new Set(volumes.map(({ service }) => service));
+  const up = new Set(risen.map(({ service }) => service));
+  const entries = [...services].filter(
+    (service) => graph.callers(service).length === 0 && graph.callees(service).length > 0,
+  );
+  const atEntry = entries.length > 0 && entries.every((service) => up.has(service));
+  const everywhere = services.size >= 2 && up.size >= 0.75 * services.size;
+  const early = Math.min(...risen.map((one) => one.onset)) <= onset + 120_000;
+  if (!early) return [];
+  if (atEntry && (everywhere || services.size < 3))
+    return [{ kind: 'traffic', weight: 1, what: 'requests rose where they enter, and everywhere behind' }];
+  if (everywhere && services.size >= 3)
+    return [{ kind: 'traffic', weight: 0.9, what: 'requests rose everywhere at once' }];
+  if (everywhere && services.size === 2 && telemetry.alert.service !== undefined && up.has(telemetry.alert.service))
+    return [{ kind: 'traffic', weight: 0.55, what: 'requests rose on both services that count them' }];
+  return atEntry ? [{ kind: 'traffic', weight: 0.7, what: 'requests rose where they enter' }] : [];
+}
+
+const isVolume = (name: string) =>
+  /request|\brps\b|_rps|\bqps\b|_qps|queries|messages_(?:in|per)|calls_per|hits_per|connections_per|invocations/i.test(
+    name,
+  ) &&
+  !/error|fail|duration|latency|5xx|4xx|queue|depth|reject|ratio|size|bytes|_per_request|seconds_(?:bucket|sum)|retr/i.test(
+    name,
+  );
+
+/** The same body, numbers included, again and again: one item that cannot be processed. */
+function repeatedMessage({ logs, alert }: Telemetry, { patterns }: SymptomPicture): OutsideSign[] {
+  const counts = new Map<string, number>();
+  let all = 0;
+  const keys = new Set(patterns.filter(({ severity }) => severity !== 'info').map(({ example }) => example.service));
+  for (const { time, service, severity, body } of logs) {
+    if (
+      time < alert.window.from ||
+      time >= alert.window.to ||
+      !keys.has(service) ||
+      !/^(?:err|warn|fatal|crit)/i.test(severity ?? '')
+    )
+      continue;
+    all++;
+    if (
+      /\b(?:offset|message|msg|event|job|record|delivery|partition|file|row|line|payload|order|invoice|id)(?:[ _-]?id)?[=:# ]\s*["']?(?:[a-z]+[-_])?\d{3,}/i.test(
+        body,
+      )
+    )
+      counts.set(body, (counts.get(body) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  if (most < 5 || most < 0.3 * all) return [];
+  const spokenOf = /poison|redeliver|dead.?letter|partition|offset|message|retry/i.test(
+    [...counts.keys()].join(' ').slice(0, 5000),
+  );
+  return [{ kind: 'unknown', weight: spokenOf ? 0.75 : 0.5, what: 'the same item fails again and again' }];
+}

@@ -1,0 +1,22 @@
+/**
+ * The port of what is known about people: who they are, who is in a group, who is on call.
+ * Owns: the questions. Refuses: guessing; a look-up that fails throws, and who asks then counts nobody in.
+ */
+import type { Person } from '../identity.ts';
+
+export interface Profile {
+  bot: boolean;
+  /** Restricted or ultra-restricted member. */
+  guest: boolean;
+  deactivated: boolean;
+  /** Member of another workspace, seen through a shared channel. */
+  foreign: boolean;
+}
+
+export interface People {
+  profile(person: Person): Promise<Profile>;
+  /** User ids of a user group, named by handle or id. */
+  group(team: string, group: string): Promise<string[]>;
+  /** User ids of those on call or assigned, by PagerDuty; empty when PagerDuty is not configured. */
+  onCall(team: string, incidentRef: string | undefined, who: 'escalation-policy' | 'assignees'): Promise<string[]>;
+}
