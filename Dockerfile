@@ -2,7 +2,7 @@
 FROM node:24-slim
 WORKDIR /aura
 COPY package.json package-lock.json ./
-RUN npm install --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY src ./src
 COPY workflows ./workflows
 COPY manifests ./manifests

@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 const root = fileURLToPath(new URL('../../', import.meta.url));
 if (!existsSync(`${root}node_modules/esbuild`)) {
-  process.stderr.write(`Aura's packages are not installed. Run "npm install" in ${root} and try again.\n`);
+  process.stderr.write(`Aura's packages are not installed. Run "npm ci --ignore-scripts" in ${root} and try again.\n`);
   process.exit(1);
 }
 const { load } = await import('./load.mjs');

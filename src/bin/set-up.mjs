@@ -1,11 +1,13 @@
 // What `npm run NAME` and `npm test` do right after a clone: install what is missing, then start the real program.
-// Owns: packages and, for the tests, the system programs they need. Refuses: dependencies; it runs before any is there.
+// Owns: packages as the lock file names them and, for the tests, the system programs they need. Refuses: dependencies; it
+// runs before any is there.
 // Everything it says goes to stderr, so that stdout stays the program's.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askApt, missingPrograms } from './system-programs.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [what = 'help', ...rest] = process.argv.slice(2);
@@ -33,12 +35,6 @@ const scripts = {
   pictures: 'test/support/pictures.ts',
   newcomer: 'test/support/newcomer.ts',
 };
-/** What the tests would like to find on the PATH, and the Debian package that brings it. */
-const systemPrograms = [
-  { program: 'redis-server', debian: 'redis-server', without: 'the tests on Redis' },
-  { program: 'prometheus', debian: 'prometheus', without: 'the tests on Prometheus' },
-  { program: 'chromium', debian: 'chromium', without: 'the tests of the page in a browser' },
-];
 
 installPackages();
 if (what === 'test') {
@@ -58,60 +54,47 @@ if (what === 'test') {
   );
 }
 
-/** Runs npm install when the lock file changed since it last succeeded. */
+/** Runs npm ci when the lock file is another than the one that was last installed: just these packages, each by its hash. */
 function installPackages() {
-  const lock = join(root, 'package-lock.json');
-  const mark = join(root, 'node_modules', '.aura-installed');
   const wanted = createHash('sha256')
-    .update(readFileSync(existsSync(lock) ? lock : join(root, 'package.json')))
+    .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
+  const mark = join(root, 'node_modules', '.aura-installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   say('Installing packages (once, about half a minute) …');
-  const npm = process.env.npm_execpath;
-  const [command, args] = npm ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-  const done = spawnSync(
-    command,
-    [...args, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    },
-  );
+  const npm = process.env.npm_execpath ?? '';
+  const [command, args] = /npm-cli\.js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
+  const done = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (done.status !== 0) {
     stop(
-      'npm install failed. See its message above; most often there is no network or no right to write here. ' +
+      'npm ci failed. See its message above; most often there is no network or no right to write here. ' +
         'Mend that and run the same command again.',
     );
   }
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(mark, createHash('sha256').update(readFileSync(lock)).digest('hex'));
+  writeFileSync(mark, wanted);
 }
 
 /** Installs what the tests need where that is allowed; elsewhere says the one command. Returns what is still missing. */
 function installPrograms() {
-  const absent = () => systemPrograms.filter((it) => !onPath(it.program));
-  const missing = absent();
+  const path = process.env.PATH ?? '';
+  const missing = missingPrograms(path);
   if (missing.length === 0) return [];
-  const names = missing.map((it) => it.debian).join(' ');
   const unattended = Boolean(process.env.CI) || !process.stdin.isTTY;
-  const debian = existsSync('/etc/debian_version') && onPath('apt-get');
+  const debian = existsSync('/etc/debian_version') && path.split(':').some((it) => existsSync(join(it, 'apt-get')));
+  const names = missing.map((it) => (debian ? it.debian : it.brew)).join(' ');
   if (unattended && debian && process.getuid?.() === 0) {
     say(`Installing for the tests: ${names} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 2], env });
-    apt(['-qq', 'update']);
-    apt(['-qq', '-y', '--no-install-recommends', 'install', ...missing.map((it) => it.debian)]);
+    askApt(missing, (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 2], env }));
   } else {
-    const command = debian
-      ? `sudo apt-get install -y ${names}`
-      : `brew install ${names.replace('redis-server', 'redis')}`;
-    say(`Some tests need programs that are not here. To run them too: ${command}`);
+    say(
+      `Some tests need programs that are not here. To run them too: ${debian ? 'sudo apt-get install -y' : 'brew install'} ${names}`,
+    );
   }
-  return absent();
-}
-
-function onPath(program) {
-  return (process.env.PATH ?? '').split(':').some((folder) => folder !== '' && existsSync(join(folder, program)));
+  return missingPrograms(path);
 }
 
 /** Runs node with `args`; signals reach the child, and its end is ours. */

@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 it('takes every line of the blocks that are marked as shell', () => {
   const readme =
-    'a\n```sh\nnpm run demo\n# a word\n\n```\n\n```\nnpx aura start\n```\n\n   ```sh\n   npx aura manifest\n   ```\n';
-  expect(commandsOf(readme)).toEqual(['npm run demo', 'npx aura manifest']);
+    'a\n```sh\nnpm run demo\n# a word\n\n```\n\n```\nnpx --no-install aura start\n```\n\n   ```sh\n   npx --no-install aura manifest\n   ```\n';
+  expect(commandsOf(readme)).toEqual(['npm run demo', 'npx --no-install aura manifest']);
 });
 
 it("runs README's commands in a fresh clone", async () => {
@@ -32,7 +32,7 @@ it("runs README's commands in a fresh clone", async () => {
   const commands = commandsOf(readFileSync(`${root}README.md`, 'utf8'));
   // Compared as a whole, so that a failure shows what the command said.
   expect(printed.match(/^FAIL[^]*/m)?.[0] ?? 'no failure').toBe('no failure');
-  expect(printed.match(/^ok .*npx aura/gm)?.length).toBeGreaterThanOrEqual(4);
+  expect(printed.match(/^ok .*npx --no-install aura/gm)?.length).toBeGreaterThanOrEqual(4);
   expect(printed).toMatch(/^NOT RUN {2}npm test \(/m);
   expect(commands).toContain('npm test');
   expect(code).toBe(0);

@@ -33,7 +33,7 @@ const initialize = {
 const servers: Serving[] = [
   { command: /^npm run demo$/, served: firstAnswer },
   {
-    command: /^npx aura mcp\b/,
+    command: /^npx --no-install aura mcp\b/,
     input: `${JSON.stringify(initialize)}\n`,
     served: async (output) => (output.includes('"serverInfo"') ? 'it answers initialize' : null),
   },
