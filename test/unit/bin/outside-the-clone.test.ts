@@ -38,6 +38,7 @@ function typed(command: string): Promise<{ code: number; output: string }> {
     npm_config_registry: `http://127.0.0.1:${port}/`,
     npm_config_cache: join(folder, 'cache'),
     npm_config_update_notifier: 'false',
+    npm_config_audit: 'false',
     npm_config_userconfig: join(folder, 'no-npmrc'),
     npm_config_globalconfig: join(folder, 'no-global-npmrc'),
   };
