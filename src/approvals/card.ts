@@ -5,7 +5,9 @@
 import type { Approval } from '../run/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import type { Place } from '../run/identity.ts';
-import { emptyState, fold, type IncidentState } from '../run/incident-state.ts';
+import { Draft } from '../run/fold/draft.ts';
+import { foldFacts } from '../run/fold/fold.ts';
+import type { IncidentState } from '../run/incident-state.ts';
 import type { OutboxRow } from '../run/saying.ts';
 
 export const cardKey = (approval: string) => `approval:${approval}`;
@@ -24,10 +26,10 @@ export function threadOf(state: IncidentState, run: string): OutboxRow['thread']
 
 /** The approval as it will be once the facts are folded. */
 export function after(approval: Approval, facts: readonly Fact[], time: number): Approval {
-  const part = emptyState('');
-  part.approvals.set(approval.id, structuredClone(approval));
-  fold(part, [{ version: 1, time, fence: 0, prev: '', hash: '', facts: [...facts] }]);
-  return part.approvals.get(approval.id) ?? approval;
+  const draft = Draft.empty('');
+  draft.map('approvals').set(approval.id, approval);
+  foldFacts(draft, facts, time);
+  return draft.state.approvals.get(approval.id) ?? approval;
 }
 
 /** The card's newest face. An approval that is decided goes ahead of everything else. */

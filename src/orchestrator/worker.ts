@@ -9,7 +9,10 @@ import { nextTurn } from '../run/agenda.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
-import { type IncidentState, newRun, type RequestState, type RunState } from '../run/incident-state.ts';
+import { Draft } from '../run/fold/draft.ts';
+import { foldFacts } from '../run/fold/fold.ts';
+import type { IncidentState, RequestState, RunState } from '../run/incident-state.ts';
+import { JournalNewer } from '../run/upgrade.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import { log } from '../telemetry/log.ts';
 import { inSpan } from '../telemetry/span.ts';
@@ -27,6 +30,7 @@ export class Worker {
   readonly #parts: RunParts;
   readonly #desk: Desk;
   readonly #leaving = new AbortController();
+  readonly #unreadable = new Set<IncidentId>();
 
   constructor(parts: RunParts & { queue: JobQueue }) {
     this.#parts = parts;
@@ -49,6 +53,7 @@ export class Worker {
       }
     } catch (error) {
       if (error instanceof FenceLost) log.info({ incident }, 'another worker took over');
+      else if (error instanceof JournalNewer) this.#sayOnce(incident, error.userMessage);
       else throw error;
     }
   };
@@ -56,6 +61,12 @@ export class Worker {
   /** Aborts what is in flight without ending any run: another worker, or this one after a restart, takes them up. */
   leave(): void {
     this.#leaving.abort();
+  }
+
+  /** The incident stays due, and is looked at again each second: that it cannot be read is said once. */
+  #sayOnce(incident: IncidentId, why: string): void {
+    if (!this.#unreadable.has(incident)) log.error({ incident }, why);
+    this.#unreadable.add(incident);
   }
 
   async #start(state: IncidentState, { request }: RequestState, fence: number): Promise<void> {
@@ -121,6 +132,8 @@ function isPassing(error: unknown): boolean {
 }
 
 function firstStatus(state: IncidentState, started: Extract<Fact, { type: 'run-started' }>) {
-  const run = newRun(started, 0);
-  return statusRows({ ...state, runs: new Map([...state.runs, [run.id, run]]) }, run, { state: 'running' });
+  const draft = Draft.over(state);
+  foldFacts(draft, [started], 0);
+  const run = draft.state.runs.get(started.run);
+  return run ? statusRows(draft.state, run, { state: 'running' }) : [];
 }

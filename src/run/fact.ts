@@ -8,6 +8,12 @@ import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts'
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
 import type { PhaseName } from './saying.ts';
 
+/**
+ * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
+ * misunderstand it; run/upgrade.ts then learns to read the form of before.
+ */
+export const factFormat = 2;
+
 export type RunOutcome = 'answered' | 'stopped' | 'failed';
 
 /** Why a run gave up its turn. A parked run holds no job, no memory and no lock. */

@@ -1,13 +1,16 @@
 /**
  * Reads an incident's state and changes it: the one optimistic loop that every writer goes through.
- * Owns: the cache of folded states, the retry after a lost race. Refuses: knowing what is decided.
+ * Owns: the order of this process's writers, the retry after a lost race. Refuses: knowing what is decided.
  */
 import { nextDue } from './agenda.ts';
 import type { Fact } from './fact.ts';
+import { Draft } from './fold/draft.ts';
+import { foldFacts } from './fold/fold.ts';
 import type { IncidentId } from './identity.ts';
-import { emptyState, fold, type IncidentState, openPart } from './incident-state.ts';
-import type { OutboxRow } from './saying.ts';
+import type { IncidentState } from './incident-state.ts';
 import type { Commit, Entry, Store } from './ports/store.ts';
+import type { OutboxRow } from './saying.ts';
+import { StateCache } from './state-cache.ts';
 
 export interface Decision {
   facts: Fact[];
@@ -22,31 +25,27 @@ export type Decided =
   | { ok: false; reason: 'fence' | 'lane' }
   | { ok: false; reason: 'duplicate'; key: string };
 
-/** Folded states kept in memory; the least recently used goes first. */
-const kept = 200;
+/** Length of the journal lines whose states are kept in memory: some 100 long incidents, or thousands of short ones. */
+const keptSize = 64 << 20;
 
 export class Journal {
   readonly store: Store;
-  readonly #states = new Map<IncidentId, Promise<IncidentState>>();
+  readonly #states: StateCache;
   readonly #queues = new Map<IncidentId, Promise<unknown>>();
+  /** How far the store's clock is ahead of this process's, ms, as the last commit told. */
+  #ahead = 0;
 
-  constructor(store: Store) {
+  constructor(store: Store, options: { keptSize?: number } = {}) {
     this.store = store;
+    this.#states = new StateCache(store, options.keptSize ?? keptSize);
   }
 
-  /** The state as of now: the cached fold and what was written since. Shared and alive: read it, do not change it. */
+  /**
+   * The state as of now. Nothing changes it afterwards: it may be held, compared and drawn from.
+   * Throws JournalNewer for an incident that a newer Aura wrote.
+   */
   async load(incident: IncidentId): Promise<IncidentState> {
-    const before = this.#states.get(incident) ?? Promise.resolve(emptyState(incident));
-    const loading = before.then(async (state) => {
-      const entries = await this.store.read(incident, state.head.version);
-      // A commit of this process may have been folded in meanwhile: only what follows the head is applied.
-      return fold(
-        state,
-        entries.filter((entry) => entry.version > state.head.version),
-      );
-    });
-    this.#remember(incident, loading);
-    return loading;
+    return this.#states.load(incident);
   }
 
   /**
@@ -78,39 +77,26 @@ export class Journal {
     fence?: number,
   ): Promise<Decided> {
     for (;;) {
-      const state = await this.load(incident);
-      const decision = decide(state);
-      if (!decision || decision.facts.length === 0) return { ok: true, state, entry: null };
-      const result = await this.store.commit({
-        incident,
-        expect: state.head,
-        fence,
-        due: dueAfter(state, decision),
-        ...decision,
-      });
-      if (result.ok) {
-        if (result.entry.version === state.head.version + 1) fold(state, [result.entry]);
-        return { ok: true, state, entry: result.entry };
-      }
+      const before = await this.load(incident);
+      const decision = decide(before);
+      if (!decision || decision.facts.length === 0) return { ok: true, state: before, entry: null };
+      const draft = Draft.over(before);
+      foldFacts(draft, decision.facts, Date.now() + this.#ahead);
+      const due = nextDue(draft.state);
+      const result = await this.store.commit({ incident, expect: before.head, fence, due, ...decision });
+      if (result.ok) return { ok: true, state: await this.#adopt(before, result.entry), entry: result.entry };
       if (result.reason === 'duplicate') return result;
       if (result.reason !== 'version') return { ok: false, reason: result.reason };
     }
   }
 
-  #remember(incident: IncidentId, loading: Promise<IncidentState>): void {
-    this.#states.delete(incident);
-    this.#states.set(incident, loading);
-    loading.catch(() => {
-      if (this.#states.get(incident) === loading) this.#states.delete(incident);
-    });
-    const oldest = this.#states.keys().next().value;
-    if (this.#states.size > kept && oldest !== undefined) this.#states.delete(oldest);
+  /** Folded once more from the entry, whose time is the store's and whose facts are what everybody else reads. */
+  async #adopt(before: IncidentState, entry: Entry): Promise<IncidentState> {
+    this.#ahead = entry.time - Date.now();
+    const draft = Draft.over(before);
+    foldFacts(draft, entry.facts, entry.time);
+    draft.state.head = { version: entry.version, hash: entry.hash };
+    await this.#states.adopt(draft.state, entry.size ?? 0);
+    return draft.state;
   }
-}
-
-/** The due time that follows from the state as it will be; only what is still open can matter, so only that is copied. */
-function dueAfter(state: IncidentState, decision: Decision): Commit['due'] {
-  const preview = openPart(state);
-  fold(preview, [{ version: state.head.version + 1, time: 0, fence: 0, prev: '', hash: '', facts: decision.facts }]);
-  return nextDue(preview);
 }

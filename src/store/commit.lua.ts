@@ -7,6 +7,7 @@
  * thread, post, text). `ids:INCIDENT` runs beside the journal and tells a writer that lost the answer whether its commit
  * is there. Answers [reason, line or key].
  */
+import { factFormat } from '../run/fact.ts';
 import { prelude } from './outbox.lua.ts';
 
 export const commitScript = `${prelude}
@@ -33,7 +34,7 @@ end
 if redis.call('LLEN', journal) ~= num(version) then return {'version', ''} end
 
 local now = clock()
-local line = '{"version":' .. int(num(version) + 1) .. ',"time":' .. int(now) .. ',"fence":' .. int(num(ARGV[7] ~= '' and ARGV[7] or '0'))
+local line = '{"format":${factFormat},"version":' .. int(num(version) + 1) .. ',"time":' .. int(now) .. ',"fence":' .. int(num(ARGV[7] ~= '' and ARGV[7] or '0'))
   .. ',"prev":"' .. ARGV[6] .. '","facts":' .. facts .. '}'
 redis.call('RPUSH', journal, line)
 redis.call('RPUSH', ids, commitId)

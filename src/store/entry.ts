@@ -3,18 +3,19 @@
  * Owns: the stored line, its hash, the check of a chain. Refuses: reading the store.
  */
 import { createHash } from 'node:crypto';
-import type { Fact } from '../run/fact.ts';
+import { type Fact, factFormat } from '../run/fact.ts';
 import type { Entry } from '../run/ports/store.ts';
 
 /** The stored line. `facts` is their JSON text and is spliced in as it is, so that the hash never depends on a re-encoding. */
 export function entryLine(head: { version: number; time: number; fence: number; prev: string }, facts: string): string {
-  return `{"version":${head.version},"time":${head.time},"fence":${head.fence},"prev":"${head.prev}","facts":${facts}}`;
+  return `{"format":${factFormat},"version":${head.version},"time":${head.time},"fence":${head.fence},"prev":"${head.prev}","facts":${facts}}`;
 }
 
 /** The entry that a stored line holds, with the line's SHA-256 in hex. */
 export function parseEntry(line: string): Entry {
-  const { version, time, fence, prev, facts } = JSON.parse(line) as Omit<Entry, 'hash'>;
-  return { version, time, fence, prev, hash: createHash('sha256').update(line).digest('hex'), facts };
+  const { format, version, time, fence, prev, facts } = JSON.parse(line) as Omit<Entry, 'hash' | 'size'>;
+  const hash = createHash('sha256').update(line).digest('hex');
+  return { ...(format === undefined ? {} : { format }), version, time, fence, prev, hash, size: line.length, facts };
 }
 
 /** The stored text of facts. Throws nothing but what JSON.stringify throws on a cycle. */

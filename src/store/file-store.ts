@@ -87,9 +87,9 @@ export class FileStore implements Store {
     return { ok: true, entry: parseEntry(entry) };
   }
 
-  async read(incident: IncidentId, after: number): Promise<Entry[]> {
+  async read(incident: IncidentId, after: number, limit = Infinity): Promise<Entry[]> {
     this.#checkOpen();
-    return this.#answer((this.#state.journals.get(incident) ?? []).slice(after).map(parseEntry));
+    return this.#answer((this.#state.journals.get(incident) ?? []).slice(after, after + limit).map(parseEntry));
   }
 
   async fence(incident: IncidentId): Promise<number> {

@@ -57,9 +57,10 @@ export class RedisStore implements Store {
     return { ok: false, reason: outcome as 'version' | 'fence' | 'lane' };
   }
 
-  async read(incident: IncidentId, after: number): Promise<Entry[]> {
+  async read(incident: IncidentId, after: number, limit?: number): Promise<Entry[]> {
+    const last = limit === undefined ? -1 : after + limit - 1;
     const lines = await this.#redis.call((client) =>
-      client.lrange(this.#key(`journal:${incident}`), String(after), '-1'),
+      client.lrange(this.#key(`journal:${incident}`), String(after), String(last)),
     );
     return lines.map(parseEntry);
   }

@@ -12,6 +12,8 @@ export interface StoreRig {
   second(): Promise<Store>;
   /** Closes the store and opens it again on what was kept. */
   reopen(): Promise<Store>;
+  /** Puts stored lines there as an older or newer Aura would have left them, and answers a store that reads them. */
+  plant(incident: string, lines: string[]): Promise<Store>;
   /** Closes everything that was opened. */
   end(): Promise<void>;
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { factFormat } from '../../src/run/fact.ts';
 import type { Store } from '../../src/run/ports/store.ts';
 import { emptyHead } from '../../src/run/ports/store.ts';
 import { firstBreak } from '../../src/store/entry.ts';
@@ -29,6 +30,8 @@ export function storeContract(engine: StoreEngine): void {
       const second = await store.commit({ incident: 'i', expect: first.entry, fence: 7, facts: [fact(2)], due: null });
       if (!second.ok) throw new Error(second.reason);
       expect(first.entry).toEqual({
+        format: factFormat,
+        size: first.entry.size,
         version: 1,
         time: first.entry.time,
         fence: 0,
@@ -40,10 +43,13 @@ export function storeContract(engine: StoreEngine): void {
       expect(first.entry.time).toBeGreaterThanOrEqual(before);
       expect(second.entry.time).toBeLessThanOrEqual(await store.now());
       const { version, time, fence, prev } = second.entry;
-      const line = JSON.stringify({ version, time, fence, prev, facts: [fact(2)] });
+      const line = JSON.stringify({ format: factFormat, version, time, fence, prev, facts: [fact(2)] });
+      expect(second.entry.size).toBe(line.length);
       expect(second.entry.hash).toBe(createHash('sha256').update(line).digest('hex'));
       expect(await store.read('i', 0)).toEqual([first.entry, second.entry]);
+      expect(await store.read('i', 0, 1)).toEqual([first.entry]);
       expect(await store.read('i', 1)).toEqual([second.entry]);
+      expect(await store.read('i', 1, 5)).toEqual([second.entry]);
       expect(await store.read('i', 2)).toEqual([]);
       expect(await store.read('other', 0)).toEqual([]);
     });

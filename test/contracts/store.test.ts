@@ -1,13 +1,15 @@
 /** Both stores under the one contract. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import { describe } from 'vitest';
 import { FileStore } from '../../src/store/file-store.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { describeOnRedis } from './redis.ts';
 import type { StoreEngine } from './rig.ts';
+import { journalFormsContract } from './journal-forms.contract.ts';
 import { storeContract } from './store.contract.ts';
 import { storeModelContract } from './store-model.contract.ts';
 
@@ -24,6 +26,13 @@ describe('the store on a file', () => {
           store = await FileStore.open({ folder });
           return store;
         },
+        plant: async (incident, lines) => {
+          await store.close();
+          const change = { do: 'incident', incident, lines, fence: 0, due: null };
+          appendFileSync(join(folder, 'store.ndjson'), `${JSON.stringify(change)}\n`);
+          store = await FileStore.open({ folder });
+          return store;
+        },
         end: async () => {
           await store.close();
           rmSync(folder, { recursive: true });
@@ -33,6 +42,7 @@ describe('the store on a file', () => {
   };
   storeContract(engine);
   outboxContract(engine);
+  journalFormsContract(engine);
   storeModelContract(engine, { runs: 25 });
 });
 
@@ -55,6 +65,12 @@ describeOnRedis('the store on Redis', (redis) => {
           await store.close();
           return open();
         },
+        plant: async (incident, lines) => {
+          const client = new Redis(redis().url);
+          await client.rpush(`{${prefix}}:journal:${incident}`, ...lines);
+          await client.quit();
+          return store;
+        },
         end: async () => {
           await Promise.all(stores.map((it) => it.close()));
         },
@@ -63,5 +79,6 @@ describeOnRedis('the store on Redis', (redis) => {
   };
   storeContract(engine);
   outboxContract(engine);
+  journalFormsContract(engine);
   storeModelContract(engine, { runs: 25 });
 });

@@ -23,6 +23,10 @@ export interface Entry {
   fence: number;
   prev: string;
   hash: string;
+  /** The form of the facts, see run/upgrade.ts; absent in what the first form wrote. */
+  format?: number;
+  /** Length of the stored line, in UTF-16 units: what keeping the entry costs. */
+  size?: number;
   facts: Fact[];
 }
 
@@ -77,8 +81,8 @@ export interface Store {
    * when it may have been. Then the journal, or a unique key, tells a later attempt which it was.
    */
   commit(commit: Commit): Promise<CommitResult>;
-  /** Entries after version `after`, oldest first. */
-  read(incident: IncidentId, after: number): Promise<Entry[]>;
+  /** Entries after version `after`, oldest first, at most `limit` of them. */
+  read(incident: IncidentId, after: number, limit?: number): Promise<Entry[]>;
   /** Gives out the next fencing number of an incident; all lower ones can write nothing from then on. */
   fence(incident: IncidentId): Promise<number>;
   /** The incident that a link points to. */

@@ -1,9 +1,12 @@
-/** The fold and its open part: folding a preview must not touch the original. */
+/** The fold: never touching what was handed out, the same page by page, only legal moves. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newApproval } from '../../../src/approvals/open.ts';
-import type { Fact } from '../../../src/run/fact.ts';
-import { emptyState, fold, openPart } from '../../../src/run/incident-state.ts';
 import { nextDue } from '../../../src/run/agenda.ts';
+import type { Fact } from '../../../src/run/fact.ts';
+import { Draft } from '../../../src/run/fold/draft.ts';
+import { fold, foldInto } from '../../../src/run/fold/fold.ts';
+import { emptyState } from '../../../src/run/incident-state.ts';
 
 const entry = (version: number, ...facts: Fact[]) => ({
   version,
@@ -32,43 +35,62 @@ const approval = newApproval({
   now: 1_000,
   expiresIn: 5_000,
 });
+const by = { team: 'T', user: 'U' };
+const opened: Fact[] = [
+  { type: 'request-accepted', request },
+  { type: 'run-started', run: 'r', request: 'q', parent: null, fence: 1 },
+  { type: 'approval-opened', approval },
+  { type: 'run-parked', run: 'r', on: { kind: 'approval', approval: approval.id } },
+];
+/** Facts that change something of what `opened` made. */
+const later: Fact[] = [
+  { type: 'model-used', run: 'r', model: 'm', input: 1, output: 1, ms: 1 },
+  { type: 'approval-voted', approval: approval.id, vote: { by, vote: 'approve', at: 1 } },
+  { type: 'approval-moved', approval: approval.id, from: 'pending', to: 'approved' },
+  { type: 'execution-started', approval: approval.id, lease: 'l', fence: 1 },
+  { type: 'execution-ended', approval: approval.id, lease: 'l', outcome: 'done', result: 'ok' },
+  { type: 'verification-polled', approval: approval.id, held: false, seen: '' },
+  { type: 'verification-ended', approval: approval.id, state: 'held', seen: '' },
+  { type: 'phase-ended', run: 'r', phase: 'triage', result: 1 },
+  { type: 'message-heard', by, text: 'x', ts: '1' },
+  { type: 'message-shown', key: 'k', place: { team: 'T', channel: 'C' }, ts: '2' },
+  { type: 'stop-requested', by, run: null },
+  { type: 'run-resumed', run: 'r', fence: 2 },
+  { type: 'incident-resolved', by: 'U', source: 'slack' },
+  { type: 'run-ended', run: 'r', outcome: 'answered', answer: { type: 'partial', why: '', finding: null } },
+];
 
 function parked() {
-  return fold(emptyState('i'), [
-    entry(1, { type: 'request-accepted', request }),
-    entry(2, { type: 'run-started', run: 'r', request: 'q', parent: null, fence: 1 }),
-    entry(
-      3,
-      { type: 'approval-opened', approval },
-      { type: 'run-parked', run: 'r', on: { kind: 'approval', approval: approval.id } },
-    ),
-  ]);
+  return fold(emptyState('i'), [entry(1, ...opened)]);
 }
 
 describe('the state of an incident', () => {
-  it('keeps a preview apart from the original', () => {
-    const state = parked();
-    const before = structuredClone(state);
-    const facts: Fact[] = [
-      { type: 'model-used', run: 'r', model: 'm', input: 1, output: 1, ms: 1 },
-      { type: 'approval-voted', approval: approval.id, vote: { by: { team: 'T', user: 'U' }, vote: 'approve', at: 1 } },
-      { type: 'approval-moved', approval: approval.id, from: 'pending', to: 'approved' },
-      { type: 'run-ended', run: 'r', outcome: 'answered', answer: null },
-    ];
-    fold(openPart(state), [entry(4, ...facts)]);
-    expect(state).toEqual(before);
+  it('is never changed once it was handed out, and comes out the same page by page', () => {
+    const facts = fc.array(fc.array(fc.constantFrom(...opened, ...later), { minLength: 1, maxLength: 4 }), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(facts, fc.nat(19), (commits, cut) => {
+        const entries = [opened, ...commits].map((it, index) => entry(index + 1, ...it));
+        const before = fold(emptyState('i'), entries.slice(0, cut + 1));
+        const copy = structuredClone(before);
+        const after = fold(before, entries.slice(cut + 1));
+        expect(before).toEqual(copy);
+        const draft = Draft.empty('i');
+        for (const one of entries) foldInto(draft, [one]);
+        expect(draft.state).toEqual(after);
+      }),
+      { seed: 7, numRuns: 200, verbose: true },
+    );
   });
 
   it('is due at once while there is work, at the expiry while a card waits, and never after', () => {
     const state = parked();
     expect(nextDue(state)).toBe(approval.expiresAt);
-    expect(
-      nextDue(
-        fold(state, [entry(4, { type: 'approval-moved', approval: approval.id, from: 'pending', to: 'approved' })]),
-      ),
-    ).toBe(0);
+    const approved: Fact = { type: 'approval-moved', approval: approval.id, from: 'pending', to: 'approved' };
+    expect(nextDue(fold(state, [entry(4, approved)]))).toBe(0);
     const ended = fold(state, [
-      entry(5, { type: 'approval-moved', approval: approval.id, from: 'approved', to: 'cancelled' }),
+      entry(5, approved, { type: 'approval-moved', approval: approval.id, from: 'approved', to: 'cancelled' }),
       entry(6, { type: 'run-ended', run: 'r', outcome: 'stopped', answer: null }),
     ]);
     expect(nextDue(ended)).toBeNull();

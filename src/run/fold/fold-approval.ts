@@ -1,0 +1,70 @@
+/**
+ * What facts mean for an approval: votes, moves, the execution and its verification.
+ * Owns: these facts, and that only legal moves count. Refuses: who may decide.
+ */
+import { mayMove } from '../approval.ts';
+import type { FactOf } from '../fact.ts';
+import type { Draft } from './draft.ts';
+
+export type ApprovalFact = FactOf<
+  | 'approval-opened'
+  | 'approval-voted'
+  | 'approval-refused'
+  | 'approval-moved'
+  | 'execution-started'
+  | 'execution-ended'
+  | 'verification-polled'
+  | 'verification-ended'
+>;
+
+export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void {
+  switch (fact.type) {
+    case 'approval-opened':
+      draft.map('approvals').set(fact.approval.id, fact.approval);
+      return;
+    case 'approval-refused':
+      return;
+    case 'approval-voted':
+      draft.alter('approvals', fact.approval, (approval) => {
+        approval.votes = [...approval.votes, fact.vote];
+      });
+      return;
+    case 'approval-moved':
+      draft.alter('approvals', fact.approval, (approval) => {
+        if (!mayMove(approval.state, fact.to)) return;
+        approval.state = fact.to;
+        approval.because = fact.because ?? approval.because;
+        approval.by = fact.by ?? approval.by;
+        approval.supersededBy = fact.supersededBy;
+        if (fact.to !== 'approved') approval.endedAt = at;
+      });
+      return;
+    case 'execution-started':
+      draft.alter('approvals', fact.approval, (approval) => {
+        approval.state = 'executing';
+        approval.lease = { id: fact.lease, fence: fact.fence, at };
+      });
+      return;
+    case 'execution-ended':
+      draft.alter('approvals', fact.approval, (approval) => {
+        approval.state = fact.outcome;
+        approval.result = fact.result;
+        approval.endedAt = at;
+        if (fact.outcome === 'done' && approval.action.verify) {
+          approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
+        }
+      });
+      return;
+    case 'verification-polled':
+      draft.alter('approvals', fact.approval, (approval) => {
+        if (!approval.verification) return;
+        approval.verification = { ...approval.verification, polls: approval.verification.polls + 1, polledAt: at };
+      });
+      return;
+    case 'verification-ended':
+      draft.alter('approvals', fact.approval, (approval) => {
+        if (approval.verification) approval.verification = { ...approval.verification, state: fact.state };
+      });
+      return;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What facts mean for the incident itself: what it is, where it is spoken of, what was asked, heard and shown.
+ * Owns: these facts. Refuses: runs and approvals.
+ */
+import type { FactOf } from '../fact.ts';
+import type { Draft } from './draft.ts';
+
+export type IncidentFact = FactOf<
+  | 'incident-opened'
+  | 'channel-linked'
+  | 'occurrence-seen'
+  | 'incident-acknowledged'
+  | 'incident-resolved'
+  | 'incident-reopened'
+  | 'request-accepted'
+  | 'request-dropped'
+  | 'message-heard'
+  | 'message-shown'
+  | 'message-failed'
+>;
+
+export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void {
+  const { state } = draft;
+  switch (fact.type) {
+    case 'incident-opened':
+      state.brief = fact.brief;
+      state.openedAt = at;
+      state.occurrences = 1;
+      return;
+    case 'channel-linked':
+      state.place = fact.place;
+      return;
+    case 'occurrence-seen':
+      state.occurrences += 1;
+      return;
+    case 'incident-acknowledged':
+      if (state.status === 'open') state.status = 'acknowledged';
+      return;
+    case 'incident-resolved':
+      state.status = 'resolved';
+      state.resolved = { by: fact.by, source: fact.source, at };
+      return;
+    case 'incident-reopened':
+      state.status = 'open';
+      state.resolved = null;
+      return;
+    case 'request-accepted':
+      draft.map('requests').set(fact.request.id, { request: fact.request, acceptedAt: at, state: 'waiting' });
+      return;
+    case 'request-dropped':
+      draft.alter('requests', fact.request, (request) => {
+        request.state = 'dropped';
+      });
+      return;
+    case 'message-heard':
+      draft.list('heard').push({ by: fact.by, text: fact.text, ts: fact.ts, thread: fact.thread, at });
+      return;
+    case 'message-shown':
+      draft.map('shown').set(fact.key, { place: fact.place, ts: fact.ts });
+      draft.map('keyOf').set(`${fact.place.channel}:${fact.ts}`, fact.key);
+      return;
+    case 'message-failed':
+      return;
+  }
+}

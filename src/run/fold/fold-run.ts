@@ -1,0 +1,101 @@
+/**
+ * What facts mean for a run: its turns, what it did and saw, how it ended.
+ * Owns: these facts, and what a run is when it starts. Refuses: deciding anything of a run.
+ */
+import type { FactOf } from '../fact.ts';
+import type { RunState } from '../incident-state.ts';
+import type { Draft } from './draft.ts';
+
+export type RunFact = FactOf<
+  | 'stop-requested'
+  | 'run-started'
+  | 'phase-ended'
+  | 'evidence-recorded'
+  | 'call-refused'
+  | 'model-used'
+  | 'run-parked'
+  | 'run-resumed'
+  | 'run-ended'
+>;
+
+export function foldRun(draft: Draft, fact: RunFact, at: number): void {
+  switch (fact.type) {
+    case 'stop-requested':
+      for (const { id, state } of draft.state.runs.values()) {
+        if (state === 'ended' || (fact.run !== null && fact.run !== id)) continue;
+        draft.alter('runs', id, (run) => {
+          run.stop ??= { by: fact.by, at };
+        });
+      }
+      return;
+    case 'run-started':
+      draft.alter('requests', fact.request, (request) => {
+        request.state = 'taken';
+      });
+      draft.map('runs').set(fact.run, newRun(fact, at));
+      return;
+    case 'phase-ended':
+      draft.alter('runs', fact.run, (run) => {
+        run.phases = [...run.phases, { phase: fact.phase, result: fact.result, detail: fact.detail, at }];
+        run.resumes = 0;
+      });
+      return;
+    case 'evidence-recorded':
+      draft.list('ledger').push(fact.evidence);
+      return;
+    case 'call-refused':
+      draft.alter('runs', fact.run, (run) => {
+        run.refusals += 1;
+      });
+      return;
+    case 'model-used':
+      draft.alter('runs', fact.run, (run) => {
+        run.tokens = { input: run.tokens.input + fact.input, output: run.tokens.output + fact.output };
+      });
+      return;
+    case 'run-parked':
+      draft.alter('runs', fact.run, (run) => {
+        run.state = 'parked';
+        run.parkedOn = fact.on;
+      });
+      return;
+    case 'run-resumed':
+      draft.alter('runs', fact.run, (run) => {
+        const on = run.parkedOn;
+        run.state = 'running';
+        run.parkedOn = null;
+        run.fence = fact.fence;
+        if (on?.kind !== 'verification') run.resumes += 1;
+      });
+      return;
+    case 'run-ended': {
+      draft.alter('runs', fact.run, (run) => {
+        Object.assign(run, { state: 'ended', parkedOn: null, outcome: fact.outcome, endedAt: at, why: fact.why });
+        run.answer = fact.answer;
+      });
+      const run = draft.state.runs.get(fact.run);
+      const asked = run && draft.state.requests.get(run.request)?.request;
+      if (run && fact.answer && !asked?.thread) draft.list('mainLine').push(run.id);
+    }
+  }
+}
+
+function newRun(fact: FactOf<'run-started'>, at: number): RunState {
+  return {
+    id: fact.run,
+    request: fact.request,
+    parent: fact.parent,
+    fence: fact.fence,
+    startedAt: at,
+    state: 'running',
+    parkedOn: null,
+    stop: null,
+    phases: [],
+    resumes: 0,
+    refusals: 0,
+    tokens: { input: 0, output: 0 },
+    outcome: null,
+    answer: null,
+    endedAt: null,
+  };
+}

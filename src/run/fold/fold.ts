@@ -1,0 +1,69 @@
+/**
+ * Folds the facts of a journal into the state of an incident.
+ * Owns: the order, and that every kind of fact is understood by one of the aggregates. Refuses: changing a state that
+ * was handed out; a draft is changed, or made.
+ */
+import type { Fact } from '../fact.ts';
+import type { IncidentState } from '../incident-state.ts';
+import type { Entry } from '../ports/store.ts';
+import { Draft } from './draft.ts';
+import { foldApproval } from './fold-approval.ts';
+import { foldIncident } from './fold-incident.ts';
+import { foldRun } from './fold-run.ts';
+
+/** The state that `entries` (in order) lead to from `state`, which stays as it is. */
+export function fold(state: IncidentState, entries: readonly Entry[]): IncidentState {
+  if (entries.length === 0) return state;
+  const draft = Draft.over(state);
+  foldInto(draft, entries);
+  return draft.state;
+}
+
+/** Applies entries in order to a draft, so that a long journal can be folded page by page. */
+export function foldInto(draft: Draft, entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    foldFacts(draft, entry.facts, entry.time);
+    draft.state.head = { version: entry.version, hash: entry.hash };
+  }
+}
+
+/** Applies facts that are not written yet, as of `time` (epoch ms); the head stays. */
+export function foldFacts(draft: Draft, facts: readonly Fact[], time: number): void {
+  for (const fact of facts) apply(draft, fact, time);
+}
+
+function apply(draft: Draft, fact: Fact, at: number): void {
+  switch (fact.type) {
+    case 'incident-opened':
+    case 'channel-linked':
+    case 'occurrence-seen':
+    case 'incident-acknowledged':
+    case 'incident-resolved':
+    case 'incident-reopened':
+    case 'request-accepted':
+    case 'request-dropped':
+    case 'message-heard':
+    case 'message-shown':
+    case 'message-failed':
+      return foldIncident(draft, fact, at);
+    case 'stop-requested':
+    case 'run-started':
+    case 'phase-ended':
+    case 'evidence-recorded':
+    case 'call-refused':
+    case 'model-used':
+    case 'run-parked':
+    case 'run-resumed':
+    case 'run-ended':
+      return foldRun(draft, fact, at);
+    case 'approval-opened':
+    case 'approval-voted':
+    case 'approval-refused':
+    case 'approval-moved':
+    case 'execution-started':
+    case 'execution-ended':
+    case 'verification-polled':
+    case 'verification-ended':
+      return foldApproval(draft, fact, at);
+  }
+}
