@@ -26,6 +26,7 @@ import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
 import { OutboxSender } from './slack/outbox-sender.ts';
 import { SlackPeople } from './slack/people.ts';
+import { whoMayAsk } from './slack/who-may-ask.ts';
 import { log } from './telemetry/log.ts';
 import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
@@ -177,7 +178,13 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   if (role !== 'worker') {
     const { incidentChannels: pattern } = config.slack;
     const isIncidentChannel = pattern ? incidentChannels(client, new RegExp(pattern)) : undefined;
-    const intake = new Intake({ journal, queue: engine.queue, isIncidentChannel, log: warn });
+    const intake = new Intake({
+      journal,
+      queue: engine.queue,
+      isIncidentChannel,
+      mayAsk: whoMayAsk({ people, policy: config.slack.people, log: warn }),
+      log: warn,
+    });
     const desk = new Desk({ journal, queue: engine.queue, people });
     const { routes, stop } = webhookRoutes({
       config,
@@ -205,7 +212,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     const toolbox = openToolbox(config);
     gaps.push(...(await toolbox.list()).gaps);
     const work = composeWork({ ...options, journal, toolbox, people });
-    const sender = new OutboxSender({ journal, client, limit: engine.limit, log: warn });
+    const sender = new OutboxSender({ journal, client, bot: identity.bot, limit: engine.limit, log: warn });
     await work.start();
     sender.start();
     stops.push(

@@ -98,6 +98,11 @@ export const configSchema = z.strictObject({
       port: z.number().int().min(0).max(65_535).default(3_000),
       /** Regular expression of channel names that are incident channels; without it, every channel with Aura in it is. */
       incidentChannels: z.string().optional(),
+      /**
+       * Who may ask, stop, start here and comment: full members of the home workspace, its guests too, or also people
+       * of other workspaces in shared channels. Who may approve stands in the workflows.
+       */
+      people: z.enum(['members', 'guests', 'everyone']).default('members'),
     })
     .prefault({}),
   pagerduty: z

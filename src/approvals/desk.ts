@@ -34,7 +34,9 @@ export class Desk {
     const approval = before.approvals.get(click.approval);
     const refused = approval ? misfit(before, approval, click, now) : ({ code: 'card-replaced' } as const);
     if (!approval || refused) return this.#refuse(click, refused ?? { code: 'card-replaced' });
-    const why = await whyNot(this.#people, approval, before.brief, click.by, click.vote);
+    const ask = (fresh: boolean) => whyNot(this.#people, approval, before.brief, click.by, click.vote, { fresh });
+    // What is remembered may refuse; to let somebody approve, it is looked up now: they may have left since.
+    const why = (await ask(false)) ?? (click.vote === 'approve' ? await ask(true) : null);
     if (why) return this.#refuse(click, { code: 'not-allowed', user: click.by.user, why });
 
     let result: ClickResult = { accepted: false, notice: { code: 'card-replaced' } };

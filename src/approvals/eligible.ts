@@ -5,7 +5,7 @@
 import type { Approval } from '../run/approval.ts';
 import { type Person, samePerson } from '../run/identity.ts';
 import type { IncidentBrief } from '../run/request.ts';
-import type { People } from '../run/ports/people.ts';
+import type { LookUp, People } from '../run/ports/people.ts';
 
 /** Null when the person may cast this vote, else why not, in a few words. */
 export async function whyNot(
@@ -14,6 +14,7 @@ export async function whyNot(
   brief: IncidentBrief | null,
   by: Person,
   vote: 'approve' | 'deny',
+  how?: LookUp,
 ): Promise<string | null> {
   const { policy, action, requester } = approval;
   try {
@@ -28,10 +29,10 @@ export async function whyNot(
     }
     if (policy.users.includes(by.user)) return null;
     for (const group of policy.groups) {
-      if ((await people.group(by.team, group)).includes(by.user)) return null;
+      if ((await people.group(by.team, group, how)).includes(by.user)) return null;
     }
     for (const who of policy.pagerduty) {
-      if ((await people.onCall(by.team, brief?.ref, who)).includes(by.user)) return null;
+      if ((await people.onCall(by.team, brief?.ref, who, how)).includes(by.user)) return null;
     }
     return 'not among the approvers of this action';
   } catch {

@@ -65,7 +65,7 @@ async function obstacleTo(parts: Execution, incident: IncidentId, approval: Appr
   if (status === 'resolved') return 'the incident was resolved';
   for (const vote of approval.votes) {
     if (vote.vote !== 'approve') continue;
-    const why = await whyNot(parts.people, approval, brief, vote.by, 'approve');
+    const why = await whyNot(parts.people, approval, brief, vote.by, 'approve', { fresh: true });
     if (why) return `who approved may not any more: ${why}`;
   }
   return null;

@@ -42,7 +42,7 @@ export async function receive(text: string): Promise<Led> {
   const secret = randomBytes(16).toString('hex');
   const journal = new Journal(store);
   const queue = new LocalQueue();
-  const intake = new Intake({ journal, queue, now: () => at, log });
+  const intake = new Intake({ journal, queue, now: () => at, mayAsk: async () => 'yes', log });
   const team = teamOf(body);
   const webhook = { intake, team, now: () => at, log };
   const connection = connectSlack({
@@ -169,8 +169,8 @@ function teamOf(body: Record<string, unknown>): string {
 }
 
 /** Who Aura was when it was recorded: an event names the one it was delivered to. */
-function selfOf(body: Record<string, unknown>): { user: string; bot: string } {
+function selfOf(body: Record<string, unknown>): { user: string; bot: string; app: null } {
   const [first] = Array.isArray(body['authorizations']) ? (body['authorizations'] as unknown[]) : [];
   const user = typeof first === 'object' && first !== null && 'user_id' in first ? String(first.user_id) : 'U0AURA';
-  return { user, bot: 'B0AURA' };
+  return { user, bot: 'B0AURA', app: null };
 }

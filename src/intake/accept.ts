@@ -15,7 +15,7 @@ import { acceptSignal } from './accept-signal.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
-import type { Accepted, Said, Signalled, SourceEvent } from './said.ts';
+import type { Accepted, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
 
 export interface IntakeOptions {
   journal: Journal;
@@ -24,14 +24,20 @@ export interface IntakeOptions {
   now?: () => number;
   /** Whether a question in a channel that no incident knows may open one. Absent: every channel counts. */
   isIncidentChannel?: (place: Place) => Promise<boolean>;
+  /** Whether this person may ask, stop and comment. A rejection is no answer: nothing is accepted then. */
+  mayAsk: (by: Person) => Promise<MayAsk>;
   log?: (line: string) => void;
 }
+
+/** Somebody who may not ask is told so once in this time and channel, ms: enough to learn it, too little to flood. */
+const toldEvery = 10 * 60_000;
 
 export class Intake {
   readonly #journal: Journal;
   readonly #queue: JobQueue;
   readonly #now: () => number;
   readonly #isIncidentChannel: (place: Place) => Promise<boolean>;
+  readonly #mayAsk: (by: Person) => Promise<MayAsk>;
   readonly #log: (line: string) => void;
 
   constructor(options: IntakeOptions) {
@@ -39,6 +45,7 @@ export class Intake {
     this.#queue = options.queue;
     this.#now = options.now ?? Date.now;
     this.#isIncidentChannel = options.isIncidentChannel ?? (async () => true);
+    this.#mayAsk = options.mayAsk;
     this.#log = options.log ?? (() => {});
   }
 
@@ -46,9 +53,10 @@ export class Intake {
   async mention(said: Said): Promise<Accepted> {
     const dropped = this.#whyDropped(said);
     if (dropped) return { outcome: 'ignored', why: dropped };
+    if (!(await this.welcomes(said.by, said.place))) return unwelcome;
     const asked = readQuestion(said.text);
     if (asked.kind !== 'question' && asked.kind !== 'empty') {
-      return this.signal({ ...said, kind: asked.kind, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
+      return this.#signal({ ...said, kind: asked.kind, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
     }
     const { incident, known } = await incidentAt(this.#journal.store, said.place, said.thread);
     if (asked.kind === 'empty') {
@@ -66,6 +74,7 @@ export class Intake {
 
   /** Somebody pressed "Start here" in a channel that did not count: from now on it does. */
   async startHere(id: string, place: Place, by: Person): Promise<Accepted> {
+    if (!(await this.welcomes(by, place))) return unwelcome;
     const { incident } = await incidentAt(this.#journal.store, place);
     return this.#commit(incident, (state) => ({
       facts: state.place ? [] : [{ type: 'channel-linked', place, how: 'start-here' }],
@@ -77,6 +86,10 @@ export class Intake {
 
   /** Stop, status and help never wait: they go to the journal, and are answered from the state. */
   async signal(signal: Signalled): Promise<Accepted> {
+    return (await this.welcomes(signal.by, signal.place)) ? this.#signal(signal) : unwelcome;
+  }
+
+  async #signal(signal: Signalled): Promise<Accepted> {
     const { incident } = await incidentAt(this.#journal.store, signal.place, signal.thread);
     const accepted = await this.#commit(incident, (state) => acceptSignal(state, signal));
     return accepted.outcome === 'accepted' ? { ...accepted, outcome: 'signal' } : accepted;
@@ -90,6 +103,8 @@ export class Intake {
     if (!thread) return { outcome: 'ignored', why: 'not in a thread' };
     const { incident, known } = await incidentAt(this.#journal.store, said.place, thread);
     if (!known) return { outcome: 'ignored', why: 'no incident here' };
+    // They talk to each other, not to Aura: whose words do not count is not told so.
+    if ((await this.#mayAsk(said.by)) !== 'yes') return unwelcome;
     return this.#commit(incident, (state) => {
       if (!isOurThread(state, said.place, thread)) return null;
       const text = headOf(said.text.trim(), questionCap);
@@ -101,7 +116,8 @@ export class Intake {
   }
 
   /** Keeps a remark that came through a button or a form: feedback on an answer, the reason of a denial. */
-  async remark(incident: IncidentId, id: string, by: Person, text: string): Promise<Accepted> {
+  async remark(incident: IncidentId, id: string, place: Place, by: Person, text: string): Promise<Accepted> {
+    if (!(await this.welcomes(by, place))) return unwelcome;
     return this.#commit(incident, (state) =>
       // The id came from a button: one that names nothing shall not found a journal.
       state.head.version === 0
@@ -111,6 +127,19 @@ export class Intake {
             unique: [{ key: `slack:remark:${id}`, ttl: slackWindow }],
           },
     );
+  }
+
+  /** Whether this person may have what they ask for in this place. Who may not is told so in private, now and then. */
+  async welcomes(by: Person, place: Place): Promise<boolean> {
+    const who = await this.#mayAsk(by);
+    if (who === 'yes') return true;
+    if (who === 'nobody') return false;
+    const when = Math.floor(this.#now() / toldEvery);
+    await this.tell(`may-not-ask:${by.user}:${place.channel}:${when}`, place, by, {
+      code: 'may-not-ask',
+      who,
+    });
+    return false;
   }
 
   /** Tells one person something, e.g. why their press did nothing. */
@@ -164,6 +193,8 @@ export class Intake {
     return null;
   }
 }
+
+const unwelcome: Accepted = { outcome: 'ignored', why: 'may not ask' };
 
 function isOurThread(state: IncidentState, place: Place, thread: string): boolean {
   if (state.keyOf.has(`${place.channel}:${thread}`)) return true;

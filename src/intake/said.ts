@@ -25,6 +25,12 @@ export interface Said {
   bot?: boolean;
 }
 
+/**
+ * Whether a person may ask, stop and comment. `nobody` is an app, or an account that is closed: it is told nothing.
+ * The other two say who may, in the one sentence that the person gets.
+ */
+export type MayAsk = 'yes' | 'members-only' | 'workspace-only' | 'nobody';
+
 /** A signal given by a button, a slash command or Slack's own Stop. */
 export interface Signalled {
   kind: 'stop' | 'status' | 'help';

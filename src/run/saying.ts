@@ -29,6 +29,7 @@ export type Notice =
   | { code: 'text-capped'; kept: number; of: number }
   | { code: 'nothing-to-stop' }
   | { code: 'not-allowed'; user: string; why: string }
+  | { code: 'may-not-ask'; who: 'members-only' | 'workspace-only' }
   | { code: 'already-decided'; by?: string; state: string }
   | { code: 'card-replaced' }
   | { code: 'not-an-incident-channel' }

@@ -90,12 +90,21 @@ function messageEvent(channel: Channel, eventTs: string): Fields {
 }
 
 function postedEvents(channel: Channel, message: Message, state: WorkspaceState, eventTs: string): Fields[] {
-  const posted = { ...state.messages.object(message, false), ...messageEvent(channel, message.ts) };
+  const posted = {
+    ...state.messages.object(message, false),
+    ...teamsOf(message, state),
+    ...messageEvent(channel, message.ts),
+  };
   const events: Fields[] = [...mentionEvents(channel, message, state, message.ts), posted];
   const root = message.threadTs ? state.messages.find(channel.id, message.threadTs) : undefined;
   // A reply changes its root's reply count, and Slack tells of that as of any other change.
   if (root) events.push(changedEvent(channel, root, root, state, eventTs));
   return events;
+}
+
+/** Said of those who speak from another workspace (Slack Connect). */
+function teamsOf({ team }: Message, state: WorkspaceState): Fields {
+  return team === state.settings.team.id ? {} : { user_team: team, source_team: team };
 }
 
 function changedEvents(
@@ -142,6 +151,7 @@ function mentionEvents(channel: Channel, message: Message, state: WorkspaceState
       text,
       channel: channel.id,
       event_ts: eventTs,
+      ...teamsOf(message, state),
       ...(threadTs ? { thread_ts: threadTs } : {}),
       ...(botId ? { bot_id: botId, app_id: appId } : {}),
       ...(edited ? { edited } : {}),

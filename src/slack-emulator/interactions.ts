@@ -211,7 +211,7 @@ export function slashCommand(
 ): Fields {
   return {
     token: 'verification-token',
-    team_id: state.settings.team.id,
+    team_id: person.team,
     team_domain: state.settings.team.name.toLowerCase(),
     channel_id: channel.id,
     channel_name: channel.name,

@@ -80,6 +80,7 @@ export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, socket
       const who = person(user);
       const channel = inside(who, which);
       if (text.trim() === '') throw new SlackRefusal('no_text');
+      if (options.metadata && who.kind !== 'bot') throw new SlackRefusal('invalid_arguments');
       const asked = options.thread_ts ? state.messages.find(channel.id, options.thread_ts) : undefined;
       if (options.thread_ts && !asked) throw new SlackRefusal('thread_not_found');
       const message = state.post({
@@ -90,6 +91,7 @@ export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, socket
         appId: who.appId,
         text: typedText(text, state).slice(0, MAX_TYPED),
         threadTs: asked ? (asked.threadTs ?? asked.ts) : null,
+        metadata: options.metadata ?? null,
       });
       return { ts: message.ts, channel: channel.id };
     },

@@ -57,7 +57,8 @@ export interface PeopleSide {
     user: string,
     channel: string,
     text: string,
-    options?: { thread_ts?: string },
+    /** `metadata` as `chat.postMessage` takes it: only apps can attach it. */
+    options?: { thread_ts?: string; metadata?: Fields },
   ): Promise<{ ts: string; channel: string }>;
   edit(user: string, ts: string, text: string): Promise<void>;
   /** Deletes a message, anyone's, as an admin may. */

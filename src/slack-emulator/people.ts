@@ -35,7 +35,19 @@ export function idFor(prefix: string, name: string, taken: (id: string) => boole
   }
 }
 
+/** Slack's own account. No bot by its object, in no channel's list of members, and nobody. */
+export const SLACKBOT: Omit<Person, 'team'> = {
+  id: 'USLACKBOT',
+  handle: 'slackbot',
+  name: 'Slackbot',
+  kind: 'member',
+  email: '',
+  botId: null,
+  appId: null,
+};
+
 export class People {
+  readonly #slackbot: Person;
   readonly #people = new Map<string, Person>();
   readonly #groups = new Map<string, Group>();
   /** The app's own bot user. */
@@ -59,6 +71,7 @@ export class People {
       this.#people.set(id, person);
       return person;
     };
+    this.#slackbot = { ...SLACKBOT, team: settings.team.id };
     this.app = add(settings.app.name, settings.app.name, 'bot', '');
     for (const person of settings.people) {
       const { handle, name, kind, email } = person;
@@ -76,7 +89,7 @@ export class People {
   }
 
   get(id: string): Person | undefined {
-    return this.#people.get(id);
+    return id === SLACKBOT.id ? this.#slackbot : this.#people.get(id);
   }
 
   /** By id or handle. Throws SlackRefusal `user_not_found`. */
@@ -104,8 +117,19 @@ export class People {
   }
 }
 
-/** The user object of users.info. The e-mail is there only with the scope users:read.email. */
-export function userObject(person: Person, home: string, withEmail: boolean): Fields {
+/** What the asking app may see of a person. */
+export interface View {
+  /** Its scope users:read.email. */
+  withEmail: boolean;
+  /** The person is in a channel where the app is too. */
+  sharesChannel: boolean;
+}
+
+/**
+ * The user object of users.info. Somebody of another workspace is told by `team_id`; `is_stranger` is said only of those
+ * who share no channel with the app.
+ */
+export function userObject(person: Person, home: string, { withEmail, sharesChannel }: View): Fields {
   const foreign = person.team !== home;
   return {
     id: person.id,
@@ -117,7 +141,7 @@ export function userObject(person: Person, home: string, withEmail: boolean): Fi
     is_app_user: false,
     is_restricted: person.kind === 'guest',
     is_ultra_restricted: false,
-    is_stranger: foreign,
+    is_stranger: foreign && !sharesChannel,
     is_admin: false,
     is_owner: false,
     tz: 'Etc/UTC',

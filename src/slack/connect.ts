@@ -18,7 +18,10 @@ export interface SlackIdentity {
   team: string;
   /** Aura's own user id. */
   user: string;
+  /** Its bot id: what marks a message as Aura's. */
   bot: string;
+  /** The app's id; null where Slack does not say. */
+  app: string | null;
 }
 
 export interface ConnectOptions {
@@ -52,13 +55,19 @@ export interface SlackConnection {
   stop(): Promise<void>;
 }
 
-const Identity = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
+const Identity = z.object({
+  team_id: z.string(),
+  user_id: z.string(),
+  bot_id: z.string(),
+  app_id: z.string().optional(),
+});
+const Bot = z.object({ bot: z.object({ app_id: z.string() }) });
 
 /** Who the token makes us. Throws AuraError `slack-unreachable` (retryable) or `slack-token`. */
 export async function whoAmI(client: WebClient): Promise<SlackIdentity> {
   try {
-    const { team_id: team, user_id: user, bot_id: bot } = Identity.parse(await client.auth.test());
-    return { team, user, bot };
+    const { team_id: team, user_id: user, bot_id: bot, app_id } = Identity.parse(await client.auth.test());
+    return { team, user, bot, app: app_id ?? (await appOf(client, bot)) };
   } catch (error) {
     const refused = error instanceof Error && 'data' in error;
     throw new AuraError({
@@ -70,6 +79,11 @@ export async function whoAmI(client: WebClient): Promise<SlackIdentity> {
       cause: error,
     });
   }
+}
+
+async function appOf(client: WebClient, bot: string): Promise<string | null> {
+  const answer = Bot.safeParse(await client.bots.info({ bot }).catch(() => null));
+  return answer.success ? answer.data.bot.app_id : null;
 }
 
 export function connectSlack(options: ConnectOptions): SlackConnection {

@@ -29,12 +29,13 @@ const noThread = new Set(['thread_not_found', 'cannot_reply_to_message', 'messag
 const fine = new Set(['already_reacted', 'no_reaction']);
 const unfurl = { unfurl_links: false, unfurl_media: false };
 
-export async function deliver(client: WebClient, held: HeldRow): Promise<Delivered> {
+/** `bot` is our own bot id: what it did not write is not ours. */
+export async function deliver(client: WebClient, held: HeldRow, bot: string): Promise<Delivered> {
   try {
     const { row } = held;
     if (row.saying.type === 'reaction') return await react(client, held, row.saying);
     if (row.onlyTo !== undefined) return await whisper(client, held, row.onlyTo);
-    return held.ts ? await edit(client, held, held.ts) : await post(client, held);
+    return held.ts ? await edit(client, held, held.ts) : await post(client, held, bot);
   } catch (error) {
     const failure = failureOf(error);
     return failure.kind === 'refused' ? { what: 'failed', error: failure.error } : { what: 'later', failure };
@@ -76,12 +77,12 @@ async function edit(client: WebClient, held: HeldRow, ts: string): Promise<Deliv
   return typeof answer === 'string' ? { what: 'failed', error: answer } : { what: 'done' };
 }
 
-async function post(client: WebClient, held: HeldRow): Promise<Delivered> {
+async function post(client: WebClient, held: HeldRow, bot: string): Promise<Delivered> {
   const rendered = render(held);
   if (!rendered) return { what: 'done' };
   const thread = threadOf(held);
   if (held.ambiguous) {
-    const posted = await findPosted(client, held, thread);
+    const posted = await findPosted(client, held, thread, bot);
     if (posted) return posted.revision === held.revision ? found(posted.ts) : await catchUp(client, held, posted.ts);
   }
   // The message whose thread this belongs in never came to stand, or stands in another channel.

@@ -1,6 +1,7 @@
 /**
  * Finds a message of ours that may have been posted although nobody heard so.
- * Owns: the search by metadata. Refuses: matching by words; only the ids that we sent count.
+ * Owns: the search by metadata. Refuses: matching by words, and messages of others: anybody's app may write our ids
+ * into its metadata, so only what our own bot wrote counts.
  */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
@@ -12,7 +13,7 @@ const Page = z.object({
     .array(
       z.object({
         ts: z.string(),
-        thread_ts: z.string().optional(),
+        bot_id: z.string().nullish(),
         metadata: z
           .object({ event_payload: z.object({ incident: z.string(), key: z.string(), revision: z.number() }) })
           .optional()
@@ -35,14 +36,24 @@ export interface Posted {
   revision: number;
 }
 
-/** The message of this row, or null when Slack shows none. Throws what the client throws, except for a vanished thread. */
-export async function findPosted(client: WebClient, held: HeldRow, thread: string | undefined): Promise<Posted | null> {
-  const inThread = thread ? await search(client, held, thread) : null;
+/** The message of this row by the bot `bot`, or null when Slack shows none. Throws what the client throws, except for a vanished thread. */
+export async function findPosted(
+  client: WebClient,
+  held: HeldRow,
+  thread: string | undefined,
+  bot: string,
+): Promise<Posted | null> {
+  const inThread = thread ? await search(client, held, thread, bot) : null;
   // A reply to a vanished parent stands at the top level.
-  return inThread ?? (await search(client, held, undefined));
+  return inThread ?? (await search(client, held, undefined, bot));
 }
 
-async function search(client: WebClient, held: HeldRow, thread: string | undefined): Promise<Posted | null> {
+async function search(
+  client: WebClient,
+  held: HeldRow,
+  thread: string | undefined,
+  bot: string,
+): Promise<Posted | null> {
   const oldest = ((held.since - drift) / 1_000).toFixed(6);
   const until = performance.now() + longestLook;
   let cursor: string | undefined;
@@ -58,7 +69,8 @@ async function search(client: WebClient, held: HeldRow, thread: string | undefin
     });
     if (answer === null) return null;
     const { messages, response_metadata: more } = Page.parse(answer);
-    for (const { ts, metadata } of messages) {
+    for (const { ts, bot_id: author, metadata } of messages) {
+      if (author !== bot) continue;
       const ids = metadata?.event_payload;
       if (ids?.incident === held.incident && ids.key === held.row.key) return { ts, revision: ids.revision };
     }

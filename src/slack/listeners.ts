@@ -10,7 +10,7 @@ import type { Person, Place } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
 import { plainText } from './mention-text.ts';
-import { readMessage, readStopped } from './payloads.ts';
+import { isForUs, readMessage, readStopped } from './payloads.ts';
 
 /** Where decisions are taken. */
 export interface Desk {
@@ -22,7 +22,7 @@ export interface ListenerParts {
   desk: Desk;
   journal: Journal;
   /** The workspace that Aura is installed in, and who Aura is there. */
-  self: { team: string; user: string; bot: string };
+  self: { team: string; user: string; app: string | null };
   /** Whether what people say in incident threads is kept as well. */
   listen: boolean;
   /** Called when somebody joined or left a user group, so that what is believed about groups is dropped. */
@@ -34,6 +34,11 @@ type Press = BlockAction<ButtonAction>;
 
 export function addListeners(app: App, parts: ListenerParts): void {
   const { intake, self } = parts;
+
+  app.use(async ({ body, next }) => {
+    if (isForUs(body, self)) await next();
+    else parts.log('a signed request that is for another app or workspace was dropped');
+  });
 
   app.event('app_mention', async ({ event, body }) => {
     const said = readMessage(event, body, self);
@@ -85,9 +90,10 @@ export function addListeners(app: App, parts: ListenerParts): void {
   });
 
   app.action<Press>('apr_details', async ({ ack, body, action, client }) => {
-    await ack();
     const click = clickOf(body, action, self);
-    if (!click) return;
+    const mayRead = click !== null && (await intake.welcomes(click.by, click.place));
+    await ack();
+    if (!mayRead) return;
     const approval = (await parts.journal.load(click.incident)).approvals.get(click.approval);
     if (!approval) return;
     await client.views
@@ -108,14 +114,19 @@ export function addListeners(app: App, parts: ListenerParts): void {
   app.view({ callback_id: 'apr_denial', type: 'view_submission' }, async ({ ack, body, view }) => {
     const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
     const reason = readDenial(view.state.values);
-    if (click && reason) await intake.remark(click.incident, view.id, click.by, `Denied ${click.approval}: ${reason}`);
+    if (click && reason) {
+      const remark = `Denied ${click.approval}: ${reason}`;
+      await intake.remark(click.incident, view.id, click.place, click.by, remark);
+    }
     await ack();
   });
 
   app.action<Press>(/^feedback_(helpful|wrong)$/, async ({ ack, body, action }) => {
     const [incident, run, opinion] = (action.value ?? '').split('|');
-    if (incident && run && opinion)
-      await intake.remark(incident, pressId(body, action), byOf(body), `Feedback on ${run}: ${opinion}`);
+    if (incident && run && opinion) {
+      const remark = `Feedback on ${run}: ${opinion}`;
+      await intake.remark(incident, pressId(body, action), placeOf(body, self), byOf(body), remark);
+    }
     await ack();
   });
 

@@ -23,7 +23,14 @@ const scopes: Record<string, string> = {
 /** What the doctor compares the token's scopes with. */
 export const botScopes = Object.keys(scopes);
 
-const events = ['app_mention', 'message.channels', 'message.groups', 'agent_session_stopped'];
+/** `subteam_members_changed`: whoever left an approver group is not believed to be in it any more. */
+const events = [
+  'app_mention',
+  'message.channels',
+  'message.groups',
+  'agent_session_stopped',
+  'subteam_members_changed',
+];
 
 /** For `apps.manifest.create` or "Create from manifest". `url` is where Slack reaches Aura; none means Socket Mode. */
 export function slackManifest(url?: string): Record<string, unknown> {

@@ -18,6 +18,8 @@ export interface OutboxSenderOptions {
   journal: Journal;
   /** Without retries of its own, and with a time limit well below `holdFor`: see `slackClient`. */
   client: WebClient;
+  /** Our own bot id, by which our messages are known again. */
+  bot: string;
   limit: RateLimit;
   /** Lanes served at once. */
   concurrency?: number;
@@ -34,6 +36,7 @@ const longestPause = 30_000;
 export class OutboxSender {
   readonly #journal: Journal;
   readonly #client: WebClient;
+  readonly #bot: string;
   readonly #pace: Pace;
   readonly #concurrency: number;
   readonly #idle: number;
@@ -51,6 +54,7 @@ export class OutboxSender {
   constructor(options: OutboxSenderOptions) {
     this.#journal = options.journal;
     this.#client = options.client;
+    this.#bot = options.bot;
     this.#pace = new Pace(options.limit);
     this.#concurrency = options.concurrency ?? 8;
     this.#idle = options.idle ?? 100;
@@ -129,7 +133,7 @@ export class OutboxSender {
     }
     // A process that was frozen in between may have lost its hold: then the row is another sender's.
     if (performance.now() - asked > this.#holdFor / 2) return;
-    const delivered = await deliver(this.#client, held);
+    const delivered = await deliver(this.#client, held, this.#bot);
     if (delivered.what !== 'later') this.#failures.delete(idOf(held));
     await this.#settle(held, delivered);
   }

@@ -26,29 +26,67 @@ const Envelope = z.object({
   team_id: z.string().optional(),
 });
 
+const Addressed = z.object({
+  type: z.string().optional(),
+  api_app_id: z.string().optional(),
+  team_id: z.string().optional(),
+  /** The workspace through which the app hears of it; in a shared channel `team_id` may be where it happened. */
+  context_team_id: z.string().nullish(),
+  authorizations: z.array(z.object({ team_id: z.string().nullish() })).optional(),
+});
+
+/** Slack's own account: no bot by its profile, and nobody. */
+export const slackbot = 'USLACKBOT';
+
 const Stopped = z.object({ channel: z.string(), user: z.string(), thread_ts: z.string() });
 
 /** Subtypes under which a person still wrote something. */
 const written = new Set([undefined, 'thread_broadcast', 'file_share', 'me_message']);
+
+/**
+ * Whether Slack sent this to our app and, for an event, to our workspace. `self.app` null: not known, so not compared;
+ * what is signed with our secret, or comes over our socket, is our app's all the same.
+ */
+export function isForUs(body: unknown, self: { team: string; app: string | null }): boolean {
+  const parsed = Addressed.safeParse(body);
+  if (!parsed.success) return false;
+  const { type, api_app_id: app, team_id: team, context_team_id: through, authorizations } = parsed.data;
+  if (self.app !== null && app !== self.app) return false;
+  return type !== 'event_callback' || (through ?? authorizations?.[0]?.team_id ?? team) === self.team;
+}
 
 /** Something that was said, or null when the event tells of something else: a change, a deletion, a join. */
 export function readMessage(event: unknown, body: unknown, self: { team: string; user: string }): Said | null {
   const envelope = Envelope.safeParse(body);
   const parsed = MessageEvent.safeParse(event);
   if (!envelope.success || !parsed.success) return null;
-  const { channel, ts, user, text, thread_ts: thread, subtype, bot_id: bot, edited, ...teams } = parsed.data;
+  const {
+    channel,
+    ts,
+    user,
+    text,
+    thread_ts: thread,
+    subtype,
+    bot_id: bot,
+    app_id: app,
+    edited,
+    ...teams
+  } = parsed.data;
   if (!written.has(subtype) || user === self.user) return null;
   const at = envelope.data.event_time ? envelope.data.event_time * 1_000 : Number(ts) * 1_000;
   return {
     eventId: envelope.data.event_id,
     place: { team: self.team, channel },
-    by: { team: teams.user_team ?? teams.source_team ?? teams.team ?? self.team, user: user ?? '' },
+    by: {
+      team: teams.user_team ?? teams.source_team ?? teams.team ?? envelope.data.team_id ?? self.team,
+      user: user ?? '',
+    },
     text: text ?? '',
     ts,
     ...(thread && thread !== ts ? { thread } : {}),
     at: Math.min(at, Number(ts) * 1_000 || at),
     edited: edited !== undefined,
-    bot: Boolean(bot) || !user,
+    bot: Boolean(bot ?? app) || !user || user === slackbot,
   };
 }
 

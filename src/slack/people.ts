@@ -6,7 +6,8 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Person } from '../run/identity.ts';
-import type { People, Profile } from '../run/ports/people.ts';
+import type { LookUp, People, Profile } from '../run/ports/people.ts';
+import { slackbot } from './payloads.ts';
 import { failureOf } from './slack-failure.ts';
 
 /** E-mail addresses of those who are on call or assigned. */
@@ -64,16 +65,16 @@ export class SlackPeople implements People {
   async profile(person: Person): Promise<Profile> {
     const { user } = UserAnswer.parse(await this.#ask('users.info', { user: person.user }));
     return {
-      bot: user.is_bot === true || user.id === 'USLACKBOT',
+      bot: user.is_bot === true || user.id === slackbot,
       guest: user.is_restricted === true || user.is_ultra_restricted === true,
       deactivated: user.deleted === true,
       foreign: person.team !== this.#team || user.is_stranger === true || (user.team_id ?? this.#team) !== this.#team,
     };
   }
 
-  group(team: string, group: string): Promise<string[]> {
+  group(team: string, group: string, how?: LookUp): Promise<string[]> {
     if (team !== this.#team) return Promise.resolve([]);
-    return this.#believed(this.#groups, group, groupsBelieved, () => this.#members(group));
+    return this.#believed(this.#groups, group, groupsBelieved, () => this.#members(group), how);
   }
 
   /** Membership changed: what was believed about groups is asked anew. */
@@ -81,17 +82,23 @@ export class SlackPeople implements People {
     this.#groups.clear();
   }
 
-  onCall(team: string, incidentRef: string | undefined, who: 'escalation-policy' | 'assignees'): Promise<string[]> {
+  onCall(
+    team: string,
+    incidentRef: string | undefined,
+    who: 'escalation-policy' | 'assignees',
+    how?: LookUp,
+  ): Promise<string[]> {
     const source = this.#onCall;
     if (!source || !incidentRef || team !== this.#team) return Promise.resolve([]);
-    return this.#believed(this.#duties, `${who}:${incidentRef}`, onCallBelieved, async () => {
+    const ask = async (): Promise<string[]> => {
       const users: string[] = [];
       for (const email of await source.emails(incidentRef, who)) {
         const user = await this.#byEmail(email);
         if (user) users.push(user);
       }
       return users;
-    });
+    };
+    return this.#believed(this.#duties, `${who}:${incidentRef}`, onCallBelieved, ask, how);
   }
 
   async #members(group: string): Promise<string[]> {
@@ -115,13 +122,19 @@ export class SlackPeople implements People {
     return answer === null ? null : EmailAnswer.parse(answer).user.id;
   }
 
-  #believed(cache: Map<string, Believed>, key: string, ms: number, ask: () => Promise<string[]>): Promise<string[]> {
+  #believed(
+    cache: Map<string, Believed>,
+    key: string,
+    ms: number,
+    ask: () => Promise<string[]>,
+    { fresh = false }: LookUp = {},
+  ): Promise<string[]> {
     const known = cache.get(key);
-    if (known && known.until > this.#now()) return known.users;
+    if (!fresh && known && known.until > this.#now()) return known.users;
     const users = ask();
     cache.set(key, { until: this.#now() + ms, users });
     // A look-up that failed is no knowledge: the next question asks again.
-    users.catch(() => cache.delete(key));
+    users.catch(() => cache.get(key)?.users === users && cache.delete(key));
     return users;
   }
 

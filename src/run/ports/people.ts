@@ -13,10 +13,20 @@ export interface Profile {
   foreign: boolean;
 }
 
+/** `fresh`: ask now, whatever is remembered; what is learned replaces it. */
+export interface LookUp {
+  fresh?: boolean;
+}
+
 export interface People {
   profile(person: Person): Promise<Profile>;
   /** User ids of a user group, named by handle or id. */
-  group(team: string, group: string): Promise<string[]>;
+  group(team: string, group: string, how?: LookUp): Promise<string[]>;
   /** User ids of those on call or assigned, by PagerDuty; empty when PagerDuty is not configured. */
-  onCall(team: string, incidentRef: string | undefined, who: 'escalation-policy' | 'assignees'): Promise<string[]>;
+  onCall(
+    team: string,
+    incidentRef: string | undefined,
+    who: 'escalation-policy' | 'assignees',
+    how?: LookUp,
+  ): Promise<string[]>;
 }

@@ -3,13 +3,18 @@
  * Owns: the answers of the lookups.
  * Refuses: judging what a person may do; that is the app's business.
  */
+import type { Fields } from '../fields.ts';
 import type { MethodCall, MethodTable } from '../method.ts';
 import { page, visibleChannel } from '../method.ts';
-import { groupObject, userObject } from '../people.ts';
+import { groupObject, type Person, userObject } from '../people.ts';
 import { SlackRefusal } from '../slack-refusal.ts';
 
-function seesEmail({ state }: MethodCall): boolean {
-  return state.settings.app.scopes.includes('users:read.email');
+function shown({ state }: MethodCall, person: Person): Fields {
+  const channels = state.channels.all().filter(({ members }) => members.has(state.people.app.id));
+  return userObject(person, state.settings.team.id, {
+    withEmail: state.settings.app.scopes.includes('users:read.email'),
+    sharesChannel: channels.some(({ members }) => members.has(person.id)),
+  });
 }
 
 function toggleReaction(call: MethodCall, add: boolean): Record<string, never> {
@@ -34,9 +39,17 @@ export const DIRECTORY: MethodTable = {
       team_id: state.settings.team.id,
       user_id: caller.id,
       bot_id: caller.botId,
-      app_id: caller.appId,
       is_enterprise_install: false,
     }),
+  },
+  'bots.info': {
+    tier: 3,
+    scopes: ['users:read'],
+    run({ state, args }) {
+      const bot = state.people.all().find((person) => person.botId !== null && person.botId === args.text('bot'));
+      if (!bot) throw new SlackRefusal('bot_not_found');
+      return { bot: { id: bot.botId, app_id: bot.appId, user_id: bot.id, name: bot.handle, deleted: false } };
+    },
   },
   'users.info': {
     tier: 4,
@@ -44,7 +57,7 @@ export const DIRECTORY: MethodTable = {
     run(call) {
       const person = call.state.people.get(call.args.required('user'));
       if (!person) throw new SlackRefusal('user_not_found');
-      return { user: userObject(person, call.state.settings.team.id, seesEmail(call)) };
+      return { user: shown(call, person) };
     },
   },
   'users.list': {
@@ -52,9 +65,8 @@ export const DIRECTORY: MethodTable = {
     scopes: ['users:read'],
     run(call) {
       const { items, next } = page(call.state.people.all(), call.args, 1_000);
-      const team = call.state.settings.team.id;
       return {
-        members: items.map((person) => userObject(person, team, seesEmail(call))),
+        members: items.map((person) => shown(call, person)),
         cache_ts: Math.floor(Date.now() / 1_000),
         response_metadata: { next_cursor: next },
       };
@@ -63,10 +75,10 @@ export const DIRECTORY: MethodTable = {
   'users.lookupByEmail': {
     tier: 3,
     scopes: ['users:read.email'],
-    run({ state, args }) {
-      const person = state.people.byEmail(args.required('email'));
+    run(call) {
+      const person = call.state.people.byEmail(call.args.required('email'));
       if (!person || person.kind === 'deactivated') throw new SlackRefusal('users_not_found');
-      return { user: userObject(person, state.settings.team.id, true) };
+      return { user: shown(call, person) };
     },
   },
   'usergroups.list': {

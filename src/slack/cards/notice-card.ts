@@ -76,6 +76,12 @@ function noticeText(notice: Notice): Markup {
       return new Markup('Nothing is running here, so there is nothing to stop.');
     case 'not-allowed':
       return markup`${mention(notice.user)}, you may not decide this: ${notice.why}.`;
+    case 'may-not-ask':
+      return new Markup(
+        notice.who === 'members-only'
+          ? 'Here only full members of this workspace may ask me or steer me. Please ask one of them to.'
+          : 'Here only people of this workspace may ask me or steer me. Please ask one of them to.',
+      );
     case 'already-decided': {
       const by = notice.by ? markup` by ${mention(notice.by)}` : '';
       return markup`This was already decided${by}: ${notice.state}.`;

@@ -218,7 +218,7 @@ describe('signals', () => {
 describe('remarks', () => {
   it('found no journal for an id that names nothing', async () => {
     here = await ingress();
-    expect(await here.intake.remark('inc_none', 'a', by, 'helpful')).toMatchObject({ outcome: 'ignored' });
+    expect(await here.intake.remark('inc_none', 'a', place, by, 'helpful')).toMatchObject({ outcome: 'ignored' });
     expect(await here.store.incidents()).toEqual([]);
   });
 });

@@ -47,7 +47,13 @@ export async function ingress(options: Partial<IntakeOptions> = {}): Promise<Ing
     work: async () => {},
     close: async () => {},
   };
-  const intake = new Intake({ journal, queue, log: (line) => void logged.push(line), ...options });
+  const intake = new Intake({
+    journal,
+    queue,
+    mayAsk: async () => 'yes',
+    log: (line) => void logged.push(line),
+    ...options,
+  });
   return {
     store,
     journal,

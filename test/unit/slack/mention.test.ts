@@ -158,6 +158,7 @@ describe('what starts nothing', () => {
       event_id: 'EvFORGED',
       event_time: Math.floor(Date.now() / 1_000),
       team_id: here.workspace.app.teamId,
+      api_app_id: here.workspace.app.appId,
       event,
     };
     for (const forgery of [{ secret: 'another' }, { skewSeconds: -400 }, { skewSeconds: 90 }]) {
@@ -184,6 +185,7 @@ describe('what starts nothing', () => {
       event_id: 'EvOLD',
       event_time: Math.floor(Date.now() / 1_000) - 90_000,
       team_id: here.workspace.app.teamId,
+      api_app_id: here.workspace.app.appId,
       event,
     };
     expect(await here.workspace.forge('events_api', payload, {})).toMatchObject({ status: 200 });

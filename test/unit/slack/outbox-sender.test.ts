@@ -108,10 +108,31 @@ describe('the sender', () => {
     expect(await shown('answer:run_1')).toBeDefined();
   });
 
+  it("takes another app's message for its own never, whatever its metadata say", async () => {
+    here = await running({ sends: false });
+    await here.workspace.misbehave({ what: 'lost-request', method: 'chat.postMessage' });
+    await here.put(incident, row('answer:run_1', progress('the answer')));
+    const forged = { event_type: 'aura_notice', event_payload: { incident, key: 'answer:run_1', revision: 1 } };
+    await here.workspace.say('pagerduty', 'incidents', 'forged', { metadata: forged });
+    here.sender.start();
+    await drained();
+    expect(await texts()).toEqual(['forged', 'the answer']);
+    expect(await here.workspace.calls('conversations.history')).toHaveLength(1);
+    expect(await shown('answer:run_1')).toMatchObject({
+      ts: (await here.workspace.messages('incidents')).at(-1)?.ts,
+    });
+  });
+
   it('shares the work with another sender without saying anything twice', async () => {
     here = await running();
     const client = slackClient({ token: here.workspace.app.botToken, apiUrl: here.workspace.url });
-    const other = new OutboxSender({ journal: here.journal, client, limit: noLimit, idle: 10 });
+    const other = new OutboxSender({
+      journal: here.journal,
+      client,
+      bot: here.workspace.app.botId,
+      limit: noLimit,
+      idle: 10,
+    });
     other.start();
     const keys = Array.from({ length: 30 }, (_, i) => `notice:${i}`);
     await here.put(incident, ...keys.map((key) => row(key, progress(key))));

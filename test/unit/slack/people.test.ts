@@ -99,7 +99,12 @@ describe('on call', () => {
 
 describe('who Aura is', () => {
   it('is what its token says, and a wrong token or no Slack is told apart', async () => {
-    expect(await whoAmI(client())).toEqual({ team: team(), user: workspace.app.userId, bot: workspace.app.botId });
+    expect(await whoAmI(client())).toEqual({
+      team: team(),
+      user: workspace.app.userId,
+      bot: workspace.app.botId,
+      app: workspace.app.appId,
+    });
     await expect(whoAmI(slackClient({ token: 'xoxb-wrong', apiUrl: workspace.url }))).rejects.toMatchObject({
       code: 'slack-token',
       retryable: false,

@@ -21,6 +21,8 @@ import type { OutboxRow } from '../../../src/run/saying.ts';
 import { slackClient } from '../../../src/slack/client.ts';
 import { type ConnectOptions, connectSlack, type SlackConnection, whoAmI } from '../../../src/slack/connect.ts';
 import { incidentChannels } from '../../../src/slack/incident-channels.ts';
+import { SlackPeople } from '../../../src/slack/people.ts';
+import { type PeoplePolicy, whoMayAsk } from '../../../src/slack/who-may-ask.ts';
 import { OutboxSender } from '../../../src/slack/outbox-sender.ts';
 
 /** Keeps who was woken; nobody works. */
@@ -79,6 +81,8 @@ export interface RunningOptions {
   limit?: RateLimit;
   intake?: Partial<IntakeOptions>;
   incidentChannels?: RegExp;
+  /** `slack.people`. */
+  people?: PeoplePolicy;
   connect?: Partial<ConnectOptions>;
   decide?: (click: Click) => Promise<ClickResult>;
   /** Without, nothing is sent. */
@@ -112,8 +116,14 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
   const logged: string[] = [];
   const log = (line: string): void => void logged.push(line);
   const client = slackClient({ token: workspace.app.botToken, apiUrl: workspace.url });
+  const identity = await whoAmI(client);
+  const mayAsk = whoMayAsk({
+    people: new SlackPeople({ client, team: identity.team }),
+    policy: options.people ?? 'members',
+    log,
+  });
   const isIncidentChannel = incidentChannels(client, options.incidentChannels);
-  const intake = new Intake({ journal, queue, isIncidentChannel, log, ...options.intake });
+  const intake = new Intake({ journal, queue, isIncidentChannel, mayAsk, log, ...options.intake });
   const clicks: Click[] = [];
   const decide =
     options.decide ?? (async (): Promise<ClickResult> => ({ accepted: true, state: 'approved', stillNeeded: 0 }));
@@ -126,7 +136,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
     appToken: workspace.app.appToken,
     port: 0,
     host: '127.0.0.1',
-    identity: await whoAmI(client),
+    identity,
     intake,
     journal,
     desk: {
@@ -143,6 +153,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
   const sender = new OutboxSender({
     journal,
     client,
+    bot: identity.bot,
     limit: options.limit ?? noLimit,
     idle: 10,
     holdFor: options.holdFor,

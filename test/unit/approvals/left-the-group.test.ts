@@ -1,0 +1,59 @@
+/**
+ * Whoever left the approvers' group approves nothing, whatever a process still remembers of the group.
+ */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LookUp, People } from '../../../src/run/ports/people.ts';
+import { IncidentLab, place } from '../../support/incident-lab.ts';
+import { SlackLab } from '../../support/slack-lab.ts';
+import { until } from '../../support/until.ts';
+
+let close: () => Promise<void> = async () => undefined;
+afterEach(() => close());
+
+describe('somebody who left the group', () => {
+  it('is refused at the click, though Slack told this process nothing and it remembers the group', async () => {
+    const people = ['requester', 'oncall', 'backup', 'onlooker'].map((handle) => ({ handle }));
+    const groups = [{ handle: 'sre-oncall', members: ['oncall', 'backup'] }];
+    const app = { events: ['app_mention'] };
+    const lab = await SlackLab.open({ engine: 'file', workspace: { people, groups, app } });
+    close = () => lab.close();
+    await lab.mention('what broke?');
+    const card = await lab.card();
+    // A refused press fills the memory of who is in the group.
+    await lab.press(card, 'apr_approve', 'onlooker');
+    expect(await lab.workspace.calls('usergroups.users.list')).toHaveLength(1);
+    await lab.workspace.setGroup('sre-oncall', ['backup']);
+    await lab.press(card, 'apr_approve', 'oncall');
+    expect([...((await lab.state())?.approvals.values() ?? [])].map(({ state }) => state)).toEqual(['pending']);
+    await lab.press(card, 'apr_approve', 'backup');
+    await until('the action', () => lab.tools.rollbacks.length === 1);
+  });
+
+  it('between the click and the execution has not approved it', async () => {
+    const member = { team: place.team, user: 'UMEMBER' };
+    const asked: LookUp[] = [];
+    const people: People = {
+      profile: async () => ({ bot: false, guest: false, deactivated: false, foreign: false }),
+      group: async (_team, _group, how = {}) => {
+        asked.push(how);
+        return how.fresh && asked.filter(({ fresh }) => fresh).length > 1 ? [] : [member.user];
+      },
+      onCall: async () => [],
+    };
+    const lab = await IncidentLab.open({ people });
+    close = () => lab.close();
+    await lab.start();
+    await lab.ask('what broke?');
+    const card = await until('a card', async () => [...(await lab.state()).approvals.values()][0]);
+    const { id, hash, nonce } = card;
+    const click = { incident: lab.incident, approval: id, hash, nonce, place, ts: '1.1', by: member };
+    expect(await lab.desk.decide({ ...click, vote: 'approve' })).toMatchObject({ accepted: true });
+    const ended = await until('the end', async () => {
+      const approval = (await lab.state()).approvals.get(id);
+      return approval?.endedAt === undefined ? null : approval;
+    });
+    expect(ended).toMatchObject({ state: 'cancelled', because: expect.stringContaining('may not any more') as string });
+    expect(lab.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback')).toEqual([]);
+    expect(asked.at(-1)).toEqual({ fresh: true });
+  });
+});
