@@ -1,21 +1,22 @@
 // Loads a TypeScript program of this project: compiled by esbuild together with its packages, once for each state of
 // the sources, kept in node_modules/.cache/aura. A start then reads a few files instead of some thousand, which makes it
 // two to three times as fast. Where nothing can be written, the tsx loader does the work at every start.
-// Refuses: what the program does; type errors (npm run check finds them).
+// Refuses: what the program does; type errors (npm run check finds them); and compiled code that another user could have
+// put there.
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -43,12 +44,8 @@ export async function load(program) {
   if (compiled !== null) {
     return import(pathToFileURL(compiled).href);
   }
-  // The loader keeps what it compiled in the folder for temporary files and breaks where it cannot write there.
-  try {
-    rmdirSync(mkdtempSync(join(tmpdir(), 'aura-trial-')));
-  } catch {
-    process.env.TSX_DISABLE_CACHE = '1';
-  }
+  // The loader would keep what it compiled in the folder for temporary files, under a name that anybody can take first.
+  process.env.TSX_DISABLE_CACHE = '1';
   const { register } = await import('tsx/esm/api');
   register();
   return import(pathToFileURL(join(root, file)).href);
@@ -65,10 +62,18 @@ async function compile(file) {
   );
   const home = join(cache, state.digest('hex').slice(0, 16));
   const compiled = join(home, `${file.slice(0, -extname(file).length)}.js`);
+  const foreign = foreignPart(home);
+  if (foreign) {
+    process.stderr.write(
+      `aura: ${foreign} could have been written by another user, so no compiled code is loaded from there, which makes starting slower. Remove it.\n`,
+    );
+    return null;
+  }
   if (existsSync(compiled)) return compiled;
   let draft;
   try {
-    mkdirSync(cache, { recursive: true });
+    mkdirSync(cache, { recursive: true, mode: 0o755 });
+    chmodSync(cache, 0o755);
     draft = mkdtempSync(join(cache, 'draft-'));
     const { build } = await import('esbuild');
     await build({
@@ -86,6 +91,7 @@ async function compile(file) {
       logLevel: 'silent',
       plugins: [atHome()],
     });
+    close(draft);
     forget();
     renameSync(draft, home);
   } catch {
@@ -93,6 +99,32 @@ async function compile(file) {
     if (draft) rmSync(draft, { recursive: true, force: true });
   }
   return existsSync(compiled) ? compiled : null;
+}
+
+/**
+ * What of the compiled code somebody else could have made or could change: the first path that does not belong to this
+ * user, root or the owner of this file, that all of a group may write to, or that is no plain folder or file. Null where
+ * all is well.
+ */
+function foreignPart(home) {
+  if (!process.getuid) return null;
+  const owners = new Set([0, process.getuid(), statSync(fileURLToPath(import.meta.url)).uid]);
+  const isOurs = (path, openToGroup = false) => {
+    const it = lstatSync(path, { throwIfNoEntry: false });
+    if (!it) return true;
+    return (it.isDirectory() || it.isFile()) && owners.has(it.uid) && (openToGroup || (it.mode & 0o022) === 0);
+  };
+  // Other tools keep things beside ours, so their folder may be open to a group, as the sources then are.
+  if (!isOurs(join(cache, '..'), true)) return join(cache, '..');
+  const inside = existsSync(home) ? readdirSync(home, { recursive: true }).map((name) => join(home, name)) : [];
+  return [cache, home, ...inside].find((path) => !isOurs(path)) ?? null;
+}
+
+/** Takes from others the right to write, whatever the umask left them. */
+function close(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath ?? entry.path, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+  chmodSync(folder, 0o755);
 }
 
 /** Name, size and time of each source file: when these stand still, so does what was compiled from them. */

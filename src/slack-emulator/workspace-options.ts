@@ -109,9 +109,9 @@ export function settle(options: WorkspaceOptions): Settings {
     team: { id: options.team?.id ?? 'T0WORKSPACE', name: options.team?.name ?? 'Workspace' },
     app: {
       name: app,
-      botToken: options.app?.botToken ?? 'xoxb-workspace-bot',
-      appToken: options.app?.appToken ?? 'xapp-workspace-app',
-      signingSecret: options.app?.signingSecret ?? 'workspace-signing-secret',
+      botToken: options.app?.botToken ?? `xoxb-${secret()}`,
+      appToken: options.app?.appToken ?? `xapp-${secret()}`,
+      signingSecret: options.app?.signingSecret ?? secret(),
       scopes: options.app?.scopes ?? SCOPES,
       events: options.app?.events ?? EVENTS,
       shortcuts: options.app?.shortcuts ?? [],
@@ -128,8 +128,13 @@ export function settle(options: WorkspaceOptions): Settings {
     retryDelaysMs: options.retryDelaysMs ?? [0, 60_000, 300_000],
     unsupportedBlocks: options.unsupportedBlocks ?? [],
     trace: options.trace ?? null,
-    token: options.token ?? randomBytes(18).toString('base64url'),
+    token: options.token ?? secret(),
   };
+}
+
+/** New at every start: whoever knows the source alone can neither speak as the app nor sign as Slack. */
+function secret(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 /** The address, when it is one of this machine. */

@@ -28,6 +28,8 @@ export interface FleetOptions {
   collector: string;
   /** The driver's private folder; the load process removes it if the driver dies. */
   privateFolder: string | undefined;
+  /** Where the processes keep compiled code: a folder that nobody else can have made. */
+  temporary: string;
   onLine(service: string, line: string, stream: 'stdout' | 'stderr'): void;
   onCrash(service: string, member: string, reason: string, restartIn: number): void;
 }
@@ -67,7 +69,10 @@ export class Fleet {
       }),
     );
     this.#load = this.#keep(
-      new Member('load', 'load', { onLine: () => undefined, onExit: (member) => this.#alive.delete(member) }),
+      new Member('load', 'load', this.#options.temporary, {
+        onLine: () => undefined,
+        onExit: (member) => this.#alive.delete(member),
+      }),
     );
     const started = this.#load.start();
     if (this.#options.privateFolder !== undefined) {
@@ -195,7 +200,7 @@ export class Fleet {
     const { plan } = state;
     const pod = `${plan.name}-${randomBytes(5).toString('hex')}`;
     const member = this.#keep(
-      new Member(pod, 'service', {
+      new Member(pod, 'service', this.#options.temporary, {
         onLine: (line, stream) => this.#options.onLine(plan.name, line, stream),
         onExit: (gone, code, signal) => this.#onExit(state, gone, code, signal),
       }),

@@ -1,8 +1,10 @@
 /**
  * The shop's MCP server over streamable HTTP on loopback: what an operator of the shop can see and do.
  * Owns: tool names, schemas and annotations. Refuses: telling what was done to the shop on purpose; it does not know.
- * A write that carries `_meta["aura/execution"]` acts once per id. Each HTTP request stands alone, without a session.
+ * The path is new at every start, so that only who was told the address can act. A write that carries
+ * `_meta["aura/execution"]` acts once per id. Each HTTP request stands alone, without a session.
  */
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,6 +34,7 @@ export class ShopMcpServer {
   readonly #operations: Operations;
   readonly #view: ShopView;
   readonly #http: Server;
+  readonly #path = `/${randomBytes(24).toString('base64url')}/mcp`;
 
   constructor(operations: Operations, view: ShopView) {
     this.#operations = operations;
@@ -47,7 +50,7 @@ export class ShopMcpServer {
   /** Listens on a free loopback port and tells the address for MCP clients. */
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.#http.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}/mcp`;
+    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}${this.#path}`;
   }
 
   async stop(): Promise<void> {
@@ -57,8 +60,8 @@ export class ShopMcpServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    if (request.url !== '/mcp' || (host !== '127.0.0.1' && host !== 'localhost') || request.headers.origin) {
-      response.writeHead(request.url === '/mcp' ? 403 : 404).end();
+    if (request.url !== this.#path || (host !== '127.0.0.1' && host !== 'localhost') || request.headers.origin) {
+      response.writeHead(request.url === this.#path ? 403 : 404).end();
       return;
     }
     if (request.method !== 'POST') {

@@ -4,7 +4,6 @@
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { AuraError } from '../../errors.ts';
@@ -43,13 +42,14 @@ export class Member {
   #port = 0;
   #ended: Promise<void>;
 
-  constructor(name: string, entry: 'service' | 'load', events: MemberEvents) {
+  /** @param temporary where compiled code is kept, for all processes of the shop */
+  constructor(name: string, entry: 'service' | 'load', temporary: string, events: MemberEvents) {
     this.name = name;
     const file = fileURLToPath(new URL(`./process/${entry}.ts`, import.meta.url));
     // A bare environment: what the driver inherited must not change how the shop behaves.
     this.child = spawn(process.execPath, [...NODE_FLAGS, BOOT, file, ...PACKAGES[entry]], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { TMPDIR: tmpdir() },
+      env: { TMPDIR: temporary },
     });
     for (const stream of ['stdout', 'stderr'] as const) {
       const source = this.child[stream];

@@ -72,7 +72,7 @@ export async function startShop(options: ShopOptions): Promise<Shop> {
   const names = plans.map(({ name }) => name);
   const journeys = journeysOf(names);
   const controlFolder = options.controlFolder ?? mkdtempSync(join(tmpdir(), 'aura-shop-'));
-  mkdirSync(controlFolder, { recursive: true });
+  mkdirSync(controlFolder, { recursive: true, mode: 0o700 });
   const folder = new IncidentFolder(options.folder);
   const watch = new Watch(journeys, folder);
   const collector = await watch.startCollector();
@@ -80,6 +80,7 @@ export async function startShop(options: ShopOptions): Promise<Shop> {
     plans,
     journeys,
     collector,
+    temporary: controlFolder,
     privateFolder: options.controlFolder === undefined ? controlFolder : undefined,
     onLine: (service, line, stream) => watch.takeLine(service, line, stream),
     onCrash: (service, member, reason, restartIn) => watch.takeCrash(service, member, reason, restartIn),

@@ -58,6 +58,21 @@ describe('tokens and methods', () => {
     expect(test.response_metadata?.scopes).toContain('chat:write');
   });
 
+  test('what opens it is new at every start', async () => {
+    const other = await startWorkspace({ rates: 'none' });
+    const secretsOf = ({ app: { botToken, appToken, signingSecret }, token }: Workspace): string[] => [
+      botToken,
+      appToken,
+      signingSecret,
+      token,
+    ];
+    const secrets = [...secretsOf(workspace), ...secretsOf(other)];
+    expect(new Set(secrets).size).toBe(secrets.length);
+    expect(secrets.filter((it) => it.length < 32 || /workspace/.test(it))).toEqual([]);
+    expect(await codeOf(clientOf(workspace, other.app.botToken).auth.test())).toBe('invalid_auth');
+    await other.close();
+  });
+
   test('only its own address and origin are served, only with the token', async () => {
     const ask = async (headers: Record<string, string>): Promise<number> =>
       (await fetch(`${workspace.base}/control/mishaps`, { method: 'POST', body: '[]', headers })).status;

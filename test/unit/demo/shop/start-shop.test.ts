@@ -53,6 +53,16 @@ describe('a small shop', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it('can be operated only by who was told its address', async () => {
+    const { origin, pathname } = new URL(shop.mcpUrl);
+    expect(pathname.length).toBeGreaterThan(32);
+    for (const path of ['/mcp', '/', '//mcp']) {
+      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
+      const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+      expect((await fetch(origin + path, { method: 'POST', headers, body })).status).toBe(404);
+    }
+  });
+
   it('marks reads as reads and writes as writes', async () => {
     const { tools } = await client.listTools();
     const reads = tools.filter(({ annotations }) => annotations?.readOnlyHint === true).map(({ name }) => name);
@@ -150,7 +160,7 @@ describe('the end of a shop', () => {
     const script = `const { Fleet } = await import(${JSON.stringify(own('fleet.ts'))});
       const { servicePlans, SMALL_SHOP } = await import(${JSON.stringify(own('catalog.ts'))});
       const fleet = new Fleet({ plans: servicePlans(SMALL_SHOP), journeys: [], collector: 'http://127.0.0.1:9',
-        privateFolder: ${JSON.stringify(folder)}, onLine: () => undefined, onCrash: () => undefined });
+        privateFolder: ${JSON.stringify(folder)}, temporary: ${JSON.stringify(folder)}, onLine: () => undefined, onCrash: () => undefined });
       await fleet.start();
       console.log(JSON.stringify(fleet.pids()));
       setInterval(() => undefined, 1000);`;
