@@ -7,6 +7,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuraError } from '../errors.ts';
+import { NoteShelf } from './note-shelf.ts';
 
 /** What is known of a note besides its text. */
 export interface NoteMeta {
@@ -45,6 +46,10 @@ export interface NoteStoreOptions {
 }
 
 const DAY = 86_400_000;
+/** ms between two looks at what other processes keep in a shared folder. */
+const restockEvery = 600_000;
+/** Incidents whose notes are remembered at once. */
+const mostShelves = 500;
 const NOTE_ID = /^[0-9a-f]{16}$/;
 
 /** A folder name for an incident id: readable when it is plain, and always distinct, without separators or dots in front. */
@@ -62,6 +67,7 @@ export class NoteStore {
   private readonly ttlMs: number;
   private readonly maxBytes: number;
   private readonly now: () => number;
+  private readonly shelves = new Map<string, { shelf: Promise<NoteShelf>; at: number }>();
 
   constructor(options: NoteStoreOptions) {
     this.folder = options.folder;
@@ -91,7 +97,12 @@ export class NoteStore {
     await writeWhole(join(home, `${id}.json`), JSON.stringify(ref));
     const seconds = ref.savedAt / 1000;
     await utimes(path, seconds, seconds);
-    await this.sweep(incident, id);
+    const shelf = await this.shelfOf(incident);
+    shelf.put(ref);
+    for (const gone of shelf.takeOff(ref.savedAt - this.ttlMs, this.maxBytes)) {
+      await rm(join(home, `${gone}.txt`), { force: true });
+      await rm(join(home, `${gone}.json`), { force: true });
+    }
     return ref;
   }
 
@@ -121,17 +132,21 @@ export class NoteStore {
     return refs.filter((ref) => ref.savedAt + this.ttlMs > this.now());
   }
 
-  /** Removes what is past its time or beyond the incident's size, oldest first; never the note `keep`. */
-  private async sweep(incident: string, keep: string): Promise<void> {
-    let left = this.maxBytes;
-    for (const ref of await this.all(incident)) {
-      left -= ref.bytes;
-      const tooOld = ref.savedAt + this.ttlMs <= this.now();
-      if (ref.id === keep || (left >= 0 && !tooOld)) continue;
-      await rm(ref.path, { force: true });
-      await rm(ref.path.replace(/\.txt$/, '.json'), { force: true });
-      left += ref.bytes;
-    }
+  /** What the incident has, read from disk at the first put and, for the sake of other processes, now and then. */
+  private async shelfOf(incident: string): Promise<NoteShelf> {
+    const known = this.shelves.get(incident);
+    const at = this.now();
+    if (known && at - known.at < restockEvery) return known.shelf;
+    const read = this.all(incident).then((notes) => {
+      const shelf = new NoteShelf();
+      shelf.restock(notes);
+      return shelf;
+    });
+    this.shelves.delete(incident);
+    this.shelves.set(incident, { shelf: read, at });
+    const oldest = this.shelves.keys().next().value;
+    if (this.shelves.size > mostShelves && oldest !== undefined) this.shelves.delete(oldest);
+    return read;
   }
 
   private async all(incident: string): Promise<NoteRef[]> {
