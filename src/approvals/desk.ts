@@ -11,8 +11,9 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
-import type { Notice, OutboxRow } from '../run/saying.ts';
-import { after, cardKey, cardRow, outcomeRow } from './card.ts';
+import { cardKey } from '../run/message-key.ts';
+import type { Notice } from '../run/saying.ts';
+import { after } from './after.ts';
 import type { Click, ClickResult } from './click.ts';
 import { whyNot } from './eligible.ts';
 
@@ -54,7 +55,7 @@ export class Desk {
         state: decided.state,
         stillNeeded: Math.max(0, decided.policy.quorum - approvalsOf(decided).length),
       };
-      return { facts, outbox: cardRow(state, decided) };
+      return { facts };
     });
     // The vote stands in the journal; a wake that is lost costs time only, since workers look for themselves.
     if (result.accepted) this.#queue.wake(click.incident).catch(() => undefined);
@@ -67,16 +68,12 @@ export class Desk {
       incident,
       (state) => {
         const facts: Fact[] = [];
-        const outbox: OutboxRow[] = [];
         for (const approval of state.approvals.values()) {
           const move = overdue(state, approval, fence, now);
           if (!move) continue;
           facts.push(move);
-          const moved = after(approval, [move], now);
-          outbox.push(...cardRow(state, moved));
-          if (moved.state === 'unknown') outbox.push(...outcomeRow(state, moved));
         }
-        return facts.length > 0 ? { facts, outbox } : null;
+        return { facts };
       },
       fence,
     );

@@ -10,7 +10,6 @@ import type { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Gate, GateResult } from '../tools/gate.ts';
-import { after, cardRow, outcomeRow } from './card.ts';
 import { whyNot } from './eligible.ts';
 
 export interface Execution {
@@ -40,8 +39,7 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
     (state) => {
       const current = state.approvals.get(id);
       if (current?.state !== 'approved' || state.runs.get(current.run)?.stop) return null;
-      const fact: Fact = { type: 'execution-started', approval: id, lease, fence };
-      return { facts: [fact], outbox: cardRow(state, after(current, [fact], now)) };
+      return { facts: [{ type: 'execution-started', approval: id, lease, fence }] };
     },
     fence,
   );
@@ -79,19 +77,11 @@ async function report(
   lease: string,
   result: GateResult,
 ): Promise<void> {
-  const now = await journal.store.now();
   await journal.decide(incident, (state) => {
     const current = state.approvals.get(id);
     if (!current || current.lease?.id !== lease || (current.state !== 'executing' && current.state !== 'unknown'))
       return null;
-    const facts = factsOf(current, lease, result, state.ledger.length + 1);
-    if (facts.length === 0) return null;
-    const ended = after(current, facts, now);
-    const rows = cardRow(state, ended);
-    return {
-      facts,
-      outbox: ended.state === 'done' && ended.action.verify ? rows : [...rows, ...outcomeRow(state, ended)],
-    };
+    return { facts: factsOf(current, lease, result, state.ledger.length + 1) };
   });
 }
 
@@ -127,14 +117,12 @@ async function move(
   fence: number,
   how: { to: 'cancelled' | 'expired'; because?: string },
 ): Promise<void> {
-  const now = await parts.journal.store.now();
   const written = await parts.journal.decide(
     incident,
     (state) => {
       const current = state.approvals.get(id);
       if (current?.state !== 'approved') return null;
-      const fact: Fact = { type: 'approval-moved', approval: id, from: 'approved', ...how };
-      return { facts: [fact], outbox: cardRow(state, after(current, [fact], now)) };
+      return { facts: [{ type: 'approval-moved', approval: id, from: 'approved', ...how }] };
     },
     fence,
   );

@@ -8,7 +8,6 @@ import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Gate } from '../tools/gate.ts';
-import { after, cardRow, outcomeRow } from './card.ts';
 
 /** Polls once. Returns true when the verification is over. */
 export async function verifyOnce(
@@ -45,9 +44,7 @@ export async function verifyOnce(
     (current) => {
       const then = current.approvals.get(id);
       if (then?.verification?.state !== 'waiting') return null;
-      if (facts.length === 1) return { facts };
-      const ended = after(then, facts, now);
-      return { facts, outbox: [...cardRow(current, ended), ...outcomeRow(current, ended)] };
+      return { facts };
     },
     fence,
   );

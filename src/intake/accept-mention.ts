@@ -1,14 +1,13 @@
 /**
- * What the journal and the outbox get when a person asks.
- * Owns: the facts of a question, its visible acknowledgement, the opening of an incident by a question.
+ * What the journal gets when a person asks.
+ * Owns: the facts of a question, and the opening of an incident by one.
  * Refuses: I/O; every function here is pure, so a lost race simply asks again.
  */
-import { waitingBefore } from '../run/agenda.ts';
 import { derivedId, linkTo, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
 import type { Request } from '../run/request.ts';
-import type { Notice, OutboxRow } from '../run/saying.ts';
+import type { Notice } from '../run/saying.ts';
 import { threadLink } from './incident-of.ts';
 import { headOf } from './question.ts';
 import type { Said } from './said.ts';
@@ -34,7 +33,7 @@ export function requestIdOf(place: Place, ts: string): string {
   return derivedId('req', place.team, place.channel, ts);
 }
 
-/** A question becomes a request, seen at once: with 👀 when it is next, with its position when others are before it. */
+/** A question becomes a request. */
 export function acceptQuestion(state: IncidentState, said: Said, question: Question): Decision {
   const opens = state.brief === null;
   const links = opens || state.place === null;
@@ -43,29 +42,18 @@ export function acceptQuestion(state: IncidentState, said: Said, question: Quest
     kind: state.requests.size > 0 ? 'follow-up' : 'mention',
     text: question.text,
     capped: question.capped,
+    ...(question.capped ? { length: question.length } : {}),
     by: said.by,
     place: said.place,
     ts: said.ts,
     thread: said.thread,
   };
-  const before = waitingBefore(state);
-  const outbox: OutboxRow[] = [before === 0 ? eyes(said) : queued(said, request.id, before)];
-  if (question.capped) {
-    outbox.push(
-      noticeIn(said, `notice:capped:${request.id}`, {
-        code: 'text-capped',
-        kept: question.text.length,
-        of: question.length,
-      }),
-    );
-  }
   return {
     facts: [
       ...(opens ? [{ type: 'incident-opened' as const, brief: briefOf(said, question) }] : []),
       ...(links ? [{ type: 'channel-linked' as const, place: said.place, how: 'mention' as const }] : []),
       { type: 'request-accepted' as const, request },
     ],
-    outbox,
     unique: uniqueOf(said),
     links: [...(links ? [linkTo.channel(said.place)] : []), ...(said.thread ? [] : [threadLink(said.place, said.ts)])],
   };
@@ -80,40 +68,22 @@ function briefOf(said: Said, question: Question) {
   };
 }
 
-/** Answered without a run. The fact says that it was asked and why nothing runs; the words are not kept. */
-export function answerAtOnce(said: Said, why: string, rows: OutboxRow[]): Decision {
+/** Answered without a run, to all or to who asked. The words are not kept. */
+export function answerAtOnce(said: Said, notice: Notice, to: 'all' | 'asker'): Decision {
+  const request = requestIdOf(said.place, said.ts);
+  const thread = to === 'all' ? (said.thread ?? said.ts) : said.thread;
   return {
-    facts: [{ type: 'request-dropped', request: requestIdOf(said.place, said.ts), why }],
-    outbox: rows,
+    facts: [
+      { type: 'request-dropped', request, why: notice.code },
+      {
+        type: 'person-told',
+        id: said.ts,
+        place: said.place,
+        ...(thread ? { thread } : {}),
+        ...(to === 'asker' ? { to: said.by } : {}),
+        notice,
+      },
+    ],
     unique: uniqueOf(said),
-  };
-}
-
-export function noticeIn(said: Said, key: string, notice: Notice): OutboxRow {
-  return {
-    key,
-    place: said.place,
-    thread: { ts: said.thread ?? said.ts },
-    priority: 4,
-    saying: { type: 'notice', notice },
-  };
-}
-
-function eyes(said: Said): OutboxRow {
-  return {
-    key: `reaction:eyes:${said.ts}`,
-    place: said.place,
-    priority: 2,
-    saying: { type: 'reaction', name: 'eyes', ts: said.ts },
-  };
-}
-
-function queued(said: Said, request: string, position: number): OutboxRow {
-  return {
-    key: `queued:${request}`,
-    place: said.place,
-    thread: { ts: said.thread ?? said.ts },
-    priority: 2,
-    saying: { type: 'queued', position },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What the journal and the outbox get when an alerting system speaks.
+ * What the journal gets when an alerting system speaks.
  * Owns: opening, folding of repeats, reopening, resolving, and the late arrival of a channel. Refuses: I/O, payloads.
  */
 import { derivedId, linkTo, type Place } from '../run/identity.ts';
@@ -7,8 +7,6 @@ import type { Fact } from '../run/fact.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
-import type { Notice, OutboxRow } from '../run/saying.ts';
-import { statusKey } from './accept-signal.ts';
 import type { SourceEvent } from './said.ts';
 
 /** Marks a brief that a workflow opened without knowing more than ids; the first full event completes it. */
@@ -27,12 +25,9 @@ export function acceptSource(state: IncidentState, event: SourceEvent): Decision
       if (state.brief === null || state.status === 'resolved') return null;
       return {
         ...base,
-        facts: [{ type: 'incident-resolved', by: event.by ?? event.source, source: event.source }],
-        outbox: lineOf(state, `notice:resolved:${event.occurrence}`, {
-          code: 'resolved',
-          by: event.by,
-          source: event.source,
-        }),
+        facts: [
+          { type: 'incident-resolved', by: event.by ?? event.source, source: event.source, ref: event.occurrence },
+        ],
       };
   }
 }
@@ -49,13 +44,8 @@ function trigger(state: IncidentState, event: SourceEvent): Omit<Decision, 'uniq
     // Somebody asked in the channel before the alert arrived: the alert tells what it is, their run goes on.
     return { facts: [{ ...opened }, ...linked, ...(state.requests.size > 0 ? [] : [accepted(state, event)])] };
   }
-  const seen: Fact = { type: 'occurrence-seen', source: event.source, ref: event.occurrence };
-  const occurrence = state.occurrences + 1;
-  return {
-    facts: [seen, ...linked],
-    // One message for all of them: the same key is edited, not posted again.
-    outbox: event.repeat ? [] : lineOf(state, 'notice:fired-again', { code: 'fired-again', occurrence }),
-  };
+  const repeat = event.repeat ?? false;
+  return { facts: [{ type: 'occurrence-seen', source: event.source, ref: event.occurrence, repeat }, ...linked] };
 }
 
 /** A channel became known, with or before anything else. Null when it is known already. */
@@ -103,20 +93,4 @@ function accepted(
     place: event.place ?? state.place,
   };
   return { type: 'request-accepted', request };
-}
-
-/** One line under the newest status message; at the top level when nothing was said yet; nowhere without a channel. */
-function lineOf(state: IncidentState, key: string, notice: Notice): OutboxRow[] {
-  if (!state.place) return [];
-  const runs = [...state.runs.keys()];
-  const last = runs.findLast((run) => state.shown.has(statusKey(run))) ?? runs[0];
-  return [
-    {
-      key,
-      place: state.place,
-      thread: last === undefined ? undefined : { key: statusKey(last) },
-      priority: 4,
-      saying: { type: 'notice', notice },
-    },
-  ];
 }

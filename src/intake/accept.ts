@@ -4,13 +4,13 @@
  *
  * A method that throws has accepted nothing: its caller must not acknowledge, so that the sender delivers again.
  */
-import { derivedId, type IncidentId, linkTo, type Person, type Place } from '../run/identity.ts';
+import { type IncidentId, linkTo, type Person, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';
-import { acceptQuestion, answerAtOnce, noticeIn, slackWindow } from './accept-mention.ts';
+import { acceptQuestion, answerAtOnce, slackWindow } from './accept-mention.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
@@ -60,13 +60,11 @@ export class Intake {
     }
     const { incident, known } = await incidentAt(this.#journal.store, said.place, said.thread);
     if (asked.kind === 'empty') {
-      const row = noticeIn(said, `notice:empty:${said.ts}`, { code: 'empty-question' });
-      return this.#commit(incident, () => answerAtOnce(said, 'empty-question', [row]));
+      return this.#commit(incident, () => answerAtOnce(said, { code: 'empty-question' }, 'all'));
     }
     if (!known && !(await this.#isIncidentChannel(said.place))) {
-      const hint = noticeIn(said, `notice:hint:${said.ts}`, { code: 'not-an-incident-channel' });
-      const row = { ...hint, thread: said.thread ? { ts: said.thread } : undefined, onlyTo: said.by.user };
-      const hinted = await this.#commit(incident, () => answerAtOnce(said, 'not-an-incident-channel', [row]));
+      const hint = { code: 'not-an-incident-channel' } as const;
+      const hinted = await this.#commit(incident, () => answerAtOnce(said, hint, 'asker'));
       return hinted.outcome === 'accepted' ? { outcome: 'ignored', why: 'not-an-incident-channel', incident } : hinted;
     }
     return this.#commit(incident, (state) => acceptQuestion(state, said, asked));
@@ -77,9 +75,11 @@ export class Intake {
     if (!(await this.welcomes(by, place))) return unwelcome;
     const { incident } = await incidentAt(this.#journal.store, place);
     return this.#commit(incident, (state) => ({
-      facts: state.place ? [] : [{ type: 'channel-linked', place, how: 'start-here' }],
+      facts: [
+        ...(state.place ? [] : [{ type: 'channel-linked', place, how: 'start-here' } as const]),
+        { type: 'signal-answered', signal: id, answer: 'help', place, to: by },
+      ],
       links: [linkTo.channel(place)],
-      outbox: [{ key: `help:${id}`, place, onlyTo: by.user, priority: 2, saying: { type: 'help' } }],
       unique: [{ key: `slack:start:${id}`, ttl: slackWindow }],
     }));
   }
@@ -146,8 +146,7 @@ export class Intake {
   async tell(id: string, place: Place, by: Person, notice: Notice): Promise<Accepted> {
     const { incident } = await incidentAt(this.#journal.store, place);
     return this.#commit(incident, () => ({
-      facts: [{ type: 'request-dropped', request: derivedId('sig', id), why: notice.code }],
-      outbox: [{ key: `notice:${id}`, place, onlyTo: by.user, priority: 2, saying: { type: 'notice', notice } }],
+      facts: [{ type: 'person-told', id, place, to: by, notice }],
       unique: [{ key: `slack:told:${id}`, ttl: slackWindow }],
     }));
   }

@@ -10,11 +10,9 @@ import { type Action, type Approval, isSettled, type Risk } from '../run/approva
 import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import type { RunView } from '../run/saying.ts';
 import { higherRisk } from '../tools/policy.ts';
 import { fill, type Workflow, type WorkflowAction } from '../workflows.ts';
 import type { RunContext } from './run-context.ts';
-import { statusRows } from './say.ts';
 
 export type ActStep = 'parked' | 'over';
 
@@ -30,12 +28,12 @@ export async function act(context: RunContext, workflow: Workflow | null, findin
   }
   const now = approvalOf((await context.look()).state, context.run);
   if (!now) return 'over';
-  if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id }, 'waiting-for-approval');
+  if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id });
   if (now.state === 'done' && now.verification?.state === 'waiting') {
     const over = await verifyOnce(context.parts, context.incident, now.id, context.fence, context.signal);
     if (over) return 'over';
     const until = (await context.parts.journal.store.now()) + verificationEvery;
-    return park(context, { kind: 'verification', approval: now.id, until }, 'verifying');
+    return park(context, { kind: 'verification', approval: now.id, until });
   }
   return isSettled(now.state) ? 'over' : 'parked';
 }
@@ -62,7 +60,6 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
   });
   const allowed = allowedAlone(parts.autonomy, workflow, prepared.risk);
   await context.write((state) => {
-    const { facts, outbox } = openApproval(state, approval);
     const freely: Fact[] = allowed
       ? [
           {
@@ -74,11 +71,7 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
           },
         ]
       : [{ type: 'run-parked', run: context.run, on: { kind: 'approval', approval: approval.id } }];
-    const run = state.runs.get(context.run);
-    return {
-      facts: [...facts, ...freely],
-      outbox: [...outbox, ...(run ? statusRows(state, run, { state: 'waiting-for-approval' }) : [])],
-    };
+    return { facts: [...openApproval(state, approval), ...freely] };
   });
   return allowed ? act(context, workflow, finding) : 'parked';
 }
@@ -157,16 +150,8 @@ function allowedAlone(autonomy: string, workflow: Workflow | null, risk: Risk): 
   return setting.level === 'autonomous' && higherRisk(risk, setting.upTo) === setting.upTo ? setting.upTo : null;
 }
 
-async function park(context: RunContext, on: ParkedOn, view: 'waiting-for-approval' | 'verifying'): Promise<ActStep> {
-  await context.write((state) => {
-    const run = state.runs.get(context.run);
-    const shown: RunView = { state: view };
-    const first = on.kind === 'verification' && (state.approvals.get(on.approval)?.verification?.polls ?? 0) > 1;
-    return {
-      facts: [{ type: 'run-parked', run: context.run, on }],
-      outbox: run && !first ? statusRows(state, run, shown) : [],
-    };
-  });
+async function park(context: RunContext, on: ParkedOn): Promise<ActStep> {
+  await context.write(() => ({ facts: [{ type: 'run-parked', run: context.run, on }] }));
   return 'parked';
 }
 

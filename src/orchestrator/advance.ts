@@ -4,16 +4,14 @@
  */
 import { messageOf } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
-import type { Fact, RunOutcome } from '../run/fact.ts';
+import type { RunOutcome } from '../run/fact.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
-import type { OutboxRow, RunView } from '../run/saying.ts';
-import { chooseWorkflow } from '../workflows.ts';
+import { findingOf } from '../run/run-finding.ts';
+import type { Workflow } from '../workflows.ts';
 import { act } from './act.ts';
 import { answerQuestion } from './answer-question.ts';
 import { evaluate } from './evaluate.ts';
-import { routeOf } from './route.ts';
 import { type RunContext, RunStopped } from './run-context.ts';
-import { answerRows, findingOf, statusRows } from './say.ts';
 import { synthesize } from './synthesize.ts';
 import { triage } from './triage.ts';
 import { work } from './work.ts';
@@ -21,14 +19,13 @@ import { work } from './work.ts';
 /** Takes a run as far as it goes: until it parks or ends. */
 export async function advance(context: RunContext): Promise<void> {
   try {
-    const { state, run, request } = await context.look();
-    if (routeOf(state, run, request) === 'answer') {
+    const { run } = await context.look();
+    if (run.route === 'answer') {
       await end(context, 'answered', await answerQuestion(context));
       return;
     }
     const finding = await investigate(context);
-    const workflow = state.brief && chooseWorkflow(context.parts.workflows, state.brief, request.text);
-    if ((await act(context, workflow, finding)) === 'parked') return;
+    if ((await act(context, workflowOf(context, run), finding)) === 'parked') return;
     await end(context, 'answered', { type: 'finding', finding });
   } catch (error) {
     // A call that Stop tore down fails in its own way; what counts is that the run was stopped.
@@ -38,12 +35,17 @@ export async function advance(context: RunContext): Promise<void> {
 }
 
 async function investigate(context: RunContext): Promise<Finding> {
-  const { state, request } = await context.look();
-  const workflow = state.brief && chooseWorkflow(context.parts.workflows, state.brief, request.text);
+  const { state, run } = await context.look();
+  const workflow = workflowOf(context, run);
   const seen = await context.phase('triage', () => triage(context, workflow));
   const worked = await context.phase('work', () => work(context, workflow, briefOf(state, seen)));
   const drafted = await context.phase('synthesize', async () => synthesize(seen, worked));
   return context.phase('evaluate', () => evaluate(context, seen, drafted));
+}
+
+/** The workflow that was chosen when the run started, as its file says today; null when none was, or it is gone. */
+function workflowOf(context: RunContext, run: RunState): Workflow | null {
+  return context.parts.workflows.find(({ name }) => name === run.workflow) ?? null;
 }
 
 /** Ends a run that cannot go on for a reason of its own, with what it has found so far. */
@@ -63,35 +65,16 @@ async function endStopped(context: RunContext): Promise<void> {
 }
 
 async function end(context: RunContext, outcome: RunOutcome, answer: Answer | null, why?: string): Promise<void> {
-  const now = await context.parts.journal.store.now();
   await context.write((state) => {
     const run = state.runs.get(context.run);
     if (!run || run.state === 'ended') return null;
     // Stop and the final answer may race; whichever is in the journal first is the one that is shown.
-    if (run.stop && outcome === 'answered') return ending(state, run, 'stopped', null, 'stopped', now);
-    return ending(state, run, outcome, answer, why, now);
+    const ending =
+      run.stop && outcome === 'answered'
+        ? { outcome: 'stopped' as const, answer: null, why: 'stopped' }
+        : { outcome, answer, ...(why ? { why } : {}) };
+    return { facts: [{ type: 'run-ended', run: run.id, ...ending }] };
   });
-}
-
-function ending(
-  state: IncidentState,
-  run: RunState,
-  outcome: RunOutcome,
-  answer: Answer | null,
-  why: string | undefined,
-  now: number,
-): { facts: Fact[]; outbox: OutboxRow[] } {
-  const view = viewOf(state, run, outcome, why);
-  return {
-    facts: [{ type: 'run-ended', run: run.id, outcome, answer, ...(why ? { why } : {}) }],
-    outbox: [...statusRows(state, run, view), ...(answer ? answerRows(state, run, answer, now) : [])],
-  };
-}
-
-function viewOf(state: IncidentState, run: RunState, outcome: RunOutcome, why: string | undefined): RunView {
-  if (outcome === 'stopped') return { state: 'stopped', by: run.stop?.by.user ?? '' };
-  if (outcome === 'failed') return { state: 'failed', ...(why ? { why } : {}) };
-  return state.status === 'resolved' ? { state: 'resolved' } : { state: 'answered' };
 }
 
 async function isOver(context: RunContext): Promise<boolean> {

@@ -5,7 +5,8 @@
 import { messageOf } from '../errors.ts';
 import type { ActionBrief, Answer } from '../run/evidence.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { inheritedFinding, topicOf } from './route.ts';
+import { inheritedFinding } from '../run/run-finding.ts';
+import { topicOf } from './route.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Evidence that a model is shown for a question, newest last. */

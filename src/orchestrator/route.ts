@@ -2,20 +2,20 @@
  * What a request needs: a whole investigation, or an answer from what is known.
  * Owns: that choice, made by rules on recorded facts. Refuses: paying for a plan where a look into the journal will do.
  */
-import type { Finding, Topic } from '../run/evidence.ts';
+import type { Topic } from '../run/evidence.ts';
+import type { Route } from '../run/fact.ts';
 import type { RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
+import { parseMessageKey } from '../run/message-key.ts';
 import type { Request } from '../run/request.ts';
-
-export type Route = 'investigate' | 'answer';
 
 /** Words that ask for a new look although something was found already. */
 const anew = /\b(investigate|re-?investigate|look again|check again|again|right now|still)\b/i;
 
-/** Pure, so that a resumed run and a card that is drawn later come to the same. */
-export function routeOf(state: IncidentState, run: Pick<RunState, 'parent'>, request: Request): Route {
+/** The route of a request that follows up on the run `parent`, or on none. */
+export function routeOf(parent: RunId | null, request: Request): Route {
   if (request.kind === 'webhook' || request.kind === 'schedule') return 'investigate';
-  if (run.parent === null) return 'investigate';
+  if (parent === null) return 'investigate';
   return anew.test(request.text) && !request.thread ? 'investigate' : 'answer';
 }
 
@@ -28,24 +28,13 @@ export function parentOf(state: IncidentState, request: Request): RunId | null {
     });
     const newest = inThread.at(-1);
     if (newest) return newest.id;
-    const root = state.keyOf.get(`${request.place.channel}:${request.thread}`);
-    const named = root && [...state.runs.keys()].find((id) => root.endsWith(id));
-    if (named) return named;
+    const root = parseMessageKey(state.keyOf.get(`${request.place.channel}:${request.thread}`) ?? '');
+    if (root && state.runs.has(root.id)) return root.id;
+    const approval = root && state.approvals.get(root.id);
+    if (approval) return approval.run;
   }
   const open = [...state.runs.values()].findLast((run) => run.state !== 'ended' && hasFinding(run));
   return open?.id ?? state.mainLine.at(-1) ?? null;
-}
-
-/** The finding that a run stands on: its own, else that of the runs it follows up on. */
-export function inheritedFinding(state: IncidentState, run: RunId | null): Finding | null {
-  for (let id = run, steps = 0; id !== null && steps < 100; steps += 1) {
-    const it = state.runs.get(id);
-    if (!it) return null;
-    const phase = it.phases.findLast((done) => done.phase === 'evaluate' || done.phase === 'synthesize');
-    if (phase) return phase.result as Finding;
-    id = it.parent;
-  }
-  return null;
 }
 
 function hasFinding(run: RunState): boolean {

@@ -4,19 +4,17 @@
  */
 import { AuraError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
-import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import type { Request } from '../run/request.ts';
-import type { OutboxRow, PhaseName } from '../run/saying.ts';
+import type { PhaseName } from '../run/saying.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import type { Workflow } from '../workflows.ts';
-import { statusRows } from './say.ts';
 
 /** What a run may use, in the units of the configuration. */
 export interface RunLimits {
@@ -87,17 +85,7 @@ export class RunContext {
     if (before) return before.result as T;
     const { result, detail } = await work();
     await this.look();
-    await this.write((state) => {
-      const fact: Fact = { type: 'phase-ended', run: this.run, phase: name, result, detail };
-      return { facts: [fact], outbox: this.#status(state, fact) };
-    });
+    await this.write(() => ({ facts: [{ type: 'phase-ended', run: this.run, phase: name, result, detail }] }));
     return result;
-  }
-
-  #status(state: IncidentState, fact: Fact): OutboxRow[] {
-    const run = state.runs.get(this.run);
-    if (!run || fact.type !== 'phase-ended') return [];
-    const phases = [...run.phases, { phase: fact.phase, result: fact.result, detail: fact.detail, at: 0 }];
-    return statusRows(state, { ...run, phases }, { state: 'running' });
   }
 }

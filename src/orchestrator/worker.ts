@@ -9,17 +9,15 @@ import { nextTurn } from '../run/agenda.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
-import { Draft } from '../run/fold/draft.ts';
-import { foldFacts } from '../run/fold/fold.ts';
 import type { IncidentState, RequestState, RunState } from '../run/incident-state.ts';
 import { JournalNewer } from '../run/upgrade.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import { log } from '../telemetry/log.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { advance, endFailed } from './advance.ts';
-import { parentOf } from './route.ts';
+import { parentOf, routeOf } from './route.ts';
 import { RunContext, type RunParts } from './run-context.ts';
-import { statusRows } from './say.ts';
+import { chooseWorkflow } from '../workflows.ts';
 
 /** How often signals are looked for while a step is in flight, ms. */
 const watchEvery = 500;
@@ -72,12 +70,21 @@ export class Worker {
   async #start(state: IncidentState, { request }: RequestState, fence: number): Promise<void> {
     const run = newId('run');
     const parent = parentOf(state, request);
-    const started: Fact = { type: 'run-started', run, request: request.id, parent, fence };
+    const workflow = state.brief && chooseWorkflow(this.#parts.workflows, state.brief, request.text);
+    const started: Fact = {
+      type: 'run-started',
+      run,
+      request: request.id,
+      parent,
+      fence,
+      route: routeOf(parent, request),
+      workflow: workflow?.name ?? null,
+    };
     const written = await this.#parts.journal.decide(
       state.incident,
       (current) => {
         if (current.requests.get(request.id)?.state !== 'waiting') return null;
-        return { facts: [started], outbox: firstStatus(current, started) };
+        return { facts: [started] };
       },
       fence,
     );
@@ -129,11 +136,4 @@ export class Worker {
 /** The store is away: not the run's fault, and over as soon as it is back. */
 function isPassing(error: unknown): boolean {
   return error instanceof AuraError && error.retryable && error.code.startsWith('store-');
-}
-
-function firstStatus(state: IncidentState, started: Extract<Fact, { type: 'run-started' }>) {
-  const draft = Draft.over(state);
-  foldFacts(draft, [started], 0);
-  const run = draft.state.runs.get(started.run);
-  return run ? statusRows(draft.state, run, { state: 'running' }) : [];
 }

@@ -6,7 +6,7 @@ import type { Approval, ApprovalState, Vote } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { PhaseName } from './saying.ts';
+import type { Notice, PhaseName } from './saying.ts';
 
 /**
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
@@ -16,6 +16,9 @@ export const factFormat = 2;
 
 export type RunOutcome = 'answered' | 'stopped' | 'failed';
 
+/** What a request needs: a whole investigation, or an answer from what is known. */
+export type Route = 'investigate' | 'answer';
+
 /** Why a run gave up its turn. A parked run holds no job, no memory and no lock. */
 export type ParkedOn =
   | { kind: 'approval'; approval: ApprovalId }
@@ -24,15 +27,38 @@ export type ParkedOn =
 export type Fact =
   | { type: 'incident-opened'; brief: IncidentBrief }
   | { type: 'channel-linked'; place: Place; how: 'mention' | 'webhook' | 'named' | 'start-here' }
-  | { type: 'occurrence-seen'; source: IncidentSource; ref: string }
+  /** `repeat`: it only repeats what is known, which is counted and not said. */
+  | { type: 'occurrence-seen'; source: IncidentSource; ref: string; repeat?: boolean }
   | { type: 'incident-acknowledged'; by: string }
-  | { type: 'incident-resolved'; by: string; source: IncidentSource }
+  /** `ref` names this ending at its source. */
+  | { type: 'incident-resolved'; by: string; source: IncidentSource; ref?: string }
   | { type: 'incident-reopened'; source: IncidentSource }
   | { type: 'request-accepted'; request: Request }
   | { type: 'request-dropped'; request: RequestId; why: string }
-  | { type: 'stop-requested'; by: Person; run: RunId | null }
+  /** `said`: the message that asked for it, where it was one. */
+  | { type: 'stop-requested'; by: Person; run: RunId | null; said?: { place: Place; ts: string } }
+  /** Answered at once, from the state; `to` where only one person shall see it. */
+  | {
+      type: 'signal-answered';
+      signal: string;
+      answer: 'help' | 'overview' | 'nothing-to-stop';
+      place: Place;
+      thread?: string;
+      to?: Person;
+    }
+  /** A word to somebody, e.g. why a press did nothing; to all where `to` is absent. */
+  | { type: 'person-told'; id: string; place: Place; thread?: string; to?: Person; notice: Notice }
   | { type: 'message-heard'; by: Person; text: string; ts: string; thread?: string }
-  | { type: 'run-started'; run: RunId; request: RequestId; parent: RunId | null; fence: number }
+  /** `route` and `workflow` are decided here, once, and read afterwards. */
+  | {
+      type: 'run-started';
+      run: RunId;
+      request: RequestId;
+      parent: RunId | null;
+      fence: number;
+      route?: Route;
+      workflow?: string | null;
+    }
   | { type: 'phase-ended'; run: RunId; phase: PhaseName; result: unknown; detail?: string }
   | { type: 'evidence-recorded'; evidence: Evidence }
   | { type: 'call-refused'; run: RunId; tool: string; why: string }

@@ -5,7 +5,7 @@
  */
 import type { Approval } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
-import type { ParkedOn, RunOutcome } from './fact.ts';
+import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, Request } from './request.ts';
 import type { PhaseName } from './saying.ts';
@@ -23,6 +23,9 @@ export interface RunState {
   /** The run whose answer this one follows up on; null at the root. */
   parent: RunId | null;
   fence: number;
+  route: Route;
+  /** Name of the workflow that fits, null when none does. */
+  workflow: string | null;
   startedAt: number;
   state: 'running' | 'parked' | 'ended';
   parkedOn: ParkedOn | null;

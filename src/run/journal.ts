@@ -1,6 +1,7 @@
 /**
  * Reads an incident's state and changes it: the one optimistic loop that every writer goes through.
- * Owns: the order of this process's writers, the retry after a lost race. Refuses: knowing what is decided.
+ * Owns: the order of this process's writers, the retry after a lost race, and that what a commit changes of what is shown
+ * is committed with it. Refuses: knowing what is decided.
  */
 import { nextDue } from './agenda.ts';
 import type { Fact } from './fact.ts';
@@ -9,12 +10,11 @@ import { foldFacts } from './fold/fold.ts';
 import type { IncidentId } from './identity.ts';
 import type { IncidentState } from './incident-state.ts';
 import type { Commit, Entry, Store } from './ports/store.ts';
-import type { OutboxRow } from './saying.ts';
+import { project } from './projection/project.ts';
 import { StateCache } from './state-cache.ts';
 
 export interface Decision {
   facts: Fact[];
-  outbox?: OutboxRow[];
   unique?: Commit['unique'];
   links?: string[];
   settle?: Commit['settle'];
@@ -81,9 +81,12 @@ export class Journal {
       const decision = decide(before);
       if (!decision || decision.facts.length === 0) return { ok: true, state: before, entry: null };
       const draft = Draft.over(before);
-      foldFacts(draft, decision.facts, Date.now() + this.#ahead);
-      const due = nextDue(draft.state);
-      const result = await this.store.commit({ incident, expect: before.head, fence, due, ...decision });
+      const at = Date.now() + this.#ahead;
+      foldFacts(draft, decision.facts, at);
+      const after = draft.state;
+      const outbox = project({ before, facts: decision.facts, after, at });
+      const due = nextDue(after);
+      const result = await this.store.commit({ ...decision, incident, expect: before.head, fence, due, outbox });
       if (result.ok) return { ok: true, state: await this.#adopt(before, result.entry), entry: result.entry };
       if (result.reason === 'duplicate') return result;
       if (result.reason !== 'version') return { ok: false, reason: result.reason };

@@ -26,6 +26,8 @@ export interface Request {
   text: string;
   /** True when the text was longer than the cap and only its head was kept. */
   capped: boolean;
+  /** Length of the text before it was capped. */
+  length?: number;
   by: Person | null;
   /** Where to answer; null when no channel is known (then only the journal and the terminal hear it). */
   place: Place | null;

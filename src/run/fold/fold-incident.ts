@@ -17,6 +17,8 @@ export type IncidentFact = FactOf<
   | 'message-heard'
   | 'message-shown'
   | 'message-failed'
+  | 'signal-answered'
+  | 'person-told'
 >;
 
 export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void {
@@ -60,6 +62,8 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       draft.map('keyOf').set(`${fact.place.channel}:${fact.ts}`, fact.key);
       return;
     case 'message-failed':
+    case 'signal-answered':
+    case 'person-told':
       return;
   }
 }

@@ -86,6 +86,9 @@ function newRun(fact: FactOf<'run-started'>, at: number): RunState {
     request: fact.request,
     parent: fact.parent,
     fence: fact.fence,
+    // The first form of the fact said nothing of it; then a run in flight looks for itself.
+    route: fact.route ?? 'investigate',
+    workflow: fact.workflow ?? null,
     startedAt: at,
     state: 'running',
     parkedOn: null,

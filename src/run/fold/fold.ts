@@ -45,6 +45,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'message-heard':
     case 'message-shown':
     case 'message-failed':
+    case 'signal-answered':
+    case 'person-told':
       return foldIncident(draft, fact, at);
     case 'stop-requested':
     case 'run-started':

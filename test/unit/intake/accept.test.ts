@@ -210,7 +210,7 @@ describe('signals', () => {
       await here.intake.signal({ kind, id: kind, place, by, ts: '1.000001' });
     }
     expect((await here.rows()).map((row) => row.saying.type)).toEqual(['overview', 'notice', 'help']);
-    expect(await types()).toEqual(['request-dropped', 'request-dropped', 'request-dropped']);
+    expect(await types()).toEqual(['signal-answered', 'signal-answered', 'signal-answered']);
     expect(await here.store.find(linkTo.channel(place))).toBeNull();
   });
 });

@@ -5,8 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Click, ClickResult } from '../../../src/approvals/click.ts';
 import type { Approval } from '../../../src/run/approval.ts';
 import type { Fact } from '../../../src/run/fact.ts';
-import { linkTo, newId } from '../../../src/run/identity.ts';
-import type { OutboxRow } from '../../../src/run/saying.ts';
+import { linkTo } from '../../../src/run/identity.ts';
 import { anApproval } from './examples.ts';
 import { type Running, running, until } from './running.ts';
 
@@ -20,7 +19,7 @@ const factsOf = async (type: Fact['type']) => (await here.facts(incident)).filte
 const id = (handle: string) => here.ids.people[handle] ?? '';
 
 /** An incident with a run in it and, where given, an open card. */
-async function open(facts: Fact[] = [], outbox: OutboxRow[] = []): Promise<void> {
+async function open(...facts: Fact[]): Promise<void> {
   const request = { id: 'req_1', kind: 'mention' as const, text: 'why?', capped: false, by: null, place: place() };
   await here.journal.decide(incident, () => ({
     facts: [
@@ -30,7 +29,6 @@ async function open(facts: Fact[] = [], outbox: OutboxRow[] = []): Promise<void>
       { type: 'run-started', run: 'run_1', request: 'req_1', parent: null, fence: 0 },
       ...facts,
     ],
-    outbox,
     links: [linkTo.channel(place())],
   }));
 }
@@ -38,10 +36,7 @@ async function open(facts: Fact[] = [], outbox: OutboxRow[] = []): Promise<void>
 async function openCard(change: Partial<Approval> = {}): Promise<{ approval: Approval; ts: string }> {
   const approval = anApproval({ run: 'run_1', ...change });
   const key = `approval:${approval.id}`;
-  await open(
-    [{ type: 'approval-opened', approval }],
-    [{ key, place: place(), priority: 4, saying: { type: 'approval', approval, title: 'Checkout is slow' } }],
-  );
+  await open({ type: 'approval-opened', approval });
   await drained();
   return { approval, ts: (await here.journal.load(incident)).shown.get(key)?.ts ?? '' };
 }
@@ -154,20 +149,7 @@ describe('a decision', () => {
 describe('stop', () => {
   it('by the button is in the journal at once, names who, and shows on the status', async () => {
     here = await running();
-    const status: OutboxRow = {
-      key: 'status:run_1',
-      place: place(),
-      priority: 4,
-      saying: {
-        type: 'status',
-        run: 'run_1',
-        title: 'Checkout is slow',
-        view: { state: 'running' },
-        phases: [],
-        answer: null,
-      },
-    };
-    await open([], [status]);
+    await open();
     await drained();
     const [message] = await here.workspace.messages('incidents');
     await here.workspace.click('oncall', 'incidents', message?.ts ?? '', 'run_stop');
@@ -203,7 +185,7 @@ describe('stop', () => {
 
   it('with nothing to stop says so', async () => {
     here = await running();
-    await open([{ type: 'run-ended', run: 'run_1', outcome: 'answered', answer: null }]);
+    await open({ type: 'run-ended', run: 'run_1', outcome: 'answered', answer: null });
     await here.workspace.command('oncall', 'incidents', '/aura', 'stop');
     await drained();
     expect(await factsOf('stop-requested')).toEqual([]);
@@ -235,17 +217,10 @@ describe('feedback', () => {
   it('is kept with the incident, once a press', async () => {
     here = await running();
     const answer = { type: 'reply' as const, text: 'Because of the deploy.', evidence: ['E1'], model: null };
-    const saying = {
-      type: 'answer' as const,
-      run: 'run_1',
-      answer,
-      request: { by: null, kind: 'mention' as const },
-      took: 4_000,
-    };
-    await open([], [{ key: `answer:${newId('run')}`, place: place(), priority: 3, saying }]);
+    await open({ type: 'run-ended', run: 'run_1', outcome: 'answered', answer });
     await drained();
-    const [message] = await here.workspace.messages('incidents');
-    await here.workspace.click('requester', 'incidents', message?.ts ?? '', 'feedback_wrong');
+    const ts = (await here.journal.load(incident)).shown.get('answer:run_1')?.ts;
+    await here.workspace.click('requester', 'incidents', ts ?? '', 'feedback_wrong');
     expect(await factsOf('message-heard')).toMatchObject([
       { text: 'Feedback on run_1: wrong', by: { user: id('requester') } },
     ]);

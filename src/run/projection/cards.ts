@@ -1,0 +1,48 @@
+/**
+ * Approval cards, and the line in the thread that says how an approval ended.
+ * Owns: when they change and how urgent that is. Refuses: words; slack renders them.
+ */
+import type { Approval } from '../approval.ts';
+import { cardKey, messageKey } from '../message-key.ts';
+import type { OutboxRow } from '../saying.ts';
+import { type Change, placeOf, threadOf, touched } from './change.ts';
+
+export function cards(change: Change): OutboxRow[] {
+  return touched(change.before.approvals, change.after.approvals).flatMap(({ before, after }) => {
+    const place = placeOf(change.after, after.run);
+    if (!place) return [];
+    const thread = threadOf(change.after, after.run);
+    const rows: OutboxRow[] = [];
+    if (!before || !looksTheSame(before, after)) {
+      const title = change.after.brief?.title ?? '';
+      // An approval that is decided goes ahead of everything else.
+      const priority = after.state === 'pending' && after.votes.length === 0 ? 4 : 1;
+      const saying = { type: 'approval', approval: after, title } as const;
+      rows.push({ key: cardKey(after.id), place, thread, broadcast: true, priority, saying });
+    }
+    const outcome = outcomeOf(after);
+    if (outcome !== null && outcome !== (before && outcomeOf(before))) {
+      rows.push({
+        key: messageKey('outcome', after.id),
+        place,
+        thread,
+        priority: 3,
+        saying: { type: 'outcome', approval: after },
+      });
+    }
+    return rows;
+  });
+}
+
+/** A poll that neither held nor ended changes nothing that a card shows. */
+function looksTheSame(a: Approval, b: Approval): boolean {
+  const shown = (it: Approval) => JSON.stringify({ ...it, verification: it.verification?.state });
+  return shown(a) === shown(b);
+}
+
+/** How it came out, once that is worth a line of its own; null before, and where nothing was executed. */
+function outcomeOf(approval: Approval): string | null {
+  if (approval.state === 'failed' || approval.state === 'unknown') return approval.state;
+  if (approval.state !== 'done' || approval.verification?.state === 'waiting') return null;
+  return `done ${approval.verification?.state ?? ''}`;
+}

@@ -1,0 +1,45 @@
+/**
+ * One commit as the projection sees it: the incident before, the facts, the incident after.
+ * Owns: the shape, where a run speaks, and which aggregates a commit touched. Refuses: rows.
+ */
+import type { Fact, FactOf } from '../fact.ts';
+import type { Place, RunId } from '../identity.ts';
+import type { IncidentState } from '../incident-state.ts';
+import { statusKey } from '../message-key.ts';
+import type { OutboxRow } from '../saying.ts';
+
+export interface Change {
+  before: IncidentState;
+  facts: readonly Fact[];
+  after: IncidentState;
+  /** Epoch ms by the store's clock, as near as it is known before the commit. */
+  at: number;
+}
+
+/** The facts of some kinds, in order. */
+export function factsOf<T extends Fact['type']>(change: Change, ...types: T[]): FactOf<T>[] {
+  return change.facts.filter((fact): fact is FactOf<T> => (types as string[]).includes(fact.type));
+}
+
+/** Pairs of before and after of what a commit touched: a draft copies what it changes, and only that. */
+export function touched<V>(
+  before: ReadonlyMap<string, V>,
+  after: ReadonlyMap<string, V>,
+): { before: V | null; after: V }[] {
+  if (before === after) return [];
+  return [...after].flatMap(([id, value]) =>
+    before.get(id) === value ? [] : [{ before: before.get(id) ?? null, after: value }],
+  );
+}
+
+/** Where a run speaks: the channel it was asked in, else the incident's own; null when there is none. */
+export function placeOf(state: IncidentState, run: RunId): Place | null {
+  const request = state.requests.get(state.runs.get(run)?.request ?? '');
+  return request?.request.place ?? state.place;
+}
+
+/** The thread of a run: the one it was asked in, else the one under its status message. */
+export function threadOf(state: IncidentState, run: RunId): OutboxRow['thread'] {
+  const thread = state.requests.get(state.runs.get(run)?.request ?? '')?.request.thread;
+  return thread ? { ts: thread } : { key: statusKey(run) };
+}

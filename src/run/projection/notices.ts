@@ -1,0 +1,87 @@
+/**
+ * Small messages: answers to signals, words to one person, and what became of the incident.
+ * Owns: who sees them and where. Refuses: words.
+ */
+import { isUndecided } from '../approval.ts';
+import type { FactOf } from '../fact.ts';
+import type { IncidentState } from '../incident-state.ts';
+import { messageKey, statusKey } from '../message-key.ts';
+import type { Notice, OutboxRow, Saying } from '../saying.ts';
+import { type Change, factsOf } from './change.ts';
+
+export function notices(change: Change): OutboxRow[] {
+  return [
+    ...factsOf(change, 'signal-answered').map((fact) => signalRow(change.after, fact)),
+    ...factsOf(change, 'person-told').map(toldRow),
+    ...factsOf(change, 'incident-resolved').flatMap(({ by, source, ref }) =>
+      ref === undefined
+        ? []
+        : lineOf(change.after, messageKey('notice', 'resolved', ref), {
+            code: 'resolved',
+            ...(by === source ? {} : { by }),
+            source,
+          }),
+    ),
+    // One message for all of them: the same key is edited, not posted again.
+    ...factsOf(change, 'occurrence-seen').flatMap(({ repeat }) =>
+      repeat === false
+        ? lineOf(change.after, messageKey('notice', 'fired-again'), {
+            code: 'fired-again',
+            occurrence: change.after.occurrences,
+          })
+        : [],
+    ),
+  ];
+}
+
+function signalRow(state: IncidentState, fact: FactOf<'signal-answered'>): OutboxRow {
+  const { signal, place, thread, to, answer } = fact;
+  return {
+    key: messageKey(answer === 'nothing-to-stop' ? 'notice' : answer, signal),
+    place,
+    thread: thread ? { ts: thread } : undefined,
+    onlyTo: to?.user,
+    priority: 2,
+    saying: answerOf(state, answer),
+  };
+}
+
+function answerOf(state: IncidentState, answer: FactOf<'signal-answered'>['answer']): Saying {
+  switch (answer) {
+    case 'help':
+      return { type: 'help' };
+    case 'nothing-to-stop':
+      return { type: 'notice', notice: { code: 'nothing-to-stop' } };
+    case 'overview':
+      return {
+        type: 'overview',
+        title: state.brief?.title ?? '',
+        status: state.brief ? state.status : 'none',
+        runs: [...state.runs.values()]
+          .filter((run) => run.state !== 'ended')
+          .map((run) => ({ run: run.id, state: run.state })),
+        waiting: [...state.requests.values()].filter((request) => request.state === 'waiting').length,
+        open: [...state.approvals.values()].filter((approval) => isUndecided(approval.state)),
+      };
+  }
+}
+
+function toldRow({ id, place, thread, to, notice }: FactOf<'person-told'>): OutboxRow {
+  return {
+    key: messageKey('notice', id),
+    place,
+    thread: thread ? { ts: thread } : undefined,
+    onlyTo: to?.user,
+    priority: to ? 2 : 4,
+    saying: { type: 'notice', notice },
+  };
+}
+
+/** One line under the newest status message; at the top level when nothing was said yet; nowhere without a channel. */
+function lineOf(state: IncidentState, key: string, notice: Notice): OutboxRow[] {
+  if (!state.place) return [];
+  const runs = [...state.runs.keys()];
+  const last = runs.findLast((run) => state.shown.has(statusKey(run))) ?? runs[0];
+  const thread = last === undefined ? undefined : { key: statusKey(last) };
+  return [{ key, place: state.place, thread, priority: 4, saying: { type: 'notice', notice } }];
+}

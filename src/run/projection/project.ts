@@ -1,0 +1,15 @@
+/**
+ * From facts to messages: what a commit changes of what stands in Slack. Called for every commit, and nobody else names
+ * a message. Pure; the rows are committed together with the facts that they show.
+ */
+import type { OutboxRow } from '../saying.ts';
+import { acknowledgements } from './acknowledgements.ts';
+import { answers } from './answers.ts';
+import { cards } from './cards.ts';
+import type { Change } from './change.ts';
+import { notices } from './notices.ts';
+import { statuses } from './statuses.ts';
+
+export function project(change: Change): OutboxRow[] {
+  return [...acknowledgements(change), ...cards(change), ...statuses(change), ...answers(change), ...notices(change)];
+}

@@ -1,0 +1,93 @@
+/**
+ * The one status message of an investigation: what the run is doing and what it has found.
+ * Owns: when it changes and how urgent that is. Refuses: words; questions that are answered at once have none.
+ */
+import type { IncidentState, RunState } from '../incident-state.ts';
+import { statusKey } from '../message-key.ts';
+import { findingOf } from '../run-finding.ts';
+import type { OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
+import { type Change, placeOf, touched } from './change.ts';
+
+const shownPhases: PhaseName[] = ['triage', 'work', 'synthesize', 'evaluate', 'act'];
+
+export function statuses(change: Change): OutboxRow[] {
+  const runs = new Map(touched(change.before.runs, change.after.runs).map(({ after }) => [after.id, after]));
+  for (const { after } of touched(change.before.approvals, change.after.approvals)) {
+    const run = change.after.runs.get(after.run);
+    if (run) runs.set(run.id, run);
+  }
+  return [...runs.values()].flatMap((run) => {
+    const before = change.before.runs.get(run.id);
+    const shows = sayingOf(change.after, run);
+    if (!shows || (before && same(sayingOf(change.before, before), shows))) return [];
+    const place = placeOf(change.after, run.id);
+    const thread = change.after.requests.get(run.request)?.request.thread;
+    if (!place) return [];
+    return [
+      {
+        key: statusKey(run.id),
+        place,
+        ...(thread ? { thread: { ts: thread } } : {}),
+        priority: priorityOf(shows.view, run),
+        saying: shows,
+      },
+    ];
+  });
+}
+
+type StatusSaying = Extract<OutboxRow['saying'], { type: 'status' }>;
+
+function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
+  const request = state.requests.get(run.request)?.request;
+  if (!request || run.route === 'answer') return null;
+  const finding = findingOf(run);
+  const view = viewOf(state, run);
+  return {
+    type: 'status',
+    run: run.id,
+    title: state.brief?.title ?? request.text,
+    view,
+    phases: phaseLines(run, view),
+    answer: finding ? { type: 'finding', finding } : null,
+  };
+}
+
+/** The finding is compared by identity: it is set once by a fact, and never changed. */
+function same(a: StatusSaying | null, b: StatusSaying): boolean {
+  const finding = (saying: StatusSaying) => (saying.answer?.type === 'finding' ? saying.answer.finding : null);
+  if (!a || finding(a) !== finding(b)) return false;
+  return JSON.stringify({ ...a, answer: null }) === JSON.stringify({ ...b, answer: null });
+}
+
+function viewOf(state: IncidentState, run: RunState): RunView {
+  if (run.state === 'ended') {
+    if (run.outcome === 'stopped') return { state: 'stopped', by: run.stop?.by.user ?? '' };
+    if (run.outcome === 'failed') return { state: 'failed', ...(run.why ? { why: run.why } : {}) };
+    return state.status === 'resolved' ? { state: 'resolved' } : { state: 'answered' };
+  }
+  // "Stopped" is said before the worker has wound down.
+  if (run.stop && state.shown.has(statusKey(run.id))) return { state: 'stopped', by: run.stop.by.user };
+  const mine = [...state.approvals.values()].findLast((approval) => approval.run === run.id);
+  if (mine?.state === 'done' && mine.verification?.state === 'waiting') return { state: 'verifying' };
+  if (mine?.state === 'pending') return { state: 'waiting-for-approval' };
+  return { state: 'running' };
+}
+
+function priorityOf(view: RunView, run: RunState): Priority {
+  if (view.state === 'stopped') return 2;
+  if (view.state === 'answered' || view.state === 'failed' || view.state === 'resolved') return 3;
+  return run.phases.length === 0 ? 4 : 5;
+}
+
+function phaseLines(run: RunState, view: RunView): PhaseLine[] {
+  const over = view.state !== 'running' && view.state !== 'waiting-for-approval' && view.state !== 'verifying';
+  let running = false;
+  return shownPhases.map((phase): PhaseLine => {
+    const done = run.phases.find((it) => it.phase === phase);
+    if (done) return { phase, state: 'done', ...(done.detail ? { detail: done.detail } : {}) };
+    if (over) return { phase, state: 'skipped' };
+    if (running) return { phase, state: 'waiting' };
+    running = true;
+    return { phase, state: 'running' };
+  });
+}
