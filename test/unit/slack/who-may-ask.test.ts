@@ -24,7 +24,10 @@ const quiet = async (): Promise<void> => {
 const effects = async (): Promise<Fact['type'][]> =>
   (await here.facts())
     .map((fact) => fact.type)
-    .filter((type) => type !== 'message-shown' && type !== 'message-failed' && type !== 'request-dropped');
+    .filter(
+      (type) =>
+        type !== 'message-shown' && type !== 'message-failed' && type !== 'request-dropped' && type !== 'person-told',
+    );
 const whispered = async (who: string): Promise<string[]> =>
   (await here.workspace.whispers(who)).map((message) => message.text);
 
