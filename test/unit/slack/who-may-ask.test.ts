@@ -53,27 +53,19 @@ async function everything(options: RunningOptions = {}) {
       { type: 'run-started', run: 'run_1', request: 'req_1', parent: null, fence: 0 },
       { type: 'approval-opened', approval },
     ],
-    outbox: [
-      row('status:run_1', {
-        type: 'status',
-        run: 'run_1',
-        title: 'Orders slow',
-        view: { state: 'running' },
-        phases: [],
-        answer: null,
-      }),
-      row('approval:apr_1', { type: 'approval', approval, title: 'Orders slow' }),
-      row('answer:run_0', {
-        type: 'answer',
-        run: 'run_0',
-        answer: { type: 'reply', text: 'The deploy.', evidence: [], model: null },
-        request: { by: null, kind: 'mention' },
-        took: 1,
-      }),
-      row('notice:hint', { type: 'notice', notice: { code: 'not-an-incident-channel' } }),
-    ],
     links: [linkTo.channel(place())],
   }));
+  await here.put(
+    incident,
+    row('answer:run_0', {
+      type: 'answer',
+      run: 'run_0',
+      answer: { type: 'reply', text: 'The deploy.', evidence: [], model: null },
+      request: { by: null, kind: 'mention' },
+      took: 1,
+    }),
+    row('notice:hint', { type: 'notice', notice: { code: 'not-an-incident-channel' } }),
+  );
   await quiet();
   const { shown } = await here.journal.load(incident);
   const ts = (key: string): string => shown.get(key)?.ts ?? '';
