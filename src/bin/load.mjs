@@ -23,7 +23,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'aura');
 /** The product's own programs are compiled together, because they share most of their files. */
-const product = ['src/cli.ts', 'src/distill/thread/distil-worker.ts', 'src/scratchpad/note-worker.ts'];
+const product = [
+  'src/cli.ts',
+  'src/distill/thread/distil-worker.ts',
+  'src/scratchpad/note-worker.ts',
+  'src/tools/mcp/schema-worker.ts',
+];
 /** What cannot live in one file with its callers: binaries, and compilers that look for files beside themselves. */
 const apart = ['@resvg/resvg-js', 'sql.js', 'esbuild', 'tsx'];
 /** Gives CommonJS packages, compiled to modules, the names that they expect. */

@@ -31,7 +31,7 @@ export class NoteDesk {
     const { folder, ttlMs, timeoutMs = 30_000 } = this.options;
     const answer = await this.calls.call<string>(
       { folder, ttlMs, incident, budgetTokens, question } satisfies NoteCall,
-      timeoutMs,
+      { timeoutMs },
     );
     if ('value' in answer) return answer.value;
     throw new AuraError({

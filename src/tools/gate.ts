@@ -117,7 +117,7 @@ export class Gate {
   ): Promise<Classified | { refused: string }> {
     const spec = await this.#toolbox.find(tool);
     if ('missing' in spec) return { refused: spec.missing };
-    const faults = this.#toolbox.check(spec, args);
+    const faults = await this.#toolbox.check(spec, args);
     if (faults.length > 0) return { refused: `the arguments of ${tool} do not fit: ${faults.join('; ')}` };
     const classified = this.#policy.classify(spec);
     const known = this.#policy.components(state);
@@ -129,7 +129,7 @@ export class Gate {
   async #admit(call: GateCall): Promise<ToolSpec | { why: string }> {
     const spec = await this.#toolbox.find(call.tool);
     if ('missing' in spec) return { why: spec.missing };
-    const faults = this.#toolbox.check(spec, call.args);
+    const faults = await this.#toolbox.check(spec, call.args);
     return faults.length > 0 ? { why: `the arguments of ${call.tool} do not fit: ${faults.join('; ')}` } : spec;
   }
 
@@ -143,8 +143,8 @@ export class Gate {
           timeout: this.#limits.toolSeconds * 1_000,
           meta,
         });
-        // Only what never came back is worth another try; an answered error would come again.
-        if (!raw.lost || attempt >= retries || call.signal.aborted) break;
+        // Only what never came back is worth another try; an answered error, or too large an answer, would come again.
+        if (!raw.lost || raw.tooLarge || attempt >= retries || call.signal.aborted) break;
       }
       const state = await this.#journal.load(call.incident);
       const digest = await distilOutput(raw.text, {
@@ -152,6 +152,7 @@ export class Gate {
         question: call.question,
         tool: call.tool,
         incidentStart: state.brief?.startedAt,
+        signal: call.signal,
       });
       const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args: call.args });
       const evidence: Evidence = {

@@ -27,6 +27,8 @@ export interface RawResult {
   structured?: unknown;
   /** True when nothing came back, so that a write's effect is not known. */
   lost: boolean;
+  /** True when it is lost because it was larger than is read; the same call would be again. */
+  tooLarge?: boolean;
 }
 
 export interface CallOptions {
@@ -42,8 +44,8 @@ export interface Toolbox {
   list(): Promise<{ tools: ToolSpec[]; gaps: string[] }>;
   /** Null when its server is known and reached but has no such tool; throws nothing for a server that is away. */
   find(name: string): Promise<ToolSpec | { missing: string }>;
-  /** Faults of the arguments against the tool's schema, one sentence each; empty when they fit. */
-  check(spec: ToolSpec, args: Record<string, unknown>): string[];
+  /** Faults of the arguments against the tool's schema, one sentence each; empty when they fit. Never throws. */
+  check(spec: ToolSpec, args: Record<string, unknown>): Promise<string[]>;
   call(spec: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult>;
   close(): Promise<void>;
 }

@@ -22,7 +22,7 @@ export class ScriptedToolbox implements Toolbox {
     return this.#tools[name] ? spec(name) : { missing: `no tool ${name}` };
   }
 
-  check(): string[] {
+  async check(): Promise<string[]> {
     return [];
   }
 

@@ -1,7 +1,7 @@
 /**
  * What the tool gate calls: any tool output to a digest, without holding the event loop.
  * Owns: the one worker thread, its time and memory limits, and what is said when it fails.
- * Refuses: distilling on the caller's thread; only outputs that need no cutting are answered there.
+ * Refuses: distilling on the caller's thread.
  */
 import type { DistilCall } from './distil-text.ts';
 import type { Digest } from '../distiller.ts';
@@ -13,11 +13,15 @@ export interface DistilOutputOptions {
   tool?: string;
   /** Epoch ms: the zero of "T+". */
   incidentStart?: number;
-  /** ms after which the worker is given up and a plain excerpt is returned; 30 s. */
+  /** ms of work after which this output is given up and a plain excerpt is returned; by its length when not given. */
   timeoutMs?: number;
+  /** Stops the work; then the digest is the excerpt. */
+  signal?: AbortSignal;
 }
 
-const TIMEOUT_MS = 30_000;
+/** ms that any output may take, and ms more for each 1,000 characters: what is read costs no more than its length. */
+const LEAST_MS = 10_000;
+const MS_A_THOUSAND = 2;
 /** The thread's own heap, MB; beyond it the thread ends and the caller gets the excerpt. */
 const HEAP_MB = 512;
 
@@ -28,8 +32,8 @@ const calls = new WorkerCalls(new URL('./distil-worker.ts', import.meta.url), HE
  * worker fails or takes too long, the digest is the output's first and last lines, and `remarks` says so.
  */
 export async function distilOutput(output: string, options: DistilOutputOptions): Promise<Digest> {
-  const { timeoutMs = TIMEOUT_MS, ...request } = options;
-  const answer = await calls.call<Digest>({ output, request } satisfies DistilCall, timeoutMs);
+  const { timeoutMs = LEAST_MS + Math.ceil((output.length / 1_000) * MS_A_THOUSAND), signal, ...request } = options;
+  const answer = await calls.call<Digest>({ output, request } satisfies DistilCall, { timeoutMs, signal });
   return 'value' in answer ? answer.value : excerpt(output, request.budgetTokens, answer.failure);
 }
 

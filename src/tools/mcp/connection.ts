@@ -12,6 +12,7 @@ import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import type { CallOptions, RawResult, ToolSpec } from '../tool.ts';
+import { cappedFetch, largestAnswer, tooLargeCode } from './capped-fetch.ts';
 
 /** How to reach a server; secrets are already resolved. */
 export type ServerAddress =
@@ -45,6 +46,8 @@ export class Connection {
   #client: Promise<Client> | null = null;
   #open: Transport | null = null;
   #tools: Promise<ToolSpec[]> | null = null;
+  /** The connection was ended because of what it sent. */
+  #flooded = false;
 
   constructor(name: string, address: ServerAddress) {
     this.name = name;
@@ -83,6 +86,10 @@ export class Connection {
         structured: result.structuredContent,
       };
     } catch (error) {
+      if (this.#flooded || (error instanceof McpError && error.code === tooLargeCode)) {
+        const text = `${this.name}.${tool}: output too large (above ${largestAnswer / 1024 ** 2} MB), so nothing of it was read. Ask for less: a narrower filter, a shorter time, a limit.`;
+        return { succeeded: false, lost: true, tooLarge: true, text };
+      }
       // An answer with an error code says that the server dealt with it; anything else leaves a write's effect open.
       const answered =
         error instanceof McpError &&
@@ -109,7 +116,10 @@ export class Connection {
   async #connect(): Promise<Client> {
     const client = new Client({ name: 'aura', version: '0.1.0' });
     client.onclose = () => this.#forget();
-    client.onerror = () => undefined;
+    this.#flooded = false;
+    client.onerror = (error) => {
+      if (/exceeded maximum size/.test(error.message)) this.#flooded = true;
+    };
     client.setNotificationHandler(z.looseObject({ method: z.literal('notifications/tools/list_changed') }), () => {
       this.#tools = null;
     });
@@ -128,10 +138,18 @@ export class Connection {
         stderr: 'ignore',
       });
     }
-    const requestInit = { headers: address.headers };
+    const onTooLarge = (): void => {
+      this.#flooded = true;
+      void this.close();
+    };
+    const options = {
+      requestInit: { headers: address.headers },
+      fetch: cappedFetch({ most: largestAnswer, onTooLarge }),
+    };
     const url = new URL(address.url);
-    if (address.transport === 'sse') return new SSEClientTransport(url, { requestInit });
-    return new StreamableHTTPClientTransport(url, { requestInit });
+    return address.transport === 'sse'
+      ? new SSEClientTransport(url, options)
+      : new StreamableHTTPClientTransport(url, options);
   }
 
   async #list(): Promise<ToolSpec[]> {

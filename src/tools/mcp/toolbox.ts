@@ -2,16 +2,15 @@
  * All MCP servers of the configuration behind the Toolbox port.
  * Owns: how many calls a server gets at once, argument validation by the tool's own schema. Refuses: policy.
  */
-import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
 import PQueue from 'p-queue';
 import { messageOf } from '../../errors.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
 import { Connection, type ServerAddress } from './connection.ts';
+import { checkAgainstSchema } from './schema-desk.ts';
 
 export class McpToolbox implements Toolbox {
   readonly #connections = new Map<string, Connection>();
   readonly #lanes = new Map<string, PQueue>();
-  readonly #validator = new AjvJsonSchemaValidator();
 
   constructor(servers: Record<string, ServerAddress>, options: { callsAtOncePerServer: number }) {
     for (const [name, address] of Object.entries(servers)) {
@@ -45,13 +44,8 @@ export class McpToolbox implements Toolbox {
     }
   }
 
-  check(spec: ToolSpec, args: Record<string, unknown>): string[] {
-    try {
-      const result = this.#validator.getValidator(spec.inputSchema)(args);
-      return result.valid ? [] : [result.errorMessage ?? 'the arguments do not fit the schema'];
-    } catch (error) {
-      return [`the schema of ${spec.name} cannot be used (${messageOf(error)})`];
-    }
+  check(spec: ToolSpec, args: Record<string, unknown>): Promise<string[]> {
+    return checkAgainstSchema(spec, args);
   }
 
   async call(spec: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {

@@ -50,8 +50,8 @@ describe('the toolbox', () => {
 
   it("checks arguments by the tool's own schema", async () => {
     const rollback = await found('ops.rollback');
-    expect(toolbox.check(rollback, { service: 'api', to: 'v1' })).toEqual([]);
-    expect(toolbox.check(rollback, { service: 7 }).join()).toMatch(/service|to/);
+    expect(await toolbox.check(rollback, { service: 'api', to: 'v1' })).toEqual([]);
+    expect((await toolbox.check(rollback, { service: 7 })).join()).toMatch(/service|to/);
   });
 
   it('reads the marks of a server', async () => {
