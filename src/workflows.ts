@@ -2,13 +2,15 @@
  * Reads and checks workflows/*.yaml: when one applies, what to look at first, which actions it offers.
  * Owns: the file format, the choice of a workflow, placeholders. Refuses: running anything.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { faultLines } from './config.ts';
 import { AuraError } from './errors.ts';
+import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import type { IncidentBrief } from './run/request.ts';
+import { log } from './telemetry/log.ts';
 
 /** `90s`, `5m`, `1h` → ms. */
 const duration = z
@@ -100,8 +102,14 @@ export const workflowSchema = z.strictObject({
 export type Workflow = z.output<typeof workflowSchema>;
 export type WorkflowAction = Workflow['actions'][string];
 
-/** Every workflow of a folder, by file name. All faults of all files are reported at once. */
-export function readWorkflows(folder: string): Workflow[] {
+/**
+ * Every workflow of a folder, by file name. All faults of all files are reported at once; what is no plain file of the
+ * folder is skipped, and `onSkipped` hears which, a sentence each.
+ */
+export function readWorkflows(
+  folder: string,
+  onSkipped: (sentence: string) => void = (sentence) => log.warn(sentence),
+): Workflow[] {
   let files: string[];
   try {
     files = readdirSync(folder)
@@ -118,10 +126,14 @@ export function readWorkflows(folder: string): Workflow[] {
   const workflows: Workflow[] = [];
   for (const file of files) {
     try {
-      const parsed = workflowSchema.safeParse(parse(readFileSync(join(folder, file), 'utf8')));
+      const parsed = workflowSchema.safeParse(parse(readRegularNow(join(folder, file), folder)));
       if (parsed.success) workflows.push(parsed.data);
       else faults.push(`${file}:\n${faultLines(parsed.error)}`);
     } catch (error) {
+      if (isUnusual(error)) {
+        onSkipped(error.userMessage);
+        continue;
+      }
       faults.push(`${file}: cannot be read as YAML (${String(error).split('\n')[0]}); mend or remove it.`);
     }
   }

@@ -43,6 +43,7 @@ const mayImport: Record<string, string[]> = {
   pagerduty: [],
   charts: [],
   telemetry: [],
+  local: [],
   scratchpad: ['distill'],
   evidence: ['distill'],
   sources: ['distill', 'scratchpad', 'evidence', 'charts'],
@@ -51,7 +52,7 @@ const mayImport: Record<string, string[]> = {
   orchestrator: ['model', 'tools', 'evidence', 'scratchpad', 'memory', 'approvals', 'workflows.ts'],
   bench: ['orchestrator', 'model', 'tools', 'evidence', 'scratchpad', 'memory', 'approvals', 'workflows.ts'],
 };
-const alwaysAllowed = ['run', 'errors.ts'];
+const alwaysAllowed = ['run', 'errors.ts', 'local'];
 const telemetryAllowed = ['telemetry/span.ts', 'telemetry/log.ts'];
 
 /** Where each vendor is at home. */

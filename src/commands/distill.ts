@@ -12,6 +12,7 @@ import type { Command } from 'commander';
 import { DIGEST_KINDS } from '../distill/distiller.ts';
 import type { DigestKind } from '../distill/distiller.ts';
 import { AuraError } from '../errors.ts';
+import { whyUnread } from '../local/regular-file.ts';
 
 interface DistillFlags {
   kind?: DigestKind;
@@ -62,10 +63,9 @@ async function open(path: string) {
   try {
     return await inputFromFile(path);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
     throw new AuraError({
       code: 'distill-unreadable',
-      userMessage: `Cannot read ${path}: ${why}. Check the path and its permissions.`,
+      userMessage: `${whyUnread(path, cause)}. What a command prints can be piped into "aura distill".`,
       cause,
     });
   }

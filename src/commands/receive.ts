@@ -16,8 +16,8 @@ export function registerReceive(program: Command): void {
     .option('--json', 'print facts and messages as JSON lines')
     .action(async (file: string, options: { json?: boolean }) => {
       const { receive } = await import('./receive-file.ts');
-      const { readFileSync } = await import('node:fs');
-      const led = await receive(readFileSync(file, 'utf8'));
+      const { readRegular } = await import('../local/regular-file.ts');
+      const led = await receive(await readRegular(file));
       process.stderr.write(`aura: ${led.kind}, answered ${led.status}\n`);
       for (const line of led.logged) process.stderr.write(`aura: ${line}\n`);
       for (const { incident, fact } of led.facts) {

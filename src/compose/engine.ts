@@ -3,12 +3,12 @@
  * Owns: opening and closing store, queue and rate limit together. Refuses: choosing silently; `name` is for the log.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import { BullmqQueue } from '../jobs/bullmq-queue.ts';
 import { LocalQueue } from '../jobs/local-queue.ts';
+import { openHome } from '../local/private-folder.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
 import type { Store } from '../run/ports/store.ts';
@@ -50,7 +50,7 @@ export async function openEngine(options: {
       if (prefix !== undefined) await erasePrefix({ url: redisUrl, prefix });
     });
   }
-  mkdirSync(folder, { recursive: true });
+  await openHome(folder);
   if (options.choose === 'private-redis' && hasRedisServer()) {
     const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
     return redisEngine('a private Redis', { url: redis.url }, () => redis.stop());

@@ -3,9 +3,9 @@
  * Owns: decoding (UTF-8, malformed bytes replaced), splitting into lines, the bound on one line, and giving the event
  * loop its turn between pieces. Refuses: holding a whole file; `whole` is for inputs below a stated bound only.
  */
-import { open, stat } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { setImmediate as turn } from 'node:timers/promises';
+import { openRegular, sizeOfRegular } from '../local/regular-file.ts';
 import type { Sample } from './distiller.ts';
 
 /** Characters of one line that are kept: this many from its start and a quarter as many from its end. */
@@ -133,7 +133,7 @@ export function inputFromText(text: string, name = 'output'): TextInput {
 }
 
 async function* piecesOf(path: string): AsyncGenerator<string> {
-  const file = await open(path);
+  const file = await openRegular(path);
   try {
     const decoder = new StringDecoder('utf8');
     const buffer = Buffer.allocUnsafe(PIECE_BYTES);
@@ -149,9 +149,9 @@ async function* piecesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** The file at `path` as an input. Throws the file system's error when it is missing or unreadable. */
+/** The plain file at `path` as an input. Rejects as `openRegular` where it is none, is missing or may not be read. */
 export async function inputFromFile(path: string): Promise<TextInput> {
-  const { size } = await stat(path);
+  const size = await sizeOfRegular(path);
   const whole = async (maxBytes: number): Promise<string | undefined> => {
     if (size > maxBytes) return undefined;
     let text = '';

@@ -12,7 +12,7 @@ export function checkFolder({ config }: Setup): Finding[] {
   const trial = join(notes, `.doctor-${process.pid}`);
   let made: string | undefined;
   try {
-    made = mkdirSync(notes, { recursive: true });
+    made = mkdirSync(notes, { recursive: true, mode: 0o700 });
     writeFileSync(trial, '', { flag: 'wx' });
     rmSync(trial);
     return [ok('notes', `${notes} can be written`)];

@@ -3,12 +3,13 @@
  * Owns: unreadable and invalid files, tools that nobody has, actions that nobody may approve.
  * Refuses: placeholders; they are filled during an incident.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { policyOf } from '../compose.ts';
 import { faultLines } from '../config.ts';
 import { messageOf } from '../errors.ts';
+import { isUnusual, readRegularNow } from '../local/regular-file.ts';
 import { workflowSchema } from '../workflows.ts';
 import { checkApprovers, type NamedWorkflow } from './check-approvers.ts';
 import type { ServersExamination } from './check-servers.ts';
@@ -44,7 +45,7 @@ function read(folder: string): { findings: Finding[]; workflows: NamedWorkflow[]
     findings.push(warn('workflows', `there is none in ${folder}`, 'copy some from workflows/ of Aura'));
   for (const file of files.toSorted()) {
     try {
-      const parsed = workflowSchema.safeParse(parse(readFileSync(join(folder, file), 'utf8')));
+      const parsed = workflowSchema.safeParse(parse(readRegularNow(join(folder, file), folder)));
       if (parsed.success) workflows.push({ file, workflow: parsed.data });
       else
         for (const line of faultLines(parsed.error).split('\n'))
@@ -52,6 +53,11 @@ function read(folder: string): { findings: Finding[]; workflows: NamedWorkflow[]
             fault('workflows', `${file}: ${line.trim()}`, '"aura schema workflow" says what may stand there'),
           );
     } catch (error) {
+      if (isUnusual(error)) {
+        const [what = '', fix = ''] = error.userMessage.split('; ');
+        findings.push(warn('workflows', what, fix));
+        continue;
+      }
       findings.push(
         fault('workflows', `${file} cannot be read (${messageOf(error)})`, 'mend it as YAML, or remove it'),
       );

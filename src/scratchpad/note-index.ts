@@ -2,7 +2,6 @@
  * One note, read once and kept ready for questions: where its lines start, and its rows or its document when it has any.
  * Owns: building the index within bounds, and keeping the latest few. Refuses: answering; the reading tools do.
  */
-import { readFile } from 'node:fs/promises';
 import { parseAllDocuments } from 'yaml';
 import { stripCodes } from '../distill/lines/line-clean.ts';
 import { parseTable } from '../distill/rows/table-parse.ts';
@@ -135,7 +134,7 @@ export class NoteIndexes {
         userMessage: `Note ${ref.id} has ${ref.bytes} bytes; at most ${LARGEST} can be read. Ask the tool for less.`,
       });
     }
-    const text = await readFile(ref.path, 'utf8');
+    const text = await this.store.read(ref);
     return { ref, text, starts: lineStarts(text), ...parse(text) };
   }
 }

@@ -4,9 +4,12 @@
  * Refuses: reading selectively (the reading tools do), and any other incident's notes.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { AuraError } from '../errors.ts';
+import { closeAll, openPrivate } from '../local/private-folder.ts';
+import { isUnusual, readRegular, sizeOfRegular } from '../local/regular-file.ts';
+import { log } from '../telemetry/log.ts';
 import { NoteShelf } from './note-shelf.ts';
 
 /** What is known of a note besides its text. */
@@ -68,6 +71,8 @@ export class NoteStore {
   private readonly maxBytes: number;
   private readonly now: () => number;
   private readonly shelves = new Map<string, { shelf: Promise<NoteShelf>; at: number }>();
+  /** One look at the rights of what is there already, beside the work. */
+  private closing: Promise<void> | undefined;
 
   constructor(options: NoteStoreOptions) {
     this.folder = options.folder;
@@ -79,7 +84,7 @@ export class NoteStore {
   /** Keeps `text`; the same text of the same incident is kept once. What is too old or too much goes, oldest first. */
   async put(incident: string, text: string, meta: NoteMeta = {}): Promise<NoteRef> {
     const home = join(this.folder, folderNameOf(incident));
-    await mkdir(home, { recursive: true });
+    await this.open(home);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const id = sha256.slice(0, 16);
     const path = join(home, `${id}.txt`);
@@ -93,7 +98,7 @@ export class NoteStore {
       savedAt: this.now(),
       path,
     };
-    if (!(await hasBytes(path, ref.bytes))) await writeWhole(path, text);
+    if ((await this.sizeOf(path)) !== ref.bytes) await writeWhole(path, text);
     await writeWhole(join(home, `${id}.json`), JSON.stringify(ref));
     const seconds = ref.savedAt / 1000;
     await utimes(path, seconds, seconds);
@@ -123,7 +128,13 @@ export class NoteStore {
 
   /** The note's whole text. Throws `note-unknown` as `get` does. */
   async text(incident: string, id: string): Promise<string> {
-    return readFile((await this.get(incident, id)).path, 'utf8');
+    return this.read(await this.get(incident, id));
+  }
+
+  /** The whole text of a note that was just described. */
+  async read(ref: NoteRef): Promise<string> {
+    await this.checkHome(dirname(ref.path));
+    return readRegular(ref.path, dirname(ref.path));
   }
 
   /** The incident's notes, newest first; those past their time are left out. */
@@ -165,11 +176,43 @@ export class NoteStore {
   private async describe(incident: string, id: string): Promise<NoteRef | undefined> {
     const path = join(this.folder, folderNameOf(incident), `${id}.txt`);
     try {
-      const ref = JSON.parse(await readFile(path.replace(/\.txt$/, '.json'), 'utf8')) as NoteRef;
-      const { size } = await stat(path);
+      await this.checkHome(dirname(path));
+      const ref = JSON.parse(await readRegular(path.replace(/\.txt$/, '.json'), dirname(path))) as NoteRef;
+      const size = await this.sizeOf(path);
+      if (size === undefined) return undefined;
       // The description is ours, but the folder is the operator's: what decides where to read is computed, not read.
       return { ...ref, id, incident, path, bytes: size, savedAt: Number(ref.savedAt) || 0 };
-    } catch {
+    } catch (error) {
+      if (error instanceof AuraError) log.warn(error.userMessage);
+      return undefined;
+    }
+  }
+
+  /** Makes an incident's folder, and looks once at what lies around it: notes may be older than the care for their rights. */
+  private async open(home: string): Promise<void> {
+    await openPrivate(this.folder);
+    await openPrivate(home);
+    await this.checkHome(home);
+    this.closing ??= closeAll(await realpath(this.folder)).catch((error: unknown) =>
+      log.warn({ err: error }, 'the rights of older notes could not be looked at'),
+    );
+  }
+
+  /** An incident's folder is no link: what it leads to would be read and written as this incident's. */
+  private async checkHome(home: string): Promise<void> {
+    if (dirname(await realpath(home)) === (await realpath(this.folder))) return;
+    throw new AuraError({
+      code: 'note-folder-foreign',
+      userMessage: `${home} is a link. Remove it, so that the incident's notes stay in ${this.folder}.`,
+    });
+  }
+
+  /** Bytes of a plain file; undefined where there is none. */
+  private async sizeOf(path: string): Promise<number | undefined> {
+    try {
+      return await sizeOfRegular(path, dirname(path));
+    } catch (error) {
+      if (isUnusual(error)) log.warn(error.userMessage);
       return undefined;
     }
   }
@@ -180,13 +223,6 @@ function countLines(text: string): number {
   let lines = text.endsWith('\n') ? 0 : 1;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
-}
-
-async function hasBytes(path: string, bytes: number): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.size === bytes,
-    () => false,
-  );
 }
 
 /** Readers see the old file or the new one, never a part. */

@@ -3,18 +3,19 @@
  * Owns: which files there are, their gathering, and saying what was malformed, missing or guessed.
  * Refuses: the truth (expected.json is a scorer's), and any judgement.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import type { Change, Edge, LogLine, Series, Span, Telemetry } from '../evidence/model/telemetry.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
+import { readRegular, whyUnread } from '../local/regular-file.ts';
 import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
 import { OtlpRows } from './otlp-rows.ts';
 import { lacksZone } from './parse-time.ts';
 import { labelKey, seriesOfResponse } from './prometheus-response.ts';
 import { alertOf, type Extent, readAlertFile } from './read-alert.ts';
-import { maxRows, readRows } from './read-rows.ts';
+import { maxRows, readRows, type RowCount } from './read-rows.ts';
 import { changeOfRow, edgeOfRow, logOfRow, spanOfRow } from './telemetry-rows.ts';
 
 /** How long a JSON file that does not parse may take to be written to its end. */
@@ -38,7 +39,7 @@ export async function readFolder(dir: string): Promise<Telemetry> {
     readMetrics(dir, names, series, remarks),
     ...names
       .filter((name) => name.endsWith('.otlp.jsonl'))
-      .map(async (name) => note(name, await readRows(join(dir, name), (row) => otlp.take(row)), remarks)),
+      .map(async (name) => note(name, await readRows(join(dir, name), dir, (row) => otlp.take(row)), remarks)),
   ]);
   append(logs, otlp.logs);
   append(spans, otlp.spans);
@@ -76,7 +77,7 @@ async function rowsOf<Row extends LogLine | Span | Change>(
   const rows: Row[] = [];
   if (!names.includes(name)) return rows;
   let zoneless = 0;
-  const count = await readRows(join(dir, name), (row) => {
+  const count = await readRows(join(dir, name), dir, (row) => {
     const parsed = toRow(row);
     if (!parsed) return false;
     if (lacksZone(row[timeField])) zoneless++;
@@ -88,14 +89,16 @@ async function rowsOf<Row extends LogLine | Span | Change>(
   return rows;
 }
 
-function note(name: string, count: { malformed: number; cut: boolean }, remarks: string[]): void {
+function note(name: string, count: RowCount, remarks: string[]): void {
+  if (count.unread !== null) remarks.push(count.unread);
   if (count.malformed > 0) remarks.push(`${name}: ${count.malformed} malformed lines were left out`);
   if (count.cut) remarks.push(`${name}: only the first ${maxRows} lines were read`);
 }
 
 async function readMetrics(dir: string, names: string[], series: Series[], remarks: string[]): Promise<void> {
-  if (names.includes('metrics.json')) {
-    const read = seriesOfResponse(await readJson(join(dir, 'metrics.json')));
+  const json = names.includes('metrics.json') ? await readJson(dir, 'metrics.json', remarks) : null;
+  if (json) {
+    const read = seriesOfResponse(json.value);
     if (!read)
       remarks.push(
         `${join(dir, 'metrics.json')} is no Prometheus query response and was left out; write what /api/v1/query_range returns`,
@@ -107,7 +110,7 @@ async function readMetrics(dir: string, names: string[], series: Series[], remar
   }
   if (!names.includes('metrics.ndjson')) return;
   const pieces = new Map<string, Series[]>();
-  const count = await readRows(join(dir, 'metrics.ndjson'), (row) => {
+  const count = await readRows(join(dir, 'metrics.ndjson'), dir, (row) => {
     const read = seriesOfResponse(row);
     for (const piece of read?.series ?? []) {
       const key = `${piece.name}${labelKey(piece.labels)}`;
@@ -138,7 +141,9 @@ function joined(parts: Series[]): Series {
 
 async function readEdges(dir: string, names: string[], remarks: string[]): Promise<Edge[]> {
   if (!names.includes('topology.json')) return [];
-  const value = await readJson(join(dir, 'topology.json'));
+  const json = await readJson(dir, 'topology.json', remarks);
+  if (json === null) return [];
+  const { value } = json;
   if (!isRecord(value) || !Array.isArray(value.edges)) {
     remarks.push(`${join(dir, 'topology.json')} is no {"edges": [{"from", "to"}]} and was left out`);
     return [];
@@ -146,12 +151,18 @@ async function readEdges(dir: string, names: string[], remarks: string[]): Promi
   return value.edges.flatMap((row: unknown) => edgeOfRow(row) ?? []);
 }
 
-/** A file that is just being rewritten is read once more. */
-async function readJson(path: string): Promise<unknown> {
-  const value = parseJson(await readFile(path, 'utf8'));
-  if (value !== undefined) return value;
-  await delay(rewriteMs);
-  return parseJson(await readFile(path, 'utf8'));
+/** What stands in the file, undefined where it is no JSON; null where it was not read. One just being rewritten is read once more. */
+async function readJson(dir: string, name: string, remarks: string[]): Promise<{ value: unknown } | null> {
+  const path = join(dir, name);
+  try {
+    const value = parseJson(await readRegular(path, dir));
+    if (value !== undefined) return { value };
+    await delay(rewriteMs);
+    return { value: parseJson(await readRegular(path, dir)) };
+  } catch (error) {
+    remarks.push(whyUnread(path, error));
+    return null;
+  }
 }
 
 /** Without a spread: argument lists have an end, logs have none. */

@@ -3,10 +3,10 @@
  * Owns: what fired, the window to look at and the baseline to compare with, and their defaults.
  * Refuses: going on without an alert; it is the one file that must be there.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuraError } from '../errors.ts';
 import type { Alert, Window } from '../evidence/model/telemetry.ts';
+import { readRegular, whyUnread } from '../local/regular-file.ts';
 import { isRecord, type JsonRecord, parseJson, textOf, textsOf } from './loose-json.ts';
 import { lacksZone, parseTime } from './parse-time.ts';
 
@@ -19,11 +19,11 @@ export async function readAlertFile(dir: string): Promise<JsonRecord> {
   const path = join(dir, 'alert.json');
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readRegular(path, dir);
   } catch (cause) {
     throw new AuraError({
       code: 'folder-alert-missing',
-      userMessage: `${path} cannot be read. An incident folder needs an alert.json with at least {"title", "startedAt"}; write one, or name another folder.`,
+      userMessage: `${whyUnread(path, cause)}. An incident folder needs an alert.json with at least {"title", "startedAt"}; write one, or name another folder.`,
       cause,
     });
   }

@@ -3,7 +3,7 @@
  * Owns: splitting a file that may still grow into rows, counting what is malformed, and the bounds.
  * Refuses: knowing what a row means.
  */
-import { open } from 'node:fs/promises';
+import { openRegular, whyUnread } from '../local/regular-file.ts';
 import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
 
 /** Rows beyond this many of one file are not kept: about a gigabyte of objects. */
@@ -18,14 +18,17 @@ export interface RowCount {
   /** True when rows were left out because of `maxRows`. */
   cut: boolean;
   missing: boolean;
+  /** Why the file was left out, a sentence; null where it was read. */
+  unread: string | null;
 }
 
 /**
  * Calls `take` for each row; `take` says whether the row made sense. A last line without its newline that does not
- * parse is still being written, so it is left for the next look. A missing file has no rows.
+ * parse is still being written, so it is left for the next look. A missing file has no rows; nor has one that is no
+ * plain file of `folder`.
  */
-export async function readRows(path: string, take: (row: JsonRecord) => boolean): Promise<RowCount> {
-  const count: RowCount = { rows: 0, malformed: 0, cut: false, missing: false };
+export async function readRows(path: string, folder: string, take: (row: JsonRecord) => boolean): Promise<RowCount> {
+  const count: RowCount = { rows: 0, malformed: 0, cut: false, missing: false, unread: null };
   const accept = (line: string, complete: boolean): void => {
     if (line === '' || line === '\r') return;
     if (count.rows >= maxRows) {
@@ -37,12 +40,12 @@ export async function readRows(path: string, take: (row: JsonRecord) => boolean)
     if (isRecord(row) && take(row)) count.rows++;
     else if (line.trim() !== '') count.malformed++;
   };
-  let file: Awaited<ReturnType<typeof open>>;
+  let file: Awaited<ReturnType<typeof openRegular>>;
   try {
-    file = await open(path);
+    file = await openRegular(path, folder);
   } catch (error) {
     if (isRecord(error) && error.code === 'ENOENT') return { ...count, missing: true };
-    throw error;
+    return { ...count, unread: whyUnread(path, error) };
   }
   try {
     let pieces: Buffer[] = [];

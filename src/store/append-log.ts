@@ -54,6 +54,7 @@ export class AppendLog {
     const draft = `${this.#file}.new`;
     const handle = await open(draft, 'w', 0o600);
     try {
+      await handle.chmod(0o600);
       for (const line of lines) await handle.write(`${line}\n`);
       await handle.sync();
     } finally {

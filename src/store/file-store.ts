@@ -2,9 +2,9 @@
  * The store inside one process: all in memory, each change a line in an append-only file. The embedded default.
  * Owns: one process a folder, replay at the start, a promise that resolves after the fsync. Refuses: a second process.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuraError } from '../errors.ts';
+import { openHome } from '../local/private-folder.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/ports/store.ts';
 import { AppendLog, replay } from './append-log.ts';
@@ -46,7 +46,7 @@ export class FileStore implements Store {
     now = Date.now,
     onRemark = () => {},
   }: FileStoreOptions = {}): Promise<FileStore> {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await openHome(folder);
     const unlock = takeLock(join(folder, 'lock'));
     try {
       const file = join(folder, 'store.ndjson');

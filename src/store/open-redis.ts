@@ -5,11 +5,12 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
+import { closeAll, openPrivate } from '../local/private-folder.ts';
 import { isAlive } from './lock-file.ts';
 
 export interface PrivateRedis {
@@ -33,9 +34,10 @@ export function hasRedisServer(): boolean {
 
 /** Starts or adopts the Redis of this folder. Rejects with `redis-not-started` when it does not answer within 10 s. */
 export async function startPrivateRedis({ folder }: { folder: string }): Promise<PrivateRedis> {
-  mkdirSync(join(folder, 'users'), { recursive: true, mode: 0o700 });
+  await openPrivate(join(folder, 'users'));
+  await closeAll(folder);
   const user = join(folder, 'users', `${process.pid}.${randomBytes(4).toString('hex')}`);
-  writeFileSync(user, '');
+  writeFileSync(user, '', { mode: 0o600 });
   try {
     const left = readInstance(folder);
     const instance = (left && (await adopt(folder, left))) ?? (await launch(folder, left));
@@ -87,7 +89,12 @@ async function launch(folder: string, left: Instance | null): Promise<Instance> 
 /** Runs the server apart from this process. `gone` says why it could not be run, or '' when it ended. */
 function serve(folder: string, instance: Instance): { pid: number | undefined; gone: Promise<string> } {
   const log = openSync(join(folder, 'redis.log'), 'w', 0o600);
-  const server = spawn('redis-server', ['-'], { cwd: folder, detached: true, stdio: ['pipe', log, log] });
+  // What the server writes takes its rights from its umask.
+  const server = spawn('sh', ['-c', 'umask 077 && exec redis-server -'], {
+    cwd: folder,
+    detached: true,
+    stdio: ['pipe', log, log],
+  });
   closeSync(log);
   const gone = new Promise<string>((resolve) => {
     server.on('error', (error) => resolve(error.message));
