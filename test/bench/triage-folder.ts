@@ -5,6 +5,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { randomOf } from './random.ts';
 
 export interface FolderSize {
   services: number;
@@ -96,17 +97,6 @@ export async function writeTriageFolder(dir: string, size: FolderSize, seed: num
     ),
   ]);
   return faulty;
-}
-
-/** Mulberry32: small, seeded, good enough for test data. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function hex(random: () => number, digits: number): string {
