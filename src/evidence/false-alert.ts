@@ -4,7 +4,7 @@
  * last when the alert fires, since what was over by then did not raise it.
  * Refuses: calling it false where nothing could be seen.
  */
-import type { Anomaly } from '../run/triage-result.ts';
+import type { AnomalyFacts } from '../run/triage-result.ts';
 import { severityOf } from './model/log-key.ts';
 import { scaleFor } from './anomalies/metric-anomalies.ts';
 import { baselineOf, median } from './model/robust.ts';
@@ -30,7 +30,7 @@ const fewest = 3;
 const usualStep = 15_000;
 
 /** True when the alert's own metric is inside its baseline and nothing strong, new and bad was found. */
-export function isFalseAlert(telemetry: Telemetry, anomalies: Anomaly[]): boolean {
+export function isFalseAlert(telemetry: Telemetry, anomalies: AnomalyFacts[]): boolean {
   const { alert, series, logs, spans } = telemetry;
   const inside = (time: number) => time >= alert.window.from && time < alert.window.to;
   const canSee =
@@ -45,13 +45,13 @@ export function isFalseAlert(telemetry: Telemetry, anomalies: Anomaly[]): boolea
     ({ component, signal, source }) =>
       source === 'metric' && signal === metric && (alert.service === undefined || component === alert.service),
   );
-  const warns = ({ source, component, strength, before, text }: Anomaly): boolean =>
+  const warns = ({ source, component, strength, kind, severity, count }: AnomalyFacts): boolean =>
     source === 'log' &&
     component === alert.service &&
     strength >= strong &&
-    (before === null || before === 0) &&
-    / warning /.test(text) &&
-    newLines(text) >= minNewWarnings;
+    kind === 'appeared' &&
+    severity === 'warning' &&
+    (count ?? 0) >= minNewWarnings;
   return (
     own.length === 0 &&
     !fresh.some(warns) &&
@@ -59,40 +59,34 @@ export function isFalseAlert(telemetry: Telemetry, anomalies: Anomaly[]): boolea
   );
 }
 
-function isStrong({ source, signal, strength, before, after, text }: Anomaly): boolean {
+function isStrong({ source, kind, severity, count, signal, strength, before, after }: AnomalyFacts): boolean {
   if (strength < strong) return false;
-  if (source === 'log')
-    return / error /.test(text) && (before === null || before === 0 ? newLines(text) >= minNewErrors : true);
+  if (source === 'log') return severity === 'error' && (kind !== 'appeared' || (count ?? 0) >= minNewErrors);
   if (source === 'trace') return true;
-  const { bad, kind } = signalOf(signal);
+  const { bad, kind: of } = signalOf(signal);
   if (bad === 0) return false;
-  if (before === null || after === null || kind === 'availability' || kind === 'error') return true;
+  if (before === null || after === null || of === 'availability' || of === 'error') return true;
   const [low, high] = before < after ? [before, after] : [after, before];
   return low <= 0 || high / low >= material;
-}
-
-/** How many lines a new pattern has, as its own text says. */
-function newLines(text: string): number {
-  return Number(/new, (\d+) times/.exec(text)?.[1] ?? minNewErrors);
 }
 
 /**
  * Slowness of something that the alerted service calls counts by what the alerted service feels of it, which its own
  * latency shows where it has one. Failures count wherever they are.
  */
-function reachOf({ alert, series, edges }: Telemetry): (anomaly: Anomaly) => boolean {
+function reachOf({ alert, series, edges }: Telemetry): (anomaly: AnomalyFacts) => boolean {
   const { service } = alert;
   const isLatency = (name: string) => signalOf(name).kind === 'latency';
   if (service === undefined || !series.some((one) => one.service === service && isLatency(one.name))) return () => true;
   const below = topologyOf(edges).downstream(service);
-  return ({ component, signal, source, after, before }) => {
-    const isSlow = source === 'metric' ? isLatency(signal) : source === 'trace' && (after ?? 0) > 1 && before !== null;
+  return ({ component, signal, source, kind }) => {
+    const isSlow = source === 'metric' ? isLatency(signal) : kind === 'slower';
     return !isSlow || component === service || !below.has(component);
   };
 }
 
 /** Whether an anomaly is there when the alert fires or from then on; true where nothing tells. */
-function lasts({ component, signal, source, before, after }: Anomaly, telemetry: Telemetry): boolean {
+function lasts({ component, signal, source, kind, before, after }: AnomalyFacts, telemetry: Telemetry): boolean {
   const { alert, series, spans, logs } = telemetry;
   const reach = aroundSteps * stepOf(series);
   const from = alert.startedAt - reach;
@@ -118,8 +112,8 @@ function lasts({ component, signal, source, before, after }: Anomaly, telemetry:
     ({ service, name, start }) => service === component && name === signal && start >= from && start < alert.window.to,
   );
   if (now.length < fewest) return true;
-  if (after !== null && after <= 1)
-    return now.filter(({ status }) => status === 'error').length >= lastingShare * after * now.length;
+  if (kind === 'failing')
+    return now.filter(({ status }) => status === 'error').length >= lastingShare * (after ?? 0) * now.length;
   return median(now.map(({ duration }) => duration)) > ((before ?? 0) + (after ?? 0)) / 2;
 }
 

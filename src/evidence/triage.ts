@@ -3,11 +3,13 @@
  * Owns: composing anomalies, causes, changes and blast radius into one result, and "nothing is wrong".
  * Refuses: a model, and any read of the outside.
  */
-import type { Anomaly, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
+import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
+import { saidOf } from './anomalies/anomaly-text.ts';
 import { blastRadius } from './impact/blast-radius.ts';
 import { causeKindOf } from './causes/cause-kind.ts';
 import { blameChange } from './changes/change-blame.ts';
+import type { DiffReader } from './changes/diff/risk.ts';
 import { isFalseAlert } from './false-alert.ts';
 import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
@@ -22,15 +24,16 @@ const maxAnomalies = 200;
 
 /**
  * What is unhealthy, since when, what caused it, what changed and who is affected. A false alert names no culprit, no
- * kind and no blast radius; its components are still listed, as what came nearest.
+ * kind and no blast radius; its components are still listed, as what came nearest. `readers` of diffs are all of them
+ * where none are given.
  */
-export function triage(telemetry: Telemetry): TriageResult {
+export function triage(telemetry: Telemetry, options: { readers?: readonly DiffReader[] } = {}): TriageResult {
   const { alert } = telemetry;
   const anomalies = findAnomalies(telemetry);
   const noFault = isFalseAlert(telemetry, anomalies);
   const visits = visitsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, visits);
-  const { changes, culprit } = blameChange(telemetry, { anomalies, ranked });
+  const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
   const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
   const components = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
   const causeKind = noFault
@@ -46,7 +49,7 @@ export function triage(telemetry: Telemetry): TriageResult {
       ? []
       : blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind }), anomalies),
     impact: impactOf(telemetry),
-    anomalies: strongest(anomalies),
+    anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
     noFault,
     window: { from: new Date(alert.window.from).toISOString(), to: new Date(alert.window.to).toISOString() },
     remarks: telemetry.remarks,
@@ -86,7 +89,7 @@ function originOf(
   }: {
     components: RankedComponent[];
     ranked: RankedComponent[];
-    anomalies: Anomaly[];
+    anomalies: AnomalyFacts[];
     causeKind: CauseKind;
   },
 ): string | null {

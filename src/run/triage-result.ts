@@ -34,22 +34,35 @@ export interface RankedChange {
   kinds: string[];
   summary: string;
   score: number;
+  /** What in its content could do it: a kind of the evidence's vocabulary, 0..1, the lines, and where they stand. */
+  risk?: { kind: string; severity: number; excerpt: string; path: string; line: number };
+  /** One line for people, made of the fields above. */
   why: string;
 }
 
-export interface Anomaly {
+/** What left its usual range, in fields; every judgement rests on these. */
+export interface AnomalyFacts {
   component: string;
   /** Metric name, log template or operation. */
   signal: string;
   source: 'metric' | 'log' | 'trace';
+  /** `lasting`: as bad before as now. `appeared`: never seen before. `slower` and `failing` are of operations. */
+  kind: 'moved' | 'appeared' | 'lasting' | 'slower' | 'failing';
   onset: string;
   before: number | null;
   after: number | null;
   unit?: string;
+  /** Of log lines. */
+  severity?: 'warning' | 'error';
+  /** Log lines or requests inside the window. */
+  count?: number;
   /** True when it was there before the incident: never a cause of a new symptom. */
   chronic: boolean;
   strength: number;
-  /** One readable line. */
+}
+
+export interface Anomaly extends AnomalyFacts {
+  /** One readable line for people, made of the fields. */
   text: string;
 }
 

@@ -2,6 +2,7 @@
  * The answers behind the MCP tools.
  * Owns: shaping and bounding what the evidence folder computes. Refuses: reading telemetry.
  */
+import { saidOf } from '../evidence/anomalies/anomaly-text.ts';
 import { findAnomalies } from '../evidence/anomalies/anomalies.ts';
 import { blastRadius } from '../evidence/impact/blast-radius.ts';
 import { impactOf } from '../evidence/impact/impact.ts';
@@ -79,7 +80,7 @@ export function causeAnswer(telemetry: Telemetry): Answer {
     signals: anomalies
       .filter(({ component, chronic }) => component === candidate.component && !chronic)
       .slice(0, 5)
-      .map(({ text, onset }) => ({ text, onset })),
+      .map((one) => ({ text: `${one.component}: ${saidOf(one)}`, onset: one.onset })),
   }));
   return { candidates, leftOut: Math.max(0, ranked.length - candidates.length) };
 }

@@ -3,14 +3,14 @@
  * Owns: the gathering, and the order by onset with the chronic ones apart at the end.
  * Refuses: causes (rank-causes) and changes (change-blame).
  */
-import type { Anomaly } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { logAnomalies } from './log-anomalies.ts';
 import { metricAnomalies } from './metric-anomalies.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { traceAnomalies } from './trace-anomalies.ts';
 
 /** Anomalies by onset, then strength; chronic ones last. `strength` is a robust z-score, 50 at most. */
-export function findAnomalies(telemetry: Telemetry): Anomaly[] {
+export function findAnomalies(telemetry: Telemetry): AnomalyFacts[] {
   const found = [...metricAnomalies(telemetry), ...logAnomalies(telemetry), ...traceAnomalies(telemetry)];
   return found.sort(
     (one, other) =>

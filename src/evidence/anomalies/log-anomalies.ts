@@ -3,14 +3,13 @@
  * Owns: counts a service and key, window against baseline.
  * Refuses: causes; a loud service may be a victim.
  */
-import type { Anomaly } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { logKeyOf, type Severity, severityOf, shortMessage } from '../model/log-key.ts';
-import { quantity } from '../model/quantity.ts';
 import type { LogLine, Telemetry } from '../model/telemetry.ts';
 
 interface Count {
   service: string;
-  severity: Severity;
+  severity: Exclude<Severity, 'info'>;
   before: number;
   inside: number;
   first: LogLine;
@@ -23,7 +22,7 @@ const maxStrength = 50;
 const maxText = 160;
 
 /** Warnings and errors that came or grew, and those that are simply always there (chronic). */
-export function logAnomalies({ logs, alert }: Telemetry): Anomaly[] {
+export function logAnomalies({ logs, alert }: Telemetry): AnomalyFacts[] {
   const counts = new Map<string, Count>();
   const { baseline, window } = alert;
   for (const line of logs) {
@@ -50,7 +49,7 @@ export function logAnomalies({ logs, alert }: Telemetry): Anomaly[] {
   return [...counts.values()].flatMap((count) => anomalyOf(count, ratio, minutes) ?? []);
 }
 
-function anomalyOf(count: Count, ratio: number, minutes: { before: number; inside: number }): Anomaly | undefined {
+function anomalyOf(count: Count, ratio: number, minutes: { before: number; inside: number }): AnomalyFacts | undefined {
   const { service, severity, before, inside, firstInside } = count;
   if (!firstInside) return undefined;
   const expected = before * ratio;
@@ -58,18 +57,18 @@ function anomalyOf(count: Count, ratio: number, minutes: { before: number; insid
   const fresh = before === 0;
   const chronic = !fresh && (score < abnormal || inside < 2 * expected);
   const rate = { before: before / minutes.before, after: inside / minutes.inside };
-  const body = shortMessage(firstInside.body, maxText);
-  const seen = fresh ? `new, ${inside} times` : `${quantity(rate.before)} → ${quantity(rate.after)} a minute`;
   return {
     component: service,
-    signal: body,
+    signal: shortMessage(firstInside.body, maxText),
     source: 'log',
+    kind: fresh ? 'appeared' : 'moved',
+    severity,
+    count: inside,
     onset: new Date(firstInside.time).toISOString(),
     before: rate.before,
     after: rate.after,
     unit: '/min',
     chronic,
     strength: chronic ? 0 : Math.min(maxStrength, (fresh ? abnormal : 0) + score * (severity === 'error' ? 1 : 0.5)),
-    text: `${service}: ${severity} ${seen}: ${body}`,
   };
 }

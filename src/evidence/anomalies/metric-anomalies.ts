@@ -3,8 +3,7 @@
  * Owns: per series the robust z-score against the baseline, the onset, and whether it was like that before.
  * Refuses: deciding what it means.
  */
-import type { Anomaly } from '../../run/triage-result.ts';
-import { quantity } from '../model/quantity.ts';
+import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { type Baseline, baselineOf, median, quantile } from '../model/robust.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { type Signal, signalOf } from '../model/signal-kind.ts';
@@ -19,7 +18,7 @@ const minSpread = 0.05;
 /** A baseline of fewer samples has no spread worth the name. */
 const minBaseline = 3;
 
-export function metricAnomalies({ series, alert }: Telemetry): Anomaly[] {
+export function metricAnomalies({ series, alert }: Telemetry): AnomalyFacts[] {
   const shared = sharedSeries(series);
   return series.flatMap((one) => {
     if (shared.has(one)) return [];
@@ -68,7 +67,7 @@ function anomalyOf(
   before: Samples,
   inside: Samples,
   all: Samples,
-): Anomaly | undefined {
+): AnomalyFacts | undefined {
   if (inside.values.length === 0) return undefined;
   if (before.values.length < minBaseline) return appeared(series, signal, inside);
   const baseline = baselineOf(before.values);
@@ -102,13 +101,13 @@ function anomalyOf(
     component: series.service,
     signal: series.name,
     source: 'metric',
+    kind: 'moved',
     onset: new Date(onset).toISOString(),
     before: baseline.centre,
     after,
     unit: signal.unit,
     chronic,
     strength,
-    text: `${series.service}: ${series.name} ${quantity(baseline.centre, signal.unit)} → ${quantity(after, signal.unit)}`,
   };
 }
 
@@ -132,7 +131,7 @@ function startOfRun({ times, values }: Samples, from: number, score: (value: num
 }
 
 /** A series that the baseline does not know: news only when it counts something bad. */
-function appeared(series: Series, signal: Signal, inside: Samples): Anomaly | undefined {
+function appeared(series: Series, signal: Signal, inside: Samples): AnomalyFacts | undefined {
   const first = inside.values.findIndex((value) => value > 0);
   if (signal.kind !== 'error' || first < 0) return undefined;
   const after = median(inside.values.slice(first));
@@ -140,28 +139,28 @@ function appeared(series: Series, signal: Signal, inside: Samples): Anomaly | un
     component: series.service,
     signal: series.name,
     source: 'metric',
+    kind: 'appeared',
     onset: new Date(inside.times[first] ?? 0).toISOString(),
     before: null,
     after,
     unit: signal.unit,
     chronic: false,
     strength: 2 * abnormal,
-    text: `${series.service}: ${series.name} appeared at ${quantity(after, signal.unit)}`,
   };
 }
 
-function chronicError(series: Series, signal: Signal, baseline: Baseline, inside: Samples): Anomaly {
+function chronicError(series: Series, signal: Signal, baseline: Baseline, inside: Samples): AnomalyFacts {
   const after = median(inside.values);
   return {
     component: series.service,
     signal: series.name,
     source: 'metric',
+    kind: 'lasting',
     onset: new Date(inside.times[0] ?? 0).toISOString(),
     before: baseline.centre,
     after,
     unit: signal.unit,
     chronic: true,
     strength: 0,
-    text: `${series.service}: ${series.name} ${quantity(after, signal.unit)}, as before (${quantity(baseline.centre, signal.unit)})`,
   };
 }

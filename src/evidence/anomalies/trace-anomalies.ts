@@ -3,8 +3,7 @@
  * Owns: per service and operation, durations and failed shares of spans, window against baseline.
  * Refuses: telling own time from waiting (rank-causes).
  */
-import type { Anomaly } from '../../run/triage-result.ts';
-import { percent, quantity } from '../model/quantity.ts';
+import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { median, spread } from '../model/robust.ts';
 import type { Span, Telemetry } from '../model/telemetry.ts';
 
@@ -22,7 +21,7 @@ const minSlowdown = 0.5;
 const minFailures = 2;
 const minFailedShare = 0.05;
 
-export function traceAnomalies({ spans, alert }: Telemetry): Anomaly[] {
+export function traceAnomalies({ spans, alert }: Telemetry): AnomalyFacts[] {
   const operations = new Map<string, Operation>();
   for (const span of spans) {
     const isBefore = span.start >= alert.baseline.from && span.start < alert.baseline.to;
@@ -38,7 +37,7 @@ export function traceAnomalies({ spans, alert }: Telemetry): Anomaly[] {
   return [...operations.values()].flatMap((operation) => [...slower(operation), ...failing(operation)]);
 }
 
-function slower({ service, name, before, inside }: Operation): Anomaly[] {
+function slower({ service, name, before, inside }: Operation): AnomalyFacts[] {
   if (before.length < 3 || inside.length < 2) return [];
   const durations = before.map((span) => span.duration);
   const was = median(durations);
@@ -52,18 +51,19 @@ function slower({ service, name, before, inside }: Operation): Anomaly[] {
       component: service,
       signal: name,
       source: 'trace',
+      kind: 'slower',
+      count: inside.length,
       onset: new Date(first?.start ?? inside[0]?.start ?? 0).toISOString(),
       before: was,
       after: is,
       unit: 'ms',
       chronic: false,
       strength: Math.min(maxStrength, score),
-      text: `${service}: ${name} takes ${quantity(is, 'ms')} in the median, before ${quantity(was, 'ms')}`,
     },
   ];
 }
 
-function failing({ service, name, before, inside }: Operation): Anomaly[] {
+function failing({ service, name, before, inside }: Operation): AnomalyFacts[] {
   const failed = inside.filter((span) => span.status === 'error');
   const [first] = failed;
   if (!first) return [];
@@ -81,12 +81,13 @@ function failing({ service, name, before, inside }: Operation): Anomaly[] {
       component: service,
       signal: name,
       source: 'trace',
+      kind: 'failing',
+      count: inside.length,
       onset: new Date(first.start).toISOString(),
       before: before.length > 0 ? was : null,
       after: is,
       chronic,
       strength: chronic ? 0 : Math.min(maxStrength, score),
-      text: `${service}: ${percent(is)} of ${inside.length} ${name} fail, before ${before.length > 0 ? percent(was) : 'never seen'}`,
     },
   ];
 }

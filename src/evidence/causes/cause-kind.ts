@@ -3,11 +3,11 @@
  * Owns: the kind, from the change to blame where there is one, else from the telemetry.
  * Refuses: naming a component.
  */
-import type { Anomaly, CauseKind, RankedChange, RankedComponent } from '../../run/triage-result.ts';
+import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent } from '../../run/triage-result.ts';
 import { outsideSigns } from '../changes/change-outside.ts';
 import { pictureOf, type SymptomPicture } from '../changes/change-symptom.ts';
 import { strongest } from './cause-evidence.ts';
-import { configFile } from '../changes/diff/diff-settings.ts';
+import { configFile } from '../changes/diff/settings-line.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
@@ -19,12 +19,12 @@ import { type Visits } from '../model/visits.ts';
  */
 export function causeKindOf(
   telemetry: Telemetry,
-  context: { culprit: RankedChange | null; anomalies: Anomaly[]; ranked: RankedComponent[]; visits?: Visits },
+  context: { culprit: RankedChange | null; anomalies: AnomalyFacts[]; ranked: RankedComponent[]; visits?: Visits },
 ): CauseKind {
   const { culprit } = context;
   if (culprit) {
     for (const kind of ['flag', 'config', 'scale'] as const) if (culprit.kinds.includes(kind)) return kind;
-    if (/grows? without bound|never removed/.test(culprit.why) && growsSteadily(pictureOf(telemetry))) return 'leak';
+    if (culprit.risk?.kind.startsWith('grows-') && growsSteadily(pictureOf(telemetry))) return 'leak';
     const files = telemetry.changes.filter(({ ref }) => ref === culprit.ref).flatMap((change) => change.files ?? []);
     return files.length > 0 && files.every((file) => configFile.test(file)) ? 'config' : 'deploy';
   }

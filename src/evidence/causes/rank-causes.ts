@@ -3,7 +3,8 @@
  * Owns: weighing the kinds of evidence against each other with one configuration for every system.
  * Refuses: loudness; an abnormal component whose callees are abnormal too is mostly their victim.
  */
-import type { Anomaly, RankedComponent } from '../../run/triage-result.ts';
+import type { AnomalyFacts, RankedComponent } from '../../run/triage-result.ts';
+import { saidOf } from '../anomalies/anomaly-text.ts';
 import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
 import { clockEvidence } from './clock-evidence.ts';
@@ -43,7 +44,7 @@ const surge = 2;
 /** Every suspected component, best first. `score` is 0 to 1: the chance that not all of its evidence is idle. */
 export function rankCauses(
   telemetry: Telemetry,
-  anomalies: Anomaly[],
+  anomalies: AnomalyFacts[],
   visits: Visits = visitsOf(telemetry),
 ): RankedComponent[] {
   const topology = topologyOf(telemetry.edges);
@@ -131,16 +132,16 @@ function heldUp(pieces: SaturationEvidence[], others: CauseEvidence[][], topolog
 }
 
 /** The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong. */
-function abnormalEvidence(anomalies: Anomaly[], topology: Topology, seen: Set<string>): CauseEvidence[] {
+function abnormalEvidence(anomalies: AnomalyFacts[], topology: Topology, seen: Set<string>): CauseEvidence[] {
   const telling = anomalies.filter(
     ({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0),
   );
   const own = strongest(
-    telling.map(({ component, strength, onset, text }) => ({
-      component,
-      score: Math.min(1, strength / fullStrength) * (seen.has(component) ? known : 1),
-      onset: Date.parse(onset),
-      why: text.startsWith(`${component}: `) ? text.slice(component.length + 2) : text,
+    telling.map((anomaly) => ({
+      component: anomaly.component,
+      score: Math.min(1, anomaly.strength / fullStrength) * (seen.has(anomaly.component) ? known : 1),
+      onset: Date.parse(anomaly.onset),
+      why: saidOf(anomaly),
     })),
   );
   return [...own.values()].map((piece) => {

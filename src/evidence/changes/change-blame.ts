@@ -3,11 +3,12 @@
  * Owns: weighing what each change could do against what is seen, when and where; and the bar for blaming.
  * Refuses: blaming by recency or by words alone: where no content can produce the symptom, nobody is blamed.
  */
-import type { Anomaly, RankedChange, RankedComponent } from '../../run/triage-result.ts';
+import type { RankedChange, RankedComponent } from '../../run/triage-result.ts';
 import { candidatesOf } from './change-candidate.ts';
-import { type Fit, fitOf } from './change-fit.ts';
+import { type Fit, fitOf, whyOf } from './change-fit.ts';
 import { outsideSigns, outsideWeight } from './change-outside.ts';
 import { pictureOf } from './change-symptom.ts';
+import type { DiffReader } from './diff/risk.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 
 export interface Blame {
@@ -20,9 +21,13 @@ export interface Blame {
 /** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
 export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, maxChanges: 50 };
 
-export function blameChange(telemetry: Telemetry, context: { anomalies: Anomaly[]; ranked: RankedComponent[] }): Blame {
+/** `readers` are all of them where none are given. */
+export function blameChange(
+  telemetry: Telemetry,
+  context: { ranked: RankedComponent[]; readers?: readonly DiffReader[] },
+): Blame {
   const picture = pictureOf(telemetry);
-  const candidates = candidatesOf(telemetry);
+  const candidates = candidatesOf(telemetry, context.readers);
   if (candidates.length === 0) return { changes: [], culprit: null };
   const outside = outsideWeight(outsideSigns(telemetry, picture));
   const fits = fitOf(candidates, picture, telemetry, context.ranked);
@@ -33,12 +38,13 @@ export function blameChange(telemetry: Telemetry, context: { anomalies: Anomaly[
   const bar =
     weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
   return {
-    changes: fits.slice(0, weights.maxChanges).map(rankedOf),
+    changes: fits.slice(0, weights.maxChanges).map((fit) => rankedOf(fit, picture.onset)),
     culprit: best && best.score >= bar ? best.candidate.ref : null,
   };
 }
 
-function rankedOf({ candidate, score, why }: Fit): RankedChange {
+function rankedOf(fit: Fit, onset: number): RankedChange {
+  const { candidate, score, risk } = fit;
   const { ref, previous, services, effective, kinds, summary } = candidate;
   return {
     ref,
@@ -48,6 +54,9 @@ function rankedOf({ candidate, score, why }: Fit): RankedChange {
     kinds: [...kinds],
     summary,
     score: Number(score.toFixed(4)),
-    why,
+    ...(risk === undefined || candidate.assessment.idle !== undefined
+      ? {}
+      : { risk: { kind: risk.kind, severity: risk.severity, excerpt: risk.excerpt, ...risk.position } }),
+    why: whyOf(fit, onset),
   };
 }

@@ -5,7 +5,9 @@
  */
 import { wordsOf } from './change-words.ts';
 import { assessDiff, type DiffAssessment } from './diff/diff-assess.ts';
-import { effectsOf, type Risk } from './diff/diff-risk.ts';
+import { diffReaders } from './diff/readers.ts';
+import type { DiffReader, Risk } from './diff/risk.ts';
+import type { RiskKind } from './diff/risk-effects.ts';
 import type { Change, ChangeKind, Telemetry } from '../model/telemetry.ts';
 
 export interface Candidate {
@@ -30,7 +32,10 @@ export interface Candidate {
 /** Newest changes only; more than this in one look is noise. */
 const maxChanges = 2000;
 
-export function candidatesOf({ changes, alert, series, logs, spans }: Telemetry): Candidate[] {
+export function candidatesOf(
+  { changes, alert, series, logs, spans }: Telemetry,
+  readers: readonly DiffReader[] = diffReaders,
+): Candidate[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes.slice(-maxChanges)) {
     const group = groups.get(change.ref);
@@ -46,14 +51,21 @@ export function candidatesOf({ changes, alert, series, logs, spans }: Telemetry)
   // Where deploys name commits, a commit that no deploy names is not out yet.
   const naming = rollouts.some(({ ref, kind }) => kind === 'deploy' && commits.has(ref));
   return [...groups].map(([ref, group]) =>
-    candidateOf(ref, group, { rollouts, naming, known, gates, alertedAt: alert.startedAt }),
+    candidateOf(ref, group, { rollouts, naming, known, gates, readers, alertedAt: alert.startedAt }),
   );
 }
 
 function candidateOf(
   ref: string,
   group: Change[],
-  around: { rollouts: Change[]; naming: boolean; known: Set<string>; gates: Gates; alertedAt: number },
+  around: {
+    rollouts: Change[];
+    naming: boolean;
+    known: Set<string>;
+    gates: Gates;
+    readers: readonly DiffReader[];
+    alertedAt: number;
+  },
 ): Candidate {
   const kinds = [...new Set(group.map(({ kind }) => kind))];
   const rollouts = group.filter(({ kind }) => kind !== 'commit');
@@ -72,7 +84,7 @@ function candidateOf(
   const summary = told?.summary ?? '';
   // A flag can do what the code can that asks for it.
   const gated = around.gates.diffs.get(ref);
-  const assessment = assessDiff(diff ?? diffOfSummary(summary, ref, kinds) ?? gated, files);
+  const assessment = assessDiff(diff ?? diffOfSummary(summary, ref, kinds) ?? gated, files, around.readers);
   const named = [...new Set(group.flatMap(({ service }) => (service ? [service] : [])))];
   const services =
     named.length > 0 ? named : servicesOfPaths([...files, ...assessment.text.split('\n', 3)], summary, around.known);
@@ -159,16 +171,18 @@ function diffOfSummary(summary: string, ref: string, kinds: ChangeKind[]): strin
   return `@@ ${kinds[0] === 'scale' ? 'scale' : 'settings'}.yaml @@\n-${key}: ${found[2]}\n+${key}: ${found[3]}`;
 }
 
+/** How likely a change of which nothing else is known breaks something, and what it then counts as. */
+const unknown: Record<ChangeKind, [severity: number, kind: RiskKind]> = {
+  flag: [0.5, 'switch-turned'],
+  config: [0.5, 'switch-turned'],
+  scale: [0.5, 'unknown-scale'],
+  deploy: [0.35, 'unknown-rollout'],
+  commit: [0.15, 'unknown-rollout'],
+};
+
 function risksOfNothing(kinds: ChangeKind[], summary: string, ref: string): Risk[] {
-  const kind = kinds.find((one) => one !== 'commit') ?? 'commit';
-  const severity = { flag: 0.5, config: 0.5, scale: 0.5, deploy: 0.35, commit: 0.15 }[kind];
-  const effects =
-    kind === 'flag' || kind === 'config'
-      ? effectsOf.switched
-      : kind === 'scale'
-        ? { cpu: 0.9, latency: 0.8, pool: 0.8, backlog: 0.8, connect: 0.5, memory: 0.5, error: 0.5 }
-        : effectsOf.rewrite;
-  return [{ what: `${kind} of unknown content`, severity, effects, path: ref, excerpt: summary.slice(0, 160) }];
+  const [severity, kind] = unknown[kinds.find((one) => one !== 'commit') ?? 'commit'];
+  return [{ kind, severity, position: { path: ref, line: 0 }, excerpt: summary.slice(0, 160), of: 'content unknown' }];
 }
 
 /** A conventional prefix that names idle work; believed only where no diff can be read. */

@@ -5,10 +5,12 @@
  */
 import type { RankedComponent } from '../../run/triage-result.ts';
 import type { Candidate } from './change-candidate.ts';
-import type { SymptomClass, SymptomPicture } from './change-symptom.ts';
+import type { SymptomPicture } from './change-symptom.ts';
+import type { SymptomClass } from './symptom-words.ts';
 import { literalsOf, wordsOf } from './change-words.ts';
 import { factorOf } from './change-movement.ts';
-import type { Risk } from './diff/diff-risk.ts';
+import { phraseOf, type Risk } from './diff/risk.ts';
+import { effectsOf } from './diff/risk-effects.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
 
@@ -17,7 +19,10 @@ export interface Fit {
   score: number;
   /** 0..1: how far names or numbers of the symptom stand in what changed. */
   named: number;
-  why: string;
+  /** The risk that explains the symptom best. */
+  risk?: Risk;
+  /** Names that the symptom and the change share. */
+  shared: string[];
 }
 
 /** Every figure of the score; flat within a third of each. */
@@ -111,7 +116,8 @@ export function fitOf(
       candidate,
       score,
       named: naming,
-      why: whyOf(candidate, top?.risk, shared, picture, effective),
+      risk: top?.risk,
+      shared,
     };
   });
 }
@@ -123,14 +129,16 @@ const mechanisms: [RegExp, SymptomClass][] = [
   [/deadlock (?:detected|found)|lock wait timeout exceeded/, 'lock'],
 ];
 
-function mechanismFit({ effects }: Risk, { text }: SymptomPicture): number {
+function mechanismFit(risk: Risk, { text }: SymptomPicture): number {
+  const effects = effectsOf(risk);
   const named = mechanisms.filter(([pattern]) => pattern.test(text));
   if (named.length === 0 || named.some(([, name]) => (effects[name] ?? 0) >= fitWeights.able)) return 1;
   return fitWeights.unable;
 }
 
 /** Overlap of what a risk can do with what is seen: the best class mostly, the whole a little. */
-function classFit({ effects }: Risk, { classes }: SymptomPicture): number {
+function classFit(risk: Risk, { classes }: SymptomPicture): number {
+  const effects = effectsOf(risk);
   let best = 0;
   let shared = 0;
   let all = 0;
@@ -144,8 +152,9 @@ function classFit({ effects }: Risk, { classes }: SymptomPicture): number {
 }
 
 /** 1 when a metric went from the old value to the new one, or lines of the symptom quote the new value. */
-function numberMatch({ what, before, after, dimension }: Risk, { movements, text }: SymptomPicture): number {
-  if (before === undefined || after === undefined || after === 0) return 0;
+function numberMatch({ kind, quantity }: Risk, { movements, text }: SymptomPicture): number {
+  if (quantity === undefined || quantity.after === 0) return 0;
+  const { before, after, dimension } = quantity;
   const alike = (one: number, other: number) =>
     Math.abs(one - other) <= 0.08 * Math.max(Math.abs(one), Math.abs(other));
   const isShare = before <= 1 && after <= 1;
@@ -157,7 +166,7 @@ function numberMatch({ what, before, after, dimension }: Risk, { movements, text
   );
   if (told) return 1;
   // That a bound was reached speaks against lowering it, not against raising it.
-  if (what.startsWith('limit') && after > before) return 0;
+  if (kind === 'limit-higher') return 0;
   const said = [after, after / 1e3, after / 6e4, after / 2 ** 20].filter(
     (value) => Number.isInteger(value) && value >= 2,
   );
@@ -260,17 +269,12 @@ function timeFactor(
   return opaque ? fresh : 0.6 + 0.4 * fresh;
 }
 
-function whyOf(
-  { services, assessment }: Candidate,
-  risk: Risk | undefined,
-  shared: string[],
-  { onset }: SymptomPicture,
-  effective: number,
-): string {
+/** The sentence for people; nothing is decided by it. */
+export function whyOf({ candidate: { services, assessment, effective }, risk, shared }: Fit, onset: number): string {
   if (assessment.idle) return `touches nothing that runs (${assessment.idle})`;
   const minutes = Math.round((onset - effective) / 60_000);
   const when = minutes >= 0 ? `${minutes} min before the onset` : `${-minutes} min after the onset`;
   const where = services.length > 0 ? `on ${services.slice(0, 2).join(', ')}, ` : '';
   const names = shared.length > 0 ? `; the symptom names ${shared.slice(0, 2).join(', ')}` : '';
-  return `${risk ? risk.what : 'no risk seen in its content'}; ${where}${when}${names}`;
+  return `${risk ? phraseOf(risk) : 'no risk seen in its content'}; ${where}${when}${names}`;
 }

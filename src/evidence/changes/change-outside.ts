@@ -10,29 +10,31 @@ import type { CauseKind } from '../../run/triage-result.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 
+/** What was seen, as a name; people are told the kind of cause. */
 export interface OutsideSign {
+  sign: string;
   kind: CauseKind;
   /** 0..1. */
   weight: number;
-  what: string;
 }
 
+/** Signs that stand in the words of the symptom. All that match count. */
 // biome-ignore format: a table is read by column
-const spoken: [RegExp, CauseKind, number, string][] = [
-  [/cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|cert_has_expired|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/, 'certificate', 1, 'a certificate expired'],
-  [/(?:licen[cs]e|subscription|credential|api key|client secret|access key|service account key)s?[^;\n]{0,60}\bexpired/, 'certificate', 0.7, 'a credential or licence expired'],
-  [/expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password|key)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|is past its)/, 'certificate', 0.7, 'a credential expired'],
-  [/no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|resolve.{0,20}(?:timeout|timed out|fail)|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/, 'dependency', 0.75, 'names do not resolve'],
-  [/(?:provider|vendor|third.?party|partner)\S*.{0,30}status ?page|status ?page.{0,40}(?:outage|incident|degraded)|(?:third.?party|\bvendor|external provider)\b.{0,60}(?:fail|down|unavailable|outage|error|timeout|timed out|degraded|5\d\d)|provider (?:outage|incident|degraded|unavailable|returned|error|is down)|upstream provider|partial outage|regional outage|service health/, 'dependency', 0.7, 'an outside provider is failing'],
-  [/noisy|co-?tenan|neighbou?r|notready|node\b.{0,40}not ready|node.{0,20}pressure|memorypressure|diskpressure|preempt|spot instance|evicted by|kubelet stopped|hypervisor|\bsteal\b|cpu contended|node.{0,40}(?:drain|cordon|unreachable|failed)|host maintenance/, 'saturation', 0.75, 'the machine beneath is in trouble'],
-  [/\bi\/o error|\bi\/o \d+ .{0,30}timeout|kernel:|blk_update_request|medium error|\bnvme\d.{0,40}(?:timeout|reset|abort|fail)|\bmce:|machine check|uncorrectable|hardware|smart (?:error|failure)|bad sector|ecc error|read-only file ?system|volume (?:degraded|detached)|\bebs\b|burst (?:credit|balance)/, 'saturation', 0.9, 'hardware or storage is failing'],
-  [/availability zone|\bzone [a-z]\b|\baz-|packet loss|network partition|split.?brain|\bbgp\b|link down|transit gateway|region.{0,20}(?:outage|degraded|unavailable)/, 'dependency', 0.65, 'the network or a zone is failing'],
-  [/(?:daily|monthly|hourly|project|account|plan) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended|(?:quota|limit)\b.{0,60}\bper (?:day|month)/, 'dependency', 0.9, 'an outside allowance ran out'],
-  [/(?:partner|supplier|vendor|tenant|customer|client|producer)\b.{0,30}\b(?:sent|sends|sending|submitted|uploaded)\b|(?:malformed|corrupt|invalid|poison)\w* (?:payload|message|record|file|event) from|poison/, 'unknown', 0.55, 'one sender or item brings what cannot be processed'],
-  [/clock (?:skew|drift|wrong|is off|offset|unsynchron)|\bntp|chrony|timex|time drift|leap second|system clock|not yet valid.{0,60}(?:nbf|iat|token)|token.{0,40}not (?:yet )?valid yet|issued in the future/, 'unknown', 0.6, 'a clock is off'],
-  [/user=\w*(?:analyst|admin|bi|dba|report)|ad.?hoc|vacuum full|manual(?:ly)? (?:run|query|change|restart)|pg_dump|mysqldump|backup (?:job|running|started)|long.?running (?:query|transaction) (?:by|from)/, 'unknown', 0.6, 'somebody works on the database by hand'],
-  [/ddos|botnet|scraper|crawler|credential stuffing|brute.?force|user-?agent=.{0,20}bot/, 'traffic', 0.7, 'requests come from machines'],
-  [/flash sale|went viral|breaking news|black friday|autoscaler|shedding load/, 'traffic', 0.25, 'demand rose'],
+export const spokenSigns: readonly (OutsideSign & { words: RegExp })[] = [
+  { sign: 'certificate expired', kind: 'certificate', weight: 1, words: /cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|cert_has_expired|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/ },
+  { sign: 'licence or credential expired', kind: 'certificate', weight: 0.7, words: /(?:licen[cs]e|subscription|credential|api key|client secret|access key)s?[^;\n]{0,60}\bexpired/ },
+  { sign: 'token or key no longer valid', kind: 'certificate', weight: 0.7, words: /expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|is past its|expired at)/ },
+  { sign: 'names do not resolve', kind: 'dependency', weight: 0.75, words: /no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/ },
+  { sign: 'provider is failing', kind: 'dependency', weight: 0.7, words: /status ?page.{0,40}(?:outage|incident|degraded)|see status ?page|(?:provider|third.?party|\bvendor|partner)\b.{0,60}(?:fail|down|unavailable|outage|error|time.?out|timed out|degraded|\b5\d\d\b)|partial outage|regional outage|service health/ },
+  { sign: 'machine in trouble', kind: 'saturation', weight: 0.75, words: /noisy|co-?tenan|neighbou?r|notready|node\b.{0,40}not ready|node.{0,20}pressure|memorypressure|diskpressure|preempt|spot instance|evicted by|kubelet stopped|hypervisor|\bsteal\b|cpu contended|node.{0,40}(?:drain|cordon|unreachable|failed)|host maintenance/ },
+  { sign: 'hardware or storage failing', kind: 'saturation', weight: 0.9, words: /\bi\/o error|\bi\/o \d+ .{0,30}timeout|kernel:|blk_update_request|medium error|\bnvme\d.{0,40}(?:timeout|reset|abort|fail)|\bmce:|machine check|uncorrectable|hardware|bad sector|ecc error|read-only file ?system|volume (?:degraded|detached)|burst (?:credit|balance)/ },
+  { sign: 'network or zone failing', kind: 'dependency', weight: 0.65, words: /availability zone|\bzone [a-z]\b|\baz-|packet loss|network partition|split.?brain|\bbgp\b|link down|transit gateway|region.{0,20}(?:outage|degraded|unavailable)/ },
+  { sign: 'outside allowance used up', kind: 'dependency', weight: 0.9, words: /(?:daily|monthly|hourly|project|account|plan) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended|(?:quota|limit)\b.{0,60}\bper (?:day|month)/ },
+  { sign: 'one sender or item cannot be processed', kind: 'unknown', weight: 0.55, words: /(?:partner|supplier|vendor|tenant|customer|producer)\b.{0,30}\b(?:sent|sends|sending|submitted|uploaded)\b|(?:malformed|corrupt|invalid|poison)\w* (?:payload|message|record|file|event) from|poison/ },
+  { sign: 'clock is off', kind: 'unknown', weight: 0.6, words: /clock (?:skew|drift|wrong|is off|offset|unsynchron)|\bntp|chrony|time drift|leap second|system clock|not yet valid.{0,60}(?:nbf|iat|token)|token.{0,40}not (?:yet )?valid yet|issued in the future/ },
+  { sign: 'somebody works on the database by hand', kind: 'unknown', weight: 0.6, words: /user=\w*(?:analyst|admin|bi|dba|report)|ad.?hoc|vacuum full|manual(?:ly)? (?:run|query|change|restart)|pg_dump|mysqldump|backup (?:job|running|started)|long.?running (?:query|transaction) (?:by|from)/ },
+  { sign: 'requests come from machines', kind: 'traffic', weight: 0.7, words: /ddos|botnet|scraper|crawler|credential stuffing|brute.?force|user-?agent=.{0,20}bot/ },
+  { sign: 'demand rose', kind: 'traffic', weight: 0.25, words: /black friday|autoscaler|shedding load/ },
 ];
 
 const failing = /\b5\d\d\b|\b429\b|timed? ?out|timeout|refused|unavailable|unreachable|reset|fail|error|denied/i;
@@ -43,13 +45,12 @@ const host =
 
 export function outsideSigns(telemetry: Telemetry, picture: SymptomPicture): OutsideSign[] {
   const signs: OutsideSign[] = [];
-  for (const [pattern, kind, weight, what] of spoken)
-    if (pattern.test(picture.text)) signs.push({ kind, weight, what });
+  for (const { words, ...sign } of spokenSigns) if (words.test(picture.text)) signs.push(sign);
   const left = picture.movements.find(
     ({ name, after }) =>
       /(?:cert|tls|ssl).*(?:expir|valid)|(?:expir|valid).*(?:cert|tls|ssl)/i.test(name) && after <= 0,
   );
-  if (left) signs.push({ kind: 'certificate', weight: 1, what: `${left.service}: ${left.name} reached zero` });
+  if (left) signs.push({ kind: 'certificate', weight: 1, sign: 'certificate expired' });
   signs.push(
     ...failingHosts(telemetry, picture),
     ...risenLoad(telemetry, picture),
@@ -78,7 +79,7 @@ function failingHosts({ series, spans }: Telemetry, { patterns }: SymptomPicture
     )
       continue;
     // What a host outside answers with 5xx it cannot have from the one who asks.
-    return [{ kind: 'dependency', weight: /\b50\d\b/.test(body) ? 0.9 : 0.75, what: `${name} is failing` }];
+    return [{ kind: 'dependency', weight: /\b50\d\b/.test(body) ? 0.9 : 0.75, sign: 'host outside is failing' }];
   }
   return [];
 }
@@ -102,13 +103,11 @@ function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): 
   const everywhere = services.size >= 2 && up.size >= 0.75 * services.size;
   const early = Math.min(...risen.map((one) => one.onset)) <= onset + 120_000;
   if (!early) return [];
-  if (atEntry && (everywhere || services.size < 3))
-    return [{ kind: 'traffic', weight: 1, what: 'requests rose where they enter, and everywhere behind' }];
-  if (everywhere && services.size >= 3)
-    return [{ kind: 'traffic', weight: 0.9, what: 'requests rose everywhere at once' }];
+  if (atEntry && (everywhere || services.size < 3)) return [{ kind: 'traffic', weight: 1, sign: 'requests rose' }];
+  if (everywhere && services.size >= 3) return [{ kind: 'traffic', weight: 0.9, sign: 'requests rose' }];
   if (everywhere && services.size === 2 && telemetry.alert.service !== undefined && up.has(telemetry.alert.service))
-    return [{ kind: 'traffic', weight: 0.55, what: 'requests rose on both services that count them' }];
-  return atEntry ? [{ kind: 'traffic', weight: 0.7, what: 'requests rose where they enter' }] : [];
+    return [{ kind: 'traffic', weight: 0.55, sign: 'requests rose' }];
+  return atEntry ? [{ kind: 'traffic', weight: 0.7, sign: 'requests rose' }] : [];
 }
 
 const isVolume = (name: string) =>
@@ -145,5 +144,5 @@ function repeatedMessage({ logs, alert }: Telemetry, { patterns }: SymptomPictur
   const spokenOf = /poison|redeliver|dead.?letter|partition|offset|message|retry/i.test(
     [...counts.keys()].join(' ').slice(0, 5000),
   );
-  return [{ kind: 'unknown', weight: spokenOf ? 0.75 : 0.5, what: 'the same item fails again and again' }];
+  return [{ kind: 'unknown', weight: spokenOf ? 0.75 : 0.5, sign: 'same item again and again' }];
 }

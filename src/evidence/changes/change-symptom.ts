@@ -7,49 +7,8 @@
 import { logKeyOf } from '../model/log-key.ts';
 import { type Movement, movementsOf } from './change-movement.ts';
 import { literalsOf, wordsOf } from './change-words.ts';
+import { type SymptomClass, symptomClasses, symptomWords } from './symptom-words.ts';
 import type { LogLine, Telemetry } from '../model/telemetry.ts';
-
-const lexicon = {
-  latency: /latenc|\bslow|p9[059]|p50|duration|response.?time|stall|elapsed|took \d/,
-  timeout:
-    /time[d ]?.?out|deadline|did not answer|not respond|gave up|giving up|budget exceeded|wait(?:ed|ing) too long|cancel/,
-  crash:
-    /panic|segfault|segmentation|sigsegv|null ?pointer|nil pointer|dereference|nullreference|typeerror|attributeerror|nonetype|undefined (?:is|method)|of (?:undefined|null)|index ?out ?of|out of (?:range|bounds)|unwrap|crash|unhandled|uncaught|classcast|nomethoderror|keyerror|stack ?overflow|assertion|abort|fatal|exit code|restarts?\b/,
-  memory: /\boom|out of memory|memory|heap|\brss\b|garbage|\bgc\b|working_set/,
-  pool: /pool|too many (?:open|clients|connections)|connection is not available|acquir|exhaust|max(?:imum)? connections|remaining connection slots|file descriptors|\bemfile\b|threads? blocked|semaphore|no free|queue full|saturat|goroutines?|handles?\b/,
-  cpu: /\bcpu|throttl(?:ed|ing)_seconds|event loop (?:blocked|lag)|run ?queue|load average|utili[sz]ation|spinning/,
-  backlog:
-    /backlog|\blag\b|_lag|queue.?(?:depth|size|length|age)|pending|behind|unprocessed|not keeping up|stuck|queued/,
-  disk: /disk|no space|filesystem|volume full|inodes?|\bwal\b|\biops\b/,
-  schema:
-    /relation .{0,60}does not exist|column .{0,60}(?:does not exist|not found|unknown|missing)|unknown column|no such (?:table|column)|undefined(?:column|table)|invalid object name|doesn't exist|missing.?table|migration|violates not.?null|schema/,
-  auth: /\b40[13]\b|unauthori[sz]ed|forbidden|permission|access denied|invalid.{0,12}(?:token|signature|audience|issuer|credential|api.?key)|token (?:rejected|invalid|expired)|signature|\bjwt\b|\boauth|login|auth(?:entication|orization|n|z)?[ _]|csrf|\bcors\b|\bsso\b|not allowed|denied/,
-  cache: /cache|\bhit.?r|miss(?:es)? |stampede|evict|redis|memcache/,
-  duplicate:
-    /duplicat|twice|double|already (?:exists|processed|settled|paid|sent|applied)|idempoten|second (?:time|capture|charge)|unique (?:constraint|violation)|replay/,
-  wrong:
-    /mismatch|incorrect|wrong|inconsisten|negative|invalid (?:amount|total|price|quantity|balance)|reconcil|discrepan|drift|anomal|unexpected (?:value|amount|total|result)|conversion|revenue|average.?order|overs(?:old|ell)|oversold|undercharg|overcharg|off by|corrupt|cross.?tenant|another (?:user|customer|tenant)|other (?:user|customer)s?|not balanced|\bnan\b|sanity|rejecting|score|accuracy|overdraw|below cost|impossible|\bzero\b|\bis 0\b|(?:amount|total|price|sum|count) 0\b|complain|report(?:ed|s)? by (?:user|customer)|out of order|unfair|too (?:many|few|high|low)/,
-  contract:
-    /decod|deseriali[sz]|unmarshal|\bparse|parsing|malformed|unexpected (?:token|field|type|end)|missing (?:required )?(?:field|property|key|parameter|attribute)|unknown (?:field|enum|variant|type)|required field|\b(?:400|415|422)\b|bad request|unprocessable|validation|invalid (?:json|payload|format|input|type|request|enum)|incompatible|schema (?:registry|mismatch|validation)|unsupported|protobuf|avro|cannot (?:read|convert|cast)|invalid_request|not a valid/,
-  lock: /deadlock|lock.?wait|\block|contention|blocked|serialization failure|could not serialize|mutex|monitor/,
-  quota:
-    /\b429\b|\b413\b|rate.?limit|too many requests|quota|throttl(?:ed|ing)?(?!.{0,4}container)|limit exceeded|too large|exceeds? (?:the )?(?:maximum|limit)|resource.?exhausted|circuit (?:breaker )?open|rejected by limiter/,
-  surge:
-    /request (?:rate|volume)|retry storm|\bretr(?:y|ies|ying)|thundering|amplif|overload|stampede|fan.?out|queries? per|query.?count|shedding|per_request|flood/,
-  stale:
-    /stale|outdated|old (?:value|version|price|data)|not (?:updated|refreshed|reflected)|out.?of.?date|freshness|behind by|older than/,
-  missing:
-    /missing|lost|dropped|not (?:found|arriv|deliver|received|visible|sent)|no (?:rows|results?|data|events|records)|empty|\b404\b|gap|undeliver|disappear|vanish|zero results|skipped|absent|null result/,
-  setting:
-    /environment variable|env(?:ironment)? var|not set|not configured|missing config|unknown (?:key|option|setting|flag)|no default|configuration (?:error|invalid|key)|invalid config|required (?:setting|config)|could not resolve placeholder|misconfig/,
-  connect:
-    /connection (?:refused|reset|closed|aborted)|econn|unreachable|no (?:route|healthy)|refused|cannot connect|broken pipe|dial tcp|could not connect|connect(?:ion)? (?:failed|error|failure)|no such host|eof\b|disconnect/,
-  certificate: /certificate|x509|handshake|\btls\b|\bssl\b|expired/,
-  drop: /success.?(?:rate|ratio)|per_min|throughput|processed|below \d|completed|fell|collapsed|down \d/,
-  error: /\berror|5xx|\b50[0234]\b|fail|exception|unavailable|rejected|faults?\b/,
-};
-export type SymptomClass = keyof typeof lexicon;
-const classes = Object.keys(lexicon) as SymptomClass[];
 
 /** Classes that nearly any fault shows; they say little about the mechanism when a specific one is there. */
 const generic = new Set<SymptomClass>(['latency', 'error', 'timeout', 'drop', 'connect', 'surge', 'missing']);
@@ -87,8 +46,8 @@ export function pictureOf(telemetry: Telemetry): SymptomPicture {
   const texts: string[] = [];
   const take = (text: string, weight: number) => {
     texts.push(text.toLowerCase());
-    for (const name of classes)
-      if (lexicon[name].test(text.toLowerCase())) weights.set(name, (weights.get(name) ?? 0) + weight);
+    for (const name of symptomClasses)
+      if (symptomWords[name].test(text.toLowerCase())) weights.set(name, (weights.get(name) ?? 0) + weight);
     for (const word of new Set(wordsOf(text))) words.set(word, Math.max(words.get(word) ?? 0, weight));
     for (const literal of literalsOf(text)) literals.add(literal);
   };
@@ -112,10 +71,13 @@ export function pictureOf(telemetry: Telemetry): SymptomPicture {
     heat(movement.service, weight);
   }
   if (alert.service !== undefined) heat(alert.service, 2);
-  const specific = Math.max(0, ...classes.filter((name) => !generic.has(name)).map((name) => weights.get(name) ?? 0));
+  const specific = Math.max(
+    0,
+    ...symptomClasses.filter((name) => !generic.has(name)).map((name) => weights.get(name) ?? 0),
+  );
   const most = Math.max(1e-9, ...weights.values());
   const discount = specific >= 0.4 * most ? 0.6 : 1;
-  const scaled = classes.map((name): [SymptomClass, number] => [
+  const scaled = symptomClasses.map((name): [SymptomClass, number] => [
     name,
     (weights.get(name) ?? 0) * (generic.has(name) ? discount : 1),
   ]);

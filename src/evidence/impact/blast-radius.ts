@@ -4,7 +4,7 @@
  * Refuses: all that is merely reachable, volume that only follows the others, the cause itself, and stores: a database
  * or a queue that suffers is the way the damage takes; those who wait for it are the ones affected.
  */
-import type { Anomaly } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { type Movement, movementsOf } from '../changes/change-movement.ts';
 import { severityOf } from '../model/log-key.ts';
 import { nameWords } from '../model/signal-kind.ts';
@@ -29,7 +29,7 @@ const abandoned = /cancel|client (?:closed|disconnected|gone|went away|reset)|cl
  * Components that got worse together with `cause`, worst first. Without edges that touch a component, its own
  * degradation decides; with them it must hang together with the cause.
  */
-export function blastRadius(telemetry: Telemetry, cause: string | null, anomalies: Anomaly[]): string[] {
+export function blastRadius(telemetry: Telemetry, cause: string | null, anomalies: AnomalyFacts[]): string[] {
   const origin = cause ?? telemetry.alert.service ?? null;
   const chronic = new Set(anomalies.filter((one) => one.chronic).map((one) => `${one.component}\0${one.signal}`));
   const badness = new Map<string, number>();

@@ -83,6 +83,7 @@ describe('the checks of claims', () => {
       component: 'api',
       signal: 's',
       source: 'metric',
+      kind: 'moved',
       onset: '',
       before: 1,
       after: 2,

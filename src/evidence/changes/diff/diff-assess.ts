@@ -3,18 +3,11 @@
  * Owns: gathering every reader's findings, cancelling what merely moved between files, and leaving out what does
  * not run. Refuses: symptoms; a risk here is what a change could do, not what it did.
  */
-import { callRisks } from './diff-calls.ts';
-import { controlRisks } from './diff-control.ts';
-import { growthRisks } from './diff-growth.ts';
 import { type NetChange, netOf, readDiff } from './diff-lines.ts';
 import { isTelemetry, pairsOf } from './diff-pairs.ts';
-import { effectsOf, type Risk } from './diff-risk.ts';
 import { idleRoleOf } from './diff-role.ts';
-import { settingRisks } from './diff-settings.ts';
-import { sqlRisks } from './diff-sql.ts';
-import { substanceRisks } from './diff-substance.ts';
-import { typeRisks } from './diff-types.ts';
-import { valueRisks } from './diff-values.ts';
+import { diffReaders } from './readers.ts';
+import { type DiffReader, type Risk, riskAt } from './risk.ts';
 
 export interface DiffAssessment {
   /** Worst first. */
@@ -30,7 +23,11 @@ export interface DiffAssessment {
 const maxRisks = 40;
 
 /** `files` are used where there is no diff, or where it names none. Never throws. */
-export function assessDiff(diff: string | undefined, files: string[] = []): DiffAssessment {
+export function assessDiff(
+  diff: string | undefined,
+  files: string[] = [],
+  readers: readonly DiffReader[] = diffReaders,
+): DiffAssessment {
   const hunks = diff === undefined ? [] : readDiff(diff, files[0] ?? '');
   if (hunks.length === 0) {
     const roles = files.map(idleRoleOf);
@@ -49,25 +46,11 @@ export function assessDiff(diff: string | undefined, files: string[] = []): Diff
   const reordered = nets.some((net) => net.reordered);
   if (changed.length > 0 && changed.every(isTelemetry)) return { risks: [], idle: 'observation', ...texts };
   if (changed.length === 0 && !reordered) return { risks: [], idle: 'nothing but layout', ...texts };
-  const pairs = nets.map(pairsOf);
-  const risks = [
-    ...nets.flatMap((net, index) => valueRisks(net, pairs[index] ?? [])),
-    ...controlRisks(nets, pairs),
-    ...callRisks(nets),
-    ...growthRisks(nets),
-    ...sqlRisks(nets, pairs),
-    ...substanceRisks(nets, pairs),
-    ...settingRisks(nets),
-    ...typeRisks(nets),
-  ];
+  const view = { nets, pairs: nets.map(pairsOf) };
+  const risks = readers.flatMap((reader) => reader.read(view));
   const size = Math.min(1, changed.length / 60);
-  risks.push({
-    what: 'code altered',
-    severity: 0.1 + 0.15 * size,
-    effects: effectsOf.rewrite,
-    path: nets[0]?.path ?? '',
-    excerpt: changed[0]?.trim().slice(0, 160) ?? '',
-  });
+  const [first] = nets;
+  if (first) risks.push(riskAt(first, 'code-altered', 0.1 + 0.15 * size, changed[0] ?? ''));
   risks.sort((one, other) => other.severity - one.severity);
   return { risks: risks.slice(0, maxRisks), ...texts };
 }

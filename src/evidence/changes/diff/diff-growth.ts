@@ -1,10 +1,18 @@
 /**
  * Memory that only grows.
- * Owns: containers that outlive a request and are added to without a bound, listeners and timers never removed.
- * Refuses: containers with a bound in sight.
+ * Owns: containers that outlive a request and are added to without a bound, labels with a value each, listeners and
+ * timers never removed. Refuses: containers with a bound in sight.
  */
 import type { NetChange } from './diff-lines.ts';
-import { effectsOf, type Risk } from './diff-risk.ts';
+import { type DiffReader, type Risk, riskAt } from './risk.ts';
+
+export const growthReader: DiffReader = {
+  name: 'growth',
+  read({ nets }) {
+    const held = containerRisks(nets);
+    return held.length > 0 ? held : nets.flatMap((net) => looseEnd(net) ?? []).slice(0, 1);
+  },
+};
 
 const container =
   /(?:\b|_)(?:\w*(?:Map|Set|List|Vector|Vec|Queue|Deque|Array|Dictionary|Registry|Buffer)|dict|list|set|defaultdict|deque|Counter|Hash)\b|\[\s*\]|\{\s*\}|\[\][\w*.]+|make\(/;
@@ -12,83 +20,60 @@ const holder =
   /^(?<indent>\s*)(?:(?:export|public|private|protected|internal|pub|readonly|final|lateinit|volatile)\s+)*(?:(?:var|let|const|val|static(?:\s+(?:mut|final|readonly))?)\s+)*(?:[A-Z][\w.]*(?:<[^=]*>)?\s+)?(?<self>(?:self\.|this\.|@@?))?(?<name>[A-Za-z_$][\w$]*)\s*(?:[:=]|\[\]|map\[|sync\.|\s(?=\[\]|map\[|sync\.))(?<value>.*)$/;
 const bound =
   /lru|max(?!_?conns)|limit|evict|ttl|bound|capacit|ring_?buffer|maxlen|prune|trim|expire|weak|shift\(|pop\(|popleft|slice\(-|remove|\.clear\(|splice|size\(\)\s*>|length\s*>|len\(\w+\)\s*>|truncate|rotate|flush|drain|delete/i;
+const adding = String.raw`\.(?:append|push|push_back|add|addLast|put|insert|set|store|computeIfAbsent|extend|offer|unshift|putIfAbsent|concat|getOrPut)\b`;
 
-export function growthRisks(nets: NetChange[]): Risk[] {
-  const added = nets.flatMap((net) => net.added.map((text) => ({ net, text })));
-  const everything = nets.flatMap(({ added: lines, context }) => [...lines, ...context]).join('\n');
-  const risks: Risk[] = [];
-  for (const { net, text } of [
-    ...added,
-    ...nets.flatMap((net) => net.context.map((context) => ({ net, text: context }))),
-  ]) {
-    const found = holder.exec(text)?.groups;
-    const name = found?.name;
-    if (!name || name.length < 2 || !container.test(text.slice(text.indexOf(name) + name.length))) continue;
+function containerRisks(nets: NetChange[]): Risk[] {
+  const placed = (of: 'added' | 'context') => nets.flatMap((net) => net[of].map((text) => ({ net, text })));
+  const added = placed('added');
+  const everything = nets.flatMap(({ added: lines, context }) => [...lines, ...context]);
+  return [...added, ...placed('context')].flatMap(({ net, text }): Risk[] => {
+    const { name, indent = '', self } = holder.exec(text)?.groups ?? {};
+    if (!name || name.length < 2 || !container.test(text.slice(text.indexOf(name) + name.length))) return [];
     const outlives =
-      (found.indent?.length ?? 0) === 0 ||
-      found.self !== undefined ||
+      indent.length === 0 ||
+      self !== undefined ||
       /\bstatic\b|^\s*[A-Z_@]+\b/.test(text) ||
       /class|struct|object|module|companion/.test(net.header);
-    if (!outlives) continue;
+    if (!outlives) return [];
     const bare = name.replace(/[$@]/g, (mark) => `\\${mark}`);
     const grow = new RegExp(
-      String.raw`\b${bare}\b[^\n]{0,60}?(?:\.(?:append|push|push_back|add|addLast|put|insert|set|Store|store|computeIfAbsent|extend|offer|unshift|putIfAbsent|plusAssign|concat|getOrPut)\b|\[[^\]\n]+\]\s*(?:=(?!=)|\|\|=|\.append|\.push|\+=)|\s*<<|\s*\+=|\s*=\s*append\(\s*${bare})`,
+      String.raw`\b${bare}\b[^\n]{0,60}?(?:${adding}|\[[^\]\n]+\]\s*(?:=(?!=)|\|\|=|\.append|\.push|\+=)|\s*<<|\s*\+=|\s*=\s*append\(\s*${bare})`,
+      'i',
     );
     const line = added.find(({ text: one }) => one !== text && grow.test(one));
-    if (!line) continue;
-    const near = everything
-      .split('\n')
-      .filter((one) => one.includes(name))
-      .join('\n');
+    if (!line) return [];
+    const near = everything.filter((one) => one.includes(name)).join('\n');
+    const all = everything.join('\n');
+    const isBound = bound.test(near.replace(grow, '')) || /\blru\b|maxlen|max_?(?:size|entries|items)|evict/i.test(all);
     // Shared by all requests and written without a lock: it can also break at once.
-    const isGuarded = /lock|mutex|sync|concurrent|atomic/i.test(everything);
-    const isBound =
-      bound.test(near.replace(grow, '')) || /\blru\b|maxlen|max_?(?:size|entries|items)|evict/i.test(everything);
-    risks.push({
-      what: `grows without bound: ${name}`,
-      severity: isBound ? 0.2 : 0.95,
-      effects: isGuarded ? effectsOf.growth : { ...effectsOf.growth, crash: 0.9, wrong: 0.6 },
-      path: line.net.path,
-      excerpt: line.text.trim().slice(0, 160),
-    });
-  }
-  if (risks.length === 0) risks.push(...looseEnds(nets));
-  return risks;
+    const isGuarded = /lock|mutex|sync|concurrent|atomic/i.test(all);
+    const kind = isGuarded ? 'grows-without-bound' : 'grows-without-bound-or-lock';
+    return [riskAt(line.net, kind, isBound ? 0.2 : 0.95, line.text, { of: name })];
+  });
 }
 
-/** A field or global that is added to where its declaration is out of sight, listeners, timers. */
-function looseEnds(nets: NetChange[]): Risk[] {
-  for (const net of nets) {
-    const text = net.added.join('\n');
-    const listener =
-      /addEventListener|\.on\(['"]|\.subscribe\(|setInterval\(|addListener|registerObserver|\+=\s*\w*Handler/.exec(
-        text,
-      );
-    if (listener && !/removeEventListener|\.off\(|unsubscribe|clearInterval|removeListener|once/.test(text))
-      return [
-        {
-          what: 'listener or timer never removed',
-          severity: 0.6,
-          effects: effectsOf.growth,
-          path: net.path,
-          excerpt: listener[0],
-        },
-      ];
-    const field =
-      /\b(?:self|this|@)\.?_?(\w+)(?:\.(?:append|push|add|put|insert|set)\(|\[[^\]]+\]\s*=|\s*<<)/.exec(text) ??
-      /\b([A-Z][A-Z_]{3,}|[a-z]\w*(?:Cache|Log|History|Registry|Seen|Buffer|Index|Map|List))\b(?:\.(?:append|push|add|put|insert|set)\(|\[[^\]]+\]\s*=|\s*=\s*append\(\s*\1)/.exec(
-        text,
-      );
-    if (field && !bound.test(text) && !net.removed.some((line) => line.includes(field[1] ?? ' ')))
-      return [
-        {
-          what: `added to and never removed: ${field[1]}`,
-          severity: 0.6,
-          effects: effectsOf.growth,
-          path: net.path,
-          excerpt: field[0],
-        },
-      ];
-  }
-  return [];
+const listening =
+  /addEventListener|\.on\(['"]|\.subscribe\(|setInterval\(|addListener|registerObserver|\+=\s*\w*Handler/;
+const unlistening = /removeEventListener|\.off\(|unsubscribe|clearInterval|removeListener|once/;
+/** A field or global that is added to where its declaration is out of sight. */
+const field =
+  /(?:\b(?:self|this)\.|@)_?(\w+)(?:\.(?:append|push|add|put|insert|set)\(|\[[^\]]+\]\s*=|\s*<<)|\b([A-Z][A-Z_]{3,}|[a-z]\w*(?:Cache|Log|History|Registry|Seen|Buffer|Index|Map|List))\b(?:\.(?:append|push|add|put|insert|set)\(|\[[^\]]+\]\s*=|\s*=\s*append\()/;
+/** A metric's label with a value for each user, request or thing. */
+const label =
+  /["'`](?:user|player|customer|session|request|trace|order|device|account)_?(?:id|name|uuid)?["'`]|["'`]\w+_(?:id|uuid)["'`]/i;
+const labelled = /Vec\(|labels?|tags?\b|Counter|Gauge|Histogram|CounterOpts/i;
+
+function looseEnd(net: NetChange): Risk | undefined {
+  const text = net.added.join('\n');
+  const all = [...net.added, ...net.context, net.path].join('\n');
+  const shown = (pattern: RegExp) => net.added.find((line) => pattern.test(line)) ?? '';
+  if (listening.test(text) && !unlistening.test(text))
+    return riskAt(net, 'grows-without-bound', 0.6, shown(listening), { of: 'listener or timer' });
+  if (label.test(text) && labelled.test(all) && net.removed.length > 0 && !label.test(net.removed.join('\n')))
+    return riskAt(net, 'grows-without-bound', 0.7, shown(label), { of: 'label' });
+  const found = field.exec(text);
+  const name = found?.[1] ?? found?.[2];
+  return name !== undefined && !bound.test(text) && !net.removed.some((line) => line.includes(name))
+    ? riskAt(net, 'grows-without-bound', 0.6, shown(field), { of: name })
+    : undefined;
 }

@@ -7,6 +7,8 @@
 export interface DiffLine {
   sign: '+' | '-' | ' ';
   text: string;
+  /** Of the new file, for a removed line of the old one; counted from 1 in the diff where it names no numbers. */
+  number: number;
 }
 
 export interface DiffHunk {
@@ -27,6 +29,7 @@ export function readDiff(diff: string, fallback = ''): DiffHunk[] {
   const hunks: DiffHunk[] = [];
   let path = fallback;
   let hunk: DiffHunk | undefined;
+  let next = { old: 1, now: 1 };
   for (const raw of diff.split('\n', maxLines)) {
     const line = raw
       .slice(0, maxLineLength)
@@ -46,12 +49,17 @@ export function readDiff(diff: string, fallback = ''): DiffHunk[] {
       if (loose?.[1]) path = loose[1];
       hunk = { path, header: loose ? (loose[2] ?? '') : inner.replace(/^-\d[\d,]* \+\d[\d,]*/, '').trim(), lines: [] };
       hunks.push(hunk);
+      const [, old, now] = /^@@ -(\d+)(?:,\d+)? \+(\d+)/.exec(line) ?? [];
+      if (old !== undefined) next = { old: Number(old), now: Number(now) };
     } else if (line.startsWith('+') || line.startsWith('-') || line.startsWith(' ')) {
       if (!hunk) {
         hunk = { path, header: '', lines: [] };
         hunks.push(hunk);
       }
-      hunk.lines.push({ sign: line[0] as '+' | '-' | ' ', text: line.slice(1) });
+      const sign = line[0] as DiffLine['sign'];
+      hunk.lines.push({ sign, text: line.slice(1), number: sign === '-' ? next.old : next.now });
+      if (sign !== '+') next.old++;
+      if (sign !== '-') next.now++;
     }
   }
   return hunks.filter((found) => found.lines.length > 0);

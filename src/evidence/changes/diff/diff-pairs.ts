@@ -103,3 +103,16 @@ export function isExtraction(nets: NetChange[]): boolean {
     .flatMap(callsOf)
     .some((name) => !known.has(name));
 }
+
+/** `getMany` and `get_many` are the same. */
+export const snake = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+const reaching =
+  /(?:^|_)(?:get|list|fetch|find|query|select|load|lookup|request|call|exec|execute|invoke|send|post|save|insert|update|where|exists|resolve|download|publish|read|scan|search|count|first|describe|retrieve|check|verify|ping|connect|open|run|refresh|sync)(?:_|$)/;
+const receiver =
+  /\b(?:db|dao|repo\w*|client|store|api|http|redis|cache|conn\w*|rpc|grpc|session|svc|service|stub|tx|em|orm|pool|fetch|axios|\w+(?:Client|Service|Repo|Repository|Store|Dao|Api|Gateway|Stub))\b|[A-Z]\w+\.(?:where|find\w*|query|objects)|\.objects\.|\bawait\b|\.await\b|\bctx\b|QueryRow|SELECT\b/;
+
+/** True for a call that is waited for, or that by its name and by what it is made on reaches outside the process. */
+export const leavesProcess = (call: string, line: string) =>
+  (reaching.test(snake(call)) && receiver.test(line)) ||
+  new RegExp(String.raw`\bawait\s+[\w.$]+\.${call.replace(/\W/g, '.')}\(`).test(line);

@@ -1,11 +1,34 @@
 /**
  * Changes of substance that have no name of their own: something taken out of a line, a statement gone, another
- * field read, a narrower type. Owns: telling these from renames and extractions. Refuses: known shapes (other diff-*).
+ * field read, a narrower type. Owns: telling these from renames and extractions. Refuses: known shapes (other readers).
  */
+import { callKindOf } from './call-kinds.ts';
 import type { NetChange } from './diff-lines.ts';
 import { callsOf, isExtraction, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
 import { skeletonOf } from './diff-quantities.ts';
-import { type Effects, effectsOf, lostCalls, otherLostCall, type Risk, subjects } from './diff-risk.ts';
+import { type DiffReader, type Risk, riskAt } from './risk.ts';
+import type { RiskKind } from './risk-effects.ts';
+import { subjectOf } from './subjects.ts';
+
+/** What differs inside a line. */
+export const partReader: DiffReader = {
+  name: 'parts of lines',
+  read({ nets, pairs }) {
+    const added = nets.flatMap((net) => net.added).join('\n');
+    const extracted = isExtraction(nets);
+    return nets.flatMap((net, index) => (pairs[index] ?? []).flatMap((pair) => pairRisks(net, pair, added, extracted)));
+  },
+};
+
+/** Whole statements that went. */
+export const statementReader: DiffReader = {
+  name: 'statements gone',
+  read({ nets, pairs }) {
+    const added = nets.flatMap((net) => net.added).join('\n');
+    const extracted = isExtraction(nets);
+    return nets.flatMap((net, index) => goneRisks(net, pairs[index] ?? [], added, extracted));
+  },
+};
 
 const isName = (token: string) => /^[A-Za-z_$]/.test(token);
 const isIdle = (line: string) =>
@@ -17,38 +40,16 @@ const isIdle = (line: string) =>
 const rewritten = /\b(?:when|switch|match)\b|\bfor\b.+\bin\b.+[\])]|\.(?:map|filter|stream|collect)\b/;
 const isPassing = (line: string) => /\berr(?:or)?\b\s*!=\s*nil|\breturn\b.*\berr\b/.test(line);
 
-export function substanceRisks(nets: NetChange[], pairsByNet: LinePair[][]): Risk[] {
-  const added = nets.flatMap((net) => net.added).join('\n');
-  const extracted = isExtraction(nets);
-  return nets.flatMap((net, index) => {
-    const pairs = pairsByNet[index] ?? [];
-    return [
-      ...pairs.flatMap((pair) => pairRisks(net, pair, added, extracted)),
-      ...goneRisks(net, pairs, added, extracted),
-    ];
-  });
-}
-
 function pairRisks(net: NetChange, pair: LinePair, added: string, extracted: boolean): Risk[] {
   if (isIdle(pair.removed) || isIdle(pair.added) || onlyText(pair) || onlyQuantities(pair)) return [];
-  const excerpt = `${pair.removed.trim().slice(0, 120)} → ${pair.added.trim().slice(0, 120)}`;
-  const risk = (what: string, severity: number, effects: Effects): Risk[] => [
-    { what, severity, effects, path: net.path, excerpt },
+  const risk = (kind: RiskKind, severity: number, of?: string, also?: RiskKind): Risk[] => [
+    riskAt(net, kind, severity, pair, { of, also }),
   ];
   const [old, now] = [tokensOf(pair.removed), tokensOf(pair.added)];
   const narrowed = narrowing(pair);
-  if (narrowed)
-    return risk(`narrower type: ${narrowed}`, 0.75, {
-      wrong: 1,
-      error: 0.7,
-      crash: 0.7,
-      schema: 0.8,
-      contract: 0.7,
-      duplicate: 0.6,
-      missing: 0.4,
-    });
-  if (/culture|locale|zone|charset|encoding|\butc\b|utf|\btz\b/i.test(differenceOf(old, now)))
-    return risk('locale, zone or encoding', 0.7, effectsOf.expression);
+  if (narrowed) return risk('type-narrowed', 0.75, narrowed);
+  if (/locale|zone|charset|encoding|\butc\b|utf|\btz\b/i.test(differenceOf(old, now)))
+    return risk('format-replaced', 0.7);
   const waits = net.added.some((line) => /\bawait\b/.test(line));
   const gone = goneTokens(old, now).filter(
     (token) =>
@@ -57,30 +58,25 @@ function pairRisks(net: NetChange, pair: LinePair, added: string, extracted: boo
       !new RegExp(String.raw`\b${token.replace(/\$/g, '\\$')}\b`).test(added),
   );
   if (gone.length > 0 && isPart(now, old)) {
-    const words = gone.join('_');
-    const kind = lostCalls.find((one) => gone.some((token) => one.words.test(token)) || one.words.test(words));
-    return risk(
-      `taken out: ${gone.slice(0, 3).join(' ')}`,
-      Math.max(0.65, 0.9 * (kind?.severity ?? 0)) * (extracted ? 0.3 : 1),
-      kind?.effects ?? effectsOf.substituted,
-    );
+    const kind = callKindOf(...gone, gone.join('_'));
+    const severity = Math.max(0.65, 0.9 * (kind?.severity ?? 0)) * (extracted ? 0.3 : 1);
+    return risk(kind?.lost ?? 'part-replaced', severity, gone.slice(0, 3).join(' '));
   }
   const joined = goneTokens(now, old).filter((token) => /^[\w$"'`-]/.test(token));
-  const before = net.removed.join('\n');
-  if (joined.some((token) => !before.replace(pair.removed, '').includes(token)) && isPart(old, now)) {
-    const around = `${pair.removed} ${net.header} ${net.context.slice(0, 6).join(' ')}`.replace(
-      /([a-z])([A-Z])/g,
-      '$1_$2',
-    );
-    const more = subjects.find(({ words }) => words.test(around))?.more;
+  const before = net.removed.join('\n').replace(pair.removed, '');
+  if (joined.some((token) => !before.includes(token)) && isPart(old, now)) {
+    const subject = subjectOf(`${pair.removed} ${net.header} ${net.context.slice(0, 6).join(' ')}`);
     // One more field of what is returned or built adds to what is there.
     const isField = /\breturn\b.*\{|^\s*[\w'"]+\s*:|\{.*:.*\}/.test(pair.added) && !/\[.*\]|\w\{"/.test(pair.added);
-    return risk(`put in: ${joined.slice(0, 3).join(' ')}`, isField ? 0.15 : 0.4, { ...effectsOf.entryAdded, ...more });
+    return risk(
+      'entry-added',
+      isField ? 0.15 : 0.4,
+      joined.slice(0, 3).join(' '),
+      subject && (`${subject.name}-higher` as const),
+    );
   }
   const replaced = replacedCall(pair);
-  if (replaced)
-    return risk(`another call: ${replaced}`, 0.38, { ...effectsOf.substituted, cpu: 0.8, latency: 0.7, memory: 0.6 });
-  return substitution(net, old, now, risk);
+  return replaced ? risk('call-replaced', 0.38, replaced) : substitution(net, old, now, risk);
 }
 
 const onlyQuantities = ({ removed, added }: LinePair) => skeletonOf(removed) === skeletonOf(added);
@@ -106,7 +102,7 @@ function substitution(
   net: NetChange,
   old: string[],
   now: string[],
-  risk: (what: string, severity: number, effects: Effects) => Risk[],
+  risk: (kind: RiskKind, severity: number, of: string) => Risk[],
 ): Risk[] {
   if (old.length !== now.length) return [];
   // A list in another order; arguments in another order are another matter.
@@ -122,12 +118,10 @@ function substitution(
     const isCall = old[index + 1] === '(';
     const alike = sharedWord(from, to);
     const what = `${from} → ${to}`;
-    if (isCall) return risk(`another call: ${what}`, alike ? 0.12 : 0.45, effectsOf.substituted);
-    if (isMember) return risk(`another field: ${what}`, 0.5, effectsOf.substituted);
-    if (everywhere.has(from))
-      return risk(`another variable: ${what}`, before.has(to) ? 0.6 : 0.45, effectsOf.substituted);
-    if (/^[A-Z]/.test(from) && /^[A-Z]/.test(to))
-      return risk(`another constant: ${what}`, alike ? 0.12 : 0.4, effectsOf.substituted);
+    if (isCall) return risk('part-replaced', alike ? 0.12 : 0.45, what);
+    if (isMember) return risk('part-replaced', 0.5, what);
+    if (everywhere.has(from)) return risk('part-replaced', before.has(to) ? 0.6 : 0.45, what);
+    if (/^[A-Z]/.test(from) && /^[A-Z]/.test(to)) return risk('part-replaced', alike ? 0.12 : 0.4, what);
   }
   return [];
 }
@@ -152,13 +146,10 @@ function goneRisks(net: NetChange, pairs: LinePair[], added: string, extracted: 
     .filter((line) => !returns || !/^\s*return\b/.test(line))
     .find((line) => /\w\s*[=(]|^\s*@|^\s*\w+/.test(line));
   if (first === undefined || net.removed.length > 40) return [];
-  const kind = lostCalls.find(({ words }) => words.test(first.trim().replace(/\(.*$/, '')));
+  const kind = callKindOf(first.trim().replace(/\(.*$/, ''));
   const inLoop =
     net.lines.some(({ text }) => /^\s*(?:while|for|loop|until)\b/.test(text)) &&
     /^\s*[\w.]+\s*(?:[-+*]?=(?!=)|\+\+)/.test(first);
-  const effects: Effects = inLoop
-    ? { surge: 1, cpu: 1, timeout: 0.8, latency: 0.9, pool: 0.8, backlog: 0.7, wrong: 0.6, duplicate: 0.6 }
-    : (kind?.effects ?? { ...otherLostCall, ...effectsOf.substituted });
   const added0 = net.added.filter((line) => !isIdle(line)).length;
   const severity =
     (inLoop ? 0.7 : Math.max(0.5, 0.85 * (kind?.severity ?? 0))) *
@@ -166,15 +157,12 @@ function goneRisks(net: NetChange, pairs: LinePair[], added: string, extracted: 
     (extracted && added0 > 0 && literalsIn(first).every((text) => added.includes(text)) ? 0.35 : 1) *
     (net.added.some((line) => rewritten.test(line)) ? 0.4 : 1) *
     (gone.length > added0 ? 1 : 0.7);
-  return [
-    {
-      what: `statement gone: ${first.trim().slice(0, 50)}`,
-      severity,
-      effects,
-      path: net.path,
-      excerpt: first.trim().slice(0, 160),
-    },
-  ];
+  const [lost, also]: RiskKind[] = inLoop
+    ? ['step-of-loop-dropped']
+    : kind
+      ? [kind.lost]
+      : ['part-replaced', 'call-dropped'];
+  return lost === undefined ? [] : [riskAt(net, lost, severity, first, { of: 'statement', also })];
 }
 
 const literalsIn = (line: string) => line.match(/"[^"]{3,}"|'[^']{3,}'/g) ?? [];

@@ -3,8 +3,8 @@
  * Owns: declarations of fields in the usual languages. Refuses: narrower types inside a line (diff-substance).
  */
 import type { NetChange } from './diff-lines.ts';
-import type { Risk } from './diff-risk.ts';
-import { configFile } from './diff-settings.ts';
+import { hunkReader, riskAt } from './risk.ts';
+import { configFile } from './settings-line.ts';
 
 /** `private final long scannedAt;`, `string scanned_at = 3;`, `scannedAt: number`, `ScannedAt int64`. */
 const declarations = [
@@ -27,37 +27,15 @@ function typesIn(lines: readonly string[]): Map<string, string> {
   return types;
 }
 
-/** A field that keeps its name and gets another type. */
-export function typeRisks(nets: NetChange[]): Risk[] {
-  return nets.flatMap(retyped);
-}
-
-function retyped(net: NetChange): Risk[] {
+export const typeReader = hunkReader('types of fields', (net) => {
   // "level: debug" in a file of settings is a value.
   if (configFile.test(net.path)) return [];
   const before = typesIn(net.removed);
-  if (before.size === 0) return [];
-  return [...typesIn(net.added)].flatMap(([name, type]): Risk[] => {
+  return [...typesIn(net.added)].flatMap(([name, type]) => {
     const old = before.get(name);
     if (old === undefined || old === type) return [];
     const goesOut = isMessage.test(`${net.path} ${net.header} ${net.context.join(' ')} ${net.added.join(' ')}`);
-    return [
-      {
-        what: `type of ${name}: ${old} → ${type}`,
-        severity: goesOut ? 0.75 : 0.4,
-        effects: {
-          contract: 1,
-          error: 0.7,
-          wrong: 0.8,
-          stale: 0.6,
-          missing: 0.6,
-          crash: 0.5,
-          schema: 0.6,
-          backlog: 0.6,
-        },
-        path: net.path,
-        excerpt: `${old} ${name} → ${type} ${name}`,
-      },
-    ];
+    const line = net.added.find((one) => one.includes(name)) ?? '';
+    return [riskAt(net, 'type-altered', goesOut ? 0.75 : 0.4, line, { of: `${name}: ${old} → ${type}` })];
   });
-}
+});

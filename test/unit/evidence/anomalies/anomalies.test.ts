@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { saidOf } from '../../../../src/evidence/anomalies/anomaly-text.ts';
 import { findAnomalies } from '../../../../src/evidence/anomalies/anomalies.ts';
 import { isFalseAlert } from '../../../../src/evidence/false-alert.ts';
 import { metricProfile } from '../../../../src/evidence/profiles/metric-profile.ts';
@@ -56,7 +57,7 @@ describe('findAnomalies', () => {
       failed: bad && i % 2 === 0,
       logs: bad ? [{ body: 'upstream timed out after 200 ms', severity: 'error' }] : [],
     }));
-    const texts = findAnomalies(system(parts)).map(({ text }) => text);
+    const texts = findAnomalies(system(parts)).map((one) => `${one.component}: ${saidOf(one)}`);
     expect(texts).toContainEqual(expect.stringMatching(/web: error new, 10 times: upstream timed out/));
     expect(texts).toContainEqual(expect.stringMatching(/GET \/web takes 200 ms in the median, before/));
     expect(texts).toContainEqual(expect.stringMatching(/50% of 10 GET \/web fail, before 0%/));

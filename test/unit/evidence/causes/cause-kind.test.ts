@@ -5,7 +5,7 @@ import type { Telemetry } from '../../../../src/evidence/model/telemetry.ts';
 import { at, deploy, innocent, scenario } from '../changes/change-scenario.ts';
 
 function kindOf(telemetry: Telemetry): string {
-  const { changes, culprit } = blameChange(telemetry, { anomalies: [], ranked: [] });
+  const { changes, culprit } = blameChange(telemetry, { ranked: [] });
   return causeKindOf(telemetry, {
     culprit: changes.find(({ ref }) => ref === culprit) ?? null,
     anomalies: [],

@@ -3,7 +3,7 @@ import { blameChange } from '../../../../src/evidence/changes/change-blame.ts';
 import type { Telemetry } from '../../../../src/evidence/model/telemetry.ts';
 import { at, deploy, innocent, scenario } from './change-scenario.ts';
 
-const blame = (telemetry: Telemetry) => blameChange(telemetry, { anomalies: [], ranked: [] });
+const blame = (telemetry: Telemetry) => blameChange(telemetry, { ranked: [] });
 
 const nPlusOne = (minutes: number) =>
   deploy(
@@ -248,7 +248,7 @@ describe('what a change can do', () => {
 
   it('is for a setting turned at run time what its name says', () => {
     const { changes } = blame(scenario({ ...slowCheckout, changes: [flagged(-10, 'relay.batch_rows', '200->8000')] }));
-    expect(changes[0]?.why).toMatch(/batch size 200 → 8000/);
+    expect(changes[0]?.why).toMatch(/batch size higher: 200 → 8000/);
   });
 
   it('is nothing where options only changed their order', () => {
@@ -268,7 +268,7 @@ describe('what a change can do', () => {
       diff: '@@ nginx/app.conf @@\n-    proxy_read_timeout 120s;\n+    include defaults.conf;\n@@ nginx/defaults.conf @@\n+proxy_read_timeout 10s;',
     };
     const { changes } = blame(scenario({ ...slowCheckout, changes: [change] }));
-    expect(changes[0]?.why).toMatch(/time limit 2 min → 10 s/);
+    expect(changes[0]?.why).toMatch(/time limit lower: 2 min → 10 s/);
   });
 
   it('is for a flag that was turned twice how it stood when the alert came', () => {

@@ -108,6 +108,7 @@ it('leaves out what was bad before', () => {
     component: 'web',
     signal: p95,
     source: 'metric',
+    kind: 'moved',
     onset: '',
     before: null,
     after: null,

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessDiff } from '../../../../../src/evidence/changes/diff/diff-assess.ts';
+import { phraseOf } from '../../../../../src/evidence/changes/diff/risk.ts';
 
 const diff = (file: string, lines: string) => `@@ ${file} @@\n${lines.replace(/^\n|\n$/g, '')}`;
 
 const risky: [string, RegExp, string, string][] = [
   [
     'a time limit in another unit',
-    /time limit 5 s → 300 ms/,
+    /time limit lower: 5 s → 300 ms/,
     'a.go',
     '-\tctx, cancel := context.WithTimeout(ctx, 5*time.Second)\n+\tctx, cancel := context.WithTimeout(ctx, 300*time.Millisecond)',
   ],
-  ['a pool made small in YAML', /concurrency 20 → 2/, 'pool.yaml', '-pool_size: 20\n+pool_size: 2'],
+  ['a pool made small in YAML', /concurrency lower: 20 → 2/, 'pool.yaml', '-pool_size: 20\n+pool_size: 2'],
   [
     'a builder that rewrites the same quantities',
     /1 s → 1 min/,
@@ -20,13 +21,13 @@ const risky: [string, RegExp, string, string][] = [
   ],
   [
     'heap options',
-    /memory bound 4096 MiB → 512 MiB/,
+    /memory bound lower: 4096 MiB → 512 MiB/,
     'v.yaml',
     '-  value: "-Xmx4g -server"\n+  value: "-Xmx512m -server"',
   ],
   [
     'a null check that is gone',
-    /check for absence lost/,
+    /guard lost/,
     'c.go',
     '-\tif r.Card == nil {\n-\t\treturn ""\n-\t}\n \treturn r.Card.Brand',
   ],
@@ -38,7 +39,7 @@ const risky: [string, RegExp, string, string][] = [
   ],
   [
     'a list that only grows',
-    /grows without bound: seenTokens/,
+    /grows without bound or lock: seenTokens/,
     's.py',
     '+seenTokens = []\n def handle(t):\n+    seenTokens.append(t)',
   ],
@@ -49,7 +50,7 @@ const risky: [string, RegExp, string, string][] = [
     '-        try (Reader r = open(p)) {\n-            return r.read();\n-        }\n+        Reader r = open(p);\n+        return r.read();',
   ],
   ['a dropped index', /index dropped/, 'm.sql', '+DROP INDEX idx_orders_city;'],
-  ['a dropped column', /column or table dropped/, 'm.sql', '+ALTER TABLE members DROP COLUMN fax;'],
+  ['a dropped column', /schema removed/, 'm.sql', '+ALTER TABLE members DROP COLUMN fax;'],
   ['a wait that is gone', /no longer waits/, 'r.ts', '-  await tokens.insert(t)\n+  tokens.insert(t)'],
   [
     'a renamed key on the wire',
@@ -59,7 +60,7 @@ const risky: [string, RegExp, string, string][] = [
   ],
   [
     'a cache key that lost a part',
-    /cache key/,
+    /cache key: /,
     'w.rb',
     '-    "widget:#{tenant.id}:#{widget.id}" # cache key\n+    "widget:#{widget.id}" # cache key',
   ],
@@ -69,7 +70,12 @@ const risky: [string, RegExp, string, string][] = [
     'd.yaml',
     '         - name: LOG\n-        - name: TILE_HOST\n-          value: tiles',
   ],
-  ['a pattern that can run away', /run away/, 'f.ts', '-const url = /https?:\\S+/\n+const url = /^(([a-z]+\\.?)+)+$/'],
+  [
+    'a pattern that can run away',
+    /expression runaway/,
+    'f.ts',
+    '-const url = /https?:\\S+/\n+const url = /^(([a-z]+\\.?)+)+$/',
+  ],
   [
     'a comparison turned round',
     /condition altered|calculation altered/,
@@ -84,11 +90,11 @@ const risky: [string, RegExp, string, string][] = [
   ],
   [
     'a narrower type',
-    /narrower type/,
+    /type narrowed: u64 → i32/,
     'i.rs',
     '-fn id(n: u64) -> u64 { n }\n+fn id(n: u64) -> u64 { n as i32 as u64 }',
   ],
-  ['a renumbered field', /field number 3 → 2/, 'u.proto', '-  int64 amount = 3;\n+  int64 amount = 2;'],
+  ['a renumbered field', /field number: 3 → 2/, 'u.proto', '-  int64 amount = 3;\n+  int64 amount = 2;'],
   [
     'a wider lock',
     /lock taken/,
@@ -101,10 +107,10 @@ const risky: [string, RegExp, string, string][] = [
     'e.yaml',
     ' request_headers_to_remove:\n   - x-debug\n+  - x-signature',
   ],
-  ['an address', /address/, 'd.yaml', '-  value: http://rates.svc:8080\n+  value: http://rate.svc:8080'],
+  ['an address', /address replaced: /, 'd.yaml', '-  value: http://rates.svc:8080\n+  value: http://rate.svc:8080'],
   [
     'a query without its limit',
-    /query lost a clause/,
+    /query clause lost/,
     'q.ts',
     "-  return db('audit').where({ org }).limit(200)\n+  return db('audit').where({ org })",
   ],
@@ -125,25 +131,25 @@ const risky: [string, RegExp, string, string][] = [
 risky.push(
   [
     'a search for a part inside',
-    /query reads more/,
+    /query widened/,
     'q.rb',
     '-    { match: { name: params[:q] } }\n+    { wildcard: { "name.raw" => { value: "*#{params[:q]}*" } } }',
   ],
   [
     'a column that a migration alters',
-    /column type altered/,
+    /column altered/,
     'database/migrations/2_rows.php',
     "+        Schema::table('rows', function ($table) {\n+            $table->decimal('cents', 14, 4)->change();\n+        });",
   ],
   [
     'a field of a message that gets another type',
-    /type of takenAt: long → OffsetDateTime/,
+    /type altered: takenAt: long → OffsetDateTime/,
     'events/ParcelEvent.java',
     '     private final String hub;\n-    private final long takenAt;\n+    private final OffsetDateTime takenAt;',
   ],
   [
     'a share of memory that became a bound',
-    /memory bound -XX:MaxRAMPercentage=75 → -Xmx512m/,
+    /memory bound lower: -XX:MaxRAMPercentage=75 → -Xmx512m/,
     'values.yaml',
     '-  JAVA_OPTS: "-XX:MaxRAMPercentage=75 -XX:+UseG1GC"\n+  JAVA_OPTS: "-Xms256m -Xmx512m -XX:+UseG1GC"',
   ],
@@ -211,23 +217,36 @@ describe('assessDiff', () => {
   it.each(risky)('sees %s', (_, what, file, lines) => {
     const { risks, idle } = assessDiff(diff(file, lines));
     expect(idle).toBeUndefined();
-    expect(risks.map((risk) => risk.what).join('; ')).toMatch(what);
-    expect(risks.find((risk) => what.test(risk.what))?.severity).toBeGreaterThanOrEqual(0.5);
+    expect(risks.map(phraseOf).join('; ')).toMatch(what);
+    expect(risks.find((risk) => what.test(phraseOf(risk)))?.severity).toBeGreaterThanOrEqual(0.5);
   });
 
   it.each(harmless)('finds little in %s', (_, file, lines) => {
     const { risks } = assessDiff(diff(file, lines));
-    expect(risks.filter(({ severity }) => severity >= 0.35).map(({ what }) => what)).toEqual([]);
+    expect(risks.filter(({ severity }) => severity >= 0.35).map(phraseOf)).toEqual([]);
+  });
+
+  it('says where in the file it stands', () => {
+    const { risks } = assessDiff(
+      '--- a/pool.yaml\n+++ b/pool.yaml\n@@ -40,2 +41,2 @@\n name: rates\n-pool_size: 20\n+pool_size: 2',
+    );
+    expect(risks[0]).toEqual({
+      kind: 'concurrency-lower',
+      severity: 1,
+      excerpt: 'pool_size: 20 → pool_size: 2',
+      position: { path: 'pool.yaml', line: 42 },
+      quantity: { before: 20, after: 2, dimension: 'plain' },
+    });
   });
 
   it('takes a bounded container for harmless', () => {
     const { risks } = assessDiff(diff('a.py', '+recent = deque(maxlen=100)\n def handle(t):\n+    recent.append(t)'));
-    expect(risks.find(({ what }) => what.startsWith('grows'))?.severity ?? 0).toBeLessThan(0.3);
+    expect(risks.find(({ kind }) => kind.startsWith('grows'))?.severity ?? 0).toBeLessThan(0.3);
   });
 
   it('cancels a line that moved between files', () => {
     const moved = `${diff('a.go', '-\tif r == nil { return }')}\n${diff('b.go', '+\tif r == nil { return }')}`;
-    expect(assessDiff(moved).risks.find(({ what }) => what.includes('lost'))).toBeUndefined();
+    expect(assessDiff(moved).risks.find(({ kind }) => kind.includes('lost'))).toBeUndefined();
   });
 
   it('never throws and stays bounded on foreign text', () => {
