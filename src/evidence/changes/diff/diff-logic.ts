@@ -4,7 +4,7 @@
  * Refuses: values (diff-values, diff-names) and calls (diff-calls).
  */
 import type { NetChange } from './diff-lines.ts';
-import { callsOf, isExtraction, isTelemetry, type LinePair, tokensOf } from './diff-pairs.ts';
+import { callsOf, isExtraction, isTelemetry, tokensOf } from './diff-pairs.ts';
 import { type DiffReader, hunkReader, type Risk, riskAt } from './risk.ts';
 import type { RiskKind } from './risk-effects.ts';
 import { subjectOf } from './subjects.ts';

@@ -3,7 +3,7 @@
  * Owns: calls that are now made once an item, locks that enclose more, heavy and blocking work, work started aside.
  * Refuses: what is no longer done (diff-calls).
  */
-import type { DiffLine, NetChange } from './diff-lines.ts';
+import type { DiffLine } from './diff-lines.ts';
 import { callsOf, isTelemetry, leavesProcess } from './diff-pairs.ts';
 import { hunkReader, type Risk, riskAt } from './risk.ts';
 import type { RiskKind } from './risk-effects.ts';

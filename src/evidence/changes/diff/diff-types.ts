@@ -2,7 +2,6 @@
  * Fields that keep their name and get another type.
  * Owns: declarations of fields in the usual languages. Refuses: narrower types inside a line (diff-substance).
  */
-import type { NetChange } from './diff-lines.ts';
 import { hunkReader, riskAt } from './risk.ts';
 import { configFile } from './settings-line.ts';
 
