@@ -9,5 +9,7 @@ import { hasKubectl } from './kubectl.ts';
 export function describeWithKubectl(name: string, suite: () => void): void {
   const isThere = hasKubectl();
   if (!isThere) process.stderr.write(`NOT RUN: ${name} (no kubectl on the PATH)\n`);
-  describe.runIf(isThere)(isThere ? name : `${name}: NOT RUN, no kubectl on the PATH`, () => suite());
+  describe.runIf(isThere)(isThere ? name : `${name}: NOT RUN, no kubectl on the PATH`, () => {
+    suite();
+  });
 }
