@@ -83,9 +83,9 @@ async function ask(journal: Journal, question: string): Promise<Answer | null> {
   let told = 0;
   for (;;) {
     const [run] = (await journal.load(incident)).runs.values();
-    for (const { phase, detail } of run?.phases.slice(told) ?? [])
-      process.stderr.write(`  ${phase}${detail ? `: ${detail}` : ''}\n`);
-    told = run?.phases.length ?? 0;
+    const ended = run?.steps.filter((step) => step.endedAt !== null) ?? [];
+    for (const { key, detail } of ended.slice(told)) process.stderr.write(`  ${key}${detail ? `: ${detail}` : ''}\n`);
+    told = ended.length;
     if (run?.state === 'ended') return run.answer;
     await pause(100);
   }

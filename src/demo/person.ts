@@ -60,17 +60,17 @@ export class Person {
     return [...((await this.#state())?.approvals.values() ?? [])];
   }
 
-  /** Tells each finished phase to whoever watches; returns how to stop that. */
+  /** Tells each finished step to whoever watches; returns how to stop that. */
   tell(say: (line: string) => void): () => void {
     const told = new Set<string>();
     const timer = setInterval(() => {
       void this.#state()
         .then((state) => {
           for (const run of state?.runs.values() ?? []) {
-            for (const { phase, detail } of run.phases) {
-              if (told.has(`${run.id}${phase}`)) continue;
-              told.add(`${run.id}${phase}`);
-              say(`  ${phase}${detail ? `: ${detail}` : ''}`);
+            for (const { key, detail, endedAt } of run.steps) {
+              if (endedAt === null || told.has(`${run.id}${key}`)) continue;
+              told.add(`${run.id}${key}`);
+              say(`  ${key}${detail ? `: ${detail}` : ''}`);
             }
           }
         })

@@ -9,6 +9,7 @@ import { verificationEvery } from '../run/agenda.ts';
 import { type Action, type Approval, isSettled, type Risk } from '../run/approval.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
+import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { higherRisk } from '../tools/policy.ts';
 import { fill, type Workflow, type WorkflowAction } from '../workflows.ts';
@@ -45,7 +46,11 @@ export function approvalOf(state: IncidentState, run: string): Approval | null {
 
 async function propose(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
   const chosen = workflow && (await firstThatFits(context, workflow, finding));
-  if (!chosen) return 'over';
+  const nothing: ResultOf<'action'> = { kind: 'action', proposed: null };
+  if (!chosen) {
+    await context.write(() => ({ facts: [{ type: 'step-ended', run: context.run, key: 'action', result: nothing }] }));
+    return 'over';
+  }
   const prepared = chosen.action;
   const { parts } = context;
   const now = await parts.journal.store.now();
@@ -71,7 +76,9 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
           },
         ]
       : [{ type: 'run-parked', run: context.run, on: { kind: 'approval', approval: approval.id } }];
-    return { facts: [...openApproval(state, approval), ...freely] };
+    const result: ResultOf<'action'> = { kind: 'action', proposed: approval.id };
+    const proposed: Fact = { type: 'step-ended', run: context.run, key: `action:${approval.id}`, result };
+    return { facts: [...openApproval(state, approval), proposed, ...freely] };
   });
   return allowed ? act(context, workflow, finding) : 'parked';
 }

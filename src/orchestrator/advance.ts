@@ -37,10 +37,10 @@ export async function advance(context: RunContext): Promise<void> {
 async function investigate(context: RunContext): Promise<Finding> {
   const { state, run } = await context.look();
   const workflow = workflowOf(context, run);
-  const seen = await context.phase('triage', () => triage(context, workflow));
-  const worked = await context.phase('work', () => work(context, workflow, briefOf(state, seen)));
-  const drafted = await context.phase('synthesize', async () => synthesize(seen, worked));
-  return context.phase('evaluate', () => evaluate(context, seen, drafted));
+  const { seen } = await context.step('triage', 'triage', () => triage(context, workflow));
+  const { worked } = await context.step('task', 'task:1', () => work(context, workflow, briefOf(state, seen)));
+  const { finding } = await context.step('synthesis', 'synthesis', async () => synthesize(seen, worked));
+  return (await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding))).finding;
 }
 
 /** The workflow that was chosen when the run started, as its file says today; null when none was, or it is gone. */

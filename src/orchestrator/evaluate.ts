@@ -4,14 +4,14 @@
  */
 import { checkClaims } from '../evidence/claim-checks.ts';
 import type { Finding } from '../run/evidence.ts';
+import type { ResultOf, Seen } from '../run/step.ts';
 import type { RunContext } from './run-context.ts';
-import type { TriagePhase } from './triage.ts';
 
 export async function evaluate(
   context: RunContext,
-  seen: TriagePhase,
+  seen: Seen,
   finding: Finding,
-): Promise<{ result: Finding; detail: string }> {
+): Promise<{ result: ResultOf<'evaluation'>; detail: string }> {
   const { state } = await context.look();
   const { verdict, faults } = await checkClaims({
     finding,
@@ -21,5 +21,6 @@ export async function evaluate(
     outputOf: async (evidence) =>
       evidence.note ? context.parts.notes.text(context.incident, evidence.note).catch(() => null) : null,
   });
-  return { result: { ...finding, verdict, gaps: [...finding.gaps, ...faults] }, detail: verdict };
+  const checked = { ...finding, verdict, gaps: [...finding.gaps, ...faults] };
+  return { result: { kind: 'evaluation', finding: checked }, detail: verdict };
 }

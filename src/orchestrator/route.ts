@@ -7,6 +7,7 @@ import type { Route } from '../run/fact.ts';
 import type { RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import { parseMessageKey } from '../run/message-key.ts';
+import { isEvaluated } from '../run/run-finding.ts';
 import type { Request } from '../run/request.ts';
 
 /** Words that ask for a new look although something was found already. */
@@ -38,7 +39,7 @@ export function parentOf(state: IncidentState, request: Request): RunId | null {
 }
 
 function hasFinding(run: RunState): boolean {
-  return run.answer !== null || run.phases.some((done) => done.phase === 'evaluate');
+  return run.answer !== null || isEvaluated(run);
 }
 
 const topics: [Topic, RegExp][] = [

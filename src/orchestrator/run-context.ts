@@ -1,6 +1,6 @@
 /**
  * What every phase is given: the run, its incident, and the few ways in which a phase touches the world.
- * Owns: journaling a phase's result and looking for Stop. Refuses: knowing what the phases do.
+ * Owns: journaling what a step leaves behind, and looking for Stop. Refuses: knowing what the phases do.
  */
 import { AuraError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
@@ -10,7 +10,7 @@ import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import type { Request } from '../run/request.ts';
-import type { PhaseName } from '../run/saying.ts';
+import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
@@ -78,14 +78,31 @@ export class RunContext {
     return written.state;
   }
 
-  /** Does a phase once in a run's life: its result is journaled, and a resumed run reads it back. */
-  async phase<T>(name: PhaseName, work: () => Promise<{ result: T; detail?: string }>): Promise<T> {
+  /**
+   * Does a step once in a run's life: its result is journaled under `key`, and a resumed run reads it back.
+   * `begin` is journaled before the work where a resumed step must find something of the first try again.
+   */
+  async step<K extends StepKind>(
+    kind: K,
+    key: string,
+    work: (begun: StepState | null) => Promise<{ result: ResultOf<K>; detail?: string }>,
+    begin?: () => Promise<{ request: string }>,
+  ): Promise<ResultOf<K>> {
     const { run } = await this.look();
-    const before = run.phases.find((done) => done.phase === name);
-    if (before) return before.result as T;
-    const { result, detail } = await work();
+    let step = run.steps.find((it) => it.key === key) ?? null;
+    if (step?.result?.kind === kind) return step.result as ResultOf<K>;
+    if (begin && !step) {
+      const { request } = await begin();
+      const state = await this.write(() => ({
+        facts: [{ type: 'step-started', run: this.run, key, kind, request }],
+      }));
+      step = state.runs.get(this.run)?.steps.find((it) => it.key === key) ?? null;
+    }
+    const { result, detail } = await work(step);
     await this.look();
-    await this.write(() => ({ facts: [{ type: 'phase-ended', run: this.run, phase: name, result, detail }] }));
+    await this.write(() => ({
+      facts: [{ type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) }],
+    }));
     return result;
   }
 }

@@ -3,21 +3,20 @@
  * Owns: which claims are made and what they cite. Refuses: judging them; evaluate does.
  */
 import type { Claim, Finding } from '../run/evidence.ts';
+import type { ResultOf, Seen, Worked } from '../run/step.ts';
 import type { TriageResult } from '../run/triage-result.ts';
-import type { TriagePhase } from './triage.ts';
-import type { WorkPhase } from './work.ts';
 
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
 const mostSymptoms = 4;
 
-export function synthesize(seen: TriagePhase, worked: WorkPhase): { result: Finding; detail?: string } {
+export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synthesis'> } {
   const gaps = [...seen.gaps, ...worked.gaps];
   const words = { model: worked.model, ...(worked.narrative ? { narrative: worked.narrative } : {}) };
   const { triage, evidence } = seen;
-  if (!triage) return { result: { ...nothingKnown, gaps, ...words } };
+  if (!triage) return { result: { kind: 'synthesis', finding: { ...nothingKnown, gaps, ...words } } };
   const cause = triage.noFault ? null : (triage.components[0] ?? null);
   const culprit = triage.changes.find((change) => change.ref === triage.culpritChange) ?? null;
-  const result: Finding = {
+  const finding: Finding = {
     verdict: 'inconclusive',
     noFault: triage.noFault,
     component: cause?.component ?? null,
@@ -37,7 +36,7 @@ export function synthesize(seen: TriagePhase, worked: WorkPhase): { result: Find
     gaps: [...gaps, ...triage.remarks.slice(0, 3)],
     ...words,
   };
-  return { result };
+  return { result: { kind: 'synthesis', finding } };
 }
 
 const nothingKnown: Finding = {
@@ -56,7 +55,7 @@ const nothingKnown: Finding = {
   model: null,
 };
 
-function claimsOf(triage: TriageResult, evidence: TriagePhase['evidence']): Claim[] {
+function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
   const first = evidence.triage ? [evidence.triage] : [];
   if (triage.noFault) {
     return [

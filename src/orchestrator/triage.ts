@@ -3,22 +3,15 @@
  * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
  */
 import type { EvidenceKind } from '../run/evidence.ts';
+import type { ResultOf, Seen } from '../run/step.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import { fill, type Workflow } from '../workflows.ts';
 import type { RunContext } from './run-context.ts';
 
-export interface TriagePhase {
-  triage: TriageResult | null;
-  /** Evidence ids by what they are about. */
-  evidence: { triage: string | null; changes: string | null; profile: string | null };
-  /** What could not be seen. */
-  gaps: string[];
-}
-
 export async function triage(
   context: RunContext,
   workflow: Workflow | null,
-): Promise<{ result: TriagePhase; detail: string }> {
+): Promise<{ result: ResultOf<'triage'>; detail: string }> {
   const { state, request } = await context.look();
   const gaps: string[] = [];
   const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind) => {
@@ -53,7 +46,7 @@ export async function triage(
   const found = (first?.structured ?? null) as TriageResult | null;
   const top = found?.components[0]?.component;
   const profile = top && found && !found.noFault ? await ask('aura.metric_profile', { service: top }, 'metrics') : null;
-  const result: TriagePhase = {
+  const seen: Seen = {
     triage: found,
     evidence: {
       triage: first?.evidence.id ?? null,
@@ -62,7 +55,7 @@ export async function triage(
     },
     gaps,
   };
-  return { result, detail: detailOf(found) };
+  return { result: { kind: 'triage', seen }, detail: detailOf(found) };
 }
 
 function detailOf(found: TriageResult | null): string {

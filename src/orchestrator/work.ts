@@ -6,16 +6,10 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf } from '../errors.ts';
 import type { ModelMessage, ModelTool } from '../model/model.ts';
+import type { ResultOf } from '../run/step.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
 import type { RunContext } from './run-context.ts';
-
-export interface WorkPhase {
-  /** The model's words; null when there was none or it failed. */
-  narrative: string | null;
-  model: string | null;
-  gaps: string[];
-}
 
 /** Turns of one conversation; the last one has no tools, so that it ends in words. */
 const mostTurns = 12;
@@ -25,9 +19,9 @@ export async function work(
   context: RunContext,
   workflow: Workflow | null,
   brief: string,
-): Promise<{ result: WorkPhase; detail?: string }> {
+): Promise<{ result: ResultOf<'task'>; detail?: string }> {
   const { model } = context.parts;
-  if (!model) return { result: { narrative: null, model: null, gaps: [] }, detail: 'no model' };
+  if (!model) return { result: handedIn(null, null, []), detail: 'no model' };
   const { request } = await context.look();
   const { tools, specs, gaps } = await readingTools(context);
   const messages: ModelMessage[] = [
@@ -52,7 +46,7 @@ export async function work(
         facts: [{ type: 'model-used', run: context.run, model: model.name, ...reply.usage, ms: Date.now() - began }],
       }));
       if (reply.calls.length === 0 || last)
-        return { result: { narrative: reply.text || null, model: model.name, gaps }, detail: model.name };
+        return { result: handedIn(reply.text || null, model.name, gaps), detail: model.name };
       messages.push({ role: 'assistant', text: reply.text, calls: reply.calls });
       const results = await Promise.all(
         reply.calls.map(async (call) => {
@@ -68,7 +62,11 @@ export async function work(
     await context.look();
     gaps.push(`the model ${model.name}: ${messageOf(error)}`);
   }
-  return { result: { narrative: null, model: null, gaps }, detail: 'the model did not answer' };
+  return { result: handedIn(null, null, gaps), detail: 'the model did not answer' };
+}
+
+function handedIn(narrative: string | null, model: string | null, gaps: string[]): ResultOf<'task'> {
+  return { kind: 'task', worked: { narrative, model, gaps } };
 }
 
 async function callTool(context: RunContext, tool: string, args: Record<string, unknown>, question: string) {

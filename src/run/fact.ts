@@ -6,7 +6,8 @@ import type { Approval, ApprovalState, Vote } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { Notice, PhaseName } from './saying.ts';
+import type { Notice } from './saying.ts';
+import type { StepKind, StepResult } from './step.ts';
 
 /**
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
@@ -59,7 +60,8 @@ export type Fact =
       route?: Route;
       workflow?: string | null;
     }
-  | { type: 'phase-ended'; run: RunId; phase: PhaseName; result: unknown; detail?: string }
+  | { type: 'step-started'; run: RunId; key: string; kind: StepKind; request?: string }
+  | { type: 'step-ended'; run: RunId; key: string; result: StepResult; detail?: string }
   | { type: 'evidence-recorded'; evidence: Evidence }
   | { type: 'call-refused'; run: RunId; tool: string; why: string }
   | { type: 'model-used'; run: RunId; model: string; input: number; output: number; ms: number; error?: string }

@@ -8,7 +8,7 @@ import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, Request } from './request.ts';
-import type { PhaseName } from './saying.ts';
+import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
 
 export interface RequestState {
@@ -30,8 +30,9 @@ export interface RunState {
   state: 'running' | 'parked' | 'ended';
   parkedOn: ParkedOn | null;
   stop: { by: Person; at: number } | null;
-  phases: { phase: PhaseName; result: unknown; detail?: string; at: number }[];
-  /** How often it was taken up since it last finished a phase. */
+  /** In the order in which they ended; those under way come last. */
+  steps: StepState[];
+  /** How often it was taken up since it last finished a step. */
   resumes: number;
   refusals: number;
   tokens: { input: number; output: number };

@@ -10,7 +10,7 @@ import type { Answer } from './evidence.ts';
 import type { Place } from './identity.ts';
 import type { Request } from './request.ts';
 
-export type PhaseName = 'triage' | 'route' | 'plan' | 'work' | 'synthesize' | 'evaluate' | 'act';
+export type PhaseName = 'triage' | 'work' | 'synthesize' | 'evaluate' | 'act';
 
 export interface PhaseLine {
   phase: PhaseName;

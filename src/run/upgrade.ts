@@ -4,12 +4,14 @@
  * hash chain runs over the stored lines.
  */
 import { AuraError } from '../errors.ts';
+import type { Finding } from './evidence.ts';
 import { type Fact, factFormat } from './fact.ts';
-import type { IncidentId } from './identity.ts';
+import type { IncidentId, RunId } from './identity.ts';
 import type { Entry } from './ports/store.ts';
+import type { Seen, StepResult, Worked } from './step.ts';
 
 /** One step a form: what turns facts of form n + 1 (at index n) into the next. */
-const steps: ((facts: Fact[]) => Fact[])[] = [(facts) => facts];
+const steps: ((facts: Fact[]) => Fact[])[] = [fromFirst];
 
 /** The entry with facts of today's form. Throws JournalNewer where a newer Aura wrote it. */
 export function upgrade(incident: IncidentId, entry: Entry): Entry {
@@ -28,5 +30,32 @@ export class JournalNewer extends AuraError {
         `${incident} was written by a newer Aura (facts of form ${format}; this one reads up to ${factFormat}). ` +
         'It is left alone until this process is updated to the same version.',
     });
+  }
+}
+
+/** The first form had whole phases, each at most once a run, with results of no type. */
+type PhaseEnded = { type: 'phase-ended'; run: RunId; phase: string; result: unknown; detail?: string };
+
+function fromFirst(facts: (Fact | PhaseEnded)[]): Fact[] {
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.type !== 'phase-ended') return [fact];
+    const { run, phase, detail } = fact;
+    const result = resultOf(fact);
+    return result ? [{ type: 'step-ended', run, key: phase, result, ...(detail ? { detail } : {}) }] : [];
+  });
+}
+
+function resultOf({ phase, result }: PhaseEnded): StepResult | null {
+  switch (phase) {
+    case 'triage':
+      return { kind: 'triage', seen: result as Seen };
+    case 'work':
+      return { kind: 'task', worked: result as Worked };
+    case 'synthesize':
+      return { kind: 'synthesis', finding: result as Finding };
+    case 'evaluate':
+      return { kind: 'evaluation', finding: result as Finding };
+    default:
+      return null;
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../run/fact.ts';
 import type { Journal } from '../run/journal.ts';
+import { upgrade } from '../run/upgrade.ts';
 
 /** Lines of time and fact; null when no incident has this run. */
 export async function traceOfRun(journal: Journal, run: string): Promise<string[] | null> {
@@ -16,7 +17,7 @@ export async function traceOfRun(journal: Journal, run: string): Promise<string[
     );
     const lines: string[] = [];
     for (const entry of await journal.store.read(incident, 0)) {
-      for (const fact of entry.facts) {
+      for (const fact of upgrade(incident, entry).facts) {
         const line = lineOf(fact, run, approvals);
         if (line)
           lines.push(
@@ -26,7 +27,7 @@ export async function traceOfRun(journal: Journal, run: string): Promise<string[
     }
     const { input, output } = it.tokens;
     lines.push(
-      `run ${run} of ${incident}: ${it.outcome ?? it.state}, ${it.phases.length} phases, ${state.ledger.filter((evidence) => evidence.run === run).length} tool calls, ${it.refusals} refused, tokens ${input} in ${output} out`,
+      `run ${run} of ${incident}: ${it.outcome ?? it.state}, ${it.steps.length} steps, ${state.ledger.filter((evidence) => evidence.run === run).length} tool calls, ${it.refusals} refused, tokens ${input} in ${output} out`,
     );
     return lines;
   }
@@ -39,8 +40,10 @@ function lineOf(fact: Fact, run: string, approvals: ReadonlySet<string>): string
       return fact.run === run
         ? `started by request ${fact.request}${fact.parent ? `, following ${fact.parent}` : ''}`
         : null;
-    case 'phase-ended':
-      return fact.run === run ? `${fact.phase} ended${fact.detail ? `: ${fact.detail}` : ''}` : null;
+    case 'step-started':
+      return fact.run === run ? `${fact.key} began${fact.request ? `, request in note ${fact.request}` : ''}` : null;
+    case 'step-ended':
+      return fact.run === run ? `${fact.key} ended${fact.detail ? `: ${fact.detail}` : ''}` : null;
     case 'evidence-recorded': {
       const { evidence } = fact;
       if (evidence.run !== run) return null;

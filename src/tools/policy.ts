@@ -5,7 +5,7 @@
 import picomatch from 'picomatch';
 import type { Risk } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import type { TriageResult } from '../run/triage-result.ts';
+import { triageOf } from '../run/run-finding.ts';
 import type { ToolSpec } from './tool.ts';
 
 export interface PolicyOptions {
@@ -54,9 +54,8 @@ export class Policy {
     const known = new Set(this.#options.catalog);
     if (state.brief?.service) known.add(state.brief.service);
     for (const run of state.runs.values()) {
-      for (const { phase, result } of run.phases) {
-        if (phase !== 'triage' || result === null) continue;
-        const { triage } = result as { triage: TriageResult | null };
+      const triage = triageOf(run);
+      {
         for (const { component } of triage?.components ?? []) known.add(component);
         for (const { component } of triage?.anomalies ?? []) known.add(component);
         for (const component of triage?.blastRadius ?? []) known.add(component);

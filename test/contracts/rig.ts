@@ -3,6 +3,7 @@
  * Owns: the port between the suites and the two engines. Refuses: knowing either of them.
  */
 import type { Fact } from '../../src/run/fact.ts';
+import type { StepResult } from '../../src/run/step.ts';
 import type { OutboxRow } from '../../src/run/saying.ts';
 import type { Commit, CommitResult, Entry, Head, HeldRow, Store } from '../../src/run/ports/store.ts';
 
@@ -28,7 +29,7 @@ export const channel = (name: string) => ({ team: 'T1', channel: name });
 
 /** A fact with free content, for whatever a test wants to find again. */
 export function fact(result: unknown = null): Fact {
-  return { type: 'phase-ended', run: 'run_1', phase: 'triage', result };
+  return { type: 'step-ended', run: 'run_1', key: 'some', result: result as StepResult };
 }
 
 export function row(key: string, change: Partial<OutboxRow> = {}): OutboxRow {

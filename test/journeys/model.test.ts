@@ -1,5 +1,6 @@
 /** A run with a model: it looks with tools through the gate, it cannot write, and its provider's failure is a gap only. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { findingOf } from '../../src/run/run-finding.ts';
 import { AuraError } from '../../src/errors.ts';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
 import { IncidentLab } from '../support/incident-lab.ts';
@@ -38,7 +39,7 @@ describe('a run with a model', () => {
     const state = await lab.state();
     expect(state.ledger.filter(({ task }) => task === 'work').map(({ tool }) => tool)).toEqual(['aura.changes']);
     const [run] = state.runs.values();
-    expect(run?.phases.find(({ phase }) => phase === 'evaluate')?.result).toMatchObject({
+    expect(run && findingOf(run)).toMatchObject({
       model: 'scripted',
       narrative: expect.stringContaining('v2'),
       component: 'api',
@@ -73,7 +74,10 @@ describe('a run with a model', () => {
     await lab.ask('what broke?');
     await card();
     const [run] = (await lab.state()).runs.values();
-    const finding = run?.phases.find(({ phase }) => phase === 'evaluate')?.result;
-    expect(finding).toMatchObject({ component: 'api', model: null, gaps: [expect.stringContaining('down')] });
+    expect(run && findingOf(run)).toMatchObject({
+      component: 'api',
+      model: null,
+      gaps: [expect.stringContaining('down')],
+    });
   });
 });

@@ -4,12 +4,14 @@
  */
 import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
+import type { StepState } from '../step.ts';
 import type { Draft } from './draft.ts';
 
 export type RunFact = FactOf<
   | 'stop-requested'
   | 'run-started'
-  | 'phase-ended'
+  | 'step-started'
+  | 'step-ended'
   | 'evidence-recorded'
   | 'call-refused'
   | 'model-used'
@@ -34,12 +36,30 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       });
       draft.map('runs').set(fact.run, newRun(fact, at));
       return;
-    case 'phase-ended':
+    case 'step-started': {
+      const { key, kind, request } = fact;
       draft.alter('runs', fact.run, (run) => {
-        run.phases = [...run.phases, { phase: fact.phase, result: fact.result, detail: fact.detail, at }];
+        const started = { key, kind, startedAt: at, endedAt: null, result: null, ...(request ? { request } : {}) };
+        run.steps = [...run.steps.filter((step) => step.key !== key), started];
+      });
+      return;
+    }
+    case 'step-ended': {
+      const { key, result, detail } = fact;
+      draft.alter('runs', fact.run, (run) => {
+        const begun = run.steps.find((step) => step.key === key);
+        const ended: StepState = {
+          ...(begun ?? { key, startedAt: at }),
+          kind: result.kind,
+          endedAt: at,
+          result,
+          ...(detail ? { detail } : {}),
+        };
+        run.steps = [...run.steps.filter((step) => step !== begun), ended];
         run.resumes = 0;
       });
       return;
+    }
     case 'evidence-recorded':
       draft.list('ledger').push(fact.evidence);
       return;
@@ -93,7 +113,7 @@ function newRun(fact: FactOf<'run-started'>, at: number): RunState {
     state: 'running',
     parkedOn: null,
     stop: null,
-    phases: [],
+    steps: [],
     resumes: 0,
     refusals: 0,
     tokens: { input: 0, output: 0 },

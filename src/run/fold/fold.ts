@@ -50,7 +50,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
       return foldIncident(draft, fact, at);
     case 'stop-requested':
     case 'run-started':
-    case 'phase-ended':
+    case 'step-started':
+    case 'step-ended':
     case 'evidence-recorded':
     case 'call-refused':
     case 'model-used':

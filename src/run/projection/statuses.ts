@@ -2,10 +2,12 @@
  * The one status message of an investigation: what the run is doing and what it has found.
  * Owns: when it changes and how urgent that is. Refuses: words; questions that are answered at once have none.
  */
+import { type ApprovalState, isUndecided } from '../approval.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
 import { findingOf } from '../run-finding.ts';
 import type { OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
+import type { StepKind } from '../step.ts';
 import { type Change, placeOf, touched } from './change.ts';
 
 const shownPhases: PhaseName[] = ['triage', 'work', 'synthesize', 'evaluate', 'act'];
@@ -47,7 +49,7 @@ function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
     run: run.id,
     title: state.brief?.title ?? request.text,
     view,
-    phases: phaseLines(run, view),
+    phases: phaseLines(state, run, view),
     answer: finding ? { type: 'finding', finding } : null,
   };
 }
@@ -76,18 +78,74 @@ function viewOf(state: IncidentState, run: RunState): RunView {
 function priorityOf(view: RunView, run: RunState): Priority {
   if (view.state === 'stopped') return 2;
   if (view.state === 'answered' || view.state === 'failed' || view.state === 'resolved') return 3;
-  return run.phases.length === 0 ? 4 : 5;
+  return run.steps.length === 0 ? 4 : 5;
 }
 
-function phaseLines(run: RunState, view: RunView): PhaseLine[] {
-  const over = view.state !== 'running' && view.state !== 'waiting-for-approval' && view.state !== 'verifying';
-  let running = false;
+function phaseLines(state: IncidentState, run: RunState, view: RunView): PhaseLine[] {
+  let running = isOver(view);
+  const over = running;
   return shownPhases.map((phase): PhaseLine => {
-    const done = run.phases.find((it) => it.phase === phase);
-    if (done) return { phase, state: 'done', ...(done.detail ? { detail: done.detail } : {}) };
-    if (over) return { phase, state: 'skipped' };
-    if (running) return { phase, state: 'waiting' };
+    const done = phase === 'act' ? actLine(state, run) : stepLine(run, phase);
+    if (done) return done;
+    if (running) return { phase, state: over ? 'skipped' : 'waiting' };
     running = true;
     return { phase, state: 'running' };
   });
+}
+
+const phaseOf: Record<StepKind, PhaseName | null> = {
+  triage: 'triage',
+  turn: null,
+  task: 'work',
+  synthesis: 'synthesize',
+  evaluation: 'evaluate',
+  action: 'act',
+};
+
+function stepLine(run: RunState, phase: PhaseName): PhaseLine | null {
+  const done = run.steps.findLast((step) => step.endedAt !== null && phaseOf[step.kind] === phase);
+  return done ? { phase, state: 'done', ...(done.detail ? { detail: done.detail } : {}) } : null;
+}
+
+/** A tick stands only where something was done and worked. */
+function actLine(state: IncidentState, run: RunState): PhaseLine | null {
+  const approval = state.approvals.get(approvalOf(run) ?? '');
+  if (!approval) return run.steps.some((step) => step.kind === 'action') ? { phase: 'act', state: 'skipped' } : null;
+  const verification = approval.verification?.state;
+  if (isUndecided(approval.state) || approval.state === 'executing' || verification === 'waiting') return null;
+  const worked = approval.state === 'done' && (verification === undefined || verification === 'held');
+  const tried = approval.state === 'done' || approval.state === 'failed' || approval.state === 'unknown';
+  const how = verification && approval.state === 'done' ? verification : approval.state;
+  return {
+    phase: 'act',
+    state: worked ? 'done' : tried ? 'failed' : 'skipped',
+    detail: `${approval.action.name} ${approval.action.component}: ${words[how]}`.trim(),
+  };
+}
+
+/** The approval that the run's newest action opened. */
+function approvalOf(run: RunState): string | null {
+  const action = run.steps.findLast((step) => step.kind === 'action')?.result;
+  return action?.kind === 'action' ? action.proposed : null;
+}
+
+const words: Record<ApprovalState | 'held' | 'not-held' | 'waiting', string> = {
+  pending: 'not decided',
+  approved: 'approved',
+  executing: 'under way',
+  done: 'done',
+  failed: 'failed',
+  unknown: 'outcome unknown',
+  denied: 'denied',
+  expired: 'not decided in time',
+  cancelled: 'cancelled',
+  superseded: 'replaced by a newer proposal',
+  'handed-over': 'handed over',
+  waiting: 'being verified',
+  held: 'done and verified',
+  'not-held': 'done, but not recovered',
+};
+
+function isOver(view: RunView): boolean {
+  return view.state !== 'running' && view.state !== 'waiting-for-approval' && view.state !== 'verifying';
 }

@@ -11,8 +11,6 @@ import { changeLine, clip, headline, impactFields, writer } from './finding-line
 
 const phases: Record<PhaseName, string> = {
   triage: 'First look: what is unhealthy, since when, what changed',
-  route: 'Choose how to go on',
-  plan: 'Plan the checks',
   work: 'Run the checks',
   synthesize: 'Put the findings together',
   evaluate: 'Check every claim against its evidence',

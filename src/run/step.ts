@@ -1,0 +1,58 @@
+/**
+ * The steps of a run: journaled pieces of work, and the unit of resuming.
+ * Owns: what each kind of step leaves behind. Refuses: doing any of it.
+ */
+import type { Finding } from './evidence.ts';
+import type { TriageResult } from './triage-result.ts';
+
+/** What the first look found. */
+export interface Seen {
+  triage: TriageResult | null;
+  /** Evidence ids by what they are about. */
+  evidence: { triage: string | null; changes: string | null; profile: string | null };
+  /** What could not be seen. */
+  gaps: string[];
+}
+
+/** What a task handed in. */
+export interface Worked {
+  /** The model's words; null when there was none or it failed. */
+  narrative: string | null;
+  model: string | null;
+  gaps: string[];
+}
+
+/** One answer of a model in the conversation of a task. */
+export interface TurnReply {
+  text: string;
+  calls: { id: string; name: string; args: Record<string, unknown> }[];
+}
+
+export type StepResult =
+  | { kind: 'triage'; seen: Seen }
+  | { kind: 'turn'; model: string; reply: TurnReply; usage: { input: number; output: number }; ms: number }
+  | { kind: 'task'; worked: Worked }
+  | { kind: 'synthesis'; finding: Finding }
+  | { kind: 'evaluation'; finding: Finding }
+  /** `proposed`: the approval that was opened; null when nothing could be proposed. */
+  | { kind: 'action'; proposed: string | null };
+
+export type StepKind = StepResult['kind'];
+export type ResultOf<K extends StepKind> = Extract<StepResult, { kind: K }>;
+
+/**
+ * A step in the fold of a run. `key` names it within the run and says where it belongs, outermost first, e.g.
+ * `task:1/turn:9`; a run may have several plans, tasks and evaluations.
+ */
+export interface StepState {
+  key: string;
+  kind: StepKind;
+  /** Epoch ms. */
+  startedAt: number;
+  endedAt: number | null;
+  result: StepResult | null;
+  /** A short fact for people, e.g. "3 components, onset 18:41:07Z". */
+  detail?: string;
+  /** Note with the rendered request of a model's turn: a resumed turn sends the same bytes. */
+  request?: string;
+}
