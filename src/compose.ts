@@ -32,7 +32,9 @@ import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
 import { Policy } from './tools/policy.ts';
+import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
+import { toolWatch } from './tools/tool-stamp.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import type { Workflow } from './workflows.ts';
 
@@ -55,14 +57,15 @@ export function chooseModel(config: Config, env = environment): Model | null {
   return withRetry(anthropicModel({ ...options, apiKey }));
 }
 
-/** The team's MCP servers and Aura's own telemetry tools. */
-export function openToolbox(config: Config, env = environment): McpToolbox {
+/** The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours. */
+export function openToolbox(config: Config, env = environment, own?: ServerAddress): McpToolbox {
   const servers: Record<string, ServerAddress> = {};
   for (const [name, server] of Object.entries(config.servers)) {
     if (server.transport === 'stdio') servers[name] = { ...server, env: resolved(server.env, env) };
     else servers[name] = { ...server, headers: resolved(server.headers, env) };
   }
-  if (config.source) {
+  if (own) servers.aura = own;
+  else if (config.source) {
     // In a process of its own, so that reading telemetry never holds this one's event loop.
     servers.aura = {
       transport: 'stdio',
@@ -83,10 +86,15 @@ export function policyOf(config: Config): Policy {
   const trusted = Object.entries(config.servers).flatMap(([name, server]) => (server.trust ? [name] : []));
   return new Policy({
     reads: config.reads,
+    // No server of the configuration may be called so.
     trusted: [...trusted, 'aura'],
+    reviewed: config.reviewed,
     catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
   });
 }
+
+/** ms that a click waits for a server to say what its tool is now; execution asks again. */
+const clickWithin = 2_000;
 
 export interface WorkParts {
   config: Config;
@@ -140,6 +148,8 @@ export interface AuraOptions {
   role: 'all' | 'ingress' | 'worker';
   model: Model | null;
   workflows: Workflow[];
+  /** Where Aura's own tools are served instead of by a process of its own; for tests. */
+  own?: ServerAddress;
   /** Listen on this host only; the demo and tests stay on loopback. */
   host?: string;
 }
@@ -150,6 +160,8 @@ export interface Aura {
   port: number | null;
   /** What cannot be reached or used, one sentence each. */
   gaps: string[];
+  /** What the configuration leaves open, one sentence each. */
+  warnings: string[];
   /** Takes nothing new, lets go of runs in flight, closes everything but the engine. */
   stop(): Promise<void>;
 }
@@ -173,6 +185,9 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   });
   const stops: (() => Promise<void>)[] = [];
   const gaps: string[] = [];
+  const warnings: string[] = [];
+  // Nothing is connected before it is needed; an ingress asks it only what became of a tool at a click.
+  const toolbox = openToolbox(config, environment, options.own);
   let port: number | null = null;
 
   if (role !== 'worker') {
@@ -185,7 +200,8 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       mayAsk: whoMayAsk({ people, policy: config.slack.people, log: warn }),
       log: warn,
     });
-    const desk = new Desk({ journal, queue: engine.queue, people });
+    const tools = toolWatch(toolbox, policyOf(config), clickWithin);
+    const desk = new Desk({ journal, queue: engine.queue, people, tools });
     const { routes, stop } = webhookRoutes({
       config,
       secrets,
@@ -209,8 +225,10 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     stops.push(stop, () => slack.stop());
   }
   if (role !== 'ingress') {
-    const toolbox = openToolbox(config);
-    gaps.push(...(await toolbox.list()).gaps);
+    const listed = await toolbox.list();
+    gaps.push(...listed.gaps);
+    warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
+    for (const warning of warnings) warn(warning);
     const work = composeWork({ ...options, journal, toolbox, people });
     const sender = new OutboxSender({ journal, client, bot: identity.bot, limit: engine.limit, log: warn });
     await work.start();
@@ -219,13 +237,14 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       () => work.stop(),
       () => engine.queue.close(),
       () => sender.close(),
-      () => toolbox.close(),
     );
   }
+  stops.push(() => toolbox.close());
   return {
     journal,
     port,
     gaps,
+    warnings,
     stop: async () => {
       for (const stop of stops) await stop();
     },

@@ -29,7 +29,7 @@ const server = z.discriminatedUnion('transport', [
     args: z.array(z.string()).default([]),
     /** Variables handed on: name in the server's environment → name in ours. */
     env: z.record(z.string(), environmentName).default({}),
-    /** Believe the server's own readOnlyHint. */
+    /** Believe this server's own readOnlyHint. */
     trust: z.boolean().default(false),
   }),
   z.strictObject({
@@ -68,11 +68,26 @@ const limits = z.strictObject({
   questionLength: z.number().int().positive().default(4_000),
 });
 
+/** Aura's own tools are called `aura.*`; a server with that name would speak with their authority. */
+const serverName = z.string().regex(/^(?![Aa][Uu][Rr][Aa]$)[A-Za-z][A-Za-z0-9_-]*$/, {
+  error: ({ input }) =>
+    /^aura$/i.test(String(input))
+      ? "the name is kept for Aura's own tools; give the server another one"
+      : 'a name of letters, digits, "_" and "-" that begins with a letter',
+});
+
+/** Over `server.tool`; see tools/read-globs.ts. */
+const readGlob = z.string().regex(/^!?[^!\s]\S*$/, 'a glob such as k8s.get_* or, to take tools away, !k8s.get_secret');
+
 export const configSchema = z.strictObject({
   models: z.record(z.string(), model).default({}),
-  servers: z.record(z.string().regex(/^[a-z][a-z0-9_-]*$/i), server).default({}),
-  /** Tools that only read, as globs over `server.tool`. Everything else is a write until listed or trusted. */
-  reads: z.array(z.string()).default([]),
+  servers: z.record(serverName, server).default({}),
+  /** Tools that only read, as globs over `server.tool`; `!` takes away. All else is a write until listed or trusted. */
+  reads: z.array(readGlob).default([]),
+  /** Fingerprints of tools as a person reviewed them; `aura tools --review` writes it. One that changed is a write. */
+  reviewed: z
+    .record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a fingerprint that "aura tools --review" wrote'))
+    .default({}),
   /** Where telemetry is read: `folder:DIR` or `prometheus:URL`; becomes the tools `aura.*`. */
   source: z
     .string()
@@ -175,6 +190,8 @@ export function faultLines(error: z.ZodError): string {
       const where = issue.path.join('.') || '(top)';
       if (issue.code === 'unrecognized_keys')
         return `  ${where}: unknown key ${issue.keys.join(', ')}; remove it or mend its spelling.`;
+      if (issue.code === 'invalid_key')
+        return `  ${where}: ${issue.issues.map(({ message }) => message).join('; ')}; correct it (see manifests/aura.example.yaml).`;
       return `  ${where}: ${issue.message}; correct it (see manifests/aura.example.yaml).`;
     })
     .join('\n');

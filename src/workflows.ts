@@ -1,6 +1,6 @@
 /**
  * Reads and checks workflows/*.yaml: when one applies, what to look at first, which actions it offers.
- * Owns: the file format, the choice of a workflow, placeholders. Refuses: running anything.
+ * Owns: the file format and the choice of a workflow. Refuses: running anything, and types that fit no argument.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { z } from 'zod';
 import { faultLines } from './config.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
+import { argumentTypes } from './run/argument-type.ts';
+import { leavesOf } from './run/fill-template.ts';
 import type { IncidentBrief } from './run/request.ts';
 import { log } from './telemetry/log.ts';
 
@@ -21,7 +23,11 @@ const duration = z
   );
 
 const args = z.record(z.string(), z.unknown()).default({});
-const call = z.strictObject({ tool: z.string(), args });
+/** What each filled argument is, by its path; a filled text without a type must be a component. */
+const types = z
+  .record(z.string(), z.enum(argumentTypes, { error: `no type of argument; write one of ${argumentTypes.join(', ')}` }))
+  .default({});
+const call = z.strictObject({ tool: z.string(), args, types }).superRefine(typesFit);
 const causeKind = z.enum([
   'deploy',
   'config',
@@ -37,27 +43,30 @@ const causeKind = z.enum([
 const level = z.enum(['copilot', 'assistant', 'autonomous']);
 const risk = z.enum(['low', 'medium', 'high']);
 
-const action = z.strictObject({
-  /** Offered without a model when the triage finds this kind of cause. */
-  for: z.strictObject({ causeKind: z.union([causeKind, z.array(causeKind)]) }).optional(),
-  tool: z.string(),
-  args,
-  why: z.string().optional(),
-  risk: risk.default('medium'),
-  undo: call.optional(),
-  rehearse: z.strictObject({ server: z.string() }).optional(),
-  verify: z.strictObject({ tool: z.string(), args, until: z.string(), within: duration.prefault('5m') }).optional(),
-  approvers: z
-    .strictObject({
-      users: z.array(z.string()).default([]),
-      groups: z.array(z.string()).default([]),
-      pagerduty: z.array(z.enum(['escalation-policy', 'assignees'])).default([]),
-      quorum: z.number().int().min(1).default(1),
-      requester: z.enum(['allowed', 'refused']).default('refused'),
-      expires: duration.optional(),
-    })
-    .prefault({}),
-});
+const action = z
+  .strictObject({
+    /** Offered without a model when the triage finds this kind of cause. */
+    for: z.strictObject({ causeKind: z.union([causeKind, z.array(causeKind)]) }).optional(),
+    tool: z.string(),
+    args,
+    types,
+    why: z.string().optional(),
+    risk: risk.default('medium'),
+    undo: call.optional(),
+    rehearse: z.strictObject({ server: z.string() }).optional(),
+    verify: z.strictObject({ tool: z.string(), args, until: z.string(), within: duration.prefault('5m') }).optional(),
+    approvers: z
+      .strictObject({
+        users: z.array(z.string()).default([]),
+        groups: z.array(z.string()).default([]),
+        pagerduty: z.array(z.enum(['escalation-policy', 'assignees'])).default([]),
+        quorum: z.number().int().min(1).default(1),
+        requester: z.enum(['allowed', 'refused']).default('refused'),
+        expires: duration.optional(),
+      })
+      .prefault({}),
+  })
+  .superRefine(typesFit);
 
 export const workflowSchema = z.strictObject({
   name: z.string().min(1),
@@ -98,6 +107,16 @@ export const workflowSchema = z.strictObject({
     .optional(),
   schedule: z.string().optional(),
 });
+
+/** A type for a path that no argument has would check nothing. */
+function typesFit(given: { args: Record<string, unknown>; types: Record<string, unknown> }, context: z.RefinementCtx) {
+  const paths = new Set(leavesOf(given.args).map(({ path }) => path));
+  for (const path of Object.keys(given.types)) {
+    if (paths.has(path)) continue;
+    const have = paths.size > 0 ? `its arguments are ${[...paths].join(', ')}` : 'it has no arguments';
+    context.addIssue({ code: 'custom', path: ['types', path], message: `there is no argument ${path}; ${have}` });
+  }
+}
 
 export type Workflow = z.output<typeof workflowSchema>;
 export type WorkflowAction = Workflow['actions'][string];
@@ -181,8 +200,6 @@ export function chooseWorkflow(
   );
 }
 
-type Plain = string | number | boolean | null | undefined;
-
 /** Where a word begins, upper or lower case: `fail` is said by "failing", `500` is not by "1500 ms". */
 function says(text: string, word: string): boolean {
   const [said, wanted] = [text.toLowerCase(), word.toLowerCase()];
@@ -190,35 +207,4 @@ function says(text: string, word: string): boolean {
   for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1))
     if (at === 0 || !/[\p{L}\p{N}]/u.test(said[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(wanted[0] ?? '')) return true;
   return false;
-}
-
-/** Replaces `{{ a.b }}` after parsing; a string that is one placeholder keeps the value's type. Null when one is unknown. */
-export function fill(value: unknown, scope: Record<string, unknown>): { value: unknown; missing: string[] } {
-  const missing: string[] = [];
-  const look = (path: string): unknown => {
-    let found: unknown = scope;
-    for (const part of path.split('.')) {
-      found =
-        typeof found === 'object' && found !== null && Object.hasOwn(found, part)
-          ? (found as Record<string, unknown>)[part]
-          : undefined;
-    }
-    if (found === undefined || found === null) missing.push(path);
-    return found;
-  };
-  const walk = (it: unknown): unknown => {
-    if (typeof it === 'string') {
-      const whole = /^\{\{\s*([\w.]+)\s*\}\}$/.exec(it);
-      if (whole?.[1]) return look(whole[1]);
-      return it.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path: string) => {
-        const found = look(path);
-        return typeof found === 'object' && found !== null ? JSON.stringify(found) : String((found as Plain) ?? '');
-      });
-    }
-    if (Array.isArray(it)) return it.map(walk);
-    if (typeof it === 'object' && it !== null)
-      return Object.fromEntries(Object.entries(it).map(([key, inner]) => [key, walk(inner)]));
-    return it;
-  };
-  return { value: walk(value), missing };
 }

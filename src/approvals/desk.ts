@@ -16,16 +16,20 @@ import type { Notice } from '../run/saying.ts';
 import { after } from './after.ts';
 import type { Click, ClickResult } from './click.ts';
 import { whyNot } from './eligible.ts';
+import type { ToolWatch } from '../tools/tool-stamp.ts';
 
 export class Desk {
   readonly #journal: Journal;
   readonly #queue: JobQueue;
   readonly #people: People;
+  readonly #tools: ToolWatch | undefined;
 
-  constructor(parts: { journal: Journal; queue: JobQueue; people: People }) {
+  /** `tools` compares a tool with its card at the click; without it only execution does. */
+  constructor(parts: { journal: Journal; queue: JobQueue; people: People; tools?: ToolWatch }) {
     this.#journal = parts.journal;
     this.#queue = parts.queue;
     this.#people = parts.people;
+    this.#tools = parts.tools;
   }
 
   /** Takes a click. Whatever is refused changes nothing but the audit. Throws only when the store is away. */
@@ -39,6 +43,8 @@ export class Desk {
     // What is remembered may refuse; to let somebody approve, it is looked up now: they may have left since.
     const why = (await ask(false)) ?? (click.vote === 'approve' ? await ask(true) : null);
     if (why) return this.#refuse(click, { code: 'not-allowed', user: click.by.user, why });
+    const change = click.vote === 'approve' ? ((await this.#tools?.changeOf(approval)) ?? null) : null;
+    if (change) return this.#supersede(click, change, now);
 
     let result: ClickResult = { accepted: false, notice: { code: 'card-replaced' } };
     await this.#journal.decide(click.incident, (state) => {
@@ -78,6 +84,19 @@ export class Desk {
       fence,
     );
     if (!written.ok) throw new FenceLost(incident);
+  }
+
+  /** What was shown is not what would run any more: the card goes, and the run proposes anew. */
+  async #supersede(click: Click, because: string, now: number): Promise<ClickResult> {
+    await this.#journal.decide(click.incident, (state) => {
+      const approval = state.approvals.get(click.approval);
+      if (!approval || misfit(state, approval, click, now)) return null;
+      const moved: Fact = { type: 'approval-moved', approval: approval.id, from: 'pending', to: 'superseded', because };
+      const refused: Fact = { type: 'approval-refused', approval: approval.id, by: click.by, why: because };
+      return { facts: [refused, moved] };
+    });
+    this.#queue.wake(click.incident).catch(() => undefined);
+    return { accepted: false, notice: { code: 'tool-changed', why: because } };
   }
 
   async #refuse(click: Click, notice: Notice): Promise<ClickResult> {

@@ -27,10 +27,12 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
   const before = await journal.load(incident);
   const approval = before.approvals.get(id);
   if (approval?.state !== 'approved') return;
+  // The server may take its time; who may approve is looked up after that.
+  const change = await parts.gate.changeOf(approval);
   const obstacle = await obstacleTo(parts, incident, approval);
   const now = await journal.store.now();
-  if (obstacle || now >= approval.expiresAt) {
-    await move(parts, incident, id, fence, obstacle ? { to: 'cancelled', because: obstacle } : { to: 'expired' });
+  if (obstacle || change || now >= approval.expiresAt) {
+    await move(parts, incident, id, fence, endOf(obstacle, change));
     return;
   }
   const lease = newId('lease');
@@ -54,6 +56,16 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
 
 function callOf(approval: Approval) {
   return { tool: approval.action.tool, args: approval.action.args, kind: 'other' as const };
+}
+
+interface End {
+  to: 'cancelled' | 'superseded' | 'expired';
+  because?: string;
+}
+
+function endOf(obstacle: string | null, change: string | null): End {
+  if (obstacle) return { to: 'cancelled', because: obstacle };
+  return change ? { to: 'superseded', because: change } : { to: 'expired' };
 }
 
 /** What forbids the execution now, although it was approved; null when nothing does. */
@@ -110,13 +122,7 @@ function factsOf(approval: Approval, lease: string, result: GateResult, next: nu
   ];
 }
 
-async function move(
-  parts: Execution,
-  incident: IncidentId,
-  id: string,
-  fence: number,
-  how: { to: 'cancelled' | 'expired'; because?: string },
-): Promise<void> {
+async function move(parts: Execution, incident: IncidentId, id: string, fence: number, how: End): Promise<void> {
   const written = await parts.journal.decide(
     incident,
     (state) => {

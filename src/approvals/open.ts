@@ -2,7 +2,7 @@
  * Opens an approval: the action and its hash, in one decision with the run's parking.
  * Owns: binding and superseding: at most one undecided write a component. Refuses: I/O.
  */
-import { isUndecided, type Action, type Approval, type ApproverPolicy } from '../run/approval.ts';
+import { isUndecided, type Action, type Approval, type ApproverPolicy, type ToolStamp } from '../run/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import { newId, type Person, type RunId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -11,6 +11,8 @@ import { canonicalHash } from '../tools/canonical-hash.ts';
 export interface Opening {
   run: RunId;
   action: Action;
+  /** The action's tool as policy sees it now. */
+  tool: ToolStamp;
   policy: ApproverPolicy;
   requester: Person | null;
   /** Epoch ms by the store's clock. */
@@ -26,6 +28,7 @@ export function newApproval(opening: Opening): Approval {
     action: opening.action,
     hash: canonicalHash(opening.action),
     nonce: newId('n').slice(2, 14),
+    tool: opening.tool,
     requester: opening.requester,
     policy: opening.policy,
     openedAt: opening.now,

@@ -10,12 +10,17 @@ export function registerSchema(program: Command): void {
     .description('print the JSON Schema of aura.yaml or of workflow files')
     .addArgument(new Argument('<which>').choices(['config', 'workflow']))
     .action(async (which: 'config' | 'workflow') => {
-      const [{ z }, { configSchema }, { workflowSchema }] = await Promise.all([
-        import('zod'),
-        import('../config.ts'),
-        import('../workflows.ts'),
-      ]);
-      const schema = z.toJSONSchema(which === 'config' ? configSchema : workflowSchema, { io: 'input' });
-      process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+      process.stdout.write(await schemaText(which));
     });
+}
+
+/** What manifests/schema publishes, byte for byte. */
+export async function schemaText(which: 'config' | 'workflow'): Promise<string> {
+  const [{ z }, { configSchema }, { workflowSchema }] = await Promise.all([
+    import('zod'),
+    import('../config.ts'),
+    import('../workflows.ts'),
+  ]);
+  const schema = z.toJSONSchema(which === 'config' ? configSchema : workflowSchema, { io: 'input' });
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

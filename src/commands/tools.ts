@@ -1,21 +1,25 @@
 /**
  * `aura tools`: every tool that the configuration reaches, what policy makes of it, and what could be listed as a read.
- * Owns: the table. Refuses: calling any of them.
+ * Owns: the table. Refuses: calling any of them, and showing a server's words with control characters in them.
  */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import type { ToolSpec } from '../tools/tool.ts';
 
 export function registerTools(program: Command): void {
   program
     .command('tools')
     .description('every tool with its risk; proposes what to list under reads')
+    .option('--review', 'I have looked at the reads: write their fingerprints into aura.yaml')
     .option('--config <file>', 'the configuration', 'aura.yaml')
-    .action(async ({ config: file }: { config: string }) => {
-      const [{ readConfig }, { openToolbox, policyOf }] = await Promise.all([
+    .action(async ({ config: file, review }: { config: string; review?: boolean }) => {
+      const [{ readConfig }, { openToolbox, policyOf }, { openDoors }] = await Promise.all([
         import('../config.ts'),
         import('../compose.ts'),
+        import('../tools/open-doors.ts'),
       ]);
-      const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
+      const config = readConfig(review || file !== 'aura.yaml' || existsSync(file) ? file : undefined);
       const toolbox = openToolbox(config);
       try {
         const { tools, gaps } = await toolbox.list();
@@ -23,17 +27,42 @@ export function registerTools(program: Command): void {
         const proposed: string[] = [];
         for (const tool of tools.toSorted((a, b) => a.name.localeCompare(b.name))) {
           const { kind, risk, why } = policy.classify(tool);
-          process.stdout.write(`${kind.padEnd(6)}${risk.padEnd(8)}${tool.name}  (${why})\n`);
-          if (kind === 'write' && tool.readOnlyHint) proposed.push(tool.name);
+          print(`${kind.padEnd(6)}${risk.padEnd(8)}${oneLine(tool.name)}  (${oneLine(why)})`);
+          if (kind === 'write' && tool.readOnlyHint && !policy.changedSinceReview(tool)) proposed.push(tool.name);
         }
         if (proposed.length > 0)
-          process.stdout.write(
-            `\nThese say that they only read. If you agree, list them in aura.yaml:\nreads: ${JSON.stringify(proposed)}\n`,
+          print(
+            `\nThese say that they only read. If you agree, list them in aura.yaml:\nreads: ${JSON.stringify(proposed)}`,
           );
+        if (review) await writeDown(file, config, tools);
+        else for (const door of openDoors(config.reads, policy, tools)) process.stderr.write(`${oneLine(door)}\n`);
         for (const gap of gaps) process.stderr.write(`Not reached: ${gap}\n`);
         if (gaps.length > 0) process.exitCode = 1;
       } finally {
         await toolbox.close();
       }
     });
+}
+
+async function writeDown(file: string, config: Config, tools: ToolSpec[]): Promise<void> {
+  const { reviewOf, writeReview } = await import('./review-tools.ts');
+  const { reviewed, added, changed, gone } = reviewOf(config, tools);
+  for (const [word, specs] of [
+    ['new', added],
+    ['changed', changed],
+  ] as const)
+    for (const { name, description } of specs) print(`${word.padEnd(9)}${oneLine(name)}: ${oneLine(description)}`);
+  for (const name of gone) print(`${'gone'.padEnd(9)}${oneLine(name)}`);
+  writeReview(file, reviewed);
+  print(`${file} now holds the fingerprints of ${Object.keys(reviewed).length} reads.`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** What a server says of itself, on one line of printable text. */
+function oneLine(text: string): string {
+  const flat = text.slice(0, 2_000).replace(/[\s\p{C}]+/gu, ' ');
+  return flat.length > 300 ? `${flat.slice(0, 300)}…` : flat;
 }

@@ -4,6 +4,8 @@
  */
 import { openToolbox, policyOf } from '../compose.ts';
 import type { Config } from '../config.ts';
+import { changedTools, wideReads } from '../tools/open-doors.ts';
+import { readMatcher } from '../tools/read-globs.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
 import type { Setup } from './setup.ts';
@@ -24,7 +26,21 @@ export async function checkServers(setup: Setup): Promise<ServersExamination> {
   const seen = await Promise.all(names.map((name) => checkServer(name, setup)));
   const tools = seen.flatMap((it) => it.tools ?? []);
   const silent = new Set(names.filter((_, index) => seen[index]?.tools === null));
-  return { findings: [...seen.flatMap((it) => it.findings), ...unusedReads(config, tools, silent)], tools, silent };
+  const findings = [
+    ...seen.flatMap((it) => it.findings),
+    ...unusedReads(config, tools, silent),
+    ...wideReads(config.reads, tools).map(({ what, fix }) => warn('reads', what, fix)),
+    ...changedTools(policyOf(config), tools).map(({ what, fix }) => fault('reviewed', what, fix)),
+    ...unusedReviews(config, tools, silent),
+  ];
+  return { findings, tools, silent };
+}
+
+function unusedReviews(config: Config, tools: ToolSpec[], silent: ReadonlySet<string>): Finding[] {
+  const names = new Set(tools.map(({ name }) => name));
+  return Object.keys(config.reviewed)
+    .filter((name) => !names.has(name) && !silent.has(name.split('.')[0] ?? ''))
+    .map((name) => warn('reviewed', `there is no tool ${name} any more`, 'run "aura tools --review", or remove it'));
 }
 
 async function checkServer(name: string, setup: Setup): Promise<{ findings: Finding[]; tools: ToolSpec[] | null }> {
@@ -73,7 +89,9 @@ function fixFor(server: Config['servers'][string] | undefined, gap: string): str
 /** A hint only: a server's word about its own tools is believed when a person says so. */
 function unlistedReads(name: string, config: Config, tools: ToolSpec[]): Finding[] {
   const policy = policyOf(config);
-  const unlisted = tools.filter((tool) => tool.readOnlyHint && policy.classify(tool).kind === 'write');
+  const unlisted = tools.filter(
+    (tool) => tool.readOnlyHint && policy.classify(tool).kind === 'write' && !policy.changedSinceReview(tool),
+  );
   if (unlisted.length === 0) return [];
   const names = unlisted.map((tool) => tool.name);
   const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
@@ -88,10 +106,11 @@ function unlistedReads(name: string, config: Config, tools: ToolSpec[]): Finding
 
 function unusedReads(config: Config, tools: ToolSpec[], silent: ReadonlySet<string>): Finding[] {
   return config.reads
-    .filter((glob) => !silent.has(glob.split('.')[0] ?? ''))
+    .filter((glob) => !silent.has(glob.replace(/^!/, '').split('.')[0] ?? ''))
     .filter((glob) => {
-      const policy = policyOf({ ...config, reads: [glob], servers: {} });
-      return !tools.some((tool) => policy.classify({ ...tool, readOnlyHint: false }).kind === 'read');
+      // What a `!` takes away is found by listing it.
+      const isListed = readMatcher([glob.replace(/^!/, '')]);
+      return !tools.some(({ name }) => isListed(name));
     })
     .map((glob) => warn('reads', `"${glob}" fits no tool`, 'correct or remove it; "aura tools" lists what there is'));
 }

@@ -10,6 +10,7 @@ import { policyOf } from '../compose.ts';
 import { faultLines } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
+import { leavesOf } from '../run/fill-template.ts';
 import { workflowSchema } from '../workflows.ts';
 import { checkApprovers, type NamedWorkflow } from './check-approvers.ts';
 import type { ServersExamination } from './check-servers.ts';
@@ -25,7 +26,11 @@ export async function checkWorkflows(
 ): Promise<Finding[]> {
   const { findings, workflows } = read(setup.config.workflows);
   if (servers) findings.push(...checkTools(setup, servers, workflows));
-  findings.push(...checkVerification(workflows), ...(await checkApprovers(setup, workflows, group)));
+  findings.push(
+    ...checkVerification(workflows),
+    ...checkTypes(workflows),
+    ...(await checkApprovers(setup, workflows, group)),
+  );
   return findings.some(({ level }) => level === 'FAIL')
     ? findings
     : [ok('workflows', `${workflows.length} in ${setup.config.workflows}`), ...findings];
@@ -120,6 +125,31 @@ function fixFor(server: string, config: Setup['config']): string {
 function places(uses: Use[]): string {
   const [first, ...more] = uses.map(({ where }) => where);
   return more.length > 0 ? `${first} and ${more.length} more` : String(first);
+}
+
+/** Placeholders that can hold a component's name; any other text needs a type. */
+const maybeComponent = /^(?:cause\.component|incident\.service|incident\.labels\..+|cause\.change\.service)$/;
+
+/** A filled text without a type must be a component, and these never are: the action would be refused every time. */
+function checkTypes(workflows: NamedWorkflow[]): Finding[] {
+  return workflows.flatMap(({ file, workflow }) =>
+    Object.entries(workflow.actions).flatMap(([name, { undo, ...action }]) =>
+      [action, ...(undo ? [undo] : [])].flatMap(({ tool, args, types }) =>
+        leavesOf(args)
+          .filter(
+            ({ path, placeholders }) =>
+              types[path] === undefined && placeholders.some((it) => !maybeComponent.test(it)),
+          )
+          .map(({ path, placeholders }) =>
+            warn(
+              'workflows',
+              `${file}: ${path} of ${tool} (${name}) is filled from ${placeholders.join(', ')} and has no type, so only a component's name passes`,
+              `say what it is: types: { ${path}: ref }`,
+            ),
+          ),
+      ),
+    ),
+  );
 }
 
 function checkVerification(workflows: NamedWorkflow[]): Finding[] {

@@ -21,6 +21,7 @@ import { visitsOf } from './model/visits.ts';
 
 /** The strongest are kept; a result is journaled and shown, so it must stay readable. */
 const maxAnomalies = 200;
+const maxNames = 1_000;
 
 /**
  * What is unhealthy, since when, what caused it, what changed and who is affected. A false alert names no culprit, no
@@ -53,7 +54,15 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
     noFault,
     window: { from: new Date(alert.window.from).toISOString(), to: new Date(alert.window.to).toISOString() },
     remarks: telemetry.remarks,
+    topology: graphNames(telemetry, components),
   };
+}
+
+/** Only calls make a name one of the topology: an alert, a label or a log line can say any name. */
+function graphNames({ edges }: Telemetry, suspects: RankedComponent[]): string[] {
+  const names = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const first = suspects.map(({ component }) => component).filter((name) => names.has(name));
+  return [...new Set([...first, ...names])].slice(0, maxNames);
 }
 
 /**

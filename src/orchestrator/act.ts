@@ -6,13 +6,14 @@ import { execute } from '../approvals/execute.ts';
 import { newApproval, openApproval } from '../approvals/open.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { verificationEvery } from '../run/agenda.ts';
-import { type Action, type Approval, isSettled, type Risk } from '../run/approval.ts';
+import { type Approval, isOutdated, isSettled, type Risk } from '../run/approval.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { higherRisk } from '../tools/policy.ts';
-import { fill, type Workflow, type WorkflowAction } from '../workflows.ts';
+import type { Workflow, WorkflowAction } from '../workflows.ts';
+import { type Prepared, prepareAction } from './prepare-action.ts';
 import type { RunContext } from './run-context.ts';
 
 export type ActStep = 'parked' | 'over';
@@ -29,6 +30,8 @@ export async function act(context: RunContext, workflow: Workflow | null, findin
   }
   const now = approvalOf((await context.look()).state, context.run);
   if (!now) return 'over';
+  // The tool is another one than the card showed: what it is now is proposed anew.
+  if (isOutdated(now)) return propose(context, workflow, finding);
   if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id });
   if (now.state === 'done' && now.verification?.state === 'waiting') {
     const over = await verifyOnce(context.parts, context.incident, now.id, context.fence, context.signal);
@@ -51,19 +54,22 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
     await context.write(() => ({ facts: [{ type: 'step-ended', run: context.run, key: 'action', result: nothing }] }));
     return 'over';
   }
-  const prepared = chosen.action;
   const { parts } = context;
+  const { request, state: before } = await context.look();
   const now = await parts.journal.store.now();
   const { users, groups, pagerduty, quorum, requester } = chosen.from.approvers;
   const approval = newApproval({
     run: context.run,
-    action: prepared,
+    action: chosen.action,
+    tool: chosen.tool,
     policy: { users, groups, pagerduty, quorum, requester },
-    requester: (await context.look()).request.by,
+    requester: request.by,
     now,
     expiresIn: Math.min(chosen.from.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
   });
-  const allowed = allowedAlone(parts.autonomy, workflow, prepared.risk);
+  // Nothing is done without asking on foreign words, nor after a tool changed under its first proposal.
+  const ask = chosen.freeText.length > 0 || approvalOf(before, context.run) !== null;
+  const allowed = ask ? null : allowedAlone(parts.autonomy, workflow, chosen.action.risk);
   await context.write((state) => {
     const freely: Fact[] = allowed
       ? [
@@ -88,61 +94,24 @@ async function firstThatFits(
   context: RunContext,
   workflow: Workflow,
   finding: Finding,
-): Promise<{ action: Action; from: WorkflowAction } | null> {
+): Promise<(Prepared & { from: WorkflowAction }) | null> {
   if (finding.verdict === 'inconclusive' || finding.noFault) return null;
   const refused: Fact[] = [];
+  const refuse = (tool: string, why: string) => refused.push({ type: 'call-refused', run: context.run, tool, why });
+  const note = () => (refused.length > 0 ? context.write(() => ({ facts: refused })) : undefined);
   for (const [name, from] of Object.entries(workflow.actions)) {
     if (!from.for || ![from.for.causeKind].flat().includes(finding.causeKind)) continue;
-    const action = await prepare(context, name, from, finding);
-    if (!('refused' in action)) return { action, from };
-    refused.push({ type: 'call-refused', run: context.run, tool: from.tool, why: action.refused });
+    const prepared = await prepareAction(context, name, from, finding);
+    if ('refused' in prepared) {
+      refuse(from.tool, prepared.refused);
+      continue;
+    }
+    if (prepared.noUndo && from.undo) refuse(from.undo.tool, `no undo for ${name}: ${prepared.noUndo}`);
+    await note();
+    return { ...prepared, from };
   }
-  await context.write(() => ({ facts: refused }));
+  await note();
   return null;
-}
-
-async function prepare(
-  context: RunContext,
-  name: string,
-  from: WorkflowAction,
-  finding: Finding,
-): Promise<Action | { refused: string }> {
-  const { state } = await context.look();
-  const service = state.brief?.service ?? finding.alerted ?? finding.component;
-  const scope = {
-    incident: { ...state.brief, labels: state.brief?.labels ?? {}, service },
-    cause: { component: finding.component, change: finding.change },
-  };
-  const args = fill(from.args, scope);
-  if (args.missing.length > 0)
-    return { refused: `nothing is known of ${args.missing.join(', ')}, which the action ${name} needs` };
-  const look = await context.parts.gate.look(state, from.tool, args.value as Record<string, unknown>);
-  if ('refused' in look) return { refused: look.refused };
-  const undo = from.undo && fill(from.undo.args, scope);
-  const verify = from.verify && fill(from.verify.args, scope);
-  return {
-    name,
-    tool: from.tool,
-    args: args.value as Record<string, unknown>,
-    component: finding.component ?? '',
-    why: from.why ?? finding.claims.find((claim) => claim.kind === 'cause')?.statement ?? '',
-    risk: higherRisk(from.risk, look.risk),
-    ...(from.undo && undo && undo.missing.length === 0
-      ? { undo: { tool: from.undo.tool, args: undo.value as Record<string, unknown> } }
-      : {}),
-    ...(from.verify && verify && verify.missing.length === 0
-      ? {
-          verify: {
-            tool: from.verify.tool,
-            args: verify.value as Record<string, unknown>,
-            until: from.verify.until,
-            within: from.verify.within,
-          },
-        }
-      : {}),
-    touches: finding.blastRadius,
-    evidence: [...new Set(finding.claims.filter((claim) => claim.kind === 'cause').flatMap((claim) => claim.evidence))],
-  };
 }
 
 /** The highest risk that may be done without asking; null where people are asked. */

@@ -3,9 +3,10 @@
  * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
  */
 import type { EvidenceKind } from '../run/evidence.ts';
+import { fillTemplate } from '../run/fill-template.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
 import type { TriageResult } from '../run/triage-result.ts';
-import { fill, type Workflow } from '../workflows.ts';
+import type { Workflow } from '../workflows.ts';
 import type { RunContext } from './run-context.ts';
 
 export async function triage(
@@ -34,7 +35,7 @@ export async function triage(
 
   const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
   const steps = (workflow?.first ?? []).map(async (step) => {
-    const filled = fill(step.args, scope);
+    const filled = fillTemplate(step.args, scope);
     if (filled.missing.length > 0) gaps.push(`${step.tool}: nothing is known of ${filled.missing.join(', ')}`);
     else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other');
   });

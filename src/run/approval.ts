@@ -3,6 +3,7 @@
  * Owns: the shapes and the legal moves between states. Refuses: I/O and policy look-ups (approvals folder).
  */
 import type { ApprovalId, Person, RunId } from './identity.ts';
+import type { Origin } from './provenance.ts';
 
 export type Risk = 'low' | 'medium' | 'high';
 
@@ -12,7 +13,13 @@ export interface Call {
   args: Record<string, unknown>;
 }
 
-export interface Verification extends Call {
+/** A call that was filled from a template, with the record of where each argument came from. */
+export interface TracedCall extends Call {
+  /** Absent: nobody knows, so everything in it is foreign. */
+  origins?: Origin[];
+}
+
+export interface Verification extends TracedCall {
   /** JMESPath condition on the structured result. */
   until: string;
   /** How long it may take to hold, ms. */
@@ -20,18 +27,26 @@ export interface Verification extends Call {
 }
 
 /** A proposed change to production. */
-export interface Action extends Call {
+export interface Action extends TracedCall {
   /** The action's name in its workflow, e.g. `rollback`. */
   name: string;
   component: string;
   why: string;
   risk: Risk;
-  undo?: Call;
+  undo?: TracedCall;
   verify?: Verification;
   /** What it would touch: components downstream and upstream of the change. */
   touches: string[];
   /** Ids of the evidence that it rests on. */
   evidence: string[];
+}
+
+/** What a tool was when its approval was opened. */
+export interface ToolStamp {
+  /** Hash of name, description, schema and annotations, as tools/fingerprint.ts makes it. */
+  fingerprint: string;
+  /** As policy saw the tool, before the workflow raised it. */
+  risk: Risk;
 }
 
 /** Who may decide. An empty list means nobody. */
@@ -72,6 +87,8 @@ export interface Approval {
   hash: string;
   /** Random text in the card's block id: binds a click to the card while the message's own id is not known yet. */
   nonce: string;
+  /** Compared at the click and at execution; absent: it cannot be compared, so it does not run. */
+  tool?: ToolStamp;
   requester: Person | null;
   policy: ApproverPolicy;
   openedAt: number;
@@ -112,6 +129,11 @@ export function mayMove(from: ApprovalState, to: ApprovalState): boolean {
 /** Nobody has decided yet, or the decision was not carried out yet. */
 export function isUndecided(state: ApprovalState): boolean {
   return state === 'pending' || state === 'approved';
+}
+
+/** Superseded by nothing yet: its tool changed, so that what was shown is not what would run. */
+export function isOutdated({ state, supersededBy }: Approval): boolean {
+  return state === 'superseded' && supersededBy === undefined;
 }
 
 export function isSettled(state: ApprovalState): boolean {

@@ -32,6 +32,7 @@ export type Notice =
   | { code: 'may-not-ask'; who: 'members-only' | 'workspace-only' }
   | { code: 'already-decided'; by?: string; state: string }
   | { code: 'card-replaced' }
+  | { code: 'tool-changed'; why: string }
   | { code: 'not-an-incident-channel' }
   | { code: 'thread-was-deleted' }
   | { code: 'resolved'; by?: string; source: string }

@@ -90,4 +90,6 @@ export interface TriageResult {
   /** ISO-8601 UTC bounds that were looked at. */
   window: { from: string; to: string };
   remarks: string[];
+  /** Names that the call graph has, suspects first: what code may take for a component. Absent in results of before. */
+  topology?: string[];
 }

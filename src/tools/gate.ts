@@ -5,17 +5,20 @@
  */
 import { createHash } from 'node:crypto';
 import { distilOutput } from '../distill/thread/distil-output.ts';
-import type { Approval } from '../run/approval.ts';
+import type { Approval, ToolStamp } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
-import type { ApprovalId, IncidentId, RunId } from '../run/identity.ts';
+import type { IncidentId, RunId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
+import type { KnownNames } from '../run/known-names.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
-import { canonicalHash } from './canonical-hash.ts';
+import { type Authority, faultOf } from './authority.ts';
+import { type CheckedCall, checkArguments } from './check-arguments.ts';
 import type { Classified, Policy } from './policy.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
+import { stampOf, toolWatch, type ToolWatch } from './tool-stamp.ts';
 
 export interface GateLimits {
   toolCalls: number;
@@ -37,17 +40,18 @@ export interface GateCall {
   signal: AbortSignal;
 }
 
-/** What lets a write pass: an approval in the hands of the execution that holds its lease. */
-export interface Authority {
-  approval: ApprovalId;
-  lease: string;
+/** What policy makes of a call that is to be proposed. */
+export interface Looked extends Classified {
+  tool: ToolStamp;
+  /** Paths of foreign free text in its arguments: with one of these nothing is done without asking. */
+  freeText: string[];
 }
 
 export type GateResult =
   | { passed: false; why: string }
   | { passed: true; evidence: Evidence; structured: unknown; lost: boolean };
 
-export class Gate {
+export class Gate implements ToolWatch {
   readonly #journal: Journal;
   readonly #toolbox: Toolbox;
   readonly #policy: Policy;
@@ -93,13 +97,17 @@ export class Gate {
    * (id ''), so that the desk commits it together with the outcome.
    */
   async write(call: GateCall, authority: Authority): Promise<GateResult> {
-    const spec = await this.#admit(call);
+    const spec = await this.#admit(call, { fresh: true });
     if ('why' in spec) return this.#refuse(call, spec.why);
     const state = await this.#journal.load(call.incident);
-    const fault = faultOf(state.approvals.get(authority.approval), call, authority);
+    const fault = faultOf({
+      approval: state.approvals.get(authority.approval),
+      call,
+      authority,
+      stamp: stampOf(this.#policy, spec),
+      check: (checked) => checkArguments(checked, this.#policy.known(state), spec.inputSchema),
+    });
     if (fault) return this.#refuse(call, fault);
-    const unknown = this.#policy.unknownComponent(call.args, this.#policy.components(state));
-    if (unknown) return this.#refuse(call, `"${unknown}" is neither in the catalog nor in the topology`);
     const done = await this.#perform(call, spec, 0, { 'aura/execution': authority.approval });
     return { passed: true, evidence: done.evidence, structured: done.raw.structured, lost: done.raw.lost };
   }
@@ -109,25 +117,30 @@ export class Gate {
     return this.#policy.classify(spec);
   }
 
-  /** The risk and kind that policy sees in a tool, or why it cannot be called at all. */
-  async look(
-    state: IncidentState,
-    tool: string,
-    args: Record<string, unknown>,
-  ): Promise<Classified | { refused: string }> {
-    const spec = await this.#toolbox.find(tool);
-    if ('missing' in spec) return { refused: spec.missing };
-    const faults = await this.#toolbox.check(spec, args);
-    if (faults.length > 0) return { refused: `the arguments of ${tool} do not fit: ${faults.join('; ')}` };
-    const classified = this.#policy.classify(spec);
-    const known = this.#policy.components(state);
-    const unknown = classified.kind === 'write' ? this.#policy.unknownComponent(args, known) : null;
-    if (unknown) return { refused: `"${unknown}" is neither in the catalog nor in the topology` };
-    return classified;
+  /** The names that catalog and topology vouch for in an incident. */
+  known(state: IncidentState): KnownNames {
+    return this.#policy.known(state);
   }
 
-  async #admit(call: GateCall): Promise<ToolSpec | { why: string }> {
+  /** What policy sees in a call, or why it cannot be proposed at all. */
+  async look(state: IncidentState, call: CheckedCall): Promise<Looked | { refused: string }> {
     const spec = await this.#toolbox.find(call.tool);
+    if ('missing' in spec) return { refused: spec.missing };
+    const misfits = await this.#toolbox.check(spec, call.args);
+    if (misfits.length > 0) return { refused: `the arguments of ${call.tool} do not fit: ${misfits.join('; ')}` };
+    const classified = this.#policy.classify(spec);
+    const looked = { ...classified, tool: stampOf(this.#policy, spec) };
+    if (classified.kind === 'read') return { ...looked, freeText: [] };
+    const { faults, freeText } = checkArguments(call, this.#policy.known(state), spec.inputSchema);
+    return faults.length > 0 ? { refused: faults.join('; ') } : { ...looked, freeText };
+  }
+
+  changeOf(approval: Approval): Promise<string | null> {
+    return toolWatch(this.#toolbox, this.#policy, this.#limits.toolSeconds * 1_000).changeOf(approval);
+  }
+
+  async #admit(call: GateCall, how?: { fresh: boolean }): Promise<ToolSpec | { why: string }> {
+    const spec = await this.#toolbox.find(call.tool, how);
     if ('missing' in spec) return { why: spec.missing };
     const faults = await this.#toolbox.check(spec, call.args);
     return faults.length > 0 ? { why: `the arguments of ${call.tool} do not fit: ${faults.join('; ')}` } : spec;
@@ -162,7 +175,7 @@ export class Gate {
         tool: call.tool,
         args: call.args,
         kind: call.kind ?? kindOf(call.tool),
-        subjects: subjectsOf(call.args, raw.text, this.#policy.components(state)),
+        subjects: subjectsOf(call.args, raw.text, this.#policy.named(state)),
         window: windowOf(call.args),
         calledAt,
         took: Date.now() - calledAt,
@@ -184,16 +197,6 @@ export class Gate {
     if (!written.ok) throw new FenceLost(call.incident);
     return { passed: false, why };
   }
-}
-
-/** Why an approval does not cover a call; null when it does. */
-function faultOf(approval: Approval | undefined, call: GateCall, authority: Authority): string | null {
-  if (!approval) return 'there is no such approval';
-  if (approval.state !== 'executing') return `the approval is ${approval.state}, not executing`;
-  if (approval.lease?.id !== authority.lease) return 'another execution holds the approval';
-  if (approval.hash !== canonicalHash({ tool: call.tool, args: call.args }))
-    return 'these are not the arguments that were approved';
-  return null;
 }
 
 function kindOf(tool: string): EvidenceKind {

@@ -13,8 +13,9 @@ export interface ToolSpec {
   inputSchema: Record<string, unknown>;
   /** What the server says of itself; untrusted unless the server is trusted. */
   readOnlyHint: boolean;
+  /** True unless the server says otherwise: the protocol's default, and the safe one. */
   destructiveHint: boolean;
-  /** Hash of schema, description and annotations: a change makes the tool a write until reviewed. */
+  /** Hash of name, description, schema and annotations: a change makes a reviewed tool a write. */
   fingerprint: string;
 }
 
@@ -42,8 +43,11 @@ export interface CallOptions {
 export interface Toolbox {
   /** Every tool that can be reached now; servers that cannot are in `gaps`. */
   list(): Promise<{ tools: ToolSpec[]; gaps: string[] }>;
-  /** Null when its server is known and reached but has no such tool; throws nothing for a server that is away. */
-  find(name: string): Promise<ToolSpec | { missing: string }>;
+  /**
+   * The tool, or why it cannot be had; throws nothing for a server that is away. `fresh` asks the server again instead
+   * of answering from what it listed before.
+   */
+  find(name: string, how?: { fresh?: boolean }): Promise<ToolSpec | { missing: string }>;
   /** Faults of the arguments against the tool's schema, one sentence each; empty when they fit. Never throws. */
   check(spec: ToolSpec, args: Record<string, unknown>): Promise<string[]>;
   call(spec: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult>;

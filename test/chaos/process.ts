@@ -25,10 +25,7 @@ setLogLevel('warn');
 const real = await openEngine({ redisUrl: orders.redisUrl, folder: orders.folder, choose: 'embedded' });
 const engine = orders.kill ? { ...real, store: killingStore(real.store, orders.kill) } : real;
 const config = configSchema.parse({
-  servers: {
-    aura: { transport: 'http', url: orders.toolsUrl, trust: true },
-    ops: { transport: 'http', url: orders.toolsUrl },
-  },
+  servers: { ops: { transport: 'http', url: orders.toolsUrl } },
   slack: { mode: 'http', apiUrl: orders.slackUrl, port: orders.port },
   catalog: [{ component: 'api' }, { component: 'web' }],
   folder: orders.folder,
@@ -40,6 +37,7 @@ const aura = await startAura({
   role: orders.role,
   model: null,
   workflows: [rollbackWorkflow],
+  own: { transport: 'http', url: orders.toolsUrl, headers: {} },
   host: '127.0.0.1',
 });
 process.stdout.write(`${JSON.stringify({ port: aura.port })}\n`);

@@ -71,6 +71,26 @@ describe('aura doctor', () => {
     expect(code).toBe(0);
   });
 
+  it('names a glob that makes reads of a whole server, and an argument that can never pass', async () => {
+    const wide = here.sound();
+    wide.config.reads = ['ops.*'];
+    const { rollback } = wide.workflow.actions as { rollback: object };
+    Object.assign(rollback, { args: { service: '{{ cause.component }}', to: '{{ cause.change.previous }}' } });
+    const { code, lines } = await doctor(wide);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^warn {2}reads: "ops\.\*" makes reads of all \d+ tools of ops, also of .*ops\.rollback.*; list/,
+      ),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^warn {2}workflows: latency\.yaml: to of ops\.rollback \(rollback\) .*no type.*; say what it is/,
+      ),
+    );
+    expect(lines.join('\n')).not.toContain('service of ops.rollback');
+    expect(code).toBe(0);
+  });
+
   it('keeps secrets to itself', async () => {
     const broken = here.sound();
     Object.assign(broken.env, { REDIS_URL: 'redis://:a-password@127.0.0.1:1', SLACK_BOT_TOKEN: 'xoxb-a-password' });

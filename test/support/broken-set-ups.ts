@@ -1,5 +1,5 @@
 /**
- * Forty-one ways to break a set-up, each with the one line that tells it.
+ * Forty-two ways to break a set-up, each with the one line that tells it.
  * Owns: what is broken and the line. Refuses: running the doctor; test/journeys/doctor.test.ts does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -202,6 +202,13 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
       Object.assign(ops, { headers: { Authorization: 'OPS_TOKEN_UNSET' } });
     },
     line: /server ops: OPS_TOKEN_UNSET is not set.*; set OPS_TOKEN_UNSET/,
+  },
+  {
+    what: 'a read that changed since it was reviewed',
+    spoil: ({ config }) => {
+      Object.assign(config, { reviewed: { 'ops.changes': `sha256:${'0'.repeat(64)}` } });
+    },
+    line: /reviewed: ops\.changes changed since it was reviewed, so it counts as a write; .*run "aura tools --review"/,
   },
   {
     what: "no key in the model's variable",

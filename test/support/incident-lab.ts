@@ -19,8 +19,12 @@ import type { Store } from '../../src/run/ports/store.ts';
 import { NoteStore } from '../../src/scratchpad/note-store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { Gate } from '../../src/tools/gate.ts';
+import type { ServerAddress } from '../../src/tools/mcp/connection.ts';
+import { McpToolbox } from '../../src/tools/mcp/toolbox.ts';
 import { Policy } from '../../src/tools/policy.ts';
+import type { Toolbox } from '../../src/tools/tool.ts';
 import type { Workflow } from '../../src/workflows.ts';
+import { joinedToolbox } from './joined-toolbox.ts';
 import { badDeploy, rollbackWorkflow } from './rollback-workflow.ts';
 import { ScriptedToolbox, type ScriptedTool } from './scripted-toolbox.ts';
 
@@ -38,6 +42,8 @@ export interface LabOptions {
   /** Another lab's incident, for two workers on one. */
   incident?: string;
   tools?: Record<string, ScriptedTool>;
+  /** Real servers beside the scripted tools, by name; what is scripted under such a name is not there. */
+  servers?: Record<string, ServerAddress>;
   store?: Store;
   model?: Model;
   people?: People;
@@ -55,6 +61,7 @@ export class IncidentLab {
   readonly desk: Desk;
   readonly worker: Worker;
   readonly incident: string;
+  readonly #tools: Toolbox;
   readonly #queue: LocalQueue;
   readonly #store: Store;
   #sweeper: Sweeper | null = null;
@@ -71,23 +78,30 @@ export class IncidentLab {
       'aura.changes': () => ({ changes: badDeploy.changes }),
       'aura.metric_profile': () => ({ recovered: true }),
       'ops.rollback': () => ({ ok: true }),
+      'ops.deploy': () => ({ ok: true }),
       ...options.tools,
     });
+    const { servers = {} } = options;
+    this.#tools = joinedToolbox(
+      this.toolbox,
+      new McpToolbox(servers, { callsAtOncePerServer: 2 }),
+      Object.keys(servers),
+    );
     const notes = new NoteStore({ folder: join(this.folder, 'notes') });
     const policy = new Policy({ reads: ['aura.*'], trusted: [], catalog: ['api', 'web'] });
     const limits = { toolCalls: 80, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
-    const gate = new Gate({ journal: this.journal, toolbox: this.toolbox, policy, notes, limits });
+    const gate = new Gate({ journal: this.journal, toolbox: this.#tools, policy, notes, limits });
     this.#queue = new LocalQueue({ retryAfter: 50 });
     const people = options.people ?? everybody;
     const queue =
       options.wakes === false
         ? { wake: async () => undefined, work: async () => undefined, close: async () => undefined }
         : this.#queue;
-    this.desk = new Desk({ journal: this.journal, queue, people });
+    this.desk = new Desk({ journal: this.journal, queue, people, tools: gate });
     this.worker = new Worker({
       journal: this.journal,
       gate,
-      toolbox: this.toolbox,
+      toolbox: this.#tools,
       notes,
       people,
       queue,
@@ -156,6 +170,7 @@ export class IncidentLab {
     await this.#sweeper?.stop();
     await this.#queue.close();
     await this.#store.close();
+    await this.#tools.close();
     for (const folder of [this.folder, this.#storeFolder]) if (folder) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -42,7 +42,12 @@ export async function startOperationsServer(
     server.registerTool('metric_profile', { ...readOnly, inputSchema: { service: z.string() } }, ({ service }) =>
       tell('metric_profile', () => ({ service, recovered: rollbacks.length > 0 })),
     );
-    server.registerTool('rollback', { inputSchema: { service: z.string(), to: z.string() } }, async (args) => {
+    const careful = { annotations: { destructiveHint: false } };
+    server.registerTool('deploy', { ...careful, inputSchema: { service: z.string(), version: z.string() } }, () =>
+      tell('deploy', () => ({ done: true })),
+    );
+    const rollback = { ...careful, inputSchema: { service: z.string(), to: z.string() } };
+    server.registerTool('rollback', rollback, async (args) => {
       rollbacks.push({ args, at: Date.now() });
       return tell('rollback', () => ({ done: true }));
     });

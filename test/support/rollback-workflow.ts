@@ -12,8 +12,13 @@ export const rollbackWorkflow: Workflow = workflowSchema.parse({
       for: { causeKind: 'deploy' },
       tool: 'ops.rollback',
       args: { service: '{{ cause.component }}', to: '{{ cause.change.previous }}' },
+      types: { to: 'ref' },
       risk: 'medium',
-      undo: { tool: 'ops.deploy', args: { service: '{{ cause.component }}', version: '{{ cause.change.ref }}' } },
+      undo: {
+        tool: 'ops.deploy',
+        args: { service: '{{ cause.component }}', version: '{{ cause.change.ref }}' },
+        types: { version: 'ref' },
+      },
       verify: {
         tool: 'aura.metric_profile',
         args: { service: '{{ cause.component }}' },

@@ -68,7 +68,7 @@ export class SlackLab {
     });
     const { mode = 'http' } = options;
     const config = configSchema.parse({
-      servers: { aura: { transport: 'http', url: tools.url, trust: true }, ops: { transport: 'http', url: tools.url } },
+      servers: { ops: { transport: 'http', url: tools.url } },
       slack: { mode, apiUrl: workspace.url, port: 0 },
       pagerduty: {},
       catalog: [{ component: 'api' }, { component: 'web' }],
@@ -88,6 +88,7 @@ export class SlackLab {
       role: 'all',
       model: options.model ?? null,
       workflows: [rollbackWorkflow],
+      own: { transport: 'http', url: tools.url, headers: {} },
       host: '127.0.0.1',
     });
     if (mode === 'http') await workspace.connect(`http://127.0.0.1:${aura.port}/slack/events`);

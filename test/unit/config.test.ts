@@ -28,6 +28,30 @@ describe('the configuration', () => {
     expect(() => readConfig(file)).toThrow(/slack\.mode[\s\S]*autonomy[\s\S]*limits\.approvalMinutes[\s\S]*unheard/);
   });
 
+  it('keeps the name aura to itself, whatever its letters', () => {
+    for (const name of ['aura', 'Aura', 'AURA']) {
+      const file = write(`servers: { ${name}: { transport: http, url: "http://x.example/mcp" } }\n`);
+      expect(() => readConfig(file)).toThrow(
+        /servers\.\w+: the name is kept for Aura's own tools; give the server another/,
+      );
+    }
+    expect(() => readConfig(write('servers: { "a.b": { transport: http, url: "http://x.example" } }\n'))).toThrow(
+      /a name of letters, digits/,
+    );
+    expect(
+      readConfig(write('servers: { aura2: { transport: http, url: "http://x.example" } }\n')).servers,
+    ).toMatchObject({
+      aura2: { trust: false },
+    });
+  });
+
+  it('takes globs of reads that list or take away, and nothing odd', () => {
+    expect(readConfig(write('reads: ["k8s.get_*", "!k8s.get_secret"]\n')).reads).toHaveLength(2);
+    for (const glob of ['', '!', '!!k8s.x', 'k8s.get x'])
+      expect(() => readConfig(write(`reads: [${JSON.stringify(glob)}]\n`))).toThrow(/reads\.0: a glob such as/);
+    expect(() => readConfig(write('reviewed: { k8s.get: abc }\n'))).toThrow(/"aura tools --review" wrote/);
+  });
+
   it('says what to do about a file that is not there and one that is no YAML', () => {
     expect(() => readConfig(join(folder, 'none.yaml'))).toThrow(/aura\.example\.yaml/);
     expect(() => readConfig(write('a: [1'))).toThrow(/not valid YAML/);

@@ -1,10 +1,10 @@
-/** Workflow files: strict reading, the choice of one, and placeholders that keep types and miss nothing silently. */
+/** Workflow files: strict reading, the choice of one, and what filled arguments may be. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IncidentBrief } from '../../src/run/request.ts';
-import { chooseWorkflow, fill, readWorkflows, workflowSchema } from '../../src/workflows.ts';
+import { chooseWorkflow, readWorkflows, workflowSchema } from '../../src/workflows.ts';
 
 const brief = (more: Partial<IncidentBrief> = {}): IncidentBrief => ({
   source: 'slack',
@@ -62,17 +62,22 @@ describe('workflows', () => {
     expect(choose('', 'who changed what, and why?')).toBe('question-only');
   });
 
-  it('fill placeholders after parsing, keep types, and name what is missing', () => {
-    const scope = { cause: { component: 'api', replicas: 3 } };
-    expect(
-      fill({ service: '{{ cause.component }}', n: '{{cause.replicas}}', text: 'x {{ cause.component }}' }, scope),
-    ).toEqual({
-      value: { service: 'api', n: 3, text: 'x api' },
-      missing: [],
+  it('say what each filled argument is; an unknown type and a path that no argument has are errors with the fix', () => {
+    const act = (more: object) => ({
+      name: 'w',
+      actions: {
+        x: { tool: 's.t', args: { to: '{{ cause.change.previous }}', spec: { images: ['{{ a }}'] } }, ...more },
+      },
     });
-    expect(fill(['{{ cause.change.previous }}'], scope).missing).toEqual(['cause.change.previous']);
-    expect(fill('{{ cause.constructor }}', scope).missing).toEqual(['cause.constructor']);
-    const hostile = { cause: { component: '{{ incident.secret }}' }, incident: { secret: 's' } };
-    expect(fill('{{ cause.component }}', hostile).value).toBe('{{ incident.secret }}');
+    expect(workflowSchema.parse(act({ types: { to: 'ref', 'spec.images.0': 'image' } })).actions.x?.types).toEqual({
+      to: 'ref',
+      'spec.images.0': 'image',
+    });
+    const faults = (more: object) => workflowSchema.safeParse(act(more)).error?.message ?? '';
+    expect(faults({ types: { to: 'version' } })).toMatch(/no type of argument; write one of component, .*text/);
+    expect(faults({ types: { too: 'ref' } })).toMatch(
+      /there is no argument too; its arguments are to, spec\.images\.0/,
+    );
+    expect(faults({ undo: { tool: 's.u', types: { to: 'ref' } } })).toMatch(/no argument to; it has no arguments/);
   });
 });

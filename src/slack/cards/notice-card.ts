@@ -88,6 +88,8 @@ function noticeText(notice: Notice): Markup {
     }
     case 'card-replaced':
       return new Markup('This card was replaced by a newer one; decide there.');
+    case 'tool-changed':
+      return markup`Nothing was approved: ${clip(notice.why, 300)}. A new card follows if it can still be proposed.`;
     case 'not-an-incident-channel':
       return new Markup(
         'I work in incident channels, and this is not one of them. Press *Start here* and then ask again to change that.',

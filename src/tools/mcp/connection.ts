@@ -2,7 +2,6 @@
  * One MCP server: connected when first needed, connected again after it died.
  * Owns: the transport, lenient reading of lists and results, one deadline a request. Refuses: policy and retries.
  */
-import { createHash } from 'node:crypto';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
 import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -11,6 +10,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import type { CallOptions, RawResult, ToolSpec } from '../tool.ts';
 import { cappedFetch, largestAnswer, tooLargeCode } from './capped-fetch.ts';
 
@@ -54,13 +54,15 @@ export class Connection {
     this.#address = address;
   }
 
-  /** The server's tools; asked again after a reconnect or when the server says that they changed. */
-  tools(): Promise<ToolSpec[]> {
-    this.#tools ??= this.#list().catch((error: unknown) => {
-      this.#tools = null;
-      throw error;
+  /** The server's tools; asked again when told to, after a reconnect, or when the server says that they changed. */
+  tools(fresh = false): Promise<ToolSpec[]> {
+    if (this.#tools && !fresh) return this.#tools;
+    const asked = this.#list();
+    this.#tools = asked;
+    asked.catch(() => {
+      if (this.#tools === asked) this.#tools = null;
     });
-    return this.#tools;
+    return asked;
   }
 
   async call(tool: string, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {
@@ -187,10 +189,8 @@ function specOf(server: string, tool: z.output<typeof toolShape>): ToolSpec {
     description,
     inputSchema,
     readOnlyHint: annotations?.readOnlyHint === true,
-    destructiveHint: annotations?.destructiveHint === true,
-    fingerprint: createHash('sha256')
-      .update(JSON.stringify([name, description, inputSchema, annotations ?? null]))
-      .digest('hex'),
+    destructiveHint: annotations?.destructiveHint !== false,
+    fingerprint: fingerprintOf({ name, description, inputSchema, annotations }),
   };
 }
 

@@ -32,12 +32,12 @@ export class McpToolbox implements Toolbox {
     return { tools: lists.flat(), gaps };
   }
 
-  async find(name: string): Promise<ToolSpec | { missing: string }> {
+  async find(name: string, { fresh = false } = {}): Promise<ToolSpec | { missing: string }> {
     const server = name.slice(0, name.indexOf('.'));
     const connection = this.#connections.get(server);
     if (!connection) return { missing: `no server is called "${server}"; "aura tools" lists what there is` };
     try {
-      const found = (await connection.tools()).find((spec) => spec.name === name);
+      const found = (await connection.tools(fresh)).find((spec) => spec.name === name);
       return found ?? { missing: `the server ${server} has no tool ${name}; "aura tools" lists what there is` };
     } catch (error) {
       return { missing: `the server ${server} cannot be reached (${messageOf(error)})` };

@@ -30,6 +30,7 @@ const approval = newApproval({
     evidence: [],
     verify: { tool: 'v', args: {}, until: 'ok', within: 1_000 },
   },
+  tool: { fingerprint: 'sha256:1', risk: 'low' },
   policy: { users: [], groups: [], pagerduty: [], quorum: 1, requester: 'refused' },
   requester: null,
   now: 1_000,

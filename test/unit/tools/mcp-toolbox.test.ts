@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { McpToolbox } from '../../../src/tools/mcp/toolbox.ts';
 import type { ToolSpec } from '../../../src/tools/tool.ts';
+import { harmless, startChangingServer } from '../../support/changing-server.ts';
 import { startOperationsServer } from '../../support/operations-server.ts';
 
 const everything = 'node_modules/@modelcontextprotocol/server-everything/dist/index.js';
@@ -57,6 +58,35 @@ describe('the toolbox', () => {
   it('reads the marks of a server', async () => {
     expect((await found('ops.changes')).readOnlyHint).toBe(true);
     expect((await found('ops.rollback')).readOnlyHint).toBe(false);
+    expect((await found('ops.rollback')).destructiveHint).toBe(false);
+  });
+
+  it('takes a tool that says nothing of itself for one that destroys', async () => {
+    const changing = await startChangingServer();
+    const box = new McpToolbox(
+      { ops: { transport: 'http', url: changing.url, headers: {} } },
+      { callsAtOncePerServer: 1 },
+    );
+    changing.become({ description: 'Does something.' });
+    expect(await box.find('ops.rollback')).toMatchObject({ readOnlyHint: false, destructiveHint: true });
+    await box.close();
+    await changing.close();
+  });
+
+  it('answers from its list until it is told to ask again', async () => {
+    const changing = await startChangingServer();
+    const box = new McpToolbox(
+      { ops: { transport: 'http', url: changing.url, headers: {} } },
+      { callsAtOncePerServer: 1 },
+    );
+    const described = async (fresh: boolean) => (await box.find('ops.rollback', { fresh })) as ToolSpec;
+    const before = await described(false);
+    changing.become({ ...harmless, description: 'Deletes.' });
+    expect((await described(false)).fingerprint).toBe(before.fingerprint);
+    expect((await described(true)).fingerprint).not.toBe(before.fingerprint);
+    expect((await described(false)).description).toBe('Deletes.');
+    await box.close();
+    await changing.close();
   });
 
   it('answers with a failure, not an exception, for what is unknown or away', async () => {

@@ -1,6 +1,7 @@
 /** Policy: a tool is a write until somebody says otherwise, and a changed tool is a write again. */
 import { describe, expect, it } from 'vitest';
-import { emptyState } from '../../../src/run/incident-state.ts';
+import { policyOf } from '../../../src/compose.ts';
+import { configSchema } from '../../../src/config.ts';
 import { higherRisk, Policy } from '../../../src/tools/policy.ts';
 import type { ToolSpec } from '../../../src/tools/tool.ts';
 
@@ -44,13 +45,22 @@ describe('policy', () => {
     expect(policy.classify(tool('k8s.get', { fingerprint: 'g' }))).toMatchObject({ kind: 'write', risk: 'high' });
   });
 
-  it('knows the catalog, the alerted service and what a triage named, and nothing else', () => {
-    const state = emptyState('i');
-    state.brief = { source: 'slack', title: '', service: 'web', labels: {}, startedAt: 0 };
-    const known = policy.components(state);
-    expect(policy.unknownComponent({ service: 'api' }, known)).toBeNull();
-    expect(policy.unknownComponent({ deployment: 'web' }, known)).toBeNull();
-    expect(policy.unknownComponent({ service: 'api; rm -rf' }, known)).toBe('api; rm -rf');
+  it('takes a server for trusted only by its own name', () => {
+    const config = configSchema.parse({
+      servers: {
+        good: { transport: 'http', url: 'http://good.example/mcp', trust: true },
+        plain: { transport: 'http', url: 'http://plain.example/mcp' },
+      },
+    });
+    const composed = policyOf(config);
+    expect(composed.classify(tool('good.look', { readOnlyHint: true })).kind).toBe('read');
+    for (const name of ['plain.look', 'good2.look', 'goo.look', 'Good.look'])
+      expect([name, composed.classify(tool(name, { readOnlyHint: true })).kind]).toEqual([name, 'write']);
+  });
+
+  it('takes only the very name for a reviewed one', () => {
+    expect(policy.changedSinceReview(tool('constructor'))).toBe(false);
+    expect(policy.classify(tool('k8s.get_all', { fingerprint: 'g' }))).toMatchObject({ kind: 'write', risk: 'medium' });
   });
 
   it('only ever raises a risk', () => {

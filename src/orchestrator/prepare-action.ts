@@ -1,0 +1,84 @@
+/**
+ * A workflow's action made ready to be shown and run: filled, traced, checked.
+ * Owns: what placeholders may refer to, and the record of where each argument came from, undo and verification too.
+ * Refuses: an action whose arguments are not what they should be; an undo like that is left out, and that is journaled.
+ */
+import type { Action, ToolStamp, TracedCall } from '../run/approval.ts';
+import type { ArgumentType } from '../run/argument-type.ts';
+import type { Finding } from '../run/evidence.ts';
+import { fillTemplate } from '../run/fill-template.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import { originsOf } from '../run/provenance.ts';
+import { higherRisk } from '../tools/policy.ts';
+import type { WorkflowAction } from '../workflows.ts';
+import type { RunContext } from './run-context.ts';
+
+export interface Prepared {
+  action: Action;
+  tool: ToolStamp;
+  /** Paths of foreign free text: with one of these people are asked, whatever the autonomy. */
+  freeText: string[];
+  /** Why the workflow's undo is not offered; null when it is, or there is none. */
+  noUndo: string | null;
+}
+
+interface Template {
+  tool: string;
+  args: Record<string, unknown>;
+  types?: Record<string, ArgumentType>;
+}
+
+export async function prepareAction(
+  context: RunContext,
+  name: string,
+  from: WorkflowAction,
+  finding: Finding,
+): Promise<Prepared | { refused: string }> {
+  const { state } = await context.look();
+  const { gate } = context.parts;
+  const scope = scopeOf(state, finding);
+  const known = gate.known(state);
+  const filled = (template: Template): { call: TracedCall } | { refused: string } => {
+    const { value, missing, filled: leaves } = fillTemplate(template.args, scope);
+    if (missing.length > 0)
+      return { refused: `nothing is known of ${missing.join(', ')}, which the action ${name} needs` };
+    const origins = originsOf(leaves, template.types ?? {}, known);
+    return { call: { tool: template.tool, args: value as Record<string, unknown>, origins } };
+  };
+  const looked = async (template: Template) => {
+    const made = filled(template);
+    if ('refused' in made) return made;
+    const look = await gate.look(state, made.call);
+    return 'refused' in look ? look : { call: made.call, look };
+  };
+
+  const main = await looked(from);
+  if ('refused' in main) return main;
+  const undo = from.undo && (await looked(from.undo));
+  const verify = from.verify && filled(from.verify);
+  const causes = finding.claims.filter((claim) => claim.kind === 'cause');
+  return {
+    action: {
+      name,
+      ...main.call,
+      component: finding.component ?? '',
+      why: from.why ?? causes[0]?.statement ?? '',
+      risk: higherRisk(from.risk, main.look.risk),
+      ...(undo && 'call' in undo ? { undo: undo.call } : {}),
+      ...(from.verify && verify && 'call' in verify
+        ? { verify: { ...verify.call, until: from.verify.until, within: from.verify.within } }
+        : {}),
+      touches: finding.blastRadius,
+      evidence: [...new Set(causes.flatMap((claim) => claim.evidence))],
+    },
+    tool: main.look.tool,
+    freeText: main.look.freeText,
+    noUndo: undo && 'refused' in undo ? undo.refused : null,
+  };
+}
+
+/** What placeholders may refer to. Nothing in it is the workflow's own word. */
+function scopeOf({ brief }: IncidentState, { component, alerted, change }: Finding): Record<string, unknown> {
+  const service = brief?.service ?? alerted ?? component;
+  return { incident: { ...brief, labels: brief?.labels ?? {}, service }, cause: { component, change } };
+}

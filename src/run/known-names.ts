@@ -1,0 +1,37 @@
+/**
+ * The names that somebody other than an alert vouches for: the team's catalog, and the topology that was looked at.
+ * Owns: telling the two apart from what was only said. Refuses: the alert's, a question's and a ranking's own words; a
+ * component that no call graph, no object and no catalog has is a word.
+ */
+import { hasForm } from './argument-type.ts';
+import type { IncidentState } from './incident-state.ts';
+import { triageOf } from './run-finding.ts';
+import type { TriageResult } from './triage-result.ts';
+
+export interface KnownNames {
+  /** Components and aliases of aura.yaml's `catalog:`. */
+  catalog: ReadonlySet<string>;
+  /** Names that this incident's first looks found in a call graph or among objects, as far as they are well formed. */
+  topology: ReadonlySet<string>;
+}
+
+export function knownNames(catalog: readonly string[], state: IncidentState): KnownNames {
+  const names = triagesOf(state).flatMap(({ topology }) => topology ?? []);
+  return { catalog: new Set(catalog), topology: new Set(names.filter((name) => hasForm('component', name))) };
+}
+
+/** Every component that the incident talks about, vouched for or not: what evidence may be about. */
+export function namedComponents(catalog: readonly string[], state: IncidentState): Set<string> {
+  const named = new Set(catalog);
+  if (state.brief?.service) named.add(state.brief.service);
+  for (const { components, anomalies, blastRadius } of triagesOf(state)) {
+    for (const { component } of components) named.add(component);
+    for (const { component } of anomalies) named.add(component);
+    for (const component of blastRadius) named.add(component);
+  }
+  return named;
+}
+
+function triagesOf(state: IncidentState): TriageResult[] {
+  return [...state.runs.values()].flatMap((run) => triageOf(run) ?? []);
+}
