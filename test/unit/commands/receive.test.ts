@@ -11,8 +11,8 @@ describe('receive', () => {
   it.each([
     ['slack/mention', 200, ['incident-opened', 'channel-linked', 'request-accepted'], ['reaction']],
     ['slack/mention-edited', 200, [], []],
-    ['slack/stop', 200, ['request-dropped'], ['notice']],
-    ['slack/approve', 200, ['request-dropped'], ['notice']],
+    ['slack/stop', 200, ['signal-answered'], ['notice']],
+    ['slack/approve', 200, ['person-told'], ['notice']],
     ['pagerduty/triggered', 202, ['incident-opened', 'request-accepted'], []],
     ['pagerduty/resolved', 202, [], []],
     ['pagerduty/workflow', 202, ['incident-opened', 'channel-linked', 'request-accepted'], []],
