@@ -5,12 +5,15 @@
 import { Command } from 'commander';
 import { registerCommands } from './commands/index.ts';
 import { messageOf } from './errors.ts';
+import { print, tell } from './local/terminal.ts';
 
 const program = new Command('aura').description('An incident teammate that lives in Slack').showHelpAfterError();
+// Before the commands are made: they take this over.
+program.configureOutput({ writeOut: print, writeErr: tell });
 registerCommands(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`aura: ${messageOf(error)}\n`);
+  tell(`aura: ${messageOf(error)}\n`);
   process.exitCode = 1;
 }

@@ -96,6 +96,14 @@ describe('the architecture', () => {
     expect(strays).toEqual([]);
   });
 
+  it('writes to the terminal in one place, where escapes of foreign text are taken out', () => {
+    const writers = files.filter(
+      (file) => file.endsWith('.ts') && /\bprocess\.(stdout|stderr)\b|\bconsole\./.test(readFileSync(file, 'utf8')),
+    );
+    // The shop's processes write to a pipe that the shop reads.
+    expect(writers.map(name)).toEqual(['demo/shop/process/telemetry.ts', 'local/terminal.ts']);
+  });
+
   it('reads the environment in config.ts only', () => {
     const readers = files.filter((file) => file.endsWith('.ts') && /\bprocess\.env\b/.test(readFileSync(file, 'utf8')));
     expect(readers.map(name)).toEqual(['config.ts']);

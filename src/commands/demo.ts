@@ -3,6 +3,7 @@
  * Owns: options and exit code. Refuses: the doing; src/demo/play.ts does.
  */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { print } from '../local/terminal.ts';
 
 export function registerDemo(program: Command): void {
   program
@@ -18,7 +19,7 @@ export function registerDemo(program: Command): void {
     .action(async (options: DemoFlags) => {
       const { listFaults, playDemo } = await import('../demo/play.ts');
       if (options.listFaults) {
-        process.stdout.write(`${listFaults().join('\n')}\n`);
+        print(`${listFaults().join('\n')}\n`);
         return;
       }
       process.exitCode = await playDemo({

@@ -13,6 +13,7 @@ import { DIGEST_KINDS } from '../distill/distiller.ts';
 import type { DigestKind } from '../distill/distiller.ts';
 import { AuraError } from '../errors.ts';
 import { whyUnread } from '../local/regular-file.ts';
+import { print, tell } from '../local/terminal.ts';
 
 interface DistillFlags {
   kind?: DigestKind;
@@ -75,7 +76,7 @@ async function run(path: string, flags: DistillFlags): Promise<void> {
   const input = await open(path);
   if (flags.assign === true) {
     const { assignTemplates } = await import('../distill/templates/assign-templates.ts');
-    process.stdout.write(`${(await assignTemplates(input)).join('\n')}\n`);
+    print(`${(await assignTemplates(input)).join('\n')}\n`);
     return;
   }
   const { distil } = await import('../distill/distil.ts');
@@ -86,7 +87,7 @@ async function run(path: string, flags: DistillFlags): Promise<void> {
     question: flags.question,
     baseline: flags.baseline === undefined ? undefined : await open(flags.baseline),
   });
-  for (const remark of digest.remarks) process.stderr.write(`${remark}\n`);
+  for (const remark of digest.remarks) tell(`${remark}\n`);
   const text = flags.json === true ? JSON.stringify(digest.structured ?? digest) : digest.text;
-  process.stdout.write(`${text}\n`);
+  print(`${text}\n`);
 }

@@ -3,6 +3,7 @@
  * Owns: printing and the exit code. Refuses: examining; src/doctor does.
  */
 import { type Command, InvalidArgumentError } from 'commander';
+import { oneLine, print, tell } from '../local/terminal.ts';
 
 export function registerDoctor(program: Command): void {
   program
@@ -22,9 +23,9 @@ export function registerDoctor(program: Command): void {
       setLogLevel('silent');
       const node = process.versions.node;
       const findings = await examine({ file, env: environment, within: within * 1_000, node });
-      for (const finding of findings) process.stdout.write(`${lineOf(finding)}\n`);
+      for (const finding of findings) print(`${oneLine(lineOf(finding))}\n`);
       const count = (level: string) => findings.filter((finding) => finding.level === level).length;
-      process.stderr.write(`${count('ok')} ok, ${count('warn')} to look at, ${count('FAIL')} to mend\n`);
+      tell(`${count('ok')} ok, ${count('warn')} to look at, ${count('FAIL')} to mend\n`);
       process.exitCode = count('FAIL') > 0 ? 1 : 0;
     });
 }

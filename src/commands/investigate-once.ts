@@ -16,6 +16,7 @@ import { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import { setLogLevel } from '../telemetry/log.ts';
 import { readWorkflows } from '../workflows.ts';
+import { oneLine, print, tell } from '../local/terminal.ts';
 
 export interface InvestigateOptions {
   source?: string;
@@ -51,14 +52,14 @@ export async function investigate(question: string, options: InvestigateOptions)
   const model = chooseModel(config);
   // Never a shared Redis: a running bot's workers would take this run up with their own tools.
   const engine = await openEngine({ folder, choose: 'embedded' });
-  process.stderr.write(`Store: ${engine.name}. Model: ${model?.name ?? 'none'}.\n`);
+  tell(`Store: ${engine.name}. Model: ${model?.name ?? 'none'}.\n`);
   const toolbox = openToolbox(config);
   const journal = new Journal(engine.store);
   const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows });
   try {
     await work.start();
     const answer = await ask(journal, question);
-    process.stdout.write(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer)}\n`);
+    print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer)}\n`);
     return answer?.type === 'finding' && (answer.finding.component !== null || answer.finding.noFault) ? 0 : 1;
   } finally {
     await work.stop();
@@ -84,7 +85,7 @@ async function ask(journal: Journal, question: string): Promise<Answer | null> {
   for (;;) {
     const [run] = (await journal.load(incident)).runs.values();
     const ended = run?.steps.filter((step) => step.endedAt !== null) ?? [];
-    for (const { key, detail } of ended.slice(told)) process.stderr.write(`  ${key}${detail ? `: ${detail}` : ''}\n`);
+    for (const { key, detail } of ended.slice(told)) tell(`  ${oneLine(`${key}${detail ? `: ${detail}` : ''}`)}\n`);
     told = ended.length;
     if (run?.state === 'ended') return run.answer;
     await pause(100);
@@ -105,7 +106,7 @@ function lines(finding: Finding): string {
     : finding.component
       ? `${finding.component} (${finding.causeKind})`
       : 'not found';
-  return [
+  const own = [
     `Verdict: ${finding.verdict}`,
     `Cause: ${cause}${finding.since ? `, since ${finding.since}` : ''}`,
     `Change: ${finding.change ? `${finding.change.ref} ${finding.change.summary}` : 'no change to blame'}`,
@@ -115,6 +116,6 @@ function lines(finding: Finding): string {
     ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
     ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
     ...finding.gaps.map((it) => `Not seen: ${it}`),
-    ...(finding.narrative ? ['', finding.narrative] : []),
-  ].join('\n');
+  ].map(oneLine);
+  return [...own, ...(finding.narrative ? ['', finding.narrative] : [])].join('\n');
 }

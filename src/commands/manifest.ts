@@ -4,6 +4,7 @@
  */
 import type { Command } from 'commander';
 import { AuraError } from '../errors.ts';
+import { print } from '../local/terminal.ts';
 
 export function registerManifest(program: Command): void {
   program
@@ -18,6 +19,6 @@ export function registerManifest(program: Command): void {
         });
       }
       const { slackManifest } = await import('../slack/manifest.ts');
-      process.stdout.write(`${JSON.stringify(slackManifest(url), null, 2)}\n`);
+      print(`${JSON.stringify(slackManifest(url), null, 2)}\n`);
     });
 }

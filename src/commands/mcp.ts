@@ -5,6 +5,7 @@
 import type { Command } from 'commander';
 import { AuraError } from '../errors.ts';
 import type { TelemetrySource } from '../sources/source.ts';
+import { tell } from '../local/terminal.ts';
 
 export function registerMcp(program: Command): void {
   program
@@ -18,7 +19,7 @@ export function registerMcp(program: Command): void {
         import('../sources/mcp-server.ts'),
       ]);
       await createTelemetryServer(source).connect(new StdioServerTransport());
-      process.stderr.write(`aura mcp: ready, ${source.name}\n`);
+      tell(`aura mcp: ready, ${source.name}\n`);
     });
 }
 

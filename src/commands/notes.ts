@@ -6,6 +6,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { AuraError } from '../errors.ts';
 import type { NoteQuestion } from '../scratchpad/ask-reader.ts';
+import { print } from '../local/terminal.ts';
 
 interface NotesFlags {
   folder: string;
@@ -99,9 +100,7 @@ export function registerNotes(program: Command): void {
         // One process, one question: the thread would only add its start.
         const { askReader } = await import('../scratchpad/ask-reader.ts');
         const question: NoteQuestion = note === undefined ? { tool: 'list' } : questionOf(note, tool, argument, flags);
-        process.stdout.write(
-          `${await askReader({ folder: flags.folder, incident, budgetTokens: flags.budget, question })}\n`,
-        );
+        print(`${await askReader({ folder: flags.folder, incident, budgetTokens: flags.budget, question })}\n`);
       },
     );
 }

@@ -4,6 +4,7 @@
  * anything and saying anything in Slack.
  */
 import type { Command } from 'commander';
+import { print, tell } from '../local/terminal.ts';
 
 export function registerReceive(program: Command): void {
   program
@@ -18,16 +19,14 @@ export function registerReceive(program: Command): void {
       const { receive } = await import('./receive-file.ts');
       const { readRegular } = await import('../local/regular-file.ts');
       const led = await receive(await readRegular(file));
-      process.stderr.write(`aura: ${led.kind}, answered ${led.status}\n`);
-      for (const line of led.logged) process.stderr.write(`aura: ${line}\n`);
+      tell(`aura: ${led.kind}, answered ${led.status}\n`);
+      for (const line of led.logged) tell(`aura: ${line}\n`);
       for (const { incident, fact } of led.facts) {
         const { type, ...rest } = fact;
-        process.stdout.write(
-          options.json ? `${JSON.stringify({ incident, fact })}\n` : `fact     ${type} ${JSON.stringify(rest)}\n`,
-        );
+        print(options.json ? `${JSON.stringify({ incident, fact })}\n` : `fact     ${type} ${JSON.stringify(rest)}\n`);
       }
       for (const { row, text } of led.messages) {
-        process.stdout.write(
+        print(
           options.json ? `${JSON.stringify({ row, text })}\n` : `message  ${row.key} → ${row.place.channel}: ${text}\n`,
         );
       }

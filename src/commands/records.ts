@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { AuraError } from '../errors.ts';
 import type { Journal } from '../run/journal.ts';
+import { oneLine, print } from '../local/terminal.ts';
 
 export function registerRecords(program: Command): void {
   const withConfig = (command: Command) => command.option('--config <file>', 'the configuration', 'aura.yaml');
@@ -15,9 +16,8 @@ export function registerRecords(program: Command): void {
         for (const incident of await journal.store.incidents()) {
           for (const { id, state, action, votes, openedAt } of (await journal.load(incident)).approvals.values()) {
             const by = votes.map((vote) => `${vote.vote} ${vote.by.user}`).join(', ') || 'nobody yet';
-            process.stdout.write(
-              `${new Date(openedAt).toISOString()}  ${state.padEnd(10)}  ${action.tool} ${JSON.stringify(action.args)}  ${by}  ${incident} ${id}\n`,
-            );
+            const line = `${new Date(openedAt).toISOString()}  ${state.padEnd(10)}  ${action.tool} ${JSON.stringify(action.args)}  ${by}  ${incident} ${id}`;
+            print(`${oneLine(line)}\n`);
           }
         }
       }),
@@ -32,10 +32,10 @@ export function registerRecords(program: Command): void {
         if (entries.length === 0) throw unknown('incident', incident);
         if (!verify)
           for (const { version, time, facts } of entries)
-            process.stdout.write(`${version} ${new Date(time).toISOString()} ${JSON.stringify(facts)}\n`);
+            print(`${version} ${new Date(time).toISOString()} ${JSON.stringify(facts)}\n`);
         const { firstBreak } = await import('../store/entry.ts');
         const broken = firstBreak(entries);
-        process.stdout.write(
+        print(
           broken === null
             ? `The chain of ${entries.length} entries holds.\n`
             : `The chain is broken at entry ${broken}.\n`,
@@ -49,7 +49,7 @@ export function registerRecords(program: Command): void {
         const { traceOfRun } = await import('../telemetry/trace-of-run.ts');
         const lines = await traceOfRun(journal, run);
         if (!lines) throw unknown('run', run);
-        process.stdout.write(`${lines.join('\n')}\n`);
+        print(`${lines.map(oneLine).join('\n')}\n`);
       }),
   );
 }

@@ -3,6 +3,7 @@
  * Owns: printing it. Refuses: a second definition; it is made from the schema that reads the files.
  */
 import { Argument, type Command } from 'commander';
+import { print } from '../local/terminal.ts';
 
 export function registerSchema(program: Command): void {
   program
@@ -10,7 +11,7 @@ export function registerSchema(program: Command): void {
     .description('print the JSON Schema of aura.yaml or of workflow files')
     .addArgument(new Argument('<which>').choices(['config', 'workflow']))
     .action(async (which: 'config' | 'workflow') => {
-      process.stdout.write(await schemaText(which));
+      print(await schemaText(which));
     });
 }
 

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import type { ToolSpec } from '../tools/tool.ts';
+import { print, tell } from '../local/terminal.ts';
 
 export function registerTools(program: Command): void {
   program
@@ -27,16 +28,16 @@ export function registerTools(program: Command): void {
         const proposed: string[] = [];
         for (const tool of tools.toSorted((a, b) => a.name.localeCompare(b.name))) {
           const { kind, risk, why } = policy.classify(tool);
-          print(`${kind.padEnd(6)}${risk.padEnd(8)}${oneLine(tool.name)}  (${oneLine(why)})`);
+          print(`${kind.padEnd(6)}${risk.padEnd(8)}${brief(tool.name)}  (${brief(why)})\n`);
           if (kind === 'write' && tool.readOnlyHint && !policy.changedSinceReview(tool)) proposed.push(tool.name);
         }
         if (proposed.length > 0)
           print(
-            `\nThese say that they only read. If you agree, list them in aura.yaml:\nreads: ${JSON.stringify(proposed)}`,
+            `\nThese say that they only read. If you agree, list them in aura.yaml:\nreads: ${JSON.stringify(proposed)}\n`,
           );
         if (review) await writeDown(file, config, tools);
-        else for (const door of openDoors(config.reads, policy, tools)) process.stderr.write(`${oneLine(door)}\n`);
-        for (const gap of gaps) process.stderr.write(`Not reached: ${gap}\n`);
+        else for (const door of openDoors(config.reads, policy, tools)) tell(`${brief(door)}\n`);
+        for (const gap of gaps) tell(`Not reached: ${brief(gap)}\n`);
         if (gaps.length > 0) process.exitCode = 1;
       } finally {
         await toolbox.close();
@@ -51,18 +52,14 @@ async function writeDown(file: string, config: Config, tools: ToolSpec[]): Promi
     ['new', added],
     ['changed', changed],
   ] as const)
-    for (const { name, description } of specs) print(`${word.padEnd(9)}${oneLine(name)}: ${oneLine(description)}`);
-  for (const name of gone) print(`${'gone'.padEnd(9)}${oneLine(name)}`);
+    for (const { name, description } of specs) print(`${word.padEnd(9)}${brief(name)}: ${brief(description)}\n`);
+  for (const name of gone) print(`${'gone'.padEnd(9)}${brief(name)}\n`);
   writeReview(file, reviewed);
-  print(`${file} now holds the fingerprints of ${Object.keys(reviewed).length} reads.`);
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  print(`${file} now holds the fingerprints of ${Object.keys(reviewed).length} reads.\n`);
 }
 
 /** What a server says of itself, on one line of printable text. */
-function oneLine(text: string): string {
+function brief(text: string): string {
   const flat = text.slice(0, 2_000).replace(/[\s\p{C}]+/gu, ' ');
   return flat.length > 300 ? `${flat.slice(0, 300)}…` : flat;
 }

@@ -4,6 +4,7 @@
  */
 import type { Command } from 'commander';
 import type { TriageResult } from '../run/triage-result.ts';
+import { oneLine, print, tell } from '../local/terminal.ts';
 
 export function registerTriage(program: Command): void {
   program
@@ -17,8 +18,8 @@ export function registerTriage(program: Command): void {
         import('../evidence/triage.ts'),
       ]);
       const result = triage(await readFolder(folder));
-      for (const remark of result.remarks) process.stderr.write(`aura: ${remark}\n`);
-      process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : asText(result));
+      for (const remark of result.remarks) tell(`aura: ${oneLine(remark)}\n`);
+      print(options.json ? `${JSON.stringify(result)}\n` : asText(result));
     });
 }
 
@@ -37,7 +38,7 @@ function asText(result: TriageResult): string {
   if (users) lines.push(`impact    ${users.count} ${users.of}`);
   for (const { text, chronic, onset } of result.anomalies.slice(0, 10))
     lines.push(`abnormal  ${onset} ${chronic ? '(chronic) ' : ''}${text}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(oneLine).join('\n')}\n`;
 }
 
 function changeText({ culpritChange, changes }: TriageResult): string {

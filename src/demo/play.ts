@@ -20,6 +20,7 @@ import { Person } from './person.ts';
 import { FAULTS } from './shop/faults.ts';
 import { type Shop, startShop } from './shop/start-shop.ts';
 import { startWorkspace, type Workspace } from '../slack-emulator/start-workspace.ts';
+import { print, tell } from '../local/terminal.ts';
 
 export interface DemoOptions {
   once: boolean;
@@ -152,11 +153,11 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
       await person.decide(options.deny ? 'deny' : 'approve');
     } catch (error) {
       // What was said until then tells more than that time ran out.
-      process.stdout.write(`${await workspace.transcript(channel)}\n`);
+      print(`${await workspace.transcript(channel)}\n`);
       throw error;
     }
     const well = options.deny || (await shop.whenHealthy());
-    process.stdout.write(`${await workspace.transcript(channel)}\n`);
+    print(`${await workspace.transcript(channel)}\n`);
     const verdict = judge({
       finding: await person.finding(),
       approvals: await person.approvals(),
@@ -202,7 +203,7 @@ async function startDemoAura(
 }
 
 function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  tell(`${line}\n`);
 }
 
 function makeFolder(): string {

@@ -7,6 +7,7 @@ import { AuraError, messageOf } from '../errors.ts';
 import { isFields, parseJson } from './fields.ts';
 import { startWorkspace } from './start-workspace.ts';
 import type { WorkspaceOptions } from './workspace-options.ts';
+import { print, tell } from '../local/terminal.ts';
 
 async function readOptions(): Promise<WorkspaceOptions> {
   let text = process.argv[2] ?? '';
@@ -22,10 +23,10 @@ async function readOptions(): Promise<WorkspaceOptions> {
 try {
   const workspace = await startWorkspace(await readOptions());
   const { url, base, pageUrl, token, app } = workspace;
-  process.stdout.write(`${JSON.stringify({ url, base, pageUrl, token, app, pid: process.pid })}\n`);
+  print(`${JSON.stringify({ url, base, pageUrl, token, app, pid: process.pid })}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void workspace.close().then(() => process.exit(0)));
 } catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
+  tell(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

@@ -3,6 +3,9 @@
  * Owns: what is redacted. Refuses: results; those go to stdout by whoever made them.
  */
 import { pino } from 'pino';
+import { printable } from '../local/terminal.ts';
+
+const standardError = pino.destination({ dest: 2, sync: true });
 
 export const log = pino(
   {
@@ -11,7 +14,7 @@ export const log = pino(
     base: undefined,
     redact: { paths: ['token', '*.token', 'headers.authorization', '*.signingSecret', '*.key'], censor: '[redacted]' },
   },
-  pino.destination({ dest: 2, sync: true }),
+  { write: (line: string) => void standardError.write(printable(line)) },
 );
 
 /** `silent` for the commands whose stderr is a person's progress report. */

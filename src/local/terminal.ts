@@ -1,0 +1,29 @@
+/**
+ * What is written to standard output and standard error: the only two places where text can reach a terminal.
+ * Owns: that foreign text stays text there. An escape sequence in a log line can clear the screen, forge what stands above
+ * it, or make the terminal type; a carriage return overwrites; a character of direction reorders.
+ * Refuses: colours and cursor movement of its own.
+ */
+
+/** C0 but tab and line feed, a carriage return that ends no line, DEL, C1 (ECMA-48), and the marks of direction (UAX 9). */
+const alive = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
+
+/** The text with everything that a terminal would act on written as `\uXXXX`. In JSON that is the same value still. */
+export function printable(text: string): string {
+  return text.replace(alive, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The text as one line, for lists in which each line is Aura's own: foreign text cannot add one. */
+export function oneLine(text: string): string {
+  return printable(text).replace(/\r?\n/g, '\\u000a');
+}
+
+/** Writes a result. */
+export function print(text: string): void {
+  process.stdout.write(printable(text));
+}
+
+/** Writes what is not the result: progress, remarks, errors. */
+export function tell(text: string): void {
+  process.stderr.write(printable(text));
+}
