@@ -1,7 +1,8 @@
 /**
  * Reads an incident's state and changes it: the one optimistic loop that every writer goes through.
- * Owns: the order of this process's writers, the retry after a lost race, and that what a commit changes of what is shown
- * is committed with it. Refuses: knowing what is decided.
+ * Owns: the order of this process's writers, the retry after a lost race, that decisions which wait together are
+ * committed together, and that what a commit changes of what is shown is committed with it.
+ * Refuses: knowing what is decided.
  */
 import { nextDue } from './agenda.ts';
 import type { Fact } from './fact.ts';
@@ -9,7 +10,7 @@ import { Draft } from './fold/draft.ts';
 import { foldFacts } from './fold/fold.ts';
 import type { IncidentId } from './identity.ts';
 import type { IncidentState } from './incident-state.ts';
-import type { Commit, Entry, Store } from './ports/store.ts';
+import type { Commit, CommitResult, Entry, Store } from './ports/store.ts';
 import { project } from './projection/project.ts';
 import { StateCache } from './state-cache.ts';
 
@@ -25,13 +26,23 @@ export type Decided =
   | { ok: false; reason: 'fence' | 'lane' }
   | { ok: false; reason: 'duplicate'; key: string };
 
+/** A decision that waits for its turn. */
+interface Waiting {
+  decide: (state: IncidentState) => Decision | null;
+  fence: number | undefined;
+  resolve: (decided: Decided) => void;
+  reject: (error: unknown) => void;
+}
+
 /** Length of the journal lines whose states are kept in memory: some 100 long incidents, or thousands of short ones. */
 const keptSize = 64 << 20;
+/** Decisions that one commit may carry. */
+const mostTogether = 64;
 
 export class Journal {
   readonly store: Store;
   readonly #states: StateCache;
-  readonly #queues = new Map<IncidentId, Promise<unknown>>();
+  readonly #waiting = new Map<IncidentId, Waiting[]>();
   /** How far the store's clock is ahead of this process's, ms, as the last commit told. */
   #ahead = 0;
 
@@ -51,46 +62,65 @@ export class Journal {
   /**
    * Decides on the newest state and commits; decides again when somebody else wrote in between.
    * `decide` must be pure: it may be called several times. Null or no facts means: nothing to write.
-   * Decisions of one process on one incident go one after another, so they do not race each other.
+   * Decisions of one process on one incident go one after another, each on what the ones before it decided; those
+   * that wait while a commit is under way share the next one, as long as they only write facts.
    */
-  async decide(
-    incident: IncidentId,
-    decide: (state: IncidentState) => Decision | null,
-    fence?: number,
-  ): Promise<Decided> {
-    const previous = this.#queues.get(incident) ?? Promise.resolve();
-    const mine = previous.then(
-      () => this.#attempt(incident, decide, fence),
-      () => this.#attempt(incident, decide, fence),
-    );
-    this.#queues.set(incident, mine);
-    try {
-      return await mine;
-    } finally {
-      if (this.#queues.get(incident) === mine) this.#queues.delete(incident);
+  decide(incident: IncidentId, decide: (state: IncidentState) => Decision | null, fence?: number): Promise<Decided> {
+    return new Promise((resolve, reject) => {
+      const mine: Waiting = { decide, fence, resolve, reject };
+      const waiting = this.#waiting.get(incident);
+      if (waiting) return void waiting.push(mine);
+      this.#waiting.set(incident, [mine]);
+      void this.#drain(incident);
+    });
+  }
+
+  async #drain(incident: IncidentId): Promise<void> {
+    for (;;) {
+      const waiting = this.#waiting.get(incident) ?? [];
+      const [first] = waiting;
+      if (!first) break;
+      const others = waiting.findIndex((it) => it.fence !== first.fence);
+      const together = waiting.slice(0, Math.min(others < 0 ? waiting.length : others, mostTogether));
+      try {
+        const done = await this.#attempt(incident, together);
+        waiting.splice(0, done);
+      } catch (error) {
+        for (const { reject } of waiting.splice(0, together.length)) reject(error);
+      }
+    }
+    this.#waiting.delete(incident);
+  }
+
+  /** Commits as many of these decisions as one commit can carry, in order, and answers how many were dealt with. */
+  async #attempt(incident: IncidentId, together: Waiting[]): Promise<number> {
+    for (;;) {
+      const before = await this.load(incident);
+      const at = Date.now() + this.#ahead;
+      const { writers, dealt, decision, draft } = decideAll(before, together, at);
+      const result = decision.facts.length === 0 ? null : await this.#commit(before, decision, draft, writers, at);
+      if (result && !result.ok && result.reason === 'version') continue;
+      const state = result?.ok ? await this.#adopt(before, result.entry) : before;
+      for (const { waiting, error } of dealt) {
+        if (error !== undefined) waiting.reject(error);
+        else if (!result || !writers.includes(waiting)) waiting.resolve({ ok: true, state, entry: null });
+        else waiting.resolve(answerOf(result, state));
+      }
+      return dealt.length;
     }
   }
 
-  async #attempt(
-    incident: IncidentId,
-    decide: (state: IncidentState) => Decision | null,
-    fence?: number,
-  ): Promise<Decided> {
-    for (;;) {
-      const before = await this.load(incident);
-      const decision = decide(before);
-      if (!decision || decision.facts.length === 0) return { ok: true, state: before, entry: null };
-      const draft = Draft.over(before);
-      const at = Date.now() + this.#ahead;
-      foldFacts(draft, decision.facts, at);
-      const after = draft.state;
-      const outbox = project({ before, facts: decision.facts, after, at });
-      const due = nextDue(after);
-      const result = await this.store.commit({ ...decision, incident, expect: before.head, fence, due, outbox });
-      if (result.ok) return { ok: true, state: await this.#adopt(before, result.entry), entry: result.entry };
-      if (result.reason === 'duplicate') return result;
-      if (result.reason !== 'version') return { ok: false, reason: result.reason };
-    }
+  async #commit(
+    before: IncidentState,
+    decision: Decision,
+    draft: Draft,
+    writers: Waiting[],
+    at: number,
+  ): Promise<CommitResult> {
+    const { incident, head } = before;
+    const outbox = project({ before, facts: decision.facts, after: draft.state, at });
+    const due = nextDue(draft.state);
+    return this.store.commit({ ...decision, incident, expect: head, fence: writers[0]?.fence, due, outbox });
   }
 
   /** Folded once more from the entry, whose time is the store's and whose facts are what everybody else reads. */
@@ -102,4 +132,45 @@ export class Journal {
     await this.#states.adopt(draft.state, entry.size ?? 0);
     return draft.state;
   }
+}
+
+interface Together {
+  /** Who has something to write in this commit. */
+  writers: Waiting[];
+  /** Who is dealt with by it, also with nothing to write, or because deciding failed. */
+  dealt: { waiting: Waiting; error?: unknown }[];
+  decision: Decision;
+  draft: Draft;
+}
+
+/** Each decides on what the ones before it decided. One that does more than write facts is committed alone. */
+function decideAll(before: IncidentState, together: Waiting[], at: number): Together {
+  const all: Together = { writers: [], dealt: [], decision: { facts: [] }, draft: Draft.over(before) };
+  for (const waiting of together) {
+    let decision: Decision | null;
+    try {
+      decision = waiting.decide(all.draft.state);
+    } catch (error) {
+      all.dealt.push({ waiting, error: error ?? new Error('A decision failed.') });
+      continue;
+    }
+    if (!decision || decision.facts.length === 0) {
+      all.dealt.push({ waiting });
+      continue;
+    }
+    const alone = Boolean(decision.unique?.length || decision.links?.length || decision.settle);
+    if (alone && all.writers.length > 0) break;
+    foldFacts(all.draft, decision.facts, at);
+    all.decision = { ...decision, facts: [...all.decision.facts, ...decision.facts] };
+    all.writers.push(waiting);
+    all.dealt.push({ waiting });
+    if (alone) break;
+  }
+  return all;
+}
+
+function answerOf(result: CommitResult, state: IncidentState): Decided {
+  if (result.ok) return { ok: true, state, entry: result.entry };
+  if (result.reason === 'duplicate') return result;
+  return { ok: false, reason: result.reason === 'version' ? 'fence' : result.reason };
 }
