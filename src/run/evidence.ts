@@ -2,6 +2,7 @@
  * What was seen and what is said about it: evidence, claims, verdicts, answers.
  * Owns: their shapes. Refuses: judging them; the evidence folder checks claims.
  */
+import type { Caller } from './admission.ts';
 import type { TriageResult } from './triage-result.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
@@ -11,6 +12,12 @@ export interface Evidence {
   /** E1, E2 …, unique within the incident. */
   id: string;
   run: string;
+  /** The call that gathered it; absent in what the first form of facts recorded. */
+  call?: string;
+  /** Who the call was for. */
+  caller?: Caller;
+  /** Names the call within its run. */
+  key?: string;
   task?: string;
   /** `server.tool` as the team configured it. */
   tool: string;

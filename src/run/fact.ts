@@ -2,6 +2,7 @@
  * The dated entries of an incident's journal. State is their fold (incident-state.ts).
  * Owns: every kind of fact. Refuses: sentences and derived values; what can be folded is not written.
  */
+import type { Caller } from './admission.ts';
 import type { Approval, ApprovalState, Vote } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
@@ -62,8 +63,9 @@ export type Fact =
     }
   | { type: 'step-started'; run: RunId; key: string; kind: StepKind; request?: string }
   | { type: 'step-ended'; run: RunId; key: string; result: StepResult; detail?: string }
+  | { type: 'call-admitted'; call: string; evidence: string; caller: Caller; tool: string; key?: string }
   | { type: 'evidence-recorded'; evidence: Evidence }
-  | { type: 'call-refused'; run: RunId; tool: string; why: string }
+  | { type: 'call-refused'; run: RunId; tool: string; why: string; key?: string }
   | { type: 'model-used'; run: RunId; model: string; input: number; output: number; ms: number; error?: string }
   | { type: 'run-parked'; run: RunId; on: ParkedOn }
   | { type: 'run-resumed'; run: RunId; fence: number }

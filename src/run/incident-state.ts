@@ -3,6 +3,7 @@
  * Owns: its shape. Refuses: what facts mean, decisions (rules live with those who decide) and I/O.
  * A state that was handed out is never changed: who folds further makes a draft of it.
  */
+import type { OpenCall } from './admission.ts';
 import type { Approval } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
@@ -57,6 +58,12 @@ export interface IncidentState {
   /** Everything seen, in order. */
   ledger: Evidence[];
   approvals: Map<string, Approval>;
+  /** Calls under way, or left behind by a worker that died. */
+  openCalls: Map<string, OpenCall>;
+  /** Calls admitted so far, by purse (admission.ts). */
+  admitted: Map<string, number>;
+  /** The number of the newest evidence id that was given out. */
+  lastEvidence: number;
   /** Slack ts of each message by key, and the reverse. */
   shown: Map<string, { place: Place; ts: string }>;
   keyOf: Map<string, string>;
@@ -79,6 +86,9 @@ export function emptyState(incident: IncidentId): IncidentState {
     runs: new Map(),
     ledger: [],
     approvals: new Map(),
+    openCalls: new Map(),
+    admitted: new Map(),
+    lastEvidence: 0,
     shown: new Map(),
     keyOf: new Map(),
     mainLine: [],

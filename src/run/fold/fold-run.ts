@@ -2,6 +2,7 @@
  * What facts mean for a run: its turns, what it did and saw, how it ended.
  * Owns: these facts, and what a run is when it starts. Refuses: deciding anything of a run.
  */
+import { purseOf } from '../admission.ts';
 import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
 import type { StepState } from '../step.ts';
@@ -12,6 +13,7 @@ export type RunFact = FactOf<
   | 'run-started'
   | 'step-started'
   | 'step-ended'
+  | 'call-admitted'
   | 'evidence-recorded'
   | 'call-refused'
   | 'model-used'
@@ -60,9 +62,21 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       });
       return;
     }
-    case 'evidence-recorded':
-      draft.list('ledger').push(fact.evidence);
+    case 'call-admitted': {
+      const { call: id, evidence, caller, tool, key } = fact;
+      draft.map('openCalls').set(id, { id, evidence, caller, tool, ...(key === undefined ? {} : { key }) });
+      const purse = purseOf(caller);
+      draft.map('admitted').set(purse, (draft.state.admitted.get(purse) ?? 0) + 1);
+      draft.state.lastEvidence = Math.max(draft.state.lastEvidence, numberOf(evidence));
       return;
+    }
+    case 'evidence-recorded': {
+      const { evidence } = fact;
+      draft.list('ledger').push(evidence);
+      draft.state.lastEvidence = Math.max(draft.state.lastEvidence, numberOf(evidence.id));
+      if (evidence.call !== undefined) draft.map('openCalls').delete(evidence.call);
+      return;
+    }
     case 'call-refused':
       draft.alter('runs', fact.run, (run) => {
         run.refusals += 1;
@@ -93,11 +107,19 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
         Object.assign(run, { state: 'ended', parkedOn: null, outcome: fact.outcome, endedAt: at, why: fact.why });
         run.answer = fact.answer;
       });
+      for (const { id, caller } of draft.state.openCalls.values()) {
+        if (caller.run === fact.run && caller.kind !== 'execution') draft.map('openCalls').delete(id);
+      }
       const run = draft.state.runs.get(fact.run);
       const asked = run && draft.state.requests.get(run.request)?.request;
       if (run && fact.answer && !asked?.thread) draft.list('mainLine').push(run.id);
     }
   }
+}
+
+/** The number of `E12`. */
+function numberOf(evidence: string): number {
+  return Number(evidence.slice(1)) || 0;
 }
 
 function newRun(fact: FactOf<'run-started'>, at: number): RunState {

@@ -1,0 +1,90 @@
+/**
+ * A call is admitted before it runs: it gets its id, its evidence id and its share of somebody's limit in one commit.
+ * Owns: who calls are for, what each may use, the only place where evidence ids are given out. Refuses: running calls.
+ */
+import type { FactOf } from './fact.ts';
+import type { ApprovalId, RunId } from './identity.ts';
+import type { IncidentState } from './incident-state.ts';
+
+/** Who a call is admitted for. `id` tells several of one kind apart, e.g. a task's key. */
+export type Caller =
+  | { kind: 'triage' | 'task' | 'question'; run: RunId; id: string }
+  | { kind: 'verification' | 'execution'; run: RunId; id: ApprovalId };
+
+/** Calls that a caller may make. */
+export interface CallLimits {
+  /** First look and tasks of one run together. */
+  run: number;
+  /** A person's question beside it. */
+  question: number;
+}
+
+/** A call that was admitted and has not ended. */
+export interface OpenCall {
+  id: string;
+  evidence: string;
+  caller: Caller;
+  tool: string;
+  /** Names the call within its run, e.g. `task:1/turn:9/call:2`: asked again after a crash, it is the same call. */
+  key?: string;
+}
+
+export interface AdmissionRequest {
+  /** A new id; not used when the key is known already. */
+  id: string;
+  caller: Caller;
+  tool: string;
+  key?: string;
+}
+
+export type Admitted = { fact: FactOf<'call-admitted'> | null; call: OpenCall } | { refused: string };
+
+/** Admits a call on this state. A call whose key is open already is that call again, and costs nothing. */
+export function admit(state: IncidentState, request: AdmissionRequest, limits: CallLimits): Admitted {
+  const { caller, key } = request;
+  if (key !== undefined) {
+    for (const open of state.openCalls.values()) {
+      if (open.key === key && open.caller.run === caller.run) return { fact: null, call: open };
+    }
+  }
+  const used = state.admitted.get(purseOf(caller)) ?? 0;
+  const most = limitOf(caller, limits);
+  if (used >= most) return { refused: refusalOf(caller, most) };
+  const call: OpenCall = { ...request, evidence: `E${state.lastEvidence + 1}` };
+  const { id, evidence, tool } = call;
+  return {
+    call,
+    fact: { type: 'call-admitted', call: id, evidence, caller, tool, ...(key === undefined ? {} : { key }) },
+  };
+}
+
+/** Callers that share a limit share a purse. */
+export function purseOf(caller: Caller): string {
+  switch (caller.kind) {
+    case 'triage':
+    case 'task':
+      return `run:${caller.run}`;
+    case 'question':
+    case 'verification':
+    case 'execution':
+      return `${caller.kind}:${caller.id}`;
+  }
+}
+
+/** A verification is bounded by its own time, an execution by its lease. */
+function limitOf(caller: Caller, limits: CallLimits): number {
+  switch (caller.kind) {
+    case 'triage':
+    case 'task':
+      return limits.run;
+    case 'question':
+      return limits.question;
+    case 'verification':
+    case 'execution':
+      return Infinity;
+  }
+}
+
+function refusalOf(caller: Caller, most: number): string {
+  return caller.kind === 'question' ? `a question may read ${most} times` : `the run has used its ${most} tool calls`;
+}
