@@ -47,7 +47,10 @@ const limits = z.strictObject({
   digestTokens: z.number().int().positive().default(1_500),
   /** Minutes a run may work; people's time while it is parked does not count. */
   runMinutes: z.number().positive().default(10),
+  /** Reads of a run: its first look and its tasks together. */
   toolCalls: z.number().int().positive().default(80),
+  /** Reads of a person's question, which is answered beside a run and not from its calls. */
+  questionCalls: z.number().int().positive().default(6),
   tokens: z.number().int().positive().default(200_000),
   /** In the model's currency. */
   cost: z.number().positive().default(1),

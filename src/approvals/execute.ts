@@ -48,7 +48,13 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
   if (!started.ok) throw new FenceLost(incident);
   if (!started.entry) return;
   const result = await parts.gate.write(
-    { incident, run: approval.run, fence, ...callOf(approval), signal: new AbortController().signal },
+    {
+      incident,
+      caller: { kind: 'execution', run: approval.run, id },
+      fence,
+      ...callOf(approval),
+      signal: new AbortController().signal,
+    },
     { approval: id, lease },
   );
   await report(journal, incident, id, lease, result);
@@ -93,14 +99,14 @@ async function report(
     const current = state.approvals.get(id);
     if (!current || current.lease?.id !== lease || (current.state !== 'executing' && current.state !== 'unknown'))
       return null;
-    return { facts: factsOf(current, lease, result, state.ledger.length + 1) };
+    return { facts: factsOf(current, lease, result) };
   });
 }
 
-function factsOf(approval: Approval, lease: string, result: GateResult, next: number): Fact[] {
+function factsOf(approval: Approval, lease: string, result: GateResult): Fact[] {
   const id = approval.id;
   if (!result.passed) return [{ type: 'execution-ended', approval: id, lease, outcome: 'failed', result: result.why }];
-  const evidence = { ...result.evidence, id: `E${next}` };
+  const { evidence } = result;
   const recorded: Fact = { type: 'evidence-recorded', evidence };
   if (result.lost) {
     if (approval.state === 'unknown') return [];

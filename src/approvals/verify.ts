@@ -23,9 +23,8 @@ export async function verifyOnce(
   if (!approval || !verify || approval.verification?.state !== 'waiting') return true;
   const result = await parts.gate.read({
     incident,
-    run: approval.run,
+    caller: { kind: 'verification', run: approval.run, id },
     fence,
-    task: 'verify',
     tool: verify.tool,
     args: verify.args,
     question: verify.until,

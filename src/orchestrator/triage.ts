@@ -15,12 +15,12 @@ export async function triage(
 ): Promise<{ result: ResultOf<'triage'>; detail: string }> {
   const { state, request } = await context.look();
   const gaps: string[] = [];
-  const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind) => {
+  const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind, named = '') => {
     const result = await context.parts.gate.read({
       incident: context.incident,
-      run: context.run,
+      caller: { kind: 'triage', run: context.run, id: 'triage' },
       fence: context.fence,
-      task: 'triage',
+      key: `triage/${tool}${named ? `/${named}` : ''}`,
       tool,
       args,
       kind,
@@ -34,10 +34,10 @@ export async function triage(
   };
 
   const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
-  const steps = (workflow?.first ?? []).map(async (step) => {
+  const steps = (workflow?.first ?? []).map(async (step, index) => {
     const filled = fillTemplate(step.args, scope);
     if (filled.missing.length > 0) gaps.push(`${step.tool}: nothing is known of ${filled.missing.join(', ')}`);
-    else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other');
+    else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other', `first:${index + 1}`);
   });
   const [first, changes] = await Promise.all([
     ask('aura.triage', {}, 'metrics'),

@@ -49,9 +49,15 @@ export async function work(
         return { result: handedIn(reply.text || null, model.name, gaps), detail: model.name };
       messages.push({ role: 'assistant', text: reply.text, calls: reply.calls });
       const results = await Promise.all(
-        reply.calls.map(async (call) => {
+        reply.calls.map(async (call, index) => {
           const spec = specs.get(call.name);
-          const answer = await callTool(context, spec?.name ?? call.name, call.args, request.text);
+          const answer = await callTool(
+            context,
+            `task:1/turn:${turn}/call:${index + 1}`,
+            spec?.name ?? call.name,
+            call.args,
+            request.text,
+          );
           return { id: call.id, ...answer };
         }),
       );
@@ -69,12 +75,18 @@ function handedIn(narrative: string | null, model: string | null, gaps: string[]
   return { kind: 'task', worked: { narrative, model, gaps } };
 }
 
-async function callTool(context: RunContext, tool: string, args: Record<string, unknown>, question: string) {
+async function callTool(
+  context: RunContext,
+  key: string,
+  tool: string,
+  args: Record<string, unknown>,
+  question: string,
+) {
   const result = await context.parts.gate.read({
     incident: context.incident,
-    run: context.run,
+    caller: { kind: 'task', run: context.run, id: key.split('/')[0] ?? key },
     fence: context.fence,
-    task: 'work',
+    key,
     tool,
     args,
     question,

@@ -18,6 +18,7 @@ export interface Evidence {
   caller?: Caller;
   /** Names the call within its run. */
   key?: string;
+  /** What the first form of facts recorded instead of a caller. */
   task?: string;
   /** `server.tool` as the team configured it. */
   tool: string;
@@ -38,6 +39,8 @@ export interface Evidence {
   hash: string;
   /** Id of the note that keeps the whole output. */
   note?: string;
+  /** Id of the note that keeps the structured result, where a resumed run may want it again. */
+  structured?: string;
 }
 
 export type ClaimKind = 'cause' | 'contributor' | 'symptom' | 'impact' | 'ruled-out' | 'no-fault';

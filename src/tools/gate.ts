@@ -1,13 +1,14 @@
 /**
- * The one gate that every tool call passes, whoever asks: validate → policy → approval → budget → run → distil → note
+ * The one gate that every tool call passes, whoever asks: validate → policy → approval → admission → run → distil → note
  * → evidence. Owns: the order of these and the refusal of everything that was not allowed.
  * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
-import { createHash } from 'node:crypto';
 import { distilOutput } from '../distill/thread/distil-output.ts';
+import { admit, type Caller, type OpenCall } from '../run/admission.ts';
 import type { Approval, ToolStamp } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
-import type { IncidentId, RunId } from '../run/identity.ts';
+import type { Fact } from '../run/fact.ts';
+import { type IncidentId, newId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { KnownNames } from '../run/known-names.ts';
@@ -16,12 +17,14 @@ import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { type Authority, faultOf } from './authority.ts';
 import { type CheckedCall, checkArguments } from './check-arguments.ts';
+import { evidenceOf } from './evidence-of.ts';
 import type { Classified, Policy } from './policy.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
 import { stampOf, toolWatch, type ToolWatch } from './tool-stamp.ts';
 
 export interface GateLimits {
   toolCalls: number;
+  questionCalls: number;
   toolSeconds: number;
   toolRetries: number;
   digestTokens: number;
@@ -29,9 +32,10 @@ export interface GateLimits {
 
 export interface GateCall {
   incident: IncidentId;
-  run: RunId;
+  caller: Caller;
   fence: number;
-  task?: string;
+  /** Names the call within its run: a resumed run that asks under the same key is given what is recorded. */
+  key?: string;
   tool: string;
   args: Record<string, unknown>;
   /** What the asker wants to know; the digest is turned to it. */
@@ -68,36 +72,27 @@ export class Gate implements ToolWatch {
 
   /** A read. Whatever comes back, also a failure, is evidence; only what was refused is not. */
   async read(call: GateCall): Promise<GateResult> {
-    const spec = await this.#admit(call);
+    const before = call.key === undefined ? null : await this.#recorded(call);
+    if (before) return before;
+    const spec = await this.#fitting(call);
     if ('why' in spec) return this.#refuse(call, spec.why);
     const classified = this.#policy.classify(spec);
     if (classified.kind !== 'read') {
       return this.#refuse(call, `${call.tool} is a write (${classified.why}) and needs an approval`);
     }
-    const { ledger } = await this.#journal.load(call.incident);
-    if (ledger.filter((evidence) => evidence.run === call.run).length >= this.#limits.toolCalls) {
-      return this.#refuse(call, `the run has used its ${this.#limits.toolCalls} tool calls`);
-    }
-    const done = await this.#perform(call, spec, this.#limits.toolRetries, undefined);
-    let evidence = done.evidence;
-    const written = await this.#journal.decide(
-      call.incident,
-      (state) => {
-        evidence = { ...done.evidence, id: `E${state.ledger.length + 1}` };
-        return { facts: [{ type: 'evidence-recorded', evidence }] };
-      },
-      call.fence,
-    );
-    if (!written.ok) throw new FenceLost(call.incident);
-    return { passed: true, evidence, structured: done.raw.structured, lost: done.raw.lost };
+    const admitted = await this.#admitted(call);
+    if ('refused' in admitted) return this.#refuse(call, admitted.refused);
+    const { evidence, raw } = await this.#perform(call, admitted.call, spec, this.#limits.toolRetries, undefined);
+    await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
+    return { passed: true, evidence, structured: raw.structured, lost: raw.lost };
   }
 
   /**
-   * A write, once, with the authority of an approval that is being executed. Its evidence is handed back unrecorded
-   * (id ''), so that the desk commits it together with the outcome.
+   * A write, once, with the authority of an approval that is being executed. Its evidence is handed back unrecorded, so
+   * that it is committed together with the outcome.
    */
   async write(call: GateCall, authority: Authority): Promise<GateResult> {
-    const spec = await this.#admit(call, { fresh: true });
+    const spec = await this.#fitting(call, { fresh: true });
     if ('why' in spec) return this.#refuse(call, spec.why);
     const state = await this.#journal.load(call.incident);
     const fault = faultOf({
@@ -108,8 +103,11 @@ export class Gate implements ToolWatch {
       check: (checked) => checkArguments(checked, this.#policy.known(state), spec.inputSchema),
     });
     if (fault) return this.#refuse(call, fault);
-    const done = await this.#perform(call, spec, 0, { 'aura/execution': authority.approval });
-    return { passed: true, evidence: done.evidence, structured: done.raw.structured, lost: done.raw.lost };
+    const admitted = await this.#admitted(call);
+    if ('refused' in admitted) return this.#refuse(call, admitted.refused);
+    const meta = { 'aura/execution': authority.approval };
+    const { evidence, raw } = await this.#perform(call, admitted.call, spec, 0, meta);
+    return { passed: true, evidence, structured: raw.structured, lost: raw.lost };
   }
 
   /** Read or write, as policy sees a tool. */
@@ -139,26 +137,45 @@ export class Gate implements ToolWatch {
     return toolWatch(this.#toolbox, this.#policy, this.#limits.toolSeconds * 1_000).changeOf(approval);
   }
 
-  async #admit(call: GateCall, how?: { fresh: boolean }): Promise<ToolSpec | { why: string }> {
+  async #fitting(call: GateCall, how?: { fresh: boolean }): Promise<ToolSpec | { why: string }> {
     const spec = await this.#toolbox.find(call.tool, how);
     if ('missing' in spec) return { why: spec.missing };
     const faults = await this.#toolbox.check(spec, call.args);
     return faults.length > 0 ? { why: `the arguments of ${call.tool} do not fit: ${faults.join('; ')}` } : spec;
   }
 
-  async #perform(call: GateCall, spec: ToolSpec, retries: number, meta: Record<string, unknown> | undefined) {
-    return inSpan('tool.call', { 'tool.name': call.tool, 'aura.run': call.run }, async () => {
+  /** What a call of this key brought before; null when it did not come to an end yet. */
+  async #recorded(call: GateCall): Promise<GateResult | null> {
+    const { ledger } = await this.#journal.load(call.incident);
+    const evidence = ledger.find((it) => it.key === call.key && it.run === call.caller.run);
+    if (!evidence) return null;
+    const note = evidence.structured && (await this.#notes.text(call.incident, evidence.structured).catch(() => null));
+    return { passed: true, evidence, structured: note ? (JSON.parse(note) as unknown) : undefined, lost: false };
+  }
+
+  /** Calls that are admitted at the same time share one commit, and none of them can overshoot. */
+  async #admitted(call: GateCall): Promise<{ call: OpenCall } | { refused: string }> {
+    const { caller, tool, key } = call;
+    const request = { id: newId('call'), caller, tool, ...(key === undefined ? {} : { key }) };
+    const limits = { run: this.#limits.toolCalls, question: this.#limits.questionCalls };
+    let admitted: ReturnType<typeof admit> = { refused: 'not admitted' };
+    await this.#write(call, (state) => {
+      admitted = admit(state, request, limits);
+      return 'fact' in admitted && admitted.fact ? [admitted.fact] : [];
+    });
+    return admitted;
+  }
+
+  async #perform(
+    call: GateCall,
+    open: OpenCall,
+    spec: ToolSpec,
+    retries: number,
+    meta: Record<string, unknown> | undefined,
+  ): Promise<{ evidence: Evidence; raw: RawResult }> {
+    return inSpan('tool.call', { 'tool.name': call.tool, 'aura.run': call.caller.run }, async () => {
       const calledAt = Date.now();
-      let raw: RawResult;
-      for (let attempt = 0; ; attempt += 1) {
-        raw = await this.#toolbox.call(spec, call.args, {
-          signal: call.signal,
-          timeout: this.#limits.toolSeconds * 1_000,
-          meta,
-        });
-        // Only what never came back is worth another try; an answered error, or too large an answer, would come again.
-        if (!raw.lost || raw.tooLarge || attempt >= retries || call.signal.aborted) break;
-      }
+      const raw = await this.#ask(call, spec, retries, meta);
       const state = await this.#journal.load(call.incident);
       const digest = await distilOutput(raw.text, {
         budgetTokens: this.#limits.digestTokens,
@@ -168,58 +185,51 @@ export class Gate implements ToolWatch {
         signal: call.signal,
       });
       const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args: call.args });
-      const evidence: Evidence = {
-        id: '',
-        run: call.run,
-        task: call.task,
-        tool: call.tool,
+      const evidence = evidenceOf({
+        call: open,
         args: call.args,
-        kind: call.kind ?? kindOf(call.tool),
-        subjects: subjectsOf(call.args, raw.text, this.#policy.named(state)),
-        window: windowOf(call.args),
-        calledAt,
-        took: Date.now() - calledAt,
-        succeeded: raw.succeeded,
+        kind: call.kind,
+        raw,
         digest: digest.text,
-        hash: createHash('sha256').update(raw.text).digest('hex'),
         note: note.id,
-      };
+        ...(call.key === undefined ? {} : await this.#keepStructured(call, raw)),
+        calledAt,
+        named: this.#policy.named(state),
+      });
       return { evidence, raw };
     });
   }
 
+  async #keepStructured({ incident, tool }: GateCall, raw: RawResult): Promise<{ structured?: string }> {
+    if (raw.structured === undefined) return {};
+    const note = await this.#notes.put(incident, JSON.stringify(raw.structured), { tool });
+    return { structured: note.id };
+  }
+
+  async #ask(
+    call: GateCall,
+    spec: ToolSpec,
+    retries: number,
+    meta: Record<string, unknown> | undefined,
+  ): Promise<RawResult> {
+    const timeout = this.#limits.toolSeconds * 1_000;
+    for (let attempt = 0; ; attempt += 1) {
+      const raw = await this.#toolbox.call(spec, call.args, { signal: call.signal, timeout, meta });
+      // Only what never came back is worth another try; an answered error, or too large an answer, would come again.
+      if (!raw.lost || raw.tooLarge || attempt >= retries || call.signal.aborted) return raw;
+    }
+  }
+
   async #refuse(call: GateCall, why: string): Promise<GateResult> {
-    const written = await this.#journal.decide(
-      call.incident,
-      () => ({ facts: [{ type: 'call-refused', run: call.run, tool: call.tool, why }] }),
-      call.fence,
-    );
-    if (!written.ok) throw new FenceLost(call.incident);
+    const { tool, key, caller } = call;
+    await this.#write(call, () => [
+      { type: 'call-refused', run: caller.run, tool, why, ...(key === undefined ? {} : { key }) },
+    ]);
     return { passed: false, why };
   }
-}
 
-function kindOf(tool: string): EvidenceKind {
-  if (/metric|prometheus|query_range|triage/.test(tool)) return 'metrics';
-  if (/log/.test(tool)) return 'logs';
-  if (/trace|span/.test(tool)) return 'traces';
-  if (/change|deploy|commit|rollout|release/.test(tool)) return 'changes';
-  return 'other';
-}
-
-/** The components that arguments or the output name. */
-function subjectsOf(args: Record<string, unknown>, text: string, known: ReadonlySet<string>): string[] {
-  const names = ['service', 'component', 'deployment', 'workload', 'app', 'services', 'components'];
-  const named = names
-    .flatMap((name) => [args[name]].flat())
-    .filter((value): value is string => typeof value === 'string');
-  const seen = [...known].filter((component) => text.includes(component));
-  return [...new Set([...named, ...seen])].slice(0, 50);
-}
-
-function windowOf(args: Record<string, unknown>): Evidence['window'] {
-  const time = (value: unknown) => (typeof value === 'number' ? value : Date.parse(String(value)));
-  const from = time(args.from ?? args.start);
-  const to = time(args.to ?? args.end);
-  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
+  async #write({ incident, fence }: GateCall, facts: (state: IncidentState) => Fact[]): Promise<void> {
+    const written = await this.#journal.decide(incident, (state) => ({ facts: facts(state) }), fence);
+    if (!written.ok) throw new FenceLost(incident);
+  }
 }

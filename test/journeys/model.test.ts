@@ -37,7 +37,9 @@ describe('a run with a model', () => {
     await lab.ask('what broke?');
     await card();
     const state = await lab.state();
-    expect(state.ledger.filter(({ task }) => task === 'work').map(({ tool }) => tool)).toEqual(['aura.changes']);
+    expect(state.ledger.filter(({ caller }) => caller?.kind === 'task').map(({ tool }) => tool)).toEqual([
+      'aura.changes',
+    ]);
     const [run] = state.runs.values();
     expect(run && findingOf(run)).toMatchObject({
       model: 'scripted',

@@ -89,7 +89,7 @@ export class IncidentLab {
     );
     const notes = new NoteStore({ folder: join(this.folder, 'notes') });
     const policy = new Policy({ reads: ['aura.*'], trusted: [], catalog: ['api', 'web'] });
-    const limits = { toolCalls: 80, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
+    const limits = { toolCalls: 80, questionCalls: 6, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
     const gate = new Gate({ journal: this.journal, toolbox: this.#tools, policy, notes, limits });
     this.#queue = new LocalQueue({ retryAfter: 50 });
     const people = options.people ?? everybody;

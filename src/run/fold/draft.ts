@@ -51,7 +51,11 @@ export class Draft {
    * Changes one aggregate where it is known. `change` sets fields; what a field holds (a list, an object) is replaced,
    * never changed in place, since only the aggregate itself is copied.
    */
-  alter<N extends Exclude<MapName, 'admitted' | 'keyOf'>>(name: N, key: Aggregate<N>['key'], change: (value: Aggregate<N>['value']) => void): void {
+  alter<N extends Exclude<MapName, 'admitted' | 'keyOf'>>(
+    name: N,
+    key: Aggregate<N>['key'],
+    change: (value: Aggregate<N>['value']) => void,
+  ): void {
     const value = (this.state[name] as Map<unknown, object>).get(key);
     if (!value) return;
     let mine = value;

@@ -92,11 +92,12 @@ describe('the gate', () => {
       toolbox,
       policy: new Policy({ reads: ['json.*'], trusted: [], catalog: [] }),
       notes: new NoteStore({ folder }),
-      limits: { toolCalls: 10, toolSeconds: 60, toolRetries: 2, digestTokens: 100 },
+      limits: { toolCalls: 10, questionCalls: 6, toolSeconds: 60, toolRetries: 2, digestTokens: 100 },
     });
     const fence = await store.fence('inc_1');
     const before = server.calls();
-    const call = { incident: 'inc_1', run: 'run_1', fence, tool: 'json.get', args: { bytes: 400 * MB } };
+    const caller = { kind: 'task', run: 'run_1', id: 'task:1' } as const;
+    const call = { incident: 'inc_1', caller, fence, tool: 'json.get', args: { bytes: 400 * MB } };
     const result = await gate.read({ ...call, signal: new AbortController().signal });
     expect(result).toMatchObject({ passed: true, lost: true, evidence: { succeeded: false } });
     expect(result.passed && result.evidence.digest).toContain('output too large');
