@@ -35,6 +35,7 @@ import { Policy } from './tools/policy.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
+import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import type { Workflow } from './workflows.ts';
 
@@ -59,6 +60,7 @@ export function chooseModel(config: Config, env = environment): Model | null {
 
 /** The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours. */
 export function openToolbox(config: Config, env = environment, own?: ServerAddress): McpToolbox {
+  knowOwnSecrets(config, env);
   const servers: Record<string, ServerAddress> = {};
   for (const [name, server] of Object.entries(config.servers)) {
     if (server.transport === 'stdio') servers[name] = { ...server, env: resolved(server.env, env) };
@@ -109,6 +111,7 @@ export interface WorkParts {
 /** The working half: gate, notes, desk, worker and sweeper. */
 export function composeWork(parts: WorkParts) {
   const { config, engine, journal, toolbox } = parts;
+  knowOwnSecrets(config);
   const day = 86_400_000;
   const notes = new NoteStore({ folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * day });
   const policy = policyOf(config);
@@ -170,6 +173,8 @@ export interface Aura {
 export async function startAura(options: AuraOptions): Promise<Aura> {
   const { config, secrets, engine, role } = options;
   const warn = (line: string) => log.warn(line);
+  knowOwnSecrets(config, environment, secrets);
+  for (const server of config.redact.off) warn(`redaction is off for the server ${server}: its notes may hold secrets`);
   const journal = new Journal(engine.store);
   const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
   const identity = await whoAmI(client);

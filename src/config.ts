@@ -7,6 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { AuraError } from './errors.ts';
+import { redactSetting } from './redact/redact-setting.ts';
 
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, such as MY_TOKEN');
 
@@ -146,6 +147,7 @@ export const configSchema = z.strictObject({
   /** Folder of the embedded store and of notes. */
   folder: z.string().default('.aura'),
   workflows: z.string().default('workflows'),
+  redact: redactSetting,
   limits: limits.prefault({}),
 });
 

@@ -19,7 +19,7 @@ interface Import {
 const files = walk(src).filter((file) => /\.(ts|mjs)$/.test(file));
 const imports = files.flatMap(importsOf);
 
-/** What each folder may import besides itself, run/, errors.ts and telemetry's span and log. `*` is everything. */
+/** What each folder may import besides itself, run/, errors.ts, local/, redact/ and telemetry's span and log. `*` is everything. */
 const mayImport: Record<string, string[]> = {
   'cli.ts': ['*'],
   commands: ['*'],
@@ -30,6 +30,7 @@ const mayImport: Record<string, string[]> = {
   doctor: ['*'],
   'slack-emulator': [],
   run: [],
+  redact: [],
   'errors.ts': [],
   'config.ts': [],
   'workflows.ts': ['config.ts'],
@@ -52,7 +53,7 @@ const mayImport: Record<string, string[]> = {
   orchestrator: ['model', 'tools', 'evidence', 'scratchpad', 'memory', 'approvals', 'workflows.ts'],
   bench: ['orchestrator', 'model', 'tools', 'evidence', 'scratchpad', 'memory', 'approvals', 'workflows.ts'],
 };
-const alwaysAllowed = ['run', 'errors.ts', 'local'];
+const alwaysAllowed = ['run', 'errors.ts', 'local', 'redact'];
 const telemetryAllowed = ['telemetry/span.ts', 'telemetry/log.ts'];
 
 /** Where each vendor is at home. */

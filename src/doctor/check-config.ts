@@ -30,7 +30,11 @@ export function checkConfig(file: string): ReadForExamination {
   }
   try {
     const config = readConfig(file);
-    return { findings: [ok('config', `${file} is valid`), ...patternFault(config)], config, faulty: none };
+    return {
+      findings: [ok('config', `${file} is valid`), ...patternFault(config), ...unredacted(config)],
+      config,
+      faulty: none,
+    };
   } catch (error) {
     return soundPart(file) ?? { findings: [fromMessage(messageOf(error))], config: null, faulty: none };
   }
@@ -46,6 +50,18 @@ function patternFault({ slack }: Config): Finding[] {
       fault('config', `slack.incidentChannels: ${messageOf(error)}`, 'correct the regular expression, such as "^inc-"'),
     ];
   }
+}
+
+function unredacted({ redact, servers, source }: Config): Finding[] {
+  return redact.off.map((name) =>
+    servers[name] || (name === 'aura' && source)
+      ? warn(
+          'redact',
+          `it is off for the server ${name}`,
+          `remove ${name} from "redact.off" unless its notes may hold secrets`,
+        )
+      : fault('redact', `no server is called ${name}`, 'correct "redact.off", or remove the name'),
+  );
 }
 
 function soundPart(file: string): ReadForExamination | null {

@@ -5,6 +5,8 @@
  * Refuses: colours and cursor movement of its own.
  */
 
+import { redact } from '../redact/redact.ts';
+
 /** C0 but tab and line feed, a carriage return that ends no line, DEL, C1 (ECMA-48), and the marks of direction (UAX 9). */
 const alive = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
 
@@ -23,7 +25,7 @@ export function print(text: string): void {
   process.stdout.write(printable(text));
 }
 
-/** Writes what is not the result: progress, remarks, errors. */
+/** Writes what is not the result: progress, remarks, errors. No secret is in it; a password may stand in an error's URL. */
 export function tell(text: string): void {
-  process.stderr.write(printable(text));
+  process.stderr.write(printable(redact(text)));
 }

@@ -10,6 +10,7 @@ import { fillTemplate } from '../run/fill-template.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { originsOf } from '../run/provenance.ts';
 import { higherRisk } from '../tools/policy.ts';
+import { secretFault } from '../tools/result-without-secrets.ts';
 import type { WorkflowAction } from '../workflows.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -42,6 +43,8 @@ export async function prepareAction(
     const { value, missing, filled: leaves } = fillTemplate(template.args, scope);
     if (missing.length > 0)
       return { refused: `nothing is known of ${missing.join(', ')}, which the action ${name} needs` };
+    const secret = secretFault(value as Record<string, unknown>);
+    if (secret) return { refused: `${template.tool} is not proposed: ${secret}` };
     const origins = originsOf(leaves, template.types ?? {}, known);
     return { call: { tool: template.tool, args: value as Record<string, unknown>, origins } };
   };

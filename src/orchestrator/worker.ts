@@ -5,6 +5,7 @@
  */
 import { Desk } from '../approvals/desk.ts';
 import { AuraError } from '../errors.ts';
+import { withoutSecrets } from '../model/without-secrets.ts';
 import { nextTurn } from '../run/agenda.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
@@ -31,7 +32,8 @@ export class Worker {
   readonly #unreadable = new Set<IncidentId>();
 
   constructor(parts: RunParts & { queue: JobQueue }) {
-    this.#parts = parts;
+    // Whoever asks the model below, nothing secret reaches it.
+    this.#parts = { ...parts, model: parts.model && withoutSecrets(parts.model) };
     this.#desk = new Desk(parts);
   }
 

@@ -1,10 +1,11 @@
 /**
  * A journal entry as text: the one form that both engines store and that the hash chain runs over.
- * Owns: the stored line, its hash, the check of a chain. Refuses: reading the store.
+ * Owns: the stored line without secrets, its hash, the check of a chain. Refuses: reading the store.
  */
 import { createHash } from 'node:crypto';
 import { type Fact, factFormat } from '../run/fact.ts';
 import type { Entry } from '../run/ports/store.ts';
+import { redactValue } from '../redact/redact-value.ts';
 
 /** The stored line. `facts` is their JSON text and is spliced in as it is, so that the hash never depends on a re-encoding. */
 export function entryLine(head: { version: number; time: number; fence: number; prev: string }, facts: string): string {
@@ -18,9 +19,9 @@ export function parseEntry(line: string): Entry {
   return { ...(format === undefined ? {} : { format }), version, time, fence, prev, hash, size: line.length, facts };
 }
 
-/** The stored text of facts. Throws nothing but what JSON.stringify throws on a cycle. */
+/** The stored text of facts: no secret gets past here. Throws nothing but what JSON.stringify throws on a cycle. */
 export function factsText(facts: Fact[]): string {
-  return JSON.stringify(facts);
+  return JSON.stringify(redactValue(facts));
 }
 
 /** The version of the first entry that does not follow from the one before it, or null when the whole chain holds. */

@@ -10,7 +10,7 @@ import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/ports/s
 import { AppendLog, replay } from './append-log.ts';
 import { entryLine, factsText, parseEntry } from './entry.ts';
 import { takeLock } from './lock-file.ts';
-import { planRow } from './outbox-row.ts';
+import { planRow, rowWithoutSecrets } from './outbox-row.ts';
 import type { Change } from './store-state.ts';
 import { StoreState } from './store-state.ts';
 
@@ -81,7 +81,7 @@ export class FileStore implements Store {
       unique: unique.map(({ key, ttl }) => [key, now + ttl]),
       links,
       due,
-      outbox,
+      outbox: outbox.map(rowWithoutSecrets),
       ...(settle ? { settle } : {}),
     });
     return { ok: true, entry: parseEntry(entry) };

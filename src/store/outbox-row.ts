@@ -1,7 +1,8 @@
 /**
  * What the engines need to know of an outbox row to order it; the rest stays text.
- * Owns: the lane, what counts as a post, the thread's key. Refuses: looking into what is said.
+ * Owns: the lane, what counts as a post, the thread's key, and that no secret is said. Refuses: knowing what is said.
  */
+import { redactValue } from '../redact/redact-value.ts';
 import type { OutboxRow } from '../run/saying.ts';
 
 export interface RowPlan {
@@ -19,4 +20,9 @@ export function planRow(row: OutboxRow): RowPlan {
     thread: row.thread && 'key' in row.thread ? row.thread.key : '',
     post: row.saying.type !== 'reaction',
   };
+}
+
+/** The row as it is kept and sent. */
+export function rowWithoutSecrets(row: OutboxRow): OutboxRow {
+  return { ...row, saying: redactValue(row.saying) };
 }

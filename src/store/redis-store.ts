@@ -13,7 +13,7 @@ import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/ports/s
 import { commitScript } from './commit.lua.ts';
 import { factsText, parseEntry } from './entry.ts';
 import { doneScript, holdScript, releaseScript } from './outbox.lua.ts';
-import { planRow } from './outbox-row.ts';
+import { planRow, rowWithoutSecrets } from './outbox-row.ts';
 import type { RedisConnectionOptions } from './redis-connection.ts';
 import { RedisConnection } from './redis-connection.ts';
 
@@ -169,7 +169,14 @@ function commitArgs(commit: Commit): (string | number)[] {
     ...links,
     ...outbox.flatMap((row) => {
       const plan = planRow(row);
-      return [row.key, plan.lane, row.priority, plan.thread, plan.post ? '1' : '0', JSON.stringify(row)];
+      return [
+        row.key,
+        plan.lane,
+        row.priority,
+        plan.thread,
+        plan.post ? '1' : '0',
+        JSON.stringify(rowWithoutSecrets(row)),
+      ];
     }),
   ];
 }

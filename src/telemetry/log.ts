@@ -1,9 +1,11 @@
 /**
  * The process's log: JSON lines on stderr, object first, short lower-case sentence.
- * Owns: what is redacted. Refuses: results; those go to stdout by whoever made them.
+ * Owns: that no secret is written, wherever in an object it stands. Refuses: results; those go to stdout by whoever
+ * made them.
  */
 import { pino } from 'pino';
 import { printable } from '../local/terminal.ts';
+import { loggable } from './loggable.ts';
 
 const standardError = pino.destination({ dest: 2, sync: true });
 
@@ -12,7 +14,16 @@ export const log = pino(
     name: 'aura',
     level: 'info',
     base: undefined,
-    redact: { paths: ['token', '*.token', 'headers.authorization', '*.signingSecret', '*.key'], censor: '[redacted]' },
+    // The errors that arrive here are data already.
+    serializers: { err: (it: unknown) => it },
+    formatters: { bindings: (bindings) => loggable(bindings) as Record<string, unknown> },
+    hooks: {
+      logMethod(args, write) {
+        const [first]: unknown[] = args;
+        const named = first instanceof Error ? [{ err: first }, first.message, ...args.slice(1)] : args;
+        write.apply(this, named.map(loggable) as typeof args);
+      },
+    },
   },
   { write: (line: string) => void standardError.write(printable(line)) },
 );

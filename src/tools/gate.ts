@@ -1,6 +1,6 @@
 /**
- * The one gate that every tool call passes, whoever asks: validate → policy → approval → admission → run → distil → note
- * → evidence. Owns: the order of these and the refusal of everything that was not allowed.
+ * The one gate that every tool call passes, whoever asks: validate → policy → approval → admission → run → redact →
+ * distil → note → evidence. Owns: the order of these and the refusal of everything that was not allowed.
  * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { distilOutput } from '../distill/thread/distil-output.ts';
@@ -13,11 +13,14 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { KnownNames } from '../run/known-names.ts';
 import { FenceLost } from '../run/fence-lost.ts';
+import { redact } from '../redact/redact.ts';
+import { redactValue } from '../redact/redact-value.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { type Authority, faultOf } from './authority.ts';
 import { type CheckedCall, checkArguments } from './check-arguments.ts';
 import { evidenceOf } from './evidence-of.ts';
+import { secretFault, withoutSecrets } from './result-without-secrets.ts';
 import type { Classified, Policy } from './policy.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
 import { stampOf, toolWatch, type ToolWatch } from './tool-stamp.ts';
@@ -95,13 +98,14 @@ export class Gate implements ToolWatch {
     const spec = await this.#fitting(call, { fresh: true });
     if ('why' in spec) return this.#refuse(call, spec.why);
     const state = await this.#journal.load(call.incident);
-    const fault = faultOf({
+    const covered = faultOf({
       approval: state.approvals.get(authority.approval),
       call,
       authority,
       stamp: stampOf(this.#policy, spec),
       check: (checked) => checkArguments(checked, this.#policy.known(state), spec.inputSchema),
     });
+    const fault = covered ?? secretFault(call.args);
     if (fault) return this.#refuse(call, fault);
     const admitted = await this.#admitted(call);
     if ('refused' in admitted) return this.#refuse(call, admitted.refused);
@@ -129,6 +133,8 @@ export class Gate implements ToolWatch {
     const classified = this.#policy.classify(spec);
     const looked = { ...classified, tool: stampOf(this.#policy, spec) };
     if (classified.kind === 'read') return { ...looked, freeText: [] };
+    const secret = secretFault(call.args);
+    if (secret) return { refused: `${call.tool} cannot be proposed: ${secret}` };
     const { faults, freeText } = checkArguments(call, this.#policy.known(state), spec.inputSchema);
     return faults.length > 0 ? { refused: faults.join('; ') } : { ...looked, freeText };
   }
@@ -175,7 +181,8 @@ export class Gate implements ToolWatch {
   ): Promise<{ evidence: Evidence; raw: RawResult }> {
     return inSpan('tool.call', { 'tool.name': call.tool, 'aura.run': call.caller.run }, async () => {
       const calledAt = Date.now();
-      const raw = await this.#ask(call, spec, retries, meta);
+      const raw = await withoutSecrets(await this.#ask(call, spec, retries, meta), spec);
+      const args = redactValue(call.args);
       const state = await this.#journal.load(call.incident);
       const digest = await distilOutput(raw.text, {
         budgetTokens: this.#limits.digestTokens,
@@ -184,10 +191,10 @@ export class Gate implements ToolWatch {
         incidentStart: state.brief?.startedAt,
         signal: call.signal,
       });
-      const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args: call.args });
+      const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args });
       const evidence = evidenceOf({
         call: open,
-        args: call.args,
+        args,
         kind: call.kind,
         raw,
         digest: digest.text,
@@ -220,7 +227,8 @@ export class Gate implements ToolWatch {
     }
   }
 
-  async #refuse(call: GateCall, why: string): Promise<GateResult> {
+  async #refuse(call: GateCall, because: string): Promise<GateResult> {
+    const why = redact(because);
     const { tool, key, caller } = call;
     await this.#write(call, () => [
       { type: 'call-refused', run: caller.run, tool, why, ...(key === undefined ? {} : { key }) },

@@ -1,0 +1,66 @@
+/**
+ * What this installation counts as its secrets: the values of the variables that the configuration names, and the
+ * secrets that stand in the configuration itself.
+ * Owns: that list, and telling the redaction of it. Refuses: variables that nothing names; they are nobody's business.
+ */
+import { type Config, environment, modelsFromEnvironment, type Secrets } from '../config.ts';
+import { type KnownValue, knowSecrets } from '../redact/redact.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** From here on this process redacts what is secret for this configuration. May be called again. */
+export function knowOwnSecrets(config: Config, env: Environment = environment, given: Partial<Secrets> = {}): void {
+  const named = variablesOf(config, env).flatMap((name) => known(name, env[name]));
+  const passed = Object.entries(given).flatMap(([name, value]) =>
+    [value].flat().flatMap((it) => known(variableOf[name] ?? name, it)),
+  );
+  const { patterns, off } = config.redact;
+  knowSecrets({ values: [...named, ...passed, ...insideConfig(config)], patterns, off });
+}
+
+/** How people know the secrets that are handed over as values. */
+const variableOf: Record<string, string> = {
+  slackToken: 'SLACK_BOT_TOKEN',
+  signingSecret: 'SLACK_SIGNING_SECRET',
+  appToken: 'SLACK_APP_TOKEN',
+  redisUrl: 'REDIS_URL',
+  pagerdutySecrets: 'PAGERDUTY_WEBHOOK_SECRET',
+  pagerdutyToken: 'PAGERDUTY_TOKEN',
+  workflowToken: 'PAGERDUTY_WORKFLOW_TOKEN',
+  alertmanagerToken: 'ALERTMANAGER_TOKEN',
+};
+
+function variablesOf(config: Config, env: Environment): string[] {
+  const { slack, pagerduty, alertmanager } = config;
+  const models = [...Object.values(config.models), ...Object.values(modelsFromEnvironment(env))];
+  return [
+    ...models.flatMap(({ key }) => key ?? []),
+    ...Object.values(config.servers).flatMap((server) =>
+      Object.values(server.transport === 'stdio' ? server.env : server.headers),
+    ),
+    slack.token,
+    slack.signingSecret,
+    slack.appToken,
+    ...(pagerduty ? [...pagerduty.secrets, pagerduty.token, pagerduty.workflowToken] : []),
+    ...(alertmanager ? [alertmanager.token] : []),
+    'REDIS_URL',
+  ];
+}
+
+/** A password in a URL that is written into the file is searched for as one in a variable is. */
+function insideConfig(config: Config): KnownValue[] {
+  const urls = [
+    ...Object.entries(config.servers).flatMap(([name, server]) =>
+      server.transport === 'stdio' ? [] : [{ name: `server ${name}`, value: server.url }],
+    ),
+    ...Object.entries(config.models).flatMap(([name, { baseUrl }]) =>
+      baseUrl ? [{ name: `model ${name}`, value: baseUrl }] : [],
+    ),
+    ...(config.source ? [{ name: 'source', value: config.source.replace(/^[a-z]+:/, '') }] : []),
+  ];
+  return urls.filter(({ value }) => value.includes('@'));
+}
+
+function known(name: string, value: string | undefined): KnownValue[] {
+  return value ? [{ name, value }] : [];
+}

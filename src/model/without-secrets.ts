@@ -1,0 +1,34 @@
+/**
+ * What a model is told and what it says, without secrets.
+ * Owns: that nothing secret leaves with a request or comes in with a reply. Refuses: changing the results of tools (the
+ * gate redacted them, unless the team switched that off) and the arguments that a model asks for (the gate judges them).
+ */
+import { redact } from '../redact/redact.ts';
+import { redactValue } from '../redact/redact-value.ts';
+import type { Model, ModelMessage } from './model.ts';
+
+export function withoutSecrets(model: Model): Model {
+  return {
+    name: model.name,
+    async ask(request) {
+      const reply = await model.ask({
+        ...request,
+        system: redact(request.system),
+        messages: request.messages.map(withoutSecretsIn),
+        tools: redactValue(request.tools),
+      });
+      return { ...reply, text: redact(reply.text) };
+    },
+  };
+}
+
+function withoutSecretsIn(message: ModelMessage): ModelMessage {
+  switch (message.role) {
+    case 'user':
+      return { ...message, text: redact(message.text) };
+    case 'assistant':
+      return { ...message, text: redact(message.text), calls: redactValue(message.calls) };
+    case 'tool':
+      return message;
+  }
+}

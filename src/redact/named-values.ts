@@ -1,0 +1,133 @@
+/**
+ * Secrets that are known by the name in front of them: `password=…`, `"apiKey": "…"`, `--token …`, `<secret>…`,
+ * `name: DB_PASSWORD` with `value: …` below.
+ * Owns: where such a value begins and ends, and when it is none. Refuses: values of harmless names.
+ */
+import type { Anchor, Found, Sight } from './scan.ts';
+import { alwaysSecret, keyAnchors, sensitiveKey } from './sensitive-key.ts';
+import { isPlaceholder, isWordLike } from './word-like.ts';
+
+const longestName = 64;
+/** Beyond this a quoted value is not read on; it is secret in any case. */
+const longestValue = 65_536;
+/** Read of a value to judge it. */
+const judged = 80;
+/** Shorter ones are codes, states and counters. */
+const shortestToken = 8;
+const shortestPassword = 4;
+
+const name = /[A-Za-z0-9_.\- ]*$/;
+const assigned = /\\{0,2}["'`]?\]?[ \t]{0,4}(?:=>|:=|==?|:)[ \t]{0,40}/y;
+const paired =
+  /\\{0,2}["']?,?(?:\\n|\s){0,40}\\{0,2}["']?value\\{0,2}["']?[ \t]{0,2}[:=][ \t]{0,40}(?:\{\s{0,20}\\?"string_?value\\?"\s{0,2}:\s{0,2})?/iy;
+const flagged = /(?:["'],\s{0,40}["']|[ \t]{1,4})(?!-)/y;
+const quote = /\\{0,3}["'`]/y;
+const bare = /[^\s"'`,;&)}\]<>|\\]+/y;
+/** A header's value goes on behind its scheme; a cookie to the end of its line. */
+const scheme = /(?:Bearer|Basic|Token|Digest|Negotiate|ApiKey|Key|Splunk|GenieKey|AWS4-HMAC-SHA256)[ \t]+/iy;
+const leadingScheme = /^[A-Za-z][A-Za-z0-9-]{0,20}[ \t]+/;
+/** Source text: a call, an element, a field of something, a printed object. */
+const code = /^[A-Za-z_$][\w$.]*[([{]|^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$|^[A-Za-z_$][\w$.]*@[0-9a-f]{1,8}$/;
+const restOfLine = /[^\r\n"'\\]+/y;
+
+export function namedValues(): Anchor[] {
+  return keyAnchors.flatMap((text) => {
+    const kind = sensitiveKey(text);
+    return kind === null ? [] : [{ text, look: ({ text: all }: Sight, end: number) => look(all, end, kind) }];
+  });
+}
+
+/** The name is read last: most places are decided by what stands behind it. */
+function look(text: string, end: number, kind: string): Found | null {
+  // A name that goes on is another name; most of what is looked at ends here.
+  const next = text[end] ?? '';
+  if (!/["'`\]\\:= \t>,\r\n]/.test(next)) return null;
+  const how = valueAt(text, end, next);
+  const found = how && valueOf(text, how.at, kind, how.prose, how.named && isQuoted(next, text, end));
+  if (!found) return null;
+  const called = name.exec(text.slice(Math.max(0, end - longestName), end))?.[0].replace(/^.*[ .]{2}/, '') ?? '';
+  // What stands in our own brackets names what is gone, not what follows.
+  if (next === ']' && text.startsWith('[redacted:', end - called.trimStart().length - 11)) return null;
+  return sensitiveKey(called) === null ? null : found;
+}
+
+/** Where the value begins, and whether it may just as well be the next word of a sentence. */
+function valueAt(text: string, end: number, next: string) {
+  const before = () => text.slice(Math.max(0, end - longestName), end);
+  if (next === '>') return /<[\w.:-]*$/.test(before()) ? { at: end + 1, prose: false, named: false } : null;
+  assigned.lastIndex = end;
+  if (assigned.test(text)) {
+    const at = assigned.lastIndex;
+    return { at, prose: /[ \t]/.test(text[at - 1] ?? ''), named: true };
+  }
+  paired.lastIndex = end;
+  if (paired.test(text)) return { at: paired.lastIndex, prose: false, named: true };
+  flagged.lastIndex = end;
+  if (flagged.test(text) && /(?:^|[\s"'])--?[a-z-]*$/i.test(before()))
+    return { at: flagged.lastIndex, prose: true, named: false };
+  return null;
+}
+
+function isQuoted(next: string, text: string, end: number): boolean {
+  return next === '"' || (next === '\\' && text[end + 1] === '"');
+}
+
+function valueOf(text: string, at: number, kind: string, prose: boolean, quotedName: boolean): Found | null {
+  quote.lastIndex = at;
+  const opening = quote.test(text) ? text.slice(at, quote.lastIndex) : '';
+  const start = at + opening.length;
+  // Where something was taken out of a value already, the rest of it was seen.
+  const head = text.slice(start, start + judged);
+  if (isPlaceholder(head) || /^[^\s"'`]*\[redacted:/.test(head)) return null;
+  const end = opening ? closing(text, start, opening) : bareEnd(text, start, kind);
+  if (end <= start) return null;
+  const value = text.slice(start, Math.min(end, start + judged));
+  if (!isSecret(value, kind, opening !== '', prose && !endsThere(text, end))) return null;
+  return { start, end, kind, ...(quotedName && opening === '' ? { quoted: true } : {}) };
+}
+
+/** Before the same quote that is not escaped itself, or the end of the line. */
+function closing(text: string, start: number, opening: string): number {
+  const mark = opening.at(-1) ?? '"';
+  const escaped = opening.length > 1;
+  const limit = Math.min(text.length, start + longestValue);
+  for (let at = start; at < limit; at += 1) {
+    const it = text[at];
+    if (it === '\n' || it === '\r') return at;
+    if (it === mark) return at;
+    if (it !== '\\') continue;
+    if (escaped && /^\\{1,3}["'`]/.test(text.slice(at, at + 4))) return at;
+    at += 1;
+  }
+  return limit;
+}
+
+function bareEnd(text: string, start: number, kind: string): number {
+  if (kind === 'cookie') {
+    restOfLine.lastIndex = start;
+    return restOfLine.test(text) && text.slice(start, start + judged).includes('=') ? restOfLine.lastIndex : start;
+  }
+  scheme.lastIndex = start;
+  const from = kind === 'authorization' && scheme.test(text) ? scheme.lastIndex : start;
+  const long = kind === 'authorization' && /^AWS4/i.test(text.slice(start, start + 4));
+  const run = long ? restOfLine : bare;
+  run.lastIndex = from;
+  return run.test(text) ? run.lastIndex : start;
+}
+
+function endsThere(text: string, end: number): boolean {
+  return /^(?:$|[^\S\r\n]{0,4}(?:$|[\r\n"'`,;&)}\]<>|\\]))/.test(text.slice(end, end + 5));
+}
+
+function isSecret(value: string, kind: string, quoted: boolean, sentence: boolean): boolean {
+  if (value.includes('[redacted:')) return false;
+  if (kind === 'authorization') {
+    return value.length >= shortestToken && !isWordLike(value) && !isPlaceholder(value.replace(leadingScheme, ''));
+  }
+  if (!quoted && code.test(value)) return false;
+  if (kind === 'password' && quoted) return true;
+  if (kind === 'password' && !sentence) return value.length >= shortestPassword;
+  if (value.length < (alwaysSecret(kind) ? shortestPassword : shortestToken)) return false;
+  if (alwaysSecret(kind) && quoted) return true;
+  return !isWordLike(value) && !(kind === 'token' && /^[\d.,]+$/.test(value));
+}

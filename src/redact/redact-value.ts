@@ -1,0 +1,130 @@
+/**
+ * The same for structured data: every text at any depth, and whatever stands under the name of a secret.
+ * Owns: the walk, without recursion, since foreign data may be nested as deep as it likes. Refuses: changing its input.
+ */
+import { setImmediate as turn } from 'node:timers/promises';
+import { redact, secretIn } from './redact.ts';
+import { alwaysSecret, sensitiveKey } from './sensitive-key.ts';
+import { isPlaceholder, isWordLike } from './word-like.ts';
+
+/** Characters between two turns of other work. */
+const slice = 65_536;
+/** Beyond it a tree is cut off; JSON that is nested deeper than this cannot be written again. */
+const deepest = 2_000;
+const shortestToken = 8;
+
+interface Step {
+  source: object;
+  target: Record<string, unknown> | unknown[];
+  depth: number;
+  /** The name that a list stands under. */
+  name: string | null;
+}
+
+/** A copy without secrets; texts, arrays and plain objects are walked, other values stay. */
+export function redactValue<T>(value: T): T {
+  const walk = walked(value);
+  for (;;) {
+    const { done, value: result } = walk.next();
+    if (done) return result as T;
+  }
+}
+
+/** The same for a tool's structured result of any size. */
+export async function redactLargeValue<T>(value: T): Promise<T> {
+  const walk = walked(value);
+  for (;;) {
+    const { done, value: result } = walk.next();
+    if (done) return result as T;
+    await turn();
+  }
+}
+
+/** Where the first secret of a tree stands and what kind it is; null when there is none. */
+export function secretInValue(value: unknown): { path: string; kind: string } | null {
+  const waiting: { value: unknown; path: string; name: string | null }[] = [{ value, path: '', name: null }];
+  for (let it = waiting.pop(); it; it = waiting.pop()) {
+    const { path } = it;
+    if (typeof it.value === 'string') {
+      const kind = (it.name && kindUnder(it.name, it.value)) || secretIn(it.value);
+      if (kind) return { path, kind };
+    } else if (typeof it.value === 'object' && it.value !== null) {
+      const list = Array.isArray(it.value);
+      for (const [key, child] of Object.entries(it.value)) {
+        if (!list && secretIn(key)) return { path: 'a name', kind: secretIn(key) ?? '' };
+        waiting.push({
+          value: child,
+          path: path ? `${path}.${key}` : key,
+          name: list ? it.name : nameOf(it.value as Record<string, unknown>, key),
+        });
+      }
+    }
+  }
+  return null;
+}
+
+function* walked(root: unknown): Generator<undefined, unknown> {
+  const box: { root: unknown } = { root };
+  const out: { root?: unknown } = {};
+  const steps: Step[] = [{ source: box, target: out, depth: 0, name: null }];
+  let spent = 0;
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { source, target, depth, name } = step;
+    const list = Array.isArray(source);
+    for (const [key, value] of Object.entries(source)) {
+      let copy: unknown = value;
+      if (typeof value === 'string') {
+        copy = redactUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
+        spent += value.length;
+      } else if (typeof value === 'object' && value !== null && isPlain(value)) {
+        copy = depth > deepest ? '[nested too deep]' : Array.isArray(value) ? [] : {};
+        if (depth <= deepest)
+          steps.push({ source: value, target: copy as Step['target'], depth: depth + 1, name: list ? null : key });
+      }
+      put(target, key, copy);
+      spent += key.length + 8;
+      if (spent > slice) {
+        spent = 0;
+        yield;
+      }
+    }
+  }
+  return out.root;
+}
+
+/** A list under a name is no less secret than one value: `authorization: ["Bearer …"]`. */
+function nameOf(parent: Record<string, unknown>, key: string): string {
+  if (!/^value$/i.test(key)) return key;
+  const called = parent.name ?? parent.key ?? parent.Name ?? parent.Key;
+  return typeof called === 'string' ? called : key;
+}
+
+function redactUnder(name: string | null, text: string): string {
+  const kind = name === null ? null : kindUnder(name, text);
+  return kind === null ? redact(text) : `[redacted: ${kind}]`;
+}
+
+function kindUnder(name: string, text: string): string | null {
+  const kind = sensitiveKey(name);
+  if (kind === null || isPlaceholder(text)) return null;
+  if (alwaysSecret(kind)) return kind;
+  return text.length >= shortestToken && !isWordLike(text) && !/^[\d.,]+$/.test(text) ? kind : null;
+}
+
+function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** A key called `__proto__` is data like any other. */
+function put(target: Record<string, unknown> | unknown[], key: string, value: unknown): void {
+  if (Array.isArray(target)) target.push(value);
+  else
+    Object.defineProperty(target, key.length < 12 ? key : redact(key), {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+}

@@ -1,0 +1,108 @@
+/**
+ * Takes secrets out of text before anybody but the process itself sees it: journal, notes, Slack, models, logs, spans.
+ * Owns: what this process counts as a secret, and the words that replace one, `[redacted: kind]`.
+ * Refuses: deciding who is shown what; whoever writes or sends calls it.
+ *
+ * What is redacted once stays as it is when it is redacted again.
+ */
+import { setImmediate as turn } from 'node:timers/promises';
+import { type KnownValue, knownValues } from './known-values.ts';
+import { namedValues } from './named-values.ts';
+import { privateKeys } from './private-keys.ts';
+import { type Anchor, type Found, Scanner } from './scan.ts';
+import { piecesOf, type TeamPatterns, teamPatterns } from './team-patterns.ts';
+import { tokenShapes } from './token-shapes.ts';
+import { urlLogins } from './url-login.ts';
+
+export type { KnownValue };
+
+/** What is secret here besides what is secret everywhere. */
+export interface OwnSecrets {
+  values: readonly KnownValue[];
+  /** Regular expressions; each was found usable by `patternFault`. */
+  patterns: readonly string[];
+  /** Servers whose results are left as they are, but for known values. */
+  off: readonly string[];
+}
+
+/** Characters that are scanned before other work gets a turn. */
+const slice = 65_536;
+
+const everywhere: Anchor[] = [...tokenShapes(), ...urlLogins(), ...privateKeys(), ...namedValues()];
+const none: TeamPatterns = { anchors: [], search: null };
+
+let values: readonly KnownValue[] = [];
+let off: ReadonlySet<string> = new Set();
+let patterns = none;
+let whole = new Scanner(everywhere);
+let valuesOnly = new Scanner([]);
+
+/** Tells this process its own secrets. Values add up; patterns and servers are those of the last call. */
+export function knowSecrets(own: Partial<OwnSecrets>): void {
+  const fresh = (own.values ?? []).filter(
+    ({ name, value }) => !values.some((it) => it.name === name && it.value === value),
+  );
+  values = [...values, ...fresh];
+  if (own.off) off = new Set(own.off);
+  if (own.patterns) patterns = teamPatterns(own.patterns);
+  const known = knownValues(values);
+  whole = new Scanner([...known, ...everywhere, ...patterns.anchors]);
+  valuesOnly = new Scanner(known);
+}
+
+/** The text without its secrets. For what is small: a megabyte takes milliseconds. */
+export function redact(text: string): string {
+  if (text.length < 8) return text;
+  return replaced(text, [...whole.scan(text)], searchedIn(text));
+}
+
+/** The same for a tool's output of any size: other work gets its turn in between. `server` may be switched off. */
+export async function redactOutput(text: string, server?: string): Promise<string> {
+  const less = server !== undefined && off.has(server);
+  const found: (Found | null)[] = [];
+  for (const each of (less ? valuesOnly : whole).scan(text, slice)) {
+    if (each === null) await turn();
+    else found.push(each);
+  }
+  if (less || !patterns.search) return replaced(text, found, []);
+  const own: Found[] = [];
+  for (const { from, to } of piecesOf(text)) {
+    own.push(...patterns.search(text, from, to));
+    await turn();
+  }
+  return replaced(text, found, own);
+}
+
+/** The kind of the first secret in a text, or of one that was taken out of it; null when it holds none. */
+export function secretIn(text: string): string | null {
+  const [, gone] = /\[redacted: ([^\]]{1,80})\]/.exec(text) ?? [];
+  if (gone !== undefined) return gone;
+  for (const each of whole.scan(text)) if (each) return each.kind;
+  return searchedIn(text)[0]?.kind ?? null;
+}
+
+/** True when the team switched the redaction of a server's results off. */
+export function isSwitchedOff(server: string): boolean {
+  return off.has(server);
+}
+
+function searchedIn(text: string): Found[] {
+  const { search } = patterns;
+  return search ? [...piecesOf(text)].flatMap(({ from, to }) => search(text, from, to)) : [];
+}
+
+function replaced(text: string, scanned: readonly (Found | null)[], own: readonly Found[]): string {
+  const found = scanned.filter((it) => it !== null);
+  const all = own.length === 0 ? found : [...found, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (all.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, kind, quoted } of all) {
+    // Two finds that overlap are one gap.
+    if (end <= at) continue;
+    if (start >= at) parts.push(text.slice(at, start), quoted ? `"[redacted: ${kind}]"` : `[redacted: ${kind}]`);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

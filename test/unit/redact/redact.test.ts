@@ -1,0 +1,190 @@
+/** What is a secret and what is none, each kind by examples; and what holds of every text. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { knowSecrets, redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
+import { patternFault } from '../../../src/redact/team-patterns.ts';
+
+const long = 'Zx9Kq2Lm8Vn4Bt7Rw3Yp6Hs1Jd5Fg0Qa';
+const basic = Buffer.from('deploy:n0t-for-eyes').toString('base64');
+const pem = `-----BEGIN RSA PRIVATE KEY-----\n${'MIIEpAIBAAKCAQEA7bq4'.repeat(3)}\n${'q83vEjRWeJq83vEjRWeJ'.repeat(3)}\n-----END RSA PRIVATE KEY-----`;
+
+beforeAll(() => {
+  knowSecrets({
+    values: [
+      { name: 'OPS_TOKEN', value: 'plainlookingvalue' },
+      { name: 'HEADER', value: `Basic ${basic}` },
+      { name: 'QUEUE_URL', value: 'amqp://worker:rabbit%20hole@mq.example/' },
+      { name: 'ODD', value: 'with"quote&mark' },
+      { name: 'TENANT', value: 'production' },
+      { name: 'AREA', value: 'eu-central-1' },
+      { name: 'SHORT_TOKEN', value: 'seven77' },
+    ],
+    patterns: ['ACME-[0-9]{8}', '(?:QX|QY)[a-f]{6}'],
+    off: ['scanner'],
+  });
+});
+
+describe('what is redacted', () => {
+  it.each([
+    ['a bearer header', `Bearer ${long}`, long, 'bearer'],
+    ['a basic header', `curl -H "x: Basic ${basic}"`, basic, 'OPS_TOKEN|HEADER|basic'],
+    ['an AWS key id', 'key AKIAQ7ZX3MPLK2VWT5RB used', 'AKIAQ7ZX3MPLK2VWT5RB', 'aws-key'],
+    ['an AWS secret key', `aws_secret_access_key = ${long}AB/+12`, long, 'access-key'],
+    ['a Google key', `?key=AIza${long}abc`, long, 'google-key'],
+    ['an Azure account key', `AccountName=x;AccountKey=${long}==;Suffix=y`, long, 'account-key'],
+    ['a JWT', 'got eyJhbGciOiJub25lIn0.eyJzdWIiOiJib2IifQ.c2lnbmF0dXJl back', 'eyJzdWIiOiJib2IifQ', 'jwt'],
+    ['a private key', `key:\n${pem}\nend`, 'MIIEpAIBAAKCAQEA', 'private-key'],
+    ['a private key in one line', JSON.stringify({ pem }), 'q83vEjRWeJ', 'private-key'],
+    ['a private key that is cut off', pem.slice(0, 120), 'MIIEpAIBAAKCAQEA', 'private-key'],
+    [
+      'a private key in base64',
+      `tls.pem: ${Buffer.from(pem).toString('base64')}`,
+      Buffer.from(pem).toString('base64').slice(40),
+      'private-key',
+    ],
+    ['a connection string', 'postgres://shop:pa/ss@word@db:5432/shop', 'pa/ss', 'login'],
+    ['a Redis URL without a user', 'redis://:hunter2@cache:6379', 'hunter2', 'login'],
+    ['an escaped URL', String.raw`{"u":"https:\/\/bob:hunter2@host\/x"}`, 'hunter2', 'login'],
+    ["a Go driver's string", 'shop:hunter2@tcp(db:3306)/shop', 'hunter2', 'login'],
+    ['a Slack token', 'xoxb-123456789012-abcdefghijkl', '123456789012', 'slack-token'],
+    [
+      'a Slack webhook',
+      'https://hooks.slack.com/services/T0/B0/abcdefghijklmnopqrst',
+      'abcdefghijklmnopqrst',
+      'slack-webhook',
+    ],
+    ['a GitHub token', `remote: ghp_${long}`, long, 'github-token'],
+    ['a GitLab token', `glpat-${long}`, long, 'gitlab-token'],
+    ['a provider key', `sk-proj-${long}`, long, 'api-key'],
+    ['a named password', 'user=shop password=hunter2 host=db', 'hunter2', 'password'],
+    ['a password in YAML', '  db_password: correcthorse\n', 'correcthorse', 'password'],
+    ['a password with escapes in JSON', '{"password":"hun\\"ter2","a":1}', 'ter2', 'password'],
+    ['JSON inside JSON', '{"body":"{\\"apiKey\\":\\"hunter2hunter\\"}"}', 'hunter2hunter', 'api-key'],
+    ['a number as a password', '{"dbPassword": 12345678}', '12345678', 'password'],
+    ['a variable of a pod', '- name: DB_PASSWORD\n  value: hunter2', 'hunter2', 'password'],
+    ['an attribute of a span', '{"key":"db.password","value":{"stringValue":"hunter2"}}', 'hunter2', 'password'],
+    ['an argument', 'run --token s3cretvalue99 --fast', 's3cretvalue99', 'token'],
+    ['an argument in a list', '["--api-key", "s3cretvalue99"]', 's3cretvalue99', 'api-key'],
+    ['an element', '<Password>hunter2</Password>', 'hunter2', 'password'],
+    ['a query', 'GET /x?access_token=s3cretvalue99&a=1', 's3cretvalue99', 'token'],
+    ['a cookie', 'Set-Cookie: sid=s3cretvalue99; Path=/', 's3cretvalue99', 'cookie'],
+    ['a value of a variable', 'said plainlookingvalue aloud', 'plainlookingvalue', 'OPS_TOKEN'],
+    ["the password in a header's value", 'user n0t-for-eyes', 'n0t-for-eyes', 'HEADER'],
+    ["the password in a URL's value", 'rabbit hole', 'rabbit hole', 'QUEUE_URL'],
+    ['a value escaped in JSON', JSON.stringify('with"quote&mark'), 'quote&mark', 'ODD'],
+    ['a value escaped in a URL', encodeURIComponent('with"quote&mark'), 'quote%26', 'ODD'],
+    ['a value in base64', Buffer.from('plainlookingvalue').toString('base64'), 'cGxhaW5sb29r', 'OPS_TOKEN'],
+    ["the team's pattern", 'id ACME-12345678.', 'ACME-12345678', 'team pattern'],
+    ['a pattern without a fixed start', 'id QYabcdef.', 'QYabcdef', 'team pattern'],
+  ])('%s', async (_, text, secret, kind) => {
+    expect(text).toContain(secret);
+    const clean = redact(text);
+    expect(clean).not.toContain(secret);
+    expect(clean).toMatch(new RegExp(`\\[redacted: (?:${kind})\\]`));
+    expect(redact(clean)).toBe(clean);
+    expect(await redactOutput(text)).toBe(clean);
+    expect(secretIn(text)).not.toBeNull();
+  });
+
+  it('keeps JSON readable', () => {
+    const text = '{"password": 12345678, "token":"s3cretvalue99", "url":"https://a:b@c/d"}';
+    expect(JSON.parse(redact(text))).toEqual({
+      password: '[redacted: password]',
+      token: '[redacted: token]',
+      url: 'https://[redacted: login]@c/d',
+    });
+  });
+
+  it('leaves the results of a server that is switched off, but for known values', async () => {
+    const text = 'ghp_AAAABBBBCCCCDDDDEEEEFFFF plainlookingvalue';
+    expect(await redactOutput(text, 'scanner')).toBe('ghp_AAAABBBBCCCCDDDDEEEEFFFF [redacted: OPS_TOKEN]');
+    expect(await redactOutput(text, 'other')).toBe('[redacted: github-token] [redacted: OPS_TOKEN]');
+  });
+});
+
+describe('what is no secret', () => {
+  const certificate = Buffer.from(pem.replaceAll('RSA PRIVATE KEY', 'CERTIFICATE')).toString('base64');
+  it.each([
+    ['a git hash', 'commit 2fd4e1c67a2d28fced849ee1bb76e7391b93eb12'],
+    ['a UUID', 'request 6fa459ea-ee8a-3ca4-894e-db77e160355e'],
+    [
+      'an image digest',
+      'docker-pullable://nginx@sha256:4bf92f3577b34da6a3ce929d0e0e47364bf92f3577b34da6a3ce929d0e0e4736',
+    ],
+    ['a trace id', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'],
+    ['a certificate', `caBundle: ${certificate}`],
+    ['a certificate in PEM', pem.replaceAll('RSA PRIVATE KEY', 'CERTIFICATE')],
+    ['a public key', pem.replaceAll('RSA PRIVATE KEY', 'PUBLIC KEY')],
+    ['metrics', 'token_bucket_fill_total{secret="db-credentials"} 5\npassword_resets_total 7'],
+    ['counters', 'tokens=500 max_tokens: 4096 token=1200000000'],
+    ['prose', 'Unexpected token: identifier. Basic authentication failed: password: incorrect for user bob'],
+    ['what a person is told to write', 'write redis://:PASSWORD@host:6379 into REDIS_URL, not amqp://bob:***@mq'],
+    ['references', 'password: $DB_PASSWORD token: {{ .Values.token }} secret: <set in db>'],
+    ['names of secrets', '"secret":"db-credentials", secretName: checkout-tls'],
+    ['source text', 'const token = await fetchToken(user); this.password = config.password;'],
+    ['a page token', 'nextPageToken=Zx9Kq2Lm8Vn4Bt7R'],
+    ['an address with a port', 'http://shop:8080/users/bob@example.com'],
+    ['an image tag', 'shop@2x.png git@github.com:acme/shop.git task-runner-sk-service-7d9f8b6c5d-abcde'],
+    ['settings in variables', 'production in eu-central-1, seven77'],
+  ])('%s', (_, text) => {
+    expect(redact(text)).toBe(text);
+    expect(secretIn(text)).toBeNull();
+  });
+});
+
+describe('every text', () => {
+  const bits = fc.constantFrom(
+    'password=',
+    '"token":"',
+    'Bearer ',
+    '://',
+    '@',
+    'eyJ',
+    '.',
+    'ghp_',
+    'AKIA',
+    'xoxb-',
+    '-----BEGIN PRIVATE KEY-----',
+    '-----END PRIVATE KEY-----',
+    '\\',
+    '"',
+    ' ',
+    '\n',
+    ':',
+    '=',
+    'abcDEF123456789012345',
+    '[redacted: jwt]',
+    'ACME-12345678',
+    'é',
+    '\ud83d',
+  );
+  const texts = fc.array(bits, { maxLength: 30 }).map((parts) => parts.join(''));
+
+  it('is the same when it is redacted twice, and holds no secret then', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = redact(text);
+        expect(redact(once)).toBe(once);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is redacted the same in slices', async () => {
+    const text = `${'x'.repeat(65_530)} password=hunter2hunter ${'y'.repeat(70_000)}${pem}${'z'.repeat(131_072)} ghp_${long}`;
+    const clean = await redactOutput(text);
+    expect(clean).toBe(redact(text));
+    expect(clean).not.toMatch(/hunter2|MIIEpA|Zx9Kq2/);
+  });
+});
+
+describe("the team's patterns", () => {
+  it('are refused when they cannot be searched for in linear time, or fit everything', () => {
+    expect(patternFault('ACME-[0-9]{8}')).toBeNull();
+    expect(patternFault('(a+)+b')).toBeNull();
+    expect(patternFault('(?=x)y')).toContain('linear');
+    expect(patternFault('(a)\\1')).toContain('linear');
+    expect(patternFault('[a-')).toContain('linear');
+    expect(patternFault('x*')).toContain('empty');
+  });
+});
