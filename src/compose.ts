@@ -223,6 +223,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       desk,
       journal,
       routes,
+      scripts: config.slack.scripts,
       groupsChanged: () => people.forgetGroups(),
       log: warn,
     });
@@ -235,7 +236,14 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
     for (const warning of warnings) warn(warning);
     const work = composeWork({ ...options, journal, toolbox, people });
-    const sender = new OutboxSender({ journal, client, bot: identity.bot, limit: engine.limit, log: warn });
+    const sender = new OutboxSender({
+      journal,
+      client,
+      bot: identity.bot,
+      scripts: config.slack.scripts,
+      limit: engine.limit,
+      log: warn,
+    });
     await work.start();
     sender.start();
     stops.push(

@@ -42,6 +42,13 @@ const server = z.discriminatedUnion('transport', [
   }),
 ]);
 
+/** Names of Unicode scripts in common use. */
+const scripts = [
+  ...(['Armenian', 'Bengali', 'Cyrillic', 'Devanagari', 'Ethiopic', 'Georgian', 'Greek', 'Gujarati'] as const),
+  ...(['Gurmukhi', 'Han', 'Hangul', 'Hiragana', 'Kannada', 'Katakana', 'Khmer', 'Lao', 'Latin'] as const),
+  ...(['Malayalam', 'Myanmar', 'Sinhala', 'Tamil', 'Telugu', 'Thai', 'Tibetan'] as const),
+] as const;
+
 /** The numbers of DESIGN's table; each can be set. */
 const limits = z.strictObject({
   /** Tokens of a digest shown inline: what a model reads of one call without crowding out the next. */
@@ -122,6 +129,11 @@ export const configSchema = z.strictObject({
        * of other workspaces in shared channels. Who may approve stands in the workflows.
        */
       people: z.enum(['members', 'guests', 'everyone']).default('members'),
+      /**
+       * Scripts whose letters are shown as they are in what would run; all else outside printable ASCII is escaped.
+       * Those that run from right to left are not among them: they would reorder what stands around them.
+       */
+      scripts: z.array(z.enum(scripts)).default([]),
     })
     .prefault({}),
   pagerduty: z

@@ -116,7 +116,7 @@ async function written(store: FileStore): Promise<Pick<Led, 'facts' | 'messages'
     const { saying } = held.row;
     messages.push({
       row: held.row,
-      text: saying.type === 'reaction' ? `:${saying.name}:` : (render(held)?.text ?? ''),
+      text: saying.type === 'reaction' ? `:${saying.name}:` : (render(held, [])?.text ?? ''),
     });
     await store.done(held, 'receive');
   }

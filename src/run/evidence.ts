@@ -3,6 +3,7 @@
  * Owns: their shapes. Refuses: judging them; the evidence folder checks claims.
  */
 import type { Caller } from './admission.ts';
+import type { ApprovalState } from './approval.ts';
 import type { TriageResult } from './triage-result.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
@@ -88,7 +89,7 @@ export interface ActionBrief {
   tool: string;
   component: string;
   why: string;
-  state: string;
+  state: ApprovalState;
   evidence: string[];
   result?: string;
 }

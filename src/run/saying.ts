@@ -5,10 +5,10 @@
  * The outbox holds the *desired state* of messages: a row names a message by `key` and says what it should show. A
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
-import type { Approval } from './approval.ts';
+import type { Approval, ApprovalState } from './approval.ts';
 import type { Answer } from './evidence.ts';
 import type { Place } from './identity.ts';
-import type { Request } from './request.ts';
+import type { IncidentSource, Request } from './request.ts';
 
 export type PhaseName = 'triage' | 'work' | 'synthesize' | 'evaluate' | 'act';
 
@@ -30,12 +30,12 @@ export type Notice =
   | { code: 'nothing-to-stop' }
   | { code: 'not-allowed'; user: string; why: string }
   | { code: 'may-not-ask'; who: 'members-only' | 'workspace-only' }
-  | { code: 'already-decided'; by?: string; state: string }
+  | { code: 'already-decided'; by?: string; state: ApprovalState }
   | { code: 'card-replaced' }
   | { code: 'tool-changed'; why: string }
   | { code: 'not-an-incident-channel' }
   | { code: 'thread-was-deleted' }
-  | { code: 'resolved'; by?: string; source: string }
+  | { code: 'resolved'; by?: string; source: IncidentSource }
   | { code: 'fired-again'; occurrence: number }
   | { code: 'action-unknown'; approval: string; tool: string };
 
@@ -50,8 +50,8 @@ export type Saying =
   | {
       type: 'overview';
       title: string;
-      status: string;
-      runs: { run: string; state: string }[];
+      status: 'open' | 'acknowledged' | 'resolved' | 'none';
+      runs: { run: string; state: 'running' | 'parked' | 'ended' }[];
       waiting: number;
       open: Approval[];
     }

@@ -1,11 +1,11 @@
 /**
  * Builds blocks within Slack's size limits.
- * Owns: every limit on text, elements and ids. Refuses: strings as markup; what comes in is Markup or becomes plain text.
+ * Owns: every limit on text, elements and ids. Refuses: strings; what comes in is Markup, also where plain text goes out.
  *
  * Limits: https://docs.slack.dev/reference/block-kit/blocks; where Slack allows 3,000 characters 2,900 are used.
  */
 import type { Button, ConfirmationDialog, KnownBlock } from '@slack/types';
-import { cut, fallback, join, Markup, oneLine } from './markup.ts';
+import { cut, fallback, join, Markup, markup, oneLine, wordsOf } from './markup.ts';
 
 export const sectionCap = 2_900;
 const fieldCap = 1_900;
@@ -23,8 +23,8 @@ function mrkdwn(text: Markup, most: number) {
   return { type: 'mrkdwn' as const, text: cut(text, most).text || ' ', verbatim: true };
 }
 
-function plain(text: string, most: number) {
-  return { type: 'plain_text' as const, text: oneLine(text, most) || ' ', emoji: false };
+function plain(text: Markup, most: number) {
+  return { type: 'plain_text' as const, text: oneLine(wordsOf(text), most) || ' ', emoji: false };
 }
 
 export function section(text: Markup): KnownBlock {
@@ -35,7 +35,7 @@ export function fields(...texts: Markup[]): KnownBlock {
   return { type: 'section', fields: texts.slice(0, 10).map((text) => mrkdwn(text, fieldCap)) };
 }
 
-export function header(text: string): KnownBlock {
+export function header(text: Markup): KnownBlock {
   return { type: 'header', text: plain(text, 150) };
 }
 
@@ -53,21 +53,21 @@ export interface ButtonLook {
   confirm?: ConfirmationDialog;
 }
 
-export function button(actionId: string, label: string, value: string, look: ButtonLook = {}): Button {
+export function button(actionId: string, label: Markup, value: string, look: ButtonLook = {}): Button {
   return { type: 'button', action_id: actionId, text: plain(label, 75), value: value.slice(0, 2_000), ...look };
 }
 
-export function confirmation(title: string, text: string, yes: string, no: string): ConfirmationDialog {
+export function confirmation(title: Markup, text: Markup, yes: Markup, no: Markup): ConfirmationDialog {
   return { title: plain(title, 100), text: plain(text, 300), confirm: plain(yes, 30), deny: plain(no, 30) };
 }
 
 /** A message of at most 50 blocks, always with a text for notifications and readers without blocks. */
-export function message(text: string, blocks: KnownBlock[]): Rendered {
+export function message(text: Markup, blocks: KnownBlock[]): Rendered {
   const fitting =
     blocks.length <= blocksCap
       ? blocks
-      : [...blocks.slice(0, blocksCap - 1), context(new Markup(`+${blocks.length - blocksCap + 1} more`))];
-  return { text: fallback(text, 2_900) || 'Aura', blocks: fitting };
+      : [...blocks.slice(0, blocksCap - 1), context(markup`+${blocks.length - blocksCap + 1} more`)];
+  return { text: fallback(wordsOf(text), 2_900) || 'Aura', blocks: fitting };
 }
 
 /** The same message without blocks, for a workspace that refuses them. */

@@ -41,6 +41,8 @@ export interface ConnectOptions {
   journal: Journal;
   /** Keep what people say in incident threads. */
   listen?: boolean;
+  /** `slack.scripts`: letters that may stand unescaped in what would run. */
+  scripts?: readonly string[];
   /** E.g. `SlackPeople.forgetGroups`. */
   groupsChanged?: () => void;
   now?: () => number;
@@ -105,6 +107,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     journal,
     self: identity,
     listen: options.listen ?? true,
+    scripts: options.scripts ?? [],
     groupsChanged: options.groupsChanged,
     log,
   });

@@ -29,13 +29,20 @@ const noThread = new Set(['thread_not_found', 'cannot_reply_to_message', 'messag
 const fine = new Set(['already_reacted', 'no_reaction']);
 const unfurl = { unfurl_links: false, unfurl_media: false };
 
-/** `bot` is our own bot id: what it did not write is not ours. */
-export async function deliver(client: WebClient, held: HeldRow, bot: string): Promise<Delivered> {
+export interface Speaker {
+  client: WebClient;
+  /** Our own bot id: what it did not write is not ours. */
+  bot: string;
+  /** `slack.scripts`. */
+  scripts: readonly string[];
+}
+
+export async function deliver(speaker: Speaker, held: HeldRow): Promise<Delivered> {
   try {
     const { row } = held;
-    if (row.saying.type === 'reaction') return await react(client, held, row.saying);
-    if (row.onlyTo !== undefined) return await whisper(client, held, row.onlyTo);
-    return held.ts ? await edit(client, held, held.ts) : await post(client, held, bot);
+    if (row.saying.type === 'reaction') return await react(speaker.client, held, row.saying);
+    if (row.onlyTo !== undefined) return await whisper(speaker, held, row.onlyTo);
+    return held.ts ? await edit(speaker, held, held.ts) : await post(speaker, held);
   } catch (error) {
     const failure = failureOf(error);
     return failure.kind === 'refused' ? { what: 'failed', error: failure.error } : { what: 'later', failure };
@@ -50,8 +57,8 @@ async function react(client: WebClient, held: HeldRow, saying: { name: string; t
 }
 
 /** Whispers are sent at most once: Slack keeps none, so there is no way to look whether one arrived. */
-async function whisper(client: WebClient, held: HeldRow, user: string): Promise<Delivered> {
-  const rendered = render(held);
+async function whisper({ client, scripts }: Speaker, held: HeldRow, user: string): Promise<Delivered> {
+  const rendered = render(held, scripts);
   if (!rendered || held.ambiguous) return { what: 'done' };
   const { channel } = held.row.place;
   const call = (content: Rendered) =>
@@ -66,8 +73,8 @@ async function whisper(client: WebClient, held: HeldRow, user: string): Promise<
   return typeof answer === 'string' ? { what: 'failed', error: answer } : { what: 'done' };
 }
 
-async function edit(client: WebClient, held: HeldRow, ts: string): Promise<Delivered> {
-  const rendered = render(held);
+async function edit({ client, scripts }: Speaker, held: HeldRow, ts: string): Promise<Delivered> {
+  const rendered = render(held, scripts);
   if (!rendered) return { what: 'done' };
   const { channel } = held.row.place;
   const metadata = metadataOf(held);
@@ -77,13 +84,14 @@ async function edit(client: WebClient, held: HeldRow, ts: string): Promise<Deliv
   return typeof answer === 'string' ? { what: 'failed', error: answer } : { what: 'done' };
 }
 
-async function post(client: WebClient, held: HeldRow, bot: string): Promise<Delivered> {
-  const rendered = render(held);
+async function post(speaker: Speaker, held: HeldRow): Promise<Delivered> {
+  const { client, bot, scripts } = speaker;
+  const rendered = render(held, scripts);
   if (!rendered) return { what: 'done' };
   const thread = threadOf(held);
   if (held.ambiguous) {
     const posted = await findPosted(client, held, thread, bot);
-    if (posted) return posted.revision === held.revision ? found(posted.ts) : await catchUp(client, held, posted.ts);
+    if (posted) return posted.revision === held.revision ? found(posted.ts) : await catchUp(speaker, held, posted.ts);
   }
   // The message whose thread this belongs in never came to stand, or stands in another channel.
   const orphan = held.row.thread !== undefined && thread === undefined;
@@ -119,8 +127,8 @@ function found(ts: string): { what: 'posted'; ts: string; topLevel: boolean } {
 }
 
 /** An older form of the message stands there: it is brought up to date before it counts as posted. */
-async function catchUp(client: WebClient, held: HeldRow, ts: string): Promise<Delivered> {
-  const edited = await edit(client, held, ts);
+async function catchUp(speaker: Speaker, held: HeldRow, ts: string): Promise<Delivered> {
+  const edited = await edit(speaker, held, ts);
   return edited.what === 'done' ? found(ts) : edited;
 }
 

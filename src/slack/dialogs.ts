@@ -8,8 +8,9 @@ import type { Click } from '../approvals/click.ts';
 import type { Approval } from '../run/approval.ts';
 import type { Person } from '../run/identity.ts';
 import { section, sectionCap } from './blocks.ts';
-import { fitsOnCard, fullArguments, shownAsIs } from './cards/approval-card.ts';
-import { code, escape, fence, Markup, markup } from './markup.ts';
+import { escapedText, fitsOnCard } from './cards/approval-card.ts';
+import { code, escape, fence, markup, own } from './markup.ts';
+import { shownCall } from './shown-call.ts';
 
 /** How much one dialog shows, as it is sent; beyond it, arguments cannot be approved here. */
 const mostSent = 120_000;
@@ -23,8 +24,9 @@ const Ticket = z.object({
   ts: z.string(),
 });
 
-export function argumentsDialog(approval: Approval, click: Click): ModalView {
-  const text = fullArguments(approval);
+/** Everything that would run, escaped where it has to be. `scripts`: `slack.scripts`. */
+export function argumentsDialog(approval: Approval, click: Click, scripts: readonly string[]): ModalView {
+  const { text, escaped } = shownCall(approval.action, scripts);
   const parts = partsOf(text, sectionCap - 200);
   const blocks: KnownBlock[] = [];
   let sent = 0;
@@ -34,18 +36,15 @@ export function argumentsDialog(approval: Approval, click: Click): ModalView {
     if (sent > mostSent) break;
     blocks.push(block);
   }
-  const whole = blocks.length === parts.length && shownAsIs(text);
+  const whole = blocks.length === parts.length;
+  const note = escapedText(escaped);
+  if (note) blocks.push(section(note));
   blocks.push(section(markup`args ${code(`sha256:${approval.hash}`)}`));
   if (!whole) {
-    blocks.push(
-      section(
-        new Markup(
-          'Not all of this can be shown faithfully, so it cannot be approved here. Deny it, and do it by hand.',
-        ),
-      ),
-    );
+    const why = own('This is more than can be shown, so it cannot be approved here. Deny it, and do it by hand.');
+    blocks.push(section(why));
   }
-  const mayApprove = whole && approval.state === 'pending' && !fitsOnCard(approval);
+  const mayApprove = whole && approval.state === 'pending' && !fitsOnCard(approval, scripts);
   return {
     type: 'modal',
     callback_id: 'apr_arguments',

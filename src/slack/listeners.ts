@@ -25,6 +25,8 @@ export interface ListenerParts {
   self: { team: string; user: string; app: string | null };
   /** Whether what people say in incident threads is kept as well. */
   listen: boolean;
+  /** `slack.scripts`. */
+  scripts: readonly string[];
   /** Called when somebody joined or left a user group, so that what is believed about groups is dropped. */
   groupsChanged?: () => void;
   log: (line: string) => void;
@@ -97,7 +99,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
     const approval = (await parts.journal.load(click.incident)).approvals.get(click.approval);
     if (!approval) return;
     await client.views
-      .open({ trigger_id: body.trigger_id, view: argumentsDialog(approval, click) })
+      .open({ trigger_id: body.trigger_id, view: argumentsDialog(approval, click, parts.scripts) })
       .catch((error: unknown) => {
         parts.log(`the arguments could not be shown: ${String(error)}`);
       });

@@ -1,7 +1,9 @@
 /**
  * The one place where text becomes Slack markup.
  * Owns: escaping of everything foreign, and the few live tokens that may be built: mentions, fences, links to known hosts.
- * Refuses: trusting a string; only what `markup` or its companions made counts as markup.
+ * Refuses: trusting a string; only what `markup` or its companions made counts as markup, and a string gets into a line
+ * of Aura's own only as a literal of the source (`own`), or as somebody's words (`quote`, `quotation`, `code`, `fence`),
+ * which are marked as such, bounded, and can neither end their line nor format it.
  *
  * Rules: https://docs.slack.dev/messaging/formatting-message-text (`&`, `<`, `>` escaped; everything live begins with `<`).
  */
@@ -19,9 +21,9 @@ export class Markup {
   }
 }
 
-type Part = string | number | Markup | null | undefined | readonly Part[];
+type Part = number | Markup | null | undefined | readonly Part[];
 
-/** A template whose own words are markup and whose insertions are foreign, unless they are markup themselves. */
+/** A template whose own words are markup; what is inserted has to say what it is. */
 export function markup(words: TemplateStringsArray, ...parts: Part[]): Markup {
   let text = words[0] ?? '';
   for (const [index, part] of parts.entries()) text += rendered(part) + (words[index + 1] ?? '');
@@ -31,8 +33,12 @@ export function markup(words: TemplateStringsArray, ...parts: Part[]): Markup {
 function rendered(part: Part): string {
   if (part === null || part === undefined) return '';
   if (part instanceof Markup) return part.text;
-  if (typeof part === 'object') return part.map(rendered).join('');
-  return escape(String(part));
+  return typeof part === 'object' ? part.map(rendered).join('') : String(part);
+}
+
+/** Aura's own words. Takes literals only, so that no text from elsewhere can pass for them. */
+export function own<const T extends string>(words: string extends T ? never : T): Markup {
+  return new Markup(words);
 }
 
 export function join(parts: readonly Markup[], separator = '\n'): Markup {
@@ -46,20 +52,69 @@ export function escape(text: string): string {
 
 /**
  * Drops what a reader cannot see but a parser or an eye obeys: controls, format characters (zero-width, bidirectional,
- * tags), fillers, lone surrogates. Tabs and line ends stay.
+ * tags), variation selectors, fillers, lone surrogates; every kind of blank becomes a plain one. Tabs and line ends stay.
  */
 export function visible(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-    .replace(/\p{Cf}|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[\p{Zs}\u2800]/gu, ' ')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
-/** A name or a short value in code type, on one line. */
-export function code(text: string): Markup {
-  const inside = escape(text.replace(/\s+/g, ' ').trim()).replace(/`/g, "'");
-  return new Markup(inside.length > 0 ? `\`${inside}\`` : '``');
+/** A name or a short value in code type, on one line, up to `most` characters. */
+export function code(text: string, most = 200): Markup {
+  const inside = escape(unquoted(lineOf(text, most))).replace(/`/g, "'");
+  return new Markup(inside.length > 0 ? `\`${inside}\`` : '“”');
+}
+
+/** Somebody else's sentence inside a line of ours: in quotation marks, on one line, nothing in it formats. */
+export function quote(text: string, most = 300): Markup {
+  return new Markup(`“${inert(unquoted(lineOf(text, most)))}”`);
+}
+
+/** Somebody else's words as lines of their own, each of them set off by the bar that only a quotation has. */
+export function quotation(text: string, most: number): Markup {
+  const lines = clip(visible(text), most).split('\n');
+  const said = lines.map((line) => lineOf(line, most)).filter((line) => line.length > 0);
+  return new Markup(
+    said
+      .slice(0, mostLines)
+      .map((line) => `>${inert(unquoted(line))}`)
+      .join('\n'),
+  );
+}
+
+const mostLines = 40;
+
+/** Only Aura's own quotation marks look like this. */
+function unquoted(text: string): string {
+  return text.replace(/[“”„‟]/g, '"');
+}
+
+/** The first `length` characters, never half of one; an ellipsis says that there was more. */
+export function clip(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function lineOf(text: string, most: number): string {
+  return clip(
+    visible(clip(text, 4 * most))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    most,
+  );
+}
+
+/** What Slack would read as formatting or as an emoji's name, in characters that look alike and mean nothing to it. */
+function inert(line: string): string {
+  return escape(line)
+    .replace(/\*/g, '∗')
+    .replace(/~/g, '∼')
+    .replace(/`/g, "'")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, 'ˍ')
+    .replace(/:(?=[\w+'-]{0,60}[A-Za-z+_-][\w+'-]{0,60}:)/g, '∶');
 }
 
 /** A block of foreign text in code type. */
@@ -67,9 +122,9 @@ export function fence(text: string): Markup {
   return new Markup(`\`\`\`\n${escape(text)}\n\`\`\``);
 }
 
-/** A live mention of one person, from an id that looks like one; anything else is shown as text. */
+/** A live mention of one person, from an id that looks like one; anything else is shown as a value. */
 export function mention(user: string): Markup {
-  return /^[UW][A-Z0-9]{2,20}$/.test(user) ? new Markup(`<@${user}>`) : new Markup(escape(user));
+  return /^[UW][A-Z0-9]{2,20}$/.test(user) ? new Markup(`<@${user}>`) : code(user, 60);
 }
 
 /** A moment as each reader's own clock shows it. `at` in epoch ms. */
@@ -80,7 +135,7 @@ export function moment(at: number): Markup {
   return new Markup(`<!date^${Math.floor(at / 1_000)}^{time}|${utc}>`);
 }
 
-/** Shortened to `most` characters of markup, never inside an entity, a token or an open fence. */
+/** Shortened to `most` characters of markup, never inside an entity, a token, an open fence, code type or quotation marks. */
 export function cut(whole: Markup, most: number): Markup {
   const { text } = whole;
   if (text.length <= most) return whole;
@@ -92,12 +147,16 @@ export function cut(whole: Markup, most: number): Markup {
   if (opened > head.lastIndexOf('>')) head = head.slice(0, opened);
   head = head.replace(/`{1,2}$/, '');
   const inFence = (head.match(/```/g) ?? []).length % 2 === 1;
-  return new Markup(inFence ? `${head}${closing}${tail}` : head + tail);
+  if (inFence) return new Markup(`${head}${closing}${tail}`);
+  const inCode = (head.match(/`/g) ?? []).length % 2 === 1;
+  const inQuote = head.lastIndexOf('“') > head.lastIndexOf('”');
+  return new Markup(`${head}${inCode ? '`' : ''}${inQuote ? '”' : ''}${tail}`);
 }
 
-/** The words of markup without its tokens: what a notification shows of it. */
+/** The words of markup without its tokens, where nothing is formatted: a name stands bare, any other value quoted. */
 export function wordsOf(whole: Markup): string {
   return whole.text
+    .replace(/`([^`\n]*)`/g, (_, value: string) => (/^[\w.:/@-]+$/.test(value) ? value : `“${value}”`))
     .replace(/<!date[^|>]*\|([^>]*)>/g, '$1')
     .replace(/<@([A-Z0-9]+)>/g, '@$1')
     .replace(/&lt;/g, '<')

@@ -11,7 +11,7 @@ import { newId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
 import type { HeldRow } from '../run/ports/store.ts';
-import { deliver, type Delivered } from './deliver.ts';
+import { deliver, type Delivered, type Speaker } from './deliver.ts';
 import { Pace } from './pace.ts';
 
 export interface OutboxSenderOptions {
@@ -20,6 +20,8 @@ export interface OutboxSenderOptions {
   client: WebClient;
   /** Our own bot id, by which our messages are known again. */
   bot: string;
+  /** `slack.scripts`. */
+  scripts?: readonly string[];
   limit: RateLimit;
   /** Lanes served at once. */
   concurrency?: number;
@@ -35,8 +37,7 @@ const longestPause = 30_000;
 
 export class OutboxSender {
   readonly #journal: Journal;
-  readonly #client: WebClient;
-  readonly #bot: string;
+  readonly #speaker: Speaker;
   readonly #pace: Pace;
   readonly #concurrency: number;
   readonly #idle: number;
@@ -53,8 +54,7 @@ export class OutboxSender {
 
   constructor(options: OutboxSenderOptions) {
     this.#journal = options.journal;
-    this.#client = options.client;
-    this.#bot = options.bot;
+    this.#speaker = { client: options.client, bot: options.bot, scripts: options.scripts ?? [] };
     this.#pace = new Pace(options.limit);
     this.#concurrency = options.concurrency ?? 8;
     this.#idle = options.idle ?? 100;
@@ -133,7 +133,7 @@ export class OutboxSender {
     }
     // A process that was frozen in between may have lost its hold: then the row is another sender's.
     if (performance.now() - asked > this.#holdFor / 2) return;
-    const delivered = await deliver(this.#client, held, this.#bot);
+    const delivered = await deliver(this.#speaker, held);
     if (delivered.what !== 'later') this.#failures.delete(idOf(held));
     await this.#settle(held, delivered);
   }

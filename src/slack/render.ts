@@ -16,7 +16,8 @@ export interface Metadata {
   event_payload: { incident: string; key: string; revision: number; run?: string };
 }
 
-export function render(held: Pick<HeldRow, 'incident' | 'row'>): Rendered | null {
+/** `scripts`: `slack.scripts`, the letters that may stand unescaped in what would run. */
+export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonly string[]): Rendered | null {
   const { incident, row } = held;
   const { saying } = row;
   switch (saying.type) {
@@ -27,11 +28,11 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>): Rendered | null
     case 'status':
       return statusCard(saying, incident);
     case 'approval':
-      return approvalCard(saying.approval, saying.title, incident);
+      return approvalCard(saying.approval, saying.title, incident, scripts);
     case 'answer':
       return answerCard(saying, incident);
     case 'outcome':
-      return outcomeCard(saying.approval);
+      return outcomeCard(saying.approval, scripts);
     case 'progress':
       return progressCard(saying.text);
     case 'overview':

@@ -9,12 +9,11 @@ import type { IncidentId } from '../../run/identity.ts';
 import type { Saying } from '../../run/saying.ts';
 import { recordCard } from './record-card.ts';
 import { actions, button, context, fields, message, type Rendered, section } from '../blocks.ts';
-import { Markup, markup, mention } from '../markup.ts';
+import { type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
 import {
   changeLine,
   claimLines,
-  clip,
   evidenceIds,
   gapsLine,
   headline,
@@ -26,19 +25,19 @@ import {
 
 export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident: IncidentId): Rendered {
   const { answer, request, took, run } = saying;
-  const asker = request.by && request.kind !== 'webhook' ? markup`${mention(request.by.user)} ` : new Markup('');
+  const asker = request.by && request.kind !== 'webhook' ? markup`${mention(request.by.user)} ` : own('');
   const last = (model: string | null): KnownBlock[] => [
     context(writer(model), markup`took ${duration(took)}`),
     actions(
       `feedback:${run}`,
-      button('feedback_helpful', 'Helpful', `${incident}|${run}|helpful`),
-      button('feedback_wrong', 'Wrong', `${incident}|${run}|wrong`),
+      button('feedback_helpful', own('Helpful'), `${incident}|${run}|helpful`),
+      button('feedback_wrong', own('Wrong'), `${incident}|${run}|wrong`),
     ),
   ];
   switch (answer.type) {
     case 'reply':
-      return message(answer.text, [
-        section(markup`${asker}${clip(answer.text, 2_600)}${evidenceIds(answer.evidence)}`),
+      return message(quote(answer.text, 600), [
+        section(markup`${asker}*The model's words*${evidenceIds(answer.evidence)}\n${quotation(answer.text, 2_600)}`),
         ...last(answer.model),
       ]);
     case 'finding':
@@ -49,10 +48,10 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
     case 'record':
       return recordCard(answer, asker, last(null));
     case 'partial': {
-      const blocks = answer.finding ? findingBlocks(answer.finding, new Markup('')) : [];
-      const why = section(markup`${asker}*Partial answer*: ${clip(answer.why, 400)}`);
-      const summary = answer.finding ? headline(answer.finding) : answer.why;
-      return message(`Partial answer: ${summary}`, [why, ...blocks, ...last(answer.finding?.model ?? null)]);
+      const blocks = answer.finding ? findingBlocks(answer.finding, own('')) : [];
+      const why = section(markup`${asker}*Partial answer*: ${quote(answer.why, 400)}`);
+      const summary = answer.finding ? headline(answer.finding) : quote(answer.why, 400);
+      return message(markup`Partial answer: ${summary}`, [why, ...blocks, ...last(answer.finding?.model ?? null)]);
     }
   }
 }

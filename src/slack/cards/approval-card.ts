@@ -1,40 +1,49 @@
 /**
  * The approval card: what would be done, with exactly which arguments, and what became of it.
  * Owns: showing everything that an approver approves, and taking the buttons away once there is nothing to press.
- * Refuses: a button that approves arguments which are not shown in full on the same surface.
+ * Refuses: a button that approves arguments which are not shown in full on the same surface, or hold what cannot be
+ * shown as it is: those are approved in the dialog, under the word that says so.
  */
 import type { Button, KnownBlock } from '@slack/types';
-import { type Approval, isUndecided, type Risk } from '../../run/approval.ts';
+import { type Approval, type Call, isUndecided, type Risk } from '../../run/approval.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import { actions, button, confirmation, context, header, message, type Rendered, section } from '../blocks.ts';
-import { code, escape, fence, join, Markup, markup, mention, moment } from '../markup.ts';
+import { clip, code, escape, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { shownCall } from '../shown-call.ts';
 import { listed } from '../spans.ts';
-import { clip } from './finding-lines.ts';
+import { evidenceIds, named } from './finding-lines.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
 export const inlineArguments = 1_500;
 
-/** Both the risk and who may decide stand where the buttons stand. */
-export function approvalCard(approval: Approval, title: string, incident: IncidentId): Rendered {
+/** Both the risk and who may decide stand where the buttons stand. `scripts`: `slack.scripts`. */
+export function approvalCard(
+  approval: Approval,
+  title: string,
+  incident: IncidentId,
+  scripts: readonly string[],
+): Rendered {
   const { action } = approval;
   const waiting = approval.state === 'pending';
-  const what = `${action.name} ${action.component}`;
+  const what = markup`${code(action.name, 60)} ${code(action.component, 60)}`;
   const blocks: KnownBlock[] = [
-    header(waiting ? `Approve: ${what}?` : `${stateWord(approval)}: ${what}`),
-    section(reasons(approval)),
-    section(callText(approval)),
+    header(waiting ? markup`Approve: ${what}?` : markup`${stateWord(approval)}: ${what}`),
+    section(reasons(approval, scripts)),
+    section(callText(approval, scripts)),
   ];
-  const touches = action.touches.length > 0 ? markup`touches ${listed(action.touches, 6)}` : null;
+  const touches = action.touches.length > 0 ? markup`touches ${listed(named(action.touches), 6)}` : null;
   blocks.push(context(...[touches, hashText(approval), who(approval)].filter((it): it is Markup => it !== null)));
   if (waiting) {
     const expiry = markup`expires ${moment(approval.expiresAt)}`;
     blocks.push(context(...(approval.policy.quorum > 1 ? [votesText(approval), expiry] : [expiry])));
-    blocks.push(actions(`apr:${approval.nonce}`, ...buttons(approval, incident)));
+    blocks.push(actions(`apr:${approval.nonce}`, ...buttons(approval, incident, scripts)));
   } else {
-    for (const text of outcomeTexts(approval)) blocks.push(section(text));
+    for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
     blocks.push(context(decidedText(approval)));
   }
-  const summary = waiting ? `Decision needed: ${what} for ${title}` : `${stateWord(approval)}: ${what}`;
+  const summary = waiting
+    ? markup`Decision needed: ${what} for ${quote(title)}`
+    : markup`${stateWord(approval)}: ${what}`;
   return message(summary, blocks);
 }
 
@@ -43,62 +52,67 @@ export function approvalValue(approval: Approval, incident: IncidentId): string 
   return `${incident}|${approval.id}|${approval.hash.slice(0, 8)}`;
 }
 
-/** The complete call, readable: tool and arguments as JSON, keys as they are. */
-export function fullArguments(approval: Pick<Approval, 'action'>): string {
-  return `${approval.action.tool}\n${JSON.stringify(approval.action.args, null, 2)}`;
-}
-
 /**
  * True when what a reader sees inside the fence is the call itself: short enough for the card, and nothing in it that
- * the escaping had to change, since an approver must see what would run.
+ * had to be escaped, since an approver must not have to know what an escape stands for without being told.
  */
-export function fitsOnCard(approval: Pick<Approval, 'action'>): boolean {
-  const text = fullArguments(approval);
-  return escape(text).length <= inlineArguments && shownAsIs(text);
+export function fitsOnCard(approval: Pick<Approval, 'action'>, scripts: readonly string[]): boolean {
+  const { text, escaped } = shownCall(approval.action, scripts);
+  return escaped === 0 && escape(text).length <= inlineArguments;
 }
 
-/** False when the text holds characters that cannot be shown faithfully. */
-export function shownAsIs(text: string): boolean {
-  const shown = escape(text).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-  return shown === text;
+/** Said wherever something is shown escaped; null where nothing is. */
+export function escapedText(escaped: number): Markup | null {
+  if (escaped === 0) return null;
+  const what = escaped === 1 ? markup`1 character is` : markup`${escaped} characters are`;
+  return markup`⚠️ ${what} not plain ASCII, or would end this block, and shown as ${code('\\u{…}')}. Look closely before you approve.`;
 }
 
-function buttons(approval: Approval, incident: IncidentId): Button[] {
+function buttons(approval: Approval, incident: IncidentId, scripts: readonly string[]): Button[] {
   const value = approvalValue(approval, incident);
-  const details = button('apr_details', 'Full arguments', value);
-  if (!fitsOnCard(approval))
-    return [{ ...details, style: 'primary' }, button('apr_deny', 'Deny', value, { style: 'danger' })];
+  const details = button('apr_details', own('Full arguments'), value);
+  const deny = button('apr_deny', own('Deny'), value, { style: 'danger' });
+  if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny];
   const high = approval.action.risk === 'high';
   const sure = confirmation(
-    'High risk',
-    `This changes production: ${approval.action.name}. Go on?`,
-    'Approve',
-    'Go back',
+    own('High risk'),
+    markup`This changes production: ${code(approval.action.name, 60)}. Go on?`,
+    own('Approve'),
+    own('Go back'),
   );
   return [
-    button('apr_approve', 'Approve', value, high ? { style: 'primary', confirm: sure } : { style: 'primary' }),
-    button('apr_deny', 'Deny', value, { style: 'danger' }),
+    button('apr_approve', own('Approve'), value, high ? { style: 'primary', confirm: sure } : { style: 'primary' }),
+    deny,
     details,
   ];
 }
 
-const risks: Record<Risk, string> = { low: 'low', medium: 'medium', high: 'high' };
+const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), high: own('high') };
 
-function reasons({ action }: Approval): Markup {
-  const undo = action.undo
-    ? markup`${code(clip(`${action.undo.tool} ${JSON.stringify(action.undo.args)}`, 300))}`
-    : markup`none known`;
+function reasons({ action }: Approval, scripts: readonly string[]): Markup {
+  const undo = action.undo ? briefly(action.undo, scripts) : own('none known');
   const verify = action.verify
-    ? markup`\n*Verified by* ${code(action.verify.tool)} until ${code(clip(action.verify.until, 200))}`
-    : '';
-  const evidence = action.evidence.length > 0 ? markup` ${action.evidence.map((id) => markup`[${id}]`)}` : '';
-  return markup`*Why* ${clip(action.why, 900)}${evidence}\n*Risk* ${risks[action.risk]}\n*Undo* ${undo}${verify}`;
+    ? markup`\n*Verified by* ${code(action.verify.tool)} until ${code(action.verify.until)}`
+    : null;
+  return markup`*Why* ${quote(action.why, 900)}${evidenceIds(action.evidence)}\n*Risk* ${risks[action.risk]}\n*Undo* ${undo}${verify}`;
 }
 
-function callText(approval: Approval): Markup {
-  if (fitsOnCard(approval)) return fence(fullArguments(approval));
-  const { length } = fullArguments(approval);
-  return markup`${code(approval.action.tool)} with ${length} characters of arguments. Press *Full arguments* to read all of them; they can be approved there.`;
+/** A call that is told of, not decided on: one line, as far as there is room. */
+function briefly(call: Call, scripts: readonly string[]): Markup {
+  return code(shownCall(call, scripts, 0).text, 300);
+}
+
+function callText(approval: Approval, scripts: readonly string[]): Markup {
+  const { text, escaped } = shownCall(approval.action, scripts);
+  const note = escapedText(escaped);
+  if (escape(text).length <= inlineArguments)
+    return note
+      ? markup`${fence(text)}\n${note} ${own('Press *Full arguments*: it can be approved there.')}`
+      : fence(text);
+  return join([
+    markup`${code(approval.action.tool)} with ${text.length} characters of arguments. Press *Full arguments* to read all of them; they can be approved there.`,
+    ...(note ? [note] : []),
+  ]);
 }
 
 function hashText(approval: Approval): Markup {
@@ -109,11 +123,11 @@ function who({ policy, action }: Approval): Markup {
   const people = policy.users.map(mention);
   const others = [
     ...policy.groups.map((group) => markup`group ${code(group)}`),
-    ...policy.pagerduty.map((role) => markup`${role === 'assignees' ? 'PagerDuty assignees' : 'PagerDuty on-call'}`),
+    ...policy.pagerduty.map((role) => own(role === 'assignees' ? 'PagerDuty assignees' : 'PagerDuty on-call')),
   ];
   const all = [...people, ...others];
-  if (all.length === 0) return new Markup('nobody may approve this');
-  const notRequester = policy.requester === 'refused' || action.risk === 'high' ? ', not the requester' : '';
+  if (all.length === 0) return own('nobody may approve this');
+  const notRequester = own(policy.requester === 'refused' || action.risk === 'high' ? ', not the requester' : '');
   return markup`needs ${policy.quorum} of ${join(all.slice(0, 8), ', ')}${notRequester}`;
 }
 
@@ -125,39 +139,39 @@ function votesText({ votes, policy }: Approval): Markup {
           approved.map((vote) => mention(vote.by.user)),
           ', ',
         )})`
-      : '';
+      : null;
   return markup`${approved.length} of ${policy.quorum} needed${by}`;
 }
 
-function stateWord({ state, verification }: Approval): string {
+function stateWord({ state, verification }: Approval): Markup {
   switch (state) {
     case 'pending':
-      return 'Waiting';
+      return own('Waiting');
     case 'approved':
-      return 'Approved';
+      return own('Approved');
     case 'executing':
-      return 'Running';
+      return own('Running');
     case 'done':
-      return verification?.state === 'held' ? 'Done and verified' : 'Done';
+      return own(verification?.state === 'held' ? 'Done and verified' : 'Done');
     case 'failed':
-      return 'Failed';
+      return own('Failed');
     case 'unknown':
-      return 'Outcome unknown';
+      return own('Outcome unknown');
     case 'denied':
-      return 'Denied';
+      return own('Denied');
     case 'expired':
-      return 'Expired';
+      return own('Expired');
     case 'cancelled':
-      return 'Cancelled';
+      return own('Cancelled');
     case 'superseded':
-      return 'Replaced by a newer proposal';
+      return own('Replaced by a newer proposal');
     case 'handed-over':
-      return 'Handed over';
+      return own('Handed over');
   }
 }
 
 /** What was said by the tool, what the verification saw, and what to do about it. */
-export function outcomeTexts(approval: Approval): Markup[] {
+export function outcomeTexts(approval: Approval, scripts: readonly string[]): Markup[] {
   const { state, result, verification, action } = approval;
   const texts: Markup[] = [];
   if (result) texts.push(fence(clip(result, 900)));
@@ -166,12 +180,10 @@ export function outcomeTexts(approval: Approval): Markup[] {
       markup`It is not known whether ${code(action.tool)} ran. It will not be tried again. Check ${code(action.component)} by hand.`,
     );
   }
-  if (verification?.state === 'waiting') texts.push(new Markup('Measuring whether it helped…'));
-  if (verification?.state === 'held') texts.push(markup`✅ Verified: ${action.component} recovered.`);
+  if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
+  if (verification?.state === 'held') texts.push(markup`✅ Verified: ${code(action.component)} recovered.`);
   if (verification?.state === 'not-held' || verification?.state === 'failed') {
-    const undo = action.undo
-      ? markup` Undo: ${code(clip(`${action.undo.tool} ${JSON.stringify(action.undo.args)}`, 300))}`
-      : '';
+    const undo = action.undo ? markup` Undo: ${briefly(action.undo, scripts)}` : null;
     texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
   }
   return texts;
@@ -187,15 +199,15 @@ function decidedText(approval: Approval): Markup {
       markup`Approved by ${join(
         approved.map((vote) => mention(vote.by.user)),
         ', ',
-      )} ${last ? moment(last.at) : ''}`,
+      )} ${last ? moment(last.at) : null}`,
     );
   }
   if (denied) {
-    const reason = denied.reason ? markup`: ${clip(denied.reason, 300)}` : '';
+    const reason = denied.reason ? markup`: ${quote(denied.reason)}` : null;
     parts.push(markup`Denied by ${mention(denied.by.user)} ${moment(denied.at)}${reason}`);
   }
   if (parts.length === 0 && approval.by) parts.push(markup`By ${mention(approval.by.user)}`);
-  if (approval.because) parts.push(markup`${clip(approval.because, 300)}`);
+  if (approval.because) parts.push(quote(approval.because));
   if (approval.endedAt !== undefined && !isUndecided(approval.state)) {
     parts.push(markup`${stateWord(approval)} ${moment(approval.endedAt)}`);
   }
@@ -203,13 +215,13 @@ function decidedText(approval: Approval): Markup {
 }
 
 /** How an action ended, said once in the thread. */
-export function outcomeCard(approval: Approval): Rendered {
+export function outcomeCard(approval: Approval, scripts: readonly string[]): Rendered {
   const word = stateWord(approval);
   const { action } = approval;
-  const blocks = [section(markup`*${word}*: ${action.name} ${code(action.component)}`)];
-  for (const text of outcomeTexts(approval)) blocks.push(section(text));
+  const blocks = [section(markup`*${word}*: ${code(action.name)} ${code(action.component)}`)];
+  for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
   if (approval.state === 'done' && action.undo) {
-    blocks.push(context(markup`Undo: ${code(clip(`${action.undo.tool} ${JSON.stringify(action.undo.args)}`, 300))}`));
+    blocks.push(context(markup`Undo: ${briefly(action.undo, scripts)}`));
   }
-  return message(`${word}: ${action.name} ${action.component}`, blocks);
+  return message(markup`${word}: ${code(action.name)} ${code(action.component)}`, blocks);
 }

@@ -3,41 +3,46 @@
  * Owns: the wording of verdicts, claims, impact and gaps. Refuses: layout.
  */
 import type { Claim, Finding } from '../../run/evidence.ts';
-import { code, join, Markup, markup } from '../markup.ts';
+import { code, join, Markup, markup, own, quotation, quote } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 
-const kinds: Record<Claim['kind'], string> = {
-  cause: 'Cause',
-  contributor: 'Contributor',
-  symptom: 'Symptom',
-  impact: 'Impact',
-  'ruled-out': 'Ruled out',
-  'no-fault': 'No fault',
+const kinds: Record<Claim['kind'], Markup> = {
+  cause: own('Cause'),
+  contributor: own('Contributor'),
+  symptom: own('Symptom'),
+  impact: own('Impact'),
+  'ruled-out': own('Ruled out'),
+  'no-fault': own('No fault'),
 };
 
-const most = { claims: 6, statement: 220, ruledOut: 5, gaps: 4, narrative: 900 };
+const most = { claims: 6, statement: 220, ruledOut: 5, gaps: 4, each: 200, evidence: 12, narrative: 900 };
 
-/** One sentence without markup: what a notification shows. */
-export function headline(finding: Finding): string {
-  if (finding.noFault) return 'Nothing is wrong: what the alert measures is inside its usual range';
+/** One sentence: what stands first, and what a notification shows. */
+export function headline(finding: Finding): Markup {
+  if (finding.noFault) return own('Nothing is wrong: what the alert measures is inside its usual range');
   if (finding.verdict === 'inconclusive' || finding.component === null) {
     const lead = finding.claims[0];
-    return lead ? `Inconclusive; strongest lead: ${lead.component}` : 'Inconclusive; nothing stood out';
+    return lead
+      ? markup`Inconclusive; strongest lead: ${code(lead.component)}`
+      : own('Inconclusive; nothing stood out');
   }
-  const change = finding.change ? `, ${finding.change.ref}` : '';
-  const kind = finding.causeKind === 'unknown' ? '' : ` (${finding.causeKind}${change})`;
-  return `${finding.verdict === 'confirmed' ? 'Confirmed' : 'Likely'} cause: ${finding.component}${kind}`;
+  const change = finding.change ? markup`, ${code(finding.change.ref)}` : null;
+  const kind = finding.causeKind === 'unknown' ? null : markup` (${own(finding.causeKind)}${change})`;
+  const sure = own(finding.verdict === 'confirmed' ? 'Confirmed' : 'Likely');
+  return markup`${sure} cause: ${code(finding.component)}${kind}`;
 }
 
+/** Ids as they are cited; what does not look like one is left out, since only an id may stand bare. */
 export function evidenceIds(ids: readonly string[]): Markup {
-  return ids.length === 0 ? new Markup('') : markup` ${ids.map((id) => markup`[${id}]`)}`;
+  const cited = ids.filter((id) => /^E\d{1,6}$/.test(id)).slice(0, most.evidence);
+  return cited.length === 0 ? own('') : markup` ${cited.map((id) => new Markup(`[${id}]`))}`;
 }
 
 export function claimLines(finding: Finding): Markup {
   const shown = finding.claims.slice(0, most.claims);
   const lines = shown.map(
     (claim) =>
-      markup`• *${kinds[claim.kind]}* ${code(claim.component)} ${clip(claim.statement, most.statement)}${evidenceIds(claim.evidence)}`,
+      markup`• *${kinds[claim.kind]}* ${code(claim.component)} ${quote(claim.statement, most.statement)}${evidenceIds(claim.evidence)}`,
   );
   const rest = finding.claims.length - shown.length;
   return join(rest > 0 ? [...lines, markup`+${rest} more`] : lines);
@@ -46,41 +51,45 @@ export function claimLines(finding: Finding): Markup {
 export function changeLine(finding: Finding): Markup | null {
   if (!finding.change) return null;
   const { ref, summary, service } = finding.change;
-  return markup`*Change* ${code(ref)}${service ? markup` of ${code(service)}` : ''}: ${clip(summary, 200)}`;
+  return markup`*Change* ${code(ref)}${service ? markup` of ${code(service)}` : null}: ${quote(summary, 200)}`;
 }
 
 /** Blast radius, since when, who is affected: at most one field each. */
 export function impactFields(finding: Finding): Markup[] {
   const { blastRadius, impact, since } = finding;
   const found: Markup[] = [];
-  if (blastRadius.length > 0) found.push(markup`*Blast radius*\n${listed(blastRadius, 6)}`);
-  if (since) found.push(markup`*Since*\n${since}`);
-  if (impact.users) found.push(markup`*Affected*\n${impact.users.count} ${impact.users.of}`);
+  if (blastRadius.length > 0) found.push(markup`*Blast radius*\n${listed(named(blastRadius), 6)}`);
+  if (since) found.push(markup`*Since*\n${code(since)}`);
+  if (impact.users) found.push(markup`*Affected*\n${impact.users.count} ${own(impact.users.of)}`);
   if (impact.journeys.length > 0) {
     const worst = impact.journeys
       .slice(0, 4)
-      .map((it) => markup`${it.service} ${it.name}: ${percent(it.share)} of ${it.requests}`);
+      .map((it) => markup`${code(it.service)} ${code(it.name)}: ${percent(it.share)} of ${it.requests}`);
     found.push(markup`*Journeys failing or slow*\n${join(worst)}`);
   }
   return found;
 }
 
 export function ruledOutLine(finding: Finding): Markup | null {
-  return finding.ruledOut.length > 0 ? markup`*Ruled out* ${clip(listed(finding.ruledOut, most.ruledOut), 500)}` : null;
+  return finding.ruledOut.length > 0 ? markup`*Ruled out* ${listed(said(finding.ruledOut), most.ruledOut)}` : null;
 }
 
 export function gapsLine(finding: Finding): Markup | null {
-  return finding.gaps.length > 0 ? markup`*Could not be seen* ${clip(listed(finding.gaps, most.gaps), 500)}` : null;
+  return finding.gaps.length > 0 ? markup`*Could not be seen* ${listed(said(finding.gaps), most.gaps)}` : null;
 }
 
 export function narrativeOf(finding: Finding): Markup | null {
-  return finding.narrative ? markup`${clip(finding.narrative, most.narrative)}` : null;
+  return finding.narrative ? markup`*The model's words*\n${quotation(finding.narrative, most.narrative)}` : null;
 }
 
 export function writer(model: string | null): Markup {
-  return model === null ? new Markup('no model') : markup`model ${model}`;
+  return model === null ? own('no model') : markup`model ${code(model, 80)}`;
 }
 
-export function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+export function named(names: readonly string[]): Markup[] {
+  return names.map((name) => code(name, 80));
+}
+
+function said(sentences: readonly string[]): Markup[] {
+  return sentences.map((sentence) => quote(sentence, most.each));
 }

@@ -5,11 +5,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { ActionBrief, Answer, Finding, Topic } from '../../run/evidence.ts';
 import { fields, message, type Rendered, section } from '../blocks.ts';
-import { code, join, Markup, markup } from '../markup.ts';
+import { code, join, Markup, markup, own, quote } from '../markup.ts';
 import {
   changeLine,
   claimLines,
-  clip,
   evidenceIds,
   gapsLine,
   headline,
@@ -27,14 +26,14 @@ export function recordCard(answer: Recorded, asker: Markup, last: KnownBlock[]):
     blocks.push(section(join(actions.slice(0, 5).map(actionLine), '\n\n')));
   if (finding && topic === 'action')
     blocks.push(section(markup`*It rests on* ${headline(finding)}`), ...claimsOf(finding));
-  if (blocks.length === 0) blocks.push(section(new Markup('Nothing is recorded about that yet.')));
+  if (blocks.length === 0) blocks.push(section(own('Nothing is recorded about that yet.')));
   if (heard > 0)
-    blocks.push(section(markup`${heard} ${heard === 1 ? 'message' : 'messages'} from people were read too.`));
+    blocks.push(section(markup`${heard} ${own(heard === 1 ? 'message' : 'messages')} from people were read too.`));
   const summary = finding
     ? headline(finding)
     : actions[0]
-      ? `${actions[0].name} ${actions[0].component}: ${actions[0].state}`
-      : 'Nothing recorded yet';
+      ? markup`${code(actions[0].name)} ${code(actions[0].component)}: ${own(actions[0].state)}`
+      : own('Nothing recorded yet');
   const [first, ...rest] = blocks;
   const addressed =
     first?.type === 'section' && first.text
@@ -64,6 +63,6 @@ function wantsActions(topic: Topic): boolean {
 }
 
 function actionLine(action: ActionBrief): Markup {
-  const result = action.result ? markup`\n${clip(action.result, 300)}` : '';
-  return markup`*${action.name}* ${code(action.component)}: ${action.state}\n*Why* ${clip(action.why, 500)}${evidenceIds(action.evidence)}${result}`;
+  const result = action.result ? markup`\n*Result* ${quote(action.result, 300)}` : null;
+  return markup`*Action* ${code(action.name)} ${code(action.component)}: ${own(action.state)}\n*Why* ${quote(action.why, 500)}${evidenceIds(action.evidence)}${result}`;
 }

@@ -6,26 +6,33 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, fields, message, type Rendered, section } from '../blocks.ts';
-import { join, Markup, markup, mention } from '../markup.ts';
-import { changeLine, clip, headline, impactFields, writer } from './finding-lines.ts';
+import { join, type Markup, markup, mention, own, quote } from '../markup.ts';
+import { changeLine, headline, impactFields, writer } from './finding-lines.ts';
 
-const phases: Record<PhaseName, string> = {
-  triage: 'First look: what is unhealthy, since when, what changed',
-  work: 'Run the checks',
-  synthesize: 'Put the findings together',
-  evaluate: 'Check every claim against its evidence',
-  act: 'Prepare and verify a fix',
+const phases: Record<PhaseName, Markup> = {
+  triage: own('First look: what is unhealthy, since when, what changed'),
+  work: own('Run the checks'),
+  synthesize: own('Put the findings together'),
+  evaluate: own('Check every claim against its evidence'),
+  act: own('Prepare and verify a fix'),
 };
 
-const marks: Record<PhaseLine['state'], string> = { waiting: '○', running: '◐', done: '✅', failed: '⚠️', skipped: '–' };
+const marks: Record<PhaseLine['state'], Markup> = {
+  waiting: own('○'),
+  running: own('◐'),
+  done: own('✅'),
+  failed: own('⚠️'),
+  skipped: own('–'),
+};
 
 export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident: IncidentId): Rendered {
   const { title, view, answer } = saying;
   const finding = answer && answer.type !== 'reply' ? answer.finding : null;
-  const blocks: KnownBlock[] = [section(markup`*What's going on?*\n${clip(title || 'An incident', 300)}`)];
+  const what = title ? quote(title) : own('An incident');
+  const blocks: KnownBlock[] = [section(markup`*What's going on?*\n${what}`)];
   if (finding) {
     const change = changeLine(finding);
-    blocks.push(section(markup`*What caused it?*\n${headline(finding)}${change ? markup`\n${change}` : ''}`));
+    blocks.push(section(markup`*What caused it?*\n${headline(finding)}${change ? markup`\n${change}` : null}`));
     const impact = impactFields(finding);
     if (impact.length > 0) blocks.push(fields(...impact));
   } else if (isGoingOn(view)) {
@@ -36,16 +43,18 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   blocks.push(context(stateLine(view), ...(finding ? [writer(finding.model)] : [])));
   if (isGoingOn(view)) blocks.push(actions(`run:${saying.run}`, stopButton(incident, saying.run)));
   const done = saying.phases.filter((phase) => phase.state === 'done').length;
-  const progress = isGoingOn(view) && saying.phases.length > 0 ? `, ${done} of ${saying.phases.length} steps done` : '';
-  return message(`${plainState(view)}: ${title}${finding ? ` – ${headline(finding)}` : progress}`, blocks);
+  const progress =
+    isGoingOn(view) && saying.phases.length > 0 ? markup`, ${done} of ${saying.phases.length} steps done` : null;
+  return message(markup`${plainState(view)}: ${what}${finding ? markup` – ${headline(finding)}` : progress}`, blocks);
 }
 
 function stopButton(incident: IncidentId, run: string): Button {
-  const text =
-    'Calls in flight are ended and approvals that wait are cancelled. Questions that wait are still answered.';
-  return button('run_stop', 'Stop', `${incident}|${run}`, {
+  const text = own(
+    'Calls in flight are ended and approvals that wait are cancelled. Questions that wait are still answered.',
+  );
+  return button('run_stop', own('Stop'), `${incident}|${run}`, {
     style: 'danger',
-    confirm: confirmation('Stop this run?', text, 'Stop', 'Keep going'),
+    confirm: confirmation(own('Stop this run?'), text, own('Stop'), own('Keep going')),
   });
 }
 
@@ -53,7 +62,7 @@ function checklist(lines: readonly PhaseLine[]): Markup {
   return join(
     lines.map(
       ({ phase, state, detail }) =>
-        markup`${marks[state]} ${phases[phase]}${detail ? markup` – ${clip(detail, 200)}` : ''}`,
+        markup`${marks[state]} ${phases[phase]}${detail ? markup` – ${quote(detail, 200)}` : null}`,
     ),
   );
 }
@@ -62,46 +71,46 @@ function isGoingOn(view: RunView): boolean {
   return view.state === 'running' || view.state === 'waiting-for-approval' || view.state === 'verifying';
 }
 
-function plainState(view: RunView): string {
+function plainState(view: RunView): Markup {
   switch (view.state) {
     case 'running':
-      return 'Investigating';
+      return own('Investigating');
     case 'waiting-for-approval':
-      return 'Waiting for a decision';
+      return own('Waiting for a decision');
     case 'verifying':
-      return 'Verifying the recovery';
+      return own('Verifying the recovery');
     case 'answered':
-      return 'Done';
+      return own('Done');
     case 'failed':
-      return 'Failed';
+      return own('Failed');
     case 'resolved':
-      return 'Resolved';
+      return own('Resolved');
     case 'stopped':
-      return 'Stopped';
+      return own('Stopped');
   }
 }
 
 function stateLine(view: RunView): Markup {
   if (view.state === 'stopped') return markup`Stopped by ${mention(view.by)}`;
-  const why = 'why' in view && view.why ? markup`: ${clip(view.why, 300)}` : '';
+  const why = 'why' in view && view.why ? markup`: ${quote(view.why)}` : null;
   return markup`${plainState(view)}${why}`;
 }
 
 function nextStep(view: RunView): Markup {
   switch (view.state) {
     case 'running':
-      return new Markup('Nothing yet. Ask in this thread at any time.');
+      return own('Nothing yet. Ask in this thread at any time.');
     case 'waiting-for-approval':
-      return new Markup('Approve or deny the proposed action in the thread.');
+      return own('Approve or deny the proposed action in the thread.');
     case 'verifying':
-      return new Markup('Wait: the action ran, its effect is being measured.');
+      return own('Wait: the action ran, its effect is being measured.');
     case 'answered':
-      return new Markup('The answer and its evidence are in the thread. Mention me to ask on.');
+      return own('The answer and its evidence are in the thread. Mention me to ask on.');
     case 'failed':
-      return new Markup('Mention me to try again.');
+      return own('Mention me to try again.');
     case 'resolved':
-      return new Markup('Nothing. Mention me if you have a question about it.');
+      return own('Nothing. Mention me if you have a question about it.');
     case 'stopped':
-      return new Markup('Mention me to start again.');
+      return own('Mention me to start again.');
   }
 }

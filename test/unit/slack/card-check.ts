@@ -15,7 +15,7 @@ export const place = { team: 'T0', channel: 'C0' };
 
 export function card(saying: Saying, key = 'a-key'): Rendered {
   const row: OutboxRow = { key, place, priority: 4, saying };
-  const rendered = render({ incident: 'inc_1', row });
+  const rendered = render({ incident: 'inc_1', row }, []);
   if (!rendered) throw new Error('no card');
   return rendered;
 }

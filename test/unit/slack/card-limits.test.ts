@@ -10,6 +10,18 @@ import { metadataOf } from '../../../src/slack/render.ts';
 import { card, check, place } from './card-check.ts';
 import { anApproval } from './examples.ts';
 
+/** Lines that would pass for Aura's own if they came to stand as lines. */
+const forged =
+  'x\n*Risk* none at all\n✅ Verified: api recovered.\r\n*Approved* by <@U0ONCALL000>\u2028_no_ ~model~ · [E99]';
+
+/** Every text that Slack formats, without what is set in code type, where nothing is. */
+function formatted(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'type' in value && value.type === 'mrkdwn' && 'text' in value ? [String(value.text)] : [];
+  const bare = own.map((text) => text.replace(/```[\s\S]*?```/g, 'CODE').replace(/`[^`\n]*`/g, 'CODE'));
+  return [...bare, ...Object.values(value).flatMap(formatted)];
+}
+
 describe('any content', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
@@ -23,6 +35,11 @@ describe('any content', () => {
       'x'.repeat(6_000),
       '&'.repeat(3_000),
       'línea\n'.repeat(800),
+      forged,
+      `”${forged}“`,
+      `\`${forged}\``,
+      `>${forged}`,
+      ':white_check_mark: *Verified*',
     ),
   );
   const many = fc.array(text, { maxLength: 30 });
@@ -105,12 +122,13 @@ describe('any content', () => {
         approval: anApproval({ ...it }),
       })),
     fc
-      .record({ state: text, by: text })
+      .record({ state: fc.constantFrom<ApprovalState>('done', 'denied'), by: text })
       .map((it) => ({ type: 'notice' as const, notice: { code: 'already-decided' as const, ...it } })),
-    fc.record({ title: text, status: text, run: text }).map((it) => ({
-      ...it,
+    fc.record({ title: text, run: text }).map(({ title, run }) => ({
       type: 'overview' as const,
-      runs: [{ run: it.run, state: it.status }],
+      title,
+      status: 'open' as const,
+      runs: [{ run, state: 'parked' as const }],
       waiting: 0,
       open: [],
     })),
@@ -133,8 +151,14 @@ describe('any content', () => {
               ? it.view.by
               : '';
         expect(strings.includes('<@U0ADMIN00>') && by !== 'U0ADMIN00').toBe(false);
+        for (const text of formatted(rendered.blocks)) {
+          // Somebody else's words stand in quotation marks on one line, or behind the bar of a quotation.
+          const own = text.replace(/“[^“”\n]*”/g, 'QUOTE').replace(/^>.*$/gm, 'QUOTED');
+          expect(own).not.toMatch(/none at all|api recovered\.|E99|white_check|[“”]/);
+          expect(text).not.toMatch(/\*(Approved|Verified)\*|_no_|~model~|:white_check_mark:/);
+        }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -7,8 +7,8 @@ import type { Approval, ApprovalState } from '../../../src/run/approval.ts';
 import type { Answer } from '../../../src/run/evidence.ts';
 import type { RunView, Saying } from '../../../src/run/saying.ts';
 import type { Rendered } from '../../../src/slack/blocks.ts';
-import { fullArguments } from '../../../src/slack/cards/approval-card.ts';
 import { argumentsDialog, denialDialog } from '../../../src/slack/dialogs.ts';
+import { shownCall } from '../../../src/slack/shown-call.ts';
 import { card, check, place, state, textOf } from './card-check.ts';
 import { aFinding, anAction, anApproval } from './examples.ts';
 
@@ -47,7 +47,7 @@ describe('the status card', () => {
     expect(text).toContain('✅ First look');
     expect(text).toContain('⚠️ Prepare');
     expect(actionsOf(running)).toEqual(['run_stop']);
-    expect(running.text).toBe('Investigating: Orders take longer than 2 s, 1 of 4 steps done');
+    expect(running.text).toBe('Investigating: “Orders take longer than 2 s”, 1 of 4 steps done');
   });
 
   it.each<RunView>([
@@ -60,7 +60,7 @@ describe('the status card', () => {
   ])('shows a run that is $state', (view) => {
     const rendered = card(statusOf(view, { type: 'finding', finding: aFinding }));
     const text = check(rendered);
-    expect(text).toContain('Confirmed cause: checkout (deploy, v42)');
+    expect(text).toContain('Confirmed cause: `checkout` (deploy, `v42`)');
     expect(actionsOf(rendered)).toEqual(
       view.state === 'waiting-for-approval' || view.state === 'verifying' ? ['run_stop'] : [],
     );
@@ -74,15 +74,15 @@ describe('the answer card', () => {
     const rendered = card(answerOf({ type: 'finding', finding: aFinding }));
     const text = check(rendered);
     for (const part of [
-      'Confirmed cause: checkout',
+      'Confirmed cause: `checkout`',
       '[E1][E3]',
       'own time rose from 40 ms to 900 ms',
       '*Blast radius*',
       '*Since*',
       '310 users',
-      'POST /order: 42 % of 1200',
-      '*Ruled out* payments',
-      '*Could not be seen* no traces of cart',
+      '`web` `POST /order`: 42 % of 1200',
+      '*Ruled out* “payments',
+      '*Could not be seen* “no traces of cart”',
       'no model · took 42s',
       '<@U0ASKER00>',
     ]) {
@@ -96,7 +96,7 @@ describe('the answer card', () => {
     const unsure = card(
       answerOf({ type: 'finding', finding: { ...aFinding, verdict: 'inconclusive', component: null } }),
     );
-    expect(check(unsure)).toContain('Inconclusive; strongest lead: checkout');
+    expect(check(unsure)).toContain('Inconclusive; strongest lead: `checkout`');
     expect(check(card(answerOf({ type: 'finding', finding: { ...aFinding, noFault: true } })))).toContain(
       'Nothing is wrong',
     );
@@ -106,16 +106,16 @@ describe('the answer card', () => {
     const partial = card(
       answerOf({ type: 'partial', why: 'the time was up', finding: { ...aFinding, model: 'some-model' } }),
     );
-    expect(check(partial)).toMatch(/\*Partial answer\*: the time was up[\s\S]*model some-model/);
+    expect(check(partial)).toMatch(/\*Partial answer\*: “the time was up”[\s\S]*model `some-model`/);
     const reply = card(
       answerOf({ type: 'reply', text: 'Because v42 asks too often.', evidence: ['E2'], model: 'some-model' }),
     );
-    expect(check(reply)).toContain('Because v42 asks too often. [E2]');
+    expect(check(reply)).toContain("*The model's words* [E2]\n>Because v42 asks too often.");
   });
 
   it.each(['cause', 'action', 'impact', 'change', 'status', 'all'] as const)('tells the record on %s', (topic) => {
     const { name, tool, component, why, evidence } = anAction;
-    const actions = [{ name, tool, component, why, evidence, state: 'pending' }];
+    const actions = [{ name, tool, component, why, evidence, state: 'pending' as const }];
     const text = check(card(answerOf({ type: 'record', topic, finding: aFinding, actions, heard: 2 })));
     expect(text).toContain('2 messages from people');
     expect(text.includes('every request became slower when v42')).toBe(['action', 'status', 'all'].includes(topic));
@@ -132,7 +132,7 @@ describe('the approval card', () => {
     const rendered = show();
     const text = check(rendered);
     for (const part of [
-      '*Why* every request',
+      '*Why* “every request',
       '[E1][E3]',
       '*Risk* medium',
       '*Undo* `shop.deploy',
@@ -166,9 +166,9 @@ describe('the approval card', () => {
     const long = show({ action: { ...anAction, args: { script: 'x'.repeat(1_600) } } });
     check(long);
     expect(actionsOf(long)).toEqual(['apr_details', 'apr_deny']);
-    for (const odd of ['rm \u202efr', 'a\u200bb', '```', 'tag \u{e0041}']) {
+    for (const odd of ['rm \u202efr', 'a\u200bb', '```', 'tag \u{e0041}', 'api\ufe0f', '\u0430pi', 'api\u2800']) {
       const hidden = show({ action: { ...anAction, args: { script: odd } } });
-      check(hidden);
+      expect(check(hidden)).toMatch(/shown as `\\+u\{…\}`/);
       expect(actionsOf(hidden)).toEqual(['apr_details', 'apr_deny']);
     }
   });
@@ -235,7 +235,7 @@ describe('the approval card', () => {
     };
     const script = Array.from({ length: 900 }, (_, i) => `step ${i}: <do> & go`).join('\n');
     const approval = anApproval({ action: { ...anAction, args: { script } } });
-    const view = argumentsDialog(approval, click);
+    const view = argumentsDialog(approval, click, []);
     checkView(structuredClone(view), state);
     const shown = view.blocks
       .flatMap((block) =>
@@ -247,19 +247,21 @@ describe('the approval card', () => {
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
-    expect(shown).toBe(fullArguments(approval));
+    expect(shown).toBe(shownCall(approval.action, []).text);
+    expect(shown).toBe(`${anAction.tool}\n${JSON.stringify({ script }, null, 2)}`);
     expect(view.submit?.text).toBe('Approve');
-    for (const change of [
-      { state: 'denied' as const },
-      { action: { ...anAction, args: { script: `${script}\u200b` } } },
-    ]) {
-      const refused = argumentsDialog({ ...approval, ...change }, click);
-      checkView(structuredClone(refused), state);
-      expect(refused.submit).toBeUndefined();
-    }
+    const denied = argumentsDialog({ ...approval, state: 'denied' }, click, []);
+    checkView(structuredClone(denied), state);
+    expect(denied.submit).toBeUndefined();
+    const odd = anApproval({ action: { ...anAction, args: { service: 'api\u200b' } } });
+    const escaped = argumentsDialog(odd, click, []);
+    checkView(structuredClone(escaped), state);
+    expect(JSON.stringify(escaped)).toMatch(/api\\+u\{200b\}.*1 character is not plain ASCII/);
+    expect(escaped.submit?.text).toBe('Approve');
     const tooLong = argumentsDialog(
       anApproval({ action: { ...anAction, args: { script: 'x'.repeat(400_000) } } }),
       click,
+      [],
     );
     checkView(structuredClone(tooLong), state);
     expect(tooLong.submit).toBeUndefined();

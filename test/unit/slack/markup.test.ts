@@ -14,6 +14,8 @@ import {
   mention,
   moment,
   oneLine,
+  quotation,
+  quote,
   visible,
 } from '../../../src/slack/markup.ts';
 import { plainText } from '../../../src/slack/mention-text.ts';
@@ -49,7 +51,8 @@ describe('markup', () => {
           escape(text),
           code(text).text,
           fence(text).text,
-          markup`*${text}*`.text,
+          quote(text).text,
+          quotation(text, 2_000).text,
           mention(text).text,
           fallback(text, 300),
         ];
@@ -59,7 +62,9 @@ describe('markup', () => {
           expect(() => encodeURIComponent(out)).not.toThrow();
         }
         expect(fence(text).text.match(/```/g)).toHaveLength(2);
-        expect(code(text).text.match(/`/g)).toHaveLength(2);
+        expect(code(text).text).toMatch(/^(`[^`\n]+`|“”)$/);
+        expect(quote(text).text).toMatch(/^“[^“”*`~\n]*”$/);
+        expect(quotation(text, 2_000).text).toMatch(/^(>[^*`~\n]*\n?)*$/);
         expect(fallback(text, 300)).not.toContain('://');
       }),
       { numRuns: 500 },
@@ -69,7 +74,9 @@ describe('markup', () => {
   it('keeps what a reader needs', () => {
     expect(escape('p99 < 2s && rate > 5 %\nnext\tline')).toBe('p99 &lt; 2s &amp;&amp; rate &gt; 5 %\nnext\tline');
     expect(visible('naïve 日本語 🚀')).toBe('naïve 日本語 🚀');
-    expect(markup`*Why* ${'a<b'} ${3} ${mention('U0ONCALL000')} ${null}`.text).toBe('*Why* a&lt;b 3 <@U0ONCALL000> ');
+    expect(markup`*Why* ${quote('a<b')} ${3} ${mention('U0ONCALL000')} ${null}`.text).toBe(
+      '*Why* “a&lt;b” 3 <@U0ONCALL000> ',
+    );
     expect(moment(1_795_286_467_000).text).toBe('<!date^1795286467^{time}|18:41 UTC>');
     expect(oneLine('a & b', 8)).toBe('a &amp;…');
   });
@@ -77,7 +84,7 @@ describe('markup', () => {
   it('cuts within the limit, never inside an entity, a token or an open fence (chance)', () => {
     fc.assert(
       fc.property(foreign, foreign, fc.integer({ min: 60, max: 400 }), (before, inside, most) => {
-        const whole = markup`${before} ${mention('U0ONCALL000')} ${fence(inside)} ${before}`;
+        const whole = markup`${quote(before)} ${mention('U0ONCALL000')} ${fence(inside)} ${quotation(before, 400)}`;
         const short = cut(whole, most);
         expect(short.text.length).toBeLessThanOrEqual(most);
         expect(short.text).not.toMatch(live);

@@ -40,7 +40,7 @@ describe('the small cards', () => {
     expect(check(card({ type: 'progress', run: 'run_1', text: 'New hypothesis: checkout' }))).toContain(
       'New hypothesis',
     );
-    const runs = [{ run: 'run_1', state: 'parked' }];
+    const runs = [{ run: 'run_1', state: 'parked' as const }];
     const overview = card({
       type: 'overview',
       title: 'Orders slow',
@@ -50,7 +50,7 @@ describe('the small cards', () => {
       open: [anApproval()],
     });
     expect(check(overview)).toMatch(
-      /run `run_1`: parked[\s\S]*1 waiting[\s\S]*decision needed on `rollback` of checkout/,
+      /run `run_1`: parked[\s\S]*1 waiting[\s\S]*decision needed on `rollback` of `checkout`/,
     );
   });
 });

@@ -17,7 +17,9 @@ function row(key: string, saying: Saying, more: Partial<OutboxRow> = {}): Outbox
   return { key, place, priority: 4, saying, ...more };
 }
 const drained = (within?: number) => until(async () => (await here.store.backlog()) === 0, within);
-const texts = async (channel = 'incidents') => (await here.workspace.messages(channel)).map((it) => it.text);
+/** Words that are not Aura's own are shown in quotation marks. */
+const bare = ({ text }: { text: string }): string => text.replace(/^“|”$/g, '');
+const texts = async (channel = 'incidents') => (await here.workspace.messages(channel)).map(bare);
 const shown = async (key: string) => (await here.journal.load(incident)).shown.get(key);
 const failures = async () => (await here.facts(incident)).filter((fact) => fact.type === 'message-failed');
 
@@ -51,7 +53,7 @@ describe('the sender', () => {
     await drained();
     const [root] = await here.workspace.messages('incidents');
     const thread = await here.workspace.thread('incidents', root?.ts ?? '');
-    expect(thread.map((it) => it.text)).toEqual(['the root', 'in the thread']);
+    expect(thread.map(bare)).toEqual(['the root', 'in the thread']);
   });
 
   it.each(['lost-response', '500', 'lost-request'] as const)('posts once after %s', async (what) => {
@@ -74,10 +76,7 @@ describe('the sender', () => {
     await here.put(incident, row('answer:run_1', progress('reply'), { thread: { key: 'status:run_1' } }));
     await drained();
     const [root] = await here.workspace.messages('incidents');
-    expect((await here.workspace.thread('incidents', root?.ts ?? '')).map((it) => it.text)).toEqual([
-      'the root',
-      'reply',
-    ]);
+    expect((await here.workspace.thread('incidents', root?.ts ?? '')).map(bare)).toEqual(['the root', 'reply']);
     expect(await here.workspace.calls('chat.postMessage')).toHaveLength(2);
   });
 
@@ -188,7 +187,7 @@ describe('the sender', () => {
     await here.workspace.erase(root?.ts ?? '');
     await here.put(incident, row('answer:run_1', progress('orphan'), { thread: { key: 'status:run_1' } }));
     await drained();
-    const messages = (await here.workspace.messages('incidents')).filter((it) => it.text === 'orphan');
+    const messages = (await here.workspace.messages('incidents')).filter((it) => bare(it) === 'orphan');
     expect(messages).toHaveLength(1);
     expect(JSON.stringify(messages[0]?.blocks)).toMatch(/thread this belongs in was deleted/);
   });
@@ -199,7 +198,7 @@ describe('the sender', () => {
     await drained();
     await here.put(incident, row('notice:1', progress('plainer')));
     await drained();
-    expect(await here.workspace.messages('incidents')).toMatchObject([{ text: 'plainer', blocks: [] }]);
+    expect(await here.workspace.messages('incidents')).toMatchObject([{ text: '“plainer”', blocks: [] }]);
   });
 
   it('whispers once, and not again when it is not known whether it was heard', async () => {

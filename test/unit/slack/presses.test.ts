@@ -80,7 +80,7 @@ describe('a decision', () => {
     await here.workspace.click('guest', 'incidents', ts, 'apr_approve');
     await drained();
     expect((await here.workspace.whispers('guest')).map((it) => it.text).join()).toMatch(
-      /you may not decide this: guests may not decide/,
+      /you may not decide this: “guests may not decide”/,
     );
     expect(await here.workspace.whispers('oncall')).toEqual([]);
     expect(await here.workspace.messages('incidents')).toHaveLength(before);
