@@ -48,7 +48,7 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
     culpritChange: blamed?.ref ?? null,
     blastRadius: noFault
       ? []
-      : blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind }), anomalies),
+      : blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind, blamed }), anomalies),
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
     noFault,
@@ -95,11 +95,13 @@ function originOf(
     ranked,
     anomalies,
     causeKind,
+    blamed,
   }: {
     components: RankedComponent[];
     ranked: RankedComponent[];
     anomalies: AnomalyFacts[];
     causeKind: CauseKind;
+    blamed?: RankedChange;
   },
 ): string | null {
   const cause = components[0]?.component ?? null;
@@ -111,6 +113,13 @@ function originOf(
     components.find(
       ({ component }) => component !== cause && own.has(component) && topology.downstream(component).has(cause),
     )?.component;
+  // A change where nothing shows: all that shows is its doing.
+  if (
+    blamed?.service !== undefined &&
+    own.has(blamed.service) &&
+    !components.some(({ component }) => component === blamed.service)
+  )
+    return blamed.service;
   if (!own.has(cause)) return caller() ?? cause;
   if (causeKind === 'traffic' && storesOf(telemetry)(cause)) return caller() ?? cause;
   if (topology.downstream(cause).has(loudest) && (loudest === cause || loudest === telemetry.alert.service)) {

@@ -13,6 +13,7 @@
  *   says           lines that services log while the fault lasts
  *   lag            minutes between the change and the first symptom that a person sees; slopes begin at the change
  *   changes        `{at (minutes from the fault), on, summary, kind, ref, patch: {file: diff}}`
+ *   outside        what belongs to others and shows no telemetry of its own
  *   radius         who is affected; default: all of `fails` and `slow` but the cause
  */
 import { createHash } from 'node:crypto';
@@ -37,6 +38,7 @@ const caseSchema = z.strictObject({
     .default({}),
   says: z.record(z.string(), z.array(z.string())),
   lag: z.number().default(0),
+  outside: z.array(z.string()).default([]),
   radius: z.array(z.string()).optional(),
   changes: z.array(
     z.strictObject({
@@ -92,7 +94,9 @@ export function writeBlameFolder(dir: string, blame: BlameCase): BlameTruth {
   const random = randomOf(Number.parseInt(refOf(blame.name).slice(0, 7), 16));
   const [service = '', title = ''] = blame.alert.split(' | ');
   const chains = blame.calls.map((chain) => chain.split(' > '));
-  const services = [...new Set([...chains.flat(), ...Object.keys(blame.says)])];
+  const services = [...new Set([...chains.flat(), ...Object.keys(blame.says)])].filter(
+    (name) => !blame.outside.includes(name),
+  );
   const refs = blame.changes.map((change) => change.ref ?? refOf(`${blame.name}/${change.summary}`));
   const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
   const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
@@ -124,7 +128,9 @@ export function writeBlameFolder(dir: string, blame: BlameCase): BlameTruth {
     component: cause,
     radius:
       blame.radius ??
-      [...new Set([...Object.keys(blame.fails), ...Object.keys(blame.slow)])].filter((name) => name !== cause),
+      [...new Set([...Object.keys(blame.fails), ...Object.keys(blame.slow)])].filter(
+        (name) => name !== cause && !blame.outside.includes(name),
+      ),
   };
 }
 
@@ -196,13 +202,20 @@ function tracesOf(blame: BlameCase, chains: string[][], random: () => number): o
     const traceId = id(32);
     const luck = random();
     const ill = time >= onset;
+    // What only waits for another suffers where it calls that one; what suffers of itself does so always.
+    const suffers = (of: Record<string, number>, service: string, path: readonly string[]) => {
+      if (of[service] === undefined) return false;
+      const below = (one: readonly string[]) => one.slice(one.indexOf(service) + 1).some((callee) => of[callee]);
+      return below(path) || !chains.some((one) => one.includes(service) && below(one));
+    };
     const ownMs = (service: string) => calmMs(chains, service) * (0.8 + 0.4 * random());
     const took = chain.map((service) =>
-      ill && blame.slow[service] ? blame.slow[service] * (0.6 + 0.4 * random()) : ownMs(service),
+      ill && suffers(blame.slow, service, chain) ? (blame.slow[service] ?? 0) * (0.6 + 0.4 * random()) : ownMs(service),
     );
     for (let i = chain.length - 2; i >= 0; i--) took[i] = Math.max(took[i] ?? 0, (took[i + 1] ?? 0) + 5);
     let parents: (string | undefined)[] = [undefined];
     for (const [depth, service] of chain.entries()) {
+      if (blame.outside.includes(service)) break;
       const copies = ill ? Math.min(8, Math.max(1, Math.round(blame.rate[service] ?? 1))) : 1;
       const next: string[] = [];
       const grown = depth > 0 && (blame.rate[chain[depth - 1] ?? ''] ?? 1) < 2 ? copies : 1;
@@ -218,7 +231,7 @@ function tracesOf(blame: BlameCase, chains: string[][], random: () => number): o
           name: service.endsWith('-db') ? 'query' : `GET /${service}`,
           startTime: iso(time + depth * 2 + copy * 3),
           durationMs: Math.round(took[depth] ?? 1),
-          status: ill && luck < (blame.fails[service] ?? 0) ? 'ERROR' : 'OK',
+          status: ill && suffers(blame.fails, service, chain) && luck < (blame.fails[service] ?? 0) ? 'ERROR' : 'OK',
         });
       }
       parents = next;

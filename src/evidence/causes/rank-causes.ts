@@ -5,6 +5,7 @@
  */
 import type { AnomalyFacts, RankedComponent } from '../../run/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
+import { backlogEvidence } from './backlog-evidence.ts';
 import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
 import { clockEvidence } from './clock-evidence.ts';
@@ -23,6 +24,7 @@ import { type Visits, visitsOf } from '../model/visits.ts';
 
 /** What is known of a component from requests outweighs what metrics suggest, and both outweigh being abnormal. */
 const weights = {
+  backlog: 0.95,
   unanswered: 0.95,
   behaviour: 0.9,
   delay: 0.9,
@@ -55,7 +57,11 @@ export function rankCauses(
   const behaviour = behaviourEvidence(visits, silent);
   const delay = delayEvidence(visits);
   const saturation = heldUp(saturationEvidence(telemetry), [unanswered, behaviour, delay], topology);
+  const backlog = backlogEvidence(telemetry, anomalies, topology);
+  // A queue that grows because nobody takes from it shows the trouble of another.
+  const backedUp = new Set(backlog.map(({ queue }) => queue));
   const kinds: [number, CauseEvidence[]][] = [
+    [weights.backlog, backlog],
     [weights.unanswered, unanswered],
     [weights.behaviour, behaviour],
     [weights.delay, delay],
@@ -69,7 +75,10 @@ export function rankCauses(
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {
       const list = pieces.get(component) ?? [];
-      list.push({ weight: weight * piece.score * (surged.has(component) ? victim : 1), piece });
+      list.push({
+        weight: weight * piece.score * (surged.has(component) || backedUp.has(component) ? victim : 1),
+        piece,
+      });
       pieces.set(component, list);
     }
   const ranked = [...pieces].map(([component, list]): RankedComponent => {

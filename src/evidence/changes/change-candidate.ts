@@ -21,6 +21,8 @@ export interface Candidate {
   effective: number;
   /** False for a commit that no rollout carried although others name theirs. */
   rolledOut: boolean;
+  /** True for code that others link, where something was rolled out after it: that may well carry it. */
+  linked: boolean;
   /** When a flag that its code asks for was last turned, epoch ms: until then the code did nothing, or little. */
   dormantUntil: number | null;
   /** True when nothing of its content is known. */
@@ -29,6 +31,8 @@ export interface Candidate {
   words: Set<string>;
 }
 
+/** Folders of code that several components link. */
+const sharedCode = /(?:^|\/)(?:libs?|pkg|packages|shared|common|internal|sdk|platform|vendor|modules)\//;
 /** Newest changes only; more than this in one look is noise. */
 const maxChanges = 2000;
 
@@ -97,6 +101,15 @@ function candidateOf(
       services.includes(other.service),
   );
   const carried = rollouts.length === 0 && !around.naming ? later[0] : undefined;
+  // What others link goes out with the next rollout of any of them.
+  const carriers =
+    services.length === 0 && rollouts.length === 0 && files.some((file) => sharedCode.test(file))
+      ? around.rollouts.filter(
+          ({ kind, time, service }) =>
+            kind === 'deploy' && service !== undefined && time >= started && time <= around.alertedAt,
+        )
+      : [];
+  const [carrier] = carriers;
   const opaque = diff === undefined && assessment.risks.length === 0;
   const isFlag = kinds.includes('flag') && !kinds.includes('commit');
   if (opaque && assessment.idle === undefined) assessment.risks.push(...risksOfNothing(kinds, summary, ref));
@@ -105,12 +118,13 @@ function candidateOf(
     previous: group.find(({ previous }) => previous !== undefined)?.previous,
     kinds,
     summary,
-    services,
+    services: carrier ? [...new Set(carriers.flatMap(({ service }) => service ?? []))] : services,
+    linked: carrier !== undefined,
     effective: isFlag
       ? lastBefore(rollouts, around.alertedAt)
       : rollouts.length > 0
         ? Math.min(...rollouts.map(({ time }) => time))
-        : (carried?.time ?? started),
+        : (carried?.time ?? carrier?.time ?? started),
     dormantUntil: around.gates.opened.get(ref) ?? null,
     rolledOut: rollouts.length > 0 || carried !== undefined || !around.rollouts.some(({ kind }) => kind === 'deploy'),
     opaque,

@@ -38,6 +38,8 @@ export const fitWeights = {
   beside: 0.5,
   numbers: 0.35,
   undeployed: 0.35,
+  /** So much must the symptom name of code that others link for their rollout to count as its own. */
+  linked: 0.5,
   /** For code whose flag was turned after it came: the flag is the change to blame. */
   dormant: 0.6,
   /** For a change after the onset, and for one after the alert itself. */
@@ -109,7 +111,7 @@ export function fitOf(
       raw *
       place *
       time *
-      (rolledOut ? 1 : fitWeights.undeployed) *
+      (rolledOut || (candidate.linked && naming >= fitWeights.linked) ? 1 : fitWeights.undeployed) *
       (assessment.idle ? fitWeights.idle : 1) *
       (candidate.dormantUntil !== null && candidate.dormantUntil > effective ? fitWeights.dormant : 1);
     return {

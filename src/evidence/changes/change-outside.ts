@@ -8,6 +8,7 @@ import type { SymptomPicture } from './change-symptom.ts';
 import { factorOf } from './change-movement.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
 import type { Telemetry } from '../model/telemetry.ts';
+import { repeatedItems } from '../model/repeated-item.ts';
 import { topologyOf } from '../model/topology.ts';
 
 /** What was seen, as a name; people are told the kind of cause. */
@@ -51,11 +52,7 @@ export function outsideSigns(telemetry: Telemetry, picture: SymptomPicture): Out
       /(?:cert|tls|ssl).*(?:expir|valid)|(?:expir|valid).*(?:cert|tls|ssl)/i.test(name) && after <= 0,
   );
   if (left) signs.push({ kind: 'certificate', weight: 1, sign: 'certificate expired' });
-  signs.push(
-    ...failingHosts(telemetry, picture),
-    ...risenLoad(telemetry, picture),
-    ...repeatedMessage(telemetry, picture),
-  );
+  signs.push(...failingHosts(telemetry, picture), ...risenLoad(telemetry, picture), ...repeatedMessage(telemetry));
   return signs.sort((one, other) => other.weight - one.weight);
 }
 
@@ -118,31 +115,10 @@ const isVolume = (name: string) =>
     name,
   );
 
-/** The same body, numbers included, again and again: one item that cannot be processed. */
-function repeatedMessage({ logs, alert }: Telemetry, { patterns }: SymptomPicture): OutsideSign[] {
-  const counts = new Map<string, number>();
-  let all = 0;
-  const keys = new Set(patterns.filter(({ severity }) => severity !== 'info').map(({ example }) => example.service));
-  for (const { time, service, severity, body } of logs) {
-    if (
-      time < alert.window.from ||
-      time >= alert.window.to ||
-      !keys.has(service) ||
-      !/^(?:err|warn|fatal|crit)/i.test(severity ?? '')
-    )
-      continue;
-    all++;
-    if (
-      /\b(?:offset|message|msg|event|job|record|delivery|partition|file|row|line|payload|order|invoice|id)(?:[ _-]?id)?[=:# ]\s*["']?(?:[a-z]+[-_])?\d{3,}/i.test(
-        body,
-      )
-    )
-      counts.set(body, (counts.get(body) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  if (most < 5 || most < 0.3 * all) return [];
-  const spokenOf = /poison|redeliver|dead.?letter|partition|offset|message|retry/i.test(
-    [...counts.keys()].join(' ').slice(0, 5000),
-  );
-  return [{ kind: 'unknown', weight: spokenOf ? 0.75 : 0.5, sign: 'same item again and again' }];
+/** One item that cannot be processed, however often it is tried. */
+function repeatedMessage(telemetry: Telemetry): OutsideSign[] {
+  const most = repeatedItems(telemetry).find(({ share }) => share >= 0.3);
+  if (most === undefined) return [];
+  const isHandedOut = /poison|redeliver|dead.?letter|partition|offset|message|retry|deliver|job/i.test(most.body);
+  return [{ kind: 'unknown', weight: isHandedOut ? 0.75 : 0.5, sign: 'same item again and again' }];
 }

@@ -50,7 +50,8 @@ const fileAlone = /^[A-Za-z]+\.(?:py|go|[jt]sx?|java|rb|rs|cs|php|kt|c|cc|cpp|sq
 
 /**
  * Names that are unlikely to be shared by chance: joined by `_`, `-`, `.` or a hump, or all capitals.
- * `dashboard_favorites`, `parcelId`, `TILE_HOST`; spelled `parcel_id`, so that both sides compare.
+ * `dashboard_favorites`, `parcelId`, `TILE_HOST`; spelled `parcel_id`, so that both sides compare. And what stands in
+ * quotation marks and is no mere word: `'%d/%m/%Y'`.
  */
 export function literalsOf(text: string): Set<string> {
   const found = new Set<string>();
@@ -65,5 +66,7 @@ export function literalsOf(text: string): Set<string> {
         .replace(/[-.]/g, '_'),
     );
   }
+  for (const [, quoted = ''] of text.matchAll(/["'`]([^"'`\n]{6,60})["'`]/g))
+    if (/[^\w\s.-]/.test(quoted)) found.add(quoted.toLowerCase());
   return found;
 }

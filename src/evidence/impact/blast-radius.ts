@@ -1,10 +1,12 @@
 /**
  * What else is really degraded.
  * Owns: deciding per component whether it got worse, and that it belongs to the cause by the dependency graph.
- * Refuses: all that is merely reachable, volume that only follows the others, the cause itself, and stores: a database
- * or a queue that suffers is the way the damage takes; those who wait for it are the ones affected.
+ * Refuses: all that is merely reachable, volume that only follows the others, who merely retries, the cause itself, and
+ * stores: a database that suffers is the way the damage takes; those who wait for it are the ones affected. But a queue
+ * that grows because the cause takes nothing from it is where its damage is.
  */
 import type { AnomalyFacts } from '../../run/triage-result.ts';
+import { backlogEvidence } from '../causes/backlog-evidence.ts';
 import { type Movement, movementsOf } from '../changes/change-movement.ts';
 import { severityOf } from '../model/log-key.ts';
 import { nameWords } from '../model/signal-kind.ts';
@@ -24,6 +26,10 @@ const fewestKnown = 3;
 
 /** A caller that gives up early shows on the callee as this; the callee did not degrade. */
 const abandoned = /cancel|client (?:closed|disconnected|gone|went away|reset)|closed by (?:client|caller|peer)/i;
+
+/** Trying again is how trouble is got over; who does not get over it shows errors or slowness besides. */
+const retrying =
+  /\bretrying\b|will (?:be )?retr|trying again|tried again|backing off|\bretry (?:\d|in\b|attempt)|\battempt \d+\/\d+/i;
 
 /**
  * Components that got worse together with `cause`, worst first. Without edges that touch a component, its own
@@ -48,15 +54,23 @@ export function blastRadius(telemetry: Telemetry, cause: string | null, anomalie
   const related = (service: string) => toOrigin(service) || (isApart && toAlerted(service));
   const serving = servingComponents(telemetry, movements);
   const isStore = storesOf(telemetry);
+  const backedUp = new Set(
+    backlogEvidence(telemetry, anomalies, topologyOf(telemetry.edges)).flatMap(({ component, queue }) =>
+      component === origin ? [queue] : [],
+    ),
+  );
   return [...badness]
-    .filter(([service]) => service !== origin && related(service) && serving(service) && !isStore(service))
+    .filter(
+      ([service]) =>
+        service !== origin && related(service) && serving(service) && (!isStore(service) || backedUp.has(service)),
+    )
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .map(([service]) => service);
 }
 
 function isWorse({ signal, name, worsened, factor }: Movement): boolean {
   if (!worsened || factor < worseFactor || signal.kind === 'traffic' || signal.kind === 'limit') return false;
-  return !abandoned.test(name);
+  return !abandoned.test(name) && !/retr(?:y|ies)/i.test(name);
 }
 
 /** Score per component whose warnings and errors at least doubled against the baseline's rate. */
@@ -64,7 +78,8 @@ function grownComplaints({ logs, alert }: Telemetry): Map<string, number> {
   const before = new Map<string, number>();
   const inside = new Map<string, number>();
   for (const line of logs) {
-    if (severityOf(line) === 'info' || abandoned.test(line.body.slice(0, 400))) continue;
+    const body = line.body.slice(0, 400);
+    if (severityOf(line) === 'info' || abandoned.test(body) || retrying.test(body)) continue;
     const isInside = line.time >= alert.window.from && line.time < alert.window.to;
     const isBefore = line.time >= alert.baseline.from && line.time < alert.baseline.to;
     if (isInside) inside.set(line.service, (inside.get(line.service) ?? 0) + 1);

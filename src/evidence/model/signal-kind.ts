@@ -28,6 +28,8 @@ export interface Signal {
 const words = (list: string) => new Set(list.split(' '));
 const limits = words('limit limits max maximum quota capacity desired configured threshold target');
 const availability = words('available availability success successful succeeded uptime up healthy ready ok');
+const queues = words('queue queues messages topic');
+const waiting = words('ready unacked unacknowledged redelivered oldest');
 const efficiency = words('hit hits');
 const shares = words('ratio rate percent percentage pct share');
 /** Not among them: `cancelled`, which says that the caller gave up. */
@@ -75,6 +77,8 @@ export function signalOf(name: string): Signal {
 function kindOf(parts: string[], has: (set: Set<string>) => boolean): Pick<Signal, 'kind' | 'bad'> {
   if (has(limits)) return { kind: 'limit', bad: 0 };
   if (has(errors)) return { kind: 'error', bad: 1 };
+  // Messages that are ready wait for somebody to take them.
+  if (has(queues) && has(waiting)) return { kind: 'saturation', bad: 1 };
   if (has(availability)) return { kind: 'availability', bad: -1 };
   if (has(efficiency) && has(shares)) return { kind: 'efficiency', bad: -1 };
   // How often one waits says how much is asked for, not how long it takes.

@@ -9,7 +9,7 @@ const STORES = new Set(
   (
     'db database rds aurora sql pg postgres postgresql pgbouncer proxysql mysql mariadb oracle mssql mongo mongodb dynamo dynamodb ' +
     'cassandra scylla cockroach clickhouse influx influxdb redis valkey memcached memcache cache kafka redpanda rabbit rabbitmq mq ' +
-    'queue broker pulsar nats sqs sns kinesis bus elasticsearch opensearch elastic es solr etcd zookeeper consul vault ' +
+    'queue topic broker pulsar nats sqs sns kinesis bus elasticsearch opensearch elastic es solr etcd zookeeper consul vault ' +
     's3 gcs bucket blob minio ceph nfs store storage warehouse bigquery snowflake'
   ).split(' '),
 );

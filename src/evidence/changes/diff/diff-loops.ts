@@ -25,6 +25,8 @@ function callsInLoops(lines: DiffLine[]): (DiffLine & { call: string })[] {
   const stack: { indent: number; item: string }[] = [];
   for (const line of lines) {
     const { text } = line;
+    // A brace on a line of its own opens what the line before began.
+    if (/^\s*\{\s*$/.test(text)) continue;
     const indent = indentOf(text);
     while (stack.length > 0 && indent <= (stack.at(-1)?.indent ?? 0)) stack.pop();
     const isInline = inline.test(text) && /\.\w+\s*(?:\(|\{|do\b)/.test(text);

@@ -4,7 +4,7 @@
  */
 import { isTelemetry, type LinePair } from './diff-pairs.ts';
 import type { NetChange } from './diff-lines.ts';
-import { quantitiesOf, skeletonOf } from './diff-quantities.ts';
+import { cron, quantitiesOf, skeletonOf } from './diff-quantities.ts';
 import { isSwitch, levelSeverity } from './diff-values.ts';
 import { hunkReader, type Risk, riskAt } from './risk.ts';
 import type { RiskKind } from './risk-effects.ts';
@@ -85,12 +85,28 @@ function textRisk(net: NetChange, pair: LinePair, old: string, now: string): Ris
   const level = levelSeverity(old, now);
   if (level !== undefined) return riskAt(net, 'log-level', level, pair, { of });
   if (isRunaway(now) && !isRunaway(old)) return riskAt(net, 'expression-runaway', 0.95, pair, { of });
+  if (cron.test(old) && cron.test(now)) {
+    const factor = runsPerDay(now) / runsPerDay(old);
+    const severity = factor >= 4 ? 0.9 : factor <= 0.25 ? 0.75 : 0.3;
+    return riskAt(net, factor > 0.25 ? 'schedule-replaced' : 'pace-higher', severity, pair, { of });
+  }
   const around = `${pair.removed} ${parentKeyOf(net, pair.removed)} ${net.header}`;
   const found = textKinds.find(
     ({ around: near, both }) => near?.test(around) !== false && both?.test(`${old} ${now}`) !== false,
   );
   if (found) return riskAt(net, found.kind, found.severity, pair, { of });
   return riskAt(net, 'name-replaced', /\s/.test(old + now) ? 0.35 : 0.65, pair, { of });
+}
+
+/** How often a cron schedule of five fields starts, by its minutes and hours and whether it names days. */
+function runsPerDay(schedule: string): number {
+  const [minutes = '*', hours = '*', day = '*', , weekday = '*'] = schedule.trim().split(/\s+/).slice(-5);
+  const count = (field: string, most: number) => {
+    if (field === '*') return most;
+    const step = /^\*\/(\d+)$/.exec(field)?.[1];
+    return step === undefined ? field.split(',').length : most / Math.max(1, Number(step));
+  };
+  return (count(minutes, 60) * count(hours, 24)) / (day === '*' && weekday === '*' ? 1 : 7);
 }
 
 /** What a replaced text is, by the words around it, by the texts themselves, or by both. First match counts. */

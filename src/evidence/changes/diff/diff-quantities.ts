@@ -32,6 +32,8 @@ const byteUnits: [RegExp, number][] = [
 ];
 const number = String.raw`\d[\d_]*(?:\.\d+)?(?:e\d+)?`;
 const unitWord = '(?:nano|micro|milli)?(?:seconds?|secs?|s)|minutes?|mins?|hours?|days?|millis|micros|nanos|ms';
+/** Five fields or more of a cron schedule, at least one of them a star. */
+export const cron = /(?<=["'`\s:]|^)(?=[\d,/-]*[ \d,/*-]*\*)(?:[\d*,/-]+ ){4,5}[\d*,/A-Z-]+(?=["'`\s]|$)/;
 /** Unit before (`ofSeconds(5)`, `from_millis(5)`, `minutes=5`, `timeout_ms: 5`), number, unit behind. */
 const pattern = new RegExp(
   String.raw`(?:(?:\b(?:of|from_|from)?|_|(?<=[a-z]))(?<pre>${unitWord})["']?\s*[(=:]\s*["']?)?(?:(?<=-X(?:m[xsn]|ss))|(?<![\w.#/-]|\d\.))-?(?<num>${number})(?:\s*\*\s*(?:\w+\.)?(?<post>${unitWord})\b|\.(?<ext>${unitWord})\b|\s?(?<suffix>ms|us|µs|ns|s|m|h|d|mins?|secs?|seconds?|minutes?|hours?|days?|[kmgt]i?b?)\b|,\s*(?:TimeUnit\.)?(?<arg>SECONDS|MILLISECONDS|MINUTES|HOURS)\b)?(?<tail>[\w.])?`,
@@ -40,7 +42,11 @@ const pattern = new RegExp(
 
 export function quantitiesOf(line: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of line.slice(0, 400).matchAll(pattern)) {
+  let done = 0;
+  // The numbers of a schedule (`0 3 * * *`) are moments.
+  const text = line.slice(0, 400).replace(cron, (fields) => ' '.repeat(fields.length));
+  for (const match of text.matchAll(pattern)) {
+    if (match.index < done) continue;
     const { pre, num, post, ext, suffix, arg, tail } = match.groups ?? {};
     if (
       num === undefined ||
@@ -60,7 +66,8 @@ export function quantitiesOf(line: string): Quantity[] {
     const bytes = unit === undefined ? undefined : byteUnits.find(([name]) => name.test(unit))?.[1];
     const isBytes = bytes !== undefined || (unit === 'm' && /size|bod(?:y|ies)|mem|heap|buffer|bytes|-xm/i.test(line));
     const start = match.index + match[0].search(/\d/);
-    const end = match.index + match[0].length;
+    const end = match.index + match[0].length + (times === 1 ? 0 : (product?.[0].length ?? 0));
+    done = end;
     if (isBytes) found.push({ value: plain * (bytes ?? 2 ** 20), dimension: 'bytes', start, end });
     else if (time !== undefined) found.push({ value: plain * time, dimension: 'time', start, end });
     else found.push({ value: plain * times, dimension: 'plain', start, end });

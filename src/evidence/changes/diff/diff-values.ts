@@ -84,6 +84,9 @@ function quantityRisk(net: NetChange, pair: LinePair, old: Quantity, now: Quanti
   if (/\.proto$/.test(net.path) && /=\s*\d+\s*;/.test(pair.removed))
     return riskAt(net, 'field-number', 0.9, pair, { quantity });
   const near = pair.removed.slice(Math.max(0, old.start - 45), old.end + 12);
+  // `http://stock:8080`: what stands behind a host's name is a port, whatever the key is called.
+  if (/\/\/[\w.-]+:$/.test(pair.removed.slice(0, old.start)))
+    return riskAt(net, 'address-replaced', 0.8, pair, { quantity });
   const subject =
     subjectOf(near) ?? subjectOf(pair.removed) ?? subjectOf(`${parentKeyOf(net, pair.removed)} ${net.header}`);
   const name = subject?.name ?? (old.dimension === 'time' ? 'time-limit' : 'constant');

@@ -1,0 +1,72 @@
+/**
+ * Work that piles up is the doing of whoever should take it away.
+ * Owns: for each queue that grows, which of its neighbours stumbles over one item, fails, or takes less than before.
+ * Where a taker is held up by something that it calls, that one is meant. Refuses: producers, which send as before.
+ */
+import type { AnomalyFacts } from '../../run/triage-result.ts';
+import { nodeHealths } from '../model/node-health.ts';
+import { repeatedItems } from '../model/repeated-item.ts';
+import { median } from '../model/robust.ts';
+import { within } from '../model/samples.ts';
+import { nameWords } from '../model/signal-kind.ts';
+import { storesOf } from '../model/store-kind.ts';
+import type { Telemetry } from '../model/telemetry.ts';
+import type { Topology } from '../model/topology.ts';
+import type { CauseEvidence } from './cause-evidence.ts';
+
+/** Words of metrics that count work which waits. */
+const waiting = new Set(
+  'queue queued backlog lag ready unacked unacknowledged pending oldest redelivered depth behind'.split(' '),
+);
+/** How surely a neighbour of a growing queue is why it grows. */
+const scores = { stuck: 0.95, fewer: 0.85, failing: 0.75 };
+/** Share of its complaints that are about one item, and of its former pace, from which it counts. */
+const stuckShare = 0.3;
+const slowed = 0.6;
+const strong = 7;
+
+export interface BacklogEvidence extends CauseEvidence {
+  queue: string;
+}
+
+/** Per queue that grows, the neighbours that explain it. */
+export function backlogEvidence(
+  telemetry: Telemetry,
+  anomalies: AnomalyFacts[],
+  topology: Topology,
+): BacklogEvidence[] {
+  const isStore = storesOf(telemetry);
+  const fresh = anomalies.filter(({ chronic }) => !chronic);
+  const grows = ({ component, source, signal, before, after }: AnomalyFacts) =>
+    source === 'metric' &&
+    isStore(component) &&
+    nameWords(signal).some((word) => waiting.has(word)) &&
+    (after ?? 0) > (before ?? 0);
+  const queues = new Map(fresh.filter(grows).map(({ component, onset }) => [component, Date.parse(onset)]));
+  if (queues.size === 0) return [];
+  const stuck = new Map(repeatedItems(telemetry).map((one) => [one.service, one]));
+  const healths = nodeHealths(telemetry.series);
+  const { baseline, window } = telemetry.alert;
+  const paceOf = (service: string): number => {
+    const { traffic } = healths.get(service) ?? {};
+    return traffic ? median(within(traffic, window).values) / median(within(traffic, baseline).values) : Number.NaN;
+  };
+  const isAbnormal = (service: string) =>
+    fresh.some(({ component, strength, source }) => component === service && source !== 'trace' && strength >= strong);
+  return [...queues].flatMap(([queue, onset]) =>
+    [...topology.callers(queue), ...topology.callees(queue)].flatMap((taker): BacklogEvidence[] => {
+      const holdup = topology.callees(taker).find((callee) => callee !== queue && isAbnormal(callee));
+      const component = holdup ?? taker;
+      const piece = (score: number, why: string) => [
+        { component, queue, score, onset, why: `${why}, and ${queue} grows` },
+      ];
+      const repeated = stuck.get(taker);
+      if (repeated && repeated.share >= stuckShare)
+        return piece(scores.stuck, `stumbles over one item ${repeated.count} times: ${repeated.body.slice(0, 100)}`);
+      const pace = paceOf(taker);
+      if (pace <= slowed) return piece(scores.fewer, `takes ${Math.round(100 * pace)}% of what it took`);
+      const fails = fresh.some((one) => one.component === taker && one.severity === 'error' && one.strength >= strong);
+      return fails ? piece(scores.failing, 'fails with new errors') : [];
+    }),
+  );
+}
