@@ -3,6 +3,7 @@
  * Owns: running the triage in this process and counting. Refuses: printing, and making cases.
  */
 import { triage } from '../../src/evidence/triage.ts';
+import type { DiffReader } from '../../src/evidence/changes/diff/risk.ts';
 import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
 import type { BlameTruth } from './blame-folder.ts';
 
@@ -26,8 +27,9 @@ export interface Outcome {
   jaccard: number;
 }
 
-export function scoreOf({ name, risk, telemetry, truth }: Scored): Outcome {
-  const result = triage(telemetry);
+/** `readers` of diffs are all of them where none are given. */
+export function scoreOf({ name, risk, telemetry, truth }: Scored, readers?: readonly DiffReader[]): Outcome {
+  const result = triage(telemetry, { readers });
   const got = result.culpritChange ?? 'none';
   const [named, real] = [new Set(result.blastRadius), new Set(truth.radius)];
   const union = new Set([...named, ...real]).size;
