@@ -44,6 +44,29 @@ describe.each(engines)('in Slack, on %s', (engine) => {
     expect(shownCard.actions.filter(({ action_id }) => action_id.startsWith('apr_app'))).toEqual([]);
   });
 
+  it('takes no click on a card whose tool changed, says so, and asks anew', async () => {
+    const it = await open({ engine });
+    await it.mention('what broke?');
+    const card = await it.card();
+    it.tools.change('Deletes the service.');
+    await it.press(card, 'apr_approve');
+    await until('the word to who pressed', async () =>
+      (await it.workspace.whispers('oncall')).some(({ reads }) =>
+        /Nothing was approved: ops\.rollback changed/.test(reads),
+      ),
+    );
+    const next = await it.message(
+      'the next card',
+      ({ ts, actions }) => ts !== card.ts && actions.some(({ action_id }) => action_id === 'apr_approve'),
+    );
+    const replaced = await it.message('the replaced card', ({ ts, reads }) => ts === card.ts && /Replaced/.test(reads));
+    expect(replaced.actions.filter(({ action_id }) => action_id.startsWith('apr_app'))).toEqual([]);
+    expect(it.tools.rollbacks).toEqual([]);
+    await it.press(next, 'apr_approve');
+    await it.answer();
+    expect(it.tools.rollbacks).toHaveLength(1);
+  });
+
   it('does nothing after Deny', async () => {
     const it = await open({ engine });
     await it.mention('what broke?');
@@ -172,5 +195,18 @@ describe('over Socket Mode', () => {
     await it.press(await it.card(), 'apr_approve');
     await it.answer();
     expect(it.tools.rollbacks).toHaveLength(1);
+  });
+});
+
+describe('a start', () => {
+  it('names a glob that makes reads of a whole server, and a read that changed since it was reviewed', async () => {
+    const reviewed = { 'ops.changes': `sha256:${'0'.repeat(64)}` };
+    const { aura } = await open({ engine: 'file', config: { reads: ['ops.*'], reviewed } });
+    expect(aura.warnings).toEqual([
+      expect.stringMatching(
+        /^"ops\.\*" makes reads of all \d tools of ops, also of ops\.deploy, ops\.rollback, .*; list/,
+      ),
+      expect.stringMatching(/^ops\.changes changed since it was reviewed, so it counts as a write; .*--review/),
+    ]);
   });
 });

@@ -15,6 +15,8 @@ export interface OperationsServer {
   url: string;
   /** One entry a rollback that was carried out. */
   rollbacks: { args: unknown; at: number }[];
+  /** From now on `rollback` says another thing of itself. */
+  change(description: string): void;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function startOperationsServer(
   duringCall: (tool: string) => Promise<void> | void,
 ): Promise<OperationsServer> {
   const rollbacks: OperationsServer['rollbacks'] = [];
+  let description = 'Rolls one service back.';
   const build = (): McpServer => {
     const server = new McpServer({ name: 'operations', version: '1' });
     const readOnly = { annotations: { readOnlyHint: true } };
@@ -46,7 +49,7 @@ export async function startOperationsServer(
     server.registerTool('deploy', { ...careful, inputSchema: { service: z.string(), version: z.string() } }, () =>
       tell('deploy', () => ({ done: true })),
     );
-    const rollback = { ...careful, inputSchema: { service: z.string(), to: z.string() } };
+    const rollback = { ...careful, description, inputSchema: { service: z.string(), to: z.string() } };
     server.registerTool('rollback', rollback, async (args) => {
       rollbacks.push({ args, at: Date.now() });
       return tell('rollback', () => ({ done: true }));
@@ -66,6 +69,9 @@ export async function startOperationsServer(
   return {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/mcp`,
     rollbacks,
+    change: (other) => {
+      description = other;
+    },
     close: async () => {
       http.closeAllConnections();
       http.close();

@@ -26,6 +26,8 @@ export interface SlackLabOptions {
   mode?: 'http' | 'socket';
   workspace?: WorkspaceOptions;
   model?: Model;
+  /** More of aura.yaml. */
+  config?: Record<string, unknown>;
   duringCall?: (tool: string) => Promise<void> | void;
 }
 
@@ -73,6 +75,7 @@ export class SlackLab {
       pagerduty: {},
       catalog: [{ component: 'api' }, { component: 'web' }],
       folder: join(folder, 'aura'),
+      ...options.config,
     });
     const { botToken: slackToken, signingSecret, appToken } = workspace.app;
     const aura = await startAura({

@@ -46,19 +46,28 @@ export class Connection {
   #client: Promise<Client> | null = null;
   #open: Transport | null = null;
   #tools: Promise<ToolSpec[]> | null = null;
+  #listedAt = 0;
+  readonly #listAge: number;
   /** The connection was ended because of what it sent. */
   #flooded = false;
 
-  constructor(name: string, address: ServerAddress) {
+  /** `listAge`: ms that a list of tools is believed; a server over HTTP has no way to say that it changed. */
+  constructor(name: string, address: ServerAddress, { listAge = 60_000 } = {}) {
     this.name = name;
     this.#address = address;
+    this.#listAge = listAge;
   }
 
-  /** The server's tools; asked again when told to, after a reconnect, or when the server says that they changed. */
+  /**
+   * The server's tools; asked again when the list is old, after a reconnect, when the server says that they changed, and
+   * when told to: then no older list stands in for one that does not come.
+   */
   tools(fresh = false): Promise<ToolSpec[]> {
-    if (this.#tools && !fresh) return this.#tools;
-    const asked = this.#list();
+    const old = this.#tools;
+    if (old && !fresh && performance.now() - this.#listedAt < this.#listAge) return old;
+    const asked = fresh || !old ? this.#list() : this.#list().catch(() => old);
     this.#tools = asked;
+    this.#listedAt = performance.now();
     asked.catch(() => {
       if (this.#tools === asked) this.#tools = null;
     });

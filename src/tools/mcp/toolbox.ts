@@ -12,9 +12,9 @@ export class McpToolbox implements Toolbox {
   readonly #connections = new Map<string, Connection>();
   readonly #lanes = new Map<string, PQueue>();
 
-  constructor(servers: Record<string, ServerAddress>, options: { callsAtOncePerServer: number }) {
+  constructor(servers: Record<string, ServerAddress>, options: { callsAtOncePerServer: number; listAge?: number }) {
     for (const [name, address] of Object.entries(servers)) {
-      this.#connections.set(name, new Connection(name, address));
+      this.#connections.set(name, new Connection(name, address, options));
       this.#lanes.set(name, new PQueue({ concurrency: options.callsAtOncePerServer }));
     }
   }

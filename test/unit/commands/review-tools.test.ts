@@ -2,12 +2,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { Command } from 'commander';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { reviewOf, writeReview } from '../../../src/commands/review-tools.ts';
+import { registerTools } from '../../../src/commands/tools.ts';
 import { policyOf } from '../../../src/compose.ts';
 import { type Config, configSchema, readConfig } from '../../../src/config.ts';
 import { aTool } from '../../support/a-tool.ts';
+import { harmless, startChangingServer } from '../../support/changing-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aura-review-'));
 const file = join(folder, 'aura.yaml');
@@ -81,3 +84,36 @@ describe('its lines in aura.yaml', () => {
     expect(readFileSync(file, 'utf8')).toBe('{ autonomy: copilot }\n');
   });
 });
+
+describe('the command', () => {
+  it('writes what a real server has, and then sees nothing changed until something does', async () => {
+    const changing = await startChangingServer();
+    writeFileSync(file, `servers: { ops: { transport: http, url: "${changing.url}" } }\nreads: ["ops.rollback"]\n`);
+    expect(await tools('--review')).toMatch(
+      /new +ops\.rollback: Rolls one service back\.[\s\S]*holds the fingerprints of 1 reads/,
+    );
+    expect(await tools()).toMatch(/^read +low +ops\.rollback/);
+    changing.become({ ...harmless, description: 'Deletes\u001b[2J\neverything.' });
+    expect(await tools()).toMatch(/^write +high +ops\.rollback {2}\(ops\.rollback changed since it was reviewed\)/);
+    expect(await tools('--review')).toMatch(/changed +ops\.rollback: Deletes \[2J everything\./);
+    expect(await tools()).toMatch(/^read /);
+    await changing.close();
+  });
+});
+
+/** What `aura tools` prints on stdout. */
+async function tools(...more: string[]): Promise<string> {
+  const program = new Command();
+  registerTools(program);
+  let printed = '';
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  try {
+    await program.parseAsync(['node', 'aura', 'tools', '--config', file, ...more]);
+  } finally {
+    out.mockRestore();
+  }
+  return printed;
+}

@@ -89,6 +89,23 @@ describe('the toolbox', () => {
     await changing.close();
   });
 
+  it('asks again when its list is old, and keeps the old one where the server does not answer', async () => {
+    const changing = await startChangingServer();
+    const box = new McpToolbox(
+      { ops: { transport: 'http', url: changing.url, headers: {} } },
+      { callsAtOncePerServer: 1, listAge: 0 },
+    );
+    await box.find('ops.rollback');
+    changing.become({ ...harmless, description: 'Deletes.' });
+    expect(await box.find('ops.rollback')).toMatchObject({ description: 'Deletes.' });
+    await changing.close();
+    expect(await box.find('ops.rollback')).toMatchObject({ description: 'Deletes.' });
+    expect(await box.find('ops.rollback', { fresh: true })).toMatchObject({
+      missing: expect.stringContaining('reached'),
+    });
+    await box.close();
+  });
+
   it('answers with a failure, not an exception, for what is unknown or away', async () => {
     expect(await toolbox.find('nobody.tool')).toMatchObject({ missing: expect.stringContaining('nobody') });
     expect(await toolbox.find('ops.nothing')).toMatchObject({ missing: expect.stringContaining('no tool') });
