@@ -1,22 +1,23 @@
 /**
  * Looks at an incident when it is woken and does what is next, until nothing is.
- * Owns: taking the fence, the order of turns, watching for signals while a step is in flight. Refuses: correctness by
+ * Owns: taking the fence, one investigation at a time with questions beside it, watching for signals while a step is in flight. Refuses: correctness by
  * locking: a second worker on the same incident only makes the first one's writes void.
  */
 import { Desk } from '../approvals/desk.ts';
 import { AuraError } from '../errors.ts';
 import { withoutSecrets } from '../model/without-secrets.ts';
 import { nextTurn } from '../run/agenda.ts';
-import type { Fact } from '../run/fact.ts';
+import type { Fact, Route } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
 import type { IncidentState, RequestState, RunState } from '../run/incident-state.ts';
+import { parentOf, routeOf } from '../run/route.ts';
 import { JournalNewer } from '../run/upgrade.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import { log } from '../telemetry/log.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { advance, endFailed } from './advance.ts';
-import { parentOf, routeOf } from './route.ts';
+import { Flights } from './flights.ts';
 import { RunContext, type RunParts } from './run-context.ts';
 import { chooseWorkflow } from '../workflows.ts';
 
@@ -24,6 +25,12 @@ import { chooseWorkflow } from '../workflows.ts';
 const watchEvery = 500;
 /** A run that is taken up this often without finishing a phase is ended as failed, so that it cannot block its incident. */
 const mostResumes = 20;
+
+/** A run that this worker has just taken in hand. */
+interface Taken {
+  run: RunId;
+  route: Route;
+}
 
 export class Worker {
   readonly #parts: RunParts;
@@ -39,24 +46,37 @@ export class Worker {
 
   /** The handler of a wake. Rejects when the store is away: then the incident is woken again later. */
   readonly look = async (incident: IncidentId): Promise<void> => {
-    const { journal } = this.#parts;
-    const fence = await journal.store.fence(incident);
+    const flights = new Flights();
     try {
-      while (!this.#leaving.signal.aborted) {
-        const now = await journal.store.now();
-        await this.#desk.tidy(incident, fence, now);
-        const state = await journal.load(incident);
-        const turn = nextTurn(state, now);
-        if (turn.do === 'nothing') return;
-        if (turn.do === 'resume') await this.#resume(state, turn.run, fence);
-        else await this.#start(state, turn.request, fence);
+      const fence = await this.#parts.journal.store.fence(incident);
+      for (;;) {
+        while (await this.#takeUp(incident, fence, flights));
+        if (flights.size === 0) return;
+        // A question that comes meanwhile is answered beside what is in hand.
+        await flights.next(watchEvery);
       }
     } catch (error) {
+      await flights.landed();
       if (error instanceof FenceLost) log.info({ incident }, 'another worker took over');
       else if (error instanceof JournalNewer) this.#sayOnce(incident, error.userMessage);
       else throw error;
     }
   };
+
+  /** Takes up the next thing to do; false when there is none now. */
+  async #takeUp(incident: IncidentId, fence: number, flights: Flights): Promise<boolean> {
+    if (this.#leaving.signal.aborted) return false;
+    const { journal } = this.#parts;
+    const now = await journal.store.now();
+    await this.#desk.tidy(incident, fence, now);
+    const state = await journal.load(incident);
+    const turn = nextTurn(state, now, flights);
+    if (turn.do === 'nothing') return false;
+    const taken =
+      turn.do === 'resume' ? await this.#resume(state, turn.run, fence) : await this.#start(state, turn.request, fence);
+    if (taken) flights.add(taken.run, taken.route, this.#drive(incident, taken.run, fence));
+    return true;
+  }
 
   /** Aborts what is in flight without ending any run: another worker, or this one after a restart, takes them up. */
   leave(): void {
@@ -69,40 +89,36 @@ export class Worker {
     this.#unreadable.add(incident);
   }
 
-  async #start(state: IncidentState, { request }: RequestState, fence: number): Promise<void> {
+  async #start(state: IncidentState, { request }: RequestState, fence: number): Promise<Taken | null> {
     const run = newId('run');
     const parent = parentOf(state, request);
-    const workflow = state.brief && chooseWorkflow(this.#parts.workflows, state.brief, request.text);
-    const started: Fact = {
-      type: 'run-started',
-      run,
-      request: request.id,
-      parent,
-      fence,
-      route: routeOf(parent, request),
-      workflow: workflow?.name ?? null,
-    };
-    const written = await this.#parts.journal.decide(
-      state.incident,
-      (current) => {
-        if (current.requests.get(request.id)?.state !== 'waiting') return null;
-        return { facts: [started] };
-      },
-      fence,
+    const route = routeOf(parent, request);
+    const workflow = (state.brief && chooseWorkflow(this.#parts.workflows, state.brief, request.text))?.name ?? null;
+    const started: Fact = { type: 'run-started', run, request: request.id, parent, fence, route, workflow };
+    return this.#take(state.incident, fence, { run, route }, (current) =>
+      current.requests.get(request.id)?.state === 'waiting' ? started : null,
     );
-    if (!written.ok) throw new FenceLost(state.incident);
-    if (written.entry) await this.#drive(state.incident, run, fence);
   }
 
-  async #resume(state: IncidentState, run: RunState, fence: number): Promise<void> {
+  async #resume(state: IncidentState, { id: run, route }: RunState, fence: number): Promise<Taken | null> {
+    return this.#take(state.incident, fence, { run, route }, (current) =>
+      current.runs.get(run)?.state === 'ended' ? null : { type: 'run-resumed', run, fence },
+    );
+  }
+
+  async #take(
+    incident: IncidentId,
+    fence: number,
+    taken: Taken,
+    fact: (state: IncidentState) => Fact | null,
+  ): Promise<Taken | null> {
     const written = await this.#parts.journal.decide(
-      state.incident,
-      (current) =>
-        current.runs.get(run.id)?.state === 'ended' ? null : { facts: [{ type: 'run-resumed', run: run.id, fence }] },
+      incident,
+      (state) => ({ facts: [fact(state) ?? []].flat() }),
       fence,
     );
-    if (!written.ok) throw new FenceLost(state.incident);
-    if (written.entry) await this.#drive(state.incident, run.id, fence);
+    if (!written.ok) throw new FenceLost(incident);
+    return written.entry ? taken : null;
   }
 
   async #drive(incident: IncidentId, run: RunId, fence: number): Promise<void> {

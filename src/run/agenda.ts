@@ -1,23 +1,43 @@
 /**
  * What an incident needs next: the order of work, and when somebody must look again.
- * Owns: FIFO of requests, resumed runs before waiting ones, deadlines. Refuses: doing any of it.
+ * Owns: FIFO of requests, resumed runs before waiting ones, questions beside, deadlines. Refuses: doing any of it.
  */
 import { isSettled, isUndecided } from './approval.ts';
-import type { Commit } from './ports/store.ts';
+import type { Route } from './fact.ts';
+import type { RunId } from './identity.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
+import type { Commit } from './ports/store.ts';
+import type { Request } from './request.ts';
+import { routeNow } from './route.ts';
 
 /** How often a verification is asked, ms. */
 export const verificationEvery = 2_000;
 
+/** Questions of one incident that are answered at once, beside an investigation; the rest waits in order. */
+export const mostQuestions = 3;
+
 export type Turn = { do: 'resume'; run: RunState } | { do: 'start'; request: RequestState } | { do: 'nothing' };
 
-/** The next thing to do now. `now` by the store's clock. */
-export function nextTurn(state: IncidentState, now: number): Turn {
+/** What a worker has in hand already. */
+export interface InHand {
+  has(run: RunId): boolean;
+  count(route: Route): number;
+}
+
+const nothingInHand: InHand = { has: () => false, count: () => 0 };
+
+/**
+ * The next thing to do now. Investigations go one after another, resumed ones before waiting ones; questions are answered
+ * beside them. `now` by the store's clock.
+ */
+export function nextTurn(state: IncidentState, now: number, inHand: InHand = nothingInHand): Turn {
+  const isFree = (route: Route) => inHand.count(route) < (route === 'answer' ? mostQuestions : 1);
   for (const run of state.runs.values()) {
+    if (inHand.has(run.id) || !isFree(run.route)) continue;
     if (run.state === 'running' || (run.state === 'parked' && mayResume(state, run, now))) return { do: 'resume', run };
   }
   for (const request of state.requests.values()) {
-    if (request.state === 'waiting') return { do: 'start', request };
+    if (request.state === 'waiting' && isFree(routeNow(state, request.request))) return { do: 'start', request };
   }
   return { do: 'nothing' };
 }
@@ -47,9 +67,12 @@ export function nextDue(state: IncidentState): Commit['due'] {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-/** How many requests wait before the newest one, itself not counted; a running run counts. */
-export function waitingBefore(state: IncidentState): number {
-  const waiting = [...state.requests.values()].filter((request) => request.state === 'waiting').length;
-  const running = [...state.runs.values()].some((run) => run.state === 'running');
+/** How many must be done before this request starts; none before a question, which is answered beside the others. */
+export function waitingBefore(state: IncidentState, request: Request): number {
+  if (routeNow(state, request) === 'answer') return 0;
+  const waiting = [...state.requests.values()].filter(
+    (it) => it.state === 'waiting' && routeNow(state, it.request) === 'investigate',
+  ).length;
+  const running = [...state.runs.values()].some((run) => run.state === 'running' && run.route === 'investigate');
   return waiting + (running ? 1 : 0);
 }

@@ -155,8 +155,10 @@ export class Gate implements ToolWatch {
     const { ledger } = await this.#journal.load(call.incident);
     const evidence = ledger.find((it) => it.key === call.key && it.run === call.caller.run);
     if (!evidence) return null;
-    const note = evidence.structured && (await this.#notes.text(call.incident, evidence.structured).catch(() => null));
-    return { passed: true, evidence, structured: note ? (JSON.parse(note) as unknown) : undefined, lost: false };
+    if (evidence.structured === undefined) return { passed: true, evidence, structured: undefined, lost: false };
+    const note = await this.#notes.text(call.incident, evidence.structured).catch(() => null);
+    // A note that is gone is worth another call.
+    return note === null ? null : { passed: true, evidence, structured: JSON.parse(note) as unknown, lost: false };
   }
 
   /** Calls that are admitted at the same time share one commit, and none of them can overshoot. */

@@ -2,6 +2,7 @@
  * A run from its request to the verified action, without Slack: what is journaled, and that nothing acts twice.
  */
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Model } from '../../src/model/model.ts';
 import type { Approval } from '../../src/run/approval.ts';
 import { approver, asker, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
 import { LostAnswer } from '../support/scripted-toolbox.ts';
@@ -66,6 +67,38 @@ describe('a run', () => {
     ]);
     const approval = (await lab.state()).approvals.get(card.id);
     expect(approval).toMatchObject({ state: 'done', verification: { state: 'held' } });
+  });
+
+  it('answers a question beside it, from what is known so far', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const model: Model = {
+      name: 'slow',
+      ask: async ({ tools }) => {
+        if (tools.length > 0) await held;
+        return { text: tools.length > 0 ? 'nothing more' : 'web, by [E1]', calls: [], usage: { input: 1, output: 1 } };
+      },
+    };
+    await open({ model });
+    await lab.ask('what broke?');
+    await until('the first look', async () =>
+      [...(await lab.state()).runs.values()].some((run) => run.steps.some((step) => step.kind === 'triage')),
+    );
+    await lab.ask('who is affected?', { kind: 'follow-up' });
+    const [first, question] = await until('the answer', async () => {
+      const runs = [...(await lab.state()).runs.values()];
+      return runs[1]?.state === 'ended' ? runs : null;
+    });
+    expect(first?.state).toBe('running');
+    expect(question).toMatchObject({
+      route: 'answer',
+      parent: first?.id,
+      answer: { type: 'reply', text: 'web, by [E1]' },
+    });
+    letGo();
+    await cardOf();
   });
 
   it('does nothing when the card is denied', async () => {

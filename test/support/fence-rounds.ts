@@ -25,7 +25,7 @@ export async function fenceRound(store: Store): Promise<number> {
     },
     shared,
   );
-  const newer = new IncidentLab({ incident: older.incident }, shared);
+  const newer = new IncidentLab({ incident: older.incident, notes: older.notesFolder }, shared);
   try {
     await older.ask('what broke?');
     const first = older.worker.look(older.incident);
@@ -50,7 +50,7 @@ export async function fenceRound(store: Store): Promise<number> {
 function bound(store: Store): Store {
   return {
     commit: (commit) => store.commit(commit),
-    read: (incident, after) => store.read(incident, after),
+    read: (incident, after, limit) => store.read(incident, after, limit),
     fence: (incident) => store.fence(incident),
     find: (link) => store.find(link),
     due: (limit) => store.due(limit),

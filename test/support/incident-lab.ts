@@ -41,6 +41,8 @@ const everybody: People = {
 export interface LabOptions {
   /** Another lab's incident, for two workers on one. */
   incident?: string;
+  /** Another lab's folder of notes: workers share one. */
+  notes?: string;
   tools?: Record<string, ScriptedTool>;
   /** Real servers beside the scripted tools, by name; what is scripted under such a name is not there. */
   servers?: Record<string, ServerAddress>;
@@ -56,6 +58,7 @@ export interface LabOptions {
 
 export class IncidentLab {
   readonly folder = mkdtempSync(join(tmpdir(), 'aura-lab-'));
+  readonly notesFolder: string;
   readonly journal: Journal;
   readonly toolbox: ScriptedToolbox;
   readonly desk: Desk;
@@ -87,7 +90,8 @@ export class IncidentLab {
       new McpToolbox(servers, { callsAtOncePerServer: 2 }),
       Object.keys(servers),
     );
-    const notes = new NoteStore({ folder: join(this.folder, 'notes') });
+    this.notesFolder = options.notes ?? join(this.folder, 'notes');
+    const notes = new NoteStore({ folder: this.notesFolder });
     const policy = new Policy({ reads: ['aura.*'], trusted: [], catalog: ['api', 'web'] });
     const limits = { toolCalls: 80, questionCalls: 6, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
     const gate = new Gate({ journal: this.journal, toolbox: this.#tools, policy, notes, limits });

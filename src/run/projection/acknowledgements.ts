@@ -26,7 +26,7 @@ export function acknowledgements(change: Change): OutboxRow[] {
 /** 👀 when it is next, its position when others are before it; and how much of an overlong text was kept. */
 function seen(change: Change, request: Request, place: Place, ts: string): OutboxRow[] {
   const thread = { ts: request.thread ?? ts };
-  const position = waitingBefore(change.before);
+  const position = waitingBefore(change.before, request);
   const rows: OutboxRow[] = [
     position === 0
       ? reaction('eyes', 'eyes', place, ts)

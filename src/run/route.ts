@@ -2,13 +2,12 @@
  * What a request needs: a whole investigation, or an answer from what is known.
  * Owns: that choice, made by rules on recorded facts. Refuses: paying for a plan where a look into the journal will do.
  */
-import type { Topic } from '../run/evidence.ts';
-import type { Route } from '../run/fact.ts';
-import type { RunId } from '../run/identity.ts';
-import type { IncidentState, RunState } from '../run/incident-state.ts';
-import { parseMessageKey } from '../run/message-key.ts';
-import { isEvaluated } from '../run/run-finding.ts';
-import type { Request } from '../run/request.ts';
+import type { Route } from './fact.ts';
+import type { RunId } from './identity.ts';
+import type { IncidentState, RunState } from './incident-state.ts';
+import { parseMessageKey } from './message-key.ts';
+import type { Request } from './request.ts';
+import { isEvaluated } from './run-finding.ts';
 
 /** Words that ask for a new look although something was found already. */
 const anew = /\b(investigate|re-?investigate|look again|check again|again|right now|still)\b/i;
@@ -34,7 +33,7 @@ export function parentOf(state: IncidentState, request: Request): RunId | null {
     const approval = root && state.approvals.get(root.id);
     if (approval) return approval.run;
   }
-  const open = [...state.runs.values()].findLast((run) => run.state !== 'ended' && hasFinding(run));
+  const open = [...state.runs.values()].findLast((run) => run.state !== 'ended' && run.route === 'investigate');
   return open?.id ?? state.mainLine.at(-1) ?? null;
 }
 
@@ -42,18 +41,7 @@ function hasFinding(run: RunState): boolean {
   return run.answer !== null || isEvaluated(run);
 }
 
-const topics: [Topic, RegExp][] = [
-  [
-    'action',
-    /\b(roll ?back|restart|fix|action|approve|approval|deny|undo|remedy|what (should|can) (we|i) do|why .*(back|scale|restart))\b/i,
-  ],
-  ['impact', /\b(who|users?|customers?|impact|affected|blast|radius|journeys?)\b/i],
-  ['change', /\b(change|changes|changed|deploy|deploys|deployed|commit|release|diff|version|config)\b/i],
-  ['cause', /\b(why|cause|caused|root|reason|because|how come)\b/i],
-  ['status', /\b(status|state|progress|how far|now|still)\b/i],
-];
-
-/** What a question is about, by its words. */
-export function topicOf(text: string): Topic {
-  return topics.find(([, words]) => words.test(text))?.[0] ?? 'all';
+/** The route that a request would take if it started now. */
+export function routeNow(state: IncidentState, request: Request): Route {
+  return routeOf(parentOf(state, request), request);
 }
