@@ -7,6 +7,8 @@ COPY src ./src
 COPY workflows ./workflows
 COPY manifests ./manifests
 RUN node src/bin/aura.mjs --help > /dev/null
+# Closed to others, and the node user's own also where a volume is mounted on it.
+RUN install -d -o node -g node -m 700 .aura
 USER node
 ENTRYPOINT ["node", "src/bin/aura.mjs"]
 CMD ["start"]

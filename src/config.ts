@@ -156,8 +156,10 @@ export const configSchema = z.strictObject({
   autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
   /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
   store: z.enum(['redis', 'embedded']).default('redis'),
-  /** Folder of the embedded store and of notes. */
+  /** Folder of the embedded store, of notes and of the installation's key. */
   folder: z.string().default('.aura'),
+  /** Where the installation's key is found; without it, in a file in `folder`. Workers on several machines share one. */
+  installationKey: environmentName.default('AURA_INSTALLATION_KEY'),
   workflows: z.string().default('workflows'),
   redact: redactSetting,
   limits: limits.prefault({}),
@@ -240,6 +242,7 @@ export function readSecrets(config: Config, env: Readonly<Record<string, string 
             'it is where Redis runs (redis://host:6379); or set "store: embedded" in aura.yaml for one process on one file',
           )
         : undefined,
+    installationKey: env[config.installationKey],
     pagerdutySecrets: config.pagerduty
       ? config.pagerduty.secrets.map((name) => need(name, "it signs PagerDuty's webhooks (v3 subscription)"))
       : [],

@@ -3,6 +3,7 @@
  * A command file exports `register(program)` and loads what it needs inside its action, so that start-up stays quick.
  */
 import type { Command } from 'commander';
+import { registerAudit } from './audit.ts';
 import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
 import { registerDoctor } from './doctor.ts';
@@ -19,6 +20,7 @@ import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
+  registerAudit(program);
   registerDemo(program);
   registerDistill(program);
   registerDoctor(program);

@@ -42,7 +42,12 @@ export function registerStart(program: Command): void {
             '"store: embedded" is one process. Start it with --role all, or set "store: redis" and REDIS_URL.',
         });
       }
-      const engine = await openEngine({ redisUrl: secrets.redisUrl, folder: config.folder, choose: 'embedded' });
+      const engine = await openEngine({
+        redisUrl: secrets.redisUrl,
+        folder: config.folder,
+        choose: 'embedded',
+        keyText: secrets.installationKey,
+      });
       log.info({ engine: engine.name, role: options.role }, 'the store is open');
       try {
         const aura = await startAura({

@@ -8,10 +8,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import { BullmqQueue } from '../jobs/bullmq-queue.ts';
 import { LocalQueue } from '../jobs/local-queue.ts';
-import { openHome } from '../local/private-folder.ts';
+import { type InstallationKey, openInstallationKey } from '../local/installation-key.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
-import type { Store } from '../run/ports/store.ts';
+import type { SignedHead, Store } from '../run/ports/store.ts';
 import { erasePrefix } from '../store/erase-prefix.ts';
 import { FileRateLimit } from '../store/file-rate-limit.ts';
 import { FileStore } from '../store/file-store.ts';
@@ -27,6 +27,8 @@ const firstAnswerWithin = 15_000;
 export interface Engine {
   name: string;
   store: Store;
+  /** Signs what this installation must be able to vouch for. */
+  key: InstallationKey;
   queue: JobQueue;
   limit: RateLimit;
   close(): Promise<void>;
@@ -42,24 +44,27 @@ export async function openEngine(options: {
   folder: string;
   choose: 'private-redis' | 'embedded';
   apart?: boolean;
+  /** The installation's key as text; the folder's own where absent. */
+  keyText?: string;
 }): Promise<Engine> {
   const { redisUrl, folder } = options;
+  const key = await openInstallationKey({ folder, text: options.keyText });
   if (redisUrl) {
     const prefix = options.apart ? `aura-apart-${randomUUID()}` : undefined;
-    return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, { url: redisUrl, prefix }, async () => {
+    return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, { url: redisUrl, prefix, key }, async () => {
       if (prefix !== undefined) await erasePrefix({ url: redisUrl, prefix });
     });
   }
-  await openHome(folder);
   if (options.choose === 'private-redis' && hasRedisServer()) {
     const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
-    return redisEngine('a private Redis', { url: redis.url }, () => redis.stop());
+    return redisEngine('a private Redis', { url: redis.url, key }, () => redis.stop());
   }
-  const store = await FileStore.open({ folder });
+  const store = await FileStore.open({ folder, key, onHead: logHead });
   const queue = new LocalQueue({ onError: logFailedLook });
   return {
     name: `this process, on a file in ${folder}`,
     store,
+    key,
     queue,
     limit: new FileRateLimit(),
     close: async () => {
@@ -71,10 +76,11 @@ export async function openEngine(options: {
 
 async function redisEngine(
   name: string,
-  where: { url: string; prefix?: string },
+  where: { url: string; prefix?: string; key: InstallationKey },
   afterwards: () => Promise<void>,
 ): Promise<Engine> {
-  const store = new RedisStore(where);
+  const { key, ...address } = where;
+  const store = new RedisStore({ ...where, onHead: logHead });
   try {
     await firstAnswer(store);
   } catch (cause) {
@@ -86,11 +92,12 @@ async function redisEngine(
       cause,
     });
   }
-  const queue = new BullmqQueue({ ...where, onError: logFailedLook });
-  const limit = new RedisRateLimit(where);
+  const queue = new BullmqQueue({ ...address, onError: logFailedLook });
+  const limit = new RedisRateLimit(address);
   return {
     name,
     store,
+    key,
     queue,
     limit,
     close: async () => {
@@ -114,6 +121,11 @@ async function firstAnswer(store: Store): Promise<void> {
       await pause(200);
     }
   }
+}
+
+/** A log that is kept elsewhere shows later what was changed here. */
+function logHead(head: SignedHead): void {
+  log.info({ head }, 'head signed');
 }
 
 function logFailedLook(incident: string, error: unknown): void {

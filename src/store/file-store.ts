@@ -4,11 +4,14 @@
  */
 import { join } from 'node:path';
 import { AuraError } from '../errors.ts';
+import { type InstallationKey, openInstallationKey } from '../local/installation-key.ts';
 import { openHome } from '../local/private-folder.ts';
 import type { IncidentId } from '../run/identity.ts';
-import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/ports/store.ts';
+import type { Commit, CommitResult, Entry, HeldRow, SignedHead, Store } from '../run/ports/store.ts';
 import { AppendLog, replay } from './append-log.ts';
 import { entryLine, factsText, parseEntry } from './entry.ts';
+import { FileHeads } from './file-heads.ts';
+import { HeadKeeper } from './head-keeper.ts';
 import { takeLock } from './lock-file.ts';
 import { planRow, rowWithoutSecrets } from './outbox-row.ts';
 import type { Change } from './store-state.ts';
@@ -19,6 +22,10 @@ export interface FileStoreOptions {
   folder?: string;
   /** File size from which it is rewritten at the start, bytes. */
   compactAt?: number;
+  /** Signs the heads of journals; the folder's own where absent. */
+  key?: InstallationKey;
+  /** Hears signed heads, for a record outside of the folder. */
+  onHead?: (head: SignedHead) => void;
   /** The clock, epoch ms. */
   now?: () => number;
   /** Hears what was done about the file at the start, in a sentence. */
@@ -30,19 +37,41 @@ export class FileStore implements Store {
   readonly #log: AppendLog;
   readonly #unlock: () => void;
   readonly #now: () => number;
+  readonly #heads: HeadKeeper;
   #closed = false;
 
-  private constructor(state: StoreState, log: AppendLog, unlock: () => void, now: () => number) {
+  private constructor(
+    state: StoreState,
+    log: AppendLog,
+    unlock: () => void,
+    now: () => number,
+    heads: { key: InstallationKey; folder: string; onHead?: (head: SignedHead) => void },
+  ) {
     this.#state = state;
     this.#log = log;
     this.#unlock = unlock;
     this.#now = now;
+    const kept = new FileHeads(heads.folder);
+    this.#heads = new HeadKeeper(
+      heads.key,
+      {
+        read: (incident) => kept.read(incident),
+        write: (head) => kept.write(head),
+        hashOf: async (incident, version) => {
+          const line = state.journals.get(incident)?.[version - 1];
+          return line === undefined ? null : parseEntry(line).hash;
+        },
+      },
+      heads.onHead,
+    );
   }
 
   /** Rejects with `store-locked`, `store-damaged`, or the system's error when the folder cannot be used. */
   static async open({
     folder = '.aura',
     compactAt = 64 << 20,
+    key,
+    onHead,
     now = Date.now,
     onRemark = () => {},
   }: FileStoreOptions = {}): Promise<FileStore> {
@@ -58,7 +87,8 @@ export class FileStore implements Store {
         await log.replace(texts(state.snapshot(now())));
         onRemark(`${file} was rewritten without what is past.`);
       }
-      return new FileStore(state, log, unlock, now);
+      const heads = { key: key ?? (await openInstallationKey({ folder })), folder: join(folder, 'heads'), onHead };
+      return new FileStore(state, log, unlock, now, heads);
     } catch (error) {
       unlock();
       throw error;
@@ -84,7 +114,9 @@ export class FileStore implements Store {
       outbox: outbox.map(rowWithoutSecrets),
       ...(settle ? { settle } : {}),
     });
-    return { ok: true, entry: parseEntry(entry) };
+    const written = parseEntry(entry);
+    this.#heads.take(incident, written);
+    return { ok: true, entry: written };
   }
 
   async read(incident: IncidentId, after: number, limit = Infinity): Promise<Entry[]> {
@@ -112,6 +144,11 @@ export class FileStore implements Store {
   async incidents(): Promise<IncidentId[]> {
     this.#checkOpen();
     return this.#answer([...this.#state.journals.keys()]);
+  }
+
+  async signedHead(incident: IncidentId): Promise<SignedHead | null> {
+    this.#checkOpen();
+    return this.#heads.read(incident);
   }
 
   async now(): Promise<number> {
@@ -153,6 +190,7 @@ export class FileStore implements Store {
     if (this.#closed) return;
     this.#closed = true;
     await this.#log.close();
+    await this.#heads.flush();
     this.#unlock();
   }
 

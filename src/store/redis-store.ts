@@ -7,19 +7,26 @@
  * `appendonly yes` and `appendfsync always`.
  */
 import { randomBytes } from 'node:crypto';
+import type { InstallationKey } from '../local/installation-key.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { OutboxRow } from '../run/saying.ts';
-import type { Commit, CommitResult, Entry, HeldRow, Store } from '../run/ports/store.ts';
+import type { Commit, CommitResult, Entry, HeldRow, SignedHead, Store } from '../run/ports/store.ts';
 import { commitScript } from './commit.lua.ts';
 import { factsText, parseEntry } from './entry.ts';
+import { HeadKeeper, type HeadPlace } from './head-keeper.ts';
 import { doneScript, holdScript, releaseScript } from './outbox.lua.ts';
 import { planRow, rowWithoutSecrets } from './outbox-row.ts';
 import type { RedisConnectionOptions } from './redis-connection.ts';
 import { RedisConnection } from './redis-connection.ts';
+import { parseHead } from './signed-head.ts';
 
 export interface RedisStoreOptions extends RedisConnectionOptions {
   /** Names this installation's keys; several may share one Redis. */
   prefix?: string;
+  /** Signs the heads of journals, the same in every process; without one none are signed. */
+  key?: InstallationKey;
+  /** Hears signed heads, for a record outside of Redis. */
+  onHead?: (head: SignedHead) => void;
 }
 
 const dueScript = `
@@ -27,13 +34,26 @@ local t = redis.call('TIME')
 return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', t[1] .. string.format('%03d', math.floor(t[2] / 1000)), 'LIMIT', 0, ARGV[1])
 `;
 
+/** Several processes write: a head that comes late must not replace a later one. */
+const keepHeadScript = `
+local kept = redis.call('HGET', KEYS[1], ARGV[1])
+if kept then
+  local ok, head = pcall(cjson.decode, kept)
+  if ok and type(head) == 'table' and (tonumber(head.version) or 0) >= tonumber(ARGV[2]) then return 0 end
+end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+return 1
+`;
+
 export class RedisStore implements Store {
   readonly #redis: RedisConnection;
   readonly #prefix: string;
+  readonly #heads: HeadKeeper | null;
 
-  constructor({ prefix = 'aura', ...connection }: RedisStoreOptions) {
+  constructor({ prefix = 'aura', key, onHead, ...connection }: RedisStoreOptions) {
     this.#redis = new RedisConnection(connection);
     this.#prefix = `{${prefix}}:`;
+    this.#heads = key ? new HeadKeeper(key, this.#headPlace(), onHead) : null;
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
@@ -52,7 +72,11 @@ export class RedisStore implements Store {
         'store-unsure',
       ),
     );
-    if (outcome === 'ok') return { ok: true, entry: parseEntry(text) };
+    if (outcome === 'ok') {
+      const entry = parseEntry(text);
+      this.#heads?.take(commit.incident, entry);
+      return { ok: true, entry };
+    }
     if (outcome === 'duplicate') return { ok: false, reason: 'duplicate', key: text };
     return { ok: false, reason: outcome as 'version' | 'fence' | 'lane' };
   }
@@ -81,6 +105,10 @@ export class RedisStore implements Store {
 
   async incidents(): Promise<IncidentId[]> {
     return this.#redis.call((client) => client.zrange(this.#key('incidents'), '0', '-1'));
+  }
+
+  async signedHead(incident: IncidentId): Promise<SignedHead | null> {
+    return (this.#heads ?? this.#headPlace()).read(incident);
   }
 
   async now(): Promise<number> {
@@ -141,7 +169,32 @@ export class RedisStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#heads?.flush();
     await this.#redis.close();
+  }
+
+  #headPlace(): HeadPlace {
+    return {
+      read: async (incident) => {
+        const text = await this.#redis.call((client) => client.hget(this.#key('heads'), incident));
+        return text === null ? null : parseHead(text, incident);
+      },
+      write: async (head) => {
+        await this.#redis.call((client) =>
+          this.#redis.script(client, keepHeadScript, this.#key('heads'), [
+            head.incident,
+            head.version,
+            JSON.stringify(head),
+          ]),
+        );
+      },
+      hashOf: async (incident, version) => {
+        const line = await this.#redis.call((client) =>
+          client.lindex(this.#key(`journal:${incident}`), String(version - 1)),
+        );
+        return line === null ? null : parseEntry(line).hash;
+      },
+    };
   }
 
   #key(name: string): string {

@@ -1,11 +1,14 @@
 /** Both stores under the one contract. */
+import { generateKeyPairSync } from 'node:crypto';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { describe } from 'vitest';
+import { beforeAll, describe } from 'vitest';
+import { type InstallationKey, openInstallationKey } from '../../src/local/installation-key.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
+import { anchorContract } from './anchor.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { describeOnRedis } from './redis.ts';
 import type { StoreEngine } from './rig.ts';
@@ -13,24 +16,31 @@ import { journalFormsContract } from './journal-forms.contract.ts';
 import { storeContract } from './store.contract.ts';
 import { storeModelContract } from './store-model.contract.ts';
 
+let key: InstallationKey;
+beforeAll(async () => {
+  const pair = generateKeyPairSync('ed25519').privateKey;
+  const text = pair.export({ format: 'pem', type: 'pkcs8' }).toString();
+  key = await openInstallationKey({ folder: tmpdir(), text });
+});
+
 describe('the store on a file', () => {
   const engine: StoreEngine = {
     open: async () => {
       const folder = mkdtempSync(join(tmpdir(), 'aura-store-'));
-      let store = await FileStore.open({ folder });
+      let store = await FileStore.open({ folder, key });
       return {
         store,
         second: async () => store,
         reopen: async () => {
           await store.close();
-          store = await FileStore.open({ folder });
+          store = await FileStore.open({ folder, key });
           return store;
         },
         plant: async (incident, lines) => {
           await store.close();
           const change = { do: 'incident', incident, lines, fence: 0, due: null };
           appendFileSync(join(folder, 'store.ndjson'), `${JSON.stringify(change)}\n`);
-          store = await FileStore.open({ folder });
+          store = await FileStore.open({ folder, key });
           return store;
         },
         end: async () => {
@@ -43,6 +53,7 @@ describe('the store on a file', () => {
   storeContract(engine);
   outboxContract(engine);
   journalFormsContract(engine);
+  anchorContract(engine, () => key);
   storeModelContract(engine, { runs: 25 });
 });
 
@@ -53,7 +64,7 @@ describeOnRedis('the store on Redis', (redis) => {
       const prefix = `t${++count}`;
       const stores: RedisStore[] = [];
       const open = async () => {
-        const store = new RedisStore({ url: redis().url, prefix });
+        const store = new RedisStore({ url: redis().url, prefix, key });
         stores.push(store);
         return store;
       };
@@ -67,6 +78,7 @@ describeOnRedis('the store on Redis', (redis) => {
         },
         plant: async (incident, lines) => {
           const client = new Redis(redis().url);
+          await client.del(`{${prefix}}:journal:${incident}`);
           await client.rpush(`{${prefix}}:journal:${incident}`, ...lines);
           await client.quit();
           return store;
@@ -80,5 +92,6 @@ describeOnRedis('the store on Redis', (redis) => {
   storeContract(engine);
   outboxContract(engine);
   journalFormsContract(engine);
+  anchorContract(engine, () => key);
   storeModelContract(engine, { runs: 25 });
 });

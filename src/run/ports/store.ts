@@ -14,6 +14,15 @@ export interface Head {
 
 export const emptyHead: Head = { version: 0, hash: '' };
 
+/** A head under the installation's signature. */
+export interface SignedHead extends Head {
+  incident: IncidentId;
+  /** The id of the key. */
+  by: string;
+  /** Base64url. */
+  signature: string;
+}
+
 /** One commit as it stands in the journal. `hash` is the SHA-256 of the stored line, `prev` that of the line before. */
 export interface Entry {
   version: number;
@@ -90,6 +99,8 @@ export interface Store {
   /** Incidents whose due time has come, soonest first, at most `limit`. */
   due(limit: number): Promise<IncidentId[]>;
   incidents(): Promise<IncidentId[]>;
+  /** The incident's newest signed head; null where there is none. It follows a commit, which does not wait for it. */
+  signedHead(incident: IncidentId): Promise<SignedHead | null>;
   /** The store's clock, epoch ms. */
   now(): Promise<number>;
   /**
