@@ -197,7 +197,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
 
   if (role !== 'worker') {
     const { incidentChannels: pattern } = config.slack;
-    const isIncidentChannel = pattern ? incidentChannels(client, new RegExp(pattern)) : undefined;
+    const isIncidentChannel = pattern ? incidentChannels(client, pattern) : undefined;
     const intake = new Intake({
       journal,
       queue: engine.queue,

@@ -160,6 +160,9 @@ export function readWorkflows(
   return workflows;
 }
 
+/** Characters of alert and question that are looked through for a workflow's words. */
+const mostWords = 20_000;
+
 /** What answers an alert that no workflow's words fit. */
 const fallback = 'errors';
 
@@ -174,7 +177,8 @@ export function chooseWorkflow(
   question: string,
 ): Workflow | null {
   const source = brief.source === 'slack' || brief.source === 'cli' ? 'mention' : brief.source;
-  const fired = `${brief.title} ${Object.values(brief.labels).join(' ')}`;
+  const fired = `${brief.title} ${Object.values(brief.labels).join(' ')}`.slice(0, mostWords);
+  const asked = question.slice(0, mostWords);
   const open = workflows.filter(({ when: { sources, labels } }) => {
     if (sources.length > 0 && !sources.includes(source)) return false;
     return Object.entries(labels).every(([label, wanted]) => {
@@ -184,7 +188,7 @@ export function chooseWorkflow(
   });
   const scored = open.map((workflow) => {
     const score = workflow.when.text.reduce(
-      (sum, word) => sum + (says(fired, word) ? 2 : says(question, word) ? 1 : 0),
+      (sum, word) => sum + (says(fired, word) ? 2 : says(asked, word) ? 1 : 0),
       0,
     );
     return { workflow, score, acts: Object.keys(workflow.actions).length > 0 };

@@ -2,7 +2,7 @@
  * Asks whether an executed action had its effect, once a call, until it holds or its time is over.
  * Owns: the condition and the end of a verification. Refuses: waiting; the run parks between two polls.
  */
-import { search } from 'jmespath';
+import { type JSONValue, search } from '@jmespath-community/jmespath';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
@@ -54,7 +54,7 @@ export async function verifyOnce(
 /** JMESPath's own truth: false for false, null, empty text, list or object. An expression that fails does not hold. */
 export function holds(structured: unknown, until: string): boolean {
   try {
-    const value: unknown = search(structured ?? null, until);
+    const value: unknown = search((structured ?? null) as JSONValue, until);
     if (value === null || value === undefined || value === false || value === '') return false;
     if (Array.isArray(value)) return value.length > 0;
     return typeof value === 'object' ? Object.keys(value).length > 0 : true;

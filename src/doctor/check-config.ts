@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { RE2JS } from 're2js';
 import { parse } from 'yaml';
 import { type Config, configSchema, faultLines, readConfig } from '../config.ts';
 import { messageOf } from '../errors.ts';
@@ -43,7 +44,7 @@ export function checkConfig(file: string): ReadForExamination {
 /** Start compiles this pattern too, and fails then. */
 function patternFault({ slack }: Config): Finding[] {
   try {
-    RegExp(slack.incidentChannels ?? '');
+    RE2JS.compile(slack.incidentChannels ?? '');
     return [];
   } catch (error) {
     return [

@@ -136,7 +136,11 @@ export function readWorkflowBody(
   };
 }
 
+/** Characters; the step sends four short fields. */
+const longestWorkflow = 100_000;
+
 function parsedWorkflow(text: string): z.infer<typeof WorkflowBody> | null {
+  if (text.length > longestWorkflow) return null;
   try {
     const parsed = WorkflowBody.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;

@@ -11,6 +11,9 @@ export type Asked =
   | { kind: 'stop' | 'status' | 'help' }
   | { kind: 'empty' };
 
+/** Characters of a message that may be a signal with dots and blanks around it. */
+const longestSignal = 200;
+
 const signals: [RegExp, 'stop' | 'status' | 'help'][] = [
   [/^(please )?(stop|cancel|abort)( please| it| this| the run| now)?$/i, 'stop'],
   [/^status( please)?$/i, 'status'],
@@ -20,8 +23,9 @@ const signals: [RegExp, 'stop' | 'status' | 'help'][] = [
 /** Reads one message, plain text already. A signal is only a signal when it is all that was said. */
 export function readQuestion(text: string): Asked {
   const trimmed = text.trim();
-  const bare = trimmed.replace(/[\s.!?,:]+$/, '').replace(/^[\s.!?,:]+/, '');
-  if (bare.length === 0) return { kind: 'empty' };
+  if (!/[^\s.!?,:]/.test(trimmed)) return { kind: 'empty' };
+  // Only what is short can be nothing but a signal; trimming the end of a long text could take the square of its length.
+  const bare = trimmed.length > longestSignal ? '' : trimmed.replace(/^[\s.!?,:]+|[\s.!?,:]+$/g, '');
   for (const [pattern, kind] of signals) if (pattern.test(bare)) return { kind };
   const points = trimmed.length > questionCap ? headOf(trimmed, questionCap) : trimmed;
   return { kind: 'question', text: points, capped: points.length < trimmed.length, length: trimmed.length };

@@ -3,14 +3,28 @@
  * Owns: `items[0].metadata.labels["app.kubernetes.io/name"]`, root lists (`[3].name`), and keys that are dotted themselves.
  * Refuses: conditions; queries use JMESPath for those.
  */
+import { AuraError } from '../errors.ts';
 
-/** The steps of a path; "" and "." are the root. */
+/** Each step is tried together with those before it, so there are few; no document's keys are longer than this together. */
+const mostSteps = 64;
+const longestPath = 2_000;
+
+/** The steps of a path; "" and "." are the root. Throws `note-query` for a path longer than any document has. */
 export function pathSteps(path: string): string[] {
   const steps: string[] = [];
+  if (path.length > longestPath) throw tooLong();
   for (const match of path.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\['((?:[^'\\]|\\.)*)'\]|\[(-?\d+|\*)\]|([^.[\]]+)/g)) {
     steps.push(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
   }
+  if (steps.length > mostSteps) throw tooLong();
   return steps;
+}
+
+function tooLong(): AuraError {
+  return new AuraError({
+    code: 'note-query',
+    userMessage: `A path has at most ${mostSteps} steps and ${longestPath} characters; name a part of it.`,
+  });
 }
 
 /** What lies at the path; `undefined` when nothing does. A key that holds dots is found whole, longest first. */

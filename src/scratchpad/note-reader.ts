@@ -2,6 +2,7 @@
  * The reading tools: outline, read, grep, query, patterns, diff and list, each within a budget and each saying how to go on.
  * Owns: what each tool answers. Refuses: whole notes; every answer is bounded by the caller's budget.
  */
+import { RE2JS } from 're2js';
 import { distil } from '../distill/distil.ts';
 import { leavesOf } from '../distill/rows/leaves.ts';
 import { shapeOf } from '../distill/lines/line-shape.ts';
@@ -108,7 +109,7 @@ export class NoteReader {
     const context = Math.min(20, Math.max(0, Math.floor(options.context ?? 0)));
     const total = lineCount(index);
     const hits: number[] = [];
-    for (let line = 0; line < total; line += 1) if (matches(lineAt(index, line).slice(0, 20_000))) hits.push(line);
+    for (let line = 0; line < total; line += 1) if (matches(lineAt(index, line))) hits.push(line);
     const skip = Math.max(0, Math.floor(options.skip ?? 0));
     const blocks: { text: string; hits: number }[] = [];
     let printed = -1;
@@ -207,17 +208,28 @@ function matcherOf(pattern: string): (line: string) => boolean {
       userMessage: `A pattern has 1 to ${LONGEST_PATTERN} characters; this one has ${pattern.length}.`,
     });
   }
-  // Nested repetition can take exponential time; such a pattern is looked for as it stands.
-  if (!/\([^)]*[+*][^)]*\)[+*{]|\\[1-9]/.test(pattern)) {
-    try {
-      const expression = new RegExp(pattern, 'iu');
-      return (line) => expression.test(line);
-    } catch {
-      // No regular expression: a literal text.
-    }
+  try {
+    // Takes time in proportion to the line, whatever the pattern, and therefore knows no look-around.
+    const expression = RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
+    return (line) => expression.test(line);
+  } catch {
+    if (isExpression(pattern))
+      throw new AuraError({
+        code: 'note-pattern',
+        userMessage: `The pattern ${pattern.slice(0, 80)} uses what this grep does not know: look-around, back references or a repetition above 1000. Write it without.`,
+      });
   }
+  // No regular expression: a literal text.
   const literal = pattern.toLowerCase();
   return (line) => line.toLowerCase().includes(literal);
+}
+
+function isExpression(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 /** Keys of the document, or of its rows, with types and an example. */

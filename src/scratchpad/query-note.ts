@@ -3,7 +3,7 @@
  * Owns: the query's shape and its answers as plain lines. Refuses: text without rows; grep and patterns read that.
  * Conditions and projections are JMESPath (jmespath.org), evaluated on each row.
  */
-import { search } from 'jmespath';
+import { type JSONValue, search } from '@jmespath-community/jmespath';
 import { parseTime } from '../distill/times.ts';
 import { AuraError, messageOf } from '../errors.ts';
 import type { NoteIndex } from './note-index.ts';
@@ -29,6 +29,11 @@ export interface NoteQuery {
   /** Only these fields of each row. */
   fields?: readonly string[];
 }
+
+/** A condition has this many characters at most; what is longer nests deeper than the evaluator goes. */
+const LONGEST_FILTER = 4_000;
+/** `<` and `>` beside a text, which JMESPath answers with null: only numbers are ordered. */
+const ORDERS_TEXT = /[<>]=?\s{0,4}['"]/;
 
 const bad = (userMessage: string): AuraError => new AuraError({ code: 'note-query', userMessage });
 
@@ -91,9 +96,11 @@ function inWindow(rows: unknown[], query: NoteQuery): unknown[] {
 
 function matching(rows: unknown[], filter: string | undefined): unknown[] {
   if (filter === undefined) return rows;
+  if (filter.length > LONGEST_FILTER)
+    throw bad(`A filter has at most ${LONGEST_FILTER} characters; this one has ${filter.length}.`);
   try {
     // One evaluation over all rows: the expression is parsed once.
-    const found: unknown = search(rows, `[?${filter}]`);
+    const found: unknown = search(rows as JSONValue, `[?${filter}]`);
     return Array.isArray(found) ? found : [];
   } catch (error) {
     throw bad(
@@ -145,7 +152,8 @@ export interface NoteRows {
 export function queryNote(index: NoteIndex, query: NoteQuery): NoteRows {
   const all = rowsAt(index, query.path);
   let rows = matching(inWindow(all, query), query.filter);
-  const head = `${rows.length} of ${all.length} rows match`;
+  const ordersText = rows.length === 0 && ORDERS_TEXT.test(query.filter ?? '');
+  const head = `${rows.length} of ${all.length} rows match${ordersText ? ' (< and > compare numbers only; for times use from and to)' : ''}`;
   if (query.countBy !== undefined) {
     const lines = counts(rows, query.countBy);
     return { head, count: lines.length, lines };

@@ -10,6 +10,8 @@ import type { SchemaCall } from './check-arguments.ts';
 /** ms for one check; an honest schema takes a few. */
 const TIMEOUT_MS = 2_000;
 const HEAP_MB = 128;
+/** Characters of JSON. Arguments are hashed, shown and journaled on the event loop; none that a tool needs is as large. */
+const LARGEST_ARGUMENTS = 100_000;
 
 const calls = new WorkerCalls(new URL('./schema-worker.ts', import.meta.url), HEAP_MB);
 
@@ -19,6 +21,8 @@ export async function checkAgainstSchema(
   args: Record<string, unknown>,
   timeoutMs = TIMEOUT_MS,
 ): Promise<string[]> {
+  const size = JSON.stringify(args).length;
+  if (size > LARGEST_ARGUMENTS) return [`they have ${size} characters, and ${LARGEST_ARGUMENTS} are the most`];
   const answer = await calls.call<string[]>({ schema: spec.inputSchema, args } satisfies SchemaCall, { timeoutMs });
   return 'value' in answer ? answer.value : [`the schema of ${spec.name} cannot be used (${answer.failure})`];
 }

@@ -103,7 +103,11 @@ describe('NoteReader', () => {
       ' 600: INFO tick 599\n>601: ERROR lost block\n 602: INFO tick 601\n[1 matching lines of 1000]',
     );
     expect(await reader.grep('I', id, 200, '(((')).toContain('no line of 1000 matches');
-    expect(await reader.grep('I', id, 200, '(a+)+$')).toContain('no line');
+    // Nested repetition is found as it is meant, not refused, and takes no longer than another.
+    expect(await reader.grep('I', id, 200, '(a|[a-z]+)*(tick) 99+$')).toContain('matching lines of 1000');
+    const long = await put(`${'a'.repeat(20_000)}!\n`.repeat(20));
+    expect(await reader.grep('I', long, 200, '(a+)+$')).toContain('no line of 20');
+    await expect(reader.grep('I', id, 200, 'tick(?= 9)')).rejects.toThrow(/look-around/);
     const part = await reader.grep('I', id, 120, 'tick');
     const skip = Number(/go on with skip (\d+)/.exec(part)?.[1]);
     expect(await reader.grep('I', id, 120, 'tick', { skip })).toContain(`>${skip + 1}: INFO tick ${skip}`);
@@ -130,6 +134,9 @@ describe('NoteReader', () => {
     expect(await reader.query('I', list, 100, { path: '[3].svc' })).toContain('pay');
     await expect(reader.query('I', list, 100, { path: 'nope.x' })).rejects.toThrow(/the root is a list of 500/);
     await expect(reader.query('I', list, 100, { filter: '??' })).rejects.toThrow(/no JMESPath condition/);
+    await expect(reader.query('I', list, 100, { filter: '('.repeat(5_000) })).rejects.toThrow(/at most 4000/);
+    await expect(reader.query('I', list, 100, { filter: '('.repeat(4_000) })).rejects.toThrow(/no JMESPath condition/);
+    expect(await reader.query('I', list, 100, { filter: "svc > 'a'" })).toContain('compare numbers only');
     await expect(reader.query('I', await put(log), 100, {})).rejects.toThrow(/plain text/);
     const table = await put(
       ['NAME    STATUS     RESTARTS', ...Array.from({ length: 30 }, (_, at) => `web-${at}    Running    ${at}`)].join(

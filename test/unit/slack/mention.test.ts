@@ -125,7 +125,7 @@ describe('what starts nothing', () => {
           { name: 'incidents', members },
         ],
       },
-      incidentChannels: /^inc/,
+      incidentChannels: '^inc',
     });
     await ask('why is the soup cold?', 'requester', 'lunch');
     await quiet();

@@ -80,7 +80,7 @@ export interface RunningOptions {
   mode?: 'http' | 'socket';
   limit?: RateLimit;
   intake?: Partial<IntakeOptions>;
-  incidentChannels?: RegExp;
+  incidentChannels?: string;
   /** `slack.people`. */
   people?: PeoplePolicy;
   connect?: Partial<ConnectOptions>;

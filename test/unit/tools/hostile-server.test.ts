@@ -144,6 +144,11 @@ describe("a server's own schema", () => {
     expect((await toolbox.check(spec, {})).join()).toMatch(/cannot be used/);
   }, 60_000);
 
+  it('is not even asked about arguments without measure', async () => {
+    const faults = await toolbox.check(text('^[a-z]+$'), { of: 'a'.repeat(200_000) });
+    expect(faults.join()).toMatch(/200009 characters, and 100000 are the most/);
+  });
+
   it('does not answer for another with the same id', async () => {
     const first = specOf({ $id: 'https://schema.example/x', type: 'object', required: ['a'] });
     const second = specOf({ $id: 'https://schema.example/x', type: 'object', required: ['b'] });
