@@ -1,0 +1,68 @@
+/**
+ * The reading tools as a model is offered them.
+ * Owns: names that providers accept, and that what servers say of their tools is fenced, short, and short in all.
+ * Refuses: tools that write; the gate would refuse them too.
+ */
+import type { ModelTool } from '../model/model.ts';
+import type { ToolSpec } from '../tools/tool.ts';
+import { cut, fenced } from './fenced.ts';
+import { outlineOf } from './schema-outline.ts';
+
+/** Characters of one description, its fence and what is said of the arguments included. */
+const longestDescription = 600;
+/** Bytes of all descriptions of one conversation. */
+const longestInAll = 20_000;
+/** Fewer characters than this say nothing. */
+const shortestText = 40;
+
+export interface OfferedTools {
+  tools: ModelTool[];
+  /** By the name that the model knows. */
+  specs: Map<string, ToolSpec>;
+}
+
+export function offeredTools(run: string, reads: readonly ToolSpec[]): OfferedTools {
+  const specs = new Map<string, ToolSpec>();
+  const outlined = reads.map((spec) => {
+    let name = spec.name.replaceAll(/[^A-Za-z0-9_-]/g, '__').slice(0, 60);
+    while (specs.has(name)) name += '_';
+    specs.set(name, spec);
+    const { schema, prose } = outlineOf(spec.inputSchema);
+    const text = [spec.description, ...prose].join('\n').trim();
+    return { name, schema, describe: (most: number) => described(run, spec, text, most) };
+  });
+  const most = share(outlined.map(({ describe }) => Buffer.byteLength(describe(Number.POSITIVE_INFINITY))));
+  const tools = outlined.map(({ name, schema, describe }) => ({
+    name,
+    description: describe(most),
+    inputSchema: schema,
+  }));
+  return { tools, specs };
+}
+
+/** Fenced, in at most so many characters and `most` bytes; nothing where not even a line of it would fit. */
+function described(run: string, { server }: ToolSpec, text: string, most: number): string {
+  const start = text.slice(0, longestDescription);
+  if (start === '') return '';
+  const fence = (limit: number) => fenced({ run, source: `the server ${server} about its tool`, text, limit });
+  let limit = longestDescription - fence(0).length + cut(text, 0).length;
+  while (limit >= shortestText) {
+    const whole = fence(limit);
+    const over = Buffer.byteLength(whole) - most;
+    if (over <= 0) return whole;
+    limit -= Math.max(1, Math.ceil(over / (Buffer.byteLength(start) / start.length)));
+  }
+  return '';
+}
+
+/** The most bytes that each may take so that all keep the limit; what the short ones leave goes to the long ones. */
+function share(sizes: readonly number[]): number {
+  let left = longestInAll;
+  const ascending = sizes.toSorted((a, b) => a - b);
+  for (const [index, size] of ascending.entries()) {
+    const fair = Math.floor(left / (ascending.length - index));
+    if (size > fair) return fair;
+    left -= size;
+  }
+  return Number.POSITIVE_INFINITY;
+}

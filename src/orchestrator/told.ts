@@ -1,0 +1,74 @@
+/**
+ * What a model is told of an incident: before it looks for itself, and for a question about what is known.
+ * Owns: which parts, how much of each, and that each is fenced under its source. Refuses: asking the model.
+ */
+import type { Finding } from '../run/evidence.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import { cut, fenced } from './fenced.ts';
+
+/** Characters of each part. */
+const mostOf = {
+  alert: 6_000,
+  label: 200,
+  firstLook: 12_000,
+  finding: 4_000,
+  action: 1_500,
+  said: 400,
+  answer: 1_500,
+  digest: 2_500,
+};
+const mostLabels = 40;
+/** Evidence that a model is shown for a question, newest last. */
+const mostEvidence = 12;
+
+/** The alert, its labels and the first look. */
+export function briefOf(run: string, state: IncidentState, seen: unknown): string {
+  const { brief } = state;
+  return [
+    `The alert fired at ${brief ? new Date(brief.startedAt).toISOString() : 'an unknown time'}.`,
+    alertOf(run, state),
+    fenced({ run, source: 'the deterministic first look', text: JSON.stringify(seen), limit: mostOf.firstLook }),
+  ].join('\n\n');
+}
+
+/** The record: the finding, the actions, what was said, asked and answered before, and the ledger's digests. */
+export function recordOf(run: string, state: IncidentState, parent: string | null, finding: Finding | null): string {
+  const part = (source: string, text: string, limit: number) => fenced({ run, source, text: text || 'none', limit });
+  const before: string[] = [];
+  for (let id = parent; id !== null && before.length < 6; id = state.runs.get(id)?.parent ?? null) {
+    const it = state.runs.get(id);
+    const asked = it && state.requests.get(it.request)?.request.text;
+    if (it?.answer) before.unshift(`asked: ${asked ?? ''}\nanswered: ${cut(JSON.stringify(it.answer), mostOf.answer)}`);
+  }
+  const actions = [...state.approvals.values()].map((it) =>
+    cut(JSON.stringify({ ...it.action, state: it.state, result: it.result }), mostOf.action),
+  );
+  const heard = state.heard.slice(-10).map((it) => `${it.by.user}: ${cut(it.text, mostOf.said)}`);
+  const evidence = state.ledger
+    .slice(-mostEvidence)
+    .map(
+      (it) =>
+        `[${it.id}] ${part(it.tool, `${cut(JSON.stringify(it.args), mostOf.action)}\n${cut(it.digest, mostOf.digest)}`, mostOf.action + mostOf.digest + 1)}`,
+    );
+  return [
+    alertOf(run, state),
+    part('the finding', finding ? JSON.stringify(finding) : '', mostOf.finding),
+    part('the actions', actions.slice(-10).join('\n'), 10 * mostOf.action),
+    part('people in the channel', heard.join('\n'), 10 * (mostOf.said + 40)),
+    part('earlier questions and answers', before.join('\n'), 6 * (mostOf.answer + 4_200)),
+    ...evidence,
+  ].join('\n\n');
+}
+
+function alertOf(run: string, { brief }: IncidentState): string {
+  const { title = '', service, severity, labels = {} } = brief ?? {};
+  const some = Object.entries(labels).slice(0, mostLabels);
+  const short = Object.fromEntries(some.map(([name, value]) => [cut(name, mostOf.label), cut(value, mostOf.label)]));
+  const text = JSON.stringify({
+    title,
+    service: service ?? 'not named',
+    severity: severity ?? 'not named',
+    labels: short,
+  });
+  return fenced({ run, source: 'the alert', text, limit: mostOf.alert });
+}
