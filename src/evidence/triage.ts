@@ -4,6 +4,8 @@
  * Refuses: a model, and any read of the outside.
  */
 import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
+import { ClusterView } from './kubernetes/cluster-view.ts';
+import { rootCausesOf } from './kubernetes/root-causes.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
 import { saidOf } from './anomalies/anomaly-text.ts';
 import { blastRadius } from './impact/blast-radius.ts';
@@ -35,6 +37,7 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
   const visits = visitsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, visits);
   const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
+  const rootCauses = telemetry.cluster ? rootCausesOf(new ClusterView(telemetry.cluster, telemetry)) : [];
   const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
   const components = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
   const causeKind = noFault
@@ -43,6 +46,7 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
+    rootCauses,
     causeKind,
     changes,
     culpritChange: blamed?.ref ?? null,

@@ -74,10 +74,26 @@ export interface JourneyImpact {
   requests: number;
 }
 
+/** Where a fault is and which one, in the vocabulary of root causes; best first. */
+export interface RootCause {
+  /** `app/NAME`, `namespace/NAME`, `node/NAME`, or another kind in lower case. */
+  object: string;
+  namespace?: string;
+  /** Which cluster, where more than one was looked at. */
+  environment?: string;
+  /** One word such as `image-not-found`. */
+  reason: string;
+  score: number;
+  /** One line: what was seen, quoted, and what would settle it. */
+  why: string;
+}
+
 export interface TriageResult {
   /** The service that the alert is about, where it names one. */
   alerted?: string;
   components: RankedComponent[];
+  /** Empty where no objects were seen. */
+  rootCauses: RootCause[];
   causeKind: CauseKind;
   changes: RankedChange[];
   /** Ref of the change to blame; null when none fits. */

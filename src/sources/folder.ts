@@ -9,7 +9,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import type { Change, Edge, LogLine, Series, Span, Telemetry } from '../evidence/model/telemetry.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
+<<<<<<< HEAD
 import { readRegular, whyUnread } from '../local/regular-file.ts';
+=======
+import { readCluster } from './folder-cluster.ts';
+>>>>>>> a95490b (Read a cluster's objects, events and outputs, and name root causes by what they say of themselves)
 import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
 import { OtlpRows } from './otlp-rows.ts';
 import { lacksZone } from './parse-time.ts';
@@ -49,9 +53,10 @@ export async function readFolder(dir: string): Promise<Telemetry> {
   changes.sort((one, other) => one.time - other.time);
   const edges = topology.length > 0 ? topology : edgesOfSpans(spans);
   const alert = alertOf(raw, extentOf(series, logs, spans), remarks);
-  if (series.length + logs.length + spans.length === 0)
-    remarks.push(`${dir} holds no metrics, logs or traces that could be read`);
-  return { alert, series, logs, spans, edges, changes, remarks };
+  const cluster = await readCluster(dir, names, alert.startedAt, remarks);
+  if (series.length + logs.length + spans.length === 0 && !cluster)
+    remarks.push(`${dir} holds no metrics, logs, traces or objects that could be read`);
+  return { alert, series, logs, spans, edges, changes, ...(cluster ? { cluster } : {}), remarks };
 }
 
 async function listing(dir: string): Promise<string[]> {

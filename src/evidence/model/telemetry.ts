@@ -4,6 +4,7 @@
  * Refuses: where they came from (sources) and what they mean (the rest of this folder).
  * Times are epoch milliseconds, UTC; durations are milliseconds.
  */
+import type { Cluster } from './cluster.ts';
 
 /** A half-open span of time, `from` ≤ t < `to`, epoch ms. */
 export interface Window {
@@ -84,6 +85,8 @@ export interface Telemetry {
   spans: Span[];
   edges: Edge[];
   changes: Change[];
+  /** Objects of a cluster, where any were seen. */
+  cluster?: Cluster;
   /** What was malformed, guessed or left out, one sentence each; printed on stderr, shown in traces. */
   remarks: string[];
   /** What was asked of a live source, in its own language; part of the evidence. */

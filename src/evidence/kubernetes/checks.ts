@@ -1,0 +1,42 @@
+/**
+ * All checks of a cluster, each a small rule over objects.
+ * Owns: which checks there are. Refuses: what any of them looks at.
+ */
+import { checkAddresses } from './check-addresses.ts';
+import { checkDatabases } from './check-databases.ts';
+import { checkLoad } from './check-load.ts';
+import { checkNames } from './check-names.ts';
+import { checkRoutes } from './check-routes.ts';
+import { checkNodes } from './check-nodes.ts';
+import { checkProbes } from './check-probes.ts';
+import { checkScale } from './check-scale.ts';
+import { checkServices } from './check-services.ts';
+import { checkStartup } from './check-startup.ts';
+import { checkVolumes } from './check-volumes.ts';
+import { checkAdmission, checkUsedUpQuotas } from './check-admission.ts';
+import { checkPulls } from './check-pulls.ts';
+import { checkScheduling } from './check-scheduling.ts';
+import type { ClusterView } from './cluster-view.ts';
+import type { Finding } from './finding.ts';
+
+const checks: ((view: ClusterView) => Finding[])[] = [
+  checkNodes,
+  checkScheduling,
+  checkVolumes,
+  checkPulls,
+  checkAdmission,
+  checkUsedUpQuotas,
+  checkStartup,
+  checkProbes,
+  checkServices,
+  checkAddresses,
+  checkRoutes,
+  checkNames,
+  checkDatabases,
+  checkScale,
+  checkLoad,
+];
+
+export function findingsOf(view: ClusterView): Finding[] {
+  return checks.flatMap((check) => check(view));
+}

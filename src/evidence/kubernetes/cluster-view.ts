@@ -1,0 +1,242 @@
+/**
+ * One cluster, indexed for checks that compare objects with what they refer to.
+ * Owns: look-ups, owner chains, which pods and services belong together, and each workload's health.
+ * Refuses: judging; a look-up that finds nothing says whether that is known or merely unseen.
+ */
+import type { Cluster, ClusterEvent, KubernetesObject, ListedKind, ObjectRef, PodSpec } from '../model/cluster.ts';
+import { type HeldAddress, heldAddresses } from './held-addresses.ts';
+import { type Said, saidBy } from './last-words.ts';
+import type { LogLine, Telemetry } from '../model/telemetry.ts';
+
+/** Kinds that make pods and are nobody's part. */
+const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job', 'CronJob'];
+
+export class ClusterView {
+  readonly cluster: Cluster;
+  readonly telemetry: Telemetry;
+  /** What runs; manifests are asked for by `wished`. */
+  readonly objects: readonly KubernetesObject[];
+  readonly workloads: readonly KubernetesObject[];
+  readonly #byKind = new Map<string, KubernetesObject[]>();
+  readonly #byName = new Map<string, KubernetesObject>();
+  readonly #wished = new Map<string, KubernetesObject>();
+  readonly #events = new Map<string, ClusterEvent[]>();
+  readonly #pods = new Map<KubernetesObject, KubernetesObject[]>();
+  readonly #workloadOf = new Map<KubernetesObject, KubernetesObject>();
+  readonly #listed: Map<string, ListedKind[]>;
+  /** The latest moment that anything shows: what is recent is recent by it. */
+  readonly now: number | undefined;
+  #logs: Map<string, LogLine[]> | undefined;
+  #addresses: HeldAddress[] | undefined;
+  readonly #said = new Map<KubernetesObject, readonly Said[]>();
+
+  constructor(cluster: Cluster, telemetry: Telemetry) {
+    this.cluster = cluster;
+    this.telemetry = telemetry;
+    this.objects = cluster.objects.filter(({ origin }) => origin === 'cluster');
+    for (const object of cluster.objects) {
+      if (object.origin === 'manifest') this.#wished.set(keyOf(object), object);
+      else {
+        this.#byName.set(keyOf(object), object);
+        append(this.#byKind, object.kind, object);
+      }
+    }
+    for (const event of cluster.events) append(this.#events, keyOf({ ...event.about, environment: event.environment }), event);
+    this.#listed = new Map();
+    for (const one of cluster.listed) append(this.#listed, one.kind, one);
+    const owned = new Set(this.objects.filter((one) => this.#ownerOf(one)));
+    this.workloads = workloadKinds.flatMap((kind) => this.all(kind).filter((one) => !owned.has(one)));
+    this.#joinPods();
+    this.now = latest(cluster);
+  }
+
+  all(kind: string): readonly KubernetesObject[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  find(kind: string, name: string, near: Pick<KubernetesObject, 'namespace' | 'environment'>): KubernetesObject | undefined {
+    return this.#byName.get(keyOf({ kind, name, namespace: near.namespace, environment: near.environment }));
+  }
+
+  /** The same object as a manifest has it. */
+  wished(object: KubernetesObject): KubernetesObject | undefined {
+    return this.#wished.get(keyOf({ ...object, environment: undefined })) ?? this.#wished.get(keyOf({ ...object, environment: undefined, namespace: undefined }));
+  }
+
+  /** Manifests of a kind. */
+  wishes(kind: string): KubernetesObject[] {
+    return [...this.#wished.values()].filter((one) => one.kind === kind);
+  }
+
+  /** True when the object was looked for and is not there; false when it is there or nobody looked. */
+  isMissing(kind: string, name: string, near: Pick<KubernetesObject, 'namespace' | 'environment'>): boolean {
+    if (this.find(kind, name, near)) return false;
+    return (this.#listed.get(kind) ?? []).some(
+      (one) =>
+        one.environment === near.environment &&
+        (one.name === undefined || one.name === name) &&
+        (one.namespace === near.namespace || (one.namespace === undefined && one.name === undefined)),
+    );
+  }
+
+  eventsOf(ref: ObjectRef & { environment?: string }): readonly ClusterEvent[] {
+    return this.#events.get(keyOf(ref)) ?? [];
+  }
+
+  /** Events of the workload, of what it owns, and of its pods that are still there. */
+  eventsAround(workload: KubernetesObject): ClusterEvent[] {
+    return [workload, ...this.setsOf(workload), ...this.podsOf(workload)].flatMap((one) => this.eventsOf(one));
+  }
+
+  podsOf(workload: KubernetesObject): readonly KubernetesObject[] {
+    return this.#pods.get(workload) ?? [];
+  }
+
+  /** ReplicaSets of a Deployment, Jobs of a CronJob. */
+  setsOf(workload: KubernetesObject): KubernetesObject[] {
+    const kind = workload.kind === 'Deployment' ? 'ReplicaSet' : workload.kind === 'CronJob' ? 'Job' : undefined;
+    return kind === undefined ? [] : this.all(kind).filter((one) => this.#ownerOf(one) === workload);
+  }
+
+  /** The workload that a pod, a set or the workload itself belongs to. */
+  workloadOf(object: KubernetesObject): KubernetesObject | undefined {
+    const known = this.#workloadOf.get(object);
+    if (known) return known;
+    let at = object;
+    for (let depth = 0; depth < 5; depth++) {
+      const owner = this.#ownerOf(at);
+      if (!owner) return workloadKinds.includes(at.kind) ? at : undefined;
+      at = owner;
+    }
+    return undefined;
+  }
+
+  /** The application's name: its workload's, else its own without what controllers append. */
+  appOf(object: KubernetesObject): string {
+    const workload = this.workloadOf(object);
+    return workload?.name ?? (object.kind === 'Pod' ? bareName(object.name) : object.name);
+  }
+
+  /** The specification that runs: a workload's template, filled from its pods where only they were seen. */
+  specOf(workload: KubernetesObject): PodSpec | undefined {
+    return workload.pod ?? this.podsOf(workload)[0]?.pod ?? this.wished(workload)?.pod;
+  }
+
+  /** Workloads whose pods a selector takes; undefined where labels are unknown. */
+  selectedBy(selector: Record<string, string>, near: KubernetesObject): KubernetesObject[] {
+    return this.workloads.filter(
+      (one) =>
+        one.namespace === near.namespace &&
+        one.environment === near.environment &&
+        [one, ...this.podsOf(one)].some(({ pod, labels, kind }) => matches(selector, kind === 'Pod' ? labels : pod?.labels)),
+    );
+  }
+
+  /** What the component's containers said, oldest first. */
+  linesOf(component: string): readonly LogLine[] {
+    if (!this.#logs) {
+      this.#logs = new Map();
+      for (const line of this.telemetry.logs) append(this.#logs, line.service, line);
+    }
+    return this.#logs.get(component) ?? [];
+  }
+
+  /** Hosts and ports that workloads hold in variables, of ConfigMaps and Secrets too. */
+  addresses(): readonly HeldAddress[] {
+    this.#addresses ??= this.workloads.flatMap((workload) =>
+      heldAddresses(workload, this.specOf(workload)?.containers ?? [], (kind, name) => this.find(kind, name, workload) ?? this.#manifest(kind, name, workload)),
+    );
+    return this.#addresses;
+  }
+
+  #manifest(kind: string, name: string, { namespace }: KubernetesObject): KubernetesObject | undefined {
+    return this.#wished.get(keyOf({ kind, name, namespace })) ?? this.#wished.get(keyOf({ kind, name }));
+  }
+
+  /** Lines of a workload's containers, newest first; read once. */
+  said(workload: KubernetesObject): readonly Said[] {
+    let said = this.#said.get(workload);
+    if (!said) this.#said.set(workload, (said = saidBy(this, workload)));
+    return said;
+  }
+
+  #ownerOf(object: KubernetesObject): KubernetesObject | undefined {
+    const { owner } = object;
+    if (owner) return this.find(owner.kind, owner.name, object);
+    // A table shows no owner: a set is named after its Deployment and the hash of its template.
+    const hash = object.labels?.['pod-template-hash'] ?? /-([a-z0-9]{6,10})$/.exec(object.name)?.[1];
+    if (object.kind === 'ReplicaSet' && hash && object.name.endsWith(`-${hash}`))
+      return this.find('Deployment', object.name.slice(0, -hash.length - 1), object);
+    return undefined;
+  }
+
+  #joinPods(): void {
+    for (const pod of this.all('Pod')) {
+      const owner = this.#ownerOf(pod);
+      const workload = owner
+        ? (this.workloadOf(owner) ?? undefined)
+        : pod.owner
+          ? this.#named(pod.owner.kind, pod.owner.name, pod)
+          : this.#byNameOf(pod);
+      if (!workload) continue;
+      append(this.#pods, workload, pod);
+      this.#workloadOf.set(pod, workload);
+    }
+  }
+
+  /** An owner that was not seen itself: a ReplicaSet's Deployment may have been. */
+  #named(kind: string, name: string, near: KubernetesObject): KubernetesObject | undefined {
+    const bare = kind === 'ReplicaSet' ? name.replace(/-[a-z0-9]+$/, '') : name;
+    return this.find(kind === 'ReplicaSet' ? 'Deployment' : kind, bare, near);
+  }
+
+  #byNameOf(pod: KubernetesObject): KubernetesObject | undefined {
+    const name = bareName(pod.name);
+    for (const kind of workloadKinds) {
+      const found = this.find(kind, name, pod);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+function latest({ objects, events }: Cluster): number | undefined {
+  let last: number | undefined;
+  const note = (time: number | undefined) => {
+    if (time !== undefined && (last === undefined || time > last)) last = time;
+  };
+  for (const { last: time } of events) note(time);
+  for (const { run, conditions = [] } of objects) {
+    for (const { since } of conditions) note(since);
+    for (const { state, last: ended } of run?.containers ?? []) {
+      note(state?.started);
+      note(ended?.finished);
+    }
+  }
+  return last;
+}
+
+/** A pod's name without `-HASH-SUFFIX`, `-SUFFIX` or `-ORDINAL`. */
+export function bareName(name: string): string {
+  return (
+    /^(.+)-[a-f0-9]{6,10}-[a-z0-9]{5}$/.exec(name)?.[1] ??
+    /^(.+)-[bcdfghjklmnpqrstvwxz2456789]{6,10}-[bcdfghjklmnpqrstvwxz2456789]{5}$/.exec(name)?.[1] ??
+    /^(.+)-\d{1,4}$/.exec(name)?.[1] ??
+    /^(.+)-[bcdfghjklmnpqrstvwxz2456789]{5}$/.exec(name)?.[1] ??
+    name
+  );
+}
+
+export function matches(selector: Record<string, string>, labels: Record<string, string> | undefined): boolean {
+  return labels !== undefined && Object.entries(selector).every(([key, value]) => labels[key] === value);
+}
+
+function keyOf({ kind, name, namespace, environment }: ObjectRef & { environment?: string }): string {
+  return `${environment ?? ''}\n${kind}\n${namespace ?? ''}\n${name}`;
+}
+
+function append<Key, Item>(to: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = to.get(key);
+  if (list) list.push(item);
+  else to.set(key, [item]);
+}

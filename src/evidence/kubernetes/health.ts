@@ -1,0 +1,57 @@
+/**
+ * Whether pods and workloads are well, from what they show of themselves.
+ * Owns: readiness, waiting and restarting, as one word and a truth value. Refuses: why.
+ */
+import type { ContainerRun, KubernetesObject } from '../model/cluster.ts';
+import type { ClusterView } from './cluster-view.ts';
+
+/** The word that `kubectl get pods` would show, from a row or worked out from the containers. */
+export function podWord(pod: KubernetesObject): string {
+  const { run } = pod;
+  if (!run) return 'Unknown';
+  if (run.reason) return run.reason;
+  const stuck = run.containers?.find(({ state }) => state?.kind === 'waiting' || (state?.kind === 'terminated' && state.exitCode !== 0));
+  if (stuck?.init && stuck.state?.reason) return `Init:${stuck.state.reason}`;
+  return stuck?.state?.reason ?? run.phase ?? 'Unknown';
+}
+
+/** False while the pod does not do its work; undefined where nothing shows it. */
+export function isPodWell(pod: KubernetesObject): boolean | undefined {
+  const word = podWord(pod);
+  if (/^(?:Completed|Succeeded)$/.test(word)) return true;
+  const ready = pod.conditions?.find(({ type }) => type === 'Ready');
+  if (ready) return ready.status === 'True';
+  const { run } = pod;
+  if (run?.ready !== undefined && run.total !== undefined) return run.ready >= run.total && word === 'Running';
+  if (word === 'Unknown') return undefined;
+  return word === 'Running' ? undefined : false;
+}
+
+/** True when a container ends again and again: it was restarted and is not up for good. */
+export function isRestarting({ restarts = 0, state, last, ready }: ContainerRun, now?: number): boolean {
+  if (restarts < 1 && !last) return false;
+  if (state?.reason === 'CrashLoopBackOff') return true;
+  if (ready === false && last?.kind === 'terminated') return true;
+  const ended = last?.finished;
+  return last?.kind === 'terminated' && last.exitCode !== 0 && ended !== undefined && now !== undefined && now - ended < recently;
+}
+
+/** A restart that is longer ago is history. */
+const recently = 10 * 60_000;
+
+/** Not all of what is wanted is there and ready. */
+export function isWorkloadUnwell(view: ClusterView, workload: KubernetesObject): boolean {
+  const { workload: facts } = workload;
+  const desired = facts?.desired;
+  if (workload.kind === 'Job' || workload.kind === 'CronJob')
+    return view.podsOf(workload).some((pod) => isPodWell(pod) === false);
+  if (desired === 0) return false;
+  const up = facts?.available ?? facts?.ready;
+  if (desired !== undefined && up !== undefined) return up < desired;
+  return view.podsOf(workload).some((pod) => isPodWell(pod) === false);
+}
+
+/** The containers of a pod that show a state, each with its specification's name. */
+export function runsOf(pod: KubernetesObject): readonly ContainerRun[] {
+  return pod.run?.containers ?? [];
+}

@@ -1,0 +1,68 @@
+/**
+ * A cluster as an incident folder holds it: `objects.json`, `objects/*.json`, `commands/*.txt`.
+ * Owns: which files there are, reading them side by side within bounds. Refuses: what they mean.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Cluster } from '../evidence/model/cluster.ts';
+import { readApi } from './kubernetes/api-object.ts';
+import { ClusterBuilder } from './kubernetes/cluster-builder.ts';
+import { readOutputs } from './kubernetes/read-outputs.ts';
+import { parseJson } from './loose-json.ts';
+
+/** All YAML of a folder together: about two seconds of parsing. */
+const maxYaml = 4_000_000;
+const maxFiles = 5000;
+const atOnce = 32;
+
+/** Everything the folder says of a cluster; undefined where it says nothing. `now`: what printed ages are counted back from. */
+export async function readCluster(
+  dir: string,
+  names: readonly string[],
+  now: number,
+  remarks: string[],
+): Promise<Cluster | undefined> {
+  const builder = new ClusterBuilder();
+  const take = {
+    object: (object: Parameters<ClusterBuilder['object']>[0]) => builder.object(object, 'api'),
+    event: (event: Parameters<ClusterBuilder['event']>[0]) => builder.event(event),
+  };
+  const json = [
+    ...(names.includes('objects.json') ? ['objects.json'] : []),
+    ...(await filesIn(dir, 'objects', '.json', names, remarks)),
+  ];
+  for (const [name, text] of await readAll(dir, json)) {
+    const value = parseJson(text);
+    if (value === undefined) remarks.push(`${name} is no JSON and was left out; write what kubectl get -o json prints`);
+    else readApi(value, 'cluster', take);
+  }
+  const outputs = await filesIn(dir, 'commands', '.txt', names, remarks);
+  const look = { builder, now, yamlLeft: maxYaml, remarks };
+  for (const [, text] of await readAll(dir, outputs)) readOutputs(text, look);
+  const cluster = builder.build();
+  return json.length + outputs.length > 0 ? cluster : undefined;
+}
+
+async function filesIn(
+  dir: string,
+  folder: string,
+  ending: string,
+  names: readonly string[],
+  remarks: string[],
+): Promise<string[]> {
+  if (!names.includes(folder)) return [];
+  const files = (await readdir(join(dir, folder)).catch(() => [])).filter((name) => name.endsWith(ending)).sort();
+  if (files.length > maxFiles) remarks.push(`${folder}: only the first ${maxFiles} files were read`);
+  return files.slice(0, maxFiles).map((name) => join(folder, name));
+}
+
+async function readAll(dir: string, files: readonly string[]): Promise<[string, string][]> {
+  const read: [string, string][] = [];
+  for (let i = 0; i < files.length; i += atOnce)
+    read.push(
+      ...(await Promise.all(
+        files.slice(i, i + atOnce).map(async (name): Promise<[string, string]> => [name, await readFile(join(dir, name), 'utf8')]),
+      )),
+    );
+  return read;
+}

@@ -1,0 +1,118 @@
+/**
+ * Outputs of commands that somebody ran against a cluster, as text, to the vocabulary.
+ * Owns: telling by the command which reader an output is for. Refuses: commands that tell nothing of a cluster.
+ */
+import { parseAllDocuments } from 'yaml';
+import { parseJson } from '../loose-json.ts';
+import { readApi } from './api-object.ts';
+import type { ClusterBuilder } from './cluster-builder.ts';
+import { type CommandLine, commandLineOf, kubectlCallOf, type KubectlCall } from './command-line.ts';
+import { describedObjects } from './describe-object.ts';
+import { readTables } from './get-table.ts';
+import { nodeServicesOf, reachOf } from './shell-outputs.ts';
+
+/** The `yaml` package needs about a second for 3 MB. */
+const maxYaml = 400_000;
+const maxOutput = 50_000_000;
+const maxLogLines = 2000;
+
+/** What one look at outputs shares: how much YAML may still be parsed, and what was left out. */
+export interface OutputLook {
+  builder: ClusterBuilder;
+  /** Epoch ms that ages are counted back from. */
+  now: number;
+  yamlLeft: number;
+  remarks: string[];
+}
+
+/** One file: `$ COMMAND` and its output; several commands may follow each other. */
+export function readOutputs(text: string, look: OutputLook): void {
+  if (text.length > maxOutput) look.remarks.push('an output was read up to its first 50 MB');
+  const lines = text.slice(0, maxOutput).split(/\r?\n/);
+  let start = -1;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i < lines.length && !lines[i]?.startsWith('$ ')) continue;
+    const command = start >= 0 ? commandLineOf(lines[start] ?? '') : undefined;
+    if (command) readOutput(command, lines.slice(start + 1, i), look);
+    start = i;
+  }
+}
+
+function readOutput(command: CommandLine, lines: string[], look: OutputLook): void {
+  const call = kubectlCallOf(command);
+  if (call) return readKubectl(call, command, lines, look);
+  if (command.program === 'systemctl') {
+    look.builder.cluster.nodeServices.push(...nodeServicesOf(command, lines));
+    return;
+  }
+  if (command.program === 'nc' || command.program === 'ncat' || command.program === 'telnet') {
+    const reach = reachOf(command, lines);
+    if (reach) look.builder.cluster.reaches.push(reach);
+    return;
+  }
+  if (command.program === 'cat' && command.words.some((word) => /\.(?:ya?ml|json)$/.test(word)))
+    readDocuments(lines.join('\n'), 'manifest', look);
+}
+
+function readKubectl(call: KubectlCall, command: CommandLine, lines: string[], look: OutputLook): void {
+  const [kind] = call.kinds;
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (/^Error from server \(NotFound\)/.test(first)) {
+    if (kind && call.names[0])
+      look.builder.listed({ kind, namespace: call.namespace, environment: call.environment, name: call.names[0] });
+    return;
+  }
+  if (/^(?:Error from server|error:|Unable to connect)/.test(first)) {
+    look.remarks.push(`kubectl ${call.verb} ${call.kinds.join(',')} was refused: ${first.slice(0, 200)}`);
+    return;
+  }
+  if (call.verb === 'logs') {
+    const [resource, named] = call.names[0]?.includes('/') ? (call.names[0]?.split('/') ?? []) : ['pod', call.names[0]];
+    if (!named) return;
+    const pod = { kind: resource === 'pod' ? 'Pod' : (resource ?? ''), name: named, namespace: call.namespace };
+    const kept = lines.slice(-maxLogLines).filter((line) => line.trim() !== '');
+    look.builder.cluster.logs.push({ pod, container: call.container, previous: call.previous, lines: kept });
+    return;
+  }
+  if (call.verb === 'describe' && kind) {
+    for (const { object, events } of describedObjects(kind, lines, look.now)) {
+      look.builder.object({ ...object, environment: call.environment }, 'describe');
+      for (const event of events) look.builder.event({ ...event, environment: call.environment });
+    }
+    return;
+  }
+  if (call.verb !== 'get') return;
+  if (call.output === 'yaml' || call.output === 'json') {
+    readDocuments(lines.join('\n'), 'cluster', look, call.environment);
+    return;
+  }
+  if (call.output && call.output !== 'wide') return;
+  const read = readTables(lines, { kind: call.kinds.length === 1 ? kind : undefined, namespace: call.namespace, now: look.now });
+  for (const object of read.objects) look.builder.object({ ...object, environment: call.environment }, 'table');
+  for (const event of read.events) look.builder.event({ ...event, environment: call.environment });
+  const isWhole = !call.selected && !command.piped && call.names.length === 0 && (call.namespace || call.allNamespaces);
+  const isEmpty = /^No resources found/.test(first);
+  if (kind && call.kinds.length === 1 && (isEmpty || read.objects.length > 0) && isWhole)
+    look.builder.listed({ kind, namespace: call.namespace, environment: call.environment });
+}
+
+function readDocuments(text: string, origin: 'cluster' | 'manifest', look: OutputLook, environment?: string): void {
+  const take = {
+    object: (object: Parameters<ClusterBuilder['object']>[0]) => look.builder.object({ ...object, environment }, 'api'),
+    event: (event: Parameters<ClusterBuilder['event']>[0]) => look.builder.event({ ...event, environment }),
+  };
+  const trimmed = text.trimStart();
+  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+    readApi(parseJson(trimmed), origin, take);
+    return;
+  }
+  if (text.length > Math.min(maxYaml, look.yamlLeft)) {
+    look.remarks.push('a YAML output was too large to be read; print it with -o json');
+    return;
+  }
+  look.yamlLeft -= text.length;
+  for (const document of parseAllDocuments(text, { logLevel: 'silent' })) {
+    if ('errors' in document && document.errors.length > 0) continue;
+    readApi(document.toJS({ maxAliasCount: 100 }), origin, take);
+  }
+}
