@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** Enough for some starts of a program with its stack traces. */
-const mostLines = 4000;
+const mostLines = 2000;
 const maxLine = 2000;
 
 /** Lines of a workload's containers, newest first. */
