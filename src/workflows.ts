@@ -38,6 +38,7 @@ const causeKind = z.enum([
   'saturation',
   'leak',
   'dependency',
+  'node',
   'unknown',
 ]);
 const level = z.enum(['copilot', 'assistant', 'autonomous']);

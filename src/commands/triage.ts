@@ -10,7 +10,10 @@ export function registerTriage(program: Command): void {
   program
     .command('triage')
     .description('name what broke, since when, what caused it and who is affected, with no model')
-    .argument('<folder>', 'incident folder: alert.json, metrics.json, logs.ndjson, traces.ndjson, changes.ndjson')
+    .argument(
+      '<folder>',
+      'incident folder: alert.json, metrics.json, logs.ndjson, traces.ndjson, changes.ndjson, objects.json, commands/',
+    )
     .option('--json', 'print the whole result as JSON')
     .action(async (folder: string, options: { json?: boolean }) => {
       const [{ readFolder }, { triage }] = await Promise.all([
@@ -26,6 +29,10 @@ export function registerTriage(program: Command): void {
 function asText(result: TriageResult): string {
   const lines = [`window    ${result.window.from} to ${result.window.to}`];
   if (result.noFault) lines.push('nothing is wrong: the alert has no abnormal signal behind it');
+  for (const [i, { object, namespace, reason, why }] of result.rootCauses.slice(0, 3).entries())
+    lines.push(
+      `${i === 0 ? 'root      ' : '          '}${i + 1}. ${namespace ? `${namespace} ` : ''}${object} ${reason}: ${why}`,
+    );
   for (const [i, { component, why, onset }] of result.components.slice(0, 5).entries())
     lines.push(
       `${i === 0 ? 'causes    ' : '          '}${i + 1}. ${component}: ${why}${onset ? ` (since ${onset})` : ''}`,

@@ -4,8 +4,7 @@
  * Refuses: a model, and any read of the outside.
  */
 import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
-import { ClusterView } from './kubernetes/cluster-view.ts';
-import { rootCausesOf } from './kubernetes/root-causes.ts';
+import { lookAtCluster } from './kubernetes/cluster-look.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
 import { saidOf } from './anomalies/anomaly-text.ts';
 import { blastRadius } from './impact/blast-radius.ts';
@@ -33,38 +32,47 @@ const maxNames = 1_000;
 export function triage(telemetry: Telemetry, options: { readers?: readonly DiffReader[] } = {}): TriageResult {
   const { alert } = telemetry;
   const anomalies = findAnomalies(telemetry);
-  const noFault = isFalseAlert(telemetry, anomalies);
+  const objects = lookAtCluster(telemetry);
+  const noFault = !objects?.isUnwell && isFalseAlert(telemetry, anomalies);
   const visits = visitsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, visits);
   const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
-  const rootCauses = telemetry.cluster ? rootCausesOf(new ClusterView(telemetry.cluster, telemetry)) : [];
   const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
-  const components = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
+  const suspects = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
+  const components = objects?.components(suspects) ?? suspects;
   const causeKind = noFault
     ? 'unknown'
-    : causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, visits });
+    : ((blamed ? undefined : objects?.kind) ??
+      causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, visits }));
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
-    rootCauses,
+    rootCauses: objects?.rootCauses ?? [],
     causeKind,
     changes,
     culpritChange: blamed?.ref ?? null,
     blastRadius: noFault
       ? []
-      : blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind, blamed }), anomalies),
+      : united(
+          blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind, blamed }), anomalies),
+          objects?.harmed ?? [],
+        ).filter((name) => !objects?.harmed || name !== components[0]?.component),
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
     noFault,
     window: { from: new Date(alert.window.from).toISOString(), to: new Date(alert.window.to).toISOString() },
     remarks: telemetry.remarks,
-    topology: graphNames(telemetry, components),
+    topology: graphNames(telemetry, components, objects?.names ?? []),
   };
 }
 
-/** Only calls make a name one of the topology: an alert, a label or a log line can say any name. */
-function graphNames({ edges }: Telemetry, suspects: RankedComponent[]): string[] {
-  const names = new Set(edges.flatMap(({ from, to }) => [from, to]));
+function united(...lists: string[][]): string[] {
+  return [...new Set(lists.flat())];
+}
+
+/** Only calls and objects make a name one of the topology: an alert, a label or a log line can say any name. */
+function graphNames({ edges }: Telemetry, suspects: RankedComponent[], objects: string[]): string[] {
+  const names = new Set([...edges.flatMap(({ from, to }) => [from, to]), ...objects]);
   const first = suspects.map(({ component }) => component).filter((name) => names.has(name));
   return [...new Set([...first, ...names])].slice(0, maxNames);
 }

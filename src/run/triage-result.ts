@@ -13,6 +13,7 @@ export type CauseKind =
   | 'saturation'
   | 'leak'
   | 'dependency'
+  | 'node'
   | 'unknown';
 
 /** One component as a possible cause, best first; `score` is comparable within one triage only. */

@@ -9,11 +9,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import type { Change, Edge, LogLine, Series, Span, Telemetry } from '../evidence/model/telemetry.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
-<<<<<<< HEAD
 import { readRegular, whyUnread } from '../local/regular-file.ts';
-=======
 import { readCluster } from './folder-cluster.ts';
->>>>>>> a95490b (Read a cluster's objects, events and outputs, and name root causes by what they say of themselves)
 import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
 import { OtlpRows } from './otlp-rows.ts';
 import { lacksZone } from './parse-time.ts';

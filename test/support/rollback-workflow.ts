@@ -32,7 +32,7 @@ export const rollbackWorkflow: Workflow = workflowSchema.parse({
 
 export const badDeploy: TriageResult = {
   rootCauses: [],
-    components: [{ component: 'api', score: 2, onset: '2026-01-01T00:10:00Z', why: 'own time 20 ms → 400 ms' }],
+  components: [{ component: 'api', score: 2, onset: '2026-01-01T00:10:00Z', why: 'own time 20 ms → 400 ms' }],
   causeKind: 'deploy',
   changes: [
     {

@@ -25,7 +25,13 @@ export function checkAddresses(view: ClusterView): Finding[] {
 /** Names this far apart are one name written wrong. */
 const slip = 2;
 
-function wrongHost(view: ClusterView, held: HeldAddress, name: string, services: readonly KubernetesObject[], namespace: string | undefined): Finding[] {
+function wrongHost(
+  view: ClusterView,
+  held: HeldAddress,
+  name: string,
+  services: readonly KubernetesObject[],
+  namespace: string | undefined,
+): Finding[] {
   if (!view.isMissing('Service', name, { namespace, environment: held.holder.environment })) return [];
   const mates = services.filter((one) => one.environment === held.holder.environment);
   const alike = mates
@@ -35,7 +41,11 @@ function wrongHost(view: ClusterView, held: HeldAddress, name: string, services:
     .toSorted((one, other) => one.distance - other.distance)[0]?.one;
   const elsewhere = mates.find((one) => one.name === name);
   const said = lastSaid(view.said(held.holder), new RegExp(`${escaped(name)}(?![\\w-])`, 'i'));
-  const complains = said !== undefined && /no such host|not known|resolve|resolution|UnknownHost|NXDOMAIN|lookup|getaddrinfo|refused|unavailable/i.test(said.line.text);
+  const complains =
+    said !== undefined &&
+    /no such host|not known|resolve|resolution|UnknownHost|NXDOMAIN|lookup|getaddrinfo|refused|unavailable/i.test(
+      said.line.text,
+    );
   if (!alike && !elsewhere && !complains) return [];
   return [
     {
@@ -59,12 +69,21 @@ function wrongPort(view: ClusterView, held: HeldAddress, service: KubernetesObje
   if (held.port === undefined || ports.length === 0 || ports.some(({ port }) => port === held.port)) return [];
   // A headless Service hands out the pods' addresses: any port that they listen on will do.
   if (service.service?.clusterIp === 'None') return [];
-  const others = view.addresses().filter(
-    (one) => one !== held && one.port !== undefined && serviceOfHost(one.host, one.holder.namespace)?.name === service.name && one.holder.namespace === held.holder.namespace,
-  );
+  const others = view
+    .addresses()
+    .filter(
+      (one) =>
+        one !== held &&
+        one.port !== undefined &&
+        serviceOfHost(one.host, one.holder.namespace)?.name === service.name &&
+        one.holder.namespace === held.holder.namespace,
+    );
   const agree = others.some(({ port }) => ports.some((one) => one.port === port));
   const same = others.filter(({ port }) => port === held.port).length;
-  const isDatabase = databasePort(held, ports.map(({ port }) => port));
+  const isDatabase = databasePort(
+    held,
+    ports.map(({ port }) => port),
+  );
   return [
     {
       object: objectName(held.holder.kind, view.appOf(held.holder)),
@@ -78,9 +97,14 @@ function wrongPort(view: ClusterView, held: HeldAddress, service: KubernetesObje
   ];
 }
 
-const databaseWords = /(?:^|_|-)(?:DB|SQL|MYSQL|MARIADB|POSTGRES|POSTGRESQL|PG|MONGO|MONGODB|REDIS|CASSANDRA|DATABASE|JDBC|DATASOURCE|ORACLE|MSSQL|CLICKHOUSE|COCKROACH)(?:_|-|$)/i;
+const databaseWords =
+  /(?:^|_|-)(?:DB|SQL|MYSQL|MARIADB|POSTGRES|POSTGRESQL|PG|MONGO|MONGODB|REDIS|CASSANDRA|DATABASE|JDBC|DATASOURCE|ORACLE|MSSQL|CLICKHOUSE|COCKROACH)(?:_|-|$)/i;
 const databasePorts = new Set([3306, 5432, 27017, 6379, 1433, 1521, 9042, 26257, 8123, 33060]);
 
 function databasePort({ variable, value }: HeldAddress, ports: number[]): boolean {
-  return databaseWords.test(variable) || /^(?:jdbc:|mysql:|postgres|mongodb|redis|mssql|sqlserver)/i.test(value) || ports.some((port) => databasePorts.has(port));
+  return (
+    databaseWords.test(variable) ||
+    /^(?:jdbc:|mysql:|postgres|mongodb|redis|mssql|sqlserver)/i.test(value) ||
+    ports.some((port) => databasePorts.has(port))
+  );
 }

@@ -10,7 +10,9 @@ import { amountOf } from './quantities.ts';
 export function checkAdmission(view: ClusterView): Finding[] {
   return view.workloads.flatMap((workload) => {
     const refusals = refusalsOf(view, workload);
-    return refusals.length > 0 && lacksPods(view, workload) ? refusals.flatMap((one) => ofRefusal(view, workload, one)) : [];
+    return refusals.length > 0 && lacksPods(view, workload)
+      ? refusals.flatMap((one) => ofRefusal(view, workload, one))
+      : [];
   });
 }
 
@@ -21,7 +23,9 @@ function refusalsOf(view: ClusterView, workload: KubernetesObject): string[] {
     .flatMap((one): readonly ClusterEvent[] => view.eventsOf(one))
     .filter(({ reason }) => /^Failed(?:Create|Update)$/.test(reason))
     .toSorted((one, other) => (other.last ?? 0) - (one.last ?? 0));
-  const conditions = made.flatMap(({ conditions }) => conditions ?? []).filter(({ type, status }) => type === 'ReplicaFailure' && status === 'True');
+  const conditions = made
+    .flatMap(({ conditions }) => conditions ?? [])
+    .filter(({ type, status }) => type === 'ReplicaFailure' && status === 'True');
   return [...conditions.flatMap(({ message }) => message ?? []), ...events.map(({ message }) => message)];
 }
 
@@ -35,23 +39,81 @@ function lacksPods(view: ClusterView, workload: KubernetesObject): boolean {
 function ofRefusal(view: ClusterView, workload: KubernetesObject, message: string): Finding[] {
   const text = message.slice(0, 3000);
   const app = view.appOf(workload);
-  const base = { ...placeOf(workload), standing: 'own' as const, why: `${workload.kind} ${workload.name}: ${quoted(text)}` };
+  const base = {
+    ...placeOf(workload),
+    standing: 'own' as const,
+    why: `${workload.kind} ${workload.name}: ${quoted(text)}`,
+  };
   const quota = /exceeded quota: ([\w.-]+), requested: (.{1,600}?), used: /.exec(text);
-  if (quota) return [...new Set(resourcesOf(quota[2] ?? '', text).map(quotaReason))].map((reason) => quotaFinding(base, workload, reason, quota[1] ?? '', app));
+  if (quota)
+    return [...new Set(resourcesOf(quota[2] ?? '', text).map(quotaReason))].map((reason) =>
+      quotaFinding(base, workload, reason, quota[1] ?? '', app),
+    );
   const must = /failed quota: ([\w.-]+): must specify ([\w.,/-]+)/.exec(text);
-  if (must) return [{ ...base, object: objectName('Deployment', app), reason: 'quota-needs-requests', weight: 0.9, settle: `requests and limits that quota ${must[1]} asks for: ${must[2]}` }];
-  const account = /service ?account "?([\w./-]+)"? (?:was )?not found|serviceaccounts? "([\w./-]+)" not found/i.exec(text);
+  if (must)
+    return [
+      {
+        ...base,
+        object: objectName('Deployment', app),
+        reason: 'quota-needs-requests',
+        weight: 0.9,
+        settle: `requests and limits that quota ${must[1]} asks for: ${must[2]}`,
+      },
+    ];
+  const account = /service ?account "?([\w./-]+)"? (?:was )?not found|serviceaccounts? "([\w./-]+)" not found/i.exec(
+    text,
+  );
   if (account) {
     const name = account[1] ?? account[2] ?? '';
-    return [{ ...base, object: objectName('Deployment', app), reason: 'service-account-not-found', weight: 0.95, settle: `kubectl get serviceaccount ${name}` }];
+    return [
+      {
+        ...base,
+        object: objectName('Deployment', app),
+        reason: 'service-account-not-found',
+        weight: 0.95,
+        settle: `kubectl get serviceaccount ${name}`,
+      },
+    ];
   }
   if (/admission webhook|failed calling webhook|validating ?admission ?policy/i.test(text))
-    return [{ ...base, object: objectName('Deployment', app), reason: 'admission-webhook-rejecting', weight: 0.9, settle: "the webhook's own pods and rules" }];
+    return [
+      {
+        ...base,
+        object: objectName('Deployment', app),
+        reason: 'admission-webhook-rejecting',
+        weight: 0.9,
+        settle: "the webhook's own pods and rules",
+      },
+    ];
   if (/violates PodSecurity|security context constraint|pod security/i.test(text))
-    return [{ ...base, object: objectName('Deployment', app), reason: 'pod-security-violated', weight: 0.9, settle: "the namespace's Pod Security level against the pod's security context" }];
+    return [
+      {
+        ...base,
+        object: objectName('Deployment', app),
+        reason: 'pod-security-violated',
+        weight: 0.9,
+        settle: "the namespace's Pod Security level against the pod's security context",
+      },
+    ];
   if (/(?:maximum|minimum) (?:cpu|memory|storage) usage per/i.test(text))
-    return [{ ...base, object: objectName('Deployment', app), reason: 'limit-range-violated', weight: 0.9, settle: "the namespace's LimitRange against the pod's requests and limits" }];
-  return [{ ...base, object: objectName('Deployment', app), reason: 'creation-refused', weight: 0.5, settle: 'the whole message of the refusal' }];
+    return [
+      {
+        ...base,
+        object: objectName('Deployment', app),
+        reason: 'limit-range-violated',
+        weight: 0.9,
+        settle: "the namespace's LimitRange against the pod's requests and limits",
+      },
+    ];
+  return [
+    {
+      ...base,
+      object: objectName('Deployment', app),
+      reason: 'creation-refused',
+      weight: 0.5,
+      settle: 'the whole message of the refusal',
+    },
+  ];
 }
 
 function quotaFinding(
@@ -84,7 +146,12 @@ function resourcesOf(requested: string, text: string): string[] {
 }
 
 function pairsOf(text: string): Map<string, string> {
-  return new Map(text.split(/,\s?/).map((pair) => pair.split('=')).map(([key = '', value = '']) => [key.trim(), value.trim()]));
+  return new Map(
+    text
+      .split(/,\s?/)
+      .map((pair) => pair.split('='))
+      .map(([key = '', value = '']) => [key.trim(), value.trim()]),
+  );
 }
 
 export function quotaReason(resource: string): string {
@@ -145,7 +212,11 @@ function lackingService(view: ClusterView, quota: KubernetesObject): Lacking | u
     if (workload.namespace !== quota.namespace || !view.isMissing('Service', workload.name, quota)) continue;
     const callers = view.telemetry.edges.filter(({ to }) => to === workload.name).map(({ from }) => from);
     if (callers.length > 0)
-      return { what: `${workload.kind} ${workload.name}, which ${callers[0]} calls, has no Service`, amount: 1, harms: [workload.name] };
+      return {
+        what: `${workload.kind} ${workload.name}, which ${callers[0]} calls, has no Service`,
+        amount: 1,
+        harms: [workload.name],
+      };
   }
   return undefined;
 }
@@ -155,9 +226,13 @@ function lackingClaim(view: ClusterView, quota: KubernetesObject): Lacking | und
     if (workload.namespace !== quota.namespace) continue;
     for (const { from } of view.specOf(workload)?.volumes ?? []) {
       if (from?.kind !== 'PersistentVolumeClaim') continue;
-      const saysMissing = view.eventsAround(workload).some(({ message }) => message.includes(`persistentvolumeclaim "${from.name}" not found`));
+      const saysMissing = view
+        .eventsAround(workload)
+        .some(({ message }) => message.includes(`persistentvolumeclaim "${from.name}" not found`));
       if (!saysMissing && !view.isMissing('PersistentVolumeClaim', from.name, quota)) continue;
-      const wish = view.wishes('PersistentVolumeClaim').find(({ name, namespace }) => name === from.name && namespace === quota.namespace);
+      const wish = view
+        .wishes('PersistentVolumeClaim')
+        .find(({ name, namespace }) => name === from.name && namespace === quota.namespace);
       const amount = amountOf(wish?.claim?.request);
       return {
         what: `claim ${from.name}, which ${workload.name} mounts${wish?.claim?.request ? ` and which asks for ${wish.claim.request}` : ''}, is not there`,

@@ -30,18 +30,23 @@ export function checkDatabases(view: ClusterView): Finding[] {
   });
 }
 
-const storeImage = /(?:^|\/)(?:mysql|mariadb|percona|postgres(?:ql)?|mongo(?:db)?|redis|valkey|cassandra|cockroach\w*|mssql|clickhouse|oracle|timescaledb|couchbase|memcached)(?:-[\w.-]*)?(?::|@|$|\/)/i;
+const storeImage =
+  /(?:^|\/)(?:mysql|mariadb|percona|postgres(?:ql)?|mongo(?:db)?|redis|valkey|cassandra|cockroach\w*|mssql|clickhouse|oracle|timescaledb|couchbase|memcached)(?:-[\w.-]*)?(?::|@|$|\/)/i;
 const storePorts = new Set([3306, 5432, 27017, 6379, 1433, 1521, 9042, 26257]);
 
 /** By image, or by a port that databases alone use. */
 export function isStore({ pod }: KubernetesObject): boolean {
-  return (pod?.containers ?? []).some(({ image = '', ports = [] }) => storeImage.test(image) || ports.some(({ port }) => storePorts.has(port)));
+  return (pod?.containers ?? []).some(
+    ({ image = '', ports = [] }) => storeImage.test(image) || ports.some(({ port }) => storePorts.has(port)),
+  );
 }
 
 function ofClient(view: ClusterView, workload: KubernetesObject, said: readonly Said[]): Finding[] {
   const found: Finding[] = [];
   const app = view.appOf(workload);
-  const isUnwell = isWorkloadUnwell(view, workload) || view.podsOf(workload).some((pod) => runsOf(pod).some((run) => isRestarting(run, view.now)));
+  const isUnwell =
+    isWorkloadUnwell(view, workload) ||
+    view.podsOf(workload).some((pod) => runsOf(pod).some((run) => isRestarting(run, view.now)));
   const denied = lastSaid(said, rejected);
   if (denied && (isUnwell || isFresh(view, denied.line)))
     found.push({
@@ -55,7 +60,7 @@ function ofClient(view: ClusterView, workload: KubernetesObject, said: readonly 
     });
   for (const [pattern, reason, settle] of [
     [exhausted, 'database-connections-exhausted', "the database's connections by client against its maximum"],
-    [readOnly, 'database-read-only', "whether the database is a replica or was set read-only"],
+    [readOnly, 'database-read-only', 'whether the database is a replica or was set read-only'],
   ] as const) {
     const line = lastSaid(said, pattern);
     if (!line || !(isUnwell || isFresh(view, line.line))) continue;
@@ -114,17 +119,22 @@ function databaseOf(view: ClusterView, client: KubernetesObject, text: string): 
   const called = view.telemetry.edges
     .filter(({ from }) => from === view.appOf(client))
     .flatMap(({ to }) => view.workloads.filter((one) => view.appOf(one) === to));
-  const candidates = [...targets, ...called, ...view.workloads.filter(({ namespace }) => namespace === client.namespace)].filter(
-    (one) => one !== client && isStore(one),
-  );
+  const candidates = [
+    ...targets,
+    ...called,
+    ...view.workloads.filter(({ namespace }) => namespace === client.namespace),
+  ].filter((one) => one !== client && isStore(one));
   return candidates.find(({ name }) => text.includes(name)) ?? candidates[0];
 }
 
 function behind(view: ClusterView, host: string, near: KubernetesObject): KubernetesObject[] {
   const meant = serviceOfHost(host, near.namespace);
-  const service = meant && view.find('Service', meant.name, { namespace: meant.namespace, environment: near.environment });
+  const service =
+    meant && view.find('Service', meant.name, { namespace: meant.namespace, environment: near.environment });
   if (!meant) return [];
   const selector = service?.service?.selector;
   const selected = service && selector && Object.keys(selector).length > 0 ? view.selectedBy(selector, service) : [];
-  return selected.length > 0 ? selected : view.workloads.filter(({ name, namespace }) => name === meant.name && namespace === meant.namespace);
+  return selected.length > 0
+    ? selected
+    : view.workloads.filter(({ name, namespace }) => name === meant.name && namespace === meant.namespace);
 }

@@ -9,7 +9,7 @@ import { median, quantile } from '../model/robust.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { nameWords, signalOf } from '../model/signal-kind.ts';
 import type { Alert, Series, Window } from '../model/telemetry.ts';
-import { topologyOf } from '../model/topology.ts';
+import { type Topology, topologyOf } from '../model/topology.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf } from './finding.ts';
 import { amountOf } from './quantities.ts';
@@ -39,7 +39,10 @@ export function checkLoad(view: ClusterView): Finding[] {
 }
 
 /** Where nothing was recorded before the window, the time before the alert is what it is compared with. */
-function spansOf(series: readonly Series[], { baseline, window, startedAt }: Alert): { baseline: Window; window: Window } {
+function spansOf(
+  series: readonly Series[],
+  { baseline, window, startedAt }: Alert,
+): { baseline: Window; window: Window } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { times } of series) {
@@ -77,7 +80,11 @@ function slowness(view: ClusterView, baseline: Window, window: Window): Slow[] {
     const moved = movedOf(one, baseline, window);
     if (!moved || !(moved.before > 0)) continue;
     const known = bySeries.get(one.service) ?? [];
-    known.push({ name: one.name, moved, ms: (moved.after - moved.before) * (unit === 's' ? 1000 : unit === 'µs' ? 0.001 : 1) });
+    known.push({
+      name: one.name,
+      moved,
+      ms: (moved.after - moved.before) * (unit === 's' ? 1000 : unit === 'µs' ? 0.001 : 1),
+    });
     bySeries.set(one.service, known);
   }
   return [...bySeries].flatMap(([component, all]) => {
@@ -107,7 +114,8 @@ function slowPods(view: ClusterView, slow: Slow[]): Finding[] {
   const most = Math.max(0, ...slow.map(({ factor }) => factor));
   const topology = topologyOf(view.telemetry.edges);
   const first = slow.filter(({ factor }) => factor >= equal * most);
-  const rank = (one: Slow) => first.filter((other) => other !== one && topology.downstream(other.component).has(one.component)).length;
+  const rank = (one: Slow) =>
+    first.filter((other) => other !== one && topology.downstream(other.component).has(one.component)).length;
   return slow
     .toSorted((one, other) => {
       const [mine, theirs] = [first.includes(one), first.includes(other)];
@@ -139,27 +147,44 @@ function saturated(view: ClusterView, baseline: Window, window: Window): Finding
   const cpu = new Map<string, { usage?: Moved; wait?: Moved; share?: Moved }>();
   for (const one of view.telemetry.series) {
     const words = nameWords(one.name);
-    if (!words.includes('cpu') || words.includes('node') || words.includes('limit') || words.includes('requests')) continue;
+    if (!words.includes('cpu') || words.includes('node') || words.includes('limit') || words.includes('requests'))
+      continue;
     const moved = movedOf(one, baseline, window);
     if (!moved) continue;
     const known = cpu.get(one.service) ?? {};
     if (words.some((word) => word.startsWith('throttl'))) {
       if (!words.includes('periods')) known.wait = larger(known.wait, moved);
     } else if (words.some((word) => /^(?:percent|percentage|pct|%|ratio|utili[sz]ation)$/.test(word)))
-      known.share = larger(known.share, moved.after > 1.5 ? { before: moved.before / 100, after: moved.after / 100 } : moved);
+      known.share = larger(
+        known.share,
+        moved.after > 1.5 ? { before: moved.before / 100, after: moved.after / 100 } : moved,
+      );
     else if (words.some((word) => /^(?:usage|used|cores|seconds|millicores)$/.test(word)))
-      known.usage = larger(known.usage, words.includes('millicores') ? { before: moved.before / 1000, after: moved.after / 1000 } : moved);
+      known.usage = larger(
+        known.usage,
+        words.includes('millicores') ? { before: moved.before / 1000, after: moved.after / 1000 } : moved,
+      );
     cpu.set(one.service, known);
   }
   return [...cpu].flatMap(([component, { usage, wait, share }]): Finding[] => {
     const workload = view.workloads.find((one) => view.appOf(one) === component);
-    const limit = (workload ? (view.specOf(workload)?.containers ?? []) : []).reduce((sum, { limits }) => sum + (amountOf(limits?.cpu) || 0), 0);
+    const limit = (workload ? (view.specOf(workload)?.containers ?? []) : []).reduce(
+      (sum, { limits }) => sum + (amountOf(limits?.cpu) || 0),
+      0,
+    );
     const of = share?.after ?? (limit > 0 && usage ? usage.after / limit : 0);
-    const isFull = of >= full && (share ? share.after > 1.5 * share.before : usage !== undefined && usage.after > 2 * usage.before);
-    const waits = wait !== undefined && wait.after >= throttled && wait.after > 3 * wait.before && (usage === undefined || usage.after > 1.2 * usage.before);
+    const isFull =
+      of >= full && (share ? share.after > 1.5 * share.before : usage !== undefined && usage.after > 2 * usage.before);
+    const waits =
+      wait !== undefined &&
+      wait.after >= throttled &&
+      wait.after > 3 * wait.before &&
+      (usage === undefined || usage.after > 1.2 * usage.before);
     if (!isFull && !waits) return [];
     const told = [
-      ...(usage ? [`CPU ${quantity(usage.before)} → ${quantity(usage.after)} cores${limit > 0 ? ` of ${quantity(limit)}` : ''}`] : []),
+      ...(usage
+        ? [`CPU ${quantity(usage.before)} → ${quantity(usage.after)} cores${limit > 0 ? ` of ${quantity(limit)}` : ''}`]
+        : []),
       ...(wait ? [`throttled ${quantity(wait.before)} → ${quantity(wait.after)} s a second`] : []),
     ];
     return [
@@ -180,30 +205,47 @@ function larger(one: Moved | undefined, other: Moved): Moved {
   return one && one.after >= other.after ? one : other;
 }
 
-const networkWord = /^(?:retransmit|retransmits|retransmitted|retransmission|retransmissions|retrans|retranssegs|drop|drops|dropped|errs|errors|loss|lost)$/;
+const networkWord =
+  /^(?:retransmit|retransmits|retransmitted|retransmission|retransmissions|retrans|retranssegs|drop|drops|dropped|errs|errors|loss|lost)$/;
 const networkName = /tcp|network|packet|netstat|nic/i;
 
 /** A node's own network counters, and whether what runs on it is slow while the rest is not. */
 function slowNodes(view: ClusterView, slow: Slow[], baseline: Window, window: Window): Finding[] {
   const nodes = new Set(view.all('Node').map(({ name }) => name));
   const counters = view.telemetry.series.flatMap((one) => {
-    const node = [one.labels.node, one.labels.instance?.replace(/:\d+$/, ''), one.service].find((name) => name !== undefined && nodes.has(name));
+    const node = [one.labels.node, one.labels.instance?.replace(/:\d+$/, ''), one.service].find(
+      (name) => name !== undefined && nodes.has(name),
+    );
     const words = nameWords(one.name);
     if (node === undefined || !networkName.test(one.name) || !words.some((word) => networkWord.test(word))) return [];
     const moved = movedOf(one, baseline, window);
     return moved ? [{ node, name: one.name, moved }] : [];
   });
-  const usual = quantile(counters.map(({ moved }) => moved.before), 0.9) || 0;
+  const usual =
+    quantile(
+      counters.map(({ moved }) => moved.before),
+      0.9,
+    ) || 0;
   const bySlow = new Map(slow.map((one) => [one.component, one]));
+  const topology = topologyOf(view.telemetry.edges);
   return [...nodes].flatMap((node): Finding[] => {
-    const counter = counters.filter((one) => one.node === node).toSorted((one, other) => other.moved.after - one.moved.after)[0];
-    const others = counters.filter((one) => one.node !== node && one.name === counter?.name).map(({ moved }) => moved.after);
-    const rises = counter !== undefined && counter.moved.after > 4 * Math.max(counter.moved.before, usual, 0.25) && counter.moved.after > 3 * Math.max(0, ...others);
+    const counter = counters
+      .filter((one) => one.node === node)
+      .toSorted((one, other) => other.moved.after - one.moved.after)[0];
+    const others = counters
+      .filter((one) => one.node !== node && one.name === counter?.name)
+      .map(({ moved }) => moved.after);
+    const rises =
+      counter !== undefined &&
+      counter.moved.after > 4 * Math.max(counter.moved.before, usual, 0.25) &&
+      counter.moved.after > 3 * Math.max(0, ...others);
     const here = placedOn(view, node);
     const slowHere = here.filter((name) => bySlow.has(name));
     const elsewhere = [...new Set(view.workloads.map((one) => view.appOf(one)))].filter((name) => !here.includes(name));
     const slowElsewhere = elsewhere.filter((name) => bySlow.has(name));
-    const most = here.length >= 3 && slowHere.length >= 0.6 * here.length && slowElsewhere.length <= 0.4 * elsewhere.length;
+    const isMost = slowHere.length >= 0.6 * here.length && slowElsewhere.length <= 0.4 * elsewhere.length;
+    // A chain of calls that happens to live on one node is slow together, wherever the delay begins.
+    const most = here.length >= 3 && elsewhere.length >= 3 && isMost && apart(slowHere, topology);
     if (!rises && !most) return [];
     const tails = slowHere.flatMap((name) => bySlow.get(name) ?? []);
     // Loss costs the few that must be sent again; delay costs all.
@@ -215,7 +257,11 @@ function slowNodes(view: ClusterView, slow: Slow[], baseline: Window, window: Wi
         weight: rises && most ? 0.95 : rises ? 0.88 : 0.82,
         standing: 'own',
         why: [
-          ...(rises ? [`${counter?.name} of ${node} ${quantity(counter?.moved.before ?? 0)} → ${quantity(counter?.moved.after ?? 0)}`] : []),
+          ...(rises
+            ? [
+                `${counter?.name} of ${node} ${quantity(counter?.moved.before ?? 0)} → ${quantity(counter?.moved.after ?? 0)}`,
+              ]
+            : []),
           `${slowHere.length} of ${here.length} components there are slow, ${slowElsewhere.length} of ${elsewhere.length} elsewhere`,
         ].join('; '),
         settle: `ping and interface counters of ${node}`,
@@ -225,6 +271,22 @@ function slowNodes(view: ClusterView, slow: Slow[], baseline: Window, window: Wi
   });
 }
 
+/** At least two of them do not reach each other by calls. */
+function apart(names: string[], topology: Topology): boolean {
+  return names.some((one) =>
+    names.some(
+      (other) => one !== other && !topology.downstream(one).has(other) && !topology.downstream(other).has(one),
+    ),
+  );
+}
+
 function placedOn(view: ClusterView, node: string): string[] {
-  return [...new Set(view.all('Pod').filter((pod) => (pod.run?.node ?? pod.pod?.node) === node).map((pod) => view.appOf(pod)))];
+  return [
+    ...new Set(
+      view
+        .all('Pod')
+        .filter((pod) => (pod.run?.node ?? pod.pod?.node) === node)
+        .map((pod) => view.appOf(pod)),
+    ),
+  ];
 }

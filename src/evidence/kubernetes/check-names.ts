@@ -14,7 +14,9 @@ const unresolved =
 
 export function checkNames(view: ClusterView): Finding[] {
   const unwell = view.workloads.filter(
-    (one) => isWorkloadUnwell(view, one) || view.podsOf(one).some((pod) => runsOf(pod).some((run) => isRestarting(run, view.now))),
+    (one) =>
+      isWorkloadUnwell(view, one) ||
+      view.podsOf(one).some((pod) => runsOf(pod).some((run) => isRestarting(run, view.now))),
   );
   const saying = unwell.flatMap((workload) => {
     const last = lastSaid(view.said(workload), unresolved);
@@ -38,14 +40,25 @@ export function checkNames(view: ClusterView): Finding[] {
       },
     ];
   });
-  return [...found, ...clusterDns(view, saying.map(({ workload }) => view.appOf(workload)))];
+  return [
+    ...found,
+    ...clusterDns(
+      view,
+      saying.map(({ workload }) => view.appOf(workload)),
+    ),
+  ];
 }
 
 /** A resolver that is not the cluster's, in words. */
 function oddResolver(view: ClusterView, workload: KubernetesObject): string | undefined {
   const spec = view.specOf(workload);
   const servers = spec?.nameservers ?? [];
-  const own = new Set(view.all('Service').filter(({ name }) => /^(?:kube-dns|coredns)$/.test(name)).flatMap(({ service }) => service?.clusterIp ?? []));
+  const own = new Set(
+    view
+      .all('Service')
+      .filter(({ name }) => /^(?:kube-dns|coredns)$/.test(name))
+      .flatMap(({ service }) => service?.clusterIp ?? []),
+  );
   if (spec?.dnsPolicy === 'None' && servers.length > 0 && !servers.some((server) => own.has(server)))
     return `has dnsPolicy None with the server ${servers.join(', ')}`;
   // With `Default` a pod asks the node's servers, which know no Service.

@@ -33,7 +33,10 @@ function ofUnits(view: ClusterView): Finding[] {
     if (!reason) return [];
     // Two runtimes or two clocks may be installed; the one in use decides.
     const others = nodeServices.filter(
-      (one) => one.node === service.node && one.unit !== service.unit && units.some(([pattern, other]) => other === reason && pattern.test(one.unit)),
+      (one) =>
+        one.node === service.node &&
+        one.unit !== service.unit &&
+        units.some(([pattern, other]) => other === reason && pattern.test(one.unit)),
     );
     if (others.some((one) => !isDown(one))) return [];
     const since = /since (.{1,60}?)(?:; |$)/.exec(service.text)?.[1];
@@ -52,7 +55,14 @@ function ofUnits(view: ClusterView): Finding[] {
 }
 
 function podsOn(view: ClusterView, node: string): string[] {
-  return [...new Set(view.all('Pod').filter((pod) => (pod.run?.node ?? pod.pod?.node) === node).map((pod) => view.appOf(pod)))];
+  return [
+    ...new Set(
+      view
+        .all('Pod')
+        .filter((pod) => (pod.run?.node ?? pod.pod?.node) === node)
+        .map((pod) => view.appOf(pod)),
+    ),
+  ];
 }
 
 const pressures: [string, string, string][] = [
@@ -63,27 +73,73 @@ const pressures: [string, string, string][] = [
 
 function ofConditions(view: ClusterView, node: KubernetesObject): Finding[] {
   const found: Finding[] = [];
-  const base = { object: `node/${node.name}`, ...placeOf({ environment: node.environment }), standing: 'own' as const, harms: podsOn(view, node.name) };
+  const base = {
+    object: `node/${node.name}`,
+    ...placeOf({ environment: node.environment }),
+    standing: 'own' as const,
+    harms: podsOn(view, node.name),
+  };
   const of = (type: string) => node.conditions?.find((one) => one.type === type);
   for (const [type, reason, settle] of pressures) {
     const condition = of(type);
     if (condition?.status === 'True')
-      found.push({ ...base, reason, weight: 0.85, why: `node ${node.name}: ${type}, ${quoted(condition.message ?? condition.reason ?? 'True')}`, settle });
+      found.push({
+        ...base,
+        reason,
+        weight: 0.85,
+        why: `node ${node.name}: ${type}, ${quoted(condition.message ?? condition.reason ?? 'True')}`,
+        settle,
+      });
   }
   const network = of('NetworkUnavailable');
   if (network?.status === 'True')
-    found.push({ ...base, reason: 'network-plugin-down', weight: 0.85, why: `node ${node.name}: NetworkUnavailable, ${quoted(network.message ?? '')}`, settle: "the network plugin's pod on the node" });
+    found.push({
+      ...base,
+      reason: 'network-plugin-down',
+      weight: 0.85,
+      why: `node ${node.name}: NetworkUnavailable, ${quoted(network.message ?? '')}`,
+      settle: "the network plugin's pod on the node",
+    });
   if (node.node?.ready !== false) return found;
   const ready = of('Ready');
   const words = `${ready?.message ?? ''} ${(node.conditions ?? []).map(({ message }) => message ?? '').join(' ')}`;
   const why = `node ${node.name} is not ready: ${quoted(ready?.message ?? ready?.reason ?? 'NotReady')}`;
-  if (/container runtime (?:is down|not ready|status check)|containerd\.sock|docker\.sock|crio\.sock|PLEG is not healthy/i.test(words))
-    found.push({ ...base, reason: 'container-runtime-down', weight: 0.85, why, settle: 'the container runtime on the node (systemctl status)' });
+  if (
+    /container runtime (?:is down|not ready|status check)|containerd\.sock|docker\.sock|crio\.sock|PLEG is not healthy/i.test(
+      words,
+    )
+  )
+    found.push({
+      ...base,
+      reason: 'container-runtime-down',
+      weight: 0.85,
+      why,
+      settle: 'the container runtime on the node (systemctl status)',
+    });
   else if (/cni plugin not initialized|network plugin (?:is )?not ready|NetworkPluginNotReady/i.test(words))
-    found.push({ ...base, reason: 'network-plugin-down', weight: 0.85, why, settle: "the network plugin's pod on the node" });
+    found.push({
+      ...base,
+      reason: 'network-plugin-down',
+      weight: 0.85,
+      why,
+      settle: "the network plugin's pod on the node",
+    });
   else if (/stopped posting node status/i.test(words))
-    found.push({ ...base, reason: 'kubelet-down', weight: 0.7, why, settle: 'the kubelet on the node (systemctl status), and the way to it' });
-  found.push({ ...base, reason: 'node-not-ready', weight: 0.6, standing: 'symptom', why, settle: "the node's kubelet, runtime and network" });
+    found.push({
+      ...base,
+      reason: 'kubelet-down',
+      weight: 0.7,
+      why,
+      settle: 'the kubelet on the node (systemctl status), and the way to it',
+    });
+  found.push({
+    ...base,
+    reason: 'node-not-ready',
+    weight: 0.6,
+    standing: 'symptom',
+    why,
+    settle: "the node's kubelet, runtime and network",
+  });
   return found;
 }
 

@@ -3,7 +3,8 @@
  * Owns: a failing liveness or readiness probe whose own specification is the fault. Refuses: a probe that rightly says
  * that the program is not well.
  */
-import type { Container, KubernetesObject, PodSpec, Probe } from '../model/cluster.ts';
+import type { KubernetesObject } from '../model/cluster.ts';
+import type { Container, PodSpec, Probe } from '../model/cluster-pod.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { isRestarting, isWorkloadUnwell, runsOf } from './health.ts';
@@ -12,12 +13,16 @@ type ProbeKind = 'liveness' | 'readiness' | 'startup';
 
 export function checkProbes(view: ClusterView): Finding[] {
   return view.workloads.flatMap((workload) => {
-    const restarting = view.podsOf(workload).some((pod) => runsOf(pod).some((run) => !run.init && isRestarting(run, view.now)));
+    const restarting = view
+      .podsOf(workload)
+      .some((pod) => runsOf(pod).some((run) => !run.init && isRestarting(run, view.now)));
     if (!isWorkloadUnwell(view, workload) && !restarting) return [];
     const spec = view.specOf(workload);
     const said = failuresOf(view, workload);
     return (spec?.containers ?? []).flatMap((container) =>
-      (['liveness', 'readiness', 'startup'] as const).flatMap((kind) => ofProbe(view, workload, spec as PodSpec, container, kind, said)),
+      (['liveness', 'readiness', 'startup'] as const).flatMap((kind) =>
+        ofProbe(view, workload, spec as PodSpec, container, kind, said),
+      ),
     );
   });
 }
@@ -31,7 +36,9 @@ interface Failure {
 function failuresOf(view: ClusterView, workload: KubernetesObject): Failure[] {
   return view.eventsAround(workload).flatMap(({ reason, message, count = 1 }): Failure[] => {
     const kind = /^(Liveness|Readiness|Startup) probe (?:failed|errored)/.exec(message)?.[1]?.toLowerCase();
-    return reason === 'Unhealthy' && (kind === 'liveness' || kind === 'readiness' || kind === 'startup') ? [{ kind, message, count }] : [];
+    return reason === 'Unhealthy' && (kind === 'liveness' || kind === 'readiness' || kind === 'startup')
+      ? [{ kind, message, count }]
+      : [];
   });
 }
 
@@ -47,7 +54,10 @@ function ofProbe(
   if (!probe || probe.protocol === 'exec') return [];
   const own = said.filter((one) => one.kind === kind);
   const port = portOf(probe, container);
-  const about = own.filter(({ message }) => port === undefined || typeof port === 'string' || message.includes(`:${port}`) || !/:\d{2,5}/.test(message));
+  const about = own.filter(
+    ({ message }) =>
+      port === undefined || typeof port === 'string' || message.includes(`:${port}`) || !/:\d{2,5}/.test(message),
+  );
   const failed = about.toSorted((one, other) => other.count - one.count)[0];
   const base = {
     object: objectName(workload.kind, view.appOf(workload)),
@@ -102,7 +112,9 @@ function portOf({ port }: Probe, { ports = [] }: Container): number | string | u
 
 /** Words of an answer in another protocol than the one asked in. */
 function speaksOther(message: string): boolean {
-  return /malformed HTTP|HTTP\/1\.x transport connection broken|server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|error reading server preface|http2: (?:failed|frame)|parse error|Client sent an HTTP request to an HTTPS server|unexpected HTTP status code received|unimplemented|unknown service grpc\.health/i.test(message);
+  return /malformed HTTP|HTTP\/1\.x transport connection broken|server gave HTTP response to HTTPS client|first record does not look like a TLS handshake|error reading server preface|http2: (?:failed|frame)|parse error|Client sent an HTTP request to an HTTPS server|unexpected HTTP status code received|unimplemented|unknown service grpc\.health/i.test(
+    message,
+  );
 }
 
 /** The answer says so, or another probe of the same port speaks otherwise and only this one fails. */
@@ -110,7 +122,9 @@ function isWrongProtocol(probe: Probe, container: Container, own: Failure[]): bo
   if (own.some(({ message }) => speaksOther(message))) return true;
   if (own.length === 0 || probe.protocol === 'tcp') return false;
   const port = portOf(probe, container);
-  const others = [container.liveness, container.readiness, container.startup].filter((one): one is Probe => one !== undefined && one !== probe);
+  const others = [container.liveness, container.readiness, container.startup].filter(
+    (one): one is Probe => one !== undefined && one !== probe,
+  );
   return others.some(
     (one) =>
       portOf(one, container) === port &&
@@ -122,7 +136,13 @@ function isWrongProtocol(probe: Probe, container: Container, own: Failure[]): bo
 }
 
 /** Ports on which the container is known to listen, other than by this probe: declared, served, asked by another probe. */
-function listening(view: ClusterView, workload: KubernetesObject, spec: PodSpec, container: Container, kind: ProbeKind): Set<number | string> {
+function listening(
+  view: ClusterView,
+  workload: KubernetesObject,
+  spec: PodSpec,
+  container: Container,
+  kind: ProbeKind,
+): Set<number | string> {
   const ports = new Set<number | string>((container.ports ?? []).map(({ port }) => port));
   for (const other of ['liveness', 'readiness', 'startup'] as const) {
     const probe = other === kind ? undefined : container[other];
@@ -141,14 +161,19 @@ function listening(view: ClusterView, workload: KubernetesObject, spec: PodSpec,
 /** Another container of the pod offers the port: a proxy that probes were redirected to. */
 function isTaken(view: ClusterView, workload: KubernetesObject, port: number | string): boolean {
   const mine = new Set((workload.pod?.containers ?? []).map(({ name }) => name));
-  return view.podsOf(workload).some(({ pod, annotations }) =>
-    (pod?.containers ?? []).some(
-      ({ name, ports = [], readiness, startup }) =>
-        (!mine.has(name) || (pod?.containers ?? []).length > 1) &&
-        (ports.some((one) => one.port === port || one.name === port) || readiness?.port === port || startup?.port === port) &&
-        !mine.has(name),
-    ) || Object.values(annotations ?? {}).some((value) => value === String(port)),
-  );
+  return view
+    .podsOf(workload)
+    .some(
+      ({ pod, annotations }) =>
+        (pod?.containers ?? []).some(
+          ({ name, ports = [], readiness, startup }) =>
+            (!mine.has(name) || (pod?.containers ?? []).length > 1) &&
+            (ports.some((one) => one.port === port || one.name === port) ||
+              readiness?.port === port ||
+              startup?.port === port) &&
+            !mine.has(name),
+        ) || Object.values(annotations ?? {}).some((value) => value === String(port)),
+    );
 }
 
 /** Seconds from a container's start until the probe has it killed. */
@@ -160,10 +185,13 @@ function patience({ delay = 0, period = 10, failures = 3 }: Probe): number {
 const hasty = 15;
 
 function isImpatient(view: ClusterView, workload: KubernetesObject, probe: Probe, container: Container): boolean {
-  const killed = view.eventsAround(workload).some(({ reason, message }) => reason === 'Killing' && /failed (?:liveness|startup) probe/i.test(message));
+  const killed = view
+    .eventsAround(workload)
+    .some(({ reason, message }) => reason === 'Killing' && /failed (?:liveness|startup) probe/i.test(message));
   const runs = view.podsOf(workload).flatMap((pod) => runsOf(pod).filter(({ name }) => name === container.name));
   const short = runs.some(({ last }) => {
-    const lived = last?.finished !== undefined && last.started !== undefined ? (last.finished - last.started) / 1000 : undefined;
+    const lived =
+      last?.finished !== undefined && last.started !== undefined ? (last.finished - last.started) / 1000 : undefined;
     return lived !== undefined && lived <= patience(probe) + 3 * (probe.period ?? 10) + 30;
   });
   const restarts = runs.some((run) => isRestarting(run, view.now));

@@ -19,7 +19,8 @@ const signs: PullSign[] = [
   {
     reason: 'image-architecture-mismatch',
     weight: 0.95,
-    pattern: /no match(?:ing manifest)? for (?:platform|linux|windows)|no matching manifest|does not match the specified platform/i,
+    pattern:
+      /no match(?:ing manifest)? for (?:platform|linux|windows)|no matching manifest|does not match the specified platform/i,
     settle: "the image's platforms against the node's architecture",
   },
   {
@@ -37,13 +38,15 @@ const signs: PullSign[] = [
   {
     reason: 'image-not-found',
     weight: 0.95,
-    pattern: /manifest unknown|name unknown|manifest for \S{1,300} not found|repository \S{0,300} ?(?:does not exist|not found)|: not found|failed to resolve reference .{1,400}not found|couldn't parse image|invalid reference format|InvalidImageName/i,
+    pattern:
+      /manifest unknown|name unknown|manifest for \S{1,300} not found|repository \S{0,300} ?(?:does not exist|not found)|: not found|failed to resolve reference .{1,400}not found|couldn't parse image|invalid reference format|InvalidImageName/i,
     settle: "the image's name and tag in the registry",
   },
   {
     reason: 'image-pull-unauthorized',
     weight: 0.92,
-    pattern: /unauthorized|authentication required|\b401\b|no basic auth credentials|insufficient_scope|authorization failed|access denied|\b403\b|forbidden|denied/i,
+    pattern:
+      /unauthorized|authentication required|\b401\b|no basic auth credentials|insufficient_scope|authorization failed|access denied|\b403\b|forbidden|denied/i,
     settle: "the pod's pull secret against what the registry wants",
   },
   {
@@ -55,12 +58,14 @@ const signs: PullSign[] = [
   {
     reason: 'image-registry-unreachable',
     weight: 0.85,
-    pattern: /i\/o timeout|connection refused|no route to host|network is unreachable|deadline exceeded|connection reset|EOF/i,
+    pattern:
+      /i\/o timeout|connection refused|no route to host|network is unreachable|deadline exceeded|connection reset|EOF/i,
     settle: "the way from the node to the registry's port",
   },
 ];
 
-const waiting = /^(?:Init:)?(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|RegistryUnavailable|ImageInspectError)$/;
+const waiting =
+  /^(?:Init:)?(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|RegistryUnavailable|ImageInspectError)$/;
 
 export function checkPulls(view: ClusterView): Finding[] {
   const found: Finding[] = [];
@@ -88,19 +93,27 @@ export function checkPulls(view: ClusterView): Finding[] {
 
 /** What was said of the pulls of a pod that waits for one now; undefined when it does not. */
 function pullMessages(view: ClusterView, pod: KubernetesObject): string[] | undefined {
-  const states = runsOf(pod).flatMap(({ state }) => (state?.kind === 'waiting' && waiting.test(state.reason ?? '') ? [state] : []));
+  const states = runsOf(pod).flatMap(({ state }) =>
+    state?.kind === 'waiting' && waiting.test(state.reason ?? '') ? [state] : [],
+  );
   const shown = waiting.test(pod.run?.reason ?? '') ? [pod.run?.reason ?? ''] : [];
   if (states.length + shown.length === 0) return undefined;
   const events = view
     .eventsOf(pod)
-    .filter(({ reason, message }) => /^(?:Failed|FailedToRetrieveImagePullSecret|InspectFailed|BackOff|ErrImageNeverPull)$/.test(reason) && /pull|image/i.test(message))
+    .filter(
+      ({ reason, message }) =>
+        /^(?:Failed|FailedToRetrieveImagePullSecret|InspectFailed|BackOff|ErrImageNeverPull)$/.test(reason) &&
+        /pull|image/i.test(message),
+    )
     .map(({ message }) => message);
   return [...states.flatMap(({ message, reason }) => message ?? reason ?? []), ...events, ...shown];
 }
 
 /** A pull secret that is not there explains a refusal; the word of the registry goes before it when it is exact. */
 function tell(messages: string[]): { sign: PullSign; message: string } {
-  const secret = messages.find((message) => /pull secrets? |image pull secret/i.test(message) && /retrieve|not found|non-existent/i.test(message));
+  const secret = messages.find(
+    (message) => /pull secrets? |image pull secret/i.test(message) && /retrieve|not found|non-existent/i.test(message),
+  );
   const said = messages.filter((message) => message !== secret);
   for (const sign of signs)
     for (const message of said) {
@@ -109,10 +122,22 @@ function tell(messages: string[]): { sign: PullSign; message: string } {
       // Registries answer "denied" for a repository that does not exist to whoever did not log in.
       const isEither = isDenied && secret === undefined && /may require|does not exist/i.test(message);
       if (isEither) return { sign: { ...sign, reason: 'image-not-found', weight: 0.7 }, message };
-      const isBare = isDenied && secret === undefined && /\b403\b|forbidden/i.test(message) && !/\b401\b|unauthorized|authentication required/i.test(message);
-      return { sign: isBare ? { ...sign, weight: 0.6 } : sign, message: isDenied && secret ? `${secret} ${message}` : message };
+      const isBare =
+        isDenied &&
+        secret === undefined &&
+        /\b403\b|forbidden/i.test(message) &&
+        !/\b401\b|unauthorized|authentication required/i.test(message);
+      return {
+        sign: isBare ? { ...sign, weight: 0.6 } : sign,
+        message: isDenied && secret ? `${secret} ${message}` : message,
+      };
     }
-  const unknown = { reason: 'image-not-found', weight: 0.4, pattern: /./, settle: "the pod's events: the registry's answer" };
+  const unknown = {
+    reason: 'image-not-found',
+    weight: 0.4,
+    pattern: /./,
+    settle: "the pod's events: the registry's answer",
+  };
   return secret
     ? { sign: { ...unknown, reason: 'image-pull-unauthorized', weight: 0.8 }, message: secret }
     : { sign: unknown, message: messages[0] ?? '' };

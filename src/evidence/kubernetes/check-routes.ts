@@ -10,8 +10,14 @@ import { routesInData } from './gateway-config.ts';
 
 export function checkRoutes(view: ClusterView): Finding[] {
   return [
-    ...view.objects.flatMap((object) => (object.routes ? [...missingBackends(view, object, object.routes), ...misrouted(view, object, object.routes)] : [])),
-    ...view.all('ConfigMap').flatMap((object) => (object.data ? routesInData(object.data).flatMap((routes) => misrouted(view, object, routes)) : [])),
+    ...view.objects.flatMap((object) =>
+      object.routes ? [...missingBackends(view, object, object.routes), ...misrouted(view, object, object.routes)] : [],
+    ),
+    ...view
+      .all('ConfigMap')
+      .flatMap((object) =>
+        object.data ? routesInData(object.data).flatMap((routes) => misrouted(view, object, routes)) : [],
+      ),
   ];
 }
 
@@ -19,7 +25,8 @@ function missingBackends(view: ClusterView, holder: KubernetesObject, routes: Ro
   return routes.flatMap(({ backend, port, path, host }): Finding[] => {
     const service = view.find('Service', backend, holder);
     const ports = service?.service?.ports ?? [];
-    const lacksPort = service && port !== undefined && ports.length > 0 && !ports.some((one) => one.port === port || one.name === port);
+    const lacksPort =
+      service && port !== undefined && ports.length > 0 && !ports.some((one) => one.port === port || one.name === port);
     if (!lacksPort && !view.isMissing('Service', backend, holder)) return [];
     return [
       {
@@ -41,7 +48,10 @@ function missingBackends(view: ClusterView, holder: KubernetesObject, routes: Ro
  * none.
  */
 function misrouted(view: ClusterView, holder: KubernetesObject, routes: Route[]): Finding[] {
-  const services = view.all('Service').filter(({ namespace }) => namespace === holder.namespace).map(({ name }) => name);
+  const services = view
+    .all('Service')
+    .filter(({ namespace }) => namespace === holder.namespace)
+    .map(({ name }) => name);
   if (routes.length < 2 || services.length < 2) return [];
   const known = routes.filter(({ backend }) => services.includes(backend));
   if (known.length < 2) return [];
@@ -50,7 +60,9 @@ function misrouted(view: ClusterView, holder: KubernetesObject, routes: Route[])
   const speak = named.filter(({ own }) => own >= fit).length / named.length;
   const routed = new Set(known.map(({ backend }) => backend));
   return named.flatMap(({ route, own }): Finding[] => {
-    const others = services.filter((name) => name !== route.backend).map((name) => ({ name, score: likeness(route, name, common) }));
+    const others = services
+      .filter((name) => name !== route.backend)
+      .map((name) => ({ name, score: likeness(route, name, common) }));
     const best = others.toSorted((one, other) => other.score - one.score)[0];
     const byName = best !== undefined && speak >= mostly && best.score >= fit && best.score > own + margin;
     const left = byName ? undefined : leftOut(view, route, known, services, routed);
@@ -62,7 +74,7 @@ function misrouted(view: ClusterView, holder: KubernetesObject, routes: Route[])
         object: `app/${meant}`,
         ...placeOf(holder),
         reason: 'gateway-misroute',
-        weight: byName ? (lacksOwn ? 0.93 : 0.6) : 0.7,
+        weight: byName ? (lacksOwn ? 0.93 : 0.4) : 0.7,
         standing: 'own',
         why: `${holder.kind} ${holder.name} sends ${quoted(route.path ?? '', 120)}${route.name ? ` (route ${route.name})` : ''} to ${route.backend}${lacksOwn ? `, and nothing to ${meant}` : `; ${meant} is named like it`}`,
         settle: `the route's backend in ${holder.name}: ${route.backend} or ${meant}`,
@@ -76,7 +88,13 @@ const margin = 0.25;
 const mostly = 0.5;
 
 /** Of two routes to one backend, the later; and the one application that the same callers call and no route names. */
-function leftOut(view: ClusterView, route: Route, known: Route[], services: string[], routed: Set<string>): string | undefined {
+function leftOut(
+  view: ClusterView,
+  route: Route,
+  known: Route[],
+  services: string[],
+  routed: Set<string>,
+): string | undefined {
   const same = known.filter(({ backend, path }) => backend === route.backend && rootOf(path) !== rootOf(route.path));
   if (same.length === 0) return undefined;
   const called = view.telemetry.edges.filter(({ from }) => {
@@ -94,13 +112,17 @@ function rootOf(path = ''): string {
 /** Words that most Services carry say nothing of any. */
 function commonWords(services: string[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const name of services) for (const word of new Set(name.split(/[-_.]/))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const name of services)
+    for (const word of new Set(name.split(/[-_.]/))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > Math.max(1, services.length / 2)).map(([word]) => word));
 }
 
 /** How much of the longer of a path's word and a name's telling words the other holds, 0 to 1. */
 function likeness({ path = '', name = '' }: Route, service: string, common: Set<string>): number {
-  const own = service.split(/[-_.]/).filter((word) => !common.has(word)).join('');
+  const own = service
+    .split(/[-_.]/)
+    .filter((word) => !common.has(word))
+    .join('');
   const shared = [...common];
   const words = [...path.split('/').filter((part) => !/^(?:api|v\d+|\*+|)$/.test(part)), name].map((word) => {
     let bare = word.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -16,12 +16,18 @@ export function checkScale(view: ClusterView): Finding[] {
 }
 
 function scaledToZero(view: ClusterView, workload: KubernetesObject): Finding[] {
-  if (!/^(?:Deployment|StatefulSet|ReplicationController)$/.test(workload.kind) || workload.workload?.desired !== 0) return [];
+  if (!/^(?:Deployment|StatefulSet|ReplicationController)$/.test(workload.kind) || workload.workload?.desired !== 0)
+    return [];
   const app = view.appOf(workload);
-  const services = view.all('Service').filter(
-    ({ service, namespace }) =>
-      namespace === workload.namespace && service?.selector && Object.keys(service.selector).length > 0 && view.selectedBy(service.selector, workload).includes(workload),
-  );
+  const services = view
+    .all('Service')
+    .filter(
+      ({ service, namespace }) =>
+        namespace === workload.namespace &&
+        service?.selector &&
+        Object.keys(service.selector).length > 0 &&
+        view.selectedBy(service.selector, workload).includes(workload),
+    );
   const callers = view.telemetry.edges.filter(({ to }) => to === app);
   const scaled = view.eventsOf(workload).find(({ message }) => /scaled down .{1,300} to 0/i.test(message));
   const wanted = view.wished(workload)?.workload?.desired;
@@ -43,7 +49,9 @@ function scaledToZero(view: ClusterView, workload: KubernetesObject): Finding[] 
 }
 
 function stuckRollout(view: ClusterView, workload: KubernetesObject): Finding[] {
-  const condition = workload.conditions?.find(({ type, reason }) => type === 'Progressing' && reason === 'ProgressDeadlineExceeded');
+  const condition = workload.conditions?.find(
+    ({ type, reason }) => type === 'Progressing' && reason === 'ProgressDeadlineExceeded',
+  );
   if (!condition) return [];
   return [
     {
@@ -61,11 +69,15 @@ function stuckRollout(view: ClusterView, workload: KubernetesObject): Finding[] 
 function ofScaler(view: ClusterView, scaler: KubernetesObject): Finding[] {
   const app = scaler.scaler?.target?.name ?? scaler.name;
   const base = { object: objectName('HorizontalPodAutoscaler', app), ...placeOf(scaler), standing: 'own' as const };
-  const limited = scaler.conditions?.find(({ type, status, reason }) => type === 'ScalingLimited' && status === 'True' && reason === 'TooManyReplicas');
+  const limited = scaler.conditions?.find(
+    ({ type, status, reason }) => type === 'ScalingLimited' && status === 'True' && reason === 'TooManyReplicas',
+  );
   const blind = scaler.conditions?.find(({ type, status }) => type === 'ScalingActive' && status === 'False');
   const target = scaler.scaler?.target && view.find(scaler.scaler.target.kind, app, scaler);
   const isOff = blind?.reason === 'ScalingDisabled' || target?.workload?.desired === 0;
-  const events = view.eventsOf(scaler).filter(({ type, reason }) => type === 'Warning' && /^FailedGet|FailedComputeMetrics/.test(reason));
+  const events = view
+    .eventsOf(scaler)
+    .filter(({ type, reason }) => type === 'Warning' && /^FailedGet|FailedComputeMetrics/.test(reason));
   return [
     ...(limited
       ? [
@@ -95,7 +107,9 @@ function ofScaler(view: ClusterView, scaler: KubernetesObject): Finding[] {
 function ofBudget(view: ClusterView, budget: KubernetesObject): Finding[] {
   if (budget.budget?.allowed !== 0 || !budget.budget.selector) return [];
   const taken = view.selectedBy(budget.budget.selector, budget);
-  const blocked = view.cluster.events.find(({ message }) => /disruption budget/i.test(message) && /cannot evict|violate/i.test(message));
+  const blocked = view.cluster.events.find(
+    ({ message }) => /disruption budget/i.test(message) && /cannot evict|violate/i.test(message),
+  );
   // A budget that allows nothing is common; it is at fault only when something waits for it.
   if (!blocked || !taken[0]) return [];
   return [

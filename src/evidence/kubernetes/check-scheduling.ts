@@ -2,9 +2,11 @@
  * Pods that no node takes: which wish of the pod rules out the nodes that should have taken it.
  * Owns: the scheduler's sentence against each node's labels, taints and room. Refuses: claims (check-volumes).
  */
-import type { KubernetesObject, PodSpec, Requirement, Toleration } from '../model/cluster.ts';
+import type { KubernetesObject } from '../model/cluster.ts';
+import type { PodSpec, Requirement } from '../model/cluster-pod.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
+import { isControlPlane, isNodesOwn, meetsAffinity, meetsSelector, untolerated } from './node-fit.ts';
 import { amountOf } from './quantities.ts';
 import { type SchedulingPart, schedulingParts } from './scheduling-sentence.ts';
 
@@ -16,7 +18,7 @@ export function checkScheduling(view: ClusterView): Finding[] {
     if (sentence === undefined) continue;
     const app = view.appOf(pod);
     const workload = view.workloadOf(pod);
-    const spec = { ...view.wished(workload ?? pod)?.pod, ...workload?.pod, ...pod.pod } as PodSpec;
+    const spec: PodSpec = { ...view.wished(workload ?? pod)?.pod, ...workload?.pod, ...pod.pod };
     for (const one of findingsOf(view, spec, schedulingParts(sentence))) {
       const key = `${pod.namespace}/${app}/${one.reason}`;
       if (seen.has(key)) continue;
@@ -98,36 +100,80 @@ function fromSentence(parts: SchedulingPart[], spec: PodSpec, view: ClusterView)
 
 /** A part that control-plane nodes bring to every such sentence. */
 function isReservation({ kind, detail }: SchedulingPart): boolean {
-  return kind === 'cordoned' || (kind === 'taint' && /node-role\.kubernetes\.io\/(?:control-plane|master)/.test(detail ?? ''));
+  return (
+    kind === 'cordoned' ||
+    (kind === 'taint' && /node-role\.kubernetes\.io\/(?:control-plane|master)/.test(detail ?? ''))
+  );
 }
 
 function ofPart(part: SchedulingPart, spec: PodSpec, view: ClusterView): Blocked | undefined {
   const because = `${part.nodes} ${part.nodes === 1 ? 'node' : 'nodes'}: ${quoted(part.text, 120)}`;
   switch (part.kind) {
     case 'cordoned':
-      return { reason: 'node-cordoned', weight: 0.85, because, settle: 'kubectl get nodes: which are SchedulingDisabled, and who cordoned them' };
+      return {
+        reason: 'node-cordoned',
+        weight: 0.85,
+        because,
+        settle: 'kubectl get nodes: which are SchedulingDisabled, and who cordoned them',
+      };
     case 'taint':
       return ofTaint(part, because);
     case 'node-labels':
       return { ...labelWish(spec, view.all('Node'), view), because };
     case 'anti-affinity':
-      return { reason: 'pod-anti-affinity-unsatisfied', weight: 0.92, because, settle: "the pod's anti-affinity against the pods on each node" };
+      return {
+        reason: 'pod-anti-affinity-unsatisfied',
+        weight: 0.92,
+        because,
+        settle: "the pod's anti-affinity against the pods on each node",
+      };
     case 'pod-affinity':
-      return { reason: 'pod-affinity-unsatisfied', weight: 0.9, because, settle: "the pod's affinity against the pods on each node" };
+      return {
+        reason: 'pod-affinity-unsatisfied',
+        weight: 0.9,
+        because,
+        settle: "the pod's affinity against the pods on each node",
+      };
     case 'spread':
-      return { reason: 'topology-spread-unsatisfied', weight: 0.85, because, settle: "the pod's topology spread constraints against the nodes' zones" };
+      return {
+        reason: 'topology-spread-unsatisfied',
+        weight: 0.85,
+        because,
+        settle: "the pod's topology spread constraints against the nodes' zones",
+      };
     case 'resource': {
       const resource = part.detail ?? 'resource';
-      return { reason: `insufficient-${resource.split('/').at(-1)}`, weight: 0.9 + excess(spec, resource, view), because, settle: `the pod's ${resource} request against what each node has free` };
+      return {
+        reason: `insufficient-${resource.split('/').at(-1)}`,
+        weight: 0.9 + excess(spec, resource, view),
+        because,
+        settle: `the pod's ${resource} request against what each node has free`,
+      };
     }
     case 'too-many-pods': {
       const [node] = view.all('Node').filter((one) => !isControlPlane(one));
-      return { reason: 'node-pods-full', weight: 0.8, because, settle: "each node's pods against its limit", node: node?.name };
+      return {
+        reason: 'node-pods-full',
+        weight: 0.8,
+        because,
+        settle: "each node's pods against its limit",
+        node: node?.name,
+      };
     }
     case 'volume-place':
-      return { reason: 'volume-node-affinity-conflict', weight: 0.85, because, settle: "the volume's node affinity against the nodes that are left" };
+      return {
+        reason: 'volume-node-affinity-conflict',
+        weight: 0.85,
+        because,
+        settle: "the volume's node affinity against the nodes that are left",
+      };
     case 'host-port':
-      return { reason: 'host-port-conflict', weight: 0.85, because, settle: 'which pod holds the host port on each node' };
+      return {
+        reason: 'host-port-conflict',
+        weight: 0.85,
+        because,
+        settle: 'which pod holds the host port on each node',
+      };
     case 'claim':
     case 'claim-missing':
     case 'other':
@@ -142,22 +188,18 @@ function excess(spec: PodSpec, resource: string, view: ClusterView): number {
   return wanted > 0 && most > 0 && wanted > most ? 0.05 : 0;
 }
 
-/** Taints that the node controller sets speak of the node itself. */
-const nodeTaints: [RegExp, string, string][] = [
-  [/node\.kubernetes\.io\/(?:not-ready|unreachable)/, 'node-not-ready', "the node's conditions and its kubelet"],
-  [/node\.kubernetes\.io\/disk-pressure/, 'node-disk-pressure', "the node's disk"],
-  [/node\.kubernetes\.io\/memory-pressure/, 'node-memory-pressure', "the node's memory"],
-  [/node\.kubernetes\.io\/pid-pressure/, 'node-pids-exhausted', "the node's process ids"],
-  [/node\.kubernetes\.io\/network-unavailable/, 'network-plugin-down', "the node's network plugin"],
-];
-
 function ofTaint(part: SchedulingPart, because: string): Blocked | undefined {
   const detail = part.detail ?? '';
   // Which node it is the node checks say, with the node's own conditions.
-  if (nodeTaints.some(([pattern]) => pattern.test(detail))) return undefined;
+  if (isNodesOwn(detail)) return undefined;
   if (/node\.kubernetes\.io\/unschedulable/.test(detail))
     return { reason: 'node-cordoned', weight: 0.85, because, settle: 'who cordoned the nodes' };
-  return { reason: 'taint-not-tolerated', weight: 0.92, because, settle: `who set the taint {${detail}}, and whether the pod should tolerate it` };
+  return {
+    reason: 'taint-not-tolerated',
+    weight: 0.92,
+    because,
+    settle: `who set the taint {${detail}}, and whether the pod should tolerate it`,
+  };
 }
 
 function taintFinding(nodes: KubernetesObject[], spec: PodSpec): Blocked {
@@ -196,59 +238,10 @@ function shownRequirement({ key, operator, values }: Requirement): string {
 }
 
 function namesOf(nodes: KubernetesObject[]): string {
-  return nodes.slice(0, 3).map(({ name }) => name).join(', ') + (nodes.length > 3 ? ` and ${nodes.length - 3} more` : '');
-}
-
-export function isControlPlane({ node, labels }: KubernetesObject): boolean {
-  const roles = node?.roles ?? [];
   return (
-    roles.some((role) => /^(?:control-plane|controlplane|master)$/.test(role)) ||
-    Object.keys(labels ?? {}).some((key) => /^node-role\.kubernetes\.io\/(?:control-plane|master)$/.test(key))
+    nodes
+      .slice(0, 3)
+      .map(({ name }) => name)
+      .join(', ') + (nodes.length > 3 ? ` and ${nodes.length - 3} more` : '')
   );
-}
-
-export function meetsSelector({ labels }: KubernetesObject, { nodeSelector = {} }: PodSpec): boolean {
-  return labels === undefined || Object.entries(nodeSelector).every(([key, value]) => labels[key] === value);
-}
-
-export function meetsAffinity({ labels, name }: KubernetesObject, { nodeAffinity }: PodSpec): boolean {
-  if (labels === undefined || nodeAffinity === undefined) return true;
-  return nodeAffinity.some((term) => term.every((one) => meets({ 'metadata.name': name, ...labels }, one)));
-}
-
-function meets(labels: Record<string, string>, { key, operator, values }: Requirement): boolean {
-  const value = labels[key];
-  switch (operator) {
-    case 'In':
-      return value !== undefined && values.includes(value);
-    case 'NotIn':
-      return value === undefined || !values.includes(value);
-    case 'Exists':
-      return value !== undefined;
-    case 'DoesNotExist':
-      return value === undefined;
-    case 'Gt':
-      return Number(value) > Number(values[0]);
-    case 'Lt':
-      return Number(value) < Number(values[0]);
-    default:
-      return true;
-  }
-}
-
-/** Taints that keep the pod away; what cordoning sets is told by `unschedulable`. */
-function untolerated({ node }: KubernetesObject, { tolerations = [] }: PodSpec): { key: string; value?: string; effect?: string }[] {
-  return (node?.taints ?? []).filter(
-    (taint) =>
-      taint.effect !== 'PreferNoSchedule' &&
-      taint.key !== 'node.kubernetes.io/unschedulable' &&
-      !nodeTaints.some(([pattern]) => pattern.test(taint.key)) &&
-      !tolerations.some((one) => tolerates(one, taint)),
-  );
-}
-
-function tolerates(one: Toleration, taint: { key: string; value?: string; effect?: string }): boolean {
-  if (one.effect && one.effect !== taint.effect) return false;
-  if (one.key === undefined) return one.operator === 'Exists';
-  return one.key === taint.key && (one.operator === 'Exists' || (one.value ?? '') === (taint.value ?? ''));
 }

@@ -2,7 +2,8 @@
  * Services against the pods behind them: selector and labels, ports and what listens, protocols.
  * Owns: what is wrong with the Service itself. Refuses: Services whose pods are only not ready yet.
  */
-import type { KubernetesObject, Port, ServicePort } from '../model/cluster.ts';
+import type { KubernetesObject, ServicePort } from '../model/cluster.ts';
+import type { Port } from '../model/cluster-pod.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { serviceOfHost } from './quantities.ts';
@@ -21,13 +22,16 @@ export function checkServices(view: ClusterView): Finding[] {
 export function callersOf(view: ClusterView, service: KubernetesObject): string[] {
   const callers = new Set(view.telemetry.edges.filter(({ to }) => to === service.name).map(({ from }) => from));
   for (const { host, holder } of view.addresses())
-    if (serviceOfHost(host, holder.namespace)?.name === service.name && holder.namespace === service.namespace) callers.add(view.appOf(holder));
+    if (serviceOfHost(host, holder.namespace)?.name === service.name && holder.namespace === service.namespace)
+      callers.add(view.appOf(holder));
   callers.delete(service.name);
   return [...callers];
 }
 
 function unmatched(view: ClusterView, service: KubernetesObject, selector: Record<string, string>): Finding[] {
-  const mates = view.workloads.filter(({ namespace, environment }) => namespace === service.namespace && environment === service.environment);
+  const mates = view.workloads.filter(
+    ({ namespace, environment }) => namespace === service.namespace && environment === service.environment,
+  );
   const known = mates.filter((one) => view.specOf(one)?.labels !== undefined);
   if (known.length === 0) return [];
   const endpoints = view.find('Endpoints', service.name, service)?.endpoints;
@@ -36,9 +40,18 @@ function unmatched(view: ClusterView, service: KubernetesObject, selector: Recor
   const callers = callersOf(view, service);
   const failed = view.cluster.reaches.some(({ host, reached }) => !reached && host.split('.')[0] === service.name);
   // A Service that nobody calls and that names no workload is a leftover.
-  const weight = 0.55 + (meant ? 0.25 : 0) + (callers.length > 0 || failed ? 0.13 : 0);
-  const shown = Object.entries(selector).map(([key, value]) => `${key}=${value}`).join(',');
-  const labels = meant && Object.entries(view.specOf(meant)?.labels ?? {}).filter(([key]) => key !== 'pod-template-hash').slice(0, 4).map(([key, value]) => `${key}=${value}`).join(',');
+  const isMissed = callers.length > 0 || failed;
+  const weight = meant ? (isMissed ? 0.93 : 0.8) : isMissed ? 0.65 : 0.3;
+  const shown = Object.entries(selector)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(',');
+  const labels =
+    meant &&
+    Object.entries(view.specOf(meant)?.labels ?? {})
+      .filter(([key]) => key !== 'pod-template-hash')
+      .slice(0, 4)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(',');
   return [
     {
       object: objectName('Service', service.name),
@@ -53,7 +66,11 @@ function unmatched(view: ClusterView, service: KubernetesObject, selector: Recor
 }
 
 /** The workload that shares most of the selector's keys or whose labels come nearest. */
-function nearest(view: ClusterView, selector: Record<string, string>, workloads: KubernetesObject[]): KubernetesObject | undefined {
+function nearest(
+  view: ClusterView,
+  selector: Record<string, string>,
+  workloads: KubernetesObject[],
+): KubernetesObject | undefined {
   const scored = workloads
     .map((one) => {
       const labels = view.specOf(one)?.labels ?? {};
@@ -66,7 +83,10 @@ function nearest(view: ClusterView, selector: Record<string, string>, workloads:
 function portsBehind(view: ClusterView, selected: KubernetesObject[]): Port[] {
   return selected.flatMap((one) => [
     ...(view.specOf(one)?.containers ?? []).flatMap(({ ports = [] }) => ports),
-    ...view.podsOf(one).slice(0, 3).flatMap(({ pod }) => (pod?.containers ?? []).flatMap(({ ports = [] }) => ports)),
+    ...view
+      .podsOf(one)
+      .slice(0, 3)
+      .flatMap(({ pod }) => (pod?.containers ?? []).flatMap(({ ports = [] }) => ports)),
   ]);
 }
 
@@ -77,7 +97,9 @@ function wrongPorts(view: ClusterView, service: KubernetesObject, selected: Kube
   for (const port of service.service?.ports ?? []) {
     const target = port.target ?? port.port;
     const isThere = behind.some((one) => one.port === target || one.name === target);
-    const tried = view.cluster.reaches.filter(({ host, port: asked }) => host.split('.')[0] === service.name && asked === port.port);
+    const tried = view.cluster.reaches.filter(
+      ({ host, port: asked }) => host.split('.')[0] === service.name && asked === port.port,
+    );
     // What listens need not be declared; a connection that was made shows it.
     if (isThere || tried.some(({ reached }) => reached)) continue;
     const shown = [...new Set(behind.map((one) => one.port))].join(', ');
@@ -99,8 +121,14 @@ function dialledPorts(view: ClusterView, service: KubernetesObject, behind: Port
   const ports = service.service?.ports ?? [];
   const dialled = view
     .addresses()
-    .filter(({ host, port, holder }) => port !== undefined && holder.namespace === service.namespace && serviceOfHost(host, holder.namespace)?.name === service.name);
-  if (dialled.length === 0 || ports.length === 0 || dialled.some(({ port }) => ports.some((one) => one.port === port))) return [];
+    .filter(
+      ({ host, port, holder }) =>
+        port !== undefined &&
+        holder.namespace === service.namespace &&
+        serviceOfHost(host, holder.namespace)?.name === service.name,
+    );
+  if (dialled.length === 0 || ports.length === 0 || dialled.some(({ port }) => ports.some((one) => one.port === port)))
+    return [];
   const [first] = dialled;
   const dials = new Set(dialled.map(({ port }) => port));
   const offered = behind.some((one) => dials.has(one.port));
@@ -133,7 +161,15 @@ function wrongProtocols(view: ClusterView, service: KubernetesObject, selected: 
     const mine = port.protocol ?? 'TCP';
     if (same.length === 0 || same.some((one) => (one.protocol ?? 'TCP') === mine)) return [];
     // One name may be served over both.
-    if ((service.service?.ports ?? []).some((one) => one !== port && (one.target ?? one.port) === target && same.some((other) => (other.protocol ?? 'TCP') === (one.protocol ?? 'TCP')))) return [];
+    if (
+      (service.service?.ports ?? []).some(
+        (one) =>
+          one !== port &&
+          (one.target ?? one.port) === target &&
+          same.some((other) => (other.protocol ?? 'TCP') === (one.protocol ?? 'TCP')),
+      )
+    )
+      return [];
     return [
       {
         object: objectName('Service', service.name),

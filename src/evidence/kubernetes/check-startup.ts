@@ -3,11 +3,11 @@
  * Owns: missing Secrets and ConfigMaps, commands, memory, ports held by a sidecar, permissions on volumes.
  * Refuses: probes (check-probes) and what a program's own dependencies did (check-databases).
  */
-import type { ContainerRun, KubernetesObject } from '../model/cluster.ts';
+import type { KubernetesObject } from '../model/cluster.ts';
+import type { ContainerRun } from '../model/cluster-pod.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { isPodWell, isRestarting, isWorkloadUnwell, runsOf } from './health.ts';
-import { lastSaid, type Said } from './last-words.ts';
 
 export function checkStartup(view: ClusterView): Finding[] {
   return view.workloads.flatMap((workload) => {
@@ -21,7 +21,6 @@ export function checkStartup(view: ClusterView): Finding[] {
       ...view.podsOf(workload).flatMap((pod) => runsOf(pod).flatMap((run) => ofRun(view, pod, run, base))),
       ...ofMounts(view, workload, base),
       ...evictions(view, workload, base),
-      ...ofWords(view, workload, base),
     ];
   });
 }
@@ -32,28 +31,64 @@ type Base = Pick<Finding, 'object' | 'namespace' | 'environment' | 'standing'>;
 function missingReferences(view: ClusterView, workload: KubernetesObject, base: Base): Finding[] {
   const isUnwell = isWorkloadUnwell(view, workload);
   const told = [
-    ...view.podsOf(workload).flatMap((pod) => runsOf(pod).flatMap(({ state }) => (state?.kind === 'waiting' && state.message ? [state.message] : []))),
-    ...(isUnwell ? view.eventsAround(workload).filter(({ type }) => type === 'Warning').map(({ message }) => message) : []),
+    ...view
+      .podsOf(workload)
+      .flatMap((pod) =>
+        runsOf(pod).flatMap(({ state }) => (state?.kind === 'waiting' && state.message ? [state.message] : [])),
+      ),
+    ...(isUnwell
+      ? view
+          .eventsAround(workload)
+          .filter(({ type }) => type === 'Warning')
+          .map(({ message }) => message)
+      : []),
   ];
   const found: Finding[] = [];
   const add = (kind: 'Secret' | 'ConfigMap', name: string, why: string, weight: number) => {
     const reason = kind === 'Secret' ? 'secret-not-found' : 'config-map-not-found';
     if (!found.some((one) => one.reason === reason))
-      found.push({ ...base, reason, weight, why, settle: `kubectl get ${kind.toLowerCase()} ${name}; a name written wrong, or never created` });
+      found.push({
+        ...base,
+        reason,
+        weight,
+        why,
+        settle: `kubectl get ${kind.toLowerCase()} ${name}; a name written wrong, or never created`,
+      });
   };
   for (const message of told) {
     const text = message.slice(0, 1000);
-    const missing = /(secret|configmap) "([^"]{1,253})" not found/i.exec(text) ?? /couldn't find key \S{1,253} in (Secret|ConfigMap) (\S{1,300})/i.exec(text);
-    if (missing) add(missing[1]?.toLowerCase() === 'secret' ? 'Secret' : 'ConfigMap', missing[2] ?? '', `${workload.name}: ${quoted(text)}`, isUnwell ? 0.96 : 0.7);
+    const missing =
+      /(secret|configmap) "([^"]{1,253})" not found/i.exec(text) ??
+      /couldn't find key \S{1,253} in (Secret|ConfigMap) (\S{1,300})/i.exec(text);
+    if (missing)
+      add(
+        missing[1]?.toLowerCase() === 'secret' ? 'Secret' : 'ConfigMap',
+        missing[2] ?? '',
+        `${workload.name}: ${quoted(text)}`,
+        isUnwell ? 0.96 : 0.7,
+      );
   }
   const spec = view.specOf(workload);
   const refs = [
-    ...[...(spec?.containers ?? []), ...(spec?.initContainers ?? [])].flatMap(({ env = [], envFrom = [] }) => [...envFrom, ...env.flatMap(({ from }) => from ?? [])]),
+    ...[...(spec?.containers ?? []), ...(spec?.initContainers ?? [])].flatMap(({ env = [], envFrom = [] }) => [
+      ...envFrom,
+      ...env.flatMap(({ from }) => from ?? []),
+    ]),
     ...(spec?.volumes ?? []).flatMap(({ from }) => from ?? []),
   ];
   for (const ref of refs) {
-    if ((ref.kind !== 'Secret' && ref.kind !== 'ConfigMap') || ref.optional || !view.isMissing(ref.kind, ref.name, workload)) continue;
-    add(ref.kind, ref.name, `${workload.name} refers to ${ref.kind} ${ref.name}, which is not among those of the namespace`, isUnwell ? 0.9 : 0.5);
+    if (
+      (ref.kind !== 'Secret' && ref.kind !== 'ConfigMap') ||
+      ref.optional ||
+      !view.isMissing(ref.kind, ref.name, workload)
+    )
+      continue;
+    add(
+      ref.kind,
+      ref.name,
+      `${workload.name} refers to ${ref.kind} ${ref.name}, which is not among those of the namespace`,
+      isUnwell ? 0.9 : 0.5,
+    );
   }
   return found;
 }
@@ -69,7 +104,10 @@ function ofRun(view: ClusterView, pod: KubernetesObject, run: ContainerRun, base
   const spec = (pod.pod ?? view.workloadOf(pod)?.pod)?.containers?.find(({ name }) => name === run.name);
   const where = `container ${run.name} of ${pod.name}`;
   const words = states.map(({ message }) => message ?? '').join(' ');
-  const sandbox = isPodWell(pod) === false ? view.eventsOf(pod).find(({ type, message }) => type === 'Warning' && tooSmall.test(message))?.message : undefined;
+  const sandbox =
+    isPodWell(pod) === false
+      ? view.eventsOf(pod).find(({ type, message }) => type === 'Warning' && tooSmall.test(message))?.message
+      : undefined;
   if (states.some(({ reason }) => reason === 'OOMKilled') || tooSmall.test(words) || sandbox) {
     const limit = spec?.limits?.memory;
     return [
@@ -83,10 +121,20 @@ function ofRun(view: ClusterView, pod: KubernetesObject, run: ContainerRun, base
     ];
   }
   const noCommand =
-    /executable file not found|no such file or directory: unknown|exec: "[^"]{0,300}": (?:stat|permission denied|executable)|OCI runtime create failed.{0,600}(?:permission denied|not found)/i.test(words) ||
+    /executable file not found|no such file or directory: unknown|exec: "[^"]{0,300}": (?:stat|permission denied|executable)|OCI runtime create failed.{0,600}(?:permission denied|not found)/i.test(
+      words,
+    ) ||
     ((ended?.exitCode === 127 || ended?.exitCode === 126) && (isAgain || waits));
   if (/exec format error/i.test(words))
-    return [{ ...base, reason: 'image-architecture-mismatch', weight: 0.9, why: `${where}: ${quoted(words)}`, settle: "the image's platform against the node's" }];
+    return [
+      {
+        ...base,
+        reason: 'image-architecture-mismatch',
+        weight: 0.9,
+        why: `${where}: ${quoted(words)}`,
+        settle: "the image's platform against the node's",
+      },
+    ];
   if (noCommand)
     return [
       {
@@ -97,8 +145,20 @@ function ofRun(view: ClusterView, pod: KubernetesObject, run: ContainerRun, base
         settle: 'the command and the files of the image',
       },
     ];
-  if (run.init && (isAgain || waits?.reason === 'CrashLoopBackOff' || (run.state?.kind === 'terminated' && run.state.exitCode !== 0)))
-    return [{ ...base, reason: 'init-container-failing', weight: 0.6, standing: 'symptom', why: `init ${where} ends with exit ${ended?.exitCode ?? '?'}`, settle: `kubectl logs ${pod.name} -c ${run.name}` }];
+  if (
+    run.init &&
+    (isAgain || waits?.reason === 'CrashLoopBackOff' || (run.state?.kind === 'terminated' && run.state.exitCode !== 0))
+  )
+    return [
+      {
+        ...base,
+        reason: 'init-container-failing',
+        weight: 0.6,
+        standing: 'symptom',
+        why: `init ${where} ends with exit ${ended?.exitCode ?? '?'}`,
+        settle: `kubectl logs ${pod.name} -c ${run.name}`,
+      },
+    ];
   if (isAgain)
     return [
       {
@@ -117,9 +177,21 @@ function ofRun(view: ClusterView, pod: KubernetesObject, run: ContainerRun, base
 function ofMounts(view: ClusterView, workload: KubernetesObject, base: Base): Finding[] {
   if (!isWorkloadUnwell(view, workload)) return [];
   const events = view.eventsAround(workload);
-  const attach = events.find(({ message }) => /Multi-Attach error|already (?:exclusively )?attached to (?:one|another) node|volume is already used by/i.test(message));
+  const attach = events.find(({ message }) =>
+    /Multi-Attach error|already (?:exclusively )?attached to (?:one|another) node|volume is already used by/i.test(
+      message,
+    ),
+  );
   return attach
-    ? [{ ...base, reason: 'volume-attach-conflict', weight: 0.92, why: `${workload.name}: ${quoted(attach.message)}`, settle: 'which node still holds the volume (kubectl get volumeattachment)' }]
+    ? [
+        {
+          ...base,
+          reason: 'volume-attach-conflict',
+          weight: 0.92,
+          why: `${workload.name}: ${quoted(attach.message)}`,
+          settle: 'which node still holds the volume (kubectl get volumeattachment)',
+        },
+      ]
     : [];
 }
 
@@ -128,7 +200,10 @@ function evictions(view: ClusterView, workload: KubernetesObject, base: Base): F
   const said = evicted?.run?.message ?? view.eventsAround(workload).find(({ reason }) => reason === 'Evicted')?.message;
   if (!evicted && !said) return [];
   const text = said ?? 'Evicted';
-  const isOwn = /exceed(?:s|ed) (?:its|the) (?:local |total )?(?:ephemeral|limit)|ephemeral local storage usage exceeds|exceeds? the (?:total )?limit/i.test(text);
+  const isOwn =
+    /exceed(?:s|ed) (?:its|the) (?:local |total )?(?:ephemeral|limit)|ephemeral local storage usage exceeds|exceeds? the (?:total )?limit/i.test(
+      text,
+    );
   return [
     {
       ...base,
@@ -139,67 +214,4 @@ function evictions(view: ClusterView, workload: KubernetesObject, base: Base): F
       settle: isOwn ? 'what the pod writes outside its volumes' : "the node's pressure at that time",
     },
   ];
-}
-
-interface WordSign {
-  reason: string;
-  weight: number;
-  pattern: RegExp;
-  settle: string;
-}
-
-/** What a program that does not stay up says itself of why. Expressions run on capped lines. */
-const wordSigns: WordSign[] = [
-  {
-    reason: 'sidecar-port-conflict',
-    weight: 0.9,
-    pattern: /address already in use|EADDRINUSE|port \d{1,5} (?:was |is )?already in use|bind: address in use|only one usage of each socket address/i,
-    settle: 'which other container of the pod listens on the port',
-  },
-  {
-    reason: 'file-descriptors-exhausted',
-    weight: 0.85,
-    pattern: /too many open files|EMFILE/i,
-    settle: "the process' open files against its limit",
-  },
-  {
-    reason: 'volume-full',
-    weight: 0.88,
-    pattern: /no space left on device|ENOSPC|disk quota exceeded/i,
-    settle: 'df in the container, of the mounted volume',
-  },
-  {
-    reason: 'volume-permission-denied',
-    weight: 0.85,
-    pattern: /(?:permission denied|EACCES|operation not permitted|read-only file system|AccessDeniedException)/i,
-    settle: "the volume's owner and mode against the pod's user and fsGroup",
-  },
-  {
-    reason: 'required-variable-missing',
-    weight: 0.8,
-    pattern: /(?:environment variable|env var|variable|setting|property|placeholder)\s?['"`$]?[\w.{}-]{0,80}['"`]?\s(?:is |was |are )?(?:not set|not defined|undefined|missing|required|must be set|unset)|could not resolve placeholder|missing (?:required )?(?:environment|env|configuration|setting)|KeyError: '[A-Z_0-9]{3,60}'|parameter not set/i,
-    settle: 'the variables of the container against what the program needs',
-  },
-];
-
-function ofWords(view: ClusterView, workload: KubernetesObject, base: Base): Finding[] {
-  if (!isWorkloadUnwell(view, workload) && !view.podsOf(workload).some((pod) => runsOf(pod).some((run) => isRestarting(run, view.now)))) return [];
-  const said = view.said(workload);
-  return wordSigns.flatMap((sign): Finding[] => {
-    const last = lastSaid(said, sign.pattern);
-    if (!last || !fits(sign, last.line, view, workload)) return [];
-    return [{ ...base, reason: sign.reason, weight: sign.weight, standing: 'log', why: `${workload.name} said ${quoted(last.line.text)} (${last.count} times)`, settle: sign.settle }];
-  });
-}
-
-/** Some words mean their reason only where the specification has what they speak of. */
-function fits({ reason }: WordSign, line: Said, view: ClusterView, workload: KubernetesObject): boolean {
-  const spec = view.specOf(workload);
-  if (reason === 'sidecar-port-conflict') return view.podsOf(workload).some(({ run, pod }) => (run?.total ?? pod?.containers?.length ?? 0) > 1);
-  if (reason === 'volume-permission-denied' || reason === 'volume-full') {
-    const mounts = [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])].flatMap(({ mounts: own = [] }) => own);
-    const paths = mounts.filter(({ path }) => !path.startsWith('/var/run/secrets/')).map(({ path }) => path);
-    return paths.some((path) => line.text.includes(path)) || (paths.length > 0 && !/\/(?!\/)/.test(line.text));
-  }
-  return true;
 }

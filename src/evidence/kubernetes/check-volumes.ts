@@ -10,7 +10,9 @@ import { amountOf } from './quantities.ts';
 
 export function checkVolumes(view: ClusterView): Finding[] {
   return [
-    ...view.all('PersistentVolumeClaim').flatMap((claim) => (claim.claim?.phase === 'Bound' ? [] : ofPending(view, claim))),
+    ...view
+      .all('PersistentVolumeClaim')
+      .flatMap((claim) => (claim.claim?.phase === 'Bound' ? [] : ofPending(view, claim))),
     ...view.workloads.flatMap((workload) => missingClaims(view, workload)),
   ];
 }
@@ -38,14 +40,25 @@ function ofPending(view: ClusterView, claim: KubernetesObject): Finding[] {
   const users = usersOf(view, claim);
   const object = objectName('PersistentVolumeClaim', users[0] ? view.appOf(users[0]) : claim.name);
   const wish: ClaimFacts = { ...view.wished(claim)?.claim, ...claim.claim };
-  const said = view.eventsOf(claim).map(({ message }) => message).find((message) => /volume|class|provision/i.test(message));
+  const said = view
+    .eventsOf(claim)
+    .map(({ message }) => message)
+    .find((message) => /volume|class|provision/i.test(message));
   const base = { object, ...placeOf(claim), standing: 'own' as const };
   const told = fromWords(said ?? '');
   const because = `claim ${claim.name} is ${claim.claim?.phase ?? 'not bound'}${said ? `: ${quoted(said)}` : ''}`;
   if (told) return [{ ...base, ...told, why: because }];
   const volumes = view.all('PersistentVolume').filter(({ environment }) => environment === claim.environment);
   const { reason, weight, text } = nearest(wish, claim, volumes, view);
-  return [{ ...base, reason, weight, why: `${because}; ${text}`, settle: "the claim's wishes against each volume (kubectl get pvc,pv -o yaml)" }];
+  return [
+    {
+      ...base,
+      reason,
+      weight,
+      why: `${because}; ${text}`,
+      settle: "the claim's wishes against each volume (kubectl get pvc,pv -o yaml)",
+    },
+  ];
 }
 
 /** What the volume controller says itself, where it is exact. */
@@ -57,7 +70,11 @@ function fromWords(text: string): Pick<Finding, 'reason' | 'weight' | 'settle'> 
   if (/requested (?:PV|volume) is too small/i.test(text))
     return { reason: 'volume-capacity-insufficient', weight: 0.95, settle: "the volume's size against the claim's" };
   if (/incompatible accessmode/i.test(text))
-    return { reason: 'volume-access-mode-mismatch', weight: 0.95, settle: "the volume's access modes against the claim's" };
+    return {
+      reason: 'volume-access-mode-mismatch',
+      weight: 0.95,
+      settle: "the volume's access modes against the claim's",
+    };
   if (/storageClassName does not match/i.test(text))
     return { reason: 'storage-class-mismatch', weight: 0.95, settle: "the volume's class against the claim's" };
   return undefined;
@@ -83,14 +100,31 @@ function nearest(
   const compared = volumes
     .map((volume) => ({ volume, wrong: mismatches(wish, own, volume) }))
     .filter(({ wrong }) => wrong.length > 0)
-    .toSorted((one, other) => one.wrong.length - other.wrong.length || closeness(other.volume, claim) - closeness(one.volume, claim));
+    .toSorted(
+      (one, other) =>
+        one.wrong.length - other.wrong.length || closeness(other.volume, claim) - closeness(one.volume, claim),
+    );
   const [best] = compared;
   const asked = view.find('StorageClass', wish.storageClass ?? '', { environment: claim.environment });
-  if (wish.storageClass && !asked && view.isMissing('StorageClass', wish.storageClass, { environment: claim.environment }) && best?.wrong[0] !== undefined && best.wrong.includes('class'))
-    return { reason: reasons.class, weight: 0.95, text: `it asks for the class ${quoted(wish.storageClass)}, which does not exist` };
+  if (
+    wish.storageClass &&
+    !asked &&
+    view.isMissing('StorageClass', wish.storageClass, { environment: claim.environment }) &&
+    best?.wrong[0] !== undefined &&
+    best.wrong.includes('class')
+  )
+    return {
+      reason: reasons.class,
+      weight: 0.95,
+      text: `it asks for the class ${quoted(wish.storageClass)}, which does not exist`,
+    };
   if (!best) {
     if (Object.keys(wish.selector ?? {}).length > 0)
-      return { reason: reasons.selector, weight: 0.6, text: `no volume was seen that carries ${shown(wish.selector ?? {})}` };
+      return {
+        reason: reasons.selector,
+        weight: 0.6,
+        text: `no volume was seen that carries ${shown(wish.selector ?? {})}`,
+      };
     return { reason: 'volume-not-available', weight: 0.5, text: 'no volume was seen that it could take' };
   }
   const [first = 'class'] = best.wrong;
@@ -106,9 +140,12 @@ function mismatches(wish: ClaimFacts, own: string, { volume, labels }: Kubernete
   if (!volume) return [];
   const wrong: Mismatch[] = [];
   const { claim, phase } = volume;
-  if (wish.selector && Object.keys(wish.selector).length > 0 && labels && !matches(wish.selector, labels)) wrong.push('selector');
-  if (wish.storageClass !== undefined && volume.storageClass !== undefined && wish.storageClass !== volume.storageClass) wrong.push('class');
-  if (wish.accessModes && volume.accessModes && !wish.accessModes.every((mode) => volume.accessModes?.includes(mode))) wrong.push('modes');
+  if (wish.selector && Object.keys(wish.selector).length > 0 && labels && !matches(wish.selector, labels))
+    wrong.push('selector');
+  if (wish.storageClass !== undefined && volume.storageClass !== undefined && wish.storageClass !== volume.storageClass)
+    wrong.push('class');
+  if (wish.accessModes && volume.accessModes && !wish.accessModes.every((mode) => volume.accessModes?.includes(mode)))
+    wrong.push('modes');
   if (amountOf(wish.request) > amountOf(volume.capacity)) wrong.push('size');
   if (claim && claim !== own && phase !== 'Available') wrong.push('bound');
   return wrong;
@@ -131,7 +168,9 @@ function words(wrong: Mismatch, wish: ClaimFacts, { volume, labels }: Kubernetes
 }
 
 function shown(labels: Record<string, string>): string {
-  const pairs = Object.entries(labels).slice(0, 5).map(([key, value]) => `${key}=${value}`);
+  const pairs = Object.entries(labels)
+    .slice(0, 5)
+    .map(([key, value]) => `${key}=${value}`);
   return pairs.length > 0 ? quoted(pairs.join(',')) : 'none';
 }
 
@@ -145,7 +184,9 @@ function closeness(volume: KubernetesObject, claim: KubernetesObject): number {
 function missingClaims(view: ClusterView, workload: KubernetesObject): Finding[] {
   return (view.specOf(workload)?.volumes ?? []).flatMap(({ from }): Finding[] => {
     if (from?.kind !== 'PersistentVolumeClaim') return [];
-    const said = view.eventsAround(workload).find(({ message }) => message.includes(`persistentvolumeclaim "${from.name}" not found`));
+    const said = view
+      .eventsAround(workload)
+      .find(({ message }) => message.includes(`persistentvolumeclaim "${from.name}" not found`));
     if (!said) return [];
     return [
       {

@@ -4,6 +4,7 @@
  */
 import { checkAddresses } from './check-addresses.ts';
 import { checkDatabases } from './check-databases.ts';
+import { checkLastWords } from './check-last-words.ts';
 import { checkLoad } from './check-load.ts';
 import { checkNames } from './check-names.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -27,6 +28,7 @@ const checks: ((view: ClusterView) => Finding[])[] = [
   checkAdmission,
   checkUsedUpQuotas,
   checkStartup,
+  checkLastWords,
   checkProbes,
   checkServices,
   checkAddresses,

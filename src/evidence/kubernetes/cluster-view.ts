@@ -3,20 +3,29 @@
  * Owns: look-ups, owner chains, which pods and services belong together, and each workload's health.
  * Refuses: judging; a look-up that finds nothing says whether that is known or merely unseen.
  */
-import type { Cluster, ClusterEvent, KubernetesObject, ListedKind, ObjectRef, PodSpec } from '../model/cluster.ts';
+import type { Cluster, ClusterEvent, KubernetesObject, ListedKind, ObjectRef } from '../model/cluster.ts';
+import type { PodSpec } from '../model/cluster-pod.ts';
 import { type HeldAddress, heldAddresses } from './held-addresses.ts';
 import { type Said, saidBy } from './last-words.ts';
 import type { LogLine, Telemetry } from '../model/telemetry.ts';
 
 /** Kinds that make pods and are nobody's part. */
-const workloadKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job', 'CronJob'];
+const workloadKinds = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'ReplicationController',
+  'Job',
+  'CronJob',
+];
 
 export class ClusterView {
   readonly cluster: Cluster;
   readonly telemetry: Telemetry;
   /** What runs; manifests are asked for by `wished`. */
   readonly objects: readonly KubernetesObject[];
-  readonly workloads: readonly KubernetesObject[];
+  readonly workloads: KubernetesObject[];
   readonly #byKind = new Map<string, KubernetesObject[]>();
   readonly #byName = new Map<string, KubernetesObject>();
   readonly #wished = new Map<string, KubernetesObject>();
@@ -41,12 +50,13 @@ export class ClusterView {
         append(this.#byKind, object.kind, object);
       }
     }
-    for (const event of cluster.events) append(this.#events, keyOf({ ...event.about, environment: event.environment }), event);
+    for (const event of cluster.events)
+      append(this.#events, keyOf({ ...event.about, environment: event.environment }), event);
     this.#listed = new Map();
     for (const one of cluster.listed) append(this.#listed, one.kind, one);
     const owned = new Set(this.objects.filter((one) => this.#ownerOf(one)));
     this.workloads = workloadKinds.flatMap((kind) => this.all(kind).filter((one) => !owned.has(one)));
-    this.#joinPods();
+    this.workloads.push(...this.#joinPods());
     this.now = latest(cluster);
   }
 
@@ -54,13 +64,20 @@ export class ClusterView {
     return this.#byKind.get(kind) ?? [];
   }
 
-  find(kind: string, name: string, near: Pick<KubernetesObject, 'namespace' | 'environment'>): KubernetesObject | undefined {
+  find(
+    kind: string,
+    name: string,
+    near: Pick<KubernetesObject, 'namespace' | 'environment'>,
+  ): KubernetesObject | undefined {
     return this.#byName.get(keyOf({ kind, name, namespace: near.namespace, environment: near.environment }));
   }
 
   /** The same object as a manifest has it. */
   wished(object: KubernetesObject): KubernetesObject | undefined {
-    return this.#wished.get(keyOf({ ...object, environment: undefined })) ?? this.#wished.get(keyOf({ ...object, environment: undefined, namespace: undefined }));
+    return (
+      this.#wished.get(keyOf({ ...object, environment: undefined })) ??
+      this.#wished.get(keyOf({ ...object, environment: undefined, namespace: undefined }))
+    );
   }
 
   /** Manifests of a kind. */
@@ -128,7 +145,9 @@ export class ClusterView {
       (one) =>
         one.namespace === near.namespace &&
         one.environment === near.environment &&
-        [one, ...this.podsOf(one)].some(({ pod, labels, kind }) => matches(selector, kind === 'Pod' ? labels : pod?.labels)),
+        [one, ...this.podsOf(one)].some(({ pod, labels, kind }) =>
+          matches(selector, kind === 'Pod' ? labels : pod?.labels),
+        ),
     );
   }
 
@@ -144,7 +163,11 @@ export class ClusterView {
   /** Hosts and ports that workloads hold in variables, of ConfigMaps and Secrets too. */
   addresses(): readonly HeldAddress[] {
     this.#addresses ??= this.workloads.flatMap((workload) =>
-      heldAddresses(workload, this.specOf(workload)?.containers ?? [], (kind, name) => this.find(kind, name, workload) ?? this.#manifest(kind, name, workload)),
+      heldAddresses(
+        workload,
+        this.specOf(workload)?.containers ?? [],
+        (kind, name) => this.find(kind, name, workload) ?? this.#manifest(kind, name, workload),
+      ),
     );
     return this.#addresses;
   }
@@ -170,18 +193,24 @@ export class ClusterView {
     return undefined;
   }
 
-  #joinPods(): void {
+  /** Pods to their workloads; pods whose workload nobody looked at stand for one of their name. */
+  #joinPods(): KubernetesObject[] {
+    const implied = new Map<string, KubernetesObject>();
     for (const pod of this.all('Pod')) {
       const owner = this.#ownerOf(pod);
-      const workload = owner
+      const known = owner
         ? (this.workloadOf(owner) ?? undefined)
         : pod.owner
           ? this.#named(pod.owner.kind, pod.owner.name, pod)
           : this.#byNameOf(pod);
-      if (!workload) continue;
-      append(this.#pods, workload, pod);
-      this.#workloadOf.set(pod, workload);
+      const workload = known ?? impliedBy(pod);
+      const key = keyOf(workload);
+      const one = known ?? implied.get(key) ?? workload;
+      if (!known) implied.set(key, one);
+      append(this.#pods, one, pod);
+      this.#workloadOf.set(pod, one);
     }
+    return [...implied.values()];
   }
 
   /** An owner that was not seen itself: a ReplicaSet's Deployment may have been. */
@@ -198,6 +227,20 @@ export class ClusterView {
     }
     return undefined;
   }
+}
+
+/** What owns a pod, as far as the pod itself tells. */
+function impliedBy(pod: KubernetesObject): KubernetesObject {
+  const { owner, namespace, environment } = pod;
+  const isSet = owner?.kind === 'ReplicaSet';
+  return {
+    kind: owner ? (isSet ? 'Deployment' : owner.kind) : 'Pod',
+    name: owner ? (isSet ? owner.name.replace(/-[a-z0-9]+$/, '') : owner.name) : bareName(pod.name),
+    namespace,
+    environment,
+    origin: 'cluster',
+    pod: pod.pod && { ...pod.pod, labels: pod.labels },
+  };
 }
 
 function latest({ objects, events }: Cluster): number | undefined {

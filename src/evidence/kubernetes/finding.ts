@@ -50,7 +50,10 @@ const maxQuote = 240;
 
 /** Foreign words in a reason: one line, bounded. */
 export function quoted(text: string, most = maxQuote): string {
-  const line = text.slice(0, most * 4).replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
   return `"${line.length > most ? `${line.slice(0, most - 1)}…` : line}"`;
 }
 

@@ -12,7 +12,8 @@ const maxDepth = 12;
 /** Routes of the texts in a ConfigMap; those of one list stay together. */
 export function routesInData(data: Record<string, string | undefined>): Route[][] {
   return Object.values(data).flatMap((text) => {
-    if (text === undefined || text.length > maxText || !/path|uri|backend|upstream|proxy_pass|location/i.test(text)) return [];
+    if (text === undefined || text.length > maxText || !/path|uri|backend|upstream|proxy_pass|location/i.test(text))
+      return [];
     const blocks = locationsOf(text);
     return blocks.length > 1 ? [blocks] : listsIn(parsed(text), 0);
   });
@@ -38,8 +39,15 @@ function listsIn(value: unknown, depth: number): Route[][] {
 function routeOf(value: unknown): Route | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const texts = textsIn(value, '', 0);
-  const path = texts.flatMap(({ text }) => /(?:^|=|\(`?|PathPrefix\(`)\s?(\/[\w/*.{}-]+)/.exec(text)?.[1] ?? []).find((one) => one !== '/');
-  const target = texts.find(({ key, text }) => /^(?:uri|url|backend|upstream|service|serviceName|destination|target|host|cluster|proxy_pass)$/i.test(key) && hostIn(text) !== undefined && text !== path);
+  const path = texts
+    .flatMap(({ text }) => /(?:^|=|\(`?|PathPrefix\(`)\s?(\/[\w/*.{}-]+)/.exec(text)?.[1] ?? [])
+    .find((one) => one !== '/');
+  const target = texts.find(
+    ({ key, text }) =>
+      /^(?:uri|url|backend|upstream|service|serviceName|destination|target|host|cluster|proxy_pass)$/i.test(key) &&
+      hostIn(text) !== undefined &&
+      text !== path,
+  );
   const backend = target && hostIn(target.text);
   if (!path || !backend) return undefined;
   const name = texts.find(({ key }) => /^(?:id|name|route)$/i.test(key))?.text;
@@ -58,7 +66,10 @@ function textsIn(value: object, key: string, depth: number): { key: string; text
 /** The host of `lb://name`, `http://name:80/x`, `name:80`, or of the default in `${VARIABLE:name}`. */
 function hostIn(text: string): string | undefined {
   const filled = text.replace(/\$\{[\w.-]{1,100}:-?([^}]{1,200})\}/g, '$1');
-  const found = /^(?:[a-z][a-z0-9+-]{0,20}:\/\/)?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9.-]{1,200})?(?::\d{1,5})?(?:\/\S*)?$/i.exec(filled);
+  const found =
+    /^(?:[a-z][a-z0-9+-]{0,20}:\/\/)?([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9.-]{1,200})?(?::\d{1,5})?(?:\/\S*)?$/i.exec(
+      filled,
+    );
   return found?.[1]?.toLowerCase();
 }
 

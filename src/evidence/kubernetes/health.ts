@@ -2,7 +2,8 @@
  * Whether pods and workloads are well, from what they show of themselves.
  * Owns: readiness, waiting and restarting, as one word and a truth value. Refuses: why.
  */
-import type { ContainerRun, KubernetesObject } from '../model/cluster.ts';
+import type { KubernetesObject } from '../model/cluster.ts';
+import type { ContainerRun } from '../model/cluster-pod.ts';
 import type { ClusterView } from './cluster-view.ts';
 
 /** The word that `kubectl get pods` would show, from a row or worked out from the containers. */
@@ -10,7 +11,9 @@ export function podWord(pod: KubernetesObject): string {
   const { run } = pod;
   if (!run) return 'Unknown';
   if (run.reason) return run.reason;
-  const stuck = run.containers?.find(({ state }) => state?.kind === 'waiting' || (state?.kind === 'terminated' && state.exitCode !== 0));
+  const stuck = run.containers?.find(
+    ({ state }) => state?.kind === 'waiting' || (state?.kind === 'terminated' && state.exitCode !== 0),
+  );
   if (stuck?.init && stuck.state?.reason) return `Init:${stuck.state.reason}`;
   return stuck?.state?.reason ?? run.phase ?? 'Unknown';
 }
@@ -33,8 +36,12 @@ export function isRestarting({ restarts = 0, state, last, ready }: ContainerRun,
   if (state?.reason === 'CrashLoopBackOff') return true;
   if (ready === false && last?.kind === 'terminated') return true;
   const ended = last?.finished;
-  return last?.kind === 'terminated' && last.exitCode !== 0 && ended !== undefined && now !== undefined && now - ended < recently;
+  // One restart that is over is how many programs wait for what they need.
+  const isOften = restarts >= often && last?.kind === 'terminated' && last.exitCode !== 0;
+  return isOften && ended !== undefined && now !== undefined && now - ended < recently;
 }
+
+const often = 2;
 
 /** A restart that is longer ago is history. */
 const recently = 10 * 60_000;

@@ -3,7 +3,8 @@
  * Owns: values of the container, of ConfigMaps and of Secrets; a host and its port in two variables of one stem.
  * Refuses: passwords and all else that is no address; a Secret's value never leaves as text.
  */
-import type { Container, KubernetesObject } from '../model/cluster.ts';
+import type { KubernetesObject } from '../model/cluster.ts';
+import type { Container } from '../model/cluster-pod.ts';
 import { addressOf } from './quantities.ts';
 
 export interface HeldAddress {
@@ -22,7 +23,8 @@ interface Held {
 }
 
 /** Words at the end of a variable that make its value an address rather than any text. */
-const hostWord = /(?:^|[_.-])(?:HOST|HOSTNAME|ADDR|ADDRESS|ADDRS|URL|URI|ENDPOINT|SERVER|SERVERS|BROKER|BROKERS|DSN|TARGET|BACKEND|UPSTREAM|SERVICE|CONNECTION|CONN|BOOTSTRAP)$/i;
+const hostWord =
+  /(?:^|[_.-])(?:HOST|HOSTNAME|ADDR|ADDRESS|ADDRS|URL|URI|ENDPOINT|SERVER|SERVERS|BROKER|BROKERS|DSN|TARGET|BACKEND|UPSTREAM|SERVICE|CONNECTION|CONN|BOOTSTRAP)$/i;
 const portWord = /(?:^|[_.-])PORT$/i;
 
 export function heldAddresses(
@@ -46,30 +48,42 @@ export function heldAddresses(
   return [...held].flatMap(([variable, { value, secret }]) => ofVariable(holder, variable, value, secret, held));
 }
 
-function ofVariable(holder: KubernetesObject, variable: string, value: string, secret: boolean, held: Map<string, Held>): HeldAddress[] {
+function ofVariable(
+  holder: KubernetesObject,
+  variable: string,
+  value: string,
+  secret: boolean,
+  held: Map<string, Held>,
+): HeldAddress[] {
   if (value.length > 2000 || /pass|secret|token|key$/i.test(variable)) return [];
   const isNamed = hostWord.test(variable);
-  return value.split(',').slice(0, 20).flatMap((part): HeldAddress[] => {
-    const found = addressOf(expanded(part, held));
-    if (!found) return [];
-    const isExact = found.port !== undefined || /:\/\//.test(part);
-    if (!isNamed && !isExact) return [];
-    // A single word is a host only where the variable says so; "local" or "true" is none.
-    if (!isNamed && !/[.:]/.test(part)) return [];
-    const port = found.port ?? portBeside(variable, held);
-    return [{ holder, variable, value: part, host: found.host, ...(port === undefined ? {} : { port }), secret }];
-  });
+  return value
+    .split(',')
+    .slice(0, 20)
+    .flatMap((part): HeldAddress[] => {
+      const found = addressOf(expanded(part, held));
+      if (!found) return [];
+      const isExact = found.port !== undefined || /:\/\//.test(part);
+      if (!isNamed && !isExact) return [];
+      // A single word is a host only where the variable says so; "local" or "true" is none.
+      if (!isNamed && !/[.:]/.test(part)) return [];
+      const port = found.port ?? portBeside(variable, held);
+      return [{ holder, variable, value: part, host: found.host, ...(port === undefined ? {} : { port }), secret }];
+    });
 }
 
 /** `$(NAME)` stands for another variable of the container. */
 function expanded(value: string, held: Map<string, Held>): string {
-  return value.includes('$(') ? value.replace(/\$\(([A-Za-z_]\w{0,100})\)/g, (whole, name: string) => held.get(name)?.value ?? whole) : value;
+  return value.includes('$(')
+    ? value.replace(/\$\(([A-Za-z_]\w{0,100})\)/g, (whole, name: string) => held.get(name)?.value ?? whole)
+    : value;
 }
 
 /** The port that stands in a variable of the same stem: DB_HOST and DB_PORT. */
 function portBeside(variable: string, held: Map<string, Held>): number | undefined {
   const stem = variable.replace(hostWord, '');
   for (const [name, { value }] of held)
-    if (portWord.test(name) && name.replace(portWord, '') === stem && /^\d{1,5}$/.test(value.trim())) return Number(value);
+    if (portWord.test(name) && name.replace(portWord, '') === stem && /^\d{1,5}$/.test(value.trim()))
+      return Number(value);
   return undefined;
 }

@@ -23,12 +23,23 @@ export function saidBy(view: ClusterView, workload: KubernetesObject): Said[] {
   for (const { pod, previous, lines } of view.cluster.logs) {
     const isOwn =
       pod.kind === 'Pod' ? view.podsOf(workload).some(({ name }) => name === pod.name) : pod.name === workload.name;
-    if (isOwn) said.push(...lines.slice(-mostLines).toReversed().map((text) => ({ text: text.slice(0, maxLine), previous })));
+    if (isOwn)
+      said.push(
+        ...lines
+          .slice(-mostLines)
+          .toReversed()
+          .map((text) => ({ text: text.slice(0, maxLine), previous })),
+      );
   }
   const recorded = view.linesOf(app);
   for (let i = recorded.length - 1; i >= 0 && said.length < mostLines; i--) {
     const line = recorded[i];
-    if (line) said.push({ text: line.body.slice(0, maxLine), time: line.time, previous: line.attributes?.container === 'previous' });
+    if (line)
+      said.push({
+        text: line.body.slice(0, maxLine),
+        time: line.time,
+        previous: line.attributes?.container === 'previous',
+      });
   }
   return said;
 }

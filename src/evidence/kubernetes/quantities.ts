@@ -38,7 +38,10 @@ export interface Address {
 export function addressOf(value: string): Address | undefined {
   const text = value.trim();
   if (text.length > 500) return undefined;
-  const found = /^(?:(?:jdbc:)?([a-z][a-z0-9+.-]{0,30}):\/\/)?(?:[^@/\s]{0,200}@)?([A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}))(?::(\d{1,5}))?(?:[/?][^\s]*)?$/i.exec(text);
+  const found =
+    /^(?:(?:jdbc:)?([a-z][a-z0-9+.-]{0,30}):\/\/)?(?:[^@/\s]{0,200}@)?([A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}))(?::(\d{1,5}))?(?:[/?][^\s]*)?$/i.exec(
+      text,
+    );
   if (!found) return undefined;
   const host = (found[2] ?? '').replace(/\.$/, '').toLowerCase();
   if (/^\d+(?:\.\d+)?$/.test(host) || host === '') return undefined;
@@ -51,7 +54,10 @@ function usualPort(scheme: string | undefined): number | undefined {
 }
 
 /** The Service and namespace that a host name stands for inside a cluster; undefined for names outside it. */
-export function serviceOfHost(host: string, namespace: string | undefined): { name: string; namespace?: string } | undefined {
+export function serviceOfHost(
+  host: string,
+  namespace: string | undefined,
+): { name: string; namespace?: string } | undefined {
   if (/^[\d.]+$/.test(host)) return undefined;
   const parts = host.split('.');
   if (parts.length === 1) return { name: host, namespace };

@@ -1,32 +1,69 @@
 /**
- * Findings weighed against each other: which object and reason explain what is unhealthy.
+ * Findings weighed against each other: which object and reason explain what is unwell.
  * Owns: the order. Refuses: looking at objects itself; checks did.
  */
-import type { RootCause } from '../../run/triage-result.ts';
+import { topologyOf } from '../model/topology.ts';
 import { findingsOf } from './checks.ts';
 import type { ClusterView } from './cluster-view.ts';
 import type { Finding } from './finding.ts';
 
-const most = 10;
-const standingShare: Record<Finding['standing'], number> = { own: 1, log: 0.9, symptom: 0.5 };
+export interface RankedFinding {
+  finding: Finding;
+  /** 0 to 1. */
+  score: number;
+}
 
-export function rootCausesOf(view: ClusterView): RootCause[] {
-  const best = new Map<string, { finding: Finding; score: number }>();
+/** Below this a finding is a remark on the cluster, no lead. */
+const least = 0.35;
+/** What a program said weighs a little less than what an object is; who only suffers weighs half. */
+const standingShare: Record<Finding['standing'], number> = { own: 1, log: 0.98, symptom: 0.7 };
+/** Of what suffers, when something that it needs has a fault of its own. */
+const explained = 0.5;
+/** Of another namespace than the alert's, unless the alert's objects refer to it. */
+const elsewhere = 0.6;
+
+/** One entry an object and reason, best first. */
+export function rankFindings(view: ClusterView): RankedFinding[] {
+  const best = new Map<string, RankedFinding>();
   for (const finding of findingsOf(view)) {
-    const score = finding.weight * standingShare[finding.standing];
+    const score = finding.weight * standingShare[finding.standing] * placeShare(view, finding);
     const key = `${finding.environment}/${finding.namespace}/${finding.object}/${finding.reason}`;
     const known = best.get(key);
     if (!known || score > known.score) best.set(key, { finding, score });
   }
-  return [...best.values()]
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, most)
-    .map(({ finding, score }) => ({
-      object: finding.object,
-      ...(finding.namespace ? { namespace: finding.namespace } : {}),
-      ...(finding.environment ? { environment: finding.environment } : {}),
-      reason: finding.reason,
-      score: Math.round(score * 1000) / 1000,
-      why: `${finding.why}; to settle: ${finding.settle}`,
-    }));
+  const all = [...best.values()];
+  const causes = all.filter(({ finding, score }) => finding.standing !== 'symptom' && score >= explainer);
+  const topology = topologyOf(view.telemetry.edges);
+  const reached = new Map<string, ReadonlySet<string>>();
+  for (const one of all) {
+    const name = nameOf(one.finding);
+    if (one.finding.standing !== 'symptom') continue;
+    const below = reached.get(name) ?? new Set(topology.downstream(name).keys());
+    reached.set(name, below);
+    const byOther = causes.some(
+      ({ finding }) => nameOf(finding) === name || finding.harms?.includes(name) || below.has(nameOf(finding)),
+    );
+    if (byOther) one.score *= explained;
+  }
+  return all.filter(({ score }) => score >= least).toSorted((one, other) => other.score - one.score);
+}
+
+/** A fault this sure explains what suffers from it. */
+const explainer = 0.7;
+
+function nameOf({ object }: Finding): string {
+  return object.slice(object.indexOf('/') + 1);
+}
+
+function placeShare(view: ClusterView, { namespace, object, harms }: Finding): number {
+  const { labels, service, services } = view.telemetry.alert;
+  const asked = labels.namespace ?? labels.kubernetes_namespace ?? labels.exported_namespace;
+  if (asked === undefined || namespace === undefined || namespace === asked) return 1;
+  const name = object.slice(object.indexOf('/') + 1);
+  const isCalled =
+    name === service ||
+    services.includes(name) ||
+    (harms ?? []).length > 0 ||
+    view.telemetry.edges.some(({ to }) => to === name);
+  return isCalled ? 1 : elsewhere;
 }

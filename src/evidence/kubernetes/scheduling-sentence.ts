@@ -30,14 +30,20 @@ export type SchedulingKind =
 const kinds: [SchedulingKind, RegExp][] = [
   ['cordoned', /were unschedulable/],
   ['taint', /(?:untolerated taint|had taint) \{([^}]{0,200})\}/],
-  ['node-labels', /node affinity\/selector|didn't match node selector|didn't match Pod's node affinity|node\(s\) didn't match pod's node affinity/i],
+  [
+    'node-labels',
+    /node affinity\/selector|didn't match node selector|didn't match Pod's node affinity|node\(s\) didn't match pod's node affinity/i,
+  ],
   ['anti-affinity', /anti-affinity/],
   ['pod-affinity', /pod affinity/],
   ['spread', /topology spread/],
   ['resource', /Insufficient ([\w./-]+)/],
   ['too-many-pods', /Too many pods/],
   ['claim-missing', /persistentvolumeclaim "([^"]{0,253})" (?:not found|is being deleted)/],
-  ['claim', /unbound immediate PersistentVolumeClaims|available persistent volumes to bind|did not have enough free storage/],
+  [
+    'claim',
+    /unbound immediate PersistentVolumeClaims|available persistent volumes to bind|did not have enough free storage/,
+  ],
   ['volume-place', /volume node affinity conflict|volume affinity/],
   ['host-port', /free ports for the requested pod ports/],
 ];

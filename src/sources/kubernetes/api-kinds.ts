@@ -2,7 +2,8 @@
  * What each kind brings beside metadata and pods: services, storage, nodes, quotas, routes, scalers.
  * Owns: one small reader a kind. Refuses: pods and workloads.
  */
-import type { KubernetesObject, Port, Route } from '../../evidence/model/cluster.ts';
+import type { KubernetesObject, Route } from '../../evidence/model/cluster.ts';
+import type { Port } from '../../evidence/model/cluster-pod.ts';
 import { isRecord, type JsonRecord, textOf, textsOf } from '../loose-json.ts';
 import { defined, fieldsAt, flagOf, momentOf, portOf, recordsOf, wholeOf, wordOf, wordsOf } from './api-fields.ts';
 import { selectorOf } from './api-pod.ts';
@@ -26,7 +27,9 @@ const readers: Record<string, Reader | undefined> = {
         if (port === undefined) return [];
         const name = textOf(one.name);
         const target = portOf(one.targetPort);
-        return [defined({ name, port, protocol: textOf(one.protocol) ?? 'TCP', target, nodePort: wholeOf(one.nodePort) })];
+        return [
+          defined({ name, port, protocol: textOf(one.protocol) ?? 'TCP', target, nodePort: wholeOf(one.nodePort) }),
+        ];
       }),
     }),
   }),
@@ -160,7 +163,9 @@ function addressesOf(value: unknown): string[] {
 function portsOf(value: unknown): Port[] {
   return recordsOf(value).flatMap((one) => {
     const port = wholeOf(one.port);
-    return port === undefined ? [] : [defined({ name: textOf(one.name), port, protocol: textOf(one.protocol) ?? 'TCP' })];
+    return port === undefined
+      ? []
+      : [defined({ name: textOf(one.name), port, protocol: textOf(one.protocol) ?? 'TCP' })];
   });
 }
 

@@ -28,7 +28,12 @@ export function readApi(
   if (Array.isArray(value.items) && (kind === undefined || kind.endsWith('List'))) {
     const itemKind = kind && kind !== 'List' ? kind.slice(0, -'List'.length) : undefined;
     for (const item of value.items)
-      readApi(isRecord(item) && itemKind && item.kind === undefined ? { ...item, kind: itemKind } : item, origin, take, depth + 1);
+      readApi(
+        isRecord(item) && itemKind && item.kind === undefined ? { ...item, kind: itemKind } : item,
+        origin,
+        take,
+        depth + 1,
+      );
     return;
   }
   if (kind === 'Event') {
@@ -84,9 +89,12 @@ function workloadOf(
 ): KubernetesObject['workload'] {
   const isDaemon = kind === 'DaemonSet';
   const isCluster = origin === 'cluster';
-  const counted = (field: string) => wholeOf(status[field]) ?? (isCluster && Object.keys(status).length > 0 ? 0 : undefined);
+  const counted = (field: string) =>
+    wholeOf(status[field]) ?? (isCluster && Object.keys(status).length > 0 ? 0 : undefined);
   return defined({
-    desired: isDaemon ? wholeOf(status.desiredNumberScheduled) : (wholeOf(spec.replicas) ?? (isCluster ? undefined : 1)),
+    desired: isDaemon
+      ? wholeOf(status.desiredNumberScheduled)
+      : (wholeOf(spec.replicas) ?? (isCluster ? undefined : 1)),
     current: isDaemon ? wholeOf(status.currentNumberScheduled) : counted('replicas'),
     ready: isDaemon ? counted('numberReady') : counted('readyReplicas'),
     available: isDaemon ? counted('numberAvailable') : counted('availableReplicas'),

@@ -13,7 +13,7 @@ import type {
   Probe,
   Requirement,
   Variable,
-} from '../../evidence/model/cluster.ts';
+} from '../../evidence/model/cluster-pod.ts';
 import { isRecord, type JsonRecord, listOf, textOf, textsOf } from '../loose-json.ts';
 import { defined, fieldsAt, flagOf, momentOf, portOf, recordsOf, wholeOf, wordOf, wordsOf } from './api-fields.ts';
 
@@ -31,7 +31,10 @@ export function podSpecOf(spec: JsonRecord, labels?: Record<string, string>): Po
     antiAffinity:
       apart.length > 0
         ? apart.map((term) => ({
-            labels: { ...wordsOf(fieldsAt(term, 'labelSelector').matchLabels), ...inOne(fieldsAt(term, 'labelSelector')) },
+            labels: {
+              ...wordsOf(fieldsAt(term, 'labelSelector').matchLabels),
+              ...inOne(fieldsAt(term, 'labelSelector')),
+            },
             topologyKey: textOf(term.topologyKey),
           }))
         : undefined,

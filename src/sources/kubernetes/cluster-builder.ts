@@ -56,7 +56,8 @@ export class ClusterBuilder {
     for (const sights of this.#sights.values()) {
       sights.sort((one, other) => one.sight - other.sight);
       const [first, ...more] = sights;
-      if (first) this.cluster.objects.push(more.reduce((object, { object: other }) => filled(object, other), first.object));
+      if (first)
+        this.cluster.objects.push(more.reduce((object, { object: other }) => filled(object, other), first.object));
     }
     this.cluster.events.push(...this.#events.values());
     return this.cluster;

@@ -39,7 +39,8 @@ export function commandLineOf(line: string): CommandLine | undefined {
   let host: string | undefined;
   for (;;) {
     const [first] = words;
-    if (first === 'sudo' || first === 'k3s' || first === 'microk8s' || first === 'watch' || first === 'time') words.shift();
+    if (first === 'sudo' || first === 'k3s' || first === 'microk8s' || first === 'watch' || first === 'time')
+      words.shift();
     else if (first === 'ssh' && words.length > 2) {
       words.shift();
       while (words[0]?.startsWith('-') && words.length > 1) words.splice(0, /^-[ilpoJF]$/.test(words[0]) ? 2 : 1);

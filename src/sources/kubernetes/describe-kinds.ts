@@ -2,7 +2,8 @@
  * What `kubectl describe` says of kinds beside pods and workloads.
  * Owns: one small reader a kind, the counterpart of the API's. Refuses: what the text leaves out; that stays unknown.
  */
-import type { KubernetesObject, Port, Route } from '../../evidence/model/cluster.ts';
+import type { KubernetesObject, Route } from '../../evidence/model/cluster.ts';
+import type { Port } from '../../evidence/model/cluster-pod.ts';
 import { defined, portOf, wholeOf } from './api-fields.ts';
 import { type Described, kidOf, linesOf, valueOf } from './describe-tree.ts';
 import { labelsOf } from './text-table.ts';
@@ -109,7 +110,10 @@ const readers: Record<string, ((root: Described, lines: readonly string[]) => Fa
   },
   CronJob: (root) => ({ job: { suspended: valueOf(root, 'Suspend') === 'True' } }),
   PodDisruptionBudget: (root) => ({
-    budget: defined({ allowed: wholeOf(valueOf(root, 'Allowed disruptions')), selector: labelsOf(valueOf(root, 'Selector')) }),
+    budget: defined({
+      allowed: wholeOf(valueOf(root, 'Allowed disruptions')),
+      selector: labelsOf(valueOf(root, 'Selector')),
+    }),
   }),
 };
 
@@ -142,11 +146,18 @@ function quantitiesOf(at: Described | undefined): Record<string, string> | undef
 
 function requestedOf(at: Described | undefined): Record<string, string> | undefined {
   if (!at) return undefined;
-  const rows = at.lines.map((line) => line.trim().split(/ {2,}/)).filter(([name]) => name && /^[a-z][\w./-]*$/.test(name));
+  const rows = at.lines
+    .map((line) => line.trim().split(/ {2,}/))
+    .filter(([name]) => name && /^[a-z][\w./-]*$/.test(name));
   return Object.fromEntries(rows.map(([name = '', requests = '']) => [name, requests.replace(/ \(.*$/, '')]));
 }
 
-const modes: Record<string, string> = { RWO: 'ReadWriteOnce', RWX: 'ReadWriteMany', ROX: 'ReadOnlyMany', RWOP: 'ReadWriteOncePod' };
+const modes: Record<string, string> = {
+  RWO: 'ReadWriteOnce',
+  RWX: 'ReadWriteMany',
+  ROX: 'ReadOnlyMany',
+  RWOP: 'ReadWriteOncePod',
+};
 
 /** Access modes in full, from `RWO,RWX`. */
 export function modesOf(text: string | undefined): string[] | undefined {
@@ -175,7 +186,8 @@ function blocksOf(lines: readonly string[]): Record<string, string> {
   const close = () => {
     if (key !== undefined) data[key] = block.join('\n').trimEnd().slice(0, maxValue);
   };
-  for (let i = start + 1; start >= 0 && i < lines.length; i++) {
+  if (start < 0) return data;
+  for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
     if (/^(?:BinaryData$|Events:)/.test(line)) break;
     if (line.endsWith(':') && lines[i + 1] === '----') {
@@ -206,8 +218,10 @@ function routesOf(root: Described): Route[] {
   for (const line of kidOf(root, 'Rules')?.lines ?? []) {
     const words = line.trim().split(/ {2,}/);
     const backend = words.at(-1)?.match(/^([\w.-]+):([\w-]+)(?: \(|$)/);
-    if (backend) routes.push(defined<Route>({ host, path: words.at(-2), backend: backend[1] ?? '', port: portOf(backend[2]) }));
-    else if (words.length === 1 && words[0] && !words[0].startsWith('-')) host = words[0] === '*' ? undefined : words[0];
+    if (backend)
+      routes.push(defined<Route>({ host, path: words.at(-2), backend: backend[1] ?? '', port: portOf(backend[2]) }));
+    else if (words.length === 1 && words[0] && !words[0].startsWith('-'))
+      host = words[0] === '*' ? undefined : words[0];
   }
   const fallback = /^([\w.-]+):([\w-]+)/.exec(valueOf(root, 'Default backend', 'Default Backend') ?? '');
   if (fallback && fallback[1] !== 'default-http-backend')

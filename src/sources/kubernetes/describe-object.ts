@@ -70,7 +70,8 @@ function workloadOf(root: Described): Workload {
   const running = wholeOf(/(\d+) Running/.exec(valueOf(root, 'Pods Status') ?? '')?.[1]);
   return defined<Workload>({
     desired: count('desired') ?? wholeOf(valueOf(root, 'Desired Number of Nodes Scheduled')),
-    current: count('total') ?? count('current') ?? wholeOf(valueOf(root, 'Current Number of Nodes Scheduled')) ?? running,
+    current:
+      count('total') ?? count('current') ?? wholeOf(valueOf(root, 'Current Number of Nodes Scheduled')) ?? running,
     updated: count('updated') ?? wholeOf(valueOf(root, 'Number of Nodes Scheduled with Up-to-date Pods')),
     available: count('available') ?? wholeOf(valueOf(root, 'Number of Nodes Scheduled with Available Pods')),
     selector: labelsOf(valueOf(root, 'Selector')),

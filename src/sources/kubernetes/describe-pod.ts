@@ -13,7 +13,7 @@ import type {
   Port,
   Probe,
   Variable,
-} from '../../evidence/model/cluster.ts';
+} from '../../evidence/model/cluster-pod.ts';
 import { defined, wholeOf } from './api-fields.ts';
 import { type Described, kidOf, linesOf, valueOf } from './describe-tree.ts';
 import { labelsOf } from './text-table.ts';
@@ -114,7 +114,15 @@ function probeOf(text: string | undefined): Probe | undefined {
   const port = url?.[2] ?? /:([\w-]+)$/.exec(target)?.[1];
   return defined<Probe>({
     protocol:
-      kind === 'http-get' ? (url?.[1] === 'https' ? 'https' : 'http') : kind === 'grpc' ? 'grpc' : kind === 'tcp-socket' ? 'tcp' : 'exec',
+      kind === 'http-get'
+        ? url?.[1] === 'https'
+          ? 'https'
+          : 'http'
+        : kind === 'grpc'
+          ? 'grpc'
+          : kind === 'tcp-socket'
+            ? 'tcp'
+            : 'exec',
     port: port && kind !== 'exec' ? (/^\d+$/.test(port) ? Number(port) : port) : undefined,
     path: url?.[3],
     delay: seconds('delay'),

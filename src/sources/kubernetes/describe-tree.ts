@@ -73,5 +73,7 @@ export function valueOf(at: Described | undefined, ...names: string[]): string |
 export function linesOf(at: Described | undefined, ...names: string[]): string[] | undefined {
   const field = kidOf(at, ...names);
   if (!field) return undefined;
-  return [field.value, ...field.lines.map((line) => line.trim())].filter((line) => line !== '' && !/^<(?:none|unset)>$/.test(line));
+  return [field.value, ...field.lines.map((line) => line.trim())].filter(
+    (line) => line !== '' && !/^<(?:none|unset)>$/.test(line),
+  );
 }

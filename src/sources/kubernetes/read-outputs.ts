@@ -13,7 +13,6 @@ import { nodeServicesOf, reachOf } from './shell-outputs.ts';
 
 /** The `yaml` package needs about a second for 3 MB. */
 const maxYaml = 400_000;
-const maxOutput = 50_000_000;
 const maxLogLines = 2000;
 
 /** What one look at outputs shares: how much YAML may still be parsed, and what was left out. */
@@ -27,8 +26,7 @@ export interface OutputLook {
 
 /** One file: `$ COMMAND` and its output; several commands may follow each other. */
 export function readOutputs(text: string, look: OutputLook): void {
-  if (text.length > maxOutput) look.remarks.push('an output was read up to its first 50 MB');
-  const lines = text.slice(0, maxOutput).split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
   let start = -1;
   for (let i = 0; i <= lines.length; i++) {
     if (i < lines.length && !lines[i]?.startsWith('$ ')) continue;
@@ -87,7 +85,11 @@ function readKubectl(call: KubectlCall, command: CommandLine, lines: string[], l
     return;
   }
   if (call.output && call.output !== 'wide') return;
-  const read = readTables(lines, { kind: call.kinds.length === 1 ? kind : undefined, namespace: call.namespace, now: look.now });
+  const read = readTables(lines, {
+    kind: call.kinds.length === 1 ? kind : undefined,
+    namespace: call.namespace,
+    now: look.now,
+  });
   for (const object of read.objects) look.builder.object({ ...object, environment: call.environment }, 'table');
   for (const event of read.events) look.builder.event({ ...event, environment: call.environment });
   const isWhole = !call.selected && !command.piped && call.names.length === 0 && (call.namespace || call.allNamespaces);

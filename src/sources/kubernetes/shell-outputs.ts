@@ -22,7 +22,8 @@ export function nodeServicesOf({ words, host }: CommandLine, lines: readonly str
     unit = /(?:^|\s)[●○×↻]?\s*([\w@-]+)\.service\b/.exec(line.slice(0, 200))?.[1] ?? unit;
     node = /^Node: (\S+)$/.exec(line)?.[1] ?? node;
     const active = /^\s*Active: (\w+)/.exec(line)?.[1];
-    if (active && unit) found.push({ node: node ?? hostIn(lines, unit) ?? '', unit, active, text: line.trim().slice(0, 200) });
+    if (active && unit)
+      found.push({ node: node ?? hostIn(lines, unit) ?? '', unit, active, text: line.trim().slice(0, 200) });
     if (/^Unit \S+\.service could not be found/.test(line)) unit = undefined;
   }
   return found.filter((one) => one.node !== '');
@@ -45,7 +46,9 @@ export function reachOf({ words, host: from }: CommandLine, lines: readonly stri
   if (!host || !Number.isInteger(port)) return undefined;
   const tried = lines.filter((line) => line.trim() !== '').slice(0, 50);
   const worked = tried.filter((line) => /\b(?:open|succeeded|connected)\b/i.test(line) && !/\bfailed\b/i.test(line));
-  const failed = tried.filter((line) => /refused|timed out|no route|unreachable|failed|could not|bad address|not known/i.test(line));
+  const failed = tried.filter((line) =>
+    /refused|timed out|no route|unreachable|failed|could not|bad address|not known/i.test(line),
+  );
   if (worked.length === 0 && failed.length === 0) return undefined;
   const text = (failed[0] ?? worked[0] ?? '').trim().slice(0, 200);
   return { host, port, ...(from ? { from } : {}), reached: worked.length > 0 && failed.length === 0, text };

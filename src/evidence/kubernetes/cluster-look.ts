@@ -1,0 +1,140 @@
+/**
+ * What a cluster's own testimony adds to the first look.
+ * Owns: joining root causes with ranked components, the kind of cause they mean, whom the fault harms, and whether
+ * anything that belongs to the alert is unwell.
+ * Refuses: checks and their order.
+ */
+import type { CauseKind, RankedComponent, RootCause } from '../../run/triage-result.ts';
+import type { Telemetry } from '../model/telemetry.ts';
+import { topologyOf } from '../model/topology.ts';
+import { ClusterView } from './cluster-view.ts';
+import { isWorkloadUnwell } from './health.ts';
+import { rankFindings, type RankedFinding } from './root-causes.ts';
+
+/** From here on a sign is a cause to act on; below it is the strongest lead. */
+const telling = 0.6;
+const mostCauses = 10;
+
+export interface ClusterLook {
+  rootCauses: RootCause[];
+  /** Ranked components with those of the root causes among them. */
+  components: (ranked: RankedComponent[]) => RankedComponent[];
+  kind: CauseKind | undefined;
+  /** Components that the first root cause harms and that are unwell, worst first. */
+  harmed: string[];
+  /** True when something that belongs to the alert is unwell, or a root cause tells. */
+  isUnwell: boolean;
+  /** Names of applications, as far as they run. */
+  names: string[];
+}
+
+/** Undefined where no objects were seen. */
+export function lookAtCluster(telemetry: Telemetry): ClusterLook | undefined {
+  if (!telemetry.cluster) return undefined;
+  const view = new ClusterView(telemetry.cluster, telemetry);
+  const ranked = rankFindings(view);
+  const [first] = ranked;
+  const isTelling = first !== undefined && first.score >= telling;
+  return {
+    rootCauses: ranked.slice(0, mostCauses).map(shownCause),
+    components: (components) => joined(view, components, ranked),
+    kind: isTelling ? kindOf(first.finding.reason) : undefined,
+    harmed: isTelling ? harmedBy(view, first) : [],
+    isUnwell: isTelling || unwellNear(view).length > 0,
+    names: view.workloads.map((workload) => view.appOf(workload)),
+  };
+}
+
+function shownCause({ finding, score }: RankedFinding): RootCause {
+  const { object, namespace, environment, reason, why, settle } = finding;
+  return {
+    object,
+    ...(namespace ? { namespace } : {}),
+    ...(environment ? { environment } : {}),
+    reason,
+    score: Math.round(score * 1000) / 1000,
+    why: `${why}; to settle: ${settle}`,
+  };
+}
+
+/** The component that stands for a root cause: the application, or the first that a node or namespace harms. */
+function componentOf({ finding }: RankedFinding): string {
+  const [kind, name = ''] = finding.object.split('/');
+  return kind === 'app' || kind === 'node' ? name : (finding.harms?.[0] ?? name);
+}
+
+function joined(view: ClusterView, components: RankedComponent[], ranked: RankedFinding[]): RankedComponent[] {
+  const all = new Map(components.map((one) => [one.component, one]));
+  for (const one of ranked.toReversed()) {
+    const component = componentOf(one);
+    const known = all.get(component);
+    if (known && known.score > one.score) continue;
+    const { finding, score } = one;
+    const onset = known?.onset ?? onsetOf(view, component);
+    all.set(component, { component, score, onset, why: `${finding.reason}: ${finding.why}` });
+  }
+  const order = new Map(ranked.map((one, place) => [componentOf(one), place] as const).toReversed());
+  // Among equals the order of the root causes stays.
+  return [...all.values()].sort(
+    (one, other) =>
+      other.score - one.score ||
+      (order.get(one.component) ?? ranked.length) - (order.get(other.component) ?? ranked.length),
+  );
+}
+
+/** The first warning about the component inside the window that was looked at. */
+function onsetOf(view: ClusterView, component: string): string | null {
+  const { window } = view.telemetry.alert;
+  const times = view.workloads
+    .filter((workload) => view.appOf(workload) === component)
+    .flatMap((workload) => view.eventsAround(workload))
+    .flatMap(({ type, first }) => (type === 'Warning' && first !== undefined && first >= window.from ? [first] : []));
+  return times.length > 0 ? new Date(Math.min(...times)).toISOString() : null;
+}
+
+const kinds: [RegExp, CauseKind][] = [
+  [
+    /^(?:node-|kubelet|container-runtime|kube-proxy|scheduler|controller-manager|api-server|etcd|network-plugin|clock-skew|connection-tracking)/,
+    'node',
+  ],
+  [/^(?:image-|command-not-found|rollout-stuck|crash-on-start|init-container)/, 'deploy'],
+  [/^(?:scaled-to-zero|autoscaler|disruption-budget)/, 'scale'],
+  [/^certificate/, 'certificate'],
+  [
+    /^(?:oom-killed|cpu-saturation|volume-full|ephemeral-storage|evicted|insufficient-|file-descriptors|message-backlog)/,
+    'saturation',
+  ],
+  [
+    /^(?:database-connections-exhausted|database-read-only|cluster-dns-down|pod-network-delay|admission-webhook)/,
+    'dependency',
+  ],
+];
+
+function kindOf(reason: string): CauseKind {
+  return kinds.find(([pattern]) => pattern.test(reason))?.[1] ?? 'config';
+}
+
+/** Applications of the alert's namespace (of all, where it names none) that are not all there. */
+function unwellNear(view: ClusterView): string[] {
+  const { service, labels, services } = view.telemetry.alert;
+  const namespace = labels.namespace ?? labels.kubernetes_namespace ?? labels.exported_namespace;
+  return view.workloads
+    .filter((workload) => {
+      const app = view.appOf(workload);
+      const isNamed = app === service || services.includes(app);
+      return (
+        (isNamed || namespace === undefined || workload.namespace === namespace) && isWorkloadUnwell(view, workload)
+      );
+    })
+    .map((workload) => view.appOf(workload));
+}
+
+function harmedBy(view: ClusterView, first: RankedFinding): string[] {
+  const component = componentOf(first);
+  const unwell = unwellNear(view);
+  const topology = topologyOf(view.telemetry.edges);
+  const harms = new Set(first.finding.harms ?? []);
+  return [...new Set(unwell)].filter(
+    (name) => name !== component && (harms.has(name) || topology.downstream(name).has(component)),
+  );
+}
