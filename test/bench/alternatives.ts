@@ -30,7 +30,7 @@ export function expressionsOf(code: string): Expression[] {
 }
 
 /** Start and end of every option of every alternation, at any depth. */
-function optionsOf(source: string): [number, number][] {
+export function optionsOf(source: string): [number, number][] {
   const options: [number, number][] = [];
   const open: { start: number; bars: number[] }[] = [{ start: 0, bars: [] }];
   const close = (end: number) => {
@@ -83,4 +83,19 @@ export function unneededIn({ source, flags, line }: Expression, lines: readonly 
 function shown(pattern: RegExp, text: string): string | undefined {
   const match = pattern.exec(text);
   return match ? `${match.index} ${match[0]}` : undefined;
+}
+
+/** The options of an expression's outermost alternation; the whole where there is none. */
+export function topAlternatives(source: string): string[] {
+  const edges: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i];
+    if (char === '\\') i++;
+    else if (char === '[') while (++i < source.length && source[i] !== ']') i += source[i] === '\\' ? 1 : 0;
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === '|' && depth === 0) edges.push(i);
+  }
+  return [...edges, source.length].map((end, index) => source.slice((edges[index - 1] ?? -1) + 1, end));
 }

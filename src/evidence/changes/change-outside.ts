@@ -22,7 +22,7 @@ export interface OutsideSign {
 /** Signs that stand in the words of the symptom. All that match count. */
 // biome-ignore format: a table is read by column
 export const spokenSigns: readonly (OutsideSign & { words: RegExp })[] = [
-  { sign: 'certificate expired', kind: 'certificate', weight: 1, words: /cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|cert_has_expired|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/ },
+  { sign: 'certificate expired', kind: 'certificate', weight: 1, words: /cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/ },
   { sign: 'licence or credential expired', kind: 'certificate', weight: 0.7, words: /(?:licen[cs]e|subscription|credential|api key|client secret|access key)s?[^;\n]{0,60}\bexpired/ },
   { sign: 'token or key no longer valid', kind: 'certificate', weight: 0.7, words: /expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|is past its|expired at)/ },
   { sign: 'names do not resolve', kind: 'dependency', weight: 0.75, words: /no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/ },

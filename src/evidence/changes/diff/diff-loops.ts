@@ -56,9 +56,9 @@ const itemOf = (text: string) =>
 /** What an added line brings that no removed line had. */
 // biome-ignore format: a table is read by column
 export const broughtKinds: readonly { kind: RiskKind; severity: number; words: RegExp }[] = [
-  { kind: 'lock-taken', severity: 0.75, words: /\bsynchronized\b|\.(?:r?lock|acquire)\(\)?|\bLock\(\)|for_?update|LOCK TABLE|advisory_lock|SERIALIZABLE/i },
+  { kind: 'lock-taken', severity: 0.75, words: /\bsynchronized\b|\.(?:r?lock|acquire)\(\)?|for_?update|LOCK TABLE|advisory_lock|SERIALIZABLE/i },
   { kind: 'connection-each-time', severity: 0.9, words: /\bsql\.Open\(|\.connect\(|create_?connection\(|new \w*(?:Client|Pool|Connection)\(|DriverManager|create_engine\(/i },
-  { kind: 'work-started-aside', severity: 0.5, words: /\bgo func\b|\bgo \w+[.(]|Thread\(|\.spawn\(|create_task|Executors?\.|new Worker|CompletableFuture|setInterval\(/ },
+  { kind: 'work-started-aside', severity: 0.5, words: /\bgo \w+[.(]|Thread\(|\.spawn\(|create_task|Executors?\.|new Worker|CompletableFuture|setInterval\(/ },
   { kind: 'work-added', severity: 0.6, words: /checkpoint|fsync|\bvacuum|bcrypt|scrypt|argon|pbkdf2|gzip|compress|deep_?(?:copy|clone)|JSON\.parse\(JSON|\bresize\(|encrypt|sha\d+|Sync\(|\bsleep\(/i },
 ];
 
