@@ -97,7 +97,7 @@ export function writeBlameFolder(dir: string, blame: BlameCase): BlameTruth {
   const services = [...new Set([...chains.flat(), ...Object.keys(blame.says)])].filter(
     (name) => !blame.outside.includes(name),
   );
-  const refs = blame.changes.map((change) => change.ref ?? refOf(`${blame.name}/${change.summary}`));
+  const refs = blame.changes.map((change, i) => change.ref ?? refOf(`${blame.name}/${i}/${change.summary}`));
   const lines = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n');
   const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
   write(

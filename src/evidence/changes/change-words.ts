@@ -48,6 +48,12 @@ export function wordsOf(text: string): string[] {
 /** A file's name without its folder stands in many places: `spool.py`, `index.js`. */
 const fileAlone = /^[A-Za-z]+\.(?:py|go|[jt]sx?|java|rb|rs|cs|php|kt|c|cc|cpp|sql|ya?ml|json|ex|exs|scala|sh)$/;
 
+const spelled = (name: string) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[-.]/g, '_');
+
 /**
  * Names that are unlikely to be shared by chance: joined by `_`, `-`, `.` or a hump, or all capitals.
  * `dashboard_favorites`, `parcelId`, `TILE_HOST`; spelled `parcel_id`, so that both sides compare. And what stands in
@@ -59,12 +65,10 @@ export function literalsOf(text: string): Set<string> {
     /[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z]{2}[A-Z0-9_]{4,}|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+/g,
   )) {
     if (name.length < 6 || name.length > 80 || fileAlone.test(name)) continue;
-    found.add(
-      name
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .toLowerCase()
-        .replace(/[-.]/g, '_'),
-    );
+    found.add(spelled(name));
+    // `Status.ON_HOLD` is also named by what stands behind the dot.
+    for (const part of name.split('.').slice(1))
+      if (part.length >= 6 && /[A-Z_-]/.test(part.slice(1))) found.add(spelled(part));
   }
   for (const [, quoted = ''] of text.matchAll(/["'`]([^"'`\n]{6,60})["'`]/g))
     if (/[^\w\s.-]/.test(quoted)) found.add(quoted.toLowerCase());

@@ -111,12 +111,12 @@ export function netOf(hunk: DiffHunk): NetChange {
   };
 }
 
-/** A blank, or a comment in the usual notations; `#` is one only where it is not a colour, a heading or a macro. */
+/** A blank, or a comment in the usual notations; `#` is one only where it is not a colour, a heading, a macro or an attribute. */
 export function isComment(text: string, path: string): boolean {
   const line = text.trim();
   if (line === '' || line.startsWith('//') || line.startsWith('/*') || line.startsWith('*/')) return true;
   if (/^\*(?:\s|$)/.test(line)) return true;
-  if (/^#(?![0-9a-f]{3,8}\b|include|define|if|endif|pragma)/i.test(line) && !/\.(?:md|css|scss)$/.test(path))
+  if (/^#(?!!?\[|[0-9a-f]{3,8}\b|include|define|if|endif|pragma)/i.test(line) && !/\.(?:md|css|scss)$/.test(path))
     return true;
   return /^--\s/.test(line) || /^<!--.*-->$/.test(line) || /^"""/.test(line);
 }

@@ -5,6 +5,7 @@
  */
 import type { DiffLine } from './diff-lines.ts';
 import { callsOf, isTelemetry, leavesProcess } from './diff-pairs.ts';
+import { heavyWork } from './heavy-work.ts';
 import { hunkReader, type Risk, riskAt } from './risk.ts';
 import type { RiskKind } from './risk-effects.ts';
 
@@ -59,7 +60,7 @@ export const broughtKinds: readonly { kind: RiskKind; severity: number; words: R
   { kind: 'lock-taken', severity: 0.75, words: /\bsynchronized\b|\.(?:r?lock|acquire)\(\)?|for_?update|LOCK TABLE|advisory_lock|SERIALIZABLE/i },
   { kind: 'connection-each-time', severity: 0.9, words: /\bsql\.Open\(|\.connect\(|create_?connection\(|new \w*(?:Client|Pool|Connection)\(|DriverManager|create_engine\(/i },
   { kind: 'work-started-aside', severity: 0.5, words: /\bgo \w+[.(]|Thread\(|\.spawn\(|create_task|Executors?\.|new Worker|CompletableFuture|setInterval\(/ },
-  { kind: 'work-added', severity: 0.6, words: /checkpoint|fsync|\bvacuum|bcrypt|scrypt|argon|pbkdf2|gzip|compress|deep_?(?:copy|clone)|JSON\.parse\(JSON|\bresize\(|encrypt|sha\d+|Sync\(|\bsleep\(/i },
+  { kind: 'work-added', severity: 0.6, words: heavyWork },
 ];
 
 export const broughtReader = hunkReader('work brought in', (net) => {

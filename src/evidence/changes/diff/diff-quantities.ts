@@ -68,7 +68,9 @@ export function quantitiesOf(line: string): Quantity[] {
     const start = match.index + match[0].search(/\d/);
     const end = match.index + match[0].length + (times === 1 ? 0 : (product?.[0].length ?? 0));
     done = end;
-    if (isBytes) found.push({ value: plain * (bytes ?? 2 ** 20), dimension: 'bytes', start, end });
+    // `500m` of a processor is half of one.
+    if (unit === 'm' && /cpu|cores/i.test(line)) found.push({ value: plain / 1000, dimension: 'plain', start, end });
+    else if (isBytes) found.push({ value: plain * (bytes ?? 2 ** 20), dimension: 'bytes', start, end });
     else if (time !== undefined) found.push({ value: plain * time, dimension: 'time', start, end });
     else found.push({ value: plain * times, dimension: 'plain', start, end });
   }

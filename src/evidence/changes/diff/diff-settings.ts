@@ -25,6 +25,14 @@ export const droppedSettingReader: DiffReader = {
   },
 };
 
+/** A key that stands among the added lines as a whole; `app` is not kept by `app.kubernetes.io/name`. */
+function isKept(key: string, kept: string): boolean {
+  const whole = key.toLowerCase();
+  for (let at = kept.indexOf(whole); at >= 0; at = kept.indexOf(whole, at + 1))
+    if (!/[./]\w/.test(kept.slice(at + whole.length, at + whole.length + 2))) return true;
+  return false;
+}
+
 function dropRisks(net: NetChange, kept: string): Risk[] {
   const isConfig = configFile.test(net.path);
   return net.removed.flatMap((line): Risk[] => {
@@ -32,9 +40,9 @@ function dropRisks(net: NetChange, kept: string): Risk[] {
     const entry =
       !setting && isConfig ? /^\s*(?:-\s*["']?|["'])([\w./:*@-]{2,80})["']?,?\s*$/.exec(line)?.[1] : undefined;
     const key = setting?.key ?? entry;
-    if (key === undefined || kept.includes(key.toLowerCase()) || (!isConfig && !optionOf(line))) return [];
+    if (key === undefined || isKept(key, kept) || (!isConfig && !optionOf(line))) return [];
     const of = /^name$/i.test(key) ? (setting?.value ?? key) : key;
-    if (kept.includes(of.toLowerCase())) return [];
+    if (isKept(of, kept)) return [];
     const around = `${of} ${parentKeyOf(net, line)} ${net.path} ${net.header}`;
     const [kind, severity] = lossOf(around, of, line);
     return [riskAt(net, kind, severity, line, { of })];

@@ -7,6 +7,7 @@ import type { NetChange } from './diff-lines.ts';
 import { type Quantity, quantitiesOf, skeletonOf } from './diff-quantities.ts';
 import { hunkReader, type Risk, riskAt } from './risk.ts';
 import type { RiskKind } from './risk-effects.ts';
+import { heavyWork } from './heavy-work.ts';
 import { parentKeyOf, settingOf } from './settings-line.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -25,7 +26,9 @@ export function quantityRisks(net: NetChange, pair: LinePair): Risk[] {
   if (!same && (pair.likeness < 0.5 || isReordered(pair))) return [];
   return before.flatMap((old, index) => {
     const now = after[index];
-    if (!now || now.dimension !== old.dimension || now.value === old.value) return [];
+    if (!now || now.value === old.value) return [];
+    // Nothing is nothing in any unit.
+    if (now.dimension !== old.dimension && now.value !== 0 && old.value !== 0) return [];
     return [quantityRisk(net, pair, old, now, same)];
   });
 }
@@ -90,6 +93,11 @@ function quantityRisk(net: NetChange, pair: LinePair, old: Quantity, now: Quanti
   const subject =
     subjectOf(near) ?? subjectOf(pair.removed) ?? subjectOf(`${parentKeyOf(net, pair.removed)} ${net.header}`);
   const name = subject?.name ?? (old.dimension === 'time' ? 'time-limit' : 'constant');
+  // No time, no retries, no limit: mostly the notation of a bound that was taken away.
+  if (now.value === 0 && subject && /^(?:time-limit|limit|lifetime)$/.test(subject.name))
+    return riskAt(net, `${subject.name}-unset`, 0.85, pair, { quantity });
+  if (name === 'constant' && now.value > old.value && heavyWork.test(pair.removed))
+    return riskAt(net, 'work-added', 0.8, pair, { quantity });
   const [small, large] = old.value < now.value ? [old.value, now.value] : [now.value, old.value];
   const factor = small <= 0 ? 20 : large / small;
   const size = name === 'port' ? 0.8 : (sizes.find(([least]) => factor >= least)?.[1] ?? 0);
