@@ -160,6 +160,20 @@ export class Cluster {
     }
   }
 
+  /** Everyone who calls anybody writes that nobody is reached. */
+  cutOff(words: (callee: App) => string, minutes: number): void {
+    for (const app of this.apps.filter((it) => it.namespace === this.namespace && it.calls.length > 0)) {
+      const callee = this.app(app.calls[0] ?? '');
+      app.log.push(
+        ...Array.from(
+          { length: 8 },
+          (_, index) =>
+            `{"time":"${new Date(this.ago(minutes - index)).toISOString()}","level":"error","msg":"call failed","peer":"${callee.name}","error":"${words(callee)}"}`,
+        ),
+      );
+    }
+  }
+
   /** The words of a caller whose connection this app does not take. */
   refusedBy(app: App): string {
     return `dial tcp ${clusterIp(app)}:${app.port}: connect: connection refused`;

@@ -90,11 +90,17 @@ export function startWatch(response: ServerResponse, plan: WatchPlan): void {
     else seen = change.revision;
   });
   const bookmarks = wantsBookmarks ? setInterval(() => bookmark(), plan.bookmarkEveryMs) : undefined;
-  const seconds = Number(query.get('timeoutSeconds') ?? '0');
-  const timeout = seconds > 0 ? setTimeout(() => response.end(), seconds * 1_000) : undefined;
-  response.on('close', () => {
+  // Stops at once, not when the socket closes: a bookmark after the end would be an error.
+  const quiet = () => {
     stop();
     clearInterval(bookmarks);
     clearTimeout(timeout);
-  });
+  };
+  const finish = () => {
+    quiet();
+    response.end();
+  };
+  const seconds = Number(query.get('timeoutSeconds') ?? '0');
+  const timeout = seconds > 0 ? setTimeout(finish, seconds * 1_000) : undefined;
+  response.on('close', quiet);
 }
