@@ -94,10 +94,14 @@ async function ask(journal: Journal, question: string): Promise<Answer | null> {
 
 function readable(answer: Answer | null): string {
   if (answer === null) return 'Nothing was found.';
-  if (answer.type === 'reply') return answer.text;
+  if (answer.type === 'reply') return [answer.text, ...(answer.leftOut ?? []).map(leftOut)].join('\n');
   if (answer.type === 'partial')
     return `Only part was done (${answer.why}).\n${answer.finding ? lines(answer.finding) : ''}`;
   return answer.finding ? lines(answer.finding) : 'Nothing is recorded.';
+}
+
+function leftOut(why: string): string {
+  return `A sentence of the model was left out: ${why}`;
 }
 
 function lines(finding: Finding): string {
@@ -116,6 +120,7 @@ function lines(finding: Finding): string {
     ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
     ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
     ...finding.gaps.map((it) => `Not seen: ${it}`),
+    ...(finding.leftOut ?? []).map(leftOut),
   ].map(oneLine);
   return [...own, ...(finding.narrative ? ['', finding.narrative] : [])].join('\n');
 }

@@ -43,7 +43,7 @@ async function investigate(context: RunContext): Promise<Finding> {
     work(context, workflow, briefOf(context.run, state, seen)),
   );
   const { finding } = await context.step('synthesis', 'synthesis', async () => synthesize(seen, worked));
-  return (await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding))).finding;
+  return (await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding, worked))).finding;
 }
 
 /** The workflow that was chosen when the run started, as its file says today; null when none was, or it is gone. */

@@ -3,7 +3,9 @@
  * Owns: what a model is told of the journal, and the answer without one. Refuses: new looks at the system.
  */
 import { messageOf } from '../errors.ts';
+import { citedIn } from '../evidence/prose-checks.ts';
 import type { ActionBrief, Answer } from '../run/evidence.ts';
+import { checkWords } from './check-words.ts';
 import { fenced } from './fenced.ts';
 import { knownFinding } from './known-finding.ts';
 import { topicOf } from './topic.ts';
@@ -29,6 +31,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     }),
   );
   const { model } = context.parts;
+  const leftOut: string[] = [];
   if (model) {
     const began = Date.now();
     const question = fenced({ run: run.id, source: 'the person who asks', text: request.text, limit: longestQuestion });
@@ -49,10 +52,9 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
       await context.write(() => ({
         facts: [{ type: 'model-used', run: context.run, model: model.name, ...reply.usage, ms: Date.now() - began }],
       }));
-      const cited = [...new Set(reply.text.match(/\bE\d+\b/g) ?? [])].filter((id) =>
-        state.ledger.some((it) => it.id === id),
-      );
-      if (reply.text.trim()) return { type: 'reply', text: reply.text, evidence: cited, model: model.name };
+      const { text, leftOut: missing } = checkWords(context, state, finding, reply.text);
+      leftOut.push(...missing);
+      if (text) return { type: 'reply', text, evidence: citedIn(text), model: model.name, ...gap(leftOut) };
     } catch (error) {
       if (context.signal.aborted) throw error;
       await context.write(() => ({
@@ -70,5 +72,10 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
       }));
     }
   }
-  return { type: 'record', topic: topicOf(request.text), finding, actions, heard: state.heard.length };
+  const record = { topic: topicOf(request.text), finding, actions, heard: state.heard.length };
+  return { type: 'record', ...record, ...gap(leftOut) };
+}
+
+function gap(leftOut: string[]): { leftOut?: string[] } {
+  return leftOut.length > 0 ? { leftOut } : {};
 }

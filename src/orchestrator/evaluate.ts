@@ -1,16 +1,18 @@
 /**
- * Has code check the finding and sets its verdict.
+ * Has code check the finding and sets its verdict, then lets of the model's words stand what agrees with it.
  * Owns: what happens to a finding that does not hold. Refuses: raising a verdict.
  */
 import { checkClaims } from '../evidence/claim-checks.ts';
+import { checkWords } from './check-words.ts';
 import type { Finding } from '../run/evidence.ts';
-import type { ResultOf, Seen } from '../run/step.ts';
+import type { ResultOf, Seen, Worked } from '../run/step.ts';
 import type { RunContext } from './run-context.ts';
 
 export async function evaluate(
   context: RunContext,
   seen: Seen,
   finding: Finding,
+  worked: Worked,
 ): Promise<{ result: ResultOf<'evaluation'>; detail: string }> {
   const { state } = await context.look();
   const { verdict, faults } = await checkClaims({
@@ -22,5 +24,10 @@ export async function evaluate(
       evidence.note ? context.parts.notes.text(context.incident, evidence.note).catch(() => null) : null,
   });
   const checked = { ...finding, verdict, gaps: [...finding.gaps, ...faults] };
-  return { result: { kind: 'evaluation', finding: checked }, detail: verdict };
+  const words = worked.narrative ? checkWords(context, state, checked, worked.narrative) : { text: '', leftOut: [] };
+  const shown = {
+    ...(words.text ? { narrative: words.text } : {}),
+    ...(words.leftOut.length > 0 ? { leftOut: words.leftOut } : {}),
+  };
+  return { result: { kind: 'evaluation', finding: { ...checked, ...shown } }, detail: verdict };
 }

@@ -11,7 +11,8 @@ const mostSymptoms = 4;
 
 export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synthesis'> } {
   const gaps = [...seen.gaps, ...worked.gaps];
-  const words = { model: worked.model, ...(worked.narrative ? { narrative: worked.narrative } : {}) };
+  // The model's words are added by evaluate, once they are checked.
+  const words = { model: worked.model };
   const { triage, evidence } = seen;
   if (!triage) return { result: { kind: 'synthesis', finding: { ...nothingKnown, gaps, ...words } } };
   const cause = triage.noFault ? null : (triage.components[0] ?? null);

@@ -76,8 +76,10 @@ export interface Finding {
   gaps: string[];
   /** Who wrote the words: a model's name, or null for "no model". */
   model: string | null;
-  /** Free text of a model; foreign, to be escaped wherever it is shown. */
+  /** Free text of a model; foreign, to be escaped wherever it is shown. Only what code has checked gets here. */
   narrative?: string;
+  /** Why sentences of the model are missing in it. */
+  leftOut?: string[];
 }
 
 /** What a question is about, as far as words tell; `all` when they do not. */
@@ -97,7 +99,15 @@ export interface ActionBrief {
 /** What a run said; the parent of later questions. */
 export type Answer =
   | { type: 'finding'; finding: Finding }
-  | { type: 'reply'; text: string; evidence: string[]; model: string | null }
+  | { type: 'reply'; text: string; evidence: string[]; model: string | null; leftOut?: string[] }
   /** Told from the journal alone, with no model. */
-  | { type: 'record'; topic: Topic; finding: Finding | null; actions: ActionBrief[]; heard: number }
+  | {
+      type: 'record';
+      topic: Topic;
+      finding: Finding | null;
+      actions: ActionBrief[];
+      heard: number;
+      /** Why nothing of a model's words is left. */
+      leftOut?: string[];
+    }
   | { type: 'partial'; why: string; finding: Finding | null };

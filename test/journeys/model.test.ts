@@ -49,6 +49,40 @@ describe('a run with a model', () => {
     expect(run?.tokens).toEqual({ input: 20, output: 10 });
   });
 
+  it('leaves out what cites nothing that is there or names another cause, and says so where it is shown', async () => {
+    const model = scripted([
+      () => ({ text: 'The cause is web [E77], proven by [E99]. Roll back web now. api became slow [E1].' }),
+      () => ({ text: 'web caused it [E1]. The rollback of api waits for a decision [E2].' }),
+      () => ({ text: 'It was web [E77].' }),
+    ]);
+    lab = await IncidentLab.open({ model });
+    await lab.start();
+    await lab.ask('what broke?');
+    await card();
+    const [run] = (await lab.state()).runs.values();
+    expect(run && findingOf(run)).toMatchObject({
+      component: 'api',
+      narrative: 'api became slow [E1].',
+      leftOut: ['it cites E77, E99, which nothing here has', 'it names web as the cause, and the checked cause is api'],
+    });
+    const answers = async () =>
+      [...(await lab.state()).runs.values()].flatMap(({ answer }) => (answer ? [answer] : []));
+    await lab.ask('why?');
+    await until('the reply', async () => (await answers()).length === 1);
+    expect((await answers())[0]).toMatchObject({
+      type: 'reply',
+      text: 'The rollback of api waits for a decision [E2].',
+      evidence: ['E2'],
+      leftOut: ['it names web as the cause, and the checked cause is api'],
+    });
+    await lab.ask('what was the reason?');
+    await until('the record', async () => (await answers()).length === 2);
+    expect((await answers())[1]).toMatchObject({
+      type: 'record',
+      leftOut: ['it cites E77, which nothing here has'],
+    });
+  });
+
   it('offers it no writing tool, and refuses one that it asks for all the same', async () => {
     const model = scripted([
       () => ({ calls: [{ id: 'c1', name: 'ops__rollback', args: { service: 'api', to: 'v0' } }] }),

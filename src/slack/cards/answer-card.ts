@@ -18,6 +18,7 @@ import {
   gapsLine,
   headline,
   impactFields,
+  leftOutLine,
   narrativeOf,
   ruledOutLine,
   writer,
@@ -38,6 +39,7 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
     case 'reply':
       return message(quote(answer.text, 600), [
         section(markup`${asker}*The model's words*${evidenceIds(answer.evidence)}\n${quotation(answer.text, 2_600)}`),
+        ...sections(leftOutLine(answer.leftOut)),
         ...last(answer.model),
       ]);
     case 'finding':
@@ -56,12 +58,21 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
   }
 }
 
+function sections(...texts: (Markup | null)[]): KnownBlock[] {
+  return texts.flatMap((text) => (text ? [section(text)] : []));
+}
+
 function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const blocks: KnownBlock[] = [section(markup`${asker}*${headline(finding)}*`)];
-  const texts = [narrativeOf(finding), finding.claims.length > 0 ? claimLines(finding) : null, changeLine(finding)];
-  for (const text of texts) if (text) blocks.push(section(text));
+  const texts = [
+    narrativeOf(finding),
+    leftOutLine(finding.leftOut),
+    finding.claims.length > 0 ? claimLines(finding) : null,
+    changeLine(finding),
+  ];
+  blocks.push(...sections(...texts));
   const impact = impactFields(finding);
   if (impact.length > 0) blocks.push(fields(...impact));
-  for (const text of [ruledOutLine(finding), gapsLine(finding)]) if (text) blocks.push(section(text));
+  blocks.push(...sections(ruledOutLine(finding), gapsLine(finding)));
   return blocks;
 }

@@ -78,6 +78,11 @@ export function gapsLine(finding: Finding): Markup | null {
   return finding.gaps.length > 0 ? markup`*Could not be seen* ${listed(said(finding.gaps), most.gaps)}` : null;
 }
 
+/** Said wherever a model's words are shown, or would have been. */
+export function leftOutLine(leftOut: readonly string[] = []): Markup | null {
+  return leftOut.length > 0 ? markup`*Left out of the model's words* ${listed(said(leftOut), most.gaps)}` : null;
+}
+
 export function narrativeOf(finding: Finding): Markup | null {
   return finding.narrative ? markup`*The model's words*\n${quotation(finding.narrative, most.narrative)}` : null;
 }

@@ -13,6 +13,7 @@ import {
   gapsLine,
   headline,
   impactFields,
+  leftOutLine,
   ruledOutLine,
 } from './finding-lines.ts';
 
@@ -27,6 +28,8 @@ export function recordCard(answer: Recorded, asker: Markup, last: KnownBlock[]):
   if (finding && topic === 'action')
     blocks.push(section(markup`*It rests on* ${headline(finding)}`), ...claimsOf(finding));
   if (blocks.length === 0) blocks.push(section(own('Nothing is recorded about that yet.')));
+  const missing = leftOutLine(answer.leftOut);
+  if (missing) blocks.push(section(missing));
   if (heard > 0)
     blocks.push(section(markup`${heard} ${own(heard === 1 ? 'message' : 'messages')} from people were read too.`));
   const summary = finding
