@@ -29,6 +29,8 @@ export class Cluster {
   readonly told: Told[] = [];
   /** Nodes that do not answer, and since when: pods there are lost. */
   readonly lost = new Map<string, number>();
+  /** Apps that are unready only since another is broken. */
+  readonly suffering: string[] = [];
   /** True where a message counts the nodes, so none may be added. */
   countsNodes = false;
   readonly logs = new Map<string, ContainerLog>();
@@ -148,8 +150,18 @@ export class Cluster {
     return pod;
   }
 
+  /** Some programs say that they are not ready while one that they need is away: a victim that looks like a cause. */
+  #maybeUnready(app: App, since: number): void {
+    const victim = this.callersOf(app).find((it) => !it.isTaken && it.role === 'service');
+    if (!victim || !this.random.chance(0.5)) return;
+    victim.isTaken = true;
+    victim.state = { is: 'unready', since, probe: 'HTTP probe failed with statuscode: 503' };
+    this.suffering.push(victim.name);
+  }
+
   /** Everyone who calls this app writes that it failed, for as long as it does; each keeps what it wrote before. */
   suffer(app: App, words: string, since: number): void {
+    this.#maybeUnready(app, since + 25_000);
     for (const caller of this.callersOf(app)) {
       const times = Array.from({ length: 9 }, (_, index) => since + ((this.at - since) * (index + 1)) / 10);
       const lines = times.map(

@@ -53,6 +53,8 @@ export interface Scenario {
   truth: Truth | null;
   objects: KubeObject[];
   logs: Map<string, ContainerLog>;
+  /** Apps that are unready only since the faulty one is. */
+  suffering: string[];
   /** Epoch ms of looking. */
   at: number;
 }
@@ -93,6 +95,7 @@ export function buildScenario(plan: ScenarioPlan, at = usualMoment): Scenario {
     truth: finding.truth,
     objects: [...unique.values()],
     logs: cluster.logs,
+    suffering: cluster.suffering,
     at,
   };
 }
