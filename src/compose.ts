@@ -20,6 +20,7 @@ import { OnCall } from './pagerduty/on-call.ts';
 import { PagerDuty } from './pagerduty/client.ts';
 import { Journal } from './run/journal.ts';
 import type { People } from './run/ports/people.ts';
+import { NoteDesk } from './scratchpad/note-desk.ts';
 import { NoteStore } from './scratchpad/note-store.ts';
 import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
@@ -31,6 +32,7 @@ import { log } from './telemetry/log.ts';
 import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
+import { NotesToolbox, notesServer } from './tools/notes-toolbox.ts';
 import { Policy } from './tools/policy.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
@@ -89,7 +91,7 @@ export function policyOf(config: Config): Policy {
   return new Policy({
     reads: config.reads,
     // No server of the configuration may be called so.
-    trusted: [...trusted, 'aura'],
+    trusted: [...trusted, 'aura', notesServer],
     reviewed: config.reviewed,
     catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
   });
@@ -110,10 +112,12 @@ export interface WorkParts {
 
 /** The working half: gate, notes, desk, worker and sweeper. */
 export function composeWork(parts: WorkParts) {
-  const { config, engine, journal, toolbox } = parts;
+  const { config, engine, journal } = parts;
   knowOwnSecrets(config);
-  const day = 86_400_000;
-  const notes = new NoteStore({ folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * day });
+  const kept = { folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * 86_400_000 };
+  const notes = new NoteStore(kept);
+  const desk = new NoteDesk(kept);
+  const toolbox = new NotesToolbox(parts.toolbox, desk);
   const policy = policyOf(config);
   const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits });
   const worker = new Worker({
@@ -140,6 +144,7 @@ export function composeWork(parts: WorkParts) {
     async stop(): Promise<void> {
       worker.leave();
       await sweeper?.stop();
+      await desk.end();
     },
   };
 }

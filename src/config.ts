@@ -79,10 +79,10 @@ const limits = z.strictObject({
   questionLength: z.number().int().positive().default(4_000),
 });
 
-/** Aura's own tools are called `aura.*`; a server with that name would speak with their authority. */
-const serverName = z.string().regex(/^(?![Aa][Uu][Rr][Aa]$)[A-Za-z][A-Za-z0-9_-]*$/, {
+/** Aura's own tools are called `aura.*` and `notes.*`; a server of such a name would speak with their authority. */
+const serverName = z.string().regex(/^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss])$)[A-Za-z][A-Za-z0-9_-]*$/, {
   error: ({ input }) =>
-    /^aura$/i.test(String(input))
+    /^(aura|notes)$/i.test(String(input))
       ? "the name is kept for Aura's own tools; give the server another one"
       : 'a name of letters, digits, "_" and "-" that begins with a letter',
 });

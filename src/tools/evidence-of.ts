@@ -13,7 +13,7 @@ export interface Performed {
   kind: EvidenceKind | undefined;
   raw: RawResult;
   digest: string;
-  note: string;
+  note?: string;
   /** Note with the structured result, where a resumed run may want it again. */
   structured?: string;
   /** Epoch ms. */
@@ -40,7 +40,7 @@ export function evidenceOf(done: Performed): Evidence {
     succeeded: raw.succeeded,
     digest: done.digest,
     hash: createHash('sha256').update(raw.text).digest('hex'),
-    note: done.note,
+    ...(done.note === undefined ? {} : { note: done.note }),
     ...(done.structured === undefined ? {} : { structured: done.structured }),
   };
 }

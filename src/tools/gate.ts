@@ -186,27 +186,38 @@ export class Gate implements ToolWatch {
       const raw = await withoutSecrets(await this.#ask(call, spec, retries, meta), spec);
       const args = redactValue(call.args);
       const state = await this.#journal.load(call.incident);
-      const digest = await distilOutput(raw.text, {
-        budgetTokens: this.#limits.digestTokens,
-        question: call.question,
-        tool: call.tool,
-        incidentStart: state.brief?.startedAt,
-        signal: call.signal,
-      });
-      const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args });
       const evidence = evidenceOf({
         call: open,
         args,
         kind: call.kind,
         raw,
-        digest: digest.text,
-        note: note.id,
+        ...(await this.#kept(call, spec, raw, args, state)),
         ...(call.key === undefined ? {} : await this.#keepStructured(call, raw)),
         calledAt,
         named: this.#policy.named(state),
       });
       return { evidence, raw };
     });
+  }
+
+  /** The digest, and the note that keeps the whole. */
+  async #kept(
+    call: GateCall,
+    spec: ToolSpec,
+    raw: RawResult,
+    args: Record<string, unknown>,
+    { brief }: IncidentState,
+  ): Promise<{ digest: string; note?: string }> {
+    if (spec.keepsItself) return { digest: raw.text };
+    const digest = await distilOutput(raw.text, {
+      budgetTokens: this.#limits.digestTokens,
+      question: call.question,
+      tool: call.tool,
+      incidentStart: brief?.startedAt,
+      signal: call.signal,
+    });
+    const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args });
+    return { digest: digest.text, note: note.id };
   }
 
   async #keepStructured({ incident, tool }: GateCall, raw: RawResult): Promise<{ structured?: string }> {
@@ -223,7 +234,7 @@ export class Gate implements ToolWatch {
   ): Promise<RawResult> {
     const timeout = this.#limits.toolSeconds * 1_000;
     for (let attempt = 0; ; attempt += 1) {
-      const raw = await this.#toolbox.call(spec, call.args, { signal: call.signal, timeout, meta });
+      const raw = await this.#toolbox.call(spec, call.args, { incident: call.incident, signal: call.signal, timeout, meta });
       // Only what never came back is worth another try; an answered error, or too large an answer, would come again.
       if (!raw.lost || raw.tooLarge || attempt >= retries || call.signal.aborted) return raw;
     }

@@ -2,6 +2,8 @@
  * What a tool is to the gate, and the port through which tools are reached.
  * Owns: names (`server.tool`), the shapes of a call and its raw result. Refuses: transports; tools/mcp has them.
  */
+import type { IncidentId } from '../run/identity.ts';
+
 export interface ToolSpec {
   /** `server.tool`, as policy, workflows and people name it. */
   name: string;
@@ -17,6 +19,8 @@ export interface ToolSpec {
   destructiveHint: boolean;
   /** Hash of name, description, schema and annotations: a change makes a reviewed tool a write. */
   fingerprint: string;
+  /** Its answers are short and read from what is kept already: they are neither distilled nor kept again. */
+  keepsItself?: boolean;
 }
 
 /** What came back. A tool that fails is a result, not an exception. */
@@ -33,6 +37,8 @@ export interface RawResult {
 }
 
 export interface CallOptions {
+  /** The incident that it is for; what reads an incident's own notes needs it. */
+  incident?: IncidentId;
   signal: AbortSignal;
   /** ms. */
   timeout: number;
