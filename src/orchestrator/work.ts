@@ -4,10 +4,11 @@
  * refuses them too. All that is foreign is fenced and said to be data.
  */
 import { messageOf } from '../errors.ts';
-import type { ModelMessage } from '../model/model.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { Workflow } from '../workflows.ts';
-import { fenced } from './fenced.ts';
+import { askTurn } from './ask-turn.ts';
+import { render, type Turn } from './conversation.ts';
+import { cut, fenced } from './fenced.ts';
 import { offeredTools } from './offered-tools.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -17,52 +18,42 @@ const replyTokens = 2_000;
 /** Characters. A digest keeps its budget in tokens; this holds whatever made it. */
 const longestDigest = 24_000;
 const longestQuestion = 4_000;
+const longestLine = 200;
 
 export async function work(
   context: RunContext,
   workflow: Workflow | null,
   brief: string,
+  task = 'task:1',
 ): Promise<{ result: ResultOf<'task'>; detail?: string }> {
   const { model } = context.parts;
   if (!model) return { result: handedIn(null, null, []), detail: 'no model' };
   const { request } = await context.look();
   const { tools, specs, gaps } = await readingTools(context);
-  const messages: ModelMessage[] = [{ role: 'user', text: `${brief}\n\n${questionOf(context.run, request.text)}` }];
+  const opening = `${brief}\n\n${questionOf(context.run, request.text)}`;
   const system = instructions(workflow);
+  const turns: Turn[] = [];
   let used = 0;
   try {
-    for (let turn = 1; turn <= mostTurns; turn += 1) {
-      await context.look();
-      const last = turn === mostTurns || used > context.parts.limits.tokens * 0.85;
-      const began = Date.now();
-      const reply = await model.ask({
+    for (let number = 1; number <= mostTurns; number += 1) {
+      const last = number === mostTurns || used > context.parts.limits.tokens * 0.85;
+      const key = `${task}/turn:${number}`;
+      const { reply, usage } = await askTurn(context, model, key, () => ({
         system,
-        messages,
+        messages: render(opening, turns),
         tools: last ? [] : tools,
         maxTokens: replyTokens,
-        signal: context.signal,
-      });
-      used += reply.usage.input + reply.usage.output;
-      await context.write(() => ({
-        facts: [{ type: 'model-used', run: context.run, model: model.name, ...reply.usage, ms: Date.now() - began }],
       }));
+      used += usage.input + usage.output;
       if (reply.calls.length === 0 || last)
         return { result: handedIn(reply.text || null, model.name, gaps), detail: model.name };
-      messages.push({ role: 'assistant', text: reply.text, calls: reply.calls });
       const results = await Promise.all(
-        reply.calls.map(async (call, index) => {
-          const spec = specs.get(call.name);
-          const answer = await callTool(
-            context,
-            `task:1/turn:${turn}/call:${index + 1}`,
-            spec?.name ?? call.name,
-            call.args,
-            request.text,
-          );
-          return { id: call.id, ...answer };
+        reply.calls.map(async ({ id, name, args }, index) => {
+          const tool = specs.get(name)?.name ?? name;
+          return { id, ...(await callTool(context, `${key}/call:${index + 1}`, tool, args, request.text)) };
         }),
       );
-      messages.push({ role: 'tool', results });
+      turns.push({ reply, results });
     }
   } catch (error) {
     if (context.signal.aborted) throw error;
@@ -95,11 +86,14 @@ async function callTool(
   });
   if (!result.passed) {
     const why = fenced({ run: context.run, source: 'the gate', text: result.why, limit: 1_000 });
-    return { text: `Refused. ${why}`, failed: true };
+    return { text: `Refused. ${why}`, failed: true, line: `${tool} was refused` };
   }
-  const { id, digest, succeeded } = result.evidence;
+  const { id, digest, succeeded, note } = result.evidence;
   const text = fenced({ run: context.run, source: tool, text: digest, limit: longestDigest });
-  return { text: `[${id}] ${text}`, failed: !succeeded };
+  const whole = note ? `\nThe whole is note ${note}: notes.read, notes.grep and notes.query read on in it.` : '';
+  const first = fenced({ run: context.run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
+  const line = `[${id}] ${tool} ${cut(JSON.stringify(args), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
+  return { text: `[${id}] ${text}${whole}`, failed: !succeeded, line };
 }
 
 async function readingTools(context: RunContext) {

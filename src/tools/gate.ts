@@ -234,7 +234,12 @@ export class Gate implements ToolWatch {
   ): Promise<RawResult> {
     const timeout = this.#limits.toolSeconds * 1_000;
     for (let attempt = 0; ; attempt += 1) {
-      const raw = await this.#toolbox.call(spec, call.args, { incident: call.incident, signal: call.signal, timeout, meta });
+      const raw = await this.#toolbox.call(spec, call.args, {
+        incident: call.incident,
+        signal: call.signal,
+        timeout,
+        meta,
+      });
       // Only what never came back is worth another try; an answered error, or too large an answer, would come again.
       if (!raw.lost || raw.tooLarge || attempt >= retries || call.signal.aborted) return raw;
     }

@@ -58,6 +58,7 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
           ...(detail ? { detail } : {}),
         };
         run.steps = [...run.steps.filter((step) => step !== begun), ended];
+        if (result.kind === 'turn') run.tokens = sum(run.tokens, result.usage);
         run.resumes = 0;
       });
       return;
@@ -84,7 +85,7 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       return;
     case 'model-used':
       draft.alter('runs', fact.run, (run) => {
-        run.tokens = { input: run.tokens.input + fact.input, output: run.tokens.output + fact.output };
+        run.tokens = sum(run.tokens, fact);
       });
       return;
     case 'run-parked':
@@ -115,6 +116,10 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       if (run && fact.answer && !asked?.thread) draft.list('mainLine').push(run.id);
     }
   }
+}
+
+function sum(a: RunState['tokens'], b: RunState['tokens']): RunState['tokens'] {
+  return { input: a.input + b.input, output: a.output + b.output };
 }
 
 /** The number of `E12`. */

@@ -1,0 +1,37 @@
+/**
+ * One turn of a conversation as a step: asked once, and after a crash asked again with the same bytes.
+ * Owns: keeping the rendered request as a note, and what the turn cost. Refuses: rendering and tools.
+ */
+import { redactValue } from '../redact/redact-value.ts';
+import type { Model } from '../model/model.ts';
+import type { ResultOf } from '../run/step.ts';
+import type { RenderedRequest } from './conversation.ts';
+import type { RunContext } from './run-context.ts';
+
+export async function askTurn(
+  context: RunContext,
+  model: Model,
+  key: string,
+  render: () => RenderedRequest,
+): Promise<ResultOf<'turn'>> {
+  const { notes } = context.parts;
+  const { incident, signal } = context;
+  const keep = async () => {
+    const text = JSON.stringify(redactValue(render()));
+    return { request: (await notes.put(incident, text, { kind: 'request', tool: model.name })).id };
+  };
+  return context.step(
+    'turn',
+    key,
+    async (begun) => {
+      const kept = begun?.request && (await notes.text(incident, begun.request).catch(() => null));
+      const request = kept ? (JSON.parse(kept) as RenderedRequest) : render();
+      const began = Date.now();
+      const { text, calls, usage } = await model.ask({ ...request, signal });
+      const detail = `${usage.input} tokens in, ${usage.output} out`;
+      const turn = { kind: 'turn', model: model.name, reply: { text, calls }, usage, ms: Date.now() - began } as const;
+      return { result: turn, detail };
+    },
+    keep,
+  );
+}
