@@ -14,9 +14,14 @@ if (positionals[0] === 'fence') {
   const { fenceSuite } = await import('./fence.ts');
   process.exit(await fenceSuite(Number(values.rounds ?? 1_000)));
 }
+if (positionals[0] === 'resume') {
+  const { resumeSuite } = await import('./resume.ts');
+  const faults = await resumeSuite(Number(values.rounds ?? 30), Number(values['side-by-side']));
+  process.exit(faults === 0 ? 0 : 1);
+}
 if (positionals[0] !== 'spine') {
   process.stderr.write(
-    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], or npm run chaos -- fence [--rounds N]\n',
+    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], fence [--rounds N], or resume [--rounds N] [--side-by-side K]\n',
   );
   process.exit(1);
 }

@@ -10,6 +10,7 @@ import { FileStore } from '../../src/store/file-store.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
+import { resumeRound } from '../chaos/resume.ts';
 import { type Kill, playRound } from '../chaos/round.ts';
 import { fenceRound } from '../support/fence-rounds.ts';
 import { type RedisProcess, startRedis } from '../support/redis-process.ts';
@@ -26,6 +27,19 @@ describe.each(engines)('a process killed on %s', (engine) => {
   it('leaves nothing undone, nothing done twice and nothing said twice', { timeout: 240_000 }, async () => {
     const rounds = await Promise.all(kills.map((kill) => playRound(engine, kill)));
     for (const round of rounds) expect(round).toMatchObject({ killed: true, faults: [] });
+  });
+});
+
+describe('a worker killed inside a task', () => {
+  it('is followed by one that pays nothing twice and says the same', { timeout: 120_000 }, async () => {
+    const calm = await resumeRound('file', null);
+    const points = [
+      { version: 9, when: 'after' },
+      { version: 40, when: 'before' },
+    ] as const;
+    const rounds = await Promise.all(points.map((at) => resumeRound('file', at, calm)));
+    for (const round of [calm, ...rounds]) expect(round.faults).toEqual([]);
+    expect(rounds.map(({ killed }) => killed)).toEqual([true, true]);
   });
 });
 
