@@ -52,7 +52,11 @@ const readers = {
       statistics: z.string().optional(),
       fields: z.array(z.string()).optional(),
     },
-    ({ note, budget: _, ...query }) => ({ tool: 'query', note, query }),
+    ({ note, path, filter, from, to, timeField, countBy, top, statistics, fields }) => ({
+      tool: 'query',
+      note,
+      query: { path, filter, from, to, timeField, countBy, top, statistics, fields },
+    }),
   ),
   patterns: reader('The kinds of lines of a note, with counts', { note }, ({ note }) => ({ tool: 'patterns', note })),
   diff: reader('What differs between two notes', { note, other: note }, ({ note, other }) => ({
@@ -77,7 +81,7 @@ function reader<S extends z.ZodRawShape>(
   return {
     description,
     schema,
-    question: (args) => question(schema.parse(args) as z.infer<z.ZodObject<S & { budget: typeof budget }>>),
+    question: (args) => question(schema.parse(args)),
   };
 }
 

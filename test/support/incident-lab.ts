@@ -46,6 +46,8 @@ export interface LabOptions {
   tools?: Record<string, ScriptedTool>;
   /** Real servers beside the scripted tools, by name; what is scripted under such a name is not there. */
   servers?: Record<string, ServerAddress>;
+  /** Puts the notes' tools beside the others. */
+  notesTools?: (inner: Toolbox, folder: string) => Toolbox;
   store?: Store;
   model?: Model;
   people?: People;
@@ -85,14 +87,15 @@ export class IncidentLab {
       ...options.tools,
     });
     const { servers = {} } = options;
-    this.#tools = joinedToolbox(
+    const joined = joinedToolbox(
       this.toolbox,
       new McpToolbox(servers, { callsAtOncePerServer: 2 }),
       Object.keys(servers),
     );
     this.notesFolder = options.notes ?? join(this.folder, 'notes');
+    this.#tools = options.notesTools?.(joined, this.notesFolder) ?? joined;
     const notes = new NoteStore({ folder: this.notesFolder });
-    const policy = new Policy({ reads: ['aura.*'], trusted: [], catalog: ['api', 'web'] });
+    const policy = new Policy({ reads: ['aura.*', 'notes.*'], trusted: [], catalog: ['api', 'web'] });
     const limits = { toolCalls: 80, questionCalls: 6, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
     const gate = new Gate({ journal: this.journal, toolbox: this.#tools, policy, notes, limits });
     this.#queue = new LocalQueue({ retryAfter: 50 });
