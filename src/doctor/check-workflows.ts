@@ -60,7 +60,7 @@ function read(folder: string): { findings: Finding[]; workflows: NamedWorkflow[]
     } catch (error) {
       if (isUnusual(error)) {
         const [what = '', fix = ''] = error.userMessage.split('; ');
-        findings.push(warn('workflows', what, fix));
+        findings.push(fault('workflows', what, fix));
         continue;
       }
       findings.push(

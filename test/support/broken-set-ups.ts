@@ -245,7 +245,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     spoil: ({ folder }) => {
       mkdirSync(join(folder, 'workflows', 'odd.yaml'), { recursive: true });
     },
-    line: /workflows: odd\.yaml cannot be read \(EISDIR.*\); mend it as YAML, or remove it/,
+    line: /workflows: .*odd\.yaml is a folder and is not read; put a plain file in its place/,
   },
   {
     what: 'an invalid workflow',
