@@ -17,11 +17,10 @@ const couponOf = (n: number) => `c${(n * 7_919) % 10_007}`;
 const haystack = Array.from(
   { length: 4_000 },
   (_, n) => `2026-01-01T00:10:${String(n % 60).padStart(2, '0')}Z INFO order ${n} used coupon ${couponOf(n)}`,
-).join('
-');
+).join('\n');
 
 describe("the notes' reading tools", () => {
-  it('lead a model from a digest to the line that it left out, within its budget', async () => {
+  it('lead a model from a digest to the line that it left out, within its budget', { timeout: 90_000 }, async () => {
     const sent: ModelRequest[] = [];
     const lastText = (request: ModelRequest) => {
       const last = request.messages.at(-1);
@@ -52,11 +51,15 @@ describe("the notes' reading tools", () => {
     });
     await lab.start();
     await lab.ask('what broke?');
-    const { runs, ledger } = await until('the task', async () => {
-      const state = await lab?.state();
-      const [run] = state?.runs.values() ?? [];
-      return run?.steps.some((step) => step.kind === 'task') ? state : null;
-    });
+    const { runs, ledger } = await until(
+      'the task',
+      async () => {
+        const state = await lab?.state();
+        const [run] = state?.runs.values() ?? [];
+        return run?.steps.some((step) => step.kind === 'task') ? state : null;
+      },
+      60_000,
+    );
     const task = [...runs.values()][0]?.steps.find((step) => step.kind === 'task')?.result;
     expect(lastText(sent[1] as ModelRequest)).not.toContain('order 2345');
     expect(task).toMatchObject({ worked: { narrative: `seen: coupon ${couponOf(2_345)} [E1]` } });

@@ -30,6 +30,7 @@ export class ScriptedToolbox implements Toolbox {
     this.calls.push({ tool: it.name, args, meta: options.meta });
     try {
       const structured = await this.#tools[it.name]?.(args, options);
+      if (typeof structured === 'string') return { succeeded: true, lost: false, text: structured };
       return { succeeded: true, lost: false, text: JSON.stringify(structured), structured };
     } catch (error) {
       return { succeeded: false, lost: error instanceof LostAnswer, text: String(error) };
