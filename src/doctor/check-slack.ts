@@ -36,7 +36,7 @@ export async function checkSlack(setup: Setup): Promise<SlackExamination> {
     const slack = await inspectSlack({ token, apiUrl, within });
     const { team } = slack;
     const people = new SlackPeople({ client: slackClient({ token, apiUrl }), team: team.id });
-    const findings = [...granted(slack, config.slack.token), ...clock(slack)];
+    const findings = [...granted(slack, config.slack.token), ...openTo(setup), ...clock(slack)];
     return { findings: [...findings, ...second], group: (handle) => people.group(team.id, handle) };
   } catch (error) {
     return { findings: [failed(error, config.slack.token, 'bot token (xoxb-…)'), ...second], group: null };
@@ -64,6 +64,12 @@ function granted({ isBot, scopes, team, user }: SlackInspection, variable: strin
       ),
     ];
   return [ok('slack', `${user} in ${team.name || team.id}, all ${botScopes.length} scopes granted`)];
+}
+
+function openTo({ config }: Setup): Finding[] {
+  if (config.slack.people !== 'everyone') return [];
+  const what = 'people of other workspaces may ask and stop wherever they share a channel with Aura';
+  return [warn('slack', what, 'set slack.people to members or guests if that is not meant')];
 }
 
 function clock({ clockAhead }: SlackInspection): Finding[] {

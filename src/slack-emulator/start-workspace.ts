@@ -64,7 +64,11 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   routes.route('/', pageRoutes(state));
 
   const answer = getRequestListener(routes.fetch, { overrideGlobalObjects: false });
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    // A request line with an address of its own could name another host than the header that is checked.
+    if (request.url?.startsWith('/')) void answer(request, response);
+    else response.writeHead(403).end();
+  });
   const upgrades = new WebSocketServer({ noServer: true, maxPayload: 4 * 1024 * 1024 });
   server.on('upgrade', (request, socket, head) => upgrade(request, socket, head));
 

@@ -71,6 +71,16 @@ describe('aura doctor', () => {
     expect(code).toBe(0);
   });
 
+  it('hints at a policy that lets people of other workspaces ask', async () => {
+    const open = here.sound();
+    Object.assign(open.config.slack as object, { people: 'everyone' });
+    const { code, lines } = await doctor(open);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^warn {2}slack: people of other workspaces .*set slack\.people/),
+    );
+    expect(code).toBe(0);
+  });
+
   it('names a glob that makes reads of a whole server, and an argument that can never pass', async () => {
     const wide = here.sound();
     wide.config.reads = ['ops.*'];

@@ -28,7 +28,7 @@ describe('a cited id', () => {
   ])('%s', (sentence, stays) => {
     const { text, leftOut } = check(`${sentence} web waits for it [E2].`);
     expect(text).toBe(stays ? `${sentence} web waits for it [E2].` : 'web waits for it [E2].');
-    expect(leftOut).toEqual(stays ? [] : [expect.stringMatching(/^it cites E(3|99|77), which nothing here has$/)]);
+    expect(leftOut.join()).toMatch(stays ? /^$/ : /^it cites E(3|99|77), which nothing here has$/);
   });
 });
 

@@ -89,6 +89,13 @@ describe('tokens and methods', () => {
       }).end();
     });
     expect(status).toBe(403);
+    const absolute = await new Promise((resolve) => {
+      request({ port, host: '127.0.0.1', path: `http://rebound.example/?token=${workspace.token}` }, (reply) => {
+        reply.resume();
+        resolve(reply.statusCode);
+      }).end();
+    });
+    expect(absolute).toBe(403);
   });
 });
 
@@ -277,6 +284,29 @@ test('files go through the three steps and can be read with a token only', async
   expect((await fetch(url)).status).toBe(401);
   const read = await fetch(url, { headers: { authorization: `Bearer ${workspace.app.botToken}` } });
   expect(await read.text()).toBe('{"a":1}');
+});
+
+test('people of another workspace are told by their team, and are strangers only where no channel is shared', async () => {
+  const { people } = await workspace.directory();
+  const info = async (user: string) => (await client.users.info({ user })).user;
+  const outsider = people['outsider'] ?? '';
+  expect(await info(outsider)).toMatchObject({ team_id: 'T0PARTNER00', is_stranger: false, is_restricted: false });
+  const apart = await startWorkspace({ rates: 'none', channels: [{ name: 'general' }] });
+  const alone = await clientOf(apart).users.info({ user: outsider });
+  expect(alone.user).toMatchObject({ team_id: 'T0PARTNER00', is_stranger: true });
+  await apart.close();
+  expect(await info('USLACKBOT')).toMatchObject({ is_bot: false, team_id: workspace.app.teamId });
+  const { botId: bot, appId, userId } = workspace.app;
+  expect((await client.bots.info({ bot })).bot).toMatchObject({ app_id: appId, user_id: userId });
+  expect(await codeOf(client.bots.info({ bot: 'B0NOBODY00' }))).toBe('bot_not_found');
+  // Metadata come from apps only; a person's client has no way to attach them.
+  const metadata = { event_type: 'x', event_payload: {} };
+  await expect(workspace.say('oncall', 'incidents', 'hi', { metadata })).rejects.toMatchObject({
+    code: 'invalid_arguments',
+  });
+  await workspace.say('pagerduty', 'incidents', 'hi', { metadata });
+  const { messages } = await client.conversations.history({ channel, include_all_metadata: true });
+  expect(messages?.[0]).toMatchObject({ bot_id: 'B0PAGERDUTY', metadata });
 });
 
 test('people: kinds, e-mails and groups', async () => {

@@ -132,6 +132,23 @@ describe('a decision', () => {
     ]);
   });
 
+  it('on letters that look like others is only possible where they are shown as what they are', async () => {
+    here = await running();
+    const action = { ...anApproval().action, args: { service: '\u0430pi' } };
+    const { approval, ts } = await openCard({ action });
+    const [card] = (await here.workspace.messages('incidents')).filter((it) => it.ts === ts);
+    expect(card?.actions.map((it) => it.action_id).toSorted()).toEqual(['apr_deny', 'apr_details']);
+    expect(card?.reads).toMatch(/"service": "\\u\{430\}pi"[\s\S]*1 character is not plain ASCII/);
+    await here.workspace.click('oncall', 'incidents', ts, 'apr_details');
+    const [view] = await until(async () => {
+      const views = await here.workspace.views('oncall');
+      return views.length > 0 ? views : undefined;
+    });
+    expect(JSON.stringify(view)).toMatch(/\\+u\{430\}pi[\s\S]*1 character is not plain ASCII/);
+    await here.workspace.submit('oncall', String(view?.['id']));
+    expect(here.clicks).toMatchObject([{ vote: 'approve', approval: approval.id, nonce: approval.nonce }]);
+  });
+
   it('is not acked while the store is away', async () => {
     here = await running({
       decide: async () => {
