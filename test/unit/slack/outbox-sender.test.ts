@@ -228,8 +228,10 @@ describe('the sender', () => {
     for (let i = 1; i <= 20; i += 1)
       await here.put(incident, row('status:run_1', progress(String(i)), { priority: 5 }));
     await until(async () => (await texts())[0] === '20');
-    const edits = await here.workspace.calls('chat.update');
-    expect(edits.length).toBeLessThanOrEqual(2);
+    const edits = (await here.workspace.calls('chat.update')).map(({ at }) => at);
+    expect(edits.length).toBeLessThan(20);
+    // On a slow machine the twenty take longer, and more edits fit in between.
+    expect(edits.length).toBeLessThanOrEqual(2 + ((edits.at(-1) ?? 0) - (edits[0] ?? 0)) / 300);
   });
 
   it('asks the limit before each post, waits when it must, and lets the urgent go first', async () => {
