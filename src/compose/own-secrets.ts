@@ -4,6 +4,7 @@
  * Owns: that list, and telling the redaction of it. Refuses: variables that nothing names; they are nobody's business.
  */
 import { type Config, environment, modelsFromEnvironment, type Secrets } from '../config.ts';
+import { namesSecret } from '../redact/known-values.ts';
 import { type KnownValue, knowSecrets } from '../redact/redact.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,11 +12,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** From here on this process redacts what is secret for this configuration. May be called again. */
 export function knowOwnSecrets(config: Config, env: Environment = environment, given: Partial<Secrets> = {}): void {
   const named = variablesOf(config, env).flatMap((name) => known(name, env[name]));
+  const handedOn = Object.values(config.servers).flatMap((server) =>
+    Object.entries(server.transport === 'stdio' ? server.env : server.headers).flatMap(([as, name]) =>
+      known(name, env[name]).map((it) => ({ ...it, maybeSetting: !namesSecret(as) })),
+    ),
+  );
   const passed = Object.entries(given).flatMap(([name, value]) =>
     [value].flat().flatMap((it) => known(variableOf[name] ?? name, it)),
   );
   const { patterns, off } = config.redact;
-  knowSecrets({ values: [...named, ...passed, ...insideConfig(config)], patterns, off });
+  knowSecrets({ values: [...named, ...handedOn, ...passed, ...insideConfig(config)], patterns, off });
 }
 
 /** How people know the secrets that are handed over as values. */
@@ -35,9 +41,6 @@ function variablesOf(config: Config, env: Environment): string[] {
   const models = [...Object.values(config.models), ...Object.values(modelsFromEnvironment(env))];
   return [
     ...models.flatMap(({ key }) => key ?? []),
-    ...Object.values(config.servers).flatMap((server) =>
-      Object.values(server.transport === 'stdio' ? server.env : server.headers),
-    ),
     slack.token,
     slack.signingSecret,
     slack.appToken,

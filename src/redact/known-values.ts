@@ -9,12 +9,14 @@ import { sensitiveKey } from './sensitive-key.ts';
 export interface KnownValue {
   name: string;
   value: string;
+  /** It may as well be a mere setting: a region, a tenant. Then its name and its look decide. */
+  maybeSetting?: boolean;
 }
 
 /** Shorter values stand in too many texts by chance. */
 const shortest = 8;
 /** How variables with a secret are called besides; as keys of any text these words would be too common. */
-const shortNames = /(?:^|_)(?:AUTH|KEY|PASS|PW|PAT|CREDS?|DSN|JWT|SIGNATURE)$/i;
+const shortNames = /(?:^|[_-])(?:AUTH|KEY|PASS|PW|PAT|CREDS?|DSN|JWT|SIGNATURE)$/i;
 
 /**
  * What is searched for of a value: itself, what follows a scheme, and the passwords in it, each as it is, escaped in
@@ -22,8 +24,9 @@ const shortNames = /(?:^|_)(?:AUTH|KEY|PASS|PW|PAT|CREDS?|DSN|JWT|SIGNATURE)$/i;
  */
 export function knownValues(all: readonly KnownValue[]): Anchor[] {
   const forms = new Map<string, string>();
-  for (const { name, value } of all) {
-    for (const secret of secretsOf(name, value)) for (const form of formsOf(secret)) forms.set(form, name);
+  for (const { name, value, maybeSetting = false } of all) {
+    for (const secret of secretsOf(name, value, maybeSetting))
+      for (const form of formsOf(secret)) forms.set(form, name);
   }
   return [...forms].map(([form, kind]) => ({
     text: form,
@@ -34,7 +37,12 @@ export function knownValues(all: readonly KnownValue[]): Anchor[] {
   }));
 }
 
-function secretsOf(name: string, value: string): string[] {
+/** True for a variable or header that is called like what holds a secret. */
+export function namesSecret(name: string): boolean {
+  return sensitiveKey(name) !== null || shortNames.test(name);
+}
+
+function secretsOf(name: string, value: string, maybeSetting: boolean): string[] {
   const text = value.trim();
   const url = /^[a-z][a-z0-9+.-]*:\/\/(?:([^\s/?#]*)@)?/i.exec(text);
   if (url) {
@@ -48,7 +56,7 @@ function secretsOf(name: string, value: string): string[] {
         .toString('utf8')
         .replace(/^[^:]*:/, '')
     : '';
-  const named = scheme !== undefined || sensitiveKey(name) !== null || shortNames.test(name);
+  const named = !maybeSetting || scheme !== undefined || namesSecret(name);
   return [text, rest, inside].filter((it) => it.length >= shortest && (named || !isSetting(it)));
 }
 

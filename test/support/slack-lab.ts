@@ -39,7 +39,8 @@ export class SlackLab {
   readonly aura: Aura;
   readonly redis: RedisProcess | null;
   readonly #engine: Engine;
-  readonly #folder: string;
+  /** Holds everything that this Aura keeps: store or Redis, and notes. */
+  readonly folder: string;
 
   private constructor(parts: {
     workspace: Workspace;
@@ -54,7 +55,7 @@ export class SlackLab {
     this.aura = parts.aura;
     this.redis = parts.redis;
     this.#engine = parts.engine;
-    this.#folder = parts.folder;
+    this.folder = parts.folder;
   }
 
   static async open(options: SlackLabOptions): Promise<SlackLab> {
@@ -70,12 +71,12 @@ export class SlackLab {
     });
     const { mode = 'http' } = options;
     const config = configSchema.parse({
-      servers: { ops: { transport: 'http', url: tools.url } },
       slack: { mode, apiUrl: workspace.url, port: 0 },
       pagerduty: {},
       catalog: [{ component: 'api' }, { component: 'web' }],
       folder: join(folder, 'aura'),
       ...options.config,
+      servers: { ops: { transport: 'http', url: tools.url }, ...(options.config?.servers ?? {}) },
     });
     const { botToken: slackToken, signingSecret, appToken } = workspace.app;
     const aura = await startAura({
@@ -160,7 +161,7 @@ export class SlackLab {
     await this.workspace.close();
     await this.tools.close();
     await this.redis?.stop();
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

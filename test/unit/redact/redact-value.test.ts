@@ -1,0 +1,85 @@
+/** Structured data: texts at any depth, what stands under a secret's name, and arguments that must not be changed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { redactLargeValue, redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
+import { secretFault } from '../../../src/tools/result-without-secrets.ts';
+
+const token = 'ghp_AAAABBBBCCCCDDDDEEEEFFFF';
+
+describe('a value', () => {
+  it('is a copy without secrets, at any depth and under any name of one', async () => {
+    const value = {
+      list: [{ text: `see ${token}` }, 7, null, true],
+      db: { password: 'x', passwordPolicy: 'long', host: 'db' },
+      headers: { authorization: ['Bearer abcdefgh1'], accept: '*/*' },
+      env: [
+        { name: 'DB_PASSWORD', value: 'hunter2' },
+        { name: 'LOG_LEVEL', value: 'debug' },
+      ],
+      auth: { token: 'identifier', nextPageToken: 'Zx9Kq2Lm8Vn4Bt7R', secretName: 'shop-tls', maxTokens: 5 },
+      [`key ${token}`]: 1,
+    };
+    const before = structuredClone(value);
+    const clean = {
+      list: [{ text: 'see [redacted: github-token]' }, 7, null, true],
+      db: { password: '[redacted: password]', passwordPolicy: 'long', host: 'db' },
+      headers: { authorization: ['[redacted: authorization]'], accept: '*/*' },
+      env: [
+        { name: 'DB_PASSWORD', value: '[redacted: password]' },
+        { name: 'LOG_LEVEL', value: 'debug' },
+      ],
+      auth: value.auth,
+      'key [redacted: github-token]': 1,
+    };
+    expect(redactValue(value)).toEqual(clean);
+    expect(await redactLargeValue(value)).toEqual(clean);
+    expect(value).toEqual(before);
+  });
+
+  it('is itself when it holds no secret, whatever its shape', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        fc.pre(secretInValue(value) === null);
+        expect(redactValue(value)).toEqual(value);
+      }),
+    );
+    const odd = JSON.parse('{"__proto__": {"a": 1}, "constructor": 2}') as object;
+    expect(JSON.stringify(redactValue(odd))).toBe(JSON.stringify(odd));
+  });
+
+  it('may be nested as deep as it likes', () => {
+    let deep: unknown = token;
+    for (let depth = 0; depth < 100_000; depth += 1) deep = { in: deep };
+    expect(JSON.stringify(redactValue(deep))).not.toContain('ghp_');
+    expect(secretInValue(deep)?.kind).toBe('github-token');
+  });
+});
+
+describe('the arguments of a write', () => {
+  it.each([
+    ['a token', { spec: { env: [`T=${token}`] } }, 'github-token'],
+    ['a value under a name', { config: { password: 'hunter2' } }, 'password'],
+    ['a variable with its value', { env: [{ name: 'API_KEY', value: 'hunter2' }] }, 'api-key'],
+    ['a name', { labels: { [token]: 'x' } }, 'github-token'],
+    ['what was taken out before', { to: '[redacted: jwt]' }, 'jwt'],
+  ])('are refused with %s', (_, args, kind) => {
+    const before = structuredClone(args);
+    const fault = secretFault(args);
+    expect(fault).toContain(`[redacted: ${kind}]`);
+    expect(fault).toContain('name a variable of the server instead');
+    expect(fault).not.toMatch(/hunter2|AAAABBBB/);
+    expect(args).toEqual(before);
+  });
+
+  it('pass with hashes, names of secrets and references', () => {
+    const args = {
+      to: '2fd4e1c67a2d28fced849ee1bb76e7391b93eb12',
+      image: `shop@sha256:${'4bf92f3577b34da6'.repeat(4)}`,
+      secret: 'db-credentials',
+      password: '${DB_PASSWORD}',
+      automountServiceAccountToken: true,
+      replicas: 3,
+    };
+    expect(secretFault(args)).toBeNull();
+  });
+});
