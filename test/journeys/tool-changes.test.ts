@@ -31,8 +31,11 @@ async function proposed(): Promise<Approval> {
 
 /** The open card that is not this one. */
 function cardAfter(older: Approval | null): Promise<Approval> {
-  return until('a card', async () =>
-    [...(await lab.state()).approvals.values()].find((it) => it.state === 'pending' && it.id !== older?.id),
+  return until(
+    'a card',
+    async () => [...(await lab.state()).approvals.values()].find((it) => it.state === 'pending' && it.id !== older?.id),
+    // The first look of a process compiles the worker that distils.
+    25_000,
   );
 }
 
