@@ -7,6 +7,7 @@ import type { KubernetesObject } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
 import type { HeldAddress } from './held-addresses.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
+import { isWorkloadUnwell } from './health.ts';
 import { lastSaid } from './last-words.ts';
 import { editDistance, serviceOfHost } from './quantities.ts';
 
@@ -89,12 +90,26 @@ function wrongPort(view: ClusterView, held: HeldAddress, service: KubernetesObje
       object: objectName(held.holder.kind, view.appOf(held.holder)),
       ...placeOf(held.holder),
       reason: isDatabase ? 'database-port-wrong' : 'dependency-address-wrong',
-      weight: agree ? 0.93 : same > 0 ? 0.5 : 0.8,
+      weight: Math.min(0.95, (same > 0 && !agree ? 0.4 : 0.6) + (agree ? 0.25 : 0) + (suffers(view, held) ? 0.25 : 0)),
       standing: 'own',
       why: `${held.holder.name} dials ${service.name}:${held.port} (${held.variable}); the Service serves ${ports.map(({ port }) => port).join(', ')}${agree ? `, as ${view.appOf(others[0]?.holder ?? held.holder)} dials it` : ''}`,
       settle: `the port in ${held.variable} against the Service`,
     },
   ];
+}
+
+/** The holder is not well, or says that it could not connect. */
+function suffers(view: ClusterView, { holder, host, port }: HeldAddress): boolean {
+  if (isWorkloadUnwell(view, holder)) return true;
+  const said = view.said(holder);
+  const refused = lastSaid(
+    said,
+    /connection refused|ECONNREFUSED|timed? ?out|deadline exceeded|unreachable|UNAVAILABLE/i,
+  );
+  return (
+    refused !== undefined &&
+    (refused.line.text.includes(host) || refused.line.text.includes(`:${port}`) || refused.count >= 3)
+  );
 }
 
 const databaseWords =

@@ -5,15 +5,34 @@
 import type { ClusterEvent, KubernetesObject } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
+import { quotaReason } from './check-quotas.ts';
 import { amountOf } from './quantities.ts';
 
 export function checkAdmission(view: ClusterView): Finding[] {
   return view.workloads.flatMap((workload) => {
-    const refusals = refusalsOf(view, workload);
-    return refusals.length > 0 && lacksPods(view, workload)
-      ? refusals.flatMap((one) => ofRefusal(view, workload, one))
-      : [];
+    if (!lacksPods(view, workload)) return [];
+    return [
+      ...refusalsOf(view, workload).flatMap((one) => ofRefusal(view, workload, one)),
+      ...missingAccount(view, workload),
+    ];
   });
+}
+
+/** No refusal was recorded, but the account was looked for and is not there. */
+function missingAccount(view: ClusterView, workload: KubernetesObject): Finding[] {
+  const account = view.specOf(workload)?.serviceAccount;
+  if (!account || account === 'default' || !view.isMissing('ServiceAccount', account, workload)) return [];
+  return [
+    {
+      object: objectName(workload.kind, view.appOf(workload)),
+      ...placeOf(workload),
+      reason: 'service-account-not-found',
+      weight: 0.85,
+      standing: 'own',
+      why: `${workload.kind} ${workload.name} has no pods; its service account ${account} is not among those of the namespace`,
+      settle: `kubectl get serviceaccount ${account}`,
+    },
+  ];
 }
 
 /** Messages of refused creations, newest first, one of each kind. */
@@ -29,7 +48,7 @@ function refusalsOf(view: ClusterView, workload: KubernetesObject): string[] {
   return [...conditions.flatMap(({ message }) => message ?? []), ...events.map(({ message }) => message)];
 }
 
-function lacksPods(view: ClusterView, workload: KubernetesObject): boolean {
+export function lacksPods(view: ClusterView, workload: KubernetesObject): boolean {
   const desired = workload.workload?.desired;
   const current = workload.workload?.current ?? workload.workload?.ready ?? view.podsOf(workload).length;
   if (desired === undefined) return view.podsOf(workload).length === 0;
@@ -152,94 +171,4 @@ function pairsOf(text: string): Map<string, string> {
       .map((pair) => pair.split('='))
       .map(([key = '', value = '']) => [key.trim(), value.trim()]),
   );
-}
-
-export function quotaReason(resource: string): string {
-  if (/cpu/.test(resource)) return 'cpu-quota-exceeded';
-  if (/memory/.test(resource)) return 'memory-quota-exceeded';
-  if (/storage|persistentvolumeclaims/.test(resource)) return 'storage-quota-exceeded';
-  if (/services/.test(resource)) return 'service-quota-exceeded';
-  if (/pods/.test(resource)) return 'pod-quota-exceeded';
-  return `${resource.split(/[./]/).find((word) => word !== 'count' && word !== 'requests' && word !== 'limits') ?? 'object'}-quota-exceeded`;
-}
-
-/**
- * A quota that is used up while something that it counts is wanted and not there: nobody records that refusal, since
- * Services and claims are created by people and pipelines.
- */
-export function checkUsedUpQuotas(view: ClusterView): Finding[] {
-  return view.all('ResourceQuota').flatMap((quota) =>
-    Object.entries(quota.quota?.hard ?? {}).flatMap(([resource, hard]): Finding[] => {
-      const used = quota.quota?.used[resource];
-      const reason = quotaReason(resource);
-      const missing = lackingOf(view, quota, reason);
-      if (missing === undefined || used === undefined) return [];
-      const isFull = amountOf(used) + missing.amount > amountOf(hard);
-      if (!isFull) return [];
-      return [
-        {
-          object: `namespace/${quota.namespace ?? 'default'}`,
-          ...placeOf(quota),
-          reason,
-          weight: 0.9,
-          standing: 'own',
-          why: `quota ${quota.name}: ${resource} ${used} of ${hard} used, and ${missing.what}`,
-          settle: `kubectl describe resourcequota ${quota.name}, then create what is missing`,
-          harms: missing.harms,
-        },
-      ];
-    }),
-  );
-}
-
-interface Lacking {
-  what: string;
-  amount: number;
-  harms: string[];
-}
-
-function lackingOf(view: ClusterView, quota: KubernetesObject, reason: string): Lacking | undefined {
-  if (reason === 'service-quota-exceeded') return lackingService(view, quota);
-  if (reason === 'storage-quota-exceeded') return lackingClaim(view, quota);
-  return undefined;
-}
-
-function lackingService(view: ClusterView, quota: KubernetesObject): Lacking | undefined {
-  for (const wish of view.wishes('Service'))
-    if (wish.namespace === quota.namespace && view.isMissing('Service', wish.name, quota))
-      return { what: `Service ${wish.name}, which a manifest wants, is not there`, amount: 1, harms: [wish.name] };
-  for (const workload of view.workloads) {
-    if (workload.namespace !== quota.namespace || !view.isMissing('Service', workload.name, quota)) continue;
-    const callers = view.telemetry.edges.filter(({ to }) => to === workload.name).map(({ from }) => from);
-    if (callers.length > 0)
-      return {
-        what: `${workload.kind} ${workload.name}, which ${callers[0]} calls, has no Service`,
-        amount: 1,
-        harms: [workload.name],
-      };
-  }
-  return undefined;
-}
-
-function lackingClaim(view: ClusterView, quota: KubernetesObject): Lacking | undefined {
-  for (const workload of view.workloads) {
-    if (workload.namespace !== quota.namespace) continue;
-    for (const { from } of view.specOf(workload)?.volumes ?? []) {
-      if (from?.kind !== 'PersistentVolumeClaim') continue;
-      const saysMissing = view
-        .eventsAround(workload)
-        .some(({ message }) => message.includes(`persistentvolumeclaim "${from.name}" not found`));
-      if (!saysMissing && !view.isMissing('PersistentVolumeClaim', from.name, quota)) continue;
-      const wish = view
-        .wishes('PersistentVolumeClaim')
-        .find(({ name, namespace }) => name === from.name && namespace === quota.namespace);
-      const amount = amountOf(wish?.claim?.request);
-      return {
-        what: `claim ${from.name}, which ${workload.name} mounts${wish?.claim?.request ? ` and which asks for ${wish.claim.request}` : ''}, is not there`,
-        amount: Number.isFinite(amount) ? amount : 1,
-        harms: [workload.name],
-      };
-    }
-  }
-  return undefined;
 }

@@ -10,6 +10,7 @@ import { samplesOf, within } from '../model/samples.ts';
 import { nameWords, signalOf } from '../model/signal-kind.ts';
 import type { Alert, Series, Window } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
+import { isQueueDepth } from './check-queues.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf } from './finding.ts';
 import { amountOf } from './quantities.ts';
@@ -76,7 +77,7 @@ function slowness(view: ClusterView, baseline: Window, window: Window): Slow[] {
   const bySeries = new Map<string, { name: string; moved: Moved; ms: number }[]>();
   for (const one of view.telemetry.series) {
     const { kind, unit } = signalOf(one.name);
-    if (kind !== 'latency') continue;
+    if (kind !== 'latency' || isQueueDepth(one.name)) continue;
     const moved = movedOf(one, baseline, window);
     if (!moved || !(moved.before > 0)) continue;
     const known = bySeries.get(one.service) ?? [];

@@ -5,6 +5,7 @@
 import type { KubernetesObject, NodeService } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, placeOf, quoted } from './finding.ts';
+import { isPodWell } from './health.ts';
 
 const units: [RegExp, string][] = [
   [/^(?:containerd|docker|dockerd|crio|cri-o|cri-dockerd)$/, 'container-runtime-down'],
@@ -18,7 +19,13 @@ const units: [RegExp, string][] = [
 ];
 
 export function checkNodes(view: ClusterView): Finding[] {
-  return [...ofUnits(view), ...view.all('Node').flatMap((node) => ofConditions(view, node)), ...ofControlPods(view)];
+  return [
+    ...ofUnits(view),
+    ...view.all('Node').flatMap((node) => ofConditions(view, node)),
+    ...ofControlPods(view),
+    ...ofSandboxes(view),
+    ...ofKernel(view),
+  ];
 }
 
 function isDown({ active }: NodeService): boolean {
@@ -169,4 +176,88 @@ function ofControlPods(view: ClusterView): Finding[] {
       },
     ];
   });
+}
+
+/** Pods that get no sandbox tell of the runtime and the network plugin of their node. */
+function ofSandboxes(view: ClusterView): Finding[] {
+  const signs = [
+    [
+      /(?:containerd|docker|crio)\.sock.{0,80}(?:no such file|connection refused|i\/o timeout)|container runtime is (?:down|not running)/i,
+      'container-runtime-down',
+      'the container runtime on the node (systemctl status)',
+    ],
+    [
+      /failed to (?:setup|set up) network|cni plugin not initialized|plugin type="[^"]{1,60}" failed \(add\)|NetworkPlugin \S{1,60} failed/i,
+      'network-plugin-down',
+      "the network plugin's pod on the node",
+    ],
+  ] as const;
+  return view.all('Pod').flatMap((pod) => {
+    const node = pod.run?.node ?? pod.pod?.node;
+    if (!node || isPodWell(pod) !== false) return [];
+    const message = view
+      .eventsOf(pod)
+      .find(({ type, reason }) => type === 'Warning' && /Sandbox|NetworkNotReady|FailedMount/i.test(reason))?.message;
+    return signs.flatMap(([pattern, reason, settle]): Finding[] =>
+      message !== undefined && pattern.test(message.slice(0, 2000))
+        ? [
+            {
+              object: `node/${node}`,
+              reason,
+              weight: 0.8,
+              standing: 'own',
+              why: `pod ${pod.name} on ${node}: ${quoted(message)}`,
+              settle,
+              harms: podsOn(view, node),
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+/** What the kernel said, as node problem detectors pass it on in events of the node. */
+const kernel: [RegExp, string, string][] = [
+  [
+    /nf_conntrack: table full|conntrack.{0,40}(?:table|limit).{0,40}full/i,
+    'connection-tracking-full',
+    'net.netfilter.nf_conntrack_count against its maximum',
+  ],
+  [
+    /clock (?:skew|is not synchroni[sz]ed)|NTP (?:is down|problem)|time (?:jump|drift)/i,
+    'clock-skew',
+    'timedatectl on the node',
+  ],
+];
+
+function ofKernel(view: ClusterView): Finding[] {
+  const said = [
+    ...view.cluster.events
+      .filter(({ about }) => about.kind === 'Node')
+      .map(({ about, message }) => ({ node: about.name, message })),
+    ...view
+      .all('Node')
+      .flatMap(({ name, conditions = [] }) =>
+        conditions
+          .filter(({ status }) => status === 'True')
+          .map(({ type, message = '' }) => ({ node: name, message: `${type} ${message}` })),
+      ),
+  ];
+  return said.flatMap(({ node, message }) =>
+    kernel.flatMap(([pattern, reason, settle]): Finding[] =>
+      pattern.test(message.slice(0, 2000))
+        ? [
+            {
+              object: `node/${node}`,
+              reason,
+              weight: 0.85,
+              standing: 'own',
+              why: `node ${node}: ${quoted(message)}`,
+              settle,
+              harms: podsOn(view, node),
+            },
+          ]
+        : [],
+    ),
+  );
 }

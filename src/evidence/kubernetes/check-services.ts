@@ -32,8 +32,9 @@ function unmatched(view: ClusterView, service: KubernetesObject, selector: Recor
   const mates = view.workloads.filter(
     ({ namespace, environment }) => namespace === service.namespace && environment === service.environment,
   );
-  const known = mates.filter((one) => view.specOf(one)?.labels !== undefined);
-  if (known.length === 0) return [];
+  const known = mates.filter((one) => view.labelsOf(one).length > 0);
+  // One whose labels nobody saw may be the one that is meant.
+  if (known.length === 0 || mates.some((one) => one.name === service.name && !known.includes(one))) return [];
   const endpoints = view.find('Endpoints', service.name, service)?.endpoints;
   if (endpoints && endpoints.ready.length + endpoints.notReady.length > 0) return [];
   const meant = known.find(({ name }) => name === service.name) ?? nearest(view, selector, known);
@@ -47,7 +48,7 @@ function unmatched(view: ClusterView, service: KubernetesObject, selector: Recor
     .join(',');
   const labels =
     meant &&
-    Object.entries(view.specOf(meant)?.labels ?? {})
+    Object.entries(view.labelsOf(meant)[0] ?? {})
       .filter(([key]) => key !== 'pod-template-hash')
       .slice(0, 4)
       .map(([key, value]) => `${key}=${value}`)
@@ -73,7 +74,7 @@ function nearest(
 ): KubernetesObject | undefined {
   const scored = workloads
     .map((one) => {
-      const labels = view.specOf(one)?.labels ?? {};
+      const labels = view.labelsOf(one)[0] ?? {};
       return { one, same: Object.entries(selector).filter(([key, value]) => labels[key] === value).length };
     })
     .toSorted((one, other) => other.same - one.same);

@@ -3,10 +3,15 @@
  * Owns: which checks there are. Refuses: what any of them looks at.
  */
 import { checkAddresses } from './check-addresses.ts';
+import { checkCertificates } from './check-certificates.ts';
+import { checkJobs } from './check-jobs.ts';
+import { checkPolicies } from './check-policies.ts';
 import { checkDatabases } from './check-databases.ts';
 import { checkLastWords } from './check-last-words.ts';
 import { checkLoad } from './check-load.ts';
 import { checkNames } from './check-names.ts';
+import { checkUsedUpQuotas } from './check-quotas.ts';
+import { checkQueues } from './check-queues.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkProbes } from './check-probes.ts';
@@ -14,7 +19,7 @@ import { checkScale } from './check-scale.ts';
 import { checkServices } from './check-services.ts';
 import { checkStartup } from './check-startup.ts';
 import { checkVolumes } from './check-volumes.ts';
-import { checkAdmission, checkUsedUpQuotas } from './check-admission.ts';
+import { checkAdmission } from './check-admission.ts';
 import { checkPulls } from './check-pulls.ts';
 import { checkScheduling } from './check-scheduling.ts';
 import type { ClusterView } from './cluster-view.ts';
@@ -36,6 +41,10 @@ const checks: ((view: ClusterView) => Finding[])[] = [
   checkNames,
   checkDatabases,
   checkScale,
+  checkPolicies,
+  checkCertificates,
+  checkJobs,
+  checkQueues,
   checkLoad,
 ];
 

@@ -139,15 +139,22 @@ export class ClusterView {
     return workload.pod ?? this.podsOf(workload)[0]?.pod ?? this.wished(workload)?.pod;
   }
 
-  /** Workloads whose pods a selector takes; undefined where labels are unknown. */
+  /** Label sets that the workload's pods carry, as far as they were seen; its selector stands for them at least. */
+  labelsOf(workload: KubernetesObject): Record<string, string>[] {
+    const seen = [workload.pod?.labels, ...this.podsOf(workload).map(({ labels }) => labels)].filter(
+      (labels) => labels !== undefined,
+    );
+    const { selector } = workload.workload ?? {};
+    return seen.length > 0 ? seen : selector ? [selector] : [];
+  }
+
+  /** Workloads whose pods a selector takes. */
   selectedBy(selector: Record<string, string>, near: KubernetesObject): KubernetesObject[] {
     return this.workloads.filter(
       (one) =>
         one.namespace === near.namespace &&
         one.environment === near.environment &&
-        [one, ...this.podsOf(one)].some(({ pod, labels, kind }) =>
-          matches(selector, kind === 'Pod' ? labels : pod?.labels),
-        ),
+        this.labelsOf(one).some((labels) => matches(selector, labels)),
     );
   }
 

@@ -6,6 +6,7 @@
 export interface PodSpec {
   /** Labels of a workload's template. */
   labels?: Record<string, string>;
+  annotations?: Record<string, string>;
   serviceAccount?: string;
   node?: string;
   nodeSelector?: Record<string, string>;

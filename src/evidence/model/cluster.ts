@@ -148,6 +148,8 @@ export interface PolicyFacts {
   /** How many rules allow something, by direction; undefined where it was not seen. */
   ingressRules?: number;
   egressRules?: number;
+  /** Labels of the senders that ingress rules name; undefined where a rule names others too. */
+  from?: Record<string, string>[];
 }
 
 export interface ClusterEvent {

@@ -142,6 +142,7 @@ const readers: Record<string, Reader | undefined> = {
         egress: types.includes('Egress'),
         ingressRules: Array.isArray(spec.ingress) ? spec.ingress.length : 0,
         egressRules: Array.isArray(spec.egress) ? spec.egress.length : 0,
+        from: sendersOf(spec),
       }),
     };
   },
@@ -154,6 +155,22 @@ function rolesOf(labels: Record<string, string>): string[] {
   return Object.entries(labels).flatMap(([key, value]) =>
     key.startsWith(prefix) ? [key.slice(prefix.length)] : key === 'kubernetes.io/role' && value ? [value] : [],
   );
+}
+
+/** Senders by label; none where a rule also lets in addresses, other namespaces or everybody. */
+function sendersOf(spec: JsonRecord): Record<string, string>[] | undefined {
+  const senders: Record<string, string>[] = [];
+  for (const rule of recordsOf(spec.ingress)) {
+    const from = recordsOf(rule.from);
+    if (from.length === 0) return undefined;
+    for (const one of from) {
+      const labels = wordsOf(fieldsAt(one, 'podSelector').matchLabels);
+      if (!labels || one.namespaceSelector !== undefined || fieldsAt(one, 'podSelector').matchExpressions)
+        return undefined;
+      senders.push(labels);
+    }
+  }
+  return senders;
 }
 
 function addressesOf(value: unknown): string[] {

@@ -66,7 +66,10 @@ export function objectOf(raw: JsonRecord, origin: KubernetesObject['origin']): K
     deleting: metadata.deletionTimestamp === undefined ? undefined : true,
     conditions: conditionsOf(status.conditions),
     pod: template
-      ? podSpecOf(fieldsAt(template, 'spec'), wordsOf(fieldsAt(template, 'metadata').labels) ?? {})
+      ? {
+          ...podSpecOf(fieldsAt(template, 'spec'), wordsOf(fieldsAt(template, 'metadata').labels) ?? {}),
+          annotations: wordsOf(fieldsAt(template, 'metadata').annotations),
+        }
       : kind === 'Pod'
         ? podSpecOf(spec, labels)
         : undefined,
