@@ -28,6 +28,7 @@ export async function readCluster(
   const take = {
     object: (object: Parameters<ClusterBuilder['object']>[0]) => builder.object(object, 'api'),
     event: (event: Parameters<ClusterBuilder['event']>[0]) => builder.event(event),
+    listed: (listed: Parameters<ClusterBuilder['listed']>[0]) => builder.listed(listed),
   };
   const json = [
     ...(names.includes('objects.json') ? ['objects.json'] : []),

@@ -8,6 +8,7 @@ import type { KubernetesObject } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { lastSaid } from './last-words.ts';
+import { serviceOfHost } from './quantities.ts';
 
 const expired =
   /certificate (?:has expired|is not yet valid|expired)|CERT_HAS_EXPIRED|NotAfter|certificate_expired|CertificateExpiredException|CertificateNotYetValidException/i;
@@ -17,14 +18,39 @@ const misnamed =
 export function checkCertificates(view: ClusterView): Finding[] {
   const now = view.telemetry.alert.startedAt;
   return [
-    ...view
-      .all('Certificate')
-      .flatMap((one) =>
-        one.notAfter !== undefined && one.notAfter < now ? [ofEnd(one, `app/${one.name}`, one.notAfter)] : [],
-      ),
+    ...view.all('Certificate').flatMap((one) => ofCertificate(view, one, now)),
     ...view.all('Secret').flatMap((secret) => ofSecret(view, secret, now)),
     ...view.workloads.flatMap((workload) => ofWords(view, workload)),
   ];
+}
+
+function ofCertificate(view: ClusterView, one: KubernetesObject, now: number): Finding[] {
+  const { notAfter, secret, names = [] } = one.certificate ?? {};
+  if (notAfter === undefined || notAfter >= now) return [];
+  const user = secret === undefined ? undefined : usersOf(view, secret, one)[0];
+  const served = view
+    .all('Service')
+    .find(
+      (service) =>
+        service.namespace === one.namespace &&
+        (service.name === one.name ||
+          names.some((name) => serviceOfHost(name, one.namespace)?.name === service.name) ||
+          one.name.startsWith(`${service.name}-`)),
+    );
+  const object = user
+    ? objectName(user.kind, view.appOf(user))
+    : served
+      ? objectName('Service', served.name)
+      : `certificate/${one.name}`;
+  return [ofEnd(one, object, notAfter)];
+}
+
+function usersOf(view: ClusterView, secret: string, { namespace }: KubernetesObject): KubernetesObject[] {
+  return view.workloads.filter(
+    (one) =>
+      one.namespace === namespace &&
+      view.specOf(one)?.volumes?.some(({ from }) => from?.kind === 'Secret' && from.name === secret),
+  );
 }
 
 function ofEnd(holder: KubernetesObject, object: string, end: number, what = 'ended'): Finding {
@@ -42,11 +68,7 @@ function ofEnd(holder: KubernetesObject, object: string, end: number, what = 'en
 const mostCertificates = 200;
 
 function ofSecret(view: ClusterView, secret: KubernetesObject, now: number): Finding[] {
-  const users = view.workloads.filter(
-    (one) =>
-      one.namespace === secret.namespace &&
-      view.specOf(one)?.volumes?.some(({ from }) => from?.kind === 'Secret' && from.name === secret.name),
-  );
+  const users = usersOf(view, secret.name, secret);
   return Object.entries(secret.data ?? {})
     .slice(0, mostCertificates)
     .flatMap(([key, text]): Finding[] => {

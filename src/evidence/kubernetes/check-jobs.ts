@@ -26,7 +26,7 @@ function failed(view: ClusterView, job: KubernetesObject): Finding[] {
   if (!isRecent) return [];
   return [
     {
-      object: `job/${job.owner?.kind === 'CronJob' ? job.owner.name : job.name}`,
+      object: `job/${job.name}`,
       ...placeOf(job),
       reason: 'job-failed',
       weight: condition.since === undefined ? 0.55 : 0.7,

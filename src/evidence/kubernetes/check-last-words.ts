@@ -18,6 +18,12 @@ interface WordSign {
 /** What a program that does not stay up says itself of why. Expressions run on capped lines. */
 const wordSigns: WordSign[] = [
   {
+    reason: 'image-architecture-mismatch',
+    weight: 0.9,
+    pattern: /exec format error|cannot execute binary file/i,
+    settle: "the image's platform against the node's",
+  },
+  {
     reason: 'sidecar-port-conflict',
     weight: 0.9,
     pattern:
@@ -44,9 +50,10 @@ const wordSigns: WordSign[] = [
   },
   {
     reason: 'required-variable-missing',
-    weight: 0.8,
+    weight: 0.82,
+    // A name in capitals near a word for "not there", in either order, or what settings libraries say.
     pattern:
-      /(?:environment variable|env var|variable|setting|property|placeholder)\s?['"`$]?[\w.{}-]{0,80}['"`]?\s(?:is |was |are )?(?:not set|not defined|undefined|missing|required|must be set|unset)|could not resolve placeholder|missing (?:required )?(?:environment|env|configuration|setting)|KeyError: '[A-Z_0-9]{3,60}'|parameter not set/i,
+      /\b[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,60}\b.{0,40}\b(?:missing|required|not set|unset|undefined|not defined|not provided|must be|is empty)|(?:[Mm]issing|[Rr]equired|[Uu]ndefined|[Nn]ot set|[Mm]ust set|[Nn]o value for).{0,40}\b[A-Z][A-Z0-9]{0,40}_[A-Z0-9_]{1,60}\b|[Cc]ould not resolve placeholder|[Mm]issing (?:required )?(?:environment|env|configuration|setting|property)|KeyError: '[A-Z_0-9]{3,60}'|(?:environment variable|env var|setting|property) ['"`]?[\w.-]{1,80}['"`]? (?:is |was )?(?:not set|missing|required|undefined)|parameter (?:null or )?not set/,
     settle: 'the variables of the container against what the program needs',
   },
 ];
@@ -89,7 +96,8 @@ function fits({ reason }: WordSign, line: Said, view: ClusterView, workload: Kub
       ({ mounts: own = [] }) => own,
     );
     const paths = mounts.filter(({ path }) => !path.startsWith('/var/run/secrets/')).map(({ path }) => path);
-    return paths.some((path) => line.text.includes(path)) || (paths.length > 0 && !/\/(?!\/)/.test(line.text));
+    const named = /(?:^|[\s"'=(:])(\/[\w.-]+)/.exec(line.text)?.[1];
+    return paths.some((path) => line.text.includes(path)) || (paths.length > 0 && named === undefined);
   }
   return true;
 }

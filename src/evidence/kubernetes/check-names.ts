@@ -18,7 +18,7 @@ export function checkNames(view: ClusterView): Finding[] {
       isWorkloadUnwell(view, one) ||
       view.podsOf(one).some((pod) => runsOf(pod).some((run) => isRestarting(run, view.now))),
   );
-  const saying = unwell.flatMap((workload) => {
+  const saying = view.workloads.flatMap((workload) => {
     const last = lastSaid(view.said(workload), unresolved);
     return last ? [{ workload, last }] : [];
   });
@@ -26,8 +26,7 @@ export function checkNames(view: ClusterView): Finding[] {
     const odd = oddResolver(view, workload);
     const said = saying.find((one) => one.workload === workload);
     const isUnwell = unwell.includes(workload);
-    if (!odd && !said) return [];
-    if (odd && !isUnwell && !said) return [];
+    if (!(odd ? isUnwell || said : isUnwell && said)) return [];
     return [
       {
         object: objectName(workload.kind, view.appOf(workload)),
@@ -49,8 +48,14 @@ export function checkNames(view: ClusterView): Finding[] {
   ];
 }
 
+function isResolver({ name }: KubernetesObject): boolean {
+  return /^(?:coredns|kube-dns|node-local-dns|rke2-coredns)/.test(name);
+}
+
 /** A resolver that is not the cluster's, in words. */
 function oddResolver(view: ClusterView, workload: KubernetesObject): string | undefined {
+  // Those who answer names ask the node's servers themselves.
+  if (isResolver(workload)) return undefined;
   const spec = view.specOf(workload);
   const servers = spec?.nameservers ?? [];
   const own = new Set(
@@ -68,7 +73,7 @@ function oddResolver(view: ClusterView, workload: KubernetesObject): string | un
 
 function clusterDns(view: ClusterView, saying: string[]): Finding[] {
   return view.workloads.flatMap((workload): Finding[] => {
-    if (!/^(?:coredns|kube-dns)/.test(workload.name) || !isWorkloadUnwell(view, workload)) return [];
+    if (!isResolver(workload) || !isWorkloadUnwell(view, workload)) return [];
     const pods = view.podsOf(workload);
     const isDown = workload.workload?.ready === 0 || (pods.length > 0 && pods.every((pod) => isPodWell(pod) === false));
     return [

@@ -53,7 +53,8 @@ function misrouted(view: ClusterView, holder: KubernetesObject, routes: Route[])
     .filter(({ namespace }) => namespace === holder.namespace)
     .map(({ name }) => name);
   if (routes.length < 2 || services.length < 2) return [];
-  const known = routes.filter(({ backend }) => services.includes(backend));
+  // The way to all that no other path takes belongs to nobody by its name.
+  const known = routes.filter(({ backend, path = '/' }) => services.includes(backend) && /[a-z]/i.test(path));
   if (known.length < 2) return [];
   const common = commonWords(services);
   const named = known.map((route) => ({ route, own: likeness(route, route.backend, common) }));

@@ -58,7 +58,7 @@ function stuckRollout(view: ClusterView, workload: KubernetesObject): Finding[] 
       object: objectName(workload.kind, view.appOf(workload)),
       ...placeOf(workload),
       reason: 'rollout-stuck',
-      weight: 0.6,
+      weight: 0.55,
       standing: 'symptom',
       why: `Deployment ${workload.name}: ${quoted(condition.message ?? 'ProgressDeadlineExceeded')}`,
       settle: "the new pods' own state and events",
@@ -95,7 +95,8 @@ function ofScaler(view: ClusterView, scaler: KubernetesObject): Finding[] {
           {
             ...base,
             reason: 'autoscaler-without-metrics',
-            weight: blind ? 0.65 : 0.4,
+            // Pods that are not ready have no metrics: then it is they that are at fault.
+            weight: !blind || (target && isWorkloadUnwell(view, target)) ? 0.3 : 0.65,
             why: `autoscaler ${scaler.name}: ${quoted(blind?.message ?? events[0]?.message ?? '')}`,
             settle: "the metrics server, and the pods' requests",
           },

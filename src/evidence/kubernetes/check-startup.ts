@@ -93,6 +93,11 @@ function missingReferences(view: ClusterView, workload: KubernetesObject, base: 
   return found;
 }
 
+/** What was over before the time that is looked at is history, told by nothing but its trace. */
+function isRecent(view: ClusterView, time: number | undefined): boolean {
+  return time !== undefined && time >= view.telemetry.alert.window.from;
+}
+
 /** A limit below what a container needs to begin at all. */
 const tooSmall = /OOM-killed|memory limit too low|cannot allocate memory/i;
 
@@ -114,7 +119,7 @@ function ofRun(view: ClusterView, pod: KubernetesObject, run: ContainerRun, base
       {
         ...base,
         reason: 'oom-killed',
-        weight: isAgain || isPodWell(pod) === false ? 0.96 : 0.6,
+        weight: isAgain || isPodWell(pod) === false ? 0.96 : isRecent(view, ended?.finished) ? 0.65 : 0.3,
         why: `${where} was killed for memory (${tooSmall.test(words) || sandbox ? quoted(sandbox ?? words) : 'OOMKilled'}${ended?.exitCode === undefined ? '' : `, exit ${ended.exitCode}`})${limit ? `; its limit is ${limit}` : ''}, restarted ${run.restarts ?? 0} times`,
         settle: 'the memory it uses before it ends, against its limit',
       },
@@ -164,7 +169,7 @@ function ofRun(view: ClusterView, pod: KubernetesObject, run: ContainerRun, base
       {
         ...base,
         reason: 'crash-on-start',
-        weight: 0.5,
+        weight: 0.65,
         standing: 'symptom',
         why: `${where} ends again and again (exit ${ended?.exitCode ?? '?'}, restarted ${run.restarts ?? 0} times)`,
         settle: `kubectl logs -p ${pod.name} -c ${run.name}`,
@@ -204,11 +209,14 @@ function evictions(view: ClusterView, workload: KubernetesObject, base: Base): F
     /exceed(?:s|ed) (?:its|the) (?:local |total )?(?:ephemeral|limit)|ephemeral local storage usage exceeds|exceeds? the (?:total )?limit/i.test(
       text,
     );
+  // Evicted pods stay listed for days after others took their place.
+  const isUnwell = isWorkloadUnwell(view, workload);
+  if (!isOwn && !isUnwell) return [];
   return [
     {
       ...base,
       reason: isOwn ? 'ephemeral-storage-exceeded' : 'evicted-under-pressure',
-      weight: isOwn ? 0.9 : 0.6,
+      weight: isOwn ? (isUnwell ? 0.9 : 0.7) : 0.6,
       standing: isOwn ? 'own' : 'symptom',
       why: `${evicted ? `pod ${evicted.name}` : workload.name}: ${quoted(text)}`,
       settle: isOwn ? 'what the pod writes outside its volumes' : "the node's pressure at that time",

@@ -39,6 +39,8 @@ function ofPending(view: ClusterView, claim: KubernetesObject): Finding[] {
   if (claim.claim?.phase !== undefined && !/^(?:Pending|Lost)$/.test(claim.claim.phase)) return [];
   const users = usersOf(view, claim);
   const object = objectName('PersistentVolumeClaim', users[0] ? view.appOf(users[0]) : claim.name);
+  // A class that waits for its first pod leaves such a claim pending, and nobody misses it.
+  if (users.length === 0 && !isAlertedNearby(view, claim)) return [];
   const wish: ClaimFacts = { ...view.wished(claim)?.claim, ...claim.claim };
   const said = view
     .eventsOf(claim)
@@ -59,6 +61,11 @@ function ofPending(view: ClusterView, claim: KubernetesObject): Finding[] {
       settle: "the claim's wishes against each volume (kubectl get pvc,pv -o yaml)",
     },
   ];
+}
+
+/** Where no workload was seen at all, nobody can be its user. */
+function isAlertedNearby(view: ClusterView, claim: KubernetesObject): boolean {
+  return !view.workloads.some(({ namespace }) => namespace === claim.namespace);
 }
 
 /** What the volume controller says itself, where it is exact. */

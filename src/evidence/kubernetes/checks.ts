@@ -18,6 +18,7 @@ import { checkProbes } from './check-probes.ts';
 import { checkScale } from './check-scale.ts';
 import { checkServices } from './check-services.ts';
 import { checkStartup } from './check-startup.ts';
+import { checkUsage } from './check-usage.ts';
 import { checkVolumes } from './check-volumes.ts';
 import { checkAdmission } from './check-admission.ts';
 import { checkPulls } from './check-pulls.ts';
@@ -45,6 +46,7 @@ const checks: ((view: ClusterView) => Finding[])[] = [
   checkCertificates,
   checkJobs,
   checkQueues,
+  checkUsage,
   checkLoad,
 ];
 

@@ -39,12 +39,14 @@ export interface KubernetesObject extends ObjectRef {
   /** What a ConfigMap or Secret holds; a key without a value was seen by its name only. */
   data?: Record<string, string | undefined>;
   routes?: Route[];
+  /** What the metrics API says is used now, as quantities. */
+  usage?: Record<string, string>;
   scaler?: ScalerFacts;
   job?: JobFacts;
   budget?: { allowed?: number; selector?: Record<string, string> };
   policy?: PolicyFacts;
-  /** What a Certificate says of its end, epoch ms. */
-  notAfter?: number;
+  /** What a Certificate says: its end in epoch ms, the Secret it is kept in, the names it is for. */
+  certificate?: { notAfter?: number; secret?: string; names: string[] };
 }
 
 export interface Condition {

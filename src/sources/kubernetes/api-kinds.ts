@@ -4,6 +4,7 @@
  */
 import type { KubernetesObject, Route } from '../../evidence/model/cluster.ts';
 import type { Port } from '../../evidence/model/cluster-pod.ts';
+import { amountOf } from '../../evidence/kubernetes/quantities.ts';
 import { isRecord, type JsonRecord, textOf, textsOf } from '../loose-json.ts';
 import { defined, fieldsAt, flagOf, momentOf, portOf, recordsOf, wholeOf, wordOf, wordsOf } from './api-fields.ts';
 import { selectorOf } from './api-pod.ts';
@@ -146,8 +147,25 @@ const readers: Record<string, Reader | undefined> = {
       }),
     };
   },
-  Certificate: (_spec, status) => defined({ notAfter: momentOf(status.notAfter) }),
+  PodMetrics: (_spec, _status, raw) => ({
+    usage: usageOf(recordsOf(raw.containers).map((one) => fieldsAt(one, 'usage'))),
+  }),
+  NodeMetrics: (_spec, _status, raw) => ({ usage: usageOf([fieldsAt(raw, 'usage')]) }),
+  Certificate: (spec, status) => ({
+    certificate: defined({
+      notAfter: momentOf(status.notAfter),
+      secret: textOf(spec.secretName),
+      names: textsOf(spec.dnsNames),
+    }),
+  }),
 };
+
+/** The sum over containers: cores, and bytes. */
+function usageOf(usages: JsonRecord[]): Record<string, string> {
+  const sum = (resource: string) =>
+    usages.reduce((total, usage) => total + (amountOf(wordOf(usage[resource])) || 0), 0);
+  return { cpu: String(sum('cpu')), memory: String(sum('memory')) };
+}
 
 /** As kubectl prints them: `node-role.kubernetes.io/ROLE`, and the value of `kubernetes.io/role`. */
 function rolesOf(labels: Record<string, string>): string[] {

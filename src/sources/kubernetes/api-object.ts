@@ -15,7 +15,12 @@ const maxDepth = 4;
 export function readApi(
   value: unknown,
   origin: KubernetesObject['origin'],
-  take: { object: (object: KubernetesObject) => void; event: (event: ClusterEvent) => void },
+  take: {
+    object: (object: KubernetesObject) => void;
+    event: (event: ClusterEvent) => void;
+    /** A List shows all of the kinds that it holds. */
+    listed?: (listed: { kind: string; namespace?: string }) => void;
+  },
   depth = 0,
 ): void {
   if (depth > maxDepth) return;
@@ -27,6 +32,8 @@ export function readApi(
   const kind = textOf(value.kind);
   if (Array.isArray(value.items) && (kind === undefined || kind.endsWith('List'))) {
     const itemKind = kind && kind !== 'List' ? kind.slice(0, -'List'.length) : undefined;
+    for (const [listedKind, namespace] of kindsIn(value.items, itemKind))
+      take.listed?.({ kind: listedKind, namespace });
     for (const item of value.items)
       readApi(
         isRecord(item) && itemKind && item.kind === undefined ? { ...item, kind: itemKind } : item,
@@ -43,6 +50,17 @@ export function readApi(
   }
   const object = objectOf(value, origin);
   if (object) take.object(object);
+}
+
+/** The kinds in a list, each with the namespaces that it was seen in. */
+function kindsIn(items: unknown[], itemKind: string | undefined): [string, string | undefined][] {
+  const seen = new Map<string, [string, string | undefined]>();
+  for (const item of items) {
+    const kind = textOf(isRecord(item) ? item.kind : undefined) ?? itemKind;
+    const namespace = textOf(fieldsAt(item, 'metadata').namespace);
+    if (kind) seen.set(`${kind}/${namespace}`, [kind, namespace]);
+  }
+  return [...seen.values()];
 }
 
 export function objectOf(raw: JsonRecord, origin: KubernetesObject['origin']): KubernetesObject | undefined {

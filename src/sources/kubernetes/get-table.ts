@@ -183,9 +183,18 @@ const readers: Record<string, ((row: TextRow) => Facts) | undefined> = {
       }),
     };
   },
+  PodMetrics: usageRow,
+  NodeMetrics: usageRow,
   CronJob: (row) => ({ job: defined({ suspended: row.has('SUSPEND') ? row.get('SUSPEND') === 'True' : undefined }) }),
   PodDisruptionBudget: (row) => ({ budget: defined({ allowed: wholeOf(cellOf(row, 'ALLOWED DISRUPTIONS')) }) }),
 };
+
+/** Rows of `kubectl top`. */
+function usageRow(row: TextRow): Facts {
+  const cpu = cellOf(row, 'CPU(cores)');
+  const memory = cellOf(row, 'MEMORY(bytes)');
+  return cpu && memory ? { usage: { cpu, memory } } : {};
+}
 
 function workloadRow(row: TextRow): Facts {
   const [ready, wanted] = row.get('READY')?.split('/').map(wholeOf) ?? [];

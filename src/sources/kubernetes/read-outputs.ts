@@ -79,9 +79,15 @@ function readKubectl(call: KubectlCall, command: CommandLine, lines: string[], l
     }
     return;
   }
+  if (call.verb === 'top') {
+    const read = readTables(lines, { kind: `${kind ?? 'Pod'}Metrics`, namespace: call.namespace, now: look.now });
+    for (const object of read.objects) look.builder.object({ ...object, environment: call.environment }, 'table');
+    return;
+  }
   if (call.verb !== 'get') return;
   if (call.output === 'yaml' || call.output === 'json') {
-    readDocuments(lines.join('\n'), 'cluster', look, call.environment);
+    const isList = !call.selected && !command.piped && call.names.length === 0;
+    readDocuments(lines.join('\n'), 'cluster', look, { environment: call.environment, isList });
     return;
   }
   if (call.output && call.output !== 'wide') return;
@@ -98,10 +104,21 @@ function readKubectl(call: KubectlCall, command: CommandLine, lines: string[], l
     look.builder.listed({ kind, namespace: call.namespace, environment: call.environment });
 }
 
-function readDocuments(text: string, origin: 'cluster' | 'manifest', look: OutputLook, environment?: string): void {
+/** `isList`: everything of its kinds was asked for, so what a List leaves out is not there. */
+function readDocuments(
+  text: string,
+  origin: 'cluster' | 'manifest',
+  look: OutputLook,
+  { environment, isList = false }: { environment?: string; isList?: boolean } = {},
+): void {
   const take = {
     object: (object: Parameters<ClusterBuilder['object']>[0]) => look.builder.object({ ...object, environment }, 'api'),
     event: (event: Parameters<ClusterBuilder['event']>[0]) => look.builder.event({ ...event, environment }),
+    ...(isList
+      ? {
+          listed: (listed: Parameters<ClusterBuilder['listed']>[0]) => look.builder.listed({ ...listed, environment }),
+        }
+      : {}),
   };
   const trimmed = text.trimStart();
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) {

@@ -61,6 +61,7 @@ export function kindOfResource(word: string): string {
 
 const clusterWide = new Set([
   'Node',
+  'NodeMetrics',
   'Namespace',
   'PersistentVolume',
   'StorageClass',

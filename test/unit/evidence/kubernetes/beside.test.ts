@@ -29,7 +29,10 @@ describe('a network policy', () => {
 
 describe('a certificate', () => {
   it('is past its end', () => {
-    const ended = object('Certificate', 'cart', { status: { notAfter: '2026-05-01T00:00:00Z' } });
+    const ended = object('Certificate', 'cart', {
+      spec: { dnsNames: ['cart'] },
+      status: { notAfter: '2026-05-01T00:00:00Z' },
+    });
     const lasting = object('Certificate', 'web', { status: { notAfter: '2027-05-01T00:00:00Z' } });
     expect(causes([...two, ended, lasting])).toEqual(['app/cart certificate-expired']);
   });

@@ -193,6 +193,13 @@ describe('metrics', () => {
     expect(found[0]).toMatch(/^node\/node-a node-(?:network-delay|packet-loss)$/);
   });
 
+  it('of the moment show a CPU at its limit', () => {
+    const usage = (cpu: string) =>
+      object('PodMetrics', 'cart-5d4f8c7b6d-x7k2p', { containers: [{ name: 'main', usage: { cpu, memory: '40Mi' } }] });
+    expect(causes([...objects, usage('198m')])[0]).toBe('app/cart cpu-saturation');
+    expect(causes([...objects, usage('80m')])).toEqual([]);
+  });
+
   it('that stay as they are say nothing', () => {
     expect(onset).toBeGreaterThan(0);
     expect(causes(objects, { series: [latency('web', 40, 44), latency('cart', 20, 21)], edges })).toEqual([]);

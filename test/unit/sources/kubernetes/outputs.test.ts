@@ -330,6 +330,11 @@ describe('other outputs', () => {
     ]);
   });
 
+  it('of top are usage', () => {
+    const all = read('$ kubectl top pods -n shop\nNAME     CPU(cores)   MEMORY(bytes)\ncart-1   198m         40Mi\n');
+    expect(found(all, 'PodMetrics', 'cart-1').usage).toEqual({ cpu: '198m', memory: '40Mi' });
+  });
+
   it('that break off, or are no YAML, harm nothing', () => {
     expect(found(read(podDescription.slice(0, 900)), 'Pod', 'cart-5d4f8c7b6d-x7k2p').pod?.containers?.length).toBe(1);
     expect(read('$ kubectl get pod x -o yaml\nkind: Pod\n  metadata: [').cluster.objects).toEqual([]);
