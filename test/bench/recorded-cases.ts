@@ -75,7 +75,7 @@ function exchanged(texts: Map<string, string>, seed: number): Change {
     if (isCommon(word)) return word;
     let made = words.get(word);
     if (!made) {
-      made = [...word].map(() => 'bcdfghjklmnpqrstvwxz'[Math.floor(random() * 20)]).join('');
+      made = Array.from(word, () => 'bcdfghjklmnpqrstvwxz'[Math.floor(random() * 20)]).join('');
       words.set(word, made);
     }
     return made;
