@@ -42,7 +42,16 @@ export type Notice =
 export type Saying =
   | { type: 'reaction'; name: string; ts: string }
   | { type: 'queued'; position: number }
-  | { type: 'status'; run: string; title: string; view: RunView; phases: PhaseLine[]; answer: Answer | null }
+  | {
+      type: 'status';
+      run: string;
+      title: string;
+      view: RunView;
+      phases: PhaseLine[];
+      /** Set when the message is sent: a row says only that something was found, and the journal holds what. */
+      answer: Answer | null;
+      found?: boolean;
+    }
   | { type: 'approval'; approval: Approval; title: string }
   | { type: 'answer'; run: string; answer: Answer; request: Pick<Request, 'by' | 'kind'>; took: number }
   | { type: 'outcome'; approval: Approval }

@@ -10,8 +10,8 @@ import { emptyState, type IncidentState } from './incident-state.ts';
 import type { Store } from './ports/store.ts';
 import { upgrade } from './upgrade.ts';
 
-/** Entries of one page: with digests of the usual size some 2 MB, parsed and folded in well under 50 ms. */
-const page = 200;
+/** Entries of one page: with digests of the usual size some 300 KB, parsed and folded within a few ms. */
+const page = 64;
 
 /** A state and the length of the journal's lines that led to it. */
 interface Kept {

@@ -10,6 +10,7 @@ import { threadLink } from '../intake/incident-of.ts';
 import { newId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
+import { findingOf } from '../run/run-finding.ts';
 import type { HeldRow } from '../run/ports/store.ts';
 import { deliver, type Delivered, type Speaker } from './deliver.ts';
 import { Pace } from './pace.ts';
@@ -133,9 +134,19 @@ export class OutboxSender {
     }
     // A process that was frozen in between may have lost its hold: then the row is another sender's.
     if (performance.now() - asked > this.#holdFor / 2) return;
-    const delivered = await deliver(this.#speaker, held);
+    const delivered = await deliver(this.#speaker, await this.#whole(held));
     if (delivered.what !== 'later') this.#failures.delete(idOf(held));
     await this.#settle(held, delivered);
+  }
+
+  /** A status with what its run has found so far, which its row does not carry. */
+  async #whole(held: HeldRow): Promise<HeldRow> {
+    const { saying } = held.row;
+    if (saying.type !== 'status' || !saying.found) return held;
+    const run = (await this.#journal.load(held.incident)).runs.get(saying.run);
+    const finding = run ? findingOf(run) : null;
+    const answer = finding && ({ type: 'finding', finding } as const);
+    return { ...held, row: { ...held.row, saying: { ...saying, answer } } };
   }
 
   async #settle(held: HeldRow, delivered: Delivered): Promise<void> {

@@ -52,7 +52,7 @@ describe.each(engines)('in Slack, on %s', (engine) => {
     await it.press(card, 'apr_approve');
     await until('the word to who pressed', async () =>
       (await it.workspace.whispers('oncall')).some(({ reads }) =>
-        /Nothing was approved: ops\.rollback changed/.test(reads),
+        /Nothing was approved: “ops\.rollback changed/.test(reads),
       ),
     );
     const next = await it.message(

@@ -21,7 +21,8 @@ export function statuses(change: Change): OutboxRow[] {
   return [...runs.values()].flatMap((run) => {
     const before = change.before.runs.get(run.id);
     const shows = sayingOf(change.after, run);
-    if (!shows || (before && same(sayingOf(change.before, before), shows))) return [];
+    if (!shows || (before && findingOf(before) === findingOf(run) && same(sayingOf(change.before, before), shows)))
+      return [];
     const place = placeOf(change.after, run.id);
     const thread = change.after.requests.get(run.request)?.request.thread;
     if (!place) return [];
@@ -50,15 +51,13 @@ function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
     title: state.brief?.title ?? request.text,
     view,
     phases: phaseLines(state, run, view),
-    answer: finding ? { type: 'finding', finding } : null,
+    answer: null,
+    found: finding !== null,
   };
 }
 
-/** The finding is compared by identity: it is set once by a fact, and never changed. */
 function same(a: StatusSaying | null, b: StatusSaying): boolean {
-  const finding = (saying: StatusSaying) => (saying.answer?.type === 'finding' ? saying.answer.finding : null);
-  if (!a || finding(a) !== finding(b)) return false;
-  return JSON.stringify({ ...a, answer: null }) === JSON.stringify({ ...b, answer: null });
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function viewOf(state: IncidentState, run: RunState): RunView {
