@@ -14,6 +14,7 @@ import { startSweeper } from './jobs/sweeper.ts';
 import { anthropicModel } from './model/anthropic.ts';
 import type { Model } from './model/model.ts';
 import { openAiModel } from './model/openai.ts';
+import { priced } from './model/priced.ts';
 import { withRetry } from './model/retry.ts';
 import { Worker } from './orchestrator/worker.ts';
 import { OnCall } from './pagerduty/on-call.ts';
@@ -50,14 +51,14 @@ export function chooseModel(config: Config, env = environment): Model | null {
   if (!chosen) return null;
   const apiKey = chosen.key ? env[chosen.key] : undefined;
   const options = { model: chosen.model, baseUrl: chosen.baseUrl, timeout: config.limits.modelSeconds * 1_000 };
-  if (chosen.provider === 'openai') return withRetry(openAiModel({ ...options, apiKey }));
+  if (chosen.provider === 'openai') return priced(withRetry(openAiModel({ ...options, apiKey })), chosen.price);
   if (!apiKey) {
     throw new AuraError({
       code: 'model-key-missing',
       userMessage: `The model ${chosen.model} needs its key in ${chosen.key ?? 'a variable named by "key:"'}; set it or remove the model from aura.yaml.`,
     });
   }
-  return withRetry(anthropicModel({ ...options, apiKey }));
+  return priced(withRetry(anthropicModel({ ...options, apiKey })), chosen.price);
 }
 
 /** The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours. */

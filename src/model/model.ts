@@ -31,7 +31,8 @@ export interface ModelRequest {
 export interface ModelReply {
   text: string;
   calls: ModelCall[];
-  usage: { input: number; output: number };
+  /** Tokens; `cost` where the model has a price. */
+  usage: { input: number; output: number; cost?: number };
 }
 
 export interface Model {

@@ -7,12 +7,14 @@ import type { Answer, Finding } from '../run/evidence.ts';
 import type { RunOutcome } from '../run/fact.ts';
 import type { RunState } from '../run/incident-state.ts';
 import { findingOf } from '../run/run-finding.ts';
+import { sayReached } from '../run/run-limits.ts';
 import type { Workflow } from '../workflows.ts';
 import { act } from './act.ts';
 import { answerQuestion } from './answer-question.ts';
 import { evaluate } from './evaluate.ts';
 import { briefOf } from './told.ts';
 import { type RunContext, RunStopped } from './run-context.ts';
+import { startClock } from './run-clock.ts';
 import { synthesize } from './synthesize.ts';
 import { triage } from './triage.ts';
 import { work } from './work.ts';
@@ -27,7 +29,9 @@ export async function advance(context: RunContext): Promise<void> {
     }
     const finding = await investigate(context);
     if ((await act(context, workflowOf(context, run), finding)) === 'parked') return;
-    await end(context, 'answered', { type: 'finding', finding });
+    const { cut } = finding;
+    const whole: Answer = { type: 'finding', finding };
+    await end(context, 'answered', cut ? { type: 'partial', why: sayReached(cut), finding } : whole);
   } catch (error) {
     // A call that Stop tore down fails in its own way; what counts is that the run was stopped.
     if (!(error instanceof RunStopped) && !(await isOver(context))) throw error;
@@ -38,10 +42,15 @@ export async function advance(context: RunContext): Promise<void> {
 async function investigate(context: RunContext): Promise<Finding> {
   const { state, run } = await context.look();
   const workflow = workflowOf(context, run);
-  const { seen } = await context.step('triage', 'triage', () => triage(context, workflow));
-  const { worked } = await context.step('task', 'task:1', () =>
-    work(context, workflow, briefOf(context.run, state, seen)),
-  );
+  const clock = startClock(context.signal, run, await context.parts.journal.store.now());
+  const look = async () => {
+    const { seen } = await context.step('triage', 'triage', () => triage(context, workflow, clock));
+    const { worked } = await context.step('task', 'task:1', () =>
+      work(context, { workflow, clock, brief: briefOf(context.run, state, seen) }),
+    );
+    return { seen, worked };
+  };
+  const { seen, worked } = await look().finally(() => clock.stop());
   const { finding } = await context.step('synthesis', 'synthesis', async () => synthesize(seen, worked));
   return (await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding, worked))).finding;
 }

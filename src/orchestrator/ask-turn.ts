@@ -13,9 +13,10 @@ export async function askTurn(
   model: Model,
   key: string,
   render: () => RenderedRequest,
+  signal: AbortSignal,
 ): Promise<ResultOf<'turn'>> {
   const { notes } = context.parts;
-  const { incident, signal } = context;
+  const { incident } = context;
   const keep = async () => {
     const text = JSON.stringify(redactValue(render()));
     return { request: (await notes.put(incident, text, { kind: 'request', tool: model.name })).id };

@@ -16,11 +16,12 @@ import type { Toolbox } from '../tools/tool.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import type { Workflow } from '../workflows.ts';
 
-/** What a run may use, in the units of the configuration. */
-export interface RunLimits {
+/** What the installation lets a run use, in the units of the configuration. */
+export interface InstallationLimits {
   runMinutes: number;
   toolCalls: number;
   tokens: number;
+  cost: number;
   approvalMinutes: number;
 }
 
@@ -34,7 +35,7 @@ export interface RunParts {
   model: Model | null;
   workflows: Workflow[];
   autonomy: 'copilot' | 'assistant' | 'autonomous';
-  limits: RunLimits;
+  limits: InstallationLimits;
 }
 
 /** Thrown where a run notices that it was stopped, or that its incident is over. */

@@ -12,7 +12,8 @@ const mostSymptoms = 4;
 export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synthesis'> } {
   const gaps = [...seen.gaps, ...worked.gaps];
   // The model's words are added by evaluate, once they are checked.
-  const words = { model: worked.model };
+  const cut = worked.cut ?? seen.cut;
+  const words = { model: worked.model, ...(cut ? { cut } : {}) };
   const { triage, evidence } = seen;
   if (!triage) return { result: { kind: 'synthesis', finding: { ...nothingKnown, gaps, ...words } } };
   const cause = triage.noFault ? null : (triage.components[0] ?? null);

@@ -7,14 +7,17 @@ import { fillTemplate } from '../run/fill-template.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
+import type { RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
 
 export async function triage(
   context: RunContext,
   workflow: Workflow | null,
+  clock: RunClock,
 ): Promise<{ result: ResultOf<'triage'>; detail: string }> {
-  const { state, request } = await context.look();
+  const { state, run, request } = await context.look();
   const gaps: string[] = [];
+  let usedUp = false;
   const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind, named = '') => {
     const result = await context.parts.gate.read({
       incident: context.incident,
@@ -25,8 +28,9 @@ export async function triage(
       args,
       kind,
       question: request.text,
-      signal: context.signal,
+      signal: clock.looking,
     });
+    if (!result.passed && result.limit) usedUp = true;
     if (!result.passed) gaps.push(`${tool}: ${result.why}`);
     else if (!result.evidence.succeeded) gaps.push(`${tool}: ${firstLine(result.evidence.digest)}`);
     await context.look();
@@ -55,6 +59,7 @@ export async function triage(
       profile: profile?.evidence.id ?? null,
     },
     gaps,
+    ...(usedUp && run.limits ? { cut: { limit: 'toolCalls', most: run.limits.toolCalls } } : {}),
   };
   return { result: { kind: 'triage', seen }, detail: detailOf(found) };
 }

@@ -4,12 +4,14 @@
  * refuses them too. All that is foreign is fenced and said to be data.
  */
 import { messageOf } from '../errors.ts';
+import { type LimitReached, sayReached, spentUp } from '../run/run-limits.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { Workflow } from '../workflows.ts';
 import { askTurn } from './ask-turn.ts';
 import { render, type Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
 import { offeredTools } from './offered-tools.ts';
+import { keptBack, type RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Turns of one conversation; the last one has no tools, so that it ends in words. */
@@ -20,60 +22,83 @@ const longestDigest = 24_000;
 const longestQuestion = 4_000;
 const longestLine = 200;
 
+export interface Task {
+  workflow: Workflow | null;
+  /** What the model is told of the incident. */
+  brief: string;
+  clock: RunClock;
+  /** Its key within the run. */
+  key?: string;
+}
+
 export async function work(
   context: RunContext,
-  workflow: Workflow | null,
-  brief: string,
-  task = 'task:1',
+  { workflow, brief, clock, key: task = 'task:1' }: Task,
 ): Promise<{ result: ResultOf<'task'>; detail?: string }> {
   const { model } = context.parts;
-  if (!model) return { result: handedIn(null, null, []), detail: 'no model' };
-  const { request } = await context.look();
+  if (!model) return { result: handedIn(null, null, [], clock.cut()), detail: 'no model' };
+  const { text: question } = (await context.look()).request;
   const { tools, specs, gaps } = await readingTools(context);
-  const opening = `${brief}\n\n${questionOf(context.run, request.text)}`;
+  const opening = `${brief}\n\n${questionOf(context.run, question)}`;
   const system = instructions(workflow);
   const turns: Turn[] = [];
-  let used = 0;
+  let outOfCalls: LimitReached | null = null;
   try {
     for (let number = 1; number <= mostTurns; number += 1) {
-      const last = number === mostTurns || used > context.parts.limits.tokens * 0.85;
+      const { run } = await context.look();
+      const over = spentUp(run, 1) ?? (clock.working.aborted ? clock.cut() : null);
+      if (over) return { result: handedIn(null, model.name, gaps, over), detail: sayReached(over) };
+      const cut = clock.cut() ?? spentUp(run, keptBack) ?? outOfCalls;
+      const last = number === mostTurns || cut !== null;
       const key = `${task}/turn:${number}`;
-      const { reply, usage } = await askTurn(context, model, key, () => ({
+      const request = () => ({
         system,
         messages: render(opening, turns),
         tools: last ? [] : tools,
         maxTokens: replyTokens,
-      }));
-      used += usage.input + usage.output;
+      });
+      const { reply } = await askTurn(context, model, key, request, clock.working);
       if (reply.calls.length === 0 || last)
-        return { result: handedIn(reply.text || null, model.name, gaps), detail: model.name };
+        return { result: handedIn(reply.text || null, model.name, gaps, cut), detail: model.name };
       const results = await Promise.all(
         reply.calls.map(async ({ id, name, args }, index) => {
           const tool = specs.get(name)?.name ?? name;
-          return { id, ...(await callTool(context, `${key}/call:${index + 1}`, tool, args, request.text)) };
+          const call = { key: `${key}/call:${index + 1}`, tool, args, question, signal: clock.looking };
+          return { id, ...(await callTool(context, call)) };
         }),
       );
       turns.push({ reply, results });
+      const limit = results.some(({ isOut }) => isOut) ? run.limits?.toolCalls : undefined;
+      if (limit !== undefined) outOfCalls = { limit: 'toolCalls', most: limit };
     }
   } catch (error) {
     if (context.signal.aborted) throw error;
     await context.look();
+    const over = clock.working.aborted ? clock.cut() : null;
+    if (over) return { result: handedIn(null, model.name, gaps, over), detail: sayReached(over) };
     gaps.push(`the model ${model.name}: ${messageOf(error)}`);
   }
-  return { result: handedIn(null, null, gaps), detail: 'the model did not answer' };
+  return { result: handedIn(null, null, gaps, clock.cut()), detail: 'the model did not answer' };
 }
 
-function handedIn(narrative: string | null, model: string | null, gaps: string[]): ResultOf<'task'> {
-  return { kind: 'task', worked: { narrative, model, gaps } };
+function handedIn(
+  narrative: string | null,
+  model: string | null,
+  gaps: string[],
+  cut: LimitReached | null,
+): ResultOf<'task'> {
+  return { kind: 'task', worked: { narrative, model, gaps, ...(cut ? { cut } : {}) } };
 }
 
-async function callTool(
-  context: RunContext,
-  key: string,
-  tool: string,
-  args: Record<string, unknown>,
-  question: string,
-) {
+interface TaskCall {
+  key: string;
+  tool: string;
+  args: Record<string, unknown>;
+  question: string;
+  signal: AbortSignal;
+}
+
+async function callTool(context: RunContext, { key, tool, args, question, signal }: TaskCall) {
   const result = await context.parts.gate.read({
     incident: context.incident,
     caller: { kind: 'task', run: context.run, id: key.split('/')[0] ?? key },
@@ -82,18 +107,18 @@ async function callTool(
     tool,
     args,
     question,
-    signal: context.signal,
+    signal,
   });
   if (!result.passed) {
     const why = fenced({ run: context.run, source: 'the gate', text: result.why, limit: 1_000 });
-    return { text: `Refused. ${why}`, failed: true, line: `${tool} was refused` };
+    return { text: `Refused. ${why}`, failed: true, line: `${tool} was refused`, isOut: result.limit === true };
   }
   const { id, digest, succeeded, note } = result.evidence;
   const text = fenced({ run: context.run, source: tool, text: digest, limit: longestDigest });
   const whole = note ? `\nThe whole is note ${note}: notes.read, notes.grep and notes.query read on in it.` : '';
   const first = fenced({ run: context.run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
   const line = `[${id}] ${tool} ${cut(JSON.stringify(args), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
-  return { text: `[${id}] ${text}${whole}`, failed: !succeeded, line };
+  return { text: `[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false };
 }
 
 async function readingTools(context: RunContext) {

@@ -12,6 +12,7 @@ import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
 import type { IncidentState, RequestState, RunState } from '../run/incident-state.ts';
 import { parentOf, routeOf } from '../run/route.ts';
+import { limitsOf } from '../run/run-limits.ts';
 import { JournalNewer } from '../run/upgrade.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import { log } from '../telemetry/log.ts';
@@ -93,8 +94,18 @@ export class Worker {
     const run = newId('run');
     const parent = parentOf(state, request);
     const route = routeOf(parent, request);
-    const workflow = (state.brief && chooseWorkflow(this.#parts.workflows, state.brief, request.text))?.name ?? null;
-    const started: Fact = { type: 'run-started', run, request: request.id, parent, fence, route, workflow };
+    const workflow = state.brief && chooseWorkflow(this.#parts.workflows, state.brief, request.text);
+    const { runMinutes: minutes, ...installation } = this.#parts.limits;
+    const started: Fact = {
+      type: 'run-started',
+      run,
+      request: request.id,
+      parent,
+      fence,
+      route,
+      workflow: workflow?.name ?? null,
+      limits: limitsOf({ minutes, ...installation }, workflow?.limits),
+    };
     return this.#take(state.incident, fence, { run, route }, (current) =>
       current.requests.get(request.id)?.state === 'waiting' ? started : null,
     );

@@ -13,7 +13,7 @@ export type Caller =
 
 /** Calls that a caller may make. */
 export interface CallLimits {
-  /** First look and tasks of one run together. */
+  /** First look and tasks of one run together, where the run says nothing of its own. */
   run: number;
   /** A person's question beside it. */
   question: number;
@@ -37,7 +37,8 @@ export interface AdmissionRequest {
   key?: string;
 }
 
-export type Admitted = { fact: FactOf<'call-admitted'> | null; call: OpenCall } | { refused: string };
+/** `limit`: refused because nothing is left. */
+export type Admitted = { fact: FactOf<'call-admitted'> | null; call: OpenCall } | { refused: string; limit: true };
 
 /** Admits a call on this state. A call whose key is open already is that call again, and costs nothing. */
 export function admit(state: IncidentState, request: AdmissionRequest, limits: CallLimits): Admitted {
@@ -48,8 +49,8 @@ export function admit(state: IncidentState, request: AdmissionRequest, limits: C
     }
   }
   const used = state.admitted.get(purseOf(caller)) ?? 0;
-  const most = limitOf(caller, limits);
-  if (used >= most) return { refused: refusalOf(caller, most) };
+  const most = limitOf(caller, { ...limits, run: state.runs.get(caller.run)?.limits?.toolCalls ?? limits.run });
+  if (used >= most) return { refused: refusalOf(caller, most), limit: true };
   const call: OpenCall = { ...request, evidence: `E${state.lastEvidence + 1}` };
   const { id, evidence, tool } = call;
   return {

@@ -4,6 +4,7 @@
  */
 import type { Caller } from './admission.ts';
 import type { ApprovalState } from './approval.ts';
+import type { LimitReached } from './run-limits.ts';
 import type { TriageResult } from './triage-result.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
@@ -80,6 +81,8 @@ export interface Finding {
   narrative?: string;
   /** Why sentences of the model are missing in it. */
   leftOut?: string[];
+  /** The limit that ended the looking early: then this is a partial answer. */
+  cut?: LimitReached;
 }
 
 /** What a question is about, as far as words tell; `all` when they do not. */

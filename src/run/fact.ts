@@ -7,6 +7,7 @@ import type { Approval, ApprovalState, Vote } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
+import type { RunLimits } from './run-limits.ts';
 import type { Notice } from './saying.ts';
 import type { StepKind, StepResult } from './step.ts';
 
@@ -51,7 +52,7 @@ export type Fact =
   /** A word to somebody, e.g. why a press did nothing; to all where `to` is absent. */
   | { type: 'person-told'; id: string; place: Place; thread?: string; to?: Person; notice: Notice }
   | { type: 'message-heard'; by: Person; text: string; ts: string; thread?: string }
-  /** `route` and `workflow` are decided here, once, and read afterwards. */
+  /** `route`, `workflow` and `limits` are decided here, once, and read afterwards. */
   | {
       type: 'run-started';
       run: RunId;
@@ -60,13 +61,24 @@ export type Fact =
       fence: number;
       route?: Route;
       workflow?: string | null;
+      limits?: RunLimits;
     }
   | { type: 'step-started'; run: RunId; key: string; kind: StepKind; request?: string }
   | { type: 'step-ended'; run: RunId; key: string; result: StepResult; detail?: string }
   | { type: 'call-admitted'; call: string; evidence: string; caller: Caller; tool: string; key?: string }
   | { type: 'evidence-recorded'; evidence: Evidence }
   | { type: 'call-refused'; run: RunId; tool: string; why: string; key?: string }
-  | { type: 'model-used'; run: RunId; model: string; input: number; output: number; ms: number; error?: string }
+  /** `cost` in the currency of the model's price, as it was then. */
+  | {
+      type: 'model-used';
+      run: RunId;
+      model: string;
+      input: number;
+      output: number;
+      cost?: number;
+      ms: number;
+      error?: string;
+    }
   | { type: 'run-parked'; run: RunId; on: ParkedOn }
   | { type: 'run-resumed'; run: RunId; fence: number }
   | { type: 'run-ended'; run: RunId; outcome: RunOutcome; answer: Answer | null; why?: string }

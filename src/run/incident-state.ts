@@ -9,6 +9,7 @@ import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, Request } from './request.ts';
+import type { RunLimits, WorkClock } from './run-limits.ts';
 import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
 
@@ -27,7 +28,10 @@ export interface RunState {
   route: Route;
   /** Name of the workflow that fits, null when none does. */
   workflow: string | null;
+  /** Null in a run that began before they were journaled. */
+  limits: RunLimits | null;
   startedAt: number;
+  clock: WorkClock;
   state: 'running' | 'parked' | 'ended';
   parkedOn: ParkedOn | null;
   stop: { by: Person; at: number } | null;
@@ -37,6 +41,7 @@ export interface RunState {
   resumes: number;
   refusals: number;
   tokens: { input: number; output: number };
+  cost: number;
   outcome: RunOutcome | null;
   answer: Answer | null;
   endedAt: number | null;

@@ -3,6 +3,7 @@
  * Owns: what each kind of step leaves behind. Refuses: doing any of it.
  */
 import type { Finding } from './evidence.ts';
+import type { LimitReached } from './run-limits.ts';
 import type { TriageResult } from './triage-result.ts';
 
 /** What the first look found. */
@@ -12,6 +13,8 @@ export interface Seen {
   evidence: { triage: string | null; changes: string | null; profile: string | null };
   /** What could not be seen. */
   gaps: string[];
+  /** The limit that ended the look early. */
+  cut?: LimitReached;
 }
 
 /** What a task handed in. */
@@ -20,6 +23,15 @@ export interface Worked {
   narrative: string | null;
   model: string | null;
   gaps: string[];
+  /** The limit that ended the work early. */
+  cut?: LimitReached;
+}
+
+/** What one turn cost: tokens, and money where the model has a price. */
+export interface TurnUsage {
+  input: number;
+  output: number;
+  cost?: number;
 }
 
 /** One answer of a model in the conversation of a task. */
@@ -30,7 +42,7 @@ export interface TurnReply {
 
 export type StepResult =
   | { kind: 'triage'; seen: Seen }
-  | { kind: 'turn'; model: string; reply: TurnReply; usage: { input: number; output: number }; ms: number }
+  | { kind: 'turn'; model: string; reply: TurnReply; usage: TurnUsage; ms: number }
   | { kind: 'task'; worked: Worked }
   | { kind: 'synthesis'; finding: Finding }
   | { kind: 'evaluation'; finding: Finding }

@@ -27,7 +27,7 @@ export async function traceOfRun(journal: Journal, run: string): Promise<string[
     }
     const { input, output } = it.tokens;
     lines.push(
-      `run ${run} of ${incident}: ${it.outcome ?? it.state}, ${it.steps.length} steps, ${state.ledger.filter((evidence) => evidence.run === run).length} tool calls, ${it.refusals} refused, tokens ${input} in ${output} out`,
+      `run ${run} of ${incident}: ${it.outcome ?? it.state}, ${it.steps.length} steps, ${state.ledger.filter((evidence) => evidence.run === run).length} tool calls, ${it.refusals} refused, tokens ${input} in ${output} out${it.cost > 0 ? `, cost ${it.cost.toFixed(4)}` : ''}`,
     );
     return lines;
   }

@@ -4,7 +4,7 @@
  * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { distilOutput } from '../distill/thread/distil-output.ts';
-import { admit, type Caller, type OpenCall } from '../run/admission.ts';
+import { admit, type Admitted, type Caller, type OpenCall } from '../run/admission.ts';
 import type { Approval, ToolStamp } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { Fact } from '../run/fact.ts';
@@ -55,7 +55,8 @@ export interface Looked extends Classified {
 }
 
 export type GateResult =
-  | { passed: false; why: string }
+  /** `limit`: nothing is left for this caller. */
+  | { passed: false; why: string; limit?: true }
   | { passed: true; evidence: Evidence; structured: unknown; lost: boolean };
 
 export class Gate implements ToolWatch {
@@ -84,7 +85,7 @@ export class Gate implements ToolWatch {
       return this.#refuse(call, `${call.tool} is a write (${classified.why}) and needs an approval`);
     }
     const admitted = await this.#admitted(call);
-    if ('refused' in admitted) return this.#refuse(call, admitted.refused);
+    if ('refused' in admitted) return { ...(await this.#refuse(call, admitted.refused)), limit: true };
     const { evidence, raw } = await this.#perform(call, admitted.call, spec, this.#limits.toolRetries, undefined);
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
     return { passed: true, evidence, structured: raw.structured, lost: raw.lost };
@@ -162,11 +163,11 @@ export class Gate implements ToolWatch {
   }
 
   /** Calls that are admitted at the same time share one commit, and none of them can overshoot. */
-  async #admitted(call: GateCall): Promise<{ call: OpenCall } | { refused: string }> {
+  async #admitted(call: GateCall): Promise<Admitted> {
     const { caller, tool, key } = call;
     const request = { id: newId('call'), caller, tool, ...(key === undefined ? {} : { key }) };
     const limits = { run: this.#limits.toolCalls, question: this.#limits.questionCalls };
-    let admitted: ReturnType<typeof admit> = { refused: 'not admitted' };
+    let admitted: Admitted = { refused: 'not admitted', limit: true };
     await this.#write(call, (state) => {
       admitted = admit(state, request, limits);
       return 'fact' in admitted && admitted.fact ? [admitted.fact] : [];
@@ -245,7 +246,7 @@ export class Gate implements ToolWatch {
     }
   }
 
-  async #refuse(call: GateCall, because: string): Promise<GateResult> {
+  async #refuse(call: GateCall, because: string): Promise<{ passed: false; why: string }> {
     const why = redact(because);
     const { tool, key, caller } = call;
     await this.#write(call, () => [

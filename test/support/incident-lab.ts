@@ -53,6 +53,7 @@ export interface LabOptions {
   people?: People;
   workflows?: Workflow[];
   autonomy?: RunParts['autonomy'];
+  limits?: Partial<RunParts['limits']>;
   /** Without it wakes are lost and only the sweeper works. */
   wakes?: boolean;
   sweepEvery?: number;
@@ -115,7 +116,7 @@ export class IncidentLab {
       model: options.model ?? null,
       workflows: options.workflows ?? [rollbackWorkflow],
       autonomy: options.autonomy ?? 'assistant',
-      limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, approvalMinutes: 10 },
+      limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, cost: 1, approvalMinutes: 10, ...options.limits },
     });
   }
 

@@ -5,7 +5,8 @@
 import { purseOf } from '../admission.ts';
 import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
-import type { StepState } from '../step.ts';
+import { takenUp, worked } from '../run-limits.ts';
+import type { StepState, TurnUsage } from '../step.ts';
 import type { Draft } from './draft.ts';
 
 export type RunFact = FactOf<
@@ -58,7 +59,7 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
           ...(detail ? { detail } : {}),
         };
         run.steps = [...run.steps.filter((step) => step !== begun), ended];
-        if (result.kind === 'turn') run.tokens = sum(run.tokens, result.usage);
+        if (result.kind === 'turn') charge(run, result.usage);
         run.resumes = 0;
       });
       return;
@@ -85,18 +86,20 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       return;
     case 'model-used':
       draft.alter('runs', fact.run, (run) => {
-        run.tokens = sum(run.tokens, fact);
+        charge(run, fact);
       });
       return;
     case 'run-parked':
       draft.alter('runs', fact.run, (run) => {
         run.state = 'parked';
+        run.clock = { spent: worked(run, at), since: null };
         run.parkedOn = fact.on;
       });
       return;
     case 'run-resumed':
       draft.alter('runs', fact.run, (run) => {
         const on = run.parkedOn;
+        run.clock = takenUp(run, at);
         run.state = 'running';
         run.parkedOn = null;
         run.fence = fact.fence;
@@ -105,6 +108,7 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       return;
     case 'run-ended': {
       draft.alter('runs', fact.run, (run) => {
+        run.clock = { spent: worked(run, at), since: null };
         Object.assign(run, { state: 'ended', parkedOn: null, outcome: fact.outcome, endedAt: at, why: fact.why });
         run.answer = fact.answer;
       });
@@ -118,8 +122,9 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
   }
 }
 
-function sum(a: RunState['tokens'], b: RunState['tokens']): RunState['tokens'] {
-  return { input: a.input + b.input, output: a.output + b.output };
+function charge(run: RunState, { input, output, cost = 0 }: TurnUsage): void {
+  run.tokens = { input: run.tokens.input + input, output: run.tokens.output + output };
+  run.cost += cost;
 }
 
 /** The number of `E12`. */
@@ -136,7 +141,9 @@ function newRun(fact: FactOf<'run-started'>, at: number): RunState {
     // The first form of the fact said nothing of it; then a run in flight looks for itself.
     route: fact.route ?? 'investigate',
     workflow: fact.workflow ?? null,
+    limits: fact.limits ?? null,
     startedAt: at,
+    clock: { spent: 0, since: at },
     state: 'running',
     parkedOn: null,
     stop: null,
@@ -144,6 +151,7 @@ function newRun(fact: FactOf<'run-started'>, at: number): RunState {
     resumes: 0,
     refusals: 0,
     tokens: { input: 0, output: 0 },
+    cost: 0,
     outcome: null,
     answer: null,
     endedAt: null,

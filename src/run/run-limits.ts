@@ -1,0 +1,73 @@
+/**
+ * What one run may use, decided when it starts, and how much of it is used.
+ * Owns: the limits, a workflow's own over those of the installation, the clock that stands still while a run is parked.
+ * Refuses: ending anything; the phases look here and wind down.
+ */
+import type { RunState } from './incident-state.ts';
+
+export interface RunLimits {
+  /** Of work; time while the run is parked does not count. */
+  minutes: number;
+  /** Reads of its first look and its tasks together. */
+  toolCalls: number;
+  /** Of the model, in and out. */
+  tokens: number;
+  /** In the currency of the model's price. */
+  cost: number;
+}
+
+/** A limit that a run has come to, and how much it was. */
+export interface LimitReached {
+  limit: keyof RunLimits;
+  most: number;
+}
+
+/** How long a run has worked. */
+export interface WorkClock {
+  /** ms up to `since`. */
+  spent: number;
+  /** Epoch ms since when it works, null while it does not. */
+  since: number | null;
+}
+
+/** What a workflow says of limits goes before what the installation says. */
+export function limitsOf(installation: RunLimits, workflow: Partial<RunLimits> | undefined): RunLimits {
+  const { minutes, toolCalls, tokens, cost } = { ...installation, ...workflow };
+  return { minutes, toolCalls, tokens, cost };
+}
+
+/** ms that a run has worked, `now` by the store's clock. */
+export function worked({ clock }: RunState, now: number): number {
+  return clock.spent + (clock.since === null ? 0 : Math.max(0, now - clock.since));
+}
+
+/**
+ * The clock of a run that is taken up again. A worker that died while it worked is charged up to the last step that it
+ * left behind: what it did after it is done, and charged, once more.
+ */
+export function takenUp({ clock, steps }: RunState, at: number): WorkClock {
+  const { spent, since } = clock;
+  if (since === null) return { spent, since: at };
+  const last = Math.max(since, ...steps.map((step) => step.endedAt ?? step.startedAt));
+  return { spent: spent + last - since, since: at };
+}
+
+/** The first of what the model spends that a run has used up to this share; null where it may go on. */
+export function spentUp({ limits, tokens, cost }: RunState, share: number): LimitReached | null {
+  if (!limits) return null;
+  if (tokens.input + tokens.output >= limits.tokens * share) return { limit: 'tokens', most: limits.tokens };
+  if (cost > 0 && cost >= limits.cost * share) return { limit: 'cost', most: limits.cost };
+  return null;
+}
+
+const sentences: Record<keyof RunLimits, (most: number) => string> = {
+  minutes: (most) => `its ${most} minutes were used up`,
+  toolCalls: (most) => `its ${most} tool calls were used up`,
+  tokens: (most) => `its ${most} tokens were used up`,
+  cost: (most) => `what it may cost, ${most}, was used up`,
+};
+
+/** Why an answer is a partial one. */
+export function sayReached({ limit, most }: LimitReached): string {
+  return sentences[limit](most);
+}
