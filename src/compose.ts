@@ -38,6 +38,7 @@ import { Policy } from './tools/policy.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
+import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import type { Workflow } from './workflows.ts';
@@ -181,6 +182,8 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const warn = (line: string) => log.warn(line);
   knowOwnSecrets(config, environment, secrets);
   for (const server of config.redact.off) warn(`redaction is off for the server ${server}: its notes may hold secrets`);
+  const idle = sayNotInForce(notInForce(config, options.workflows));
+  if (idle) warn(idle);
   const journal = new Journal(engine.store);
   const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
   const identity = await whoAmI(client);
@@ -208,6 +211,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       journal,
       queue: engine.queue,
       isIncidentChannel,
+      questionLength: config.limits.questionLength,
       mayAsk: whoMayAsk({ people, policy: config.slack.people, log: warn }),
       log: warn,
     });

@@ -18,7 +18,7 @@ const model = z.strictObject({
   baseUrl: z.url().optional(),
   key: environmentName.optional(),
   /** Tokens. */
-  contextWindow: z.number().int().positive().default(128_000),
+  contextWindow: z.number().int().positive().optional(),
   /** Money a million tokens, in the currency of limits.cost. */
   price: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).default({ input: 0, output: 0 }),
 });
@@ -60,7 +60,7 @@ const limits = z.strictObject({
   /** Reads of a person's question, which is answered beside a run and not from its calls. */
   questionCalls: z.number().int().positive().default(6),
   tokens: z.number().int().positive().default(200_000),
-  /** In the model's currency. */
+  /** Of a run, in the currency of the model's price; a model without a price costs nothing. */
   cost: z.number().positive().default(1),
   /** Seconds one tool call may take. */
   toolSeconds: z.number().positive().default(30),
@@ -75,8 +75,8 @@ const limits = z.strictObject({
   runsAtOnce: z.number().int().positive().default(4),
   /** Days a note is kept. */
   noteDays: z.number().positive().default(7),
-  /** Characters of a question that are read. */
-  questionLength: z.number().int().positive().default(4_000),
+  /** Characters of a question that are read. More adds cost, not meaning, and the cap is said in the thread. */
+  questionLength: z.number().int().positive().max(4_000).default(4_000),
 });
 
 /** Aura's own tools are called `aura.*` and `notes.*`; a server of such a name would speak with their authority. */

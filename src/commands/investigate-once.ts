@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openEngine } from '../compose/engine.ts';
+import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { chooseModel, composeWork, openToolbox } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { AuraError } from '../errors.ts';
@@ -49,6 +50,8 @@ export async function investigate(question: string, options: InvestigateOptions)
   const workflows = existsSync(config.workflows)
     ? readWorkflows(config.workflows).map((it) => ({ ...it, actions: {} }))
     : [];
+  const idle = sayNotInForce(notInForce(config, workflows));
+  if (idle) tell(`${oneLine(idle)}\n`);
   const model = chooseModel(config);
   // Never a shared Redis: a running bot's workers would take this run up with their own tools.
   const engine = await openEngine({ folder, choose: 'embedded' });

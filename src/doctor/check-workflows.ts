@@ -7,12 +7,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { policyOf } from '../compose.ts';
+import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { faultLines } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
 import { leavesOf } from '../run/fill-template.ts';
 import { workflowSchema } from '../workflows.ts';
 import { checkApprovers, type NamedWorkflow } from './check-approvers.ts';
+import { checkInvestigators } from './check-investigators.ts';
 import type { ServersExamination } from './check-servers.ts';
 import type { SlackExamination } from './check-slack.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
@@ -26,14 +28,27 @@ export async function checkWorkflows(
 ): Promise<Finding[]> {
   const { findings, workflows } = read(setup.config.workflows);
   if (servers) findings.push(...checkTools(setup, servers, workflows));
+  findings.push(...checkInvestigators(setup, servers, workflows));
   findings.push(
     ...checkVerification(workflows),
     ...checkTypes(workflows),
     ...(await checkApprovers(setup, workflows, group)),
+    ...idle(setup, workflows),
   );
   return findings.some(({ level }) => level === 'FAIL')
     ? findings
     : [ok('workflows', `${workflows.length} in ${setup.config.workflows}`), ...findings];
+}
+
+/** What is written and does nothing yet, in one line. */
+function idle({ config }: Setup, workflows: NamedWorkflow[]): Finding[] {
+  const said = sayNotInForce(
+    notInForce(
+      config,
+      workflows.map(({ workflow }) => workflow),
+    ),
+  );
+  return said ? [warn('config', said, 'leave it for a later version, or take it out')] : [];
 }
 
 function read(folder: string): { findings: Finding[]; workflows: NamedWorkflow[] } {

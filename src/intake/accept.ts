@@ -26,6 +26,8 @@ export interface IntakeOptions {
   isIncidentChannel?: (place: Place) => Promise<boolean>;
   /** Whether this person may ask, stop and comment. A rejection is no answer: nothing is accepted then. */
   mayAsk: (by: Person) => Promise<MayAsk>;
+  /** Characters of a question that are kept. */
+  questionLength?: number;
   log?: (line: string) => void;
 }
 
@@ -38,6 +40,7 @@ export class Intake {
   readonly #now: () => number;
   readonly #isIncidentChannel: (place: Place) => Promise<boolean>;
   readonly #mayAsk: (by: Person) => Promise<MayAsk>;
+  readonly #questionLength: number | undefined;
   readonly #log: (line: string) => void;
 
   constructor(options: IntakeOptions) {
@@ -46,6 +49,7 @@ export class Intake {
     this.#now = options.now ?? Date.now;
     this.#isIncidentChannel = options.isIncidentChannel ?? (async () => true);
     this.#mayAsk = options.mayAsk;
+    this.#questionLength = options.questionLength;
     this.#log = options.log ?? (() => {});
   }
 
@@ -54,7 +58,7 @@ export class Intake {
     const dropped = this.#whyDropped(said);
     if (dropped) return { outcome: 'ignored', why: dropped };
     if (!(await this.welcomes(said.by, said.place))) return unwelcome;
-    const asked = readQuestion(said.text);
+    const asked = readQuestion(said.text, this.#questionLength);
     if (asked.kind !== 'question' && asked.kind !== 'empty') {
       return this.#signal({ ...said, kind: asked.kind, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
     }

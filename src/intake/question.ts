@@ -3,7 +3,7 @@
  * Owns: the cap on a question and the words that are signals. Refuses: Slack's markup (slack/mention-text.ts decodes it).
  */
 
-/** A question is kept up to this many characters. More adds cost, not meaning, and the cap is said in the thread. */
+/** Characters of what people say beside questions that are kept. */
 export const questionCap = 4_000;
 
 export type Asked =
@@ -20,14 +20,14 @@ const signals: [RegExp, 'stop' | 'status' | 'help'][] = [
   [/^help( me| please)?$/i, 'help'],
 ];
 
-/** Reads one message, plain text already. A signal is only a signal when it is all that was said. */
-export function readQuestion(text: string): Asked {
+/** Reads one message, plain text already, and keeps so many characters of a question. A signal is only a signal when it is all that was said. */
+export function readQuestion(text: string, cap = questionCap): Asked {
   const trimmed = text.trim();
   if (!/[^\s.!?,:]/.test(trimmed)) return { kind: 'empty' };
   // Only what is short can be nothing but a signal; trimming the end of a long text could take the square of its length.
   const bare = trimmed.length > longestSignal ? '' : trimmed.replace(/^[\s.!?,:]+|[\s.!?,:]+$/g, '');
   for (const [pattern, kind] of signals) if (pattern.test(bare)) return { kind };
-  const points = trimmed.length > questionCap ? headOf(trimmed, questionCap) : trimmed;
+  const points = trimmed.length > cap ? headOf(trimmed, cap) : trimmed;
   return { kind: 'question', text: points, capped: points.length < trimmed.length, length: trimmed.length };
 }
 

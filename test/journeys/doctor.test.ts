@@ -71,6 +71,22 @@ describe('aura doctor', () => {
     expect(code).toBe(0);
   });
 
+  it('hints once at all that is written and not in force yet', async () => {
+    const early = here.sound();
+    Object.assign(early.workflow, {
+      schedule: '*/5 * * * *',
+      investigators: { looker: { mission: 'look', tools: ['ops.*'] } },
+      models: { looker: 'small' },
+    });
+    const { code, lines } = await doctor(early);
+    expect(lines.filter((line) => line.includes('not in force yet'))).toEqual([
+      expect.stringMatching(
+        /^warn {2}config: .*latency: investigators; workflow latency: models; workflow latency: sch/,
+      ),
+    ]);
+    expect(code).toBe(0);
+  });
+
   it('hints at a policy that lets people of other workspaces ask', async () => {
     const open = here.sound();
     Object.assign(open.config.slack as object, { people: 'everyone' });

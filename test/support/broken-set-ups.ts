@@ -1,5 +1,5 @@
 /**
- * Forty-two ways to break a set-up, each with the one line that tells it.
+ * Forty-six ways to break a set-up, each with the one line that tells it.
  * Owns: what is broken and the line. Refuses: running the doctor; test/journeys/doctor.test.ts does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -246,6 +246,28 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
       mkdirSync(join(folder, 'workflows', 'odd.yaml'), { recursive: true });
     },
     line: /workflows: .*odd\.yaml is a folder and is not read; put a plain file in its place/,
+  },
+  {
+    what: 'an investigator whose tools are nowhere',
+    spoil: ({ workflow }) =>
+      Object.assign(workflow, { investigators: { looker: { mission: 'look', tools: ['ops.*', 'metrics.*'] } } }),
+    line: /workflows: latency\.yaml: "metrics\.\*" of the investigator looker fits no tool; correct or remove it/,
+  },
+  {
+    what: 'an investigator without its skill',
+    spoil: ({ workflow }) =>
+      Object.assign(workflow, { investigators: { looker: { mission: 'look', skills: ['release-policy'] } } }),
+    line: /workflows: latency\.yaml: there is no skill release-policy, which .*looker names; put it into .*SKILL\.md/,
+  },
+  {
+    what: 'a workflow with a model that is nowhere',
+    spoil: ({ workflow }) => Object.assign(workflow, { models: { planner: 'large' } }),
+    line: /workflows: latency\.yaml: there is no model large for planner; correct it, or add the model under "models:"/,
+  },
+  {
+    what: 'a model for an investigator that is nowhere',
+    spoil: ({ workflow }) => Object.assign(workflow, { models: { looker: 'small' } }),
+    line: /workflows: latency\.yaml: "models:" names looker, which is no investigator of it; write one of router, planner/,
   },
   {
     what: 'an invalid workflow',

@@ -48,3 +48,7 @@ describe('readQuestion', () => {
     );
   });
 });
+
+it('keeps as many characters as the configuration says', () => {
+  expect(readQuestion('why is it slow?', 5)).toEqual({ kind: 'question', text: 'why i', capped: true, length: 15 });
+});

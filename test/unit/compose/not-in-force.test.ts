@@ -1,0 +1,42 @@
+/** Keys that are accepted and do nothing yet are named, all in one warning. */
+import { parse } from 'yaml';
+import { expect, it } from 'vitest';
+import { notInForce, sayNotInForce } from '../../../src/compose/not-in-force.ts';
+import { configSchema } from '../../../src/config.ts';
+import { workflowSchema } from '../../../src/workflows.ts';
+
+const config = (text: string) => configSchema.parse(parse(text) ?? {});
+const workflow = (text: string) => workflowSchema.parse({ name: 'w', ...(parse(text) as object | null) });
+
+it('is silent about what does something', () => {
+  const quiet = config(
+    '{ limits: { runMinutes: 3, cost: 2 }, models: { a: { provider: openai, model: m, price: { input: 1, output: 2 } } } }',
+  );
+  expect(
+    sayNotInForce(notInForce(quiet, [workflow('{ limits: { minutes: 1, toolCalls: 2, tokens: 3, cost: 4 } }')])),
+  ).toBeNull();
+});
+
+it.each([
+  ['models: { a: { provider: openai, model: m, contextWindow: 8000 } }', '', 'models.a.contextWindow'],
+  [
+    'models: { a: { provider: openai, model: m }, b: { provider: openai, model: n } }',
+    '',
+    'models.b (the first is used)',
+  ],
+  ['catalog: [{ component: api, owners: ["@x"] }]', '', 'catalog: owners'],
+  ['autonomy: copilot', '', 'autonomy: copilot (it is as assistant)'],
+  ['', 'autonomy: copilot', 'workflow w: autonomy: copilot (it is as assistant)'],
+  ['', 'investigators: { m: { mission: look } }', 'workflow w: investigators'],
+  ['', 'models: { planner: a }', 'workflow w: models'],
+  ['', 'limits: { replans: 1 }', 'workflow w: limits.replans'],
+  ['', 'schedule: "* * * * *"', 'workflow w: schedule'],
+  ['', 'when: { sources: [schedule] }', 'workflow w: when.sources: schedule'],
+  ['', 'actions: { r: { tool: a.b, rehearse: { server: s } } }', 'workflow w: rehearse of r'],
+])('%s %s', (written, ofWorkflow, named) => {
+  expect(notInForce(config(written), [workflow(ofWorkflow)])).toEqual([named]);
+});
+
+it('is one sentence for all', () => {
+  expect(sayNotInForce(['a', 'b'])).toBe('not in force yet, so nothing comes of it: a; b');
+});
