@@ -178,6 +178,26 @@ describe('every text', () => {
   });
 });
 
+describe('a large output', () => {
+  it.each([
+    ['log lines', 'INFO order 17 handled in 20 ms, token: none\n'],
+    ['hits that are none', 'token= '],
+    ['ends without beginnings', 'a:@tcp( '],
+  ])('of %s lets other work have its turns', async (_, unit) => {
+    const text = unit.repeat(Math.ceil(2_000_000 / unit.length));
+    let turns = 0;
+    let going = true;
+    const count = (): void => {
+      turns += 1;
+      if (going) setImmediate(count);
+    };
+    setImmediate(count);
+    await redactOutput(text);
+    going = false;
+    expect(turns).toBeGreaterThanOrEqual(Math.floor(text.length / 65_536));
+  });
+});
+
 describe("the team's patterns", () => {
   it('are refused when they cannot be searched for in linear time, or fit everything', () => {
     expect(patternFault('ACME-[0-9]{8}')).toBeNull();
