@@ -12,6 +12,15 @@ const slice = 65_536;
 /** Beyond it a tree is cut off; JSON that is nested deeper than this cannot be written again. */
 const deepest = 2_000;
 const shortestToken = 8;
+/** Shorter names of fields hold no token. */
+const shortestName = 12;
+/** Levels of a record that are ours; what is foreign (labels, arguments, results) lies below. */
+const ownLevels = 2;
+const ownWords = new Set(
+  'type source kind state from to phase route how outcome id run request approval parent lease key team channel user ts'.split(
+    ' ',
+  ),
+);
 
 interface Step {
   source: object;
@@ -24,6 +33,18 @@ interface Step {
 /** A copy without secrets; texts, arrays and plain objects are walked, other values stay. */
 export function redactValue<T>(value: T): T {
   const walk = walked(value);
+  for (;;) {
+    const { done, value: result } = walk.next();
+    if (done) return result as T;
+  }
+}
+
+/**
+ * The same for a record of our own: what its first levels say by fixed words and ids stays, so that even a secret that is
+ * one of these words (somebody's token is `incident`) leaves a record that can be read.
+ */
+export function redactRecord<T>(record: T): T {
+  const walk = walked(record, (key, depth) => depth <= ownLevels && ownWords.has(key));
   for (;;) {
     const { done, value: result } = walk.next();
     if (done) return result as T;
@@ -63,7 +84,10 @@ export function secretInValue(value: unknown): { path: string; kind: string } | 
   return null;
 }
 
-function* walked(root: unknown): Generator<undefined, unknown> {
+function* walked(
+  root: unknown,
+  keep: (key: string, depth: number) => boolean = () => false,
+): Generator<undefined, unknown> {
   const box: { root: unknown } = { root };
   const out: { root?: unknown } = {};
   const steps: Step[] = [{ source: box, target: out, depth: 0, name: null }];
@@ -73,7 +97,7 @@ function* walked(root: unknown): Generator<undefined, unknown> {
     const list = Array.isArray(source);
     for (const [key, value] of Object.entries(source)) {
       let copy: unknown = value;
-      if (typeof value === 'string') {
+      if (typeof value === 'string' && !keep(key, depth)) {
         copy = redactUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
         spent += value.length;
       } else if (typeof value === 'object' && value !== null && isPlain(value)) {
@@ -119,12 +143,12 @@ function isPlain(value: object): boolean {
 
 /** A key called `__proto__` is data like any other. */
 function put(target: Record<string, unknown> | unknown[], key: string, value: unknown): void {
-  if (Array.isArray(target)) target.push(value);
-  else
-    Object.defineProperty(target, key.length < 12 ? key : redact(key), {
-      value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+  if (Array.isArray(target)) {
+    target.push(value);
+    return;
+  }
+  const name = key.length < shortestName ? key : redact(key);
+  if (name === '__proto__')
+    Object.defineProperty(target, name, { value, enumerable: true, writable: true, configurable: true });
+  else target[name] = value;
 }

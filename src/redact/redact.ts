@@ -28,6 +28,9 @@ export interface OwnSecrets {
 /** Characters that are scanned before other work gets a turn. */
 const slice = 65_536;
 
+/** No secret is shorter than its name, a sign and a value. */
+const shortest = 8;
+
 const everywhere: Anchor[] = [...tokenShapes(), ...urlLogins(), ...privateKeys(), ...namedValues()];
 const none: TeamPatterns = { anchors: [], search: null };
 
@@ -52,7 +55,7 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
 
 /** The text without its secrets. For what is small: a megabyte takes milliseconds. */
 export function redact(text: string): string {
-  if (text.length < 8) return text;
+  if (text.length < shortest || (!patterns.search && !whole.stops(text))) return text;
   return replaced(text, [...whole.scan(text)], searchedIn(text));
 }
 
@@ -77,7 +80,7 @@ export async function redactOutput(text: string, server?: string): Promise<strin
 export function secretIn(text: string): string | null {
   const [, gone] = /\[redacted: ([^\]]{1,80})\]/.exec(text) ?? [];
   if (gone !== undefined) return gone;
-  for (const each of whole.scan(text)) if (each) return each.kind;
+  if (whole.stops(text)) for (const each of whole.scan(text)) if (each) return each.kind;
   return searchedIn(text)[0]?.kind ?? null;
 }
 

@@ -45,6 +45,17 @@ export class Scanner {
     for (const anchor of anchors) this.#add(anchor);
   }
 
+  /** False for most short texts: then there is nothing to look at. */
+  stops(text: string): boolean {
+    const table = this.#table;
+    let hash = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      hash = ((hash << 5) ^ (text.charCodeAt(at) | 32)) & mask;
+      if (table[hash]) return true;
+    }
+    return false;
+  }
+
   /** Finds in rising order that do not overlap; yields null each `slice` characters, so that other work gets a turn. */
   *scan(text: string, slice = text.length): Generator<Found | null> {
     const table = this.#table;

@@ -30,6 +30,10 @@ const endings: [ending: string, kind: string][] = [
 /** Tokens that only say where a list goes on, or that work may be given up. */
 const harmless = /(?:page|next|continu\w{0,6}|cursor|sync|resume|cancel\w{0,6})token$/;
 
+/** The same few names come again and again. */
+const judged = new Map<string, string | null>();
+const mostJudged = 5_000;
+
 /** Every ending's last characters as they may be written: what a scan has to stop at. */
 export const keyAnchors = [
   ...endings.filter(([ending]) => !ending.endsWith('key')).map(([ending]) => ending),
@@ -41,6 +45,14 @@ export const keyAnchors = [
 
 /** What a name's value is called when it is taken out; null when the name promises nothing secret. */
 export function sensitiveKey(name: string): string | null {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  const kind = judge(name);
+  if (name.length <= 64 && judged.size < mostJudged) judged.set(name, kind);
+  return kind;
+}
+
+function judge(name: string): string | null {
   const squashed = name
     .slice(-64)
     .toLowerCase()

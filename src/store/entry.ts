@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { type Fact, factFormat } from '../run/fact.ts';
 import type { Entry } from '../run/ports/store.ts';
-import { redactValue } from '../redact/redact-value.ts';
+import { redactRecord } from '../redact/redact-value.ts';
 
 /** The stored line. `facts` is their JSON text and is spliced in as it is, so that the hash never depends on a re-encoding. */
 export function entryLine(head: { version: number; time: number; fence: number; prev: string }, facts: string): string {
@@ -21,7 +21,7 @@ export function parseEntry(line: string): Entry {
 
 /** The stored text of facts: no secret gets past here. Throws nothing but what JSON.stringify throws on a cycle. */
 export function factsText(facts: Fact[]): string {
-  return JSON.stringify(redactValue(facts));
+  return JSON.stringify(facts.map(redactRecord));
 }
 
 /** The version of the first entry that does not follow from the one before it, or null when the whole chain holds. */

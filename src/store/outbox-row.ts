@@ -2,7 +2,7 @@
  * What the engines need to know of an outbox row to order it; the rest stays text.
  * Owns: the lane, what counts as a post, the thread's key, and that no secret is said. Refuses: knowing what is said.
  */
-import { redactValue } from '../redact/redact-value.ts';
+import { redactRecord } from '../redact/redact-value.ts';
 import type { OutboxRow } from '../run/saying.ts';
 
 export interface RowPlan {
@@ -24,5 +24,5 @@ export function planRow(row: OutboxRow): RowPlan {
 
 /** The row as it is kept and sent. */
 export function rowWithoutSecrets(row: OutboxRow): OutboxRow {
-  return { ...row, saying: redactValue(row.saying) };
+  return { ...row, saying: redactRecord(row.saying) };
 }

@@ -1,7 +1,8 @@
 /** Structured data: texts at any depth, what stands under a secret's name, and arguments that must not be changed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactLargeValue, redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
+import { knowSecrets } from '../../../src/redact/redact.ts';
+import { redactLargeValue, redactRecord, redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
 import { secretFault } from '../../../src/tools/result-without-secrets.ts';
 
 const token = 'ghp_AAAABBBBCCCCDDDDEEEEFFFF';
@@ -81,5 +82,28 @@ describe('the arguments of a write', () => {
       replicas: 3,
     };
     expect(secretFault(args)).toBeNull();
+  });
+});
+
+describe('a record of our own', () => {
+  it('can still be read when somebody chose one of its words as a secret', () => {
+    knowSecrets({
+      values: [
+        { name: 'ALERT_TOKEN', value: 'alertmanager' },
+        { name: 'HOOK', value: 'incident' },
+      ],
+    });
+    const fact = {
+      type: 'incident-opened',
+      brief: { source: 'alertmanager', title: 'the alertmanager fired', labels: { source: 'alertmanager' } },
+    };
+    expect(redactRecord(fact)).toEqual({
+      type: 'incident-opened',
+      brief: {
+        source: 'alertmanager',
+        title: 'the [redacted: ALERT_TOKEN] fired',
+        labels: { source: '[redacted: ALERT_TOKEN]' },
+      },
+    });
   });
 });
