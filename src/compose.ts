@@ -27,6 +27,7 @@ import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
 import { OutboxSender } from './slack/outbox-sender.ts';
+import { sourceKindOf } from './sources/kinds.ts';
 import { SlackPeople } from './slack/people.ts';
 import { whoMayAsk } from './slack/who-may-ask.ts';
 import { log } from './telemetry/log.ts';
@@ -184,6 +185,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   for (const server of config.redact.off) warn(`redaction is off for the server ${server}: its notes may hold secrets`);
   const idle = sayNotInForce(notInForce(config, options.workflows));
   if (idle) warn(idle);
+  if (config.source) await sourceKindOf(config.source);
   const journal = new Journal(engine.store);
   const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
   const identity = await whoAmI(client);

@@ -102,7 +102,7 @@ export const configSchema = z.strictObject({
   /** Where telemetry is read: `folder:DIR` or `prometheus:URL`; becomes the tools `aura.*`. */
   source: z
     .string()
-    .regex(/^(folder|prometheus):.+/, 'folder:DIR or prometheus:URL')
+    .regex(/^[a-z][a-z0-9-]*:.+/, 'folder:DIR or prometheus:URL')
     .optional(),
   catalog: z
     .array(

@@ -2,8 +2,11 @@
  * A recorded folder as a telemetry source.
  * Owns: reading it anew at each look, since a folder may still be written. Refuses: caching.
  */
+import { readdirSync } from 'node:fs';
+import { AuraError, messageOf } from '../errors.ts';
 import type { Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { readFolder } from './folder.ts';
+import type { SourceKind } from './kinds.ts';
 import type { TelemetrySource } from './source.ts';
 
 export class FolderSource implements TelemetrySource {
@@ -26,4 +29,28 @@ export function withWindow(telemetry: Telemetry, window: Window): Telemetry {
   const { from, to } = telemetry.alert.baseline;
   const baseline = { from: Math.min(from, window.from), to: Math.min(to, window.from) };
   return { ...telemetry, alert: { ...telemetry.alert, window, baseline } };
+}
+
+const recorded = /^(alert|metrics|topology|objects)\.json$|^(objects|commands)$|\.ndjson$|\.otlp\.jsonl$/;
+
+export const folderKind: SourceKind = {
+  kind: 'folder',
+  form: 'folder:DIR',
+  open: async (dir) => new FolderSource(dir),
+  probe: async (dir) => {
+    if (namesIn(dir).some((name) => recorded.test(name))) return `${dir} holds telemetry`;
+    throw new AuraError({
+      code: 'source-empty',
+      userMessage: `${dir} holds no telemetry; name the folder with alert.json, metrics.json and so on`,
+    });
+  },
+};
+
+function namesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir);
+  } catch (cause) {
+    const userMessage = `${messageOf(cause)}; correct "source:" in aura.yaml, or give the right to read there`;
+    throw new AuraError({ code: 'source-unreadable', userMessage, cause });
+  }
 }

@@ -11,6 +11,7 @@ import { parseTime } from './parse-time.ts';
 import { PrometheusClient } from './prometheus-client.ts';
 import { type MetricQuery, queriesFor } from './prometheus-queries.ts';
 import { seriesOfResponse, serviceOfLabels } from './prometheus-response.ts';
+import type { SourceKind } from './kinds.ts';
 import type { TelemetrySource } from './source.ts';
 
 export interface PrometheusOptions {
@@ -119,3 +120,13 @@ export class PrometheusSource implements TelemetrySource {
 function iso(time: number): string {
   return new Date(time).toISOString();
 }
+
+export const prometheusKind: SourceKind = {
+  kind: 'prometheus',
+  form: 'prometheus:URL',
+  open: async (url) => new PrometheusSource({ url }),
+  probe: async (url) => {
+    await new PrometheusClient(url).get('query', { query: 'vector(1)' });
+    return `Prometheus at ${url} answers`;
+  },
+};

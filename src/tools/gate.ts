@@ -1,6 +1,6 @@
 /**
  * The one gate that every tool call passes, whoever asks: validate → policy → approval → admission → run → redact →
- * distil → note → evidence. Owns: the order of these and the refusal of everything that was not allowed.
+ * distil → note → evidence. Owns: the order of these and the refusal of everything that was not allowed (gate-rules.ts says what is not).
  * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { distilOutput } from '../distill/thread/distil-output.ts';
@@ -17,10 +17,11 @@ import { redact } from '../redact/redact.ts';
 import { redactValue } from '../redact/redact-value.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
-import { type Authority, faultOf } from './authority.ts';
+import type { Authority } from './authority.ts';
 import { type CheckedCall, checkArguments } from './check-arguments.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { secretFault, withoutSecrets } from './result-without-secrets.ts';
+import { type GateCase, refusalOf } from './gate-rules.ts';
+import { withoutSecrets } from './result-without-secrets.ts';
 import type { Classified, Policy } from './policy.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
 import { stampOf, toolWatch, type ToolWatch } from './tool-stamp.ts';
@@ -80,10 +81,8 @@ export class Gate implements ToolWatch {
     if (before) return before;
     const spec = await this.#fitting(call);
     if ('why' in spec) return this.#refuse(call, spec.why);
-    const classified = this.#policy.classify(spec);
-    if (classified.kind !== 'read') {
-      return this.#refuse(call, `${call.tool} is a write (${classified.why}) and needs an approval`);
-    }
+    const refusal = refusalOf('read', this.#caseOf(spec, call, await this.#journal.load(call.incident)));
+    if (refusal) return this.#refuse(call, refusal);
     const admitted = await this.#admitted(call);
     if ('refused' in admitted) return { ...(await this.#refuse(call, admitted.refused)), limit: true };
     const { evidence, raw } = await this.#perform(call, admitted.call, spec, this.#limits.toolRetries, undefined);
@@ -99,15 +98,9 @@ export class Gate implements ToolWatch {
     const spec = await this.#fitting(call, { fresh: true });
     if ('why' in spec) return this.#refuse(call, spec.why);
     const state = await this.#journal.load(call.incident);
-    const covered = faultOf({
-      approval: state.approvals.get(authority.approval),
-      call,
-      authority,
-      stamp: stampOf(this.#policy, spec),
-      check: (checked) => checkArguments(checked, this.#policy.known(state), spec.inputSchema),
-    });
-    const fault = covered ?? secretFault(call.args);
-    if (fault) return this.#refuse(call, fault);
+    const approval = state.approvals.get(authority.approval);
+    const refusal = refusalOf('write', { ...this.#caseOf(spec, call, state), approval, authority });
+    if (refusal) return this.#refuse(call, refusal);
     const admitted = await this.#admitted(call);
     if ('refused' in admitted) return this.#refuse(call, admitted.refused);
     const meta = { 'aura/execution': authority.approval };
@@ -131,17 +124,25 @@ export class Gate implements ToolWatch {
     if ('missing' in spec) return { refused: spec.missing };
     const misfits = await this.#toolbox.check(spec, call.args);
     if (misfits.length > 0) return { refused: `the arguments of ${call.tool} do not fit: ${misfits.join('; ')}` };
-    const classified = this.#policy.classify(spec);
-    const looked = { ...classified, tool: stampOf(this.#policy, spec) };
-    if (classified.kind === 'read') return { ...looked, freeText: [] };
-    const secret = secretFault(call.args);
-    if (secret) return { refused: `${call.tool} cannot be proposed: ${secret}` };
-    const { faults, freeText } = checkArguments(call, this.#policy.known(state), spec.inputSchema);
-    return faults.length > 0 ? { refused: faults.join('; ') } : { ...looked, freeText };
+    const it = this.#caseOf(spec, call, state);
+    const refused = refusalOf('propose', it);
+    if (refused) return { refused };
+    const freeText = it.classified.kind === 'read' ? [] : it.check(call).freeText;
+    return { ...it.classified, tool: it.stamp, freeText };
   }
 
   changeOf(approval: Approval): Promise<string | null> {
     return toolWatch(this.#toolbox, this.#policy, this.#limits.toolSeconds * 1_000).changeOf(approval);
+  }
+
+  /** A call as the rules see it. */
+  #caseOf(spec: ToolSpec, call: CheckedCall, state: IncidentState): GateCase {
+    return {
+      call,
+      classified: this.#policy.classify(spec),
+      stamp: stampOf(this.#policy, spec),
+      check: (checked) => checkArguments(checked, this.#policy.known(state), spec.inputSchema),
+    };
   }
 
   async #fitting(call: GateCall, how?: { fresh: boolean }): Promise<ToolSpec | { why: string }> {
