@@ -35,9 +35,6 @@ const Addressed = z.object({
   authorizations: z.array(z.object({ team_id: z.string().nullish() })).optional(),
 });
 
-/** Slack's own account: no bot by its profile, and nobody. */
-export const slackbot = 'USLACKBOT';
-
 const Stopped = z.object({ channel: z.string(), user: z.string(), thread_ts: z.string() });
 
 /** Subtypes under which a person still wrote something. */
@@ -86,7 +83,7 @@ export function readMessage(event: unknown, body: unknown, self: { team: string;
     ...(thread && thread !== ts ? { thread } : {}),
     at: Math.min(at, Number(ts) * 1_000 || at),
     edited: edited !== undefined,
-    bot: Boolean(bot ?? app) || !user || user === slackbot,
+    bot: Boolean(bot ?? app) || !user,
   };
 }
 

@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Person } from '../run/identity.ts';
 import type { LookUp, People, Profile } from '../run/ports/people.ts';
-import { slackbot } from './payloads.ts';
 import { failureOf } from './slack-failure.ts';
 
 /** E-mail addresses of those who are on call or assigned. */
@@ -23,6 +22,8 @@ export interface SlackPeopleOptions {
   now?: () => number;
 }
 
+/** Slack's own account: no bot by its profile, and nobody. */
+const slackbot = 'USLACKBOT';
 const groupsBelieved = 5 * 60_000;
 const onCallBelieved = 60_000;
 
