@@ -16,6 +16,7 @@ import {
   claimLines,
   evidenceIds,
   gapsLine,
+  heading,
   headline,
   impactFields,
   leftOutLine,
@@ -63,7 +64,7 @@ function sections(...texts: (Markup | null)[]): KnownBlock[] {
 }
 
 function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
-  const blocks: KnownBlock[] = [section(markup`${asker}*${headline(finding)}*`)];
+  const blocks: KnownBlock[] = [section(markup`${asker}${heading(finding)}`)];
   const texts = [
     narrativeOf(finding),
     leftOutLine(finding.leftOut),

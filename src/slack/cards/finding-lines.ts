@@ -19,17 +19,28 @@ const most = { claims: 6, statement: 220, ruledOut: 5, gaps: 4, each: 200, evide
 
 /** One sentence: what stands first, and what a notification shows. */
 export function headline(finding: Finding): Markup {
-  if (finding.noFault) return own('Nothing is wrong: what the alert measures is inside its usual range');
+  const { verdict, about } = headlineOf(finding);
+  return markup`${verdict}${about}`;
+}
+
+/** The same with the verdict in bold; names in code type stay out of it, since the two do not nest everywhere. */
+export function heading(finding: Finding): Markup {
+  const { verdict, about } = headlineOf(finding);
+  return markup`*${verdict}*${about}`;
+}
+
+function headlineOf(finding: Finding): { verdict: Markup; about: Markup | null } {
+  if (finding.noFault)
+    return { verdict: own('Nothing is wrong: what the alert measures is inside its usual range'), about: null };
   if (finding.verdict === 'inconclusive' || finding.component === null) {
     const lead = finding.claims[0];
-    return lead
-      ? markup`Inconclusive; strongest lead: ${code(lead.component)}`
-      : own('Inconclusive; nothing stood out');
+    if (!lead) return { verdict: own('Inconclusive; nothing stood out'), about: null };
+    return { verdict: own('Inconclusive; strongest lead:'), about: markup` ${code(lead.component)}` };
   }
   const change = finding.change ? markup`, ${code(finding.change.ref)}` : null;
   const kind = finding.causeKind === 'unknown' ? null : markup` (${own(finding.causeKind)}${change})`;
-  const sure = own(finding.verdict === 'confirmed' ? 'Confirmed' : 'Likely');
-  return markup`${sure} cause: ${code(finding.component)}${kind}`;
+  const verdict = own(finding.verdict === 'confirmed' ? 'Confirmed cause:' : 'Likely cause:');
+  return { verdict, about: markup` ${code(finding.component)}${kind}` };
 }
 
 /** Ids as they are cited; what does not look like one is left out, since only an id may stand bare. */

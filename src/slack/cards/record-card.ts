@@ -11,6 +11,7 @@ import {
   claimLines,
   evidenceIds,
   gapsLine,
+  heading,
   headline,
   impactFields,
   leftOutLine,
@@ -46,7 +47,7 @@ export function recordCard(answer: Recorded, asker: Markup, last: KnownBlock[]):
 }
 
 function findingBlocks(finding: Finding, topic: Topic): KnownBlock[] {
-  const blocks: KnownBlock[] = [section(markup`*${headline(finding)}*`)];
+  const blocks: KnownBlock[] = [section(markup`${heading(finding)}`)];
   const change = changeLine(finding);
   if (change && topic !== 'impact') blocks.push(section(change));
   if (topic !== 'impact' && topic !== 'change') blocks.push(...claimsOf(finding));

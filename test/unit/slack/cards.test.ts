@@ -74,7 +74,7 @@ describe('the answer card', () => {
     const rendered = card(answerOf({ type: 'finding', finding: aFinding }));
     const text = check(rendered);
     for (const part of [
-      'Confirmed cause: `checkout`',
+      '*Confirmed cause:* `checkout`',
       '[E1][E3]',
       'own time rose from 40 ms to 900 ms',
       '*Blast radius*',
@@ -96,7 +96,7 @@ describe('the answer card', () => {
     const unsure = card(
       answerOf({ type: 'finding', finding: { ...aFinding, verdict: 'inconclusive', component: null } }),
     );
-    expect(check(unsure)).toContain('Inconclusive; strongest lead: `checkout`');
+    expect(check(unsure)).toContain('Inconclusive; strongest lead:* `checkout`');
     expect(check(card(answerOf({ type: 'finding', finding: { ...aFinding, noFault: true } })))).toContain(
       'Nothing is wrong',
     );
