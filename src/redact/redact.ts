@@ -1,12 +1,13 @@
 /**
  * Takes secrets out of text before anybody but the process itself sees it: journal, notes, Slack, models, logs, spans.
- * Owns: what this process counts as a secret, and the words that replace one, `[redacted: kind]`.
+ * Owns: what this process counts as a secret, and when other work gets a turn.
  * Refuses: deciding who is shown what; whoever writes or sends calls it.
  *
  * What is redacted once stays as it is when it is redacted again.
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { type KnownValue, knownValues } from './known-values.ts';
+import { Gaps } from './gaps.ts';
 import { namedValues } from './named-values.ts';
 import { privateKeys } from './private-keys.ts';
 import { type Anchor, type Found, Scanner } from './scan.ts';
@@ -56,24 +57,25 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
 /** The text without its secrets. For what is small: a megabyte takes milliseconds. */
 export function redact(text: string): string {
   if (text.length < shortest || (!patterns.search && !whole.stops(text))) return text;
-  return replaced(text, [...whole.scan(text)], searchedIn(text));
+  const gaps = new Gaps(text, searchedIn(text));
+  for (const each of whole.scan(text)) if (each) gaps.add(each);
+  return gaps.rest();
 }
 
 /** The same for a tool's output of any size: other work gets its turn in between. `server` may be switched off. */
 export async function redactOutput(text: string, server?: string): Promise<string> {
   const less = server !== undefined && off.has(server);
-  const found: (Found | null)[] = [];
-  for (const each of (less ? valuesOnly : whole).scan(text, slice)) {
-    if (each === null) await turn();
-    else found.push(each);
-  }
-  if (less || !patterns.search) return replaced(text, found, []);
   const own: Found[] = [];
-  for (const { from, to } of piecesOf(text)) {
-    own.push(...patterns.search(text, from, to));
+  for (const { from, to } of less || !patterns.search ? [] : piecesOf(text)) {
+    own.push(...(patterns.search?.(text, from, to) ?? []));
     await turn();
   }
-  return replaced(text, found, own);
+  const gaps = new Gaps(text, own);
+  for (const each of (less ? valuesOnly : whole).scan(text, slice)) {
+    if (each === null) await turn();
+    else gaps.add(each);
+  }
+  return gaps.rest();
 }
 
 /** The kind of the first secret in a text, or of one that was taken out of it; null when it holds none. */
@@ -92,20 +94,4 @@ export function isSwitchedOff(server: string): boolean {
 function searchedIn(text: string): Found[] {
   const { search } = patterns;
   return search ? [...piecesOf(text)].flatMap(({ from, to }) => search(text, from, to)) : [];
-}
-
-function replaced(text: string, scanned: readonly (Found | null)[], own: readonly Found[]): string {
-  const found = scanned.filter((it) => it !== null);
-  const all = own.length === 0 ? found : [...found, ...own].sort((a, b) => a.start - b.start || b.end - a.end);
-  if (all.length === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, kind, quoted } of all) {
-    // Two finds that overlap are one gap.
-    if (end <= at) continue;
-    if (start >= at) parts.push(text.slice(at, start), quoted ? `"[redacted: ${kind}]"` : `[redacted: ${kind}]`);
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
 }
