@@ -8,7 +8,7 @@ import { messageOf } from '../errors.ts';
 import { countBytes, countTokens, fits } from './budget.ts';
 import { clipLine } from './lines/clip-line.ts';
 import { describeDistiller } from './kubernetes/describe-distiller.ts';
-import type { Digest, DigestKind, Distilled, Distiller, DistilOptions, Sample } from './distiller.ts';
+import type { Digest, DigestKind, Distilled, Distiller, DistilOptions } from './distiller.ts';
 import { fallBack } from './fall-back.ts';
 import { gitLogDistiller } from './rows/git-log-distiller.ts';
 import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './rows/json-distiller.ts';
@@ -17,7 +17,7 @@ import { logDistiller, textDistiller } from './lines/line-distiller.ts';
 import { metricDistiller } from './metrics/metric-digest.ts';
 import { findNested, lineStarts } from './nested.ts';
 import { tableDistiller } from './rows/table-distiller.ts';
-import type { TextInput } from './text-input.ts';
+import type { Sample, TextInput } from './text-input.ts';
 import { inputFromText } from './text-input.ts';
 import { traceDistiller } from './traces/trace-distiller.ts';
 

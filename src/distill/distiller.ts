@@ -3,7 +3,7 @@
  * Owns: the shapes of an input's options and of a digest.
  * Refuses: recognising and distilling; one file a shape does that, and distil.ts chooses among them.
  */
-import type { TextInput } from './text-input.ts';
+import type { Sample, TextInput } from './text-input.ts';
 
 export type DigestKind = 'log' | 'metric' | 'trace' | 'kubernetes' | 'table' | 'json' | 'yaml' | 'text';
 
@@ -63,14 +63,6 @@ export interface Distilled {
   omitted: Omitted;
   remarks: string[];
   structured?: unknown;
-}
-
-/** A look at the start of an input, enough to recognise its shape. */
-export interface Sample {
-  /** The first 64 KB at most. */
-  text: string;
-  /** Whether `text` is the whole input. */
-  whole: boolean;
 }
 
 export interface Distiller {

@@ -6,7 +6,14 @@
 import { StringDecoder } from 'node:string_decoder';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openRegular, sizeOfRegular } from '../local/regular-file.ts';
-import type { Sample } from './distiller.ts';
+
+/** A look at the start of an input, enough to recognise its shape. */
+export interface Sample {
+  /** The first 64 KB at most. */
+  text: string;
+  /** Whether `text` is the whole input. */
+  whole: boolean;
+}
 
 /** Characters of one line that are kept: this many from its start and a quarter as many from its end. */
 export const LINE_HEAD = 65_536;

@@ -3,7 +3,8 @@
  * Owns: two signals: no new looks, and no more waiting for the model. Refuses: acting; what was found is proposed and
  * said however long it took.
  */
-import { type LimitReached, worked } from '../run/run-limits.ts';
+import { worked } from '../run/run-limits.ts';
+import type { LimitReached } from '../run/limits.ts';
 import type { RunState } from '../run/incident-state.ts';
 
 /** What is left of a limit at this share is kept for putting together what was seen. */

@@ -4,7 +4,8 @@
  * refuses them too. All that is foreign is fenced and said to be data.
  */
 import { messageOf } from '../errors.ts';
-import { type LimitReached, sayReached, spentUp } from '../run/run-limits.ts';
+import { sayReached, spentUp } from '../run/run-limits.ts';
+import type { LimitReached } from '../run/limits.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { Workflow } from '../workflows.ts';
 import { askTurn } from './ask-turn.ts';

@@ -2,14 +2,9 @@
  * A call is admitted before it runs: it gets its id, its evidence id and its share of somebody's limit in one commit.
  * Owns: who calls are for, what each may use, the only place where evidence ids are given out. Refuses: running calls.
  */
+import type { Caller, OpenCall } from './caller.ts';
 import type { FactOf } from './fact.ts';
-import type { ApprovalId, RunId } from './identity.ts';
 import type { IncidentState } from './incident-state.ts';
-
-/** Who a call is admitted for. `id` tells several of one kind apart, e.g. a task's key. */
-export type Caller =
-  | { kind: 'triage' | 'task' | 'question'; run: RunId; id: string }
-  | { kind: 'verification' | 'execution'; run: RunId; id: ApprovalId };
 
 /** Calls that a caller may make. */
 export interface CallLimits {
@@ -17,16 +12,6 @@ export interface CallLimits {
   run: number;
   /** A person's question beside it. */
   question: number;
-}
-
-/** A call that was admitted and has not ended. */
-export interface OpenCall {
-  id: string;
-  evidence: string;
-  caller: Caller;
-  tool: string;
-  /** Names the call within its run, e.g. `task:1/turn:9/call:2`: asked again after a crash, it is the same call. */
-  key?: string;
 }
 
 export interface AdmissionRequest {

@@ -2,9 +2,9 @@
  * What was seen and what is said about it: evidence, claims, verdicts, answers.
  * Owns: their shapes. Refuses: judging them; the evidence folder checks claims.
  */
-import type { Caller } from './admission.ts';
+import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
-import type { LimitReached } from './run-limits.ts';
+import type { LimitReached } from './limits.ts';
 import type { TriageResult } from './triage-result.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';

@@ -2,12 +2,12 @@
  * The dated entries of an incident's journal. State is their fold (incident-state.ts).
  * Owns: every kind of fact. Refuses: sentences and derived values; what can be folded is not written.
  */
-import type { Caller } from './admission.ts';
+import type { Caller } from './caller.ts';
 import type { Approval, ApprovalState, Vote } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { RunLimits } from './run-limits.ts';
+import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
 import type { StepKind, StepResult } from './step.ts';
 

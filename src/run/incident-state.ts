@@ -3,13 +3,14 @@
  * Owns: its shape. Refuses: what facts mean, decisions (rules live with those who decide) and I/O.
  * A state that was handed out is never changed: who folds further makes a draft of it.
  */
-import type { OpenCall } from './admission.ts';
+import type { OpenCall } from './caller.ts';
 import type { Approval } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { IncidentBrief, Request } from './request.ts';
-import type { RunLimits, WorkClock } from './run-limits.ts';
+import type { WorkClock } from './limits.ts';
+import type { RunLimits } from './limits.ts';
 import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
 

@@ -5,15 +5,9 @@
  */
 import { hasForm } from './argument-type.ts';
 import type { IncidentState } from './incident-state.ts';
+import type { KnownNames } from './provenance.ts';
 import { triageOf } from './run-finding.ts';
 import type { TriageResult } from './triage-result.ts';
-
-export interface KnownNames {
-  /** Components and aliases of aura.yaml's `catalog:`. */
-  catalog: ReadonlySet<string>;
-  /** Names that this incident's first looks found in a call graph or among objects, as far as they are well formed. */
-  topology: ReadonlySet<string>;
-}
 
 export function knownNames(catalog: readonly string[], state: IncidentState): KnownNames {
   const names = triagesOf(state).flatMap(({ topology }) => topology ?? []);

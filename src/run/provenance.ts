@@ -5,12 +5,19 @@
  */
 import type { ArgumentType } from './argument-type.ts';
 import type { Filled } from './fill-template.ts';
-import type { KnownNames } from './known-names.ts';
 
 /** The most trusted first: the workflow's constant, a name that somebody vouches for, a person's own word, all else. */
 export const provenances = ['workflow', 'catalog', 'topology', 'person', 'foreign'] as const;
 
 export type Provenance = (typeof provenances)[number];
+
+/** Names that somebody vouches for; known-names.ts finds them. */
+export interface KnownNames {
+  /** Components and aliases of aura.yaml's `catalog:`. */
+  catalog: ReadonlySet<string>;
+  /** Names that this incident's first looks found in a call graph or among objects, as far as they are well formed. */
+  topology: ReadonlySet<string>;
+}
 
 /** The record of one argument, or of everything beneath it where a placeholder was filled with a list or an object. */
 export interface Origin {

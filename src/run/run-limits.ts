@@ -1,34 +1,10 @@
 /**
- * What one run may use, decided when it starts, and how much of it is used.
+ * How much of what a run may use is used.
  * Owns: the limits, a workflow's own over those of the installation, the clock that stands still while a run is parked.
  * Refuses: ending anything; the phases look here and wind down.
  */
 import type { RunState } from './incident-state.ts';
-
-export interface RunLimits {
-  /** Of work; time while the run is parked does not count. */
-  minutes: number;
-  /** Reads of its first look and its tasks together. */
-  toolCalls: number;
-  /** Of the model, in and out. */
-  tokens: number;
-  /** In the currency of the model's price. */
-  cost: number;
-}
-
-/** A limit that a run has come to, and how much it was. */
-export interface LimitReached {
-  limit: keyof RunLimits;
-  most: number;
-}
-
-/** How long a run has worked. */
-export interface WorkClock {
-  /** ms up to `since`. */
-  spent: number;
-  /** Epoch ms since when it works, null while it does not. */
-  since: number | null;
-}
+import type { LimitReached, RunLimits, WorkClock } from './limits.ts';
 
 /** What a workflow says of limits goes before what the installation says. */
 export function limitsOf(installation: RunLimits, workflow: Partial<RunLimits> | undefined): RunLimits {

@@ -3,7 +3,7 @@
  * Owns: what each kind of step leaves behind. Refuses: doing any of it.
  */
 import type { Finding } from './evidence.ts';
-import type { LimitReached } from './run-limits.ts';
+import type { LimitReached } from './limits.ts';
 import type { TriageResult } from './triage-result.ts';
 
 /** What the first look found. */

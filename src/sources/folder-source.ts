@@ -6,8 +6,7 @@ import { readdirSync } from 'node:fs';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { readFolder } from './folder.ts';
-import type { SourceKind } from './kinds.ts';
-import type { TelemetrySource } from './source.ts';
+import type { SourceKind, TelemetrySource } from './source.ts';
 
 export class FolderSource implements TelemetrySource {
   readonly name: string;

@@ -3,16 +3,7 @@
  * Owns: finding the kind that a text names. Refuses: loading any source before it is asked for.
  */
 import { AuraError } from '../errors.ts';
-import type { TelemetrySource } from './source.ts';
-
-export interface SourceKind {
-  kind: string;
-  /** How it is written, e.g. `folder:DIR`. */
-  form: string;
-  open(place: string): Promise<TelemetrySource>;
-  /** One look at whether it can be read, in a sentence. Throws AuraError, whose message ends with the fix behind ";". */
-  probe(place: string): Promise<string>;
-}
+import type { SourceKind } from './source.ts';
 
 const kinds: Record<string, () => Promise<SourceKind>> = {
   folder: async () => (await import('./folder-source.ts')).folderKind,

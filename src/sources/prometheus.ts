@@ -11,8 +11,7 @@ import { parseTime } from './parse-time.ts';
 import { PrometheusClient } from './prometheus-client.ts';
 import { type MetricQuery, queriesFor } from './prometheus-queries.ts';
 import { seriesOfResponse, serviceOfLabels } from './prometheus-response.ts';
-import type { SourceKind } from './kinds.ts';
-import type { TelemetrySource } from './source.ts';
+import type { SourceKind, TelemetrySource } from './source.ts';
 
 export interface PrometheusOptions {
   url: string;

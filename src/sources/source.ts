@@ -14,3 +14,13 @@ export interface TelemetrySource {
    */
   look(window?: Window): Promise<Telemetry>;
 }
+
+/** How a kind of source is named, opened and looked at; kinds.ts lists them. */
+export interface SourceKind {
+  kind: string;
+  /** How it is written, e.g. `folder:DIR`. */
+  form: string;
+  open(place: string): Promise<TelemetrySource>;
+  /** One look at whether it can be read, in a sentence. Throws AuraError, whose message ends with the fix behind ";". */
+  probe(place: string): Promise<string>;
+}

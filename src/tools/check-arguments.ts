@@ -5,7 +5,7 @@
  */
 import { type ArgumentType, hasForm } from '../run/argument-type.ts';
 import { within } from '../run/fill-template.ts';
-import type { KnownNames } from '../run/known-names.ts';
+import type { KnownNames } from '../run/provenance.ts';
 import { type Origin, originAt } from '../run/provenance.ts';
 import { type JsonSchema, listedAt, propertiesAt } from './schema-at.ts';
 

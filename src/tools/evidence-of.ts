@@ -3,7 +3,7 @@
  * Owns: kind, subjects and window of evidence. Refuses: running calls and giving out ids.
  */
 import { createHash } from 'node:crypto';
-import type { OpenCall } from '../run/admission.ts';
+import type { OpenCall } from '../run/caller.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { RawResult } from './tool.ts';
 

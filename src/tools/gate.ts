@@ -4,14 +4,16 @@
  * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { distilOutput } from '../distill/thread/distil-output.ts';
-import { admit, type Admitted, type Caller, type OpenCall } from '../run/admission.ts';
+import { admit, type Admitted } from '../run/admission.ts';
+import type { OpenCall } from '../run/caller.ts';
+import type { Caller } from '../run/caller.ts';
 import type { Approval, ToolStamp } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { Fact } from '../run/fact.ts';
 import { type IncidentId, newId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import type { KnownNames } from '../run/known-names.ts';
+import type { KnownNames } from '../run/provenance.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { redact } from '../redact/redact.ts';
 import { redactValue } from '../redact/redact-value.ts';

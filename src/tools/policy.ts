@@ -4,7 +4,8 @@
  */
 import type { Risk } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { type KnownNames, knownNames, namedComponents } from '../run/known-names.ts';
+import { knownNames, namedComponents } from '../run/known-names.ts';
+import type { KnownNames } from '../run/provenance.ts';
 import { readMatcher } from './read-globs.ts';
 import type { ToolSpec } from './tool.ts';
 

@@ -56,7 +56,7 @@ export const toyDistiller: Distiller = {
   'a telemetry source': {
     files: {
       'src/sources/toy.ts': `/** Owns: toys. Refuses: all else. */
-import type { SourceKind } from './kinds.ts';
+import type { SourceKind } from './source.ts';
 export const toyKind: SourceKind = {
   kind: 'toy',
   form: 'toy:NAME',

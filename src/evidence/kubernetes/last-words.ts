@@ -2,8 +2,16 @@
  * What a component's programs said last, and whether one word of it is the fault of now.
  * Owns: the lines of its containers (recorded logs, `kubectl logs`), newest first, bounded. Refuses: reading them.
  */
-import type { KubernetesObject } from '../model/cluster.ts';
-import type { ClusterView } from './cluster-view.ts';
+import type { Cluster, KubernetesObject } from '../model/cluster.ts';
+import type { LogLine } from '../model/telemetry.ts';
+
+/** What is asked of a cluster to find a component's programs. */
+export interface Programs {
+  cluster: Cluster;
+  appOf(object: KubernetesObject): string;
+  podsOf(workload: KubernetesObject): readonly KubernetesObject[];
+  linesOf(component: string): readonly LogLine[];
+}
 
 export interface Said {
   text: string;
@@ -17,7 +25,7 @@ const mostLines = 2000;
 const maxLine = 2000;
 
 /** Lines of a workload's containers, newest first. */
-export function saidBy(view: ClusterView, workload: KubernetesObject): Said[] {
+export function saidBy(view: Programs, workload: KubernetesObject): Said[] {
   const app = view.appOf(workload);
   const said: Said[] = [];
   for (const { pod, previous, lines } of view.cluster.logs) {

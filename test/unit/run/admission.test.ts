@@ -1,6 +1,7 @@
 /** Admission: ids in one place, limits that parallel calls cannot overshoot, a call that a crash left open. */
 import { describe, expect, it } from 'vitest';
-import { type AdmissionRequest, admit, type Caller } from '../../../src/run/admission.ts';
+import { type AdmissionRequest, admit } from '../../../src/run/admission.ts';
+import type { Caller } from '../../../src/run/caller.ts';
 import type { Fact } from '../../../src/run/fact.ts';
 import { fold } from '../../../src/run/fold/fold.ts';
 import { emptyState, type IncidentState } from '../../../src/run/incident-state.ts';

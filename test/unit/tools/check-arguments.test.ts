@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArgumentType } from '../../../src/run/argument-type.ts';
 import { fillTemplate } from '../../../src/run/fill-template.ts';
-import type { KnownNames } from '../../../src/run/known-names.ts';
+import type { KnownNames } from '../../../src/run/provenance.ts';
 import { originsOf } from '../../../src/run/provenance.ts';
 import { checkArguments } from '../../../src/tools/check-arguments.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Caller } from '../../../src/run/admission.ts';
+import type { Caller } from '../../../src/run/caller.ts';
 import { Journal } from '../../../src/run/journal.ts';
 import { NoteStore } from '../../../src/scratchpad/note-store.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
