@@ -14,6 +14,7 @@ import { startSweeper } from './jobs/sweeper.ts';
 import { anthropicModel } from './model/anthropic.ts';
 import type { Model } from './model/model.ts';
 import { openAiModel } from './model/openai.ts';
+import { observed } from './model/observed.ts';
 import { priced } from './model/priced.ts';
 import { withRetry } from './model/retry.ts';
 import { Worker } from './orchestrator/worker.ts';
@@ -30,7 +31,9 @@ import { OutboxSender } from './slack/outbox-sender.ts';
 import { sourceKindOf } from './sources/kinds.ts';
 import { SlackPeople } from './slack/people.ts';
 import { whoMayAsk } from './slack/who-may-ask.ts';
+import { factCounter } from './telemetry/count-facts.ts';
 import { log } from './telemetry/log.ts';
+import { telemetryHandedOn } from './telemetry/settings.ts';
 import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
@@ -53,14 +56,18 @@ export function chooseModel(config: Config, env = environment): Model | null {
   if (!chosen) return null;
   const apiKey = chosen.key ? env[chosen.key] : undefined;
   const options = { model: chosen.model, baseUrl: chosen.baseUrl, timeout: config.limits.modelSeconds * 1_000 };
-  if (chosen.provider === 'openai') return priced(withRetry(openAiModel({ ...options, apiKey })), chosen.price);
+  if (chosen.provider === 'openai') return reached(openAiModel({ ...options, apiKey }), chosen);
   if (!apiKey) {
     throw new AuraError({
       code: 'model-key-missing',
       userMessage: `The model ${chosen.model} needs its key in ${chosen.key ?? 'a variable named by "key:"'}; set it or remove the model from aura.yaml.`,
     });
   }
-  return priced(withRetry(anthropicModel({ ...options, apiKey })), chosen.price);
+  return reached(anthropicModel({ ...options, apiKey }), chosen);
+}
+
+function reached(model: Model, { provider, price }: Config['models'][string]): Model {
+  return priced(withRetry(observed(model, provider)), price);
 }
 
 /** The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours. */
@@ -78,7 +85,7 @@ export function openToolbox(config: Config, env = environment, own?: ServerAddre
       transport: 'stdio',
       command: process.execPath,
       args: [launcher, 'mcp', '--source', config.source],
-      env: {},
+      env: telemetryHandedOn(env),
     };
   }
   return new McpToolbox(servers, { callsAtOncePerServer: config.limits.callsAtOncePerServer });
@@ -186,7 +193,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const idle = sayNotInForce(notInForce(config, options.workflows));
   if (idle) warn(idle);
   if (config.source) await sourceKindOf(config.source);
-  const journal = new Journal(engine.store);
+  const journal = new Journal(engine.store, { observe: factCounter() });
   const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
   const identity = await whoAmI(client);
   const { pagerdutyToken } = secrets;

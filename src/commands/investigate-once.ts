@@ -9,13 +9,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openEngine } from '../compose/engine.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { chooseModel, composeWork, openToolbox } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { environment, readConfig } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { newId } from '../run/identity.ts';
 import { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
+import { factCounter } from '../telemetry/count-facts.ts';
 import { setLogLevel } from '../telemetry/log.ts';
+import { telemetrySettings } from '../telemetry/settings.ts';
+import { inSpan, traceHere } from '../telemetry/span.ts';
+import { startTelemetry } from '../telemetry/start.ts';
 import { readWorkflows } from '../workflows.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 
@@ -54,10 +58,11 @@ export async function investigate(question: string, options: InvestigateOptions)
   if (idle) tell(`${oneLine(idle)}\n`);
   const model = chooseModel(config);
   // Never a shared Redis: a running bot's workers would take this run up with their own tools.
+  const telemetry = await startTelemetry(telemetrySettings(environment));
   const engine = await openEngine({ folder, choose: 'embedded' });
   tell(`Store: ${engine.name}. Model: ${model?.name ?? 'none'}.\n`);
   const toolbox = openToolbox(config);
-  const journal = new Journal(engine.store);
+  const journal = new Journal(engine.store, { observe: factCounter() });
   const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows });
   try {
     await work.start();
@@ -68,6 +73,7 @@ export async function investigate(question: string, options: InvestigateOptions)
     await work.stop();
     await toolbox.close();
     await engine.close();
+    await telemetry?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -75,15 +81,16 @@ export async function investigate(question: string, options: InvestigateOptions)
 async function ask(journal: Journal, question: string): Promise<Answer | null> {
   const incident = newId('inc');
   const request = newId('req');
-  await journal.decide(incident, () => ({
-    facts: [
-      { type: 'incident-opened', brief: { source: 'cli', title: question, labels: {}, startedAt: Date.now() } },
-      {
-        type: 'request-accepted',
-        request: { id: request, kind: 'mention', text: question, capped: false, by: null, place: null },
-      },
-    ],
-  }));
+  await inSpan('event', { 'aura.incident': incident }, () => {
+    const trace = traceHere();
+    const asked = { id: request, kind: 'mention' as const, text: question, capped: false, by: null, place: null };
+    return journal.decide(incident, () => ({
+      facts: [
+        { type: 'incident-opened', brief: { source: 'cli', title: question, labels: {}, startedAt: Date.now() } },
+        { type: 'request-accepted', request: { ...asked, ...(trace === undefined ? {} : { trace }) } },
+      ],
+    }));
+  });
   let told = 0;
   for (;;) {
     const [run] = (await journal.load(incident)).runs.values();

@@ -14,6 +14,14 @@ export function registerMcp(program: Command): void {
       const { sourceKindOf } = await import('../sources/kinds.ts');
       const kind = await sourceKindOf(options.source);
       const source = await kind.source.open(kind.place);
+      const [{ environment }, { startTelemetry }, { telemetrySettings }] = await Promise.all([
+        import('../config.ts'),
+        import('../telemetry/start.ts'),
+        import('../telemetry/settings.ts'),
+      ]);
+      const telemetry = await startTelemetry(telemetrySettings(environment));
+      // A server ends when its input does: then what is left to send is sent.
+      process.once('beforeExit', () => void telemetry?.stop());
       const [{ StdioServerTransport }, { createTelemetryServer }] = await Promise.all([
         import('@modelcontextprotocol/sdk/server/stdio.js'),
         import('../sources/mcp-server.ts'),

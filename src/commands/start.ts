@@ -15,11 +15,13 @@ export function registerStart(program: Command): void {
     .option('--config <file>', 'the configuration', 'aura.yaml')
     .action(async (options: { role: 'all' | 'ingress' | 'worker'; config: string }) => {
       const [
-        { readConfig, readSecrets },
+        { environment, readConfig, readSecrets },
         { chooseModel, startAura },
         { openEngine },
         { readWorkflows },
         { log },
+        { startTelemetry },
+        { telemetrySettings },
         { AuraError },
         { existsSync },
       ] = await Promise.all([
@@ -28,6 +30,8 @@ export function registerStart(program: Command): void {
         import('../compose/engine.ts'),
         import('../workflows.ts'),
         import('../telemetry/log.ts'),
+        import('../telemetry/start.ts'),
+        import('../telemetry/settings.ts'),
         import('../errors.ts'),
         import('node:fs'),
       ]);
@@ -42,11 +46,13 @@ export function registerStart(program: Command): void {
             '"store: embedded" is one process. Start it with --role all, or set "store: redis" and REDIS_URL.',
         });
       }
+      const telemetry = await startTelemetry(telemetrySettings(environment));
       const engine = await openEngine({
         redisUrl: secrets.redisUrl,
         folder: config.folder,
         choose: 'embedded',
         keyText: secrets.installationKey,
+        traced: telemetry !== null,
       });
       log.info({ engine: engine.name, role: options.role }, 'the store is open');
       try {
@@ -66,6 +72,7 @@ export function registerStart(program: Command): void {
         await aura.stop();
       } finally {
         await engine.close();
+        await telemetry?.stop();
       }
     });
 }

@@ -46,18 +46,20 @@ export async function openEngine(options: {
   apart?: boolean;
   /** The installation's key as text; the folder's own where absent. */
   keyText?: string;
+  /** Carries traces through wakes. */
+  traced?: boolean;
 }): Promise<Engine> {
-  const { redisUrl, folder } = options;
+  const { redisUrl, folder, traced = false } = options;
   const key = await openInstallationKey({ folder, text: options.keyText });
   if (redisUrl) {
     const prefix = options.apart ? `aura-apart-${randomUUID()}` : undefined;
-    return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, { url: redisUrl, prefix, key }, async () => {
+    return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, { url: redisUrl, prefix, key, traced }, async () => {
       if (prefix !== undefined) await erasePrefix({ url: redisUrl, prefix });
     });
   }
   if (options.choose === 'private-redis' && hasRedisServer()) {
     const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
-    return redisEngine('a private Redis', { url: redis.url, key }, () => redis.stop());
+    return redisEngine('a private Redis', { url: redis.url, key, traced }, () => redis.stop());
   }
   const store = await FileStore.open({ folder, key, onHead: logHead });
   const queue = new LocalQueue({ onError: logFailedLook });
@@ -76,11 +78,11 @@ export async function openEngine(options: {
 
 async function redisEngine(
   name: string,
-  where: { url: string; prefix?: string; key: InstallationKey },
+  where: { url: string; prefix?: string; key: InstallationKey; traced: boolean },
   afterwards: () => Promise<void>,
 ): Promise<Engine> {
-  const { key, ...address } = where;
-  const store = new RedisStore({ ...where, onHead: logHead });
+  const { key, traced, ...address } = where;
+  const store = new RedisStore({ ...address, key, onHead: logHead });
   try {
     await firstAnswer(store);
   } catch (cause) {
@@ -92,7 +94,7 @@ async function redisEngine(
       cause,
     });
   }
-  const queue = new BullmqQueue({ ...address, onError: logFailedLook });
+  const queue = new BullmqQueue({ ...address, traced, onError: logFailedLook });
   const limit = new RedisRateLimit(address);
   return {
     name,

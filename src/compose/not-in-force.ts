@@ -15,21 +15,17 @@ export function notInForce(config: Config, workflows: readonly Workflow[]): stri
     ),
     ...others.map((name) => `models.${name} (the first is used)`),
     ...(config.catalog.some(({ owners }) => owners.length > 0) ? ['catalog: owners'] : []),
-    ...(config.autonomy === 'copilot' ? ['autonomy: copilot (it is as assistant)'] : []),
     ...workflows.flatMap((workflow) => keysOf(workflow).map((key) => `workflow ${workflow.name}: ${key}`)),
   ];
 }
 
 function keysOf(workflow: Workflow): string[] {
-  const { autonomy } = workflow;
-  const level = typeof autonomy === 'object' ? autonomy.level : autonomy;
   return [
     ...(Object.keys(workflow.investigators).length > 0 ? ['investigators'] : []),
     ...(Object.keys(workflow.models).length > 0 ? ['models'] : []),
     ...(workflow.limits?.replans === undefined ? [] : ['limits.replans']),
     ...(workflow.schedule === undefined ? [] : ['schedule']),
     ...(workflow.when.sources.includes('schedule') ? ['when.sources: schedule'] : []),
-    ...(level === 'copilot' ? ['autonomy: copilot (it is as assistant)'] : []),
     ...Object.entries(workflow.actions).flatMap(([name, { rehearse }]) =>
       rehearse === undefined ? [] : [`rehearse of ${name}`],
     ),

@@ -6,6 +6,7 @@
 import { type Config, environment, modelsFromEnvironment, type Secrets } from '../config.ts';
 import { namesSecret } from '../redact/known-values.ts';
 import { type KnownValue, knowSecrets } from '../redact/redact.ts';
+import { telemetrySecrets } from '../telemetry/settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,8 +21,9 @@ export function knowOwnSecrets(config: Config, env: Environment = environment, g
   const passed = Object.entries(given).flatMap(([name, value]) =>
     [value].flat().flatMap((it) => known(variableOf[name] ?? name, it)),
   );
+  const exporting = telemetrySecrets(env).flatMap((value) => known('OTEL_EXPORTER_OTLP_HEADERS', value));
   const { patterns, off } = config.redact;
-  knowSecrets({ values: [...named, ...handedOn, ...passed, ...insideConfig(config)], patterns, off });
+  knowSecrets({ values: [...named, ...handedOn, ...passed, ...exporting, ...insideConfig(config)], patterns, off });
 }
 
 /** How people know the secrets that are handed over as values. */

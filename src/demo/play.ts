@@ -13,6 +13,8 @@ import { configSchema, environment } from '../config.ts';
 import { AuraError, messageOf } from '../errors.ts';
 import { Journal } from '../run/journal.ts';
 import { setLogLevel } from '../telemetry/log.ts';
+import { telemetrySettings } from '../telemetry/settings.ts';
+import { startTelemetry } from '../telemetry/start.ts';
 import { traceOfRun } from '../telemetry/trace-of-run.ts';
 import { readWorkflows } from '../workflows.ts';
 import { judge } from './judge.ts';
@@ -95,6 +97,10 @@ function wasInterrupted(): AuraError {
 async function play(options: DemoOptions, stage: Stage): Promise<number> {
   setLogLevel('warn');
   const folder = await stage.start(makeFolder, (it) => rmSync(it, { recursive: true, force: true, maxRetries: 5 }));
+  const telemetry = await stage.start(
+    () => startTelemetry(telemetrySettings(environment)),
+    async (it) => it?.stop(),
+  );
   const engine = await stage.start(
     () =>
       openEngine({
@@ -102,6 +108,7 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
         folder: join(folder, 'engine'),
         choose: 'private-redis',
         apart: true,
+        traced: telemetry !== null,
       }),
     (it) => it.close(),
   );

@@ -10,6 +10,7 @@ import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';
+import { type Describe, inSpan, traceHere } from '../telemetry/span.ts';
 import { acceptQuestion, answerAtOnce, slackWindow } from './accept-mention.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
@@ -178,12 +179,24 @@ export class Intake {
   }
 
   async #commit(incident: IncidentId, decide: (state: IncidentState) => Decision | null): Promise<Accepted> {
-    const decided = await this.#journal.decide(incident, decide);
+    return inSpan('event', { 'aura.incident': incident }, (describe) => this.#write(incident, decide, describe), {
+      kind: 'server',
+    });
+  }
+
+  async #write(
+    incident: IncidentId,
+    decide: (state: IncidentState) => Decision | null,
+    describe: Describe,
+  ): Promise<Accepted> {
+    const trace = traceHere();
+    const decided = await this.#journal.decide(incident, (state) => traced(decide(state), trace));
     if (!decided.ok) {
       if (decided.reason === 'duplicate') return { outcome: 'duplicate', incident };
       throw new Error(`A commit that holds neither fence nor lane was refused with ${decided.reason}.`);
     }
     if (!decided.entry) return { outcome: 'ignored', incident, why: 'nothing new' };
+    describe({ 'aura.facts': decided.entry.facts.map(({ type }) => type) });
     // What is committed is accepted; a wake that is lost costs time only, since workers look for themselves.
     this.#queue.wake(incident).catch((error: unknown) => this.#log(`wake of ${incident} failed: ${String(error)}`));
     return { outcome: 'accepted', incident };
@@ -195,6 +208,15 @@ export class Intake {
     if (this.#now() - said.at > slackWindow) return 'older than the ids that are remembered';
     return null;
   }
+}
+
+/** What is asked for belongs to the trace of the event that asked. */
+function traced(decision: Decision | null, trace: string | undefined): Decision | null {
+  if (!decision || trace === undefined) return decision;
+  const facts = decision.facts.map((fact) =>
+    fact.type === 'request-accepted' ? { ...fact, request: { ...fact.request, trace } } : fact,
+  );
+  return { ...decision, facts };
 }
 
 const unwelcome: Accepted = { outcome: 'ignored', why: 'may not ask' };

@@ -6,10 +6,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueOptions } from 'bullmq';
 import { Queue, Worker } from 'bullmq';
+import { messageOf } from '../errors.ts';
+import { redact } from '../redact/redact.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Handler } from './looks.ts';
 import { Looks } from './looks.ts';
+import { wakeTelemetry } from './wake-telemetry.ts';
 
 export interface BullmqQueueOptions {
   url: string;
@@ -24,7 +27,7 @@ export interface BullmqQueueOptions {
   /** Tries of one wake; after the last one the sweeper is left to wake again. */
   attempts?: number;
   /** Carries the trace from the wake to the look. */
-  telemetry?: QueueOptions['telemetry'];
+  traced?: boolean;
   /** Hears of each failed look. */
   onError?: (incident: IncidentId, error: unknown) => void;
 }
@@ -91,7 +94,8 @@ export class BullmqQueue implements JobQueue {
           await looks.look(data.incident);
         } catch (error) {
           onError(data.incident, error);
-          throw error;
+          // BullMQ keeps the message in Redis, and shows it in spans.
+          throw new Error(redact(messageOf(error)));
         }
       },
       {
@@ -120,8 +124,8 @@ export class BullmqQueue implements JobQueue {
   }
 
   #base(): Pick<QueueOptions, 'prefix' | 'telemetry'> {
-    const { prefix = 'aura', telemetry } = this.#options;
-    return { prefix: `{${prefix}}`, ...(telemetry ? { telemetry } : {}) };
+    const { prefix = 'aura', traced = false } = this.#options;
+    return { prefix: `{${prefix}}`, ...(traced ? { telemetry: wakeTelemetry() } : {}) };
   }
 }
 

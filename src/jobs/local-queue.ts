@@ -3,6 +3,7 @@
  * Owns: order of waiting incidents, concurrency, another try after a failure. Refuses: surviving a restart; the sweeper
  * wakes again whatever the store says is due.
  */
+import { type Context, context } from '@opentelemetry/api';
 import type { IncidentId } from '../run/identity.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Handler } from './looks.ts';
@@ -21,6 +22,8 @@ interface Job {
   /** Woken while it ran. */
   again: boolean;
   failures: number;
+  /** The trace that the last wake belongs to. */
+  context: Context;
   timer?: NodeJS.Timeout;
 }
 
@@ -39,9 +42,9 @@ export class LocalQueue implements JobQueue {
 
   async wake(incident: IncidentId): Promise<void> {
     const job = this.#jobs.get(incident);
-    if (job?.state === 'running') job.again = true;
+    if (job?.state === 'running') Object.assign(job, { again: true, context: context.active() });
     if (this.#closed || job) return;
-    this.#jobs.set(incident, { state: 'waiting', again: false, failures: 0 });
+    this.#jobs.set(incident, { state: 'waiting', again: false, failures: 0, context: context.active() });
     this.#waiting.push(incident);
     this.#start();
   }
@@ -77,7 +80,7 @@ export class LocalQueue implements JobQueue {
     try {
       // A turn of the loop between looks: one that never waits must not starve the others.
       await new Promise(setImmediate);
-      await handler(incident);
+      await context.with(job.context, handler, undefined, incident);
       job.failures = 0;
       this.#next(incident, job, job.again);
     } catch (error) {

@@ -14,6 +14,7 @@ import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
+import { inSpan } from '../telemetry/span.ts';
 import type { Workflow } from '../workflows.ts';
 
 /** What the installation lets a run use, in the units of the configuration. */
@@ -99,7 +100,9 @@ export class RunContext {
       }));
       step = state.runs.get(this.run)?.steps.find((it) => it.key === key) ?? null;
     }
-    const { result, detail } = await work(step);
+    const { result, detail } = await inSpan(`step ${kind}`, { 'aura.step': key, 'aura.run': this.run }, () =>
+      work(step),
+    );
     await this.look();
     await this.write(() => ({
       facts: [{ type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) }],

@@ -137,11 +137,16 @@ export class Worker {
     const context = new RunContext({ incident, run, fence, parts: this.#parts, signal: abort.signal });
     const watch = setInterval(() => void this.#watch(context, abort), watchEvery);
     try {
-      await inSpan('run', { 'aura.run': run, 'aura.incident': incident }, async () => {
-        const { resumes = 0 } = (await this.#parts.journal.load(incident)).runs.get(run) ?? {};
-        if (resumes > mostResumes) await endFailed(context, new Error('it was interrupted too often'));
-        else await advance(context);
-      });
+      const { runs, requests } = await this.#parts.journal.load(incident);
+      const { resumes = 0, request = '' } = runs.get(run) ?? {};
+      const parent = requests.get(request)?.request.trace;
+      await inSpan(
+        'invoke_agent aura',
+        spanOf(incident, run),
+        () =>
+          resumes > mostResumes ? endFailed(context, new Error('it was interrupted too often')) : advance(context),
+        parent === undefined ? {} : { parent },
+      );
     } catch (error) {
       if (error instanceof FenceLost || this.#leaving.signal.aborted || isPassing(error)) throw error;
       log.error({ incident, run, err: error }, 'a run failed');
@@ -160,6 +165,12 @@ export class Worker {
       // The store is away; the step in flight will notice when it writes.
     }
   }
+}
+
+/** A run as OpenTelemetry's conventions for generative AI name it. */
+function spanOf(incident: IncidentId, run: RunId) {
+  const agent = { 'gen_ai.operation.name': 'invoke_agent', 'gen_ai.agent.name': 'aura' };
+  return { ...agent, 'gen_ai.conversation.id': incident, 'aura.incident': incident, 'aura.run': run };
 }
 
 /** The store is away: not the run's fault, and over as soon as it is back. */

@@ -26,6 +26,12 @@ export type Decided =
   | { ok: false; reason: 'fence' | 'lane' }
   | { ok: false; reason: 'duplicate'; key: string };
 
+export interface JournalOptions {
+  keptSize?: number;
+  /** Hears of facts that this process has committed, and what they led to; it must not throw. */
+  observe?: (facts: readonly Fact[], after: IncidentState) => void;
+}
+
 /** A decision that waits for its turn. */
 interface Waiting {
   decide: (state: IncidentState) => Decision | null;
@@ -42,12 +48,14 @@ const mostTogether = 64;
 export class Journal {
   readonly store: Store;
   readonly #states: StateCache;
+  readonly #observe: NonNullable<JournalOptions['observe']>;
   readonly #waiting = new Map<IncidentId, Waiting[]>();
   /** How far the store's clock is ahead of this process's, ms, as the last commit told. */
   #ahead = 0;
 
-  constructor(store: Store, options: { keptSize?: number } = {}) {
+  constructor(store: Store, options: JournalOptions = {}) {
     this.store = store;
+    this.#observe = options.observe ?? (() => undefined);
     this.#states = new StateCache(store, options.keptSize ?? keptSize);
   }
 
@@ -101,6 +109,7 @@ export class Journal {
       const result = decision.facts.length === 0 ? null : await this.#commit(before, decision, draft, writers, at);
       if (result && !result.ok && result.reason === 'version') continue;
       const state = result?.ok ? await this.#adopt(before, result.entry) : before;
+      if (result?.ok) this.#observe(result.entry.facts, state);
       for (const { waiting, error } of dealt) {
         if (error !== undefined) waiting.reject(error);
         else if (!result || !writers.includes(waiting)) waiting.resolve({ ok: true, state, entry: null });

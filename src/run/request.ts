@@ -35,6 +35,8 @@ export interface Request {
   ts?: string;
   /** Slack's ts of the thread it was asked in. */
   thread?: string;
+  /** W3C traceparent of the event that asked. */
+  trace?: string;
 }
 
 export interface Signal {

@@ -6,6 +6,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Telemetry } from '../evidence/model/telemetry.ts';
+import { inSpan } from '../telemetry/span.ts';
 import { registerChartTool } from './chart-tool.ts';
 import * as answers from './mcp-answers.ts';
 import { rawKinds } from './raw-rows.ts';
@@ -29,7 +30,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     answer: (telemetry: Telemetry, chosen: Arguments<Input>) => Record<string, unknown>,
   ): void => {
     const inputSchema = z.object(input);
-    server.registerTool(name, { title, description, inputSchema, annotations }, async (chosen: unknown) => {
+    const look = async (chosen: unknown) => {
       const telemetry = await source.look();
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
@@ -37,7 +38,13 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
       const structuredContent = { ...answer(telemetry, inputSchema.parse(chosen)), looked };
       // The whole list of names is for code that checks them; a reader has the call graph by `query`.
       const told = { ...structuredContent, topology: undefined };
-      return { content: [{ type: 'text', text: JSON.stringify(told) }], structuredContent };
+      return { content: [{ type: 'text' as const, text: JSON.stringify(told) }], structuredContent };
+    };
+    const span = { 'mcp.method.name': 'tools/call', 'gen_ai.tool.name': name };
+    server.registerTool(name, { title, description, inputSchema, annotations }, (chosen: unknown, { _meta }) => {
+      const traceparent = _meta?.traceparent;
+      const parent = typeof traceparent === 'string' ? { parent: traceparent } : {};
+      return inSpan(`tools/call ${name}`, span, () => look(chosen), { kind: 'server', ...parent });
     });
   };
 

@@ -185,9 +185,10 @@ export class Gate implements ToolWatch {
     retries: number,
     meta: Record<string, unknown> | undefined,
   ): Promise<{ evidence: Evidence; raw: RawResult }> {
-    return inSpan('tool.call', { 'tool.name': call.tool, 'aura.run': call.caller.run }, async () => {
+    return inSpan(`execute_tool ${call.tool}`, spanOf(call, open), async (describe) => {
       const calledAt = Date.now();
       const raw = await withoutSecrets(await this.#ask(call, spec, retries, meta), spec);
+      describe({ 'aura.tool.succeeded': raw.succeeded });
       const args = redactValue(call.args);
       const state = await this.#journal.load(call.incident);
       const evidence = evidenceOf({
@@ -262,4 +263,10 @@ export class Gate implements ToolWatch {
     const written = await this.#journal.decide(incident, (state) => ({ facts: facts(state) }), fence);
     if (!written.ok) throw new FenceLost(incident);
   }
+}
+
+/** A call as OpenTelemetry's conventions for generative AI name it; what it was asked and what it answered stay out. */
+function spanOf({ tool, caller }: GateCall, { id, evidence }: OpenCall) {
+  const call = { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': tool, 'gen_ai.tool.call.id': id };
+  return { ...call, 'aura.evidence': evidence, 'aura.caller': caller.kind, 'aura.run': caller.run };
 }

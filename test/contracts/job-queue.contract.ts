@@ -2,9 +2,19 @@
  * What every queue must do: look soon, once at a time, again when woken meanwhile.
  * Owns: the one suite that both engines pass. Refuses: order and results, which no queue promises.
  */
+import { NodeSDK, type tracing } from '@opentelemetry/sdk-node';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { JobQueue } from '../../src/run/ports/job-queue.ts';
+import { inSpan, traceHere } from '../../src/telemetry/span.ts';
 import { until } from '../support/until.ts';
+
+const nowhere: tracing.SpanExporter = {
+  export: (_, done) => done({ code: 0 }),
+  shutdown: async () => undefined,
+};
+
+/** The trace id of a traceparent. */
+const traceOf = (traceparent: string | undefined) => traceparent?.split('-')[1];
 
 export interface QueueEngine {
   /** An empty queue that tries a failed look again after `retryAfter` ms, `attempts` times in all. */
@@ -54,6 +64,24 @@ export function jobQueueContract(engine: QueueEngine): void {
     await queue.work(note, { concurrency: 2 });
     await queue.wake('inc_2');
     expect((await settled(2)).toSorted()).toEqual(['inc:1 {x}/é', 'inc_2']);
+  });
+
+  it('looks in the trace of the newest wake, and in none where nobody traced', async () => {
+    const sdk = new NodeSDK({ traceExporter: nowhere, metricReaders: [], logRecordProcessors: [] });
+    sdk.start();
+    const seen: (string | undefined)[] = [];
+    await queue.work(async () => void seen.push(traceOf(traceHere())), { concurrency: 1 });
+    const woken = await inSpan('event', {}, async () => {
+      await queue.wake('a');
+      return traceOf(traceHere());
+    });
+    await until('a look', () => seen.length === 1);
+    expect(woken).toMatch(/^[0-9a-f]{32}$/);
+    expect(seen).toEqual([woken]);
+    await queue.wake('b');
+    await until('another look', () => seen.length === 2);
+    expect(seen[1]).toBeUndefined();
+    await sdk.shutdown();
   });
 
   it('makes one look of several wakes that came before it', async () => {

@@ -19,7 +19,7 @@ describe('the queue in this process', () => {
 describeOnRedis('the queue on BullMQ', (redis) => {
   let count = 0;
   jobQueueContract({
-    open: async (options) => new BullmqQueue({ ...options, url: redis().url, prefix: `q${++count}` }),
+    open: async (options) => new BullmqQueue({ ...options, url: redis().url, prefix: `q${++count}`, traced: true }),
   });
 
   it('looks at one incident once at a time over several processes', async () => {

@@ -26,6 +26,8 @@ export interface SlackLabOptions {
   mode?: 'http' | 'socket';
   workspace?: WorkspaceOptions;
   model?: Model;
+  /** Carries traces through wakes. */
+  traced?: boolean;
   /** More of aura.yaml. */
   config?: Record<string, unknown>;
   duringCall?: (tool: string) => Promise<void> | void;
@@ -68,6 +70,7 @@ export class SlackLab {
       ...(redis ? { redisUrl: redis.url } : {}),
       folder: join(folder, 'aura'),
       choose: 'embedded',
+      traced: options.traced === true,
     });
     const { mode = 'http' } = options;
     const config = configSchema.parse({

@@ -10,6 +10,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
+import { traceHere } from '../../telemetry/span.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { CallOptions, RawResult, ToolSpec } from '../tool.ts';
 import { cappedFetch, largestAnswer, tooLargeCode } from './capped-fetch.ts';
@@ -85,7 +86,7 @@ export class Connection {
       const result = await client.request(
         {
           method: 'tools/call',
-          params: { name: tool, arguments: args, ...(options.meta ? { _meta: options.meta } : {}) },
+          params: { name: tool, arguments: args, ...metaOf(options.meta) },
         },
         callResult,
         { signal: options.signal, timeout: options.timeout, maxTotalTimeout: options.timeout },
@@ -212,4 +213,11 @@ function textOf(content: readonly { type: string; [key: string]: unknown }[], st
   });
   const text = parts.join('\n');
   return text.trim() === '' && structured !== undefined ? JSON.stringify(structured, null, 2) : text;
+}
+
+/** What goes along with a call; a server that traces puts its own spans under ours. */
+function metaOf(given: Record<string, unknown> | undefined): { _meta?: Record<string, unknown> } {
+  const traceparent = traceHere();
+  const meta = { ...given, ...(traceparent === undefined ? {} : { traceparent }) };
+  return Object.keys(meta).length > 0 ? { _meta: meta } : {};
 }

@@ -25,8 +25,6 @@ it.each([
     'models.b (the first is used)',
   ],
   ['catalog: [{ component: api, owners: ["@x"] }]', '', 'catalog: owners'],
-  ['autonomy: copilot', '', 'autonomy: copilot (it is as assistant)'],
-  ['', 'autonomy: copilot', 'workflow w: autonomy: copilot (it is as assistant)'],
   ['', 'investigators: { m: { mission: look } }', 'workflow w: investigators'],
   ['', 'models: { planner: a }', 'workflow w: models'],
   ['', 'limits: { replans: 1 }', 'workflow w: limits.replans'],
