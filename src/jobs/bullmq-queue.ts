@@ -95,7 +95,7 @@ export class BullmqQueue implements JobQueue {
         } catch (error) {
           onError(data.incident, error);
           // BullMQ keeps the message in Redis, and shows it in spans.
-          throw new Error(redact(messageOf(error)));
+          throw new Error(redact(messageOf(error)), { cause: error });
         }
       },
       {

@@ -2,14 +2,14 @@
  * What every queue must do: look soon, once at a time, again when woken meanwhile.
  * Owns: the one suite that both engines pass. Refuses: order and results, which no queue promises.
  */
-import { NodeSDK, type tracing } from '@opentelemetry/sdk-node';
+import { core, NodeSDK, type tracing } from '@opentelemetry/sdk-node';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { JobQueue } from '../../src/run/ports/job-queue.ts';
 import { inSpan, traceHere } from '../../src/telemetry/span.ts';
 import { until } from '../support/until.ts';
 
 const nowhere: tracing.SpanExporter = {
-  export: (_, done) => done({ code: 0 }),
+  export: (_, done) => done({ code: core.ExportResultCode.SUCCESS }),
   shutdown: async () => undefined,
 };
 
