@@ -22,7 +22,7 @@ import { OnCall } from './pagerduty/on-call.ts';
 import { PagerDuty } from './pagerduty/client.ts';
 import { Journal } from './run/journal.ts';
 import type { People } from './run/ports/people.ts';
-import { NoteDesk } from './scratchpad/note-desk.ts';
+import { NoteThread } from './scratchpad/note-thread.ts';
 import { NoteStore } from './scratchpad/note-store.ts';
 import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
@@ -126,7 +126,7 @@ export function composeWork(parts: WorkParts) {
   knowOwnSecrets(config);
   const kept = { folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * 86_400_000 };
   const notes = new NoteStore(kept);
-  const desk = new NoteDesk(kept);
+  const desk = new NoteThread(kept);
   const toolbox = new NotesToolbox(parts.toolbox, desk);
   const policy = policyOf(config);
   const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits });
@@ -147,7 +147,7 @@ export function composeWork(parts: WorkParts) {
     gate,
     notes,
     async start(): Promise<void> {
-      await engine.queue.work(worker.look, { concurrency: config.limits.runsAtOnce });
+      await engine.queue.work(worker.handle, { concurrency: config.limits.runsAtOnce });
       sweeper = startSweeper(engine.store, engine.queue);
     },
     /** Lets go of runs in flight; they are resumed by whoever works next. */

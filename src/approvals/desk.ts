@@ -33,7 +33,7 @@ export class Desk {
   }
 
   /** Takes a click. Whatever is refused changes nothing but the audit. Throws only when the store is away. */
-  async decide(click: Click): Promise<ClickResult> {
+  async vote(click: Click): Promise<ClickResult> {
     const now = await this.#journal.store.now();
     const before = await this.#journal.load(click.incident);
     const approval = before.approvals.get(click.approval);

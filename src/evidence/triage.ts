@@ -18,7 +18,7 @@ import { signalOf } from './model/signal-kind.ts';
 import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
-import { visitsOf } from './model/visits.ts';
+import { spanGroupsOf } from './model/server-span-groups.ts';
 
 /** The strongest are kept; a result is journaled and shown, so it must stay readable. */
 const maxAnomalies = 200;
@@ -34,8 +34,8 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
   const anomalies = findAnomalies(telemetry);
   const objects = lookAtCluster(telemetry);
   const noFault = !objects?.isUnwell && isFalseAlert(telemetry, anomalies);
-  const visits = visitsOf(telemetry);
-  const ranked = rankCauses(telemetry, anomalies, visits);
+  const spanGroups = spanGroupsOf(telemetry);
+  const ranked = rankCauses(telemetry, anomalies, spanGroups);
   const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
   const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
   const suspects = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
@@ -43,7 +43,7 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
   const causeKind = noFault
     ? 'unknown'
     : ((blamed ? undefined : objects?.kind) ??
-      causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, visits }));
+      causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, spanGroups }));
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,

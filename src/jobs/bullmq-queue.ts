@@ -10,8 +10,8 @@ import { messageOf } from '../errors.ts';
 import { redact } from '../redact/redact.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
-import type { Handler } from './looks.ts';
-import { Looks } from './looks.ts';
+import type { Handler } from './turns.ts';
+import { Turns } from './turns.ts';
 import { wakeTelemetry } from './wake-telemetry.ts';
 
 export interface BullmqQueueOptions {
@@ -22,13 +22,13 @@ export interface BullmqQueueOptions {
   lockDuration?: number;
   /** How often jobs without an owner are looked for, ms. */
   stalledInterval?: number;
-  /** Pause before a failed look is tried again, ms. */
+  /** Pause before a failed turn is tried again, ms. */
   retryAfter?: number;
   /** Tries of one wake; after the last one the sweeper is left to wake again. */
   attempts?: number;
-  /** Carries the trace from the wake to the look. */
+  /** Carries the trace from the wake to the turn. */
   traced?: boolean;
-  /** Hears of each failed look. */
+  /** Hears of each failed turn. */
   onError?: (incident: IncidentId, error: unknown) => void;
 }
 
@@ -45,7 +45,7 @@ export class BullmqQueue implements JobQueue {
   readonly #options: BullmqQueueOptions;
   readonly #queue: Queue<Wake>;
   #worker: Worker<Wake> | null = null;
-  #looks: Looks | null = null;
+  #turns: Turns | null = null;
   #lostWakes = 0;
   #closing = false;
   /** Forever, until the queue is closed: then a Redis that is away must not keep the process. */
@@ -85,13 +85,13 @@ export class BullmqQueue implements JobQueue {
 
   async work(handler: Handler, { concurrency }: { concurrency: number }): Promise<void> {
     const { url, lockDuration = 20_000, stalledInterval = 10_000, onError = () => {} } = this.#options;
-    const looks = new Looks(handler);
-    this.#looks = looks;
+    const turns = new Turns(handler);
+    this.#turns = turns;
     this.#worker = new Worker<Wake>(
       name,
       async ({ data }) => {
         try {
-          await looks.look(data.incident);
+          await turns.take(data.incident);
         } catch (error) {
           onError(data.incident, error);
           // BullMQ keeps the message in Redis, and shows it in spans.
@@ -114,7 +114,7 @@ export class BullmqQueue implements JobQueue {
   async close(): Promise<void> {
     const worker = this.#worker;
     await worker?.pause(true);
-    await this.#looks?.idle();
+    await this.#turns?.idle();
     this.#closing = true;
     // BullMQ waits for ever for the end of a connection that is between two tries: let the last try fail first.
     const away = (await within(500, this.#queue.count())) === undefined;

@@ -6,14 +6,14 @@
 import { type Context, context } from '@opentelemetry/api';
 import type { IncidentId } from '../run/identity.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
-import type { Handler } from './looks.ts';
+import type { Handler } from './turns.ts';
 
 export interface LocalQueueOptions {
-  /** Pause before a failed look is tried again, ms. */
+  /** Pause before a failed turn is tried again, ms. */
   retryAfter?: number;
   /** Tries of one wake; after the last one the sweeper is left to wake again. */
   attempts?: number;
-  /** Hears of each failed look. */
+  /** Hears of each failed turn. */
   onError?: (incident: IncidentId, error: unknown) => void;
 }
 
@@ -78,7 +78,7 @@ export class LocalQueue implements JobQueue {
 
   async #run(incident: IncidentId, job: Job, handler: Handler): Promise<void> {
     try {
-      // A turn of the loop between looks: one that never waits must not starve the others.
+      // A turn of the loop between turns: one that never waits must not starve the others.
       await new Promise(setImmediate);
       await context.with(job.context, handler, undefined, incident);
       job.failures = 0;

@@ -20,15 +20,15 @@ export type ActStep = 'parked' | 'over';
 
 /** Takes the action as far as it goes without waiting. */
 export async function act(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
-  const mine = approvalOf((await context.look()).state, context.run);
+  const mine = approvalOf((await context.current()).state, context.run);
   if (!mine) return propose(context, workflow, finding);
   if (mine.state === 'approved') {
     const executing = execute(context.parts, context.incident, mine.id, context.fence);
     // Stop does not tear a write down: the run ends, and the write's late result still counts.
     await Promise.race([executing, aborted(context.signal)]);
-    await context.look();
+    await context.current();
   }
-  const now = approvalOf((await context.look()).state, context.run);
+  const now = approvalOf((await context.current()).state, context.run);
   if (!now) return 'over';
   // The tool is another one than the card showed: what it is now is proposed anew.
   if (isOutdated(now)) return propose(context, workflow, finding);
@@ -55,7 +55,7 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
     return 'over';
   }
   const { parts } = context;
-  const { request, state: before } = await context.look();
+  const { request, state: before } = await context.current();
   const now = await parts.journal.store.now();
   const { users, groups, pagerduty, quorum, requester } = chosen.from.approvers;
   const approval = newApproval({

@@ -22,7 +22,7 @@ import { work } from './work.ts';
 /** Takes a run as far as it goes: until it parks or ends. */
 export async function advance(context: RunContext): Promise<void> {
   try {
-    const { run } = await context.look();
+    const { run } = await context.current();
     if (run.route === 'answer') {
       await end(context, 'answered', await answerQuestion(context));
       return;
@@ -40,7 +40,7 @@ export async function advance(context: RunContext): Promise<void> {
 }
 
 async function investigate(context: RunContext): Promise<Finding> {
-  const { state, run } = await context.look();
+  const { state, run } = await context.current();
   const workflow = workflowOf(context, run);
   const clock = startClock(context.signal, run, await context.parts.journal.store.now());
   const look = async () => {

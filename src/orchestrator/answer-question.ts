@@ -18,7 +18,7 @@ const longestQuestion = 4_000;
 
 export async function answerQuestion(context: RunContext): Promise<Answer> {
   const finding = await knownFinding(context);
-  const { state, run, request } = await context.look();
+  const { state, run, request } = await context.current();
   const actions = [...state.approvals.values()].map(
     ({ action, state: standing, result }): ActionBrief => ({
       name: action.name,

@@ -14,7 +14,7 @@ export async function evaluate(
   finding: Finding,
   worked: Worked,
 ): Promise<{ result: ResultOf<'evaluation'>; detail: string }> {
-  const { state } = await context.look();
+  const { state } = await context.current();
   const { verdict, faults } = await checkClaims({
     finding,
     ledger: state.ledger,

@@ -16,7 +16,7 @@ const between = 250;
 export async function knownFinding(context: RunContext): Promise<Finding | null> {
   const until = Date.now() + mostPatience;
   for (;;) {
-    const { state, run } = await context.look();
+    const { state, run } = await context.current();
     const known = inheritedFinding(state, run.parent);
     if (known) return known;
     const parent = state.runs.get(run.parent ?? '');

@@ -35,7 +35,7 @@ export async function prepareAction(
   from: WorkflowAction,
   finding: Finding,
 ): Promise<Prepared | { refused: string }> {
-  const { state } = await context.look();
+  const { state } = await context.current();
   const { gate } = context.parts;
   const scope = scopeOf(state, finding);
   const known = gate.known(state);
@@ -51,7 +51,7 @@ export async function prepareAction(
   const looked = async (template: Template) => {
     const made = filled(template);
     if ('refused' in made) return made;
-    const look = await gate.look(state, made.call);
+    const look = await gate.preview(state, made.call);
     return 'refused' in look ? look : { call: made.call, look };
   };
 

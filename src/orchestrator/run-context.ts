@@ -63,7 +63,7 @@ export class RunContext {
   }
 
   /** The incident as of now, and this run in it. Throws RunStopped when the run must not go on. */
-  async look(): Promise<{ state: IncidentState; run: RunState; request: Request }> {
+  async current(): Promise<{ state: IncidentState; run: RunState; request: Request }> {
     const state = await this.parts.journal.load(this.incident);
     const run = state.runs.get(this.run);
     const request = run && state.requests.get(run.request)?.request;
@@ -90,7 +90,7 @@ export class RunContext {
     work: (begun: StepState | null) => Promise<{ result: ResultOf<K>; detail?: string }>,
     begin?: () => Promise<{ request: string }>,
   ): Promise<ResultOf<K>> {
-    const { run } = await this.look();
+    const { run } = await this.current();
     let step = run.steps.find((it) => it.key === key) ?? null;
     if (step?.result?.kind === kind) return step.result as ResultOf<K>;
     if (begin && !step) {
@@ -103,7 +103,7 @@ export class RunContext {
     const { result, detail } = await inSpan(`step ${kind}`, { 'aura.step': key, 'aura.run': this.run }, () =>
       work(step),
     );
-    await this.look();
+    await this.current();
     await this.write(() => ({
       facts: [{ type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) }],
     }));

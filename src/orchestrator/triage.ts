@@ -15,7 +15,7 @@ export async function triage(
   workflow: Workflow | null,
   clock: RunClock,
 ): Promise<{ result: ResultOf<'triage'>; detail: string }> {
-  const { state, run, request } = await context.look();
+  const { state, run, request } = await context.current();
   const gaps: string[] = [];
   let usedUp = false;
   const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind, named = '') => {
@@ -33,7 +33,7 @@ export async function triage(
     if (!result.passed && result.limit) usedUp = true;
     if (!result.passed) gaps.push(`${tool}: ${result.why}`);
     else if (!result.evidence.succeeded) gaps.push(`${tool}: ${firstLine(result.evidence.digest)}`);
-    await context.look();
+    await context.current();
     return result.passed && result.evidence.succeeded ? result : null;
   };
 

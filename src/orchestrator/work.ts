@@ -38,7 +38,7 @@ export async function work(
 ): Promise<{ result: ResultOf<'task'>; detail?: string }> {
   const { model } = context.parts;
   if (!model) return { result: handedIn(null, null, [], clock.cut()), detail: 'no model' };
-  const { text: question } = (await context.look()).request;
+  const { text: question } = (await context.current()).request;
   const { tools, specs, gaps } = await readingTools(context);
   const opening = `${brief}\n\n${questionOf(context.run, question)}`;
   const system = instructions(workflow);
@@ -46,7 +46,7 @@ export async function work(
   let outOfCalls: LimitReached | null = null;
   try {
     for (let number = 1; number <= mostTurns; number += 1) {
-      const { run } = await context.look();
+      const { run } = await context.current();
       const over = spentUp(run, 1) ?? (clock.working.aborted ? clock.cut() : null);
       if (over) return { result: handedIn(null, model.name, gaps, over), detail: sayReached(over) };
       const cut = clock.cut() ?? spentUp(run, keptBack) ?? outOfCalls;
@@ -74,7 +74,7 @@ export async function work(
     }
   } catch (error) {
     if (context.signal.aborted) throw error;
-    await context.look();
+    await context.current();
     const over = clock.working.aborted ? clock.cut() : null;
     if (over) return { result: handedIn(null, model.name, gaps, over), detail: sayReached(over) };
     gaps.push(`the model ${model.name}: ${messageOf(error)}`);

@@ -46,7 +46,7 @@ export class Worker {
   }
 
   /** The handler of a wake. Rejects when the store is away: then the incident is woken again later. */
-  readonly look = async (incident: IncidentId): Promise<void> => {
+  readonly handle = async (incident: IncidentId): Promise<void> => {
     const flights = new Flights();
     try {
       const fence = await this.#parts.journal.store.fence(incident);

@@ -74,13 +74,13 @@ function allEvents(change: Change, state: WorkspaceState): Fields[] {
       const stopped = { type: 'agent_session_stopped', channel, thread_ts: threadTs, user };
       return [{ ...stopped, streaming_message_ts: [], event_ts: eventTs }];
     }
-    case 'message-whispered':
+    case 'message-toldPrivately':
     case 'channel-opened':
     case 'view-opened':
     case 'view-updated':
     case 'view-closed':
     case 'session-status':
-    case 'mishaps-changed':
+    case 'injectedFaults-changed':
       return [];
   }
 }

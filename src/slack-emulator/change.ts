@@ -11,7 +11,7 @@ export type Change =
   | { kind: 'message-posted'; channel: Channel; message: Message }
   | { kind: 'message-changed'; channel: Channel; message: Message; previous: Message; hidden: boolean }
   | { kind: 'message-deleted'; channel: Channel; previous: Message }
-  | { kind: 'message-whispered'; channel: Channel; message: Message; to: string }
+  | { kind: 'message-toldPrivately'; channel: Channel; message: Message; to: string }
   | {
       kind: 'reaction-added' | 'reaction-removed';
       channel: Channel;
@@ -28,7 +28,7 @@ export type Change =
   | { kind: 'group-changed'; group: string; added: string[]; removed: string[] }
   | { kind: 'session-status'; channel: string; threadTs: string; status: string }
   | { kind: 'session-stopped'; channel: string; threadTs: string; user: string }
-  | { kind: 'mishaps-changed' };
+  | { kind: 'injectedFaults-changed' };
 
 export class ChangeFeed {
   readonly #listeners = new Set<(change: Change) => void>();

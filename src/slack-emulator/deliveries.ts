@@ -71,7 +71,7 @@ export class Deliveries {
     this.#sent.set(eventId, body);
     if (this.#sent.size > KEPT) this.#sent.delete(this.#sent.keys().next().value ?? '');
     this.#start(body);
-    if (this.#state.mishaps.onEvent(textAt(event, 'type'))) this.#start(body);
+    if (this.#state.injectedFaults.onEvent(textAt(event, 'type'))) this.#start(body);
     return eventId;
   }
 

@@ -15,7 +15,7 @@ export interface ApiEntry {
   channel: string | null;
   /** Slack's `ok`; false also where no answer left. */
   ok: boolean;
-  /** Slack's error code, or the mishap that struck. */
+  /** Slack's error code, or the injected fault that struck. */
   error: string | null;
   /** HTTP status; 0 where the connection was dropped. */
   status: number;

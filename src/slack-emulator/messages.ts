@@ -1,5 +1,5 @@
 /**
- * What was said: messages, threads, reactions and whispers (ephemeral messages).
+ * What was said: messages, threads, reactions and ephemerals (ephemeral messages).
  * Owns: timestamps as ids, thread membership, edits and the object Slack answers with.
  * Refuses: deciding who may say what, and telling anybody what changed.
  */
@@ -26,7 +26,7 @@ export interface Message {
   reactions: { name: string; users: string[] }[];
   /** What the poster asked for; null where it said nothing. */
   unfurl: { links: boolean | null; media: boolean | null };
-  /** The only person who sees it, for a whisper. */
+  /** The only person who sees it, for a ephemeral. */
   to: string | null;
 }
 
@@ -36,7 +36,7 @@ export class Messages {
   readonly #byChannel = new Map<string, Message[]>();
   readonly #byTs = new Map<string, Message>();
   readonly #byRoot = new Map<string, Message[]>();
-  readonly #whispers: Message[] = [];
+  readonly #ephemerals: Message[] = [];
   #lastMicros = 0;
 
   /** A timestamp that no earlier message has, in Slack's form `seconds.micros`. */
@@ -76,24 +76,24 @@ export class Messages {
     return message;
   }
 
-  whisper(what: NewMessage, to: string): Message {
+  ephemeral(what: NewMessage, to: string): Message {
     const message = this.#make({ ...what, to });
-    this.#whispers.push(message);
+    this.#ephemerals.push(message);
     return message;
   }
 
-  /** Whispers to one person, in one channel where it is named. */
-  whispers(to: string, channel?: string): Message[] {
-    return this.#whispers.filter((message) => message.to === to && (!channel || message.channel === channel));
+  /** Ephemerals to one person, in one channel where it is named. */
+  ephemerals(to: string, channel?: string): Message[] {
+    return this.#ephemerals.filter((message) => message.to === to && (!channel || message.channel === channel));
   }
 
-  findWhisper(channel: string, ts: string): Message | undefined {
-    return this.#whispers.find((message) => message.channel === channel && message.ts === ts);
+  findEphemeral(channel: string, ts: string): Message | undefined {
+    return this.#ephemerals.find((message) => message.channel === channel && message.ts === ts);
   }
 
-  dropWhisper(message: Message): void {
-    const index = this.#whispers.indexOf(message);
-    if (index >= 0) this.#whispers.splice(index, 1);
+  dropEphemeral(message: Message): void {
+    const index = this.#ephemerals.indexOf(message);
+    if (index >= 0) this.#ephemerals.splice(index, 1);
   }
 
   /** Everything in a channel, oldest first, replies included. */

@@ -1,6 +1,6 @@
 /**
  * What the page is told: a snapshot as one person sees it, then every change as it happens.
- * Owns: who sees which channel and which whisper, and the shape of it all for the page.
+ * Owns: who sees which channel and which ephemeral, and the shape of it all for the page.
  * Refuses: metadata beyond the run id, tokens, and anything another person's eyes are meant for.
  */
 import type { Change } from './change.ts';
@@ -62,11 +62,11 @@ export function snapshotFor(person: Person, state: WorkspaceState): Fields {
     people: state.people.all().map(({ id, handle, name, kind }) => ({ id, handle, name, kind })),
     groups: state.people.groups().map(({ id, handle, members }) => ({ id, handle, members })),
     channels: channels.map(pageChannel),
-    messages: [...messages, ...state.messages.whispers(person.id)].map(pageMessage),
+    messages: [...messages, ...state.messages.ephemerals(person.id)].map(pageMessage),
     views: state.views.openFor(person.id).map((view) => pageView(view, state)),
     home: home ? pageView(home, state) : null,
     sessions: Object.fromEntries(state.sessions),
-    mishaps: state.mishaps.pending(),
+    injectedFaults: state.injectedFaults.pending(),
     shortcuts: state.settings.app.shortcuts,
     traces: state.settings.trace !== null,
   };
@@ -85,10 +85,10 @@ export function newsFor(person: Person, change: Change, state: WorkspaceState): 
       if (left) return { kind: 'message', fresh: false, message: pageMessage(left) };
       return { kind: 'message-gone', channel, ts };
     }
-    case 'message-whispered': {
+    case 'message-toldPrivately': {
       if (change.to !== person.id) return null;
       const { channel, ts } = change.message;
-      if (!state.messages.findWhisper(channel, ts)) return { kind: 'message-gone', channel, ts };
+      if (!state.messages.findEphemeral(channel, ts)) return { kind: 'message-gone', channel, ts };
       return { kind: 'message', fresh: true, message: pageMessage(change.message) };
     }
     case 'reaction-added':
@@ -111,8 +111,8 @@ export function newsFor(person: Person, change: Change, state: WorkspaceState): 
       return { kind: 'session', channel: change.channel, threadTs: change.threadTs, status: change.status };
     case 'group-changed':
       return { kind: 'group', group: change.group, members: state.people.group(change.group).members };
-    case 'mishaps-changed':
-      return { kind: 'mishaps', mishaps: state.mishaps.pending() };
+    case 'injectedFaults-changed':
+      return { kind: 'injectedFaults', injectedFaults: state.injectedFaults.pending() };
     case 'home-opened':
     case 'session-stopped':
       return null;

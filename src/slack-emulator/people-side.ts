@@ -1,6 +1,6 @@
 /**
  * What people do in the workspace, and what tests ask of it: one contract, two ways to reach it.
- * Owns: the names and shapes; `people-desk.ts` does it, `workspace-client.ts` asks another process for it.
+ * Owns: the names and shapes; `people-acts.ts` does it, `workspace-client.ts` asks another process for it.
  * Refuses: behaviour.
  *
  * Wherever a person is named, an id or a handle will do; wherever a channel is, an id or a name.
@@ -10,7 +10,7 @@ import type { Fields } from './fields.ts';
 import type { EnvelopeKind } from './delivery-link.ts';
 import type { Forgery } from './http-link.ts';
 import type { ApiEntry, DeliveryEntry } from './journal.ts';
-import type { Mishap, MishapOrder } from './mishaps.ts';
+import type { InjectedFault, FaultOrder } from './injected-faults.ts';
 
 /** What the app made of an interaction. */
 export interface Pressed {
@@ -101,7 +101,7 @@ export interface PeopleSide {
   /** The root and its replies, oldest first. */
   thread(channel: string, ts: string): Promise<Seen[]>;
   /** What only this person sees. */
-  whispers(user: string, channel?: string): Promise<Seen[]>;
+  ephemerals(user: string, channel?: string): Promise<Seen[]>;
   /** The channel as a reader sees it; with `as`, as that person does. */
   transcript(channel: string, options?: { as?: string }): Promise<string>;
   /** Ids by handle and channel name, the app's own under its name. */
@@ -111,10 +111,10 @@ export interface PeopleSide {
     groups: Record<string, string>;
   }>;
 
-  misbehave(order: MishapOrder): Promise<Mishap>;
-  /** Takes back one mishap by id, or all. */
+  misbehave(order: FaultOrder): Promise<InjectedFault>;
+  /** Takes back one injected fault by id, or all. */
   calm(id?: string): Promise<void>;
-  mishaps(): Promise<Mishap[]>;
+  injectedFaults(): Promise<InjectedFault[]>;
   /** Web API calls so far, of one method where it is named. */
   calls(method?: string): Promise<ApiEntry[]>;
   /** Delivery attempts so far, of one event or interaction type where it is named. */
@@ -160,12 +160,12 @@ export const ACTS = [
   'setGroup',
   'messages',
   'thread',
-  'whispers',
+  'ephemerals',
   'transcript',
   'directory',
   'misbehave',
   'calm',
-  'mishaps',
+  'injectedFaults',
   'calls',
   'deliveries',
   'deliverAgain',

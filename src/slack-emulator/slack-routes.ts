@@ -1,6 +1,6 @@
 /**
  * The addresses that an app knows: Web API, uploads, files, response addresses.
- * Owns: reading the three body types, and cutting the connection where a mishap says so.
+ * Owns: reading the three body types, and cutting the connection where a injected fault says so.
  * Refuses: a Host or Origin that is not this workspace, before anything is read.
  */
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';

@@ -15,7 +15,7 @@ import { eventsOf } from './app-events.ts';
 import { controlRoutes } from './control-routes.ts';
 import { Deliveries } from './deliveries.ts';
 import { pageRoutes } from './page-routes.ts';
-import { peopleDesk } from './people-desk.ts';
+import { peopleActs } from './people-acts.ts';
 import type { PeopleSide } from './people-side.ts';
 import type { Bindings } from './slack-routes.ts';
 import { onlyHere, slackRoutes } from './slack-routes.ts';
@@ -50,7 +50,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   const state = new WorkspaceState(settle(options));
   const sockets = new SocketLink();
   const deliveries = new Deliveries(state, sockets);
-  const people = peopleDesk(state, deliveries, sockets);
+  const people = peopleActs(state, deliveries, sockets);
   state.feed.follow((change) => {
     const channel = 'channel' in change && typeof change.channel === 'object' ? change.channel : null;
     const shared = [...(channel?.members ?? [])].some((id) => state.people.get(id)?.kind === 'outsider');

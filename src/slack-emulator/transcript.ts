@@ -171,10 +171,10 @@ function lines(message: Message, state: WorkspaceState, lead: string): string[] 
   return [head, ...body, ...(reactions.length > 0 ? [`${indent}  {${reactions.join('; ')}}`] : [])];
 }
 
-/** The channel from its first message on; with `as`, the whispers to that person too. */
+/** The channel from its first message on; with `as`, the ephemerals to that person too. */
 export function transcriptOf(channel: Channel, state: WorkspaceState, as: string | null = null): string {
-  const whispers = as === null ? [] : state.messages.whispers(as, channel.id);
-  const all = [...state.messages.all(channel.id), ...whispers].toSorted((one, other) => (one.ts < other.ts ? -1 : 1));
+  const ephemerals = as === null ? [] : state.messages.ephemerals(as, channel.id);
+  const all = [...state.messages.all(channel.id), ...ephemerals].toSorted((one, other) => (one.ts < other.ts ? -1 : 1));
   const roots = all.filter((message) => message.threadTs === null);
   const page = [`#${channel.name}${channel.archived ? ' (archived)' : ''}`];
   for (const root of roots) {

@@ -53,14 +53,14 @@ export function settleSubmission(
 export function answerThere(state: WorkspaceState, key: string, body: Fields): void {
   const target = state.views.spendReply(key);
   const ts = target.messageTs ?? '';
-  const whisper = state.messages.findWhisper(target.channel, ts);
-  const message = whisper ?? state.messages.find(target.channel, ts);
+  const ephemeral = state.messages.findEphemeral(target.channel, ts);
+  const message = ephemeral ?? state.messages.find(target.channel, ts);
   const channel = state.channels.find(target.channel);
   if (channel.archived) throw new SlackRefusal('is_archived');
   if (body['delete_original'] === true) {
-    if (whisper) {
-      state.messages.dropWhisper(whisper);
-      state.feed.tell({ kind: 'message-whispered', channel, message: whisper, to: target.user });
+    if (ephemeral) {
+      state.messages.dropEphemeral(ephemeral);
+      state.feed.tell({ kind: 'message-toldPrivately', channel, message: ephemeral, to: target.user });
     } else if (message) state.remove(channel, message.ts);
     return;
   }
@@ -77,5 +77,5 @@ export function answerThere(state: WorkspaceState, key: string, body: Fields): v
   const threadTs = textAt(body, 'thread_ts') || target.threadTs;
   const post = { ...author, channel: target.channel, text, blocks, threadTs };
   if (textAt(body, 'response_type') === 'in_channel') state.post(post);
-  else state.whisper(post, target.user);
+  else state.ephemeral(post, target.user);
 }

@@ -1,5 +1,5 @@
 /**
- * The front door of the Web API: token, scope, mishap, rate limit, then the method.
+ * The front door of the Web API: token, scope, injected fault, rate limit, then the method.
  * Owns: the order of those, the answer's envelope and the journal entry of each call.
  * Refuses: an unknown method with `unknown_method`; there is no silent ok.
  */
@@ -11,7 +11,7 @@ import { DIRECTORY } from './methods/directory.ts';
 import { SURFACES } from './methods/surfaces.ts';
 import type { Method } from './method.ts';
 import { Args } from './method.ts';
-import type { Mishap } from './mishaps.ts';
+import type { InjectedFault } from './injected-faults.ts';
 import { SlackRefusal } from './slack-refusal.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
@@ -61,14 +61,14 @@ export class WebApi {
     } catch (error) {
       return this.#refused(error, method);
     }
-    const mishap = this.#state.mishaps.onCall(name, (wanted) => this.#isChannel(wanted, channel));
-    const struck = mishap ? this.#strike(mishap, channel) : null;
+    const injectedFault = this.#state.injectedFaults.onCall(name, (wanted) => this.#isChannel(wanted, channel));
+    const struck = injectedFault ? this.#strike(injectedFault, channel) : null;
     if (struck) return struck;
     const wait = this.#state.rates.wait(name, method.tier, channel, Date.now());
     if (wait > 0) return limited(wait);
     const answer = this.#run(method, args);
-    if (mishap?.what === 'slow') await delay(mishap.ms ?? 1_000);
-    return mishap?.what === 'lost-response' ? { ...answer, drop: true } : answer;
+    if (injectedFault?.what === 'slow') await delay(injectedFault.ms ?? 1_000);
+    return injectedFault?.what === 'lost-response' ? { ...answer, drop: true } : answer;
   }
 
   /** Throws SlackRefusal where token or scope do not fit the method. */
@@ -90,18 +90,18 @@ export class WebApi {
     }
   }
 
-  /** What a mishap answers before the method runs; null where the method runs all the same. */
-  #strike(mishap: Mishap, channel: string | null): ApiAnswer | null {
+  /** What a injected fault answers before the method runs; null where the method runs all the same. */
+  #strike(injectedFault: InjectedFault, channel: string | null): ApiAnswer | null {
     const target = channel === null ? undefined : this.#state.channels.get(channel);
-    switch (mishap.what) {
+    switch (injectedFault.what) {
       case '429':
-        return limited(mishap.retryAfter ?? 1);
+        return limited(injectedFault.retryAfter ?? 1);
       case '500':
         return { status: 500, headers: {}, body: { ok: false, error: 'internal_error' }, drop: false };
       case 'lost-request':
         return { status: 0, headers: {}, body: {}, drop: true };
       case 'error':
-        return this.#refused(new SlackRefusal(mishap.error ?? 'internal_error'));
+        return this.#refused(new SlackRefusal(injectedFault.error ?? 'internal_error'));
       case 'archived':
         if (target && !target.archived) this.#state.archive(target, [...target.members][0] ?? 'USLACKBOT', true);
         return null;

@@ -10,7 +10,7 @@ import { Files } from './files.ts';
 import { Journal } from './journal.ts';
 import type { Message, NewMessage } from './messages.ts';
 import { Messages } from './messages.ts';
-import { Mishaps } from './mishaps.ts';
+import { InjectedFaults } from './injected-faults.ts';
 import { People } from './people.ts';
 import { RateLimits } from './rate-limits.ts';
 import { SlackRefusal } from './slack-refusal.ts';
@@ -24,7 +24,7 @@ export class WorkspaceState {
   readonly messages = new Messages();
   readonly files = new Files();
   readonly views = new Views();
-  readonly mishaps = new Mishaps();
+  readonly injectedFaults = new InjectedFaults();
   readonly journal = new Journal();
   readonly feed = new ChangeFeed();
   readonly rates: RateLimits;
@@ -52,9 +52,9 @@ export class WorkspaceState {
     return message;
   }
 
-  whisper(what: NewMessage, to: string): Message {
-    const message = this.messages.whisper(what, to);
-    this.feed.tell({ kind: 'message-whispered', channel: this.channels.find(what.channel), message, to });
+  ephemeral(what: NewMessage, to: string): Message {
+    const message = this.messages.ephemeral(what, to);
+    this.feed.tell({ kind: 'message-toldPrivately', channel: this.channels.find(what.channel), message, to });
     return message;
   }
 
@@ -64,7 +64,7 @@ export class WorkspaceState {
     Object.assign(message, to);
     const channel = this.channels.find(message.channel);
     if (message.to === null) this.feed.tell({ kind: 'message-changed', channel, message, previous, hidden });
-    else this.feed.tell({ kind: 'message-whispered', channel, message, to: message.to });
+    else this.feed.tell({ kind: 'message-toldPrivately', channel, message, to: message.to });
   }
 
   remove(channel: Channel, ts: string): void {

@@ -1,5 +1,5 @@
 /**
- * Brings one held row to Slack: posts, edits, reacts or whispers.
+ * Brings one held row to Slack: posts, edits, reacts or ephemerals.
  * Owns: which call a row needs, what to do about a refusal, the look before a second post.
  * Refuses: bookkeeping; it says what became of the row and the sender writes that down.
  */
@@ -41,7 +41,7 @@ export async function deliver(speaker: Speaker, held: HeldRow): Promise<Delivere
   try {
     const { row } = held;
     if (row.saying.type === 'reaction') return await react(speaker.client, held, row.saying);
-    if (row.onlyTo !== undefined) return await whisper(speaker, held, row.onlyTo);
+    if (row.onlyTo !== undefined) return await ephemeral(speaker, held, row.onlyTo);
     return held.ts ? await edit(speaker, held, held.ts) : await post(speaker, held);
   } catch (error) {
     const failure = failureOf(error);
@@ -56,8 +56,8 @@ async function react(client: WebClient, held: HeldRow, saying: { name: string; t
   return { what: 'failed', error: answer };
 }
 
-/** Whispers are sent at most once: Slack keeps none, so there is no way to look whether one arrived. */
-async function whisper({ client, scripts }: Speaker, held: HeldRow, user: string): Promise<Delivered> {
+/** Ephemerals are sent at most once: Slack keeps none, so there is no way to look whether one arrived. */
+async function ephemeral({ client, scripts }: Speaker, held: HeldRow, user: string): Promise<Delivered> {
   const rendered = render(held, scripts);
   if (!rendered || held.ambiguous) return { what: 'done' };
   const { channel } = held.row.place;

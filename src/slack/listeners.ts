@@ -14,7 +14,7 @@ import { isForUs, readMessage, readStopped } from './payloads.ts';
 
 /** Where decisions are taken. */
 export interface Desk {
-  decide(click: Click): Promise<ClickResult>;
+  vote(click: Click): Promise<ClickResult>;
 }
 
 export interface ListenerParts {
@@ -81,7 +81,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
   app.action<Press>(/^apr_(approve|deny)$/, async ({ ack, body, action, client }) => {
     const click = clickOf(body, action, self);
     if (!click) return ack();
-    const result = await parts.desk.decide(click);
+    const result = await parts.desk.vote(click);
     if (!result.accepted) await intake.tell(pressId(body, action), click.place, click.by, result.notice);
     await ack();
     // The denial stands already; the reason is a courtesy and may be left out.
@@ -108,7 +108,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
   app.view({ callback_id: 'apr_arguments', type: 'view_submission' }, async ({ ack, body, view }) => {
     const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
     if (!click) return ack();
-    const result = await parts.desk.decide({ ...click, vote: 'approve' });
+    const result = await parts.desk.vote({ ...click, vote: 'approve' });
     if (!result.accepted) await intake.tell(view.id, click.place, click.by, result.notice);
     await ack();
   });

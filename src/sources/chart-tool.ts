@@ -42,7 +42,7 @@ export function registerChartTool(server: McpServer, source: TelemetrySource): v
       annotations,
     },
     async (chosen: unknown) => {
-      const telemetry = await source.look();
+      const telemetry = await source.read();
       const { spec, summary } = chartOf(telemetry, inputSchema.parse(chosen));
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;

@@ -17,7 +17,7 @@ export class FolderSource implements TelemetrySource {
     this.#dir = dir;
   }
 
-  async look(window?: Window): Promise<Telemetry> {
+  async read(window?: Window): Promise<Telemetry> {
     const telemetry = await readFolder(this.#dir);
     return window ? withWindow(telemetry, window) : telemetry;
   }

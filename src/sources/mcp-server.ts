@@ -31,7 +31,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
   ): void => {
     const inputSchema = z.object(input);
     const look = async (chosen: unknown) => {
-      const telemetry = await source.look();
+      const telemetry = await source.read();
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
       const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };

@@ -43,7 +43,7 @@ export class PrometheusSource implements TelemetrySource {
     this.#now = now;
   }
 
-  async look(window?: Window): Promise<Telemetry> {
+  async read(window?: Window): Promise<Telemetry> {
     const remarks: string[] = [];
     const names = textsOf(await this.#client.get('label/__name__/values'));
     const alert = this.#alert(await this.#firing(remarks), window);

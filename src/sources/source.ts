@@ -12,7 +12,7 @@ export interface TelemetrySource {
    * Everything around the incident, read anew at each call. `window` replaces the incident's own window; the baseline
    * then ends where it begins. Throws AuraError when nothing can be read; partial gaps are `remarks`.
    */
-  look(window?: Window): Promise<Telemetry>;
+  read(window?: Window): Promise<Telemetry>;
 }
 
 /** How a kind of source is named, opened and looked at; kinds.ts lists them. */

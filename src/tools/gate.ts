@@ -51,7 +51,7 @@ export interface GateCall {
 }
 
 /** What policy makes of a call that is to be proposed. */
-export interface Looked extends Classified {
+export interface Previewed extends Classified {
   tool: ToolStamp;
   /** Paths of foreign free text in its arguments: with one of these nothing is done without asking. */
   freeText: string[];
@@ -121,7 +121,7 @@ export class Gate implements ToolWatch {
   }
 
   /** What policy sees in a call, or why it cannot be proposed at all. */
-  async look(state: IncidentState, call: CheckedCall): Promise<Looked | { refused: string }> {
+  async preview(state: IncidentState, call: CheckedCall): Promise<Previewed | { refused: string }> {
     const spec = await this.#toolbox.find(call.tool);
     if ('missing' in spec) return { refused: spec.missing };
     const misfits = await this.#toolbox.check(spec, call.args);

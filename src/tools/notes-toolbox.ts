@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import type { NoteQuestion } from '../scratchpad/ask-reader.ts';
-import type { NoteDesk } from '../scratchpad/note-desk.ts';
+import type { NoteThread } from '../scratchpad/note-thread.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from './tool.ts';
 
@@ -89,9 +89,9 @@ const specs = new Map(Object.entries(readers).map(([tool, it]) => [`${notesServe
 
 export class NotesToolbox implements Toolbox {
   readonly #inner: Toolbox;
-  readonly #desk: NoteDesk;
+  readonly #desk: NoteThread;
 
-  constructor(inner: Toolbox, desk: NoteDesk) {
+  constructor(inner: Toolbox, desk: NoteThread) {
     this.#inner = inner;
     this.#desk = desk;
   }

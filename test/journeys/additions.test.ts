@@ -60,7 +60,7 @@ import type { SourceKind } from './source.ts';
 export const toyKind: SourceKind = {
   kind: 'toy',
   form: 'toy:NAME',
-  open: async (name) => ({ name: \`toy:\${name}\`, look: () => Promise.reject(new Error('a toy')) }),
+  open: async (name) => ({ name: \`toy:\${name}\`, read: () => Promise.reject(new Error('a toy')) }),
   probe: async () => 'a toy',
 };
 `,

@@ -1,7 +1,7 @@
 /** The notes as a model's tools: a needle that the digest left out is found in two calls. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Model, ModelRequest } from '../../src/model/model.ts';
-import { NoteDesk } from '../../src/scratchpad/note-desk.ts';
+import { NoteThread } from '../../src/scratchpad/note-thread.ts';
 import { NotesToolbox } from '../../src/tools/notes-toolbox.ts';
 import { IncidentLab } from '../support/incident-lab.ts';
 import { until } from '../support/until.ts';
@@ -47,7 +47,7 @@ describe("the notes' reading tools", () => {
     lab = await IncidentLab.open({
       model,
       tools: { 'aura.log_dump': () => haystack },
-      notesTools: (inner, folder) => new NotesToolbox(inner, new NoteDesk({ folder })),
+      notesTools: (inner, folder) => new NotesToolbox(inner, new NoteThread({ folder })),
     });
     await lab.start();
     await lab.ask('what broke?');

@@ -21,8 +21,8 @@ afterEach(() => lab.close());
 const cardOf = () =>
   until('a card', async () => [...(await lab.state()).approvals.values()].find((it) => it.state === 'pending'));
 
-function press(card: Approval, more: Partial<Parameters<IncidentLab['desk']['decide']>[0]> = {}) {
-  return lab.desk.decide({
+function press(card: Approval, more: Partial<Parameters<IncidentLab['desk']['vote']>[0]> = {}) {
+  return lab.desk.vote({
     incident: lab.incident,
     approval: card.id,
     hash: card.hash.slice(0, 8),

@@ -27,7 +27,7 @@ describe.each(engines)('in Slack, on %s', (engine) => {
     expect(card.reads).toContain('rollback');
     expect(it.tools.rollbacks).toEqual([]);
     await it.press(card, 'apr_approve', 'requester');
-    await until('the refusal', async () => (await it.workspace.whispers('requester')).length > 0);
+    await until('the refusal', async () => (await it.workspace.ephemerals('requester')).length > 0);
     await it.press(card, 'apr_approve', 'guest');
     expect(it.tools.rollbacks).toEqual([]);
     await it.press(card, 'apr_approve');
@@ -51,7 +51,7 @@ describe.each(engines)('in Slack, on %s', (engine) => {
     it.tools.change('Deletes the service.');
     await it.press(card, 'apr_approve');
     await until('the word to who pressed', async () =>
-      (await it.workspace.whispers('oncall')).some(({ reads }) =>
+      (await it.workspace.ephemerals('oncall')).some(({ reads }) =>
         /Nothing was approved: “ops\.rollback changed/.test(reads),
       ),
     );

@@ -40,7 +40,7 @@ function cardAfter(older: Approval | null): Promise<Approval> {
 }
 
 const press = (card: Approval, vote: 'approve' | 'deny' = 'approve') =>
-  lab.desk.decide({
+  lab.desk.vote({
     incident: lab.incident,
     approval: card.id,
     hash: card.hash.slice(0, 8),
@@ -95,11 +95,11 @@ describe('an approved tool', () => {
     server = await startChangingServer();
     lab = await IncidentLab.open({ servers: servers(), wakes: false });
     await lab.ask('what broke?');
-    await lab.worker.look(lab.incident);
+    await lab.worker.handle(lab.incident);
     const card = await cardAfter(null);
     expect(await press(card)).toMatchObject({ accepted: true, state: 'approved' });
     server.become({ ...harmless, destructiveHint: true });
-    await lab.worker.look(lab.incident);
+    await lab.worker.handle(lab.incident);
     expect(await standing(card)).toMatchObject({ state: 'superseded' });
     expect(server.calls).toEqual([]);
     expect((await cardAfter(card)).action.risk).toBe('high');

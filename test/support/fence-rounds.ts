@@ -28,9 +28,9 @@ export async function fenceRound(store: Store): Promise<number> {
   const newer = new IncidentLab({ incident: older.incident, notes: older.notesFolder }, shared);
   try {
     await older.ask('what broke?');
-    const first = older.worker.look(older.incident);
+    const first = older.worker.handle(older.incident);
     await until('the older worker to be inside a call', () => inside);
-    const second = newer.worker.look(older.incident);
+    const second = newer.worker.handle(older.incident);
     await until('the newer worker to have taken over', async () =>
       (await store.read(older.incident, 0)).some((entry) => entry.fence > 1),
     );

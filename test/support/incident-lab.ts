@@ -128,7 +128,7 @@ export class IncidentLab {
   }
 
   async start(): Promise<void> {
-    await this.#queue.work(this.worker.look, { concurrency: 4 });
+    await this.#queue.work(this.worker.handle, { concurrency: 4 });
     this.#sweeper = startSweeper(this.#store, this.#queue, { everyMs: this.#options.sweepEvery ?? 100 });
   }
 

@@ -2,14 +2,14 @@
  * A component that does something else than it always did, for the same request.
  * Owns: invariants of each operation learnt from the baseline, their breaches in the window, and explaining a
  * caller's breach away by its callee's in the very same request.
- * Refuses: time; slow is delay-evidence. Rising volume is no breach: everything is per visit.
+ * Refuses: time; slow is delay-evidence. Rising volume is no breach: everything is per server span group.
  * Source: Lou, Fu, Yang, Xu, Li: "Mining invariants from console logs for system problem detection", USENIX ATC 2010.
  */
 import type { CauseEvidence } from './cause-evidence.ts';
 import { shortMessage } from '../model/log-key.ts';
 import { percent } from '../model/quantity.ts';
-import { EventNames, type EventKind, type VisitEvent } from '../model/visit-events.ts';
-import type { Visit, Visits } from '../model/visits.ts';
+import { EventNames, type EventKind, type SpanGroupEvent } from '../model/span-group-events.ts';
+import type { SpanGroup, SpanGroups } from '../model/server-span-groups.ts';
 
 /** How much a new event of each kind says of a fault in the component that shows it. */
 const weightOfNew: Record<EventKind, number> = { error: 1, failed: 1, warning: 0.5, line: 0.1, call: 0.1, step: 0.1 };
@@ -18,7 +18,7 @@ const weightOfLost: Record<EventKind, number> = { error: 0, failed: 0, warning: 
 /** What is not nearly always so (or never) in the baseline is no invariant: powers that fade it out smoothly. */
 const fadeOfNew = 4;
 const fadeOfLost = 8;
-/** Few visits prove little: a score is multiplied by n / (n + this), for the baseline and for the window. */
+/** Few server span groups prove little: a score is multiplied by n / (n + this), for the baseline and for the window. */
 const doubtBefore = 3;
 const doubtInside = 2;
 /** How much of a breach disappears when a callee's breach in the same request explains it. */
@@ -35,58 +35,59 @@ interface Operation {
 }
 
 interface Counted {
-  visit: Visit;
-  counts: Map<VisitEvent, number>;
+  spanGroup: SpanGroup;
+  counts: Map<SpanGroupEvent, number>;
 }
 
 interface Breach {
   operation: Operation;
   score: number;
-  visits: Visit[];
+  spanGroups: SpanGroup[];
   why: string;
 }
 
 /** `silent`: how surely each component does not answer its callers, 0..1; that explains what these callers do. */
 export function behaviourEvidence(
-  { before, inside }: Visits,
+  { before, inside }: SpanGroups,
   silent: ReadonlyMap<string, number> = new Map(),
 ): CauseEvidence[] {
   const names = new EventNames();
   const operations = new Map<string, Operation>();
-  for (const [visits, side] of [
+  for (const [spanGroups, side] of [
     [before, 'before'],
     [inside, 'inside'],
   ] as const) {
-    for (const visit of visits) {
-      let operation = operations.get(visit.address);
+    for (const spanGroup of spanGroups) {
+      let operation = operations.get(spanGroup.address);
       if (!operation)
         operations.set(
-          visit.address,
-          (operation = { service: visit.service, name: visit.operation, before: [], inside: [] }),
+          spanGroup.address,
+          (operation = { service: spanGroup.service, name: spanGroup.operation, before: [], inside: [] }),
         );
-      operation[side].push({ visit, counts: names.count(visit) });
+      operation[side].push({ spanGroup, counts: names.count(spanGroup) });
     }
   }
   const breaches = [...operations.values()].flatMap(breachesOf);
-  const worst = new Map<Visit, number>();
-  for (const { visits, score } of breaches)
-    for (const visit of visits) worst.set(visit, Math.max(worst.get(visit) ?? 0, score));
-  return breaches.map(({ operation, score, visits, why }) => {
+  const worst = new Map<SpanGroup, number>();
+  for (const { spanGroups, score } of breaches)
+    for (const spanGroup of spanGroups) worst.set(spanGroup, Math.max(worst.get(spanGroup) ?? 0, score));
+  return breaches.map(({ operation, score, spanGroups, why }) => {
     const explained =
-      visits.reduce((sum, visit) => sum + Math.min(1, worstBelow(visit, worst, silent) / score), 0) / visits.length;
+      spanGroups.reduce((sum, spanGroup) => sum + Math.min(1, worstBelow(spanGroup, worst, silent) / score), 0) /
+      spanGroups.length;
     return {
       component: operation.service,
       score: score * (1 - explaining * explained),
-      onset: Math.min(...visits.map(({ start }) => start)),
+      onset: Math.min(...spanGroups.map(({ start }) => start)),
       why: explained > 0.5 ? `${why}, mostly where a callee misbehaves too` : why,
     };
   });
 }
 
-/** The worst breach among everything that the visit called, directly or not, and of what did not answer it. */
-function worstBelow(visit: Visit, worst: Map<Visit, number>, silent: ReadonlyMap<string, number>): number {
-  let most = worstSilence(visit, silent);
-  const queue = [...visit.calls];
+/** The worst breach among everything that the server span group called, directly or not, and of what did not answer it. */
+function worstBelow(spanGroup: SpanGroup, worst: Map<SpanGroup, number>, silent: ReadonlyMap<string, number>): number {
+  let most = worstSilence(spanGroup, silent);
+  const queue = [...spanGroup.calls];
   for (let call = queue.pop(); call; call = queue.pop()) {
     most = Math.max(most, worst.get(call) ?? 0, worstSilence(call, silent));
     queue.push(...call.calls);
@@ -94,7 +95,7 @@ function worstBelow(visit: Visit, worst: Map<Visit, number>, silent: ReadonlyMap
   return most;
 }
 
-function worstSilence({ unanswered }: Visit, silent: ReadonlyMap<string, number>): number {
+function worstSilence({ unanswered }: SpanGroup, silent: ReadonlyMap<string, number>): number {
   let most = 0;
   for (const callee of unanswered) most = Math.max(most, silent.get(callee) ?? 0);
   return most;
@@ -104,7 +105,7 @@ function breachesOf(operation: Operation): Breach[] {
   const { before, inside } = operation;
   if (before.length < 2 || inside.length === 0) return [];
   const breaches: Breach[] = [];
-  const seen = new Map<VisitEvent, { before: number; inside: number }>();
+  const seen = new Map<SpanGroupEvent, { before: number; inside: number }>();
   for (const side of ['before', 'inside'] as const)
     for (const { counts } of operation[side])
       for (const event of counts.keys()) {
@@ -132,7 +133,7 @@ function breachesOf(operation: Operation): Breach[] {
     breaches.push({
       operation,
       score: isBranch ? score * branching : score,
-      visits: odd.map(({ visit }) => visit),
+      spanGroups: odd.map(({ spanGroup }) => spanGroup),
       why: wording(operation, event, isNew, was, is),
     });
   }
@@ -145,8 +146,8 @@ function doubts(before: number, inside: number): number {
   return (before / (before + doubtBefore)) * (inside / (inside + doubtInside));
 }
 
-/** Events that came equally often in each visit of the baseline, and no longer do: the rarer one was cut off. */
-function inequalities(operation: Operation, seen: Map<VisitEvent, { before: number; inside: number }>): Breach[] {
+/** Events that came equally often in each server span group of the baseline, and no longer do: the rarer one was cut off. */
+function inequalities(operation: Operation, seen: Map<SpanGroupEvent, { before: number; inside: number }>): Breach[] {
   const breaches: Breach[] = [];
   const events = [...seen].filter(([{ kind }, tally]) => kind === 'line' && tally.before > 1).map(([event]) => event);
   if (events.length > maxEvents) return [];
@@ -168,7 +169,7 @@ function inequalities(operation: Operation, seen: Map<VisitEvent, { before: numb
       breaches.push({
         operation,
         score: isBranch ? score * branching : score,
-        visits: equalInside.fewer.map(({ visit }) => visit),
+        spanGroups: equalInside.fewer.map(({ spanGroup }) => spanGroup),
         why: `${percent(fewer)} of ${equalInside.of} ${operation.name} lack a line "${shortMessage(other.text)}" for each "${shortMessage(event.text)}", before ${percent(1 - was)}`,
       });
     }
@@ -178,28 +179,28 @@ function inequalities(operation: Operation, seen: Map<VisitEvent, { before: numb
 const maxEvents = 60;
 
 /**
- * A line was not lost when nearly each visit without it has another ordinary line that never stood beside it: other
+ * A line was not lost when nearly each server span group without it has another ordinary line that never stood beside it: other
  * input took the other branch.
  */
 function tookOtherBranch(odd: Counted[], usual: Counted[]): boolean {
   const [first] = odd;
   if (!first || usual.length === 0) return false;
-  const share = (visits: Counted[], event: VisitEvent) =>
-    visits.filter(({ counts }) => counts.has(event)).length / visits.length;
+  const share = (spanGroups: Counted[], event: SpanGroupEvent) =>
+    spanGroups.filter(({ counts }) => counts.has(event)).length / spanGroups.length;
   return [...first.counts.keys()].some(
     (event) => event.kind === 'line' && share(usual, event) <= 1 - nearlyAll && share(odd, event) >= nearlyAll,
   );
 }
 
 function shareEqual(
-  visits: Counted[],
-  event: VisitEvent,
-  other: VisitEvent,
+  spanGroups: Counted[],
+  event: SpanGroupEvent,
+  other: SpanGroupEvent,
 ): { of: number; equal: number; fewer: Counted[] } {
   let of = 0;
   let equal = 0;
   const fewer: Counted[] = [];
-  for (const one of visits) {
+  for (const one of spanGroups) {
     const { counts } = one;
     const own = counts.get(event);
     if (own === undefined) continue;
@@ -211,7 +212,7 @@ function shareEqual(
   return { of, equal, fewer };
 }
 
-function wording({ name, inside }: Operation, event: VisitEvent, isNew: boolean, was: number, is: number): string {
+function wording({ name, inside }: Operation, event: SpanGroupEvent, isNew: boolean, was: number, is: number): string {
   const what =
     event.kind === 'call'
       ? `call ${event.text}`

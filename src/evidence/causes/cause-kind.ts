@@ -5,13 +5,13 @@
  */
 import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent } from '../../run/triage-result.ts';
 import { outsideSigns } from '../changes/change-outside.ts';
-import { pictureOf, type SymptomPicture } from '../changes/change-symptom.ts';
+import { symptomProfileOf, type SymptomPicture } from '../changes/change-symptom.ts';
 import { strongest } from './cause-evidence.ts';
 import { configFile } from '../changes/diff/settings-line.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
-import { type Visits } from '../model/visits.ts';
+import { type SpanGroups } from '../model/server-span-groups.ts';
 
 /**
  * `culprit` is the change to blame, if any: its own kind wins, since undoing it is what helps. Without one the
@@ -19,31 +19,36 @@ import { type Visits } from '../model/visits.ts';
  */
 export function causeKindOf(
   telemetry: Telemetry,
-  context: { culprit: RankedChange | null; anomalies: AnomalyFacts[]; ranked: RankedComponent[]; visits?: Visits },
+  context: {
+    culprit: RankedChange | null;
+    anomalies: AnomalyFacts[];
+    ranked: RankedComponent[];
+    spanGroups?: SpanGroups;
+  },
 ): CauseKind {
   const { culprit } = context;
   if (culprit) {
     for (const kind of ['flag', 'config', 'scale'] as const) if (culprit.kinds.includes(kind)) return kind;
-    if (culprit.risk?.kind.startsWith('grows-') && growsSteadily(pictureOf(telemetry))) return 'leak';
+    if (culprit.risk?.kind.startsWith('grows-') && growsSteadily(symptomProfileOf(telemetry))) return 'leak';
     const files = telemetry.changes.filter(({ ref }) => ref === culprit.ref).flatMap((change) => change.files ?? []);
     return files.length > 0 && files.every((file) => configFile.test(file)) ? 'config' : 'deploy';
   }
-  const picture = pictureOf(telemetry);
+  const profile = symptomProfileOf(telemetry);
   // A component that answers nobody is not overrun by those who ask it again and again.
   const isSilent =
-    context.visits !== undefined && answersNobody(context.ranked[0]?.component, context.visits, telemetry);
-  const sign = outsideSigns(telemetry, picture).find(({ kind }) => !isSilent || kind !== 'traffic');
+    context.spanGroups !== undefined && answersNobody(context.ranked[0]?.component, context.spanGroups, telemetry);
+  const sign = outsideSigns(telemetry, profile).find(({ kind }) => !isSilent || kind !== 'traffic');
   if (sign && sign.weight >= 0.5 && sign.kind !== 'unknown') return sign.kind;
   if (sign && sign.weight >= 0.5) return 'unknown';
-  if (growsSteadily(picture)) return 'leak';
-  if (isFull(picture)) return 'saturation';
-  return waitsForOther(telemetry, picture, context.ranked) ? 'dependency' : 'unknown';
+  if (growsSteadily(profile)) return 'leak';
+  if (isFull(profile)) return 'saturation';
+  return waitsForOther(telemetry, profile, context.ranked) ? 'dependency' : 'unknown';
 }
 
 /** Nearly all calls to it fail without reaching it. */
-function answersNobody(component: string | undefined, visits: Visits, { edges }: Telemetry): boolean {
+function answersNobody(component: string | undefined, spanGroups: SpanGroups, { edges }: Telemetry): boolean {
   if (component === undefined) return false;
-  const silence = strongest(unansweredEvidence(visits, topologyOf(edges))).get(component);
+  const silence = strongest(unansweredEvidence(spanGroups, topologyOf(edges))).get(component);
   return silence !== undefined && silence.score >= silent;
 }
 

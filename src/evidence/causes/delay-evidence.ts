@@ -6,7 +6,7 @@
 import type { CauseEvidence } from './cause-evidence.ts';
 import { percent, quantity } from '../model/quantity.ts';
 import { median, quantile, spread } from '../model/robust.ts';
-import type { Visit, Visits } from '../model/visits.ts';
+import type { SpanGroup, SpanGroups } from '../model/server-span-groups.ts';
 
 /** Lost time of this share of all time makes a score of one half: well above the drift of a healthy system. */
 const halfScore = 0.05;
@@ -20,7 +20,7 @@ const doubt = 3;
 interface Group {
   before: number[];
   inside: number[];
-  visits: Visit[];
+  spanGroups: SpanGroup[];
 }
 
 interface Loss {
@@ -31,7 +31,7 @@ interface Loss {
   onset: number;
 }
 
-export function delayEvidence({ before, inside }: Visits): CauseEvidence[] {
+export function delayEvidence({ before, inside }: SpanGroups): CauseEvidence[] {
   const usual = new Map<string, number>();
   const own = groups(
     before,
@@ -40,7 +40,7 @@ export function delayEvidence({ before, inside }: Visits): CauseEvidence[] {
     ({ own: time }) => time,
   );
   for (const [id, { before: times }] of own) if (times.length > 0) usual.set(id, median(times));
-  const total = inside.reduce((sum, visit) => sum + (usual.get(visit.address) ?? visit.own), 0);
+  const total = inside.reduce((sum, spanGroup) => sum + (usual.get(spanGroup.address) ?? spanGroup.own), 0);
   if (total <= 0) return [];
 
   const found: { component: string; loss: Loss; share: number; what: string }[] = [];
@@ -72,24 +72,24 @@ export function delayEvidence({ before, inside }: Visits): CauseEvidence[] {
 }
 
 function groups(
-  before: Visit[],
-  inside: Visit[],
-  id: (visit: Visit) => string,
-  time: (visit: Visit) => number,
+  before: SpanGroup[],
+  inside: SpanGroup[],
+  id: (spanGroup: SpanGroup) => string,
+  time: (spanGroup: SpanGroup) => number,
 ): Map<string, Group> {
   const all = new Map<string, Group>();
-  for (const [visits, side] of [
+  for (const [spanGroups, side] of [
     [before, 'before'],
     [inside, 'inside'],
   ] as const)
-    for (const visit of visits) {
-      const value = time(visit);
+    for (const spanGroup of spanGroups) {
+      const value = time(spanGroup);
       if (Number.isNaN(value)) continue;
-      const key = id(visit);
+      const key = id(spanGroup);
       let group = all.get(key);
-      if (!group) all.set(key, (group = { before: [], inside: [], visits: [] }));
+      if (!group) all.set(key, (group = { before: [], inside: [], spanGroups: [] }));
       group[side].push(value);
-      if (side === 'inside') group.visits.push(visit);
+      if (side === 'inside') group.spanGroups.push(spanGroup);
     }
   return all;
 }
@@ -101,7 +101,7 @@ function slowest(ways: number[]): number[] {
 }
 
 /** Undefined where the window is not slower than the baseline's noise allows. */
-function lossOf({ before, inside, visits }: Group): Loss | undefined {
+function lossOf({ before, inside, spanGroups }: Group): Loss | undefined {
   if (before.length < 2 || inside.length === 0) return undefined;
   const was = median(before);
   const is = median(inside);
@@ -110,7 +110,7 @@ function lossOf({ before, inside, visits }: Group): Loss | undefined {
   const difference = is - was;
   if (difference < minLost || difference < abnormal * error) return undefined;
   const trust = (before.length / (before.length + doubt)) * (difference / is);
-  const first = visits.find((_, i) => (inside[i] ?? 0) > was + difference / 2);
+  const first = spanGroups.find((_, i) => (inside[i] ?? 0) > was + difference / 2);
   return { lost: difference * inside.length * trust, was, is, onset: first?.start ?? Number.NaN };
 }
 

@@ -20,7 +20,7 @@ import { signalOf } from '../model/signal-kind.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
-import { type Visits, visitsOf } from '../model/visits.ts';
+import { type SpanGroups, spanGroupsOf } from '../model/server-span-groups.ts';
 
 /** What is known of a component from requests outweighs what metrics suggest, and both outweigh being abnormal. */
 const weights = {
@@ -47,15 +47,15 @@ const surge = 2;
 export function rankCauses(
   telemetry: Telemetry,
   anomalies: AnomalyFacts[],
-  visits: Visits = visitsOf(telemetry),
+  spanGroups: SpanGroups = spanGroupsOf(telemetry),
 ): RankedComponent[] {
   const topology = topologyOf(telemetry.edges);
-  const seen = new Set(visits.inside.map(({ service }) => service));
+  const seen = new Set(spanGroups.inside.map(({ service }) => service));
   const surged = surgedFromAbove(telemetry, topology);
-  const unanswered = unansweredEvidence(visits, topology);
+  const unanswered = unansweredEvidence(spanGroups, topology);
   const silent = new Map([...strongest(unanswered)].map(([component, { score }]) => [component, score]));
-  const behaviour = behaviourEvidence(visits, silent);
-  const delay = delayEvidence(visits);
+  const behaviour = behaviourEvidence(spanGroups, silent);
+  const delay = delayEvidence(spanGroups);
   const saturation = heldUp(saturationEvidence(telemetry), [unanswered, behaviour, delay], topology);
   const backlog = backlogEvidence(telemetry, anomalies, topology);
   // A queue that grows because nobody takes from it shows the trouble of another.

@@ -7,7 +7,7 @@
 import type { CauseEvidence } from './cause-evidence.ts';
 import { percent } from '../model/quantity.ts';
 import type { Topology } from '../model/topology.ts';
-import type { SentCall, Visits } from '../model/visits.ts';
+import type { SentCall, SpanGroups } from '../model/server-span-groups.ts';
 
 /** Fewer failures may be a connection that broke by chance. */
 const minFailures = 3;
@@ -18,7 +18,7 @@ const victim = 0.3;
 const silent = 0.3;
 
 /** Evidence against callees, and against a caller that reaches none of several callees: then it is itself cut off. */
-export function unansweredEvidence({ sent }: Visits, topology: Topology): CauseEvidence[] {
+export function unansweredEvidence({ sent }: SpanGroups, topology: Topology): CauseEvidence[] {
   const byCallee = new Map<string, { before: SentCall[]; inside: SentCall[] }>();
   for (const call of sent) {
     let group = byCallee.get(call.callee);

@@ -7,7 +7,7 @@ import type { RankedChange, RankedComponent } from '../../run/triage-result.ts';
 import { candidatesOf } from './change-candidate.ts';
 import { type Fit, fitOf, whyOf } from './change-fit.ts';
 import { outsideSigns, outsideWeight } from './change-outside.ts';
-import { pictureOf } from './change-symptom.ts';
+import { symptomProfileOf } from './change-symptom.ts';
 import type { DiffReader } from './diff/risk.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 
@@ -26,11 +26,11 @@ export function blameChange(
   telemetry: Telemetry,
   context: { ranked: RankedComponent[]; readers?: readonly DiffReader[] },
 ): Blame {
-  const picture = pictureOf(telemetry);
+  const profile = symptomProfileOf(telemetry);
   const candidates = candidatesOf(telemetry, context.readers);
   if (candidates.length === 0) return { changes: [], culprit: null };
-  const outside = outsideWeight(outsideSigns(telemetry, picture));
-  const fits = fitOf(candidates, picture, telemetry, context.ranked);
+  const outside = outsideWeight(outsideSigns(telemetry, profile));
+  const fits = fitOf(candidates, profile, telemetry, context.ranked);
   fits.sort((one, other) => other.score - one.score || other.candidate.effective - one.candidate.effective);
   const best = fits[0];
   // A lead over all others that clear is evidence of its own.
@@ -38,7 +38,7 @@ export function blameChange(
   const bar =
     weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
   return {
-    changes: fits.slice(0, weights.maxChanges).map((fit) => rankedOf(fit, picture.onset)),
+    changes: fits.slice(0, weights.maxChanges).map((fit) => rankedOf(fit, profile.onset)),
     culprit: best && best.score >= bar ? best.candidate.ref : null,
   };
 }

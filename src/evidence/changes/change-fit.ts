@@ -58,12 +58,12 @@ export const fitWeights = {
 
 export function fitOf(
   candidates: Candidate[],
-  picture: SymptomPicture,
+  profile: SymptomPicture,
   telemetry: Telemetry,
   ranked: RankedComponent[],
 ): Fit[] {
   const rarity = rarityOf(candidates);
-  const near = nearnessOf(picture, telemetry, ranked);
+  const near = nearnessOf(profile, telemetry, ranked);
   const services = new Set(
     [...telemetry.series, ...telemetry.spans, ...telemetry.logs].map(({ service }) =>
       service.toLowerCase().replace(/[-.]/g, '_'),
@@ -78,26 +78,26 @@ export function fitOf(
   return candidates.map((candidate, index) => {
     const { assessment, effective, rolledOut } = candidate;
     const shared = [...(names[index] ?? [])].filter(
-      (name) => picture.literals.has(name) && !services.has(name) && (holders.get(name) ?? 0) <= 2,
+      (name) => profile.literals.has(name) && !services.has(name) && (holders.get(name) ?? 0) <= 2,
     );
     const risks = assessment.risks.map((risk) => ({
       risk,
-      fit: classFit(risk, picture),
-      number: numberMatch(risk, picture),
+      fit: classFit(risk, profile),
+      number: numberMatch(risk, profile),
       strength: 0,
     }));
     for (const one of risks)
       one.strength =
         one.risk.severity *
         (fitWeights.unfit + (1 - fitWeights.unfit) * one.fit + fitWeights.numbers * one.number) *
-        mechanismFit(one.risk, picture);
+        mechanismFit(one.risk, profile);
     risks.sort((one, other) => other.strength - one.strength);
     const top = risks[0];
     const strength = (top?.strength ?? 0) + 0.1 * (risks[1]?.strength ?? 0);
     const substance = Math.min(1, 0.25 + (top?.risk.severity ?? 0));
     let heard = 0;
     for (const word of candidate.words)
-      if (!serviceWords.has(word)) heard += (picture.words.get(word) ?? 0) * (rarity.get(word) ?? 0);
+      if (!serviceWords.has(word)) heard += (profile.words.get(word) ?? 0) * (rarity.get(word) ?? 0);
     const words = 1 - Math.exp(-heard / 8);
     const changed = namesIn(candidate, assessment.changed);
     // A name that only stands beside the change says where it is, not what it does.
@@ -105,7 +105,7 @@ export function fitOf(
     const literal = 1 - Math.exp(-weight);
     const naming = Math.max(top?.number ?? 0, literal);
     const place = 1 - (1 - near(candidate)) * (1 - 0.6 * naming);
-    const time = timeFactor(candidate, picture, telemetry.alert.startedAt);
+    const time = timeFactor(candidate, profile, telemetry.alert.startedAt);
     const raw = strength + substance * (fitWeights.words * words + fitWeights.names * literal);
     const score =
       raw *

@@ -44,15 +44,15 @@ const inside =
 const host =
   /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|gov|edu|info|biz))\b/i;
 
-export function outsideSigns(telemetry: Telemetry, picture: SymptomPicture): OutsideSign[] {
+export function outsideSigns(telemetry: Telemetry, profile: SymptomPicture): OutsideSign[] {
   const signs: OutsideSign[] = [];
-  for (const { words, ...sign } of spokenSigns) if (words.test(picture.text)) signs.push(sign);
-  const left = picture.movements.find(
+  for (const { words, ...sign } of spokenSigns) if (words.test(profile.text)) signs.push(sign);
+  const left = profile.movements.find(
     ({ name, after }) =>
       /(?:cert|tls|ssl).*(?:expir|valid)|(?:expir|valid).*(?:cert|tls|ssl)/i.test(name) && after <= 0,
   );
   if (left) signs.push({ kind: 'certificate', weight: 1, sign: 'certificate expired' });
-  signs.push(...failingHosts(telemetry, picture), ...risenLoad(telemetry, picture), ...repeatedMessage(telemetry));
+  signs.push(...failingHosts(telemetry, profile), ...risenLoad(telemetry, profile), ...repeatedMessage(telemetry));
   return signs.sort((one, other) => other.weight - one.weight);
 }
 

@@ -35,7 +35,7 @@ export interface SymptomPicture {
   hot: Map<string, number>;
 }
 
-export function pictureOf(telemetry: Telemetry): SymptomPicture {
+export function symptomProfileOf(telemetry: Telemetry): SymptomPicture {
   const { alert } = telemetry;
   const movements = movementsOf(telemetry);
   const patterns = newPatterns(telemetry);

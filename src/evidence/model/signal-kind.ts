@@ -46,7 +46,7 @@ const waits = words('wait waits latency duration delay delays elapsed lag respon
 const times = words('time ms millis milliseconds seconds sec secs us micros');
 const traffic = words(
   'request requests req reqs rps qps ops count volume throughput workload invocation invocations call calls queries ' +
-    'messages transactions orders hits sessions visits traffic',
+    'messages transactions orders hits sessions spanGroups traffic',
 );
 const perPart = /^p(?:50|75|90|95|99|999)$/;
 

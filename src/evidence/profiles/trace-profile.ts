@@ -5,7 +5,7 @@
  */
 import { median, quantile } from '../model/robust.ts';
 import type { Telemetry } from '../model/telemetry.ts';
-import { type Visit, visitsOf } from '../model/visits.ts';
+import { type SpanGroup, spanGroupsOf } from '../model/server-span-groups.ts';
 
 /** Durations in milliseconds; null where there was no request. */
 export interface OperationProfile {
@@ -29,18 +29,18 @@ export interface OperationFigures {
 
 /** Operations, those that lost most own time over the window first; `service` narrows to one. */
 export function traceProfile(telemetry: Telemetry, service?: string): OperationProfile[] {
-  const { before, inside } = visitsOf(telemetry);
-  const groups = new Map<string, { before: Visit[]; inside: Visit[] }>();
-  for (const [visits, side] of [
+  const { before, inside } = spanGroupsOf(telemetry);
+  const groups = new Map<string, { before: SpanGroup[]; inside: SpanGroup[] }>();
+  for (const [spanGroups, side] of [
     [before, 'before'],
     [inside, 'inside'],
   ] as const)
-    for (const visit of visits) {
-      if (service !== undefined && visit.service !== service) continue;
-      const id = visit.address;
+    for (const spanGroup of spanGroups) {
+      if (service !== undefined && spanGroup.service !== service) continue;
+      const id = spanGroup.address;
       let group = groups.get(id);
       if (!group) groups.set(id, (group = { before: [], inside: [] }));
-      group[side].push(visit);
+      group[side].push(spanGroup);
     }
   return [...groups.values()]
     .map((group): OperationProfile => {
@@ -63,17 +63,17 @@ function lost({ before, inside }: OperationProfile): number {
   return inside.requests * (own + way + 1000 * (inside.failedShare - (before?.failedShare ?? 0)));
 }
 
-function figuresOf(visits: Visit[]): OperationFigures | null {
-  if (visits.length === 0) return null;
-  const durations = visits.map(({ duration }) => duration);
-  const way = median(visits.map(({ gap }) => gap));
+function figuresOf(spanGroups: SpanGroup[]): OperationFigures | null {
+  if (spanGroups.length === 0) return null;
+  const durations = spanGroups.map(({ duration }) => duration);
+  const way = median(spanGroups.map(({ gap }) => gap));
   return {
-    requests: visits.length,
+    requests: spanGroups.length,
     medianMs: round(median(durations)),
     p95Ms: round(quantile(durations, 0.95)),
-    ownMs: round(median(visits.map(({ own }) => own))),
+    ownMs: round(median(spanGroups.map(({ own }) => own))),
     fromCallerMs: Number.isNaN(way) ? null : round(way),
-    failedShare: visits.filter(({ failed }) => failed).length / visits.length,
+    failedShare: spanGroups.filter(({ failed }) => failed).length / spanGroups.length,
   };
 }
 

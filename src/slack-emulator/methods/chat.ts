@@ -126,7 +126,7 @@ function postEphemeral(call: MethodCall): Fields {
   const to = args.required('user');
   if (!channel.members.has(to)) throw new SlackRefusal('user_not_in_channel');
   const { text, blocks } = contentOf(call);
-  const whisper = state.whisper(
+  const ephemeral = state.ephemeral(
     {
       channel: channel.id,
       user: caller.id,
@@ -139,7 +139,7 @@ function postEphemeral(call: MethodCall): Fields {
     },
     to,
   );
-  return { message_ts: whisper.ts };
+  return { message_ts: ephemeral.ts };
 }
 
 export const CHAT: MethodTable = {

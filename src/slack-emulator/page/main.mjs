@@ -9,7 +9,7 @@ import { byId, el, icon, ICONS } from './dom.mjs';
 import { loadEmoji } from './inline.mjs';
 import { attempt } from './message.mjs';
 import { messageList } from './message-list.mjs';
-import { drawMishaps, openMishaps } from './mishap-dialog.mjs';
+import { drawFaults, openFaults } from './fault-dialog.mjs';
 import { mrkdwn } from './mrkdwn.mjs';
 import { follow } from './server.mjs';
 import { drawChannels, drawPersona } from './sidebar.mjs';
@@ -173,7 +173,7 @@ const PARTS = {
   messages: drawMessages,
   working: drawWorking,
   views: drawViews,
-  mishaps: drawMishaps,
+  injectedFaults: drawFaults,
 };
 
 function draw(parts) {
@@ -235,7 +235,7 @@ byId('persona').addEventListener('change', (event) => become(event.target.value)
 byId('close-thread').addEventListener('click', closeThread);
 byId('open-sidebar').addEventListener('click', () => openSidebar(true));
 byId('veil').addEventListener('click', () => openSidebar(false));
-byId('open-mishaps').addEventListener('click', () => void openMishaps());
+byId('open-injectedFaults').addEventListener('click', () => void openFaults());
 byId('jump').addEventListener('click', () => channelList.toEnd());
 byId('theme').addEventListener('click', () => {
   const dark = document.documentElement.dataset.theme

@@ -1,7 +1,7 @@
 /**
  * One message as a row: face, name, time, blocks, files, reactions, replies, tools.
  * Owns: what a reader can do with a message.
- * Refuses: showing a whisper to anybody else; the server never sends it.
+ * Refuses: showing a ephemeral to anybody else; the server never sends it.
  */
 import { avatar } from './avatar.mjs';
 import { blockNodes } from './blocks.mjs';
@@ -206,7 +206,7 @@ export function messageRow(message, place, compact) {
   return el(
     'li',
     {
-      class: `message${compact ? ' compact' : ''}${message.to ? ' whisper' : ''}`,
+      class: `message${compact ? ' compact' : ''}${message.to ? ' ephemeral' : ''}`,
       tabindex: '-1',
       'data-ts': message.ts,
       'aria-label': `${nameOf(message.user)}, ${clock(message.ts)}`,

@@ -14,7 +14,7 @@ export const store = {
   views: new Map(),
   home: null,
   sessions: new Map(),
-  mishaps: [],
+  injectedFaults: [],
   shortcuts: [],
   traces: false,
   /** Where one is looking. */
@@ -41,7 +41,7 @@ export function load(snapshot) {
   store.views = byIdOf(snapshot.views);
   store.home = snapshot.home;
   store.sessions = new Map(Object.entries(snapshot.sessions));
-  store.mishaps = snapshot.mishaps;
+  store.injectedFaults = snapshot.injectedFaults;
   store.shortcuts = snapshot.shortcuts;
   store.traces = snapshot.traces;
   if (!store.channels.has(store.channel)) {
@@ -87,9 +87,9 @@ export function take(news) {
       if (group) group.members = news.members;
       return ['messages'];
     }
-    case 'mishaps':
-      store.mishaps = news.mishaps;
-      return ['mishaps'];
+    case 'injectedFaults':
+      store.injectedFaults = news.injectedFaults;
+      return ['injectedFaults'];
     default:
       return [];
   }
@@ -99,7 +99,7 @@ function inOrder(messages) {
   return messages.toSorted((one, other) => (one.ts < other.ts ? -1 : 1));
 }
 
-/** What stands in the channel itself: roots, broadcasts, whispers. */
+/** What stands in the channel itself: roots, broadcasts, ephemerals. */
 export function channelMessages(channel) {
   const all = [...store.messages.values()].filter((message) => message.channel === channel);
   return inOrder(all.filter((message) => message.threadTs === null || message.broadcast));
@@ -109,7 +109,7 @@ export function findMessage(channel, ts) {
   return store.messages.get(key(channel, ts)) ?? store.messages.get(key(channel, ts, store.you));
 }
 
-/** The replies under a root, whispers in the thread included. */
+/** The replies under a root, ephemerals in the thread included. */
 export function repliesOf(channel, ts) {
   return inOrder(
     [...store.messages.values()].filter((message) => message.channel === channel && message.threadTs === ts),

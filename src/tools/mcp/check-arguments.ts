@@ -1,6 +1,6 @@
 /**
  * Whether arguments fit a tool's own JSON Schema. Schema and patterns are the server's words, and a pattern or a
- * reference can be made to take for ever: this runs in a thread that can be ended (schema-desk.ts), nowhere else.
+ * reference can be made to take for ever: this runs in a thread that can be ended (schema-thread.ts), nowhere else.
  * Owns: what crosses the thread border, and the answer there. Refuses: deadlines.
  */
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';

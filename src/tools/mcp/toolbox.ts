@@ -6,7 +6,7 @@ import PQueue from 'p-queue';
 import { messageOf } from '../../errors.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
 import { Connection, type ServerAddress } from './connection.ts';
-import { checkAgainstSchema } from './schema-desk.ts';
+import { checkAgainstSchema } from './schema-thread.ts';
 
 export class McpToolbox implements Toolbox {
   readonly #connections = new Map<string, Connection>();

@@ -47,7 +47,7 @@ describe('somebody who left the group', () => {
     const card = await until('a card', async () => [...(await lab.state()).approvals.values()][0]);
     const { id, hash, nonce } = card;
     const click = { incident: lab.incident, approval: id, hash, nonce, place, ts: '1.1', by: member };
-    expect(await lab.desk.decide({ ...click, vote: 'approve' })).toMatchObject({ accepted: true });
+    expect(await lab.desk.vote({ ...click, vote: 'approve' })).toMatchObject({ accepted: true });
     const ended = await until('the end', async () => {
       const approval = (await lab.state()).approvals.get(id);
       return approval?.endedAt === undefined ? null : approval;

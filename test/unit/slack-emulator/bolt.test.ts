@@ -106,8 +106,8 @@ describe.each(['http', 'socket'] as const)('a Bolt app over %s', (transport) => 
 
   test('commands, shortcuts and acks that reach the person', async () => {
     await workspace.command('requester', 'incidents', '/aura', 'run 7');
-    expect((await workspace.whispers('requester')).map((seen) => seen.text)).toEqual(['status of run 7']);
-    expect(await workspace.whispers('oncall')).toEqual([]);
+    expect((await workspace.ephemerals('requester')).map((seen) => seen.text)).toEqual(['status of run 7']);
+    expect(await workspace.ephemerals('oncall')).toEqual([]);
     const { ts } = await workspace.say('requester', 'incidents', 'checkout is slow');
     await workspace.shortcut('requester', 'incidents', ts, 'investigate');
     const seen = await until(async () =>

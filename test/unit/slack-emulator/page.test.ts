@@ -156,7 +156,7 @@ describe.skipIf(missing)('the page', () => {
     await page.getByLabel('How often').fill('3');
     await page.getByRole('button', { name: 'Misbehave', exact: true }).click();
     await page.getByText('Slack will misbehave: 3 to come').waitFor();
-    expect(await workspace.mishaps()).toMatchObject([{ what: 'lost-response', left: 3 }]);
+    expect(await workspace.injectedFaults()).toMatchObject([{ what: 'lost-response', left: 3 }]);
     await page.getByRole('button', { name: 'All well again' }).click();
     await page.getByText('Slack is well.').waitFor();
     expect(complaints).toEqual([]);
@@ -200,13 +200,13 @@ describe.skipIf(missing)('the page', () => {
     expect(await at()).not.toBe(last);
     await page.keyboard.press('End');
     expect(await at()).toBe(last);
-    const mishaps = page.locator('#open-mishaps');
-    await mishaps.focus();
+    const injectedFaults = page.locator('#open-injectedFaults');
+    await injectedFaults.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await at()).toBe('open-mishaps');
+    expect(await at()).toBe('open-injectedFaults');
     await page.locator('.replies').first().click();
     await page.locator('#thread').waitFor();
     await page.keyboard.press('Escape');

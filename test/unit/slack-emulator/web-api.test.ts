@@ -75,7 +75,7 @@ describe('tokens and methods', () => {
 
   test('only its own address and origin are served, only with the token', async () => {
     const ask = async (headers: Record<string, string>): Promise<number> =>
-      (await fetch(`${workspace.base}/control/mishaps`, { method: 'POST', body: '[]', headers })).status;
+      (await fetch(`${workspace.base}/control/injectedFaults`, { method: 'POST', body: '[]', headers })).status;
     expect(await ask({})).toBe(401);
     expect(await ask({ authorization: `Bearer ${workspace.token}` })).toBe(200);
     expect(await ask({ authorization: `Bearer ${workspace.token}`, origin: 'http://evil.example' })).toBe(403);
@@ -227,13 +227,13 @@ describe('editing', () => {
     expect((await workspace.messages('incidents'))[0]).toMatchObject({ text: 'y', blocks: [], edited: true });
   });
 
-  test('others’ messages, whispers, long text and gone messages are refused', async () => {
+  test('others’ messages, ephemerals, long text and gone messages are refused', async () => {
     const { ts } = await workspace.say('requester', 'incidents', 'mine');
     expect(await codeOf(client.chat.update({ channel, ts, text: 'x' }))).toBe('cant_update_message');
     expect(await codeOf(client.chat.delete({ channel, ts }))).toBe('cant_delete_message');
     const user = (await workspace.directory()).people['oncall'] ?? '';
-    const whisper = await client.chat.postEphemeral({ channel, user, text: 'only you' });
-    expect(await codeOf(client.chat.update({ channel, ts: whisper.message_ts ?? '', text: 'x' }))).toBe(
+    const ephemeral = await client.chat.postEphemeral({ channel, user, text: 'only you' });
+    expect(await codeOf(client.chat.update({ channel, ts: ephemeral.message_ts ?? '', text: 'x' }))).toBe(
       'message_not_found',
     );
     const own = await client.chat.postMessage({ channel, text: 'x' });

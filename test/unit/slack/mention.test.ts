@@ -116,7 +116,7 @@ describe('what starts nothing', () => {
     expect(await requests()).toEqual([]);
   });
 
-  it('a question in a channel that does not count: one whisper, and after "Start here" it counts', async () => {
+  it('a question in a channel that does not count: one ephemeral, and after "Start here" it counts', async () => {
     const members = ['requester', 'aura'];
     here = await running({
       workspace: {
@@ -130,7 +130,7 @@ describe('what starts nothing', () => {
     await ask('why is the soup cold?', 'requester', 'lunch');
     await quiet();
     expect(here.queue.woken).toHaveLength(1);
-    const [hint] = await here.workspace.whispers('requester', 'lunch');
+    const [hint] = await here.workspace.ephemerals('requester', 'lunch');
     expect(hint?.text).toMatch(/incident channels/);
     expect(await here.workspace.messages('lunch')).toHaveLength(1);
     await here.workspace.click('requester', 'lunch', hint?.ts ?? '', 'start_here');

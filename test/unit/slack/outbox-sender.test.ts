@@ -201,13 +201,13 @@ describe('the sender', () => {
     expect(await here.workspace.messages('incidents')).toMatchObject([{ text: '“plainer”', blocks: [] }]);
   });
 
-  it('whispers once, and not again when it is not known whether it was heard', async () => {
+  it('ephemerals once, and not again when it is not known whether it was heard', async () => {
     here = await running();
     const onlyTo = here.ids.people['requester'];
     await here.workspace.misbehave({ what: 'lost-response', method: 'chat.postEphemeral' });
     await here.put(incident, row('notice:1', { type: 'notice', notice: { code: 'nothing-to-stop' } }, { onlyTo }));
     await drained();
-    expect(await here.workspace.whispers('requester')).toHaveLength(1);
+    expect(await here.workspace.ephemerals('requester')).toHaveLength(1);
     expect(await here.workspace.calls('chat.postEphemeral')).toHaveLength(1);
   });
 

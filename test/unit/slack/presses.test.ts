@@ -79,10 +79,10 @@ describe('a decision', () => {
     const before = (await here.workspace.messages('incidents')).length;
     await here.workspace.click('guest', 'incidents', ts, 'apr_approve');
     await drained();
-    expect((await here.workspace.whispers('guest')).map((it) => it.text).join()).toMatch(
+    expect((await here.workspace.ephemerals('guest')).map((it) => it.text).join()).toMatch(
       /you may not decide this: “guests may not decide”/,
     );
-    expect(await here.workspace.whispers('oncall')).toEqual([]);
+    expect(await here.workspace.ephemerals('oncall')).toEqual([]);
     expect(await here.workspace.messages('incidents')).toHaveLength(before);
   });
 
@@ -206,7 +206,7 @@ describe('stop', () => {
     await here.workspace.command('oncall', 'incidents', '/aura', 'stop');
     await drained();
     expect(await factsOf('stop-requested')).toEqual([]);
-    expect((await here.workspace.whispers('oncall')).map((it) => it.text).join()).toMatch(/Nothing is running/);
+    expect((await here.workspace.ephemerals('oncall')).map((it) => it.text).join()).toMatch(/Nothing is running/);
   });
 });
 
@@ -216,9 +216,9 @@ describe('the slash command', () => {
     await openCard();
     await here.workspace.command('oncall', 'incidents', '/aura', 'status');
     await drained();
-    const [whisper] = await here.workspace.whispers('oncall');
-    expect(whisper?.text).toBe('Status: open, 1 running, 0 waiting');
-    expect(JSON.stringify(whisper?.blocks)).toMatch(/decision needed on `rollback`/);
+    const [ephemeral] = await here.workspace.ephemerals('oncall');
+    expect(ephemeral?.text).toBe('Status: open, 1 running, 0 waiting');
+    expect(JSON.stringify(ephemeral?.blocks)).toMatch(/decision needed on `rollback`/);
   });
 
   it('with anything else helps', async () => {
@@ -226,7 +226,7 @@ describe('the slash command', () => {
     await here.workspace.command('oncall', 'general', '/aura', 'what?');
     await here.workspace.join('aura', 'general');
     await drained();
-    expect((await here.workspace.whispers('oncall')).map((it) => it.text).join()).toMatch(/How to use Aura/);
+    expect((await here.workspace.ephemerals('oncall')).map((it) => it.text).join()).toMatch(/How to use Aura/);
   });
 });
 

@@ -140,7 +140,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
     intake,
     journal,
     desk: {
-      decide: async (click) => {
+      vote: async (click) => {
         clicks.push(click);
         return decide(click);
       },

@@ -28,8 +28,8 @@ const effects = async (): Promise<Fact['type'][]> =>
       (type) =>
         type !== 'message-shown' && type !== 'message-failed' && type !== 'request-dropped' && type !== 'person-told',
     );
-const whispered = async (who: string): Promise<string[]> =>
-  (await here.workspace.whispers(who)).map((message) => message.text);
+const toldPrivately = async (who: string): Promise<string[]> =>
+  (await here.workspace.ephemerals(who)).map((message) => message.text);
 
 const opened: Fact['type'][] = [
   'incident-opened',
@@ -85,7 +85,7 @@ describe.each(strangers)('a %s', (who) => {
       await quiet();
     }
     expect(await effects()).toEqual([]);
-    expect(await whispered(who)).toEqual([
+    expect(await toldPrivately(who)).toEqual([
       'Here only full members of this workspace may ask me or steer me. Please ask one of them to.',
     ]);
     expect((await here.workspace.messages('incidents')).map((it) => it.author)).toEqual([who, who, who]);
@@ -104,7 +104,7 @@ describe.each(strangers)('a %s', (who) => {
     await quiet();
     expect(await effects()).toEqual(opened);
     expect(await here.workspace.views(who)).toEqual([]);
-    expect(await whispered(who)).toHaveLength(1);
+    expect(await toldPrivately(who)).toHaveLength(1);
     // The same acts by a member count, so the refusals above were about the person.
     await here.workspace.say('oncall', 'incidents', 'it was the tax service', { thread_ts: status });
     await here.workspace.click('oncall', 'incidents', answer, 'feedback_wrong');
@@ -128,7 +128,7 @@ describe('the policy', () => {
     }
     const accepted = (await effects()).filter((type) => type === 'request-accepted');
     expect(accepted).toHaveLength(may.guest + may.outsider);
-    expect((await whispered('outsider')).join()).toMatch(may.outsider ? /^$/ : /only people of this workspace/);
+    expect((await toldPrivately('outsider')).join()).toMatch(may.outsider ? /^$/ : /only people of this workspace/);
   });
 
   it('is asked of Slack once in a while, and of nobody means no', async () => {

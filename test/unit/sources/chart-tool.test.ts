@@ -22,7 +22,7 @@ const slow = (): Telemetry => {
 };
 
 async function chart(telemetry: Telemetry, chosen: Record<string, unknown>) {
-  const server = createTelemetryServer({ name: 'system:test', look: () => Promise.resolve(telemetry) });
+  const server = createTelemetryServer({ name: 'system:test', read: () => Promise.resolve(telemetry) });
   const client = new Client({ name: 'test', version: '1' });
   const [near, far] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(far), client.connect(near)]);

@@ -158,10 +158,10 @@ describe('readFolder', () => {
       `${lines({ timestamp: '2026-05-04T10:00:01Z', service: 'web', body: 'a' })}{"timestamp":"2026-05-04T10:0`,
     );
     const source = new FolderSource(dir);
-    const first = await source.look();
+    const first = await source.read();
     expect([first.logs.length, first.remarks]).toEqual([1, []]);
     await appendFile(join(dir, 'logs.ndjson'), '0:02Z","service":"web","body":"b"}\n');
-    expect((await source.look()).logs.map(({ body }) => body)).toEqual(['a', 'b']);
+    expect((await source.read()).logs.map(({ body }) => body)).toEqual(['a', 'b']);
   });
 
   it('reads what the OpenTelemetry Collector writes', async () => {

@@ -13,7 +13,7 @@ class SystemSource implements TelemetrySource {
   constructor(telemetry: Telemetry) {
     this.#telemetry = telemetry;
   }
-  look(_window?: Window): Promise<Telemetry> {
+  read(_window?: Window): Promise<Telemetry> {
     this.looks++;
     return Promise.resolve(this.#telemetry);
   }

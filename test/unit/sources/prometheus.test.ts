@@ -101,7 +101,7 @@ describe.skipIf(!installed)('a real Prometheus (needs prometheus and promtool on
   });
 
   it('gives rates, means and error shares by component, and says which queries ran', async () => {
-    const seen = await new PrometheusSource({ url, now: () => now }).look();
+    const seen = await new PrometheusSource({ url, now: () => now }).read();
     const names = new Set(seen.series.map(({ service, name }) => `${service} ${name}`));
     for (const name of [
       'http_requests_per_second',
@@ -119,11 +119,11 @@ describe.skipIf(!installed)('a real Prometheus (needs prometheus and promtool on
   });
 
   it('is enough for a triage', async () => {
-    const result = triage(await new PrometheusSource({ url, now: () => now }).look());
+    const result = triage(await new PrometheusSource({ url, now: () => now }).read());
     expect(result.components[0]?.component).toBe('shop');
     expect(result.noFault).toBe(false);
     const calm = triage(
-      await new PrometheusSource({ url, now: () => now - 60 * minute }).look({
+      await new PrometheusSource({ url, now: () => now - 60 * minute }).read({
         from: now - 100 * minute,
         to: now - 60 * minute,
       }),
@@ -132,7 +132,7 @@ describe.skipIf(!installed)('a real Prometheus (needs prometheus and promtool on
   });
 
   it('lists it as a gap when nothing matches', async () => {
-    const { series, remarks } = await new PrometheusSource({ url, now: () => now - 400 * 24 * 60 * minute }).look();
+    const { series, remarks } = await new PrometheusSource({ url, now: () => now - 400 * 24 * 60 * minute }).read();
     expect(series).toEqual([]);
     expect(remarks).toContainEqual(expect.stringContaining('no metric that tells of health has samples'));
   });
@@ -151,7 +151,7 @@ describe('whatever answers', () => {
   it('names the URL and the fix when nothing does', async () => {
     const url = await serve(() => undefined);
     server?.close();
-    await expect(new PrometheusSource({ url }).look()).rejects.toMatchObject({
+    await expect(new PrometheusSource({ url }).read()).rejects.toMatchObject({
       code: 'prometheus-unreachable',
       retryable: true,
       userMessage: expect.stringContaining(`${url} cannot be reached`),
@@ -160,7 +160,7 @@ describe('whatever answers', () => {
 
   it('says so when it is no Prometheus', async () => {
     const url = await serve((_, response) => response.end('<html>hello</html>'));
-    await expect(new PrometheusSource({ url }).look()).rejects.toMatchObject({ code: 'prometheus-invalid' });
+    await expect(new PrometheusSource({ url }).read()).rejects.toMatchObject({ code: 'prometheus-invalid' });
   });
 
   it('takes the firing alert, and goes on when one query is refused', async () => {
@@ -187,7 +187,7 @@ describe('whatever answers', () => {
           }),
         );
     });
-    const { alert, series, remarks } = await new PrometheusSource({ url, now: () => now }).look();
+    const { alert, series, remarks } = await new PrometheusSource({ url, now: () => now }).read();
     expect(alert).toMatchObject({
       title: 'shop is slow',
       service: 'shop',

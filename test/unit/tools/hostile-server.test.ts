@@ -8,7 +8,7 @@ import { Journal } from '../../../src/run/journal.ts';
 import { NoteStore } from '../../../src/scratchpad/note-store.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { Gate } from '../../../src/tools/gate.ts';
-import { endSchemaChecks } from '../../../src/tools/mcp/schema-desk.ts';
+import { endSchemaChecks } from '../../../src/tools/mcp/schema-thread.ts';
 import { McpToolbox } from '../../../src/tools/mcp/toolbox.ts';
 import { Policy } from '../../../src/tools/policy.ts';
 import type { ToolSpec } from '../../../src/tools/tool.ts';

@@ -6,7 +6,7 @@ import { WorkerCalls } from '../distill/thread/worker-calls.ts';
 import { AuraError } from '../errors.ts';
 import type { NoteCall, NoteQuestion } from './ask-reader.ts';
 
-export interface NoteDeskOptions {
+export interface NoteThreadOptions {
   /** The note store's folder. */
   folder: string;
   /** ms that notes live. */
@@ -18,11 +18,11 @@ export interface NoteDeskOptions {
 /** A 50 MB note takes several times its size when it is parsed. */
 const HEAP_MB = 1024;
 
-export class NoteDesk {
-  private readonly options: NoteDeskOptions;
+export class NoteThread {
+  private readonly options: NoteThreadOptions;
   private readonly calls = new WorkerCalls(new URL('./note-worker.ts', import.meta.url), HEAP_MB);
 
-  constructor(options: NoteDeskOptions) {
+  constructor(options: NoteThreadOptions) {
     this.options = options;
   }
 

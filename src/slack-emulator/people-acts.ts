@@ -34,7 +34,7 @@ import type { WorkspaceState } from './workspace-state.ts';
 /** Slack makes a snippet of more; nothing in a person's message may be longer. */
 const MAX_TYPED = 40_000;
 
-export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, sockets: SocketLink): PeopleSide {
+export function peopleActs(state: WorkspaceState, deliveries: Deliveries, sockets: SocketLink): PeopleSide {
   const person = (who: string): Person => state.people.find(who);
 
   /** The channel, when this person is in it and it is alive. */
@@ -111,8 +111,8 @@ export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, socket
     async click(user, which, ts, actionId, options = {}) {
       const who = person(user);
       const channel = visible(who, which);
-      const whisper = state.messages.findWhisper(channel.id, ts);
-      const message = whisper?.to === who.id ? whisper : state.messages.find(channel.id, ts);
+      const ephemeral = state.messages.findEphemeral(channel.id, ts);
+      const message = ephemeral?.to === who.id ? ephemeral : state.messages.find(channel.id, ts);
       if (!message) throw new SlackRefusal('message_not_found');
       const control = findControl(message.blocks, actionId, options.block_id);
       return press(messageAction(state, who, channel, message, control, options.value));
@@ -160,7 +160,7 @@ export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, socket
         : typeof answer.body === 'string'
           ? answer.body
           : '';
-      if (said !== '') state.whisper({ ...fromApp(state), channel: channel.id, text: said }, who.id);
+      if (said !== '') state.ephemeral({ ...fromApp(state), channel: channel.id, text: said }, who.id);
       return answer;
     },
     async stopSession(user, which, threadTs) {
@@ -201,8 +201,8 @@ export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, socket
       const root = state.messages.find(channel.id, ts);
       return [...(root ? [root] : []), ...state.messages.replies(channel.id, ts)].map(seen);
     },
-    async whispers(user, which) {
-      return state.messages.whispers(person(user).id, which ? state.channels.find(which).id : undefined).map(seen);
+    async ephemerals(user, which) {
+      return state.messages.ephemerals(person(user).id, which ? state.channels.find(which).id : undefined).map(seen);
     },
     async transcript(which, options = {}) {
       return transcriptOf(state.channels.find(which), state, options.as ? person(options.as).id : null);
@@ -215,15 +215,15 @@ export function peopleDesk(state: WorkspaceState, deliveries: Deliveries, socket
     },
 
     async misbehave(order) {
-      const mishap = state.mishaps.order(order);
-      state.feed.tell({ kind: 'mishaps-changed' });
-      return mishap;
+      const injectedFault = state.injectedFaults.order(order);
+      state.feed.tell({ kind: 'injectedFaults-changed' });
+      return injectedFault;
     },
     async calm(id) {
-      state.mishaps.calm(id);
-      state.feed.tell({ kind: 'mishaps-changed' });
+      state.injectedFaults.calm(id);
+      state.feed.tell({ kind: 'injectedFaults-changed' });
     },
-    mishaps: async () => state.mishaps.pending(),
+    injectedFaults: async () => state.injectedFaults.pending(),
     async calls(method) {
       return state.journal.entries().flatMap((entry) => {
         return entry.kind === 'api' && (method === undefined || entry.method === method) ? [entry] : [];

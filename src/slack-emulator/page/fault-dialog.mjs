@@ -1,6 +1,6 @@
 /**
  * The panel that makes Slack misbehave.
- * Owns: ordering mishaps and taking them back, in words of what a person will see.
+ * Owns: ordering injected faults and taking them back, in words of what a person will see.
  * Refuses: chance; each one happens exactly as often as it was ordered.
  */
 import { dialogHead, showDialog } from './dialogs.mjs';
@@ -19,11 +19,14 @@ const KINDS = [
 ];
 const METHODS = ['', 'chat.postMessage', 'chat.update', 'reactions.add', 'views.open', 'files.completeUploadExternal'];
 
-function wordsOf(mishap) {
-  const kind = KINDS.find(([what]) => what === mishap.what)?.[1] ?? mishap.what;
-  const where = [mishap.method, mishap.channel ? `#${store.channels.get(mishap.channel)?.name ?? mishap.channel}` : ''];
+function wordsOf(injectedFault) {
+  const kind = KINDS.find(([what]) => what === injectedFault.what)?.[1] ?? injectedFault.what;
+  const where = [
+    injectedFault.method,
+    injectedFault.channel ? `#${store.channels.get(injectedFault.channel)?.name ?? injectedFault.channel}` : '',
+  ];
   const scope = where.filter(Boolean).join(', ');
-  return `${kind}${scope ? ` (${scope})` : ''}, ${mishap.left} to come`;
+  return `${kind}${scope ? ` (${scope})` : ''}, ${injectedFault.left} to come`;
 }
 
 function field(label, control) {
@@ -31,14 +34,14 @@ function field(label, control) {
 }
 
 function drawOrders(list) {
-  const rows = store.mishaps.map((mishap) =>
+  const rows = store.injectedFaults.map((injectedFault) =>
     el(
       'li',
       {},
-      el('span', {}, wordsOf(mishap)),
+      el('span', {}, wordsOf(injectedFault)),
       el(
         'button',
-        { type: 'button', class: 'press small', on: { click: () => void attempt('calm', mishap.id) } },
+        { type: 'button', class: 'press small', on: { click: () => void attempt('calm', injectedFault.id) } },
         'Take back',
       ),
     ),
@@ -49,38 +52,38 @@ function drawOrders(list) {
 let orders = null;
 
 /** Shows in the panel, and in the bar, what is still to come. */
-export function drawMishaps() {
+export function drawFaults() {
   if (orders) drawOrders(orders);
-  const left = store.mishaps.reduce((sum, mishap) => sum + mishap.left, 0);
-  byId('mishap-note').textContent = left > 0 ? `Slack will misbehave: ${left} to come` : '';
+  const left = store.injectedFaults.reduce((sum, injectedFault) => sum + injectedFault.left, 0);
+  byId('injectedFault-note').textContent = left > 0 ? `Slack will misbehave: ${left} to come` : '';
 }
 
-export async function openMishaps() {
+export async function openFaults() {
   const what = el(
     'select',
-    { id: 'mishap-what' },
+    { id: 'injectedFault-what' },
     KINDS.map(([value, words]) => el('option', { value }, words)),
   );
   const method = el(
     'select',
-    { id: 'mishap-method' },
+    { id: 'injectedFault-method' },
     METHODS.map((value) => el('option', { value }, value || 'Any method')),
   );
   const where = el(
     'select',
-    { id: 'mishap-where' },
+    { id: 'injectedFault-where' },
     el('option', { value: '' }, 'Anywhere'),
     el('option', { value: currentChannel()?.id ?? '' }, `#${currentChannel()?.name ?? ''} only`),
   );
-  const times = el('input', { id: 'mishap-times', type: 'number', min: '1', max: '500', value: '1' });
-  const seconds = el('input', { id: 'mishap-seconds', type: 'number', min: '1', max: '120', value: '5' });
+  const times = el('input', { id: 'injectedFault-times', type: 'number', min: '1', max: '500', value: '1' });
+  const seconds = el('input', { id: 'injectedFault-seconds', type: 'number', min: '1', max: '120', value: '5' });
   orders = el('ul', { class: 'orders', 'aria-label': 'Still to come' });
   drawOrders(orders);
-  const dialog = el('dialog', { class: 'dialog', 'aria-labelledby': 'mishap-title' });
+  const dialog = el('dialog', { class: 'dialog', 'aria-labelledby': 'injectedFault-title' });
   const form = el(
     'form',
     { class: 'dialog-form' },
-    dialogHead('mishap-title', 'Make Slack misbehave', dialog),
+    dialogHead('injectedFault-title', 'Make Slack misbehave', dialog),
     el(
       'div',
       { class: 'dialog-body' },

@@ -56,7 +56,7 @@ describe('calls', () => {
     expect(String(await thrownBy(post('g')))).toContain('is_archived');
     await workspace.unarchive('oncall', 'war-room');
     await workspace.misbehave({ what: '500', times: 99 });
-    expect((await workspace.mishaps()).map((mishap) => mishap.left)).toEqual([99]);
+    expect((await workspace.injectedFaults()).map((injectedFault) => injectedFault.left)).toEqual([99]);
     await workspace.calm();
     await post('h');
     expect(await texts()).toEqual(['d', 'e', 'h']);
@@ -231,7 +231,7 @@ test('as a process of its own: its first line says where it is, and the typed cl
   expect(await people.transcript('incidents')).toContain('hello');
   await expect(people.click('requester', 'incidents', ts, 'none')).rejects.toThrow('no_such_action');
   await expect(people.say('nobody', 'incidents', 'x')).rejects.toThrow('user_not_found');
-  await expect(workspaceClient(base, 'wrong').mishaps()).rejects.toThrow('no_token');
+  await expect(workspaceClient(base, 'wrong').injectedFaults()).rejects.toThrow('no_token');
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
   expect((await exited)[0]).toBe(0);

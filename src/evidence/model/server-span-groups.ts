@@ -1,12 +1,12 @@
 /**
- * One service's share of one request: a visit.
- * Owns: cutting traces into visits, hanging log lines on them, own time against waiting time.
- * Refuses: comparing; a visit knows no baseline.
+ * One service's share of one request: a server span group.
+ * Owns: cutting traces into server span groups, hanging log lines on them, own time against waiting time.
+ * Refuses: comparing; a server span group knows no baseline.
  */
 import { peerOfSpan } from './peer-of-span.ts';
 import type { LogLine, Span, Telemetry, Window } from './telemetry.ts';
 
-export interface Visit {
+export interface SpanGroup {
   service: string;
   /** Name of the span that entered the service, identifiers masked. */
   operation: string;
@@ -19,11 +19,11 @@ export interface Visit {
   duration: number;
   /** Milliseconds not spent inside calls to other services. */
   own: number;
-  /** Milliseconds between the caller's call span and this visit: network and queues; NaN without a caller's span. */
+  /** Milliseconds between the caller's call span and this server span group: network and queues; NaN without a caller's span. */
   gap: number;
   failed: boolean;
-  caller?: Visit;
-  calls: Visit[];
+  caller?: SpanGroup;
+  calls: SpanGroup[];
   /** Components that it called in vain: the call failed, and they never served it. */
   unanswered: Set<string>;
   /** Names of spans inside the service. */
@@ -44,52 +44,52 @@ export interface SentCall {
   message?: string;
 }
 
-export interface Visits {
-  before: Visit[];
-  inside: Visit[];
+export interface SpanGroups {
+  before: SpanGroup[];
+  inside: SpanGroup[];
   /** Calls of both windows whose callee is known. */
   sent: SentCall[];
-  /** Log lines that belong to no known visit. */
+  /** Log lines that belong to no known server span group. */
   loose: LogLine[];
 }
 
-/** Visits of both windows, and the lines that could not be hung on one. */
-export function visitsOf({ spans, logs, alert, edges }: Telemetry): Visits {
+/** SpanGroups of both windows, and the lines that could not be hung on one. */
+export function spanGroupsOf({ spans, logs, alert, edges }: Telemetry): SpanGroups {
   const byId = new SpanIndex(spans);
-  const visitOf = new Map<Span, Visit>();
-  const visits: Visit[] = [];
-  const waits = new Map<Visit, [number, number][]>();
+  const spanGroupOf = new Map<Span, SpanGroup>();
+  const spanGroups: SpanGroup[] = [];
+  const waits = new Map<SpanGroup, [number, number][]>();
 
-  const enter = (span: Span): Visit => {
+  const enter = (span: Span): SpanGroup => {
     const chain: Span[] = [];
     let at: Span | undefined = span;
-    let visit = visitOf.get(span);
-    while (at && !visit) {
+    let spanGroup = spanGroupOf.get(span);
+    while (at && !spanGroup) {
       chain.push(at);
       const parent: Span | undefined = byId.parentOf(at);
       if (!parent || parent.service !== at.service || chain.length > maxDepth) break;
       at = parent;
-      visit = visitOf.get(at);
+      spanGroup = spanGroupOf.get(at);
     }
     const root = chain.at(-1);
-    if (!visit && root) {
-      visit = newVisit(root);
-      visits.push(visit);
+    if (!spanGroup && root) {
+      spanGroup = newSpanGroup(root);
+      spanGroups.push(spanGroup);
     }
-    for (const one of chain) visitOf.set(one, visit as Visit);
-    return visit as Visit;
+    for (const one of chain) spanGroupOf.set(one, spanGroup as SpanGroup);
+    return spanGroup as SpanGroup;
   };
 
   for (const span of spans) {
-    const visit = enter(span);
-    visit.steps.add(masked(span.name));
-    if (span.status === 'error') visit.failed = true;
+    const spanGroup = enter(span);
+    spanGroup.steps.add(masked(span.name));
+    if (span.status === 'error') spanGroup.failed = true;
   }
   for (const span of spans) {
     const parent = byId.parentOf(span);
     if (!parent || parent.service === span.service) continue;
-    const callee = visitOf.get(span);
-    const caller = visitOf.get(parent);
+    const callee = spanGroupOf.get(span);
+    const caller = spanGroupOf.get(parent);
     if (!callee || !caller || callee.caller || callee === caller) continue;
     callee.caller = caller;
     callee.gap = parent.duration - span.duration;
@@ -105,18 +105,18 @@ export function visitsOf({ spans, logs, alert, edges }: Telemetry): Visits {
     const message = failed ? messageOf(span) : undefined;
     if (isBefore || of(alert.window, span.start))
       sent.push({ caller: span.service, callee, start: span.start, isBefore, failed, answered, message });
-    const visit = visitOf.get(span);
-    if (!failed || answered || !visit) continue;
-    visit.unanswered.add(callee);
+    const spanGroup = spanGroupOf.get(span);
+    if (!failed || answered || !spanGroup) continue;
+    spanGroup.unanswered.add(callee);
     // Nobody worked on it, but the caller waited all the same.
-    append(waits, visit, [span.start, span.start + span.duration]);
+    append(waits, spanGroup, [span.start, span.start + span.duration]);
   }
-  for (const [visit, list] of waits) visit.own = Math.max(0, visit.duration - covered(list, visit));
-  const loose = hangLogs(logs, byId, visitOf, spans);
-  for (const visit of visits) visit.journey = journeyOf(visit);
+  for (const [spanGroup, list] of waits) spanGroup.own = Math.max(0, spanGroup.duration - covered(list, spanGroup));
+  const loose = hangLogs(logs, byId, spanGroupOf, spans);
+  for (const spanGroup of spanGroups) spanGroup.journey = journeyOf(spanGroup);
   return {
-    before: visits.filter(({ start }) => of(alert.baseline, start)),
-    inside: visits.filter(({ start }) => of(alert.window, start)),
+    before: spanGroups.filter(({ start }) => of(alert.baseline, start)),
+    inside: spanGroups.filter(({ start }) => of(alert.window, start)),
     sent,
     loose,
   };
@@ -184,7 +184,7 @@ class SpanIndex {
 
 const maxDepth = 1000;
 
-function newVisit(root: Span): Visit {
+function newSpanGroup(root: Span): SpanGroup {
   const operation = masked(root.name);
   return {
     service: root.service,
@@ -215,8 +215,8 @@ function masked(name: string): string {
   return text;
 }
 
-/** Milliseconds of the visit that calls cover; parallel calls count once. */
-function covered(list: [number, number][], { start, duration }: Visit): number {
+/** Milliseconds of the server span group that calls cover; parallel calls count once. */
+function covered(list: [number, number][], { start, duration }: SpanGroup): number {
   list.sort((one, other) => one[0] - other[0]);
   let total = 0;
   let reached = start;
@@ -230,41 +230,41 @@ function covered(list: [number, number][], { start, duration }: Visit): number {
   return total;
 }
 
-function hangLogs(logs: LogLine[], byId: SpanIndex, visitOf: Map<Span, Visit>, spans: Span[]): LogLine[] {
-  let byTrace: Map<string, Visit[]> | undefined;
+function hangLogs(logs: LogLine[], byId: SpanIndex, spanGroupOf: Map<Span, SpanGroup>, spans: Span[]): LogLine[] {
+  let byTrace: Map<string, SpanGroup[]> | undefined;
   const loose: LogLine[] = [];
   for (const line of logs) {
     const span = line.traceId && line.spanId ? byId.get(line.traceId, line.spanId) : undefined;
-    let visit = span && span.service === line.service ? visitOf.get(span) : undefined;
-    if (!visit && line.traceId) {
-      byTrace ??= visitsByTrace(spans, visitOf);
+    let spanGroup = span && span.service === line.service ? spanGroupOf.get(span) : undefined;
+    if (!spanGroup && line.traceId) {
+      byTrace ??= spanGroupsByTrace(spans, spanGroupOf);
       const candidates = byTrace.get(`${line.traceId} ${line.service}`);
-      visit =
+      spanGroup =
         candidates?.find(({ start, duration }) => line.time >= start && line.time <= start + duration) ??
         candidates?.[0];
     }
-    if (visit) visit.logs.push(line);
+    if (spanGroup) spanGroup.logs.push(line);
     else loose.push(line);
   }
   return loose;
 }
 
-/** Visits by trace and service, for lines that name their trace but no span. */
-function visitsByTrace(spans: Span[], visitOf: Map<Span, Visit>): Map<string, Visit[]> {
-  const byTrace = new Map<string, Set<Visit>>();
+/** SpanGroups by trace and service, for lines that name their trace but no span. */
+function spanGroupsByTrace(spans: Span[], spanGroupOf: Map<Span, SpanGroup>): Map<string, SpanGroup[]> {
+  const byTrace = new Map<string, Set<SpanGroup>>();
   for (const span of spans) {
-    const visit = visitOf.get(span);
-    if (!visit) continue;
+    const spanGroup = spanGroupOf.get(span);
+    if (!spanGroup) continue;
     const key = `${span.traceId} ${span.service}`;
     const set = byTrace.get(key);
-    if (set) set.add(visit);
-    else byTrace.set(key, new Set([visit]));
+    if (set) set.add(spanGroup);
+    else byTrace.set(key, new Set([spanGroup]));
   }
   return new Map([...byTrace].map(([key, set]) => [key, [...set]]));
 }
 
-function journeyOf(visit: Visit): string {
-  let root = visit;
+function journeyOf(spanGroup: SpanGroup): string {
+  let root = spanGroup;
   for (let depth = 0; root.caller && depth < maxDepth; depth++) root = root.caller;
   return `${root.service} ${root.operation}`;
 }
