@@ -4,6 +4,8 @@
  * evidence and the component that is named as the cause. Prose that means a cause without saying so passes.
  */
 
+import { citedIn } from './cited-ids.ts';
+
 export interface Prose {
   text: string;
   /** Ids of the evidence of this incident. */
@@ -89,14 +91,6 @@ function followsFrom(
 ): string | null {
   if (mentions.some(({ name }) => same(name, cause)) || citedIn(sentence).length > 0) return null;
   return mentions.map(({ name }) => blamed.get(name)).find((why) => why !== undefined) ?? null;
-}
-
-/** Ids as they are cited: in brackets in any case, bare only in capitals. */
-export function citedIn(text: string): string[] {
-  const plain = text.normalize('NFKC');
-  const bare = plain.match(/(?<![\w-])E\d{1,9}(?![\w-])/g) ?? [];
-  const bracketed = plain.match(/(?<=[[(,;]\s?)e\d{1,9}(?=\s?[\]),;])/gi) ?? [];
-  return [...new Set([...bare, ...bracketed].map((id) => id.toUpperCase()))];
 }
 
 interface Mention {

@@ -8,6 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { derivedId, type Place } from '../run/identity.ts';
 import type { Intake } from './accept.ts';
+import { startOf } from './alert-start.ts';
 import { headOf } from './question.ts';
 import { answer, readRawBody } from './raw-body.ts';
 import type { SourceEvent } from './said.ts';
@@ -23,7 +24,17 @@ export interface AlertmanagerWebhookOptions {
   log?: (line: string) => void;
 }
 
-const labels = z.record(z.string(), z.string()).catch({});
+/** One value of another kind shall not cost the others; what has parts is no label. */
+const labels = z
+  .record(z.string(), z.unknown())
+  .catch({})
+  .transform((all) =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([name, value]) =>
+        ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)] as const] : [],
+      ),
+    ),
+  );
 const Payload = z.object({
   groupKey: z.string().min(1).max(4_000),
   status: z.enum(['firing', 'resolved']),
@@ -74,7 +85,7 @@ export function readAlertmanager(body: Buffer, place: Place | null, now: number)
   if (!parsed.success) return null;
   const { groupKey, status, commonLabels, commonAnnotations, externalURL, alerts } = parsed.data;
   const firing = alerts.filter((alert) => alert.status !== 'resolved');
-  const starts = firing.map((alert) => Date.parse(alert.startsAt ?? '')).filter((at) => !Number.isNaN(at));
+  const starts = firing.map(({ startsAt }) => startOf(startsAt, now)).filter((at) => at !== null);
   const startedAt = starts.length > 0 ? Math.min(...starts) : now;
   const newest = starts.length > 0 ? Math.max(...starts) : now;
   const name = commonLabels['alertname'] ?? 'Alert';

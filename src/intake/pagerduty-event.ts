@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Place } from '../run/identity.ts';
 import type { IncidentBrief } from '../run/request.ts';
+import { startOf } from './alert-start.ts';
 import { headOf } from './question.ts';
 import type { SourceEvent } from './said.ts';
 
@@ -39,12 +40,12 @@ const EventBody = z.object({
   }),
 });
 
-const kinds: Record<string, SourceEvent['kind']> = {
-  'incident.triggered': 'triggered',
-  'incident.reopened': 'reopened',
-  'incident.acknowledged': 'acknowledged',
-  'incident.resolved': 'resolved',
-};
+const kinds = new Map<string, SourceEvent['kind']>([
+  ['incident.triggered', 'triggered'],
+  ['incident.reopened', 'reopened'],
+  ['incident.acknowledged', 'acknowledged'],
+  ['incident.resolved', 'resolved'],
+]);
 
 export type PagerDutyRead =
   | { read: 'event'; event: SourceEvent; ref: string }
@@ -63,7 +64,7 @@ export function readPagerDutyEvent(body: unknown, webhookId: string | undefined,
     const ref = event.data.incident?.id ?? event.data.id;
     return ref && isIncidentId(ref) ? { read: 'workflow-completed', ref } : { read: 'ignored', why: 'no incident id' };
   }
-  const kind = kinds[event.event_type];
+  const kind = kinds.get(event.event_type);
   if (!kind) return { read: 'ignored', why: `events of type ${event.event_type.slice(0, 80)} start nothing` };
   const ref = event.data.id;
   if (!ref || !isIncidentId(ref)) return { read: 'ignored', why: 'no incident id' };
@@ -90,7 +91,6 @@ function briefOf(
   ref: string,
   at: number,
 ): IncidentBrief & { ref: string } {
-  const created = data.created_at ? Date.parse(data.created_at) : Number.NaN;
   const labels: Record<string, string> = {};
   if (data.number !== null && data.number !== undefined) labels['number'] = String(data.number).slice(0, 40);
   if (data.urgency) labels['urgency'] = data.urgency.slice(0, 40);
@@ -103,7 +103,7 @@ function briefOf(
     service: data.service?.summary ? headOf(data.service.summary, 200) : undefined,
     severity: data.priority?.summary ? headOf(data.priority.summary, 40) : undefined,
     labels,
-    startedAt: Number.isNaN(created) ? at : created,
+    startedAt: startOf(data.created_at, at) ?? at,
     url,
   };
 }

@@ -3,7 +3,7 @@
  * Owns: what a model is told of the journal, and the answer without one. Refuses: new looks at the system.
  */
 import { messageOf } from '../errors.ts';
-import { citedIn } from '../evidence/prose-checks.ts';
+import { citedIn } from '../evidence/cited-ids.ts';
 import type { ActionBrief, Answer } from '../run/evidence.ts';
 import { checkWords } from './check-words.ts';
 import { fenced } from './fenced.ts';

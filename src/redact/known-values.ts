@@ -19,8 +19,8 @@ const shortest = 8;
 const shortNames = /(?:^|[_-])(?:AUTH|KEY|PASS|PW|PAT|CREDS?|DSN|JWT|SIGNATURE)$/i;
 
 /**
- * What is searched for of a value: itself, what follows a scheme, and the passwords in it, each as it is, escaped in
- * JSON or a URL, and in base64 as Kubernetes keeps it.
+ * What is searched for of a value: itself, what follows a scheme, and the passwords in it, each as it is, as JSON, URLs
+ * and HTML escape it, in hex, and in Base64, alone or within a longer text.
  */
 export function knownValues(all: readonly KnownValue[]): Anchor[] {
   const forms = new Map<string, string>();
@@ -65,14 +65,49 @@ function isSetting(value: string): boolean {
   return /^(?:[~.]{0,2}\/[^\s]*|[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,3})?|[\d.:]+)$/.test(value);
 }
 
+/** Every form that an encoder makes of it as a whole; what escapes single characters does so in each of these ways. */
 function formsOf(secret: string): string[] {
+  // Through a buffer, which leaves no half of a character for the encoding to throw at.
+  const bytes = Buffer.from(secret);
+  const text = bytes.toString();
+  const json = JSON.stringify(secret).slice(1, -1);
+  const url = encodeURIComponent(text);
+  const strictUrl = url.replace(/[!'()*]/g, (it) => `%${hexOf(it)}`);
+  const urls = [url, strictUrl, strictUrl.replaceAll('%20', '+')];
   return [
     secret,
-    JSON.stringify(secret).slice(1, -1),
-    // Through a buffer, which leaves no half of a character for the encoding to throw at.
-    encodeURIComponent(Buffer.from(secret).toString()),
-    Buffer.from(secret).toString('base64'),
+    json,
+    JSON.stringify(json).slice(1, -1),
+    json.replaceAll('/', '\\/'),
+    json.replace(/[<>&]/g, (it) => `\\u00${hexOf(it).toLowerCase()}`),
+    ...urls,
+    ...urls.map((it) => it.replace(/%../g, (byte) => byte.toLowerCase())),
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;'),
+    bytes.toString('base64'),
+    ...insideBase64(bytes),
+    bytes.toString('hex'),
   ];
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase();
+}
+
+/** What a longer text's Base64 holds of it, wherever in the three bytes of a group it begins, in both alphabets. */
+function insideBase64(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const shifted = Buffer.concat([Buffer.alloc(before), bytes]);
+    const whole = shifted.subarray(0, shifted.length - (shifted.length % 3)).toString('base64');
+    // The first characters also carry what stands before.
+    const inside = whole.slice(before === 0 ? 0 : 4);
+    return inside.length < shortest ? [] : [inside, inside.replaceAll('+', '-').replaceAll('/', '_')];
+  });
 }
 
 function decoded(text: string): string {

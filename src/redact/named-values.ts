@@ -17,11 +17,16 @@ const shortestToken = 8;
 const shortestPassword = 4;
 
 const name = /[A-Za-z0-9_.\- ]*$/;
-const assigned = /\\{0,2}["'`]?\]?[ \t]{0,4}(?:=>|:=|==?|:)[ \t]{0,40}/y;
+const assigned = /\\{0,7}["'`]?\]?[ \t]{0,40}(?:=>|:=|==?|:|%3[AD])[ \t]{0,40}/iy;
+/** A YAML text that begins on the next line. */
+const block = /[|>][+-]?\d?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
+/** SQL, netrc, and sentences: `PASSWORD 'x'`. */
+const quotedNext = /[ \t]{1,4}(?=["'])/y;
 const paired =
   /\\{0,2}["']?,?(?:\\n|\s){0,40}\\{0,2}["']?value\\{0,2}["']?[ \t]{0,2}[:=][ \t]{0,40}(?:\{\s{0,20}\\?"string_?value\\?"\s{0,2}:\s{0,2})?/iy;
 const flagged = /(?:["'],\s{0,40}["']|[ \t]{1,4})(?!-)/y;
-const quote = /\\{0,3}["'`]/y;
+/** Also three of them, and behind the letters that mark bytes or raw text in source. */
+const quote = /(?:[bruf]{1,2}(?=["']))?\\{0,7}(?:"{3}|'{3}|["'`])/iy;
 const bare = /[^\s"'`,;&)}\]<>|\\]+/y;
 /** A header's value goes on behind its scheme; a cookie to the end of its line. */
 const scheme = /(?:Bearer|Basic|Token|Digest|Negotiate|ApiKey|Key|Splunk|GenieKey|AWS4-HMAC-SHA256)[ \t]+/iy;
@@ -41,8 +46,8 @@ export function namedValues(): Anchor[] {
 function look(text: string, end: number, kind: string): Found | null {
   // A name that goes on is another name; most of what is looked at ends here.
   const next = text[end] ?? '';
-  if (!/["'`\]\\:= \t>,\r\n]/.test(next)) return null;
-  const how = valueAt(text, end, next);
+  if (!/["'`\]\\:=% \t>,\r\n]/.test(next)) return null;
+  const how = valueAt(text, end, next, kind);
   const found = how && valueOf(text, how.at, kind, how.prose, how.named && isQuoted(next, text, end));
   if (!found) return null;
   const called = name.exec(text.slice(Math.max(0, end - longestName), end))?.[0].replace(/^.*[ .]{2}/, '') ?? '';
@@ -52,16 +57,19 @@ function look(text: string, end: number, kind: string): Found | null {
 }
 
 /** Where the value begins, and whether it may just as well be the next word of a sentence. */
-function valueAt(text: string, end: number, next: string) {
+function valueAt(text: string, end: number, next: string, kind: string) {
   const before = () => text.slice(Math.max(0, end - longestName), end);
   if (next === '>') return /<[\w.:-]*$/.test(before()) ? { at: end + 1, prose: false, named: false } : null;
   assigned.lastIndex = end;
   if (assigned.test(text)) {
-    const at = assigned.lastIndex;
+    block.lastIndex = assigned.lastIndex;
+    const at = block.test(text) ? block.lastIndex : assigned.lastIndex;
     return { at, prose: /[ \t]/.test(text[at - 1] ?? ''), named: true };
   }
   paired.lastIndex = end;
   if (paired.test(text)) return { at: paired.lastIndex, prose: false, named: true };
+  quotedNext.lastIndex = end;
+  if (kind === 'password' && quotedNext.test(text)) return { at: quotedNext.lastIndex, prose: false, named: false };
   flagged.lastIndex = end;
   if (flagged.test(text) && /(?:^|[\s"'])--?[a-z-]*$/i.test(before()))
     return { at: flagged.lastIndex, prose: true, named: false };
@@ -89,14 +97,14 @@ function valueOf(text: string, at: number, kind: string, prose: boolean, quotedN
 /** Before the same quote that is not escaped itself, or the end of the line. */
 function closing(text: string, start: number, opening: string): number {
   const mark = opening.at(-1) ?? '"';
-  const escaped = opening.length > 1;
+  const escaped = opening.includes('\\');
   const limit = Math.min(text.length, start + longestValue);
   for (let at = start; at < limit; at += 1) {
     const it = text[at];
     if (it === '\n' || it === '\r') return at;
     if (it === mark) return at;
     if (it !== '\\') continue;
-    if (escaped && /^\\{1,3}["'`]/.test(text.slice(at, at + 4))) return at;
+    if (escaped && /^\\{1,7}["'`]/.test(text.slice(at, at + 8))) return at;
     at += 1;
   }
   return limit;

@@ -69,6 +69,9 @@ export function secretInValue(value: unknown): { path: string; kind: string } | 
     if (typeof it.value === 'string') {
       const kind = (it.name && kindUnder(it.name, it.value)) || secretIn(it.value);
       if (kind) return { path, kind };
+    } else if (typeof it.value === 'number') {
+      const kind = it.name === null ? null : sensitiveKey(it.name);
+      if (kind !== null && alwaysSecret(kind)) return { path, kind };
     } else if (typeof it.value === 'object' && it.value !== null) {
       const list = Array.isArray(it.value);
       for (const [key, child] of Object.entries(it.value)) {
@@ -100,6 +103,8 @@ function* walked(
       if (typeof value === 'string' && !keep(key, depth)) {
         copy = redactUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
         spent += value.length;
+      } else if (typeof value === 'number') {
+        copy = numberUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
       } else if (typeof value === 'object' && value !== null && isPlain(value)) {
         copy = depth > deepest ? '[nested too deep]' : Array.isArray(value) ? [] : {};
         if (depth <= deepest)
@@ -126,6 +131,12 @@ function nameOf(parent: Record<string, unknown>, key: string): string {
 function redactUnder(name: string | null, text: string): string {
   const kind = name === null ? null : kindUnder(name, text);
   return kind === null ? redact(text) : `[redacted: ${kind}]`;
+}
+
+/** A password may be a number, and so may a key; a token is counted. */
+function numberUnder(name: string | null, value: number): number | string {
+  const kind = name === null ? null : sensitiveKey(name);
+  return kind !== null && alwaysSecret(kind) ? `[redacted: ${kind}]` : value;
 }
 
 function kindUnder(name: string, text: string): string | null {

@@ -25,6 +25,13 @@ const endings: [ending: string, kind: string][] = [
   ['credentials', 'credential'],
   ['cookie', 'cookie'],
   ['amzsignature', 'signature'],
+  ['googsignature', 'signature'],
+];
+
+/** Too common as an ending of any word: counted only as a word of its own behind a separator, `DB_PASS`, `smtp-pass`. */
+const lastWords: [word: RegExp, kind: string][] = [
+  [/[_-]pass$/i, 'secret'],
+  [/[a-z]Pass$/, 'secret'],
 ];
 
 /** Tokens that only say where a list goes on, or that work may be given up. */
@@ -41,6 +48,9 @@ export const keyAnchors = [
     ['', '_', '-', ' ', '.'].map((separator) => `${word}${separator}key`),
   ),
   'amz-signature',
+  'goog-signature',
+  '_pass',
+  '-pass',
 ];
 
 /** What a name's value is called when it is taken out; null when the name promises nothing secret. */
@@ -57,7 +67,10 @@ function judge(name: string): string | null {
     .slice(-64)
     .toLowerCase()
     .replaceAll(/[-_. ]/g, '');
-  const kind = endings.find(([ending]) => squashed.endsWith(ending))?.[1] ?? null;
+  const kind =
+    endings.find(([ending]) => squashed.endsWith(ending))?.[1] ??
+    lastWords.find(([word]) => word.test(name.slice(-64)))?.[1] ??
+    null;
   return kind === 'token' && harmless.test(squashed) ? null : kind;
 }
 

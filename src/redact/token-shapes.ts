@@ -80,8 +80,31 @@ export function tokenShapes(): Anchor[] {
   return [
     ...shapes.flatMap((shape) => anchorsOf(shape, /[A-Za-z0-9]/)),
     ...parted.flatMap((shape) => anchorsOf(shape, /[\w-]/)),
-    ...['bearer ', 'basic ', 'negotiate '].map(schemeAnchor),
+    ...signedQueries,
+    dockerLogin('"auth":"'),
+    dockerLogin('"auth": "'),
+    ...['bearer', 'basic', 'negotiate'].flatMap((scheme) =>
+      [' ', '%20', '+'].map((blank) => schemeAnchor(scheme, blank)),
+    ),
   ];
+}
+
+/** What signs an Azure URL (https://learn.microsoft.com/rest/api/storageservices/create-service-sas): whoever has it may. */
+const signedQueries = ['?sig=', '&sig=', ';sig=', 'u0026sig='].map((text): Anchor => {
+  const value = /[\w%+/=-]{20,}/y;
+  return { text, look: ({ text: all }, end) => after(all, value, end, end, 'signature') };
+});
+
+/** Name and password in Base64, as Docker keeps them. */
+function dockerLogin(text: string): Anchor {
+  const value = /[A-Za-z0-9+/]{10,}={0,2}(?=")/y;
+  return {
+    text,
+    look: ({ text: all }, end) => {
+      const found = after(all, value, end, end, 'basic');
+      return found && !isWordLike(all.slice(end, found.end)) ? found : null;
+    },
+  };
 }
 
 /** `inside` is what may not stand before: the prefix would be the middle of something else. */
@@ -105,9 +128,16 @@ function after(text: string, rest: RegExp, end: number, start: number, kind: str
   return rest.test(text) ? { start, end: rest.lastIndex, kind } : null;
 }
 
-/** The `n` of an escaped line end is no part of a word. */
+/**
+ * The last letter or digit of an escape is no part of a word: of `\\n`, `\\u003d`, `\\x3d`, of `%3D` in a URL, and of a
+ * terminal's colour, `ESC[1;33m`, as it stands or with its first character escaped.
+ */
+const escapeBefore =
+  /(?:\\[abefnrtv]|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|%[0-9a-f]{2}|(?:\x1b|\\u001b|\\x1b|\\033|\\e|\u009b)\[?[\d;:]{0,16}[A-Za-z])$/i;
+const longestEscape = 24;
+
 function isEscape(text: string, start: number): boolean {
-  return /\\[nrt]$/.test(text.slice(Math.max(0, start - 2), start));
+  return escapeBefore.test(text.slice(Math.max(0, start - longestEscape), start));
 }
 
 const longestBefore = 20;
@@ -119,16 +149,16 @@ function lengthBefore(text: string, start: number): number {
 const credentials = /[ \t]{0,8}[A-Za-z0-9._~+/=-]{8,}/y;
 
 /** `Bearer …` and `Basic …` wherever they stand; "basic authentication" is prose. */
-function schemeAnchor(scheme: string): Anchor {
+function schemeAnchor(scheme: string, blank: string): Anchor {
   return {
-    text: scheme,
+    text: scheme + blank,
     look({ text, covered }, end) {
-      const start = end - scheme.length;
-      if (start > covered && /[A-Za-z0-9]/.test(text.charAt(start - 1))) return null;
+      const start = end - scheme.length - blank.length;
+      if (start > covered && /[A-Za-z0-9]/.test(text.charAt(start - 1)) && !isEscape(text, start)) return null;
       credentials.lastIndex = end;
       if (!credentials.test(text)) return null;
       const value = text.slice(end, Math.min(credentials.lastIndex, end + 80)).trimStart();
-      return isWordLike(value) ? null : { start: end, end: credentials.lastIndex, kind: scheme.trim() };
+      return isWordLike(value) ? null : { start: end, end: credentials.lastIndex, kind: scheme };
     },
   };
 }

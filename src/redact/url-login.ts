@@ -16,9 +16,17 @@ export function urlLogins(): Anchor[] {
   return [
     { text: '://', look: login },
     { text: ':\\/\\/', look: login },
+    { text: '%3A%2F%2F', look: encodedLogin },
     // A driver's form without a scheme, `user:password@tcp(host:3306)/name`.
     ...['@tcp(', '@unix('].map((text): Anchor => ({ text, look: (sight, end) => before(sight, end - text.length) })),
   ];
+}
+
+/** A URL inside another one's query: there the marks of a login are escaped too. */
+function encodedLogin({ text }: Sight, start: number): Found | null {
+  const head = /^[^\s"'`<>&]*/.exec(text.slice(start, start + longest))?.[0].split(/%2F|%3F/i, 1)[0] ?? '';
+  const at = head.toUpperCase().lastIndexOf('%40');
+  return at > 0 && /:|%3A/i.test(head.slice(0, at)) ? { start, end: start + at, kind: 'login' } : null;
 }
 
 function login(sight: Sight, start: number): Found | null {

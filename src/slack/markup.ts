@@ -157,7 +157,7 @@ export function cut(whole: Markup, most: number): Markup {
 export function wordsOf(whole: Markup): string {
   return whole.text
     .replace(/`([^`\n]*)`/g, (_, value: string) => (/^[\w.:/@-]+$/.test(value) ? value : `“${value}”`))
-    .replace(/<!date[^|>]*\|([^>]*)>/g, '$1')
+    .replace(/<!date[^|<>]*\|([^<>]*)>/g, '$1')
     .replace(/<@([A-Z0-9]+)>/g, '@$1')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

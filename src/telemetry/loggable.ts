@@ -3,7 +3,7 @@
  * Owns: turning errors and other objects into such data. Refuses: values of keys that name a secret, whatever they are.
  */
 import { redact } from '../redact/redact.ts';
-import { sensitiveKey } from '../redact/sensitive-key.ts';
+import { alwaysSecret, sensitiveKey } from '../redact/sensitive-key.ts';
 
 const deepest = 12;
 const mostValues = 2_000;
@@ -32,7 +32,7 @@ export function loggable(value: unknown): unknown {
   const under = (key: string, child: unknown, depth: number): unknown => {
     const kind = sensitiveKey(key);
     const kept = kind === null || child === undefined || child === null || typeof child === 'boolean' || child === '';
-    if (kept || typeof child === 'number' || isContainer(child)) return copy(child, depth + 1);
+    if (kept || (typeof child === 'number' && !alwaysSecret(kind)) || isContainer(child)) return copy(child, depth + 1);
     return `[redacted: ${kind}]`;
   };
   return copy(value, 0);

@@ -64,7 +64,7 @@ function distilLeaves(document: unknown, inputBytes: number, options: DistilOpti
   let refused = 0;
   for (const { leaf, index } of ranked) {
     if (refused > 8) break;
-    const text = typeof leaf.value === 'string' ? leaf.value.replace(/\s*\n\s*/g, ' ⏎ ') : String(leaf.value);
+    const text = typeof leaf.value === 'string' ? leaf.value.replace(/\s+/g, lineEndsShown) : String(leaf.value);
     if (packer.add(`${leaf.path || '.'}: ${clipLine(text, share, question.names)}`, index)) shown += 1;
     else refused += 1;
   }
@@ -199,3 +199,8 @@ export const kubernetesDistiller: Distiller = documentDistiller(
     return /^\s*\ufeff?[{[]/.test(text) ? parseJson(input) : parseYaml(input);
   },
 );
+
+/** Blanks with a line end in them become its sign; one look at each run of blanks, however long it is. */
+function lineEndsShown(blanks: string): string {
+  return blanks.includes('\n') ? ' ⏎ ' : blanks;
+}

@@ -34,7 +34,7 @@ export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const part of text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
     .toLowerCase()
     .split(/[^a-z0-9]+/)) {
     if (part.length < 3 || /^\d/.test(part) || stop.has(part)) continue;

@@ -54,7 +54,7 @@ const perPart = /^p(?:50|75|90|95|99|999)$/;
 export function nameWords(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
     .toLowerCase()
     .split(/[^a-z0-9%]+/)
     .filter(Boolean);

@@ -5,6 +5,7 @@
  * all that it holds again for each piece.
  */
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { Pieces } from './pieces.ts';
 
 /** Bytes that one answer may have; the stdio reader of the SDK has the same bound. */
 export const largestAnswer = 10 * 1024 * 1024;
@@ -47,15 +48,13 @@ function errorFor(init: RequestInit | undefined): string | null {
 
 /** All bytes of a body, joined once; null as soon as there are more than `most`, and then the rest is never read. */
 async function bytesWithin(body: ReadableStream<Uint8Array>, most: number): Promise<Buffer<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const held = new Pieces();
   for await (const chunk of body) {
-    size += chunk.length;
     // Leaving the loop cancels the body.
-    if (size > most) return null;
-    chunks.push(chunk);
+    if (held.size + chunk.length > most) return null;
+    held.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return held.take();
 }
 
 const lineFeed = 10;
@@ -66,7 +65,7 @@ const carriageReturn = 13;
  * when it has more; a stream without an end may have `most` an event, and fails when it has more.
  */
 function wholeEvents(most: number, instead: string | null, onTooLarge: () => void) {
-  let held: Uint8Array[] = [];
+  const held = new Pieces();
   let size = 0;
   let lineLength = 0;
   let afterReturn = false;
@@ -89,7 +88,7 @@ function wholeEvents(most: number, instead: string | null, onTooLarge: () => voi
       size += chunk.length;
       const end = endOfEvents(chunk);
       if (size > most && (instead !== null || end === 0)) {
-        held = [];
+        held.take();
         if (instead === null) {
           onTooLarge();
           controller.error(new Error('output too large'));
@@ -103,12 +102,13 @@ function wholeEvents(most: number, instead: string | null, onTooLarge: () => voi
         held.push(chunk);
         return;
       }
-      controller.enqueue(Buffer.concat([...held, chunk.subarray(0, end)]));
-      held = [chunk.subarray(end)];
+      held.push(chunk.subarray(0, end));
+      controller.enqueue(held.take());
+      held.push(chunk.subarray(end));
       if (instead === null) size = chunk.length - end;
     },
     flush(controller) {
-      if (held.length > 0) controller.enqueue(Buffer.concat(held));
+      if (held.size > 0) controller.enqueue(held.take());
     },
   });
 }

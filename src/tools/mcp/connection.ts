@@ -180,7 +180,7 @@ export class Connection {
       cursor = result.nextCursor;
       if (!cursor) break;
     }
-    return specs;
+    return unambiguous(specs);
   }
 
   #forget(): void {
@@ -188,6 +188,16 @@ export class Connection {
     this.#open = null;
     this.#tools = null;
   }
+}
+
+/** Of tools with one name it is the server's choice which a call reaches: unless they are the same, none is offered. */
+function unambiguous(specs: readonly ToolSpec[]): ToolSpec[] {
+  const byName = new Map<string, ToolSpec | null>();
+  for (const spec of specs) {
+    const other = byName.get(spec.name);
+    byName.set(spec.name, other === undefined || other?.fingerprint === spec.fingerprint ? spec : null);
+  }
+  return [...byName.values()].filter((spec) => spec !== null);
 }
 
 function specOf(server: string, tool: z.output<typeof toolShape>): ToolSpec {

@@ -24,11 +24,26 @@ describe('a cited id', () => {
     ['api is slow [e77].', false],
     ['api is slow [E1, e77].', false],
     ['api is slow [Ｅ７７].', false],
+    ['api is slow, as E1-E99 show.', false],
+    ['api is slow [E1-99].', false],
+    ['api is slow, evidence 12 proves it.', false],
+    ['api is slow, see evidence #12.', false],
+    ['api is slow, E 12 proves it.', false],
+    ['api is slow, E-12 proves it.', false],
+    ['api is slow, E№12 proves it.', false],
+    ['api is slow, as e99 shows.', false],
+    ['api is slow, \u041599 proves it.', false],
+    ['api is slow, \u039599 proves it.', false],
+    ['api is slow, E\u200b99 proves it.', false],
+    ['api is slow, E\u0661\u0662 proves it.', false],
+    ['api is slow [12].', false],
+    ['api is slow, as E1-E2 and evidence 14 show.', true],
+    ['The evidence 3 of 4 pods gave is the same; items[12] is null; 2.5 E-12 is nothing.', true],
     ['api runs on an E5-2670 and passes its E2E tests.', true],
   ])('%s', (sentence, stays) => {
     const { text, leftOut } = check(`${sentence} web waits for it [E2].`);
     expect(text).toBe(stays ? `${sentence} web waits for it [E2].` : 'web waits for it [E2].');
-    expect(leftOut.join()).toMatch(stays ? /^$/ : /^it cites E(3|99|77), which nothing here has$/);
+    expect(leftOut.join()).toMatch(stays ? /^$/ : /^it cites E(3|99|77|12), which nothing here has$/);
   });
 });
 

@@ -7,6 +7,7 @@ import { alertmanagerWebhook } from '../../../src/intake/alertmanager-webhook.ts
 import { type Ingress, ingress, type Served, serve } from './ingress.ts';
 
 const firing = readFileSync(new URL('../../fixtures/alertmanager/firing.json', import.meta.url), 'utf8');
+const now = Date.parse('2026-11-21T20:30:00Z');
 const place = { team: 'T0', channel: 'C0' };
 
 let here: Ingress;
@@ -14,7 +15,13 @@ let served: Served;
 beforeEach(async () => {
   here = await ingress();
   served = await serve(
-    alertmanagerWebhook({ intake: here.intake, token: 'secret', place, log: (line) => void here.logged.push(line) }),
+    alertmanagerWebhook({
+      intake: here.intake,
+      token: 'secret',
+      place,
+      now: () => now,
+      log: (line) => void here.logged.push(line),
+    }),
   );
 });
 afterEach(async () => {
@@ -56,6 +63,20 @@ describe("Alertmanager's webhook", () => {
     expect(await here.store.incidents()).toHaveLength(1);
     expect(await post(changed({ groupKey: 'another' }))).toBe(202);
     expect(await here.store.incidents()).toHaveLength(2);
+  });
+
+  it('keeps the labels that can be read, and believes no start that no alert can have', async () => {
+    const labels = { alertname: 'A', service: 'orders', replicas: 3, nested: { a: 1 }, none: null };
+    const starts = ['+275760-09-13T00:00:00Z', '0001-01-01T00:00:00Z', '2999-01-01T00:00:00Z', 'soon'];
+    for (const [index, startsAt] of starts.entries())
+      await post(changed({ groupKey: `g${index}`, commonLabels: labels, alerts: [{ status: 'firing', startsAt }] }));
+    for (const incident of await here.store.incidents()) {
+      const { brief } = await here.journal.load(incident);
+      expect(brief).toMatchObject({ service: 'orders', labels: { alertname: 'A', service: 'orders', replicas: '3' } });
+      expect(Object.keys(brief?.labels ?? {})).toHaveLength(3);
+      expect(brief?.startedAt).toBe(now);
+    }
+    expect(await here.store.incidents()).toHaveLength(starts.length);
   });
 
   it('refuses what has no token, drops what it cannot read, and asks to come again when the store is away', async () => {

@@ -90,10 +90,12 @@ describe('a signed event', () => {
     const unknown = changed({ event_type: 'incident.annotated' });
     const odd = changed({ occurred_at: 'yesterday' });
     const strange = changed({}, { id: '../../etc' });
-    for (const body of ['{"event":', '[]', 'null', '{}', old, unknown, odd, strange])
+    // Names that every object of the language has are no types of events.
+    const inherited = ['constructor', '__proto__'].map((type) => changed({ event_type: type }));
+    for (const body of ['{"event":', '[]', 'null', '{}', old, unknown, odd, strange, ...inherited])
       expect(await post(body)).toBe(202);
     expect(await here.facts()).toEqual([]);
-    expect(here.logged).toHaveLength(8);
+    expect(here.logged).toHaveLength(10);
     expect(here.logged.join('\n')).toMatch(/older than 48 hours/);
     // One that is just not too old yet.
     expect(await post(changed({ occurred_at: '2026-11-19T19:00:00Z' }))).toBe(202);

@@ -37,6 +37,17 @@ describe('a value', () => {
     expect(value).toEqual(before);
   });
 
+  it('may be a number where a password stands, and is counted where tokens do', () => {
+    const value = { dbPassword: 12345678, token: 12345678, env: [{ name: 'DB_PASSWORD', value: 5 }] };
+    expect(redactValue(value)).toEqual({
+      dbPassword: '[redacted: password]',
+      token: 12345678,
+      env: [{ name: 'DB_PASSWORD', value: '[redacted: password]' }],
+    });
+    expect(secretInValue({ password: 12345678 })).toEqual({ path: 'password', kind: 'password' });
+    expect(secretInValue({ token: 12345678 })).toBeNull();
+  });
+
   it('is itself when it holds no secret, whatever its shape', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -73,6 +73,29 @@ describe('the toolbox', () => {
     await changing.close();
   });
 
+  it('offers no tool of a name that a server has given to two different ones', async () => {
+    const listed = [
+      { name: 'get', inputSchema: { type: 'object' }, annotations: { readOnlyHint: true } },
+      { name: 'get', inputSchema: { type: 'object' }, annotations: { destructiveHint: true } },
+      { name: 'twice', inputSchema: { type: 'object' } },
+      { name: 'twice', inputSchema: { type: 'object' } },
+    ];
+    const script = `
+      const out = (message) => process.stdout.write(JSON.stringify(message) + '\\n');
+      require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+        const { id, method, params } = JSON.parse(line);
+        if (method === 'initialize') out({ jsonrpc: '2.0', id, result: { protocolVersion: params.protocolVersion, capabilities: { tools: {} }, serverInfo: { name: 's', version: '1' } } });
+        else if (id !== undefined) out({ jsonrpc: '2.0', id, result: { tools: ${JSON.stringify(listed)} } });
+      });`;
+    const box = new McpToolbox(
+      { odd: { transport: 'stdio', command: process.execPath, args: ['-e', script], env: {} } },
+      { callsAtOncePerServer: 1 },
+    );
+    expect((await box.list()).tools.map(({ name }) => name)).toEqual(['odd.twice']);
+    expect(await box.find('odd.get')).toMatchObject({ missing: expect.stringContaining('no tool') });
+    await box.close();
+  });
+
   it('answers from its list until it is told to ask again', async () => {
     const changing = await startChangingServer();
     const box = new McpToolbox(
