@@ -97,7 +97,14 @@ function exchanged(texts: Map<string, string>, seed: number): Change {
   }
   const all = [...spelled.keys()].toSorted((one, two) => two.length - one.length);
   const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${all.join('|')})(?![A-Za-z0-9])`, 'g');
-  return (text) => text.replace(pattern, (found) => spelled.get(found) ?? found);
+  const plain = (text: string) => text.replace(pattern, (found) => spelled.get(found) ?? found);
+  // What a Secret holds is named alike, or the shuffle would not be consistent.
+  const encoded = (text: string) =>
+    text.replace(/(?<=^ {2}[\w.-]{1,100}: )[A-Za-z0-9+/]{4,400}={0,2}$/gm, (value) => {
+      const decoded = Buffer.from(value, 'base64').toString('utf8');
+      return /^[\x20-\x7e]+$/.test(decoded) ? Buffer.from(plain(decoded)).toString('base64') : value;
+    });
+  return (text) => plain(/^kind: Secret$/m.test(text) ? encoded(text) : text);
 }
 
 const days = 400;

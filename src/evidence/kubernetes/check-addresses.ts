@@ -13,13 +13,14 @@ import { editDistance, serviceOfHost } from './quantities.ts';
 
 export function checkAddresses(view: ClusterView): Finding[] {
   const services = view.all('Service');
-  if (services.length === 0) return [];
   return view.addresses().flatMap((held) => {
     const meant = serviceOfHost(held.host, held.holder.namespace);
-    if (!meant) return [];
+    if (!meant) return oddPort(view, held);
     const near = { namespace: meant.namespace, environment: held.holder.environment };
     const service = view.find('Service', meant.name, near);
-    return service ? wrongPort(view, held, service) : wrongHost(view, held, meant.name, services, near.namespace);
+    return service
+      ? wrongPort(view, held, service)
+      : [...wrongHost(view, held, meant.name, services, near.namespace), ...oddPort(view, held)];
   });
 }
 
@@ -65,20 +66,34 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** A host that no Service stands for here (a database outside): all others who dial it agree on another port. */
+function oddPort(view: ClusterView, held: HeldAddress): Finding[] {
+  const others = view
+    .addressesTo(held.host, held.holder)
+    .filter(({ holder, port }) => holder !== held.holder && port !== undefined);
+  const ports = new Set(others.map(({ port }) => port));
+  const [usual] = ports;
+  if (held.port === undefined || ports.size !== 1 || usual === held.port || others.length < 2) return [];
+  if (!suffers(view, held)) return [];
+  return [
+    {
+      object: objectName(held.holder.kind, view.appOf(held.holder)),
+      ...placeOf(held.holder),
+      reason: databasePort(held, [usual ?? 0]) ? 'database-port-wrong' : 'dependency-address-wrong',
+      weight: 0.88,
+      standing: 'own',
+      why: `${held.holder.name} dials port ${held.port} (${held.variable}); ${others.length} others dial ${usual} of the same host`,
+      settle: `the port in ${held.variable}`,
+    },
+  ];
+}
+
 function wrongPort(view: ClusterView, held: HeldAddress, service: KubernetesObject): Finding[] {
   const ports = service.service?.ports ?? [];
   if (held.port === undefined || ports.length === 0 || ports.some(({ port }) => port === held.port)) return [];
   // A headless Service hands out the pods' addresses: any port that they listen on will do.
   if (service.service?.clusterIp === 'None') return [];
-  const others = view
-    .addresses()
-    .filter(
-      (one) =>
-        one !== held &&
-        one.port !== undefined &&
-        serviceOfHost(one.host, one.holder.namespace)?.name === service.name &&
-        one.holder.namespace === held.holder.namespace,
-    );
+  const others = view.addressesTo(service.name, service).filter((one) => one !== held && one.port !== undefined);
   const agree = others.some(({ port }) => ports.some((one) => one.port === port));
   const same = others.filter(({ port }) => port === held.port).length;
   const isDatabase = databasePort(

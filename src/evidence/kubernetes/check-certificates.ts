@@ -45,12 +45,8 @@ function ofCertificate(view: ClusterView, one: KubernetesObject, now: number): F
   return [ofEnd(one, object, notAfter)];
 }
 
-function usersOf(view: ClusterView, secret: string, { namespace }: KubernetesObject): KubernetesObject[] {
-  return view.workloads.filter(
-    (one) =>
-      one.namespace === namespace &&
-      view.specOf(one)?.volumes?.some(({ from }) => from?.kind === 'Secret' && from.name === secret),
-  );
+function usersOf(view: ClusterView, secret: string, near: KubernetesObject): readonly KubernetesObject[] {
+  return view.mounting('Secret', secret, near);
 }
 
 function ofEnd(holder: KubernetesObject, object: string, end: number, what = 'ended'): Finding {

@@ -18,14 +18,12 @@ const exhausted =
   /Too many connections|too many clients already|remaining connection slots are reserved|max(?:imum)? number of clients reached|max_user_connections|ORA-00020|ORA-12519|connection limit exceeded for/i;
 const readOnly =
   /running with the --(?:super-)?read-only option|cannot execute [A-Z ]{3,30} in a read-only transaction|READONLY You can't write against a read only|not ?(?:master|primary|writable ?primary)\b.{0,60}(?:write|code|error|command)|attempt to write a readonly database|ORA-16000|database is (?:in )?read[- ]only/i;
-const any = new RegExp(`${rejected.source}|${exhausted.source}|${readOnly.source}`, 'i');
 
 export function checkDatabases(view: ClusterView): Finding[] {
   const stores = new Set(view.workloads.filter(isStore).map((one) => view.appOf(one)));
   return view.workloads.flatMap((workload) => {
     const app = view.appOf(workload);
     const said = view.said(workload);
-    if (!lastSaid(said, any)) return [];
     return stores.has(app) ? ofStore(view, workload, said) : ofClient(view, workload, said);
   });
 }
@@ -58,6 +56,7 @@ function ofClient(view: ClusterView, workload: KubernetesObject, said: readonly 
       why: `${app} said ${quoted(denied.line.text)} (${denied.count} times)`,
       settle: "the user and password in the application's Secret against the database's users",
     });
+  if (isUnwell) found.push(...ofRefused(view, workload, said));
   for (const [pattern, reason, settle] of [
     [exhausted, 'database-connections-exhausted', "the database's connections by client against its maximum"],
     [readOnly, 'database-read-only', 'whether the database is a replica or was set read-only'],
@@ -112,19 +111,82 @@ function lastTime(logs: readonly LogLine[]): number {
   return logs.at(-1)?.time ?? Number.POSITIVE_INFINITY;
 }
 
-/** The database that a client means: the host it names, else the one it holds an address of, else the one it calls. */
+/**
+ * The database that a client means: the host it names, else the one it holds an address of, else the one it calls. Where
+ * Secrets may not be read none of these is known: then the one of the right make that is itself not at ease.
+ */
 function databaseOf(view: ClusterView, client: KubernetesObject, text: string): KubernetesObject | undefined {
   const held = view.addresses().filter(({ holder }) => holder === client);
-  const targets = held.flatMap(({ host }) => behind(view, host, client));
-  const called = view.telemetry.edges
-    .filter(({ from }) => from === view.appOf(client))
-    .flatMap(({ to }) => view.workloads.filter((one) => view.appOf(one) === to));
-  const candidates = [
-    ...targets,
-    ...called,
-    ...view.workloads.filter(({ namespace }) => namespace === client.namespace),
-  ].filter((one) => one !== client && isStore(one));
-  return candidates.find(({ name }) => text.includes(name)) ?? candidates[0];
+  const isOther = (one: KubernetesObject) => one !== client && isStore(one);
+  const known = [
+    ...held.flatMap(({ host }) => behind(view, host, client)),
+    ...view.calls.calleesOf(view.appOf(client)).flatMap((name) => view.named(name)),
+  ].filter(isOther);
+  const near = view.workloads.filter((one) => one.namespace === client.namespace && isOther(one));
+  const named = [...known, ...near].find(({ name }) => text.includes(name));
+  if (named ?? known[0]) return named ?? known[0];
+  const likely = (one: KubernetesObject) =>
+    (makeOf(text) !== undefined && makeOf(imagesOf(one)) === makeOf(text) ? 2 : 0) +
+    (view.eventsAround(one).some(({ type }) => type === 'Warning') ? 1 : 0) -
+    (isOthersOnly(view, one, client) ? 1 : 0);
+  return near.toSorted((one, other) => likely(other) - likely(one))[0];
+}
+
+const makes: [string, RegExp][] = [
+  ['mysql', /mysql|mariadb|percona/i],
+  ['postgres', /postgres|\bpq:|psycopg|pg_hba/i],
+  ['mongo', /mongo/i],
+  ['redis', /redis|valkey|READONLY You|WRONGPASS/i],
+  ['oracle', /ORA-\d/],
+];
+
+function makeOf(text: string): string | undefined {
+  return makes.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+function imagesOf({ pod }: KubernetesObject): string {
+  return (pod?.containers ?? []).map(({ image = '' }) => image).join(' ');
+}
+
+/** Others hold its address and this client does not. */
+function isOthersOnly(view: ClusterView, store: KubernetesObject, client: KubernetesObject): boolean {
+  const services = view
+    .all('Service')
+    .filter(
+      ({ service, namespace }) =>
+        namespace === store.namespace &&
+        service?.selector &&
+        Object.keys(service.selector).length > 0 &&
+        view.selectedBy(service.selector, store).includes(store),
+    );
+  const holders = services.flatMap(({ name }) => view.addressesTo(name, store).map(({ holder }) => holder));
+  return holders.length > 0 && !holders.includes(client);
+}
+
+/**
+ * A client that is refused at the door of a database that is up and that others use: it knocks at a wrong port. Which
+ * one it dials may stand in a Secret that nobody may read.
+ */
+function ofRefused(view: ClusterView, workload: KubernetesObject, said: readonly Said[]): Finding[] {
+  const refused = lastSaid(
+    said,
+    /connection refused|ECONNREFUSED|Communications link failure|could not connect to server|Can't connect to (?:MySQL )?server/i,
+  );
+  const driver = lastSaid(said, /jdbc|mysql|postgres|mongo|redis|sqlalchemy|psycopg|hibernate|sequelize|gorm/i);
+  if (!refused || !driver || !lastSaid(said, /connection refused|ECONNREFUSED|\(111\)/i)) return [];
+  const database = databaseOf(view, workload, driver.line.text);
+  if (!database || isWorkloadUnwell(view, database)) return [];
+  return [
+    {
+      object: objectName(workload.kind, view.appOf(workload)),
+      ...placeOf(workload),
+      reason: 'database-port-wrong',
+      weight: 0.62,
+      standing: 'log',
+      why: `${view.appOf(workload)} said ${quoted(refused.line.text)} (${refused.count} times), while ${database.name} is up`,
+      settle: "the host and port of the database in the application's settings against the database's Service",
+    },
+  ];
 }
 
 function behind(view: ClusterView, host: string, near: KubernetesObject): KubernetesObject[] {

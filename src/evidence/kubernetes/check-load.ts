@@ -9,7 +9,6 @@ import { median, quantile } from '../model/robust.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { nameWords, signalOf } from '../model/signal-kind.ts';
 import type { Alert, Series, Window } from '../model/telemetry.ts';
-import { type Topology, topologyOf } from '../model/topology.ts';
 import { isQueueDepth } from './check-queues.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf } from './finding.ts';
@@ -110,13 +109,21 @@ function slowness(view: ClusterView, baseline: Window, window: Window): Slow[] {
 
 /** Within this share of the greatest factor two components are equal; then the callee goes first. */
 const equal = 0.75;
+const mostEqual = 50;
 
 function slowPods(view: ClusterView, slow: Slow[]): Finding[] {
   const most = Math.max(0, ...slow.map(({ factor }) => factor));
-  const topology = topologyOf(view.telemetry.edges);
-  const first = slow.filter(({ factor }) => factor >= equal * most);
-  const rank = (one: Slow) =>
-    first.filter((other) => other !== one && topology.downstream(other.component).has(one.component)).length;
+  const first = slow
+    .filter(({ factor }) => factor >= equal * most)
+    .toSorted((one, other) => other.factor - one.factor)
+    .slice(0, mostEqual);
+  const depth = new Map(
+    first.map((one) => [
+      one,
+      first.filter((other) => other !== one && view.calls.reaches(other.component, one.component)).length,
+    ]),
+  );
+  const rank = (one: Slow) => depth.get(one) ?? 0;
   return slow
     .toSorted((one, other) => {
       const [mine, theirs] = [first.includes(one), first.includes(other)];
@@ -124,7 +131,7 @@ function slowPods(view: ClusterView, slow: Slow[]): Finding[] {
     })
     .slice(0, 5)
     .flatMap(({ component, factor, text }, place): Finding[] => {
-      const workload = view.workloads.find((one) => view.appOf(one) === component);
+      const workload = view.named(component)[0];
       return [
         {
           object: objectName('Deployment', component),
@@ -168,7 +175,7 @@ function saturated(view: ClusterView, baseline: Window, window: Window): Finding
     cpu.set(one.service, known);
   }
   return [...cpu].flatMap(([component, { usage, wait, share }]): Finding[] => {
-    const workload = view.workloads.find((one) => view.appOf(one) === component);
+    const workload = view.named(component)[0];
     const limit = (workload ? (view.specOf(workload)?.containers ?? []) : []).reduce(
       (sum, { limits }) => sum + (amountOf(limits?.cpu) || 0),
       0,
@@ -227,8 +234,9 @@ function slowNodes(view: ClusterView, slow: Slow[], baseline: Window, window: Wi
       counters.map(({ moved }) => moved.before),
       0.9,
     ) || 0;
+  const placed = placements(view);
+  const apps = new Set(view.workloads.map((one) => view.appOf(one)));
   const bySlow = new Map(slow.map((one) => [one.component, one]));
-  const topology = topologyOf(view.telemetry.edges);
   return [...nodes].flatMap((node): Finding[] => {
     const counter = counters
       .filter((one) => one.node === node)
@@ -240,13 +248,13 @@ function slowNodes(view: ClusterView, slow: Slow[], baseline: Window, window: Wi
       counter !== undefined &&
       counter.moved.after > 4 * Math.max(counter.moved.before, usual, 0.25) &&
       counter.moved.after > 3 * Math.max(0, ...others);
-    const here = placedOn(view, node);
+    const here = [...(placed.get(node) ?? [])];
     const slowHere = here.filter((name) => bySlow.has(name));
-    const elsewhere = [...new Set(view.workloads.map((one) => view.appOf(one)))].filter((name) => !here.includes(name));
+    const elsewhere = [...apps].filter((name) => !placed.get(node)?.has(name));
     const slowElsewhere = elsewhere.filter((name) => bySlow.has(name));
     const isMost = slowHere.length >= 0.6 * here.length && slowElsewhere.length <= 0.4 * elsewhere.length;
     // A chain of calls that happens to live on one node is slow together, wherever the delay begins.
-    const most = here.length >= 3 && elsewhere.length >= 3 && isMost && apart(slowHere, topology);
+    const most = here.length >= 3 && elsewhere.length >= 3 && isMost && apart(view, slowHere.slice(0, mostEqual));
     if (!rises && !most) return [];
     const tails = slowHere.flatMap((name) => bySlow.get(name) ?? []);
     // Loss costs the few that must be sent again; delay costs all.
@@ -273,21 +281,20 @@ function slowNodes(view: ClusterView, slow: Slow[], baseline: Window, window: Wi
 }
 
 /** At least two of them do not reach each other by calls. */
-function apart(names: string[], topology: Topology): boolean {
+function apart(view: ClusterView, names: string[]): boolean {
   return names.some((one) =>
-    names.some(
-      (other) => one !== other && !topology.downstream(one).has(other) && !topology.downstream(other).has(one),
-    ),
+    names.some((other) => one !== other && !view.calls.reaches(one, other) && !view.calls.reaches(other, one)),
   );
 }
 
-function placedOn(view: ClusterView, node: string): string[] {
-  return [
-    ...new Set(
-      view
-        .all('Pod')
-        .filter((pod) => (pod.run?.node ?? pod.pod?.node) === node)
-        .map((pod) => view.appOf(pod)),
-    ),
-  ];
+/** Applications by the node that their pods are on. */
+function placements(view: ClusterView): Map<string, Set<string>> {
+  const placed = new Map<string, Set<string>>();
+  for (const pod of view.all('Pod')) {
+    const node = pod.run?.node ?? pod.pod?.node;
+    if (node === undefined) continue;
+    const here = placed.get(node) ?? new Set();
+    placed.set(node, here.add(view.appOf(pod)));
+  }
+  return placed;
 }

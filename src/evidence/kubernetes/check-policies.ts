@@ -5,7 +5,8 @@
  */
 import type { KubernetesObject } from '../model/cluster.ts';
 import { callersOf } from './check-services.ts';
-import { type ClusterView, matches } from './cluster-view.ts';
+import type { ClusterView } from './cluster-view.ts';
+import { matches } from './workload-index.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { lastSaid } from './last-words.ts';
 

@@ -6,7 +6,6 @@ import type { KubernetesObject, ServicePort } from '../model/cluster.ts';
 import type { Port } from '../model/cluster-pod.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
-import { serviceOfHost } from './quantities.ts';
 
 export function checkServices(view: ClusterView): Finding[] {
   return view.all('Service').flatMap((service) => {
@@ -20,10 +19,8 @@ export function checkServices(view: ClusterView): Finding[] {
 
 /** Callers by the addresses that they hold, and by the call graph. */
 export function callersOf(view: ClusterView, service: KubernetesObject): string[] {
-  const callers = new Set(view.telemetry.edges.filter(({ to }) => to === service.name).map(({ from }) => from));
-  for (const { host, holder } of view.addresses())
-    if (serviceOfHost(host, holder.namespace)?.name === service.name && holder.namespace === service.namespace)
-      callers.add(view.appOf(holder));
+  const callers = new Set(view.calls.callersOf(service.name));
+  for (const { holder } of view.addressesTo(service.name, service)) callers.add(view.appOf(holder));
   callers.delete(service.name);
   return [...callers];
 }
@@ -120,14 +117,7 @@ function wrongPorts(view: ClusterView, service: KubernetesObject, selected: Kube
 /** All who call it dial a port that it does not serve, while its pods do: the Service's own port is off. */
 function dialledPorts(view: ClusterView, service: KubernetesObject, behind: Port[]): Finding[] {
   const ports = service.service?.ports ?? [];
-  const dialled = view
-    .addresses()
-    .filter(
-      ({ host, port, holder }) =>
-        port !== undefined &&
-        holder.namespace === service.namespace &&
-        serviceOfHost(host, holder.namespace)?.name === service.name,
-    );
+  const dialled = view.addressesTo(service.name, service).filter(({ port }) => port !== undefined);
   if (dialled.length === 0 || ports.length === 0 || dialled.some(({ port }) => ports.some((one) => one.port === port)))
     return [];
   const [first] = dialled;

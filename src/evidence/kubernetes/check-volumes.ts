@@ -4,7 +4,8 @@
  * provisioner makes what is asked for).
  */
 import type { ClaimFacts, KubernetesObject, VolumeFacts } from '../model/cluster.ts';
-import { type ClusterView, matches } from './cluster-view.ts';
+import type { ClusterView } from './cluster-view.ts';
+import { matches } from './workload-index.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { amountOf } from './quantities.ts';
 
@@ -17,22 +18,16 @@ export function checkVolumes(view: ClusterView): Finding[] {
   ];
 }
 
-/** Who mounts the claim: its application is where the fault shows. */
-function usersOf(view: ClusterView, claim: KubernetesObject): KubernetesObject[] {
-  return view.workloads.filter(
-    (one) =>
-      one.namespace === claim.namespace &&
-      one.environment === claim.environment &&
-      ([one, ...view.podsOf(one)].some(({ pod }) =>
-        pod?.volumes?.some(({ from }) => from?.kind === 'PersistentVolumeClaim' && from.name === claim.name),
-      ) ||
-        // A StatefulSet's claims are named TEMPLATE-SET-ORDINAL.
-        (one.kind === 'StatefulSet' && new RegExp(`-${escaped(one.name)}-\\d+$`).test(claim.name))),
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Who mounts the claim: its application is where the fault shows. A StatefulSet's are named TEMPLATE-SET-ORDINAL. */
+function usersOf(view: ClusterView, claim: KubernetesObject): readonly KubernetesObject[] {
+  const users = view.mounting('PersistentVolumeClaim', claim.name, claim);
+  if (users.length > 0) return users;
+  const parts = /^(.+)-\d+$/.exec(claim.name)?.[1]?.split('-') ?? [];
+  for (let from = 1; from < parts.length; from++) {
+    const set = view.find('StatefulSet', parts.slice(from).join('-'), claim);
+    if (set) return [set];
+  }
+  return [];
 }
 
 function ofPending(view: ClusterView, claim: KubernetesObject): Finding[] {

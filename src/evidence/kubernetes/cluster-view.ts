@@ -3,9 +3,13 @@
  * Owns: look-ups, owner chains, which pods and services belong together, and each workload's health.
  * Refuses: judging; a look-up that finds nothing says whether that is known or merely unseen.
  */
-import type { Cluster, ClusterEvent, KubernetesObject, ListedKind, ObjectRef } from '../model/cluster.ts';
+import type { Cluster, ClusterEvent, ContainerLog, KubernetesObject, ListedKind, ObjectRef } from '../model/cluster.ts';
 import type { PodSpec } from '../model/cluster-pod.ts';
-import { type HeldAddress, heldAddresses } from './held-addresses.ts';
+import { CallGraph } from './call-graph.ts';
+import { bareName, impliedBy } from './implied-workload.ts';
+import { latestMoment } from './latest-moment.ts';
+import { matches, WorkloadIndex } from './workload-index.ts';
+import { AddressBook, type HeldAddress, heldAddresses } from './held-addresses.ts';
 import { type Said, saidBy } from './last-words.ts';
 import type { LogLine, Telemetry } from '../model/telemetry.ts';
 
@@ -32,11 +36,16 @@ export class ClusterView {
   readonly #events = new Map<string, ClusterEvent[]>();
   readonly #pods = new Map<KubernetesObject, KubernetesObject[]>();
   readonly #workloadOf = new Map<KubernetesObject, KubernetesObject>();
-  readonly #listed: Map<string, ListedKind[]>;
+  readonly #sets = new Map<KubernetesObject, KubernetesObject[]>();
+  readonly #listed = new Map<string, ListedKind[]>();
+  /** Who calls whom, as traces and recorded edges show it. */
+  readonly calls: CallGraph;
+  readonly #index: WorkloadIndex;
   /** The latest moment that anything shows: what is recent is recent by it. */
   readonly now: number | undefined;
   #logs: Map<string, LogLine[]> | undefined;
-  #addresses: HeldAddress[] | undefined;
+  #addresses: AddressBook | undefined;
+  readonly #outputs = new Map<string, ContainerLog[]>();
   readonly #said = new Map<KubernetesObject, readonly Said[]>();
 
   constructor(cluster: Cluster, telemetry: Telemetry) {
@@ -52,12 +61,28 @@ export class ClusterView {
     }
     for (const event of cluster.events)
       append(this.#events, keyOf({ ...event.about, environment: event.environment }), event);
-    this.#listed = new Map();
     for (const one of cluster.listed) append(this.#listed, one.kind, one);
-    const owned = new Set(this.objects.filter((one) => this.#ownerOf(one)));
+    for (const one of cluster.logs) append(this.#outputs, nameKey(one.pod), one);
+    const owned = new Set<KubernetesObject>();
+    for (const kind of workloadKinds)
+      for (const one of this.all(kind)) {
+        const owner = this.#ownerOf(one);
+        if (!owner) continue;
+        owned.add(one);
+        append(this.#sets, owner, one);
+      }
     this.workloads = workloadKinds.flatMap((kind) => this.all(kind).filter((one) => !owned.has(one)));
     this.workloads.push(...this.#joinPods());
-    this.now = latest(cluster);
+    this.calls = new CallGraph(telemetry.edges);
+    this.#index = new WorkloadIndex(
+      this.workloads.map((workload) => ({
+        workload,
+        app: this.appOf(workload),
+        labels: this.labelsOf(workload),
+        specs: [workload, ...this.podsOf(workload)].flatMap(({ pod }) => pod ?? []),
+      })),
+    );
+    this.now = latestMoment(cluster);
   }
 
   all(kind: string): readonly KubernetesObject[] {
@@ -110,9 +135,8 @@ export class ClusterView {
   }
 
   /** ReplicaSets of a Deployment, Jobs of a CronJob. */
-  setsOf(workload: KubernetesObject): KubernetesObject[] {
-    const kind = workload.kind === 'Deployment' ? 'ReplicaSet' : workload.kind === 'CronJob' ? 'Job' : undefined;
-    return kind === undefined ? [] : this.all(kind).filter((one) => this.#ownerOf(one) === workload);
+  setsOf(workload: KubernetesObject): readonly KubernetesObject[] {
+    return this.#sets.get(workload) ?? [];
   }
 
   /** The workload that a pod, a set or the workload itself belongs to. */
@@ -150,12 +174,19 @@ export class ClusterView {
 
   /** Workloads whose pods a selector takes. */
   selectedBy(selector: Record<string, string>, near: KubernetesObject): KubernetesObject[] {
-    return this.workloads.filter(
-      (one) =>
-        one.namespace === near.namespace &&
-        one.environment === near.environment &&
-        this.labelsOf(one).some((labels) => matches(selector, labels)),
-    );
+    return this.#index
+      .candidates(selector, near)
+      .filter((one) => this.labelsOf(one).some((labels) => matches(selector, labels)));
+  }
+
+  /** Workloads of an application's name, whatever their namespace. */
+  named(app: string): readonly KubernetesObject[] {
+    return this.#index.named(app);
+  }
+
+  /** Workloads whose pods mount a claim, a Secret or a ConfigMap. */
+  mounting(kind: string, name: string, near: KubernetesObject): readonly KubernetesObject[] {
+    return this.#index.mounting(kind, name, near);
   }
 
   /** What the component's containers said, oldest first. */
@@ -167,13 +198,29 @@ export class ClusterView {
     return this.#logs.get(component) ?? [];
   }
 
+  /** Outputs of `kubectl logs` of a pod or workload. */
+  logsOf(object: KubernetesObject): readonly ContainerLog[] {
+    return this.#outputs.get(nameKey(object)) ?? [];
+  }
+
   /** Hosts and ports that workloads hold in variables, of ConfigMaps and Secrets too. */
   addresses(): readonly HeldAddress[] {
-    this.#addresses ??= this.workloads.flatMap((workload) =>
-      heldAddresses(
-        workload,
-        this.specOf(workload)?.containers ?? [],
-        (kind, name) => this.find(kind, name, workload) ?? this.#manifest(kind, name, workload),
+    return this.#addressBook().all;
+  }
+
+  /** Of them, those that name one Service of a namespace. */
+  addressesTo(name: string, near: KubernetesObject): readonly HeldAddress[] {
+    return this.#addressBook().to(name, near);
+  }
+
+  #addressBook(): AddressBook {
+    this.#addresses ??= new AddressBook(
+      this.workloads.flatMap((workload) =>
+        heldAddresses(
+          workload,
+          this.specOf(workload)?.containers ?? [],
+          (kind, name) => this.find(kind, name, workload) ?? this.#manifest(kind, name, workload),
+        ),
       ),
     );
     return this.#addresses;
@@ -236,49 +283,9 @@ export class ClusterView {
   }
 }
 
-/** What owns a pod, as far as the pod itself tells. */
-function impliedBy(pod: KubernetesObject): KubernetesObject {
-  const { owner, namespace, environment } = pod;
-  const isSet = owner?.kind === 'ReplicaSet';
-  return {
-    kind: owner ? (isSet ? 'Deployment' : owner.kind) : 'Pod',
-    name: owner ? (isSet ? owner.name.replace(/-[a-z0-9]+$/, '') : owner.name) : bareName(pod.name),
-    namespace,
-    environment,
-    origin: 'cluster',
-    pod: pod.pod && { ...pod.pod, labels: pod.labels },
-  };
-}
-
-function latest({ objects, events }: Cluster): number | undefined {
-  let last: number | undefined;
-  const note = (time: number | undefined) => {
-    if (time !== undefined && (last === undefined || time > last)) last = time;
-  };
-  for (const { last: time } of events) note(time);
-  for (const { run, conditions = [] } of objects) {
-    for (const { since } of conditions) note(since);
-    for (const { state, last: ended } of run?.containers ?? []) {
-      note(state?.started);
-      note(ended?.finished);
-    }
-  }
-  return last;
-}
-
-/** A pod's name without `-HASH-SUFFIX`, `-SUFFIX` or `-ORDINAL`. */
-export function bareName(name: string): string {
-  return (
-    /^(.+)-[a-f0-9]{6,10}-[a-z0-9]{5}$/.exec(name)?.[1] ??
-    /^(.+)-[bcdfghjklmnpqrstvwxz2456789]{6,10}-[bcdfghjklmnpqrstvwxz2456789]{5}$/.exec(name)?.[1] ??
-    /^(.+)-\d{1,4}$/.exec(name)?.[1] ??
-    /^(.+)-[bcdfghjklmnpqrstvwxz2456789]{5}$/.exec(name)?.[1] ??
-    name
-  );
-}
-
-export function matches(selector: Record<string, string>, labels: Record<string, string> | undefined): boolean {
-  return labels !== undefined && Object.entries(selector).every(([key, value]) => labels[key] === value);
+/** Logs are asked for by a name that may come without its namespace. */
+function nameKey({ kind, name }: ObjectRef): string {
+  return `${kind.toLowerCase()}/${name}`;
 }
 
 function keyOf({ kind, name, namespace, environment }: ObjectRef & { environment?: string }): string {

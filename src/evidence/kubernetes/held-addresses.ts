@@ -5,7 +5,7 @@
  */
 import type { KubernetesObject } from '../model/cluster.ts';
 import type { Container } from '../model/cluster-pod.ts';
-import { addressOf } from './quantities.ts';
+import { addressOf, serviceOfHost } from './quantities.ts';
 
 export interface HeldAddress {
   holder: KubernetesObject;
@@ -86,4 +86,29 @@ function portBeside(variable: string, held: Map<string, Held>): number | undefin
     if (portWord.test(name) && name.replace(portWord, '') === stem && /^\d{1,5}$/.test(value.trim()))
       return Number(value);
   return undefined;
+}
+
+/** All addresses, and those to one Service by whatever spelling of its host. */
+export class AddressBook {
+  readonly all: readonly HeldAddress[];
+  readonly #to = new Map<string, HeldAddress[]>();
+
+  constructor(all: readonly HeldAddress[]) {
+    this.all = all;
+    for (const one of all) {
+      const key = hostKey(one.host, one.holder);
+      const known = this.#to.get(key);
+      if (known) known.push(one);
+      else this.#to.set(key, [one]);
+    }
+  }
+
+  to(name: string, near: KubernetesObject): readonly HeldAddress[] {
+    return this.#to.get(hostKey(name, near)) ?? [];
+  }
+}
+
+function hostKey(host: string, { namespace, environment }: KubernetesObject): string {
+  const meant = serviceOfHost(host, namespace) ?? { name: host, namespace: undefined };
+  return `${environment ?? ''}\n${meant.namespace ?? ''}\n${meant.name}`;
 }

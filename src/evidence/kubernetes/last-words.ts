@@ -28,17 +28,13 @@ const maxLine = 2000;
 export function saidBy(view: Programs, workload: KubernetesObject): Said[] {
   const app = view.appOf(workload);
   const said: Said[] = [];
-  for (const { pod, previous, lines } of view.cluster.logs) {
-    const isOwn =
-      pod.kind === 'Pod' ? view.podsOf(workload).some(({ name }) => name === pod.name) : pod.name === workload.name;
-    if (isOwn)
-      said.push(
-        ...lines
-          .slice(-mostLines)
-          .toReversed()
-          .map((text) => ({ text: text.slice(0, maxLine), previous })),
-      );
-  }
+  for (const { previous, lines } of [workload, ...view.podsOf(workload)].flatMap((one) => view.logsOf(one)))
+    said.push(
+      ...lines
+        .slice(-mostLines)
+        .toReversed()
+        .map((text) => ({ text: text.slice(0, maxLine), previous })),
+    );
   const recorded = view.linesOf(app);
   for (let i = recorded.length - 1; i >= 0 && said.length < mostLines; i--) {
     const line = recorded[i];

@@ -2,7 +2,6 @@
  * Findings weighed against each other: which object and reason explain what is unwell.
  * Owns: the order. Refuses: looking at objects itself; checks did.
  */
-import { topologyOf } from '../model/topology.ts';
 import { findingsOf } from './checks.ts';
 import type { ClusterView } from './cluster-view.ts';
 import type { Finding } from './finding.ts';
@@ -33,15 +32,12 @@ export function rankFindings(view: ClusterView): RankedFinding[] {
   }
   const all = [...best.values()];
   const causes = all.filter(({ finding, score }) => finding.standing !== 'symptom' && score >= explainer);
-  const topology = topologyOf(view.telemetry.edges);
-  const reached = new Map<string, ReadonlySet<string>>();
   for (const one of all) {
     const name = nameOf(one.finding);
     if (one.finding.standing !== 'symptom') continue;
-    const below = reached.get(name) ?? new Set(topology.downstream(name).keys());
-    reached.set(name, below);
     const byOther = causes.some(
-      ({ finding }) => nameOf(finding) === name || finding.harms?.includes(name) || below.has(nameOf(finding)),
+      ({ finding }) =>
+        nameOf(finding) === name || finding.harms?.includes(name) || view.calls.reaches(name, nameOf(finding)),
     );
     if (byOther) one.score *= explained;
   }

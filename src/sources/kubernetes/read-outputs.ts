@@ -9,6 +9,7 @@ import type { ClusterBuilder } from './cluster-builder.ts';
 import { type CommandLine, commandLineOf, kubectlCallOf, type KubectlCall } from './command-line.ts';
 import { describedObjects } from './describe-object.ts';
 import { readTables } from './get-table.ts';
+import { kindOfResource } from './resource-kinds.ts';
 import { nodeServicesOf, reachOf } from './shell-outputs.ts';
 
 /** The `yaml` package needs about a second for 3 MB. */
@@ -67,7 +68,7 @@ function readKubectl(call: KubectlCall, command: CommandLine, lines: string[], l
   if (call.verb === 'logs') {
     const [resource, named] = call.names[0]?.includes('/') ? (call.names[0]?.split('/') ?? []) : ['pod', call.names[0]];
     if (!named) return;
-    const pod = { kind: resource === 'pod' ? 'Pod' : (resource ?? ''), name: named, namespace: call.namespace };
+    const pod = { kind: kindOfResource(resource ?? 'pod'), name: named, namespace: call.namespace };
     const kept = lines.slice(-maxLogLines).filter((line) => line.trim() !== '');
     look.builder.cluster.logs.push({ pod, container: call.container, previous: call.previous, lines: kept });
     return;

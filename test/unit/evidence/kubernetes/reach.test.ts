@@ -230,6 +230,44 @@ describe('a database', () => {
     expect(causes([...store, ...web()], { logs })[0]).toBe('app/store database-read-only');
   });
 
+  it('is knocked at by one who is refused, and the port stands in a Secret that nobody may read', () => {
+    const logs = [
+      line('web', 'org.postgresql.util.PSQLException: Connection to server refused'),
+      line('web', 'Caused by: java.net.ConnectException: Connection refused'),
+    ];
+    const blind = app('web', 80, crashing());
+    expect(causes([...store, ...blind], { logs })[0]).toBe('app/web database-port-wrong');
+    const down = app('store', 5432, both(crashing(), { container: { image: 'postgres:16' } }));
+    expect(causes([...down, ...blind], { logs })).not.toContain('app/web database-port-wrong');
+  });
+
+  it('is told apart from another by its make and its unease where no address is known', () => {
+    const other = app('ledger', 3306, { container: { image: 'mysql:8' } });
+    const logs = [line('web', 'pq: cannot execute INSERT in a read-only transaction')];
+    expect(causes([...other, ...store, ...app('web', 80)], { logs })[0]).toBe('app/store database-read-only');
+  });
+
+  it('stands outside the cluster, and all but one dial the same port', () => {
+    const dials = (name: string, port: string, fault = {}) =>
+      app(
+        name,
+        80,
+        both(
+          {
+            container: {
+              env: [
+                { name: 'DB_HOST', value: 'db.example.com' },
+                { name: 'DB_PORT', value: port },
+              ],
+            },
+          },
+          fault,
+        ),
+      );
+    const objects = [...dials('web', '5433', crashing()), ...dials('till', '5432'), ...dials('shelf', '5432')];
+    expect(causes(objects)[0]).toBe('app/web database-port-wrong');
+  });
+
   it('logs refused logins all day: nobody’s fault', () => {
     const logs = Array.from({ length: 50 }, (_, i) => line('store', `Access denied for user 'probe${i}'`));
     expect(causes([...store, ...web()], { logs })).toEqual([]);
