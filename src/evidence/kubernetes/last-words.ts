@@ -2,14 +2,14 @@
  * What a component's programs said last, and whether one word of it is the fault of now.
  * Owns: the lines of its containers (recorded logs, `kubectl logs`), newest first, bounded. Refuses: reading them.
  */
-import type { Cluster, KubernetesObject } from '../model/cluster.ts';
+import type { ContainerLog, KubernetesObject } from '../model/cluster.ts';
 import type { LogLine } from '../model/telemetry.ts';
 
 /** What is asked of a cluster to find a component's programs. */
 export interface Programs {
-  cluster: Cluster;
   appOf(object: KubernetesObject): string;
   podsOf(workload: KubernetesObject): readonly KubernetesObject[];
+  logsOf(object: KubernetesObject): readonly ContainerLog[];
   linesOf(component: string): readonly LogLine[];
 }
 
