@@ -66,21 +66,28 @@ export function jobQueueContract(engine: QueueEngine): void {
     expect((await settled(2)).toSorted()).toEqual(['inc:1 {x}/é', 'inc_2']);
   });
 
-  it('looks in the trace of the newest wake, and in none where nobody traced', async () => {
+  it('looks in the trace of the wake, also of one that waited behind another, and in none where nobody traced', async () => {
     const sdk = new NodeSDK({ traceExporter: nowhere, metricReaders: [], logRecordProcessors: [] });
     sdk.start();
-    const seen: (string | undefined)[] = [];
-    await queue.work(async () => void seen.push(traceOf(traceHere())), { concurrency: 1 });
-    const woken = await inSpan('event', {}, async () => {
-      await queue.wake('a');
-      return traceOf(traceHere());
-    });
-    await until('a look', () => seen.length === 1);
-    expect(woken).toMatch(/^[0-9a-f]{32}$/);
-    expect(seen).toEqual([woken]);
-    await queue.wake('b');
-    await until('another look', () => seen.length === 2);
-    expect(seen[1]).toBeUndefined();
+    const seen = new Map<string, string | undefined>();
+    const handler = async (incident: string) => {
+      seen.set(incident, traceOf(traceHere()));
+      await wait(incident);
+    };
+    const wakeTraced = (incident: string) =>
+      inSpan('event', {}, async () => {
+        await queue.wake(incident);
+        return traceOf(traceHere());
+      });
+    await queue.work(handler, { concurrency: 1 });
+    const first = await wakeTraced('a');
+    await until('a look is running', () => gates.has('a'));
+    const second = await wakeTraced('b');
+    await queue.wake('c');
+    for (const incident of ['a', 'b', 'c']) await open(incident);
+    await until('all looks are over', () => gates.size === 0);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect(Object.fromEntries(seen)).toEqual({ a: first, b: second, c: undefined });
     await sdk.shutdown();
   });
 

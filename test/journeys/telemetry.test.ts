@@ -101,6 +101,12 @@ describe.each(engines)('on %s', (engine) => {
       expect(way).toEqual(['execute_tool aura.triage', 'step triage', 'invoke_agent aura', 'event']);
       const asks = wayUp(await traced('chat flaky')).filter((name) => !ofTheQueue.has(name));
       expect(asks).toEqual(['chat flaky', 'step turn', 'step task', 'invoke_agent aura', 'event']);
+      // The run goes on after a click, which is an event of its own.
+      const runs = await until('both parts of the run', () => {
+        const found = collector.spans.filter(({ name }) => name === 'invoke_agent aura');
+        return found.length === 2 && found;
+      });
+      expect(new Set(runs.map(({ traceId }) => traceId))).toEqual(new Set([call.traceId]));
       const tree = collector.spans.filter(({ traceId }) => traceId === call.traceId);
       expect(tree.filter(({ parentSpanId }) => !parentSpanId).map(({ name }) => name)).toEqual(['event']);
       expect(tree.filter(({ name }) => name === 'event')).toHaveLength(1);
