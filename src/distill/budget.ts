@@ -5,28 +5,29 @@
  */
 import { countTokens as countO200k } from 'gpt-tokenizer/encoding/o200k_base';
 
-/** Byte-pair merging is quadratic in the length of an unbroken run; longer runs are counted in pieces of this many characters. */
+/**
+ * Splitting and merging are quadratic in the length of a run without blanks, and of a run of nothing but blanks; longer
+ * runs are counted in pieces of this many characters.
+ */
 const LONGEST_RUN = 200;
-const LONG_RUN = /\S{201,}/;
+/** Tried at the start of a run only: within one it would be tried again at each character. */
+const LONG_RUNS = /((?<!\S)\S{201,}|(?<!\s)\s{201,})/;
 const NO_SPECIAL = { disallowedSpecial: new Set<string>() };
 
 /**
- * o200k tokens of `text`. Text with unbroken runs above 200 characters is counted piece by piece, which can only
- * over-state, by about one token a piece. Words that look like control tokens are counted as plain text.
+ * o200k tokens of `text`. Runs above 200 characters are counted piece by piece, which can only over-state, by about one
+ * token a piece. Words that look like control tokens are counted as plain text.
  */
 export function countTokens(text: string): number {
   if (text === '') return 0;
-  if (!LONG_RUN.test(text)) return countO200k(text, NO_SPECIAL);
+  if (!LONG_RUNS.test(text)) return countO200k(text, NO_SPECIAL);
   let tokens = 0;
-  for (const part of text.split(/(\S{201,})/)) {
-    for (
-      let at = 0;
-      at < part.length;
-      at += part.length > LONGEST_RUN && /^\S/.test(part) ? LONGEST_RUN : part.length
-    ) {
-      const whole = part.length <= LONGEST_RUN || !/^\S/.test(part);
-      tokens += countO200k(whole ? part : part.slice(at, at + LONGEST_RUN), NO_SPECIAL) + (whole ? 0 : 1);
-    }
+  // What the expression captures stands at each odd place.
+  for (const [place, part] of text.split(LONG_RUNS).entries()) {
+    if (place % 2 === 0) tokens += countO200k(part, NO_SPECIAL);
+    else
+      for (let at = 0; at < part.length; at += LONGEST_RUN)
+        tokens += countO200k(part.slice(at, at + LONGEST_RUN), NO_SPECIAL) + 1;
   }
   return tokens;
 }
@@ -43,7 +44,12 @@ export function fits(text: string, budgetTokens: number): boolean {
   return bytes <= budgetTokens || countTokens(text) <= budgetTokens;
 }
 
+/** The least that a line can cost, without counting its tokens. */
+export function leastCostOf(line: string): number {
+  return (countBytes(line) + 1) / 4;
+}
+
 /** The cost of a line against both limits, in tokens: the larger of its tokens and a quarter of its bytes, its line end included. */
 export function costOf(line: string): number {
-  return Math.max(countTokens(`${line}\n`), (countBytes(line) + 1) / 4);
+  return Math.max(countTokens(`${line}\n`), leastCostOf(line));
 }

@@ -2,7 +2,7 @@
  * Fills a budget with lines, the most useful first, and gives them back in reading order.
  * Owns: the running cost and the last check against the whole text. Refuses: judging usefulness; callers rank.
  */
-import { costOf, fits } from './budget.ts';
+import { costOf, fits, leastCostOf } from './budget.ts';
 
 interface Packed {
   line: string;
@@ -29,6 +29,7 @@ export class Packer {
 
   /** Adds the line when it fits; `order` is its place in the text. */
   add(line: string, order: number): boolean {
+    if (leastCostOf(line) > this.room) return false;
     const cost = costOf(line);
     if (cost > this.room) return false;
     this.spent += cost;

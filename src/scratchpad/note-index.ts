@@ -82,7 +82,8 @@ function parse(text: string): { shape: NoteShape; data: unknown } {
     head.filter((line) => /^\s*(?:- )*[\w./"'-]+:(?: |$)/.test(line)).length > head.length * 0.7
   ) {
     try {
-      const documents = parseAllDocuments(text, { logLevel: 'error' });
+      // Without comparing each key with all others, and without a drawing of each error.
+      const documents = parseAllDocuments(text, { logLevel: 'error', uniqueKeys: false, prettyErrors: false });
       const values = (Array.isArray(documents) ? documents : []).map((each) => {
         if (each.errors[0] !== undefined) throw each.errors[0];
         return each.toJS({ maxAliasCount: 100 }) as unknown;

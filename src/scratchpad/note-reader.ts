@@ -33,7 +33,7 @@ export interface GrepOptions {
   skip?: number;
 }
 
-const LONGEST_PATTERN = 1024;
+const LONGEST_PATTERN = 256;
 /** Lines that patterns looks at; templates of more are those of the first. */
 const MOST_MINED = 400_000;
 
@@ -239,7 +239,7 @@ function keysOf(index: NoteIndex): string[] {
   const keys = new Map<string, { type: string; count: number; example: string }>();
   for (const row of rows.slice(0, 200)) {
     for (const { path, value } of leavesOf(row, 200, 'whole')) {
-      const key = path.replace(/\[[^\]]*\]/g, '[]');
+      const key = path.replace(/\[[^[\]]*\]/g, '[]');
       const known = keys.get(key);
       if (known === undefined)
         keys.set(key, { type: value === null ? 'null' : typeof value, count: 1, example: String(value).slice(0, 40) });

@@ -50,12 +50,15 @@ export function escape(text: string): string {
   return visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/```/g, "'''");
 }
 
+/** Characters; no message, dialog or line of ours holds as many, and what is behind is not looked at. */
+const longestShown = 100_000;
+
 /**
  * Drops what a reader cannot see but a parser or an eye obeys: controls, format characters (zero-width, bidirectional,
  * tags), variation selectors, fillers, lone surrogates; every kind of blank becomes a plain one. Tabs and line ends stay.
  */
 export function visible(text: string): string {
-  return text
+  return clip(text, longestShown)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
@@ -155,7 +158,7 @@ export function cut(whole: Markup, most: number): Markup {
 
 /** The words of markup without its tokens, where nothing is formatted: a name stands bare, any other value quoted. */
 export function wordsOf(whole: Markup): string {
-  return whole.text
+  return clip(whole.text, longestShown)
     .replace(/`([^`\n]*)`/g, (_, value: string) => (/^[\w.:/@-]+$/.test(value) ? value : `“${value}”`))
     .replace(/<!date[^|<>]*\|([^<>]*)>/g, '$1')
     .replace(/<@([A-Z0-9]+)>/g, '@$1')
@@ -166,7 +169,11 @@ export function wordsOf(whole: Markup): string {
 
 /** One line for Slack's plain text objects, at most `most` characters as sent. */
 export function oneLine(text: string, most: number): string {
-  const points = Array.from(visible(text).replace(/\s+/g, ' ').trim());
+  const points = Array.from(
+    visible(clip(text, 8 * most))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   const sent = points.map((point) =>
     point === '&' ? '&amp;' : point === '<' ? '&lt;' : point === '>' ? '&gt;' : point,
   );
@@ -181,5 +188,5 @@ export function oneLine(text: string, most: number): string {
 
 /** What stands in notifications and where blocks are not shown: no markup, no address that a client would make live. */
 export function fallback(text: string, most: number): string {
-  return oneLine(text.replace(/:\/\//g, '[:]//'), most);
+  return oneLine(clip(text, 8 * most).replace(/:\/\//g, '[:]//'), most);
 }

@@ -35,7 +35,8 @@ export async function readRows(path: string, folder: string, take: (row: JsonRec
       count.cut = true;
       return;
     }
-    const row = parseJson(line);
+    // A line that opens no object is refused without being parsed: a refusal of the parser costs much more.
+    const row = /^\s*\{/.test(line) ? parseJson(line) : undefined;
     if (row === undefined && !complete) return;
     if (isRecord(row) && take(row)) count.rows++;
     else if (line.trim() !== '') count.malformed++;

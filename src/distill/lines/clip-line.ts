@@ -8,7 +8,10 @@ const TELLING =
   /\b(?:(refused|timed? ?out|denied|forbidden|unauthorized|not (?:found|valid|exist\w*|permitted|ready)|no such|could ?n[o']t|could not|cannot|can't|unable|unknown|invalid|exceeded|expired|exhausted|mismatch|conflict|x509|unreachable|undefined|missing|too (?:many|large|long)|deadlock|violates?|\w+(?:Error|Exception))\b|(?:error|failed|failure|fatal|panic|[45]\d\d [A-Z]\w+))/gi;
 const SPECIFIC = 3;
 /** A long address or an encoded value: shortened before the line is. */
-const LONG_RUN = /\b\w{2,12}:\/\/[^\s"'<>]{64,}|[A-Za-z0-9+=%]{73,}/g;
+const LONG_RUN = /\b\w{2,12}:\/\/[^\s"'<>]{64,}|(?<![A-Za-z0-9+=%])[A-Za-z0-9+=%]{73,}/g;
+
+/** Characters of a line that are looked through for what matters; of a longer one the middle is not. */
+const LONGEST = 40_000;
 
 /** Does not end inside a surrogate pair. */
 function cut(text: string, from: number, to: number): string {
@@ -56,7 +59,11 @@ const MOST_FOUND = 60;
 export function clipLine(text: string, limit: number, names: readonly string[] = []): string {
   if (text.length <= limit) return text;
   const said = ` (${text.length} characters)`;
-  const short = text.replace(LONG_RUN, (run) => `${cut(run, 0, 44)}…${cut(run, run.length - 12, run.length)}`);
+  const near =
+    text.length <= LONGEST
+      ? text
+      : `${cut(text, 0, LONGEST * 0.75)}…${cut(text, text.length - LONGEST * 0.25, text.length)}`;
+  const short = near.replace(LONG_RUN, (run) => `${cut(run, 0, 44)}…${cut(run, run.length - 12, run.length)}`);
   if (short.length + said.length <= limit) return short + said;
   const room = Math.max(24, limit - said.length - 4);
   const tailLength = Math.floor(room * 0.25);

@@ -11,6 +11,8 @@ export interface LineField {
   value: string;
 }
 
+/** The lines behind the first, and the blanks before them; tried where blanks begin, else many cost their square. */
+const REST = /(?<!\s)\s*\n[\s\S]*/;
 const MESSAGE = /^(?:message|msg|body|event|text|log|short_message|error\.message|err\.message)$/i;
 const LEVEL = /^(?:level|severity|lvl|levelname|log\.level|loglevel)$/i;
 const ERROR = /err|exception|stack|cause|reason|fail|status|code/i;
@@ -76,14 +78,14 @@ export function showFields(fields: readonly LineField[], constants: ReadonlyMap<
   const identities: string[] = [];
   for (const { key, value } of fields) {
     if (level === '' && LEVEL.test(key)) level = LEVEL_NAMES[value] ?? value;
-    else if (message === '' && MESSAGE.test(key)) message = value.replace(/\s*\n[\s\S]*/, ' …');
+    else if (message === '' && MESSAGE.test(key)) message = value.replace(REST, ' …');
     else if (
       constants.get(key) === value ||
       (/time|date|^ts$|^t$/i.test(key) && parseTime(/^\d+$/.test(value) ? Number(value) : value) !== undefined)
     )
       continue;
     else {
-      const text = `${key}=${clipLine(value.replace(/\s*\n[\s\S]*/, ' …'), 160)}`;
+      const text = `${key}=${clipLine(value.replace(REST, ' …'), 160)}`;
       (IDENTITY.test(key) ? identities : ERROR.test(key) ? telling : plain).push(text);
     }
   }

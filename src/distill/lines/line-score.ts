@@ -20,6 +20,8 @@ const LOOKED_AT = 3000;
 /** Unbroken runs above this are looked at by their ends only: forms that begin with a word are quadratic in its length. */
 const LONG_RUN = 200;
 const LONG_RUNS = /\S{201,}/g;
+/** Nor is a wide gap more than a gap: forms that allow blanks are quadratic in its width. Tried where the gap begins. */
+const WIDE_GAPS = /(?<!\s)\s{41,}/g;
 
 function shorten(run: string): string {
   return `${run.slice(0, 140)} ${run.slice(-50)}`;
@@ -49,7 +51,10 @@ function add(forms: readonly Form[], text: string): number {
 /** Scores one clean line. */
 export function scoreLine(body: string): LineScore {
   const bounded = body.length > LOOKED_AT ? body.slice(0, LOOKED_AT) : body;
-  const looked = bounded.length > LONG_RUN ? bounded.replace(LONG_RUNS, shorten) : bounded;
+  const looked =
+    bounded.length > LONG_RUN
+      ? bounded.replace(LONG_RUNS, shorten).replace(WIDE_GAPS, (gap) => gap.slice(0, 40))
+      : bounded;
   const text = looked.replace(NEGATED, ' ');
   const words = text.replace(PATHS, ' / ');
   let levelWeight = 0;

@@ -7,6 +7,8 @@ import type { MetricSeries, MetricTable } from './metric-series.ts';
 type Json = Record<string, unknown>;
 
 const MOST_SERIES = 20_000;
+/** Lines without a document after which a text that had none yet is given up. */
+const MOST_MALFORMED = 100;
 
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,6 +42,10 @@ class Gathered {
     series.rows.push([time, Number.isFinite(value) ? value : Number.NaN]);
   }
 
+  get isHopeless(): boolean {
+    return this.malformed > MOST_MALFORMED && this.samples.size === 0;
+  }
+
   series(): MetricSeries[] {
     return [...this.samples.values()].map(({ name, labels, rows, counter }) => {
       rows.sort((a, b) => a[0] - b[0]);
@@ -60,7 +66,9 @@ export function readMetricDocument(text: string): MetricTable {
     for (const line of text.split('\n')) {
       if (line.trim() === '') continue;
       try {
-        readDocument(JSON.parse(line), gathered);
+        // A text full of other lines is none of documents; each further refusal costs more than the line is worth.
+        if (gathered.isHopeless) gathered.malformed++;
+        else readDocument(JSON.parse(line), gathered);
       } catch {
         gathered.malformed++;
       }

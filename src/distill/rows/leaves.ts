@@ -86,7 +86,7 @@ const CODE = /(?:^|\.)(?:exit_?code|return_?code|status_?code|code|status)$/i;
 /** How strongly a leaf points at a failure: 0 (not at all) to about 60. */
 export function scoreLeaf(path: string, value: Plain): number {
   if (value === null || value === '' || value === '[]' || value === '{}') return 0;
-  const key = path.replace(/\[[^\]]*\]/g, '');
+  const key = path.replace(/\[[^[\]]*\]/g, '');
   if (value === false || value === 'False' || value === 'false') return GOOD.test(key) ? 26 : 0;
   if (value === true || value === 'True' || value === 'true') return BAD.test(key) ? 26 : 0;
   if (typeof value === 'number' || /^-?\d+(?:\.\d+)?$/.test(value)) {

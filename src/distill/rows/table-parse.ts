@@ -19,20 +19,26 @@ export function splitSeparated(line: string, separator: string): string[] {
   if (!line.includes('"')) return line.split(separator).map((cell) => cell.trim());
   const cells: string[] = [];
   let cell = '';
+  let blank = true;
   let quoted = false;
+  const add = (character: string): void => {
+    cell += character;
+    if (character.trim() !== '') blank = false;
+  };
   for (let at = 0; at < line.length; at += 1) {
     const character = line[at] ?? '';
     if (quoted) {
-      if (character !== '"') cell += character;
+      if (character !== '"') add(character);
       else if (line[at + 1] === '"') {
-        cell += '"';
+        add('"');
         at += 1;
       } else quoted = false;
-    } else if (character === '"' && cell.trim() === '') quoted = true;
+    } else if (character === '"' && blank) quoted = true;
     else if (character === separator) {
       cells.push(cell.trim());
       cell = '';
-    } else cell += character;
+      blank = true;
+    } else add(character);
   }
   cells.push(cell.trim());
   return cells;

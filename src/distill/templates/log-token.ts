@@ -16,14 +16,15 @@ const CLOSING = new Set(')]}>"\'`,;:.!?');
 
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/?[^/]/;
 const PATH = /^(?:~?\/[^/]|\/$|\.{1,2}[/\\]|[A-Za-z]:[\\/]|\\)/;
-const ADDRESS_AND_PATH = /^[^=:]*\d[^=:]*:[^=]*\//;
+const ADDRESS_AND_PATH = /^(?=[^=:]*\d)[^=:]*:[^=]*\//;
 const PATH_INSIDE = /\\|^[^/]*\/[^/]+\//;
 /** Also where a leading zero of an octet was dropped. */
 const HARDWARE_ADDRESS = /^(?:[0-9A-Fa-f]{1,2}:){5,}[0-9A-Fa-f]{1,2}$/;
 /** RFC 5952, with a zone or a port behind it or not. */
 const IPV6 = /^\[?(?=[^\]%]*\d)(?:[0-9A-Fa-f]{0,4}:){3,8}[0-9A-Fa-f]{0,4}(?:%\w+)?(?:\/\d+)?(?:\](?::\d+)?)?$/;
 /** A host's name glued to its address in brackets, as mail and login servers print it. */
-const HOST_AND_ADDRESS = /^[\w.-]+\[(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)\](?::\d+)?$/;
+const HOST_AND_ADDRESS =
+  /^[\w.-]+\[(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[0-9A-Fa-f]*:[0-9A-Fa-f]*:)[0-9A-Fa-f:.]+)\](?::\d+)?$/;
 /** Numbered hosts in short: `node[003-017,021]`. */
 const HOST_LIST = /^[A-Za-z][\w.-]*\[\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*\]$/;
 /** A record whose fields stand between bars: `0|shop.orders|12|note`. */
@@ -42,9 +43,10 @@ export function readPiece(text: string, vocabulary: LogVocabulary): string {
   let from = 0;
   let to = text.length;
   let out = '';
+  const closes = text.includes('>');
   while (from < to && OPENING.has(text[from] as string)) {
     // "<1 sec": a bound is part of the number.
-    if (text[from] !== '<' || text.includes('>')) out += text[from];
+    if (text[from] !== '<' || closes) out += text[from];
     from++;
   }
   while (to > from && CLOSING.has(text[to - 1] as string)) to--;

@@ -46,7 +46,8 @@ async function readAll(input: TextInput): Promise<ReadSpans & { left: number }> 
         continue;
       }
       try {
-        readSpans(JSON.parse(line), found);
+        if (!/^\s*[{[]/.test(line)) found.malformed += 1;
+        else readSpans(JSON.parse(line), found);
       } catch {
         found.malformed += 1;
       }

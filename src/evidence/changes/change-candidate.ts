@@ -174,12 +174,12 @@ function gatesOf(changes: Change[]): Gates {
 
 /** `pool size 20 -> 5` in a summary is as good as a diff; `20 -> 5` alone is of what the ref names. */
 function diffOfSummary(summary: string, ref: string, kinds: ChangeKind[]): string | undefined {
-  const bare = /^\s*["']?(\d[\w.]*)["']?\s*(?:->|→|=>|to)\s*["']?(\d[\w.]*)["']?\s*$/.exec(summary);
+  // Bounded and with single blanks, since the form may begin at each of them.
+  const said = summary.slice(0, 1_000).replace(/\s+/g, ' ');
+  const bare = /^\s*["']?(\d[\w.]*)["']?\s*(?:->|→|=>|to)\s*["']?(\d[\w.]*)["']?\s*$/.exec(said);
   if (bare && !kinds.includes('commit')) return `@@ settings.yaml @@\n-${ref}: ${bare[1]}\n+${ref}: ${bare[2]}`;
   const found =
-    /([\w.\- ]{2,60}?)[:=\s]+(?:from\s+)?["']?([\w.]+%?)["']?\s*(?:->|→|=>|\bto\b)\s*["']?([\w.]+%?)["']?/.exec(
-      summary,
-    );
+    /([\w.\- ]{2,60}?)[:=\s]+(?:from\s+)?["']?([\w.]+%?)["']?\s*(?:->|→|=>|\bto\b)\s*["']?([\w.]+%?)["']?/.exec(said);
   if (!found?.[2] || !found[3] || !/\d/.test(found[2] + found[3]) || kinds.includes('commit')) return undefined;
   const key = (found[1] ?? '').trim().replace(/\s+/g, '_') || ref;
   return `@@ ${kinds[0] === 'scale' ? 'scale' : 'settings'}.yaml @@\n-${key}: ${found[2]}\n+${key}: ${found[3]}`;

@@ -4,6 +4,8 @@
  * Refuses: checking; check-arguments.ts does.
  */
 import { WorkerCalls } from '../../distill/thread/worker-calls.ts';
+import { messageOf } from '../../errors.ts';
+import { canonicalHash } from '../canonical-hash.ts';
 import type { ToolSpec } from '../tool.ts';
 import type { SchemaCall } from './check-arguments.ts';
 
@@ -11,7 +13,7 @@ import type { SchemaCall } from './check-arguments.ts';
 const TIMEOUT_MS = 2_000;
 const HEAP_MB = 128;
 /** Characters of JSON. Arguments are hashed, shown and journaled on the event loop; none that a tool needs is as large. */
-const LARGEST_ARGUMENTS = 100_000;
+const LARGEST_ARGUMENTS = 50_000;
 
 const calls = new WorkerCalls(new URL('./schema-worker.ts', import.meta.url), HEAP_MB);
 
@@ -23,6 +25,11 @@ export async function checkAgainstSchema(
 ): Promise<string[]> {
   const size = JSON.stringify(args).length;
   if (size > LARGEST_ARGUMENTS) return [`they have ${size} characters, and ${LARGEST_ARGUMENTS} are the most`];
+  try {
+    canonicalHash({ tool: spec.name, args });
+  } catch (error) {
+    return [`they cannot be written down exactly (${messageOf(error)})`];
+  }
   const answer = await calls.call<string[]>({ schema: spec.inputSchema, args } satisfies SchemaCall, { timeoutMs });
   return 'value' in answer ? answer.value : [`the schema of ${spec.name} cannot be used (${answer.failure})`];
 }

@@ -1,0 +1,314 @@
+/**
+ * The functions that look into foreign text on the bot's event loop: Slack, webhooks, questions, workflows, the gate.
+ * Owns: how each is called. Refuses: those behind another one; not-targets.ts names those.
+ */
+import { holds } from '../../../src/approvals/verify.ts';
+import { chartSvg } from '../../../src/charts/chart-svg.ts';
+import { clipText, drawText, fitText, plainText as chartText } from '../../../src/charts/chart-text.ts';
+import { textWidth } from '../../../src/charts/font.ts';
+import { showQuantity } from '../../../src/charts/show-quantity.ts';
+import { messageOf } from '../../../src/errors.ts';
+import { checkClaims } from '../../../src/evidence/claim-checks.ts';
+import { startOf } from '../../../src/intake/alert-start.ts';
+import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
+import { readPagerDutyEvent, readWorkflowBody } from '../../../src/intake/pagerduty-event.ts';
+import { headOf, readQuestion } from '../../../src/intake/question.ts';
+import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
+import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
+import { topicOf } from '../../../src/orchestrator/topic.ts';
+import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
+import { redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
+import { isPlaceholder, isWordLike } from '../../../src/redact/word-like.ts';
+import { sensitiveKey } from '../../../src/redact/sensitive-key.ts';
+import { cut as cutForModel, fenced } from '../../../src/orchestrator/fenced.ts';
+import { hasForm } from '../../../src/run/argument-type.ts';
+import { fillTemplate } from '../../../src/run/fill-template.ts';
+import { actions, button, confirmation, header, message } from '../../../src/slack/blocks.ts';
+import { argumentsDialog, readDenial, readTicket } from '../../../src/slack/dialogs.ts';
+import { parseBody } from '../../../src/slack/http-receiver.ts';
+import {
+  clip,
+  code,
+  cut,
+  escape,
+  fallback,
+  fence,
+  Markup,
+  mention,
+  oneLine,
+  quotation,
+  quote,
+  visible,
+  wordsOf,
+} from '../../../src/slack/markup.ts';
+import { plainText } from '../../../src/slack/mention-text.ts';
+import { isForUs, readMessage, readStopped } from '../../../src/slack/payloads.ts';
+import { render } from '../../../src/slack/render.ts';
+import { shownCall } from '../../../src/slack/shown-call.ts';
+import { failureOf } from '../../../src/slack/slack-failure.ts';
+import { canonicalHash } from '../../../src/tools/canonical-hash.ts';
+import { chooseWorkflow, workflowSchema } from '../../../src/workflows.ts';
+import { aFinding, anAction, anApproval } from '../../unit/slack/examples.ts';
+import { inThread, onLoop, type Targets } from './target.ts';
+
+const form = 'application/x-www-form-urlencoded';
+const place = { team: 'T1', channel: 'C1' };
+const person = { team: 'T1', user: 'U1' };
+const workflow = workflowSchema.parse({
+  name: 'errors',
+  description: 'x',
+  when: { text: ['aa', 'error rate', '5xx'], labels: { severity: ['critical'] } },
+});
+/** So much of a text that it takes its part of a body of the text's length, `times` times, escapes counted. */
+const partOf = (text: string, times: number): string => {
+  const part = text.slice(0, text.length / times);
+  return part.slice(0, (part.length * part.length) / JSON.stringify(part).length);
+};
+/** Everything in it that a model, a tool or an alert could have written. */
+const findingOf = (text: string) => ({
+  ...aFinding,
+  component: text,
+  narrative: text,
+  ruledOut: [text],
+  gaps: [text],
+  blastRadius: [text],
+  change: { ref: text, previous: text, summary: text, service: text },
+  claims: [
+    { kind: 'cause' as const, component: text, statement: text, evidence: [text], quotes: [{ evidence: 'E1', text }] },
+  ],
+});
+/** Its arguments within what the gate admits. */
+const approvalOf = (text: string) =>
+  anApproval({
+    action: {
+      ...anAction,
+      args: { service: partOf(text.slice(0, 50_000), 3), nested: { list: [partOf(text.slice(0, 50_000), 3)] } },
+      component: text,
+      why: text,
+      touches: [text],
+    },
+  });
+const rowOf = (saying: unknown) =>
+  ({ incident: 'inc_1', row: { key: 'k', place, priority: 3, saying } }) as Parameters<typeof render>[0];
+const rendered = (held: Parameters<typeof render>[0]) => render(held, ['Latin']);
+const chartOf = (text: string) =>
+  chartSvg({
+    title: text,
+    reading: text,
+    unit: text,
+    main: { name: text, times: [1, 2, 3], values: [1, 2, 3] },
+    changes: [{ time: 2, label: text }],
+  });
+
+export const loopTargets: Targets = {
+  'redact/redact.ts#redact': onLoop(redact),
+  'redact/redact-value.ts#secretInValue': onLoop((text) => secretInValue({ a: text, [text]: 1 })),
+  'redact/sensitive-key.ts#sensitiveKey': onLoop(sensitiveKey),
+  'redact/word-like.ts#isPlaceholder': onLoop(isPlaceholder),
+  'redact/word-like.ts#isWordLike': onLoop(isWordLike),
+  'orchestrator/fenced.ts#fenced': onLoop((text) => fenced({ run: 'run_1', source: text, text, limit: 20_000 })),
+  'orchestrator/fenced.ts#cut': onLoop((text) => cutForModel(text, 600)),
+  'slack/payloads.ts#isForUs': onLoop((text) =>
+    isForUs({ team_id: text, api_app_id: text }, { team: 'T1', app: 'A1' }),
+  ),
+  'redact/redact.ts#secretIn': onLoop(secretIn),
+  // In slices: other work gets its turn in between.
+  'redact/redact.ts#redactOutput': inThread((text) => redactOutput(text)),
+  'redact/redact-value.ts#redactValue': onLoop((text) => redactValue({ a: text, [text]: 1 })),
+  // Commands print; the bot does not.
+  'local/terminal.ts#printable': inThread(printable),
+  'local/terminal.ts#oneLine': inThread(terminalLine),
+  'run/argument-type.ts#hasForm': onLoop((text) =>
+    (['component', 'namespace', 'object', 'image', 'ref', 'number', 'quantity', 'duration'] as const).map((type) =>
+      hasForm(type, text),
+    ),
+  ),
+  'errors.ts#messageOf': onLoop((text) => messageOf(new Error(text))),
+  'slack/markup.ts#escape': onLoop(escape),
+  'slack/markup.ts#visible': onLoop(visible),
+  'slack/markup.ts#code': onLoop(code),
+  'slack/markup.ts#fence': onLoop(fence),
+  'slack/markup.ts#mention': onLoop(mention),
+  'slack/markup.ts#cut': onLoop((text) => cut(new Markup(text), 2_900)),
+  'slack/markup.ts#wordsOf': onLoop((text) => wordsOf(new Markup(text))),
+  'slack/markup.ts#oneLine': onLoop((text) => oneLine(text, 150)),
+  'slack/markup.ts#quote': onLoop((text) => quote(text)),
+  'slack/markup.ts#quotation': onLoop((text) => quotation(text, 2_900)),
+  'slack/markup.ts#fallback': onLoop((text) => fallback(text, 2_900)),
+  'slack/markup.ts#clip': onLoop((text) => clip(text, 300)),
+  'slack/mention-text.ts#plainText': onLoop((text) => plainText(text, 'U1')),
+  'slack/blocks.ts#header': onLoop((text) => header(quote(text))),
+  'slack/blocks.ts#actions': onLoop((text) => actions('b', button('a', quote(text), text))),
+  'slack/blocks.ts#button': onLoop((text) => button('a', quote(text), text)),
+  'slack/blocks.ts#confirmation': onLoop((text) => confirmation(quote(text), quote(text), quote(text), quote(text))),
+  'slack/blocks.ts#message': onLoop((text) => message(quotation(text, 2_900), [])),
+  'slack/shown-call.ts#shownCall': onLoop((text) => shownCall({ tool: 'a.b', args: { a: text.slice(0, 50_000) } }, [])),
+  'slack/dialogs.ts#argumentsDialog': onLoop((text) =>
+    argumentsDialog(
+      approvalOf(text),
+      {
+        incident: 'inc_1',
+        approval: 'apr_1',
+        hash: 'h',
+        nonce: 'n',
+        place,
+        ts: '1.1',
+        by: person,
+        vote: 'approve',
+      },
+      [],
+    ),
+  ),
+  'slack/dialogs.ts#readTicket': onLoop((text) => readTicket(text, person)),
+  'slack/dialogs.ts#readDenial': onLoop((text) => readDenial({ reason: { text: { value: text } } })),
+  'slack/http-receiver.ts#parseBody json': onLoop((text) => parseBody(text, 'application/json')),
+  'slack/http-receiver.ts#parseBody form': onLoop((text) => parseBody(text, form)),
+  'slack/http-receiver.ts#parseBody payload': onLoop((text) => parseBody(`payload=${text}`, form)),
+  'slack/payloads.ts#readMessage': onLoop((text) =>
+    readMessage(
+      { type: 'app_mention', channel: 'C1', ts: text, user: text, text },
+      { event_id: text, team_id: text, event_time: 1 },
+      { team: 'T1', user: 'U1' },
+    ),
+  ),
+  'slack/payloads.ts#readStopped': onLoop((text) => readStopped({ channel: text, user: text, thread_ts: text, text })),
+  'slack/slack-failure.ts#failureOf': onLoop((text) =>
+    failureOf(
+      Object.assign(new Error(text), { code: text, data: { error: text, response_metadata: { messages: [text] } } }),
+    ),
+  ),
+  'slack/render.ts#render answer': onLoop((text) =>
+    rendered(
+      rowOf({
+        type: 'answer',
+        run: 'run_1',
+        answer: { type: 'finding', finding: findingOf(text) },
+        request: { by: person, kind: 'mention' },
+        took: 1,
+      }),
+    ),
+  ),
+  'slack/render.ts#render reply': onLoop((text) =>
+    rendered(
+      rowOf({
+        type: 'answer',
+        run: 'run_1',
+        answer: { type: 'reply', text, evidence: [text], model: text },
+        request: { by: person, kind: 'mention' },
+        took: 1,
+      }),
+    ),
+  ),
+  'slack/render.ts#render approval': onLoop((text) =>
+    rendered(rowOf({ type: 'approval', approval: approvalOf(text), title: text })),
+  ),
+  'slack/render.ts#render outcome': onLoop((text) =>
+    rendered(
+      rowOf({ type: 'outcome', approval: { ...approvalOf(text), state: 'failed', outcome: { said: text, text } } }),
+    ),
+  ),
+  'slack/render.ts#render status': onLoop((text) =>
+    rendered(
+      rowOf({
+        type: 'status',
+        run: 'run_1',
+        title: text,
+        view: { state: 'failed', why: text },
+        phases: [{ phase: 'triage', state: 'done', detail: text }],
+        answer: null,
+      }),
+    ),
+  ),
+  'slack/render.ts#render progress': onLoop((text) => rendered(rowOf({ type: 'progress', run: 'run_1', text }))),
+  'slack/render.ts#render overview': onLoop((text) =>
+    rendered(
+      rowOf({
+        type: 'overview',
+        title: text,
+        status: text,
+        runs: [{ run: 'run_1', state: text }],
+        waiting: 1,
+        open: [approvalOf(text)],
+      }),
+    ),
+  ),
+  'slack/render.ts#render notice': onLoop((text) =>
+    rendered(rowOf({ type: 'notice', notice: { code: 'not-allowed', user: 'U1', why: text } })),
+  ),
+  'intake/question.ts#readQuestion': onLoop(readQuestion),
+  'intake/question.ts#headOf': onLoop((text) => headOf(text, 500)),
+  'intake/alertmanager-webhook.ts#readAlertmanager': onLoop((text) => readAlertmanager(Buffer.from(text), place, 0)),
+  'intake/alertmanager-webhook.ts#readAlertmanager in fields': onLoop((text) => {
+    const part = partOf(text, 5);
+    const body = {
+      groupKey: 'k',
+      status: 'firing',
+      commonLabels: { service: part, alertname: part },
+      commonAnnotations: { summary: part },
+      alerts: [{ startsAt: part, labels: { a: part } }],
+    };
+    return readAlertmanager(Buffer.from(JSON.stringify(body)), place, 0);
+  }),
+  'intake/pagerduty-event.ts#readPagerDutyEvent': onLoop((text) =>
+    readPagerDutyEvent(
+      {
+        event: {
+          id: text,
+          event_type: 'incident.triggered',
+          resource_type: 'incident',
+          occurred_at: text,
+          data: {
+            id: 'P1',
+            type: 'incident',
+            number: 1,
+            status: 'triggered',
+            title: text,
+            created_at: text,
+            service: { id: 'S1', summary: text },
+          },
+        },
+      },
+      text,
+      0,
+    ),
+  ),
+  'intake/pagerduty-event.ts#readWorkflowBody': onLoop((text) => [
+    readWorkflowBody(text, 'T1', 0),
+    readWorkflowBody(`{"incidentId":"P1","channel":${text}`, 'T1', 0),
+  ]),
+  'intake/alert-start.ts#startOf': onLoop((text) => startOf(text, 0)),
+  'intake/signatures.ts#isFromPagerDuty': onLoop((text) => isFromPagerDuty(['s'], text, Buffer.from(text))),
+  'intake/signatures.ts#sameText': onLoop((text) => sameText(text, 'x')),
+  'intake/signatures.ts#hasToken': onLoop((text) => hasToken('x', text)),
+  'orchestrator/topic.ts#topicOf': onLoop(topicOf),
+  'workflows.ts#chooseWorkflow': onLoop((text) =>
+    chooseWorkflow(
+      [workflow],
+      { source: 'alertmanager', title: text, labels: { severity: 'critical', a: text }, startedAt: 0 },
+      text,
+    ),
+  ),
+  // The template is the team's own; what is filled in is not.
+  'run/fill-template.ts#fillTemplate': onLoop((text) =>
+    fillTemplate({ a: ['x {{ incident.service }}'] }, { incident: { service: text } }),
+  ),
+  'approvals/verify.ts#holds': onLoop((text) => [
+    holds({ a: text, b: text.split('\n') }, "contains(a, 'x') && b[?@ == 'a'] && length(a) > `3`"),
+    holds(text, 'recovered'),
+  ]),
+  'evidence/claim-checks.ts#checkClaims': onLoop((text) =>
+    checkClaims({ finding: findingOf(text), ledger: [], triage: null, outputOf: async () => text }),
+  ),
+  // Larger arguments, and half characters, are refused before.
+  'tools/canonical-hash.ts#canonicalHash': onLoop((text) => {
+    const part = Buffer.from(text.slice(0, 50_000)).toString();
+    return canonicalHash({ tool: 'a.b', args: { a: part, b: part.split('\n') } });
+  }),
+  'charts/chart-text.ts#plainText': inThread(chartText),
+  'charts/chart-text.ts#clipText': inThread((text) => clipText(text, 400, 30)),
+  'charts/chart-text.ts#fitText': inThread((text) => fitText(text, 400, [30, 20])),
+  'charts/chart-text.ts#drawText': inThread((text) => drawText(1, 1, text, { size: 20, colour: '#000' })),
+  'charts/font.ts#textWidth': inThread((text) => textWidth(text, 20)),
+  'charts/show-quantity.ts#showQuantity': inThread((text) => showQuantity(3, text)),
+  'charts/chart-svg.ts#chartSvg': inThread(chartOf),
+};

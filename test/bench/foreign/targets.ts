@@ -1,0 +1,10 @@
+/**
+ * All that looks into foreign text, and what need not be tried because something tried runs it.
+ * Owns: the one list that the bench runs and that a test compares with src. Refuses: how anything is called.
+ */
+import { distillTargets } from './distill-targets.ts';
+import { evidenceTargets } from './evidence-targets.ts';
+import { loopTargets } from './loop-targets.ts';
+import type { Targets } from './target.ts';
+
+export const targets: Targets = { ...loopTargets, ...distillTargets, ...evidenceTargets };
