@@ -66,13 +66,13 @@ export function visible(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
-/** A name or a short value in code type, on one line, up to `most` characters. */
+/** A name or a short value in code type, on one line, up to `most` characters as sent. */
 export function code(text: string, most = 200): Markup {
   const inside = escape(unquoted(lineOf(text, most))).replace(/`/g, "'");
   return new Markup(inside.length > 0 ? `\`${inside}\`` : '“”');
 }
 
-/** Somebody else's sentence inside a line of ours: in quotation marks, on one line, nothing in it formats. */
+/** Somebody else's sentence inside a line of ours: in quotation marks, on one line, up to `most` characters as sent. */
 export function quote(text: string, most = 300): Markup {
   return new Markup(`“${inert(unquoted(lineOf(text, most)))}”`);
 }
@@ -101,13 +101,19 @@ export function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** One line that takes up to `most` characters once it is escaped, so that no text of others pushes Aura's own words out. */
 function lineOf(text: string, most: number): string {
-  return clip(
-    visible(clip(text, 4 * most))
-      .replace(/\s+/g, ' ')
-      .trim(),
-    most,
-  );
+  const line = visible(clip(text, 4 * most))
+    .replace(/\s+/g, ' ')
+    .trim();
+  let [sent, at, fitting] = [0, 0, 0];
+  for (const point of line) {
+    sent += point === '&' ? 5 : point === '<' || point === '>' ? 4 : point.length;
+    if (sent > most) return `${line.slice(0, fitting)}…`;
+    at += point.length;
+    if (sent < most) fitting = at;
+  }
+  return line;
 }
 
 /** What Slack would read as formatting or as an emoji's name, in characters that look alike and mean nothing to it. */

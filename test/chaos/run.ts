@@ -8,8 +8,17 @@ import { type Kill, playRound, type RoundResult } from './round.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { engine: { type: 'string' }, rounds: { type: 'string' }, 'side-by-side': { type: 'string', default: '6' } },
+  options: {
+    engine: { type: 'string' },
+    rounds: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    'side-by-side': { type: 'string', default: '6' },
+  },
 });
+if (positionals[0] === 'security') {
+  const { securitySuite } = await import('./security.ts');
+  process.exit((await securitySuite(Number(values.rounds ?? 2_000), Number(values.seed))) === 0 ? 0 : 1);
+}
 if (positionals[0] === 'fence') {
   const { fenceSuite } = await import('./fence.ts');
   process.exit(await fenceSuite(Number(values.rounds ?? 1_000)));
@@ -21,7 +30,7 @@ if (positionals[0] === 'resume') {
 }
 if (positionals[0] !== 'spine') {
   process.stderr.write(
-    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], fence [--rounds N], or resume [--rounds N] [--side-by-side K]\n',
+    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], fence [--rounds N], resume [--rounds N] [--side-by-side K], or security [--rounds N] [--seed N]\n',
   );
   process.exit(1);
 }

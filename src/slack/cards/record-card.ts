@@ -5,7 +5,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { ActionBrief, Answer, Finding, Topic } from '../../run/evidence.ts';
 import { fields, message, type Rendered, section } from '../blocks.ts';
-import { code, join, Markup, markup, own, quote } from '../markup.ts';
+import { code, Markup, markup, own, quote } from '../markup.ts';
 import {
   changeLine,
   claimLines,
@@ -24,8 +24,8 @@ export function recordCard(answer: Recorded, asker: Markup, last: KnownBlock[]):
   const { topic, finding, actions, heard } = answer;
   const blocks: KnownBlock[] = [];
   if (finding && topic !== 'action') blocks.push(...findingBlocks(finding, topic));
-  if (actions.length > 0 && wantsActions(topic))
-    blocks.push(section(join(actions.slice(0, 5).map(actionLine), '\n\n')));
+  // A section each: what others wrote of one action takes no room from the next.
+  if (wantsActions(topic)) blocks.push(...actions.slice(0, 5).map((action) => section(actionLine(action))));
   if (finding && topic === 'action')
     blocks.push(section(markup`*It rests on* ${headline(finding)}`), ...claimsOf(finding));
   if (blocks.length === 0) blocks.push(section(own('Nothing is recorded about that yet.')));

@@ -113,6 +113,23 @@ describe('the answer card', () => {
     expect(check(reply)).toContain("*The model's words* [E2]\n>Because v42 asks too often.");
   });
 
+  it('tells of each recorded action, however much others wrote of the ones before', () => {
+    const long = '& '.repeat(1_000);
+    const actions = Array.from({ length: 5 }, (_, index) => {
+      return {
+        name: `act-${index}`,
+        tool: 't',
+        component: 'c',
+        why: long,
+        evidence: [],
+        state: 'done' as const,
+        result: long,
+      };
+    });
+    const text = check(card(answerOf({ type: 'record', topic: 'action', finding: null, actions, heard: 0 })));
+    for (const { name } of actions) expect(text).toContain(`*Action* \`${name}\` \`c\`: done`);
+  });
+
   it.each(['cause', 'action', 'impact', 'change', 'status', 'all'] as const)('tells the record on %s', (topic) => {
     const { name, tool, component, why, evidence } = anAction;
     const actions = [{ name, tool, component, why, evidence, state: 'pending' as const }];
@@ -127,6 +144,18 @@ describe('the answer card', () => {
 describe('the approval card', () => {
   const show = (change: Partial<Approval> = {}): Rendered =>
     card({ type: 'approval', approval: anApproval(change), title: 'Orders slow' });
+
+  it.each(['&', '<', '😀 ', 'a '])('keeps risk, undo and verification however much of %j others wrote', (unit) => {
+    const long = unit.repeat(2_000);
+    const { args } = anAction;
+    const action = { ...anAction, why: long, undo: { tool: 'shop.deploy', args: { ...args, note: long } } };
+    const text = check(
+      show({ action: { ...action, verify: { tool: 'aura.look', args: {}, until: long, within: 1_000 } } }),
+    );
+    expect(text).toMatch(/\*Risk\* medium\n\*Undo\* `shop\.deploy/);
+    expect(text).toMatch(/\*Verified by\* `aura\.look` until `/);
+    expect(text).not.toContain('(cut)');
+  });
 
   it('shows everything that is approved, where it is approved', () => {
     const rendered = show();

@@ -81,6 +81,27 @@ describe('markup', () => {
     expect(oneLine('a & b', 8)).toBe('a &amp;…');
   });
 
+  it('bounds what others wrote by what is sent, so that it pushes nothing out (chance)', () => {
+    fc.assert(
+      fc.property(
+        foreign,
+        fc.constantFrom('&', '<', '>', '😀', 'a '),
+        fc.integer({ min: 8, max: 300 }),
+        (text, unit, most) => {
+          for (const it of [text + unit.repeat(400), text, unit.repeat(most)]) {
+            expect(quote(it, most).text.length).toBeLessThanOrEqual(most + 2);
+            expect(code(it, most).text.length).toBeLessThanOrEqual(most + 2);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(quote('&'.repeat(20), 20).text).toBe('“&amp;&amp;&amp;…”');
+    expect(quote('&'.repeat(4), 20).text).toBe('“&amp;&amp;&amp;&amp;”');
+    expect(quote('abcdef', 6).text).toBe('“abcdef”');
+    expect(quote('abcdefg', 6).text).toBe('“abcde…”');
+  });
+
   it('cuts within the limit, never inside an entity, a token or an open fence (chance)', () => {
     fc.assert(
       fc.property(foreign, foreign, fc.integer({ min: 60, max: 400 }), (before, inside, most) => {
