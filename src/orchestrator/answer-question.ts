@@ -42,7 +42,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
         messages: [
           {
             role: 'user',
-            text: `${recordOf(run.id, state, run.parent, finding)}\n\nThe question to answer. ${question}`,
+            text: `${recordOf(run.id, state, finding)}\n\nThe question to answer. ${question}`,
           },
         ],
         tools: [],

@@ -16,30 +16,29 @@ const mostOf = {
   said: 400,
   answer: 1_500,
   digest: 2_500,
+  earlier: 6 * (1_500 + 4_200),
 };
+const earlier = 'earlier questions and answers';
+const mostEarlier = 6;
 const mostLabels = 40;
 /** Evidence that a model is shown for a question, newest last. */
 const mostEvidence = 12;
 
-/** The alert, its labels and the first look. */
+/** The alert, its labels, what was asked and answered before, and the first look. */
 export function briefOf(run: string, state: IncidentState, seen: unknown): string {
   const { brief } = state;
+  const before = answeredBefore(state, run);
   return [
     `The alert fired at ${brief ? new Date(brief.startedAt).toISOString() : 'an unknown time'}.`,
     alertOf(run, state),
+    ...(before ? [fenced({ run, source: earlier, text: before, limit: mostOf.earlier })] : []),
     fenced({ run, source: 'the deterministic first look', text: JSON.stringify(seen), limit: mostOf.firstLook }),
   ].join('\n\n');
 }
 
 /** The record: the finding, the actions, what was said, asked and answered before, and the ledger's digests. */
-export function recordOf(run: string, state: IncidentState, parent: string | null, finding: Finding | null): string {
+export function recordOf(run: string, state: IncidentState, finding: Finding | null): string {
   const part = (source: string, text: string, limit: number) => fenced({ run, source, text: text || 'none', limit });
-  const before: string[] = [];
-  for (let id = parent; id !== null && before.length < 6; id = state.runs.get(id)?.parent ?? null) {
-    const it = state.runs.get(id);
-    const asked = it && state.requests.get(it.request)?.request.text;
-    if (it?.answer) before.unshift(`asked: ${asked ?? ''}\nanswered: ${cut(JSON.stringify(it.answer), mostOf.answer)}`);
-  }
   const actions = [...state.approvals.values()].map((it) =>
     cut(JSON.stringify({ ...it.action, state: it.state, result: it.result }), mostOf.action),
   );
@@ -55,9 +54,24 @@ export function recordOf(run: string, state: IncidentState, parent: string | nul
     part('the finding', finding ? JSON.stringify(finding) : '', mostOf.finding),
     part('the actions', actions.slice(-10).join('\n'), 10 * mostOf.action),
     part('people in the channel', heard.join('\n'), 10 * (mostOf.said + 40)),
-    part('earlier questions and answers', before.join('\n'), 6 * (mostOf.answer + 4_200)),
+    part(earlier, answeredBefore(state, run), mostOf.earlier),
     ...evidence,
   ].join('\n\n');
+}
+
+/** What this run follows up on, oldest first; only what was answered when it began, so that it is always the same. */
+function answeredBefore(state: IncidentState, run: string): string {
+  const own = state.runs.get(run);
+  const before: string[] = [];
+  for (let id = own?.parent ?? null; id !== null && before.length < mostEarlier; ) {
+    const it = state.runs.get(id);
+    const asked = it && state.requests.get(it.request)?.request.text;
+    if (it?.answer && (it.endedAt ?? 0) <= (own?.startedAt ?? 0)) {
+      before.unshift(`asked: ${asked ?? ''}\nanswered: ${cut(JSON.stringify(it.answer), mostOf.answer)}`);
+    }
+    id = it?.parent ?? null;
+  }
+  return before.join('\n');
 }
 
 function alertOf(run: string, { brief }: IncidentState): string {

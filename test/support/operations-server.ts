@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
+import type { TriageResult } from '../../src/run/triage-result.ts';
 import { badDeploy } from './rollback-workflow.ts';
 
 export interface OperationsServer {
@@ -17,6 +18,9 @@ export interface OperationsServer {
   rollbacks: { args: unknown; at: number }[];
   /** From now on `rollback` says another thing of itself. */
   change(description: string): void;
+  /** From now on the triage finds this too, over what it found before. */
+  find(more: Partial<TriageResult>): void;
+  found(): TriageResult;
   close(): Promise<void>;
 }
 
@@ -26,6 +30,7 @@ export async function startOperationsServer(
 ): Promise<OperationsServer> {
   const rollbacks: OperationsServer['rollbacks'] = [];
   let description = 'Rolls one service back.';
+  let found = badDeploy;
   const build = (): McpServer => {
     const server = new McpServer({ name: 'operations', version: '1' });
     const readOnly = { annotations: { readOnlyHint: true } };
@@ -38,9 +43,9 @@ export async function startOperationsServer(
       await pause(80);
       return answer(content());
     };
-    server.registerTool('triage', { ...readOnly, inputSchema: {} }, () => tell('triage', () => ({ ...badDeploy })));
+    server.registerTool('triage', { ...readOnly, inputSchema: {} }, () => tell('triage', () => ({ ...found })));
     server.registerTool('changes', { ...readOnly, inputSchema: {} }, () =>
-      tell('changes', () => ({ changes: badDeploy.changes })),
+      tell('changes', () => ({ changes: found.changes })),
     );
     server.registerTool('metric_profile', { ...readOnly, inputSchema: { service: z.string() } }, ({ service }) =>
       tell('metric_profile', () => ({ service, recovered: rollbacks.length > 0 })),
@@ -71,6 +76,10 @@ export async function startOperationsServer(
     rollbacks,
     change: (other) => {
       description = other;
+    },
+    found: () => found,
+    find: (more) => {
+      found = { ...found, ...more };
     },
     close: async () => {
       http.closeAllConnections();

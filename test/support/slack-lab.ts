@@ -10,16 +10,21 @@ import { type Engine, openEngine } from '../../src/compose/engine.ts';
 import { type Aura, startAura } from '../../src/compose.ts';
 import { configSchema } from '../../src/config.ts';
 import { startWorkspace, type Workspace } from '../../src/slack-emulator/start-workspace.ts';
-import type { WorkspaceOptions } from '../../src/slack-emulator/workspace-options.ts';
-import type { Seen } from '../../src/slack-emulator/people-side.ts';
+import type { ChannelOptions, WorkspaceOptions } from '../../src/slack-emulator/workspace-options.ts';
 import type { Model } from '../../src/model/model.ts';
-import { linkTo } from '../../src/run/identity.ts';
-import type { IncidentState } from '../../src/run/incident-state.ts';
+import type { Workflow } from '../../src/workflows.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
+import { fastLimit } from './fast-limit.ts';
+import { IncidentRoom } from './incident-room.ts';
 import { type OperationsServer, startOperationsServer } from './operations-server.ts';
 import { type RedisProcess, startRedis } from './redis-process.ts';
 import { rollbackWorkflow } from './rollback-workflow.ts';
-import { until } from './until.ts';
+import { spread } from './spread.ts';
+
+interface LabConfig extends Record<string, unknown> {
+  slack?: Record<string, unknown>;
+  servers?: Record<string, unknown>;
+}
 
 export interface SlackLabOptions {
   engine: 'redis' | 'file';
@@ -28,36 +33,43 @@ export interface SlackLabOptions {
   model?: Model;
   /** Carries traces through wakes. */
   traced?: boolean;
-  /** More of aura.yaml. */
-  config?: Record<string, unknown>;
+  workflows?: Workflow[];
+  /** More of aura.yaml, `slack` among it; or made of ids by handle and channel name. */
+  config?: LabConfig | ((ids: Awaited<ReturnType<Workspace['directory']>>) => LabConfig);
+  pagerdutyToken?: string;
+  /** More channels, with everybody of the workspace and Aura in them. */
+  rooms?: string[];
+  /** Slack's pace that many times as fast; as it is where absent. */
+  pace?: number;
+  /** More processes' worth of Aura on the same Redis; Slack's requests go to one that receives after the other. */
+  beside?: ('ingress' | 'worker')[];
   duringCall?: (tool: string) => Promise<void> | void;
 }
 
 export const pagerdutySecret = 'a-secret-of-this-test';
 
-export class SlackLab {
-  readonly workspace: Workspace;
+export class SlackLab extends IncidentRoom {
   readonly tools: OperationsServer;
   readonly aura: Aura;
   readonly redis: RedisProcess | null;
-  readonly #engine: Engine;
   /** Holds everything that this Aura keeps: store or Redis, and notes. */
   readonly folder: string;
+  readonly #ends: (() => Promise<void>)[];
 
   private constructor(parts: {
     workspace: Workspace;
     tools: OperationsServer;
     aura: Aura;
     redis: RedisProcess | null;
-    engine: Engine;
     folder: string;
+    ends: (() => Promise<void>)[];
   }) {
-    this.workspace = parts.workspace;
+    super({ workspace: parts.workspace, journal: parts.aura.journal }, 'incidents');
     this.tools = parts.tools;
     this.aura = parts.aura;
     this.redis = parts.redis;
-    this.#engine = parts.engine;
     this.folder = parts.folder;
+    this.#ends = parts.ends;
   }
 
   static async open(options: SlackLabOptions): Promise<SlackLab> {
@@ -65,79 +77,68 @@ export class SlackLab {
     const folder = mkdtempSync(join(tmpdir(), 'aura-journey-'));
     const redis = options.engine === 'redis' ? await startRedis(folder) : null;
     const tools = await startOperationsServer(options.duringCall ?? (() => undefined));
-    const workspace = await startWorkspace({ rates: 'none', retryDelaysMs: [200, 1_000, 2_000], ...options.workspace });
-    const engine = await openEngine({
-      ...(redis ? { redisUrl: redis.url } : {}),
-      folder: join(folder, 'aura'),
-      choose: 'embedded',
-      traced: options.traced === true,
+    const workspace = await startWorkspace({
+      rates: 'none',
+      retryDelaysMs: [200, 1_000, 2_000],
+      ...(options.rooms ? { channels: ['general', 'incidents', ...options.rooms].map(openToAll) } : {}),
+      ...options.workspace,
     });
-    const { mode = 'http' } = options;
+    const { mode = 'http', pace } = options;
+    const given = typeof options.config === 'function' ? options.config(await workspace.directory()) : options.config;
     const config = configSchema.parse({
-      slack: { mode, apiUrl: workspace.url, port: 0 },
       pagerduty: {},
       catalog: [{ component: 'api' }, { component: 'web' }],
       folder: join(folder, 'aura'),
-      ...options.config,
-      servers: { ops: { transport: 'http', url: tools.url }, ...(options.config?.servers ?? {}) },
+      ...given,
+      slack: { mode, apiUrl: workspace.url, port: 0, ...given?.slack },
+      servers: { ops: { transport: 'http', url: tools.url }, ...given?.servers },
     });
     const { botToken: slackToken, signingSecret, appToken } = workspace.app;
-    const aura = await startAura({
-      config,
-      secrets: {
-        slackToken,
-        signingSecret,
-        appToken,
-        pagerdutySecrets: [pagerdutySecret],
-        workflowToken: 'workflow-token',
-      },
-      engine,
-      role: 'all',
-      model: options.model ?? null,
-      workflows: [rollbackWorkflow],
-      own: { transport: 'http', url: tools.url, headers: {} },
-      host: '127.0.0.1',
-    });
-    if (mode === 'http') await workspace.connect(`http://127.0.0.1:${aura.port}/slack/events`);
-    return new SlackLab({ workspace, tools, aura, redis, engine, folder });
+    const ends: (() => Promise<void>)[] = [];
+    const limit = pace === undefined ? null : fastLimit(pace);
+    const start = async (role: 'all' | 'ingress' | 'worker'): Promise<Aura> => {
+      const own = await openEngine({
+        ...(redis ? { redisUrl: redis.url } : {}),
+        folder: join(folder, 'aura'),
+        choose: 'embedded',
+        traced: options.traced === true,
+      });
+      const engine: Engine = { ...own, ...(limit ? { limit } : {}) };
+      const aura = await startAura({
+        config,
+        secrets: {
+          slackToken,
+          signingSecret,
+          appToken,
+          pagerdutySecrets: [pagerdutySecret],
+          workflowToken: 'workflow-token',
+          ...(options.pagerdutyToken ? { pagerdutyToken: options.pagerdutyToken } : {}),
+        },
+        engine,
+        role,
+        model: options.model ?? null,
+        workflows: options.workflows ?? [rollbackWorkflow],
+        own: { transport: 'http', url: tools.url, headers: {} },
+        host: '127.0.0.1',
+      });
+      ends.push(async () => {
+        await aura.stop();
+        await engine.close();
+      });
+      return aura;
+    };
+    const aura = await start('all');
+    const others = await Promise.all((options.beside ?? []).map(start));
+    const ports = [aura, ...others].flatMap(({ port }) => port ?? []);
+    const front = ports.length > 1 ? await spread(ports) : null;
+    if (front) ends.push(() => front.close());
+    if (mode === 'http') await workspace.connect(`http://127.0.0.1:${front?.port ?? aura.port}/slack/events`);
+    return new SlackLab({ workspace, tools, aura, redis, folder, ends });
   }
 
-  mention(text: string, options?: { thread_ts?: string }, who = 'requester') {
-    return this.workspace.say(who, 'incidents', `<@${this.workspace.app.userId}> ${text}`, options);
-  }
-
-  /** The first message that shows this, with its replies and what only one person sees. */
-  message(what: string, fits: (message: Seen) => boolean, within?: number): Promise<Seen> {
-    return until(what, async () => (await this.workspace.messages('incidents')).find(fits), within);
-  }
-
-  card(): Promise<Seen> {
-    return this.message('an open card', ({ actions }) => actions.some(({ action_id }) => action_id === 'apr_approve'));
-  }
-
-  answer(count = 1): Promise<Seen[]> {
-    return until(`${count} answers`, async () => {
-      const answers = (await this.workspace.messages('incidents')).filter(
-        ({ metadata }) => metadata?.event_type === 'aura_answer',
-      );
-      return answers.length >= count ? answers : null;
-    });
-  }
-
-  press(card: Seen, action: string, who = 'oncall') {
-    return this.workspace.click(who, 'incidents', card.ts, action);
-  }
-
-  async state(): Promise<IncidentState | null> {
-    const { channels } = await this.workspace.directory();
-    const place = { team: this.workspace.app.teamId, channel: channels.incidents ?? '' };
-    const incident = await this.#engine.store.find(linkTo.channel(place));
-    return incident ? this.aura.journal.load(incident) : null;
-  }
-
-  async keys(): Promise<string[]> {
-    const messages = await this.workspace.messages('incidents');
-    return messages.flatMap(({ metadata }) => (metadata?.event_payload as { key?: string } | undefined)?.key ?? []);
+  /** One of the channels that `rooms` names. */
+  room(name: string): IncidentRoom {
+    return new IncidentRoom(this, name);
   }
 
   pagerduty(event: Record<string, unknown>, secret = pagerdutySecret, raw?: string): Promise<Response> {
@@ -159,13 +160,17 @@ export class SlackLab {
   }
 
   async close(): Promise<void> {
-    await this.aura.stop();
-    await this.#engine.close();
+    for (const end of this.#ends.toReversed()) await end();
     await this.workspace.close();
     await this.tools.close();
     await this.redis?.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** People of other workspaces aside: they make a channel a shared one. */
+function openToAll(name: string): ChannelOptions {
+  return { name, members: ['requester', 'oncall', 'backup', 'guest', 'pagerduty', 'aura'] };
 }
 
 /** A v3 event of an incident that fired just now. */

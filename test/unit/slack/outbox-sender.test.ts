@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { OutboxRow, Saying } from '../../../src/run/saying.ts';
 import { slackClient } from '../../../src/slack/client.ts';
 import { OutboxSender } from '../../../src/slack/outbox-sender.ts';
-import { fastLimit, noLimit, type Running, running, until } from './running.ts';
+import { fastLimit } from '../../support/fast-limit.ts';
+import { noLimit, type Running, running, until } from './running.ts';
 
 let here: Running;
 afterEach(() => here.close());

@@ -15,7 +15,6 @@ import type { JobQueue } from '../../../src/run/ports/job-queue.ts';
 import { Journal } from '../../../src/run/journal.ts';
 import type { RateLimit } from '../../../src/run/ports/rate-limit.ts';
 import type { Store } from '../../../src/run/ports/store.ts';
-import { FileRateLimit } from '../../../src/store/file-rate-limit.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import type { OutboxRow } from '../../../src/run/saying.ts';
 import { slackClient } from '../../../src/slack/client.ts';
@@ -64,12 +63,6 @@ export async function openStore(): Promise<{ store: SwitchedStore; close: () => 
     rmSync(folder, { recursive: true, force: true });
   };
   return { store, close };
-}
-
-/** The real buckets with time running `faster` times as fast, so that a test need not wait for Slack's pace. */
-export function fastLimit(faster: number): RateLimit {
-  const limit = new FileRateLimit(() => performance.now() * faster);
-  return { take: async (bucket) => (await limit.take(bucket)) / faster };
 }
 
 /** Lets everything through. */

@@ -1,0 +1,225 @@
+/**
+ * Acceptance scenarios 24 and 27 to 31: who may decide on a card, when, and on which.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type IncidentRoom, patience } from '../../support/incident-room.ts';
+import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
+import { SlackLab } from '../../support/slack-lab.ts';
+import { until } from '../../support/until.ts';
+import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
+
+const rooms = ['inc-warm', 'inc-24', 'inc-27', 'inc-28', 'inc-29', 'inc-30'];
+
+const { rollback } = rollbackWorkflow.actions;
+/** The same action under other rules, where the question says this word. */
+function under(word: string, rules: { risk?: string; quorum?: number; expires?: string }): Workflow {
+  const { risk = 'medium', ...approvers } = rules;
+  return workflowSchema.parse({
+    name: word,
+    when: { text: [word] },
+    actions: {
+      rollback: {
+        for: rollback?.for,
+        tool: 'ops.rollback',
+        args: rollback?.args,
+        types: rollback?.types,
+        risk,
+        approvers: { groups: ['sre-oncall'], users: ['UREQUESTER'], requester: 'allowed', ...approvers },
+      },
+    },
+  });
+}
+
+let lab: SlackLab;
+beforeAll(async () => {
+  lab = await SlackLab.open({
+    engine: 'file',
+    rooms,
+    pace: 20,
+    config: { limits: { runsAtOnce: 12 } },
+    workflows: [rollbackWorkflow, under('dangerous', { risk: 'high', quorum: 2 }), under('brief', { expires: '1s' })],
+  });
+  await lab.room('inc-warm').warmUp();
+}, 2 * patience);
+afterAll(() => lab.close());
+
+const controls = async (room: IncidentRoom, card: { ts: string }) =>
+  (await room.now(card)).actions.map(({ action_id }) => action_id).filter((id) => id.startsWith('apr_'));
+const refusals = async (room: IncidentRoom) => (await room.facts()).filter(({ type }) => type === 'approval-refused');
+/** Calls that the approved actions of one incident led to. */
+const executed = async (room: IncidentRoom) =>
+  (await room.facts()).flatMap((fact) =>
+    fact.type === 'evidence-recorded' && fact.evidence.tool === 'ops.rollback' ? [fact.evidence] : [],
+  );
+
+describe.concurrent('a card', { timeout: 2 * patience }, () => {
+  it('24: that the right person approves runs once with its arguments, and says who, when and how it went', async () => {
+    const room = lab.room('inc-24');
+    await room.mention('what broke?');
+    const card = await room.card();
+    expect(await executed(room)).toEqual([]);
+    const [asked] = await room.approvals();
+    await room.press(card, 'apr_approve');
+    await room.ended();
+    const [approval] = await room.approvals();
+    expect(approval).toMatchObject({ state: 'done', hash: asked?.hash, verification: { state: 'held' } });
+    expect(await executed(room)).toMatchObject([{ args: { service: 'api', to: 'v1' } }]);
+    const { people } = await lab.workspace.directory();
+    const shown = await room.message(
+      'the decided card',
+      ({ ts, text, blocks }) =>
+        ts === card.ts && `${text} ${JSON.stringify(blocks)}`.includes(`<@${people['oncall']}>`),
+    );
+    expect(JSON.stringify(shown.blocks)).toMatch(/<!date\^\d+/);
+    expect(await controls(room, card)).not.toContain('apr_approve');
+    await room.message('the outcome', ({ metadata }) => JSON.stringify(metadata).includes('outcome:'));
+  });
+
+  it('27: is not decided by a stranger, a guest, an app or somebody of another workspace', async () => {
+    const room = lab.room('inc-27');
+    await lab.workspace.invite('requester', 'inc-27', 'outsider');
+    await room.mention('what broke?');
+    const card = await room.card();
+    const before = await room.now(card);
+    for (const who of ['requester', 'guest', 'outsider', 'pagerduty']) await room.press(card, 'apr_approve', who);
+    for (const who of ['requester', 'guest', 'outsider']) await room.whisper(who, /may not decide/);
+    await until('four refusals', async () => (await refusals(room)).length === 4);
+    expect((await room.now(card)).blocks).toEqual(before.blocks);
+    expect(await room.approvals()).toMatchObject([{ state: 'pending', votes: [] }]);
+    expect(await executed(room)).toEqual([]);
+  });
+
+  it('28: of high risk is not approved by who asked, and needs two others', async () => {
+    const room = lab.room('inc-28');
+    await room.mention('something dangerous broke');
+    const card = await room.card();
+    await room.press(card, 'apr_approve', 'requester');
+    await room.whisper('requester', /may not decide/);
+    await room.press(card, 'apr_approve');
+    await room.press(card, 'apr_approve');
+    expect(await room.approvals()).toMatchObject([{ state: 'pending', action: { risk: 'high' } }]);
+    expect(await executed(room)).toEqual([]);
+    await room.press(card, 'apr_approve', 'backup');
+    await room.ended();
+    expect(await executed(room)).toHaveLength(1);
+  });
+
+  it('29: that expired is not decided any more, says so and has no controls', async () => {
+    const room = lab.room('inc-29');
+    await room.mention('brief outage');
+    const card = await room.card();
+    const open = await room.now(card);
+    const [approval] = await room.approvals();
+    await until('the end of its time', async () => (await lab.journal.store.now()) >= (approval?.expiresAt ?? 0));
+    // Slack's own client may still show the button: what it would send is sent all the same.
+    await pressOld(room, open);
+    await room.message('the expired card', ({ ts, reads }) => ts === card.ts && /expired/i.test(reads));
+    expect(await controls(room, card)).not.toContain('apr_approve');
+    await room.ended();
+    expect(await room.approvals()).toMatchObject([{ state: 'expired', votes: [] }]);
+    expect(await executed(room)).toEqual([]);
+  });
+
+  it('30: takes no press that is forged, of another card, of another channel, or signed at the wrong time', async () => {
+    const room = lab.room('inc-30');
+    await room.mention('what broke?');
+    const card = await room.card();
+    const button = card.actions.find(({ action_id }) => action_id === 'apr_approve');
+    const [incident, approval, hash] = (button?.value ?? '').split('|');
+    expect(hash).toMatch(/^[0-9a-f]{8,}$/);
+    const general = (await lab.workspace.directory()).channels['general'] ?? '';
+    const odd: Partial<Press>[] = [
+      { value: `${incident}|apr_00000000|${hash}` },
+      { value: `${incident}|${approval}|00000000` },
+      { value: `inc_other|${approval}|${hash}` },
+      { value: '' },
+      { channel: general },
+      { ts: '1.000001' },
+      { block: 'apr:another' },
+    ];
+    for (const change of odd) expect(await forge(room, card, change)).toMatchObject({ status: 200 });
+    for (const forgery of [{ secret: 'another' }, { skewSeconds: -360 }, { skewSeconds: 360 }])
+      expect(await forge(room, card, {}, forgery)).toMatchObject({ status: 401 });
+    expect(await room.approvals()).toMatchObject([{ state: 'pending', votes: [] }]);
+    expect(await executed(room)).toEqual([]);
+    // The very same press, as it is: what was refused was refused for what was odd in it.
+    await forge(room, card, {});
+    await room.ended();
+    expect(await executed(room)).toHaveLength(1);
+  });
+});
+
+describe('another proposal', { timeout: 2 * patience }, () => {
+  it('31: with other arguments replaces the card, and only the new one can be approved', async () => {
+    const room = lab;
+    await room.mention('what broke?');
+    const card = await room.card();
+    lab.tools.find({ changes: lab.tools.found().changes.map((change) => ({ ...change, previous: 'v0' })) });
+    await room.mention('look again');
+    const next = await room.message(
+      'the next card',
+      ({ ts, actions }) => ts !== card.ts && actions.some(({ action_id }) => action_id === 'apr_approve'),
+    );
+    await room.message('the replaced card', ({ ts, reads }) => ts === card.ts && /Replaced/.test(reads));
+    expect(await controls(room, card)).not.toContain('apr_approve');
+    await pressOld(room, card);
+    await room.whisper('oncall', /replaced|already decided/);
+    expect((await room.approvals()).map(({ state }) => state)).toEqual(['superseded', 'pending']);
+    await room.press(next, 'apr_approve');
+    await room.ended(2);
+    expect(await executed(room)).toMatchObject([{ args: { service: 'api', to: 'v0' } }]);
+  });
+});
+
+interface Press {
+  value: string;
+  block: string;
+  channel: string;
+  ts: string;
+}
+
+/** What Slack sends when on-call presses Approve on this card, with something changed. */
+async function forge(
+  room: IncidentRoom,
+  card: Awaited<ReturnType<IncidentRoom['card']>>,
+  change: Partial<Press>,
+  forgery: { secret?: string; skewSeconds?: number } = {},
+) {
+  const button = card.actions.find(({ action_id }) => action_id === 'apr_approve');
+  const press: Press = {
+    value: button?.value ?? '',
+    block: button?.block_id ?? '',
+    channel: await room.id(),
+    ts: card.ts,
+    ...change,
+  };
+  const { teamId, appId } = lab.workspace.app;
+  const { people } = await lab.workspace.directory();
+  return lab.workspace.forge(
+    'interactive',
+    {
+      type: 'block_actions',
+      team: { id: teamId },
+      user: { id: people['oncall'], team_id: teamId },
+      api_app_id: appId,
+      trigger_id: 'none',
+      container: { type: 'message', message_ts: press.ts, channel_id: press.channel, is_ephemeral: false },
+      channel: { id: press.channel, name: 'any' },
+      actions: [
+        {
+          type: 'button',
+          action_id: 'apr_approve',
+          block_id: press.block,
+          value: press.value,
+          action_ts: `${Date.now()}.${Math.trunc(performance.now() * 1_000)}`,
+        },
+      ],
+    },
+    forgery,
+  );
+}
+
+/** Presses Approve on the card as it was. */
+function pressOld(room: IncidentRoom, card: Awaited<ReturnType<IncidentRoom['card']>>) {
+  return forge(room, card, {});
+}
