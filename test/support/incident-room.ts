@@ -76,10 +76,10 @@ export class IncidentRoom {
   }
 
   /** What only this person was told here and reads like this. */
-  whisper(who: string, reads: RegExp): Promise<Seen> {
+  ephemeral(who: string, reads: RegExp): Promise<Seen> {
     return until(
       `${who} to be told ${reads.source}`,
-      async () => (await this.workspace.whispers(who, this.channel)).find((message) => reads.test(message.reads)),
+      async () => (await this.workspace.ephemerals(who, this.channel)).find((message) => reads.test(message.reads)),
       patience,
     );
   }

@@ -82,7 +82,7 @@ describe.concurrent('a card', { timeout: 2 * patience }, () => {
     const card = await room.card();
     const before = await room.now(card);
     for (const who of ['requester', 'guest', 'outsider', 'pagerduty']) await room.press(card, 'apr_approve', who);
-    for (const who of ['requester', 'guest', 'outsider']) await room.whisper(who, /may not decide/);
+    for (const who of ['requester', 'guest', 'outsider']) await room.ephemeral(who, /may not decide/);
     await until('four refusals', async () => (await refusals(room)).length === 4);
     expect((await room.now(card)).blocks).toEqual(before.blocks);
     expect(await room.approvals()).toMatchObject([{ state: 'pending', votes: [] }]);
@@ -94,7 +94,7 @@ describe.concurrent('a card', { timeout: 2 * patience }, () => {
     await room.mention('something dangerous broke');
     const card = await room.card();
     await room.press(card, 'apr_approve', 'requester');
-    await room.whisper('requester', /may not decide/);
+    await room.ephemeral('requester', /may not decide/);
     await room.press(card, 'apr_approve');
     await room.press(card, 'apr_approve');
     expect(await room.approvals()).toMatchObject([{ state: 'pending', action: { risk: 'high' } }]);
@@ -163,7 +163,7 @@ describe('another proposal', { timeout: 2 * patience }, () => {
     await room.message('the replaced card', ({ ts, reads }) => ts === card.ts && /Replaced/.test(reads));
     expect(await controls(room, card)).not.toContain('apr_approve');
     await pressOld(room, card);
-    await room.whisper('oncall', /replaced|already decided/);
+    await room.ephemeral('oncall', /replaced|already decided/);
     expect((await room.approvals()).map(({ state }) => state)).toEqual(['superseded', 'pending']);
     await room.press(next, 'apr_approve');
     await room.ended(2);

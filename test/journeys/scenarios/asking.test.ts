@@ -89,9 +89,9 @@ describe.concurrent('a question', { timeout: 2 * patience }, () => {
   it('8: in a channel without incidents is answered by one private hint, and nothing is looked at', async () => {
     const room = lab.room('lunch');
     await room.mention('why is the soup cold?');
-    await room.whisper('requester', /incident channels/);
+    await room.ephemeral('requester', /incident channels/);
     await lab.workspace.settled();
-    expect(await lab.workspace.whispers('requester', 'lunch')).toHaveLength(1);
+    expect(await lab.workspace.ephemerals('requester', 'lunch')).toHaveLength(1);
     expect(await room.messages()).toHaveLength(1);
     expect(await room.runs()).toEqual([]);
   });
