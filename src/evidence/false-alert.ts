@@ -7,7 +7,8 @@
 import type { AnomalyFacts } from '../run/triage-result.ts';
 import { severityOf } from './model/log-key.ts';
 import { scaleFor } from './anomalies/metric-anomalies.ts';
-import { baselineOf, median } from './model/robust.ts';
+import { median } from '../distill/statistics.ts';
+import { baselineOf } from './model/robust.ts';
 import { samplesOf, within } from './model/samples.ts';
 import { signalOf } from './model/signal-kind.ts';
 import type { Series, Telemetry, Window } from './model/telemetry.ts';

@@ -4,7 +4,8 @@
  * Refuses: deciding what it means.
  */
 import type { AnomalyFacts } from '../../run/triage-result.ts';
-import { type Baseline, baselineOf, median, quantile } from '../model/robust.ts';
+import { median, quantile } from '../../distill/statistics.ts';
+import { type Baseline, baselineOf } from '../model/robust.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { type Signal, signalOf } from '../model/signal-kind.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';

@@ -4,7 +4,7 @@
  * Refuses: telling own time from waiting (rank-causes).
  */
 import type { AnomalyFacts } from '../../run/triage-result.ts';
-import { median, spread } from '../model/robust.ts';
+import { mad, median } from '../../distill/statistics.ts';
 import type { Span, Telemetry } from '../model/telemetry.ts';
 
 interface Operation {
@@ -42,7 +42,7 @@ function slower({ service, name, before, inside }: Operation): AnomalyFacts[] {
   const durations = before.map((span) => span.duration);
   const was = median(durations);
   const is = median(inside.map((span) => span.duration));
-  const error = Math.max(spread(durations, was), 0.05 * was) / Math.sqrt(Math.min(inside.length, 16));
+  const error = Math.max(mad(durations, was), 0.05 * was) / Math.sqrt(Math.min(inside.length, 16));
   const score = (is - was) / Math.max(error, 0.1);
   if (score < abnormal || is < was * (1 + minSlowdown)) return [];
   const first = inside.find((span) => span.duration > (was + is) / 2);

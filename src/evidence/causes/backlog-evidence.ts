@@ -6,7 +6,7 @@
 import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { nodeHealths } from '../model/node-health.ts';
 import { repeatedItems } from '../model/repeated-item.ts';
-import { median } from '../model/robust.ts';
+import { median } from '../../distill/statistics.ts';
 import { within } from '../model/samples.ts';
 import { nameWords } from '../model/signal-kind.ts';
 import { storesOf } from '../model/store-kind.ts';

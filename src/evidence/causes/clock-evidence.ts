@@ -5,7 +5,7 @@
  */
 import type { CauseEvidence } from './cause-evidence.ts';
 import { quantity } from '../model/quantity.ts';
-import { median } from '../model/robust.ts';
+import { median } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { nameWords, signalOf } from '../model/signal-kind.ts';
 import type { Telemetry } from '../model/telemetry.ts';

@@ -5,7 +5,7 @@
  */
 import type { CauseEvidence } from './cause-evidence.ts';
 import { percent, quantity } from '../model/quantity.ts';
-import { median, quantile, spread } from '../model/robust.ts';
+import { mad, median, quantile } from '../../distill/statistics.ts';
 import type { SpanGroup, SpanGroups } from '../model/server-span-groups.ts';
 
 /** Lost time of this share of all time makes a score of one half: well above the drift of a healthy system. */
@@ -105,7 +105,7 @@ function lossOf({ before, inside, spanGroups }: Group): Loss | undefined {
   if (before.length < 2 || inside.length === 0) return undefined;
   const was = median(before);
   const is = median(inside);
-  const noise = Math.max(spread(before, was), minNoise * was);
+  const noise = Math.max(mad(before, was), minNoise * was);
   const error = noise * Math.sqrt(1 / before.length + 1 / inside.length);
   const difference = is - was;
   if (difference < minLost || difference < abnormal * error) return undefined;

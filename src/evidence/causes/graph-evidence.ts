@@ -7,7 +7,8 @@
 import type { CauseEvidence } from './cause-evidence.ts';
 import { latencyNames, type NodeHealth, nodeHealths } from '../model/node-health.ts';
 import { percent, quantity } from '../model/quantity.ts';
-import { baselineOf, median, quantile } from '../model/robust.ts';
+import { median, quantile } from '../../distill/statistics.ts';
+import { baselineOf } from '../model/robust.ts';
 import { type Samples, within } from '../model/samples.ts';
 import { scaleOf } from '../anomalies/metric-anomalies.ts';
 import { type SignalKind, signalOf } from '../model/signal-kind.ts';

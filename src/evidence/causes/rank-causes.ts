@@ -13,7 +13,7 @@ import { delayEvidence } from './delay-evidence.ts';
 import { exhaustedEvidence } from './exhausted-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
 import { nodeHealths } from '../model/node-health.ts';
-import { median, quantile } from '../model/robust.ts';
+import { median, quantile } from '../../distill/statistics.ts';
 import { within } from '../model/samples.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { signalOf } from '../model/signal-kind.ts';

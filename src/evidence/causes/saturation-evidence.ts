@@ -6,7 +6,8 @@
 import type { CauseEvidence } from './cause-evidence.ts';
 import { scaleOf, sharedSeries } from '../anomalies/metric-anomalies.ts';
 import { quantity } from '../model/quantity.ts';
-import { baselineOf, quantile } from '../model/robust.ts';
+import { quantile } from '../../distill/statistics.ts';
+import { baselineOf } from '../model/robust.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { nameWords, signalOf } from '../model/signal-kind.ts';
 import type { Series, Telemetry, Window } from '../model/telemetry.ts';

@@ -3,7 +3,7 @@
  * Owns: before, after and onset of each series that moved, on times of its own: a drift may begin long before the
  * alert's window. Refuses: ranking; it only says what moved.
  */
-import { quantile, spread } from '../model/robust.ts';
+import { mad, quantile } from '../../distill/statistics.ts';
 import { type Signal, signalOf } from '../model/signal-kind.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 
@@ -43,7 +43,7 @@ function movementOf(series: Series, { alert }: Telemetry): Movement | undefined 
   // The first part only: a slow drift must not become its own baseline.
   const base = values.slice(0, Math.max(fewest, Math.ceil(history * 0.6)));
   const centre = quantile(base, 0.5);
-  const noise = spread(base, centre);
+  const noise = mad(base, centre);
   const inside = values.slice(history).filter((_, index) => (times[history + index] ?? 0) < alert.window.to);
   const high = quantile(inside, 0.85);
   const low = quantile(inside, 0.15);

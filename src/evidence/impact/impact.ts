@@ -4,7 +4,7 @@
  * Refuses: guessing users without an id in the spans; then requests are counted.
  */
 import type { JourneyImpact, TriageResult } from '../../run/triage-result.ts';
-import { quantile } from '../model/robust.ts';
+import { quantile } from '../../distill/statistics.ts';
 import type { Span, Telemetry } from '../model/telemetry.ts';
 
 /** A request is slow above this many times the baseline's 95th percentile of its journey. */

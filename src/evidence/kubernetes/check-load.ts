@@ -5,7 +5,7 @@
  * raises the caller by a smaller factor: the greatest factor is where the delay begins.
  */
 import { quantity } from '../model/quantity.ts';
-import { median, quantile } from '../model/robust.ts';
+import { median, quantile } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { nameWords, signalOf } from '../model/signal-kind.ts';
 import type { Alert, Series, Window } from '../model/telemetry.ts';

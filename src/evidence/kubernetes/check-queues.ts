@@ -3,7 +3,7 @@
  * Owns: a queue's depth or a consumer's lag that grows, and refusals for too many requests. Refuses: why it is slow.
  */
 import { quantity } from '../model/quantity.ts';
-import { median, quantile } from '../model/robust.ts';
+import { median, quantile } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { nameWords } from '../model/signal-kind.ts';
 import type { ClusterView } from './cluster-view.ts';

@@ -3,7 +3,7 @@
  * Owns: choosing, per component, one series for latency, one for errors and one for traffic, in common units.
  * Refuses: comparing with a baseline.
  */
-import { median } from './robust.ts';
+import { median } from '../../distill/statistics.ts';
 import { type Samples, samplesOf } from './samples.ts';
 import { nameWords, signalOf } from './signal-kind.ts';
 import type { Series } from './telemetry.ts';

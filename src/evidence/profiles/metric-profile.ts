@@ -4,7 +4,8 @@
  * Refuses: causes.
  */
 import { scaleFor, sharedSeries } from '../anomalies/metric-anomalies.ts';
-import { baselineOf, median, quantile } from '../model/robust.ts';
+import { median, quantile } from '../../distill/statistics.ts';
+import { baselineOf } from '../model/robust.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { type SignalKind, signalOf } from '../model/signal-kind.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';

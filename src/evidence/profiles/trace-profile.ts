@@ -3,7 +3,7 @@
  * Owns: per service and operation: counts, durations, own time, the way from the caller, failures.
  * Refuses: causes.
  */
-import { median, quantile } from '../model/robust.ts';
+import { median, quantile } from '../../distill/statistics.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type SpanGroup, spanGroupsOf } from '../model/server-span-groups.ts';
 

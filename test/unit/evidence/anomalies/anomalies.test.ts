@@ -4,7 +4,7 @@ import { saidOf } from '../../../../src/evidence/anomalies/anomaly-text.ts';
 import { findAnomalies } from '../../../../src/evidence/anomalies/anomalies.ts';
 import { isFalseAlert } from '../../../../src/evidence/false-alert.ts';
 import { metricProfile } from '../../../../src/evidence/profiles/metric-profile.ts';
-import { median, quantile, spread } from '../../../../src/evidence/model/robust.ts';
+import { mad, median, quantile } from '../../../../src/distill/statistics.ts';
 import { samplesOf } from '../../../../src/evidence/model/samples.ts';
 import { signalOf } from '../../../../src/evidence/model/signal-kind.ts';
 import { end, metric, minute, onset, requests, ripple, start, system } from '../telemetry-builder.ts';
@@ -198,7 +198,7 @@ describe('robust statistics', () => {
           const few = Array.from({ length: Math.floor(calm.length / 3) }, () => wild * 1e6);
           expect(median([...calm, ...few])).toBeGreaterThanOrEqual(90);
           expect(median([...calm, ...few])).toBeLessThanOrEqual(110);
-          expect(spread([...calm, ...few])).toBeLessThanOrEqual(1.4826 * 20);
+          expect(mad([...calm, ...few])).toBeLessThanOrEqual(1.4826 * 20);
         },
       ),
       { seed: 7 },
