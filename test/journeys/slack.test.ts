@@ -153,21 +153,6 @@ describe.each(engines)('in Slack, on %s', (engine) => {
   });
 });
 
-describe.runIf(hasRedisServer())('when Redis is away', () => {
-  it('answers 503, and the redelivery starts exactly one run', async () => {
-    const it = await open({ engine: 'redis', workspace: { retryDelaysMs: [300, 3_000, 6_000] } });
-    await it.redis?.kill();
-    await it.mention('what broke?');
-    expect((await it.pagerduty(triggered('e1', 'PINC9'))).status).toBe(503);
-    await until('a refused delivery', async () =>
-      (await it.workspace.deliveries('app_mention')).some(({ status }) => status === 503),
-    );
-    await it.redis?.start();
-    await it.card();
-    expect((await it.state())?.runs.size).toBe(1);
-  });
-});
-
 describe('over Socket Mode', () => {
   it('does the main job as well', async () => {
     const it = await open({ engine: 'file', mode: 'socket' });
