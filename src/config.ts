@@ -2,11 +2,12 @@
  * One schema for aura.yaml, the only reader of process.env, and the list of every number with its unit and reason.
  * Owns: reading, defaults, and reporting all faults at once, each with its fix. Refuses: building anything from it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { AuraError } from './errors.ts';
+import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { redactSetting } from './redact/redact-setting.ts';
 
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, such as MY_TOKEN');
@@ -192,8 +193,9 @@ function parseFile(path: string): unknown {
     });
   }
   try {
-    return parse(readFileSync(path, 'utf8'));
+    return parse(readRegularNow(path));
   } catch (cause) {
+    if (isUnusual(cause)) throw cause;
     throw new AuraError({
       code: 'config-unreadable',
       userMessage: `${path} is not valid YAML: ${String(cause).split('\n')[0]}. Mend that line and try again.`,

@@ -3,10 +3,11 @@
  * Owns: which tools are reviewed, and the `reviewed:` lines in aura.yaml; all else in the file stays as it is.
  * Refuses: deciding whether a tool is harmless; who runs this has looked.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parse, parseDocument, stringify } from 'yaml';
 import { type Config, configSchema } from '../config.ts';
+import { readRegularNow } from '../local/regular-file.ts';
 import { policyOf } from '../compose.ts';
 import { AuraError } from '../errors.ts';
 import type { ToolSpec } from '../tools/tool.ts';
@@ -41,7 +42,7 @@ export function reviewOf(config: Config, tools: readonly ToolSpec[]): Review {
 
 /** Throws `review-not-written` where the file cannot be changed without touching something else. */
 export function writeReview(file: string, reviewed: Record<string, string>): void {
-  const before = readFileSync(file, 'utf8');
+  const before = readRegularNow(file);
   const block = stringify({ reviewed }, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
   const after = spliced(before, block);
   const wanted: unknown = { ...(parse(before) as object | null), reviewed };

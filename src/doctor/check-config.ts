@@ -2,11 +2,12 @@
  * Reads aura.yaml for the examination and goes on with the part of it that is sound.
  * Owns: one line a fault, and which keys could not be read. Refuses: guessing what was meant by them.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { RE2JS } from 're2js';
 import { parse } from 'yaml';
 import { type Config, configSchema, faultLines, readConfig } from '../config.ts';
+import { readRegularNow } from '../local/regular-file.ts';
 import { messageOf } from '../errors.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
 
@@ -68,7 +69,7 @@ function unredacted({ redact, servers, source }: Config): Finding[] {
 function soundPart(file: string): ReadForExamination | null {
   let raw: unknown;
   try {
-    raw = parse(readFileSync(file, 'utf8'));
+    raw = parse(readRegularNow(file));
   } catch {
     return null;
   }

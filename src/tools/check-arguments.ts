@@ -58,6 +58,10 @@ export function checkArguments(
     // A workflow's own keys lead to records; any other key is as foreign as what it holds, unless the schema names it.
     const own = origins.some((origin) => path === '' || origin.path.startsWith(`${path}.`));
     const named = propertiesAt(schema, steps);
+    const filled = originAt(origins, path);
+    // What fits by its names and leaves is still another thing than a text, unless the tool says that it takes one.
+    if (filled?.placeholders && filled.type !== 'text' && !Array.isArray(value) && named.size === 0)
+      faults.push(`${path} of ${tool} is an object${sourceOf(filled)}, and the tool names no properties there`);
     for (const [key, inner] of Object.entries(value)) {
       if (!Array.isArray(value) && !own && !named.has(key)) take(key, steps, path === '' ? key : path);
       walk(inner, [...steps, key], within(path, key));

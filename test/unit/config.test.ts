@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { configSchema, modelsFromEnvironment, readConfig, readSecrets } from '../../src/config.ts';
+import { putUnusual, unusualKinds } from '../support/unusual-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aura-config-'));
 const write = (text: string) => {
@@ -55,6 +56,13 @@ describe('the configuration', () => {
   it('says what to do about a file that is not there and one that is no YAML', () => {
     expect(() => readConfig(join(folder, 'none.yaml'))).toThrow(/aura\.example\.yaml/);
     expect(() => readConfig(write('a: [1'))).toThrow(/not valid YAML/);
+  });
+
+  it.each(['pipe', 'socket', 'folder', 'device'] as const)('is no %s', async (kind) => {
+    const end = await putUnusual(kind, folder, 'odd.yaml');
+    expect(() => readConfig(join(folder, 'odd.yaml'))).toThrow(new RegExp(unusualKinds[kind]));
+    end();
+    rmSync(join(folder, 'odd.yaml'), { recursive: true, force: true });
   });
 
   it('lists every missing variable at once, and only those that are needed', () => {

@@ -13,6 +13,7 @@ const scope = {
     component: 'cart',
     both: ['api', 'cart'],
     mixed: ['api', 'evil'],
+    fitting: { api: 'cart' },
     change: { previous: 'v1', summary: 'api' },
   },
   incident: {
@@ -55,6 +56,7 @@ describe('a filled argument', () => {
       { a: { b: [{ c: [[evil]] }] } },
       { mixed: '{{ cause.mixed }}' },
       { all: '{{ incident.labels }}' },
+      { all: '{{ cause.fitting }}' },
     ])
       expect([args, check(args).faults.length > 0]).toEqual([args, true]);
   });
