@@ -5,7 +5,6 @@
  * all that it holds again for each piece.
  */
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { Pieces } from './pieces.ts';
 
 /** Bytes that one answer may have; the stdio reader of the SDK has the same bound. */
 export const largestAnswer = 10 * 1024 * 1024;
@@ -48,13 +47,15 @@ function errorFor(init: RequestInit | undefined): string | null {
 
 /** All bytes of a body, joined once; null as soon as there are more than `most`, and then the rest is never read. */
 async function bytesWithin(body: ReadableStream<Uint8Array>, most: number): Promise<Buffer<ArrayBuffer> | null> {
-  const held = new Pieces();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of body) {
+    size += chunk.length;
     // Leaving the loop cancels the body.
-    if (held.size + chunk.length > most) return null;
-    held.push(chunk);
+    if (size > most) return null;
+    chunks.push(chunk);
   }
-  return held.take();
+  return Buffer.concat(chunks);
 }
 
 const lineFeed = 10;
@@ -65,7 +66,7 @@ const carriageReturn = 13;
  * when it has more; a stream without an end may have `most` an event, and fails when it has more.
  */
 function wholeEvents(most: number, instead: string | null, onTooLarge: () => void) {
-  const held = new Pieces();
+  let held: Uint8Array[] = [];
   let size = 0;
   let lineLength = 0;
   let afterReturn = false;
@@ -88,7 +89,7 @@ function wholeEvents(most: number, instead: string | null, onTooLarge: () => voi
       size += chunk.length;
       const end = endOfEvents(chunk);
       if (size > most && (instead !== null || end === 0)) {
-        held.take();
+        held = [];
         if (instead === null) {
           onTooLarge();
           controller.error(new Error('output too large'));
@@ -102,13 +103,12 @@ function wholeEvents(most: number, instead: string | null, onTooLarge: () => voi
         held.push(chunk);
         return;
       }
-      held.push(chunk.subarray(0, end));
-      controller.enqueue(held.take());
-      held.push(chunk.subarray(end));
+      controller.enqueue(Buffer.concat([...held, chunk.subarray(0, end)]));
+      held = [chunk.subarray(end)];
       if (instead === null) size = chunk.length - end;
     },
     flush(controller) {
-      if (held.size > 0) controller.enqueue(held.take());
+      if (held.length > 0) controller.enqueue(Buffer.concat(held));
     },
   });
 }
