@@ -2,7 +2,7 @@
  * One note, read once and kept ready for questions: where its lines start, and its rows or its document when it has any.
  * Owns: building the index within bounds, and keeping the latest few. Refuses: answering; the reading tools do.
  */
-import { parseAllDocuments } from 'yaml';
+import { parseForeignYaml } from '../distill/rows/foreign-yaml.ts';
 import { stripCodes } from '../distill/lines/line-clean.ts';
 import { parseTable } from '../distill/rows/table-parse.ts';
 import { AuraError } from '../errors.ts';
@@ -82,12 +82,7 @@ function parse(text: string): { shape: NoteShape; data: unknown } {
     head.filter((line) => /^\s*(?:- )*[\w./"'-]+:(?: |$)/.test(line)).length > head.length * 0.7
   ) {
     try {
-      // Without comparing each key with all others, and without a drawing of each error.
-      const documents = parseAllDocuments(text, { logLevel: 'error', uniqueKeys: false, prettyErrors: false });
-      const values = (Array.isArray(documents) ? documents : []).map((each) => {
-        if (each.errors[0] !== undefined) throw each.errors[0];
-        return each.toJS({ maxAliasCount: 100 }) as unknown;
-      });
+      const values = parseForeignYaml(text);
       if (values.some((value) => value !== null && typeof value === 'object'))
         return { shape: 'yaml', data: values.length === 1 ? values[0] : values };
     } catch {

@@ -3,10 +3,10 @@
  * Owns: parsing within bounds, finding the list that matters, and text that hides in a string of the document.
  * Refuses: judging objects and rows. Documents above the bound are read as lines instead, and that is said.
  */
-import { parseAllDocuments } from 'yaml';
 import { clipLine } from '../lines/clip-line.ts';
 import type { DigestKind, Distilled, Distiller, DistilOptions } from '../distiller.ts';
 import { distilKubernetes, isKubernetes } from '../kubernetes/kubernetes-distiller.ts';
+import { parseForeignYaml } from './foreign-yaml.ts';
 import { leavesOf, scoreLeaf } from './leaves.ts';
 import { Packer } from '../packer.ts';
 import { matchQuestion, readQuestion } from '../question.ts';
@@ -174,17 +174,10 @@ function opensYaml(text: string): number {
   return KUBERNETES_SIGN.test(text) ? 0.85 : 0.55;
 }
 
-/** Without comparing each key with all others, and without a drawing of each error. */
-const foreignYaml = { logLevel: 'error', uniqueKeys: false, prettyErrors: false } as const;
-
 async function parseYaml(input: { whole(max: number): Promise<string | undefined> }): Promise<unknown> {
   const text = await input.whole(LARGEST_YAML);
   if (text === undefined) throw new Error(`larger than ${showBytes(LARGEST_YAML)}`);
-  const documents = parseAllDocuments(text, foreignYaml);
-  const values = (Array.isArray(documents) ? documents : []).map((each) => {
-    if (each.errors[0] !== undefined) throw each.errors[0];
-    return each.toJS({ maxAliasCount: 100 }) as unknown;
-  });
+  const values = parseForeignYaml(text);
   if (values.length === 0) throw new Error('no YAML document');
   return values.length === 1 ? values[0] : values;
 }

@@ -5,6 +5,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { YAMLException } from 'js-yaml';
 import { countBytes, costOf, countTokens, fits } from '../../../src/distill/budget.ts';
 import { distil } from '../../../src/distill/distil.ts';
 import { DIGEST_KINDS } from '../../../src/distill/distiller.ts';
@@ -28,6 +29,7 @@ import { unitOf } from '../../../src/distill/metrics/metric-unit.ts';
 import { findNested, lineStarts } from '../../../src/distill/nested.ts';
 import { matchQuestion, readQuestion } from '../../../src/distill/question.ts';
 import { distilDocument } from '../../../src/distill/rows/json-distiller.ts';
+import { parseForeignYaml } from '../../../src/distill/rows/foreign-yaml.ts';
 import { isBookkeeping, leavesOf, scoreLeaf } from '../../../src/distill/rows/leaves.ts';
 import { parseTable, splitSeparated } from '../../../src/distill/rows/table-parse.ts';
 import { assignTemplates } from '../../../src/distill/templates/assign-templates.ts';
@@ -129,6 +131,13 @@ export const distillTargets: Targets = {
   'distill/rows/json-distiller.ts#distilDocument': inThread((text) =>
     distilDocument(documentOf(text), text.length, options),
   ),
+  'distill/rows/foreign-yaml.ts#parseForeignYaml': inThread((text) => {
+    try {
+      parseForeignYaml(text);
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+    }
+  }),
   'distill/rows/leaves.ts#isBookkeeping': inThread(isBookkeeping),
   'distill/rows/leaves.ts#leavesOf': inThread((text) =>
     leavesOf([documentOf(text), linesOf(text), rowsOf(text.slice(0, 20_000))]),
