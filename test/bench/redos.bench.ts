@@ -1,13 +1,14 @@
 /**
  * What foreign text can cost: every function that looks into it, over families of hostile strings at three sizes.
- * Owns: 20 KB over all families, 200 KB and 1 MB over those that cost most and some drawn by chance (`--all`: over all),
- * and the bounds of each. Refuses: believing one slow run on a busy machine; what breaks a bound is run again, and the
- * least counts. `npm run bench -- redos [--all] [--seed N] [WORD …]`: only targets that hold a word.
+ * Owns: 20 KB over each piece, alone and in a frame, and over those that cost most in every frame; 200 KB and 1 MB over
+ * those that cost most and some drawn by chance (`--all`: all of each); and the bounds.
+ * Refuses: believing one slow run on a busy machine; what breaks a bound is run again, and the least counts.
+ * `npm run bench -- redos [--all] [--seed N] [WORD …]`: with words only targets that hold one.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { families } from './foreign/families.ts';
+import { families, framesEach } from './foreign/families.ts';
 import type { Order, Timed } from './foreign/runner.ts';
 import { targets } from './foreign/targets.ts';
 
@@ -96,6 +97,14 @@ async function follow(order: Order, take: (timed: Timed) => void): Promise<boole
   });
 }
 
+/** Each unit alone and in one frame more, drawn by chance. */
+function inTwoFrames(): number[] {
+  const chosen: number[] = [];
+  for (let alone = 0; alone < families.length; alone += framesEach)
+    chosen.push(alone, alone + 1 + Math.floor(chance() * (framesEach - 1)));
+  return chosen;
+}
+
 /** The slowest so many, and some drawn by chance. */
 function slowest(times: ReadonlyMap<number, Timed>, count: number, drawn: number): number[] {
   const sorted = [...times.values()].toSorted((one, other) => other.ms - one.ms).map(({ family }) => family);
@@ -127,10 +136,15 @@ async function examine(target: string): Promise<Result> {
   const { at } = targets[target] ?? { at: 'loop' as const };
   const result: Result = { target, at, worst: [], family: 0, growth: 0, runs: 0, threw: new Map() };
   let before = new Map<number, Timed>();
-  let chosen = families.map((_, index) => index);
+  let chosen = everything ? families.map((_, index) => index) : inTwoFrames();
   for (const [index, size] of sizes.entries()) {
     const bound = (bounds[at] * size) / 1_000_000;
     const times = await time(target, size, chosen);
+    if (index === 0 && !everything) {
+      const units = new Set(slowest(times, 12, 0).map((family) => families[family]?.unit));
+      const rest = families.flatMap(({ unit }, family) => (units.has(unit) && !times.has(family) ? [family] : []));
+      for (const [family, timed] of await time(target, size, rest)) times.set(family, timed);
+    }
     result.runs += times.size;
     for (const round of Array.from({ length: again }, (_, count) => count)) {
       const over = [...times.values()].filter(({ ms }) => ms > Math.max(bound, 5)).slice(0, 12);

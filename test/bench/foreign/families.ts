@@ -196,6 +196,9 @@ const frames: [string, string][] = [
   ['a: ', '\nb: 1\n'],
 ];
 
+/** Families of one unit stand together, the bare one first. */
+export const framesEach = frames.length;
+
 export interface Family {
   unit: string;
   before: string;
