@@ -20,7 +20,10 @@ export interface FencedText {
 
 export function fenced({ run, source, text, limit }: FencedText): string {
   const shown = cut(text, limit);
-  const label = source.replaceAll(/[^\w .,:/@-]+/g, '?').slice(0, longestSource);
+  const label = source
+    .slice(0, longestSource)
+    .replaceAll(/[^\w .,:/@-]+/g, '?')
+    .slice(0, longestSource);
   const mark = createHash('sha256')
     .update(JSON.stringify([run, label, shown]))
     .digest('hex')

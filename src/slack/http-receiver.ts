@@ -23,7 +23,8 @@ export interface HttpReceiverOptions {
   log?: (line: string) => void;
 }
 
-const mostBytes = 1024 * 1024;
+/** Several times what Slack sends; read and parsed, it holds the event loop for a few hundredths of a second. */
+const mostBytes = 512 * 1024;
 const readWithin = 2_500;
 
 export class HttpReceiver implements Receiver {

@@ -161,9 +161,10 @@ export const loopTargets: Targets = {
   ),
   'slack/dialogs.ts#readTicket': onLoop((text) => readTicket(text, person)),
   'slack/dialogs.ts#readDenial': onLoop((text) => readDenial({ reason: { text: { value: text } } })),
+  // No larger body is read.
   'slack/http-receiver.ts#parseBody json': onLoop((text) => parseBody(text, 'application/json')),
-  'slack/http-receiver.ts#parseBody form': onLoop((text) => parseBody(text, form)),
-  'slack/http-receiver.ts#parseBody payload': onLoop((text) => parseBody(`payload=${text}`, form)),
+  'slack/http-receiver.ts#parseBody form': onLoop((text) => parseBody(text.slice(0, 512 * 1024), form)),
+  'slack/http-receiver.ts#parseBody payload': onLoop((text) => parseBody(`payload=${text.slice(0, 512 * 1024)}`, form)),
   'slack/payloads.ts#readMessage': onLoop((text) =>
     readMessage(
       { type: 'app_mention', channel: 'C1', ts: text, user: text, text },
