@@ -8,6 +8,18 @@ import { componentNames } from './words.ts';
 
 export const labelNames = ['namespace', 'pod', 'app', 'image', 'replicas', 'version', 'mode', 'cmd'] as const;
 
+/** What an honest alert says under each. */
+export const plainLabels: Record<(typeof labelNames)[number], string[]> = {
+  namespace: ['shop', 'prod-1'],
+  pod: ['api-7d9f', 'deployment/api'],
+  app: ['api', 'web'],
+  image: ['nginx:1.27', 'registry.example:5000/shop/api:v1.2'],
+  replicas: ['3', '10'],
+  version: ['v1.2.3', 'release/7'],
+  mode: ['fast', 'safe'],
+  cmd: ['restart', 'kubectl rollout restart'],
+};
+
 /** What a careful team says of each placeholder. */
 const fitting: Record<string, ArgumentType | null> = {
   'cause.component': null,
@@ -65,9 +77,19 @@ export interface Templates {
   types: Record<string, ArgumentType>;
 }
 
-/** Of `sound` ones everything can be filled and fits; the others are what chance makes them. */
-export function templates(chance: Chance, sound: boolean): Templates {
+/**
+ * `sound`: everything can be filled and fits. `labelled`: the alert's labels too, each with the type that fits its name.
+ * `wordy`: sound, with foreign text in it, as text. `wild`: what chance makes of it.
+ */
+export type Care = 'sound' | 'labelled' | 'wordy' | 'wild';
+
+const found = ['cause.component', 'cause.component', 'cause.change.previous', 'cause.change.ref'];
+const labelled = placeholders.filter((it) => it.startsWith('incident.labels.') && it !== 'incident.labels.cmd');
+const words = ['incident.title', 'incident.labels.cmd', 'cause.change.summary', 'cause.component'];
+
+export function templates(chance: Chance, care: Care): Templates {
   const types: Record<string, ArgumentType> = {};
+  const sound = care !== 'wild';
   const leaf = (path: string): unknown => {
     const kind = chance.weighed([
       [sound ? 5 : 4, 'whole'],
@@ -77,9 +99,7 @@ export function templates(chance: Chance, sound: boolean): Templates {
     ] as const);
     if (kind === 'other') return chance.pick([3, -2.5, 0, true, false, null, 1e21]);
     if (kind === 'constant') return chance.yes(0.6) ? chance.pick(componentNames) : chance.pick(constants);
-    const placeholder = sound
-      ? chance.pick(['cause.component', 'cause.component', 'cause.change.previous', 'cause.change.ref'])
-      : chance.pick(placeholders);
+    const placeholder = chance.pick(sound ? (care === 'labelled' && chance.yes(0.6) ? labelled : found) : placeholders);
     const type = fitting[placeholder] ?? null;
     if (sound || chance.yes(0.6)) {
       if (type) types[path] = type;
@@ -107,5 +127,10 @@ export function templates(chance: Chance, sound: boolean): Templates {
     const made = [...names].map((name) => [name, node(path === '' ? name : `${path}.${name}`, depth)] as const);
     return Object.fromEntries(made);
   };
-  return { args: record('', 0), types };
+  const args = record('', 0);
+  if (care === 'wordy') {
+    args.because = `${chance.pick(['', 'because of '])}{{ ${chance.pick(words)} }}`;
+    types.because = 'text';
+  }
+  return { args, types };
 }

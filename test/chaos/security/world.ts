@@ -10,7 +10,7 @@ import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 import { Chance } from './chance.ts';
 import { type Face, type ShopTool, specOf } from './shop.ts';
-import { labelNames, templates } from './templates.ts';
+import { type Care, labelNames, plainLabels, templates } from './templates.ts';
 import { cast, type Deciders, groupHandle, type Handle, type PeoplePolicy } from './town.ts';
 import { componentNames, prose, toolName, value } from './words.ts';
 
@@ -52,7 +52,13 @@ const readGlobs = [
 /** `ids`: Slack's ids of the people. */
 export function makeWorld(seed: number, ids: Record<Handle, string>): World {
   const chance = new Chance(seed);
-  const sound = chance.yes(0.55);
+  const care = chance.weighed([
+    [5, 'sound'],
+    [2, 'labelled'],
+    [2, 'wordy'],
+    [3, 'wild'],
+  ] as const);
+  const sound = care !== 'wild';
   const catalog = chance.some(componentNames, 0.4);
   const topology = [...chance.some(componentNames, 0.3), ...(chance.yes(0.4) ? [value(chance)] : [])];
   const vouched = [...catalog, ...topology];
@@ -88,10 +94,10 @@ export function makeWorld(seed: number, ids: Record<Handle, string>): World {
       [1, 'guests'],
       [1, 'everyone'],
     ] as const),
-    workflow: aWorkflow(chance, { main, undoTool, sound, deciders, ids }),
+    workflow: aWorkflow(chance, { main, undoTool, care, deciders, ids }),
     deciders,
     tools,
-    alert: chance.yes(0.65) ? anAlert(chance, seed) : null,
+    alert: care === 'labelled' || chance.yes(0.65) ? anAlert(chance, seed, care) : null,
     triage: aTriage(chance, { component, topology, sound }),
     model: chance.yes(0.4) ? aModel(chance, tools) : null,
     group: chance.some(cast, 0.4),
@@ -144,23 +150,23 @@ function aWorkflow(
   {
     main,
     undoTool,
-    sound,
+    care,
     deciders,
     ids,
-  }: { main: string; undoTool: string; sound: boolean; deciders: Deciders; ids: Record<Handle, string> },
+  }: { main: string; undoTool: string; care: Care; deciders: Deciders; ids: Record<Handle, string> },
 ): Workflow {
-  const level = chance.pick(['copilot', 'assistant', 'autonomous', 'autonomous']);
+  const level = chance.pick(['copilot', 'assistant', 'assistant', 'autonomous', 'autonomous', 'autonomous'] as const);
   return workflowSchema.parse({
     name: 'latency',
-    autonomy: chance.yes(0.7) ? { level, upTo: chance.pick(risks) } : level,
+    autonomy: chance.yes(0.85) ? { level, upTo: chance.pick([...risks, 'high', 'high']) } : level,
     actions: {
       mend: {
         for: { causeKind: 'deploy' },
         tool: main,
-        ...templates(chance, sound),
+        ...templates(chance, care),
         ...(chance.yes(0.4) ? { why: 'A restart ends it.' } : {}),
         risk: chance.pick(risks),
-        ...(chance.yes(0.4) ? { undo: { tool: undoTool, ...templates(chance, chance.yes(0.5)) } } : {}),
+        ...(chance.yes(0.4) ? { undo: { tool: undoTool, ...templates(chance, chance.pick(['sound', 'wild'])) } } : {}),
         ...(chance.yes(0.3)
           ? {
               verify: {
@@ -184,8 +190,11 @@ function aWorkflow(
   });
 }
 
-function anAlert(chance: Chance, seed: number): IncidentBrief {
-  const labels = Object.fromEntries(chance.some(labelNames, 0.8).map((name) => [name, value(chance)]));
+function anAlert(chance: Chance, seed: number, care: Care): IncidentBrief {
+  const present = care === 'labelled' ? labelNames : chance.some(labelNames, 0.8);
+  const labels = Object.fromEntries(
+    present.map((name) => [name, chance.yes(0.6) ? chance.pick(plainLabels[name]) : value(chance)]),
+  );
   return {
     source: chance.pick(['alertmanager', 'pagerduty'] as const),
     ref: `R${seed}`,
