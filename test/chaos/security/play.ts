@@ -80,6 +80,7 @@ export class Play {
             this.#decide(chance.pick([decider, who]), card, chance.pick(['approve', 'deny'])),
           ]),
       ],
+      [card && this.world.deciders.group ? 2.5 : 0, () => card && this.#leave(card)],
       [this.#seen.length > 0 ? 3 : 0, () => this.#forge(decider)],
       [this.#seen.length > 0 ? 1.5 : 0, () => this.#stale(decider)],
       [2, () => this.#shop.turn(chance.pick(this.world.tools).name)],
@@ -117,6 +118,19 @@ export class Play {
     if (!view?.submit) return;
     this.#note(who, vote, card, { genuine: true, where: 'dialog', blocks: view.blocks });
     await this.#stage.submit(who, view);
+  }
+
+  /** Somebody leaves the group: after their click, or before it, once somebody else's press had the group looked up. */
+  async #leave(card: Standing): Promise<void> {
+    const { chance } = this.world;
+    const { group, kinds } = this.#stage.town;
+    const members = [...group].filter((who) => kinds.get(who) === 'member');
+    if (members.length === 0) return;
+    const who = chance.pick(members);
+    const before = chance.yes(0.5);
+    await this.#decide(before ? chance.pick(cast) : who, card, chance.yes(0.5) && before ? 'deny' : 'approve');
+    await this.#stage.setGroup([...group].filter((it) => it !== who));
+    if (before) await this.#decide(who, card, 'approve');
   }
 
   async #press(who: Handle, button: Button, card: Standing, genuine: boolean): Promise<void> {
