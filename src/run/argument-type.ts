@@ -21,6 +21,9 @@ export type ArgumentType = (typeof argumentTypes)[number];
 /** Characters that any value of a type but `text` may have; longer ones are not looked at. */
 const mostCharacters = 512;
 
+/** One part of an image's path: separators stand alone, and between letters or digits. */
+const segment = String.raw`[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*`;
+
 /**
  * Kubernetes names (RFC 1123 label and subdomain), image references (Docker's reference grammar, lower case), git-like
  * refs and versions, numbers, Kubernetes quantities, Go and Prometheus durations. Every class ends where the next begins,
@@ -29,9 +32,10 @@ const mostCharacters = 512;
 const grammars = {
   component: /^(?!.*\.\.)[\p{L}\p{N}][\p{L}\p{N}._:/@-]{0,252}$/u,
   namespace: /^(?!-)[a-z0-9-]{1,63}(?<!-)$/,
-  object: /^(?:[a-z][a-z0-9.-]{0,62}\/)?(?![.-])[a-z0-9.-]{1,253}(?<![.-])$/,
-  image:
-    /^[a-z0-9][a-z0-9._-]{0,127}(?::\d{1,5}(?=\/))?(?:\/[a-z0-9][a-z0-9._-]{0,127}){0,8}(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/,
+  object: /^(?!.*(?:\.[.-]|-\.|[.-]\/))(?:[a-z][a-z0-9.-]{0,62}\/)?(?![.-])[a-z0-9.-]{1,253}(?<![.-])$/,
+  image: new RegExp(
+    String.raw`^(?=[^:@]{1,255}(?:[:@]|$))${segment}(?::\d{1,5}(?=/))?(?:/${segment}){0,8}(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$`,
+  ),
   ref: /^(?!.*(?:\.\.|\/\/|::))[A-Za-z0-9][A-Za-z0-9._:/+@-]{0,199}$/,
   number: /^-?\d{1,15}(?:\.\d{1,9})?$/,
   quantity: /^\d{1,15}(?:\.\d{1,9})?(?:[numkKMGTPE]|[KMGTPE]i)?$/,

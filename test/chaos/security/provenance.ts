@@ -61,7 +61,7 @@ export function strayValues(world: World, { args, face }: Received): string[] {
       if (type !== 'text') return judgeFilled(value, type, path);
       const placeholders = [...template.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)].map((found) => found[1] ?? '');
       const vouched = placeholders.every((it) => isVouched(valueOf(world, it), known));
-      if (!vouched) faults.push(`${path} is free text`);
+      if (!vouched && holdsText(value)) faults.push(`${path} is free text`);
       return;
     }
     if (typeof template !== 'object' || template === null) {
@@ -74,6 +74,11 @@ export function strayValues(world: World, { args, face }: Received): string[] {
   };
   walk(action.args, args, '');
   return faults;
+}
+
+/** An empty list or object holds nobody's words. */
+function holdsText(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : typeof value !== 'boolean';
 }
 
 function isVouched(value: unknown, known: ReadonlySet<string>): boolean {
