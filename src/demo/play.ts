@@ -22,7 +22,7 @@ import { Person } from './person.ts';
 import { FAULTS } from './shop/faults.ts';
 import { type Shop, startShop } from './shop/start-shop.ts';
 import { startWorkspace, type Workspace } from '../slack-emulator/start-workspace.ts';
-import { print, tell } from '../local/terminal.ts';
+import { handAddress, print, tell } from '../local/terminal.ts';
 
 export interface DemoOptions {
   once: boolean;
@@ -137,7 +137,7 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
     () => startDemoAura(shop, workspace, engine, model, folder),
     (it) => it.stop(),
   );
-  say(`The workspace is at ${workspace.pageUrl}`);
+  handAddress('The workspace is at', workspace.pageUrl);
 
   say('Watching the shop while it is well …');
   if (options.falseAlert) await shop.raiseFalseAlert();
@@ -153,7 +153,7 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   try {
     await person.ask(alert.title);
     if (!options.once) {
-      say(`Open ${workspace.pageUrl}, read along, and press a button as "On-call". Ctrl-C ends the demo.`);
+      handAddress('Read along, and press a button as "On-call" (Ctrl-C ends the demo):', workspace.pageUrl);
       await new Promise(() => undefined);
     }
     try {

@@ -1,5 +1,5 @@
 /**
- * What is written to standard output and standard error: the only two places where text can reach a terminal.
+ * What is written to standard output and standard error: the only places where text can reach a terminal.
  * Owns: that foreign text stays text there. An escape sequence in a log line can clear the screen, forge what stands above
  * it, or make the terminal type; a carriage return overwrites; a character of direction reorders.
  * Refuses: colours and cursor movement of its own.
@@ -23,6 +23,14 @@ export function oneLine(text: string): string {
 /** Writes a result. */
 export function print(text: string): void {
   process.stdout.write(printable(text));
+}
+
+/**
+ * Hands somebody an address to open, with the token that stands in it: one that was drawn for this start and opens
+ * nothing but a page on this machine.
+ */
+export function handAddress(words: string, address: string): void {
+  process.stderr.write(printable(`${redact(words)} ${address}\n`));
 }
 
 /** Writes what is not the result: progress, remarks, errors. No secret is in it; a password may stand in an error's URL. */

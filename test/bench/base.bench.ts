@@ -10,11 +10,12 @@ import { Redis } from 'ioredis';
 import type { Evidence } from '../../src/run/evidence.ts';
 import type { Fact } from '../../src/run/fact.ts';
 import { Journal } from '../../src/run/journal.ts';
-import type { Store } from '../../src/run/ports/store.ts';
+import { emptyHead, type Head, type Store } from '../../src/run/ports/store.ts';
 import { NoteStore } from '../../src/scratchpad/note-store.ts';
 import { entryLine, factsText, parseEntry } from '../../src/store/entry.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { hasRedisServer, startPrivateRedis } from '../../src/store/open-redis.ts';
+import { write } from '../contracts/rig.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
 
 const facts = 5_000;
@@ -41,6 +42,7 @@ try {
   process.stdout.write(`a journal of ${facts} facts, ${(size / 1e6).toFixed(1)} MB\n`);
   const file = await FileStore.open({ folder: join(folder, 'file') });
   say('longest hold of the event loop, cold load from memory', await holdOf(planted(file, lines)), 'ms', 50);
+  say('a commit on a file, one after another, fsync included', await commitOn(file), 'ms', 5);
   await file.close();
   if (redis) {
     const client = new Redis(redis.url);
@@ -107,6 +109,14 @@ async function holdOf(store: Store): Promise<number> {
   delay.disable();
   if (state.head.version !== facts) throw new Error(`loaded ${state.head.version} of ${facts} facts`);
   return delay.max / 1e6;
+}
+
+/** ms a commit, of 300. */
+async function commitOn(store: Store): Promise<number> {
+  let head: Head = emptyHead;
+  const began = performance.now();
+  for (let n = 0; n < 300; n += 1) head = await write(store, head);
+  return (performance.now() - began) / 300;
 }
 
 async function lastPuts(): Promise<number> {

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Commands of the processes whose environment names this folder, children of children included. */
+/** Commands of the processes whose temporary folder is this one or lies in it, children of children included. */
 export function processesIn(folder: string): string[] {
   if (!existsSync('/proc/self/environ')) {
     const listing = spawnSync('ps', ['axeww', '-o', 'pid=,command='], { encoding: 'utf8' }).stdout;
@@ -15,7 +15,8 @@ export function processesIn(folder: string): string[] {
     .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
     .flatMap((pid) => {
       try {
-        if (!readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`TMPDIR=${folder}`)) return [];
+        const set = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+        if (!set.some((it) => it === `TMPDIR=${folder}` || it.startsWith(`TMPDIR=${folder}/`))) return [];
         return [`${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()}`];
       } catch {
         // It ended meanwhile, or belongs to somebody else.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/run/ports/store.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
-import { accepted, drain, fact, held, row, write } from '../../contracts/rig.ts';
+import { accepted, drain, fact, held, row } from '../../contracts/rig.ts';
 
 describe('the store on a file', () => {
   let folder: string;
@@ -79,17 +79,6 @@ describe('the store on a file', () => {
     expect(await third.read('i', 0)).toHaveLength(52);
     expect(await held(third)).toMatchObject({ ambiguous: true, attempts: 2 });
     await third.close();
-  });
-
-  it('commits more than 200 times a second, one after another, fsync included', async () => {
-    const store = await FileStore.open({ folder });
-    let head = { version: 0, hash: '' };
-    const began = performance.now();
-    for (let n = 0; n < 300; n++) head = await write(store, head);
-    const rate = 300_000 / (performance.now() - began);
-    process.stderr.write(`file store: ${Math.round(rate)} commits a second in sequence (n=300)\n`);
-    expect(rate).toBeGreaterThan(200);
-    await store.close();
   });
 
   it('hands out one row after another from a long backlog soon enough', async () => {
