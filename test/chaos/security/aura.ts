@@ -2,6 +2,7 @@
  * The product's own parts around a round's tools: store, journal, gate, desk, worker, intake, people, outbox.
  * Owns: building them as compose.ts does, on the in-process store. Refuses: doubles below the ports.
  */
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,10 +32,9 @@ const queue: JobQueue = { wake: async () => undefined, work: async () => undefin
 const noLimit: RateLimit = { take: async () => 0 };
 /** In memory where the system has such a place: a round waits for its disk more than for anything else. */
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-const keyFolder = mkdtempSync(join(scratch, 'aura-key-'));
-process.once('exit', () => rmSync(keyFolder, { recursive: true, force: true }));
 /** One for all rounds: making a key costs more than a round. */
-const key = openInstallationKey({ folder: keyFolder });
+const { privateKey } = generateKeyPairSync('ed25519');
+const key = openInstallationKey({ folder: '', text: String(privateKey.export({ type: 'pkcs8', format: 'pem' })) });
 
 export interface Aura {
   journal: Journal;
