@@ -20,10 +20,7 @@ export interface FencedText {
 
 export function fenced({ run, source, text, limit }: FencedText): string {
   const shown = cut(text, limit);
-  const label = source
-    .slice(0, longestSource)
-    .replaceAll(/[^\w .,:/@-]+/g, '?')
-    .slice(0, longestSource);
+  const label = source.slice(0, longestSource).replaceAll(/[^\w .,:/@-]+/g, '?');
   const mark = createHash('sha256')
     .update(JSON.stringify([run, label, shown]))
     .digest('hex')

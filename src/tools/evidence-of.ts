@@ -18,8 +18,8 @@ export interface Performed {
   structured?: string;
   /** Epoch ms. */
   calledAt: number;
-  /** Components that are known by name. */
-  named: ReadonlySet<string>;
+  /** Components that the output names. */
+  named: readonly string[];
 }
 
 export function evidenceOf(done: Performed): Evidence {
@@ -33,7 +33,7 @@ export function evidenceOf(done: Performed): Evidence {
     tool: call.tool,
     args,
     kind: done.kind ?? kindOf(call.tool),
-    subjects: subjectsOf(args, raw.text, done.named),
+    subjects: subjectsOf(args, done.named),
     window: windowOf(args),
     calledAt: done.calledAt,
     took: Date.now() - done.calledAt,
@@ -54,12 +54,11 @@ function kindOf(tool: string): EvidenceKind {
 }
 
 /** The components that arguments or the output name. */
-function subjectsOf(args: Record<string, unknown>, text: string, known: ReadonlySet<string>): string[] {
+function subjectsOf(args: Record<string, unknown>, seen: readonly string[]): string[] {
   const names = ['service', 'component', 'deployment', 'workload', 'app', 'services', 'components'];
   const named = names
     .flatMap((name) => [args[name]].flat())
     .filter((value): value is string => typeof value === 'string');
-  const seen = [...known].filter((component) => text.includes(component));
   return [...new Set([...named, ...seen])].slice(0, 50);
 }
 

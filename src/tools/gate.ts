@@ -4,6 +4,7 @@
  * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { distilOutput } from '../distill/thread/distil-output.ts';
+import { namesIn } from '../distill/thread/names-in.ts';
 import { admit, type Admitted } from '../run/admission.ts';
 import type { OpenCall } from '../run/caller.ts';
 import type { Caller } from '../run/caller.ts';
@@ -199,7 +200,6 @@ export class Gate implements ToolWatch {
         ...(await this.#kept(call, spec, raw, args, state)),
         ...(call.key === undefined ? {} : await this.#keepStructured(call, raw)),
         calledAt,
-        named: this.#policy.named(state),
       });
       return { evidence, raw };
     });
@@ -211,18 +211,20 @@ export class Gate implements ToolWatch {
     spec: ToolSpec,
     raw: RawResult,
     args: Record<string, unknown>,
-    { brief }: IncidentState,
-  ): Promise<{ digest: string; note?: string }> {
-    if (spec.keepsItself) return { digest: raw.text };
+    state: IncidentState,
+  ): Promise<{ digest: string; note?: string; named: string[] }> {
+    const names = [...this.#policy.named(state)];
+    if (spec.keepsItself) return { digest: raw.text, named: namesIn(raw.text, names) };
     const digest = await distilOutput(raw.text, {
       budgetTokens: this.#limits.digestTokens,
       question: call.question,
       tool: call.tool,
-      incidentStart: brief?.startedAt,
+      incidentStart: state.brief?.startedAt,
+      names,
       signal: call.signal,
     });
     const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args });
-    return { digest: digest.text, note: note.id };
+    return { digest: digest.text, note: note.id, named: digest.named };
   }
 
   async #keepStructured({ incident, tool }: GateCall, raw: RawResult): Promise<{ structured?: string }> {

@@ -3,13 +3,15 @@
  * Owns: the one worker thread, its time and memory limits, and what is said when it fails.
  * Refuses: distilling on the caller's thread.
  */
-import type { DistilCall } from './distil-text.ts';
-import type { Digest } from '../distiller.ts';
+import type { DistilCall, OutputDigest } from './distil-text.ts';
+import { namesIn } from './names-in.ts';
 import { WorkerCalls } from './worker-calls.ts';
 
 export interface DistilOutputOptions {
   budgetTokens: number;
   question?: string;
+  /** Names to look for in the whole output. */
+  names?: readonly string[];
   tool?: string;
   /** Epoch ms: the zero of "T+". */
   incidentStart?: number;
@@ -31,10 +33,15 @@ const calls = new WorkerCalls(new URL('./distil-worker.ts', import.meta.url), HE
  * The digest of a tool's output within `budgetTokens` (o200k tokens, four bytes each at most). Never throws: when the
  * worker fails or takes too long, the digest is the output's first and last lines, and `remarks` says so.
  */
-export async function distilOutput(output: string, options: DistilOutputOptions): Promise<Digest> {
-  const { timeoutMs = LEAST_MS + Math.ceil((output.length / 1_000) * MS_A_THOUSAND), signal, ...request } = options;
-  const answer = await calls.call<Digest>({ output, request } satisfies DistilCall, { timeoutMs, signal });
-  return 'value' in answer ? answer.value : excerpt(output, request.budgetTokens, answer.failure);
+export async function distilOutput(output: string, options: DistilOutputOptions): Promise<OutputDigest> {
+  const {
+    timeoutMs = LEAST_MS + Math.ceil((output.length / 1_000) * MS_A_THOUSAND),
+    signal,
+    names = [],
+    ...request
+  } = options;
+  const answer = await calls.call<OutputDigest>({ output, request, names } satisfies DistilCall, { timeoutMs, signal });
+  return 'value' in answer ? answer.value : excerpt(output, request.budgetTokens, answer.failure, names);
 }
 
 /** Ends the worker thread, for a clean shutdown; a later call starts a new one. */
@@ -43,7 +50,7 @@ export async function endDistilling(): Promise<void> {
 }
 
 /** Start and end of the output, each at most half of the budget in bytes, which no tokenizer can exceed in tokens. */
-function excerpt(output: string, budgetTokens: number, why: string): Digest {
+function excerpt(output: string, budgetTokens: number, why: string, names: readonly string[]): OutputDigest {
   const said = `[distilling failed: ${why.slice(0, 80)}; start and end of ${output.length} characters]`;
   const half = Math.max(0, Math.floor((budgetTokens - Buffer.byteLength(said) - 8) / 2));
   const head = boundBytes(output.slice(0, half), half);
@@ -57,6 +64,7 @@ function excerpt(output: string, budgetTokens: number, why: string): Digest {
     bytes,
     omitted: { inputBytes: Buffer.byteLength(output), inputLines: 0, said },
     remarks: [`Distilling failed: ${why}.`],
+    named: namesIn(whole, names),
   };
 }
 

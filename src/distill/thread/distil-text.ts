@@ -1,17 +1,26 @@
 /**
- * What the distilling thread does: one text, one digest.
+ * What the distilling thread does: one text, one digest, and which of some names stand in the text.
  * Owns: the shape of that call. Refuses: the structured form, which would only be copied between threads.
  */
 import { distil } from '../distil.ts';
 import type { DistilRequest } from '../distil.ts';
 import type { Digest } from '../distiller.ts';
 import { inputFromText } from '../text-input.ts';
+import { namesIn } from './names-in.ts';
 
 export interface DistilCall {
   output: string;
   request: Omit<DistilRequest, 'baseline'>;
+  /** Looked for in the output: a few hundred names in a few megabytes take longer than the event loop may be held. */
+  names: readonly string[];
 }
 
-export async function distilText({ output, request }: DistilCall): Promise<Digest> {
-  return { ...(await distil(inputFromText(output), request)), structured: undefined };
+export interface OutputDigest extends Digest {
+  /** Those of the call's names that the output holds. */
+  named: string[];
+}
+
+export async function distilText({ output, request, names }: DistilCall): Promise<OutputDigest> {
+  const digest = await distil(inputFromText(output), request);
+  return { ...digest, structured: undefined, named: namesIn(output, names) };
 }

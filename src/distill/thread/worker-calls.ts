@@ -4,6 +4,7 @@
  * Refuses: knowing what is called; a failure of the thread is the failure of the one call that it was working on, and
  * the calls that wait behind it go on in a new thread.
  */
+import { setMaxListeners } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
@@ -68,6 +69,8 @@ export class WorkerCalls {
           resolve(answer as CallAnswer<Value>);
         },
       };
+      // One signal of a run is shared by all of its calls; many listeners are no leak here.
+      if (limits.signal) setMaxListeners(0, limits.signal);
       limits.signal?.addEventListener('abort', giveUp);
       this.waiting.push(call);
       if (limits.signal?.aborted) giveUp();

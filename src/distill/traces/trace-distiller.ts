@@ -14,6 +14,8 @@ import { readSpans } from './trace-spans.ts';
 import type { ReadSpans } from './trace-spans.ts';
 
 const MOST_SPANS = 200_000;
+/** Lines that are no spans, before the first that is one, after which a text is given up. */
+const MOST_MALFORMED = 100;
 const LARGEST_DOCUMENT = 24_000_000;
 const SPAN_KEYS = /"(?:traceId|trace_id|traceID)"\s*:/;
 const SPAN_IDS = /"(?:spanId|span_id|spanID|operationName)"\s*:/;
@@ -46,7 +48,9 @@ async function readAll(input: TextInput): Promise<ReadSpans & { left: number }> 
         continue;
       }
       try {
-        if (!/^\s*[{[]/.test(line)) found.malformed += 1;
+        // A text full of other lines holds no spans; each further refusal costs more than the line is worth.
+        const hopeless = found.spans.length === 0 && found.malformed > MOST_MALFORMED;
+        if (hopeless || !/^\s*[{[]/.test(line)) found.malformed += 1;
         else readSpans(JSON.parse(line), found);
       } catch {
         found.malformed += 1;

@@ -8,7 +8,8 @@ afterAll(endDistilling);
 describe('distilOutput', () => {
   it('distils in another thread', async () => {
     const text = `${'INFO all is well here\n'.repeat(60_000)}ERROR disk full\n`;
-    const digest = await distilOutput(text, { budgetTokens: 100 });
+    const digest = await distilOutput(text, { budgetTokens: 100, names: ['disk', 'tape', 'well'] });
+    expect(digest.named).toEqual(['disk', 'well']);
     expect(digest.text).toContain('ERROR disk full');
     expect(digest.omitted.inputLines).toBe(60_001);
     expect(digest.remarks).toEqual([]);
@@ -35,6 +36,7 @@ describe('distilOutput', () => {
     expect(digest.text).toContain('first line');
     expect(digest.text).toContain('last line');
     expect(digest.bytes).toBeLessThanOrEqual(200);
+    expect(digest.named).toEqual([]);
     expect((await distilOutput('again', { budgetTokens: 50 })).text).toBe('again');
   }, 60_000);
 });
