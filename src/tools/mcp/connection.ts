@@ -24,6 +24,8 @@ export type ServerAddress =
 const connectWithin = 30_000;
 /** Pages of tools that are read; a server that offers more is cut off there. */
 const mostPages = 50;
+/** Tools that are read, to the end of their page; ten times what the largest servers offer. */
+const mostTools = 2_000;
 
 // Lenient on purpose: the SDK's own schemas refuse a whole list for one bad tool.
 const toolPage = z.looseObject({ tools: z.array(z.unknown()).default([]), nextCursor: z.string().optional() });
@@ -178,7 +180,7 @@ export class Connection {
         if (parsed.success) specs.push(specOf(this.name, parsed.data));
       }
       cursor = result.nextCursor;
-      if (!cursor) break;
+      if (!cursor || specs.length >= mostTools) break;
     }
     return unambiguous(specs);
   }

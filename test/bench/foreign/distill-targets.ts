@@ -104,7 +104,7 @@ export const distillTargets: Targets = {
   ),
   'distill/kubernetes/kubernetes-events.ts#isEvent': inThread((text) => isEvent(eventOf(text))),
   'distill/kubernetes/kubernetes-events.ts#groupEvents': inThread((text) =>
-    groupEvents(Array.from({ length: 20 }, () => eventOf(text))),
+    groupEvents(Array.from({ length: 20 }, () => eventOf(text.slice(0, text.length / 20)))),
   ),
   'distill/kubernetes/kubernetes-events.ts#itemsOf': inThread((text) => itemsOf(documentOf(text))),
   'distill/kubernetes/kubernetes-object.ts#healthOf': inThread((text) => healthOf(documentOf(text))),

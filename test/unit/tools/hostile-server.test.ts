@@ -52,11 +52,11 @@ describe('an answer that is too large', () => {
     'is cut while it arrives, over %s, and is a plain gap',
     async (from) => {
       const before = server.written();
-      const result = await get(from, from === 'stdio' ? 40 * MB : 400 * MB);
+      const result = await get(from, from === 'stdio' ? 40 * MB : 100 * MB);
       expect(result).toMatchObject({ succeeded: false, lost: true, tooLarge: true });
       expect(result.text).toMatch(/output too large.*Ask for less/);
       // What the server got rid of is the bound and what the sockets hold, not all that it had.
-      expect(server.written() - before).toBeLessThan(100 * MB);
+      expect(server.written() - before).toBeLessThan(60 * MB);
       // The server is asked again as if nothing had been.
       expect(await get(from, 64 * 1024)).toMatchObject({ succeeded: true, lost: false });
     },
@@ -76,11 +76,30 @@ describe('an answer that is too large', () => {
   it.each(['json', 'events'] as const)(
     'costs no other call to the same server, over %s',
     async (from) => {
-      const [large, small] = await Promise.all([get(from, 400 * MB), get(from, 64 * 1024)]);
+      const [large, small] = await Promise.all([get(from, 100 * MB), get(from, 64 * 1024)]);
       expect([large.succeeded, small.succeeded]).toEqual([false, true]);
     },
     60_000,
   );
+});
+
+describe('a list of tools without an end', () => {
+  it('is cut off', async () => {
+    const endless = `
+const out = (message) => process.stdout.write(JSON.stringify(message) + '\\n');
+let page = 0;
+require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+  const { id, method, params } = JSON.parse(line);
+  if (id === undefined) return;
+  if (method === 'initialize') return out({ jsonrpc: '2.0', id, result: { protocolVersion: params.protocolVersion, capabilities: { tools: {} }, serverInfo: { name: 's', version: '1' } } });
+  page += 1;
+  out({ jsonrpc: '2.0', id, result: { tools: Array.from({ length: 900 }, (_, at) => ({ name: 't' + page + '-' + at, inputSchema: { type: 'object' } })), nextCursor: 'on' } });
+});`;
+    const address = { transport: 'stdio' as const, command: process.execPath, args: ['-e', endless], env: {} };
+    const box = new McpToolbox({ endless: address }, { callsAtOncePerServer: 1 });
+    expect((await box.list()).tools).toHaveLength(2_700);
+    await box.close();
+  });
 });
 
 describe('the gate', () => {
@@ -97,7 +116,7 @@ describe('the gate', () => {
     const fence = await store.fence('inc_1');
     const before = server.calls();
     const caller = { kind: 'task', run: 'run_1', id: 'task:1' } as const;
-    const call = { incident: 'inc_1', caller, fence, tool: 'json.get', args: { bytes: 400 * MB } };
+    const call = { incident: 'inc_1', caller, fence, tool: 'json.get', args: { bytes: 100 * MB } };
     const result = await gate.read({ ...call, signal: new AbortController().signal });
     expect(result).toMatchObject({ passed: true, lost: true, evidence: { succeeded: false } });
     expect(result.passed && result.evidence.digest).toContain('output too large');
