@@ -4,9 +4,7 @@
  */
 import { holds } from '../../../src/approvals/verify.ts';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
-import { clipText, drawText, fitText, plainText as chartText } from '../../../src/charts/chart-text.ts';
-import { textWidth } from '../../../src/charts/font.ts';
-import { showQuantity } from '../../../src/charts/show-quantity.ts';
+import { plainText as chartText } from '../../../src/charts/chart-text.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
@@ -306,10 +304,6 @@ export const loopTargets: Targets = {
     return canonicalHash({ tool: 'a.b', args: { a: part, b: part.split('\n') } });
   }),
   'charts/chart-text.ts#plainText': inThread(chartText),
-  'charts/chart-text.ts#clipText': inThread((text) => clipText(text, 400, 30)),
-  'charts/chart-text.ts#fitText': inThread((text) => fitText(text, 400, [30, 20])),
-  'charts/chart-text.ts#drawText': inThread((text) => drawText(1, 1, text, { size: 20, colour: '#000' })),
-  'charts/font.ts#textWidth': inThread((text) => textWidth(text, 20)),
-  'charts/show-quantity.ts#showQuantity': inThread((text) => showQuantity(3, text)),
+  // Every text of a chart passes the one above first.
   'charts/chart-svg.ts#chartSvg': inThread(chartOf),
 };
