@@ -77,7 +77,8 @@ const base = (): Telemetry =>
       metric('api', 'error_ratio', (_, bad) => (bad ? 0.4 : 0.01)),
       metric('web', 'latency_ms', (m, bad) => (bad ? 400 : 40) + (m % 3)),
     ],
-    ...healthy,
+    spans: [...healthy.spans],
+    logs: [...healthy.logs],
   });
 const changeOf = (more: Partial<Telemetry['changes'][number]>) => ({
   time: onset - 60_000,
