@@ -204,13 +204,15 @@ function newSpanGroup(root: Span): SpanGroup {
 }
 
 const maskedNames = new Map<string, string>();
+/** A longer name is masked each time: fifty thousand of them would not fit into memory. */
+const longestKept = 300;
 
 /** Identifiers in operation names must not make each request its own operation. */
 function masked(name: string): string {
   let text = maskedNames.get(name);
   if (text === undefined) {
     text = name.replace(/(?<=^|[/:\s=])(?=[^/:\s]*\d)[\w.-]{4,}(?=$|[/:\s?])|\b\d+\b/g, '#');
-    if (maskedNames.size < 50_000) maskedNames.set(name, text);
+    if (maskedNames.size < 50_000 && name.length <= longestKept) maskedNames.set(name, text);
   }
   return text;
 }

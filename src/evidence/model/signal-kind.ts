@@ -61,6 +61,8 @@ export function nameWords(name: string): string[] {
 }
 
 const known = new Map<string, Signal>();
+/** A longer name is nobody's, and ten thousand of them would not fit into memory. */
+const longestKept = 300;
 
 export function signalOf(name: string): Signal {
   const held = known.get(name);
@@ -70,7 +72,7 @@ export function signalOf(name: string): Signal {
   const counter = /_(?:total|sum|count)$/.test(name);
   const { kind, bad } = kindOf(parts, has);
   const signal: Signal = { kind, bad, counter, unit: unitOf(parts, kind, counter) };
-  if (known.size < 10_000) known.set(name, signal);
+  if (known.size < 10_000 && name.length <= longestKept) known.set(name, signal);
   return signal;
 }
 
