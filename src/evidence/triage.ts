@@ -59,6 +59,8 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
         ).filter((name) => !objects?.harmed || name !== components[0]?.component),
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
+    outcome: noFault ? 'healthy' : 'fault',
+    missing: [],
     noFault,
     window: { from: new Date(alert.window.from).toISOString(), to: new Date(alert.window.to).toISOString() },
     remarks: telemetry.remarks,

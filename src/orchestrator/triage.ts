@@ -2,6 +2,7 @@
  * The deterministic first look, through the same gate as everything else.
  * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
  */
+import { aboutOf } from '../run/about.ts';
 import type { EvidenceKind } from '../run/evidence.ts';
 import { fillTemplate } from '../run/fill-template.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
@@ -37,6 +38,7 @@ export async function triage(
     return result.passed && result.evidence.succeeded ? result : null;
   };
 
+  const about = aboutOf(state.brief, { question: request.text });
   const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
   const steps = (workflow?.first ?? []).map(async (step, index) => {
     const filled = fillTemplate(step.args, scope);
@@ -44,13 +46,14 @@ export async function triage(
     else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other', `first:${index + 1}`);
   });
   const [first, changes] = await Promise.all([
-    ask('aura.triage', {}, 'metrics'),
-    ask('aura.changes', {}, 'changes'),
+    ask('aura.triage', { about }, 'metrics'),
+    ask('aura.changes', { about }, 'changes'),
     ...steps,
   ]);
   const found = (first?.structured ?? null) as TriageResult | null;
   const top = found?.components[0]?.component;
-  const profile = top && found && !found.noFault ? await ask('aura.metric_profile', { service: top }, 'metrics') : null;
+  const profile =
+    top && found && !found.noFault ? await ask('aura.metric_profile', { service: top, about }, 'metrics') : null;
   const seen: Seen = {
     triage: found,
     evidence: {

@@ -18,6 +18,12 @@ export interface IncidentBrief {
   /** When the alert fired, epoch ms: the zero of "T+". */
   startedAt: number;
   url?: string;
+  /** What the alert says beyond its title. Foreign text. */
+  description?: string;
+  /** The alert's own query, as its rule has it. */
+  expression?: string;
+  /** Address of the runbook that the alert names. Foreign: only an allowed host is ever asked. */
+  runbook?: string;
 }
 
 export interface Request {

@@ -16,6 +16,8 @@ export type CauseKind =
   | 'node'
   | 'unknown';
 
+export type Outcome = 'fault' | 'healthy' | 'cannot-tell';
+
 /** One component as a possible cause, best first; `score` is comparable within one triage only. */
 export interface RankedComponent {
   component: string;
@@ -102,8 +104,17 @@ export interface TriageResult {
   blastRadius: string[];
   impact: { journeys: JourneyImpact[]; users: { count: number; of: 'users' | 'requests' } | null };
   anomalies: Anomaly[];
-  /** True when the alert's own signal is inside its baseline and nothing strong and new was found. */
+  /**
+   * `fault`: something is wrong. `healthy`: what the alert measures was seen before and during, and is inside its usual
+   * range. `cannot-tell`: neither could be shown; `missing` says why.
+   */
+  outcome: Outcome;
+  /** What would have been needed to tell, one sentence each; empty unless the outcome is `cannot-tell`. */
+  missing: string[];
+  /** `outcome` is `healthy`. */
   noFault: boolean;
+  /** What else fires meanwhile. */
+  others?: { title: string; service?: string; startedAt: string; severity?: string }[];
   /** ISO-8601 UTC bounds that were looked at. */
   window: { from: string; to: string };
   remarks: string[];

@@ -15,6 +15,7 @@ import { type Baseline, baselineOf } from '../evidence/model/robust.ts';
 import { type Samples, samplesOf, within } from '../evidence/model/samples.ts';
 import { signalOf } from '../evidence/model/signal-kind.ts';
 import type { Change, Series, Telemetry, Window } from '../evidence/model/telemetry.ts';
+import { aboutSchema } from '../run/about.ts';
 import type { TelemetrySource } from './source.ts';
 
 const mostOthers = 4;
@@ -33,6 +34,7 @@ export function registerChartTool(server: McpServer, source: TelemetrySource): v
   const inputSchema = z.object({
     service: z.string().describe('exact name of one component'),
     metric: z.string().describe('name of one of its metrics, or a part of it'),
+    about: aboutSchema.optional(),
   });
   server.registerTool(
     'chart',
@@ -42,9 +44,10 @@ export function registerChartTool(server: McpServer, source: TelemetrySource): v
       inputSchema,
       annotations,
     },
-    async (chosen: unknown) => {
-      const telemetry = await source.read();
-      const { spec, summary } = chartOf(telemetry, inputSchema.parse(chosen));
+    async (input: unknown, { signal }) => {
+      const { about, ...chosen } = inputSchema.parse(input);
+      const telemetry = await source.read({ about, signal });
+      const { spec, summary } = chartOf(telemetry, chosen);
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
       const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { readFolder } from './folder.ts';
-import type { SourceKind, TelemetrySource } from './source.ts';
+import type { Ask, SourceKind, TelemetrySource } from './source.ts';
 
 export class FolderSource implements TelemetrySource {
   readonly name: string;
@@ -17,7 +17,7 @@ export class FolderSource implements TelemetrySource {
     this.#dir = dir;
   }
 
-  async read(window?: Window): Promise<Telemetry> {
+  async read({ window }: Ask = {}): Promise<Telemetry> {
     const telemetry = await readFolder(this.#dir);
     return window ? withWindow(telemetry, window) : telemetry;
   }

@@ -10,6 +10,7 @@ import { inSpan } from '../telemetry/span.ts';
 import { registerChartTool } from './chart-tool.ts';
 import * as answers from './mcp-answers.ts';
 import { rawKinds } from './raw-rows.ts';
+import { aboutSchema } from '../run/about.ts';
 import type { TelemetrySource } from './source.ts';
 
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -29,22 +30,27 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     input: Input,
     answer: (telemetry: Telemetry, chosen: Arguments<Input>) => Record<string, unknown>,
   ): void => {
-    const inputSchema = z.object(input);
-    const look = async (chosen: unknown) => {
-      const telemetry = await source.read();
+    const inputSchema = z.object({
+      ...input,
+      about: aboutSchema.optional().describe('the incident that is looked at'),
+    });
+    const look = async (given: unknown, signal: AbortSignal) => {
+      const { about } = z.object({ about: aboutSchema.optional() }).parse(given);
+      const chosen = z.object(input).parse(given);
+      const telemetry = await source.read({ about, signal });
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
       const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };
-      const structuredContent = { ...answer(telemetry, inputSchema.parse(chosen)), looked };
+      const structuredContent = { ...answer(telemetry, chosen), looked };
       // The whole list of names is for code that checks them; a reader has the call graph by `query`.
       const told = { ...structuredContent, topology: undefined };
       return { content: [{ type: 'text' as const, text: JSON.stringify(told) }], structuredContent };
     };
     const span = { 'mcp.method.name': 'tools/call', 'gen_ai.tool.name': name };
-    server.registerTool(name, { title, description, inputSchema, annotations }, (chosen: unknown, { _meta }) => {
+    server.registerTool(name, { title, description, inputSchema, annotations }, (given: unknown, { _meta, signal }) => {
       const traceparent = _meta?.traceparent;
       const parent = typeof traceparent === 'string' ? { parent: traceparent } : {};
-      return inSpan(`tools/call ${name}`, span, () => look(chosen), { kind: 'server', ...parent });
+      return inSpan(`tools/call ${name}`, span, () => look(given, signal), { kind: 'server', ...parent });
     });
   };
 

@@ -11,7 +11,7 @@ import { parseTime } from './parse-time.ts';
 import { PrometheusClient } from './prometheus-client.ts';
 import { type MetricQuery, queriesFor } from './prometheus-queries.ts';
 import { seriesOfResponse, serviceOfLabels } from './prometheus-response.ts';
-import type { SourceKind, TelemetrySource } from './source.ts';
+import type { Ask, SourceKind, TelemetrySource } from './source.ts';
 
 export interface PrometheusOptions {
   url: string;
@@ -43,7 +43,7 @@ export class PrometheusSource implements TelemetrySource {
     this.#now = now;
   }
 
-  async read(window?: Window): Promise<Telemetry> {
+  async read({ window }: Ask = {}): Promise<Telemetry> {
     const remarks: string[] = [];
     const names = textsOf(await this.#client.get('label/__name__/values'));
     const alert = this.#alert(await this.#firing(remarks), window);

@@ -50,6 +50,8 @@ export const badDeploy: TriageResult = {
   blastRadius: ['web'],
   impact: { journeys: [], users: null },
   anomalies: [],
+  outcome: 'fault',
+  missing: [],
   noFault: false,
   window: { from: '2026-01-01T00:00:00Z', to: '2026-01-01T00:20:00Z' },
   remarks: [],

@@ -23,6 +23,16 @@ export interface Alert {
   baseline: Window;
   /** Services that the alert itself names, the alerting one included. */
   services: string[];
+  /** The alert's own query, where a rule is known. */
+  expression?: string;
+}
+
+/** Another alert that fires meanwhile: context, never the incident. */
+export interface OtherAlert {
+  title: string;
+  service?: string;
+  startedAt: number;
+  severity?: string;
 }
 
 /** One metric of one service over time; `times` ascending and as long as `values`; NaN where a sample is missing. */
@@ -32,6 +42,12 @@ export interface Series {
   labels: Record<string, string>;
   times: Float64Array;
   values: Float64Array;
+  /** What the source knows of it beyond its name. */
+  type?: 'counter' | 'gauge' | 'histogram' | 'summary';
+  help?: string;
+  unit?: string;
+  /** True where it is what the alert's own expression measures. */
+  measured?: boolean;
 }
 
 export interface LogLine {
@@ -85,6 +101,10 @@ export interface Telemetry {
   spans: Span[];
   edges: Edge[];
   changes: Change[];
+  /** What else fires. */
+  others?: OtherAlert[];
+  /** What could not be seen that a verdict of "healthy" would need, one sentence each. */
+  missing?: string[];
   /** Objects of a cluster, where any were seen. */
   cluster?: Cluster;
   /** What was malformed, guessed or left out, one sentence each; printed on stderr, shown in traces. */

@@ -128,6 +128,12 @@ describe.runIf(hasRedisServer())('three processes on one Redis', { timeout: 3 * 
         (await lab.workspace.deliveries('app_mention')).filter(({ status }) => status === 503).length > before,
     );
     await lab.redis?.start();
+    await until('Redis to be read again', () =>
+      room.state().then(
+        () => true,
+        () => false,
+      ),
+    );
     await room.ended();
     await lab.workspace.settled();
     expect(await room.runs()).toHaveLength(1);

@@ -1,9 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Telemetry, Window } from '../../../src/evidence/model/telemetry.ts';
+import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { createTelemetryServer } from '../../../src/sources/mcp-server.ts';
-import type { TelemetrySource } from '../../../src/sources/source.ts';
+import type { Ask, TelemetrySource } from '../../../src/sources/source.ts';
 import { metric, onset, requests, ripple, system } from '../evidence/telemetry-builder.ts';
 
 class SystemSource implements TelemetrySource {
@@ -13,7 +13,7 @@ class SystemSource implements TelemetrySource {
   constructor(telemetry: Telemetry) {
     this.#telemetry = telemetry;
   }
-  read(_window?: Window): Promise<Telemetry> {
+  read(_ask?: Ask): Promise<Telemetry> {
     this.looks++;
     return Promise.resolve(this.#telemetry);
   }

@@ -124,8 +124,7 @@ describe.skipIf(!installed)('a real Prometheus (needs prometheus and promtool on
     expect(result.noFault).toBe(false);
     const calm = triage(
       await new PrometheusSource({ url, now: () => now - 60 * minute }).read({
-        from: now - 100 * minute,
-        to: now - 60 * minute,
+        window: { from: now - 100 * minute, to: now - 60 * minute },
       }),
     );
     expect(calm.noFault).toBe(true);
