@@ -6,7 +6,8 @@
 import type { Cluster, ClusterEvent, ContainerLog, KubernetesObject, ListedKind, ObjectRef } from '../model/cluster.ts';
 import type { PodSpec } from '../model/cluster-pod.ts';
 import { CallGraph } from './call-graph.ts';
-import { bareName, impliedBy } from './implied-workload.ts';
+import { bareName } from '../../run/bare-name.ts';
+import { impliedBy } from './implied-workload.ts';
 import { latestMoment } from './latest-moment.ts';
 import { matches, WorkloadIndex } from './workload-index.ts';
 import { AddressBook, type HeldAddress, heldAddresses } from './held-addresses.ts';
