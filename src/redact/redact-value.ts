@@ -28,6 +28,8 @@ interface Step {
   depth: number;
   /** The name that a list stands under. */
   name: string | null;
+  /** True inside the data of a Kubernetes Secret: every text is one, whatever its key is called. */
+  secret?: boolean;
 }
 
 /** A copy without secrets; texts, arrays and plain objects are walked, other values stay. */
@@ -63,11 +65,14 @@ export async function redactLargeValue<T>(value: T): Promise<T> {
 
 /** Where the first secret of a tree stands and what kind it is; null when there is none. */
 export function secretInValue(value: unknown): { path: string; kind: string } | null {
-  const waiting: { value: unknown; path: string; name: string | null }[] = [{ value, path: '', name: null }];
+  const waiting: { value: unknown; path: string; name: string | null; secret?: boolean }[] = [
+    { value, path: '', name: null },
+  ];
   for (let it = waiting.pop(); it; it = waiting.pop()) {
     const { path } = it;
     if (typeof it.value === 'string') {
-      const kind = (it.name && kindUnder(it.name, it.value)) || secretIn(it.value);
+      const own = it.secret && it.value !== '' ? 'secret' : null;
+      const kind = own ?? ((it.name && kindUnder(it.name, it.value)) || secretIn(it.value));
       if (kind) return { path, kind };
     } else if (typeof it.value === 'number') {
       const kind = it.name === null ? null : sensitiveKey(it.name);
@@ -80,6 +85,7 @@ export function secretInValue(value: unknown): { path: string; kind: string } | 
           value: child,
           path: path ? `${path}.${key}` : key,
           name: list ? it.name : nameOf(it.value as Record<string, unknown>, key),
+          secret: it.secret || isDataOfSecret(it.value, key),
         });
       }
     }
@@ -96,19 +102,28 @@ function* walked(
   const steps: Step[] = [{ source: box, target: out, depth: 0, name: null }];
   let spent = 0;
   for (let step = steps.pop(); step; step = steps.pop()) {
-    const { source, target, depth, name } = step;
+    const { source, target, depth, name, secret = false } = step;
     const list = Array.isArray(source);
     for (const [key, value] of Object.entries(source)) {
       let copy: unknown = value;
       if (typeof value === 'string' && !keep(key, depth)) {
-        copy = redactUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
+        copy =
+          secret && value !== '' && !value.startsWith('[redacted:')
+            ? '[redacted: secret]'
+            : redactUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
         spent += value.length;
       } else if (typeof value === 'number') {
         copy = numberUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
       } else if (typeof value === 'object' && value !== null && isPlain(value)) {
         copy = depth > deepest ? '[nested too deep]' : Array.isArray(value) ? [] : {};
         if (depth <= deepest)
-          steps.push({ source: value, target: copy as Step['target'], depth: depth + 1, name: list ? null : key });
+          steps.push({
+            source: value,
+            target: copy as Step['target'],
+            depth: depth + 1,
+            name: list ? null : key,
+            secret: secret || isDataOfSecret(source, key),
+          });
       }
       put(target, key, copy);
       spent += key.length + 8;
@@ -126,6 +141,10 @@ function nameOf(parent: Record<string, unknown>, key: string): string {
   if (!/^value$/i.test(key)) return key;
   const called = parent.name ?? parent.key ?? parent.Name ?? parent.Key;
   return typeof called === 'string' ? called : key;
+}
+
+function isDataOfSecret(source: object, key: string): boolean {
+  return (key === 'data' || key === 'stringData') && (source as Record<string, unknown>).kind === 'Secret';
 }
 
 function redactUnder(name: string | null, text: string): string {

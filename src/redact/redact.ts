@@ -6,11 +6,13 @@
  * What is redacted once stays as it is when it is redacted again.
  */
 import { setImmediate as turn } from 'node:timers/promises';
+import { commandLogins } from './command-logins.ts';
 import { type KnownValue, knownValues } from './known-values.ts';
 import { Gaps } from './gaps.ts';
 import { namedValues } from './named-values.ts';
 import { privateKeys } from './private-keys.ts';
 import { type Anchor, type Found, Scanner } from './scan.ts';
+import { mayHoldSecretObject, secretObjects } from './secret-objects.ts';
 import { piecesOf, type TeamPatterns, teamPatterns } from './team-patterns.ts';
 import { tokenShapes } from './token-shapes.ts';
 import { urlLogins } from './url-login.ts';
@@ -32,7 +34,7 @@ const slice = 65_536;
 /** No secret is shorter than its name, a sign and a value. */
 const shortest = 8;
 
-const everywhere: Anchor[] = [...tokenShapes(), ...urlLogins(), ...privateKeys(), ...namedValues()];
+const everywhere: Anchor[] = [...tokenShapes(), ...urlLogins(), ...privateKeys(), ...namedValues(), ...commandLogins()];
 const none: TeamPatterns = { anchors: [], search: null };
 
 let values: readonly KnownValue[] = [];
@@ -56,7 +58,8 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
 
 /** The text without its secrets. For what is small: a megabyte takes milliseconds. */
 export function redact(text: string): string {
-  if (text.length < shortest || (!patterns.search && !whole.stops(text))) return text;
+  if (text.length < shortest) return text;
+  if (!patterns.search && !whole.stops(text) && !mayHoldSecretObject(text)) return text;
   const gaps = new Gaps(text, searchedIn(text));
   for (const each of whole.scan(text)) if (each) gaps.add(each);
   return gaps.rest();
@@ -65,7 +68,7 @@ export function redact(text: string): string {
 /** The same for a tool's output of any size: other work gets its turn in between. `server` may be switched off. */
 export async function redactOutput(text: string, server?: string): Promise<string> {
   const less = server !== undefined && off.has(server);
-  const own: Found[] = [];
+  const own: Found[] = less ? [] : secretObjects(text);
   for (const { from, to } of less || !patterns.search ? [] : piecesOf(text)) {
     own.push(...(patterns.search?.(text, from, to) ?? []));
     await turn();
@@ -93,5 +96,6 @@ export function isSwitchedOff(server: string): boolean {
 
 function searchedIn(text: string): Found[] {
   const { search } = patterns;
-  return search ? [...piecesOf(text)].flatMap(({ from, to }) => search(text, from, to)) : [];
+  const searched = search ? [...piecesOf(text)].flatMap(({ from, to }) => search(text, from, to)) : [];
+  return [...secretObjects(text), ...searched];
 }
