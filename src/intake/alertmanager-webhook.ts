@@ -1,6 +1,6 @@
 /**
  * Alertmanager's webhook: one incident a group, repeats folded.
- * Owns: the payload's schema, its meaning, statuses. Refuses: requests without the bearer token.
+ * Owns: the payload's schema, Grafana's superset of it, its meaning, statuses. Refuses: requests without the bearer token.
  * Source: https://prometheus.io/docs/alerting/latest/configuration/#webhook_config (version 4)
  */
 import { createHash } from 'node:crypto';
@@ -8,8 +8,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { derivedId, type Place } from '../run/identity.ts';
 import type { Intake } from './accept.ts';
+import { addressOf, expressionOf, labelsSchema, runbookOf } from './alert-fields.ts';
+import { briefOfGroup, type FiredAlert } from './alert-group.ts';
 import { startOf } from './alert-start.ts';
-import { headOf } from './question.ts';
 import { answer, readRawBody } from './raw-body.ts';
 import type { SourceEvent } from './said.ts';
 import { hasToken } from './signatures.ts';
@@ -24,31 +25,32 @@ export interface AlertmanagerWebhookOptions {
   log?: (line: string) => void;
 }
 
-/** One value of another kind shall not cost the others; what has parts is no label. */
-const labels = z
-  .record(z.string(), z.unknown())
-  .catch({})
-  .transform((all) =>
-    Object.fromEntries(
-      Object.entries(all).flatMap(([name, value]) =>
-        ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)] as const] : [],
-      ),
-    ),
-  );
 const Payload = z.object({
   groupKey: z.string().min(1).max(4_000),
   status: z.enum(['firing', 'resolved']),
-  commonLabels: labels,
-  commonAnnotations: labels,
-  externalURL: z.string().optional(),
-  alerts: z
-    .array(z.object({ status: z.string().optional(), startsAt: z.string().optional(), labels: labels.optional() }))
-    .default([]),
+  commonLabels: labelsSchema,
+  commonAnnotations: labelsSchema,
+  groupLabels: labelsSchema,
+  externalURL: z.string().nullish().catch(null),
+  alerts: z.array(z.unknown()).catch([]),
+});
+/** Prometheus' alert, and what Grafana adds to it. */
+const Alert = z.object({
+  status: z.string().nullish().catch(null),
+  labels: labelsSchema,
+  annotations: labelsSchema,
+  startsAt: z.string().nullish().catch(null),
+  generatorURL: z.string().nullish().catch(null),
+  silenceURL: z.unknown().optional(),
+  dashboardURL: z.unknown().optional(),
+  panelURL: z.unknown().optional(),
+  values: z.record(z.string(), z.unknown()).nullish().catch(null),
 });
 
 const mostBytes = 1024 * 1024;
 const readWithin = 4_000;
-const mostLabels = 30;
+/** Alerts of a group that are looked at. */
+const mostAlerts = 500;
 /** Alertmanager names no delivery; the same bytes within this time are the same delivery tried again. */
 const retryWindow = 120_000;
 
@@ -65,8 +67,8 @@ export function alertmanagerWebhook(
       return answer(response, 401);
     }
     const event = readAlertmanager(raw.body, place, now());
-    if (!event) {
-      log('an Alertmanager webhook that cannot be read was dropped');
+    if (event === null || event === 'heartbeat') {
+      if (event === null) log('an Alertmanager webhook that cannot be read was dropped');
       return answer(response, 202, JSON.stringify({ outcome: 'ignored' }));
     }
     try {
@@ -79,42 +81,66 @@ export function alertmanagerWebhook(
   };
 }
 
-/** Null when it is no payload of version 4. */
-export function readAlertmanager(body: Buffer, place: Place | null, now: number): SourceEvent | null {
+/** Null when it is no payload of version 4; `heartbeat` when nothing in it is an incident. */
+export function readAlertmanager(body: Buffer, place: Place | null, now: number): SourceEvent | 'heartbeat' | null {
   const parsed = Payload.safeParse(parsedJson(body.toString('utf8')));
   if (!parsed.success) return null;
-  const { groupKey, status, commonLabels, commonAnnotations, externalURL, alerts } = parsed.data;
-  const firing = alerts.filter((alert) => alert.status !== 'resolved');
-  const starts = firing.map(({ startsAt }) => startOf(startsAt, now)).filter((at) => at !== null);
-  const startedAt = starts.length > 0 ? Math.min(...starts) : now;
-  const newest = starts.length > 0 ? Math.max(...starts) : now;
-  const name = commonLabels['alertname'] ?? 'Alert';
+  const { groupKey, status, externalURL } = parsed.data;
+  const alerts = alertsOf(parsed.data, now);
+  const brief = briefOfGroup(alerts, now);
+  if (!brief) return 'heartbeat';
+  const starts = alerts.filter(({ firing }) => firing).flatMap(({ startsAt }) => startsAt ?? []);
   const digest = createHash('sha256').update(body).digest('hex');
+  const ref = derivedId('group', groupKey);
+  const url = addressOf(externalURL);
   return {
     kind: status === 'firing' ? 'triggered' : 'resolved',
     source: 'alertmanager',
-    ref: derivedId('group', groupKey),
+    ref,
     unique: [{ key: `alertmanager:${digest}`, ttl: retryWindow }],
-    occurrence: `${status}:${newest}`,
+    occurrence: `${status}:${starts.length > 0 ? Math.max(...starts) : now}`,
     // Alertmanager says again every few hours what still holds; that is counted, not told.
     repeat: true,
-    brief: {
-      source: 'alertmanager',
-      ref: derivedId('group', groupKey),
-      title: headOf(commonAnnotations['summary']?.trim() || name, 300),
-      service: commonLabels['service'] ?? commonLabels['job'],
-      severity: commonLabels['severity'],
-      labels: bounded(commonLabels),
-      startedAt,
-      url: externalURL && URL.canParse(externalURL) ? externalURL.slice(0, 1_000) : undefined,
-    },
+    brief: { source: 'alertmanager', ref, ...brief, ...(url ? { url } : {}) },
     place,
   };
 }
 
-function bounded(all: Record<string, string>): Record<string, string> {
-  const kept = Object.entries(all).slice(0, mostLabels);
-  return Object.fromEntries(kept.map(([name, value]) => [headOf(name, 100), headOf(value, 300)]));
+/** What is common to the group holds for each alert; where none is listed, it is all there is. */
+function alertsOf(group: z.infer<typeof Payload>, now: number): FiredAlert[] {
+  const { status } = group;
+  const common = { ...group.groupLabels, ...group.commonLabels };
+  const listed = group.alerts.slice(0, mostAlerts).flatMap((alert) => {
+    const parsed = Alert.safeParse(alert);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const none = { labels: {}, annotations: {} };
+  return (listed.length > 0 ? listed : [none]).map((alert: z.infer<typeof Alert>): FiredAlert => {
+    const labels = { ...common, ...alert.labels };
+    const annotations = { ...group.commonAnnotations, ...alert.annotations };
+    const links = {
+      source: addressOf(alert.generatorURL),
+      panel: addressOf(alert.panelURL),
+      dashboard: addressOf(alert.dashboardURL),
+      silence: addressOf(alert.silenceURL),
+    };
+    return {
+      name: labels['alertname'] ?? labels['rulename'] ?? 'Alert',
+      firing: (alert.status ?? status) !== 'resolved',
+      labels,
+      startsAt: startOf(alert.startsAt, now),
+      summary: annotations['summary'],
+      description: annotations['description'] ?? annotations['message'],
+      runbook: runbookOf(annotations),
+      expression: expressionOf(alert.generatorURL ?? undefined),
+      links: Object.fromEntries(Object.entries(links).flatMap(([name, link]) => (link ? [[name, link]] : []))),
+      values: Object.fromEntries(
+        Object.entries(alert.values ?? {})
+          .slice(0, 20)
+          .flatMap(([name, value]) => (typeof value === 'number' ? [[name.slice(0, 100), value]] : [])),
+      ),
+    };
+  });
 }
 
 function parsedJson(text: string): unknown {

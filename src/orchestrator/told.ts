@@ -8,8 +8,10 @@ import { cut, fenced } from './fenced.ts';
 
 /** Characters of each part. */
 const mostOf = {
-  alert: 6_000,
+  alert: 9_000,
   label: 200,
+  description: 1_500,
+  expression: 1_000,
   firstLook: 12_000,
   finding: 4_000,
   action: 1_500,
@@ -75,14 +77,29 @@ function answeredBefore(state: IncidentState, run: string): string {
 }
 
 function alertOf(run: string, { brief }: IncidentState): string {
-  const { title = '', service, severity, labels = {} } = brief ?? {};
+  const {
+    title = '',
+    service,
+    components,
+    severity,
+    labels = {},
+    description,
+    expression,
+    values,
+    alerts,
+  } = brief ?? {};
   const some = Object.entries(labels).slice(0, mostLabels);
   const short = Object.fromEntries(some.map(([name, value]) => [cut(name, mostOf.label), cut(value, mostOf.label)]));
   const text = JSON.stringify({
     title,
     service: service ?? 'not named',
+    ...(components ? { components } : {}),
     severity: severity ?? 'not named',
     labels: short,
+    ...(description ? { description: cut(description, mostOf.description) } : {}),
+    ...(expression ? { expression: cut(expression, mostOf.expression) } : {}),
+    ...(values ? { values } : {}),
+    ...(alerts ? { alerts } : {}),
   });
   return fenced({ run, source: 'the alert', text, limit: mostOf.alert });
 }

@@ -12,6 +12,7 @@ const iso = z.iso.datetime({ offset: true });
 export const aboutSchema = z.strictObject({
   title: z.string().max(500).optional().describe('what fired, in words'),
   service: z.string().max(200).optional().describe('the component that the alert names'),
+  components: z.array(z.string().max(200)).max(20).optional().describe('every component that its alerts name'),
   labels: z.record(z.string().max(200), z.string().max(1_000)).optional().describe("the alert's labels"),
   startedAt: iso.optional().describe('when the alert fired'),
   severity: z.string().max(50).optional(),
@@ -33,6 +34,7 @@ export function aboutOf(brief: IncidentBrief | null, asked: { question: string; 
           title: brief.title.slice(0, 500),
           startedAt: new Date(brief.startedAt).toISOString(),
           ...(brief.service ? { service: brief.service.slice(0, 200) } : {}),
+          ...(brief.components ? { components: brief.components.slice(0, 20).map((name) => name.slice(0, 200)) } : {}),
           ...(brief.severity ? { severity: brief.severity.slice(0, 50) } : {}),
           ...(brief.expression ? { expression: brief.expression.slice(0, 4_000) } : {}),
           ...(Object.keys(brief.labels).length > 0 ? { labels: shortLabels(brief.labels) } : {}),

@@ -12,7 +12,10 @@ export interface IncidentBrief {
   /** The source's own id, e.g. PagerDuty's incident id. */
   ref?: string;
   title: string;
+  /** The component that it is about; the first of `components` where there are several. */
   service?: string;
+  /** Every component that its alerts name, where that is more than one. */
+  components?: string[];
   severity?: string;
   labels: Record<string, string>;
   /** When the alert fired, epoch ms: the zero of "T+". */
@@ -24,6 +27,12 @@ export interface IncidentBrief {
   expression?: string;
   /** Address of the runbook that the alert names. Foreign: only an allowed host is ever asked. */
   runbook?: string;
+  /** Addresses that the sender gave, by what they show: `panel`, `silence`, `source`. Foreign. */
+  links?: Record<string, string>;
+  /** What the alert measured when it fired, by the name that its rule has for it. */
+  values?: Record<string, number>;
+  /** The alerts of a group, those that fire first; absent for one alone. */
+  alerts?: { name: string; component?: string; firing: boolean; startedAt?: number }[];
 }
 
 export interface Request {
