@@ -4,7 +4,8 @@
  */
 import { distillTargets } from './distill-targets.ts';
 import { evidenceTargets } from './evidence-targets.ts';
+import { intakeTargets } from './intake-targets.ts';
 import { loopTargets } from './loop-targets.ts';
 import type { Targets } from './target.ts';
 
-export const targets: Targets = { ...loopTargets, ...distillTargets, ...evidenceTargets };
+export const targets: Targets = { ...loopTargets, ...intakeTargets, ...distillTargets, ...evidenceTargets };
