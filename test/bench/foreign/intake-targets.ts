@@ -15,7 +15,7 @@ export const intakeTargets: Targets = {
   'intake/alert-fields.ts#expressionOf': onLoop((text) => [
     expressionOf(text),
     expressionOf(`http://p.example/graph?g0.expr=${text}`),
-    expressionOf(`http://g.example/explore?left=${encodeURIComponent(text.slice(0, 5_000))}`),
+    expressionOf(`http://g.example/explore?${new URLSearchParams({ left: text }).toString()}`),
   ]),
   'run/about.ts#aboutOf': onLoop((text) =>
     aboutOf(
