@@ -126,9 +126,11 @@ export class OutboxSender {
 
   async #send(held: HeldRow, asked: number): Promise<void> {
     const { store } = this.#journal;
-    const wait = await this.#pace.wait(held);
+    const now = await store.now();
+    const wait = await this.#pace.wait(held, now);
+    if (wait === 'drop') return store.done(held, this.#sender);
     if (wait > 0) {
-      const notBefore = (await store.now()) + wait;
+      const notBefore = now + wait;
       await store.release(held, this.#sender, { notBefore, ambiguous: held.ambiguous });
       return;
     }
