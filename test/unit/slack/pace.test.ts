@@ -9,7 +9,7 @@ const place = { team: 'T1', channel: 'C1' };
 
 function held(saying: Saying, more: Partial<HeldRow> = {}): HeldRow {
   const row = { key: 'k', place, priority: 2, saying } as HeldRow['row'];
-  return { incident: 'inc-1', row, revision: 1, ambiguous: false, attempts: 1, since: 0, ...more } as HeldRow;
+  return { incident: 'inc-1', row, revision: 1, ambiguous: false, attempts: 1, since: 0, ...more };
 }
 
 describe('pace', () => {
@@ -42,7 +42,7 @@ describe('pace', () => {
     expect([first, second]).toEqual([0, 1_000]);
     const looks = [];
     for (let n = 0; n < 8; n += 1) looks.push(await pace.wait(held(answer, { ambiguous: true }), 0));
-    expect(looks.every((wait) => wait !== 'drop' && wait > 0)).toBe(true);
+    expect(looks.every((wait) => typeof wait === 'number' && wait > 0)).toBe(true);
     expect(looks.at(-1)).toBeGreaterThan(1_000);
   });
 });
