@@ -4,7 +4,6 @@
  * Refuses: behaviour; everything that decides anything is in the parts.
  */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Desk } from './approvals/desk.ts';
 import type { Engine } from './compose/engine.ts';
 import { type Config, environment, modelsFromEnvironment, type Secrets } from './config.ts';
@@ -28,12 +27,10 @@ import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
 import { OutboxSender } from './slack/outbox-sender.ts';
-import { sourceKindOf } from './sources/kinds.ts';
 import { SlackPeople } from './slack/people.ts';
 import { whoMayAsk } from './slack/who-may-ask.ts';
 import { factCounter } from './telemetry/count-facts.ts';
 import { log } from './telemetry/log.ts';
-import { telemetryHandedOn } from './telemetry/settings.ts';
 import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
@@ -44,10 +41,9 @@ import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
+import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import type { Workflow } from './workflows.ts';
-
-const launcher = fileURLToPath(new URL('bin/aura.mjs', import.meta.url));
 
 /** The model that works, or null: then Aura says "no model" and goes on without. */
 export function chooseModel(config: Config, env = environment): Model | null {
@@ -78,16 +74,8 @@ export function openToolbox(config: Config, env = environment, own?: ServerAddre
     if (server.transport === 'stdio') servers[name] = { ...server, env: resolved(server.env, env) };
     else servers[name] = { ...server, headers: resolved(server.headers, env) };
   }
-  if (own) servers.aura = own;
-  else if (config.source) {
-    // In a process of its own, so that reading telemetry never holds this one's event loop.
-    servers.aura = {
-      transport: 'stdio',
-      command: process.execPath,
-      args: [launcher, 'mcp', '--source', config.source],
-      env: telemetryHandedOn(env),
-    };
-  }
+  const telemetry = own ?? telemetryServer(config, env);
+  if (telemetry) servers.aura = telemetry;
   return new McpToolbox(servers, { callsAtOncePerServer: config.limits.callsAtOncePerServer });
 }
 
@@ -107,6 +95,8 @@ export function policyOf(config: Config): Policy {
   });
 }
 
+/** ms that a source has to show itself at start; a look waits longer, and asks again. */
+const probeWithin = 5_000;
 /** ms that a click waits for a server to say what its tool is now; execution asks again. */
 const clickWithin = 2_000;
 
@@ -192,7 +182,6 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   for (const server of config.redact.off) warn(`redaction is off for the server ${server}: its notes may hold secrets`);
   const idle = sayNotInForce(notInForce(config, options.workflows));
   if (idle) warn(idle);
-  if (config.source) await sourceKindOf(config.source);
   const journal = new Journal(engine.store, { observe: factCounter() });
   const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
   const identity = await whoAmI(client);
@@ -250,8 +239,10 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     stops.push(stop, () => slack.stop());
   }
   if (role !== 'ingress') {
-    const listed = await toolbox.list();
-    gaps.push(...listed.gaps);
+    const [listed, probes] = await Promise.all([toolbox.list(), probeSources(config, environment, probeWithin)]);
+    const faults = probes.flatMap(({ name, fault }) => (fault === null ? [] : [`source ${name}: ${fault}`]));
+    for (const fault of faults) warn(fault);
+    gaps.push(...listed.gaps, ...faults);
     warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
     for (const warning of warnings) warn(warning);
     const work = composeWork({ ...options, journal, toolbox, people });

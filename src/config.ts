@@ -9,8 +9,8 @@ import { z } from 'zod';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { redactSetting } from './redact/redact-setting.ts';
-
-const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]*$/, 'the NAME of an environment variable, such as MY_TOKEN');
+import { environmentName } from './run/environment-name.ts';
+import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
 const model = z.strictObject({
   provider: z.enum(['anthropic', 'openai']),
@@ -67,6 +67,8 @@ const limits = z.strictObject({
   toolSeconds: z.number().positive().default(30),
   /** How often a failed read is tried again. Writes never are. */
   toolRetries: z.number().int().min(0).default(2),
+  /** Seconds that one source of telemetry may take for its part of a look; less than a tool call, which they make up. */
+  sourceSeconds: z.number().positive().default(12),
   callsAtOncePerServer: z.number().int().positive().default(4),
   /** Seconds a model may take to its last token. */
   modelSeconds: z.number().positive().default(120),
@@ -100,11 +102,10 @@ export const configSchema = z.strictObject({
   reviewed: z
     .record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a fingerprint that "aura tools --review" wrote'))
     .default({}),
-  /** Where telemetry is read: `folder:DIR` or `prometheus:URL`; becomes the tools `aura.*`. */
-  source: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*:.+/, 'folder:DIR or prometheus:URL')
-    .optional(),
+  /** Where telemetry is read; becomes the tools `aura.*`. */
+  sources: sourceList.default([]),
+  /** The short form of one source, `KIND:PLACE`, which stands before the list. */
+  source: shortSource.optional(),
   catalog: z
     .array(
       z.strictObject({
@@ -166,7 +167,10 @@ export const configSchema = z.strictObject({
   limits: limits.prefault({}),
 });
 
-export type Config = z.output<typeof configSchema>;
+export type Config = z.output<typeof configSchema> & {
+  /** The file it was read from, where it was. */
+  file?: string;
+};
 
 /** The environment, read here and nowhere else, so that everything below can be given another one. */
 export const environment: Readonly<Record<string, string | undefined>> = process.env;
@@ -181,8 +185,15 @@ export function readConfig(path: string | undefined): Config {
       userMessage: `${path ?? 'The configuration'} has faults:\n${faultLines(parsed.error)}`,
     });
   }
-  const base = path === undefined ? undefined : dirname(resolve(path));
-  return base === undefined ? parsed.data : { ...parsed.data, workflows: resolve(base, parsed.data.workflows) };
+  return path === undefined ? parsed.data : located(parsed.data, path);
+}
+
+/** What was read from `path`: its own paths are meant from where it stands. */
+export function located(config: Config, path: string): Config {
+  const file = resolve(path);
+  const base = dirname(file);
+  const sources = config.sources.map((entry) => placedSource(entry, base));
+  return { ...config, file, sources, workflows: resolve(base, config.workflows) };
 }
 
 function parseFile(path: string): unknown {

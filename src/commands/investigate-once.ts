@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openEngine } from '../compose/engine.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { chooseModel, composeWork, openToolbox } from '../compose.ts';
+import { hasSources } from '../compose/telemetry-sources.ts';
 import { environment, readConfig } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
@@ -42,8 +43,8 @@ export async function investigate(question: string, options: InvestigateOptions)
     options.config !== 'aura.yaml' || existsSync(options.config) ? options.config : undefined,
   );
   const folder = mkdtempSync(join(tmpdir(), 'aura-investigate-'));
-  const config = { ...configured, folder, ...(options.source ? { source: options.source } : {}) };
-  if (!config.source && Object.keys(config.servers).length === 0) {
+  const config = { ...configured, folder, ...(options.source ? { source: options.source, sources: [] } : {}) };
+  if (!hasSources(config) && Object.keys(config.servers).length === 0) {
     rmSync(folder, { recursive: true });
     throw new AuraError({
       code: 'nothing-to-look-at',

@@ -15,7 +15,7 @@ export function registerInvestigate(program: Command): void {
     .command('investigate')
     .description('investigate once, in the terminal')
     .argument('<question>')
-    .option('--source <source>', 'where telemetry comes from: folder:DIR or prometheus:URL')
+    .option('--source <source>', 'where telemetry comes from: folder:DIR, prometheus:URL …')
     .option('--config <file>', 'the configuration', 'aura.yaml')
     .option('--json', 'print the finding as JSON')
     .action(async (question: string, flags: InvestigateFlags) => {

@@ -1,24 +1,40 @@
 /**
  * `aura mcp [--source KIND:PLACE]`: the telemetry tools on stdin and stdout, for any MCP client.
- * Owns: options. Refuses: writing anything but the protocol to stdout.
+ * Owns: options. Refuses: writing anything but the protocol to stdout, and secrets in its arguments: a source names the
+ * variables that hold them.
  */
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { tell } from '../local/terminal.ts';
+
+interface McpFlags {
+  source: string[];
+  config?: string;
+}
 
 export function registerMcp(program: Command): void {
   program
     .command('mcp')
     .description('serve the telemetry tools to any MCP client over stdin and stdout')
-    .option('--source <source>', 'where telemetry comes from: folder:DIR or prometheus:URL', 'folder:.')
-    .action(async (options: { source: string }) => {
-      const { sourceKindOf } = await import('../sources/kinds.ts');
-      const kind = await sourceKindOf(options.source);
-      const source = await kind.source.open(kind.place);
-      const [{ environment }, { startTelemetry }, { telemetrySettings }] = await Promise.all([
-        import('../config.ts'),
-        import('../telemetry/start.ts'),
-        import('../telemetry/settings.ts'),
-      ]);
+    .option(
+      '--source <source>',
+      'instead of the sources of aura.yaml: folder:DIR, prometheus:URL …, or an entry of "sources:" as JSON; repeatable',
+      (text: string, before: string[]) => [...before, text],
+      [],
+    )
+    .option('--config <file>', 'the configuration; aura.yaml where there is one')
+    .action(async (flags: McpFlags) => {
+      const [{ environment, readConfig }, { openTelemetry }, { startTelemetry }, { telemetrySettings }] =
+        await Promise.all([
+          import('../config.ts'),
+          import('../compose/open-telemetry.ts'),
+          import('../telemetry/start.ts'),
+          import('../telemetry/settings.ts'),
+        ]);
+      const config = readConfig(
+        flags.config ?? (flags.source.length === 0 && existsSync('aura.yaml') ? 'aura.yaml' : undefined),
+      );
+      const source = await openTelemetry(config, flags.source, environment);
       const telemetry = await startTelemetry(telemetrySettings(environment));
       // A server ends when its input does: then what is left to send is sent.
       process.once('beforeExit', () => void telemetry?.stop());

@@ -6,7 +6,9 @@
 import { type Config, environment, modelsFromEnvironment, type Secrets } from '../config.ts';
 import { namesSecret } from '../redact/known-values.ts';
 import { type KnownValue, knowSecrets } from '../redact/redact.ts';
+import { variablesOfSource } from '../run/source-settings.ts';
 import { telemetrySecrets } from '../telemetry/settings.ts';
+import { sourcesOf } from './telemetry-sources.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,12 +20,26 @@ export function knowOwnSecrets(config: Config, env: Environment = environment, g
       known(name, env[name]).map((it) => ({ ...it, maybeSetting: !namesSecret(as) })),
     ),
   );
+  const read = sourcesOf(config)
+    .flatMap(variablesOfSource)
+    .flatMap(({ as, variable }) =>
+      known(variable, env[variable]).map((it) => ({ ...it, maybeSetting: !isSecret(as) })),
+    );
   const passed = Object.entries(given).flatMap(([name, value]) =>
     [value].flat().flatMap((it) => known(variableOf[name] ?? name, it)),
   );
   const exporting = telemetrySecrets(env).flatMap((value) => known('OTEL_EXPORTER_OTLP_HEADERS', value));
   const { patterns, off } = config.redact;
-  knowSecrets({ values: [...named, ...handedOn, ...passed, ...exporting, ...insideConfig(config)], patterns, off });
+  knowSecrets({
+    values: [...named, ...handedOn, ...read, ...passed, ...exporting, ...insideConfig(config)],
+    patterns,
+    off,
+  });
+}
+
+/** What a source is given as `as`; the name of a user or of a tenant may be an everyday word. */
+function isSecret(as: string): boolean {
+  return as === 'bearer' || as === 'password' || namesSecret(as);
 }
 
 /** How people know the secrets that are handed over as values. */
@@ -61,7 +77,6 @@ function insideConfig(config: Config): KnownValue[] {
     ...Object.entries(config.models).flatMap(([name, { baseUrl }]) =>
       baseUrl ? [{ name: `model ${name}`, value: baseUrl }] : [],
     ),
-    ...(config.source ? [{ name: 'source', value: config.source.replace(/^[a-z]+:/, '') }] : []),
   ];
   return urls.filter(({ value }) => value.includes('@'));
 }

@@ -3,10 +3,10 @@
  * Owns: one line a fault, and which keys could not be read. Refuses: guessing what was meant by them.
  */
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { RE2JS } from 're2js';
 import { parse } from 'yaml';
-import { type Config, configSchema, faultLines, readConfig } from '../config.ts';
+import { hasSources } from '../compose/telemetry-sources.ts';
+import { type Config, configSchema, faultLines, located, readConfig } from '../config.ts';
 import { readRegularNow } from '../local/regular-file.ts';
 import { messageOf } from '../errors.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
@@ -54,9 +54,9 @@ function patternFault({ slack }: Config): Finding[] {
   }
 }
 
-function unredacted({ redact, servers, source }: Config): Finding[] {
+function unredacted({ redact, servers, ...config }: Config): Finding[] {
   return redact.off.map((name) =>
-    servers[name] || (name === 'aura' && source)
+    servers[name] || (name === 'aura' && hasSources(config))
       ? warn(
           'redact',
           `it is off for the server ${name}`,
@@ -87,8 +87,7 @@ function soundPart(file: string): ReadForExamination | null {
   const sound = Object.fromEntries(Object.entries(raw).filter(([key]) => !faulty.has(key)));
   const again = configSchema.safeParse(sound);
   if (!again.success) return { findings, config: null, faulty };
-  const workflows = resolve(dirname(resolve(file)), again.data.workflows);
-  return { findings, config: { ...again.data, workflows }, faulty };
+  return { findings, config: located(again.data, file), faulty };
 }
 
 /** The configuration's own sentences end in what to do, after "; " or as their last sentence. */

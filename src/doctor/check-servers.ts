@@ -3,6 +3,7 @@
  * Owns: one look at every server's list, and what policy makes of it. Refuses: calling a tool.
  */
 import { openToolbox, policyOf } from '../compose.ts';
+import { hasSources } from '../compose/telemetry-sources.ts';
 import type { Config } from '../config.ts';
 import { changedTools, wideReads } from '../tools/open-doors.ts';
 import { readMatcher } from '../tools/read-globs.ts';
@@ -22,7 +23,7 @@ const own = 'aura';
 
 export async function checkServers(setup: Setup): Promise<ServersExamination> {
   const { config } = setup;
-  const names = [...Object.keys(config.servers), ...(config.source ? [own] : [])];
+  const names = [...Object.keys(config.servers), ...(hasSources(config) ? [own] : [])];
   const seen = await Promise.all(names.map((name) => checkServer(name, setup)));
   const tools = seen.flatMap((it) => it.tools ?? []);
   const silent = new Set(names.filter((_, index) => seen[index]?.tools === null));
@@ -55,7 +56,9 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
       `set ${variable}, or remove it from aura.yaml`,
     ),
   );
-  const only = server ? { ...config, servers: { [name]: server }, source: undefined } : { ...config, servers: {} };
+  const only = server
+    ? { ...config, servers: { [name]: server }, source: undefined, sources: [] }
+    : { ...config, servers: {} };
   const toolbox = openToolbox(only, env);
   // Our own needs seconds to load on a busy machine, and its connection has a deadline of its own.
   const answer = server ? await before(within, toolbox.list()) : await toolbox.list();

@@ -2,13 +2,12 @@
  * Is there telemetry to read?
  * Owns: one look at what is named. Refuses: reading all of it, and knowing the kinds; sources/kinds.ts does.
  */
-import { messageOf } from '../errors.ts';
-import { sourceKindOf } from '../sources/kinds.ts';
+import { hasSources, probeSources, sourcesOf } from '../compose/telemetry-sources.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
 import type { Setup } from './setup.ts';
 
-export async function checkSource({ config }: Setup): Promise<Finding[]> {
-  if (!config.source) {
+export async function checkSource({ config, env, within }: Setup): Promise<Finding[]> {
+  if (!hasSources(config)) {
     return [
       warn(
         'source',
@@ -17,11 +16,12 @@ export async function checkSource({ config }: Setup): Promise<Finding[]> {
       ),
     ];
   }
-  try {
-    const { source, place } = await sourceKindOf(config.source);
-    return [ok('source', await source.probe(place))];
-  } catch (error) {
-    const [what = '', fix = 'check "source:" in aura.yaml'] = messageOf(error).split('; ');
-    return [fault('source', what, fix)];
-  }
+  const several = sourcesOf(config).length > 1;
+  const probes = await probeSources(config, env, within);
+  return probes.map(({ name, fault: wrong, seen }) => {
+    const subject = several ? `source ${name}` : 'source';
+    if (wrong === null) return ok(subject, seen);
+    const [what = '', fix = 'check "source:" in aura.yaml'] = wrong.split('; ');
+    return fault(subject, what, fix);
+  });
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { policyOf } from '../compose.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
+import { hasSources } from '../compose/telemetry-sources.ts';
 import { faultLines } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
@@ -133,7 +134,7 @@ function checkTools({ config }: Setup, { tools, silent }: ServersExamination, wo
 }
 
 function fixFor(server: string, config: Setup['config']): string {
-  if (server === 'aura' && !config.source) return 'set "source:" in aura.yaml, which brings the tools aura.*';
+  if (server === 'aura' && !hasSources(config)) return 'set "source:" in aura.yaml, which brings the tools aura.*';
   return 'correct "tool:" there ("aura tools" lists what there is), add the server, or remove the action';
 }
 

@@ -37,7 +37,7 @@ export async function examine({ file, env, within, node }: ExamineOptions): Prom
   // Where a part of the configuration is faulty, its defaults were not meant and are not judged.
   const part = <T>(keys: (keyof Config)[], check: () => Promise<T> | T): Promise<T> | null =>
     keys.some((key) => faulty.has(key)) ? null : Promise.resolve().then(check);
-  const servers = part(['servers', 'source', 'reads'], () => checkServers(setup));
+  const servers = part(['servers', 'source', 'sources', 'reads'], () => checkServers(setup));
   const slack = part(['slack'], () => checkSlack(setup));
   const examined = await Promise.all([
     safely(
@@ -58,7 +58,7 @@ export async function examine({ file, env, within, node }: ExamineOptions): Prom
     ),
     safely(
       'source',
-      part(['source'], () => checkSource(setup)),
+      part(['source', 'sources'], () => checkSource(setup)),
     ),
     safely(
       'models',

@@ -32,9 +32,9 @@ export function withWindow(telemetry: Telemetry, window: Window): Telemetry {
 
 const recorded = /^(alert|metrics|topology|objects)\.json$|^(objects|commands)$|\.ndjson$|\.otlp\.jsonl$/;
 
-export const folderKind: SourceKind = {
-  kind: 'folder',
+export const folderKind: SourceKind<string> = {
   form: 'folder:DIR',
+  brings: ['alerts', 'series', 'logs', 'spans', 'edges', 'changes', 'objects'],
   open: async (dir) => new FolderSource(dir),
   probe: async (dir) => {
     if (namesIn(dir).some((name) => recorded.test(name))) return `${dir} holds telemetry`;

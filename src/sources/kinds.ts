@@ -1,22 +1,79 @@
 /**
- * Every kind of telemetry source, one line each. Adding one is a file in this folder and a line here.
- * Owns: finding the kind that a text names. Refuses: loading any source before it is asked for.
+ * Every kind of telemetry source, one line each. Adding one is a file in this folder, its settings in
+ * run/source-settings.ts, and a line here.
+ * Owns: finding the kind of an entry. Refuses: loading any source before it is asked for.
  */
 import { AuraError } from '../errors.ts';
-import type { SourceKind } from './source.ts';
+import {
+  entryOfShort,
+  nameOf,
+  type SettingsOf,
+  shortForms,
+  type SourceEntry,
+  sourceEntry,
+  sourceKindNames,
+  type SourceKindName,
+} from '../run/source-settings.ts';
+import type { Part, Source, SourceContext, SourceKind } from './source.ts';
 
-const kinds: Record<string, () => Promise<SourceKind>> = {
+type Kinds = { [Kind in SourceKindName]?: () => Promise<SourceKind<SettingsOf[Kind]>> };
+
+const kinds: Kinds = {
   folder: async () => (await import('./folder-source.ts')).folderKind,
   prometheus: async () => (await import('./prometheus.ts')).prometheusKind,
 };
 
-/** The kind that `text` (`KIND:PLACE`) names, and the place. Throws `source-unknown`. */
-export async function sourceKindOf(text: string): Promise<{ source: SourceKind; place: string }> {
-  const [, kind = '', place = ''] = /^([a-z][a-z0-9-]*):(.+)$/s.exec(text) ?? [];
-  if (Object.hasOwn(kinds, kind) && kinds[kind]) return { source: await kinds[kind](), place };
-  const all = await Promise.all(Object.values(kinds).map((load) => load()));
+/** An entry of `sources:`, with all that can be done with it. */
+export interface ListedSource {
+  name: string;
+  /** The environment that it watches, where the list says so. */
+  environment?: string;
+  brings: readonly Part[];
+  open: () => Promise<Source>;
+  probe: () => Promise<string>;
+}
+
+/** Throws `source-unknown` where this build has no such kind. */
+export function listedSource(entry: SourceEntry, env: SourceContext['env']): Promise<ListedSource> {
+  const kind = sourceKindNames.find((name) => entry[name] !== undefined);
+  const settings = kind === undefined ? undefined : entry[kind];
+  if (kind === undefined || settings === undefined) throw unknownKind('that names no kind');
+  return listed(kind, settings, { env, name: nameOf(entry) });
+}
+
+async function listed<Kind extends SourceKindName>(
+  kind: Kind,
+  settings: SettingsOf[Kind],
+  context: SourceContext,
+): Promise<ListedSource> {
+  const load: Kinds[Kind] = kinds[kind];
+  if (!load) throw unknownKind(`of the kind ${kind}`);
+  const source: SourceKind<SettingsOf[Kind]> = await load();
+  const environment = typeof settings === 'object' ? settings.environment : undefined;
+  return {
+    name: context.name,
+    ...(environment ? { environment } : {}),
+    brings: source.brings,
+    open: async () => source.open(settings, context),
+    probe: () => source.probe(settings, context),
+  };
+}
+
+/** The entry that `text` (`KIND:PLACE`) means. Throws `source-unknown` or `source-invalid`. */
+export function entryOf(text: string): SourceEntry {
+  const raw = entryOfShort(text);
+  if (!raw) throw unknownKind(`"${text.slice(0, 100)}"`);
+  const parsed = sourceEntry.safeParse(raw);
+  if (parsed.success) return parsed.data;
   throw new AuraError({
+    code: 'source-invalid',
+    userMessage: `The source cannot be used: ${parsed.error.issues.map(({ message }) => message).join('; ')}.`,
+  });
+}
+
+function unknownKind(what: string): AuraError {
+  return new AuraError({
     code: 'source-unknown',
-    userMessage: `The source "${text.slice(0, 100)}" is of no known kind; write ${all.map(({ form }) => form).join(' or ')}.`,
+    userMessage: `The source ${what} is of no known kind; write ${shortForms}.`,
   });
 }

@@ -6,6 +6,7 @@
 import PQueue from 'p-queue';
 import { messageOf } from '../errors.ts';
 import type { Alert, Series, Telemetry, Window } from '../evidence/model/telemetry.ts';
+import type { SettingsOf } from '../run/source-settings.ts';
 import { isRecord, type JsonRecord, listOf, textOf, textsOf } from './loose-json.ts';
 import { parseTime } from './parse-time.ts';
 import { PrometheusClient } from './prometheus-client.ts';
@@ -120,11 +121,11 @@ function iso(time: number): string {
   return new Date(time).toISOString();
 }
 
-export const prometheusKind: SourceKind = {
-  kind: 'prometheus',
+export const prometheusKind: SourceKind<SettingsOf['prometheus']> = {
   form: 'prometheus:URL',
-  open: async (url) => new PrometheusSource({ url }),
-  probe: async (url) => {
+  brings: ['alerts', 'series', 'edges'],
+  open: ({ url }) => new PrometheusSource({ url }),
+  probe: async ({ url }) => {
     await new PrometheusClient(url).get('query', { query: 'vector(1)' });
     return `Prometheus at ${url} answers`;
   },

@@ -1,0 +1,36 @@
+/**
+ * The sources that a configuration or a command line names, opened and joined into one.
+ * Owns: which list counts. Refuses: reading telemetry.
+ */
+import type { Config, environment } from '../config.ts';
+import { AuraError } from '../errors.ts';
+import { type SourceEntry, sourceEntry } from '../run/source-settings.ts';
+import { joinSources } from '../sources/join-sources.ts';
+import { entryOf, listedSource } from '../sources/kinds.ts';
+import type { TelemetrySource } from '../sources/source.ts';
+import { sourcesOf } from './telemetry-sources.ts';
+
+/** `given` (short forms, or entries as JSON) goes before the configuration's list; with neither it is this folder. */
+export async function openTelemetry(
+  config: Config,
+  given: readonly string[],
+  env: typeof environment,
+): Promise<TelemetrySource> {
+  const chosen = given.length > 0 ? given.map(entryOfText) : sourcesOf(config);
+  const entries = chosen.length > 0 ? chosen : [entryOf('folder:.')];
+  const sources = await Promise.all(entries.map((entry) => listedSource(entry, env)));
+  return joinSources(sources, { catalog: config.catalog, within: config.limits.sourceSeconds * 1_000 });
+}
+
+function entryOfText(text: string): SourceEntry {
+  if (!text.startsWith('{')) return entryOf(text);
+  try {
+    return sourceEntry.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new AuraError({
+      code: 'source-invalid',
+      userMessage: 'The source is no entry of "sources:" as JSON; write it as aura.yaml would have it.',
+      cause,
+    });
+  }
+}

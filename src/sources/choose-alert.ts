@@ -1,0 +1,77 @@
+/**
+ * Which alert a look is about, and its one window.
+ * Owns: choosing among what the sources say fires, by what the incident is about, and the window where no source knows
+ * one. Refuses: the alert that merely fires longest; what else fires is context.
+ */
+import type { Alert, Window } from '../evidence/model/telemetry.ts';
+import type { About } from '../run/about.ts';
+import type { Ask } from './source.ts';
+
+const hour = 3_600_000;
+/** An alert fires some time after the trouble began. */
+const beforeAlert = 15 * 60_000;
+/** Without an alert the last hour is looked at; the baseline is three times as long as the window. */
+const baselineFactor = 3;
+
+/**
+ * The candidate that fits best, in the order of the sources where several fit alike; what the incident itself says
+ * stands above what a source says. Without a candidate it is made of the incident, and without one, of the last hour.
+ */
+export function chooseAlert(candidates: readonly Alert[], ask: Ask, now: number): Alert {
+  const { about } = ask;
+  const [best] = candidates
+    .map((alert) => ({ alert, fit: about ? fitOf(alert, about) : 0 }))
+    .toSorted((one, other) => other.fit - one.fit);
+  const alert = best ? best.alert : madeOf(about, now);
+  const window = ask.window ?? windowOf(about);
+  return window ? seenThrough(alert, window) : alert;
+}
+
+/** How many of the incident's own words an alert shares. */
+function fitOf(alert: Alert, about: About): number {
+  const name = about.labels?.alertname;
+  const started = about.startedAt === undefined ? Number.NaN : Date.parse(about.startedAt);
+  return (
+    (about.title !== undefined && about.title === alert.title ? 4 : 0) +
+    (name !== undefined && name === alert.labels.alertname ? 4 : 0) +
+    (about.service !== undefined && about.service === alert.service ? 2 : 0) +
+    (about.expression !== undefined && about.expression === alert.expression ? 2 : 0) +
+    (Math.abs(alert.startedAt - started) <= beforeAlert ? 1 : 0)
+  );
+}
+
+function madeOf(about: About | undefined, now: number): Alert {
+  const started = about?.startedAt === undefined ? Number.NaN : Date.parse(about.startedAt);
+  const startedAt = Number.isNaN(started) ? (windowOf(about)?.from ?? now - hour) : started;
+  const window = { from: Number.isNaN(started) ? startedAt : started - beforeAlert, to: now + 1 };
+  return {
+    title: about?.title ?? 'no alert is firing',
+    ...(about?.service ? { service: about.service } : {}),
+    startedAt,
+    ...(about?.severity ? { severity: about.severity } : {}),
+    labels: about?.labels ?? {},
+    window,
+    baseline: { from: window.from - baselineFactor * (window.to - window.from), to: window.from },
+    services: about?.service ? [about.service] : [],
+    ...(about?.expression ? { expression: about.expression } : {}),
+  };
+}
+
+/** The window that an incident names, where it names one. */
+export function windowOf(about: About | undefined): Window | undefined {
+  if (!about?.window) return undefined;
+  const from = Date.parse(about.window.from);
+  const to = Date.parse(about.window.to);
+  return to > from ? { from, to } : undefined;
+}
+
+/** The same alert with another window; a baseline that would reach into it is cut at its start. */
+export function seenThrough(alert: Alert, window: Window): Alert {
+  const { from, to } = alert.baseline;
+  return { ...alert, window, baseline: { from: Math.min(from, window.from), to: Math.min(to, window.from) } };
+}
+
+/** The time that a source without an alert of its own looks at: what the incident says, else the last hour. */
+export function timesFor(ask: Ask, now: number): Window {
+  return chooseAlert([], ask, now).window;
+}
