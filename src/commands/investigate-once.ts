@@ -115,14 +115,25 @@ function leftOut(why: string): string {
   return `A sentence of the model was left out: ${why}`;
 }
 
+const outcomes: Record<Finding['outcome'], string> = {
+  fault: 'a fault shows',
+  healthy: 'healthy: what the alert measures was seen before and during, and is inside its usual range',
+  'cannot-tell': 'cannot tell',
+};
+
 function lines(finding: Finding): string {
-  const cause = finding.noFault
-    ? 'Nothing is wrong'
-    : finding.component
-      ? `${finding.component} (${finding.causeKind})`
-      : 'not found';
+  const { outcome } = finding;
+  const cause =
+    outcome === 'healthy'
+      ? 'Nothing is wrong'
+      : outcome === 'cannot-tell'
+        ? 'Cannot tell'
+        : finding.component
+          ? `${finding.component} (${finding.causeKind})`
+          : 'not found';
   const own = [
     `Verdict: ${finding.verdict}`,
+    `Outcome: ${outcomes[outcome]}`,
     `Cause: ${cause}${finding.since ? `, since ${finding.since}` : ''}`,
     `Change: ${finding.change ? `${finding.change.ref} ${finding.change.summary}` : 'no change to blame'}`,
     ...finding.claims.map(
@@ -130,6 +141,7 @@ function lines(finding: Finding): string {
     ),
     ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
     ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
+    ...finding.missing.map((it) => `Missing: ${it}`),
     ...finding.gaps.map((it) => `Not seen: ${it}`),
     ...(finding.leftOut ?? []).map(leftOut),
   ].map(oneLine);

@@ -28,16 +28,18 @@ export function registerTriage(program: Command): void {
 
 function asText(result: TriageResult): string {
   const lines = [`window    ${result.window.from} to ${result.window.to}`];
-  if (result.noFault) lines.push('nothing is wrong: the alert has no abnormal signal behind it');
+  if (result.outcome === 'healthy')
+    lines.push('nothing is wrong: what the alert measures was seen before and during, and is inside its usual range');
+  if (result.outcome === 'cannot-tell')
+    lines.push('cannot tell whether anything is wrong', ...result.missing.map((one) => `missing   ${one}`));
   for (const [i, { object, namespace, reason, why }] of result.rootCauses.slice(0, 3).entries())
     lines.push(
       `${i === 0 ? 'root      ' : '          '}${i + 1}. ${namespace ? `${namespace} ` : ''}${object} ${reason}: ${why}`,
     );
+  const leads = result.outcome === 'fault' ? 'causes    ' : 'nearest   ';
   for (const [i, { component, why, onset }] of result.components.slice(0, 5).entries())
-    lines.push(
-      `${i === 0 ? 'causes    ' : '          '}${i + 1}. ${component}: ${why}${onset ? ` (since ${onset})` : ''}`,
-    );
-  if (!result.noFault) lines.push(`kind      ${result.causeKind}`, `change    ${changeText(result)}`);
+    lines.push(`${i === 0 ? leads : '          '}${i + 1}. ${component}: ${why}${onset ? ` (since ${onset})` : ''}`);
+  if (result.outcome === 'fault') lines.push(`kind      ${result.causeKind}`, `change    ${changeText(result)}`);
   if (result.blastRadius.length > 0) lines.push(`affected  ${result.blastRadius.join(', ')}`);
   for (const { service, name, share, requests } of result.impact.journeys.slice(0, 5))
     lines.push(`journey   ${service} ${name}: ${(share * 100).toFixed(1)}% of ${requests} requests failed or slow`);

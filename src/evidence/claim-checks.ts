@@ -33,7 +33,8 @@ export async function checkClaims(input: CheckInput): Promise<ClaimCheck> {
   const causes = finding.claims.filter((claim) => claim.kind === 'cause');
   if (causes.length > 1) faults.push('more than one primary cause');
   for (const cause of causes) faults.push(...causeFaults(cause, byId, triage));
-  if (finding.noFault) faults.push(...noFaultFaults(triage));
+  if (finding.outcome === 'healthy' || finding.claims.some(({ kind }) => kind === 'no-fault'))
+    faults.push(...healthFaults(triage));
   return { verdict: verdictOf(finding, causes, byId, faults), faults };
 }
 
@@ -72,14 +73,18 @@ function causeFaults(cause: Claim, byId: ReadonlyMap<string, Evidence>, triage: 
   return faults;
 }
 
-function noFaultFaults(triage: TriageResult | null): string[] {
+/** Nothing is wrong only where the first look proved it: what it lacked, or what it saw move, speaks against it. */
+function healthFaults(triage: TriageResult | null): string[] {
+  if (triage?.outcome === 'healthy') return [];
   const strong = triage?.anomalies.filter((anomaly) => !anomaly.chronic && anomaly.strength >= 1) ?? [];
-  return triage?.noFault ? [] : strong.map((anomaly) => `not explained: ${anomaly.text}`).slice(0, 3);
+  const open = [...(triage?.missing ?? []), ...strong.map((anomaly) => `not explained: ${anomaly.text}`)];
+  return open.length > 0 ? open.slice(0, 3) : ['no look showed that nothing is wrong'];
 }
 
 function verdictOf(finding: Finding, causes: Claim[], byId: ReadonlyMap<string, Evidence>, faults: string[]): Verdict {
   if (faults.length > 0) return 'inconclusive';
-  if (finding.noFault) return 'likely';
+  if (finding.outcome === 'cannot-tell') return 'inconclusive';
+  if (finding.outcome === 'healthy') return 'likely';
   if (causes.length === 0) return 'inconclusive';
   const kinds = new Set(causes.flatMap((cause) => cause.evidence.map((id) => byId.get(id)?.kind)));
   return kinds.size >= 2 ? 'confirmed' : 'likely';

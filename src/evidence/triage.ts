@@ -1,6 +1,6 @@
 /**
  * The deterministic first look.
- * Owns: composing anomalies, causes, changes and blast radius into one result, and "nothing is wrong".
+ * Owns: composing anomalies, causes, changes, blast radius and outcome into one result.
  * Refuses: a model, and any read of the outside.
  */
 import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
@@ -11,9 +11,9 @@ import { blastRadius } from './impact/blast-radius.ts';
 import { causeKindOf } from './causes/cause-kind.ts';
 import { blameChange } from './changes/change-blame.ts';
 import type { DiffReader } from './changes/diff/risk.ts';
-import { isFalseAlert } from './false-alert.ts';
 import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
+import { outcomeOf } from './outcome/outcome.ts';
 import { signalOf } from './model/signal-kind.ts';
 import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
@@ -23,27 +23,29 @@ import { spanGroupsOf } from './model/server-span-groups.ts';
 /** The strongest are kept; a result is journaled and shown, so it must stay readable. */
 const maxAnomalies = 200;
 const maxNames = 1_000;
+const maxOthers = 50;
 
 /**
- * What is unhealthy, since when, what caused it, what changed and who is affected. A false alert names no culprit, no
- * kind and no blast radius; its components are still listed, as what came nearest. `readers` of diffs are all of them
+ * What is unhealthy, since when, what caused it, what changed and who is affected. Where no fault
+ * shows there is no culprit, no kind and no blast radius; components are still listed, as what came nearest. `readers` of diffs are all of them
  * where none are given.
  */
 export function triage(telemetry: Telemetry, options: { readers?: readonly DiffReader[] } = {}): TriageResult {
   const { alert } = telemetry;
   const anomalies = findAnomalies(telemetry);
   const objects = lookAtCluster(telemetry);
-  const noFault = !objects?.isUnwell && isFalseAlert(telemetry, anomalies);
+  const { outcome, missing } = outcomeOf(telemetry, { anomalies, isUnwell: objects?.isUnwell ?? false });
+  const isFault = outcome === 'fault';
   const spanGroups = spanGroupsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, spanGroups);
   const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
-  const blamed = noFault ? undefined : changes.find(({ ref }) => ref === culprit);
+  const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
   const suspects = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;
-  const causeKind = noFault
-    ? 'unknown'
-    : ((blamed ? undefined : objects?.kind) ??
-      causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, spanGroups }));
+  const causeKind = isFault
+    ? ((blamed ? undefined : objects?.kind) ??
+      causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, spanGroups }))
+    : 'unknown';
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -51,17 +53,24 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
     causeKind,
     changes,
     culpritChange: blamed?.ref ?? null,
-    blastRadius: noFault
-      ? []
-      : united(
+    blastRadius: isFault
+      ? united(
           blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind, blamed }), anomalies),
           objects?.harmed ?? [],
-        ).filter((name) => !objects?.harmed || name !== components[0]?.component),
+        ).filter((name) => !objects?.harmed || name !== components[0]?.component)
+      : [],
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
-    outcome: noFault ? 'healthy' : 'fault',
-    missing: [],
-    noFault,
+    outcome,
+    missing,
+    noFault: outcome === 'healthy',
+    ...(telemetry.others
+      ? {
+          others: telemetry.others
+            .slice(0, maxOthers)
+            .map(({ startedAt, ...one }) => ({ ...one, startedAt: new Date(startedAt).toISOString() })),
+        }
+      : {}),
     window: { from: new Date(alert.window.from).toISOString(), to: new Date(alert.window.to).toISOString() },
     remarks: telemetry.remarks,
     topology: graphNames(telemetry, components, objects?.names ?? []),

@@ -95,7 +95,7 @@ async function firstThatFits(
   workflow: Workflow,
   finding: Finding,
 ): Promise<(Prepared & { from: WorkflowAction }) | null> {
-  if (finding.verdict === 'inconclusive' || finding.noFault) return null;
+  if (finding.verdict === 'inconclusive' || finding.outcome !== 'fault') return null;
   const refused: Fact[] = [];
   const refuse = (tool: string, why: string) => refused.push({ type: 'call-refused', run: context.run, tool, why });
   const note = () => (refused.length > 0 ? context.write(() => ({ facts: refused })) : undefined);

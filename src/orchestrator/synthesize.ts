@@ -16,10 +16,12 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
   const words = { model: worked.model, ...(cut ? { cut } : {}) };
   const { triage, evidence } = seen;
   if (!triage) return { result: { kind: 'synthesis', finding: { ...nothingKnown, gaps, ...words } } };
-  const cause = triage.noFault ? null : (triage.components[0] ?? null);
+  const cause = triage.outcome === 'fault' ? (triage.components[0] ?? null) : null;
   const culprit = triage.changes.find((change) => change.ref === triage.culpritChange) ?? null;
   const finding: Finding = {
     verdict: 'inconclusive',
+    outcome: triage.outcome,
+    missing: triage.missing,
     noFault: triage.noFault,
     component: cause?.component ?? null,
     alerted: triage.alerted ?? null,
@@ -43,6 +45,8 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
 
 const nothingKnown: Finding = {
   verdict: 'inconclusive',
+  outcome: 'cannot-tell',
+  missing: ['no telemetry could be read; to settle: ask `aura doctor` what can be reached'],
   noFault: false,
   component: null,
   alerted: null,
@@ -59,19 +63,19 @@ const nothingKnown: Finding = {
 
 function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
   const first = evidence.triage ? [evidence.triage] : [];
-  if (triage.noFault) {
+  if (triage.outcome === 'healthy') {
     return [
       {
         kind: 'no-fault',
-        component: '',
-        statement: "the alert's own signal is inside its baseline",
+        component: triage.alerted ?? '',
+        statement: 'what the alert measures was seen before and during, and is inside its usual range',
         evidence: first,
         quotes: [],
       },
     ];
   }
   const claims: Claim[] = [];
-  const cause = triage.components[0];
+  const cause = triage.outcome === 'fault' ? triage.components[0] : undefined;
   const culprit = triage.changes.find((change) => change.ref === triage.culpritChange);
   if (cause) {
     const cites = [

@@ -53,7 +53,7 @@ export async function triage(
   const found = (first?.structured ?? null) as TriageResult | null;
   const top = found?.components[0]?.component;
   const profile =
-    top && found && !found.noFault ? await ask('aura.metric_profile', { service: top, about }, 'metrics') : null;
+    top && found?.outcome === 'fault' ? await ask('aura.metric_profile', { service: top, about }, 'metrics') : null;
   const seen: Seen = {
     triage: found,
     evidence: {
@@ -69,7 +69,8 @@ export async function triage(
 
 function detailOf(found: TriageResult | null): string {
   if (!found) return 'no telemetry could be read';
-  if (found.noFault) return 'everything is inside its baseline';
+  if (found.outcome === 'healthy') return 'what the alert measures is inside its usual range';
+  if (found.outcome === 'cannot-tell') return `cannot tell: ${found.missing[0] ?? 'nothing shows'}`;
   const top = found.components[0];
   return top ? `${top.component}${top.onset ? ` since ${top.onset}` : ''}` : 'nothing stands out';
 }

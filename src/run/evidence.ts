@@ -5,7 +5,7 @@
 import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
 import type { LimitReached } from './limits.ts';
-import type { TriageResult } from './triage-result.ts';
+import type { Outcome, TriageResult } from './triage-result.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
 
@@ -60,8 +60,12 @@ export type Verdict = 'confirmed' | 'likely' | 'inconclusive';
 /** What a run found out. Structured, so that Slack, the terminal and the bench each say it in their own way. */
 export interface Finding {
   verdict: Verdict;
+  outcome: Outcome;
+  /** What would have been needed to tell; empty unless the outcome is `cannot-tell`. */
+  missing: string[];
+  /** `outcome` is `healthy`. */
   noFault: boolean;
-  /** The cause's component, null when inconclusive or nothing is wrong. */
+  /** The cause's component; null where no fault shows. */
   component: string | null;
   /** The service that the alert is about, null when there was no alert. */
   alerted: string | null;

@@ -15,7 +15,7 @@ import type { StepKind, StepResult } from './step.ts';
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
  * misunderstand it; run/upgrade.ts then learns to read the form of before.
  */
-export const factFormat = 2;
+export const factFormat = 3;
 
 export type RunOutcome = 'answered' | 'stopped' | 'failed';
 

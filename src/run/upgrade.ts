@@ -4,14 +4,15 @@
  * hash chain runs over the stored lines.
  */
 import { AuraError } from '../errors.ts';
-import type { Finding } from './evidence.ts';
+import type { Answer, Finding } from './evidence.ts';
 import { type Fact, factFormat } from './fact.ts';
 import type { IncidentId, RunId } from './identity.ts';
 import type { Entry } from './ports/store.ts';
 import type { Seen, StepResult, Worked } from './step.ts';
+import type { Outcome } from './triage-result.ts';
 
 /** One step a form: what turns facts of form n + 1 (at index n) into the next. */
-const steps: ((facts: Fact[]) => Fact[])[] = [fromFirst];
+const steps: ((facts: Fact[]) => Fact[])[] = [fromFirst, fromSecond];
 
 /** The entry with facts of today's form. Throws JournalNewer where a newer Aura wrote it. */
 export function upgrade(incident: IncidentId, entry: Entry): Entry {
@@ -58,4 +59,40 @@ function resultOf({ phase, result }: PhaseEnded): StepResult | null {
     default:
       return null;
   }
+}
+
+/** The second form told "nothing is wrong" from all else only; what was inconclusive without a cause could not be told. */
+function fromSecond(facts: Fact[]): Fact[] {
+  return facts.map((fact): Fact => {
+    if (fact.type === 'step-ended') return { ...fact, result: withOutcome(fact.result) };
+    if (fact.type === 'run-ended' && fact.answer) return { ...fact, answer: answerWithOutcome(fact.answer) };
+    return fact;
+  });
+}
+
+function withOutcome(result: StepResult): StepResult {
+  switch (result.kind) {
+    case 'triage': {
+      const { triage } = result.seen;
+      if (!triage) return result;
+      const outcome: Outcome = triage.noFault ? 'healthy' : 'fault';
+      return { ...result, seen: { ...result.seen, triage: { ...triage, outcome, missing: [] } } };
+    }
+    case 'synthesis':
+    case 'evaluation':
+      return { ...result, finding: toldApart(result.finding) };
+    default:
+      return result;
+  }
+}
+
+function answerWithOutcome(answer: Answer): Answer {
+  if (answer.type === 'reply') return answer;
+  if (answer.type === 'finding') return { ...answer, finding: toldApart(answer.finding) };
+  return { ...answer, finding: answer.finding && toldApart(answer.finding) };
+}
+
+function toldApart(finding: Finding): Finding {
+  const outcome: Outcome = finding.noFault ? 'healthy' : finding.component === null ? 'cannot-tell' : 'fault';
+  return { ...finding, outcome, missing: [] };
 }

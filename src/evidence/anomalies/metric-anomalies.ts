@@ -21,12 +21,17 @@ const minBaseline = 3;
 
 export function metricAnomalies({ series, alert }: Telemetry): AnomalyFacts[] {
   const shared = sharedSeries(series);
+  // Where all data begin inside the window, nothing appeared: it was not looked at before.
+  const hasPast = series.some((one) => within(samplesOf(one), alert.baseline).values.length >= minBaseline);
   return series.flatMap((one) => {
     if (shared.has(one)) return [];
     const signal = signalOf(one.name);
     if (signal.kind === 'limit') return [];
     const samples = samplesOf(one);
-    return anomalyOf(one, signal, within(samples, alert.baseline), within(samples, alert.window), samples) ?? [];
+    const before = within(samples, alert.baseline);
+    const inside = within(samples, alert.window);
+    if (before.values.length < minBaseline) return (hasPast ? appeared(one, signal, inside) : undefined) ?? [];
+    return anomalyOf(one, signal, before, inside, samples) ?? [];
   });
 }
 
@@ -70,7 +75,6 @@ function anomalyOf(
   all: Samples,
 ): AnomalyFacts | undefined {
   if (inside.values.length === 0) return undefined;
-  if (before.values.length < minBaseline) return appeared(series, signal, inside);
   const baseline = baselineOf(before.values);
   const scale = scaleFor(signal, baseline);
   const score = (value: number): number => {

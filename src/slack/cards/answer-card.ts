@@ -20,6 +20,7 @@ import {
   headline,
   impactFields,
   leftOutLine,
+  missingLine,
   narrativeOf,
   ruledOutLine,
   writer,
@@ -74,6 +75,6 @@ function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   blocks.push(...sections(...texts));
   const impact = impactFields(finding);
   if (impact.length > 0) blocks.push(fields(...impact));
-  blocks.push(...sections(ruledOutLine(finding), gapsLine(finding)));
+  blocks.push(...sections(missingLine(finding), ruledOutLine(finding), gapsLine(finding)));
   return blocks;
 }

@@ -30,7 +30,14 @@ export function heading(finding: Finding): Markup {
 }
 
 function headlineOf(finding: Finding): { verdict: Markup; about: Markup | null } {
-  if (finding.noFault)
+  if (finding.outcome === 'cannot-tell') {
+    const [first] = finding.missing;
+    return {
+      verdict: own('Cannot tell:'),
+      about: markup` ${first ? quote(first, most.each) : own('nothing stood out')}`,
+    };
+  }
+  if (finding.outcome === 'healthy')
     return { verdict: own('Nothing is wrong: what the alert measures is inside its usual range'), about: null };
   if (finding.verdict === 'inconclusive' || finding.component === null) {
     const lead = finding.claims[0];
@@ -83,6 +90,12 @@ export function impactFields(finding: Finding): Markup[] {
 
 export function ruledOutLine(finding: Finding): Markup | null {
   return finding.ruledOut.length > 0 ? markup`*Ruled out* ${listed(said(finding.ruledOut), most.ruledOut)}` : null;
+}
+
+/** What would have been needed to tell, each with what would settle it; the first stands in the headline. */
+export function missingLine(finding: Finding): Markup | null {
+  const more = finding.missing.slice(1);
+  return more.length > 0 ? markup`*Missing too*\n${join(said(more.slice(0, most.gaps)))}` : null;
 }
 
 export function gapsLine(finding: Finding): Markup | null {

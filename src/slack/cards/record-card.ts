@@ -15,6 +15,7 @@ import {
   headline,
   impactFields,
   leftOutLine,
+  missingLine,
   ruledOutLine,
 } from './finding-lines.ts';
 
@@ -53,7 +54,7 @@ function findingBlocks(finding: Finding, topic: Topic): KnownBlock[] {
   if (topic !== 'impact' && topic !== 'change') blocks.push(...claimsOf(finding));
   const impact = impactFields(finding);
   if (impact.length > 0 && topic !== 'change') blocks.push(fields(...impact));
-  for (const text of [ruledOutLine(finding), gapsLine(finding)])
+  for (const text of [missingLine(finding), ruledOutLine(finding), gapsLine(finding)])
     if (text && topic !== 'impact') blocks.push(section(text));
   return blocks;
 }

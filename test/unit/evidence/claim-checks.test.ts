@@ -1,6 +1,7 @@
 /** Code decides what is proven: each rule refuses on its own, and two kinds of evidence confirm. */
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
+import type { TriageResult } from '../../../src/run/triage-result.ts';
 import type { Claim, Evidence, Finding } from '../../../src/run/evidence.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 
@@ -29,6 +30,8 @@ const cause = (more: Partial<Claim> = {}): Claim => ({
 });
 const finding = (claims: Claim[], more: Partial<Finding> = {}): Finding => ({
   verdict: 'inconclusive',
+  outcome: 'fault',
+  missing: [],
   noFault: false,
   component: 'api',
   alerted: null,
@@ -98,5 +101,18 @@ describe('the checks of claims', () => {
     });
     expect((await check([cause()], {}, suspected(0.1))).verdict).toBe('inconclusive');
     expect((await check([cause()], {}, suspected(0.9))).verdict).toBe('confirmed');
+  });
+
+  it('let "nothing is wrong" stand only where the first look proved it', async () => {
+    const healthy = cause({ kind: 'no-fault', component: 'web', evidence: ['E4'] });
+    const more = { outcome: 'healthy', component: null } as const;
+    const look = (outcome: TriageResult['outcome'], missing: string[] = []) => ({ ...badDeploy, outcome, missing });
+    expect(await check([healthy], more, look('healthy'))).toEqual({ verdict: 'likely', faults: [] });
+    expect(await check([healthy], more, look('cannot-tell', ['no errors of web']))).toEqual({
+      verdict: 'inconclusive',
+      faults: ['no errors of web'],
+    });
+    expect((await check([healthy], more, look('fault'))).verdict).toBe('inconclusive');
+    expect((await check([], { outcome: 'cannot-tell', component: null })).verdict).toBe('inconclusive');
   });
 });

@@ -45,6 +45,8 @@ describe('any content', () => {
   const many = fc.array(text, { maxLength: 30 });
   const finding = fc.record<Finding>({
     verdict: fc.constantFrom('confirmed', 'likely', 'inconclusive'),
+    outcome: fc.constantFrom('fault', 'healthy', 'cannot-tell'),
+    missing: many,
     noFault: fc.boolean(),
     component: fc.option(text),
     alerted: fc.option(text),

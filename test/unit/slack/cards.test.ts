@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../src/slack-emulator/check-blocks.ts';
 import type { Approval, ApprovalState } from '../../../src/run/approval.ts';
-import type { Answer } from '../../../src/run/evidence.ts';
+import type { Answer, Finding } from '../../../src/run/evidence.ts';
 import type { RunView, Saying } from '../../../src/run/saying.ts';
 import type { Rendered } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, denialDialog } from '../../../src/slack/dialogs.ts';
@@ -97,9 +97,24 @@ describe('the answer card', () => {
       answerOf({ type: 'finding', finding: { ...aFinding, verdict: 'inconclusive', component: null } }),
     );
     expect(check(unsure)).toContain('Inconclusive; strongest lead:* `checkout`');
-    expect(check(card(answerOf({ type: 'finding', finding: { ...aFinding, noFault: true } })))).toContain(
-      'Nothing is wrong',
-    );
+    expect(
+      check(card(answerOf({ type: 'finding', finding: { ...aFinding, outcome: 'healthy', noFault: true } }))),
+    ).toContain('Nothing is wrong');
+  });
+
+  it('says what was missing, and what would settle it, where nothing can be told', () => {
+    const finding: Finding = {
+      ...aFinding,
+      verdict: 'inconclusive',
+      outcome: 'cannot-tell',
+      component: null,
+      claims: [],
+      missing: ['nothing shows the errors of web; to settle: look there', 'the query for p99 was refused'],
+    };
+    const text = check(card(answerOf({ type: 'finding', finding })));
+    expect(text).toContain('*Cannot tell:* “nothing shows the errors of web; to settle: look there”');
+    expect(text).toContain('*Missing too*\n“the query for p99 was refused”');
+    expect(text).not.toContain('Nothing is wrong');
   });
 
   it('labels what is partial, and whose words they are', () => {

@@ -47,6 +47,8 @@ export function anApproval(change: Partial<Approval> = {}): Approval {
 
 export const aFinding: Finding = {
   verdict: 'confirmed',
+  outcome: 'fault',
+  missing: [],
   noFault: false,
   component: 'checkout',
   alerted: 'web',

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { saidOf } from '../../../../src/evidence/anomalies/anomaly-text.ts';
 import { findAnomalies } from '../../../../src/evidence/anomalies/anomalies.ts';
-import { isFalseAlert } from '../../../../src/evidence/false-alert.ts';
 import { metricProfile } from '../../../../src/evidence/profiles/metric-profile.ts';
 import { mad, median, quantile } from '../../../../src/distill/statistics.ts';
 import { samplesOf } from '../../../../src/evidence/model/samples.ts';
@@ -80,55 +79,6 @@ describe('findAnomalies', () => {
       ),
       { seed: 20260504, numRuns: 300 },
     );
-  });
-});
-
-describe('isFalseAlert', () => {
-  const calm = (noise: number) => [
-    metric('web', 'request_duration_p99_ms', (i) => 50 + noise * ripple(i)),
-    metric('web', 'cpu_usage_ratio', (i) => 0.3 + (noise / 100) * ripple(i + 7)),
-    metric('shop', 'error_ratio', (i) => (i % 9 === 0 ? 0.001 : 0)),
-  ];
-  const alert = { service: 'web', labels: { metric: 'request_duration_p99_ms' } };
-  const judge = (telemetry: ReturnType<typeof system>) => isFalseAlert(telemetry, findAnomalies(telemetry));
-
-  it('calls an alert in a healthy system false, at any level of noise', () => {
-    for (let noise = 1; noise <= 10; noise++) expect(judge(system({ series: calm(noise), alert }))).toBe(true);
-  });
-
-  it('does not, when the alerted metric itself is out of its baseline, however little', () => {
-    const series = [
-      ...calm(1),
-      metric('web', 'request_duration_p99_ms', (i, bad) => 50 + ripple(i) + (bad ? 15 : 0)),
-    ].slice(1);
-    expect(judge(system({ series, alert }))).toBe(false);
-  });
-
-  it('does not, when another service fails', () => {
-    const series = [...calm(1), metric('pay', 'error_ratio', (_, bad) => (bad ? 0.3 : 0))];
-    expect(judge(system({ series, alert }))).toBe(false);
-  });
-
-  it('does, when what was wrong was over before the alert fired, and not while it lasts', () => {
-    const fault = (until: number) => [
-      ...calm(1),
-      metric('pay', 'error_ratio', (i, bad) => (bad && i < until ? 0.3 : 0)),
-    ];
-    const late = { ...alert, startedAt: onset + 8 * 60_000 };
-    expect(judge(system({ series: fault(63), alert: late }))).toBe(true);
-    expect(judge(system({ series: fault(70), alert: late }))).toBe(false);
-    expect(judge(system({ series: fault(63), alert: { ...alert, startedAt: onset } }))).toBe(false);
-  });
-
-  it('does, when a callee is slower but the alerted service feels nothing of it', () => {
-    const series = [...calm(1), metric('pay', 'request_duration_p99_ms', (i, bad) => (bad ? 300 : 20) + ripple(i))];
-    const edges = [{ from: 'web', to: 'pay' }];
-    expect(judge(system({ series, edges, alert }))).toBe(true);
-    expect(judge(system({ series, edges: [{ from: 'x', to: 'pay' }], alert }))).toBe(false);
-  });
-
-  it('does not, when nothing can be seen', () => {
-    expect(judge(system({ alert }))).toBe(false);
   });
 });
 

@@ -1,18 +1,17 @@
 /**
- * Whether an alert has nothing behind it.
- * Owns: the alert's own metric against its baseline, and which other anomalies are too strong to overlook: those that
- * last when the alert fires, since what was over by then did not raise it.
- * Refuses: calling it false where nothing could be seen.
+ * Whether a fault shows.
+ * Owns: which anomalies are too strong, too bad and too new to overlook: those that last when the alert fires, since what
+ * was over by then did not raise it. Refuses: calling anything healthy (outcome.ts).
  */
-import type { AnomalyFacts } from '../run/triage-result.ts';
-import { severityOf } from './model/log-key.ts';
-import { scaleFor } from './anomalies/metric-anomalies.ts';
-import { median } from '../distill/statistics.ts';
-import { baselineOf } from './model/robust.ts';
-import { samplesOf, within } from './model/samples.ts';
-import { signalOf } from './model/signal-kind.ts';
-import type { Series, Telemetry, Window } from './model/telemetry.ts';
-import { topologyOf } from './model/topology.ts';
+import type { AnomalyFacts } from '../../run/triage-result.ts';
+import { severityOf } from '../model/log-key.ts';
+import { scaleFor } from '../anomalies/metric-anomalies.ts';
+import { median } from '../../distill/statistics.ts';
+import { baselineOf } from '../model/robust.ts';
+import { samplesOf, within } from '../model/samples.ts';
+import { signalOf } from '../model/signal-kind.ts';
+import type { Series, Telemetry, Window } from '../model/telemetry.ts';
+import { topologyOf } from '../model/topology.ts';
 
 /** A robust z-score of at least this contradicts "nothing is wrong"; noise over hundreds of series reaches less. */
 const strong = 7;
@@ -30,22 +29,11 @@ const fewest = 3;
 /** Without metrics to tell the pace. */
 const usualStep = 15_000;
 
-/** True when the alert's own metric is inside its baseline and nothing strong, new and bad was found. */
-export function isFalseAlert(telemetry: Telemetry, anomalies: AnomalyFacts[]): boolean {
-  const { alert, series, logs, spans } = telemetry;
-  const inside = (time: number) => time >= alert.window.from && time < alert.window.to;
-  const canSee =
-    series.some(({ times }) => times.some(inside)) ||
-    spans.some(({ start }) => inside(start)) ||
-    logs.some(({ time }) => inside(time));
-  if (!canSee) return false;
+/** True when something new and bad shows, strong enough that chance does not make it. */
+export function showsFault(telemetry: Telemetry, anomalies: AnomalyFacts[]): boolean {
+  const { alert } = telemetry;
   const fresh = anomalies.filter(({ chronic }) => !chronic);
-  const { metric } = alert.labels;
   const reaches = reachOf(telemetry);
-  const own = fresh.filter(
-    ({ component, signal, source }) =>
-      source === 'metric' && signal === metric && (alert.service === undefined || component === alert.service),
-  );
   const warns = ({ source, component, strength, kind, severity, count }: AnomalyFacts): boolean =>
     source === 'log' &&
     component === alert.service &&
@@ -53,11 +41,7 @@ export function isFalseAlert(telemetry: Telemetry, anomalies: AnomalyFacts[]): b
     kind === 'appeared' &&
     severity === 'warning' &&
     (count ?? 0) >= minNewWarnings;
-  return (
-    own.length === 0 &&
-    !fresh.some(warns) &&
-    !fresh.some((one) => isStrong(one) && reaches(one) && lasts(one, telemetry))
-  );
+  return fresh.some((one) => warns(one) || (isStrong(one) && reaches(one) && lasts(one, telemetry)));
 }
 
 function isStrong({ source, kind, severity, count, signal, strength, before, after }: AnomalyFacts): boolean {
@@ -66,7 +50,12 @@ function isStrong({ source, kind, severity, count, signal, strength, before, aft
   if (source === 'trace') return true;
   const { bad, kind: of } = signalOf(signal);
   if (bad === 0) return false;
-  if (before === null || after === null || of === 'availability' || of === 'error') return true;
+  return of === 'availability' || of === 'error' || isMaterial({ before, after });
+}
+
+/** Rose or fell by enough to matter, however sure it is that it did. */
+export function isMaterial({ before, after }: Pick<AnomalyFacts, 'before' | 'after'>): boolean {
+  if (before === null || after === null) return true;
   const [low, high] = before < after ? [before, after] : [after, before];
   return low <= 0 || high / low >= material;
 }
@@ -87,7 +76,7 @@ function reachOf({ alert, series, edges }: Telemetry): (anomaly: AnomalyFacts) =
 }
 
 /** Whether an anomaly is there when the alert fires or from then on; true where nothing tells. */
-function lasts({ component, signal, source, kind, before, after }: AnomalyFacts, telemetry: Telemetry): boolean {
+export function lasts({ component, signal, source, kind, before, after }: AnomalyFacts, telemetry: Telemetry): boolean {
   const { alert, series, spans, logs } = telemetry;
   const reach = aroundSteps * stepOf(series);
   const from = alert.startedAt - reach;
@@ -131,7 +120,7 @@ function isOut(series: Series, baseline: Window, values: number[]): boolean {
 }
 
 /** Milliseconds between two samples, of most series. */
-function stepOf(series: Series[]): number {
+export function stepOf(series: Series[]): number {
   const steps = series.flatMap(({ times }) =>
     times.length > 1 ? [((times.at(-1) ?? 0) - (times[0] ?? 0)) / (times.length - 1)] : [],
   );

@@ -1,0 +1,94 @@
+/**
+ * What the alert measures, among what was read.
+ * Owns: finding it: as the source marked it, by the alert's label or expression, by its words, else the requests of the
+ * component that is asked about. Refuses: judging what it finds, and taking something else for it.
+ */
+import { signalOf, type SignalKind } from '../model/signal-kind.ts';
+import type { Series, Span, Telemetry } from '../model/telemetry.ts';
+
+export interface Measured {
+  /** In people's words: `errors`, `memory`, a metric's name. */
+  what: string;
+  series: Series[];
+  spans: Span[];
+}
+
+interface Topic {
+  what: string;
+  words: RegExp;
+  /** Kinds of series that show it; without, the name must say it too. */
+  kinds?: readonly SignalKind[];
+  bySpans?: boolean;
+}
+
+// biome-ignore format: a table is read by column
+const topics: readonly Topic[] = [
+  { what: 'latency', kinds: ['latency'], bySpans: true, words: /latenc|\bslow|\bp(?:50|75|9\d{1,2})\b|duration|response.?time|time[d ]?.?out|deadline|takes? too long/ },
+  { what: 'errors', kinds: ['error', 'availability'], bySpans: true, words: /error|\b5\d\d\b|\b5xx\b|fail|unavailab|unreachab|\bdown\b|outage|reject|refus|not ready|unhealthy|crash|restart|cannot|exception|success|availab|\breplicas?\b/ },
+  { what: 'memory', words: /memory|\bmem\b|heap|\boom|\brss\b|swap/ },
+  { what: 'cpu', words: /\bcpu|processor|throttl|\bload\b/ },
+  { what: 'disk', words: /\bdisk|storage|filesystem|volume|\binodes?\b|no space/ },
+  { what: 'backlog', words: /backlog|\blag\b|queue|behind|pending|unacked|\bdepth\b/ },
+  { what: 'connections', words: /\bpool\b|connections?\b|slots?\b|sessions?\b/ },
+  { what: 'certificate', words: /\bcert|\btls\b|\bssl\b|x509/ },
+  { what: 'traffic', kinds: ['traffic'], bySpans: true, words: /request (?:rate|volume)|throughput|traffic|\b[rq]ps\b|no requests/ },
+];
+
+const spoken = (text: string) => text.toLowerCase().replace(/[_-]+/g, ' ');
+
+/**
+ * Everything that the alert measures, each with what was read of it; nothing is found for a part whose series and spans
+ * are empty. Without any words of its own, a component is measured by its requests: how many, how they end, how long.
+ */
+export function measuredOf(telemetry: Telemetry): Measured[] {
+  const { alert, series } = telemetry;
+  const isOwn = ({ service }: { service: string }) => alert.service === undefined || service === alert.service;
+  const own = series.filter(isOwn);
+  const spans = telemetry.spans.filter(isOwn);
+  const marked = series.filter(({ measured }) => measured);
+  if (marked.length > 0) return byName(marked);
+  const { metric } = alert.labels;
+  if (metric !== undefined && metric !== '') return named(metric, own, spans);
+  const expressed = alert.expression === undefined ? [] : series.filter(({ name }) => mentions(alert.expression, name));
+  if (expressed.length > 0) return byName(expressed);
+  const text = spoken(`${alert.title} ${alert.labels.alertname ?? ''}`.slice(0, 2_000)).replaceAll(
+    alert.service === undefined ? '\0' : spoken(alert.service),
+    ' ',
+  );
+  const spokenOf = topics.filter(({ words }) => words.test(text));
+  return spokenOf.length > 0
+    ? spokenOf.map((topic) => ofTopic(topic, own, spans))
+    : topics.filter(({ what }) => what === 'latency' || what === 'errors').map((topic) => ofTopic(topic, own, spans));
+}
+
+function ofTopic({ what, words, kinds, bySpans }: Topic, series: Series[], spans: Span[]): Measured {
+  return {
+    what,
+    series: series.filter(({ name }) => (kinds ? kinds.includes(signalOf(name).kind) : words.test(spoken(name)))),
+    spans: bySpans ? spans : [],
+  };
+}
+
+function byName(series: Series[]): Measured[] {
+  return [...new Set(series.map(({ name }) => name))].map((name) => ({
+    what: name,
+    series: series.filter((one) => one.name === name),
+    spans: [],
+  }));
+}
+
+function named(metric: string, series: Series[], spans: Span[]): Measured[] {
+  const found = series.filter(({ name }) => name === metric);
+  return [{ what: metric, series: found, spans: found.length > 0 ? [] : spans.filter(({ name }) => name === metric) }];
+}
+
+/** Whether an expression names a metric: as a whole word, not as a part of another's name. */
+function mentions(expression: string | undefined, name: string): boolean {
+  return (
+    expression !== undefined &&
+    expression
+      .slice(0, 10_000)
+      .split(/[^\w:]+/)
+      .includes(name)
+  );
+}

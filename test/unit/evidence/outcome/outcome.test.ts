@@ -1,0 +1,134 @@
+/**
+ * Fault, healthy, or not to be told: each on small systems of an hour of baseline and ten minutes of incident.
+ */
+import { describe, expect, it } from 'vitest';
+import { findAnomalies } from '../../../../src/evidence/anomalies/anomalies.ts';
+import type { Telemetry } from '../../../../src/evidence/model/telemetry.ts';
+import { outcomeOf } from '../../../../src/evidence/outcome/outcome.ts';
+import { metric, onset, requests, ripple, system } from '../telemetry-builder.ts';
+
+const told = (telemetry: Telemetry, isUnwell = false) =>
+  outcomeOf(telemetry, { anomalies: findAnomalies(telemetry), isUnwell });
+const judge = (telemetry: Telemetry) => told(telemetry).outcome;
+
+const calm = (noise = 1) => [
+  metric('web', 'request_duration_p99_ms', (i) => 50 + noise * ripple(i)),
+  metric('web', 'cpu_usage_ratio', (i) => 0.3 + (noise / 100) * ripple(i + 7)),
+  metric('shop', 'error_ratio', (i) => (i % 9 === 0 ? 0.001 : 0)),
+];
+const alert = { service: 'web', labels: { metric: 'request_duration_p99_ms' } };
+
+describe('with the alerted metric in sight', () => {
+  it('is healthy in a healthy system, at any level of noise', () => {
+    for (let noise = 1; noise <= 10; noise++) expect(judge(system({ series: calm(noise), alert }))).toBe('healthy');
+  });
+
+  it('is a fault when the alerted metric itself is out of its baseline, however little', () => {
+    const slower = metric('web', 'request_duration_p99_ms', (i, bad) => 50 + ripple(i) + (bad ? 15 : 0));
+    expect(judge(system({ series: [...calm().slice(1), slower], alert }))).toBe('fault');
+  });
+
+  it('is a fault when another service fails', () => {
+    const series = [...calm(), metric('pay', 'error_ratio', (_, bad) => (bad ? 0.3 : 0))];
+    expect(judge(system({ series, alert }))).toBe('fault');
+  });
+
+  it('is healthy when what was wrong was over before the alert fired, and not while it lasts', () => {
+    const fault = (until: number) => [
+      ...calm(),
+      metric('pay', 'error_ratio', (i, bad) => (bad && i < until ? 0.3 : 0)),
+    ];
+    const late = { ...alert, startedAt: onset + 8 * 60_000 };
+    expect(judge(system({ series: fault(63), alert: late }))).toBe('healthy');
+    expect(judge(system({ series: fault(70), alert: late }))).toBe('fault');
+    expect(judge(system({ series: fault(63), alert: { ...alert, startedAt: onset } }))).toBe('fault');
+  });
+
+  it('is healthy when a callee is slower but the alerted service feels nothing of it', () => {
+    const series = [...calm(), metric('pay', 'request_duration_p99_ms', (i, bad) => (bad ? 300 : 20) + ripple(i))];
+    expect(judge(system({ series, edges: [{ from: 'web', to: 'pay' }], alert }))).toBe('healthy');
+    expect(judge(system({ series, edges: [{ from: 'x', to: 'pay' }], alert }))).toBe('fault');
+  });
+});
+
+describe('what it takes to be healthy', () => {
+  const errors = metric('web', 'http_error_ratio', (i) => 0.01 + 0.001 * ripple(i));
+  const words = { service: 'web', title: 'High error rate on web' };
+  const cut = (series: typeof errors, keep: (time: number) => boolean) => {
+    const at = [...series.times.keys()].filter((i) => keep(series.times[i] ?? 0));
+    const pick = (values: Float64Array) => Float64Array.from(at, (i) => values[i] ?? 0);
+    return { ...series, times: pick(series.times), values: pick(series.values) };
+  };
+
+  it('is what the words of the alert name, seen before and during', () => {
+    expect(told(system({ series: [...calm(), errors], alert: words }))).toEqual({ outcome: 'healthy', missing: [] });
+  });
+
+  it.each([
+    ['nothing that was read', []],
+    ['of another service', [metric('shop', 'http_error_ratio', () => 0.01)]],
+    ['of another kind', calm().slice(0, 2)],
+  ])('cannot be told from series %s', (_, series) => {
+    const { outcome, missing } = told(system({ series, alert: words }));
+    expect(outcome).toBe('cannot-tell');
+    expect(missing).toEqual([expect.stringMatching(/nothing that was read shows the errors of web; to settle: /)]);
+  });
+
+  it('cannot be told with no time before, or none since the alert', () => {
+    const only = (keep: (time: number) => boolean) => told(system({ series: [cut(errors, keep)], alert: words }));
+    expect(only((time) => time >= onset)).toMatchObject({
+      outcome: 'cannot-tell',
+      missing: [expect.stringContaining('nothing from before the window')],
+    });
+    expect(only((time) => time < onset - 10 * 60_000)).toMatchObject({ outcome: 'cannot-tell' });
+  });
+
+  it('cannot be told while something that was asked for did not come', () => {
+    const telemetry = { ...system({ series: [errors], alert: words }), missing: ['the query for errors was refused'] };
+    expect(told(telemetry)).toEqual({ outcome: 'cannot-tell', missing: ['the query for errors was refused'] });
+  });
+
+  it('cannot be told while what the words name moved, though too little for a fault; a trifle is nothing', () => {
+    const slower = (by: number) =>
+      metric('web', 'request_duration_p99_ms', (i, bad) => 50 + 12 * ripple(i) + (bad ? by : 0));
+    const slow = { service: 'web', title: 'web is slow' };
+    expect(told(system({ series: [slower(28)], alert: slow }))).toMatchObject({
+      outcome: 'cannot-tell',
+      missing: [expect.stringMatching(/request_duration_p99_ms .* too little to call a fault/)],
+    });
+    expect(judge(system({ series: [slower(3)], alert: slow }))).toBe('healthy');
+  });
+
+  it('is never said while an object that belongs to the alert is unwell', () => {
+    expect(told(system({ series: [errors], alert: words }), true).outcome).toBe('fault');
+  });
+
+  it('is not said of what was down before and still is', () => {
+    const series = [metric('web', 'up', () => 0)];
+    expect(told(system({ series, alert: { service: 'web', title: 'web is down' } }))).toMatchObject({
+      outcome: 'cannot-tell',
+      missing: [expect.stringContaining('as bad before the window as it is now')],
+    });
+  });
+
+  it('may rest on the metric that the expression or the source names, and on no other', () => {
+    const queue = metric('web', 'jobs_stalled', (i) => 4 + ripple(i));
+    const named = { service: 'web', title: 'JobsStalled', expression: 'max(jobs_stalled) > 3' };
+    expect(judge(system({ series: [queue], alert: named }))).toBe('healthy');
+    expect(judge(system({ series: [queue], alert: { ...named, expression: 'max(jobs_stalled_age) > 3' } }))).toBe(
+      'cannot-tell',
+    );
+    const marked = { ...queue, measured: true };
+    expect(judge(system({ series: [marked], alert: { service: 'web', title: 'JobsStalled' } }))).toBe('healthy');
+  });
+
+  it('may rest on requests where nothing is named: a bare question', () => {
+    const question = { service: 'web', title: 'anything odd with web?' };
+    expect(judge(system({ series: [errors, ...calm()], alert: question }))).toBe('healthy');
+    expect(judge(system({ ...requests((i) => ({ service: 'web', own: 20 + ripple(i) })), alert: question }))).toBe(
+      'healthy',
+    );
+    expect(judge(system({ series: calm().slice(1, 2), alert: question }))).toBe('cannot-tell');
+    expect(judge(system({ alert: question }))).toBe('cannot-tell');
+  });
+});
