@@ -6,6 +6,10 @@ import { addressOf, expressionOf, isHeartbeat, rankOf } from '../../../src/intak
 import { aboutOf } from '../../../src/run/about.ts';
 import { bareName } from '../../../src/run/bare-name.ts';
 import { componentOfLabels, isReporter } from '../../../src/run/component-of-labels.ts';
+import { componentsIn } from '../../../src/run/question/component-names.ts';
+import { momentsIn } from '../../../src/run/question/moments.ts';
+import { timeIn } from '../../../src/run/question/times.ts';
+import { isZone } from '../../../src/run/question/wall-clock.ts';
 import { onLoop, type Targets } from './target.ts';
 
 export const intakeTargets: Targets = {
@@ -25,6 +29,16 @@ export const intakeTargets: Targets = {
   ),
   'run/bare-name.ts#bareName': onLoop(bareName),
   'run/component-of-labels.ts#isReporter': onLoop(isReporter),
+  'run/question/component-names.ts#componentsIn': onLoop((text) =>
+    componentsIn(text, [{ name: 'ledger-service', aliases: ['books'] }, { name: text }]),
+  ),
+  'run/question/moments.ts#momentsIn': onLoop((text) =>
+    momentsIn(text.slice(0, 4_000), { now: 1_800_000_000_000, zone: 'Europe/Berlin', zero: 1_800_000_000_000 }),
+  ),
+  'run/question/times.ts#timeIn': onLoop((text) =>
+    timeIn(text, { now: 1_800_000_000_000, zone: 'Europe/Berlin', zero: 1_800_000_000_000 }),
+  ),
+  'run/question/wall-clock.ts#isZone': onLoop(isZone),
   'run/component-of-labels.ts#componentOfLabels': onLoop((text) =>
     componentOfLabels({ pod: text, container: text, destination_service: text, job: text, instance: text }),
   ),
