@@ -25,6 +25,8 @@ export const behind: Record<string, keyof Targets> = {
   'redact/known-values.ts': 'redact/redact.ts#redact',
   'redact/sensitive-key.ts': 'redact/sensitive-key.ts#sensitiveKey',
   'redact/team-patterns.ts': 'redact/redact.ts#redact',
+  'run/question/time-words.ts': 'run/question/moments.ts#momentsIn',
+  'run/question/wall-clock.ts': 'run/question/moments.ts#momentsIn',
   'slack/cards/': 'slack/render.ts#render answer',
   'slack/find-posted.ts': 'slack/payloads.ts#readMessage',
   'sources/chart-tool.ts': 'sources/mcp-answers.ts#metricAnswer',
