@@ -1,6 +1,6 @@
 /**
  * The fields that alerts of every sender have, read with suspicion.
- * Owns: labels of odd types, addresses, severities, heartbeats, the query behind an alert. Refuses: whole payloads.
+ * Owns: labels of odd types, addresses, severities, the query behind an alert. Refuses: whole payloads.
  */
 import { z } from 'zod';
 import { headOf } from './question.ts';
@@ -34,25 +34,6 @@ export function addressOf(text: unknown): string | undefined {
 export function runbookOf(annotations: Readonly<Record<string, string>>): string | undefined {
   const text = (annotations['runbook_url'] ?? annotations['runbook'] ?? '').trim();
   return /^[^\s<>]{1,1000}$/.test(text) ? text : undefined;
-}
-
-const ranks: readonly [RegExp, number][] = [
-  [/^(critical|crit|fatal|emergency|page|p1|p0|sev-?[01]|disaster|high)$/i, 3],
-  [/^(error|err|major|p2|sev-?2)$/i, 2],
-  [/^(warning|warn|minor|medium|p3|sev-?3)$/i, 1],
-];
-
-/** 3 for what wakes somebody, 0 for what is only said. Nothing said is taken for a warning. */
-export function rankOf(severity: string | undefined): number {
-  if (!severity) return 1;
-  return ranks.find(([words]) => words.test(severity.trim()))?.[1] ?? 0;
-}
-
-const heartbeat = /^(watch ?dog|dead ?mans? ?(switch|snitch)|heart ?beat|always ?firing)$/i;
-
-/** Fires always, to show that alerting works: no incident. */
-export function isHeartbeat(name: string, severity: string | undefined): boolean {
-  return severity?.trim().toLowerCase() === 'none' || heartbeat.test(name.slice(0, 100).replace(/['’_-]/g, ''));
 }
 
 /** The query of the rule: in Prometheus' own link, or in one to Grafana's Explore. */

@@ -5,7 +5,8 @@
  */
 import { componentOfLabels, namespaceOfLabels } from '../run/component-of-labels.ts';
 import type { IncidentBrief } from '../run/request.ts';
-import { isHeartbeat, rankOf, shortLabels } from './alert-fields.ts';
+import { isHeartbeat, rankOf } from '../run/alert-rank.ts';
+import { shortLabels } from './alert-fields.ts';
 import { headOf } from './question.ts';
 
 /** One alert as its sender told it. */

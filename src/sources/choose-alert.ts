@@ -14,18 +14,28 @@ const beforeAlert = 15 * 60_000;
 const baselineFactor = 3;
 
 /**
- * The candidate that fits best, in the order of the sources where several fit alike; what the incident itself says
- * stands above what a source says. Without a candidate it is made of the incident, and without one, of the last hour.
+ * The candidate that the incident is about, in the order of the sources where several fit alike. Where none fits, or no
+ * source knows one, it is made of the incident, and without one, of the last hour.
  */
 export function chooseAlert(candidates: readonly Alert[], ask: Ask, now: number): Alert {
-  const { about } = ask;
-  const [best] = candidates
-    .map((alert) => ({ alert, fit: about ? fitOf(alert, about) : 0 }))
-    .toSorted((one, other) => other.fit - one.fit);
-  const alert = best ? best.alert : madeOf(about, now);
-  const window = ask.window ?? windowOf(about);
+  const chosen = bestAlert(candidates, ask.about) ?? candidates[0] ?? madeOf(ask, now);
+  const expression = chosen.expression ?? ask.about?.expression;
+  const alert = expression === undefined ? chosen : { ...chosen, expression };
+  const window = ask.window ?? windowOf(ask.about);
   return window ? seenThrough(alert, window) : alert;
 }
+
+/** Undefined where an incident is given and none is it. */
+export function bestAlert(candidates: readonly Alert[], about: About | undefined): Alert | undefined {
+  if (!about || (about.title === undefined && about.service === undefined && !about.labels)) return candidates[0];
+  const [best] = candidates
+    .map((alert) => ({ alert, fit: fitOf(alert, about) }))
+    .toSorted((one, other) => other.fit - one.fit);
+  return best && best.fit >= enough ? best.alert : undefined;
+}
+
+/** One thing in common besides the time. */
+const enough = 2;
 
 /** How many of the incident's own words an alert shares. */
 function fitOf(alert: Alert, about: About): number {
@@ -40,21 +50,27 @@ function fitOf(alert: Alert, about: About): number {
   );
 }
 
-function madeOf(about: About | undefined, now: number): Alert {
+function madeOf(ask: Ask, now: number): Alert {
+  const { about } = ask;
   const started = about?.startedAt === undefined ? Number.NaN : Date.parse(about.startedAt);
-  const startedAt = Number.isNaN(started) ? (windowOf(about)?.from ?? now - hour) : started;
-  const window = { from: Number.isNaN(started) ? startedAt : started - beforeAlert, to: now + 1 };
+  const service = about?.service;
   return {
     title: about?.title ?? 'no alert is firing',
-    ...(about?.service ? { service: about.service } : {}),
-    startedAt,
+    ...(service ? { service } : {}),
+    startedAt: Number.isNaN(started) ? (windowOf(about)?.from ?? now - hour) : started,
     ...(about?.severity ? { severity: about.severity } : {}),
     labels: about?.labels ?? {},
-    window,
-    baseline: { from: window.from - baselineFactor * (window.to - window.from), to: window.from },
-    services: about?.service ? [about.service] : [],
+    ...windowsAround(started, now, ask),
+    services: service ? [service] : [],
     ...(about?.expression ? { expression: about.expression } : {}),
   };
+}
+
+/** What to look at, and what to compare it with, around an alert's start; NaN where there is none. */
+export function windowsAround(startedAt: number, now: number, ask: Ask): Pick<Alert, 'window' | 'baseline'> {
+  const window = ask.window ??
+    windowOf(ask.about) ?? { from: Number.isNaN(startedAt) ? now - hour : startedAt - beforeAlert, to: now + 1 };
+  return { window, baseline: { from: window.from - baselineFactor * (window.to - window.from), to: window.from } };
 }
 
 /** The window that an incident names, where it names one. */

@@ -20,6 +20,9 @@ type Kinds = { [Kind in SourceKindName]?: () => Promise<SourceKind<SettingsOf[Ki
 
 const kinds: Kinds = {
   folder: async () => (await import('./folder-source.ts')).folderKind,
+  otlp: async () => (await import('./otlp-source.ts')).otlpKind,
+  alertmanager: async () => (await import('./alertmanager-source.ts')).alertmanagerKind,
+  git: async () => (await import('./git/git-source.ts')).gitKind,
   prometheus: async () => (await import('./prometheus.ts')).prometheusKind,
 };
 

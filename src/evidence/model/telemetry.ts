@@ -33,6 +33,8 @@ export interface OtherAlert {
   service?: string;
   startedAt: number;
   severity?: string;
+  /** Somebody silenced it, or another alert inhibits it. */
+  muted?: 'silenced' | 'inhibited';
 }
 
 /** One metric of one service over time; `times` ascending and as long as `values`; NaN where a sample is missing. */

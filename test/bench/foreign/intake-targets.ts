@@ -2,7 +2,8 @@
  * The functions that look into what alerting systems and people sent, at the intake: alerts, labels, questions.
  * Owns: how each is called. Refuses: whole payloads that loop-targets.ts tries already.
  */
-import { addressOf, expressionOf, isHeartbeat, rankOf } from '../../../src/intake/alert-fields.ts';
+import { addressOf, expressionOf } from '../../../src/intake/alert-fields.ts';
+import { isHeartbeat, rankOf } from '../../../src/run/alert-rank.ts';
 import { aboutOf } from '../../../src/run/about.ts';
 import { bareName } from '../../../src/run/bare-name.ts';
 import { componentOfLabels, isReporter } from '../../../src/run/component-of-labels.ts';
