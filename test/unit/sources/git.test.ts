@@ -21,13 +21,12 @@ describe('how people write one revision', () => {
     ['registry.example:5000/team/shop:1.2.3', ['refs/tags/1.2.3', 'refs/tags/v1.2.3']],
     ['main@sha1:0123456789abcdef0123456789abcdef01234567', ['0123456789abcdef0123456789abcdef01234567']],
     ['shop:main-0123abc', ['refs/tags/main-0123abc', '0123abc']],
-    ['--upload-pack=touch', []],
-    ['HEAD@{1}', []],
-    ['a..b', []],
   ])('%s', (ref, names) => {
-    const found = revisionNames(ref);
-    for (const name of names) expect(found).toContain(name);
-    if (names.length === 0) expect(found).toEqual([]);
+    expect(revisionNames(ref)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each(['--upload-pack=touch', 'HEAD@{1}', 'a..b'])('%s is none', (ref) => {
+    expect(revisionNames(ref)).toEqual([]);
   });
 });
 
