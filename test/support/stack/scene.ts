@@ -1,0 +1,96 @@
+/**
+ * One played stack: what every family of series tells of.
+ * Owns: the choices of a world, and small readings of pods and calls that families share. Refuses: writing series.
+ */
+import { at, type Grid, timeAt } from './grid.ts';
+import type { Graph, Service } from './graph.ts';
+import type { Load, ServiceLoad } from './load.ts';
+import type { Labels } from './exposition.ts';
+import { type Cluster, type Pod, within } from './pods.ts';
+
+export interface WorldChoice {
+  name: string;
+  /** How applications name their series. */
+  style: 'prometheus' | 'otel';
+  /** What shows who calls whom. */
+  edges: 'istio' | 'service-graph' | 'client' | 'none';
+  /** ms between two scrapes of applications and mesh; all else has a minute. */
+  scrape: 15_000 | 60_000;
+  /** Where the team's alert rules live. */
+  rules: 'prometheus' | 'elsewhere';
+  server: 'prometheus' | 'victoria';
+  namespace: string;
+  stagingNamespace: string;
+  nodes: string[];
+  /** In the OTel style: a label of its own for the service, or only the job. */
+  serviceLabel: boolean;
+}
+
+export interface Scene {
+  choice: WorldChoice;
+  seed: number;
+  grid: Grid;
+  graph: Graph;
+  cluster: Cluster;
+  load: Load;
+  /** Epoch ms when the fault begins; beyond the grid when there is none. */
+  onset: number;
+}
+
+export const minute = 60_000;
+
+export function loadOf({ load }: Scene, service: string): ServiceLoad {
+  const found = load.services.get(service);
+  if (!found) throw new Error(`no service ${service}`);
+  return found;
+}
+
+export function knobsAt({ load }: Scene, service: string, index: number) {
+  const knobs = load.knobs[index];
+  if (!knobs) throw new Error(`no moment ${index}`);
+  return knobs.service(service);
+}
+
+export function isAlive({ grid }: Scene, pod: Pod, index: number): boolean {
+  return within([pod.life], timeAt(grid, index));
+}
+
+export function isReady({ grid }: Scene, pod: Pod, index: number): boolean {
+  return within(pod.ready, timeAt(grid, index));
+}
+
+/** Requests a second that one pod gets; null while there is no such pod. */
+export function podRate(scene: Scene, pod: Pod, index: number): number | null {
+  if (!isAlive(scene, pod, index)) return null;
+  const load = loadOf(scene, pod.service);
+  return isReady(scene, pod, index) ? at(load.rate, index) / Math.max(1, at(load.ready, index)) : 0;
+}
+
+export function podErrors(scene: Scene, pod: Pod, index: number): number {
+  return 1 - (1 - at(loadOf(scene, pod.service).shared, index)) * (1 - pod.errors);
+}
+
+/** Whether the container was started anew since the moment before. */
+export function restartedAt({ grid }: Scene, pod: Pod): (index: number) => boolean {
+  return (index) => {
+    const time = timeAt(grid, index);
+    return pod.ended.some((end) => end.at > time - grid.step && end.at <= time);
+  };
+}
+
+/** As a ServiceMonitor labels a pod's own series. */
+export function targetLabels(pod: Pod, namespace: string, port = 8080, endpoint = 'http'): Labels {
+  return {
+    container: pod.service,
+    endpoint,
+    instance: `${pod.ip}:${port}`,
+    job: pod.service,
+    namespace,
+    pod: pod.name,
+    service: pod.service,
+  };
+}
+
+export function appsOf({ graph }: Scene): Service[] {
+  return graph.services.filter(({ kind }) => kind === 'app');
+}
