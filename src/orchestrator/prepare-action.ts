@@ -72,6 +72,14 @@ export async function prepareAction(
         ? { verify: { ...verify.call, until: from.verify.until, within: from.verify.within } }
         : {}),
       touches: finding.blastRadius,
+      ...(finding.change
+        ? {
+            change: {
+              ref: finding.change.ref,
+              ...(finding.change.previous ? { previous: finding.change.previous } : {}),
+            },
+          }
+        : {}),
       evidence: [...new Set(causes.flatMap((claim) => claim.evidence))],
     },
     tool: main.look.tool,

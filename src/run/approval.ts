@@ -39,6 +39,8 @@ export interface Action extends TracedCall {
   touches: string[];
   /** Ids of the evidence that it rests on. */
   evidence: string[];
+  /** The change that it answers, where one is to blame. */
+  change?: { ref: string; previous?: string };
 }
 
 /** What a tool was when its approval was opened. */

@@ -5,7 +5,7 @@
  * The outbox holds the *desired state* of messages: a row names a message by `key` and says what it should show. A
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
-import type { Approval, ApprovalState } from './approval.ts';
+import type { Approval, ApprovalState, ApproverPolicy } from './approval.ts';
 import type { Answer } from './evidence.ts';
 import type { Place } from './identity.ts';
 import type { IncidentSource, Request } from './request.ts';
@@ -23,6 +23,23 @@ export type RunView =
   | { state: 'running' | 'waiting-for-approval' | 'verifying' }
   | { state: 'answered' | 'failed' | 'resolved'; why?: string }
   | { state: 'stopped'; by: string };
+
+/** A run's newest proposal, as far as its status tells of it. */
+export interface DecisionBrief {
+  state: ApprovalState;
+  name: string;
+  component: string;
+  args: Record<string, unknown>;
+  change?: { ref: string; previous?: string };
+  policy: ApproverPolicy;
+  expiresAt: number;
+  verification?: 'waiting' | 'held' | 'not-held' | 'failed';
+  /** Who decided last. */
+  by?: string;
+  reason?: string;
+  /** When it was over, or seen to have helped, epoch ms. */
+  endedAt?: number;
+}
 
 export type Notice =
   | { code: 'empty-question' }
@@ -51,6 +68,7 @@ export type Saying =
       /** Set when the message is sent: a row says only that something was found, and the journal holds what. */
       answer: Answer | null;
       found?: boolean;
+      decision?: DecisionBrief;
     }
   | { type: 'approval'; approval: Approval; title: string }
   | { type: 'answer'; run: string; answer: Answer; request: Pick<Request, 'by' | 'kind'>; took: number }

@@ -31,6 +31,11 @@ export function section(text: Markup): KnownBlock {
   return { type: 'section', text: mrkdwn(text, sectionCap), expand: true };
 }
 
+/** The same behind "see more" where it is long: on the card, but not in the way. */
+export function folded(text: Markup): KnownBlock {
+  return { type: 'section', text: mrkdwn(text, sectionCap), expand: false };
+}
+
 export function fields(...texts: Markup[]): KnownBlock {
   return { type: 'section', fields: texts.slice(0, 10).map((text) => mrkdwn(text, fieldCap)) };
 }

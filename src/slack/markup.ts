@@ -144,6 +144,14 @@ export function moment(at: number): Markup {
   return new Markup(`<!date^${Math.floor(at / 1_000)}^{time}|${utc}>`);
 }
 
+/** A moment with how long ago it is, which each reader's Slack keeps up to date. `at` in epoch ms. */
+export function when(at: number): Markup {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return new Markup('unknown time');
+  const utc = `${date.toISOString().slice(11, 16)} UTC`;
+  return new Markup(`<!date^${Math.floor(at / 1_000)}^{time} ({ago})|${utc}>`);
+}
+
 /** Shortened to `most` characters of markup, never inside an entity, a token, an open fence, code type or quotation marks. */
 export function cut(whole: Markup, most: number): Markup {
   const { text } = whole;

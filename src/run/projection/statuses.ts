@@ -2,11 +2,11 @@
  * The one status message of an investigation: what the run is doing and what it has found.
  * Owns: when it changes and how urgent that is. Refuses: words; questions that are answered at once have none.
  */
-import { type ApprovalState, isUndecided } from '../approval.ts';
+import { type Approval, type ApprovalState, isUndecided } from '../approval.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
 import { findingOf } from '../run-finding.ts';
-import type { OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
+import type { DecisionBrief, OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
 import type { StepKind } from '../step.ts';
 import { type Change, placeOf, touched } from './change.ts';
 
@@ -45,6 +45,7 @@ function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
   if (!request || run.route === 'answer') return null;
   const finding = findingOf(run);
   const view = viewOf(state, run);
+  const mine = newestOf(state, run);
   return {
     type: 'status',
     run: run.id,
@@ -53,6 +54,27 @@ function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
     phases: phaseLines(state, run, view),
     answer: null,
     found: finding !== null,
+    ...(mine ? { decision: briefOf(mine) } : {}),
+  };
+}
+
+function briefOf(approval: Approval): DecisionBrief {
+  const { state, action, policy, expiresAt, verification, votes } = approval;
+  const decided = votes.findLast(({ vote }) => (state === 'denied' ? vote === 'deny' : vote === 'approve'));
+  const by = decided?.by.user ?? approval.by?.user;
+  const endedAt = verification?.state === 'held' ? verification.polledAt : approval.endedAt;
+  return {
+    state,
+    name: action.name,
+    component: action.component,
+    args: Object.fromEntries(Object.entries(action.args).filter(([, value]) => isShort(value))),
+    ...(action.change ? { change: action.change } : {}),
+    policy,
+    expiresAt,
+    ...(verification ? { verification: verification.state } : {}),
+    ...(by === undefined ? {} : { by }),
+    ...(decided?.reason ? { reason: decided.reason } : {}),
+    ...(endedAt === undefined ? {} : { endedAt }),
   };
 }
 
@@ -68,10 +90,19 @@ function viewOf(state: IncidentState, run: RunState): RunView {
   }
   // "Stopped" is said before the worker has wound down.
   if (run.stop && state.shown.has(statusKey(run.id))) return { state: 'stopped', by: run.stop.by.user };
-  const mine = [...state.approvals.values()].findLast((approval) => approval.run === run.id);
+  const mine = newestOf(state, run);
   if (mine?.state === 'done' && mine.verification?.state === 'waiting') return { state: 'verifying' };
   if (mine?.state === 'pending') return { state: 'waiting-for-approval' };
   return { state: 'running' };
+}
+
+/** What a sentence may name; the card shows the whole call. */
+function isShort(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= 100);
+}
+
+function newestOf(state: IncidentState, run: RunState): Approval | undefined {
+  return [...state.approvals.values()].findLast((approval) => approval.run === run.id);
 }
 
 function priorityOf(view: RunView, run: RunState): Priority {

@@ -8,23 +8,22 @@ import type { Finding } from '../../run/evidence.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import type { Saying } from '../../run/saying.ts';
 import { recordCard } from './record-card.ts';
-import { actions, button, context, fields, message, type Rendered, section } from '../blocks.ts';
-import { type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
+import { actions, button, context, folded, message, type Rendered, section } from '../blocks.ts';
+import { join, type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
 import {
   changeLine,
   claimLines,
   evidenceIds,
   gapsLine,
-  heading,
   headline,
-  impactFields,
   leftOutLine,
   missingLine,
   narrativeOf,
   ruledOutLine,
   writer,
 } from './finding-lines.ts';
+import { whatBroke, whoIsHit, whyLine } from './lead.ts';
 
 export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident: IncidentId): Rendered {
   const { answer, request, took, run } = saying;
@@ -65,16 +64,14 @@ function sections(...texts: (Markup | null)[]): KnownBlock[] {
 }
 
 function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
-  const blocks: KnownBlock[] = [section(markup`${asker}${heading(finding)}`)];
-  const texts = [
-    narrativeOf(finding),
-    leftOutLine(finding.leftOut),
-    finding.claims.length > 0 ? claimLines(finding) : null,
-    changeLine(finding),
-  ];
-  blocks.push(...sections(...texts));
-  const impact = impactFields(finding);
-  if (impact.length > 0) blocks.push(fields(...impact));
-  blocks.push(...sections(missingLine(finding), ruledOutLine(finding), gapsLine(finding)));
-  return blocks;
+  const first = [markup`${asker}${whatBroke(finding)}`, whoIsHit(finding), whyLine(finding)];
+  const words = [narrativeOf(finding), leftOutLine(finding.leftOut), changeLine(finding), missingLine(finding)];
+  const blocks = sections(...first, ...words);
+  const others = finding.claims.filter((claim) => claim !== finding.claims.find(({ kind }) => kind === 'cause'));
+  const details = [
+    others.length > 0 ? claimLines({ ...finding, claims: others }) : null,
+    ruledOutLine(finding),
+    gapsLine(finding),
+  ].filter((it): it is Markup => it !== null);
+  return details.length > 0 ? [...blocks, folded(join(details))] : blocks;
 }

@@ -5,12 +5,20 @@
  * shown as it is: those are approved in the dialog, under the word that says so.
  */
 import type { Button, KnownBlock } from '@slack/types';
-import { type Approval, type Call, isUndecided, type Risk } from '../../run/approval.ts';
+import {
+  type Action,
+  type Approval,
+  type Call,
+  isUndecided,
+  type Risk,
+  type Verification,
+} from '../../run/approval.ts';
 import type { IncidentId } from '../../run/identity.ts';
-import { actions, button, confirmation, context, header, message, type Rendered, section } from '../blocks.ts';
+import { actions, button, confirmation, context, folded, header, message, type Rendered, section } from '../blocks.ts';
 import { clip, code, escape, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';
-import { listed } from '../spans.ts';
+import { duration, listed } from '../spans.ts';
+import { deed } from './deed.ts';
 import { evidenceIds, named } from './finding-lines.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
@@ -25,14 +33,13 @@ export function approvalCard(
 ): Rendered {
   const { action } = approval;
   const waiting = approval.state === 'pending';
-  const what = markup`${code(action.name, 60)} ${code(action.component, 60)}`;
+  const what = deed(action);
   const blocks: KnownBlock[] = [
-    header(waiting ? markup`Approve: ${what}?` : markup`${stateWord(approval)}: ${what}`),
+    header(waiting ? markup`${what}?` : markup`${stateWord(approval)}: ${what}`),
     section(reasons(approval, scripts)),
-    section(callText(approval, scripts)),
+    folded(callText(approval, scripts)),
+    context(who(approval), hashText(approval)),
   ];
-  const touches = action.touches.length > 0 ? markup`touches ${listed(named(action.touches), 6)}` : null;
-  blocks.push(context(...[touches, hashText(approval), who(approval)].filter((it): it is Markup => it !== null)));
   if (waiting) {
     const expiry = markup`expires ${moment(approval.expiresAt)}`;
     blocks.push(context(...(approval.policy.quorum > 1 ? [votesText(approval), expiry] : [expiry])));
@@ -76,12 +83,17 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
   const high = approval.action.risk === 'high';
   const sure = confirmation(
     own('High risk'),
-    markup`This changes production: ${code(approval.action.name, 60)}. Go on?`,
+    markup`This changes production: ${deed(approval.action, 'inside')}. Go on?`,
     own('Approve'),
     own('Go back'),
   );
   return [
-    button('apr_approve', own('Approve'), value, high ? { style: 'primary', confirm: sure } : { style: 'primary' }),
+    button(
+      'apr_approve',
+      deed(approval.action),
+      value,
+      high ? { style: 'primary', confirm: sure } : { style: 'primary' },
+    ),
     deny,
     details,
   ];
@@ -90,11 +102,30 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
 const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), high: own('high') };
 
 function reasons({ action }: Approval, scripts: readonly string[]): Markup {
-  const undo = action.undo ? briefly(action.undo, scripts) : own('none known');
-  const verify = action.verify
-    ? markup`\n*Verified by* ${code(action.verify.tool)} until ${code(action.verify.until)}`
-    : null;
-  return markup`*Why* ${quote(action.why, 900)}${evidenceIds(action.evidence)}\n*Risk* ${risks[action.risk]}\n*Undo* ${undo}${verify}`;
+  const touched = action.touches.length > 0 ? markup`, touches ${listed(named(action.touches), 5)}` : null;
+  const lines = [
+    markup`*Why:* ${quote(action.why, 240)}${evidenceIds(action.evidence)}`,
+    markup`*Risk:* ${risks[action.risk]}${touched}`,
+    markup`*Undo:* ${undoText(action, scripts)}`,
+    ...(action.verify ? [markup`*Checked:* ${checkText(action.verify)}`] : []),
+  ];
+  return join(lines);
+}
+
+function undoText({ undo, change }: Action, scripts: readonly string[]): Markup {
+  if (!undo) return own('there is none');
+  const back =
+    Object.values(undo.args).includes(change?.ref) && change ? markup` brings ${code(change.ref, 60)} back` : null;
+  return back ? markup`${code(undo.tool, 80)}${back}` : briefly(undo, scripts);
+}
+
+/** A bare word is what the reading tools of Aura's own say of themselves, such as "recovered". */
+function checkText({ tool, until, within, args }: Verification): Markup {
+  const minutes = markup`for up to ${duration(within)}`;
+  const subject = typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
+  return until === 'recovered'
+    ? markup`${minutes}, until ${subject} is back in its usual range`
+    : markup`${minutes}, until ${code(until, 120)} holds of ${code(tool, 80)}`;
 }
 
 /** A call that is told of, not decided on: one line, as far as there is room. */
@@ -218,10 +249,10 @@ function decidedText(approval: Approval): Markup {
 export function outcomeCard(approval: Approval, scripts: readonly string[]): Rendered {
   const word = stateWord(approval);
   const { action } = approval;
-  const blocks = [section(markup`*${word}*: ${code(action.name)} ${code(action.component)}`)];
+  const blocks = [section(markup`*${word}:* ${deed(action)}`)];
   for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
   if (approval.state === 'done' && action.undo) {
     blocks.push(context(markup`Undo: ${briefly(action.undo, scripts)}`));
   }
-  return message(markup`${word}: ${code(action.name)} ${code(action.component)}`, blocks);
+  return message(markup`${word}: ${deed(action)}`, blocks);
 }

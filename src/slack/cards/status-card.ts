@@ -1,51 +1,53 @@
 /**
  * The status of one run: one message, edited in place while the run goes on.
- * Owns: its three questions, the checklist, Stop while there is something to stop. Refuses: deciding what the state is.
+ * Owns: the order of its lines, and Stop while there is something to stop. Refuses: deciding what the state is.
  */
 import type { Button, KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
-import { actions, button, confirmation, context, fields, message, type Rendered, section } from '../blocks.ts';
-import { join, type Markup, markup, mention, own, quote } from '../markup.ts';
-import { changeLine, headline, impactFields, writer } from './finding-lines.ts';
+import { actions, button, confirmation, context, message, type Rendered, section } from '../blocks.ts';
+import { type Markup, markup, own, quote } from '../markup.ts';
+import { writer } from './finding-lines.ts';
+import { ending, howSure, nextLine, whatBroke, whoIsHit, whyLine } from './lead.ts';
 
-const phases: Record<PhaseName, Markup> = {
-  triage: own('First look: what is unhealthy, since when, what changed'),
-  work: own('Run the checks'),
-  synthesize: own('Put the findings together'),
-  evaluate: own('Check every claim against its evidence'),
-  act: own('Prepare and verify a fix'),
-};
-
-const marks: Record<PhaseLine['state'], Markup> = {
-  waiting: own('○'),
-  running: own('◐'),
-  done: own('✅'),
-  failed: own('⚠️'),
-  skipped: own('–'),
+const phaseWords: Record<PhaseName, Markup> = {
+  triage: own('now: a first look at what is unhealthy and what changed'),
+  work: own('now: running the checks'),
+  synthesize: own('now: putting the findings together'),
+  evaluate: own('now: checking every claim against its evidence'),
+  act: own('now: preparing a fix'),
 };
 
 export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident: IncidentId): Rendered {
-  const { title, view, answer } = saying;
+  const { title, view, answer, decision } = saying;
   const finding = answer && answer.type !== 'reply' ? answer.finding : null;
-  const what = title ? quote(title) : own('An incident');
-  const blocks: KnownBlock[] = [section(markup`*What's going on?*\n${what}`)];
-  if (finding) {
-    const change = changeLine(finding);
-    blocks.push(section(markup`*What caused it?*\n${headline(finding)}${change ? markup`\n${change}` : null}`));
-    const impact = impactFields(finding);
-    if (impact.length > 0) blocks.push(fields(...impact));
-  } else if (isGoingOn(view)) {
-    blocks.push(section(markup`*What caused it?*\nStill looking.`));
-  }
-  blocks.push(section(markup`*What can I do next?*\n${nextStep(view)}`));
-  if (saying.phases.length > 0) blocks.push(section(checklist(saying.phases)));
-  blocks.push(context(stateLine(view), ...(finding ? [writer(finding.model)] : [])));
+  const alert = title ? quote(title, 200) : own('an incident');
+  const ended = ending(view, decision);
+  const found = finding ? whatBroke(finding) : nothingYet(view, alert);
+  const lead = markup`${ended && markup`${ended} `}${found}`;
+  const texts = [lead, finding && whoIsHit(finding), finding && whyLine(finding), nextLine(view, decision)];
+  const blocks: KnownBlock[] = texts.flatMap((text) => (text ? [section(text)] : []));
+  const doing = isGoingOn(view) && view.state === 'running' ? progress(saying.phases) : null;
+  const small = [
+    finding && markup`Alert: ${alert}`,
+    finding && howSure(finding),
+    doing,
+    finding && writer(finding.model),
+  ];
+  const lines = small.filter((it): it is Markup => it !== null);
+  if (lines.length > 0) blocks.push(context(...lines));
   if (isGoingOn(view)) blocks.push(actions(`run:${saying.run}`, stopButton(incident, saying.run)));
-  const done = saying.phases.filter((phase) => phase.state === 'done').length;
-  const progress =
-    isGoingOn(view) && saying.phases.length > 0 ? markup`, ${done} of ${saying.phases.length} steps done` : null;
-  return message(markup`${plainState(view)}: ${what}${finding ? markup` – ${headline(finding)}` : progress}`, blocks);
+  return message(markup`${plainState(view)}: ${finding ? lead : alert}`, blocks);
+}
+
+function nothingYet(view: RunView, alert: Markup): Markup {
+  return isGoingOn(view) ? markup`Looking into ${alert}.` : markup`Nothing was found on ${alert}.`;
+}
+
+/** What is being done, in few words. */
+function progress(phases: readonly PhaseLine[]): Markup | null {
+  const now = phases.find(({ state }) => state === 'running');
+  return now ? phaseWords[now.phase] : null;
 }
 
 function stopButton(incident: IncidentId, run: string): Button {
@@ -56,15 +58,6 @@ function stopButton(incident: IncidentId, run: string): Button {
     style: 'danger',
     confirm: confirmation(own('Stop this run?'), text, own('Stop'), own('Keep going')),
   });
-}
-
-function checklist(lines: readonly PhaseLine[]): Markup {
-  return join(
-    lines.map(
-      ({ phase, state, detail }) =>
-        markup`${marks[state]} ${phases[phase]}${detail ? markup` – ${quote(detail, 200)}` : null}`,
-    ),
-  );
 }
 
 function isGoingOn(view: RunView): boolean {
@@ -87,30 +80,5 @@ function plainState(view: RunView): Markup {
       return own('Resolved');
     case 'stopped':
       return own('Stopped');
-  }
-}
-
-function stateLine(view: RunView): Markup {
-  if (view.state === 'stopped') return markup`Stopped by ${mention(view.by)}`;
-  const why = 'why' in view && view.why ? markup`: ${quote(view.why)}` : null;
-  return markup`${plainState(view)}${why}`;
-}
-
-function nextStep(view: RunView): Markup {
-  switch (view.state) {
-    case 'running':
-      return own('Nothing yet. Ask in this thread at any time.');
-    case 'waiting-for-approval':
-      return own('Approve or deny the proposed action in the thread.');
-    case 'verifying':
-      return own('Wait: the action ran, its effect is being measured.');
-    case 'answered':
-      return own('The answer and its evidence are in the thread. Mention me to ask on.');
-    case 'failed':
-      return own('Mention me to try again.');
-    case 'resolved':
-      return own('Nothing. Mention me if you have a question about it.');
-    case 'stopped':
-      return own('Mention me to start again.');
   }
 }

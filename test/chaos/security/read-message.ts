@@ -106,10 +106,13 @@ function unseenIn(text: string): string[] {
 function inMrkdwn(text: string, may: ReadonlySet<string>): string[] {
   const faults = unseenIn(text);
   if (entity.test(text)) faults.push('an unescaped &');
-  const bare = text.replace(/<@([A-Z0-9]+)>|<!date\^\d+\^\{time\}\|\d\d:\d\d UTC>/g, (token, id?: string) => {
-    if (id !== undefined && !may.has(id)) faults.push(`a live mention of ${id}`);
-    return token.startsWith('<@') ? '@' : 'time';
-  });
+  const bare = text.replace(
+    /<@([A-Z0-9]+)>|<!date\^\d+\^\{time\}(?: \(\{ago\}\))?\|\d\d:\d\d UTC>/g,
+    (token, id?: string) => {
+      if (id !== undefined && !may.has(id)) faults.push(`a live mention of ${id}`);
+      return token.startsWith('<@') ? '@' : 'time';
+    },
+  );
   // A bar at the start of a line is Aura's own quotation; any other bracket is alive, or would be.
   if (/<|(?<!^)>/m.test(bare)) faults.push('a live bracket');
   const { words, faults: unclosed } = ownWords(bare);
@@ -203,6 +206,6 @@ export function shownRisk(blocks: readonly unknown[]): string | null {
   const words = blocks.flatMap((block) =>
     isJson(block) && isJson(block.text) ? ownWords(String(block.text.text)).words : [],
   );
-  const risks = [...words.join('\n').matchAll(/^\*Risk\* (.*)$/gm)].map((found) => found[1] ?? '');
+  const risks = [...words.join('\n').matchAll(/^\*Risk:\* ([a-z]+)(?:, .*)?$/gm)].map((found) => found[1] ?? '');
   return risks.length === 1 ? (risks[0] ?? null) : null;
 }

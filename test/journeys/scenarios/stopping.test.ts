@@ -44,7 +44,7 @@ describe('Stop', { timeout: 3 * patience }, () => {
     const { people } = await lab.workspace.directory();
     await room.message(
       'who stopped it',
-      ({ ts, blocks }) => ts === status.ts && JSON.stringify(blocks).includes(`Stopped by <@${people['requester']}>`),
+      ({ ts, blocks }) => ts === status.ts && JSON.stringify(blocks).includes(`*Stopped* by <@${people['requester']}>`),
     );
     expect(await room.answersSoFar()).toEqual([]);
   });

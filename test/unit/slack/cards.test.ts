@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../src/slack-emulator/check-blocks.ts';
 import type { Approval, ApprovalState } from '../../../src/run/approval.ts';
 import type { Answer, Finding } from '../../../src/run/evidence.ts';
-import type { RunView, Saying } from '../../../src/run/saying.ts';
+import type { DecisionBrief, RunView, Saying } from '../../../src/run/saying.ts';
 import type { Rendered } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, denialDialog } from '../../../src/slack/dialogs.ts';
 import { shownCall } from '../../../src/slack/shown-call.ts';
@@ -39,15 +39,13 @@ const statusOf = (view: RunView, answer: Answer | null = null): Saying => ({
 });
 
 describe('the status card', () => {
-  it('answers its three questions and can be stopped while it goes on', () => {
+  it('says what it looks into and can be stopped while it goes on', () => {
     const running = card(statusOf({ state: 'running' }));
     const text = check(running);
-    for (const question of ["*What's going on?*", '*What caused it?*', '*What can I do next?*'])
-      expect(text).toContain(question);
-    expect(text).toContain('✅ First look');
-    expect(text).toContain('⚠️ Prepare');
+    expect(text).toContain('Looking into “Orders take longer than 2 s”');
+    expect(text).toContain('now: running the checks');
     expect(actionsOf(running)).toEqual(['run_stop']);
-    expect(running.text).toBe('Investigating: “Orders take longer than 2 s”, 1 of 4 steps done');
+    expect(running.text).toBe('Investigating: “Orders take longer than 2 s”');
   });
 
   it.each<RunView>([
@@ -60,11 +58,17 @@ describe('the status card', () => {
   ])('shows a run that is $state', (view) => {
     const rendered = card(statusOf(view, { type: 'finding', finding: aFinding }));
     const text = check(rendered);
-    expect(text).toContain('Confirmed cause: `checkout` (deploy, `v42`)');
+    for (const part of [
+      '*Confirmed:* `checkout` broke with `v42`, since <!date^',
+      '42 % of `POST /order` on `web` fail or are slow · 310 users so far',
+      'own time rose from 40 ms to 900 ms” [E1][E3]',
+    ])
+      expect(text).toContain(part);
+    expect(text.split('Orders take longer than 2 s').length).toBe(2);
     expect(actionsOf(rendered)).toEqual(
       view.state === 'waiting-for-approval' || view.state === 'verifying' ? ['run_stop'] : [],
     );
-    expect(text.includes('Stopped by <@U0ONCALL000>')).toBe(view.state === 'stopped');
+    expect(text.includes('*Stopped* by <@U0ONCALL000>')).toBe(view.state === 'stopped');
     expect(text.includes('the source is away')).toBe(view.state === 'failed');
   });
 });
@@ -74,13 +78,12 @@ describe('the answer card', () => {
     const rendered = card(answerOf({ type: 'finding', finding: aFinding }));
     const text = check(rendered);
     for (const part of [
-      '*Confirmed cause:* `checkout`',
+      '*Confirmed:* `checkout` broke with `v42`',
       '[E1][E3]',
       'own time rose from 40 ms to 900 ms',
-      '*Blast radius*',
-      '*Since*',
+      'also hit: `web`, `cart`',
       '310 users',
-      '`web` `POST /order`: 42 % of 1200',
+      '42 % of `POST /order`',
       '*Ruled out* “payments',
       '*Could not be seen* “no traces of cart”',
       'no model · took 42s',
@@ -96,7 +99,7 @@ describe('the answer card', () => {
     const unsure = card(
       answerOf({ type: 'finding', finding: { ...aFinding, verdict: 'inconclusive', component: null } }),
     );
-    expect(check(unsure)).toContain('Inconclusive; strongest lead:* `checkout`');
+    expect(check(unsure)).toContain('Inconclusive; strongest lead: `checkout`');
     expect(
       check(card(answerOf({ type: 'finding', finding: { ...aFinding, outcome: 'healthy', noFault: true } }))),
     ).toContain('Nothing is wrong');
@@ -112,7 +115,7 @@ describe('the answer card', () => {
       missing: ['nothing shows the errors of web; to settle: look there', 'the query for p99 was refused'],
     };
     const text = check(card(answerOf({ type: 'finding', finding })));
-    expect(text).toContain('*Cannot tell:* “nothing shows the errors of web; to settle: look there”');
+    expect(text).toContain('Cannot tell: “nothing shows the errors of web; to settle: look there”');
     expect(text).toContain('*Missing too*\n“the query for p99 was refused”');
     expect(text).not.toContain('Nothing is wrong');
   });
@@ -167,8 +170,8 @@ describe('the approval card', () => {
     const text = check(
       show({ action: { ...action, verify: { tool: 'aura.look', args: {}, until: long, within: 1_000 } } }),
     );
-    expect(text).toMatch(/\*Risk\* medium\n\*Undo\* `shop\.deploy/);
-    expect(text).toMatch(/\*Verified by\* `aura\.look` until `/);
+    expect(text).toMatch(/\*Risk:\* medium, touches `cart`, `web`\n\*Undo:\* `shop\.deploy/);
+    expect(text).toMatch(/\*Checked:\* for up to 1\.0s, until `/);
     expect(text).not.toContain('(cut)');
   });
 
@@ -176,10 +179,11 @@ describe('the approval card', () => {
     const rendered = show();
     const text = check(rendered);
     for (const part of [
-      '*Why* “every request',
+      '*Why:* “every request',
       '[E1][E3]',
-      '*Risk* medium',
-      '*Undo* `shop.deploy',
+      '*Risk:* medium',
+      '*Undo:* `shop.deploy` brings `v42` back',
+      '*Checked:* for up to 5m 0s, until `checkout` is back in its usual range',
       'shop.rollback',
       '"service": "checkout"',
       '"to": "v41"',
@@ -194,7 +198,8 @@ describe('the approval card', () => {
     expect(row).toMatchObject({ block_id: 'apr:n0nce' });
     const value = JSON.stringify(row);
     expect(value).toContain(`inc_1|apr_1|${anApproval().hash.slice(0, 8)}`);
-    expect(value).not.toContain('v41');
+    expect(row?.type === 'actions' && row.elements.map((it) => 'value' in it && it.value).join()).not.toContain('v41');
+    expect(value).toContain('Roll checkout v42 back to v41');
   });
 
   it('asks twice when the risk is high, and never offers it to nobody', () => {
@@ -310,5 +315,66 @@ describe('the approval card', () => {
     checkView(structuredClone(tooLong), state);
     expect(tooLong.submit).toBeUndefined();
     checkView(structuredClone(denialDialog(click)), state);
+  });
+});
+
+describe('what leads the status', () => {
+  const decision = (change: Partial<DecisionBrief>): DecisionBrief => ({
+    state: 'pending',
+    name: 'rollback',
+    component: 'checkout',
+    args: { service: 'checkout', to: 'v41' },
+    change: { ref: 'v42', previous: 'v41' },
+    policy: anApproval().policy,
+    expiresAt: 1_795_287_100_000,
+    ...change,
+  });
+  const shown = (view: RunView, change: Partial<DecisionBrief>) => {
+    const saying = statusOf(view, { type: 'finding', finding: aFinding });
+    return check(card(saying.type === 'status' ? { ...saying, decision: decision(change) } : saying));
+  };
+
+  it.each<[string, RunView, Partial<DecisionBrief>, RegExp[]]>([
+    [
+      'a proposal',
+      { state: 'waiting-for-approval' },
+      {},
+      [
+        /\*Proposed:\* Roll `checkout` `v42` back to `v41`\. Waiting for <@U0ONCALL000>, `@sre-oncall`, whoever is on call until /,
+      ],
+    ],
+    [
+      'a denial',
+      { state: 'answered' },
+      { state: 'denied', by: 'U0ONCALL000', reason: 'not at night' },
+      [/"\*Denied\* by <@U0ONCALL000>: “not at night”\. Nothing was changed\. /, /It was proposed to roll `checkout`/],
+    ],
+    [
+      'a recovery',
+      { state: 'answered' },
+      { state: 'done', verification: 'held', endedAt: 1_795_286_900_000 },
+      [/"\*Resolved\* <!date\^1795286900\^/, /What helped: Roll `checkout`/],
+    ],
+    [
+      'no recovery',
+      { state: 'answered' },
+      { state: 'done', verification: 'not-held' },
+      [/"\*Not recovered\*: the fix ran and did not help\./],
+    ],
+    ['a lapse', { state: 'answered' }, { state: 'expired' }, [/"\*Nobody decided in time\.\* Nothing was changed\./]],
+    [
+      'a stop',
+      { state: 'stopped', by: 'U0ONCALL000' },
+      { state: 'cancelled' },
+      [/"\*Stopped\* by <@U0ONCALL000>\. \*Confirmed:\*/],
+    ],
+  ])('is %s', (_, view, change, parts) => {
+    for (const part of parts) expect(shown(view, change)).toMatch(part);
+  });
+
+  it('names no version that is not among the arguments', () => {
+    const text = shown({ state: 'waiting-for-approval' }, { args: { service: 'checkout', to: 'v40' } });
+    expect(text).toContain('Roll `checkout` back.');
+    expect(text).not.toContain('`v41`');
   });
 });

@@ -17,6 +17,7 @@ export const anAction: Action = {
   verify: { tool: 'aura.metric_profile', args: { service: 'checkout' }, until: 'recovered', within: 300_000 },
   touches: ['cart', 'web'],
   evidence: ['E1', 'E3'],
+  change: { ref: 'v42', previous: 'v41' },
 };
 
 export function anApproval(change: Partial<Approval> = {}): Approval {

@@ -176,7 +176,7 @@ describe('stop', () => {
     const [after] = await here.workspace.messages('incidents');
     expect(after?.text).toMatch(/^Stopped/);
     expect(after?.actions).toEqual([]);
-    expect(JSON.stringify(after?.blocks)).toContain(`Stopped by <@${id('oncall')}>`);
+    expect(JSON.stringify(after?.blocks)).toContain(`*Stopped* by <@${id('oncall')}>`);
   });
 
   it('by word is seen at the word', async () => {

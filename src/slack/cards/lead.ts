@@ -1,0 +1,121 @@
+/**
+ * The first lines of a status: what broke, since when, why, how sure, who is hit, what is proposed and who must press.
+ * Owns: these sentences, made of fields, and what leads once a decision, a stop or a recovery has come.
+ * Refuses: layout, and any claim that the finding does not make.
+ */
+import type { CauseKind } from '../../run/triage-result.ts';
+import type { Finding } from '../../run/evidence.ts';
+import type { DecisionBrief, RunView } from '../../run/saying.ts';
+import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
+import { listed, percent } from '../spans.ts';
+import { deed } from './deed.ts';
+import { evidenceIds, headline, named } from './finding-lines.ts';
+
+/** What happened to a component, by kind of cause; the change is named where one is to blame. */
+const happened: Record<CauseKind, (component: Markup, change: Markup | null) => Markup> = {
+  deploy: (component, change) => markup`${component} broke with ${change ?? own('its last release')}`,
+  config: (component, change) =>
+    markup`${component} broke with a configuration change${change && markup` (${change})`}`,
+  flag: (component, change) => markup`${component} broke with a feature flag${change && markup` (${change})`}`,
+  scale: (component, change) => markup`${component} broke when it was scaled${change && markup` (${change})`}`,
+  certificate: (component) => markup`The certificate of ${component} is refused`,
+  traffic: (component) => markup`${component} gets more requests than it can serve`,
+  saturation: (component) => markup`${component} is at its limit`,
+  leak: (component) => markup`${component} leaks until it fails`,
+  dependency: (component) => markup`${component} does not answer those who need it`,
+  node: (component) => markup`The node ${component} failed`,
+  unknown: (component) => markup`The trouble begins in ${component}`,
+};
+
+/** One sentence. How sure it is comes first, in bold; code type stays outside of it: the two do not nest everywhere. */
+export function whatBroke(finding: Finding): Markup {
+  const sure = finding.verdict !== 'inconclusive' && !finding.noFault && finding.component !== null;
+  if (!sure || finding.component === null) return headline(finding);
+  const change = finding.change ? code(finding.change.ref, 80) : null;
+  const said = happened[finding.causeKind](code(finding.component, 80), change);
+  const since = finding.since === null ? Number.NaN : Date.parse(finding.since);
+  const word = finding.verdict === 'confirmed' ? own('*Confirmed:*') : own('*Likely:*');
+  return markup`${word} ${said}${Number.isNaN(since) ? null : markup`, since ${when(since)}`}.`;
+}
+
+/** Why, with its evidence. */
+export function whyLine(finding: Finding): Markup | null {
+  const cause = finding.claims.find(({ kind }) => kind === 'cause');
+  if (!cause) return null;
+  const change = finding.change?.summary ? markup`${quote(finding.change.summary, 160)}; ` : null;
+  return markup`${change}${quote(cause.statement, 200)}${evidenceIds(cause.evidence)}`;
+}
+
+/** Who is hit: the worst way of users, how many, which components. */
+export function whoIsHit(finding: Finding): Markup | null {
+  const { journeys, users } = finding.impact;
+  const worst = journeys[0];
+  const parts = [
+    ...(worst
+      ? [markup`${percent(worst.share)} of ${code(worst.name, 80)} on ${code(worst.service, 80)} fail or are slow`]
+      : []),
+    ...(users ? [markup`${users.count} ${own(users.of)} so far`] : []),
+    ...(finding.blastRadius.length > 0 ? [markup`also hit: ${listed(named(finding.blastRadius), 5)}`] : []),
+  ];
+  return parts.length > 0 ? join(parts, ' · ') : null;
+}
+
+export function howSure(finding: Finding): Markup {
+  if (finding.noFault) return own('shown by measurement');
+  if (finding.verdict === 'confirmed') return own('confirmed: independent kinds of evidence agree');
+  return finding.verdict === 'likely' ? own('likely: one kind of evidence') : own('not proven');
+}
+
+/** What stands first of all once something was decided or ended; null while nothing was. */
+export function ending(view: RunView, decision: DecisionBrief | undefined): Markup | null {
+  if (view.state === 'stopped') return markup`*Stopped* by ${mention(view.by)}.`;
+  if (view.state === 'failed') return markup`*Not finished*${view.why ? markup`: ${quote(view.why)}` : null}.`;
+  if (decision?.verification === 'held')
+    return markup`*Resolved*${decision.endedAt === undefined ? null : markup` ${when(decision.endedAt)}`}.`;
+  if (view.state === 'resolved') return own('*Resolved.*');
+  if (!decision) return null;
+  const by = decision.by === undefined ? null : markup` by ${mention(decision.by)}`;
+  switch (decision.state) {
+    case 'denied':
+      return markup`*Denied*${by}${decision.reason ? markup`: ${quote(decision.reason)}` : null}. Nothing was changed.`;
+    case 'expired':
+      return own('*Nobody decided in time.* Nothing was changed.');
+    case 'failed':
+      return own('*The fix failed.*');
+    case 'unknown':
+      return own('*It is not known whether the fix ran.* Look by hand; it is not tried again.');
+    case 'done':
+      return decision.verification === 'not-held' || decision.verification === 'failed'
+        ? own('*Not recovered*: the fix ran and did not help.')
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** What happens next, and who must press. */
+export function nextLine(view: RunView, decision: DecisionBrief | undefined): Markup | null {
+  if (view.state === 'waiting-for-approval' && decision) {
+    const until = markup` until ${when(decision.expiresAt)}`;
+    return markup`*Proposed:* ${deed(decision)}. Waiting for ${waitedFor(decision)}${until}.`;
+  }
+  if (view.state === 'verifying' && decision) return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;
+  if (view.state === 'running')
+    return decision ? markup`*Under way:* ${deed(decision)}.` : own('Ask in this thread at any time.');
+  if (decision?.state === 'done' && decision.verification === 'held') return markup`What helped: ${deed(decision)}.`;
+  if (decision?.state === 'denied' || decision?.state === 'expired')
+    return markup`It was proposed to ${deed(decision, 'inside')}.`;
+  if (view.state === 'stopped' || view.state === 'failed') return own('Mention me to go on.');
+  return null;
+}
+
+function waitedFor({ policy }: DecisionBrief): Markup {
+  const all = [
+    ...policy.users.map(mention),
+    ...policy.groups.map((group) => code(`@${group}`, 60)),
+    ...policy.pagerduty.map((role) => own(role === 'assignees' ? 'the assignees' : 'whoever is on call')),
+  ];
+  if (all.length === 0) return own('nobody: no approver is set');
+  const some = listed(all, 4);
+  return policy.quorum > 1 ? markup`${policy.quorum} of ${some}` : some;
+}
