@@ -9,7 +9,7 @@ import type { DecisionBrief, RunView } from '../../run/saying.ts';
 import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 import { deed } from './deed.ts';
-import { evidenceIds, headline, named } from './finding-lines.ts';
+import { evidenceIds, heading, named } from './finding-lines.ts';
 
 /** What happened to a component, by kind of cause; the change is named where one is to blame. */
 const happened: Record<CauseKind, (component: Markup, change: Markup | null) => Markup> = {
@@ -29,8 +29,8 @@ const happened: Record<CauseKind, (component: Markup, change: Markup | null) => 
 
 /** One sentence. How sure it is comes first, in bold; code type stays outside of it: the two do not nest everywhere. */
 export function whatBroke(finding: Finding): Markup {
-  const sure = finding.verdict !== 'inconclusive' && !finding.noFault && finding.component !== null;
-  if (!sure || finding.component === null) return headline(finding);
+  const sure = finding.verdict !== 'inconclusive' && finding.outcome === 'fault';
+  if (!sure || finding.component === null) return heading(finding);
   const change = finding.change ? code(finding.change.ref, 80) : null;
   const said = happened[finding.causeKind](code(finding.component, 80), change);
   const since = finding.since === null ? Number.NaN : Date.parse(finding.since);
@@ -61,7 +61,7 @@ export function whoIsHit(finding: Finding): Markup | null {
 }
 
 export function howSure(finding: Finding): Markup {
-  if (finding.noFault) return own('shown by measurement');
+  if (finding.outcome !== 'fault') return own(finding.noFault ? 'shown by measurement' : 'not proven');
   if (finding.verdict === 'confirmed') return own('confirmed: independent kinds of evidence agree');
   return finding.verdict === 'likely' ? own('likely: one kind of evidence') : own('not proven');
 }

@@ -99,7 +99,7 @@ describe('the answer card', () => {
     const unsure = card(
       answerOf({ type: 'finding', finding: { ...aFinding, verdict: 'inconclusive', component: null } }),
     );
-    expect(check(unsure)).toContain('Inconclusive; strongest lead: `checkout`');
+    expect(check(unsure)).toContain('Inconclusive; strongest lead:* `checkout`');
     expect(
       check(card(answerOf({ type: 'finding', finding: { ...aFinding, outcome: 'healthy', noFault: true } }))),
     ).toContain('Nothing is wrong');
@@ -115,7 +115,7 @@ describe('the answer card', () => {
       missing: ['nothing shows the errors of web; to settle: look there', 'the query for p99 was refused'],
     };
     const text = check(card(answerOf({ type: 'finding', finding })));
-    expect(text).toContain('Cannot tell: “nothing shows the errors of web; to settle: look there”');
+    expect(text).toContain('*Cannot tell:* “nothing shows the errors of web; to settle: look there”');
     expect(text).toContain('*Missing too*\n“the query for p99 was refused”');
     expect(text).not.toContain('Nothing is wrong');
   });
