@@ -55,12 +55,17 @@ const kinds = {
   }),
   kubernetes: z.strictObject({
     context: z.string().min(1).optional(),
-    namespaces: z.array(z.string().min(1)).default([]),
+    /** Names, or a label selector such as `team=shop`; all where none are given. */
+    namespaces: z.union([z.array(z.string().min(1)), z.string().min(1)]).default([]),
     kubeconfig: path.optional(),
+    /** Variables that the kubeconfig's credential plugin needs. */
+    variables: z.array(environmentName).default([]),
     name,
     environment,
   }),
 };
+
+export type KubernetesSettings = z.output<typeof kinds.kubernetes>;
 
 export type SourceKindName = keyof typeof kinds;
 export type SettingsOf = { [Kind in SourceKindName]: z.output<(typeof kinds)[Kind]> };
@@ -90,7 +95,7 @@ export const sourceList = z.array(sourceEntry).superRefine((entries, context) =>
 });
 
 /** How the kinds are written in short, for sentences. */
-export const shortForms = 'folder:DIR, prometheus:URL, alertmanager:URL, otlp:PATH or git:DIR';
+export const shortForms = 'folder:DIR, prometheus:URL, alertmanager:URL, otlp:PATH, git:DIR or kubernetes:CONTEXT';
 
 const places = { prometheus: 'url', alertmanager: 'url', git: 'path', kubernetes: 'context' } as const;
 
@@ -144,10 +149,11 @@ export function placedSource(entry: SourceEntry, base: string): SourceEntry {
   };
 }
 
-/** The variables that a source is given, with what each becomes: a header's name, `bearer`, `user` or `password`. */
+/** The variables that a source is given, with what each becomes: a header's name, `bearer`, `user` or `password`; a plugin's variable is its own name. */
 export function variablesOfSource(entry: SourceEntry): { as: string; variable: string }[] {
   const { headers = {}, bearer, basic } = entry.prometheus ?? entry.alertmanager ?? {};
   return [
+    ...(entry.kubernetes?.variables ?? []).map((variable) => ({ as: variable, variable })),
     ...Object.entries(headers).map(([as, variable]) => ({ as, variable })),
     ...(bearer ? [{ as: 'bearer', variable: bearer }] : []),
     ...(basic

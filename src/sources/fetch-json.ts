@@ -16,6 +16,8 @@ export interface EndpointOptions {
   label: string;
   url: string;
   access?: Access;
+  /** Connections of the asker's own instead, where `access` cannot say how to make them. */
+  connections?: () => Promise<Agent>;
   /** Milliseconds an answer may take, whole. */
   timeout?: number;
   /** Bytes that an answer may have, unpacked. */
@@ -33,6 +35,8 @@ export interface Request {
   asForm?: boolean;
   body?: string;
   contentType?: string;
+  /** Beside those of `access`, and above them. */
+  headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
   timeout?: number;
 }
@@ -92,7 +96,7 @@ export class JsonEndpoint {
     const dispatcher = await this.#agent();
     try {
       const response = await fetch(`${this.url}${path}${queryOf(request)}`, {
-        ...initOf(request, this.#headers),
+        ...initOf(request, { ...this.#headers, ...request.headers }),
         signal,
         dispatcher,
         redirect: 'manual',
@@ -118,8 +122,8 @@ export class JsonEndpoint {
   }
 
   #agent(): Promise<Agent> {
-    const { kind, access = {}, atOnce = usualAtOnce } = this.#options;
-    this.#connections ??= connectionsOf(kind, access, atOnce).catch((error: unknown) => {
+    const { kind, access = {}, atOnce = usualAtOnce, connections } = this.#options;
+    this.#connections ??= (connections?.() ?? connectionsOf(kind, access, atOnce)).catch((error: unknown) => {
       this.#connections = undefined;
       throw error;
     });

@@ -23,6 +23,7 @@ const kinds: Kinds = {
   otlp: async () => (await import('./otlp-source.ts')).otlpKind,
   alertmanager: async () => (await import('./alertmanager-source.ts')).alertmanagerKind,
   git: async () => (await import('./git/git-source.ts')).gitKind,
+  kubernetes: async () => (await import('./kubernetes/kubernetes-source.ts')).kubernetesKind,
   prometheus: async () => (await import('./prometheus.ts')).prometheusKind,
 };
 

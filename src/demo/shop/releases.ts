@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AuraError } from '../../errors.ts';
-import { unifiedDiff } from './unified-diff.ts';
+import { unifiedDiff } from '../../distill/lines/unified-diff.ts';
 
 const FOLDER = fileURLToPath(new URL('./services/', import.meta.url));
 

@@ -13,24 +13,39 @@ import { lastSaid } from './last-words.ts';
 const silent = /timed? ?out|i\/o timeout|deadline exceeded|ETIMEDOUT|no route to host|connection timed/i;
 
 export function checkPolicies(view: ClusterView): Finding[] {
+  return takenByPolicies(view).flatMap(({ policy, workload }) => ofTaken(view, policy, workload));
+}
+
+/** Applications that hold an address which a policy seems to keep from them: what they say decides. */
+export function barredCallers(view: ClusterView): Set<string> {
+  const barred = takenByPolicies(view).flatMap(({ policy, workload }) => barredFrom(view, policy, workload));
+  return new Set(barred.map((caller) => view.appOf(caller)));
+}
+
+function takenByPolicies(view: ClusterView): { policy: KubernetesObject; workload: KubernetesObject }[] {
   return view.all('NetworkPolicy').flatMap((policy) => {
     const { policy: facts } = policy;
     if (!facts?.ingress || facts.pods === undefined || facts.ingressRules === undefined) return [];
-    const taken = view.workloads.filter(
-      (one) =>
-        one.namespace === policy.namespace && view.labelsOf(one).some((labels) => matches(facts.pods ?? {}, labels)),
-    );
-    return taken.flatMap((workload) => ofTaken(view, policy, workload));
+    return view.workloads
+      .filter(
+        (one) =>
+          one.namespace === policy.namespace && view.labelsOf(one).some((labels) => matches(facts.pods ?? {}, labels)),
+      )
+      .map((workload) => ({ policy, workload }));
   });
+}
+
+function barredFrom(view: ClusterView, policy: KubernetesObject, workload: KubernetesObject): KubernetesObject[] {
+  const service = view.find('Service', view.appOf(workload), workload) ?? { ...workload, name: view.appOf(workload) };
+  const names = new Set(callersOf(view, service));
+  return view.workloads.filter((one) => names.has(view.appOf(one)) && !allows(view, policy, one));
 }
 
 function ofTaken(view: ClusterView, policy: KubernetesObject, workload: KubernetesObject): Finding[] {
   const app = view.appOf(workload);
-  const service = view.find('Service', app, workload) ?? { ...workload, name: app };
-  const callers = view.workloads.filter((one) => callersOf(view, service).includes(view.appOf(one)));
-  const barred = callers.filter((caller) => !allows(view, policy, caller));
+  const barred = barredFrom(view, policy, workload);
   if (barred.length === 0) return [];
-  const tried = view.cluster.reaches.find(({ host, reached }) => !reached && host.split('.')[0] === service.name);
+  const tried = view.cluster.reaches.find(({ host, reached }) => !reached && host.split('.')[0] === app);
   const said = barred.flatMap((caller) => {
     const last = lastSaid(view.said(caller), silent);
     return last ? [{ caller, last }] : [];

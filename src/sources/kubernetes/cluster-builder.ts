@@ -24,9 +24,11 @@ export class ClusterBuilder {
   readonly cluster: Cluster = emptyCluster();
   readonly #sights = new Map<string, { sight: number; object: KubernetesObject }[]>();
   readonly #events = new Map<string, ClusterEvent>();
+  readonly #kinds = new Set<string>();
 
   object(object: KubernetesObject, sight: Sight): void {
     if (isClusterWide(object.kind)) object.namespace = undefined;
+    this.#kinds.add(object.kind);
     const key = [object.environment, object.origin, object.kind, object.namespace, object.name].join('\n');
     const known = this.#sights.get(key);
     if (known) known.push({ sight: order[sight], object });
@@ -50,6 +52,11 @@ export class ClusterBuilder {
 
   listed(listed: ListedKind): void {
     this.cluster.listed.push(isClusterWide(listed.kind) ? { ...listed, namespace: undefined } : listed);
+  }
+
+  /** Whether any object of a kind was seen. */
+  has(kind: string): boolean {
+    return this.#kinds.has(kind);
   }
 
   build(): Cluster {

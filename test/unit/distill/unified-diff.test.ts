@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unifiedDiff } from '../../../../src/demo/shop/unified-diff.ts';
+import { unifiedDiff } from '../../../src/distill/lines/unified-diff.ts';
 
 /** Applies a unified diff the way patch does, trusting its line numbers. */
 function patch(before: string, diff: string): string {
