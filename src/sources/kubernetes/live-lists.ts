@@ -57,7 +57,7 @@ export class LiveLists {
       if (this.#isThere(wanted)) continue;
       const known = byCode.get(error.code) ?? { titles: new Set(), error };
       byCode.set(error.code, known);
-      known.titles.add(titleOf(wanted.kind));
+      known.titles.add(`${titleOf(wanted.kind)}${wanted.isAside ? ` of ${wanted.namespace}` : ''}`);
     }
     const gaps = [...byCode.values()].map(
       ({ titles, error }) => `No ${[...titles].join(', ')} were read: ${messageOf(error)}`,
@@ -71,7 +71,8 @@ export class LiveLists {
 
   /** Of what nobody can call a cluster healthy without, what was not shown. */
   missing(): string[] {
-    const failed = this.#failed.filter((one) => !this.#isThere(one.wanted)).map(({ wanted }) => titleOf(wanted.kind));
+    const own = this.#failed.filter(({ wanted }) => !wanted.isAside && !this.#isThere(wanted));
+    const failed = own.map(({ wanted }) => titleOf(wanted.kind));
     return needed.filter((title) => failed.includes(title));
   }
 

@@ -12,6 +12,8 @@ export interface Wanted {
   namespace?: string;
   /** Only some of them. */
   query?: Record<string, string>;
+  /** The cluster's own machinery: good to see, but not what the look is about. */
+  isAside?: boolean;
 }
 
 const machineryNamespace = 'kube-system';
@@ -24,11 +26,16 @@ export function wantedOf(kinds: readonly LiveKind[], namespaces: readonly string
     ? []
     : kinds
         .filter(({ kind, group }) => machineryKinds.has(kind) && group !== 'events.k8s.io')
-        .map((kind) => ({ kind, namespace: machineryNamespace }));
+        .map((kind) => ({ kind, namespace: machineryNamespace, isAside: true }));
   // What happened to nodes is told in the namespace `default`.
   const ofNodes = kinds
     .filter(({ kind, group }) => kind === 'Event' && group === '' && !namespaces.includes('default'))
-    .map((kind) => ({ kind, namespace: 'default', query: { fieldSelector: 'involvedObject.kind=Node' } }));
+    .map((kind) => ({
+      kind,
+      namespace: 'default',
+      query: { fieldSelector: 'involvedObject.kind=Node' },
+      isAside: true,
+    }));
   return [
     ...own.filter(({ kind }) => !kind.isOptional),
     ...machinery,
