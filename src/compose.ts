@@ -131,8 +131,6 @@ export function composeWork(parts: WorkParts) {
     workflows: parts.workflows,
     autonomy: config.autonomy,
     limits: config.limits,
-    zone: config.slack.zone,
-    catalog: config.catalog.map(({ component: name, aliases }) => ({ name, aliases })),
   });
   let sweeper: ReturnType<typeof startSweeper> | null = null;
   return {

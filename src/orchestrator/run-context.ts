@@ -9,7 +9,6 @@ import type { IncidentId, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
-import type { KnownName } from '../run/question/component-names.ts';
 import type { Request } from '../run/request.ts';
 import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
@@ -38,10 +37,6 @@ export interface RunParts {
   workflows: Workflow[];
   autonomy: 'copilot' | 'assistant' | 'autonomous';
   limits: InstallationLimits;
-  /** The team's clock, `slack.zone`. */
-  zone?: string;
-  /** The team's components, by which questions are read. */
-  catalog?: readonly KnownName[];
 }
 
 /** Thrown where a run notices that it was stopped, or that its incident is over. */

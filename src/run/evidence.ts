@@ -2,7 +2,6 @@
  * What was seen and what is said about it: evidence, claims, verdicts, answers.
  * Owns: their shapes. Refuses: judging them; the evidence folder checks claims.
  */
-import type { AskedOf } from './asked-of.ts';
 import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
 import type { LimitReached } from './limits.ts';
@@ -80,8 +79,6 @@ export interface Finding {
   ruledOut: string[];
   /** What could not be seen: missing telemetry, failed calls. */
   gaps: string[];
-  /** What was read into the question. */
-  asked?: AskedOf;
   /** Who wrote the words: a model's name, or null for "no model". */
   model: string | null;
   /** Free text of a model; foreign, to be escaped wherever it is shown. Only what code has checked gets here. */

@@ -48,6 +48,7 @@ const nameLabels = [
   'exported_service',
   'workload',
   'exported_pod',
+  'pod_owner',
   'pod',
   'pod_name',
   'k8s_pod_name',
@@ -91,21 +92,47 @@ const saysNothing =
   /^(?:app|application|main|server|service|web|api|http|https|metrics|default|unknown|pods?|kubernetes-pods|kubernetes-service-endpoints|istio-mesh|-)$/;
 const genericOf = /^(?:exported_)?(?:container|job|k8s_container_name)$/;
 
-/** The component of these labels; undefined where they name none. */
-export function identityOf(labels: Labels): Identity | undefined {
-  const name = nameOf(labels);
-  if (name === undefined) return undefined;
+/** Names that one program tells of another: the plain `namespace` beside them may be that of who tells. */
+const relayed = /^(?:service_name|server|target|(?:exported_)?instance|exported_service|exported_job)$/;
+const tellers = ['pod_owner', 'pod', 'container', 'job', 'service'];
+
+/**
+ * The component of these labels; undefined where they name none. `by` are the labels that name it in this case, instead
+ * of the usual ones.
+ */
+export function identityOf(labels: Labels, by?: readonly string[]): Identity | undefined {
+  const found = by ? namedBy(labels, by) : nameOf(labels);
+  if (found === undefined) return undefined;
+  const isTold =
+    (by !== undefined || relayed.test(found.label)) && tellers.some((one) => tellsOfOthers.test(labels[one] ?? ''));
   const environment = environmentLabels.flatMap((label) => labels[label] || []);
-  const namespace = namespaceLabels.map((label) => labels[label]).find(Boolean);
+  const namespace = namespaceLabels
+    .map((label) => (label === 'namespace' && isTold ? '' : labels[label]))
+    .find(Boolean);
   return {
-    name,
+    name: found.name,
     ...(environment.length > 0 ? { environment: [...new Set(environment)].join('/') } : {}),
     ...(namespace ? { namespace } : {}),
   };
 }
 
-function nameOf(labels: Labels): string | undefined {
-  let lastResort: string | undefined;
+interface Named {
+  name: string;
+  label: string;
+}
+
+function namedBy(labels: Labels, by: readonly string[]): Named | undefined {
+  for (const label of by) {
+    const value = labels[label];
+    if (!value || value === 'unknown') continue;
+    // A machine is known by its address where it has no other name.
+    return { label, name: label === 'instance' ? value.replace(/:\d+$/, '') : value };
+  }
+  return undefined;
+}
+
+function nameOf(labels: Labels): Named | undefined {
+  let lastResort: Named | undefined;
   for (const label of nameLabels) {
     const value = labels[label];
     if (!value) continue;
@@ -114,8 +141,8 @@ function nameOf(labels: Labels): string | undefined {
     const name = cleaned(label, value);
     if (name === undefined || sidecars.test(name)) continue;
     if (genericOf.test(label) && saysNothing.test(name)) continue;
-    if (!tellsOfOthers.test(name)) return name;
-    lastResort ??= name;
+    if (!tellsOfOthers.test(name)) return { name, label };
+    lastResort ??= { name, label };
   }
   return lastResort;
 }

@@ -24,7 +24,7 @@ const kinds: Kinds = {
   alertmanager: async () => (await import('./alertmanager-source.ts')).alertmanagerKind,
   git: async () => (await import('./git/git-source.ts')).gitKind,
   kubernetes: async () => (await import('./kubernetes/kubernetes-source.ts')).kubernetesKind,
-  prometheus: async () => (await import('./prometheus.ts')).prometheusKind,
+  prometheus: async () => (await import('./prometheus/prometheus-source.ts')).prometheusKind,
 };
 
 /** An entry of `sources:`, with all that can be done with it. */

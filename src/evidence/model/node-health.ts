@@ -65,8 +65,12 @@ function latencyRank({ name }: Series): number {
   return (quantile ? Number(quantile) / 10 : 3) + (words.includes('client') ? 0.5 : 0);
 }
 
+/** Words of what is there or not: that says nothing of the requests that fail. */
+const presence = /^(?:up|ready|healthy|replicas|probe|hosts|pods|node)$/;
+
 function errorRank({ name, values }: Series): number {
   const { kind } = signalOf(name);
+  if (kind === 'availability' && nameWords(name).some((word) => presence.test(word))) return 2;
   if (kind === 'availability') return values.every((value) => value === 0) ? Number.POSITIVE_INFINITY : 0;
   return kind === 'error' ? 1 : Number.POSITIVE_INFINITY;
 }

@@ -11,7 +11,6 @@ import { recordCard } from './record-card.ts';
 import { actions, button, context, folded, message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
-import { askedLine } from './asked-line.ts';
 import {
   changeLine,
   claimLines,
@@ -66,13 +65,7 @@ function sections(...texts: (Markup | null)[]): KnownBlock[] {
 
 function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const first = [markup`${asker}${whatBroke(finding)}`, whoIsHit(finding), whyLine(finding)];
-  const words = [
-    narrativeOf(finding),
-    leftOutLine(finding.leftOut),
-    changeLine(finding),
-    missingLine(finding),
-    askedLine(finding.asked),
-  ];
+  const words = [narrativeOf(finding), leftOutLine(finding.leftOut), changeLine(finding), missingLine(finding)];
   const blocks = sections(...first, ...words);
   const others = finding.claims.filter((claim) => claim !== finding.claims.find(({ kind }) => kind === 'cause'));
   const details = [

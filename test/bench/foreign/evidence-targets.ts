@@ -33,7 +33,7 @@ import {
   traceAnswer,
 } from '../../../src/sources/mcp-answers.ts';
 import { lacksZone, parseTime } from '../../../src/sources/parse-time.ts';
-import { queriesFor } from '../../../src/sources/prometheus-queries.ts';
+import { measuredParts, nameOfPart, selectorsOf } from '../../../src/sources/prometheus/promql.ts';
 import { labelKey, seriesOfResponse, serviceOfLabels, toSeries } from '../../../src/sources/prometheus-response.ts';
 import { rawRows } from '../../../src/sources/raw-rows.ts';
 import { alertOf } from '../../../src/sources/read-alert.ts';
@@ -304,7 +304,9 @@ export const evidenceTargets: Targets = {
   'sources/raw-rows.ts#rawRows': answered((t) => rawRows(t, { kind: 'logs' })),
   'sources/parse-time.ts#lacksZone': inThread(lacksZone),
   'sources/parse-time.ts#parseTime': inThread(parseTime),
-  'sources/prometheus-queries.ts#queriesFor': inThread((text) => queriesFor(text.split('\n'), '5m')),
+  'sources/prometheus/promql.ts#measuredParts': inThread(measuredParts),
+  'sources/prometheus/promql.ts#nameOfPart': inThread(nameOfPart),
+  'sources/prometheus/promql.ts#selectorsOf': inThread(selectorsOf),
   'sources/prometheus-response.ts#serviceOfLabels': inThread((text) => serviceOfLabels({ service: text })),
   'sources/prometheus-response.ts#seriesOfResponse': inThread((text) =>
     seriesOfResponse({ data: { result: [{ metric: { [text]: text, __name__: text }, values: [[1, text]] }] } }),

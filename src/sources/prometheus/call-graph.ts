@@ -1,0 +1,87 @@
+/**
+ * Who calls whom, as metrics tell it.
+ * Owns: the queries on service graphs, meshes and clients' metrics with a peer, and edges from their labels.
+ * Refuses: health; an edge is there when anything went along it.
+ */
+import type { Edge } from '../../evidence/model/telemetry.ts';
+import { identityOf, type Labels } from '../identity.ts';
+import { type Catalogue, valuesOf } from './catalogue.ts';
+import type { Grouping } from './grouping.ts';
+import { familyOf, type RequestFamily } from './request-families.ts';
+import type { LookServer } from './server.ts';
+
+/** Requests that a look spends on its call graph. */
+const mostRequests = 4;
+/** Series of callers without instrumentation, or of nobody. */
+const nobody = /^(?:|unknown|user|none|-|virtual_node.*)$/;
+
+interface GraphMetric {
+  metric: string;
+  caller?: readonly string[];
+  peer: readonly string[];
+  rank: number;
+}
+
+export interface FoundEdge extends Edge {
+  /** Labels of the series, for where it runs. */
+  labels: Labels;
+}
+
+/** Edges that saw calls within `seconds` before `at` (epoch ms). */
+export async function readCallGraph(
+  server: LookServer,
+  { catalogue, grouping, seconds, at }: { catalogue: Catalogue; grouping: Grouping; seconds: number; at: number },
+): Promise<FoundEdge[]> {
+  const metrics = graphMetrics(catalogue).slice(0, mostRequests);
+  const found = await Promise.all(
+    metrics.map(async ({ metric, caller = [], peer }) => {
+      const labels = [...caller, ...peer].filter((label) => catalogue.labels.has(label));
+      const calls = `increase(${grouping.select(metric)}[${Math.round(seconds)}s])`;
+      const query = `${grouping.aggregate('sum', calls, labels)} > 0`;
+      const rows = valuesOf(await server.maybe('query', { query, time: String(at / 1000) }));
+      return rows.flatMap(({ labels: row }) => edgeOf(row, caller, peer) ?? []);
+    }),
+  );
+  return found.flat();
+}
+
+/** What a mesh or a service graph says goes before what clients say of their peers. */
+function graphMetrics({ names, labels }: Catalogue): GraphMetric[] {
+  const found: GraphMetric[] = [];
+  for (const metric of names) {
+    const base = /^(.+?)_(?:total|count)$/.exec(metric)?.[1] ?? (metric.startsWith('envoy_') ? metric : undefined);
+    const family: RequestFamily | undefined = base === undefined ? undefined : familyOf(base);
+    const { peer, caller, rank } = family ?? {};
+    if (!peer?.some((label) => labels.has(label)) || rank === undefined) continue;
+    // A counter of its own and the count of a histogram say the same.
+    if (metric.endsWith('_count') && names.has(`${base}_total`)) continue;
+    found.push({ metric, peer, rank, ...(caller ? { caller } : {}) });
+  }
+  if (names.has('response_total') && labels.has('dst_deployment'))
+    found.push({ metric: 'response_total', peer: ['dst_deployment', 'dst_statefulset', 'dst_service'], rank: 1 });
+  return found.sort((one, other) => one.rank - other.rank);
+}
+
+function edgeOf(labels: Labels, caller: readonly string[], peer: readonly string[]): FoundEdge | undefined {
+  const from = caller.length > 0 ? firstOf(labels, caller) : identityOf(without(labels, peer))?.name;
+  const to = peerName(firstOf(labels, peer));
+  if (!from || !to || nobody.test(from) || nobody.test(to) || from === to) return undefined;
+  return { from, to, labels };
+}
+
+function without(labels: Labels, names: readonly string[]): Labels {
+  return Object.fromEntries(Object.entries(labels).filter(([name]) => !names.includes(name)));
+}
+
+function firstOf(labels: Labels, names: readonly string[]): string | undefined {
+  return names.map((name) => labels[name]).find((value) => value !== undefined && !nobody.test(value));
+}
+
+/** `outbound|8080||cart.shop.svc.cluster.local`, `http://cart:8080`, `cart.shop` and `cart` are all `cart`. */
+export function peerName(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const last = value.slice(0, 300).split('|').at(-1) ?? '';
+  const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/:?#]+)/i.exec(last)?.[1] ?? '';
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return undefined;
+  return /\.svc(?:\.|$)|\.(?:local|internal)$/.test(host) || host.split('.').length === 2 ? host.split('.')[0] : host;
+}

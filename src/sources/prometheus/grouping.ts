@@ -1,0 +1,56 @@
+/**
+ * PromQL that groups by component, many components in one query.
+ * Owns: the labels that are kept, the owner of a pod in place of its replicas, the incident's environment.
+ * Refuses: one query a component.
+ */
+import { environmentLabels, identityLabels, type Labels } from '../identity.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/**
+ * A pod's name without its replica's hash, done by the server, so that an answer has one series a workload. Matches
+ * every name; the suffix is of the letters and digits that Kubernetes draws from.
+ */
+const drawn = '[bcdf-hj-np-tv-xz0-9]';
+const ofPod = `(.+?)(-${drawn}{6,10}-[a-z0-9]{5}|-${drawn}{5}|-[0-9]+)?`;
+
+/** Addresses tell replicas apart, which a look does not; the few exporters of others' state ask for them. */
+const ofReplica = /^(?:pod|pod_name|(?:exported_)?instance|server|target|node|nodename)$/;
+
+export interface Grouping {
+  /** `sum by (…) (inner)`, one series a component; `more` are labels kept besides. */
+  aggregate(how: string, inner: string, more?: readonly string[]): string;
+  /** `metric{matchers}` in the incident's environment. */
+  select(metric: string, ...matchers: string[]): string;
+}
+
+/** `labels` are those of the incident. */
+export function groupingOf(catalogue: Catalogue, labels: Labels): Grouping {
+  const known = (label: string) => catalogue.labels.size === 0 || catalogue.labels.has(label);
+  const kept = identityLabels.filter((label) => known(label) && !ofReplica.test(label));
+  const hasPods = catalogue.labels.has('pod');
+  if (hasPods) kept.push('pod_owner');
+  const own = environmentLabels.flatMap((label) => {
+    const value = labels[label];
+    // A series without the label is of no environment, and is kept.
+    return value && catalogue.labels.has(label) ? [`${label}=~"${escaped(value)}|"`] : [];
+  });
+  return {
+    aggregate: (how, inner, more = []) => {
+      const by = [...new Set([...kept, ...more])].join(', ');
+      const owned = hasPods ? `label_replace(${inner}, "pod_owner", "$1", "pod", "${ofPod}")` : inner;
+      return `${how} by (${by}) (${owned})`;
+    },
+    select: (metric, ...matchers) => {
+      const all = [...matchers.filter(Boolean), ...own].join(',');
+      return all ? `${metric}{${all}}` : metric;
+    },
+  };
+}
+
+/** A value inside a quoted regular expression. */
+export function escaped(value: string): string {
+  return value
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\\\$&')
+    .replace(/"/g, '\\"')
+    .replace(/\n/g, '\\n');
+}

@@ -1,0 +1,155 @@
+/**
+ * One look at a server of the Prometheus family.
+ * Owns: the order: what fires, what there is, the call graph, then the queries by rank while the look may ask; and what
+ * could not be seen. Refuses: ranges and steps from the asker; one failed query is a gap to be listed, not an error.
+ */
+import PQueue from 'p-queue';
+import { AuraError, messageOf } from '../../errors.ts';
+import type { Edge, Telemetry } from '../../evidence/model/telemetry.ts';
+import { identityOf } from '../identity.ts';
+import { readCallGraph } from './call-graph.ts';
+import { type Catalogue, readCatalogue, scrapeInterval, seriesCounts } from './catalogue.ts';
+import { chooseQueries } from './choose-queries.ts';
+import { readDeploys } from './deploys.ts';
+import { type Row, gatherSeries, rowsOf } from './gather-series.ts';
+import { groupingOf } from './grouping.ts';
+import { incidentOf, type Told } from './incident.ts';
+import { missingOf } from './missing.ts';
+import { ownMetrics } from './own-metrics.ts';
+import { Places } from './places.ts';
+import type { Grid, PlannedQuery } from './planned-query.ts';
+import { readRules } from './rules.ts';
+import type { LookLimits, LookServer } from './server.ts';
+
+/** Samples a series over baseline and window: enough for medians, few enough to read at once. */
+const samplesWanted = 240;
+const scrapesInRate = 4;
+const atOnce = 4;
+/** What a look keeps for what it asks at its end. */
+const keptForDeploys = 2;
+/** Up to this rank a query is of the alert itself, of requests or of states: without it nothing is shown to be well. */
+const telling = 2;
+/** Of a metric that the server did not count. */
+const usualSeries = 50;
+
+/** Throws AuraError when the server cannot be asked at all, and the signal's reason when nobody waits any more. */
+export async function look(
+  server: LookServer,
+  { about, window, now, limits }: Omit<Told, 'rules'> & { limits: LookLimits },
+): Promise<Telemetry> {
+  const rules = await readRules(server);
+  const { alert, others, remarks } = incidentOf({ about, ...(window ? { window } : {}), rules, now });
+  const span = { from: alert.baseline.from, to: alert.window.to };
+  const catalogue = await readCatalogue(server, span);
+  const grid = gridOf(span, await scrapeInterval(server, catalogue, alert.window.to));
+  const grouping = groupingOf(catalogue, alert.labels);
+  const seconds = Math.max(1800, (alert.window.to - alert.window.from) / 1000);
+  const [graph, own] = await Promise.all([
+    readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
+    ownMetrics(server, catalogue, alert),
+  ]);
+  const chosen = chooseQueries({ alert, catalogue, grouping, range: `${grid.range}s`, own });
+  const asked = await askAll(server, { chosen, catalogue, grid, limits, at: alert.window.to - 1 });
+  const deploys = await readDeploys(server, { catalogue, grouping, span });
+  const places = new Places(alert.labels, identityOf(alert.labels)?.namespace);
+  const series = gatherSeries(asked.rows, { alert, catalogue, grid, places });
+  const edges = new Map<string, Edge>();
+  for (const { from, to, labels } of graph) {
+    if (places.nameOf({ name: from }, labels) === undefined) continue;
+    edges.set(`${from}\0${to}`, { from, to });
+  }
+  const changes = deploys.flatMap(({ change, labels }) => {
+    const namespace = labels.namespace;
+    const service = places.nameOf({ name: change.service ?? '', ...(namespace ? { namespace } : {}) }, labels);
+    return service === undefined ? [] : [{ ...change, service }];
+  });
+  if (places.leftOut.size > 0)
+    remarks.push(`Left out, because they run elsewhere than the incident: ${leftOutOf(places)}.`);
+  if (series.length === 0)
+    remarks.push(
+      `No metric that tells of health has samples from ${new Date(span.from).toISOString()} to ${new Date(span.to).toISOString()}.`,
+    );
+  return {
+    alert,
+    series,
+    logs: [],
+    spans: [],
+    edges: [...edges.values()],
+    changes,
+    others,
+    missing: missingOf({ alert, series, asked, grid, cutBecause: asked.cutBecause }),
+    remarks: [...remarks, ...asked.remarks, ...server.remarks],
+    queries: server.asked,
+  };
+}
+
+/** Times are multiples of the step, and a rate looks back over four scrapes: over fewer it has gaps. */
+export function gridOf({ from, to }: { from: number; to: number }, interval: number): Grid {
+  const least = (to - from) / 1000 / samplesWanted;
+  const step = Math.max(interval, Math.ceil(least / 5) * 5);
+  const start = Math.ceil(from / 1000 / step) * step;
+  const end = Math.max(start, Math.floor((to - 1) / 1000 / step) * step);
+  return { start, end, step, interval, range: Math.max(scrapesInRate * interval, step) };
+}
+
+export interface Asked {
+  rows: Row[];
+  remarks: string[];
+  /** Measured queries that the server refused or that gave nothing. */
+  refused: string[];
+  cutBecause?: string;
+}
+
+async function askAll(
+  server: LookServer,
+  told: { chosen: PlannedQuery[]; catalogue: Catalogue; grid: Grid; limits: LookLimits; at: number },
+): Promise<Asked> {
+  const { chosen, grid, limits, at } = told;
+  const candidates = chosen.slice(0, 2 * limits.queries);
+  const counts = await seriesCounts(server, [...new Set(candidates.flatMap(({ metrics }) => metrics))], at);
+  const perSeries = ((grid.end - grid.start) / grid.step + 1) * (grid.range / grid.interval);
+  const queue = new PQueue({ concurrency: atOnce });
+  const found: Asked = { rows: [], remarks: [], refused: [] };
+  let samples = limits.samples;
+  let skipped = 0;
+  let tooLarge = 0;
+  const ask = async (query: PlannedQuery): Promise<void> => {
+    if (server.left <= keptForDeploys) {
+      skipped += 1;
+      const why = server.cutBecause ?? (query.rank <= telling ? 'the most queries of a look were made' : undefined);
+      if (why) found.cutBecause ??= why;
+      return;
+    }
+    const { start, end, step } = grid;
+    const parameters = { query: query.promql, start: String(start), end: String(end), step: String(step) };
+    try {
+      const { rows, cut } = rowsOf(query, await server.data('query_range', parameters), grid);
+      found.rows.push(...rows);
+      if (cut) found.remarks.push(`Of ${query.name} only the first ${rows.length} series were read.`);
+    } catch (error) {
+      if (!(error instanceof AuraError)) throw error;
+      found.remarks.push(`${query.name}: ${messageOf(error)}`);
+      if (query.measured) found.refused.push(messageOf(error));
+    }
+  };
+  const planned: PlannedQuery[] = [];
+  for (const query of candidates) {
+    const cost = query.metrics.reduce((sum, metric) => sum + (counts.get(metric) ?? usualSeries), 0) * perSeries;
+    if (!query.measured && cost > samples) {
+      tooLarge += 1;
+      continue;
+    }
+    samples -= cost;
+    planned.push(query);
+  }
+  await Promise.all(planned.map((query) => queue.add(() => ask(query))));
+  skipped += chosen.length - candidates.length;
+  if (tooLarge > 0) found.remarks.push(`${tooLarge} queries would have read too many samples and were not asked.`);
+  if (skipped > 0) found.remarks.push(`${skipped} less telling queries were not asked.`);
+  return found;
+}
+
+function leftOutOf({ leftOut }: Places): string {
+  const names = [...leftOut].map(([name, places]) => `${[...places].join(' and ')}/${name}`);
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
+}

@@ -1,0 +1,157 @@
+/**
+ * What an alert's expression measures.
+ * Owns: taking a PromQL expression apart: operands of and/or, comparisons off, the selectors inside. Grammar:
+ * prometheus.io, "Querying basics" and "Operators".
+ * Refuses: judging whether the server takes it; what cannot be read gives nothing.
+ */
+
+export interface Selector {
+  metric: string;
+  /** Between the braces, without them. */
+  matchers: string;
+}
+
+/** Longer expressions are nobody's rule. */
+const longest = 4_000;
+
+interface Token {
+  text: string;
+  /** Nesting in round, square and curly brackets. */
+  depth: number;
+  start: number;
+  end: number;
+}
+
+const tokenPattern =
+  /#[^\n]*|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[A-Za-z_:][\w:]*|\d[\w.]*|==|!=|>=|<=|=~|!~|[^\s\w]/g;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let depth = 0;
+  for (const match of text.slice(0, longest).matchAll(tokenPattern)) {
+    const [piece] = match;
+    if (piece.startsWith('#')) continue;
+    if (/^[)\]}]$/.test(piece)) depth -= 1;
+    tokens.push({ text: piece, depth, start: match.index, end: match.index + piece.length });
+    if (/^[([{]$/.test(piece)) depth += 1;
+  }
+  return tokens;
+}
+
+const setOperator = /^(?:and|or|unless)$/i;
+const comparison = /^(?:==|!=|>=|<=|>|<)$/;
+
+/**
+ * Expressions whose values the alert compares with its bounds: `a / b > 0.05 and c > 10` gives `a / b` and `c`. What
+ * follows `unless` only mutes the alert.
+ */
+export function measuredParts(expression: string): string[] {
+  const text = unwrapped(expression);
+  const tokens = tokensOf(text);
+  const [set] = tokens.flatMap((token, at) =>
+    token.depth === 0 && setOperator.test(token.text) ? [{ token, at }] : [],
+  );
+  if (set) {
+    const left = measuredParts(text.slice(0, set.token.start));
+    if (/^unless$/i.test(set.token.text)) return left;
+    return unique([...left, ...measuredParts(text.slice(afterModifiers(tokens, set.at)))]);
+  }
+  const at = tokens.findIndex((token) => token.depth === 0 && comparison.test(token.text));
+  if (at >= 0) {
+    const sides = [text.slice(0, tokens[at]?.start), text.slice(afterModifiers(tokens, at))];
+    return unique(sides.flatMap(measuredParts));
+  }
+  const absent = /^absent(?:_over_time)?\s*\(/i.exec(text);
+  if (absent && tokens.at(-1)?.text === ')') return measuredParts(text.slice(absent[0].length, -1));
+  const plain = text.replace(/\[[\w:]+\]$/, '').trim();
+  return selectorsOf(plain).length > 0 ? [plain] : [];
+}
+
+/** Where the right operand begins: behind `bool`, `on (…)`, `ignoring (…)` and the group modifiers. */
+function afterModifiers(tokens: Token[], operator: number): number {
+  let at = operator + 1;
+  while (/^(?:bool|on|ignoring|group_left|group_right)$/i.test(tokens[at]?.text ?? '')) {
+    at += 1;
+    if (tokens[at]?.text !== '(') continue;
+    const depth = tokens[at]?.depth;
+    at += 1;
+    while (at < tokens.length && !(tokens[at]?.text === ')' && tokens[at]?.depth === depth)) at += 1;
+    at += 1;
+  }
+  return tokens[at]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** Without brackets around the whole. */
+function unwrapped(expression: string): string {
+  let text = expression.slice(0, longest).trim();
+  for (;;) {
+    const tokens = tokensOf(text);
+    const last = tokens.length - 1;
+    const closes = tokens.findIndex((token, at) => at > 0 && token.text === ')' && token.depth === 0);
+    if (tokens[0]?.text !== '(' || closes !== last || last < 1) return text;
+    text = text.slice(tokens[0].end, tokens[last]?.start).trim();
+  }
+}
+
+const words =
+  /^(?:and|or|unless|bool|on|ignoring|group_left|group_right|by|without|offset|inf|nan|start|end|atan2|sum|avg|min|max|count|group|stddev|stdvar|topk|bottomk|quantile|count_values)$/i;
+
+/** The vector selectors of an expression, in order, each once. */
+export function selectorsOf(expression: string): Selector[] {
+  const tokens = tokensOf(expression);
+  const found = new Map<string, Selector>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const next = tokens[at + 1];
+    if (/^(?:by|without|on|ignoring|group_left|group_right)$/i.test(token.text) && next?.text === '(') {
+      while (at < tokens.length && tokens[at]?.text !== ')') at += 1;
+      continue;
+    }
+    const isName = /^[A-Za-z_:]/.test(token.text) && next?.text !== '(' && !words.test(token.text);
+    if (!isName && token.text !== '{') continue;
+    const open = isName ? (next?.text === '{' ? at + 1 : -1) : at;
+    const close = open < 0 ? open : closing(tokens, open, '}');
+    const inside = open < 0 ? '' : expression.slice(tokens[open]?.end, tokens[close]?.start).trim();
+    const metric = isName ? token.text : (/__name__\s*=\s*["']([\w:]+)["']/.exec(inside)?.[1] ?? '');
+    if (open >= 0) at = close;
+    else if (next?.text === '[') at = closing(tokens, at + 1, ']');
+    if (metric) found.set(`${metric}{${inside}}`, { metric, matchers: inside });
+  }
+  return [...found.values()];
+}
+
+function closing(tokens: Token[], open: number, bracket: string): number {
+  let at = open;
+  while (at < tokens.length && tokens[at]?.text !== bracket) at += 1;
+  return at;
+}
+
+const failing = /5\.\.|5xx|5\[|50\d|err|fail|"false"|unavailable|timeout/i;
+
+/**
+ * A name for the values of a measured part, in the words that say what kind of signal it is: `http_requests_error_ratio`,
+ * `request_duration_seconds_p99`.
+ */
+export function nameOfPart(part: string): string {
+  const selectors = selectorsOf(part);
+  const [first] = selectors;
+  if (!first) return 'value';
+  const base = first.metric.replace(/_(?:total|bucket|sum|count)$/, '');
+  const quantile = /histogram_quantile\s*\(\s*0?\.(\d{1,4})/.exec(part)?.[1];
+  if (quantile) return `${base}_p${quantile.padEnd(2, '0')}`;
+  const isShare = tokensOf(part).some(({ text }) => text === '/');
+  const fails = selectors.some(({ matchers, metric }) => failing.test(matchers) || failing.test(metric));
+  if (isShare) {
+    const stems = new Set(selectors.map(({ metric }) => metric.replace(/_(?:total|bucket|sum|count)$/, '')));
+    if (first.metric.endsWith('_sum') && stems.size === 1) return `${base}_mean`;
+    return fails ? `${base}_error_ratio` : `${base}_ratio`;
+  }
+  if (/\b(?:rate|irate|increase|delta|idelta|deriv)\s*\(/.test(part))
+    return fails ? `${base}_errors_per_second` : `${base}_per_second`;
+  return first.metric;
+}
+
+function unique<Item>(items: Item[]): Item[] {
+  return [...new Set(items)];
+}
