@@ -16,6 +16,7 @@ import { cleanLine, stripCodes } from './lines/line-clean.ts';
 import { logDistiller, textDistiller } from './lines/line-distiller.ts';
 import { metricDistiller } from './metrics/metric-digest.ts';
 import { findNested, lineStarts } from './nested.ts';
+import { showTimeColumns, showTimes } from './show-times.ts';
 import { tableDistiller } from './rows/table-distiller.ts';
 import type { Sample, TextInput } from './text-input.ts';
 import { inputFromText } from './text-input.ts';
@@ -153,14 +154,15 @@ async function distilNested(
   }
 }
 
-/** The input itself, without control codes, when it keeps the budget. */
+/** The input itself, without control codes and with its times in UTC, when it keeps the budget. */
 async function wholeWithin(
   input: TextInput,
-  budgetTokens: number,
+  { budgetTokens, incidentStart }: DistilRequest,
 ): Promise<(Distilled & { kind: DigestKind }) | undefined> {
   const raw = await input.whole(4 * budgetTokens);
   if (raw === undefined) return undefined;
-  const text = stripCodes(raw.replace(/\r\n/g, '\n')).trimEnd();
+  const plain = stripCodes(raw.replace(/\r\n/g, '\n')).trimEnd();
+  const text = showTimes(showTimeColumns(plain, incidentStart), incidentStart);
   if (!fits(text, budgetTokens)) return undefined;
   const { distiller } = choose(await input.sample());
   return {
@@ -178,7 +180,7 @@ async function wholeWithin(
  */
 export async function distil(input: TextInput, request: DistilRequest): Promise<Digest> {
   const budgetTokens = Math.max(16, Math.floor(request.budgetTokens));
-  const whole = request.structured ? undefined : await wholeWithin(input, budgetTokens);
+  const whole = request.structured ? undefined : await wholeWithin(input, { ...request, budgetTokens });
   const distilled = whole ?? (await distilNested(input, { ...request, budgetTokens }, 0));
   const { kind, text, omitted, remarks, structured } = distilled;
   return { kind, text, tokens: countTokens(text), bytes: countBytes(text), omitted, remarks, structured };

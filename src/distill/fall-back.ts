@@ -30,7 +30,7 @@ export async function fallBack(input: TextInput, options: DistilOptions, why: st
       if (tail.length > TAIL) tail.shift();
     }
   }
-  const packer = new Packer(options.budgetTokens, 24);
+  const packer = new Packer(options.budgetTokens, 24, options.incidentStart);
   packer.add(`${lines} lines. ${why}: first, last and error lines only.`, 0);
   const seen = new Set<number>();
   for (const [line, text] of [...errors.slice(0, 10), ...head, ...tail.toReversed(), ...errors.slice(10)]) {

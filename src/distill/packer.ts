@@ -1,8 +1,9 @@
 /**
  * Fills a budget with lines, the most useful first, and gives them back in reading order.
- * Owns: the running cost and the last check against the whole text. Refuses: judging usefulness; callers rank.
+ * Owns: the running cost, the last check against the whole text, and that every time in a line is UTC and relative. Refuses: judging usefulness; callers rank.
  */
 import { costOf, fits, leastCostOf } from './budget.ts';
+import { showTimes } from './show-times.ts';
 
 interface Packed {
   line: string;
@@ -15,11 +16,16 @@ export class Packer {
   private spent = 0;
   private readonly budgetTokens: number;
   private readonly reserve: number;
+  private readonly incidentStart: number | undefined;
 
-  /** `reserve` tokens are kept back for a last line that says what was left out. */
-  constructor(budgetTokens: number, reserve = 0) {
+  /**
+   * `reserve` tokens are kept back for a last line that says what was left out; times are shown relative to
+   * `incidentStart`, epoch ms.
+   */
+  constructor(budgetTokens: number, reserve = 0, incidentStart?: number) {
     this.budgetTokens = budgetTokens;
     this.reserve = reserve;
+    this.incidentStart = incidentStart;
   }
 
   /** Tokens that are left. */
@@ -28,7 +34,9 @@ export class Packer {
   }
 
   /** Adds the line when it fits; `order` is its place in the text. */
-  add(line: string, order: number): boolean {
+  add(written: string, order: number): boolean {
+    if (leastCostOf(written) > this.room + 16) return false;
+    const line = showTimes(written, this.incidentStart);
     if (leastCostOf(line) > this.room) return false;
     const cost = costOf(line);
     if (cost > this.room) return false;

@@ -50,6 +50,22 @@ export function asksForSomething(question: Question): boolean {
   return question.names.length > 0 || question.words.length > 0;
 }
 
+const NUMERIC = /^\d+(?:\.\d+)?$/;
+
+/** Whether a text (lower case) holds a name; a number only whole: 502 is not in 5023, nor in 1.502. */
+export function namesIt(lower: string, name: string): boolean {
+  if (!NUMERIC.test(name)) return lower.includes(name);
+  for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + 1)) {
+    const before = lower.charCodeAt(at - 1);
+    const after = lower.charCodeAt(at + name.length);
+    const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code === 95;
+    const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+    const inside = isDigit(before) || isLetter(before) || before === 46 || isDigit(after) || isLetter(after);
+    if (!inside && !(after === 46 && isDigit(lower.charCodeAt(at + name.length + 1)))) return true;
+  }
+  return false;
+}
+
 /**
  * How well a text answers to the question. `rarity` weighs a term by how seldom it stands in the whole output:
  * 1 for a term in few places, towards 0 for one that is everywhere.
@@ -58,7 +74,7 @@ export function matchQuestion(question: Question, text: string, rarity: (term: s
   if (!asksForSomething(question)) return 0;
   const lower = text.toLowerCase();
   let sum = 0;
-  for (const name of question.names) if (lower.includes(name)) sum += 3 * rarity(name);
+  for (const name of question.names) if (namesIt(lower, name)) sum += 3 * rarity(name);
   for (const word of question.words) {
     const at = lower.indexOf(word);
     if (at === -1) continue;

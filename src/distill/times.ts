@@ -106,24 +106,80 @@ function isoAt(text: string, at: number): LeadingTime | undefined {
 }
 
 const COMMON_LOG = /(\d{1,2})\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d)(?: ([+-])(\d\d)(\d\d))?/y;
+/**
+ * Dates with the month as a word: RFC 1123 and its kin ("Sat, 28 Nov 2026 10:12:44 +0100"), asctime ("Sat Nov 28 09:12:44
+ * 2026"), RFC 3164 ("Nov 28 09:12:44", without a year), Tomcat ("28-Nov-2026 09:12:44.120").
+ */
+const WORDED =
+  /(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:(\d{1,2})[ -]([A-Z][a-z]{2})[ -](\d{4}) |([A-Z][a-z]{2}) [ ]?(\d{1,2}) (?:(\d{4}) )?)(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?: (\d{4})(?![\d:-]))?(?: ?(?:GMT|UTC|Z)\b| ?([+-])(\d\d):?(\d\d)(?!\d))?/y;
 
-/** A time at the very start of the line, optionally in brackets: ISO 8601 and its kin, or the common log format. */
-export function leadingTime(line: string): LeadingTime | undefined {
+function zoneMs(sign: string | undefined, hours: string | undefined, minutes: string | undefined): number {
+  return sign === undefined ? 0 : (sign === '-' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+function commonLogAt(line: string, at: number): LeadingTime | undefined {
+  COMMON_LOG.lastIndex = at;
+  const match = COMMON_LOG.exec(line);
+  const month = MONTHS.indexOf((match?.[2] ?? '').toLowerCase()) + 1;
+  if (match === null || month === 0) return undefined;
+  const days = daysFromCivil(Number(match[3]), month, Number(match[1]));
+  const clock = (Number(match[4]) * 60 + Number(match[5])) * 60_000 + Number(match[6]) * 1000;
+  return { ms: days * DAY_MS + clock + zoneMs(match[7], match[8], match[9]), end: COMMON_LOG.lastIndex };
+}
+
+/** `reference`, epoch ms, gives a date without a year the year that brings it nearest. */
+function wordedAt(line: string, at: number, reference: number): LeadingTime | undefined {
+  WORDED.lastIndex = at;
+  const match = WORDED.exec(line);
+  const month = MONTHS.indexOf((match?.[2] ?? match?.[4] ?? '').toLowerCase()) + 1;
+  if (match === null || month === 0) return undefined;
+  const day = Number(match[1] ?? match[5]);
+  const clock = (Number(match[7]) * 60 + Number(match[8])) * 60_000 + Number(match[9]) * 1000;
+  const offset = clock + Number(`0.${match[10] ?? 0}`) * 1000 + zoneMs(match[12], match[13], match[14]);
+  const year = match[3] ?? match[6] ?? match[11];
+  const inYear = (which: number): number => daysFromCivil(which, month, day) * DAY_MS + Math.floor(offset);
+  if (year !== undefined) return { ms: inYear(Number(year)), end: WORDED.lastIndex };
+  const middle = new Date(reference).getUTCFullYear();
+  const years = [middle - 1, middle, middle + 1].map(inYear);
+  return {
+    ms: years.reduce((a, b) => (Math.abs(b - reference) < Math.abs(a - reference) ? b : a)),
+    end: WORDED.lastIndex,
+  };
+}
+
+/** Digits of an epoch time in seconds, ms, µs and ns, between 2001 and 2100. */
+const EPOCH = /(\d{19}|\d{16}|\d{13}|\d{10})(\.\d{1,9})?(?=[\s\],;:|]|$)/y;
+
+function epochAt(line: string, at: number): LeadingTime | undefined {
+  EPOCH.lastIndex = at;
+  const match = EPOCH.exec(line);
+  const ms = match === null ? undefined : timeFromNumber(Number(match[0]));
+  return ms === undefined ? undefined : { ms, end: EPOCH.lastIndex };
+}
+
+/**
+ * A time at the very start of the line, optionally in brackets: ISO 8601 and its kin, the common log format, dates with
+ * the month as a word, epoch numbers. `reference` is a time near it, for spellings without a year.
+ */
+export function leadingTime(line: string, reference?: number): LeadingTime | undefined {
   let at = 0;
   while (at < 3 && (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 91)) at += 1;
   const code = line.charCodeAt(at);
-  if (!(code >= 48 && code <= 57)) return undefined;
-  let found = isoAt(line, at);
-  if (found === undefined && line.charCodeAt(at + 2) === 47) {
-    COMMON_LOG.lastIndex = at;
-    const match = COMMON_LOG.exec(line);
-    const month = MONTHS.indexOf((match?.[2] ?? '').toLowerCase()) + 1;
-    if (match !== null && month > 0) {
-      const zone = (match[7] === '-' ? 1 : -1) * (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0)) * 60_000;
-      const days = daysFromCivil(Number(match[3]), month, Number(match[1]));
-      const ms = days * DAY_MS + (Number(match[4]) * 60 + Number(match[5])) * 60_000 + Number(match[6]) * 1000 + zone;
-      found = { ms, end: COMMON_LOG.lastIndex };
+  let found: LeadingTime | undefined;
+  if (code >= 48 && code <= 57) {
+    found = isoAt(line, at);
+    if (found === undefined) {
+      const third = line.charCodeAt(at + 2);
+      const second = line.charCodeAt(at + 1);
+      if (third === 47 || second === 47) found = commonLogAt(line, at);
+      else if (third === 45 || third === 32 || second === 32) found = wordedAt(line, at, reference ?? Date.now());
+      else if (third >= 48 && third <= 57) found = epochAt(line, at);
     }
+  } else if (code >= 65 && code <= 87) {
+    // "Nov 28", "Sat, 28", "Sat Nov": a blank or a comma behind three letters, or a long name of a day.
+    const fourth = line.charCodeAt(at + 3);
+    if (fourth === 32 || fourth === 44 || line.startsWith('day', at + 3))
+      found = wordedAt(line, at, reference ?? Date.now());
   }
   if (found !== undefined && line.charCodeAt(found.end) === 93) found.end += 1;
   return found;

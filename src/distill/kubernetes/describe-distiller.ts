@@ -1,87 +1,40 @@
 /**
- * The distiller of `kubectl describe`: indented "Key: value" blocks, one a object, with an events table at the end.
- * Owns: reading the layout, and which values and events of an object tell of a failure. Refuses: other layouts.
+ * The distiller of `kubectl describe`: the worst of each object first, within the budget.
+ * Owns: recognising the layout, order among objects and their facts. Refuses: reading it (describe-read.ts), and which facts
+ * tell of a failure (describe-facts.ts).
  */
-import { clipLine } from '../lines/clip-line.ts';
 import type { Distiller } from '../distiller.ts';
-import { scoreLeaf } from '../rows/leaves.ts';
-import { scoreLine } from '../lines/line-score.ts';
+import { clipLine } from '../lines/clip-line.ts';
+import { showBytes, showCount } from '../lines/show-lines.ts';
 import { Packer } from '../packer.ts';
 import { matchQuestion, readQuestion } from '../question.ts';
-import { showBytes, showCount } from '../lines/show-lines.ts';
+import { type Fact, factsOf } from './describe-facts.ts';
+import { type Described, readDescribed } from './describe-read.ts';
 
-interface Described {
-  name: string;
-  values: { path: string; value: string }[];
-  events: string[];
-}
-
-const FIELD = /^(\s*)([A-Za-z][\w ./()-]{0,60}?):(?:\s+(.*))?$/;
 const MOST_OBJECTS = 5000;
-const USEFUL =
-  /^(?:Namespace|Node|Status|Reason|Message|IP|Controlled By|Replicas|Selector|Type|Capacity|StorageClass|Volume|Used By|Taints|Unschedulable)$|(?:^|> )(?:State|Last State|Reason|Exit Code|Restart Count|Ready|Image|Limits|Requests|Liveness|Readiness|Startup|Signal|Message)(?: >|$)/;
+/** From this on something of an object fails. */
+const FAILING = 8;
+/** What the question adds to a fact at most. */
+const MOST_ASKED = 24;
+/** Characters of a line's end by which what was said already is known again, and those that must be new. */
+const SAID = 60;
+const NEWS = 16;
 
-/** One object's lines as paths and values. A value that is deeper than its key belongs to the key. */
-function read(lines: readonly string[]): Described {
-  const described: Described = { name: '', values: [], events: [] };
-  const parents: { indent: number; key: string }[] = [];
-  let inEvents = false;
-  for (const line of lines) {
-    if (/^Events:/.test(line)) {
-      inEvents = true;
-      continue;
-    }
-    if (inEvents && /^\s/.test(line)) {
-      if (!/^\s+(?:Type\s+Reason|-{3,})/.test(line)) described.events.push(line.trim().replace(/\s{2,}/g, ' '));
-      continue;
-    }
-    inEvents = false;
-    const field = FIELD.exec(line);
-    if (field === null) {
-      const last = parents.at(-1);
-      if (line.trim() !== '' && last !== undefined)
-        described.values.push({
-          path: parents.map(({ key }) => key).join(' > '),
-          value: line.trim().replace(/\s{2,}/g, ' '),
-        });
-      continue;
-    }
-    const indent = field[1]?.length ?? 0;
-    const key = field[2] ?? '';
-    const value = (field[3] ?? '').trim().replace(/\s{2,}/g, ' ');
-    while (parents.length > 0 && (parents.at(-1)?.indent ?? 0) >= indent) parents.pop();
-    parents.push({ indent, key });
-    if (indent === 0 && key === 'Name' && described.name === '') described.name = value;
-    else if (value !== '') described.values.push({ path: parents.map((each) => each.key).join(' > '), value });
-  }
-  return described;
+/** The text; where an earlier one ends in the same words, without them; empty when nothing else is left. */
+function withoutEnd(text: string, said: readonly string[]): string {
+  const earlier = text.length < SAID ? undefined : said.find((each) => each.endsWith(text.slice(-SAID)));
+  if (earlier === undefined) return text;
+  let same = SAID;
+  while (same < text.length && same < earlier.length && text.at(-same - 1) === earlier.at(-same - 1)) same += 1;
+  return text.length - same < NEWS ? '' : `${text.slice(0, text.length - same)}…`;
 }
 
-function scoreValue(path: string, value: string): number {
-  const key = path.split(' > ').at(-1) ?? '';
-  if (key === 'Restart Count') return Number(value) > 0 ? 20 + 4 * Math.log10(Number(value)) : 0;
-  if (/^(?:Annotations|Tolerations|Labels|Node-Selectors|QoS Class)/.test(path)) return 0;
-  if (key === 'Status' && /^(?:Running|Succeeded|Active|Bound|Available)$/.test(value)) return 0;
-  if (key === 'Status' && /^(?:Pending|Failed|Unknown|NotReady|Terminating|Lost|Released)/.test(value)) return 34;
-  if (
-    /^Conditions/.test(path) &&
-    /^(?:Ready|Available|Initialized|ContainersReady|PodScheduled|Progressing)(?:\s|$)/.test(
-      `${key} ${value}`.replace(/^Conditions /, ''),
-    ) &&
-    /\bFalse\b/.test(value)
-  )
-    return 30;
-  return scoreLeaf(path.replaceAll(' > ', '.').replaceAll(' ', '_'), value);
-}
-
-/** How telling a term of the question is: one that stands in half of all values says nothing about any of them. */
-function rarityIn(objects: readonly Described[]): (term: string) => number {
-  const texts = objects.flatMap(({ values, events }) => [
-    ...values.map(({ path, value }) => `${path} ${value}`.toLowerCase()),
-    ...events.map((text) => text.toLowerCase()),
-  ]);
+/** How telling a term of the question is: one that stands in half of all facts, or in the object's own name, says nothing. */
+function rarityIn(facts: readonly Fact[]): (name: string) => (term: string) => number {
+  const texts = facts.map(({ text }) => text.toLowerCase());
   const known = new Map<string, number>();
-  return (term) => {
+  return (name) => (term) => {
+    if (name.toLowerCase().includes(term)) return 0;
     let rarity = known.get(term);
     if (rarity === undefined) {
       const count = texts.filter((text) => text.includes(term)).length;
@@ -114,33 +67,28 @@ export const describeDistiller: Distiller = {
       for (const line of batch) {
         total += 1;
         if (/^Name:\s/.test(line) && lines.some((each) => /^Name:\s/.test(each))) {
-          if (objects.length < MOST_OBJECTS) objects.push(read(lines));
+          if (objects.length < MOST_OBJECTS) objects.push(readDescribed(lines));
           lines = [];
         }
         if (lines.length < 20_000) lines.push(line.slice(0, 4000));
       }
     }
-    if (lines.length > 0) objects.push(read(lines));
-    const rarity = rarityIn(objects);
-    const ranked = objects
-      .map((object) => {
-        const values = object.values.map(({ path, value }) => {
-          const own = scoreValue(path, value);
-          const asked = Math.min(12, 20 * matchQuestion(question, `${path} ${value}`, rarity));
-          return { text: `${path}: ${value}`, own, worth: own + asked + (USEFUL.test(path) ? 6 : 0) };
-        });
-        const events = object.events.map((text) => ({
+    if (lines.length > 0) objects.push(readDescribed(lines));
+    const all = objects.map((object) => ({ object, facts: factsOf(object) }));
+    const rarity = rarityIn(all.flatMap(({ facts }) => facts));
+    const ranked = all
+      .map(({ object, facts }) => {
+        const rare = rarity(object.name);
+        const valued = facts.map(({ text, own, useful }) => ({
           text,
-          worth:
-            (text.startsWith('Warning') ? 34 : 0) +
-            0.6 * scoreLine(text).general +
-            18 * matchQuestion(question, text, rarity),
+          own,
+          worth: own + Math.min(MOST_ASKED, 20 * matchQuestion(question, text, rare)) + useful,
         }));
-        const worst = Math.max(0, ...values.map((each) => each.own), ...events.map((each) => each.worth));
-        return { object, values, events, value: worst + 30 * matchQuestion(question, object.name) };
+        const worst = Math.max(0, ...valued.map(({ own }) => own));
+        return { object, facts: valued, value: worst + 30 * matchQuestion(question, object.name) };
       })
       .sort((a, b) => b.value - a.value);
-    const packer = new Packer(options.budgetTokens, 22);
+    const packer = new Packer(options.budgetTokens, 22, options.incidentStart);
     const share = Math.max(140, Math.min(900, Math.floor((options.budgetTokens * 4) / 7)));
     packer.add(
       `${showCount(objects.length)} described ${objects.length === 1 ? 'object' : 'objects'}, ${showBytes(input.bytes)}`,
@@ -148,9 +96,9 @@ export const describeDistiller: Distiller = {
     );
     let shown = 0;
     const healthy: string[] = [];
-    const failing = Math.max(1, ranked.filter((each) => each.value >= 8).length);
-    for (const [place, { object, values, events, value }] of ranked.entries()) {
-      if (value < 8 && ranked.length > 3) {
+    const failing = Math.max(1, ranked.filter((each) => each.value >= FAILING).length);
+    for (const [place, { object, facts, value }] of ranked.entries()) {
+      if (value < FAILING && ranked.length > 3) {
         healthy.push(object.name);
         continue;
       }
@@ -158,10 +106,18 @@ export const describeDistiller: Distiller = {
       shown += 1;
       // A few objects get everything that fits, many get their worst each.
       const most = Math.max(5, Math.floor(40 / failing));
-      const parts = [...values.filter((each) => each.worth > 3), ...events]
-        .toSorted((a, b) => b.worth - a.worth)
-        .slice(0, most);
-      for (const part of parts) packer.add(clipLine(`  ${part.text}`, share, question.names), place);
+      const said: string[] = [];
+      let taken = 0;
+      const least = failing <= 2 ? 0 : 3;
+      for (const { text } of facts.filter(({ worth }) => worth > least).toSorted((a, b) => b.worth - a.worth)) {
+        if (taken >= most) break;
+        // The first of one object may say all it knows.
+        const room = failing <= 2 && taken < 3 ? 2 * share : share;
+        const news = withoutEnd(text, said);
+        if (news === '' || !packer.add(clipLine(`  ${news}`, room, question.names), place)) continue;
+        said.push(text);
+        taken += 1;
+      }
     }
     if (healthy.length > 0)
       packer.add(
@@ -180,7 +136,7 @@ export const describeDistiller: Distiller = {
         objects: ranked.map(({ object, value }) => ({
           name: object.name,
           score: Math.round(value),
-          events: object.events,
+          events: object.events.map((cells) => cells.join(' ')),
         })),
       },
     };

@@ -6,12 +6,11 @@ import { clipLine } from '../lines/clip-line.ts';
 import type { Distilled, DistilOptions } from '../distiller.ts';
 import { groupEvents, isEvent, itemsOf } from './kubernetes-events.ts';
 import type { EventGroup } from './kubernetes-events.ts';
+import { details } from './kubernetes-details.ts';
 import { fieldsOf, healthOf, textOf } from './kubernetes-object.ts';
 import type { ObjectHealth } from './kubernetes-object.ts';
-import { leavesOf, scoreLeaf } from '../rows/leaves.ts';
 import { Packer } from '../packer.ts';
 import { asksForSomething, matchQuestion, readQuestion } from '../question.ts';
-import type { Question } from '../question.ts';
 import { showBytes, showCount } from '../lines/show-lines.ts';
 import { showTime } from '../times.ts';
 
@@ -40,40 +39,6 @@ interface Ranked {
 
 function identity(health: ObjectHealth): string {
   return `${health.kind} ${health.namespace === undefined ? '' : `${health.namespace}/`}${health.name}`;
-}
-
-/** Details of one object that nobody called a problem, the asked-for and the telling first. */
-function details(object: unknown, question: Question): string[] {
-  const { kind, data: _data, stringData: _stringData, ...rest } = fieldsOf(object);
-  const shown = kind === 'Secret' ? rest : fieldsOf(object);
-  const leaves = leavesOf(shown, 500).filter(
-    ({ path, value }) =>
-      value !== null &&
-      value !== '' &&
-      value !== '{}' &&
-      value !== '[]' &&
-      !/^(?:kind|apiVersion|metadata\.(?:name|namespace))$/.test(path),
-  );
-  return leaves
-    .map((leaf) => {
-      const text = `${leaf.path.replace(/^(?:metadata|spec|status)\./, '')}=${textOf(leaf.value)}`;
-      const asked = matchQuestion(question, text.replace(/([a-z])([A-Z])/g, '$1 $2'));
-      return { text, value: 20 * asked + scoreLeaf(leaf.path, leaf.value) + usefulness(leaf.path) };
-    })
-    .sort((a, b) => b.value - a.value)
-    .map(({ text }) => clipLine(text.replace(/\s+/g, ' '), 200));
-}
-
-function usefulness(path: string): number {
-  if (
-    /\.resources\.(?:limits|requests)|\.image$|nodeSelector|storageClassName|claimName|ingressClassName|secretName|configMap|secretKeyRef|\.replicas$|command|\.args|affinity|taints|nodeName|accessModes|provisioner/i.test(
-      path,
-    )
-  )
-    return 8;
-  if (/[Pp]robe|\.env\[|selector|\.ports|labels|capacity|allocatable|\.host$|rules|subjects|roleRef/.test(path))
-    return 5;
-  return /^status/.test(path) ? 2 : 1;
 }
 
 function showEvent(event: EventGroup, options: DistilOptions, withDate: boolean): string {
@@ -124,7 +89,7 @@ export function distilKubernetes(document: unknown, inputBytes: number, options:
       return { object, health, value: health.badness + 25 * asked };
     })
     .sort((a, b) => b.value - a.value);
-  const packer = new Packer(options.budgetTokens, 26);
+  const packer = new Packer(options.budgetTokens, 26, options.incidentStart);
   const failing = ranked.filter(({ value }) => value >= 4).length + events.length;
   // Few failures may each say all they know.
   const share = Math.max(
@@ -162,7 +127,7 @@ export function distilKubernetes(document: unknown, inputBytes: number, options:
     );
   for (const { object, health, value } of ranked.slice(0, 12)) {
     if (value < 4 && ranked.length > 3 && !asksForSomething(question)) continue;
-    const parts = details(object, question);
+    const parts = details(object, health, question, share);
     let line = `${health.name}:`;
     for (const part of parts) if (line.length + part.length < Math.min(share, packer.room * 2)) line += ` ${part}`;
     if (!line.endsWith(':')) packer.add(line, 4);

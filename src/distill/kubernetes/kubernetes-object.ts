@@ -20,7 +20,7 @@ type Fields = Record<string, unknown>;
 
 const GOOD_PHASES = new Set(['Running', 'Succeeded', 'Active', 'Bound', 'Available', 'Ready', 'Completed']);
 /** Conditions that are bad when True. */
-const BAD_WHEN_TRUE =
+export const BAD_WHEN_TRUE =
   /Pressure$|^Failed$|Failure|Unavailable|^Stalled$|^Degraded$|Error|^FailureTarget$|Dangling|Unreachable|Corrupt/;
 /** Conditions that say nothing of health whatever their status. */
 const NEITHER =
@@ -133,6 +133,20 @@ function replicaProblems(kind: string, spec: Fields, status: Fields): Problem[] 
   return found;
 }
 
+/** What deployers and operators keep beside conditions: a health, a sync, the last operation (Argo CD's and Flux's words). */
+function operatorProblems(status: Fields): Problem[] {
+  const found: Problem[] = [];
+  const health = fieldsOf(status.health);
+  if (/^(?:Degraded|Missing|Unknown|Suspended)$/.test(textOf(health.status)))
+    found.push({ text: `health ${oneLine(health.status)}: ${oneLine(health.message)}`.replace(/: $/, ''), weight: 32 });
+  const sync = textOf(fieldsOf(status.sync).status);
+  if (sync !== '' && sync !== 'Synced') found.push({ text: `sync ${sync}`, weight: 14 });
+  const operation = fieldsOf(status.operationState);
+  if (/^(?:Failed|Error)$/.test(textOf(operation.phase)))
+    found.push({ text: `operation ${textOf(operation.phase)}: ${oneLine(operation.message)}`, weight: 36 });
+  return found;
+}
+
 /** The health of one object; works for any kind that follows the conventions. */
 export function healthOf(object: unknown): ObjectHealth {
   const { kind: rawKind, metadata: rawMetadata, spec: rawSpec, status: rawStatus } = fieldsOf(object);
@@ -152,7 +166,11 @@ export function healthOf(object: unknown): ObjectHealth {
     problems.push({ text: `${oneLine(status.reason)}: ${oneLine(status.message)}`, weight: 30 });
   for (const each of listOf(status.initContainerStatuses)) problems.push(...containerProblems(each, true));
   for (const each of listOf(status.containerStatuses)) problems.push(...containerProblems(each, false));
-  problems.push(...conditionProblems(status, phase === 'Succeeded'), ...replicaProblems(kind, spec, status));
+  problems.push(
+    ...conditionProblems(status, phase === 'Succeeded'),
+    ...replicaProblems(kind, spec, status),
+    ...operatorProblems(status),
+  );
   if (spec.unschedulable === true) problems.push({ text: 'unschedulable (cordoned)', weight: 26 });
   if (textOf(metadata.deletionTimestamp) !== '')
     problems.push({ text: `being deleted since ${textOf(metadata.deletionTimestamp)}`, weight: 20 });

@@ -10,6 +10,7 @@ import { cleanLine, stripCodes } from './line-clean.ts';
 import { scoreLine } from './line-score.ts';
 import type { LineScore } from './line-score.ts';
 import { shapeOf } from './line-shape.ts';
+import { namesIt } from '../question.ts';
 import type { Question } from '../question.ts';
 import type { TextInput } from '../text-input.ts';
 
@@ -104,7 +105,10 @@ class Gatherer {
   /** The length of what the runner puts before a line; learned from the first lines. */
   column: ColumnLength = () => 0;
 
-  constructor(question: Question) {
+  private readonly reference: number;
+
+  constructor(question: Question, reference: number) {
+    this.reference = reference;
     this.names = question.names;
     this.nameHits = question.names.map(() => 0);
   }
@@ -114,7 +118,7 @@ class Gatherer {
     const result = this.result;
     const index = result.lines;
     result.lines += 1;
-    const { body: whole, time } = cleanLine(raw);
+    const { body: whole, time } = cleanLine(raw, this.reference);
     const column = this.column(whole);
     const body = column > 0 ? whole.slice(column) : whole;
     if (time !== undefined) {
@@ -175,7 +179,7 @@ class Gatherer {
   private lookForNames(line: { index: number; body: string; time?: number; group: LineGroup }): void {
     const lower = line.body.toLowerCase();
     for (const [at, name] of this.names.entries()) {
-      if (!lower.includes(name)) continue;
+      if (!namesIt(lower, name)) continue;
       this.nameHits[at] = (this.nameHits[at] ?? 0) + 1;
       this.result.nameCounts.set(name, this.nameHits[at] ?? 0);
       if ((this.nameHits[at] ?? 0) > NAMED_EACH) continue;
@@ -211,9 +215,9 @@ class Gatherer {
   }
 }
 
-/** Reads all lines of the input once. */
-export async function gatherLines(input: TextInput, question: Question): Promise<Gathering> {
-  const gatherer = new Gatherer(question);
+/** Reads all lines of the input once; `reference` is a time near theirs, for spellings without a year. */
+export async function gatherLines(input: TextInput, question: Question, reference = Date.now()): Promise<Gathering> {
+  const gatherer = new Gatherer(question, reference);
   let since = performance.now();
   let learned = false;
   for await (const batch of input.lines()) {

@@ -22,7 +22,8 @@ const SOURCE_COLUMN = /^(?:\[pod\/[^\]]+\] |[\w.-]{1,60}-\d+ +\| )/;
 const CLOCK_COLUMN = /^\[\d\d:\d\d:\d\d(?:[.,]\d+)?\](?: ?[A-Za-z]?:)?[ \t]+(?:\[[Ss]tep \d+\/\d+\] )?/;
 /** A stream column between time and text, as container runtimes and some runners write it: `stdout F `, `01O `. */
 const STREAM_COLUMN = /^ ?(?:std(?:out|err) [FP] |[0-9a-f]{2}[OE][ +])/;
-const TIME_FIELD = /"(?:@?timestamp|time|ts|datetime|date|t)" ?: ?(?:"([^"]{8,40})"|(\d{9,19}(?:\.\d+)?))/;
+const TIME_FIELD =
+  /"(?:@?timestamp|time|ts|datetime|date|t|eventTime|(?:_SOURCE|_)_REALTIME_TIMESTAMP)" ?: ?(?:"([^"]{8,40})"|(\d{9,19}(?:\.\d+)?))/;
 
 /** Removes colour, cursor and other control codes. */
 export function stripCodes(text: string): string {
@@ -30,8 +31,8 @@ export function stripCodes(text: string): string {
   return CONTROLS.test(plain) ? plain.replace(CONTROLS, '') : plain;
 }
 
-/** The body and the time of one raw line. Other control characters stay: they are removed from what is shown. */
-export function cleanLine(raw: string): CleanLine {
+/** The body and the time of one raw line; `reference` is a time near it, for spellings without a year. Other control characters stay: they are removed from what is shown. */
+export function cleanLine(raw: string, reference?: number): CleanLine {
   let body = raw.includes('\x1b') ? raw.replace(CODES, '') : raw;
   if (body.charCodeAt(0) === 0xfeff) body = body.slice(1);
   if (body.charCodeAt(0) === 123) {
@@ -46,14 +47,14 @@ export function cleanLine(raw: string): CleanLine {
   if ((body.charCodeAt(0) === 91 || (bar > 0 && bar < 100)) && SOURCE_COLUMN.test(body))
     body = body.replace(SOURCE_COLUMN, '');
   if (body.charCodeAt(0) === 91 && body.charCodeAt(3) === 58) body = body.replace(CLOCK_COLUMN, '');
-  const first = leadingTime(body);
+  const first = leadingTime(body, reference);
   if (first === undefined) return { body };
   body = body.slice(first.end);
   if (body.charCodeAt(0) === 32) body = body.slice(1);
   const start = body.charCodeAt(body.charCodeAt(0) === 32 ? 1 : 0);
   if ((start < 58 || start > 96) && STREAM_COLUMN.test(body)) body = body.replace(STREAM_COLUMN, '');
   // A shipper's time may stand before the program's own; the program's is the better one.
-  const second = leadingTime(body);
+  const second = leadingTime(body, reference);
   if (second === undefined) return { body, time: first.ms };
   return { body: body.slice(second.end).replace(/^ /, ''), time: second.ms };
 }

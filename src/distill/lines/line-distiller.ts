@@ -24,7 +24,7 @@ export const logDistiller: Distiller = {
     // Against a healthy log, templates tell what is new and what is gone.
     if (options.baseline !== undefined) return distilLog(input, options);
     const question = readQuestion(options.question);
-    const gathering = await gatherLines(input, question);
+    const gathering = await gatherLines(input, question, options.incidentStart);
     await turn();
     return showLines(gathering, input.bytes, question, options);
   },

@@ -103,10 +103,11 @@ async function fill(
   share: number,
   top: readonly string[],
   show: (candidate: Candidate, share: number, place: number) => string,
-  budgetTokens: number,
+  options: DistilOptions,
   mostRefused: number,
 ): Promise<Filled> {
-  const filled: Filled = { packer: new Packer(budgetTokens, 24), shown: new Set(), shapes: new Set(), refused: 0 };
+  const packer = new Packer(options.budgetTokens, 24, options.incidentStart);
+  const filled: Filled = { packer, shown: new Set(), shapes: new Set(), refused: 0 };
   for (const [at, line] of top.entries()) filled.packer.add(clipLine(line, share), at - top.length);
   for (let place = 0; filled.refused <= mostRefused; place += 1) {
     if (place % 8 === 7) await turn();
@@ -149,10 +150,10 @@ export async function showLines(
     return build ? shownBody : `${prefix(line, gathering, options)}${shownBody}`;
   };
   // Few lines may each be long; many are cut, so that more of them fit.
-  let filled = await fill(chosen, share * 3, top, show, options.budgetTokens, 0);
+  let filled = await fill(chosen, share * 3, top, show, options, 0);
   if (filled.refused > 0) {
     cuts = 0;
-    filled = await fill(chosen, share, top, show, options.budgetTokens, MOST_REFUSED);
+    filled = await fill(chosen, share, top, show, options, MOST_REFUSED);
   }
   const { packer, shown, shapes: coveredShapes } = filled;
   let covered = 0;

@@ -27,7 +27,7 @@ const NO_CONSTANTS: ReadonlyMap<string, string> = new Map();
 export async function distilLog(input: TextInput, options: DistilOptions): Promise<Distilled> {
   const found = await minePatterns(input, options.baseline);
   const question = readQuestion(options.question);
-  const packer = new Packer(options.budgetTokens, 32);
+  const packer = new Packer(options.budgetTokens, 32, options.incidentStart);
   packer.add(header(found, input.bytes, options), -1);
   const share = Math.max(120, Math.min(700, Math.floor(options.budgetTokens / 2)));
   const ranked = found.patterns

@@ -143,7 +143,7 @@ function layOut(profiles: Profile[], table: MetricTable, options: DistilOptions)
   const telling = profiles
     .filter((each) => each.changes.length > 0 || each.saturated || deviates(each) || (asked.get(each) ?? 0) > 0)
     .sort((a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || weightOf(b) - weightOf(a));
-  const packer = new Packer(options.budgetTokens, 24);
+  const packer = new Packer(options.budgetTokens, 24, options.incidentStart);
   packer.add(header(profiles, table, options), -1);
   const shown = new Set<Profile>();
   const share = Math.max(160, Math.min(600, options.budgetTokens));

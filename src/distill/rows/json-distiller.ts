@@ -54,7 +54,7 @@ function distilLeaves(document: unknown, inputBytes: number, options: DistilOpti
         leaf.path.split('.').length,
     }))
     .sort((a, b) => b.value - a.value || a.index - b.index);
-  const packer = new Packer(options.budgetTokens, 20);
+  const packer = new Packer(options.budgetTokens, 20, options.incidentStart);
   const share = Math.max(120, Math.min(900, Math.floor((options.budgetTokens * 4) / 8)));
   packer.add(
     `a document of ${leaves.length}${leaves.length === 20_000 ? ' or more' : ''} values, ${showBytes(inputBytes)}`,
@@ -165,10 +165,19 @@ export const jsonDistiller: Distiller = documentDistiller(
   parseJson,
 );
 
+/** A key with or without a value, or an element of a list. */
+const YAML_FIELD = /^\s*(?:- )*(?:"[^"]{0,120}"|'[^']{0,120}'|[\w./@$-]+):(?: \S.*)?$|^\s*- \S|^---$/;
+
 function opensYaml(text: string): number {
   const lines = text.split('\n', 80).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
   if (lines.length < 3) return 0;
-  const fields = lines.filter((line) => /^\s*(?:- )*[\w./"'-]+:(?: \S.*)?$|^\s*- \S|^---$/.test(line)).length;
+  // Objects of a cluster say so in their first lines, whatever texts they hold further down.
+  if (
+    lines.slice(0, 8).some((line) => /^(?:- )?apiVersion: [\w./]+$/.test(line)) &&
+    /^(?:- | {2})?kind: \w+$/m.test(text)
+  )
+    return 0.85;
+  const fields = lines.filter((line) => YAML_FIELD.test(line)).length;
   const starts = /^(?:---|[\w./-]+:(?: |$)|- )/.test(lines[0] ?? '');
   if (!starts || fields < lines.length * 0.85) return 0;
   return KUBERNETES_SIGN.test(text) ? 0.85 : 0.55;

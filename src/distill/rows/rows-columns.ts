@@ -29,6 +29,8 @@ export interface Column {
 }
 
 const FEW = 24;
+/** A column whose values are states: the odd one is news whatever it is called. */
+const STATE = /(?:^|[._ ])(?:status|state|phase|health|condition|result|outcome|verdict|severity|level)$/i;
 /** A text of this many characters is a sentence, whose shape tells more than its letters. */
 export const SENTENCE = 16;
 /** A value that only machines tell from another. */
@@ -106,7 +108,8 @@ export function fieldValue(column: Column, value: Plain, total: number): number 
   const text = shown(value);
   let worth = scoreLeaf(column.name, value);
   const count = column.values.get(text) ?? 1;
-  if (column.few && count < column.count / 10) worth += 6 * Math.log10(column.count / count);
+  if (column.few && count < column.count / 10)
+    worth += (STATE.test(column.name) ? 12 : 0) + 6 * Math.log10(column.count / count);
   // Of sentences that tell of a failure the one that seldom comes is the news; a shape for each row is no sentence.
   if (worth >= 8 && text.length >= SENTENCE && column.shapes.size < column.count / 2) {
     const alike = column.shapes.get(shapeOf(text)) ?? 1;
@@ -126,6 +129,11 @@ export function fieldValue(column: Column, value: Plain, total: number): number 
     worth += Math.min(16, 1.5 * Math.max(0, (size - column.median) / column.spread - 3));
   }
   return worth;
+}
+
+/** Whether a column's values are states. */
+export function isState(name: string): boolean {
+  return STATE.test(name);
 }
 
 /** "status: paid ×2563, open ×831": columns of few values, the telling ones first. */

@@ -10,6 +10,7 @@ import { shapeOf } from '../lines/line-shape.ts';
 import { matchQuestion, readQuestion } from '../question.ts';
 import { columnsOf, countLines, fieldValue, HASH, identifierOf, numberLines, SENTENCE, shown } from './rows-columns.ts';
 import type { Row } from './rows-columns.ts';
+import { sharedLines } from './rows-shared.ts';
 import { showBytes, showCount } from '../lines/show-lines.ts';
 
 export interface RowsInput {
@@ -65,13 +66,14 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
       };
     })
     .sort((a, b) => b.value - a.value || a.index - b.index);
-  const packer = new Packer(options.budgetTokens, 22);
+  const packer = new Packer(options.budgetTokens, 22, options.incidentStart);
   const usual = Math.max(160, Math.min(900, Math.floor((options.budgetTokens * 4) / 6)));
   const share = usual;
   packer.add(`${showCount(rows.length)} ${what}, ${columns.size} fields, ${showBytes(inputBytes)}`, 0);
   for (const note of input.notes ?? []) packer.add(clipLine(note, share, question.names), 1);
   const counts = countLines(columns, rows.length);
   for (const line of counts.slice(0, 2)) packer.add(clipLine(line, share), 2);
+  for (const line of sharedLines(rows, columns)) packer.add(clipLine(line, share), 2);
   const seen = new Map<string, number>();
   const keys = new Map<string, number>();
   for (const { key } of ranked) keys.set(key, (keys.get(key) ?? 0) + 1);

@@ -69,7 +69,7 @@ export const traceDistiller: Distiller = {
     if (found.spans.length === 0) throw new Error('no spans');
     const profile = profileTraces(found.spans);
     const question = readQuestion(options.question);
-    const packer = new Packer(options.budgetTokens, 24);
+    const packer = new Packer(options.budgetTokens, 24, options.incidentStart);
     const share = Math.max(160, Math.floor(options.budgetTokens * 0.9));
     const add = (line: string, order: number): boolean => packer.add(clipLine(line, share, question.names), order);
     add(

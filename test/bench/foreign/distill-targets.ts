@@ -10,9 +10,12 @@ import { countBytes, costOf, countTokens, fits } from '../../../src/distill/budg
 import { distil } from '../../../src/distill/distil.ts';
 import { DIGEST_KINDS } from '../../../src/distill/distiller.ts';
 import { fallBack } from '../../../src/distill/fall-back.ts';
+import { readDescribed } from '../../../src/distill/kubernetes/describe-read.ts';
+import { details } from '../../../src/distill/kubernetes/kubernetes-details.ts';
 import { groupEvents, isEvent, itemsOf } from '../../../src/distill/kubernetes/kubernetes-events.ts';
 import { distilKubernetes, isKubernetes } from '../../../src/distill/kubernetes/kubernetes-distiller.ts';
 import { healthOf } from '../../../src/distill/kubernetes/kubernetes-object.ts';
+import { eventMessage } from '../../../src/distill/kubernetes/scheduling-message.ts';
 import { clipLine } from '../../../src/distill/lines/clip-line.ts';
 import { gatherLines } from '../../../src/distill/lines/gather-lines.ts';
 import { fieldsOf } from '../../../src/distill/lines/json-line.ts';
@@ -27,11 +30,13 @@ import { readMetricDocument } from '../../../src/distill/metrics/metric-document
 import { looksLikeMetrics, readMetrics } from '../../../src/distill/metrics/metric-table.ts';
 import { unitOf } from '../../../src/distill/metrics/metric-unit.ts';
 import { findNested, lineStarts } from '../../../src/distill/nested.ts';
-import { matchQuestion, readQuestion } from '../../../src/distill/question.ts';
+import { matchQuestion, namesIt, readQuestion } from '../../../src/distill/question.ts';
 import { distilDocument } from '../../../src/distill/rows/json-distiller.ts';
 import { parseForeignYaml } from '../../../src/distill/rows/foreign-yaml.ts';
 import { isBookkeeping, leavesOf, scoreLeaf } from '../../../src/distill/rows/leaves.ts';
+import { isState } from '../../../src/distill/rows/rows-columns.ts';
 import { parseTable, splitSeparated } from '../../../src/distill/rows/table-parse.ts';
+import { isTimeName, showTimeColumns, showTimes } from '../../../src/distill/show-times.ts';
 import { assignTemplates } from '../../../src/distill/templates/assign-templates.ts';
 import { mineTemplates } from '../../../src/distill/templates/log-templates.ts';
 import { readPiece } from '../../../src/distill/templates/log-token.ts';
@@ -108,6 +113,11 @@ export const distillTargets: Targets = {
   ),
   'distill/kubernetes/kubernetes-events.ts#itemsOf': inThread((text) => itemsOf(documentOf(text))),
   'distill/kubernetes/kubernetes-object.ts#healthOf': inThread((text) => healthOf(documentOf(text))),
+  'distill/kubernetes/kubernetes-details.ts#details': inThread((text) =>
+    details(documentOf(text), healthOf(documentOf(text)), question, 300),
+  ),
+  'distill/kubernetes/describe-read.ts#readDescribed': inThread((text) => readDescribed(linesOf(text))),
+  'distill/kubernetes/scheduling-message.ts#eventMessage': inThread(eventMessage),
   'distill/lines/clip-line.ts#clipLine': inThread((text) => clipLine(text, 300, ['checkout'])),
   'distill/lines/gather-lines.ts#gatherLines': inThread((text) => gatherLines(inputFromText(text), question)),
   'distill/lines/json-line.ts#fieldsOf': inThread(fieldsOf),
@@ -128,6 +138,11 @@ export const distillTargets: Targets = {
   'distill/nested.ts#lineStarts': inThread(lineStarts),
   'distill/question.ts#readQuestion': inThread(readQuestion),
   'distill/question.ts#matchQuestion': inThread((text) => matchQuestion(question, text)),
+  'distill/question.ts#namesIt': inThread((text) => namesIt(text, '502')),
+  'distill/show-times.ts#isTimeName': inThread(isTimeName),
+  'distill/show-times.ts#showTimes': inThread((text) => showTimes(text.slice(0, 40_000), 0)),
+  'distill/show-times.ts#showTimeColumns': inThread((text) => showTimeColumns(text.slice(0, 40_000), 0)),
+  'distill/rows/rows-columns.ts#isState': inThread(isState),
   'distill/rows/json-distiller.ts#distilDocument': inThread((text) =>
     distilDocument(documentOf(text), text.length, options),
   ),
