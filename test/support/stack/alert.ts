@@ -1,7 +1,7 @@
 /**
  * The alert that opens a set-up, and its rule.
- * Owns: expressions in either style, labels as rules give them, the body that Alertmanager posts. Refuses: choosing what
- * is alerted; set-ups and `symptom.ts` do.
+ * Owns: its shape, what a dialect must say of it, the body that Alertmanager posts. Refuses: choosing what is alerted;
+ * set-ups and `symptom.ts` do.
  */
 import type { Labels } from './exposition.ts';
 import type { Service } from './graph.ts';
@@ -16,38 +16,12 @@ export interface StackAlert {
   startsAt: number;
 }
 
-/** The labels that say which service, as this team's rules keep them. */
-export function serviceLabels(choice: WorldChoice, service: string): Labels {
-  if (choice.style === 'prometheus') return { namespace: choice.namespace, service, job: service };
-  return choice.serviceLabel
-    ? { service_name: service, deployment_environment_name: choice.namespace }
-    : { job: `${choice.namespace}/${service}` };
-}
-
-function selectorOf(choice: WorldChoice, service: string): string {
-  return Object.entries(serviceLabels(choice, service))
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(',');
-}
-
-function familyOf(choice: WorldChoice, service: Service) {
-  if (choice.style === 'otel')
-    return { histogram: 'http_server_request_duration_seconds', code: 'http_response_status_code' };
-  if (service.runtime === 'jvm') return { histogram: 'http_server_requests_seconds', code: 'status' };
-  return { histogram: 'http_request_duration_seconds', count: 'http_requests_total', code: 'code' };
-}
-
-export function errorShare(choice: WorldChoice, service: Service): string {
-  const { histogram, count = `${histogram}_count`, code } = familyOf(choice, service);
-  const by = Object.keys(serviceLabels(choice, service.name)).join(', ');
-  const selector = selectorOf(choice, service.name);
-  return `sum by (${by}) (rate(${count}{${selector},${code}=~"5.."}[5m])) / sum by (${by}) (rate(${count}{${selector}}[5m]))`;
-}
-
-export function latency95(choice: WorldChoice, service: Service): string {
-  const { histogram } = familyOf(choice, service);
-  const by = [...Object.keys(serviceLabels(choice, service.name)), 'le'].join(', ');
-  return `histogram_quantile(0.95, sum by (${by}) (rate(${histogram}_bucket{${selectorOf(choice, service.name)}}[5m])))`;
+/** How a team's rules speak of a service. */
+export interface Dialect {
+  /** The labels that say which service, as its rules keep them. */
+  labels: (choice: WorldChoice, service: string) => Labels;
+  errorShare: (choice: WorldChoice, service: Service) => string;
+  latency95: (choice: WorldChoice, service: Service) => string;
 }
 
 /** The first words of a person who pastes the alert. */

@@ -28,6 +28,8 @@ export class Exposition {
   readonly #options: ExpositionOptions;
   #lines: string[] = [];
   series = 0;
+  /** What the scrape configuration makes of labels. */
+  relabel: ((name: string, labels: Labels) => Labels) | null = null;
   samples = 0;
 
   constructor(options: ExpositionOptions) {
@@ -60,7 +62,8 @@ export class Exposition {
     this.#write(name, labels, every, upTo);
   }
 
-  #write(name: string, labels: Labels, every: number, value: ValueAt): void {
+  #write(name: string, own: Labels, every: number, value: ValueAt): void {
+    const labels = this.relabel?.(name, own) ?? own;
     const { grid, range, unit, seed } = this.#options;
     const stride = Math.max(1, Math.round(every / grid.step));
     const place = `${labels['job'] ?? ''} ${labels['instance'] ?? ''}`;

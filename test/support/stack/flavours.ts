@@ -2,7 +2,9 @@
  * Which worlds and set-ups there are.
  * Owns: the worlds' choices. Refuses: playing them.
  */
-import { freight } from './graph.ts';
+import { clinic } from './clinic/clinic.ts';
+import { freightDialect } from './freight-dialect.ts';
+import { freight, makeGraph } from './graph.ts';
 import type { WorldChoice } from './scene.ts';
 import type { Flavour } from './set-up.ts';
 import { applicationFaults } from './set-ups/applications.ts';
@@ -10,6 +12,7 @@ import { faultsBetween } from './set-ups/between.ts';
 import { healthySetUps } from './set-ups/healthy.ts';
 import { podFaults } from './set-ups/pods.ts';
 import { storeFaults } from './set-ups/stores.ts';
+import { writeSeries } from './write-series.ts';
 
 const workers = ['worker-a1', 'worker-a2', 'worker-b1', 'worker-b2', 'worker-c1'];
 const addressed = [17, 44, 81, 120, 203].map((n) => `ip-10-40-3-${n}.eu-west-1.compute.internal`);
@@ -60,7 +63,9 @@ const worlds: Record<string, WorldChoice> = {
 
 const left = 'quota-full';
 export const firstFlavour: Flavour = {
-  names: freight,
+  graph: (random) => makeGraph(freight, random),
+  dialect: freightDialect,
+  write: writeSeries,
   share: 0.9,
   worlds,
   setUps: [
@@ -71,7 +76,7 @@ export const firstFlavour: Flavour = {
 
 /** By the name in AURA_FLAVOUR. */
 export function flavourOf(name: string): Flavour {
-  const found = { '1': firstFlavour }[name];
+  const found = { '1': firstFlavour, '2': clinic }[name];
   if (!found) throw new Error(`no flavour ${name}`);
   return found;
 }

@@ -78,9 +78,9 @@ export const freight: Names = {
   outside: ['api.acquirer.example', 'geo.mapvendor.example'],
 };
 
-export function makeGraph(names: Names, random: () => number): Graph {
+/** Every service of these names, sized by chance; pods are sized when calls are known. */
+export function makeServices(names: Names, random: () => number): Service[] {
   const between = (low: number, high: number) => low + (high - low) * random();
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const app =
     (tier: Service['tier'], ownMs: number, arriving = 0) =>
     (name: string) => ({
@@ -104,7 +104,7 @@ export function makeGraph(names: Names, random: () => number): Graph {
     memoryMb: 2_048,
   });
   const outside = (name: string) => ({ ...store('outside', 90)(name), tier: 'outside' as const, usualErrors: 0.001 });
-  const services: Service[] = [
+  return [
     ...names.entry.map(app('entry', 6, 40)),
     ...names.middle.map(app('middle', 18)),
     ...names.leaf.map(app('leaf', 12)),
@@ -114,6 +114,12 @@ export function makeGraph(names: Names, random: () => number): Graph {
     ...names.kafka.map(store('kafka', 4)),
     ...names.outside.map(outside),
   ];
+}
+
+export function makeGraph(names: Names, random: () => number): Graph {
+  const between = (low: number, high: number) => low + (high - low) * random();
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const services = makeServices(names, random);
   const calls = new Map<string, Call>();
   const call = (from: string, to: string, more: Partial<Call> = {}) => {
     if (calls.has(`${from}>${to}`)) return;
@@ -144,9 +150,14 @@ export function makeGraph(names: Names, random: () => number): Graph {
     const from = [names.leaf[4], names.leaf[1]][i];
     if (from) call(from, to, { perRequest: 0.8, needed: true, timeoutMs: 3_000, retries: 0 });
   }
+  return joinGraph(services, [...calls.values()]);
+}
+
+/** Calls may lead down the tiers and, within one, down the list. */
+export function joinGraph(services: Service[], calls: Call[]): Graph {
   const tiers = ['entry', 'middle', 'leaf', 'consumer', 'store', 'outside'];
   const order = services.toSorted((one, other) => tiers.indexOf(one.tier) - tiers.indexOf(other.tier));
-  const graph = { services, calls: [...calls.values()], order };
+  const graph = { services, calls, order };
   sizePods(graph);
   return graph;
 }

@@ -29,6 +29,8 @@ export interface ServiceKnobs {
   up: number;
   /** Factor on arriving requests. */
   arriving: number;
+  /** Seconds that threads wait for locks, a second. */
+  locked: number;
   /** Share of transactions that are rolled back. */
   rollbacks: number;
 }
@@ -54,6 +56,7 @@ const usual: ServiceKnobs = {
   diskBusy: 0.08,
   up: 1,
   arriving: 1,
+  locked: 0,
   rollbacks: 0.002,
 };
 

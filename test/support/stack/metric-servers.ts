@@ -15,7 +15,6 @@ import { Exposition } from './exposition.ts';
 import { rulesFile } from './rules.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import type { Played } from './set-up.ts';
-import { writeSeries } from './write-series.ts';
 
 export interface MetricServer extends ServerProcess {
   /** Requests to its API since the start. */
@@ -30,7 +29,7 @@ export function writeFile(played: Played, file: string, range: Range): number {
   const { grid, seed } = played.scene;
   const unit = played.scene.choice.server === 'prometheus' ? 'seconds' : 'milliseconds';
   const out = new Exposition({ grid, seed, range, unit, write: (text) => void writeSync(handle, text) });
-  writeSeries(played, out);
+  played.write(played, out);
   out.end();
   closeSync(handle);
   return out.samples;

@@ -2,6 +2,7 @@
  * One played stack: what every family of series tells of.
  * Owns: the choices of a world, and small readings of pods and calls that families share. Refuses: writing series.
  */
+import type { Dialect } from './alert.ts';
 import { at, type Grid, timeAt } from './grid.ts';
 import type { Graph, Service } from './graph.ts';
 import type { Load, ServiceLoad } from './load.ts';
@@ -11,9 +12,9 @@ import { type Cluster, type Pod, within } from './pods.ts';
 export interface WorldChoice {
   name: string;
   /** How applications name their series. */
-  style: 'prometheus' | 'otel';
+  style: 'prometheus' | 'otel' | 'annotated' | 'spans' | 'old-otel';
   /** What shows who calls whom. */
-  edges: 'istio' | 'service-graph' | 'client' | 'none';
+  edges: 'istio' | 'service-graph' | 'client' | 'linkerd' | 'none';
   /** ms between two scrapes of applications and mesh; all else has a minute. */
   scrape: 15_000 | 60_000;
   /** Where the team's alert rules live. */
@@ -27,6 +28,7 @@ export interface WorldChoice {
 }
 
 export interface Scene {
+  dialect: Dialect;
   choice: WorldChoice;
   seed: number;
   grid: Grid;
@@ -59,9 +61,20 @@ export function isReady({ grid }: Scene, pod: Pod, index: number): boolean {
   return within(pod.ready, timeAt(grid, index));
 }
 
-/** Requests a second that one pod gets; null while there is no such pod. */
+/** On a node that answers: what runs beside the application in its pod is seen. */
+export function isReachable(scene: Scene, pod: Pod, index: number): boolean {
+  const node = scene.cluster.nodes.find(({ name }) => name === pod.node);
+  return isAlive(scene, pod, index) && within(node?.ready ?? [], timeAt(scene.grid, index));
+}
+
+/** The application's container runs: only then it can be scraped. */
+export function isRunning(scene: Scene, pod: Pod, index: number): boolean {
+  return isReachable(scene, pod, index) && !within(pod.waiting, timeAt(scene.grid, index));
+}
+
+/** Requests a second that one pod gets; null while it cannot be scraped. */
 export function podRate(scene: Scene, pod: Pod, index: number): number | null {
-  if (!isAlive(scene, pod, index)) return null;
+  if (!isRunning(scene, pod, index)) return null;
   const load = loadOf(scene, pod.service);
   return isReady(scene, pod, index) ? at(load.rate, index) / Math.max(1, at(load.ready, index)) : 0;
 }

@@ -2,10 +2,11 @@
  * One situation of the bench: a world, what goes wrong in it (or does not), the alert, and the truth.
  * Owns: the shape, and playing one to a scene whose alert is true. Refuses: servers and judging.
  */
-import type { StackAlert } from './alert.ts';
+import type { Dialect, StackAlert } from './alert.ts';
 import { chanceOf } from './chance.ts';
+import type { Exposition } from './exposition.ts';
 import type { Marks } from './families/cluster-objects.ts';
-import { callersOf, type Graph, makeGraph, type Names, type Service } from './graph.ts';
+import { callersOf, type Graph, type Service } from './graph.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { Disturb } from './knobs.ts';
 import { playLoad } from './load.ts';
@@ -56,6 +57,7 @@ export interface Played {
   right: string[];
   /** Epoch ms up to which it is the world's usual past. */
   usualUntil: number;
+  write: Flavour['write'];
 }
 
 /** ms from the first moment that set-ups of a world may share. */
@@ -70,7 +72,10 @@ export interface Span {
 }
 
 export interface Flavour {
-  names: Names;
+  graph: (random: () => number) => Graph;
+  dialect: Dialect;
+  /** Everything that the metric server knows. */
+  write: (played: Played, out: Exposition) => void;
   /** Of the faults whose component must be named. */
   share: number;
   worlds: Record<string, WorldChoice>;
@@ -85,9 +90,9 @@ export function playSetUp(flavour: Flavour, setUp: SetUp, options: Span): Played
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const random = chanceOf(seed, `${setUp.name} ${attempt}`);
     const grid = gridOf(start, now);
-    const graph = makeGraph(flavour.names, chanceOf(seed, `graph ${choice.name}`));
+    const graph = flavour.graph(chanceOf(seed, `graph ${choice.name}`));
     const cluster = makeCluster(graph, seed, choice.nodes, choice.namespace);
-    const marks: Marks = { certificates: new Map(), configured: new Map(), quotaFullFrom: null };
+    const marks: Marks = { certificates: new Map(), configured: new Map(), quotaFullFrom: null, crowded: null };
     const onset = now - Math.round((10 + 12 * random()) * 60_000);
     const stage: Stage = {
       graph,
@@ -102,12 +107,12 @@ export function playSetUp(flavour: Flavour, setUp: SetUp, options: Span): Played
     const play = setUp.play(stage);
     const began = play.onset ?? onset;
     const load = playLoad(graph, cluster, grid, { seed, disturb: play.disturb, onset: began });
-    const scene: Scene = { choice, seed, grid, graph, cluster, load, onset: began };
+    const scene: Scene = { dialect: flavour.dialect, choice, seed, grid, graph, cluster, load, onset: began };
     const alert = typeof play.alert === 'function' ? play.alert(scene) : symptomAlert(scene, play.alert.above, random);
     if (alert === null) continue;
     const staging = playStaging(flavour, choice, { seed, grid, onset: began, disturb: play.staging ?? (() => {}) });
     const usualUntil = play.wholePast || began < start + sharedPast ? start : start + sharedPast;
-    return { scene, staging, marks, alert, right: play.right, usualUntil };
+    return { scene, staging, marks, alert, right: play.right, usualUntil, write: flavour.write };
   }
   throw new Error(`${setUp.name}: no component whose callers feel it, seed ${seed}`);
 }
@@ -146,7 +151,7 @@ function playStaging(
   choice: WorldChoice,
   { seed, grid, onset, disturb }: { seed: number; grid: Grid; onset: number; disturb: Disturb },
 ): Scene {
-  const graph = makeGraph(flavour.names, chanceOf(seed, `graph ${choice.name}`));
+  const graph = flavour.graph(chanceOf(seed, `graph ${choice.name}`));
   for (const service of graph.services) {
     service.arriving *= 0.06;
     service.replicas = 1;
@@ -155,5 +160,5 @@ function playStaging(
   const namespace = choice.stagingNamespace;
   const cluster = makeCluster(graph, seed + 1, choice.nodes, namespace);
   const load = playLoad(graph, cluster, grid, { seed: seed + 1, disturb, onset });
-  return { choice, seed: seed + 1, grid, graph, cluster, load, onset };
+  return { dialect: flavour.dialect, choice, seed: seed + 1, grid, graph, cluster, load, onset };
 }

@@ -2,7 +2,7 @@
  * Which alert a fault would raise where users feel it.
  * Owns: the service farthest up that really fails or is slow, since when. Refuses: alerts on a component's own state.
  */
-import { errorShare, latency95, serviceLabels, type StackAlert } from './alert.ts';
+import type { StackAlert } from './alert.ts';
 import { at, indexAt, timeAt } from './grid.ts';
 import { callersOf } from './graph.ts';
 import { loadOf, type Scene } from './scene.ts';
@@ -36,7 +36,7 @@ export function symptomAlert(scene: Scene, origins: readonly string[], random: (
     const since = byErrors ?? bySlowness;
     if (since === null) continue;
     const startsAt = timeAt(scene.grid, Math.min(last, since + holds));
-    const labels = { ...serviceLabels(scene.choice, name), severity: random() < 0.6 ? 'critical' : 'warning' };
+    const labels = { ...scene.dialect.labels(scene.choice, name), severity: random() < 0.6 ? 'critical' : 'warning' };
     if (byErrors !== null) {
       const percent = Math.round(at(load.errors, last) * 100);
       return {
@@ -47,7 +47,7 @@ export function symptomAlert(scene: Scene, origins: readonly string[], random: (
           description: `More than ${errorLimit * 100}% of the requests to ${name} failed over the last 5 minutes.`,
           runbook_url: 'https://runbooks.example/errors',
         },
-        expression: `${errorShare(scene.choice, service)} > ${errorLimit}`,
+        expression: `${scene.dialect.errorShare(scene.choice, service)} > ${errorLimit}`,
         startsAt,
       };
     }
@@ -59,7 +59,7 @@ export function symptomAlert(scene: Scene, origins: readonly string[], random: (
         summary: `${name} p95 latency is above ${limit} s`,
         description: `The 95th percentile of ${name} has been above ${limit} s for 2 minutes.`,
       },
-      expression: `${latency95(scene.choice, service)} > ${limit}`,
+      expression: `${scene.dialect.latency95(scene.choice, service)} > ${limit}`,
       startsAt,
     };
   }

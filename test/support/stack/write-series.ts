@@ -28,9 +28,13 @@ export function writeSeries(played: Played, out: Exposition): void {
   writeApplications(staging, out);
   writeKubeState(staging, out);
   writeNoise(out, scene.seed);
-  if (scene.choice.rules === 'prometheus')
-    for (const alert of [...oldAlerts(scene.grid.start), ...(played.alert ? [played.alert] : [])])
-      writeAlert(alert, out);
+  writeAlerts(played, out);
+}
+
+/** Prometheus' own series of alerts, where it has the rules. */
+export function writeAlerts({ scene, alert }: Played, out: Exposition): void {
+  if (scene.choice.rules !== 'prometheus') return;
+  for (const one of [...oldAlerts(scene.grid.start), ...(alert ? [alert] : [])]) writeAlert(one, out);
 }
 
 /** What fires in every cluster, and nobody looks at. */

@@ -9,7 +9,7 @@ import { type Pod, podsOf } from '../pods.ts';
 import {
   appsOf,
   isAlive,
-  isReady,
+  isRunning,
   loadOf,
   podErrors,
   podRate,
@@ -24,7 +24,7 @@ export function writeApplications(scene: Scene, out: Exposition): void {
     for (const pod of podsOf(scene.cluster, service.name)) {
       if (scene.choice.style === 'prometheus')
         out.gauge('up', targetLabels(pod, scene.cluster.namespace), scene.choice.scrape, (i) =>
-          isAlive(scene, pod, i) ? Number(isReady(scene, pod, i)) : null,
+          isAlive(scene, pod, i) ? Number(isRunning(scene, pod, i)) : null,
         );
       writeRequests(scene, out, service, pod);
     }

@@ -16,10 +16,12 @@ export interface Marks {
   configured: Map<string, number>;
   /** Epoch ms from which the quota on pods is used up; null when it never is. */
   quotaFullFrom: number | null;
+  /** A node on which something else takes all CPU from then on, epoch ms. */
+  crowded: { node: string; from: number } | null;
 }
 
 export function writeClusterObjects(scene: Scene, out: Exposition, marks: Marks): void {
-  writeNodes(scene, out);
+  writeNodes(scene, out, marks);
   const { namespace } = scene.cluster;
   for (const service of scene.graph.services.filter(({ kind }) => kind === 'postgres' || kind === 'kafka')) {
     const labels = {
@@ -118,7 +120,7 @@ export function writeClusterObjects(scene: Scene, out: Exposition, marks: Marks)
   );
 }
 
-function writeNodes(scene: Scene, out: Exposition): void {
+function writeNodes(scene: Scene, out: Exposition, marks: Marks): void {
   for (const [n, node] of scene.cluster.nodes.entries()) {
     const ready = (i: number) => within(node.ready, timeAt(scene.grid, i));
     const alive = (value: (i: number) => number) => (i: number) => (ready(i) ? value(i) : null);
@@ -138,6 +140,10 @@ function writeNodes(scene: Scene, out: Exposition): void {
         (sum, pod) => (within(pod.ready, timeAt(scene.grid, i)) ? sum + at(loadOf(scene, pod.service).busy, i) : sum),
         0,
       );
+    const crowd = (i: number) =>
+      Number(marks.crowded?.node === node.name && timeAt(scene.grid, i) >= marks.crowded.from);
+    const kubelet = { job: 'kubelet', instance: `${node.ip}:10250`, node: node.name, service: 'kps-kubelet' };
+    out.gauge('up', { ...kubelet, metrics_path: '/metrics' }, minute, (i) => Number(ready(i)));
     const labels = {
       endpoint: 'http-metrics',
       instance: `${node.ip}:9100`,
@@ -157,7 +163,7 @@ function writeNodes(scene: Scene, out: Exposition): void {
       'node_load1',
       labels,
       minute,
-      alive((i) => 0.4 + 0.5 * work(i)),
+      alive((i) => 0.4 + 0.5 * work(i) + 30 * crowd(i)),
     );
     out.gauge('node_memory_MemTotal_bytes', labels, minute, () => 33_554_432_000);
     out.gauge(
@@ -187,13 +193,13 @@ function writeNodes(scene: Scene, out: Exposition): void {
         'node_cpu_seconds_total',
         { ...labels, cpu: '0', mode },
         minute,
-        alive((i) => Math.min(1, share * (0.2 + 0.15 * work(i)))),
+        alive((i) => Math.min(1, share * (crowd(i) > 0 ? 1.5 : 0.2 + 0.15 * work(i)))),
       );
     out.counter(
       'node_cpu_seconds_total',
       { ...labels, cpu: '0', mode: 'idle' },
       minute,
-      alive((i) => Math.max(0, 1 - 0.66 * (0.2 + 0.15 * work(i)))),
+      alive((i) => (crowd(i) > 0 ? 0.01 : Math.max(0, 1 - 0.66 * (0.2 + 0.15 * work(i))))),
     );
     out.counter(
       'node_network_receive_bytes_total',

@@ -4,7 +4,7 @@
  */
 import type { Exposition } from '../exposition.ts';
 import { at } from '../grid.ts';
-import { isAlive, isReady, knobsAt, loadOf, minute, restartedAt, type Scene } from '../scene.ts';
+import { isRunning, isReady, knobsAt, loadOf, minute, restartedAt, type Scene } from '../scene.ts';
 
 export function writeContainers(scene: Scene, out: Exposition): void {
   const { namespace } = scene.cluster;
@@ -23,7 +23,7 @@ export function writeContainers(scene: Scene, out: Exposition): void {
     const id = `/kubepods.slice/kubepods-burstable.slice/pod${String(n).padStart(6, '0')}`;
     const labels = { ...target, container: pod.service, id, image: pod.image, name: `c${n}`, namespace, pod: pod.name };
     const restarts = restartedAt(scene, pod);
-    const alive = (value: (i: number) => number) => (i: number) => (isAlive(scene, pod, i) ? value(i) : null);
+    const alive = (value: (i: number) => number) => (i: number) => (isRunning(scene, pod, i) ? value(i) : null);
     const knobs = (i: number) => knobsAt(scene, pod.service, i);
     const busy = (i: number) => (isReady(scene, pod, i) ? at(load.busy, i) : 0.02);
     const cpu = (i: number) => 0.02 + 0.6 * busy(i) + 0.8 * knobs(i).collecting;

@@ -6,7 +6,7 @@ import type { Exposition, Labels, ValueAt } from '../exposition.ts';
 import { at } from '../grid.ts';
 import type { CallLoad } from '../load.ts';
 import { podsOf } from '../pods.ts';
-import { appsOf, isAlive, loadOf, podRate, restartedAt, type Scene } from '../scene.ts';
+import { appsOf, isRunning, loadOf, podRate, restartedAt, type Scene } from '../scene.ts';
 import { ownLabels } from './applications.ts';
 import { milliBounds, secondBounds, writeHistogram } from './histogram.ts';
 
@@ -139,7 +139,7 @@ function writeClients(scene: Scene, out: Exposition): void {
         meanMs: (i: number) => at(of.ms, i) + 1,
         restarts: restartedAt(scene, pod),
       };
-      const alive = (value: (i: number) => number) => (i: number) => (isAlive(scene, pod, i) ? value(i) : null);
+      const alive = (value: (i: number) => number) => (i: number) => (isRunning(scene, pod, i) ? value(i) : null);
       const arrived = (i: number) => share(i) * (1 - at(of.lost, i));
       const failing = (i: number) => (at(of.errors, i) - at(of.lost, i)) / Math.max(0.001, 1 - at(of.lost, i));
       writeHistogram(out, {
@@ -153,7 +153,7 @@ function writeClients(scene: Scene, out: Exposition): void {
         rate: alive((i) => arrived(i) * failing(i)),
       });
       const never: ValueAt = (i) =>
-        share(i) * at(of.lost, i) > 0.001 && isAlive(scene, pod, i) ? share(i) * at(of.lost, i) : null;
+        share(i) * at(of.lost, i) > 0.001 && isRunning(scene, pod, i) ? share(i) * at(of.lost, i) : null;
       writeHistogram(out, { ...common, labels: { ...labels, error_type: 'connection_error' }, rate: never });
     }
   }

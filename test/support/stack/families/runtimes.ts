@@ -5,7 +5,7 @@
 import type { Exposition, Labels } from '../exposition.ts';
 import { at } from '../grid.ts';
 import { podsOf } from '../pods.ts';
-import { appsOf, isAlive, knobsAt, loadOf, podRate, restartedAt, type Scene } from '../scene.ts';
+import { appsOf, isRunning, knobsAt, loadOf, podRate, restartedAt, type Scene } from '../scene.ts';
 import { ownLabels } from './applications.ts';
 import { secondBounds, writeHistogram } from './histogram.ts';
 
@@ -24,7 +24,7 @@ export function writeRuntimes(scene: Scene, out: Exposition): void {
     for (const pod of podsOf(scene.cluster, service.name)) {
       const labels = ownLabels(scene, pod);
       const restarts = restartedAt(scene, pod);
-      const alive = (value: (i: number) => number) => (i: number) => (isAlive(scene, pod, i) ? value(i) : null);
+      const alive = (value: (i: number) => number) => (i: number) => (isRunning(scene, pod, i) ? value(i) : null);
       const knobs = (i: number) => knobsAt(scene, service.name, i);
       const limit = service.memoryMb * 1_048_576;
       const inFlight = (i: number) => ((podRate(scene, pod, i) ?? 0) * at(load.totalMs, i)) / 1_000;

@@ -6,7 +6,7 @@ import type { Exposition } from '../exposition.ts';
 import { at } from '../grid.ts';
 import type { Service } from '../graph.ts';
 import { podsOf } from '../pods.ts';
-import { appsOf, isAlive, isReady, knobsAt, loadOf, minute, type Scene } from '../scene.ts';
+import { appsOf, isReachable, isReady, knobsAt, loadOf, minute, type Scene } from '../scene.ts';
 
 export function writeStores(scene: Scene, out: Exposition): void {
   for (const service of scene.graph.services) {
@@ -29,7 +29,7 @@ function exporterOf(scene: Scene, service: Service, port: number) {
     pod: pod?.name ?? '',
     service: name,
   };
-  const alive = (value: (i: number) => number) => (i: number) => (pod && isAlive(scene, pod, i) ? value(i) : null);
+  const alive = (value: (i: number) => number) => (i: number) => (pod && isReachable(scene, pod, i) ? value(i) : null);
   const up = alive((i) => (pod && isReady(scene, pod, i) ? knobsAt(scene, service.name, i).up : 0));
   /** What only a store that answers can tell. */
   const told = (value: (i: number) => number) => (i: number) => (up(i) ? value(i) : null);

@@ -2,7 +2,7 @@
  * Alerts behind which production is as it always is.
  * Owns: why each fires all the same. Refuses: faults of production.
  */
-import { errorShare, latency95, serviceLabels, type StackAlert } from '../alert.ts';
+import type { StackAlert } from '../alert.ts';
 import type { Service } from '../graph.ts';
 import { at } from '../grid.ts';
 import { rollOut } from '../rollout.ts';
@@ -15,9 +15,9 @@ function tightLatency(scene: Scene, service: Service, minutesAgo: number): Stack
   const limit = Math.round(usual * 0.8) / 1_000;
   return {
     name: 'HighLatency',
-    labels: { ...serviceLabels(scene.choice, service.name), severity: 'warning' },
+    labels: { ...scene.dialect.labels(scene.choice, service.name), severity: 'warning' },
     annotations: { summary: `${service.name} p95 latency is above ${limit} s` },
-    expression: `${latency95(scene.choice, service)} > ${limit}`,
+    expression: `${scene.dialect.latency95(scene.choice, service)} > ${limit}`,
     startsAt: scene.grid.start + (scene.grid.count - 1) * scene.grid.step - minutesAgo * 60_000,
   };
 }
@@ -75,9 +75,9 @@ export const healthySetUps: SetUp[] = [
         disturb: () => {},
         alert: (scene) => ({
           name: 'HighErrorRate',
-          labels: { ...serviceLabels(scene.choice, service.name), severity: 'critical' },
+          labels: { ...scene.dialect.labels(scene.choice, service.name), severity: 'critical' },
           annotations: { summary: `${service.name} answers more than 5% of requests with 5xx` },
-          expression: `${errorShare(scene.choice, service)} > 0.05`,
+          expression: `${scene.dialect.errorShare(scene.choice, service)} > 0.05`,
           startsAt: scene.grid.start + (scene.grid.count - 1) * scene.grid.step - 10 * 60_000,
         }),
         right: [],
@@ -88,13 +88,13 @@ export const healthySetUps: SetUp[] = [
     name: 'metric-missing',
     kind: 'healthy',
     world: 'traced',
-    play: ({ victim, choice, now }) => {
+    play: ({ victim, now }) => {
       const service = victim();
       return {
         disturb: () => {},
-        alert: () => ({
+        alert: (scene) => ({
           name: 'SettlementBacklogHigh',
-          labels: { ...serviceLabels(choice, service.name), severity: 'critical' },
+          labels: { ...scene.dialect.labels(scene.choice, service.name), severity: 'critical' },
           annotations: { summary: `Settlement backlog of ${service.name} is above 500` },
           expression: 'max(settlement_backlog_entries) > 500',
           startsAt: now - 11 * 60_000,
