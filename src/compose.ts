@@ -129,6 +129,7 @@ export function composeWork(parts: WorkParts) {
     queue: engine.queue,
     model: parts.model,
     workflows: parts.workflows,
+    catalog: config.catalog,
     autonomy: config.autonomy,
     limits: config.limits,
   });

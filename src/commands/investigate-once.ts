@@ -16,6 +16,7 @@ import type { Answer, Finding } from '../run/evidence.ts';
 import { newId } from '../run/identity.ts';
 import { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
+import { plainText } from '../run/words.ts';
 import { factCounter } from '../telemetry/count-facts.ts';
 import { setLogLevel } from '../telemetry/log.ts';
 import { telemetrySettings } from '../telemetry/settings.ts';
@@ -106,6 +107,8 @@ async function ask(journal: Journal, question: string): Promise<Answer | null> {
 function readable(answer: Answer | null): string {
   if (answer === null) return 'Nothing was found.';
   if (answer.type === 'reply') return [answer.text, ...(answer.leftOut ?? []).map(leftOut)].join('\n');
+  if (answer.type === 'told')
+    return [...answer.lines, ...(answer.foot ? [answer.foot] : [])].map(plainText).map(oneLine).join('\n');
   if (answer.type === 'partial')
     return `Only part was done (${answer.why}).\n${answer.finding ? lines(answer.finding) : ''}`;
   return answer.finding ? lines(answer.finding) : 'Nothing is recorded.';

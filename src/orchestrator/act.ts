@@ -18,10 +18,26 @@ import type { RunContext } from './run-context.ts';
 
 export type ActStep = 'parked' | 'over';
 
-/** Takes the action as far as it goes without waiting. */
+/** An action that is ready to be proposed. */
+export type Chosen = Prepared & { from: WorkflowAction };
+
+/** Which action it is about. */
+export interface Acting {
+  /** Whose autonomy counts; null: somebody is asked in any case. */
+  workflow: Workflow | null;
+  choose: () => Promise<Chosen | null>;
+}
+
+/** Takes the workflow's own action for a finding as far as it goes without waiting. */
 export async function act(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
+  const choose = async () => workflow && firstThatFits(context, workflow, finding);
+  return actOn(context, { workflow, choose });
+}
+
+/** Takes an action as far as it goes without waiting. */
+export async function actOn(context: RunContext, acting: Acting): Promise<ActStep> {
   const mine = approvalOf((await context.current()).state, context.run);
-  if (!mine) return propose(context, workflow, finding);
+  if (!mine) return propose(context, acting);
   if (mine.state === 'approved') {
     const executing = execute(context.parts, context.incident, mine.id, context.fence);
     // Stop does not tear a write down: the run ends, and the write's late result still counts.
@@ -31,7 +47,7 @@ export async function act(context: RunContext, workflow: Workflow | null, findin
   const now = approvalOf((await context.current()).state, context.run);
   if (!now) return 'over';
   // The tool is another one than the card showed: what it is now is proposed anew.
-  if (isOutdated(now)) return propose(context, workflow, finding);
+  if (isOutdated(now)) return propose(context, acting);
   if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id });
   if (now.state === 'done' && now.verification?.state === 'waiting') {
     const over = await verifyOnce(context.parts, context.incident, now.id, context.fence, context.signal);
@@ -47,8 +63,9 @@ export function approvalOf(state: IncidentState, run: string): Approval | null {
   return [...state.approvals.values()].findLast((approval) => approval.run === run) ?? null;
 }
 
-async function propose(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
-  const chosen = workflow && (await firstThatFits(context, workflow, finding));
+async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
+  const { workflow } = acting;
+  const chosen = await acting.choose();
   const nothing: ResultOf<'action'> = { kind: 'action', proposed: null };
   if (!chosen) {
     await context.write(() => ({ facts: [{ type: 'step-ended', run: context.run, key: 'action', result: nothing }] }));
@@ -68,7 +85,7 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
     expiresIn: Math.min(chosen.from.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
   });
   // Nothing is done without asking on foreign words, nor after a tool changed under its first proposal.
-  const ask = chosen.freeText.length > 0 || approvalOf(before, context.run) !== null;
+  const ask = workflow === null || chosen.freeText.length > 0 || approvalOf(before, context.run) !== null;
   const allowed = ask ? null : allowedAlone(parts.autonomy, workflow, chosen.action.risk);
   await context.write((state) => {
     const freely: Fact[] = allowed
@@ -86,15 +103,11 @@ async function propose(context: RunContext, workflow: Workflow | null, finding: 
     const proposed: Fact = { type: 'step-ended', run: context.run, key: `action:${approval.id}`, result };
     return { facts: [...openApproval(state, approval), proposed, ...freely] };
   });
-  return allowed ? act(context, workflow, finding) : 'parked';
+  return allowed ? actOn(context, acting) : 'parked';
 }
 
 /** The first action that is offered for this kind of cause and can be prepared; nothing on an inconclusive finding. */
-async function firstThatFits(
-  context: RunContext,
-  workflow: Workflow,
-  finding: Finding,
-): Promise<(Prepared & { from: WorkflowAction }) | null> {
+async function firstThatFits(context: RunContext, workflow: Workflow, finding: Finding): Promise<Chosen | null> {
   if (finding.verdict === 'inconclusive' || finding.outcome !== 'fault') return null;
   const refused: Fact[] = [];
   const refuse = (tool: string, why: string) => refused.push({ type: 'call-refused', run: context.run, tool, why });

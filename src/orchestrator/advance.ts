@@ -10,10 +10,11 @@ import { findingOf } from '../run/run-finding.ts';
 import { sayReached } from '../run/run-limits.ts';
 import type { Workflow } from '../workflows.ts';
 import { act } from './act.ts';
+import { actOnAsk } from './act-on-ask.ts';
 import { answerQuestion } from './answer-question.ts';
 import { evaluate } from './evaluate.ts';
 import { briefOf } from './told.ts';
-import { type RunContext, RunStopped } from './run-context.ts';
+import { isCalledOff, type RunContext, RunStopped } from './run-context.ts';
 import { startClock } from './run-clock.ts';
 import { synthesize } from './synthesize.ts';
 import { triage } from './triage.ts';
@@ -25,6 +26,11 @@ export async function advance(context: RunContext): Promise<void> {
     const { run } = await context.current();
     if (run.route === 'answer') {
       await end(context, 'answered', await answerQuestion(context));
+      return;
+    }
+    if (run.route === 'act') {
+      const acted = await actOnAsk(context);
+      if (acted !== 'parked') await end(context, 'answered', acted);
       return;
     }
     const finding = await investigate(context);
@@ -91,5 +97,6 @@ async function end(context: RunContext, outcome: RunOutcome, answer: Answer | nu
 
 async function isOver(context: RunContext): Promise<boolean> {
   const state = await context.parts.journal.load(context.incident);
-  return state.status === 'resolved' || state.runs.get(context.run)?.stop != null;
+  const run = state.runs.get(context.run);
+  return run !== undefined && isCalledOff(state, run);
 }

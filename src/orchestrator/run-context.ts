@@ -26,6 +26,13 @@ export interface InstallationLimits {
   approvalMinutes: number;
 }
 
+/** A component of the team's catalog. */
+export interface CatalogEntry {
+  component: string;
+  aliases: string[];
+  owners: string[];
+}
+
 export interface RunParts {
   journal: Journal;
   gate: Gate;
@@ -35,6 +42,8 @@ export interface RunParts {
   /** Null: no model is configured, and none is needed. */
   model: Model | null;
   workflows: Workflow[];
+  /** The team's components; none where it names none. */
+  catalog?: readonly CatalogEntry[];
   autonomy: 'copilot' | 'assistant' | 'autonomous';
   limits: InstallationLimits;
 }
@@ -44,6 +53,11 @@ export class RunStopped extends AuraError {
   constructor() {
     super({ code: 'run-stopped', userMessage: 'The run was stopped.' });
   }
+}
+
+/** A run must not go on: it was stopped or has ended, or its incident is over. Questions are answered after that, too. */
+export function isCalledOff({ status }: IncidentState, { stop, state, route }: RunState): boolean {
+  return stop !== null || state === 'ended' || (status === 'resolved' && route !== 'answer');
 }
 
 export class RunContext {
@@ -69,7 +83,7 @@ export class RunContext {
     const request = run && state.requests.get(run.request)?.request;
     if (!run || !request)
       throw new AuraError({ code: 'run-missing', userMessage: `The journal has no run ${this.run}; ask again.` });
-    if (run.stop || state.status === 'resolved' || run.state === 'ended') throw new RunStopped();
+    if (isCalledOff(state, run)) throw new RunStopped();
     return { state, run, request };
   }
 

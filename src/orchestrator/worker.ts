@@ -19,7 +19,7 @@ import { log } from '../telemetry/log.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { advance, endFailed } from './advance.ts';
 import { Flights } from './flights.ts';
-import { RunContext, type RunParts } from './run-context.ts';
+import { isCalledOff, RunContext, type RunParts } from './run-context.ts';
 import { chooseWorkflow } from '../workflows.ts';
 
 /** How often signals are looked for while a step is in flight, ms. */
@@ -93,7 +93,7 @@ export class Worker {
   async #start(state: IncidentState, { request }: RequestState, fence: number): Promise<Taken | null> {
     const run = newId('run');
     const parent = parentOf(state, request);
-    const route = routeOf(parent, request);
+    const route = routeOf(state, parent, request);
     const workflow = state.brief && chooseWorkflow(this.#parts.workflows, state.brief, request.text);
     const { runMinutes: minutes, ...installation } = this.#parts.limits;
     const started: Fact = {
@@ -160,7 +160,8 @@ export class Worker {
     if (this.#leaving.signal.aborted) abort.abort();
     try {
       const state = await this.#parts.journal.load(context.incident);
-      if (state.runs.get(context.run)?.stop || state.status === 'resolved') abort.abort();
+      const run = state.runs.get(context.run);
+      if (run && isCalledOff(state, run)) abort.abort();
     } catch {
       // The store is away; the step in flight will notice when it writes.
     }

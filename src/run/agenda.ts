@@ -31,7 +31,10 @@ const nothingInHand: InHand = { has: () => false, count: () => 0 };
  * beside them. `now` by the store's clock.
  */
 export function nextTurn(state: IncidentState, now: number, inHand: InHand = nothingInHand): Turn {
-  const isFree = (route: Route) => inHand.count(route) < (route === 'answer' ? mostQuestions : 1);
+  const isFree = (route: Route) =>
+    route === 'answer'
+      ? inHand.count('answer') < mostQuestions
+      : inHand.count('investigate') + inHand.count('act') === 0;
   for (const run of state.runs.values()) {
     if (inHand.has(run.id) || !isFree(run.route)) continue;
     if (run.state === 'running' || (run.state === 'parked' && mayResume(state, run, now))) return { do: 'resume', run };
@@ -71,8 +74,8 @@ export function nextDue(state: IncidentState): Commit['due'] {
 export function waitingBefore(state: IncidentState, request: Request): number {
   if (routeNow(state, request) === 'answer') return 0;
   const waiting = [...state.requests.values()].filter(
-    (it) => it.state === 'waiting' && routeNow(state, it.request) === 'investigate',
+    (it) => it.state === 'waiting' && routeNow(state, it.request) !== 'answer',
   ).length;
-  const running = [...state.runs.values()].some((run) => run.state === 'running' && run.route === 'investigate');
+  const running = [...state.runs.values()].some((run) => run.state === 'running' && run.route !== 'answer');
   return waiting + (running ? 1 : 0);
 }

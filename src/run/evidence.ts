@@ -2,10 +2,12 @@
  * What was seen and what is said about it: evidence, claims, verdicts, answers.
  * Owns: their shapes. Refuses: judging them; the evidence folder checks claims.
  */
+import type { Ask } from './ask.ts';
 import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
 import type { LimitReached } from './limits.ts';
 import type { Outcome, TriageResult } from './triage-result.ts';
+import type { Words } from './words.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
 
@@ -114,6 +116,20 @@ export type Answer =
       finding: Finding | null;
       actions: ActionBrief[];
       heard: number;
+      /** Why nothing of a model's words is left. */
+      leftOut?: string[];
+    }
+  /** Told by code, line by line, to a question that was understood. */
+  | {
+      type: 'told';
+      ask: Ask;
+      lines: Words[];
+      /** When it was looked up. */
+      foot?: Words;
+      /** Ids that the lines cite. */
+      evidence: string[];
+      /** A document that goes with it, as a note. */
+      file?: { name: string; title: string; note: string };
       /** Why nothing of a model's words is left. */
       leftOut?: string[];
     }

@@ -15,12 +15,12 @@ import type { StepKind, StepResult } from './step.ts';
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
  * misunderstand it; run/upgrade.ts then learns to read the form of before.
  */
-export const factFormat = 3;
+export const factFormat = 4;
 
 export type RunOutcome = 'answered' | 'stopped' | 'failed';
 
-/** What a request needs: a whole investigation, or an answer from what is known. */
-export type Route = 'investigate' | 'answer';
+/** What a request needs: a whole investigation, an answer from what is known, or a proposal that somebody asked for. */
+export type Route = 'investigate' | 'answer' | 'act';
 
 /** Why a run gave up its turn. A parked run holds no job, no memory and no lock. */
 export type ParkedOn =

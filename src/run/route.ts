@@ -2,21 +2,41 @@
  * What a request needs: a whole investigation, or an answer from what is known.
  * Owns: that choice, made by rules on recorded facts. Refuses: paying for a plan where a look into the journal will do.
  */
+import type { Ask } from './ask.ts';
 import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RunState } from './incident-state.ts';
 import { parseMessageKey } from './message-key.ts';
+import { readAsk } from './question/read-ask.ts';
+import { vocabularyOf } from './question/vocabulary.ts';
 import type { Request } from './request.ts';
 import { isEvaluated } from './run-finding.ts';
 
-/** Words that ask for a new look although something was found already. */
-const anew = /\b(investigate|re-?investigate|look again|check again|again|right now|still)\b/i;
-
 /** The route of a request that follows up on the run `parent`, or on none. */
-export function routeOf(parent: RunId | null, request: Request): Route {
+export function routeOf(state: IncidentState, parent: RunId | null, request: Request): Route {
   if (request.kind === 'webhook' || request.kind === 'schedule') return 'investigate';
   if (parent === null) return 'investigate';
-  return anew.test(request.text) && !request.thread ? 'investigate' : 'answer';
+  // What is over is not looked at anew nor changed: a question about it is answered.
+  if (state.status === 'resolved') return 'answer';
+  const { topic } = askOf(state, parent, request);
+  if (topic === 'act' || topic === 'propose-again') return 'act';
+  return topic === 'new-look' && !request.thread ? 'investigate' : 'answer';
+}
+
+/** What a follow-up asks for, as far as the incident's own names tell. */
+export function askOf(state: IncidentState, parent: RunId | null, request: Request): Ask {
+  return readAsk(request.text, {
+    known: vocabularyOf(state),
+    now: state.requests.get(request.id)?.acceptedAt ?? state.openedAt,
+    start: state.brief?.startedAt ?? null,
+    before: request.thread ? askBefore(state, parent) : null,
+  });
+}
+
+/** What an answer was about; null for what was no answer to a question. */
+export function askBefore(state: IncidentState, run: RunId | null): Ask | null {
+  const answer = state.runs.get(run ?? '')?.answer;
+  return answer?.type === 'told' ? answer.ask : null;
 }
 
 /** The run that a request follows up on: the newest answer of its thread, else of the main line, else what is under way. */
@@ -24,7 +44,8 @@ export function parentOf(state: IncidentState, request: Request): RunId | null {
   if (request.thread && request.place) {
     const inThread = [...state.runs.values()].filter((run) => {
       const asked = state.requests.get(run.request)?.request;
-      return asked?.thread === request.thread && asked?.place?.channel === request.place?.channel && hasFinding(run);
+      const isHere = asked?.thread === request.thread || asked?.ts === request.thread;
+      return isHere && asked?.place?.channel === request.place?.channel && hasFinding(run);
     });
     const newest = inThread.at(-1);
     if (newest) return newest.id;
@@ -43,5 +64,5 @@ function hasFinding(run: RunState): boolean {
 
 /** The route that a request would take if it started now. */
 export function routeNow(state: IncidentState, request: Request): Route {
-  return routeOf(parentOf(state, request), request);
+  return routeOf(state, parentOf(state, request), request);
 }

@@ -11,8 +11,11 @@ import type { Entry } from './ports/store.ts';
 import type { Seen, StepResult, Worked } from './step.ts';
 import type { Outcome } from './triage-result.ts';
 
-/** One step a form: what turns facts of form n + 1 (at index n) into the next. */
-const steps: ((facts: Fact[]) => Fact[])[] = [fromFirst, fromSecond];
+/**
+ * One step a form: what turns facts of form n + 1 (at index n) into the next. The third form knew fewer kinds of answers
+ * and routes; its facts mean what they meant.
+ */
+const steps: ((facts: Fact[]) => Fact[])[] = [fromFirst, fromSecond, (facts) => facts];
 
 /** The entry with facts of today's form. Throws JournalNewer where a newer Aura wrote it. */
 export function upgrade(incident: IncidentId, entry: Entry): Entry {

@@ -126,6 +126,12 @@ function inert(line: string): string {
     .replace(/:(?=[\w+'-]{0,60}[A-Za-z+_-][\w+'-]{0,60}:)/g, '∶');
 }
 
+/** Words on one line, the blanks at their ends kept, that can neither format nor call anybody. */
+export function inertLine(text: string, most: number): Markup {
+  const inner = inert(lineOf(text, most));
+  return new Markup(`${/^\s/.test(text) ? ' ' : ''}${inner}${inner !== '' && /\s$/.test(text) ? ' ' : ''}`);
+}
+
 /** A block of foreign text in code type. */
 export function fence(text: string): Markup {
   return new Markup(`\`\`\`\n${escape(text)}\n\`\`\``);

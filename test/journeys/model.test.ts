@@ -67,7 +67,7 @@ describe('a run with a model', () => {
     });
     const answers = async () =>
       [...(await lab.state()).runs.values()].flatMap(({ answer }) => (answer ? [answer] : []));
-    await lab.ask('why?');
+    await lab.ask('is there a runbook for that?');
     await until('the reply', async () => (await answers()).length === 1);
     expect((await answers())[0]).toMatchObject({
       type: 'reply',
@@ -75,10 +75,11 @@ describe('a run with a model', () => {
       evidence: ['E2'],
       leftOut: ['it names web as the cause, and the checked cause is api'],
     });
-    await lab.ask('what was the reason?');
+    await lab.ask('does the runbook say more?');
     await until('the record', async () => (await answers()).length === 2);
     expect((await answers())[1]).toMatchObject({
-      type: 'record',
+      type: 'told',
+      ask: { topic: 'unknown' },
       leftOut: ['it cites E77, which nothing here has'],
     });
   });

@@ -6,6 +6,7 @@ import type { Model } from '../../src/model/model.ts';
 import type { Approval } from '../../src/run/approval.ts';
 import { approver, asker, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
 import { LostAnswer } from '../support/scripted-toolbox.ts';
+import { plainText } from '../../src/run/words.ts';
 import { until } from '../support/until.ts';
 
 let lab: IncidentLab;
@@ -86,7 +87,7 @@ describe('a run', () => {
     await until('the first look', async () =>
       [...(await lab.state()).runs.values()].some((run) => run.steps.some((step) => step.kind === 'triage')),
     );
-    await lab.ask('who is affected?', { kind: 'follow-up' });
+    await lab.ask('is there a runbook for that?', { kind: 'follow-up' });
     const [first, question] = await until('the answer', async () => {
       const runs = [...(await lab.state()).runs.values()];
       return runs[1]?.state === 'ended' ? runs : null;
@@ -138,13 +139,11 @@ describe('a run', () => {
     await lab.ask('why roll back?');
     const answer = await until(
       'an answer',
-      async () => [...(await lab.state()).runs.values()].find((run) => run.answer?.type === 'record')?.answer,
+      async () => [...(await lab.state()).runs.values()].find((run) => run.answer?.type === 'told')?.answer,
     );
-    expect(answer).toMatchObject({
-      topic: 'action',
-      finding: { component: 'api' },
-      actions: [{ tool: 'ops.rollback', state: 'pending' }],
-    });
+    const lines = answer?.type === 'told' ? answer.lines.map(plainText) : [];
+    expect(lines[0]).toMatch(/^api is the cause \(confirmed\).* brought by v2 of api/);
+    expect(lines).toContainEqual(expect.stringMatching(/^rollback of api waits for a decision/));
     expect(await press(card)).toMatchObject({ accepted: true });
     await ended();
     expect(rollbacks()).toHaveLength(1);

@@ -52,6 +52,7 @@ export interface LabOptions {
   model?: Model;
   people?: People;
   workflows?: Workflow[];
+  catalog?: RunParts['catalog'];
   autonomy?: RunParts['autonomy'];
   limits?: Partial<RunParts['limits']>;
   /** Without it wakes are lost and only the sweeper works. */
@@ -115,6 +116,7 @@ export class IncidentLab {
       queue,
       model: options.model ?? null,
       workflows: options.workflows ?? [rollbackWorkflow],
+      ...(options.catalog ? { catalog: options.catalog } : {}),
       autonomy: options.autonomy ?? 'assistant',
       limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, cost: 1, approvalMinutes: 10, ...options.limits },
     });

@@ -38,8 +38,10 @@ export function placeOf(state: IncidentState, run: RunId): Place | null {
   return request?.request.place ?? state.place;
 }
 
-/** The thread of a run: the one it was asked in, else the one under its status message. */
-export function threadOf(state: IncidentState, run: RunId): OutboxRow['thread'] {
-  const thread = state.requests.get(state.runs.get(run)?.request ?? '')?.request.thread;
-  return thread ? { ts: thread } : { key: statusKey(run) };
+/** The thread of a run: the one it was asked in, else the one under its status message, or under the question. */
+export function threadOf(state: IncidentState, id: RunId): OutboxRow['thread'] {
+  const run = state.runs.get(id);
+  const { thread, ts } = state.requests.get(run?.request ?? '')?.request ?? {};
+  if (thread) return { ts: thread };
+  return run?.route === 'act' && ts ? { ts } : { key: statusKey(id) };
 }

@@ -42,7 +42,7 @@ type StatusSaying = Extract<OutboxRow['saying'], { type: 'status' }>;
 
 function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
   const request = state.requests.get(run.request)?.request;
-  if (!request || run.route === 'answer') return null;
+  if (!request || run.route !== 'investigate') return null;
   const finding = findingOf(run);
   const view = viewOf(state, run);
   const mine = newestOf(state, run);

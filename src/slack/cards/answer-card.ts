@@ -8,6 +8,7 @@ import type { Finding } from '../../run/evidence.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import type { Saying } from '../../run/saying.ts';
 import { recordCard } from './record-card.ts';
+import { toldCard } from './told-card.ts';
 import { actions, button, context, folded, message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
@@ -48,6 +49,8 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
         ...findingBlocks(answer.finding, asker),
         ...last(answer.finding.model),
       ]);
+    case 'told':
+      return toldCard(answer, asker, took);
     case 'record':
       return recordCard(answer, asker, last(null));
     case 'partial': {

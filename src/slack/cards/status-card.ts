@@ -20,7 +20,7 @@ const phaseWords: Record<PhaseName, Markup> = {
 
 export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident: IncidentId): Rendered {
   const { title, view, answer, decision } = saying;
-  const finding = answer && answer.type !== 'reply' ? answer.finding : null;
+  const finding = answer && 'finding' in answer ? answer.finding : null;
   const alert = title ? quote(title, 200) : own('an incident');
   const ended = ending(view, decision);
   const found = finding ? whatBroke(finding) : nothingYet(view, alert);

@@ -13,7 +13,12 @@ import { readPagerDutyEvent, readWorkflowBody } from '../../../src/intake/pagerd
 import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
-import { topicOf } from '../../../src/orchestrator/topic.ts';
+import { plainText as plainWords } from '../../../src/run/words.ts';
+import { rowMeant } from '../../../src/orchestrator/answers/metric.ts';
+import { hypothesesOf } from '../../../src/orchestrator/hypotheses.ts';
+import { markupOf } from '../../../src/slack/words-markup.ts';
+import type { TriageResult } from '../../../src/run/triage-result.ts';
+import { readAsk } from '../../../src/run/question/read-ask.ts';
 import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
 import { redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
 import { isPlaceholder, isWordLike } from '../../../src/redact/word-like.ts';
@@ -31,6 +36,7 @@ import {
   escape,
   fallback,
   fence,
+  inertLine,
   Markup,
   mention,
   oneLine,
@@ -133,6 +139,7 @@ export const loopTargets: Targets = {
   'slack/markup.ts#quote': onLoop((text) => quote(text)),
   'slack/markup.ts#quotation': onLoop((text) => quotation(text, 2_900)),
   'slack/markup.ts#fallback': onLoop((text) => fallback(text, 2_900)),
+  'slack/markup.ts#inertLine': onLoop((text) => inertLine(text, 300)),
   'slack/markup.ts#clip': onLoop((text) => clip(text, 300)),
   'slack/mention-text.ts#plainText': onLoop((text) => plainText(text, 'U1')),
   'slack/blocks.ts#header': onLoop((text) => header(quote(text))),
@@ -279,7 +286,23 @@ export const loopTargets: Targets = {
   'intake/signatures.ts#isFromPagerDuty': onLoop((text) => isFromPagerDuty(['s'], text, Buffer.from(text))),
   'intake/signatures.ts#sameText': onLoop((text) => sameText(text, 'x')),
   'intake/signatures.ts#hasToken': onLoop((text) => hasToken('x', text)),
-  'orchestrator/topic.ts#topicOf': onLoop(topicOf),
+  'orchestrator/answers/metric.ts#rowMeant': onLoop((text) => {
+    const row = { service: text, metric: text, labels: { route: text }, kind: text, unit: text, latestAt: text };
+    const figures = { before: 0, inside: 0, worst: 0, latest: 0, strength: 0, abnormal: true, recovered: false };
+    return rowMeant([{ ...row, ...figures }], text, text);
+  }),
+  'orchestrator/hypotheses.ts#hypothesesOf': onLoop((text) =>
+    hypothesesOf(triageOf(text), 'E1').flatMap((it) => [it.what, ...it.for, ...it.against].map(plainWords)),
+  ),
+  'slack/words-markup.ts#markupOf': onLoop((text) => markupOf([text, { name: text }, { quote: text }])),
+  'run/question/read-ask.ts#readAsk': onLoop((text) =>
+    readAsk(text, {
+      known: { components: [text.slice(0, 40)], aliases: new Map(), changes: [] },
+      now: 0,
+      start: 0,
+      before: null,
+    }),
+  ),
   'workflows.ts#chooseWorkflow': onLoop((text) =>
     chooseWorkflow(
       [workflow],
@@ -307,3 +330,50 @@ export const loopTargets: Targets = {
   // Every text of a chart passes the one above first.
   'charts/chart-svg.ts#chartSvg': inThread(chartOf),
 };
+
+function triageOf(text: string): TriageResult {
+  const change = {
+    ref: text,
+    previous: text,
+    service: text,
+    time: text,
+    kinds: [text],
+    summary: text,
+    score: 1,
+    why: text,
+  };
+  const facts = {
+    component: text,
+    signal: text,
+    onset: text,
+    before: 0,
+    after: 1,
+    unit: text,
+    chronic: false,
+    strength: 9,
+  };
+  return {
+    components: [
+      { component: text, score: 2, onset: text, why: text },
+      { component: `${text}2`, score: 1, onset: text, why: text },
+    ],
+    rootCauses: [],
+    causeKind: 'deploy',
+    changes: [
+      change,
+      { ...change, ref: `${text}2`, risk: { kind: text, severity: 1, excerpt: text, path: text, line: 1 } },
+    ],
+    culpritChange: text,
+    blastRadius: [text],
+    impact: { journeys: [], users: null },
+    anomalies: [
+      { ...facts, source: 'metric', kind: 'moved', text },
+      { ...facts, source: 'log', kind: 'appeared', text },
+    ],
+    outcome: 'fault',
+    missing: [],
+    noFault: false,
+    window: { from: text, to: text },
+    remarks: [text],
+  };
+}

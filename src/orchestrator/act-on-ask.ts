@@ -1,0 +1,45 @@
+/**
+ * A run that somebody started by asking for an action: a proposal with a card, or why none can be made.
+ * Owns: that a person is asked whatever the autonomy, since a chat message asked for it. Refuses: doing it by itself.
+ */
+import { isUndecided } from '../run/approval.ts';
+import type { Answer } from '../run/evidence.ts';
+import { at, name, say, type Words } from '../run/words.ts';
+import { actOn, approvalOf } from './act.ts';
+import { askedOf, toldAs } from './answer-ask.ts';
+import { knownFinding } from './known-finding.ts';
+import type { RunContext } from './run-context.ts';
+
+/** `parked`, or how the run ends: null where the card has said it all. */
+export async function actOnAsk(context: RunContext): Promise<'parked' | Answer | null> {
+  const { state } = await context.current();
+  if (approvalOf(state, context.run)) return carriedOn(context);
+  const asked = await askedOf(context, await knownFinding(context));
+  const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
+  const wantsOther = asked.ask.topic === 'act' || /\b(else|other|different|another|instead)\b/i.test(asked.text);
+  if (waiting && !wantsOther) {
+    const { action, expiresAt } = waiting;
+    return toldAs(context, asked.ask, {
+      lines: [
+        say`${name(action.name)} of ${name(action.component)} is proposed already and waits for a decision until ${at(expiresAt)}.`,
+      ],
+    });
+  }
+  const refused: Words[] = [];
+  const step = await actOn(context, {
+    workflow: null,
+    choose: async () => {
+      const prepared = await asked.prepare();
+      if ('ready' in prepared) return prepared.ready;
+      refused.push(prepared.why);
+      return null;
+    },
+  });
+  if (step === 'parked') return 'parked';
+  const [why] = refused;
+  return why ? toldAs(context, asked.ask, { lines: [say`No proposal: ${why}`] }) : null;
+}
+
+async function carriedOn(context: RunContext): Promise<'parked' | null> {
+  return (await actOn(context, { workflow: null, choose: async () => null })) === 'parked' ? 'parked' : null;
+}

@@ -1,0 +1,151 @@
+/**
+ * An understood question and its answer: what each topic's file is given, and which file that is.
+ * Owns: the reads of a question (its own caller, bounded by admission) and what becomes of a document.
+ * Refuses: topics themselves; answers/ has one file each.
+ */
+import { aboutOf } from '../run/about.ts';
+import type { Ask, AskTopic } from '../run/ask.ts';
+import type { Answer, EvidenceKind, Finding } from '../run/evidence.ts';
+import type { IncidentState, RunState } from '../run/incident-state.ts';
+import { readAsk } from '../run/question/read-ask.ts';
+import { vocabularyOf } from '../run/question/vocabulary.ts';
+import { askBefore } from '../run/route.ts';
+import { citedBy } from '../run/words.ts';
+import { affected } from './answers/affected.ts';
+import type { Answerer, Asked, Looked, Told } from './answers/asked.ts';
+import { cause } from './answers/cause.ts';
+import { changes } from './answers/changes.ts';
+import { customerUpdate } from './answers/customer-update.ts';
+import { decide } from './answers/decide.ts';
+import { evidence } from './answers/evidence.ts';
+import { handover } from './answers/handover.ts';
+import { help, unknown } from './answers/help.ts';
+import { logs } from './answers/logs.ts';
+import { metric } from './answers/metric.ts';
+import { owner, whomToAsk } from './answers/owner.ts';
+import { postmortem } from './answers/postmortem.ts';
+import { proposal } from './answers/proposal.ts';
+import { ruledOut } from './answers/ruled-out.ts';
+import { since } from './answers/since.ts';
+import { standing } from './answers/standing.ts';
+import { status } from './answers/status.ts';
+import { summary } from './answers/summary.ts';
+import { timeline } from './answers/timeline.ts';
+import { trend } from './answers/trend.ts';
+import { usual } from './answers/usual.ts';
+import { whatIf } from './answers/what-if.ts';
+import { prepareAsked } from './prepare-asked.ts';
+import type { RunContext } from './run-context.ts';
+
+const answerers: Record<Exclude<AskTopic, 'stop'>, Answerer> = {
+  affected,
+  since,
+  trend,
+  logs,
+  metric,
+  changes,
+  cause,
+  standing,
+  usual,
+  'ruled-out': ruledOut,
+  evidence,
+  'what-if': whatIf,
+  act: proposal,
+  'propose-again': proposal,
+  decide,
+  owner,
+  'whom-to-ask': whomToAsk,
+  postmortem,
+  'customer-update': customerUpdate,
+  summary,
+  handover,
+  timeline,
+  status,
+  help,
+  'new-look': trend,
+  unknown,
+};
+
+export function answererOf(topic: Exclude<AskTopic, 'stop'>): Answerer {
+  return answerers[topic];
+}
+
+/** What an answer is made from, on the record as of now. */
+export async function askedOf(context: RunContext, finding: Finding | null): Promise<Asked> {
+  const { state, run, request } = await context.current();
+  const { journal, workflows, people, catalog = [] } = context.parts;
+  const now = await journal.store.now();
+  const root = rootOf(state, run);
+  const look = root?.steps.find((step) => step.result?.kind === 'triage');
+  const seen = look?.result?.kind === 'triage' ? look.result.seen : null;
+  const ask = readAsk(request.text, {
+    known: vocabularyOf(state, catalog),
+    now,
+    start: state.brief?.startedAt ?? null,
+    before: request.thread ? askBefore(state, run.parent) : null,
+  });
+  const triage = seen?.triage ?? null;
+  return {
+    ask,
+    text: request.text,
+    state,
+    run,
+    request,
+    finding,
+    seen,
+    triage,
+    seenAt: look?.endedAt ?? null,
+    now,
+    workflows,
+    catalog,
+    people,
+    prepare: () => prepareAsked(context, { ask, finding, triage, workflow: root?.workflow ?? null }),
+    look: (tool, args, kind) => lookOnce(context, ask, { tool, args, kind }),
+  };
+}
+
+/** The investigation that a question follows up on, through the questions in between. */
+function rootOf(state: IncidentState, run: RunState): RunState | null {
+  for (let it: RunState | undefined = run, steps = 0; it && steps < 100; steps += 1) {
+    if (it.steps.some((step) => step.result?.kind === 'triage')) return it;
+    it = it.parent === null ? undefined : state.runs.get(it.parent);
+  }
+  return null;
+}
+
+async function lookOnce(
+  context: RunContext,
+  ask: Ask,
+  { tool, args, kind }: { tool: string; args: Record<string, unknown>; kind: EvidenceKind },
+): Promise<Looked> {
+  const { state, request } = await context.current();
+  const window = ask.window
+    ? { window: { from: new Date(ask.window.from).toISOString(), to: new Date(ask.window.to).toISOString() } }
+    : {};
+  const about = aboutOf(state.brief, { question: request.text, ...window });
+  const result = await context.parts.gate.read({
+    incident: context.incident,
+    caller: { kind: 'question', run: context.run, id: context.run },
+    fence: context.fence,
+    key: `question/${tool}/${JSON.stringify(args)}`.slice(0, 300),
+    tool,
+    args: { ...args, about },
+    kind,
+    question: request.text,
+    signal: context.signal,
+  });
+  if (!result.passed) return { why: result.why };
+  const { evidence: seen } = result;
+  if (!seen.succeeded) return { why: seen.digest.split('\n', 1)[0]?.slice(0, 200) ?? 'it failed' };
+  return { data: result.structured, evidence: seen.id };
+}
+
+/** An answer to be journaled; its document becomes a note. */
+export async function toldAs(context: RunContext, ask: Ask, told: Told): Promise<Answer> {
+  const { lines, foot, file } = told;
+  const evidence = citedBy(foot ? [...lines, foot] : lines);
+  const shared = { type: 'told', ask, lines, ...(foot ? { foot } : {}), evidence } as const;
+  if (!file) return shared;
+  const { id } = await context.parts.notes.put(context.incident, file.text, { tool: file.name });
+  return { ...shared, file: { name: file.name, title: file.title, note: id } };
+}

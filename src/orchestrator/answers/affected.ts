@@ -1,0 +1,61 @@
+/**
+ * "Who is affected?": users, what they cannot do, components.
+ * Owns: looking anew where the record is older than two minutes. Refuses: the cause.
+ */
+import type { Finding } from '../../run/evidence.ts';
+import { sayCount, sayShare } from '../../run/quantity.ts';
+import { cite, listed, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { lookAtBlast } from './looked.ts';
+import { lookedUp } from './wording.ts';
+
+/** A record older than this is looked at again, ms. */
+const fresh = 120_000;
+const mostJourneys = 6;
+
+export async function affected(asked: Asked): Promise<Told> {
+  const { finding, seenAt, now, seen } = asked;
+  const isOld = seenAt === null || now - seenAt > fresh;
+  const looked = isOld ? await lookAtBlast(asked, finding?.component ?? undefined) : null;
+  if (looked && 'found' in looked) {
+    const { degraded, impact } = looked.found;
+    return { lines: [...linesOf(asked, degraded, impact, looked.evidence)], foot: lookedUp(asked, [looked.evidence]) };
+  }
+  if (!finding) return { lines: [say`Nothing is known yet of who is affected.`] };
+  const why = looked && 'why' in looked ? [say`A fresh look was not possible: ${{ quote: looked.why }}`] : [];
+  const lines = linesOf(asked, finding.blastRadius, finding.impact, seen?.evidence.triage ?? null);
+  return { lines: [...lines, ...why], foot: lookedUp(asked, []) };
+}
+
+function linesOf(asked: Asked, degraded: string[], impact: Finding['impact'], evidence: string | null): Words[] {
+  const { component } = asked.ask.subject;
+  const { users, journeys } = impact;
+  const lines: Words[] = component ? [ofComponent(asked, component, degraded)] : [];
+  if (!users && journeys.length === 0 && degraded.length === 0) {
+    return [...lines, say`Nobody is seen to be affected: no user's request failed or was slow.${cite(evidence)}`];
+  }
+  const who = users ? sayCount(users.count, users.of === 'users' ? 'user' : 'request') : null;
+  const [worst] = journeys;
+  const most = worst ? say`${sayShare(worst.share)} of ${name(worst.name)} failed or was slow` : null;
+  lines.push(
+    who
+      ? say`${who} affected so far${most ? [': ', ...most] : []}.${cite(evidence)}`
+      : say`${most ?? say`Components are affected; no request of users is seen to fail`}.${cite(evidence)}`,
+  );
+  for (const it of journeys.slice(0, mostJourneys)) {
+    lines.push(
+      say`${name(it.name)} at ${name(it.service)}: ${sayShare(it.share)} of ${it.requests} requests failed or were slow`,
+    );
+  }
+  if (degraded.length > 0) lines.push(say`Worse because of it: ${listed(degraded.map(name))}`);
+  return lines;
+}
+
+function ofComponent({ finding, triage }: Asked, component: string, degraded: string[]): Words {
+  if (degraded.includes(component)) return say`Yes, ${name(component)} is affected.`;
+  if (component === finding?.component) return say`${name(component)} is where it comes from.`;
+  const moved = triage?.anomalies.some((it) => it.component === component && !it.chronic) ?? false;
+  return moved
+    ? say`${name(component)} shows something unusual, but is not among those that got worse because of this.`
+    : say`No, nothing unusual is seen at ${name(component)}.`;
+}

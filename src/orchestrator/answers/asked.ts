@@ -1,0 +1,57 @@
+/**
+ * What an answer is made from, and what it is.
+ * Owns: the shapes that every topic's file shares. Refuses: topics.
+ */
+import type { Ask } from '../../run/ask.ts';
+import type { EvidenceKind, Finding } from '../../run/evidence.ts';
+import type { IncidentState, RunState } from '../../run/incident-state.ts';
+import type { People } from '../../run/ports/people.ts';
+import type { Request } from '../../run/request.ts';
+import type { Seen } from '../../run/step.ts';
+import type { TriageResult } from '../../run/triage-result.ts';
+import type { Words } from '../../run/words.ts';
+import type { Workflow, WorkflowAction } from '../../workflows.ts';
+import type { Prepared } from '../prepare-action.ts';
+import type { CatalogEntry } from '../run-context.ts';
+
+/** What a fresh look brought: the structured result and the id of its evidence, or why there is none. */
+export type Looked = { data: unknown; evidence: string } | { why: string };
+
+/** An action made ready, as it would be proposed; or why it cannot be. */
+export type Preparation = { ready: Prepared & { from: WorkflowAction } } | { why: Words };
+
+export interface Asked {
+  ask: Ask;
+  text: string;
+  state: IncidentState;
+  run: RunState;
+  request: Request;
+  /** What was found, or stands so far; null before anything was. */
+  finding: Finding | null;
+  /** The first look that it rests on. */
+  seen: Seen | null;
+  triage: TriageResult | null;
+  /** When that look was made, epoch ms. */
+  seenAt: number | null;
+  /** Epoch ms by the store's clock. */
+  now: number;
+  workflows: readonly Workflow[];
+  catalog: readonly CatalogEntry[];
+  people: People;
+  /** What would be proposed for the deed and the component that are asked about. */
+  prepare(): Promise<Preparation>;
+  /** One read of an `aura.*` tool, through the gate and counted against the question. */
+  look(tool: string, args: Record<string, unknown>, kind: EvidenceKind): Promise<Looked>;
+}
+
+export interface Told {
+  /** The first line is the answer; the others are what it rests on. */
+  lines: Words[];
+  /** When it was looked up. */
+  foot?: Words | undefined;
+  /** A document that goes with it. */
+  file?: { name: string; title: string; text: string };
+}
+
+/** One topic's answer. */
+export type Answerer = (asked: Asked) => Promise<Told> | Told;

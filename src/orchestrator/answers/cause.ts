@@ -1,0 +1,36 @@
+/**
+ * "Why?", "what is the cause?": the cause with what it rests on.
+ * Owns: which lines carry it. Refuses: candidates that are not the cause; standing.ts has these.
+ */
+import { name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { deeds } from './status.ts';
+import { anomalyWords, datedChange, lead, lookedUp } from './wording.ts';
+
+export function cause(asked: Asked): Told {
+  const proposed = asked.ask.subject.deed ? deeds(asked) : [];
+  return { lines: [lead(asked), ...reasons(asked), ...proposed], foot: lookedUp(asked, []) };
+}
+
+/** What the cause rests on: the change and what in it can do this, its own first signs. */
+export function reasons({ finding, triage }: Asked): Words[] {
+  if (!finding || !triage || finding.noFault) return [];
+  const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
+  const lines: Words[] = [];
+  if (culprit) {
+    const excerpt = culprit.risk
+      ? say` It adds ${quote(culprit.risk.excerpt)} (${name(`${culprit.risk.path}:${culprit.risk.line}`)}).`
+      : [];
+    lines.push(say`What fits: ${datedChange(culprit)}: ${quote(culprit.summary)}.${excerpt}`);
+  } else if (finding.component) lines.push(say`No change is to blame: none that was looked at can do this.`);
+  const suspect = finding.component ?? triage.components[0]?.component;
+  const signs = triage.anomalies
+    .filter((it) => it.component === suspect && !it.chronic)
+    .toSorted((one, other) => other.strength - one.strength);
+  lines.push(...signs.slice(0, 3).map((it) => anomalyWords(it)));
+  if (signs.length === 0) {
+    const why = finding.claims.find(({ kind }) => kind === 'cause')?.statement;
+    if (why) lines.push(say`${quote(why)}`);
+  }
+  return lines;
+}

@@ -1,0 +1,40 @@
+/**
+ * A status update for customers: what they notice, since when, what is done about it. A draft.
+ * Owns: leaving out whatever is the team's own: components, versions, evidence. Refuses: promises.
+ */
+import { sayShare } from '../../run/quantity.ts';
+import { at, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { lookAtMetrics } from './looked.ts';
+import { subjectOf } from './wording.ts';
+
+export async function customerUpdate(asked: Asked): Promise<Told> {
+  const { finding, state } = asked;
+  const service = subjectOf({ ...asked, ask: { ...asked.ask, subject: {} } });
+  const looked = service === null ? null : await lookAtMetrics(asked, service);
+  const isOver = state.resolved !== null || (looked !== null && 'found' in looked && looked.found.recovered);
+  const [worst] = finding?.impact.journeys ?? [];
+  const began = finding?.since ? say` since ${at(Date.parse(finding.since))}` : [];
+  const draft: Words[] = [say`Draft for customers; nothing is published by me:`];
+  if (finding?.noFault)
+    return { lines: [...draft, say`We looked into a report of trouble and found our service working as usual.`] };
+  const what = worst
+    ? say`some requests (about ${sayShare(worst.share)} of those like “${journey(worst.name)}”) failed or were slow`
+    : say`some requests may have failed or been slow`;
+  if (isOver) draft.push(say`This is over:${began.length > 0 ? began : ''} ${what}. Our service works as usual again.`);
+  else draft.push(say`We have a problem${began}: ${what}. We know about it and are working on it.`);
+  const cause =
+    finding?.component && finding.verdict !== 'inconclusive'
+      ? say`The cause is known${isOver ? '' : ' and a fix is being prepared'}.`
+      : say`We are looking for the cause.`;
+  return { lines: [...draft, cause, say`We will write again when there is news.`] };
+}
+
+/** "POST /basket" → "basket": customers know no routes. */
+function journey(route: string): string {
+  const words = route
+    .replace(/^[A-Z]{3,7} /, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return words.slice(0, 3).join(' ').slice(0, 40);
+}

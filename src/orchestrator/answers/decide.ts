@@ -1,0 +1,33 @@
+/**
+ * "Who may approve?", "yes, go ahead": who decides, and that only the button counts.
+ * Owns: reading the policy aloud. Refuses: taking words for a decision.
+ */
+import { type Approval, isUndecided } from '../../run/approval.ts';
+import { at, listed, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { deeds } from './status.ts';
+
+export function decide(asked: Asked): Told {
+  const open = [...asked.state.approvals.values()].filter((it) => isUndecided(it.state));
+  const [first] = open;
+  if (!first) return { lines: [say`Nothing waits for a decision.`, ...deeds(asked)] };
+  return {
+    lines: [
+      say`${name(first.action.name)} of ${name(first.action.component)} waits for ${approvers(first)}, until ${at(first.expiresAt)}.`,
+      say`Only the button on its card decides; words here do not.`,
+    ],
+  };
+}
+
+export function approvers({ policy, action }: Approval): Words {
+  const who: Words[] = [
+    ...policy.users.map((it): Words => [{ person: it }]),
+    ...policy.groups.map((it): Words => [{ group: it }]),
+    ...policy.pagerduty.map(
+      (it) => say`${it === 'assignees' ? 'the PagerDuty assignees' : 'who is on call in PagerDuty'}`,
+    ),
+  ];
+  if (who.length === 0) return say`nobody: its workflow names no approvers`;
+  const not = policy.requester === 'refused' || action.risk === 'high' ? ', but not who asked for it' : '';
+  return say`${policy.quorum} of ${listed(who, 8)}${not}`;
+}

@@ -1,0 +1,47 @@
+/**
+ * A handover for the next shift: where it stands, what is open, what to watch.
+ * Owns: the open ends. Refuses: the whole history; timeline.ts has it.
+ */
+import { isUndecided } from '../../run/approval.ts';
+import { name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { affected } from './affected.ts';
+import { deeds } from './status.ts';
+import { trend } from './trend.ts';
+import { lead } from './wording.ts';
+
+export async function handover(asked: Asked): Promise<Told> {
+  const own = { ...asked, ask: { ...asked.ask, subject: {} } };
+  const now = await trend(own);
+  const hit = await affected(own);
+  return {
+    lines: [
+      say`Draft of a handover:`,
+      lead(asked),
+      ...now.lines.slice(0, 2),
+      ...hit.lines.slice(0, 1),
+      ...deeds(asked),
+      ...openEnds(asked),
+    ],
+    foot: now.foot,
+  };
+}
+
+/** What somebody must still do or know. */
+export function openEnds({ state, finding }: Asked): Words[] {
+  const ends: Words[] = [];
+  for (const it of state.approvals.values()) {
+    if (isUndecided(it.state))
+      ends.push(say`Open: a decision on ${name(it.action.name)} of ${name(it.action.component)}.`);
+    if (it.state === 'unknown')
+      ends.push(
+        say`Open: it is not known whether ${name(it.action.name)} of ${name(it.action.component)} ran; check by hand.`,
+      );
+    if (it.verification?.state === 'not-held')
+      ends.push(say`Open: ${name(it.action.name)} of ${name(it.action.component)} was not seen to help.`);
+  }
+  if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
+  for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);
+  if (!state.resolved) ends.push(say`Open: the incident is not marked as resolved.`);
+  return ends;
+}

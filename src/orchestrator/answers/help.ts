@@ -1,0 +1,29 @@
+/**
+ * "Help", and what cannot be answered: what can be asked, in a line.
+ * Owns: the list. Refuses: the manual.
+ */
+import { name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+
+export function help(): Told {
+  return { lines: [say`I can be asked:`, ...able] };
+}
+
+const able: Words[] = [
+  say`what broke, why, since when, who is affected, is it over`,
+  say`the logs, a metric or the changes of a component, what is usual for it`,
+  say`why (not) this change or component, what was ruled out, what E3 shows`,
+  say`to propose an action (roll back, restart, scale …), what it would do, who may approve it`,
+  say`for a status, a summary, a handover, a customer update, a postmortem`,
+  say`“investigate again” takes a new look; “stop” ends the run`,
+];
+
+/** One line of what cannot be done and what can. */
+export function unknown({ ask }: Asked): Told {
+  const what = ask.subject.unknown ? say`I know nothing of ${name(ask.subject.unknown)}` : say`That I cannot answer`;
+  return {
+    lines: [
+      say`${what}. I can tell what broke and why, since when, who is affected, logs, metrics and changes of a component, what was ruled out, and prepare an action; “help” lists it all.`,
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * "Show the logs / errors of X": the patterns with their counts, times and a line each.
+ * Owns: which patterns are shown. Refuses: whole logs; the note has them.
+ */
+import { sayCount } from '../../run/quantity.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { lookAtLogs, type Pattern } from './looked.ts';
+import { lookedUp, suspectOf } from './wording.ts';
+
+const mostPatterns = 6;
+
+export async function logs(asked: Asked): Promise<Told> {
+  const service = suspectOf(asked);
+  if (service === null) return { lines: [say`Of which component? Name one.`] };
+  const looked = await lookAtLogs(asked, service);
+  if ('why' in looked) return { lines: [say`The logs of ${name(service)} could not be read: ${quote(looked.why)}`] };
+  const { found, evidence } = looked;
+  const severe = found.patterns.filter(({ severity, inside }) => severity !== 'info' && inside > 0);
+  const onlyErrors = /\b(err|warn|exception|crash|fail)/i.test(asked.text);
+  const shown = onlyErrors || severe.length > 0 ? severe : found.patterns.filter(({ inside }) => inside > 0);
+  return {
+    lines: [
+      say`${opening(service, found.patterns, severe, onlyErrors)}${cite(evidence)}`,
+      ...shown.slice(0, mostPatterns).map(line),
+      ...(shown.length > mostPatterns ? [say`${shown.length - mostPatterns} more in the whole output.`] : []),
+    ],
+    foot: lookedUp(asked, [evidence]),
+  };
+}
+
+function opening(service: string, all: Pattern[], severe: Pattern[], onlyErrors: boolean): Words {
+  if (all.length === 0) return say`${name(service)} wrote no log lines in this time.`;
+  if (severe.length === 0)
+    return onlyErrors
+      ? say`${name(service)} logged no errors and no warnings in this time.`
+      : say`${name(service)} logged no errors and no warnings; what it wrote:`;
+  const lines = severe.reduce((sum, { inside }) => sum + inside, 0);
+  const fresh = severe.filter(({ change }) => change === 'new').length;
+  return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')} of ${sayCount(severe.length, 'kind')}${fresh > 0 ? `, ${fresh} new` : ''}:`;
+}
+
+const changes: Record<Pattern['change'], string> = {
+  new: 'new',
+  gone: 'gone now',
+  more: 'more than usual',
+  fewer: 'fewer than usual',
+  same: 'as usual',
+};
+
+function line({ severity, change, inside, first, last, example }: Pattern): Words {
+  return say`${severity}, ${inside} times, ${changes[change]} (${at(Date.parse(first))} to ${at(Date.parse(last))}): ${quote(example)}`;
+}

@@ -1,0 +1,115 @@
+/**
+ * What the tools `aura.*` answer, as far as answers read it.
+ * Owns: reading their structured results without believing their shape. Refuses: asking.
+ */
+import { z } from 'zod';
+import type { Asked, Looked } from './asked.ts';
+
+const number = z.number().nullable().catch(null);
+const text = z.string().catch('');
+
+const metricRow = z.object({
+  service: text,
+  metric: text,
+  labels: z.record(z.string(), z.string()).catch({}),
+  kind: text,
+  unit: z.string().nullable().catch(null),
+  before: number,
+  inside: number,
+  worst: number,
+  latest: number,
+  latestAt: z.string().nullable().catch(null),
+  strength: z.number().catch(0),
+  abnormal: z.boolean().catch(false),
+  recovered: z.boolean().catch(false),
+});
+export type MetricRow = z.infer<typeof metricRow>;
+
+const profile = z.object({
+  metrics: z.array(metricRow).catch([]),
+  recovered: z.boolean().catch(false),
+  asOf: z.string().nullable().catch(null),
+});
+export type Profile = z.infer<typeof profile>;
+
+const pattern = z.object({
+  service: text,
+  severity: z.enum(['info', 'warning', 'error']).catch('info'),
+  change: z.enum(['new', 'gone', 'more', 'fewer', 'same']).catch('same'),
+  before: z.number().catch(0),
+  inside: z.number().catch(0),
+  first: text,
+  last: text,
+  example: text,
+});
+export type Pattern = z.infer<typeof pattern>;
+
+const change = z.object({
+  time: text,
+  kind: text,
+  ref: text,
+  summary: text,
+  service: z.string().optional().catch(undefined),
+  previous: z.string().optional().catch(undefined),
+  author: z.string().optional().catch(undefined),
+  files: z.array(z.string()).optional().catch(undefined),
+});
+export type ChangeRow = z.infer<typeof change>;
+
+const blast = z.object({
+  degraded: z.array(z.string()).catch([]),
+  callers: z.array(z.string()).catch([]),
+  impact: z
+    .object({
+      journeys: z
+        .array(z.object({ service: text, name: text, share: z.number().catch(0), requests: z.number().catch(0) }))
+        .catch([]),
+      users: z
+        .object({ count: z.number(), of: z.enum(['users', 'requests']) })
+        .nullable()
+        .catch(null),
+    })
+    .catch({ journeys: [], users: null }),
+});
+export type Blast = z.infer<typeof blast>;
+
+const charted = z.object({
+  metric: text,
+  unit: z.string().nullable().catch(null),
+  before: number,
+  after: number,
+  changePoint: z.object({ time: text }).nullable().catch(null),
+  usual: z.object({ low: number, high: number }).catch({ low: null, high: null }),
+});
+export type Charted = z.infer<typeof charted>;
+
+export type Fresh<T> = { found: T; evidence: string } | { why: string };
+
+function read<T>(looked: Looked, schema: z.ZodType<T>): Fresh<T> {
+  if ('why' in looked) return looked;
+  const parsed = schema.safeParse(looked.data);
+  return parsed.success ? { found: parsed.data, evidence: looked.evidence } : { why: 'the answer could not be read' };
+}
+
+export async function lookAtMetrics({ look }: Asked, service: string): Promise<Fresh<Profile>> {
+  return read(await look('aura.metric_profile', { service }, 'metrics'), profile);
+}
+
+export async function lookAtLogs({ look }: Asked, service: string): Promise<Fresh<{ patterns: Pattern[] }>> {
+  return read(await look('aura.log_patterns', { service }, 'logs'), z.object({ patterns: z.array(pattern).catch([]) }));
+}
+
+export async function lookAtChanges({ look }: Asked, service?: string): Promise<Fresh<{ changes: ChangeRow[] }>> {
+  return read(
+    await look('aura.changes', service === undefined ? {} : { service }, 'changes'),
+    z.object({ changes: z.array(change).catch([]) }),
+  );
+}
+
+export async function lookAtBlast({ look }: Asked, component?: string): Promise<Fresh<Blast>> {
+  return read(await look('aura.blast_radius', component === undefined ? {} : { component }, 'traces'), blast);
+}
+
+export async function lookAtChart({ look }: Asked, service: string, metric: string): Promise<Fresh<Charted>> {
+  return read(await look('aura.chart', { service, metric }, 'metrics'), charted);
+}

@@ -1,0 +1,88 @@
+/**
+ * "Show METRIC of X": its values before and now, its usual range, when it moved; the chart where one can be drawn.
+ * Owns: which of a component's metrics is meant. Refuses: drawing; the chart tool does.
+ */
+import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { tokensOf } from '../../run/question/tokens.ts';
+import type { Asked, Told } from './asked.ts';
+import { type Charted, lookAtChart, lookAtMetrics, type MetricRow } from './looked.ts';
+import { lookedUp, metricLabel, metricValue, suspectOf, subjectOf } from './wording.ts';
+
+const synonyms: [RegExp, string[], string?][] = [
+  [/error|fail/, ['error', 'errors', 'failed', 'failures'], 'error'],
+  [/latenc|response|slow|p\d\d|duration/, ['latency', 'duration', 'seconds', 'ms'], 'latency'],
+  [/mem|heap|ram/, ['memory', 'mem', 'heap', 'rss']],
+  [/cpu/, ['cpu']],
+  [/traffic|request|rps|qps|throughput|load/, ['requests', 'rps', 'qps'], 'traffic'],
+  [/connection|pool/, ['connection', 'connections', 'pool']],
+  [/queue/, ['queue', 'progress', 'waiting']],
+  [/restart/, ['restarts', 'restart']],
+  [/replica/, ['replicas']],
+  [/disk/, ['disk', 'volume']],
+];
+
+/** The row that is meant: what is said of its name counts most, then its kind, then how far out it is. */
+export function rowMeant(rows: readonly MetricRow[], said: string | undefined, text: string): MetricRow | null {
+  const words = (said ?? '').toLowerCase();
+  const parts = (metric: string) => metric.toLowerCase().split(/[^a-z0-9]+/);
+  const tokens = new Set(tokensOf(text));
+  const wanted = synonyms.filter(([pattern]) => pattern.test(words));
+  const score = (row: MetricRow): number => {
+    const own = parts(row.metric);
+    if (words !== '' && row.metric.toLowerCase() === words) return 100;
+    const named = wanted.some(([, names]) => names.some((it) => own.includes(it))) ? 10 : 0;
+    const kind = wanted.some(([, , it]) => it === row.kind) ? 8 : 0;
+    const labelled = Object.values(row.labels).some((it) =>
+      it
+        .toLowerCase()
+        .split(/[\s/]+/)
+        .some((part) => part.length > 2 && part !== row.service && tokens.has(part)),
+    )
+      ? 3
+      : 0;
+    return named + kind + labelled;
+  };
+  const ranked = rows
+    .map((row) => ({ row, score: score(row) }))
+    .toSorted((one, other) => other.score - one.score || other.row.strength - one.row.strength);
+  const [best] = ranked;
+  if (!best) return null;
+  return said === undefined || best.score >= 8 ? best.row : null;
+}
+
+export async function metric(asked: Asked): Promise<Told> {
+  const { ask, text } = asked;
+  const service =
+    ask.subject.metric && /error|latenc|response/.test(ask.subject.metric) ? subjectOf(asked) : suspectOf(asked);
+  if (service === null) return { lines: [say`Of which component? Name one.`] };
+  const looked = await lookAtMetrics(asked, service);
+  if ('why' in looked) return { lines: [say`The metrics of ${name(service)} could not be read: ${quote(looked.why)}`] };
+  const { metrics } = looked.found;
+  const row = rowMeant(metrics, ask.subject.metric, text);
+  if (!row) {
+    const known = [...new Set(metrics.map((it) => it.metric))];
+    const what =
+      metrics.length === 0
+        ? say`Nothing is measured at ${name(service)}.`
+        : say`${name(service)} has no such metric. It has ${listed(known.map(name), 10)}.`;
+    return { lines: [say`${what}${cite(looked.evidence)}`], foot: lookedUp(asked, [looked.evidence]) };
+  }
+  const chart = await lookAtChart(asked, service, row.metric);
+  const charted = 'found' in chart ? chart.found : null;
+  const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
+  return { lines: [now(service, row, looked.evidence), ...ranges(row, charted)], foot: lookedUp(asked, evidence) };
+}
+
+function now(service: string, row: MetricRow, evidence: string): Words {
+  const when = row.latestAt === null ? [] : say` (${at(Date.parse(row.latestAt))})`;
+  const state = row.abnormal ? (row.recovered ? ', back to usual' : ', out of its usual range') : ', as usual';
+  return say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}${state}.${cite(evidence)}`;
+}
+
+function ranges(row: MetricRow, charted: Charted | null): Words[] {
+  const value = (one: number | null) => metricValue(one, row);
+  const usual = charted && charted.metric === row.metric && charted.usual.low !== null && charted.usual.high !== null;
+  const range = usual ? `${value(charted.usual.low)} to ${value(charted.usual.high)}` : value(row.before);
+  const moved = usual && charted.changePoint ? say` It moved at ${at(Date.parse(charted.changePoint.time))}.` : [];
+  return [say`Usually ${range}; at its worst in this incident ${value(row.worst)}.${moved}`];
+}

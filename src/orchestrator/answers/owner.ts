@@ -1,0 +1,72 @@
+/**
+ * "Who owns X?", "who is on call?", "who should be asked?": people, by catalog, PagerDuty and the record.
+ * Owns: naming where each name is from. Refuses: pinging anybody; names are told, not called.
+ */
+import { listed, name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { approvers } from './decide.ts';
+import { datedChange, suspectOf } from './wording.ts';
+
+const mostPeople = 6;
+
+export async function owner(asked: Asked): Promise<Told> {
+  const component = suspectOf(asked);
+  return { lines: [...owners(asked, component), await onCall(asked), ...mayApprove(asked)] };
+}
+
+export async function whomToAsk(asked: Asked): Promise<Told> {
+  const { triage } = asked;
+  const component = suspectOf(asked);
+  const changed = triage?.changes.find((it) => it.ref === triage.culpritChange);
+  const lines = owners(asked, component);
+  if (changed)
+    lines.push(
+      say`Who made ${datedChange(changed)} knows what it does; “who deployed ${name(changed.service ?? '')}” tells the name.`,
+    );
+  return { lines: [...lines, await onCall(asked), ...mayApprove(asked)] };
+}
+
+function owners({ catalog }: Asked, component: string | null): Words[] {
+  if (component === null) return [say`No component is meant; name one.`];
+  const entry = catalog.find((it) => it.component === component || it.aliases.includes(component));
+  if (entry && entry.owners.length > 0)
+    return [say`${name(component)} belongs to ${listed(entry.owners.map(quote), mostPeople)} (catalog).`];
+  return [
+    say`The catalog names no owner of ${name(component)}; ${name('owners:')} under ${name('catalog:')} in aura.yaml would.`,
+  ];
+}
+
+async function onCall({ people, state, request }: Asked): Promise<Words> {
+  const team = request.place?.team ?? state.place?.team ?? '';
+  const ref = state.brief?.source === 'pagerduty' ? state.brief.ref : undefined;
+  try {
+    const users = await people.onCall(team, ref, 'escalation-policy');
+    if (users.length > 0)
+      return say`On call now: ${listed(
+        users.map((it) => ({ person: it })),
+        mostPeople,
+      )} (PagerDuty).`;
+    return say`Who is on call is not known here: PagerDuty tells of nobody.`;
+  } catch {
+    return say`Who is on call could not be looked up: PagerDuty did not answer.`;
+  }
+}
+
+function mayApprove({ state, workflows, run }: Asked): Words[] {
+  const last = [...state.approvals.values()].at(-1);
+  if (last) return [say`The last proposal may be approved by ${approvers(last)}.`];
+  const own = state.runs.get(run.parent ?? '')?.workflow;
+  const groups = new Set(
+    workflows
+      .filter((it) => !own || it.name === own)
+      .flatMap((it) => Object.values(it.actions).flatMap((action) => action.approvers.groups)),
+  );
+  return groups.size > 0
+    ? [
+        say`Actions are approved by ${listed(
+          [...groups].map((it) => ({ group: it })),
+          mostPeople,
+        )}.`,
+      ]
+    : [];
+}

@@ -1,0 +1,68 @@
+/**
+ * A postmortem as a Markdown file: timeline, cause, what was ruled out, what is open, each with its evidence. A draft.
+ * Owns: its parts and their order. Refuses: blame of people, and anything that is not in the record.
+ */
+import type { Hypothesis } from '../../run/hypothesis.ts';
+import { type Words, plainText, say } from '../../run/words.ts';
+import { hypothesesOf } from '../hypotheses.ts';
+import { affected } from './affected.ts';
+import type { Asked, Told } from './asked.ts';
+import { reasons } from './cause.ts';
+import { openEnds } from './handover.ts';
+import { deeds } from './status.ts';
+import { momentsOf } from './timeline.ts';
+import { lead } from './wording.ts';
+
+export async function postmortem(asked: Asked): Promise<Told> {
+  const { state, triage, seen } = asked;
+  const own = { ...asked, ask: { ...asked.ask, subject: {} } };
+  const hit = await affected(own);
+  const rows = triage ? hypothesesOf(triage, seen?.evidence.triage ?? null) : [];
+  const moments = momentsOf(asked);
+  const text = [
+    `# Postmortem (draft): ${inline(state.brief?.title ?? 'incident')}`,
+    '',
+    'Written from the record. Numbers in brackets name the evidence.',
+    part('What happened', [lead(asked), ...hit.lines]),
+    part(
+      'Timeline (UTC)',
+      moments.map(({ time, words }) => [`${new Date(time).toISOString().slice(0, 19)}Z `, ...words]),
+    ),
+    part('Cause', reasons(asked)),
+    part('Looked at and ruled out', rows.filter((it) => it.standing === 'ruled-out').map(ruled)),
+    part('What was done', deeds(asked)),
+    part('Open', openEnds(asked)),
+    part('Actions to agree on', [
+      say`(owner, date) What would have caught this before customers did?`,
+      say`(owner, date) What would have made it end sooner?`,
+    ]),
+  ].join('\n');
+  return {
+    lines: [
+      say`Draft of a postmortem: ${moments.length} moments, cause, what was ruled out and what is open, each with its evidence. It is attached as a file.`,
+      lead(asked),
+      ...openEnds(asked).slice(0, 3),
+    ],
+    file: { name: 'postmortem.md', title: 'Postmortem (draft)', text: `${text}\n` },
+  };
+}
+
+function part(title: string, lines: readonly Words[]): string {
+  const shown = lines.length > 0 ? lines.map((line) => `- ${inline(plainText(line))}`) : ['- nothing is recorded'];
+  return ['', `## ${title}`, '', ...shown].join('\n');
+}
+
+function ruled({ what, against }: Hypothesis): Words {
+  return [...what, ...against.flatMap((it, index): Words => [index === 0 ? ': ' : '; ', ...it])];
+}
+
+/** One line that no Markdown reader takes for a heading, a link or HTML. */
+function inline(text: string): string {
+  return text
+    .slice(0, 2_000)
+    .split(/\s/)
+    .filter(Boolean)
+    .join(' ')
+    .replace(/[<>]/g, (it) => (it === '<' ? '&lt;' : '&gt;'))
+    .replace(/[[\]`*_]/g, (it) => (/[[\]]/.test(it) ? it : `\\${it}`));
+}

@@ -1,0 +1,41 @@
+/**
+ * "What did you rule out?": what was looked at and does not explain it, each with its reason.
+ * Owns: which rows count. Refuses: candidates that still stand; they are named as such.
+ */
+import type { Hypothesis } from '../../run/hypothesis.ts';
+import { listed, say, type Words } from '../../run/words.ts';
+import { hypothesesOf } from '../hypotheses.ts';
+import type { Asked, Told } from './asked.ts';
+import { lead, lookedUp } from './wording.ts';
+
+const most = 6;
+
+export function ruledOut(asked: Asked): Told {
+  const { triage, seen } = asked;
+  if (!triage) return { lines: [say`Nothing has been ruled out yet: nothing was looked at.`] };
+  const rows = hypothesesOf(triage, seen?.evidence.triage ?? null);
+  const out = rows.filter((it) => it.standing === 'ruled-out');
+  const weaker = rows.filter((it) => it.standing === 'weaker');
+  return {
+    lines: [
+      out.length === 0 ? say`Nothing is ruled out for certain.` : say`Looked at, and does not explain it:`,
+      ...out.slice(0, most).map(sentence),
+      ...(weaker.length > 0
+        ? [say`Less likely than the first, not ruled out: ${listed(weaker.map(({ what }) => what))}.`]
+        : []),
+      lead(asked),
+    ],
+    foot: lookedUp(asked, []),
+  };
+}
+
+function sentence({ what, against }: Hypothesis): Words {
+  return against.length > 0
+    ? say`${capital(what)}: ${against.flatMap((it, index) => (index === 0 ? it : ['; ', ...it]))}`
+    : capital(what);
+}
+
+function capital(words: Words): Words {
+  const [first, ...rest] = words;
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words;
+}

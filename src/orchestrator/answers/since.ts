@@ -1,0 +1,32 @@
+/**
+ * "Since when?": the first thing out of its usual range, and the alert.
+ * Owns: whose beginning is meant. Refuses: fresh looks; a beginning does not change.
+ */
+import { at, cite, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { ago, anomalyWords, beside, lookedUp } from './wording.ts';
+
+export function since(asked: Asked): Told {
+  const { ask, finding, triage, now, state, seen } = asked;
+  const { component } = ask.subject;
+  const evidence = seen?.evidence.triage;
+  const fired = state.brief && state.brief.source !== 'slack' ? state.brief.startedAt : null;
+  const alert = fired === null ? [] : [say`The alert fired at ${at(fired)}, ${ago(fired, now)}.`];
+  if (!finding || !triage) return { lines: [say`It is not known yet when it began.`, ...alert] };
+  const whose = component ?? finding.component ?? null;
+  const own = triage.anomalies
+    .filter((it) => !it.chronic && (whose === null || it.component === whose))
+    .toSorted((one, other) => Date.parse(one.onset) - Date.parse(other.onset));
+  const ranked = triage.components.find((it) => it.component === whose)?.onset ?? null;
+  const began = component ? (ranked ?? own[0]?.onset ?? null) : finding.since;
+  if (began === null) {
+    const what = component ? say`Nothing unusual is seen at ${name(component)}` : say`No beginning is seen`;
+    return { lines: [say`${what}.${cite(evidence)}`, ...alert], foot: lookedUp(asked, []) };
+  }
+  const time = Date.parse(began);
+  const first: Words = say`Since ${at(time)}, ${ago(time, now)}${whose ? say`: ${name(whose)} left its usual range then` : []}.${cite(evidence)}`;
+  const signs = own.slice(0, 3).map((it) => anomalyWords(it));
+  const before = fired === null ? [] : [say`That was ${beside(time, fired)} the alert, which fired at ${at(fired)}.`];
+  const over = state.resolved ? [say`It was resolved at ${at(state.resolved.at)}.`] : [];
+  return { lines: [first, ...before, ...signs, ...over], foot: lookedUp(asked, []) };
+}

@@ -1,0 +1,64 @@
+/**
+ * "Why (not) this change?", "is it X?": the standing of one possible cause, with what speaks for and against it.
+ * Owns: finding the one that is meant. Refuses: accusing anybody; a change is looked at, not its author.
+ */
+import type { Hypothesis } from '../../run/hypothesis.ts';
+import { name, say, type Words } from '../../run/words.ts';
+import { hypothesesOf } from '../hypotheses.ts';
+import type { Asked, Told } from './asked.ts';
+import { cause } from './cause.ts';
+import { anomalyWords, lead, lookedUp } from './wording.ts';
+
+export function standing(asked: Asked): Told {
+  const { ask, triage, seen, text } = asked;
+  const { component, change } = ask.subject;
+  if (!triage || (!component && !change)) return cause(asked);
+  const rows = hypothesesOf(triage, seen?.evidence.triage ?? null);
+  const row = meant(rows, component, change, /deploy|release|change|config|setting|commit|version|rollout/i.test(text));
+  if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
+  return {
+    lines: [...standingLines(row), ...(row.standing === 'leading' ? [] : [lead(asked)])],
+    foot: lookedUp(asked, []),
+  };
+}
+
+/** The change that is named, else the component's change where changes are spoken of, else the component itself. */
+function meant(
+  rows: Hypothesis[],
+  component: string | undefined,
+  change: string | undefined,
+  ofChanges: boolean,
+): Hypothesis | undefined {
+  if (change)
+    return (
+      rows.find((it) => it.change === change && (!component || it.component === component)) ??
+      rows.find((it) => it.change === change)
+    );
+  const own = rows.filter((it) => it.component === component);
+  const changes = own.filter((it) => it.change !== null);
+  return (ofChanges ? changes[0] : own.find((it) => it.standing === 'leading')) ?? changes[0] ?? own[0];
+}
+
+export function standingLines(row: Hypothesis): Words[] {
+  return [opening(row), ...row.for.map((it) => say`For: ${it}`), ...row.against.map((it) => say`Against: ${it}`)];
+}
+
+function opening({ standing: now, what, change }: Hypothesis): Words {
+  if (now === 'leading') return say`It is the likeliest cause: ${what}.`;
+  if (now === 'weaker') return say`It was looked at and explains less than the likeliest cause: ${what}.`;
+  return change === null
+    ? say`It was looked at and does not explain it: ${what}.`
+    : say`It was looked at and does not explain it: ${what}.`;
+}
+
+function unknownTo({ triage }: Asked, component: string | undefined, change: string | undefined): Words[] {
+  if (change) return [say`${name(change)} is not among the changes that were looked at.`];
+  const own = triage?.anomalies.filter((it) => it.component === component) ?? [];
+  const [chronic] = own;
+  if (!chronic)
+    return [say`Nothing speaks for ${name(component ?? '')}: nothing unusual was seen there, and no change of it.`];
+  return [
+    say`${name(component ?? '')} is not among the likely causes. What was seen there:`,
+    ...own.slice(0, 2).map(anomalyWords),
+  ];
+}

@@ -1,0 +1,36 @@
+/**
+ * "Status?": what is going on now, in a few lines.
+ * Owns: the order: what was found, what waits, what was done. Refuses: fresh looks.
+ */
+import { isUndecided } from '../../run/approval.ts';
+import { at, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { lead, lookedUp } from './wording.ts';
+
+export function status(asked: Asked): Told {
+  const { state } = asked;
+  const running = [...state.runs.values()].filter((it) => it.route === 'investigate' && it.state !== 'ended');
+  const now = state.resolved
+    ? say`Resolved at ${at(state.resolved.at)}.`
+    : running.some((it) => it.state === 'running')
+      ? say`An investigation is going on.`
+      : null;
+  return { lines: [...(now ? [now] : []), lead(asked), ...deeds(asked)], foot: lookedUp(asked, []) };
+}
+
+/** What was proposed and what became of it, newest first. */
+export function deeds({ state }: Asked): Words[] {
+  return [...state.approvals.values()]
+    .toReversed()
+    .slice(0, 4)
+    .map((it): Words => {
+      const what = say`${name(it.action.name)} of ${name(it.action.component)}`;
+      if (isUndecided(it.state)) return say`${what} waits for a decision until ${at(it.expiresAt)}.`;
+      const when = it.endedAt === undefined ? [] : say` at ${at(it.endedAt)}`;
+      const held = it.verification?.state === 'held' ? '; the recovery was verified' : '';
+      const denied = it.votes.find(({ vote }) => vote === 'deny');
+      const by = denied ? say` by ${{ person: denied.by.user }}` : [];
+      const reason = denied?.reason ? say`: ${{ quote: denied.reason }}` : [];
+      return say`${what}: ${it.state}${by}${when}${reason}${held}.`;
+    });
+}

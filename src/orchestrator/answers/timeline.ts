@@ -1,0 +1,73 @@
+/**
+ * "What happened when?": the incident's moments in order, each with its source.
+ * Owns: which moments count. Refuses: opinions.
+ */
+import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { anomalyWords, changeKind, lookedUp } from './wording.ts';
+
+export interface Moment {
+  time: number;
+  words: Words;
+}
+
+const mostSigns = 5;
+
+/** Oldest first. */
+export function momentsOf({ state, triage, finding, seen }: Asked): Moment[] {
+  const moments: Moment[] = [];
+  const add = (time: number | undefined | null, words: Words) => {
+    if (time !== undefined && time !== null && Number.isFinite(time)) moments.push({ time, words });
+  };
+  const looked = seen?.evidence.triage;
+  for (const it of triage?.changes ?? []) {
+    const of = it.service ? say` of ${name(it.service)}` : [];
+    add(
+      Date.parse(it.time),
+      say`${changeKind(it.kinds[0])}${of}, ${name(it.ref)}: ${quote(it.summary)}${cite(seen?.evidence.changes ?? looked)}`,
+    );
+  }
+  const signs = triage?.anomalies.filter((it) => !it.chronic) ?? [];
+  const told = [finding?.component, finding?.alerted].flatMap((component) => {
+    const own = signs
+      .filter((it) => it.component === component)
+      .toSorted((one, other) => other.strength - one.strength);
+    return own.slice(0, mostSigns - 2);
+  });
+  for (const it of new Set(told))
+    add(Date.parse(it.onset), say`${name(it.component)}: ${anomalyWords(it)}${cite(looked)}`);
+  if (state.brief && state.brief.source !== 'slack')
+    add(state.brief.startedAt, say`alert: ${quote(state.brief.title)}`);
+  for (const run of state.runs.values()) {
+    if (run.route === 'investigate') add(run.startedAt, say`investigation began`);
+  }
+  for (const it of state.approvals.values()) {
+    const what = say`${name(it.action.name)} of ${name(it.action.component)}`;
+    add(it.openedAt, say`proposed: ${what}${cite(...it.action.evidence.slice(0, 2))}`);
+    for (const vote of it.votes)
+      add(vote.at, say`${vote.vote === 'deny' ? 'denied' : 'approved'} by ${{ person: vote.by.user }}: ${what}`);
+    if (it.endedAt !== undefined) add(it.endedAt, say`${what}: ${it.state}`);
+    const { verification } = it;
+    if (verification && verification.state !== 'waiting')
+      add(
+        verification.polledAt,
+        say`${verification.state === 'held' ? 'recovery verified' : 'recovery not seen'} after ${what}`,
+      );
+  }
+  if (state.resolved) add(state.resolved.at, say`resolved`);
+  return moments.toSorted((one, other) => one.time - other.time);
+}
+
+const most = 14;
+
+export function timeline(asked: Asked): Told {
+  const moments = momentsOf(asked);
+  if (moments.length === 0) return { lines: [say`Nothing is recorded yet.`] };
+  return {
+    lines: [
+      say`${moments.length} moments, oldest first:`,
+      ...moments.slice(-most).map(({ time, words }) => say`${at(time)} ${words}`),
+    ],
+    foot: lookedUp(asked, []),
+  };
+}

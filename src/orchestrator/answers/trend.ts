@@ -1,0 +1,90 @@
+/**
+ * "Is it getting worse?", "is it over?": a fresh look, with the numbers then and now.
+ * Owns: the judgement over, better, worse or the same, from fresh samples. Refuses: answering from the record.
+ */
+import { at, cite, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
+import { lookedUp, metricLabel, metricValue, subjectOf } from './wording.ts';
+
+const mostRows = 4;
+/** A value this near to the worst one (as a share of the way there) is no better. */
+const nearWorst = 0.75;
+const nearUsual = 0.35;
+
+export async function trend(asked: Asked): Promise<Told> {
+  const service = subjectOf(asked);
+  if (service === null)
+    return { lines: [say`It is not known what to look at: no alert and no finding names a component. Name one.`] };
+  const looked = await lookAtMetrics(asked, service);
+  if ('why' in looked)
+    return {
+      lines: [say`It cannot be told: the fresh look failed, ${{ quote: looked.why }}`],
+      foot: lookedUp(asked, []),
+    };
+  const { found, evidence } = looked;
+  const rows = tellingRows(found);
+  const lines = [
+    say`${judgement(asked, service, found, rows)}${cite(evidence)}`,
+    ...rows.slice(0, mostRows).map(rowWords),
+    ...acted(asked),
+  ];
+  return { lines: [...lines], foot: lookedUp(asked, [evidence]) };
+}
+
+/** What users meet, where it moved; else whatever moved. */
+function tellingRows({ metrics }: Profile): MetricRow[] {
+  const met = metrics.filter(({ kind }) => kind === 'error' || kind === 'latency' || kind === 'availability');
+  const moved = met.filter(({ abnormal }) => abnormal);
+  if (moved.length > 0) return moved;
+  const others = metrics.filter(({ abnormal }) => abnormal);
+  return others.length > 0 ? others : met.slice(0, 2);
+}
+
+function judgement(
+  { finding }: Asked,
+  service: string,
+  { recovered, metrics, asOf }: Profile,
+  rows: MetricRow[],
+): Words {
+  const when = asOf === null ? [] : say` (as of ${at(Date.parse(asOf))})`;
+  if (metrics.length === 0) return say`It cannot be told: nothing is measured at ${name(service)}.`;
+  if (recovered && (finding?.noFault || !rows.some(({ abnormal }) => abnormal)))
+    return say`${name(service)} is inside its usual range, and was during the alert${when}.`;
+  if (recovered) return say`It is over: ${name(service)} is back to its usual range${when}.`;
+  const [worst] = rows;
+  if (!worst) return say`It is not over: ${name(service)} is not back to its usual range${when}.`;
+  const way = share(worst);
+  const still = say`It is not over at ${name(service)}`;
+  if (way === null) return say`${still}${when}.`;
+  if (way >= nearWorst) return say`${still}, and about as bad as it has been${when}.`;
+  return way <= nearUsual
+    ? say`${still}, but it is getting better${when}.`
+    : say`${still}; it is between its worst and its usual values${when}.`;
+}
+
+/** How far the newest value is on the way from the usual one (0) to the worst (1). */
+function share({ before, worst, latest }: MetricRow): number | null {
+  if (before === null || worst === null || latest === null || worst === before) return null;
+  return (latest - before) / (worst - before);
+}
+
+function rowWords(row: MetricRow): Words {
+  const value = (one: number | null) => metricValue(one, row);
+  return say`${metricLabel(row)}: usually ${value(row.before)}, at its worst ${value(row.worst)}, now ${value(row.latest)}`;
+}
+
+/** What was done meanwhile, since it is the likeliest reason of a recovery. */
+function acted({ state }: Asked): Words[] {
+  const done = [...state.approvals.values()].filter((it) => it.state === 'done').at(-1);
+  if (!done) return [];
+  const { action, endedAt, verification } = done;
+  const when = endedAt === undefined ? [] : say` at ${at(endedAt)}`;
+  const held =
+    verification?.state === 'held'
+      ? ' and the recovery was verified'
+      : verification?.state === 'not-held'
+        ? '; a recovery was not seen in time'
+        : '';
+  return [say`${name(action.name)} of ${name(action.component)} was carried out${when}${held}.`];
+}

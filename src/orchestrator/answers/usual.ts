@@ -1,0 +1,59 @@
+/**
+ * "What is usual?": what a component's signals are like before the incident.
+ * Owns: which signals are told. Refuses: guessing a limit that nobody measured.
+ */
+import { cite, name, quote, say } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { lookAtChart, lookAtMetrics, type MetricRow } from './looked.ts';
+import { rowMeant } from './metric.ts';
+import { lookedUp, metricLabel, metricValue, subjectOf } from './wording.ts';
+
+const mostRows = 4;
+
+export async function usual(asked: Asked): Promise<Told> {
+  const service = subjectOf(asked);
+  if (service === null) return { lines: [say`Of which component? Name one.`] };
+  const looked = await lookAtMetrics(asked, service);
+  if ('why' in looked) return { lines: [say`The metrics of ${name(service)} could not be read: ${quote(looked.why)}`] };
+  const { metrics } = looked.found;
+  const said = asked.ask.subject.metric;
+  const meant = said === undefined ? null : rowMeant(metrics, said, asked.text);
+  if (said !== undefined && !meant)
+    return {
+      lines: [say`${name(service)} has no metric of that name.${cite(looked.evidence)}`],
+      foot: lookedUp(asked, [looked.evidence]),
+    };
+  if (meant) {
+    const chart = await lookAtChart(asked, service, meant.metric);
+    const range =
+      'found' in chart && chart.found.usual.low !== null
+        ? `${metricValue(chart.found.usual.low, meant)} to ${metricValue(chart.found.usual.high, meant)}`
+        : metricValue(meant.before, meant);
+    const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
+    return {
+      lines: [
+        say`${name(service)}, ${metricLabel(meant)}: usually ${range}; now ${metricValue(meant.latest, meant)}.${cite(...evidence)}`,
+      ],
+      foot: lookedUp(asked, evidence),
+    };
+  }
+  const told = telling(metrics);
+  if (told.length === 0) return { lines: [say`Nothing is measured at ${name(service)}.${cite(looked.evidence)}`] };
+  return {
+    lines: [
+      say`Usual at ${name(service)}, before the incident:${cite(looked.evidence)}`,
+      ...told.map(
+        (row) => say`${metricLabel(row)}: ${metricValue(row.before, row)} (now ${metricValue(row.latest, row)})`,
+      ),
+    ],
+    foot: lookedUp(asked, [looked.evidence]),
+  };
+}
+
+/** What users meet first, the furthest out of each kind. */
+function telling(rows: readonly MetricRow[]): MetricRow[] {
+  const order = ['error', 'latency', 'availability', 'traffic'];
+  return order
+    .flatMap((kind) => rows.filter((it) => it.kind === kind && it.before !== null).slice(0, 2))
+    .slice(0, mostRows);
+}

@@ -1,0 +1,135 @@
+/**
+ * The sentences that several answers share.
+ * Owns: how causes, metrics, changes and ages are said. Refuses: deciding what is true; it says what the finding holds.
+ */
+import type { Finding } from '../../run/evidence.ts';
+import { sayDuration, sayQuantity, sayShare } from '../../run/quantity.ts';
+import type { AnomalyFacts, CauseKind, RankedChange } from '../../run/triage-result.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked } from './asked.ts';
+import type { ChangeRow, MetricRow } from './looked.ts';
+
+const kinds: Record<CauseKind, string> = {
+  deploy: 'a release',
+  config: 'a changed setting',
+  flag: 'a feature flag',
+  scale: 'too few replicas',
+  certificate: 'its certificate',
+  traffic: 'more traffic than it can carry',
+  saturation: 'something that is full',
+  leak: 'memory that only grows',
+  dependency: 'that it does not answer',
+  node: 'the machine that it runs on',
+  unknown: 'a reason that is not known yet',
+};
+
+export function kindWords(kind: CauseKind): string {
+  return kinds[kind];
+}
+
+/** What broke and why, in one sentence. */
+export function lead({ finding, seen }: Asked): Words {
+  if (!finding) return say`Nothing has been found yet.`;
+  const evidence = seen?.evidence.triage;
+  if (finding.noFault)
+    return say`Nothing is wrong: what the alert measures is inside its usual range.${cite(evidence)}`;
+  const { component, change, causeKind, since } = finding;
+  const when = since ? say` since ${at(Date.parse(since))}` : [];
+  if (component === null || finding.verdict === 'inconclusive') {
+    const strongest = finding.claims.find(({ kind }) => kind === 'cause')?.component;
+    return strongest
+      ? say`The cause is not proven; the strongest lead is ${name(strongest)}${when}.${cite(evidence)}`
+      : say`The cause is not known.${cite(evidence)}`;
+  }
+  const sure = finding.verdict === 'confirmed' ? 'confirmed' : 'likely';
+  const by = change ? say`${kinds[causeKind]}, brought by ${changeName(change)}` : say`${kinds[causeKind]}`;
+  return say`${name(component)} is the cause (${sure})${when}: ${by}.${cite(evidence)}`;
+}
+
+/** "3.1.0 of basket". */
+export function changeName(change: { ref: string; service?: string }): Words {
+  return change.service ? say`${name(change.ref)} of ${name(change.service)}` : say`${name(change.ref)}`;
+}
+
+const changeKinds: Record<string, string> = {
+  deploy: 'deploy',
+  config: 'settings change',
+  flag: 'flag change',
+  scale: 'scaling',
+  commit: 'commit',
+};
+
+/** What a source calls a kind of change is foreign; what is not known is a change. */
+export function changeKind(kind = ''): string {
+  return Object.hasOwn(changeKinds, kind) ? (changeKinds[kind] ?? 'change') : 'change';
+}
+
+/** "the 09:34 deploy of basket, 3.1.0". */
+export function datedChange(change: RankedChange | ChangeRow): Words {
+  const what = changeKind('kinds' in change ? change.kinds[0] : change.kind);
+  const of = change.service ? say` of ${name(change.service)}` : [];
+  return say`the ${at(Date.parse(change.time))} ${what}${of}, ${name(change.ref)}`;
+}
+
+/** "3 min before", "40 s after". */
+export function beside(time: number, other: number): string {
+  const apart = sayDuration(Math.abs(time - other));
+  return time <= other ? `${apart} before` : `${apart} after`;
+}
+
+export function ago(time: number, now: number): string {
+  return now - time < 1_000 ? 'just now' : `${sayDuration(now - time)} ago`;
+}
+
+/** What a row measures: "failed share of POST /basket", "response time (95 of 100) to basket". */
+export function metricLabel({ metric, kind, labels }: Pick<MetricRow, 'metric' | 'kind' | 'labels'>): Words {
+  const route = labels.route ?? labels.operation ?? labels.endpoint ?? labels.handler;
+  const of = route ? say` of ${name(route)}` : labels.peer ? say` of calls to ${name(labels.peer)}` : [];
+  if (kind === 'error' && isShare(metric)) return say`failed share${of}`;
+  if (kind === 'latency' && /p9[059]/.test(metric)) return say`response time${of} (${percentile(metric)})`;
+  return say`${name(metric)}${of}`;
+}
+
+function percentile(metric: string): string {
+  return `slowest ${100 - Number(/p(\d{2})/.exec(metric)?.[1] ?? 95)} in 100`;
+}
+
+function isShare(metric: string): boolean {
+  return /ratio|share|percent|rate$/.test(metric);
+}
+
+/** A row's value in units that people say. */
+export function metricValue(value: number | null, { metric, unit }: Pick<MetricRow, 'metric' | 'unit'>): string {
+  if (value === null) return 'no value';
+  return unit === null && /(?:^|_)ratio(?:$|_)/.test(metric) ? sayShare(value) : sayQuantity(value, unit);
+}
+
+/** "memory 78 MB → 134 MB since 09:34:05". */
+export function anomalyWords(anomaly: AnomalyFacts): Words {
+  const { signal, source, kind, before, after, onset, count = 0, unit = null } = anomaly;
+  const since = say` since ${at(Date.parse(onset))}`;
+  if (source === 'log')
+    return say`${anomaly.severity ?? 'error'} in its log ${kind === 'appeared' ? `(new, ${count} times)` : '(more often)'}${since}: ${quote(signal)}`;
+  if (kind === 'failing')
+    return say`${sayShare(after ?? 0)} of ${name(signal)} fail, before ${sayShare(before ?? 0)}${since}`;
+  const value = (one: number | null) => metricValue(one, { metric: signal, unit });
+  return say`${name(signal)} ${value(before)} → ${value(after)}${since}`;
+}
+
+/** When what is said was looked up, as the last words of an answer. */
+export function lookedUp({ seenAt, now }: Asked, fresh: readonly string[]): Words {
+  if (fresh.length > 0) return say`Looked up just now${cite(...fresh)}.`;
+  return seenAt === null
+    ? say`Nothing was looked up.`
+    : say`From the record; last looked at ${at(seenAt)}, ${ago(seenAt, now)}.`;
+}
+
+/** The components to look at: the one that is asked about, else the alert's, else the cause. */
+export function subjectOf({ ask, finding, state }: Asked): string | null {
+  return ask.subject.component ?? finding?.alerted ?? state.brief?.service ?? finding?.component ?? null;
+}
+
+/** The component to look at for a cause's own signals: the one that is asked about, else the cause, else the alert's. */
+export function suspectOf({ ask, finding, state }: Asked): string | null {
+  return ask.subject.component ?? finding?.component ?? finding?.alerted ?? state.brief?.service ?? null;
+}

@@ -1,0 +1,123 @@
+/**
+ * The possible causes of a first look with their standing: candidates and every change that was looked at.
+ * Owns: what speaks for and against each, from the triage's fields. Refuses: another ranking than the triage's, and
+ * blaming people: what is said is said of changes.
+ */
+import { type Hypothesis, hypothesisId, type Standing } from '../run/hypothesis.ts';
+import type { RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
+import { at, cite, name, quote, say, type Words } from '../run/words.ts';
+import { anomalyWords, beside, datedChange } from './answers/wording.ts';
+
+const mostComponents = 4;
+const mostChanges = 8;
+const mostSigns = 3;
+/** Of the culprit's score; a change above it that does not fit as well is weaker, not ruled out. */
+const nearCulprit = 0.6;
+
+/** Best first. `evidence`: the id of the look. */
+export function hypothesesOf(triage: TriageResult, evidence: string | null): Hypothesis[] {
+  if (triage.noFault) return triage.changes.slice(0, mostChanges).map((it) => changeRow(triage, it, evidence));
+  const components = triage.components
+    .slice(0, mostComponents)
+    .map((it, index) => componentRow(triage, it, index, evidence));
+  const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
+  const others = triage.changes.filter((it) => it !== culprit).slice(0, mostChanges);
+  return [...components, ...others.map((it) => changeRow(triage, it, evidence))];
+}
+
+function componentRow(
+  triage: TriageResult,
+  ranked: RankedComponent,
+  index: number,
+  evidence: string | null,
+): Hypothesis {
+  const { component } = ranked;
+  const [first] = triage.components;
+  const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
+  const signs = signsOf(triage, component).map((it) => say`${it}${cite(evidence)}`);
+  const shared = { origin: 'triage', component, change: null } as const;
+  if (index === 0) {
+    const isOwn = culprit !== undefined && (culprit.service ?? component) === component;
+    return {
+      ...shared,
+      id: hypothesisId(component, isOwn ? culprit.ref : null),
+      change: isOwn ? culprit.ref : null,
+      standing: 'leading',
+      what: isOwn ? say`${name(component)}, by ${datedChange(culprit)}` : say`${name(component)}`,
+      for: [...(isOwn ? [fits(culprit, ranked, evidence)] : []), ...signs],
+      against: [],
+    };
+  }
+  return {
+    ...shared,
+    id: hypothesisId(component, null),
+    standing: 'weaker',
+    what: say`${name(component)}`,
+    for: signs,
+    against: first ? [againstComponent(triage, ranked, first)] : [],
+  };
+}
+
+function signsOf({ anomalies }: TriageResult, component: string): Words[] {
+  return anomalies
+    .filter((it) => it.component === component && !it.chronic)
+    .toSorted((one, other) => other.strength - one.strength)
+    .slice(0, mostSigns)
+    .map(anomalyWords);
+}
+
+function fits(change: RankedChange, { onset }: RankedComponent, evidence: string | null): Words {
+  const when = onset === null ? [] : say` ${beside(Date.parse(change.time), Date.parse(onset))} the first sign`;
+  const what = change.risk ? say`it adds ${quote(change.risk.excerpt)}` : quote(change.summary);
+  return say`${datedChange(change)}${when}: ${what}${cite(evidence)}`;
+}
+
+function againstComponent({ blastRadius }: TriageResult, ranked: RankedComponent, first: RankedComponent): Words {
+  if (ranked.onset !== null && first.onset !== null && Date.parse(ranked.onset) > Date.parse(first.onset)) {
+    return say`it began ${beside(Date.parse(ranked.onset), Date.parse(first.onset))} ${name(first.component)}${blastRadius.includes(ranked.component) ? ', and is hit by it' : ''}`;
+  }
+  if (blastRadius.includes(ranked.component)) return say`it is hit by ${name(first.component)}`;
+  return say`what moved there is small beside what happened at ${name(first.component)}`;
+}
+
+function changeRow(triage: TriageResult, change: RankedChange, evidence: string | null): Hypothesis {
+  const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
+  const isNear = culprit !== undefined && change.score >= nearCulprit * culprit.score;
+  const began = triage.components[0]?.onset ?? null;
+  const isLate = began !== null && Date.parse(change.time) > Date.parse(began);
+  const standing: Standing = isNear && !isLate ? 'weaker' : 'ruled-out';
+  return {
+    id: hypothesisId(change.service ?? null, change.ref),
+    origin: 'triage',
+    component: change.service ?? null,
+    change: change.ref,
+    standing,
+    what: datedChange(change),
+    for:
+      began !== null && !isLate
+        ? [say`it came ${beside(Date.parse(change.time), Date.parse(began))} the first sign`]
+        : [],
+    against: againstChange(triage, change, culprit, isLate, began).map((it) => say`${it}${cite(evidence)}`),
+  };
+}
+
+function againstChange(
+  triage: TriageResult,
+  change: RankedChange,
+  culprit: RankedChange | undefined,
+  isLate: boolean,
+  began: string | null,
+): Words[] {
+  const changes = say`it changes ${quote(change.risk?.excerpt ?? change.summary)}`;
+  if (triage.noFault) return [say`nothing is out of its usual range that it could explain; ${changes}`];
+  if (culprit && change.service === culprit.service && change.ref === culprit.previous && isLate)
+    return [say`it takes ${name(culprit.ref)} back, at ${at(Date.parse(change.time))}`];
+  const cause = triage.components[0]?.component;
+  const lines: Words[] = [];
+  if (isLate && began !== null)
+    lines.push(say`it came ${beside(Date.parse(change.time), Date.parse(began))} the first sign`);
+  if (cause !== undefined && change.service !== undefined && change.service !== cause)
+    lines.push(say`${changes} in ${name(change.service)}, and the first sign is at ${name(cause)}`);
+  else lines.push(say`${changes}, and nothing in it can do this`);
+  return lines;
+}

@@ -1,0 +1,148 @@
+/**
+ * The action that somebody asked for, made ready from the team's workflows.
+ * Owns: which action is meant by a deed and a component, and why none can be prepared. Refuses: actions that no workflow
+ * offers, and arguments that a question names: what runs comes from the workflow and the record.
+ */
+import type { Ask, Deed } from '../run/ask.ts';
+import type { Finding } from '../run/evidence.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { TriageResult } from '../run/triage-result.ts';
+import { listed, name, quote, say, type Words } from '../run/words.ts';
+import type { Workflow, WorkflowAction } from '../workflows.ts';
+import type { Preparation } from './answers/asked.ts';
+import { prepareAction } from './prepare-action.ts';
+import type { RunContext } from './run-context.ts';
+
+/** What the names of actions and tools call each deed. */
+const calledBy: [Deed, RegExp][] = [
+  ['roll-back', /roll[-_ ]?back|revert/i],
+  ['restore-config', /restore|config/i],
+  ['restart', /restart|reboot/i],
+  ['scale', /scale/i],
+  ['rotate', /rotate|renew/i],
+  ['fail-over', /fail[-_ ]?over|switch/i],
+];
+
+export function deedOf(action: string, tool: string): Deed | null {
+  return (
+    calledBy.find(([, names]) => names.test(action))?.[0] ?? calledBy.find(([, names]) => names.test(tool))?.[0] ?? null
+  );
+}
+
+interface Offered {
+  action: string;
+  from: WorkflowAction;
+  deed: Deed | null;
+}
+
+/** Every action once, those of the run's own workflow first. */
+function offeredBy(workflows: readonly Workflow[], own: string | null): Offered[] {
+  const inOrder = workflows.toSorted((one, other) => Number(other.name === own) - Number(one.name === own));
+  const all = new Map<string, Offered>();
+  for (const { actions } of inOrder) {
+    for (const [action, from] of Object.entries(actions)) {
+      if (!all.has(action)) all.set(action, { action, from, deed: deedOf(action, from.tool) });
+    }
+  }
+  return [...all.values()];
+}
+
+export interface Wanted {
+  ask: Ask;
+  finding: Finding | null;
+  triage: TriageResult | null;
+  /** The workflow of the investigation that it follows up on. */
+  workflow: string | null;
+}
+
+export async function prepareAsked(
+  context: RunContext,
+  { ask, finding, triage, workflow }: Wanted,
+): Promise<Preparation> {
+  const offered = offeredBy(context.parts.workflows, workflow);
+  if (offered.length === 0)
+    return { why: say`No workflow offers an action; add one under ${name('actions:')} in a workflow file.` };
+  const { state } = await context.current();
+  const component = ask.subject.component ?? finding?.component ?? null;
+  if (component === null) return { why: say`It is not known what to act on: no cause was found. Name the component.` };
+  const { deed } = ask.subject;
+  if (deed === 'undo') return { why: undoWords(state) };
+  const about = findingAbout(component, finding, triage);
+  const fitting =
+    deed === undefined || deed === 'nothing'
+      ? fittingTo(offered, about, state, ask)
+      : offered.filter((it) => it.deed === deed);
+  // A setting is put back by the action that restores it, whatever people call that.
+  const candidates =
+    deed === 'roll-back' && about.causeKind === 'config'
+      ? [...offered.filter((it) => it.deed === 'restore-config'), ...fitting]
+      : fitting;
+  if (candidates.length === 0) {
+    const deeds = offered.map(({ action }) => name(action));
+    return {
+      why: deed
+        ? say`No workflow offers that. Offered are ${listed(deeds, 8)}.`
+        : say`No action of the workflows fits this cause. Offered are ${listed(deeds, 8)}.`,
+    };
+  }
+  const refused: Words[] = [];
+  for (const { action, from } of candidates) {
+    const prepared = await prepareAction(context, action, from, about);
+    if (!('refused' in prepared)) return { ready: { ...prepared, from } };
+    refused.push(say`${name(action)}: ${quote(prepared.refused)}`);
+  }
+  return { why: say`It cannot be prepared for ${name(component)}. ${listed(refused, 3)}.` };
+}
+
+/** Those for the kind of cause; what was denied last comes last. */
+function fittingTo(offered: Offered[], finding: Finding, state: IncidentState, ask: Ask): Offered[] {
+  const denied = new Set(
+    [...state.approvals.values()].filter((it) => it.state === 'denied').map((it) => it.action.name),
+  );
+  const fits = offered.filter(({ from }) => from.for && [from.for.causeKind].flat().includes(finding.causeKind));
+  const last =
+    ask.topic === 'propose-again'
+      ? fits.toSorted((one, other) => Number(denied.has(one.action)) - Number(denied.has(other.action)))
+      : fits;
+  return last;
+}
+
+/** The finding as it would be if this component were what is acted on. */
+function findingAbout(component: string, finding: Finding | null, triage: TriageResult | null): Finding {
+  if (finding && finding.component === component) return finding;
+  const newest = triage?.changes
+    .filter((it) => it.service === component && it.previous !== undefined)
+    .toSorted((one, other) => Date.parse(other.time) - Date.parse(one.time))[0];
+  const kind = newest?.kinds.includes('config') ? 'config' : newest ? 'deploy' : 'unknown';
+  return {
+    verdict: 'inconclusive',
+    noFault: false,
+    alerted: finding?.alerted ?? null,
+    claims: [],
+    blastRadius: [],
+    impact: { journeys: [], users: null },
+    since: null,
+    ruledOut: [],
+    gaps: [],
+    model: null,
+    component,
+    causeKind: kind,
+    change: newest
+      ? {
+          ref: newest.ref,
+          ...(newest.previous ? { previous: newest.previous } : {}),
+          summary: newest.summary,
+          service: component,
+        }
+      : null,
+  };
+}
+
+function undoWords(state: IncidentState): Words {
+  const last = [...state.approvals.values()].findLast((it) => it.state === 'done');
+  if (!last) return say`Nothing was carried out, so there is nothing to undo.`;
+  const { undo } = last.action;
+  return undo
+    ? say`Undo for ${name(last.action.name)} of ${name(last.action.component)}: ${name(undo.tool)} with ${name(JSON.stringify(undo.args))}. I do not propose it by myself.`
+    : say`No undo is known for ${name(last.action.name)} of ${name(last.action.component)}.`;
+}

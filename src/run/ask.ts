@@ -1,0 +1,63 @@
+/**
+ * A question as what it asks for: a topic, what it is about, and which time it means.
+ * Owns: the type that rules fill here and a model may fill elsewhere. Refuses: reading and answering.
+ */
+
+/** What can be asked. `new-look` asks for another investigation; `unknown` is what nobody here can answer. */
+export const askTopics = [
+  'affected',
+  'since',
+  'trend',
+  'logs',
+  'metric',
+  'changes',
+  'cause',
+  'standing',
+  'usual',
+  'ruled-out',
+  'evidence',
+  'what-if',
+  'act',
+  'propose-again',
+  'decide',
+  'owner',
+  'whom-to-ask',
+  'postmortem',
+  'customer-update',
+  'summary',
+  'handover',
+  'timeline',
+  'status',
+  'help',
+  'stop',
+  'new-look',
+  'unknown',
+] as const;
+
+export type AskTopic = (typeof askTopics)[number];
+
+/** What people ask Aura to do, whatever the team's workflows call it. */
+export type Deed = 'roll-back' | 'restart' | 'scale' | 'restore-config' | 'rotate' | 'fail-over' | 'undo' | 'nothing';
+
+/** What a question is about, as far as its words name something that is known. */
+export interface Subject {
+  component?: string;
+  /** Ref of a change. */
+  change?: string;
+  /** E3. */
+  evidence?: string;
+  /** Words that may name a metric, e.g. `error rate`. */
+  metric?: string;
+  deed?: Deed;
+  /** A name that was said and is not known, as it was said. */
+  unknown?: string;
+}
+
+export interface Ask {
+  topic: AskTopic;
+  subject: Subject;
+  /** Epoch ms; null: no time was named. */
+  window: { from: number; to: number } | null;
+  /** Taken over from the answer that it follows up on. */
+  inherited?: boolean;
+}

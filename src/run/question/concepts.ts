@@ -1,0 +1,152 @@
+/**
+ * The small vocabulary that questions are read by: words of one meaning under one concept.
+ * Owns: the stems, and which concepts a question speaks of. Refuses: topics; topics.ts weighs concepts.
+ */
+import { isMistyped } from './tokens.ts';
+
+/** `deploy*` stands for every word that begins so; two words are said one behind the other. */
+const stems = {
+  who: 'who whom whose',
+  when: 'when',
+  why: 'why|how come|what for',
+  what: 'what which',
+  how: 'how',
+  not: 'not never no',
+  is: 'is was are were be been',
+  we: 'we i us',
+  you: 'you u your',
+  can: 'can could',
+  would: 'would will might',
+  should: 'should shall ought need|have to|supposed to',
+  do: 'do did done doing does',
+  nothing: 'nothing|leave it|wait and see',
+  happen: 'happen* occur*',
+  if: 'if',
+  safe: 'safe* risk* danger*',
+  many: 'many much number count',
+  long: 'long duration',
+  bad: 'bad severe serious',
+  people: 'user* customer* client* shopper* people visitor* tenant* buyer* folks anyone everybody everyone',
+  hit: 'affect* impact* hit hits hurt* suffer* damage* notice* feel*|blast radius',
+  blast: 'journey* scope|blast radius|blast',
+  since: 'since',
+  begin: 'begin* began begun start* onset first broke break* fail* trouble* alert* trigger* fire fired',
+  broken: 'broke broken break* fail* wrong down outage slow* problem issue* trouble* incident* alert* 5xx 500s 502 503',
+  now: 'now currently current moment present',
+  still: 'still ongoing anymore yet',
+  worse: 'worse* better improv* deteriorat* trend* escalat* spread* grow* develop*|going up|going down|picking up',
+  over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|all clear|back to|sorted out|sorted|in the clear',
+  fixed: 'fixed solved cured',
+  work: 'work* help* effect* success*',
+  log: 'log logs logging logline* stderr stdout stacktrace* exception* traceback*|stack trace|stack traces|log line|log lines',
+  error: 'error* warning* crash* oom panic* failure*',
+  show: 'show* display give see view list print pull paste fetch share send dump',
+  graph: 'graph* plot* chart* draw* picture* visuali* curve* dashboard* sparkline*',
+  metric:
+    'metric* cpu memory mem heap latency latenc* p50 p90 p95 p99 rps qps throughput traffic utili* saturat* queue* pool* connection* disk load restart_count replicas_ready|response time|response times|request rate|requests per second',
+  rate: 'rate ratio share percentage percent',
+  change:
+    'change* deploy* release* rollout* commit* merge* config* setting* push* shipped ship version* upgrade* flag flags diff* revision* patch*|rolled out|went out|went live|go out',
+  recent: 'recent* last latest lately past new newest hour hours minutes min mins today yesterday before',
+  by: 'by author*',
+  cause: 'cause* root reason* culprit* explain* explanation rca diagnos* source|at fault',
+  blame: 'blame* suspect* responsible guilty',
+  about: 'about',
+  usual: 'usual* normal* baseline* typical* expected ordinary regular range threshold*|used to',
+  ruled:
+    'exclud* eliminat* discard* dismiss* hypothes* theor* candidate*|rule out|ruled out|rules out|ruling out|crossed off|cross off',
+  else: 'else other others alternative* another different',
+  look: 'look* check* consider* examin* inspect*',
+  evidence: 'evidence* proof proofs proves data',
+  deed: 'rollback* revert* restart* reboot* bounce* recycle* kick scale scal* replica* instance* rotate rotat* renew* failover*|roll back|rolls back|rolled back|rolling back|back out|fail over|failed over|switch over|more pods|more instances|more replicas',
+  undo: 'undo undone|take back|put back',
+  again: 'again anew once retry re-propose repropose redo',
+  propose:
+    'propos* suggest* recommend* option* action* remed* mitigation fix plan advice advise next|way out|next step|next steps',
+  approve:
+    'approv* permission* decide* decision* sign-off signoff deny denied press|sign off|go ahead|do it|ship it|yes please',
+  own: 'own owns owned owner* team teams maintain* maintainer* responsible belong*',
+  oncall: 'oncall on-call pager* paged rota rotation|on call|on duty|on shift',
+  ask: 'ask* contact* ping* talk wake escalate* involve* call page reach notify|loop in|get in|pull in|bring in',
+  postmortem:
+    'postmortem* post-mortem* retrospective* retro pir writeup write-up|post mortem|incident report|incident review|write up|post incident',
+  update: 'update* announce* communicat* notice statement note blurb wording',
+  page: 'statuspage|status page|public page',
+  outside: 'customer* client* public external* user* support',
+  boss: 'boss* manager* ceo cto vp exec* director* management leadership stakeholder* leaders head upstairs',
+  summary:
+    'summar* tldr tl recap* overview brief* gist nutshell sofar sum|catch up|catch me|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short',
+  handover: 'handover* hand-over* handoff* hand-off* takeover relief shift|hand over|hand off|take over|next shift',
+  timeline: 'timeline* chronolog* sequence|time line|order of events|what happened when',
+  status: 'status progress stand doing happening',
+  draft: 'draft* write compose prepare create generate make wording text',
+  help: 'help|what can you|what do you|how do i use|how does this work|commands',
+  stop: 'stop* cancel* abort* halt quit|shut up|never mind|nevermind|hold off|stand down',
+  investigate:
+    'investigat* reinvestigat* re-investigat* recheck* rerun re-run|look again|check again|look into|dig into|fresh look|new look|start over',
+} as const;
+
+export type Concept = keyof typeof stems;
+
+/** Common words that are spelt as they are meant, however near they are to one of the vocabulary. */
+const common = new Set(
+  (
+    'there these those their theirs three where while which would could about after again against anything around away ' +
+    'because being below between both came come coming each early even ever every everything first from further going good ' +
+    'great have having here into just keep know large later least less life like little made main make maybe mean means ' +
+    'more most much must name need never nine only open order over own part perhaps place please point quite really right ' +
+    'same seems seen sent some something soon start such sure take than thank thanks that them then they thing things think ' +
+    'this time times today told tomorrow took toward true under until upon used using very want wanted well went were what ' +
+    'when with within without word words work world year years yesterday your story'
+  ).split(' '),
+);
+
+interface Stem {
+  concept: Concept;
+  words: string[];
+}
+
+const all: Stem[] = (Object.entries(stems) as [Concept, string][]).flatMap(([concept, text]) =>
+  text.split('|').flatMap((part, index): Stem[] => {
+    const words = part.split(' ');
+    return index > 0 ? [{ concept, words }] : words.map((word) => ({ concept, words: [word] }));
+  }),
+);
+/** Longer phrases first, since they take their words out. */
+const phrases = all
+  .filter(({ words }) => words.length > 1)
+  .toSorted((one, other) => other.words.length - one.words.length);
+const single = all.filter(({ words }) => words.length === 1);
+
+/** The concepts that these words speak of. `names` are nobody's vocabulary. */
+export function conceptsOf(tokens: readonly string[], names: ReadonlySet<string> = new Set()): Set<Concept> {
+  const found = new Set<Concept>();
+  const taken = new Set<number>();
+  for (let start = 0; start < tokens.length; start += 1) {
+    for (const { concept, words } of phrases) {
+      if (taken.has(start) || !words.every((word, index) => fits(tokens[start + index] ?? '', word))) continue;
+      for (const other of phrases) if (other.words.join(' ') === words.join(' ')) found.add(other.concept);
+      found.add(concept);
+      for (let index = 0; index < words.length; index += 1) taken.add(start + index);
+    }
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (taken.has(index) || names.has(token)) continue;
+    const exact = single.filter(({ words: [word = ''] }) => fits(token, word));
+    const meant =
+      exact.length > 0 || common.has(token) ? exact : single.filter(({ words: [word = ''] }) => nearly(token, word));
+    for (const { concept } of meant) found.add(concept);
+  }
+  return found;
+}
+
+function fits(token: string, word: string): boolean {
+  return word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : token === word;
+}
+
+/** Of a stem the beginning of the word may be mistyped, whatever follows. */
+function nearly(token: string, word: string): boolean {
+  if (!word.endsWith('*')) return isMistyped(token, word);
+  const stem = word.slice(0, -1);
+  return [-1, 0, 1].some((more) => isMistyped(token.slice(0, stem.length + more), stem));
+}

@@ -1,0 +1,51 @@
+/**
+ * From a question's words to what it asks for.
+ * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
+ */
+import type { Ask } from '../ask.ts';
+import { saidWindow } from './said-window.ts';
+import { namesOf, readSubject, type Vocabulary } from './subject.ts';
+import { tokensOf } from './tokens.ts';
+import { topicOf } from './topics.ts';
+
+export interface AskContext {
+  known: Vocabulary;
+  /** Epoch ms. */
+  now: number;
+  /** The incident's zero, epoch ms. */
+  start: number | null;
+  /** What the answer was about that this follows up on; null for a question of its own. */
+  before: Ask | null;
+}
+
+/** Words that point at what was spoken of before. */
+const pointing = new Set(['it', 'that', 'this', 'there', 'them', 'they', 'and', 'its', 'one']);
+/** A question of more words than this says what it is about. */
+const shortFollowUp = 12;
+
+export function readAsk(text: string, { known, now, start, before }: AskContext): Ask {
+  const { subject, hints } = readSubject(text, known);
+  const window = saidWindow(text, now, start);
+  const topic = topicOf(text, namesOf(known), window ? [...hints, 'time'] : hints);
+  if (!before) return { topic, subject, window };
+  const tokens = tokensOf(text);
+  const isShort = tokens.length <= shortFollowUp;
+  const names = subject.component !== undefined || subject.change !== undefined;
+  // "And billing?", "and yesterday?": the same question about something else.
+  if (topic === 'unknown' && isShort && (names || window !== null))
+    return {
+      topic: before.topic,
+      subject: names ? { ...before.subject, change: undefined, ...subject } : before.subject,
+      window: window ?? before.window,
+      inherited: true,
+    };
+  const follows = !names && (isShort || tokens.some((token) => pointing.has(token)));
+  if (!follows) return { topic, subject, window };
+  const { component, change } = before.subject;
+  const inherited = {
+    ...(component ? { component } : {}),
+    ...(change && topic !== 'logs' && topic !== 'metric' ? { change } : {}),
+    ...subject,
+  };
+  return { topic, subject: inherited, window, inherited: true };
+}

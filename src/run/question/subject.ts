@@ -1,0 +1,128 @@
+/**
+ * What a question is about: the names in it that the incident knows, and the words that may mean one of its metrics.
+ * Owns: matching whole words, also mistyped ones, against known names. Refuses: names that nobody knows; such a word is
+ * handed on as it was said, so that the answer can say so.
+ */
+import type { Deed, Subject } from '../ask.ts';
+import type { Hint } from './topics.ts';
+import { isMistyped, tokensOf } from './tokens.ts';
+
+/** The names that count. */
+export interface Vocabulary {
+  components: readonly string[];
+  /** Another name → the component. */
+  aliases: ReadonlyMap<string, string>;
+  /** Newest first. */
+  changes: readonly { ref: string; service?: string }[];
+}
+
+export const noVocabulary: Vocabulary = { components: [], aliases: new Map(), changes: [] };
+
+/** Every name as a token. */
+export function namesOf({ components, aliases }: Vocabulary): Set<string> {
+  return new Set([...components, ...aliases.keys()].map((it) => it.toLowerCase()));
+}
+
+/** Letters of a commit's hash that name it. */
+const shortestHash = 7;
+
+/** Words that name a deed, one or two of them in this order. */
+const deeds: [Deed, string, string?][] = [
+  ['nothing', 'nothing'],
+  ['undo', 'undo'],
+  ['undo', 'take', 'back'],
+  ['roll-back', 'rollback'],
+  ['roll-back', 'revert'],
+  ['roll-back', 'roll', 'back'],
+  ['roll-back', 'rolled', 'back'],
+  ['roll-back', 'rolling', 'back'],
+  ['roll-back', 'back', 'out'],
+  ['roll-back', 'go', 'back'],
+  ['restore-config', 'restore'],
+  ['restart', 'restart'],
+  ['restart', 'restarting'],
+  ['restart', 'reboot'],
+  ['restart', 'bounce'],
+  ['restart', 'recycle'],
+  ['restart', 'kick'],
+  ['scale', 'scale'],
+  ['scale', 'scaling'],
+  ['scale', 'replicas'],
+  ['scale', 'more', 'pods'],
+  ['scale', 'more', 'instances'],
+  ['rotate', 'rotate'],
+  ['rotate', 'rotating'],
+  ['rotate', 'renew'],
+  ['rotate', 'new', 'certificate'],
+  ['fail-over', 'failover'],
+  ['fail-over', 'fail', 'over'],
+  ['fail-over', 'switch', 'over'],
+];
+
+/** Words that may mean a metric; the longest that is said counts. */
+const metricWords =
+  /\b(error rates?|error ratio|failure rate|errors?|latenc\w*|response times?|p\d{2}|memory|mem|heap|cpu|traffic|requests?( rate| per second)?|rps|qps|throughput|connections?|pool( size| usage)?|queue( depth)?|restarts?|replicas?|disk|saturation|load)\b/;
+
+export function readSubject(text: string, known: Vocabulary): { subject: Subject; hints: Hint[] } {
+  const words = text.slice(0, 4_000).toLowerCase();
+  const tokens = tokensOf(text);
+  const subject: Subject = {};
+  const hints: Hint[] = [];
+  const evidence = /\be(\d{1,6})\b/.exec(words)?.[1];
+  if (evidence) {
+    subject.evidence = `E${evidence}`;
+    hints.push('evidence-id');
+  }
+  const component = componentIn(tokens, known);
+  if (component) {
+    subject.component = component;
+    hints.push('component');
+  }
+  const change = changeIn(tokens, known, component);
+  if (change) {
+    subject.change = change.ref;
+    subject.component ??= change.service;
+    hints.push('change');
+  }
+  const metric = known.components.includes(metricWords.exec(words)?.[0] ?? '') ? null : metricWords.exec(words);
+  const exact = tokens.find((token) => /^[a-z][a-z0-9]*(_[a-z0-9]+){1,8}$/.test(token) && token !== component);
+  if (exact ?? metric) subject.metric = exact ?? metric?.[0];
+  const deed = deedIn(tokens);
+  if (deed) subject.deed = deed;
+  return { subject, hints };
+}
+
+function deedIn(tokens: readonly string[]): Deed | undefined {
+  const isSaid = (token: string, word: string) => token === word || isMistyped(token, word);
+  return deeds.find(([, first, second]) => {
+    const at = tokens.findIndex((token) => isSaid(token, first));
+    return at >= 0 && (second === undefined || tokens.slice(at + 1).some((token) => isSaid(token, second)));
+  })?.[0];
+}
+
+/** The first component that is named; one that is spelt right goes before one that is not. */
+function componentIn(tokens: readonly string[], { components, aliases }: Vocabulary): string | undefined {
+  const all = new Map([...components.map((it) => [it.toLowerCase(), it] as const), ...aliases]);
+  const exact = tokens
+    .map((token) => all.get(token) ?? all.get(token.replace(/s$/, '')))
+    .find((it) => it !== undefined);
+  if (exact) return exact;
+  for (const token of tokens) {
+    for (const [name, component] of all) if (isMistyped(token, name)) return component;
+  }
+  return undefined;
+}
+
+/** A ref that is said, whole or as the beginning of a hash; of one ref on several components the one that is named. */
+function changeIn(tokens: readonly string[], { changes }: Vocabulary, component: string | undefined) {
+  const said = changes.filter(({ ref }) => {
+    const lower = ref.toLowerCase();
+    return tokens.some(
+      (token) =>
+        token === lower ||
+        token === `v${lower}` ||
+        (token.length >= shortestHash && /^[0-9a-f]+$/.test(token) && lower.startsWith(token)),
+    );
+  });
+  return said.find(({ service }) => service === component) ?? said[0];
+}

@@ -1,0 +1,194 @@
+/**
+ * An Aura without Slack and without a model on a recorded shop: asked, answered, approved, asked again.
+ * Owns: real telemetry tools over the recording, and the shop's operations as far as they end the fault.
+ * Refuses: doubles of what answers; the orchestrator, the gate and the desk are the real ones.
+ */
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import type { Answer } from '../../src/run/evidence.ts';
+import { plainText } from '../../src/run/words.ts';
+import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
+import { FolderSource, withWindow } from '../../src/sources/folder-source.ts';
+import { createTelemetryServer } from '../../src/sources/mcp-server.ts';
+import type { Ask, TelemetrySource } from '../../src/sources/source.ts';
+import { readWorkflows } from '../../src/workflows.ts';
+import { approver, IncidentLab, place } from './incident-lab.ts';
+import { type RecordedFault, RecordedShop } from './recorded-shop.ts';
+import type { ScriptedTool } from './scripted-toolbox.ts';
+import { until } from './until.ts';
+
+const looks = [
+  'triage',
+  'metric_profile',
+  'log_patterns',
+  'trace_profile',
+  'compare_windows',
+  'changes',
+  'blast_radius',
+  'cause_candidates',
+  'query',
+  'chart',
+];
+const operations = ['rollback', 'deploy', 'restore_config', 'rotate_certificate', 'fail_over', 'scale', 'restart'];
+
+/** Reads the folder once for each state of the shop: parsing it anew at every look is not what is tried here. */
+class KeptSource implements TelemetrySource {
+  readonly name = 'recording';
+  readonly #shop: RecordedShop;
+  #kept: { mended: boolean; telemetry: Promise<Telemetry> } | null = null;
+
+  constructor(shop: RecordedShop) {
+    this.#shop = shop;
+  }
+
+  async read({ window }: Ask = {}): Promise<Telemetry> {
+    if (this.#kept?.mended !== this.#shop.mended) {
+      this.#kept = { mended: this.#shop.mended, telemetry: new FolderSource(this.#shop.folder).read() };
+    }
+    const telemetry = await this.#kept.telemetry;
+    return window ? withWindow(telemetry, window) : telemetry;
+  }
+}
+
+export class TalkLab {
+  readonly shop: RecordedShop;
+  readonly lab: IncidentLab;
+  readonly #client: Client;
+  #asked = 0;
+
+  private constructor(shop: RecordedShop, lab: IncidentLab, client: Client) {
+    this.shop = shop;
+    this.lab = lab;
+    this.#client = client;
+  }
+
+  /** The alert has come and the investigation waits for a decision, or has ended. */
+  static async open(fault: RecordedFault): Promise<TalkLab> {
+    const shop = new RecordedShop(fault);
+    const [ours, theirs] = InMemoryTransport.createLinkedPair();
+    const client = new Client({ name: 'talk', version: '1' });
+    await Promise.all([createTelemetryServer(new KeptSource(shop)).connect(theirs), client.connect(ours)]);
+    const look = (name: string): [string, ScriptedTool] => [
+      `aura.${name}`,
+      async (args) => {
+        const result = await client.callTool({ name, arguments: args });
+        if (result.isError) throw new Error(JSON.stringify(result.content));
+        return result.structuredContent;
+      },
+    ];
+    const operate = (name: string): [string, ScriptedTool] => [
+      `shop.${name}`,
+      (args) => {
+        const { remedy } = shop.truth;
+        if (name === remedy?.tool && args.service === remedy.args.service) shop.mend();
+        return { done: `${name} of ${String(args.service)}` };
+      },
+    ];
+    const lab = await IncidentLab.open({
+      tools: Object.fromEntries([...looks.map(look), ...operations.map(operate)]),
+      workflows: readWorkflows('workflows'),
+      catalog: [{ component: 'basket', aliases: ['cart'], owners: ['team-carts'] }],
+      people: {
+        profile: async () => ({ bot: false, guest: false, deactivated: false, foreign: false }),
+        group: async () => [approver.user],
+        onCall: async () => [],
+      },
+    });
+    const talk = new TalkLab(shop, lab, client);
+    await lab.start();
+    await talk.#alert();
+    return talk;
+  }
+
+  async #alert(): Promise<void> {
+    const { title, service, severity, labels, startedAt } = this.shop.alert;
+    await this.lab.journal.decide(this.lab.incident, () => ({
+      facts: [
+        {
+          type: 'incident-opened',
+          brief: {
+            source: 'alertmanager',
+            ref: 'A1',
+            title,
+            service,
+            severity,
+            labels,
+            startedAt: Date.parse(startedAt),
+          },
+        },
+        { type: 'channel-linked', place, how: 'webhook' },
+      ],
+    }));
+    await this.lab.ask(title, { kind: 'webhook', by: null, ts: undefined });
+    await until(
+      'the investigation to wait or end',
+      async () =>
+        [...(await this.lab.state()).runs.values()].some(({ state }) => state === 'parked' || state === 'ended'),
+      60_000,
+    );
+  }
+
+  /** Asks, and answers how it was answered; `under`: in the thread of an earlier question. */
+  async ask(
+    text: string,
+    under?: string,
+  ): Promise<{ answer: Answer | null; reads: string; request: string; card: string | null }> {
+    this.#asked += 1;
+    const ts = `${1_700_000_000 + this.#asked}.000100`;
+    const thread = under === undefined ? {} : { thread: (await this.lab.state()).requests.get(under)?.request.ts };
+    const request = await this.lab.ask(text, { kind: 'follow-up', ts, ...thread });
+    const run = await until(
+      `an answer to “${text}”`,
+      async () =>
+        [...(await this.lab.state()).runs.values()].find(
+          (it) => it.request === request && (it.state === 'ended' || it.state === 'parked'),
+        ),
+      60_000,
+    );
+    const approval = [...(await this.lab.state()).approvals.values()].find((it) => it.run === run.id);
+    const card = approval ? `${approval.action.name} ${JSON.stringify(approval.action.args)}` : null;
+    return { answer: run.answer, reads: readsOf(run.answer), request, card };
+  }
+
+  /** Approves what waits, and waits until it is verified. */
+  async approve(): Promise<void> {
+    const approval = await until('a card', async () =>
+      [...(await this.lab.state()).approvals.values()].find(({ state }) => state === 'pending'),
+    );
+    const { id, hash, nonce } = approval;
+    const voted = await this.lab.desk.vote({
+      incident: this.lab.incident,
+      approval: id,
+      hash: hash.slice(0, 8),
+      nonce,
+      place,
+      ts: '',
+      by: approver,
+      vote: 'approve',
+    });
+    if (!voted.accepted) throw new Error(JSON.stringify(voted));
+    await until(
+      'the verification',
+      async () => (await this.lab.state()).approvals.get(id)?.verification?.state === 'held',
+      60_000,
+    );
+  }
+
+  async resolve(): Promise<void> {
+    await this.lab.journal.decide(this.lab.incident, () => ({
+      facts: [{ type: 'incident-resolved', by: 'alertmanager', source: 'alertmanager' }],
+    }));
+  }
+
+  async close(): Promise<void> {
+    await this.lab.close();
+    await this.#client.close();
+    this.shop.close();
+  }
+}
+
+export function readsOf(answer: Answer | null): string {
+  if (answer?.type === 'told')
+    return [...answer.lines, ...(answer.foot ? [answer.foot] : [])].map(plainText).join('\n');
+  return JSON.stringify(answer);
+}
