@@ -116,6 +116,8 @@ function findingAbout(component: string, finding: Finding | null, triage: Triage
   const kind = newest?.kinds.includes('config') ? 'config' : newest ? 'deploy' : 'unknown';
   return {
     verdict: 'inconclusive',
+    outcome: 'cannot-tell',
+    missing: [],
     noFault: false,
     alerted: finding?.alerted ?? null,
     claims: [],

@@ -90,7 +90,7 @@ function withOutcome(result: StepResult): StepResult {
 }
 
 function answerWithOutcome(answer: Answer): Answer {
-  if (answer.type === 'reply') return answer;
+  if (answer.type === 'reply' || answer.type === 'told') return answer;
   if (answer.type === 'finding') return { ...answer, finding: toldApart(answer.finding) };
   return { ...answer, finding: answer.finding && toldApart(answer.finding) };
 }

@@ -33,6 +33,10 @@ export function lead({ finding, seen }: Asked): Words {
   const evidence = seen?.evidence.triage;
   if (finding.noFault)
     return say`Nothing is wrong: what the alert measures is inside its usual range.${cite(evidence)}`;
+  if (finding.outcome === 'cannot-tell') {
+    const missing = finding.missing[0];
+    return say`It cannot be told whether something is wrong${missing ? say`: ${quote(missing)}` : '.'}${cite(evidence)}`;
+  }
   const { component, change, causeKind, since } = finding;
   const when = since ? say` since ${at(Date.parse(since))}` : [];
   if (component === null || finding.verdict === 'inconclusive') {

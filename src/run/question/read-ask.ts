@@ -3,8 +3,8 @@
  * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
  */
 import type { Ask } from '../ask.ts';
-import { saidWindow } from './said-window.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
+import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
 import { topicOf } from './topics.ts';
 
@@ -12,6 +12,8 @@ export interface AskContext {
   known: Vocabulary;
   /** Epoch ms. */
   now: number;
+  /** Of who asks, by its IANA name; UTC where it is not known. */
+  zone?: string;
   /** The incident's zero, epoch ms. */
   start: number | null;
   /** What the answer was about that this follows up on; null for a question of its own. */
@@ -23,9 +25,10 @@ const pointing = new Set(['it', 'that', 'this', 'there', 'them', 'they', 'and', 
 /** A question of more words than this says what it is about. */
 const shortFollowUp = 12;
 
-export function readAsk(text: string, { known, now, start, before }: AskContext): Ask {
+export function readAsk(text: string, { known, now, start, before, zone = 'UTC' }: AskContext): Ask {
   const { subject, hints } = readSubject(text, known);
-  const window = saidWindow(text, now, start);
+  const time = timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) });
+  const window = time && { from: time.from, to: time.to };
   const topic = topicOf(text, namesOf(known), window ? [...hints, 'time'] : hints);
   if (!before) return { topic, subject, window };
   const tokens = tokensOf(text);

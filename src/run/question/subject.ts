@@ -5,6 +5,7 @@
  */
 import type { Deed, Subject } from '../ask.ts';
 import type { Hint } from './topics.ts';
+import { componentsIn, type KnownName } from './component-names.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
 
 /** The names that count. */
@@ -21,6 +22,13 @@ export const noVocabulary: Vocabulary = { components: [], aliases: new Map(), ch
 /** Every name as a token. */
 export function namesOf({ components, aliases }: Vocabulary): Set<string> {
   return new Set([...components, ...aliases.keys()].map((it) => it.toLowerCase()));
+}
+
+function knownNames({ components, aliases }: Vocabulary): KnownName[] {
+  return [
+    ...components.map((it) => ({ name: it })),
+    ...[...aliases].map(([alias, it]) => ({ name: it, aliases: [alias] })),
+  ];
 }
 
 /** Letters of a commit's hash that name it. */
@@ -73,7 +81,7 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
     subject.evidence = `E${evidence}`;
     hints.push('evidence-id');
   }
-  const component = componentIn(tokens, known);
+  const component = componentsIn(text, knownNames(known))[0]?.name;
   if (component) {
     subject.component = component;
     hints.push('component');
@@ -98,19 +106,6 @@ function deedIn(tokens: readonly string[]): Deed | undefined {
     const at = tokens.findIndex((token) => isSaid(token, first));
     return at >= 0 && (second === undefined || tokens.slice(at + 1).some((token) => isSaid(token, second)));
   })?.[0];
-}
-
-/** The first component that is named; one that is spelt right goes before one that is not. */
-function componentIn(tokens: readonly string[], { components, aliases }: Vocabulary): string | undefined {
-  const all = new Map([...components.map((it) => [it.toLowerCase(), it] as const), ...aliases]);
-  const exact = tokens
-    .map((token) => all.get(token) ?? all.get(token.replace(/s$/, '')))
-    .find((it) => it !== undefined);
-  if (exact) return exact;
-  for (const token of tokens) {
-    for (const [name, component] of all) if (isMistyped(token, name)) return component;
-  }
-  return undefined;
 }
 
 /** A ref that is said, whole or as the beginning of a hash; of one ref on several components the one that is named. */

@@ -24,8 +24,7 @@ export function saidBy(answer: Answer | null): Said {
 }
 
 function findingOf(answer: Answer | null): Finding | null {
-  if (!answer || answer.type === 'reply') return null;
-  return answer.finding;
+  return answer && 'finding' in answer ? answer.finding : null;
 }
 
 /** `component` may carry its environment or kind in front: `production/booking-core`, `node/worker-a1`. */
