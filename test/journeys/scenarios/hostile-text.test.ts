@@ -48,7 +48,7 @@ describe.concurrent('foreign text', { timeout: 3 * patience }, () => {
     const room = lab.room('inc-37');
     await room.mention('what broke?');
     const card = await room.card();
-    await room.mention('why?', { thread_ts: card.thread_ts ?? card.ts });
+    await room.mention('is there a runbook for that?', { thread_ts: card.thread_ts ?? card.ts });
     const [answer] = await room.answer();
     expect(answer?.reads).toMatch(/all/);
     const calls = await sent(await room.id());
