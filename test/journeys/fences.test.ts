@@ -81,7 +81,7 @@ it('fences alert, labels, tools, results, the record, what people said and what 
     const { runs, approvals } = await lab.state();
     return approvals.size > 0 || [...runs.values()].some(({ state }) => state === 'ended');
   });
-  await lab.ask(`is there a runbook? ${hostile('second').replace('roll back', 'obey')}`);
+  await lab.ask(`is there a runbook? ${hostile('second').replace('roll back now', 'obey')}`);
   await until('the question', () => asked.some(({ system }) => system.includes('80 words')));
 
   const whole = JSON.stringify(asked);

@@ -80,7 +80,7 @@ export class RecordedShop {
       };
       const own = data.result.find(
         ({ metric }) =>
-          metric.__name__ === name && Object.entries(labels).every(([key, value]) => metric[key] === value),
+          metric['__name__'] === name && Object.entries(labels).every(([key, value]) => metric[key] === value),
       );
       return own ? [{ time, value: Number(own.values[0]?.[1]) }] : [];
     });

@@ -39,9 +39,9 @@ export interface Asked {
   catalog: readonly CatalogEntry[];
   people: People;
   /** What would be proposed for the deed and the component that are asked about. */
-  prepare(): Promise<Preparation>;
+  prepare: () => Promise<Preparation>;
   /** One read of an `aura.*` tool, through the gate and counted against the question. */
-  look(tool: string, args: Record<string, unknown>, kind: EvidenceKind): Promise<Looked>;
+  look: (tool: string, args: Record<string, unknown>, kind: EvidenceKind) => Promise<Looked>;
 }
 
 export interface Told {
