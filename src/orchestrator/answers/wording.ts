@@ -2,7 +2,6 @@
  * The sentences that several answers share.
  * Owns: how causes, metrics, changes and ages are said. Refuses: deciding what is true; it says what the finding holds.
  */
-import type { Finding } from '../../run/evidence.ts';
 import { sayDuration, sayQuantity, sayShare } from '../../run/quantity.ts';
 import type { AnomalyFacts, CauseKind, RankedChange } from '../../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
