@@ -43,6 +43,7 @@ import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
+import { workflowsInReach } from './compose/workflows-in-reach.ts';
 import type { Workflow } from './workflows.ts';
 
 /** The model that works, or null: then Aura says "no model" and goes on without. */
@@ -181,7 +182,9 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const warn = (line: string) => log.warn(line);
   knowOwnSecrets(config, environment, secrets);
   for (const server of config.redact.off) warn(`redaction is off for the server ${server}: its notes may hold secrets`);
-  const idle = sayNotInForce(notInForce(config, options.workflows));
+  const { workflows, more } = workflowsInReach(config, options.workflows);
+  for (const line of more) log.info(line);
+  const idle = sayNotInForce(notInForce(config, workflows));
   if (idle) warn(idle);
   const journal = new Journal(engine.store, { observe: factCounter() });
   const client = slackClient({ token: secrets.slackToken, apiUrl: config.slack.apiUrl });
@@ -246,7 +249,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     gaps.push(...listed.gaps, ...faults);
     warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
     for (const warning of warnings) warn(warning);
-    const work = composeWork({ ...options, journal, toolbox, people });
+    const work = composeWork({ ...options, workflows, journal, toolbox, people });
     const sender = new OutboxSender({
       journal,
       client,

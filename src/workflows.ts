@@ -48,6 +48,8 @@ const action = z
   .strictObject({
     /** Offered without a model when the triage finds this kind of cause. */
     for: z.strictObject({ causeKind: z.union([causeKind, z.array(causeKind)]) }).optional(),
+    /** Offered only where a server of this name is configured; then no fault where it is not. */
+    optional: z.boolean().default(false),
     tool: z.string(),
     args,
     types,
@@ -82,7 +84,15 @@ export const workflowSchema = z.strictObject({
   autonomy: z.union([level, z.strictObject({ level, upTo: risk })]).optional(),
   models: z.record(z.string(), z.string()).default({}),
   first: z
-    .array(z.strictObject({ tool: z.string(), args, as: z.enum(['metrics', 'logs', 'traces', 'changes']).optional() }))
+    .array(
+      z.strictObject({
+        tool: z.string(),
+        args,
+        as: z.enum(['metrics', 'logs', 'traces', 'changes']).optional(),
+        /** Asked only where a server of this name is configured, and where all that it needs is known. */
+        optional: z.boolean().default(false),
+      }),
+    )
     .default([]),
   instructions: z.string().default(''),
   investigators: z
@@ -205,9 +215,9 @@ export function chooseWorkflow(
   );
 }
 
-/** Where a word begins, upper or lower case: `fail` is said by "failing", `500` is not by "1500 ms". */
+/** Where a word begins, also inside KubePodCrashLooping: `fail` is said by "failing", `500` is not by "1500 ms". */
 function says(text: string, word: string): boolean {
-  const [said, wanted] = [text.toLowerCase(), word.toLowerCase()];
+  const [said, wanted] = [text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase(), word.toLowerCase()];
   if (wanted === '') return false;
   for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1))
     if (at === 0 || !/[\p{L}\p{N}]/u.test(said[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(wanted[0] ?? '')) return true;

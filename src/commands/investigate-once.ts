@@ -10,6 +10,7 @@ import { openEngine } from '../compose/engine.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { chooseModel, composeWork, openToolbox } from '../compose.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
+import { workflowsInReach } from '../compose/workflows-in-reach.ts';
 import { environment, readConfig } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
@@ -54,7 +55,7 @@ export async function investigate(question: string, options: InvestigateOptions)
     });
   }
   const workflows = existsSync(config.workflows)
-    ? readWorkflows(config.workflows).map((it) => ({ ...it, actions: {} }))
+    ? workflowsInReach(config, readWorkflows(config.workflows)).workflows.map((it) => ({ ...it, actions: {} }))
     : [];
   const idle = sayNotInForce(notInForce(config, workflows));
   if (idle) tell(`${oneLine(idle)}\n`);

@@ -194,7 +194,7 @@ async function startDemoAura(
     slack: { mode: 'http', apiUrl: workspace.url, port: 0 },
     folder,
   });
-  const workflows = readWorkflows(fileURLToPath(new URL('../../workflows', import.meta.url)));
+  const workflows = readWorkflows(fileURLToPath(new URL('workflows', import.meta.url)));
   const { botToken: slackToken, signingSecret, appToken } = workspace.app;
   const aura = await startAura({
     config,

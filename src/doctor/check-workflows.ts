@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { policyOf } from '../compose.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
+import { workflowsInReach } from '../compose/workflows-in-reach.ts';
 import { faultLines } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
@@ -27,7 +28,12 @@ export async function checkWorkflows(
   servers: ServersExamination | null,
   group: SlackExamination['group'],
 ): Promise<Finding[]> {
-  const { findings, workflows } = read(setup.config.workflows);
+  const { findings, workflows: all } = read(setup.config.workflows);
+  const inReach = workflowsInReach(
+    setup.config,
+    all.map(({ workflow }) => workflow),
+  );
+  const workflows = all.map(({ file, workflow }, at) => ({ file, workflow: inReach.workflows[at] ?? workflow }));
   if (servers) findings.push(...checkTools(setup, servers, workflows));
   findings.push(...checkInvestigators(setup, servers, workflows));
   findings.push(
@@ -38,7 +44,11 @@ export async function checkWorkflows(
   );
   return findings.some(({ level }) => level === 'FAIL')
     ? findings
-    : [ok('workflows', `${workflows.length} in ${setup.config.workflows}`), ...findings];
+    : [
+        ok('workflows', `${workflows.length} in ${setup.config.workflows}`),
+        ...inReach.more.map((line) => ok('workflows', line)),
+        ...findings,
+      ];
 }
 
 /** What is written and does nothing yet, in one line. */

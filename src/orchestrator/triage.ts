@@ -42,8 +42,9 @@ export async function triage(
   const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
   const steps = (workflow?.first ?? []).map(async (step, index) => {
     const filled = fillTemplate(step.args, scope);
-    if (filled.missing.length > 0) gaps.push(`${step.tool}: nothing is known of ${filled.missing.join(', ')}`);
-    else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other', `first:${index + 1}`);
+    if (filled.missing.length > 0) {
+      if (!step.optional) gaps.push(`${step.tool}: nothing is known of ${filled.missing.join(', ')}`);
+    } else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other', `first:${index + 1}`);
   });
   const [first, changes] = await Promise.all([
     ask('aura.triage', { about }, 'metrics'),

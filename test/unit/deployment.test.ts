@@ -1,7 +1,7 @@
 /** The container files were not run here; this holds that every command and variable in them exists in the product. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 
 interface Service {
   command?: string[];
@@ -21,6 +21,42 @@ describe('the container files', () => {
     const named = Object.values(compose.services).flatMap(({ environment }) => Object.keys(environment ?? {}));
     expect(named.length).toBeGreaterThan(3);
     for (const variable of named) expect(config).toContain(variable);
+  });
+
+  it('pass on every variable that the configuration reads by a name of its own', () => {
+    const byDefault = [...config.matchAll(/environmentName\)?\.default\(\[?'([A-Z_]+)'/g)].map((match) => match[1]);
+    const plainly = [...config.matchAll(/\benv\.([A-Z_]+)/g)].map((match) => match[1]);
+    const read = [...new Set([...byDefault, ...plainly, 'REDIS_URL'])];
+    expect(read.length).toBeGreaterThan(9);
+    for (const { environment } of [compose.services.ingress, compose.services.worker] as Service[])
+      expect(read.filter((variable) => !Object.hasOwn(environment ?? {}, String(variable)))).toEqual([]);
+  });
+
+  it('give away no right that is not needed', () => {
+    for (const service of [compose.services.ingress, compose.services.worker])
+      expect(service).toMatchObject({
+        read_only: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+      });
+    const pods = parseAllDocuments(readFileSync('manifests/kubernetes/aura.yaml', 'utf8'))
+      .map((document) => document.toJS() as { kind: string; spec: { template: { spec: { containers: object[] } } } })
+      .filter(({ kind }) => kind === 'Deployment')
+      .map(({ spec }) => spec.template.spec);
+    expect(pods).toHaveLength(2);
+    for (const pod of pods) {
+      expect(pod).toMatchObject({
+        automountServiceAccountToken: false,
+        securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+      });
+      expect(pod.containers[0]).toMatchObject({
+        securityContext: {
+          allowPrivilegeEscalation: false,
+          readOnlyRootFilesystem: true,
+          capabilities: { drop: ['ALL'] },
+        },
+      });
+    }
   });
 
   it('start one ingress and two workers with roles that exist', () => {

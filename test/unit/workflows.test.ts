@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { workflowsInReach } from '../../src/compose/workflows-in-reach.ts';
+import { configSchema } from '../../src/config.ts';
 import type { IncidentBrief } from '../../src/run/request.ts';
 import { chooseWorkflow, readWorkflows, workflowSchema } from '../../src/workflows.ts';
 
@@ -16,9 +18,44 @@ const brief = (more: Partial<IncidentBrief> = {}): IncidentBrief => ({
 
 describe('workflows', () => {
   it('are all readable as they ship, and there are seven at least', () => {
-    const names = readWorkflows('workflows').map(({ name }) => name);
-    expect(names.length).toBeGreaterThanOrEqual(7);
-    expect(new Set(names).size).toBe(names.length);
+    for (const folder of ['workflows', 'src/demo/workflows']) {
+      const names = readWorkflows(folder).map(({ name }) => name);
+      expect(names.length).toBeGreaterThanOrEqual(7);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('name no shop where they are for real systems, and need no server that a team may not have', () => {
+    const shipped = readWorkflows('workflows');
+    for (const { name, first, actions } of shipped)
+      for (const { tool, optional } of [...first, ...Object.values(actions)])
+        expect({ name, tool, optional }).toEqual({ name, tool: expect.not.stringMatching(/^shop\./), optional: true });
+    const bare = workflowsInReach(configSchema.parse({}), shipped);
+    expect(bare.workflows.flatMap(({ first, actions }) => [...first, ...Object.keys(actions)])).toEqual([]);
+    expect(bare.more).toEqual([
+      'with a server called kubernetes, 8 workflows would do more (kubernetes.events_list, restart, rollback, scale-up)',
+    ]);
+    const server = { transport: 'http', url: 'http://127.0.0.1:1/mcp' };
+    const full = workflowsInReach(configSchema.parse({ servers: { kubernetes: server } }), shipped);
+    expect(full.more).toEqual([]);
+    expect(full.workflows).toEqual(shipped);
+  });
+
+  it.each([
+    ['KubePodCrashLooping', 'Pod is crash looping.', 'crash-loop'],
+    ['KubePodNotScheduled', 'Pod has been pending for 15 minutes', 'scheduling'],
+    ['KubePersistentVolumeFillingUp', 'PersistentVolume is filling up.', 'storage'],
+    ['NodeFilesystemAlmostOutOfSpace', 'Filesystem has less than 5% space left.', 'storage'],
+    ['KafkaConsumerGroupLag', 'Consumer group falls behind', 'queue-lag'],
+    ['CertManagerCertExpirySoon', 'The cert expires in 3 days', 'certificate'],
+    ['CPUThrottlingHigh', 'Processes experience elevated CPU throttling.', 'saturation'],
+    ['HighErrorRate', '5xx above 5 %', 'errors'],
+    ['SlowResponses', 'p99 above 2 s', 'latency'],
+    ['RedisDown', 'Redis does not answer', 'dependency-down'],
+  ])('fit well-known alerts as they ship: %s', (alertname, title, workflow) => {
+    const shipped = readWorkflows('workflows');
+    const fired = brief({ source: 'alertmanager', title, labels: { alertname } });
+    expect(chooseWorkflow(shipped, fired, '')?.name).toBe(workflow);
   });
 
   it('report the faults of all files together', () => {
