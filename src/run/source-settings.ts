@@ -127,26 +127,17 @@ export function nameOf(entry: SourceEntry): string {
   return given.name ?? [kind, given.url ?? given.path ?? given.context].filter(Boolean).join(':');
 }
 
+const pathKeys = ['ca', 'cert', 'key', 'path', 'kubeconfig'] as const;
+
 /** The same entry with its paths meant from `base`. */
 export function placedSource(entry: SourceEntry, base: string): SourceEntry {
-  const at = (given: string) => resolve(base, given);
-  const certificates = <Settings extends HttpSettings>({ ca, cert, key, ...rest }: Settings) => ({
-    ...rest,
-    ...(ca ? { ca: at(ca) } : {}),
-    ...(cert ? { cert: at(cert) } : {}),
-    ...(key ? { key: at(key) } : {}),
-  });
-  const { prometheus, alertmanager, folder, otlp, git, kubernetes } = entry;
-  return {
-    ...(prometheus ? { prometheus: certificates(prometheus) } : {}),
-    ...(alertmanager ? { alertmanager: certificates(alertmanager) } : {}),
-    ...(folder === undefined ? {} : { folder: at(folder) }),
-    ...(otlp === undefined ? {} : { otlp: at(otlp) }),
-    ...(git ? { git: { ...git, path: at(git.path) } } : {}),
-    ...(kubernetes
-      ? { kubernetes: { ...kubernetes, ...(kubernetes.kubeconfig ? { kubeconfig: at(kubernetes.kubeconfig) } : {}) } }
-      : {}),
+  const placed = (settings: SettingsOf[SourceKindName]) => {
+    if (typeof settings === 'string') return resolve(base, settings);
+    const given: Partial<Record<(typeof pathKeys)[number], string>> = settings;
+    const paths = pathKeys.flatMap((key) => (given[key] === undefined ? [] : [[key, resolve(base, given[key])]]));
+    return { ...settings, ...(Object.fromEntries(paths) as Record<string, string>) };
   };
+  return Object.fromEntries(Object.entries(entry).map(([kind, settings]) => [kind, placed(settings)]));
 }
 
 /** The variables that a source is given, with what each becomes: a header's name, `bearer`, `user` or `password`; a plugin's variable is its own name. */

@@ -57,10 +57,10 @@ export const toyDistiller: Distiller = {
     files: {
       'src/sources/toy.ts': `/** Owns: toys. Refuses: all else. */
 import type { SourceKind } from './source.ts';
-export const toyKind: SourceKind = {
-  kind: 'toy',
+export const toyKind: SourceKind<string> = {
   form: 'toy:NAME',
-  open: async (name) => ({ name: \`toy:\${name}\`, read: () => Promise.reject(new Error('a toy')) }),
+  brings: ['logs'],
+  open: (name) => ({ name: \`toy:\${name}\`, read: () => Promise.reject(new Error('a toy')) }),
   probe: async () => 'a toy',
 };
 `,
@@ -71,6 +71,7 @@ export const toyKind: SourceKind = {
         '  folder: async () =>',
         "  toy: async () => (await import('./toy.ts')).toyKind,\n  folder: async () =>",
       ],
+      ['src/run/source-settings.ts', '  folder: path,', '  folder: path,\n  toy: path,'],
     ],
   },
   'a command': {
@@ -199,6 +200,6 @@ describe('adding a thing', () => {
     expect(aura('toy')).toMatchObject({ stdout: 'a toy\n', status: 0 });
     expect(aura('distill', '--budget', '60', 'toy.txt').stdout).toContain('a toy, distilled');
     expect(aura('mcp', '--source', 'toy:bear').stderr).toContain('toy:bear');
-    expect(aura('mcp', '--source', 'bear:toy').stderr).toContain('toy:NAME');
+    expect(aura('mcp', '--source', 'bear:toy').stderr).toContain('is of no known kind');
   });
 });

@@ -69,10 +69,10 @@ export class ShippedLayout {
 
   async remove(): Promise<void> {
     await Promise.all(
-      this.#children.map((child) => {
-        if (child.exitCode !== null || child.signalCode !== null) return undefined;
+      this.#children.map(async (child) => {
+        if (child.exitCode !== null || child.signalCode !== null) return;
         child.kill();
-        return new Promise((over) => child.once('exit', over));
+        await once(child, 'exit');
       }),
     );
     if (!isRoot) execFileSync('chmod', ['-R', 'u+w', this.root]);
