@@ -4,6 +4,7 @@
  * Owns: that layout, and whom its programs run as. Refuses: containers; a kernel's own walls are not imitated.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,

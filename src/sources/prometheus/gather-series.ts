@@ -6,7 +6,7 @@
 import type { Alert, Series } from '../../evidence/model/telemetry.ts';
 import { type Identity, identityOf, type Labels } from '../identity.ts';
 import { isRecord, listOf, numberOf, textOf } from '../loose-json.ts';
-import { describe, type Catalogue } from './catalogue.ts';
+import { type Catalogue, describe, nameLabel } from './catalogue.ts';
 import type { Grid, PlannedQuery } from './planned-query.ts';
 import type { Places } from './places.ts';
 
