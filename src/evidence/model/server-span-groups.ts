@@ -211,7 +211,7 @@ const longestKept = 300;
 function masked(name: string): string {
   let text = maskedNames.get(name);
   if (text === undefined) {
-    text = name.replace(/(?<=^|[/:\s=])(?=[^/:\s]*\d)[\w.-]{4,}(?=$|[/:\s?])|\b\d+\b/g, '#');
+    text = name.replace(/(?<=^|[/:\s=])(?=[\w.-]*\d)[\w.-]{4,}(?=$|[/:\s?])|\b\d+\b/g, '#');
     if (maskedNames.size < 50_000 && name.length <= longestKept) maskedNames.set(name, text);
   }
   return text;
