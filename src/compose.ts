@@ -133,6 +133,7 @@ export function composeWork(parts: WorkParts) {
     catalog: config.catalog,
     autonomy: config.autonomy,
     limits: config.limits,
+    zone: config.slack.zone,
   });
   let sweeper: ReturnType<typeof startSweeper> | null = null;
   return {

@@ -9,6 +9,8 @@ import { z } from 'zod';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { redactSetting } from './redact/redact-setting.ts';
+import { isZone } from './run/question/wall-clock.ts';
+import { alertmanagerSetting, pagerdutySetting } from './run/alerting-settings.ts';
 import { environmentName } from './run/environment-name.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
@@ -136,25 +138,12 @@ export const configSchema = z.strictObject({
        * Those that run from right to left are not among them: they would reorder what stands around them.
        */
       scripts: z.array(z.enum(scripts)).default([]),
+      /** The clock by which times in questions are read where Slack does not know that of who asks; UTC without it. */
+      zone: z.string().refine(isZone, 'a zone by its IANA name, such as Europe/Berlin').optional(),
     })
     .prefault({}),
-  pagerduty: z
-    .strictObject({
-      secrets: z.array(environmentName).default(['PAGERDUTY_WEBHOOK_SECRET']),
-      token: environmentName.default('PAGERDUTY_TOKEN'),
-      workflowToken: environmentName.default('PAGERDUTY_WORKFLOW_TOKEN'),
-      apiUrl: z.url().default('https://api.pagerduty.com'),
-      /** Id of the Slack channel for incidents that get none of their own. */
-      channel: z.string().optional(),
-    })
-    .optional(),
-  alertmanager: z
-    .strictObject({
-      token: environmentName.default('ALERTMANAGER_TOKEN'),
-      /** Id of the Slack channel where its incidents are talked about; without it only the journal knows them. */
-      channel: z.string().optional(),
-    })
-    .optional(),
+  pagerduty: pagerdutySetting,
+  alertmanager: alertmanagerSetting,
   autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
   /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
   store: z.enum(['redis', 'embedded']).default('redis'),

@@ -148,6 +148,17 @@ function lines(finding: Finding): string {
     ...finding.missing.map((it) => `Missing: ${it}`),
     ...finding.gaps.map((it) => `Not seen: ${it}`),
     ...(finding.leftOut ?? []).map(leftOut),
+    ...readAs(finding.asked),
   ].map(oneLine);
   return [...own, ...(finding.narrative ? ['', finding.narrative] : [])].join('\n');
+}
+
+/** How the question was read, so that a wrong reading is seen. */
+function readAs(asked: Finding['asked']): string[] {
+  const { time, components = [] } = asked ?? {};
+  const iso = (at: number) => new Date(at).toISOString();
+  return [
+    ...(time ? [`Read "${time.words}" as: ${iso(time.from)} to ${iso(time.to)} (by the clock of ${time.zone})`] : []),
+    ...components.filter(({ exact }) => !exact).map(({ words, name }) => `Read "${words}" as: ${name}`),
+  ];
 }

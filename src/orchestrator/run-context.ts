@@ -46,6 +46,8 @@ export interface RunParts {
   catalog?: readonly CatalogEntry[];
   autonomy: 'copilot' | 'assistant' | 'autonomous';
   limits: InstallationLimits;
+  /** The team's clock, `slack.zone`. */
+  zone?: string;
 }
 
 /** Thrown where a run notices that it was stopped, or that its incident is over. */

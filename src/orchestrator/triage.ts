@@ -2,7 +2,6 @@
  * The deterministic first look, through the same gate as everything else.
  * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
  */
-import { aboutOf } from '../run/about.ts';
 import type { EvidenceKind } from '../run/evidence.ts';
 import { fillTemplate } from '../run/fill-template.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
@@ -10,6 +9,7 @@ import type { TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
 import type { RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
+import { understand } from './understand.ts';
 
 export async function triage(
   context: RunContext,
@@ -38,7 +38,7 @@ export async function triage(
     return result.passed && result.evidence.succeeded ? result : null;
   };
 
-  const about = aboutOf(state.brief, { question: request.text });
+  const { about, asked } = await understand(state, request, context.parts);
   const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
   const steps = (workflow?.first ?? []).map(async (step, index) => {
     const filled = fillTemplate(step.args, scope);
@@ -63,6 +63,7 @@ export async function triage(
       profile: profile?.evidence.id ?? null,
     },
     gaps,
+    ...(asked ? { asked } : {}),
     ...(usedUp && run.limits ? { cut: { limit: 'toolCalls', most: run.limits.toolCalls } } : {}),
   };
   return { result: { kind: 'triage', seen }, detail: detailOf(found) };

@@ -3,6 +3,7 @@
  * Owns: their shapes. Refuses: judging them; the evidence folder checks claims.
  */
 import type { Ask } from './ask.ts';
+import type { AskedOf } from './asked-of.ts';
 import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
 import type { LimitReached } from './limits.ts';
@@ -81,6 +82,8 @@ export interface Finding {
   ruledOut: string[];
   /** What could not be seen: missing telemetry, failed calls. */
   gaps: string[];
+  /** What was read into the question. */
+  asked?: AskedOf;
   /** Who wrote the words: a model's name, or null for "no model". */
   model: string | null;
   /** Free text of a model; foreign, to be escaped wherever it is shown. Only what code has checked gets here. */

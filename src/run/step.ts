@@ -2,6 +2,7 @@
  * The steps of a run: journaled pieces of work, and the unit of resuming.
  * Owns: what each kind of step leaves behind. Refuses: doing any of it.
  */
+import type { AskedOf } from './asked-of.ts';
 import type { Finding } from './evidence.ts';
 import type { LimitReached } from './limits.ts';
 import type { TriageResult } from './triage-result.ts';
@@ -13,6 +14,8 @@ export interface Seen {
   evidence: { triage: string | null; changes: string | null; profile: string | null };
   /** What could not be seen. */
   gaps: string[];
+  /** What was read into the question. */
+  asked?: AskedOf;
   /** The limit that ended the look early. */
   cut?: LimitReached;
 }

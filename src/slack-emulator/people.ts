@@ -17,6 +17,8 @@ export interface Person {
   /** Only of bots. */
   botId: string | null;
   appId: string | null;
+  /** Where their clock is. */
+  zone: string;
 }
 
 export interface Group {
@@ -44,6 +46,7 @@ export const SLACKBOT: Omit<Person, 'team'> = {
   email: '',
   botId: null,
   appId: null,
+  zone: 'Etc/UTC',
 };
 
 export class People {
@@ -54,7 +57,7 @@ export class People {
   readonly app: Person;
 
   constructor(settings: Settings) {
-    const add = (handle: string, name: string, kind: PersonKind, email: string): Person => {
+    const add = (handle: string, name: string, kind: PersonKind, email: string, zone = 'Etc/UTC'): Person => {
       const id = idFor('U', handle, (candidate) => this.#people.has(candidate));
       const bot = kind === 'bot';
       const team = kind === 'outsider' ? 'T0PARTNER00' : settings.team.id;
@@ -67,6 +70,7 @@ export class People {
         team,
         botId: bot ? `B${id.slice(1)}` : null,
         appId: bot ? `A${id.slice(1)}` : null,
+        zone,
       };
       this.#people.set(id, person);
       return person;
@@ -74,8 +78,8 @@ export class People {
     this.#slackbot = { ...SLACKBOT, team: settings.team.id };
     this.app = add(settings.app.name, settings.app.name, 'bot', '');
     for (const person of settings.people) {
-      const { handle, name, kind, email } = person;
-      add(handle, name ?? handle, kind ?? 'member', email ?? `${handle}@example.com`);
+      const { handle, name, kind, email, zone } = person;
+      add(handle, name ?? handle, kind ?? 'member', email ?? `${handle}@example.com`, zone);
     }
     for (const group of settings.groups) {
       const id = idFor('S', group.handle, (candidate) => this.#groups.has(candidate));
@@ -144,7 +148,7 @@ export function userObject(person: Person, home: string, { withEmail, sharesChan
     is_stranger: foreign && !sharesChannel,
     is_admin: false,
     is_owner: false,
-    tz: 'Etc/UTC',
+    tz: person.zone,
     profile: {
       real_name: person.name,
       display_name: person.handle,

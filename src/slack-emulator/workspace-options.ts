@@ -17,6 +17,8 @@ export interface PersonOptions {
   kind?: PersonKind;
   /** Found by users.lookupByEmail; `HANDLE@example.com` where absent. */
   email?: string;
+  /** Where their clock is, by its IANA name; UTC where absent. */
+  zone?: string;
 }
 
 export interface ChannelOptions {

@@ -37,6 +37,7 @@ const UserAnswer = z.object({
     is_restricted: z.boolean().optional(),
     is_ultra_restricted: z.boolean().optional(),
     is_stranger: z.boolean().optional(),
+    tz: z.string().max(64).nullish(),
   }),
 });
 const GroupsAnswer = z.object({ usergroups: z.array(z.object({ id: z.string(), handle: z.string() })) });
@@ -70,6 +71,7 @@ export class SlackPeople implements People {
       guest: user.is_restricted === true || user.is_ultra_restricted === true,
       deactivated: user.deleted === true,
       foreign: person.team !== this.#team || user.is_stranger === true || (user.team_id ?? this.#team) !== this.#team,
+      ...(user.tz ? { zone: user.tz } : {}),
     };
   }
 

@@ -7,6 +7,7 @@ import type { Cluster } from '../evidence/model/cluster.ts';
 import type { Change, OtherAlert, Telemetry } from '../evidence/model/telemetry.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
 import { chooseAlert } from './choose-alert.ts';
+import { withNamed } from './named-in-question.ts';
 import { labelKey } from './prometheus-response.ts';
 import type { Ask, Look, Part } from './source.ts';
 
@@ -39,7 +40,7 @@ export interface JoinContext {
 export function joinTelemetry(looks: readonly SourceLook[], { ask, gaps, now }: JoinContext): Telemetry {
   const all = looks.map(({ look }) => look);
   const alerts = all.flatMap(({ alert }) => alert ?? []);
-  const alert = chooseAlert(alerts, ask, now);
+  const alert = chooseAlert(alerts, { ...ask, about: withNamed(ask.about, all) }, now);
   const spans = distinct(
     all.flatMap((look) => look.spans ?? []),
     ({ traceId, spanId }) => `${traceId} ${spanId}`,

@@ -11,6 +11,8 @@ export interface Profile {
   deactivated: boolean;
   /** Member of another workspace, seen through a shared channel. */
   foreign: boolean;
+  /** Where their clock is, by its IANA name; absent where they do not say. */
+  zone?: string;
 }
 
 /** `fresh`: ask now, whatever is remembered; what is learned replaces it. */

@@ -52,6 +52,11 @@ const ordinary = new Set(
   ).split(' '),
 );
 
+/** The components of a catalog. */
+export function knownOf(catalog: readonly { component: string; aliases: readonly string[] }[]): KnownName[] {
+  return catalog.map(({ component: name, aliases }) => ({ name, aliases }));
+}
+
 /** In the order of the text, each component once. Names that were written right go before any forgiving. */
 export function componentsIn(text: string, known: readonly KnownName[]): NamedComponent[] {
   const words = [...text.slice(0, longest).matchAll(/[\p{L}\p{N}]+/gu)].slice(0, mostWords);

@@ -12,6 +12,7 @@ import { toldCard } from './told-card.ts';
 import { actions, button, context, folded, message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
+import { askedLine } from './asked-line.ts';
 import {
   changeLine,
   claimLines,
@@ -68,7 +69,13 @@ function sections(...texts: (Markup | null)[]): KnownBlock[] {
 
 function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const first = [markup`${asker}${whatBroke(finding)}`, whoIsHit(finding), whyLine(finding)];
-  const words = [narrativeOf(finding), leftOutLine(finding.leftOut), changeLine(finding), missingLine(finding)];
+  const words = [
+    narrativeOf(finding),
+    leftOutLine(finding.leftOut),
+    changeLine(finding),
+    missingLine(finding),
+    askedLine(finding.asked),
+  ];
   const blocks = sections(...first, ...words);
   const others = finding.claims.filter((claim) => claim !== finding.claims.find(({ kind }) => kind === 'cause'));
   const details = [

@@ -26,7 +26,7 @@ const id = (handle: string): string => ids.people[handle] ?? '';
 describe('a profile', () => {
   it('tells members from guests, apps and people of other workspaces', async () => {
     const who = people();
-    const plain = { bot: false, guest: false, deactivated: false, foreign: false };
+    const plain = { bot: false, guest: false, deactivated: false, foreign: false, zone: 'Etc/UTC' };
     expect(await who.profile({ team: team(), user: id('oncall') })).toEqual(plain);
     expect(await who.profile({ team: team(), user: id('guest') })).toEqual({ ...plain, guest: true });
     expect(await who.profile({ team: team(), user: id('pagerduty') })).toMatchObject({ bot: true });

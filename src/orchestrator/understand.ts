@@ -1,0 +1,76 @@
+/**
+ * What a run is to look at: the incident, and what the question adds to it.
+ * Owns: putting the question's names and time beside the alert's, and whose clock counts. Refuses: looking.
+ */
+import { type About, aboutOf } from '../run/about.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import { knownNames } from '../run/known-names.ts';
+import type { People } from '../run/ports/people.ts';
+import { type AskedOf } from '../run/asked-of.ts';
+import { componentsIn, knownOf } from '../run/question/component-names.ts';
+import { type FoundTime, timeIn } from '../run/question/times.ts';
+import { isZone } from '../run/question/wall-clock.ts';
+import type { Request } from '../run/request.ts';
+
+export interface UnderstandParts {
+  people: Pick<People, 'profile'>;
+  /** `slack.zone`. */
+  zone?: string;
+  catalog?: readonly { component: string; aliases: readonly string[] }[];
+}
+
+export interface Understood {
+  about: About;
+  /** What was read into the words; null where nothing was. */
+  asked: AskedOf | null;
+}
+
+/** Only people's words are read: an alert's title says nothing of when to look, and its labels say where. */
+export async function understand(state: IncidentState, request: Request, parts: UnderstandParts): Promise<Understood> {
+  const { catalog = [] } = parts;
+  if (request.by === null && state.brief?.source !== 'cli') {
+    return { about: aboutOf(state.brief, { question: '' }), asked: null };
+  }
+  const topology = [...knownNames([], state).topology].map((name) => ({ name }));
+  const components = componentsIn(request.text, [...knownOf(catalog), ...topology]);
+  const time = await timeOf(state, request, parts);
+  const about = withNames(
+    aboutOf(state.brief, { question: request.text, ...(time ? { window: windowOf(time) } : {}) }),
+    components.map(({ name }) => name),
+  );
+  const asked = { ...(components.length > 0 ? { components } : {}), ...(time ? { time } : {}) };
+  return { about, asked: Object.keys(asked).length > 0 ? asked : null };
+}
+
+/** What is named stands beside what the alert is about, and in its place where there is no alert. */
+function withNames(about: About, names: readonly string[]): About {
+  if (names.length === 0) return about;
+  const all = [...new Set([...(about.service ? [about.service] : []), ...(about.components ?? []), ...names])];
+  return {
+    ...about,
+    service: about.service ?? all[0],
+    ...(all.length > 1 ? { components: all.slice(0, 20) } : {}),
+  };
+}
+
+function windowOf({ from, to }: FoundTime): NonNullable<About['window']> {
+  return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+}
+
+/** By the clock of who asks, else `slack.zone`, else UTC. Slack is asked only where it makes a difference. */
+async function timeOf(
+  state: IncidentState,
+  request: Request,
+  { people, zone = 'UTC' }: UnderstandParts,
+): Promise<AskedOf['time'] | null> {
+  // When it was asked, not when a worker came to it, so that a resumed run reads the same.
+  const now = state.requests.get(request.id)?.acceptedAt;
+  if (now === undefined) return null;
+  const frame = { now, zone, ...(state.brief ? { zero: state.brief.startedAt } : {}) };
+  const found = timeIn(request.text, frame);
+  if (!found?.zoned) return found && { ...found, zone: 'UTC', whose: 'none' };
+  const own = request.by && (await people.profile(request.by).catch(() => null))?.zone;
+  if (!own || !isZone(own)) return { ...found, zone, whose: zone === 'UTC' ? 'none' : 'team' };
+  const theirs = timeIn(request.text, { ...frame, zone: own });
+  return theirs && { ...theirs, zone: own, whose: 'asker' };
+}
