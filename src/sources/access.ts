@@ -4,7 +4,8 @@
  * names to values), a login inside a URL, and showing any value.
  */
 import { readFile } from 'node:fs/promises';
-import type { Agent } from 'undici';
+import { rootCertificates } from 'node:tls';
+import { Agent } from 'undici';
 import { AuraError, messageOf } from '../errors.ts';
 
 /** Values, already resolved; `ca`, `cert` and `key` are paths of PEM files. */
@@ -52,9 +53,7 @@ export function headersOf(kind: string, { headers = {}, bearer, basic }: Access)
 
 /** Connections to one server. Throws `KIND-certificate` for a file that cannot be read. */
 export async function connectionsOf(kind: string, { ca, cert, key }: Access, atOnce: number): Promise<Agent> {
-  const { Agent } = await import('undici');
   const [roots, own, secret] = await Promise.all([pem(kind, 'ca', ca), pem(kind, 'cert', cert), pem(kind, 'key', key)]);
-  const { rootCertificates } = await import('node:tls');
   const connect = {
     ...(roots ? { ca: [...rootCertificates, roots] } : {}),
     ...(own ? { cert: own } : {}),

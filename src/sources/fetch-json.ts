@@ -4,7 +4,7 @@
  * Refuses: trying again (only the asker knows what is worth it), following redirects (credentials would go along), and
  * knowing any API.
  */
-import type { Agent, RequestInit, Response } from 'undici';
+import { type Agent, fetch, type RequestInit, type Response } from 'undici';
 import { AuraError, messageOf } from '../errors.ts';
 import { type Access, baseUrl, connectionsOf, headersOf } from './access.ts';
 import { faultOf, isGrafana, type Peer } from './http-fault.ts';
@@ -89,7 +89,6 @@ export class JsonEndpoint {
 
   /** The whole answer as text, whatever its status. */
   async text(path: string, request: Request = {}): Promise<{ text: string; bytes: number; response: Response }> {
-    const { fetch } = await import('undici');
     const timeout = request.timeout ?? this.#options.timeout ?? usualTimeout;
     const deadline = AbortSignal.timeout(timeout);
     const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;

@@ -151,7 +151,9 @@ function cleaned(label: string, value: string): string | undefined {
   if (ofAddress.test(label)) return hostOf(value);
   // `namespace/name`, as scrapers of Kubernetes and OpenTelemetry write a job.
   const last = label.endsWith('job') ? (value.split('/').at(-1) ?? value) : value;
-  const name = ofReplica.test(label) || label === 'job_name' ? workloadOf(last) : last;
+  // The server took one suffix off already; another would be the owner's own.
+  const suffixes = label === 'pod_owner' ? replicaSuffixes.slice(0, 2) : replicaSuffixes;
+  const name = ofReplica.test(label) || label === 'job_name' ? workloadOf(last, suffixes) : last;
   return name === '' || name === 'unknown' ? undefined : name;
 }
 
@@ -169,8 +171,8 @@ const replicaSuffixes = [
 ];
 
 /** A pod's name without what Kubernetes put behind that of its owner: `cart-7d9f8b6c5-x2x1z` is of `cart`. */
-export function workloadOf(pod: string): string {
-  for (const suffix of replicaSuffixes) {
+export function workloadOf(pod: string, suffixes: readonly RegExp[] = replicaSuffixes): string {
+  for (const suffix of suffixes) {
     const name = pod.replace(suffix, '');
     if (name !== pod && name !== '') return name;
   }

@@ -77,11 +77,33 @@ export async function scrapeInterval(server: LookServer, { names }: Catalogue, a
   return Math.min(intervals.most, Math.max(intervals.least, Math.round(seen)));
 }
 
-/** How many series each of these metrics has; a metric without any is not in it. */
-export async function seriesCounts(server: LookServer, metrics: string[], at: number): Promise<Map<string, number>> {
-  const query = `count by (__name__) ({__name__=~"${metrics.join('|')}"})`;
-  const data = await server.maybe('query', { query, time: String(at / 1000) });
-  return new Map(valuesOf(data).map(({ labels, value }) => [labels[nameLabel] ?? '', value]));
+export interface MetricSizes {
+  series: number;
+  /** About how many components have it. */
+  groups: number;
+}
+
+/** Labels that make few groups: replicas and details apart. */
+const ofComponents = ['namespace', 'service', 'job', 'service_name', 'deployment', 'app', 'server'];
+
+/** How large each of these metrics is, in one request; a metric without any series is not in it. */
+export async function metricSizes(
+  server: LookServer,
+  { labels }: Catalogue,
+  { metrics, at }: { metrics: string[]; at: number },
+): Promise<Map<string, MetricSizes>> {
+  const sizes = new Map<string, MetricSizes>();
+  if (metrics.length === 0) return sizes;
+  const all = `{__name__=~"${metrics.join('|')}"}`;
+  const by = [nameLabel, ...ofComponents.filter((label) => labels.has(label))].join(', ');
+  const groups = `label_replace(count by (__name__) (group by (${by}) (${all})), "of", "groups", "", "")`;
+  const query = `count by (__name__) (${all}) or ${groups}`;
+  for (const { labels: row, value } of valuesOf(await server.maybe('query', { query, time: String(at / 1000) }))) {
+    const metric = row[nameLabel] ?? '';
+    const size = sizes.get(metric) ?? { series: 0, groups: 0 };
+    sizes.set(metric, { ...size, [row.of === 'groups' ? 'groups' : 'series']: value });
+  }
+  return sizes;
 }
 
 /** The rows of an instant query. */

@@ -36,8 +36,8 @@ export interface Chosen {
   grouping: Grouping;
   /** Range of rates, e.g. `60s`. */
   range: string;
-  /** Metrics that the alerted component has itself. */
-  own: ReadonlySet<string>;
+  /** Metrics that the alerted component has itself, with the label that names it. */
+  own: ReadonlyMap<string, string>;
 }
 
 /** Best first; more than a look may ask. */
@@ -129,7 +129,7 @@ function wordsOf({ title, labels, expression = '' }: Alert): Set<string> {
   return new Set(texts.flatMap(nameWords).filter((word) => word.length > 2 && !saysLittle.test(word)));
 }
 
-function worthOf(name: string, words: ReadonlySet<string>, own: ReadonlySet<string>): number {
+function worthOf(name: string, words: ReadonlySet<string>, own: ReadonlyMap<string, string>): number {
   const { kind } = signalOf(name);
   const shared = nameWords(name).filter((word) => words.has(word)).length;
   const isOwn = own.has(name);

@@ -11,7 +11,7 @@ import type { Catalogue } from './catalogue.ts';
  * every name; the suffix is of the letters and digits that Kubernetes draws from.
  */
 const drawn = '[bcdf-hj-np-tv-xz0-9]';
-const ofPod = `(.+?)(-${drawn}{6,10}-[a-z0-9]{5}|-${drawn}{5}|-[0-9]+)?`;
+const ofPod = `(.+?)(-(${drawn}{6,10}|[a-f0-9]{6,10})-[a-z0-9]{5}|-${drawn}{5}|-[0-9]+)?`;
 
 /** Addresses tell replicas apart, which a look does not; the few exporters of others' state ask for them. */
 const ofReplica = /^(?:pod|pod_name|(?:exported_)?instance|server|target|node|nodename)$/;
@@ -23,8 +23,12 @@ export interface Grouping {
   select(metric: string, ...matchers: string[]): string;
 }
 
-/** `labels` are those of the incident. */
-export function groupingOf(catalogue: Catalogue, labels: Labels): Grouping {
+/** `labels` are those of the incident; `narrow` gives one more matcher for a metric that is too large. */
+export function groupingOf(
+  catalogue: Catalogue,
+  labels: Labels,
+  narrow: (metric: string) => string = () => '',
+): Grouping {
   const known = (label: string) => catalogue.labels.size === 0 || catalogue.labels.has(label);
   const kept = identityLabels.filter((label) => known(label) && !ofReplica.test(label));
   const hasPods = catalogue.labels.has('pod');
@@ -41,7 +45,7 @@ export function groupingOf(catalogue: Catalogue, labels: Labels): Grouping {
       return `${how} by (${by}) (${owned})`;
     },
     select: (metric, ...matchers) => {
-      const all = [...matchers.filter(Boolean), ...own].join(',');
+      const all = [...matchers, narrow(metric), ...own].filter(Boolean).join(',');
       return all ? `${metric}{${all}}` : metric;
     },
   };

@@ -8,9 +8,10 @@ import { AuraError, messageOf } from '../../errors.ts';
 import type { Edge, Telemetry } from '../../evidence/model/telemetry.ts';
 import { identityOf } from '../identity.ts';
 import { readCallGraph } from './call-graph.ts';
-import { type Catalogue, readCatalogue, scrapeInterval, seriesCounts } from './catalogue.ts';
+import { metricSizes, readCatalogue, scrapeInterval } from './catalogue.ts';
 import { chooseQueries } from './choose-queries.ts';
 import { readDeploys } from './deploys.ts';
+import { focusOn, neighbourhood } from './focus.ts';
 import { type Row, gatherSeries, rowsOf } from './gather-series.ts';
 import { groupingOf } from './grouping.ts';
 import { incidentOf, type Told } from './incident.ts';
@@ -27,6 +28,8 @@ const scrapesInRate = 4;
 const atOnce = 4;
 /** What a look keeps for what it asks at its end. */
 const keptForDeploys = 2;
+/** Share of the samples of a look that one metric may take. */
+const mostOfOne = 0.15;
 /** Up to this rank a query is of the alert itself, of requests or of states: without it nothing is shown to be well. */
 const telling = 2;
 /** Of a metric that the server did not count. */
@@ -48,10 +51,22 @@ export async function look(
     readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
     ownMetrics(server, catalogue, alert),
   ]);
-  const chosen = chooseQueries({ alert, catalogue, grouping, range: `${grid.range}s`, own });
-  const asked = await askAll(server, { chosen, catalogue, grid, limits, at: alert.window.to - 1 });
+  const choice = { alert, catalogue, grouping, range: `${grid.range}s`, own };
+  const metrics = new Set(
+    chooseQueries(choice)
+      .slice(0, 2 * limits.queries)
+      .flatMap((query) => query.metrics),
+  );
+  const sizes = await metricSizes(server, catalogue, { metrics: [...metrics], at: alert.window.to - 1 });
+  const isTooMuch = (count: number) => count * samplesPerSeries(grid) > limits.samples * mostOfOne;
+  const { namespace } = identityOf(alert.labels) ?? {};
+  const known = catalogue.labels.has('namespace') ? namespace : undefined;
+  const focus = focusOn(neighbourhood(alert, graph), { sizes, namedBy: own, namespace: known, isTooMuch });
+  const chosen = chooseQueries({ ...choice, grouping: groupingOf(catalogue, alert.labels, focus.matcherOf) });
+  const seriesOf = (metric: string) => (sizes.get(metric)?.series ?? usualSeries) * focus.shareOf(metric);
+  const asked = await askAll(server, { chosen, grid, limits, seriesOf });
   const deploys = await readDeploys(server, { catalogue, grouping, span });
-  const places = new Places(alert.labels, identityOf(alert.labels)?.namespace);
+  const places = new Places(alert.labels, namespace);
   const series = gatherSeries(asked.rows, { alert, catalogue, grid, places });
   const edges = new Map<string, Edge>();
   for (const { from, to, labels } of graph) {
@@ -92,6 +107,11 @@ export function gridOf({ from, to }: { from: number; to: number }, interval: num
   return { start, end, step, interval, range: Math.max(scrapesInRate * interval, step) };
 }
 
+/** What the server reads of one series: a rate reads the same sample in several steps. */
+function samplesPerSeries({ start, end, step, range, interval }: Grid): number {
+  return ((end - start) / step + 1) * (range / interval);
+}
+
 export interface Asked {
   rows: Row[];
   remarks: string[];
@@ -102,12 +122,10 @@ export interface Asked {
 
 async function askAll(
   server: LookServer,
-  told: { chosen: PlannedQuery[]; catalogue: Catalogue; grid: Grid; limits: LookLimits; at: number },
+  told: { chosen: PlannedQuery[]; grid: Grid; limits: LookLimits; seriesOf: (metric: string) => number },
 ): Promise<Asked> {
-  const { chosen, grid, limits, at } = told;
+  const { chosen, grid, limits, seriesOf } = told;
   const candidates = chosen.slice(0, 2 * limits.queries);
-  const counts = await seriesCounts(server, [...new Set(candidates.flatMap(({ metrics }) => metrics))], at);
-  const perSeries = ((grid.end - grid.start) / grid.step + 1) * (grid.range / grid.interval);
   const queue = new PQueue({ concurrency: atOnce });
   const found: Asked = { rows: [], remarks: [], refused: [] };
   let samples = limits.samples;
@@ -134,12 +152,13 @@ async function askAll(
   };
   const planned: PlannedQuery[] = [];
   for (const query of candidates) {
-    const cost = query.metrics.reduce((sum, metric) => sum + (counts.get(metric) ?? usualSeries), 0) * perSeries;
+    const cost = query.metrics.reduce((sum, metric) => sum + seriesOf(metric), 0) * samplesPerSeries(grid);
     if (!query.measured && cost > samples) {
       tooLarge += 1;
       continue;
     }
     samples -= cost;
+    server.cost.samples += cost;
     planned.push(query);
   }
   await Promise.all(planned.map((query) => queue.add(() => ask(query))));

@@ -9,7 +9,7 @@ import type { SettingsOf } from '../../run/source-settings.ts';
 import { accessOf } from '../source-access.ts';
 import type { Ask, SourceKind, TelemetrySource } from '../source.ts';
 import { look } from './look.ts';
-import { type LookLimits, LookServer, usualLimits } from './server.ts';
+import { type LookCost, type LookLimits, LookServer, usualLimits } from './server.ts';
 
 export interface PrometheusOptions {
   /** With the prefix where there is one, e.g. `https://mimir.example/prometheus`. */
@@ -28,6 +28,8 @@ const shareOfTime = 0.7;
 
 export class PrometheusSource implements TelemetrySource {
   readonly name: string;
+  /** What the newest look cost. */
+  lastCost: LookCost = { requests: 0, bytes: 0, samples: 0 };
   readonly #endpoint: JsonEndpoint;
   readonly #limits: LookLimits;
   readonly #now: () => number;
@@ -43,6 +45,7 @@ export class PrometheusSource implements TelemetrySource {
   async read({ about = {}, window, within = Number.POSITIVE_INFINITY, signal }: Ask = {}): Promise<Telemetry> {
     const limits = { ...this.#limits, time: Math.min(this.#limits.time, within * shareOfTime) };
     const server = new LookServer(this.#endpoint, limits, signal);
+    this.lastCost = server.cost;
     return look(server, { about, ...(window ? { window } : {}), now: this.#now(), limits });
   }
 }

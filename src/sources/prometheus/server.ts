@@ -17,6 +17,14 @@ export interface LookLimits {
   time: number;
 }
 
+export interface LookCost {
+  requests: number;
+  /** Of the answers. */
+  bytes: number;
+  /** That the server was foreseen to read. */
+  samples: number;
+}
+
 export const usualLimits: LookLimits = { queries: 60, samples: 20_000_000, time: 20_000 };
 
 /** A longer query goes as a form: proxies cut long addresses off. */
@@ -30,8 +38,7 @@ const mostWarnings = 5;
 export class LookServer {
   readonly asked: string[] = [];
   readonly remarks = new Set<string>();
-  bytes = 0;
-  requests = 0;
+  readonly cost: LookCost = { requests: 0, bytes: 0, samples: 0 };
   readonly #endpoint: JsonEndpoint;
   readonly #signal: AbortSignal | undefined;
   readonly #until: number;
@@ -68,7 +75,7 @@ export class LookServer {
         userMessage: `Not asked: ${this.cutBecause ?? 'no requests left'}.`,
       });
     this.#left -= 1;
-    this.requests += 1;
+    this.cost.requests += 1;
     const query = typeof parameters.query === 'string' ? parameters.query : undefined;
     if (query !== undefined) this.asked.push(query);
     const began = performance.now();
@@ -79,7 +86,7 @@ export class LookServer {
         asForm,
         ...(this.#signal ? { signal: this.#signal } : {}),
       });
-      this.bytes += bytes;
+      this.cost.bytes += bytes;
       return this.#dataOf(body);
     } catch (error) {
       if (error instanceof AuraError && error.retryable) this.#troubles += 1;

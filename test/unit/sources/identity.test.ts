@@ -7,6 +7,7 @@ describe('the component of a set of labels', () => {
     ['a pod without its hash', { pod: 'cart-7d9f8b6c5-x2x1z', container: 'cart', job: 'kube-state-metrics' }, 'cart'],
     ['a pod, not its sidecar', { pod: 'cart-7d9f8b6c5-x2x1z', container: 'istio-proxy' }, 'cart'],
     ['a container whose name says nothing', { container: 'app', app: 'cart', job: 'pods' }, 'cart'],
+    ['an owner that the server named already', { pod_owner: 'cart-2', pod: 'cart-2-7d9f8b6c5-x2x1z' }, 'cart-2'],
     ['an app label', { app_kubernetes_io_name: 'cart', service: 'cart-metrics' }, 'cart'],
     ['what answered a call', { destination_workload: 'cart', pod: 'web-6b5c9d7f8-abcde', app: 'web' }, 'cart'],
     ['the service of a span, not its collector', { service_name: 'cart', pod: 'otel-collector-0' }, 'cart'],
