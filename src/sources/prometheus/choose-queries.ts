@@ -8,7 +8,7 @@ import type { Alert } from '../../evidence/model/telemetry.ts';
 import { type Catalogue, describe } from './catalogue.ts';
 import type { Grouping } from './grouping.ts';
 import type { PlannedQuery } from './planned-query.ts';
-import { measuredParts, nameOfPart, selectorsOf } from './promql.ts';
+import { measuredParts, nameOfPart, narrowed, selectorsOf } from './promql.ts';
 import { familyOf } from './request-families.ts';
 import { requestQueries } from './request-queries.ts';
 import { metricsOf, type ResourceQuery, resourceQueries } from './resource-queries.ts';
@@ -18,6 +18,7 @@ const ofWatchers =
   /^(?:prometheus|alertmanager|scrape|promhttp|net_conntrack|grafana|otelcol|tempo|loki|thanos|cortex|mimir|vm|vmagent|kube_|node_|container_|machine_|process_|go_|python_|nodejs_|jvm_|apiserver|etcd|coredns|kubelet|rest_client|workqueue|authentication|aggregator|scheduler|storage_operation|pg_|mysql_|redis_exporter|envoy_|istio_|pilot_|galley_|traces_|target_info)|_created$|_info$|_build_info$|^ALERTS/;
 const mostRest = 40;
 const mostGauges = 60;
+const gaugesAtOnce = 20;
 const restRank = 7;
 const kindWorth: Record<string, number> = {
   error: 3,
@@ -52,10 +53,10 @@ export function chooseQueries(chosen: Chosen): PlannedQuery[] {
   return [...measured, ...known, ...restQueries(chosen, read)].sort((one, other) => one.rank - other.rank);
 }
 
-function measuredQueries({ alert }: Chosen): PlannedQuery[] {
+function measuredQueries({ alert, grouping }: Chosen): PlannedQuery[] {
   return measuredParts(alert.expression ?? '').map((part) => ({
     name: nameOfPart(part),
-    promql: part,
+    promql: narrowed(part, grouping.narrow),
     metrics: selectorsOf(part).map(({ metric }) => metric),
     how: 'max',
     measured: true,
@@ -92,18 +93,29 @@ function restQueries(chosen: Chosen, read: ReadonlySet<string>): PlannedQuery[] 
   const rankOf = (worth: number) => restRank - Math.min(4, worth / 3);
   const gauges = scored.filter(({ name }) => !isCounter(name)).slice(0, mostGauges);
   const counters = scored.filter(({ name }) => isCounter(name)).slice(0, mostRest);
-  const ofKind = (bad: number) => gauges.filter(({ name }) => signalOf(name).bad === bad);
+  // Together go those of one direction that are kept to the same components.
+  const ofKind = (bad: number) => {
+    const kind = gauges.filter(({ name }) => signalOf(name).bad === bad);
+    const matchers = new Set(kind.map(({ name }) => grouping.narrow(name)?.matcher));
+    return [...matchers].flatMap((matcher) =>
+      chunks(
+        kind.filter(({ name }) => grouping.narrow(name)?.matcher === matcher),
+        gaugesAtOnce,
+      ),
+    );
+  };
   const gaugeQuery = (how: PlannedQuery['how'], chunk: typeof gauges): PlannedQuery => {
     const metrics = chunk.map(({ name }) => name);
-    const selector = grouping.select('', `__name__=~"${metrics.join('|')}"`);
+    const narrow = grouping.narrow(metrics[0] ?? '')?.matcher ?? '';
+    const selector = grouping.select('', `__name__=~"${metrics.join('|')}"`, narrow);
     const promql = grouping.aggregate(how, selector, ['__name__']);
     return { name: 'gauges', promql, metrics, how, byMetric: true, rank: rankOf(chunk[0]?.worth ?? 0) };
   };
   // Of several replicas the worst one counts.
   return [
-    ...chunks(ofKind(1), 20).map((chunk) => gaugeQuery('max', chunk)),
-    ...chunks(ofKind(-1), 20).map((chunk) => gaugeQuery('min', chunk)),
-    ...chunks(ofKind(0), 20).map((chunk) => gaugeQuery('avg', chunk)),
+    ...ofKind(1).map((chunk) => gaugeQuery('max', chunk)),
+    ...ofKind(-1).map((chunk) => gaugeQuery('min', chunk)),
+    ...ofKind(0).map((chunk) => gaugeQuery('avg', chunk)),
     ...counters.flatMap(({ name, base, worth }): PlannedQuery[] => {
       const sumOf = (metric: string) => grouping.aggregate('sum', `rate(${grouping.select(metric)}[${range}])`);
       const isTimed = name.endsWith('_count') && catalogue.names.has(`${base}_sum`);

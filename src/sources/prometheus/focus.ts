@@ -6,10 +6,10 @@
 import { topologyOf } from '../../evidence/model/topology.ts';
 import type { Alert, Edge } from '../../evidence/model/telemetry.ts';
 import type { MetricSizes } from './catalogue.ts';
-import { escaped } from './grouping.ts';
+import { escaped, type Narrowing } from './grouping.ts';
 
 /** Components of a metric, and samples of it, above which it is kept to the neighbourhood. */
-export const manyGroups = 120;
+export const manyGroups = 60;
 const hops = 2;
 const mostNeighbours = 40;
 
@@ -35,10 +35,10 @@ const fixed: readonly [RegExp, string][] = [
 ];
 
 export interface Focus {
-  /** A matcher for a metric that is too large to be read whole; empty for the others. */
-  matcherOf(metric: string): string;
+  /** A matcher, with its label, for a metric that is too large to be read whole. */
+  matcherOf: (metric: string) => Narrowing | undefined;
   /** What is left of a metric's series. */
-  shareOf(metric: string): number;
+  shareOf: (metric: string) => number;
 }
 
 /**
@@ -68,9 +68,11 @@ export function focusOn(
   return {
     matcherOf: (metric) => {
       const label = labelOf(metric);
-      if (label === undefined) return '';
-      if (names.length === 1 && namespace !== undefined) return `namespace="${namespace.replace(/["\\\n]/g, '\\$&')}"`;
-      return label === 'pod' ? `pod=~"(?:${any})-.+"` : `${label}=~"(?:.+/)?(?:${any})"`;
+      if (label === undefined) return undefined;
+      if (names.length === 1 && namespace !== undefined)
+        return { label: 'namespace', matcher: `namespace=~"${escaped(namespace)}"` };
+      const matcher = label === 'pod' ? `pod=~"(?:${any})-.+"` : `${label}=~"(?:.+/)?(?:${any})"`;
+      return { label, matcher };
     },
     shareOf: (metric) => {
       const { groups = 1 } = sizes.get(metric) ?? {};

@@ -21,13 +21,15 @@ export interface Grouping {
   aggregate(how: string, inner: string, more?: readonly string[]): string;
   /** `metric{matchers}` in the incident's environment. */
   select(metric: string, ...matchers: string[]): string;
+  /** What keeps a metric to the neighbourhood of what alerted; undefined where it is read whole. */
+  narrow: (metric: string) => Narrowing | undefined;
 }
 
 /** `labels` are those of the incident; `narrow` gives one more matcher for a metric that is too large. */
 export function groupingOf(
   catalogue: Catalogue,
   labels: Labels,
-  narrow: (metric: string) => string = () => '',
+  narrow: (metric: string) => Narrowing | undefined = () => undefined,
 ): Grouping {
   const known = (label: string) => catalogue.labels.size === 0 || catalogue.labels.has(label);
   const kept = identityLabels.filter((label) => known(label) && !ofReplica.test(label));
@@ -45,10 +47,17 @@ export function groupingOf(
       return `${how} by (${by}) (${owned})`;
     },
     select: (metric, ...matchers) => {
-      const all = [...matchers, narrow(metric), ...own].filter(Boolean).join(',');
+      const all = [...matchers, narrow(metric)?.matcher ?? '', ...own].filter(Boolean).join(',');
       return all ? `${metric}{${all}}` : metric;
     },
+    narrow,
   };
+}
+
+/** One more matcher and its label. */
+export interface Narrowing {
+  label: string;
+  matcher: string;
 }
 
 /** A value inside a quoted regular expression. */

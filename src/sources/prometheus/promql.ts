@@ -98,14 +98,27 @@ const words =
 
 /** The vector selectors of an expression, in order, each once. */
 export function selectorsOf(expression: string): Selector[] {
+  const found = new Map(
+    placedSelectors(expression).map(({ metric, matchers }) => [`${metric}{${matchers}}`, { metric, matchers }]),
+  );
+  return [...found.values()];
+}
+
+interface PlacedSelector extends Selector {
+  /** Where one more matcher can be written; `bare` where there are no braces yet. */
+  at: number;
+  bare: boolean;
+}
+
+function placedSelectors(expression: string): PlacedSelector[] {
   const tokens = tokensOf(expression);
-  const found = new Map<string, Selector>();
+  const found: PlacedSelector[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     const next = tokens[at + 1];
     if (/^(?:by|without|on|ignoring|group_left|group_right)$/i.test(token.text) && next?.text === '(') {
-      while (at < tokens.length && tokens[at]?.text !== ')') at += 1;
+      at = closing(tokens, at, ')');
       continue;
     }
     const isName = /^[A-Za-z_:]/.test(token.text) && next?.text !== '(' && !words.test(token.text);
@@ -116,9 +129,35 @@ export function selectorsOf(expression: string): Selector[] {
     const metric = isName ? token.text : (/__name__\s*=\s*["']([\w:]+)["']/.exec(inside)?.[1] ?? '');
     if (open >= 0) at = close;
     else if (next?.text === '[') at = closing(tokens, at + 1, ']');
-    if (metric) found.set(`${metric}{${inside}}`, { metric, matchers: inside });
+    if (metric) found.push({ metric, matchers: inside, at: tokens[open]?.end ?? token.end, bare: open < 0 });
   }
-  return [...found.values()];
+  return found;
+}
+
+const aggregations =
+  /\b(?:sum|avg|min|max|count|group|stddev|stdvar|topk|bottomk|quantile|count_values)\b\s*(?:by|without)?\s*\(/gi;
+
+/**
+ * The same expression over fewer series: `matcherOf` gives one more matcher, with its label, for a metric. Unchanged
+ * where an aggregation folds that label away, since its value would be another.
+ */
+export function narrowed(
+  expression: string,
+  matcherOf: (metric: string) => { label: string; matcher: string } | undefined,
+): string {
+  const folds = expression.match(aggregations)?.length ?? 0;
+  const kept = (label: string) =>
+    [...expression.matchAll(/\bby\s*\(([^)]*)\)/gi)].filter(([, list = '']) => list.split(/[\s,]+/).includes(label))
+      .length;
+  let text = expression;
+  for (const { metric, at, bare, matchers } of placedSelectors(expression).toReversed()) {
+    const narrow = matcherOf(metric);
+    if (!narrow) continue;
+    if (kept(narrow.label) < folds) return expression;
+    const added = bare ? `{${narrow.matcher}}` : `${narrow.matcher}${matchers ? ',' : ''}`;
+    text = `${text.slice(0, at)}${added}${text.slice(at)}`;
+  }
+  return text;
 }
 
 function closing(tokens: Token[], open: number, bracket: string): number {
