@@ -5,9 +5,10 @@
  */
 import { AuraError, messageOf } from '../errors.ts';
 import type { Change, Telemetry } from '../evidence/model/telemetry.ts';
-import { type Catalog, type Gap, joinTelemetry, type SourceLook } from './join-telemetry.ts';
+import type { Catalog } from './component-names.ts';
+import { type Gap, joinTelemetry } from './join-telemetry.ts';
 import type { ListedSource } from './kinds.ts';
-import type { Ask, Source, TelemetrySource } from './source.ts';
+import type { Ask, Source, SourceLook, TelemetrySource } from './source.ts';
 
 export interface JoinOptions {
   catalog?: Catalog;

@@ -4,21 +4,14 @@
  * component-names.ts settles who is who.
  */
 import type { Cluster } from '../evidence/model/cluster.ts';
-import type { Change, OtherAlert, Telemetry } from '../evidence/model/telemetry.ts';
+import type { Alert, Change, OtherAlert, Telemetry } from '../evidence/model/telemetry.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
-import { chooseAlert } from './choose-alert.ts';
+import { bestAlert, chooseAlert } from './choose-alert.ts';
+import { type Catalog, settleNames } from './component-names.ts';
 import { withNamed } from './named-in-question.ts';
+import { keepOneEnvironment } from './one-environment.ts';
 import { labelKey } from './prometheus-response.ts';
-import type { Ask, Look, Part } from './source.ts';
-
-/** The team's own names, with what else they are called. */
-export type Catalog = readonly { component: string; aliases: readonly string[] }[];
-
-export interface SourceLook {
-  name: string;
-  environment?: string;
-  look: Look;
-}
+import type { Ask, Look, Part, SourceLook } from './source.ts';
 
 /** A source that could not be read. */
 export interface Gap {
@@ -37,10 +30,13 @@ export interface JoinContext {
   now: number;
 }
 
-export function joinTelemetry(looks: readonly SourceLook[], { ask, gaps, now }: JoinContext): Telemetry {
+export function joinTelemetry(given: readonly SourceLook[], { ask, gaps, catalog, now }: JoinContext): Telemetry {
+  const here = keepOneEnvironment(given, { alert: bestAlert(alertsOf(given), ask.about), labels: ask.about?.labels });
+  const { looks, remarks, nameOf } = settleNames(here.looks, catalog);
   const all = looks.map(({ look }) => look);
-  const alerts = all.flatMap(({ alert }) => alert ?? []);
-  const alert = chooseAlert(alerts, { ...ask, about: withNamed(ask.about, all) }, now);
+  const chosen = chooseAlert(alertsOf(looks), { ...ask, about: withNamed(ask.about, all) }, now);
+  const service = chosen.service === undefined ? undefined : nameOf(chosen.service);
+  const alert = { ...chosen, ...(service === undefined ? {} : { service }), services: chosen.services.map(nameOf) };
   const spans = distinct(
     all.flatMap((look) => look.spans ?? []),
     ({ traceId, spanId }) => `${traceId} ${spanId}`,
@@ -72,9 +68,20 @@ export function joinTelemetry(looks: readonly SourceLook[], { ask, gaps, now }: 
     ...(others.length > 0 ? { others } : {}),
     ...(missing.length > 0 ? { missing } : {}),
     ...(cluster ? { cluster } : {}),
-    remarks: [...gaps.map(({ why }) => why), ...all.flatMap((look) => look.remarks)],
+    remarks: [...gaps.map(({ why }) => why), ...here.remarks, ...remarks, ...all.flatMap((look) => look.remarks)],
     ...(queries.length > 0 ? { queries } : {}),
   };
+}
+
+/** Those of sources with data first: a window that was looked at goes before one that merely fits. */
+function alertsOf(looks: readonly SourceLook[]): Alert[] {
+  return looks
+    .toSorted((one, other) => Number(hasData(other)) - Number(hasData(one)))
+    .flatMap(({ look }) => look.alert ?? []);
+}
+
+function hasData({ look: { series = [], logs = [], spans = [] } }: SourceLook): boolean {
+  return series.length + logs.length + spans.length > 0;
 }
 
 /** What a missing source would have brought and no other did. */

@@ -54,7 +54,7 @@ export class OtlpRows {
       start,
       duration,
       status: spanStatus(item.status),
-      attributes: attributesOf(item.attributes),
+      attributes: { ...placeOf(resource), ...attributesOf(item.attributes) },
     };
     const parent = textOf(item.parentSpanId);
     if (parent) span.parentSpanId = parent;
@@ -70,7 +70,7 @@ export class OtlpRows {
       time,
       service: serviceName(resource),
       body: typeof body === 'string' ? body : JSON.stringify(body),
-      attributes: attributesOf(item.attributes),
+      attributes: { ...placeOf(resource), ...attributesOf(item.attributes) },
     };
     const severity = textOf(item.severityText) ?? severityOfNumber(numberOf(item.severityNumber));
     const traceId = textOf(item.traceId);
@@ -90,7 +90,8 @@ export class OtlpRows {
       for (const point of listOf(data.dataPoints)) {
         if (!isRecord(point)) continue;
         const time = nanos(point.timeUnixNano);
-        const labels = { ...labelsOf(attributesOf(point.attributes)), service: serviceName(resource) };
+        const own = { ...labelsOf(placeOf(resource)), ...labelsOf(attributesOf(point.attributes)) };
+        const labels = { ...own, service: serviceName(resource) };
         const value = numberOf(point.asDouble ?? point.asInt);
         if (!Number.isNaN(value)) this.#sample({ ...labels, __name__: name }, time, value);
         else {
@@ -116,6 +117,21 @@ function nanos(value: unknown): number {
 
 function serviceName(resource: JsonRecord): string {
   return textOf(resource['service.name']) ?? 'unknown';
+}
+
+/** Where a resource runs: OpenTelemetry's semantic conventions, "Deployment", "Service" and "Kubernetes". */
+const placeNames = [
+  'deployment.environment.name',
+  'deployment.environment',
+  'service.namespace',
+  'k8s.namespace.name',
+  'k8s.cluster.name',
+];
+
+function placeOf(resource: JsonRecord): JsonRecord {
+  return Object.fromEntries(
+    placeNames.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])),
+  );
 }
 
 /** OTLP key-value pairs to a plain record. */

@@ -25,6 +25,14 @@ export type Part = 'alerts' | 'series' | 'logs' | 'spans' | 'edges' | 'changes' 
 /** What one source saw: the parts that it brings. */
 export type Look = Partial<Omit<Telemetry, 'remarks'>> & Pick<Telemetry, 'remarks'>;
 
+/** A look with whose it is. */
+export interface SourceLook {
+  name: string;
+  /** What the list says that the source watches. */
+  environment?: string;
+  look: Look;
+}
+
 /** One of the sources that are listed in aura.yaml. */
 export interface Source {
   /** For people: the kind and the place, e.g. `folder:recordings/one`. */

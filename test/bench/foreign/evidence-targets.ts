@@ -166,7 +166,9 @@ export const evidenceTargets: Targets = {
   ),
   // What is asked is the cost of a text; a hundred thousand lines cost what they cost anywhere.
   'evidence/triage.ts#triage log lines': judged((t, text) =>
-    text.split('\n', 20_000).forEach((body, at) => t.logs.push({ time: onset + at, service: 'api', severity: 'ERROR', body })),
+    text
+      .split('\n', 20_000)
+      .forEach((body, at) => t.logs.push({ time: onset + at, service: 'api', severity: 'ERROR', body })),
   ),
   'evidence/triage.ts#triage span name': judged((t, text) =>
     t.spans.push(
