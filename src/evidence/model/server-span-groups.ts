@@ -206,12 +206,14 @@ function newSpanGroup(root: Span): SpanGroup {
 const maskedNames = new Map<string, string>();
 /** A longer name is masked each time: fifty thousand of them would not fit into memory. */
 const longestKept = 300;
+/** Operations whose names differ only beyond this are one. */
+const longestRead = 2_000;
 
 /** Identifiers in operation names must not make each request its own operation. */
 function masked(name: string): string {
   let text = maskedNames.get(name);
   if (text === undefined) {
-    text = name.replace(/(?<=^|[/:\s=])(?=[\w.-]*\d)[\w.-]{4,}(?=$|[/:\s?])|\b\d+\b/g, '#');
+    text = name.slice(0, longestRead).replace(/(?<=^|[/:\s=])(?=[\w.-]*\d)[\w.-]{4,}(?=$|[/:\s?])|\b\d+\b/g, '#');
     if (maskedNames.size < 50_000 && name.length <= longestKept) maskedNames.set(name, text);
   }
   return text;
