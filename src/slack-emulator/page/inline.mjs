@@ -73,6 +73,22 @@ export function broadcastNode(range) {
 const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false };
 const DAY = { weekday: 'long', month: 'long', day: 'numeric' };
 
+const SPANS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** `3 minutes ago`, `in 2 hours`. */
+function agoOf(ms) {
+  const far = Math.abs(ms);
+  const [unit, size] = SPANS.find(([, most]) => far >= most) ?? ['minute', 60_000];
+  const count = Math.round(far / size);
+  if (count === 0) return 'just now';
+  const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return ms < 0 ? `in ${words}` : `${words} ago`;
+}
+
 /** A date in the reader's own zone, after Slack's format tokens. */
 export function dateNode(seconds, format, fallback, url) {
   const date = new Date(Number(seconds) * 1_000);
@@ -86,7 +102,7 @@ export function dateNode(seconds, format, fallback, url) {
     date_pretty: day,
     time: date.toLocaleTimeString([], { ...CLOCK }),
     time_secs: date.toLocaleTimeString([], { ...CLOCK, second: '2-digit' }),
-    ago: `${Math.max(0, Math.round((Date.now() - date.getTime()) / 60_000))} min ago`,
+    ago: agoOf(Date.now() - date.getTime()),
   };
   const words = format.replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(parts, name) ? parts[name] : whole));
   const time = el('time', { datetime: date.toISOString(), title: date.toISOString() }, words);

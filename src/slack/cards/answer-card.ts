@@ -14,7 +14,6 @@ import { join, type Markup, markup, mention, own, quotation, quote } from '../ma
 import { duration } from '../spans.ts';
 import { askedLine } from './asked-line.ts';
 import {
-  changeLine,
   claimLines,
   evidenceIds,
   gapsLine,
@@ -69,13 +68,7 @@ function sections(...texts: (Markup | null)[]): KnownBlock[] {
 
 function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const first = [markup`${asker}${whatBroke(finding)}`, whoIsHit(finding), whyLine(finding)];
-  const words = [
-    narrativeOf(finding),
-    leftOutLine(finding.leftOut),
-    changeLine(finding),
-    missingLine(finding),
-    askedLine(finding.asked),
-  ];
+  const words = [narrativeOf(finding), leftOutLine(finding.leftOut), missingLine(finding), askedLine(finding.asked)];
   const blocks = sections(...first, ...words);
   const others = finding.claims.filter((claim) => claim !== finding.claims.find(({ kind }) => kind === 'cause'));
   const details = [

@@ -36,8 +36,9 @@ export function approvalCard(
   const what = deed(action);
   const blocks: KnownBlock[] = [
     header(waiting ? markup`${what}?` : markup`${stateWord(approval)}: ${what}`),
-    section(reasons(approval, scripts)),
-    folded(callText(approval, scripts)),
+    ...(waiting
+      ? [section(reasons(approval, scripts)), folded(callText(approval, scripts))]
+      : [folded(join([reasons(approval, scripts), callText(approval, scripts)]))]),
     context(who(approval), hashText(approval)),
   ];
   if (waiting) {

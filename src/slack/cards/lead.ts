@@ -6,7 +6,7 @@
 import type { CauseKind } from '../../run/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
 import type { DecisionBrief, RunView } from '../../run/saying.ts';
-import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
+import { code, join, type Markup, markup, mention, moment, own, quote, when } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 import { deed } from './deed.ts';
 import { evidenceIds, heading, named } from './finding-lines.ts';
@@ -55,7 +55,9 @@ export function whoIsHit(finding: Finding): Markup | null {
       ? [markup`${percent(worst.share)} of ${code(worst.name, 80)} on ${code(worst.service, 80)} fail or are slow`]
       : []),
     ...(users ? [markup`${users.count} ${own(users.of)} so far`] : []),
-    ...(finding.blastRadius.length > 0 ? [markup`also hit: ${listed(named(finding.blastRadius), 5)}`] : []),
+    ...(finding.blastRadius.length > 0
+      ? [markup`${worst || users ? own('also hit') : own('Hit too')}: ${listed(named(finding.blastRadius), 5)}`]
+      : []),
   ];
   return parts.length > 0 ? join(parts, ' · ') : null;
 }
@@ -96,7 +98,7 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
 /** What happens next, and who must press. */
 export function nextLine(view: RunView, decision: DecisionBrief | undefined): Markup | null {
   if (view.state === 'waiting-for-approval' && decision) {
-    const until = markup` until ${when(decision.expiresAt)}`;
+    const until = markup` until ${moment(decision.expiresAt)}`;
     return markup`*Proposed:* ${deed(decision)}. Waiting for ${waitedFor(decision)}${until}.`;
   }
   if (view.state === 'verifying' && decision) return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;
