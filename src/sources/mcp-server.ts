@@ -16,6 +16,9 @@ import type { TelemetrySource } from './source.ts';
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 const service = z.string().optional().describe('exact name of one component; all when left out');
 
+/** What a profile asks for of all that a look could read. */
+const onlySchema = z.object({ service, metric: z.string().optional() });
+
 type Shape = z.ZodRawShape;
 type Arguments<Input extends Shape> = z.infer<z.ZodObject<Input>>;
 
@@ -37,7 +40,8 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     const look = async (given: unknown, signal: AbortSignal) => {
       const { about } = z.object({ about: aboutSchema.optional() }).parse(given);
       const chosen = z.object(input).parse(given);
-      const telemetry = await source.read({ about, signal });
+      const only = name === 'metric_profile' ? onlySchema.parse(given) : undefined;
+      const telemetry = await source.read({ about, signal, ...(only ? { only } : {}) });
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
       const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };

@@ -13,6 +13,11 @@ export interface Ask {
   about?: About;
   /** Replaces the incident's own window; the baseline then ends where it begins. */
   window?: Window;
+  /**
+   * What of it is asked for, where that is not the whole picture, such as the poll of a verification: a source may then
+   * read less. `metric` is a part of a metric's name.
+   */
+  only?: { service?: string; metric?: string };
   /** ms; what a source has by then is its answer. Later it is cut off, and what it had is lost. */
   within?: number;
   /** Aborted when nobody waits for the answer any more. */

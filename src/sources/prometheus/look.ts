@@ -15,6 +15,7 @@ import { focusOn, neighbourhood } from './focus.ts';
 import { type Row, gatherSeries, rowsOf } from './gather-series.ts';
 import { groupingOf } from './grouping.ts';
 import { incidentOf, type Told } from './incident.ts';
+import type { LookMemory } from './look-memory.ts';
 import { missingOf } from './missing.ts';
 import { ownMetrics } from './own-metrics.ts';
 import { Places } from './places.ts';
@@ -35,20 +36,30 @@ const telling = 2;
 /** Of a metric that the server did not count. */
 const usualSeries = 50;
 
+export interface LookOptions extends Omit<Told, 'rules'> {
+  limits: LookLimits;
+  /** What of it is asked for; all when left out. */
+  only?: { metric?: string };
+  memory: LookMemory;
+}
+
 /** Throws AuraError when the server cannot be asked at all, and the signal's reason when nobody waits any more. */
 export async function look(
   server: LookServer,
-  { about, window, now, limits }: Omit<Told, 'rules'> & { limits: LookLimits },
+  { about, window, now, limits, only, memory }: LookOptions,
 ): Promise<Telemetry> {
   const rules = await readRules(server);
   const { alert, others, remarks } = incidentOf({ about, ...(window ? { window } : {}), rules, now });
   const span = { from: alert.baseline.from, to: alert.window.to };
-  const catalogue = await readCatalogue(server, span);
-  const grid = gridOf(span, await scrapeInterval(server, catalogue, alert.window.to));
+  const { catalogue, interval } = await memory.of(now, async () => {
+    const read = await readCatalogue(server, span);
+    return { catalogue: read, interval: await scrapeInterval(server, read, alert.window.to) };
+  });
+  const grid = gridOf(span, interval);
   const grouping = groupingOf(catalogue, alert.labels);
   const seconds = Math.max(1800, (alert.window.to - alert.window.from) / 1000);
   const [graph, own] = await Promise.all([
-    readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
+    only ? [] : readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
     ownMetrics(server, catalogue, alert),
   ]);
   const choice = { alert, catalogue, grouping, range: `${grid.range}s`, own };
@@ -62,10 +73,11 @@ export async function look(
   const { namespace } = identityOf(alert.labels) ?? {};
   const known = catalogue.labels.has('namespace') ? namespace : undefined;
   const focus = focusOn(neighbourhood(alert, graph), { sizes, namedBy: own, namespace: known, isTooMuch });
-  const chosen = chooseQueries({ ...choice, grouping: groupingOf(catalogue, alert.labels, focus.matcherOf) });
+  const all = chooseQueries({ ...choice, grouping: groupingOf(catalogue, alert.labels, focus.matcherOf) });
+  const chosen = only ? all.filter((query) => isAskedFor(query, only.metric)) : all;
   const seriesOf = (metric: string) => (sizes.get(metric)?.series ?? usualSeries) * focus.shareOf(metric);
   const asked = await askAll(server, { chosen, grid, limits, seriesOf });
-  const deploys = await readDeploys(server, { catalogue, grouping, span });
+  const deploys = only ? [] : await readDeploys(server, { catalogue, grouping, span });
   const places = new Places(alert.labels, namespace);
   const series = gatherSeries(asked.rows, { alert, catalogue, grid, places });
   const edges = new Map<string, Edge>();
@@ -96,6 +108,12 @@ export async function look(
     remarks: [...remarks, ...asked.remarks, ...server.remarks],
     queries: server.asked,
   };
+}
+
+/** For one metric the queries that give it; for a component what tells of requests, states and resources. */
+function isAskedFor({ name, metrics, byMetric, rank, measured }: PlannedQuery, metric: string | undefined): boolean {
+  if (metric === undefined) return measured === true || rank <= telling;
+  return byMetric ? metrics.some((one) => one.includes(metric)) : name.includes(metric);
 }
 
 /** Times are multiples of the step, and a rate looks back over four scrapes: over fewer it has gaps. */

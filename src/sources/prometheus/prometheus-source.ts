@@ -8,6 +8,7 @@ import { JsonEndpoint } from '../fetch-json.ts';
 import type { SettingsOf } from '../../run/source-settings.ts';
 import { accessOf } from '../source-access.ts';
 import type { Ask, SourceKind, TelemetrySource } from '../source.ts';
+import { LookMemory } from './look-memory.ts';
 import { look } from './look.ts';
 import { type LookCost, type LookLimits, LookServer, usualLimits } from './server.ts';
 
@@ -31,39 +32,43 @@ export class PrometheusSource implements TelemetrySource {
   /** What the newest look cost. */
   lastCost: LookCost = { requests: 0, bytes: 0, samples: 0 };
   readonly #endpoint: JsonEndpoint;
+  readonly #timeout: number | undefined;
   readonly #limits: LookLimits;
+  readonly #memory = new LookMemory();
   readonly #now: () => number;
 
   /** Throws AuraError for an address or a header that can never work. */
   constructor({ url, access, limits, timeout, now = Date.now }: PrometheusOptions) {
-    this.#endpoint = endpointOf(url, access, timeout);
+    this.#endpoint = endpointOf(url, access);
+    this.#timeout = timeout;
     this.#limits = { ...usualLimits, ...limits };
     this.name = `prometheus:${this.#endpoint.url}`;
     this.#now = now;
   }
 
-  async read({ about = {}, window, within = Number.POSITIVE_INFINITY, signal }: Ask = {}): Promise<Telemetry> {
+  async read({ about = {}, window, only, within = Number.POSITIVE_INFINITY, signal }: Ask = {}): Promise<Telemetry> {
     const limits = { ...this.#limits, time: Math.min(this.#limits.time, within * shareOfTime) };
-    const server = new LookServer(this.#endpoint, limits, signal);
+    const server = new LookServer(this.#endpoint, limits, { signal, timeout: this.#timeout });
     this.lastCost = server.cost;
-    return look(server, { about, ...(window ? { window } : {}), now: this.#now(), limits });
+    return look(server, {
+      about,
+      ...(window ? { window } : {}),
+      ...(only ? { only } : {}),
+      now: this.#now(),
+      limits,
+      memory: this.#memory,
+    });
   }
 }
 
-function endpointOf(url: string, access?: Access, timeout?: number): JsonEndpoint {
-  return new JsonEndpoint({
-    kind: 'prometheus',
-    label: 'Prometheus',
-    url,
-    ...(access ? { access } : {}),
-    ...(timeout ? { timeout } : {}),
-  });
+function endpointOf(url: string, access?: Access): JsonEndpoint {
+  return new JsonEndpoint({ kind: 'prometheus', label: 'Prometheus', url, ...(access ? { access } : {}) });
 }
 
 /** One look at whether it can be read, in a sentence. Throws AuraError with the fix. */
 export async function probePrometheus({ url, access, timeout }: PrometheusOptions): Promise<string> {
-  const endpoint = endpointOf(url, access, timeout);
-  await new LookServer(endpoint, usualLimits).data('query', { query: 'vector(1)' });
+  const endpoint = endpointOf(url, access);
+  await new LookServer(endpoint, usualLimits, { timeout }).data('query', { query: 'vector(1)' });
   return `Prometheus at ${endpoint.url} answers`;
 }
 

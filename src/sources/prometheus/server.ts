@@ -34,6 +34,15 @@ const slowAnswer = 2_500;
 /** So many refusals to serve, or answers that did not come, end the look. */
 const mostTroubles = 2;
 const mostWarnings = 5;
+/** Milliseconds: of an answer, and by how much the last one may outlast the look. */
+const usualTimeout = 10_000;
+const grace = 2_000;
+const leastTimeout = 500;
+
+interface Waiting {
+  signal?: AbortSignal | undefined;
+  timeout?: number | undefined;
+}
 
 export class LookServer {
   readonly asked: string[] = [];
@@ -42,11 +51,14 @@ export class LookServer {
   readonly #endpoint: JsonEndpoint;
   readonly #signal: AbortSignal | undefined;
   readonly #until: number;
+  readonly #timeout: number;
   #left: number;
   #troubles = 0;
   #slowed = false;
 
-  constructor(endpoint: JsonEndpoint, limits: LookLimits, signal?: AbortSignal) {
+  /** `timeout`: milliseconds that one answer may take; less where the look is over before. */
+  constructor(endpoint: JsonEndpoint, limits: LookLimits, { signal, timeout = usualTimeout }: Waiting = {}) {
+    this.#timeout = timeout;
     this.#endpoint = endpoint;
     this.#signal = signal;
     this.#left = limits.queries;
@@ -84,6 +96,7 @@ export class LookServer {
       const { body, bytes } = await this.#endpoint.ask(`/api/v1/${path}`, {
         parameters,
         asForm,
+        timeout: Math.max(leastTimeout, Math.min(this.#timeout, this.#until + grace - began)),
         ...(this.#signal ? { signal: this.#signal } : {}),
       });
       this.cost.bytes += bytes;

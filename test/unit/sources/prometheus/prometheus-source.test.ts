@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Telemetry } from '../../../../src/evidence/model/telemetry.ts';
 import { triage } from '../../../../src/evidence/triage.ts';
+import { identityLabels } from '../../../../src/sources/identity.ts';
+import { chooseQueries } from '../../../../src/sources/prometheus/choose-queries.ts';
+import { groupingOf } from '../../../../src/sources/prometheus/grouping.ts';
 import { PrometheusSource } from '../../../../src/sources/prometheus/prometheus-source.ts';
+import { failures } from '../../../../src/sources/prometheus/request-families.ts';
+import { metricsOf, resourceQueries } from '../../../../src/sources/prometheus/resource-queries.ts';
 import { until } from '../../../support/until.ts';
 import { onPath, type PastServer, startPrometheus, startVictoriaMetrics } from './past-server.ts';
 import { shopPast } from './small-shop.ts';
@@ -101,6 +106,22 @@ describe.skipIf(!onPath('promtool'))('a real Prometheus (needs prometheus and pr
     expect(nothing.remarks).toContainEqual(expect.stringContaining('No metric that tells of health has samples'));
   });
 
+  it('asks a poll little, and its metadata once', async () => {
+    const one = source();
+    const asked = async (only: { metric?: string }) => {
+      const seen = await one.read({ about, only: { service: 'web', ...only } });
+      expect(valuesOf(seen, 'web', 'http_request_duration_seconds_error_ratio')?.length).toBeGreaterThan(60);
+      return one.lastCost.requests;
+    };
+    const [profile, poll] = [await asked({}), await asked({ metric: 'error_ratio' })];
+    expect(profile).toBeLessThan(25);
+    expect(poll).toBeLessThanOrEqual(6);
+  });
+
+  it('takes every row of the tables', async () => {
+    expect(await refusedRows(server.url)).toEqual([]);
+  });
+
   it('stays within its bounds and says what it left out', async () => {
     const limits = { queries: 14 };
     const seen = await new PrometheusSource({ url: server.url, now: () => now, limits }).read({ about });
@@ -119,6 +140,10 @@ describe.skipIf(!onPath('victoria-metrics'))('a real VictoriaMetrics (needs it o
     server = await startVictoriaMetrics(shopPast(now, { trouble: { service: 'orders', kind: 'gone', from } }));
   }, 60_000);
   afterAll(() => server.stop());
+
+  it('takes every row of the tables', async () => {
+    expect(await refusedRows(server.url)).toEqual([]);
+  });
 
   it('is asked the same, and a component that is gone is seen', async () => {
     const about = {
@@ -213,4 +238,44 @@ describe('whatever answers', () => {
 
 function span(from: number, to: number) {
   return { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+}
+
+/** A server of everything that the tables know: its queries that this server does not take, with the reason. */
+async function refusedRows(url: string): Promise<string[]> {
+  const names = resourceQueries.flatMap(metricsOf);
+  for (const base of ['traces_service_graph_request', 'istio_requests', 'calls', 'http_client_requests'])
+    names.push(`${base}_total`);
+  for (const base of [
+    'istio_request_duration_milliseconds',
+    'response_latency_ms',
+    'http_server_request_duration_seconds',
+  ])
+    names.push(`${base}_bucket`, `${base}_sum`, `${base}_count`);
+  names.push(
+    'traces_service_graph_request_failed_total',
+    'envoy_cluster_upstream_rq_xx',
+    'a_queue_depth',
+    'b_jobs_failed_total',
+  );
+  const labels = new Set([...identityLabels, ...failures.map(({ label }) => label), 'pod']);
+  const catalogue = { names: new Set(names), labels, described: new Map() };
+  const alert = {
+    title: 'x',
+    startedAt: 0,
+    labels: { env: 'a"b' },
+    window: { from: 0, to: 1 },
+    baseline: { from: 0, to: 0 },
+    services: [],
+  };
+  const narrow = (metric: string) =>
+    metric.startsWith('kube_') ? { label: 'pod', matcher: 'pod=~"(?:cart)-.+"' } : undefined;
+  const grouping = groupingOf(catalogue, alert.labels, narrow);
+  const queries = chooseQueries({ alert, catalogue, grouping, range: '60s', own: new Map() });
+  expect(queries.length).toBeGreaterThan(90);
+  const refused: string[] = [];
+  for (const { promql } of queries) {
+    const answer = await fetch(`${url}/api/v1/query`, { method: 'POST', body: new URLSearchParams({ query: promql }) });
+    if (!answer.ok) refused.push(`${promql}: ${await answer.text()}`);
+  }
+  return refused;
 }
