@@ -3,10 +3,12 @@
  * Owns: the condition and the end of a verification. Refuses: waiting; the run parks between two polls.
  */
 import { type JSONValue, search } from '@jmespath-community/jmespath';
+import { aboutOf } from '../run/about.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
+import type { IncidentBrief } from '../run/request.ts';
 import type { Gate } from '../tools/gate.ts';
 
 /** Polls once. Returns true when the verification is over. */
@@ -26,7 +28,7 @@ export async function verifyOnce(
     caller: { kind: 'verification', run: approval.run, id },
     fence,
     tool: verify.tool,
-    args: verify.args,
+    args: withIncident(verify.tool, verify.args, state.brief),
     question: verify.until,
     signal,
   });
@@ -49,6 +51,13 @@ export async function verifyOnce(
   );
   if (!written.ok) throw new FenceLost(incident);
   return facts.length > 1;
+}
+
+/** Aura's own tools are told what the incident is, so that they look at its time and its component. */
+function withIncident(tool: string, args: Record<string, unknown>, brief: IncidentBrief | null) {
+  if (!tool.startsWith('aura.') || 'about' in args) return args;
+  const about = aboutOf(brief, { question: '' });
+  return Object.keys(about).length > 0 ? { ...args, about } : args;
 }
 
 /** JMESPath's own truth: false for false, null, empty text, list or object. An expression that fails does not hold. */

@@ -38,7 +38,8 @@ export async function triage(
     return result.passed && result.evidence.succeeded ? result : null;
   };
 
-  const { about, asked } = await understand(state, request, context.parts);
+  const { about: wanted, asked } = await understand(state, request, context.parts);
+  const about = { ...wanted, look: context.run };
   const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
   const steps = (workflow?.first ?? []).map(async (step, index) => {
     const filled = fillTemplate(step.args, scope);

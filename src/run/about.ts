@@ -19,6 +19,7 @@ export const aboutSchema = z.strictObject({
   expression: z.string().max(4_000).optional().describe("the alert's own query, as its rule has it"),
   question: z.string().max(4_000).optional().describe('what somebody asked, whose names count'),
   window: z.strictObject({ from: iso, to: iso }).optional().describe('the time to look at, where it is known'),
+  look: z.string().max(100).optional().describe('a name of your choice: calls that give the same share one look'),
 });
 export type About = z.infer<typeof aboutSchema>;
 

@@ -16,7 +16,7 @@ import { type Samples, samplesOf, within } from '../evidence/model/samples.ts';
 import { signalOf } from '../evidence/model/signal-kind.ts';
 import type { Change, Series, Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { aboutSchema } from '../run/about.ts';
-import type { TelemetrySource } from './source.ts';
+import type { SharedLooks } from './shared-looks.ts';
 
 const mostOthers = 4;
 const mostChanges = 24;
@@ -30,7 +30,7 @@ const hash = /^[0-9a-f]{12,64}$/;
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** Adds the tool to a server. Its text content is the summary; its image content is a PNG. */
-export function registerChartTool(server: McpServer, source: TelemetrySource): void {
+export function registerChartTool(server: McpServer, source: string, looks: SharedLooks): void {
   const inputSchema = z.object({
     service: z.string().describe('exact name of one component'),
     metric: z.string().describe('name of one of its metrics, or a part of it'),
@@ -46,11 +46,11 @@ export function registerChartTool(server: McpServer, source: TelemetrySource): v
     },
     async (input: unknown, { signal }) => {
       const { about, ...chosen } = inputSchema.parse(input);
-      const telemetry = await source.read({ about, signal });
+      const telemetry = await looks.read({ about, signal });
       const { spec, summary } = chartOf(telemetry, chosen);
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
-      const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };
+      const looked = { source, window: iso(window), baseline: iso(baseline), remarks, queries };
       const structuredContent = { ...summary, looked };
       const data = (await drawChart(spec)).toString('base64');
       return {

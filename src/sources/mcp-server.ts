@@ -1,7 +1,8 @@
 /**
  * Telemetry as answers, for any MCP client.
  * Owns: the tools' names, what they take and give, and their bounds. All are read-only.
- * Refuses: raw endpoints; ranges, steps and limits are the source's choice, and the data is read anew at each call.
+ * Refuses: raw endpoints; ranges, steps and limits are the source's choice. The data is read anew at each call, but for
+ * calls that name the same look.
  */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import { registerChartTool } from './chart-tool.ts';
 import * as answers from './mcp-answers.ts';
 import { rawKinds } from './raw-rows.ts';
 import { aboutSchema } from '../run/about.ts';
+import { SharedLooks } from './shared-looks.ts';
 import type { TelemetrySource } from './source.ts';
 
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -24,6 +26,7 @@ type Arguments<Input extends Shape> = z.infer<z.ZodObject<Input>>;
 
 /** The server, not yet connected; `source` is asked once a call. */
 export function createTelemetryServer(source: TelemetrySource): McpServer {
+  const looks = new SharedLooks(source);
   const server = new McpServer({ name: 'aura', version: '0.1.0' });
 
   const tool = <Input extends Shape>(
@@ -41,7 +44,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
       const { about } = z.object({ about: aboutSchema.optional() }).parse(given);
       const chosen = z.object(input).parse(given);
       const only = name === 'metric_profile' ? onlySchema.parse(given) : undefined;
-      const telemetry = await source.read({ about, signal, ...(only ? { only } : {}) });
+      const telemetry = await looks.read({ about, signal, ...(only ? { only } : {}) });
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
       const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };
@@ -121,7 +124,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     { kind: z.enum(rawKinds), service, contains: z.string().optional().describe('text that a row must contain') },
     answers.queryAnswer,
   );
-  registerChartTool(server, source);
+  registerChartTool(server, source.name, looks);
   return server;
 }
 
