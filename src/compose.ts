@@ -120,7 +120,7 @@ export function composeWork(parts: WorkParts) {
   const desk = new NoteThread(kept);
   const toolbox = new NotesToolbox(parts.toolbox, desk);
   const policy = policyOf(config);
-  const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits });
+  const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits, links: config.links });
   const worker = new Worker({
     journal,
     gate,

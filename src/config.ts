@@ -11,6 +11,7 @@ import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { redactSetting } from './redact/redact-setting.ts';
 import { isZone } from './run/question/wall-clock.ts';
 import { alertmanagerSetting, pagerdutySetting } from './run/alerting-settings.ts';
+import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
@@ -108,6 +109,8 @@ export const configSchema = z.strictObject({
   sources: sourceList.default([]),
   /** The short form of one source, `KIND:PLACE`, which stands before the list. */
   source: shortSource.optional(),
+  /** Templates of addresses in the team's own tools, one a kind of evidence. */
+  links: linksSchema.default({}),
   catalog: z
     .array(
       z.strictObject({

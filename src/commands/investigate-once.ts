@@ -147,6 +147,7 @@ function lines(finding: Finding): string {
     ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
     ...finding.missing.map((it) => `Missing: ${it}`),
     ...finding.gaps.map((it) => `Not seen: ${it}`),
+    ...Object.entries(finding.links ?? {}).map(([id, link]) => `See ${id}: ${link}`),
     ...(finding.leftOut ?? []).map(leftOut),
     ...readAs(finding.asked),
   ].map(oneLine);

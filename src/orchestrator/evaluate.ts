@@ -23,7 +23,14 @@ export async function evaluate(
     outputOf: async (evidence) =>
       evidence.note ? context.parts.notes.text(context.incident, evidence.note).catch(() => null) : null,
   });
-  const checked = { ...finding, verdict, gaps: [...finding.gaps, ...faults] };
+  const cited = new Set(finding.claims.flatMap((claim) => claim.evidence));
+  const links = state.ledger.flatMap(({ id, link }) => (link && cited.has(id) ? [[id, link] as const] : []));
+  const checked = {
+    ...finding,
+    verdict,
+    gaps: [...finding.gaps, ...faults],
+    ...(links.length > 0 ? { links: Object.fromEntries(links) } : {}),
+  };
   const words = worked.narrative ? checkWords(context, state, checked, worked.narrative) : { text: '', leftOut: [] };
   const shown = {
     ...(words.text ? { narrative: words.text } : {}),

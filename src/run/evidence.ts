@@ -46,6 +46,8 @@ export interface Evidence {
   note?: string;
   /** Id of the note that keeps the structured result, where a resumed run may want it again. */
   structured?: string;
+  /** Where the team's own tools show the same. */
+  link?: string;
 }
 
 export type ClaimKind = 'cause' | 'contributor' | 'symptom' | 'impact' | 'ruled-out' | 'no-fault';
@@ -84,6 +86,8 @@ export interface Finding {
   gaps: string[];
   /** What was read into the question. */
   asked?: AskedOf;
+  /** By evidence that the claims cite: where the team's own tools show the same. */
+  links?: Record<string, string>;
   /** Who wrote the words: a model's name, or null for "no model". */
   model: string | null;
   /** Free text of a model; foreign, to be escaped wherever it is shown. Only what code has checked gets here. */

@@ -142,6 +142,18 @@ export function mention(user: string): Markup {
   return /^[UW][A-Z0-9]{2,20}$/.test(user) ? new Markup(`<@${user}>`) : code(user, 60);
 }
 
+/** Words that open an address of the team's own configuration; the words alone where there is none, or it is no such one. */
+export function link(address: string | undefined, words: Markup): Markup {
+  if (address === undefined || address.length > longestAddress || !URL.canParse(address)) return words;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) return words;
+  const inside = url.href.replace(/&/g, '&amp;').replace(/[<>|\s]/g, encodeURIComponent);
+  return new Markup(`<${inside}|${words.text}>`);
+}
+
+/** Slack shows no longer one as a link. */
+const longestAddress = 3_000;
+
 /** A moment as each reader's own clock shows it. `at` in epoch ms. */
 export function moment(at: number): Markup {
   const date = new Date(at);
@@ -181,6 +193,7 @@ export function wordsOf(whole: Markup): string {
   return clip(whole.text, longestShown)
     .replace(/`([^`\n]*)`/g, (_, value: string) => (/^[\w.:/@-]+$/.test(value) ? value : `“${value}”`))
     .replace(/<!date[^|<>]*\|([^<>]*)>/g, '$1')
+    .replace(/<https?:[^|<>]*\|([^<>]*)>/g, '$1')
     .replace(/<@([A-Z0-9]+)>/g, '@$1')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

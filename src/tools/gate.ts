@@ -10,6 +10,7 @@ import type { OpenCall } from '../run/caller.ts';
 import type { Caller } from '../run/caller.ts';
 import type { Approval, ToolStamp } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
+import { linkOf, type Links } from '../run/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
 import { type IncidentId, newId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -63,19 +64,31 @@ export type GateResult =
   | { passed: false; why: string; limit?: true }
   | { passed: true; evidence: Evidence; structured: unknown; lost: boolean };
 
+export interface GateParts {
+  journal: Journal;
+  toolbox: Toolbox;
+  policy: Policy;
+  notes: NoteStore;
+  limits: GateLimits;
+  /** The team's templates, for evidence to carry a link. */
+  links?: Links;
+}
+
 export class Gate implements ToolWatch {
   readonly #journal: Journal;
   readonly #toolbox: Toolbox;
   readonly #policy: Policy;
   readonly #notes: NoteStore;
   readonly #limits: GateLimits;
+  readonly #links: Links;
 
-  constructor(parts: { journal: Journal; toolbox: Toolbox; policy: Policy; notes: NoteStore; limits: GateLimits }) {
+  constructor(parts: GateParts) {
     this.#journal = parts.journal;
     this.#toolbox = parts.toolbox;
     this.#policy = parts.policy;
     this.#notes = parts.notes;
     this.#limits = parts.limits;
+    this.#links = parts.links ?? {};
   }
 
   /** A read. Whatever comes back, also a failure, is evidence; only what was refused is not. */
@@ -201,7 +214,8 @@ export class Gate implements ToolWatch {
         ...(call.key === undefined ? {} : await this.#keepStructured(call, raw)),
         calledAt,
       });
-      return { evidence, raw };
+      const link = linkOf(this.#links, evidence, raw.structured);
+      return { evidence: link === undefined ? evidence : { ...evidence, link }, raw };
     });
   }
 

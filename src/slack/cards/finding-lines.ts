@@ -3,7 +3,7 @@
  * Owns: the wording of verdicts, claims, impact and gaps. Refuses: layout.
  */
 import type { Claim, Finding } from '../../run/evidence.ts';
-import { code, join, Markup, markup, own, quotation, quote } from '../markup.ts';
+import { code, join, link, Markup, markup, own, quotation, quote } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 
 const kinds: Record<Claim['kind'], Markup> = {
@@ -50,17 +50,21 @@ function headlineOf(finding: Finding): { verdict: Markup; about: Markup | null }
   return { verdict, about: markup` ${code(finding.component)}${kind}` };
 }
 
-/** Ids as they are cited; what does not look like one is left out, since only an id may stand bare. */
-export function evidenceIds(ids: readonly string[]): Markup {
+/**
+ * Ids as they are cited, each a link where the team's own tools show the same; what does not look like one is left out,
+ * since only an id may stand bare.
+ */
+export function evidenceIds(ids: readonly string[], links: Readonly<Record<string, string>> = {}): Markup {
   const cited = ids.filter((id) => /^E\d{1,6}$/.test(id)).slice(0, most.evidence);
-  return cited.length === 0 ? own('') : markup` ${cited.map((id) => new Markup(`[${id}]`))}`;
+  if (cited.length === 0) return own('');
+  return markup` ${cited.map((id) => link(Object.hasOwn(links, id) ? links[id] : undefined, new Markup(`[${id}]`)))}`;
 }
 
 export function claimLines(finding: Finding): Markup {
   const shown = finding.claims.slice(0, most.claims);
   const lines = shown.map(
     (claim) =>
-      markup`• *${kinds[claim.kind]}* ${code(claim.component)} ${quote(claim.statement, most.statement)}${evidenceIds(claim.evidence)}`,
+      markup`• *${kinds[claim.kind]}* ${code(claim.component)} ${quote(claim.statement, most.statement)}${evidenceIds(claim.evidence, finding.links)}`,
   );
   const rest = finding.claims.length - shown.length;
   return join(rest > 0 ? [...lines, markup`+${rest} more`] : lines);

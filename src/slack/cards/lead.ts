@@ -43,7 +43,7 @@ export function whyLine(finding: Finding): Markup | null {
   const cause = finding.claims.find(({ kind }) => kind === 'cause');
   if (!cause) return null;
   const change = finding.change?.summary ? markup`${quote(finding.change.summary, 160)}; ` : null;
-  return markup`${change}${quote(cause.statement, 200)}${evidenceIds(cause.evidence)}`;
+  return markup`${change}${quote(cause.statement, 200)}${evidenceIds(cause.evidence, finding.links)}`;
 }
 
 /** Who is hit: the worst way of users, how many, which components. */

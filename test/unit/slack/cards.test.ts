@@ -378,3 +378,13 @@ describe('what leads the status', () => {
     expect(text).not.toContain('`v41`');
   });
 });
+
+describe('evidence that the team’s own tools show', () => {
+  it('is cited as a link there, and bare where there is none', () => {
+    const [id = 'E1'] = aFinding.claims[0]?.evidence ?? [];
+    const finding: Finding = { ...aFinding, links: { [id]: 'https://grafana.example/explore?q=up&from=1' } };
+    const text = check(card(answerOf({ type: 'finding', finding })));
+    expect(text).toContain(`<https://grafana.example/explore?q=up&amp;from=1|[${id}]>`);
+    expect(check(card(answerOf({ type: 'finding', finding: aFinding })))).not.toContain('<http');
+  });
+});

@@ -9,14 +9,17 @@ import {
   escape,
   fallback,
   fence,
+  link,
   Markup,
   markup,
   mention,
   moment,
   oneLine,
+  own,
   quotation,
   quote,
   visible,
+  wordsOf,
 } from '../../../src/slack/markup.ts';
 import { plainText } from '../../../src/slack/mention-text.ts';
 
@@ -130,4 +133,20 @@ describe('what a person wrote', () => {
     expect(plainText('hey <@U0AURA> why?', 'U0AURA')).toBe('hey why?');
     expect(plainText('&amp;lt;', 'U0AURA')).toBe('&lt;');
   });
+});
+
+describe('a link', () => {
+  it('opens an http address of the configuration, whose signs cannot end it', () => {
+    expect(String(link('https://g.example/a?x=1&y=<b>|c', own('[E1]')))).toBe(
+      '<https://g.example/a?x=1&amp;y=%3Cb%3E%7Cc|[E1]>',
+    );
+    expect(wordsOf(link('https://g.example/', own('[E1]')))).toBe('[E1]');
+  });
+
+  it.each([undefined, 'javascript:alert(1)', 'no address', `https://g.example/${'a'.repeat(4_000)}`])(
+    'is its words alone for %s',
+    (address) => {
+      expect(String(link(address, own('[E1]')))).toBe('[E1]');
+    },
+  );
 });
