@@ -126,7 +126,10 @@ function namedBy(labels: Labels, by: readonly string[]): Named | undefined {
     const value = labels[label];
     if (!value || value === 'unknown') continue;
     // A machine is known by its address where it has no other name.
-    return { label, name: label === 'instance' ? value.replace(/:\d+$/, '') : value };
+    if (label === 'instance') return { label, name: value.replace(/:\d+$/, '') };
+    // `outbound|8080||cart.shop.svc.cluster.local`, as meshes write it.
+    const last = value.slice(value.lastIndexOf('|') + 1);
+    return { label, name: /\.svc(?:\.|$)|:\d+$/.test(last) ? (hostOf(last) ?? last) : last };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Alert, Series } from '../../evidence/model/telemetry.ts';
 import { type Identity, identityOf, type Labels } from '../identity.ts';
 import { isRecord, listOf, numberOf, textOf } from '../loose-json.ts';
 import { type Catalogue, describe, nameLabel } from './catalogue.ts';
+import { withHost } from './hosts.ts';
 import type { Grid, PlannedQuery } from './planned-query.ts';
 import type { Places } from './places.ts';
 
@@ -23,7 +24,11 @@ export interface Row {
 const mostRows = 2_000;
 
 /** The rows of an answer; `cut` where there were more than are read. */
-export function rowsOf(query: PlannedQuery, data: unknown, grid: Grid): { rows: Row[]; cut: boolean } {
+export function rowsOf(
+  query: PlannedQuery,
+  data: unknown,
+  { grid, hosts }: { grid: Grid; hosts: ReadonlyMap<string, string> },
+): { rows: Row[]; cut: boolean } {
   const results = listOf(isRecord(data) ? data.result : undefined);
   const rows = results.slice(0, mostRows).flatMap((result): Row[] => {
     if (!isRecord(result) || !isRecord(result.metric)) return [];
@@ -36,7 +41,7 @@ export function rowsOf(query: PlannedQuery, data: unknown, grid: Grid): { rows: 
       {
         query,
         name: word ? `${name}_${word}` : name,
-        identity: identityOf(labels, query.by) ?? (query.by ? identityOf(labels) : undefined),
+        identity: identityOf(withHost(labels, hosts), query.by) ?? (query.by ? identityOf(labels) : undefined),
         labels,
         values: onGrid(listOf(result.values), grid),
       },

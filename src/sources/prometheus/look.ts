@@ -14,6 +14,7 @@ import { readDeploys } from './deploys.ts';
 import { focusOn, neighbourhood } from './focus.ts';
 import { type Row, gatherSeries, rowsOf } from './gather-series.ts';
 import { groupingOf } from './grouping.ts';
+import { readHosts } from './hosts.ts';
 import { incidentOf, type Told } from './incident.ts';
 import type { LookMemory } from './look-memory.ts';
 import { missingOf } from './missing.ts';
@@ -58,9 +59,10 @@ export async function look(
   const grid = gridOf(span, interval);
   const grouping = groupingOf(catalogue, alert.labels);
   const seconds = Math.max(1800, (alert.window.to - alert.window.from) / 1000);
-  const [graph, own] = await Promise.all([
+  const [graph, own, hosts] = await Promise.all([
     only ? [] : readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
     ownMetrics(server, catalogue, alert),
+    readHosts(server, catalogue, alert.window.to - 1),
   ]);
   const choice = { alert, catalogue, grouping, range: `${grid.range}s`, own };
   const metrics = new Set(
@@ -76,7 +78,7 @@ export async function look(
   const all = chooseQueries({ ...choice, grouping: groupingOf(catalogue, alert.labels, focus.matcherOf) });
   const chosen = only ? all.filter((query) => isAskedFor(query, only.metric)) : all;
   const seriesOf = (metric: string) => (sizes.get(metric)?.series ?? usualSeries) * focus.shareOf(metric);
-  const asked = await askAll(server, { chosen, grid, limits, seriesOf });
+  const asked = await askAll(server, { chosen, grid, limits, hosts, seriesOf });
   const deploys = only ? [] : await readDeploys(server, { catalogue, grouping, span });
   const places = new Places(alert.labels, namespace);
   const series = gatherSeries(asked.rows, { alert, catalogue, grid, places });
@@ -140,9 +142,15 @@ export interface Asked {
 
 async function askAll(
   server: LookServer,
-  told: { chosen: PlannedQuery[]; grid: Grid; limits: LookLimits; seriesOf: (metric: string) => number },
+  told: {
+    chosen: PlannedQuery[];
+    grid: Grid;
+    limits: LookLimits;
+    hosts: ReadonlyMap<string, string>;
+    seriesOf: (metric: string) => number;
+  },
 ): Promise<Asked> {
-  const { chosen, grid, limits, seriesOf } = told;
+  const { chosen, grid, limits, hosts, seriesOf } = told;
   const candidates = chosen.slice(0, 2 * limits.queries);
   const queue = new PQueue({ concurrency: atOnce });
   const found: Asked = { rows: [], remarks: [], refused: [] };
@@ -159,7 +167,7 @@ async function askAll(
     const { start, end, step } = grid;
     const parameters = { query: query.promql, start: String(start), end: String(end), step: String(step) };
     try {
-      const { rows, cut } = rowsOf(query, await server.data('query_range', parameters), grid);
+      const { rows, cut } = rowsOf(query, await server.data('query_range', parameters), { grid, hosts });
       found.rows.push(...rows);
       if (cut) found.remarks.push(`Of ${query.name} only the first ${rows.length} series were read.`);
     } catch (error) {
