@@ -10,6 +10,7 @@ import { clipLine } from './lines/clip-line.ts';
 import { describeDistiller } from './kubernetes/describe-distiller.ts';
 import type { Digest, DigestKind, Distilled, Distiller, DistilOptions } from './distiller.ts';
 import { fallBack } from './fall-back.ts';
+import { accessLogDistiller } from './logs/access-log-distiller.ts';
 import { gitLogDistiller } from './rows/git-log-distiller.ts';
 import { jsonDistiller, kubernetesDistiller, yamlDistiller } from './rows/json-distiller.ts';
 import { cleanLine, stripCodes } from './lines/line-clean.ts';
@@ -33,6 +34,7 @@ const DISTILLERS: readonly Distiller[] = [
   yamlDistiller,
   tableDistiller,
   logDistiller,
+  accessLogDistiller,
   textDistiller,
 ];
 

@@ -1,6 +1,6 @@
 /**
  * What is to be distilled, read in bounded pieces: a string in memory, or a file of any size.
- * Owns: decoding (UTF-8, malformed bytes replaced), splitting into lines, the bound on one line, and giving the event
+ * Owns: decoding (UTF-8, malformed bytes replaced; UTF-16 of either order), splitting into lines, the bound on one line, and giving the event
  * loop its turn between pieces. Refuses: holding a whole file; `whole` is for inputs below a stated bound only.
  */
 import { StringDecoder } from 'node:string_decoder';
@@ -139,16 +139,44 @@ export function inputFromText(text: string, name = 'output'): TextInput {
   };
 }
 
+/** Bytes that are looked at to tell UTF-16 from UTF-8, and the share of zeros in one half that tells it. */
+const LOOKED_AT = 512;
+const ZEROS = 0.4;
+
+/** How a file's first bytes are encoded: by its mark, or by every other byte being zero, as in Latin text of UTF-16. */
+function encodingOf(start: Buffer): 'utf8' | 'utf16le' | 'utf16be' {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf16be';
+  const looked = start.subarray(0, LOOKED_AT);
+  if (looked.length < 8) return 'utf8';
+  const zeros = [0, 0];
+  for (const [at, byte] of looked.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros.map((count) => count / (looked.length / 2));
+  if (odd > ZEROS && even < ZEROS / 4) return 'utf16le';
+  return even > ZEROS && odd < ZEROS / 4 ? 'utf16be' : 'utf8';
+}
+
 async function* piecesOf(path: string): AsyncGenerator<string> {
   const file = await openRegular(path);
   try {
-    const decoder = new StringDecoder('utf8');
     const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    let decoder: StringDecoder | undefined;
+    let isSwapped = false;
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
-      if (bytesRead === 0) break;
-      yield decoder.write(buffer.subarray(0, bytesRead));
+      // Whole pairs of bytes, so that they can be swapped.
+      let read = 0;
+      for (let more = -1; read < PIECE_BYTES && more !== 0; read += more)
+        more = (await file.read(buffer, read, PIECE_BYTES - read)).bytesRead;
+      if (read === 0) break;
+      if (decoder === undefined) {
+        const encoding = encodingOf(buffer.subarray(0, read));
+        isSwapped = encoding === 'utf16be';
+        decoder = new StringDecoder(encoding === 'utf8' ? 'utf8' : 'utf16le');
+      }
+      const piece = buffer.subarray(0, isSwapped ? read - (read % 2) : read);
+      yield decoder.write(isSwapped ? piece.swap16() : piece);
     }
+    if (decoder === undefined) return;
     const rest = decoder.end();
     if (rest !== '') yield rest;
   } finally {

@@ -13,15 +13,15 @@ export interface Form {
 /** Level words where a level stands: in capitals, or as the value of a level field. */
 export const LEVELS: readonly Form[] = [
   {
-    form: /(?:^|[\s[(|"'=:<>,])(?:FATAL|CRITICAL|CRIT|EMERG|EMERGENCY|PANIC)(?=[\s\])|"'>:,]|$)|"?(?:level|severity|lvl)"?\s*[=:]\s*"?(?:fatal|critical|crit|emerg\w*|panic|alert|60)\b/,
+    form: /(?:^|[\s[(|"'=:<>,])(?:FATAL|CRITICAL|CRIT|EMERG|EMERGENCY|PANIC)(?=[\s\])|"'>:,]|$)|"?(?:level|severity|lvl)"?\s*[=:]\s*"?(?:fatal|critical|crit|emerg\w*|panic|alert|60)\b|"PRIORITY"\s*:\s*"?[0-2]\b/,
     weight: 46,
   },
   {
-    form: /(?:^|[\s[(|"'=:<>,])(?:ERROR|SEVERE|ERR)(?=[\s\])|"'>:,]|$)|"?(?:level|severity|lvl|log\.level|levelname)"?\s*[=:]\s*"?(?:[Ee]rr(?:or)?|ERROR|SEVERE|50)\b|^E\d{4} \d\d:/,
+    form: /(?:^|[\s[(|"'=:<>,])(?:ERROR|SEVERE|ERR)(?=[\s\])|"'>:,]|$)|"?(?:level|severity|lvl|log\.level|levelname)"?\s*[=:]\s*"?(?:[Ee]rr(?:or)?|ERROR|SEVERE|50)\b|^E\d{4} \d\d:|"PRIORITY"\s*:\s*"?3\b/,
     weight: 34,
   },
   {
-    form: /(?:^|[\s[(|"'=:<>,])(?:WARN(?:ING)?)(?=[\s\])|"'>:,]|$)|"?(?:level|severity|lvl|type|levelname)"?\s*[=:]\s*"?(?:[Ww]arn(?:ing)?|WARN(?:ING)?|40)\b|^W\d{4} \d\d:/,
+    form: /(?:^|[\s[(|"'=:<>,])(?:WARN(?:ING)?)(?=[\s\])|"'>:,]|$)|"?(?:level|severity|lvl|type|levelname)"?\s*[=:]\s*"?(?:[Ww]arn(?:ing)?|WARN(?:ING)?|40)\b|^W\d{4} \d\d:|"PRIORITY"\s*:\s*"?4\b/,
     weight: 15,
   },
   {

@@ -72,6 +72,9 @@ const TELLING = 20;
 const BUILD_MARK =
   /^##\[(?:group|error|section|command)\]|^::(?:group|error)|^section_(?:start|end):|^Current runner version|^Running with gitlab-runner|^(?:npm|yarn|pnpm) (?:ERR!|error|run)|^make(?:\[\d+\])?: |^\[(?:INFO|ERROR)\] (?:BUILD|---)|^> Task :|^FAILED |^--- FAIL|^=+ (?:FAILURES|ERRORS|short test summary|test session)|^test result:|^Tests?:? +\d|^error(?:\[E\d+\])?: |^#\d+ \[|^Step \d+\/\d+ :|^\s*\d+ (?:passing|failing)|^(?:PASS|FAIL) \S|error TS\d+|: error: |^BUILD (?:FAILED|SUCCESSFUL)|Process (?:completed|exited) with (?:exit )?code|^(?:PLAY|TASK|RUNNING HANDLER) \[|^PLAY RECAP|^Failures:$|^Failed examples:|^\d+ examples?, \d+ failures?|^\/\/\S+:\S+ +(?:FAILED|PASSED|TIMEOUT|FLAKY|NO STATUS)|^Executed \d+ out of \d+ tests|^=== (?:RUN|FAIL|PASS|CONT)|^(?:ok|FAIL|\?)\s+\S+\/\S+\s|^~~~ \w|^(?:~~~|\+\+\+|---) :\w|^Terraform |^\[Pipeline\]|^Exited with code|^\+ \w|^\$ \w/;
 
+const LONE_ZERO = /(?<![\w.])0(?![\w.])/;
+const LONE_ZEROS = /(?<![\w.])0(?![\w.])/g;
+
 /** A copy of its own: a slice would keep the whole piece of input that it was cut from in memory. */
 function copyOf(text: string): string {
   const bounded =
@@ -160,10 +163,33 @@ class Gatherer {
   }
 
   end(): Gathering {
+    this.joinCounters();
     const last = this.latest(TAIL);
     for (const line of last) this.keep(line);
     this.result.tail = last.map((line) => this.result.kept.get(line.index)).filter((line) => line !== undefined);
     return this.result;
+  }
+
+  /** A lone 0 tells success from failure, but not where the next line goes on with 1: there it only counts. */
+  private joinCounters(): void {
+    const { groups, kept } = this.result;
+    const byExample = new Map<string, LineGroup>();
+    for (const group of groups.values()) {
+      const body = kept.get(group.examples[0] ?? -1)?.body;
+      if (body !== undefined && group.count > 1) byExample.set(body, group);
+    }
+    for (const [shape, group] of groups) {
+      const line = kept.get(group.first);
+      if (group.count !== 1 || line === undefined || !LONE_ZERO.test(line.body)) continue;
+      const next = byExample.get(line.body.replace(LONE_ZEROS, '1'));
+      if (next === undefined || next.first < group.first) continue;
+      next.count += 1;
+      next.first = group.first;
+      next.firstTime = group.firstTime ?? next.firstTime;
+      next.examples.unshift(group.first);
+      groups.delete(shape);
+      kept.set(group.first, { ...line, group: next });
+    }
   }
 
   /** The latest lines, oldest first. */

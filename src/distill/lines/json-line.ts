@@ -27,6 +27,10 @@ const LEVEL_NAMES: Record<string, string> = {
   '60': 'FATAL',
 };
 
+/** systemd.journal-fields(7): the priorities of syslog. */
+const PRIORITY = 'PRIORITY';
+const PRIORITY_NAMES = ['EMERG', 'ALERT', 'CRITICAL', 'ERROR', 'WARNING', 'NOTICE', 'INFO', 'DEBUG'];
+
 function flatten(value: unknown, key: string, fields: LineField[], depth: number): void {
   if (fields.length >= 60) return;
   if (value !== null && typeof value === 'object' && depth < 4) {
@@ -77,9 +81,13 @@ export function showFields(fields: readonly LineField[], constants: ReadonlyMap<
   const plain: string[] = [];
   const identities: string[] = [];
   for (const { key, value } of fields) {
-    if (level === '' && LEVEL.test(key)) level = LEVEL_NAMES[value] ?? value;
+    if (level === '' && key === PRIORITY && PRIORITY_NAMES[Number(value)] !== undefined)
+      level = PRIORITY_NAMES[Number(value)] ?? value;
+    else if (level === '' && LEVEL.test(key)) level = LEVEL_NAMES[value] ?? value;
     else if (message === '' && MESSAGE.test(key)) message = value.replace(REST, ' …');
     else if (
+      // journald's address fields say where its own entry is.
+      key.startsWith('__') ||
       constants.get(key) === value ||
       (/time|date|^ts$|^t$/i.test(key) && parseTime(/^\d+$/.test(value) ? Number(value) : value) !== undefined)
     )

@@ -25,6 +25,8 @@ const STREAM_COLUMN = /^ ?(?:std(?:out|err) [FP] |[0-9a-f]{2}[OE][ +])/;
 const TIME_FIELD =
   /"(?:@?timestamp|time|ts|datetime|date|t|eventTime|(?:_SOURCE|_)_REALTIME_TIMESTAMP)" ?: ?(?:"([^"]{8,40})"|(\d{9,19}(?:\.\d+)?))/;
 
+const FARTHEST_TIME = 20_000;
+
 /** Removes colour, cursor and other control codes. */
 export function stripCodes(text: string): string {
   const plain = text.includes('\x1b') ? text.replace(CODES, '') : text;
@@ -36,7 +38,10 @@ export function cleanLine(raw: string, reference?: number): CleanLine {
   let body = raw.includes('\x1b') ? raw.replace(CODES, '') : raw;
   if (body.charCodeAt(0) === 0xfeff) body = body.slice(1);
   if (body.charCodeAt(0) === 123) {
-    const field = TIME_FIELD.exec(body.length > 400 ? body.slice(0, 400) : body);
+    // journald's cursor and identifiers may stand far before its time.
+    const far = body.length > 400 ? body.indexOf('_REALTIME_TIMESTAMP"') : -1;
+    const from = far > 400 && far < FARTHEST_TIME ? far - 20 : 0;
+    const field = TIME_FIELD.exec(body.length > 400 ? body.slice(from, from + 400) : body);
     const time = field === null ? undefined : parseTime(field[1] ?? Number(field[2]));
     return time === undefined ? { body } : { body, time };
   }

@@ -50,6 +50,12 @@ function charactersIn(from: number, to: number): number {
 const STATUS_WORD = /^(?:stat|code|http|returned|respon[sd])/i;
 const METHOD = /^(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\b/;
 
+/** Whether a digit stands directly before or behind, with a point, a colon or a dash between. */
+function isPart(from: number, to: number): boolean {
+  const joins = (code: number | undefined): boolean => code === 46 || code === 58 || code === 45;
+  return (joins(bytes[from - 1]) && isDigit(bytes[from - 2])) || (joins(bytes[to]) && isDigit(bytes[to + 1]));
+}
+
 /** What a word with a digit counts as: 0 for a word like others, 1 for a value, else what tells it from other values. */
 function valueOf(
   from: number,
@@ -61,7 +67,8 @@ function valueOf(
 ): number {
   const first = bytes[from] as number;
   const size = to - from;
-  if (size === 1 && first === 48) return 2;
+  // A 0 in an address, a version or a clock is a part of it.
+  if (size === 1 && first === 48) return isPart(from, to) ? 1 : 2;
   if (size === 3 && (first === 52 || first === 53) && isDigit(bytes[from + 1]) && separator !== 46) {
     const named = STATUS_WORD.test(bytes.toString('latin1', wordAt, Math.min(length, wordAt + 8)));
     return named || (request && separator === 32) ? first : 1;

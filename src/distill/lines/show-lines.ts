@@ -69,6 +69,22 @@ function prefix(line: KeptLine, gathering: Gathering, options: DistilOptions): s
   return `${count}${from}${until} `;
 }
 
+/** Shapes that most lines have are told, whatever else is: so many of them, each with at least this share of all lines. */
+const LARGEST = 3;
+const LARGE_SHARE = 0.1;
+/** Of the budget they take at most this share. */
+const LARGEST_ROOM = 0.25;
+const LARGEST_CHARACTERS = 160;
+
+/** The first lines of the largest groups. */
+function largestOf(gathering: Gathering): KeptLine[] {
+  return [...gathering.groups.values()]
+    .filter(({ count }) => count > 1 && count >= gathering.lines * LARGE_SHARE)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, LARGEST)
+    .flatMap((group) => gathering.kept.get(group.examples[0] ?? -1) ?? []);
+}
+
 interface JsonLines {
   fields: Map<number, LineField[]>;
   constants: Map<string, string>;
@@ -105,16 +121,24 @@ async function fill(
   show: (candidate: Candidate, share: number, place: number) => string,
   options: DistilOptions,
   mostRefused: number,
+  must: readonly KeptLine[],
 ): Promise<Filled> {
   const packer = new Packer(options.budgetTokens, 24, options.incidentStart);
   const filled: Filled = { packer, shown: new Set(), shapes: new Set(), refused: 0 };
   for (const [at, line] of top.entries()) filled.packer.add(clipLine(line, share), at - top.length);
+  for (const line of must) {
+    if (packer.room < options.budgetTokens * (1 - LARGEST_ROOM)) break;
+    if (!packer.add(clipLine(show({ line, value: 0 }, share, 1), LARGEST_CHARACTERS), line.index)) continue;
+    filled.shown.add(line.index);
+    filled.shapes.add(line.group);
+  }
   for (let place = 0; filled.refused <= mostRefused; place += 1) {
     if (place % 8 === 7) await turn();
     const candidate = chosen.at(place);
     if (candidate === undefined) break;
     const { line } = candidate;
-    if (filled.packer.add(show(candidate, share, filled.shown.size), line.index)) {
+    if (filled.shown.has(line.index)) continue;
+    if (filled.packer.add(show(candidate, share, filled.shown.size - must.length), line.index)) {
       filled.shown.add(line.index);
       filled.shapes.add(line.group);
     } else filled.refused += 1;
@@ -138,10 +162,11 @@ export async function showLines(
     const same = [...json.constants].map(([key, value]) => `${key}=${clipLine(value, 60)}`).join(' ');
     top.push(`on every JSON line: ${same}`);
   }
+  const must = build ? [] : largestOf(gathering);
   let cuts = 0;
   const show = ({ line, value, repeats = 0 }: Candidate, share: number, place: number): string => {
     // The line that matters most in a service's log is worth telling in full.
-    const most = place === 0 && !build ? 2.5 * share : share;
+    const most = place <= 0 && !build ? 2.5 * share : share;
     // What earlier lines have said already, and what only surrounds them, gets less room.
     const room = Math.floor(most * (repeats > 0.7 ? 0.45 : build && value < 30 ? 0.6 : 1));
     const whole = bodyOf(line, json);
@@ -150,10 +175,10 @@ export async function showLines(
     return build ? shownBody : `${prefix(line, gathering, options)}${shownBody}`;
   };
   // Few lines may each be long; many are cut, so that more of them fit.
-  let filled = await fill(chosen, share * 3, top, show, options, 0);
+  let filled = await fill(chosen, share * 3, top, show, options, 0, must);
   if (filled.refused > 0) {
     cuts = 0;
-    filled = await fill(chosen, share, top, show, options, MOST_REFUSED);
+    filled = await fill(chosen, share, top, show, options, MOST_REFUSED, must);
   }
   const { packer, shown, shapes: coveredShapes } = filled;
   let covered = 0;

@@ -139,7 +139,11 @@ function deviates(profile: Profile): boolean {
 
 function layOut(profiles: Profile[], table: MetricTable, options: DistilOptions): { text: string; said: string } {
   const question = readQuestion(options.question);
-  const asked = new Map(profiles.map((profile) => [profile, matchQuestion(question, profile.title)]));
+  // What most titles hold, the incident's own instance for one, asks for none of them.
+  const titles = profiles.map(({ title }) => title.toLowerCase());
+  const rarity = (term: string): number =>
+    titles.length > 2 && titles.filter((title) => title.includes(term)).length > titles.length / 2 ? 0 : 1;
+  const asked = new Map(profiles.map((profile) => [profile, matchQuestion(question, profile.title, rarity)]));
   const telling = profiles
     .filter((each) => each.changes.length > 0 || each.saturated || deviates(each) || (asked.get(each) ?? 0) > 0)
     .sort((a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || weightOf(b) - weightOf(a));

@@ -1,7 +1,9 @@
 /**
- * Owns metrics in JSON: Prometheus HTTP API responses (matrix and vector; one document, or one a line) and OTLP
- * metrics (gauges, sums, histograms and summaries as count and sum). Refuses everything else, without an error.
+ * Owns metrics in JSON: Prometheus HTTP API responses (matrix and vector; one document, or one a line), OTLP metrics
+ * (gauges, sums, histograms and summaries as count and sum), and CloudWatch's GetMetricData. Refuses everything else,
+ * without an error.
  */
+import { parseTime } from '../times.ts';
 import type { MetricSeries, MetricTable } from './metric-series.ts';
 
 type Json = Record<string, unknown>;
@@ -90,7 +92,25 @@ function readDocument(document: unknown, gathered: Gathered): void {
   else if (isRecord(document.data) && Array.isArray(document.data.result)) readResults(document.data.result, gathered);
   else if (Array.isArray(document.result)) readResults(document.result, gathered);
   else if (Array.isArray(document.resourceMetrics)) readOtlp(document.resourceMetrics, gathered);
+  else if (Array.isArray(document.MetricDataResults)) readCloudWatch(document.MetricDataResults, gathered);
   else gathered.malformed++;
+}
+
+/** Amazon CloudWatch API Reference, GetMetricData: each result has a label and two lists of equal length. */
+function readCloudWatch(results: unknown[], gathered: Gathered): void {
+  for (const result of results) {
+    if (!isRecord(result)) {
+      gathered.malformed++;
+      continue;
+    }
+    const name = [result.Label, result.MetricName, result.Id].find((each) => typeof each === 'string');
+    const labels: Record<string, string> = {};
+    for (const dimension of listOf(result.Dimensions))
+      if (isRecord(dimension) && typeof dimension.Name === 'string') labels[dimension.Name] = String(dimension.Value);
+    const values = listOf(result.Values);
+    for (const [at, time] of listOf(result.Timestamps).entries())
+      gathered.add(String(name ?? 'value'), labels, parseTime(time) ?? Number.NaN, numberOf(values[at]));
+  }
 }
 
 function readResults(results: unknown[], gathered: Gathered): void {

@@ -17,7 +17,9 @@ const MOST_SERIES = 5000;
 /** Whether the first characters are those of a metrics document or of a CSV with a time or sequence column. */
 export function looksLikeMetrics(sample: string): boolean {
   if (/^\s*\ufeff?[{[]/.test(sample)) {
-    return /"resultType"\s*:\s*"(?:matrix|vector)"|"resourceMetrics"\s*:/.test(sample.slice(0, 4096));
+    return /"resultType"\s*:\s*"(?:matrix|vector)"|"resourceMetrics"\s*:|"MetricDataResults"\s*:/.test(
+      sample.slice(0, 4096),
+    );
   }
   const lines = sample
     .split('\n', 30)

@@ -11,6 +11,7 @@ import { leavesOf, scoreLeaf } from './leaves.ts';
 import { Packer } from '../packer.ts';
 import { matchQuestion, readQuestion } from '../question.ts';
 import { digestRows } from './rows-digest.ts';
+import { SENTENCE } from './rows-columns.ts';
 import type { Row } from './rows-columns.ts';
 import { showBytes } from '../lines/show-lines.ts';
 
@@ -82,7 +83,8 @@ export function distilDocument(document: unknown, inputBytes: number, options: D
   if (isKubernetes(document)) return distilKubernetes(document, inputBytes, options);
   const list = largestList(document);
   if (list === undefined || (list.size < 3 && list.path !== '.')) return distilLeaves(document, inputBytes, options);
-  const rows: Row[] = list.items.map(
+  const inner = innerItems(list.items);
+  const rows: Row[] = (inner?.items ?? list.items).map(
     (item) => new Map(leavesOf(item, 120).map((leaf) => [leaf.path || 'value', leaf.value])),
   );
   const around = leavesOf(withoutList(document, list.items), 40).filter(
@@ -90,14 +92,55 @@ export function distilDocument(document: unknown, inputBytes: number, options: D
   );
   const notes =
     around.length === 0 ? [] : [around.map((leaf) => `${leaf.path}=${clipLine(String(leaf.value), 120)}`).join(' ')];
-  return digestRows({ rows, what: `items of ${list.path}`, inputBytes, notes }, options);
+  return digestRows({ rows, what: `items of ${list.path}${inner?.path ?? ''}`, inputBytes, notes }, options);
+}
+
+/** Items of which the outer ones are only the boxes: so many of those have them, and they hold so much of the text. */
+const BOXES = 0.8;
+const CONTENT = 0.8;
+
+/**
+ * The elements of the lists inside a list's items, where the items are little but boxes for them (groups of rules, pages of
+ * results); each with its box's plain fields under "in". Undefined where an item says something itself.
+ */
+function innerItems(items: readonly unknown[]): { path: string; items: unknown[] } | undefined {
+  const boxes = items.filter((item): item is Record<string, unknown> => !isPlain(item) && !Array.isArray(item));
+  const counts = new Map<string, number>();
+  for (const box of boxes)
+    for (const [key, value] of Object.entries(box))
+      if (Array.isArray(value) && value.some((each) => !isPlain(each) && !Array.isArray(each)))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+  const key = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  if (key === undefined || (counts.get(key) ?? 0) < items.length * BOXES) return undefined;
+  let inside = 0;
+  let whole = 0;
+  const found: unknown[] = [];
+  for (const box of boxes) {
+    const plain = Object.entries(box).filter(([, value]) => isPlain(value));
+    if (plain.some(([, value]) => typeof value === 'string' && value.length >= SENTENCE && /\s/.test(value)))
+      return undefined;
+    whole += JSON.stringify(box).length;
+    inside += JSON.stringify(box[key] ?? []).length;
+    const list: unknown[] = Array.isArray(box[key]) ? box[key] : [];
+    for (const each of list)
+      found.push(isPlain(each) || Array.isArray(each) ? each : { ...each, in: Object.fromEntries(plain) });
+  }
+  return found.length >= 2 * items.length && inside >= whole * CONTENT
+    ? { path: `[].${key}`, items: found }
+    : undefined;
 }
 
 function withoutList(value: unknown, list: unknown[], depth = 0): unknown {
   if (value === list) return '…list…';
   if (value === null || typeof value !== 'object' || depth > 6) return value;
+  if (Array.isArray(value) && value.length > 3 && value.every(isPlain))
+    return `${value.length} values, ${String(value[0])} … ${String(value.at(-1))}`;
   if (Array.isArray(value)) return value.slice(0, 5).map((each) => withoutList(each, list, depth + 1));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutList(inner, list, depth + 1)]));
+}
+
+function isPlain(value: unknown): value is string | number | boolean | null | undefined {
+  return value === null || typeof value !== 'object';
 }
 
 async function parseJson(input: { whole(max: number): Promise<string | undefined> }): Promise<unknown> {

@@ -9,8 +9,8 @@ import { Packer } from '../packer.ts';
 import { shapeOf } from '../lines/line-shape.ts';
 import { matchQuestion, readQuestion } from '../question.ts';
 import { columnsOf, countLines, fieldValue, HASH, identifierOf, numberLines, SENTENCE, shown } from './rows-columns.ts';
-import type { Row } from './rows-columns.ts';
-import { sharedLines } from './rows-shared.ts';
+import type { Column, Row } from './rows-columns.ts';
+import { oddLines } from './rows-odd.ts';
 import { showBytes, showCount } from '../lines/show-lines.ts';
 
 export interface RowsInput {
@@ -30,6 +30,26 @@ const NAMES = 3;
 const OUTSTANDING = 1.15;
 const NAME =
   /(?:^|[._ ])(?:name|id|identifier|title|key|host|pod|node|object|service|instance|container|path|url|commit|target|endpoint|table|queue|topic|job|tenant)$/i;
+
+/** What a field inside an element of a list inside the row counts less than one of the row's own. */
+const INNER = 3;
+
+function isInner(name: string): boolean {
+  return name.includes('[');
+}
+
+/** Whether a field only says what its element is called, or a part of that: `waits[Lock:row].type=Lock`. */
+function repeatsItsPath(name: string, text: string): boolean {
+  const element = /\[([^[\]]{1,80})\]\.(?:name|type|key|id)$/.exec(name)?.[1];
+  return element !== undefined && element.startsWith(text);
+}
+
+/** The column that is called a name, where nearly every row has one. */
+function nameOf(columns: ReadonlyMap<string, Column>, total: number): string | undefined {
+  return [...columns.values()].find(
+    ({ name, count, few }) => NAME.test(name) && !isInner(name) && !few && count >= total * 0.9,
+  )?.name;
+}
 
 /** Rows that say the same, whatever the numbers in it: by their most telling sentence, else by all that is telling. */
 function keyOf(fields: readonly { name: string; text: string; worth: number }[]): string {
@@ -73,7 +93,8 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
   for (const note of input.notes ?? []) packer.add(clipLine(note, share, question.names), 1);
   const counts = countLines(columns, rows.length);
   for (const line of counts.slice(0, 2)) packer.add(clipLine(line, share), 2);
-  for (const line of sharedLines(rows, columns)) packer.add(clipLine(line, share), 2);
+  for (const line of oddLines(rows, columns, identifier ?? nameOf(columns, rows.length)))
+    packer.add(clipLine(line, share), 2);
   const seen = new Map<string, number>();
   const keys = new Map<string, number>();
   for (const { key } of ranked) keys.set(key, (keys.get(key) ?? 0) + 1);
@@ -86,20 +107,29 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     const share = place > 0 ? usual : alone ? 2 * usual : 1.4 * usual;
     const longest = Math.max(260, Math.floor(share / 2));
     const useful = row.fields
-      .filter((field) => field.text !== '' && !same.has(field.name))
+      .filter((field) => field.text !== '' && !same.has(field.name) && !repeatsItsPath(field.name, field.text))
       .map((field) => ({
         ...field,
-        isName: field.name === identifier || (NAME.test(field.name) && !HASH.test(field.text)),
-        rank: field.worth + 14 * matchQuestion(question, `${field.name} ${field.text}`) - field.text.length / 400,
+        isName: field.name === identifier || (NAME.test(field.name) && !isInner(field.name) && !HASH.test(field.text)),
+        rank:
+          field.worth +
+          14 * matchQuestion(question, `${field.name} ${field.text}`) -
+          Math.floor(field.text.length / 40) / 10 -
+          (isInner(field.name) ? INNER : 0),
       }))
       .toSorted((a, b) => b.rank - a.rank);
     const names = useful
       .filter((field) => field.isName)
       .toSorted((a, b) => Number(b.name === identifier) - Number(a.name === identifier))
       .slice(0, NAMES);
-    const [worst] = useful;
+    const worst = useful.find((field) => field.worth > 0 || !isInner(field.name));
+    // What a row is about is often one sentence of its own: a statement, a message.
+    const sentence = useful.find(
+      (field) =>
+        !isInner(field.name) && field.text.length >= SENTENCE && /\s/.test(field.text) && !names.includes(field),
+    );
     // Who it is, then what is worst about it, which is cut rather than left out; the rest as far as it fits.
-    const first = [...new Set([...names, ...(worst ? [worst] : [])])];
+    const first = [...new Set([...names, ...(worst ? [worst] : []), ...(sentence ? [sentence] : [])])];
     const others = useful.filter((field) => !first.includes(field));
     let line = `${row.index + 1}:`;
     for (const field of [
@@ -109,7 +139,7 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     ]) {
       const room = share - line.length - field.name.length - 2;
       // What tells of a failure is cut rather than left out.
-      const telling = field === worst || (field.worth >= 8 && room >= LEAST);
+      const telling = field === worst || (field === sentence && room >= LEAST) || (field.worth >= 8 && room >= LEAST);
       const part = `${field.name}=${clipLine(field.text, telling ? Math.max(LEAST, Math.min(longest, room)) : 260, question.names)}`;
       // What says nothing fills a line only as long as that leaves room for other rows.
       const most = field.rank > 2 || names.includes(field) ? room : room - share / 2;

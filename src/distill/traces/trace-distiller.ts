@@ -11,14 +11,14 @@ import type { TextInput } from '../text-input.ts';
 import { showTime } from '../times.ts';
 import { operationOf, profileTraces } from './trace-profile.ts';
 import { readSpans } from './trace-spans.ts';
-import type { ReadSpans } from './trace-spans.ts';
+import type { ReadSpans, TraceSpan } from './trace-spans.ts';
 
 const MOST_SPANS = 200_000;
 /** Lines that are no spans, before the first that is one, after which a text is given up. */
 const MOST_MALFORMED = 100;
 const LARGEST_DOCUMENT = 24_000_000;
 const SPAN_KEYS = /"(?:traceId|trace_id|traceID)"\s*:/;
-const SPAN_IDS = /"(?:spanId|span_id|spanID|operationName)"\s*:/;
+const SPAN_IDS = /"(?:spanId|span_id|spanID|operationName|localEndpoint)"\s*:/;
 const SPAN_TIMES = /"(?:startTimeUnixNano|duration\w*|duration_ms|durationMs|endTime|end_time)"\s*:/;
 
 function showMs(ms: number): string {
@@ -60,6 +60,17 @@ async function readAll(input: TextInput): Promise<ReadSpans & { left: number }> 
   return found;
 }
 
+/** Spans without those that an answer repeats. */
+function onceEach(spans: readonly TraceSpan[]): TraceSpan[] {
+  const known = new Set<string>();
+  return spans.filter(({ traceId, spanId, service, start }) => {
+    const key = `${traceId} ${spanId} ${service} ${start}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
 export const traceDistiller: Distiller = {
   kind: 'trace',
   recognise: ({ text }) =>
@@ -67,7 +78,7 @@ export const traceDistiller: Distiller = {
   async distil(input, options) {
     const found = await readAll(input);
     if (found.spans.length === 0) throw new Error('no spans');
-    const profile = profileTraces(found.spans);
+    const profile = profileTraces(onceEach(found.spans));
     const question = readQuestion(options.question);
     const packer = new Packer(options.budgetTokens, 24, options.incidentStart);
     const share = Math.max(160, Math.floor(options.budgetTokens * 0.9));

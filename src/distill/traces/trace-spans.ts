@@ -1,5 +1,5 @@
 /**
- * Spans of any of the usual forms as one shape: OTLP JSON, Jaeger's API, and flat objects, one a line or in a list.
+ * Spans of any of the usual forms as one shape: OTLP JSON, Jaeger's API, Zipkin v2, and flat objects, one a line or in a list.
  * Owns: recognising the form of each object and reading its times. Refuses: spans without an id or a start; it counts them.
  */
 import { parseTime } from '../times.ts';
@@ -102,6 +102,25 @@ function fromJaeger(trace: Fields, into: ReadSpans): void {
   }
 }
 
+/** Zipkin v2 (zipkin.io, zipkin2-api.yaml): µs; client and server of one call may share an id; `tags.error` is the failure. */
+function fromZipkin(span: Fields, into: ReadSpans): void {
+  const service = text(record(span.localEndpoint).serviceName) || 'unknown';
+  const error = record(span.tags).error;
+  const spanId = text(span.id);
+  const shared = span.shared === true;
+  add(into, {
+    traceId: text(span.traceId),
+    spanId: shared ? `${spanId} ${service}` : spanId,
+    parentSpanId: shared ? spanId : text(span.parentId) || undefined,
+    service,
+    name: text(span.name),
+    start: Number(span.timestamp) / 1000,
+    duration: Number(span.duration ?? 0) / 1000,
+    error: error !== undefined && error !== 'false',
+    message: text(error) || undefined,
+  });
+}
+
 function fromFlat(span: Fields, into: ReadSpans): void {
   const start = parseTime(span.startTime ?? span.start_time ?? span.start ?? span.timestamp ?? span.time) ?? Number.NaN;
   const end = parseTime(span.endTime ?? span.end_time ?? span.end);
@@ -148,6 +167,7 @@ export function readSpans(document: unknown, into: ReadSpans, depth = 0): void {
     fromJaeger(fields, into);
   else if (Array.isArray(fields.spans) && depth < 4) readSpans(fields.spans, into, depth + 1);
   else if (Array.isArray(fields.data) && depth < 4) readSpans(fields.data, into, depth + 1);
+  else if (fields.id !== undefined && fields.localEndpoint !== undefined) fromZipkin(fields, into);
   else if (fields.spanId !== undefined || fields.span_id !== undefined || fields.spanID !== undefined)
     fromFlat(fields, into);
   else into.malformed += 1;

@@ -24,6 +24,7 @@ import { learnColumn } from '../../../src/distill/lines/line-column.ts';
 import { scoreLine } from '../../../src/distill/lines/line-score.ts';
 import { shapeOf as lineShapeOf } from '../../../src/distill/lines/line-shape.ts';
 import { distilLog } from '../../../src/distill/logs/log-digest.ts';
+import { readAccessLine } from '../../../src/distill/logs/access-line.ts';
 import { parseLogLine, severityOf } from '../../../src/distill/logs/log-line.ts';
 import { minePatterns } from '../../../src/distill/logs/log-patterns.ts';
 import { readMetricDocument } from '../../../src/distill/metrics/metric-document.ts';
@@ -34,7 +35,8 @@ import { matchQuestion, namesIt, readQuestion } from '../../../src/distill/quest
 import { distilDocument } from '../../../src/distill/rows/json-distiller.ts';
 import { parseForeignYaml } from '../../../src/distill/rows/foreign-yaml.ts';
 import { isBookkeeping, leavesOf, scoreLeaf } from '../../../src/distill/rows/leaves.ts';
-import { isState } from '../../../src/distill/rows/rows-columns.ts';
+import { columnsOf, isState } from '../../../src/distill/rows/rows-columns.ts';
+import { oddLines } from '../../../src/distill/rows/rows-odd.ts';
 import { parseTable, splitSeparated } from '../../../src/distill/rows/table-parse.ts';
 import { isTimeName, showTimeColumns, showTimes } from '../../../src/distill/show-times.ts';
 import { assignTemplates } from '../../../src/distill/templates/assign-templates.ts';
@@ -126,6 +128,7 @@ export const distillTargets: Targets = {
   'distill/lines/line-column.ts#learnColumn': inThread((text) => learnColumn(linesOf(text))),
   'distill/lines/line-score.ts#scoreLine': inThread(scoreLine),
   'distill/lines/line-shape.ts#shapeOf': inThread(lineShapeOf),
+  'distill/logs/access-line.ts#readAccessLine': inThread(readAccessLine),
   'distill/logs/log-digest.ts#distilLog': inThread((text) => distilLog(inputFromText(text), options)),
   'distill/logs/log-line.ts#severityOf': inThread(severityOf),
   'distill/logs/log-line.ts#parseLogLine': inThread(parseLogLine),
@@ -143,6 +146,12 @@ export const distillTargets: Targets = {
   'distill/show-times.ts#showTimes': inThread((text) => showTimes(text.slice(0, 40_000), 0)),
   'distill/show-times.ts#showTimeColumns': inThread((text) => showTimeColumns(text.slice(0, 40_000), 0)),
   'distill/rows/rows-columns.ts#isState': inThread(isState),
+  'distill/rows/rows-odd.ts#oddLines': inThread((text) => {
+    const rows = linesOf(text)
+      .slice(0, 50_000)
+      .map((line) => new Map([['state', line]]));
+    return oddLines(rows, columnsOf(rows), 'state');
+  }),
   'distill/rows/json-distiller.ts#distilDocument': inThread((text) =>
     distilDocument(documentOf(text), text.length, options),
   ),
