@@ -159,10 +159,11 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
   }
   for (const line of counts.slice(2)) packer.add(clipLine(line, share), 3);
   for (const line of numberLines(columns, rows.length)) packer.add(clipLine(line, share), 3);
-  if (constant.length > 0)
+  const common = constant.filter(({ name, values }) => !repeatsItsPath(name, [...values.keys()][0] ?? ''));
+  if (common.length > 0)
     packer.add(
       clipLine(
-        `the same in every row: ${constant.map((column) => `${column.name}=${[...column.values.keys()][0] ?? ''}`).join(' ')}`,
+        `the same in every row: ${common.map((column) => `${column.name}=${[...column.values.keys()][0] ?? ''}`).join(' ')}`,
         share,
       ),
       4,
