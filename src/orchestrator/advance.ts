@@ -18,6 +18,7 @@ import { isCalledOff, type RunContext, RunStopped } from './run-context.ts';
 import { startClock } from './run-clock.ts';
 import { synthesize } from './synthesize.ts';
 import { triage } from './triage.ts';
+import { weigh } from './weigh.ts';
 import { work } from './work.ts';
 
 /** Takes a run as far as it goes: until it parks or ends. */
@@ -51,6 +52,7 @@ async function investigate(context: RunContext): Promise<Finding> {
   const clock = startClock(context.signal, run, await context.parts.journal.store.now());
   const look = async () => {
     const { seen } = await context.step('triage', 'triage', () => triage(context, workflow, clock));
+    await weigh(context, seen);
     const { worked } = await context.step('task', 'task:1', () =>
       work(context, { workflow, clock, brief: briefOf(context.run, state, seen) }),
     );

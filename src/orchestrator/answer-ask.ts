@@ -5,7 +5,7 @@
  */
 import { aboutOf } from '../run/about.ts';
 import type { Ask, AskTopic } from '../run/ask.ts';
-import type { Answer, EvidenceKind, Finding } from '../run/evidence.ts';
+import type { Answer, Evidence, EvidenceKind, Finding } from '../run/evidence.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import { readAsk } from '../run/question/read-ask.ts';
 import { vocabularyOf } from '../run/question/vocabulary.ts';
@@ -94,6 +94,8 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
     finding,
     seen,
     triage,
+    hypotheses: root?.hypotheses ?? [],
+    structured: (it) => structuredOf(context, it),
     seenAt: look?.endedAt ?? null,
     now,
     workflows,
@@ -111,6 +113,11 @@ function rootOf(state: IncidentState, run: RunState): RunState | null {
     it = it.parent === null ? undefined : state.runs.get(it.parent);
   }
   return null;
+}
+
+async function structuredOf({ parts, incident }: RunContext, { structured }: Evidence): Promise<unknown> {
+  const text = structured === undefined ? null : await parts.notes.text(incident, structured).catch(() => null);
+  return text === null ? null : (JSON.parse(text) as unknown);
 }
 
 async function lookOnce(

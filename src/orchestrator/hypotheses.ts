@@ -34,7 +34,8 @@ function componentRow(
   const { component } = ranked;
   const [first] = triage.components;
   const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
-  const signs = signsOf(triage, component).map((it) => say`${it}${cite(evidence)}`);
+  const own = signsOf(triage, component);
+  const signs = (own.length > 0 ? own : [say`${quote(ranked.why)}`]).map((it) => say`${it}${cite(evidence)}`);
   const shared = { origin: 'triage', component, change: null } as const;
   if (index === 0) {
     const isOwn = culprit !== undefined && (culprit.service ?? component) === component;

@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts';
 import type { Approval, ApprovalState, Vote } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
+import type { Hypothesis } from './hypothesis.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
@@ -65,6 +66,8 @@ export type Fact =
     }
   | { type: 'step-started'; run: RunId; key: string; kind: StepKind; request?: string }
   | { type: 'step-ended'; run: RunId; key: string; result: StepResult; detail?: string }
+  /** The possible causes of a run as somebody weighed them, best first; a newer weighing replaces those of the same id. */
+  | { type: 'hypotheses-weighed'; run: RunId; rows: Hypothesis[] }
   | { type: 'call-admitted'; call: string; evidence: string; caller: Caller; tool: string; key?: string }
   | { type: 'evidence-recorded'; evidence: Evidence }
   | { type: 'call-refused'; run: RunId; tool: string; why: string; key?: string }

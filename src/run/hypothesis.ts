@@ -23,3 +23,11 @@ export interface Hypothesis {
 export function hypothesisId(component: string | null, change: string | null): string {
   return change === null ? (component ?? '') : `${component ?? ''}@${change}`;
 }
+
+const order: Record<Standing, number> = { leading: 0, weaker: 1, 'ruled-out': 2 };
+
+/** The rows once some of them were weighed anew: those that lead first, otherwise in the order in which they came. */
+export function weighed(before: readonly Hypothesis[], rows: readonly Hypothesis[]): Hypothesis[] {
+  const all = new Map([...before, ...rows].map((row) => [row.id, row]));
+  return [...all.values()].toSorted((one, other) => order[one.standing] - order[other.standing]);
+}

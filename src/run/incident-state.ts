@@ -8,6 +8,7 @@ import type { Approval } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
+import type { Hypothesis } from './hypothesis.ts';
 import type { IncidentBrief, Request } from './request.ts';
 import type { WorkClock } from './limits.ts';
 import type { RunLimits } from './limits.ts';
@@ -40,6 +41,8 @@ export interface RunState {
   steps: StepState[];
   /** How often it was taken up since it last finished a step. */
   resumes: number;
+  /** Its possible causes, best first, each once. */
+  hypotheses: Hypothesis[];
   refusals: number;
   tokens: { input: number; output: number };
   cost: number;

@@ -7,6 +7,7 @@
  */
 import type { Approval, ApprovalState, ApproverPolicy } from './approval.ts';
 import type { Answer } from './evidence.ts';
+import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
 import type { IncidentSource, Request } from './request.ts';
 
@@ -73,6 +74,7 @@ export type Saying =
   | { type: 'approval'; approval: Approval; title: string }
   | { type: 'answer'; run: string; answer: Answer; request: Pick<Request, 'by' | 'kind'>; took: number }
   | { type: 'outcome'; approval: Approval }
+  | { type: 'hypotheses'; run: string; rows: Hypothesis[] }
   | { type: 'progress'; run: string; text: string }
   | {
       type: 'overview';

@@ -7,6 +7,7 @@ import type { Saying } from '../run/saying.ts';
 import type { Rendered } from './blocks.ts';
 import { answerCard } from './cards/answer-card.ts';
 import { approvalCard, outcomeCard } from './cards/approval-card.ts';
+import { hypothesesCard } from './cards/hypotheses-card.ts';
 import { helpCard, noticeCard, overviewCard, progressCard, queuedCard } from './cards/notice-card.ts';
 import { statusCard } from './cards/status-card.ts';
 
@@ -31,6 +32,8 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonl
       return approvalCard(saying.approval, saying.title, incident, scripts);
     case 'answer':
       return answerCard(saying, incident);
+    case 'hypotheses':
+      return hypothesesCard(saying.rows);
     case 'outcome':
       return outcomeCard(saying.approval, scripts);
     case 'progress':
@@ -61,7 +64,13 @@ function eventTypeOf(saying: Saying): Metadata['event_type'] {
 }
 
 function runOf(saying: Saying): string | null {
-  if (saying.type === 'status' || saying.type === 'answer' || saying.type === 'progress') return saying.run;
+  if (
+    saying.type === 'status' ||
+    saying.type === 'answer' ||
+    saying.type === 'hypotheses' ||
+    saying.type === 'progress'
+  )
+    return saying.run;
   if (saying.type === 'approval' || saying.type === 'outcome') return saying.approval.run;
   return null;
 }

@@ -31,7 +31,7 @@ describe.each(faults)('under %s', (fault) => {
 
   beforeAll(async () => {
     talk = await TalkLab.open(fault);
-    truth = truthOf(talk.shop);
+    truth = truthOf(talk.shop, await talk.evidenceIds());
     const asked = questionsOf(fault);
     let before: string | undefined;
     const ask = async (question: Question) => {
@@ -59,7 +59,7 @@ describe.each(faults)('under %s', (fault) => {
       const lacks = Object.entries(question.holds)
         .filter(([, holds]) => !holds(answer, truth))
         .map(([what]) => what);
-      expect({ lacks, topic: answer.topic, reads: lacks.length > 0 ? answer.reads : '' }).toMatchObject({ lacks: [] });
+      expect(lacks, `${answer.topic}: ${answer.reads}`).toEqual([]);
     },
   );
 });
@@ -88,7 +88,9 @@ const blank: ShopTruth = {
   route: '',
   alerted: '',
   failure: '',
-  worst: 0,
+  worst: '',
+  worstErrors: '',
+  ids: { triage: 'EVIDENCE', changes: 'EVIDENCE' },
   brokenAt: 0,
   alertAt: 0,
   users: { least: 0, most: 0 },

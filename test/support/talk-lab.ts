@@ -29,6 +29,7 @@ const looks = [
   'query',
   'chart',
 ];
+const services = ['storefront', 'listings', 'basket', 'purchase', 'stock', 'billing', 'courier'];
 const operations = ['rollback', 'deploy', 'restore_config', 'rotate_certificate', 'fail_over', 'scale', 'restart'];
 
 /** Reads the folder once for each state of the shop: parsing it anew at every look is not what is tried here. */
@@ -86,8 +87,12 @@ export class TalkLab {
     ];
     const lab = await IncidentLab.open({
       tools: Object.fromEntries([...looks.map(look), ...operations.map(operate)]),
-      workflows: readWorkflows('workflows'),
-      catalog: [{ component: 'basket', aliases: ['cart'], owners: ['team-carts'] }],
+      workflows: readWorkflows('src/demo/workflows'),
+      catalog: services.map((component) => ({
+        component,
+        aliases: component === 'basket' ? ['cart'] : [],
+        owners: [`team-${component}`],
+      })),
       people: {
         profile: async () => ({ bot: false, guest: false, deactivated: false, foreign: false }),
         group: async () => [approver.user],
@@ -153,7 +158,9 @@ export class TalkLab {
   /** Approves what waits, and waits until it is verified. */
   async approve(): Promise<void> {
     const approval = await until('a card', async () =>
-      [...(await this.lab.state()).approvals.values()].find(({ state }) => state === 'pending'),
+      [...(await this.lab.state()).approvals.values()].find(
+        ({ state, action }) => state === 'pending' && action.tool === `shop.${this.shop.truth.remedy?.tool}`,
+      ),
     );
     const { id, hash, nonce } = approval;
     const voted = await this.lab.desk.vote({
@@ -172,6 +179,13 @@ export class TalkLab {
       async () => (await this.lab.state()).approvals.get(id)?.verification?.state === 'held',
       60_000,
     );
+  }
+
+  /** Ids of the first look's evidence. */
+  async evidenceIds(): Promise<{ triage: string; changes: string }> {
+    const { ledger } = await this.lab.state();
+    const idOf = (tool: string) => ledger.find((it) => it.tool === tool)?.id ?? '';
+    return { triage: idOf('aura.triage'), changes: idOf('aura.changes') };
   }
 
   async resolve(): Promise<void> {

@@ -34,13 +34,15 @@ const cites = says(/\[E\d+\]/);
 /** The first time of day lies between the break and the alert. */
 const beganThen = ({ first }: Heard, { brokenAt, alertAt }: ShopTruth) => {
   const [time = -1] = timesIn(first);
-  return time >= secondOfDay(brokenAt) - 2 && time <= secondOfDay(alertAt);
+  return time >= secondOfDay(brokenAt) - 6 && time <= secondOfDay(alertAt);
 };
 const countsUsers = ({ reads }: Heard, { users }: ShopTruth) => {
   const told = Number(/(\d+) users?/.exec(reads)?.[1] ?? -1);
   return told >= users.least && told <= users.most;
 };
-const worstShown = ({ reads }: Heard, { worst }: ShopTruth) => reads.includes(`at its worst ${worst} %`);
+const worstShown = ({ reads }: Heard, { worst }: ShopTruth) => reads.includes(`at its worst ${worst}`);
+const worstErrorsShown = ({ reads }: Heard, { worstErrors }: ShopTruth) =>
+  reads.includes(`worst in this incident ${worstErrors}`);
 const isOver = opens(/^It is over/);
 
 const affected = { 'counts the users': countsUsers, 'names the route': names('route'), cites };
@@ -97,12 +99,12 @@ const proposes = {
   'a card': ({ card }: Heard, { action }: ShopTruth) => card?.startsWith(action) ?? false,
   'on the component': ({ card }: Heard, { component }: ShopTruth) => card?.includes(component) ?? false,
 };
-const owns = { 'names the owner': opens(/team-carts/) };
+const owns = { 'names the owner': opens(/belongs to “team-/) };
 const approvers = { 'names the group': says(/sre-oncall/) };
 const report = { 'a draft': opens(/Draft/), 'names the component': names('component') };
 const forCustomers = {
   'a draft': opens(/Draft/),
-  'no component': ({ reads }: Heard, { component }: ShopTruth) => !reads.includes(component),
+  'no component': ({ reads }: Heard, { component }: ShopTruth) => !reads.replace(/“[^”]*”/g, '').includes(component),
   'no version': ({ reads }: Heard, { decoy }: ShopTruth) => !reads.includes(decoy),
   'since when': says(/since \d\d:\d\d/),
 };
@@ -114,7 +116,7 @@ const short = {
 const unknown = { 'one line': ({ reads }: Heard) => reads.split('\n').length === 1, 'what it can': says(/I can tell/) };
 
 function beganSomewhere({ reads }: Heard, { brokenAt, alertAt }: ShopTruth): boolean {
-  return timesIn(reads).some((time) => time >= secondOfDay(brokenAt) - 2 && time <= secondOfDay(alertAt));
+  return timesIn(reads).some((time) => time >= secondOfDay(brokenAt) - 6 && time <= secondOfDay(alertAt));
 }
 
 export const questions: Question[] = [
@@ -130,7 +132,7 @@ export const questions: Question[] = [
   { text: ({ component }) => `show me ${component}'s memory usage`, holds: memory },
   {
     text: ({ alerted }) => `whats the error rate of ${alerted} rn`,
-    holds: { now: opens(/now [\d.]+ %/), worst: worstShown, lookedUpNow },
+    holds: { now: opens(/now [\d.]+ %/), worst: worstErrorsShown, lookedUpNow },
   },
   { text: 'what changed in the last hour?', faults: 'all', holds: changes },
   { text: 'any deploys since T-2m?', holds: changes },
@@ -145,14 +147,17 @@ export const questions: Question[] = [
   { text: 'what did you rule out, and why?', faults: 'all', holds: ruled },
   { text: 'what else did you look at', holds: ruled },
   {
-    text: 'show E1',
+    text: ({ ids }) => `show ${ids.triage}`,
     holds: {
       'what was asked': opens(/aura\.triage/),
       when: ({ first }) => timesIn(first).length > 0,
       'the component': names('component'),
     },
   },
-  { text: 'whats in e2', holds: { 'what was asked': opens(/aura\.changes/), 'the decoy': names('decoy') } },
+  {
+    text: ({ ids }) => `whats in ${ids.changes.toLowerCase()}`,
+    holds: { 'what was asked': opens(/aura\.changes/), 'the decoy': names('decoy') },
+  },
   { text: 'what happens if we do nothing?', holds: nothing },
   { text: 'what if we just leave it', holds: nothing },
   { text: ({ action, component }) => `what would ${action.replace('-', ' ')} do to ${component}?`, holds: ifDone },

@@ -18,8 +18,11 @@ export interface ShopTruth {
   alerted: string;
   /** A text of the severest log lines of the alerted service. */
   failure: string;
-  /** The share of failed requests of the alerted service: at its worst, and the newest, in percent. */
-  worst: number;
+  /** What the alert is about at its worst, and the alerted service's failed share, as people say them. */
+  worst: string;
+  worstErrors: string;
+  /** Ids of evidence. */
+  ids: { triage: string; changes: string };
   /** Epoch ms. */
   brokenAt: number;
   alertAt: number;
@@ -42,25 +45,30 @@ interface ChangeRow {
   author: string;
 }
 
-export function truthOf(shop: RecordedShop): ShopTruth {
+export function truthOf(shop: RecordedShop, ids: ShopTruth['ids']): ShopTruth {
   const { truth, alert } = shop;
   const changes = shop.rows('changes').map(({ line }) => JSON.parse(line) as ChangeRow);
   const blamed = changes.find(({ ref }) => ref === truth.change);
   const decoy = changes.find(({ ref }) => ref === truth.decoy);
   const route = alert.labels['route'] ?? '';
   const failed = shop.series('http_server_error_ratio', { service: alert.service }).map(({ value }) => value);
-  const spans = shop
-    .rows('traces')
-    .map(
-      ({ line }) =>
-        JSON.parse(line) as {
-          service: string;
-          status: string;
-          startTime: string;
-          parentSpanId?: string;
-          attributes?: Record<string, unknown>;
-        },
-    );
+  const inside = ({ time }: { time: number }) => time >= Date.parse(alert.window.from);
+  const values = (name: string) =>
+    shop
+      .series(name, { service: alert.service, route })
+      .filter(inside)
+      .map(({ value }) => value);
+  const [slow, errors] = [values('http_route_latency_p95_ms'), values('http_route_error_ratio')];
+  const spans = shop.rows('traces').map(
+    ({ line }) =>
+      JSON.parse(line) as {
+        service: string;
+        status: string;
+        startTime: string;
+        parentSpanId?: string;
+        attributes?: Record<string, unknown>;
+      },
+  );
   const asked = spans.filter(
     (it) =>
       it.service === alert.service &&
@@ -83,12 +91,22 @@ export function truthOf(shop: RecordedShop): ShopTruth {
     route,
     alerted: alert.service,
     failure: (failures.at(-1)?.body ?? '').slice(0, 40),
-    worst: Math.round(100 * Math.max(...failed)),
+    worst: alert.labels['alertname'] === 'JourneySlow' ? seconds(Math.max(...slow)) : percent(Math.max(...errors)),
+    worstErrors: percent(Math.max(...failed)),
+    ids,
     brokenAt: truth.brokenAt,
     alertAt: Date.parse(alert.startedAt),
     users: { least: people(asked.filter(({ status }) => status === 'error')), most: people(asked) },
     action: actions[truth.remedy?.tool ?? ''] ?? '',
   };
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+function seconds(ms: number): string {
+  return ms < 1_000 ? `${Math.round(ms)} ms` : `${Number((ms / 1_000).toPrecision(3))} s`;
 }
 
 /** The times of day in a text, as seconds of the day. */

@@ -3,7 +3,8 @@
  * Owns: the shapes that every topic's file shares. Refuses: topics.
  */
 import type { Ask } from '../../run/ask.ts';
-import type { EvidenceKind, Finding } from '../../run/evidence.ts';
+import type { Evidence, EvidenceKind, Finding } from '../../run/evidence.ts';
+import type { Hypothesis } from '../../run/hypothesis.ts';
 import type { IncidentState, RunState } from '../../run/incident-state.ts';
 import type { People } from '../../run/ports/people.ts';
 import type { Request } from '../../run/request.ts';
@@ -31,6 +32,8 @@ export interface Asked {
   /** The first look that it rests on. */
   seen: Seen | null;
   triage: TriageResult | null;
+  /** The possible causes, best first. */
+  hypotheses: readonly Hypothesis[];
   /** When that look was made, epoch ms. */
   seenAt: number | null;
   /** Epoch ms by the store's clock. */
@@ -38,11 +41,15 @@ export interface Asked {
   workflows: readonly Workflow[];
   catalog: readonly CatalogEntry[];
   people: People;
+  structured: Structured;
   /** What would be proposed for the deed and the component that are asked about. */
   prepare: () => Promise<Preparation>;
   /** One read of an `aura.*` tool, through the gate and counted against the question. */
   look: (tool: string, args: Record<string, unknown>, kind: EvidenceKind) => Promise<Looked>;
 }
+
+/** The whole structured result of a piece of evidence, where it is kept. */
+export type Structured = (evidence: Evidence) => Promise<unknown>;
 
 export interface Told {
   /** The first line is the answer; the others are what it rests on. */

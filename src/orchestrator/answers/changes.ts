@@ -22,7 +22,7 @@ export async function changes(asked: Asked): Promise<Told> {
   return {
     lines: [
       say`${opening(asked, inside, looked.found.changes.length)}${cite(looked.evidence)}`,
-      ...inside.slice(0, mostChanges).map((row) => line(asked, row)),
+      ...inside.slice(0, mostChanges).map((row) => changeLine(asked, row)),
       ...(inside.length > mostChanges ? [say`${inside.length - mostChanges} more before that.`] : []),
     ],
     foot: lookedUp(asked, [looked.evidence]),
@@ -44,7 +44,10 @@ function opening({ ask, text, now }: Asked, rows: ChangeRow[], all: number): Wor
   return say`${sayCount(rows.length, 'change')}${of}${time}, newest first:`;
 }
 
-function line({ finding }: Asked, { time, kind, ref, service, previous, author, summary }: ChangeRow): Words {
+export function changeLine(
+  { finding }: Asked,
+  { time, kind, ref, service, previous, author, summary }: ChangeRow,
+): Words {
   const of = service ? say` of ${name(service)}` : [];
   const before = previous ? say` (before: ${name(previous)})` : [];
   const by = author ? say` by ${quote(author)}` : [];

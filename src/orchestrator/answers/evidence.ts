@@ -1,29 +1,31 @@
 /**
- * "Show E3": what was asked, when, and the lines that came back.
- * Owns: the excerpt in an answer. Refuses: whole outputs; the note has them.
+ * "Show E3": what was asked, when, what the finding says by it, and the lines or numbers that came back.
+ * Owns: reading the structured results of Aura's own tools aloud. Refuses: whole outputs; the note has them.
  */
-import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
-import type { Evidence } from '../../run/evidence.ts';
+import { asRead } from './looked.ts';
+import { carried, askedWords, digestLines } from '../../run/excerpt.ts';
+import { listed, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { changeLine } from './changes.ts';
+import { patternLine } from './logs.ts';
+import { rowWords } from './trend.ts';
 
-const mostLines = 8;
 const mostIds = 12;
+const mostRows = 8;
 
-export function evidence({ ask, state, finding }: Asked): Told {
+export async function evidence(asked: Asked): Promise<Told> {
+  const { ask, state, finding } = asked;
   const { ledger } = state;
   const id = ask.subject.evidence;
   if (!id) {
     const cited = [...new Set(finding?.claims.flatMap((it) => it.evidence) ?? [])];
     const shown = ledger.filter((it) => cited.includes(it.id));
     if (shown.length === 0) return { lines: [say`There is no evidence yet.`] };
-    return {
-      lines: [
-        say`The finding rests on ${listed(
-          shown.map((it) => say`${{ evidence: [it.id] }} (${name(it.tool)})`),
-          mostIds,
-        )}. Ask for one by its id.`,
-      ],
-    };
+    const all = listed(
+      shown.map((it) => say`${name(it.tool)}${{ evidence: [it.id] }}`),
+      mostIds,
+    );
+    return { lines: [say`The finding rests on ${all}. Ask for one by its id.`] };
   }
   const it = ledger.find((one) => one.id === id);
   if (!it) {
@@ -34,25 +36,29 @@ export function evidence({ ask, state, finding }: Asked): Told {
       ],
     };
   }
-  const lines = it.digest
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return {
-    lines: [
-      asked(it),
-      ...lines.slice(0, mostLines).map((line) => say`${quote(line)}`),
-      ...(lines.length > mostLines ? [say`${lines.length - mostLines} more lines in the whole output.`] : []),
-    ],
-  };
+  const read = it.succeeded ? readAloud(asked, it.tool, await asked.structured(it)) : [];
+  const lines = read.length > 0 ? read : digestLines(it);
+  return { lines: [askedWords(it), ...carried(it, finding), ...lines] };
 }
 
-function asked({ id, tool, args, calledAt, window, succeeded }: Evidence): Words {
-  const told = Object.entries(args).filter(([key]) => key !== 'about');
-  const given =
-    told.length === 0
-      ? []
-      : say` with ${listed(told.map(([key, value]) => say`${name(key)} ${name(typeof value === 'string' ? value : JSON.stringify(value))}`))}`;
-  const time = window ? say`, ${at(window.from)} to ${at(window.to)}` : [];
-  return say`${name(tool)}${given}${time}, asked at ${at(calledAt)}${succeeded ? '' : '; it failed'}:${cite(id)}`;
+/** The rows of Aura's own tools; none for what is not one of them, or cannot be read. */
+function readAloud(asked: Asked, tool: string, data: unknown): Words[] {
+  if (data === null || data === undefined) return [];
+  switch (tool) {
+    case 'aura.changes':
+      return asRead
+        .changes(data)
+        .slice(0, mostRows)
+        .map((row) => changeLine(asked, row));
+    case 'aura.log_patterns':
+      return asRead.patterns(data).slice(0, mostRows).map(patternLine);
+    case 'aura.metric_profile':
+      return asRead
+        .metrics(data)
+        .filter(({ abnormal }) => abnormal)
+        .slice(0, mostRows)
+        .map(rowWords);
+    default:
+      return [];
+  }
 }

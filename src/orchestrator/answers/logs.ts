@@ -22,7 +22,7 @@ export async function logs(asked: Asked): Promise<Told> {
   return {
     lines: [
       say`${opening(service, found.patterns, severe, onlyErrors)}${cite(evidence)}`,
-      ...shown.slice(0, mostPatterns).map(line),
+      ...shown.slice(0, mostPatterns).map(patternLine),
       ...(shown.length > mostPatterns ? [say`${shown.length - mostPatterns} more in the whole output.`] : []),
     ],
     foot: lookedUp(asked, [evidence]),
@@ -48,6 +48,6 @@ const changes: Record<Pattern['change'], string> = {
   same: 'as usual',
 };
 
-function line({ severity, change, inside, first, last, example }: Pattern): Words {
+export function patternLine({ severity, change, inside, first, last, example }: Pattern): Words {
   return say`${severity}, ${inside} times, ${changes[change]} (${at(Date.parse(first))} to ${at(Date.parse(last))}): ${quote(example)}`;
 }

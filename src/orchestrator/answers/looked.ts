@@ -113,3 +113,11 @@ export async function lookAtBlast({ look }: Asked, component?: string): Promise<
 export async function lookAtChart({ look }: Asked, service: string, metric: string): Promise<Fresh<Charted>> {
   return read(await look('aura.chart', { service, metric }, 'metrics'), charted);
 }
+
+/** What is kept of an earlier look; empty where it cannot be read. */
+export const asRead = {
+  changes: (data: unknown): ChangeRow[] => z.object({ changes: z.array(change) }).safeParse(data).data?.changes ?? [],
+  patterns: (data: unknown): Pattern[] => z.object({ patterns: z.array(pattern) }).safeParse(data).data?.patterns ?? [],
+  metrics: (data: unknown): MetricRow[] =>
+    z.object({ metrics: z.array(metricRow) }).safeParse(data).data?.metrics ?? [],
+};

@@ -39,7 +39,9 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
         .some((part) => part.length > 2 && part !== row.service && tokens.has(part)),
     )
       ? 3
-      : 0;
+      : isWhole(row)
+        ? 2
+        : 0;
     return named + kind + labelled;
   };
   const ranked = rows
@@ -48,6 +50,11 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
   const [best] = ranked;
   if (!best) return null;
   return said === undefined || best.score >= 8 ? best.row : null;
+}
+
+/** Measured over the whole component, not by route, peer or pod. */
+function isWhole({ labels, service }: MetricRow): boolean {
+  return Object.entries(labels).every(([key, value]) => key === '__name__' || value === service);
 }
 
 export async function metric(asked: Asked): Promise<Told> {

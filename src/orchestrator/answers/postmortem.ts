@@ -4,7 +4,6 @@
  */
 import type { Hypothesis } from '../../run/hypothesis.ts';
 import { type Words, plainText, say } from '../../run/words.ts';
-import { hypothesesOf } from '../hypotheses.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { reasons } from './cause.ts';
@@ -14,10 +13,9 @@ import { momentsOf } from './timeline.ts';
 import { lead } from './wording.ts';
 
 export async function postmortem(asked: Asked): Promise<Told> {
-  const { state, triage, seen } = asked;
+  const { state, hypotheses: rows } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const hit = await affected(own);
-  const rows = triage ? hypothesesOf(triage, seen?.evidence.triage ?? null) : [];
   const moments = momentsOf(asked);
   const text = [
     `# Postmortem (draft): ${inline(state.brief?.title ?? 'incident')}`,

@@ -4,16 +4,14 @@
  */
 import type { Hypothesis } from '../../run/hypothesis.ts';
 import { listed, say, type Words } from '../../run/words.ts';
-import { hypothesesOf } from '../hypotheses.ts';
 import type { Asked, Told } from './asked.ts';
 import { lead, lookedUp } from './wording.ts';
 
 const most = 6;
 
 export function ruledOut(asked: Asked): Told {
-  const { triage, seen } = asked;
+  const { triage, hypotheses: rows } = asked;
   if (!triage) return { lines: [say`Nothing has been ruled out yet: nothing was looked at.`] };
-  const rows = hypothesesOf(triage, seen?.evidence.triage ?? null);
   const out = rows.filter((it) => it.standing === 'ruled-out');
   const weaker = rows.filter((it) => it.standing === 'weaker');
   return {

@@ -4,16 +4,14 @@
  */
 import type { Hypothesis } from '../../run/hypothesis.ts';
 import { name, say, type Words } from '../../run/words.ts';
-import { hypothesesOf } from '../hypotheses.ts';
 import type { Asked, Told } from './asked.ts';
 import { cause } from './cause.ts';
 import { anomalyWords, lead, lookedUp } from './wording.ts';
 
 export function standing(asked: Asked): Told {
-  const { ask, triage, seen, text } = asked;
+  const { ask, triage, hypotheses: rows, text } = asked;
   const { component, change } = ask.subject;
   if (!triage || (!component && !change)) return cause(asked);
-  const rows = hypothesesOf(triage, seen?.evidence.triage ?? null);
   const row = meant(rows, component, change, /deploy|release|change|config|setting|commit|version|rollout/i.test(text));
   if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
   return {
@@ -24,7 +22,7 @@ export function standing(asked: Asked): Told {
 
 /** The change that is named, else the component's change where changes are spoken of, else the component itself. */
 function meant(
-  rows: Hypothesis[],
+  rows: readonly Hypothesis[],
   component: string | undefined,
   change: string | undefined,
   ofChanges: boolean,

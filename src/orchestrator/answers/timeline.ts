@@ -11,7 +11,8 @@ export interface Moment {
   words: Words;
 }
 
-const mostSigns = 5;
+/** Of each of the two components that matter. */
+const mostSigns = 2;
 
 /** Oldest first. */
 export function momentsOf({ state, triage, finding, seen }: Asked): Moment[] {
@@ -32,7 +33,7 @@ export function momentsOf({ state, triage, finding, seen }: Asked): Moment[] {
     const own = signs
       .filter((it) => it.component === component)
       .toSorted((one, other) => other.strength - one.strength);
-    return own.slice(0, mostSigns - 2);
+    return own.slice(0, mostSigns);
   });
   for (const it of new Set(told))
     add(Date.parse(it.onset), say`${name(it.component)}: ${anomalyWords(it)}${cite(looked)}`);
@@ -42,6 +43,7 @@ export function momentsOf({ state, triage, finding, seen }: Asked): Moment[] {
     if (run.route === 'investigate') add(run.startedAt, say`investigation began`);
   }
   for (const it of state.approvals.values()) {
+    if (it.state === 'superseded') continue;
     const what = say`${name(it.action.name)} of ${name(it.action.component)}`;
     add(it.openedAt, say`proposed: ${what}${cite(...it.action.evidence.slice(0, 2))}`);
     for (const vote of it.votes)

@@ -23,13 +23,39 @@ export async function trend(asked: Asked): Promise<Told> {
       foot: lookedUp(asked, []),
     };
   const { found, evidence } = looked;
-  const rows = tellingRows(found);
+  const rows = alertFirst(asked, tellingRows(found));
+  const source = await sourceOf(asked, service, found);
+  const opening = source ? source.opening : judgement(asked, service, found, rows);
   const lines = [
-    say`${judgement(asked, service, found, rows)}${cite(evidence)}`,
+    say`${opening}${cite(evidence, source?.evidence)}`,
     ...rows.slice(0, mostRows).map(rowWords),
+    ...(source?.rows.map(rowWords) ?? []),
     ...acted(asked),
   ];
-  return { lines: [...lines], foot: lookedUp(asked, [evidence]) };
+  return { lines, foot: lookedUp(asked, [evidence, ...(source ? [source.evidence] : [])]) };
+}
+
+/** Where users' trouble is over and its source is not, it comes again; null where there is nothing of the kind to say. */
+async function sourceOf(asked: Asked, service: string, { recovered, asOf }: Profile) {
+  const { ask, finding } = asked;
+  const component = finding?.component;
+  if (!recovered || ask.subject.component || !component || component === service || finding.outcome !== 'fault')
+    return null;
+  const looked = await lookAtMetrics(asked, component);
+  if ('why' in looked) return null;
+  const rows = looked.found.metrics.filter((it) => it.abnormal && !it.recovered).slice(0, 2);
+  if (looked.found.recovered && !rows.some(({ kind }) => kind === 'saturation')) return null;
+  const when = asOf === null ? [] : say` (as of ${at(Date.parse(asOf))})`;
+  const opening = say`Not for sure: ${name(service)} is back to its usual range${when}, but ${name(component)}, where it comes from, is not.`;
+  return { opening, rows, evidence: looked.evidence };
+}
+
+/** What the alert itself is about comes first. */
+function alertFirst({ state }: Asked, rows: MetricRow[]): MetricRow[] {
+  const said = new Set(Object.values(state.brief?.labels ?? {}));
+  const isMeant = ({ labels, service }: MetricRow) =>
+    Object.values(labels).some((it) => it !== service && said.has(it));
+  return rows.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
 }
 
 /** What users meet, where it moved; else whatever moved. */
@@ -69,7 +95,7 @@ function share({ before, worst, latest }: MetricRow): number | null {
   return (latest - before) / (worst - before);
 }
 
-function rowWords(row: MetricRow): Words {
+export function rowWords(row: MetricRow): Words {
   const value = (one: number | null) => metricValue(one, row);
   return say`${metricLabel(row)}: usually ${value(row.before)}, at its worst ${value(row.worst)}, now ${value(row.latest)}`;
 }

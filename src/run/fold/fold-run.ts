@@ -7,6 +7,7 @@ import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
 import { takenUp, worked } from '../run-limits.ts';
 import type { StepState, TurnUsage } from '../step.ts';
+import { weighed } from '../hypothesis.ts';
 import type { Draft } from './draft.ts';
 
 export type RunFact = FactOf<
@@ -14,6 +15,7 @@ export type RunFact = FactOf<
   | 'run-started'
   | 'step-started'
   | 'step-ended'
+  | 'hypotheses-weighed'
   | 'call-admitted'
   | 'evidence-recorded'
   | 'call-refused'
@@ -64,6 +66,11 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       });
       return;
     }
+    case 'hypotheses-weighed':
+      draft.alter('runs', fact.run, (run) => {
+        run.hypotheses = weighed(run.hypotheses, fact.rows);
+      });
+      return;
     case 'call-admitted': {
       const { call: id, evidence, caller, tool, key } = fact;
       draft.map('openCalls').set(id, { id, evidence, caller, tool, ...(key === undefined ? {} : { key }) });
@@ -148,6 +155,7 @@ function newRun(fact: FactOf<'run-started'>, at: number): RunState {
     parkedOn: null,
     stop: null,
     steps: [],
+    hypotheses: [],
     resumes: 0,
     refusals: 0,
     tokens: { input: 0, output: 0 },

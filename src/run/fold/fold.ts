@@ -52,6 +52,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'run-started':
     case 'step-started':
     case 'step-ended':
+    case 'hypotheses-weighed':
     case 'call-admitted':
     case 'evidence-recorded':
     case 'call-refused':

@@ -6,10 +6,18 @@ import type { OutboxRow } from '../saying.ts';
 import { acknowledgements } from './acknowledgements.ts';
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
+import { hypotheses } from './hypotheses.ts';
 import type { Change } from './change.ts';
 import { notices } from './notices.ts';
 import { statuses } from './statuses.ts';
 
 export function project(change: Change): OutboxRow[] {
-  return [...acknowledgements(change), ...cards(change), ...statuses(change), ...answers(change), ...notices(change)];
+  return [
+    ...acknowledgements(change),
+    ...cards(change),
+    ...statuses(change),
+    ...answers(change),
+    ...hypotheses(change),
+    ...notices(change),
+  ];
 }

@@ -58,7 +58,7 @@ const stems = {
   else: 'else other others alternative* another different',
   look: 'look* check* consider* examin* inspect*',
   evidence: 'evidence* proof proofs proves data',
-  deed: 'rollback* revert* restart* reboot* bounce* recycle* kick scale scal* replica* instance* rotate rotat* renew* failover*|roll back|rolls back|rolled back|rolling back|back out|fail over|failed over|switch over|more pods|more instances|more replicas',
+  deed: 'rollback* revert* restart* reboot* bounce* recycle* kick scale scal* replica* instance* rotate rotat* renew* failover* restore*|roll back|rolls back|rolled back|rolling back|back out|fail over|failed over|switch over|more pods|more instances|more replicas',
   undo: 'undo undone|take back|put back',
   again: 'again anew once retry re-propose repropose redo',
   propose:
@@ -79,6 +79,7 @@ const stems = {
   handover: 'handover* hand-over* handoff* hand-off* takeover relief shift|hand over|hand off|take over|next shift',
   timeline: 'timeline* chronolog* sequence|time line|order of events|what happened when',
   status: 'status progress stand doing happening',
+  tell: 'tell tells say says told write answer',
   draft: 'draft* write compose prepare create generate make wording text',
   help: 'help|what can you|what do you|how do i use|how does this work|commands',
   stop: 'stop* cancel* abort* halt quit|shut up|never mind|nevermind|hold off|stand down',

@@ -29,7 +29,7 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC' 
   const { subject, hints } = readSubject(text, known);
   const time = timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) });
   const window = time && { from: time.from, to: time.to };
-  const topic = topicOf(text, namesOf(known), window ? [...hints, 'time'] : hints);
+  const topic = topicOf(text, namesOf(known), window ? [...hints, 'a-time'] : hints);
   if (!before) return { topic, subject, window };
   const tokens = tokensOf(text);
   const isShort = tokens.length <= shortFollowUp;

@@ -79,18 +79,18 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   const evidence = /\be(\d{1,6})\b/.exec(words)?.[1];
   if (evidence) {
     subject.evidence = `E${evidence}`;
-    hints.push('evidence-id');
+    hints.push('an-evidence-id');
   }
   const component = componentsIn(text, knownNames(known))[0]?.name;
   if (component) {
     subject.component = component;
-    hints.push('component');
+    hints.push('a-component');
   }
   const change = changeIn(tokens, known, component);
   if (change) {
     subject.change = change.ref;
     subject.component ??= change.service;
-    hints.push('change');
+    hints.push('a-change');
   }
   const metric = known.components.includes(metricWords.exec(words)?.[0] ?? '') ? null : metricWords.exec(words);
   const exact = tokens.find((token) => /^[a-z][a-z0-9]*(_[a-z0-9]+){1,8}$/.test(token) && token !== component);

@@ -7,14 +7,14 @@ import { type Concept, conceptsOf } from './concepts.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What else is known of a question: a name in it, an id of evidence. */
-export type Hint = 'component' | 'change' | 'evidence-id' | 'time';
+export type Hint = 'a-component' | 'a-change' | 'an-evidence-id' | 'a-time';
 
 /** All of these together speak for a topic, so much. A weight below zero speaks against it. */
 type Cue = [weight: number, ...all: (Concept | Hint)[]];
 
 const cues: Partial<Record<AskTopic, Cue[]>> = {
   evidence: [
-    [6, 'evidence-id'],
+    [6, 'an-evidence-id'],
     [2, 'show', 'evidence'],
   ],
   postmortem: [[6, 'postmortem']],
@@ -24,6 +24,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'outside', 'update'],
     [2, 'outside', 'draft'],
     [1, 'update', 'draft'],
+    [4, 'outside', 'tell'],
   ],
   timeline: [[5, 'timeline']],
   summary: [
@@ -35,7 +36,8 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   'what-if': [
     [3, 'if'],
     [3, 'would', 'happen'],
-    [2, 'would', 'deed'],
+    [4, 'would', 'deed'],
+    [-4, 'would', 'deed', 'you'],
     [3, 'nothing', 'do'],
     [2, 'nothing', 'would'],
     [3, 'safe'],
@@ -75,15 +77,19 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   standing: [
     [4, 'why', 'not'],
     [4, 'why', 'change'],
-    [3, 'why', 'component'],
+    [3, 'why', 'a-component'],
     [3, 'why', 'change'],
     [4, 'blame'],
-    [3, 'about', 'component'],
+    [3, 'about', 'a-component'],
     [4, 'about', 'change'],
-    [2, 'cause', 'component'],
+    [2, 'cause', 'a-component'],
     [3, 'cause', 'change'],
-    [3, 'ruled', 'component'],
-    [3, 'is', 'change', 'component'],
+    [3, 'ruled', 'a-component'],
+    [3, 'is', 'change', 'a-component'],
+    [2, 'is', 'a-component'],
+    [4, 'is', 'a-change'],
+    [3, 'why', 'a-change'],
+    [3, 'about', 'a-change'],
     [-3, 'recent', 'change'],
   ],
   'ruled-out': [
@@ -105,7 +111,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'metric'],
     [3, 'error', 'rate'],
     [1, 'show', 'metric'],
-    [1, 'component', 'metric'],
+    [1, 'a-component', 'metric'],
     [1, 'graph', 'metric'],
   ],
   logs: [
