@@ -26,9 +26,9 @@ export interface Question {
 
 const says = (pattern: RegExp) => (heard: Heard) => pattern.test(heard.reads);
 const opens = (pattern: RegExp) => (heard: Heard) => pattern.test(heard.first);
-const names = (what: keyof ShopTruth) => (heard: Heard, truth: ShopTruth) => heard.reads.includes(String(truth[what]));
-const opensWith = (what: keyof ShopTruth) => (heard: Heard, truth: ShopTruth) =>
-  heard.first.includes(String(truth[what]));
+type Name = 'component' | 'decoy' | 'decoyService' | 'route' | 'alerted' | 'failure' | 'action';
+const names = (what: Name) => (heard: Heard, truth: ShopTruth) => heard.reads.includes(truth[what]);
+const opensWith = (what: Name) => (heard: Heard, truth: ShopTruth) => heard.first.includes(truth[what]);
 const lookedUpNow = says(/Looked up just now \[E\d+\]/);
 const cites = says(/\[E\d+\]/);
 /** The first time of day lies between the break and the alert. */
