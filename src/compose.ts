@@ -68,14 +68,22 @@ function reached(model: Model, { provider, price }: Config['models'][string]): M
 }
 
 /** The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours. */
-export function openToolbox(config: Config, env = environment, own?: ServerAddress): McpToolbox {
+export function openToolbox(
+  config: Config,
+  {
+    env = environment,
+    own,
+    workflows = [],
+  }: { env?: typeof environment; own?: ServerAddress; workflows?: readonly Workflow[] } = {},
+): McpToolbox {
   knowOwnSecrets(config, env);
   const servers: Record<string, ServerAddress> = {};
   for (const [name, server] of Object.entries(config.servers)) {
     if (server.transport === 'stdio') servers[name] = { ...server, env: resolved(server.env, env) };
     else servers[name] = { ...server, headers: resolved(server.headers, env) };
   }
-  const telemetry = own ?? telemetryServer(config, env);
+  const joins = workflows.some(({ first }) => first.some((step) => step.as !== undefined));
+  const telemetry = own ?? telemetryServer(config, env, joins);
   if (telemetry) servers.aura = telemetry;
   return new McpToolbox(servers, { callsAtOncePerServer: config.limits.callsAtOncePerServer });
 }
@@ -204,7 +212,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const gaps: string[] = [];
   const warnings: string[] = [];
   // Nothing is connected before it is needed; an ingress asks it only what became of a tool at a click.
-  const toolbox = openToolbox(config, environment, options.own);
+  const toolbox = openToolbox(config, { own: options.own, workflows: options.workflows });
   let port: number | null = null;
 
   if (role !== 'worker') {

@@ -11,6 +11,7 @@ import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { argumentTypes } from './run/argument-type.ts';
 import { leavesOf } from './run/fill-template.ts';
+import { joinKinds } from './run/joined.ts';
 import type { IncidentBrief } from './run/request.ts';
 import { log } from './telemetry/log.ts';
 
@@ -88,7 +89,7 @@ export const workflowSchema = z.strictObject({
       z.strictObject({
         tool: z.string(),
         args,
-        as: z.enum(['metrics', 'logs', 'traces', 'changes']).optional(),
+        as: z.enum(joinKinds).optional(),
         /** Asked only where a server of this name is configured, and where all that it needs is known. */
         optional: z.boolean().default(false),
       }),

@@ -64,7 +64,7 @@ export async function investigate(question: string, options: InvestigateOptions)
   const telemetry = await startTelemetry(telemetrySettings(environment));
   const engine = await openEngine({ folder, choose: 'embedded' });
   tell(`Store: ${engine.name}. Model: ${model?.name ?? 'none'}.\n`);
-  const toolbox = openToolbox(config);
+  const toolbox = openToolbox(config, { workflows });
   const journal = new Journal(engine.store, { observe: factCounter() });
   const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows });
   try {

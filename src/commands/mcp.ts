@@ -10,6 +10,7 @@ import { tell } from '../local/terminal.ts';
 interface McpFlags {
   source: string[];
   config?: string;
+  joined?: boolean;
 }
 
 export function registerMcp(program: Command): void {
@@ -22,6 +23,7 @@ export function registerMcp(program: Command): void {
       (text: string, before: string[]) => [...before, text],
       [],
     )
+    .option('--joined', 'without a source: only what a caller hands over with its question')
     .option('--config <file>', 'the configuration; aura.yaml where there is one')
     .action(async (flags: McpFlags) => {
       const [{ environment, readConfig }, { openTelemetry }, { startTelemetry }, { telemetrySettings }] =
@@ -34,7 +36,7 @@ export function registerMcp(program: Command): void {
       const config = readConfig(
         flags.config ?? (flags.source.length === 0 && existsSync('aura.yaml') ? 'aura.yaml' : undefined),
       );
-      const source = await openTelemetry(config, flags.source, environment);
+      const source = await openTelemetry(config, flags.source, environment, { onlyJoined: flags.joined });
       const telemetry = await startTelemetry(telemetrySettings(environment));
       // A server ends when its input does: then what is left to send is sent.
       process.once('beforeExit', () => void telemetry?.stop());

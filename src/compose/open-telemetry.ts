@@ -10,14 +10,15 @@ import { entryOf, listedSource } from '../sources/kinds.ts';
 import type { TelemetrySource } from '../sources/source.ts';
 import { sourcesOf } from './telemetry-sources.ts';
 
-/** `given` (short forms, or entries as JSON) goes before the configuration's list; with neither it is this folder. */
+/** `given` (short forms, or entries as JSON) goes before the configuration's list; with neither it is this folder, or nothing but what a caller hands over. */
 export async function openTelemetry(
   config: Config,
   given: readonly string[],
   env: typeof environment,
+  how: { onlyJoined?: boolean } = {},
 ): Promise<TelemetrySource> {
   const chosen = given.length > 0 ? given.map(entryOfText) : sourcesOf(config);
-  const entries = chosen.length > 0 ? chosen : [entryOf('folder:.')];
+  const entries = chosen.length > 0 || how.onlyJoined ? chosen : [entryOf('folder:.')];
   const sources = await Promise.all(entries.map((entry) => listedSource(entry, env)));
   return joinSources(sources, { catalog: config.catalog, within: config.limits.sourceSeconds * 1_000 });
 }

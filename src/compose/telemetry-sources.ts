@@ -25,11 +25,11 @@ export function hasSources({ source, sources }: Pick<Config, 'source' | 'sources
 }
 
 /**
- * `aura mcp` as a server of our own, or null where no source is named. In a process of its own, so that reading
+ * `aura mcp` as a server of our own, or null where no source is named and no workflow `joins` what others bring. In a process of its own, so that reading
  * telemetry never holds this one's event loop.
  */
-export function telemetryServer(config: Config, env: Environment): ServerAddress | null {
-  if (!hasSources(config)) return null;
+export function telemetryServer(config: Config, env: Environment, joins = false): ServerAddress | null {
+  if (!hasSources(config) && !joins) return null;
   const entries = sourcesOf(config);
   const variables = new Set(entries.flatMap(variablesOfSource).map(({ variable }) => variable));
   const given = [...variables].flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
@@ -41,6 +41,7 @@ export function telemetryServer(config: Config, env: Environment): ServerAddress
       'mcp',
       ...(config.file === undefined ? [] : ['--config', config.file]),
       ...entries.flatMap((entry) => ['--source', JSON.stringify(entry)]),
+      ...(entries.length === 0 ? ['--joined'] : []),
     ],
     env: { ...telemetryHandedOn(env), ...kubernetesVariables(entries, env), ...Object.fromEntries(given) },
   };

@@ -59,7 +59,7 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
   const only = server
     ? { ...config, servers: { [name]: server }, source: undefined, sources: [] }
     : { ...config, servers: {} };
-  const toolbox = openToolbox(only, env);
+  const toolbox = openToolbox(only, { env });
   // Our own needs seconds to load on a busy machine, and its connection has a deadline of its own.
   const answer = server ? await before(within, toolbox.list()) : await toolbox.list();
   // A server that hangs is given up by its connection later; its line need not wait for that.

@@ -3,13 +3,17 @@
  * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
  */
 import type { EvidenceKind } from '../run/evidence.ts';
-import { fillTemplate } from '../run/fill-template.ts';
+import { type JoinedAnswer, joinedKey } from '../run/joined.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
+import { type FilledStep, fillSteps, joinedAnswers } from './first-steps.ts';
 import type { RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
 import { understand } from './understand.ts';
+
+/** ms that the first look waits for what joins it; what comes later is evidence all the same, but too late for it. */
+const joinWithin = 15_000;
 
 export async function triage(
   context: RunContext,
@@ -19,7 +23,16 @@ export async function triage(
   const { state, run, request } = await context.current();
   const gaps: string[] = [];
   let usedUp = false;
-  const ask = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind, named = '') => {
+  const ask = async (
+    tool: string,
+    args: Record<string, unknown>,
+    kind: EvidenceKind,
+    {
+      named = '',
+      joined = [],
+      signal = clock.looking,
+    }: { named?: string; joined?: JoinedAnswer[]; signal?: AbortSignal } = {},
+  ) => {
     const result = await context.parts.gate.read({
       incident: context.incident,
       caller: { kind: 'triage', run: context.run, id: 'triage' },
@@ -29,7 +42,8 @@ export async function triage(
       args,
       kind,
       question: request.text,
-      signal: clock.looking,
+      ...(joined.length > 0 ? { beside: { [joinedKey]: joined } } : {}),
+      signal,
     });
     if (!result.passed && result.limit) usedUp = true;
     if (!result.passed) gaps.push(`${tool}: ${result.why}`);
@@ -40,22 +54,32 @@ export async function triage(
 
   const { about: wanted, asked } = await understand(state, request, context.parts);
   const about = { ...wanted, look: context.run };
-  const scope = { incident: { ...state.brief, labels: state.brief?.labels ?? {} } };
-  const steps = (workflow?.first ?? []).map(async (step, index) => {
-    const filled = fillTemplate(step.args, scope);
-    if (filled.missing.length > 0) {
-      if (!step.optional) gaps.push(`${step.tool}: nothing is known of ${filled.missing.join(', ')}`);
-    } else await ask(step.tool, filled.value as Record<string, unknown>, step.as ?? 'other', `first:${index + 1}`);
-  });
-  const [first, changes] = await Promise.all([
-    ask('aura.triage', { about }, 'metrics'),
-    ask('aura.changes', { about }, 'changes'),
-    ...steps,
-  ]);
+  const steps = fillSteps(workflow?.first ?? [], state.brief, gaps);
+  const runStep = (step: FilledStep, signal?: AbortSignal) =>
+    ask(step.tool, step.args, step.kind, { named: step.named, ...(signal ? { signal } : {}) });
+  const bring = async (step: FilledStep, signal: AbortSignal) => {
+    const result = await runStep(step, signal);
+    return result ? [{ step, evidence: result.evidence }] : [];
+  };
+  const joining = steps.filter(({ as }) => as !== undefined);
+  const look = async () => {
+    const soon = AbortSignal.any([clock.looking, AbortSignal.timeout(joinWithin)]);
+    const brought = await Promise.all(joining.map((step) => bring(step, soon)));
+    joined.push(...(await joinedAnswers(context, brought.flat(), gaps)));
+    return Promise.all([
+      ask('aura.triage', { about }, 'metrics', { joined }),
+      ask('aura.changes', { about }, 'changes', { joined }),
+    ]);
+  };
+  const joined: JoinedAnswer[] = [];
+  const others = steps.filter(({ as }) => as === undefined).map((step) => runStep(step));
+  const [[first, changes]] = await Promise.all([look(), ...others]);
   const found = (first?.structured ?? null) as TriageResult | null;
   const top = found?.components[0]?.component;
   const profile =
-    top && found?.outcome === 'fault' ? await ask('aura.metric_profile', { service: top, about }, 'metrics') : null;
+    top && found?.outcome === 'fault'
+      ? await ask('aura.metric_profile', { service: top, about }, 'metrics', { joined })
+      : null;
   const seen: Seen = {
     triage: found,
     evidence: {

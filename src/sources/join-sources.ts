@@ -1,7 +1,7 @@
 /**
  * Several sources as one: asked side by side, each with a deadline.
  * Owns: opening them when first needed, the deadline, and that a source that is missing, slow, refusing or dead is a gap
- * and never an end. Refuses: what the parts mean together; join-telemetry.ts joins them.
+ * and never an end; what others brought is enough then. Refuses: what the parts mean together; join-telemetry.ts joins them.
  */
 import { AuraError, messageOf } from '../errors.ts';
 import type { Change, Telemetry } from '../evidence/model/telemetry.ts';
@@ -28,7 +28,7 @@ export function joinSources(listed: readonly ListedSource[], options: JoinOption
   const { within = defaultWithin, now = Date.now, catalog = [] } = options;
   const opened = listed.map(openOnce);
   return {
-    name: listed.map(({ name }) => name).join(', '),
+    name: listed.map(({ name }) => name).join(', ') || 'no source',
     async read(ask: Ask = {}): Promise<Telemetry> {
       const looks: SourceLook[] = [];
       const gaps: Gap[] = [];
@@ -49,7 +49,8 @@ export function joinSources(listed: readonly ListedSource[], options: JoinOption
           if (answer.source.explain) explainers.push(answer.source);
         }
       }
-      if (looks.length === 0) throw silent(gaps);
+      looks.push(...(ask.brought ?? []));
+      if (looks.length === 0 && listed.length > 0) throw silent(gaps);
       const telemetry = joinTelemetry(looks, { ask, gaps, catalog, now: now() });
       const changes = await explained(telemetry.changes, explainers, { ask, within, remarks: telemetry.remarks });
       return { ...telemetry, changes };

@@ -13,6 +13,8 @@ import * as answers from './mcp-answers.ts';
 import { rawKinds } from './raw-rows.ts';
 import { aboutSchema } from '../run/about.ts';
 import { SharedLooks } from './shared-looks.ts';
+import { type JoinedAnswer, joinedIn } from '../run/joined.ts';
+import { lookOfJoined } from './joined/look-of-joined.ts';
 import type { TelemetrySource } from './source.ts';
 
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -40,14 +42,22 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
       ...input,
       about: aboutSchema.optional().describe('the incident that is looked at'),
     });
-    const look = async (given: unknown, signal: AbortSignal) => {
+    const look = async (given: unknown, signal: AbortSignal, brought: readonly JoinedAnswer[]) => {
       const { about } = z.object({ about: aboutSchema.optional() }).parse(given);
       const chosen = z.object(input).parse(given);
       const only = name === 'metric_profile' ? onlySchema.parse(given) : undefined;
-      const telemetry = await looks.read({ about, signal, ...(only ? { only } : {}) });
+      const telemetry = await looks.read({ about, brought: lookOfJoined(brought), signal, ...(only ? { only } : {}) });
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
-      const looked = { source: source.name, window: iso(window), baseline: iso(baseline), remarks, queries };
+      const joined = brought.map(({ tool: from, as }) => `${from} as ${as}`);
+      const looked = {
+        source: source.name,
+        window: iso(window),
+        baseline: iso(baseline),
+        remarks,
+        queries,
+        ...(joined.length > 0 ? { joined } : {}),
+      };
       const structuredContent = { ...answer(telemetry, chosen), looked };
       // The whole list of names is for code that checks them; a reader has the call graph by `query`.
       const told = { ...structuredContent, topology: undefined };
@@ -57,7 +67,10 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     server.registerTool(name, { title, description, inputSchema, annotations }, (given: unknown, { _meta, signal }) => {
       const traceparent = _meta?.traceparent;
       const parent = typeof traceparent === 'string' ? { parent: traceparent } : {};
-      return inSpan(`tools/call ${name}`, span, () => look(given, signal), { kind: 'server', ...parent });
+      return inSpan(`tools/call ${name}`, span, () => look(given, signal, joinedIn(_meta)), {
+        kind: 'server',
+        ...parent,
+      });
     });
   };
 

@@ -37,8 +37,9 @@ export class SharedLooks {
     if (known) return unlessAborted(known.read, ask.signal);
     // The first asker's end does not take the look from the others; the source has deadlines of its own.
     // What one asks only in part is in the whole that the others ask for.
-    const { about, window, within } = ask;
-    const whole = { about, ...(window ? { window } : {}), ...(within === undefined ? {} : { within }) };
+    // What the first asker brought is there for all of them.
+    const { about, window, within, brought = [] } = ask;
+    const whole = { about, brought, ...(window ? { window } : {}), ...(within === undefined ? {} : { within }) };
     const kept: Kept = { key, at: now, read: this.#source.read(whole) };
     kept.read.catch(() => {
       this.#kept = this.#kept.filter((it) => it !== kept);

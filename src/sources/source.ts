@@ -20,6 +20,8 @@ export interface Ask {
   only?: { service?: string; metric?: string };
   /** ms; what a source has by then is its answer. Later it is cut off, and what it had is lost. */
   within?: number;
+  /** What others saw meanwhile, to be joined with what the sources see. */
+  brought?: readonly SourceLook[];
   /** Aborted when nobody waits for the answer any more. */
   signal?: AbortSignal;
 }

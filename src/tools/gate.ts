@@ -49,6 +49,8 @@ export interface GateCall {
   /** What the asker wants to know; the digest is turned to it. */
   question?: string;
   kind?: EvidenceKind;
+  /** Sent with a read beside its arguments, where no model can write it; it is not recorded. */
+  beside?: Record<string, unknown>;
   signal: AbortSignal;
 }
 
@@ -101,7 +103,7 @@ export class Gate implements ToolWatch {
     if (refusal) return this.#refuse(call, refusal);
     const admitted = await this.#admitted(call);
     if ('refused' in admitted) return { ...(await this.#refuse(call, admitted.refused)), limit: true };
-    const { evidence, raw } = await this.#perform(call, admitted.call, spec, this.#limits.toolRetries, undefined);
+    const { evidence, raw } = await this.#perform(call, admitted.call, spec, this.#limits.toolRetries, call.beside);
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
     return { passed: true, evidence, structured: raw.structured, lost: raw.lost };
   }

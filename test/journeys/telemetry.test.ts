@@ -51,7 +51,7 @@ function wayUp(span: ReceivedSpan): string[] {
 it('goes on in the process that serves the telemetry tools', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aura-telemetry-'));
   writeRecordedFolder(folder);
-  const toolbox = openToolbox(configSchema.parse({ source: `folder:${folder}` }), process.env);
+  const toolbox = openToolbox(configSchema.parse({ source: `folder:${folder}` }), { env: process.env });
   try {
     const spec = await toolbox.find('aura.changes');
     if ('missing' in spec) throw new Error(spec.missing);

@@ -46,6 +46,8 @@ export interface LabOptions {
   tools?: Record<string, ScriptedTool>;
   /** Real servers beside the scripted tools, by name; what is scripted under such a name is not there. */
   servers?: Record<string, ServerAddress>;
+  /** Globs of tools that only read, beside Aura's own. */
+  reads?: string[];
   /** Puts the notes' tools beside the others. */
   notesTools?: (inner: Toolbox, folder: string) => Toolbox;
   store?: Store;
@@ -97,7 +99,11 @@ export class IncidentLab {
     this.notesFolder = options.notes ?? join(this.folder, 'notes');
     this.#tools = options.notesTools?.(joined, this.notesFolder) ?? joined;
     const notes = new NoteStore({ folder: this.notesFolder });
-    const policy = new Policy({ reads: ['aura.*', 'notes.*'], trusted: [], catalog: ['api', 'web'] });
+    const policy = new Policy({
+      reads: ['aura.*', 'notes.*', ...(options.reads ?? [])],
+      trusted: [],
+      catalog: ['api', 'web'],
+    });
     const limits = { toolCalls: 80, questionCalls: 6, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
     const gate = new Gate({ journal: this.journal, toolbox: this.#tools, policy, notes, limits });
     this.#queue = new LocalQueue({ retryAfter: 50 });

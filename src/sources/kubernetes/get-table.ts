@@ -69,10 +69,11 @@ function eventOf(line: string, headings: ReturnType<typeof headingsOf>, asked: T
 }
 
 function objectOf(row: TextRow, { kind: askedKind, namespace, now }: TableAsked): KubernetesObject | undefined {
-  const cell = cellOf(row, 'NAME');
+  // In a table of containers the pod has a column of its own.
+  const cell = (askedKind === 'PodMetrics' ? cellOf(row, 'POD') : undefined) ?? cellOf(row, 'NAME');
   if (!cell) return undefined;
   const slash = cell.indexOf('/');
-  const kind = slash > 0 ? kindOfResource(cell.slice(0, slash)) : askedKind;
+  const kind = slash > 0 ? kindOfResource(cell.slice(0, slash)) : (askedKind ?? cellOf(row, 'KIND'));
   if (!kind) return undefined;
   const age = ageOf(cellOf(row, 'AGE'));
   return defined<KubernetesObject>({

@@ -50,6 +50,11 @@ const kinds = new Map(
   Object.entries(names).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
+/** Whether a word is one of those that kubectl has for a resource. */
+export function isResourceWord(word: string): boolean {
+  return kinds.has(word.toLowerCase());
+}
+
 /** The kind of a resource word such as `po`, `deployments.apps` or `certificates.cert-manager.io`. */
 export function kindOfResource(word: string): string {
   const bare = word.split('.')[0]?.toLowerCase() ?? '';
