@@ -25,6 +25,22 @@ export interface Said {
   bot?: boolean;
 }
 
+/** A message that somebody else wrote, an app or a person, in reading order and free of Slack's markup. */
+export interface ToldMessage {
+  place: Place;
+  ts: string;
+  /** True when an app wrote it. */
+  app: boolean;
+  /** What the author calls itself, where it says so. */
+  author?: string;
+  parts: { kind: 'title' | 'text' | 'small'; text: string }[];
+  /** Names with a value, as messages show them side by side. */
+  fields: { name: string; value: string }[];
+  links: { words: string; url: string }[];
+  /** Epoch ms that the message itself is dated with, beside its own time. */
+  dated?: number;
+}
+
 /**
  * Whether a person may ask, stop and comment. `nobody` is an app, or an account that is closed: it is told nothing.
  * The other two say who may, in the one sentence that the person gets.

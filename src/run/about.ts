@@ -28,7 +28,7 @@ export type About = z.infer<typeof aboutSchema>;
  * began, so only an alert's start is passed on.
  */
 export function aboutOf(brief: IncidentBrief | null, asked: { question: string; window?: About['window'] }): About {
-  const fromAlert = brief && brief.source !== 'slack' && brief.source !== 'cli';
+  const fromAlert = brief && (brief.sender !== undefined || (brief.source !== 'slack' && brief.source !== 'cli'));
   return {
     ...(brief && fromAlert
       ? {

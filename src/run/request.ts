@@ -12,6 +12,8 @@ export interface IncidentBrief {
   /** The source's own id, e.g. PagerDuty's incident id. */
   ref?: string;
   title: string;
+  /** Whose message it was read from, where somebody asked under one: "Datadog", "a person". */
+  sender?: string;
   /** The component that it is about; the first of `components` where there are several. */
   service?: string;
   /** Every component that its alerts name, where that is more than one. */

@@ -15,6 +15,8 @@ export interface Message {
   appId: string | null;
   text: string;
   blocks: Fields[];
+  /** The older form of rich messages, as apps still send it; kept as it was given. */
+  attachments: Fields[];
   files: Fields[];
   metadata: Fields | null;
   threadTs: string | null;
@@ -52,6 +54,7 @@ export class Messages {
       botId: null,
       appId: null,
       blocks: [],
+      attachments: [],
       files: [],
       metadata: null,
       threadTs: null,
@@ -125,6 +128,7 @@ export class Messages {
         tombstone: true,
         text: 'This message was deleted.',
         blocks: [],
+        attachments: [],
         files: [],
         metadata: null,
       });
@@ -154,6 +158,7 @@ export class Messages {
       text: message.text,
       ...(message.botId ? { bot_id: message.botId, app_id: message.appId } : {}),
       ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+      ...(message.attachments.length > 0 ? { attachments: message.attachments } : {}),
       ...(message.files.length > 0 ? { files: message.files, upload: true } : {}),
       ...(message.threadTs
         ? { thread_ts: message.threadTs, parent_user_id: this.find(message.channel, message.threadTs)?.user }

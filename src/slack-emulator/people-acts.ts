@@ -4,6 +4,7 @@
  * Refuses: a press on a control that is not there, a word in a channel one is not in.
  */
 import type { Channel } from './channels.ts';
+import { checkBlocks } from './check-blocks.ts';
 import type { Ack } from './delivery-link.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Fields } from './fields.ts';
@@ -79,8 +80,10 @@ export function peopleActs(state: WorkspaceState, deliveries: Deliveries, socket
     async say(user, which, text, options = {}) {
       const who = person(user);
       const channel = inside(who, which);
-      if (text.trim() === '') throw new SlackRefusal('no_text');
-      if (options.metadata && who.kind !== 'bot') throw new SlackRefusal('invalid_arguments');
+      const { metadata = null, attachments = [], blocks = [] } = options;
+      const rich = attachments.length > 0 || blocks.length > 0;
+      if (text.trim() === '' && !rich) throw new SlackRefusal('no_text');
+      if ((metadata || rich) && who.kind !== 'bot') throw new SlackRefusal('invalid_arguments');
       const asked = options.thread_ts ? state.messages.find(channel.id, options.thread_ts) : undefined;
       if (options.thread_ts && !asked) throw new SlackRefusal('thread_not_found');
       const message = state.post({
@@ -91,7 +94,9 @@ export function peopleActs(state: WorkspaceState, deliveries: Deliveries, socket
         appId: who.appId,
         text: typedText(text, state).slice(0, MAX_TYPED),
         threadTs: asked ? (asked.threadTs ?? asked.ts) : null,
-        metadata: options.metadata ?? null,
+        metadata,
+        attachments,
+        blocks: checkBlocks(blocks, 'message', state),
       });
       return { ts: message.ts, channel: channel.id };
     },

@@ -57,8 +57,8 @@ export interface PeopleSide {
     user: string,
     channel: string,
     text: string,
-    /** `metadata` as `chat.postMessage` takes it: only apps can attach it. */
-    options?: { thread_ts?: string; metadata?: Fields },
+    /** `metadata`, `attachments` and `blocks` as `chat.postMessage` takes them: only apps can send them. */
+    options?: { thread_ts?: string; metadata?: Fields; attachments?: Fields[]; blocks?: Fields[] },
   ): Promise<{ ts: string; channel: string }>;
   edit(user: string, ts: string, text: string): Promise<void>;
   /** Deletes a message, anyone's, as an admin may. */

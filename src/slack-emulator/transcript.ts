@@ -148,7 +148,14 @@ export function messageText(message: Message, state: WorkspaceState): string {
       : [plainMrkdwn(message.text, state)];
   const own = message.files.length > 0 && message.blocks.length > 0 ? [plainMrkdwn(message.text, state)] : [];
   const files = message.files.map((file) => `(file: ${textAt(file, 'title')}, ${String(file['size'])} bytes)`);
-  return [...own, ...body, ...files].filter((text) => text !== '').join('\n');
+  const attached = message.attachments.flatMap((attachment) => [
+    ...['pretext', 'title', 'text'].map((key) => plainMrkdwn(textAt(attachment, key), state)),
+    ...listAt(attachment, 'blocks').map((block) => blockText(block, state)),
+    ...listAt(attachment, 'fields').map(
+      (field) => `${textAt(field, 'title')}: ${plainMrkdwn(textAt(field, 'value'), state)}`,
+    ),
+  ]);
+  return [...own, ...body, ...attached, ...files].filter((text) => text !== '').join('\n');
 }
 
 function lines(message: Message, state: WorkspaceState, lead: string): string[] {

@@ -75,15 +75,15 @@ const rules: readonly Rule[] = [
   },
   {
     words: ruleOf(
-      `(?:(\\d{1,2})(?:st|nd|rd|th|\\.)? ${monthWords}|${monthWords} (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (?:at )?${clock}${zoneWords})?${end}`,
+      `(?:(\\d{1,2})(?:st|nd|rd|th|\\.)? ${monthWords}|${monthWords} (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (\\d{4})(?!:))?(?:,? (?:at )?${clock}${zoneWords})?${end}`,
     ),
     make: (it, frame) => {
       const now = wallAt(frame.now, frame.zone);
       const month = months.indexOf((it[2] ?? it[3] ?? '').toLowerCase().slice(0, 3)) + 1;
       const date = Number(it[1] ?? it[4]);
       // Without a year: the newest such day that is not to come.
-      const year = month > now.month || (month === now.month && date > now.day) ? now.year - 1 : now.year;
-      return onDate([year, month, date], clockOf(it.slice(5)), frame, it[11]);
+      const newest = month > now.month || (month === now.month && date > now.day) ? now.year - 1 : now.year;
+      return onDate([Number(it[5] ?? newest), month, date], clockOf(it.slice(6)), frame, it[12]);
     },
   },
   {

@@ -12,6 +12,8 @@ export interface FoundTime {
   /** Epoch ms; `to` is never later than the frame's `now`. */
   from: number;
   to: number;
+  /** The moment that it lies around or begins with; null for a span. */
+  moment: number | null;
   /** As it was said. */
   words: string;
   /** True where another zone would have made it another time. */
@@ -45,7 +47,14 @@ export function timeIn(text: string, frame: TimeFrame): FoundTime | null {
   const to = Math.min(window.to, frame.now);
   if (window.from >= to) return null;
   const end = second ? second.at + second.length : first.at + first.length;
-  return { from: window.from, to, words: plain.slice(first.at, end), zoned: first.zoned || second?.zoned === true };
+  const moment = !second && !first.open && first.from === first.to ? first.from : null;
+  return {
+    from: window.from,
+    to,
+    moment,
+    words: plain.slice(first.at, end),
+    zoned: first.zoned || second?.zoned === true,
+  };
 }
 
 /** A time of day without a date belongs to the date that stands beside it: the end comes within a day of the start. */
