@@ -28,6 +28,7 @@ import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
 import { OutboxSender } from './slack/outbox-sender.ts';
 import { SlackPeople } from './slack/people.ts';
+import { threadReader } from './slack/read-thread.ts';
 import { whoMayAsk } from './slack/who-may-ask.ts';
 import { factCounter } from './telemetry/count-facts.ts';
 import { log } from './telemetry/log.ts';
@@ -223,6 +224,9 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       queue: engine.queue,
       isIncidentChannel,
       questionLength: config.limits.questionLength,
+      readThread: threadReader(client, warn),
+      catalog: config.catalog,
+      zone: config.slack.zone,
       mayAsk: whoMayAsk({ people, policy: config.slack.people, log: warn }),
       log: warn,
     });

@@ -6,9 +6,10 @@
 import { derivedId, linkTo, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
-import type { Request } from '../run/request.ts';
+import type { IncidentBrief, Request } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';
 import { threadLink } from './incident-of.ts';
+import type { MessageAlert } from './message-alert.ts';
 import { headOf } from './question.ts';
 import type { Said } from './said.ts';
 
@@ -33,11 +34,67 @@ export function requestIdOf(place: Place, ts: string): string {
   return derivedId('req', place.team, place.channel, ts);
 }
 
+/** What an incident that a question opens is made of. */
+export interface Opening {
+  /** Read from the message that was asked under. */
+  alert?: MessageAlert['brief'];
+  /** False: the channel stays that of another incident. */
+  takesChannel: boolean;
+}
+
 /** A question becomes a request. */
-export function acceptQuestion(state: IncidentState, said: Said, question: Question): Decision {
+export function acceptQuestion(
+  state: IncidentState,
+  said: Said,
+  question: Question,
+  { alert, takesChannel }: Opening = { takesChannel: true },
+): Decision {
   const opens = state.brief === null;
   const links = opens || state.place === null;
-  const request: Request = {
+  const thread = alert ? said.thread : said.thread ? undefined : said.ts;
+  return {
+    facts: [
+      ...(opens ? [{ type: 'incident-opened' as const, brief: briefOf(said, question, alert) }] : []),
+      ...(links ? [{ type: 'channel-linked' as const, place: said.place, how: 'mention' as const }] : []),
+      { type: 'request-accepted' as const, request: requestOf(state, said, question) },
+    ],
+    unique: uniqueOf(said),
+    links: [
+      ...(links && takesChannel ? [linkTo.channel(said.place)] : []),
+      ...(thread ? [threadLink(said.place, thread)] : []),
+    ],
+  };
+}
+
+/** The words do not tell which incident is meant: kept until somebody says. */
+export function holdQuestion(state: IncidentState, said: Said, question: Question): Decision {
+  return {
+    facts: [{ type: 'request-held', request: requestOf(state, said, question) }],
+    unique: uniqueOf(said),
+    links: said.thread ? [] : [threadLink(said.place, said.ts)],
+  };
+}
+
+/** A question that was held is asked of this incident: the one that held it, or one that it opens. */
+export function askHeld(state: IncidentState, request: Request, place: Place, at: number): Decision {
+  const opens = state.brief === null;
+  const brief = { source: 'slack' as const, title: titleOf(request.text), labels: {}, startedAt: at };
+  return {
+    facts: [
+      ...(opens ? [{ type: 'incident-opened' as const, brief }] : []),
+      ...(opens ? [{ type: 'channel-linked' as const, place, how: 'mention' as const }] : []),
+      ...(state.held.has(request.id)
+        ? [{ type: 'request-placed' as const, request: request.id, as: 'this' as const }]
+        : []),
+      { type: 'request-accepted', request: { ...request, kind: opens ? 'mention' : 'follow-up' } },
+    ],
+    unique: [{ key: `slack:placed:${request.id}`, ttl: slackWindow }],
+    links: opens && request.ts && !request.thread ? [threadLink(place, request.ts)] : [],
+  };
+}
+
+function requestOf(state: IncidentState, said: Said, question: Question): Request {
+  return {
     id: requestIdOf(said.place, said.ts),
     kind: state.requests.size > 0 ? 'follow-up' : 'mention',
     text: question.text,
@@ -48,24 +105,15 @@ export function acceptQuestion(state: IncidentState, said: Said, question: Quest
     ts: said.ts,
     thread: said.thread,
   };
-  return {
-    facts: [
-      ...(opens ? [{ type: 'incident-opened' as const, brief: briefOf(said, question) }] : []),
-      ...(links ? [{ type: 'channel-linked' as const, place: said.place, how: 'mention' as const }] : []),
-      { type: 'request-accepted' as const, request },
-    ],
-    unique: uniqueOf(said),
-    links: [...(links ? [linkTo.channel(said.place)] : []), ...(said.thread ? [] : [threadLink(said.place, said.ts)])],
-  };
 }
 
-function briefOf(said: Said, question: Question) {
-  return {
-    source: 'slack' as const,
-    title: headOf(question.text.replace(/\s+/g, ' '), 150),
-    labels: {},
-    startedAt: said.at,
-  };
+function briefOf(said: Said, question: Question, alert: MessageAlert['brief'] | undefined): IncidentBrief {
+  if (alert) return { source: 'slack', ...alert };
+  return { source: 'slack', title: titleOf(question.text), labels: {}, startedAt: said.at };
+}
+
+function titleOf(text: string): string {
+  return headOf(text.replace(/\s+/g, ' '), 150);
 }
 
 /** Answered without a run, to all or to who asked. The words are not kept. */

@@ -11,15 +11,15 @@ import type { Decision, Journal } from '../run/journal.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';
 import { type Describe, inSpan, traceHere } from '../telemetry/span.ts';
-import { acceptQuestion, answerAtOnce, slackWindow } from './accept-mention.ts';
+import { acceptQuestion, answerAtOnce, askHeld, holdQuestion, slackWindow } from './accept-mention.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
 import type { Accepted, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
+import { isOurThread, newIn, type WhichParts, whichIncident } from './which-incident.ts';
 
-export interface IntakeOptions {
-  journal: Journal;
+export interface IntakeOptions extends WhichParts {
   queue: JobQueue;
   /** Epoch ms; for the age of what arrives. */
   now?: () => number;
@@ -43,6 +43,7 @@ export class Intake {
   readonly #mayAsk: (by: Person) => Promise<MayAsk>;
   readonly #questionLength: number | undefined;
   readonly #log: (line: string) => void;
+  readonly #which: WhichParts;
 
   constructor(options: IntakeOptions) {
     this.#journal = options.journal;
@@ -52,6 +53,7 @@ export class Intake {
     this.#mayAsk = options.mayAsk;
     this.#questionLength = options.questionLength;
     this.#log = options.log ?? (() => {});
+    this.#which = options;
   }
 
   /** A person mentioned Aura: a question, a signal, or nothing but the name. */
@@ -63,16 +65,47 @@ export class Intake {
     if (asked.kind !== 'question' && asked.kind !== 'empty') {
       return this.#signal({ ...said, kind: asked.kind, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
     }
-    const { incident, known } = await incidentAt(this.#journal.store, said.place, said.thread);
     if (asked.kind === 'empty') {
+      const { incident } = await incidentAt(this.#journal.store, said.place, said.thread);
       return this.#commit(incident, () => answerAtOnce(said, { code: 'empty-question' }, 'all'));
     }
+    const which = await whichIncident(said, asked.text, this.#which);
+    const { incident, known, alert } = which;
     if (!known && !(await this.#isIncidentChannel(said.place))) {
       const hint = { code: 'not-an-incident-channel' } as const;
       const hinted = await this.#commit(incident, () => answerAtOnce(said, hint, 'asker'));
       return hinted.outcome === 'accepted' ? { outcome: 'ignored', why: 'not-an-incident-channel', incident } : hinted;
     }
-    return this.#commit(incident, (state) => acceptQuestion(state, said, asked));
+    if (which.unclear) return this.#commit(incident, (state) => holdQuestion(state, said, asked));
+    const takesChannel = await this.#takesChannel(said.place, incident);
+    return this.#commit(incident, (state) => acceptQuestion(state, said, asked, { alert, takesChannel }));
+  }
+
+  /** Somebody said which incident a held question means. */
+  async place(
+    { incident, request, as }: { incident: IncidentId; request: string; as: 'this' | 'new' },
+    place: Place,
+    by: Person,
+  ): Promise<Accepted> {
+    if (!(await this.welcomes(by, place))) return unwelcome;
+    const held = (await this.#journal.load(incident)).held.get(request);
+    if (!held) return { outcome: 'duplicate', incident };
+    const at = this.#now();
+    if (as === 'this') return this.#commit(incident, (state) => askHeld(state, held, place, at));
+    // First where it is asked from now on: a process that ends in between leaves the buttons, which may be pressed again.
+    const opened = await this.#commit(newIn(place, held.ts ?? request), (state) => askHeld(state, held, place, at));
+    await this.#commit(incident, (state) =>
+      state.held.has(request) ? { facts: [{ type: 'request-placed', request, as }] } : null,
+    );
+    return opened;
+  }
+
+  /** The channel belongs to the incident of an alert as long as that is open; among questions, to the newest. */
+  async #takesChannel(place: Place, incident: IncidentId): Promise<boolean> {
+    const there = await incidentAt(this.#journal.store, place);
+    if (!there.known || there.incident === incident) return true;
+    const { brief, status } = await this.#journal.load(there.incident);
+    return status === 'resolved' || brief?.source === 'slack';
   }
 
   /** Somebody pressed "Start here" in a channel that did not count: from now on it does. */
@@ -220,8 +253,3 @@ function traced(decision: Decision | null, trace: string | undefined): Decision 
 }
 
 const unwelcome: Accepted = { outcome: 'ignored', why: 'may not ask' };
-
-function isOurThread(state: IncidentState, place: Place, thread: string): boolean {
-  if (state.keyOf.has(`${place.channel}:${thread}`)) return true;
-  return [...state.requests.values()].some(({ request }) => request.ts === thread || request.thread === thread);
-}

@@ -39,6 +39,9 @@ export type Fact =
   | { type: 'incident-reopened'; source: IncidentSource }
   | { type: 'request-accepted'; request: Request }
   | { type: 'request-dropped'; request: RequestId; why: string }
+  /** The words do not tell whether this incident is meant: who asks is asked, with two buttons. */
+  | { type: 'request-held'; request: Request }
+  | { type: 'request-placed'; request: RequestId; as: 'this' | 'new' }
   /** `said`: the message that asked for it, where it was one. */
   | { type: 'stop-requested'; by: Person; run: RunId | null; said?: { place: Place; ts: string } }
   /** Answered at once, from the state; `to` where only one person shall see it. */

@@ -63,6 +63,8 @@ export interface IncidentState {
   place: Place | null;
   occurrences: number;
   requests: Map<RequestId, RequestState>;
+  /** Requests of which it is not known whether they mean this incident. */
+  held: Map<RequestId, Request>;
   runs: Map<RunId, RunState>;
   /** Everything seen, in order. */
   ledger: Evidence[];
@@ -92,6 +94,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     place: null,
     occurrences: 0,
     requests: new Map(),
+    held: new Map(),
     runs: new Map(),
     ledger: [],
     approvals: new Map(),

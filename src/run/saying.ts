@@ -54,6 +54,8 @@ export type Notice =
   | { code: 'not-an-incident-channel' }
   | { code: 'thread-was-deleted' }
   | { code: 'resolved'; by?: string; source: IncidentSource }
+  /** `as`: what was chosen, once it was. */
+  | { code: 'which-incident'; request: string; title: string; as?: 'this' | 'new' }
   | { code: 'fired-again'; occurrence: number }
   | { code: 'action-unknown'; approval: string; tool: string };
 

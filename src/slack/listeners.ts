@@ -132,6 +132,15 @@ export function addListeners(app: App, parts: ListenerParts): void {
     await ack();
   });
 
+  app.action<Press>(/^which_(this|new)$/, async ({ ack, body, action }) => {
+    const [incident, request] = (action.value ?? '').split('|');
+    if (incident && request) {
+      const as = action.action_id === 'which_new' ? 'new' : 'this';
+      await intake.place({ incident, request, as }, placeOf(body, self), byOf(body));
+    }
+    await ack();
+  });
+
   app.action<Press>('start_here', async ({ ack, body, action }) => {
     await intake.startHere(pressId(body, action), placeOf(body, self), byOf(body));
     await ack();

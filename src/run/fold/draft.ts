@@ -4,7 +4,7 @@
  */
 import { emptyState, type IncidentState } from '../incident-state.ts';
 
-type MapName = 'requests' | 'runs' | 'approvals' | 'shown' | 'keyOf' | 'openCalls' | 'admitted';
+type MapName = 'requests' | 'held' | 'runs' | 'approvals' | 'shown' | 'keyOf' | 'openCalls' | 'admitted';
 type ListName = 'ledger' | 'mainLine' | 'heard';
 type Aggregate<N extends MapName> = IncidentState[N] extends Map<infer K, infer V> ? { key: K; value: V } : never;
 

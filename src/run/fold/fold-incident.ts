@@ -14,6 +14,8 @@ export type IncidentFact = FactOf<
   | 'incident-reopened'
   | 'request-accepted'
   | 'request-dropped'
+  | 'request-held'
+  | 'request-placed'
   | 'message-heard'
   | 'message-shown'
   | 'message-failed'
@@ -53,6 +55,12 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       draft.alter('requests', fact.request, (request) => {
         request.state = 'dropped';
       });
+      return;
+    case 'request-held':
+      draft.map('held').set(fact.request.id, fact.request);
+      return;
+    case 'request-placed':
+      draft.map('held').delete(fact.request);
       return;
     case 'message-heard':
       draft.list('heard').push({ by: fact.by, text: fact.text, ts: fact.ts, thread: fact.thread, at });

@@ -42,6 +42,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'incident-reopened':
     case 'request-accepted':
     case 'request-dropped':
+    case 'request-held':
+    case 'request-placed':
     case 'message-heard':
     case 'message-shown':
     case 'message-failed':

@@ -6,6 +6,7 @@ import { isUndecided } from '../approval.ts';
 import type { FactOf } from '../fact.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { messageKey, statusKey } from '../message-key.ts';
+import type { Request } from '../request.ts';
 import type { Notice, OutboxRow, Saying } from '../saying.ts';
 import { type Change, factsOf } from './change.ts';
 
@@ -13,6 +14,11 @@ export function notices(change: Change): OutboxRow[] {
   return [
     ...factsOf(change, 'signal-answered').map((fact) => signalRow(change.after, fact)),
     ...factsOf(change, 'person-told').map(toldRow),
+    ...factsOf(change, 'request-held').flatMap(({ request }) => whichRow(change.after, request)),
+    ...factsOf(change, 'request-placed').flatMap(({ request, as }) => {
+      const held = change.before.held.get(request);
+      return held ? whichRow(change.before, held, as) : [];
+    }),
     ...factsOf(change, 'incident-resolved').flatMap(({ by, source, ref }) =>
       ref === undefined
         ? []
@@ -64,6 +70,16 @@ function answerOf(state: IncidentState, answer: FactOf<'signal-answered'>['answe
         open: [...state.approvals.values()].filter((approval) => isUndecided(approval.state)),
       };
   }
+}
+
+/** Asked in the thread of the question; edited once it was answered. */
+function whichRow(state: IncidentState, request: Request, as?: 'this' | 'new'): OutboxRow[] {
+  const { place, ts, thread = ts } = request;
+  if (!place || !thread) return [];
+  const title = state.brief?.title ?? '';
+  const notice = { code: 'which-incident', request: request.id, title, ...(as ? { as } : {}) } as const;
+  const key = messageKey('notice', 'which', request.id);
+  return [{ key, place, thread: { ts: thread }, priority: 2, saying: { type: 'notice', notice } }];
 }
 
 function toldRow({ id, place, thread, to, notice }: FactOf<'person-told'>): OutboxRow {

@@ -55,6 +55,11 @@ export function overviewCard(saying: Extract<Saying, { type: 'overview' }>): Ren
 
 export function noticeCard(notice: Notice, incident: IncidentId, key: string): Rendered {
   const text = noticeText(notice);
+  if (notice.code === 'which-incident' && !notice.as) {
+    const value = `${incident}|${notice.request}`;
+    const choice = [button('which_this', own('Part of this'), value), button('which_new', own('Something new'), value)];
+    return message(text, [section(text), actions(`which:${notice.request}`.slice(0, 255), ...choice)]);
+  }
   if (notice.code !== 'not-an-incident-channel') return line(text, text);
   const start = button('start_here', own('Start here'), `${incident}|${key}`, { style: 'primary' });
   return message(text, [section(text), actions(`start:${key}`.slice(0, 255), start)]);
@@ -95,6 +100,12 @@ function noticeText(notice: Notice): Markup {
     case 'resolved': {
       const by = notice.by ? markup` by ${quote(notice.by, 80)}` : null;
       return markup`✅ Resolved in ${own(notice.source)}${by}. I stop here and answer questions only.`;
+    }
+    case 'which-incident': {
+      const what = quote(notice.title, 200);
+      if (notice.as === 'this') return markup`I take this as a part of ${what}.`;
+      if (notice.as === 'new') return markup`I look at this as something new, apart from ${what}.`;
+      return markup`I cannot tell whether this is a part of ${what} or something new. Which is it?`;
     }
     case 'fired-again':
       return markup`The alert fired again (${notice.occurrence} times so far). The investigation covers it.`;
