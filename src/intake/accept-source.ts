@@ -37,15 +37,33 @@ function trigger(state: IncidentState, event: SourceEvent): Omit<Decision, 'uniq
   const opened: Fact = { type: 'incident-opened', brief: event.brief };
   if (state.brief === null) return { facts: [opened, ...linked, accepted(state, event)] };
   if (state.status === 'resolved') {
-    return { facts: [{ type: 'incident-reopened', source: event.source }, ...linked, accepted(state, event)] };
+    const flap = isFlap(state, event.at);
+    const reopened: Fact = { type: 'incident-reopened', source: event.source, ...(flap ? { flap } : {}) };
+    return { facts: [reopened, ...linked, ...(flap ? [] : [accepted(state, event)])] };
   }
   if (state.brief.labels[sketched] !== undefined) return { facts: [opened, ...linked] };
   if (state.brief.source !== event.source && state.occurrences === 1) {
-    // Somebody asked in the channel before the alert arrived: the alert tells what it is, their run goes on.
-    return { facts: [{ ...opened }, ...linked, ...(state.requests.size > 0 ? [] : [accepted(state, event)])] };
+    // Somebody asked in the channel before the alert arrived: their run goes on, and the alert is looked at as well.
+    return { facts: [{ ...opened }, ...linked, accepted(state, event)] };
   }
-  const repeat = event.repeat ?? false;
+  const repeat = (event.repeat ?? false) && !tellsMore(state.brief, event.brief);
   return { facts: [{ type: 'occurrence-seen', source: event.source, ref: event.occurrence, repeat }, ...linked] };
+}
+
+/** What was over for less than this is the same trouble, ms. */
+const flapWithin = 15 * 60_000;
+
+/** Gone and back while its answer still stands: one line says so, and nothing is looked at anew. */
+function isFlap({ resolved, runs }: IncidentState, at: number): boolean {
+  const answered = [...runs.values()].some((run) => run.route === 'investigate' && run.answer !== null);
+  return answered && resolved !== null && Math.abs(at - resolved.at) < flapWithin;
+}
+
+/** An alert joined the group that was not in it before. */
+function tellsMore(before: IncidentBrief, now: IncidentBrief): boolean {
+  const key = ({ name, component = '' }: NonNullable<IncidentBrief['alerts']>[number]) => `${name} ${component}`;
+  const known = new Set((before.alerts ?? []).map(key));
+  return known.size > 0 && (now.alerts ?? []).some((alert) => alert.firing && !known.has(key(alert)));
 }
 
 /** A channel became known, with or before anything else. Null when it is known already. */

@@ -96,6 +96,7 @@ export function readAlertmanager(body: Buffer, place: Place | null, now: number)
   return {
     kind: status === 'firing' ? 'triggered' : 'resolved',
     source: 'alertmanager',
+    at: now,
     ref,
     unique: [{ key: `alertmanager:${digest}`, ttl: retryWindow }],
     occurrence: `${status}:${starts.length > 0 ? Math.max(...starts) : now}`,

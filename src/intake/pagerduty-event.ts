@@ -74,6 +74,7 @@ export function readPagerDutyEvent(body: unknown, webhookId: string | undefined,
     event: {
       kind,
       source: 'pagerduty',
+      at: now,
       ref,
       unique: [
         { key: `pagerduty:event:${event.id}`, ttl: pagerdutyWindow },

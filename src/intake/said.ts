@@ -71,6 +71,8 @@ export interface SourceEvent {
   ref: string;
   /** Ids of this delivery; each is refused when it was seen within the window. */
   unique: { key: string; ttl: number }[];
+  /** When it arrived, epoch ms. */
+  at: number;
   /** Names this occurrence in the journal. */
   occurrence: string;
   /** True when this only repeats what is known: counted, never said. */

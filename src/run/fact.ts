@@ -36,7 +36,8 @@ export type Fact =
   | { type: 'incident-acknowledged'; by: string }
   /** `ref` names this ending at its source. */
   | { type: 'incident-resolved'; by: string; source: IncidentSource; ref?: string }
-  | { type: 'incident-reopened'; source: IncidentSource }
+  /** `flap`: it was gone for so short that nothing is looked at anew. */
+  | { type: 'incident-reopened'; source: IncidentSource; flap?: boolean }
   | { type: 'request-accepted'; request: Request }
   | { type: 'request-dropped'; request: RequestId; why: string }
   /** The words do not tell whether this incident is meant: who asks is asked, with two buttons. */

@@ -62,6 +62,8 @@ export interface IncidentState {
   /** The channel where the main line is spoken; the newest link. */
   place: Place | null;
   occurrences: number;
+  /** How often it was gone and back within minutes. */
+  flaps: number;
   requests: Map<RequestId, RequestState>;
   /** Requests of which it is not known whether they mean this incident. */
   held: Map<RequestId, Request>;
@@ -93,6 +95,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     resolved: null,
     place: null,
     occurrences: 0,
+    flaps: 0,
     requests: new Map(),
     held: new Map(),
     runs: new Map(),

@@ -57,6 +57,8 @@ export type Notice =
   /** `as`: what was chosen, once it was. */
   | { code: 'which-incident'; request: string; title: string; as?: 'this' | 'new' }
   | { code: 'fired-again'; occurrence: number }
+  /** `over`: it is gone again at the moment. */
+  | { code: 'flapping'; times: number; over: boolean }
   | { code: 'action-unknown'; approval: string; tool: string };
 
 export type Saying =

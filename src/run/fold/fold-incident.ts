@@ -45,6 +45,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       state.resolved = { by: fact.by, source: fact.source, at };
       return;
     case 'incident-reopened':
+      if (fact.flap) state.flaps += 1;
       state.status = 'open';
       state.resolved = null;
       return;

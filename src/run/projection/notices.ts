@@ -22,12 +22,15 @@ export function notices(change: Change): OutboxRow[] {
     ...factsOf(change, 'incident-resolved').flatMap(({ by, source, ref }) =>
       ref === undefined
         ? []
-        : lineOf(change.after, messageKey('notice', 'resolved', ref), {
-            code: 'resolved',
-            ...(by === source ? {} : { by }),
-            source,
-          }),
+        : change.before.flaps > 0
+          ? flapLine(change.after, true)
+          : lineOf(change.after, messageKey('notice', 'resolved', ref), {
+              code: 'resolved',
+              ...(by === source ? {} : { by }),
+              source,
+            }),
     ),
+    ...factsOf(change, 'incident-reopened').flatMap(({ flap }) => (flap ? flapLine(change.after, false) : [])),
     // One message for all of them: the same key is edited, not posted again.
     ...factsOf(change, 'occurrence-seen').flatMap(({ repeat }) =>
       repeat === false
@@ -91,6 +94,11 @@ function toldRow({ id, place, thread, to, notice }: FactOf<'person-told'>): Outb
     priority: to ? 2 : 4,
     saying: { type: 'notice', notice },
   };
+}
+
+/** However often it comes and goes, one message. */
+function flapLine(state: IncidentState, over: boolean): OutboxRow[] {
+  return lineOf(state, messageKey('notice', 'flapping'), { code: 'flapping', times: state.flaps, over });
 }
 
 /** One line under the newest status message; at the top level when nothing was said yet; nowhere without a channel. */

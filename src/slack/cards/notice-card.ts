@@ -109,6 +109,11 @@ function noticeText(notice: Notice): Markup {
     }
     case 'fired-again':
       return markup`The alert fired again (${notice.occurrence} times so far). The investigation covers it.`;
+    case 'flapping': {
+      const times = own(notice.times === 1 ? 'once' : `${notice.times} times`);
+      const now = own(notice.over ? 'At the moment it is resolved.' : 'It fires now.');
+      return markup`The alert went and came back ${times} within minutes. ${now} My answer above still stands; say *look again* for a new look.`;
+    }
     case 'action-unknown':
       return markup`⚠️ It is not known whether ${code(notice.tool)} ran. It will not be tried again; check by hand.`;
   }

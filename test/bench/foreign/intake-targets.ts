@@ -3,6 +3,7 @@
  * Owns: how each is called. Refuses: whole payloads that loop-targets.ts tries already.
  */
 import { addressOf, expressionOf } from '../../../src/intake/alert-fields.ts';
+import { alertOfMessage } from '../../../src/intake/message-alert.ts';
 import { isHeartbeat, rankOf } from '../../../src/run/alert-rank.ts';
 import { aboutOf } from '../../../src/run/about.ts';
 import { bareName } from '../../../src/run/bare-name.ts';
@@ -11,12 +12,14 @@ import { componentsIn } from '../../../src/run/question/component-names.ts';
 import { momentsIn } from '../../../src/run/question/moments.ts';
 import { timeIn } from '../../../src/run/question/times.ts';
 import { isZone } from '../../../src/run/question/wall-clock.ts';
+import { meantBy } from '../../../src/run/question/same-incident.ts';
+import { toldMessage } from '../../../src/slack/told-message.ts';
 import { onLoop, type Targets } from './target.ts';
 
 export const intakeTargets: Targets = {
   'intake/alert-fields.ts#addressOf': onLoop((text) => [addressOf(text), addressOf(`https://x.example/${text}`)]),
-  'intake/alert-fields.ts#rankOf': onLoop(rankOf),
-  'intake/alert-fields.ts#isHeartbeat': onLoop((text) => isHeartbeat(text, text)),
+  'run/alert-rank.ts#rankOf': onLoop(rankOf),
+  'run/alert-rank.ts#isHeartbeat': onLoop((text) => isHeartbeat(text, text)),
   'intake/alert-fields.ts#expressionOf': onLoop((text) => [
     expressionOf(text),
     expressionOf(`http://p.example/graph?g0.expr=${text}`),
@@ -33,6 +36,27 @@ export const intakeTargets: Targets = {
   'run/question/component-names.ts#componentsIn': onLoop((text) =>
     componentsIn(text, [{ name: 'ledger-service', aliases: ['books'] }, { name: text }]),
   ),
+  'run/question/same-incident.ts#meantBy': onLoop((text) =>
+    meantBy(
+      text,
+      { texts: [text], components: ['till'], startedAt: 0, resolved: false },
+      { known: [{ name: 'ledger' }], time: null },
+    ),
+  ),
+  'slack/told-message.ts#toldMessage': onLoop((text) => {
+    const part = text.slice(0, 10_000);
+    const told = toldMessage(
+      {
+        ts: '1772702400.000100',
+        bot_id: 'B1',
+        text: part,
+        attachments: [{ title: part, title_link: part, text: part, fields: [{ title: part, value: part }] }],
+        blocks: [{ type: 'section', text: { text: part } }],
+      },
+      { team: 'T1', channel: 'C1' },
+    );
+    return told && alertOfMessage(told, { known: [{ name: 'ledger' }], zone: 'UTC' });
+  }),
   'run/question/moments.ts#momentsIn': onLoop((text) =>
     momentsIn(text.slice(0, 4_000), { now: 1_800_000_000_000, zone: 'Europe/Berlin', zero: 1_800_000_000_000 }),
   ),

@@ -29,6 +29,8 @@ export const behind: Record<string, keyof Targets> = {
   'redact/team-patterns.ts': 'redact/redact.ts#redact',
   'run/question/': 'run/question/read-ask.ts#readAsk',
   'run/words.ts': 'orchestrator/hypotheses.ts#hypothesesOf',
+  'intake/which-incident.ts': 'run/question/same-incident.ts#meantBy',
+  'slack/read-thread.ts': 'slack/told-message.ts#toldMessage',
   'slack/cards/': 'slack/render.ts#render answer',
   'slack/find-posted.ts': 'slack/payloads.ts#readMessage',
   'sources/chart-tool.ts': 'sources/mcp-answers.ts#metricAnswer',

@@ -36,7 +36,16 @@ export class Play {
     for (const who of onCall) this.#stage.town.onCall.add(who);
     if (alert) {
       const { source, ref = '' } = alert;
-      await intake.source({ kind: 'triggered', source, ref, unique: [], occurrence: 'o1', brief: alert, place });
+      await intake.source({
+        kind: 'triggered',
+        source,
+        ref,
+        unique: [],
+        at: Date.now(),
+        occurrence: 'o1',
+        brief: alert,
+        place,
+      });
     } else {
       await this.#say(chance.pick(cast), this.#question());
       await this.#say(chance.pick(['ana', 'ben', 'cho', 'dee']), this.#question());
@@ -216,6 +225,7 @@ export class Play {
       source,
       ref,
       unique: [],
+      at: Date.now(),
       occurrence: 'o2',
       brief: alert,
       place: this.#stage.aura.place,

@@ -30,6 +30,7 @@ function triggered(ref: string, more: Partial<SourceEvent> = {}): SourceEvent {
   return {
     kind: 'triggered',
     source: 'pagerduty',
+    at: Date.now(),
     ref,
     unique: [{ key: `event:${count}`, ttl: 60_000 }],
     occurrence: `event-${count}`,
@@ -114,7 +115,7 @@ describe('a thread', () => {
 });
 
 describe('an alert', () => {
-  it('that comes after people asked in its channel joins their incident and starts no second run', async () => {
+  it('that comes after people asked in its channel joins their incident and is looked at as well', async () => {
     here = await ingress();
     const asked = await here.intake.mention(said('why?'));
     const known = await here.intake.channelKnown(
@@ -126,7 +127,7 @@ describe('an alert', () => {
     expect(alert.incident).toBe(asked.incident);
     const state = await here.journal.load(asked.incident ?? '');
     expect(state.brief).toMatchObject({ source: 'pagerduty', ref: 'P1' });
-    expect(state.requests.size).toBe(1);
+    expect([...state.requests.values()].map(({ request }) => request.kind)).toEqual(['mention', 'webhook']);
     expect(await here.store.find(linkTo.source('pagerduty', 'P1'))).toBe(asked.incident);
   });
 
@@ -142,6 +143,34 @@ describe('an alert', () => {
     expect(state.occurrences).toBe(1);
     expect([...state.requests.values()].map(({ request }) => request.place)).toEqual([place]);
     expect(await here.rows()).toEqual([]);
+  });
+
+  it('that goes and comes back after its answer is one line, however often, and no new look', async () => {
+    here = await ingress();
+    const { incident = '' } = await here.intake.source(triggered('P1', { place }));
+    const finding = { type: 'reply', text: 'It is the till.', evidence: [], model: null } as const;
+    await here.journal.decide(incident, (state) => ({
+      facts: [
+        { type: 'run-started', run: 'run_1', request: [...state.requests.keys()][0] ?? '', parent: null, fence: 1 },
+        { type: 'run-ended', run: 'run_1', outcome: 'answered', answer: finding },
+      ],
+    }));
+    for (let turn = 0; turn < 3; turn += 1) {
+      await here.intake.source(triggered('P1', { kind: 'resolved' }));
+      await here.intake.source(triggered('P1'));
+    }
+    const state = await here.journal.load(incident);
+    expect({ status: state.status, requests: state.requests.size, flaps: state.flaps }).toEqual({
+      status: 'open',
+      requests: 1,
+      flaps: 3,
+    });
+    const lines = (await here.rows()).filter(({ key }) => key.startsWith('notice:'));
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(2);
+    expect(lines.at(-1)?.saying).toEqual({ type: 'notice', notice: { code: 'flapping', times: 3, over: false } });
+    await here.intake.source(triggered('P1', { kind: 'resolved', at: Date.now() }));
+    await here.intake.source(triggered('P1', { at: Date.now() + 3_600_000 }));
+    expect((await here.journal.load(incident)).requests.size).toBe(2);
   });
 
   it('that fires again is counted and said once, with no second run; resolved, one line; then it opens again', async () => {

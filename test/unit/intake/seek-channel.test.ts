@@ -30,6 +30,7 @@ async function triggered(): Promise<string> {
   const accepted = await here.intake.source({
     kind: 'triggered',
     source: 'pagerduty',
+    at: Date.now(),
     ref: 'P1',
     unique,
     occurrence: 'e1',
