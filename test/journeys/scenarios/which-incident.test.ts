@@ -42,17 +42,15 @@ describe('a mention', { timeout: 3 * patience }, () => {
         [...runs.values()].some(({ route }) => route === 'investigate'),
       ),
     );
-    expect((await incidents('inc-other')).map(({ brief }) => brief?.title).toSorted()).toEqual([
-      'payments page is blank for Germany',
-      'why is the api slow?',
-    ]);
+    const titles = (await incidents('inc-other')).map(({ brief }) => brief?.title);
+    expect(new Set(titles)).toEqual(new Set(['payments page is blank for Germany', 'why is the api slow?']));
   });
 
   it.each(['which_this', 'which_new'])(
     'whose words do not tell is asked about, and goes where somebody says: %s',
     async (press) => {
       const name = press === 'which_this' ? 'inc-asked' : 'inc-both';
-    const room = lab.room(name);
+      const room = lab.room(name);
       const before = (await incidents(name)).length;
       await room.mention('why is the api slow?');
       await room.ended();
@@ -92,10 +90,12 @@ describe('a mention', { timeout: 3 * patience }, () => {
           : await lab.workspace.say('pagerduty', 'alerts', message.text, { attachments: message.attachments });
       await lab.workspace.say('requester', 'alerts', `<@${lab.workspace.app.userId}> why?`, { thread_ts: posted.ts });
       const opened = await until(`the incident of ${product}`, async () =>
-        (await incidents('alerts')).find(({ brief }) => brief?.title === (component ? right.title : 'The ledger answers 500')),
+        (await incidents('alerts')).find(
+          ({ brief }) => brief?.title === (component ? right.title : 'The ledger answers 500'),
+        ),
       );
-      if (component) expect(opened.brief?.service).toBe(component);
-      else expect(opened.brief?.sender).toBe('a person');
+      expect(opened.brief?.service).toBe(component ?? 'ledger');
+      expect(opened.brief?.sender === 'a person').toBe(component === null);
     }
     expect(await incidents('alerts')).toHaveLength(3);
   });

@@ -4,6 +4,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { threadLink } from '../../../src/intake/incident-of.ts';
 import type { Said, SourceEvent } from '../../../src/intake/said.ts';
+import type { Answer } from '../../../src/run/evidence.ts';
 import { linkTo, type Place } from '../../../src/run/identity.ts';
 import { type Ingress, ingress } from './ingress.ts';
 
@@ -148,7 +149,7 @@ describe('an alert', () => {
   it('that goes and comes back after its answer is one line, however often, and no new look', async () => {
     here = await ingress();
     const { incident = '' } = await here.intake.source(triggered('P1', { place }));
-    const finding = { type: 'reply', text: 'It is the till.', evidence: [], model: null } as const;
+    const finding: Answer = { type: 'reply', text: 'It is the till.', evidence: [], model: null };
     await here.journal.decide(incident, (state) => ({
       facts: [
         { type: 'run-started', run: 'run_1', request: [...state.requests.keys()][0] ?? '', parent: null, fence: 1 },
