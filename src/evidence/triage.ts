@@ -14,7 +14,7 @@ import type { DiffReader } from './changes/diff/risk.ts';
 import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { outcomeOf } from './outcome/outcome.ts';
-import { signalOf } from './model/signal-kind.ts';
+import { hostEdges } from './model/hosts.ts';
 import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
@@ -30,9 +30,11 @@ const maxOthers = 50;
  * shows there is no culprit, no kind and no blast radius; components are still listed, as what came nearest. `readers` of diffs are all of them
  * where none are given.
  */
-export function triage(telemetry: Telemetry, options: { readers?: readonly DiffReader[] } = {}): TriageResult {
-  const { alert } = telemetry;
-  const anomalies = findAnomalies(telemetry);
+export function triage(seen: Telemetry, options: { readers?: readonly DiffReader[] } = {}): TriageResult {
+  const { alert } = seen;
+  const anomalies = findAnomalies(seen);
+  const hosted = hostEdges(seen, anomalies);
+  const telemetry = hosted.length > 0 ? { ...seen, edges: [...seen.edges, ...hosted] } : seen;
   const objects = lookAtCluster(telemetry);
   const { outcome, missing } = outcomeOf(telemetry, { anomalies, isUnwell: objects?.isUnwell ?? false });
   const isFault = outcome === 'fault';
@@ -44,7 +46,13 @@ export function triage(telemetry: Telemetry, options: { readers?: readonly DiffR
   const components = objects?.components(suspects) ?? suspects;
   const causeKind = isFault
     ? ((blamed ? undefined : objects?.kind) ??
-      causeKindOf(telemetry, { culprit: blamed ?? null, anomalies, ranked: components, spanGroups }))
+      causeKindOf(telemetry, {
+        culprit: blamed ?? null,
+        anomalies,
+        ranked: components,
+        spanGroups,
+        hosts: new Set(hosted.map(({ to }) => to)),
+      }))
     : 'unknown';
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
@@ -148,7 +156,7 @@ function originOf(
   if (topology.downstream(cause).has(loudest) && (loudest === cause || loudest === telemetry.alert.service)) {
     const showing = new Set(
       anomalies
-        .filter(({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0))
+        .filter(({ chronic, source, bad }) => !chronic && (source !== 'metric' || bad !== 0))
         .map(({ component }) => component),
     );
     return ranked.find(({ component }) => showing.has(component))?.component ?? cause;

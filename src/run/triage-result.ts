@@ -18,6 +18,19 @@ export type CauseKind =
 
 export type Outcome = 'fault' | 'healthy' | 'cannot-tell';
 
+/** What a metric speaks of. */
+export type SignalKind =
+  | 'latency'
+  | 'error'
+  | 'availability'
+  | 'saturation'
+  | 'traffic'
+  /** Hit ratios and the like: lower is worse. */
+  | 'efficiency'
+  /** A configured bound; it changes when someone changes it. */
+  | 'limit'
+  | 'other';
+
 /** One component as a possible cause, best first; `score` is comparable within one triage only. */
 export interface RankedComponent {
   component: string;
@@ -49,16 +62,24 @@ export interface AnomalyFacts {
   /** Metric name, log template or operation. */
   signal: string;
   source: 'metric' | 'log' | 'trace';
-  /** `lasting`: as bad before as now. `appeared`: never seen before. `slower` and `failing` are of operations. */
-  kind: 'moved' | 'appeared' | 'lasting' | 'slower' | 'failing';
+  /**
+   * `lasting`: as bad before as now. `appeared`: never seen before. `vanished`: seen before, and no more. `slower` and
+   * `failing` are of operations.
+   */
+  kind: 'moved' | 'appeared' | 'lasting' | 'vanished' | 'slower' | 'failing';
+  /** Of metrics: what it speaks of, and which direction is worse for it (1 up, -1 down, 0 neither). */
+  of?: SignalKind;
+  bad?: 1 | -1 | 0;
   onset: string;
   before: number | null;
   after: number | null;
   unit?: string;
   /** Of log lines. */
   severity?: 'warning' | 'error';
-  /** Log lines or requests inside the window. */
+  /** Log lines or requests inside the window; series that vanished. */
   count?: number;
+  /** Of log lines: how many wordings were taken together. */
+  spellings?: number;
   /** True when it was there before the incident: never a cause of a new symptom. */
   chronic: boolean;
   strength: number;

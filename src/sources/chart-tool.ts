@@ -13,7 +13,7 @@ import { metricProfile } from '../evidence/profiles/metric-profile.ts';
 import { median } from '../distill/statistics.ts';
 import { type Baseline, baselineOf } from '../evidence/model/robust.ts';
 import { type Samples, samplesOf, within } from '../evidence/model/samples.ts';
-import { signalOf } from '../evidence/model/signal-kind.ts';
+import { signalOfSeries } from '../evidence/model/series-signal.ts';
 import type { Change, Series, Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { aboutSchema } from '../run/about.ts';
 import type { SharedLooks } from './shared-looks.ts';
@@ -79,7 +79,7 @@ export function chartOf(telemetry: Telemetry, chosen: { service: string; metric:
   const changes = changesIn(telemetry.changes, shown, main.service, change?.time ?? alert.startedAt);
   const before = change?.before ?? usual.centre;
   const after = change?.after ?? median(within(samples, alert.window).values);
-  const unit = signalOf(main.name).unit ?? (/(?:^|_)ratio(?:$|_)/i.test(main.name) ? 'ratio' : undefined);
+  const unit = signalOfSeries(main).unit ?? (/(?:^|_)ratio(?:$|_)/i.test(main.name) ? 'ratio' : undefined);
   const spec: ChartSpec = {
     title: `${main.service}: ${main.name}`,
     unit,
@@ -204,7 +204,7 @@ function labelOf({ kind, service, ref }: Change, drawn?: string): string {
 function lineOf(series: Series, shown: Window, labelled: boolean) {
   const labels = Object.entries(series.labels).filter(([key]) => key !== 'service' && key !== '__name__');
   const name = labelled && labels.length > 0 ? labels.map(([, value]) => value).join(' ') : series.service;
-  const { times, values } = signalOf(series.name).counter
+  const { times, values } = signalOfSeries(series).counter
     ? samplesOf(series)
     : { times: Array.from(series.times), values: Array.from(series.values) };
   return { name, ...within({ times, values }, shown) };

@@ -8,10 +8,16 @@ import { logAnomalies } from './log-anomalies.ts';
 import { metricAnomalies } from './metric-anomalies.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { traceAnomalies } from './trace-anomalies.ts';
+import { vanishedSeries } from './vanished-series.ts';
 
 /** Anomalies by onset, then strength; chronic ones last. `strength` is a robust z-score, 50 at most. */
 export function findAnomalies(telemetry: Telemetry): AnomalyFacts[] {
-  const found = [...metricAnomalies(telemetry), ...logAnomalies(telemetry), ...traceAnomalies(telemetry)];
+  const found = [
+    ...metricAnomalies(telemetry),
+    ...vanishedSeries(telemetry),
+    ...logAnomalies(telemetry),
+    ...traceAnomalies(telemetry),
+  ];
   return found.sort(
     (one, other) =>
       Number(one.chronic) - Number(other.chronic) ||

@@ -11,12 +11,18 @@ export function saidOf(anomaly: AnomalyFacts): string {
   const before = anomaly.before ?? 0;
   const after = anomaly.after ?? 0;
   if (source === 'log') {
-    const seen = kind === 'appeared' ? `new, ${count ?? 0} times` : `${quantity(before)} → ${quantity(after)} a minute`;
+    const wordings = anomaly.spellings === undefined ? '' : ` in ${anomaly.spellings} wordings`;
+    const seen =
+      kind === 'appeared' ? `new, ${count ?? 0} times${wordings}` : `${quantity(before)} → ${quantity(after)} a minute`;
     return `${severity ?? 'error'} ${seen}: ${signal}`;
   }
   switch (kind) {
     case 'appeared':
       return `${signal} appeared at ${quantity(after, unit)}`;
+    case 'vanished':
+      return count !== undefined && count > 1
+        ? `${signal} and ${count - 1} more series ended; nothing comes from it any more`
+        : `${signal} ended, before ${quantity(before, unit)}`;
     case 'lasting':
       return `${signal} ${quantity(after, unit)}, as before (${quantity(before, unit)})`;
     case 'slower':

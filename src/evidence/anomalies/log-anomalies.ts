@@ -4,6 +4,7 @@
  * Refuses: causes; a loud service may be a victim.
  */
 import type { AnomalyFacts } from '../../run/triage-result.ts';
+import { grouped } from '../model/grouped.ts';
 import { logKeyOf, type Severity, severityOf, shortMessage } from '../model/log-key.ts';
 import type { LogLine, Telemetry } from '../model/telemetry.ts';
 
@@ -46,7 +47,43 @@ export function logAnomalies({ logs, alert }: Telemetry): AnomalyFacts[] {
     before: Math.max(1, baseline.to - baseline.from) / 60_000,
     inside: Math.max(1, window.to - window.from) / 60_000,
   };
-  return [...counts.values()].flatMap((count) => anomalyOf(count, ratio, minutes) ?? []);
+  const rare = grouped(
+    [...counts.values()].filter(({ before, inside, severity }) => severity === 'error' && before + inside < fewOfOne),
+    ({ service }) => service,
+  );
+  const joined = [...rare.values()].flatMap((own) => together(own, ratio, minutes) ?? []);
+  const taken = new Set(joined.flatMap(({ parts }) => parts));
+  const single = [...counts.values()].filter((count) => !taken.has(count));
+  return [
+    ...joined.map(({ anomaly }) => anomaly),
+    ...single.flatMap((count) => anomalyOf(count, ratio, minutes) ?? []),
+  ];
+}
+
+/** A wording seen fewer times than this says nothing alone. */
+const fewOfOne = 3;
+
+/**
+ * Errors that are worded anew each time are one rise, as against how many such came before: one anomaly, which shows the
+ * first of them.
+ */
+function together(
+  own: Count[],
+  ratio: number,
+  minutes: { before: number; inside: number },
+): { anomaly: AnomalyFacts; parts: Count[] } | undefined {
+  const parts = own.filter(({ inside }) => inside > 0).sort((one, other) => timeOf(one) - timeOf(other));
+  const [first] = parts;
+  if (!first || parts.length < 2) return undefined;
+  const sum = (of: (count: Count) => number) => own.reduce((total, count) => total + of(count), 0);
+  const all = { ...first, before: sum(({ before }) => before), inside: sum(({ inside }) => inside) };
+  const anomaly = anomalyOf(all, ratio, minutes);
+  if (!anomaly || anomaly.chronic || all.inside < fewOfOne) return undefined;
+  return { anomaly: { ...anomaly, spellings: parts.length }, parts };
+}
+
+function timeOf({ firstInside }: Count): number {
+  return firstInside?.time ?? 0;
 }
 
 function anomalyOf(count: Count, ratio: number, minutes: { before: number; inside: number }): AnomalyFacts | undefined {

@@ -6,9 +6,11 @@
 import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { type Baseline, baselineOf } from '../model/robust.ts';
+import { rareCount } from './rare-count.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
-import { type Signal, signalOf } from '../model/signal-kind.ts';
-import type { Series, Telemetry } from '../model/telemetry.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import type { Signal } from '../model/signal-kind.ts';
+import type { Alert, Series, Telemetry } from '../model/telemetry.ts';
 
 /** Robust z-scores beyond this are abnormal; 3.5 is the customary bound (Iglewicz and Hoaglin 1993). */
 const abnormal = 3.5;
@@ -25,20 +27,25 @@ export function metricAnomalies({ series, alert }: Telemetry): AnomalyFacts[] {
   const hasPast = series.some((one) => within(samplesOf(one), alert.baseline).values.length >= minBaseline);
   return series.flatMap((one) => {
     if (shared.has(one)) return [];
-    const signal = signalOf(one.name);
+    const signal = signalOfSeries(one);
     if (signal.kind === 'limit') return [];
     const samples = samplesOf(one);
     const before = within(samples, alert.baseline);
     const inside = within(samples, alert.window);
     if (before.values.length < minBaseline) return (hasPast ? appeared(one, signal, inside) : undefined) ?? [];
-    return anomalyOf(one, signal, before, inside, samples) ?? [];
+    return anomalyOf(one, signal, before, inside, samples, alert) ?? [];
   });
 }
 
-/** Series that several services show with the very same values are of what they run on, and blame none of them. */
+/**
+ * Series that several services show with the very same values are of what they run on, and blame none of them; but
+ * services that fail or fall silent together each say so of themselves.
+ */
 export function sharedSeries(series: Series[]): Set<Series> {
   const alike = new Map<string, Series[]>();
   for (const one of series) {
+    const { kind } = signalOfSeries(one);
+    if (kind === 'availability' || kind === 'error') continue;
     if (one.values.length < 4 || one.values.every((value) => value === one.values[0])) continue;
     const key = `${one.name} ${one.values.join(' ')}`;
     const group = alike.get(key);
@@ -56,8 +63,9 @@ const minShare = 0.0025;
 export function scaleFor(signal: Signal, baseline: Baseline): number {
   const { centre, spread, low, high } = baseline;
   const wide = Math.max(spread, (high - low) / 4);
-  const whole = high > 1.5 ? 100 : 1;
-  if (signal.kind === 'availability') return Math.max(wide, minSpread * Math.abs(whole - centre), minShare * whole);
+  const { whole } = signal;
+  if (signal.kind === 'availability' && whole !== undefined)
+    return Math.max(wide, minSpread * Math.abs(whole - centre), minShare * whole);
   if (signal.kind === 'error' && high <= 1) return Math.max(wide, minSpread * centre, minShare);
   return scaleOf(baseline);
 }
@@ -73,21 +81,25 @@ function anomalyOf(
   before: Samples,
   inside: Samples,
   all: Samples,
+  alert: Alert,
 ): AnomalyFacts | undefined {
   if (inside.values.length === 0) return undefined;
   const baseline = baselineOf(before.values);
   const scale = scaleFor(signal, baseline);
+  // A count of what is there: a few less is how things are scaled, none is plain.
+  const isFew = signal.kind === 'availability' && signal.whole === undefined && baseline.low > 0;
   const score = (value: number): number => {
     const difference = value - baseline.centre;
     if (difference === 0) return 0;
     const raw = scale > 0 ? difference / scale : Math.sign(difference) * maxStrength;
     const directed = signal.bad === 0 ? Math.abs(raw) : raw * signal.bad;
-    return Math.min(maxStrength, directed);
+    return Math.min(isFew ? mostOfLoss(value, baseline) : maxStrength, isFew && value <= 0 ? maxStrength : directed);
   };
   const scores = inside.values.map(score);
   const first = onsetIndex(scores);
   const isError = signal.kind === 'error' && baseline.centre > 0;
-  if (first < 0) return isError ? chronicError(series, signal, baseline, inside) : undefined;
+  if (first < 0)
+    return rareCount(series, signal, alert) ?? (isError ? chronicError(series, signal, baseline, inside) : undefined);
   const out = scores.flatMap((value, i) => (i >= first && value >= abnormal ? [i] : []));
   const after = median(out.map((i) => inside.values[i] ?? Number.NaN));
   const strength = Math.min(
@@ -107,6 +119,8 @@ function anomalyOf(
     signal: series.name,
     source: 'metric',
     kind: 'moved',
+    of: signal.kind,
+    bad: signal.bad,
     onset: new Date(onset).toISOString(),
     before: baseline.centre,
     after,
@@ -114,6 +128,14 @@ function anomalyOf(
     chronic,
     strength,
   };
+}
+
+/** Losing less than this share of what was there is a hint at most, since it may be wanted. */
+const mostLost = 0.6;
+const hint = 6;
+
+function mostOfLoss(value: number, { centre }: Baseline): number {
+  return value < centre * (1 - mostLost) ? maxStrength : hint;
 }
 
 /** The first of two abnormal samples in a row, or of a single one at the end or in a short window; -1 for none. */
@@ -145,6 +167,8 @@ function appeared(series: Series, signal: Signal, inside: Samples): AnomalyFacts
     signal: series.name,
     source: 'metric',
     kind: 'appeared',
+    of: signal.kind,
+    bad: signal.bad,
     onset: new Date(inside.times[first] ?? 0).toISOString(),
     before: null,
     after,
@@ -161,6 +185,8 @@ function chronicError(series: Series, signal: Signal, baseline: Baseline, inside
     signal: series.name,
     source: 'metric',
     kind: 'lasting',
+    of: signal.kind,
+    bad: signal.bad,
     onset: new Date(inside.times[0] ?? 0).toISOString(),
     before: baseline.centre,
     after,

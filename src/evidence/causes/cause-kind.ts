@@ -10,6 +10,7 @@ import { strongest } from './cause-evidence.ts';
 import { configFile } from '../changes/diff/settings-line.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
+import { statedEvidence } from './stated-evidence.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
 import { type SpanGroups } from '../model/server-span-groups.ts';
 
@@ -24,6 +25,8 @@ export function causeKindOf(
     anomalies: AnomalyFacts[];
     ranked: RankedComponent[];
     spanGroups?: SpanGroups;
+    /** Machines that others were seen to depend on. */
+    hosts?: ReadonlySet<string>;
   },
 ): CauseKind {
   const { culprit } = context;
@@ -33,6 +36,13 @@ export function causeKindOf(
     const files = telemetry.changes.filter(({ ref }) => ref === culprit.ref).flatMap((change) => change.files ?? []);
     return files.length > 0 && files.every((file) => configFile.test(file)) ? 'config' : 'deploy';
   }
+  const first = context.ranked[0]?.component;
+  const stated = statedEvidence(telemetry, topologyOf(telemetry.edges))
+    .filter(({ component, score }) => component === first && score >= leastStated)
+    .sort((one, other) => other.score - one.score)[0];
+  if (first !== undefined && context.hosts?.has(first)) return 'node';
+  // What the first component says of itself goes before what others suffer from it.
+  if (stated) return stated.kind;
   const profile = symptomProfileOf(telemetry);
   // A component that answers nobody is not overrun by those who ask it again and again.
   const isSilent =
@@ -44,6 +54,8 @@ export function causeKindOf(
   if (isFull(profile)) return 'saturation';
   return waitsForOther(telemetry, profile, context.ranked) ? 'dependency' : 'unknown';
 }
+
+const leastStated = 0.3;
 
 /** Nearly all calls to it fail without reaching it. */
 function answersNobody(component: string | undefined, spanGroups: SpanGroups, { edges }: Telemetry): boolean {
@@ -60,13 +72,17 @@ const memory = /mem|heap|rss|handles|descriptors|goroutines|threads/i;
 function growsSteadily({ movements }: SymptomPicture): boolean {
   return movements.some(
     ({ name, signal, worsened, sudden, factor }) =>
-      worsened && !sudden && factor >= 1.5 && signal.kind === 'saturation' && memory.test(name),
+      worsened && !sudden && factor >= 1.5 && signal.kind === 'saturation' && signal.bad === 1 && memory.test(name),
   );
 }
 
+const usedUp = 0.1;
+
 function isFull({ movements, text }: SymptomPicture): boolean {
-  const atLimit = movements.some(({ name, signal, after, worsened }) => {
+  const atLimit = movements.some(({ name, signal, before, after, worsened }) => {
     if (!worsened || signal.kind !== 'saturation') return false;
+    // What is left of something: nearly nothing.
+    if (signal.bad === -1) return after <= usedUp * before;
     const isShare = signal.unit === '%' || /ratio|utili[sz]ation|percent|pct|share/i.test(name);
     return isShare && (after >= 90 || (after >= 0.9 && after <= 1.05));
   });

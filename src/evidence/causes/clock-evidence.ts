@@ -7,7 +7,8 @@ import type { CauseEvidence } from './cause-evidence.ts';
 import { quantity } from '../model/quantity.ts';
 import { median } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
-import { nameWords, signalOf } from '../model/signal-kind.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import { nameWords } from '../model/signal-kind.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 
 const clocks = new Set(['clock', 'timex', 'ntp', 'ntpd', 'chrony', 'chronyd']);
@@ -20,7 +21,7 @@ export function clockEvidence({ series, alert }: Telemetry): CauseEvidence[] {
   return series.flatMap((one): CauseEvidence[] => {
     const words = nameWords(one.name);
     if (!words.some((word) => clocks.has(word)) || !words.some((word) => offsets.has(word))) return [];
-    const { unit } = signalOf(one.name);
+    const { unit } = signalOfSeries(one);
     const scale = inSeconds[unit ?? 's'] ?? 1;
     const samples = samplesOf(one);
     const usual = median(within(samples, alert.baseline).values.map((value) => Math.abs(value)));

@@ -11,7 +11,8 @@ import { median, quantile } from '../../distill/statistics.ts';
 import { baselineOf } from '../model/robust.ts';
 import { type Samples, within } from '../model/samples.ts';
 import { scaleOf } from '../anomalies/metric-anomalies.ts';
-import { type SignalKind, signalOf } from '../model/signal-kind.ts';
+import type { SignalKind } from '../../run/triage-result.ts';
+import { signalOf } from '../model/signal-kind.ts';
 import type { Telemetry, Window } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
 

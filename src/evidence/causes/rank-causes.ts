@@ -10,13 +10,14 @@ import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
 import { clockEvidence } from './clock-evidence.ts';
 import { delayEvidence } from './delay-evidence.ts';
-import { exhaustedEvidence } from './exhausted-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
+import { hostEvidence } from './host-evidence.ts';
 import { nodeHealths } from '../model/node-health.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { within } from '../model/samples.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
-import { signalOf } from '../model/signal-kind.ts';
+import { statedEvidence } from './stated-evidence.ts';
+import { isNamed } from '../outcome/measured.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
@@ -30,7 +31,8 @@ const weights = {
   delay: 0.9,
   saturation: 0.8,
   clock: 0.9,
-  exhausted: 0.85,
+  stated: 0.85,
+  host: 0.9,
   graph: 0.8,
   abnormal: 0.25,
   alerting: 0.02,
@@ -67,9 +69,10 @@ export function rankCauses(
     [weights.delay, delay],
     [weights.saturation, saturation],
     [weights.clock, clockEvidence(telemetry)],
-    [weights.exhausted, exhaustedEvidence(telemetry, topology)],
+    [weights.host, hostEvidence(telemetry, anomalies)],
+    [weights.stated, statedEvidence(telemetry, topology)],
     [weights.graph, graphEvidence(telemetry, surged)],
-    [weights.abnormal, abnormalEvidence(anomalies, topology, seen)],
+    [weights.abnormal, abnormalEvidence(telemetry, anomalies, topology, seen)],
   ];
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
@@ -141,9 +144,15 @@ function heldUp(pieces: SaturationEvidence[], others: CauseEvidence[][], topolog
 }
 
 /** The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong. */
-function abnormalEvidence(anomalies: AnomalyFacts[], topology: Topology, seen: Set<string>): CauseEvidence[] {
+function abnormalEvidence(
+  telemetry: Telemetry,
+  anomalies: AnomalyFacts[],
+  topology: Topology,
+  seen: Set<string>,
+): CauseEvidence[] {
+  // What has no bad direction tells where it is the very thing that the alert is about.
   const telling = anomalies.filter(
-    ({ chronic, source, signal }) => !chronic && (source !== 'metric' || signalOf(signal).bad !== 0),
+    (one) => !one.chronic && (one.source !== 'metric' || one.bad !== 0 || isNamed(one, telemetry)),
   );
   const own = strongest(
     telling.map((anomaly) => ({

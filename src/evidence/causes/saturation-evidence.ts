@@ -7,9 +7,10 @@ import type { CauseEvidence } from './cause-evidence.ts';
 import { scaleOf, sharedSeries } from '../anomalies/metric-anomalies.ts';
 import { quantity } from '../model/quantity.ts';
 import { quantile } from '../../distill/statistics.ts';
-import { baselineOf } from '../model/robust.ts';
+import { type Baseline, baselineOf } from '../model/robust.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
-import { nameWords, signalOf } from '../model/signal-kind.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import { nameWords } from '../model/signal-kind.ts';
 import type { Series, Telemetry, Window } from '../model/telemetry.ts';
 
 /** Robust z-score at which trust is one half: utilisations jump about, so it takes a large one. */
@@ -23,7 +24,7 @@ export type SaturationEvidence = CauseEvidence & { occupied: boolean };
 
 export function saturationEvidence({ series, alert }: Telemetry): SaturationEvidence[] {
   const shared = sharedSeries(series);
-  const own = series.filter((one) => signalOf(one.name).kind === 'saturation' && !shared.has(one));
+  const own = series.filter((one) => signalOfSeries(one).kind === 'saturation' && !shared.has(one));
   const bounded = new Set(
     own.filter(isBounded).flatMap((one) => resources(one).map((word) => `${one.service} ${word}`)),
   );
@@ -35,17 +36,18 @@ export function saturationEvidence({ series, alert }: Telemetry): SaturationEvid
     const before = baselineSamples(samples, alert.baseline, alert.window).values;
     const inside = within(samples, alert.window);
     if (before.length < 2 || inside.values.length === 0) return [];
+    const { unit, bad } = signalOfSeries(one);
     const baseline = baselineOf(before);
     const worst = quantile(inside.values, 1);
     // What is counted in whole things moves by one of them without meaning anything.
     const scale = Math.max(scaleOf(baseline), isCount(one) ? 1 : 0);
     const rise = worst - baseline.centre;
+    if (bad === -1) return usedUp(one, baseline, inside, unit);
     if (rise <= 0) return [];
     const z = scale > 0 ? rise / scale : 50;
     if (!peers.has(one.name)) peers.set(one.name, peerHigh(one.name, own, alert.window));
     const level = isShare ? Math.min(1, worst / wholeOf(one)) : worst / (worst + (peers.get(one.name) ?? 0));
     const trust = ((z * z) / (z * z + halfTrust * halfTrust)) * (before.length / (before.length + doubt));
-    const { unit } = signalOf(one.name);
     const at = inside.values.findIndex((value) => value - baseline.centre >= rise / 2);
     return [
       {
@@ -57,6 +59,26 @@ export function saturationEvidence({ series, alert }: Telemetry): SaturationEvid
       },
     ];
   });
+}
+
+/** What is left of something bounded: the less of the usual amount, the surer. */
+function usedUp(series: Series, baseline: Baseline, inside: Samples, unit: string | undefined): SaturationEvidence[] {
+  const least = Math.min(...inside.values);
+  const used = baseline.centre > 0 ? Math.min(1, 1 - least / baseline.centre) : 0;
+  const scale = scaleOf(baseline);
+  const z = scale > 0 ? (baseline.centre - least) / scale : 0;
+  if (!(used > 0) || z <= 0) return [];
+  const trust = ((z * z) / (z * z + halfTrust * halfTrust)) * (baseline.count / (baseline.count + doubt));
+  const at = inside.values.findIndex((value) => value <= (baseline.centre + least) / 2);
+  return [
+    {
+      component: series.service,
+      score: trust * used * used,
+      onset: inside.times[at] ?? Number.NaN,
+      occupied: false,
+      why: `${series.name} ${quantity(baseline.centre, unit)} → ${quantity(least, unit)}`,
+    },
+  ];
 }
 
 function baselineSamples(samples: Samples, baseline: Window, window: Window): Samples {
@@ -82,7 +104,7 @@ function resources({ name }: Series): string[] {
 
 /** Percentages and ratios, by unit, word and values. */
 function isBounded(series: Series): boolean {
-  const { unit } = signalOf(series.name);
+  const { unit } = signalOfSeries(series);
   const words = nameWords(series.name);
   const named = unit === '%' || words.some((word) => /^(?:ratio|percent|percentage|pct|utili[sz]ation)$/.test(word));
   return named && series.values.every((value) => Number.isNaN(value) || (value >= 0 && value <= 110));

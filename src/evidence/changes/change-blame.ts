@@ -19,7 +19,7 @@ export interface Blame {
 }
 
 /** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
-export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, maxChanges: 50 };
+export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, heard: 0.05, maxChanges: 50 };
 
 /** `readers` are all of them where none are given. */
 export function blameChange(
@@ -32,9 +32,10 @@ export function blameChange(
   const outside = outsideWeight(outsideSigns(telemetry, profile));
   const fits = fitOf(candidates, profile, telemetry, context.ranked);
   fits.sort((one, other) => other.score - one.score || other.candidate.effective - one.candidate.effective);
-  const best = fits[0];
+  // Where and when alone prove nothing: what changed must say something of what is seen.
+  const best = fits.find(({ candidate, named, heard }) => !candidate.opaque || named > 0 || heard >= weights.heard);
   // A lead over all others that clear is evidence of its own.
-  const isClear = best !== undefined && best.score >= weights.clear * (fits[1]?.score ?? 0);
+  const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);
   const bar =
     weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
   return {

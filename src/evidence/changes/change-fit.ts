@@ -19,6 +19,8 @@ export interface Fit {
   score: number;
   /** 0..1: how far names or numbers of the symptom stand in what changed. */
   named: number;
+  /** 0..1: how far words of the symptom, and not of the components' names, stand in what changed. */
+  heard: number;
   /** The risk that explains the symptom best. */
   risk?: Risk;
   /** Names that the symptom and the change share. */
@@ -118,6 +120,7 @@ export function fitOf(
       candidate,
       score,
       named: naming,
+      heard: words,
       risk: top?.risk,
       shared,
     };

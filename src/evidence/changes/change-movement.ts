@@ -4,7 +4,8 @@
  * alert's window. Refuses: ranking; it only says what moved.
  */
 import { mad, quantile } from '../../distill/statistics.ts';
-import { type Signal, signalOf } from '../model/signal-kind.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import type { Signal } from '../model/signal-kind.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 
 export interface Movement {
@@ -35,7 +36,7 @@ export function movementsOf(telemetry: Telemetry): Movement[] {
 }
 
 function movementOf(series: Series, { alert }: Telemetry): Movement | undefined {
-  const signal = signalOf(series.name);
+  const signal = signalOfSeries(series);
   const { times, values } = samplesOf(series, signal.counter);
   const earlier = times.findIndex((time) => time >= alert.window.from);
   const history = earlier < 0 ? times.length : earlier;

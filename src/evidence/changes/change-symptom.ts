@@ -8,7 +8,7 @@ import { logKeyOf } from '../model/log-key.ts';
 import { type Movement, movementsOf } from './change-movement.ts';
 import { literalsOf, wordsOf } from './change-words.ts';
 import { type SymptomClass, symptomClasses, symptomWords } from './symptom-words.ts';
-import type { LogLine, Telemetry } from '../model/telemetry.ts';
+import type { Change, LogLine, Telemetry } from '../model/telemetry.ts';
 
 /** Classes that nearly any fault shows; they say little about the mechanism when a specific one is there. */
 const generic = new Set<SymptomClass>(['latency', 'error', 'timeout', 'drop', 'connect', 'surge', 'missing']);
@@ -106,12 +106,15 @@ const textOf = ({ body, attributes }: LogLine) =>
   }`;
 
 /** Log patterns of the window that are new, or at least three times as frequent as before. */
-function newPatterns({ logs, alert }: Telemetry): LogPattern[] {
+function newPatterns({ logs, alert, changes }: Telemetry): LogPattern[] {
+  const announced = announcementsOf(changes);
   const found = new Map<string, LogPattern & { before: number }>();
   for (const line of logs) {
     const isInside = line.time >= alert.window.from && line.time < alert.window.to;
     if (!isInside && line.time >= alert.window.from) continue;
     const { key, severity } = logKeyOf(line);
+    // A line that tells of a change is no symptom that the change could explain.
+    if (severity === 'info' && announced(line.body)) continue;
     const id = `${line.service}\0${key}`;
     let pattern = found.get(id);
     if (!pattern) found.set(id, (pattern = { service: line.service, count: 0, before: 0, example: line, severity }));
@@ -125,6 +128,18 @@ function newPatterns({ logs, alert }: Telemetry): LogPattern[] {
     .filter(({ severity, before }) => severity !== 'info' || before === 0)
     .sort((one, other) => other.count - one.count)
     .slice(0, 60);
+}
+
+/** Whether a line repeats the summary of a change. */
+function announcementsOf(changes: readonly Change[]): (body: string) => boolean {
+  const summaries = new Set(
+    changes.map(({ summary }) => summary.trim().toLowerCase()).filter(({ length }) => length >= 8),
+  );
+  const known = [...summaries].slice(0, 200);
+  return (body) => {
+    const text = body.slice(0, 600).toLowerCase();
+    return known.some((summary) => text.includes(summary));
+  };
 }
 
 function onsetOf({ alert }: Telemetry, movements: Movement[], patterns: LogPattern[]): number {

@@ -5,7 +5,8 @@
  */
 import { median } from '../../distill/statistics.ts';
 import { type Samples, samplesOf } from './samples.ts';
-import { nameWords, signalOf } from './signal-kind.ts';
+import { signalOfSeries } from './series-signal.ts';
+import { nameWords } from './signal-kind.ts';
 import type { Series } from './telemetry.ts';
 
 export interface NodeHealth {
@@ -50,34 +51,34 @@ function healthOf(series: Series[], prefer?: string): NodeHealth {
   const errors = best(errorRank);
   const traffic = best(trafficRank);
   const health: NodeHealth = { additive: latency !== undefined && latencyRank(latency) < 1 };
-  if (latency) health.latency = scaled(samplesOf(latency), toMs[signalOf(latency.name).unit ?? ''] ?? 1);
+  if (latency) health.latency = scaled(samplesOf(latency), toMs[signalOfSeries(latency).unit ?? ''] ?? 1);
   if (traffic) health.traffic = samplesOf(traffic);
   if (errors) health.errors = failedShare(errors, health.traffic);
   return health;
 }
 
 /** Means add up along a call, quantiles do not: a mean first, then the quantile nearest to the middle. */
-function latencyRank({ name }: Series): number {
-  if (signalOf(name).kind !== 'latency') return Number.POSITIVE_INFINITY;
-  const words = nameWords(name);
+function latencyRank(series: Series): number {
+  if (signalOfSeries(series).kind !== 'latency') return Number.POSITIVE_INFINITY;
+  const words = nameWords(series.name);
   if (words.some((word) => /^(?:avg|average|mean)$/.test(word))) return 0;
   const quantile = words.map((word) => /^p(\d\d)/.exec(word)?.[1]).find(Boolean);
   return (quantile ? Number(quantile) / 10 : 3) + (words.includes('client') ? 0.5 : 0);
 }
 
-/** Words of what is there or not: that says nothing of the requests that fail. */
-const presence = /^(?:up|ready|healthy|replicas|probe|hosts|pods|node)$/;
-
-function errorRank({ name, values }: Series): number {
-  const { kind } = signalOf(name);
-  if (kind === 'availability' && nameWords(name).some((word) => presence.test(word))) return 2;
-  if (kind === 'availability') return values.every((value) => value === 0) ? Number.POSITIVE_INFINITY : 0;
+function errorRank(series: Series): number {
+  const { kind, whole } = signalOfSeries(series);
+  if (kind === 'availability') {
+    if (series.values.every((value) => value === 0)) return Number.POSITIVE_INFINITY;
+    // How many are there says less of requests than how many requests fail.
+    return whole === undefined ? 2 : 0;
+  }
   return kind === 'error' ? 1 : Number.POSITIVE_INFINITY;
 }
 
-function trafficRank({ name }: Series): number {
-  if (signalOf(name).kind !== 'traffic') return Number.POSITIVE_INFINITY;
-  return nameWords(name).some((word) => /^(?:requests?|req|rps|qps|calls|invocations)$/.test(word)) ? 0 : 1;
+function trafficRank(series: Series): number {
+  if (signalOfSeries(series).kind !== 'traffic') return Number.POSITIVE_INFINITY;
+  return nameWords(series.name).some((word) => /^(?:requests?|req|rps|qps|calls|invocations)$/.test(word)) ? 0 : 1;
 }
 
 function scaled({ times, values }: Samples, factor: number): Samples {
@@ -85,12 +86,12 @@ function scaled({ times, values }: Samples, factor: number): Samples {
 }
 
 function failedShare(series: Series, traffic: Samples | undefined): Samples {
-  const { kind } = signalOf(series.name);
+  const { kind, whole } = signalOfSeries(series);
   const { times, values } = samplesOf(series);
   const most = values.reduce((max, value) => Math.max(max, value), 0);
   if (kind === 'availability') {
-    const whole = most > 1.5 ? 100 : 1;
-    return { times, values: values.map((value) => Math.min(1, Math.max(0, 1 - value / whole))) };
+    const all = whole ?? most;
+    return { times, values: values.map((value) => (all > 0 ? Math.min(1, Math.max(0, 1 - value / all)) : 0)) };
   }
   if (most <= 1) return { times, values };
   const usual = traffic ? median(traffic.values) : Number.NaN;

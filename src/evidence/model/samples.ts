@@ -3,7 +3,7 @@
  * Owns: cutting by time, and turning a counter into a rate a second across its resets.
  * Refuses: filling gaps; a missing sample stays missing.
  */
-import { signalOf } from './signal-kind.ts';
+import { signalOfSeries } from './series-signal.ts';
 import type { Series, Window } from './telemetry.ts';
 
 export interface Samples {
@@ -17,7 +17,7 @@ const held = new WeakMap<Series, Samples>();
 export function samplesOf(series: Series): Samples {
   const known = held.get(series);
   if (known) return known;
-  const counter = signalOf(series.name).counter && onlyGrows(series);
+  const counter = signalOfSeries(series).counter && onlyGrows(series);
   const samples: Samples = { times: [], values: [] };
   let lastTime = Number.NaN;
   let lastValue = Number.NaN;

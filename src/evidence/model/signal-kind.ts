@@ -1,32 +1,31 @@
 /**
- * What a metric speaks of, read from its name.
+ * What a metric speaks of, as far as its name tells.
  * Owns: the general vocabulary of metric names and units, and which direction is bad.
- * Refuses: lists of one system's metrics; a name that says nothing is `other`.
+ * Refuses: lists of one system's metrics; a name that says nothing is `other`. Where a series is at hand,
+ * series-signal.ts knows more.
  */
-
-export type SignalKind =
-  | 'latency'
-  | 'error'
-  | 'availability'
-  | 'saturation'
-  | 'traffic'
-  /** Hit ratios and the like: lower is worse. */
-  | 'efficiency'
-  /** A configured bound; it changes when someone changes it. */
-  | 'limit'
-  | 'other';
+import type { SignalKind } from '../../run/triage-result.ts';
 
 export interface Signal {
   kind: SignalKind;
   /** 1: higher is worse, -1: lower is worse, 0: neither. */
   bad: 1 | -1 | 0;
   unit?: string;
+  /** What a share is a share of; absent for counts, sizes and times. */
+  whole?: 1 | 100;
   /** The name says that it only grows; samples are turned into a rate a second. */
   counter: boolean;
 }
 
 const words = (list: string) => new Set(list.split(' '));
-const limits = words('limit limits max maximum quota capacity desired configured threshold target');
+const limits = words('limit limits quota capacity desired configured threshold target');
+/** A configured bound, or the worst case of a time: the rest of the name or the samples tell. */
+const extremes = words('max maximum');
+const free = words('free avail available remaining left headroom idle');
+const resources = words(
+  'bytes memory mem disk filesystem storage swap space inodes inode cpu connections slots permits threads capacity quota ' +
+    'budget credits tokens fds handles',
+);
 const availability = words('available availability success successful succeeded uptime up healthy ready ok');
 const queues = words('queue queues messages topic');
 const waiting = words('ready unacked unacknowledged redelivered oldest');
@@ -42,7 +41,7 @@ const saturation = words(
   'cpu memory mem heap rss disk utilization utilisation usage saturation throttle throttled throttling queue depth ' +
     'pool backlog goroutines threads inuse load pressure swap filesystem working gc pending waiting',
 );
-const waits = words('wait waits latency duration delay delays elapsed lag response rtt roundtrip took');
+const waits = words('wait waits latency duration delay delays elapsed lag response rtt roundtrip took pause pauses');
 const times = words('time ms millis milliseconds seconds sec secs us micros');
 const traffic = words(
   'request requests req reqs rps qps ops count volume throughput workload invocation invocations call calls queries ' +
@@ -68,16 +67,20 @@ export function signalOf(name: string): Signal {
   const held = known.get(name);
   if (held) return held;
   const parts = nameWords(name);
-  const has = (set: Set<string>) => parts.some((part) => set.has(part));
   const counter = /_(?:total|sum|count)$/.test(name);
-  const { kind, bad } = kindOf(parts, has);
+  const { kind, bad } = kindOf(parts);
   const signal: Signal = { kind, bad, counter, unit: unitOf(parts, kind, counter) };
   if (known.size < 10_000 && name.length <= longestKept) known.set(name, signal);
   return signal;
 }
 
-function kindOf(parts: string[], has: (set: Set<string>) => boolean): Pick<Signal, 'kind' | 'bad'> {
+/** `isStatistic`: the samples show that `max` is the worst of many, and no bound that somebody set. */
+export function kindOf(parts: readonly string[], isStatistic?: boolean): Pick<Signal, 'kind' | 'bad'> {
+  const has = (set: ReadonlySet<string>) => parts.some((part) => set.has(part));
+  // What is left of something bounded: less is worse.
+  if (has(free) && has(resources)) return { kind: 'saturation', bad: -1 };
   if (has(limits)) return { kind: 'limit', bad: 0 };
+  if (has(extremes) && !(isStatistic ?? (has(waits) || endsInTime(parts)))) return { kind: 'limit', bad: 0 };
   if (has(errors)) return { kind: 'error', bad: 1 };
   // Messages that are ready wait for somebody to take them.
   if (has(queues) && has(waiting)) return { kind: 'saturation', bad: 1 };
@@ -90,13 +93,22 @@ function kindOf(parts: string[], has: (set: Set<string>) => boolean): Pick<Signa
   if (isPace && has(waits)) return { kind: 'traffic', bad: 0 };
   if (has(waits) || parts.some((part) => perPart.test(part))) return { kind: 'latency', bad: 1 };
   if (has(saturation)) return { kind: 'saturation', bad: 1 };
+  if (has(traffic) && endsInTime(parts)) return { kind: 'latency', bad: 1 };
   if (has(traffic) || parts.includes('per')) return { kind: 'traffic', bad: 0 };
   if (has(times) && !parts.some((part) => /^(?:expir|until|remain|age|start|timestamp)/.test(part)))
     return { kind: 'latency', bad: 1 };
   return { kind: 'other', bad: 0 };
 }
 
-function unitOf(parts: string[], kind: SignalKind, counter: boolean): string | undefined {
+const statistics = words('max maximum min avg average mean median sum quantile stddev');
+
+/** `requests_seconds`, `requests_seconds_max`: the time that requests take. */
+export function endsInTime(parts: readonly string[]): boolean {
+  const at = parts.findLastIndex((part) => !statistics.has(part) && !perPart.test(part));
+  return times.has(parts[at] ?? '') && parts[at - 1] !== 'per';
+}
+
+function unitOf(parts: readonly string[], kind: SignalKind, counter: boolean): string | undefined {
   const has = (...some: string[]) => some.some((part) => parts.includes(part));
   if (counter) return '/s';
   if (has('%', 'percent', 'percentage', 'pct')) return '%';

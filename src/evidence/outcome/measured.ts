@@ -3,7 +3,8 @@
  * Owns: finding it: as the source marked it, by the alert's label or expression, by its words, else the requests of the
  * component that is asked about. Refuses: judging what it finds, and taking something else for it.
  */
-import { signalOf, type SignalKind } from '../model/signal-kind.ts';
+import type { AnomalyFacts, SignalKind } from '../../run/triage-result.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Span, Telemetry } from '../model/telemetry.ts';
 
 export interface Measured {
@@ -19,12 +20,15 @@ interface Topic {
   /** Kinds of series that show it; without, the name must say it too. */
   kinds?: readonly SignalKind[];
   bySpans?: boolean;
+  /** Whether it is of things that are there rather than of requests; absent where that makes no difference. */
+  ofThings?: boolean;
 }
 
 // biome-ignore format: a table is read by column
 const topics: readonly Topic[] = [
   { what: 'latency', kinds: ['latency'], bySpans: true, words: /latenc|\bslow|\bp(?:50|75|9\d{1,2})\b|duration|response.?time|time[d ]?.?out|deadline|takes? too long/ },
-  { what: 'errors', kinds: ['error', 'availability'], bySpans: true, words: /error|\b5\d\d\b|\b5xx\b|fail|unavailab|unreachab|\bdown\b|outage|reject|refus|not ready|unhealthy|crash|restart|cannot|exception|success|availab|\breplicas?\b/ },
+  { what: 'errors', kinds: ['error', 'availability'], bySpans: true, ofThings: false, words: /error|\b5\d\d\b|\b5xx\b|fail|reject|refus|cannot|exception|success rate|success ratio/ },
+  { what: 'presence', kinds: ['availability', 'error'], ofThings: true, words: /availab|unreachab|\bdown\b|outage|not ready|unhealthy|crash|restart|\breplicas?\b|absent|vanish|missing/ },
   { what: 'memory', words: /memory|\bmem\b|heap|\boom|\brss\b|swap/ },
   { what: 'cpu', words: /\bcpu|processor|throttl|\bload\b/ },
   { what: 'disk', words: /\bdisk|storage|filesystem|volume|\binodes?\b|no space/ },
@@ -61,13 +65,21 @@ export function measuredOf(telemetry: Telemetry): Measured[] {
     : topics.filter(({ what }) => what === 'latency' || what === 'errors').map((topic) => ofTopic(topic, own, spans));
 }
 
-function ofTopic({ what, words, kinds, bySpans }: Topic, series: Series[], spans: Span[]): Measured {
-  return {
-    what,
-    series: series.filter(({ name }) => (kinds ? kinds.includes(signalOf(name).kind) : words.test(spoken(name)))),
-    spans: bySpans ? spans : [],
+function ofTopic({ what, words, kinds, bySpans, ofThings }: Topic, series: Series[], spans: Span[]): Measured {
+  const shows = (one: Series): boolean => {
+    const { kind, whole } = signalOfSeries(one);
+    if (!kinds) return words.test(spoken(one.name));
+    const isOfThings = things.test(spoken(one.name)) || (kind === 'availability' && whole === undefined);
+    return (
+      kinds.includes(kind) &&
+      (ofThings === undefined || ofThings === isOfThings || (ofThings && kind === 'availability'))
+    );
   };
+  return { what, series: series.filter(shows), spans: bySpans ? spans : [] };
 }
+
+const things =
+  /\b(?:replicas?|pods?|nodes?|containers?|restarts?|instances?|endpoints?|targets?|hosts?|members?|up|probe)\b/;
 
 function byName(series: Series[]): Measured[] {
   return [...new Set(series.map(({ name }) => name))].map((name) => ({
@@ -80,6 +92,16 @@ function byName(series: Series[]): Measured[] {
 function named(metric: string, series: Series[], spans: Span[]): Measured[] {
   const found = series.filter(({ name }) => name === metric);
   return [{ what: metric, series: found, spans: found.length > 0 ? [] : spans.filter(({ name }) => name === metric) }];
+}
+
+/** Whether an anomaly is of the metric that the alert names: by its label, or as its source marked it. */
+export function isNamed(
+  { component, signal }: Pick<AnomalyFacts, 'component' | 'signal'>,
+  { alert, series }: Pick<Telemetry, 'alert' | 'series'>,
+): boolean {
+  if (alert.service !== undefined && component !== alert.service) return false;
+  if (signal === alert.labels.metric) return true;
+  return series.some((one) => one.measured === true && one.service === component && one.name === signal);
 }
 
 /** Whether an expression names a metric: as a whole word, not as a part of another's name. */

@@ -5,11 +5,13 @@
  */
 import type { AnomalyFacts, Outcome } from '../../run/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
+import { statedEvidence } from '../causes/stated-evidence.ts';
 import { samplesOf, within } from '../model/samples.ts';
-import { signalOf } from '../model/signal-kind.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
-import { type Measured, measuredOf } from './measured.ts';
-import { isMaterial, lasts, showsFault, stepOf } from './shown.ts';
+import { topologyOf } from '../model/topology.ts';
+import { isNamed, type Measured, measuredOf } from './measured.ts';
+import { isMaterial, lasts, showsFault, stepOf, unfelt } from './shown.ts';
 
 export interface Told {
   outcome: Outcome;
@@ -30,37 +32,58 @@ export function outcomeOf(
   telemetry: Telemetry,
   { anomalies, isUnwell }: { anomalies: AnomalyFacts[]; isUnwell: boolean },
 ): Told {
-  if (isUnwell || showsFault(telemetry, anomalies)) return { outcome: 'fault', missing: [] };
+  const fault: Told = { outcome: 'fault', missing: [] };
+  if (isUnwell || showsFault(telemetry, anomalies) || saysWhy(telemetry)) return fault;
   const measured = measuredOf(telemetry);
   const left = anomalies.filter((one) => !one.chronic && isOf(one, measured, telemetry));
-  const { metric } = telemetry.alert.labels;
   // What the alert names is out of its range: that is what it says, however little it is.
-  if (left.some(({ signal }) => signal === metric || isMarked(signal, measured)))
-    return { outcome: 'fault', missing: [] };
+  if (left.some((one) => isNamed(one, telemetry))) return fault;
+  const lacking = measured.flatMap((one) => lacks(one, telemetry));
+  // Where nothing shows the alert's own measure, a few new errors of the component are the best there is.
+  if (lacking.length > 0 && anomalies.some((one) => isOwnError(one, telemetry))) return fault;
   const missing = [
     ...(telemetry.missing ?? []),
-    ...measured.flatMap((one) => lacks(one, telemetry)),
+    ...lacking,
     ...left
       .filter((one) => isMaterial(one) && lasts(one, telemetry))
       .map((one) => `${one.component}: ${saidOf(one)}, too little to call a fault; to settle: watch it`),
+    ...unfelt(telemetry, anomalies).map(
+      (one) =>
+        `${one.component}: ${saidOf(one)}, though the alerted service shows nothing of it; to settle: ask about it`,
+    ),
   ];
   return missing.length > 0
     ? { outcome: 'cannot-tell', missing: [...new Set(missing)].slice(0, mostMissing) }
     : { outcome: 'healthy', missing: [] };
 }
 
-function isMarked(signal: string, measured: Measured[]): boolean {
-  return measured.some(({ series }) => series.some((one) => one.measured && one.name === signal));
+/** The alerted component itself says what keeps it from working. */
+function saysWhy(telemetry: Telemetry): boolean {
+  const { service } = telemetry.alert;
+  return statedEvidence(telemetry, topologyOf(telemetry.edges)).some(
+    ({ component, score }) => score >= surelySaid && (service === undefined || component === service),
+  );
+}
+
+const surelySaid = 0.6;
+const fewErrors = 3;
+
+function isOwnError({ source, kind, severity, count, component }: AnomalyFacts, { alert }: Telemetry): boolean {
+  const isOwn = alert.service === undefined || component === alert.service;
+  return source === 'log' && isOwn && kind === 'appeared' && severity === 'error' && (count ?? 0) >= fewErrors;
 }
 
 /** Whether an anomaly is of what is measured, and in the direction that is bad for it. */
-function isOf({ component, signal, source, before, after }: AnomalyFacts, measured: Measured[], telemetry: Telemetry) {
+function isOf(
+  { component, signal, source, bad, before, after }: AnomalyFacts,
+  measured: Measured[],
+  telemetry: Telemetry,
+) {
   if (source === 'trace')
     return measured.some(({ spans }) => spans.some(({ service, name }) => service === component && name === signal));
   if (source === 'log') return false;
-  const { bad } = signalOf(signal);
-  const isNamed = signal === telemetry.alert.labels.metric || isMarked(signal, measured);
-  if (!isNamed && (bad === 0 || Math.sign((after ?? 0) - (before ?? 0)) !== bad)) return false;
+  if (!isNamed({ component, signal }, telemetry) && (bad === 0 || Math.sign((after ?? 0) - (before ?? 0)) !== bad))
+    return false;
   return measured.some(({ series }) => series.some((one) => one.service === component && one.name === signal));
 }
 
@@ -92,7 +115,7 @@ function lacks({ what, series, spans }: Measured, telemetry: Telemetry): string[
 
 /** Down, or mostly failing, before and now: no change, and no health. */
 function isDead(series: Series, { alert }: Telemetry): boolean {
-  const { kind } = signalOf(series.name);
+  const { kind } = signalOfSeries(series);
   const { values } = within(samplesOf(series), { from: alert.baseline.from, to: alert.window.to });
   if (kind === 'availability') return values.every((value) => value === 0);
   const isShare = values.every((value) => value <= 1);

@@ -7,9 +7,10 @@ import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { severityOf } from '../model/log-key.ts';
 import { scaleFor } from '../anomalies/metric-anomalies.ts';
 import { median } from '../../distill/statistics.ts';
+import { grouped } from '../model/grouped.ts';
 import { baselineOf } from '../model/robust.ts';
 import { samplesOf, within } from '../model/samples.ts';
-import { signalOf } from '../model/signal-kind.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Telemetry, Window } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 
@@ -30,7 +31,7 @@ const fewest = 3;
 const usualStep = 15_000;
 
 /** True when something new and bad shows, strong enough that chance does not make it. */
-export function showsFault(telemetry: Telemetry, anomalies: AnomalyFacts[]): boolean {
+export function showsFault(telemetry: Telemetry, anomalies: readonly AnomalyFacts[]): boolean {
   const { alert } = telemetry;
   const fresh = anomalies.filter(({ chronic }) => !chronic);
   const reaches = reachOf(telemetry);
@@ -44,20 +45,36 @@ export function showsFault(telemetry: Telemetry, anomalies: AnomalyFacts[]): boo
   return fresh.some((one) => warns(one) || (isStrong(one) && reaches(one) && lasts(one, telemetry)));
 }
 
-function isStrong({ source, kind, severity, count, signal, strength, before, after }: AnomalyFacts): boolean {
+/**
+ * Slowness of what the alerted service calls, though its own shows nothing of it: no fault of the alert's, and nothing to
+ * be called healthy either. The plainest of each component.
+ */
+export function unfelt(telemetry: Telemetry, anomalies: readonly AnomalyFacts[]): AnomalyFacts[] {
+  const reaches = reachOf(telemetry);
+  const found = anomalies.filter(
+    (one) => !one.chronic && isStrong(one) && !reaches(one) && isMaterial(one, plain) && lasts(one, telemetry),
+  );
+  return [...grouped(found, ({ component }) => component).values()].flatMap((own) =>
+    own.toSorted((one, other) => other.strength - one.strength).slice(0, 1),
+  );
+}
+
+/** Twice as slow is more than others' noise. */
+const plain = 2;
+
+function isStrong({ source, kind, severity, count, of, bad, strength, before, after }: AnomalyFacts): boolean {
   if (strength < strong) return false;
   if (source === 'log') return severity === 'error' && (kind !== 'appeared' || (count ?? 0) >= minNewErrors);
-  if (source === 'trace') return true;
-  const { bad, kind: of } = signalOf(signal);
+  if (source === 'trace' || kind === 'vanished') return true;
   if (bad === 0) return false;
   return of === 'availability' || of === 'error' || isMaterial({ before, after });
 }
 
 /** Rose or fell by enough to matter, however sure it is that it did. */
-export function isMaterial({ before, after }: Pick<AnomalyFacts, 'before' | 'after'>): boolean {
+export function isMaterial({ before, after }: Pick<AnomalyFacts, 'before' | 'after'>, factor = material): boolean {
   if (before === null || after === null) return true;
   const [low, high] = before < after ? [before, after] : [after, before];
-  return low <= 0 || high / low >= material;
+  return low <= 0 || high / low >= factor;
 }
 
 /**
@@ -66,11 +83,11 @@ export function isMaterial({ before, after }: Pick<AnomalyFacts, 'before' | 'aft
  */
 function reachOf({ alert, series, edges }: Telemetry): (anomaly: AnomalyFacts) => boolean {
   const { service } = alert;
-  const isLatency = (name: string) => signalOf(name).kind === 'latency';
-  if (service === undefined || !series.some((one) => one.service === service && isLatency(one.name))) return () => true;
+  const isLatency = (one: Series) => signalOfSeries(one).kind === 'latency';
+  if (service === undefined || !series.some((one) => one.service === service && isLatency(one))) return () => true;
   const below = topologyOf(edges).downstream(service);
-  return ({ component, signal, source, kind }) => {
-    const isSlow = source === 'metric' ? isLatency(signal) : kind === 'slower';
+  return ({ component, of, source, kind }) => {
+    const isSlow = source === 'metric' ? of === 'latency' : kind === 'slower';
     return !isSlow || component === service || !below.has(component);
   };
 }
@@ -80,6 +97,7 @@ export function lasts({ component, signal, source, kind, before, after }: Anomal
   const { alert, series, spans, logs } = telemetry;
   const reach = aroundSteps * stepOf(series);
   const from = alert.startedAt - reach;
+  if (kind === 'vanished') return true;
   if (source === 'metric') {
     const own = series.filter(({ service, name }) => service === component && name === signal);
     return own.some((one) => {
@@ -89,6 +107,8 @@ export function lasts({ component, signal, source, kind, before, after }: Anomal
         { from: at - reach, to: at + 1 },
         { from: at, to: at + reach + 1 },
         { from: at - reach, to: alert.window.to },
+        // What came after the alert and is still there at the end of what was read.
+        { from: within(samplesOf(one), alert.window).times.at(-fewest) ?? at, to: alert.window.to },
       ];
       const seen = spans.map((span) => within(samplesOf(one), span).values).filter(({ length }) => length >= fewest);
       return seen.length === 0 || seen.some((values) => isOut(one, alert.baseline, values));
@@ -110,7 +130,7 @@ export function lasts({ component, signal, source, kind, before, after }: Anomal
 function isOut(series: Series, baseline: Window, values: number[]): boolean {
   const calm = baselineOf(within(samplesOf(series), baseline).values);
   if (calm.count === 0) return true;
-  const signal = signalOf(series.name);
+  const signal = signalOfSeries(series);
   const bound = abnormal * scaleFor(signal, calm);
   const out = values.filter((value) => {
     const difference = value - calm.centre;

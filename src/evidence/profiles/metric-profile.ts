@@ -7,7 +7,8 @@ import { scaleFor, sharedSeries } from '../anomalies/metric-anomalies.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { baselineOf } from '../model/robust.ts';
 import { samplesOf, within } from '../model/samples.ts';
-import { type SignalKind, signalOf } from '../model/signal-kind.ts';
+import type { SignalKind } from '../../run/triage-result.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 
 export interface MetricRow {
@@ -92,7 +93,7 @@ function isLive({ times }: Series, last: number): boolean {
 }
 
 function rowOf(series: Series, { alert }: Telemetry): MetricRow {
-  const signal = signalOf(series.name);
+  const signal = signalOfSeries(series);
   const { kind, bad, unit } = signal;
   const samples = samplesOf(series);
   const before = within(samples, alert.baseline).values;

@@ -44,7 +44,7 @@ vi.mock(import('../../../src/evidence/anomalies/anomaly-text.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/behaviour-evidence.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/clock-evidence.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/delay-evidence.ts'), reworded);
-vi.mock(import('../../../src/evidence/causes/exhausted-evidence.ts'), reworded);
+vi.mock(import('../../../src/evidence/causes/stated-evidence.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/graph-evidence.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/rank-causes.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/saturation-evidence.ts'), reworded);

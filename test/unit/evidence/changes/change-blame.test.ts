@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blameChange } from '../../../../src/evidence/changes/change-blame.ts';
-import type { Telemetry } from '../../../../src/evidence/model/telemetry.ts';
+import type { Change, Telemetry } from '../../../../src/evidence/model/telemetry.ts';
+import { triage } from '../../../../src/evidence/triage.ts';
 import { at, deploy, innocent, scenario } from './change-scenario.ts';
 
 const blame = (telemetry: Telemetry) => blameChange(telemetry, { ranked: [] });
@@ -213,6 +214,32 @@ describe('blameChange', () => {
       ],
     });
     expect(blame(telemetry).culprit).toBe('scale-7');
+  });
+
+  it('does not blame a change for its time and place alone, nor for the line that announces it', () => {
+    const opaque = (kind: Change['kind'], summary: string): Change => ({
+      time: at(-9),
+      kind,
+      service: 'ledger',
+      ref: 'chg-5',
+      summary,
+    });
+    const blamed = (change: Change) => {
+      const telemetry = scenario({
+        title: 'ledger is slow: p95 latency',
+        service: 'ledger',
+        metrics: [
+          { service: 'ledger', name: 'http_request_duration_p95_ms', before: 40, after: 2000 },
+          { service: 'ledger', name: 'disk_write_iops', before: 300, after: 9000 },
+        ],
+        logs: [{ time: at(-9), service: 'ledger', severity: 'INFO', body: `Applied: ${change.summary}` }],
+        changes: [change],
+      });
+      return triage(telemetry).culpritChange;
+    };
+    expect(blamed(opaque('config', 'Report window moved.'))).toBeNull();
+    expect(blamed(opaque('flag', 'winter colours on'))).toBeNull();
+    expect(blamed(opaque('config', 'disk write iops cap lifted for compaction'))).toBe('chg-5');
   });
 
   it('says nothing where nothing changed', () => {

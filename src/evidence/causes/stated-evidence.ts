@@ -1,0 +1,80 @@
+/**
+ * A component whose own log or events say why it does not work: what ran out, what was refused, what is not there.
+ * Owns: the words of operating systems and platforms for it, which do not depend on who prints them, and the kind of
+ * cause that each means. Refuses: words of others about it; where a component that it calls says the same, that one is
+ * meant.
+ */
+import type { CauseKind } from '../../run/triage-result.ts';
+import type { CauseEvidence } from './cause-evidence.ts';
+import { shortMessage } from '../model/log-key.ts';
+import type { LogLine, Telemetry } from '../model/telemetry.ts';
+import type { Topology } from '../model/topology.ts';
+
+export interface StatedEvidence extends CauseEvidence {
+  kind: CauseKind;
+}
+
+interface Reason {
+  kind: CauseKind;
+  score: number;
+  words: RegExp;
+}
+
+const certain = 0.9;
+/** A probe that fails is often a symptom of what keeps the program from answering. */
+const unsure = 0.4;
+
+// biome-ignore format: a table is read by column
+const reasons: readonly Reason[] = [
+  { kind: 'saturation', score: certain, words: /no space left on device|\benospc\b|disk (?:is )?full|ran out of (?:disk|storage|space|memory)|storage (?:space )?is full|read-only file ?system|disk quota exceeded|nodehas(?:disk|memory|pid)pressure/i },
+  { kind: 'saturation', score: certain, words: /too many open files|\bemfile\b|\benfile\b/i },
+  { kind: 'saturation', score: certain, words: /cannot allocate memory|\benomem\b|out of memory|outofmemory|\boom-?kill/i },
+  { kind: 'saturation', score: certain, words: /exceeded quota|quota exceeded|insufficient (?:cpu|memory|ephemeral-storage|pods)\b/i },
+  { kind: 'deploy', score: certain, words: /(?:failed to pull|error pulling|back-?off pulling) image|errimagepull|imagepullbackoff|manifest unknown|image [^;\n]{0,80}not found|exec format error|executable file not found/i },
+  { kind: 'config', score: certain, words: /(?:secret|configmap)s? "?[\w.-]{1,80}"? not found|couldn't find key|didn't match [^;\n]{0,40}(?:selector|affinity)|untolerated taint/i },
+  { kind: 'config', score: certain, words: /(?:required|missing|unset) (?:env|environment|setting|configuration)|env(?:ironment)? ?var(?:iable)?s? [^;\n]{0,60}(?:not set|unset|missing|required|undefined)/i },
+  { kind: 'config', score: unsure, words: /(?:liveness|readiness|startup) probe failed/i },
+];
+
+/** What is left where a callee says the same. */
+const relayed = 0.3;
+/** Characters of a line that are looked at: the system's words stand at the end of a short trace. */
+const lookedAt = 2000;
+const shown = 160;
+
+export function statedEvidence({ logs, alert }: Telemetry, topology: Topology): StatedEvidence[] {
+  const first = new Map<string, { line: LogLine; reason: Reason }>();
+  const before = new Set<string>();
+  const idOf = (service: string, reason: Reason) => `${reasons.indexOf(reason)} ${service}`;
+  for (const line of logs) {
+    if (line.time >= alert.window.to) continue;
+    const body = line.body.slice(0, lookedAt);
+    for (const reason of reasons) {
+      const id = idOf(line.service, reason);
+      if (first.has(id) || before.has(id) || !reason.words.test(body)) continue;
+      if (line.time < alert.window.from) before.add(id);
+      else first.set(id, { line, reason });
+    }
+  }
+  return [...first.values()].map(({ line, reason }): StatedEvidence => {
+    const component = line.service;
+    const isRelayed = [...topology.downstream(component).keys()].some(
+      (one) => one !== component && first.has(idOf(one, reason)),
+    );
+    return {
+      component,
+      kind: reason.kind,
+      score: reason.score * (isRelayed ? relayed : 1),
+      onset: line.time,
+      why: `says since then: "${quoted(line.body, reason.words)}"`,
+    };
+  });
+}
+
+/** The words, with what stands around them where the whole is too long for one line. */
+function quoted(body: string, words: RegExp): string {
+  const short = shortMessage(body.slice(0, lookedAt), shown);
+  if (words.test(short)) return short;
+  const at = words.exec(body.slice(0, lookedAt))?.index ?? 0;
+  return shortMessage(body.slice(Math.max(0, at - shown / 4), at + shown), shown);
+}

@@ -1,0 +1,33 @@
+/**
+ * What runs on what, as the labels of series tell.
+ * Owns: the edge from a component to a machine that went bad before it did, where the machine is itself in sight.
+ * Refuses: machines that are well; that many share one says nothing of any of them.
+ */
+import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { Edge, Telemetry } from './telemetry.ts';
+
+const labels = ['node', 'nodename', 'kubernetes_node', 'kubernetes_io_hostname', 'host', 'hostname'] as const;
+/** Samples are up to a minute apart: what comes this much later may still have come first. */
+const slack = 60_000;
+
+/** Edges to add to those of calls: whoever runs on a failing machine depends on it. */
+export function hostEdges({ series }: Pick<Telemetry, 'series'>, anomalies: readonly AnomalyFacts[]): Edge[] {
+  const since = new Map<string, number>();
+  for (const { component, chronic, source, bad, onset } of anomalies) {
+    if (chronic || (source === 'metric' && bad === 0)) continue;
+    const time = Date.parse(onset);
+    since.set(component, Math.min(since.get(component) ?? Number.POSITIVE_INFINITY, time));
+  }
+  const edges = new Map<string, Edge>();
+  for (const { service, labels: own } of series) {
+    const began = since.get(service);
+    if (began === undefined) continue;
+    for (const label of labels) {
+      const host = own[label];
+      if (host === undefined || host === service || (since.get(host) ?? Number.POSITIVE_INFINITY) > began + slack)
+        continue;
+      edges.set(`${service}\0${host}`, { from: service, to: host });
+    }
+  }
+  return [...edges.values()];
+}
