@@ -26,6 +26,7 @@ import { NoteStore } from './scratchpad/note-store.ts';
 import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
+import { Pictures } from './slack/pictures.ts';
 import { OutboxSender } from './slack/outbox-sender.ts';
 import { SlackPeople } from './slack/people.ts';
 import { threadReader } from './slack/read-thread.ts';
@@ -40,6 +41,7 @@ import { Policy } from './tools/policy.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
+import { chartsOf } from './compose/charts-of.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
@@ -270,6 +272,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       scripts: config.slack.scripts,
       limit: engine.limit,
       log: warn,
+      pictures: new Pictures({ client, journal, limit: engine.limit, draw: chartsOf(journal, work.notes), log: warn }),
     });
     await work.start();
     sender.start();

@@ -38,6 +38,7 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
       .slice(0, 3)
       .map((change) => `${change.ref}: ${change.why}`),
     gaps: [...gaps, ...triage.remarks.slice(0, 3)],
+    ...(seen.chart ? { chart: seen.chart } : {}),
     ...words,
   };
   return { result: { kind: 'synthesis', finding } };

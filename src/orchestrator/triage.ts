@@ -2,10 +2,10 @@
  * The deterministic first look, through the same gate as everything else.
  * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
  */
-import type { EvidenceKind } from '../run/evidence.ts';
+import type { Chart, EvidenceKind } from '../run/evidence.ts';
 import { type JoinedAnswer, joinedKey } from '../run/joined.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
-import type { TriageResult } from '../run/triage-result.ts';
+import type { Anomaly, TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
 import { type FilledStep, fillSteps, joinedAnswers } from './first-steps.ts';
 import type { RunClock } from './run-clock.ts';
@@ -52,6 +52,17 @@ export async function triage(
     return result.passed && result.evidence.succeeded ? result : null;
   };
 
+  /** The metric that fired, or the loudest of the cause. No picture is no gap. */
+  const draw = async (triage: TriageResult): Promise<Chart | undefined> => {
+    const shown = chartedOf(triage);
+    if (!shown || 'missing' in (await context.parts.toolbox.find('aura.chart'))) return undefined;
+    const said = gaps.length;
+    const chart = await ask('aura.chart', { service: shown.component, metric: shown.signal, about }, 'metrics', {
+      joined,
+    });
+    gaps.length = said;
+    return chart ? { evidence: chart.evidence.id, alt: `Chart of ${shown.text}` } : undefined;
+  };
   const { about: wanted, asked } = await understand(state, request, context.parts);
   const about = { ...wanted, look: context.run };
   const steps = fillSteps(workflow?.first ?? [], state.brief, gaps);
@@ -80,6 +91,7 @@ export async function triage(
     top && found?.outcome === 'fault'
       ? await ask('aura.metric_profile', { service: top, about }, 'metrics', { joined })
       : null;
+  const chart = found?.outcome === 'fault' ? await draw(found) : undefined;
   const seen: Seen = {
     triage: found,
     evidence: {
@@ -87,11 +99,23 @@ export async function triage(
       changes: changes?.evidence.id ?? null,
       profile: profile?.evidence.id ?? null,
     },
+    ...(chart ? { chart } : {}),
     gaps,
     ...(asked ? { asked } : {}),
     ...(usedUp && run.limits ? { cut: { limit: 'toolCalls', most: run.limits.toolCalls } } : {}),
   };
   return { result: { kind: 'triage', seen }, detail: detailOf(found) };
+}
+
+function chartedOf({ anomalies, alerted, components }: TriageResult): Anomaly | undefined {
+  const loud = anomalies
+    .filter(({ source, chronic }) => source === 'metric' && !chronic)
+    .toSorted((one, other) => other.strength - one.strength);
+  return (
+    loud.find(({ component }) => component === alerted) ??
+    loud.find(({ component }) => component === components[0]?.component) ??
+    loud[0]
+  );
 }
 
 function detailOf(found: TriageResult | null): string {

@@ -62,6 +62,14 @@ export interface Claim {
 
 export type Verdict = 'confirmed' | 'likely' | 'inconclusive';
 
+/** A picture of what the finding is about. */
+export interface Chart {
+  /** Whose structured result holds the chart's data. */
+  evidence: string;
+  /** Said to those who cannot see it. */
+  alt: string;
+}
+
 /** What a run found out. Structured, so that Slack, the terminal and the bench each say it in their own way. */
 export interface Finding {
   verdict: Verdict;
@@ -94,6 +102,7 @@ export interface Finding {
   narrative?: string;
   /** Why sentences of the model are missing in it. */
   leftOut?: string[];
+  chart?: Chart;
   /** The limit that ended the looking early: then this is a partial answer. */
   cut?: LimitReached;
 }

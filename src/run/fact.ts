@@ -113,6 +113,8 @@ export type Fact =
   | { type: 'verification-polled'; approval: ApprovalId; held: boolean; seen: string }
   | { type: 'verification-ended'; approval: ApprovalId; state: 'held' | 'not-held' | 'failed'; seen: string }
   | { type: 'message-shown'; key: string; place: Place; ts: string }
+  /** `key`: workspace and evidence id; the chart of that evidence is this file there. */
+  | { type: 'file-uploaded'; key: string; file: string }
   | { type: 'message-failed'; key: string; place: Place; error: string };
 
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;

@@ -80,6 +80,8 @@ export interface IncidentState {
   /** Slack ts of each message by key, and the reverse. */
   shown: Map<string, { place: Place; ts: string }>;
   keyOf: Map<string, string>;
+  /** Files in workspaces, by workspace and evidence id. */
+  files: Map<string, string>;
   /** Runs whose answers form the main line, oldest first. */
   mainLine: RunId[];
   heard: { by: Person; text: string; ts: string; thread?: string; at: number }[];
@@ -106,6 +108,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     lastEvidence: 0,
     shown: new Map(),
     keyOf: new Map(),
+    files: new Map(),
     mainLine: [],
     heard: [],
   };

@@ -73,6 +73,8 @@ export type Saying =
       /** Set when the message is sent: a row says only that something was found, and the journal holds what. */
       answer: Answer | null;
       found?: boolean;
+      /** The chart as a file of the workspace, set when the message is sent. */
+      picture?: { file: string; alt: string };
       decision?: DecisionBrief;
     }
   | { type: 'approval'; approval: Approval; title: string }

@@ -3,7 +3,7 @@
  * Owns: what each kind of step leaves behind. Refuses: doing any of it.
  */
 import type { AskedOf } from './asked-of.ts';
-import type { Finding } from './evidence.ts';
+import type { Chart, Finding } from './evidence.ts';
 import type { LimitReached } from './limits.ts';
 import type { TriageResult } from './triage-result.ts';
 
@@ -12,6 +12,7 @@ export interface Seen {
   triage: TriageResult | null;
   /** Evidence ids by what they are about. */
   evidence: { triage: string | null; changes: string | null; profile: string | null };
+  chart?: Chart;
   /** What could not be seen. */
   gaps: string[];
   /** What was read into the question. */

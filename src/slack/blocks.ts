@@ -11,6 +11,7 @@ export const sectionCap = 2_900;
 const fieldCap = 1_900;
 const contextCap = 1_900;
 const blocksCap = 50;
+const altCap = 500;
 
 /** Everything that `chat.postMessage` and `chat.update` need to show one message. */
 export interface Rendered {
@@ -38,6 +39,11 @@ export function folded(text: Markup): KnownBlock {
 
 export function fields(...texts: Markup[]): KnownBlock {
   return { type: 'section', fields: texts.slice(0, 10).map((text) => mrkdwn(text, fieldCap)) };
+}
+
+/** A file of the workspace as a picture. `alt` is foreign text. */
+export function image(file: string, alt: string): KnownBlock {
+  return { type: 'image', slack_file: { id: file }, alt_text: oneLine(alt, altCap) || 'chart' };
 }
 
 export function header(text: Markup): KnownBlock {
@@ -73,6 +79,11 @@ export function message(text: Markup, blocks: KnownBlock[]): Rendered {
       ? blocks
       : [...blocks.slice(0, blocksCap - 1), context(markup`+${blocks.length - blocksCap + 1} more`)];
   return { text: fallback(wordsOf(text), 2_900) || 'Aura', blocks: fitting };
+}
+
+/** The same message without its pictures: a file that was just uploaded may not be ready to be shown. */
+export function withoutImages(rendered: Rendered): Rendered {
+  return { text: rendered.text, blocks: rendered.blocks.filter(({ type }) => type !== 'image') };
 }
 
 /** The same message without blocks, for a workspace that refuses them. */

@@ -6,7 +6,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { HeldRow } from '../run/ports/store.ts';
-import { type Rendered, withoutBlocks } from './blocks.ts';
+import { type Rendered, withoutBlocks, withoutImages } from './blocks.ts';
 import { noticeCard } from './cards/notice-card.ts';
 import { findPosted } from './find-posted.ts';
 import { metadataOf, render } from './render.ts';
@@ -149,8 +149,13 @@ async function joined(client: WebClient, channel: string): Promise<boolean> {
 
 /** Once more as plain text where the workspace refuses the blocks. */
 async function tolerant<T>(call: (content: Rendered) => Promise<T>, rendered: Rendered): Promise<T | string> {
-  const answer = await refusable(() => call(rendered));
-  return typeof answer === 'string' && notBlocks.has(answer) ? refusable(() => call(withoutBlocks(rendered))) : answer;
+  let answer = await refusable(() => call(rendered));
+  const plainer = [withoutImages(rendered), withoutBlocks(rendered)].filter(
+    ({ blocks }) => blocks.length < rendered.blocks.length,
+  );
+  for (const next of plainer)
+    if (typeof answer === 'string' && notBlocks.has(answer)) answer = await refusable(() => call(next));
+  return answer;
 }
 
 /** The answer, or the code of a refusal; anything else that went wrong is thrown on. */

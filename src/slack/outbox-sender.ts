@@ -14,6 +14,7 @@ import { findingOf } from '../run/run-finding.ts';
 import type { HeldRow } from '../run/ports/store.ts';
 import { deliver, type Delivered, type Speaker } from './deliver.ts';
 import { Pace } from './pace.ts';
+import type { Pictures } from './pictures.ts';
 
 export interface OutboxSenderOptions {
   journal: Journal;
@@ -31,6 +32,8 @@ export interface OutboxSenderOptions {
   /** How long a row stays in these hands, ms; the longest delivery must end before. */
   holdFor?: number;
   log?: (line: string) => void;
+  /** Without it no chart is shown. */
+  pictures?: Pick<Pictures, 'of'>;
 }
 
 /** Longest pause between attempts at one row, ms. */
@@ -44,6 +47,7 @@ export class OutboxSender {
   readonly #idle: number;
   readonly #holdFor: number;
   readonly #log: (line: string) => void;
+  readonly #pictures: Pick<Pictures, 'of'> | undefined;
   readonly #sender = newId('snd');
   readonly #busy = new Set<Promise<void>>();
   /** Failed attempts by row, for the pauses between them; forgotten with the process, which is harmless. */
@@ -61,6 +65,7 @@ export class OutboxSender {
     this.#idle = options.idle ?? 100;
     this.#holdFor = options.holdFor ?? 20_000;
     this.#log = options.log ?? (() => {});
+    this.#pictures = options.pictures;
   }
 
   start(): void {
@@ -148,7 +153,9 @@ export class OutboxSender {
     const run = (await this.#journal.load(held.incident)).runs.get(saying.run);
     const finding = run ? findingOf(run) : null;
     const answer = finding && ({ type: 'finding', finding } as const);
-    return { ...held, row: { ...held.row, saying: { ...saying, answer } } };
+    const { team } = held.row.place;
+    const picture = finding?.chart ? await this.#pictures?.of(held.incident, team, finding.chart) : null;
+    return { ...held, row: { ...held.row, saying: { ...saying, answer, ...(picture ? { picture } : {}) } } };
   }
 
   async #settle(held: HeldRow, delivered: Delivered): Promise<void> {

@@ -7,6 +7,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { ChartSpec } from '../charts/chart-spec.ts';
 import { drawChart } from '../charts/draw-chart.ts';
+import { writeSpec } from '../charts/spec-json.ts';
 import { type ChangePoint, changePoints } from '../distill/metrics/metric-change-points.ts';
 import { AuraError } from '../errors.ts';
 import { metricProfile } from '../evidence/profiles/metric-profile.ts';
@@ -51,14 +52,14 @@ export function registerChartTool(server: McpServer, source: string, looks: Shar
       const { window, baseline } = telemetry.alert;
       const { remarks, queries } = telemetry;
       const looked = { source, window: iso(window), baseline: iso(baseline), remarks, queries };
-      const structuredContent = { ...summary, looked };
+      const said = { ...summary, looked };
       const data = (await drawChart(spec)).toString('base64');
       return {
         content: [
-          { type: 'text', text: JSON.stringify(structuredContent) },
+          { type: 'text', text: JSON.stringify(said) },
           { type: 'image', data, mimeType: 'image/png' },
         ],
-        structuredContent,
+        structuredContent: { ...said, chart: writeSpec(spec) },
       };
     },
   );

@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
+import { writeSpec } from '../../src/charts/spec-json.ts';
 import type { TriageResult } from '../../src/run/triage-result.ts';
 import { badDeploy } from './rollback-workflow.ts';
 
@@ -22,6 +23,19 @@ export interface OperationsServer {
   find(more: Partial<TriageResult>): void;
   found(): TriageResult;
   close(): Promise<void>;
+}
+
+/** A level that rises in the middle. */
+function aChart(title: string): Record<string, unknown> {
+  const start = Date.parse('2026-01-01T00:00:00Z');
+  const times = Array.from({ length: 60 }, (_, at) => start + at * 15_000);
+  return writeSpec({
+    title,
+    unit: 'ratio',
+    main: { name: title, times, values: times.map((_, at) => (at < 40 ? 0.01 : 0.42) + (at % 3) / 500) },
+    incident: { from: times[38] ?? 0, to: (times.at(-1) ?? 0) + 1 },
+    baseline: { low: 0, high: 0.02 },
+  });
 }
 
 /** `duringCall` is told of each call while it is in flight. */
@@ -49,6 +63,10 @@ export async function startOperationsServer(
     );
     server.registerTool('metric_profile', { ...readOnly, inputSchema: { service: z.string() } }, ({ service }) =>
       tell('metric_profile', () => ({ service, recovered: rollbacks.length > 0 })),
+    );
+    const charted = { service: z.string(), metric: z.string() };
+    server.registerTool('chart', { ...readOnly, inputSchema: charted }, ({ service, metric }) =>
+      tell('chart', () => ({ service, metric, chart: aChart(`${service}: ${metric}`) })),
     );
     const careful = { annotations: { destructiveHint: false } };
     server.registerTool('deploy', { ...careful, inputSchema: { service: z.string(), version: z.string() } }, () =>

@@ -4,7 +4,7 @@
  */
 import { emptyState, type IncidentState } from '../incident-state.ts';
 
-type MapName = 'requests' | 'held' | 'runs' | 'approvals' | 'shown' | 'keyOf' | 'openCalls' | 'admitted';
+type MapName = 'requests' | 'held' | 'runs' | 'approvals' | 'shown' | 'keyOf' | 'files' | 'openCalls' | 'admitted';
 type ListName = 'ledger' | 'mainLine' | 'heard';
 type Aggregate<N extends MapName> = IncidentState[N] extends Map<infer K, infer V> ? { key: K; value: V } : never;
 
@@ -51,7 +51,7 @@ export class Draft {
    * Changes one aggregate where it is known. `change` sets fields; what a field holds (a list, an object) is replaced,
    * never changed in place, since only the aggregate itself is copied.
    */
-  alter<N extends Exclude<MapName, 'admitted' | 'keyOf'>>(
+  alter<N extends Exclude<MapName, 'admitted' | 'keyOf' | 'files'>>(
     name: N,
     key: Aggregate<N>['key'],
     change: (value: Aggregate<N>['value']) => void,

@@ -17,6 +17,7 @@ export type IncidentFact = FactOf<
   | 'request-held'
   | 'request-placed'
   | 'message-heard'
+  | 'file-uploaded'
   | 'message-shown'
   | 'message-failed'
   | 'signal-answered'
@@ -65,6 +66,9 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       return;
     case 'message-heard':
       draft.list('heard').push({ by: fact.by, text: fact.text, ts: fact.ts, thread: fact.thread, at });
+      return;
+    case 'file-uploaded':
+      draft.map('files').set(fact.key, fact.file);
       return;
     case 'message-shown':
       draft.map('shown').set(fact.key, { place: fact.place, ts: fact.ts });

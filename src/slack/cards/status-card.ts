@@ -5,7 +5,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
-import { actions, button, confirmation, context, message, type Rendered, section } from '../blocks.ts';
+import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
 import { type Markup, markup, own, quote } from '../markup.ts';
 import { writer } from './finding-lines.ts';
 import { ending, howSure, nextLine, whatBroke, whoIsHit, whyLine } from './lead.ts';
@@ -27,6 +27,7 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   const lead = markup`${ended && markup`${ended} `}${found}`;
   const texts = [lead, finding && whoIsHit(finding), finding && whyLine(finding), nextLine(view, decision)];
   const blocks: KnownBlock[] = texts.flatMap((text) => (text ? [section(text)] : []));
+  if (saying.picture) blocks.push(image(saying.picture.file, saying.picture.alt));
   const doing = isGoingOn(view) && view.state === 'running' ? progress(saying.phases) : null;
   const small = [
     finding && markup`Alert: ${alert}`,
