@@ -297,5 +297,6 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
 function addressOf({ config, secrets, host }: AuraOptions) {
   const { mode, port, apiUrl } = config.slack;
   const { slackToken: token, signingSecret, appToken } = secrets;
-  return { mode, token, signingSecret, appToken, apiUrl, port, host };
+  // Start refuses "off" before anything is composed.
+  return { mode: mode === 'off' ? ('http' as const) : mode, token, signingSecret, appToken, apiUrl, port, host };
 }

@@ -122,7 +122,8 @@ export const configSchema = z.strictObject({
     .default([]),
   slack: z
     .strictObject({
-      mode: z.enum(['http', 'socket']).default('http'),
+      /** `off`: the terminal and MCP only; `aura start` refuses. */
+      mode: z.enum(['http', 'socket', 'off']).default('http'),
       token: environmentName.default('SLACK_BOT_TOKEN'),
       signingSecret: environmentName.default('SLACK_SIGNING_SECRET'),
       appToken: environmentName.default('SLACK_APP_TOKEN'),
@@ -230,6 +231,8 @@ export function readSecrets(config: Config, env: Readonly<Record<string, string 
     return value ?? '';
   };
   const slack = config.slack;
+  if (slack.mode === 'off')
+    faults.push('  slack.mode is off; set it to http or socket in aura.yaml, with the tokens of "aura manifest".');
   const secrets = {
     slackToken: need(slack.token, 'it is the bot token (xoxb-…) from the Slack app\'s page "OAuth & Permissions"'),
     signingSecret:

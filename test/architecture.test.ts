@@ -29,6 +29,7 @@ const mayImport: Record<string, string[]> = {
   bin: ['*'],
   demo: ['*'],
   doctor: ['*'],
+  init: ['*'],
   'slack-emulator': [],
   run: [],
   redact: [],

@@ -7,6 +7,7 @@ import { registerAudit } from './audit.ts';
 import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
 import { registerDoctor } from './doctor.ts';
+import { registerInit } from './init.ts';
 import { registerInvestigate } from './investigate.ts';
 import { registerManifest } from './manifest.ts';
 import { registerMcp } from './mcp.ts';
@@ -24,6 +25,7 @@ export function registerCommands(program: Command): void {
   registerDemo(program);
   registerDistill(program);
   registerDoctor(program);
+  registerInit(program);
   registerInvestigate(program);
   registerManifest(program);
   registerMcp(program);

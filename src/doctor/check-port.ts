@@ -9,7 +9,7 @@ import type { Setup } from './setup.ts';
 
 export async function checkPort({ config, within }: Setup): Promise<Finding[]> {
   const { mode, port } = config.slack;
-  if (mode === 'socket') return [];
+  if (mode !== 'http') return [];
   const code = await refusal(port);
   if (code === null) return [ok('port', port === 0 ? 'any free one' : `${port} is free`)];
   if (code === 'EADDRINUSE' && (await isAura(port, within)))

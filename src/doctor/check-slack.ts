@@ -21,6 +21,13 @@ const clockMayBeOff = 60_000;
 
 export async function checkSlack(setup: Setup): Promise<SlackExamination> {
   const { config, env, within } = setup;
+  if (config.slack.mode === 'off') {
+    const fix = 'set slack.mode to http or socket once the app of "aura manifest" is installed';
+    return {
+      findings: [warn('slack', 'it is off, so Aura answers in the terminal and over MCP only', fix)],
+      group: null,
+    };
+  }
   const second = config.slack.mode === 'http' ? [signingSecret(setup)] : await appToken(setup);
   const token = env[config.slack.token];
   if (!token) {
