@@ -6,16 +6,10 @@
 import { join } from 'node:path';
 import { Desk } from './approvals/desk.ts';
 import type { Engine } from './compose/engine.ts';
-import { type Config, environment, modelsFromEnvironment, type Secrets } from './config.ts';
-import { AuraError } from './errors.ts';
+import { type Config, environment, type Secrets } from './config.ts';
 import { Intake } from './intake/accept.ts';
 import { startSweeper } from './jobs/sweeper.ts';
-import { anthropicModel } from './model/anthropic.ts';
 import type { Model } from './model/model.ts';
-import { openAiModel } from './model/openai.ts';
-import { observed } from './model/observed.ts';
-import { priced } from './model/priced.ts';
-import { withRetry } from './model/retry.ts';
 import { Worker } from './orchestrator/worker.ts';
 import { OnCall } from './pagerduty/on-call.ts';
 import { PagerDuty } from './pagerduty/client.ts';
@@ -48,27 +42,6 @@ import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import { workflowsInReach } from './compose/workflows-in-reach.ts';
 import type { Workflow } from './workflows.ts';
-
-/** The model that works, or null: then Aura says "no model" and goes on without. */
-export function chooseModel(config: Config, env = environment): Model | null {
-  const all = Object.keys(config.models).length > 0 ? config.models : modelsFromEnvironment(env);
-  const [chosen] = Object.values(all);
-  if (!chosen) return null;
-  const apiKey = chosen.key ? env[chosen.key] : undefined;
-  const options = { model: chosen.model, baseUrl: chosen.baseUrl, timeout: config.limits.modelSeconds * 1_000 };
-  if (chosen.provider === 'openai') return reached(openAiModel({ ...options, apiKey }), chosen);
-  if (!apiKey) {
-    throw new AuraError({
-      code: 'model-key-missing',
-      userMessage: `The model ${chosen.model} needs its key in ${chosen.key ?? 'a variable named by "key:"'}; set it or remove the model from aura.yaml.`,
-    });
-  }
-  return reached(anthropicModel({ ...options, apiKey }), chosen);
-}
-
-function reached(model: Model, { provider, price }: Config['models'][string]): Model {
-  return priced(withRetry(observed(model, provider)), price);
-}
 
 /** The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours. */
 export function openToolbox(

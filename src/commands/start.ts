@@ -16,7 +16,8 @@ export function registerStart(program: Command): void {
     .action(async (options: { role: 'all' | 'ingress' | 'worker'; config: string }) => {
       const [
         { environment, readConfig, readSecrets },
-        { chooseModel, startAura },
+        { chooseModel },
+        { startAura },
         { openEngine },
         { readWorkflows },
         { log },
@@ -26,6 +27,7 @@ export function registerStart(program: Command): void {
         { existsSync },
       ] = await Promise.all([
         import('../config.ts'),
+        import('../compose/choose-model.ts'),
         import('../compose.ts'),
         import('../compose/engine.ts'),
         import('../workflows.ts'),

@@ -2,7 +2,7 @@
  * Does each model answer?
  * Owns: one tiny question to each, and what its refusal means. Refuses: judging the answer.
  */
-import { chooseModel } from '../compose.ts';
+import { chooseModel } from '../compose/choose-model.ts';
 import { type Config, modelsFromEnvironment } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { fault, type Finding, ok } from './finding.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { trace } from '@opentelemetry/api';
 import { tracing } from '@opentelemetry/sdk-node';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseModel } from '../../src/compose.ts';
+import { chooseModel } from '../../src/compose/choose-model.ts';
 import { configSchema } from '../../src/config.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { log, setLogLevel } from '../../src/telemetry/log.ts';
