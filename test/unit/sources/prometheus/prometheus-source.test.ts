@@ -109,7 +109,7 @@ describe.skipIf(!onPath('promtool'))('a real Prometheus (needs prometheus and pr
   it('asks a poll little, and its metadata once', async () => {
     const one = source();
     const asked = async (only: { metric?: string }) => {
-      const seen = await one.read({ about, only: { service: 'web', ...only } });
+      const seen = await one.read({ about, within: 9_999.5, only: { service: 'web', ...only } });
       expect(valuesOf(seen, 'web', 'http_request_duration_seconds_error_ratio')?.length).toBeGreaterThan(60);
       return one.lastCost.requests;
     };
