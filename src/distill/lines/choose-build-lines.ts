@@ -29,11 +29,25 @@ const TIME_NEAR_START = /^.{0,40}?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d/;
 const WARNING = /(?:^|[:\s[(])(?:warning|deprecat\w+)\b/i;
 const SKIPPED_PART = /^(?:Pending|Skipped|Flaky|Slowest|Top \d+ slowest|Deprecations?)\b/i;
 const OTHER_PART = /^(?:Failures?|Failed|FAILURES|ERRORS?|Finished|={4,}|Tests?)\b/;
+/** The verdict on one of many checks or tests: each names another one. */
+const VERDICT =
+  /^\s*(?:--- FAIL: |not ok |\[FAIL(?:ED)?\]|[✗✘✖×] |FAIL(?:ED)?:? \S)|\.{4,} ?(?:\S+ )?F(?:AILED|ailed)\s*$/;
+/** Of the job that the whole log is of. */
+const JOB = /^(?:Complete job name|Job name|Running job|Job): ?\S/i;
+/** Texts in quotes tell lines of one kind apart, not kinds. */
+const QUOTED = /"[^"\n]{1,120}"|'[^'\n]{1,120}'|`[^`\n]{1,120}`/g;
 const IGNORED = /^\.\.\.ignoring|\(ignored\)|continue-on-error/;
 const IDENTIFIER = /[A-Za-z_][\w$]{7,}/g;
 
 /** What is worth less says nothing of why a build failed. */
 const LEAST = 3;
+/** What is left of a line's worth for each line of its shape before it. */
+const AGAIN = 0.55;
+const AGAIN_VERDICT = 0.85;
+const OF_JOB = 20;
+/** Where room is left, alike lines are told too, if they are worth anything. */
+const MORE_DISCOUNT = 0.3;
+const LEAST_MORE = 8;
 /** From this on a line is a failure of its own. */
 const STRONG = 30;
 /** Lines looked at around a failure. */
@@ -144,8 +158,14 @@ function neighbourhood(
   return { bonus, pins };
 }
 
+/** What is worth telling of a build, and what more of its failures is worth when there is room left. */
+export interface BuildChoice {
+  first: Ranking;
+  more: Ranking;
+}
+
 /** For a build's or a test's log: the runner's own error marks, what led to them, and every kind of failure once or twice. */
-export function chooseBuildLines(gathering: Gathering, question: Question): Ranking {
+export function chooseBuildLines(gathering: Gathering, question: Question): BuildChoice {
   const asked = asker(gathering, question);
   const lines = [...gathering.kept.values()].sort((a, b) => a.index - b.index);
   const weights = weightsOf(lines, gathering);
@@ -154,18 +174,25 @@ export function chooseBuildLines(gathering: Gathering, question: Question): Rank
   const shapeSeen = new Map<number, number>();
   const bodySeen = new Set<string>();
   const candidates: Candidate[] = [];
+  const rest: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     const body = line.body.trim();
     if (bodySeen.has(body) || HOUSEKEEPING.test(body)) continue;
     bodySeen.add(body);
-    const shape = shapeOf(body.slice(0, 600).replace(PATHS, '/'));
+    const shape = shapeOf(body.slice(0, 600).replace(PATHS, '/').replace(QUOTED, '""'));
     const nth = shapeSeen.get(shape) ?? 0;
     shapeSeen.set(shape, nth + 1);
     const rare = Math.max(0, 4 - 1.5 * Math.log10(line.group.count));
     const own = ownOf(at);
+    const isVerdict = VERDICT.test(body);
+    const beside = saysSomething(body) ? (bonus[at] ?? 0) : 0;
+    const strength = own + (own > 8 ? rare : 0);
     const value =
-      (own + (own > 8 ? rare : 0)) * 0.55 ** nth + (saysSomething(body) ? (bonus[at] ?? 0) : 0) + asked(line);
-    candidates.push({ line, value, pinned: pins.has(at) });
+      strength * (isVerdict ? AGAIN_VERDICT : AGAIN) ** nth +
+      Math.max(beside, JOB.test(body) ? OF_JOB : 0) +
+      asked(line);
+    candidates.push({ line, value, pinned: pins.has(at) || isVerdict });
+    rest.push({ line, value: strength + beside + asked(line) });
   }
-  return new Ranking(candidates, 0.7, LEAST);
+  return { first: new Ranking(candidates, 0.7, LEAST), more: new Ranking(rest, MORE_DISCOUNT, LEAST_MORE) };
 }

@@ -13,6 +13,8 @@ export interface CleanLine {
 
 /** Control sequences, then the strings that a terminal does not show (ECMA-48: OSC, DCS, SOS, PM, APC), then short codes. */
 const CODES = /\x1b\[[0-9;:?]*[ -/]*[@-~]|\x1b[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\-_=>]/g;
+/** The same in caret notation, as tools that make control characters visible leave them in a file. */
+const CARET_CODES = /\^\[\[[0-9;:?]{0,20}[A-Za-z]/g;
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 /** `job<TAB>step<TAB>time`, as a runner's log download prints it. */
 const TABBED_COLUMNS = /^[^\t]{1,80}\t[^\t]{1,80}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/;
@@ -27,15 +29,20 @@ const TIME_FIELD =
 
 const FARTHEST_TIME = 20_000;
 
+function withoutCodes(text: string): string {
+  const plain = text.includes('\x1b') ? text.replace(CODES, '') : text;
+  return plain.includes('^[[') ? plain.replace(CARET_CODES, '') : plain;
+}
+
 /** Removes colour, cursor and other control codes. */
 export function stripCodes(text: string): string {
-  const plain = text.includes('\x1b') ? text.replace(CODES, '') : text;
+  const plain = withoutCodes(text);
   return CONTROLS.test(plain) ? plain.replace(CONTROLS, '') : plain;
 }
 
 /** The body and the time of one raw line; `reference` is a time near it, for spellings without a year. Other control characters stay: they are removed from what is shown. */
 export function cleanLine(raw: string, reference?: number): CleanLine {
-  let body = raw.includes('\x1b') ? raw.replace(CODES, '') : raw;
+  let body = withoutCodes(raw);
   if (body.charCodeAt(0) === 0xfeff) body = body.slice(1);
   if (body.charCodeAt(0) === 123) {
     // journald's cursor and identifiers may stand far before its time.

@@ -106,6 +106,9 @@ function bodyOf(line: KeptLine, json: JsonLines): string {
   return (fields === undefined ? '' : showFields(fields, json.constants)) || line.body.trim();
 }
 
+/** Of a build's budget as much is used as long as lines are worth anything. */
+const ENOUGH = 0.8;
+
 interface Filled {
   packer: Packer;
   shown: Set<number>;
@@ -122,6 +125,7 @@ async function fill(
   options: DistilOptions,
   mostRefused: number,
   must: readonly KeptLine[],
+  more?: Ranking,
 ): Promise<Filled> {
   const packer = new Packer(options.budgetTokens, 24, options.incidentStart);
   const filled: Filled = { packer, shown: new Set(), shapes: new Set(), refused: 0 };
@@ -132,17 +136,21 @@ async function fill(
     filled.shown.add(line.index);
     filled.shapes.add(line.group);
   }
-  for (let place = 0; filled.refused <= mostRefused; place += 1) {
-    if (place % 8 === 7) await turn();
-    const candidate = chosen.at(place);
-    if (candidate === undefined) break;
-    const { line } = candidate;
-    if (filled.shown.has(line.index)) continue;
-    if (filled.packer.add(show(candidate, share, filled.shown.size - must.length), line.index)) {
-      filled.shown.add(line.index);
-      filled.shapes.add(line.group);
-    } else filled.refused += 1;
-  }
+  const take = async (ranking: Ranking, least: number): Promise<void> => {
+    for (let place = 0; filled.refused <= mostRefused && packer.room > least; place += 1) {
+      if (place % 8 === 7) await turn();
+      const candidate = ranking.at(place);
+      if (candidate === undefined) break;
+      const { line } = candidate;
+      if (filled.shown.has(line.index)) continue;
+      if (packer.add(show(candidate, share, filled.shown.size - must.length), line.index)) {
+        filled.shown.add(line.index);
+        filled.shapes.add(line.group);
+      } else filled.refused += 1;
+    }
+  };
+  await take(chosen, 0);
+  if (more !== undefined) await take(more, options.budgetTokens * (1 - ENOUGH));
   return filled;
 }
 
@@ -154,7 +162,8 @@ export async function showLines(
   options: DistilOptions,
 ): Promise<Distilled> {
   const build = looksLikeBuild(gathering);
-  const chosen = build ? chooseBuildLines(gathering, question) : chooseServiceLines(gathering, question);
+  const builds = build ? chooseBuildLines(gathering, question) : undefined;
+  const chosen = builds?.first ?? chooseServiceLines(gathering, question);
   const share = Math.max(120, Math.min(1200, Math.floor((options.budgetTokens * 4) / 8)));
   const json = readJsonLines(gathering);
   const top = [header(gathering, bytes, options)];
@@ -175,10 +184,10 @@ export async function showLines(
     return build ? shownBody : `${prefix(line, gathering, options)}${shownBody}`;
   };
   // Few lines may each be long; many are cut, so that more of them fit.
-  let filled = await fill(chosen, share * 3, top, show, options, 0, must);
+  let filled = await fill(chosen, share * 3, top, show, options, 0, must, builds?.more);
   if (filled.refused > 0) {
     cuts = 0;
-    filled = await fill(chosen, share, top, show, options, MOST_REFUSED, must);
+    filled = await fill(chosen, share, top, show, options, MOST_REFUSED, must, builds?.more);
   }
   const { packer, shown, shapes: coveredShapes } = filled;
   let covered = 0;
@@ -200,7 +209,9 @@ export async function showLines(
       lines: gathering.lines,
       shapes: gathering.groups.size,
       levels: gathering.levels,
-      shown: chosen.found
+      shown: [
+        ...new Map([...chosen.found, ...(builds?.more.found ?? [])].map((each) => [each.line.index, each])).values(),
+      ]
         .filter(({ line }) => shown.has(line.index))
         .map(({ line, value }) => ({
           line: line.index + 1,

@@ -11,6 +11,44 @@ const digestOf = async (lines: string[], budgetTokens = 300) =>
 const words = ['queue', 'lease', 'broker', 'shard', 'socket', 'lock', 'cursor', 'batch'];
 
 describe('a build', () => {
+  it('names every check that failed, though one of them printed a hundred alike errors', async () => {
+    const checks = ['spelling', 'types', 'types of stubs', 'licences'];
+    const text = await digestOf(
+      [
+        '$ check --all',
+        ...Array.from({ length: 30 }, (_, at) => `rule ${words[at % 8]}${'.'.repeat(40)}Passed`),
+        ...checks.flatMap((check, nth) => [
+          `${check}${'.'.repeat(50 - check.length)}Failed`,
+          '- hook id: x',
+          ...Array.from(
+            { length: nth === 1 ? 100 : 2 },
+            (_, at) =>
+              `src/${words[at % 8]}/part${at}.py:${at + 3}: error: Module has no attribute "${words[at % 7]}_of_${words[at % 5]}"`,
+          ),
+        ]),
+        '##[error]Process completed with exit code 1.',
+      ],
+      500,
+    );
+    for (const check of checks) expect(text).toMatch(new RegExp(`^${check}\\.+Failed$`, 'm'));
+  });
+
+  it('reads through colours that were made visible, and names the job', async () => {
+    const text = await digestOf(
+      [
+        'Current runner version: 2',
+        'Complete job name: Tidy the shelf',
+        ...Array.from({ length: 80 }, (_, at) => `^[[32mfetched^[[0m part ${words[at % 8]} ${at}`),
+        '##[group]Run tidy --all',
+        '^[[91merror^[[0m^[[90m T104: ^[[0mthe shelf is empty',
+        '##[error]Process completed with exit code 1.',
+      ],
+      200,
+    );
+    expect(text).toContain('error T104: the shelf is empty');
+    expect(text).toContain('Complete job name: Tidy the shelf');
+  });
+
   it('shows the failing test above the errors that the program under test logs', async () => {
     const chatter = Array.from(
       { length: 400 },
