@@ -5,6 +5,7 @@
 import { type JSONValue, search } from '@jmespath-community/jmespath';
 import { aboutOf } from '../run/about.ts';
 import type { Fact } from '../run/fact.ts';
+import { measuredOf } from './measured-of.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
@@ -37,9 +38,11 @@ export async function verifyOnce(
   const held = result.passed && result.evidence.succeeded && holds(result.structured, verify.until);
   const over = now - approval.verification.since >= verify.within;
   const facts: Fact[] = [{ type: 'verification-polled', approval: id, held, seen }];
-  if (held) facts.push({ type: 'verification-ended', approval: id, state: 'held', seen });
-  else if (over)
-    facts.push({ type: 'verification-ended', approval: id, state: result.passed ? 'not-held' : 'failed', seen });
+  const figures = result.passed ? measuredOf(result.structured) : null;
+  const measured = figures ? { measured: figures } : {};
+  const end = { type: 'verification-ended' as const, approval: id, seen, ...measured };
+  if (held) facts.push({ ...end, state: 'held' });
+  else if (over) facts.push({ ...end, state: result.passed ? 'not-held' : 'failed' });
   const written = await parts.journal.decide(
     incident,
     (current) => {

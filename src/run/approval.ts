@@ -26,6 +26,17 @@ export interface Verification extends TracedCall {
   within: number;
 }
 
+/** What a verification measured, in the unit of its source. */
+export interface Measured {
+  service: string;
+  metric: string;
+  unit?: string;
+  /** Usual, during the incident, and when the verification ended. */
+  before?: number;
+  during: number;
+  now: number;
+}
+
 /** A proposed change to production. */
 export interface Action extends TracedCall {
   /** The action's name in its workflow, e.g. `rollback`. */
@@ -106,7 +117,13 @@ export interface Approval {
   /** What the tool said: its digest. */
   result?: string;
   endedAt?: number;
-  verification?: { state: 'waiting' | 'held' | 'not-held' | 'failed'; polls: number; polledAt: number; since: number };
+  verification?: {
+    state: 'waiting' | 'held' | 'not-held' | 'failed';
+    polls: number;
+    polledAt: number;
+    since: number;
+    measured?: Measured;
+  };
   supersededBy?: ApprovalId;
 }
 

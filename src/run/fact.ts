@@ -3,7 +3,7 @@
  * Owns: every kind of fact. Refuses: sentences and derived values; what can be folded is not written.
  */
 import type { Caller } from './caller.ts';
-import type { Approval, ApprovalState, Vote } from './approval.ts';
+import type { Approval, ApprovalState, Vote, Measured } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -111,7 +111,13 @@ export type Fact =
       evidence?: string;
     }
   | { type: 'verification-polled'; approval: ApprovalId; held: boolean; seen: string }
-  | { type: 'verification-ended'; approval: ApprovalId; state: 'held' | 'not-held' | 'failed'; seen: string }
+  | {
+      type: 'verification-ended';
+      approval: ApprovalId;
+      state: 'held' | 'not-held' | 'failed';
+      seen: string;
+      measured?: Measured;
+    }
   | { type: 'message-shown'; key: string; place: Place; ts: string }
   /** `key`: workspace and evidence id; the chart of that evidence is this file there. */
   | { type: 'file-uploaded'; key: string; file: string }

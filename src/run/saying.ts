@@ -5,7 +5,7 @@
  * The outbox holds the *desired state* of messages: a row names a message by `key` and says what it should show. A
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
-import type { Approval, ApprovalState, ApproverPolicy } from './approval.ts';
+import type { Approval, ApprovalState, ApproverPolicy, Measured } from './approval.ts';
 import type { Answer } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
@@ -35,6 +35,7 @@ export interface DecisionBrief {
   policy: ApproverPolicy;
   expiresAt: number;
   verification?: 'waiting' | 'held' | 'not-held' | 'failed';
+  measured?: Measured;
   /** Who decided last. */
   by?: string;
   reason?: string;

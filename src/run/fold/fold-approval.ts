@@ -63,7 +63,9 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
       return;
     case 'verification-ended':
       draft.alter('approvals', fact.approval, (approval) => {
-        if (approval.verification) approval.verification = { ...approval.verification, state: fact.state };
+        if (!approval.verification) return;
+        const measured = fact.measured ? { measured: fact.measured } : {};
+        approval.verification = { ...approval.verification, state: fact.state, ...measured };
       });
       return;
   }

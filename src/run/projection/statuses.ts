@@ -72,6 +72,7 @@ function briefOf(approval: Approval): DecisionBrief {
     policy,
     expiresAt,
     ...(verification ? { verification: verification.state } : {}),
+    ...(verification?.measured ? { measured: verification.measured } : {}),
     ...(by === undefined ? {} : { by }),
     ...(decided?.reason ? { reason: decided.reason } : {}),
     ...(endedAt === undefined ? {} : { endedAt }),

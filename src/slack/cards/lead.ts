@@ -5,7 +5,9 @@
  */
 import type { CauseKind } from '../../run/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
+import type { Measured } from '../../run/approval.ts';
 import type { DecisionBrief, RunView } from '../../run/saying.ts';
+import { showQuantity } from '../../charts/show-quantity.ts';
 import { code, join, type Markup, markup, mention, moment, own, quote, when } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 import { deed } from './deed.ts';
@@ -73,7 +75,7 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
   if (view.state === 'stopped') return markup`*Stopped* by ${mention(view.by)}.`;
   if (view.state === 'failed') return markup`*Not finished*${view.why ? markup`: ${quote(view.why)}` : null}.`;
   if (decision?.verification === 'held')
-    return markup`*Resolved*${decision.endedAt === undefined ? null : markup` ${when(decision.endedAt)}`}.`;
+    return markup`*Resolved*${decision.endedAt === undefined ? null : markup` ${when(decision.endedAt)}`}${figures(decision.measured)}.`;
   if (view.state === 'resolved') return own('*Resolved.*');
   if (!decision) return null;
   const by = decision.by === undefined ? null : markup` by ${mention(decision.by)}`;
@@ -88,11 +90,19 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
       return own('*It is not known whether the fix ran.* Look by hand; it is not tried again.');
     case 'done':
       return decision.verification === 'not-held' || decision.verification === 'failed'
-        ? own('*Not recovered*: the fix ran and did not help.')
+        ? markup`*Not recovered*: the fix ran and did not help${figures(decision.measured)}.`
         : null;
     default:
       return null;
   }
+}
+
+/** What was measured, before and after the fix. */
+export function figures(measured: Measured | undefined): Markup | null {
+  if (!measured) return null;
+  const { service, metric, unit, during, now } = measured;
+  const shown = (value: number) => code(showQuantity(value, unit), 40);
+  return markup`: ${code(metric, 60)} of ${code(service, 60)} ${shown(during)} → ${shown(now)}`;
 }
 
 /** What happens next, and who must press. */

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { askedLine } from '../../../src/slack/cards/asked-line.ts';
 
-const time = { from: Date.parse('2026-03-05T13:05:00Z'), to: Date.parse('2026-03-05T14:30:00Z'), words: '14:05', moment: null };
+const time = {
+  from: Date.parse('2026-03-05T13:05:00Z'),
+  to: Date.parse('2026-03-05T14:30:00Z'),
+  words: '14:05',
+  moment: null,
+};
 
 describe('how a question was read', () => {
   it.each([

@@ -352,8 +352,16 @@ describe('what leads the status', () => {
     [
       'a recovery',
       { state: 'answered' },
-      { state: 'done', verification: 'held', endedAt: 1_795_286_900_000 },
-      [/"\*Resolved\* <!date\^1795286900\^/, /What helped: Roll `checkout`/],
+      {
+        state: 'done',
+        verification: 'held',
+        endedAt: 1_795_286_900_000,
+        measured: { service: 'web', metric: 'error_ratio', unit: 'ratio', during: 0.92, now: 0.004 },
+      },
+      [
+        /"\*Resolved\* <!date\^1795286900\^[^>]*>: `error_ratio` of `web` `92 %` → `0.4 %`\. /,
+        /What helped: Roll `checkout`/,
+      ],
     ],
     [
       'no recovery',
