@@ -113,7 +113,7 @@ export class KubeClient {
     const reason: unknown = signal?.aborted ? signal.reason : undefined;
     const isDeadline = reason instanceof DOMException && reason.name === 'TimeoutError';
     if (!isDeadline) return error;
-    return this.#error('late', 'did not answer all in the time of a look', 'ask about one namespace', error);
+    return this.#error('late', 'did not answer within the time of a look', 'ask about one namespace', error);
   }
 
   /** Connections are kept; with a renewed certificate they are made anew. */

@@ -37,7 +37,10 @@ export interface KubernetesOptions {
 export type KubernetesLook = Look & Required<Pick<Look, 'cluster' | 'logs' | 'changes'>>;
 
 /** Requests that a look at an incident's namespace may cost, and one at the whole cluster; of them some for logs. */
-const budgets = { incident: { all: 40, logs: 8 }, cluster: { all: 120, logs: 20 } };
+const budgets = {
+  incident: { all: 40, logs: 8, mostLogs: 40 },
+  cluster: { all: 120, logs: 20, mostLogs: 20 },
+};
 /** ms */
 const longestLook = 20_000;
 /** A change acts at once or after hours, seldom after a day. */
@@ -78,11 +81,11 @@ export class KubernetesSource implements Source {
     const lists = new LiveLists(this.#client, allowance, { builder, history, environment: this.#environment });
     const kinds = await discoverKinds(this.#client, liveKinds, allowance, remarks);
     await lists.gather(wantedOf(kinds, namespaces));
-    await lists.gather(furtherOf(builder, namespaces));
+    await lists.gather(furtherOf(builder, kinds, { namespaces, missing: lists.missing() }));
     remarks.push(...lists.gaps());
     const missing = lists.missing().map((plural) => `${this.name} did not show ${plural}`);
     const cluster = builder.build();
-    budget.left = share.all - budget.made;
+    budget.left = Math.min(share.all - budget.made, share.mostLogs);
     const logs = await this.#logs(cluster, alert, namespaces, allowance, remarks);
     const changes = history.changes(cluster, alert.window.from - changesBefore, namespaces && new Set(namespaces));
     const where = namespaces ? namespaces.join(', ') : 'all namespaces';

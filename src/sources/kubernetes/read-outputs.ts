@@ -2,7 +2,7 @@
  * Outputs of commands that somebody ran against a cluster, as text, to the vocabulary.
  * Owns: telling by the command which reader an output is for. Refuses: commands that tell nothing of a cluster.
  */
-import { parseAllDocuments } from 'yaml';
+import { parseForeignYaml } from '../../distill/rows/foreign-yaml.ts';
 import { parseJson } from '../loose-json.ts';
 import { readApi } from './api-object.ts';
 import type { ClusterBuilder } from './cluster-builder.ts';
@@ -12,8 +12,8 @@ import { readTables } from './get-table.ts';
 import { kindOfResource } from './resource-kinds.ts';
 import { nodeServicesOf, reachOf } from './shell-outputs.ts';
 
-/** The `yaml` package needs about a second for 3 MB. */
-const maxYaml = 400_000;
+/** One output; a list of a thousand pods has some 5 MB. */
+const maxYaml = 4_000_000;
 const maxLogLines = 2000;
 
 /** What one look at outputs shares: how much YAML may still be parsed, and what was left out. */
@@ -132,9 +132,21 @@ function readDocuments(
     return;
   }
   look.yamlLeft -= lean.length;
-  for (const document of parseAllDocuments(lean, { logLevel: 'silent' })) {
-    if ('errors' in document && document.errors.length > 0) continue;
-    readApi(document.toJS({ maxAliasCount: 100 }), origin, take);
+  for (const document of documentsOf(lean)) readApi(document, origin, take);
+}
+
+/** Where an output was cut in the middle, the documents before the cut. */
+function documentsOf(text: string): unknown[] {
+  try {
+    return parseForeignYaml(text);
+  } catch {
+    return text.split(/^---$/m).flatMap((part): unknown[] => {
+      try {
+        return parseForeignYaml(part);
+      } catch {
+        return [];
+      }
+    });
   }
 }
 

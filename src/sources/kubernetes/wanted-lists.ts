@@ -20,12 +20,13 @@ const machineryNamespace = 'kube-system';
 
 /** The first look. `namespaces`: all where none are given. */
 export function wantedOf(kinds: readonly LiveKind[], namespaces: readonly string[] | undefined): Wanted[] {
-  if (!namespaces) return kinds.map((kind) => ({ kind }));
+  // Both groups of events serve the same objects; of all namespaces the second is asked only where the first refuses.
+  if (!namespaces) return kinds.filter((kind) => !isNewerEvent(kind)).map((kind) => ({ kind }));
   const own = placed(kinds, namespaces);
   const machinery = namespaces.includes(machineryNamespace)
     ? []
     : kinds
-        .filter(({ kind, group }) => machineryKinds.has(kind) && group !== 'events.k8s.io')
+        .filter((kind) => machineryKinds.has(kind.kind) && !isNewerEvent(kind))
         .map((kind) => ({ kind, namespace: machineryNamespace, isAside: true }));
   // What happened to nodes is told in the namespace `default`.
   const ofNodes = kinds
@@ -45,12 +46,24 @@ export function wantedOf(kinds: readonly LiveKind[], namespaces: readonly string
 }
 
 /** What the first look showed a need for: volumes where something claims one, revisions of sets that keep their own. */
-export function furtherOf(seen: ClusterBuilder, namespaces: readonly string[] | undefined): Wanted[] {
+export function furtherOf(
+  seen: ClusterBuilder,
+  kinds: readonly LiveKind[],
+  { namespaces, missing }: { namespaces: readonly string[] | undefined; missing: readonly string[] },
+): Wanted[] {
   const hasRevisions = seen.has('StatefulSet') || seen.has('DaemonSet');
   return placed(
-    [...(seen.has('PersistentVolumeClaim') ? volumeKinds : []), ...(hasRevisions ? [revisionKind] : [])],
+    [
+      ...(seen.has('PersistentVolumeClaim') ? volumeKinds : []),
+      ...(hasRevisions ? [revisionKind] : []),
+      ...(!namespaces && missing.includes('events') ? kinds.filter(isNewerEvent) : []),
+    ],
     namespaces,
   );
+}
+
+function isNewerEvent({ group }: LiveKind): boolean {
+  return group === 'events.k8s.io';
 }
 
 function placed(kinds: readonly LiveKind[], namespaces: readonly string[] | undefined): Wanted[] {

@@ -26,6 +26,7 @@ autoscaling/v2 HorizontalPodAutoscaler
 batch/v1 Job
 networking.k8s.io/v1 Ingress
 networking.k8s.io/v1 NetworkPolicy
+cert-manager.io/v1 Certificate
 v1 Node c
 v1 PersistentVolume c
 storage.k8s.io/v1 StorageClass c`;
