@@ -3,6 +3,7 @@
  * Owns: their words and what an answer may be. Refuses: asking twice; what makes no sense is said, and the default stands.
  */
 import { messageOf } from '../errors.ts';
+import { partsOf } from '../run/source-settings.ts';
 import { entryOf } from '../sources/kinds.ts';
 import type { Chosen } from './config-text.ts';
 import type { Discovery } from './discover.ts';
@@ -48,7 +49,7 @@ export async function askChoices(found: Discovery, ask: Ask, say: (line: string)
 /** As it was written, without the defaults of its kind. */
 function rawOf(text: string): Chosen['sources'][number] {
   const entry = entryOf(text);
-  const [[kind = '', settings] = []] = Object.entries(entry) as [string, unknown][];
+  const { kind, settings } = partsOf(entry);
   const isDefault = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
   if (typeof settings !== 'object' || settings === null) return entry;
   return { [kind]: Object.fromEntries(Object.entries(settings).filter(([, value]) => !isDefault(value))) };

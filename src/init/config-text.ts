@@ -4,7 +4,7 @@
  * names of variables are written.
  */
 import { stringify } from 'yaml';
-import type { SourceEntry } from '../run/source-settings.ts';
+import { partsOf, type SourceEntry } from '../run/source-settings.ts';
 
 export interface Chosen {
   sources: readonly SourceEntry[];
@@ -53,6 +53,6 @@ const slackWords = {
 };
 
 function entryText(entry: SourceEntry): string {
-  const [[kind = '', settings] = []] = Object.entries(entry);
+  const { kind, settings } = partsOf(entry);
   return `${kind}: ${stringify(settings, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
 }

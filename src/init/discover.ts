@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SourceEntry, sourceEntry } from '../run/source-settings.ts';
+import { partsOf, type SourceEntry, sourceEntry } from '../run/source-settings.ts';
 import { listedSource } from '../sources/kinds.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -117,7 +117,7 @@ async function lookAt(raw: object, env: Environment): Promise<FoundSource | null
 }
 
 function sayRaw(raw: object): string {
-  const [[kind = '', settings] = []] = Object.entries(raw) as [string, unknown][];
+  const { kind, settings } = partsOf(raw);
   const place = typeof settings === 'string' ? settings : (Object.values(settings as object)[0] as string | undefined);
   if (kind === 'kubernetes')
     return place ? 'the cluster that this pod runs in' : 'the current context of the kubeconfig';

@@ -119,6 +119,12 @@ export const shortSource = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', message });
 });
 
+/** The kind of an entry and what stands under it, checked or not. */
+export function partsOf(entry: object): { kind: string; settings: unknown } {
+  const [first] = Object.entries(entry) as [string, unknown][];
+  return { kind: first?.[0] ?? '', settings: first?.[1] };
+}
+
 /** What people know a source by: its own name, else its kind and place. */
 export function nameOf(entry: SourceEntry): string {
   const [kind = '', settings] = Object.entries(entry)[0] ?? [];
