@@ -83,7 +83,7 @@ async function before<Result>(within: number, ask: Ask, look: (told: Ask) => Pro
     ending.signal.addEventListener('abort', () => reject(ending.signal.reason as Error), { once: true });
   });
   try {
-    return await Promise.race([look({ ...ask, within: within * shareTold, signal: ending.signal }), cut]);
+    return await Promise.race([look({ ...ask, within: Math.round(within * shareTold), signal: ending.signal }), cut]);
   } finally {
     clearTimeout(timer);
     ask.signal?.removeEventListener('abort', end);
