@@ -18,18 +18,22 @@ export interface OpenSetUp {
   close(): Promise<void>;
 }
 
-const pastMs = 150 * 60_000;
+const usualPast = 150 * 60_000;
 
 export class Stack {
   readonly #folder = mkdtempSync(join(tmpdir(), 'aura-stack-'));
-  readonly #start = Math.floor((Date.now() - pastMs) / 60_000) * 60_000;
+  readonly #start: number;
   readonly #usual = new Map<string, string>();
   readonly #flavour: Flavour;
   readonly #seed: number;
   readonly #share: boolean;
 
-  /** `share`: set-ups of a world get its usual past from one loading; worth it from the second on. */
-  constructor(flavour: Flavour, options: { seed: number; share: boolean }) {
+  /**
+   * `share`: set-ups of a world get its usual past from one loading; worth it from the second on. `past`: ms of history,
+   * two and a half hours unless told.
+   */
+  constructor(flavour: Flavour, options: { seed: number; share: boolean; past?: number }) {
+    this.#start = Math.floor((Date.now() - (options.past ?? usualPast)) / 60_000) * 60_000;
     this.#flavour = flavour;
     this.#seed = options.seed;
     this.#share = options.share;
