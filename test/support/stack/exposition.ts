@@ -44,19 +44,17 @@ export class Exposition {
 
   /** `rate` a second; starts anew at 0 whenever it comes (back) or `restarts` says so, else at what weeks have made of it. */
   counter(name: string, labels: Labels, every: number, rate: ValueAt, restarts?: (index: number) => boolean): void {
-    const seconds = this.grid.step / 1_000;
+    const stride = strideOf(this.grid, every);
+    const seconds = (stride * this.grid.step) / 1_000;
     const random = chanceOf(this.#options.seed, `${name}${labelText(labels)}`);
     let total: number | null = null;
-    let last = -1;
-    // Asked for every moment in turn: the moments between two scrapes count too.
     const upTo: ValueAt = (index) => {
-      for (let i = last + 1; i <= index; i += 1) {
-        const now = rate(i);
-        if (now === null) total = null;
-        else if (total === null) total = i === 0 ? now * 86_400 * (1 + 9 * random()) : 0;
-        else total = restarts?.(i) ? 0 : total + now * seconds;
-      }
-      last = index;
+      const now = rate(index);
+      const since = Array.from({ length: stride }, (_, back) => index - back);
+      const anew = restarts !== undefined && since.some((i) => i >= 0 && restarts(i));
+      if (now === null) total = null;
+      else if (total === null) total = index === 0 ? now * 86_400 * (1 + 9 * random()) : 0;
+      else total = anew ? 0 : total + now * seconds;
       return total;
     };
     this.#write(name, labels, every, upTo);
@@ -65,7 +63,7 @@ export class Exposition {
   #write(name: string, own: Labels, every: number, value: ValueAt): void {
     const labels = this.relabel?.(name, own) ?? own;
     const { grid, range, unit, seed } = this.#options;
-    const stride = Math.max(1, Math.round(every / grid.step));
+    const stride = strideOf(grid, every);
     const place = `${labels['job'] ?? ''} ${labels['instance'] ?? ''}`;
     const offset = Math.floor(chanceOf(seed, place)() * grid.step * 0.9);
     const head = `${name}${labelText(labels)} `;
@@ -92,6 +90,10 @@ export class Exposition {
     this.#flush();
     if (this.#options.unit === 'seconds') this.#options.write('# EOF\n');
   }
+}
+
+function strideOf({ step }: Grid, every: number): number {
+  return Math.max(1, Math.round(every / step));
 }
 
 function labelText(labels: Labels): string {

@@ -53,23 +53,45 @@ export function knobsAt({ load }: Scene, service: string, index: number) {
   return knobs.service(service);
 }
 
-export function isAlive({ grid }: Scene, pod: Pod, index: number): boolean {
-  return within([pod.life], timeAt(grid, index));
+const alive = 1;
+const reachable = 2;
+const running = 4;
+const ready = 8;
+
+/** What each pod is at each moment: asked for by every series of it. */
+const states = new WeakMap<Pod, Uint8Array>();
+
+function stateOf({ grid, cluster }: Scene, pod: Pod, index: number): number {
+  const known = states.get(pod);
+  if (known) return known[index] ?? 0;
+  const node = cluster.nodes.find(({ name }) => name === pod.node)?.ready ?? [];
+  const made = Uint8Array.from({ length: grid.count }, (_, i) => {
+    const time = timeAt(grid, i);
+    if (!within([pod.life], time)) return 0;
+    const seen = within(node, time);
+    const runs = seen && !within(pod.waiting, time);
+    return alive | (seen ? reachable : 0) | (runs ? running : 0) | (within(pod.ready, time) ? ready : 0);
+  });
+  states.set(pod, made);
+  return made[index] ?? 0;
 }
 
-export function isReady({ grid }: Scene, pod: Pod, index: number): boolean {
-  return within(pod.ready, timeAt(grid, index));
+export function isAlive(scene: Scene, pod: Pod, index: number): boolean {
+  return (stateOf(scene, pod, index) & alive) > 0;
+}
+
+export function isReady(scene: Scene, pod: Pod, index: number): boolean {
+  return (stateOf(scene, pod, index) & ready) > 0;
 }
 
 /** On a node that answers: what runs beside the application in its pod is seen. */
 export function isReachable(scene: Scene, pod: Pod, index: number): boolean {
-  const node = scene.cluster.nodes.find(({ name }) => name === pod.node);
-  return isAlive(scene, pod, index) && within(node?.ready ?? [], timeAt(scene.grid, index));
+  return (stateOf(scene, pod, index) & reachable) > 0;
 }
 
 /** The application's container runs: only then it can be scraped. */
 export function isRunning(scene: Scene, pod: Pod, index: number): boolean {
-  return isReachable(scene, pod, index) && !within(pod.waiting, timeAt(scene.grid, index));
+  return (stateOf(scene, pod, index) & running) > 0;
 }
 
 /** Requests a second that one pod gets; null while it cannot be scraped. */
