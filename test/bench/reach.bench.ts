@@ -80,7 +80,7 @@ function note({ setUp }: OpenSetUp, way: Row['way'], said: Said, seconds: number
   const truth = right.length > 0 ? right.join(' or ') : 'nothing wrong';
   const heard = said.outcome === 'fault' ? `fault of ${said.component}` : said.outcome;
   process.stdout.write(
-    `${row.right ? 'right' : 'WRONG'}  ${setUp.name.padEnd(20)} ${setUp.world.padEnd(8)} ${way.padEnd(8)} ${heard}; truth: ${truth}; ${seconds.toFixed(1)} s, ${cost}; ${said.why.slice(0, 160)}\n`,
+    `${row.right ? 'right' : 'WRONG'}  ${setUp.name.padEnd(20)} ${setUp.world.padEnd(8)} ${way.padEnd(8)} ${heard}; truth: ${truth}; ${seconds.toFixed(1)} s, ${cost}; ${said.why.slice(0, 400)}\n`,
   );
 }
 

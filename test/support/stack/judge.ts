@@ -19,7 +19,9 @@ export function saidBy(answer: Answer | null): Said {
   const { component, noFault } = finding;
   const told = (finding as { outcome?: Outcome }).outcome;
   const outcome = told ?? (noFault ? 'healthy' : component ? 'fault' : 'cannot-tell');
-  const why = finding.claims[0]?.statement ?? finding.gaps[0] ?? '';
+  const why = [...finding.claims.slice(0, 1).map(({ statement }) => statement), ...finding.gaps.slice(0, 2)].join(
+    ' | ',
+  );
   return { outcome, component: outcome === 'fault' ? component : null, why };
 }
 
