@@ -89,7 +89,7 @@ export class JsonEndpoint {
 
   /** The whole answer as text, whatever its status. */
   async text(path: string, request: Request = {}): Promise<{ text: string; bytes: number; response: Response }> {
-    const timeout = Math.ceil(request.timeout ?? this.#options.timeout ?? usualTimeout);
+    const timeout = Math.max(0, Math.ceil(request.timeout ?? this.#options.timeout ?? usualTimeout));
     const deadline = AbortSignal.timeout(timeout);
     const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
     const dispatcher = await this.#agent();

@@ -114,6 +114,8 @@ describe('what goes wrong', () => {
     const one = endpoint(url, {}, { timeout: 60, mostBytes: 4_000 });
     await expect(one.ask('/large')).rejects.toMatchObject({ code: 'prometheus-too-large' });
     await expect(one.ask('/slow')).rejects.toMatchObject({ code: 'prometheus-slow', retryable: true });
+    await expect(one.ask('/slow', { timeout: 12.5 })).rejects.toMatchObject({ code: 'prometheus-slow' });
+    await expect(one.ask('/slow', { timeout: -1 })).rejects.toMatchObject({ code: 'prometheus-slow' });
     const stop = new AbortController();
     const asked = one.ask('/slow', { signal: stop.signal, timeout: 60_000 });
     stop.abort(new Error('nobody waits'));
