@@ -28,8 +28,8 @@ async function lookAt(name: string) {
 }
 
 describe(`a stack of 25 services, seed ${seed}`, { timeout: patience }, () => {
-  it('names the service whose release fails', async () => {
-    const { right, seen } = await lookAt('bad-deploy');
+  it('names the service whose pods run out of memory', async () => {
+    const { right, seen } = await lookAt('oom-loop');
     expect(seen.outcome).toBe('fault');
     expect(right).toContain(seen.components[0]?.component);
   });
