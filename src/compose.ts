@@ -39,6 +39,7 @@ import { chartsOf } from './compose/charts-of.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
+import { toldInstead } from './compose/told-instead.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import { workflowsInReach } from './compose/workflows-in-reach.ts';
 import type { Workflow } from './workflows.ts';
@@ -244,6 +245,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       bot: identity.bot,
       scripts: config.slack.scripts,
       limit: engine.limit,
+      elsewhere: ({ brief }) => toldInstead(config, people, identity.team, brief?.ref),
       log: warn,
       pictures: new Pictures({ client, journal, limit: engine.limit, draw: chartsOf(journal, work.notes), log: warn }),
     });

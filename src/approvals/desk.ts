@@ -8,6 +8,7 @@ import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, samePerson } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import { expiryOf } from '../run/place-of.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
@@ -153,7 +154,7 @@ function overdue(
     if (run?.stop) return { ...move, to: 'cancelled', because: 'the run was stopped' };
     if (state.status === 'resolved') return { ...move, to: 'cancelled', because: 'the incident was resolved' };
     if (run?.state === 'ended') return { ...move, to: 'cancelled', because: 'the run ended' };
-    if (now >= approval.expiresAt) return { ...move, to: 'expired' };
+    if (now >= expiryOf(state, approval)) return { ...move, to: 'expired' };
   }
   // A worker that began to execute and lost its fence cannot say any more whether the tool ran.
   if (approval.state === 'executing' && approval.lease && approval.lease.fence < fence) {

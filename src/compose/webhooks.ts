@@ -10,6 +10,7 @@ import { answer } from '../intake/raw-body.ts';
 import { SeekChannel } from '../intake/seek-channel.ts';
 import type { PagerDuty } from '../pagerduty/client.ts';
 import type { Place } from '../run/identity.ts';
+import type { IncidentBrief } from '../run/request.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RouteHandler } from '../slack/http-receiver.ts';
 
@@ -39,12 +40,20 @@ export function webhookRoutes(parts: WebhookParts): {
       answer(response, ready ? 200 : 503, JSON.stringify({ ready }));
     },
   };
+  const fallback = placeIn(team, config.pagerduty?.channel);
+  /** Without its REST API PagerDuty cannot be asked for a channel: nobody is kept waiting. */
+  const speakAtFallback = (brief: IncidentBrief & { ref: string }) => {
+    if (!fallback) return;
+    intake
+      .channelKnown(brief, fallback, true)
+      .catch((error: unknown) => log(`${brief.ref} could not be given its channel: ${String(error)}`));
+  };
   const seeking = parts.pagerduty
     ? new SeekChannel({
         intake,
         journal,
         source: parts.pagerduty,
-        fallback: placeIn(team, config.pagerduty?.channel),
+        fallback,
         log,
       })
     : null;
@@ -55,7 +64,7 @@ export function webhookRoutes(parts: WebhookParts): {
       secrets: secrets.pagerdutySecrets ?? [],
       workflowToken: secrets.workflowToken,
       team,
-      ...(seeking ? { seekChannel: (brief) => seeking.seek(brief) } : {}),
+      seekChannel: (brief) => (seeking ? seeking.seek(brief) : speakAtFallback(brief)),
       log,
     });
   }

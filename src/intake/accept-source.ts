@@ -4,8 +4,10 @@
  */
 import { derivedId, linkTo, type Place } from '../run/identity.ts';
 import type { Fact } from '../run/fact.ts';
+import { isUndecided } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
+import { placeOf } from '../run/place-of.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
 import type { SourceEvent } from './said.ts';
 
@@ -33,7 +35,7 @@ export function acceptSource(state: IncidentState, event: SourceEvent): Decision
 }
 
 function trigger(state: IncidentState, event: SourceEvent): Omit<Decision, 'unique' | 'links'> {
-  const linked = linkFacts(state, event.place ?? null);
+  const linked = linkFacts(state, event.place ?? null, event.at);
   const opened: Fact = { type: 'incident-opened', brief: event.brief };
   if (state.brief === null) return { facts: [opened, ...linked, accepted(state, event)] };
   if (state.status === 'resolved') {
@@ -72,26 +74,45 @@ export function acceptChannel(
   brief: IncidentBrief,
   place: Place,
   how: 'webhook' | 'named',
+  at: number,
 ): Decision | null {
   const event = { source: brief.source, ref: brief.ref ?? '', place };
   if (state.brief !== null) {
-    const facts = linkFacts(state, place, how);
+    const claims = state.brief.source === 'slack' && state.brief.source !== brief.source;
+    const again: Fact[] = claims ? [{ type: 'channel-linked', place, how }] : [];
+    const linked = linkFacts(state, place, at, how);
+    // Where the channel is known by a question already, the commit still says whose it is.
+    const facts = linked.length > 0 ? linked : again;
     return facts.length > 0 ? { facts, links: linksOf(event) } : null;
   }
   const sketch: IncidentBrief = { ...brief, labels: { ...brief.labels, [sketched]: 'workflow' } };
   return {
     facts: [
       { type: 'incident-opened', brief: sketch },
-      ...linkFacts(state, place, how),
+      ...linkFacts(state, place, at, how),
       accepted(state, { ...event, occurrence: 'opened', brief }),
     ],
     links: linksOf(event),
   };
 }
 
-function linkFacts(state: IncidentState, place: Place | null, how: 'webhook' | 'named' = 'webhook'): Fact[] {
+/** The time to decide on a card begins when it can be seen. */
+function linkFacts(
+  state: IncidentState,
+  place: Place | null,
+  at: number,
+  how: 'webhook' | 'named' = 'webhook',
+): Fact[] {
   if (!place || (state.place?.team === place.team && state.place.channel === place.channel)) return [];
-  return [{ type: 'channel-linked', place, how }];
+  const unseen = [...state.approvals.values()].filter(
+    ({ run, state: is }) => isUndecided(is) && placeOf(state, run) === null,
+  );
+  return [
+    { type: 'channel-linked', place, how },
+    ...unseen.map(({ id: approval, expiresAt, openedAt }): Fact => {
+      return { type: 'approval-extended', approval, expiresAt: at + (expiresAt - openedAt) };
+    }),
+  ];
 }
 
 function linksOf(event: Pick<SourceEvent, 'source' | 'ref' | 'place'>): string[] {

@@ -78,7 +78,10 @@ export class Intake {
     }
     if (which.unclear) return this.#commit(incident, (state) => holdQuestion(state, said, asked));
     const takesChannel = await this.#takesChannel(said.place, incident);
-    return this.#commit(incident, (state) => acceptQuestion(state, said, asked, { alert, takesChannel }));
+    const accepted = await this.#commit(incident, (state) =>
+      claiming(known ? null : said.place, state, acceptQuestion(state, said, asked, { alert, takesChannel })),
+    );
+    return accepted.why === claimed ? this.mention(said) : accepted;
   }
 
   /** Somebody said which incident a held question means. */
@@ -191,21 +194,41 @@ export class Intake {
 
   /** An alerting system told of a change. */
   async source(event: SourceEvent): Promise<Accepted> {
-    const incident = await this.#incidentOf(event.source, event.ref, event.place ?? null);
+    const incident = await incidentFrom(this.#journal.store, event.source, event.ref);
     return this.#commit(incident, (state) => acceptSource(state, event));
   }
 
-  /** The channel of a source's incident became known; opens the incident when this is the first that is heard of it. */
-  async channelKnown(brief: IncidentBrief & { ref: string }, place: Place): Promise<Accepted> {
-    const incident = await this.#incidentOf(brief.source, brief.ref, place);
-    return this.#commit(incident, (state) => acceptChannel(state, brief, place, 'webhook'));
+  /**
+   * The channel of a source's incident became known; opens the incident when this is the first that is heard of it.
+   * `shared`: the channel is not that of this incident alone.
+   */
+  async channelKnown(brief: IncidentBrief & { ref: string }, place: Place, shared = false): Promise<Accepted> {
+    const { store } = this.#journal;
+    const there = await incidentAt(store, place);
+    const incident = shared ? await incidentFrom(store, brief.source, brief.ref) : await this.#incidentOf(brief, there);
+    const at = await store.now();
+    const accepted = await this.#commit(incident, (state) =>
+      claiming(there.known || shared ? null : place, state, acceptChannel(state, brief, place, 'webhook', at)),
+    );
+    return accepted.why === claimed ? this.channelKnown(brief, place, shared) : accepted;
   }
 
-  async #incidentOf(source: IncidentBrief['source'], ref: string, place: Place | null): Promise<IncidentId> {
+  /** Aura was let into a channel: what it could not say there is said. */
+  async joined(id: string, place: Place): Promise<Accepted> {
+    const { incident, known } = await incidentAt(this.#journal.store, place);
+    if (!known) return { outcome: 'ignored', why: 'no incident here' };
+    return this.#commit(incident, () => ({
+      facts: [{ type: 'channel-joined', place }],
+      unique: [{ key: `slack:joined:${id}`, ttl: slackWindow }],
+    }));
+  }
+
+  async #incidentOf(
+    { source, ref }: IncidentBrief & { ref: string },
+    there: { incident: IncidentId; known: boolean },
+  ): Promise<IncidentId> {
     const own = await incidentFrom(this.#journal.store, source, ref);
-    if (!place || (await this.#journal.load(own)).brief !== null) return own;
-    const there = await incidentAt(this.#journal.store, place);
-    if (!there.known) return own;
+    if (!there.known || (await this.#journal.load(own)).brief !== null) return own;
     // A channel whose incident nobody's alert has claimed yet is this alert's; one that has an alert keeps its own.
     const brief = (await this.#journal.load(there.incident)).brief;
     return brief?.source === 'slack' ? there.incident : own;
@@ -225,7 +248,8 @@ export class Intake {
     const trace = traceHere();
     const decided = await this.#journal.decide(incident, (state) => traced(decide(state), trace));
     if (!decided.ok) {
-      if (decided.reason === 'duplicate') return { outcome: 'duplicate', incident };
+      if (decided.reason === 'duplicate')
+        return { outcome: 'duplicate', incident, ...(decided.key.startsWith(claimed) ? { why: claimed } : {}) };
       throw new Error(`A commit that holds neither fence nor lane was refused with ${decided.reason}.`);
     }
     if (!decided.entry) return { outcome: 'ignored', incident, why: 'nothing new' };
@@ -241,6 +265,21 @@ export class Intake {
     if (this.#now() - said.at > slackWindow) return 'older than the ids that are remembered';
     return null;
   }
+}
+
+/** Somebody else opened an incident in this channel at the same instant. */
+const claimed = 'channel-claimed';
+const claimWindow = 60_000;
+
+/** Two that open or link one channel at the same instant share a key: the later one looks again, and finds the first. */
+function claiming(
+  place: Place | null,
+  { brief, place: before }: IncidentState,
+  decision: Decision | null,
+): Decision | null {
+  if (!place || !decision || (brief !== null && before !== null)) return decision;
+  const key = { key: `${claimed}:${place.team}:${place.channel}`, ttl: claimWindow };
+  return { ...decision, unique: [...(decision.unique ?? []), key] };
 }
 
 /** What is asked for belongs to the trace of the event that asked. */

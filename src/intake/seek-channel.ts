@@ -25,8 +25,10 @@ export interface SeekChannelOptions {
   log?: (line: string) => void;
 }
 
-/** Creating the channel takes a workflow some seconds, seldom minutes. */
-const usual = [1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 20_000, 30_000, 60_000, 60_000, 120_000];
+/** Creating the channel takes a workflow some seconds, seldom minutes, and a person who does it by hand longer. */
+const usual = [1, 2, 3, 5, 8, 13, 20, 8, 30, 60, 60, ...Array.from({ length: 28 }, () => 120)].map((it) => it * 1_000);
+/** Nobody waits for longer than this for a first word where there is a fallback, ms. */
+const patience = 60_000;
 /** An incident older than this that still has no channel gets none. */
 const tooOld = 3_600_000;
 
@@ -67,6 +69,7 @@ export class SeekChannel {
 
   async #ask(brief: IncidentBrief & { ref: string }): Promise<void> {
     const { intake, source, pauses = usual, fallback = null, log = () => {} } = this.#options;
+    let waited = 0;
     for (const pause of [...pauses, 0]) {
       try {
         const place = await source.dedicatedChannel(brief.ref);
@@ -74,9 +77,11 @@ export class SeekChannel {
       } catch (error) {
         log(`the channel of ${brief.ref} could not be asked for: ${String(error)}`);
       }
+      if (fallback && waited >= patience) break;
+      waited += pause;
       if (pause > 0 && !(await this.#wait(pause))) return;
     }
-    if (fallback) await intake.channelKnown(brief, fallback);
+    if (fallback) await intake.channelKnown(brief, fallback, true);
     else log(`PagerDuty names no channel for ${brief.ref}; its run is kept, but nothing is said in Slack`);
   }
 

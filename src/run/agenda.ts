@@ -6,6 +6,7 @@ import { isSettled, isUndecided } from './approval.ts';
 import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
+import { expiryOf } from './place-of.ts';
 import type { Commit } from './ports/store.ts';
 import type { Request } from './request.ts';
 import { routeNow } from './route.ts';
@@ -52,7 +53,7 @@ export function mayResume(state: IncidentState, run: RunState, now: number): boo
   if (on.kind === 'verification') return now >= on.until;
   const approval = state.approvals.get(on.approval);
   if (!approval) return true;
-  return approval.state === 'approved' || isSettled(approval.state) || now >= approval.expiresAt;
+  return approval.state === 'approved' || isSettled(approval.state) || now >= expiryOf(state, approval);
 }
 
 /** When somebody must look again, as `Commit.due` wants it: 0 for at once, null for never. */
@@ -65,9 +66,10 @@ export function nextDue(state: IncidentState): Commit['due'] {
   for (const approval of state.approvals.values()) {
     // Nobody carries it out any more, so somebody must say that its outcome is unknown.
     if (approval.state === 'executing' && state.runs.get(approval.run)?.state !== 'running') return 0;
-    if (isUndecided(approval.state)) times.push(approval.expiresAt);
+    if (isUndecided(approval.state)) times.push(expiryOf(state, approval));
   }
-  return times.length > 0 ? Math.min(...times) : null;
+  const next = Math.min(...times);
+  return Number.isFinite(next) ? next : null;
 }
 
 /** How many must be done before this request starts; none before a question, which is answered beside the others. */

@@ -31,6 +31,8 @@ export type ParkedOn =
 export type Fact =
   | { type: 'incident-opened'; brief: IncidentBrief }
   | { type: 'channel-linked'; place: Place; how: 'mention' | 'webhook' | 'named' | 'start-here' }
+  /** Aura was let into a channel that it is to speak in. */
+  | { type: 'channel-joined'; place: Place }
   /** `repeat`: it only repeats what is known, which is counted and not said. */
   | { type: 'occurrence-seen'; source: IncidentSource; ref: string; repeat?: boolean }
   | { type: 'incident-acknowledged'; by: string }
@@ -91,6 +93,8 @@ export type Fact =
   | { type: 'run-ended'; run: RunId; outcome: RunOutcome; answer: Answer | null; why?: string }
   | { type: 'approval-opened'; approval: Approval }
   | { type: 'approval-voted'; approval: ApprovalId; vote: Vote }
+  /** Its card gets a place only now: the time to decide begins with that. */
+  | { type: 'approval-extended'; approval: ApprovalId; expiresAt: number }
   | { type: 'approval-refused'; approval: ApprovalId; by: Person; why: string }
   | {
       type: 'approval-moved';

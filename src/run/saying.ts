@@ -54,6 +54,8 @@ export type Notice =
   | { code: 'tool-changed'; why: string }
   | { code: 'not-an-incident-channel' }
   | { code: 'thread-was-deleted' }
+  /** Aura is not in the channel that its incident is talked about in. */
+  | { code: 'not-let-in'; channel: string; title: string }
   | { code: 'resolved'; by?: string; source: IncidentSource }
   /** `as`: what was chosen, once it was. */
   | { code: 'which-incident'; request: string; title: string; as?: 'this' | 'new' }

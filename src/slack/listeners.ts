@@ -54,6 +54,10 @@ export function addListeners(app: App, parts: ListenerParts): void {
     await intake.heard({ ...said, text: plainText(said.text, self.user) });
   });
 
+  app.event('member_joined_channel', async ({ event, body }) => {
+    if (event.user === self.user) await intake.joined(body.event_id, { team: self.team, channel: event.channel });
+  });
+
   app.event('subteam_members_changed', async () => parts.groupsChanged?.());
 
   // Not in the SDK's list of events yet.

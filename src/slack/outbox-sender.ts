@@ -7,7 +7,8 @@
  */
 import type { WebClient } from '@slack/web-api';
 import { threadLink } from '../intake/incident-of.ts';
-import { newId } from '../run/identity.ts';
+import { type IncidentId, newId, type Place } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
 import { findingOf } from '../run/run-finding.ts';
@@ -34,7 +35,13 @@ export interface OutboxSenderOptions {
   log?: (line: string) => void;
   /** Without it no chart is shown. */
   pictures?: Pick<Pictures, 'of'>;
+  /** Who is told, and where, that a private channel does not let Aura in; null: nobody can be. */
+  elsewhere?: (incident: IncidentState) => Promise<Place | null>;
 }
+
+/** A channel that Aura is not in, or does not see. */
+const notLetIn = new Set(['not_in_channel', 'channel_not_found']);
+const toldOnce = 30 * 86_400_000;
 
 /** Longest pause between attempts at one row, ms. */
 const longestPause = 30_000;
@@ -48,6 +55,7 @@ export class OutboxSender {
   readonly #holdFor: number;
   readonly #log: (line: string) => void;
   readonly #pictures: Pick<Pictures, 'of'> | undefined;
+  readonly #elsewhere: (incident: IncidentState) => Promise<Place | null>;
   readonly #sender = newId('snd');
   readonly #busy = new Set<Promise<void>>();
   /** Failed attempts by row, for the pauses between them; forgotten with the process, which is harmless. */
@@ -66,6 +74,7 @@ export class OutboxSender {
     this.#holdFor = options.holdFor ?? 20_000;
     this.#log = options.log ?? (() => {});
     this.#pictures = options.pictures;
+    this.#elsewhere = options.elsewhere ?? (async () => null);
   }
 
   start(): void {
@@ -209,6 +218,20 @@ export class OutboxSender {
     await this.#journal.decide(incident, () => ({
       facts: [{ type: 'message-failed', key: row.key, place: row.place, error }],
       settle: this.#settlement(held, held.ts ?? ''),
+    }));
+    if (notLetIn.has(error)) await this.#callForInvitation(incident, row.place);
+  }
+
+  /** Once an incident and channel, to whom it may concern. */
+  async #callForInvitation(incident: IncidentId, { channel }: Place): Promise<void> {
+    const state = await this.#journal.load(incident);
+    const place = state.place?.channel === channel ? await this.#elsewhere(state).catch(() => null) : null;
+    if (!place || place.channel === channel) return;
+    const notice = { code: 'not-let-in', channel, title: state.brief?.title ?? '' } as const;
+    const id = `not-let-in:${channel}`;
+    await this.#journal.decide(incident, () => ({
+      facts: [{ type: 'person-told', id, place, notice }],
+      unique: [{ key: `slack:${id}:${incident}`, ttl: toldOnce }],
     }));
   }
 

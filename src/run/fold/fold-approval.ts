@@ -10,6 +10,7 @@ export type ApprovalFact = FactOf<
   | 'approval-opened'
   | 'approval-voted'
   | 'approval-refused'
+  | 'approval-extended'
   | 'approval-moved'
   | 'execution-started'
   | 'execution-ended'
@@ -23,6 +24,11 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
       draft.map('approvals').set(fact.approval.id, fact.approval);
       return;
     case 'approval-refused':
+      return;
+    case 'approval-extended':
+      draft.alter('approvals', fact.approval, (approval) => {
+        approval.expiresAt = fact.expiresAt;
+      });
       return;
     case 'approval-voted':
       draft.alter('approvals', fact.approval, (approval) => {

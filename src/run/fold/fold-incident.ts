@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 export type IncidentFact = FactOf<
   | 'incident-opened'
   | 'channel-linked'
+  | 'channel-joined'
   | 'occurrence-seen'
   | 'incident-acknowledged'
   | 'incident-resolved'
@@ -74,6 +75,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       draft.map('shown').set(fact.key, { place: fact.place, ts: fact.ts });
       draft.map('keyOf').set(`${fact.place.channel}:${fact.ts}`, fact.key);
       return;
+    case 'channel-joined':
     case 'message-failed':
     case 'signal-answered':
     case 'person-told':

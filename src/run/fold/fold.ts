@@ -36,6 +36,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
   switch (fact.type) {
     case 'incident-opened':
     case 'channel-linked':
+    case 'channel-joined':
     case 'occurrence-seen':
     case 'incident-acknowledged':
     case 'incident-resolved':
@@ -67,6 +68,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'approval-opened':
     case 'approval-voted':
     case 'approval-refused':
+    case 'approval-extended':
     case 'approval-moved':
     case 'execution-started':
     case 'execution-ended':

@@ -2,9 +2,10 @@
  * What a run says at its end, where it was asked.
  * Owns: when. Refuses: words.
  */
+import { placeOf } from '../place-of.ts';
 import { messageKey } from '../message-key.ts';
 import type { OutboxRow } from '../saying.ts';
-import { type Change, factsOf, placeOf } from './change.ts';
+import { type Change, factsOf } from './change.ts';
 
 export function answers(change: Change): OutboxRow[] {
   return factsOf(change, 'run-ended').flatMap(({ run: id, answer }) => {
@@ -23,7 +24,7 @@ export function answers(change: Change): OutboxRow[] {
           run: id,
           answer,
           request: { by: request.by, kind: request.kind },
-          took: change.at - run.startedAt,
+          took: (run.endedAt ?? change.at) - run.startedAt,
         },
       } satisfies OutboxRow,
     ];

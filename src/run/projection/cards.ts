@@ -4,8 +4,9 @@
  */
 import type { Approval } from '../approval.ts';
 import { cardKey, messageKey } from '../message-key.ts';
+import { placeOf } from '../place-of.ts';
 import type { OutboxRow } from '../saying.ts';
-import { type Change, placeOf, threadOf, touched } from './change.ts';
+import { type Change, threadOf, touched } from './change.ts';
 
 export function cards(change: Change): OutboxRow[] {
   return touched(change.before.approvals, change.after.approvals).flatMap(({ before, after }) => {

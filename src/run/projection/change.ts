@@ -3,7 +3,7 @@
  * Owns: the shape, where a run speaks, and which aggregates a commit touched. Refuses: rows.
  */
 import type { Fact, FactOf } from '../fact.ts';
-import type { Place, RunId } from '../identity.ts';
+import type { RunId } from '../identity.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
 import type { OutboxRow } from '../saying.ts';
@@ -30,12 +30,6 @@ export function touched<V>(
   return [...after].flatMap(([id, value]) =>
     before.get(id) === value ? [] : [{ before: before.get(id) ?? null, after: value }],
   );
-}
-
-/** Where a run speaks: the channel it was asked in, else the incident's own; null when there is none. */
-export function placeOf(state: IncidentState, run: RunId): Place | null {
-  const request = state.requests.get(state.runs.get(run)?.request ?? '');
-  return request?.request.place ?? state.place;
 }
 
 /** The thread of a run: the one it was asked in, else the one under its status message, or under the question. */

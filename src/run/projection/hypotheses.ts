@@ -3,8 +3,9 @@
  * Owns: when it changes. Refuses: words.
  */
 import { messageKey } from '../message-key.ts';
+import { placeOf } from '../place-of.ts';
 import type { OutboxRow } from '../saying.ts';
-import { type Change, placeOf, threadOf, touched } from './change.ts';
+import { type Change, threadOf, touched } from './change.ts';
 
 export function hypotheses(change: Change): OutboxRow[] {
   return touched(change.before.runs, change.after.runs).flatMap(({ before, after: run }) => {

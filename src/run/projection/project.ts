@@ -6,12 +6,14 @@ import type { OutboxRow } from '../saying.ts';
 import { acknowledgements } from './acknowledgements.ts';
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
+import { asSeenFirst } from './late.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { Change } from './change.ts';
 import { notices } from './notices.ts';
 import { statuses } from './statuses.ts';
 
-export function project(change: Change): OutboxRow[] {
+export function project(committed: Change): OutboxRow[] {
+  const change = asSeenFirst(committed);
   return [
     ...acknowledgements(change),
     ...cards(change),

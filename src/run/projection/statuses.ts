@@ -5,10 +5,11 @@
 import { type Approval, type ApprovalState, isUndecided } from '../approval.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
+import { placeOf } from '../place-of.ts';
 import { findingOf } from '../run-finding.ts';
 import type { DecisionBrief, OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
 import type { StepKind } from '../step.ts';
-import { type Change, placeOf, touched } from './change.ts';
+import { type Change, touched } from './change.ts';
 
 const shownPhases: PhaseName[] = ['triage', 'work', 'synthesize', 'evaluate', 'act'];
 

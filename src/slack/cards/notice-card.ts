@@ -95,6 +95,8 @@ function noticeText(notice: Notice): Markup {
       return own(
         'I work in incident channels, and this is not one of them. Press *Start here* and then ask again to change that.',
       );
+    case 'not-let-in':
+      return markup`I am not let into the channel of ${quote(notice.title, 200)} (${code(notice.channel)}), so I cannot speak there. Please invite me there; then I say what I found.`;
     case 'thread-was-deleted':
       return own('The thread this belongs in was deleted, so I say it here.');
     case 'resolved': {

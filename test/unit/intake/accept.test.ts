@@ -123,7 +123,7 @@ describe('an alert', () => {
       { source: 'pagerduty', ref: 'P1', title: 'P1', labels: {}, startedAt: 1 },
       place,
     );
-    expect(known.outcome).toBe('ignored');
+    expect(known.outcome).toBe('accepted');
     const alert = await here.intake.source(triggered('P1', { place }));
     expect(alert.incident).toBe(asked.incident);
     const state = await here.journal.load(asked.incident ?? '');

@@ -87,7 +87,9 @@ describe('the state of an incident', () => {
   });
 
   it('is due at once while there is work, at the expiry while a card waits, and never after', () => {
-    const state = parked();
+    // A card that nobody can see waits for nobody.
+    expect(nextDue(parked())).toBeNull();
+    const state = { ...parked(), place: { team: 'T', channel: 'C' } };
     expect(nextDue(state)).toBe(approval.expiresAt);
     const approved: Fact = { type: 'approval-moved', approval: approval.id, from: 'pending', to: 'approved' };
     expect(nextDue(fold(state, [entry(4, approved)]))).toBe(0);

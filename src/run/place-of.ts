@@ -1,0 +1,19 @@
+/**
+ * Where a run speaks.
+ * Owns: that choice, and that a card waits for nobody before it has a place. Refuses: finding places; intake does.
+ */
+import type { Approval } from './approval.ts';
+import type { Place, RunId } from './identity.ts';
+import type { IncidentState } from './incident-state.ts';
+import { statusKey } from './message-key.ts';
+
+/** Where it was asked, else where it began to speak, else the incident's own channel; null when there is none. */
+export function placeOf(state: IncidentState, run: RunId): Place | null {
+  const request = state.requests.get(state.runs.get(run)?.request ?? '');
+  return request?.request.place ?? state.shown.get(statusKey(run))?.place ?? state.place;
+}
+
+/** When a card is not waited for any more, epoch ms by the store's clock. One that nobody can see is not. */
+export function expiryOf(state: IncidentState, approval: Approval): number {
+  return placeOf(state, approval.run) === null ? Number.POSITIVE_INFINITY : approval.expiresAt;
+}

@@ -1,0 +1,47 @@
+/**
+ * A place becomes known after an incident was looked at: what nobody could see is shown as if it came about now.
+ * Owns: which runs and cards are new to people. Refuses: rows; the other projections make them.
+ */
+import { isUndecided } from '../approval.ts';
+import type { Fact } from '../fact.ts';
+import { placeOf } from '../place-of.ts';
+import { statusKey } from '../message-key.ts';
+import type { IncidentState } from '../incident-state.ts';
+import { type Change, factsOf } from './change.ts';
+
+/** The change as those see it who see all of it for the first time. What ended unseen and undone is left out. */
+export function asSeenFirst(change: Change): Change {
+  const { before, after, facts } = change;
+  const joined = factsOf(change, 'channel-joined').length > 0;
+  const isNew = (run: string) =>
+    placeOf(after, run) !== null && (placeOf(before, run) === null || (joined && !after.shown.has(statusKey(run))));
+  const unseen = new Set([...before.runs.keys()].filter(isNew));
+  if (unseen.size === 0) return change;
+  const ended = [...after.runs.values()].filter(({ id, state }) => unseen.has(id) && state === 'ended');
+  const late: Fact[] = ended.flatMap(({ id, outcome, answer }) =>
+    outcome ? [{ type: 'run-ended' as const, run: id, outcome, answer }] : [],
+  );
+  const { resolved } = after;
+  if (resolved)
+    late.push({ type: 'incident-resolved', by: resolved.by, source: resolved.source as never, ref: 'late' });
+  return {
+    ...change,
+    facts: [...facts, ...late],
+    before: {
+      ...before,
+      runs: new Map([...before.runs].filter(([id]) => !unseen.has(id))),
+      approvals: approvalsOf(before, (run) => !unseen.has(run)),
+    },
+    after: { ...after, approvals: approvalsOf(after, (run) => !unseen.has(run), true) },
+  };
+}
+
+/** Of the runs that count; with `orLiving` also what still matters of the others. */
+function approvalsOf({ approvals }: IncidentState, counts: (run: string) => boolean, orLiving = false) {
+  const gone = new Set(['expired', 'cancelled', 'denied', 'superseded']);
+  return new Map(
+    [...approvals].filter(
+      ([, { run, state }]) => counts(run) || (orLiving && (isUndecided(state) || !gone.has(state))),
+    ),
+  );
+}
