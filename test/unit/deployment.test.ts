@@ -1,7 +1,8 @@
 /** The container files were not run here; this holds that every command and variable in them exists in the product. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { readConfig } from '../../src/config.ts';
 
 interface Service {
   command?: string[];
@@ -13,8 +14,22 @@ const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true 
   services: Record<string, Service>;
 };
 const dockerfile = readFileSync('Dockerfile', 'utf8');
-const config = readFileSync('src/config.ts', 'utf8');
+const settings = readdirSync('src/run').filter((file) => file.endsWith('-settings.ts'));
+const config = ['src/config.ts', ...settings.map((file) => `src/run/${file}`)]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('
+');
 const start = readFileSync('src/commands/start.ts', 'utf8');
+
+describe('the examples', () => {
+  it.each([
+    'manifests/aura.example.yaml',
+    ...readdirSync('manifests/examples').map((file) => `manifests/examples/${file}`),
+  ])('%s are valid, name secrets by their variables only, and name sources', (file) => {
+    const { sources } = readConfig(file);
+    expect(sources.length).toBeGreaterThan(0);
+  });
+});
 
 describe('the container files', () => {
   it('name only variables that the configuration reads', () => {
