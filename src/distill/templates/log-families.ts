@@ -5,7 +5,7 @@
  */
 import { collapseRuns } from './log-shape.ts';
 import { looksLikeName, NAMES } from './log-variable.ts';
-import { countWords, isWord, type LogVocabulary, NUMBER, VALUE } from './log-vocabulary.ts';
+import { BLANK, countWords, isWord, type LogVocabulary, NUMBER, VALUE } from './log-vocabulary.ts';
 
 const HOLE = '\u0000';
 /** Places where a word was proven to be a value, before it counts as one elsewhere. */
@@ -149,6 +149,36 @@ export function mergeTails(shapes: Iterable<string>, countOf: (codes: string) =>
     const seldom = free.filter((codes) => countOf(codes) <= SELDOM);
     if (seldom.length < TAILS || seldom.length < MOSTLY * free.length) continue;
     for (const codes of free) target.set(codes, prefix + VALUE);
+  }
+  return target;
+}
+
+/**
+ * A word that a value clings to without a blank ("store:80", "LOCAL(0)") is part of the value where nearly all other lines
+ * have nothing but a value there.
+ */
+const DOMINATES = 8;
+const CONSTANTS = 3;
+/** What ends a token without being part of it; brackets too, where they were opened before it. */
+const TRAILING = /[,;.:]*$/;
+const TRAILING_CLOSED = /[,;.:)\]]*$/;
+
+/** `countOf` says how many lines a shape stands for. */
+export function mergeClinging(shapes: Iterable<string>, countOf: (codes: string) => number): Map<string, string> {
+  const all = new Set(shapes);
+  const target = new Map<string, string>();
+  for (const codes of all) {
+    if (!HOLDS_VALUE.test(codes)) continue;
+    const tokens = codes.split(BLANK);
+    const clung = tokens.map((token) => {
+      const end = (/[([]/.test(token) ? TRAILING : TRAILING_CLOSED).exec(token)?.[0] ?? '';
+      const body = token.slice(0, token.length - end.length);
+      const clings = body.length > 1 && !body.includes('=') && HOLDS_VALUE.test(body);
+      return clings ? VALUE + token.slice(body.length) : token;
+    });
+    const key = collapseRuns(clung.join(BLANK).split('')).join('');
+    if (key === codes || !all.has(key) || countWords(key) < CONSTANTS) continue;
+    if (countOf(key) >= DOMINATES * countOf(codes)) target.set(codes, key);
   }
   return target;
 }

@@ -2,7 +2,7 @@
  * Owns the second step of template mining: unique shapes that differ in one place merge, bottom-up, until nothing changes.
  * Refuses lines: it sees each unique shape once, so its cost grows with the kinds of lines and not with their number.
  */
-import { mergeEnclosed, mergeNames, mergePairs, mergeTails, mergeTaken } from './log-families.ts';
+import { mergeClinging, mergeEnclosed, mergeNames, mergePairs, mergeTails, mergeTaken } from './log-families.ts';
 import { collapseRuns, LONGEST_SHAPE } from './log-shape.ts';
 import { isVariable } from './log-variable.ts';
 import { countWords, isWord, type LogVocabulary, VALUE } from './log-vocabulary.ts';
@@ -33,6 +33,7 @@ export function mergeShapes(
     if (target.size === 0) target = mergeTaken(groups.keys(), taken);
     if (target.size === 0) target = mergeEnclosed(groups.keys());
     if (target.size === 0) target = mergeTails(groups.keys(), (codes) => sumOf(groups.get(codes) ?? [], counts));
+    if (target.size === 0) target = mergeClinging(groups.keys(), (codes) => sumOf(groups.get(codes) ?? [], counts));
     if (target.size === 0) target = mergePlaces(groups, vocabulary, taken, true);
     if (target.size === 0) break;
     groups = retarget(groups, target);

@@ -230,3 +230,26 @@ describe('the miner', () => {
     expect(groupsOf([`x ${'('.repeat(2_000_000)}`, `x ${'('.repeat(2_000_001)}`])).toEqual([0, 0]);
   });
 });
+
+describe('a word that a value clings to', () => {
+  it('is part of the value where nearly all lines have nothing but a value there', () => {
+    const lines = [
+      ...Array.from({ length: 40 }, (_, at) => `10.3.0.${at}:7${at} gate: cannot open the road to the mill`),
+      'quay:7001 gate: cannot open the road to the mill',
+      ...Array.from({ length: 40 }, (_, at) => `clock set by 10.9.0.${at}, layer ${at % 4}`),
+      'clock set by SELF(3), layer 9',
+    ];
+    const ids = groupsOf(lines);
+    expect(new Set(ids.slice(0, 41)).size).toBe(1);
+    expect(new Set(ids.slice(41)).size).toBe(1);
+  });
+
+  it('stays a word where it is as common as the value', () => {
+    const lines = Array.from(
+      { length: 40 },
+      (_, at) => `${at % 2 ? `10.3.0.${at}:80` : 'quay:80'} gate: cannot open the road`,
+    );
+    const ids = groupsOf(lines);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
