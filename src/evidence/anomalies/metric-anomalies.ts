@@ -120,7 +120,7 @@ function anomalyOf(
     source: 'metric',
     kind: 'moved',
     of: signal.kind,
-    bad: signal.bad,
+    bad: signal.kind === 'traffic' && hasCollapsed(series, alert, { before: baseline.centre, after }) ? -1 : signal.bad,
     onset: new Date(onset).toISOString(),
     before: baseline.centre,
     after,
@@ -129,6 +129,17 @@ function anomalyOf(
     strength,
   };
 }
+
+/** Less work is neither good nor bad, but hardly any of it left is what the alerted component is asked about. */
+function hasCollapsed(
+  { service }: Series,
+  alert: Alert,
+  { before, after }: { before: number; after: number },
+): boolean {
+  return service === alert.service && after <= collapsed * before;
+}
+
+const collapsed = 0.2;
 
 /** Losing less than this share of what was there is a hint at most, since it may be wanted. */
 const mostLost = 0.6;

@@ -51,6 +51,15 @@ it('sees a count fall to nothing, whatever it was, and takes a smaller one for a
   expect(ready(10, 2)).toBeGreaterThanOrEqual(7);
 });
 
+it('takes it for bad where hardly any work is left to the alerted component, and to no other', () => {
+  const falls = (service: string) =>
+    metric(service, 'sales_requests_per_minute', (i, bad) => (bad ? 2 : 120) + ripple(i));
+  const look = (service: string) =>
+    triage(system({ series: [falls(service)], alert: { title: 'sales', service: 'shop' } }));
+  expect(look('shop')).toMatchObject({ outcome: 'fault', components: [{ component: 'shop' }] });
+  expect(look('other').outcome).toBe('cannot-tell');
+});
+
 it('counts what happens now and then, though no two samples in a row are high', () => {
   const restarts = metric('web', 'container_restarts_total', (i) => (i < 60 ? 2 : 2 + Math.floor((i - 58) / 2)));
   expect(findAnomalies(system({ series: [restarts] }))).toMatchObject([
