@@ -17,8 +17,7 @@ const dockerfile = readFileSync('Dockerfile', 'utf8');
 const settings = readdirSync('src/run').filter((file) => file.endsWith('-settings.ts'));
 const config = ['src/config.ts', ...settings.map((file) => `src/run/${file}`)]
   .map((file) => readFileSync(file, 'utf8'))
-  .join('
-');
+  .join('\n');
 const start = readFileSync('src/commands/start.ts', 'utf8');
 
 describe('the examples', () => {
