@@ -119,7 +119,8 @@ function startOf(about: About, first: FiringAlert | undefined, chosen: Window | 
   const told = about.startedAt ? Date.parse(about.startedAt) : Number.NaN;
   if (!Number.isNaN(told)) return Math.min(told, now);
   if (about.window) return Date.parse(about.window.from);
-  return first?.startedAt ?? chosen?.from ?? now - hour;
+  // Nothing fires: then somebody asks because of what is seen now.
+  return first?.startedAt ?? chosen?.from ?? now;
 }
 
 function windowOf(told: {
@@ -135,7 +136,7 @@ function windowOf(told: {
     const to = Math.min(Date.parse(about.window.to), now + 1);
     return { from: Math.max(Date.parse(about.window.from), to - longestWindow), to };
   }
-  const from = isAlert ? startedAt - beforeAlert : startedAt;
+  const from = isAlert ? startedAt - beforeAlert : startedAt - hour;
   return { from, to: Math.min(now, Math.max(startedAt + afterAlert, from + minute)) + 1 };
 }
 

@@ -5,7 +5,8 @@
  */
 import PQueue from 'p-queue';
 import { AuraError, messageOf } from '../../errors.ts';
-import type { Edge, Telemetry } from '../../evidence/model/telemetry.ts';
+import type { Edge, Series, Telemetry } from '../../evidence/model/telemetry.ts';
+import { componentsIn } from '../../run/question/component-names.ts';
 import { identityOf } from '../identity.ts';
 import { readCallGraph } from './call-graph.ts';
 import { metricSizes, readCatalogue, scrapeInterval } from './catalogue.ts';
@@ -98,8 +99,11 @@ export async function look(
     remarks.push(
       `No metric that tells of health has samples from ${new Date(span.from).toISOString()} to ${new Date(span.to).toISOString()}.`,
     );
+  // An alert's own component stands; a question names one only among those that are there.
+  const [named] =
+    alert.service === undefined && about.question ? componentsIn(about.question, namesOf(series, edges)) : [];
   return {
-    alert,
+    alert: named ? { ...alert, service: named.name, services: [named.name] } : alert,
     series,
     logs: [],
     spans: [],
@@ -110,6 +114,11 @@ export async function look(
     remarks: [...remarks, ...asked.remarks, ...server.remarks],
     queries: server.asked,
   };
+}
+
+function namesOf(series: readonly Series[], edges: ReadonlyMap<string, Edge>): { name: string }[] {
+  const names = [...series.map(({ service }) => service), ...[...edges.values()].flatMap(({ from, to }) => [from, to])];
+  return [...new Set(names)].map((name) => ({ name }));
 }
 
 /** For one metric the queries that give it; for a component what tells of requests, states and resources. */

@@ -92,6 +92,14 @@ describe.skipIf(!onPath('promtool'))('a real Prometheus (needs prometheus and pr
     expect(others).not.toContain('Watchdog');
   });
 
+  it('takes a question without an alert for one about now, and its component from the question', async () => {
+    const asked = await new PrometheusSource({ url: server.url, now: () => now }).read({
+      about: { question: 'orders is odd' },
+    });
+    expect(asked.alert.service).toBe('orders');
+    expect(asked.alert.window.to - asked.alert.window.from).toBeLessThan(80 * minute);
+  });
+
   it('says what it could not see', async () => {
     const unknown = await source().read({ about: { ...about, labels: {}, title: 'something' } });
     expect(unknown.missing).toEqual([expect.stringContaining('expression of the alert is not known')]);
