@@ -118,7 +118,11 @@ export function hasWord(text: string, name: string): boolean {
 function startOf(about: About, first: FiringAlert | undefined, chosen: Window | undefined, now: number): number {
   const told = about.startedAt ? Date.parse(about.startedAt) : Number.NaN;
   if (!Number.isNaN(told)) return Math.min(told, now);
-  if (about.window) return Date.parse(about.window.from);
+  // A time that reaches up to now is asked about because of what is seen now.
+  if (about.window) {
+    const to = Date.parse(about.window.to);
+    return to >= now - 5 * minute ? now : Date.parse(about.window.from);
+  }
   // Nothing fires: then somebody asks because of what is seen now.
   return first?.startedAt ?? chosen?.from ?? now;
 }
