@@ -24,6 +24,8 @@ const fewest = { before: 3, during: 1, requests: 3 };
 /** A sample of the incident may be this many steps older than the alert. */
 const lateSteps = 4;
 const mostMissing = 6;
+/** What lasts at this many times its usual is no swing. */
+const manifold = 3;
 /** Failures of at least this share, before and during, are no health, however usual. */
 const mostlyFailing = 0.5;
 
@@ -38,6 +40,8 @@ export function outcomeOf(
   const left = anomalies.filter((one) => !one.chronic && isOf(one, measured, telemetry));
   // What the alert names is out of its range: that is what it says, however little it is.
   if (left.some((one) => isNamed(one, telemetry))) return fault;
+  // A usual range that the fault itself widened hides how far out it is, not by how many times.
+  if (left.some((one) => isMaterial(one, manifold) && lasts(one, telemetry))) return fault;
   const lacking = measured.flatMap((one) => lacks(one, telemetry));
   // Where nothing shows the alert's own measure, a few new errors of the component are the best there is.
   if (lacking.length > 0 && anomalies.some((one) => isOwnError(one, telemetry))) return fault;

@@ -99,6 +99,11 @@ describe('what it takes to be healthy', () => {
     expect(judge(system({ series: [slower(3)], alert: slow }))).toBe('healthy');
   });
 
+  it('is a fault where what the words name lasts at many times its usual, though the fault widened the usual range', () => {
+    const early = metric('web', 'request_duration_p99_ms', (i) => (i >= 48 ? 240 : 50) + 8 * ripple(i));
+    expect(judge(system({ series: [early], alert: { service: 'web', title: 'web is slow' } }))).toBe('fault');
+  });
+
   it('is never said while an object that belongs to the alert is unwell', () => {
     expect(told(system({ series: [errors], alert: words }), true).outcome).toBe('fault');
   });
