@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, request as httpRequest, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ import { joinSources } from '../../src/sources/join-sources.ts';
 import { GitCheckout } from '../support/git-checkout.ts';
 import { hasProgram } from '../support/has-program.ts';
 import { until } from '../support/until.ts';
+import { type PastServer, startPrometheus } from '../unit/sources/prometheus/past-server.ts';
+import { shopPast } from '../unit/sources/prometheus/small-shop.ts';
 import { sourceContract, type Stand } from './source.contract.ts';
 
 const minute = 60_000;
@@ -328,6 +330,78 @@ describe.skipIf(!hasProgram('prometheus-alertmanager'))('an Alertmanager (needs 
     expect(alert.title).toBe('Checkout fails');
   });
 });
+
+describe.skipIf(!hasProgram('prometheus') || !hasProgram('promtool'))(
+  'a Prometheus (needs prometheus and promtool)',
+  () => {
+    let server: PastServer;
+    beforeAll(async () => {
+      const trouble = { service: 'cart', kind: 'failing' as const, from: now - 20 * minute };
+      const past = shopPast(now, { hours: 3, trouble });
+      server = await startPrometheus(past.filter(({ labels }) => labels.namespace !== 'shop-staging'));
+    }, 30_000);
+    afterAll(() => server.stop());
+    const at = (url: string, close?: () => void): Stand => ({
+      entry: { prometheus: { url, headers: {} } },
+      ask: {
+        about: {
+          title: 'Checkout fails',
+          service: 'cart',
+          startedAt: iso(now - 15 * minute),
+          expression: 'sum(rate(http_request_duration_seconds_count{code="500"}[5m])) > 1',
+        },
+      },
+      ...(close ? { close } : {}),
+    });
+    /** The same server, where each request that `isBroken` fails. */
+    const half = async (isBroken: (path: string) => boolean): Promise<Stand> => {
+      const { url, close } = await served((request, response) => {
+        const path = request.url ?? '';
+        if (isBroken(path)) {
+          response.writeHead(422).end('{"status":"error","errorType":"execution","error":"too many samples"}');
+          return;
+        }
+        const forwarded = httpRequest(
+          `${server.url}${path}`,
+          { method: request.method, headers: request.headers },
+          (answer) => {
+            response.writeHead(answer.statusCode ?? 500, answer.headers);
+            answer.pipe(response);
+          },
+        );
+        request.pipe(forwarded);
+      });
+      return at(url, close);
+    };
+
+    sourceContract({
+      right: async () => at(server.url),
+      sees: ({ series, alert }) => {
+        expect(new Set(series.map(({ service }) => service))).toContain('cart');
+        expect(alert).toMatchObject({ service: 'cart', startedAt: now - 15 * minute });
+      },
+      refused: {
+        stand: async () => {
+          const { url, close } = await served(refusing);
+          return at(url, close);
+        },
+        said: /Prometheus at http:\/\/127\.0\.0\.1:\d+ does not let us in \(401/,
+      },
+      slow: async () => {
+        const { url, close } = await served(silent);
+        return at(url, close);
+      },
+      broken: {
+        stand: () => {
+          let asked = 0;
+          return half((path) => path.startsWith('/api/v1/query_range') && ++asked % 3 === 0);
+        },
+        sees: ({ series }) => expect(series.length).toBeGreaterThan(0),
+        said: /422|too many samples/,
+      },
+    });
+  },
+);
 
 describe('five sources at once', () => {
   it('is done within the deadline with two, where one is slow, one refuses and one is dead, and names the three', async () => {
