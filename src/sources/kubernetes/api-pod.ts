@@ -179,9 +179,17 @@ export function podRunOf(status: JsonRecord): PodRun | undefined {
     ip: textOf(status.podIP),
     ready: own.length > 0 ? own.filter(({ ready }) => ready).length : undefined,
     total: own.length > 0 ? own.length : undefined,
-    restarts: own.length > 0 ? own.reduce((sum, { restarts }) => sum + (restarts ?? 0), 0) : undefined,
+    restarts: own.length > 0 ? restartsOf(runs) : undefined,
     containers: runs.length > 0 ? runs : undefined,
   });
+}
+
+/** Restarts as kubectl counts them: until the pod has begun, those of what prepares it. */
+export function restartsOf(runs: readonly ContainerRun[]): number {
+  const isPreparing = runs.some(
+    ({ init, state }) => init && !(state?.kind === 'terminated' && state.exitCode === 0) && state?.kind !== 'running',
+  );
+  return runs.reduce((sum, { init = false, restarts = 0 }) => sum + (init === isPreparing ? restarts : 0), 0);
 }
 
 function containerRunOf(raw: JsonRecord, init: boolean): ContainerRun | undefined {

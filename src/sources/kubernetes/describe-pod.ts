@@ -14,6 +14,7 @@ import type {
   Probe,
   Variable,
 } from '../../evidence/model/cluster-pod.ts';
+import { restartsOf } from './api-pod.ts';
 import { defined, wholeOf } from './api-fields.ts';
 import { type Described, kidOf, linesOf, valueOf } from './describe-tree.ts';
 import { labelsOf } from './text-table.ts';
@@ -157,7 +158,7 @@ export function describedRunOf(at: Described): PodRun {
     node: valueOf(at, 'Node')?.split('/')[0],
     ready: known.length > 0 ? known.filter(({ ready }) => ready).length : undefined,
     total: own.length > 0 ? own.length : undefined,
-    restarts: known.length > 0 ? own.reduce((sum, { restarts }) => sum + (restarts ?? 0), 0) : undefined,
+    restarts: known.length > 0 ? restartsOf([...first, ...own]) : undefined,
     containers: own.length + first.length > 0 ? [...first, ...own] : undefined,
   });
 }

@@ -123,7 +123,11 @@ function changeOf(owner: Owner, revision: Revision, before: Revision, time: numb
   const diff = unifiedDiff(file, printed(before.template), printed(revision.template));
   const images = changedImages(before.template, revision.template);
   const what =
-    images.length > 0 ? images.join(', ') : restartedByHand(diff) ? 'restarted by hand' : 'pod template changed';
+    images.length > 0
+      ? images.join(', ')
+      : restartedByHand(before.template, revision.template)
+        ? 'restarted by hand'
+        : 'pod template changed';
   return {
     time,
     kind: 'deploy',
@@ -147,12 +151,16 @@ function printed(template: JsonRecord): string {
     .join('\n');
 }
 
-function restartedByHand(diff: string): boolean {
-  const changed = diff.split('\n').filter((line) => /^[+-](?![+-]{2} )/.test(line));
-  return (
-    changed.length > 0 &&
-    changed.every((line) => /kubectl\.kubernetes\.io\/restartedAt|^[+-]\s*annotations:\s*$/.test(line))
-  );
+/** `kubectl rollout restart` writes nothing but the moment into the template. */
+const restartMark = 'kubectl.kubernetes.io/restartedAt';
+
+function restartedByHand(before: JsonRecord, after: JsonRecord): boolean {
+  const plain = (template: JsonRecord) => {
+    const metadata = fieldsAt(template, 'metadata');
+    const { [restartMark]: _moment, ...annotations } = fieldsAt(metadata, 'annotations');
+    return printed({ ...template, metadata: { ...metadata, annotations } });
+  };
+  return plain(before) === plain(after);
 }
 
 function changedImages(before: JsonRecord, after: JsonRecord): string[] {
