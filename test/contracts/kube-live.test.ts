@@ -4,6 +4,7 @@
  * Refuses: the rules themselves.
  */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -20,6 +21,7 @@ import { aboutOf, accessOf, lookLive } from '../support/kube-api/live-look.ts';
 import { faultScenarios, healthyScenarios } from '../support/kube-api/scenarios/all-scenarios.ts';
 import { buildScenario } from '../support/kube-api/scenarios/scenario.ts';
 import type { Rule } from '../support/kube-api/serve/access.ts';
+import { sourceContract, type Stand } from './source.contract.ts';
 
 let api: KubeApi;
 const root = mkdtempSync(join(tmpdir(), 'aura-kube-live-'));
@@ -231,6 +233,43 @@ describe('lists', () => {
     expect(look.remarks).toEqual([
       expect.stringMatching(/^No configmaps were read: .*\(500\): etcd is slow; try again later$/),
     ]);
+  });
+});
+
+describe('as one of the listed sources', () => {
+  const entryOf = (token: string) => {
+    const kubeconfig = writeKubeConfig(join(root, `listed-${token}`), api, { token });
+    return { kubernetes: { kubeconfig, namespaces: ['shop'], variables: [] } };
+  };
+  const stand = async (set: () => void = () => undefined, token = api.adminToken): Promise<Stand> => {
+    api.load(shop());
+    set();
+    return { entry: entryOf(token) };
+  };
+  sourceContract({
+    right: () => stand(),
+    sees: ({ cluster }) => expect(cluster?.objects.filter(({ kind }) => kind === 'Pod').length).toBe(3),
+    refused: { stand: () => stand(undefined, 'expired'), said: /does not accept the credential/ },
+    slow: async () => {
+      const silent = createTcpServer(() => undefined);
+      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+      const { port } = silent.address() as AddressInfo;
+      const kubeconfig = writeKubeConfig(
+        join(root, 'silent'),
+        { ...api, url: `https://127.0.0.1:${port}` },
+        { token: 'any' },
+      );
+      return { entry: { kubernetes: { kubeconfig, namespaces: [], variables: [] } }, close: () => void silent.close() };
+    },
+    broken: {
+      stand: () =>
+        stand(() => {
+          api.interrupt = (_, path) =>
+            path.endsWith('/services') ? new ApiError(500, 'InternalError', 'no') : undefined;
+        }),
+      sees: ({ cluster }) => expect(cluster?.objects.filter(({ kind }) => kind === 'Pod').length).toBe(3),
+      said: /No services.* were read/,
+    },
   });
 });
 
