@@ -46,11 +46,12 @@ const byAlert = new Set(
 const reachSeconds = 15;
 
 const rows: Row[] = [];
+const unplayed: string[] = [];
 const stack = new Stack(flavour, { seed, share: chosen.length > 3 });
 process.stdout.write(`seed ${seed}, ${chosen.length} set-ups, ${byAlert.size} of them by Alertmanager too\n`);
 try {
   for (const setUp of chosen.toSorted((one, other) => one.world.localeCompare(other.world)))
-    await play(await stack.open(setUp));
+    await stack.open(setUp).then(play, (error: unknown) => notPlayed(setUp.name, error));
 } finally {
   stack.close();
 }
@@ -74,6 +75,12 @@ async function play(open: OpenSetUp): Promise<void> {
   }
 }
 
+/** A set-up that did not come about is no success. */
+function notPlayed(name: string, error: unknown): void {
+  unplayed.push(name);
+  process.stdout.write(`WRONG  ${name}: not played: ${String(error).slice(0, 200)}\n`);
+}
+
 function note({ setUp }: OpenSetUp, way: Row['way'], said: Said, seconds: number, cost: string, right: string[]): void {
   const row: Row = { name: setUp.name, kind: setUp.kind, way, said, seconds, right: isRight(setUp, right, said) };
   rows.push(row);
@@ -95,6 +102,7 @@ function report(): void {
   const slowest = Math.max(...rows.map(({ seconds }) => seconds));
   const needed = Math.ceil(faults.length * flavour.share);
   const lines = [
+    line('set-ups not played', String(unplayed.length), 0, unplayed.length === 0),
     line('components', `${named} of ${faults.length}`, needed, named >= needed),
     line('wrongly healthy', String(calm), 0, calm === 0),
     line('healthy or cannot tell', `${well} of ${healthy.length}`, healthy.length, well === healthy.length),

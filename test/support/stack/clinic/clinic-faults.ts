@@ -114,7 +114,7 @@ export const clinicFaults: SetUp[] = [
             severity: 'critical',
           },
           annotations: { summary: `Queue ${name}.in has more than 2000 messages ready` },
-          expression: `rabbitmq_queue_messages_ready{queue="${name}.in"} > 2000`,
+          expression: `max by (queue, vhost, rabbitmq_cluster, kubernetes_namespace) (rabbitmq_queue_messages_ready{queue="${name}.in"}) > 2000`,
           startsAt: Math.min(onset + 260_000, timeAt(grid, grid.count - 1)),
         }),
         right: [name],
