@@ -57,9 +57,10 @@ function knownOf({ args, subjects, window }: Evidence, structured: unknown): Par
   const seen = partOf(looked, 'window');
   const from = window?.from ?? Date.parse(textOf(partOf(seen, 'from')) ?? '');
   const to = window?.to ?? Date.parse(textOf(partOf(seen, 'to')) ?? '');
-  const queries = partOf(looked, 'queries');
   const query =
-    textOf(args.query ?? args.promql ?? args.expr) ?? (Array.isArray(queries) ? textOf(queries[0]) : undefined);
+    textOf(args.query ?? args.promql ?? args.expr) ??
+    textOf(partOf(args.about, 'expression')) ??
+    queryOf(partOf(looked, 'queries'), textOf(args.metric) ?? signalOf(structured));
   const service = textOf(args.service ?? args.component) ?? subjects[0];
   const traceId = textOf(args.traceId ?? args.trace_id) ?? textOf(partOf(structured, 'traceId'));
   return {
@@ -69,6 +70,25 @@ function knownOf({ args, subjects, window }: Evidence, structured: unknown): Par
     ...(Number.isFinite(from) ? { from: String(from), fromIso: new Date(from).toISOString() } : {}),
     ...(Number.isFinite(to) ? { to: String(to), toIso: new Date(to).toISOString() } : {}),
   };
+}
+
+/** What an answer of Aura's own tools is about first of all: its most abnormal metric. */
+function signalOf(structured: unknown): string | undefined {
+  const first = (list: unknown) => (Array.isArray(list) ? (list as unknown[])[0] : undefined);
+  return (
+    textOf(partOf(first(partOf(structured, 'metrics')), 'name')) ??
+    textOf(partOf(first(partOf(structured, 'anomalies')), 'signal'))
+  );
+}
+
+/** Of all that was asked, the query that brought a metric: names are made longer on the way, never otherwise. */
+function queryOf(queries: unknown, metric: string | undefined): string | undefined {
+  const all = Array.isArray(queries) ? queries.filter((query) => typeof query === 'string') : [];
+  for (let name = metric ?? ''; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('_')))) {
+    const found = all.find((query) => query.includes(name));
+    if (found !== undefined) return found;
+  }
+  return all[0];
 }
 
 function isPlace(name: string): name is Place {

@@ -39,6 +39,16 @@ describe('a link to the team’s own tools', () => {
     expect(traces).toBe('https://t.example/trace/ab%2Fc');
   });
 
+  it('has the query that brought what the answer is about, else the alert’s own', () => {
+    const links = { metrics: 'https://g.example/?q={query}' };
+    const queries = ['count(up)', 'rate(pool_waiting_count[5m])', 'rate(pool_size[5m])'];
+    const about = (metrics: unknown) => ({ metrics, looked: { queries } });
+    expect(linkOf(links, evidence(), about([{ name: 'pool_waiting_count_per_second' }]))).toMatch(/waiting/);
+    expect(linkOf(links, evidence({ args: { metric: 'pool_size' } }), about([]))).toMatch(/pool_size/);
+    expect(linkOf(links, evidence(), about([{ name: 'other_metric' }]))).toMatch(/q=count\(up\)/);
+    expect(linkOf(links, evidence({ args: { about: { expression: 'x > 1' } } }), about([]))).toMatch(/q=x%20%3E%201/);
+  });
+
   it('is none where a place cannot be filled, the call failed, or nobody wrote a template', () => {
     expect(linkOf({ metrics }, evidence(), null)).toBeUndefined();
     expect(linkOf({ metrics }, evidence({ succeeded: false }), looked)).toBeUndefined();
