@@ -43,6 +43,11 @@ export async function readCluster(
   const look = { builder, now, yamlLeft: maxYaml, remarks };
   for (const [, text] of await readAll(dir, outputs, remarks)) readOutputs(text, look);
   const cluster = builder.build();
+  const contexts = [...new Set(cluster.objects.flatMap(({ environment }) => environment ?? []))];
+  if (contexts.length > 1)
+    remarks.push(
+      `${dir} holds outputs of ${contexts.length} clusters (${contexts.slice(0, 5).join(', ')}); each is looked at by itself`,
+    );
   return json.length + outputs.length > 0 ? cluster : undefined;
 }
 

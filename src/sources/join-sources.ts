@@ -26,7 +26,9 @@ const shareTold = 0.85;
 /** Throws `sources-silent` only where not one of them could be read. */
 export function joinSources(listed: readonly ListedSource[], options: JoinOptions = {}): TelemetrySource {
   const { within = defaultWithin, now = Date.now, catalog = [] } = options;
-  const opened = listed.map(openOnce);
+  const all = listed.map((one) => ({ one, open: openOnce(one) }));
+  // A poll of metrics costs nothing where there are none.
+  const measuring = all.filter(({ one }) => one.brings.includes('series'));
   return {
     name: listed.map(({ name }) => name).join(', ') || 'no source',
     async read(ask: Ask = {}): Promise<Telemetry> {
@@ -34,15 +36,15 @@ export function joinSources(listed: readonly ListedSource[], options: JoinOption
       const gaps: Gap[] = [];
       const explainers: Source[] = [];
       const answers = await Promise.all(
-        listed.map((one, at) =>
-          before(within, ask, async (told) => {
-            const source = await (opened[at] as () => Promise<Source>)();
+        (ask.only && measuring.length > 0 ? measuring : all).map(async ({ one, open }) => {
+          const answer = await before(within, ask, async (told) => {
+            const source = await open();
             return { source, look: await source.read(told) };
-          }).catch((error: unknown) => gapOf(one, error, ask)),
-        ),
+          }).catch((error: unknown) => gapOf(one, error, ask));
+          return { one, answer };
+        }),
       );
-      for (const [at, answer] of answers.entries()) {
-        const one = listed[at] as ListedSource;
+      for (const { one, answer } of answers) {
         if ('why' in answer) gaps.push(answer);
         else {
           looks.push({ ...one, look: answer.look });

@@ -20,7 +20,7 @@ import { writeKubeConfig } from '../support/kube-api/kube-config.ts';
 import { hasKubectl, openKubectl } from '../support/kube-api/kubectl.ts';
 import { broken, troubled } from '../support/kube-api/large-cluster.ts';
 import { aboutOf, lookLive } from '../support/kube-api/live-look.ts';
-import { mcpSteps, openKubernetesMcp } from '../support/kube-api/mcp-steps.ts';
+import { installKubernetesMcp, mcpSteps, openKubernetesMcp } from '../support/kube-api/mcp-steps.ts';
 import { faultScenarios, healthyScenarios } from '../support/kube-api/scenarios/all-scenarios.ts';
 import { buildScenario, type Scenario } from '../support/kube-api/scenarios/scenario.ts';
 import { writeCommandOutputs, writeIncidentFolder } from '../support/kube-api/scenarios/write-incident-folder.ts';
@@ -29,7 +29,6 @@ const sizes = [200, 1_000, 5_000];
 const outputs = 585;
 /** From here on a root cause is claimed, not only mentioned. */
 const claimed = 0.6;
-const mcpPackage = 'kubernetes-mcp-server@0.0.67';
 
 const chosen = process.argv.slice(2);
 const wants = (part: string) => chosen.length === 0 || chosen.includes(part);
@@ -160,10 +159,7 @@ async function understood(
 }
 
 async function overMcp(): Promise<void> {
-  execFileSync('npm', ['install', '--prefix', root, '--no-audit', '--no-fund', '--ignore-scripts', mcpPackage], {
-    stdio: 'ignore',
-  });
-  const program = join(root, 'node_modules', '.bin', 'kubernetes-mcp-server');
+  const program = installKubernetesMcp(root);
   // The server learns the cluster's groups when it starts.
   const api = await startKubeApi({ optional: ['metrics.k8s.io', 'cert-manager.io'] });
   const mcp = await openKubernetesMcp(program, writeKubeConfig(join(root, 'config'), api, { token: api.adminToken }));

@@ -305,3 +305,24 @@ describe('which namespaces', () => {
     expect(new Set(look.cluster.objects.map(({ environment }) => environment))).toEqual(new Set(['production']));
   });
 });
+
+it('a kind that is served in a version of its own is read all the same, and said', async () => {
+  api.load(shop());
+  const look = await open(accessOf(api)).read(ofShop);
+  expect(look.remarks).toEqual([]);
+  const kinds = api.kinds;
+  api.kinds = kinds.map((kind) =>
+    kind.group === 'autoscaling'
+      ? { ...kind, version: 'v9' }
+      : kind.group === 'policy'
+        ? { ...kind, group: 'odd' }
+        : kind,
+  );
+  const odd = await open(accessOf(api)).read(ofShop);
+  api.kinds = kinds;
+  expect(odd.remarks.toSorted((one, other) => one.localeCompare(other))).toEqual([
+    'horizontalpodautoscalers were read as autoscaling/v9, a version that Aura does not know',
+    'The cluster serves no policy, so no poddisruptionbudgets were read',
+  ]);
+  expect(countOf(odd, 'Pod')).toBe(3);
+});

@@ -1,7 +1,9 @@
 /**
  * What a workflow's first steps would ask a Kubernetes MCP server about an incident's namespace, and what it answers.
- * Owns: starting `kubernetes-mcp-server` (installed by whoever calls) and asking. Refuses: reading the answers.
+ * Owns: installing `kubernetes-mcp-server` into a folder of its own, starting it and asking. Refuses: reading the answers.
  */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import type { JoinedAnswer } from '../../../src/run/joined.ts';
@@ -45,6 +47,14 @@ export function mcpSteps(namespace: string): McpStep[] {
     { tool: 'resources_list', args: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'kube-system' } },
     { tool: 'resources_list', args: { apiVersion: 'v1', kind: 'Service', namespace: 'kube-system' } },
   ];
+}
+
+/** The server's program in this folder; some 75 MB. Throws where no registry can be reached. */
+export function installKubernetesMcp(folder: string): string {
+  const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
+  const options = { stdio: 'ignore', timeout: 90_000 } as const;
+  execFileSync('npm', ['install', '--prefix', folder, ...flags, 'kubernetes-mcp-server@0.0.67'], options);
+  return join(folder, 'node_modules', '.bin', 'kubernetes-mcp-server');
 }
 
 export interface KubernetesMcp {

@@ -178,3 +178,24 @@ describe('several sources as one', () => {
     expect(seen.remarks).toEqual(['other: the changes could not be explained: no such tag']);
   });
 });
+
+it('asks only those with metrics where a poll wants no more, and all where none has any', async () => {
+  const asked: string[] = [];
+  const one = (name: string, brings: readonly Part[]) => ({
+    name,
+    brings,
+    open: async () => ({
+      name,
+      read: async () => {
+        asked.push(name);
+        return { remarks: [] };
+      },
+    }),
+    probe: async () => name,
+  });
+  const [metrics, cluster] = [one('metrics', ['series']), one('cluster', ['objects'])];
+  await joinSources([metrics, cluster]).read({ only: { service: 'cart' } });
+  await joinSources([cluster]).read({ only: { service: 'cart' } });
+  await joinSources([metrics, cluster]).read();
+  expect(asked).toEqual(['metrics', 'cluster', 'metrics', 'cluster']);
+});

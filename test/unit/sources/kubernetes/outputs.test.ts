@@ -391,3 +391,36 @@ describe('an incident folder', () => {
     expect(result.rootCauses[0]?.reason).toBe('volume-access-mode-mismatch');
   });
 });
+
+describe('outputs that are not whole', () => {
+  const described =
+    '$ kubectl describe pod cart-0 -n shop\nName:         cart-0\nNamespace:    shop\nStatus:       Running\nContainers:\n  main:\n    Image:          cart:1\n    State:          Waiting\n      Reason:       CrashLoopBackOff\n    Last State:     Terminated\n      Reason:       OOMKilled\n      Exit Co';
+  it('a description that is cut in the middle gives what stands before the cut', () => {
+    const pod = found(read(described), 'Pod', 'cart-0');
+    expect(pod.run?.containers).toMatchObject([
+      { name: 'main', state: { reason: 'CrashLoopBackOff' }, last: { kind: 'terminated', reason: 'OOMKilled' } },
+    ]);
+  });
+  it('YAML that is cut keeps the documents before the cut', () => {
+    const { cluster } = read(
+      '$ kubectl get pods a b -n shop -o yaml\nkind: Pod\nmetadata: { name: a, namespace: shop }\n---\nkind: Pod\nmetadata: { name: "b\n',
+    );
+    expect(cluster.objects.map(({ name }) => name)).toEqual(['a']);
+  });
+  it('two clusters in one folder are kept apart, and it is said', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'aura-two-clusters-'));
+    mkdirSync(join(dir, 'commands'));
+    writeFileSync(join(dir, 'alert.json'), JSON.stringify({ title: 'x', startedAt: '2026-05-04T11:00:00Z' }));
+    for (const context of ['east', 'west'])
+      writeFileSync(
+        join(dir, 'commands', `${context}.txt`),
+        `$ kubectl --context=${context} get pods -n shop\nNAME     READY   STATUS    RESTARTS   AGE\ncart-0   1/1     Running   0          5m\n`,
+      );
+    const { cluster, remarks } = await readFolder(dir);
+    expect(cluster?.objects.map(({ environment, name }) => [environment, name])).toEqual([
+      ['east', 'cart-0'],
+      ['west', 'cart-0'],
+    ]);
+    expect(remarks.join('\n')).toMatch(/2 clusters \(east, west\); each is looked at by itself/);
+  });
+});
