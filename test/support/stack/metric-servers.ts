@@ -121,7 +121,11 @@ export async function openMetrics(
     '--log.level=error',
   ];
   const opened = await startServer('prometheus', args, { url, ready: '/-/ready' });
-  if (ruled) await firing(url, alert.name, played.right.length > 0);
+  if (ruled)
+    await firing(url, alert.name, played.right.length > 0).catch(async (error: unknown) => {
+      await opened.stop();
+      throw error;
+    });
   return { ...opened, asked: () => askedOf(url, /^prometheus_http_requests_total\{[^}]*handler="\/api\/v1\//) };
 }
 
