@@ -11,6 +11,7 @@ export function registerDemo(program: Command): void {
     .description('break a small real shop and watch Aura find out why')
     .option('--once', 'play the person too, print the thread, and exit 0 only when Aura was right and the shop is well')
     .option('--deny', 'with --once: press Deny; exit 0 only when nothing changed')
+    .option('--mention', 'let somebody ask in #incidents, instead of a page from PagerDuty')
     .option('--false-alert', 'raise an alert although nothing is wrong')
     .addOption(new Option('--fault <name>', 'pick the fault; chance does otherwise'))
     .option('--list-faults', 'print the names of the faults, one a line')
@@ -26,6 +27,7 @@ export function registerDemo(program: Command): void {
         once: options.once === true || options.deny === true,
         deny: options.deny === true,
         falseAlert: options.falseAlert === true,
+        mention: options.mention === true,
         fault: options.fault,
         model: options.model,
         port: options.port,
@@ -37,6 +39,7 @@ interface DemoFlags {
   once?: boolean;
   deny?: boolean;
   falseAlert?: boolean;
+  mention?: boolean;
   fault?: string;
   listFaults?: boolean;
   model: boolean;

@@ -3,6 +3,7 @@
  * Owns: the order of the scenes, the scripted person of `--once`, and comparing what Aura said with the truth.
  * Refuses: telling Aura anything that a team's Aura would not be told.
  */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import { startTelemetry } from '../telemetry/start.ts';
 import { traceOfRun } from '../telemetry/trace-of-run.ts';
 import { readWorkflows } from '../workflows.ts';
 import { judge } from './judge.ts';
+import { page } from './page.ts';
 import { Person } from './person.ts';
 import { FAULTS } from './shop/faults.ts';
 import { type Shop, startShop } from './shop/start-shop.ts';
@@ -30,12 +32,15 @@ export interface DemoOptions {
   deny: boolean;
   falseAlert: boolean;
   fault?: string;
+  /** Somebody asks in a channel, instead of a page that nobody has to follow up. */
+  mention: boolean;
   /** False: no model, whatever keys there are. */
   model: boolean;
   port: number;
 }
 
-export const channel = 'incidents';
+/** Where somebody asks. */
+const asking = 'incidents';
 
 export function listFaults(): string[] {
   return FAULTS.map(({ name }) => name);
@@ -129,13 +134,14 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
       }),
     (it) => it.close(),
   );
+  const pagerduty = { secret: randomBytes(24).toString('hex'), token: randomBytes(24).toString('hex') };
   say('Opening the shop: separate processes under a steady load …');
   const shop = await stage.start(
     () => startShop({ folder: join(folder, 'telemetry') }),
     (it) => it.stop(),
   );
   const aura = await stage.start(
-    () => startDemoAura(shop, workspace, engine, model, folder),
+    () => startDemoAura({ shop, workspace, engine, model, folder, pagerduty }),
     (it) => it.stop(),
   );
   handAddress('The workspace is at', workspace.pageUrl);
@@ -146,13 +152,15 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   const before = shop.fingerprint();
   const alert = await shop.whenAlert(90_000);
   say(`Alert: ${alert.title}`);
+  const channel = options.mention ? asking : await page(alert, { workspace, port: aura.port, ...pagerduty });
+  if (!options.mention) say(`PagerDuty opened #${channel}; Aura is there without being asked.`);
   const person = new Person(workspace, aura.journal, channel);
   const stopTelling = await stage.start(
     () => person.tell(say),
     (stop) => stop(),
   );
   try {
-    await person.ask(alert.title);
+    if (options.mention) await person.ask(alert.title);
     if (!options.once) {
       handAddress('Read along, and press a button as "On-call" (Ctrl-C ends the demo):', workspace.pageUrl);
       await new Promise(() => undefined);
@@ -182,24 +190,34 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   }
 }
 
-async function startDemoAura(
-  shop: Shop,
-  workspace: Workspace,
-  engine: Engine,
-  model: ReturnType<typeof chooseModel>,
-  folder: string,
-): Promise<Aura> {
+interface DemoAura {
+  shop: Shop;
+  workspace: Workspace;
+  engine: Engine;
+  model: ReturnType<typeof chooseModel>;
+  folder: string;
+  pagerduty: { secret: string; token: string };
+}
+
+async function startDemoAura({ shop, workspace, engine, model, folder, pagerduty }: DemoAura): Promise<Aura> {
   const config = configSchema.parse({
     servers: { shop: { transport: 'http', url: shop.mcpUrl, trust: true } },
     source: `folder:${shop.folder}`,
     slack: { mode: 'http', apiUrl: workspace.url, port: 0 },
+    pagerduty: {},
     folder,
   });
   const workflows = readWorkflows(fileURLToPath(new URL('workflows', import.meta.url)));
   const { botToken: slackToken, signingSecret, appToken } = workspace.app;
   const aura = await startAura({
     config,
-    secrets: { slackToken, signingSecret, appToken },
+    secrets: {
+      slackToken,
+      signingSecret,
+      appToken,
+      pagerdutySecrets: [pagerduty.secret],
+      workflowToken: pagerduty.token,
+    },
     engine,
     role: 'all',
     model,
