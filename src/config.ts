@@ -10,7 +10,7 @@ import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { redactSetting } from './redact/redact-setting.ts';
 import { isZone } from './run/question/wall-clock.ts';
-import { alertmanagerSetting, pagerdutySetting } from './run/alerting-settings.ts';
+import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
 import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
@@ -148,6 +148,7 @@ export const configSchema = z.strictObject({
     .prefault({}),
   pagerduty: pagerdutySetting,
   alertmanager: alertmanagerSetting,
+  webhooks: webhooksSetting,
   autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
   /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
   store: z.enum(['redis', 'embedded']).default('redis'),
@@ -256,6 +257,9 @@ export function readSecrets(config: Config, env: Readonly<Record<string, string 
       : [],
     pagerdutyToken: config.pagerduty ? env[config.pagerduty.token] : undefined,
     workflowToken: config.pagerduty ? env[config.pagerduty.workflowToken] : undefined,
+    alertSecret: config.webhooks
+      ? need(config.webhooks.alert.secret, 'every sender of alerts to /webhooks/alert must know it')
+      : undefined,
     alertmanagerToken: config.alertmanager
       ? need(config.alertmanager.token, 'Alertmanager sends it as its bearer token')
       : undefined,

@@ -189,10 +189,12 @@ export function chooseWorkflow(
   question: string,
 ): Workflow | null {
   const source = brief.source === 'slack' || brief.source === 'cli' ? 'mention' : brief.source;
+  // Whatever is sent by a mapping of the team's is an alert like Alertmanager's.
+  const alike = source === 'webhook' ? 'alertmanager' : source;
   const fired = `${brief.title} ${Object.values(brief.labels).join(' ')}`.slice(0, mostWords);
   const asked = question.slice(0, mostWords);
   const open = workflows.filter(({ when: { sources, labels } }) => {
-    if (sources.length > 0 && !sources.includes(source)) return false;
+    if (sources.length > 0 && !sources.includes(alike)) return false;
     return Object.entries(labels).every(([label, wanted]) => {
       const has = brief.labels[label] ?? (label === 'severity' ? brief.severity : undefined);
       return has === undefined || [wanted].flat().includes(has);

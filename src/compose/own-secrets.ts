@@ -52,10 +52,11 @@ const variableOf: Record<string, string> = {
   pagerdutyToken: 'PAGERDUTY_TOKEN',
   workflowToken: 'PAGERDUTY_WORKFLOW_TOKEN',
   alertmanagerToken: 'ALERTMANAGER_TOKEN',
+  alertSecret: 'ALERT_WEBHOOK_SECRET',
 };
 
 function variablesOf(config: Config, env: Environment): string[] {
-  const { slack, pagerduty, alertmanager } = config;
+  const { slack, pagerduty, alertmanager, webhooks } = config;
   const models = [...Object.values(config.models), ...Object.values(modelsFromEnvironment(env))];
   return [
     ...models.flatMap(({ key }) => key ?? []),
@@ -64,6 +65,7 @@ function variablesOf(config: Config, env: Environment): string[] {
     slack.appToken,
     ...(pagerduty ? [...pagerduty.secrets, pagerduty.token, pagerduty.workflowToken] : []),
     ...(alertmanager ? [alertmanager.token] : []),
+    ...(webhooks ? [webhooks.alert.secret] : []),
     'REDIS_URL',
   ];
 }

@@ -4,6 +4,7 @@
  */
 import type { Config, Secrets } from '../config.ts';
 import type { Intake } from '../intake/accept.ts';
+import { alertWebhook } from '../intake/alert-webhook.ts';
 import { alertmanagerWebhook } from '../intake/alertmanager-webhook.ts';
 import { pagerdutyWebhook } from '../intake/pagerduty-webhook.ts';
 import { answer } from '../intake/raw-body.ts';
@@ -75,6 +76,11 @@ export function webhookRoutes(parts: WebhookParts): {
       place: placeIn(team, config.alertmanager.channel),
       log,
     });
+  }
+  if (config.webhooks && secrets.alertSecret) {
+    const { senders, channel } = config.webhooks.alert;
+    const place = placeIn(team, channel);
+    routes['/webhooks/alert'] = alertWebhook({ intake, secret: secrets.alertSecret, senders, place, log });
   }
   return { routes, stop: async () => seeking?.close() };
 }

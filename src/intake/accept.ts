@@ -13,6 +13,7 @@ import type { Notice } from '../run/saying.ts';
 import { type Describe, inSpan, traceHere } from '../telemetry/span.ts';
 import { acceptQuestion, answerAtOnce, askHeld, holdQuestion, slackWindow } from './accept-mention.ts';
 import { acceptSignal } from './accept-signal.ts';
+import { unreadAlert, unreadIncident } from './unread-alert.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
@@ -196,6 +197,11 @@ export class Intake {
   async source(event: SourceEvent): Promise<Accepted> {
     const incident = await incidentFrom(this.#journal.store, event.source, event.ref);
     return this.#commit(incident, (state) => acceptSource(state, event));
+  }
+
+  /** An alert that could not be read: kept, and said where alerts are talked about. */
+  async unread(body: string, why: string, place: Place | null): Promise<Accepted> {
+    return this.#commit(unreadIncident, (state) => unreadAlert(state, { body, why, place, at: this.#now() }));
   }
 
   /**

@@ -22,6 +22,12 @@ export function isFromPagerDuty(secrets: readonly string[], header: string | und
   return matches;
 }
 
+/** True when the header is the hex HMAC-SHA256 of the raw body under the secret. */
+export function isSignedWith(secret: string, header: string | string[] | undefined, body: Buffer): boolean {
+  if (secret.length === 0 || typeof header !== 'string') return false;
+  return sameText(header, createHmac('sha256', secret).update(body).digest('hex'));
+}
+
 /** Compares by digest, so that not even the length shows in the time it takes. */
 export function sameText(one: string, other: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

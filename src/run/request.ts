@@ -4,7 +4,7 @@
  */
 import type { Person, Place, RequestId } from './identity.ts';
 
-export type IncidentSource = 'slack' | 'pagerduty' | 'alertmanager' | 'schedule' | 'cli';
+export type IncidentSource = 'slack' | 'pagerduty' | 'alertmanager' | 'webhook' | 'schedule' | 'cli';
 
 /** What is known of an incident when it opens. */
 export interface IncidentBrief {

@@ -54,6 +54,8 @@ export type Notice =
   | { code: 'tool-changed'; why: string }
   | { code: 'not-an-incident-channel' }
   | { code: 'thread-was-deleted' }
+  /** An alert that no mapping of `webhooks.alert` fits; it is kept in the journal. */
+  | { code: 'alert-not-read'; why: string; head: string }
   /** Aura is not in the channel that its incident is talked about in. */
   | { code: 'not-let-in'; channel: string; title: string }
   | { code: 'resolved'; by?: string; source: IncidentSource }

@@ -23,11 +23,15 @@ const scopes: Record<string, string> = {
 /** What the doctor compares the token's scopes with. */
 export const botScopes = Object.keys(scopes);
 
-/** `subteam_members_changed`: whoever left an approver group is not believed to be in it any more. */
+/**
+ * `member_joined_channel`: what could not be said before Aura was let in is said then. `subteam_members_changed`: whoever
+ * left an approver group is not believed to be in it any more.
+ */
 const events = [
   'app_mention',
   'message.channels',
   'message.groups',
+  'member_joined_channel',
   'agent_session_stopped',
   'subteam_members_changed',
 ];

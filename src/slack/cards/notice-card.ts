@@ -97,6 +97,8 @@ function noticeText(notice: Notice): Markup {
       );
     case 'not-let-in':
       return markup`I am not let into the channel of ${quote(notice.title, 200)} (${code(notice.channel)}), so I cannot speak there. Please invite me there; then I say what I found.`;
+    case 'alert-not-read':
+      return markup`An alert arrived that I cannot read: ${quote(notice.why, 300)}. It is kept; correct webhooks.alert.senders in aura.yaml. It begins: ${quote(notice.head, 300)}`;
     case 'thread-was-deleted':
       return own('The thread this belongs in was deleted, so I say it here.');
     case 'resolved': {

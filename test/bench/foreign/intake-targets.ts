@@ -3,6 +3,8 @@
  * Owns: how each is called. Refuses: whole payloads that loop-targets.ts tries already.
  */
 import { addressOf, expressionOf } from '../../../src/intake/alert-fields.ts';
+import { readMapped } from '../../../src/intake/mapped-alert.ts';
+import { isSignedWith } from '../../../src/intake/signatures.ts';
 import { alertOfMessage } from '../../../src/intake/message-alert.ts';
 import { isHeartbeat, rankOf } from '../../../src/run/alert-rank.ts';
 import { aboutOf } from '../../../src/run/about.ts';
@@ -20,6 +22,13 @@ export const intakeTargets: Targets = {
   'intake/alert-fields.ts#addressOf': onLoop((text) => [addressOf(text), addressOf(`https://x.example/${text}`)]),
   'run/alert-rank.ts#rankOf': onLoop(rankOf),
   'run/alert-rank.ts#isHeartbeat': onLoop((text) => isHeartbeat(text, text)),
+  'intake/signatures.ts#isSignedWith': onLoop((text) => isSignedWith('key', text, Buffer.from(text))),
+  'intake/mapped-alert.ts#readMapped': onLoop((text) => {
+    const part = text.slice(0, 50_000);
+    const body = JSON.stringify({ title: part, tags: part, state: part, link: part, date: part });
+    const senders = { any: { title: 'title', labels: 'tags', state: 'state', link: 'link', start: 'date' } };
+    return readMapped(Buffer.from(body), senders, null, null, 0);
+  }),
   'intake/alert-fields.ts#expressionOf': onLoop((text) => [
     expressionOf(text),
     expressionOf(`http://p.example/graph?g0.expr=${text}`),
