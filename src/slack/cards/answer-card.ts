@@ -70,9 +70,8 @@ function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const first = [markup`${asker}${whatBroke(finding)}`, whoIsHit(finding), whyLine(finding)];
   const words = [narrativeOf(finding), leftOutLine(finding.leftOut), missingLine(finding), askedLine(finding.asked)];
   const blocks = sections(...first, ...words);
-  const others = finding.claims.filter((claim) => claim !== finding.claims.find(({ kind }) => kind === 'cause'));
   const details = [
-    others.length > 0 ? claimLines({ ...finding, claims: others }) : null,
+    finding.claims.length > 0 ? claimLines(finding) : null,
     ruledOutLine(finding),
     gapsLine(finding),
   ].filter((it): it is Markup => it !== null);

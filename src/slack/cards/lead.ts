@@ -40,12 +40,12 @@ export function whatBroke(finding: Finding): Markup {
   return markup`${word} ${said}${Number.isNaN(since) ? null : markup`, since ${when(since)}`}.`;
 }
 
-/** Why, with its evidence. */
+/** Why, with its evidence: the first argument; the rest of them stand with the claims. */
 export function whyLine(finding: Finding): Markup | null {
   const cause = finding.claims.find(({ kind }) => kind === 'cause');
   if (!cause) return null;
   const change = finding.change?.summary ? markup`${quote(finding.change.summary, 160)}; ` : null;
-  return markup`${change}${quote(cause.statement, 200)}${evidenceIds(cause.evidence, finding.links)}`;
+  return markup`${change}${quote(cause.statement.split('; ', 1)[0] ?? '', 200)}${evidenceIds(cause.evidence, finding.links)}`;
 }
 
 /** Who is hit: the worst way of users, how many, which components. */
