@@ -12,6 +12,7 @@ export const behind: Record<string, keyof Targets> = {
   'distill/budget.ts': 'distill/budget.ts#costOf',
   'distill/kubernetes/kubernetes-object.ts': 'distill/kubernetes/kubernetes-object.ts#healthOf',
   'distill/templates/': 'distill/templates/log-templates.ts#mineTemplates',
+  'distill/lines/unified-diff.ts': 'sources/kubernetes/change-history.ts#ChangeHistory',
   'distill/text-input.ts': 'distill/distil.ts#distil',
   'distill/thread/': 'distill/distil.ts#distil',
   'evidence/changes/': 'evidence/triage.ts#triage change diff',
@@ -35,6 +36,7 @@ export const behind: Record<string, keyof Targets> = {
   'slack/find-posted.ts': 'slack/payloads.ts#readMessage',
   'sources/chart-tool.ts': 'sources/mcp-answers.ts#metricAnswer',
   'sources/folder-cluster.ts': 'sources/folder.ts#readFolder objects.json',
+  'sources/joined/': 'sources/joined/look-of-joined.ts#lookOfJoined kubernetes',
   'sources/kubernetes/': 'sources/folder.ts#readFolder kubectl get pods -A -o wide',
   'sources/read-rows.ts': 'sources/folder.ts#readFolder logs.ndjson',
 };
@@ -45,6 +47,7 @@ export const ours: Record<string, string> = {
   'local/terminal.ts': 'writes what printable made',
   'model/observed.ts': "a provider's name in the configuration",
   'orchestrator/advance.ts': 'an error, kept by its message',
+  'orchestrator/first-steps.ts': "a workflow's steps; what they brought is handed on",
   'orchestrator/prepare-action.ts': "the name of a workflow's action",
   'redact/redact.ts#isSwitchedOff': "a server's name in the configuration",
   'run/fill-template.ts': "a workflow's template",
