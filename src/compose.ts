@@ -40,6 +40,7 @@ import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
 import { toldInstead } from './compose/told-instead.ts';
+import { detailsBy } from './compose/details-by.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import { workflowsInReach } from './compose/workflows-in-reach.ts';
 import type { Workflow } from './workflows.ts';
@@ -94,6 +95,7 @@ export interface WorkParts {
   people: People;
   model: Model | null;
   workflows: Workflow[];
+  pagerduty?: PagerDuty | null;
 }
 
 /** The working half: gate, notes, desk, worker and sweeper. */
@@ -119,6 +121,7 @@ export function composeWork(parts: WorkParts) {
     autonomy: config.autonomy,
     limits: config.limits,
     zone: config.slack.zone,
+    ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),
   });
   let sweeper: ReturnType<typeof startSweeper> | null = null;
   return {
@@ -238,7 +241,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     gaps.push(...listed.gaps, ...faults);
     warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
     for (const warning of warnings) warn(warning);
-    const work = composeWork({ ...options, workflows, journal, toolbox, people });
+    const work = composeWork({ ...options, workflows, journal, toolbox, people, pagerduty });
     const sender = new OutboxSender({
       journal,
       client,

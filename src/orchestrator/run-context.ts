@@ -9,7 +9,7 @@ import type { IncidentId, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
-import type { Request } from '../run/request.ts';
+import type { IncidentBrief, Request } from '../run/request.ts';
 import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
@@ -46,6 +46,8 @@ export interface RunParts {
   catalog?: readonly CatalogEntry[];
   autonomy: 'copilot' | 'assistant' | 'autonomous';
   limits: InstallationLimits;
+  /** What the source of an incident says of it beyond its webhook; null where that is nothing. */
+  details?: (ref: string) => Promise<Partial<IncidentBrief> | null>;
   /** The team's clock, `slack.zone`. */
   zone?: string;
 }

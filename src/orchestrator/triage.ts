@@ -9,6 +9,7 @@ import type { Anomaly, TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
 import { type FilledStep, fillSteps, joinedAnswers } from './first-steps.ts';
 import type { RunClock } from './run-clock.ts';
+import { describe } from './describe.ts';
 import type { RunContext } from './run-context.ts';
 import { understand } from './understand.ts';
 
@@ -20,6 +21,7 @@ export async function triage(
   workflow: Workflow | null,
   clock: RunClock,
 ): Promise<{ result: ResultOf<'triage'>; detail: string }> {
+  await describe(context);
   const { state, run, request } = await context.current();
   const gaps: string[] = [];
   let usedUp = false;

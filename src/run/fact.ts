@@ -30,6 +30,8 @@ export type ParkedOn =
 
 export type Fact =
   | { type: 'incident-opened'; brief: IncidentBrief }
+  /** More became known of what it is about. */
+  | { type: 'incident-described'; brief: IncidentBrief }
   | { type: 'channel-linked'; place: Place; how: 'mention' | 'webhook' | 'named' | 'start-here' }
   /** Aura was let into a channel that it is to speak in. */
   | { type: 'channel-joined'; place: Place }

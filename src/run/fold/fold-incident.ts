@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 
 export type IncidentFact = FactOf<
   | 'incident-opened'
+  | 'incident-described'
   | 'channel-linked'
   | 'channel-joined'
   | 'occurrence-seen'
@@ -32,6 +33,9 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       state.brief = fact.brief;
       state.openedAt = at;
       state.occurrences = 1;
+      return;
+    case 'incident-described':
+      state.brief = fact.brief;
       return;
     case 'channel-linked':
       state.place = fact.place;

@@ -35,6 +35,7 @@ export function foldFacts(draft: Draft, facts: readonly Fact[], time: number): v
 function apply(draft: Draft, fact: Fact, at: number): void {
   switch (fact.type) {
     case 'incident-opened':
+    case 'incident-described':
     case 'channel-linked':
     case 'channel-joined':
     case 'occurrence-seen':
