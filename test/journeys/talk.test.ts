@@ -7,6 +7,7 @@ import { plainText } from '../../src/run/words.ts';
 import type { RecordedFault } from '../support/recorded-shop.ts';
 import { TalkLab } from '../support/talk-lab.ts';
 import { type Heard, type Question, questions } from '../support/talk-questions.ts';
+import { laterQuestions } from '../support/talk-questions-2.ts';
 import { type ShopTruth, truthOf } from '../support/talk-truth.ts';
 
 const faults: RecordedFault[] = ['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency'];
@@ -15,7 +16,7 @@ const faults: RecordedFault[] = ['memory-leak', 'expired-certificate', 'small-po
 function questionsOf(fault: RecordedFault): Question[] {
   let turn = 0;
   let last = 0;
-  return questions.filter((question) => {
+  return [...questions, ...laterQuestions].filter((question) => {
     if (question.faults === 'all') return true;
     if (question.under) return last === faults.indexOf(fault);
     last = turn % faults.length;

@@ -24,15 +24,27 @@ export async function trend(asked: Asked): Promise<Told> {
     };
   const { found, evidence } = looked;
   const rows = alertFirst(asked, tellingRows(found));
-  const source = await sourceOf(asked, service, found);
-  const opening = source ? source.opening : judgement(asked, service, found, rows);
+  const other = (await sourceOf(asked, service, found)) ?? (await alertedOf(asked, service, found));
+  const opening = other ? other.opening : judgement(asked, service, found, rows);
   const lines = [
-    say`${opening}${cite(evidence, source?.evidence)}`,
+    say`${opening}${cite(evidence, other?.evidence)}`,
     ...rows.slice(0, mostRows).map(rowWords),
-    ...(source?.rows.map(rowWords) ?? []),
+    ...(other?.rows.map(rowWords) ?? []),
     ...acted(asked),
   ];
-  return { lines, foot: lookedUp(asked, [evidence, ...(source ? [source.evidence] : [])]) };
+  return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]) };
+}
+
+/** A component that fell silent looks well; where the alert's own is not well, nothing is over. Null where it is. */
+async function alertedOf(asked: Asked, service: string, { recovered }: Profile) {
+  const { finding, state } = asked;
+  const alerted = finding?.alerted ?? state.brief?.service;
+  if (!recovered || !alerted || alerted === service || service !== finding?.component) return null;
+  const looked = await lookAtMetrics(asked, alerted);
+  if ('why' in looked || looked.found.recovered) return null;
+  const rows = alertFirst(asked, tellingRows(looked.found)).slice(0, 2);
+  const opening = say`It is not over: ${name(service)} itself measures nothing unusual now, but ${name(alerted)} is not back to its usual range.`;
+  return { opening, rows, evidence: looked.evidence };
 }
 
 /** Where users' trouble is over and its source is not, it comes again; null where there is nothing of the kind to say. */

@@ -7,6 +7,10 @@ import { isMistyped } from './tokens.ts';
 /** `deploy*` stands for every word that begins so; two words are said one behind the other. */
 const stems = {
   who: 'who whom whose',
+  whose: 'whose',
+  did: 'did has have had',
+  think: 'think thinks believe* figure* sure certain* confident conclude* prove proven trust',
+  waits: 'pending waiting outstanding blocked blocking',
   when: 'when',
   why: 'why|how come|what for',
   what: 'what which',
@@ -19,7 +23,8 @@ const stems = {
   would: 'would will might',
   should: 'should shall ought need|have to|supposed to',
   do: 'do did done doing does',
-  nothing: 'nothing|leave it|wait and see',
+  nothing:
+    'nothing|leave it|leaving it|wait and see|ride it out|ride this out|sit it out|wait it out|let it be|hold tight|sit tight',
   happen: 'happen* occur*',
   if: 'if',
   safe: 'safe* risk* danger*',
@@ -30,15 +35,17 @@ const stems = {
   hit: 'affect* impact* hit hits hurt* suffer* damage* notice* feel*|blast radius',
   blast: 'journey* scope|blast radius|blast',
   since: 'since',
-  begin: 'begin* began begun start* onset first broke break* fail* trouble* alert* trigger* fire fired',
+  begin:
+    'begin* began begun start* onset|kick off|kicked off|set in|came up|first sign|first signs|first noticed|first symptom',
   broken: 'broke broken break* fail* wrong down outage slow* problem issue* trouble* incident* alert* 5xx 500s 502 503',
   now: 'now currently current moment present',
   still: 'still ongoing anymore yet',
   worse: 'worse* better improv* deteriorat* trend* escalat* spread* grow* develop*|going up|going down|picking up',
-  over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|all clear|back to|sorted out|sorted|in the clear',
+  over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|all clear|back to|sorted out|sorted|in the clear|all good|we good|we ok|we okay|looking good|in the green',
   fixed: 'fixed solved cured',
+  fix: 'fix solve cure',
   work: 'work* help* effect* success*',
-  log: 'log logs logging logline* stderr stdout stacktrace* exception* traceback*|stack trace|stack traces|log line|log lines',
+  log: 'log logs logging logline* stderr stdout stacktrace* exception* traceback* grep tail complain* scream* spew* throwing|stack trace|stack traces|log line|log lines',
   error: 'error* warning* crash* oom panic* failure*',
   show: 'show* display give see view list print pull paste fetch share send dump',
   graph: 'graph* plot* chart* draw* picture* visuali* curve* dashboard* sparkline*',
@@ -46,7 +53,7 @@ const stems = {
     'metric* cpu memory mem heap latency latenc* p50 p90 p95 p99 rps qps throughput traffic utili* saturat* queue* pool* connection* disk load restart_count replicas_ready|response time|response times|request rate|requests per second',
   rate: 'rate ratio share percentage percent',
   change:
-    'change* deploy* release* rollout* commit* merge* config* setting* push* shipped ship version* upgrade* flag flags diff* revision* patch*|rolled out|went out|went live|go out',
+    'change* deploy* release* rollout* commit* merge* config* setting* push* shipped ship version* upgrade* flag flags diff* revision* patch* touch*|rolled out|went out|went live|go out',
   recent: 'recent* last latest lately past new newest hour hours minutes min mins today yesterday before',
   by: 'by author*',
   cause: 'cause* root reason* culprit* explain* explanation rca diagnos* source|at fault',
@@ -54,7 +61,7 @@ const stems = {
   about: 'about',
   usual: 'usual* normal* baseline* typical* expected ordinary regular range threshold*|used to',
   ruled:
-    'exclud* eliminat* discard* dismiss* hypothes* theor* candidate*|rule out|ruled out|rules out|ruling out|crossed off|cross off',
+    'exclud* eliminat* discard* dismiss* hypothes* theor* candidate* suspects|rule out|ruled out|rules out|ruling out|crossed off|cross off',
   else: 'else other others alternative* another different',
   look: 'look* check* consider* examin* inspect*',
   evidence: 'evidence* proof proofs proves data',
@@ -75,7 +82,7 @@ const stems = {
   outside: 'customer* client* public external* user* support',
   boss: 'boss* manager* ceo cto vp exec* director* management leadership stakeholder* leaders head upstairs',
   summary:
-    'summar* tldr tl recap* overview brief* gist nutshell sofar sum|catch up|catch me|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short',
+    'summar* tldr tl recap* overview brief* gist nutshell sofar sum|catch up|catch me|i miss|i missed|we miss|did we miss|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short',
   handover: 'handover* hand-over* handoff* hand-off* takeover relief shift|hand over|hand off|take over|next shift',
   timeline: 'timeline* chronolog* sequence|time line|order of events|what happened when',
   status: 'status progress stand doing happening',

@@ -34,7 +34,7 @@ function knownNames({ components, aliases }: Vocabulary): KnownName[] {
 /** Letters of a commit's hash that name it. */
 const shortestHash = 7;
 
-/** Words that name a deed, one or two of them in this order. */
+/** What words that name a deed begin with, one or two of them in this order. */
 const deeds: [Deed, string, string?][] = [
   ['nothing', 'nothing'],
   ['undo', 'undo'],
@@ -42,24 +42,19 @@ const deeds: [Deed, string, string?][] = [
   ['roll-back', 'rollback'],
   ['roll-back', 'revert'],
   ['roll-back', 'roll', 'back'],
-  ['roll-back', 'rolled', 'back'],
-  ['roll-back', 'rolling', 'back'],
   ['roll-back', 'back', 'out'],
   ['roll-back', 'go', 'back'],
-  ['restore-config', 'restore'],
+  ['restore-config', 'restor'],
   ['restart', 'restart'],
-  ['restart', 'restarting'],
   ['restart', 'reboot'],
-  ['restart', 'bounce'],
-  ['restart', 'recycle'],
+  ['restart', 'bounc'],
+  ['restart', 'recycl'],
   ['restart', 'kick'],
-  ['scale', 'scale'],
-  ['scale', 'scaling'],
+  ['scale', 'scal'],
   ['scale', 'replicas'],
   ['scale', 'more', 'pods'],
   ['scale', 'more', 'instances'],
-  ['rotate', 'rotate'],
-  ['rotate', 'rotating'],
+  ['rotate', 'rotat'],
   ['rotate', 'renew'],
   ['rotate', 'new', 'certificate'],
   ['fail-over', 'failover'],
@@ -101,7 +96,8 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
 }
 
 function deedIn(tokens: readonly string[]): Deed | undefined {
-  const isSaid = (token: string, word: string) => token === word || isMistyped(token, word);
+  const isSaid = (token: string, word: string) =>
+    word.length < 4 ? token === word : token.startsWith(word) || isMistyped(token.slice(0, word.length + 1), word);
   return deeds.find(([, first, second]) => {
     const at = tokens.findIndex((token) => isSaid(token, first));
     return at >= 0 && (second === undefined || tokens.slice(at + 1).some((token) => isSaid(token, second)));
