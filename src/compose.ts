@@ -30,12 +30,12 @@ import { log } from './telemetry/log.ts';
 import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
-import { NotesToolbox, notesServer } from './tools/notes-toolbox.ts';
-import { Policy } from './tools/policy.ts';
+import { NotesToolbox } from './tools/notes-toolbox.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
 import { chartsOf } from './compose/charts-of.ts';
+import { policyOf } from './compose/policy-of.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
@@ -68,18 +68,6 @@ export function openToolbox(
 
 function resolved(names: Record<string, string>, env: typeof environment): Record<string, string> {
   return Object.fromEntries(Object.entries(names).map(([name, variable]) => [name, env[variable] ?? '']));
-}
-
-/** What the configuration says of tools. */
-export function policyOf(config: Config): Policy {
-  const trusted = Object.entries(config.servers).flatMap(([name, server]) => (server.trust ? [name] : []));
-  return new Policy({
-    reads: config.reads,
-    // No server of the configuration may be called so.
-    trusted: [...trusted, 'aura', notesServer],
-    reviewed: config.reviewed,
-    catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
-  });
 }
 
 /** ms that a source has to show itself at start; a look waits longer, and asks again. */
@@ -250,6 +238,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       limit: engine.limit,
       elsewhere: ({ brief }) => toldInstead(config, people, identity.team, brief?.ref),
       log: warn,
+      read: (incident, note) => work.notes.text(incident, note).catch(() => null),
       pictures: new Pictures({ client, journal, limit: engine.limit, draw: chartsOf(journal, work.notes), log: warn }),
     });
     await work.start();

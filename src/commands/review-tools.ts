@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parse, parseDocument, stringify } from 'yaml';
 import { type Config, configSchema } from '../config.ts';
 import { readRegularNow } from '../local/regular-file.ts';
-import { policyOf } from '../compose.ts';
+import { policyOf } from '../compose/policy-of.ts';
 import { AuraError } from '../errors.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 

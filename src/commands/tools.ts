@@ -15,9 +15,10 @@ export function registerTools(program: Command): void {
     .option('--review', 'I have looked at the reads: write their fingerprints into aura.yaml')
     .option('--config <file>', 'the configuration', 'aura.yaml')
     .action(async ({ config: file, review }: { config: string; review?: boolean }) => {
-      const [{ readConfig }, { openToolbox, policyOf }, { openDoors }] = await Promise.all([
+      const [{ readConfig }, { openToolbox }, { policyOf }, { openDoors }] = await Promise.all([
         import('../config.ts'),
         import('../compose.ts'),
+        import('../compose/policy-of.ts'),
         import('../tools/open-doors.ts'),
       ]);
       const config = readConfig(review || file !== 'aura.yaml' || existsSync(file) ? file : undefined);

@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { policyOf } from '../compose.ts';
+import { policyOf } from '../compose/policy-of.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
 import { workflowsInReach } from '../compose/workflows-in-reach.ts';

@@ -17,7 +17,7 @@ import { unreadAlert, unreadIncident } from './unread-alert.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
-import type { Accepted, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
+import type { Accepted, FileAsked, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
 import { isOurThread, newIn, type WhichParts, whichIncident } from './which-incident.ts';
 
 export interface IntakeOptions extends WhichParts {
@@ -168,6 +168,20 @@ export class Intake {
             facts: [{ type: 'message-heard', by, text: headOf(text.trim(), questionCap), ts: id }],
             unique: [{ key: `slack:remark:${id}`, ttl: slackWindow }],
           },
+    );
+  }
+
+  /** Somebody wants the whole output behind a piece of evidence, in the thread where they pressed. */
+  async askFile(asked: FileAsked): Promise<Accepted> {
+    const { incident, id, place, by, evidence, thread } = asked;
+    if (!(await this.welcomes(by, place))) return unwelcome;
+    return this.#commit(incident, (state) =>
+      state.ledger.some((it) => it.id === evidence)
+        ? {
+            facts: [{ type: 'file-asked', id, by, place, evidence, ...(thread ? { thread } : {}) }],
+            unique: [{ key: `slack:file:${id}`, ttl: slackWindow }],
+          }
+        : null,
     );
   }
 

@@ -90,3 +90,15 @@ export interface Accepted {
   /** Why it was ignored. */
   why?: string;
 }
+
+/** A press on "Whole output". */
+export interface FileAsked {
+  incident: IncidentId;
+  /** Of the press. */
+  id: string;
+  place: Place;
+  by: Person;
+  /** E3. */
+  evidence: string;
+  thread?: string;
+}

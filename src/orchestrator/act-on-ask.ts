@@ -19,7 +19,7 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   const wantsOther = asked.ask.topic === 'act' || /\b(else|other|different|another|instead)\b/i.test(asked.text);
   if (waiting && !wantsOther) {
     const { action, expiresAt } = waiting;
-    return toldAs(context, asked.ask, {
+    return toldAs(context, asked, {
       lines: [
         say`${name(action.name)} of ${name(action.component)} is proposed already and waits for a decision until ${at(expiresAt)}.`,
       ],
@@ -37,7 +37,7 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   });
   if (step === 'parked') return 'parked';
   const [why] = refused;
-  return why ? toldAs(context, asked.ask, { lines: [say`No proposal: ${why}`] }) : null;
+  return why ? toldAs(context, asked, { lines: [say`No proposal: ${why}`] }) : null;
 }
 
 async function carriedOn(context: RunContext): Promise<'parked' | null> {

@@ -36,6 +36,7 @@ import { usual } from './answers/usual.ts';
 import { whatIf } from './answers/what-if.ts';
 import { prepareAsked } from './prepare-asked.ts';
 import type { RunContext } from './run-context.ts';
+import { understand } from './understand.ts';
 
 const answerers: Record<Exclude<AskTopic, 'stop'>, Answerer> = {
   affected,
@@ -78,15 +79,18 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
   const root = rootOf(state, run);
   const look = root?.steps.find((step) => step.result?.kind === 'triage');
   const seen = look?.result?.kind === 'triage' ? look.result.seen : null;
+  const { asked } = await understand(state, request, context.parts);
   const ask = readAsk(request.text, {
     known: vocabularyOf(state, catalog),
     now,
     start: state.brief?.startedAt ?? null,
+    time: asked?.time ?? null,
     before: request.thread ? askBefore(state, run.parent) : null,
   });
   const triage = seen?.triage ?? null;
   return {
     ask,
+    asked,
     text: request.text,
     state,
     run,
@@ -148,10 +152,22 @@ async function lookOnce(
 }
 
 /** An answer to be journaled; its document becomes a note. */
-export async function toldAs(context: RunContext, ask: Ask, told: Told): Promise<Answer> {
-  const { lines, foot, file } = told;
+export async function toldAs(
+  context: RunContext,
+  { ask, asked }: Pick<Asked, 'ask' | 'asked'>,
+  told: Told,
+): Promise<Answer> {
+  const { lines, foot, chart, file } = told;
   const evidence = citedBy(foot ? [...lines, foot] : lines);
-  const shared = { type: 'told', ask, lines, ...(foot ? { foot } : {}), evidence } as const;
+  const shared = {
+    type: 'told',
+    ask,
+    lines,
+    ...(foot ? { foot } : {}),
+    ...(chart ? { chart } : {}),
+    ...(asked ? { asked } : {}),
+    evidence,
+  } as const;
   if (!file) return shared;
   const { id } = await context.parts.notes.put(context.incident, file.text, { tool: file.name });
   return { ...shared, file: { name: file.name, title: file.title, note: id } };

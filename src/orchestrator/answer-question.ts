@@ -24,7 +24,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const asked = await askedOf(context, finding);
   const { ask } = asked;
   if (ask.topic === 'stop') {
-    return toldAs(context, ask, {
+    return toldAs(context, asked, {
       lines: [(await stopRuns(context)) ? say`Stopped.` : say`Nothing is running here, so there is nothing to stop.`],
     });
   }
@@ -33,7 +33,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     const reply = await modelReply(context, finding, leftOut);
     if (reply) return reply;
   }
-  const told = await toldAs(context, ask, await answererOf(ask.topic)(asked));
+  const told = await toldAs(context, asked, await answererOf(ask.topic)(asked));
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
 }
 

@@ -144,6 +144,10 @@ export type Answer =
       foot?: Words;
       /** Ids that the lines cite. */
       evidence: string[];
+      /** How the question was read. */
+      asked?: AskedOf;
+      /** The chart of what it tells. */
+      chart?: Chart;
       /** A document that goes with it, as a note. */
       file?: { name: string; title: string; note: string };
       /** Why nothing of a model's words is left. */

@@ -60,6 +60,8 @@ export type Fact =
     }
   /** A word to somebody, e.g. why a press did nothing; to all where `to` is absent. */
   | { type: 'person-told'; id: string; place: Place; thread?: string; to?: Person; notice: Notice }
+  /** Somebody wants the whole output behind a piece of evidence as a file. */
+  | { type: 'file-asked'; id: string; by: Person; place: Place; thread?: string; evidence: string }
   | { type: 'message-heard'; by: Person; text: string; ts: string; thread?: string }
   /** `route`, `workflow` and `limits` are decided here, once, and read afterwards. */
   | {

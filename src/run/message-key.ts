@@ -7,6 +7,7 @@ import type { ApprovalId, RunId } from './identity.ts';
 export type MessageKind =
   | 'status'
   | 'answer'
+  | 'file'
   | 'hypotheses'
   | 'approval'
   | 'outcome'

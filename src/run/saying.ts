@@ -83,8 +83,17 @@ export type Saying =
       decision?: DecisionBrief;
     }
   | { type: 'approval'; approval: Approval; title: string }
-  | { type: 'answer'; run: string; answer: Answer; request: Pick<Request, 'by' | 'kind'>; took: number }
+  | {
+      type: 'answer';
+      run: string;
+      answer: Answer;
+      request: Pick<Request, 'by' | 'kind'>;
+      took: number;
+      picture?: { file: string; alt: string };
+    }
   | { type: 'outcome'; approval: Approval }
+  /** A note as a file; `name` ends in how it is read, e.g. `.md`. */
+  | { type: 'file'; name: string; title: string; note: string }
   | { type: 'hypotheses'; run: string; rows: Hypothesis[] }
   | { type: 'progress'; run: string; text: string }
   | {

@@ -6,10 +6,12 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { HeldRow } from '../run/ports/store.ts';
+import type { Saying } from '../run/saying.ts';
 import { type Rendered, withoutBlocks, withoutImages } from './blocks.ts';
 import { noticeCard } from './cards/notice-card.ts';
 import { findPosted } from './find-posted.ts';
 import { metadataOf, render } from './render.ts';
+import { shareFile } from './share-file.ts';
 import { failureOf, type SlackFailure } from './slack-failure.ts';
 
 export type Delivered =
@@ -35,12 +37,15 @@ export interface Speaker {
   bot: string;
   /** `slack.scripts`. */
   scripts: readonly string[];
+  /** A note's text, for files; null where it is gone. */
+  read?: (incident: string, note: string) => Promise<string | null>;
 }
 
 export async function deliver(speaker: Speaker, held: HeldRow): Promise<Delivered> {
   try {
     const { row } = held;
     if (row.saying.type === 'reaction') return await react(speaker.client, held, row.saying);
+    if (row.saying.type === 'file') return await file(speaker, held, row.saying);
     if (row.onlyTo !== undefined) return await ephemeral(speaker, held, row.onlyTo);
     return held.ts ? await edit(speaker, held, held.ts) : await post(speaker, held);
   } catch (error) {
@@ -54,6 +59,15 @@ async function react(client: WebClient, held: HeldRow, saying: { name: string; t
   const answer = await refusable(() => client.reactions.add({ channel, timestamp: saying.ts, name: saying.name }));
   if (typeof answer !== 'string' || fine.has(answer)) return { what: 'done' };
   return { what: 'failed', error: answer };
+}
+
+async function file(
+  { client, bot, read = async () => null }: Speaker,
+  held: HeldRow,
+  saying: Extract<Saying, { type: 'file' }>,
+): Promise<Delivered> {
+  const why = await shareFile({ client, bot, read }, held, saying, threadOf(held));
+  return why === null ? { what: 'done' } : { what: 'failed', error: why };
 }
 
 /** Ephemerals are sent at most once: Slack keeps none, so there is no way to look whether one arrived. */

@@ -9,6 +9,7 @@ import type { Intake } from '../intake/accept.ts';
 import type { Person, Place } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
+import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
 import { isForUs, readMessage, readStopped } from './payloads.ts';
 
@@ -41,6 +42,8 @@ export function addListeners(app: App, parts: ListenerParts): void {
     if (isForUs(body, self)) await next();
     else parts.log('a signed request that is for another app or workspace was dropped');
   });
+
+  addEvidenceListeners(app, parts);
 
   app.event('app_mention', async ({ event, body }) => {
     const said = readMessage(event, body, self);

@@ -37,6 +37,8 @@ export interface OutboxSenderOptions {
   pictures?: Pick<Pictures, 'of'>;
   /** Who is told, and where, that a private channel does not let Aura in; null: nobody can be. */
   elsewhere?: (incident: IncidentState) => Promise<Place | null>;
+  /** A note's text, for what is shared as a file. */
+  read?: (incident: string, note: string) => Promise<string | null>;
 }
 
 /** A channel that Aura is not in, or does not see. */
@@ -67,7 +69,7 @@ export class OutboxSender {
 
   constructor(options: OutboxSenderOptions) {
     this.#journal = options.journal;
-    this.#speaker = { client: options.client, bot: options.bot, scripts: options.scripts ?? [] };
+    this.#speaker = { client: options.client, bot: options.bot, scripts: options.scripts ?? [], read: options.read };
     this.#pace = new Pace(options.limit);
     this.#concurrency = options.concurrency ?? 8;
     this.#idle = options.idle ?? 100;
@@ -155,9 +157,13 @@ export class OutboxSender {
     await this.#settle(held, delivered);
   }
 
-  /** A status with what its run has found so far, which its row does not carry. */
+  /** A status with what its run has found so far, which its row does not carry; an answer with its chart. */
   async #whole(held: HeldRow): Promise<HeldRow> {
     const { saying } = held.row;
+    if (saying.type === 'answer' && saying.answer.type === 'told' && saying.answer.chart) {
+      const picture = await this.#pictures?.of(held.incident, held.row.place.team, saying.answer.chart);
+      return picture ? { ...held, row: { ...held.row, saying: { ...saying, picture } } } : held;
+    }
     if (saying.type !== 'status' || !saying.found) return held;
     const run = (await this.#journal.load(held.incident)).runs.get(saying.run);
     const finding = run ? findingOf(run) : null;

@@ -5,11 +5,11 @@
  * what cannot be uploaded now is left out and tried again with a later edit.
  */
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
 import type { Chart } from '../run/evidence.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
+import { upload } from './upload.ts';
 
 export interface Picture {
   /** Slack's file id. */
@@ -27,9 +27,6 @@ export interface PicturesOptions {
   now?: () => number;
 }
 
-const Address = z.object({ upload_url: z.url(), file_id: z.string().regex(/^F[A-Z0-9]{2,30}$/) });
-/** ms for all of it. */
-const within = 6_000;
 /** ms after a failure before the next try. */
 const pause = 15_000;
 const mostFailures = 500;
@@ -68,17 +65,9 @@ export class Pictures {
 
   async #upload(incident: IncidentId, evidence: string, alt: string): Promise<string | null> {
     const { client, draw } = this.#options;
-    const signal = AbortSignal.timeout(within);
-    const png = await draw(incident, evidence);
-    if (png === null) return null;
-    const filename = `${evidence}.png`;
-    const asked = await client.apiCall('files.getUploadURLExternal', { filename, length: png.length, alt_text: alt });
-    const { upload_url: url, file_id: id } = Address.parse(asked);
-    const body = new FormData();
-    body.append('file', new Blob([new Uint8Array(png)], { type: 'image/png' }), filename);
-    const sent = await fetch(url, { method: 'POST', body, signal, redirect: 'error' });
-    if (!sent.ok) throw new Error(`the upload was answered ${sent.status}`);
-    await sent.body?.cancel();
+    const bytes = await draw(incident, evidence);
+    if (bytes === null) return null;
+    const id = await upload(client, { name: `${evidence}.png`, type: 'image/png', bytes, alt });
     await client.apiCall('files.completeUploadExternal', { files: JSON.stringify([{ id, title: alt.slice(0, 200) }]) });
     return id;
   }

@@ -23,6 +23,7 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonl
   const { saying } = row;
   switch (saying.type) {
     case 'reaction':
+    case 'file':
       return null;
     case 'queued':
       return queuedCard(saying.position);

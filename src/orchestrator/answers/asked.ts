@@ -3,7 +3,8 @@
  * Owns: the shapes that every topic's file shares. Refuses: topics.
  */
 import type { Ask } from '../../run/ask.ts';
-import type { Evidence, EvidenceKind, Finding } from '../../run/evidence.ts';
+import type { AskedOf } from '../../run/asked-of.ts';
+import type { Chart, Evidence, EvidenceKind, Finding } from '../../run/evidence.ts';
 import type { Hypothesis } from '../../run/hypothesis.ts';
 import type { IncidentState, RunState } from '../../run/incident-state.ts';
 import type { People } from '../../run/ports/people.ts';
@@ -23,6 +24,8 @@ export type Preparation = { ready: Prepared & { from: WorkflowAction } } | { why
 
 export interface Asked {
   ask: Ask;
+  /** What was read into its words, as it is said back. */
+  asked: AskedOf | null;
   text: string;
   state: IncidentState;
   run: RunState;
@@ -56,6 +59,8 @@ export interface Told {
   lines: Words[];
   /** When it was looked up. */
   foot?: Words | undefined;
+  /** Its chart: whose evidence holds the data, and what it shows. */
+  chart?: Chart;
   /** A document that goes with it. */
   file?: { name: string; title: string; text: string };
 }

@@ -77,7 +77,12 @@ export async function metric(asked: Asked): Promise<Told> {
   const chart = await lookAtChart(asked, service, row.metric);
   const charted = 'found' in chart ? chart.found : null;
   const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
-  return { lines: [now(service, row, looked.evidence), ...ranges(row, charted)], foot: lookedUp(asked, evidence) };
+  const lines = [now(service, row, looked.evidence), ...ranges(row, charted)];
+  const shown =
+    'found' in chart
+      ? { chart: { evidence: chart.evidence, alt: `Chart of ${row.metric} of ${service}`.slice(0, 300) } }
+      : {};
+  return { lines, ...shown, foot: lookedUp(asked, evidence) };
 }
 
 function now(service: string, row: MetricRow, evidence: string): Words {

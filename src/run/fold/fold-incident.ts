@@ -24,6 +24,7 @@ export type IncidentFact = FactOf<
   | 'message-failed'
   | 'signal-answered'
   | 'person-told'
+  | 'file-asked'
 >;
 
 export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void {
@@ -83,6 +84,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
     case 'message-failed':
     case 'signal-answered':
     case 'person-told':
+    case 'file-asked':
       return;
   }
 }

@@ -52,6 +52,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'message-failed':
     case 'signal-answered':
     case 'person-told':
+    case 'file-asked':
       return foldIncident(draft, fact, at);
     case 'stop-requested':
     case 'run-started':

@@ -7,6 +7,7 @@ import { acknowledgements } from './acknowledgements.ts';
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
 import { asSeenFirst } from './late.ts';
+import { files } from './files.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { Change } from './change.ts';
 import { notices } from './notices.ts';
@@ -20,6 +21,7 @@ export function project(committed: Change): OutboxRow[] {
     ...statuses(change),
     ...answers(change),
     ...hypotheses(change),
+    ...files(change),
     ...notices(change),
   ];
 }

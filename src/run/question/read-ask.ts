@@ -14,6 +14,8 @@ export interface AskContext {
   now: number;
   /** Of who asks, by its IANA name; UTC where it is not known. */
   zone?: string;
+  /** The time that the words name, where it was read already; null: they name none. */
+  time?: { from: number; to: number } | null;
   /** The incident's zero, epoch ms. */
   start: number | null;
   /** What the answer was about that this follows up on; null for a question of its own. */
@@ -25,9 +27,9 @@ const pointing = new Set(['it', 'that', 'this', 'there', 'them', 'they', 'and', 
 /** A question of more words than this says what it is about. */
 const shortFollowUp = 12;
 
-export function readAsk(text: string, { known, now, start, before, zone = 'UTC' }: AskContext): Ask {
+export function readAsk(text: string, { known, now, start, before, zone = 'UTC', time: said }: AskContext): Ask {
   const { subject, hints } = readSubject(text, known);
-  const time = timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) });
+  const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
   const topic = topicOf(text, namesOf(known), window ? [...hints, 'a-time'] : hints);
   if (!before) return { topic, subject, window };

@@ -50,7 +50,7 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
         ...last(answer.finding.model),
       ]);
     case 'told':
-      return toldCard(answer, asker, took);
+      return toldCard(answer, { asker, took, incident, run, picture: saying.picture });
     case 'record':
       return recordCard(answer, asker, last(null));
     case 'partial': {

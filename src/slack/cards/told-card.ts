@@ -3,10 +3,13 @@
  * Owns: layout and how many lines stand. Refuses: words; they come as data.
  */
 import type { Answer } from '../../run/evidence.ts';
-import { context, message, type Rendered, section } from '../blocks.ts';
+import type { IncidentId } from '../../run/identity.ts';
+import { context, image, message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, own } from '../markup.ts';
 import { duration } from '../spans.ts';
 import { markupOf } from '../words-markup.ts';
+import { askedLine } from './asked-line.ts';
+import { evidenceRow } from './evidence-row.ts';
 import { leftOutLine } from './finding-lines.ts';
 
 type ToldAnswer = Extract<Answer, { type: 'told' }>;
@@ -14,15 +17,29 @@ type ToldAnswer = Extract<Answer, { type: 'told' }>;
 /** Lines below the first; a question wants an answer, and the record has the rest. */
 const mostLines = 14;
 
-export function toldCard(answer: ToldAnswer, asker: Markup, took: number): Rendered {
+export interface ToldFrame {
+  asker: Markup;
+  /** ms. */
+  took: number;
+  incident: IncidentId;
+  run: string;
+  picture?: { file: string; alt: string } | undefined;
+}
+
+export function toldCard(answer: ToldAnswer, frame: ToldFrame): Rendered {
+  const { asker, took, incident, run, picture } = frame;
   const [first = [], ...rest] = answer.lines;
   const head = markupOf(first);
   const below = rest.slice(0, mostLines).map((line) => markup`• ${markupOf(line)}`);
   const more = rest.length > mostLines ? [markup`+${rest.length - mostLines} more`] : [];
   const leftOut = leftOutLine(answer.leftOut);
+  const read = askedLine(answer.asked);
   return message(head, [
     section(join([markup`${asker}${head}`, ...below, ...more])),
+    ...(picture ? [image(picture.file, picture.alt)] : []),
     ...(leftOut ? [section(leftOut)] : []),
+    ...(read ? [context(read)] : []),
     context(...(answer.foot ? [markupOf(answer.foot)] : []), own('no model'), markup`took ${duration(took)}`),
+    ...evidenceRow(answer.evidence, incident, run),
   ]);
 }

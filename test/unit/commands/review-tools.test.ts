@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { reviewOf, writeReview } from '../../../src/commands/review-tools.ts';
 import { registerTools } from '../../../src/commands/tools.ts';
-import { policyOf } from '../../../src/compose.ts';
+import { policyOf } from '../../../src/compose/policy-of.ts';
 import { type Config, configSchema, readConfig } from '../../../src/config.ts';
 import { aTool } from '../../support/a-tool.ts';
 import { harmless, startChangingServer } from '../../support/changing-server.ts';

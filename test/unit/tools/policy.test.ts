@@ -1,6 +1,6 @@
 /** Policy: a tool is a write until somebody says otherwise, and a changed tool is a write again. */
 import { describe, expect, it } from 'vitest';
-import { policyOf } from '../../../src/compose.ts';
+import { policyOf } from '../../../src/compose/policy-of.ts';
 import { configSchema } from '../../../src/config.ts';
 import { higherRisk, Policy } from '../../../src/tools/policy.ts';
 import type { ToolSpec } from '../../../src/tools/tool.ts';

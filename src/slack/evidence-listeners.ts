@@ -1,0 +1,49 @@
+/**
+ * A press on a piece of evidence, and on its whole output.
+ * Owns: which dialog opens and what the press asks for. Refuses: sending files; the outbox does.
+ */
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Intake } from '../intake/accept.ts';
+import type { Journal } from '../run/journal.ts';
+import { findingOf } from '../run/run-finding.ts';
+import { evidenceDialog, evidenceTicket, readEvidenceTicket } from './evidence-dialog.ts';
+
+interface Parts {
+  intake: Intake;
+  journal: Journal;
+  self: { team: string };
+  log: (line: string) => void;
+}
+
+type Press = BlockAction<ButtonAction>;
+
+export function addEvidenceListeners(app: App, { intake, journal, self, log }: Parts): void {
+  app.action<Press>(/^evidence_open_E\d{1,6}$/, async ({ ack, body, action, client }) => {
+    const place = { team: self.team, channel: body.channel?.id ?? '' };
+    const by = { team: body.user.team_id ?? body.team?.id ?? '', user: body.user.id };
+    const thread = body.container['thread_ts'] ?? body.container['message_ts'];
+    const ticket = evidenceTicket(action.value ?? '', place, typeof thread === 'string' ? thread : undefined);
+    const mayRead = ticket !== null && (await intake.welcomes(by, place));
+    await ack();
+    if (!ticket || !mayRead) return;
+    const state = await journal.load(ticket.incident);
+    const evidence = state.ledger.find(({ id }) => id === ticket.evidence);
+    if (!evidence) return;
+    const run = [...state.runs.values()].findLast((it) => findingOf(it) !== null);
+    const view = evidenceDialog(evidence, run ? findingOf(run) : null, ticket);
+    await client.views.open({ trigger_id: body.trigger_id, view }).catch((error: unknown) => {
+      log(`the evidence could not be shown: ${String(error)}`);
+    });
+  });
+
+  app.action<Press>('evidence_whole', async ({ ack, body, action }) => {
+    const ticket = readEvidenceTicket(body.view?.private_metadata ?? '');
+    if (ticket) {
+      const by = { team: body.user.team_id ?? body.team?.id ?? '', user: body.user.id };
+      const { incident, evidence, place, thread } = ticket;
+      const id = `${body.user.id}:${evidence}:${action.action_ts}`;
+      await intake.askFile({ incident, id, place, by, evidence, ...(thread ? { thread } : {}) });
+    }
+    await ack();
+  });
+}
