@@ -12,11 +12,13 @@ import type { IncidentBrief } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';
 import { type Describe, inSpan, traceHere } from '../telemetry/span.ts';
 import { acceptQuestion, answerAtOnce, askHeld, holdQuestion, slackWindow } from './accept-mention.ts';
+import { acceptFileAsked } from './accept-file-asked.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { unreadAlert, unreadIncident } from './unread-alert.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
+import { traced } from './traced.ts';
 import type { Accepted, FileAsked, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
 import { isOurThread, newIn, type WhichParts, whichIncident } from './which-incident.ts';
 
@@ -173,16 +175,8 @@ export class Intake {
 
   /** Somebody wants the whole output behind a piece of evidence, in the thread where they pressed. */
   async askFile(asked: FileAsked): Promise<Accepted> {
-    const { incident, id, place, by, evidence, thread } = asked;
-    if (!(await this.welcomes(by, place))) return unwelcome;
-    return this.#commit(incident, (state) =>
-      state.ledger.some((it) => it.id === evidence)
-        ? {
-            facts: [{ type: 'file-asked', id, by, place, evidence, ...(thread ? { thread } : {}) }],
-            unique: [{ key: `slack:file:${id}`, ttl: slackWindow }],
-          }
-        : null,
-    );
+    if (!(await this.welcomes(asked.by, asked.place))) return unwelcome;
+    return this.#commit(asked.incident, (state) => acceptFileAsked(state, asked));
   }
 
   /** Whether this person may have what they ask for in this place. Who may not is told so in private, now and then. */
@@ -300,15 +294,6 @@ function claiming(
   if (!place || !decision || (brief !== null && before !== null)) return decision;
   const key = { key: `${claimed}:${place.team}:${place.channel}`, ttl: claimWindow };
   return { ...decision, unique: [...(decision.unique ?? []), key] };
-}
-
-/** What is asked for belongs to the trace of the event that asked. */
-function traced(decision: Decision | null, trace: string | undefined): Decision | null {
-  if (!decision || trace === undefined) return decision;
-  const facts = decision.facts.map((fact) =>
-    fact.type === 'request-accepted' ? { ...fact, request: { ...fact.request, trace } } : fact,
-  );
-  return { ...decision, facts };
 }
 
 const unwelcome: Accepted = { outcome: 'ignored', why: 'may not ask' };

@@ -50,7 +50,12 @@ describe('evidence', { timeout: 3 * patience }, () => {
     await lab.mention('draft a postmortem', { thread_ts: card.thread_ts ?? card.ts });
     await lab.answer();
     await until('the file', async () => (await files()).length > 0);
-    await lab.workspace.settled();
+    // Either it is looked for, or it comes a second time.
+    await until('the look', async () => {
+      const calls = await lab.workspace.calls();
+      const shared = calls.filter(({ method }) => method === 'files.completeUploadExternal');
+      return shared.length > 1 || calls.some(({ method }) => method === 'conversations.replies');
+    });
     const all = await files();
     expect(all.map((message) => message.files.map(({ name }) => name))).toEqual([['postmortem.md']]);
   });

@@ -4,7 +4,8 @@
  */
 import { messageKey } from '../message-key.ts';
 import type { OutboxRow } from '../saying.ts';
-import { type Change, factsOf, placeOf } from './change.ts';
+import { placeOf } from '../place-of.ts';
+import { type Change, factsOf } from './change.ts';
 
 export function files(change: Change): OutboxRow[] {
   return [...documents(change), ...outputs(change)];
