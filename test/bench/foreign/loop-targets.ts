@@ -28,6 +28,7 @@ import { hasForm } from '../../../src/run/argument-type.ts';
 import { fillTemplate } from '../../../src/run/fill-template.ts';
 import { actions, button, confirmation, header, message } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, readDenial, readTicket } from '../../../src/slack/dialogs.ts';
+import { evidenceTicket, readEvidenceTicket } from '../../../src/slack/evidence-dialog.ts';
 import { parseBody } from '../../../src/slack/http-receiver.ts';
 import {
   clip,
@@ -164,6 +165,11 @@ export const loopTargets: Targets = {
       [],
     ),
   ),
+  'slack/evidence-dialog.ts#readEvidenceTicket': onLoop((text) => [
+    readEvidenceTicket(text),
+    readEvidenceTicket(JSON.stringify({ incident: text, evidence: text, place: { team: text, channel: text } })),
+    evidenceTicket(text, { team: text, channel: text }, text),
+  ]),
   'slack/dialogs.ts#readTicket': onLoop((text) => readTicket(text, person)),
   'slack/dialogs.ts#readDenial': onLoop((text) => readDenial({ reason: { text: { value: text } } })),
   // No larger body is read.

@@ -33,6 +33,7 @@ export const behind: Record<string, keyof Targets> = {
   'intake/which-incident.ts': 'run/question/same-incident.ts#meantBy',
   'slack/read-thread.ts': 'slack/told-message.ts#toldMessage',
   'slack/cards/': 'slack/render.ts#render answer',
+  'slack/evidence-dialog.ts': 'slack/evidence-dialog.ts#readEvidenceTicket',
   'slack/find-posted.ts': 'slack/payloads.ts#readMessage',
   'sources/chart-tool.ts': 'sources/mcp-answers.ts#metricAnswer',
   'sources/folder-cluster.ts': 'sources/folder.ts#readFolder objects.json',
@@ -43,6 +44,7 @@ export const behind: Record<string, keyof Targets> = {
 
 /** What reaches these is the team's or our own. */
 export const ours: Record<string, string> = {
+  'intake/traced.ts': 'a trace of our own, handed on',
   'local/regular-file.ts': 'an error and a path',
   'local/terminal.ts': 'writes what printable made',
   'model/observed.ts': "a provider's name in the configuration",
