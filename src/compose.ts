@@ -22,6 +22,8 @@ import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
 import { Pictures } from './slack/pictures.ts';
 import { OutboxSender } from './slack/outbox-sender.ts';
+import { Sessions } from './slack/sessions.ts';
+import { SlackHealth } from './slack/slack-health.ts';
 import { SlackPeople } from './slack/people.ts';
 import { threadReader } from './slack/read-thread.ts';
 import { whoMayAsk } from './slack/who-may-ask.ts';
@@ -183,6 +185,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const toolbox = openToolbox(config, { own: options.own, workflows: options.workflows });
   let port: number | null = null;
 
+  const health = new SlackHealth(warn);
   if (role !== 'worker') {
     const { incidentChannels: pattern } = config.slack;
     const isIncidentChannel = pattern ? incidentChannels(client, pattern) : undefined;
@@ -207,6 +210,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       pagerduty,
       team: identity.team,
       log: warn,
+      slackFault: () => health.fault,
     });
     const slack = connectSlack({
       ...addressOf(options),
@@ -239,6 +243,8 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       elsewhere: ({ brief }) => toldInstead(config, people, identity.team, brief?.ref),
       log: warn,
       read: (incident, note) => work.notes.text(incident, note).catch(() => null),
+      sessions: new Sessions(client, engine.limit),
+      health,
       pictures: new Pictures({ client, journal, limit: engine.limit, draw: chartsOf(journal, work.notes), log: warn }),
     });
     await work.start();

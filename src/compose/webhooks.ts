@@ -24,6 +24,8 @@ export interface WebhookParts {
   /** The Slack workspace that Aura is installed in. */
   team: string;
   log: (line: string) => void;
+  /** Why Slack takes nothing any more; null while it does. */
+  slackFault?: () => string | null;
 }
 
 export function webhookRoutes(parts: WebhookParts): {
@@ -33,12 +35,14 @@ export function webhookRoutes(parts: WebhookParts): {
   const { config, secrets, intake, journal, team, log } = parts;
   const routes: Record<string, RouteHandler> = {
     '/healthz': async (_, response) => {
-      // Ready means that what would be accepted now could be committed now.
+      // Ready means that what would be accepted now could be committed now, and that Slack would hear of it.
       const ready = await journal.store.now().then(
         () => true,
         () => false,
       );
-      answer(response, ready ? 200 : 503, JSON.stringify({ ready }));
+      const slack = parts.slackFault?.() ?? null;
+      const said = { ready: ready && slack === null, ...(slack ? { slack } : {}) };
+      answer(response, said.ready ? 200 : 503, JSON.stringify(said));
     },
   };
   const fallback = placeIn(team, config.pagerduty?.channel);

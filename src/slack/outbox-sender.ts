@@ -16,6 +16,8 @@ import type { HeldRow } from '../run/ports/store.ts';
 import { deliver, type Delivered, type Speaker } from './deliver.ts';
 import { Pace } from './pace.ts';
 import type { Pictures } from './pictures.ts';
+import type { Sessions } from './sessions.ts';
+import type { SlackHealth } from './slack-health.ts';
 
 export interface OutboxSenderOptions {
   journal: Journal;
@@ -35,6 +37,10 @@ export interface OutboxSenderOptions {
   log?: (line: string) => void;
   /** Without it no chart is shown. */
   pictures?: Pick<Pictures, 'of'>;
+  /** Slack's own sign of an app at work. */
+  sessions?: Pick<Sessions, 'show'>;
+  /** Told of what Slack takes and refuses. */
+  health?: Pick<SlackHealth, 'refused' | 'took'>;
   /** Who is told, and where, that a private channel does not let Aura in; null: nobody can be. */
   elsewhere?: (incident: IncidentState) => Promise<Place | null>;
   /** A note's text, for what is shared as a file. */
@@ -57,6 +63,8 @@ export class OutboxSender {
   readonly #holdFor: number;
   readonly #log: (line: string) => void;
   readonly #pictures: Pick<Pictures, 'of'> | undefined;
+  readonly #sessions: Pick<Sessions, 'show'> | undefined;
+  readonly #health: Pick<SlackHealth, 'refused' | 'took'> | undefined;
   readonly #elsewhere: (incident: IncidentState) => Promise<Place | null>;
   readonly #sender = newId('snd');
   readonly #busy = new Set<Promise<void>>();
@@ -76,6 +84,8 @@ export class OutboxSender {
     this.#holdFor = options.holdFor ?? 20_000;
     this.#log = options.log ?? (() => {});
     this.#pictures = options.pictures;
+    this.#sessions = options.sessions;
+    this.#health = options.health;
     this.#elsewhere = options.elsewhere ?? (async () => null);
   }
 
@@ -154,7 +164,12 @@ export class OutboxSender {
     if (performance.now() - asked > this.#holdFor / 2) return;
     const delivered = await deliver(this.#speaker, await this.#whole(held));
     if (delivered.what !== 'later') this.#failures.delete(idOf(held));
+    if (delivered.what === 'failed') this.#health?.refused(delivered.error);
+    else if (delivered.what !== 'later') this.#health?.took();
     await this.#settle(held, delivered);
+    const ts = delivered.what === 'posted' ? delivered.ts : held.ts;
+    const { saying, place, thread } = held.row;
+    if (saying.type === 'status' && ts !== undefined && !thread) await this.#sessions?.show(place, ts, saying.view);
   }
 
   /** A status with what its run has found so far, which its row does not carry; an answer with its chart. */
