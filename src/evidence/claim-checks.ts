@@ -2,6 +2,7 @@
  * Checks claims against the ledger and sets the verdict. Code, not the model, decides what is proven.
  * Owns: the rules of section 6 of the design and the verdict that follows. Refuses: raising what a model lowered.
  */
+import { quoteOccurs } from './quote-occurs.ts';
 import type { Claim, Evidence, Finding, Verdict } from '../run/evidence.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 
@@ -17,6 +18,8 @@ export interface CheckInput {
   triage: TriageResult | null;
   /** The stored whole output of an evidence; null when its note is gone. */
   outputOf: (evidence: Evidence) => Promise<string | null>;
+  /** Epoch ms; the zero of the times in digests. */
+  startedAt?: number | undefined;
 }
 
 export async function checkClaims(input: CheckInput): Promise<ClaimCheck> {
@@ -28,7 +31,7 @@ export async function checkClaims(input: CheckInput): Promise<ClaimCheck> {
     if (cited.length === 0) faults.push(`"${claim.statement}" cites no evidence`);
     if (cited.some((evidence) => !evidence?.succeeded))
       faults.push(`"${claim.statement}" cites evidence that is missing or failed`);
-    faults.push(...(await misquoted(claim, byId, input.outputOf)));
+    faults.push(...(await misquoted(claim, byId, input)));
   }
   const causes = finding.claims.filter((claim) => claim.kind === 'cause');
   if (causes.length > 1) faults.push('more than one primary cause');
@@ -41,13 +44,13 @@ export async function checkClaims(input: CheckInput): Promise<ClaimCheck> {
 async function misquoted(
   claim: Claim,
   byId: ReadonlyMap<string, Evidence>,
-  outputOf: CheckInput['outputOf'],
+  { outputOf, startedAt }: CheckInput,
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const quote of claim.quotes) {
     const evidence = byId.get(quote.evidence);
     const output = evidence ? await outputOf(evidence) : null;
-    if (!output?.includes(quote.text)) faults.push(`"${quote.text}" does not occur in ${quote.evidence}`);
+    if (output === null || !quoteOccurs(output, quote.text, startedAt)) faults.push(`"${quote.text}" does not occur in ${quote.evidence}`);
   }
   return faults;
 }

@@ -19,6 +19,7 @@ export async function evaluate(
     finding,
     ledger: state.ledger,
     triage: seen.triage,
+    startedAt: state.brief?.startedAt,
     // A note past its time proves nothing any more.
     outputOf: async (evidence) =>
       evidence.note ? context.parts.notes.text(context.incident, evidence.note).catch(() => null) : null,

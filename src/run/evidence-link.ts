@@ -47,7 +47,7 @@ export function linkOf(links: Links, evidence: Evidence, structured: unknown): s
   const url = text.replace(/\{([^{}]{1,40})\}/g, (whole, name: string) => {
     const value = isPlace(name) ? known[name] : whole;
     if (value === undefined) missing = true;
-    return encodeURIComponent(value ?? '');
+    return encodeURIComponent((value ?? '').slice(0, longest).replace(/\p{Surrogate}/gu, '\ufffd'));
   });
   return missing || url.length > longest ? undefined : url;
 }

@@ -1,6 +1,7 @@
 /**
  * A unified diff of two short texts, with three lines of context, by longest common subsequence.
- * Refuses: long texts; the table grows with the product of the line counts.
+ * Refuses: finding what moved within long changes; there the one side stands whole before the other, since the table
+ * grows with the product of the line counts.
  */
 const CONTEXT = 3;
 
@@ -17,7 +18,31 @@ export function unifiedDiff(file: string, before: string, after: string): string
   return [`--- a/${file}`, `+++ b/${file}`, ...hunks].join('\n');
 }
 
+/** Cells of the table; some 2 MB. */
+const mostCells = 1_000_000;
+
+/** What both begin and end with needs no table. */
 function compare(a: string[], b: string[]): Line[] {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const [before, after] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  return [
+    ...marked(' ', a.slice(0, head)),
+    ...(before.length * after.length <= mostCells
+      ? byTable(before, after)
+      : [...marked('-', before), ...marked('+', after)]),
+    ...marked(' ', a.slice(a.length - tail)),
+  ];
+}
+
+function marked(mark: Line['mark'], texts: readonly string[]): Line[] {
+  return texts.map((text) => ({ mark, text }));
+}
+
+function byTable(a: string[], b: string[]): Line[] {
   const longest = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (i: number, j: number): number => longest[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {
@@ -46,9 +71,9 @@ function compare(a: string[], b: string[]): Line[] {
 }
 
 function hunksOf(lines: Line[]): string[] {
-  const near = lines.map((_, at) =>
-    lines.slice(Math.max(at - CONTEXT, 0), at + CONTEXT + 1).some((line) => line.mark !== ' '),
-  );
+  const near = new Uint8Array(lines.length);
+  for (let at = 0; at < lines.length; at += 1)
+    if (lines[at]?.mark !== ' ') near.fill(1, Math.max(at - CONTEXT, 0), at + CONTEXT + 1);
   const hunks: string[] = [];
   let before = 1;
   let after = 1;
@@ -59,7 +84,8 @@ function hunksOf(lines: Line[]): string[] {
     const removed = part.filter((line) => line.mark !== '+').length;
     const added = part.filter((line) => line.mark !== '-').length;
     if (near[at]) {
-      hunks.push(`@@ -${before},${removed} +${after},${added} @@`, ...part.map(({ mark, text }) => mark + text));
+      hunks.push(`@@ -${before},${removed} +${after},${added} @@`);
+      for (const { mark, text } of part) hunks.push(mark + text);
     }
     before += removed;
     after += added;

@@ -21,6 +21,8 @@ const longestWindow = 24 * hour;
 /** What has been firing for longer is a condition that people live with, not the incident that they ask about. */
 const stale = 12 * hour;
 const mostOthers = 20;
+/** No component and no alert is called anything longer. */
+const longestName = 300;
 
 export interface Incident {
   alert: Alert;
@@ -110,6 +112,7 @@ function isNamedIn(question: string, { name, labels }: FiringAlert): boolean {
 
 /** Whether a name stands in a text as a word of its own; `cart` does not stand in `cartography`. */
 export function hasWord(text: string, name: string): boolean {
+  if (name.length > longestName) return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (!/[\w-]/.test(text[at - 1] ?? ' ') && !/[\w-]/.test(text[at + name.length] ?? ' ')) return true;
   return false;

@@ -139,12 +139,13 @@ const aggregations =
 
 /**
  * The same expression over fewer series: `matcherOf` gives one more matcher, with its label, for a metric. Unchanged
- * where an aggregation folds that label away, since its value would be another.
+ * where an aggregation folds that label away, since its value would be another, and where it is nobody's rule.
  */
 export function narrowed(
   expression: string,
   matcherOf: (metric: string) => { label: string; matcher: string } | undefined,
 ): string {
+  if (expression.length > longest) return expression;
   const folds = expression.match(aggregations)?.length ?? 0;
   const kept = (label: string) =>
     [...expression.matchAll(/\bby\s*\(([^)]*)\)/gi)].filter(([, list = '']) => list.split(/[\s,]+/).includes(label))

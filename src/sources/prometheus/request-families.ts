@@ -131,7 +131,11 @@ export const failures: readonly { label: string; values: string }[] = [
   { label: 'success', values: 'false' },
 ];
 
+/** Longer names are nobody's, and several rows would look through them again at each of their words. */
+const longestName = 300;
+
 /** The row of a metric's base name. */
 export function familyOf(base: string): RequestFamily | undefined {
+  if (base.length > longestName) return undefined;
   return requestFamilies.find((family) => family.base.test(base));
 }

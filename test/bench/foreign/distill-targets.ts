@@ -23,6 +23,7 @@ import { cleanLine, stripCodes } from '../../../src/distill/lines/line-clean.ts'
 import { learnColumn } from '../../../src/distill/lines/line-column.ts';
 import { scoreLine } from '../../../src/distill/lines/line-score.ts';
 import { shapeOf as lineShapeOf } from '../../../src/distill/lines/line-shape.ts';
+import { unifiedDiff } from '../../../src/distill/lines/unified-diff.ts';
 import { distilLog } from '../../../src/distill/logs/log-digest.ts';
 import { readAccessLine } from '../../../src/distill/logs/access-line.ts';
 import { parseLogLine, severityOf } from '../../../src/distill/logs/log-line.ts';
@@ -128,6 +129,9 @@ export const distillTargets: Targets = {
   'distill/lines/line-column.ts#learnColumn': inThread((text) => learnColumn(linesOf(text))),
   'distill/lines/line-score.ts#scoreLine': inThread(scoreLine),
   'distill/lines/line-shape.ts#shapeOf': inThread(lineShapeOf),
+  'distill/lines/unified-diff.ts#unifiedDiff': inThread((text) =>
+    unifiedDiff('a', text, text.slice(text.length / 2) + text.slice(0, text.length / 2)),
+  ),
   'distill/logs/access-line.ts#readAccessLine': inThread(readAccessLine),
   'distill/logs/log-digest.ts#distilLog': inThread((text) => distilLog(inputFromText(text), options)),
   'distill/logs/log-line.ts#severityOf': inThread(severityOf),

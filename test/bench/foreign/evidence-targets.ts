@@ -18,7 +18,7 @@ import { subjectOf } from '../../../src/evidence/changes/diff/subjects.ts';
 import { logKeyOf, messageOf, severityOf, shortMessage } from '../../../src/evidence/model/log-key.ts';
 import { peerOfSpan } from '../../../src/evidence/model/peer-of-span.ts';
 import { quantity } from '../../../src/evidence/model/quantity.ts';
-import { nameWords, signalOf } from '../../../src/evidence/model/signal-kind.ts';
+import { endsInTime, kindOf, nameWords, signalOf } from '../../../src/evidence/model/signal-kind.ts';
 import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { citedIn } from '../../../src/evidence/cited-ids.ts';
 import { checkProse } from '../../../src/evidence/prose-checks.ts';
@@ -238,6 +238,8 @@ export const evidenceTargets: Targets = {
   'evidence/model/quantity.ts#quantity': inThread((text) => quantity(1, text)),
   'evidence/model/signal-kind.ts#nameWords': inThread(nameWords),
   'evidence/model/signal-kind.ts#signalOf': inThread(signalOf),
+  'evidence/model/signal-kind.ts#kindOf': inThread((text) => kindOf(nameWords(text))),
+  'evidence/model/signal-kind.ts#endsInTime': inThread((text) => endsInTime(nameWords(text))),
   'sources/folder.ts#readFolder logs.ndjson': readIn('logs.ndjson', (text) => ({
     timestamp: '2026-05-04T11:00:00Z',
     service: text,

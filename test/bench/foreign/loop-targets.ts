@@ -5,6 +5,7 @@
 import { holds } from '../../../src/approvals/verify.ts';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
 import { plainText as chartText } from '../../../src/charts/chart-text.ts';
+import { measuredOf } from '../../../src/approvals/measured-of.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
@@ -23,10 +24,12 @@ import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
 import { redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
 import { isPlaceholder, isWordLike } from '../../../src/redact/word-like.ts';
 import { sensitiveKey } from '../../../src/redact/sensitive-key.ts';
+import { fillSteps } from '../../../src/orchestrator/first-steps.ts';
 import { cut as cutForModel, fenced } from '../../../src/orchestrator/fenced.ts';
 import { hasForm } from '../../../src/run/argument-type.ts';
+import { linkOf } from '../../../src/run/evidence-link.ts';
 import { fillTemplate } from '../../../src/run/fill-template.ts';
-import { actions, button, confirmation, header, message } from '../../../src/slack/blocks.ts';
+import { actions, button, confirmation, header, image, message } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, readDenial, readTicket } from '../../../src/slack/dialogs.ts';
 import { evidenceTicket, readEvidenceTicket } from '../../../src/slack/evidence-dialog.ts';
 import { parseBody } from '../../../src/slack/http-receiver.ts';
@@ -38,6 +41,7 @@ import {
   fallback,
   fence,
   inertLine,
+  link,
   Markup,
   mention,
   oneLine,
@@ -128,6 +132,50 @@ export const loopTargets: Targets = {
       hasForm(type, text),
     ),
   ),
+  'approvals/measured-of.ts#measuredOf': onLoop((text) =>
+    measuredOf({
+      metrics: [text, 'latency_ms'].map((metric) => ({
+        service: 'cart',
+        metric,
+        kind: 'latency',
+        unit: metric === text ? text : null,
+        worst: 2,
+        latest: 1,
+        strength: 1,
+      })),
+    }),
+  ),
+  'orchestrator/first-steps.ts#fillSteps': onLoop((text) =>
+    fillSteps(
+      [{ tool: 'k8s.get', args: { a: ['{{ incident.labels.pod }} {{ incident.title }}'] }, optional: false }],
+      { source: 'alertmanager', title: text, labels: { pod: text, [text]: text }, startedAt: 0 },
+      [],
+    ),
+  ),
+  'run/evidence-link.ts#linkOf': onLoop((text) =>
+    linkOf(
+      { metrics: 'https://grafana.example/explore?q={query}&s={service}&from={from}' },
+      {
+        id: 'E1',
+        run: 'run_1',
+        tool: 'aura.metric_profile',
+        kind: 'metrics',
+        args: { service: text },
+        subjects: [text],
+        calledAt: 0,
+        took: 1,
+        succeeded: true,
+        digest: '',
+        hash: '',
+      },
+      { metrics: [{ name: text }], looked: { window: { from: text, to: text }, queries: [text] } },
+    ),
+  ),
+  'slack/blocks.ts#image': onLoop((text) => image('F1', text)),
+  'slack/markup.ts#link': onLoop((text) => [
+    link(text, quote(text)),
+    link(`https://x.example/${text.slice(0, 2_900)}`, quote('x')),
+  ]),
   'errors.ts#messageOf': onLoop((text) => messageOf(new Error(text))),
   'slack/markup.ts#escape': onLoop(escape),
   'slack/markup.ts#visible': onLoop(visible),

@@ -7,6 +7,7 @@ import { distillTargets } from './distill-targets.ts';
 import { evidenceTargets } from './evidence-targets.ts';
 import { intakeTargets } from './intake-targets.ts';
 import { loopTargets } from './loop-targets.ts';
+import { sourceTargets } from './source-targets.ts';
 import type { Targets } from './target.ts';
 
 export const targets: Targets = {
@@ -14,5 +15,4 @@ export const targets: Targets = {
   ...intakeTargets,
   ...distillTargets,
   ...evidenceTargets,
-  ...clusterTargets,
-};
+  ...sourceTargets,

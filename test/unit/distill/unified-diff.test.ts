@@ -41,4 +41,12 @@ describe('unifiedDiff', () => {
       { seed: 41, numRuns: 300 },
     );
   });
+
+  it('tells two long texts apart whole where a table of their lines would be too large, and keeps what they share', () => {
+    const lines = (of: string) => Array.from({ length: 30_000 }, (_, at) => `${of} ${at}`);
+    const [before, after] = [lines('a'), lines('b')].map((own) => ['first', ...own, 'last'].join('\n'));
+    const diff = unifiedDiff('f', before ?? '', after ?? '');
+    expect(patch(before ?? '', diff)).toBe(after);
+    expect(diff.split('\n')).toHaveLength(3 + 60_000 + 2);
+  });
 });

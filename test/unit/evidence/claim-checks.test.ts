@@ -81,6 +81,21 @@ describe('the checks of claims', () => {
     expect((await check([cause({ quotes: [{ evidence: 'E2', text: 'v2' }] })])).verdict).toBe('confirmed');
   });
 
+  it('find a quote of a digest, whose times are shown', async () => {
+    const quoted = cause({ quotes: [{ evidence: 'E2', text: '2026-05-04T11:02:10Z, T+2m10s full' }] });
+    const checked = (startedAt: number) =>
+      checkClaims({
+        finding: finding([quoted]),
+        ledger,
+        triage: badDeploy,
+        outputOf: async () => '1777892530   full',
+        startedAt,
+      });
+    const start = Date.parse('2026-05-04T11:00:00Z');
+    expect((await checked(start)).verdict).toBe('confirmed');
+    expect((await checked(start + 60_000)).verdict).toBe('inconclusive');
+  });
+
   it('refuse a chronic condition as the cause, unless something new is argued against it', async () => {
     const anomaly = {
       component: 'api',

@@ -1,0 +1,59 @@
+/**
+ * Whether a quote stands in a stored output, as it was stored or as a digest of it shows it.
+ * Owns: the two ways in which digests differ from what they quote: times shown as UTC and relative to the incident, and
+ * blanks folded. Refuses: any other difference; a quote proves something only word for word.
+ */
+import { showTimes } from '../distill/show-times.ts';
+import { parseTime, showTime } from '../distill/times.ts';
+
+/** Characters; nobody quotes more, and such a quote must stand there as it is. */
+const longestQuote = 4_000;
+/** Characters of output that are looked at with their times shown. */
+const mostShown = 400_000;
+/** A time takes this much more room as it was written than as it is shown, and blanks may stand around it. */
+const room = 200;
+const shownTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z(?:, T[+-][\d.a-zµ]{1,30})?/;
+/** Where a table's header says what a number is, the digest knew it; here the quote itself says which time it must be. */
+const epoch = /(?<![\w.:-])(?:\d{10}(?:\.\d{1,9})?|\d{13}|\d{16}|\d{19})(?![\w.])/g;
+
+/** `incidentStart`, epoch ms: the zero of "T+" in the digest. */
+export function quoteOccurs(output: string, quote: string, incidentStart?: number): boolean {
+  if (output.includes(quote)) return true;
+  if (quote.length > longestQuote) return false;
+  const wanted = folded(quote);
+  const [anchor = ''] = wanted
+    .split(shownTime)
+    .flatMap((part) => part.split(' '))
+    .toSorted((one, other) => other.length - one.length);
+  return windowsAround(output, anchor, 2 * quote.length + room).some((window) => {
+    if (folded(window).includes(wanted)) return true;
+    const shown = showTimes(window, incidentStart);
+    return folded(shown).includes(wanted) || folded(epochsShown(shown, incidentStart)).includes(wanted);
+  });
+}
+
+/** The text around the places of a word, up to the bound; without a word the beginning. */
+function windowsAround(output: string, word: string, reach: number): string[] {
+  if (word === '') return [output.slice(0, mostShown)];
+  const windows: { from: number; to: number }[] = [];
+  let left = mostShown;
+  for (let at = output.indexOf(word); at >= 0 && left > 0; at = output.indexOf(word, at + word.length)) {
+    const [from, to] = [Math.max(0, at - reach), at + word.length + reach];
+    const last = windows.at(-1);
+    left -= to - Math.max(from, last?.to ?? 0);
+    if (last && from <= last.to) last.to = to;
+    else windows.push({ from, to });
+  }
+  return windows.map(({ from, to }) => output.slice(from, to));
+}
+
+function epochsShown(text: string, incidentStart?: number): string {
+  return text.replace(epoch, (digits) => {
+    const time = parseTime(digits);
+    return time === undefined ? digits : showTime(time, incidentStart, true);
+  });
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
