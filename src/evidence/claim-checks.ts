@@ -50,7 +50,8 @@ async function misquoted(
   for (const quote of claim.quotes) {
     const evidence = byId.get(quote.evidence);
     const output = evidence ? await outputOf(evidence) : null;
-    if (output === null || !quoteOccurs(output, quote.text, startedAt)) faults.push(`"${quote.text}" does not occur in ${quote.evidence}`);
+    if (output === null || !quoteOccurs(output, quote.text, startedAt))
+      faults.push(`"${quote.text}" does not occur in ${quote.evidence}`);
   }
   return faults;
 }

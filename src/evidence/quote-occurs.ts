@@ -9,7 +9,9 @@ import { parseTime, showTime } from '../distill/times.ts';
 /** Characters; nobody quotes more, and such a quote must stand there as it is. */
 const longestQuote = 4_000;
 /** Characters of output that are looked at with their times shown. */
-const mostShown = 400_000;
+const mostShown = 300_000;
+/** Characters of one piece of it; times are shown in no longer text. */
+const longestWindow = 40_000;
 /** A time takes this much more room as it was written than as it is shown, and blanks may stand around it. */
 const room = 200;
 const shownTime = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z(?:, T[+-][\d.a-zµ]{1,30})?/;
@@ -34,14 +36,14 @@ export function quoteOccurs(output: string, quote: string, incidentStart?: numbe
 
 /** The text around the places of a word, up to the bound; without a word the beginning. */
 function windowsAround(output: string, word: string, reach: number): string[] {
-  if (word === '') return [output.slice(0, mostShown)];
+  if (word === '') return [output.slice(0, longestWindow)];
   const windows: { from: number; to: number }[] = [];
   let left = mostShown;
   for (let at = output.indexOf(word); at >= 0 && left > 0; at = output.indexOf(word, at + word.length)) {
     const [from, to] = [Math.max(0, at - reach), at + word.length + reach];
     const last = windows.at(-1);
     left -= to - Math.max(from, last?.to ?? 0);
-    if (last && from <= last.to) last.to = to;
+    if (last && from <= last.to && to - last.from < longestWindow) last.to = to;
     else windows.push({ from, to });
   }
   return windows.map(({ from, to }) => output.slice(from, to));

@@ -8,6 +8,7 @@ import { plainText as chartText } from '../../../src/charts/chart-text.ts';
 import { measuredOf } from '../../../src/approvals/measured-of.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
+import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
 import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
 import { readPagerDutyEvent, readWorkflowBody } from '../../../src/intake/pagerduty-event.ts';
@@ -371,6 +372,11 @@ export const loopTargets: Targets = {
   'approvals/verify.ts#holds': onLoop((text) => [
     holds({ a: text, b: text.split('\n') }, "contains(a, 'x') && b[?@ == 'a'] && length(a) > `3`"),
     holds(text, 'recovered'),
+  ]),
+  'evidence/quote-occurs.ts#quoteOccurs': onLoop((text) => [
+    quoteOccurs(text, 'cart refused', 0),
+    quoteOccurs(text, `${text.slice(0, 100)} 2026-05-04T11:02:10Z, T+2m10s`, 0),
+    quoteOccurs(text, `${text.slice(0, 3_000)} cart`, 0),
   ]),
   'evidence/claim-checks.ts#checkClaims': onLoop((text) =>
     checkClaims({ finding: findingOf(text), ledger: [], triage: null, outputOf: async () => text }),

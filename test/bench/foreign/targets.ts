@@ -15,4 +15,6 @@ export const targets: Targets = {
   ...intakeTargets,
   ...distillTargets,
   ...evidenceTargets,
+  ...clusterTargets,
   ...sourceTargets,
+};
