@@ -38,6 +38,7 @@ import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
 import { chartsOf } from './compose/charts-of.ts';
 import { policyOf } from './compose/policy-of.ts';
+import { keepRecords } from './compose/keep-records.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
@@ -221,6 +222,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       routes,
       scripts: config.slack.scripts,
       groupsChanged: () => people.forgetGroups(),
+      keep: keepRecords(config.folder),
       log: warn,
     });
     port = await slack.start();

@@ -14,6 +14,7 @@ import { actOnAsk } from './act-on-ask.ts';
 import { answerQuestion } from './answer-question.ts';
 import { evaluate } from './evaluate.ts';
 import { briefOf } from './told.ts';
+import { recall } from './recall.ts';
 import { isCalledOff, type RunContext, RunStopped } from './run-context.ts';
 import { startClock } from './run-clock.ts';
 import { synthesize } from './synthesize.ts';
@@ -60,7 +61,9 @@ async function investigate(context: RunContext): Promise<Finding> {
   };
   const { seen, worked } = await look().finally(() => clock.stop());
   const { finding } = await context.step('synthesis', 'synthesis', async () => synthesize(seen, worked));
-  return (await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding, worked))).finding;
+  const evaluated = await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding, worked));
+  await recall(context, evaluated.finding);
+  return evaluated.finding;
 }
 
 /** The workflow that was chosen when the run started, as its file says today; null when none was, or it is gone. */

@@ -8,6 +8,7 @@ import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
+import type { Feedback, Lesson } from './lesson.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
 import type { StepKind, StepResult } from './step.ts';
@@ -126,6 +127,11 @@ export type Fact =
       seen: string;
       measured?: Measured;
     }
+  | { type: 'feedback-given'; feedback: Feedback }
+  /** What it was, once it was over. `was`: somebody's words, where it was not what Aura had named. */
+  | { type: 'outcome-said'; by: Person; right: boolean; was?: string }
+  /** An earlier incident of the same structure came to mind: a lead, never evidence. */
+  | { type: 'lesson-recalled'; run: RunId; lesson: Lesson }
   | { type: 'message-shown'; key: string; place: Place; ts: string }
   /** `key`: workspace and evidence id; the chart of that evidence is this file there. */
   | { type: 'file-uploaded'; key: string; file: string }

@@ -9,7 +9,8 @@ import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './hypothesis.ts';
-import type { IncidentBrief, Request } from './request.ts';
+import type { IncidentBrief, IncidentSource, Request } from './request.ts';
+import type { Feedback, Lesson, SaidOutcome } from './lesson.ts';
 import type { WorkClock } from './limits.ts';
 import type { RunLimits } from './limits.ts';
 import type { StepState } from './step.ts';
@@ -43,6 +44,8 @@ export interface RunState {
   resumes: number;
   /** Its possible causes, best first, each once. */
   hypotheses: Hypothesis[];
+  /** An earlier incident like this one. */
+  lesson?: Lesson;
   refusals: number;
   tokens: { input: number; output: number };
   cost: number;
@@ -58,7 +61,12 @@ export interface IncidentState {
   brief: IncidentBrief | null;
   openedAt: number;
   status: 'open' | 'acknowledged' | 'resolved';
-  resolved: { by: string; source: string; at: number } | null;
+  resolved: { by: string; source: IncidentSource; at: number } | null;
+  /** The message that asks what it was, by its key; null while nothing was over yet. */
+  outcomeAsked: string | null;
+  outcome: SaidOutcome | null;
+  /** The newest of each person on each answer. */
+  feedback: Feedback[];
   /** The channel where the main line is spoken; the newest link. */
   place: Place | null;
   occurrences: number;
@@ -95,6 +103,9 @@ export function emptyState(incident: IncidentId): IncidentState {
     openedAt: 0,
     status: 'open',
     resolved: null,
+    outcomeAsked: null,
+    outcome: null,
+    feedback: [],
     place: null,
     occurrences: 0,
     flaps: 0,

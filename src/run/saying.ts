@@ -9,6 +9,7 @@ import type { Approval, ApprovalState, ApproverPolicy, Measured } from './approv
 import type { Answer } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
+import type { Lesson, NamedCause, Opinion } from './lesson.ts';
 import type { IncidentSource, Request } from './request.ts';
 
 export type PhaseName = 'triage' | 'work' | 'synthesize' | 'evaluate' | 'act';
@@ -43,6 +44,12 @@ export interface DecisionBrief {
   endedAt?: number;
 }
 
+/** Whether the named cause was it; `said` once it was answered. */
+export interface OutcomeQuestion {
+  cause: NamedCause;
+  said?: { by: string; right: boolean; was?: string };
+}
+
 export type Notice =
   | { code: 'empty-question' }
   | { code: 'text-capped'; kept: number; of: number }
@@ -58,7 +65,10 @@ export type Notice =
   | { code: 'alert-not-read'; why: string; head: string }
   /** Aura is not in the channel that its incident is talked about in. */
   | { code: 'not-let-in'; channel: string; title: string }
-  | { code: 'resolved'; by?: string; source: IncidentSource }
+  /** `asks`: whether this was the cause, and once somebody said so, what they said. */
+  | { code: 'resolved'; by?: string; source: IncidentSource; asks?: OutcomeQuestion }
+  | { code: 'was-it-this'; asks: OutcomeQuestion }
+  | { code: 'feedback-noted'; opinion: Opinion }
   /** `as`: what was chosen, once it was. */
   | { code: 'which-incident'; request: string; title: string; as?: 'this' | 'new' }
   | { code: 'fired-again'; occurrence: number }
@@ -81,6 +91,8 @@ export type Saying =
       /** The chart as a file of the workspace, set when the message is sent. */
       picture?: { file: string; alt: string };
       decision?: DecisionBrief;
+      /** An earlier incident like this one. */
+      lesson?: Lesson;
     }
   | { type: 'approval'; approval: Approval; title: string }
   | {

@@ -7,6 +7,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Intake } from '../intake/accept.ts';
+import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { clientOptions } from './client.ts';
 import { HttpReceiver, type RouteHandler } from './http-receiver.ts';
@@ -39,6 +40,8 @@ export interface ConnectOptions {
   intake: Intake;
   desk: Desk;
   journal: Journal;
+  /** Keeps a record of what an incident turned out to be. */
+  keep?: (state: IncidentState) => Promise<void>;
   /** Keep what people say in incident threads. */
   listen?: boolean;
   /** `slack.scripts`: letters that may stand unescaped in what would run. */
@@ -109,6 +112,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     listen: options.listen ?? true,
     scripts: options.scripts ?? [],
     groupsChanged: options.groupsChanged,
+    ...(options.keep ? { keep: options.keep } : {}),
     log,
   });
   return {

@@ -6,11 +6,14 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Click, ClickResult } from '../approvals/click.ts';
 import type { Intake } from '../intake/accept.ts';
+import { Opinions } from '../intake/opinions.ts';
 import type { Person, Place } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
 import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
+import { addOpinionListeners } from './opinion-listeners.ts';
 import { isForUs, readMessage, readStopped } from './payloads.ts';
 
 /** Where decisions are taken. */
@@ -30,6 +33,8 @@ export interface ListenerParts {
   scripts: readonly string[];
   /** Called when somebody joined or left a user group, so that what is believed about groups is dropped. */
   groupsChanged?: () => void;
+  /** Keeps a record of what an incident turned out to be. */
+  keep?: (state: IncidentState) => Promise<void>;
   log: (line: string) => void;
 }
 
@@ -44,6 +49,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
   });
 
   addEvidenceListeners(app, parts);
+  addOpinionListeners(app, { opinions: new Opinions(parts), self, log: parts.log });
 
   app.event('app_mention', async ({ event, body }) => {
     const said = readMessage(event, body, self);
@@ -126,15 +132,6 @@ export function addListeners(app: App, parts: ListenerParts): void {
     if (click && reason) {
       const remark = `Denied ${click.approval}: ${reason}`;
       await intake.remark(click.incident, view.id, click.place, click.by, remark);
-    }
-    await ack();
-  });
-
-  app.action<Press>(/^feedback_(helpful|wrong)$/, async ({ ack, body, action }) => {
-    const [incident, run, opinion] = (action.value ?? '').split('|');
-    if (incident && run && opinion) {
-      const remark = `Feedback on ${run}: ${opinion}`;
-      await intake.remark(incident, pressId(body, action), placeOf(body, self), byOf(body), remark);
     }
     await ack();
   });

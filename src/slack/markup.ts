@@ -162,6 +162,13 @@ export function moment(at: number): Markup {
   return new Markup(`<!date^${Math.floor(at / 1_000)}^{time}|${utc}>`);
 }
 
+/** A day as each reader's own calendar shows it. `at` in epoch ms. */
+export function day(at: number): Markup {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return new Markup('an unknown day');
+  return new Markup(`<!date^${Math.floor(at / 1_000)}^{date}|${date.toISOString().slice(0, 10)}>`);
+}
+
 /** A moment with how long ago it is, which each reader's Slack keeps up to date. `at` in epoch ms. */
 export function when(at: number): Markup {
   const date = new Date(at);

@@ -3,6 +3,7 @@
  * Owns: its parts and their order. Refuses: blame of people, and anything that is not in the record.
  */
 import type { Hypothesis } from '../../run/hypothesis.ts';
+import { markdownLine } from '../../run/markdown-line.ts';
 import { type Words, plainText, say } from '../../run/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
@@ -18,7 +19,7 @@ export async function postmortem(asked: Asked): Promise<Told> {
   const hit = await affected(own);
   const moments = momentsOf(asked);
   const text = [
-    `# Postmortem (draft): ${inline(state.brief?.title ?? 'incident')}`,
+    `# Postmortem (draft): ${markdownLine(state.brief?.title ?? 'incident')}`,
     '',
     'Written from the record. Numbers in brackets name the evidence.',
     part('What happened', [lead(asked), ...hit.lines]),
@@ -46,21 +47,11 @@ export async function postmortem(asked: Asked): Promise<Told> {
 }
 
 function part(title: string, lines: readonly Words[]): string {
-  const shown = lines.length > 0 ? lines.map((line) => `- ${inline(plainText(line))}`) : ['- nothing is recorded'];
+  const shown =
+    lines.length > 0 ? lines.map((line) => `- ${markdownLine(plainText(line))}`) : ['- nothing is recorded'];
   return ['', `## ${title}`, '', ...shown].join('\n');
 }
 
 function ruled({ what, against }: Hypothesis): Words {
   return [...what, ...against.flatMap((it, index): Words => [index === 0 ? ': ' : '; ', ...it])];
-}
-
-/** One line that no Markdown reader takes for a heading, a link or HTML. */
-function inline(text: string): string {
-  return text
-    .slice(0, 2_000)
-    .split(/\s/)
-    .filter(Boolean)
-    .join(' ')
-    .replace(/[<>]/g, (it) => (it === '<' ? '&lt;' : '&gt;'))
-    .replace(/[[\]`*_]/g, (it) => (/[[\]]/.test(it) ? it : `\\${it}`));
 }

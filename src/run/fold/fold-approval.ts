@@ -4,6 +4,7 @@
  */
 import { mayMove } from '../approval.ts';
 import type { FactOf } from '../fact.ts';
+import { messageKey } from '../message-key.ts';
 import type { Draft } from './draft.ts';
 
 export type ApprovalFact = FactOf<
@@ -73,6 +74,9 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         const measured = fact.measured ? { measured: fact.measured } : {};
         approval.verification = { ...approval.verification, state: fact.state, ...measured };
       });
+      // No source will ever say of such an incident that it is over.
+      if (fact.state === 'held' && draft.state.brief?.source === 'slack' && draft.state.outcome === null)
+        draft.state.outcomeAsked = messageKey('notice', 'was-it-this');
       return;
   }
 }

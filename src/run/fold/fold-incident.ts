@@ -3,6 +3,7 @@
  * Owns: these facts. Refuses: runs and approvals.
  */
 import type { FactOf } from '../fact.ts';
+import { messageKey } from '../message-key.ts';
 import type { Draft } from './draft.ts';
 
 export type IncidentFact = FactOf<
@@ -50,6 +51,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
     case 'incident-resolved':
       state.status = 'resolved';
       state.resolved = { by: fact.by, source: fact.source, at };
+      if (fact.ref !== undefined && state.flaps === 0) state.outcomeAsked = messageKey('notice', 'resolved', fact.ref);
       return;
     case 'incident-reopened':
       if (fact.flap) state.flaps += 1;

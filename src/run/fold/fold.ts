@@ -9,6 +9,7 @@ import type { Entry } from '../ports/store.ts';
 import { Draft } from './draft.ts';
 import { foldApproval } from './fold-approval.ts';
 import { foldIncident } from './fold-incident.ts';
+import { foldOpinion } from './fold-opinion.ts';
 import { foldRun } from './fold-run.ts';
 
 /** The state that `entries` (in order) lead to from `state`, which stays as it is. */
@@ -54,6 +55,10 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'person-told':
     case 'file-asked':
       return foldIncident(draft, fact, at);
+    case 'feedback-given':
+    case 'outcome-said':
+    case 'lesson-recalled':
+      return foldOpinion(draft, fact, at);
     case 'stop-requested':
     case 'run-started':
     case 'step-started':

@@ -5,10 +5,12 @@
 import { isUndecided } from '../approval.ts';
 import type { FactOf } from '../fact.ts';
 import type { IncidentState } from '../incident-state.ts';
-import { messageKey, statusKey } from '../message-key.ts';
+import { messageKey } from '../message-key.ts';
 import type { Request } from '../request.ts';
-import type { Notice, OutboxRow, Saying } from '../saying.ts';
+import type { OutboxRow, Saying } from '../saying.ts';
 import { type Change, factsOf } from './change.ts';
+import { lineOf } from './line-of.ts';
+import { questionOf } from './outcomes.ts';
 
 export function notices(change: Change): OutboxRow[] {
   return [
@@ -28,6 +30,7 @@ export function notices(change: Change): OutboxRow[] {
               code: 'resolved',
               ...(by === source ? {} : { by }),
               source,
+              ...questionOf(change.after),
             }),
     ),
     ...factsOf(change, 'incident-reopened').flatMap(({ flap }) => (flap ? flapLine(change.after, false) : [])),
@@ -99,13 +102,4 @@ function toldRow({ id, place, thread, to, notice }: FactOf<'person-told'>): Outb
 /** However often it comes and goes, one message. */
 function flapLine(state: IncidentState, over: boolean): OutboxRow[] {
   return lineOf(state, messageKey('notice', 'flapping'), { code: 'flapping', times: state.flaps, over });
-}
-
-/** One line under the newest status message; at the top level when nothing was said yet; nowhere without a channel. */
-function lineOf(state: IncidentState, key: string, notice: Notice): OutboxRow[] {
-  if (!state.place) return [];
-  const runs = [...state.runs.keys()];
-  const last = runs.findLast((run) => state.shown.has(statusKey(run))) ?? runs[0];
-  const thread = last === undefined ? undefined : { key: statusKey(last) };
-  return [{ key, place: state.place, thread, priority: 4, saying: { type: 'notice', notice } }];
 }

@@ -11,6 +11,7 @@ import { files } from './files.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { Change } from './change.ts';
 import { notices } from './notices.ts';
+import { outcomes } from './outcomes.ts';
 import { statuses } from './statuses.ts';
 
 export function project(committed: Change): OutboxRow[] {
@@ -23,5 +24,6 @@ export function project(committed: Change): OutboxRow[] {
     ...hypotheses(change),
     ...files(change),
     ...notices(change),
+    ...outcomes(change),
   ];
 }

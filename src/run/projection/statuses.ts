@@ -56,6 +56,7 @@ function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
     answer: null,
     found: finding !== null,
     ...(mine ? { decision: briefOf(mine) } : {}),
+    ...(run.lesson ? { lesson: run.lesson } : {}),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { IncidentId } from '../../run/identity.ts';
 import type { Notice, Saying } from '../../run/saying.ts';
 import { actions, button, message, type Rendered, section } from '../blocks.ts';
+import { outcomeWords } from './lesson-lines.ts';
 import { code, join, Markup, markup, mention, moment, own, quote } from '../markup.ts';
 
 export function line(text: Markup, summary: Markup): Rendered {
@@ -60,6 +61,14 @@ export function noticeCard(notice: Notice, incident: IncidentId, key: string): R
     const choice = [button('which_this', own('Part of this'), value), button('which_new', own('Something new'), value)];
     return message(text, [section(text), actions(`which:${notice.request}`.slice(0, 255), ...choice)]);
   }
+  const asks = notice.code === 'resolved' || notice.code === 'was-it-this' ? notice.asks : undefined;
+  if (asks && !asks.said) {
+    const yes = button('outcome_yes', own('Yes'), incident);
+    return message(text, [
+      section(text),
+      actions(`outcome:${key}`.slice(0, 255), yes, button('outcome_no', own('No, it was…'), incident)),
+    ]);
+  }
   if (notice.code !== 'not-an-incident-channel') return line(text, text);
   const start = button('start_here', own('Start here'), `${incident}|${key}`, { style: 'primary' });
   return message(text, [section(text), actions(`start:${key}`.slice(0, 255), start)]);
@@ -103,8 +112,17 @@ function noticeText(notice: Notice): Markup {
       return own('The thread this belongs in was deleted, so I say it here.');
     case 'resolved': {
       const by = notice.by ? markup` by ${quote(notice.by, 80)}` : null;
-      return markup`✅ Resolved in ${own(notice.source)}${by}. I stop here and answer questions only.`;
+      const asks = notice.asks ? markup` ${outcomeWords(notice.asks)}` : null;
+      return markup`✅ Resolved in ${own(notice.source)}${by}. I stop here and answer questions only.${asks}`;
     }
+    case 'was-it-this':
+      return outcomeWords(notice.asks);
+    case 'feedback-noted':
+      return own(
+        notice.opinion === 'helpful'
+          ? 'Thank you, I keep that: this answer helped.'
+          : 'Thank you, I keep that: this answer was wrong. The rest of this incident reads it.',
+      );
     case 'which-incident': {
       const what = quote(notice.title, 200);
       if (notice.as === 'this') return markup`I take this as a part of ${what}.`;

@@ -8,6 +8,7 @@ import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts'
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
 import { type Markup, markup, own, quote } from '../markup.ts';
 import { writer } from './finding-lines.ts';
+import { lessonLine } from './lesson-lines.ts';
 import { ending, howSure, nextLine, whatBroke, whoIsHit, whyLine } from './lead.ts';
 
 const phaseWords: Record<PhaseName, Markup> = {
@@ -25,7 +26,13 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   const ended = ending(view, decision);
   const found = finding ? whatBroke(finding) : nothingYet(view, alert);
   const lead = markup`${ended && markup`${ended} `}${found}`;
-  const texts = [lead, finding && whoIsHit(finding), finding && whyLine(finding), nextLine(view, decision)];
+  const texts = [
+    lead,
+    finding && whoIsHit(finding),
+    finding && whyLine(finding),
+    saying.lesson ? lessonLine(saying.lesson) : null,
+    nextLine(view, decision),
+  ];
   const blocks: KnownBlock[] = texts.flatMap((text) => (text ? [section(text)] : []));
   if (saying.picture) blocks.push(image(saying.picture.file, saying.picture.alt));
   const doing = isGoingOn(view) && view.state === 'running' ? progress(saying.phases) : null;

@@ -1,0 +1,32 @@
+/**
+ * What an earlier incident left, and the question whether a named cause was it.
+ * Owns: these sentences. Refuses: letting a lead pass for evidence: it carries its date, and that it proves nothing.
+ */
+import type { Lesson, NamedCause } from '../../run/lesson.ts';
+import type { OutcomeQuestion } from '../../run/saying.ts';
+import { code, day, type Markup, markup, mention, own, quote } from '../markup.ts';
+
+/** A dated lead: when, what it was then, and what helped. */
+export function lessonLine(lesson: Lesson): Markup {
+  const { named, right, was, helped } = lesson;
+  const then = right || !was ? causeWords(named) : markup`not ${causeWords(named)}, but ${quote(was, 200)}`;
+  const help = helped
+    ? markup` What helped: ${code(helped.name.replace(/[-_]+/g, ' '), 60)} of ${code(helped.component, 60)}.`
+    : null;
+  return markup`*Seen before on ${day(lesson.at)}:* ${then}.${help} A lead, no evidence.`;
+}
+
+export function outcomeWords({ cause, said }: OutcomeQuestion): Markup {
+  if (!said) return markup`Was this the cause: ${causeWords(cause)}?`;
+  if (said.right) return markup`${mention(said.by)} confirms the cause: ${causeWords(cause)}.`;
+  return said.was
+    ? markup`${mention(said.by)} says it was ${quote(said.was, 300)}, not ${causeWords(cause)}.`
+    : markup`${mention(said.by)} says it was not ${causeWords(cause)}.`;
+}
+
+function causeWords({ component, kind, change }: NamedCause): Markup {
+  const how = kind === 'unknown' ? null : own(kind);
+  const inside = [how, change === undefined ? null : code(change, 80)].filter((it): it is Markup => it !== null);
+  const [first, second] = inside;
+  return markup`${code(component, 80)}${first ? markup` (${first}${second ? markup`, ${second}` : null})` : null}`;
+}
