@@ -3,7 +3,7 @@
  * Owns: that it is journaled with the run that it came to mind in. Refuses: its use as evidence, and failing a run over it.
  */
 import type { Finding } from '../run/evidence.ts';
-import { lessonLink, lessonOf, namedCause } from '../run/lesson.ts';
+import { lessonLink, lessonOf, namedCause } from '../run/named-cause.ts';
 import type { RunContext } from './run-context.ts';
 
 export async function recall(context: RunContext, finding: Finding): Promise<void> {

@@ -1,13 +1,8 @@
 /**
  * What people say of an answer, and what an incident that is over leaves to the next one like it.
- * Owns: when two incidents have the same structure, and what is remembered. Refuses: counting as evidence: a lead only.
+ * Owns: the shapes of both. Refuses: counting as evidence: a lead only.
  */
-import { createHash } from 'node:crypto';
-import type { Finding } from './evidence.ts';
 import type { IncidentId, Person, RunId } from './identity.ts';
-import type { IncidentState } from './incident-state.ts';
-import type { IncidentBrief } from './request.ts';
-import { findingOf } from './run-finding.ts';
 import type { CauseKind } from './triage-result.ts';
 
 export type Opinion = 'helpful' | 'wrong';
@@ -51,51 +46,4 @@ export interface Lesson {
   was?: string;
   /** The action that brought the recovery. */
   helped?: { name: string; component: string };
-}
-
-export function namedCause({ outcome, component, causeKind, change, verdict }: Finding): NamedCause | null {
-  if (outcome !== 'fault' || component === null || verdict === 'inconclusive') return null;
-  return { component, kind: causeKind, ...(change ? { change: change.ref } : {}) };
-}
-
-/** The newest cause that was named in an incident. */
-export function causeNamedIn(state: IncidentState): NamedCause | null {
-  for (const run of [...state.runs.values()].toReversed()) {
-    const finding = run.route === 'investigate' ? findingOf(run) : null;
-    if (finding) return namedCause(finding);
-  }
-  return null;
-}
-
-/** Look-up key of the newest outcome of incidents with this alert, component and kind of cause. */
-export function lessonLink(brief: IncidentBrief | null, { component, kind }: NamedCause): string {
-  const parts = JSON.stringify([brief ? alertName(brief) : '', component, kind]);
-  return `lesson:${createHash('sha256').update(parts).digest('hex').slice(0, 20)}`;
-}
-
-/** What the alert is called, the same for each time it fires; empty for a question without an alert. */
-export function alertName({ source, title, labels, alerts }: IncidentBrief): string {
-  const said = labels['alertname'] ?? alerts?.[0]?.name ?? (source === 'slack' || source === 'cli' ? '' : title);
-  return said
-    .slice(0, 300)
-    .toLowerCase()
-    .replace(/[\d.,%#]+/g, '#');
-}
-
-/** What an incident whose outcome was said leaves to the next. */
-export function lessonOf(state: IncidentState): Lesson | null {
-  const named = causeNamedIn(state);
-  if (!named || !state.outcome) return null;
-  const { right, was, at } = state.outcome;
-  const helped = [...state.approvals.values()].findLast(
-    (it) => it.state === 'done' && it.verification?.state === 'held',
-  );
-  return {
-    incident: state.incident,
-    at,
-    named,
-    right,
-    ...(was ? { was } : {}),
-    ...(helped ? { helped: { name: helped.action.name, component: helped.action.component } } : {}),
-  };
 }

@@ -3,7 +3,7 @@
  * Owns: its parts. Refuses: anything that is not in the journal, and foreign text that could pass for Markdown.
  */
 import type { IncidentState } from './incident-state.ts';
-import { causeNamedIn } from './lesson.ts';
+import { causeNamedIn } from './named-cause.ts';
 import { markdownLine } from './markdown-line.ts';
 import { findingOf } from './run-finding.ts';
 

@@ -230,17 +230,31 @@ describe('the slash command', () => {
   });
 });
 
+const forged = ['inc_2|run_1|helpful'].map((value) => ({
+  type: 'actions',
+  elements: [{ type: 'button', action_id: 'feedback_helpful', text: { type: 'plain_text', text: 'Helpful' }, value }],
+}));
+
 describe('feedback', () => {
-  it('is kept with the incident, once a press', async () => {
+  it('is kept with the incident, the newest of each person', async () => {
     here = await running();
     const answer = { type: 'reply' as const, text: 'Because of the deploy.', evidence: ['E1'], model: null };
     await open({ type: 'run-ended', run: 'run_1', outcome: 'answered', answer });
     await drained();
     const ts = (await here.journal.load(incident)).shown.get('answer:run_1')?.ts;
     await here.workspace.click('requester', 'incidents', ts ?? '', 'feedback_wrong');
-    expect(await factsOf('message-heard')).toMatchObject([
-      { text: 'Feedback on run_1: wrong', by: { user: id('requester') } },
-    ]);
+    await here.workspace.click('requester', 'incidents', ts ?? '', 'feedback_wrong');
+    const one = { type: 'feedback-given', feedback: { run: 'run_1', opinion: 'wrong', by: { user: id('requester') } } };
+    expect(await factsOf('feedback-given')).toMatchObject([one, one]);
+    expect((await here.journal.load(incident)).feedback).toMatchObject([one.feedback]);
+  });
+
+  it('on nothing that is there founds no journal', async () => {
+    here = await running();
+    await open();
+    const ts = (await here.workspace.say('aura', 'incidents', 'a message', { blocks: forged })).ts;
+    await here.workspace.click('requester', 'incidents', ts, 'feedback_helpful');
+    expect(await here.facts('inc_2')).toEqual([]);
   });
 });
 
