@@ -7,8 +7,10 @@ import type { Command } from 'commander';
 import { AuraError } from '../errors.ts';
 import type { NoteQuestion } from '../scratchpad/ask-reader.ts';
 import { print } from '../local/terminal.ts';
+import { reading } from './reading-store.ts';
 
 interface NotesFlags {
+  config: string;
   folder: string;
   budget: number;
   from?: string;
@@ -29,6 +31,20 @@ function whole(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
   return value;
+}
+
+/** The note behind an id of evidence; any other id is a note's own. */
+async function noteOf(config: string, incident: string, id: string): Promise<string> {
+  if (!/^E\d{1,6}$/i.test(id)) return id;
+  let note: string | undefined;
+  await reading(config, async ({ journal }) => {
+    note = (await journal.load(incident)).ledger.find((it) => it.id === id.toUpperCase())?.note;
+  });
+  if (note !== undefined) return note;
+  throw new AuraError({
+    code: 'evidence-unknown',
+    userMessage: `${incident} has no evidence ${id.toUpperCase()} with a note. "aura notes ${incident}" lists what was kept.`,
+  });
 }
 
 const TOOLS = 'outline, read, grep PATTERN, query, patterns, diff NOTE';
@@ -72,9 +88,10 @@ export function registerNotes(program: Command): void {
     .command('notes')
     .description(`What was kept of an incident, and the reading tools on it: ${TOOLS}`)
     .argument('<incident>')
-    .argument('[note]')
+    .argument('[note]', 'id of a note, or of a piece of evidence such as E3')
     .argument('[tool]', TOOLS, 'outline')
     .argument('[argument]', 'a pattern for grep, another note for diff')
+    .option('--config <file>', 'the configuration, for ids of evidence', 'aura.yaml')
     .option('--folder <folder>', 'where notes are kept', '.aura/notes')
     .option('--budget <tokens>', 'at most this many tokens', whole, 1500)
     .option('--from <line|time>', 'first line to read, or start of the time window of a query')
@@ -99,7 +116,8 @@ export function registerNotes(program: Command): void {
       ) => {
         // One process, one question: the thread would only add its start.
         const { askReader } = await import('../scratchpad/ask-reader.ts');
-        const question: NoteQuestion = note === undefined ? { tool: 'list' } : questionOf(note, tool, argument, flags);
+        const kept = note === undefined ? undefined : await noteOf(flags.config, incident, note);
+        const question: NoteQuestion = kept === undefined ? { tool: 'list' } : questionOf(kept, tool, argument, flags);
         print(`${await askReader({ folder: flags.folder, incident, budgetTokens: flags.budget, question })}\n`);
       },
     );

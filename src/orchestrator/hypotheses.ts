@@ -68,9 +68,11 @@ function signsOf({ anomalies }: TriageResult, component: string): Words[] {
 }
 
 function fits(change: RankedChange, { onset }: RankedComponent, evidence: string | null): Words {
-  const when = onset === null ? [] : say` ${beside(Date.parse(change.time), Date.parse(onset))} the first sign`;
-  const what = change.risk ? say`it adds ${quote(change.risk.excerpt)}` : quote(change.summary);
-  return say`${datedChange(change)}${when}: ${what}${cite(evidence)}`;
+  const [time, first] = [Date.parse(change.time), onset === null ? Number.NaN : Date.parse(onset)];
+  // A sign that came before the change is noise beside what fits in its content.
+  const when = time <= first ? say`it came ${beside(time, first)} the first sign, and ` : [];
+  const what = change.risk ? say`it adds ${quote(change.risk.excerpt)}` : say`it says ${quote(change.summary)}`;
+  return say`${when}${what}${cite(evidence)}`;
 }
 
 function againstComponent({ blastRadius }: TriageResult, ranked: RankedComponent, first: RankedComponent): Words {

@@ -44,6 +44,10 @@ function lineOf(fact: Fact, run: string, approvals: ReadonlySet<string>): string
       return fact.run === run ? `${fact.key} began${fact.request ? `, request in note ${fact.request}` : ''}` : null;
     case 'step-ended':
       return fact.run === run ? `${fact.key} ended${fact.detail ? `: ${fact.detail}` : ''}` : null;
+    case 'hypotheses-weighed':
+      return fact.run === run
+        ? `weighed: ${fact.rows.map(({ id, standing }) => `${id} ${standing}`).join(', ')}`
+        : null;
     case 'evidence-recorded': {
       const { evidence } = fact;
       if (evidence.run !== run) return null;

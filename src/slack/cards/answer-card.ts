@@ -13,6 +13,7 @@ import { actions, button, context, folded, message, type Rendered, section } fro
 import { join, type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
 import { askedLine } from './asked-line.ts';
+import { evidenceRow } from './evidence-row.ts';
 import {
   claimLines,
   evidenceIds,
@@ -47,6 +48,11 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
     case 'finding':
       return message(headline(answer.finding), [
         ...findingBlocks(answer.finding, asker),
+        ...evidenceRow(
+          answer.finding.claims.flatMap(({ evidence }) => evidence),
+          incident,
+          run,
+        ),
         ...last(answer.finding.model),
       ]);
     case 'told':

@@ -92,7 +92,9 @@ describe('the answer card', () => {
       expect(text).toContain(part);
     }
     expect(text.length).toBeLessThan(4_000);
-    expect(actionsOf(rendered)).toEqual(['feedback_helpful', 'feedback_wrong']);
+    const actions = actionsOf(rendered);
+    expect(actions.filter((id) => !id?.startsWith('evidence_open_'))).toEqual(['feedback_helpful', 'feedback_wrong']);
+    expect(actions).toContain('evidence_open_E3');
   });
 
   it('abstains plainly, and says when nothing is wrong', () => {
