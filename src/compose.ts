@@ -195,6 +195,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       queue: engine.queue,
       isIncidentChannel,
       questionLength: config.limits.questionLength,
+      alertChannels: config.slack.alertChannels,
       readThread: threadReader(client, warn),
       catalog: config.catalog,
       zone: config.slack.zone,

@@ -142,6 +142,13 @@ export const configSchema = z.strictObject({
        * Those that run from right to left are not among them: they would reorder what stands around them.
        */
       scripts: z.array(z.enum(scripts)).default([]),
+      /** Apps whose mention starts a run, by channel: ids as Slack shows them, `{C0123: [B0456]}`. All others are not heard. */
+      alertChannels: z
+        .record(
+          z.string().regex(/^[CG][A-Z0-9]{2,20}$/, "a channel's id, such as C0123ABC"),
+          z.array(z.string().regex(/^B[A-Z0-9]{2,20}$/, "an app's bot id, such as B0456DEF")),
+        )
+        .default({}),
       /** The clock by which times in questions are read where Slack does not know that of who asks; UTC without it. */
       zone: z.string().refine(isZone, 'a zone by its IANA name, such as Europe/Berlin').optional(),
     })

@@ -100,7 +100,7 @@ function requestOf(state: IncidentState, said: Said, question: Question): Reques
     text: question.text,
     capped: question.capped,
     ...(question.capped ? { length: question.length } : {}),
-    by: said.by,
+    by: said.bot ? null : said.by,
     place: said.place,
     ts: said.ts,
     thread: said.thread,

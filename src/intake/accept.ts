@@ -30,6 +30,8 @@ export interface IntakeOptions extends WhichParts {
   isIncidentChannel?: (place: Place) => Promise<boolean>;
   /** Whether this person may ask, stop and comment. A rejection is no answer: nothing is accepted then. */
   mayAsk: (by: Person) => Promise<MayAsk>;
+  /** `slack.alertChannels`: apps that may ask, by channel. */
+  alertChannels?: Readonly<Record<string, readonly string[]>>;
   /** Characters of a question that are kept. */
   questionLength?: number;
   log?: (line: string) => void;
@@ -44,6 +46,7 @@ export class Intake {
   readonly #now: () => number;
   readonly #isIncidentChannel: (place: Place) => Promise<boolean>;
   readonly #mayAsk: (by: Person) => Promise<MayAsk>;
+  readonly #apps: Readonly<Record<string, readonly string[]>>;
   readonly #questionLength: number | undefined;
   readonly #log: (line: string) => void;
   readonly #which: WhichParts;
@@ -57,14 +60,16 @@ export class Intake {
     this.#questionLength = options.questionLength;
     this.#log = options.log ?? (() => {});
     this.#which = options;
+    this.#apps = options.alertChannels ?? {};
   }
 
   /** A person mentioned Aura: a question, a signal, or nothing but the name. */
   async mention(said: Said): Promise<Accepted> {
-    const dropped = this.#whyDropped(said);
+    const dropped = this.#whyDropped(said, true);
     if (dropped) return { outcome: 'ignored', why: dropped };
-    if (!(await this.welcomes(said.by, said.place))) return unwelcome;
+    if (!said.bot && !(await this.welcomes(said.by, said.place))) return unwelcome;
     const asked = readQuestion(said.text, this.#questionLength);
+    if (said.bot && asked.kind !== 'question') return { outcome: 'ignored', why: 'an app may ask, and no more' };
     if (asked.kind !== 'question' && asked.kind !== 'empty') {
       return this.#signal({ ...said, kind: asked.kind, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
     }
@@ -273,9 +278,10 @@ export class Intake {
     return { outcome: 'accepted', incident };
   }
 
-  #whyDropped(said: Said): string | null {
+  #whyDropped(said: Said, mayAsk = false): string | null {
     if (said.edited) return 'edited';
-    if (said.bot) return 'said by an app';
+    if (said.bot && !(mayAsk && said.app && this.#apps[said.place.channel]?.includes(said.app)))
+      return 'said by an app';
     if (this.#now() - said.at > slackWindow) return 'older than the ids that are remembered';
     return null;
   }

@@ -23,6 +23,8 @@ export interface Said {
   edited?: boolean;
   /** True when its author is an app. */
   bot?: boolean;
+  /** That app's id of itself. */
+  app?: string;
 }
 
 /** A message that somebody else wrote, an app or a person, in reading order and free of Slack's markup. */

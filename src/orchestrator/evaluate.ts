@@ -3,6 +3,7 @@
  * Owns: what happens to a finding that does not hold. Refuses: raising a verdict.
  */
 import { checkClaims } from '../evidence/claim-checks.ts';
+import { readsLikeOrder } from '../evidence/reads-like-order.ts';
 import { checkWords } from './check-words.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
@@ -33,9 +34,21 @@ export async function evaluate(
     ...(links.length > 0 ? { links: Object.fromEntries(links) } : {}),
   };
   const words = worked.narrative ? checkWords(context, state, checked, worked.narrative) : { text: '', leftOut: [] };
+  const orders = ordersIn({ ...checked, narrative: worked.narrative ?? '' });
   const shown = {
+    ...(orders.length > 0 ? { orders } : {}),
     ...(words.text ? { narrative: words.text } : {}),
     ...(words.leftOut.length > 0 ? { leftOut: words.leftOut } : {}),
   };
   return { result: { kind: 'evaluation', finding: { ...checked, ...shown } }, detail: verdict };
+}
+
+/** Which parts of a finding speak to its reader. */
+function ordersIn({ claims, change, ruledOut, narrative }: Finding): NonNullable<Finding['orders']> {
+  const parts = {
+    claim: [...claims.map(({ statement }) => statement), ...ruledOut],
+    change: change ? [change.summary] : [],
+    words: narrative ? [narrative] : [],
+  };
+  return (['claim', 'change', 'words'] as const).filter((part) => parts[part].some(readsLikeOrder));
 }

@@ -102,6 +102,8 @@ export interface Finding {
   narrative?: string;
   /** Why sentences of the model are missing in it. */
   leftOut?: string[];
+  /** Parts of it that read like orders to whoever reads them, by what they are; nothing obeys them. */
+  orders?: ('claim' | 'change' | 'words')[];
   chart?: Chart;
   /** The limit that ended the looking early: then this is a partial answer. */
   cut?: LimitReached;

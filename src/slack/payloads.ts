@@ -84,6 +84,7 @@ export function readMessage(event: unknown, body: unknown, self: { team: string;
     at: Math.min(at, Number(ts) * 1_000 || at),
     edited: edited !== undefined,
     bot: Boolean(bot ?? app) || !user,
+    ...(bot ? { app: bot } : {}),
   };
 }
 

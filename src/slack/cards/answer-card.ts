@@ -22,6 +22,7 @@ import {
   leftOutLine,
   missingLine,
   narrativeOf,
+  ordersLine,
   ruledOutLine,
   writer,
 } from './finding-lines.ts';
@@ -74,7 +75,13 @@ function sections(...texts: (Markup | null)[]): KnownBlock[] {
 
 function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const first = [markup`${asker}${whatBroke(finding)}`, whoIsHit(finding), whyLine(finding)];
-  const words = [narrativeOf(finding), leftOutLine(finding.leftOut), missingLine(finding), askedLine(finding.asked)];
+  const words = [
+    ordersLine(finding.orders),
+    narrativeOf(finding),
+    leftOutLine(finding.leftOut),
+    missingLine(finding),
+    askedLine(finding.asked),
+  ];
   const blocks = sections(...first, ...words);
   const details = [
     finding.claims.length > 0 ? claimLines(finding) : null,

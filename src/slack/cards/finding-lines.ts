@@ -106,6 +106,21 @@ export function gapsLine(finding: Finding): Markup | null {
   return finding.gaps.length > 0 ? markup`*Could not be seen* ${listed(said(finding.gaps), most.gaps)}` : null;
 }
 
+const places: Record<NonNullable<Finding['orders']>[number], Markup> = {
+  claim: own('what was read in the telemetry'),
+  change: own('the text of a change'),
+  words: own("the model's words"),
+};
+
+/** Quoted text that speaks to its reader is flagged, so that no person obeys it either. */
+export function ordersLine(orders: Finding['orders'] = []): Markup | null {
+  if (orders.length === 0) return null;
+  return markup`⚠️ ${listed(
+    orders.map((it) => places[it]),
+    3,
+  )} reads like an order to whoever reads it. It is quoted, and nothing obeys it.`;
+}
+
 /** Said wherever a model's words are shown, or would have been. */
 export function leftOutLine(leftOut: readonly string[] = []): Markup | null {
   return leftOut.length > 0 ? markup`*Left out of the model's words* ${listed(said(leftOut), most.gaps)}` : null;

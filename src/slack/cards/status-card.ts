@@ -7,7 +7,7 @@ import type { IncidentId } from '../../run/identity.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
 import { type Markup, markup, own, quote } from '../markup.ts';
-import { writer } from './finding-lines.ts';
+import { ordersLine, writer } from './finding-lines.ts';
 import { lessonLine } from './lesson-lines.ts';
 import { ending, howSure, nextLine, whatBroke, whoIsHit, whyLine } from './lead.ts';
 
@@ -28,6 +28,7 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   const lead = markup`${ended && markup`${ended} `}${found}`;
   const texts = [
     lead,
+    finding && ordersLine(finding.orders),
     finding && whoIsHit(finding),
     finding && whyLine(finding),
     saying.lesson ? lessonLine(saying.lesson) : null,

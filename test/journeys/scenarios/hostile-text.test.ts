@@ -69,8 +69,7 @@ describe.concurrent('foreign text', { timeout: 3 * patience }, () => {
     expect(calls.filter(({ args }) => String(args['text']).includes('https://'))).toEqual([]);
   });
 
-  // Missing: nothing says of a finding that what it rests on reads like an order to Aura.
-  it.fails('38: in a log that gives orders is quoted, obeyed by nobody, and flagged', async () => {
+  it('38: in a log that gives orders is quoted, obeyed by nobody, and flagged', async () => {
     const room = lab.room('inc-38');
     await room.mention('what broke?');
     const card = await room.card();
