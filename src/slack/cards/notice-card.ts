@@ -14,6 +14,10 @@ export function line(text: Markup, summary: Markup): Rendered {
 
 const helpLines: Markup[] = [
   own('Mention me with a question and I investigate: what broke, what caused it, who is affected.'),
+  own(
+    'Then ask on: since when, who is affected, is it over; logs, metrics and changes of a component; why (not) a change; what was ruled out; what E3 shows.',
+  ),
+  own('Or ask for a proposal, a status, a summary, a handover, a customer update, a postmortem.'),
   own('I read freely and change nothing before the right person presses Approve.'),
   own('*status* – what runs and what waits · *stop* – end the run · *help* – this'),
 ];
