@@ -13,6 +13,7 @@ import { argumentTypes } from './run/argument-type.ts';
 import { leavesOf } from './run/fill-template.ts';
 import { joinKinds } from './run/joined.ts';
 import type { IncidentBrief } from './run/request.ts';
+import { reasonForm } from './run/root-cause.ts';
 import { log } from './telemetry/log.ts';
 
 /** `90s`, `5m`, `1h` → ms. */
@@ -42,13 +43,23 @@ const causeKind = z.enum([
   'node',
   'unknown',
 ]);
+/** A word of the vocabulary of root causes; doctor names those that no check has. */
+const reason = z.string().regex(reasonForm, 'a reason such as image-not-found');
 const level = z.enum(['copilot', 'assistant', 'autonomous']);
 const risk = z.enum(['low', 'medium', 'high']);
 
 const action = z
   .strictObject({
-    /** Offered without a model when the triage finds this kind of cause. */
-    for: z.strictObject({ causeKind: z.union([causeKind, z.array(causeKind)]) }).optional(),
+    /** Offered without a model when the triage finds this kind of cause, or a root cause with this reason. */
+    for: z
+      .strictObject({
+        causeKind: z.union([causeKind, z.array(causeKind)]).optional(),
+        reason: z.union([reason, z.array(reason)]).optional(),
+      })
+      .refine((one) => one.causeKind !== undefined || one.reason !== undefined, {
+        error: 'names nothing; write causeKind, reason or both',
+      })
+      .optional(),
     /** Offered only where a server of this name is configured; then no fault where it is not. */
     optional: z.boolean().default(false),
     tool: z.string(),

@@ -17,6 +17,7 @@ import { AuraError } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { newId } from '../run/identity.ts';
 import { Journal } from '../run/journal.ts';
+import { claimedCauses, reasonPhrase } from '../run/root-cause.ts';
 import type { People } from '../run/ports/people.ts';
 import { plainText } from '../run/words.ts';
 import { factCounter } from '../telemetry/count-facts.ts';
@@ -140,6 +141,7 @@ function lines(finding: Finding): string {
     `Verdict: ${finding.verdict}`,
     `Outcome: ${outcomes[outcome]}`,
     `Cause: ${cause}${finding.since ? `, since ${finding.since}` : ''}`,
+    ...roots(finding),
     `Change: ${finding.change ? `${finding.change.ref} ${finding.change.summary}` : 'no change to blame'}`,
     ...finding.claims.map(
       (claim) => `- ${claim.kind} ${claim.component}: ${claim.statement} [${claim.evidence.join(', ')}]`,
@@ -153,6 +155,16 @@ function lines(finding: Finding): string {
     ...readAs(finding.asked),
   ].map(oneLine);
   return [...own, ...(finding.narrative ? ['', finding.narrative] : [])].join('\n');
+}
+
+/** Objects and reasons: the cause, or both where two are needed; the others are leads. */
+function roots(finding: Finding): string[] {
+  const claimed = claimedCauses(finding);
+  return (finding.rootCauses ?? []).map((one) => {
+    const { object, namespace, reason, why } = one;
+    const label = claimed.includes(one) ? 'Root cause' : 'Lead';
+    return `${label}: ${namespace ? `${namespace} ` : ''}${object} ${reasonPhrase(reason)} (${reason}): ${why}`;
+  });
 }
 
 /** How the question was read, so that a wrong reading is seen. */

@@ -3,6 +3,7 @@
  * Owns: reading the folder and printing. Refuses: judging; evidence/ does.
  */
 import type { Command } from 'commander';
+import { isTelling, reasonPhrase } from '../run/root-cause.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 
@@ -32,10 +33,7 @@ function asText(result: TriageResult): string {
     lines.push('nothing is wrong: what the alert measures was seen before and during, and is inside its usual range');
   if (result.outcome === 'cannot-tell')
     lines.push('cannot tell whether anything is wrong', ...result.missing.map((one) => `missing   ${one}`));
-  for (const [i, { object, namespace, reason, why }] of result.rootCauses.slice(0, 3).entries())
-    lines.push(
-      `${i === 0 ? 'root      ' : '          '}${i + 1}. ${namespace ? `${namespace} ` : ''}${object} ${reason}: ${why}`,
-    );
+  lines.push(...rootLines(result));
   const leads = result.outcome === 'fault' ? 'causes    ' : 'nearest   ';
   for (const [i, { component, why, onset }] of result.components.slice(0, 5).entries())
     lines.push(`${i === 0 ? leads : '          '}${i + 1}. ${component}: ${why}${onset ? ` (since ${onset})` : ''}`);
@@ -48,6 +46,17 @@ function asText(result: TriageResult): string {
   for (const { text, chronic, onset } of result.anomalies.slice(0, 10))
     lines.push(`abnormal  ${onset} ${chronic ? '(chronic) ' : ''}${text}`);
   return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+/** The cause, the second where two are needed, and what came near; below a certain score they are leads. */
+function rootLines({ outcome, rootCauses }: TriageResult): string[] {
+  const shown = rootCauses.filter(({ needed }, place) => place < 3 || needed);
+  return shown.map((one, place) => {
+    const { object, namespace, reason, why, needed } = one;
+    const isCause = outcome === 'fault' && isTelling(one) && (place === 0 || needed === true);
+    const label = isCause ? (place === 0 ? 'root' : 'and root') : 'lead';
+    return `${label.padEnd(10)}${place + 1}. ${namespace ? `${namespace} ` : ''}${object} ${reasonPhrase(reason)} (${reason}): ${why}`;
+  });
 }
 
 function changeText({ culpritChange, changes }: TriageResult): string {

@@ -15,6 +15,7 @@ import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
 import { leavesOf } from '../run/fill-template.ts';
 import { workflowSchema } from '../workflows.ts';
+import { checkReasons } from './check-actions.ts';
 import { checkApprovers, type NamedWorkflow } from './check-approvers.ts';
 import { checkInvestigators } from './check-investigators.ts';
 import type { ServersExamination } from './check-servers.ts';
@@ -39,6 +40,7 @@ export async function checkWorkflows(
   findings.push(
     ...checkVerification(workflows),
     ...checkTypes(workflows),
+    ...checkReasons(workflows),
     ...(await checkApprovers(setup, workflows, group)),
     ...idle(setup, workflows),
   );
@@ -154,7 +156,8 @@ function places(uses: Use[]): string {
 }
 
 /** Placeholders that can hold a component's name; any other text needs a type. */
-const maybeComponent = /^(?:cause\.component|incident\.service|incident\.labels\..+|cause\.change\.service)$/;
+const maybeComponent =
+  /^(?:cause\.component|cause\.object\.name|incident\.service|incident\.labels\..+|cause\.change\.service)$/;
 
 /** A filled text without a type must be a component, and these never are: the action would be refused every time. */
 function checkTypes(workflows: NamedWorkflow[]): Finding[] {

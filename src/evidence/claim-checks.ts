@@ -3,8 +3,9 @@
  * Owns: the rules of section 6 of the design and the verdict that follows. Refuses: raising what a model lowered.
  */
 import { quoteOccurs } from './quote-occurs.ts';
-import type { Claim, Evidence, Finding, Verdict } from '../run/evidence.ts';
-import type { TriageResult } from '../run/triage-result.ts';
+import type { Claim, Evidence, EvidenceKind, Finding, Verdict } from '../run/evidence.ts';
+import { claimedCauses } from '../run/root-cause.ts';
+import type { RootCause, TriageResult } from '../run/triage-result.ts';
 
 export interface ClaimCheck {
   verdict: Verdict;
@@ -38,7 +39,7 @@ export async function checkClaims(input: CheckInput): Promise<ClaimCheck> {
   for (const cause of causes) faults.push(...causeFaults(cause, byId, triage));
   if (finding.outcome === 'healthy' || finding.claims.some(({ kind }) => kind === 'no-fault'))
     faults.push(...healthFaults(triage));
-  return { verdict: verdictOf(finding, causes, byId, faults), faults };
+  return { verdict: verdictOf(input, { causes, byId, faults }), faults };
 }
 
 async function misquoted(
@@ -85,11 +86,31 @@ function healthFaults(triage: TriageResult | null): string[] {
   return open.length > 0 ? open.slice(0, 3) : ['no look showed that nothing is wrong'];
 }
 
-function verdictOf(finding: Finding, causes: Claim[], byId: ReadonlyMap<string, Evidence>, faults: string[]): Verdict {
+function verdictOf(
+  { finding, triage }: CheckInput,
+  { causes, byId, faults }: { causes: Claim[]; byId: ReadonlyMap<string, Evidence>; faults: string[] },
+): Verdict {
   if (faults.length > 0) return 'inconclusive';
   if (finding.outcome === 'cannot-tell') return 'inconclusive';
   if (finding.outcome === 'healthy') return 'likely';
   if (causes.length === 0) return 'inconclusive';
-  const kinds = new Set(causes.flatMap((cause) => cause.evidence.map((id) => byId.get(id)?.kind)));
+  const cited = causes.flatMap((cause) => cause.evidence.flatMap((id) => byId.get(id)?.kind ?? []));
+  const [root] = claimedCauses(finding);
+  const kinds = new Set(root && triage ? testimonyKinds(root, triage, cited) : cited);
   return kinds.size >= 2 ? 'confirmed' : 'likely';
+}
+
+const anomalyKinds = { metric: 'metrics', log: 'logs', trace: 'traces' } as const;
+
+/**
+ * Kinds of evidence for a root cause: who testifies, a change that is blamed, and what else of the component left its
+ * usual range. The first look is one call and holds several kinds, so its own kind says nothing.
+ */
+function testimonyKinds(root: RootCause, { anomalies }: TriageResult, cited: EvidenceKind[]): EvidenceKind[] {
+  const moved = anomalies.filter(({ component, chronic }) => component === root.component && !chronic);
+  return [
+    root.standing === 'log' ? 'logs' : 'state',
+    ...cited.filter((kind) => kind === 'changes'),
+    ...moved.map(({ source }) => anomalyKinds[source]),
+  ];
 }

@@ -13,6 +13,7 @@ import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { higherRisk } from '../tools/policy.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
+import { meantFor } from './offered-actions.ts';
 import { type Prepared, prepareAction } from './prepare-action.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -106,14 +107,14 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
   return allowed ? actOn(context, acting) : 'parked';
 }
 
-/** The first action that is offered for this kind of cause and can be prepared; nothing on an inconclusive finding. */
+/** The first action that is meant for this cause and can be prepared; nothing on an inconclusive finding. */
 async function firstThatFits(context: RunContext, workflow: Workflow, finding: Finding): Promise<Chosen | null> {
   if (finding.verdict === 'inconclusive' || finding.outcome !== 'fault') return null;
   const refused: Fact[] = [];
   const refuse = (tool: string, why: string) => refused.push({ type: 'call-refused', run: context.run, tool, why });
   const note = () => (refused.length > 0 ? context.write(() => ({ facts: refused })) : undefined);
-  for (const [name, from] of Object.entries(workflow.actions)) {
-    if (!from.for || ![from.for.causeKind].flat().includes(finding.causeKind)) continue;
+  const offers = Object.entries(workflow.actions).map(([name, from]) => ({ name, from }));
+  for (const { name, from } of meantFor(offers, finding)) {
     const prepared = await prepareAction(context, name, from, finding);
     if ('refused' in prepared) {
       refuse(from.tool, prepared.refused);

@@ -6,7 +6,7 @@
 import { type Hypothesis, hypothesisId, type Standing } from '../run/hypothesis.ts';
 import type { RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../run/words.ts';
-import { anomalyWords, beside, datedChange } from './answers/wording.ts';
+import { anomalyWords, beside, datedChange, rootWords } from './answers/wording.ts';
 
 const mostComponents = 4;
 const mostChanges = 8;
@@ -35,7 +35,8 @@ function componentRow(
   const [first] = triage.components;
   const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
   const own = signsOf(triage, component);
-  const signs = (own.length > 0 ? own : [say`${quote(ranked.why)}`]).map((it) => say`${it}${cite(evidence)}`);
+  const argued = ranked.reason !== undefined || own.length === 0 ? [say`${quote(ranked.why)}`] : [];
+  const signs = [...argued, ...own].map((it) => say`${it}${cite(evidence)}`);
   const shared = { origin: 'triage', component, change: null } as const;
   if (index === 0) {
     const isOwn = culprit !== undefined && (culprit.service ?? component) === component;
@@ -44,7 +45,7 @@ function componentRow(
       id: hypothesisId(component, isOwn ? culprit.ref : null),
       change: isOwn ? culprit.ref : null,
       standing: 'leading',
-      what: isOwn ? say`${name(component)}, by ${datedChange(culprit)}` : say`${name(component)}`,
+      what: isOwn ? say`${saidOf(triage, ranked)}, by ${datedChange(culprit)}` : saidOf(triage, ranked),
       for: [...(isOwn ? [fits(culprit, ranked, evidence)] : []), ...signs],
       against: [],
     };
@@ -53,10 +54,16 @@ function componentRow(
     ...shared,
     id: hypothesisId(component, null),
     standing: 'weaker',
-    what: say`${name(component)}`,
+    what: saidOf(triage, ranked),
     for: signs,
     against: first ? [againstComponent(triage, ranked, first)] : [],
   };
+}
+
+/** The component, or object and reason where the cluster itself says what it has. */
+function saidOf({ rootCauses }: TriageResult, { component, reason }: RankedComponent): Words {
+  const root = reason && rootCauses.find((one) => one.component === component && one.reason === reason);
+  return root ? rootWords(root) : say`${name(component)}`;
 }
 
 function signsOf({ anomalies }: TriageResult, component: string): Words[] {

@@ -9,6 +9,7 @@ import type { Finding } from '../run/evidence.ts';
 import { fillTemplate } from '../run/fill-template.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { originsOf } from '../run/provenance.ts';
+import { claimedCauses, objectParts } from '../run/root-cause.ts';
 import { higherRisk } from '../tools/policy.ts';
 import { secretFault } from '../tools/result-without-secrets.ts';
 import type { WorkflowAction } from '../workflows.ts';
@@ -89,7 +90,22 @@ export async function prepareAction(
 }
 
 /** What placeholders may refer to. Nothing in it is the workflow's own word. */
-function scopeOf({ brief }: IncidentState, { component, alerted, change }: Finding): Record<string, unknown> {
+function scopeOf({ brief }: IncidentState, finding: Finding): Record<string, unknown> {
+  const { component, alerted, change } = finding;
   const service = brief?.service ?? alerted ?? component;
-  return { incident: { ...brief, labels: brief?.labels ?? {}, service }, cause: { component, change } };
+  const [root] = claimedCauses(finding);
+  const named = root && objectParts(root.object);
+  return {
+    incident: { ...brief, labels: brief?.labels ?? {}, service },
+    cause: {
+      component,
+      change,
+      ...(root && named
+        ? {
+            reason: root.reason,
+            object: { kind: root.kind ?? named.kind, name: named.name, namespace: root.namespace },
+          }
+        : {}),
+    },
+  };
 }

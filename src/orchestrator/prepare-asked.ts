@@ -10,6 +10,7 @@ import type { TriageResult } from '../run/triage-result.ts';
 import { listed, name, quote, say, type Words } from '../run/words.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import type { Preparation } from './answers/asked.ts';
+import { meantFor } from './offered-actions.ts';
 import { prepareAction } from './prepare-action.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -94,12 +95,12 @@ export async function prepareAsked(
   return { why: say`It cannot be prepared for ${name(component)}. ${listed(refused, 3)}.` };
 }
 
-/** Those for the kind of cause; what was denied last comes last. */
+/** Those for the cause; what was denied last comes last. */
 function fittingTo(offered: Offered[], finding: Finding, state: IncidentState, ask: Ask): Offered[] {
   const denied = new Set(
     [...state.approvals.values()].filter((it) => it.state === 'denied').map((it) => it.action.name),
   );
-  const fits = offered.filter(({ from }) => from.for && [from.for.causeKind].flat().includes(finding.causeKind));
+  const fits = meantFor(offered, finding);
   const last =
     ask.topic === 'propose-again'
       ? fits.toSorted((one, other) => Number(denied.has(one.action)) - Number(denied.has(other.action)))

@@ -3,11 +3,13 @@
  * Owns: which claims are made and what they cite. Refuses: judging them; evaluate does.
  */
 import type { Claim, Finding } from '../run/evidence.ts';
+import { isTelling } from '../run/root-cause.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
-import type { TriageResult } from '../run/triage-result.ts';
+import type { RankedComponent, RootCause, TriageResult } from '../run/triage-result.ts';
 
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
 const mostSymptoms = 4;
+const mostRootCauses = 3;
 
 export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synthesis'> } {
   const gaps = [...seen.gaps, ...worked.gaps];
@@ -16,7 +18,7 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
   const words = { model: worked.model, ...(cut ? { cut } : {}), ...(seen.asked ? { asked: seen.asked } : {}) };
   const { triage, evidence } = seen;
   if (!triage) return { result: { kind: 'synthesis', finding: { ...nothingKnown, gaps, ...words } } };
-  const cause = triage.outcome === 'fault' ? (triage.components[0] ?? null) : null;
+  const cause = causeOf(triage);
   const culprit = triage.changes.find((change) => change.ref === triage.culpritChange) ?? null;
   const finding: Finding = {
     verdict: 'inconclusive',
@@ -29,6 +31,7 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
     change: culprit
       ? { ref: culprit.ref, previous: culprit.previous, summary: culprit.summary, service: culprit.service }
       : null,
+    ...(triage.rootCauses.length > 0 ? { rootCauses: shownCauses(triage) } : {}),
     claims: claimsOf(triage, evidence),
     blastRadius: triage.blastRadius,
     impact: triage.impact,
@@ -42,6 +45,26 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
     ...words,
   };
   return { result: { kind: 'synthesis', finding } };
+}
+
+/** What is claimed as the cause; a root cause that does not tell is a lead, and leads are not claimed. */
+function causeOf(triage: TriageResult): RankedComponent | null {
+  const first = triage.outcome === 'fault' ? triage.components[0] : undefined;
+  if (!first) return null;
+  const root = rootOf(triage, first);
+  return root && !isTelling(root) ? null : first;
+}
+
+/** The root cause that a component is ranked for. */
+function rootOf({ rootCauses }: TriageResult, { component, reason }: RankedComponent): RootCause | undefined {
+  return reason === undefined
+    ? undefined
+    : rootCauses.find((one) => one.component === component && one.reason === reason);
+}
+
+/** The first ones, and the second cause wherever it stands. */
+function shownCauses({ rootCauses }: TriageResult): RootCause[] {
+  return rootCauses.filter(({ needed }, place) => place < mostRootCauses || needed);
 }
 
 const nothingKnown: Finding = {
@@ -76,7 +99,7 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
     ];
   }
   const claims: Claim[] = [];
-  const cause = triage.outcome === 'fault' ? triage.components[0] : undefined;
+  const cause = causeOf(triage);
   const culprit = triage.changes.find((change) => change.ref === triage.culpritChange);
   if (cause) {
     const cites = [
@@ -85,7 +108,18 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
       ...(culprit && evidence.changes ? [evidence.changes] : []),
     ];
     const quotes = culprit && evidence.changes ? [{ evidence: evidence.changes, text: culprit.ref }] : [];
-    claims.push({ kind: 'cause', component: cause.component, statement: cause.why, evidence: cites, quotes });
+    const root = rootOf(triage, cause);
+    const statement = root ? stated(root) : cause.why;
+    claims.push({ kind: 'cause', component: cause.component, statement, evidence: cites, quotes });
+    const other = root && triage.rootCauses.find(({ needed }) => needed);
+    if (other?.component !== undefined)
+      claims.push({
+        kind: 'contributor',
+        component: other.component,
+        statement: stated(other),
+        evidence: first,
+        quotes: [],
+      });
   }
   for (const anomaly of triage.anomalies
     .filter((it) => !it.chronic && it.component !== cause?.component)
@@ -104,4 +138,9 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
     claims.push({ kind: 'impact', component: worst.service, statement, evidence: first, quotes: [] });
   }
   return claims;
+}
+
+/** Object and reason, then what shows them. */
+function stated({ namespace, object, reason, why }: RootCause): string {
+  return `${namespace ? `${namespace} ` : ''}${object} ${reason}: ${why}`;
 }

@@ -7,7 +7,7 @@ import type { AskedOf } from './asked-of.ts';
 import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
 import type { LimitReached } from './limits.ts';
-import type { Outcome, TriageResult } from './triage-result.ts';
+import type { Outcome, RootCause, TriageResult } from './triage-result.ts';
 import type { Words } from './words.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
@@ -84,6 +84,11 @@ export interface Finding {
   alerted: string | null;
   causeKind: TriageResult['causeKind'];
   change: { ref: string; previous?: string; summary: string; service?: string } | null;
+  /**
+   * Object and reason, where objects were seen, best first: of the causes that are claimed, and the strongest leads. Absent
+   * where no objects were seen.
+   */
+  rootCauses?: RootCause[];
   claims: Claim[];
   blastRadius: string[];
   impact: TriageResult['impact'];

@@ -6,12 +6,27 @@
 import { hasForm } from './argument-type.ts';
 import type { IncidentState } from './incident-state.ts';
 import type { KnownNames } from './provenance.ts';
+import { isKnownReason } from './root-cause.ts';
 import { triageOf } from './run-finding.ts';
-import type { TriageResult } from './triage-result.ts';
+import type { RootCause, TriageResult } from './triage-result.ts';
 
 export function knownNames(catalog: readonly string[], state: IncidentState): KnownNames {
-  const names = triagesOf(state).flatMap(({ topology }) => topology ?? []);
-  return { catalog: new Set(catalog), topology: new Set(names.filter((name) => hasForm('component', name))) };
+  const triages = triagesOf(state);
+  const names = triages.flatMap(({ topology }) => topology ?? []);
+  return {
+    catalog: new Set(catalog),
+    topology: new Set(names.filter((name) => hasForm('component', name))),
+    objects: new Set(triages.flatMap(({ rootCauses }) => (rootCauses ?? []).flatMap(factsOf))),
+  };
+}
+
+/** Kinds are Kubernetes', so only their form can be checked. */
+function factsOf({ namespace, kind, reason }: RootCause): string[] {
+  return [
+    ...(namespace !== undefined && hasForm('namespace', namespace) ? [namespace] : []),
+    ...(kind !== undefined && /^[A-Z][A-Za-z]{1,62}$/.test(kind) ? [kind] : []),
+    ...(isKnownReason(reason) ? [reason] : []),
+  ];
 }
 
 /** Every component that the incident talks about, vouched for or not: what evidence may be about. */

@@ -17,6 +17,8 @@ export interface KnownNames {
   catalog: ReadonlySet<string>;
   /** Names that this incident's first looks found in a call graph or among objects, as far as they are well formed. */
   topology: ReadonlySet<string>;
+  /** What the first looks say of objects besides their names: namespaces, kinds and reasons of root causes. */
+  objects?: ReadonlySet<string>;
 }
 
 /** The record of one argument, or of everything beneath it where a placeholder was filled with a list or an object. */
@@ -65,5 +67,5 @@ function provenanceOf(value: unknown, known: KnownNames): Provenance {
   if (Array.isArray(value)) return value.map((it) => provenanceOf(it, known)).reduce(lessTrusted, 'workflow');
   if (typeof value !== 'string') return 'foreign';
   if (known.catalog.has(value)) return 'catalog';
-  return known.topology.has(value) ? 'topology' : 'foreign';
+  return known.topology.has(value) || known.objects?.has(value) ? 'topology' : 'foreign';
 }

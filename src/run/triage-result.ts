@@ -39,6 +39,8 @@ export interface RankedComponent {
   onset: string | null;
   /** One line: the causal argument, with its numbers and units. */
   why: string;
+  /** Where the argument is a root cause of the cluster's: its reason. */
+  reason?: string;
 }
 
 /** One change as a possible culprit, one entry a ref, best first. */
@@ -110,6 +112,14 @@ export interface RootCause {
   score: number;
   /** One line: what was seen, quoted, and what would settle it. */
   why: string;
+  /** Who says so: the object by its state, events or specification, a program's log, or only that it suffers. */
+  standing?: 'own' | 'log' | 'symptom';
+  /** The component that stands for it: the application, the node, or the first application that it harms. */
+  component?: string;
+  /** Kubernetes kind of what stands behind `app/NAME`, e.g. `Deployment`, where it was seen. */
+  kind?: string;
+  /** True for the second of two causes where the first does not explain it. */
+  needed?: boolean;
 }
 
 export interface TriageResult {

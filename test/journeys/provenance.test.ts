@@ -82,6 +82,54 @@ describe('an autonomous write', () => {
     expect((await refusals()).join()).toMatch(/which is /);
   });
 
+  it('is done for the reason that was found, with what the cluster says of the object', async () => {
+    const root = {
+      object: 'app/api',
+      namespace: 'shop',
+      kind: 'Deployment',
+      reason: 'image-not-found',
+      score: 0.9,
+      why: 'manifest unknown',
+      component: 'api',
+      standing: 'own' as const,
+    };
+    const seen: TriageResult = {
+      ...badDeploy,
+      rootCauses: [root],
+      components: [{ component: 'api', score: 0.9, onset: '2026-01-01T00:10:00Z', why: 'w', reason: root.reason }],
+      topology: ['api'],
+    };
+    const workflow = alone({
+      for: { reason: ['secret-not-found', 'image-not-found'] },
+      args: {
+        service: '{{ cause.object.name }}',
+        ns: '{{ cause.object.namespace }}',
+        kind: '{{ cause.object.kind }}',
+        to: 'for {{ cause.reason }}',
+      },
+      types: { ns: 'namespace', kind: 'text', to: 'text' },
+    });
+    // Of two that fit, the one for the very reason goes first.
+    const kindOnly = { ...workflow.actions.restart, for: { causeKind: 'deploy' as const } };
+    await alerted({ ...workflow, actions: { broad: kindOnly, ...workflow.actions } } as Workflow, seen);
+    await until('the write', async () => writes()[0]);
+    expect(writes()).toEqual([{ service: 'api', ns: 'shop', kind: 'Deployment', to: 'for image-not-found' }]);
+    const [{ action } = { action: null }] = await approvals();
+    expect(action?.name).toBe('restart');
+    expect(action?.origins?.map(({ path, from }) => `${path} ${from}`)).toEqual([
+      'service catalog',
+      'ns topology',
+      'kind topology',
+      'to topology',
+    ]);
+  });
+
+  it('is not proposed for a reason that was not found', async () => {
+    await alerted(alone({ for: { reason: 'image-not-found' }, args: { service: '{{ cause.component }}' } }));
+    await over();
+    expect(await approvals()).toEqual([]);
+  });
+
   it('asks when foreign text is allowed in it', async () => {
     await alerted(alone({ args: { cmd: 'restart {{ incident.labels.namespace }}' }, types: { cmd: 'text' } }));
     const card = await until('a card', async () => (await approvals())[0]);

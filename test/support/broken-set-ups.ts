@@ -270,6 +270,11 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     line: /workflows: latency\.yaml: "models:" names looker, which is no investigator of it; write one of router, planner/,
   },
   {
+    what: 'an action for a reason that no check finds',
+    spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { for: { reason: ['image-missing'] } }),
+    line: /workflows: latency\.yaml: no check finds the reason image-missing, which rollback is for; write image-not-found, or/,
+  },
+  {
     what: 'an invalid workflow',
     spoil: ({ workflow }) => Object.assign(workflow, { autonomy: 'bold' }),
     line: /workflows: latency\.yaml: autonomy: .*; "aura schema workflow" says/,

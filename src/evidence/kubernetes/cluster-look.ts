@@ -4,15 +4,16 @@
  * anything that belongs to the alert is unwell.
  * Refuses: checks and their order.
  */
+import { isTelling, objectParts } from '../../run/root-cause.ts';
 import type { CauseKind, RankedComponent, RootCause } from '../../run/triage-result.ts';
+import type { KubernetesObject } from '../model/cluster.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 import { ClusterView } from './cluster-view.ts';
+import type { Finding } from './finding.ts';
 import { isWorkloadUnwell } from './health.ts';
 import { rankFindings, type RankedFinding } from './root-causes.ts';
 
-/** From here on a sign is a cause to act on; below it is the strongest lead. */
-const telling = 0.6;
 const mostCauses = 10;
 
 export interface ClusterLook {
@@ -24,7 +25,7 @@ export interface ClusterLook {
   harmed: string[];
   /** True when something that belongs to the alert is unwell, or a root cause tells. */
   isUnwell: boolean;
-  /** Names of applications, as far as they run. */
+  /** Names of applications, as far as they run, and of what root causes are about. */
   names: string[];
 }
 
@@ -34,19 +35,29 @@ export function lookAtCluster(telemetry: Telemetry): ClusterLook | undefined {
   const view = new ClusterView(telemetry.cluster, telemetry);
   const ranked = rankFindings(view);
   const [first] = ranked;
-  const isTelling = first !== undefined && first.score >= telling;
+  const isTold = first !== undefined && isTelling(first);
+  const second = isTold ? secondNeeded(view, first, ranked) : undefined;
   return {
-    rootCauses: ranked.slice(0, mostCauses).map(shownCause),
+    rootCauses: ranked.slice(0, mostCauses).map((one) => shownCause(view, one, one === second)),
     components: (components) => joined(view, components, ranked),
-    kind: isTelling ? kindOf(first.finding.reason) : undefined,
-    harmed: isTelling ? harmedBy(view, first) : [],
-    isUnwell: isTelling || unwellNear(view).length > 0,
-    names: view.workloads.map((workload) => view.appOf(workload)),
+    kind: isTold ? kindOf(first.finding.reason) : undefined,
+    harmed: isTold ? harmedBy(view, first) : [],
+    isUnwell: isTold || unwellNear(view).length > 0,
+    names: [
+      ...view.workloads.map((workload) => view.appOf(workload)),
+      ...ranked.flatMap(({ finding }) => {
+        const { name } = objectParts(finding.object);
+        // A log line can name anything; only what the cluster has is a name of its.
+        return telemetry.cluster?.objects.some((object) => object.name === name) ? [name] : [];
+      }),
+    ],
   };
 }
 
-function shownCause({ finding, score }: RankedFinding): RootCause {
-  const { object, namespace, environment, reason, why, settle } = finding;
+function shownCause(view: ClusterView, one: RankedFinding, needed: boolean): RootCause {
+  const { finding, score } = one;
+  const { object, namespace, environment, reason, why, settle, standing } = finding;
+  const kind = workloadOf(view, finding)?.kind;
   return {
     object,
     ...(namespace ? { namespace } : {}),
@@ -54,12 +65,46 @@ function shownCause({ finding, score }: RankedFinding): RootCause {
     reason,
     score: Math.round(score * 1000) / 1000,
     why: `${why}; to settle: ${settle}`,
+    standing,
+    component: componentOf(one),
+    ...(kind ? { kind } : {}),
+    ...(needed ? { needed } : {}),
   };
+}
+
+/** The workload behind `app/NAME`. */
+function workloadOf(view: ClusterView, { object, namespace, environment }: Finding): KubernetesObject | undefined {
+  const { kind, name } = objectParts(object);
+  if (kind !== 'app') return undefined;
+  return view.workloads.find(
+    (workload) =>
+      view.appOf(workload) === name &&
+      (namespace === undefined || workload.namespace === namespace) &&
+      (environment === undefined || workload.environment === environment),
+  );
+}
+
+/**
+ * Another fault that the first leaves unexplained: its object says it of itself, is not all there, and neither needs the
+ * first nor is harmed by it. Where the first is a node's or a namespace's, whatever stands there may be its doing.
+ */
+function secondNeeded(view: ClusterView, first: RankedFinding, ranked: RankedFinding[]): RankedFinding | undefined {
+  const cause = componentOf(first);
+  if (objectParts(first.finding.object).kind !== 'app') return undefined;
+  const harms = new Set(first.finding.harms ?? []);
+  return ranked.find((one) => {
+    const { finding } = one;
+    const component = componentOf(one);
+    if (!isTelling(one) || finding.standing !== 'own' || component === cause || harms.has(component)) return false;
+    if (view.calls.reaches(component, cause) || view.calls.reaches(cause, component)) return false;
+    const workload = workloadOf(view, finding);
+    return workload !== undefined && isWorkloadUnwell(view, workload);
+  });
 }
 
 /** The component that stands for a root cause: the application, or the first that a node or namespace harms. */
 function componentOf({ finding }: RankedFinding): string {
-  const [kind, name = ''] = finding.object.split('/');
+  const { kind, name } = objectParts(finding.object);
   return kind === 'app' || kind === 'node' ? name : (finding.harms?.[0] ?? name);
 }
 
@@ -71,7 +116,13 @@ function joined(view: ClusterView, components: RankedComponent[], ranked: Ranked
     if (known && known.score > one.score) continue;
     const { finding, score } = one;
     const onset = known?.onset ?? onsetOf(view, component);
-    all.set(component, { component, score, onset, why: `${finding.reason}: ${finding.why}` });
+    all.set(component, {
+      component,
+      score,
+      onset,
+      why: `${finding.reason}: ${finding.why}`,
+      reason: finding.reason,
+    });
   }
   const order = new Map(ranked.map((one, place) => [componentOf(one), place] as const).toReversed());
   // Among equals the order of the root causes stays.

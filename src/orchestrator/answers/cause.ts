@@ -2,6 +2,7 @@
  * "Why?", "what is the cause?": the cause with what it rests on.
  * Owns: which lines carry it. Refuses: candidates that are not the cause; standing.ts has these.
  */
+import { claimedCauses } from '../../run/root-cause.ts';
 import { name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { deeds } from './status.ts';
@@ -16,19 +17,21 @@ export function cause(asked: Asked): Told {
 export function reasons({ finding, triage }: Asked): Words[] {
   if (!finding || !triage || finding.noFault) return [];
   const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
-  const lines: Words[] = [];
+  const roots = claimedCauses(finding);
+  const lines: Words[] = roots.map(({ object, why }) => say`What ${name(object)} shows: ${quote(why)}.`);
   if (culprit) {
     const excerpt = culprit.risk
       ? say` It adds ${quote(culprit.risk.excerpt)} (${name(`${culprit.risk.path}:${culprit.risk.line}`)}).`
       : [];
     lines.push(say`What fits: ${datedChange(culprit)}: ${quote(culprit.summary)}.${excerpt}`);
-  } else if (finding.component) lines.push(say`No change is to blame: none that was looked at can do this.`);
+  } else if (finding.component && roots.length === 0)
+    lines.push(say`No change is to blame: none that was looked at can do this.`);
   const suspect = finding.component ?? triage.components[0]?.component;
   const signs = triage.anomalies
     .filter((it) => it.component === suspect && !it.chronic)
     .toSorted((one, other) => other.strength - one.strength);
   lines.push(...signs.slice(0, 3).map((it) => anomalyWords(it)));
-  if (signs.length === 0) {
+  if (signs.length === 0 && roots.length === 0) {
     const why = finding.claims.find(({ kind }) => kind === 'cause')?.statement;
     if (why) lines.push(say`${quote(why)}`);
   }

@@ -3,7 +3,8 @@
  * Owns: how causes, metrics, changes and ages are said. Refuses: deciding what is true; it says what the finding holds.
  */
 import { sayDuration, sayQuantity, sayShare } from '../../run/quantity.ts';
-import type { AnomalyFacts, CauseKind, RankedChange } from '../../run/triage-result.ts';
+import { claimedCauses, reasonPhrase } from '../../run/root-cause.ts';
+import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked } from './asked.ts';
 import type { ChangeRow, MetricRow } from './looked.ts';
@@ -38,15 +39,30 @@ export function lead({ finding, seen }: Asked): Words {
   }
   const { component, change, causeKind, since } = finding;
   const when = since ? say` since ${at(Date.parse(since))}` : [];
+  const roots = claimedCauses(finding);
   if (component === null || finding.verdict === 'inconclusive') {
+    const [root] = finding.rootCauses ?? [];
+    if (root) return say`The cause is not proven; the strongest lead: ${rootWords(root)}.${cite(evidence)}`;
     const strongest = finding.claims.find(({ kind }) => kind === 'cause')?.component;
     return strongest
       ? say`The cause is not proven; the strongest lead is ${name(strongest)}${when}.${cite(evidence)}`
       : say`The cause is not known.${cite(evidence)}`;
   }
   const sure = finding.verdict === 'confirmed' ? 'confirmed' : 'likely';
+  if (roots.length > 0) {
+    const both = roots.length > 1 ? 'two causes, ' : '';
+    const said = roots.flatMap(
+      (root, place): Words => (place === 0 ? rootWords(root) : [', and ', ...rootWords(root)]),
+    );
+    return say`The cause (${both}${sure})${when}: ${said}${change ? say` (${changeName(change)})` : []}.${cite(evidence)}`;
+  }
   const by = change ? say`${kinds[causeKind]}, brought by ${changeName(change)}` : say`${kinds[causeKind]}`;
   return say`${name(component)} is the cause (${sure})${when}: ${by}.${cite(evidence)}`;
+}
+
+/** "app/cart cannot pull its image: its name or tag does not exist". */
+export function rootWords({ object, reason }: RootCause): Words {
+  return say`${name(object)} ${reasonPhrase(reason)}`;
 }
 
 /** "3.1.0 of basket". */

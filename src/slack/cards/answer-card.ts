@@ -19,6 +19,7 @@ import {
   evidenceIds,
   gapsLine,
   headline,
+  leadsLine,
   leftOutLine,
   missingLine,
   narrativeOf,
@@ -85,6 +86,7 @@ function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const blocks = sections(...first, ...words);
   const details = [
     finding.claims.length > 0 ? claimLines(finding) : null,
+    leadsLine(finding),
     ruledOutLine(finding),
     gapsLine(finding),
   ].filter((it): it is Markup => it !== null);

@@ -3,6 +3,8 @@
  * Owns: the wording of verdicts, claims, impact and gaps. Refuses: layout.
  */
 import type { Claim, Finding } from '../../run/evidence.ts';
+import { claimedCauses, knownPhrase } from '../../run/root-cause.ts';
+import type { RootCause } from '../../run/triage-result.ts';
 import { code, join, link, Markup, markup, own, quotation, quote } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 
@@ -15,7 +17,7 @@ const kinds: Record<Claim['kind'], Markup> = {
   'no-fault': own('No fault'),
 };
 
-const most = { claims: 6, statement: 220, ruledOut: 5, gaps: 4, each: 200, evidence: 12, narrative: 900 };
+const most = { claims: 6, statement: 220, ruledOut: 5, leads: 3, gaps: 4, each: 200, evidence: 12, narrative: 900 };
 
 /** One sentence: what stands first, and what a notification shows. */
 export function headline(finding: Finding): Markup {
@@ -40,14 +42,38 @@ function headlineOf(finding: Finding): { verdict: Markup; about: Markup | null }
   if (finding.outcome === 'healthy')
     return { verdict: own('Nothing is wrong: what the alert measures is inside its usual range'), about: null };
   if (finding.verdict === 'inconclusive' || finding.component === null) {
+    const [root] = finding.rootCauses ?? [];
+    if (root) return { verdict: own('Inconclusive; strongest lead:'), about: markup` ${rootsSaid([root])}` };
     const lead = finding.claims[0];
     if (!lead) return { verdict: own('Inconclusive; nothing stood out'), about: null };
     return { verdict: own('Inconclusive; strongest lead:'), about: markup` ${code(lead.component)}` };
   }
   const change = finding.change ? markup`, ${code(finding.change.ref)}` : null;
+  const roots = claimedCauses(finding);
+  if (roots.length > 0) {
+    const both = roots.length > 1 ? ', two causes' : '';
+    const sure = own(finding.verdict === 'confirmed' ? `Confirmed${both}:` : `Likely${both}:`);
+    return { verdict: sure, about: markup` ${rootsSaid(roots)}${change}` };
+  }
   const kind = finding.causeKind === 'unknown' ? null : markup` (${own(finding.causeKind)}${change})`;
   const verdict = own(finding.verdict === 'confirmed' ? 'Confirmed cause:' : 'Likely cause:');
   return { verdict, about: markup` ${code(finding.component)}${kind}` };
+}
+
+/** "`app/cart` cannot pull its image: …, and `app/pay` needs a Secret that does not exist". */
+export function rootsSaid(roots: readonly RootCause[]): Markup {
+  const said = roots.map(({ object, reason }) => {
+    const phrase = knownPhrase(reason);
+    return markup`${code(object, 120)} ${phrase ? own(phrase) : markup`has the fault ${code(reason, 80)}`}`;
+  });
+  return join(said, ', and ');
+}
+
+/** Root causes that are not claimed. */
+export function leadsLine(finding: Finding): Markup | null {
+  const claimed = claimedCauses(finding);
+  const leads = (finding.rootCauses ?? []).filter((one) => !claimed.includes(one)).slice(0, most.leads);
+  return leads.length > 0 ? markup`*Leads, not proven*\n${join(leads.map((one) => rootsSaid([one])))}` : null;
 }
 
 /**

@@ -3,6 +3,7 @@
  * Owns: these sentences, made of fields, and what leads once a decision, a stop or a recovery has come.
  * Refuses: layout, and any claim that the finding does not make.
  */
+import { claimedCauses } from '../../run/root-cause.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
 import type { Measured } from '../../run/approval.ts';
@@ -11,7 +12,7 @@ import { showQuantity } from '../../charts/show-quantity.ts';
 import { code, join, type Markup, markup, mention, moment, own, quote, when } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 import { deed } from './deed.ts';
-import { evidenceIds, heading, named } from './finding-lines.ts';
+import { evidenceIds, heading, named, rootsSaid } from './finding-lines.ts';
 
 /** What happened to a component, by kind of cause; the change is named where one is to blame. */
 const happened: Record<CauseKind, (component: Markup, change: Markup | null) => Markup> = {
@@ -34,9 +35,14 @@ export function whatBroke(finding: Finding): Markup {
   const sure = finding.verdict !== 'inconclusive' && finding.outcome === 'fault';
   if (!sure || finding.component === null) return heading(finding);
   const change = finding.change ? code(finding.change.ref, 80) : null;
-  const said = happened[finding.causeKind](code(finding.component, 80), change);
+  const roots = claimedCauses(finding);
+  const said =
+    roots.length > 0
+      ? markup`${rootsSaid(roots)}${change && markup` (${change})`}`
+      : happened[finding.causeKind](code(finding.component, 80), change);
   const since = finding.since === null ? Number.NaN : Date.parse(finding.since);
-  const word = finding.verdict === 'confirmed' ? own('*Confirmed:*') : own('*Likely:*');
+  const both = roots.length > 1 ? ', two causes' : '';
+  const word = own(finding.verdict === 'confirmed' ? `*Confirmed${both}:*` : `*Likely${both}:*`);
   return markup`${word} ${said}${Number.isNaN(since) ? null : markup`, since ${when(since)}`}.`;
 }
 
@@ -66,8 +72,9 @@ export function whoIsHit(finding: Finding): Markup | null {
 
 export function howSure(finding: Finding): Markup {
   if (finding.outcome !== 'fault') return own(finding.noFault ? 'shown by measurement' : 'not proven');
-  if (finding.verdict === 'confirmed') return own('confirmed: independent kinds of evidence agree');
-  return finding.verdict === 'likely' ? own('likely: one kind of evidence') : own('not proven');
+  const both = claimedCauses(finding).length > 1 ? ', two causes' : '';
+  if (finding.verdict === 'confirmed') return own(`confirmed${both}: independent kinds of evidence agree`);
+  return finding.verdict === 'likely' ? own(`likely${both}: one kind of evidence`) : own('not proven');
 }
 
 /** What stands first of all once something was decided or ended; null while nothing was. */

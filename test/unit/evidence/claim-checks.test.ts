@@ -1,7 +1,7 @@
 /** Code decides what is proven: each rule refuses on its own, and two kinds of evidence confirm. */
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
-import type { TriageResult } from '../../../src/run/triage-result.ts';
+import type { Anomaly, TriageResult } from '../../../src/run/triage-result.ts';
 import type { Claim, Evidence, Finding } from '../../../src/run/evidence.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 
@@ -46,6 +46,18 @@ const finding = (claims: Claim[], more: Partial<Finding> = {}): Finding => ({
   model: null,
   ...more,
 });
+const moved = (source: Anomaly['source'], chronic = false): Anomaly => ({
+  component: 'api',
+  signal: 's',
+  source,
+  kind: 'moved',
+  onset: '2026-01-01T00:10:00Z',
+  before: 1,
+  after: 9,
+  chronic,
+  strength: 2,
+  text: 'api: s 1 → 9',
+});
 const ledger = [
   evidence('E1'),
   evidence('E2', { kind: 'changes' }),
@@ -71,6 +83,19 @@ describe('the checks of claims', () => {
     const { verdict, faults } = await check([claim]);
     expect(verdict).toBe('inconclusive');
     expect(faults.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['an object says it of itself', { standing: 'own' as const }, [], 'likely'],
+    ['its log says it and its log is new', { standing: 'log' as const }, [moved('log')], 'likely'],
+    ['its metrics say so too', { standing: 'own' as const }, [moved('metric')], 'confirmed'],
+    ['only what was there before says so too', { standing: 'own' as const }, [moved('metric', true)], 'likely'],
+    ['another component moved', { standing: 'own' as const }, [{ ...moved('metric'), component: 'web' }], 'likely'],
+  ])('count who testifies to a root cause: %s', async (_, more, anomalies, verdict) => {
+    const root = { object: 'app/api', reason: 'image-not-found', score: 0.9, why: 'w', component: 'api', ...more };
+    const triage = { ...badDeploy, rootCauses: [root], anomalies };
+    const cites = cause({ evidence: ['E1'] });
+    expect((await check([cites], { rootCauses: [root] }, triage)).verdict).toBe(verdict);
   });
 
   it('refuse two primary causes', async () => {

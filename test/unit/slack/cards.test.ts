@@ -97,6 +97,24 @@ describe('the answer card', () => {
     expect(actions).toContain('evidence_open_E3');
   });
 
+  it('says what an object has, in words, and both where two causes are needed', () => {
+    const root = { object: 'app/checkout', reason: 'image-not-found', score: 0.9, why: 'w', component: 'checkout' };
+    const other = { ...root, object: 'app/pay', reason: 'secret-not-found', component: 'pay' };
+    const said = (finding: Partial<Finding>) =>
+      check(card(answerOf({ type: 'finding', finding: { ...aFinding, change: null, ...finding } })));
+    expect(said({ rootCauses: [root, other] })).toContain(
+      '*Confirmed:* `app/checkout` cannot pull its image: its name or tag does not exist, since',
+    );
+    expect(said({ rootCauses: [root, other] })).toContain('*Leads, not proven*\n`app/pay` needs a Secret');
+    const both = said({ rootCauses: [root, { ...other, needed: true }] });
+    expect(both).toContain(
+      '*Confirmed, two causes:* `app/checkout` cannot pull its image: its name or tag does not exist, and `app/pay` needs a Secret that does not exist',
+    );
+    expect(both).not.toContain('Leads');
+    const lead = said({ verdict: 'inconclusive', component: null, rootCauses: [{ ...root, score: 0.5 }] });
+    expect(lead).toContain('*Inconclusive; strongest lead:* `app/checkout` cannot pull its image');
+  });
+
   it('abstains plainly, and says when nothing is wrong', () => {
     const unsure = card(
       answerOf({ type: 'finding', finding: { ...aFinding, verdict: 'inconclusive', component: null } }),
