@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { redactSetting } from './redact/redact-setting.ts';
-import { isZone } from './run/question/wall-clock.ts';
+import { slackSetting } from './run/slack-setting.ts';
 import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
 import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
@@ -45,13 +45,6 @@ const server = z.discriminatedUnion('transport', [
     trust: z.boolean().default(false),
   }),
 ]);
-
-/** Names of Unicode scripts in common use. */
-const scripts = [
-  ...(['Armenian', 'Bengali', 'Cyrillic', 'Devanagari', 'Ethiopic', 'Georgian', 'Greek', 'Gujarati'] as const),
-  ...(['Gurmukhi', 'Han', 'Hangul', 'Hiragana', 'Kannada', 'Katakana', 'Khmer', 'Lao', 'Latin'] as const),
-  ...(['Malayalam', 'Myanmar', 'Sinhala', 'Tamil', 'Telugu', 'Thai', 'Tibetan'] as const),
-] as const;
 
 /** The numbers of DESIGN's table; each can be set. */
 const limits = z.strictObject({
@@ -120,39 +113,7 @@ export const configSchema = z.strictObject({
       }),
     )
     .default([]),
-  slack: z
-    .strictObject({
-      /** `off`: the terminal and MCP only; `aura start` refuses. */
-      mode: z.enum(['http', 'socket', 'off']).default('http'),
-      token: environmentName.default('SLACK_BOT_TOKEN'),
-      signingSecret: environmentName.default('SLACK_SIGNING_SECRET'),
-      appToken: environmentName.default('SLACK_APP_TOKEN'),
-      /** Another Slack, for tests and the demo. */
-      apiUrl: z.url().optional(),
-      port: z.number().int().min(0).max(65_535).default(3_000),
-      /** Regular expression of channel names that are incident channels; without it, every channel with Aura in it is. */
-      incidentChannels: z.string().optional(),
-      /**
-       * Who may ask, stop, start here and comment: full members of the home workspace, its guests too, or also people
-       * of other workspaces in shared channels. Who may approve stands in the workflows.
-       */
-      people: z.enum(['members', 'guests', 'everyone']).default('members'),
-      /**
-       * Scripts whose letters are shown as they are in what would run; all else outside printable ASCII is escaped.
-       * Those that run from right to left are not among them: they would reorder what stands around them.
-       */
-      scripts: z.array(z.enum(scripts)).default([]),
-      /** Apps whose mention starts a run, by channel: ids as Slack shows them, `{C0123: [B0456]}`. All others are not heard. */
-      alertChannels: z
-        .record(
-          z.string().regex(/^[CG][A-Z0-9]{2,20}$/, "a channel's id, such as C0123ABC"),
-          z.array(z.string().regex(/^B[A-Z0-9]{2,20}$/, "an app's bot id, such as B0456DEF")),
-        )
-        .default({}),
-      /** The clock by which times in questions are read where Slack does not know that of who asks; UTC without it. */
-      zone: z.string().refine(isZone, 'a zone by its IANA name, such as Europe/Berlin').optional(),
-    })
-    .prefault({}),
+  slack: slackSetting,
   pagerduty: pagerdutySetting,
   alertmanager: alertmanagerSetting,
   webhooks: webhooksSetting,

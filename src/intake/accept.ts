@@ -16,6 +16,7 @@ import { acceptFileAsked } from './accept-file-asked.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { unreadAlert, unreadIncident } from './unread-alert.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
+import { claimed, claiming } from './claim-channel.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
 import { traced } from './traced.ts';
@@ -285,21 +286,6 @@ export class Intake {
     if (this.#now() - said.at > slackWindow) return 'older than the ids that are remembered';
     return null;
   }
-}
-
-/** Somebody else opened an incident in this channel at the same instant. */
-const claimed = 'channel-claimed';
-const claimWindow = 60_000;
-
-/** Two that open or link one channel at the same instant share a key: the later one looks again, and finds the first. */
-function claiming(
-  place: Place | null,
-  { brief, place: before }: IncidentState,
-  decision: Decision | null,
-): Decision | null {
-  if (!place || !decision || (brief !== null && before !== null)) return decision;
-  const key = { key: `${claimed}:${place.team}:${place.channel}`, ttl: claimWindow };
-  return { ...decision, unique: [...(decision.unique ?? []), key] };
 }
 
 const unwelcome: Accepted = { outcome: 'ignored', why: 'may not ask' };
