@@ -5,8 +5,9 @@
 import { Command } from 'commander';
 import { registerCommands } from './commands/index.ts';
 import { messageOf } from './errors.ts';
-import { print, tell } from './local/terminal.ts';
+import { endWithReader, print, tell } from './local/terminal.ts';
 
+endWithReader();
 const program = new Command('aura').description('An incident teammate that lives in Slack').showHelpAfterError();
 // Before the commands are made: they take this over.
 program.configureOutput({ writeOut: print, writeErr: tell });

@@ -36,6 +36,7 @@ const scripts = {
   newcomer: 'test/support/newcomer.ts',
 };
 
+refuseKeptOptions();
 installPackages();
 if (what === 'test') {
   const missing = installPrograms();
@@ -52,6 +53,16 @@ if (what === 'test') {
   stop(
     `There is no command "${what}". There are: test, ${[...Object.keys(programs), ...Object.keys(scripts)].join(', ')}.`,
   );
+}
+
+/** Without a second `--` npm keeps options for itself, and the demo would start as if none had been given. */
+function refuseKeptOptions() {
+  if (what !== 'demo') return;
+  const options = ['once', 'deny', 'false-alert', 'fault', 'list-faults', 'port'];
+  const kept = options.filter((it) => process.env[`npm_config_${it.replaceAll('-', '_')}`] !== undefined);
+  if (kept.length === 0) return;
+  const words = kept.map((it) => `--${it}`).join(' ');
+  stop(`npm kept ${words} for itself. Write two more dashes before it: npm run demo -- ${words}`);
 }
 
 /** Runs npm ci when the lock file is another than the one that was last installed: just these packages, each by its hash. */

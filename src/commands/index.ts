@@ -14,6 +14,7 @@ import { registerMcp } from './mcp.ts';
 import { registerReceive } from './receive.ts';
 import { registerNotes } from './notes.ts';
 import { registerRecords } from './records.ts';
+import { registerReport } from './report.ts';
 import { registerSchema } from './schema.ts';
 import { registerStart } from './start.ts';
 import { registerTools } from './tools.ts';
@@ -32,6 +33,7 @@ export function registerCommands(program: Command): void {
   registerReceive(program);
   registerNotes(program);
   registerRecords(program);
+  registerReport(program);
   registerSchema(program);
   registerStart(program);
   registerTools(program);

@@ -14,18 +14,17 @@ import { hasSources } from '../compose/telemetry-sources.ts';
 import { workflowsInReach } from '../compose/workflows-in-reach.ts';
 import { environment, readConfig } from '../config.ts';
 import { AuraError } from '../errors.ts';
-import type { Answer, Finding } from '../run/evidence.ts';
+import type { Answer } from '../run/evidence.ts';
 import { newId } from '../run/identity.ts';
 import { Journal } from '../run/journal.ts';
-import { claimedCauses, reasonPhrase } from '../run/root-cause.ts';
 import type { People } from '../run/ports/people.ts';
-import { plainText } from '../run/words.ts';
 import { factCounter } from '../telemetry/count-facts.ts';
 import { setLogLevel } from '../telemetry/log.ts';
 import { telemetrySettings } from '../telemetry/settings.ts';
 import { inSpan, traceHere } from '../telemetry/span.ts';
 import { startTelemetry } from '../telemetry/start.ts';
 import { readWorkflows } from '../workflows.ts';
+import { readable } from './readable-answer.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 
 export interface InvestigateOptions {
@@ -72,7 +71,7 @@ export async function investigate(question: string, options: InvestigateOptions)
   try {
     await work.start();
     const answer = await ask(journal, question);
-    print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer)}\n`);
+    print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer, question)}\n`);
     return answer?.type === 'finding' && (answer.finding.component !== null || answer.finding.noFault) ? 0 : 1;
   } finally {
     await work.stop();
@@ -105,74 +104,4 @@ async function ask(journal: Journal, question: string): Promise<Answer | null> {
     if (run?.state === 'ended') return run.answer;
     await pause(100);
   }
-}
-
-function readable(answer: Answer | null): string {
-  if (answer === null) return 'Nothing was found.';
-  if (answer.type === 'reply') return [answer.text, ...(answer.leftOut ?? []).map(leftOut)].join('\n');
-  if (answer.type === 'told')
-    return [...answer.lines, ...(answer.foot ? [answer.foot] : [])].map(plainText).map(oneLine).join('\n');
-  if (answer.type === 'partial')
-    return `Only part was done (${answer.why}).\n${answer.finding ? lines(answer.finding) : ''}`;
-  return answer.finding ? lines(answer.finding) : 'Nothing is recorded.';
-}
-
-function leftOut(why: string): string {
-  return `A sentence of the model was left out: ${why}`;
-}
-
-const outcomes: Record<Finding['outcome'], string> = {
-  fault: 'a fault shows',
-  healthy: 'healthy: what the alert measures was seen before and during, and is inside its usual range',
-  'cannot-tell': 'cannot tell',
-};
-
-function lines(finding: Finding): string {
-  const { outcome } = finding;
-  const cause =
-    outcome === 'healthy'
-      ? 'Nothing is wrong'
-      : outcome === 'cannot-tell'
-        ? 'Cannot tell'
-        : finding.component
-          ? `${finding.component} (${finding.causeKind})`
-          : 'not found';
-  const own = [
-    `Verdict: ${finding.verdict}`,
-    `Outcome: ${outcomes[outcome]}`,
-    `Cause: ${cause}${finding.since ? `, since ${finding.since}` : ''}`,
-    ...roots(finding),
-    `Change: ${finding.change ? `${finding.change.ref} ${finding.change.summary}` : 'no change to blame'}`,
-    ...finding.claims.map(
-      (claim) => `- ${claim.kind} ${claim.component}: ${claim.statement} [${claim.evidence.join(', ')}]`,
-    ),
-    ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
-    ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
-    ...finding.missing.map((it) => `Missing: ${it}`),
-    ...finding.gaps.map((it) => `Not seen: ${it}`),
-    ...Object.entries(finding.links ?? {}).map(([id, link]) => `See ${id}: ${link}`),
-    ...(finding.leftOut ?? []).map(leftOut),
-    ...readAs(finding.asked),
-  ].map(oneLine);
-  return [...own, ...(finding.narrative ? ['', finding.narrative] : [])].join('\n');
-}
-
-/** Objects and reasons: the cause, or both where two are needed; the others are leads. */
-function roots(finding: Finding): string[] {
-  const claimed = claimedCauses(finding);
-  return (finding.rootCauses ?? []).map((one) => {
-    const { object, namespace, reason, why } = one;
-    const label = claimed.includes(one) ? 'Root cause' : 'Lead';
-    return `${label}: ${namespace ? `${namespace} ` : ''}${object} ${reasonPhrase(reason)} (${reason}): ${why}`;
-  });
-}
-
-/** How the question was read, so that a wrong reading is seen. */
-function readAs(asked: Finding['asked']): string[] {
-  const { time, components = [] } = asked ?? {};
-  const iso = (at: number) => new Date(at).toISOString();
-  return [
-    ...(time ? [`Read "${time.words}" as: ${iso(time.from)} to ${iso(time.to)} (by the clock of ${time.zone})`] : []),
-    ...components.filter(({ exact }) => !exact).map(({ words, name }) => `Read "${words}" as: ${name}`),
-  ];
 }

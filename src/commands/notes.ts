@@ -7,11 +7,11 @@ import type { Command } from 'commander';
 import { AuraError } from '../errors.ts';
 import type { NoteQuestion } from '../scratchpad/ask-reader.ts';
 import { print } from '../local/terminal.ts';
-import { reading } from './reading-store.ts';
+import { isEvidence, notesFolder, notesOf, printRecord } from './kept-of-incident.ts';
 
 interface NotesFlags {
+  folder?: string;
   config: string;
-  folder: string;
   budget: number;
   from?: string;
   to?: string;
@@ -31,20 +31,6 @@ function whole(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
   return value;
-}
-
-/** The note behind an id of evidence; any other id is a note's own. */
-async function noteOf(config: string, incident: string, id: string): Promise<string> {
-  if (!/^E\d{1,6}$/i.test(id)) return id;
-  let note: string | undefined;
-  await reading(config, async ({ journal }) => {
-    note = (await journal.load(incident)).ledger.find((it) => it.id === id.toUpperCase())?.note;
-  });
-  if (note !== undefined) return note;
-  throw new AuraError({
-    code: 'evidence-unknown',
-    userMessage: `${incident} has no evidence ${id.toUpperCase()} with a note. "aura notes ${incident}" lists what was kept.`,
-  });
 }
 
 const TOOLS = 'outline, read, grep PATTERN, query, patterns, diff NOTE';
@@ -88,11 +74,11 @@ export function registerNotes(program: Command): void {
     .command('notes')
     .description(`What was kept of an incident, and the reading tools on it: ${TOOLS}`)
     .argument('<incident>')
-    .argument('[note]', 'id of a note, or of a piece of evidence such as E3')
+    .argument('[note]', 'its id, the id of evidence such as E3, or record for what it turned out to be')
     .argument('[tool]', TOOLS, 'outline')
     .argument('[argument]', 'a pattern for grep, another note for diff')
-    .option('--config <file>', 'the configuration, for ids of evidence', 'aura.yaml')
-    .option('--folder <folder>', 'where notes are kept', '.aura/notes')
+    .option('--folder <folder>', 'where notes are kept; the folder of the configuration where absent')
+    .option('--config <file>', 'the configuration', 'aura.yaml')
     .option('--budget <tokens>', 'at most this many tokens', whole, 1500)
     .option('--from <line|time>', 'first line to read, or start of the time window of a query')
     .option('--to <line|time>', 'last line to read, or end of the time window of a query')
@@ -116,9 +102,16 @@ export function registerNotes(program: Command): void {
       ) => {
         // One process, one question: the thread would only add its start.
         const { askReader } = await import('../scratchpad/ask-reader.ts');
-        const kept = note === undefined ? undefined : await noteOf(flags.config, incident, note);
-        const question: NoteQuestion = kept === undefined ? { tool: 'list' } : questionOf(kept, tool, argument, flags);
-        print(`${await askReader({ folder: flags.folder, incident, budgetTokens: flags.budget, question })}\n`);
+        if (note === 'record') return printRecord(incident, flags.config);
+        const named = [note, argument].some((it) => it !== undefined && isEvidence(it));
+        const kept = named ? await notesOf(incident, flags.config) : null;
+        const idOf = (it: string): string => (kept && isEvidence(it) ? kept.noteOf(it) : it);
+        const folder = flags.folder ?? kept?.folder ?? (await notesFolder(flags.config));
+        const other = tool === 'diff' && argument !== undefined ? idOf(argument) : argument;
+        const question: NoteQuestion =
+          note === undefined ? { tool: 'list' } : questionOf(idOf(note), tool, other, flags);
+        const text = await askReader({ folder, incident, budgetTokens: flags.budget, question });
+        print(`${text}\n`);
       },
     );
 }

@@ -3,6 +3,7 @@
  * Owns: which store a configuration means, and closing it. Refuses: making one where there is none.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '../compose/engine.ts';
 import { AuraError } from '../errors.ts';
@@ -23,7 +24,7 @@ export function unknown(what: string, id: string): AuraError {
 /** Opens the store of a configuration, the shared Redis or the folder's own, and closes it after `read`. */
 export async function reading(
   file: string,
-  read: (opened: { journal: Journal; engine: Engine }) => Promise<void>,
+  read: (opened: { journal: Journal; engine: Engine; notes: string }) => Promise<void>,
 ): Promise<void> {
   const [{ environment, readConfig }, { openEngine }, { Journal }] = await Promise.all([
     import('../config.ts'),
@@ -38,15 +39,19 @@ export async function reading(
       userMessage: `There is no store to read: REDIS_URL is not set and ${config.folder} does not exist.`,
     });
   }
-  const engine = await openEngine({
-    redisUrl,
-    folder: config.folder,
-    choose: 'embedded',
-    keyText: environment[config.installationKey],
+  const open = (folder: string) =>
+    openEngine({ redisUrl, folder, choose: 'embedded', keyText: environment[config.installationKey] });
+  const held = { folder: config.folder, remove: () => undefined as void };
+  const engine = await open(held.folder).catch(async (error: unknown) => {
+    if (!(error instanceof AuraError) || error.code !== 'store-locked') throw error;
+    // Whoever holds the folder works on: what it has written so far is looked at in a copy.
+    Object.assign(held, (await import('../store/copied-store.ts')).copyStore(config.folder));
+    return open(held.folder);
   });
   try {
-    await read({ journal: new Journal(engine.store), engine });
+    await read({ journal: new Journal(engine.store), engine, notes: join(config.folder, 'notes') });
   } finally {
     await engine.close();
+    held.remove();
   }
 }

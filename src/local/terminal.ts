@@ -20,6 +20,15 @@ export function oneLine(text: string): string {
   return printable(text).replace(/\r?\n/g, '\\u000a');
 }
 
+/** A reader that has seen enough, such as `head`, ends the process without a word. Once a process. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+}
+
 /** Writes a result. */
 export function print(text: string): void {
   process.stdout.write(printable(text));

@@ -90,7 +90,7 @@ export function claimLines(finding: Finding): Markup {
   const shown = finding.claims.slice(0, most.claims);
   const lines = shown.map(
     (claim) =>
-      markup`• *${kinds[claim.kind]}* ${code(claim.component)} ${quote(claim.statement, most.statement)}${evidenceIds(claim.evidence, finding.links)}`,
+      markup`• *${kinds[claim.kind]}* ${claim.component ? markup`${code(claim.component)} ` : null}${quote(claim.statement, most.statement)}${evidenceIds(claim.evidence, finding.links)}`,
   );
   const rest = finding.claims.length - shown.length;
   return join(rest > 0 ? [...lines, markup`+${rest} more`] : lines);
@@ -107,7 +107,7 @@ export function impactFields(finding: Finding): Markup[] {
   const { blastRadius, impact, since } = finding;
   const found: Markup[] = [];
   if (blastRadius.length > 0) found.push(markup`*Blast radius*\n${listed(named(blastRadius), 6)}`);
-  if (since) found.push(markup`*Since*\n${code(since)}`);
+  if (since && finding.outcome === 'fault') found.push(markup`*Since*\n${code(since)}`);
   if (impact.users) found.push(markup`*Affected*\n${impact.users.count} ${own(impact.users.of)}`);
   if (impact.journeys.length > 0) {
     const worst = impact.journeys
