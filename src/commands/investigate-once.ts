@@ -10,9 +10,9 @@ import { openEngine } from '../compose/engine.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { chooseModel } from '../compose/choose-model.ts';
 import { composeWork, openToolbox } from '../compose.ts';
-import { hasSources } from '../compose/telemetry-sources.ts';
+import { hasSources, probeSources } from '../compose/telemetry-sources.ts';
 import { workflowsInReach } from '../compose/workflows-in-reach.ts';
-import { environment, readConfig } from '../config.ts';
+import { type Config, environment, readConfig } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import type { Answer } from '../run/evidence.ts';
 import { newId } from '../run/identity.ts';
@@ -32,6 +32,9 @@ export interface InvestigateOptions {
   config: string;
   json?: boolean;
 }
+
+/** ms that a source has to show itself. */
+const probeWithin = 10_000;
 
 const nobody: People = {
   profile: async () => ({ bot: true, guest: false, deactivated: false, foreign: false }),
@@ -55,6 +58,7 @@ export async function investigate(question: string, options: InvestigateOptions)
         'There is nothing to look at. Name a source with --source folder:DIR, or configure servers in aura.yaml.',
     });
   }
+  if (Object.keys(config.servers).length === 0) await refuseUnreadable(config, folder);
   const workflows = existsSync(config.workflows)
     ? workflowsInReach(config, readWorkflows(config.workflows)).workflows.map((it) => ({ ...it, actions: {} }))
     : [];
@@ -80,6 +84,15 @@ export async function investigate(question: string, options: InvestigateOptions)
     await telemetry?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Where nothing that is named can be read, a sentence says more than a report of gaps. */
+async function refuseUnreadable(config: Config, folder: string): Promise<void> {
+  const probes = await probeSources(config, environment, probeWithin);
+  const faults = probes.flatMap(({ fault }) => (fault === null ? [] : [fault]));
+  if (faults.length === 0 || faults.length < probes.length) return;
+  rmSync(folder, { recursive: true });
+  throw new AuraError({ code: 'sources-unreadable', userMessage: faults.join('\n') });
 }
 
 async function ask(journal: Journal, question: string): Promise<Answer | null> {

@@ -6,6 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import type { Approval } from '../run/approval.ts';
 import type { Finding } from '../run/evidence.ts';
+import { ending, isOver, storyOf } from './story.ts';
+import type { Truth } from './shop/sabotage.ts';
 import { linkTo } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
@@ -60,9 +62,13 @@ export class Person {
     return [...((await this.#state())?.approvals.values() ?? [])];
   }
 
-  /** Tells each finished step to whoever watches; returns how to stop that. */
-  tell(say: (line: string) => void): () => void {
+  /** Tells each finished step and decision to whoever watches, `truth` where they play themselves; returns how to stop. */
+  tell(say: (line: string) => void, truth?: () => Truth | null): () => void {
     const told = new Set<string>();
+    const once = (line: string) => {
+      if (!told.has(line)) say(line);
+      told.add(line);
+    };
     const timer = setInterval(() => {
       void this.#state()
         .then((state) => {
@@ -73,6 +79,8 @@ export class Person {
               say(`  ${key}${detail ? `: ${detail}` : ''}`);
             }
           }
+          for (const line of state ? storyOf(state) : []) once(line);
+          if (state && isOver(state) && truth) for (const line of ending(state, truth())) once(line);
         })
         .catch(() => undefined);
     }, 500);
@@ -106,8 +114,4 @@ export class Person {
       await pause(200);
     }
   }
-}
-
-function isOver(state: IncidentState): boolean {
-  return state.runs.size > 0 && [...state.runs.values()].every((run) => run.state === 'ended');
 }

@@ -156,7 +156,7 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   if (!options.mention) say(`PagerDuty opened #${channel}; Aura is there without being asked.`);
   const person = new Person(workspace, aura.journal, channel);
   const stopTelling = await stage.start(
-    () => person.tell(say),
+    () => person.tell(say, options.once ? undefined : () => shop.truth),
     (stop) => stop(),
   );
   try {

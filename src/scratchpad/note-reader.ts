@@ -109,7 +109,7 @@ export class NoteReader {
     const context = Math.min(20, Math.max(0, Math.floor(options.context ?? 0)));
     const total = lineCount(index);
     const hits: number[] = [];
-    for (let line = 0; line < total; line += 1) if (matches(lineAt(index, line))) hits.push(line);
+    for (let line = 0; line < total; line += 1) if (matches(lineAt(index, line)) >= 0) hits.push(line);
     const skip = Math.max(0, Math.floor(options.skip ?? 0));
     const blocks: { text: string; hits: number }[] = [];
     let printed = -1;
@@ -118,7 +118,8 @@ export class NoteReader {
       if (hit <= printed) continue;
       const lines: string[] = [];
       for (let line = Math.max(printed + 1, hit - context); line <= Math.min(total - 1, hit + context); line += 1) {
-        lines.push(`${hitSet.has(line) ? '>' : ' '}${line + 1}: ${lineAt(index, line)}`);
+        const text = lineAt(index, line);
+        lines.push(`${hitSet.has(line) ? '>' : ' '}${line + 1}: ${around(text, hitSet.has(line) ? matches(text) : 0)}`);
         printed = line;
       }
       blocks.push({ text: lines.join('\n'), hits: lines.filter((line) => line.startsWith('>')).length });
@@ -201,7 +202,19 @@ export class NoteReader {
   }
 }
 
-function matcherOf(pattern: string): (line: string) => boolean {
+/** Characters of a line that grep shows; of a longer one those around the match. */
+const longestHit = 600;
+
+function around(line: string, at: number): string {
+  if (line.length <= longestHit) return line;
+  const from = Math.max(0, Math.min(at - longestHit / 3, line.length - longestHit));
+  const to = from + longestHit;
+  const [before, after] = [Math.floor(from), line.length - Math.floor(to)];
+  return `${before > 0 ? `[${before} characters] … ` : ''}${line.slice(from, to)}${after > 0 ? ` … [${after} more]` : ''}`;
+}
+
+/** Where the pattern first matches in a line, or -1. */
+function matcherOf(pattern: string): (line: string) => number {
   if (pattern.length === 0 || pattern.length > LONGEST_PATTERN) {
     throw new AuraError({
       code: 'note-pattern',
@@ -211,7 +224,10 @@ function matcherOf(pattern: string): (line: string) => boolean {
   try {
     // Takes time in proportion to the line, whatever the pattern, and therefore knows no look-around.
     const expression = RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
-    return (line) => expression.test(line);
+    return (line) => {
+      const matcher = expression.matcher(line);
+      return matcher.find() ? matcher.start() : -1;
+    };
   } catch {
     if (isExpression(pattern))
       throw new AuraError({
@@ -221,7 +237,7 @@ function matcherOf(pattern: string): (line: string) => boolean {
   }
   // No regular expression: a literal text.
   const literal = pattern.toLowerCase();
-  return (line) => line.toLowerCase().includes(literal);
+  return (line) => line.toLowerCase().indexOf(literal);
 }
 
 function isExpression(pattern: string): boolean {

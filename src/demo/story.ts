@@ -1,0 +1,59 @@
+/**
+ * What the terminal tells while somebody plays the demo by hand: the proposal, the decision, how it went, and in the end
+ * what was really broken. Owns: these lines. Refuses: saying the truth before the run is over.
+ */
+import type { Approval } from '../run/approval.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import { findingOf } from '../run/run-finding.ts';
+import type { Truth } from './shop/sabotage.ts';
+
+/** Lines by what they are about; the same line is told once. */
+export function storyOf(state: IncidentState): string[] {
+  return [...state.approvals.values()].flatMap((approval) => {
+    const { action } = approval;
+    const what = `${action.name} of ${action.component}`;
+    const proposed = `Proposed: ${what}. Press Approve or Deny as "On-call" in the workspace.`;
+    const told = [proposed, ...howItWent(approval, what)];
+    return told.filter((line): line is string => line !== null);
+  });
+}
+
+function howItWent({ state, verification, votes }: Approval, what: string): (string | null)[] {
+  const by = votes.at(-1)?.by.user;
+  const decided =
+    votes.length > 0 ? `${votes.at(-1)?.vote === 'deny' ? 'Denied' : 'Approved'} by ${by}: ${what}.` : null;
+  const done = state === 'done' ? `Done: ${what}. Measuring whether it helped …` : null;
+  switch (verification?.state) {
+    case 'held':
+      return [decided, done, 'The shop recovered, measured.'];
+    case 'not-held':
+    case 'failed':
+      return [decided, done, 'It did not help.'];
+    default:
+      return [decided, done, state === 'expired' ? `Nobody decided in time: ${what} was not done.` : null];
+  }
+}
+
+/** Once everything has ended: what it was, beside what Aura said. */
+export function ending(state: IncidentState, truth: Truth | null): string[] {
+  const finding = [...state.runs.values()].map(findingOf).findLast((it) => it !== null) ?? null;
+  const said = finding?.noFault
+    ? 'nothing'
+    : finding?.component
+      ? `${finding.component}${finding.change ? `, by ${finding.change.ref}` : ''} (${finding.verdict})`
+      : 'no cause';
+  const real =
+    truth?.fault == null
+      ? 'nothing: the alert was false'
+      : `${truth.fault} in ${truth.component}${truth.change ? `, by ${truth.change}` : ''}`;
+  const decoy = truth?.fault != null && truth.decoy ? [`The innocent change beside it: ${truth.decoy}.`] : [];
+  return [
+    `What was really broken: ${real}. Aura named ${said}.`,
+    ...decoy,
+    'Ask on in the workspace if you like; Ctrl-C ends the demo.',
+  ];
+}
+
+export function isOver(state: IncidentState): boolean {
+  return state.runs.size > 0 && [...state.runs.values()].every((run) => run.state === 'ended');
+}
