@@ -49,7 +49,8 @@ function namesIn(dir: string): string[] {
   try {
     return readdirSync(dir);
   } catch (cause) {
-    const userMessage = `${messageOf(cause)}; correct "source:" in aura.yaml, or give the right to read there`;
+    const why = messageOf(cause);
+    const userMessage = `The folder cannot be read (${why}); correct the source, or give the right to read there`;
     throw new AuraError({ code: 'source-unreadable', userMessage, cause });
   }
 }

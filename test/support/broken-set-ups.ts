@@ -317,7 +317,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'a source that is not there',
     spoil: (it) => Object.assign(it.config, { source: `folder:${join(it.folder, 'telemetry')}` }),
-    line: /source: ENOENT.*telemetry.*; correct "source:"/,
+    line: /source: The folder cannot be read \(ENOENT.*telemetry.*; correct the source/,
   },
 ];
 
