@@ -69,6 +69,8 @@ const ladder: readonly Rung[] = [
   { labels: ['cronjob', 'k8s_cronjob_name', 'kube_cronjob'], kind: 'CronJob' },
   { labels: ['job_name', 'k8s_job_name', 'kube_job'], kind: 'Job', read: withoutRun },
   { labels: ['workload'], kind: null },
+  // A group of consumers is named for the program that consumes.
+  { labels: ['consumergroup', 'consumer_group'], kind: null },
   { labels: ['persistentvolumeclaim'], kind: 'PersistentVolumeClaim' },
   { labels: ['pod', 'pod_name', 'k8s_pod_name', 'kubernetes_pod_name'], kind: null, read: madeBy },
   {

@@ -24,6 +24,7 @@ export const environmentLabels = [
 ];
 export const namespaceLabels = [
   'exported_namespace',
+  'destination_service_namespace',
   'destination_workload_namespace',
   'namespace',
   'k8s_namespace_name',
@@ -47,6 +48,8 @@ const nameLabels = [
   'destination_service_name',
   'exported_service',
   'workload',
+  'consumergroup',
+  'consumer_group',
   'exported_pod',
   'pod_owner',
   'pod',
@@ -108,7 +111,7 @@ export function identityOf(labels: Labels, by?: readonly string[]): Identity | u
   const environment = environmentLabels.flatMap((label) => labels[label] || []);
   const namespace = namespaceLabels
     .map((label) => (label === 'namespace' && isTold ? '' : labels[label]))
-    .find(Boolean);
+    .find((value) => value && value !== 'unknown');
   return {
     name: found.name,
     ...(environment.length > 0 ? { environment: [...new Set(environment)].join('/') } : {}),

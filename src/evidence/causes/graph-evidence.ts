@@ -41,11 +41,21 @@ interface Excess {
   after: number;
 }
 
+interface Known {
+  /** Got more traffic from their callers: most of what they lose is passed no further down, since it came with the load. */
+  surged?: ReadonlySet<string>;
+  /** How surely components are in trouble of their own by what their platform says of them, 0 to 1. */
+  explained?: ReadonlyMap<string, number>;
+}
+
 /**
- * Evidence against the nodes that the alerting one reaches. Nodes in `surged` got more traffic from their callers: most
- * of what they lose is passed no further down, since it came with the load.
+ * Evidence against the nodes that the alerting one reaches. What a component below says of itself explains what its
+ * callers lose, as far as it is sure.
  */
-export function graphEvidence(telemetry: Telemetry, surged: ReadonlySet<string> = new Set()): CauseEvidence[] {
+export function graphEvidence(
+  telemetry: Telemetry,
+  { surged = new Set(), explained = new Map() }: Known = {},
+): CauseEvidence[] {
   const { alert, series, edges } = telemetry;
   if (edges.length === 0 || !alert.service) return [];
   const root = alert.service;
@@ -65,7 +75,11 @@ export function graphEvidence(telemetry: Telemetry, surged: ReadonlySet<string> 
       const found = excessOf(healths.get(node), trouble, onset, alert.baseline, alert.window);
       if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
     }
-    return own(root, excess, topology, trouble, onset);
+    return own(root, excess, topology, trouble, onset).map((piece) => {
+      const below = [...topology.downstream(piece.component).keys()].filter((one) => one !== piece.component);
+      const known = Math.max(0, ...below.map((one) => explained.get(one) ?? 0));
+      return { ...piece, score: piece.score * (1 - known) };
+    });
   });
 }
 

@@ -15,6 +15,7 @@ import { hostEvidence } from './host-evidence.ts';
 import { nodeHealths } from '../model/node-health.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { within } from '../model/samples.ts';
+import { presenceEvidence } from './presence-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
 import { isNamed } from '../outcome/measured.ts';
@@ -33,6 +34,7 @@ const weights = {
   clock: 0.9,
   stated: 0.85,
   host: 0.9,
+  presence: 0.9,
   graph: 0.8,
   abnormal: 0.25,
   alerting: 0.02,
@@ -62,6 +64,9 @@ export function rankCauses(
   const backlog = backlogEvidence(telemetry, anomalies, topology);
   // A queue that grows because nobody takes from it shows the trouble of another.
   const backedUp = new Set(backlog.map(({ queue }) => queue));
+  const host = hostEvidence(telemetry, anomalies);
+  const presence = presenceEvidence(telemetry, anomalies, topology);
+  const explained = new Map([...strongest([...presence, ...host])].map(([component, { score }]) => [component, score]));
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
     [weights.unanswered, unanswered],
@@ -69,9 +74,10 @@ export function rankCauses(
     [weights.delay, delay],
     [weights.saturation, saturation],
     [weights.clock, clockEvidence(telemetry)],
-    [weights.host, hostEvidence(telemetry, anomalies)],
+    [weights.host, host],
+    [weights.presence, presence],
     [weights.stated, statedEvidence(telemetry, topology)],
-    [weights.graph, graphEvidence(telemetry, surged)],
+    [weights.graph, graphEvidence(telemetry, { surged, explained })],
     [weights.abnormal, abnormalEvidence(telemetry, anomalies, topology, seen)],
   ];
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();

@@ -1,10 +1,10 @@
 /**
- * What runs on what, as the labels of series tell.
- * Owns: the edge from a component to a machine that went bad before it did, where the machine is itself in sight.
+ * What components rest on besides what they call: machines, as the labels of series tell, and name services.
+ * Owns: the edge from a component to one that went bad before it did, where that one is itself in sight.
  * Refuses: machines that are well; that many share one says nothing of any of them.
  */
 import type { AnomalyFacts } from '../../run/triage-result.ts';
-import type { Edge, Telemetry } from './telemetry.ts';
+import type { Edge, Series, Telemetry } from './telemetry.ts';
 
 const labels = ['node', 'nodename', 'kubernetes_node', 'kubernetes_io_hostname', 'host', 'hostname'] as const;
 /** Samples are up to a minute apart: what comes this much later may still have come first. */
@@ -29,5 +29,27 @@ export function hostEdges({ series }: Pick<Telemetry, 'series'>, anomalies: read
       edges.set(`${service}\0${host}`, { from: service, to: host });
     }
   }
+  for (const service of failingNameServices(series, anomalies, since))
+    for (const [from, began] of since)
+      if (from !== service && (since.get(service) ?? Number.POSITIVE_INFINITY) <= began + slack)
+        edges.set(`${from}\0${service}`, { from, to: service });
   return [...edges.values()];
+}
+
+const ofNames = /^(?:coredns|dns|kubedns|unbound|named)_/;
+/** Robust z-score from which on its failures are no noise. */
+const clear = 7;
+
+/** Everything rests on whoever answers for names, though no call graph has it. */
+function failingNameServices(
+  series: readonly Series[],
+  anomalies: readonly AnomalyFacts[],
+  since: ReadonlyMap<string, number>,
+): Set<string> {
+  const answering = new Set(series.flatMap(({ name, service }) => (ofNames.test(name) ? service : [])));
+  const failing = anomalies.filter(
+    ({ component, chronic, strength, of, signal }) =>
+      !chronic && strength >= clear && of === 'error' && ofNames.test(signal) && answering.has(component),
+  );
+  return new Set(failing.map(({ component }) => component).filter((one) => since.has(one)));
 }

@@ -43,18 +43,31 @@ export function latencyNames(series: Series[], component: string): string[] {
 }
 
 function healthOf(series: Series[], prefer?: string): NodeHealth {
-  const best = (rank: (series: Series) => number): Series | undefined => {
-    const [first] = series.map((one) => ({ one, at: rank(one) })).sort((one, other) => one.at - other.at);
-    return first && Number.isFinite(first.at) ? first.one : undefined;
+  const best = (rank: (series: Series) => number): Series[] => {
+    const ranked = series.map((one) => ({ one, at: rank(one) })).filter(({ at }) => Number.isFinite(at));
+    const least = Math.min(...ranked.map(({ at }) => at));
+    return ranked.flatMap(({ one, at }) => (at === least ? [one] : []));
   };
-  const latency = best((one) => (one.name === prefer ? -1 : latencyRank(one)));
-  const errors = best(errorRank);
-  const traffic = best(trafficRank);
+  const [latency] = best((one) => (one.name === prefer ? -1 : latencyRank(one)));
   const health: NodeHealth = { additive: latency !== undefined && latencyRank(latency) < 1 };
   if (latency) health.latency = scaled(samplesOf(latency), toMs[signalOfSeries(latency).unit ?? ''] ?? 1);
-  if (traffic) health.traffic = samplesOf(traffic);
-  if (errors) health.errors = failedShare(errors, health.traffic);
+  const traffic = worstOf(best(trafficRank).map(samplesOf));
+  if (traffic) health.traffic = traffic;
+  const errors = best(errorRank).map((one) => failedShare(one, traffic));
+  const shares = errors.filter(({ values }) => values.every((value) => value <= 1));
+  const failed = shares.length > 0 ? worstOf(shares) : errors[0];
+  if (failed) health.errors = failed;
   return health;
+}
+
+/** Of several who count the same the highest holds at each time: what never arrives is counted by callers alone. */
+function worstOf([first, ...others]: Samples[]): Samples | undefined {
+  if (!first || others.length === 0) return first;
+  const most = new Map<number, number>();
+  for (const { times, values } of [first, ...others])
+    for (const [at, time] of times.entries()) most.set(time, Math.max(most.get(time) ?? 0, values[at] ?? 0));
+  const times = [...most.keys()].sort((one, other) => one - other);
+  return { times, values: times.map((time) => most.get(time) ?? 0) };
 }
 
 /** Means add up along a call, quantiles do not: a mean first, then the quantile nearest to the middle. */
@@ -78,7 +91,10 @@ function errorRank(series: Series): number {
 
 function trafficRank(series: Series): number {
   if (signalOfSeries(series).kind !== 'traffic') return Number.POSITIVE_INFINITY;
-  return nameWords(series.name).some((word) => /^(?:requests?|req|rps|qps|calls|invocations)$/.test(word)) ? 0 : 1;
+  const words = nameWords(series.name);
+  const isOfRequests = words.some((word) => /^(?:requests?|req|rps|qps|calls|invocations)$/.test(word));
+  // What a client sends is its callee's traffic.
+  return (isOfRequests ? 0 : 1) + (words.includes('client') ? 0.5 : 0);
 }
 
 function scaled({ times, values }: Samples, factor: number): Samples {

@@ -4,6 +4,7 @@
  * component that is asked about. Refuses: judging what it finds, and taking something else for it.
  */
 import type { AnomalyFacts, SignalKind } from '../../run/triage-result.ts';
+import { tellsOfPresence } from '../model/presence.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Span, Telemetry } from '../model/telemetry.ts';
 
@@ -67,9 +68,9 @@ export function measuredOf(telemetry: Telemetry): Measured[] {
 
 function ofTopic({ what, words, kinds, bySpans, ofThings }: Topic, series: Series[], spans: Span[]): Measured {
   const shows = (one: Series): boolean => {
-    const { kind, whole } = signalOfSeries(one);
+    const { kind } = signalOfSeries(one);
     if (!kinds) return words.test(spoken(one.name));
-    const isOfThings = things.test(spoken(one.name)) || (kind === 'availability' && whole === undefined);
+    const isOfThings = tellsOfPresence(one);
     return (
       kinds.includes(kind) &&
       (ofThings === undefined || ofThings === isOfThings || (ofThings && kind === 'availability'))
@@ -77,9 +78,6 @@ function ofTopic({ what, words, kinds, bySpans, ofThings }: Topic, series: Serie
   };
   return { what, series: series.filter(shows), spans: bySpans ? spans : [] };
 }
-
-const things =
-  /\b(?:replicas?|pods?|nodes?|containers?|restarts?|instances?|endpoints?|targets?|hosts?|members?|up|probe)\b/;
 
 function byName(series: Series[]): Measured[] {
   return [...new Set(series.map(({ name }) => name))].map((name) => ({

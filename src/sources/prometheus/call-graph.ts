@@ -5,7 +5,7 @@
  */
 import type { Edge } from '../../evidence/model/telemetry.ts';
 import { identityOf, type Labels } from '../identity.ts';
-import { type Catalogue, valuesOf } from './catalogue.ts';
+import { type Catalogue, nameLabel, valuesOf } from './catalogue.ts';
 import type { Grouping } from './grouping.ts';
 import { familyOf, type RequestFamily } from './request-families.ts';
 import type { LookServer } from './server.ts';
@@ -27,12 +27,18 @@ export interface FoundEdge extends Edge {
   labels: Labels;
 }
 
+export interface CallGraph {
+  edges: FoundEdge[];
+  /** Those that it was read from. */
+  metrics: ReadonlySet<string>;
+}
+
 /** Edges that saw calls within `seconds` before `at` (epoch ms). */
 export async function readCallGraph(
   server: LookServer,
   { catalogue, grouping, seconds, at }: { catalogue: Catalogue; grouping: Grouping; seconds: number; at: number },
-): Promise<FoundEdge[]> {
-  const metrics = graphMetrics(catalogue).slice(0, mostRequests);
+): Promise<CallGraph> {
+  const metrics = await thoseWithPeers(server, graphMetrics(catalogue), { catalogue, at });
   const found = await Promise.all(
     metrics.map(async ({ metric, caller = [], peer }) => {
       const labels = [...caller, ...peer].filter((label) => catalogue.labels.has(label));
@@ -42,7 +48,29 @@ export async function readCallGraph(
       return rows.flatMap(({ labels: row }) => edgeOf(row, caller, peer) ?? []);
     }),
   );
-  return found.flat();
+  return { edges: found.flat(), metrics: new Set(metrics.map(({ metric }) => metric)) };
+}
+
+/** By their names many count what goes out; those with most series that name a peer are asked. */
+async function thoseWithPeers(
+  server: LookServer,
+  metrics: GraphMetric[],
+  { catalogue, at }: { catalogue: Catalogue; at: number },
+): Promise<GraphMetric[]> {
+  if (metrics.length <= 1) return metrics;
+  const names = metrics.map(({ metric }) => metric).join('|');
+  const peers = new Set(metrics.flatMap(({ peer }) => peer).filter((label) => catalogue.labels.has(label)));
+  // An "or" takes two metrics for the same, unless a label of its own tells them apart.
+  const countOf = (label: string) =>
+    `label_replace(count by (${nameLabel}) ({${nameLabel}=~"${names}",${label}!=""}), "metric", "$1", "${nameLabel}", "(.+)")`;
+  const query = [...peers].map(countOf).join(' or ');
+  const rows = valuesOf(await server.maybe('query', { query, time: String(at / 1000) }));
+  if (rows.length === 0) return metrics.slice(0, mostRequests);
+  const sizes = new Map(rows.map(({ labels, value }) => [labels.metric ?? '', value]));
+  return metrics
+    .filter(({ metric }) => sizes.has(metric))
+    .sort((one, other) => one.rank - other.rank || (sizes.get(other.metric) ?? 0) - (sizes.get(one.metric) ?? 0))
+    .slice(0, mostRequests);
 }
 
 /** What a mesh or a service graph says goes before what clients say of their peers. */

@@ -5,7 +5,7 @@
  */
 import { nameWords, signalOf } from '../../evidence/model/signal-kind.ts';
 import type { Alert } from '../../evidence/model/telemetry.ts';
-import { type Catalogue, describe } from './catalogue.ts';
+import { type Catalogue, describe, type MetricSizes } from './catalogue.ts';
 import type { Grouping } from './grouping.ts';
 import type { PlannedQuery } from './planned-query.ts';
 import { measuredParts, nameOfPart, narrowed, selectorsOf } from './promql.ts';
@@ -20,6 +20,7 @@ const mostRest = 40;
 const mostGauges = 60;
 const gaugesAtOnce = 20;
 const restRank = 7;
+const ofOneOther = 4;
 const kindWorth: Record<string, number> = {
   error: 3,
   saturation: 2.5,
@@ -39,18 +40,29 @@ export interface Chosen {
   range: string;
   /** Metrics that the alerted component has itself, with the label that names it. */
   own: ReadonlyMap<string, string>;
+  /** Metrics that name whom is called. */
+  withPeers?: ReadonlySet<string>;
+  /** How many components have a metric, where that is known. */
+  sizes?: ReadonlyMap<string, MetricSizes>;
 }
 
 /** Best first; more than a look may ask. */
 export function chooseQueries(chosen: Chosen): PlannedQuery[] {
-  const { catalogue, grouping, range } = chosen;
+  const { catalogue, grouping, range, withPeers = new Set() } = chosen;
   const measured = measuredQueries(chosen);
   const known = [
-    ...requestQueries(catalogue, grouping, range),
+    ...requestQueries(catalogue, grouping, { range, withPeers }).map((query) =>
+      isOfOneOther(query, chosen) ? { ...query, rank: query.rank + ofOneOther } : query,
+    ),
     ...resourceQueries.flatMap((row) => resourceOf(row, chosen)),
   ];
   const read = new Set(known.flatMap(({ metrics }) => metrics));
   return [...measured, ...known, ...restQueries(chosen, read)].sort((one, other) => one.rank - other.rank);
+}
+
+/** What one component alone has, and not the alerted one, is mostly of a program that runs the platform. */
+function isOfOneOther({ metrics }: PlannedQuery, { own, sizes }: Chosen): boolean {
+  return metrics.every((metric) => !own.has(metric) && sizes?.get(metric)?.groups === 1);
 }
 
 function measuredQueries({ alert, grouping }: Chosen): PlannedQuery[] {
@@ -70,10 +82,21 @@ function resourceOf(row: ResourceQuery, { catalogue, grouping, range }: Chosen):
   const inner = row.expression
     .replace(/<(\w+)(?:\|([^>]*))?>/g, (_, metric: string, matchers = '') => grouping.select(metric, String(matchers)))
     .replaceAll('$R', range);
-  const { name, how, by, split, rank, byAddress } = row;
+  const { name, how, by, split, rank, byAddress, ofThing } = row;
   const more = [...(by ?? []), ...(split ? [split] : []), ...(byAddress ? ['instance', 'server', 'target'] : [])];
   const promql = grouping.aggregate(how, inner, more);
-  return [{ name, promql, metrics, how, rank, ...(by ? { by } : {}), ...(split ? { split } : {}) }];
+  return [
+    {
+      name,
+      promql,
+      metrics,
+      how,
+      rank,
+      ...(by ? { by } : {}),
+      ...(split ? { split } : {}),
+      ...(ofThing ? { ofThing } : {}),
+    },
+  ];
 }
 
 /** Metrics that no table knows: gauges together in one query, the others one each. */

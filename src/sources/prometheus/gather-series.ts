@@ -66,6 +66,7 @@ export function gatherSeries(
   rows: Row[],
   { alert, catalogue, grid, places }: { alert: Alert; catalogue: Catalogue; grid: Grid; places: Places },
 ): Series[] {
+  ownThings(rows);
   for (const { identity, labels } of rows) if (identity) places.note(identity, labels);
   const joined = new Map<string, { first: Row; service: string; parts: Float64Array[]; measured: boolean }>();
   for (const row of rows) {
@@ -99,6 +100,21 @@ export function gatherSeries(
       },
     ];
   });
+}
+
+/** What is made for a component carries its name among other words: `data-orders-db-0`, `cart-tls`. */
+function ownThings(rows: Row[]): void {
+  const names = new Set(rows.flatMap(({ identity, query }) => (identity && !query.ofThing ? identity.name : [])));
+  for (const row of rows) {
+    const { identity, query } = row;
+    if (!identity || !query.ofThing) continue;
+    const words = identity.name.split('-').slice(0, 12);
+    const parts = words.flatMap((_, from) =>
+      words.slice(from).map((__, at) => words.slice(from, from + at + 1).join('-')),
+    );
+    const [owner] = parts.filter((name) => names.has(name)).sort((one, other) => other.length - one.length);
+    if (owner !== undefined) row.identity = { ...identity, name: owner };
+  }
 }
 
 /** The series that the alert itself is about: no label of it says otherwise, nor its component. */

@@ -3,7 +3,7 @@
  * Owns: the labels that are kept, the owner of a pod in place of its replicas, the incident's environment.
  * Refuses: one query a component.
  */
-import { environmentLabels, identityLabels, type Labels } from '../identity.ts';
+import { environmentLabels, identityLabels, type Labels, namespaceLabels } from '../identity.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
@@ -19,6 +19,8 @@ const ofReplica = /^(?:pod|pod_name|(?:exported_)?instance|server|target|node|no
 export interface Grouping {
   /** `sum by (…) (inner)`, one series a component; `more` are labels kept besides. */
   aggregate(how: string, inner: string, more?: readonly string[]): string;
+  /** By these labels and where it runs alone; where a `reporter` tells who counted, the highest count holds. */
+  between(inner: string, kept: { by: readonly string[]; where?: readonly string[]; reporter?: string }): string;
   /** `metric{matchers}` in the incident's environment. */
   select(metric: string, ...matchers: string[]): string;
   /** What keeps a metric to the neighbourhood of what alerted; undefined where it is read whole. */
@@ -45,6 +47,11 @@ export function groupingOf(
       const by = [...new Set([...kept, ...more])].join(', ');
       const owned = hasPods ? `label_replace(${inner}, "pod_owner", "$1", "pod", "${ofPod}")` : inner;
       return `${how} by (${by}) (${owned})`;
+    },
+    between: (inner, { by, where = namespaceLabels, reporter }) => {
+      const labels = [...new Set([...environmentLabels, ...where, ...by])].filter(known);
+      if (reporter === undefined) return `sum by (${labels.join(', ')}) (${inner})`;
+      return `max by (${labels.join(', ')}) (sum by (${[...labels, reporter].join(', ')}) (${inner}))`;
     },
     select: (metric, ...matchers) => {
       const all = [...matchers, narrow(metric)?.matcher ?? '', ...own].filter(Boolean).join(',');

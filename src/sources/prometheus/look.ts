@@ -22,6 +22,7 @@ import { missingOf } from './missing.ts';
 import { ownMetrics } from './own-metrics.ts';
 import { Places } from './places.ts';
 import type { Grid, PlannedQuery } from './planned-query.ts';
+import { readRunsOn } from './runs-on.ts';
 import { readRules } from './rules.ts';
 import type { LookLimits, LookServer } from './server.ts';
 
@@ -30,13 +31,15 @@ const samplesWanted = 240;
 const scrapesInRate = 4;
 const atOnce = 4;
 /** What a look keeps for what it asks at its end. */
-const keptForDeploys = 2;
+const keptForDeploys = 3;
 /** Share of the samples of a look that one metric may take. */
 const mostOfOne = 0.15;
 /** Up to this rank a query is of the alert itself, of requests or of states: without it nothing is shown to be well. */
 const telling = 2;
 /** Of a metric that the server did not count. */
 const usualSeries = 50;
+
+const noGraph = { edges: [], metrics: new Set<string>() };
 
 export interface LookOptions extends Omit<Told, 'rules'> {
   limits: LookLimits;
@@ -60,12 +63,12 @@ export async function look(
   const grid = gridOf(span, interval);
   const grouping = groupingOf(catalogue, alert.labels);
   const seconds = Math.max(1800, (alert.window.to - alert.window.from) / 1000);
-  const [graph, own, hosts] = await Promise.all([
-    only ? [] : readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
+  const [{ edges: graph, metrics: withPeers }, own, hosts] = await Promise.all([
+    only ? noGraph : readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
     ownMetrics(server, catalogue, alert),
     readHosts(server, catalogue, alert.window.to - 1),
   ]);
-  const choice = { alert, catalogue, grouping, range: `${grid.range}s`, own };
+  const choice = { alert, catalogue, grouping, range: `${grid.range}s`, own, withPeers };
   const metrics = new Set(
     chooseQueries(choice)
       .slice(0, 2 * limits.queries)
@@ -76,15 +79,17 @@ export async function look(
   const { namespace } = identityOf(alert.labels) ?? {};
   const known = catalogue.labels.has('namespace') ? namespace : undefined;
   const focus = focusOn(neighbourhood(alert, graph), { sizes, namedBy: own, namespace: known, isTooMuch });
-  const all = chooseQueries({ ...choice, grouping: groupingOf(catalogue, alert.labels, focus.matcherOf) });
+  const all = chooseQueries({ ...choice, sizes, grouping: groupingOf(catalogue, alert.labels, focus.matcherOf) });
   const chosen = only ? all.filter((query) => isAskedFor(query, only.metric)) : all;
   const seriesOf = (metric: string) => (sizes.get(metric)?.series ?? usualSeries) * focus.shareOf(metric);
   const asked = await askAll(server, { chosen, grid, limits, hosts, seriesOf });
+  const at = alert.window.to - 1;
+  const runsOn = only ? [] : await readRunsOn(server, { rows: asked.rows, catalogue, grouping, seconds, at });
   const deploys = only ? [] : await readDeploys(server, { catalogue, grouping, span });
   const places = new Places(alert.labels, namespace);
   const series = gatherSeries(asked.rows, { alert, catalogue, grid, places });
   const edges = new Map<string, Edge>();
-  for (const { from, to, labels } of graph) {
+  for (const { from, to, labels } of [...graph, ...runsOn]) {
     if (places.nameOf({ name: from }, labels) === undefined) continue;
     edges.set(`${from}\0${to}`, { from, to });
   }

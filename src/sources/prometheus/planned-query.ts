@@ -14,6 +14,8 @@ export interface PlannedQuery {
   how: 'sum' | 'max' | 'min' | 'avg';
   /** Labels that name the component instead of the usual ones; the first that is there. */
   by?: readonly string[];
+  /** `by` names a thing that is made for a component, such as a volume, whose name has the component's in it. */
+  ofThing?: boolean;
   /** A label whose value is a last word of the name. */
   split?: string;
   /** The alert's own expression, or a part of it. */

@@ -22,6 +22,16 @@ export interface RequestFamily {
   failedMetric?: string;
   /** Counts what others answer: no health of the component itself. */
   ofOthers?: boolean;
+  /** Nothing but `by` and where it runs tells the component: the other labels are those of who counts. */
+  alone?: boolean;
+  /** How they end is told by another family. */
+  timesOnly?: boolean;
+  /** A label of who reports, where both ends of a call do: of their counts the higher one holds. */
+  reporter?: string;
+  /** Where the callee's label is `unknown` because a call never reached it: the label that names it all the same. */
+  unreached?: { label: string; by: string };
+  /** Labels of where the callee runs, the same whoever reports. */
+  where?: readonly string[];
 }
 
 const peers = [
@@ -60,12 +70,16 @@ export const requestFamilies: readonly RequestFamily[] = [
     by: ['destination_workload', 'destination_canonical_service', 'destination_app', 'destination_service_name'],
     caller: ['source_workload', 'source_canonical_service', 'source_app'],
     peer: ['destination_workload', 'destination_canonical_service', 'destination_app', 'destination_service_name'],
+    reporter: 'reporter',
+    where: ['destination_service_namespace'],
+    unreached: { label: 'destination_workload', by: 'destination_service_name' },
   },
   {
     base: /^istio_request_duration_(?:milli)?seconds$/,
     rank: 1,
     by: ['destination_workload', 'destination_canonical_service', 'destination_app', 'destination_service_name'],
     only: 'reporter="destination"',
+    timesOnly: true,
   },
   { base: /^istio_(?:request|response|tcp|agent|xds)/, rank: 99 },
   { base: /^response_latency_ms$/, rank: 1, only: 'direction="inbound"' },
@@ -128,6 +142,8 @@ export const failures: readonly { label: string; values: string }[] = [
   { label: 'classification', values: 'failure' },
   { label: 'outcome', values: 'SERVER_ERROR|error|failure|failed|UNKNOWN' },
   { label: 'result', values: 'error|failure|failed|timeout' },
+  // What OpenTelemetry calls an error of a client may be the client's own: 4xx.
+  { label: 'error_type', values: '5..|[A-Za-z_].*' },
   { label: 'success', values: 'false' },
 ];
 

@@ -10,18 +10,35 @@ import { failures, familyOf, type RequestFamily } from './request-families.ts';
 
 /** Percentiles read every bucket, so only the families that tell most have theirs. */
 const worthBuckets = 2;
+const seenByCallers = 2.5;
 /** A mean and a share of failures tell more than a rate, and a rate more than a percentile. */
 const later = { ratio: 0, mean: 0.1, rate: 0.2, percentile: 0.6 };
 
 /** Everything to ask of the metrics that some row of the families knows. */
-export function requestQueries(catalogue: Catalogue, grouping: Grouping, range: string): PlannedQuery[] {
+export function requestQueries(
+  catalogue: Catalogue,
+  grouping: Grouping,
+  { range, withPeers }: { range: string; withPeers: ReadonlySet<string> },
+): PlannedQuery[] {
   const bases = new Map<string, RequestFamily>();
   for (const name of catalogue.names) {
     const base = /^(.+?)_(?:total|count)$/.exec(name)?.[1] ?? (/^(?:envoy|haproxy)_/.test(name) ? name : undefined);
     const family = base === undefined ? undefined : familyOf(base);
     if (base !== undefined && family && family.rank < 99) bases.set(base, family);
   }
-  return [...bases].flatMap(([base, family]) => queriesOf(base, family, { catalogue, grouping, range }));
+  const scene = { catalogue, grouping, range };
+  return [...bases].flatMap(([base, family]) => [
+    ...queriesOf(base, family, scene),
+    ...([`${base}_count`, `${base}_total`].some((metric) => withPeers.has(metric)) ? ofPeers(base, family, scene) : []),
+  ]);
+}
+
+/** What callers count of whom they call: all there is of what has no metrics of its own, or is gone. */
+function ofPeers(base: string, { peer = [], ofOthers, only }: RequestFamily, scene: Scene): PlannedQuery[] {
+  const by = peer.filter((label) => scene.catalogue.labels.has(label));
+  if (!ofOthers || by.length === 0) return [];
+  const family = { base: /(?:)/, rank: seenByCallers, by, alone: true, ...(only ? { only } : {}) };
+  return queriesOf(base, family, scene).map((query) => ({ ...query, name: `${query.name}_seen_by_callers` }));
 }
 
 interface Scene {
@@ -43,10 +60,13 @@ function queriesOf(base: string, family: RequestFamily, scene: Scene): PlannedQu
     ...(family.by ? { by: family.by } : {}),
     rank: family.rank + add,
   });
+  // A rate of requests is no time.
+  const counts = base.replace(/_(?:duration_)?(?:milliseconds|ms)$/, '');
   const queries = [
-    of({ name: `${base}_requests_per_second`, promql: rate, metrics: [counted], how: 'sum', described }, later.rate),
+    of({ name: `${counts}_requests_per_second`, promql: rate, metrics: [counted], how: 'sum', described }, later.rate),
   ];
-  if (failed)
+  if (family.timesOnly) queries.pop();
+  else if (failed)
     queries.push(
       of(
         {
@@ -77,7 +97,7 @@ function queriesOf(base: string, family: RequestFamily, scene: Scene): PlannedQu
       of(
         {
           name: `${base}_p99`,
-          promql: `histogram_quantile(0.99, ${rateOf(`${base}_bucket`, family, scene, ['le'])})`,
+          promql: `histogram_quantile(0.99, ${rateOf(`${base}_bucket`, family, scene, { more: ['le'] })})`,
           metrics: [`${base}_bucket`],
           how: 'max',
           described,
@@ -88,9 +108,28 @@ function queriesOf(base: string, family: RequestFamily, scene: Scene): PlannedQu
   return queries;
 }
 
-function rateOf(metric: string, family: RequestFamily, { grouping, range }: Scene, more: string[] = [], matcher = '') {
-  const selector = grouping.select(metric, family.only ?? '', matcher);
-  return grouping.aggregate('sum', `rate(${selector}[${range}])`, [...more, ...(family.by ?? [])]);
+function rateOf(metric: string, family: RequestFamily, scene: Scene, { more = [], failed = [] }: Kept = {}): string {
+  const { grouping, range } = scene;
+  const { only = '', by = [], alone, reporter, unreached, where } = family;
+  const rate = (matcher = '') =>
+    (failed.length > 0 ? failed : [''])
+      .map((one) => `rate(${grouping.select(metric, only, one, matcher)}[${range}])`)
+      .join(' or ');
+  if (alone) return grouping.between(rate(), { by: [...more, ...by] });
+  if (reporter === undefined) return grouping.aggregate('sum', rate(), [...more, ...by]);
+  const all = unreached
+    ? `${rate(`${unreached.label}!="unknown"`)} or label_replace(${rate(`${unreached.label}="unknown"`)}, "${unreached.label}", "$1", "${unreached.by}", "(.+)")`
+    : rate();
+  // One name for both ends' reports: the others may be unknown to one of them.
+  const name = by.find((label) => scene.catalogue.labels.has(label)) ?? '';
+  return grouping.between(`(${all})`, { by: [...more, name], reporter, ...(where ? { where } : {}) });
+}
+
+interface Kept {
+  /** Labels kept besides those of the component. */
+  more?: string[];
+  /** Matchers of which one must fit. */
+  failed?: string[];
 }
 
 /** How many of them failed; undefined where nothing says which did. */
@@ -99,17 +138,14 @@ function failedOf(
   family: RequestFamily,
   scene: Scene,
 ): { promql: string; metrics: string[] } | undefined {
-  const { catalogue, grouping, range } = scene;
+  const { catalogue } = scene;
   const { failedMetric } = family;
   if (failedMetric !== undefined)
     return catalogue.names.has(failedMetric)
       ? { promql: rateOf(failedMetric, family, scene), metrics: [failedMetric] }
       : undefined;
-  const rates = failures
+  const failed = failures
     .filter(({ label }) => catalogue.labels.size === 0 || catalogue.labels.has(label))
-    .map(
-      ({ label, values }) => `rate(${grouping.select(counted, family.only ?? '', `${label}=~"${values}"`)}[${range}])`,
-    );
-  if (rates.length === 0) return undefined;
-  return { promql: grouping.aggregate('sum', rates.join(' or '), family.by), metrics: [] };
+    .map(({ label, values }) => `${label}=~"${values}"`);
+  return failed.length > 0 ? { promql: rateOf(counted, family, scene, { failed }), metrics: [] } : undefined;
 }

@@ -14,6 +14,8 @@ export interface ResourceQuery {
   rank: number;
   /** Labels that name the component instead of the usual ones; the first that is there. */
   by?: readonly string[];
+  /** `by` names a thing that is made for a component, whose name has the component's in it. */
+  ofThing?: boolean;
   /** A label whose values are told apart, as a last word of the name. */
   split?: string;
   /** Keep the labels that tell instances apart: what an exporter watches is often known by its address only. */
@@ -41,17 +43,17 @@ export const resourceQueries: readonly ResourceQuery[] = [
   { name: 'autoscaler_load_ratio', how: 'max', rank: 3, expression: '<kube_horizontalpodautoscaler_status_current_replicas> / <kube_horizontalpodautoscaler_spec_max_replicas>' },
   { name: 'jobs_failed', how: 'sum', rank: 3, expression: '<kube_job_status_failed>' },
   { name: 'quota_usage_ratio', how: 'max', rank: 3, by: ['namespace'], expression: '<kube_resourcequota|type="used"> / ignoring(type) (<kube_resourcequota|type="hard"> > 0)' },
-  { name: 'volume_usage_ratio', how: 'max', rank: 2, by: ['persistentvolumeclaim'], expression: '1 - <kubelet_volume_stats_available_bytes> / <kubelet_volume_stats_capacity_bytes>' },
+  { name: 'volume_usage_ratio', how: 'max', rank: 1, by: ['persistentvolumeclaim'], ofThing: true, expression: '1 - <kubelet_volume_stats_available_bytes> / <kubelet_volume_stats_capacity_bytes>' },
   // Is it there at all?
   { name: 'up', how: 'avg', rank: 0, byAddress: true, expression: '<up>' },
   { name: 'probe_success', how: 'min', rank: 1, byAddress: true, expression: '<probe_success>' },
-  { name: 'certificate_seconds_healthy', how: 'min', rank: 4, expression: '<certmanager_certificate_expiration_timestamp_seconds> - time()' },
-  { name: 'probe_certificate_seconds_healthy', how: 'min', rank: 4, byAddress: true, expression: '<probe_ssl_earliest_cert_expiry> - time()' },
-  // Containers.
+  { name: 'certificate_seconds_healthy', how: 'min', rank: 1, by: ['name', 'exported_name'], ofThing: true, expression: '<certmanager_certificate_expiration_timestamp_seconds> - time()' },
+  { name: 'probe_certificate_seconds_healthy', how: 'min', rank: 2, byAddress: true, expression: '<probe_ssl_earliest_cert_expiry> - time()' },
+  // Containers. Of memory the fullest counts: a rollout has old and new replicas side by side.
   { name: 'container_cpu_usage_cores', how: 'sum', rank: 1, expression: 'rate(<container_cpu_usage_seconds_total|container!="",container!="POD">[$R])' },
   { name: 'container_cpu_utilization_ratio', how: 'max', rank: 2, expression: `sum by (${perPod}) (rate(<container_cpu_usage_seconds_total|container!="",container!="POD">[$R])) / (sum by (${perPod}) (<kube_pod_container_resource_limits|resource="cpu">) > 0)` },
   { name: 'container_cpu_throttled_ratio', how: 'max', rank: 1, expression: 'rate(<container_cpu_cfs_throttled_periods_total|container!="">[$R]) / rate(<container_cpu_cfs_periods_total|container!="">[$R])' },
-  { name: 'container_memory_working_set_bytes', how: 'sum', rank: 1, expression: '<container_memory_working_set_bytes|container!="",container!="POD">' },
+  { name: 'container_memory_working_set_bytes', how: 'max', rank: 1, expression: '<container_memory_working_set_bytes|container!="",container!="POD">' },
   { name: 'container_memory_utilization_ratio', how: 'max', rank: 1, expression: `sum by (${perPod}) (<container_memory_working_set_bytes|container!="",container!="POD">) / (sum by (${perPod}) (<kube_pod_container_resource_limits|resource="memory">) > 0)` },
   { name: 'container_oom_killed_per_second', how: 'sum', rank: 1, expression: 'rate(<container_oom_events_total|container!="">[$R])' },
   { name: 'container_network_errors_per_second', how: 'sum', rank: 4, expression: 'rate(<container_network_receive_packets_dropped_total>[$R]) + rate(<container_network_transmit_packets_dropped_total>[$R])' },
@@ -64,7 +66,7 @@ export const resourceQueries: readonly ResourceQuery[] = [
   { name: 'node_network_errors_per_second', how: 'sum', rank: 5, by: node, expression: 'rate(<node_network_receive_errs_total>[$R]) + rate(<node_network_transmit_errs_total>[$R])' },
   // Runtimes.
   { name: 'process_open_fds_ratio_usage', how: 'max', rank: 5, expression: '<process_open_fds> / <process_max_fds>' },
-  { name: 'process_resident_memory_bytes', how: 'sum', rank: 5, expression: '<process_resident_memory_bytes>' },
+  { name: 'process_resident_memory_bytes', how: 'max', rank: 5, expression: '<process_resident_memory_bytes>' },
   { name: 'process_cpu_cores_usage', how: 'sum', rank: 5, expression: 'rate(<process_cpu_seconds_total>[$R])' },
   { name: 'go_goroutines', how: 'sum', rank: 4, expression: '<go_goroutines>' },
   { name: 'jvm_heap_utilization_ratio', how: 'max', rank: 2, expression: 'sum by (cluster, namespace, pod, instance, job, service, application, service_name) (<jvm_memory_used_bytes|area="heap">) / sum by (cluster, namespace, pod, instance, job, service, application, service_name) (<jvm_memory_max_bytes|area="heap"> > 0)' },
@@ -80,6 +82,8 @@ export const resourceQueries: readonly ResourceQuery[] = [
   { name: 'db_client_pool_usage', how: 'sum', rank: 2, expression: '<db_client_connections_usage|state="used">' },
   { name: 'db_client_pool_pending', how: 'sum', rank: 1, expression: '<db_client_connections_pending_requests>' },
   { name: 'tomcat_threads_utilization_ratio', how: 'max', rank: 2, expression: '<tomcat_threads_busy_threads> / (<tomcat_threads_config_max_threads> > 0)' },
+  // Name services.
+  { name: 'dns_answers_error_ratio', how: 'max', rank: 1, expression: 'sum by (cluster, namespace, pod, service, job) (rate(<coredns_dns_responses_total|rcode=~"SERVFAIL|REFUSED">[$R])) / (sum by (cluster, namespace, pod, service, job) (rate(<coredns_dns_responses_total>[$R])) > 0)' },
   // Databases, caches, brokers.
   { name: 'pg_up', how: 'min', rank: 1, byAddress: true, expression: '<pg_up>' },
   { name: 'postgres_connections_utilization_ratio', how: 'max', rank: 1, byAddress: true, expression: 'sum by (cluster, namespace, pod, instance, job, service, server) (<pg_stat_database_numbackends>) / on (instance, job) group_left () max by (instance, job) (<pg_settings_max_connections>)' },

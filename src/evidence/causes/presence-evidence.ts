@@ -1,0 +1,92 @@
+/**
+ * What a platform or an exporter says of a component itself: none of it is left, its containers wait or die, its machine
+ * is not ready, what it keeps its data on is full, its certificate has run out.
+ * Owns: how surely each such sign means the component's own trouble, and that of several in a row the deepest is meant.
+ * Refuses: how requests end; callers see the same.
+ */
+import type { AnomalyFacts } from '../../run/triage-result.ts';
+import { saidOf } from '../anomalies/anomaly-text.ts';
+import { tellsOfPresence } from '../model/presence.ts';
+import { samplesOf, within } from '../model/samples.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import { nameWords } from '../model/signal-kind.ts';
+import type { Series, Telemetry } from '../model/telemetry.ts';
+import type { Topology } from '../model/topology.ts';
+import { type CauseEvidence, strongest } from './cause-evidence.ts';
+
+/** `gone`: not one left. `waiting`: its platform names a reason. `fewer`: some are left, and may do. */
+const scores = { gone: 0.95, waiting: 0.9, full: 0.95, fewer: 0.5 };
+/** Robust z-score from which on a sign is no noise. */
+const clear = 4;
+/** What is left where something below says as much of itself. */
+const victim = 0.3;
+/** A place to write to of which this share is used takes nothing more. */
+const full = 0.985;
+
+export function presenceEvidence(
+  { series, alert }: Telemetry,
+  anomalies: readonly AnomalyFacts[],
+  topology: Topology,
+): CauseEvidence[] {
+  const known = new Map(series.map((one) => [`${one.service} ${one.name}`, one]));
+  const found = anomalies.flatMap((one): CauseEvidence[] => {
+    const own = known.get(`${one.component} ${one.signal}`);
+    const score = own ? scoreOf(one, own) : 0;
+    return score > 0 ? [{ component: one.component, score, onset: Date.parse(one.onset), why: saidOf(one) }] : [];
+  });
+  const filled = series.flatMap((one) => [...filledUp(one, alert.window), ...ranOut(one, alert.window)]);
+  const best = strongest([...found, ...filled]);
+  return [...best.values()].map((piece) => {
+    const isVictim = [...topology.downstream(piece.component).keys()].some(
+      (below) => below !== piece.component && (best.get(below)?.score ?? 0) >= piece.score,
+    );
+    return isVictim ? { ...piece, score: piece.score * victim } : piece;
+  });
+}
+
+function scoreOf({ source, chronic, kind, of, bad, before, after, strength }: AnomalyFacts, series: Series): number {
+  if (source !== 'metric' || chronic || strength < clear || !tellsOfPresence(series)) return 0;
+  if (kind === 'vanished') return 0;
+  const now = after ?? 0;
+  if (of === 'availability') {
+    if (now >= (before ?? 0)) return 0;
+    return now <= 0 ? scores.gone : scores.fewer;
+  }
+  if (bad !== 1 || now <= (before ?? 0)) return 0;
+  return nameWords(series.name).some((word) => reasoned.test(word)) ? scores.waiting : scores.fewer;
+}
+
+const reasoned = /^(?:waiting|killed|oomkilled)$/;
+const certificate = /^(?:cert|certificate|tls|ssl)$/;
+const places = /^(?:disk|volume|filesystem|storage|inodes?)$/;
+
+/** Filling up takes long, so it need not have begun within the window; the last of it did. */
+function filledUp(series: Series, window: Telemetry['alert']['window']): CauseEvidence[] {
+  const { kind, whole } = signalOfSeries(series);
+  if (kind !== 'saturation' || whole === undefined || !nameWords(series.name).some((word) => places.test(word)))
+    return [];
+  const samples = samplesOf(series);
+  const inside = within(samples, window);
+  const at = inside.values.findIndex((value) => value >= full * whole);
+  const first = samples.values[0] ?? 0;
+  if (at < 0 || first >= full * whole) return [];
+  return [
+    {
+      component: series.service,
+      score: scores.full,
+      onset: inside.times[at] ?? Number.NaN,
+      why: `${series.name} reached ${Math.round((100 * (inside.values[at] ?? 0)) / whole)}%`,
+    },
+  ];
+}
+
+/** The time that a certificate has left falls as time goes by, which is nothing new; that it is over is. */
+function ranOut(series: Series, window: Telemetry['alert']['window']): CauseEvidence[] {
+  const words = nameWords(series.name);
+  if (!words.some((word) => certificate.test(word)) || !words.includes('seconds')) return [];
+  const samples = samplesOf(series);
+  const at = samples.values.findIndex((value) => value <= 0);
+  const onset = samples.times[at];
+  if (at <= 0 || onset === undefined || onset >= window.to) return [];
+  return [{ component: series.service, score: scores.gone, onset, why: 'its certificate is no longer valid' }];
+}

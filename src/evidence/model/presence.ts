@@ -1,0 +1,17 @@
+/**
+ * Series that tell whether something is there and runs, rather than how its requests end.
+ * Owns: telling the two apart. Refuses: judging the samples.
+ */
+import { signalOfSeries } from './series-signal.ts';
+import type { Series } from './telemetry.ts';
+
+const things =
+  /\b(?:replicas?|pods?|nodes?|containers?|restarts?|instances?|endpoints?|targets?|hosts?|members?|up|probe)\b/;
+
+/** True for what counts things or says that one is up; a share of requests is none. */
+export function tellsOfPresence(series: Series): boolean {
+  const { kind, whole } = signalOfSeries(series);
+  return (
+    things.test(series.name.toLowerCase().replace(/[_-]+/g, ' ')) || (kind === 'availability' && whole === undefined)
+  );
+}
