@@ -111,12 +111,18 @@ export function identityOf(labels: Labels, by?: readonly string[]): Identity | u
   const environment = environmentLabels.flatMap((label) => labels[label] || []);
   const namespace = namespaceLabels
     .map((label) => (label === 'namespace' && isTold ? '' : labels[label]))
+    .concat(ofJob(labels, found.label))
     .find((value) => value && value !== 'unknown');
   return {
     name: found.name,
     ...(environment.length > 0 ? { environment: [...new Set(environment)].join('/') } : {}),
     ...(namespace ? { namespace } : {}),
   };
+}
+
+/** OpenTelemetry writes a job as `namespace/name`. */
+function ofJob(labels: Labels, label: string): string | undefined {
+  return label.endsWith('job') ? /^([^/]+)\/[^/]+$/.exec(labels[label] ?? '')?.[1] : undefined;
 }
 
 interface Named {

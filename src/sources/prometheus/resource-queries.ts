@@ -68,10 +68,10 @@ export const resourceQueries: readonly ResourceQuery[] = [
   { name: 'process_open_fds_ratio_usage', how: 'max', rank: 5, expression: '<process_open_fds> / <process_max_fds>' },
   { name: 'process_resident_memory_bytes', how: 'max', rank: 5, expression: '<process_resident_memory_bytes>' },
   { name: 'process_cpu_cores_usage', how: 'sum', rank: 5, expression: 'rate(<process_cpu_seconds_total>[$R])' },
-  { name: 'go_goroutines', how: 'sum', rank: 4, expression: '<go_goroutines>' },
+  { name: 'go_goroutines', how: 'max', rank: 4, expression: '<go_goroutines>' },
   { name: 'jvm_heap_utilization_ratio', how: 'max', rank: 2, expression: 'sum by (cluster, namespace, pod, instance, job, service, application, service_name) (<jvm_memory_used_bytes|area="heap">) / sum by (cluster, namespace, pod, instance, job, service, application, service_name) (<jvm_memory_max_bytes|area="heap"> > 0)' },
   { name: 'jvm_gc_seconds_pressure', how: 'max', rank: 3, expression: 'rate(<jvm_gc_pause_seconds_sum>[$R])' },
-  { name: 'jvm_threads_live_threads', how: 'sum', rank: 5, expression: '<jvm_threads_live_threads>' },
+  { name: 'jvm_threads_live_threads', how: 'max', rank: 5, expression: '<jvm_threads_live_threads>' },
   { name: 'nodejs_eventloop_lag_seconds', how: 'max', rank: 3, expression: '<nodejs_eventloop_lag_p99_seconds>' },
   // Pools.
   { name: 'connection_pool_utilization_ratio', how: 'max', rank: 1, expression: '<hikaricp_connections_active> / (<hikaricp_connections_max> > 0)' },

@@ -139,7 +139,10 @@ export const sourceTargets: Targets = {
   'sources/prometheus/request-families.ts#familyOf': inThread(familyOf),
   'sources/prometheus/request-queries.ts#requestQueries': inThread((text) => {
     const catalogue = catalogueOf(text);
-    return requestQueries(catalogue, groupingOf(catalogue, { cluster: text }), '5m');
+    return requestQueries(catalogue, groupingOf(catalogue, { cluster: text }), {
+      range: '5m',
+      withPeers: new Set([text]),
+    });
   }),
   'sources/prometheus/rules.ts#isHeartbeat': inThread((text) => isHeartbeat({ name: text, severity: text })),
 };
