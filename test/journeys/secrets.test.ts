@@ -133,7 +133,7 @@ async function play(engine: 'file' | 'redis') {
   await lab.workspace.say('oncall', 'incidents', `try ${put.said.carried}`, { thread_ts: card.thread_ts ?? card.ts });
   await lab.press(card, 'apr_deny');
   await lab.answer(1);
-  await lab.mention(`who is affected? ${put.asked.carried} ${put.askedAgain.carried}`);
+  await lab.mention(`who is affected by api? ${put.asked.carried} ${put.askedAgain.carried}`);
   await lab.answer(2);
   await lab.mention('what was said?');
   await lab.answer(3);
