@@ -7,7 +7,9 @@ import { showTimes } from '../distill/show-times.ts';
 import { parseTime, showTime } from '../distill/times.ts';
 
 /** Characters; nobody quotes more, and such a quote must stand there as it is. */
-const longestQuote = 4_000;
+const longestQuote = 1_000;
+/** Of a word by which places are found: a long one that repeats itself is slow to look for. */
+const longestAnchor = 60;
 /** Characters of output that are looked at with their times shown. */
 const mostShown = 300_000;
 /** Characters of one piece of it; times are shown in no longer text. */
@@ -27,7 +29,7 @@ export function quoteOccurs(output: string, quote: string, incidentStart?: numbe
     .split(shownTime)
     .flatMap((part) => part.split(' '))
     .toSorted((one, other) => other.length - one.length);
-  return windowsAround(output, anchor, 2 * quote.length + room).some((window) => {
+  return windowsAround(output, anchor.slice(0, longestAnchor), 2 * quote.length + room).some((window) => {
     if (folded(window).includes(wanted)) return true;
     const shown = showTimes(window, incidentStart);
     return folded(shown).includes(wanted) || folded(epochsShown(shown, incidentStart)).includes(wanted);

@@ -5,41 +5,38 @@
  */
 const CONTEXT = 3;
 
-interface Line {
-  mark: ' ' | '-' | '+';
-  text: string;
-}
+/** A line with its mark before it: " ", "-" or "+". */
+type Line = string;
 
 /** The diff as `diff -u` shows it; empty when the texts are equal. */
 export function unifiedDiff(file: string, before: string, after: string): string {
-  const lines = compare(before.split('\n'), after.split('\n'));
-  const hunks = hunksOf(lines);
+  const hunks = hunksOf(compare(before.split('\n'), after.split('\n')));
   if (hunks.length === 0) return '';
-  return [`--- a/${file}`, `+++ b/${file}`, ...hunks].join('\n');
+  return `--- a/${file}\n+++ b/${file}\n${hunks.join('\n')}`;
 }
 
 /** Cells of the table; some 2 MB. */
 const mostCells = 1_000_000;
 
-/** What both begin and end with needs no table. */
-function compare(a: string[], b: string[]): Line[] {
+/** What both begin and end with needs no table; of it only the context is kept. `skipped`: lines before the first. */
+function compare(a: string[], b: string[]): { lines: Line[]; skipped: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
   const [before, after] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-  return [
-    ...marked(' ', a.slice(0, head)),
-    ...(before.length * after.length <= mostCells
+  const skipped = Math.max(0, head - CONTEXT);
+  const changed =
+    before.length * after.length <= mostCells
       ? byTable(before, after)
-      : [...marked('-', before), ...marked('+', after)]),
-    ...marked(' ', a.slice(a.length - tail)),
-  ];
+      : [...marked('-', before), ...marked('+', after)];
+  const behind = a.slice(a.length - tail).slice(0, CONTEXT);
+  return { lines: [...marked(' ', a.slice(skipped, head)), ...changed, ...marked(' ', behind)], skipped };
 }
 
-function marked(mark: Line['mark'], texts: readonly string[]): Line[] {
-  return texts.map((text) => ({ mark, text }));
+function marked(mark: string, texts: readonly string[]): Line[] {
+  return texts.map((text) => mark + text);
 }
 
 function byTable(a: string[], b: string[]): Line[] {
@@ -56,40 +53,41 @@ function byTable(a: string[], b: string[]): Line[] {
   let j = 0;
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
-      lines.push({ mark: ' ', text: a[i] ?? '' });
+      lines.push(` ${a[i] ?? ''}`);
       i += 1;
       j += 1;
     } else if (i < a.length && (j >= b.length || at(i + 1, j) >= at(i, j + 1))) {
-      lines.push({ mark: '-', text: a[i] ?? '' });
+      lines.push(`-${a[i] ?? ''}`);
       i += 1;
     } else {
-      lines.push({ mark: '+', text: b[j] ?? '' });
+      lines.push(`+${b[j] ?? ''}`);
       j += 1;
     }
   }
   return lines;
 }
 
-function hunksOf(lines: Line[]): string[] {
+function hunksOf({ lines, skipped }: { lines: Line[]; skipped: number }): string[] {
   const near = new Uint8Array(lines.length);
-  for (let at = 0; at < lines.length; at += 1)
-    if (lines[at]?.mark !== ' ') near.fill(1, Math.max(at - CONTEXT, 0), at + CONTEXT + 1);
+  for (const [at, line] of lines.entries())
+    if (!line.startsWith(' ')) near.fill(1, Math.max(at - CONTEXT, 0), at + CONTEXT + 1);
   const hunks: string[] = [];
-  let before = 1;
-  let after = 1;
+  let before = skipped + 1;
+  let after = skipped + 1;
   for (let at = 0; at < lines.length; ) {
-    let end = at;
-    while (end < lines.length && near[end] === near[at]) end += 1;
+    const end = endOfRun(near, at);
     const part = lines.slice(at, end);
-    const removed = part.filter((line) => line.mark !== '+').length;
-    const added = part.filter((line) => line.mark !== '-').length;
-    if (near[at]) {
-      hunks.push(`@@ -${before},${removed} +${after},${added} @@`);
-      for (const { mark, text } of part) hunks.push(mark + text);
-    }
+    const removed = part.filter((line) => !line.startsWith('+')).length;
+    const added = part.filter((line) => !line.startsWith('-')).length;
+    if (near[at]) hunks.push(`@@ -${before},${removed} +${after},${added} @@\n${part.join('\n')}`);
     before += removed;
     after += added;
     at = end;
   }
   return hunks;
+}
+
+function endOfRun(near: Uint8Array, at: number): number {
+  const end = near.indexOf(near[at] ? 0 : 1, at);
+  return end < 0 ? near.length : end;
 }

@@ -376,7 +376,7 @@ export const loopTargets: Targets = {
   'evidence/quote-occurs.ts#quoteOccurs': onLoop((text) => [
     quoteOccurs(text, 'cart refused', 0),
     quoteOccurs(text, `${text.slice(0, 100)} 2026-05-04T11:02:10Z, T+2m10s`, 0),
-    quoteOccurs(text, `${text.slice(0, 3_000)} cart`, 0),
+    quoteOccurs(text, `${text.slice(0, 900)} cart`, 0),
   ]),
   'evidence/claim-checks.ts#checkClaims': onLoop((text) =>
     checkClaims({ finding: findingOf(text), ledger: [], triage: null, outputOf: async () => text }),
