@@ -28,6 +28,8 @@ export class HttpFault extends AuraError {
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 /** Characters of a foreign error text that are shown. */
 const longestSaid = 300;
+/** Characters of an answer in which a server's own words are looked for. */
+const longestBody = 100_000;
 /** Longer waits are not waited for; the fault says them. */
 const longestWait = 3_600_000;
 
@@ -86,12 +88,12 @@ export function faultOf({ kind, label, url }: Peer, { status, text, header }: An
 
 /** The server's own words, one short line. */
 export function saidOf(text: string): string {
-  const body = parseJson(text);
+  const body = text.length > longestBody ? undefined : parseJson(text);
   const said = isRecord(body)
     ? (textOf(body.error) ?? textOf(body.message) ?? '')
-    : /<html|<!doctype/i.test(text)
+    : /<html|<!doctype/i.test(text.slice(0, longestBody))
       ? ''
-      : text;
+      : text.slice(0, longestBody);
   return said.replace(/\s+/g, ' ').trim().slice(0, longestSaid);
 }
 
