@@ -11,7 +11,7 @@ const longestQuote = 1_000;
 /** Of a word by which places are found: a long one that repeats itself is slow to look for. */
 const longestAnchor = 60;
 /** Characters of output that are looked at with their times shown. */
-const mostShown = 300_000;
+const mostShown = 120_000;
 /** Characters of one piece of it; times are shown in no longer text. */
 const longestWindow = 40_000;
 /** A time takes this much more room as it was written than as it is shown, and blanks may stand around it. */

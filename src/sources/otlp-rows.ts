@@ -1,9 +1,17 @@
 /**
  * OTLP JSON lines, as the OpenTelemetry Collector's file exporter writes them, to the telemetry vocabulary.
  * Owns: resourceSpans, resourceLogs and resourceMetrics (gauge, sum, histogram as `_count`, `_sum`).
- * Refuses: protobuf, and exponential histograms' buckets (their count and sum are kept).
- * Format: opentelemetry-proto, JSON mapping (ids in hex, 64-bit numbers as text).
+ * Refuses: the form itself (otlp-json.ts), and exponential histograms' buckets (their count and sum are kept).
  */
+import {
+  otlpAttributes,
+  type OtlpFields,
+  type OtlpItem,
+  otlpItems,
+  otlpSpan,
+  otlpTime,
+  otlpValue,
+} from '../distill/traces/otlp-json.ts';
 import type { LogLine, Series, Span } from '../evidence/model/telemetry.ts';
 import { isRecord, type JsonRecord, listOf, numberOf, textOf } from './loose-json.ts';
 import { labelKey, toSeries } from './prometheus-response.ts';
@@ -17,10 +25,11 @@ export class OtlpRows {
 
   /** False when the row is no OTLP export. */
   take(row: JsonRecord): boolean {
-    if (Array.isArray(row.resourceSpans)) this.#each(row.resourceSpans, 'scopeSpans', 'spans', this.#span);
-    else if (Array.isArray(row.resourceLogs)) this.#each(row.resourceLogs, 'scopeLogs', 'logRecords', this.#log);
-    else if (Array.isArray(row.resourceMetrics))
-      this.#each(row.resourceMetrics, 'scopeMetrics', 'metrics', this.#metric);
+    const { resourceSpans, resourceLogs, resourceMetrics } = row;
+    if (Array.isArray(resourceSpans)) for (const each of otlpItems(resourceSpans, 'spans')) this.#span(each);
+    else if (Array.isArray(resourceLogs)) for (const each of otlpItems(resourceLogs, 'logRecords')) this.#log(each);
+    else if (Array.isArray(resourceMetrics))
+      for (const each of otlpItems(resourceMetrics, 'metrics')) this.#metric(each);
     else return false;
     return true;
   }
@@ -29,48 +38,28 @@ export class OtlpRows {
     return [...this.#samples.values()].map(({ labels, rows }) => toSeries(labels, rows));
   }
 
-  #each(resources: unknown[], scopes: string, items: string, take: (item: JsonRecord, resource: JsonRecord) => void) {
-    for (const resource of resources) {
-      if (!isRecord(resource)) continue;
-      const attributes = attributesOf(isRecord(resource.resource) ? resource.resource.attributes : undefined);
-      for (const scope of listOf(resource[scopes])) {
-        if (!isRecord(scope)) continue;
-        for (const item of listOf(scope[items])) if (isRecord(item)) take(item, attributes);
-      }
-    }
+  #span({ item, resource }: OtlpItem): void {
+    const { events: _events, name, status, attributes, ...span } = otlpSpan(item);
+    if (!span.traceId || !span.spanId || !(span.duration >= 0)) return;
+    this.spans.push({
+      ...span,
+      service: serviceName(resource),
+      name: name || 'unnamed',
+      status: spanStatus(status),
+      attributes: { ...placeOf(resource), ...attributes },
+    });
   }
 
-  readonly #span = (item: JsonRecord, resource: JsonRecord): void => {
-    const traceId = textOf(item.traceId);
-    const spanId = textOf(item.spanId);
-    const start = nanos(item.startTimeUnixNano);
-    const duration = nanos(item.endTimeUnixNano) - start;
-    if (!traceId || !spanId || !(duration >= 0)) return;
-    const span: Span = {
-      traceId,
-      spanId,
-      service: serviceName(resource),
-      name: textOf(item.name) ?? 'unnamed',
-      start,
-      duration,
-      status: spanStatus(item.status),
-      attributes: { ...placeOf(resource), ...attributesOf(item.attributes) },
-    };
-    const parent = textOf(item.parentSpanId);
-    if (parent) span.parentSpanId = parent;
-    this.spans.push(span);
-  };
-
-  readonly #log = (item: JsonRecord, resource: JsonRecord): void => {
-    const written = nanos(item.timeUnixNano);
-    const time = written > 0 ? written : nanos(item.observedTimeUnixNano);
-    const body = valueOf(item.body);
+  #log({ item, resource }: OtlpItem): void {
+    const written = otlpTime(item.timeUnixNano);
+    const time = written > 0 ? written : otlpTime(item.observedTimeUnixNano);
+    const body = otlpValue(item.body);
     if (!(time > 0) || body === undefined) return;
     const line: LogLine = {
       time,
       service: serviceName(resource),
       body: typeof body === 'string' ? body : JSON.stringify(body),
-      attributes: { ...placeOf(resource), ...attributesOf(item.attributes) },
+      attributes: { ...placeOf(resource), ...otlpAttributes(item.attributes) },
     };
     const severity = textOf(item.severityText) ?? severityOfNumber(numberOf(item.severityNumber));
     const traceId = textOf(item.traceId);
@@ -79,9 +68,9 @@ export class OtlpRows {
     if (traceId) line.traceId = traceId;
     if (spanId) line.spanId = spanId;
     this.logs.push(line);
-  };
+  }
 
-  readonly #metric = (item: JsonRecord, resource: JsonRecord): void => {
+  #metric({ item, resource }: OtlpItem): void {
     const name = textOf(item.name);
     if (!name) return;
     for (const shape of ['gauge', 'sum', 'histogram', 'exponentialHistogram', 'summary']) {
@@ -89,8 +78,8 @@ export class OtlpRows {
       if (!isRecord(data)) continue;
       for (const point of listOf(data.dataPoints)) {
         if (!isRecord(point)) continue;
-        const time = nanos(point.timeUnixNano);
-        const own = { ...labelsOf(placeOf(resource)), ...labelsOf(attributesOf(point.attributes)) };
+        const time = otlpTime(point.timeUnixNano);
+        const own = { ...labelsOf(placeOf(resource)), ...labelsOf(otlpAttributes(point.attributes)) };
         const labels = { ...own, service: serviceName(resource) };
         const value = numberOf(point.asDouble ?? point.asInt);
         if (!Number.isNaN(value)) this.#sample({ ...labels, __name__: name }, time, value);
@@ -100,7 +89,7 @@ export class OtlpRows {
         }
       }
     }
-  };
+  }
 
   #sample(labels: Record<string, string>, time: number, value: number): void {
     if (Number.isNaN(time) || Number.isNaN(value)) return;
@@ -111,11 +100,7 @@ export class OtlpRows {
   }
 }
 
-function nanos(value: unknown): number {
-  return numberOf(value) / 1e6;
-}
-
-function serviceName(resource: JsonRecord): string {
+function serviceName(resource: OtlpFields): string {
   return textOf(resource['service.name']) ?? 'unknown';
 }
 
@@ -128,32 +113,13 @@ const placeNames = [
   'k8s.cluster.name',
 ];
 
-function placeOf(resource: JsonRecord): JsonRecord {
+function placeOf(resource: OtlpFields): OtlpFields {
   return Object.fromEntries(
     placeNames.flatMap((name) => (resource[name] === undefined ? [] : [[name, resource[name]]])),
   );
 }
 
-/** OTLP key-value pairs to a plain record. */
-function attributesOf(pairs: unknown): JsonRecord {
-  const attributes: JsonRecord = {};
-  for (const pair of listOf(pairs)) {
-    if (!isRecord(pair)) continue;
-    const key = textOf(pair.key);
-    if (key) attributes[key] = valueOf(pair.value);
-  }
-  return attributes;
-}
-
-function valueOf(value: unknown): unknown {
-  if (!isRecord(value)) return undefined;
-  if (isRecord(value.arrayValue)) return listOf(value.arrayValue.values).map(valueOf);
-  if (isRecord(value.kvlistValue)) return attributesOf(value.kvlistValue.values);
-  if (value.intValue !== undefined) return numberOf(value.intValue);
-  return value.stringValue ?? value.doubleValue ?? value.boolValue ?? value.bytesValue;
-}
-
-function labelsOf(attributes: JsonRecord): Record<string, string> {
+function labelsOf(attributes: OtlpFields): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)]));
 }
 

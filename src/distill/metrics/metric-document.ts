@@ -4,9 +4,10 @@
  * without an error.
  */
 import { parseTime } from '../times.ts';
+import { otlpAttributes, otlpItems, otlpTime } from '../traces/otlp-json.ts';
 import type { MetricSeries, MetricTable } from './metric-series.ts';
 
-type Json = Record<string, unknown>;
+type Json = Readonly<Record<string, unknown>>;
 
 const MOST_SERIES = 20_000;
 /** Lines without a document after which a text that had none yet is given up. */
@@ -130,27 +131,16 @@ function readResults(results: unknown[], gathered: Gathered): void {
   }
 }
 
-function attributesOf(value: unknown): Record<string, string> {
-  const labels: Record<string, string> = {};
-  for (const each of listOf(value)) {
-    if (!isRecord(each) || typeof each.key !== 'string' || !isRecord(each.value)) continue;
-    const [inner] = Object.values(each.value);
-    if (['string', 'number', 'boolean'].includes(typeof inner)) labels[each.key] = String(inner);
-  }
-  return labels;
+function labelsOf(attributes: Json): Record<string, string> {
+  const plain = Object.entries(attributes).filter(([, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return Object.fromEntries(plain.map(([key, value]) => [key, String(value)]));
 }
 
-/** OpenTelemetry protocol 1.x, JSON encoding: opentelemetry/proto/metrics/v1/metrics.proto. */
+/** opentelemetry/proto/metrics/v1/metrics.proto. */
 function readOtlp(resources: unknown[], gathered: Gathered): void {
-  for (const resource of resources) {
-    if (!isRecord(resource)) continue;
-    const shared = attributesOf(isRecord(resource.resource) ? resource.resource.attributes : undefined);
-    for (const scope of listOf(resource.scopeMetrics)) {
-      for (const metric of isRecord(scope) ? listOf(scope.metrics) : []) {
-        if (isRecord(metric)) readOtlpMetric(metric, shared, gathered);
-      }
-    }
-  }
+  for (const { item, resource } of otlpItems(resources, 'metrics')) readOtlpMetric(item, labelsOf(resource), gathered);
 }
 
 function readOtlpMetric(metric: Json, shared: Record<string, string>, gathered: Gathered): void {
@@ -166,8 +156,8 @@ function readOtlpMetric(metric: Json, shared: Record<string, string>, gathered: 
         gathered.malformed++;
         continue;
       }
-      const labels = { ...shared, ...attributesOf(point.attributes) };
-      const time = numberOf(point.timeUnixNano) / 1e6;
+      const labels = { ...shared, ...labelsOf(otlpAttributes(point.attributes)) };
+      const time = otlpTime(point.timeUnixNano);
       if (kind === 'gauge' || kind === 'sum') {
         gathered.add(
           name,

@@ -3,6 +3,7 @@
  * Owns: recognising the form of each object and reading its times. Refuses: spans without an id or a start; it counts them.
  */
 import { parseTime } from '../times.ts';
+import { otlpAttributes, otlpItems, otlpSpan } from './otlp-json.ts';
 
 export interface TraceSpan {
   traceId: string;
@@ -32,48 +33,27 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-/** OTLP and Jaeger keep attributes as lists of key and value. */
+/** Jaeger keeps attributes as lists of key and value. */
 function attribute(attributes: unknown, key: string): string {
   for (const each of list(attributes)) {
     const fields = record(each);
     if (fields.key !== key) continue;
-    const value = fields.value;
-    return (
-      text(record(value).stringValue ?? record(value).intValue ?? record(value).boolValue ?? value) ||
-      String(value === true)
-    );
+    return text(fields.value) || String(fields.value === true);
   }
-  return text(record(attributes)[key]);
+  return '';
 }
 
-function nanoseconds(value: unknown): number {
-  const digits = text(value);
-  return /^\d{13,20}$/.test(digits) ? Number(digits.slice(0, -6)) + Number(digits.slice(-6)) / 1e6 : Number.NaN;
-}
-
-function fromOtlp(resource: unknown, into: ReadSpans): void {
-  const fields = record(resource);
-  const service = attribute(record(fields.resource).attributes, 'service.name') || 'unknown';
-  for (const scope of [...list(fields.scopeSpans), ...list(fields.instrumentationLibrarySpans)]) {
-    for (const each of list(record(scope).spans)) {
-      const span = record(each);
-      const start = nanoseconds(span.startTimeUnixNano);
-      const status = record(span.status);
-      const exception = list(span.events)
-        .map(record)
-        .find((event) => event.name === 'exception');
-      add(into, {
-        traceId: text(span.traceId),
-        spanId: text(span.spanId),
-        parentSpanId: text(span.parentSpanId) || undefined,
-        service,
-        name: text(span.name),
-        start,
-        duration: nanoseconds(span.endTimeUnixNano) - start,
-        error: status.code === 2 || status.code === 'STATUS_CODE_ERROR',
-        message: text(status.message) || attribute(exception?.attributes, 'exception.message') || undefined,
-      });
-    }
+function fromOtlp(resources: unknown, into: ReadSpans): void {
+  for (const { item, resource } of otlpItems(resources, 'spans')) {
+    const { status: said, attributes: _attributes, events, ...span } = otlpSpan(item);
+    const status = record(said);
+    const exception = events.find((event) => event.name === 'exception');
+    add(into, {
+      ...span,
+      service: text(resource['service.name']) || 'unknown',
+      error: status.code === 2 || status.code === 'STATUS_CODE_ERROR',
+      message: text(status.message) || text(otlpAttributes(exception?.attributes)['exception.message']) || undefined,
+    });
   }
 }
 
@@ -161,8 +141,8 @@ export function readSpans(document: unknown, into: ReadSpans, depth = 0): void {
     return;
   }
   const fields = record(document);
-  if (Array.isArray(fields.resourceSpans)) for (const each of fields.resourceSpans) fromOtlp(each, into);
-  else if (Array.isArray(fields.batches)) for (const each of fields.batches) fromOtlp(each, into);
+  if (Array.isArray(fields.resourceSpans)) fromOtlp(fields.resourceSpans, into);
+  else if (Array.isArray(fields.batches)) fromOtlp(fields.batches, into);
   else if (Array.isArray(fields.spans) && (fields.processes !== undefined || fields.traceID !== undefined))
     fromJaeger(fields, into);
   else if (Array.isArray(fields.spans) && depth < 4) readSpans(fields.spans, into, depth + 1);

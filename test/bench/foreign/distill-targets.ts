@@ -186,6 +186,20 @@ export const distillTargets: Targets = {
       { spans: [], malformed: 0 },
     ),
   ),
+  'distill/traces/trace-spans.ts#readSpans otlp': inThread((text) => {
+    const attributes = [{ key: text, value: { kvlistValue: { values: [{ key: text, value: { intValue: text } }] } } }];
+    const span = {
+      traceId: text,
+      spanId: text,
+      name: text,
+      startTimeUnixNano: text,
+      endTimeUnixNano: text,
+      attributes,
+    };
+    const events = [{ name: 'exception', attributes: [{ key: 'exception.message', value: { stringValue: text } }] }];
+    const resourceSpans = [{ resource: { attributes }, scopeSpans: [{ spans: [{ ...span, events }] }] }];
+    readSpans({ resourceSpans }, { spans: [], malformed: 0 });
+  }),
   'scratchpad/bounded-answer.ts#boundAnswer': inThread((text) => boundAnswer(linesOf(text), 500, () => 'more')),
   'scratchpad/note-paths.ts#pathSteps': inThread(pathSteps),
   'scratchpad/note-paths.ts#valueAt': inThread((text) => valueAt(documentOf(text), pathSteps(text))),

@@ -13,6 +13,7 @@ export const behind: Record<string, keyof Targets> = {
   'distill/kubernetes/kubernetes-object.ts': 'distill/kubernetes/kubernetes-object.ts#healthOf',
   'distill/templates/': 'distill/templates/log-templates.ts#mineTemplates',
   'distill/text-input.ts': 'distill/distil.ts#distil',
+  'distill/traces/otlp-json.ts': 'distill/traces/trace-spans.ts#readSpans otlp',
   'distill/thread/': 'distill/distil.ts#distil',
   'evidence/changes/': 'evidence/triage.ts#triage change diff',
   'evidence/impact/': 'evidence/triage.ts#triage service',
