@@ -8,6 +8,9 @@ import { plainText as chartText } from '../../../src/charts/chart-text.ts';
 import { measuredOf } from '../../../src/approvals/measured-of.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
+import { readsLikeOrder } from '../../../src/evidence/reads-like-order.ts';
+import { markdownLine } from '../../../src/run/markdown-line.ts';
+import { objectParts, reasonPhrase } from '../../../src/run/root-cause.ts';
 import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
 import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
@@ -32,6 +35,7 @@ import { linkOf } from '../../../src/run/evidence-link.ts';
 import { fillTemplate } from '../../../src/run/fill-template.ts';
 import { actions, button, confirmation, header, image, message } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, readDenial, readTicket } from '../../../src/slack/dialogs.ts';
+import { readOpinion, readOpinionTicket } from '../../../src/slack/opinion-dialogs.ts';
 import { evidenceTicket, readEvidenceTicket } from '../../../src/slack/evidence-dialog.ts';
 import { parseBody } from '../../../src/slack/http-receiver.ts';
 import {
@@ -219,6 +223,15 @@ export const loopTargets: Targets = {
     readEvidenceTicket(JSON.stringify({ incident: text, evidence: text, place: { team: text, channel: text } })),
     evidenceTicket(text, { team: text, channel: text }, text),
   ]),
+  'slack/opinion-dialogs.ts#readOpinionTicket': onLoop((text) => [
+    readOpinionTicket(text),
+    readOpinionTicket(JSON.stringify({ incident: text, run: text, place: { team: text, channel: text } })),
+  ]),
+  'slack/opinion-dialogs.ts#readOpinion': onLoop((text) => readOpinion({ was: { text: { value: text } } })),
+  'evidence/reads-like-order.ts#readsLikeOrder': onLoop(readsLikeOrder),
+  'run/markdown-line.ts#markdownLine': onLoop(markdownLine),
+  'run/root-cause.ts#reasonPhrase': onLoop(reasonPhrase),
+  'run/root-cause.ts#objectParts': onLoop(objectParts),
   'slack/dialogs.ts#readTicket': onLoop((text) => readTicket(text, person)),
   'slack/dialogs.ts#readDenial': onLoop((text) => readDenial({ reason: { text: { value: text } } })),
   // No larger body is read.

@@ -30,6 +30,7 @@ export const behind: Record<string, keyof Targets> = {
   'redact/sensitive-key.ts': 'redact/sensitive-key.ts#sensitiveKey',
   'redact/team-patterns.ts': 'redact/redact.ts#redact',
   'run/question/': 'run/question/read-ask.ts#readAsk',
+  'run/root-cause.ts': 'run/root-cause.ts#reasonPhrase',
   'run/words.ts': 'orchestrator/hypotheses.ts#hypothesesOf',
   'intake/which-incident.ts': 'run/question/same-incident.ts#meantBy',
   'slack/read-thread.ts': 'slack/told-message.ts#toldMessage',
