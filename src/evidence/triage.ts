@@ -45,7 +45,7 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
   const suspects = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;
   const causeKind = isFault
-    ? ((blamed ? undefined : objects?.kind) ??
+    ? ((!blamed || blamed.kinds.some((kind) => kind === objects?.kind) ? objects?.kind : undefined) ??
       causeKindOf(telemetry, {
         culprit: blamed ?? null,
         anomalies,

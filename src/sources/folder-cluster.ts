@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Cluster } from '../evidence/model/cluster.ts';
 import { openRegular, whyUnread } from '../local/regular-file.ts';
 import { readApi } from './kubernetes/api-object.ts';
+import type { ChangeHistory } from './kubernetes/change-history.ts';
 import { ClusterBuilder } from './kubernetes/cluster-builder.ts';
 import { readOutputs } from './kubernetes/read-outputs.ts';
-import { parseJson } from './loose-json.ts';
+import { type JsonRecord, parseJson } from './loose-json.ts';
 
 /** All YAML of a folder together: about two seconds of parsing. */
 const maxYaml = 4_000_000;
@@ -17,18 +18,19 @@ const maxFiles = 5000;
 const atOnce = 32;
 const maxBytes = 64 * 1024 * 1024;
 
-/** Everything the folder says of a cluster; undefined where it says nothing. `now`: what printed ages are counted back from. */
+/** Everything the folder says of a cluster; undefined where it says nothing. `now`: what printed ages are counted back from; `history` is shown each object. */
 export async function readCluster(
   dir: string,
   names: readonly string[],
   now: number,
-  remarks: string[],
+  { remarks, history }: { remarks: string[]; history: ChangeHistory },
 ): Promise<Cluster | undefined> {
   const builder = new ClusterBuilder();
   const take = {
     object: (object: Parameters<ClusterBuilder['object']>[0]) => builder.object(object, 'api'),
     event: (event: Parameters<ClusterBuilder['event']>[0]) => builder.event(event),
     listed: (listed: Parameters<ClusterBuilder['listed']>[0]) => builder.listed(listed),
+    raw: (kind: string, item: JsonRecord) => history.raw(kind, item),
   };
   const json = [
     ...(names.includes('objects.json') ? ['objects.json'] : []),

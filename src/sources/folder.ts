@@ -12,6 +12,7 @@ import { edgesOfSpans } from '../evidence/model/topology.ts';
 import { readRegular, whyUnread } from '../local/regular-file.ts';
 import { readCluster } from './folder-cluster.ts';
 import { isRecord, type JsonRecord, parseJson } from './loose-json.ts';
+import { ChangeHistory, changesBefore } from './kubernetes/change-history.ts';
 import { OtlpRows } from './otlp-rows.ts';
 import { lacksZone } from './parse-time.ts';
 import { labelKey, seriesOfResponse } from './prometheus-response.ts';
@@ -50,7 +51,10 @@ export async function readFolder(dir: string): Promise<Telemetry> {
   changes.sort((one, other) => one.time - other.time);
   const edges = topology.length > 0 ? topology : edgesOfSpans(spans);
   const alert = alertOf(raw, extentOf(series, logs, spans), remarks);
-  const cluster = await readCluster(dir, names, alert.startedAt, remarks);
+  const history = new ChangeHistory();
+  const cluster = await readCluster(dir, names, alert.startedAt, { remarks, history });
+  // What somebody wrote down says the same rollouts in better words.
+  if (cluster && changes.length === 0) append(changes, history.changes(cluster, alert.window.from - changesBefore));
   if (series.length + logs.length + spans.length === 0 && !cluster)
     remarks.push(`${dir} holds no metrics, logs, traces or objects that could be read`);
   return { alert, series, logs, spans, edges, changes, ...(cluster ? { cluster } : {}), remarks };

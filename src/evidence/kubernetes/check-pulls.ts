@@ -67,28 +67,31 @@ const signs: PullSign[] = [
 const waiting =
   /^(?:Init:)?(?:ErrImagePull|ImagePullBackOff|InvalidImageName|ErrImageNeverPull|RegistryUnavailable|ImageInspectError)$/;
 
+/** Pods of one application pull the same, so that the clearest answer that any of them got speaks for all. */
 export function checkPulls(view: ClusterView): Finding[] {
-  const found: Finding[] = [];
-  const seen = new Set<string>();
+  const waitingPods = new Map<string, { pod: KubernetesObject; messages: string[] }[]>();
   for (const pod of view.all('Pod')) {
     const messages = pullMessages(view, pod);
     if (messages === undefined) continue;
-    const app = view.appOf(pod);
-    const { sign, message } = tell(messages);
-    const key = `${pod.namespace}/${app}/${sign.reason}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    found.push({
-      object: objectName('Pod', app),
-      ...placeOf(pod),
-      reason: sign.reason,
-      weight: sign.weight,
-      standing: 'own',
-      why: `pod ${pod.name} cannot pull its image: ${quoted(tailed(message))}`,
-      settle: sign.settle,
-    });
+    const key = `${pod.environment}/${pod.namespace}/${view.appOf(pod)}`;
+    waitingPods.set(key, [...(waitingPods.get(key) ?? []), { pod, messages }]);
   }
-  return found;
+  return [...waitingPods.values()].flatMap((pods): Finding[] => {
+    const { sign, message } = tell(pods.flatMap(({ messages }) => messages));
+    const pod = (pods.find(({ messages }) => messages.includes(message)) ?? pods[0])?.pod;
+    if (!pod) return [];
+    return [
+      {
+        object: objectName('Pod', view.appOf(pod)),
+        ...placeOf(pod),
+        reason: sign.reason,
+        weight: sign.weight,
+        standing: 'own',
+        why: `pod ${pod.name} cannot pull its image: ${quoted(tailed(message))}`,
+        settle: sign.settle,
+      },
+    ];
+  });
 }
 
 /** What was said of the pulls of a pod that waits for one now; undefined when it does not. */

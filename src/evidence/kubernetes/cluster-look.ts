@@ -8,7 +8,6 @@ import { isTelling, objectParts } from '../../run/root-cause.ts';
 import type { CauseKind, RankedComponent, RootCause } from '../../run/triage-result.ts';
 import type { KubernetesObject } from '../model/cluster.ts';
 import type { Telemetry } from '../model/telemetry.ts';
-import { topologyOf } from '../model/topology.ts';
 import { ClusterView } from './cluster-view.ts';
 import type { Finding } from './finding.ts';
 import { isWorkloadUnwell } from './health.ts';
@@ -96,10 +95,18 @@ function secondNeeded(view: ClusterView, first: RankedFinding, ranked: RankedFin
     const { finding } = one;
     const component = componentOf(one);
     if (!isTelling(one) || finding.standing !== 'own' || component === cause || harms.has(component)) return false;
-    if (view.calls.reaches(component, cause) || view.calls.reaches(cause, component)) return false;
+    if (needs(view, component, cause) || needs(view, cause, component)) return false;
     const workload = workloadOf(view, finding);
     return workload !== undefined && isWorkloadUnwell(view, workload);
   });
+}
+
+/** True when one calls the other, as far as calls were recorded, or holds its address. */
+function needs(view: ClusterView, one: string, other: string): boolean {
+  if (view.calls.reaches(one, other)) return true;
+  return view
+    .named(other)
+    .some((workload) => view.addressesTo(other, workload).some(({ holder }) => view.appOf(holder) === one));
 }
 
 /** The component that stands for a root cause: the application, or the first that a node or namespace harms. */
@@ -183,9 +190,8 @@ function unwellNear(view: ClusterView): string[] {
 function harmedBy(view: ClusterView, first: RankedFinding): string[] {
   const component = componentOf(first);
   const unwell = unwellNear(view);
-  const topology = topologyOf(view.telemetry.edges);
   const harms = new Set(first.finding.harms ?? []);
   return [...new Set(unwell)].filter(
-    (name) => name !== component && (harms.has(name) || topology.downstream(name).has(component)),
+    (name) => name !== component && (harms.has(name) || needs(view, name, component)),
   );
 }

@@ -20,6 +20,8 @@ export function readApi(
     event: (event: ClusterEvent) => void;
     /** A List shows all of the kinds that it holds. */
     listed?: (listed: { kind: string; namespace?: string }) => void;
+    /** Each object as it was served. */
+    raw?: (kind: string, item: JsonRecord) => void;
   },
   depth = 0,
 ): void {
@@ -48,6 +50,7 @@ export function readApi(
     if (event) take.event(event);
     return;
   }
+  if (kind !== undefined) take.raw?.(kind, value);
   const object = objectOf(value, origin);
   if (object) take.object(object);
 }

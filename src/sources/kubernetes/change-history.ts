@@ -9,6 +9,9 @@ import { ClusterEdits } from './cluster-edits.ts';
 import { GitopsHistory } from './gitops-history.ts';
 import { Rollouts } from './rollouts.ts';
 
+/** ms before the window. A change acts at once or after hours, seldom after a day. */
+export const changesBefore = 24 * 3_600_000;
+
 export class ChangeHistory {
   readonly #rollouts = new Rollouts();
   readonly #edits = new ClusterEdits();

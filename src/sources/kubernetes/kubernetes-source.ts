@@ -11,7 +11,7 @@ import type { KubernetesSettings } from '../../run/source-settings.ts';
 import { chooseAlert } from '../choose-alert.ts';
 import type { Ask, Look, Source, SourceKind } from '../source.ts';
 import { distancesFrom } from './call-distance.ts';
-import { ChangeHistory } from './change-history.ts';
+import { ChangeHistory, changesBefore } from './change-history.ts';
 import { chooseNamespaces } from './choose-namespaces.ts';
 import { ClusterBuilder } from './cluster-builder.ts';
 import { discoverKinds } from './discover-kinds.ts';
@@ -43,8 +43,6 @@ const budgets = {
 };
 /** ms */
 const longestLook = 20_000;
-/** A change acts at once or after hours, seldom after a day. */
-const changesBefore = 24 * 3_600_000;
 
 export class KubernetesSource implements Source {
   readonly name: string;
