@@ -14,6 +14,7 @@ import type { ChannelOptions, WorkspaceOptions } from '../../src/slack-emulator/
 import type { Model } from '../../src/model/model.ts';
 import type { Workflow } from '../../src/workflows.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
+import type { ServerAddress } from '../../src/tools/mcp/connection.ts';
 import { fastLimit } from './fast-limit.ts';
 import { IncidentRoom } from './incident-room.ts';
 import { type OperationsServer, startOperationsServer } from './operations-server.ts';
@@ -37,6 +38,8 @@ export interface SlackLabOptions {
   /** More of aura.yaml, `slack` among it; or made of ids by handle and channel name. */
   config?: LabConfig | ((ids: Awaited<ReturnType<Workspace['directory']>>) => LabConfig);
   pagerdutyToken?: string;
+  /** What serves the tools `aura.*`; the double where absent. */
+  own?: ServerAddress;
   /** More channels, with everybody of the workspace and Aura in them. */
   rooms?: string[];
   /** Slack's pace that many times as fast; as it is where absent. */
@@ -118,7 +121,7 @@ export class SlackLab extends IncidentRoom {
         role,
         model: options.model ?? null,
         workflows: options.workflows ?? [rollbackWorkflow],
-        own: { transport: 'http', url: tools.url, headers: {} },
+        own: options.own ?? { transport: 'http', url: tools.url, headers: {} },
         host: '127.0.0.1',
       });
       ends.push(async () => {

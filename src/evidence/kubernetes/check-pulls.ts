@@ -148,5 +148,5 @@ function tell(messages: string[]): { sign: PullSign; message: string } {
 
 /** The answer stands at the end of a long message. */
 function tailed(message: string): string {
-  return message.length > 230 ? `${message.slice(0, 70)} … ${message.slice(-150)}` : message;
+  return message.length > 140 ? `${message.slice(0, 30)} … ${message.slice(-90)}` : message;
 }

@@ -24,7 +24,13 @@ it('keeps to the changes that were written down, where some were', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aura-example-'));
   try {
     cpSync(example, folder, { recursive: true });
-    const row = { time: '2026-03-09T14:01:10Z', kind: 'deploy', service: 'cart', ref: '2.14.0', summary: 'Ship 2.14.0' };
+    const row = {
+      time: '2026-03-09T14:01:10Z',
+      kind: 'deploy',
+      service: 'cart',
+      ref: '2.14.0',
+      summary: 'Ship 2.14.0',
+    };
     writeFileSync(join(folder, 'changes.ndjson'), `${JSON.stringify(row)}\n`);
     expect(triage(await readFolder(folder)).changes.map(({ ref }) => ref)).toEqual(['2.14.0']);
   } finally {

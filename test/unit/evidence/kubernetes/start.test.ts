@@ -115,7 +115,9 @@ describe('an image that does not arrive', () => {
   });
 
   it('is told by the clearest answer that any of its pods got', () => {
-    const twin = over(app('cart', 8080, waiting('unexpected status: 401 Unauthorized'))[2] ?? {}, { metadata: { name: `${set}-zz9zz` } });
+    const twin = over(app('cart', 8080, waiting('unexpected status: 401 Unauthorized'))[2] ?? {}, {
+      metadata: { name: `${set}-zz9zz` },
+    });
     const objects = [...app('cart', 8080, waiting('Back-off pulling image "r.example/cart:2"')), twin];
     expect(everything(objects)).toEqual(['app/cart image-pull-unauthorized']);
   });
