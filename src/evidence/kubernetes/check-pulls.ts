@@ -146,7 +146,8 @@ function tell(messages: string[]): { sign: PullSign; message: string } {
     : { sign: unknown, message: messages[0] ?? '' };
 }
 
-/** The answer stands at the end of a long message. */
+/** The answer stands at the end of a long message; words are kept whole. */
 function tailed(message: string): string {
-  return message.length > 140 ? `${message.slice(0, 30)} … ${message.slice(-90)}` : message;
+  if (message.length <= 140) return message;
+  return `${message.slice(0, 30).replace(/\S*$/, '')}… ${message.slice(-100).replace(/^\S*\s/, '')}`;
 }
