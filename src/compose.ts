@@ -33,6 +33,7 @@ import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
 import { NotesToolbox } from './tools/notes-toolbox.ts';
+import { RunbookToolbox } from './tools/runbook/runbook-toolbox.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
@@ -96,7 +97,7 @@ export function composeWork(parts: WorkParts) {
   const kept = { folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * 86_400_000 };
   const notes = new NoteStore(kept);
   const desk = new NoteThread(kept);
-  const toolbox = new NotesToolbox(parts.toolbox, desk);
+  const toolbox = new RunbookToolbox(new NotesToolbox(parts.toolbox, desk), config.runbooks);
   const policy = policyOf(config);
   const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits, links: config.links });
   const worker = new Worker({
@@ -109,6 +110,7 @@ export function composeWork(parts: WorkParts) {
     model: parts.model,
     workflows: parts.workflows,
     catalog: config.catalog,
+    runbooks: config.runbooks,
     autonomy: config.autonomy,
     limits: config.limits,
     zone: config.slack.zone,

@@ -13,6 +13,7 @@ import { slackSetting } from './run/slack-setting.ts';
 import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
 import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
+import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
 const model = z.strictObject({
@@ -104,6 +105,8 @@ export const configSchema = z.strictObject({
   source: shortSource.optional(),
   /** Templates of addresses in the team's own tools, one a kind of evidence. */
   links: linksSchema.default({}),
+  /** Where the runbooks that alerts link to may be read; nowhere else. */
+  runbooks: runbooksSetting,
   catalog: z
     .array(
       z.strictObject({
@@ -155,7 +158,8 @@ export function located(config: Config, path: string): Config {
   const file = resolve(path);
   const base = dirname(file);
   const sources = config.sources.map((entry) => placedSource(entry, base));
-  return { ...config, file, sources, workflows: resolve(base, config.workflows) };
+  const runbooks = config.runbooks.map((entry) => placedRunbook(entry, base));
+  return { ...config, file, sources, runbooks, workflows: resolve(base, config.workflows) };
 }
 
 function parseFile(path: string): unknown {

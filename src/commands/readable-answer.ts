@@ -51,6 +51,8 @@ function lines(finding: Finding, question: string): string {
     ),
     ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
     ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
+    ...(finding.runbook ? [`Runbook: ${finding.runbook.link} [${finding.runbook.evidence}]`] : []),
+    ...(finding.runbook?.steps ?? []).map((it) => `- the runbook says: ${it}`),
     ...finding.missing.map((it) => `Missing: ${it}`),
     ...finding.gaps.map((it) => `Not seen: ${it}`),
     ...Object.entries(finding.links ?? {}).map(([id, link]) => `See ${id}: ${link}`),

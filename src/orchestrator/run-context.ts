@@ -10,6 +10,7 @@ import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
+import type { RunbookEntry } from '../run/runbook-settings.ts';
 import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
@@ -48,6 +49,8 @@ export interface RunParts {
   limits: InstallationLimits;
   /** What the source of an incident says of it beyond its webhook; null where that is nothing. */
   details?: (ref: string) => Promise<Partial<IncidentBrief> | null>;
+  /** Where runbooks may be read; nowhere where it is absent. */
+  runbooks?: readonly RunbookEntry[];
   /** The team's clock, `slack.zone`. */
   zone?: string;
 }

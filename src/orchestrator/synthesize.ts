@@ -15,7 +15,12 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
   const gaps = [...seen.gaps, ...worked.gaps];
   // The model's words are added by evaluate, once they are checked.
   const cut = worked.cut ?? seen.cut;
-  const words = { model: worked.model, ...(cut ? { cut } : {}), ...(seen.asked ? { asked: seen.asked } : {}) };
+  const words = {
+    model: worked.model,
+    ...(cut ? { cut } : {}),
+    ...(seen.asked ? { asked: seen.asked } : {}),
+    ...(seen.runbook ? { runbook: seen.runbook } : {}),
+  };
   const { triage, evidence } = seen;
   if (!triage) return { result: { kind: 'synthesis', finding: { ...nothingKnown, gaps, ...words } } };
   const cause = causeOf(triage);

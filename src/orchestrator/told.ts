@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../run/evidence.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import type { Seen } from '../run/step.ts';
 import { cut, fenced } from './fenced.ts';
 
 /** Characters of each part. */
@@ -13,6 +14,7 @@ const mostOf = {
   description: 1_500,
   expression: 1_000,
   firstLook: 12_000,
+  runbook: 2_500,
   finding: 4_000,
   action: 1_500,
   said: 400,
@@ -27,7 +29,7 @@ const mostLabels = 40;
 const mostEvidence = 12;
 
 /** The alert, its labels, what was asked and answered before, and the first look. */
-export function briefOf(run: string, state: IncidentState, seen: unknown): string {
+export function briefOf(run: string, state: IncidentState, { runbook, ...seen }: Seen): string {
   const { brief } = state;
   const before = answeredBefore(state, run);
   return [
@@ -35,6 +37,9 @@ export function briefOf(run: string, state: IncidentState, seen: unknown): strin
     alertOf(run, state),
     ...(before ? [fenced({ run, source: earlier, text: before, limit: mostOf.earlier })] : []),
     fenced({ run, source: 'the deterministic first look', text: JSON.stringify(seen), limit: mostOf.firstLook }),
+    ...(runbook
+      ? [fenced({ run, source: 'the runbook of the team', text: runbook.steps.join('\n'), limit: mostOf.runbook })]
+      : []),
   ].join('\n\n');
 }
 

@@ -10,6 +10,7 @@ import type { Workflow } from '../workflows.ts';
 import { type FilledStep, fillSteps, joinedAnswers } from './first-steps.ts';
 import type { RunClock } from './run-clock.ts';
 import { describe } from './describe.ts';
+import { readRunbook } from './read-runbook.ts';
 import type { RunContext } from './run-context.ts';
 import { understand } from './understand.ts';
 
@@ -33,7 +34,8 @@ export async function triage(
       named = '',
       joined = [],
       signal = clock.looking,
-    }: { named?: string; joined?: JoinedAnswer[]; signal?: AbortSignal } = {},
+      into = gaps,
+    }: { named?: string; joined?: JoinedAnswer[]; signal?: AbortSignal; into?: string[] } = {},
   ) => {
     const result = await context.parts.gate.read({
       incident: context.incident,
@@ -48,8 +50,8 @@ export async function triage(
       signal,
     });
     if (!result.passed && result.limit) usedUp = true;
-    if (!result.passed) gaps.push(`${tool}: ${result.why}`);
-    else if (!result.evidence.succeeded) gaps.push(`${tool}: ${firstLine(result.evidence.digest)}`);
+    if (!result.passed) into.push(`${tool}: ${result.why}`);
+    else if (!result.evidence.succeeded) into.push(`${tool}: ${firstLine(result.evidence.digest)}`);
     await context.current();
     return result.passed && result.evidence.succeeded ? result : null;
   };
@@ -86,7 +88,11 @@ export async function triage(
   };
   const joined: JoinedAnswer[] = [];
   const others = steps.filter(({ as }) => as === undefined).map((step) => runStep(step));
-  const [[first, changes]] = await Promise.all([look(), ...others]);
+  const reading = readRunbook(context, state.brief?.runbook, gaps, (tool, args, into) => {
+    const signal = AbortSignal.any([clock.looking, AbortSignal.timeout(joinWithin)]);
+    return ask(tool, args, 'other', { named: 'runbook', into, signal });
+  });
+  const [[first, changes], runbook] = await Promise.all([look(), reading, ...others]);
   const found = (first?.structured ?? null) as TriageResult | null;
   const top = found?.components[0]?.component;
   const profile =
@@ -102,6 +108,7 @@ export async function triage(
       profile: profile?.evidence.id ?? null,
     },
     ...(chart ? { chart } : {}),
+    ...(runbook ? { runbook } : {}),
     gaps,
     ...(asked ? { asked } : {}),
     ...(usedUp && run.limits ? { cut: { limit: 'toolCalls', most: run.limits.toolCalls } } : {}),

@@ -7,6 +7,7 @@ import type { AskedOf } from './asked-of.ts';
 import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
 import type { LimitReached } from './limits.ts';
+import type { RunbookRead } from './runbook-read.ts';
 import type { Outcome, RootCause, TriageResult } from './triage-result.ts';
 import type { Words } from './words.ts';
 
@@ -110,6 +111,8 @@ export interface Finding {
   /** Parts of it that read like orders to whoever reads them, by what they are; nothing obeys them. */
   orders?: ('claim' | 'change' | 'words')[];
   chart?: Chart;
+  /** What the alert's runbook says; quoted beside what was found, and part of no claim. */
+  runbook?: RunbookRead;
   /** The limit that ended the looking early: then this is a partial answer. */
   cut?: LimitReached;
 }

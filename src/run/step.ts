@@ -5,6 +5,7 @@
 import type { AskedOf } from './asked-of.ts';
 import type { Chart, Finding } from './evidence.ts';
 import type { LimitReached } from './limits.ts';
+import type { RunbookRead } from './runbook-read.ts';
 import type { TriageResult } from './triage-result.ts';
 
 /** What the first look found. */
@@ -13,6 +14,8 @@ export interface Seen {
   /** Evidence ids by what they are about. */
   evidence: { triage: string | null; changes: string | null; profile: string | null };
   chart?: Chart;
+  /** What the alert's runbook says. */
+  runbook?: RunbookRead;
   /** What could not be seen. */
   gaps: string[];
   /** What was read into the question. */

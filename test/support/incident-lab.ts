@@ -55,6 +55,7 @@ export interface LabOptions {
   people?: People;
   workflows?: Workflow[];
   catalog?: RunParts['catalog'];
+  runbooks?: RunParts['runbooks'];
   autonomy?: RunParts['autonomy'];
   limits?: Partial<RunParts['limits']>;
   /** Without it wakes are lost and only the sweeper works. */
@@ -123,6 +124,7 @@ export class IncidentLab {
       model: options.model ?? null,
       workflows: options.workflows ?? [rollbackWorkflow],
       ...(options.catalog ? { catalog: options.catalog } : {}),
+      ...(options.runbooks ? { runbooks: options.runbooks } : {}),
       autonomy: options.autonomy ?? 'assistant',
       limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, cost: 1, approvalMinutes: 10, ...options.limits },
     });

@@ -25,6 +25,7 @@ import {
   narrativeOf,
   ordersLine,
   ruledOutLine,
+  runbookLine,
   writer,
 } from './finding-lines.ts';
 import { whatBroke, whoIsHit, whyLine } from './lead.ts';
@@ -87,6 +88,7 @@ function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const details = [
     finding.claims.length > 0 ? claimLines(finding) : null,
     leadsLine(finding),
+    runbookLine(finding),
     ruledOutLine(finding),
     gapsLine(finding),
   ].filter((it): it is Markup => it !== null);

@@ -152,6 +152,15 @@ export function leftOutLine(leftOut: readonly string[] = []): Markup | null {
   return leftOut.length > 0 ? markup`*Left out of the model's words* ${listed(said(leftOut), most.gaps)}` : null;
 }
 
+/** What the team's own runbook says, beside what was found; the link is one that aura.yaml allows. */
+export function runbookLine({ runbook }: Finding): Markup | null {
+  if (!runbook) return null;
+  const says = link(runbook.link, own('The runbook says'));
+  const steps = runbook.steps.map((step) => markup`• ${quote(step, most.each)}`);
+  const lines = steps.length > 0 ? steps : [own('nothing that is written as a list or as code; open it')];
+  return join([markup`*${says}*${evidenceIds([runbook.evidence], {})}`, ...lines]);
+}
+
 export function narrativeOf(finding: Finding): Markup | null {
   return finding.narrative ? markup`*The model's words*\n${quotation(finding.narrative, most.narrative)}` : null;
 }
