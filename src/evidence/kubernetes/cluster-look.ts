@@ -191,7 +191,5 @@ function harmedBy(view: ClusterView, first: RankedFinding): string[] {
   const component = componentOf(first);
   const unwell = unwellNear(view);
   const harms = new Set(first.finding.harms ?? []);
-  return [...new Set(unwell)].filter(
-    (name) => name !== component && (harms.has(name) || needs(view, name, component)),
-  );
+  return [...new Set(unwell)].filter((name) => name !== component && (harms.has(name) || needs(view, name, component)));
 }

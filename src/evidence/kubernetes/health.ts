@@ -50,12 +50,21 @@ const recently = 10 * 60_000;
 export function isWorkloadUnwell(view: ClusterView, workload: KubernetesObject): boolean {
   const { workload: facts } = workload;
   const desired = facts?.desired;
-  if (workload.kind === 'Job' || workload.kind === 'CronJob')
-    return view.podsOf(workload).some((pod) => isPodWell(pod) === false);
+  if (workload.kind === 'Job' || workload.kind === 'CronJob') return isAttemptUnwell(view, workload);
   if (desired === 0) return false;
   const up = facts?.available ?? facts?.ready;
   if (desired !== undefined && up !== undefined) return up < desired;
   return view.podsOf(workload).some((pod) => isPodWell(pod) === false);
+}
+
+/** The newest attempt counts, while it is of this incident: failed attempts of before stay listed for weeks. */
+function isAttemptUnwell(view: ClusterView, workload: KubernetesObject): boolean {
+  const [newest] = view.podsOf(workload).toSorted((one, other) => (other.created ?? 0) - (one.created ?? 0));
+  if (!newest || isPodWell(newest) !== false) return false;
+  const ends = runsOf(newest).flatMap(({ state }) => (state?.kind === 'terminated' ? (state.finished ?? []) : []));
+  const isOver = /^(?:Failed|Error|Evicted|OOMKilled|DeadlineExceeded)$/.test(podWord(newest));
+  const ended = ends.length > 0 ? Math.max(...ends) : isOver ? newest.created : undefined;
+  return ended === undefined || ended >= view.telemetry.alert.window.from;
 }
 
 /** The containers of a pod that show a state, each with its specification's name. */
