@@ -224,6 +224,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       journal,
       routes,
       scripts: config.slack.scripts,
+      threadReplies: config.slack.threadReplies,
       groupsChanged: () => people.forgetGroups(),
       keep: keepRecords(config.folder),
       log: warn,

@@ -13,6 +13,7 @@ import type { Signalled } from './said.ts';
 export function acceptSignal(state: IncidentState, signal: Signalled): Decision {
   const unique = [{ key: `slack:signal:${signal.id}`, ttl: slackWindow }];
   if (signal.kind === 'help') return { facts: [answered(signal, 'help')], unique };
+  if (signal.kind === 'catch-up') return { facts: [answered(signal, 'catch-up')], unique };
   if (signal.kind === 'status') return { facts: [answered(signal, 'overview')], unique };
   const runs = runsMeant(state, signal);
   if (runs.length === 0) return { facts: [answered(signal, 'nothing-to-stop')], unique };

@@ -80,7 +80,8 @@ export class Intake {
     }
     const which = await whichIncident(said, asked.text, this.#which);
     const { incident, known, alert } = which;
-    if (!known && !(await this.#isIncidentChannel(said.place))) {
+    const { direct = false } = said;
+    if (!known && !direct && !(await this.#isIncidentChannel(said.place))) {
       const hint = { code: 'not-an-incident-channel' } as const;
       const hinted = await this.#commit(incident, () => answerAtOnce(said, hint, 'asker'));
       return hinted.outcome === 'accepted' ? { outcome: 'ignored', why: 'not-an-incident-channel', incident } : hinted;

@@ -19,6 +19,8 @@ export interface Said {
   thread?: string;
   /** When it happened, epoch ms. */
   at: number;
+  /** True in a direct conversation with Aura, where every word is for it. */
+  direct?: boolean;
   /** True for an event that only tells of an edit. */
   edited?: boolean;
   /** True when its author is an app. */
@@ -51,7 +53,7 @@ export type MayAsk = 'yes' | 'members-only' | 'workspace-only' | 'nobody';
 
 /** A signal given by a button, a slash command or Slack's own Stop. */
 export interface Signalled {
-  kind: 'stop' | 'status' | 'help';
+  kind: 'stop' | 'status' | 'help' | 'catch-up';
   /** Unique id of this press; pressing twice is two. */
   id: string;
   place: Place;

@@ -54,7 +54,7 @@ export type Fact =
   | {
       type: 'signal-answered';
       signal: string;
-      answer: 'help' | 'overview' | 'nothing-to-stop';
+      answer: 'help' | 'overview' | 'catch-up' | 'nothing-to-stop';
       place: Place;
       thread?: string;
       to?: Person;

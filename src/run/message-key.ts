@@ -15,6 +15,7 @@ export type MessageKind =
   | 'queued'
   | 'reaction'
   | 'overview'
+  | 'catch-up'
   | 'help';
 
 export function messageKey(kind: MessageKind, ...id: string[]): string {

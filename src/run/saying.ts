@@ -6,7 +6,7 @@
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
 import type { Approval, ApprovalState, ApproverPolicy, Measured } from './approval.ts';
-import type { Answer } from './evidence.ts';
+import type { Answer, Finding } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
 import type { Lesson, NamedCause, Opinion } from './lesson.ts';
@@ -115,6 +115,16 @@ export type Saying =
       runs: { run: string; state: 'running' | 'parked' | 'ended' }[];
       waiting: number;
       open: Approval[];
+    }
+  /** For who comes late, to them alone. */
+  | {
+      type: 'catch-up';
+      title: string;
+      openedAt: number;
+      view: RunView | null;
+      finding: Finding | null;
+      decision?: DecisionBrief;
+      waiting: number;
     }
   | { type: 'help' }
   | { type: 'notice'; notice: Notice };

@@ -86,7 +86,13 @@ export function withoutImages(rendered: Rendered): Rendered {
   return { text: rendered.text, blocks: rendered.blocks.filter(({ type }) => type !== 'image') };
 }
 
-/** The same message without blocks, for a workspace that refuses them. */
-export function withoutBlocks(rendered: Rendered): Rendered {
-  return { text: rendered.text, blocks: [] };
+/** The same message without blocks, for a workspace that refuses them; it says what to do in place of its buttons. */
+export function withoutBlocks({ text, blocks }: Rendered): Rendered {
+  const pressed = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  if (pressed.length === 0) return { text, blocks: [] };
+  const decides = pressed.some((it) => 'action_id' in it && it.action_id?.startsWith('apr_'));
+  const instead = decides
+    ? 'Buttons cannot be shown here, so this cannot be approved here: do it by hand. Mention me with “stop” to end the run.'
+    : 'Buttons cannot be shown here: mention me with “stop”, “status” or your question instead.';
+  return { text: `${text} ${instead}`, blocks: [] };
 }

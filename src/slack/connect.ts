@@ -44,6 +44,8 @@ export interface ConnectOptions {
   keep?: (state: IncidentState) => Promise<void>;
   /** Keep what people say in incident threads. */
   listen?: boolean;
+  /** `slack.threadReplies`. */
+  threadReplies?: 'mentions' | 'questions';
   /** `slack.scripts`: letters that may stand unescaped in what would run. */
   scripts?: readonly string[];
   /** E.g. `SlackPeople.forgetGroups`. */
@@ -111,6 +113,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     self: identity,
     listen: options.listen ?? true,
     scripts: options.scripts ?? [],
+    ...(options.threadReplies ? { threadReplies: options.threadReplies } : {}),
     groupsChanged: options.groupsChanged,
     ...(options.keep ? { keep: options.keep } : {}),
     log,

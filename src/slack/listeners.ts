@@ -14,6 +14,7 @@ import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs
 import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
 import { addOpinionListeners } from './opinion-listeners.ts';
+import { addOtherWays, isDirect, meantForUs } from './other-ways.ts';
 import { isForUs, readMessage, readStopped } from './payloads.ts';
 
 /** Where decisions are taken. */
@@ -29,6 +30,8 @@ export interface ListenerParts {
   self: { team: string; user: string; app: string | null };
   /** Whether what people say in incident threads is kept as well. */
   listen: boolean;
+  /** `slack.threadReplies`. */
+  threadReplies?: 'mentions' | 'questions';
   /** `slack.scripts`. */
   scripts: readonly string[];
   /** Called when somebody joined or left a user group, so that what is believed about groups is dropped. */
@@ -49,6 +52,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
   });
 
   addEvidenceListeners(app, parts);
+  addOtherWays(app, parts);
   addOpinionListeners(app, { opinions: new Opinions(parts), self, log: parts.log });
 
   app.event('app_mention', async ({ event, body }) => {
@@ -59,8 +63,11 @@ export function addListeners(app: App, parts: ListenerParts): void {
   app.event('message', async ({ event, body }) => {
     const said = readMessage(event, body, self);
     // A mention arrives as app_mention too, and only there does it count.
-    if (!said || !parts.listen || said.text.includes(`<@${self.user}`)) return;
-    await intake.heard({ ...said, text: plainText(said.text, self.user) });
+    const mentioned = said?.text.includes(`<@${self.user}`) && !isDirect(said.place.channel);
+    if (!said || mentioned) return;
+    const asked = { ...said, text: plainText(said.text, self.user) };
+    if (await meantForUs(asked, parts)) await intake.mention({ ...asked, direct: isDirect(said.place.channel) });
+    else if (parts.listen) await intake.heard(asked);
   });
 
   app.event('member_joined_channel', async ({ event, body }) => {

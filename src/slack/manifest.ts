@@ -3,6 +3,8 @@
  * Owns: that list, with the reason of each scope in one place. Refuses: tokens.
  */
 
+import { shortcutId } from './other-ways.ts';
+
 /** Bot scopes → why. */
 const scopes: Record<string, string> = {
   'app_mentions:read': 'hears its name',
@@ -13,6 +15,7 @@ const scopes: Record<string, string> = {
   'channels:join': 'joins the channel that PagerDuty made',
   'groups:read': 'the same in private channels',
   'groups:history': 'the same in private channels',
+  'im:history': 'answers direct messages',
   'users:read': 'tells guests, bots and outsiders apart',
   'users:read.email': 'matches PagerDuty users',
   'usergroups:read': 'approver groups',
@@ -31,6 +34,7 @@ const events = [
   'app_mention',
   'message.channels',
   'message.groups',
+  'message.im',
   'member_joined_channel',
   'agent_session_stopped',
   'subteam_members_changed',
@@ -47,6 +51,15 @@ export function slackManifest(url?: string): Record<string, unknown> {
     },
     features: {
       bot_user: { display_name: 'aura', always_online: true },
+      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      shortcuts: [
+        {
+          name: 'Investigate this',
+          type: 'message',
+          callback_id: shortcutId,
+          description: 'Looks into what this message tells',
+        },
+      ],
       slash_commands: [
         {
           command: '/aura',

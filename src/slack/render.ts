@@ -7,6 +7,7 @@ import type { Saying } from '../run/saying.ts';
 import type { Rendered } from './blocks.ts';
 import { answerCard } from './cards/answer-card.ts';
 import { approvalCard, outcomeCard } from './cards/approval-card.ts';
+import { catchUpCard } from './cards/catch-up-card.ts';
 import { hypothesesCard } from './cards/hypotheses-card.ts';
 import { helpCard, noticeCard, overviewCard, progressCard, queuedCard } from './cards/notice-card.ts';
 import { statusCard } from './cards/status-card.ts';
@@ -41,6 +42,8 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonl
       return progressCard(saying.text);
     case 'overview':
       return overviewCard(saying);
+    case 'catch-up':
+      return catchUpCard(saying);
     case 'help':
       return helpCard();
     case 'notice':

@@ -10,6 +10,7 @@ import type { Request } from '../request.ts';
 import type { OutboxRow, Saying } from '../saying.ts';
 import { type Change, factsOf } from './change.ts';
 import { lineOf } from './line-of.ts';
+import { catchUp } from './catch-up.ts';
 import { questionOf } from './outcomes.ts';
 
 export function notices(change: Change): OutboxRow[] {
@@ -62,6 +63,8 @@ function answerOf(state: IncidentState, answer: FactOf<'signal-answered'>['answe
   switch (answer) {
     case 'help':
       return { type: 'help' };
+    case 'catch-up':
+      return catchUp(state);
     case 'nothing-to-stop':
       return { type: 'notice', notice: { code: 'nothing-to-stop' } };
     case 'overview':

@@ -41,7 +41,8 @@ export function statuses(change: Change): OutboxRow[] {
 
 type StatusSaying = Extract<OutboxRow['saying'], { type: 'status' }>;
 
-function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
+/** What a run's status says. */
+export function sayingOf(state: IncidentState, run: RunState): StatusSaying | null {
   const request = state.requests.get(run.request)?.request;
   if (!request || run.route !== 'investigate') return null;
   const finding = findingOf(run);

@@ -48,6 +48,8 @@ export function approvalCard(
   } else {
     for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
     blocks.push(context(decidedText(approval)));
+    const again = button('propose_else', own('Propose something else'), incident);
+    if (approval.state === 'denied') blocks.push(actions(`propose:${approval.id}`, again));
   }
   const summary = waiting
     ? markup`Decision needed: ${what} for ${quote(title)}`

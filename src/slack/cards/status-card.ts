@@ -45,7 +45,9 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   ];
   const lines = small.filter((it): it is Markup => it !== null);
   if (lines.length > 0) blocks.push(context(...lines));
-  if (isGoingOn(view)) blocks.push(actions(`run:${saying.run}`, stopButton(incident, saying.run)));
+  const catchUp = button('catch_up', own('Catch me up'), incident);
+  const stop = isGoingOn(view) ? [stopButton(incident, saying.run)] : [];
+  blocks.push(actions(`run:${saying.run}`, ...stop, catchUp));
   return message(markup`${plainState(view)}: ${finding ? lead : alert}`, blocks);
 }
 
