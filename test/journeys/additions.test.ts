@@ -119,7 +119,11 @@ export const toyModel = (): Model => ({
         "provider: z.enum(['anthropic', 'openai'])",
         "provider: z.enum(['anthropic', 'openai', 'toy'])",
       ],
-      ['src/compose/choose-model.ts', '  if (!apiKey) {', "  if (chosen.provider === 'toy') return toyModel();\n  if (!apiKey) {"],
+      [
+        'src/compose/choose-model.ts',
+        '  if (!apiKey) {',
+        "  if (chosen.provider === 'toy') return toyModel();\n  if (!apiKey) {",
+      ],
       [
         'src/compose/choose-model.ts',
         "import type { Model } from '../model/model.ts';",

@@ -81,7 +81,8 @@ describe('Stop', { timeout: 3 * patience }, () => {
     const wanted = run?.outcome === 'stopped' ? /Stopped/ : /Done/;
     await room.message(
       'the end',
-      ({ ts, text, actions }) => ts === status.ts && wanted.test(text) && actions.length === 0,
+      ({ ts, text, actions }) =>
+        ts === status.ts && wanted.test(text) && !actions.some(({ action_id }) => action_id === 'run_stop'),
     );
     await until('all to be said', async () => (await lab.journal.store.backlog()) === 0, patience);
     const answers = await room.answersSoFar();

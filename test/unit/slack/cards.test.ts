@@ -44,7 +44,7 @@ describe('the status card', () => {
     const text = check(running);
     expect(text).toContain('Looking into “Orders take longer than 2 s”');
     expect(text).toContain('now: running the checks');
-    expect(actionsOf(running)).toEqual(['run_stop']);
+    expect(actionsOf(running)).toEqual(['run_stop', 'catch_up']);
     expect(running.text).toBe('Investigating: “Orders take longer than 2 s”');
   });
 
@@ -66,7 +66,7 @@ describe('the status card', () => {
       expect(text).toContain(part);
     expect(text.split('Orders take longer than 2 s').length).toBe(2);
     expect(actionsOf(rendered)).toEqual(
-      view.state === 'waiting-for-approval' || view.state === 'verifying' ? ['run_stop'] : [],
+      view.state === 'waiting-for-approval' || view.state === 'verifying' ? ['run_stop', 'catch_up'] : ['catch_up'],
     );
     expect(text.includes('*Stopped* by <@U0ONCALL000>')).toBe(view.state === 'stopped');
     expect(text.includes('the source is away')).toBe(view.state === 'failed');
@@ -270,7 +270,7 @@ describe('the approval card', () => {
       endedAt: 1_795_286_620_000,
     });
     const text = check(rendered);
-    expect(actionsOf(rendered)).toEqual([]);
+    expect(actionsOf(rendered)).toEqual(after === 'denied' ? ['propose_else'] : []);
     expect(text).toMatch(after === 'denied' ? /Denied by <@U0ONCALL000>.*wrong service/ : /Approved by <@U0ONCALL000>/);
     expect(text).toContain('<!date^1795286600^');
     expect(text.includes('will not be tried again')).toBe(after === 'unknown');
