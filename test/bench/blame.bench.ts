@@ -169,7 +169,8 @@ function exampleLines(): Set<string> {
   for (const file of [...filesUnder('test/unit/evidence'), ...filesUnder('test/unit/distill')])
     for (const line of readFileSync(join(root, file), 'utf8').split(/\n|\\n/)) {
       add(line);
-      for (const [, quoted = ''] of line.matchAll(/['"`]([^'"`]{3,})['"`]/g)) add(quoted);
+      for (const [, quoted = ''] of line.matchAll(/['"`]([^'"`]{3,})['"`]/g))
+        for (const one of quoted.split(' | ')) add(one);
     }
   for (const { telemetry } of [...sets.values()].flat()) {
     add(telemetry.alert.title);

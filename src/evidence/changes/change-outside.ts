@@ -38,18 +38,17 @@ export const spokenSigns: readonly (OutsideSign & { words: RegExp })[] = [
   { sign: 'demand rose', kind: 'traffic', weight: 0.25, words: /black friday|autoscaler|shedding load/ },
 ];
 
-const failing = /\b5\d\d\b|\b429\b|timed? ?out|timeout|refused|unavailable|unreachable|reset|fail|error|denied/i;
+const failing = /\b5\d\d\b|\b429\b|timed? ?out|refused|unavailable|unreachable|reset|fail|error|denied/i;
 const inside =
-  /\.(?:internal|local|svc|cluster|lan|intra|corp|home|private|consul|namespace)\b|localhost|\.(?:go|py|ts|js|java|rb|rs|kt|php|sql|html?|json|ya?ml|proto|cs|cc?|log|conf|txt|sh)\b/i;
+  /\.(?:internal|local|svc|cluster|lan|private|consul)\b|localhost|\.(?:go|py|ts|js|java|rb|rs|kt|php|sql|html?|json|ya?ml|proto|cs|cc?|log|conf|txt|sh)\b/i;
 const host =
-  /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|gov|edu|info|biz))\b/i;
+  /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|gov|edu|info))\b/i;
 
 export function outsideSigns(telemetry: Telemetry, profile: SymptomPicture): OutsideSign[] {
   const signs: OutsideSign[] = [];
   for (const { words, ...sign } of spokenSigns) if (words.test(profile.text)) signs.push(sign);
   const left = profile.movements.find(
-    ({ name, after }) =>
-      /(?:cert|tls|ssl).*(?:expir|valid)|(?:expir|valid).*(?:cert|tls|ssl)/i.test(name) && after <= 0,
+    ({ name, after }) => /(?:cert|tls|ssl).*(?:expir|valid)|expir.*(?:cert|tls|ssl)/i.test(name) && after <= 0,
   );
   if (left) signs.push({ kind: 'certificate', weight: 1, sign: 'certificate expired' });
   signs.push(...failingHosts(telemetry, profile), ...risenLoad(telemetry, profile), ...repeatedMessage(telemetry));
@@ -108,10 +107,8 @@ function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): 
 }
 
 const isVolume = (name: string) =>
-  /request|\brps\b|_rps|\bqps\b|_qps|queries|messages_(?:in|per)|calls_per|hits_per|connections_per|invocations/i.test(
-    name,
-  ) &&
-  !/error|fail|duration|latency|5xx|4xx|queue|depth|reject|ratio|size|bytes|_per_request|seconds_(?:bucket|sum)|retr/i.test(
+  /request|(?:\b|_)[qr]ps\b|queries|messages_(?:in|per)|calls_per|connections_per|invocations/i.test(name) &&
+  !/error|fail|duration|latency|[45]xx|queue|depth|reject|ratio|size|bytes|_per_request|seconds_(?:bucket|sum)|retr/i.test(
     name,
   );
 

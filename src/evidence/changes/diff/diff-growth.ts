@@ -33,7 +33,7 @@ function containerRisks(nets: NetChange[]): Risk[] {
       indent.length === 0 ||
       self !== undefined ||
       /\bstatic\b|^\s*[A-Z_@]+\b/.test(text) ||
-      /class|struct|object|module|companion/.test(net.header);
+      /class|struct|object|module/.test(net.header);
     if (!outlives) return [];
     const bare = name.replace(/[$@]/g, (mark) => `\\${mark}`);
     const grow = new RegExp(
@@ -52,16 +52,11 @@ function containerRisks(nets: NetChange[]): Risk[] {
   });
 }
 
-const listening =
-  /addEventListener|\.on\(['"]|\.subscribe\(|setInterval\(|addListener|registerObserver|\+=\s*\w*Handler/;
+const listening = /addEventListener|\.on\(['"]|\.subscribe\(|setInterval\(|addListener|\+=\s*\w*Handler/;
 const unlistening = /removeEventListener|\.off\(|unsubscribe|clearInterval|removeListener|once/;
-/** A field or global that is added to where its declaration is out of sight. */
-const field =
-  /(?:\b(?:self|this)\.|@)_?(\w+)(?:\.(?:append|push|add|put|insert|set)\(|\[[^\]]+\]\s*=|\s*<<)|\b([A-Z][A-Z_]{3,}|[a-z]\w*(?:Cache|Log|History|Registry|Seen|Buffer|Index|Map|List))\b(?:\.(?:append|push|add|put|insert|set)\(|\[[^\]]+\]\s*=|\s*=\s*append\()/;
 /** A metric's label with a value for each user, request or thing. */
-const label =
-  /["'`](?:user|player|customer|session|request|trace|order|device|account)_?(?:id|name|uuid)?["'`]|["'`]\w+_(?:id|uuid)["'`]/i;
-const labelled = /Vec\(|labels?|tags?\b|Counter|Gauge|Histogram|CounterOpts/i;
+const label = /["'`](?:user|session|request|trace|order)(?:_?id)?["'`]|["'`]\w+_(?:id|uuid)["'`]/i;
+const labelled = /labels?|tags?\b|Counter|Gauge|Histogram/i;
 
 function looseEnd(net: NetChange): Risk | undefined {
   const text = net.added.join('\n');
@@ -69,11 +64,7 @@ function looseEnd(net: NetChange): Risk | undefined {
   const shown = (pattern: RegExp) => net.added.find((line) => pattern.test(line)) ?? '';
   if (listening.test(text) && !unlistening.test(text))
     return riskAt(net, 'grows-without-bound', 0.6, shown(listening), { of: 'listener or timer' });
-  if (label.test(text) && labelled.test(all) && net.removed.length > 0 && !label.test(net.removed.join('\n')))
-    return riskAt(net, 'grows-without-bound', 0.7, shown(label), { of: 'label' });
-  const found = field.exec(text);
-  const name = found?.[1] ?? found?.[2];
-  return name !== undefined && !bound.test(text) && !net.removed.some((line) => line.includes(name))
-    ? riskAt(net, 'grows-without-bound', 0.6, shown(field), { of: name })
+  return label.test(text) && labelled.test(all) && net.removed.length > 0 && !label.test(net.removed.join('\n'))
+    ? riskAt(net, 'grows-without-bound', 0.7, shown(label), { of: 'label' })
     : undefined;
 }
