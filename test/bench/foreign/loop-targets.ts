@@ -9,6 +9,8 @@ import { measuredOf } from '../../../src/approvals/measured-of.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
 import { readsLikeOrder } from '../../../src/evidence/reads-like-order.ts';
+import { runbookSteps } from '../../../src/evidence/runbook-steps.ts';
+import { notAllowed } from '../../../src/run/runbook-settings.ts';
 import { markdownLine } from '../../../src/run/markdown-line.ts';
 import { objectParts, reasonPhrase } from '../../../src/run/root-cause.ts';
 import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
@@ -230,6 +232,14 @@ export const loopTargets: Targets = {
   'slack/opinion-dialogs.ts#readOpinion': onLoop((text) => readOpinion({ was: { text: { value: text } } })),
   'evidence/reads-like-order.ts#readsLikeOrder': onLoop(readsLikeOrder),
   'run/markdown-line.ts#markdownLine': onLoop(markdownLine),
+  'evidence/runbook-steps.ts#runbookSteps': onLoop((text) => [
+    runbookSteps(text, 'https://wiki.example/a'),
+    runbookSteps(`# a\n${text}`, `https://wiki.example/a#${text}`),
+  ]),
+  'run/runbook-settings.ts#notAllowed': onLoop((text) => [
+    notAllowed(text),
+    notAllowed(`http://${text.slice(0, 1_000)}`),
+  ]),
   'run/root-cause.ts#reasonPhrase': onLoop(reasonPhrase),
   'run/root-cause.ts#objectParts': onLoop(objectParts),
   'slack/dialogs.ts#readTicket': onLoop((text) => readTicket(text, person)),
