@@ -27,8 +27,13 @@ const rootTrust = 0.5;
 const minTrust = 0.05;
 /** What of a node's excess counts as its own when its traffic surged together with its caller's. */
 const ofSurge = 0.2;
+/** How surely, and how many times, a callee answers later than it used to for its callers to give up on it. */
+const sure = 0.8;
+const slower = 3;
 /** With fewer samples in the baseline a node was never seen before: what it loses is its caller's doing. */
 const minSeen = 3;
+/** A call graph need not have all: what it does not have at all may be below anybody, with this chance. */
+const unplaced = 0.6;
 /** Steps that excess is passed down; longer chains of calls are cycles. */
 const maxSteps = 20;
 
@@ -39,6 +44,8 @@ interface Excess {
   trust: number;
   before: number;
   after: number;
+  /** Where it is not of the trouble that the alert speaks of. */
+  of?: Trouble;
 }
 
 interface Known {
@@ -73,11 +80,20 @@ export function graphEvidence(
     const excess = new Map<string, Excess>();
     for (const node of reached) {
       const found = excessOf(healths.get(node), trouble, onset, alert.baseline, alert.window);
-      if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
+      const late = trouble === 'errors' && node !== root ? slowness(healths.get(node), onset, alert) : undefined;
+      if (late && !surged.has(node))
+        excess.set(node, {
+          ...(found ?? late),
+          size: Number.POSITIVE_INFINITY,
+          trust: Math.max(late.trust, found?.trust ?? 0),
+        });
+      else if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
     }
+    const placed = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const elsewhere = [...explained].flatMap(([one, score]) => (placed.has(one) ? [] : score * unplaced));
     return own(root, excess, topology, trouble, onset).map((piece) => {
       const below = [...topology.downstream(piece.component).keys()].filter((one) => one !== piece.component);
-      const known = Math.max(0, ...below.map((one) => explained.get(one) ?? 0));
+      const known = Math.max(0, ...elsewhere, ...below.map((one) => explained.get(one) ?? 0));
       return { ...piece, score: piece.score * (1 - known) };
     });
   });
@@ -144,6 +160,16 @@ function excessOf(
   return size > 0 ? { size, trust, before: reference, after } : undefined;
 }
 
+/** Callers give up on a callee that answers late, and count as failed what it never did: it accounts for all of that. */
+function slowness(
+  health: NodeHealth | undefined,
+  onset: number,
+  { baseline, window }: Telemetry['alert'],
+): Excess | undefined {
+  const late = excessOf(health, 'latency', onset, baseline, window);
+  return late && late.trust >= sure && late.after >= slower * late.before ? { ...late, of: 'latency' } : undefined;
+}
+
 /** Requests of the sample at a time, else the usual number, else one. */
 function loadOf(traffic: Samples | undefined): (time: number) => number {
   if (!traffic || traffic.values.length === 0) return () => 1;
@@ -189,13 +215,14 @@ function own(
   return [...kept].flatMap(([component, size]) => {
     const found = excess.get(component);
     if (!found || size <= 0) return [];
-    const text = (value: number) => (trouble === 'errors' && value <= 1 ? percent(value) : quantity(value));
+    const of = found.of ?? trouble;
+    const text = (value: number) => (of === 'errors' && value <= 1 ? percent(value) : quantity(value));
     return [
       {
         component,
         score: (size / most) * Math.max(found.trust, component === root ? rootTrust : minTrust),
         onset,
-        why: `own ${trouble} ${text(found.before)} → ${text(found.after)}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, its callees do not explain it`,
+        why: `own ${of} ${text(found.before)} → ${text(found.after)}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, its callees do not explain it`,
       },
     ];
   });

@@ -14,8 +14,11 @@ import type { Series, Telemetry } from '../model/telemetry.ts';
 import type { Topology } from '../model/topology.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
 
-/** `gone`: not one left. `waiting`: its platform names a reason. `fewer`: some are left, and may do. */
-const scores = { gone: 0.95, waiting: 0.9, full: 0.95, fewer: 0.5 };
+/**
+ * `gone`: not one left. `waiting`: its platform names a reason. `full`: it takes nothing more. `pressed`: all of its memory
+ * or of its machine is in use, which slows down more often than it stops. `fewer`: some are left, and may do.
+ */
+const scores = { gone: 0.95, waiting: 0.9, full: 0.95, pressed: 0.7, fewer: 0.5 };
 /** Robust z-score from which on a sign is no noise. */
 const clear = 4;
 /** What is left where something below says as much of itself. */
@@ -34,7 +37,7 @@ export function presenceEvidence(
     const score = own ? scoreOf(one, own) : 0;
     return score > 0 ? [{ component: one.component, score, onset: Date.parse(one.onset), why: saidOf(one) }] : [];
   });
-  const filled = series.flatMap((one) => [...filledUp(one, alert.window), ...ranOut(one, alert.window)]);
+  const filled = series.flatMap((one) => [...filledUp(one, alert), ...ranOut(one, alert.window)]);
   const best = strongest([...found, ...filled]);
   return [...best.values()].map((piece) => {
     const isVictim = [...topology.downstream(piece.component).keys()].some(
@@ -58,22 +61,30 @@ function scoreOf({ source, chronic, kind, of, bad, before, after, strength }: An
 
 const reasoned = /^(?:waiting|killed|oomkilled)$/;
 const certificate = /^(?:cert|certificate|tls|ssl)$/;
+const pressed = /^(?:memory|node)$/;
 const places = /^(?:disk|volume|filesystem|storage|inodes?)$/;
 
-/** Filling up takes long, so it need not have begun within the window; the last of it did. */
-function filledUp(series: Series, window: Telemetry['alert']['window']): CauseEvidence[] {
+/**
+ * Filling up takes long, so it need not have begun within the window; the last of it did. What requests hold, such as
+ * pools, also fills where others are slow, and is no place.
+ */
+function filledUp(series: Series, { window, baseline }: Telemetry['alert']): CauseEvidence[] {
   const { kind, whole } = signalOfSeries(series);
-  if (kind !== 'saturation' || whole === undefined || !nameWords(series.name).some((word) => places.test(word)))
-    return [];
+  const words = nameWords(series.name);
+  const score = words.some((word) => places.test(word))
+    ? scores.full
+    : words.some((word) => pressed.test(word))
+      ? scores.pressed
+      : 0;
+  if (kind !== 'saturation' || whole === undefined || score === 0 || words.includes('io')) return [];
   const samples = samplesOf(series);
   const inside = within(samples, window);
   const at = inside.values.findIndex((value) => value >= full * whole);
-  const first = samples.values[0] ?? 0;
-  if (at < 0 || first >= full * whole) return [];
+  if (at < 0 || within(samples, baseline).values.some((value) => value >= full * whole)) return [];
   return [
     {
       component: series.service,
-      score: scores.full,
+      score,
       onset: inside.times[at] ?? Number.NaN,
       why: `${series.name} reached ${Math.round((100 * (inside.values[at] ?? 0)) / whole)}%`,
     },

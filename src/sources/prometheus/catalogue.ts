@@ -84,7 +84,17 @@ export interface MetricSizes {
 }
 
 /** Labels that make few groups: replicas and details apart. */
-const ofComponents = ['namespace', 'service', 'job', 'service_name', 'deployment', 'app', 'server'];
+const ofComponents = [
+  'namespace',
+  'service',
+  'job',
+  'service_name',
+  'deployment',
+  'app',
+  'server',
+  'exported_job',
+  'exported_service',
+];
 
 /** How large each of these metrics is, in one request; a metric without any series is not in it. */
 export async function metricSizes(

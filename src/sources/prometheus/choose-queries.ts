@@ -21,6 +21,8 @@ const mostGauges = 60;
 const gaugesAtOnce = 20;
 const restRank = 7;
 const ofOneOther = 4;
+/** From this rank on a family is told by common words of its name. */
+const byNameOnly = 3;
 const kindWorth: Record<string, number> = {
   error: 3,
   saturation: 2.5,
@@ -60,9 +62,12 @@ export function chooseQueries(chosen: Chosen): PlannedQuery[] {
   return [...measured, ...known, ...restQueries(chosen, read)].sort((one, other) => one.rank - other.rank);
 }
 
-/** What one component alone has, and not the alerted one, is mostly of a program that runs the platform. */
-function isOfOneOther({ metrics }: PlannedQuery, { own, sizes }: Chosen): boolean {
-  return metrics.every((metric) => !own.has(metric) && sizes?.get(metric)?.groups === 1);
+/** What only its name makes requests of, and one component alone has, and not the alerted one, is mostly the platform's. */
+function isOfOneOther({ metrics, rank }: PlannedQuery, { own, sizes, withPeers }: Chosen): boolean {
+  return (
+    rank >= byNameOnly &&
+    metrics.every((metric) => !own.has(metric) && withPeers?.has(metric) !== true && sizes?.get(metric)?.groups === 1)
+  );
 }
 
 function measuredQueries({ alert, grouping }: Chosen): PlannedQuery[] {

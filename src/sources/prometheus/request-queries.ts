@@ -10,7 +10,7 @@ import { failures, familyOf, type RequestFamily } from './request-families.ts';
 
 /** Percentiles read every bucket, so only the families that tell most have theirs. */
 const worthBuckets = 2;
-const seenByCallers = 2.5;
+const seenByCallers = 1.5;
 /** A mean and a share of failures tell more than a rate, and a rate more than a percentile. */
 const later = { ratio: 0, mean: 0.1, rate: 0.2, percentile: 0.6 };
 

@@ -73,6 +73,19 @@ const past: Past[] = [
       () => 4,
     ),
   ),
+  // A job of OpenTelemetry has the namespace in it; what is made for a component, its name.
+  ...['shop', 'shop-staging'].map((namespace) =>
+    counter({ __name__: 'http_requests_total', code: '500', job: `${namespace}/returns` }, () =>
+      namespace === 'shop' ? 0 : 9,
+    ),
+  ),
+  ...['shop', 'shop-staging'].map((namespace) =>
+    counter({ __name__: 'http_requests_total', code: '200', job: `${namespace}/returns` }, () => 10),
+  ),
+  gauge(
+    { __name__: 'certmanager_certificate_expiration_timestamp_seconds', name: 'basket-tls', job: 'cert-manager' },
+    () => now / 1000 - 60,
+  ),
   // Exporters tell of others: a machine, a database, a queue.
   gauge(
     { __name__: 'node_uname_info', nodename: 'pool-b-2', instance: '10.1.0.7:9100', job: 'node-exporter' },
@@ -138,11 +151,24 @@ describe.skipIf(!onPath('promtool'))(
       ['a database exporter', 'orders-db', 'pg_up', 1, 0],
       ['a queue', 'billing', 'kafka_queue_lag', 3, 9_000],
       ['a reason in words', 'basket', 'containers_unavailable_waiting_ImagePullBackOff', 0, 1],
+      [
+        'what callers count of a callee',
+        'rates',
+        'http_client_request_duration_seconds_requests_per_second_seen_by_callers',
+        4,
+        4,
+      ],
+      ['a namespace in a job', 'returns', 'http_requests_error_ratio', 0, 0],
       ['a gauge of the team, of production only', 'checkout', 'checkout_worker_queue_depth', 2, 2],
     ])('reads %s', (_, service, name, before, after) => {
       const values = seen.series.find((one) => one.service === service && one.name === name)?.values;
       expect(values?.[10]).toBeCloseTo(before, 1);
       expect(values?.at(-1)).toBeCloseTo(after, 1);
+    });
+
+    it('gives a certificate to whom it is made for', () => {
+      const left = seen.series.find((one) => one.service === 'basket' && one.name === 'certificate_seconds_healthy');
+      expect(left?.values.at(-1)).toBeLessThan(0);
     });
 
     it('takes calls from a mesh and from clients', () => {
