@@ -17,6 +17,8 @@ import { Journal } from './run/journal.ts';
 import type { People } from './run/ports/people.ts';
 import { NoteThread } from './scratchpad/note-thread.ts';
 import { NoteStore } from './scratchpad/note-store.ts';
+import type { Place } from './run/identity.ts';
+import { channelNames } from './slack/channel-name.ts';
 import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
 import { incidentChannels } from './slack/incident-channels.ts';
@@ -88,6 +90,8 @@ export interface WorkParts {
   model: Model | null;
   workflows: Workflow[];
   pagerduty?: PagerDuty | null;
+  /** What a channel is called, where there is a Slack. */
+  channelName?: (place: Place) => Promise<string | null>;
 }
 
 /** The working half: gate, notes, desk, worker and sweeper. */
@@ -114,6 +118,7 @@ export function composeWork(parts: WorkParts) {
     autonomy: config.autonomy,
     limits: config.limits,
     zone: config.slack.zone,
+    ...(parts.channelName ? { channelName: parts.channelName } : {}),
     ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),
   });
   let sweeper: ReturnType<typeof startSweeper> | null = null;
@@ -239,7 +244,15 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     gaps.push(...listed.gaps, ...faults);
     warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
     for (const warning of warnings) warn(warning);
-    const work = composeWork({ ...options, workflows, journal, toolbox, people, pagerduty });
+    const work = composeWork({
+      ...options,
+      workflows,
+      journal,
+      toolbox,
+      people,
+      pagerduty,
+      channelName: channelNames(client),
+    });
     const sender = new OutboxSender({
       journal,
       client,

@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import { Desk } from '../approvals/desk.ts';
 import { AuraError } from '../errors.ts';
 import { Intake } from '../intake/accept.ts';
+import { alertWebhook } from '../intake/alert-webhook.ts';
 import { alertmanagerWebhook } from '../intake/alertmanager-webhook.ts';
 import { pagerdutyWebhook } from '../intake/pagerduty-webhook.ts';
 import { LocalQueue } from '../jobs/local-queue.ts';
+import type { SenderMapping } from '../run/alerting-settings.ts';
 import type { Fact } from '../run/fact.ts';
 import { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
@@ -22,7 +24,7 @@ import { render } from '../slack/render.ts';
 import { FileStore } from '../store/file-store.ts';
 
 export interface Led {
-  kind: 'slack-event' | 'slack-interaction' | 'pagerduty' | 'pagerduty-workflow' | 'alertmanager';
+  kind: 'slack-event' | 'slack-interaction' | 'pagerduty' | 'pagerduty-workflow' | 'alertmanager' | 'alert';
   /** The HTTP status that the sender would have seen. */
   status: number;
   facts: { incident: string; fact: Fact }[];
@@ -30,10 +32,13 @@ export interface Led {
   logged: string[];
 }
 
-/** Throws AuraError `receive-file` when the text is none of the known kinds. */
-export async function receive(text: string): Promise<Led> {
+/**
+ * `senders`: the mappings of `webhooks.alert`, without which no other sender's alert is known.
+ * Throws AuraError `receive-file` when the text is none of the known kinds.
+ */
+export async function receive(text: string, senders: Readonly<Record<string, SenderMapping>> = {}): Promise<Led> {
   const body = parse(text);
-  const kind = kindOf(body);
+  const kind = kindOf(body, Object.keys(senders).length > 0);
   const at = timeOf(body);
   const folder = mkdtempSync(join(tmpdir(), 'aura-receive-'));
   const store = await FileStore.open({ folder });
@@ -58,6 +63,7 @@ export async function receive(text: string): Promise<Led> {
     routes: {
       '/webhooks/pagerduty': pagerdutyWebhook({ ...webhook, secrets: [secret], workflowToken: secret }),
       '/webhooks/alertmanager': alertmanagerWebhook({ ...webhook, token: secret, place: null }),
+      '/webhooks/alert': alertWebhook({ ...webhook, secret, senders, place: null }),
     },
     now: () => at,
     log,
@@ -93,6 +99,8 @@ async function send(base: string, kind: Led['kind'], text: string, secret: strin
       return post('/webhooks/pagerduty', text, { ...json, 'x-aura-token': secret });
     case 'alertmanager':
       return post('/webhooks/alertmanager', text, { ...json, authorization: `Bearer ${secret}` });
+    case 'alert':
+      return post('/webhooks/alert', text, { ...json, authorization: `Bearer ${secret}` });
     case 'slack-event':
     case 'slack-interaction': {
       const body = kind === 'slack-event' ? text : new URLSearchParams({ payload: text }).toString();
@@ -133,12 +141,13 @@ function parse(text: string): Record<string, unknown> {
   throw unknownKind();
 }
 
-function kindOf(body: Record<string, unknown>): Led['kind'] {
+function kindOf(body: Record<string, unknown>, hasSenders: boolean): Led['kind'] {
   if (body['type'] === 'event_callback') return 'slack-event';
   if (typeof body['type'] === 'string' && 'user' in body) return 'slack-interaction';
   if ('event' in body) return 'pagerduty';
   if ('incidentId' in body) return 'pagerduty-workflow';
   if ('groupKey' in body) return 'alertmanager';
+  if (hasSenders) return 'alert';
   throw unknownKind();
 }
 
@@ -146,7 +155,7 @@ function unknownKind(): AuraError {
   return new AuraError({
     code: 'receive-file',
     userMessage:
-      'The file is no Slack event or interaction, PagerDuty event or workflow body, or Alertmanager payload. Record the body of one request as it was sent, as JSON.',
+      'The file is no Slack event or interaction, PagerDuty event or workflow body, or Alertmanager payload; for an alert of another sender name the aura.yaml with its webhooks.alert by --config. Record the body of one request as it was sent, as JSON.',
   });
 }
 

@@ -12,13 +12,16 @@ export function registerReceive(program: Command): void {
     .description('put one recorded Slack event or webhook through the intake and print what it led to')
     .argument(
       '<file>',
-      'JSON: a Slack event or interaction, a PagerDuty event or workflow body, an Alertmanager payload',
+      'JSON: a Slack event or interaction, a PagerDuty event or workflow body, an Alertmanager payload, an alert of a sender of webhooks.alert',
     )
+    .option('--config <file>', 'the configuration, for the senders of webhooks.alert')
     .option('--json', 'print facts and messages as JSON lines')
-    .action(async (file: string, options: { json?: boolean }) => {
+    .action(async (file: string, options: { config?: string; json?: boolean }) => {
       const { receive } = await import('./receive-file.ts');
       const { readRegular } = await import('../local/regular-file.ts');
-      const led = await receive(await readRegular(file));
+      const { readConfig } = await import('../config.ts');
+      const senders = options.config === undefined ? {} : readConfig(options.config).webhooks?.alert.senders;
+      const led = await receive(await readRegular(file), senders);
       tell(`aura: ${led.kind}, answered ${led.status}\n`);
       for (const line of led.logged) tell(`aura: ${line}\n`);
       for (const { incident, fact } of led.facts) {

@@ -1,6 +1,6 @@
 /**
  * Are the webhooks' secrets there, and does PagerDuty take the token?
- * Owns: PagerDuty and Alertmanager. Refuses: sending them anything but one question.
+ * Owns: PagerDuty, Alertmanager and the senders of /webhooks/alert. Refuses: sending them anything but one question.
  * Source: https://developer.pagerduty.com/api-reference (GET /abilities needs no more than a valid token)
  */
 import { messageOf } from '../errors.ts';
@@ -8,7 +8,7 @@ import { fault, type Finding, ok, warn } from './finding.ts';
 import type { Setup } from './setup.ts';
 
 export async function checkWebhooks(setup: Setup): Promise<Finding[]> {
-  return [...alertmanager(setup), ...pagerdutySecrets(setup), ...(await pagerdutyToken(setup))];
+  return [...alertmanager(setup), ...otherSenders(setup), ...pagerdutySecrets(setup), ...(await pagerdutyToken(setup))];
 }
 
 function alertmanager({ config, env }: Setup): Finding[] {
@@ -19,6 +19,37 @@ function alertmanager({ config, env }: Setup): Finding[] {
       ? ok('alertmanager', 'its bearer token is set')
       : fault('alertmanager', `${name} is not set`, 'set it to the bearer token that Alertmanager sends'),
   ];
+}
+
+function otherSenders({ config, env }: Setup): Finding[] {
+  if (!config.webhooks) return [];
+  const { secret, senders, channel } = config.webhooks.alert;
+  const names = Object.keys(senders);
+  const findings = [
+    env[secret]
+      ? ok('alerts', `/webhooks/alert: ${secret} is set`)
+      : fault(
+          'alerts',
+          `${secret} is not set`,
+          'set it to the secret that every sender to /webhooks/alert sends along',
+        ),
+    names.length > 0
+      ? ok('alerts', `/webhooks/alert reads ${names.join(', ')}`)
+      : fault(
+          'alerts',
+          'webhooks.alert.senders is empty, so no alert to /webhooks/alert can be read',
+          'map one sender there (manifests/examples/alert-senders.yaml has five)',
+        ),
+  ];
+  if (channel === undefined)
+    findings.push(
+      warn(
+        'alerts',
+        'webhooks.alert.channel is not set, so its incidents are kept but nothing is said of them in Slack',
+        'set it to the id of a channel',
+      ),
+    );
+  return findings;
 }
 
 function pagerdutySecrets({ config, env }: Setup): Finding[] {

@@ -4,7 +4,7 @@
  *
  * A method that throws has accepted nothing: its caller must not acknowledge, so that the sender delivers again.
  */
-import { type IncidentId, linkTo, type Person, type Place } from '../run/identity.ts';
+import { besideIn, type IncidentId, linkTo, type Person, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Decision, Journal } from '../run/journal.ts';
@@ -21,7 +21,7 @@ import { incidentAt, incidentFrom } from './incident-of.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
 import { traced } from './traced.ts';
 import type { Accepted, FileAsked, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
-import { isOurThread, newIn, type WhichParts, whichIncident } from './which-incident.ts';
+import { isOurThread, type WhichParts, whichIncident } from './which-incident.ts';
 
 export interface IntakeOptions extends WhichParts {
   queue: JobQueue;
@@ -106,7 +106,7 @@ export class Intake {
     const at = this.#now();
     if (as === 'this') return this.#commit(incident, (state) => askHeld(state, held, place, at));
     // First where it is asked from now on: a process that ends in between leaves the buttons, which may be pressed again.
-    const opened = await this.#commit(newIn(place, held.ts ?? request), (state) => askHeld(state, held, place, at));
+    const opened = await this.#commit(besideIn(place, held.ts ?? request), (state) => askHeld(state, held, place, at));
     await this.#commit(incident, (state) =>
       state.held.has(request) ? { facts: [{ type: 'request-placed', request, as }] } : null,
     );

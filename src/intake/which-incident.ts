@@ -2,7 +2,7 @@
  * Which incident a mention means: that of its thread, that of the channel, that of the message it hangs on, or a new one.
  * Owns: the look-ups for it, in the order in which they are believed. Refuses: writing; accept.ts commits.
  */
-import { derivedId, type IncidentId, linkTo, type Place } from '../run/identity.ts';
+import { besideIn, derivedId, type IncidentId, linkTo, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { knownNames, namedComponents } from '../run/known-names.ts';
@@ -45,13 +45,8 @@ export async function whichIncident(said: Said, text: string, parts: WhichParts)
   }
   if (!state?.brief || thread) return channel;
   const meant = meantIn(state, text, said.at, parts);
-  if (meant === 'other') return { incident: newIn(place, said.ts), known: true };
+  if (meant === 'other') return { incident: besideIn(place, said.ts), known: true };
   return meant === 'unclear' ? { ...channel, unclear: true } : channel;
-}
-
-/** The incident that a mention opens beside the channel's. */
-export function newIn(place: Place, ts: string): IncidentId {
-  return derivedId('inc', 'mention', place.team, place.channel, ts);
 }
 
 interface Around {

@@ -79,7 +79,7 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
   const root = rootOf(state, run);
   const look = root?.steps.find((step) => step.result?.kind === 'triage');
   const seen = look?.result?.kind === 'triage' ? look.result.seen : null;
-  const { asked } = await understand(state, request, context.parts);
+  const { asked } = await understand(state, request, { ...context.parts, channelName: undefined });
   const ask = readAsk(request.text, {
     known: vocabularyOf(state, catalog),
     now,
@@ -101,6 +101,7 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
     hypotheses: root?.hypotheses ?? [],
     structured: (it) => structuredOf(context, it),
     seenAt: look?.endedAt ?? null,
+    seenFor: state.requests.get(root?.request ?? '')?.request ?? null,
     now,
     workflows,
     catalog,

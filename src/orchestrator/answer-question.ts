@@ -5,9 +5,11 @@
  */
 import { messageOf } from '../errors.ts';
 import { citedIn } from '../evidence/cited-ids.ts';
-import type { Answer, Finding } from '../run/evidence.ts';
+import type { Answer } from '../run/evidence.ts';
 import { say } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
+import type { Asked } from './answers/asked.ts';
+import { lookedUp } from './answers/wording.ts';
 import { checkWords } from './check-words.ts';
 import { fenced } from './fenced.ts';
 import { knownFinding } from './known-finding.ts';
@@ -30,7 +32,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   }
   const leftOut: string[] = [];
   if (ask.topic === 'unknown') {
-    const reply = await modelReply(context, finding, leftOut);
+    const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }
   const told = await toldAs(context, asked, await answererOf(ask.topic)(asked));
@@ -38,10 +40,11 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
 }
 
 /** Null without a model, when it failed, or when nothing of its words could be kept; `leftOut` hears why. */
-async function modelReply(context: RunContext, finding: Finding | null, leftOut: string[]): Promise<Answer | null> {
+async function modelReply(context: RunContext, asked: Asked, leftOut: string[]): Promise<Answer | null> {
   const { model } = context.parts;
   if (!model) return null;
   const { state, run, request } = await context.current();
+  const { finding } = asked;
   const began = Date.now();
   const question = fenced({ run: run.id, source: 'the person who asks', text: request.text, limit: longestQuestion });
   try {
@@ -64,7 +67,8 @@ async function modelReply(context: RunContext, finding: Finding | null, leftOut:
     const { text, leftOut: missing } = checkWords(context, state, finding, reply.text);
     leftOut.push(...missing);
     const gap = leftOut.length > 0 ? { leftOut } : {};
-    return text ? { type: 'reply', text, evidence: citedIn(text), model: model.name, ...gap } : null;
+    const foot = asked.seenAt === null ? {} : { foot: lookedUp(asked, []) };
+    return text ? { type: 'reply', text, evidence: citedIn(text), model: model.name, ...foot, ...gap } : null;
   } catch (error) {
     if (context.signal.aborted) throw error;
     await context.write(() => ({

@@ -5,7 +5,7 @@
 import { AuraError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { FenceLost } from '../run/fence-lost.ts';
-import type { IncidentId, RunId } from '../run/identity.ts';
+import type { IncidentId, Place, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
@@ -49,6 +49,8 @@ export interface RunParts {
   limits: InstallationLimits;
   /** What the source of an incident says of it beyond its webhook; null where that is nothing. */
   details?: (ref: string) => Promise<Partial<IncidentBrief> | null>;
+  /** What a channel is called; null where that is not told. */
+  channelName?: (place: Place) => Promise<string | null>;
   /** Where runbooks may be read; nowhere where it is absent. */
   runbooks?: readonly RunbookEntry[];
   /** The team's clock, `slack.zone`. */

@@ -3,6 +3,7 @@
  * Owns: putting the question's names and time beside the alert's, and whose clock counts. Refuses: looking.
  */
 import { type About, aboutOf } from '../run/about.ts';
+import { besideIn, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { knownNames } from '../run/known-names.ts';
 import type { People } from '../run/ports/people.ts';
@@ -17,6 +18,8 @@ export interface UnderstandParts {
   /** `slack.zone`. */
   zone?: string;
   catalog?: readonly { component: string; aliases: readonly string[] }[];
+  /** What a channel is called; only a first look asks, as later questions have what that found. */
+  channelName?: (place: Place) => Promise<string | null>;
 }
 
 export interface Understood {
@@ -25,21 +28,47 @@ export interface Understood {
   asked: AskedOf | null;
 }
 
-/** Only people's words are read: an alert's title says nothing of when to look, and its labels say where. */
+/**
+ * Only people's words are read: an alert's title says nothing of when to look, and its labels say where. Where neither
+ * says which component it is about, the name of the incident's own channel does (inc-checkout-latency).
+ */
 export async function understand(state: IncidentState, request: Request, parts: UnderstandParts): Promise<Understood> {
   const { catalog = [] } = parts;
-  if (request.by === null && state.brief?.source !== 'cli') {
-    return { about: aboutOf(state.brief, { question: '' }), asked: null };
-  }
+  const isAlert = request.by === null && state.brief?.source !== 'cli';
   const topology = [...knownNames([], state).topology].map((name) => ({ name }));
-  const components = componentsIn(request.text, [...knownOf(catalog), ...topology]);
+  const known = [...knownOf(catalog), ...topology];
+  const inWords = isAlert ? [] : componentsIn(request.text, known);
+  const channel = inWords.length > 0 || state.brief?.service ? '' : await channelOf(state, request, parts);
+  // A channel's name has no typing errors to forgive.
+  const components = inWords.length > 0 ? inWords : componentsIn(channel, known).filter(({ exact }) => exact);
+  const question = [isAlert ? '' : request.text, components.length > 0 ? '' : channel].filter(Boolean).join('\n');
+  if (isAlert) {
+    const about = aboutOf(state.brief, { question });
+    return {
+      about: withNames(
+        about,
+        components.map(({ name }) => name),
+      ),
+      asked: null,
+    };
+  }
   const time = await timeOf(state, request, parts);
   const about = withNames(
-    aboutOf(state.brief, { question: request.text, ...(time ? { window: windowOf(time) } : {}) }),
+    aboutOf(state.brief, { question, ...(time ? { window: windowOf(time) } : {}) }),
     components.map(({ name }) => name),
   );
   const asked = { ...(components.length > 0 ? { components } : {}), ...(time ? { time } : {}) };
   return { about, asked: Object.keys(asked).length > 0 ? asked : null };
+}
+
+/** The name of the channel, unless the incident is one of several there and the channel is not named for it. */
+async function channelOf(
+  { incident, place }: IncidentState,
+  request: Request,
+  { channelName }: UnderstandParts,
+): Promise<string> {
+  if (!channelName || !place || incident === besideIn(place, request.ts ?? '')) return '';
+  return (await channelName(place)) ?? '';
 }
 
 /** What is named stands beside what the alert is about, and in its place where there is no alert. */

@@ -134,7 +134,8 @@ export interface ActionBrief {
 /** What a run said; the parent of later questions. */
 export type Answer =
   | { type: 'finding'; finding: Finding }
-  | { type: 'reply'; text: string; evidence: string[]; model: string | null; leftOut?: string[] }
+  /** `foot`: when what it rests on was looked up, and for whom. */
+  | { type: 'reply'; text: string; evidence: string[]; model: string | null; foot?: Words; leftOut?: string[] }
   /** Told from the journal alone, with no model. */
   | {
       type: 'record';

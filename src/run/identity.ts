@@ -40,3 +40,8 @@ export const linkTo = {
 export function samePerson(a: Person, b: Person): boolean {
   return a.team === b.team && a.user === b.user;
 }
+
+/** The incident that a mention opens beside the one that a channel has already. */
+export function besideIn(place: Place, ts: string): IncidentId {
+  return derivedId('inc', 'mention', place.team, place.channel, ts);
+}

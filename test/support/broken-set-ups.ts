@@ -236,6 +236,19 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     line: /alertmanager: ALERTMANAGER_TOKEN is not set; set it to the bearer token/,
   },
   {
+    what: 'no secret for other senders of alerts',
+    spoil: ({ config }) => Object.assign(config, { webhooks: { alert: { senders: { own: { title: 'name' } } } } }),
+    line: /alerts: ALERT_WEBHOOK_SECRET is not set; set it to the secret that every sender/,
+  },
+  {
+    what: 'no sender of other alerts',
+    spoil: ({ config, env }) => {
+      Object.assign(config, { webhooks: { alert: { senders: {} } } });
+      Object.assign(env, { ALERT_WEBHOOK_SECRET: 'shared' });
+    },
+    line: /alerts: webhooks\.alert\.senders is empty, .*; map one sender there/,
+  },
+  {
     what: 'no folder of workflows',
     spoil: ({ config }) => Object.assign(config, { workflows: 'nowhere' }),
     line: /workflows: ENOENT.*nowhere.*; create that folder, or correct "workflows:"/,

@@ -39,6 +39,8 @@ export interface Asked {
   hypotheses: readonly Hypothesis[];
   /** When that look was made, epoch ms. */
   seenAt: number | null;
+  /** What asked for that look. */
+  seenFor: Request | null;
   /** Epoch ms by the store's clock. */
   now: number;
   workflows: readonly Workflow[];

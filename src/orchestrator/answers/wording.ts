@@ -136,11 +136,22 @@ export function anomalyWords(anomaly: AnomalyFacts): Words {
 }
 
 /** When what is said was looked up, as the last words of an answer. */
-export function lookedUp({ seenAt, now }: Asked, fresh: readonly string[]): Words {
+export function lookedUp(asked: LookedAt, fresh: readonly string[]): Words {
   if (fresh.length > 0) return say`Looked up just now${cite(...fresh)}.`;
+  const { seenAt, now } = asked;
   return seenAt === null
     ? say`Nothing was looked up.`
-    : say`From the record; last looked at ${at(seenAt)}, ${ago(seenAt, now)}.`;
+    : say`From the look at ${at(seenAt)} (${ago(seenAt, now)})${lookedFor(asked)}.`;
+}
+
+type LookedAt = Pick<Asked, 'seenAt' | 'seenFor' | 'request' | 'now'>;
+
+/** Who asked for that look. Whoever asks now is not called by name: a name calls its person. */
+function lookedFor({ seenFor, request }: LookedAt): Words {
+  if (seenFor === null) return [];
+  if (seenFor.by === null) return seenFor.kind === 'webhook' ? say`, for the alert` : [];
+  const { user } = seenFor.by;
+  return user === request.by?.user ? say`, which you asked for` : say`, asked for by ${{ person: user }}`;
 }
 
 /** The components to look at: the one that is asked about, else the alert's, else the cause. */

@@ -12,6 +12,8 @@ import { toldCard } from './told-card.ts';
 import { actions, button, context, folded, message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
+import { markupOf } from '../words-markup.ts';
+import type { Words } from '../../run/words.ts';
 import { askedLine } from './asked-line.ts';
 import { evidenceRow } from './evidence-row.ts';
 import {
@@ -33,8 +35,8 @@ import { whatBroke, whoIsHit, whyLine } from './lead.ts';
 export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident: IncidentId): Rendered {
   const { answer, request, took, run } = saying;
   const asker = request.by && request.kind !== 'webhook' ? markup`${mention(request.by.user)} ` : own('');
-  const last = (model: string | null): KnownBlock[] => [
-    context(writer(model), markup`took ${duration(took)}`),
+  const last = (model: string | null, foot?: Words): KnownBlock[] => [
+    context(...(foot ? [markupOf(foot)] : []), writer(model), markup`took ${duration(took)}`),
     actions(
       `feedback:${run}`,
       button('feedback_helpful', own('Helpful'), `${incident}|${run}|helpful`),
@@ -46,7 +48,7 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
       return message(quote(answer.text, 600), [
         section(markup`${asker}*The model's words*${evidenceIds(answer.evidence)}\n${quotation(answer.text, 2_600)}`),
         ...sections(leftOutLine(answer.leftOut)),
-        ...last(answer.model),
+        ...last(answer.model, answer.foot),
       ]);
     case 'finding':
       return message(headline(answer.finding), [

@@ -24,6 +24,17 @@ describe('receive', () => {
     expect(led.messages.map(({ row }) => row.saying.type)).toEqual(sayings);
   });
 
+  it('reads any other alert by the mappings that it is given', async () => {
+    const text = '{"name": "Tills are slow", "svc": "till"}';
+    const led = await receive(text, { own: { title: 'name', component: 'svc' } });
+    expect([led.kind, led.status]).toEqual(['alert', 202]);
+    expect(led.facts[0]?.fact).toMatchObject({
+      type: 'incident-opened',
+      brief: { title: 'Tills are slow', service: 'till' },
+    });
+    await expect(receive(text)).rejects.toMatchObject({ userMessage: expect.stringContaining('--config') });
+  });
+
   it('says of any other file what it wants', async () => {
     for (const text of ['', '{}', '[]', '7', '{"event":'])
       await expect(receive(text)).rejects.toMatchObject({ code: 'receive-file' });

@@ -1,6 +1,7 @@
 /** What a question adds to a look: its names beside the alert's, its time by the clock of who asked. */
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/orchestrator/understand.ts';
+import { besideIn } from '../../../src/run/identity.ts';
 import { emptyState, type IncidentState } from '../../../src/run/incident-state.ts';
 import type { IncidentBrief, Request } from '../../../src/run/request.ts';
 
@@ -52,6 +53,31 @@ describe('what a run is to look at', () => {
     expect(typo.service).toBe('ledger');
     expect(guessed?.components).toEqual([{ name: 'ledger', words: 'ledgre', exact: false }]);
     expect(how?.components).toHaveLength(1);
+  });
+
+  it('is what the channel is named for, where neither alert nor question says', async () => {
+    const place = { team: 'T1', channel: 'C1' };
+    const parts = { people: away, catalog, channelName: async () => 'inc-ledger-latency' };
+    const inChannel = (it: ReturnType<typeof asked>) => ({ ...it, state: { ...it.state, place } });
+    expect((await read(inChannel(asked('why is it slow?')), parts)).about).toMatchObject({
+      service: 'ledger',
+      question: 'why is it slow?',
+    });
+    expect((await read(inChannel(asked('why is till slow?')), parts)).about.service).toBe('till');
+    expect((await read(inChannel(asked('', alert, null)), parts)).about).toMatchObject({ service: 'till' });
+    expect((await read(inChannel(asked('', { ...alert, service: undefined }, null)), parts)).about.service).toBe(
+      'ledger',
+    );
+    // What no catalog names may be a name that a source knows.
+    const unknown = { ...parts, channelName: async () => 'inc-vault' };
+    expect((await read(inChannel(asked('why is it slow?')), unknown)).about.question).toBe(
+      'why is it slow?\ninc-vault',
+    );
+    const near = { ...parts, channelName: async () => 'inc-ledgre' };
+    expect((await read(inChannel(asked('why is it slow?')), near)).about.service).toBeUndefined();
+    const beside = inChannel(asked('why is it slow?'));
+    const second = { ...beside, state: { ...beside.state, incident: besideIn(place, '') } };
+    expect((await read(second, parts)).about.service).toBeUndefined();
   });
 
   it('is what a question names beside the alert', async () => {
