@@ -5,6 +5,7 @@
 import { isUndecided } from '../run/approval.ts';
 import type { Answer } from '../run/evidence.ts';
 import { at, name, say, type Words } from '../run/words.ts';
+import { approvers } from './answers/decide.ts';
 import { actOn, approvalOf } from './act.ts';
 import { askedOf, toldAs } from './answer-ask.ts';
 import { knownFinding } from './known-finding.ts';
@@ -21,7 +22,8 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
     const { action, expiresAt } = waiting;
     return toldAs(context, asked, {
       lines: [
-        say`${name(action.name)} of ${name(action.component)} is proposed already and waits for a decision until ${at(expiresAt)}.`,
+        say`${name(action.name)} of ${name(action.component)} is proposed already and waits for ${approvers(waiting)}, until ${at(expiresAt)}.`,
+        say`Only the button on its card decides.`,
       ],
     });
   }

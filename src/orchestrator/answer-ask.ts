@@ -25,6 +25,8 @@ import { metric } from './answers/metric.ts';
 import { owner, whomToAsk } from './answers/owner.ts';
 import { postmortem } from './answers/postmortem.ts';
 import { proposal } from './answers/proposal.ts';
+import { recurrence } from './answers/recurrence.ts';
+import { remedy } from './answers/remedy.ts';
 import { ruledOut } from './answers/ruled-out.ts';
 import { since } from './answers/since.ts';
 import { standing } from './answers/standing.ts';
@@ -42,6 +44,8 @@ const answerers: Record<Exclude<AskTopic, 'stop'>, Answerer> = {
   affected,
   since,
   trend,
+  remedy,
+  recurrence,
   logs,
   metric,
   changes,

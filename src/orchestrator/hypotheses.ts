@@ -6,7 +6,7 @@
 import { type Hypothesis, hypothesisId, type Standing } from '../run/hypothesis.ts';
 import type { RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../run/words.ts';
-import { anomalyWords, beside, datedChange, rootWords } from './answers/wording.ts';
+import { anomalyWords, beside, datedChange, distinct, rootWords } from './answers/wording.ts';
 
 const mostComponents = 4;
 const mostChanges = 8;
@@ -35,7 +35,10 @@ function componentRow(
   const [first] = triage.components;
   const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
   const own = signsOf(triage, component);
-  const argued = ranked.reason !== undefined || own.length === 0 ? [say`${quote(ranked.why)}`] : [];
+  const argued =
+    ranked.reason !== undefined || own.length === 0 || (index === 0 && culprit === undefined)
+      ? [say`${quote(ranked.why)}`]
+      : [];
   const signs = [...argued, ...own].map((it) => say`${it}${cite(evidence)}`);
   const shared = { origin: 'triage', component, change: null } as const;
   if (index === 0) {
@@ -67,11 +70,10 @@ function saidOf({ rootCauses }: TriageResult, { component, reason }: RankedCompo
 }
 
 function signsOf({ anomalies }: TriageResult, component: string): Words[] {
-  return anomalies
+  const own = anomalies
     .filter((it) => it.component === component && !it.chronic)
-    .toSorted((one, other) => other.strength - one.strength)
-    .slice(0, mostSigns)
-    .map(anomalyWords);
+    .toSorted((one, other) => other.strength - one.strength);
+  return distinct(own.map(anomalyWords)).slice(0, mostSigns);
 }
 
 function fits(change: RankedChange, { onset }: RankedComponent, evidence: string | null): Words {

@@ -90,7 +90,11 @@ export async function prepareAsked(
   for (const { action, from } of candidates) {
     const prepared = await prepareAction(context, action, from, about);
     if (!('refused' in prepared)) return { ready: { ...prepared, from } };
-    refused.push(say`${name(action)}: ${quote(prepared.refused)}`);
+    refused.push(
+      about.change === null && prepared.refused.includes('cause.change')
+        ? say`${name(action)} needs a change to take back, and none of ${name(component)} is on record`
+        : say`${name(action)}: ${quote(prepared.refused)}`,
+    );
   }
   return { why: say`It cannot be prepared for ${name(component)}. ${listed(refused, 3)}.` };
 }

@@ -8,6 +8,8 @@ export const askTopics = [
   'affected',
   'since',
   'trend',
+  'remedy',
+  'recurrence',
   'logs',
   'metric',
   'changes',

@@ -90,7 +90,7 @@ const nothing = {
   'who is hit': countsUsers,
 };
 const ifDone = {
-  'names the call': says(/would call shop\./),
+  'names the call': says(/exact call: shop\./),
   risk: says(/risk (low|medium|high)/),
   undo: says(/undo/i),
   'what is not known': says(/Not known/),

@@ -47,7 +47,7 @@ export function delayEvidence({ before, inside }: SpanGroups): CauseEvidence[] {
   for (const [id, group] of own) {
     const loss = lossOf(group);
     const [component = '', operation] = id.split('\0');
-    if (loss) found.push({ component, loss, share: 1, what: `own work in ${operation}` });
+    if (loss) found.push({ component, loss, share: 1, what: `${operation} itself` });
   }
   const edges = groups(
     before,

@@ -14,6 +14,15 @@ const fresh = 120_000;
 const mostJourneys = 6;
 
 export async function affected(asked: Asked): Promise<Told> {
+  const told = await hit(asked);
+  if (!asksForMoney.test(asked.text)) return told;
+  const unknown = say`What it costs is not known here: no source tells of money. What is known:`;
+  return { ...told, lines: [unknown, ...told.lines.slice(0, 2)] };
+}
+
+const asksForMoney = /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|sales|sla|slo|budget)\b/i;
+
+async function hit(asked: Asked): Promise<Told> {
   const { finding, seenAt, now, seen } = asked;
   const isOld = seenAt === null || now - seenAt > fresh;
   const looked = isOld ? await lookAtBlast(asked, finding?.component ?? undefined) : null;

@@ -6,7 +6,7 @@ import { claimedCauses } from '../../run/root-cause.ts';
 import { name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { deeds } from './status.ts';
-import { anomalyWords, datedChange, lead, lookedUp } from './wording.ts';
+import { anomalyWords, datedChange, distinct, lead, lookedUp } from './wording.ts';
 
 export function cause(asked: Asked): Told {
   const proposed = asked.ask.subject.deed ? deeds(asked) : [];
@@ -30,10 +30,10 @@ export function reasons({ finding, triage }: Asked): Words[] {
   const signs = triage.anomalies
     .filter((it) => it.component === suspect && !it.chronic)
     .toSorted((one, other) => other.strength - one.strength);
-  lines.push(...signs.slice(0, 3).map((it) => anomalyWords(it)));
-  if (signs.length === 0 && roots.length === 0) {
-    const why = finding.claims.find(({ kind }) => kind === 'cause')?.statement;
-    if (why) lines.push(say`${quote(why)}`);
+  if ((signs.length === 0 || !culprit) && roots.length === 0) {
+    const why = finding.claims.find(({ kind, component }) => kind === 'cause' && (component ?? suspect) === suspect);
+    if (why) lines.push(say`What was seen: ${quote(why.statement)}`);
   }
+  lines.push(...distinct(signs.map((it) => anomalyWords(it))).slice(0, 3));
   return lines;
 }

@@ -2,6 +2,7 @@
  * "Show E3": what was asked, when, what the finding says by it, and the lines or numbers that came back.
  * Owns: reading the structured results of Aura's own tools aloud. Refuses: whole outputs; the note has them.
  */
+import type { Evidence } from '../../run/evidence.ts';
 import { asRead } from './looked.ts';
 import { carried, askedWords, digestLines } from '../../run/excerpt.ts';
 import { listed, name, say, type Words } from '../../run/words.ts';
@@ -9,9 +10,12 @@ import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';
 import { rowWords } from './trend.ts';
+import { anomalyWords, distinct } from './wording.ts';
 
 const mostIds = 12;
 const mostRows = 8;
+const mostSigns = 2;
+const mostComponents = 4;
 
 export async function evidence(asked: Asked): Promise<Told> {
   const { ask, state, finding } = asked;
@@ -36,13 +40,13 @@ export async function evidence(asked: Asked): Promise<Told> {
       ],
     };
   }
-  const read = it.succeeded ? readAloud(asked, it.tool, await asked.structured(it)) : [];
+  const read = it.succeeded ? readAloud(asked, it, await asked.structured(it)) : [];
   const lines = read.length > 0 ? read : digestLines(it);
   return { lines: [askedWords(it), ...carried(it, finding), ...lines] };
 }
 
 /** The rows of Aura's own tools; none for what is not one of them, or cannot be read. */
-function readAloud(asked: Asked, tool: string, data: unknown): Words[] {
+function readAloud(asked: Asked, { tool, id }: Evidence, data: unknown): Words[] {
   if (data === null || data === undefined) return [];
   switch (tool) {
     case 'aura.changes':
@@ -58,7 +62,22 @@ function readAloud(asked: Asked, tool: string, data: unknown): Words[] {
         .filter(({ abnormal }) => abnormal)
         .slice(0, mostRows)
         .map(rowWords);
+    case 'aura.triage':
+      return asked.seen?.evidence.triage === id ? triageLines(asked) : [];
     default:
       return [];
   }
+}
+
+/** What moved at each of the likeliest components. */
+function triageLines({ triage }: Asked): Words[] {
+  if (!triage) return [];
+  return triage.components.slice(0, mostComponents).flatMap(({ component }) =>
+    distinct(
+      triage.anomalies
+        .filter((it) => it.component === component && !it.chronic)
+        .toSorted((one, other) => other.strength - one.strength)
+        .map((it) => say`${name(component)}: ${anomalyWords(it)}`),
+    ).slice(0, mostSigns),
+  );
 }

@@ -6,7 +6,7 @@ import { at, cite, listed, name, quote, say, type Words } from '../../run/words.
 import { tokensOf } from '../../run/question/tokens.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Charted, lookAtChart, lookAtMetrics, type MetricRow } from './looked.ts';
-import { lookedUp, metricLabel, metricValue, suspectOf, subjectOf } from './wording.ts';
+import { lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf } from './wording.ts';
 
 const synonyms: [RegExp, string[], string?][] = [
   [/error|fail/, ['error', 'errors', 'failed', 'failures'], 'error'],
@@ -42,7 +42,9 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
       : isWhole(row)
         ? 2
         : 0;
-    return named + kind + labelled;
+    // A response time is what a server or a client of it measures, not what anything else waits for.
+    const served = kind > 0 && own.some((it) => serving.has(it)) ? 6 : 0;
+    return named + kind + labelled + served + nearness(row.metric, words);
   };
   const ranked = rows
     .map((row) => ({ row, score: score(row) }))
@@ -52,6 +54,20 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
   return said === undefined || best.score >= 8 ? best.row : null;
 }
 
+const serving = new Set(['http', 'grpc', 'rpc', 'server', 'request', 'requests']);
+
+/** Of several percentiles the nearest to the one that is asked for. */
+function nearness(metric: string, words: string): number {
+  const [said, own] = [percentileIn(words), percentileIn(metric)];
+  if (own === null) return 0;
+  return said === null ? 0 : 3 - Math.abs(said - own) / 20;
+}
+
+function percentileIn(text: string): number | null {
+  const said = /p(\d{2})(?!\d)/.exec(text)?.[1];
+  return said === undefined ? null : Number(said);
+}
+
 /** Measured over the whole component, not by route, peer or pod. */
 function isWhole({ labels, service }: MetricRow): boolean {
   return Object.entries(labels).every(([key, value]) => key === '__name__' || value === service);
@@ -59,13 +75,16 @@ function isWhole({ labels, service }: MetricRow): boolean {
 
 export async function metric(asked: Asked): Promise<Told> {
   const { ask, text } = asked;
-  const service =
-    ask.subject.metric && /error|latenc|response/.test(ask.subject.metric) ? subjectOf(asked) : suspectOf(asked);
+  const { metric: said } = ask.subject;
+  // Without a metric's name what the alert is about is meant.
+  const ofAlert = said === undefined || /error|latenc|response/.test(said);
+  const service = ofAlert ? subjectOf(asked) : suspectOf(asked);
   if (service === null) return { lines: [say`Of which component? Name one.`] };
   const looked = await lookAtMetrics(asked, service);
   if ('why' in looked) return { lines: [say`The metrics of ${name(service)} could not be read: ${quote(looked.why)}`] };
   const { metrics } = looked.found;
-  const row = rowMeant(metrics, ask.subject.metric, text);
+  const moved = metrics.filter(({ abnormal }) => abnormal);
+  const row = rowMeant(said === undefined && moved.length > 0 ? moved : metrics, said, text);
   if (!row) {
     const known = [...new Set(metrics.map((it) => it.metric))];
     const what =
@@ -77,7 +96,15 @@ export async function metric(asked: Asked): Promise<Told> {
   const chart = await lookAtChart(asked, service, row.metric);
   const charted = 'found' in chart ? chart.found : null;
   const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
-  const lines = [now(service, row, looked.evidence), ...ranges(row, charted)];
+  const [wanted, own] = [percentileIn(said ?? ''), percentileIn(row.metric)];
+  const nearest =
+    wanted !== null && wanted !== own ? [say`p${String(wanted)} is not measured there; this is the nearest.`] : [];
+  const lines = [
+    now(service, row, looked.evidence),
+    ...ranges(row, charted),
+    ...nearest,
+    say`Measured as ${name(row.metric)}.`,
+  ];
   const shown =
     'found' in chart
       ? { chart: { evidence: chart.evidence, alt: `Chart of ${row.metric} of ${service}`.slice(0, 300) } }
@@ -94,7 +121,7 @@ function now(service: string, row: MetricRow, evidence: string): Words {
 function ranges(row: MetricRow, charted: Charted | null): Words[] {
   const value = (one: number | null) => metricValue(one, row);
   const usual = charted && charted.metric === row.metric && charted.usual.low !== null && charted.usual.high !== null;
-  const range = usual ? `${value(charted.usual.low)} to ${value(charted.usual.high)}` : value(row.before);
+  const range = usual ? rangeWords(charted.usual, row) : value(row.before);
   const moved = usual && charted.changePoint ? say` It moved at ${at(Date.parse(charted.changePoint.time))}.` : [];
   return [say`Usually ${range}; at its worst in this incident ${value(row.worst)}.${moved}`];
 }

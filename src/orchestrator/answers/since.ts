@@ -3,8 +3,10 @@
  * Owns: whose beginning is meant. Refuses: fresh looks; a beginning does not change.
  */
 import { at, cite, name, say, type Words } from '../../run/words.ts';
+import { sayDuration } from '../../run/quantity.ts';
+import type { IncidentState } from '../../run/incident-state.ts';
 import type { Asked, Told } from './asked.ts';
-import { ago, anomalyWords, beside, lookedUp } from './wording.ts';
+import { ago, anomalyWords, beside, distinct, lookedUp } from './wording.ts';
 
 export function since(asked: Asked): Told {
   const { ask, finding, triage, now, state, seen } = asked;
@@ -25,8 +27,25 @@ export function since(asked: Asked): Told {
   }
   const time = Date.parse(began);
   const first: Words = say`Since ${at(time)}, ${ago(time, now)}${whose ? say`: ${name(whose)} left its usual range then` : []}.${cite(evidence)}`;
-  const signs = own.slice(0, 3).map((it) => anomalyWords(it));
+  const signs = distinct(own.map((it) => anomalyWords(it))).slice(0, 3);
   const before = fired === null ? [] : [say`That was ${beside(time, fired)} the alert, which fired at ${at(fired)}.`];
+  const end = recoveredAt(state);
   const over = state.resolved ? [say`It was resolved at ${at(state.resolved.at)}.`] : [];
+  if (end !== null && end > time && !component)
+    return {
+      lines: [
+        say`It lasted ${sayDuration(end - time)}: from ${at(time)}${whose ? say` (${name(whose)} left its usual range)` : []} until ${at(end)}, when the recovery was seen.${cite(evidence)}`,
+        ...before,
+        ...signs,
+        ...over,
+      ],
+      foot: lookedUp(asked, []),
+    };
   return { lines: [first, ...before, ...signs, ...over], foot: lookedUp(asked, []) };
+}
+
+/** When the newest verified action's recovery was seen, else when it was resolved; null while it goes on. */
+function recoveredAt({ approvals, resolved }: IncidentState): number | null {
+  const held = [...approvals.values()].filter((it) => it.verification?.state === 'held').at(-1);
+  return held?.verification?.polledAt ?? resolved?.at ?? null;
 }

@@ -15,9 +15,21 @@ export function standing(asked: Asked): Told {
   const row = meant(rows, component, change, /deploy|release|change|config|setting|commit|version|rollout/i.test(text));
   if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
   return {
-    lines: [...standingLines(row), ...(row.standing === 'leading' ? [] : [lead(asked)])],
+    lines: [...standingLines(row), ...compared(asked, row), ...(row.standing === 'leading' ? [] : [lead(asked)])],
     foot: lookedUp(asked, []),
   };
+}
+
+/** "Why X and not Y?": the standing of the others that are named. */
+function compared({ asked, hypotheses, ask, triage, ...rest }: Asked, row: Hypothesis): Words[] {
+  if (ask.subject.change) return [];
+  const others = (asked?.components ?? []).map((it) => it.name).filter((it) => it !== row.component);
+  return others.slice(0, 2).flatMap((component) => {
+    const other = hypotheses.find((it) => it.component === component && it.change === null);
+    return other
+      ? [opening(other), ...other.against.map((it) => say`Against: ${it}`)]
+      : unknownTo({ asked, hypotheses, ask, triage, ...rest }, component, undefined);
+  });
 }
 
 /** The change that is named, else the component's change where changes are spoken of, else the component itself. */

@@ -18,9 +18,10 @@ export function status(asked: Asked): Told {
   return { lines: [...(now ? [now] : []), lead(asked), ...deeds(asked)], foot: lookedUp(asked, []) };
 }
 
-/** What was proposed and what became of it, newest first. */
-export function deeds({ state }: Asked): Words[] {
+/** What was proposed and what became of it, newest first. `replaced`: with what another proposal took the place of. */
+export function deeds({ state }: Asked, { replaced = true }: { replaced?: boolean } = {}): Words[] {
   return [...state.approvals.values()]
+    .filter((it) => replaced || it.state !== 'superseded')
     .toReversed()
     .slice(0, 4)
     .map((it): Words => {

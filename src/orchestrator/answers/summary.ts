@@ -10,7 +10,10 @@ import { deeds } from './status.ts';
 import { lead, lookedUp } from './wording.ts';
 
 export async function summary(asked: Asked): Promise<Told> {
-  const forOthers = /boss|manager|ceo|cto|vp|exec|director|management|leader|stakeholder/i.test(asked.text);
+  const forOthers =
+    /boss|manager|ceo|cto|vp|exec|director|management|leader|stakeholder|non.?technical|layman|plain english|simple (?:words|terms)/i.test(
+      asked.text,
+    );
   const hit = await affected({ ...asked, ask: { ...asked.ask, subject: {} } });
   const began = since({ ...asked, ask: { ...asked.ask, subject: {} } });
   const { resolved } = asked.state;
@@ -21,7 +24,7 @@ export async function summary(asked: Asked): Promise<Told> {
       lead(asked),
       ...hit.lines.slice(0, 2),
       ...began.lines.slice(0, 1),
-      ...deeds(asked),
+      ...deeds(asked, { replaced: false }),
       now,
     ],
     foot: lookedUp(asked, []),

@@ -90,9 +90,10 @@ function judgement(
   if (recovered && (finding?.noFault || !rows.some(({ abnormal }) => abnormal)))
     return say`${name(service)} is inside its usual range, and was during the alert${when}.`;
   if (recovered) return say`It is over: ${name(service)} is back to its usual range${when}.`;
-  const [worst] = rows;
-  if (!worst) return say`It is not over: ${name(service)} is not back to its usual range${when}.`;
-  const way = share(worst);
+  if (rows.length === 0) return say`It is not over: ${name(service)} is not back to its usual range${when}.`;
+  // What is told of is better only where all of it is.
+  const ways = rows.slice(0, mostRows).flatMap((row) => share(row) ?? []);
+  const way = ways.length > 0 ? Math.max(...ways) : null;
   const still = say`It is not over at ${name(service)}`;
   if (way === null) return say`${still}${when}.`;
   if (way >= nearWorst) return say`${still}, and about as bad as it has been${when}.`;

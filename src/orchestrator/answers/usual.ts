@@ -6,7 +6,7 @@ import { cite, name, quote, say } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtChart, lookAtMetrics, type MetricRow } from './looked.ts';
 import { rowMeant } from './metric.ts';
-import { lookedUp, metricLabel, metricValue, subjectOf } from './wording.ts';
+import { lookedUp, metricLabel, metricValue, rangeWords, subjectOf } from './wording.ts';
 
 const mostRows = 4;
 
@@ -27,7 +27,7 @@ export async function usual(asked: Asked): Promise<Told> {
     const chart = await lookAtChart(asked, service, meant.metric);
     const range =
       'found' in chart && chart.found.usual.low !== null
-        ? `${metricValue(chart.found.usual.low, meant)} to ${metricValue(chart.found.usual.high, meant)}`
+        ? rangeWords(chart.found.usual, meant)
         : metricValue(meant.before, meant);
     const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
     return {

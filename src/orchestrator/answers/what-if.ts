@@ -17,7 +17,7 @@ export async function whatIf(asked: Asked): Promise<Told> {
   const fits = finding?.component === action.component && !finding.noFault;
   return {
     lines: [
-      say`${name(action.name)} would call ${name(action.tool)} with ${name(JSON.stringify(action.args))}; risk ${action.risk}.`,
+      say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`,
       action.touches.length > 0
         ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
         : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
@@ -29,6 +29,7 @@ export async function whatIf(asked: Asked): Promise<Told> {
         ? say`Afterwards it is checked for up to ${Math.round(action.verify.within / 60_000)} min whether the usual range is back.`
         : say`Nothing checks afterwards whether it helped.`,
       say`Not known: what else was changed by hand, and how long it takes.`,
+      say`The exact call: ${name(action.tool)} with ${name(JSON.stringify(action.args))}.`,
     ],
   };
 }

@@ -5,9 +5,10 @@
 import { sayDuration, sayQuantity, sayShare } from '../../run/quantity.ts';
 import { claimedCauses, reasonPhrase } from '../../run/root-cause.ts';
 import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run/triage-result.ts';
-import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import { at, cite, name, plainText, quote, say, type Words } from '../../run/words.ts';
 import type { Asked } from './asked.ts';
 import type { ChangeRow, MetricRow } from './looked.ts';
+import { metricWords } from './metric-words.ts';
 
 const kinds: Record<CauseKind, string> = {
   deploy: 'a release',
@@ -105,12 +106,7 @@ export function metricLabel({ metric, kind, labels }: Pick<MetricRow, 'metric' |
   const route = labels.route ?? labels.operation ?? labels.endpoint ?? labels.handler;
   const of = route ? say` of ${name(route)}` : labels.peer ? say` of calls to ${name(labels.peer)}` : [];
   if (kind === 'error' && isShare(metric)) return say`failed share${of}`;
-  if (kind === 'latency' && /p9[059]/.test(metric)) return say`response time${of} (${percentile(metric)})`;
-  return say`${name(metric)}${of}`;
-}
-
-function percentile(metric: string): string {
-  return `slowest ${100 - Number(/p(\d{2})/.exec(metric)?.[1] ?? 95)} in 100`;
+  return say`${metricWords(metric)}${of}`;
 }
 
 function isShare(metric: string): boolean {
@@ -119,8 +115,23 @@ function isShare(metric: string): boolean {
 
 /** A row's value in units that people say. */
 export function metricValue(value: number | null, { metric, unit }: Pick<MetricRow, 'metric' | 'unit'>): string {
-  if (value === null) return 'no value';
+  if (value === null) return 'nothing';
   return unit === null && /(?:^|_)ratio(?:$|_)/.test(metric) ? sayShare(value) : sayQuantity(value, unit);
+}
+
+/** "2 s to 3 s"; one value where both read alike. */
+export function rangeWords(
+  { low, high }: { low: number | null; high: number | null },
+  row: Pick<MetricRow, 'metric' | 'unit'>,
+): string {
+  const [least, most] = [metricValue(low, row), metricValue(high, row)];
+  return least === most ? least : `${least} to ${most}`;
+}
+
+/** Each line once, where only its time differs too. */
+export function distinct(lines: readonly Words[]): Words[] {
+  const key = (line: Words) => plainText(line.filter((piece) => typeof piece !== 'object' || !('at' in piece)));
+  return lines.filter((line, index) => lines.findIndex((other) => key(other) === key(line)) === index);
 }
 
 /** "memory 78 MB → 134 MB since 09:34:05". */
@@ -132,7 +143,7 @@ export function anomalyWords(anomaly: AnomalyFacts): Words {
   if (kind === 'failing')
     return say`${sayShare(after ?? 0)} of ${name(signal)} fail, before ${sayShare(before ?? 0)}${since}`;
   const value = (one: number | null) => metricValue(one, { metric: signal, unit });
-  return say`${name(signal)} ${value(before)} → ${value(after)}${since}`;
+  return say`${metricWords(signal)} ${value(before)} → ${value(after)}${since}`;
 }
 
 /** When what is said was looked up, as the last words of an answer. */

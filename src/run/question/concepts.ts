@@ -17,6 +17,7 @@ const stems = {
   how: 'how',
   not: 'not never no',
   is: 'is was are were be been',
+  be: 'be',
   we: 'we i us',
   you: 'you u your',
   can: 'can could',
@@ -41,9 +42,14 @@ const stems = {
   now: 'now currently current moment present',
   still: 'still ongoing anymore yet',
   worse: 'worse* better improv* deteriorat* trend* escalat* spread* grow* develop*|going up|going down|picking up',
-  over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|all clear|back to|sorted out|sorted|in the clear|all good|we good|we ok|we okay|looking good|in the green',
+  over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|all clear|back to|sorted out|sorted|back to bed|go to sleep|in the clear|all good|we good|we ok|we okay|looking good|in the green',
   fixed: 'fixed solved cured',
   fix: 'fix solve cure',
+  fixer:
+    'remedied|who fixed|what fixed|what helped|what worked|what cured|what solved|what resolved|what did the trick|what stopped it|what brought it back|what was done|what did we do|what made it stop|how was it fixed|how did we fix|how was it solved|how was it resolved|how did it recover',
+  recur:
+    'recur* reoccur* relaps* prevent*|happen again|happens again|come back|comes back|coming back|break again|breaks again|start again|return again|next time|one more time',
+  money: 'money revenue* cost costs dollar* euro* turnover sla slo budget profit* sales',
   work: 'work* help* effect* success*',
   log: 'log logs logging logline* stderr stdout stacktrace* exception* traceback* grep tail complain* scream* spew* throwing|stack trace|stack traces|log line|log lines',
   error: 'error* warning* crash* oom panic* failure*',
@@ -69,7 +75,7 @@ const stems = {
   undo: 'undo undone|take back|put back',
   again: 'again anew once retry re-propose repropose redo',
   propose:
-    'propos* suggest* recommend* option* action* remed* mitigation fix plan advice advise next|way out|next step|next steps',
+    'propos* suggest* recommend* option* action* remed* mitigation fix plan advice advise next|way out|next step|next steps|do next|do i do|do we do|what now|now what|what can i do|where do i start',
   approve:
     'approv* permission* decide* decision* sign-off signoff deny denied press|sign off|go ahead|do it|ship it|yes please',
   own: 'own owns owned owner* team teams maintain* maintainer* responsible belong*',
@@ -80,9 +86,9 @@ const stems = {
   update: 'update* announce* communicat* notice statement note blurb wording',
   page: 'statuspage|status page|public page',
   outside: 'customer* client* public external* user* support',
-  boss: 'boss* manager* ceo cto vp exec* director* management leadership stakeholder* leaders head upstairs',
+  boss: 'boss* manager* ceo cto vp exec* director* management leadership stakeholder* leaders head upstairs non-technical nontechnical layman laymans eli5|non technical version|non technical|short version|simple version|plain version|plain english|simple words|simple terms|not an engineer',
   summary:
-    'summar* tldr tl recap* overview brief* gist nutshell sofar sum|catch up|catch me|i miss|i missed|we miss|did we miss|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short',
+    'summar* tldr tl recap* overview brief* gist nutshell sofar sum|catch up|catch me|i miss|i missed|we miss|did we miss|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short|going on|what is up|bring me up|sitrep|the situation|what have we got|what do we have|what do we know',
   handover: 'handover* hand-over* handoff* hand-off* takeover relief shift|hand over|hand off|take over|next shift',
   timeline: 'timeline* chronolog* sequence|time line|order of events|what happened when',
   status: 'status progress stand doing happening',

@@ -98,6 +98,16 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    words: ruleOf(
+      `(?:last )?(?:${count} ?${unit}|(minute|hour|day)) (?:(before|prior to|leading up to|until)|(after|following)) (?:the |this |that )?(?:alert|alarm|incident|outage|page|it (?:started|began|broke))\\b`,
+    ),
+    make: ([, number, of, one, before], { zero }) => {
+      const length = zero === undefined ? null : lengthOf(number ?? 'one', of ?? one ?? '');
+      if (zero === undefined || length === null) return null;
+      return before ? { from: zero - length, to: zero, zoned: false } : { from: zero, to: zero + length, zoned: false };
+    },
+  },
+  {
     words: ruleOf(`${count} ?${unit} (?:ago|earlier|back)\\b`),
     make: ([, number = '', of = ''], frame) => {
       const length = lengthOf(number, of);

@@ -27,6 +27,18 @@ const pointing = new Set(['it', 'that', 'this', 'there', 'them', 'they', 'and', 
 /** A question of more words than this says what it is about. */
 const shortFollowUp = 12;
 
+/** "And before that?" reaches this far back, ms. */
+const lead = 30 * 60_000;
+
+/** The time before what was spoken of; null where the words do not point there. */
+function earlierThan(tokens: readonly string[], before: Ask, start: number | null): Ask['window'] {
+  const at = tokens.findIndex((token) => token === 'before' || token === 'earlier' || token === 'previously');
+  const next = tokens[at + 1];
+  const points = at >= 0 && (next === undefined || next === 'then' || pointing.has(next));
+  const end = before.window?.from ?? start;
+  return points && end !== null ? { from: end - lead, to: end } : null;
+}
+
 export function readAsk(text: string, { known, now, start, before, zone = 'UTC', time: said }: AskContext): Ask {
   const { subject, hints } = readSubject(text, known);
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
@@ -35,6 +47,16 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
   if (!before) return { topic, subject, window };
   const tokens = tokensOf(text);
   const isShort = tokens.length <= shortFollowUp;
+  const earlier = earlierThan(tokens, before, start);
+  if (topic === 'unknown' && isShort && earlier) {
+    const again = before.topic === 'logs' || before.topic === 'metric' ? before.topic : 'changes';
+    return {
+      topic: again,
+      subject: again === 'changes' ? subject : { ...before.subject, ...subject },
+      window: earlier,
+      inherited: true,
+    };
+  }
   const names = subject.component !== undefined || subject.change !== undefined;
   // "And billing?", "and yesterday?": the same question about something else.
   if (topic === 'unknown' && isShort && (names || window !== null))

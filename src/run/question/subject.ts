@@ -92,7 +92,45 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   if (exact ?? metric) subject.metric = exact ?? metric?.[0];
   const deed = deedIn(tokens);
   if (deed) subject.deed = deed;
+  if (deed && isOrder(tokens)) hints.push('an-order');
   return { subject, hints };
+}
+
+/** What stands before an order and says nothing. */
+const polite = new Set([
+  'please',
+  'pls',
+  'plz',
+  'ok',
+  'okay',
+  'so',
+  'hey',
+  'now',
+  'just',
+  'then',
+  'and',
+  'lets',
+  'let',
+  'us',
+  'go',
+]);
+/** Behind a deed's name they make it something that is measured: "restart count". */
+const measured = new Set(['count', 'counts', 'rate', 'rates', 'loop', 'loops', 'history', 'by', 'of']);
+
+/** Whether the words begin with a deed, as an order does. */
+function isOrder(tokens: readonly string[]): boolean {
+  const from = tokens.findIndex((token) => !polite.has(token));
+  return (
+    from >= 0 &&
+    deedIn(tokens.slice(from, from + 2)) !== undefined &&
+    !measured.has(tokens[from + 1] ?? '') &&
+    orderly(tokens[from] ?? '')
+  );
+}
+
+/** A deed's first word as it stands in an order, not as a noun or in the past. */
+function orderly(token: string): boolean {
+  return !/(?:ed|ing|s)$/.test(token) && deeds.some(([, first]) => token.startsWith(first));
 }
 
 function deedIn(tokens: readonly string[]): Deed | undefined {

@@ -22,6 +22,12 @@ const contractions: Record<string, string[]> = {
   dont: ['do', 'not'],
   cant: ['can', 'not'],
   wont: ['will', 'not'],
+  couldnt: ['could', 'not'],
+  wouldnt: ['would', 'not'],
+  shouldnt: ['should', 'not'],
+  hasnt: ['has', 'not'],
+  havent: ['have', 'not'],
+  werent: ['were', 'not'],
   arent: ['are', 'not'],
   lets: ['let', 'us'],
 };

@@ -7,7 +7,7 @@ import { type Concept, conceptsOf } from './concepts.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What else is known of a question: a name in it, an id of evidence. */
-export type Hint = 'a-component' | 'a-change' | 'an-evidence-id' | 'a-time';
+export type Hint = 'a-component' | 'a-change' | 'an-evidence-id' | 'a-time' | 'an-order';
 
 /** All of these together speak for a topic, so much. A weight below zero speaks against it. */
 type Cue = [weight: number, ...all: (Concept | Hint)[]];
@@ -62,6 +62,8 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   act: [
     [3, 'deed'],
     [4, 'undo'],
+    [4, 'an-order'],
+    [-5, 'an-order', 'graph'],
     [-2, 'deed', 'who'],
     [-2, 'deed', 'when'],
     [-2, 'deed', 'why'],
@@ -91,6 +93,9 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'ruled', 'a-component'],
     [3, 'is', 'change', 'a-component'],
     [2, 'is', 'a-component'],
+    [3, 'can', 'be', 'a-component'],
+    [4, 'can', 'be', 'change'],
+    [-7, 'can', 'be', 'deed'],
     [4, 'is', 'a-change'],
     [3, 'why', 'a-change'],
     [3, 'about', 'a-change'],
@@ -148,12 +153,21 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'is', 'usual', 'now'],
     [2, 'over', 'usual', 'is'],
   ],
+  remedy: [[7, 'fixer']],
+  recurrence: [
+    [5, 'recur'],
+    [1, 'recur', 'can'],
+    [1, 'recur', 'would'],
+  ],
   affected: [
     [3, 'hit'],
     [2, 'people'],
     [2, 'who', 'hit'],
     [2, 'many', 'people'],
     [3, 'blast'],
+    [3, 'can', 'people'],
+    [-4, 'can', 'people', 'tell'],
+    [7, 'money'],
     [2, 'bad', 'how'],
     [1, 'who'],
   ],

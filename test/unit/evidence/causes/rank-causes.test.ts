@@ -59,7 +59,7 @@ describe('causes from requests', () => {
     );
     const [cause] = ranked(telemetry);
     expect(cause?.component).toBe('stock');
-    expect(cause?.why).toMatch(/own work in GET \/stock takes 300 ms in the median, before/);
+    expect(cause?.why).toMatch(/GET \/stock itself takes 300 ms in the median, before/);
     expect(Date.parse(cause?.onset ?? '')).toBeGreaterThanOrEqual(onset);
   });
 
@@ -193,7 +193,7 @@ describe('causes on a service graph', () => {
     });
     const result = ranked(system({ series, edges, alert }));
     expect(result[0]?.component).toBe('store');
-    expect(result[0]?.why).toContain('its callees do not explain it');
+    expect(result[0]?.why).toContain('what it calls does not explain it');
   });
 
   it('does not fall for a loud node that was loud before the onset, or that hardly anyone calls', () => {

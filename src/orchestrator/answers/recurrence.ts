@@ -1,0 +1,33 @@
+/**
+ * "Could it happen again?": what is known of the cause, and whether it was taken away.
+ * Owns: telling a cause that was dealt with from one that may still be there. Refuses: prophecies.
+ */
+import { at, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { changeName, lead, lookedUp } from './wording.ts';
+
+export function recurrence(asked: Asked): Told {
+  const { finding, state } = asked;
+  if (finding?.noFault)
+    return {
+      lines: [say`Nothing was wrong, so there is nothing to come again.`, lead(asked)],
+      foot: lookedUp(asked, []),
+    };
+  const held = [...state.approvals.values()].filter((it) => it.verification?.state === 'held').at(-1);
+  const previous = finding?.change?.previous;
+  const isBack = held !== undefined && previous !== undefined && Object.values(held.action.args).includes(previous);
+  const done = held
+    ? say`${name(held.action.name)} of ${name(held.action.component)} was carried out${held.endedAt === undefined ? [] : say` at ${at(held.endedAt)}`} and the recovery was verified`
+    : say`nothing that takes the cause away was carried out and verified here`;
+  const dealt: Words = isBack
+    ? say`Not by itself as far as is known: ${done}.`
+    : say`It may: ${done}${held ? ', but that does not show that the reason is gone' : ''}.`;
+  return { lines: [dealt, lead(asked), ...byWhat(asked)], foot: lookedUp(asked, []) };
+}
+
+function byWhat({ finding }: Asked): Words[] {
+  const { change = null, component = null } = finding ?? {};
+  if (change) return [say`It comes back if ${changeName(change)} is rolled out once more as it was.`];
+  if (component === null) return [];
+  return [say`No change brought it, so look at what let it happen at ${name(component)}.`];
+}
