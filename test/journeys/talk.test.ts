@@ -4,7 +4,6 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/run/words.ts';
-import { askedBlind } from '../support/blind-facts.ts';
 import type { RecordedFault } from '../support/recorded-shop.ts';
 import { TalkLab } from '../support/talk-lab.ts';
 import { type Heard, type Question, questions } from '../support/talk-questions.ts';
@@ -17,7 +16,7 @@ const faults: RecordedFault[] = ['memory-leak', 'expired-certificate', 'small-po
 function questionsOf(fault: RecordedFault): Question[] {
   let turn = 0;
   let last = 0;
-  return [...questions, ...laterQuestions, ...askedBlind].filter((question) => {
+  return [...questions, ...laterQuestions].filter((question) => {
     if (question.faults === 'all') return true;
     if (question.under) return last === faults.indexOf(fault);
     last = turn % faults.length;
