@@ -21,7 +21,9 @@ export async function whatIf(asked: Asked): Promise<Told> {
       action.touches.length > 0
         ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
         : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
-      fits ? said(asked) : say`It is not known to help: ${name(action.component)} is not where the cause was found.`,
+      fits
+        ? said(asked, action.args)
+        : say`It is not known to help: ${name(action.component)} is not where the cause was found.`,
       action.undo
         ? say`It can be undone: ${name(action.undo.tool)} with ${name(JSON.stringify(action.undo.args))}.`
         : say`No undo of it is known.`,
@@ -34,11 +36,12 @@ export async function whatIf(asked: Asked): Promise<Told> {
   };
 }
 
-function said({ finding }: Asked): Words {
+/** An action takes a change back only where it is given what was there before. */
+function said({ finding }: Asked, args: Record<string, unknown>): Words {
   const { change, component } = finding ?? { change: null, component: null };
-  if (change)
+  if (change?.previous !== undefined && Object.values(args).includes(change.previous))
     return say`What is known for it: it takes back ${name(change.ref)} (${quote(change.summary)}), which fits the cause.`;
-  return say`What is known for it: the cause was found at ${name(component ?? '')}.`;
+  return say`What is known for it: the cause was found at ${name(component ?? '')}.${change ? say` It does not take back ${name(change.ref)}.` : []}`;
 }
 
 async function nothingDone(asked: Asked): Promise<Told> {
