@@ -45,6 +45,7 @@ import { keepRecords } from './compose/keep-records.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
+import { noteAt } from './compose/note-at-source.ts';
 import { toldInstead } from './compose/told-instead.ts';
 import { detailsBy } from './compose/details-by.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
@@ -259,6 +260,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       bot: identity.bot,
       scripts: config.slack.scripts,
       limit: engine.limit,
+      keepNote: noteAt(pagerduty),
       elsewhere: ({ brief }) => toldInstead(config, people, identity.team, brief?.ref),
       log: warn,
       read: (incident, note) => work.notes.text(incident, note).catch(() => null),

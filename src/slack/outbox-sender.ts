@@ -13,6 +13,7 @@ import type { Journal } from '../run/journal.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
 import { findingOf } from '../run/run-finding.ts';
 import type { HeldRow } from '../run/ports/store.ts';
+import { isArchived, sayElsewhere, type ShutParts } from './say-elsewhere.ts';
 import { deliver, type Delivered, type Speaker } from './deliver.ts';
 import { Pace } from './pace.ts';
 import type { Pictures } from './pictures.ts';
@@ -43,13 +44,14 @@ export interface OutboxSenderOptions {
   health?: Pick<SlackHealth, 'refused' | 'took'>;
   /** Who is told, and where, that a private channel does not let Aura in; null: nobody can be. */
   elsewhere?: (incident: IncidentState) => Promise<Place | null>;
+  /** Keeps what was found at the incident's source, where its channel was archived. */
+  keepNote?: (incident: IncidentState, text: string) => Promise<void>;
   /** A note's text, for what is shared as a file. */
   read?: (incident: string, note: string) => Promise<string | null>;
 }
 
-/** A channel that Aura is not in, or does not see. */
-const notLetIn = new Set(['not_in_channel', 'channel_not_found']);
-const toldOnce = 30 * 86_400_000;
+/** An archived channel is not asked again within this time, ms. */
+const archivedFor = 5 * 60_000;
 
 /** Longest pause between attempts at one row, ms. */
 const longestPause = 30_000;
@@ -65,11 +67,13 @@ export class OutboxSender {
   readonly #pictures: Pick<Pictures, 'of'> | undefined;
   readonly #sessions: Pick<Sessions, 'show'> | undefined;
   readonly #health: Pick<SlackHealth, 'refused' | 'took'> | undefined;
-  readonly #elsewhere: (incident: IncidentState) => Promise<Place | null>;
+  readonly #shut: ShutParts;
   readonly #sender = newId('snd');
   readonly #busy = new Set<Promise<void>>();
   /** Failed attempts by row, for the pauses between them; forgotten with the process, which is harmless. */
   readonly #failures = new Map<string, number>();
+  /** Until when a channel counts as archived, by the store's clock; forgotten with the process, which costs one call. */
+  readonly #archived = new Map<string, number>();
   #loop: Promise<void> | null = null;
   #closing = false;
   #storeAway = false;
@@ -86,7 +90,12 @@ export class OutboxSender {
     this.#pictures = options.pictures;
     this.#sessions = options.sessions;
     this.#health = options.health;
-    this.#elsewhere = options.elsewhere ?? (async () => null);
+    this.#shut = {
+      journal: options.journal,
+      elsewhere: options.elsewhere ?? (async () => null),
+      keepNote: options.keepNote ?? (async () => undefined),
+      log: this.#log,
+    };
   }
 
   start(): void {
@@ -153,6 +162,7 @@ export class OutboxSender {
   async #send(held: HeldRow, asked: number): Promise<void> {
     const { store } = this.#journal;
     const now = await store.now();
+    if ((this.#archived.get(held.row.place.channel) ?? 0) > now) return this.#failed(held, isArchived);
     const wait = await this.#pace.wait(held, now);
     if (wait === 'drop') return store.done(held, this.#sender);
     if (wait > 0) {
@@ -240,20 +250,12 @@ export class OutboxSender {
       facts: [{ type: 'message-failed', key: row.key, place: row.place, error }],
       settle: this.#settlement(held, held.ts ?? ''),
     }));
-    if (notLetIn.has(error)) await this.#callForInvitation(incident, row.place);
-  }
-
-  /** Once an incident and channel, to whom it may concern. */
-  async #callForInvitation(incident: IncidentId, { channel }: Place): Promise<void> {
-    const state = await this.#journal.load(incident);
-    const place = state.place?.channel === channel ? await this.#elsewhere(state).catch(() => null) : null;
-    if (!place || place.channel === channel) return;
-    const notice = { code: 'not-let-in', channel, title: state.brief?.title ?? '' } as const;
-    const id = `not-let-in:${channel}`;
-    await this.#journal.decide(incident, () => ({
-      facts: [{ type: 'person-told', id, place, notice }],
-      unique: [{ key: `slack:${id}:${incident}`, ttl: toldOnce }],
-    }));
+    if (error === isArchived) {
+      const now = await this.#journal.store.now();
+      const { channel } = row.place;
+      if ((this.#archived.get(channel) ?? 0) <= now) this.#archived.set(channel, now + archivedFor);
+    }
+    await sayElsewhere(this.#shut, incident, row.place, error);
   }
 
   #settlement(held: HeldRow, ts: string) {

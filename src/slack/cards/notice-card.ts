@@ -110,6 +110,8 @@ function noticeText(notice: Notice): Markup {
       );
     case 'not-let-in':
       return markup`I am not let into the channel of ${quote(notice.title, 200)} (${code(notice.channel)}), so I cannot speak there. Please invite me there; then I say what I found.`;
+    case 'channel-archived':
+      return markup`The channel of ${quote(notice.title, 200)} (${code(notice.channel)}) was archived, so I say here what I found: ${quote(notice.found, 600)}`;
     case 'alert-not-read':
       return markup`An alert arrived that I cannot read: ${quote(notice.why, 300)}. It is kept; correct webhooks.alert.senders in aura.yaml. It begins: ${quote(notice.head, 300)}`;
     case 'thread-was-deleted':

@@ -141,8 +141,7 @@ describe.concurrent('a PagerDuty incident', { timeout: 3 * patience }, () => {
     expect(lab.tools.rollbacks).toEqual([]);
   });
 
-  // Missing: what cannot be said any more goes nowhere else, neither to a note at PagerDuty nor to the fallback channel.
-  it.fails('36: whose channel is archived is not posted to any more, and its result goes to a note', async () => {
+  it('36: whose channel is archived is not posted to any more, and its result goes to a note', async () => {
     const room = lab.room('inc-36');
     expect((await workflow('PINC36', 'inc-36')).status).toBe(202);
     await room.status();
