@@ -7,7 +7,7 @@
  */
 import type { WebClient } from '@slack/web-api';
 import { threadLink } from '../intake/incident-of.ts';
-import { type IncidentId, newId, type Place } from '../run/identity.ts';
+import { newId, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
