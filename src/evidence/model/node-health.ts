@@ -4,6 +4,7 @@
  * Refuses: comparing with a baseline.
  */
 import { median } from '../../distill/statistics.ts';
+import { tellsOfPresence } from './presence.ts';
 import { type Samples, samplesOf } from './samples.ts';
 import { signalOfSeries } from './series-signal.ts';
 import { nameWords } from './signal-kind.ts';
@@ -86,7 +87,8 @@ function errorRank(series: Series): number {
     // How many are there says less of requests than how many requests fail.
     return whole === undefined ? 2 : 0;
   }
-  return kind === 'error' ? 1 : Number.POSITIVE_INFINITY;
+  // One unready pod is no share of requests.
+  return kind === 'error' ? (tellsOfPresence(series) ? 2 : 1) : Number.POSITIVE_INFINITY;
 }
 
 function trafficRank(series: Series): number {
