@@ -66,7 +66,9 @@ export function rankCauses(
   const backedUp = new Set(backlog.map(({ queue }) => queue));
   const host = hostEvidence(telemetry, anomalies);
   const presence = presenceEvidence(telemetry, anomalies, topology);
-  const explained = new Map([...strongest([...presence, ...host])].map(([component, { score }]) => [component, score]));
+  // Who answers nobody explains what its callers lose as well as what a platform says of it does.
+  const testimony = strongest([...presence, ...host, ...unanswered]);
+  const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
     [weights.unanswered, unanswered],

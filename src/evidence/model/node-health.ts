@@ -94,6 +94,9 @@ function errorRank(series: Series): number {
 function trafficRank(series: Series): number {
   if (signalOfSeries(series).kind !== 'traffic') return Number.POSITIVE_INFINITY;
   const words = nameWords(series.name);
+  // How many are under way grows when they hang, not only when there are more.
+  if (words.some((word) => /^(?:progress|active|inflight|flight|concurrent|pending|open)$/.test(word)))
+    return Number.POSITIVE_INFINITY;
   const isOfRequests = words.some((word) => /^(?:requests?|req|rps|qps|calls|invocations)$/.test(word));
   // What a client sends is its callee's traffic.
   return (isOfRequests ? 0 : 1) + (words.includes('client') ? 0.5 : 0);
