@@ -163,7 +163,9 @@ export class OutboxSender {
     const { store } = this.#journal;
     const now = await store.now();
     if ((this.#archived.get(held.row.place.channel) ?? 0) > now) return this.#failed(held, isArchived);
-    const wait = await this.#pace.wait(held, now);
+    // Before its turn is taken: what this takes would bring it closer to the next post.
+    const whole = await this.#whole(held);
+    const wait = await this.#pace.wait(held, await store.now());
     if (wait === 'drop') return store.done(held, this.#sender);
     if (wait > 0) {
       const notBefore = now + wait;
@@ -172,7 +174,7 @@ export class OutboxSender {
     }
     // A process that was frozen in between may have lost its hold: then the row is another sender's.
     if (performance.now() - asked > this.#holdFor / 2) return;
-    const delivered = await deliver(this.#speaker, await this.#whole(held));
+    const delivered = await deliver(this.#speaker, whole);
     if (delivered.what !== 'later') this.#failures.delete(idOf(held));
     if (delivered.what === 'failed') this.#health?.refused(delivered.error);
     else if (delivered.what !== 'later') this.#health?.took();

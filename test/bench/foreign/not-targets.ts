@@ -36,6 +36,7 @@ export const behind: Record<string, keyof Targets> = {
   'intake/which-incident.ts': 'run/question/same-incident.ts#meantBy',
   'slack/read-thread.ts': 'slack/told-message.ts#toldMessage',
   'slack/cards/': 'slack/render.ts#render answer',
+  'slack/say-elsewhere.ts': 'slack/render.ts#render answer',
   'slack/evidence-dialog.ts': 'slack/evidence-dialog.ts#readEvidenceTicket',
   'slack/find-posted.ts': 'slack/payloads.ts#readMessage',
   'sources/chart-tool.ts': 'sources/mcp-answers.ts#metricAnswer',
