@@ -252,7 +252,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       toolbox,
       people,
       pagerduty,
-      channelName: channelNames(client),
+      channelName: channelNames(client, engine.limit),
     });
     const sender = new OutboxSender({
       journal,

@@ -5,6 +5,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Place } from '../run/identity.ts';
+import type { RateLimit } from '../run/ports/rate-limit.ts';
 
 const Answer = z.object({ channel: z.object({ name: z.string().optional() }) });
 
@@ -15,14 +16,17 @@ const most = 1_000;
 
 export function channelNames(
   client: WebClient,
+  limit: RateLimit,
   now: () => number = Date.now,
 ): (place: Place) => Promise<string | null> {
   const known = new Map<string, { name: string; until: number }>();
-  return async ({ channel }) => {
+  return async ({ team, channel }) => {
     const before = known.get(channel);
     if (before && before.until > now()) return before.name;
     let timer: NodeJS.Timeout | undefined;
     try {
+      // Tier 3 allows 50 a minute: a name is no reason to be refused.
+      if ((await limit.take({ name: `slack:names:${team}`, capacity: 5, refill: 0.7 })) > 0) return null;
       const asked = client.conversations.info({ channel });
       asked.catch(() => undefined);
       const late = new Promise<null>((resolve) => {
