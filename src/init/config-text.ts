@@ -24,7 +24,7 @@ export function configText({ sources, slack, incidentChannels, store, pagerduty,
 ${sources.length > 0 ? `sources:\n${sources.map((entry) => `  - ${entryText(entry)}\n`).join('')}` : '# sources:\n#   - prometheus: { url: "http://127.0.0.1:9090" }\n#   - folder: recordings/one\n'}
 # Your own names for components: for sources that call them differently, and for writes, which touch no unknown name.
 # catalog:
-#   - { component: checkout, aliases: [checkoutservice], owners: ["@payments"] }
+#   - { component: checkout, aliases: [checkout-svc], owners: ["@payments"] }
 
 # How a piece of evidence opens in your own tools.
 # links: { metrics: "https://grafana.example/explore?query={query}&from={from}&to={to}" }

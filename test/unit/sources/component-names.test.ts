@@ -28,17 +28,17 @@ const join = (looks: SourceLook[], { ask = {}, catalog = [] }: { ask?: Ask; cata
 
 describe('one name for one component', () => {
   it('is the one of the catalog, whatever a source calls it, in all that a look holds', () => {
-    const catalog = [{ component: 'checkout', aliases: ['checkoutservice', 'co'] }];
+    const catalog = [{ component: 'checkout', aliases: ['checkout-svc', 'co'] }];
     const seen = join(
       [
-        from('metrics', { series: [series('checkoutservice')], edges: [{ from: 'web', to: 'co' }] }),
+        from('metrics', { series: [series('checkout-svc')], edges: [{ from: 'web', to: 'co' }] }),
         from('logs', {
           logs: [line('co')],
-          changes: [{ time: now, kind: 'deploy', service: 'checkoutservice', ref: 'v2', summary: '' }],
+          changes: [{ time: now, kind: 'deploy', service: 'checkout-svc', ref: 'v2', summary: '' }],
           others: [{ title: 'x', service: 'co', startedAt: now }],
         }),
       ],
-      { catalog, ask: { about: { title: 'fails', service: 'checkoutservice' } } },
+      { catalog, ask: { about: { title: 'fails', service: 'checkout-svc' } } },
     );
     expect(seen.series[0]?.service).toBe('checkout');
     expect(seen.edges).toEqual([{ from: 'web', to: 'checkout' }]);
