@@ -10,6 +10,14 @@ import type { RunView } from '../run/saying.ts';
 import type { Place } from '../run/identity.ts';
 import { failureOf } from './slack-failure.ts';
 
+/** What the workspace or the token will say of every such call. */
+const neverKnown = new Set([
+  'unknown_method',
+  'method_deprecated',
+  'missing_scope',
+  'not_allowed_token_type',
+  'access_denied',
+]);
 /** Beyond it the oldest are forgotten: then one call is made twice. */
 const most = 1_000;
 
@@ -38,8 +46,9 @@ export class Sessions {
       await this.#client.apiCall('agents.sessions.setStatus', { channel_id: place.channel, thread_ts: ts, status });
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.kind === 'refused') this.#unknown = true;
-      else this.#said.delete(key);
+      // Of one channel that takes nothing nothing follows for the others.
+      if (failure.kind === 'refused' && neverKnown.has(failure.error)) this.#unknown = true;
+      else if (failure.kind !== 'refused') this.#said.delete(key);
     }
   }
 }

@@ -17,6 +17,7 @@ const broken: Record<string, string> = {
 export class SlackHealth {
   readonly #log: (line: string) => void;
   #fault: string | null = null;
+  #code = '';
 
   constructor(log: (line: string) => void) {
     this.#log = log;
@@ -31,13 +32,15 @@ export class SlackHealth {
   refused(code: string): void {
     const fix = broken[code];
     if (fix === undefined || this.#fault !== null) return;
+    this.#code = code;
     this.#fault = `Slack refuses (${code}): ${fix}`;
     this.#log(this.#fault);
   }
 
-  /** A call went through. */
+  /** A call went through. That says nothing of a scope which another kind of call needs: that fault stays. */
   took(): void {
-    if (this.#fault !== null) this.#log('Slack takes messages again');
+    if (this.#fault === null || this.#code === 'missing_scope') return;
+    this.#log('Slack takes messages again');
     this.#fault = null;
   }
 }

@@ -27,9 +27,10 @@ const perPod = 'cluster, namespace, pod';
 
 // biome-ignore format: a table is read by column
 export const resourceQueries: readonly ResourceQuery[] = [
-  // What Kubernetes says of workloads.
+  // What Kubernetes says of workloads. How a container last ended stays said for ever: an ordinary error counts while it
+  // makes the container wait or restart, which the others tell.
   { name: 'containers_unavailable_waiting', how: 'sum', split: 'reason', rank: 0, expression: '<kube_pod_container_status_waiting_reason|reason!="">' },
-  { name: 'containers_terminated_killed', how: 'sum', split: 'reason', rank: 0, expression: '<kube_pod_container_status_last_terminated_reason|reason!="Completed">' },
+  { name: 'containers_terminated_killed', how: 'sum', split: 'reason', rank: 0, expression: '<kube_pod_container_status_last_terminated_reason|reason!~"Completed|Error">' },
   { name: 'container_restarts_per_second', how: 'sum', rank: 0, expression: 'rate(<kube_pod_container_status_restarts_total>[$R])' },
   { name: 'kube_deployment_status_replicas_available', how: 'sum', rank: 0, expression: '<kube_deployment_status_replicas_available>' },
   { name: 'kube_deployment_status_replicas_unavailable', how: 'sum', rank: 0, expression: '<kube_deployment_status_replicas_unavailable>' },

@@ -65,7 +65,7 @@ describe('a Kubernetes Secret', () => {
     expect(redact(`kind: Secret\napiVersion: v1\nstringData:\n  note: plain\n`)).not.toContain('plain');
   });
 
-  it('survives any mixture of their parts (chance)', () => {
+  it('stays as it is when it was redacted, whatever the mixture (chance)', () => {
     const piece = fc.constantFrom(
       'kind: Secret\n',
       'data:\n',
@@ -79,7 +79,8 @@ describe('a Kubernetes Secret', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 200 }), (pieces) => {
         const text = `kind: Secret ${pieces.join('')}`;
-        expect(typeof redact(text)).toBe('string');
+        const once = redact(text);
+        expect(redact(once)).toBe(once);
       }),
       { seed: 7, numRuns: 300 },
     );
