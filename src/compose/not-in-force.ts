@@ -14,7 +14,6 @@ export function notInForce(config: Config, workflows: readonly Workflow[]): stri
       contextWindow === undefined ? [] : [`models.${name}.contextWindow`],
     ),
     ...others.map((name) => `models.${name} (the first is used)`),
-    ...(config.catalog.some(({ owners }) => owners.length > 0) ? ['catalog: owners'] : []),
     ...workflows.flatMap((workflow) => keysOf(workflow).map((key) => `workflow ${workflow.name}: ${key}`)),
   ];
 }

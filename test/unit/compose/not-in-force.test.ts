@@ -24,7 +24,6 @@ it.each([
     '',
     'models.b (the first is used)',
   ],
-  ['catalog: [{ component: api, owners: ["@x"] }]', '', 'catalog: owners'],
   ['', 'investigators: { m: { mission: look } }', 'workflow w: investigators'],
   ['', 'models: { planner: a }', 'workflow w: models'],
   ['', 'limits: { replans: 1 }', 'workflow w: limits.replans'],
