@@ -100,11 +100,16 @@ async function firstAnswer(output: string): Promise<string | null> {
   if (!address || !output.includes('Open http')) return null;
   const url = new URL(address);
   const workspace = workspaceClient(url.origin, url.searchParams.get('token') ?? '');
-  const messages = await workspace.messages('incidents').catch(() => []);
-  const answered = messages.some(
-    ({ metadata, actions }) =>
-      metadata?.event_type === 'aura_answer' || actions.some(({ action_id }) => action_id === 'apr_approve'),
-  );
+  // The demo opens with a page, for which a channel of its own is made.
+  const { channels } = await workspace.directory();
+  const names = Object.keys(channels).filter((name) => /^inc(?:idents$|-)/.test(name));
+  const messages = await Promise.all(names.map((name) => workspace.messages(name).catch(() => [])));
+  const answered = messages
+    .flat()
+    .some(
+      ({ metadata, actions }) =>
+        metadata?.event_type === 'aura_answer' || actions.some(({ action_id }) => action_id === 'apr_approve'),
+    );
   return answered ? 'answered in the page' : null;
 }
 
