@@ -2,17 +2,20 @@
  * A status update for customers: what they notice, since when, what is done about it. A draft.
  * Owns: leaving out whatever is the team's own: components, versions, evidence. Refuses: promises.
  */
+import { isUndecided } from '../../run/approval.ts';
 import { sayShare } from '../../run/quantity.ts';
 import { at, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lookAtMetrics } from './looked.ts';
+import { isSeenOver } from './trend.ts';
 import { subjectOf } from './wording.ts';
 
 export async function customerUpdate(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
   const service = subjectOf({ ...asked, ask: { ...asked.ask, subject: {} } });
-  const looked = service === null ? null : await lookAtMetrics(asked, service);
-  const isOver = state.resolved !== null || (looked !== null && 'found' in looked && looked.found.recovered);
+  const isOver = state.resolved !== null || (service !== null && (await isSeenOver(asked, service)));
+  const isMending = [...state.approvals.values()].some(
+    (approval) => isUndecided(approval.state) || approval.state === 'executing',
+  );
   const [worst] = finding?.impact.journeys ?? [];
   const began = finding?.since ? say` since ${at(Date.parse(finding.since))}` : [];
   const draft: Words[] = [say`Draft for customers; nothing is published by me:`];
@@ -25,7 +28,7 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   else draft.push(say`We have a problem${began}: ${what}. We know about it and are working on it.`);
   const cause =
     finding?.component && finding.verdict !== 'inconclusive'
-      ? say`The cause is known${isOver ? '' : ' and a fix is being prepared'}.`
+      ? say`The cause is known${isMending ? ' and a fix is being prepared' : ''}.`
       : say`We are looking for the cause.`;
   return { lines: [...draft, cause, say`We will write again when there is news.`] };
 }

@@ -35,6 +35,14 @@ export async function trend(asked: Asked): Promise<Told> {
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]) };
 }
 
+/** Whether what users meet at a component and where it comes from are both back; false where that was not seen. */
+export async function isSeenOver(asked: Asked, service: string): Promise<boolean> {
+  const looked = await lookAtMetrics(asked, service);
+  if ('why' in looked || !looked.found.recovered) return false;
+  const other = (await sourceOf(asked, service, looked.found)) ?? (await alertedOf(asked, service, looked.found));
+  return other === null;
+}
+
 /** A component that fell silent looks well; where the alert's own is not well, nothing is over. Null where it is. */
 async function alertedOf(asked: Asked, service: string, { recovered }: Profile) {
   const { finding, state } = asked;
