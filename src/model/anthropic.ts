@@ -4,7 +4,7 @@
  */
 import type Anthropic from '@anthropic-ai/sdk';
 import { AuraError, messageOf } from '../errors.ts';
-import type { Model, ModelMessage, ModelReply, ModelRequest } from './model.ts';
+import type { Model, ModelMessage, ModelReply, ModelRequest, ToolChoice } from './model.ts';
 import { isPassing } from './passing-status.ts';
 
 export interface AnthropicOptions {
@@ -49,6 +49,7 @@ export function anthropicModel(options: AnthropicOptions): Model {
                     description,
                     input_schema: { ...inputSchema, type: 'object' as const },
                   })),
+                  tool_choice: choiceOf(request.toolChoice ?? 'auto'),
                 }
               : {}),
           },
@@ -74,6 +75,10 @@ export function anthropicModel(options: AnthropicOptions): Model {
       }
     },
   };
+}
+
+function choiceOf(choice: ToolChoice): Anthropic.ToolChoice {
+  return typeof choice === 'string' ? { type: choice } : { type: 'tool', name: choice.tool };
 }
 
 function toAnthropic(message: ModelMessage): Anthropic.MessageParam {

@@ -12,7 +12,12 @@ export interface ModelCall {
   id: string;
   name: string;
   args: Record<string, unknown>;
+  /** The argument text as it came, where it was no JSON object; `args` is empty then, and the call cannot run. */
+  malformed?: string;
 }
+
+/** What the next reply may do with the tools: as it likes, nothing, or call this one. */
+export type ToolChoice = 'auto' | 'none' | { tool: string };
 
 export type ModelMessage =
   | { role: 'user'; text: string }
@@ -22,7 +27,10 @@ export type ModelMessage =
 export interface ModelRequest {
   system: string;
   messages: ModelMessage[];
+  /** Stay the same through a conversation: one provider refuses tool results without them. */
   tools: ModelTool[];
+  /** `auto` where it is absent; without effect where there are no tools. */
+  toolChoice?: ToolChoice;
   /** Most tokens of the reply. */
   maxTokens: number;
   signal: AbortSignal;

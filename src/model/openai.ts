@@ -4,7 +4,7 @@
  */
 import type OpenAI from 'openai';
 import { AuraError, messageOf } from '../errors.ts';
-import type { Model, ModelCall, ModelMessage, ModelReply, ModelRequest } from './model.ts';
+import type { Model, ModelCall, ModelMessage, ModelReply, ModelRequest, ToolChoice } from './model.ts';
 import { isPassing } from './passing-status.ts';
 
 export interface OpenAiOptions {
@@ -48,6 +48,7 @@ export function openAiModel(options: OpenAiOptions): Model {
                     type: 'function' as const,
                     function: { name, description, parameters: inputSchema },
                   })),
+                  tool_choice: choiceOf(request.toolChoice ?? 'auto'),
                 }
               : {}),
           },
@@ -58,7 +59,7 @@ export function openAiModel(options: OpenAiOptions): Model {
           text: message?.content ?? '',
           calls: (message?.tool_calls ?? []).flatMap((call): ModelCall[] =>
             call.type === 'function'
-              ? [{ id: call.id, name: call.function.name, args: argumentsOf(call.function.arguments) }]
+              ? [{ id: call.id, name: call.function.name, ...argumentsOf(call.function.arguments) }]
               : [],
           ),
           usage: { input: reply.usage?.prompt_tokens ?? 0, output: reply.usage?.completion_tokens ?? 0 },
@@ -76,16 +77,20 @@ export function openAiModel(options: OpenAiOptions): Model {
   };
 }
 
-/** Arguments are model output: what is not an object of JSON becomes one that no schema accepts. */
-function argumentsOf(text: string): Record<string, unknown> {
+/** Arguments are model output: what is no object of JSON is handed on as it came, so that the model can be told. */
+function argumentsOf(text: string): Pick<ModelCall, 'args' | 'malformed'> {
   try {
     const value: unknown = JSON.parse(text || '{}');
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : { unreadable: text };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { args: value as Record<string, unknown> };
   } catch {
-    return { unreadable: text };
+    // Said below.
   }
+  return { args: {}, malformed: text };
+}
+
+function choiceOf(choice: ToolChoice): OpenAI.ChatCompletionToolChoiceOption {
+  return typeof choice === 'string' ? choice : { type: 'function', function: { name: choice.tool } };
 }
 
 function toOpenAi(message: ModelMessage): OpenAI.ChatCompletionMessageParam[] {

@@ -44,7 +44,8 @@ export interface TurnUsage {
 /** One answer of a model in the conversation of a task. */
 export interface TurnReply {
   text: string;
-  calls: { id: string; name: string; args: Record<string, unknown> }[];
+  /** `malformed`: the argument text of a call, where it was no JSON object. */
+  calls: { id: string; name: string; args: Record<string, unknown>; malformed?: string }[];
 }
 
 export type StepResult =

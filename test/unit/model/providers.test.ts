@@ -6,6 +6,7 @@ import { anthropicModel } from '../../../src/model/anthropic.ts';
 import type { Model, ModelRequest } from '../../../src/model/model.ts';
 import { openAiModel } from '../../../src/model/openai.ts';
 import { withRetry } from '../../../src/model/retry.ts';
+import { startModelServer } from '../../support/model-server.ts';
 
 const server = new LLMock({ port: 0, logLevel: 'silent' });
 
@@ -64,6 +65,17 @@ describe.each(models)('%s', (_, model) => {
   it('rejects with a fix when the provider says no', async () => {
     await expect(model().ask(request('nobody scripted this'))).rejects.toThrow(AuraError);
   });
+});
+
+it('keeps the tools of a turn that may not use them, and may ask for one of them', async () => {
+  const scripted = await startModelServer(() => ({ text: 'no more calls' }));
+  const model = openAiModel({ model: 'm', baseUrl: scripted.url, timeout: 5_000 });
+  await model.ask(request('x', { tools: [changes], toolChoice: 'none' }));
+  await model.ask(request('x', { tools: [changes], toolChoice: { tool: changes.name } }));
+  const [forbidden, forced] = scripted.asked.map((body): unknown => JSON.parse(body));
+  expect(forbidden).toMatchObject({ tool_choice: 'none', tools: [{ function: { name: changes.name } }] });
+  expect(forced).toMatchObject({ tool_choice: { type: 'function', function: { name: changes.name } } });
+  await scripted.close();
 });
 
 describe('a model that fails for a while', () => {
