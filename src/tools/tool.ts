@@ -23,14 +23,35 @@ export interface ToolSpec {
   keepsItself?: boolean;
 }
 
+/**
+ * What is known of a call that did not succeed: surely never dispatched, so that it may be offered again; answered with
+ * an error; or dispatched and never answered, so that a write's effect is not known.
+ */
+export type Did = 'not-run' | 'failed' | 'unknown';
+
+/** What a tool answered beside text; the text names it. */
+export interface ResultPart {
+  /** As the text names it, and fit for the name of a note: letters, digits, `-`, `_` and `.`. */
+  name: string;
+  mediaType: string;
+  /** Base64; absent where only `uri` says where it is. */
+  data?: string;
+  /** Where a resource is, in the server's own words; nothing reads it without being asked. */
+  uri?: string;
+}
+
 /** What came back. A tool that fails is a result, not an exception. */
 export interface RawResult {
   succeeded: boolean;
-  /** Everything textual, joined; other content is named by type and size. */
+  /** Everything textual, joined; other content is named, and stands in `parts`. */
   text: string;
   /** The structured result when the tool gave one. */
   structured?: unknown;
-  /** True when nothing came back, so that a write's effect is not known. */
+  /** Images, sound, files and links to resources. */
+  parts?: readonly ResultPart[];
+  /** Of a call that did not succeed; absent from toolboxes that only read, where a failure is an answer. */
+  did?: Did;
+  /** True when nothing came back, so that a write's effect is not known: `did` is `unknown`. */
   lost: boolean;
   /** True when it is lost because it was larger than is read; the same call would be again. */
   tooLarge?: boolean;
@@ -40,8 +61,10 @@ export interface CallOptions {
   /** The incident that it is for; what reads an incident's own notes needs it. */
   incident?: IncidentId;
   signal: AbortSignal;
-  /** ms. */
+  /** ms without an answer or a sign of progress; progress that the server reports prolongs it. */
   timeout: number;
+  /** ms in all, whatever progress is reported; four times `timeout` where absent. */
+  longest?: number;
   /** Sent as `_meta`, e.g. the execution id as idempotency key. */
   meta?: Record<string, unknown>;
 }

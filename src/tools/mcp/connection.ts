@@ -82,7 +82,12 @@ export class Connection {
     try {
       client = await this.#connected();
     } catch (error) {
-      return { succeeded: false, lost: false, text: `The server ${this.name} cannot be reached: ${messageOf(error)}` };
+      return {
+        succeeded: false,
+        did: 'not-run',
+        lost: false,
+        text: `The server ${this.name} cannot be reached: ${messageOf(error)}`,
+      };
     }
     try {
       const result = await client.request(
@@ -95,6 +100,7 @@ export class Connection {
       );
       return {
         succeeded: result.isError !== true,
+        ...(result.isError ? { did: 'failed' as const } : {}),
         lost: false,
         text: textOf(result.content, result.structuredContent),
         structured: result.structuredContent,
@@ -102,13 +108,14 @@ export class Connection {
     } catch (error) {
       if (this.#flooded || (error instanceof McpError && error.code === tooLargeCode)) {
         const text = `${this.name}.${tool}: output too large (above ${largestAnswer / 1024 ** 2} MB), so nothing of it was read. Ask for less: a narrower filter, a shorter time, a limit.`;
-        return { succeeded: false, lost: true, tooLarge: true, text };
+        return { succeeded: false, did: 'unknown', lost: true, tooLarge: true, text };
       }
       // An answer with an error code says that the server dealt with it; anything else leaves a write's effect open.
       const answered =
         error instanceof McpError &&
         ![ErrorCode.RequestTimeout, ErrorCode.ConnectionClosed].map(Number).includes(error.code);
-      return { succeeded: false, lost: !answered, text: `${this.name}.${tool} failed: ${messageOf(error)}` };
+      const did = answered ? 'failed' : 'unknown';
+      return { succeeded: false, did, lost: !answered, text: `${this.name}.${tool} failed: ${messageOf(error)}` };
     }
   }
 

@@ -51,7 +51,8 @@ export class McpToolbox implements Toolbox {
   async call(spec: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {
     const connection = this.#connections.get(spec.server);
     const lane = this.#lanes.get(spec.server);
-    if (!connection || !lane) return { succeeded: false, lost: false, text: `no server is called ${spec.server}` };
+    if (!connection || !lane)
+      return { succeeded: false, did: 'not-run', lost: false, text: `no server is called ${spec.server}` };
     return lane.add(() => connection.call(spec.tool, args, options));
   }
 
