@@ -5,6 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 COPY src ./src
 COPY workflows ./workflows
+COPY skills ./skills
 COPY manifests ./manifests
 RUN node src/bin/aura.mjs --help > /dev/null
 # Closed to others, and the node user's own also where a volume is mounted on it.

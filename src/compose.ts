@@ -34,8 +34,6 @@ import { log } from './telemetry/log.ts';
 import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/connection.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
-import { NotesToolbox } from './tools/notes-toolbox.ts';
-import { RunbookToolbox } from './tools/runbook/runbook-toolbox.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
@@ -44,6 +42,7 @@ import { policyOf } from './compose/policy-of.ts';
 import { keepRecords } from './compose/keep-records.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
+import { withOwnTools } from './compose/own-tools.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
 import { noteAt } from './compose/note-at-source.ts';
 import { toldInstead } from './compose/told-instead.ts';
@@ -102,7 +101,8 @@ export function composeWork(parts: WorkParts) {
   const kept = { folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * 86_400_000 };
   const notes = new NoteStore(kept);
   const desk = new NoteThread(kept);
-  const toolbox = new RunbookToolbox(new NotesToolbox(parts.toolbox, desk), config.runbooks);
+  const { toolbox, skills, warnings } = withOwnTools(parts.toolbox, { desk, ...parts });
+  for (const line of warnings) log.warn(line);
   const policy = policyOf(config);
   const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits, links: config.links });
   const worker = new Worker({
@@ -116,6 +116,7 @@ export function composeWork(parts: WorkParts) {
     workflows: parts.workflows,
     catalog: config.catalog,
     runbooks: config.runbooks,
+    skills,
     autonomy: config.autonomy,
     limits: config.limits,
     zone: config.slack.zone,

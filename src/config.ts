@@ -128,6 +128,8 @@ export const configSchema = z.strictObject({
   /** Where the installation's key is found; without it, in a file in `folder`. Workers on several machines share one. */
   installationKey: environmentName.default('AURA_INSTALLATION_KEY'),
   workflows: z.string().default('workflows'),
+  /** Folder of the team's own skills; without it, the folder `skills` beside the workflows, where there is one. */
+  skills: z.string().min(1).optional(),
   redact: redactSetting,
   limits: limits.prefault({}),
 });
@@ -159,7 +161,8 @@ export function located(config: Config, path: string): Config {
   const base = dirname(file);
   const sources = config.sources.map((entry) => placedSource(entry, base));
   const runbooks = config.runbooks.map((entry) => placedRunbook(entry, base));
-  return { ...config, file, sources, runbooks, workflows: resolve(base, config.workflows) };
+  const skills = config.skills === undefined ? {} : { skills: resolve(base, config.skills) };
+  return { ...config, file, sources, runbooks, workflows: resolve(base, config.workflows), ...skills };
 }
 
 function parseFile(path: string): unknown {

@@ -14,6 +14,7 @@ import { leavesOf } from './run/fill-template.ts';
 import { joinKinds } from './run/joined.ts';
 import type { IncidentBrief } from './run/request.ts';
 import { reasonForm } from './run/root-cause.ts';
+import { saysWord } from './run/says-word.ts';
 import { log } from './telemetry/log.ts';
 
 /** `90s`, `5m`, `1h` → ms. */
@@ -107,6 +108,8 @@ export const workflowSchema = z.strictObject({
     )
     .default([]),
   instructions: z.string().default(''),
+  /** Read to the model without asking, beside those that fit the incident by themselves. */
+  skills: z.array(z.string()).default([]),
   investigators: z
     .record(
       z.string(),
@@ -213,7 +216,7 @@ export function chooseWorkflow(
   });
   const scored = open.map((workflow) => {
     const score = workflow.when.text.reduce(
-      (sum, word) => sum + (says(fired, word) ? 2 : says(asked, word) ? 1 : 0),
+      (sum, word) => sum + (saysWord(fired, word) ? 2 : saysWord(asked, word) ? 1 : 0),
       0,
     );
     return { workflow, score, acts: Object.keys(workflow.actions).length > 0 };
@@ -227,13 +230,4 @@ export function chooseWorkflow(
     open.find(({ name }) => name === fallback) ??
     null
   );
-}
-
-/** Where a word begins, also inside KubePodCrashLooping: `fail` is said by "failing", `500` is not by "1500 ms". */
-function says(text: string, word: string): boolean {
-  const [said, wanted] = [text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase(), word.toLowerCase()];
-  if (wanted === '') return false;
-  for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1))
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(said[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(wanted[0] ?? '')) return true;
-  return false;
 }

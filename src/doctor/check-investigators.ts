@@ -1,10 +1,8 @@
 /**
  * Is there all that a workflow's investigators and models name?
- * Owns: globs that fit no tool, models that aura.yaml does not have, roles that nobody has, skills without a folder.
- * Refuses: tools that are called by name (check-workflows.ts).
+ * Owns: globs that fit no tool, models that aura.yaml does not have, roles that nobody has.
+ * Refuses: tools that are called by name (check-workflows.ts), and skills (check-skills.ts).
  */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { readMatcher } from '../tools/read-globs.ts';
 import type { NamedWorkflow } from './check-approvers.ts';
 import type { ServersExamination } from './check-servers.ts';
@@ -22,8 +20,8 @@ export function checkInvestigators(
 ): Finding[] {
   return workflows.flatMap(({ file, workflow }) => {
     const { investigators, models } = workflow;
-    const own = Object.entries(investigators).flatMap(([name, { tools, skills }]) => [
-      ...tools
+    const own = Object.entries(investigators).flatMap(([name, { tools }]) =>
+      tools
         .filter((glob) => servers && !fits(glob, servers))
         .map((glob) =>
           fault(
@@ -32,16 +30,7 @@ export function checkInvestigators(
             'correct or remove it; "aura tools" lists what there is',
           ),
         ),
-      ...skills
-        .filter((skill) => !existsSync(join(skillsOf(config.workflows), skill, 'SKILL.md')))
-        .map((skill) =>
-          fault(
-            'workflows',
-            `${file}: there is no skill ${skill}, which the investigator ${name} names`,
-            `put it into ${join(skillsOf(config.workflows), skill, 'SKILL.md')}, or correct "skills:"`,
-          ),
-        ),
-    ]);
+    );
     const named = Object.entries(models).flatMap(([role, model]) => [
       ...(roles.includes(role) || investigators[role]
         ? []
@@ -64,11 +53,6 @@ export function checkInvestigators(
     ]);
     return [...own, ...named];
   });
-}
-
-/** Skills stand beside the workflows. */
-function skillsOf(workflows: string): string {
-  return join(dirname(workflows), 'skills');
 }
 
 /** A server that could not be asked has a line of its own. */

@@ -18,6 +18,7 @@ import { workflowSchema } from '../workflows.ts';
 import { checkReasons } from './check-actions.ts';
 import { checkApprovers, type NamedWorkflow } from './check-approvers.ts';
 import { checkInvestigators } from './check-investigators.ts';
+import { checkSkills } from './check-skills.ts';
 import type { ServersExamination } from './check-servers.ts';
 import type { SlackExamination } from './check-slack.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
@@ -36,7 +37,7 @@ export async function checkWorkflows(
   );
   const workflows = all.map(({ file, workflow }, at) => ({ file, workflow: inReach.workflows[at] ?? workflow }));
   if (servers) findings.push(...checkTools(setup, servers, workflows));
-  findings.push(...checkInvestigators(setup, servers, workflows));
+  findings.push(...checkInvestigators(setup, servers, workflows), ...checkSkills(setup, workflows));
   findings.push(
     ...checkVerification(workflows),
     ...checkTypes(workflows),

@@ -13,6 +13,7 @@ import type { IncidentBrief, Request } from '../run/request.ts';
 import type { RunbookEntry } from '../run/runbook-settings.ts';
 import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
+import type { Skill } from '../tools/skills/skill.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
@@ -53,6 +54,8 @@ export interface RunParts {
   channelName?: (place: Place) => Promise<string | null>;
   /** Where runbooks may be read; nowhere where it is absent. */
   runbooks?: readonly RunbookEntry[];
+  /** What a model may be told of how to look. */
+  skills?: readonly Skill[];
   /** The team's clock, `slack.zone`. */
   zone?: string;
 }

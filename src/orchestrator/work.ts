@@ -14,6 +14,7 @@ import { cut, fenced } from './fenced.ts';
 import { offeredTools } from './offered-tools.ts';
 import { keptBack, type RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
+import { skillsTold } from './skills-told.ts';
 
 /** Turns of one conversation; the last one has no tools, so that it ends in words. */
 const mostTurns = 12;
@@ -40,7 +41,8 @@ export async function work(
   if (!model) return { result: handedIn(null, null, [], clock.cut()), detail: 'no model' };
   const { text: question } = (await context.current()).request;
   const { tools, specs, gaps } = await readingTools(context);
-  const opening = `${brief}\n\n${questionOf(context.run, question)}`;
+  const parts = [brief, await skillsTold(context, workflow), questionOf(context.run, question)];
+  const opening = parts.filter((part) => part !== '').join('\n\n');
   const system = instructions(workflow);
   const turns: Turn[] = [];
   let outOfCalls: LimitReached | null = null;

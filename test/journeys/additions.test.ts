@@ -156,7 +156,7 @@ export const toyCard = (): Rendered => message(markup\`a toy\`, []);
 };
 
 beforeAll(() => {
-  for (const part of ['src', 'workflows', 'manifests', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'workflows', 'skills', 'manifests', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   for (const { files, edits } of Object.values(additions)) {

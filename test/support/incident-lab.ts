@@ -56,6 +56,7 @@ export interface LabOptions {
   workflows?: Workflow[];
   catalog?: RunParts['catalog'];
   runbooks?: RunParts['runbooks'];
+  skills?: RunParts['skills'];
   autonomy?: RunParts['autonomy'];
   limits?: Partial<RunParts['limits']>;
   /** Without it wakes are lost and only the sweeper works. */
@@ -125,6 +126,7 @@ export class IncidentLab {
       workflows: options.workflows ?? [rollbackWorkflow],
       ...(options.catalog ? { catalog: options.catalog } : {}),
       ...(options.runbooks ? { runbooks: options.runbooks } : {}),
+      ...(options.skills ? { skills: options.skills } : {}),
       autonomy: options.autonomy ?? 'assistant',
       limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, cost: 1, approvalMinutes: 10, ...options.limits },
     });

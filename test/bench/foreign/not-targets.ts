@@ -32,6 +32,7 @@ export const behind: Record<string, keyof Targets> = {
   'run/question/': 'run/question/read-ask.ts#readAsk',
   'orchestrator/read-runbook.ts': 'evidence/runbook-steps.ts#runbookSteps',
   'run/root-cause.ts': 'run/root-cause.ts#reasonPhrase',
+  'run/says-word.ts': 'workflows.ts#chooseWorkflow',
   'run/words.ts': 'orchestrator/hypotheses.ts#hypothesesOf',
   'intake/which-incident.ts': 'run/question/same-incident.ts#meantBy',
   'slack/read-thread.ts': 'slack/told-message.ts#toldMessage',
