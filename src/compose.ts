@@ -232,6 +232,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       routes,
       scripts: config.slack.scripts,
       threadReplies: config.slack.threadReplies,
+      zone: config.slack.zone,
       groupsChanged: () => people.forgetGroups(),
       keep: keepRecords(config.folder),
       log: warn,

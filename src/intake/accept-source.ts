@@ -9,12 +9,19 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
 import { placeOf } from '../run/place-of.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
+import { untold } from './muted-delivery.ts';
 import type { SourceEvent } from './said.ts';
 
 /** Marks a brief that a workflow opened without knowing more than ids; the first full event completes it. */
 const sketched = 'opened-by';
 
-export function acceptSource(state: IncidentState, event: SourceEvent): Decision | null {
+/** `muted`: somebody asked not to be told. */
+export function acceptSource(state: IncidentState, event: SourceEvent, muted = false): Decision | null {
+  const decided = sourceTold(state, event);
+  return decided && muted ? { ...decided, facts: untold(decided.facts) } : decided;
+}
+
+function sourceTold(state: IncidentState, event: SourceEvent): Decision | null {
   const base = { unique: event.unique, links: linksOf(event) };
   switch (event.kind) {
     case 'triggered':
@@ -73,8 +80,8 @@ export function acceptChannel(
   state: IncidentState,
   brief: IncidentBrief,
   place: Place,
-  how: 'webhook' | 'named',
   at: number,
+  { how, muted = false }: { how: 'webhook' | 'named'; muted?: boolean },
 ): Decision | null {
   const event = { source: brief.source, ref: brief.ref ?? '', place };
   if (state.brief !== null) {
@@ -86,14 +93,12 @@ export function acceptChannel(
     return facts.length > 0 ? { facts, links: linksOf(event) } : null;
   }
   const sketch: IncidentBrief = { ...brief, labels: { ...brief.labels, [sketched]: 'workflow' } };
-  return {
-    facts: [
-      { type: 'incident-opened', brief: sketch },
-      ...linkFacts(state, place, at, how),
-      accepted(state, { ...event, occurrence: 'opened', brief }),
-    ],
-    links: linksOf(event),
-  };
+  const facts: Fact[] = [
+    { type: 'incident-opened', brief: sketch },
+    ...linkFacts(state, place, at, how),
+    accepted(state, { ...event, occurrence: 'opened', brief }),
+  ];
+  return { facts: muted ? untold(facts) : facts, links: linksOf(event) };
 }
 
 /** The time to decide on a card begins when it can be seen. */

@@ -18,6 +18,7 @@ import { unreadAlert, unreadIncident } from './unread-alert.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
 import { claimed, claiming } from './claim-channel.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
+import { countMuted, mutedBy } from './muted-delivery.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
 import { traced } from './traced.ts';
 import type { Accepted, FileAsked, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
@@ -211,7 +212,9 @@ export class Intake {
   /** An alerting system told of a change. */
   async source(event: SourceEvent): Promise<Accepted> {
     const incident = await incidentFrom(this.#journal.store, event.source, event.ref);
-    return this.#commit(incident, (state) => acceptSource(state, event));
+    const muting = await mutedBy(this.#journal, event.brief);
+    if (muting !== null) await this.#commit(muting, () => countMuted(event));
+    return this.#commit(incident, (state) => acceptSource(state, event, muting !== null));
   }
 
   /** An alert that could not be read: kept, and said where alerts are talked about. */
@@ -228,8 +231,9 @@ export class Intake {
     const there = await incidentAt(store, place);
     const incident = shared ? await incidentFrom(store, brief.source, brief.ref) : await this.#incidentOf(brief, there);
     const at = await store.now();
+    const how = { how: 'webhook', muted: (await mutedBy(this.#journal, brief)) !== null } as const;
     const accepted = await this.#commit(incident, (state) =>
-      claiming(there.known || shared ? null : place, state, acceptChannel(state, brief, place, 'webhook', at)),
+      claiming(there.known || shared ? null : place, state, acceptChannel(state, brief, place, at, how)),
     );
     return accepted.why === claimed ? this.channelKnown(brief, place, shared) : accepted;
   }

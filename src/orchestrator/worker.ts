@@ -12,6 +12,7 @@ import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
 import type { IncidentState, RequestState, RunState } from '../run/incident-state.ts';
 import { parentOf, routeOf } from '../run/route.ts';
+import { overdueMutes, speakAgain } from '../run/unmuting.ts';
 import { limitsOf } from '../run/run-limits.ts';
 import { JournalNewer } from '../run/upgrade.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
@@ -70,6 +71,9 @@ export class Worker {
     const { journal } = this.#parts;
     const now = await journal.store.now();
     await this.#desk.tidy(incident, fence, now);
+    const ended = await journal.decide(incident, (it) => ({ facts: overdueMutes(it, now) }), fence);
+    if (!ended.ok) throw new FenceLost(incident);
+    if (ended.entry?.facts.some(({ type }) => type === 'quiet-ended')) await speakAgain(journal, ended.state);
     const state = await journal.load(incident);
     const turn = nextTurn(state, now, flights);
     if (turn.do === 'nothing') return false;

@@ -6,6 +6,7 @@ import { isSettled, isUndecided } from './approval.ts';
 import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
+import { mutesEndAt } from './unmuting.ts';
 import { expiryOf } from './place-of.ts';
 import type { Commit } from './ports/store.ts';
 import type { Request } from './request.ts';
@@ -59,7 +60,7 @@ export function mayResume(state: IncidentState, run: RunState, now: number): boo
 /** When somebody must look again, as `Commit.due` wants it: 0 for at once, null for never. */
 export function nextDue(state: IncidentState): Commit['due'] {
   if (nextTurn(state, 0).do !== 'nothing') return 0;
-  const times: number[] = [];
+  const times: number[] = mutesEndAt(state);
   for (const run of state.runs.values()) {
     if (run.state === 'parked' && run.parkedOn?.kind === 'verification') times.push(run.parkedOn.until);
   }

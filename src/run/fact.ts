@@ -34,15 +34,15 @@ export type Fact =
   /** More became known of what it is about. */
   | { type: 'incident-described'; brief: IncidentBrief }
   | { type: 'channel-linked'; place: Place; how: 'mention' | 'webhook' | 'named' | 'start-here' }
-  /** Aura was let into a channel that it is to speak in. */
+  /** Aura was let into a channel that it is to speak in, or may speak there again. */
   | { type: 'channel-joined'; place: Place }
   /** `repeat`: it only repeats what is known, which is counted and not said. */
   | { type: 'occurrence-seen'; source: IncidentSource; ref: string; repeat?: boolean }
   | { type: 'incident-acknowledged'; by: string }
   /** `ref` names this ending at its source. */
   | { type: 'incident-resolved'; by: string; source: IncidentSource; ref?: string }
-  /** `flap`: it was gone for so short that nothing is looked at anew. */
-  | { type: 'incident-reopened'; source: IncidentSource; flap?: boolean }
+  /** `flap`: it was gone for so short that nothing is looked at anew. `muted`: nobody is told. */
+  | { type: 'incident-reopened'; source: IncidentSource; flap?: boolean; muted?: true }
   | { type: 'request-accepted'; request: Request }
   | { type: 'request-dropped'; request: RequestId; why: string }
   /** The words do not tell whether this incident is meant: who asks is asked, with two buttons. */
@@ -127,6 +127,17 @@ export type Fact =
       seen: string;
       measured?: Measured;
     }
+  /** `alerts`: keys of what is covered; `rank`: of the worst of them. `until`: epoch ms by the store's clock. */
+  | { type: 'alert-muted'; id: string; by: Person; until: number; alerts: string[]; rank: number }
+  /** `by` is null where the time was over. */
+  | { type: 'alert-unmuted'; by: Person | null }
+  /** A delivery that a mute of this incident covers: kept and counted, no run and no post. */
+  | { type: 'delivery-muted'; source: IncidentSource; ref: string; title: string }
+  /** Nothing is said in this channel unasked until then. */
+  | { type: 'channel-quieted'; id: string; by: Person; place: Place; until: number }
+  | { type: 'quiet-ended'; by: Person | null }
+  /** A message that nobody had asked for was not said in a quiet channel. */
+  | { type: 'message-held'; incident: string; key: string }
   | { type: 'feedback-given'; feedback: Feedback }
   /** What it was, once it was over. `was`: somebody's words, where it was not what Aura had named. */
   | { type: 'outcome-said'; by: Person; right: boolean; was?: string }

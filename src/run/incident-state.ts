@@ -9,6 +9,7 @@ import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './hypothesis.ts';
+import type { Mute, Quiet } from './mute.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
 import type { Feedback, Lesson, SaidOutcome } from './lesson.ts';
 import type { WorkClock } from './limits.ts';
@@ -65,6 +66,10 @@ export interface IncidentState {
   /** The message that asks what it was, by its key; null while nothing was over yet. */
   outcomeAsked: string | null;
   outcome: SaidOutcome | null;
+  /** The newest mute of its alert, also once it is over. */
+  mute: Mute | null;
+  /** The newest quiet that was asked for at one of its messages, also once it is over. */
+  quiet: Quiet | null;
   /** The newest of each person on each answer. */
   feedback: Feedback[];
   /** The channel where the main line is spoken; the newest link. */
@@ -105,6 +110,8 @@ export function emptyState(incident: IncidentId): IncidentState {
     resolved: null,
     outcomeAsked: null,
     outcome: null,
+    mute: null,
+    quiet: null,
     feedback: [],
     place: null,
     occurrences: 0,

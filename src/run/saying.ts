@@ -76,7 +76,11 @@ export type Notice =
   | { code: 'fired-again'; occurrence: number }
   /** `over`: it is gone again at the moment. */
   | { code: 'flapping'; times: number; over: boolean }
-  | { code: 'action-unknown'; approval: string; tool: string };
+  | { code: 'action-unknown'; approval: string; tool: string }
+  /** `more`: deliveries that came meanwhile. `ended.by` is absent where its time was over. */
+  | { code: 'alert-muted'; by: string; until: number; more: number; ended?: { by?: string; at: number } }
+  /** `held`: messages that were not said. */
+  | { code: 'channel-quiet'; by: string; until: number; held: number; ended?: { by?: string; at: number } };
 
 export type Saying =
   | { type: 'reaction'; name: string; ts: string }
@@ -95,6 +99,8 @@ export type Saying =
       decision?: DecisionBrief;
       /** An earlier incident like this one. */
       lesson?: Lesson;
+      /** It came from an alert, which may be muted. */
+      alerted?: true;
     }
   | { type: 'approval'; approval: Approval; title: string }
   | {
@@ -141,6 +147,8 @@ export interface OutboxRow {
   /** Slack ts of the thread, or the key of the message whose thread it belongs in. */
   thread?: { ts: string } | { key: string };
   broadcast?: boolean;
+  /** Nobody asked for it and nobody waits for it: it is not said in a channel that is to be quiet. */
+  unasked?: true;
   /** Shown to this user only; sent at most once, never edited. */
   onlyTo?: string;
   priority: Priority;

@@ -4,7 +4,7 @@
  *
  * Limits: https://docs.slack.dev/reference/block-kit/blocks; where Slack allows 3,000 characters 2,900 are used.
  */
-import type { Button, ConfirmationDialog, KnownBlock } from '@slack/types';
+import type { Button, ConfirmationDialog, KnownBlock, Overflow } from '@slack/types';
 import { cut, fallback, join, Markup, markup, oneLine, wordsOf } from './markup.ts';
 
 export const sectionCap = 2_900;
@@ -55,7 +55,7 @@ export function context(...lines: Markup[]): KnownBlock {
 }
 
 /** Up to 25 elements in one row. The block id is cut at Slack's 255 characters by those who make it: it carries ids only. */
-export function actions(blockId: string, ...elements: Button[]): KnownBlock {
+export function actions(blockId: string, ...elements: (Button | Overflow)[]): KnownBlock {
   return { type: 'actions', block_id: blockId, elements: elements.slice(0, 25) };
 }
 
@@ -66,6 +66,14 @@ export interface ButtonLook {
 
 export function button(actionId: string, label: Markup, value: string, look: ButtonLook = {}): Button {
   return { type: 'button', action_id: actionId, text: plain(label, 75), value: value.slice(0, 2_000), ...look };
+}
+
+/** A menu of at most five choices behind three dots. */
+export function overflow(actionId: string, choices: readonly { label: Markup; value: string }[]): Overflow {
+  const options = choices
+    .slice(0, 5)
+    .map(({ label, value }) => ({ text: plain(label, 75), value: value.slice(0, 150) }));
+  return { type: 'overflow', action_id: actionId, options };
 }
 
 export function confirmation(title: Markup, text: Markup, yes: Markup, no: Markup): ConfirmationDialog {

@@ -46,6 +46,8 @@ export interface ConnectOptions {
   listen?: boolean;
   /** `slack.threadReplies`. */
   threadReplies?: 'mentions' | 'questions';
+  /** `slack.zone`. */
+  zone?: string;
   /** `slack.scripts`: letters that may stand unescaped in what would run. */
   scripts?: readonly string[];
   /** E.g. `SlackPeople.forgetGroups`. */
@@ -113,6 +115,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     self: identity,
     listen: options.listen ?? true,
     scripts: options.scripts ?? [],
+    ...(options.zone ? { zone: options.zone } : {}),
     ...(options.threadReplies ? { threadReplies: options.threadReplies } : {}),
     groupsChanged: options.groupsChanged,
     ...(options.keep ? { keep: options.keep } : {}),

@@ -6,6 +6,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Click, ClickResult } from '../approvals/click.ts';
 import type { Intake } from '../intake/accept.ts';
+import { Mutes } from '../intake/mutes.ts';
 import { Opinions } from '../intake/opinions.ts';
 import type { Person, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -13,6 +14,7 @@ import type { Journal } from '../run/journal.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
 import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
+import { addMuteListeners } from './mute-listeners.ts';
 import { addOpinionListeners } from './opinion-listeners.ts';
 import { addOtherWays, isDirect, meantForUs } from './other-ways.ts';
 import { isForUs, readMessage, readStopped } from './payloads.ts';
@@ -32,6 +34,8 @@ export interface ListenerParts {
   listen: boolean;
   /** `slack.threadReplies`. */
   threadReplies?: 'mentions' | 'questions';
+  /** `slack.zone`. */
+  zone?: string;
   /** `slack.scripts`. */
   scripts: readonly string[];
   /** Called when somebody joined or left a user group, so that what is believed about groups is dropped. */
@@ -53,6 +57,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
 
   addEvidenceListeners(app, parts);
   addOtherWays(app, parts);
+  addMuteListeners(app, { mutes: new Mutes(parts), self });
   addOpinionListeners(app, { opinions: new Opinions(parts), self, log: parts.log });
 
   app.event('app_mention', async ({ event, body }) => {

@@ -10,6 +10,7 @@ import { threadLink } from '../intake/incident-of.ts';
 import { newId, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
+import { isInForce, quietLink } from '../run/mute.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
 import { findingOf } from '../run/run-finding.ts';
 import type { HeldRow } from '../run/ports/store.ts';
@@ -163,6 +164,8 @@ export class OutboxSender {
     const { store } = this.#journal;
     const now = await store.now();
     if ((this.#archived.get(held.row.place.channel) ?? 0) > now) return this.#failed(held, isArchived);
+    const quiet = held.row.unasked && !held.ts && !held.ambiguous ? await this.#quietIn(held.row.place, now) : null;
+    if (quiet !== null) return this.#heldBack(held, quiet);
     // Before its turn is taken: what this takes would bring it closer to the next post.
     const whole = await this.#whole(held);
     const wait = await this.#pace.wait(held, await store.now());
@@ -258,6 +261,21 @@ export class OutboxSender {
       if ((this.#archived.get(channel) ?? 0) <= now) this.#archived.set(channel, now + archivedFor);
     }
     await sayElsewhere(this.#shut, incident, row.place, error);
+  }
+
+  /** The incident that knows of quiet in this channel; null where there is none. */
+  async #quietIn(place: Place, now: number): Promise<string | null> {
+    const incident = await this.#journal.store.find(quietLink(place));
+    if (incident === null) return null;
+    return isInForce((await this.#journal.load(incident)).quiet, now) ? incident : null;
+  }
+
+  /** Not said, and counted where the quiet was asked for. */
+  async #heldBack(held: HeldRow, quiet: string): Promise<void> {
+    await this.#journal.decide(quiet, () => ({
+      facts: [{ type: 'message-held', incident: held.incident, key: held.row.key }],
+      settle: this.#settlement(held, ''),
+    }));
   }
 
   #settlement(held: HeldRow, ts: string) {

@@ -55,6 +55,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       return;
     case 'incident-reopened':
       if (fact.flap) state.flaps += 1;
+      if (fact.muted && state.mute) state.mute = { ...state.mute, missed: true };
       state.status = 'open';
       state.resolved = null;
       return;

@@ -9,6 +9,7 @@ import type { Entry } from '../ports/store.ts';
 import { Draft } from './draft.ts';
 import { foldApproval } from './fold-approval.ts';
 import { foldIncident } from './fold-incident.ts';
+import { foldMute } from './fold-mute.ts';
 import { foldOpinion } from './fold-opinion.ts';
 import { foldRun } from './fold-run.ts';
 
@@ -59,6 +60,13 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'outcome-said':
     case 'lesson-recalled':
       return foldOpinion(draft, fact, at);
+    case 'alert-muted':
+    case 'alert-unmuted':
+    case 'delivery-muted':
+    case 'channel-quieted':
+    case 'quiet-ended':
+    case 'message-held':
+      return foldMute(draft, fact, at);
     case 'stop-requested':
     case 'run-started':
     case 'step-started':

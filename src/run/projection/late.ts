@@ -13,8 +13,16 @@ import { type Change, factsOf } from './change.ts';
 export function asSeenFirst(change: Change): Change {
   const { before, after, facts } = change;
   const joined = factsOf(change, 'channel-joined').length > 0;
+  const quietEnded = before.quiet?.ended === null && after.quiet?.ended !== null ? before.quiet : null;
+  const heldBack = new Set(
+    (quietEnded?.held ?? []).flatMap((held) => {
+      const [incident, key] = held.split(' ');
+      return incident === after.incident && key !== undefined && !after.shown.has(key) ? [key] : [];
+    }),
+  );
   const isNew = (run: string) =>
-    placeOf(after, run) !== null && (placeOf(before, run) === null || (joined && !after.shown.has(statusKey(run))));
+    placeOf(after, run) !== null &&
+    (placeOf(before, run) === null || (joined && !after.shown.has(statusKey(run))) || heldBack.has(statusKey(run)));
   const unseen = new Set([...before.runs.keys()].filter(isNew));
   if (unseen.size === 0) return change;
   const ended = [...after.runs.values()].filter(({ id, state }) => unseen.has(id) && state === 'ended');

@@ -10,13 +10,15 @@ import { asSeenFirst } from './late.ts';
 import { files } from './files.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { Change } from './change.ts';
+import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
 import { outcomes } from './outcomes.ts';
 import { statuses } from './statuses.ts';
+import { isUnasked } from './unasked.ts';
 
 export function project(committed: Change): OutboxRow[] {
   const change = asSeenFirst(committed);
-  return [
+  const rows = [
     ...acknowledgements(change),
     ...cards(change),
     ...statuses(change),
@@ -25,5 +27,7 @@ export function project(committed: Change): OutboxRow[] {
     ...files(change),
     ...notices(change),
     ...outcomes(change),
+    ...mutes(change),
   ];
+  return rows.map((row) => (isUnasked(change.after, row) ? { ...row, unasked: true } : row));
 }

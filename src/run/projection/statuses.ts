@@ -58,6 +58,7 @@ export function sayingOf(state: IncidentState, run: RunState): StatusSaying | nu
     found: finding !== null,
     ...(mine ? { decision: briefOf(mine) } : {}),
     ...(run.lesson ? { lesson: run.lesson } : {}),
+    ...(state.brief && state.brief.source !== 'slack' ? { alerted: true } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import type { IncidentId } from '../../run/identity.ts';
 import type { Notice, Saying } from '../../run/saying.ts';
 import { actions, button, message, type Rendered, section } from '../blocks.ts';
 import { outcomeWords } from './lesson-lines.ts';
+import { mutedWords, muteMenu, quietWords } from './mute-menu.ts';
 import { code, join, Markup, markup, mention, moment, own, quote } from '../markup.ts';
 
 export function line(text: Markup, summary: Markup): Rendered {
@@ -72,6 +73,17 @@ export function noticeCard(notice: Notice, incident: IncidentId, key: string): R
       section(text),
       actions(`outcome:${key}`.slice(0, 255), yes, button('outcome_no', own('No, it was…'), incident)),
     ]);
+  }
+  const row = `${notice.code}:${key}`.slice(0, 255);
+  if (notice.code === 'fired-again' || notice.code === 'flapping')
+    return message(text, [section(text), actions(row, muteMenu(incident, true))]);
+  if (notice.code === 'alert-muted' && !notice.ended)
+    return message(text, [section(text), actions(row, button('mute_end', own('Unmute'), incident))]);
+  if (notice.code === 'channel-quiet') {
+    const press = notice.ended
+      ? button('catch_up', own('Catch me up'), incident)
+      : button('quiet_end', own('Speak here again'), incident);
+    return message(text, [section(text), actions(row, press)]);
   }
   if (notice.code !== 'not-an-incident-channel') return line(text, text);
   const start = button('start_here', own('Start here'), `${incident}|${key}`, { style: 'primary' });
@@ -142,6 +154,10 @@ function noticeText(notice: Notice): Markup {
       const now = own(notice.over ? 'At the moment it is resolved.' : 'It fires now.');
       return markup`The alert went and came back ${times} within minutes. ${now} My answer above still stands; say *look again* for a new look.`;
     }
+    case 'alert-muted':
+      return mutedWords(notice);
+    case 'channel-quiet':
+      return quietWords(notice);
     case 'action-unknown':
       return markup`⚠️ It is not known whether ${code(notice.tool)} ran. It will not be tried again; check by hand.`;
   }

@@ -9,6 +9,7 @@ import { actions, button, confirmation, context, image, message, type Rendered, 
 import { type Markup, markup, own, quote } from '../markup.ts';
 import { ordersLine, writer } from './finding-lines.ts';
 import { lessonLine } from './lesson-lines.ts';
+import { muteMenu } from './mute-menu.ts';
 import { ending, howSure, nextLine, whatBroke, whoIsHit, whyLine } from './lead.ts';
 
 const phaseWords: Record<PhaseName, Markup> = {
@@ -47,7 +48,7 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   if (lines.length > 0) blocks.push(context(...lines));
   const catchUp = button('catch_up', own('Catch me up'), incident);
   const stop = isGoingOn(view) ? [stopButton(incident, saying.run)] : [];
-  blocks.push(actions(`run:${saying.run}`, ...stop, catchUp));
+  blocks.push(actions(`run:${saying.run}`, ...stop, catchUp, muteMenu(incident, saying.alerted ?? false)));
   return message(markup`${plainState(view)}: ${finding ? lead : alert}`, blocks);
 }
 

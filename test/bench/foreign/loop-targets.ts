@@ -36,7 +36,7 @@ import { cut as cutForModel, fenced } from '../../../src/orchestrator/fenced.ts'
 import { hasForm } from '../../../src/run/argument-type.ts';
 import { linkOf } from '../../../src/run/evidence-link.ts';
 import { fillTemplate } from '../../../src/run/fill-template.ts';
-import { actions, button, confirmation, header, image, message } from '../../../src/slack/blocks.ts';
+import { actions, button, confirmation, header, image, message, overflow } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, readDenial, readTicket } from '../../../src/slack/dialogs.ts';
 import { readOpinion, readOpinionTicket } from '../../../src/slack/opinion-dialogs.ts';
 import { evidenceTicket, readEvidenceTicket } from '../../../src/slack/evidence-dialog.ts';
@@ -202,6 +202,7 @@ export const loopTargets: Targets = {
   'slack/blocks.ts#header': onLoop((text) => header(quote(text))),
   'slack/blocks.ts#actions': onLoop((text) => actions('b', button('a', quote(text), text))),
   'slack/blocks.ts#button': onLoop((text) => button('a', quote(text), text)),
+  'slack/blocks.ts#overflow': onLoop((text) => overflow('a', [{ label: quote(text), value: text }])),
   'slack/blocks.ts#confirmation': onLoop((text) => confirmation(quote(text), quote(text), quote(text), quote(text))),
   'slack/blocks.ts#message': onLoop((text) => message(quotation(text, 2_900), [])),
   'slack/shown-call.ts#shownCall': onLoop((text) => shownCall({ tool: 'a.b', args: { a: text.slice(0, 50_000) } }, [])),

@@ -44,7 +44,7 @@ describe('the status card', () => {
     const text = check(running);
     expect(text).toContain('Looking into “Orders take longer than 2 s”');
     expect(text).toContain('now: running the checks');
-    expect(actionsOf(running)).toEqual(['run_stop', 'catch_up']);
+    expect(actionsOf(running)).toEqual(['run_stop', 'catch_up', 'less']);
     expect(running.text).toBe('Investigating: “Orders take longer than 2 s”');
   });
 
@@ -66,7 +66,9 @@ describe('the status card', () => {
       expect(text).toContain(part);
     expect(text.split('Orders take longer than 2 s').length).toBe(2);
     expect(actionsOf(rendered)).toEqual(
-      view.state === 'waiting-for-approval' || view.state === 'verifying' ? ['run_stop', 'catch_up'] : ['catch_up'],
+      view.state === 'waiting-for-approval' || view.state === 'verifying'
+        ? ['run_stop', 'catch_up', 'less']
+        : ['catch_up', 'less'],
     );
     expect(text.includes('*Stopped* by <@U0ONCALL000>')).toBe(view.state === 'stopped');
     expect(text.includes('the source is away')).toBe(view.state === 'failed');

@@ -24,6 +24,8 @@ describe('the small cards', () => {
     { code: 'thread-was-deleted' },
     { code: 'resolved', by: 'On-call', source: 'pagerduty' },
     { code: 'fired-again', occurrence: 3 },
+    { code: 'alert-muted', by: 'U0ONCALL000', until: Date.UTC(2026, 0, 1), more: 12 },
+    { code: 'channel-quiet', by: 'U0ONCALL000', until: Date.UTC(2026, 0, 1), held: 1 },
     { code: 'action-unknown', approval: 'apr_1', tool: 'shop.rollback' },
   ];
 
@@ -31,7 +33,13 @@ describe('the small cards', () => {
     const rendered = card({ type: 'notice', notice });
     check(rendered);
     expect(rendered.text).not.toMatch(/undefined|\[object|&lt;@/);
-    expect(actionsOf(rendered)).toEqual(notice.code === 'not-an-incident-channel' ? ['start_here'] : []);
+    const pressed: Partial<Record<Notice['code'], string>> = {
+      'not-an-incident-channel': 'start_here',
+      'fired-again': 'less',
+      'alert-muted': 'mute_end',
+      'channel-quiet': 'quiet_end',
+    };
+    expect(actionsOf(rendered)).toEqual([pressed[notice.code] ?? []].flat());
   });
 
   it('say help, place in the queue, progress and overview', () => {

@@ -175,7 +175,7 @@ describe('stop', () => {
     await drained();
     const [after] = await here.workspace.messages('incidents');
     expect(after?.text).toMatch(/^Stopped/);
-    expect(after?.actions.map(({ action_id }) => action_id)).toEqual(['catch_up']);
+    expect(after?.actions.map(({ action_id }) => action_id)).toEqual(['catch_up', 'less']);
     expect(JSON.stringify(after?.blocks)).toContain(`*Stopped* by <@${id('oncall')}>`);
   });
 
