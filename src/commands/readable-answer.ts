@@ -50,6 +50,10 @@ function lines(finding: Finding, question: string): string {
       (claim) => `- ${claim.kind} ${claim.component}: ${claim.statement} [${claim.evidence.join(', ')}]`,
     ),
     ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
+    ...(finding.alternatives ?? []).map(
+      ({ component, statement }) =>
+        `Also claimed by the model, and not taken for the cause: ${component}: ${statement}`,
+    ),
     ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
     ...(finding.runbook ? [`Runbook: ${finding.runbook.link} [${finding.runbook.evidence}]`] : []),
     ...(finding.runbook?.steps ?? []).map((it) => `- the runbook says: ${it}`),

@@ -12,7 +12,7 @@ import type { Workflow } from '../workflows.ts';
 import { act } from './act.ts';
 import { actOnAsk } from './act-on-ask.ts';
 import { answerQuestion } from './answer-question.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, firstFinding } from './evaluate.ts';
 import { briefOf } from './told.ts';
 import { recall } from './recall.ts';
 import { isCalledOff, type RunContext, RunStopped } from './run-context.ts';
@@ -54,9 +54,9 @@ async function investigate(context: RunContext): Promise<Finding> {
   const look = async () => {
     const { seen } = await context.step('triage', 'triage', () => triage(context, workflow, clock));
     await weigh(context, seen);
-    const { worked } = await context.step('task', 'task:1', () =>
-      work(context, { workflow, clock, brief: briefOf(context.run, state, seen) }),
-    );
+    const base = await firstFinding(context, seen);
+    const brief = briefOf(context.run, state, seen);
+    const worked = await work(context, { workflow, clock, seen, brief, ...base });
     return { seen, worked };
   };
   const { seen, worked } = await look().finally(() => clock.stop());

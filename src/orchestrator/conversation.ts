@@ -3,13 +3,15 @@
  * Owns: the form: a fixed prefix, the table of what earlier turns found, the last turns word for word. Refuses: asking;
  * anything random, so that the same steps always render to the same bytes.
  */
-import type { ModelMessage, ModelTool } from '../model/model.ts';
+import type { ModelMessage, ModelTool, ToolChoice } from '../model/model.ts';
 import type { TurnReply } from '../run/step.ts';
 
 /** One answer of the model and what its calls brought. */
 export interface Turn {
   reply: TurnReply;
   results: { id: string; text: string; failed: boolean; line: string }[];
+  /** What is said to the model where its answer called nothing. */
+  note?: string;
 }
 
 /** What is sent for one turn; kept as a note, so that a resumed turn sends the same. */
@@ -17,6 +19,7 @@ export interface RenderedRequest {
   system: string;
   messages: ModelMessage[];
   tools: ModelTool[];
+  toolChoice?: ToolChoice;
   maxTokens: number;
 }
 
@@ -32,9 +35,14 @@ export function render(opening: string, turns: readonly Turn[]): ModelMessage[] 
   const table = known.length > 0 ? `\n\nWhat earlier turns of this conversation found:\n${known.join('\n')}` : '';
   return [
     { role: 'user', text: `${opening}${table}` },
-    ...turns.slice(folded).flatMap(({ reply, results }): ModelMessage[] => [
-      { role: 'assistant', text: reply.text, calls: reply.calls },
-      { role: 'tool', results: results.map(({ id, text, failed }) => ({ id, text, failed })) },
-    ]),
+    ...turns
+      .slice(folded)
+      .flatMap(({ reply, results, note }): ModelMessage[] => [
+        { role: 'assistant', text: reply.text, calls: reply.calls },
+        ...(results.length > 0
+          ? [{ role: 'tool' as const, results: results.map(({ id, text, failed }) => ({ id, text, failed })) }]
+          : []),
+        ...(note === undefined ? [] : [{ role: 'user' as const, text: note }]),
+      ]),
   ];
 }

@@ -1,13 +1,15 @@
 /**
- * Has code check the finding and sets its verdict, then lets of the model's words stand what agrees with it.
- * Owns: what happens to a finding that does not hold. Refuses: raising a verdict.
+ * Has code check the finding, joins what investigators proved, and lets of the model's words stand what agrees with it.
+ * Owns: what happens to a finding that does not hold. Refuses: raising a verdict for words alone.
  */
-import { checkClaims } from '../evidence/claim-checks.ts';
+import { type ClaimCheck, checkClaims } from '../evidence/claim-checks.ts';
 import { readsLikeOrder } from '../evidence/reads-like-order.ts';
 import { checkWords } from './check-words.ts';
-import type { Finding } from '../run/evidence.ts';
+import type { Finding, Verdict } from '../run/evidence.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
+import { conclude } from './conclude.ts';
 import type { RunContext } from './run-context.ts';
+import { synthesize } from './synthesize.ts';
 
 export async function evaluate(
   context: RunContext,
@@ -16,21 +18,21 @@ export async function evaluate(
   worked: Worked,
 ): Promise<{ result: ResultOf<'evaluation'>; detail: string }> {
   const { state } = await context.current();
-  const { verdict, faults } = await checkClaims({
-    finding,
-    ledger: state.ledger,
+  const { ledger } = state;
+  const { faults, ...first } = await check(context, seen, finding);
+  const { finding: concluded, verdict } = conclude({
+    base: finding,
+    verdict: first.verdict,
     triage: seen.triage,
-    startedAt: state.brief?.startedAt,
-    // A note past its time proves nothing any more.
-    outputOf: async (evidence) =>
-      evidence.note ? context.parts.notes.text(context.incident, evidence.note).catch(() => null) : null,
+    submissions: worked.submissions ?? [],
+    ledger,
   });
-  const cited = new Set(finding.claims.flatMap((claim) => claim.evidence));
+  const cited = new Set(concluded.claims.flatMap((claim) => claim.evidence));
   const links = state.ledger.flatMap(({ id, link }) => (link && cited.has(id) ? [[id, link] as const] : []));
   const checked = {
-    ...finding,
+    ...concluded,
     verdict,
-    gaps: [...finding.gaps, ...faults],
+    gaps: [...concluded.gaps, ...faults],
     ...(links.length > 0 ? { links: Object.fromEntries(links) } : {}),
   };
   const words = worked.narrative ? checkWords(context, state, checked, worked.narrative) : { text: '', leftOut: [] };
@@ -41,6 +43,25 @@ export async function evaluate(
     ...(words.leftOut.length > 0 ? { leftOut: words.leftOut } : {}),
   };
   return { result: { kind: 'evaluation', finding: { ...checked, ...shown } }, detail: verdict };
+}
+
+/** The finding of the first look alone, and what code makes of it. */
+export async function firstFinding(context: RunContext, seen: Seen): Promise<{ base: Finding; verdict: Verdict }> {
+  const { finding } = synthesize(seen, { narrative: null, model: null, gaps: [] }).result;
+  return { base: finding, verdict: (await check(context, seen, finding)).verdict };
+}
+
+async function check(context: RunContext, seen: Seen, finding: Finding): Promise<ClaimCheck> {
+  const { state } = await context.current();
+  return checkClaims({
+    finding,
+    ledger: state.ledger,
+    triage: seen.triage,
+    startedAt: state.brief?.startedAt,
+    // A note past its time proves nothing any more.
+    outputOf: async (evidence) =>
+      evidence.note ? context.parts.notes.text(context.incident, evidence.note).catch(() => null) : null,
+  });
 }
 
 /** Which parts of a finding speak to its reader. */

@@ -1,8 +1,12 @@
 /**
- * Writes down the possible causes of a first look, so that people see them while the work goes on.
- * Owns: that this is done once a run. Refuses: weighing; hypotheses.ts does.
+ * Writes down the possible causes, of the first look and of what investigators handed in, so that people see them while
+ * the work goes on. Owns: that each is written once, and that only claims that stand move anything.
+ * Refuses: weighing the first look; hypotheses.ts does.
  */
+import { type Hypothesis, hypothesisId } from '../run/hypothesis.ts';
 import type { Seen } from '../run/step.ts';
+import type { Submission } from '../run/submission.ts';
+import { cite, name, quote, say } from '../run/words.ts';
 import { hypothesesOf } from './hypotheses.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -12,5 +16,37 @@ export async function weigh(context: RunContext, { triage, evidence }: Seen): Pr
   await context.write((state) => {
     const run = state.runs.get(context.run);
     return run && run.hypotheses.length === 0 ? { facts: [{ type: 'hypotheses-weighed', run: run.id, rows }] } : null;
+  });
+}
+
+/** Lets the claims of a submission that stand speak for or against the possible causes. */
+export async function weighSubmission(context: RunContext, { claims }: Submission): Promise<void> {
+  const telling = claims.filter(
+    ({ kind, faults }) => faults.length === 0 && (kind === 'cause' || kind === 'ruled-out'),
+  );
+  if (telling.length === 0) return;
+  await context.write((state) => {
+    const run = state.runs.get(context.run);
+    if (!run) return null;
+    const rows = telling.flatMap(({ kind, component, statement, evidence }): Hypothesis[] => {
+      const line = say`${quote(statement)}${cite(...evidence)}`;
+      const row = run.hypotheses.find((it) => it.component === component) ?? {
+        id: hypothesisId(component, null),
+        origin: 'model' as const,
+        component,
+        change: null,
+        standing: 'weaker' as const,
+        what: say`${name(component)}`,
+        for: [],
+        against: [],
+      };
+      const isSaid = JSON.stringify([row.for, row.against]).includes(JSON.stringify(line));
+      if (isSaid) return [];
+      if (kind === 'cause') return [{ ...row, for: [...row.for, line] }];
+      // What code holds as leading is not struck out by a model; what it says against it is shown.
+      const standing = row.standing === 'leading' ? row.standing : ('ruled-out' as const);
+      return [{ ...row, standing, against: [...row.against, line] }];
+    });
+    return rows.length > 0 ? { facts: [{ type: 'hypotheses-weighed', run: run.id, rows }] } : null;
   });
 }

@@ -61,6 +61,15 @@ export interface Claim {
   quotes: { evidence: string; text: string }[];
 }
 
+/** Another possible cause, as somebody claimed it. */
+export interface Alternative {
+  component: string;
+  statement: string;
+  evidence: string[];
+  /** What does not hold of it; absent where all of it stands in its evidence. */
+  unproven?: string;
+}
+
 export type Verdict = 'confirmed' | 'likely' | 'inconclusive';
 
 /** A picture of what the finding is about. */
@@ -98,6 +107,8 @@ export interface Finding {
   ruledOut: string[];
   /** What could not be seen: missing telemetry, failed calls. */
   gaps: string[];
+  /** Causes that a model claimed and code did not take for the one; shown, and without weight. */
+  alternatives?: Alternative[];
   /** What was read into the question. */
   asked?: AskedOf;
   /** By evidence that the claims cite: where the team's own tools show the same. */

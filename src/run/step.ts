@@ -5,7 +5,9 @@
 import type { AskedOf } from './asked-of.ts';
 import type { Chart, Finding } from './evidence.ts';
 import type { LimitReached } from './limits.ts';
+import type { Plan } from './plan.ts';
 import type { RunbookRead } from './runbook-read.ts';
+import type { Submission } from './submission.ts';
 import type { TriageResult } from './triage-result.ts';
 
 /** What the first look found. */
@@ -30,6 +32,8 @@ export interface Worked {
   narrative: string | null;
   model: string | null;
   gaps: string[];
+  /** What the investigators handed in, as code judged it. */
+  submissions?: Submission[];
   /** The limit that ended the work early. */
   cut?: LimitReached;
 }
@@ -51,6 +55,8 @@ export interface TurnReply {
 export type StepResult =
   | { kind: 'triage'; seen: Seen }
   | { kind: 'turn'; model: string; reply: TurnReply; usage: TurnUsage; ms: number }
+  /** `by`: the model that planned, null where one task is enough and code wrote it. */
+  | { kind: 'plan'; plan: Plan; by: string | null }
   | { kind: 'task'; worked: Worked }
   | { kind: 'synthesis'; finding: Finding }
   | { kind: 'evaluation'; finding: Finding }

@@ -31,12 +31,15 @@ const engine = await openEngine({ redisUrl: orders.redisUrl, folder: orders.fold
 
 const model: Model = {
   name: 'scripted',
-  ask: async ({ messages, tools }) => {
+  ask: async ({ messages, toolChoice }) => {
     const sent = JSON.stringify(messages);
     const step = Math.max(0, ...[...sent.matchAll(/step-(\d+)/g)].map(([, number]) => Number(number))) + 1;
     pay(`turn ${step}`);
     const usage = { input: 10, output: 5 };
-    if (step > lastStep || tools.length === 0) return { text: `v2 did it, after ${step} turns [E1]`, calls: [], usage };
+    if (step > lastStep || toolChoice !== 'auto') {
+      const args = { summary: `v2 did it, after ${step} turns [E1]` };
+      return { text: '', calls: [{ id: 'submit', name: 'submit', args }], usage };
+    }
     const calls = ['aura__changes', 'aura__metric_profile'].map((name) => ({
       id: `${name}-${step}`,
       name,

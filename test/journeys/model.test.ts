@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findingOf } from '../../src/run/run-finding.ts';
 import { AuraError } from '../../src/errors.ts';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
-import { IncidentLab } from '../support/incident-lab.ts';
+import { IncidentLab, type LabOptions } from '../support/incident-lab.ts';
+import { badDeploy } from '../support/rollback-workflow.ts';
 import { until } from '../support/until.ts';
 
 let lab: IncidentLab;
@@ -22,6 +23,10 @@ function scripted(replies: ((request: ModelRequest) => Partial<ModelReply>)[]): 
   };
 }
 
+const handIn = (summary: string, claims: unknown[]) => () => ({
+  calls: [{ id: 's1', name: 'submit', args: { summary, claims } }],
+});
+
 async function card() {
   return until('a card', async () => [...(await lab.state()).approvals.values()][0]);
 }
@@ -31,6 +36,9 @@ describe('a run with a model', () => {
     const model = scripted([
       () => ({ calls: [{ id: 'c1', name: 'aura__changes', args: {} }] }),
       () => ({ text: 'v2 moved a call into a loop [E4]' }),
+      handIn('v2 moved a call into a loop [E4]', [
+        { kind: 'cause', component: 'api', statement: 'v2 of api brought it', evidence: ['E2'], quotes: [] },
+      ]),
     ]);
     lab = await IncidentLab.open({ model });
     await lab.start();
@@ -46,12 +54,13 @@ describe('a run with a model', () => {
       narrative: expect.stringContaining('v2'),
       component: 'api',
     });
-    expect(run?.tokens).toEqual({ input: 20, output: 10 });
+    expect(run?.tokens).toEqual({ input: 30, output: 15 });
   });
 
   it('leaves out what cites nothing that is there or names another cause, and says so where it is shown', async () => {
     const model = scripted([
       () => ({ text: 'The cause is web [E77], proven by [E99]. Roll back web now. api became slow [E1].' }),
+      handIn('The cause is web [E77], proven by [E99]. Roll back web now. api became slow [E1].', []),
       () => ({ text: 'web caused it [E1]. The rollback of api waits for a decision [E2].' }),
       () => ({ text: 'It was web [E77].' }),
     ]);
@@ -116,5 +125,102 @@ describe('a run with a model', () => {
       model: null,
       gaps: [expect.stringContaining('down')],
     });
+  });
+});
+
+describe('what an investigator hands in', () => {
+  const blaming = (component: string, evidence: string[], quote: { evidence: string; text: string }[] = []) => ({
+    kind: 'cause',
+    component,
+    statement: `${component} is it`,
+    evidence,
+    quotes: quote,
+  });
+
+  async function found(replies: Parameters<typeof scripted>[0], tools: NonNullable<LabOptions['tools']> = {}) {
+    const model = scripted(replies);
+    lab = await IncidentLab.open({ model, tools });
+    await lab.start();
+    await lab.ask('what broke?');
+    const run = await until('a checked finding', async () => {
+      const [first] = (await lab.state()).runs.values();
+      return first?.steps.some(({ kind }) => kind === 'evaluation') && first;
+    });
+    return { model, run, finding: findingOf(run) };
+  }
+
+  it('is asked for once more, with only that open, where it ended in words alone', async () => {
+    const { model } = await found([() => ({ text: 'api became slow [E1].' }), handIn('api became slow [E1].', [])]);
+    expect(model.asked.map(({ toolChoice }) => toolChoice)).toEqual(['auto', { tool: 'submit' }]);
+    expect(model.asked[1]?.tools.length).toBe(model.asked[0]?.tools.length);
+  });
+
+  it('goes back with exact reasons, and a mended one is taken', async () => {
+    const { model, run, finding } = await found([
+      handIn('api', [blaming('api', ['E9']), blaming('api', ['E2'], [{ evidence: 'E2', text: 'nowhere' }])]),
+      handIn('api became slow [E1].', [blaming('api', ['E2'], [{ evidence: 'E2', text: 'v2' }])]),
+    ]);
+    const back = model.asked[1]?.messages.at(-1);
+    expect(back).toMatchObject({ role: 'tool', results: [{ failed: true }] });
+    expect(JSON.stringify(back)).toMatch(/E9 is no evidence of this incident.*does not occur in E2/);
+    expect(run.steps.find(({ kind }) => kind === 'task')?.result).toMatchObject({
+      worked: { submissions: [{ claims: [{ component: 'api', faults: [] }] }] },
+    });
+    expect(finding).toMatchObject({ component: 'api', narrative: 'api became slow [E1].' });
+  });
+
+  it('never unseats the cause that code holds; another one is an alternative, said with what does not hold', async () => {
+    const { finding } = await found([
+      handIn('web', [blaming('web', ['E1'])]),
+      handIn('web', [blaming('web', ['E1'])]),
+      handIn('web', [blaming('web', ['E1'])]),
+    ]);
+    expect(finding).toMatchObject({ component: 'api', verdict: 'confirmed' });
+    expect(finding?.alternatives?.map(({ component }) => component)).toEqual(['web']);
+  });
+
+  it('plans where the first look could not tell, tasks that do not wait for each other, and raises a cause that is proven', async () => {
+    const open = {
+      ...badDeploy,
+      components: [],
+      culpritChange: null,
+      changes: [],
+      outcome: 'cannot-tell',
+      missing: ['no series for what the alert measures'],
+    };
+    const task = (id: string, check: string) => ({ id, investigator: 'general', goal: `look at ${id}`, check });
+    const steps = new Map<string, number>();
+    const { model, run, finding } = await found(
+      [
+        () => ({ calls: [{ id: 'p', name: 'plan', args: { tasks: [{ ...task('a', 'x?'), needs: ['a'] }] } }] }),
+        () => ({
+          calls: [{ id: 'p', name: 'plan', args: { tasks: [task('t1', 'Is it api?'), task('t2', 'Is it web?')] } }],
+        }),
+        ...Array.from({ length: 4 }, () => ({ messages }: ModelRequest) => {
+          const isFirst = JSON.stringify(messages).includes('look at t1');
+          const seen = steps.get(String(isFirst)) ?? 0;
+          steps.set(String(isFirst), seen + 1);
+          if (seen === 0)
+            return {
+              calls: [{ id: 'r', name: isFirst ? 'aura__changes' : 'aura__metric_profile', args: { service: 'api' } }],
+            };
+          const own =
+            JSON.stringify(messages)
+              .match(/\[(E\d+)\]/g)
+              ?.at(-1)
+              ?.slice(1, -1) ?? '';
+          return handIn('api', [blaming('api', [own])])();
+        }),
+      ],
+      { 'aura.triage': () => open },
+    );
+    expect(JSON.stringify(model.asked[1]?.messages.at(-1))).toContain('wait for each other');
+    expect(
+      run.steps
+        .filter(({ kind }) => kind === 'task')
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(['task:1.t1', 'task:1.t2']);
+    expect(finding).toMatchObject({ outcome: 'fault', component: 'api', verdict: 'likely' });
   });
 });

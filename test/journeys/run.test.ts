@@ -77,9 +77,13 @@ describe('a run', () => {
     });
     const model: Model = {
       name: 'slow',
-      ask: async ({ tools }) => {
-        if (tools.length > 0) await held;
-        return { text: tools.length > 0 ? 'nothing more' : 'web, by [E1]', calls: [], usage: { input: 1, output: 1 } };
+      ask: async ({ toolChoice }) => {
+        if (toolChoice === 'auto') await held;
+        return {
+          text: toolChoice === 'auto' ? 'nothing more' : 'web, by [E1]',
+          calls: [],
+          usage: { input: 1, output: 1 },
+        };
       },
     };
     await open({ model });

@@ -131,6 +131,7 @@ function phaseLines(state: IncidentState, run: RunState, view: RunView): PhaseLi
 const phaseOf: Record<StepKind, PhaseName | null> = {
   triage: 'triage',
   turn: null,
+  plan: null,
   task: 'work',
   synthesis: 'synthesize',
   evaluation: 'evaluate',

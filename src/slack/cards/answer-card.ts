@@ -17,6 +17,7 @@ import type { Words } from '../../run/words.ts';
 import { askedLine } from './asked-line.ts';
 import { evidenceRow } from './evidence-row.ts';
 import {
+  alternativesLine,
   claimLines,
   evidenceIds,
   gapsLine,
@@ -90,6 +91,7 @@ function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
   const details = [
     finding.claims.length > 0 ? claimLines(finding) : null,
     leadsLine(finding),
+    alternativesLine(finding),
     runbookLine(finding),
     ruledOutLine(finding),
     gapsLine(finding),

@@ -122,6 +122,16 @@ export function ruledOutLine(finding: Finding): Markup | null {
   return finding.ruledOut.length > 0 ? markup`*Ruled out* ${listed(said(finding.ruledOut), most.ruledOut)}` : null;
 }
 
+/** What a model takes for a cause and code does not; it says why it has no weight where something does not hold of it. */
+export function alternativesLine({ alternatives = [] }: Finding): Markup | null {
+  if (alternatives.length === 0) return null;
+  const rows = alternatives.slice(0, most.leads).map(({ component, statement, evidence, unproven }) => {
+    const why = unproven === undefined ? null : markup` (not proven: ${quote(unproven, most.each)})`;
+    return markup`• ${code(component)}: ${quote(statement, most.statement)}${evidenceIds(evidence, {})}${why}`;
+  });
+  return join([markup`*Also claimed by the model, and not taken for the cause*`, ...rows]);
+}
+
 /** What would have been needed to tell, each with what would settle it; the first stands in the headline. */
 export function missingLine(finding: Finding): Markup | null {
   const more = finding.missing.slice(1);

@@ -21,6 +21,7 @@ import { quantity } from '../../../src/evidence/model/quantity.ts';
 import { endsInTime, kindOf, nameWords, signalOf } from '../../../src/evidence/model/signal-kind.ts';
 import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { citedIn } from '../../../src/evidence/cited-ids.ts';
+import { numbersMissing } from '../../../src/evidence/numbers-occur.ts';
 import { checkProse } from '../../../src/evidence/prose-checks.ts';
 import { triage } from '../../../src/evidence/triage.ts';
 import { readFolder } from '../../../src/sources/folder.ts';
@@ -294,6 +295,7 @@ export const evidenceTargets: Targets = {
   'evidence/prose-checks.ts#checkProse': inThread((text) =>
     checkProse({ text, ids: new Set(['E1']), components: new Set(['api', text]), cause: 'api', mayGuess: false }),
   ),
+  'evidence/numbers-occur.ts#numbersMissing': inThread((text) => numbersMissing(text, [text.slice(1)])),
   'evidence/cited-ids.ts#citedIn': inThread(citedIn),
   'sources/loose-json.ts#isRecord': inThread(isRecord),
   'sources/loose-json.ts#textOf': inThread(textOf),

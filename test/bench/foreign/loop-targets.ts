@@ -22,9 +22,12 @@ import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatu
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
 import { plainText as plainWords } from '../../../src/run/words.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/metric.ts';
+import { readPlan } from '../../../src/orchestrator/plan-tool.ts';
+import { readSubmitted } from '../../../src/orchestrator/submit-tool.ts';
 import { hypothesesOf } from '../../../src/orchestrator/hypotheses.ts';
 import { markupOf } from '../../../src/slack/words-markup.ts';
 import type { TriageResult } from '../../../src/run/triage-result.ts';
+import { planFaults } from '../../../src/run/plan.ts';
 import { readAsk } from '../../../src/run/question/read-ask.ts';
 import { metricWords } from '../../../src/orchestrator/answers/metric-words.ts';
 import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
@@ -384,6 +387,17 @@ export const loopTargets: Targets = {
       before: null,
     }),
   ),
+  'orchestrator/submit-tool.ts#readSubmitted': onLoop((text) =>
+    readSubmitted({ summary: text, claims: [{ kind: 'cause', component: text, statement: text, evidence: [text] }] }),
+  ),
+  'orchestrator/plan-tool.ts#readPlan': onLoop((text) =>
+    readPlan({ tasks: [{ id: text, investigator: text, goal: text, check: text, needs: text.split('\n') }] }),
+  ),
+  'run/plan.ts#planFaults': onLoop((text) => {
+    const ids = text.slice(0, 200).split('\n');
+    const task = { investigator: text, goal: text, check: text, needs: ids, about: [] };
+    return planFaults({ why: text, tasks: ids.map((id) => ({ ...task, id })) }, ['general']);
+  }),
   'workflows.ts#chooseWorkflow': onLoop((text) =>
     chooseWorkflow(
       [workflow],

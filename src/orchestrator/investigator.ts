@@ -1,0 +1,133 @@
+/**
+ * One investigator at one task: a bounded conversation that ends with a submission.
+ * Owns: the turns, sending a submission back with exact reasons, asking for a missing one with tools closed, and that a
+ * model's failure is a gap and never the end. Refuses: writes; the gate refuses them too. All that is foreign is fenced
+ * and said to be data.
+ */
+import { messageOf } from '../errors.ts';
+import type { Model } from '../model/model.ts';
+import { sayReached, spentUp } from '../run/run-limits.ts';
+import type { LimitReached } from '../run/limits.ts';
+import type { ResultOf } from '../run/step.ts';
+import type { Submission } from '../run/submission.ts';
+import type { TriageResult } from '../run/triage-result.ts';
+import { askTurn } from './ask-turn.ts';
+import { callTool } from './call-tool.ts';
+import { render, type Turn } from './conversation.ts';
+import { judge, sentBack } from './judge-submission.ts';
+import type { OfferedTools } from './offered-tools.ts';
+import { keptBack, type RunClock } from './run-clock.ts';
+import type { RunContext } from './run-context.ts';
+import { readSubmitted, submitName, submitTool } from './submit-tool.ts';
+
+/** Turns of one conversation; the last ones are kept for the submission. */
+const mostTurns = 12;
+/** How often a submission is sent back. */
+const mostRepairs = 2;
+const replyTokens = 2_000;
+
+export interface Task {
+  /** Its key within the run, e.g. `task:1.t1`. */
+  key: string;
+  model: Model;
+  system: string;
+  /** What the conversation begins with: brief, hypotheses, the task. */
+  opening: string;
+  /** What digests are turned to. */
+  question: string;
+  offered: OfferedTools;
+  triage: TriageResult | null;
+  clock: RunClock;
+}
+
+type Result = { result: ResultOf<'task'>; detail?: string };
+
+export async function investigateTask(context: RunContext, task: Task): Promise<Result> {
+  const { key, model, system, opening, question, clock } = task;
+  const tools = [...task.offered.tools, submitTool];
+  const turns: Turn[] = [];
+  const gaps: string[] = [];
+  const handed: { words: string | null; submission: Submission | null } = { words: null, submission: null };
+  let outOfCalls: LimitReached | null = null;
+  let sent = 0;
+  const done = (cut: LimitReached | null, detail = model.name): Result => ({
+    result: {
+      kind: 'task',
+      worked: {
+        narrative: handed.submission?.summary ?? handed.words,
+        model: model.name,
+        gaps,
+        ...(handed.submission ? { submissions: [handed.submission] } : {}),
+        ...(cut ? { cut } : {}),
+      },
+    },
+    detail,
+  });
+  try {
+    for (let number = 1; number <= mostTurns; number += 1) {
+      const { run } = await context.current();
+      const over = spentUp(run, 1) ?? (clock.working.aborted ? clock.cut() : null);
+      if (over) return done(over, sayReached(over));
+      const cut = clock.cut() ?? spentUp(run, keptBack) ?? outOfCalls;
+      // With words but no submission, or at a limit, nothing is left to do but to hand in.
+      const closing = cut !== null || number >= mostTurns - 1 || handed.words !== null;
+      const turn = `${key}/turn:${number}`;
+      const request = () => ({
+        system,
+        messages: render(opening, turns),
+        tools,
+        toolChoice: closing ? ({ tool: submitName } as const) : ('auto' as const),
+        maxTokens: replyTokens,
+      });
+      const { reply } = await askTurn(context, model, turn, request, clock.working);
+      const submitted = reply.calls.find(({ name }) => name === submitName);
+      if (!submitted && (closing || reply.calls.length === 0)) {
+        if (handed.words !== null || (closing && reply.text === '')) return done(cut);
+        handed.words = reply.text || handed.words;
+        if (cut !== null || handed.words === null) return done(cut);
+        turns.push({ reply, results: [], note: 'Hand this in now: call submit, with claims for what you say.' });
+        continue;
+      }
+      const results = await Promise.all(
+        reply.calls.map(async ({ id, name, args, malformed }, index) => {
+          if (name === submitName) return { id, ...(await handIn(args, malformed)) };
+          if (closing) return { id, ...refused(`only ${submitName} is open now`) };
+          const tool = task.offered.specs.get(name)?.name ?? name;
+          const call = { key: `${turn}/call:${index + 1}`, tool, args, question, signal: clock.looking };
+          return { id, ...(await callTool(context, call)) };
+        }),
+      );
+      turns.push({ reply, results });
+      if (handed.submission && (sent > mostRepairs || sentBack(handed.submission) === null || cut !== null))
+        return done(cut);
+      const limit = results.some(({ isOut }) => isOut) ? run.limits?.toolCalls : undefined;
+      if (limit !== undefined) outOfCalls = { limit: 'toolCalls', most: limit };
+    }
+    return done(clock.cut());
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    await context.current();
+    const over = clock.working.aborted ? clock.cut() : null;
+    if (over) return done(over, sayReached(over));
+    gaps.push(`the model ${model.name}: ${messageOf(error)}`);
+    if (handed.words !== null || handed.submission) return done(clock.cut());
+  }
+  const cut = clock.cut();
+  const worked = { narrative: null, model: null, gaps, ...(cut ? { cut } : {}) };
+  return { result: { kind: 'task', worked }, detail: 'the model did not answer' };
+
+  async function handIn(args: Record<string, unknown>, malformed: string | undefined) {
+    sent += 1;
+    const read = malformed === undefined ? readSubmitted(args) : { faults: ['the arguments are no JSON object'] };
+    if ('faults' in read) return refused(`The form does not fit. ${read.faults.join('; ')}`);
+    handed.submission = await judge(context, task.triage, read);
+    const why = sentBack(handed.submission);
+    return why === null
+      ? { text: 'Accepted.', failed: false, line: 'submitted', isOut: false }
+      : { text: why, failed: true, line: 'the submission was sent back', isOut: false };
+  }
+}
+
+function refused(text: string) {
+  return { text, failed: true, line: 'a call was refused', isOut: false };
+}

@@ -1,0 +1,100 @@
+/** What proven claims of investigators do to what the first look found. */
+import { describe, expect, it } from 'vitest';
+import { conclude } from '../../../src/orchestrator/conclude.ts';
+import { synthesize } from '../../../src/orchestrator/synthesize.ts';
+import type { Evidence, EvidenceKind, Verdict } from '../../../src/run/evidence.ts';
+import type { JudgedClaim, Submission } from '../../../src/run/submission.ts';
+import { badDeploy } from '../../support/rollback-workflow.ts';
+
+const evidence = (id: string, kind: EvidenceKind, by: 'triage' | 'task' = 'task'): Evidence => ({
+  id,
+  run: 'r',
+  caller: { kind: by, run: 'r', id: by },
+  tool: 't',
+  args: {},
+  kind,
+  subjects: ['api', 'web'],
+  calledAt: 0,
+  took: 1,
+  succeeded: true,
+  digest: '',
+  hash: '',
+});
+const ledger = [evidence('E1', 'metrics', 'triage'), evidence('E2', 'logs'), evidence('E3', 'changes')];
+const claim = (kind: JudgedClaim['kind'], component: string, ids: string[], faults: string[] = []): JudgedClaim => ({
+  kind,
+  component,
+  statement: `${component}: ${kind}`,
+  evidence: ids,
+  quotes: [],
+  faults,
+});
+const handed = (claims: JudgedClaim[], answer: Submission['check']['answer'] = 'open', ids: string[] = []) => ({
+  summary: '',
+  claims,
+  check: { answer, seen: '', evidence: ids },
+});
+const seen = { evidence: { triage: 'E1', changes: null, profile: null }, gaps: [] };
+const base = synthesize({ ...seen, triage: badDeploy }, { narrative: null, model: null, gaps: [] }).result.finding;
+const blind = { ...base, component: null, outcome: 'cannot-tell' as const, claims: [], change: null };
+
+function concluded(submissions: Submission[], verdict: Verdict, of = base, triage = badDeploy) {
+  return conclude({ base: of, verdict, triage, submissions, ledger });
+}
+
+describe('a cause that code holds', () => {
+  it('stays, whatever is claimed; the other one is an alternative with what does not hold', () => {
+    const { finding, verdict } = concluded(
+      [handed([claim('cause', 'web', ['E2', 'E3']), claim('ruled-out', 'api', ['E2'])], 'yes', ['E2'])],
+      'likely',
+    );
+    expect([finding.component, verdict]).toEqual([base.component, 'likely']);
+    expect(finding.alternatives).toEqual([{ component: 'web', statement: 'web: cause', evidence: ['E2', 'E3'] }]);
+  });
+
+  it('is confirmed by a second kind of evidence, cited by a claim that stands', () => {
+    expect(concluded([handed([claim('cause', 'api', ['E2'])])], 'likely').verdict).toBe('confirmed');
+    expect(concluded([handed([claim('cause', 'api', ['E2'], ['no quote'])])], 'likely').verdict).toBe('likely');
+  });
+});
+
+describe('where the first look named none', () => {
+  const none = { ...badDeploy, components: [] };
+  it('a claim that stands on what an investigator gathered becomes the cause', () => {
+    const two = concluded([handed([claim('cause', 'web', ['E2', 'E3'])])], 'inconclusive', blind, none);
+    expect([two.finding.component, two.finding.outcome, two.verdict]).toEqual(['web', 'fault', 'likely']);
+    const both = concluded([handed([claim('cause', 'web', ['E2', 'E3'])], 'yes', ['E2'])], 'inconclusive', blind, none);
+    expect(both.verdict).toBe('confirmed');
+  });
+
+  it.each([
+    ['rests on the first look alone', [handed([claim('cause', 'web', ['E1'])], 'yes', ['E1'])]],
+    ['has one kind and no answer', [handed([claim('cause', 'web', ['E2'])])]],
+    ['does not stand', [handed([claim('cause', 'web', ['E2', 'E3'], ['cites nothing'])], 'yes', ['E2'])]],
+    ['is one of two', [handed([claim('cause', 'web', ['E2', 'E3']), claim('cause', 'api', ['E2', 'E3'])])]],
+    ['is ruled out by another', [handed([claim('cause', 'web', ['E2', 'E3']), claim('ruled-out', 'web', ['E2'])])]],
+  ])('a claim that %s does not', (_, submissions) => {
+    const { finding, verdict } = concluded(submissions, 'inconclusive', blind, none);
+    expect([finding.component, verdict]).toEqual([null, 'inconclusive']);
+  });
+
+  it('a claim passes over a better ranked candidate only where that one was ruled out', () => {
+    const ranked = { ...badDeploy, outcome: 'cannot-tell' as const };
+    const cause = claim('cause', 'web', ['E2', 'E3']);
+    const first = ranked.components[0]?.component ?? '';
+    expect(concluded([handed([cause])], 'inconclusive', blind, ranked).finding.component).toBe(null);
+    const out = claim('ruled-out', first, ['E2']);
+    expect(concluded([handed([cause, out])], 'inconclusive', blind, ranked).finding.component).toBe('web');
+  });
+});
+
+it('calls nothing a fault that was shown to be healthy', () => {
+  const healthy = { ...blind, outcome: 'healthy' as const, noFault: true };
+  const { finding, verdict } = concluded(
+    [handed([claim('cause', 'web', ['E2', 'E3'])], 'yes', ['E2'])],
+    'likely',
+    healthy,
+  );
+  expect([finding.noFault, finding.component, verdict]).toEqual([true, null, 'likely']);
+  expect(finding.alternatives).toHaveLength(1);
+});
