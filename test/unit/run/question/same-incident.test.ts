@@ -51,3 +51,68 @@ describe('a question after an incident is over', () => {
     (text) => expect(meant(text, { resolved: true })).toBe('other'),
   );
 });
+
+/** Said of one incident and beside it, in words that were chosen before the rules were looked at. */
+describe('what people write in the channel of a checkout that fails', () => {
+  const checkout = {
+    texts: ['CheckoutErrorRateHigh', 'checkout returns 5xx', 'critical', 'shop', 'checkout'],
+    components: ['checkout', 'payments'],
+    startedAt: Date.parse('2026-03-05T14:02:00Z'),
+    resolved: false,
+  };
+  const names = ['checkout', 'payments', 'cart', 'search', 'recommendation', 'postgres-main', 'mobile-gateway'];
+  const read = (text: string, resolved = false) =>
+    meantBy(
+      text,
+      { ...checkout, resolved },
+      {
+        known: names.map((name) => ({ name })),
+        time: timeIn(text, { now: now + 600_000, zone: 'UTC', zero: checkout.startedAt }),
+      },
+    );
+
+  it.each([
+    'who deployed checkout before it broke?',
+    'still seeing 502s when I pay',
+    'could this have been the 13:50 payments release?',
+    'should we roll back?',
+    'why did the error rate go up at 2pm',
+    'did the errors begin right after the deploy',
+    'what is the error rate now',
+    'could cart be the reason?',
+    'ok to wake up the database team for this?',
+    'are the 5xx back?',
+    'are we trending up or down',
+    "I think it's the payments deploy",
+    "what's the usual error rate?",
+  ])('is about it: %s', (text) => expect(read(text)).toBe('this'));
+
+  it.each([
+    'the search box gives no results since lunch',
+    'is the login mail delayed for somebody else too',
+    "customers in Spain can't reset their password",
+    'recommendations are empty on the home page',
+    'what was that spike yesterday at 9 in the evening?',
+    'disk on postgres-main at 97 %',
+    'nobody receives the confirmation texts any more',
+    'our nightly export is two hours behind',
+    "the map on the delivery page won't load",
+    'cart shows twice the price',
+    'recommendation restarts every minute',
+    'what happened last Tuesday with search?',
+    'half of our suppliers see an empty catalogue',
+  ])('is about something else: %s', (text) => expect(read(text)).toBe('other'));
+
+  it.each([
+    'the CDN serves old images',
+    'people get logged out at random',
+    'gift cards are charged two times',
+    'VPN drops for everyone in Lisbon',
+    'is the printer in Oslo still offline',
+  ])('does not tell: %s', (text) => expect(read(text)).toBe('unclear'));
+
+  it.each(['so what was it in the end?', 'did we lose any orders?', 'how long were we down in total'])(
+    'is about it when it is over: %s',
+    (text) => expect(read(text, true)).toBe('this'),
+  );
+});
