@@ -81,8 +81,9 @@ export function acceptChannel(
   brief: IncidentBrief,
   place: Place,
   at: number,
-  { how, muted = false }: { how: 'webhook' | 'named'; muted?: boolean },
+  { how, muted = false }: { how: 'webhook' | 'named' | 'fallback'; muted?: boolean },
 ): Decision | null {
+  if (how === 'fallback' && state.place !== null) return null;
   const event = { source: brief.source, ref: brief.ref ?? '', place };
   if (state.brief !== null) {
     const claims = state.brief.source === 'slack' && state.brief.source !== brief.source;
@@ -106,12 +107,14 @@ function linkFacts(
   state: IncidentState,
   place: Place | null,
   at: number,
-  how: 'webhook' | 'named' = 'webhook',
+  how: 'webhook' | 'named' | 'fallback' = 'webhook',
 ): Fact[] {
   if (!place || (state.place?.team === place.team && state.place.channel === place.channel)) return [];
-  const unseen = [...state.approvals.values()].filter(
-    ({ run, state: is }) => isUndecided(is) && placeOf(state, run) === null,
-  );
+  const unseen = [...state.approvals.values()].filter(({ run, state: is }) => {
+    const there = placeOf(state, run);
+    const byAlert = state.requests.get(state.runs.get(run)?.request ?? '')?.request.kind === 'webhook';
+    return isUndecided(is) && (there === null || (byAlert && there.channel === state.fallback?.channel));
+  });
   return [
     { type: 'channel-linked', place, how },
     ...unseen.map(({ id: approval, expiresAt, openedAt }): Fact => {

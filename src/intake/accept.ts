@@ -231,7 +231,10 @@ export class Intake {
     const there = await incidentAt(store, place);
     const incident = shared ? await incidentFrom(store, brief.source, brief.ref) : await this.#incidentOf(brief, there);
     const at = await store.now();
-    const how = { how: 'webhook', muted: (await mutedBy(this.#journal, brief)) !== null } as const;
+    const how = {
+      how: shared ? 'fallback' : 'webhook',
+      muted: (await mutedBy(this.#journal, brief)) !== null,
+    } as const;
     const accepted = await this.#commit(incident, (state) =>
       claiming(there.known || shared ? null : place, state, acceptChannel(state, brief, place, at, how)),
     );

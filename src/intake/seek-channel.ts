@@ -1,6 +1,6 @@
 /**
  * Finds out where an alerting system's incident is talked about.
- * Owns: asking again until the channel exists, giving up, the fallback place. Refuses: lists of channels; paging through
+ * Owns: asking again until the channel exists, giving up, the fallback place that stands in meanwhile. Refuses: lists of channels; paging through
  * a workspace is slow, limited and blind to private channels.
  */
 import type { Place } from '../run/identity.ts';
@@ -18,9 +18,11 @@ export interface SeekChannelOptions {
   intake: Intake;
   journal: Journal;
   source: ChannelSource;
-  /** Where an incident is talked about when it never gets a channel of its own. */
+  /** Where an incident is talked about until it gets a channel of its own. */
   fallback?: Place | null;
-  /** Pauses between questions, ms; after the last one the fallback counts. */
+  /** ms without a channel after which the fallback stands in. */
+  patience?: number;
+  /** Pauses between questions, ms; the fallback stands in after a minute of them, at the latest after the last. */
   pauses?: readonly number[];
   log?: (line: string) => void;
 }
@@ -28,7 +30,7 @@ export interface SeekChannelOptions {
 /** Creating the channel takes a workflow some seconds, seldom minutes, and a person who does it by hand longer. */
 const usual = [1, 2, 3, 5, 8, 13, 20, 8, 30, 60, 60, ...Array.from({ length: 28 }, () => 120)].map((it) => it * 1_000);
 /** Nobody waits for longer than this for a first word where there is a fallback, ms. */
-const patience = 60_000;
+const aMinute = 60_000;
 /** An incident older than this that still has no channel gets none. */
 const tooOld = 3_600_000;
 
@@ -56,8 +58,9 @@ export class SeekChannel {
     const { journal } = this.#options;
     const now = await journal.store.now();
     for (const incident of await journal.store.incidents()) {
-      const { brief, place, status } = await journal.load(incident);
-      if (!brief?.ref || brief.source !== 'pagerduty' || place || status === 'resolved') continue;
+      const { brief, place, fallback, status } = await journal.load(incident);
+      if (!brief?.ref || brief.source !== 'pagerduty' || status === 'resolved') continue;
+      if (place && place.channel !== fallback?.channel) continue;
       if (now - brief.startedAt < tooOld) this.seek({ ...brief, ref: brief.ref });
     }
   }
@@ -68,21 +71,35 @@ export class SeekChannel {
   }
 
   async #ask(brief: IncidentBrief & { ref: string }): Promise<void> {
-    const { intake, source, pauses = usual, fallback = null, log = () => {} } = this.#options;
-    let waited = 0;
-    for (const pause of [...pauses, 0]) {
+    const { intake, source, pauses = usual, patience = aMinute, fallback = null, log = () => {} } = this.#options;
+    const attempt = async (step: () => Promise<boolean>): Promise<boolean> => {
       try {
-        const place = await source.dedicatedChannel(brief.ref);
-        if (place) return void (await intake.channelKnown(brief, place));
+        return await step();
       } catch (error) {
         log(`the channel of ${brief.ref} could not be asked for: ${String(error)}`);
+        return false;
       }
-      if (fallback && waited >= patience) break;
+    };
+    const standIn = async (place: Place) => {
+      await intake.channelKnown(brief, place, true);
+      return true;
+    };
+    let waited = 0;
+    let standsIn = false;
+    for (const pause of [...pauses, 0]) {
+      const found = await attempt(async () => {
+        const place = await source.dedicatedChannel(brief.ref);
+        if (place) await intake.channelKnown(brief, place);
+        return place !== null;
+      });
+      if (found) return;
+      if (fallback && !standsIn && waited >= patience) standsIn = await attempt(() => standIn(fallback));
       waited += pause;
       if (pause > 0 && !(await this.#wait(pause))) return;
     }
-    if (fallback) await intake.channelKnown(brief, fallback, true);
-    else log(`PagerDuty names no channel for ${brief.ref}; its run is kept, but nothing is said in Slack`);
+    if (fallback && !standsIn) await standIn(fallback);
+    else if (!fallback)
+      log(`PagerDuty names no channel for ${brief.ref}; its run is kept, but nothing is said in Slack`);
   }
 
   /** False when this is being closed. */

@@ -12,7 +12,7 @@ export const pagerdutySetting = z
     token: environmentName.default('PAGERDUTY_TOKEN'),
     workflowToken: environmentName.default('PAGERDUTY_WORKFLOW_TOKEN'),
     apiUrl: z.url().default('https://api.pagerduty.com'),
-    /** Id of the Slack channel for incidents that get none of their own. */
+    /** Id of the Slack channel where incidents are talked about until they have one of their own. */
     channel: z.string().optional(),
   })
   .optional();

@@ -33,7 +33,8 @@ export type Fact =
   | { type: 'incident-opened'; brief: IncidentBrief }
   /** More became known of what it is about. */
   | { type: 'incident-described'; brief: IncidentBrief }
-  | { type: 'channel-linked'; place: Place; how: 'mention' | 'webhook' | 'named' | 'start-here' }
+  /** `fallback`: it stands in until the incident has a channel of its own. */
+  | { type: 'channel-linked'; place: Place; how: 'mention' | 'webhook' | 'named' | 'start-here' | 'fallback' }
   /** Aura was let into a channel that it is to speak in, or may speak there again. */
   | { type: 'channel-joined'; place: Place }
   /** `repeat`: it only repeats what is known, which is counted and not said. */

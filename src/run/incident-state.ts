@@ -74,6 +74,8 @@ export interface IncidentState {
   feedback: Feedback[];
   /** The channel where the main line is spoken; the newest link. */
   place: Place | null;
+  /** The channel that stood in until one of its own was known; it may stand in still. */
+  fallback: Place | null;
   occurrences: number;
   /** How often it was gone and back within minutes. */
   flaps: number;
@@ -114,6 +116,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     quiet: null,
     feedback: [],
     place: null,
+    fallback: null,
     occurrences: 0,
     flaps: 0,
     requests: new Map(),

@@ -65,6 +65,8 @@ export type Notice =
   | { code: 'alert-not-read'; why: string; head: string }
   /** Aura is not in the channel that its incident is talked about in. */
   | { code: 'not-let-in'; channel: string; title: string }
+  /** The incident has a channel of its own by now, and goes on there. */
+  | { code: 'continued'; channel: string }
   /** The channel of an incident was archived while it was worked on; `found` is what came of it. */
   | { code: 'channel-archived'; channel: string; title: string; found: string }
   /** `asks`: whether this was the cause, and once somebody said so, what they said. */

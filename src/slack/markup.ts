@@ -142,6 +142,11 @@ export function mention(user: string): Markup {
   return /^[UW][A-Z0-9]{2,20}$/.test(user) ? new Markup(`<@${user}>`) : code(user, 60);
 }
 
+/** A channel by its name, from an id that looks like one; anything else is shown as a value. */
+export function channelLink(channel: string): Markup {
+  return /^[CG][A-Z0-9]{2,20}$/.test(channel) ? new Markup(`<#${channel}>`) : code(channel, 60);
+}
+
 /** Words that open an address of the team's own configuration; the words alone where there is none, or it is no such one. */
 export function link(address: string | undefined, words: Markup): Markup {
   if (address === undefined || address.length > longestAddress || !URL.canParse(address)) return words;

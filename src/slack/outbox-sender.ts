@@ -184,6 +184,8 @@ export class OutboxSender {
     await this.#settle(held, delivered);
     const ts = delivered.what === 'posted' ? delivered.ts : held.ts;
     const { saying, place, thread } = held.row;
+    const ends = saying.type === 'notice' && saying.notice.code === 'continued' && thread && 'ts' in thread;
+    if (ends) await this.#sessions?.show(place, thread.ts, { state: 'answered' });
     if (saying.type === 'status' && ts !== undefined && !thread) await this.#sessions?.show(place, ts, saying.view);
   }
 

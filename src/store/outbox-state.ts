@@ -170,10 +170,10 @@ export class OutboxState {
   }
 
   #waitsForThread({ incident, row }: Row): boolean {
-    const { thread } = planRow(row);
+    const { thread, lane } = planRow(row);
     if (!thread || thread === row.key) return false;
     const id = rowId(incident, thread);
-    return !this.messages.has(id) && this.rows.has(id);
+    return this.#tsIn(lane, id) === undefined && this.rows.has(id);
   }
 }
 

@@ -76,9 +76,9 @@ local function tsIn(lane, incident, key)
   if redis.call('HGET', P .. 'tslane:' .. incident, key) ~= lane then return nil end
   return redis.call('HGET', P .. 'ts:' .. incident, key) or nil
 end
-local function waitsForThread(incident, key, thread)
+local function waitsForThread(lane, incident, key, thread)
   if thread == '' or thread == key then return false end
-  if redis.call('HEXISTS', P .. 'ts:' .. incident, thread) == 1 then return false end
+  if tsIn(lane, incident, thread) then return false end
   return redis.call('EXISTS', P .. 'row:' .. rowId(incident, thread)) == 1
 end
 local function answer(id, lane, open)
@@ -111,7 +111,7 @@ local function search(lane)
       local post = row[5] == '1' and not tsIn(lane, row[1], row[2])
       if num(row[6]) > now or num(row[7]) > now then
         if post then blocked[row[3]] = true end
-      elseif not (post and blocked[row[3]]) and not waitsForThread(row[1], row[2], row[4]) then
+      elseif not (post and blocked[row[3]]) and not waitsForThread(lane, row[1], row[2], row[4]) then
         best, bestScore, bestLane = ids[i], score, lane
         return
       end

@@ -287,6 +287,20 @@ export function outboxContract(engine: StoreEngine): void {
       expect([parent.row.key, child.row.key, child.threadTs]).toEqual(['parent', 'child', undefined]);
     });
 
+    it('waits for it in its own channel: a message that moved is awaited in the new one', async () => {
+      const there = channel('C2');
+      await put(row('parent'));
+      await posted(store, await held(store), '3.3');
+      await put(
+        row('parent', { priority: 5, place: there }),
+        row('child', { priority: 1, place: there, thread: { key: 'parent' } }),
+      );
+      const parent = await held(store);
+      expect(parent.row.key).toBe('parent');
+      await posted(store, parent, '4.4');
+      expect(await held(store)).toMatchObject({ row: { key: 'child' }, threadTs: '4.4' });
+    });
+
     it('keeps threads of incidents apart', async () => {
       await accepted(store, 'j', { outbox: [row('parent', { priority: 5 })] });
       await put(row('child', { thread: { key: 'parent' } }));

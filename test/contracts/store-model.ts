@@ -106,7 +106,7 @@ export class Model {
         (other.delayed || isHeld(other));
       if (isPost(it) && this.rows.some(elder)) return false;
       const parent = it.row.thread && 'key' in it.row.thread ? it.row.thread.key : it.row.key;
-      const waits = parent !== it.row.key && !this.posted.has(name(it.incident, parent));
+      const waits = parent !== it.row.key && this.tsOf(it, parent) === undefined;
       return !(waits && this.rows.some((other) => other.incident === it.incident && other.row.key === parent));
     });
   }

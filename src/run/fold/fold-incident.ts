@@ -3,6 +3,7 @@
  * Owns: these facts. Refuses: runs and approvals.
  */
 import type { FactOf } from '../fact.ts';
+import type { Place } from '../identity.ts';
 import { messageKey } from '../message-key.ts';
 import type { Draft } from './draft.ts';
 
@@ -40,6 +41,9 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       state.brief = fact.brief;
       return;
     case 'channel-linked':
+      if (fact.how === 'fallback') state.fallback = fact.place;
+      else if (state.fallback && state.fallback.channel !== fact.place.channel)
+        moveAlerts(draft, state.fallback, fact.place);
       state.place = fact.place;
       return;
     case 'occurrence-seen':
@@ -89,5 +93,15 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
     case 'person-told':
     case 'file-asked':
       return;
+  }
+}
+
+/** What its alerts asked for is spoken of in the new channel from now on; what people asked stays where they did. */
+function moveAlerts(draft: Draft, from: Place, to: Place): void {
+  for (const { request } of draft.state.requests.values()) {
+    if (request.kind !== 'webhook' || (request.place && request.place.channel !== from.channel)) continue;
+    draft.alter('requests', request.id, (it) => {
+      it.request = { ...request, place: to };
+    });
   }
 }

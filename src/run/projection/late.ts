@@ -1,5 +1,5 @@
 /**
- * A place becomes known after an incident was looked at: what nobody could see is shown as if it came about now.
+ * A place becomes known, or another one, after an incident was looked at: what nobody could see there is shown as if it came about now.
  * Owns: which runs and cards are new to people. Refuses: rows; the other projections make them.
  */
 import { isUndecided } from '../approval.ts';
@@ -20,9 +20,11 @@ export function asSeenFirst(change: Change): Change {
       return incident === after.incident && key !== undefined && !after.shown.has(key) ? [key] : [];
     }),
   );
-  const isNew = (run: string) =>
-    placeOf(after, run) !== null &&
-    (placeOf(before, run) === null || (joined && !after.shown.has(statusKey(run))) || heldBack.has(statusKey(run)));
+  const isNew = (run: string) => {
+    const [was, is] = [placeOf(before, run), placeOf(after, run)];
+    const again = (joined && !after.shown.has(statusKey(run))) || heldBack.has(statusKey(run));
+    return is !== null && (was?.channel !== is.channel || again);
+  };
   const unseen = new Set([...before.runs.keys()].filter(isNew));
   if (unseen.size === 0) return change;
   const ended = [...after.runs.values()].filter(({ id, state }) => unseen.has(id) && state === 'ended');

@@ -6,6 +6,7 @@ import type { OutboxRow } from '../saying.ts';
 import { acknowledgements } from './acknowledgements.ts';
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
+import { continued } from './continued.ts';
 import { asSeenFirst } from './late.ts';
 import { files } from './files.ts';
 import { hypotheses } from './hypotheses.ts';
@@ -26,6 +27,7 @@ export function project(committed: Change): OutboxRow[] {
     ...hypotheses(change),
     ...files(change),
     ...notices(change),
+    ...continued(committed),
     ...outcomes(change),
     ...mutes(change),
   ];

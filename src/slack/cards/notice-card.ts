@@ -7,7 +7,7 @@ import type { Notice, Saying } from '../../run/saying.ts';
 import { actions, button, message, type Rendered, section } from '../blocks.ts';
 import { outcomeWords } from './lesson-lines.ts';
 import { mutedWords, muteMenu, quietWords } from './mute-menu.ts';
-import { code, join, Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { channelLink, code, join, Markup, markup, mention, moment, own, quote } from '../markup.ts';
 
 export function line(text: Markup, summary: Markup): Rendered {
   return message(summary, [section(text)]);
@@ -122,6 +122,8 @@ function noticeText(notice: Notice): Markup {
       );
     case 'not-let-in':
       return markup`I am not let into the channel of ${quote(notice.title, 200)} (${code(notice.channel)}), so I cannot speak there. Please invite me there; then I say what I found.`;
+    case 'continued':
+      return markup`Continued in ${channelLink(notice.channel)}.`;
     case 'channel-archived':
       return markup`The channel of ${quote(notice.title, 200)} (${code(notice.channel)}) was archived, so I say here what I found: ${quote(notice.found, 600)}`;
     case 'alert-not-read':

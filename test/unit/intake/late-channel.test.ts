@@ -53,10 +53,10 @@ const link = () => intake.channelKnown(brief, place);
 async function rows(): Promise<OutboxRow[]> {
   const all: OutboxRow[] = [];
   for (let held = await store.hold('test', 60_000); held; held = await store.hold('test', 60_000)) {
-    all.push(held.row);
-    await journal.decide(held.incident, () => ({
-      facts: [{ type: 'message-shown', key: held?.row.key ?? '', place, ts: `${all.length}.0001` }],
-    }));
+    const { row, incident } = held;
+    all.push(row);
+    const shown = { type: 'message-shown' as const, key: row.key, place: row.place, ts: `${all.length}.0001` };
+    await write(incident, [shown]);
     await store.done(held, 'test');
   }
   return all;
@@ -119,6 +119,82 @@ describe.each([0, 500, 5_000, 60_000, 400_000])('a channel that is known %i ms a
       expect((await journal.load(incident)).requests.size).toBe(1);
     },
   );
+});
+
+describe('a channel of its own after the fallback stood in', () => {
+  const fallback = { team: 'T0', channel: 'C0FALL' };
+  const standIn = () => intake.channelKnown(brief, fallback, true);
+  const kinds = (all: OutboxRow[]) =>
+    all.map(({ key }) => key.split(':')[0] ?? '').toSorted((a, b) => a.localeCompare(b));
+
+  it.each(
+    [500, 60_000, 400_000].flatMap((at) =>
+      (['running', 'parked', 'ended', 'resolved'] as const).map((stage) => [at, stage] as const),
+    ),
+  )('goes on there, once, %i ms after the event, with a run that is %s', async (at, stage) => {
+    const incident = await play(stage, 0);
+    await standIn();
+    const before = await rows();
+    expect(kinds(before)).toEqual(shown[stage]);
+    expect(before.every((row) => row.place.channel === fallback.channel)).toBe(true);
+    now = began + Math.min(at, expiresIn - 1_000);
+    await link();
+    await link();
+    await standIn();
+    const after = await rows();
+    const there = after.filter((row) => row.place.channel === fallback.channel);
+    expect(there.map(({ saying, thread }) => ({ saying, thread }))).toEqual([
+      {
+        saying: { type: 'notice', notice: { code: 'continued', channel: place.channel } },
+        thread: { ts: `${before.findIndex(({ key }) => key.startsWith('status')) + 1}.0001` },
+      },
+    ]);
+    const own = after.filter((row) => row.place.channel === place.channel);
+    expect(kinds(own)).toEqual(shown[stage]);
+    const state = await journal.load(incident);
+    expect(state.place).toEqual(place);
+    for (const approval of state.approvals.values()) {
+      expect({ state: approval.state, left: approval.expiresAt - now }).toEqual({ state: 'pending', left: expiresIn });
+    }
+    await write(incident, [{ type: 'incident-resolved', by: 'somebody', source: 'pagerduty', ref: 'e9' }]);
+    expect((await rows()).every((row) => row.place.channel === place.channel)).toBe(true);
+  });
+
+  it('says nothing in a fallback where nothing stands yet, and once where a message was under way', async () => {
+    const incident = await play('running', 0);
+    await standIn();
+    const held = await store.hold('slow', 60_000);
+    await link();
+    const shows = { type: 'message-shown', key: held?.row.key ?? '', place: fallback, ts: '9.0001' } as const;
+    await write(incident, [shows]);
+    if (held) await store.done(held, 'slow');
+    const after = await rows();
+    expect(after.map(({ key, place: there, thread }) => [key.split(':')[0], there.channel, thread])).toEqual(
+      expect.arrayContaining([
+        ['notice', fallback.channel, { ts: '9.0001' }],
+        ['status', place.channel, undefined],
+      ]),
+    );
+    expect(after).toHaveLength(2);
+    expect((await journal.load(incident)).requests.size).toBe(1);
+  });
+
+  it('leaves in the fallback what a person asked there', async () => {
+    const incident = await play('running', 0);
+    await standIn();
+    await rows();
+    const asked = { eventId: 'Ev2', place: fallback, by: { team: 'T0', user: 'U1' }, text: 'why?', ts: '5.1', at: now };
+    await intake.mention(asked);
+    await link();
+    const places = [...(await journal.load(incident)).requests.values()].map(({ request }) => [
+      request.kind,
+      request.place,
+    ]);
+    expect(places).toEqual([
+      ['webhook', place],
+      ['follow-up', fallback],
+    ]);
+  });
 });
 
 describe('a channel and a mention at the same instant', () => {

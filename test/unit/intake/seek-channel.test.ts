@@ -75,6 +75,22 @@ describe('SeekChannel', () => {
     expect((await here.journal.load(incident)).place).toEqual(fallback);
   });
 
+  it('goes on asking while the fallback stands in, also after a restart, and moves on', async () => {
+    here = await ingress();
+    const incident = await triggered();
+    const fallback = { team: 'T0', channel: 'C0ALERTS' };
+    const parts = { intake: here.intake, journal: here.journal, fallback };
+    const first = answering(new Error('403'));
+    const seeking = new SeekChannel({ ...parts, source: first, pauses: [1, 1, 1, 60_000], patience: 2 });
+    seeking.seek(brief);
+    await settled(seeking, async () => (await here.journal.load(incident)).place !== null && first.asked.length === 4);
+    expect((await here.journal.load(incident)).place).toEqual(fallback);
+    const next = new SeekChannel({ ...parts, source: answering(null, place), pauses, patience: 1 });
+    await next.resume();
+    await settled(next, async () => (await here.journal.load(incident)).place?.channel === place.channel);
+    expect(await here.journal.load(incident)).toMatchObject({ place, fallback });
+  });
+
   it('goes on after a restart for incidents that have no channel yet', async () => {
     here = await ingress();
     const incident = await triggered();
