@@ -45,6 +45,7 @@ import { readOpinion, readOpinionTicket } from '../../../src/slack/opinion-dialo
 import { evidenceTicket, readEvidenceTicket } from '../../../src/slack/evidence-dialog.ts';
 import { parseBody } from '../../../src/slack/http-receiver.ts';
 import {
+  channelLink,
   clip,
   code,
   cut,
@@ -188,6 +189,7 @@ export const loopTargets: Targets = {
     link(`https://x.example/${text.slice(0, 2_900)}`, quote('x')),
   ]),
   'errors.ts#messageOf': onLoop((text) => messageOf(new Error(text))),
+  'slack/markup.ts#channelLink': onLoop(channelLink),
   'slack/markup.ts#escape': onLoop(escape),
   'slack/markup.ts#visible': onLoop(visible),
   'slack/markup.ts#code': onLoop(code),
