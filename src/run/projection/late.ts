@@ -1,5 +1,6 @@
 /**
- * A place becomes known, or another one, after an incident was looked at: what nobody could see there is shown as if it came about now.
+ * A place becomes known, or another one, after an incident was looked at: what nobody could see there is shown as if it
+ * came about now.
  * Owns: which runs and cards are new to people. Refuses: rows; the other projections make them.
  */
 import { isUndecided } from '../approval.ts';
