@@ -1,8 +1,8 @@
 /**
- * `aura manifest [--url URL]`: the Slack app's manifest on stdout.
+ * `aura manifest [--url URL] [--view VIEW]`: the Slack app's manifest on stdout.
  * Owns: checking the address. Refuses: creating the app.
  */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { AuraError } from '../errors.ts';
 import { print } from '../local/terminal.ts';
 
@@ -11,7 +11,13 @@ export function registerManifest(program: Command): void {
     .command('manifest')
     .description('print the Slack app manifest; without --url it is for Socket Mode')
     .option('--url <url>', 'the public https address at which Slack reaches Aura')
-    .action(async ({ url }: { url?: string }) => {
+    .addOption(
+      new Option('--view <view>', 'how people talk to Aura alone: as every new app, or as older apps may').choices([
+        'agent',
+        'assistant',
+      ]),
+    )
+    .action(async ({ url, view }: { url?: string; view?: 'agent' | 'assistant' }) => {
       if (url !== undefined && !/^https:\/\/[^/\s]+/.test(url)) {
         throw new AuraError({
           code: 'manifest-url',
@@ -19,6 +25,6 @@ export function registerManifest(program: Command): void {
         });
       }
       const { slackManifest } = await import('../slack/manifest.ts');
-      print(`${JSON.stringify(slackManifest(url), null, 2)}\n`);
+      print(`${JSON.stringify(slackManifest(url, view), null, 2)}\n`);
     });
 }

@@ -64,6 +64,8 @@ export type Fact =
   | { type: 'person-told'; id: string; place: Place; thread?: string; to?: Person; notice: Notice }
   /** Somebody wants the whole output behind a piece of evidence as a file. */
   | { type: 'file-asked'; id: string; by: Person; place: Place; thread?: string; evidence: string }
+  /** Somebody opened the assistant's thread, beside a channel where this incident is talked about, if any. */
+  | { type: 'assistant-opened'; place: Place; thread: string; by: Person; again?: true }
   | { type: 'message-heard'; by: Person; text: string; ts: string; thread?: string }
   /** `route`, `workflow` and `limits` are decided here, once, and read afterwards. */
   | {

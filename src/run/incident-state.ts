@@ -95,6 +95,8 @@ export interface IncidentState {
   /** Slack ts of each message by key, and the reverse. */
   shown: Map<string, { place: Place; ts: string }>;
   keyOf: Map<string, string>;
+  /** Threads of Slack's assistant that it is talked about in, by channel and root; the newest last. */
+  assistantThreads: string[];
   /** Files in workspaces, by workspace and evidence id. */
   files: Map<string, string>;
   /** Runs whose answers form the main line, oldest first. */
@@ -130,6 +132,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     shown: new Map(),
     keyOf: new Map(),
     files: new Map(),
+    assistantThreads: [],
     mainLine: [],
     heard: [],
   };

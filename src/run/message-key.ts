@@ -14,6 +14,7 @@ export type MessageKind =
   | 'notice'
   | 'queued'
   | 'reaction'
+  | 'assistant'
   | 'overview'
   | 'catch-up'
   | 'help';

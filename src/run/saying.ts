@@ -86,6 +86,9 @@ export type Notice =
 
 export type Saying =
   | { type: 'reaction'; name: string; ts: string }
+  /** In a thread of Slack's assistant: what may be asked, what it is about, that Aura is at work. */
+  | { type: 'assistant'; thread: string; sets: 'prompts' | 'status' }
+  | { type: 'assistant'; thread: string; sets: 'title'; title: string }
   | { type: 'queued'; position: number }
   | {
       type: 'status';

@@ -74,6 +74,9 @@ function allEvents(change: Change, state: WorkspaceState): Fields[] {
       const stopped = { type: 'agent_session_stopped', channel, thread_ts: threadTs, user };
       return [{ ...stopped, streaming_message_ts: [], event_ts: eventTs }];
     }
+    case 'assistant-opened':
+    case 'assistant-moved':
+      return [assistantEvent(change, state, eventTs)];
     case 'message-toldPrivately':
     case 'channel-opened':
     case 'view-opened':
@@ -157,6 +160,21 @@ function mentionEvents(channel: Channel, message: Message, state: WorkspaceState
       ...(edited ? { edited } : {}),
     },
   ];
+}
+
+/** https://docs.slack.dev/reference/events/assistant_thread_started */
+function assistantEvent(
+  { kind, thread }: Extract<Change, { kind: 'assistant-opened' | 'assistant-moved' }>,
+  state: WorkspaceState,
+  eventTs: string,
+): Fields {
+  const { user, channel, ts, viewing } = thread;
+  const context = viewing === null ? {} : { channel_id: viewing, team_id: state.settings.team.id, enterprise_id: null };
+  return {
+    type: kind === 'assistant-opened' ? 'assistant_thread_started' : 'assistant_thread_context_changed',
+    assistant_thread: { user_id: user, context, channel_id: channel, thread_ts: ts },
+    event_ts: eventTs,
+  };
 }
 
 function reactionEvent(

@@ -3,6 +3,7 @@
  * Owns: the union of changes and the feed that carries them, to the app's events and to the page.
  * Refuses: knowing who listens.
  */
+import type { AssistantThread } from './assistant-threads.ts';
 import type { Channel } from './channels.ts';
 import type { Message } from './messages.ts';
 import type { View } from './views.ts';
@@ -28,6 +29,7 @@ export type Change =
   | { kind: 'group-changed'; group: string; added: string[]; removed: string[] }
   | { kind: 'session-status'; channel: string; threadTs: string; status: string }
   | { kind: 'session-stopped'; channel: string; threadTs: string; user: string }
+  | { kind: 'assistant-opened' | 'assistant-moved'; thread: AssistantThread }
   | { kind: 'injectedFaults-changed' };
 
 export class ChangeFeed {

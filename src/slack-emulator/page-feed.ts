@@ -114,6 +114,8 @@ export function newsFor(person: Person, change: Change, state: WorkspaceState): 
     case 'injectedFaults-changed':
       return { kind: 'injectedFaults', injectedFaults: state.injectedFaults.pending() };
     case 'home-opened':
+    case 'assistant-opened':
+    case 'assistant-moved':
     case 'session-stopped':
       return null;
   }

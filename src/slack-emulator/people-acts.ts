@@ -23,6 +23,7 @@ import {
 import type { Message } from './messages.ts';
 import type { PeopleSide, Pressed, Seen, Submitted } from './people-side.ts';
 import type { Person } from './people.ts';
+import { assistantActs } from './assistant-acts.ts';
 import { typedText } from './plain-text.ts';
 import { SlackRefusal } from './slack-refusal.ts';
 import type { SocketLink } from './socket-link.ts';
@@ -181,6 +182,7 @@ export function peopleActs(state: WorkspaceState, deliveries: Deliveries, socket
       state.feed.tell({ kind: 'channel-opened', channel });
       return { channel: channel.id };
     },
+    ...assistantActs(state),
     async join(user, which) {
       const who = person(user);
       state.join(visible(who, which), who.id, null);

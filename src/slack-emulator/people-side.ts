@@ -52,6 +52,14 @@ export interface Seen {
   actions: { action_id: string; block_id: string; type: string; text: string; value: string }[];
 }
 
+/** What a person sees around the messages of the assistant's thread. */
+export interface AssistantSeen {
+  title: string;
+  prompts: { title: string; message: string }[];
+  /** Empty where the app is not at work. */
+  status: string;
+}
+
 export interface PeopleSide {
   say(
     user: string,
@@ -90,6 +98,12 @@ export interface PeopleSide {
   createChannel(user: string, name: string, options?: { isPrivate?: boolean }): Promise<{ channel: string }>;
   /** Opens the direct conversation with another person, or with the app. */
   direct(user: string, other: string): Promise<{ channel: string }>;
+  /** Opens the assistant's pane beside a channel; `ts` is the root of the thread that it begins. */
+  openAssistant(user: string, options?: { viewing?: string }): Promise<{ channel: string; ts: string }>;
+  /** Looks at another channel while the pane is open. */
+  lookAt(user: string, assistant: { channel: string; ts: string }, viewing: string): Promise<void>;
+  /** What the app has set in the assistant's thread. */
+  assistantThread(channel: string, ts: string): Promise<AssistantSeen>;
   join(user: string, channel: string): Promise<void>;
   invite(user: string, channel: string, invited: string): Promise<void>;
   archive(user: string, channel: string): Promise<void>;
@@ -153,6 +167,9 @@ export const ACTS = [
   'sessionStatus',
   'createChannel',
   'direct',
+  'openAssistant',
+  'lookAt',
+  'assistantThread',
   'join',
   'invite',
   'archive',

@@ -8,6 +8,7 @@ import type { Fields } from './fields.ts';
 import { CHAT } from './methods/chat.ts';
 import { CONVERSATIONS } from './methods/conversations.ts';
 import { DIRECTORY } from './methods/directory.ts';
+import { ASSISTANT } from './methods/assistant.ts';
 import { SURFACES } from './methods/surfaces.ts';
 import type { Method } from './method.ts';
 import { Args } from './method.ts';
@@ -15,7 +16,7 @@ import type { InjectedFault } from './injected-faults.ts';
 import { SlackRefusal } from './slack-refusal.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
-const METHODS = new Map(Object.entries({ ...CHAT, ...CONVERSATIONS, ...DIRECTORY, ...SURFACES }));
+const METHODS = new Map(Object.entries({ ...CHAT, ...CONVERSATIONS, ...DIRECTORY, ...SURFACES, ...ASSISTANT }));
 
 /** What goes back over HTTP; `drop` cuts the connection instead. */
 export interface ApiAnswer {

@@ -43,6 +43,8 @@ export interface WorkspaceOptions {
     scopes?: string[];
     /** Event types the app has subscribed to. */
     events?: string[];
+    /** `assistant`: threads in a pane of their own, which older apps have; newer ones are an `agent`. */
+    view?: 'assistant' | 'agent';
     /** Message shortcuts that the page offers. */
     shortcuts?: { name: string; callbackId: string }[];
   };
@@ -91,6 +93,7 @@ const SCOPES = [
 const EVENTS = [
   'app_mention message.channels message.groups message.im member_joined_channel channel_created channel_archive',
   'channel_unarchive channel_rename group_archive app_home_opened agent_session_stopped subteam_members_changed',
+  'assistant_thread_started assistant_thread_context_changed',
 ].flatMap((line) => line.split(' '));
 
 const PEOPLE: PersonOptions[] = [
@@ -116,6 +119,7 @@ export function settle(options: WorkspaceOptions): Settings {
       signingSecret: options.app?.signingSecret ?? secret(),
       scopes: options.app?.scopes ?? SCOPES,
       events: options.app?.events ?? EVENTS,
+      view: options.app?.view ?? 'assistant',
       shortcuts: options.app?.shortcuts ?? [],
     },
     people: options.people ?? PEOPLE,

@@ -3,6 +3,7 @@
  * Owns: posting, editing, deleting, joining, archiving: each changes the state and tells the feed.
  * Refuses: transports, tokens and Slack's method names.
  */
+import { AssistantThreads } from './assistant-threads.ts';
 import { ChangeFeed } from './change.ts';
 import type { Channel } from './channels.ts';
 import { Channels } from './channels.ts';
@@ -30,6 +31,7 @@ export class WorkspaceState {
   readonly rates: RateLimits;
   /** What the app said it is doing, by `channel:thread`. */
   readonly sessions = new Map<string, string>();
+  readonly assistant = new AssistantThreads();
   /** Unspent tickets of apps.connections.open. */
   readonly tickets = new Set<string>();
   /** `http://127.0.0.1:PORT`, known once the port is. */
@@ -48,6 +50,8 @@ export class WorkspaceState {
 
   post(what: NewMessage): Message {
     const message = this.messages.add(what);
+    if (message.threadTs && message.user === this.people.app.id)
+      this.assistant.answered(message.channel, message.threadTs);
     this.feed.tell({ kind: 'message-posted', channel: this.channels.find(what.channel), message });
     return message;
   }

@@ -7,6 +7,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { HeldRow } from '../run/ports/store.ts';
 import type { Saying } from '../run/saying.ts';
+import { setInThread } from './assistant-surface.ts';
 import { type Rendered, withoutBlocks, withoutImages } from './blocks.ts';
 import { noticeCard } from './cards/notice-card.ts';
 import { findPosted } from './find-posted.ts';
@@ -45,6 +46,11 @@ export async function deliver(speaker: Speaker, held: HeldRow): Promise<Delivere
   try {
     const { row } = held;
     if (row.saying.type === 'reaction') return await react(speaker.client, held, row.saying);
+    if (row.saying.type === 'assistant') {
+      const { place, saying } = row;
+      await refusable(() => setInThread(speaker.client, place, saying));
+      return { what: 'done' };
+    }
     if (row.saying.type === 'file') return await file(speaker, held, row.saying);
     if (row.onlyTo !== undefined) return await ephemeral(speaker, held, row.onlyTo);
     return held.ts ? await edit(speaker, held, held.ts) : await post(speaker, held);

@@ -6,12 +6,14 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Click, ClickResult } from '../approvals/click.ts';
 import type { Intake } from '../intake/accept.ts';
+import { Assistant } from '../intake/assistant.ts';
 import { Mutes } from '../intake/mutes.ts';
 import { Opinions } from '../intake/opinions.ts';
 import type { Person, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
+import { addAssistantListeners } from './assistant-listeners.ts';
 import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
 import { addMuteListeners } from './mute-listeners.ts';
@@ -57,6 +59,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
 
   addEvidenceListeners(app, parts);
   addOtherWays(app, parts);
+  addAssistantListeners(app, { assistant: new Assistant(parts), self });
   addMuteListeners(app, { mutes: new Mutes(parts), self });
   addOpinionListeners(app, { opinions: new Opinions(parts), self, log: parts.log });
 

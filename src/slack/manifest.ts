@@ -3,6 +3,7 @@
  * Owns: that list, with the reason of each scope in one place. Refuses: tokens.
  */
 
+import { prompts } from './assistant-surface.ts';
 import { shortcutId } from './other-ways.ts';
 
 /** Bot scopes → why. */
@@ -19,6 +20,7 @@ const scopes: Record<string, string> = {
   'users:read': 'tells guests, bots and outsiders apart',
   'users:read.email': 'matches PagerDuty users',
   'usergroups:read': 'approver groups',
+  'assistant:write': 'suggests questions, and shows that it is at work, where people talk to it alone',
   'reactions:write': 'acknowledges with a reaction',
   'files:write': 'charts and long arguments',
 };
@@ -40,8 +42,15 @@ const events = [
   'subteam_members_changed',
 ];
 
+/** How people talk to an app alone: `agent` is what new apps get, `assistant` what older ones may keep. */
+export type View = 'agent' | 'assistant';
+
+const about = 'Investigates incidents: what broke, why, who is affected. Proposes fixes and asks before acting.';
+/** Only an assistant's pane tells of being opened and of what its reader looks at. */
+const paneEvents = ['assistant_thread_started', 'assistant_thread_context_changed'];
+
 /** For `apps.manifest.create` or "Create from manifest". `url` is where Slack reaches Aura; none means Socket Mode. */
-export function slackManifest(url?: string): Record<string, unknown> {
+export function slackManifest(url?: string, view: View = 'agent'): Record<string, unknown> {
   const address = url ? new URL('/slack/events', url).href : undefined;
   const at = address ? { request_url: address } : {};
   return {
@@ -52,6 +61,9 @@ export function slackManifest(url?: string): Record<string, unknown> {
     features: {
       bot_user: { display_name: 'aura', always_online: true },
       app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      ...(view === 'agent'
+        ? { agent_view: { agent_description: about, suggested_prompts: prompts } }
+        : { assistant_view: { assistant_description: about, suggested_prompts: prompts } }),
       shortcuts: [
         {
           name: 'Investigate this',
@@ -72,7 +84,7 @@ export function slackManifest(url?: string): Record<string, unknown> {
     },
     oauth_config: { scopes: { bot: Object.keys(scopes) } },
     settings: {
-      event_subscriptions: { ...at, bot_events: events },
+      event_subscriptions: { ...at, bot_events: view === 'assistant' ? [...events, ...paneEvents] : events },
       interactivity: { is_enabled: true, ...at },
       org_deploy_enabled: false,
       socket_mode_enabled: address === undefined,

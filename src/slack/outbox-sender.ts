@@ -225,7 +225,7 @@ export class OutboxSender {
     if (failure.kind === 'limited') {
       const notBefore = now + failure.wait;
       // Posts are limited by channel, so the whole lane waits; other methods by workspace, so only this row does.
-      const isPost = held.ts === undefined && held.row.saying.type !== 'reaction';
+      const isPost = held.ts === undefined && !['reaction', 'assistant'].includes(held.row.saying.type);
       const lane = isPost ? { laneNotBefore: notBefore } : {};
       await store.release(held, this.#sender, { notBefore, ...lane, ambiguous: held.ambiguous });
       return;

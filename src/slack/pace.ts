@@ -26,6 +26,7 @@ export class Pace {
       const wait = await this.#limit.take(reactions(place.team));
       return wait > 0 && now + wait > held.since + reactionWithin ? 'drop' : wait;
     }
+    if (saying.type === 'assistant') return this.#limit.take(assistantCalls(place.team));
     if (onlyTo !== undefined) return this.#limit.take(ephemerals(place.team));
     if (!held.ts) {
       // Before it is posted again it is looked for.
@@ -54,6 +55,11 @@ function lookups(team: string): Bucket {
 /** Tier 4 allows 100 a minute. */
 function ephemerals(team: string): Bucket {
   return { name: `slack:ephemerals:${team}`, capacity: 10, refill: 1.4 };
+}
+
+/** Tier 4 as well. */
+function assistantCalls(team: string): Bucket {
+  return { name: `slack:assistant:${team}`, capacity: 10, refill: 1.4 };
 }
 
 function postsIn(team: string, channel: string): Bucket {

@@ -24,6 +24,7 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonl
   const { saying } = row;
   switch (saying.type) {
     case 'reaction':
+    case 'assistant':
     case 'file':
       return null;
     case 'queued':

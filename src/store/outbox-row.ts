@@ -18,7 +18,7 @@ export function planRow(row: OutboxRow): RowPlan {
   return {
     lane: `${row.place.team}/${row.place.channel}`,
     thread: row.thread && 'key' in row.thread ? row.thread.key : '',
-    post: row.saying.type !== 'reaction',
+    post: row.saying.type !== 'reaction' && row.saying.type !== 'assistant',
   };
 }
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   lab = await SlackLab.open({
     engine: 'file',
     pace: 20,
-    rooms: ['inc-shortcut', 'inc-thread', 'inc-late', 'inc-denied'],
+    rooms: ['inc-shortcut', 'inc-thread', 'inc-late', 'inc-denied', 'inc-pane'],
     config: { slack: { threadReplies: 'questions', incidentChannels: '^inc' } },
   });
 }, 2 * patience);
@@ -41,6 +41,57 @@ describe('other ways to ask', { timeout: 3 * patience }, () => {
       return said?.reads.includes('api') ? said.reads : null;
     });
     expect(reads).toContain('api');
+  });
+
+  it("answers in the assistant's thread, suggests questions there, and knows the channel that its reader looks at", async () => {
+    const room = lab.room('inc-pane');
+    await room.mention('what broke?');
+    await room.card();
+    const pane = await lab.workspace.openAssistant('requester', { viewing: 'general' });
+    const set = () => lab.workspace.assistantThread(pane.channel, pane.ts);
+    const { prompts } = await until('three prompts', async () => {
+      const now = await set();
+      return now.prompts.length === 3 ? now : null;
+    });
+    await lab.workspace.lookAt('requester', pane, 'inc-pane');
+    await lab.workspace.settled();
+    expect((await room.state())?.assistantThreads).toEqual([`${pane.channel}:${pane.ts}`]);
+    await lab.workspace.say('requester', pane.channel, prompts[1]?.message ?? '', { thread_ts: pane.ts });
+    const answers = async () =>
+      (await lab.workspace.thread(pane.channel, pane.ts)).filter(
+        ({ metadata }) => metadata?.event_type === 'aura_answer',
+      );
+    const [answer] = await until('an answer in the pane', async () => {
+      const now = await answers();
+      return now.length > 0 ? now : null;
+    });
+    expect(answer?.reads).toContain('web');
+    expect(await set()).toMatchObject({ title: 'Who is affected?', status: '' });
+    expect((await lab.workspace.calls('assistant.threads.setStatus')).at(-1)).toMatchObject({ ok: true });
+    // It was asked of the incident that they look at, and nobody there was bothered.
+    const texts = [...((await room.state())?.requests.values() ?? [])].map(({ request }) => request.text);
+    expect(texts).toEqual(['what broke?', 'Who is affected?']);
+    expect((await room.answersSoFar()).length).toBe(0);
+    // What is under way keeps its incident, wherever they look meanwhile.
+    await lab.workspace.lookAt('requester', pane, 'general');
+    await lab.workspace.settled();
+    await lab.workspace.say('requester', pane.channel, 'since when?', { thread_ts: pane.ts });
+    await until('a second answer', async () => (await answers()).length === 2);
+    expect((await room.state())?.requests.size).toBe(3);
+  });
+
+  it("looks into what is asked in an assistant's thread beside no incident, as in a direct message", async () => {
+    const pane = await lab.workspace.openAssistant('oncall');
+    await lab.workspace.say('oncall', pane.channel, 'what broke?', { thread_ts: pane.ts });
+    const status = await until('a status in the pane', async () =>
+      (await lab.workspace.thread(pane.channel, pane.ts)).find(
+        ({ metadata }) => metadata?.event_type === 'aura_status',
+      ),
+    );
+    expect(status.thread_ts).toBe(pane.ts);
+    await until('the finding', async () =>
+      (await lab.workspace.thread(pane.channel, pane.ts)).some(({ reads }) => reads.includes('api')),
+    );
   });
 
   it('answers a question in a thread of its own, and leaves what people tell each other', async () => {

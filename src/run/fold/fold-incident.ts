@@ -21,6 +21,7 @@ export type IncidentFact = FactOf<
   | 'request-held'
   | 'request-placed'
   | 'message-heard'
+  | 'assistant-opened'
   | 'file-uploaded'
   | 'message-shown'
   | 'message-failed'
@@ -28,6 +29,9 @@ export type IncidentFact = FactOf<
   | 'person-told'
   | 'file-asked'
 >;
+
+/** Beyond them the oldest is a direct conversation like any other. */
+const mostAssistantThreads = 200;
 
 export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void {
   const { state } = draft;
@@ -80,6 +84,12 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
     case 'message-heard':
       draft.list('heard').push({ by: fact.by, text: fact.text, ts: fact.ts, thread: fact.thread, at });
       return;
+    case 'assistant-opened': {
+      const key = `${fact.place.channel}:${fact.thread}`;
+      const others = state.assistantThreads.filter((it) => it !== key);
+      state.assistantThreads = [...others, key].slice(-mostAssistantThreads);
+      return;
+    }
     case 'file-uploaded':
       draft.map('files').set(fact.key, fact.file);
       return;

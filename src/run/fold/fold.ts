@@ -49,6 +49,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'request-held':
     case 'request-placed':
     case 'message-heard':
+    case 'assistant-opened':
     case 'file-uploaded':
     case 'message-shown':
     case 'message-failed':

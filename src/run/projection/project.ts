@@ -4,6 +4,7 @@
  */
 import type { OutboxRow } from '../saying.ts';
 import { acknowledgements } from './acknowledgements.ts';
+import { assistants } from './assistants.ts';
 import { answers } from './answers.ts';
 import { cards } from './cards.ts';
 import { continued } from './continued.ts';
@@ -21,6 +22,7 @@ export function project(committed: Change): OutboxRow[] {
   const change = asSeenFirst(committed);
   const rows = [
     ...acknowledgements(change),
+    ...assistants(change),
     ...cards(change),
     ...statuses(change),
     ...answers(change),

@@ -144,9 +144,4 @@ export const SURFACES: MethodTable = {
       return setStatus(call, 'channel_id', status);
     },
   },
-  'assistant.threads.setStatus': {
-    tier: 'special',
-    scopes: ['assistant:write', 'chat:write'],
-    run: (call) => setStatus(call, 'channel_id', call.args.text('status')),
-  },
 };

@@ -398,3 +398,48 @@ test('whatever is sent as blocks or view is taken or refused, never an error of 
     { seed: 7, numRuns: 400 },
   );
 });
+
+describe("the assistant's threads", () => {
+  test('prompts, title and status: what Slack documents of each', async () => {
+    const { channel: dm, ts } = await workspace.openAssistant('requester', { viewing: 'incidents' });
+    const where = { channel_id: dm, thread_ts: ts };
+    const prompt = { title: 'Why?', message: 'What broke, and why?' };
+    const set = (prompts: unknown) => client.apiCall('assistant.threads.setSuggestedPrompts', { ...where, prompts });
+    await set([prompt, prompt, prompt, prompt]);
+    expect(await codeOf(set([prompt, prompt, prompt, prompt, prompt]))).toBe('invalid_arguments');
+    expect(await codeOf(set([{ title: 'no message' }]))).toBe('invalid_arguments');
+    expect(await codeOf(set([]))).toBe('invalid_arguments');
+    await client.apiCall('assistant.threads.setTitle', { ...where, title: 'Checkout' });
+    expect(await codeOf(client.apiCall('assistant.threads.setTitle', { ...where, title: '' }))).toBe(
+      'invalid_arguments',
+    );
+    const lost = { channel_id: dm, thread_ts: '1.000001' };
+    expect(await codeOf(client.apiCall('assistant.threads.setTitle', { ...lost, title: 'x' }))).toBe(
+      'invalid_thread_ts',
+    );
+    expect(await codeOf(client.apiCall('assistant.threads.setStatus', { ...lost, status: 'x' }))).toBe(
+      'invalid_thread_ts',
+    );
+    const unknown = { channel_id: 'D0NOWHERE', thread_ts: ts, title: 'x' };
+    expect(await codeOf(client.apiCall('assistant.threads.setTitle', unknown))).toBe('channel_not_found');
+    await client.apiCall('assistant.threads.setStatus', { ...where, status: 'is at work' });
+    expect(await workspace.assistantThread(dm, ts)).toMatchObject({ title: 'Checkout', status: 'is at work' });
+    await client.chat.postMessage({ channel: dm, thread_ts: ts, text: 'Here it is' });
+    const after = await workspace.assistantThread(dm, ts);
+    expect(after.status).toBe('');
+    expect(after.prompts).toHaveLength(4);
+  });
+
+  test("an agent's prompts belong to no thread, and it has no pane", async () => {
+    const other = await startWorkspace({ rates: 'none', app: { view: 'agent' } });
+    const { channel: dm } = await other.direct('requester', 'aura');
+    const { ts } = await other.say('requester', dm, 'hello');
+    const prompts = [{ title: 'Why?', message: 'Why?' }];
+    const where = { channel_id: dm, thread_ts: ts };
+    const answered = await clientOf(other).apiCall('assistant.threads.setSuggestedPrompts', { ...where, prompts });
+    expect(answered.ok).toBe(true);
+    await expect(other.assistantThread(dm, ts)).rejects.toThrow('invalid_thread_ts');
+    await expect(other.openAssistant('requester')).rejects.toThrow('not_an_assistant');
+    await other.close();
+  });
+});
