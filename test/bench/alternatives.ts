@@ -80,9 +80,10 @@ export function unneededIn({ source, flags, line }: Expression, lines: readonly 
   });
 }
 
-function shown(pattern: RegExp, text: string): string | undefined {
+/** What an expression finds and where, with what its groups hold. */
+export function shown(pattern: RegExp, text: string): string | undefined {
   const match = pattern.exec(text);
-  return match ? `${match.index} ${match[0]}` : undefined;
+  return match ? JSON.stringify([match.index, ...match]) : undefined;
 }
 
 /** The options of an expression's outermost alternation; the whole where there is none. */

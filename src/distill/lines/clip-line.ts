@@ -5,7 +5,7 @@
 
 /** Words of failure inside a long line: those that say what failed, and those that only say that something did. */
 const TELLING =
-  /\b(?:(refused|timed? ?out|denied|forbidden|unauthorized|not (?:found|valid|exist\w*|permitted|ready)|no such|could ?n[o']t|could not|cannot|can't|unable|unknown|invalid|exceeded|expired|exhausted|mismatch|conflict|x509|unreachable|undefined|missing|insufficient|untolerated|didn't match|too (?:many|large|long)|deadlock|violates?|\w+(?:Error|Exception))\b|(?:error|failed|failure|fatal|panic|[45]\d\d [A-Z]\w+))/gi;
+  /\b(?:(refused|timed? ?out|denied|forbidden|unauthorized|not (?:found|valid|exist\w*|permitted|ready)|no such|could ?n[o']t|cannot|can't|unable|unknown|invalid|exceeded|expired|exhausted|mismatch|conflict|x509|unreachable|undefined|missing|insufficient|untolerated|didn't match|too (?:many|large|long)|deadlock|violates?|\w+(?:Error|Exception))\b|(?:error|failed|failure|fatal|panic|[45]\d\d [A-Z]\w+))/gi;
 const SPECIFIC = 3;
 /** A long address or an encoded value: shortened before the line is. */
 const LONG_RUN = /\b\w{2,12}:\/\/[^\s"'<>]{64,}|(?<![A-Za-z0-9+=%])[A-Za-z0-9+=%]{73,}/g;

@@ -33,11 +33,11 @@ export const LEVELS: readonly Form[] = [
 /** What programs say when something fails, strongest first. */
 export const FAILURES: readonly Form[] = [
   {
-    form: /\b(?:is|are|was|went|goes|peer|link|node|host|instance|server|cluster|interface|broker|replica|primary|leader|connection)\b[^.;]{0,20}\b(?:down|offline|lost|gone)\b|\bcircuit(?:[ -]breaker)?\b[^.;]{0,30}\bopen/i,
+    form: /\b(?:is|are|was|went|peer|link|node|host|instance|server|cluster|broker|replica|primary|leader|connection)\b[^.;]{0,20}\b(?:down|offline|lost|gone)\b|\bcircuit(?:[ -]breaker)?\b[^.;]{0,30}\bopen/i,
     weight: 20,
   },
   {
-    form: /\b(?:panic:|fatal:|fatal error|Traceback \(most recent|segmentation fault|SIGSEGV|SIGABRT|core dumped|stack overflow|unhandled (?:exception|rejection|error)|uncaught (?:exception|error)|oom[- ]?kill\w*|out of memory|OutOfMemory\w*|heap out of memory|kernel panic)/i,
+    form: /\b(?:panic:|fatal:|fatal error|Traceback \(most recent|segmentation fault|SIGSEGV|SIGABRT|core dumped|stack overflow|unhandled (?:exception|rejection|error)|uncaught (?:exception|error)|oom[- ]?kill\w*|out of memory|OutOfMemory\w*|kernel panic)/i,
     weight: 34,
   },
   {
@@ -58,7 +58,7 @@ export const FAILURES: readonly Form[] = [
     weight: 24,
   },
   {
-    form: /\b(?:timed? ?out|timeout|deadline exceeded|no such host|unreachable|unresponsive|hung|stalled)\b/i,
+    form: /\b(?:timed? ?out|deadline exceeded|no such host|unreachable|unresponsive|hung|stalled)\b/i,
     weight: 18,
   },
   {
@@ -80,7 +80,7 @@ export const FAILURES: readonly Form[] = [
   { form: /\b(?:crash(?:ed|ing|loop)?|killed|terminated|aborted|evict\w+|panicked|segfault)\b/i, weight: 18 },
   { form: /(?<![\w.-])(?:errors?|fail(?:ed|ure|ures|s|ing)?|fault)(?![\w-]|\.\w)/i, weight: 14 },
   {
-    form: /\b(?:unable to|could ?n[o']t|cannot|can't|could not|failed to|not (?:found|ready|available|permitted|allowed|supported|exist)|does ?n[o']t exist|no such|missing|undefined|unknown|unexpected|invalid|illegal|malformed|refused|rejected|unavailable|unhealthy|unschedulable|expired|mismatch|unsupported|incompatible|conflict\w*)\b/i,
+    form: /\b(?:unable to|could ?n[o']t|cannot|can't|failed to|not (?:found|ready|available|permitted|allowed|supported|exist)|does ?n[o']t exist|no such|missing|undefined|unknown|unexpected|invalid|illegal|malformed|refused|rejected|unavailable|unhealthy|unschedulable|expired|mismatch|unsupported|incompatible|conflict\w*)\b/i,
     weight: 12,
   },
   {
@@ -92,15 +92,15 @@ export const FAILURES: readonly Form[] = [
     weight: 12,
   },
   {
-    form: /\b(?:exit(?:ed)?|exit(?:ing)?|return(?:ed)?)\b[^.;\n]{0,24}\b(?:code|status|with)\b[^.;\n]{0,8}\b[1-9]\d{0,2}\b|\bexit status [1-9]|\bnon-?zero\b/i,
+    form: /\b(?:exit(?:ed|ing)?|return(?:ed)?)\b[^.;\n]{0,24}\b(?:code|status|with)\b[^.;\n]{0,8}\b[1-9]\d{0,2}\b|\bnon-?zero\b/i,
     weight: 22,
   },
   {
-    form: /\b(?:retry|retrying|retries|reconnect\w*|backing off|back-off|fallback|failover|degraded|slow|lagging|lag|behind|dropp(?:ed|ing)|discard\w*|skipp?ed? message|overload\w*|saturat\w*|congest\w*|down|offline|disconnect\w*|stopp(?:ed|ing)|shut(?:ting)? ?down|restart\w*|rollback|rolled back|circuit (?:breaker )?open\w*|open(?:ed)? circuit|leak\w*|pressure|starv\w+|high (?:latency|memory|cpu|load|usage|connection)|exceed\w*|threshold|critical|emergency|degrad\w+|anomal\w+)\b/i,
+    form: /\b(?:retry|retrying|retries|reconnect\w*|backing off|back-off|fallback|failover|slow|lagging|lag|behind|dropp(?:ed|ing)|discard\w*|overload\w*|saturat\w*|down|offline|disconnect\w*|stopp(?:ed|ing)|shut(?:ting)? ?down|restart\w*|rollback|rolled back|circuit (?:breaker )?open\w*|leak\w*|pressure|high (?:latency|memory|cpu|load)|exceed\w*|threshold|critical|emergency|degrad\w+|anomal\w+)\b/i,
     weight: 9,
   },
   {
-    form: /\b(?:config\w*|setting|flag|feature|version|deploy\w*|image|limit|secret|schema|migration)\b[^.;]{0,40}\b(?:chang\w+|updat\w+|reload\w*|appl(?:y|ied)|switch\w*|set to|rolled|upgrad\w+|->|=>|→)|\b(?:chang\w+|updat\w+|reload\w*|switch\w*)\b[^.;]{0,30}\b(?:config\w*|setting|flag|feature|version)\b/i,
+    form: /\b(?:config\w*|setting|flag|feature|version|deploy\w*|image|limit|secret|schema|migration)\b[^.;]{0,40}\b(?:chang\w+|updat\w+|reload\w*|appl(?:y|ied)|switch\w*|set to|rolled|upgrad\w+|->|=>)|\b(?:chang\w+|updat\w+|reload\w*|switch\w*)\b[^.;]{0,30}\b(?:config\w*|setting|flag|feature|version)\b/i,
     weight: 8,
   },
 ];
@@ -108,7 +108,7 @@ export const FAILURES: readonly Form[] = [
 /** What compilers, test runners, packagers and CI runners say, beyond the general forms. */
 export const BUILD_FAILURES: readonly Form[] = [
   { form: /\bexit(?:ing|ed)? (?:with )?(?:code|status):? [1-9]\d{0,2}\b/, weight: 28 },
-  { form: /\b(?:Address|Thread|Leak|Memory|UndefinedBehavior)Sanitizer\b|\bDATA RACE\b/, weight: 40 },
+  { form: /\b[A-Z][A-Za-z]{3,20}Sanitizer\b|\bDATA RACE\b/, weight: 40 },
   { form: /^(?:fatal|failed): \[[^\]]+\](?: -> \S+)?: (?:FAILED|UNREACHABLE)!|^failed: \[/, weight: 34 },
   {
     form: /\bCommand \S+ (?:failed|exited)\b|\*\* \w+ FAILED \*\*|\b(?:Process|command|script|step) (?:exited|failed) with\b/i,
@@ -146,7 +146,7 @@ export const BUILD_FAILURES: readonly Form[] = [
     weight: 38,
   },
   {
-    form: /^\s*(?:error|fatal error|ERROR|Error)(?:\[\w+\]|\s+(?:TS|CS|MSB|NU|NETSDK|E|C|LNK|AL)?\d+)?\s*[:!]/,
+    form: /^\s*(?:error|fatal error|ERROR|Error)(?:\[\w+\]|\s+[A-Z]{0,6}\d+)?\s*[:!]/,
     weight: 36,
   },
   {
@@ -163,11 +163,11 @@ export const BUILD_FAILURES: readonly Form[] = [
   },
   { form: /^[_=*#-]{4,} ?.*\b(?:ERRORS?|FAIL(?:ED|URES?)?|error|failed)\b/, weight: 30 },
   {
-    form: /\b(?:npm ERR!|npm error|ERR_[A-Z_]+|ELIFECYCLE|ERESOLVE|error Command failed|Could not resolve dependenc\w+|BUILD FAILED|BUILD FAILURE|Build failed|Compilation failed|FAILURE: Build|Execution failed for task|COMPILATION ERROR|Failed to execute goal|\[ERROR\]|make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|undefined reference|ld returned|collect2: error|failed to solve|did not complete successfully|executor failed|[Uu]nresolved (?:import|reference|external)|cannot find (?:module|symbol|package)|Module not found|ModuleNotFoundError|ImportError|no matching (?:distribution|version|manifest)|unable to find|could not compile|aborting due to|test (?:run )?failed|tests? failed|Session \S+ failed)/,
+    form: /\b(?:npm ERR!|npm error|ERR_[A-Z_]+|ELIFECYCLE|ERESOLVE|error Command failed|Could not resolve dependenc\w+|BUILD FAILED|BUILD FAILURE|Build failed|Compilation failed|FAILURE: Build|Execution failed for task|COMPILATION ERROR|Failed to execute goal|make(?:\[\d+\])?: \*\*\*|ninja: build stopped|CMake Error|undefined reference|ld returned|collect2: error|failed to solve|did not complete successfully|[Uu]nresolved (?:import|reference|external)|cannot find (?:module|symbol|package)|Module not found|ModuleNotFoundError|ImportError|no matching (?:distribution|version|manifest)|unable to find|could not compile|aborting due to|test (?:run )?failed|tests? failed)/,
     weight: 34,
   },
   {
-    form: /\b[1-9]\d* (?:tests? )?(?:failed|failures?|failing|errors?|problems?|error\(s\)|offenses?|violations?|vulnerabilit\w+|broken|timed out)\b|\b(?:Failures|Errors|Failed|failed|failures|errors)\s*[:=]\s*[1-9]/,
+    form: /\b[1-9]\d* (?:tests? )?(?:failed|failures?|failing|errors?|problems?|offenses?|violations?|vulnerabilit\w+|broken|timed out)\b|\b(?:Failures|Errors|Failed|failed|failures|errors)\s*[:=]\s*[1-9]/,
     weight: 36,
   },
   {
@@ -176,18 +176,18 @@ export const BUILD_FAILURES: readonly Form[] = [
   },
   { form: /^\s*(?:-->|at |File "|└|╰|>\s*\d+ \||\d+:\d+\s+error)/, weight: 8 },
   {
-    form: /^(?:[Ww]ould reformat|reformatted|Oh no!|\[warn\]|diff --git|\+\+\+ |--- a\/|@@ )|files? (?:were|was|would be) (?:modified|reformatted|changed)|please (?:run|fix|format)|code style issues|hook id:|files were modified by this hook/i,
+    form: /^(?:[Ww]ould reformat|reformatted|\[warn\]|diff --git|\+\+\+ |--- a\/|@@ )|files? (?:were|was|would be) (?:modified|reformatted|changed)|please (?:run|fix|format)|code style issues|hook id:/i,
     weight: 24,
   },
 ];
 
 /** Things that only look like failures; taken out before the forms are looked for. */
 export const NEGATED =
-  /\b(?:0|no|zero|without(?: any)?|never) (?:\w+ )?(?:errors?|failures?|failed|fails?|failing|warnings?|problems?|issues?|retries|timeouts?|crashes|vulnerabilities|mismatch(?:es)?)\b|\b(?:errors?|failures?|failed|failing|warnings?|problems?|timeouts?|retries|restarts?|evicted|dropped|rejected|conflicts?|crashes)"?\s*[=:]\s*(?:0|\[\]|null|none|false|"")(?![\w.])|\b(?:fail|error|exit)[-_](?:fast|on|level|format|lines?|log|path|dir|file|handler|page|color)\S*|--\S*(?:error|fail|exit|timeout|retry|warn)\S*|\b(?:continue-on-error|fail-fast|ignore[-_]errors?|\w+_timeout(?:_ms|_seconds)?|timeout-minutes|connect(?:ion)?Timeout|max[-_]?retries|retries|timeout)"?\s*[=:]\s*\S+|#(?:success|failure)=\d+|\bshould[- ]fail\b|\bexpected (?:failure|error)\b|\|\| (?:exit|true|return)\b.*|\bset -e\w*/gi;
+  /\b(?:0|no|zero|without(?: any)?|never) (?:\w+ )?(?:errors?|failures?|failed|fails?|failing|warnings?|problems?|issues?|retries|timeouts?|crashes|vulnerabilities|mismatch(?:es)?)\b|\b(?:errors?|failures?|failed|failing|warnings?|problems?|timeouts?|retries|restarts?|evicted|dropped|rejected|conflicts?|crashes)"?\s*[=:]\s*(?:0|\[\]|null|none|false|"")(?![\w.])|\b(?:fail|error|exit)[-_](?:fast|on|level|format|lines?|log|path|dir|file|handler|page)\S*|--\S*(?:error|fail|exit|timeout|retry|warn)\S*|\b(?:continue-on-error|ignore[-_]errors?|\w+_timeout(?:_ms|_seconds)?|timeout-minutes|connect(?:ion)?Timeout|max[-_]?retries|retries|timeout)"?\s*[=:]\s*\S+|\bshould[- ]fail\b|\bexpected (?:failure|error)\b|\|\| (?:exit|true|return)\b.*|\bset -e\w*/gi;
 
 /** Lines that say that all is well, or that work goes on. */
 export const PASSING =
-  /\btest result: ok\b|^\s*(?:✓|✔|√|☑|PASS(?:ED)?\b|ok\b \d|--- PASS|\[ *(?:OK|PASS|PASSED|RUN) *\]|\(pass\))|(?:\.\.\.|…) ?(?:ok|passed|skipped|ignored|done)\s*$|\bPASSED\b|^\s*(?:Downloading|Downloaded|Fetching|Fetched|Receiving|Resolving deltas|Unpacking|Extracting|Installing|Installed|Compiling|Collecting|Requirement already|Using cached|Get:\d+|Selecting previously|Preparing to unpack|Setting up|Pulling|Pull complete|Waiting|Verifying Checksum|Download complete|Cloning|remote:|Copying|Checking out|Progress)\b|\b(?:XFAIL|XPASS|SKIPPED|SKIP)\b|\b\d{1,3}%\s*(?:\||\[|complete)/;
+  /\btest result: ok\b|^\s*(?:✓|✔|√|PASS(?:ED)?\b|ok\b \d|--- PASS|\[ *(?:OK|PASS|PASSED|RUN) *\]|\(pass\))|(?:\.\.\.|…) ?(?:ok|passed|skipped|ignored|done)\s*$|\bPASSED\b|^\s*(?:Downloading|Downloaded|Fetching|Fetched|Receiving|Resolving deltas|Unpacking|Extracting|Installing|Installed|Compiling|Collecting|Requirement already|Using cached|Get:\d+|Selecting previously|Preparing to unpack|Setting up|Pulling|Pull complete|Waiting|Verifying Checksum|Download complete|Cloning|Copying|Checking out|Progress)\b|\b(?:XFAIL|XPASS|SKIPPED|SKIP)\b|\b\d{1,3}%\s*(?:\||\[|complete)/;
 
 /** A path or address: words in it say nothing about what happened. Begins where a run does, else long runs cost their square. */
 export const PATHS = /(?<![\w.@+-])(?:[\w.@+-]*[/\\])+[\w.@+%=&?#:-]*/g;

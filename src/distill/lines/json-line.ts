@@ -17,7 +17,7 @@ const MESSAGE = /^(?:message|msg|body|event|text|log|short_message|error\.messag
 const LEVEL = /^(?:level|severity|lvl|levelname|log\.level|loglevel)$/i;
 const ERROR = /err|exception|stack|cause|reason|fail|status|code/i;
 const IDENTITY =
-  /(?:^|[._-])(?:pid|tid|thread|hostname|host|uid|uuid|guid|id|ip|port|seq|span|trace|request|req|correlation|session|logger|caller|line|file|source|v|version)(?:[._-]?(?:id|name|ip|addr|address|port|number|no))?$|(?:Id|ID|Ip|IP|Port|_ip|_id)$/;
+  /(?:^|[._-])(?:pid|tid|thread|host|uid|uuid|guid|id|ip|port|seq|span|trace|request|req|correlation|session|logger|caller|line|file|source|v|version)(?:[._-]?(?:id|name|ip|addr|address|port|number|no))?$|(?:Id|ID|Ip|IP|Port)$/;
 const LEVEL_NAMES: Record<string, string> = {
   '10': 'TRACE',
   '20': 'DEBUG',

@@ -176,7 +176,7 @@ function gatesOf(changes: Change[]): Gates {
 function diffOfSummary(summary: string, ref: string, kinds: ChangeKind[]): string | undefined {
   // Bounded and with single blanks, since the form may begin at each of them.
   const said = summary.slice(0, 1_000).replace(/\s+/g, ' ');
-  const bare = /^\s*["']?(\d[\w.]*)["']?\s*(?:->|→|=>|to)\s*["']?(\d[\w.]*)["']?\s*$/.exec(said);
+  const bare = /^\s*["']?(\d[\w.]*)["']?\s*(?:->|→|to)\s*["']?(\d[\w.]*)["']?\s*$/.exec(said);
   if (bare && !kinds.includes('commit')) return `@@ settings.yaml @@\n-${ref}: ${bare[1]}\n+${ref}: ${bare[2]}`;
   const found =
     /([\w.\- ]{2,60}?)[:=\s]+(?:from\s+)?["']?([\w.]+%?)["']?\s*(?:->|→|=>|\bto\b)\s*["']?([\w.]+%?)["']?/.exec(said);

@@ -24,25 +24,25 @@ export interface OutsideSign {
 export const spokenSigns: readonly (OutsideSign & { words: RegExp })[] = [
   { sign: 'certificate expired', kind: 'certificate', weight: 1, words: /cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/ },
   { sign: 'licence or credential expired', kind: 'certificate', weight: 0.7, words: /(?:licen[cs]e|subscription|credential|api key|client secret|access key)s?[^;\n]{0,60}\bexpired/ },
-  { sign: 'token or key no longer valid', kind: 'certificate', weight: 0.7, words: /expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|is past its|expired at)/ },
+  { sign: 'token or key no longer valid', kind: 'certificate', weight: 0.7, words: /expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|expired at)/ },
   { sign: 'names do not resolve', kind: 'dependency', weight: 0.75, words: /no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/ },
   { sign: 'provider is failing', kind: 'dependency', weight: 0.7, words: /status ?page.{0,40}(?:outage|incident|degraded)|see status ?page|(?:provider|third.?party|\bvendor|partner)\b.{0,60}(?:fail|down|unavailable|outage|error|time.?out|timed out|degraded|\b5\d\d\b)|partial outage|regional outage|service health/ },
   { sign: 'machine in trouble', kind: 'saturation', weight: 0.75, words: /noisy|co-?tenan|neighbou?r|notready|node\b.{0,40}not ready|node.{0,20}pressure|memorypressure|diskpressure|preempt|spot instance|evicted by|kubelet stopped|hypervisor|\bsteal\b|cpu contended|node.{0,40}(?:drain|cordon|unreachable|failed)|host maintenance/ },
   { sign: 'hardware or storage failing', kind: 'saturation', weight: 0.9, words: /\bi\/o error|\bi\/o \d+ .{0,30}timeout|kernel:|blk_update_request|medium error|\bnvme\d.{0,40}(?:timeout|reset|abort|fail)|\bmce:|machine check|uncorrectable|hardware|bad sector|ecc error|read-only file ?system|volume (?:degraded|detached)|burst (?:credit|balance)/ },
   { sign: 'network or zone failing', kind: 'dependency', weight: 0.65, words: /availability zone|\bzone [a-z]\b|\baz-|packet loss|network partition|split.?brain|\bbgp\b|link down|transit gateway|region.{0,20}(?:outage|degraded|unavailable)/ },
-  { sign: 'outside allowance used up', kind: 'dependency', weight: 0.9, words: /(?:daily|monthly|hourly|project|account|plan) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended|(?:quota|limit)\b.{0,60}\bper (?:day|month)/ },
-  { sign: 'one sender or item cannot be processed', kind: 'unknown', weight: 0.55, words: /(?:partner|supplier|vendor|tenant|customer|producer)\b.{0,30}\b(?:sent|sends|sending|submitted|uploaded)\b|(?:malformed|corrupt|invalid|poison)\w* (?:payload|message|record|file|event) from|poison/ },
-  { sign: 'clock is off', kind: 'unknown', weight: 0.6, words: /clock (?:skew|drift|wrong|is off|offset|unsynchron)|\bntp|chrony|time drift|leap second|system clock|not yet valid.{0,60}(?:nbf|iat|token)|token.{0,40}not (?:yet )?valid yet|issued in the future/ },
-  { sign: 'somebody works on the database by hand', kind: 'unknown', weight: 0.6, words: /user=\w*(?:analyst|admin|bi|dba|report)|ad.?hoc|vacuum full|manual(?:ly)? (?:run|query|change|restart)|pg_dump|mysqldump|backup (?:job|running|started)|long.?running (?:query|transaction) (?:by|from)/ },
+  { sign: 'outside allowance used up', kind: 'dependency', weight: 0.9, words: /(?:daily|monthly|hourly|project|account) (?:quota|limit)|quota exceeded for|billing (?:disabled|account)|account suspended|(?:quota|limit)\b.{0,60}\bper (?:day|month)/ },
+  { sign: 'one sender or item cannot be processed', kind: 'unknown', weight: 0.55, words: /(?:partner|supplier|vendor|tenant|customer|producer)\b.{0,30}\b(?:sent|sends|sending|submitted|uploaded)\b|(?:malformed|corrupt|invalid)\w* (?:payload|message|record|file|event) from|poison/ },
+  { sign: 'clock is off', kind: 'unknown', weight: 0.6, words: /clock (?:skew|drift|wrong|is off|offset)|\bntp|chrony|time drift|leap second|system clock|not yet valid.{0,60}(?:nbf|token)|token.{0,40}not (?:yet )?valid yet|issued in the future/ },
+  { sign: 'somebody works on the database by hand', kind: 'unknown', weight: 0.6, words: /user=\w*(?:analyst|admin|dba|report)|ad.?hoc|vacuum full|manual(?:ly)? (?:run|query|change|restart)|pg_dump|mysqldump|backup (?:job|running|started)|long.?running (?:query|transaction) (?:by|from)/ },
   { sign: 'requests come from machines', kind: 'traffic', weight: 0.7, words: /ddos|botnet|scraper|crawler|credential stuffing|brute.?force|user-?agent=.{0,20}bot/ },
   { sign: 'demand rose', kind: 'traffic', weight: 0.25, words: /black friday|autoscaler|shedding load/ },
 ];
 
 const failing = /\b5\d\d\b|\b429\b|timed? ?out|refused|unavailable|unreachable|reset|fail|error|denied/i;
 const inside =
-  /\.(?:internal|local|svc|cluster|lan|private|consul)\b|localhost|\.(?:go|py|ts|js|java|rb|rs|kt|php|sql|html?|json|ya?ml|proto|cs|cc?|log|conf|txt|sh)\b/i;
+  /\.(?:internal|local|svc|cluster|lan|private)\b|localhost|\.(?:go|py|ts|js|java|rb|rs|kt|php|sql|html?|json|ya?ml|proto|cs|cc?|log|conf|txt|sh)\b/i;
 const host =
-  /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|gov|edu|info))\b/i;
+  /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|info))\b/i;
 
 export function outsideSigns(telemetry: Telemetry, profile: SymptomPicture): OutsideSign[] {
   const signs: OutsideSign[] = [];
@@ -107,7 +107,7 @@ function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): 
 }
 
 const isVolume = (name: string) =>
-  /request|(?:\b|_)[qr]ps\b|queries|messages_(?:in|per)|calls_per|connections_per|invocations/i.test(name) &&
+  /request|(?:\b|_)[qr]ps\b|queries|messages_(?:in|per)|calls_per|connections_per/i.test(name) &&
   !/error|fail|duration|latency|[45]xx|queue|depth|reject|ratio|size|bytes|_per_request|seconds_(?:bucket|sum)|retr/i.test(
     name,
   );

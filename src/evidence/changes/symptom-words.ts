@@ -22,7 +22,7 @@ export const symptomWords = {
   contract: /decod|deseriali[sz]|unmarshal|\bparse|parsing|malformed|unexpected (?:token|field|type|end)|missing (?:required )?(?:field|property|key|parameter|attribute)|unknown (?:field|property|enum|variant|type)|required field|\b(?:400|415|422)\b|bad request|unprocessable|validation|invalid ?(?:json|payload|format|input|type|request|enum|date)|does not match|must be an?\b|incompatible|unsupported|protobuf|avro|cannot (?:read|convert|cast)|not a valid|not a function/,
   lock: /deadlock|\block|contention|blocked|serialization failure|could not serialize|mutex|monitor/,
   quota: /\b429\b|\b413\b|\b431\b|rate.?limit|too many requests|quota|throttl(?:ed|ing)?(?!.{0,4}container)|limit exceeded|too large|exceeds? (?:the )?(?:maximum|limit)|resource.?exhausted|circuit (?:breaker )?open/,
-  surge: /request (?:rate|volume)|\bretr(?:y|ies|ying)|thundering|amplif|overload|stampede|fan.?out|queries? per|query.?count|with \d+ queries|shedding|per_request|flood/,
+  surge: /request (?:rate|volume)|\bretr(?:y|ies)|thundering|amplif|overload|stampede|fan.?out|queries? per|query.?count|with \d+ queries|shedding|per_request|flood/,
   stale: /stale|outdated|old (?:value|version|price|data)|not (?:updated|refreshed)|out.?of.?date|freshness|older than/,
   missing: /missing|lost|dropped|not (?:found|arriv|deliver|received|visible|sent)|no (?:rows|results?|data|events|records?)|empty|\b404\b|gap|undeliver|disappear|vanish|skipped|absent|null result/,
   setting: /environment variable|not set|not configured|no .{0,30}configured|missing config|configuration .{0,40}missing|unknown (?:setting|option)|no default|configuration (?:error|invalid|key)|required (?:setting|config)|could not resolve placeholder|misconfig/,

@@ -22,7 +22,7 @@ export const callKinds: readonly CallKind[] = [
   { lost: 'deduplication-dropped', severity: 0.9, words: /dedup|idempot|distinct|unique|seen|already|set_?nx|once|sequence|uuid/i },
   { lost: 'damping-dropped', severity: 0.8, words: /cache|memo|loader|\bgroup\b|single_?flight|coalesce|debounce|throttle|rate_?limit|back_?off|jitter|batch|bulk|many|prefetch|preload|includes|eager|select_related/i },
   { lost: 'invalidation-dropped', severity: 0.75, words: /invalidat|evict|delete|purge|refresh|reload|clear|reset|prune|rotate|remove|truncate|vacuum|compact/i },
-  { lost: 'acknowledgement-dropped', severity: 0.85, words: /^(?:n?ack|commit_?(?:sync|async|offset)|acknowledge)|requeue|(?:^|_)ack$/i },
+  { lost: 'acknowledgement-dropped', severity: 0.85, words: /^(?:n?ack|commit_?(?:sync|async|offset))|requeue|_ack$/i },
   { lost: 'write-dropped', severity: 0.65, words: /commit|flush|save|persist|insert|write|publish|send|emit|enqueue|notify|store|update|append|rollback|set$|^set|put/i },
   { lost: 'time-limit-dropped', severity: 0.8, words: /time_?out|deadline/i },
   { lost: 'check-dropped', severity: 0.75, words: /valid|verif|check|sanitiz|ensure|assert|require|guard|bounds|clamp|is_?empty|exists|has$/i },

@@ -15,11 +15,11 @@ export const growthReader: DiffReader = {
 };
 
 const container =
-  /(?:\b|_)(?:\w*(?:Map|Set|List|Vector|Vec|Queue|Deque|Array|Dictionary|Registry|Buffer)|dict|list|set|defaultdict|deque|Counter|Hash)\b|\[\s*\]|\{\s*\}|\[\][\w*.]+|make\(/;
+  /(?:\b|_)(?:\w*(?:Map|Set|List|Vector|Vec|Queue|Deque|Array|Dictionary|Buffer)|dict|list|set|defaultdict|deque|Counter|Hash)\b|\[\s*\]|\{\s*\}|make\(/;
 const holder =
-  /^(?<indent>\s*)(?:(?:export|public|private|protected|internal|pub|readonly|final|lateinit|volatile)\s+)*(?:(?:var|let|const|val|static(?:\s+(?:mut|final|readonly))?)\s+)*(?:[A-Z][\w.]*(?:<[^=]*>)?\s+)?(?<self>(?:self\.|this\.|@@?))?(?<name>[A-Za-z_$][\w$]*)\s*(?:[:=]|\[\]|map\[|sync\.|\s(?=\[\]|map\[|sync\.))(?<value>.*)$/;
+  /^(?<indent>\s*)(?:(?:export|public|private|protected|internal|pub|readonly|final|lateinit|volatile)\s+)*(?:(?:var|let|const|val|static(?:\s+(?:mut|final|readonly))?)\s+)*(?:[A-Z][\w.]*(?:<[^=]*>)?\s+)?(?<self>(?:self\.|this\.|@@?))?(?<name>[A-Za-z_$][\w$]*)\s*(?:[:=]|\[\]|map\[|sync\.)(?<value>.*)$/;
 const bound =
-  /lru|max(?!_?conns)|limit|evict|ttl|bound|capacit|ring_?buffer|maxlen|prune|trim|expire|weak|shift\(|pop\(|popleft|slice\(-|remove|\.clear\(|splice|size\(\)\s*>|length\s*>|len\(\w+\)\s*>|truncate|rotate|flush|drain|delete/i;
+  /lru|max(?!_?conns)|limit|evict|ttl|bound|capacit|ring_?buffer|prune|trim|expire|weak|shift\(|pop\(|popleft|slice\(-|remove|\.clear\(|splice|size\(\)\s*>|length\s*>|len\(\w+\)\s*>|truncate|rotate|flush|drain|delete/i;
 const adding = String.raw`\.(?:append|push|push_back|add|addLast|put|insert|set|store|computeIfAbsent|extend|offer|unshift|putIfAbsent|concat|getOrPut)\b`;
 
 function containerRisks(nets: NetChange[]): Risk[] {

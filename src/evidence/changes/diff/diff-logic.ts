@@ -10,12 +10,12 @@ import type { RiskKind } from './risk-effects.ts';
 import { subjectOf } from './subjects.ts';
 
 const guard =
-  /\b(?:if|unless|guard|assert|require|requireNonNull|ensure|invariant|elif|when)\b|\?\.|\?\?|&\.|\.orElse|\.unwrap_or|ifPresent|\|\|\s*[\w'"[{]|getOrDefault|\.get\(\s*['"]?\w+['"]?\s*,|ON CONFLICT|IF (?:NOT )?EXISTS|coalesce\(|nullif\(/i;
+  /\b(?:if|unless|guard|assert|require|requireNonNull|ensure|elif|when)\b|\?\.|\?\?|&\.|\.orElse|\.unwrap_or|ifPresent|\|\|\s*[\w'"[{]|getOrDefault|\.get\(\s*['"]?\w+['"]?\s*,|ON CONFLICT|coalesce\(|nullif\(/i;
 /** Passing an error on. Where it goes away together with its call's own line it guarded nothing else. */
 const passing =
   /\berr(?:or)?\b\s*(?:!=|!==|is not|==)\s*(?:nil|null|None|undefined)|\.is_err\(|\bif \(?err(?:or)?\)?\b/;
 const absence =
-  /(?:==|!=|===|!==|is|is not)\s*(?:nil|null|None|undefined)\b|len\(\w[\w.]*\)\s*[=!<>]|\bis_?(?:empty|blank|null|none|present)\b|\.(?:length|size)(?:\(\))?\s*[=!<>]|\bnil\?|\?\.|&\.|Optional|\bhas\w*\(|exists|contains|\bin\b|seen|already|processed|\.get\(/i;
+  /(?:==|!=|===|!==|is|is not)\s*(?:nil|null|None|undefined)\b|len\(\w[\w.]*\)\s*[=!<>]|\bis_?(?:empty|blank|null|present)\b|\.(?:length|size)(?:\(\))?\s*[=!<>]|\bnil\?|\?\.|&\.|Optional|\bhas\w*\(|exists|contains|\bin\b|seen|already|processed|\.get\(/i;
 const checking = /valid|check|ensure|verify|decode|parse|guard|require|assert|with|safe|must/i;
 
 /** What a lost guard guarded, by its words. First match counts. */
@@ -56,7 +56,7 @@ function guardRisks(net: NetChange, nets: NetChange[]): Risk[] {
 }
 
 const refusal =
-  /\bthrow\b|\braise\b|\bpanic\(|\babort\(|\breject\(|\breturn (?:\w+, )?(?:Err\(|err\w*\.|errors?\.|fmt\.Errorf)|bail!/;
+  /\bthrow\b|\braise\b|\bpanic\(|\babort\(|\breject\(|\breturn (?:\w+, )?(?:Err\(|err\w*\.|fmt\.Errorf)|bail!/;
 
 /** A way out with an error where there was none: what came through until now may be refused. */
 export const refusalReader = hunkReader('refusals', (net) => {
@@ -66,7 +66,7 @@ export const refusalReader = hunkReader('refusals', (net) => {
 });
 
 const swallow =
-  /catch\s*(?:\([^)]*\))?\s*\{\s*\}|except[^:]*:\s*(?:pass|continue)?\s*$|rescue\s*(?:=>\s*\w+)?\s*(?:nil|$)|^\s*_\s*(?:,\s*_\s*)?=\s*\w[\w.]*\(|\.catch\(\s*\(?\w*\)?\s*=>\s*(?:\{\s*\}|null|undefined|\[\]|\{\})|let _ =|\.ok\(\);|unwrap_or_default\(\)|suppress\(/;
+  /catch\s*(?:\([^)]*\))?\s*\{\s*\}|except[^:]*:\s*(?:pass|continue)?\s*$|rescue\s*(?:=>\s*\w+)?\s*(?:nil|$)|^\s*_\s*(?:,\s*_\s*)?=\s*\w[\w.]*\(|\.catch\(\s*\(?\w*\)?\s*=>\s*(?:\{\s*\}|null|undefined|\[\])|let _ =|\.ok\(\);|unwrap_or_default\(\)|suppress\(/;
 
 export const swallowReader = hunkReader('swallowed errors', (net) => {
   const found = net.added.find((line) => swallow.test(line) && !isTelemetry(line));
@@ -136,7 +136,7 @@ function operatorsOf(line: string): { compare: string; sum: string } {
     ) ?? [];
   const sum =
     bare.match(
-      /(?<=[\w)\]\s])[-+*/%](?=[\s\w(])(?!=)|\b(?:round|floor|ceil|trunc|abs|min|max|sum|avg|Math\.\w+|movePoint\w+|setScale|divide|multiply|subtract|plus\w*|minus\w*)\b/gi,
+      /(?<=[\w)\]\s])[-+*/%](?=[\s\w(])(?!=)|\b(?:round|floor|ceil|trunc|abs|min|max|sum|avg|Math\.\w+|setScale|divide|multiply|subtract|plus\w*|minus\w*)\b/gi,
     ) ?? [];
   return { compare: compare.filter((one) => one !== '=').join(' '), sum: sum.join(' ') };
 }

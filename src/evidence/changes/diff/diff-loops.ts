@@ -50,7 +50,7 @@ function callsInLoops(lines: DiffLine[]): (DiffLine & { call: string })[] {
 const indentOf = (text: string) => /^\s*/.exec(text.replace(/\t/g, '    '))?.[0].length ?? 0;
 
 const itemOf = (text: string) =>
-  /\bfor\s*\(?\s*(?:const|let|var|auto|final|\w+\s*,|_,)?\s*([A-Za-z_]\w*)\s*(?:in|of|:|:=)/.exec(text)?.[1] ??
+  /\bfor\s*\(?\s*(?:const|let|var|auto|final|\w+\s*,)?\s*([A-Za-z_]\w*)\s*(?:in|of|:)/.exec(text)?.[1] ??
   /\|\s*(\w+)|\(?(\w+)\)?\s*(?:=>|->)/.exec(text)?.[1] ??
   '';
 

@@ -9,12 +9,12 @@ const roles: [RegExp, string][] = [
     'documentation',
   ],
   [
-    /(?:^|\/)(?:tests?|spec|__tests__|testdata|fixtures|e2e|mocks?)\/|[._-](?:test|spec|fuzz_test|it)\.\w+$|_test\.\w+$|Tests?\.(?:java|kt|cs)$|\.golden$/i,
+    /(?:^|\/)(?:tests?|spec|__tests__|testdata|fixtures|e2e|mocks?)\/|[._-](?:test|spec)\.\w+$|Tests?\.(?:java|kt|cs)$|\.golden$/i,
     'test',
   ],
-  [/\.(?:css|scss|sass|less|svg|png|jpe?g|ico|woff2?|ttf)$|(?:^|\/)(?:theme|palette|styles?|colou?rs)\b/i, 'look'],
+  [/\.(?:css|scss|sass|less|svg|png|jpe?g|ico|woff2?|ttf)$|(?:^|\/)(?:theme|styles?|colou?rs)\b/i, 'look'],
   [
-    /(?:^|\/)\.(?:github|gitlab|circleci|husky|vscode)|\.gitlab-ci|Jenkinsfile|\.(?:eslint|prettier|golangci|editorconfig|gitignore|rubocop|pylint)|(?:^|\/)(?:ci|lint)\b/i,
+    /(?:^|\/)\.(?:github|gitlab|circleci|husky|vscode)|Jenkinsfile|\.(?:eslint|prettier|golangci|editorconfig|gitignore|rubocop|pylint)|(?:^|\/)(?:ci|lint)\b/i,
     'build',
   ],
   [/(?:^|\/)(?:dashboards?|grafana|alerts?)\/.*\.(?:json|ya?ml|tf)$/i, 'observation'],

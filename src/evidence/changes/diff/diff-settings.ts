@@ -54,7 +54,7 @@ function dropRisks(net: NetChange, kept: string): Risk[] {
 export const settingKinds: readonly { kind: RiskKind; severity: number; words: RegExp }[] = [
   { kind: 'access-entry-dropped', severity: 0.85, words: /ingress|egress|allow|polic|iam|rbac|rule|security.?group|origins?|permission|role|scope|verbs/i },
   { kind: 'probe-dropped', severity: 0.6, words: /probe|lifecycle|prestop|graceful|termination|disruption/i },
-  { kind: 'trust-dropped', severity: 0.8, words: /\bca(?:_?file|_?bundle|cert)?\b|trust|tls|ssl|cert|keystore/i },
+  { kind: 'trust-dropped', severity: 0.8, words: /\bca(?:_?file|_?bundle)?\b|trust|tls|ssl|cert|keystore/i },
 ];
 
 function lossOf(around: string, name: string, line: string): [RiskKind, number] {

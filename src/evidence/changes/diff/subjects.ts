@@ -17,7 +17,7 @@ const table = [
   { name: 'lifetime', words: /ttl|expir|max_?age|lifetime|dedup|window(?!_?size)|cool_?down/i },
   { name: 'memory-bound', words: /memory|heap|xm[xs]/i },
   { name: 'processor-share', words: /cpu|cores|gomaxprocs/i },
-  { name: 'concurrency', words: /pool|conn(?:s|ection)?s?\b|worker|concurren|thread|parallel|slots?\b|semaphore|prefetch|partitions|replica|instances|in_?flight|consumers?|shards?/i },
+  { name: 'concurrency', words: /pool|conn(?:ection)?s?\b|worker|concurren|thread|parallel|slots?\b|semaphore|prefetch|partitions|replica|instances|in_?flight|consumers?|shards?/i },
   { name: 'pace', words: /interval|period|delay|poll|schedule|cron|tick|every|debounce|refresh|heartbeat|sleep/i },
   { name: 'batch-size', words: /batch|chunk|page|bulk|per_?request/i },
   { name: 'limit', words: /limit|max|quota|rate(?!_?table)|capacity|burst|ceiling|size|buffer|length|depth|entries/i },
