@@ -13,20 +13,9 @@ import { slackSetting } from './run/slack-settings.ts';
 import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
 import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
+import { modelSetting, modelsSetting, rolesSetting } from './run/model-settings.ts';
 import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
-
-const model = z.strictObject({
-  provider: z.enum(['anthropic', 'openai']),
-  model: z.string().min(1),
-  /** Any OpenAI-compatible endpoint. */
-  baseUrl: z.url().optional(),
-  key: environmentName.optional(),
-  /** Tokens. */
-  contextWindow: z.number().int().positive().optional(),
-  /** Money a million tokens, in the currency of limits.cost. */
-  price: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).default({ input: 0, output: 0 }),
-});
 
 const server = z.discriminatedUnion('transport', [
   z.strictObject({
@@ -69,6 +58,10 @@ const limits = z.strictObject({
   callsAtOncePerServer: z.number().int().positive().default(4),
   /** Seconds a model may take to its last token. */
   modelSeconds: z.number().positive().default(120),
+  /** Seconds without a sign of life from a model; one that thinks long before its first word may need more. */
+  modelSilenceSeconds: z.number().positive().default(30),
+  /** Questions at once to one provider of models: what its own limits bear from one process. */
+  modelCallsAtOnce: z.number().int().positive().default(4),
   /** Minutes a card stays open. */
   approvalMinutes: z.number().positive().max(60).default(10),
   /** Runs at once in one worker process. */
@@ -91,7 +84,9 @@ const serverName = z.string().regex(/^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss
 const readGlob = z.string().regex(/^!?[^!\s]\S*$/, 'a glob such as k8s.get_* or, to take tools away, !k8s.get_secret');
 
 export const configSchema = z.strictObject({
-  models: z.record(z.string(), model).default({}),
+  models: modelsSetting,
+  /** Which of them has which role; without it, those named large and small, else the first. */
+  roles: rolesSetting,
   servers: z.record(serverName, server).default({}),
   /** Tools that only read, as globs over `server.tool`; `!` takes away. All else is a write until listed or trusted. */
   reads: z.array(readGlob).default([]),
@@ -252,7 +247,7 @@ export function modelsFromEnvironment(
 ): Config['models'] {
   if (env.ANTHROPIC_API_KEY) {
     return {
-      default: model.parse({
+      default: modelSetting.parse({
         provider: 'anthropic',
         model: env.AURA_MODEL ?? 'claude-sonnet-5',
         key: 'ANTHROPIC_API_KEY',
@@ -261,7 +256,7 @@ export function modelsFromEnvironment(
   }
   if (env.OPENAI_API_KEY && (!env.OPENAI_BASE_URL || env.AURA_MODEL)) {
     return {
-      default: model.parse({
+      default: modelSetting.parse({
         provider: 'openai',
         model: env.AURA_MODEL ?? 'gpt-5-mini',
         baseUrl: env.OPENAI_BASE_URL,

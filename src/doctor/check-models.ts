@@ -5,6 +5,7 @@
 import { chooseModel } from '../compose/choose-model.ts';
 import { type Config, modelsFromEnvironment } from '../config.ts';
 import { messageOf } from '../errors.ts';
+import { ModelError } from '../model/model-error.ts';
 import { fault, type Finding, ok } from './finding.ts';
 import type { Setup } from './setup.ts';
 
@@ -29,7 +30,7 @@ async function checkModel(name: string, model: Config['models'][string], setup: 
       `${variable ? `set ${variable} to the provider's key` : 'name the variable with "key:"'}, or remove the model from aura.yaml`,
     );
   try {
-    await chooseModel({ ...config, models: { [name]: model } }, env)?.ask({
+    await chooseModel({ ...config, models: { [name]: { ...model, fallback: [] } }, roles: {} }, env)?.ask({
       system: 'Answer with one word.',
       messages: [{ role: 'user', text: 'Are you there?' }],
       tools: [],
@@ -38,25 +39,15 @@ async function checkModel(name: string, model: Config['models'][string], setup: 
     });
     return ok(subject, `${model.model} answers`);
   } catch (error) {
-    return fault(subject, messageOf(error).replace(/\. Aura goes on without it\.$/, ''), fixFor(error, model));
+    if (!(error instanceof ModelError))
+      return fault(subject, messageOf(error), 'see what it says of it, or use another');
+    return fault(subject, `${model.model} ${error.why}`, fixFor(error, model));
   }
 }
 
-function fixFor(error: unknown, model: Config['models'][string]): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const status = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : undefined;
+function fixFor({ kind, fix }: ModelError, model: Config['models'][string]): string {
   const where = model.baseUrl ?? `${model.provider}'s address`;
-  switch (status) {
-    case 401:
-    case 403:
-      return `the key is refused: put the right one into ${model.key ?? 'a variable named by "key:"'}`;
-    case 404:
-      return `correct "model: ${model.model}" or "baseUrl:" in aura.yaml`;
-    case 429:
-      return 'wait, or raise the limits or the credit of this key';
-    case undefined:
-      return `check that ${where} can be reached from here`;
-    default:
-      return `see what ${where} says of it, or use another model`;
-  }
+  if (kind === 'auth') return `put the right key into ${model.key ?? 'a variable named by "key:"'}`;
+  if (kind === 'not-found') return `correct "model: ${model.model}" or "baseUrl:" in aura.yaml`;
+  return fix ?? `see what ${where} says of it, or use another model`;
 }

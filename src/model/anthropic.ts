@@ -1,104 +1,70 @@
 /**
  * The Model port over Anthropic's Messages API.
- * Owns: translation both ways. Refuses: retries (the SDK's are off; retry.ts has them).
+ * Owns: one try, streamed. Refuses: retries (the SDK's are off; retry.ts has them).
  */
 import type Anthropic from '@anthropic-ai/sdk';
-import { AuraError, messageOf } from '../errors.ts';
-import type { Model, ModelMessage, ModelReply, ModelRequest, ToolChoice } from './model.ts';
-import { isPassing } from './passing-status.ts';
+import { gatherEvents, gatherMessage, type GatheredThinking } from './anthropic-reply.ts';
+import { type AnthropicBody, type AnthropicReasoning, toAnthropicBody } from './anthropic-request.ts';
+import { answerOf } from './answer-of.ts';
+import { GivenUp } from './given-up.ts';
+import type { Model, ModelRequest } from './model.ts';
+import { pageOf, providerFault } from './provider-fault.ts';
+import { Thoughts } from './thoughts.ts';
+import { type Patience, type Watch, watched } from './watch.ts';
 
-export interface AnthropicOptions {
+export interface AnthropicOptions extends Patience {
   model: string;
   apiKey: string;
   baseUrl?: string;
-  /** ms to the last token. */
-  timeout: number;
+  reasoning?: AnthropicReasoning;
 }
 
-export function anthropicModel(options: AnthropicOptions): Model {
+export function anthropicModel({ model, apiKey, baseUrl, reasoning, ...patience }: AnthropicOptions): Model {
   // Loaded at the first question: without a model nobody pays for the SDK's start-up.
-  let connected: Promise<{ client: Anthropic; sdk: typeof Anthropic }> | undefined;
+  let connected: ReturnType<typeof connect> | undefined;
   const connect = async () => {
-    const { default: sdk } = await import('@anthropic-ai/sdk');
-    return {
-      client: new sdk({
-        apiKey: options.apiKey,
-        baseURL: options.baseUrl,
-        maxRetries: 0,
-        timeout: options.timeout,
-      }),
-      sdk,
-    };
+    const [{ default: sdk }, { Stream }] = await Promise.all([
+      import('@anthropic-ai/sdk'),
+      import('@anthropic-ai/sdk/streaming'),
+    ]);
+    const client = new sdk({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: patience.timeout, logLevel: 'off' });
+    return { client, Stream };
   };
-  return {
-    name: options.model,
-    async ask(request: ModelRequest): Promise<ModelReply> {
-      connected ??= connect();
-      const { client, sdk } = await connected;
+  const gone = new GivenUp();
+  const thoughts = new Thoughts();
+  const ways = { model, gone, thoughts, ...(reasoning === undefined ? {} : { reasoning }) };
+
+  const send = async (body: AnthropicBody, { signal, alive }: Watch): Promise<GatheredThinking> => {
+    connected ??= connect();
+    const { client, Stream } = await connected;
+    const response = await client.messages.create(body, { signal }).asResponse();
+    alive();
+    const type = response.headers.get('content-type') ?? '';
+    if (type.includes('application/json')) return gatherMessage(model, (await response.json()) as Anthropic.Message);
+    if (type.includes('text/html')) throw pageOf(model);
+    const events = Stream.fromSSEResponse<Anthropic.RawMessageStreamEvent>(response, new AbortController(), client);
+    return gatherEvents(model, events, alive);
+  };
+
+  const attempt = async (request: ModelRequest, watch: Watch): Promise<GatheredThinking> => {
+    for (;;) {
+      const body = toAnthropicBody(request, ways);
       try {
-        const reply = await client.messages.create(
-          {
-            model: options.model,
-            max_tokens: request.maxTokens,
-            system: request.system,
-            messages: request.messages.map(toAnthropic),
-            ...(request.tools.length > 0
-              ? {
-                  tools: request.tools.map(({ name, description, inputSchema }) => ({
-                    name,
-                    description,
-                    input_schema: { ...inputSchema, type: 'object' as const },
-                  })),
-                  tool_choice: choiceOf(request.toolChoice ?? 'auto'),
-                }
-              : {}),
-          },
-          { signal: request.signal },
-        );
-        return {
-          text: reply.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n'),
-          calls: reply.content.flatMap((part) =>
-            part.type === 'tool_use'
-              ? [{ id: part.id, name: part.name, args: (part.input ?? {}) as Record<string, unknown> }]
-              : [],
-          ),
-          usage: { input: reply.usage.input_tokens, output: reply.usage.output_tokens },
-        };
+        return await send(body, watch);
       } catch (error) {
-        throw new AuraError({
-          code: 'model-failed',
-          userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
-          retryable:
-            error instanceof sdk.APIConnectionError || (error instanceof sdk.APIError && isPassing(error.status)),
-          cause: error,
-        });
+        watch.signal.throwIfAborted();
+        const fault = providerFault(model, error);
+        if (!gone.learn(fault, Object.keys(body))) throw fault;
       }
-    },
+    }
   };
-}
 
-function choiceOf(choice: ToolChoice): Anthropic.ToolChoice {
-  return typeof choice === 'string' ? { type: choice } : { type: 'tool', name: choice.tool };
-}
-
-function toAnthropic(message: ModelMessage): Anthropic.MessageParam {
-  if (message.role === 'user') return { role: 'user', content: message.text };
-  if (message.role === 'assistant') {
-    return {
-      role: 'assistant',
-      content: [
-        ...(message.text ? [{ type: 'text' as const, text: message.text }] : []),
-        ...message.calls.map((call) => ({ type: 'tool_use' as const, id: call.id, name: call.name, input: call.args })),
-      ],
-    };
-  }
   return {
-    role: 'user',
-    content: message.results.map((result) => ({
-      type: 'tool_result' as const,
-      tool_use_id: result.id,
-      content: result.text,
-      is_error: result.failed,
-    })),
+    name: model,
+    ask: async (request) => {
+      const gathered = await watched(model, request.signal, patience, (watch) => attempt(request, watch));
+      if (reasoning !== undefined) thoughts.keep(gathered.calls, gathered.thoughts);
+      return answerOf(request, gathered, { model, isPlain: false });
+    },
   };
 }

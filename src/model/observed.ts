@@ -21,8 +21,14 @@ export function observed(model: Model, provider: string): Model {
         },
         async (describe) => {
           const reply = await model.ask(request);
-          const { input, output } = reply.usage;
-          describe({ 'gen_ai.usage.input_tokens': input, 'gen_ai.usage.output_tokens': output });
+          const { input, output, cachedInput, cacheWrites } = reply.usage;
+          describe({
+            'gen_ai.usage.input_tokens': input,
+            'gen_ai.usage.output_tokens': output,
+            ...(cachedInput === undefined ? {} : { 'gen_ai.usage.cache_read.input_tokens': cachedInput }),
+            ...(cacheWrites === undefined ? {} : { 'gen_ai.usage.cache_creation.input_tokens': cacheWrites }),
+            'gen_ai.response.finish_reasons': [reply.cut ? 'length' : reply.calls.length > 0 ? 'tool_call' : 'stop'],
+          });
           return reply;
         },
         { kind: 'client' },

@@ -1,116 +1,72 @@
 /**
- * The Model port over the OpenAI chat API, and so over any compatible endpoint.
- * Owns: translation both ways. Refuses: retries (the SDK's are off; retry.ts has them).
+ * The Model port over OpenAI's chat completions, and so over any compatible endpoint.
+ * Owns: one try, streamed. Refuses: retries (the SDK's are off; retry.ts has them).
  */
 import type OpenAI from 'openai';
-import { AuraError, messageOf } from '../errors.ts';
-import type { Model, ModelCall, ModelMessage, ModelReply, ModelRequest, ToolChoice } from './model.ts';
-import { isPassing } from './passing-status.ts';
+import { answerOf, type Gathered } from './answer-of.ts';
+import { GivenUp } from './given-up.ts';
+import type { Model, ModelRequest } from './model.ts';
+import { gatherChunks, gatherWhole } from './openai-reply.ts';
+import { type OpenAiBody, toOpenAiBody } from './openai-request.ts';
+import { pageOf, providerFault } from './provider-fault.ts';
+import { type Patience, type Watch, watched } from './watch.ts';
 
-export interface OpenAiOptions {
+export interface OpenAiOptions extends Patience {
   model: string;
   /** Local endpoints often want none. */
   apiKey?: string;
   baseUrl?: string;
-  /** ms to the last token. */
-  timeout: number;
+  effort?: 'low' | 'medium' | 'high';
 }
 
-export function openAiModel(options: OpenAiOptions): Model {
+export function openAiModel({ model, apiKey, baseUrl, effort, ...patience }: OpenAiOptions): Model {
   // Loaded at the first question: without a model nobody pays for the SDK's start-up.
-  let connected: Promise<{ client: OpenAI; sdk: typeof OpenAI }> | undefined;
+  let connected: ReturnType<typeof connect> | undefined;
   const connect = async () => {
-    const { default: sdk } = await import('openai');
-    return {
-      client: new sdk({
-        apiKey: options.apiKey ?? 'none',
-        baseURL: options.baseUrl,
-        maxRetries: 0,
-        timeout: options.timeout,
-      }),
-      sdk,
-    };
+    const [{ default: sdk }, { Stream }] = await Promise.all([import('openai'), import('openai/streaming')]);
+    const client = new sdk({
+      apiKey: apiKey ?? 'none',
+      baseURL: baseUrl,
+      maxRetries: 0,
+      timeout: patience.timeout,
+      logLevel: 'off',
+    });
+    return { client, Stream };
   };
-  return {
-    name: options.model,
-    async ask(request: ModelRequest): Promise<ModelReply> {
-      connected ??= connect();
-      const { client, sdk } = await connected;
+  const gone = new GivenUp();
+  const isCompatible = baseUrl !== undefined && !/^https:\/\/api\.openai\.com\//.test(baseUrl);
+  const ways = { model, isCompatible, gone, ...(effort ? { effort } : {}) };
+
+  const send = async (body: OpenAiBody, { signal, alive }: Watch): Promise<Gathered> => {
+    connected ??= connect();
+    const { client, Stream } = await connected;
+    const response = await client.chat.completions.create(body, { signal }).asResponse();
+    alive();
+    const type = response.headers.get('content-type') ?? '';
+    if (type.includes('application/json')) return gatherWhole(model, (await response.json()) as OpenAI.ChatCompletion);
+    if (type.includes('text/html')) throw pageOf(model);
+    const chunks = Stream.fromSSEResponse<OpenAI.ChatCompletionChunk>(response, new AbortController(), client);
+    return gatherChunks(model, chunks, alive);
+  };
+
+  const attempt = async (request: ModelRequest, watch: Watch): Promise<Gathered> => {
+    for (;;) {
+      const body = toOpenAiBody(request, ways);
       try {
-        const reply = await client.chat.completions.create(
-          {
-            model: options.model,
-            max_completion_tokens: request.maxTokens,
-            messages: [{ role: 'system', content: request.system }, ...request.messages.flatMap(toOpenAi)],
-            ...(request.tools.length > 0
-              ? {
-                  tools: request.tools.map(({ name, description, inputSchema }) => ({
-                    type: 'function' as const,
-                    function: { name, description, parameters: inputSchema },
-                  })),
-                  tool_choice: choiceOf(request.toolChoice ?? 'auto'),
-                }
-              : {}),
-          },
-          { signal: request.signal },
-        );
-        const message = reply.choices[0]?.message;
-        return {
-          text: message?.content ?? '',
-          calls: (message?.tool_calls ?? []).flatMap((call): ModelCall[] =>
-            call.type === 'function'
-              ? [{ id: call.id, name: call.function.name, ...argumentsOf(call.function.arguments) }]
-              : [],
-          ),
-          usage: { input: reply.usage?.prompt_tokens ?? 0, output: reply.usage?.completion_tokens ?? 0 },
-        };
+        return await send(body, watch);
       } catch (error) {
-        throw new AuraError({
-          code: 'model-failed',
-          userMessage: `${options.model} did not answer: ${messageOf(error)}. Aura goes on without it.`,
-          retryable:
-            error instanceof sdk.APIConnectionError || (error instanceof sdk.APIError && isPassing(error.status)),
-          cause: error,
-        });
+        watch.signal.throwIfAborted();
+        const fault = providerFault(model, error);
+        if (!gone.learn(fault, Object.keys(body))) throw fault;
       }
+    }
+  };
+
+  return {
+    name: model,
+    ask: async (request) => {
+      const gathered = await watched(model, request.signal, patience, (watch) => attempt(request, watch));
+      return answerOf(request, gathered, { model, isPlain: true });
     },
   };
-}
-
-/** Arguments are model output: what is no object of JSON is handed on as it came, so that the model can be told. */
-function argumentsOf(text: string): Pick<ModelCall, 'args' | 'malformed'> {
-  try {
-    const value: unknown = JSON.parse(text || '{}');
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return { args: value as Record<string, unknown> };
-  } catch {
-    // Said below.
-  }
-  return { args: {}, malformed: text };
-}
-
-function choiceOf(choice: ToolChoice): OpenAI.ChatCompletionToolChoiceOption {
-  return typeof choice === 'string' ? choice : { type: 'function', function: { name: choice.tool } };
-}
-
-function toOpenAi(message: ModelMessage): OpenAI.ChatCompletionMessageParam[] {
-  if (message.role === 'user') return [{ role: 'user', content: message.text }];
-  if (message.role === 'tool') {
-    return message.results.map((result) => ({ role: 'tool', tool_call_id: result.id, content: result.text }));
-  }
-  return [
-    {
-      role: 'assistant',
-      content: message.text || null,
-      ...(message.calls.length > 0
-        ? {
-            tool_calls: message.calls.map((call) => ({
-              id: call.id,
-              type: 'function' as const,
-              function: { name: call.name, arguments: JSON.stringify(call.args) },
-            })),
-          }
-        : {}),
-    },
-  ];
 }

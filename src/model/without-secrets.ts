@@ -8,6 +8,7 @@ import { redactValue } from '../redact/redact-value.ts';
 import type { Model, ModelMessage } from './model.ts';
 
 export function withoutSecrets(model: Model): Model {
+  const ofRole = (role: string, named?: Readonly<Record<string, string>>) => model.forRole?.(role, named) ?? model;
   return {
     name: model.name,
     async ask(request) {
@@ -17,8 +18,13 @@ export function withoutSecrets(model: Model): Model {
         messages: request.messages.map(withoutSecretsIn),
         tools: redactValue(request.tools),
       });
-      return { ...reply, text: redact(reply.text) };
+      return {
+        ...reply,
+        text: redact(reply.text),
+        ...(reply.value === undefined ? {} : { value: redactValue(reply.value) }),
+      };
     },
+    ...(model.forRole ? { forRole: (role, named) => withoutSecrets(ofRole(role, named)) } : {}),
   };
 }
 

@@ -42,6 +42,9 @@ export interface Worked {
 export interface TurnUsage {
   input: number;
   output: number;
+  /** Of the input: read from the provider's cache, and written to it. */
+  cachedInput?: number;
+  cacheWrites?: number;
   cost?: number;
 }
 

@@ -218,7 +218,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'a wrong key of a model',
     spoil: ({ env }) => Object.assign(env, { MODEL_KEY: 'wrong' }),
-    line: /model small: small did not answer: 401.*; the key is refused: put the right one into MODEL_KEY/,
+    line: /model small: small does not take the key \(401: .*\); put the right key into MODEL_KEY/,
   },
   {
     what: 'a PagerDuty token that is refused',

@@ -7,6 +7,7 @@ import { distillTargets } from './distill-targets.ts';
 import { evidenceTargets } from './evidence-targets.ts';
 import { intakeTargets } from './intake-targets.ts';
 import { loopTargets } from './loop-targets.ts';
+import { modelTargets } from './model-targets.ts';
 import { sourceTargets } from './source-targets.ts';
 import type { Targets } from './target.ts';
 
@@ -17,4 +18,5 @@ export const targets: Targets = {
   ...evidenceTargets,
   ...clusterTargets,
   ...sourceTargets,
+  ...modelTargets,
 };

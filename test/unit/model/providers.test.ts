@@ -1,104 +1,249 @@
-/** The two providers against a real HTTP server that speaks their protocols: words, tool calls, failures. */
+/** Both providers through their own SDKs against a server that speaks their protocols as strictly as they do. */
 import { LLMock } from '@copilotkit/aimock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AuraError } from '../../../src/errors.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { anthropicModel } from '../../../src/model/anthropic.ts';
-import type { Model, ModelRequest } from '../../../src/model/model.ts';
+import type { Model, ModelReply, ModelRequest } from '../../../src/model/model.ts';
 import { openAiModel } from '../../../src/model/openai.ts';
-import { withRetry } from '../../../src/model/retry.ts';
-import { startModelServer } from '../../support/model-server.ts';
+import { type ModelServer, startModelServer } from '../../support/model-server.ts';
+import { asking } from './asking.ts';
 
-const server = new LLMock({ port: 0, logLevel: 'silent' });
-
-beforeAll(async () => {
-  server.on({ userMessage: 'say hello', hasToolResult: false }, { content: 'hello there' });
-  server.on(
-    { userMessage: 'look first', hasToolResult: false },
-    { toolCalls: [{ name: 'aura__changes', arguments: '{"service":"api"}' }] },
-  );
-  server.on({ userMessage: 'look first', hasToolResult: true }, { content: 'version v2 did it [E2]' });
-  await server.start();
-});
-afterAll(() => server.stop());
-
-const models: [string, () => Model][] = [
-  ['openai', () => openAiModel({ model: 'gpt-5-mini', apiKey: 'k', baseUrl: `${server.url}/v1`, timeout: 5_000 })],
-  ['anthropic', () => anthropicModel({ model: 'claude-sonnet-4-5', apiKey: 'k', baseUrl: server.url, timeout: 5_000 })],
-];
-
-const request = (text: string, more: Partial<ModelRequest> = {}): ModelRequest => ({
-  system: 'You help.',
-  messages: [{ role: 'user', text }],
-  tools: [],
-  maxTokens: 200,
-  signal: new AbortController().signal,
-  ...more,
-});
-const changes = {
+const patience = { timeout: 5_000, silence: 5_000 };
+const look = {
   name: 'aura__changes',
   description: 'what changed',
   inputSchema: { type: 'object', properties: { service: { type: 'string' } } },
 };
 
-describe.each(models)('%s', (_, model) => {
-  it('answers in words', async () => {
-    expect(await model().ask(request('say hello'))).toMatchObject({ text: 'hello there', calls: [] });
+const providers: [string, (url: { url: string; anthropicUrl: string }, model?: string) => Model][] = [
+  ['openai', ({ url }, model = 'm') => openAiModel({ model, apiKey: 'k', baseUrl: url, ...patience })],
+  [
+    'anthropic',
+    ({ anthropicUrl }, model = 'm') => anthropicModel({ model, apiKey: 'k', baseUrl: anthropicUrl, ...patience }),
+  ],
+];
+
+let server: ModelServer;
+afterEach(() => server.close());
+
+/** The request behind a reply, with results for its calls. */
+function answered(request: ModelRequest, { text, calls }: ModelReply): ModelRequest {
+  return {
+    ...request,
+    messages: [
+      ...request.messages,
+      { role: 'assistant', text, calls },
+      { role: 'tool', results: calls.map(({ id }, place) => ({ id, text: `result ${place}`, failed: place === 1 })) },
+    ],
+  };
+}
+
+describe.each(providers)('%s', (name, connect) => {
+  it('says what it said, streamed and not', async () => {
+    for (const neverStreams of [false, true]) {
+      server = await startModelServer(() => ({ text: 'hello there, in several pieces of a stream' }), { neverStreams });
+      expect(await connect(server).ask(asking('hello'))).toMatchObject({
+        text: 'hello there, in several pieces of a stream',
+        calls: [],
+        usage: server.tokens,
+      });
+      expect(server.seen[0]).toMatchObject({ isStreamed: true, system: 'You help.', key: 'k', maxTokens: 200 });
+      if (!neverStreams) await server.close();
+    }
   });
 
-  it('calls a tool and reads its result', async () => {
-    const asked = request('look first', { tools: [changes] });
-    const first = await model().ask(asked);
-    expect(first.calls).toMatchObject([{ name: 'aura__changes', args: { service: 'api' } }]);
-    const [call] = first.calls;
-    if (!call) throw new Error('no call');
-    const second = await model().ask({
-      ...asked,
-      messages: [
-        ...asked.messages,
-        { role: 'assistant', text: first.text, calls: first.calls },
-        { role: 'tool', results: [{ id: call.id, text: 'api v2', failed: false }] },
-      ],
+  it('calls tools in parallel and reads their results', async () => {
+    server = await startModelServer((before) =>
+      before === 0
+        ? { text: 'I look.', calls: ['a', 'b'].map((service) => ({ name: look.name, args: { service } })) }
+        : { text: 'v2 did it' },
+    );
+    const model = connect(server);
+    const request = asking('why', { tools: [look] });
+    const first = await model.ask(request);
+    expect(first.calls).toMatchObject([{ args: { service: 'a' } }, { args: { service: 'b' } }]);
+    expect((await model.ask(answered(request, first))).text).toBe('v2 did it');
+    expect(server.seen[1]?.messages.slice(1)).toMatchObject([
+      { role: 'assistant', text: 'I look.', calls: [{ args: { service: 'a' } }, { args: { service: 'b' } }] },
+      { role: 'tool', results: [{ text: 'result 0' }, { text: 'result 1', failed: name === 'anthropic' }] },
+    ]);
+  });
+
+  it('keeps the tools of a turn that may not use them, and takes no call then', async () => {
+    server = await startModelServer((before) => ({
+      text: 'words',
+      ...(before > 0 ? { calls: [{ name: look.name, args: {} }] } : {}),
+    }));
+    const model = connect(server);
+    await model.ask(asking('x', { tools: [look], toolChoice: { tool: look.name } }));
+    const reply = await model.ask(asking('x', { tools: [look], toolChoice: 'none' }));
+    expect(server.seen.map(({ toolChoice, tools }) => [toolChoice, tools.length])).toEqual([
+      [{ tool: look.name }, 1],
+      ['none', 1],
+    ]);
+    expect(reply).toMatchObject({ text: 'words', calls: [] });
+  });
+
+  it('hands on arguments that are no object of JSON as they came', async () => {
+    const texts = ['{"service": "a', '[1]', '{"service": "b"}'];
+    server = await startModelServer(() => ({ calls: texts.map((args) => ({ name: look.name, args })) }));
+    const { calls } = await connect(server).ask(asking('x', { tools: [look] }));
+    expect(calls.map(({ args, malformed }) => malformed ?? args)).toEqual([texts[0], texts[1], { service: 'b' }]);
+  });
+
+  it('answers with JSON where a schema asks for it, and rejects what is none', async () => {
+    const closed = {
+      type: 'object',
+      properties: { cause: { type: 'string' } },
+      required: ['cause'],
+      additionalProperties: false,
+    };
+    const open = { type: 'object', properties: { labels: { type: 'object' }, why: { type: 'string' } } };
+    server = await startModelServer((before) => ({
+      text: ['{"cause": "v2"}', 'Here it is:\n```json\n{"labels": {"a": "b"}}\n```', 'no JSON at all'][before] ?? '',
+    }));
+    const model = connect(server);
+    const ask = (schema: Record<string, unknown>) => model.ask(asking('x', { schema: { name: 'verdict', schema } }));
+    expect((await ask(closed)).value).toEqual({ cause: 'v2' });
+    expect((await ask(open)).value).toEqual({ labels: { a: 'b' } });
+    await expect(ask(closed)).rejects.toMatchObject({ kind: 'invalid-reply' });
+    const [strict, loose] = server.seen.map(({ body, system }) => ({
+      form: JSON.stringify([body.response_format, body.output_config]),
+      system,
+    }));
+    expect(strict?.form).toContain('"cause"');
+    // What a strict form cannot say is asked for without one: nothing optional becomes required, no map is closed.
+    if (name === 'openai') expect(loose?.form).toContain('"strict":false');
+    else expect(loose?.system).toContain(JSON.stringify(open));
+  });
+
+  it('tells what a cache held and what was written to it', async () => {
+    server = await startModelServer(() => ({
+      text: 'x',
+      usage: { input: 100, output: 7, cachedInput: 60, cacheWrites: 30 },
+    }));
+    const { usage } = await connect(server).ask(asking('x'));
+    expect(usage).toEqual({
+      input: 100,
+      output: 7,
+      cachedInput: 60,
+      ...(name === 'anthropic' ? { cacheWrites: 30 } : {}),
     });
-    expect(second.text).toContain('v2');
   });
 
-  it('rejects with a fix when the provider says no', async () => {
-    await expect(model().ask(request('nobody scripted this'))).rejects.toThrow(AuraError);
+  it('sends the same beginning at each turn of a conversation', async () => {
+    server = await startModelServer((before) => ({ calls: [{ name: look.name, args: { turn: before } }] }));
+    const model = connect(server);
+    let request = asking('why', { tools: [look] });
+    for (let turn = 0; turn < 3; turn += 1) request = answered(request, await model.ask(request));
+    const bare = server.asked.map(
+      (body) => JSON.parse(body.replaceAll(',"cache_control":{"type":"ephemeral"}', '')) as Record<string, unknown>,
+    );
+    for (const [place, { messages, ...rest }] of bare.entries()) {
+      const next = bare[place + 1];
+      if (!next) continue;
+      const { messages: later, ...same } = next;
+      expect(same).toEqual(rest);
+      expect((later as unknown[]).slice(0, (messages as unknown[]).length)).toEqual(messages);
+    }
+    if (name === 'anthropic') {
+      const marks = server.asked.map((body) => body.split('cache_control').length - 1);
+      expect(marks).toEqual([3, 3, 3]);
+    }
+  });
+
+  it('is asked by another implementation of the protocol, too', async () => {
+    server = await startModelServer(() => ({}));
+    const mock = new LLMock({ port: 0, logLevel: 'silent' });
+    mock.on({ userMessage: 'look first' }, { toolCalls: [{ name: look.name, arguments: '{"service":"api"}' }] });
+    await mock.start();
+    const urls = { url: `${mock.url}/v1`, anthropicUrl: mock.url };
+    const reply = await connect(urls, 'gpt-5-mini').ask(asking('look first', { tools: [look] }));
+    expect(reply.calls).toMatchObject([{ name: look.name, args: { service: 'api' } }]);
+    await mock.stop();
   });
 });
 
-it('keeps the tools of a turn that may not use them, and may ask for one of them', async () => {
-  const scripted = await startModelServer(() => ({ text: 'no more calls' }));
-  const model = openAiModel({ model: 'm', baseUrl: scripted.url, timeout: 5_000 });
-  await model.ask(request('x', { tools: [changes], toolChoice: 'none' }));
-  await model.ask(request('x', { tools: [changes], toolChoice: { tool: changes.name } }));
-  const [forbidden, forced] = scripted.asked.map((body): unknown => JSON.parse(body));
-  expect(forbidden).toMatchObject({ tool_choice: 'none', tools: [{ function: { name: changes.name } }] });
-  expect(forced).toMatchObject({ tool_choice: { type: 'function', function: { name: changes.name } } });
-  await scripted.close();
+describe('reasoning', () => {
+  it('goes to OpenAI as an effort, and thoughts are never the answer', async () => {
+    server = await startModelServer((before) => ({
+      text: ['<think>hm</think>\nIt was v2.', 'it began in the prompt</think> So v2.', 'v2. <think>and then'][before],
+    }));
+    const model = openAiModel({ model: 'm', baseUrl: server.url, effort: 'low', ...patience });
+    expect(
+      [await model.ask(asking('x')), await model.ask(asking('x')), await model.ask(asking('x'))].map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['It was v2.', 'So v2.', 'v2.']);
+    expect(server.seen[0]?.body.reasoning_effort).toBe('low');
+  });
+
+  it.each([['high' as const], [2_048]])(
+    'of Anthropic (%s) comes back with the results, in this process only',
+    async (reasoning) => {
+      server = await startModelServer((_before, _body, { messages }) =>
+        messages.length > 2
+          ? { text: 'done' }
+          : { thinking: 'it is the deploy', calls: [{ name: look.name, args: {} }] },
+      );
+      const options = { model: 'm', apiKey: 'k', baseUrl: server.anthropicUrl, reasoning, ...patience };
+      const model = anthropicModel(options);
+      const request = asking('why', { tools: [look] });
+      const first = await model.ask(request);
+      expect(JSON.stringify(first)).not.toContain('it is the deploy');
+      expect((await model.ask(answered(request, first))).text).toBe('done');
+      // Another process does not have the thoughts, and the server would refuse a turn without them.
+      expect((await anthropicModel(options).ask(answered(request, first))).text).toBe('done');
+      await model.ask({ ...request, toolChoice: { tool: look.name } });
+      expect(server.seen.map(({ body }) => body.thinking !== undefined)).toEqual([true, true, false, false]);
+      expect(server.seen[0]?.maxTokens).toBe(typeof reasoning === 'number' ? 200 + reasoning : 200);
+    },
+  );
 });
 
-describe('a model that fails for a while', () => {
-  it('is asked again, and no more than it was said', async () => {
-    let asked = 0;
-    const flaky: Model = {
-      name: 'flaky',
-      ask: async () => {
-        asked += 1;
-        if (asked < 3) throw new AuraError({ code: 'model-failed', userMessage: 'busy', retryable: true });
-        return { text: 'at last', calls: [], usage: { input: 1, output: 1 } };
-      },
-    };
-    expect((await withRetry(flaky, 2).ask(request('x'))).text).toBe('at last');
-    expect(asked).toBe(3);
-    const broken: Model = {
-      name: 'broken',
-      ask: async () => {
-        asked += 1;
-        throw new AuraError({ code: 'model-failed', userMessage: 'wrong key', retryable: false });
-      },
-    };
-    await expect(withRetry(broken, 2).ask(request('x'))).rejects.toThrow('wrong key');
-    expect(asked).toBe(4);
+describe('a server that knows less', () => {
+  it.each([
+    ['max_tokens', 'max_completion_tokens'],
+    ['max_completion_tokens', 'max_tokens'],
+  ])('is sent its own limit when it does not know %s', async (unknown, known) => {
+    server = await startModelServer(() => ({ text: 'hello' }), { unknown: [unknown] });
+    const model = openAiModel({ model: 'm', baseUrl: server.url, ...patience });
+    await model.ask(asking('x'));
+    await model.ask(asking('x'));
+    expect(server.seen.map(({ body }) => body[known])).toEqual([200, 200]);
+    expect(server.asked.length).toBeLessThanOrEqual(3);
+  });
+
+  it('is counted for when it does not count', async () => {
+    server = await startModelServer(() => ({ text: 'hello there', usage: 'none' }), { unknown: ['stream_options'] });
+    const { usage } = await openAiModel({ model: 'm', baseUrl: server.url, ...patience }).ask(asking('a few words'));
+    expect(usage).toMatchObject({ estimated: true, output: 2 });
+    expect(usage.input).toBeGreaterThan(5);
+  });
+
+  it('hears of tools in words when it takes none, and its written calls are calls', async () => {
+    server = await startModelServer((before) =>
+      before === 0
+        ? { fault: { status: 400, message: 'registry/tiny does not support tools' } }
+        : before === 1
+          ? { text: '<tool_call>{"name": "aura__changes", "arguments": {"service": "a"}}</tool_call>' }
+          : { text: 'v2' },
+    );
+    const model = openAiModel({ model: 'm', baseUrl: server.url, ...patience });
+    const request = asking('why', { tools: [look] });
+    const first = await model.ask(request);
+    expect(first).toMatchObject({ text: '', calls: [{ name: look.name, args: { service: 'a' } }] });
+    expect((await model.ask(answered(request, first))).text).toBe('v2');
+    expect(server.seen[2]).toMatchObject({
+      tools: [],
+      messages: [{}, { text: expect.stringContaining('"a"') as string }, { role: 'user' }],
+    });
+    expect(server.seen[2]?.system).toContain('what changed');
+  });
+
+  it('does not lose a limit because a value was wrong', async () => {
+    server = await startModelServer(() => ({ fault: { status: 400, message: 'max_tokens is too large: 200' } }));
+    const model = openAiModel({ model: 'm', baseUrl: server.url, ...patience });
+    await expect(model.ask(asking('x'))).rejects.toMatchObject({ kind: 'invalid-request' });
+    expect(server.asked).toHaveLength(1);
   });
 });
