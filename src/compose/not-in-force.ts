@@ -4,24 +4,32 @@
  * A key leaves this list in the change that puts it into force.
  */
 import type { Config } from '../config.ts';
+import { nameForRole } from '../model/roles.ts';
+import { modelRoles } from '../run/model-settings.ts';
 import type { Workflow } from '../workflows.ts';
 
 /** Where such keys stand, e.g. `workflow errors: schedule`; empty where all that is written is in force. */
 export function notInForce(config: Config, workflows: readonly Workflow[]): string[] {
-  const [, ...others] = Object.keys(config.models);
   return [
-    ...Object.entries(config.models).flatMap(([name, { contextWindow }]) =>
-      contextWindow === undefined ? [] : [`models.${name}.contextWindow`],
-    ),
-    ...others.map((name) => `models.${name} (the first is used)`),
+    ...modelsWithoutUse(config, workflows),
     ...workflows.flatMap((workflow) => keysOf(workflow).map((key) => `workflow ${workflow.name}: ${key}`)),
   ];
+}
+
+/** Models that have no role, that no workflow names, and that stand in for none. */
+function modelsWithoutUse({ models, roles }: Config, workflows: readonly Workflow[]): string[] {
+  const names = Object.keys(models);
+  const used = new Set([
+    ...modelRoles.map((role) => nameForRole({ names, roles }, role)),
+    ...workflows.flatMap((workflow) => Object.values(workflow.models)),
+    ...Object.values(models).flatMap(({ fallback }) => fallback),
+  ]);
+  return names.filter((name) => !used.has(name)).map((name) => `models.${name} (no role has it)`);
 }
 
 function keysOf(workflow: Workflow): string[] {
   return [
     ...(Object.keys(workflow.investigators).length > 0 ? ['investigators'] : []),
-    ...(Object.keys(workflow.models).length > 0 ? ['models'] : []),
     ...(workflow.limits?.replans === undefined ? [] : ['limits.replans']),
     ...(workflow.schedule === undefined ? [] : ['schedule']),
     ...(workflow.when.sources.includes('schedule') ? ['when.sources: schedule'] : []),

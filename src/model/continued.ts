@@ -40,13 +40,10 @@ function asked(request: ModelRequest, text: string): ModelRequest {
   return { ...request, messages, toolChoice: 'none' };
 }
 
-function joined({ cut: _, ...first }: ModelReply, next: ModelReply): ModelReply {
-  return {
-    ...first,
-    text: first.text + next.text,
-    usage: sum(first.usage, next.usage),
-    ...(next.cut ? { cut: true } : {}),
-  };
+function joined(first: ModelReply, next: ModelReply): ModelReply {
+  const reply = { ...first, text: first.text + next.text, usage: sum(first.usage, next.usage) };
+  if (!next.cut) delete reply.cut;
+  return reply;
 }
 
 function sum(one: ModelUsage, other: ModelUsage): ModelUsage {

@@ -28,9 +28,15 @@ export async function askTurn(
       const kept = begun?.request && (await notes.text(incident, begun.request).catch(() => null));
       const request = kept ? (JSON.parse(kept) as RenderedRequest) : render();
       const began = Date.now();
-      const { text, calls, usage } = await model.ask({ ...request, signal });
-      const detail = `${usage.input} tokens in, ${usage.output} out`;
-      const turn = { kind: 'turn', model: model.name, reply: { text, calls }, usage, ms: Date.now() - began } as const;
+      const { text, calls, usage, answeredBy } = await model.ask({ ...request, signal });
+      const detail = `${usage.input} tokens in, ${usage.output} out${answeredBy ? `, ${answeredBy} stood in` : ''}`;
+      const turn = {
+        kind: 'turn',
+        model: answeredBy ?? model.name,
+        reply: { text, calls },
+        usage,
+        ms: Date.now() - began,
+      } as const;
       return { result: turn, detail };
     },
     keep,

@@ -6,6 +6,7 @@
  */
 import { messageOf } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { ModelError } from '../model/model-error.ts';
 import { sayReached, spentUp } from '../run/run-limits.ts';
 import type { LimitReached } from '../run/limits.ts';
 import type { ResultOf } from '../run/step.ts';
@@ -109,7 +110,7 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
     await context.current();
     const over = clock.working.aborted ? clock.cut() : null;
     if (over) return done(over, sayReached(over));
-    gaps.push(`the model ${model.name}: ${messageOf(error)}`);
+    gaps.push(error instanceof ModelError ? error.userMessage : `the model ${model.name}: ${messageOf(error)}`);
     if (handed.words !== null || handed.submission) return done(clock.cut());
   }
   const cut = clock.cut();

@@ -12,6 +12,7 @@ import { plainText } from '../run/words.ts';
 import type { Workflow } from '../workflows.ts';
 import { askTurn } from './ask-turn.ts';
 import { fenced } from './fenced.ts';
+import { modelFor } from './model-for.ts';
 import { planName, planTool, readPlan } from './plan-tool.ts';
 import { plannerPrompt } from './prompts/planner.ts';
 import type { RunClock } from './run-clock.ts';
@@ -39,7 +40,7 @@ type Result = { result: ResultOf<'plan'>; detail: string };
 
 export async function makePlan(context: RunContext, it: ToPlan): Promise<Result> {
   const one = (): Result => ({ result: { kind: 'plan', plan: plainPlan(it), by: null }, detail: 'one task' });
-  const { model } = context.parts;
+  const model = modelFor(context.parts.model, 'planner', it.workflow);
   if (!model || !needsPlanner(it)) return one();
   const investigators = investigatorsOf(it.workflow);
   const { state, run } = await context.current();

@@ -18,6 +18,7 @@ import { investigateTask } from './investigator.ts';
 import { offeredTools } from './offered-tools.ts';
 import { general, makePlan } from './make-plan.ts';
 import { investigatorPrompt } from './prompts/investigator.ts';
+import { modelFor } from './model-for.ts';
 import { keptBack, type RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
 import { runTasks } from './run-tasks.ts';
@@ -85,7 +86,7 @@ interface OneTask {
 }
 
 async function investigate(context: RunContext, it: Work, { task, key, before, reads }: OneTask) {
-  const { model } = context.parts;
+  const model = modelFor(context.parts.model, task.investigator, it.workflow);
   if (!model) return { result: { kind: 'task' as const, worked: nothing(it.clock) } };
   const who = it.workflow?.investigators[task.investigator];
   const isFor = who && who.tools.length > 0 ? readMatcher([...who.tools, 'notes.*']) : () => true;

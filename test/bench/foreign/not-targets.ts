@@ -66,6 +66,7 @@ export const ours: Record<string, string> = {
   'redact/redact.ts#isSwitchedOff': "a server's name in the configuration",
   'run/fill-template.ts': "a workflow's template",
   'orchestrator/first-steps.ts#joinedAnswers': 'hands whole answers on, by their length',
+  'orchestrator/model-for.ts': "a workflow's names",
   'orchestrator/prepare-asked.ts': "the names of a workflow's action and tool",
   'run/hypothesis.ts': 'joined',
   'run/quantity.ts': 'numbers; a unit is let through by one bounded class',

@@ -25,7 +25,7 @@ export const anthropicWire: Wire = {
           throw wrong(
             `tools.${place}.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'`,
           );
-      return { name, description: String(tool.description ?? ''), schema };
+      return { name, description: textIn(tool.description), schema };
     });
     const blocks = given.flatMap(({ content }) => recordsIn(content));
     const marks = [...recordsIn(body.system), ...recordsIn(body.tools), ...blocks].filter((it) => it.cache_control);

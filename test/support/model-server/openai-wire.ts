@@ -50,7 +50,7 @@ export const openAiWire: Wire = {
           'invalid_request_error',
           `Invalid schema for function '${name}': schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the top level.`,
         );
-      return { name, description: String(one.description ?? ''), schema };
+      return { name, description: textIn(one.description), schema };
     });
     if (body.tool_choice !== undefined && tools.length === 0)
       throw new WireFault(400, 'invalid_request_error', "'tool_choice' is only allowed when 'tools' are specified.");

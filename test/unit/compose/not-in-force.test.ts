@@ -18,20 +18,22 @@ it('is silent about what does something', () => {
 });
 
 it.each([
-  ['models: { a: { provider: openai, model: m, contextWindow: 8000 } }', '', 'models.a.contextWindow'],
-  [
-    'models: { a: { provider: openai, model: m }, b: { provider: openai, model: n } }',
-    '',
-    'models.b (the first is used)',
-  ],
+  ['models: { a: { provider: openai, model: m }, b: { provider: openai, model: n } }', '', 'models.b (no role has it)'],
   ['', 'investigators: { m: { mission: look } }', 'workflow w: investigators'],
-  ['', 'models: { planner: a }', 'workflow w: models'],
   ['', 'limits: { replans: 1 }', 'workflow w: limits.replans'],
   ['', 'schedule: "* * * * *"', 'workflow w: schedule'],
   ['', 'when: { sources: [schedule] }', 'workflow w: when.sources: schedule'],
   ['', 'actions: { r: { tool: a.b, rehearse: { server: s } } }', 'workflow w: rehearse of r'],
 ])('%s %s', (written, ofWorkflow, named) => {
   expect(notInForce(config(written), [workflow(ofWorkflow)])).toEqual([named]);
+});
+
+it.each([
+  'models: { small: { provider: openai, model: m }, large: { provider: openai, model: n } }',
+  'models: { a: { provider: openai, model: m, fallback: [b] }, b: { provider: openai, model: n } }',
+  'models: { a: { provider: openai, model: m }, b: { provider: openai, model: n } }\nroles: { critic: b }',
+])('is silent about a second model that is used: %s', (written) => {
+  expect(notInForce(config(written), [])).toEqual([]);
 });
 
 it('is one sentence for all', () => {
