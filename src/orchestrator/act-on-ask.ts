@@ -29,7 +29,6 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   }
   const refused: Words[] = [];
   const step = await actOn(context, {
-    workflow: null,
     choose: async () => {
       const prepared = await asked.prepare();
       if ('ready' in prepared) return prepared.ready;
@@ -43,5 +42,5 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
 }
 
 async function carriedOn(context: RunContext): Promise<'parked' | null> {
-  return (await actOn(context, { workflow: null, choose: async () => null })) === 'parked' ? 'parked' : null;
+  return (await actOn(context, { choose: async () => null })) === 'parked' ? 'parked' : null;
 }

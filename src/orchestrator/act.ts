@@ -6,12 +6,12 @@ import { execute } from '../approvals/execute.ts';
 import { newApproval, openApproval } from '../approvals/open.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { verificationEvery } from '../run/agenda.ts';
-import { type Approval, isOutdated, isSettled, type Risk } from '../run/approval.ts';
+import { type Approval, isOutdated, isSettled } from '../run/approval.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { higherRisk } from '../tools/policy.ts';
+import type { Autonomy } from '../tools/policy.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import { meantFor } from './offered-actions.ts';
 import { type Prepared, prepareAction } from './prepare-action.ts';
@@ -24,15 +24,13 @@ export type Chosen = Prepared & { from: WorkflowAction };
 
 /** Which action it is about. */
 export interface Acting {
-  /** Whose autonomy counts; null: somebody is asked in any case. */
-  workflow: Workflow | null;
   choose: () => Promise<Chosen | null>;
 }
 
 /** Takes the workflow's own action for a finding as far as it goes without waiting. */
 export async function act(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
   const choose = async () => workflow && firstThatFits(context, workflow, finding);
-  return actOn(context, { workflow, choose });
+  return actOn(context, { choose });
 }
 
 /** Takes an action as far as it goes without waiting. */
@@ -65,7 +63,6 @@ export function approvalOf(state: IncidentState, run: string): Approval | null {
 }
 
 async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
-  const { workflow } = acting;
   const chosen = await acting.choose();
   const nothing: ResultOf<'action'> = { kind: 'action', proposed: null };
   if (!chosen) {
@@ -73,7 +70,7 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
     return 'over';
   }
   const { parts } = context;
-  const { request, state: before } = await context.current();
+  const { request } = await context.current();
   const now = await parts.journal.store.now();
   const { users, groups, pagerduty, quorum, requester } = chosen.from.approvers;
   const approval = newApproval({
@@ -85,9 +82,8 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
     now,
     expiresIn: Math.min(chosen.from.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
   });
-  // Nothing is done without asking on foreign words, nor after a tool changed under its first proposal.
-  const ask = workflow === null || chosen.freeText.length > 0 || approvalOf(before, context.run) !== null;
-  const allowed = ask ? null : allowedAlone(parts.autonomy, workflow, chosen.action.risk);
+  const { outcome, because } = chosen.decided;
+  const allowed = outcome === 'allow';
   await context.write((state) => {
     const freely: Fact[] = allowed
       ? [
@@ -96,7 +92,7 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
             approval: approval.id,
             from: 'pending',
             to: 'approved',
-            because: `autonomous up to ${allowed} risk`,
+            because,
           },
         ]
       : [{ type: 'run-parked', run: context.run, on: { kind: 'approval', approval: approval.id } }];
@@ -110,12 +106,18 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
 /** The first action that is meant for this cause and can be prepared; nothing on an inconclusive finding. */
 async function firstThatFits(context: RunContext, workflow: Workflow, finding: Finding): Promise<Chosen | null> {
   if (finding.verdict === 'inconclusive' || finding.outcome !== 'fault') return null;
+  const { state } = await context.current();
   const refused: Fact[] = [];
   const refuse = (tool: string, why: string) => refused.push({ type: 'call-refused', run: context.run, tool, why });
   const note = () => (refused.length > 0 ? context.write(() => ({ facts: refused })) : undefined);
   const offers = Object.entries(workflow.actions).map(([name, from]) => ({ name, from }));
   for (const { name, from } of meantFor(offers, finding)) {
-    const prepared = await prepareAction(context, name, from, finding);
+    const prepared = await prepareAction(context, name, from, finding, {
+      by: 'workflow',
+      approvable: true,
+      autonomy: autonomyOf(context.parts.autonomy, workflow),
+      again: approvalOf(state, context.run) !== null,
+    });
     if ('refused' in prepared) {
       refuse(from.tool, prepared.refused);
       continue;
@@ -128,16 +130,9 @@ async function firstThatFits(context: RunContext, workflow: Workflow, finding: F
   return null;
 }
 
-/** The highest risk that may be done without asking; null where people are asked. */
-function allowedAlone(autonomy: string, workflow: Workflow | null, risk: Risk): Risk | null {
-  const own = workflow?.autonomy;
-  const setting =
-    own === undefined
-      ? { level: autonomy, upTo: 'low' as Risk }
-      : typeof own === 'string'
-        ? { level: own, upTo: 'low' as Risk }
-        : own;
-  return setting.level === 'autonomous' && higherRisk(risk, setting.upTo) === setting.upTo ? setting.upTo : null;
+/** How far Aura goes alone: the workflow's own word goes before the installation's. */
+function autonomyOf(level: Autonomy['level'], { autonomy }: Workflow): Autonomy {
+  return typeof autonomy === 'object' ? autonomy : { level: autonomy ?? level, upTo: 'low' };
 }
 
 async function park(context: RunContext, on: ParkedOn): Promise<ActStep> {

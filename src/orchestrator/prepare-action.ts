@@ -10,7 +10,8 @@ import { fillTemplate } from '../run/fill-template.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { originsOf } from '../run/provenance.ts';
 import { claimedCauses, objectParts } from '../run/root-cause.ts';
-import { higherRisk } from '../tools/policy.ts';
+import type { Proposing } from '../tools/gate-rules.ts';
+import type { Decided } from '../tools/policy.ts';
 import { secretFault } from '../tools/result-without-secrets.ts';
 import type { WorkflowAction } from '../workflows.ts';
 import type { RunContext } from './run-context.ts';
@@ -20,6 +21,8 @@ export interface Prepared {
   tool: ToolStamp;
   /** Paths of foreign free text: with one of these people are asked, whatever the autonomy. */
   freeText: string[];
+  /** What policy makes of it: asked for, or allowed without. */
+  decided: Decided;
   /** Why the workflow's undo is not offered; null when it is, or there is none. */
   noUndo: string | null;
 }
@@ -35,6 +38,7 @@ export async function prepareAction(
   name: string,
   from: WorkflowAction,
   finding: Finding,
+  by: Proposing,
 ): Promise<Prepared | { refused: string }> {
   const { state } = await context.current();
   const { gate } = context.parts;
@@ -52,7 +56,7 @@ export async function prepareAction(
   const looked = async (template: Template) => {
     const made = filled(template);
     if ('refused' in made) return made;
-    const look = await gate.preview(state, made.call);
+    const look = await gate.preview(state, made.call, { ...by, risk: from.risk });
     return 'refused' in look ? look : { call: made.call, look };
   };
 
@@ -67,7 +71,7 @@ export async function prepareAction(
       ...main.call,
       component: finding.component ?? '',
       why: from.why ?? causes[0]?.statement ?? '',
-      risk: higherRisk(from.risk, main.look.risk),
+      risk: main.look.risk,
       ...(undo && 'call' in undo ? { undo: undo.call } : {}),
       ...(from.verify && verify && 'call' in verify
         ? { verify: { ...verify.call, until: from.verify.until, within: from.verify.within } }
@@ -85,6 +89,7 @@ export async function prepareAction(
     },
     tool: main.look.tool,
     freeText: main.look.freeText,
+    decided: main.look,
     noUndo: undo && 'refused' in undo ? undo.refused : null,
   };
 }

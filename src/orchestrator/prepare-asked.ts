@@ -88,7 +88,7 @@ export async function prepareAsked(
   }
   const refused: Words[] = [];
   for (const { action, from } of candidates) {
-    const prepared = await prepareAction(context, action, from, about);
+    const prepared = await prepareAction(context, action, from, about, { by: 'person', approvable: true });
     if (!('refused' in prepared)) return { ready: { ...prepared, from } };
     refused.push(
       about.change === null && prepared.refused.includes('cause.change')

@@ -18,3 +18,19 @@ export interface OpenCall {
   /** Names the call within its run, e.g. `task:1/turn:9/call:2`: asked again after a crash, it is the same call. */
   key?: string;
 }
+
+/** A call that did not run: it was refused, or what it asks for is in the ledger already. */
+export interface TurnedAway {
+  tool: string;
+  key?: string;
+  caller?: Caller;
+  /** Tool and arguments as one short hash, the same for the same call; absent where they cannot be told apart. */
+  asks?: string;
+  /** Evidence that the incident had then. */
+  after: number;
+  /** Why it was refused. */
+  why?: string;
+  limit?: true;
+  /** The evidence that answers it. */
+  evidence?: string;
+}

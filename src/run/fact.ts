@@ -84,7 +84,19 @@ export type Fact =
   | { type: 'hypotheses-weighed'; run: RunId; rows: Hypothesis[] }
   | { type: 'call-admitted'; call: string; evidence: string; caller: Caller; tool: string; key?: string }
   | { type: 'evidence-recorded'; evidence: Evidence }
-  | { type: 'call-refused'; run: RunId; tool: string; why: string; key?: string }
+  /** `asks`: what it asked for, as an asked call names it; `limit`: nothing was left for the caller. */
+  | {
+      type: 'call-refused';
+      run: RunId;
+      tool: string;
+      why: string;
+      key?: string;
+      caller?: Caller;
+      asks?: string;
+      limit?: true;
+    }
+  /** A read that was answered already, by this evidence. */
+  | { type: 'call-repeated'; run: RunId; tool: string; evidence: string; key?: string; caller: Caller; asks: string }
   /** `cost` in the currency of the model's price, as it was then. */
   | {
       type: 'model-used';

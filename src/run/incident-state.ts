@@ -3,7 +3,7 @@
  * Owns: its shape. Refuses: what facts mean, decisions (rules live with those who decide) and I/O.
  * A state that was handed out is never changed: who folds further makes a draft of it.
  */
-import type { OpenCall } from './caller.ts';
+import type { OpenCall, TurnedAway } from './caller.ts';
 import type { Approval } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
@@ -48,6 +48,8 @@ export interface RunState {
   /** An earlier incident like this one. */
   lesson?: Lesson;
   refusals: number;
+  /** Calls that did not run: refused, or answered from the ledger. In order. */
+  turnedAway: TurnedAway[];
   tokens: { input: number; output: number };
   cost: number;
   outcome: RunOutcome | null;

@@ -102,10 +102,13 @@ export class Journal {
 
   /** Commits as many of these decisions as one commit can carry, in order, and answers how many were dealt with. */
   async #attempt(incident: IncidentId, together: Waiting[]): Promise<number> {
-    for (;;) {
-      const before = await this.load(incident);
+    // What this process knows already is mostly the newest state, and the commit says when it is not.
+    for (let kept = await this.#states.kept(incident); ; kept = null) {
+      const before = kept ?? (await this.load(incident));
       const at = Date.now() + this.#ahead;
       const { writers, dealt, decision, draft } = decideAll(before, together, at);
+      // Who has nothing to write, or fails, may only say so of the newest state.
+      if (kept && dealt.length > writers.length) continue;
       const result = decision.facts.length === 0 ? null : await this.#commit(before, decision, draft, writers, at);
       if (result && !result.ok && result.reason === 'version') continue;
       const state = result?.ok ? await this.#adopt(before, result.entry) : before;

@@ -38,6 +38,11 @@ export class StateCache {
     return (await this.#remember(incident, loading)).state;
   }
 
+  /** The state as this process last saw it, which another may have left behind; null where it never did. */
+  async kept(incident: IncidentId): Promise<IncidentState | null> {
+    return (await this.#kept.get(incident)?.catch(() => null))?.state ?? null;
+  }
+
   /** Takes in a state that was just committed, unless a newer one is kept already. `size`: of the new line. */
   async adopt(state: IncidentState, size: number): Promise<void> {
     const next = this.#before(state.incident).then((kept) =>

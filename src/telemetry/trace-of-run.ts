@@ -56,6 +56,8 @@ function lineOf(fact: Fact, run: string, approvals: ReadonlySet<string>): string
     }
     case 'call-refused':
       return fact.run === run ? `refused ${fact.tool}: ${fact.why}` : null;
+    case 'call-repeated':
+      return fact.run === run ? `${fact.tool} again: it is ${fact.evidence}` : null;
     case 'model-used':
       return fact.run === run
         ? `${fact.model}: ${fact.input} tokens in, ${fact.output} out, ${fact.ms} ms${fact.error ? `, failed: ${fact.error}` : ''}`

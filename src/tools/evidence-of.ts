@@ -20,6 +20,8 @@ export interface Performed {
   calledAt: number;
   /** Components that the output names. */
   named: readonly string[];
+  /** Components that the incident talks about. */
+  known: Iterable<string>;
 }
 
 export function evidenceOf(done: Performed): Evidence {
@@ -33,8 +35,8 @@ export function evidenceOf(done: Performed): Evidence {
     tool: call.tool,
     args,
     kind: done.kind ?? kindOf(call.tool),
-    subjects: subjectsOf(args, done.named),
-    window: windowOf(args),
+    subjects: subjectsOf(args, done),
+    window: windowOf(args) ?? windowOf(raw.structured),
     calledAt: done.calledAt,
     took: Date.now() - done.calledAt,
     succeeded: raw.succeeded,
@@ -53,18 +55,58 @@ function kindOf(tool: string): EvidenceKind {
   return 'other';
 }
 
+/** Arguments that name what a call is about, as tools call them. */
+const subjectNames = /^(?:service|component|deployment|workload|app|application)s?(?:_?name)?$/i;
+const mostSubjects = 50;
+/** Arguments nest no deeper where they say what they are about. */
+const deepest = 4;
+
 /** The components that arguments or the output name. */
-function subjectsOf(args: Record<string, unknown>, seen: readonly string[]): string[] {
-  const names = ['service', 'component', 'deployment', 'workload', 'app', 'services', 'components'];
-  const named = names
-    .flatMap((name) => [args[name]].flat())
-    .filter((value): value is string => typeof value === 'string');
-  return [...new Set([...named, ...seen])].slice(0, 50);
+function subjectsOf(args: Record<string, unknown>, { named, known }: Pick<Performed, 'named' | 'known'>): string[] {
+  const isKnown = new Set(known);
+  const found = leavesOf(args, deepest).flatMap(({ name, value }) =>
+    typeof value === 'string' && (subjectNames.test(name) || isKnown.has(value)) ? [value] : [],
+  );
+  return [...new Set([...found, ...named])].slice(0, mostSubjects);
 }
 
-function windowOf(args: Record<string, unknown>): Evidence['window'] {
-  const time = (value: unknown) => (typeof value === 'number' ? value : Date.parse(String(value)));
-  const from = time(args.from ?? args.start);
-  const to = time(args.to ?? args.end);
-  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined;
+interface Leaf {
+  name: string;
+  value: unknown;
+}
+
+/** What arguments hold, each under the nearest name above it. */
+function leavesOf(value: unknown, depth: number, name = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ name, value }];
+  if (depth === 0) return [];
+  if (Array.isArray(value)) return value.slice(0, mostSubjects).flatMap((it) => leavesOf(it, depth - 1, name));
+  return Object.entries(value).flatMap(([key, it]) => leavesOf(it, depth - 1, key));
+}
+
+const begins = ['from', 'start', 'startTime', 'start_time', 'since'];
+const ends = ['to', 'end', 'endTime', 'end_time', 'until'];
+/** Where a window may stand within arguments or a result. */
+const places = ['window', 'range', 'timeRange', 'time_range', 'about'];
+
+/** The time that it is about, epoch ms; times in words and lengths are not read. */
+function windowOf(value: unknown, depth = 2): Evidence['window'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const given = value as Record<string, unknown>;
+  const [from, to] = [begins, ends].map((names) => timeOf(names.map((name) => given[name]).find((it) => it !== undefined)));
+  if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  if (depth === 0) return undefined;
+  for (const place of places) {
+    const inner = windowOf(given[place], depth - 1);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** Below this a number counts seconds: as ms it would be in 1970. */
+const leastMs = 100_000_000_000;
+
+function timeOf(value: unknown): number | undefined {
+  const number = typeof value === 'number' ? value : typeof value === 'string' && /^\d{9,14}(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
+  const ms = number === undefined ? Date.parse(typeof value === 'string' ? value.slice(0, 40) : '') : number < leastMs ? number * 1_000 : number;
+  return Number.isFinite(ms) ? ms : undefined;
 }

@@ -1,34 +1,34 @@
 /**
- * The one gate that every tool call passes, whoever asks: validate → policy → approval → admission → run → redact →
- * distil → note → evidence. Owns: the order of these and the refusal of everything that was not allowed (gate-rules.ts says what is not).
- * Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
+ * The one gate that every tool call passes, whoever asks. In order: an answer that is recorded; find; the arguments;
+ * what may pass (gate-rules.ts); circles (gate-loops.ts); the same read (gate-ledger.ts); admission; a turn
+ * (gate-turns.ts); run, redact, distil, note, evidence (gate-record.ts). Owns: this order, and that each refusal is in
+ * the journal with its reason. Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
-import { distilOutput } from '../distill/thread/distil-output.ts';
-import { namesIn } from '../distill/thread/names-in.ts';
 import { admit, type Admitted } from '../run/admission.ts';
-import type { OpenCall } from '../run/caller.ts';
 import type { Caller } from '../run/caller.ts';
 import type { Approval, ToolStamp } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
-import { linkOf, type Links } from '../run/evidence-link.ts';
+import type { Links } from '../run/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
 import { type IncidentId, newId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import type { KnownNames } from '../run/provenance.ts';
+import type { KnownNames, Origin } from '../run/provenance.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { redact } from '../redact/redact.ts';
-import { redactValue } from '../redact/redact-value.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
-import { inSpan } from '../telemetry/span.ts';
+import { type AskedCall, askedCall } from './asked-call.ts';
 import type { Authority } from './authority.ts';
-import { type CheckedCall, checkArguments } from './check-arguments.ts';
-import { evidenceOf } from './evidence-of.ts';
-import { type GateCase, refusalOf } from './gate-rules.ts';
-import { withoutSecrets } from './result-without-secrets.ts';
+import type { CheckedCall } from './check-arguments.ts';
+import { answeredBy, type GateResult, readBefore, recordedOf } from './gate-ledger.ts';
+import { loopOf } from './gate-loops.ts';
+import { type Recorded, recordCall } from './gate-record.ts';
+import { type Proposing, refusalOfRead, refusalOfWrite } from './gate-rules.ts';
+import { Turns } from './gate-turns.ts';
+import { GateView, type Previewed } from './gate-view.ts';
 import type { Classified, Policy } from './policy.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
-import { stampOf, toolWatch, type ToolWatch } from './tool-stamp.ts';
+import { toolWatch, type ToolWatch } from './tool-stamp.ts';
 
 export interface GateLimits {
   toolCalls: number;
@@ -36,6 +36,9 @@ export interface GateLimits {
   toolSeconds: number;
   toolRetries: number;
   digestTokens: number;
+  /** Calls under way at once; the design's own where absent. */
+  callsAtOncePerServer?: number;
+  callsAtOncePerRun?: number;
 }
 
 export interface GateCall {
@@ -46,25 +49,26 @@ export interface GateCall {
   key?: string;
   tool: string;
   args: Record<string, unknown>;
+  /** The argument text as it came, where it was no JSON object: then nothing runs, and the caller is told. */
+  malformed?: string;
   /** What the asker wants to know; the digest is turned to it. */
   question?: string;
   kind?: EvidenceKind;
   /** Sent with a read beside its arguments, where no model can write it; it is not recorded. */
   beside?: Record<string, unknown>;
+  /** It watches something change: it asks anew each time, and no number of times is a circle. */
+  sample?: boolean;
+  /** A program asks: it may read page after page. */
+  program?: boolean;
   signal: AbortSignal;
 }
 
-/** What policy makes of a call that is to be proposed. */
-export interface Previewed extends Classified {
-  tool: ToolStamp;
-  /** Paths of foreign free text in its arguments: with one of these nothing is done without asking. */
-  freeText: string[];
+/** A write that may be shown to people. */
+export interface Proposal extends Previewed {
+  origins: Origin[];
 }
 
-export type GateResult =
-  /** `limit`: nothing is left for this caller. */
-  | { passed: false; why: string; limit?: true }
-  | { passed: true; evidence: Evidence; structured: unknown; lost: boolean };
+export type { GateResult } from './gate-ledger.ts';
 
 export interface GateParts {
   journal: Journal;
@@ -77,35 +81,59 @@ export interface GateParts {
 }
 
 export class Gate implements ToolWatch {
-  readonly #journal: Journal;
-  readonly #toolbox: Toolbox;
-  readonly #policy: Policy;
-  readonly #notes: NoteStore;
-  readonly #limits: GateLimits;
-  readonly #links: Links;
+  readonly #parts: GateParts;
+  readonly #view: GateView;
+  readonly #turns: Turns;
+  /** Reads under way, by incident, run and what they ask for. */
+  readonly #asking = new Map<string, Promise<GateResult>>();
 
   constructor(parts: GateParts) {
-    this.#journal = parts.journal;
-    this.#toolbox = parts.toolbox;
-    this.#policy = parts.policy;
-    this.#notes = parts.notes;
-    this.#limits = parts.limits;
-    this.#links = parts.links ?? {};
+    this.#parts = parts;
+    this.#view = new GateView(parts);
+    const { callsAtOncePerServer: perServer = 4, callsAtOncePerRun: perRun = 8 } = parts.limits;
+    this.#turns = new Turns({ perServer, perRun });
   }
 
   /** A read. Whatever comes back, also a failure, is evidence; only what was refused is not. */
   async read(call: GateCall): Promise<GateResult> {
-    const before = call.key === undefined ? null : await this.#recorded(call);
+    const asked = askedCall(call.tool, call.args);
+    // What watches a change, or brings more than its arguments, is no repetition of anything.
+    const isSame = asked.asks !== null && !call.sample && !call.beside && call.caller.kind !== 'verification';
+    if (!isSame) return this.#read(call, asked, null);
+    const name = `${call.incident} ${call.caller.run} ${asked.asks}`;
+    // The same read beside it is waited for, and then found in the ledger.
+    for (let other = this.#asking.get(name); other; other = this.#asking.get(name)) await other.catch(() => undefined);
+    const reading = this.#read(call, asked, asked.asks).finally(() => this.#asking.delete(name));
+    this.#asking.set(name, reading);
+    return reading;
+  }
+
+  /** `asks`: what it may share with other calls; null where it shares nothing. */
+  async #read(call: GateCall, asked: AskedCall, asks: string | null): Promise<GateResult> {
+    const state = await this.#parts.journal.load(call.incident);
+    const before = await recordedOf(this.#parts.notes, state, call);
     if (before) return before;
-    const spec = await this.#fitting(call);
-    if ('why' in spec) return this.#refuse(call, spec.why);
-    const refusal = refusalOf('read', this.#caseOf(spec, call, await this.#journal.load(call.incident)));
-    if (refusal) return this.#refuse(call, refusal);
+    const spec = await this.#view.fitting(call);
+    if ('why' in spec) return this.#refuse(call, asked, spec.why);
+    const refusal = refusalOfRead(this.#view.caseOf(spec, call, state));
+    if (refusal) return this.#refuse(call, asked, refusal);
+    if (asks !== null) {
+      const { tool, args, caller, program } = call;
+      const isTask = caller.kind === 'task';
+      const loop = isTask ? loopOf(state, { tool, args, caller, asks, ...(program ? { program } : {}) }) : null;
+      if (loop) return this.#refuse(call, asked, loop);
+      const known = spec.keepsItself ? undefined : readBefore(state, caller.run, asks);
+      const again = known && (await answeredBy(this.#parts.notes, call.incident, known));
+      if (again) {
+        await this.#write(call, () => [repeated(call, asks, again.evidence)]);
+        return { ...again, already: true };
+      }
+    }
     const admitted = await this.#admitted(call);
-    if ('refused' in admitted) return { ...(await this.#refuse(call, admitted.refused)), limit: true };
-    const { evidence, raw } = await this.#perform(call, admitted.call, spec, this.#limits.toolRetries, call.beside);
+    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
+    const { evidence, raw } = await this.#perform(call, admitted, spec, asked, this.#parts.limits.toolRetries, call.beside);
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
-    return { passed: true, evidence, structured: raw.structured, lost: raw.lost };
+    return resultOf({ evidence, raw });
   }
 
   /**
@@ -113,178 +141,142 @@ export class Gate implements ToolWatch {
    * that it is committed together with the outcome.
    */
   async write(call: GateCall, authority: Authority): Promise<GateResult> {
-    const spec = await this.#fitting(call, { fresh: true });
-    if ('why' in spec) return this.#refuse(call, spec.why);
-    const state = await this.#journal.load(call.incident);
+    const asked = askedCall(call.tool, call.args);
+    const spec = await this.#view.fitting(call, { fresh: true });
+    if ('why' in spec) return this.#refuse(call, asked, spec.why);
+    const state = await this.#parts.journal.load(call.incident);
     const approval = state.approvals.get(authority.approval);
-    const refusal = refusalOf('write', { ...this.#caseOf(spec, call, state), approval, authority });
-    if (refusal) return this.#refuse(call, refusal);
+    const refusal = refusalOfWrite(this.#view.caseOf(spec, call, state), { approval, authority });
+    if (refusal) return this.#refuse(call, asked, refusal);
     const admitted = await this.#admitted(call);
-    if ('refused' in admitted) return this.#refuse(call, admitted.refused);
+    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
     const meta = { 'aura/execution': authority.approval };
-    const { evidence, raw } = await this.#perform(call, admitted.call, spec, 0, meta);
-    return { passed: true, evidence, structured: raw.structured, lost: raw.lost };
+    return resultOf(await this.#perform(call, admitted, spec, asked, 0, meta));
   }
 
   /** Read or write, as policy sees a tool. */
   classify(spec: ToolSpec): Classified {
-    return this.#policy.classify(spec);
+    return this.#parts.policy.classify(spec);
   }
 
   /** The names that catalog and topology vouch for in an incident. */
   known(state: IncidentState): KnownNames {
-    return this.#policy.known(state);
+    return this.#parts.policy.known(state);
   }
 
   /** What policy sees in a call, or why it cannot be proposed at all. */
-  async preview(state: IncidentState, call: CheckedCall): Promise<Previewed | { refused: string }> {
-    const spec = await this.#toolbox.find(call.tool);
-    if ('missing' in spec) return { refused: spec.missing };
-    const misfits = await this.#toolbox.check(spec, call.args);
-    if (misfits.length > 0) return { refused: `the arguments of ${call.tool} do not fit: ${misfits.join('; ')}` };
-    const it = this.#caseOf(spec, call, state);
-    const refused = refusalOf('propose', it);
-    if (refused) return { refused };
-    const freeText = it.classified.kind === 'read' ? [] : it.check(call).freeText;
-    return { ...it.classified, tool: it.stamp, freeText };
+  preview(state: IncidentState, call: CheckedCall, by: Proposing): Promise<Previewed | { refused: string }> {
+    return this.#view.preview(state, call, by);
+  }
+
+  /**
+   * A write that a model calls: what policy makes of it, or why it cannot be proposed, which is in the journal then.
+   * `trace` says where each argument came from.
+   */
+  async propose(
+    call: GateCall,
+    by: Proposing,
+    trace: (spec: ToolSpec, known: KnownNames) => Origin[],
+  ): Promise<Proposal | { refused: string }> {
+    const { journal, policy, notes } = this.#parts;
+    const asked = askedCall(call.tool, call.args);
+    const state = await journal.load(call.incident);
+    const before = await recordedOf(notes, state, call);
+    if (before && !before.passed) return { refused: before.why };
+    const spec = await this.#view.fitting(call);
+    if ('why' in spec) return { refused: (await this.#refuse(call, asked, spec.why)).why };
+    const origins = trace(spec, policy.known(state));
+    const { tool, args } = call;
+    const previewed = await this.#view.preview(state, { tool, args, origins }, by);
+    return 'refused' in previewed
+      ? { refused: (await this.#refuse(call, asked, previewed.refused)).why }
+      : { ...previewed, origins };
   }
 
   changeOf(approval: Approval): Promise<string | null> {
-    return toolWatch(this.#toolbox, this.#policy, this.#limits.toolSeconds * 1_000).changeOf(approval);
-  }
-
-  /** A call as the rules see it. */
-  #caseOf(spec: ToolSpec, call: CheckedCall, state: IncidentState): GateCase {
-    return {
-      call,
-      classified: this.#policy.classify(spec),
-      stamp: stampOf(this.#policy, spec),
-      check: (checked) => checkArguments(checked, this.#policy.known(state), spec.inputSchema),
-    };
-  }
-
-  async #fitting(call: GateCall, how?: { fresh: boolean }): Promise<ToolSpec | { why: string }> {
-    const spec = await this.#toolbox.find(call.tool, how);
-    if ('missing' in spec) return { why: spec.missing };
-    const faults = await this.#toolbox.check(spec, call.args);
-    return faults.length > 0 ? { why: `the arguments of ${call.tool} do not fit: ${faults.join('; ')}` } : spec;
-  }
-
-  /** What a call of this key brought before; null when it did not come to an end yet. */
-  async #recorded(call: GateCall): Promise<GateResult | null> {
-    const { ledger } = await this.#journal.load(call.incident);
-    const evidence = ledger.find((it) => it.key === call.key && it.run === call.caller.run);
-    if (!evidence) return null;
-    if (evidence.structured === undefined) return { passed: true, evidence, structured: undefined, lost: false };
-    const note = await this.#notes.text(call.incident, evidence.structured).catch(() => null);
-    // A note that is gone is worth another call.
-    return note === null ? null : { passed: true, evidence, structured: JSON.parse(note) as unknown, lost: false };
+    return toolWatch(this.#parts.toolbox, this.#parts.policy, this.#parts.limits.toolSeconds * 1_000).changeOf(approval);
   }
 
   /** Calls that are admitted at the same time share one commit, and none of them can overshoot. */
-  async #admitted(call: GateCall): Promise<Admitted> {
+  async #admitted(call: GateCall): Promise<Admitted & { state: IncidentState }> {
     const { caller, tool, key } = call;
     const request = { id: newId('call'), caller, tool, ...(key === undefined ? {} : { key }) };
-    const limits = { run: this.#limits.toolCalls, question: this.#limits.questionCalls };
+    const limits = { run: this.#parts.limits.toolCalls, question: this.#parts.limits.questionCalls };
     let admitted: Admitted = { refused: 'not admitted', limit: true };
-    await this.#write(call, (state) => {
-      admitted = admit(state, request, limits);
+    const state = await this.#write(call, (current) => {
+      admitted = admit(current, request, limits);
       return 'fact' in admitted && admitted.fact ? [admitted.fact] : [];
     });
-    return admitted;
+    return { ...admitted, state };
   }
 
   async #perform(
     call: GateCall,
-    open: OpenCall,
+    { call: open, state }: Extract<Admitted, { call: unknown }> & { state: IncidentState },
     spec: ToolSpec,
+    { shown }: AskedCall,
     retries: number,
     meta: Record<string, unknown> | undefined,
-  ): Promise<{ evidence: Evidence; raw: RawResult }> {
-    return inSpan(`execute_tool ${call.tool}`, spanOf(call, open), async (describe) => {
-      const calledAt = Date.now();
-      const raw = await withoutSecrets(await this.#ask(call, spec, retries, meta), spec);
-      describe({ 'aura.tool.succeeded': raw.succeeded });
-      const args = redactValue(call.args);
-      const state = await this.#journal.load(call.incident);
-      const evidence = evidenceOf({
-        call: open,
-        args,
-        kind: call.kind,
-        raw,
-        ...(await this.#kept(call, spec, raw, args, state)),
-        ...(call.key === undefined ? {} : await this.#keepStructured(call, raw)),
-        calledAt,
-      });
-      const link = linkOf(this.#links, evidence, raw.structured);
-      return { evidence: link === undefined ? evidence : { ...evidence, link }, raw };
-    });
-  }
-
-  /** The digest, and the note that keeps the whole. */
-  async #kept(
-    call: GateCall,
-    spec: ToolSpec,
-    raw: RawResult,
-    args: Record<string, unknown>,
-    state: IncidentState,
-  ): Promise<{ digest: string; note?: string; named: string[] }> {
-    const names = [...this.#policy.named(state)];
-    if (spec.keepsItself) return { digest: raw.text, named: namesIn(raw.text, names) };
-    const digest = await distilOutput(raw.text, {
-      budgetTokens: this.#limits.digestTokens,
-      question: call.question,
-      tool: call.tool,
-      incidentStart: state.brief?.startedAt,
-      names,
-      signal: call.signal,
-    });
-    const note = await this.#notes.put(call.incident, raw.text, { tool: call.tool, args });
-    return { digest: digest.text, note: note.id, named: digest.named };
-  }
-
-  async #keepStructured({ incident, tool }: GateCall, raw: RawResult): Promise<{ structured?: string }> {
-    if (raw.structured === undefined) return {};
-    const note = await this.#notes.put(incident, JSON.stringify(raw.structured), { tool });
-    return { structured: note.id };
-  }
-
-  async #ask(
-    call: GateCall,
-    spec: ToolSpec,
-    retries: number,
-    meta: Record<string, unknown> | undefined,
-  ): Promise<RawResult> {
-    const timeout = this.#limits.toolSeconds * 1_000;
-    for (let attempt = 0; ; attempt += 1) {
-      const raw = await this.#toolbox.call(spec, call.args, {
-        incident: call.incident,
-        signal: call.signal,
-        timeout,
-        meta,
-      });
-      // Only what never came back is worth another try; an answered error, or too large an answer, would come again.
-      if (!raw.lost || raw.tooLarge || attempt >= retries || call.signal.aborted) return raw;
+  ): Promise<Recorded> {
+    const { toolbox, notes, policy, limits, links = {} } = this.#parts;
+    const { incident, args, question, kind, signal, caller } = call;
+    const isWrite = caller.kind === 'execution';
+    const turn = { server: spec.server, signal, first: isWrite, ...(isWrite ? {} : { run: caller.run }) };
+    const giveBack = await this.#turns.take(turn);
+    const { toolSeconds, digestTokens } = limits;
+    const named = (it: IncidentState) => policy.named(it);
+    const parts = { toolbox, notes, links, timeout: toolSeconds * 1_000, digestTokens, named };
+    try {
+      const it = { incident, state, open, spec, args, shown, question, kind, meta, retries, signal };
+      return await recordCall(parts, it, giveBack ? undefined : stopped);
+    } finally {
+      giveBack?.();
     }
   }
 
-  async #refuse(call: GateCall, because: string): Promise<{ passed: false; why: string }> {
+  async #refuse(
+    call: GateCall,
+    { asks }: AskedCall,
+    because: string,
+    limit = false,
+  ): Promise<{ passed: false; why: string; limit?: true }> {
     const why = redact(because);
     const { tool, key, caller } = call;
-    await this.#write(call, () => [
-      { type: 'call-refused', run: caller.run, tool, why, ...(key === undefined ? {} : { key }) },
-    ]);
-    return { passed: false, why };
+    const refused: Fact = {
+      type: 'call-refused',
+      run: caller.run,
+      tool,
+      why,
+      caller,
+      ...(key === undefined ? {} : { key }),
+      ...(asks === null ? {} : { asks }),
+      ...(limit ? { limit } : {}),
+    };
+    await this.#write(call, () => [refused]);
+    return { passed: false, why, ...(limit ? { limit } : {}) };
   }
 
-  async #write({ incident, fence }: GateCall, facts: (state: IncidentState) => Fact[]): Promise<void> {
-    const written = await this.#journal.decide(incident, (state) => ({ facts: facts(state) }), fence);
+  async #write({ incident, fence }: GateCall, facts: (state: IncidentState) => Fact[]): Promise<IncidentState> {
+    const written = await this.#parts.journal.decide(incident, (state) => ({ facts: facts(state) }), fence);
     if (!written.ok) throw new FenceLost(incident);
+    return written.state;
   }
 }
 
-/** A call as OpenTelemetry's conventions for generative AI name it; what it was asked and what it answered stay out. */
-function spanOf({ tool, caller }: GateCall, { id, evidence }: OpenCall) {
-  const call = { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': tool, 'gen_ai.tool.call.id': id };
-  return { ...call, 'aura.evidence': evidence, 'aura.caller': caller.kind, 'aura.run': caller.run };
+/** What is known of a call whose turn never came. */
+const stopped: RawResult = {
+  succeeded: false,
+  did: 'not-run',
+  lost: false,
+  text: 'Stopped before it was sent, so it did not run.',
+};
+
+function resultOf({ evidence, raw }: Recorded): GateResult {
+  const { structured, lost, did } = raw;
+  return { passed: true, evidence, structured, lost, ...(did === undefined ? {} : { did }) };
+}
+
+function repeated({ caller, tool, key }: GateCall, asks: string, { id }: Evidence): Fact {
+  const { run } = caller;
+  return { type: 'call-repeated', run, tool, evidence: id, caller, asks, ...(key === undefined ? {} : { key }) };
 }

@@ -1,6 +1,7 @@
 /**
- * Read or write, and how risky: what a call is, whoever asks.
- * Owns: the classification. Refuses: asking people; a write without an approval is refused by the gate.
+ * Read or write, how risky, and what becomes of a call: allowed, asked, denied, each with the reason.
+ * Owns: the rules, in the order in which they are asked. Pure. Refuses: asking people; a write without an approval is
+ * refused by the gate.
  */
 import type { Risk } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -26,6 +27,105 @@ export interface Classified {
   why: string;
 }
 
+/** Somebody who only looks (first look, question, verification, program), a model, a workflow, a person in the chat. */
+export type Asker = 'reader' | 'model' | 'workflow' | 'person';
+
+/** What a decision rests on. */
+export interface PolicyCase {
+  spec: ToolSpec;
+  by: Asker;
+  /** It is proposed as an action: decided on like a write, whatever its tool is. */
+  action?: boolean;
+  /** The risk that the workflow gives its action; it can only raise the tool's own. */
+  risk?: Risk;
+  /** What is wrong with the arguments, given where each came from, one sentence each. */
+  faults?: readonly string[];
+  /** Paths of foreign free text in the arguments. */
+  freeText?: readonly string[];
+  /** Why the arguments hold a secret. */
+  secret?: string | null;
+  /** Somebody may decide on it. */
+  approvable?: boolean;
+  autonomy?: Autonomy;
+  /** It was proposed in this run before, and its tool changed since. */
+  again?: boolean;
+}
+
+/** How far Aura goes alone. */
+export interface Autonomy {
+  level: 'copilot' | 'assistant' | 'autonomous';
+  upTo: Risk;
+}
+
+export type Outcome = 'allow' | 'ask' | 'deny';
+
+export interface Decided extends Classified {
+  outcome: Outcome;
+  /** Why this outcome; `why` says why it is a read or a write. */
+  because: string;
+}
+
+interface Rule {
+  name: string;
+  /** Null where the rule has nothing to say. */
+  decide(it: PolicyCase, classified: Classified): { outcome: Outcome; because: string } | null;
+}
+
+const deny = (because: string) => ({ outcome: 'deny' as const, because });
+const ask = (because: string) => ({ outcome: 'ask' as const, because });
+const allow = (because: string) => ({ outcome: 'allow' as const, because });
+
+/** The first one that has something to say decides. */
+export const policyRules: readonly Rule[] = [
+  {
+    name: 'a read is allowed',
+    decide: ({ action }, { kind, why }) => (kind === 'read' && !action ? allow(why) : null),
+  },
+  {
+    name: 'who only looks never writes',
+    decide: ({ spec, by }, { why }) =>
+      by === 'reader' ? deny(`${spec.name} is a write (${why}) and needs an approval`) : null,
+  },
+  {
+    name: 'a write holds no secret',
+    decide: ({ spec, secret }) => (secret ? deny(`${spec.name} is not called: ${secret}`) : null),
+  },
+  {
+    name: 'an argument of a write is of known origin, or of the form that it should have',
+    decide: ({ faults = [] }) => (faults.length > 0 ? deny(faults.join('; ')) : null),
+  },
+  {
+    name: 'foreign free text is never written without asking',
+    decide: ({ freeText = [], approvable }) =>
+      freeText.length === 0 ? null : approvable ? ask(`${freeText.join(', ')} holds foreign text`) : deny(nobody),
+  },
+  {
+    name: 'a person decides on what a model or the chat asks for',
+    decide: ({ by, approvable }) =>
+      by === 'workflow' ? null : approvable ? ask(`a ${by} asks for it`) : deny(nobody),
+  },
+  {
+    name: 'what changed under its first card is asked for again',
+    decide: ({ again, approvable }) =>
+      again ? (approvable ? ask('its tool changed since it was proposed') : deny(nobody)) : null,
+  },
+  {
+    name: 'autonomy goes as far as its risk',
+    decide: ({ autonomy, risk = 'low' }, classified) =>
+      autonomy?.level === 'autonomous' && isUpTo(higherRisk(risk, classified.risk), autonomy.upTo)
+        ? allow(`autonomous up to ${autonomy.upTo} risk`)
+        : null,
+  },
+  {
+    name: 'everything else is asked for',
+    decide: ({ autonomy, approvable }) =>
+      approvable ? ask(autonomy?.level === 'autonomous' ? 'its risk is above autonomy' : 'writes are asked for') : deny(nobody),
+  },
+];
+
+const nobody =
+  'nobody may approve it; name approvers under "actions:" of the workflow, or under "approvers:" in aura.yaml';
+
 export class Policy {
   readonly #isRead: (name: string) => boolean;
   readonly #options: PolicyOptions;
@@ -43,6 +143,17 @@ export class Policy {
       return { kind: 'read', risk: 'low', why: `${spec.server} is trusted and says that it only reads` };
     }
     return { kind: 'write', risk: spec.destructiveHint ? 'high' : 'medium', why: 'not listed under reads' };
+  }
+
+  /** What becomes of a call. */
+  decide(it: PolicyCase): Decided {
+    const classified = this.classify(it.spec);
+    const risk = higherRisk(it.risk ?? 'low', classified.risk);
+    for (const { decide } of policyRules) {
+      const decided = decide(it, classified);
+      if (decided) return { ...classified, risk, ...decided };
+    }
+    return { ...classified, risk, ...deny(nobody) };
   }
 
   /** True when a person reviewed the tool and it is another one now. */
@@ -63,6 +174,10 @@ export class Policy {
 }
 
 const order: Risk[] = ['low', 'medium', 'high'];
+
+function isUpTo(risk: Risk, most: Risk): boolean {
+  return order.indexOf(risk) <= order.indexOf(most);
+}
 
 /** Arguments and workflow can only raise a risk. */
 export function higherRisk(a: Risk, b: Risk): Risk {

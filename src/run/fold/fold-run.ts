@@ -3,6 +3,7 @@
  * Owns: these facts, and what a run is when it starts. Refuses: deciding anything of a run.
  */
 import { purseOf } from '../admission.ts';
+import type { TurnedAway } from '../caller.ts';
 import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
 import { takenUp, worked } from '../run-limits.ts';
@@ -19,6 +20,7 @@ export type RunFact = FactOf<
   | 'call-admitted'
   | 'evidence-recorded'
   | 'call-refused'
+  | 'call-repeated'
   | 'model-used'
   | 'run-parked'
   | 'run-resumed'
@@ -89,6 +91,12 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
     case 'call-refused':
       draft.alter('runs', fact.run, (run) => {
         run.refusals += 1;
+        run.turnedAway = [...run.turnedAway, turnedAway(draft, fact)];
+      });
+      return;
+    case 'call-repeated':
+      draft.alter('runs', fact.run, (run) => {
+        run.turnedAway = [...run.turnedAway, turnedAway(draft, fact)];
       });
       return;
     case 'model-used':
@@ -134,6 +142,19 @@ function charge(run: RunState, { input, output, cost = 0 }: TurnUsage): void {
   run.cost += cost;
 }
 
+function turnedAway(draft: Draft, fact: FactOf<'call-refused' | 'call-repeated'>): TurnedAway {
+  const { tool, key, asks, caller } = fact;
+  return {
+    tool,
+    after: draft.state.ledger.length,
+    ...(key === undefined ? {} : { key }),
+    ...(asks === undefined ? {} : { asks }),
+    ...(caller ? { caller } : {}),
+    ...(fact.type === 'call-repeated' ? { evidence: fact.evidence } : { why: fact.why }),
+    ...(fact.type === 'call-refused' && fact.limit ? { limit: true } : {}),
+  };
+}
+
 /** The number of `E12`. */
 function numberOf(evidence: string): number {
   return Number(evidence.slice(1)) || 0;
@@ -158,6 +179,7 @@ function newRun(fact: FactOf<'run-started'>, at: number): RunState {
     hypotheses: [],
     resumes: 0,
     refusals: 0,
+    turnedAway: [],
     tokens: { input: 0, output: 0 },
     cost: 0,
     outcome: null,

@@ -76,6 +76,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'call-admitted':
     case 'evidence-recorded':
     case 'call-refused':
+    case 'call-repeated':
     case 'model-used':
     case 'run-parked':
     case 'run-resumed':

@@ -6,6 +6,7 @@
 import { WorkerCalls } from '../../distill/thread/worker-calls.ts';
 import { messageOf } from '../../errors.ts';
 import { canonicalHash } from '../canonical-hash.ts';
+import { plainlyFits } from '../plain-schema.ts';
 import type { ToolSpec } from '../tool.ts';
 import type { SchemaCall } from './check-arguments.ts';
 
@@ -30,6 +31,7 @@ export async function checkAgainstSchema(
   } catch (error) {
     return [`they cannot be written down exactly (${messageOf(error)})`];
   }
+  if (plainlyFits(spec.inputSchema, args)) return [];
   const answer = await calls.call<string[]>({ schema: spec.inputSchema, args } satisfies SchemaCall, { timeoutMs });
   return 'value' in answer ? answer.value : [`the schema of ${spec.name} cannot be used (${answer.failure})`];
 }

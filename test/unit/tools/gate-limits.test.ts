@@ -36,12 +36,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** `count` parallel reads; how many passed. */
+/** `count` parallel reads, each of something else; how many passed. */
 async function reads(caller: Caller, count: number): Promise<number> {
   const { signal } = new AbortController();
   const results = await Promise.all(
     Array.from({ length: count }, (_, n) =>
-      gate.read({ incident: 'i', caller, fence, tool: 'aura.look', args: { n }, signal }),
+      gate.read({ incident: 'i', caller, fence, tool: 'aura.look', args: { n, of: caller.kind }, signal }),
     ),
   );
   return results.filter(({ passed }) => passed).length;

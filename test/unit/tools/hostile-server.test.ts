@@ -173,6 +173,6 @@ describe("a server's own schema", () => {
     const first = specOf({ $id: 'https://schema.example/x', type: 'object', required: ['a'] });
     const second = specOf({ $id: 'https://schema.example/x', type: 'object', required: ['b'] });
     expect(await toolbox.check(first, { a: 1 })).toEqual([]);
-    expect((await toolbox.check(second, { a: 1 })).join()).toContain("'b'");
+    expect((await toolbox.check(second, { a: 1 })).join()).toContain('b is missing');
   }, 60_000);
 });

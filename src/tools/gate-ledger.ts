@@ -1,0 +1,67 @@
+/**
+ * What the ledger answers by itself: a call of a key that came to an end, and the same read in the same run.
+ * Owns: when earlier reads are stale. Refuses: calls that watch something change, which always ask anew.
+ */
+import type { Caller } from '../run/caller.ts';
+import type { Evidence } from '../run/evidence.ts';
+import type { IncidentId } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { NoteStore } from '../scratchpad/note-store.ts';
+import { asksOf } from './asked-call.ts';
+import type { Did } from './tool.ts';
+
+export type Passed = { passed: true; evidence: Evidence; structured: unknown; lost: boolean; did?: Did; already?: true };
+
+export type GateResult =
+  /** `limit`: nothing is left for this caller. */
+  | { passed: false; why: string; limit?: true }
+  /** `already`: it was read before in this run, and is not read again. `did`: what is known of a call that failed. */
+  | Passed;
+
+/** What a call of this key came to before; null when it did not come to an end yet. */
+export async function recordedOf(
+  notes: NoteStore,
+  { ledger, runs }: IncidentState,
+  { incident, key, caller }: { incident: IncidentId; key?: string; caller: Caller },
+): Promise<GateResult | null> {
+  if (key === undefined) return null;
+  const evidence = ledger.find((it) => it.key === key && it.run === caller.run);
+  if (evidence) return answeredBy(notes, incident, evidence);
+  const turned = runs.get(caller.run)?.turnedAway.find((it) => it.key === key);
+  if (turned?.why !== undefined) return { passed: false, why: turned.why, ...(turned.limit ? { limit: true } : {}) };
+  const other = turned && ledger.find(({ id }) => id === turned.evidence);
+  const again = other ? await answeredBy(notes, incident, other) : null;
+  return again && { ...again, already: true };
+}
+
+/** A call's result as it is kept; null where its structured result is gone, which is worth another call. */
+export async function answeredBy(notes: NoteStore, incident: IncidentId, evidence: Evidence): Promise<Passed | null> {
+  if (evidence.structured === undefined) return { passed: true, evidence, structured: undefined, lost: false };
+  const note = await notes.text(incident, evidence.structured).catch(() => null);
+  return note === null ? null : { passed: true, evidence, structured: JSON.parse(note) as unknown, lost: false };
+}
+
+/** The newest read of this run that answers the same, and that nothing was written after. */
+export function readBefore(state: IncidentState, run: string, asks: string): Evidence | undefined {
+  const from = freshFrom(state);
+  if (from === null) return undefined;
+  return state.ledger
+    .slice(from.index)
+    .findLast((it) => it.run === run && it.succeeded && isRead(it) && it.calledAt > from.at && asksOf(it) === asks);
+}
+
+/** Neither a write nor a look that was taken to see whether something changed. */
+function isRead({ caller }: Evidence): boolean {
+  return caller?.kind !== 'execution' && caller?.kind !== 'verification';
+}
+
+/** From where on reads still hold: after the last write that ran, or may have; null while one may be running. */
+export function freshFrom({ ledger, approvals }: IncidentState): { index: number; at: number } | null {
+  let at = Number.NEGATIVE_INFINITY;
+  for (const { lease, state, endedAt } of approvals.values()) {
+    if (!lease) continue;
+    if (state === 'executing') return null;
+    at = Math.max(at, endedAt ?? lease.at);
+  }
+  return { index: ledger.findLastIndex(({ caller }) => caller?.kind === 'execution') + 1, at };
+}

@@ -1,0 +1,106 @@
+/**
+ * Callers that go round in circles: the same failing call again, the same few calls in turn, one page after another.
+ * Owns: what counts as a circle, and the answer with what is known. Refuses: stopping the caller; it may ask for
+ * something else.
+ */
+import type { Caller } from '../run/caller.ts';
+import type { Evidence } from '../run/evidence.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import { asksOf } from './asked-call.ts';
+import { freshFrom } from './gate-ledger.ts';
+
+/** So often the same call may fail. */
+const mostFailures = 2;
+/** So many pages of one list are read; its note can be read on, and a narrower question costs less. */
+const mostPages = 10;
+/** Calls that take turns; a longer round is another look. */
+const longestRound = 3;
+
+/** What one caller asked for, oldest first. */
+interface Asked {
+  asks: string | null;
+  at: number;
+  evidence?: Evidence;
+}
+
+export interface LoopCall {
+  tool: string;
+  args: Record<string, unknown>;
+  asks: string;
+  caller: Caller;
+  /** A program may read page after page: none of them costs a turn. */
+  program?: boolean;
+}
+
+/** Why this call is not made once more; null where it goes nowhere in circles. */
+export function loopOf(state: IncidentState, call: LoopCall): string | null {
+  const before = askedBefore(state, call.caller);
+  const same = before.filter(({ asks }) => asks === call.asks);
+  const failed = same.flatMap(({ evidence }) => (evidence && !evidence.succeeded ? [evidence] : []));
+  const last = failed.at(-1);
+  if (last && failed.length >= mostFailures)
+    return `this very call failed ${failed.length} times already (${ids(failed)}): ${firstLine(last.digest)}; change its arguments or look elsewhere`;
+  if (goesRound(before, call.asks)) {
+    const known = ids(before.slice(-longestRound).flatMap(({ evidence }) => evidence ?? []));
+    return `the same calls go round and round${known ? `; what they bring is known: ${known}` : ''}; look at something else, or answer with what is known`;
+  }
+  const pages = call.program ? [] : pagesOf(state, call);
+  return pages.length >= mostPages
+    ? `${pages.length} pages of ${call.tool} were read (${ids(pages)}); ask more narrowly, or read on in their notes`
+    : null;
+}
+
+function askedBefore(state: IncidentState, caller: Caller): Asked[] {
+  const from = freshFrom(state);
+  const isMine = (other: Caller | undefined) => other?.kind === caller.kind && other.run === caller.run && other.id === caller.id;
+  const start = from?.index ?? state.ledger.length;
+  const ran = state.ledger.flatMap((evidence, index): Asked[] =>
+    index >= start && isMine(evidence.caller) ? [{ asks: asksOf(evidence), at: index, evidence }] : [],
+  );
+  const byId = new Map(state.ledger.map((it) => [it.id, it]));
+  const turned = (state.runs.get(caller.run)?.turnedAway ?? []).flatMap((it): Asked[] => {
+    if (it.asks === undefined || it.after < start || !isMine(it.caller)) return [];
+    const evidence = it.evidence === undefined ? undefined : byId.get(it.evidence);
+    return [{ asks: it.asks, at: it.after - 0.5, ...(evidence ? { evidence } : {}) }];
+  });
+  return [...ran, ...turned].toSorted((one, other) => one.at - other.at);
+}
+
+/** True where `next` begins the third round of the same calls in the same order. */
+function goesRound(before: readonly Asked[], next: string): boolean {
+  for (let length = 1; length <= longestRound; length += 1) {
+    if (before.length < 2 * length) return false;
+    const rounds = before.slice(-2 * length);
+    const again = rounds.every(({ asks }, at) => asks !== null && asks === rounds[at % length]?.asks);
+    if (again && rounds[0]?.asks === next) return true;
+  }
+  return false;
+}
+
+/** Arguments that say where a page begins or ends. */
+const paging = /^(?:page|cursor|offset|skip|after|before|from|to|start|end|limit|next|continue|token|tail)/i;
+
+/** What this caller read of the same list: calls that differ in their page only. */
+function pagesOf({ ledger }: IncidentState, { tool, args, caller }: LoopCall): Evidence[] {
+  const rest = withoutPage(args);
+  if (rest === null) return [];
+  return ledger.filter(
+    (it) => it.tool === tool && it.caller?.id === caller.id && it.run === caller.run && withoutPage(it.args) === rest,
+  );
+}
+
+/** The arguments but for the page, as text; null where they name none. */
+function withoutPage(args: Record<string, unknown>): string | null {
+  const rest = Object.entries(args).filter(([name]) => !paging.test(name));
+  if (rest.length === Object.keys(args).length) return null;
+  return JSON.stringify(rest.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function ids(evidence: readonly Evidence[]): string {
+  const all = [...new Set(evidence.map(({ id }) => id))];
+  return all.length > 4 ? `${all[0]} to ${all.at(-1)}` : all.join(', ');
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.slice(0, 200) ?? '';
+}

@@ -1,0 +1,128 @@
+/**
+ * One admitted call: asked, tried again where that may help, and made into evidence.
+ * Owns: timeouts and retries, redaction before anything is made of a result, the digest, and the notes that keep the
+ * whole. Refuses: whether a call may be made, and committing its evidence.
+ */
+import { distilOutput } from '../distill/thread/distil-output.ts';
+import { namesIn } from '../distill/thread/names-in.ts';
+import type { OpenCall } from '../run/caller.ts';
+import type { Evidence, EvidenceKind } from '../run/evidence.ts';
+import { linkOf, type Links } from '../run/evidence-link.ts';
+import type { IncidentId } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { NoteStore } from '../scratchpad/note-store.ts';
+import { inSpan } from '../telemetry/span.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { withoutSecrets } from './result-without-secrets.ts';
+import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
+
+export interface Recording {
+  toolbox: Toolbox;
+  notes: NoteStore;
+  links: Links;
+  /** ms of one try. */
+  timeout: number;
+  digestTokens: number;
+  /** Components that the incident talks about. */
+  named: (state: IncidentState) => Iterable<string>;
+}
+
+export interface Recorded {
+  evidence: Evidence;
+  raw: RawResult;
+}
+
+/** What is to be called, for whom. */
+export interface ToRecord {
+  incident: IncidentId;
+  /** The incident as it is when the call begins. */
+  state: IncidentState;
+  open: OpenCall;
+  spec: ToolSpec;
+  args: Record<string, unknown>;
+  /** The arguments as everybody may see them. */
+  shown: Record<string, unknown>;
+  question: string | undefined;
+  kind: EvidenceKind | undefined;
+  meta: Record<string, unknown> | undefined;
+  retries: number;
+  signal: AbortSignal;
+}
+
+/** `instead`: the result of a call that is not made any more. */
+export async function recordCall(parts: Recording, it: ToRecord, instead?: RawResult): Promise<Recorded> {
+  const { open, spec, shown } = it;
+  return inSpan(`execute_tool ${spec.name}`, spanOf(open), async (describe) => {
+    const calledAt = Date.now();
+    const raw = await withoutSecrets(instead ?? (await ask(parts, it)), spec);
+    describe({ 'aura.tool.succeeded': raw.succeeded });
+    const [kept, structured] = await Promise.all([keep(parts, it, raw), keepStructured(parts, it, raw)]);
+    const known = parts.named(it.state);
+    const evidence = evidenceOf({ call: open, args: shown, kind: it.kind, raw, ...kept, ...structured, calledAt, known });
+    const link = linkOf(parts.links, evidence, raw.structured);
+    return { evidence: link === undefined ? evidence : { ...evidence, link }, raw };
+  });
+}
+
+async function ask({ toolbox, timeout }: Recording, it: ToRecord): Promise<RawResult> {
+  const { spec, args, incident, signal, meta, retries } = it;
+  for (let attempt = 0; ; attempt += 1) {
+    const raw = await toolbox.call(spec, args, { incident, signal, timeout, meta });
+    if (attempt >= retries || signal.aborted || !isPassing(raw)) return raw;
+  }
+}
+
+/** Only what never came back is worth another try; an answered error, or too large an answer, would come again. */
+function isPassing({ lost, tooLarge }: RawResult): boolean {
+  return lost && !tooLarge;
+}
+
+/** The digest, and the note that keeps the whole. */
+async function keep(
+  { notes, digestTokens, named }: Recording,
+  { incident, state, spec, shown, question, signal }: ToRecord,
+  raw: RawResult,
+): Promise<{ digest: string; note?: string; named: string[] }> {
+  const names = [...named(state)];
+  if (spec.keepsItself) return { digest: raw.text, named: namesIn(raw.text, names) };
+  const distilled = isItsOwnDigest(raw.text)
+    ? { text: raw.text, named: namesIn(raw.text, names) }
+    : distilOutput(raw.text, {
+        budgetTokens: digestTokens,
+        question,
+        tool: spec.name,
+        incidentStart: state.brief?.startedAt,
+        names,
+        signal,
+      });
+  const [digest, note] = await Promise.all([
+    distilled,
+    notes.put(incident, raw.text, { tool: spec.name, args: shown }),
+  ]);
+  return { digest: digest.text, note: note.id, named: digest.named };
+}
+
+/** Bytes, and so tokens: below this an output is shown whole in any case. */
+const short = 400;
+
+/** True for a short plain text without times as numbers: nothing of it would be written in another way. */
+function isItsOwnDigest(text: string): boolean {
+  return text.length <= short && /^[\x20-\x7e\n]*$/.test(text) && !/\d{9}/.test(text);
+}
+
+/** A resumed run, or one that asks the same again, wants the structured result too. */
+async function keepStructured(
+  { notes }: Recording,
+  { incident, spec, open }: ToRecord,
+  raw: RawResult,
+): Promise<{ structured?: string }> {
+  if (raw.structured === undefined || open.key === undefined) return {};
+  const note = await notes.put(incident, JSON.stringify(raw.structured), { tool: spec.name });
+  return { structured: note.id };
+}
+
+/** A call as OpenTelemetry's conventions for generative AI name it; what it was asked and what it answered stay out. */
+function spanOf({ id, evidence, tool, caller }: OpenCall) {
+  const call = { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': tool, 'gen_ai.tool.call.id': id };
+  return { ...call, 'aura.evidence': evidence, 'aura.caller': caller.kind, 'aura.run': caller.run };
+}
