@@ -1,20 +1,27 @@
 /**
  * A tool call of a model's turn, through the gate, and what the model reads of it.
- * Owns: the fenced digest with the way to the whole, and the one line that is left of it in later turns.
- * Refuses: deciding what may run; the gate does.
+ * Owns: the fenced digest with the way to the whole, the words around a refusal and a repetition, and the one line that
+ * is left of each in later turns. Refuses: deciding what may run; the gate does.
  */
+import type { TurnReply } from '../run/step.ts';
+import type { GateResult } from '../tools/gate.ts';
+import { isShown, type Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
+import type { OfferedTools } from './offered-tools.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Characters. A digest keeps its budget in tokens; this holds whatever made it. */
 const longestDigest = 24_000;
 const longestLine = 200;
+const longestRefusal = 2_000;
 
 export interface TaskCall {
   /** Names the call within its run, e.g. `task:1.t1/turn:2/call:1`. */
   key: string;
-  tool: string;
-  args: Record<string, unknown>;
+  call: TurnReply['calls'][number];
+  offered: OfferedTools;
+  /** The turns before, as the model still sees them. */
+  turns: readonly Turn[];
   question: string;
   signal: AbortSignal;
 }
@@ -27,8 +34,10 @@ export interface TaskResult {
   isOut: boolean;
 }
 
-export async function callTool(context: RunContext, call: TaskCall): Promise<TaskResult> {
-  const { key, tool, args, question, signal } = call;
+export async function callTool(context: RunContext, it: TaskCall): Promise<TaskResult> {
+  const { key, call, offered, turns, question, signal } = it;
+  const { name, args, malformed } = call;
+  const tool = offered.specs.get(name)?.name ?? name;
   const result = await context.parts.gate.read({
     incident: context.incident,
     caller: { kind: 'task', run: context.run, id: key.split('/')[0] ?? key },
@@ -36,17 +45,35 @@ export async function callTool(context: RunContext, call: TaskCall): Promise<Tas
     key,
     tool,
     args,
+    ...(malformed === undefined ? {} : { malformed }),
     question,
     signal,
   });
-  if (!result.passed) {
-    const why = fenced({ run: context.run, source: 'the gate', text: result.why, limit: 1_000 });
-    return { text: `Refused. ${why}`, failed: true, line: `${tool} was refused`, isOut: result.limit === true };
-  }
-  const { id, digest, succeeded, note } = result.evidence;
-  const text = fenced({ run: context.run, source: tool, text: digest, limit: longestDigest });
+  if (result.passed) return found(context.run, tool, result, turns);
+  return { ...refused(context.run, offered, tool, result.why), isOut: result.limit === true };
+}
+
+/** What a refused call is answered, in the names that the model knows. */
+export function refused(run: string, { specs }: OfferedTools, tool: string, why: string): TaskResult {
+  const said = [...specs].reduce((text, [name, spec]) => text.replaceAll(spec.name, name), why);
+  const text = fenced({ run, source: 'the gate', text: said, limit: longestRefusal });
+  return { text: `Refused. ${text}`, failed: true, line: `${cut(tool, longestLine)} was refused`, isOut: false };
+}
+
+/** What evidence is told as. */
+function found(
+  run: string,
+  tool: string,
+  { evidence, already }: Extract<GateResult, { passed: true }>,
+  turns: readonly Turn[],
+): TaskResult {
+  const { id, digest, succeeded, note, args } = evidence;
+  if (already && isShown(turns, id))
+    return { text: `Already read: ${id}, above.`, failed: false, line: `${id} was asked for again`, isOut: false };
+  const text = fenced({ run, source: tool, text: digest, limit: longestDigest });
   const whole = note ? `\nThe whole is note ${note}: notes.read, notes.grep and notes.query read on in it.` : '';
-  const first = fenced({ run: context.run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
+  const first = fenced({ run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
   const line = `[${id}] ${tool} ${cut(JSON.stringify(args), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
-  return { text: `[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false };
+  const before = already ? `Already read: ${id}. ` : '';
+  return { text: `${before}[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false };
 }

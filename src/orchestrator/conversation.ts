@@ -28,6 +28,12 @@ const lastTurns = 8;
 /** Older turns go into the table so many at a time: in between the prefix stays the same, and a provider's cache holds. */
 const foldedAtOnce = 4;
 
+/** True where the model still sees this evidence word for word, also after the next turn. */
+export function isShown(turns: readonly Turn[], evidence: string): boolean {
+  const seen = turns.slice(foldedAtOnce - lastTurns).flatMap(({ results }) => results);
+  return seen.some(({ text }) => text.startsWith(`[${evidence}] `));
+}
+
 /** `opening` is what the conversation begins with. */
 export function render(opening: string, turns: readonly Turn[]): ModelMessage[] {
   const folded = Math.ceil(Math.max(0, turns.length - lastTurns) / foldedAtOnce) * foldedAtOnce;

@@ -90,12 +90,13 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
         continue;
       }
       const results = await Promise.all(
-        reply.calls.map(async ({ id, name, args, malformed }, index) => {
+        reply.calls.map(async (call, index) => {
+          const { id, name, args, malformed } = call;
           if (name === submitName) return { id, ...(await handIn(args, malformed)) };
           if (closing) return { id, ...refused(`only ${submitName} is open now`) };
-          const tool = task.offered.specs.get(name)?.name ?? name;
-          const call = { key: `${turn}/call:${index + 1}`, tool, args, question, signal: clock.looking };
-          return { id, ...(await callTool(context, call)) };
+          const { offered } = task;
+          const it = { key: `${turn}/call:${index + 1}`, call, offered, turns, question, signal: clock.looking };
+          return { id, ...(await callTool(context, it)) };
         }),
       );
       turns.push({ reply, results });

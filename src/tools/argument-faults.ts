@@ -85,7 +85,9 @@ function within(where: string, name: string): string {
 }
 
 function listed(values: unknown): string {
-  const all = Array.isArray(values) ? values.map((value) => (typeof value === 'string' ? value.slice(0, 60) : given(value))) : [];
+  const all = Array.isArray(values)
+    ? values.map((value) => (typeof value === 'string' ? value.slice(0, 60) : given(value)))
+    : [];
   return all.slice(0, mostListed).join(', ') + (all.length > mostListed ? ` and ${all.length - mostListed} more` : '');
 }
 

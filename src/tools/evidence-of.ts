@@ -92,7 +92,9 @@ const places = ['window', 'range', 'timeRange', 'time_range', 'about'];
 function windowOf(value: unknown, depth = 2): Evidence['window'] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const given = value as Record<string, unknown>;
-  const [from, to] = [begins, ends].map((names) => timeOf(names.map((name) => given[name]).find((it) => it !== undefined)));
+  const [from, to] = [begins, ends].map((names) =>
+    timeOf(names.map((name) => given[name]).find((it) => it !== undefined)),
+  );
   if (from !== undefined && to !== undefined && from <= to) return { from, to };
   if (depth === 0) return undefined;
   for (const place of places) {
@@ -106,7 +108,17 @@ function windowOf(value: unknown, depth = 2): Evidence['window'] {
 const leastMs = 100_000_000_000;
 
 function timeOf(value: unknown): number | undefined {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && /^\d{9,14}(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
-  const ms = number === undefined ? Date.parse(typeof value === 'string' ? value.slice(0, 40) : '') : number < leastMs ? number * 1_000 : number;
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^\d{9,14}(?:\.\d+)?$/.test(value)
+        ? Number(value)
+        : undefined;
+  const ms =
+    number === undefined
+      ? Date.parse(typeof value === 'string' ? value.slice(0, 40) : '')
+      : number < leastMs
+        ? number * 1_000
+        : number;
   return Number.isFinite(ms) ? ms : undefined;
 }

@@ -10,7 +10,14 @@ import type { NoteStore } from '../scratchpad/note-store.ts';
 import { asksOf } from './asked-call.ts';
 import type { Did } from './tool.ts';
 
-export type Passed = { passed: true; evidence: Evidence; structured: unknown; lost: boolean; did?: Did; already?: true };
+export type Passed = {
+  passed: true;
+  evidence: Evidence;
+  structured: unknown;
+  lost: boolean;
+  did?: Did;
+  already?: true;
+};
 
 export type GateResult =
   /** `limit`: nothing is left for this caller. */

@@ -52,7 +52,8 @@ export function loopOf(state: IncidentState, call: LoopCall): string | null {
 
 function askedBefore(state: IncidentState, caller: Caller): Asked[] {
   const from = freshFrom(state);
-  const isMine = (other: Caller | undefined) => other?.kind === caller.kind && other.run === caller.run && other.id === caller.id;
+  const isMine = (other: Caller | undefined) =>
+    other?.kind === caller.kind && other.run === caller.run && other.id === caller.id;
   const start = from?.index ?? state.ledger.length;
   const ran = state.ledger.flatMap((evidence, index): Asked[] =>
     index >= start && isMine(evidence.caller) ? [{ asks: asksOf(evidence), at: index, evidence }] : [],
@@ -97,7 +98,7 @@ function withoutPage(args: Record<string, unknown>): string | null {
 }
 
 function ids(evidence: readonly Evidence[]): string {
-  const all = [...new Set(evidence.map(({ id }) => id))];
+  const all = [...new Set(evidence.map(({ id }) => id))].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
   return all.length > 4 ? `${all[0]} to ${all.at(-1)}` : all.join(', ');
 }
 

@@ -58,7 +58,16 @@ export async function recordCall(parts: Recording, it: ToRecord, instead?: RawRe
     describe({ 'aura.tool.succeeded': raw.succeeded });
     const [kept, structured] = await Promise.all([keep(parts, it, raw), keepStructured(parts, it, raw)]);
     const known = parts.named(it.state);
-    const evidence = evidenceOf({ call: open, args: shown, kind: it.kind, raw, ...kept, ...structured, calledAt, known });
+    const evidence = evidenceOf({
+      call: open,
+      args: shown,
+      kind: it.kind,
+      raw,
+      ...kept,
+      ...structured,
+      calledAt,
+      known,
+    });
     const link = linkOf(parts.links, evidence, raw.structured);
     return { evidence: link === undefined ? evidence : { ...evidence, link }, raw };
   });

@@ -3,6 +3,8 @@
  * Owns: whose turn it is, and that waiting ends at once with Stop. Refuses: how many a run may make in all; admission
  * has that.
  */
+import { setMaxListeners } from 'node:events';
+
 export interface TurnLimits {
   perServer: number;
   perRun: number;
@@ -50,6 +52,8 @@ export class Turns {
       };
       if (first) this.#waiting.unshift(mine);
       else this.#waiting.push(mine);
+      // One signal of a run is shared by all of its calls; many listeners are no leak here.
+      setMaxListeners(0, signal);
       signal.addEventListener('abort', leave, { once: true });
       this.#next();
     });

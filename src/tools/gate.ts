@@ -6,7 +6,7 @@
  */
 import { admit, type Admitted } from '../run/admission.ts';
 import type { Caller } from '../run/caller.ts';
-import type { Approval, ToolStamp } from '../run/approval.ts';
+import type { Approval } from '../run/approval.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { Links } from '../run/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
@@ -131,7 +131,14 @@ export class Gate implements ToolWatch {
     }
     const admitted = await this.#admitted(call);
     if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
-    const { evidence, raw } = await this.#perform(call, admitted, spec, asked, this.#parts.limits.toolRetries, call.beside);
+    const { evidence, raw } = await this.#perform(
+      call,
+      admitted,
+      spec,
+      asked,
+      this.#parts.limits.toolRetries,
+      call.beside,
+    );
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
     return resultOf({ evidence, raw });
   }
@@ -194,7 +201,9 @@ export class Gate implements ToolWatch {
   }
 
   changeOf(approval: Approval): Promise<string | null> {
-    return toolWatch(this.#parts.toolbox, this.#parts.policy, this.#parts.limits.toolSeconds * 1_000).changeOf(approval);
+    return toolWatch(this.#parts.toolbox, this.#parts.policy, this.#parts.limits.toolSeconds * 1_000).changeOf(
+      approval,
+    );
   }
 
   /** Calls that are admitted at the same time share one commit, and none of them can overshoot. */

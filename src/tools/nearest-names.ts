@@ -26,6 +26,9 @@ function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 
 /** Pairs of neighbouring letters and digits; what divides words does not count. */
 function pairsOf(name: string): Set<string> {
-  const plain = name.slice(0, longest).toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const plain = name
+    .slice(0, longest)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
   return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)));
 }

@@ -6,7 +6,16 @@
 type Json = Record<string, unknown>;
 
 /** Keywords that say nothing of what fits, beside those that are looked at. */
-const silent = new Set(['$schema', 'title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly']);
+const silent = new Set([
+  '$schema',
+  'title',
+  'description',
+  'default',
+  'examples',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+]);
 const looked = new Set([
   'type',
   'properties',
@@ -27,7 +36,10 @@ export function plainlyFits(schema: unknown, value: unknown): boolean {
   if (schema === true) return true;
   if (!isObject(schema) || !Object.keys(schema).every((key) => looked.has(key) || silent.has(key))) return false;
   return (
-    isOfType(schema['type'], value) && isListed(schema['enum'], value) && isInBounds(schema, value) && holds(schema, value)
+    isOfType(schema['type'], value) &&
+    isListed(schema['enum'], value) &&
+    isInBounds(schema, value) &&
+    holds(schema, value)
   );
 }
 
@@ -70,7 +82,14 @@ function isListed(listed: unknown, value: unknown): boolean {
 }
 
 function isInBounds(schema: Json, value: unknown): boolean {
-  const size = typeof value === 'number' ? value : typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : null;
+  const size =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string'
+        ? Array.from(value).length
+        : Array.isArray(value)
+          ? value.length
+          : null;
   if (size === null) return true;
   const [least, most] =
     typeof value === 'number'

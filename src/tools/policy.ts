@@ -101,8 +101,7 @@ export const policyRules: readonly Rule[] = [
   },
   {
     name: 'a person decides on what a model or the chat asks for',
-    decide: ({ by, approvable }) =>
-      by === 'workflow' ? null : approvable ? ask(`a ${by} asks for it`) : deny(nobody),
+    decide: ({ by, approvable }) => (by === 'workflow' ? null : approvable ? ask(`a ${by} asks for it`) : deny(nobody)),
   },
   {
     name: 'what changed under its first card is asked for again',
@@ -119,7 +118,9 @@ export const policyRules: readonly Rule[] = [
   {
     name: 'everything else is asked for',
     decide: ({ autonomy, approvable }) =>
-      approvable ? ask(autonomy?.level === 'autonomous' ? 'its risk is above autonomy' : 'writes are asked for') : deny(nobody),
+      approvable
+        ? ask(autonomy?.level === 'autonomous' ? 'its risk is above autonomy' : 'writes are asked for')
+        : deny(nobody),
   },
 ];
 
@@ -149,8 +150,8 @@ export class Policy {
   decide(it: PolicyCase): Decided {
     const classified = this.classify(it.spec);
     const risk = higherRisk(it.risk ?? 'low', classified.risk);
-    for (const { decide } of policyRules) {
-      const decided = decide(it, classified);
+    for (const rule of policyRules) {
+      const decided = rule.decide(it, classified);
       if (decided) return { ...classified, risk, ...decided };
     }
     return { ...classified, risk, ...deny(nobody) };

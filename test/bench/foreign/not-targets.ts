@@ -24,6 +24,7 @@ export const behind: Record<string, keyof Targets> = {
   'model/python-calls.ts': 'model/text-calls.ts#textCalls python',
   'model/xml-calls.ts': 'model/text-calls.ts#textCalls xml',
   'orchestrator/check-words.ts': 'evidence/prose-checks.ts#checkProse',
+  'orchestrator/call-tool.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/conversation.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/told.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/answers/looked.ts': 'sources/mcp-answers.ts#metricAnswer',
