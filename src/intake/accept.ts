@@ -16,7 +16,8 @@ import { acceptFileAsked } from './accept-file-asked.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { unreadAlert, unreadIncident } from './unread-alert.ts';
 import { acceptChannel, acceptSource } from './accept-source.ts';
-import { claimed, claiming } from './claim-channel.ts';
+import { type ChannelOwner, channelOwner, joining, leftFor } from './channel-owner.ts';
+import { claimed, claiming, claimingAlert } from './claim-channel.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { countMuted, mutedBy } from './muted-delivery.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
@@ -214,7 +215,11 @@ export class Intake {
     const incident = await incidentFrom(this.#journal.store, event.source, event.ref);
     const muting = await mutedBy(this.#journal, event.brief);
     if (muting !== null) await this.#commit(muting, () => countMuted(event));
-    return this.#commit(incident, (state) => acceptSource(state, event, muting !== null));
+    const accepted = await this.#commit(incident, (state) => {
+      const decision = acceptSource(state, event, muting !== null);
+      return state.brief === null ? claimingAlert(event, decision) : decision;
+    });
+    return accepted.why === claimed ? this.source(event) : accepted;
   }
 
   /** An alert that could not be read: kept, and said where alerts are talked about. */
@@ -227,17 +232,18 @@ export class Intake {
    * `shared`: the channel is not that of this incident alone.
    */
   async channelKnown(brief: IncidentBrief & { ref: string }, place: Place, shared = false): Promise<Accepted> {
-    const { store } = this.#journal;
-    const there = await incidentAt(store, place);
-    const incident = shared ? await incidentFrom(store, brief.source, brief.ref) : await this.#incidentOf(brief, there);
-    const at = await store.now();
-    const how = {
-      how: shared ? 'fallback' : 'webhook',
-      muted: (await mutedBy(this.#journal, brief)) !== null,
-    } as const;
-    const accepted = await this.#commit(incident, (state) =>
-      claiming(there.known || shared ? null : place, state, acceptChannel(state, brief, place, at, how)),
-    );
+    const own = incidentFrom(this.#journal.store, brief.source, brief.ref);
+    const owner = shared ? { incident: await own, known: true } : await channelOwner(this.#journal, brief, place);
+    const { incident, known, joins, claims }: ChannelOwner = owner;
+    const at = await this.#journal.store.now();
+    const muted = (await mutedBy(this.#journal, brief)) !== null;
+    const how = { how: shared ? 'fallback' : 'webhook', muted } as const;
+    const accepted = await this.#commit(incident, (state) => {
+      if (joins) return acceptSource(state, joining(brief, joins.brief, place, at), muted);
+      const decision = claiming(known ? null : place, state, acceptChannel(state, brief, place, at, how));
+      return claims ? claimingAlert(brief, decision) : decision;
+    });
+    if (joins) await this.#commit(joins.incident, (state) => leftFor(state, incident));
     return accepted.why === claimed ? this.channelKnown(brief, place, shared) : accepted;
   }
 
@@ -249,17 +255,6 @@ export class Intake {
       facts: [{ type: 'channel-joined', place }],
       unique: [{ key: `slack:joined:${id}`, ttl: slackWindow }],
     }));
-  }
-
-  async #incidentOf(
-    { source, ref }: IncidentBrief & { ref: string },
-    there: { incident: IncidentId; known: boolean },
-  ): Promise<IncidentId> {
-    const own = await incidentFrom(this.#journal.store, source, ref);
-    if (!there.known || (await this.#journal.load(own)).brief !== null) return own;
-    // A channel whose incident nobody's alert has claimed yet is this alert's; one that has an alert keeps its own.
-    const brief = (await this.#journal.load(there.incident)).brief;
-    return brief?.source === 'slack' ? there.incident : own;
   }
 
   async #commit(incident: IncidentId, decide: (state: IncidentState) => Decision | null): Promise<Accepted> {
