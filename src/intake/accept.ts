@@ -239,7 +239,10 @@ export class Intake {
     const muted = (await mutedBy(this.#journal, brief)) !== null;
     const how = { how: shared ? 'fallback' : 'webhook', muted } as const;
     const accepted = await this.#commit(incident, (state) => {
-      if (joins) return acceptSource(state, joining(brief, joins.brief, place, at), muted);
+      if (joins)
+        return state.brief?.source === brief.source
+          ? null
+          : acceptSource(state, joining(brief, joins.brief, place, at), muted);
       const decision = claiming(known ? null : place, state, acceptChannel(state, brief, place, at, how));
       return claims ? claimingAlert(brief, decision) : decision;
     });

@@ -19,17 +19,18 @@ export interface ChannelOwner {
   claims?: true;
 }
 
-export async function channelOwner(
-  journal: Journal,
-  { source, ref }: IncidentBrief & { ref: string },
-  place: Place,
-): Promise<ChannelOwner> {
+type Alert = IncidentBrief & { ref: string };
+
+export async function channelOwner(journal: Journal, alert: Alert, place: Place): Promise<ChannelOwner> {
+  const { source, ref } = alert;
   const own = await incidentFrom(journal.store, source, ref);
   const { incident: there, known } = await incidentAt(journal.store, place);
   if (!known || there === own) return { incident: own, known };
+  const [theirs, state] = [await journal.load(there), await journal.load(own)];
+  // Another of the same news moved the alert on meanwhile; what was seen of its incident is of no use then.
+  if ((await incidentFrom(journal.store, source, ref)) !== own) return channelOwner(journal, alert, place);
   // A channel whose incident nobody's alert has claimed yet is this alert's; one that has an alert keeps its own.
-  if ((await journal.load(there)).brief?.source !== 'slack') return { incident: own, known };
-  const state = await journal.load(own);
+  if (theirs.brief?.source !== 'slack') return { incident: own, known };
   if (state.brief === null) return { incident: there, known, claims: true };
   if (!isUnseen(state)) return { incident: own, known };
   return { incident: there, known, joins: { incident: own, brief: state.brief } };

@@ -39,9 +39,18 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 let worlds = 0;
-async function world() {
+/** `turns`: how many turns of the loop each look at a link takes, one after another. */
+async function world(turns: readonly number[]) {
   worlds += 1;
   const store = await FileStore.open({ folder: join(folder, String(worlds)) });
+  const find = store.find.bind(store);
+  let looks = 0;
+  store.find = async (link) => {
+    const found = await find(link);
+    looks += 1;
+    for (let left = turns[looks % turns.length] ?? 0; left > 0; left -= 1) await new Promise(setImmediate);
+    return found;
+  };
   const journal = new Journal(store);
   const intake = new Intake({ journal, queue, mayAsk: async () => 'yes' });
   const arrivals = {
@@ -84,11 +93,13 @@ const schedules = fc
     return sizes.map((size) => left.splice(0, size)).filter((group) => group.length > 0);
   });
 
+const delays = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 5, maxLength: 9 });
+
 describe('an event, a workflow body and a mention', () => {
   it('are one incident with one question and one alert, whose end is the end of all', async () => {
     await fc.assert(
-      fc.asyncProperty(schedules, async (groups) => {
-        const { store, journal, intake, arrivals } = await world();
+      fc.asyncProperty(schedules, delays, async (groups, turns) => {
+        const { store, journal, intake, arrivals } = await world(turns);
         try {
           for (const group of groups) await Promise.all(group.map((name) => arrivals[name]()));
           const { incident } = await incidentAt(store, place);
