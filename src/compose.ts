@@ -32,7 +32,7 @@ import { whoMayAsk } from './slack/who-may-ask.ts';
 import { factCounter } from './telemetry/count-facts.ts';
 import { log } from './telemetry/log.ts';
 import { Gate } from './tools/gate.ts';
-import type { ServerAddress } from './tools/mcp/connection.ts';
+import type { ServerAddress } from './tools/mcp/server-address.ts';
 import { McpToolbox } from './tools/mcp/toolbox.ts';
 import { openDoors } from './tools/open-doors.ts';
 import type { Toolbox } from './tools/tool.ts';
@@ -43,6 +43,7 @@ import { keepRecords } from './compose/keep-records.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { withOwnTools } from './compose/own-tools.ts';
+import { serverAddresses } from './compose/server-addresses.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
 import { noteAt } from './compose/note-at-source.ts';
 import { toldInstead } from './compose/told-instead.ts';
@@ -51,29 +52,26 @@ import { webhookRoutes } from './compose/webhooks.ts';
 import { workflowsInReach } from './compose/workflows-in-reach.ts';
 import type { Workflow } from './workflows.ts';
 
-/** The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours. */
+/**
+ * The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours.
+ * `patience`: ms that a server is waited for where somebody looks at just that.
+ */
 export function openToolbox(
   config: Config,
   {
     env = environment,
     own,
     workflows = [],
-  }: { env?: typeof environment; own?: ServerAddress; workflows?: readonly Workflow[] } = {},
+    patience,
+  }: { env?: typeof environment; own?: ServerAddress; workflows?: readonly Workflow[]; patience?: number } = {},
 ): McpToolbox {
   knowOwnSecrets(config, env);
-  const servers: Record<string, ServerAddress> = {};
-  for (const [name, server] of Object.entries(config.servers)) {
-    if (server.transport === 'stdio') servers[name] = { ...server, env: resolved(server.env, env) };
-    else servers[name] = { ...server, headers: resolved(server.headers, env) };
-  }
+  const servers = serverAddresses(config, env, patience);
   const joins = workflows.some(({ first }) => first.some((step) => step.as !== undefined));
   const telemetry = own ?? telemetryServer(config, env, joins);
-  if (telemetry) servers.aura = telemetry;
+  // Our own is no stranger that may be broken, and takes seconds to load on a busy machine.
+  if (telemetry) servers.aura = { patience: 30_000, ...telemetry };
   return new McpToolbox(servers, { callsAtOncePerServer: config.limits.callsAtOncePerServer });
-}
-
-function resolved(names: Record<string, string>, env: typeof environment): Record<string, string> {
-  return Object.fromEntries(Object.entries(names).map(([name, variable]) => [name, env[variable] ?? '']));
 }
 
 /** ms that a source has to show itself at start; a look waits longer, and asks again. */

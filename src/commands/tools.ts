@@ -22,7 +22,7 @@ export function registerTools(program: Command): void {
         import('../tools/open-doors.ts'),
       ]);
       const config = readConfig(review || file !== 'aura.yaml' || existsSync(file) ? file : undefined);
-      const toolbox = openToolbox(config);
+      const toolbox = openToolbox(config, { patience: 30_000 });
       try {
         const { tools, gaps } = await toolbox.list();
         const policy = policyOf(config);

@@ -9,7 +9,7 @@ import { messageOf } from '../errors.ts';
 import { type SourceEntry, variablesOfSource } from '../run/source-settings.ts';
 import { entryOf, listedSource } from '../sources/kinds.ts';
 import { telemetryHandedOn } from '../telemetry/settings.ts';
-import type { ServerAddress } from '../tools/mcp/connection.ts';
+import type { ServerAddress } from '../tools/mcp/server-address.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -60,7 +60,7 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
   const only = server
     ? { ...config, servers: { [name]: server }, source: undefined, sources: [] }
     : { ...config, servers: {} };
-  const toolbox = openToolbox(only, { env });
+  const toolbox = openToolbox(only, { env, patience: within * 2 });
   // Our own needs seconds to load on a busy machine, and its connection has a deadline of its own.
   const answer = server ? await before(within, toolbox.list()) : await toolbox.list();
   // A server that hangs is given up by its connection later; its line need not wait for that.
@@ -72,7 +72,9 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
     };
   await closed;
   const [gap] = answer.gaps;
-  if (gap !== undefined) return { findings: [...findings, fault(subject, gap, fixFor(server, gap))], tools: null };
+  if (gap !== undefined && answer.tools.length === 0)
+    return { findings: [...findings, fault(subject, gap, fixFor(server, gap))], tools: null };
+  findings.push(...answer.gaps.map((left) => warn(subject, left, 'ask whoever runs the server to mend its list')));
   if (answer.tools.length === 0)
     findings.push(fault(subject, 'it answers but lists no tools', 'check its arguments and the rights of its token'));
   else findings.push(ok(subject, `${answer.tools.length} tools`), ...unlistedReads(name, config, answer.tools));

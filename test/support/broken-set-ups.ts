@@ -174,7 +174,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'an MCP server that dies',
     spoil: ({ config }) => addServer(config, { command: process.execPath, args: ['-e', 'process.exit(3)'] }),
-    line: /server extra: extra cannot be reached \(.*closed.*\); run ".*process\.exit\(3\)" by hand/i,
+    line: /server extra: extra cannot be reached \(its process ended \(code 3\) and said nothing\); run ".*process\.exit\(3\)" by hand/i,
   },
   {
     what: 'an MCP server that is not installed',

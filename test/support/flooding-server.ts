@@ -31,6 +31,8 @@ export async function startFloodingServer(
   let calls = 0;
   let written = 0;
   const pushed: ServerResponse[] = [];
+  /** On the older transport one stream carries all answers, one after another. */
+  let turn = Promise.resolve();
 
   const resultOf = ({ method, params }: Call): unknown =>
     method === 'initialize'
@@ -71,7 +73,8 @@ export async function startFloodingServer(
     if (form === 'sse' || call.id === undefined) response.writeHead(202).end();
     if (call.id === undefined || out === undefined) return;
     if (form !== 'sse') out.setHeader('content-type', form === 'json' ? 'application/json' : 'text/event-stream');
-    if (isCall) await pour(out, call, before, after);
+    const whole = isCall && form === 'sse' ? (turn = turn.then(() => pour(out, call, before, after))) : null;
+    if (isCall) await (whole ?? pour(out, call, before, after));
     else out.write(`${before}${JSON.stringify({ jsonrpc: '2.0', id: call.id, result: resultOf(call) })}${after}`);
     if (form !== 'sse') out.end();
   };

@@ -19,7 +19,7 @@ import type { Store } from '../../src/run/ports/store.ts';
 import { NoteStore } from '../../src/scratchpad/note-store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { Gate } from '../../src/tools/gate.ts';
-import type { ServerAddress } from '../../src/tools/mcp/connection.ts';
+import type { ServerAddress } from '../../src/tools/mcp/server-address.ts';
 import { McpToolbox } from '../../src/tools/mcp/toolbox.ts';
 import { Policy } from '../../src/tools/policy.ts';
 import type { Toolbox } from '../../src/tools/tool.ts';

@@ -14,7 +14,7 @@ import type { ChannelOptions, WorkspaceOptions } from '../../src/slack-emulator/
 import type { Model } from '../../src/model/model.ts';
 import type { Workflow } from '../../src/workflows.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
-import type { ServerAddress } from '../../src/tools/mcp/connection.ts';
+import type { ServerAddress } from '../../src/tools/mcp/server-address.ts';
 import { fastLimit } from './fast-limit.ts';
 import { IncidentRoom } from './incident-room.ts';
 import { type OperationsServer, startOperationsServer } from './operations-server.ts';

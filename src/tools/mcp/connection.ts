@@ -1,237 +1,246 @@
 /**
- * One MCP server: connected when first needed, connected again after it died.
- * Owns: the transport, lenient reading of lists and results, one deadline a request. Refuses: policy and retries.
+ * One MCP server for all runs: a session when one is needed, another when that one is gone, and the list of its tools.
+ * Owns: sharing, back-off, and what becomes of a call whose session is gone. Refuses: policy, and trying again anything
+ * that a server may have begun.
  */
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { SSEClientTransport } from '@modelcontextprotocol/sdk/client/sse.js';
-import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
+import {
+  BrokenCircuitError,
+  CircuitState,
+  circuitBreaker,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  handleWhen,
+} from 'cockatiel';
 import { messageOf } from '../../errors.ts';
 import { traceHere } from '../../telemetry/span.ts';
-import { fingerprintOf } from '../fingerprint.ts';
 import type { CallOptions, RawResult, ToolSpec } from '../tool.ts';
-import { cappedFetch, largestAnswer, tooLargeCode } from './capped-fetch.ts';
+import { didOf, isTooLarge, NeedsLogin, SessionGone, Stopped } from './call-fault.ts';
+import { type Listing, listTools, toolPage } from './list-tools.ts';
+import { Patience } from './patience.ts';
+import { callResult, readResult, unreadableOr } from './read-result.ts';
+import type { ServerAddress } from './server-address.ts';
+import { largestAnswer, Session } from './session.ts';
 
-/** How to reach a server; secrets are already resolved. */
-export type ServerAddress =
-  | { transport: 'stdio'; command: string; args: string[]; env: Record<string, string> }
-  | { transport: 'http' | 'sse'; url: string; headers: Record<string, string> };
-
-/** ms to connect and to list. */
-const connectWithin = 30_000;
-/** Pages of tools that are read; a server that offers more is cut off there. */
-const mostPages = 50;
-/** Tools that are read, to the end of their page; ten times what the largest servers offer. */
-const mostTools = 2_000;
-
-// Lenient on purpose: the SDK's own schemas refuse a whole list for one bad tool.
-const toolPage = z.looseObject({ tools: z.array(z.unknown()).default([]), nextCursor: z.string().optional() });
-const toolShape = z.looseObject({
-  name: z.string().min(1),
-  description: z.string().default(''),
-  inputSchema: z.record(z.string(), z.unknown()).default({ type: 'object' }),
-  annotations: z
-    .looseObject({ readOnlyHint: z.boolean().optional(), destructiveHint: z.boolean().optional() })
-    .optional(),
-});
-const callResult = z.looseObject({
-  content: z.array(z.looseObject({ type: z.string().default('unknown') })).default([]),
-  structuredContent: z.unknown().optional(),
-  isError: z.boolean().optional(),
-});
+/** ms for one page of tools. */
+const listWithin = 10_000;
+/** ms that is waited for a list that must be of now, because a write follows. */
+const freshWithin = 10_000;
+/** How far progress may prolong a call, in timeouts. */
+const mostProlonged = 4;
 
 export class Connection {
   readonly name: string;
   readonly #address: ServerAddress;
-  #client: Promise<Client> | null = null;
-  #open: Transport | null = null;
-  #tools: Promise<ToolSpec[]> | null = null;
-  #listedAt = 0;
   readonly #listAge: number;
-  /** The connection was ended because of what it sent. */
-  #flooded = false;
+  readonly #patience: Patience;
+  #session: { opening: Promise<Session>; session: Session; since: number } | null = null;
+  #list: { asked: Promise<Listing>; at: number } | null = null;
+  /** The last list that came; it stands in when a newer one does not come. */
+  #known: Listing | null = null;
+  /** The session whose tools were read; another one's may be others. */
+  #listedIn: Session | null = null;
+  #isClosed = false;
+  #lastReason = 'it could not be reached';
+  /** Of opening a session. */
+  readonly #reach = breaker(60_000);
+  /** Of calls that were never answered. */
+  #answers = this.#answerBreaker();
 
   /** `listAge`: ms that a list of tools is believed; a server over HTTP has no way to say that it changed. */
   constructor(name: string, address: ServerAddress, { listAge = 60_000 } = {}) {
     this.name = name;
     this.#address = address;
     this.#listAge = listAge;
+    this.#patience = new Patience(address.patience);
   }
 
   /**
    * The server's tools; asked again when the list is old, after a reconnect, when the server says that they changed, and
    * when told to: then no older list stands in for one that does not come.
    */
-  tools(fresh = false): Promise<ToolSpec[]> {
-    const old = this.#tools;
-    if (old && !fresh && performance.now() - this.#listedAt < this.#listAge) return old;
-    const asked = fresh || !old ? this.#list() : this.#list().catch(() => old);
-    this.#tools = asked;
-    this.#listedAt = performance.now();
-    asked.catch(() => {
-      if (this.#tools === asked) this.#tools = null;
-    });
-    return asked;
+  async tools(fresh = false): Promise<Listing> {
+    const isOld = !this.#list || performance.now() - this.#list.at >= this.#listAge;
+    if (fresh || isOld) this.#list = this.#asked();
+    const { asked, at } = this.#list as { asked: Promise<Listing>; at: number };
+    try {
+      return await this.#patience.for(asked, at, fresh ? freshWithin : 0);
+    } catch (error) {
+      if (fresh || !this.#known) throw error;
+      const why = `${this.name} cannot be reached (${messageOf(error)}); its tools are listed as they were`;
+      return { tools: this.#known.tools, notes: [...this.#known.notes, why] };
+    }
   }
 
-  async call(tool: string, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {
-    let client: Client;
-    try {
-      client = await this.#connected();
-    } catch (error) {
-      return {
-        succeeded: false,
-        did: 'not-run',
-        lost: false,
-        text: `The server ${this.name} cannot be reached: ${messageOf(error)}`,
-      };
-    }
-    try {
-      const result = await client.request(
-        {
-          method: 'tools/call',
-          params: { name: tool, arguments: args, ...metaOf(options.meta) },
-        },
-        callResult,
-        { signal: options.signal, timeout: options.timeout, maxTotalTimeout: options.timeout },
-      );
-      return {
-        succeeded: result.isError !== true,
-        ...(result.isError ? { did: 'failed' as const } : {}),
-        lost: false,
-        text: textOf(result.content, result.structuredContent),
-        structured: result.structuredContent,
-      };
-    } catch (error) {
-      if (this.#flooded || (error instanceof McpError && error.code === tooLargeCode)) {
-        const text = `${this.name}.${tool}: output too large (above ${largestAnswer / 1024 ** 2} MB), so nothing of it was read. Ask for less: a narrower filter, a shorter time, a limit.`;
-        return { succeeded: false, did: 'unknown', lost: true, tooLarge: true, text };
+  /** Never throws. A call that surely reached nobody is made once more, in a new session. */
+  async call(spec: ToolSpec, args: Record<string, unknown>, options: CallOptions): Promise<RawResult> {
+    for (let attempt = 1; ; attempt += 1) {
+      let session: Session;
+      try {
+        session = await this.#connected(options.signal);
+        if (this.#listedIn !== session) await this.#sameIn(spec);
+      } catch (error) {
+        return notRun(`The server ${this.name} cannot be reached: ${this.#reason(error)}`);
       }
-      // An answer with an error code says that the server dealt with it; anything else leaves a write's effect open.
-      const answered =
-        error instanceof McpError &&
-        ![ErrorCode.RequestTimeout, ErrorCode.ConnectionClosed].map(Number).includes(error.code);
-      const did = answered ? 'failed' : 'unknown';
-      return { succeeded: false, did, lost: !answered, text: `${this.name}.${tool} failed: ${messageOf(error)}` };
+      try {
+        return await this.#dispatched(session, spec, args, options);
+      } catch (error) {
+        if (didOf(error) === 'not-run' && !(error instanceof NeedsLogin) && attempt === 1 && !options.signal.aborted) {
+          if (error instanceof SessionGone || session.isOver) {
+            this.#drop(session);
+            continue;
+          }
+        }
+        return this.#failed(session, spec, error);
+      }
     }
   }
 
   async close(): Promise<void> {
-    const transport = this.#open;
-    this.#forget();
-    // Closing the transport also ends a connect that is still under way.
-    await transport?.close().catch(() => undefined);
+    this.#isClosed = true;
+    const open = this.#session?.session;
+    this.#session = null;
+    // Closing also ends a session that is still being opened.
+    await open?.close();
   }
 
-  #connected(): Promise<Client> {
-    this.#client ??= this.#connect().catch((error: unknown) => {
-      this.#forget();
-      throw error;
+  /** A session: the one there is, or a new one; for as long as anybody waits for this server. */
+  async #connected(signal?: AbortSignal): Promise<Session> {
+    const { opening, since } = (this.#session ??= this.#open());
+    if (signal?.aborted) throw new Error('stopped');
+    return this.#patience.for(opening, since);
+  }
+
+  /** A session whose server left several calls in a row without an answer is worth another one. */
+  #answerBreaker() {
+    const made = breaker(30_000);
+    made.onBreak(() => {
+      const open = this.#session?.session;
+      if (open && open.inFlight === 0) this.#drop(open);
     });
-    return this.#client;
+    return made;
   }
 
-  async #connect(): Promise<Client> {
-    const client = new Client({ name: 'aura', version: '0.1.0' });
-    client.onclose = () => this.#forget();
-    this.#flooded = false;
-    client.onerror = (error) => {
-      if (/exceeded maximum size/.test(error.message)) this.#flooded = true;
-    };
-    client.setNotificationHandler(z.looseObject({ method: z.literal('notifications/tools/list_changed') }), () => {
-      this.#tools = null;
+  #open(): { opening: Promise<Session>; session: Session; since: number } {
+    // Its silence is not this one's.
+    if (this.#answers.state === CircuitState.Closed) this.#answers = this.#answerBreaker();
+    const session = new Session(this.#address, {
+      toolsChanged: () => (this.#list = null),
+      ended: () => this.#drop(session),
     });
-    this.#open = this.#transport();
-    await client.connect(this.#open, { timeout: connectWithin });
-    return client;
-  }
-
-  #transport(): Transport {
-    const address = this.#address;
-    if (address.transport === 'stdio') {
-      return new StdioClientTransport({
-        command: address.command,
-        args: address.args,
-        env: { ...getDefaultEnvironment(), ...address.env },
-        stderr: 'ignore',
+    const opening = this.#reach
+      .execute(async () => {
+        if (this.#isClosed) throw new Error('it was closed');
+        await session.open();
+        this.#patience.restore();
+        return session;
+      })
+      .catch((error: unknown) => {
+        this.#drop(session);
+        throw error;
       });
-    }
-    const onTooLarge = (): void => {
-      this.#flooded = true;
-      void this.close();
-    };
-    const options = {
-      requestInit: { headers: address.headers },
-      fetch: cappedFetch({ most: largestAnswer, onTooLarge }),
-    };
-    const url = new URL(address.url);
-    return address.transport === 'sse'
-      ? new SSEClientTransport(url, options)
-      : new StreamableHTTPClientTransport(url, options);
+    opening.catch(() => undefined);
+    return { opening, session, since: performance.now() };
   }
 
-  async #list(): Promise<ToolSpec[]> {
-    const client = await this.#connected();
-    const specs: ToolSpec[] = [];
-    let cursor: string | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
-      const result = await client.request({ method: 'tools/list', params: cursor ? { cursor } : {} }, toolPage, {
-        timeout: connectWithin,
-        maxTotalTimeout: connectWithin,
+  #drop(session: Session): void {
+    if (this.#session?.session !== session) return;
+    this.#session = null;
+    this.#list = null;
+    void session.close();
+  }
+
+  /** Throws where a new session's tool is not what the call was checked for. */
+  async #sameIn(spec: ToolSpec): Promise<void> {
+    const { tools } = await this.tools(true);
+    const now = tools.find(({ name }) => name === spec.name);
+    if (now?.fingerprint !== spec.fingerprint) throw new Error(`since its restart ${spec.name} is not what it was`);
+  }
+
+  #asked(): { asked: Promise<Listing>; at: number } {
+    const list = async (): Promise<Listing> => {
+      const session = await (this.#session ??= this.#open()).opening;
+      const listing = await listTools(this.name, (cursor) =>
+        session.request('tools/list', cursor === null ? {} : { cursor }, toolPage, { timeout: listWithin }),
+      );
+      this.#listedIn = session;
+      return listing;
+    };
+    const asked = list()
+      .catch((error: unknown) => {
+        // Its session was lost before the list was asked for: one more.
+        if (error instanceof SessionGone && this.#session) this.#drop(this.#session.session);
+        if (error instanceof SessionGone) return list();
+        throw error;
+      })
+      .catch((error: unknown) => {
+        if (this.#list?.asked === asked) this.#list = null;
+        throw new Error(this.#reason(error), { cause: error });
       });
-      for (const raw of result.tools) {
-        const parsed = toolShape.safeParse(raw);
-        if (parsed.success) specs.push(specOf(this.name, parsed.data));
-      }
-      cursor = result.nextCursor;
-      if (!cursor || specs.length >= mostTools) break;
+    void asked.then(
+      (listing) => {
+        this.#known = listing;
+        this.#patience.restore();
+      },
+      () => undefined,
+    );
+    return { asked, at: performance.now() };
+  }
+
+  async #dispatched(
+    session: Session,
+    spec: ToolSpec,
+    args: Record<string, unknown>,
+    { signal, timeout, longest = timeout * mostProlonged, meta }: CallOptions,
+  ): Promise<RawResult> {
+    // One call tries a server that was silent; the others do not wait for what comes of it.
+    if (this.#answers.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
+    const params = { name: spec.tool, arguments: args, ...metaOf(meta) };
+    const result = await this.#answers.execute(() =>
+      session.request('tools/call', params, callResult, { signal, timeout, longest }),
+    );
+    return readResult(result);
+  }
+
+  #failed(session: Session, spec: ToolSpec, error: unknown): RawResult {
+    if (isTooLarge(error)) {
+      const text = `${spec.name}: output too large (above ${largestAnswer / 1024 ** 2} MB), so nothing of it was read. Ask for less: a narrower filter, a shorter time, a limit.`;
+      return { succeeded: false, did: 'unknown', lost: true, tooLarge: true, text };
     }
-    return unambiguous(specs);
+    if (error instanceof BrokenCircuitError)
+      return notRun(
+        `${spec.name} was not called: ${this.name} left several calls in a row without an answer. Ask again in half a minute.`,
+      );
+    const did = didOf(error);
+    const text = `${spec.name} ${did === 'not-run' ? 'was not called' : 'failed'}: ${session.fate ?? this.#reason(error)}`;
+    return { succeeded: false, did, lost: did === 'unknown', text };
   }
 
-  #forget(): void {
-    this.#client = null;
-    this.#open = null;
-    this.#tools = null;
+  /** Why, in words that say what helps. */
+  #reason(error: unknown): string {
+    if (error instanceof BrokenCircuitError) return `${this.#lastReason}; it is tried again within a minute`;
+    this.#lastReason = error instanceof NeedsLogin ? this.#loginWords() : unreadableOr(error);
+    return this.#lastReason;
+  }
+
+  #loginWords(): string {
+    const named =
+      'headers' in this.#address && Object.keys(this.#address.headers).some((name) => /^authorization$/i.test(name));
+    return named
+      ? 'it does not accept the Authorization header that aura.yaml gives it; renew that token'
+      : `it needs a login: run "aura login ${this.name}"`;
   }
 }
 
-/** Of tools with one name it is the server's choice which a call reaches: unless they are the same, none is offered. */
-function unambiguous(specs: readonly ToolSpec[]): ToolSpec[] {
-  const byName = new Map<string, ToolSpec | null>();
-  for (const spec of specs) {
-    const other = byName.get(spec.name);
-    byName.set(spec.name, other === undefined || other?.fingerprint === spec.fingerprint ? spec : null);
-  }
-  return [...byName.values()].filter((spec) => spec !== null);
+/** Opens for a while, longer each time, when three in a row went wrong. */
+function breaker(maxDelay: number) {
+  return circuitBreaker(
+    handleWhen((error) => didOf(error) !== 'failed' && !(error instanceof Stopped) && !isTooLarge(error)),
+    { halfOpenAfter: new ExponentialBackoff({ initialDelay: 1_000, maxDelay }), breaker: new ConsecutiveBreaker(3) },
+  );
 }
 
-function specOf(server: string, tool: z.output<typeof toolShape>): ToolSpec {
-  const { name, description, inputSchema, annotations } = tool;
-  return {
-    name: `${server}.${name}`,
-    server,
-    tool: name,
-    description,
-    inputSchema,
-    readOnlyHint: annotations?.readOnlyHint === true,
-    destructiveHint: annotations?.destructiveHint !== false,
-    fingerprint: fingerprintOf({ name, description, inputSchema, annotations }),
-  };
-}
-
-function textOf(content: readonly { type: string; [key: string]: unknown }[], structured: unknown): string {
-  const parts = content.map((part) => {
-    if (part.type === 'text' && typeof part.text === 'string') return part.text;
-    const resource = part.resource as { text?: unknown } | undefined;
-    if (part.type === 'resource' && typeof resource?.text === 'string') return resource.text;
-    return `[${part.type}, ${JSON.stringify(part).length} bytes, not shown]`;
-  });
-  const text = parts.join('\n');
-  return text.trim() === '' && structured !== undefined ? JSON.stringify(structured, null, 2) : text;
+function notRun(text: string): RawResult {
+  return { succeeded: false, did: 'not-run', lost: false, text };
 }
 
 /** What goes along with a call; a server that traces puts its own spans under ours. */

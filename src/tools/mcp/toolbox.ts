@@ -5,8 +5,9 @@
 import PQueue from 'p-queue';
 import { messageOf } from '../../errors.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
-import { Connection, type ServerAddress } from './connection.ts';
+import { Connection } from './connection.ts';
 import { checkAgainstSchema } from './schema-thread.ts';
+import type { ServerAddress } from './server-address.ts';
 
 export class McpToolbox implements Toolbox {
   readonly #connections = new Map<string, Connection>();
@@ -25,11 +26,11 @@ export class McpToolbox implements Toolbox {
       [...this.#connections.values()].map((connection) =>
         connection.tools().catch((error: unknown) => {
           gaps.push(`${connection.name} cannot be reached (${messageOf(error)})`);
-          return [];
+          return { tools: [], notes: [] };
         }),
       ),
     );
-    return { tools: lists.flat(), gaps };
+    return { tools: lists.flatMap(({ tools }) => tools), gaps: [...gaps, ...lists.flatMap(({ notes }) => notes)] };
   }
 
   async find(name: string, { fresh = false } = {}): Promise<ToolSpec | { missing: string }> {
@@ -37,7 +38,10 @@ export class McpToolbox implements Toolbox {
     const connection = this.#connections.get(server);
     if (!connection) return { missing: `no server is called "${server}"; "aura tools" lists what there is` };
     try {
-      const found = (await connection.tools(fresh)).find((spec) => spec.name === name);
+      const { tools, notes } = await connection.tools(fresh);
+      const found = tools.find((spec) => spec.name === name);
+      if (found === undefined && notes.length > 0)
+        return { missing: `the server ${server} has no tool ${name} among those that were read (${notes.join('; ')})` };
       return found ?? { missing: `the server ${server} has no tool ${name}; "aura tools" lists what there is` };
     } catch (error) {
       return { missing: `the server ${server} cannot be reached (${messageOf(error)})` };
@@ -53,7 +57,15 @@ export class McpToolbox implements Toolbox {
     const lane = this.#lanes.get(spec.server);
     if (!connection || !lane)
       return { succeeded: false, did: 'not-run', lost: false, text: `no server is called ${spec.server}` };
-    return lane.add(() => connection.call(spec.tool, args, options));
+    // Stop ends the waiting for a turn; what has begun knows itself what became of it.
+    let begun: Promise<RawResult> | undefined;
+    const begin = (): Promise<RawResult> => (begun = connection.call(spec, args, options));
+    try {
+      return await lane.add(begin, { signal: options.signal });
+    } catch {
+      if (begun) return begun;
+      return { succeeded: false, did: 'not-run', lost: false, text: `${spec.name} was stopped before its turn came.` };
+    }
   }
 
   async close(): Promise<void> {

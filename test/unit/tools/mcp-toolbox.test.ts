@@ -9,7 +9,7 @@ const everything = 'node_modules/@modelcontextprotocol/server-everything/dist/in
 const operations = await startOperationsServer(() => undefined);
 const toolbox = new McpToolbox(
   {
-    peer: { transport: 'stdio', command: process.execPath, args: [everything], env: {} },
+    peer: { transport: 'stdio', command: process.execPath, args: [everything], env: {}, patience: 20_000 },
     ops: { transport: 'http', url: operations.url, headers: {} },
     gone: { transport: 'stdio', command: process.execPath, args: ['-e', 'process.exit(3)'], env: {} },
     away: { transport: 'http', url: 'http://127.0.0.1:9/mcp', headers: {} },

@@ -1,0 +1,149 @@
+/**
+ * One session with one server, from initialize to its end.
+ * Owns: the transport, the SDK's client, deadlines of one request and the word to the server when a request is given up.
+ * Refuses: coming back after its end; a connection opens another.
+ */
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { SSEClientTransport, SseError } from '@modelcontextprotocol/sdk/client/sse.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
+import { didOf, NotDispatched, Stopped } from './call-fault.ts';
+import { httpFetch } from './http-fetch.ts';
+import type { ServerAddress } from './server-address.ts';
+import { StdioTransport } from './stdio-transport.ts';
+
+/** Bytes that one answer may have. */
+export const largestAnswer = 10 * 1024 * 1024;
+/** ms for a server to start and to say what it is; one that npm brings may be downloaded first. */
+const openWithin = 30_000;
+
+/** ms in which a request that is being sent hears what became of it, after the stream for its answer broke. */
+const sendWithin = 100;
+
+export interface SessionEvents {
+  toolsChanged: () => void;
+  /** @param why null when it was we who closed it, or nothing is known */
+  ended: (why: string | null) => void;
+}
+
+export interface RequestLimits {
+  signal?: AbortSignal;
+  /** ms without an answer or a sign of progress. */
+  timeout: number;
+  /** ms in all. */
+  longest?: number;
+}
+
+export class Session {
+  readonly #client = new Client({ name: 'aura', version: '0.1.0' });
+  readonly #transport: Transport;
+  readonly #events: SessionEvents;
+  #isOpen = false;
+  #inFlight = 0;
+  #over = false;
+
+  constructor(address: ServerAddress, events: SessionEvents) {
+    this.#events = events;
+    this.#transport = this.#transportTo(address);
+    this.#client.onclose = () => this.#end();
+    this.#client.onerror = (error) => {
+      // The older transport would come back by itself, to a server that does not know it any more.
+      // What is being sent may yet hear that it reached nobody.
+      if (error instanceof SseError && this.#isOpen) setTimeout(() => void this.close(), sendWithin).unref();
+    };
+    this.#client.setNotificationHandler(z.looseObject({ method: z.literal('notifications/tools/list_changed') }), () =>
+      events.toolsChanged(),
+    );
+    // A server may ask people through us only where the configuration says so, and nothing does yet.
+    this.#client.fallbackRequestHandler = async ({ method }) => {
+      if (method === 'elicitation/create') return { action: 'decline' };
+      throw Object.assign(new Error('Method not found'), { code: -32_601 });
+    };
+  }
+
+  /** Requests that wait for their answer. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  get isOver(): boolean {
+    return this.#over;
+  }
+
+  /** Why a process of ours is gone, with its last words. */
+  get fate(): string | null {
+    return this.#transport instanceof StdioTransport ? this.#transport.ended : null;
+  }
+
+  /** Rejects with why it cannot be had, a process's last words included. */
+  async open(): Promise<void> {
+    try {
+      await this.#client.connect(this.#transport, { timeout: openWithin });
+      this.#isOpen = true;
+    } catch (error) {
+      void this.close();
+      const { fate } = this;
+      throw fate === null ? error : new Error(fate, { cause: error });
+    }
+  }
+
+  /** One request. Rejects with a fault that `didOf` can tell; whatever ends it early is told to the server. */
+  async request<Result>(
+    method: string,
+    params: Record<string, unknown>,
+    schema: z.ZodType<Result>,
+    { signal, timeout, longest = timeout }: RequestLimits,
+  ): Promise<Result> {
+    if (signal?.aborted) throw new NotDispatched('it was stopped before');
+    // The SDK never lets go of a signal; a run's own outlives many requests.
+    const own = new AbortController();
+    const stop = (): void => own.abort('stopped');
+    const timer = setTimeout(() => own.abort(`no answer within ${longest / 1_000} s`), longest);
+    signal?.addEventListener('abort', stop);
+    this.#inFlight += 1;
+    try {
+      return await this.#client.request({ method, params }, schema, {
+        signal: own.signal,
+        timeout,
+        resetTimeoutOnProgress: longest > timeout,
+        ...(longest > timeout ? { onprogress: () => undefined } : {}),
+      });
+    } catch (error) {
+      throw signal?.aborted && didOf(error) === 'unknown' ? new Stopped('it was stopped') : error;
+    } finally {
+      this.#inFlight -= 1;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#transport.close().catch(() => undefined);
+    this.#end();
+  }
+
+  #transportTo(address: ServerAddress): Transport {
+    if (address.transport === 'stdio') return new StdioTransport(address, largestAnswer);
+    const url = new URL(address.url);
+    const deliver = (message: JSONRPCMessage): void => this.#transport.onmessage?.(message);
+    const isOlder = address.transport === 'sse';
+    const options = {
+      requestInit: { headers: address.headers },
+      fetch: httpFetch({
+        most: largestAnswer,
+        deliver,
+        answers: isOlder ? 'elsewhere' : 'here',
+        authorizes: false,
+      }),
+    };
+    return isOlder ? new SSEClientTransport(url, options) : new StreamableHTTPClientTransport(url, options);
+  }
+
+  #end(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#events.ended(this.fate);
+  }
+}
