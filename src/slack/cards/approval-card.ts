@@ -18,6 +18,7 @@ import { actions, button, confirmation, context, folded, header, message, type R
 import { clip, code, escape, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
+import { changeName } from './change-name.ts';
 import { deed } from './deed.ts';
 import { evidenceIds, named } from './finding-lines.ts';
 
@@ -37,17 +38,16 @@ export function approvalCard(
   const blocks: KnownBlock[] = [
     header(waiting ? markup`${what}?` : markup`${stateWord(approval)}: ${what}`),
     ...(waiting
-      ? [section(reasons(approval, scripts)), folded(callText(approval, scripts))]
-      : [folded(join([reasons(approval, scripts), callText(approval, scripts)]))]),
-    context(who(approval), hashText(approval)),
+      ? [section(reasons(approval)), folded(details(approval, scripts))]
+      : [folded(join([reasons(approval), details(approval, scripts)]))]),
   ];
   if (waiting) {
-    const expiry = markup`expires ${moment(approval.expiresAt)}`;
-    blocks.push(context(...(approval.policy.quorum > 1 ? [votesText(approval), expiry] : [expiry])));
+    const votes = approval.policy.quorum > 1 ? [votesText(approval)] : [];
+    blocks.push(context(who(approval), ...votes, markup`expires ${moment(approval.expiresAt)}`));
     blocks.push(actions(`apr:${approval.nonce}`, ...buttons(approval, incident, scripts)));
   } else {
     for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
-    blocks.push(context(decidedText(approval)));
+    blocks.push(context(who(approval)), context(decidedText(approval)));
     const again = button('propose_else', own('Propose something else'), incident);
     if (approval.state === 'denied') blocks.push(actions(`propose:${approval.id}`, again));
   }
@@ -104,31 +104,51 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
 
 const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), high: own('high') };
 
-function reasons({ action }: Approval, scripts: readonly string[]): Markup {
-  const touched = action.touches.length > 0 ? markup`, touches ${listed(named(action.touches), 5)}` : null;
+/** Characters of the first argument, and pieces of evidence, that stand before the fold. */
+const briefWhy = { words: 64, evidence: 3 };
+
+/** What is decided on, in some six lines of a phone; all of it stands below the fold. */
+function reasons({ action }: Approval): Markup {
+  const touched = action.touches.length > 0 ? markup`, touches ${listed(named(action.touches), 2)}` : null;
   const lines = [
-    markup`*Why:* ${quote(action.why, 240)}${evidenceIds(action.evidence)}`,
+    markup`*Why:* ${quote(firstOf(action.why), briefWhy.words)}${evidenceIds(action.evidence.slice(0, briefWhy.evidence))}`,
     markup`*Risk:* ${risks[action.risk]}${touched}`,
-    markup`*Undo:* ${undoText(action, scripts)}`,
-    ...(action.verify ? [markup`*Checked:* ${checkText(action.verify)}`] : []),
+    markup`*Undo:* ${undoText(action)}`,
+    ...(action.verify ? [markup`*Check:* ${checkText(action.verify)}`] : []),
   ];
   return join(lines);
 }
 
-function undoText({ undo, change }: Action, scripts: readonly string[]): Markup {
+function firstOf(why: string): string {
+  return why.split('; ', 1)[0] ?? why;
+}
+
+/** The exact call, then whatever did not stand above whole. */
+function details(approval: Approval, scripts: readonly string[]): Markup {
+  const { why, undo } = approval.action;
+  const isWhole = firstOf(why) === why && why.length <= briefWhy.words;
+  return join([
+    callText(approval, scripts),
+    ...(isWhole ? [] : [markup`*Why, in full:* ${quote(why, 600)}`]),
+    ...(undo ? [markup`*Undo:* ${briefly(undo, scripts)}`] : []),
+    hashText(approval),
+  ]);
+}
+
+function undoText({ undo, change, component, tool }: Action): Markup {
   if (!undo) return own('there is none');
-  const back =
-    Object.values(undo.args).includes(change?.ref) && change ? markup` brings ${code(change.ref, 60)} back` : null;
-  return back ? markup`${code(undo.tool, 80)}${back}` : briefly(undo, scripts);
+  if (change && Object.values(undo.args).includes(change.ref))
+    return markup`brings ${changeName(change.ref, component, 40)} back`;
+  return undo.tool === tool ? own('the same tool once more') : markup`by ${code(undo.tool, 40)}`;
 }
 
 /** A bare word is what the reading tools of Aura's own say of themselves, such as "recovered". */
 function checkText({ tool, until, within, args }: Verification): Markup {
-  const minutes = markup`for up to ${duration(within)}`;
+  const time = Number.isInteger(within / 60_000) ? markup`${within / 60_000} min` : duration(within);
   const subject = typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
   return until === 'recovered'
-    ? markup`${minutes}, until ${subject} is back in its usual range`
-    : markup`${minutes}, until ${code(until, 120)} holds of ${code(tool, 80)}`;
+    ? markup`${subject} recovers in ${time}`
+    : markup`${code(until, 120)} of ${code(tool, 80)} in ${time}`;
 }
 
 /** A call that is told of, not decided on: one line, as far as there is room. */

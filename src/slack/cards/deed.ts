@@ -1,27 +1,56 @@
 /**
  * What an action does, in words: the title of its card, its button and its confirmation.
- * Owns: the few verbs that everybody knows; any other action is called by its own name.
- * Refuses: saying a version that is not among the arguments, since what is shown is what runs.
+ * Owns: the few verbs that everybody knows; any other action is called by its own name; that it fits on one or two lines
+ * of a phone. Refuses: saying a version that is not among the arguments, since what is shown is what runs.
  */
 import type { Action } from '../../run/approval.ts';
-import { code, type Markup, markup, own } from '../markup.ts';
+import { code, type Markup, markup, own, wordsOf } from '../markup.ts';
+import { changeName, isRevision } from './change-name.ts';
 
 export type Deed = Pick<Action, 'name' | 'component' | 'args' | 'change'>;
 
-/** As a sentence of its own, or `inside` one. */
-export function deed(action: Deed, where: 'alone' | 'inside' = 'alone'): Markup {
-  const component = code(action.component, 60);
-  const to = Object.values(action.args).find(
-    (value): value is string => typeof value === 'string' && value === action.change?.previous,
-  );
-  const from = action.change?.ref === undefined || to === undefined ? null : markup` ${code(action.change.ref, 60)}`;
+/** Characters as a reader sees them. */
+const longest = 58;
+
+/** As a sentence of its own, or `inside` one. The first form that is as short as `most` characters. */
+export function deed(action: Deed, where: 'alone' | 'inside' = 'alone', most = longest): Markup {
   const big = where === 'alone';
-  if (/^roll-?back$/i.test(action.name))
-    return markup`${big ? own('Roll') : own('roll')} ${component}${from} back${to === undefined ? null : markup` to ${code(to, 60)}`}`;
-  if (/^restart$/i.test(action.name)) return markup`${big ? own('Restart') : own('restart')} ${component}`;
-  const replicas = action.args.replicas;
-  if (/^scale(?:-?(?:up|out))?$/i.test(action.name) && typeof replicas === 'number')
+  const forms = [
+    said(action, big, { component: 60, version: 60, from: true, path: true }),
+    said(action, big, { component: 60, version: 60, from: false, path: true }),
+    said(action, big, { component: 24, version: 18, from: false, path: false }),
+  ];
+  return forms.find((form) => Array.from(wordsOf(form)).length <= most) ?? said(action, big, shortest);
+}
+
+interface Room {
+  /** Characters that each may take. */
+  component: number;
+  version: number;
+  /** Whether the version that it would leave is said too. */
+  from: boolean;
+  /** Whether the component's namespace is said too. */
+  path: boolean;
+}
+
+const shortest: Room = { component: 20, version: 12, from: false, path: false };
+
+function said({ name, component: of, args, change }: Deed, big: boolean, room: Room): Markup {
+  const component = code(room.path ? of : of.slice(of.lastIndexOf('/') + 1), room.component);
+  const to = Object.values(args).find(
+    (value): value is string => typeof value === 'string' && value === change?.previous,
+  );
+  const version = to === undefined ? null : changeName(to, of, room.version);
+  if (/^roll-?back$/i.test(name)) {
+    const says = room.from && change !== undefined && to !== undefined && !isRevision(change.ref, of);
+    const from = says ? markup` ${changeName(change.ref, of, room.version)}` : null;
+    return markup`${big ? own('Roll') : own('roll')} ${component}${from} back${version && markup` to ${version}`}`;
+  }
+  if (/^restart$/i.test(name)) return markup`${big ? own('Restart') : own('restart')} ${component}`;
+  const replicas = args.replicas;
+  if (/^scale(?:-?(?:up|out))?$/i.test(name) && typeof replicas === 'number')
     return markup`${big ? own('Scale') : own('scale')} ${component} to ${replicas} replicas`;
-  const back = to === undefined ? null : markup` (back to ${code(to, 60)})`;
-  return markup`${big ? own('Do') : own('do')} ${code(action.name.replace(/[-_]+/g, ' '), 60)} for ${component}${back}`;
+  const back = version && (room.from ? markup` (back to ${version})` : null);
+  const what = code(name.replace(/[-_]+/g, ' '), room.component);
+  return markup`${big ? own('Do') : own('do')} ${what} for ${component}${back}`;
 }

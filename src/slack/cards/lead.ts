@@ -9,8 +9,9 @@ import type { Finding } from '../../run/evidence.ts';
 import type { Measured } from '../../run/approval.ts';
 import type { DecisionBrief, RunView } from '../../run/saying.ts';
 import { showQuantity } from '../../charts/show-quantity.ts';
-import { code, join, type Markup, markup, mention, moment, own, quote, when } from '../markup.ts';
+import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
+import { changeName } from './change-name.ts';
 import { deed } from './deed.ts';
 import { evidenceIds, heading, named, rootsSaid } from './finding-lines.ts';
 
@@ -34,7 +35,7 @@ const happened: Record<CauseKind, (component: Markup, change: Markup | null) => 
 export function whatBroke(finding: Finding): Markup {
   const sure = finding.verdict !== 'inconclusive' && finding.outcome === 'fault';
   if (!sure || finding.component === null) return heading(finding);
-  const change = finding.change ? code(finding.change.ref, 80) : null;
+  const change = finding.change ? changeName(finding.change.ref, finding.change.service ?? finding.component) : null;
   const roots = claimedCauses(finding);
   const said =
     roots.length > 0
@@ -46,6 +47,13 @@ export function whatBroke(finding: Finding): Markup {
   return markup`${word} ${said}${Number.isNaN(since) ? null : markup`, since ${when(since)}`}.`;
 }
 
+/** The same for the top of the channel, where two lines of a phone must do. */
+export function whyBriefly(finding: Finding): Markup | null {
+  const cause = finding.claims.find(({ kind }) => kind === 'cause');
+  if (!cause) return null;
+  return markup`${quote(cause.statement.split('; ', 1)[0] ?? '', 64)}${evidenceIds(cause.evidence.slice(0, 3), finding.links)}`;
+}
+
 /** Why, with its evidence: the first argument; the rest of them stand with the claims. */
 export function whyLine(finding: Finding): Markup | null {
   const cause = finding.claims.find(({ kind }) => kind === 'cause');
@@ -55,16 +63,20 @@ export function whyLine(finding: Finding): Markup | null {
 }
 
 /** Who is hit: the worst way of users, how many, which components. */
-export function whoIsHit(finding: Finding): Markup | null {
+export function whoIsHit(finding: Finding, how: 'whole' | 'brief' = 'whole'): Markup | null {
+  const brief = how === 'brief';
   const { journeys, users } = finding.impact;
+  const hit = finding.blastRadius.filter((name) => name !== journeys[0]?.service);
   const worst = journeys[0];
   const parts = [
     ...(worst
       ? [markup`${percent(worst.share)} of ${code(worst.name, 80)} on ${code(worst.service, 80)} fail or are slow`]
       : []),
-    ...(users ? [markup`${users.count} ${own(users.of)} so far`] : []),
-    ...(finding.blastRadius.length > 0
-      ? [markup`${worst || users ? own('also hit') : own('Hit too')}: ${listed(named(finding.blastRadius), 5)}`]
+    ...(users ? [markup`${users.count} ${own(users.of)}${brief ? null : own(' so far')}`] : []),
+    ...(hit.length > 0
+      ? [
+          markup`${worst || users ? own(brief ? 'also' : 'also hit:') : own('Hit too:')} ${listed(named(hit), brief ? 1 : 5)}`,
+        ]
       : []),
   ];
   return parts.length > 0 ? join(parts, ' · ') : null;
@@ -115,8 +127,7 @@ export function figures(measured: Measured | undefined): Markup | null {
 /** What happens next, and who must press. */
 export function nextLine(view: RunView, decision: DecisionBrief | undefined): Markup | null {
   if (view.state === 'waiting-for-approval' && decision) {
-    const until = markup` until ${moment(decision.expiresAt)}`;
-    return markup`*Proposed:* ${deed(decision)}. Waiting for ${waitedFor(decision)}${until}.`;
+    return markup`*Proposed:* ${deed(decision, 'alone', 44)}. Waiting for ${waitedFor(decision)}.`;
   }
   if (view.state === 'verifying' && decision) return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;
   if (view.state === 'running')

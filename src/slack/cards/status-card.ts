@@ -10,7 +10,7 @@ import { type Markup, markup, own, quote } from '../markup.ts';
 import { ordersLine, writer } from './finding-lines.ts';
 import { lessonLine } from './lesson-lines.ts';
 import { muteMenu } from './mute-menu.ts';
-import { ending, howSure, nextLine, whatBroke, whoIsHit, whyLine } from './lead.ts';
+import { ending, howSure, nextLine, whatBroke, whoIsHit, whyBriefly } from './lead.ts';
 
 const phaseWords: Record<PhaseName, Markup> = {
   triage: own('now: a first look at what is unhealthy and what changed'),
@@ -30,8 +30,8 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   const texts = [
     lead,
     finding && ordersLine(finding.orders),
-    finding && whoIsHit(finding),
-    finding && whyLine(finding),
+    finding && whoIsHit(finding, 'brief'),
+    finding && whyBriefly(finding),
     saying.lesson ? lessonLine(saying.lesson) : null,
     nextLine(view, decision),
   ];
@@ -39,8 +39,8 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   if (saying.picture) blocks.push(image(saying.picture.file, saying.picture.alt));
   const doing = isGoingOn(view) && view.state === 'running' ? progress(saying.phases) : null;
   const small = [
-    finding && markup`Alert: ${alert}`,
-    finding && howSure(finding),
+    finding && title ? markup`Alert: ${quote(title, 52)}` : null,
+    finding && finding.outcome !== 'fault' ? howSure(finding) : null,
     doing,
     finding && writer(finding.model),
   ];
