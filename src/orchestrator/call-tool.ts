@@ -3,6 +3,7 @@
  * Owns: the fenced digest with the way to the whole, the words around a refusal and a repetition, and the one line that
  * is left of each in later turns. Refuses: deciding what may run; the gate does.
  */
+import type { Caller } from '../run/caller.ts';
 import type { TurnReply } from '../run/step.ts';
 import type { GateResult } from '../tools/gate.ts';
 import { isShown, type Turn } from './conversation.ts';
@@ -10,8 +11,10 @@ import { cut, fenced } from './fenced.ts';
 import type { OfferedTools } from './offered-tools.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Characters. A digest keeps its budget in tokens; this holds whatever made it. */
+/** Characters of one digest. It keeps its budget in tokens; this holds whatever made it. */
 const longestDigest = 24_000;
+/** Characters of the digests of one turn, however many calls it made. */
+const mostInTurn = 48_000;
 const longestLine = 200;
 const longestRefusal = 2_000;
 
@@ -24,6 +27,10 @@ export interface TaskCall {
   turns: readonly Turn[];
   question: string;
   signal: AbortSignal;
+  /** Calls of the same turn. */
+  beside?: number;
+  /** Who it is for; the task that its key names where it is absent. */
+  caller?: Caller;
 }
 
 export interface TaskResult {
@@ -35,12 +42,12 @@ export interface TaskResult {
 }
 
 export async function callTool(context: RunContext, it: TaskCall): Promise<TaskResult> {
-  const { key, call, offered, turns, question, signal } = it;
+  const { key, call, offered, turns, question, signal, beside = 1, caller } = it;
   const { name, args, malformed } = call;
   const tool = offered.specs.get(name)?.name ?? name;
   const result = await context.parts.gate.read({
     incident: context.incident,
-    caller: { kind: 'task', run: context.run, id: key.split('/')[0] ?? key },
+    caller: caller ?? { kind: 'task', run: context.run, id: key.split('/')[0] ?? key },
     fence: context.fence,
     key,
     tool,
@@ -49,7 +56,8 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<TaskR
     question,
     signal,
   });
-  if (result.passed) return found(context.run, tool, result, turns);
+  const limit = Math.min(longestDigest, Math.floor(mostInTurn / Math.max(1, beside)));
+  if (result.passed) return found(context.run, tool, result, turns, limit);
   return { ...refused(context.run, offered, tool, result.why), isOut: result.limit === true };
 }
 
@@ -66,11 +74,12 @@ function found(
   tool: string,
   { evidence, already }: Extract<GateResult, { passed: true }>,
   turns: readonly Turn[],
+  limit: number,
 ): TaskResult {
   const { id, digest, succeeded, note, args } = evidence;
   if (already && isShown(turns, id))
     return { text: `Already read: ${id}, above.`, failed: false, line: `${id} was asked for again`, isOut: false };
-  const text = fenced({ run, source: tool, text: digest, limit: longestDigest });
+  const text = fenced({ run, source: tool, text: digest, limit });
   const whole = note ? `\nThe whole is note ${note}: notes.read, notes.grep and notes.query read on in it.` : '';
   const first = fenced({ run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
   const line = `[${id}] ${tool} ${cut(JSON.stringify(args), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;

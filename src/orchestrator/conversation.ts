@@ -10,6 +10,8 @@ import type { TurnReply } from '../run/step.ts';
 export interface Turn {
   reply: TurnReply;
   results: { id: string; text: string; failed: boolean; line: string }[];
+  /** What people said before it. */
+  heard?: string;
   /** What is said to the model where its answer called nothing. */
   note?: string;
 }
@@ -23,32 +25,80 @@ export interface RenderedRequest {
   maxTokens: number;
 }
 
-/** Turns that are always shown word for word. */
-const lastTurns = 8;
-/** Older turns go into the table so many at a time: in between the prefix stays the same, and a provider's cache holds. */
-const foldedAtOnce = 4;
+/** Characters of turns that are shown word for word; what is older stands in the table. */
+const mostVerbatim = 64_000;
+/** Once it is passed so many are kept: in between the prefix stays the same, and a provider's cache holds. */
+const keptVerbatim = 32_000;
+/** Characters of the table: the newest lines, and how many there were before. */
+const mostTable = 12_000;
 
 /** True where the model still sees this evidence word for word, also after the next turn. */
 export function isShown(turns: readonly Turn[], evidence: string): boolean {
-  const seen = turns.slice(foldedAtOnce - lastTurns).flatMap(({ results }) => results);
-  return seen.some(({ text }) => text.startsWith(`[${evidence}] `));
+  const shown = turns.slice(foldedOf(turns));
+  const seen = sizeOfAll(shown) <= mostVerbatim / 2 ? shown : shown.slice(-1);
+  return seen.some(({ results }) => results.some(({ text }) => text.startsWith(`[${evidence}] `)));
 }
 
-/** `opening` is what the conversation begins with. */
-export function render(opening: string, turns: readonly Turn[]): ModelMessage[] {
-  const folded = Math.ceil(Math.max(0, turns.length - lastTurns) / foldedAtOnce) * foldedAtOnce;
+/**
+ * `opening` is what the conversation begins with, `heard` what people said since the last turn. However many turns there
+ * were, its size stays within the same bounds.
+ */
+export function render(opening: string, turns: readonly Turn[], heard?: string): ModelMessage[] {
+  const folded = foldedOf(turns);
   const known = turns.slice(0, folded).flatMap(({ results }) => results.map(({ line }) => line));
-  const table = known.length > 0 ? `\n\nWhat earlier turns of this conversation found:\n${known.join('\n')}` : '';
+  const table = known.length > 0 ? `\n\nWhat earlier turns of this conversation found:\n${newest(known)}` : '';
   return [
     { role: 'user', text: `${opening}${table}` },
     ...turns
       .slice(folded)
-      .flatMap(({ reply, results, note }): ModelMessage[] => [
+      .flatMap(({ heard: said, reply, results, note }): ModelMessage[] => [
+        ...spoken(said),
         { role: 'assistant', text: reply.text, calls: reply.calls },
         ...(results.length > 0
           ? [{ role: 'tool' as const, results: results.map(({ id, text, failed }) => ({ id, text, failed })) }]
           : []),
-        ...(note === undefined ? [] : [{ role: 'user' as const, text: note }]),
+        ...spoken(note),
       ]),
+    ...spoken(heard),
   ];
+}
+
+function spoken(text: string | undefined): ModelMessage[] {
+  return text === undefined ? [] : [{ role: 'user', text }];
+}
+
+/** How many of the oldest turns stand in the table only; the last turn is always shown. */
+function foldedOf(turns: readonly Turn[]): number {
+  const sizes = turns.map(sizeOf);
+  let [folded, shown] = [0, 0];
+  for (const [index, size] of sizes.entries()) {
+    shown += size;
+    if (shown <= mostVerbatim) continue;
+    while (folded < index && shown > keptVerbatim) {
+      shown -= sizes[folded] ?? 0;
+      folded += 1;
+    }
+  }
+  return folded;
+}
+
+function sizeOfAll(turns: readonly Turn[]): number {
+  return turns.reduce((sum, turn) => sum + sizeOf(turn), 0);
+}
+
+function sizeOf({ reply, results, note = '', heard = '' }: Turn): number {
+  const called = reply.calls.reduce((sum, { args }) => sum + JSON.stringify(args).length, 0);
+  return (
+    reply.text.length + called + note.length + heard.length + results.reduce((sum, { text }) => sum + text.length, 0)
+  );
+}
+
+function newest(lines: readonly string[]): string {
+  let [from, size] = [lines.length, 0];
+  while (from > 0 && size + (lines[from - 1]?.length ?? 0) <= mostTable) {
+    from -= 1;
+    size += (lines[from]?.length ?? 0) + 1;
+  }
+  const before = from > 0 ? [`(${from} calls before these; notes.list names what they brought)`] : [];
+  return [...before, ...lines.slice(from)].join('\n');
 }

@@ -15,6 +15,7 @@ import type { TriageResult } from '../run/triage-result.ts';
 import { askTurn } from './ask-turn.ts';
 import { callTool } from './call-tool.ts';
 import { render, type Turn } from './conversation.ts';
+import { heardBetween } from './heard-between.ts';
 import { judge, sentBack } from './judge-submission.ts';
 import type { OfferedTools } from './offered-tools.ts';
 import { keptBack, type RunClock } from './run-clock.ts';
@@ -51,6 +52,7 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
   const handed: { words: string | null; submission: Submission | null } = { words: null, submission: null };
   let outOfCalls: LimitReached | null = null;
   let sent = 0;
+  let heardUntil = (await context.current()).run.startedAt;
   const done = (cut: LimitReached | null, detail = model.name): Result => ({
     result: {
       kind: 'task',
@@ -66,16 +68,20 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
   });
   try {
     for (let number = 1; number <= mostTurns; number += 1) {
-      const { run } = await context.current();
+      const { run, state } = await context.current();
       const over = spentUp(run, 1) ?? (clock.working.aborted ? clock.cut() : null);
       if (over) return done(over, sayReached(over));
       const cut = clock.cut() ?? spentUp(run, keptBack) ?? outOfCalls;
       // With words but no submission, or at a limit, nothing is left to do but to hand in.
       const closing = cut !== null || number >= mostTurns - 1 || handed.words !== null;
       const turn = `${key}/turn:${number}`;
+      // A turn that was begun before hears what its first try heard.
+      const at = run.steps.find((step) => step.key === turn)?.startedAt ?? Number.POSITIVE_INFINITY;
+      const heard = heardBetween(context.run, state, heardUntil, at);
+      heardUntil = Math.max(heardUntil, ...state.heard.map((it) => it.at).filter((time) => time <= at));
       const request = () => ({
         system,
-        messages: render(opening, turns),
+        messages: render(opening, turns, heard),
         tools,
         toolChoice: closing ? ({ tool: submitName } as const) : ('auto' as const),
         maxTokens: replyTokens,
@@ -86,7 +92,12 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
         if (handed.words !== null || (closing && reply.text === '')) return done(cut);
         handed.words = reply.text || handed.words;
         if (cut !== null || handed.words === null) return done(cut);
-        turns.push({ reply, results: [], note: 'Hand this in now: call submit, with claims for what you say.' });
+        turns.push({
+          ...(heard ? { heard } : {}),
+          reply,
+          results: [],
+          note: 'Hand this in now: call submit, with claims for what you say.',
+        });
         continue;
       }
       const results = await Promise.all(
@@ -96,10 +107,11 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
           if (closing) return { id, ...refused(`only ${submitName} is open now`) };
           const { offered } = task;
           const it = { key: `${turn}/call:${index + 1}`, call, offered, turns, question, signal: clock.looking };
-          return { id, ...(await callTool(context, it)) };
+          const beside = reply.calls.length;
+          return { id, ...(await callTool(context, { ...it, beside })) };
         }),
       );
-      turns.push({ reply, results });
+      turns.push({ ...(heard ? { heard } : {}), reply, results });
       if (handed.submission && (sent > mostRepairs || sentBack(handed.submission) === null || cut !== null))
         return done(cut);
       const limit = results.some(({ isOut }) => isOut) ? run.limits?.toolCalls : undefined;

@@ -4,14 +4,14 @@
  * (investigator.ts), and judging what comes of it (conclude.ts).
  */
 import { contradictionsIn } from '../evidence/contradictions.ts';
-import type { Finding, Verdict } from '../run/evidence.ts';
 import type { Plan, PlannedTask } from '../run/plan.ts';
 import { spentUp } from '../run/run-limits.ts';
-import type { Seen, Worked } from '../run/step.ts';
+import type { Worked } from '../run/step.ts';
 import type { Submission } from '../run/submission.ts';
 import { readMatcher } from '../tools/read-globs.ts';
 import type { ToolSpec } from '../tools/tool.ts';
-import type { Workflow } from '../workflows.ts';
+import { compose } from './compose-words.ts';
+import type { Work } from './work-input.ts';
 import { conclude } from './conclude.ts';
 import { cut, fenced } from './fenced.ts';
 import { investigateTask } from './investigator.ts';
@@ -30,17 +30,6 @@ const atOnce = 4;
 const defaultReplans = 2;
 const longestQuestion = 4_000;
 const longestBefore = 6_000;
-
-export interface Work {
-  workflow: Workflow | null;
-  seen: Seen;
-  /** The finding of the first look and its verdict. */
-  base: Finding;
-  verdict: Verdict;
-  /** What a model is told of the incident. */
-  brief: string;
-  clock: RunClock;
-}
 
 export async function work(context: RunContext, it: Work): Promise<Worked> {
   const { model } = context.parts;
@@ -62,7 +51,10 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
     if (isDecided || open.length === 0 || clock.cut() || spentUp(run, keptBack)) break;
     if (rounds.some(({ cut: reached }) => reached) || rounds.every((one) => one.model === null)) break;
   }
-  return together(rounds.length > 0 ? rounds : [nothing(clock)]);
+  const all = together(rounds.length > 0 ? rounds : [nothing(clock)]);
+  // One investigator's summary is the answer; of several somebody has to make one.
+  const parts = rounds.filter(({ narrative }) => narrative !== null);
+  return parts.length > 1 ? { ...all, narrative: await compose(context, it, all, parts) } : all;
 }
 
 async function carryOut(context: RunContext, it: Work, round: number, plan: Plan): Promise<Worked[]> {

@@ -7,6 +7,7 @@ import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RunState } from './incident-state.ts';
 import { parseMessageKey } from './message-key.ts';
+import { isNarrow } from './question/narrow.ts';
 import { readAsk } from './question/read-ask.ts';
 import { vocabularyOf } from './question/vocabulary.ts';
 import type { Request } from './request.ts';
@@ -15,7 +16,8 @@ import { isEvaluated } from './run-finding.ts';
 /** The route of a request that follows up on the run `parent`, or on none. */
 export function routeOf(state: IncidentState, parent: RunId | null, request: Request): Route {
   if (request.kind === 'webhook' || request.kind === 'schedule') return 'investigate';
-  if (parent === null) return 'investigate';
+  // A fact that somebody wants to know is looked up; whatever may be trouble is looked into.
+  if (parent === null) return isNarrow(request.text, askOf(state, parent, request)) ? 'answer' : 'investigate';
   // What is over is not looked at anew nor changed: a question about it is answered.
   if (state.status === 'resolved') return 'answer';
   const { topic } = askOf(state, parent, request);

@@ -77,13 +77,10 @@ describe('a run', () => {
     });
     const model: Model = {
       name: 'slow',
-      ask: async ({ toolChoice }) => {
-        if (toolChoice === 'auto') await held;
-        return {
-          text: toolChoice === 'auto' ? 'nothing more' : 'web, by [E1]',
-          calls: [],
-          usage: { input: 1, output: 1 },
-        };
+      ask: async ({ system }) => {
+        const isQuestion = system.startsWith("You answer an engineer's question");
+        if (!isQuestion) await held;
+        return { text: isQuestion ? 'web, by [E1]' : 'nothing more', calls: [], usage: { input: 1, output: 1 } };
       },
     };
     await open({ model });

@@ -1,0 +1,46 @@
+/**
+ * Whether a question that stands for itself asks for a fact, and for no cause.
+ * Owns: that choice, made so that in doubt the incident is looked at. Refuses: answering.
+ */
+import type { Ask, AskTopic } from '../ask.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Asked of somebody or something as it is, whatever happened. */
+const always: ReadonlySet<AskTopic> = new Set(['owner', 'whom-to-ask', 'usual', 'help']);
+/** Speaks of trouble, so that the answer may be a cause. */
+const trouble: readonly Concept[] = [
+  'broken',
+  'error',
+  'cause',
+  'why',
+  'worse',
+  'hit',
+  'happen',
+  'blame',
+  'begin',
+  'investigate',
+];
+/** "Show me the errors of basket" asks for lines. */
+const shows: readonly Concept[] = ['show', 'graph'];
+const asksForFact =
+  /^(?:(?:hey|hi|hello|please|aura|can you|could you|tell me|do you know)[ ,]+){0,3}(?:what|which|who|where|when|how (?:many|much|old|big|large)|list|show|graph|plot|give|print|is there|are there|does|do)\b/i;
+/** What is counted or named is a fact, whatever else its words speak of. */
+const countsOrNames =
+  /^(?:how (?:many|much|old|big|large)|which|what) (?!happen|broke|is |are |was |were )|what changed/i;
+/** "What is going on?" and its like ask for everything. */
+const open =
+  /\b(?:going on|up with|wrong|matter|weird|strange|odd|off|blank|empty|missing|stuck|hang(?:s|ing)?|timeouts?|timing out|latency|unavailable|unreachable|dead|crash\w*|spik\w*|drop\w*|lost|losing|cannot|can['’]?t|won['’]?t|doesn['’]?t|not working|5\d\d|status|situation)\b/i;
+/** Characters that a fact is asked for in. */
+const longest = 300;
+
+export function isNarrow(text: string, { topic }: Ask): boolean {
+  if (always.has(topic)) return true;
+  const asked = text.trim();
+  if (text.length > longest || !asksForFact.test(asked)) return false;
+  const spoken = conceptsOf(tokensOf(text));
+  const isShown = (topic === 'logs' || topic === 'metric') && shows.some((concept) => spoken.has(concept));
+  if (isShown) return !spoken.has('broken');
+  if (topic !== 'unknown' && topic !== 'changes' && !countsOrNames.test(asked)) return false;
+  return !open.test(text) && !trouble.some((concept) => spoken.has(concept));
+}
