@@ -3,22 +3,19 @@
  * Owns: 20 KB over each piece, alone and in a frame, and over those that cost most in every frame; 200 KB and 1 MB over
  * those that cost most and some drawn by chance (`--all`: all of each); and the bounds.
  * Refuses: believing one slow run on a busy machine; what breaks a bound is run again, and the least counts.
- * `npm run bench -- redos [--all] [--seed N] [WORD …]`: with words only targets that hold one.
+ * `npm run bench -- redos [--all] [--seed N] [NAME …]`: with names only targets whose name holds one; each draws the same
+ * families whatever stands beside it.
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { availableParallelism } from 'node:os';
 import { families, framesEach } from './foreign/families.ts';
-import type { Order, Timed } from './foreign/runner.ts';
+import type { Timed } from './foreign/runner.ts';
 import { targets } from './foreign/targets.ts';
+import { deadline, patience, Timing } from './foreign/timing.ts';
+import { randomOf } from './random.ts';
 
 const sizes = [20_000, 200_000, 1_000_000] as const;
 /** ms at 1 MB. */
 const bounds = { loop: 50, thread: 250 };
-/** ms after which one run is ended. */
-const deadline = 30_000;
-/** ms at any size that are past all bounds. */
-const patience = 1_500;
 /** What breaks a bound is run so many times more. */
 const again = 3;
 /** Below so many ms, growth is the machine's and not the code's. */
@@ -29,76 +26,8 @@ const everything = words.includes('--all');
 const seedAt = words.indexOf('--seed');
 const seed = seedAt === -1 ? Math.floor(Math.random() * 1e9) : Number(words[seedAt + 1]);
 const only = words.filter((word, at) => !word.startsWith('--') && (seedAt === -1 || at !== seedAt + 1));
-let state = seed;
-/** mulberry32. */
-const chance = (): number => {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-};
-
-let runner: ChildProcess | null = null;
-
-async function started(): Promise<ChildProcess> {
-  if (runner) return runner;
-  // One thread for memory too, so that the processor's time is what one thread would have taken.
-  const begun = fork('src/bin/run.mjs', ['test/bench/foreign/runner.ts'], {
-    cwd: fileURLToPath(new URL('../../', import.meta.url)),
-    execArgv: ['--single-threaded-gc', '--max-old-space-size=2048'],
-  });
-  await once(begun, 'message');
-  runner = begun;
-  return begun;
-}
-
-/** Times of the families, in ms; one that does not end takes for ever. */
-async function time(target: string, size: number, chosen: number[]): Promise<Map<number, Timed>> {
-  const found = new Map<number, Timed>();
-  let left = chosen;
-  while (left.length > 0) {
-    const ended = await follow({ target, size, families: left.slice(0, 50) }, (timed) =>
-      found.set(timed.family, timed),
-    );
-    if (!ended) {
-      const stuck = left.slice(0, 50).find((family) => !found.has(family));
-      if (stuck !== undefined) found.set(stuck, { family: stuck, ms: Number.POSITIVE_INFINITY });
-    }
-    left = left.filter((family) => !found.has(family));
-    // Three that do not end say enough.
-    if ([...found.values()].filter(({ ms }) => ms > patience).length >= 3) break;
-  }
-  return found;
-}
-
-async function follow(order: Order, take: (timed: Timed) => void): Promise<boolean> {
-  const running = await started();
-  let left = order.families.length;
-  return new Promise((resolve) => {
-    const end = (whole: boolean): void => {
-      clearTimeout(timer);
-      running.removeAllListeners();
-      if (!whole) {
-        runner = null;
-        running.kill('SIGKILL');
-      }
-      resolve(whole);
-    };
-    let timer = setTimeout(() => end(false), deadline);
-    running.on('exit', () => end(false));
-    running.on('message', (timed: Timed) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => end(false), deadline);
-      take(timed);
-      left -= 1;
-      if (left === 0) end(true);
-    });
-    running.send(order);
-  });
-}
-
 /** Each unit alone and in one frame more, drawn by chance. */
-function inTwoFrames(): number[] {
+function inTwoFrames(chance: () => number): number[] {
   const chosen: number[] = [];
   for (let alone = 0; alone < families.length; alone += framesEach)
     chosen.push(alone, alone + 1 + Math.floor(chance() * (framesEach - 1)));
@@ -106,7 +35,7 @@ function inTwoFrames(): number[] {
 }
 
 /** The slowest so many, and some drawn by chance. */
-function slowest(times: ReadonlyMap<number, Timed>, count: number, drawn: number): number[] {
+function slowest(times: ReadonlyMap<number, Timed>, count: number, drawn = 0, chance = Math.random): number[] {
   const sorted = [...times.values()].toSorted((one, other) => other.ms - one.ms).map(({ family }) => family);
   if (everything) return sorted;
   const chosen = new Set(sorted.slice(0, count));
@@ -129,21 +58,25 @@ interface Result {
   /** Largest growth from 200 KB to 1 MB over that of n log n. */
   growth: number;
   runs: number;
+  /** What it took to find out. */
+  seconds: number;
   threw: Map<string, number>;
 }
 
-async function examine(target: string): Promise<Result> {
+async function examine(target: string, timing: Timing): Promise<Result> {
+  const began = Date.now();
+  const chance = randomOf([...target].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) | 0, seed));
   const { at } = targets[target] ?? { at: 'loop' as const };
-  const result: Result = { target, at, worst: [], family: 0, growth: 0, runs: 0, threw: new Map() };
+  const result: Result = { target, at, worst: [], family: 0, growth: 0, runs: 0, seconds: 0, threw: new Map() };
   let before = new Map<number, Timed>();
-  let chosen = everything ? families.map((_, index) => index) : inTwoFrames();
+  let chosen = everything ? families.map((_, index) => index) : inTwoFrames(chance);
   for (const [index, size] of sizes.entries()) {
     const bound = (bounds[at] * size) / 1_000_000;
-    const times = await time(target, size, chosen);
+    const times = await timing.of(target, size, chosen);
     if (index === 0 && !everything) {
-      const units = new Set(slowest(times, 12, 0).map((family) => families[family]?.unit));
+      const units = new Set(slowest(times, 12).map((family) => families[family]?.unit));
       const rest = families.flatMap(({ unit }, family) => (units.has(unit) && !times.has(family) ? [family] : []));
-      for (const [family, timed] of await time(target, size, rest)) times.set(family, timed);
+      for (const [family, timed] of await timing.of(target, size, rest)) times.set(family, timed);
     }
     result.runs += times.size;
     for (const round of Array.from({ length: again }, (_, count) => count)) {
@@ -151,7 +84,7 @@ async function examine(target: string): Promise<Result> {
       // What never ended once will not end; the last size is run again with all patience.
       const finite = over.filter(({ ms }) => ms < deadline / (round + 1)).map(({ family }) => family);
       if (finite.length === 0) break;
-      for (const [family, timed] of await time(target, size, finite))
+      for (const [family, timed] of await timing.of(target, size, finite))
         if (timed.ms < (times.get(family)?.ms ?? 0)) times.set(family, timed);
     }
     const worst = [...times.values()].toSorted((one, other) => other.ms - one.ms)[0];
@@ -172,8 +105,12 @@ async function examine(target: string): Promise<Result> {
       break;
     }
     before = times;
-    chosen = index === 0 ? slowest(times, 30, 15) : slowest(times, 12, 4).filter((family) => times.has(family));
+    chosen =
+      index === 0
+        ? slowest(times, 30, 15, chance)
+        : slowest(times, 12, 4, chance).filter((family) => times.has(family));
   }
+  result.seconds = (Date.now() - began) / 1_000;
   return result;
 }
 
@@ -181,8 +118,17 @@ const began = Date.now();
 const names = Object.keys(targets).filter((name) => only.length === 0 || only.some((word) => name.includes(word)));
 process.stdout.write(`seed ${seed}; ${names.length} targets, ${families.length} families; ms at 20 KB, 200 KB, 1 MB\n`);
 const results: Result[] = [];
-for (const name of names) {
-  const result = await examine(name);
+// The clock counts the processor's time, so that runners side by side do not look like slow code.
+const waiting = [...names];
+await Promise.all(
+  Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+    const timing = new Timing();
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) show(await examine(name, timing));
+    timing.close();
+  }),
+);
+
+function show(result: Result): void {
   results.push(result);
   const shown = sizes.map((_, index) => (result.worst[index] ?? Number.NaN).toFixed(1).padStart(9)).join('');
   const marks = [
@@ -191,10 +137,9 @@ for (const name of names) {
     ...[...result.threw].map(([what, family]) => `threw ${what} at ${label(family)}`),
   ].filter((mark) => mark !== '');
   process.stdout.write(
-    `${name.padEnd(66)} ${result.at.padEnd(6)}${shown}  ${label(result.family)} ${marks.join(' ')}\n`,
+    `${result.target.padEnd(66)} ${result.at.padEnd(6)}${shown} ${result.seconds.toFixed(1).padStart(6)} s  ${label(result.family)} ${marks.join(' ')}\n`,
   );
 }
-(runner as ChildProcess | null)?.disconnect();
 
 let short = 0;
 const report = (what: string, figure: string, wanted: string, met: boolean): void => {

@@ -54,6 +54,8 @@ export class TemplateMiner<T = undefined> {
   private readonly tally: Tally<T> | undefined;
   /** Shape number of a line's hashes; NO_WORD where the line must be looked at itself. */
   private readonly byLine = new PieceTable(1 << 17);
+  /** The same for lines of values alone that begin with no letter: only letters in front are not in a line's hashes. */
+  private readonly byBareLine = new PieceTable(1 << 12);
   private byCodes = new Map<string, number>();
   /** What became of each number that `add` has given: an index into `seen`, which early merging moves. */
   private now = new Int32Array(1024);
@@ -72,7 +74,9 @@ export class TemplateMiner<T = undefined> {
   /** Takes one line; returns the number of its shape, which `finish` maps to a template. */
   add(line: string): number {
     this.lexer.scan(line);
-    let number = this.byLine.get(this.lexer.low, this.lexer.high);
+    const { low, high } = this.lexer;
+    let number = this.byLine.get(low, high);
+    if (number < 0 && !beginsWithLetter(line)) number = this.byBareLine.get(low, high);
     if (number < 0) number = this.look(line);
     const seen = this.seen[this.now[number] as number] as Seen<T>;
     seen.count++;
@@ -125,10 +129,9 @@ export class TemplateMiner<T = undefined> {
       this.byCodes.set(codes, number);
     }
     // A line without a word was told apart by letters that its hashes do not hold.
-    if (!bare) {
-      if (this.byLine.full) this.byLine.clear();
-      this.byLine.set(low, high, number);
-    }
+    const known = bare ? (beginsWithLetter(line) ? undefined : this.byBareLine) : this.byLine;
+    if (known?.full) known.clear();
+    known?.set(low, high, number);
     return number;
   }
 
@@ -180,6 +183,7 @@ export class TemplateMiner<T = undefined> {
     this.seen = kept;
     for (let i = 0; i < this.given; i++) this.now[i] = place[of[this.now[i] as number] as number] as number;
     this.byLine.clear();
+    this.byBareLine.clear();
     this.byCodes = new Map();
     for (let i = this.given - 1; i >= 0; i--) this.byCodes.set((kept[this.now[i] as number] as Seen<T>).codes, i);
   }
@@ -197,6 +201,11 @@ export class TemplateMiner<T = undefined> {
     into.last = Math.max(into.last, from.last);
     this.tally?.join(into.tally, from.tally);
   }
+}
+
+/** Whether the first character that is no blank is a letter. */
+function beginsWithLetter(line: string): boolean {
+  return /^\s*[A-Za-z]/.test(line);
 }
 
 /** Shapes of several lines before those of one, then the latest. */

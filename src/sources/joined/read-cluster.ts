@@ -6,7 +6,7 @@
 import type { JoinedAnswer } from '../../run/joined.ts';
 import { readApi } from '../kubernetes/api-object.ts';
 import type { ClusterBuilder } from '../kubernetes/cluster-builder.ts';
-import { describedObjects } from '../kubernetes/describe-object.ts';
+import { describedObjects, mostDescribed } from '../kubernetes/describe-object.ts';
 import { readTables } from '../kubernetes/get-table.ts';
 import { isResourceWord, kindOfResource } from '../kubernetes/resource-kinds.ts';
 import { isRecord, textOf } from '../loose-json.ts';
@@ -15,6 +15,8 @@ import { eventOfWords } from './event-of-words.ts';
 
 const mostLines = 100_000;
 const mostLogLines = 2_000;
+/** More than the pods of the largest clusters that are listed in one answer. */
+const mostObjects = 20_000;
 
 interface Asked {
   kind?: string;
@@ -44,9 +46,12 @@ export function readClusterAnswer({ tool, args, text, at }: JoinedAnswer, builde
       builder.event(event);
     },
   };
+  let isCut = false;
   const values = valuesOf(text);
   for (const value of values) {
     for (const item of Array.isArray(value) ? value : [value]) {
+      isCut ||= found >= mostObjects;
+      if (isCut) break;
       const event = isRecord(item) ? eventOfWords(item, asked.namespace) : undefined;
       if (event) take.event(event);
       // What a list leaves out is said by the list that was asked for.
@@ -62,19 +67,22 @@ export function readClusterAnswer({ tool, args, text, at }: JoinedAnswer, builde
   }
   if (values.length === 0 || found === 0) {
     const lines = text.split('\n', mostLines);
-    const described = describedObjects(asked.kind ?? 'Pod', lines, at);
+    const described = /^Name:/m.test(text) ? describedObjects(asked.kind ?? 'Pod', lines, at) : [];
+    isCut ||= lines.length === mostLines || described.length === mostDescribed;
     for (const { object, events } of described) {
       take.object(object, 'describe');
       for (const event of events) take.event(event);
     }
     if (described.length === 0) {
-      const read = readTables(lines, { kind: asked.kind, namespace: asked.namespace, now: at });
+      isCut ||= lines.length > mostObjects;
+      const read = readTables(lines.slice(0, mostObjects), { kind: asked.kind, namespace: asked.namespace, now: at });
       for (const object of read.objects) take.object(object, 'table');
       for (const event of read.events) take.event(event);
     }
   }
   const isEmpty = found === 0 && values.every((value) => Array.isArray(value) && value.length === 0);
-  if (asked.isWhole && (found > 0 || isEmpty))
+  // Where it was cut, more may stand behind.
+  if (asked.isWhole && !isCut && (found > 0 || isEmpty))
     for (const kind of kinds) builder.listed({ kind, namespace: asked.namespace });
   return found;
 }

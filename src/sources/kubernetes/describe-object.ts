@@ -14,12 +14,17 @@ export interface DescribedObject {
   events: ClusterEvent[];
 }
 
-/** Objects of one `kubectl describe` output; `now` turns ages into moments. */
+/** A description takes some forty lines, so that no output of a tool holds more. */
+export const mostDescribed = 5_000;
+
+/** Objects of one `kubectl describe` output, the first 5,000 of them; `now` turns ages into moments. */
 export function describedObjects(kind: string, lines: readonly string[], now: number): DescribedObject[] {
-  return describedOf(lines).flatMap((root) => {
-    const name = valueOf(root, 'Name');
-    return name === undefined ? [] : [describedObject(kind, name, root, lines, now)];
-  });
+  return describedOf(lines)
+    .slice(0, mostDescribed)
+    .flatMap((root) => {
+      const name = valueOf(root, 'Name');
+      return name === undefined ? [] : [describedObject(kind, name, root, lines, now)];
+    });
 }
 
 function describedObject(

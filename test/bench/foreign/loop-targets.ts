@@ -121,6 +121,9 @@ const chartOf = (text: string) =>
     changes: [{ time: 2, label: text }],
   });
 
+/** Slack keeps 3,000 characters of what a dialog carries. */
+const carried = (text: string): string => text.slice(0, 3_000);
+
 export const loopTargets: Targets = {
   'redact/redact.ts#redact': onLoop(redact),
   'redact/redact-value.ts#secretInValue': onLoop((text) => secretInValue({ a: text, [text]: 1 })),
@@ -229,12 +232,20 @@ export const loopTargets: Targets = {
   ),
   'slack/evidence-dialog.ts#readEvidenceTicket': onLoop((text) => [
     readEvidenceTicket(text),
-    readEvidenceTicket(JSON.stringify({ incident: text, evidence: text, place: { team: text, channel: text } })),
+    readEvidenceTicket(
+      JSON.stringify({
+        incident: carried(text),
+        evidence: carried(text),
+        place: { team: carried(text), channel: 'C' },
+      }),
+    ),
     evidenceTicket(text, { team: text, channel: text }, text),
   ]),
   'slack/opinion-dialogs.ts#readOpinionTicket': onLoop((text) => [
     readOpinionTicket(text),
-    readOpinionTicket(JSON.stringify({ incident: text, run: text, place: { team: text, channel: text } })),
+    readOpinionTicket(
+      JSON.stringify({ incident: carried(text), run: carried(text), place: { team: carried(text), channel: 'C' } }),
+    ),
   ]),
   'slack/opinion-dialogs.ts#readOpinion': onLoop((text) => readOpinion({ was: { text: { value: text } } })),
   'evidence/reads-like-order.ts#readsLikeOrder': onLoop(readsLikeOrder),
