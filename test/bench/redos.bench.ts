@@ -65,7 +65,7 @@ interface Result {
 
 async function examine(target: string, timing: Timing): Promise<Result> {
   const began = Date.now();
-  const chance = randomOf([...target].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) | 0, seed));
+  const chance = randomOf(Buffer.from(target).reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, seed));
   const { at } = targets[target] ?? { at: 'loop' as const };
   const result: Result = { target, at, worst: [], family: 0, growth: 0, runs: 0, seconds: 0, threw: new Map() };
   let before = new Map<number, Timed>();
