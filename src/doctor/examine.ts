@@ -9,6 +9,7 @@ import { checkFolder } from './check-folder.ts';
 import { checkModels } from './check-models.ts';
 import { checkNode } from './check-node.ts';
 import { checkPort } from './check-port.ts';
+import { checkRunbooks } from './check-runbooks.ts';
 import { checkServers } from './check-servers.ts';
 import { checkSlack } from './check-slack.ts';
 import { checkSource } from './check-source.ts';
@@ -59,6 +60,10 @@ export async function examine({ file, env, within, node }: ExamineOptions): Prom
     safely(
       'source',
       part(['source', 'sources'], () => checkSource(setup)),
+    ),
+    safely(
+      'runbooks',
+      part(['runbooks'], async () => checkRunbooks(setup, await orNull(servers))),
     ),
     safely(
       'models',

@@ -64,6 +64,12 @@ export function faultOf({ kind, label, url }: Peer, { status, text, header }: An
     return fault('redirected', `sends elsewhere (${originOf(location)})`, 'give the address that answers itself');
   switch (status) {
     case 401:
+      if (/\borg ?id\b/i.test(told))
+        return fault(
+          'unauthorized',
+          `wants a tenant (401${told})`,
+          'set "headers: { X-Scope-OrgID: VARIABLE }" for it',
+        );
       return fault('unauthorized', `does not let us in (401${told})`, 'set "basic:", "bearer:" or "headers:" for it');
     case 403:
       return fault(

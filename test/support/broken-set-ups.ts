@@ -1,5 +1,5 @@
 /**
- * Forty-six ways to break a set-up, each with the one line that tells it.
+ * Ways to break a set-up, each with the one line that tells it.
  * Owns: what is broken and the line. Refuses: running the doctor; test/journeys/doctor.test.ts does.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -331,6 +331,104 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     what: 'a source that is not there',
     spoil: (it) => Object.assign(it.config, { source: `folder:${join(it.folder, 'telemetry')}` }),
     line: /source: The folder cannot be read \(ENOENT.*telemetry.*; correct the source/,
+  },
+  ...badSources(here),
+  ...badRunbooks(here),
+];
+
+/** Six ways to name a source that cannot be read. */
+const badSources = (here: Surroundings): BrokenSetUp[] => [
+  {
+    what: 'a source whose address is none',
+    spoil: ({ config }) => Object.assign(config, { sources: [{ prometheus: { url: 'prometheus:9090' } }] }),
+    line: /config: sources\.0\.prometheus\.url: no http or https URL, such as http:\/\/prometheus:9090; /,
+  },
+  {
+    what: 'a source with a user in its address, without the password',
+    spoil: ({ config }) =>
+      Object.assign(config, { sources: [{ prometheus: { url: 'http://robin:pa55@prometheus:9090' } }] }),
+    line: /^(?!.*pa55).*config: sources\.0\.prometheus\.url: a URL holds no user and no password; .*"basic: /,
+  },
+  {
+    what: 'two sources of one name',
+    spoil: ({ config, folder }) => Object.assign(config, { sources: [{ folder }, { folder }] }),
+    line: /config: sources\.1: two sources are called folder:.*; give each a name/,
+  },
+  {
+    what: 'a source whose authority file is not there',
+    spoil: ({ config }) =>
+      Object.assign(config, { sources: [{ prometheus: { url: 'https://127.0.0.1:1', ca: 'absent.pem' } }] }),
+    line: /source: The file .*absent\.pem \("ca:" of the prometheus source\) cannot be read \(ENOENT.*; check the path/,
+  },
+  {
+    what: 'a tenant that is refused',
+    spoil: async ({ config, env }) => {
+      const url = await here.http((_, response) => response.writeHead(403).end('tenant tea is not allowed'));
+      Object.assign(config, { sources: [{ prometheus: { url, headers: { 'X-Scope-OrgID': 'TENANT' } } }] });
+      env.TENANT = 'tea';
+    },
+    line: /source: Prometheus at http:\S+ forbids it \(403: tenant tea is not allowed\); .*check the tenant/,
+  },
+  {
+    what: 'a tenant that is not named',
+    spoil: async ({ config }) => {
+      const url = await here.http((_, response) => response.writeHead(401).end('no org id'));
+      Object.assign(config, { sources: [{ prometheus: { url } }] });
+    },
+    line: /source: Prometheus at http:\S+ wants a tenant \(401: no org id\); set "headers: \{ X-Scope-OrgID: VARIABLE/,
+  },
+  {
+    what: 'a Grafana for a Prometheus',
+    spoil: async ({ config }) => {
+      const url = await here.http((_, response) => response.end('<html><head><title>Grafana</title></head></html>'));
+      Object.assign(config, { sources: [{ prometheus: { url } }] });
+    },
+    line: /source: Prometheus at http:\S+ is a Grafana, not Prometheus; give the address of Prometheus itself/,
+  },
+];
+
+/** Ways in which no runbook can be read. */
+const badRunbooks = (here: Surroundings): BrokenSetUp[] => [
+  {
+    what: 'a checkout of runbooks that is not there',
+    spoil: ({ config }) => Object.assign(config, { runbooks: [{ folder: 'absent' }] }),
+    line: /runbooks: the folder .*absent cannot be read \(ENOENT.*; check out the runbooks there/,
+  },
+  {
+    what: 'a host of runbooks at a private address',
+    spoil: async ({ config }) => {
+      const host = new URL(await here.http((_, response) => response.end())).host;
+      Object.assign(config, { runbooks: [{ hosts: [host] }] });
+    },
+    line: /runbooks: 127\.0\.0\.1:\d+ is at a private address; where that is meant, set "private: true"/,
+  },
+  {
+    what: 'a host of runbooks that speaks no HTTPS',
+    spoil: async ({ config }) => {
+      const host = new URL(await here.http((_, response) => response.end())).host;
+      Object.assign(config, { runbooks: [{ hosts: [host], private: true }] });
+    },
+    line: /runbooks: 127\.0\.0\.1:\d+ cannot be read \(.*\); correct the host, or see why it does not answer over HTTPS/,
+  },
+  {
+    what: 'an authority of runbook hosts that is not there',
+    spoil: ({ config }) => Object.assign(config, { runbooks: [{ hosts: ['wiki.example'], ca: 'absent.pem' }] }),
+    line: /runbooks: the file .*absent\.pem \("ca:"\) cannot be read \(ENOENT.*; name the PEM file of your authority/,
+  },
+  {
+    what: 'a runbook tool of a server that nobody named',
+    spoil: ({ config }) => Object.assign(config, { runbooks: [{ tool: 'wiki.get_page' }] }),
+    line: /runbooks: no server is called wiki, which "tool: wiki\.get_page" names; add it under "servers:"/,
+  },
+  {
+    what: 'a runbook tool that its server does not have',
+    spoil: ({ config }) => Object.assign(config, { runbooks: [{ tool: 'ops.get_page' }] }),
+    line: /runbooks: the server ops has no tool ops\.get_page; correct "tool:"/,
+  },
+  {
+    what: 'a runbook tool that counts as a write',
+    spoil: ({ config }) => Object.assign(config, { runbooks: [{ tool: 'ops.rollback' }] }),
+    line: /runbooks: ops\.rollback counts as a write, so no runbook is read by it; list it under "reads:"/,
   },
 ];
 

@@ -45,6 +45,13 @@ export async function fetchPage(url: URL, entry: RunbookHosts, signal: AbortSign
   throw refused(`${url.host} redirects in circles; mend the link`);
 }
 
+/** The status with which an allowed host answers. Throws AuraError where it does not. */
+export async function fetchable(url: URL, entry: RunbookHosts, signal: AbortSignal): Promise<number> {
+  const response = await ask(url, entry, signal);
+  response.destroy();
+  return response.statusCode ?? 0;
+}
+
 function onSameHost(location: string, from: URL): URL {
   const next = URL.canParse(location, from.href) ? new URL(location, from) : null;
   if (next?.protocol === 'https:' && next.host === from.host) return next;

@@ -27,6 +27,12 @@ export async function findInCheckout(folder: string, link: string): Promise<stri
   return best && join(folder, best.file);
 }
 
+/** How many texts a checkout has, as far as the bounds allow. Rejects where the folder cannot be read. */
+export async function textsIn(folder: string): Promise<number> {
+  await readdir(folder);
+  return (await filesIn(folder)).length;
+}
+
 function pathOf(link: string): string {
   if (!URL.canParse(link)) return link.split('#', 1)[0] ?? '';
   try {
