@@ -249,6 +249,21 @@ describe('as one of the listed sources', () => {
   sourceContract({
     right: () => stand(),
     sees: ({ cluster }) => expect(cluster?.objects.filter(({ kind }) => kind === 'Pod').length).toBe(3),
+    paged: {
+      stand: () => stand(() => api.load(shop(1_203))),
+      sees: ({ cluster }) => expect(cluster?.objects.filter(({ kind }) => kind === 'Pod').length).toBe(1_203),
+    },
+    cut: {
+      stand: () =>
+        stand(() => {
+          api.load(shop(1_203));
+          let pages = 0;
+          api.interrupt = (_, path) =>
+            path.endsWith('/shop/pods') && ++pages > 1 ? new ApiError(500, 'InternalError', 'no') : undefined;
+        }),
+      sees: ({ cluster }) => expect(cluster?.objects.filter(({ kind }) => kind === 'Pod').length).toBe(500),
+      said: /Only the first pods were read/,
+    },
     refused: { stand: () => stand(undefined, 'expired'), said: /does not accept the credential/ },
     slow: async () => {
       const silent = createTcpServer(() => undefined);

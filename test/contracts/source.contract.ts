@@ -22,7 +22,9 @@ export interface SourceRig {
   /** All is well; `sees` holds what is there to be seen. */
   right: () => Promise<Stand>;
   sees: (telemetry: Telemetry) => void;
-  /** More than is read at once, and what is said about it; where a kind reads everything, it is absent. */
+  /** More than one answer holds, all of which is read; absent where one answer holds all. */
+  paged?: { stand: () => Promise<Stand>; sees: (telemetry: Telemetry) => void };
+  /** More than is read at all, and what is said about it; where a kind reads everything, it is absent. */
   cut?: { stand: () => Promise<Stand>; sees: (telemetry: Telemetry) => void; said: RegExp };
   /** It answers, and refuses. */
   refused: { stand: () => Promise<Stand>; said: RegExp };
@@ -45,7 +47,7 @@ async function look({ entry, env = {}, ask = {}, close }: Stand, deadline = with
 }
 
 /** One that always answers, with nothing: a look must end well beside it. */
-async function folderBeside() {
+export async function folderBeside() {
   return {
     name: 'beside',
     brings: [] as const,
@@ -72,7 +74,14 @@ export function sourceContract(rig: SourceRig): void {
     }
   });
 
-  const { cut, slow } = rig;
+  const { cut, paged, slow } = rig;
+  if (paged)
+    it('brings all of what comes in several answers', async () => {
+      const telemetry = await look(await paged.stand());
+      paged.sees(telemetry);
+      expect(telemetry.remarks).toEqual([]);
+    });
+
   if (cut)
     it('brings a part of more than is read at once, and says so', async () => {
       const telemetry = await look(await cut.stand());

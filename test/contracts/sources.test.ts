@@ -6,6 +6,7 @@ import { createServer, request as httpRequest, type RequestListener } from 'node
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listedSource } from '../../src/sources/kinds.ts';
 import { joinSources } from '../../src/sources/join-sources.ts';
@@ -14,7 +15,7 @@ import { hasProgram } from '../support/has-program.ts';
 import { until } from '../support/until.ts';
 import { type PastServer, startPrometheus } from '../unit/sources/prometheus/past-server.ts';
 import { shopPast } from '../unit/sources/prometheus/small-shop.ts';
-import { sourceContract, type Stand } from './source.contract.ts';
+import { folderBeside, sourceContract, type Stand } from './source.contract.ts';
 
 const minute = 60_000;
 const now = Date.now();
@@ -353,8 +354,8 @@ describe.skipIf(!hasProgram('prometheus') || !hasProgram('promtool'))(
       },
       ...(close ? { close } : {}),
     });
-    /** The same server, where each request that `isBroken` fails. */
-    const half = async (isBroken: (path: string) => boolean): Promise<Stand> => {
+    /** The same server, where each request that `isBroken` fails, and others are answered with these warnings. */
+    const half = async (isBroken: (path: string) => boolean, warnings?: string[]): Promise<Stand> => {
       const { url, close } = await served((request, response) => {
         const path = request.url ?? '';
         if (isBroken(path)) {
@@ -363,10 +364,14 @@ describe.skipIf(!hasProgram('prometheus') || !hasProgram('promtool'))(
         }
         const forwarded = httpRequest(
           `${server.url}${path}`,
-          { method: request.method, headers: request.headers },
+          { method: request.method, headers: { ...request.headers, 'accept-encoding': 'identity' } },
           (answer) => {
-            response.writeHead(answer.statusCode ?? 500, answer.headers);
-            answer.pipe(response);
+            if (!warnings) {
+              response.writeHead(answer.statusCode ?? 500, answer.headers);
+              answer.pipe(response);
+              return;
+            }
+            void text(answer).then((body) => response.end(JSON.stringify({ ...JSON.parse(body), warnings })));
           },
         );
         request.pipe(forwarded);
@@ -379,6 +384,11 @@ describe.skipIf(!hasProgram('prometheus') || !hasProgram('promtool'))(
       sees: ({ series, alert }) => {
         expect(new Set(series.map(({ service }) => service))).toContain('cart');
         expect(alert).toMatchObject({ service: 'cart', startedAt: now - 15 * minute });
+      },
+      cut: {
+        stand: () => half(() => false, ['results truncated due to limit']),
+        sees: ({ series }) => expect(series.length).toBeGreaterThan(0),
+        said: /results truncated due to limit/,
       },
       refused: {
         stand: async () => {
@@ -402,6 +412,50 @@ describe.skipIf(!hasProgram('prometheus') || !hasProgram('promtool'))(
     });
   },
 );
+
+/** The faults of a set-up that only a request shows; the doctor shows each in the same words. */
+describe.each<[string, RequestListener | null, RegExp]>([
+  [
+    'an authority file that is not there',
+    null,
+    /The file .*absent\.pem \("ca:" of the \w+ source\) cannot be read .*ENOENT/,
+  ],
+  [
+    'a tenant that is refused',
+    (_, it) => it.writeHead(403).end('no such tenant'),
+    /forbids it \(403: no such tenant\); .*tenant/,
+  ],
+  [
+    'a tenant that is not named',
+    (_, it) => it.writeHead(401).end('no org id'),
+    /wants a tenant \(401: no org id\); set "headers:/,
+  ],
+  [
+    'a Grafana in its place',
+    (_, it) => it.writeHead(302, { location: '/login' }).end(),
+    /is a Grafana, not \w+; give the address of/,
+  ],
+  [
+    'a wrong prefix',
+    (_, it) => it.writeHead(404).end('404 page not found'),
+    /has no such path \(404.*\); check the prefix/,
+  ],
+])('%s', (_, listener, said) => {
+  it.each(['prometheus', 'alertmanager'] as const)('is one line among the gaps, for %s', async (kind) => {
+    const { url, close } = listener ? await served(listener) : { url: 'https://127.0.0.1:1', close: () => undefined };
+    const entry = { [kind]: { url, headers: {}, ...(listener ? {} : { ca: '/absent.pem' }) } };
+    try {
+      const listed = await listedSource(entry, {});
+      const { remarks, missing = [] } = await joinSources([listed, await folderBeside()]).read();
+      expect(remarks).toEqual([expect.stringMatching(said)]);
+      expect(remarks[0]).toMatch(/^[^\n]{20,400}$/);
+      expect(missing).toHaveLength(1);
+      await expect(listed.probe()).rejects.toThrow(said);
+    } finally {
+      close();
+    }
+  });
+});
 
 describe('five sources at once', () => {
   it('is done within the deadline with two, where one is slow, one refuses and one is dead, and names the three', async () => {
