@@ -92,7 +92,11 @@ class Reader {
       if (sign === '\\') {
         at += 1;
         const escaped = this.#text[at] ?? '';
-        text += { n: '\n', t: '\t', r: '\r' }[escaped] ?? escaped;
+        const code = escaped === 'u' ? /^[0-9a-fA-F]{4}/.exec(this.#text.slice(at + 1, at + 5))?.[0] : undefined;
+        if (code) {
+          text += String.fromCharCode(Number.parseInt(code, 16));
+          at += 4;
+        } else text += { n: '\n', t: '\t', r: '\r' }[escaped] ?? escaped;
       } else text += sign;
     }
     return undefined;

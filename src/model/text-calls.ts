@@ -107,8 +107,11 @@ function wrapped(close: string): Form {
     }
     const closing = text.indexOf(close, start);
     const inner = text.slice(start, closing < 0 ? text.length : closing).trim();
+    const end = closing < 0 ? text.length : closing + close.length;
+    const fenced = inner.startsWith('```') ? objectIn(unfenced(inner)) : undefined;
+    if (fenced !== undefined) return { end, calls: fromJson(fenced) };
     const named = namedCall(inner) ?? brokenCall(inner);
-    return named ? { end: closing < 0 ? text.length : closing + close.length, calls: [named] } : null;
+    return named ? { end, calls: [named] } : null;
   };
 }
 
