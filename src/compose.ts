@@ -45,6 +45,7 @@ import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { withOwnTools } from './compose/own-tools.ts';
 import { serverAddresses } from './compose/server-addresses.ts';
 import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
+import { modelFaults } from './compose/model-faults.ts';
 import { noteAt } from './compose/note-at-source.ts';
 import { toldInstead } from './compose/told-instead.ts';
 import { detailsBy } from './compose/details-by.ts';
@@ -244,6 +245,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     for (const fault of faults) warn(fault);
     gaps.push(...listed.gaps, ...faults);
     warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
+    warnings.push(...(await modelFaults(config, environment, workflows, listed.tools)));
     for (const warning of warnings) warn(warning);
     const work = composeWork({
       ...options,

@@ -13,7 +13,7 @@ import { slackSetting } from './run/slack-settings.ts';
 import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
 import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
-import { modelSetting, modelsSetting, rolesSetting } from './run/model-settings.ts';
+import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
 import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
@@ -83,51 +83,53 @@ const serverName = z.string().regex(/^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss
 /** Over `server.tool`; see tools/read-globs.ts. */
 const readGlob = z.string().regex(/^!?[^!\s]\S*$/, 'a glob such as k8s.get_* or, to take tools away, !k8s.get_secret');
 
-export const configSchema = z.strictObject({
-  models: modelsSetting,
-  /** Which of them has which role; without it, those named large and small, else the first. */
-  roles: rolesSetting,
-  servers: z.record(serverName, server).default({}),
-  /** Tools that only read, as globs over `server.tool`; `!` takes away. All else is a write until listed or trusted. */
-  reads: z.array(readGlob).default([]),
-  /** Fingerprints of tools as a person reviewed them; `aura tools --review` writes it. One that changed is a write. */
-  reviewed: z
-    .record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a fingerprint that "aura tools --review" wrote'))
-    .default({}),
-  /** Where telemetry is read; becomes the tools `aura.*`. */
-  sources: sourceList.default([]),
-  /** The short form of one source, `KIND:PLACE`, which stands before the list. */
-  source: shortSource.optional(),
-  /** Templates of addresses in the team's own tools, one a kind of evidence. */
-  links: linksSchema.default({}),
-  /** Where the runbooks that alerts link to may be read; nowhere else. */
-  runbooks: runbooksSetting,
-  catalog: z
-    .array(
-      z.strictObject({
-        component: z.string(),
-        aliases: z.array(z.string()).default([]),
-        owners: z.array(z.string()).default([]),
-      }),
-    )
-    .default([]),
-  slack: slackSetting,
-  pagerduty: pagerdutySetting,
-  alertmanager: alertmanagerSetting,
-  webhooks: webhooksSetting,
-  autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
-  /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
-  store: z.enum(['redis', 'embedded']).default('redis'),
-  /** Folder of the embedded store, of notes and of the installation's key. */
-  folder: z.string().default('.aura'),
-  /** Where the installation's key is found; without it, in a file in `folder`. Workers on several machines share one. */
-  installationKey: environmentName.default('AURA_INSTALLATION_KEY'),
-  workflows: z.string().default('workflows'),
-  /** Folder of the team's own skills; without it, the folder `skills` beside the workflows, where there is one. */
-  skills: z.string().min(1).optional(),
-  redact: redactSetting,
-  limits: limits.prefault({}),
-});
+export const configSchema = z
+  .strictObject({
+    models: modelsSetting,
+    /** Which of them has which role; without it, those named large and small, else the first. */
+    roles: rolesSetting,
+    servers: z.record(serverName, server).default({}),
+    /** Tools that only read, as globs over `server.tool`; `!` takes away. All else is a write until listed or trusted. */
+    reads: z.array(readGlob).default([]),
+    /** Fingerprints of tools as a person reviewed them; `aura tools --review` writes it. One that changed is a write. */
+    reviewed: z
+      .record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a fingerprint that "aura tools --review" wrote'))
+      .default({}),
+    /** Where telemetry is read; becomes the tools `aura.*`. */
+    sources: sourceList.default([]),
+    /** The short form of one source, `KIND:PLACE`, which stands before the list. */
+    source: shortSource.optional(),
+    /** Templates of addresses in the team's own tools, one a kind of evidence. */
+    links: linksSchema.default({}),
+    /** Where the runbooks that alerts link to may be read; nowhere else. */
+    runbooks: runbooksSetting,
+    catalog: z
+      .array(
+        z.strictObject({
+          component: z.string(),
+          aliases: z.array(z.string()).default([]),
+          owners: z.array(z.string()).default([]),
+        }),
+      )
+      .default([]),
+    slack: slackSetting,
+    pagerduty: pagerdutySetting,
+    alertmanager: alertmanagerSetting,
+    webhooks: webhooksSetting,
+    autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
+    /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
+    store: z.enum(['redis', 'embedded']).default('redis'),
+    /** Folder of the embedded store, of notes and of the installation's key. */
+    folder: z.string().default('.aura'),
+    /** Where the installation's key is found; without it, in a file in `folder`. Workers on several machines share one. */
+    installationKey: environmentName.default('AURA_INSTALLATION_KEY'),
+    workflows: z.string().default('workflows'),
+    /** Folder of the team's own skills; without it, the folder `skills` beside the workflows, where there is one. */
+    skills: z.string().min(1).optional(),
+    redact: redactSetting,
+    limits: limits.prefault({}),
+  })
+  .superRefine(rolesFit);
 
 export type Config = z.output<typeof configSchema> & {
   /** The file it was read from, where it was. */

@@ -4,6 +4,7 @@
  * Refuses: choosing an engine silently.
  */
 import { type Command, Option } from 'commander';
+import type { Config } from '../config.ts';
 
 export function registerStart(program: Command): void {
   program
@@ -63,10 +64,12 @@ export function registerStart(program: Command): void {
           secrets,
           engine,
           role: options.role,
-          model: chooseModel(config),
+          // Who only receives asks none, and needs no key.
+          model: options.role === 'ingress' ? null : chooseModel(config),
           workflows,
         });
         log.info({ port: aura.port, workflows: workflows.length, gaps: aura.gaps }, 'ready');
+        if (options.role !== 'ingress') void sayModelFaults(config);
         await new Promise<void>((resolve) => {
           for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
         });
@@ -77,4 +80,15 @@ export function registerStart(program: Command): void {
         await telemetry?.stop();
       }
     });
+}
+
+/** Said in the log while work goes on: a model that is away now may be back at the first question. */
+async function sayModelFaults(config: Config): Promise<void> {
+  const [{ environment }, { checkModels }, { log }] = await Promise.all([
+    import('../config.ts'),
+    import('../doctor/check-models.ts'),
+    import('../telemetry/log.ts'),
+  ]);
+  const findings = await checkModels({ config, env: environment, within: 20_000 }).catch(() => []);
+  for (const { level, subject, text } of findings) if (level === 'FAIL') log.warn(`${subject}: ${text}`);
 }

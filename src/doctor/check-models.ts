@@ -1,11 +1,13 @@
 /**
  * Does each model answer?
- * Owns: one tiny question to each, and what its refusal means. Refuses: judging the answer.
+ * Owns: one tiny question to each, what its refusal means, and whether its window holds the tools. Refuses: judging the answer.
  */
-import { chooseModel } from '../compose/choose-model.ts';
-import { type Config, modelsFromEnvironment } from '../config.ts';
+import { chooseModel, modelsOf } from '../compose/choose-model.ts';
+import { narrowWindows } from '../compose/model-faults.ts';
+import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { ModelError } from '../model/model-error.ts';
+import type { ServersExamination } from './check-servers.ts';
 import { fault, type Finding, ok } from './finding.ts';
 import type { Setup } from './setup.ts';
 
@@ -13,10 +15,16 @@ import type { Setup } from './setup.ts';
 const replyTokens = 16;
 
 export async function checkModels(setup: Setup): Promise<Finding[]> {
-  const named = Object.entries(setup.config.models);
-  const models = named.length > 0 ? named : Object.entries(modelsFromEnvironment(setup.env));
+  const models = Object.entries(modelsOf(setup.config, setup.env));
   if (models.length === 0) return [ok('models', 'none; Aura works without one')];
   return Promise.all(models.map(([name, model]) => checkModel(name, model, setup)));
+}
+
+/** Windows too small for the tools; nothing where these could not be listed. */
+export async function checkWindows({ config, env }: Setup, servers: ServersExamination | null): Promise<Finding[]> {
+  if (!servers) return [];
+  const narrow = await narrowWindows(config, env, servers.tools);
+  return narrow.map(({ subject, what, fix }) => fault(subject, what, fix));
 }
 
 async function checkModel(name: string, model: Config['models'][string], setup: Setup): Promise<Finding> {

@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { checkConfig } from './check-config.ts';
 import { checkFolder } from './check-folder.ts';
-import { checkModels } from './check-models.ts';
+import { checkModels, checkWindows } from './check-models.ts';
 import { checkNode } from './check-node.ts';
 import { checkPort } from './check-port.ts';
 import { checkRunbooks } from './check-runbooks.ts';
@@ -67,7 +67,10 @@ export async function examine({ file, env, within, node }: ExamineOptions): Prom
     ),
     safely(
       'models',
-      part(['models'], () => checkModels(setup)),
+      part(['models', 'roles'], async () => [
+        ...(await checkModels(setup)),
+        ...(await checkWindows(setup, await orNull(servers))),
+      ]),
     ),
     safely(
       'webhooks',

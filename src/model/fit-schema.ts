@@ -44,7 +44,7 @@ function fitTop(schema: Json, words: string[]): Json {
     if (ways.length > 0) words.push(`${key === 'oneOf' ? 'Exactly one' : 'At least one'} of: ${ways.join('; or ')}.`);
   }
   if (options.some((it) => it.additionalProperties === false)) delete merged.additionalProperties;
-  return fit(merged, words, 'arguments', 0);
+  return { ...fit(merged, words, 'arguments', 0), type: 'object' };
 }
 
 function fit(schema: Json, words: string[], path: string, depth: number): Json {

@@ -14,7 +14,8 @@ export function retryAfterOf(headers: { get(name: string): string | null }, now:
   if (text === null) return undefined;
   const seconds = numberOf(text);
   if (seconds !== undefined) return bounded(seconds * 1_000);
-  const at = Date.parse(text.slice(0, 64));
+  // A date begins with a day of the week; Date.parse would take "-3" for one.
+  const at = /^[A-Za-z]{3}/.test(text) ? Date.parse(text.slice(0, 64)) : Number.NaN;
   return Number.isNaN(at) ? undefined : bounded(at - now);
 }
 

@@ -54,6 +54,19 @@ export const modelsSetting = z
 /** Which model of `models:` has which role. */
 export const rolesSetting = z.partialRecord(z.enum(modelRoles), z.string()).default({});
 
+/** Roles name models that there are; where none is named, there is nothing to choose from. */
+export function rolesFit(
+  { models, roles }: { models: ModelsSetting; roles: RolesSetting },
+  context: { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void },
+): void {
+  const known = Object.keys(models);
+  for (const [role, name] of Object.entries(roles)) {
+    if (known.length === 0 || known.includes(name)) continue;
+    const message = `there is no model ${name}; write one of ${known.join(', ')}, or add it under "models:"`;
+    context.addIssue({ code: 'custom', path: ['roles', role], message });
+  }
+}
+
 export type ModelSetting = z.output<typeof modelSetting>;
 export type ModelsSetting = z.output<typeof modelsSetting>;
 export type RolesSetting = z.output<typeof rolesSetting>;

@@ -221,6 +221,21 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     line: /model small: small does not take the key \(401: .*\); put the right key into MODEL_KEY/,
   },
   {
+    what: 'a model whose window does not hold its tools',
+    spoil: ({ config }) => Object.assign((config.models as { small: object }).small, { contextWindow: 2_000 }),
+    line: /model small: its \d+ tools take about \d+ of the 2000 tokens of its context window, .*; raise contextWindow/,
+  },
+  {
+    what: 'a role for a model that is nowhere',
+    spoil: ({ config }) => Object.assign(config, { roles: { planner: 'large' } }),
+    line: /config: roles\.planner: there is no model large; write one of small, or add it under "models:"/,
+  },
+  {
+    what: 'a fallback that is nowhere',
+    spoil: ({ config }) => Object.assign((config.models as { small: object }).small, { fallback: ['tiny'] }),
+    line: /config: models\.small\.fallback\.0: there is no model tiny; add it under "models:", or write one of small/,
+  },
+  {
     what: 'a PagerDuty token that is refused',
     spoil: ({ env }) => Object.assign(env, { PAGERDUTY_TOKEN: 'wrong' }),
     line: /pagerduty: PagerDuty refuses the token in PAGERDUTY_TOKEN \(401\); make a REST API token/,
