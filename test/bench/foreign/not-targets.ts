@@ -73,6 +73,7 @@ export const ours: Record<string, string> = {
   'run/quantity.ts': 'numbers; a unit is let through by one bounded class',
   'run/identity.ts': 'hashed',
   'run/known-names.ts': 'names, gathered in sets',
+  'run/model-settings.ts': 'names in the configuration',
   'run/runbook-settings.ts#placedRunbook': "the team's own setting",
   'run/source-settings.ts': "the team's own sources",
   'slack/incident-channels.ts': "the team's pattern, on an engine that is linear",
