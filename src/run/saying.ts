@@ -114,6 +114,8 @@ export type Saying =
       answer: Answer;
       request: Pick<Request, 'by' | 'kind'>;
       took: number;
+      /** What it took besides: tool calls, a model's tokens, their cost in the currency of its price. */
+      spent?: { calls: number; tokens: number; cost: number };
       picture?: { file: string; alt: string };
     }
   | { type: 'outcome'; approval: Approval }

@@ -25,6 +25,11 @@ export function answers(change: Change): OutboxRow[] {
           answer,
           request: { by: request.by, kind: request.kind },
           took: (run.endedAt ?? change.at) - run.startedAt,
+          spent: {
+            calls: change.after.ledger.filter((evidence) => evidence.run === id).length,
+            tokens: run.tokens.input + run.tokens.output,
+            cost: run.cost,
+          },
         },
       } satisfies OutboxRow,
     ];

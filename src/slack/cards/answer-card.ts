@@ -34,10 +34,10 @@ import {
 import { whatBroke, whoIsHit, whyLine } from './lead.ts';
 
 export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident: IncidentId): Rendered {
-  const { answer, request, took, run } = saying;
+  const { answer, request, took, run, spent } = saying;
   const asker = request.by && request.kind !== 'webhook' ? markup`${mention(request.by.user)} ` : own('');
   const last = (model: string | null, foot?: Words): KnownBlock[] => [
-    context(...(foot ? [markupOf(foot)] : []), writer(model), markup`took ${duration(took)}`),
+    context(...(foot ? [markupOf(foot)] : []), writer(model), spentLine(took, spent)),
     actions(
       `feedback:${run}`,
       button('feedback_helpful', own('Helpful'), `${incident}|${run}|helpful`),
@@ -72,6 +72,18 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
       return message(markup`Partial answer: ${summary}`, [why, ...blocks, ...last(answer.finding?.model ?? null)]);
     }
   }
+}
+
+/** What the answer took, in a few words. */
+function spentLine(took: number, spent: { calls: number; tokens: number; cost: number } | undefined): Markup {
+  const { calls = 0, tokens = 0, cost = 0 } = spent ?? {};
+  const parts = [
+    ...(calls > 0 ? [markup`${calls} ${own(calls === 1 ? 'call' : 'calls')}`] : []),
+    ...(tokens > 0 ? [markup`${tokens} tokens`] : []),
+    ...(cost > 0 ? [markup`cost ${Number(cost.toFixed(cost < 0.1 ? 3 : 2))}`] : []),
+    markup`took ${duration(took)}`,
+  ];
+  return parts.reduce((line, part) => markup`${line}, ${part}`);
 }
 
 function sections(...texts: (Markup | null)[]): KnownBlock[] {
