@@ -11,6 +11,7 @@ import { type CauseEvidence, strongest } from './cause-evidence.ts';
 import { clockEvidence } from './clock-evidence.ts';
 import { delayEvidence } from './delay-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
+import { graphlessEvidence } from './graphless-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { nodeHealths } from '../model/node-health.ts';
 import { median, quantile } from '../../distill/statistics.ts';
@@ -80,6 +81,7 @@ export function rankCauses(
     [weights.presence, presence],
     [weights.stated, statedEvidence(telemetry, topology)],
     [weights.graph, graphEvidence(telemetry, { surged, explained })],
+    [weights.graph, graphlessEvidence(telemetry, { surged, explained, full: strongest(saturation) })],
     [weights.abnormal, abnormalEvidence(telemetry, anomalies, topology, seen)],
   ];
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();

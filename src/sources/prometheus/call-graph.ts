@@ -6,6 +6,7 @@
 import type { Edge } from '../../evidence/model/telemetry.ts';
 import { identityOf, type Labels } from '../identity.ts';
 import { type Catalogue, nameLabel, valuesOf } from './catalogue.ts';
+import { baseOf } from './counted.ts';
 import type { Grouping } from './grouping.ts';
 import { familyOf, type RequestFamily } from './request-families.ts';
 import type { LookServer } from './server.ts';
@@ -20,11 +21,14 @@ interface GraphMetric {
   caller?: readonly string[];
   peer: readonly string[];
   rank: number;
+  isNative?: boolean;
 }
 
 export interface FoundEdge extends Edge {
   /** Labels of the series, for where it runs. */
   labels: Labels;
+  /** `to` names something that is made for the callee. */
+  isThing?: boolean;
 }
 
 export interface CallGraph {
@@ -40,9 +44,10 @@ export async function readCallGraph(
 ): Promise<CallGraph> {
   const metrics = await thoseWithPeers(server, graphMetrics(catalogue), { catalogue, at });
   const found = await Promise.all(
-    metrics.map(async ({ metric, caller = [], peer }) => {
+    metrics.map(async ({ metric, caller = [], peer, isNative }) => {
       const labels = [...caller, ...peer].filter((label) => catalogue.labels.has(label));
-      const calls = `increase(${grouping.select(metric)}[${Math.round(seconds)}s])`;
+      const increase = `increase(${grouping.select(metric)}[${Math.round(seconds)}s])`;
+      const calls = isNative ? `histogram_count(${increase})` : increase;
       const query = `${grouping.aggregate('sum', calls, labels)} > 0`;
       const rows = valuesOf(await server.maybe('query', { query, time: String(at / 1000) }));
       return rows.flatMap(({ labels: row }) => edgeOf(row, caller, peer) ?? []);
@@ -74,16 +79,17 @@ async function thoseWithPeers(
 }
 
 /** What a mesh or a service graph says goes before what clients say of their peers. */
-function graphMetrics({ names, labels }: Catalogue): GraphMetric[] {
+function graphMetrics(catalogue: Catalogue): GraphMetric[] {
+  const { names, labels, natives } = catalogue;
   const found: GraphMetric[] = [];
   for (const metric of names) {
-    const base = /^(.+?)_(?:total|count)$/.exec(metric)?.[1] ?? (metric.startsWith('envoy_') ? metric : undefined);
+    const base = baseOf(metric, catalogue);
     const family: RequestFamily | undefined = base === undefined ? undefined : familyOf(base);
     const { peer, caller, rank } = family ?? {};
     if (!peer?.some((label) => labels.has(label)) || rank === undefined) continue;
     // A counter of its own and the count of a histogram say the same.
     if (metric.endsWith('_count') && names.has(`${base}_total`)) continue;
-    found.push({ metric, peer, rank, ...(caller ? { caller } : {}) });
+    found.push({ metric, peer, rank, ...(caller ? { caller } : {}), ...(natives.has(metric) ? { isNative: true } : {}) });
   }
   if (names.has('response_total') && labels.has('dst_deployment'))
     found.push({ metric: 'response_total', peer: ['dst_deployment', 'dst_statefulset', 'dst_service'], rank: 1 });
@@ -94,8 +100,11 @@ function edgeOf(labels: Labels, caller: readonly string[], peer: readonly string
   const from = caller.length > 0 ? firstOf(labels, caller) : identityOf(without(labels, peer))?.name;
   const to = peerName(firstOf(labels, peer));
   if (!from || !to || nobody.test(from) || nobody.test(to) || from === to) return undefined;
-  return { from, to, labels };
+  return { from, to, labels, isThing: peer.some((label) => thingLabels.includes(label)) };
 }
+
+/** Of what a proxy made for the callee. */
+const thingLabels: readonly string[] = ['envoy_cluster_name'];
 
 function without(labels: Labels, names: readonly string[]): Labels {
   return Object.fromEntries(Object.entries(labels).filter(([name]) => !names.includes(name)));

@@ -20,6 +20,10 @@ export interface Described {
 
 export interface Catalogue {
   names: Set<string>;
+  /** Count though their names do not say so. */
+  counters: Set<string>;
+  /** Histograms of one series each. */
+  natives: Set<string>;
   labels: Set<string>;
   /** By the name of the family: without `_total`, `_bucket`, `_sum`, `_count` where the server has it so. */
   described: Map<string, Described>;
@@ -30,7 +34,10 @@ const mostNames = 20_000;
 const longestHelp = 200;
 
 /** Three requests; only the names must be there. */
-export async function readCatalogue(server: LookServer, { from, to }: Window): Promise<Catalogue> {
+export async function readCatalogue(
+  server: LookServer,
+  { from, to }: Window,
+): Promise<Omit<Catalogue, 'counters' | 'natives'>> {
   const time = { start: String(from / 1000), end: String(to / 1000) };
   const [names, labels, metadata] = await Promise.all([
     server.data('label/__name__/values', time),
@@ -54,7 +61,7 @@ function typeOf(value: unknown): MetricType | undefined {
 }
 
 /** What is known of a metric, under its own name or that of its family. */
-export function describe({ described }: Catalogue, name: string): Described {
+export function describe({ described }: Pick<Catalogue, 'described'>, name: string): Described {
   return described.get(name) ?? described.get(name.replace(/_(?:total|bucket|sum|count)$/, '')) ?? {};
 }
 
@@ -66,7 +73,7 @@ const intervals = { least: 5, most: 600 };
  * Seconds between two samples, as most of the series of a metric have it: the slower tenth counts, since a rate over
  * too short a time is empty. A minute where nothing tells.
  */
-export async function scrapeInterval(server: LookServer, { names }: Catalogue, at: number): Promise<number> {
+export async function scrapeInterval(server: LookServer, { names }: Pick<Catalogue, 'names'>, at: number): Promise<number> {
   const metric = names.has('up') ? 'up' : [...names].find((name) => name.endsWith('_total'));
   if (metric === undefined) return usualInterval;
   const query = `quantile(0.1, count_over_time(${metric}[${probeSeconds}s]))`;

@@ -6,6 +6,7 @@
 import { nameWords, signalOf } from '../../evidence/model/signal-kind.ts';
 import type { Alert } from '../../evidence/model/telemetry.ts';
 import { type Catalogue, describe, type MetricSizes } from './catalogue.ts';
+import { baseOf, type Counted, countedOf } from './counted.ts';
 import type { Grouping } from './grouping.ts';
 import type { PlannedQuery } from './planned-query.ts';
 import { measuredParts, nameOfPart, narrowed, selectorsOf } from './promql.ts';
@@ -44,16 +45,18 @@ export interface Chosen {
   own: ReadonlyMap<string, string>;
   /** Metrics that name whom is called. */
   withPeers?: ReadonlySet<string>;
+  /** By metric: labels that say how a request ended. */
+  ends?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   /** How many components have a metric, where that is known. */
   sizes?: ReadonlyMap<string, MetricSizes>;
 }
 
 /** Best first; more than a look may ask. */
 export function chooseQueries(chosen: Chosen): PlannedQuery[] {
-  const { catalogue, grouping, range, withPeers = new Set() } = chosen;
+  const { catalogue, grouping, range, withPeers = new Set(), ends } = chosen;
   const measured = measuredQueries(chosen);
   const known = [
-    ...requestQueries(catalogue, grouping, { range, withPeers }).map((query) =>
+    ...requestQueries(catalogue, grouping, { range, withPeers, ends }).map((query) =>
       isOfOneOther(query, chosen) ? { ...query, rank: query.rank + ofOneOther } : query,
     ),
     ...resourceQueries.flatMap((row) => resourceOf(row, chosen)),
@@ -111,13 +114,12 @@ function restQueries(chosen: Chosen, read: ReadonlySet<string>): PlannedQuery[] 
   const scored = [...catalogue.names].flatMap((name) => {
     if (read.has(name) || ofWatchers.test(name) || /_(?:bucket|sum)$/.test(name)) return [];
     const base = name.replace(/_(?:total|count)$/, '');
-    if (familyOf(base)) return [];
+    if (familyOf(base) && baseOf(name, catalogue) !== undefined) return [];
     const worth = worthOf(name, words, own);
     return worth > 0 ? [{ name, base, worth }] : [];
   });
   scored.sort((one, other) => other.worth - one.worth);
-  const isCounter = (name: string) =>
-    name.endsWith('_total') || name.endsWith('_count') || describe(catalogue, name).type === 'counter';
+  const isCounter = (name: string) => baseOf(name, catalogue) !== undefined;
   const rankOf = (worth: number) => restRank - Math.min(4, worth / 3);
   const gauges = scored.filter(({ name }) => !isCounter(name)).slice(0, mostGauges);
   const counters = scored.filter(({ name }) => isCounter(name)).slice(0, mostRest);
@@ -145,19 +147,20 @@ function restQueries(chosen: Chosen, read: ReadonlySet<string>): PlannedQuery[] 
     ...ofKind(-1).map((chunk) => gaugeQuery('min', chunk)),
     ...ofKind(0).map((chunk) => gaugeQuery('avg', chunk)),
     ...counters.flatMap(({ name, base, worth }): PlannedQuery[] => {
-      const sumOf = (metric: string) => grouping.aggregate('sum', `rate(${grouping.select(metric)}[${range}])`);
-      const isTimed = name.endsWith('_count') && catalogue.names.has(`${base}_sum`);
+      const sumOf = ({ metric, of }: Counted) =>
+        grouping.aggregate('sum', `${of ?? ''}(rate(${grouping.select(metric)}[${range}]))`);
+      const { counted, timed } = countedOf(base, catalogue);
       const rate: PlannedQuery = {
         name: `${base}_per_second`,
-        promql: sumOf(name),
+        promql: sumOf(timed ? counted : { metric: name }),
         metrics: [name],
         how: 'sum',
         described: describe(catalogue, name),
         rank: rankOf(worth),
       };
-      if (!isTimed) return [rate];
-      const mean = `${sumOf(`${base}_sum`)} / (${sumOf(name)} > 0)`;
-      return [{ ...rate, name: `${base}_mean`, promql: mean, metrics: [`${base}_sum`, name], how: 'max' }];
+      if (!timed || name.endsWith('_total')) return [rate];
+      const mean = `${sumOf(timed)} / (${sumOf(counted)} > 0)`;
+      return [{ ...rate, name: `${base}_mean`, promql: mean, metrics: [timed.metric, name], how: 'max' }];
     }),
   ];
 }

@@ -10,6 +10,7 @@ import { type Catalogue, describe, nameLabel } from './catalogue.ts';
 import { withHost } from './hosts.ts';
 import type { Grid, PlannedQuery } from './planned-query.ts';
 import type { Places } from './places.ts';
+import type { Things } from './things.ts';
 
 /** One row of an answer, on the grid; NaN where there is no sample. */
 export interface Row {
@@ -64,9 +65,17 @@ function onGrid(samples: unknown[], { start, end, step }: Grid): Float64Array {
 /** Series of all rows; what names no component belongs to the alerted one where the alert measures it. */
 export function gatherSeries(
   rows: Row[],
-  { alert, catalogue, grid, places }: { alert: Alert; catalogue: Catalogue; grid: Grid; places: Places },
+  {
+    alert,
+    catalogue,
+    grid,
+    places,
+    things,
+  }: { alert: Alert; catalogue: Catalogue; grid: Grid; places: Places; things: Things },
 ): Series[] {
-  ownThings(rows);
+  for (const row of rows)
+    if (row.identity && row.query.ofThing)
+      row.identity = { ...row.identity, name: things.ownerOf(row.identity.name) };
   for (const { identity, labels } of rows) if (identity) places.note(identity, labels);
   const joined = new Map<string, { first: Row; service: string; parts: Float64Array[]; measured: boolean }>();
   for (const row of rows) {
@@ -102,19 +111,9 @@ export function gatherSeries(
   });
 }
 
-/** What is made for a component carries its name among other words: `data-orders-db-0`, `cart-tls`. */
-function ownThings(rows: Row[]): void {
-  const names = new Set(rows.flatMap(({ identity, query }) => (identity && !query.ofThing ? identity.name : [])));
-  for (const row of rows) {
-    const { identity, query } = row;
-    if (!identity || !query.ofThing) continue;
-    const words = identity.name.split('-').slice(0, 12);
-    const parts = words.flatMap((_, from) =>
-      words.slice(from).map((__, at) => words.slice(from, from + at + 1).join('-')),
-    );
-    const [owner] = parts.filter((name) => names.has(name)).sort((one, other) => other.length - one.length);
-    if (owner !== undefined) row.identity = { ...identity, name: owner };
-  }
+/** Names of components that rows have, things that are made for them apart. */
+export function componentsOf(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap(({ identity, query }) => (identity && !query.ofThing ? identity.name : [])))];
 }
 
 /** The series that the alert itself is about: no label of it says otherwise, nor its component. */

@@ -5,15 +5,17 @@
  */
 import PQueue from 'p-queue';
 import { AuraError, messageOf } from '../../errors.ts';
-import type { Edge, Series, Telemetry } from '../../evidence/model/telemetry.ts';
+import type { Alert, Edge, Series, Telemetry } from '../../evidence/model/telemetry.ts';
 import { componentsIn } from '../../run/question/component-names.ts';
 import { identityOf } from '../identity.ts';
 import { readCallGraph } from './call-graph.ts';
 import { metricSizes, readCatalogue, scrapeInterval } from './catalogue.ts';
 import { chooseQueries } from './choose-queries.ts';
+import { readUnspoken } from './counted.ts';
 import { readDeploys } from './deploys.ts';
+import { readFailureLabels } from './failure-labels.ts';
 import { focusOn, neighbourhood } from './focus.ts';
-import { type Row, gatherSeries, rowsOf } from './gather-series.ts';
+import { componentsOf, type Row, gatherSeries, rowsOf } from './gather-series.ts';
 import { groupingOf } from './grouping.ts';
 import { readHosts } from './hosts.ts';
 import { incidentOf, type Told } from './incident.ts';
@@ -24,6 +26,7 @@ import { Places } from './places.ts';
 import type { Grid, PlannedQuery } from './planned-query.ts';
 import { readRunsOn } from './runs-on.ts';
 import { readRules } from './rules.ts';
+import { isThing, Things } from './things.ts';
 import type { LookLimits, LookServer } from './server.ts';
 
 /** Samples a series over baseline and window: enough for medians, few enough to read at once. */
@@ -54,43 +57,51 @@ export async function look(
   { about, window, now, limits, only, memory }: LookOptions,
 ): Promise<Telemetry> {
   const rules = await readRules(server);
-  const { alert, others, remarks } = incidentOf({ about, ...(window ? { window } : {}), rules, now });
-  const span = { from: alert.baseline.from, to: alert.window.to };
+  const { alert: told, others, remarks } = incidentOf({ about, ...(window ? { window } : {}), rules, now });
+  const span = { from: told.baseline.from, to: told.window.to };
   const { catalogue, interval } = await memory.of(now, async () => {
     const read = await readCatalogue(server, span);
-    return { catalogue: read, interval: await scrapeInterval(server, read, alert.window.to) };
+    const [unspoken, interval] = await Promise.all([
+      readUnspoken(server, read, told.window.from),
+      scrapeInterval(server, read, told.window.to),
+    ]);
+    return { catalogue: { ...read, ...unspoken }, interval };
   });
   const grid = gridOf(span, interval);
-  const grouping = groupingOf(catalogue, alert.labels);
-  const seconds = Math.max(1800, (alert.window.to - alert.window.from) / 1000);
-  const [{ edges: graph, metrics: withPeers }, own, hosts] = await Promise.all([
-    only ? noGraph : readCallGraph(server, { catalogue, grouping, seconds, at: alert.window.to - 1 }),
-    ownMetrics(server, catalogue, alert),
-    readHosts(server, catalogue, alert.window.to - 1),
+  const grouping = groupingOf(catalogue, told.labels);
+  const seconds = Math.max(1800, (told.window.to - told.window.from) / 1000);
+  const [{ edges: graph, metrics: withPeers }, own, hosts, ends] = await Promise.all([
+    only ? noGraph : readCallGraph(server, { catalogue, grouping, seconds, at: told.window.to - 1 }),
+    ownMetrics(server, catalogue, told),
+    readHosts(server, catalogue, told.window.to - 1),
+    readFailureLabels(server, catalogue, told.window.to - 1),
   ]);
-  const choice = { alert, catalogue, grouping, range: `${grid.range}s`, own, withPeers };
+  const choice = { alert: told, catalogue, grouping, range: `${grid.range}s`, own, withPeers, ends };
   const metrics = new Set(
     chooseQueries(choice)
       .slice(0, 2 * limits.queries)
       .flatMap((query) => query.metrics),
   );
-  const sizes = await metricSizes(server, catalogue, { metrics: [...metrics], at: alert.window.to - 1 });
+  const sizes = await metricSizes(server, catalogue, { metrics: [...metrics], at: told.window.to - 1 });
   const isTooMuch = (count: number) => count * samplesPerSeries(grid) > limits.samples * mostOfOne;
-  const { namespace } = identityOf(alert.labels) ?? {};
+  const { namespace } = identityOf(told.labels) ?? {};
   const known = catalogue.labels.has('namespace') ? namespace : undefined;
-  const focus = focusOn(neighbourhood(alert, graph), { sizes, namedBy: own, namespace: known, isTooMuch });
-  const all = chooseQueries({ ...choice, sizes, grouping: groupingOf(catalogue, alert.labels, focus.matcherOf) });
+  const focus = focusOn(neighbourhood(told, graph), { sizes, namedBy: own, namespace: known, isTooMuch });
+  const all = chooseQueries({ ...choice, sizes, grouping: groupingOf(catalogue, told.labels, focus.matcherOf) });
   const chosen = only ? all.filter((query) => isAskedFor(query, only.metric)) : all;
   const seriesOf = (metric: string) => (sizes.get(metric)?.series ?? usualSeries) * focus.shareOf(metric);
   const asked = await askAll(server, { chosen, grid, limits, hosts, seriesOf });
-  const at = alert.window.to - 1;
+  const at = told.window.to - 1;
   const runsOn = only ? [] : await readRunsOn(server, { rows: asked.rows, catalogue, grouping, seconds, at });
   const deploys = only ? [] : await readDeploys(server, { catalogue, grouping, span });
-  const places = new Places(alert.labels, namespace);
-  const series = gatherSeries(asked.rows, { alert, catalogue, grid, places });
+  const places = new Places(told.labels, namespace);
+  const things = new Things([...componentsOf(asked.rows), ...graph.map(({ from }) => from)]);
+  const alert = isThing(told.service ?? '', told.labels) ? named(told, things.ownerOf(told.service ?? '')) : told;
+  const series = gatherSeries(asked.rows, { alert, catalogue, grid, places, things });
   const edges = new Map<string, Edge>();
-  for (const { from, to, labels } of [...graph, ...runsOn]) {
-    if (places.nameOf({ name: from }, labels) === undefined) continue;
+  for (const { from, to: callee, isThing: isOfThing, labels } of [...graph, ...runsOn]) {
+    const to = isOfThing ? things.ownerOf(callee) : callee;
+    if (from === to || places.nameOf({ name: from }, labels) === undefined) continue;
     edges.set(`${from}\0${to}`, { from, to });
   }
   const changes = deploys.flatMap(({ change, labels }) => {
@@ -105,10 +116,10 @@ export async function look(
       `No metric that tells of health has samples from ${new Date(span.from).toISOString()} to ${new Date(span.to).toISOString()}.`,
     );
   // An alert's own component stands; a question names one only among those that are there.
-  const [named] =
+  const [asks] =
     alert.service === undefined && about.question ? componentsIn(about.question, namesOf(series, edges)) : [];
   return {
-    alert: named ? { ...alert, service: named.name, services: [named.name] } : alert,
+    alert: asks ? named(alert, asks.name) : alert,
     series,
     logs: [],
     spans: [],
@@ -119,6 +130,10 @@ export async function look(
     remarks: [...remarks, ...asked.remarks, ...server.remarks],
     queries: server.asked,
   };
+}
+
+function named(alert: Alert, service: string): Alert {
+  return { ...alert, service, services: [service] };
 }
 
 function namesOf(series: readonly Series[], edges: ReadonlyMap<string, Edge>): { name: string }[] {

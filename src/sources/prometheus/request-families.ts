@@ -12,6 +12,8 @@ export interface RequestFamily {
   rank: number;
   /** Labels that name the component, instead of the usual ones; the first that is there. */
   by?: readonly string[];
+  /** `by` names a thing that is made for the component. */
+  ofThing?: boolean;
   /** Which of its series count. */
   only?: string;
   /** Labels of who is called, where the metric is the caller's. */
@@ -48,6 +50,15 @@ const peers = [
   'callee',
   'url_host',
   'http_host',
+  'client_name',
+  'target',
+  'target_host',
+  'remote_host',
+  'destination',
+  'destination_host',
+  'backend',
+  'provider',
+  'host',
 ] as const;
 
 /** The first row whose base matches is a metric's. */
@@ -98,12 +109,22 @@ export const requestFamilies: readonly RequestFamily[] = [
   { base: /^grpc_server_/, rank: 30 },
   // Proxies.
   {
-    base: /^envoy_cluster_upstream_rq(?:_time|_xx)?$/,
+    base: /^envoy_cluster_upstream_rq(?:_xx)?$/,
     rank: 4,
     peer: ['envoy_cluster_name'],
     by: ['envoy_cluster_name'],
+    ofThing: true,
   },
-  { base: /^envoy_http_downstream_rq/, rank: 5 },
+  {
+    base: /^envoy_cluster_upstream_rq_time$/,
+    rank: 4,
+    peer: ['envoy_cluster_name'],
+    by: ['envoy_cluster_name'],
+    ofThing: true,
+    timesOnly: true,
+  },
+  { base: /^envoy_http_downstream_rq(?:_xx)?$/, rank: 5 },
+  { base: /^envoy_/, rank: 99 },
   {
     base: /^nginx_ingress_controller_(?:requests|request_duration_seconds|response_duration_seconds)$/,
     rank: 3,

@@ -4,6 +4,7 @@
  * Refuses: knowing families by name; request-families has them.
  */
 import { type Catalogue, describe } from './catalogue.ts';
+import { baseOf, type Counted, countedOf } from './counted.ts';
 import type { Grouping } from './grouping.ts';
 import type { PlannedQuery } from './planned-query.ts';
 import { failures, familyOf, type RequestFamily } from './request-families.ts';
@@ -18,18 +19,18 @@ const later = { ratio: 0, mean: 0.1, rate: 0.2, percentile: 0.6 };
 export function requestQueries(
   catalogue: Catalogue,
   grouping: Grouping,
-  { range, withPeers }: { range: string; withPeers: ReadonlySet<string> },
+  { range, withPeers, ends }: { range: string; withPeers: ReadonlySet<string>; ends?: EndLabels | undefined },
 ): PlannedQuery[] {
   const bases = new Map<string, RequestFamily>();
   for (const name of catalogue.names) {
-    const base = /^(.+?)_(?:total|count)$/.exec(name)?.[1] ?? (/^(?:envoy|haproxy)_/.test(name) ? name : undefined);
+    const base = baseOf(name, catalogue);
     const family = base === undefined ? undefined : familyOf(base);
     if (base !== undefined && family && family.rank < 99) bases.set(base, family);
   }
-  const scene = { catalogue, grouping, range };
+  const scene = { catalogue, grouping, range, ...(ends ? { ends } : {}) };
   return [...bases].flatMap(([base, family]) => [
     ...queriesOf(base, family, scene),
-    ...([`${base}_count`, `${base}_total`].some((metric) => withPeers.has(metric)) ? ofPeers(base, family, scene) : []),
+    ...([base, `${base}_count`, `${base}_total`].some((metric) => withPeers.has(metric)) ? ofPeers(base, family, scene) : []),
   ]);
 }
 
@@ -41,29 +42,34 @@ function ofPeers(base: string, { peer = [], ofOthers, only }: RequestFamily, sce
   return queriesOf(base, family, scene).map((query) => ({ ...query, name: `${query.name}_seen_by_callers` }));
 }
 
+/** By metric: labels that say how a request ended. */
+type EndLabels = ReadonlyMap<string, ReadonlySet<string>>;
+
 interface Scene {
   catalogue: Catalogue;
   grouping: Grouping;
   range: string;
+  /** Absent where it is not known. */
+  ends?: EndLabels;
 }
 
 function queriesOf(base: string, family: RequestFamily, scene: Scene): PlannedQuery[] {
   const { names } = scene.catalogue;
-  const isTimed = names.has(`${base}_count`) && names.has(`${base}_sum`);
-  const counted = isTimed ? `${base}_count` : names.has(`${base}_total`) ? `${base}_total` : base;
-  if (isTimed && names.has(`${base}_total`)) return [];
-  const described = describe(scene.catalogue, counted);
+  const { counted, timed, buckets } = countedOf(base, scene.catalogue);
+  if (timed && names.has(`${base}_total`)) return [];
+  const described = describe(scene.catalogue, counted.metric);
   const failed = failedOf(counted, family, scene);
   const rate = rateOf(counted, family, scene);
   const of = (query: Omit<PlannedQuery, 'rank'>, add: number): PlannedQuery => ({
     ...query,
     ...(family.by ? { by: family.by } : {}),
+    ...(family.ofThing ? { ofThing: true } : {}),
     rank: family.rank + add,
   });
   // A rate of requests is no time.
   const counts = base.replace(/_(?:duration_)?(?:milliseconds|ms)$/, '');
   const queries = [
-    of({ name: `${counts}_requests_per_second`, promql: rate, metrics: [counted], how: 'sum', described }, later.rate),
+    of({ name: `${counts}_requests_per_second`, promql: rate, metrics: [counted.metric], how: 'sum', described }, later.rate),
   ];
   if (family.timesOnly) queries.pop();
   else if (failed)
@@ -72,33 +78,33 @@ function queriesOf(base: string, family: RequestFamily, scene: Scene): PlannedQu
         {
           name: `${base}_error_ratio`,
           promql: `(${failed.promql} or ${rate} * 0) / (${rate} > 0)`,
-          metrics: [counted, ...failed.metrics],
+          metrics: [counted.metric, ...failed.metrics],
           how: 'max',
         },
         later.ratio,
       ),
     );
-  if (!isTimed) return queries;
-  const total = rateOf(`${base}_sum`, family, scene);
+  if (!timed) return queries;
+  const total = rateOf(timed, family, scene);
   queries.push(
     of(
       {
         name: `${base}_mean`,
         promql: `${total} / (${rate} > 0)`,
-        metrics: [`${base}_sum`, counted],
+        metrics: [timed.metric, counted.metric],
         how: 'max',
         described,
       },
       later.mean,
     ),
   );
-  if (names.has(`${base}_bucket`) && family.rank <= worthBuckets)
+  if (buckets && family.rank <= worthBuckets)
     queries.push(
       of(
         {
           name: `${base}_p99`,
-          promql: `histogram_quantile(0.99, ${rateOf(`${base}_bucket`, family, scene, { more: ['le'] })})`,
-          metrics: [`${base}_bucket`],
+          promql: `histogram_quantile(0.99, ${rateOf(buckets, family, scene, { more: buckets.le ? ['le'] : [] })})`,
+          metrics: [buckets.metric],
           how: 'max',
           described,
         },
@@ -108,12 +114,18 @@ function queriesOf(base: string, family: RequestFamily, scene: Scene): PlannedQu
   return queries;
 }
 
-function rateOf(metric: string, family: RequestFamily, scene: Scene, { more = [], failed = [] }: Kept = {}): string {
+function rateOf(
+  { metric, of }: Counted,
+  family: RequestFamily,
+  scene: Scene,
+  { more = [], failed = [] }: Kept = {},
+): string {
   const { grouping, range } = scene;
   const { only = '', by = [], alone, reporter, unreached, where } = family;
   const rate = (matcher = '') =>
     (failed.length > 0 ? failed : [''])
       .map((one) => `rate(${grouping.select(metric, only, one, matcher)}[${range}])`)
+      .map((one) => (of ? `${of}(${one})` : one))
       .join(' or ');
   if (alone) return grouping.between(rate(), { by: [...more, ...by] });
   if (reporter === undefined) return grouping.aggregate('sum', rate(), [...more, ...by]);
@@ -132,9 +144,13 @@ interface Kept {
   failed?: string[];
 }
 
+function isKnown(label: string, { labels }: Catalogue): boolean {
+  return labels.size === 0 || labels.has(label);
+}
+
 /** How many of them failed; undefined where nothing says which did. */
 function failedOf(
-  counted: string,
+  counted: Counted,
   family: RequestFamily,
   scene: Scene,
 ): { promql: string; metrics: string[] } | undefined {
@@ -142,10 +158,10 @@ function failedOf(
   const { failedMetric } = family;
   if (failedMetric !== undefined)
     return catalogue.names.has(failedMetric)
-      ? { promql: rateOf(failedMetric, family, scene), metrics: [failedMetric] }
+      ? { promql: rateOf({ metric: failedMetric }, family, scene), metrics: [failedMetric] }
       : undefined;
   const failed = failures
-    .filter(({ label }) => catalogue.labels.size === 0 || catalogue.labels.has(label))
+    .filter(({ label }) => scene.ends?.get(counted.metric)?.has(label) ?? (!scene.ends && isKnown(label, catalogue)))
     .map(({ label, values }) => `${label}=~"${values}"`);
   return failed.length > 0 ? { promql: rateOf(counted, family, scene, { failed }), metrics: [] } : undefined;
 }

@@ -107,8 +107,8 @@ export const resourceQueries: readonly ResourceQuery[] = [
   { name: 'rabbitmq_queue_messages_ready', how: 'sum', rank: 1, by: ['queue'], expression: '<rabbitmq_queue_messages_ready>' },
   { name: 'rabbitmq_queue_messages_unacked', how: 'sum', rank: 2, by: ['queue'], expression: '<rabbitmq_queue_messages_unacked>' },
   // Proxies' own view of what stands behind them.
-  { name: 'envoy_upstream_connect_failures_per_second', how: 'sum', rank: 2, by: ['envoy_cluster_name'], expression: 'rate(<envoy_cluster_upstream_cx_connect_fail>[$R])' },
-  { name: 'envoy_upstream_healthy_hosts', how: 'sum', rank: 2, by: ['envoy_cluster_name'], expression: '<envoy_cluster_membership_healthy>' },
+  { name: 'envoy_upstream_connect_failures_per_second', how: 'sum', rank: 2, by: ['envoy_cluster_name'], ofThing: true, expression: 'rate(<envoy_cluster_upstream_cx_connect_fail>[$R])' },
+  { name: 'envoy_upstream_healthy_hosts', how: 'sum', rank: 2, by: ['envoy_cluster_name'], ofThing: true, expression: '<envoy_cluster_membership_healthy>' },
   { name: 'nginx_connections_waiting', how: 'sum', rank: 5, expression: '<nginx_connections_waiting>' },
 ];
 

@@ -3,8 +3,8 @@
  * Owns: one query on kube-state-metrics' word for it, only where a machine is in trouble.
  * Refuses: machines that are well; that much runs on them says nothing.
  */
-import type { Edge } from '../../evidence/model/telemetry.ts';
-import { identityOf, type Labels } from '../identity.ts';
+import { identityOf } from '../identity.ts';
+import type { FoundEdge } from './call-graph.ts';
 import { type Catalogue, valuesOf } from './catalogue.ts';
 import type { Row } from './gather-series.ts';
 import { escaped, type Grouping } from './grouping.ts';
@@ -21,7 +21,7 @@ const troubles: readonly [RegExp, (value: number) => boolean][] = [
 export async function readRunsOn(
   server: LookServer,
   told: { rows: readonly Row[]; catalogue: Catalogue; grouping: Grouping; seconds: number; at: number },
-): Promise<(Edge & { labels: Labels })[]> {
+): Promise<FoundEdge[]> {
   const { rows, catalogue, grouping, seconds, at } = told;
   const failing = rows.filter(({ query, values }) =>
     troubles.some(([name, isTrouble]) => name.test(query.name) && values.some(isTrouble)),

@@ -39,6 +39,8 @@ const diffOf = (text: string) => `--- a/${text}\n+++ b/${text}\n@@ -1 +1 @@\n-${
 const catalogueOf = (text: string): Catalogue => ({
   names: new Set([text, `${text}_total`, `${text}_count`, `${text}_sum`, 'http_server_requests_total']),
   labels: new Set([text, 'namespace', 'pod', 'code']),
+  counters: new Set([text]),
+  natives: new Set([`${text}_seconds`]),
   described: new Map([[text, { type: 'counter' as const, help: text }]]),
 });
 const vectorOf = (text: string) => ({ result: [{ metric: { [text]: text, pod: text }, value: [1, text] }] });

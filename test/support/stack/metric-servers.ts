@@ -53,7 +53,8 @@ async function loadBlocks(played: Played, data: string, range: Range): Promise<v
   rmSync(file);
 }
 
-async function startVictoria(data: string): Promise<ServerProcess> {
+/** A VictoriaMetrics on a data folder of its own. */
+export async function startVictoria(data: string): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const args = [

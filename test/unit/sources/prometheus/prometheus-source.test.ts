@@ -266,7 +266,13 @@ async function refusedRows(url: string): Promise<string[]> {
     'b_jobs_failed_total',
   );
   const labels = new Set([...identityLabels, ...failures.map(({ label }) => label), 'pod']);
-  const catalogue = { names: new Set(names), labels, described: new Map() };
+  const catalogue = {
+    names: new Set(names),
+    labels,
+    described: new Map(),
+    counters: new Set(['errors']),
+    natives: new Set(['http_server_duration_seconds']),
+  };
   const alert = {
     title: 'x',
     startedAt: 0,
