@@ -16,6 +16,10 @@ const beforeAlert = 15 * minute;
 const afterAlert = hour;
 const baselineFactor = 3;
 const leastBaseline = hour;
+/** A time that ends no longer ago than this reaches up to now. */
+const upToNow = 5 * minute;
+/** Alerts count over such a time, and say so in their words. */
+const counted = 15 * minute;
 /** A question may name a longer time; more than this no look takes. */
 const longestWindow = 24 * hour;
 /** What has been firing for longer is a condition that people live with, not the incident that they ask about. */
@@ -50,7 +54,7 @@ export function incidentOf({ about, window: chosen, rules, now }: Told): Inciden
   const labels = { ...(told ? {} : first?.labels), ...about.labels };
   const service = about.service ?? identityOf(labels)?.name;
   const startedAt = startOf(about, first, chosen, now);
-  const window = windowOf({ about, chosen, startedAt, now, isAlert: told || first !== undefined });
+  const window = windowOf({ about, chosen, startedAt, now, isAlert: told || first !== undefined, fires: first?.startedAt });
   const title = about.title ?? first?.summary ?? first?.name ?? 'no alert is firing';
   const severity = about.severity ?? first?.severity;
   const expression = first?.expression ?? rules.expressions.get(labels.alertname ?? '') ?? about.expression;
@@ -124,7 +128,7 @@ function startOf(about: About, first: FiringAlert | undefined, chosen: Window | 
   // A time that reaches up to now is asked about because of what is seen now.
   if (about.window) {
     const to = Date.parse(about.window.to);
-    return to >= now - 5 * minute ? now : Date.parse(about.window.from);
+    return to >= now - upToNow ? now : Date.parse(about.window.from);
   }
   // Nothing fires: then somebody asks because of what is seen now.
   return first?.startedAt ?? chosen?.from ?? now;
@@ -136,12 +140,18 @@ function windowOf(told: {
   startedAt: number;
   now: number;
   isAlert: boolean;
+  /** When the alert that is meant began to fire. */
+  fires: number | undefined;
 }): Window {
-  const { about, chosen, startedAt, now, isAlert } = told;
+  const { about, chosen, startedAt, now, isAlert, fires = now } = told;
   if (chosen) return chosen;
   if (about.window) {
     const to = Math.min(Date.parse(about.window.to), now + 1);
-    return { from: Math.max(Date.parse(about.window.from), to - longestWindow), to };
+    const from = Math.max(Date.parse(about.window.from), to - longestWindow);
+    if (to < now - upToNow) return { from, to };
+    // "5xx over the last 5 minutes" is how long was counted, not how long it has been so.
+    const began = Math.min(fires - beforeAlert, to - from <= counted ? now - hour : from);
+    return { from: Math.min(from, Math.max(began, now - stale)), to };
   }
   const from = isAlert ? startedAt - beforeAlert : startedAt - hour;
   return { from, to: Math.min(now, Math.max(startedAt + afterAlert, from + minute)) + 1 };
