@@ -22,6 +22,8 @@ export const environmentLabels = [
   'cluster',
   'k8s_cluster_name',
 ];
+/** A label that a query makes of a job such as `shop/cart`, where the job itself is not kept. */
+export const namespaceOfJob = 'job_namespace';
 export const namespaceLabels = [
   'exported_namespace',
   'destination_service_namespace',
@@ -30,6 +32,7 @@ export const namespaceLabels = [
   'k8s_namespace_name',
   'kubernetes_namespace',
   'service_namespace',
+  namespaceOfJob,
 ];
 
 /** Labels that name a component, the most certain first; `pod` and its like without the hash of a replica. */

@@ -17,7 +17,10 @@ import { othersSetUps } from '../support/stack/others/others-setups.ts';
 import { OthersWriter } from '../support/stack/others/others-writer.ts';
 import { startVictoria } from '../support/stack/metric-servers.ts';
 
-const { values } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' }, verbose: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
 const seed = Number(process.env['AURA_SEED'] ?? 1);
 const only = values.only?.split(',');
 const minute = 60_000;
@@ -37,13 +40,19 @@ for (const setUp of othersSetUps.filter(({ name }) => !only || only.includes(nam
     const byAlert = await lookAtAlert(alert, source);
     const opened = await openTelemetry(configSchema.parse({}), [source], {});
     const byWords = triage(await opened.read({ about: { question: wordsOf(alert) } }));
-    for (const [way, said] of [['alert', byAlert], ['words', byWords]] as const) note(setUp, way, said);
+    for (const [way, said] of [
+      ['alert', byAlert],
+      ['words', byWords],
+    ] as const)
+      note(setUp, way, said);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
-process.stdout.write(`seed ${seed}: by alert ${tally.alert} of ${tally.faults}, by words ${tally.words}; wrongly healthy ${tally.calm}; well ${tally.well} of ${2 * tally.healthy}\n`);
+process.stdout.write(
+  `seed ${seed}: by alert ${tally.alert} of ${tally.faults}, by words ${tally.words}; wrongly healthy ${tally.calm}; well ${tally.well} of ${2 * tally.healthy}\n`,
+);
 
 function note(setUp: (typeof othersSetUps)[number], way: 'alert' | 'words', said: TriageResult): void {
   const [first] = said.components;
@@ -58,6 +67,13 @@ function note(setUp: (typeof othersSetUps)[number], way: 'alert' | 'words', said
     if (right) tally[way] += 1;
     if (said.outcome === 'healthy') tally.calm += 1;
   }
-  process.stdout.write(`${right ? 'right' : 'WRONG'} ${setUp.name.padEnd(20)} ${way} ${said.outcome}: ${said.components.slice(0, 4).map(({ component, score }) => `${component} ${score.toFixed(2)}`).join(', ')}; truth ${setUp.right.join(' or ')}; ${first?.why.slice(0, 160)}${said.missing.length ? ` | missing: ${said.missing[0]?.slice(0, 160)}` : ''}\n`);
+  process.stdout.write(
+    `${right ? 'right' : 'WRONG'} ${setUp.name.padEnd(20)} ${way} ${said.outcome}: ${said.components
+      .slice(0, 4)
+      .map(({ component, score }) => `${component} ${score.toFixed(2)}`)
+      .join(
+        ', ',
+      )}; truth ${setUp.right.join(' or ')}; ${first?.why.slice(0, 160)}${said.missing.length ? ` | missing: ${said.missing[0]?.slice(0, 160)}` : ''}\n`,
+  );
   if (values.verbose) process.stdout.write(`${JSON.stringify(said, null, 1)}\n`);
 }

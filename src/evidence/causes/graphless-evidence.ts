@@ -30,10 +30,7 @@ interface Known {
 }
 
 /** Evidence against the alerting component and all that went bad with it. */
-export function graphlessEvidence(
-  telemetry: Telemetry,
-  { surged, explained, full }: Known,
-): CauseEvidence[] {
+export function graphlessEvidence(telemetry: Telemetry, { surged, explained, full }: Known): CauseEvidence[] {
   const { alert, series } = telemetry;
   const root = alert.service;
   if (root === undefined) return [];
@@ -57,12 +54,7 @@ export function graphlessEvidence(
       Math.max(0, ...[...full].map(([other, { score }]) => (other === component ? 0 : score)));
     return found.map(({ component, excess, onset, depth }) => ({
       component,
-      score:
-        most *
-        excess.trust *
-        (depth / deepest) ** 2 *
-        (1 - testimony) *
-        (1 - holdsUp * fullElsewhere(component)),
+      score: most * excess.trust * (depth / deepest) ** 2 * (1 - testimony) * (1 - holdsUp * fullElsewhere(component)),
       onset,
       why: `own ${trouble} ${quantityOf(excess.before, trouble)} → ${quantityOf(excess.after, trouble)}, ${percent(depth / deepest)} of the worst of ${found.length} that went bad together; who calls whom is not known`,
     }));

@@ -56,12 +56,12 @@ export function rankCauses(
 ): RankedComponent[] {
   const topology = topologyOf(telemetry.edges);
   const seen = new Set(spanGroups.inside.map(({ service }) => service));
-  const surged = surgedFromAbove(telemetry, topology);
   const unanswered = unansweredEvidence(spanGroups, topology);
   const silent = new Map([...strongest(unanswered)].map(([component, { score }]) => [component, score]));
   const behaviour = behaviourEvidence(spanGroups, silent);
   const delay = delayEvidence(spanGroups);
   const saturation = heldUp(saturationEvidence(telemetry), [unanswered, behaviour, delay], topology);
+  const surged = surgedFromAbove(telemetry, topology, strongest(saturation));
   const backlog = backlogEvidence(telemetry, anomalies, topology);
   // A queue that grows because nobody takes from it shows the trouble of another.
   const backedUp = new Set(backlog.map(({ queue }) => queue));
@@ -119,18 +119,37 @@ function whyOf(list: { weight: number; piece: CauseEvidence }[]): string {
   return `${first.piece.why}${more}`;
 }
 
-/** Components whose traffic rose with their caller's: their trouble came with the load. */
-function surgedFromAbove({ series, alert }: Telemetry, topology: Topology): Set<string> {
+/**
+ * Components whose traffic rose with that of whoever lets requests in: their trouble came with the load. Where only the
+ * calls further down multiply, callers try again what fails: then it is so of those that the load filled up, and not of
+ * the one that fails.
+ */
+function surgedFromAbove(
+  { series, alert }: Telemetry,
+  topology: Topology,
+  full: ReadonlyMap<string, CauseEvidence>,
+): Set<string> {
   const rise = new Map<string, number>();
   for (const [node, { traffic }] of nodeHealths(series)) {
     if (!traffic) continue;
     const ratio = quantile(within(traffic, alert.window).values, 0.75) / median(within(traffic, alert.baseline).values);
     if (Number.isFinite(ratio)) rise.set(node, ratio);
   }
-  const isFromAbove = (node: string, ratio: number) =>
-    ratio >= surge && topology.callers(node).some((caller) => (rise.get(caller) ?? 0) >= surge * 0.75);
-  return new Set([...rise].flatMap(([node, ratio]) => (isFromAbove(node, ratio) ? [node] : [])));
+  const risen = (node: string) => (rise.get(node) ?? 0) >= surge * 0.75;
+  const callersOf = (node: string) => topology.callers(node).filter((caller) => caller !== node && rise.has(caller));
+  const front = [...rise.keys()].filter((node) => risen(node) && callersOf(node).length === 0);
+  const reached = new Set(front);
+  for (const node of reached) for (const callee of topology.callees(node)) if (risen(callee)) reached.add(callee);
+  return new Set(
+    [...rise].flatMap(([node, ratio]) => {
+      if (ratio < surge || !callersOf(node).some(risen)) return [];
+      return reached.has(node) || (full.get(node)?.score ?? 0) >= filled ? [node] : [];
+    }),
+  );
 }
+
+/** Saturation from which on more requests than usual are what filled it. */
+const filled = 0.25;
 
 /**
  * What requests hold fills up in a caller while its callee is slow, full or silent: there it is discounted. Only other

@@ -106,6 +106,11 @@ function scaled({ times, values }: Samples, factor: number): Samples {
   return factor === 1 ? { times, values } : { times, values: values.map((value) => value * factor) };
 }
 
+/** So many a second are no share of them, however few. */
+function isPace({ name }: Series): boolean {
+  return /_per_second(?:_|$)/.test(name);
+}
+
 function failedShare(series: Series, traffic: Samples | undefined): Samples {
   const { kind, whole } = signalOfSeries(series);
   const { times, values } = samplesOf(series);
@@ -114,7 +119,7 @@ function failedShare(series: Series, traffic: Samples | undefined): Samples {
     const all = whole ?? most;
     return { times, values: values.map((value) => (all > 0 ? Math.min(1, Math.max(0, 1 - value / all)) : 0)) };
   }
-  if (most <= 1) return { times, values };
+  if (most <= 1 && !isPace(series)) return { times, values };
   const usual = traffic ? median(traffic.values) : Number.NaN;
   return usual > 0 ? { times, values: values.map((value) => Math.min(1, value / usual)) } : { times, values };
 }

@@ -89,7 +89,13 @@ function graphMetrics(catalogue: Catalogue): GraphMetric[] {
     if (!peer?.some((label) => labels.has(label)) || rank === undefined) continue;
     // A counter of its own and the count of a histogram say the same.
     if (metric.endsWith('_count') && names.has(`${base}_total`)) continue;
-    found.push({ metric, peer, rank, ...(caller ? { caller } : {}), ...(natives.has(metric) ? { isNative: true } : {}) });
+    found.push({
+      metric,
+      peer,
+      rank,
+      ...(caller ? { caller } : {}),
+      ...(natives.has(metric) ? { isNative: true } : {}),
+    });
   }
   if (names.has('response_total') && labels.has('dst_deployment'))
     found.push({ metric: 'response_total', peer: ['dst_deployment', 'dst_statefulset', 'dst_service'], rank: 1 });

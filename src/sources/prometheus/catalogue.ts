@@ -73,7 +73,11 @@ const intervals = { least: 5, most: 600 };
  * Seconds between two samples, as most of the series of a metric have it: the slower tenth counts, since a rate over
  * too short a time is empty. A minute where nothing tells.
  */
-export async function scrapeInterval(server: LookServer, { names }: Pick<Catalogue, 'names'>, at: number): Promise<number> {
+export async function scrapeInterval(
+  server: LookServer,
+  { names }: Pick<Catalogue, 'names'>,
+  at: number,
+): Promise<number> {
   const metric = names.has('up') ? 'up' : [...names].find((name) => name.endsWith('_total'));
   if (metric === undefined) return usualInterval;
   const query = `quantile(0.1, count_over_time(${metric}[${probeSeconds}s]))`;

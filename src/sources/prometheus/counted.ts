@@ -68,7 +68,10 @@ export async function readUnspoken(
     else if (type === 'histogram') found.natives.add(name);
     else if (type === undefined && isOfRequests(name)) (isTime(name) ? times : counts).push(name);
   }
-  const [natives, counters] = await Promise.all([probe(server, isNative, times, at), probe(server, onlyGrows, counts, at)]);
+  const [natives, counters] = await Promise.all([
+    probe(server, isNative, times, at),
+    probe(server, onlyGrows, counts, at),
+  ]);
   for (const name of natives) found.natives.add(name);
   for (const name of counters) found.counters.add(name);
   return found;

@@ -74,8 +74,7 @@ export function gatherSeries(
   }: { alert: Alert; catalogue: Catalogue; grid: Grid; places: Places; things: Things },
 ): Series[] {
   for (const row of rows)
-    if (row.identity && row.query.ofThing)
-      row.identity = { ...row.identity, name: things.ownerOf(row.identity.name) };
+    if (row.identity && row.query.ofThing) row.identity = { ...row.identity, name: things.ownerOf(row.identity.name) };
   for (const { identity, labels } of rows) if (identity) places.note(identity, labels);
   const joined = new Map<string, { first: Row; service: string; parts: Float64Array[]; measured: boolean }>();
   for (const row of rows) {

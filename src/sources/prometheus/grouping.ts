@@ -3,7 +3,7 @@
  * Owns: the labels that are kept, the owner of a pod in place of its replicas, the incident's environment.
  * Refuses: one query a component.
  */
-import { environmentLabels, identityLabels, type Labels, namespaceLabels } from '../identity.ts';
+import { environmentLabels, identityLabels, type Labels, namespaceLabels, namespaceOfJob } from '../identity.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
@@ -50,7 +50,14 @@ export function groupingOf(
     },
     between: (inner, { by, where = namespaceLabels, reporter }) => {
       const labels = [...new Set([...environmentLabels, ...where, ...by])].filter(known);
-      if (reporter === undefined) return `sum by (${labels.join(', ')}) (${inner})`;
+      if (reporter === undefined) {
+        const jobs = ['job', 'exported_job'].filter(known);
+        const placed = jobs.reduce(
+          (all, job) => `label_replace(${all}, "${namespaceOfJob}", "$1", "${job}", "([^/]+)/.+")`,
+          inner,
+        );
+        return `sum by (${[...labels, namespaceOfJob].join(', ')}) (${placed})`;
+      }
       return `max by (${labels.join(', ')}) (sum by (${[...labels, reporter].join(', ')}) (${inner}))`;
     },
     select: (metric, ...matchers) => {

@@ -54,7 +54,14 @@ export function incidentOf({ about, window: chosen, rules, now }: Told): Inciden
   const labels = { ...(told ? {} : first?.labels), ...about.labels };
   const service = about.service ?? identityOf(labels)?.name;
   const startedAt = startOf(about, first, chosen, now);
-  const window = windowOf({ about, chosen, startedAt, now, isAlert: told || first !== undefined, fires: first?.startedAt });
+  const window = windowOf({
+    about,
+    chosen,
+    startedAt,
+    now,
+    isAlert: told || first !== undefined,
+    fires: first?.startedAt,
+  });
   const title = about.title ?? first?.summary ?? first?.name ?? 'no alert is firing';
   const severity = about.severity ?? first?.severity;
   const expression = first?.expression ?? rules.expressions.get(labels.alertname ?? '') ?? about.expression;

@@ -12,7 +12,7 @@ import { readCallGraph } from './call-graph.ts';
 import { metricSizes, readCatalogue, scrapeInterval } from './catalogue.ts';
 import { chooseQueries } from './choose-queries.ts';
 import { readUnspoken } from './counted.ts';
-import { readDeploys } from './deploys.ts';
+import { readChanges } from './changes.ts';
 import { readFailureLabels } from './failure-labels.ts';
 import { focusOn, neighbourhood } from './focus.ts';
 import { componentsOf, type Row, gatherSeries, rowsOf } from './gather-series.ts';
@@ -33,8 +33,8 @@ import type { LookLimits, LookServer } from './server.ts';
 const samplesWanted = 240;
 const scrapesInRate = 4;
 const atOnce = 4;
-/** What a look keeps for what it asks at its end. */
-const keptForDeploys = 3;
+/** Share of its queries that a look keeps for what it asks at its end: what changed, and what ran where. */
+const keptForEnd = 1 / 12;
 /** Share of the samples of a look that one metric may take. */
 const mostOfOne = 0.15;
 /** Up to this rank a query is of the alert itself, of requests or of states: without it nothing is shown to be well. */
@@ -93,7 +93,7 @@ export async function look(
   const asked = await askAll(server, { chosen, grid, limits, hosts, seriesOf });
   const at = told.window.to - 1;
   const runsOn = only ? [] : await readRunsOn(server, { rows: asked.rows, catalogue, grouping, seconds, at });
-  const deploys = only ? [] : await readDeploys(server, { catalogue, grouping, span });
+  const deploys = only ? [] : await readChanges(server, { catalogue, grouping, span, grid });
   const places = new Places(told.labels, namespace);
   const things = new Things([...componentsOf(asked.rows), ...graph.map(({ from }) => from)]);
   const alert = isThing(told.service ?? '', told.labels) ? named(told, things.ownerOf(told.service ?? '')) : told;
@@ -187,7 +187,7 @@ async function askAll(
   let skipped = 0;
   let tooLarge = 0;
   const ask = async (query: PlannedQuery): Promise<void> => {
-    if (server.left <= keptForDeploys) {
+    if (server.left <= Math.floor(limits.queries * keptForEnd)) {
       skipped += 1;
       const why = server.cutBecause ?? (query.rank <= telling ? 'the most queries of a look were made' : undefined);
       if (why) found.cutBecause ??= why;

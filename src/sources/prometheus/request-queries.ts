@@ -30,7 +30,9 @@ export function requestQueries(
   const scene = { catalogue, grouping, range, ...(ends ? { ends } : {}) };
   return [...bases].flatMap(([base, family]) => [
     ...queriesOf(base, family, scene),
-    ...([base, `${base}_count`, `${base}_total`].some((metric) => withPeers.has(metric)) ? ofPeers(base, family, scene) : []),
+    ...([base, `${base}_count`, `${base}_total`].some((metric) => withPeers.has(metric))
+      ? ofPeers(base, family, scene)
+      : []),
   ]);
 }
 
@@ -69,7 +71,10 @@ function queriesOf(base: string, family: RequestFamily, scene: Scene): PlannedQu
   // A rate of requests is no time.
   const counts = base.replace(/_(?:duration_)?(?:milliseconds|ms)$/, '');
   const queries = [
-    of({ name: `${counts}_requests_per_second`, promql: rate, metrics: [counted.metric], how: 'sum', described }, later.rate),
+    of(
+      { name: `${counts}_requests_per_second`, promql: rate, metrics: [counted.metric], how: 'sum', described },
+      later.rate,
+    ),
   ];
   if (family.timesOnly) queries.pop();
   else if (failed)

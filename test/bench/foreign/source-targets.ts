@@ -14,6 +14,8 @@ import { readChanges } from '../../../src/sources/joined/read-changes.ts';
 import { readSeries } from '../../../src/sources/joined/read-series.ts';
 import { readSpans } from '../../../src/sources/joined/read-spans.ts';
 import { peerName } from '../../../src/sources/prometheus/call-graph.ts';
+import { baseOf, countedOf } from '../../../src/sources/prometheus/counted.ts';
+import { isThing } from '../../../src/sources/prometheus/things.ts';
 import { type Catalogue, describe, valuesOf as rowsOfInstant } from '../../../src/sources/prometheus/catalogue.ts';
 import { focusOn } from '../../../src/sources/prometheus/focus.ts';
 import { rowsOf } from '../../../src/sources/prometheus/gather-series.ts';
@@ -94,6 +96,9 @@ export const sourceTargets: Targets = {
     ]),
   ),
   'sources/prometheus/call-graph.ts#peerName': inThread(peerName),
+  'sources/prometheus/counted.ts#baseOf': inThread((text) => baseOf(text, catalogueOf(text))),
+  'sources/prometheus/counted.ts#countedOf': inThread((text) => countedOf(text, catalogueOf(text))),
+  'sources/prometheus/things.ts#isThing': inThread((text) => isThing(text, { ingress: text })),
   'sources/prometheus/catalogue.ts#describe': inThread((text) => describe(catalogueOf(text), `${text}_total`)),
   'sources/prometheus/catalogue.ts#valuesOf': inThread((text) => rowsOfInstant(vectorOf(text))),
   'sources/prometheus/focus.ts#focusOn': inThread((text) => {

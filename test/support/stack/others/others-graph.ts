@@ -33,11 +33,7 @@ export function namesOf({ calls }: OthersGraph): string[] {
 /** Seconds after which a caller gives up. */
 const patience = 5;
 
-export function healthOf(
-  graph: OthersGraph,
-  name: string,
-  troubles: Readonly<Record<string, Trouble>>,
-): Health {
+export function healthOf(graph: OthersGraph, name: string, troubles: Readonly<Record<string, Trouble>>): Health {
   const callees = Object.entries(graph.calls[name] ?? {});
   const own = troubles[name] ?? {};
   let fine = 1 - Math.min(1, 0.002 + (own.errors ?? 0));

@@ -28,7 +28,9 @@ const kubeState = { job: 'kube-state-metrics', instance: '10.9.0.9:8080' };
 
 export function podsOf({ name, replicas = 2, kind }: Workload): string[] {
   return Array.from({ length: replicas }, (_, i) =>
-    kind === 'statefulset' ? `${name}-${i}` : `${name}-6b7f9c8d5${'4f'[i % 2]}-${['k2x9v', 'zq7lm', 'b4n8w', 'tt5rs'][i]}`,
+    kind === 'statefulset'
+      ? `${name}-${i}`
+      : `${name}-6b7f9c8d5${'4f'[i % 2]}-${['k2x9v', 'zq7lm', 'b4n8w', 'tt5rs'][i]}`,
   );
 }
 
@@ -45,18 +47,42 @@ export function writeWorkload(out: OthersWriter, work: Workload): void {
   for (const pod of podsOf(work)) {
     const labels: Labels = { ...kubeState, namespace, pod, container: name };
     out.counter('kube_pod_container_status_restarts_total', labels, work.restarts ?? (() => 0), 0);
-    out.gauge('kube_pod_status_ready', { ...kubeState, namespace, pod, condition: 'false' }, (bad, t) =>
-      (available(bad, t) ?? 0) < replicas ? 1 : 0, 0);
+    out.gauge(
+      'kube_pod_status_ready',
+      { ...kubeState, namespace, pod, condition: 'false' },
+      (bad, t) => ((available(bad, t) ?? 0) < replicas ? 1 : 0),
+      0,
+    );
     if (work.waiting)
-      out.gauge('kube_pod_container_status_waiting_reason', { ...labels, reason: work.waiting }, (bad) => (bad ? 1 : null), 0);
+      out.gauge(
+        'kube_pod_container_status_waiting_reason',
+        { ...labels, reason: work.waiting },
+        (bad) => (bad ? 1 : null),
+        0,
+      );
     if (work.terminated)
-      out.gauge('kube_pod_container_status_last_terminated_reason', { ...labels, reason: work.terminated }, (bad) => (bad ? 1 : null), 0);
+      out.gauge(
+        'kube_pod_container_status_last_terminated_reason',
+        { ...labels, reason: work.terminated },
+        (bad) => (bad ? 1 : null),
+        0,
+      );
     const images = work.image ? [0, 1] : [0];
     for (const bad of images) {
       const image = work.image?.(bad) ?? `registry.example/${name}:1.4.2`;
-      out.gauge('kube_pod_container_info', { ...labels, image, image_spec: image }, (now) => (!work.image || now === bad ? 1 : null), 0);
+      out.gauge(
+        'kube_pod_container_info',
+        { ...labels, image, image_spec: image },
+        (now) => (!work.image || now === bad ? 1 : null),
+        0,
+      );
     }
-    out.gauge('kube_pod_info', { ...kubeState, namespace, pod, node, created_by_kind: 'ReplicaSet', created_by_name: pod.slice(0, -6) }, () => 1, 0);
+    out.gauge(
+      'kube_pod_info',
+      { ...kubeState, namespace, pod, node, created_by_kind: 'ReplicaSet', created_by_name: pod.slice(0, -6) },
+      () => 1,
+      0,
+    );
     const cadvisor: Labels = { job: 'kubelet', instance: `${node}:10250`, node, namespace, pod, container: name };
     out.counter('container_cpu_usage_seconds_total', cadvisor, () => 0.1);
     out.gauge('container_memory_working_set_bytes', cadvisor, work.memory ?? (() => 2.2e8));
@@ -66,7 +92,11 @@ export function writeWorkload(out: OthersWriter, work: Workload): void {
 }
 
 /** Node exporter and what kube-state says of a machine. */
-export function writeNode(out: OthersWriter, node: string, { ready = () => 1, disk = () => 0.4 }: { ready?: At; disk?: At } = {}): void {
+export function writeNode(
+  out: OthersWriter,
+  node: string,
+  { ready = () => 1, disk = () => 0.4 }: { ready?: At; disk?: At } = {},
+): void {
   out.gauge('kube_node_status_condition', { ...kubeState, node, condition: 'Ready', status: 'true' }, ready, 0);
   const labels = { job: 'node-exporter', instance: `${node}:9100` };
   const size = 1e11;
@@ -84,7 +114,12 @@ export function writeClutter(out: OthersWriter, jobs: readonly string[]): void {
   for (const job of jobs)
     for (let i = 0; i < 40; i += 1) {
       const labels = { job, instance: `10.7.0.${i % 5}:9${100 + i}`, namespace: 'platform' };
-      out.gauge(`${job.replace(/-/g, '_')}_thing_${i}_${['entries', 'bytes', 'depth', 'limit'][i % 4]}`, labels, () => 10 + i, 0.2);
+      out.gauge(
+        `${job.replace(/-/g, '_')}_thing_${i}_${['entries', 'bytes', 'depth', 'limit'][i % 4]}`,
+        labels,
+        () => 10 + i,
+        0.2,
+      );
       out.counter(`${job.replace(/-/g, '_')}_thing_${i}_operations_total`, labels, () => 1 + i / 10, 0.3);
     }
 }

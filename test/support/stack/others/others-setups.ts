@@ -36,7 +36,12 @@ const shop: OthersGraph = {
 };
 
 /** A value by health: with and without the trouble. */
-function by(graph: OthersGraph, name: string, troubles: Troubles, of: (health: ReturnType<typeof healthOf>) => number): At {
+function by(
+  graph: OthersGraph,
+  name: string,
+  troubles: Troubles,
+  of: (health: ReturnType<typeof healthOf>) => number,
+): At {
   const sound = of(healthOf(graph, name, {}));
   const sick = of(healthOf(graph, name, troubles));
   const gone = troubles[name]?.gone === true;
@@ -59,25 +64,53 @@ const alertOf = (name: string, labels: Labels, summary: string, expression: stri
 });
 
 /** Spring Boot behind one job for all pods, told apart by `application`; the callee is in `client_name`. */
-function micrometer(out: OthersWriter, troubles: Troubles, extra: (name: string, labels: Labels) => void = () => {}): void {
+function micrometer(
+  out: OthersWriter,
+  troubles: Troubles,
+  extra: (name: string, labels: Labels) => void = () => {},
+): void {
   for (const name of apps) {
-    const labels = { job: 'kubernetes-pods', application: name, kubernetes_namespace: 'retail', kubernetes_pod_name: podsOf({ name, namespace: '', node: '' })[0] ?? '', instance: `10.2.${apps.indexOf(name)}.7:8081` };
+    const labels = {
+      job: 'kubernetes-pods',
+      application: name,
+      kubernetes_namespace: 'retail',
+      kubernetes_pod_name: podsOf({ name, namespace: '', node: '' })[0] ?? '',
+      instance: `10.2.${apps.indexOf(name)}.7:8081`,
+    };
     const http = { ...labels, uri: `/api/${name}`, method: 'GET' };
-    for (const [status, outcome] of [['200', 'SUCCESS'], ['500', 'SERVER_ERROR']] as const) {
+    for (const [status, outcome] of [
+      ['200', 'SUCCESS'],
+      ['500', 'SERVER_ERROR'],
+    ] as const) {
       const share = (h: { errors: number }) => (status === '500' ? h.errors : 1 - h.errors);
-      out.counter('http_server_requests_seconds_count', { ...http, status, outcome }, by(shop, name, troubles, (h) => h.rate * share(h)));
-      out.counter('http_server_requests_seconds_sum', { ...http, status, outcome }, by(shop, name, troubles, (h) => h.rate * share(h) * h.seconds));
+      out.counter(
+        'http_server_requests_seconds_count',
+        { ...http, status, outcome },
+        by(shop, name, troubles, (h) => h.rate * share(h)),
+      );
+      out.counter(
+        'http_server_requests_seconds_sum',
+        { ...http, status, outcome },
+        by(shop, name, troubles, (h) => h.rate * share(h) * h.seconds),
+      );
     }
     for (const [callee, share] of Object.entries(shop.calls[name] ?? {})) {
       const client = { ...labels, client_name: callee, method: 'GET', uri: '/api' };
-      for (const [status, outcome] of [['200', 'SUCCESS'], ['503', 'SERVER_ERROR']] as const) {
+      for (const [status, outcome] of [
+        ['200', 'SUCCESS'],
+        ['503', 'SERVER_ERROR'],
+      ] as const) {
         const of = (bad: boolean) => {
           const h = healthOf(shop, callee, bad ? troubles : {});
           const rate = share * healthOf(shop, name, {}).rate;
           return { rate: rate * (status === '200' ? 1 - h.errors : h.errors), seconds: h.seconds };
         };
         out.counter('http_client_requests_seconds_count', { ...client, status, outcome }, (bad) => of(bad > 0).rate);
-        out.counter('http_client_requests_seconds_sum', { ...client, status, outcome }, (bad) => of(bad > 0).rate * of(bad > 0).seconds);
+        out.counter(
+          'http_client_requests_seconds_sum',
+          { ...client, status, outcome },
+          (bad) => of(bad > 0).rate * of(bad > 0).seconds,
+        );
       }
     }
     extra(name, labels);
@@ -86,20 +119,53 @@ function micrometer(out: OthersWriter, troubles: Troubles, extra: (name: string,
 
 const springAlert = (service: string, what: 'errors' | 'slow') =>
   what === 'errors'
-    ? alertOf('ApiErrorBudgetBurn', { application: service }, `${service} is burning its error budget`, `sum by (application) (rate(http_server_requests_seconds_count{outcome="SERVER_ERROR"}[5m])) / sum by (application) (rate(http_server_requests_seconds_count[5m])) > 0.05`)
-    : alertOf('ApiSlow', { application: service }, `${service} answers slowly`, `sum by (application) (rate(http_server_requests_seconds_sum[5m])) / sum by (application) (rate(http_server_requests_seconds_count[5m])) > 0.3`);
+    ? alertOf(
+        'ApiErrorBudgetBurn',
+        { application: service },
+        `${service} is burning its error budget`,
+        `sum by (application) (rate(http_server_requests_seconds_count{outcome="SERVER_ERROR"}[5m])) / sum by (application) (rate(http_server_requests_seconds_count[5m])) > 0.05`,
+      )
+    : alertOf(
+        'ApiSlow',
+        { application: service },
+        `${service} answers slowly`,
+        `sum by (application) (rate(http_server_requests_seconds_sum[5m])) / sum by (application) (rate(http_server_requests_seconds_count[5m])) > 0.3`,
+      );
 
 /** Plain Go services of a team's own library: counters without a suffix, a summary, the service in `job` alone. */
-function plain(out: OthersWriter, troubles: Troubles, outside?: { host: string; caller: string; errors: number }): void {
+function plain(
+  out: OthersWriter,
+  troubles: Troubles,
+  outside?: { host: string; caller: string; errors: number },
+): void {
   for (const name of apps) {
     const labels = { job: name, instance: `vm-${apps.indexOf(name)}.corp.example:8080` };
     out.gauge('up', labels, (bad) => (bad && troubles[name]?.gone ? 0 : 1), 0);
     for (const status of ['2xx', '5xx'])
-      out.counter('myco_http_requests', { ...labels, status }, by(shop, name, troubles, (h) => h.rate * (status === '5xx' ? h.errors : 1 - h.errors)));
-    for (const [quantile, times] of [['0.5', 1], ['0.99', 3]] as const)
-      out.gauge('myco_http_request_duration_seconds', { ...labels, quantile }, by(shop, name, troubles, (h) => h.seconds * times));
-    out.counter('myco_http_request_duration_seconds_count', labels, by(shop, name, troubles, (h) => h.rate));
-    out.counter('myco_http_request_duration_seconds_sum', labels, by(shop, name, troubles, (h) => h.rate * h.seconds));
+      out.counter(
+        'myco_http_requests',
+        { ...labels, status },
+        by(shop, name, troubles, (h) => h.rate * (status === '5xx' ? h.errors : 1 - h.errors)),
+      );
+    for (const [quantile, times] of [
+      ['0.5', 1],
+      ['0.99', 3],
+    ] as const)
+      out.gauge(
+        'myco_http_request_duration_seconds',
+        { ...labels, quantile },
+        by(shop, name, troubles, (h) => h.seconds * times),
+      );
+    out.counter(
+      'myco_http_request_duration_seconds_count',
+      labels,
+      by(shop, name, troubles, (h) => h.rate),
+    );
+    out.counter(
+      'myco_http_request_duration_seconds_sum',
+      labels,
+      by(shop, name, troubles, (h) => h.rate * h.seconds),
+    );
     const callees = Object.entries(shop.calls[name] ?? {});
     for (const [callee, share] of callees)
       for (const code of ['200', '500']) {
@@ -112,30 +178,80 @@ function plain(out: OthersWriter, troubles: Troubles, outside?: { host: string; 
       }
     if (outside?.caller === name)
       for (const code of ['200', '503'])
-        out.counter('myco_outgoing_calls', { ...labels, target: outside.host, code }, (bad) => 12 * (code === '503' ? (bad ? outside.errors : 0.001) : bad ? 1 - outside.errors : 0.999));
+        out.counter(
+          'myco_outgoing_calls',
+          { ...labels, target: outside.host, code },
+          (bad) => 12 * (code === '503' ? (bad ? outside.errors : 0.001) : bad ? 1 - outside.errors : 0.999),
+        );
   }
 }
 
 const plainAlert = (service: string, what: 'errors' | 'slow') =>
   what === 'errors'
-    ? alertOf('TooMany5xx', { job: service }, `More than 5% of requests to ${service} fail`, `sum by (job) (rate(myco_http_requests{status="5xx"}[5m])) / sum by (job) (rate(myco_http_requests[5m])) > 0.05`)
-    : alertOf('SlowResponses', { job: service }, `99th percentile of ${service} above 1 s`, `max by (job) (myco_http_request_duration_seconds{quantile="0.99"}) > 1`);
+    ? alertOf(
+        'TooMany5xx',
+        { job: service },
+        `More than 5% of requests to ${service} fail`,
+        `sum by (job) (rate(myco_http_requests{status="5xx"}[5m])) / sum by (job) (rate(myco_http_requests[5m])) > 0.05`,
+      )
+    : alertOf(
+        'SlowResponses',
+        { job: service },
+        `99th percentile of ${service} above 1 s`,
+        `max by (job) (myco_http_request_duration_seconds{quantile="0.99"}) > 1`,
+      );
 
 /** Only what an ingress counts, and the platform. */
 function ingressOnly(out: OthersWriter, troubles: Troubles): void {
   for (const name of ['storefront', 'backoffice', 'account'])
     for (const status of ['200', '502', '404'])
-      out.counter('nginx_ingress_controller_requests', { job: 'ingress-nginx', instance: '10.1.1.1:10254', namespace: 'ingress', exported_namespace: 'retail', ingress: `${name}-public`, exported_service: name, service: 'ingress-nginx-controller', host: `${name}.example.com`, path: '/', status }, by(shop, name, troubles, (h) => h.rate * (status === '502' ? h.errors : status === '404' ? 0.02 : Math.max(0, 0.98 - h.errors))));
+      out.counter(
+        'nginx_ingress_controller_requests',
+        {
+          job: 'ingress-nginx',
+          instance: '10.1.1.1:10254',
+          namespace: 'ingress',
+          exported_namespace: 'retail',
+          ingress: `${name}-public`,
+          exported_service: name,
+          service: 'ingress-nginx-controller',
+          host: `${name}.example.com`,
+          path: '/',
+          status,
+        },
+        by(
+          shop,
+          name,
+          troubles,
+          (h) => h.rate * (status === '502' ? h.errors : status === '404' ? 0.02 : Math.max(0, 0.98 - h.errors)),
+        ),
+      );
 }
 
 const ingressAlert = (service: string) =>
-  alertOf('IngressHigh5xx', { ingress: `${service}-public`, exported_namespace: 'retail' }, `Ingress ${service}-public answers with 5xx`, `sum by (ingress, exported_namespace) (rate(nginx_ingress_controller_requests{status=~"5.."}[5m])) / sum by (ingress, exported_namespace) (rate(nginx_ingress_controller_requests[5m])) > 0.05`);
+  alertOf(
+    'IngressHigh5xx',
+    { ingress: `${service}-public`, exported_namespace: 'retail' },
+    `Ingress ${service}-public answers with 5xx`,
+    `sum by (ingress, exported_namespace) (rate(nginx_ingress_controller_requests{status=~"5.."}[5m])) / sum by (ingress, exported_namespace) (rate(nginx_ingress_controller_requests[5m])) > 0.05`,
+  );
 
 /** Envoy's view from a gateway and from sidecars, named by cluster. */
 function envoyOnly(out: OthersWriter, troubles: Troubles): void {
-  const all = [['edge', 'storefront', 1], ['edge', 'backoffice', 1], ...apps.flatMap((from) => Object.entries(shop.calls[from] ?? {}).map(([to, share]) => [from, to, share]))] as [string, string, number][];
+  const all = [
+    ['edge', 'storefront', 1],
+    ['edge', 'backoffice', 1],
+    ...apps.flatMap((from) => Object.entries(shop.calls[from] ?? {}).map(([to, share]) => [from, to, share])),
+  ] as [string, string, number][];
   for (const [from, to, share] of all) {
-    const labels = { job: 'envoy-stats', app: from, namespace: 'retail', pod: `${from}-7c9d8f6b54-x2v9k`, instance: `10.3.${apps.indexOf(from) + 1}.4:9901`, envoy_cluster_name: `${to}_retail_svc` };
+    const labels = {
+      job: 'envoy-stats',
+      app: from,
+      namespace: 'retail',
+      pod: `${from}-7c9d8f6b54-x2v9k`,
+      instance: `10.3.${apps.indexOf(from) + 1}.4:9901`,
+      envoy_cluster_name: `${to}_retail_svc`,
+    };
     const rateOf = from === 'edge' ? healthOf(shop, to, {}).rate : share * healthOf(shop, from, {}).rate;
     for (const cls of ['2', '5'])
       out.counter('envoy_cluster_upstream_rq_xx', { ...labels, envoy_response_code_class: cls }, (bad) => {
@@ -145,7 +261,11 @@ function envoyOnly(out: OthersWriter, troubles: Troubles): void {
     out.counter('envoy_cluster_upstream_cx_connect_fail', labels, (bad) => (bad && troubles[to]?.gone ? rateOf : 0));
     out.gauge('envoy_cluster_membership_healthy', labels, (bad) => (bad && troubles[to]?.gone ? 0 : 2), 0);
     out.counter('envoy_cluster_upstream_rq_time_count', labels, () => rateOf);
-    out.counter('envoy_cluster_upstream_rq_time_sum', labels, (bad) => rateOf * 1000 * healthOf(shop, to, bad ? troubles : {}).seconds);
+    out.counter(
+      'envoy_cluster_upstream_rq_time_sum',
+      labels,
+      (bad) => rateOf * 1000 * healthOf(shop, to, bad ? troubles : {}).seconds,
+    );
   }
 }
 
@@ -153,27 +273,77 @@ function envoyOnly(out: OthersWriter, troubles: Troubles): void {
 function recorded(out: OthersWriter, troubles: Troubles): void {
   for (const name of apps) {
     const labels = { service: name, env: 'prod' };
-    out.gauge('service:http_requests:rate5m', labels, by(shop, name, troubles, (h) => h.rate));
-    out.gauge('service:http_errors:ratio_rate5m', labels, by(shop, name, troubles, (h) => h.errors));
-    out.gauge('service:http_latency_seconds:p99_5m', labels, by(shop, name, troubles, (h) => h.seconds * 3));
+    out.gauge(
+      'service:http_requests:rate5m',
+      labels,
+      by(shop, name, troubles, (h) => h.rate),
+    );
+    out.gauge(
+      'service:http_errors:ratio_rate5m',
+      labels,
+      by(shop, name, troubles, (h) => h.errors),
+    );
+    out.gauge(
+      'service:http_latency_seconds:p99_5m',
+      labels,
+      by(shop, name, troubles, (h) => h.seconds * 3),
+    );
   }
 }
 
 /** app.kubernetes.io/name as the only name, OTel histogram of the collector, span metrics absent. */
 function recommended(out: OthersWriter, troubles: Troubles): void {
   for (const name of apps) {
-    const labels = { job: 'retail/pods', namespace: 'retail', app_kubernetes_io_name: name, pod: podsOf({ name, namespace: '', node: '' })[0] ?? '', container: 'app', instance: `10.4.${apps.indexOf(name)}.2:8080` };
-    out.gauge('up', labels, by(shop, name, troubles, () => 1), 0);
+    const labels = {
+      job: 'retail/pods',
+      namespace: 'retail',
+      app_kubernetes_io_name: name,
+      pod: podsOf({ name, namespace: '', node: '' })[0] ?? '',
+      container: 'app',
+      instance: `10.4.${apps.indexOf(name)}.2:8080`,
+    };
+    out.gauge(
+      'up',
+      labels,
+      by(shop, name, troubles, () => 1),
+      0,
+    );
     for (const code of ['200', '500'])
-      out.counter('http_requests_total', { ...labels, code, handler: '/' }, by(shop, name, troubles, (h) => h.rate * (code === '500' ? h.errors : 1 - h.errors)));
+      out.counter(
+        'http_requests_total',
+        { ...labels, code, handler: '/' },
+        by(shop, name, troubles, (h) => h.rate * (code === '500' ? h.errors : 1 - h.errors)),
+      );
     for (const le of ['0.05', '0.1', '0.25', '0.5', '1', '2.5', '+Inf'])
-      out.counter('http_request_duration_seconds_bucket', { ...labels, le }, by(shop, name, troubles, (h) => h.rate * Math.min(1, 1 - Math.exp(-Number(le === '+Inf' ? 99 : le) / h.seconds))));
-    out.counter('http_request_duration_seconds_count', labels, by(shop, name, troubles, (h) => h.rate));
-    out.counter('http_request_duration_seconds_sum', labels, by(shop, name, troubles, (h) => h.rate * h.seconds));
+      out.counter(
+        'http_request_duration_seconds_bucket',
+        { ...labels, le },
+        by(
+          shop,
+          name,
+          troubles,
+          (h) => h.rate * Math.min(1, 1 - Math.exp(-Number(le === '+Inf' ? 99 : le) / h.seconds)),
+        ),
+      );
+    out.counter(
+      'http_request_duration_seconds_count',
+      labels,
+      by(shop, name, troubles, (h) => h.rate),
+    );
+    out.counter(
+      'http_request_duration_seconds_sum',
+      labels,
+      by(shop, name, troubles, (h) => h.rate * h.seconds),
+    );
   }
 }
 const recommendedAlert = (service: string) =>
-  alertOf('HighErrorRate', { app_kubernetes_io_name: service, namespace: 'retail' }, `${service} error rate is high`, `sum by (namespace, app_kubernetes_io_name) (rate(http_requests_total{code=~"5.."}[5m])) / sum by (namespace, app_kubernetes_io_name) (rate(http_requests_total[5m])) > 0.05`);
+  alertOf(
+    'HighErrorRate',
+    { app_kubernetes_io_name: service, namespace: 'retail' },
+    `${service} error rate is high`,
+    `sum by (namespace, app_kubernetes_io_name) (rate(http_requests_total{code=~"5.."}[5m])) / sum by (namespace, app_kubernetes_io_name) (rate(http_requests_total[5m])) > 0.05`,
+  );
 
 export const othersSetUps: readonly OthersSetUp[] = [
   {
@@ -203,8 +373,12 @@ export const othersSetUps: readonly OthersSetUp[] = [
           out.gauge('jvm_memory_used_bytes', { ...labels, area: 'heap', id }, (bad) => (sick && bad ? 4.9e8 : 2e8));
           out.gauge('jvm_memory_max_bytes', { ...labels, area: 'heap', id }, () => 5e8, 0);
         }
-        out.counter('jvm_gc_pause_seconds_sum', { ...labels, action: 'end of major GC' }, (bad) => (sick && bad ? 0.7 : 0.005));
-        out.counter('jvm_gc_pause_seconds_count', { ...labels, action: 'end of major GC' }, (bad) => (sick && bad ? 2 : 0.1));
+        out.counter('jvm_gc_pause_seconds_sum', { ...labels, action: 'end of major GC' }, (bad) =>
+          sick && bad ? 0.7 : 0.005,
+        );
+        out.counter('jvm_gc_pause_seconds_count', { ...labels, action: 'end of major GC' }, (bad) =>
+          sick && bad ? 2 : 0.1,
+        );
       });
       writeClutter(out, ['zookeeper']);
     },
@@ -216,7 +390,14 @@ export const othersSetUps: readonly OthersSetUp[] = [
     write: (out) => {
       const troubles = { orders: { errors: 0.6 } };
       ingressOnly(out, troubles);
-      platform(out, 'retail', { orders: { restarts: (bad) => (bad ? 1 / 90 : 0), terminated: 'OOMKilled', available: (bad, t) => (bad ? (Math.floor(t) % 3 === 0 ? 0 : 1) : 2), memory: (bad, t) => (bad ? 3e8 + (t % 2) * 1.2e8 : 2.2e8) } });
+      platform(out, 'retail', {
+        orders: {
+          restarts: (bad) => (bad ? 1 / 90 : 0),
+          terminated: 'OOMKilled',
+          available: (bad, t) => (bad ? (Math.floor(t) % 3 === 0 ? 0 : 1) : 2),
+          memory: (bad, t) => (bad ? 3e8 + (t % 2) * 1.2e8 : 2.2e8),
+        },
+      });
       writeClutter(out, ['argocd']);
     },
   },
@@ -227,13 +408,26 @@ export const othersSetUps: readonly OthersSetUp[] = [
     write: (out) => {
       const troubles = { account: { errors: 0.97 } };
       ingressOnly(out, troubles);
-      platform(out, 'retail', { account: { restarts: (bad) => (bad ? 1 / 120 : 0), waiting: 'CrashLoopBackOff', terminated: 'Error', available: (bad) => (bad ? 0 : 2), image: (bad) => `registry.example/account:${bad ? '2.0.0' : '1.9.3'}` } });
+      platform(out, 'retail', {
+        account: {
+          restarts: (bad) => (bad ? 1 / 120 : 0),
+          waiting: 'CrashLoopBackOff',
+          terminated: 'Error',
+          available: (bad) => (bad ? 0 : 2),
+          image: (bad) => `registry.example/account:${bad ? '2.0.0' : '1.9.3'}`,
+        },
+      });
     },
   },
   {
     name: 'envoy-upstream-gone',
     right: ['pricing', 'pricing_retail_svc'],
-    alert: alertOf('UpstreamErrors', { envoy_cluster_name: 'storefront_retail_svc' }, 'storefront answers 5xx', 'sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_xx{envoy_response_code_class="5"}[5m])) / sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_xx[5m])) > 0.05'),
+    alert: alertOf(
+      'UpstreamErrors',
+      { envoy_cluster_name: 'storefront_retail_svc' },
+      'storefront answers 5xx',
+      'sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_xx{envoy_response_code_class="5"}[5m])) / sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_xx[5m])) > 0.05',
+    ),
     write: (out) => {
       envoyOnly(out, { pricing: { gone: true } });
       writeClutter(out, ['consul']);
@@ -242,7 +436,12 @@ export const othersSetUps: readonly OthersSetUp[] = [
   {
     name: 'envoy-slow',
     right: ['stock', 'stock_retail_svc'],
-    alert: alertOf('UpstreamSlow', { envoy_cluster_name: 'backoffice_retail_svc' }, 'backoffice is slow', 'sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_time_sum[5m])) / sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_time_count[5m])) > 500'),
+    alert: alertOf(
+      'UpstreamSlow',
+      { envoy_cluster_name: 'backoffice_retail_svc' },
+      'backoffice is slow',
+      'sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_time_sum[5m])) / sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq_time_count[5m])) > 500',
+    ),
     write: (out) => {
       envoyOnly(out, { stock: { slow: 1.5 } });
       writeClutter(out, ['consul']);
@@ -278,7 +477,12 @@ export const othersSetUps: readonly OthersSetUp[] = [
   {
     name: 'recorded-errors',
     right: ['stock'],
-    alert: alertOf('SloBurn', { service: 'backoffice', env: 'prod' }, 'backoffice burns its error budget', 'service:http_errors:ratio_rate5m{env="prod"} > 0.05'),
+    alert: alertOf(
+      'SloBurn',
+      { service: 'backoffice', env: 'prod' },
+      'backoffice burns its error budget',
+      'service:http_errors:ratio_rate5m{env="prod"} > 0.05',
+    ),
     write: (out) => {
       recorded(out, { stock: { errors: 0.7 } });
       writeClutter(out, ['nats']);
@@ -297,15 +501,41 @@ export const othersSetUps: readonly OthersSetUp[] = [
   {
     name: 'kafka-consumer',
     right: ['invoice-worker'],
-    alert: alertOf('ConsumerLagHigh', { consumergroup: 'invoicing', topic: 'orders.placed' }, 'Consumer group invoicing lags behind on orders.placed', 'sum by (consumergroup, topic) (kafka_consumergroup_lag) > 5000'),
+    alert: alertOf(
+      'ConsumerLagHigh',
+      { consumergroup: 'invoicing', topic: 'orders.placed' },
+      'Consumer group invoicing lags behind on orders.placed',
+      'sum by (consumergroup, topic) (kafka_consumergroup_lag) > 5000',
+    ),
     write: (out) => {
       recommended(out, {});
       platform(out, 'retail');
-      writeWorkload(out, { name: 'invoice-worker', namespace: 'retail', node: 'worker-2', restarts: (bad) => (bad ? 1 / 100 : 0), waiting: 'CrashLoopBackOff', available: (bad) => (bad ? 0 : 2) });
-      const exporter = { job: 'kafka-exporter', instance: '10.5.0.1:9308', namespace: 'kafka', pod: 'kafka-exporter-5d8f7c6b94-mm2xw' };
-      for (const [consumergroup, topic] of [['invoicing', 'orders.placed'], ['emails', 'orders.placed'], ['stock-sync', 'stock.moved']] as const)
+      writeWorkload(out, {
+        name: 'invoice-worker',
+        namespace: 'retail',
+        node: 'worker-2',
+        restarts: (bad) => (bad ? 1 / 100 : 0),
+        waiting: 'CrashLoopBackOff',
+        available: (bad) => (bad ? 0 : 2),
+      });
+      const exporter = {
+        job: 'kafka-exporter',
+        instance: '10.5.0.1:9308',
+        namespace: 'kafka',
+        pod: 'kafka-exporter-5d8f7c6b94-mm2xw',
+      };
+      for (const [consumergroup, topic] of [
+        ['invoicing', 'orders.placed'],
+        ['emails', 'orders.placed'],
+        ['stock-sync', 'stock.moved'],
+      ] as const)
         for (const partition of ['0', '1', '2'])
-          out.gauge('kafka_consumergroup_lag', { ...exporter, consumergroup, topic, partition }, (bad, t) => (bad && consumergroup === 'invoicing' ? 20 + t * 400 : 12), 0.3);
+          out.gauge(
+            'kafka_consumergroup_lag',
+            { ...exporter, consumergroup, topic, partition },
+            (bad, t) => (bad && consumergroup === 'invoicing' ? 20 + t * 400 : 12),
+            0.3,
+          );
     },
   },
   {
@@ -313,13 +543,28 @@ export const othersSetUps: readonly OthersSetUp[] = [
     right: ['coredns', 'kube-dns'],
     alert: recommendedAlert('storefront'),
     write: (out) => {
-      recommended(out, Object.fromEntries(['storefront', 'orders', 'basket', 'account', 'backoffice', 'search'].map((name) => [name, { errors: 0.45 }])));
+      recommended(
+        out,
+        Object.fromEntries(
+          ['storefront', 'orders', 'basket', 'account', 'backoffice', 'search'].map((name) => [name, { errors: 0.45 }]),
+        ),
+      );
       platform(out, 'retail');
       writeWorkload(out, { name: 'coredns', namespace: 'kube-system', node: 'worker-3' });
       for (const pod of podsOf({ name: 'coredns', namespace: '', node: '' })) {
-        const labels = { job: 'kube-dns', service: 'kube-dns', namespace: 'kube-system', pod, instance: `10.0.0.${pod.length}:9153`, server: 'dns://:53', zone: '.' };
+        const labels = {
+          job: 'kube-dns',
+          service: 'kube-dns',
+          namespace: 'kube-system',
+          pod,
+          instance: `10.0.0.${pod.length}:9153`,
+          server: 'dns://:53',
+          zone: '.',
+        };
         for (const rcode of ['NOERROR', 'NXDOMAIN', 'SERVFAIL'])
-          out.counter('coredns_dns_responses_total', { ...labels, rcode, plugin: 'forward' }, (bad) => (rcode === 'SERVFAIL' ? (bad ? 60 : 0.01) : bad ? 50 : 100));
+          out.counter('coredns_dns_responses_total', { ...labels, rcode, plugin: 'forward' }, (bad) =>
+            rcode === 'SERVFAIL' ? (bad ? 60 : 0.01) : bad ? 50 : 100,
+          );
         out.counter('coredns_forward_healthcheck_broken_total', labels, (bad) => (bad ? 2 : 0));
       }
       writeClutter(out, ['nats']);
@@ -332,11 +577,22 @@ export const othersSetUps: readonly OthersSetUp[] = [
     write: (out) => {
       const sick = apps.filter((name) => at(name) === 'worker-2');
       recommended(out, Object.fromEntries(sick.map((name) => [name, { errors: 0.7 }])));
-      for (const name of apps) writeWorkload(out, { name, namespace: 'retail', node: at(name), ...(sick.includes(name) ? { available: (bad: number) => (bad ? 1 : 2), waiting: 'ContainerCreating' } : {}) });
+      for (const name of apps)
+        writeWorkload(out, {
+          name,
+          namespace: 'retail',
+          node: at(name),
+          ...(sick.includes(name) ? { available: (bad: number) => (bad ? 1 : 2), waiting: 'ContainerCreating' } : {}),
+        });
       writeNode(out, 'worker-1');
       writeNode(out, 'worker-2', { disk: (bad, t) => (bad ? 0.998 : Math.min(0.99, 0.99 + t / 1000)) });
       writeNode(out, 'worker-3');
-      out.gauge('kube_node_status_condition', { job: 'kube-state-metrics', node: 'worker-2', condition: 'DiskPressure', status: 'true' }, (bad) => bad, 0);
+      out.gauge(
+        'kube_node_status_condition',
+        { job: 'kube-state-metrics', node: 'worker-2', condition: 'DiskPressure', status: 'true' },
+        (bad) => bad,
+        0,
+      );
     },
   },
   {
@@ -346,7 +602,13 @@ export const othersSetUps: readonly OthersSetUp[] = [
     write: (out) => {
       const sick = apps.filter((name) => at(name) === 'worker-1');
       recommended(out, Object.fromEntries(sick.map((name) => [name, { errors: 0.5 }])));
-      for (const name of apps) writeWorkload(out, { name, namespace: 'retail', node: at(name), ...(sick.includes(name) ? { available: (bad: number) => (bad ? 1 : 2) } : {}) });
+      for (const name of apps)
+        writeWorkload(out, {
+          name,
+          namespace: 'retail',
+          node: at(name),
+          ...(sick.includes(name) ? { available: (bad: number) => (bad ? 1 : 2) } : {}),
+        });
       writeNode(out, 'worker-1', { ready: (bad) => (bad ? 0 : 1) });
       writeNode(out, 'worker-2');
       writeNode(out, 'worker-3');
@@ -355,7 +617,12 @@ export const othersSetUps: readonly OthersSetUp[] = [
   {
     name: 'certificate',
     right: ['account', 'account.example.com'],
-    alert: alertOf('ProbeFailed', { job: 'blackbox', instance: 'https://account.example.com/healthz' }, 'Probe of https://account.example.com/healthz fails', 'probe_success == 0'),
+    alert: alertOf(
+      'ProbeFailed',
+      { job: 'blackbox', instance: 'https://account.example.com/healthz' },
+      'Probe of https://account.example.com/healthz fails',
+      'probe_success == 0',
+    ),
     write: (out) => {
       recommended(out, {});
       for (const host of ['account', 'storefront', 'search']) {
@@ -363,7 +630,12 @@ export const othersSetUps: readonly OthersSetUp[] = [
         const sick = host === 'account';
         out.gauge('probe_success', labels, (bad) => (sick && bad ? 0 : 1), 0);
         out.gauge('probe_duration_seconds', labels, () => 0.2);
-        out.gauge('probe_ssl_earliest_cert_expiry', labels, () => (sick ? out.onset / 1000 : out.onset / 1000 + 5e6), 0);
+        out.gauge(
+          'probe_ssl_earliest_cert_expiry',
+          labels,
+          () => (sick ? out.onset / 1000 : out.onset / 1000 + 5e6),
+          0,
+        );
         out.gauge('probe_http_status_code', labels, (bad) => (sick && bad ? 0 : 200), 0);
       }
     },
@@ -375,13 +647,28 @@ export const othersSetUps: readonly OthersSetUp[] = [
     write: (out) => {
       recommended(out, { orders: { errors: 0.4, slow: 1 } });
       platform(out, 'retail');
-      writeWorkload(out, { name: 'orders-pg', namespace: 'retail', node: 'worker-1', kind: 'statefulset', replicas: 1 });
+      writeWorkload(out, {
+        name: 'orders-pg',
+        namespace: 'retail',
+        node: 'worker-1',
+        kind: 'statefulset',
+        replicas: 1,
+      });
       for (const db of ['orders-pg', 'account-pg']) {
-        const labels = { job: 'postgres-exporter', instance: `${db}-exporter:9187`, server: `${db}:5432`, namespace: 'retail' };
+        const labels = {
+          job: 'postgres-exporter',
+          instance: `${db}-exporter:9187`,
+          server: `${db}:5432`,
+          namespace: 'retail',
+        };
         out.gauge('pg_up', labels, () => 1, 0);
-        out.gauge('pg_stat_database_numbackends', { ...labels, datname: 'main' }, (bad) => (bad && db === 'orders-pg' ? 99 : 30));
+        out.gauge('pg_stat_database_numbackends', { ...labels, datname: 'main' }, (bad) =>
+          bad && db === 'orders-pg' ? 99 : 30,
+        );
         out.gauge('pg_settings_max_connections', labels, () => 100, 0);
-        out.counter('pg_stat_database_xact_commit', { ...labels, datname: 'main' }, (bad) => (bad && db === 'orders-pg' ? 20 : 60));
+        out.counter('pg_stat_database_xact_commit', { ...labels, datname: 'main' }, (bad) =>
+          bad && db === 'orders-pg' ? 20 : 60,
+        );
       }
     },
   },
