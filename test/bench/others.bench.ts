@@ -13,7 +13,9 @@ import { triage } from '../../src/evidence/triage.ts';
 import type { TriageResult } from '../../src/run/triage-result.ts';
 import { wordsOf } from '../support/stack/alert.ts';
 import { lookAtAlert } from '../support/stack/look-at-alert.ts';
-import { othersSetUps } from '../support/stack/others/others-setups.ts';
+import { appFaults } from '../support/stack/others/others-app-faults.ts';
+import { platformFaults } from '../support/stack/others/others-platform-faults.ts';
+import type { OthersSetUp } from '../support/stack/others/others-shop.ts';
 import { OthersWriter } from '../support/stack/others/others-writer.ts';
 import { startVictoria } from '../support/stack/metric-servers.ts';
 
@@ -24,9 +26,11 @@ const { values } = parseArgs({
 const seed = Number(process.env['AURA_SEED'] ?? 1);
 const only = values.only?.split(',');
 const minute = 60_000;
+const share = 0.9;
+process.stdout.write(`seed ${seed}\n`);
 const tally = { faults: 0, alert: 0, words: 0, calm: 0, healthy: 0, well: 0 };
 
-for (const setUp of othersSetUps.filter(({ name }) => !only || only.includes(name))) {
+for (const setUp of [...appFaults, ...platformFaults].filter(({ name }) => !only || only.includes(name))) {
   const now = Date.now();
   const out = new OthersWriter(seed, now);
   setUp.write(out);
@@ -50,11 +54,20 @@ for (const setUp of othersSetUps.filter(({ name }) => !only || only.includes(nam
     rmSync(folder, { recursive: true, force: true });
   }
 }
-process.stdout.write(
-  `seed ${seed}: by alert ${tally.alert} of ${tally.faults}, by words ${tally.words}; wrongly healthy ${tally.calm}; well ${tally.well} of ${2 * tally.healthy}\n`,
-);
+const reach = [
+  line('components by alert', tally.alert, Math.ceil(tally.faults * share), tally.faults),
+  line('components by words', tally.words, Math.ceil(tally.faults * share), tally.faults),
+  line('healthy or cannot tell', tally.well, 2 * tally.healthy, 2 * tally.healthy),
+];
+process.stdout.write(`others wrongly healthy: ${tally.calm}, reach 0: ${tally.calm === 0 ? 'met' : 'short'}\n`);
+process.exitCode = reach.every(Boolean) && tally.calm === 0 ? 0 : 1;
 
-function note(setUp: (typeof othersSetUps)[number], way: 'alert' | 'words', said: TriageResult): void {
+function line(what: string, figure: number, wanted: number, of: number): boolean {
+  process.stdout.write(`others ${what}: ${figure} of ${of}, reach ${wanted}: ${figure >= wanted ? 'met' : 'short'}\n`);
+  return figure >= wanted;
+}
+
+function note(setUp: OthersSetUp, way: 'alert' | 'words', said: TriageResult): void {
   const [first] = said.components;
   const name = first?.component.split('/').at(-1) ?? '';
   const isHealthy = setUp.right.length === 0;
