@@ -117,6 +117,7 @@ export function composeWork(parts: WorkParts) {
     runbooks: config.runbooks,
     skills,
     autonomy: config.autonomy,
+    ...(config.approvers ? { approvers: config.approvers } : {}),
     limits: config.limits,
     zone: config.slack.zone,
     ...(parts.channelName ? { channelName: parts.channelName } : {}),

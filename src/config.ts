@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { approversSetting } from './run/approver-settings.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { redactSetting } from './redact/redact-setting.ts';
@@ -56,6 +57,8 @@ const limits = z.strictObject({
   /** Seconds that one source of telemetry may take for its part of a look; less than a tool call, which they make up. */
   sourceSeconds: z.number().positive().default(12),
   callsAtOncePerServer: z.number().int().positive().default(4),
+  /** Calls of one run under way at once: enough for a look side by side, and no burst for a server of many runs. */
+  callsAtOncePerRun: z.number().int().positive().default(8),
   /** Seconds a model may take to its last token. */
   modelSeconds: z.number().positive().default(120),
   /** Seconds without a sign of life from a model; one that thinks long before its first word may need more. */
@@ -116,6 +119,8 @@ export const configSchema = z
     pagerduty: pagerdutySetting,
     alertmanager: alertmanagerSetting,
     webhooks: webhooksSetting,
+    /** Who may decide on a write that a model asks for and that no action of the run's workflow names. */
+    approvers: approversSetting.optional(),
     autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
     /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
     store: z.enum(['redis', 'embedded']).default('redis'),

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { faultLines } from './config.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
+import { approversSetting, duration } from './run/approver-settings.ts';
 import { argumentTypes } from './run/argument-type.ts';
 import { leavesOf } from './run/fill-template.ts';
 import { joinKinds } from './run/joined.ts';
@@ -16,14 +17,6 @@ import type { IncidentBrief } from './run/request.ts';
 import { reasonForm } from './run/root-cause.ts';
 import { saysWord } from './run/says-word.ts';
 import { log } from './telemetry/log.ts';
-
-/** `90s`, `5m`, `1h` → ms. */
-const duration = z
-  .string()
-  .regex(/^\d+(\.\d+)?(s|m|h)$/, 'a duration such as 90s, 5m or 1h')
-  .transform(
-    (text) => Number.parseFloat(text) * { s: 1_000, m: 60_000, h: 3_600_000 }[text.slice(-1) as 's' | 'm' | 'h'],
-  );
 
 const args = z.record(z.string(), z.unknown()).default({});
 /** What each filled argument is, by its path; a filled text without a type must be a component. */
@@ -71,16 +64,7 @@ const action = z
     undo: call.optional(),
     rehearse: z.strictObject({ server: z.string() }).optional(),
     verify: z.strictObject({ tool: z.string(), args, until: z.string(), within: duration.prefault('5m') }).optional(),
-    approvers: z
-      .strictObject({
-        users: z.array(z.string()).default([]),
-        groups: z.array(z.string()).default([]),
-        pagerduty: z.array(z.enum(['escalation-policy', 'assignees'])).default([]),
-        quorum: z.number().int().min(1).default(1),
-        requester: z.enum(['allowed', 'refused']).default('refused'),
-        expires: duration.optional(),
-      })
-      .prefault({}),
+    approvers: approversSetting.prefault({}),
   })
   .superRefine(typesFit);
 

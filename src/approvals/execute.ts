@@ -105,7 +105,8 @@ async function report(
 
 function factsOf(approval: Approval, lease: string, result: GateResult): Fact[] {
   const id = approval.id;
-  if (!result.passed) return [{ type: 'execution-ended', approval: id, lease, outcome: 'failed', result: result.why }];
+  const ended = { type: 'execution-ended', approval: id, lease } as const;
+  if (!result.passed) return [{ ...ended, outcome: 'failed', result: notRun(result.why), ran: false }];
   const { evidence } = result;
   const recorded: Fact = { type: 'evidence-recorded', evidence };
   if (result.lost) {
@@ -121,11 +122,18 @@ function factsOf(approval: Approval, lease: string, result: GateResult): Fact[] 
       },
     ];
   }
+  if (result.did === 'not-run')
+    return [
+      recorded,
+      { ...ended, outcome: 'failed', result: notRun(evidence.digest), evidence: evidence.id, ran: false },
+    ];
   const outcome = evidence.succeeded ? 'done' : 'failed';
-  return [
-    recorded,
-    { type: 'execution-ended', approval: id, lease, outcome, result: evidence.digest, evidence: evidence.id },
-  ];
+  return [recorded, { ...ended, outcome, result: evidence.digest, evidence: evidence.id }];
+}
+
+/** A write that was never dispatched, said so that nobody looks for what it did. */
+function notRun(why: string): string {
+  return `It did not run, so nothing changed; it may be proposed again. ${why}`;
 }
 
 async function move(parts: Execution, incident: IncidentId, id: string, fence: number, how: End): Promise<void> {

@@ -15,6 +15,8 @@ export interface Opening {
   tool: ToolStamp;
   policy: ApproverPolicy;
   requester: Person | null;
+  /** The key of the model's call that it is. */
+  call?: string;
   /** Epoch ms by the store's clock. */
   now: number;
   /** ms that the card stays open. */
@@ -30,6 +32,7 @@ export function newApproval(opening: Opening): Approval {
     nonce: newId('n').slice(2, 14),
     tool: opening.tool,
     requester: opening.requester,
+    ...(opening.call === undefined ? {} : { call: opening.call }),
     policy: opening.policy,
     openedAt: opening.now,
     expiresAt: opening.now + opening.expiresIn,

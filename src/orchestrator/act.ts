@@ -57,9 +57,11 @@ export async function actOn(context: RunContext, acting: Acting): Promise<ActSte
   return isSettled(now.state) ? 'over' : 'parked';
 }
 
-/** The newest approval of a run. */
+/** The newest approval of a run's own action; what a model asked for in between is none. */
 export function approvalOf(state: IncidentState, run: string): Approval | null {
-  return [...state.approvals.values()].findLast((approval) => approval.run === run) ?? null;
+  return (
+    [...state.approvals.values()].findLast((approval) => approval.run === run && approval.call === undefined) ?? null
+  );
 }
 
 async function propose(context: RunContext, acting: Acting): Promise<ActStep> {

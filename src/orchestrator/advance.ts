@@ -5,6 +5,7 @@
 import { messageOf } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import type { RunOutcome } from '../run/fact.ts';
+import type { ApprovalId } from '../run/identity.ts';
 import type { RunState } from '../run/incident-state.ts';
 import { findingOf } from '../run/run-finding.ts';
 import { sayReached } from '../run/run-limits.ts';
@@ -15,7 +16,7 @@ import { answerQuestion } from './answer-question.ts';
 import { evaluate, firstFinding } from './evaluate.ts';
 import { briefOf } from './told.ts';
 import { recall } from './recall.ts';
-import { isCalledOff, type RunContext, RunStopped } from './run-context.ts';
+import { isCalledOff, type RunContext, RunParked, RunStopped } from './run-context.ts';
 import { startClock } from './run-clock.ts';
 import { synthesize } from './synthesize.ts';
 import { triage } from './triage.ts';
@@ -41,10 +42,20 @@ export async function advance(context: RunContext): Promise<void> {
     const whole: Answer = { type: 'finding', finding };
     await end(context, 'answered', cut ? { type: 'partial', why: sayReached(cut), finding } : whole);
   } catch (error) {
+    if (error instanceof RunParked) return park(context, error.approval);
     // A call that Stop tore down fails in its own way; what counts is that the run was stopped.
     if (!(error instanceof RunStopped) && !(await isOver(context))) throw error;
     await endStopped(context);
   }
+}
+
+/** Waits for a decision, unless it came meanwhile. */
+async function park(context: RunContext, approval: ApprovalId): Promise<void> {
+  await context.write((state) =>
+    state.approvals.get(approval)?.state === 'pending'
+      ? { facts: [{ type: 'run-parked', run: context.run, on: { kind: 'approval', approval } }] }
+      : null,
+  );
 }
 
 async function investigate(context: RunContext): Promise<Finding> {

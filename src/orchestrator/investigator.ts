@@ -1,17 +1,18 @@
 /**
  * One investigator at one task: a bounded conversation that ends with a submission.
  * Owns: the turns, sending a submission back with exact reasons, asking for a missing one with tools closed, and that a
- * model's failure is a gap and never the end. Refuses: writes; the gate refuses them too. All that is foreign is fenced
- * and said to be data.
+ * model's failure is a gap and never the end. Refuses: writing; a write that is called is proposed to people
+ * (propose-call.ts). All that is foreign is fenced and said to be data.
  */
 import { messageOf } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { ModelError } from '../model/model-error.ts';
 import { sayReached, spentUp } from '../run/run-limits.ts';
 import type { LimitReached } from '../run/limits.ts';
-import type { ResultOf } from '../run/step.ts';
+import type { ResultOf, TurnReply } from '../run/step.ts';
 import type { Submission } from '../run/submission.ts';
 import type { TriageResult } from '../run/triage-result.ts';
+import type { Workflow } from '../workflows.ts';
 import { askTurn } from './ask-turn.ts';
 import { callTool } from './call-tool.ts';
 import { render, type Turn } from './conversation.ts';
@@ -19,7 +20,9 @@ import { heardBetween } from './heard-between.ts';
 import { judge, sentBack } from './judge-submission.ts';
 import type { OfferedTools } from './offered-tools.ts';
 import { keptBack, type RunClock } from './run-clock.ts';
-import type { RunContext } from './run-context.ts';
+import { type RunContext, RunParked } from './run-context.ts';
+import { proposeCall } from './propose-call.ts';
+import { readsFirst } from './reads-first.ts';
 import { readSubmitted, submitName, submitTool } from './submit-tool.ts';
 
 /** Turns of one conversation; the last ones are kept for the submission. */
@@ -39,6 +42,7 @@ export interface Task {
   question: string;
   offered: OfferedTools;
   triage: TriageResult | null;
+  workflow: Workflow | null;
   clock: RunClock;
 }
 
@@ -100,17 +104,22 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
         });
         continue;
       }
-      const results = await Promise.all(
-        reply.calls.map(async (call, index) => {
-          const { id, name, args, malformed } = call;
-          if (name === submitName) return { id, ...(await handIn(args, malformed)) };
-          if (closing) return { id, ...refused(`only ${submitName} is open now`) };
-          const { offered } = task;
-          const it = { key: `${turn}/call:${index + 1}`, call, offered, turns, question, signal: clock.looking };
-          const beside = reply.calls.length;
-          return { id, ...(await callTool(context, { ...it, beside })) };
-        }),
-      );
+      const { offered } = task;
+      const one = async (call: TurnReply['calls'][number], index: number) => {
+        const { id, name, args, malformed } = call;
+        if (name === submitName) return { id, ...(await handIn(args, malformed)) };
+        if (closing) return { id, ...refused(`only ${submitName} is open now`) };
+        const told = { offered, turns, question, workflow: task.workflow, model: model.name, said: reply.text };
+        const it = {
+          ...told,
+          key: `${turn}/call:${index + 1}`,
+          call,
+          beside: reply.calls.length,
+          signal: clock.looking,
+        };
+        return { id, ...(await (offered.writes.has(name) ? proposeCall : callTool)(context, it)) };
+      };
+      const results = await readsFirst(reply.calls, ({ name }) => offered.writes.has(name), one);
       turns.push({ ...(heard ? { heard } : {}), reply, results });
       if (handed.submission && (sent > mostRepairs || sentBack(handed.submission) === null || cut !== null))
         return done(cut);
@@ -119,7 +128,7 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
     }
     return done(clock.cut());
   } catch (error) {
-    if (context.signal.aborted) throw error;
+    if (context.signal.aborted || error instanceof RunParked) throw error;
     await context.current();
     const over = clock.working.aborted ? clock.cut() : null;
     if (over) return done(over, sayReached(over));

@@ -1,7 +1,7 @@
 /**
- * The reading tools as a model is offered them.
- * Owns: names that providers accept, and that what servers say of their tools is fenced, short, and short in all.
- * Refuses: tools that write; the gate would refuse them too.
+ * The tools as a model is offered them.
+ * Owns: names that providers accept, the mark of a write, and that what servers say of their tools is fenced, short, and
+ * short in all. Refuses: choosing which; who may decide on a write does.
  */
 import type { ModelTool } from '../model/model.ts';
 import type { ToolSpec } from '../tools/tool.ts';
@@ -19,14 +19,25 @@ export interface OfferedTools {
   tools: ModelTool[];
   /** By the name that the model knows. */
   specs: Map<string, ToolSpec>;
+  /** Those of them that write, by the name that the model knows: calling one asks people. */
+  writes: ReadonlySet<string>;
 }
 
-export function offeredTools(run: string, reads: readonly ToolSpec[]): OfferedTools {
+/** Said of a write, in our words. */
+const writeMark = 'Changes production: calling it asks people to approve exactly these arguments, and waits for them.';
+
+export function offeredTools(
+  run: string,
+  all: readonly ToolSpec[],
+  isWrite: (spec: ToolSpec) => boolean = () => false,
+): OfferedTools {
   const specs = new Map<string, ToolSpec>();
-  const outlined = reads.map((spec) => {
+  const writes = new Set<string>();
+  const outlined = all.map((spec) => {
     let name = spec.name.replaceAll(/[^A-Za-z0-9_-]/g, '__').slice(0, 60);
     while (specs.has(name)) name += '_';
     specs.set(name, spec);
+    if (isWrite(spec)) writes.add(name);
     const { schema, prose } = outlineOf(spec.inputSchema);
     const text = [spec.description, ...prose].join('\n').trim();
     return { name, schema, describe: (most: number) => described(run, spec, text, most) };
@@ -34,10 +45,10 @@ export function offeredTools(run: string, reads: readonly ToolSpec[]): OfferedTo
   const most = share(outlined.map(({ describe }) => Buffer.byteLength(describe(Number.POSITIVE_INFINITY))));
   const tools = outlined.map(({ name, schema, describe }) => ({
     name,
-    description: describe(most),
+    description: writes.has(name) ? `${writeMark}\n${describe(most)}` : describe(most),
     inputSchema: schema,
   }));
-  return { tools, specs };
+  return { tools, specs, writes };
 }
 
 /** Fenced, in at most so many characters and `most` bytes; nothing where not even a line of it would fit. */

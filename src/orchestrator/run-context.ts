@@ -5,8 +5,9 @@
 import { AuraError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { FenceLost } from '../run/fence-lost.ts';
-import type { IncidentId, Place, RunId } from '../run/identity.ts';
+import type { ApprovalId, IncidentId, Place, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
+import type { Approvers } from '../run/approver-settings.ts';
 import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
@@ -46,6 +47,8 @@ export interface RunParts {
   workflows: Workflow[];
   /** The team's components; none where it names none. */
   catalog?: readonly CatalogEntry[];
+  /** Who may decide on a model's write that the run's workflow does not name. */
+  approvers?: Approvers;
   autonomy: 'copilot' | 'assistant' | 'autonomous';
   limits: InstallationLimits;
   /** What the source of an incident says of it beyond its webhook; null where that is nothing. */
@@ -64,6 +67,16 @@ export interface RunParts {
 export class RunStopped extends AuraError {
   constructor() {
     super({ code: 'run-stopped', userMessage: 'The run was stopped.' });
+  }
+}
+
+/** Thrown where a run can go no further until somebody has decided on a write that a model asked for. */
+export class RunParked extends AuraError {
+  readonly approval: ApprovalId;
+
+  constructor(approval: ApprovalId) {
+    super({ code: 'run-parked', userMessage: 'The run waits for a decision.' });
+    this.approval = approval;
   }
 }
 

@@ -4,13 +4,15 @@
  * task does.
  */
 import type { PlannedTask } from '../run/plan.ts';
+import { RunParked } from './run-context.ts';
 
 /** Ended tasks by id; a task is given what those that it needs, also indirectly, left behind. */
 export type Ended<T> = ReadonlyMap<string, T>;
 
 /**
- * Rejects as soon as one task does; a task that merely found nothing does not reject. `plan` has no circle and needs
- * nothing that it does not have.
+ * Rejects as soon as one task does; a task that merely found nothing does not reject. One that waits for people (it
+ * rejects with RunParked) holds up only those that need it: the others go on, then that is what this rejects with.
+ * `plan` has no circle and needs nothing that it does not have.
  */
 export async function runTasks<T>(
   plan: readonly PlannedTask[],
@@ -20,6 +22,7 @@ export async function runTasks<T>(
   const ended = new Map<string, T>();
   const waiting = new Map(plan.map((task) => [task.id, task]));
   const running = new Map<string, Promise<void>>();
+  let parked: RunParked | null = null;
   while (waiting.size > 0 || running.size > 0) {
     for (const task of waiting.values()) {
       if (running.size >= atOnce) break;
@@ -29,14 +32,21 @@ export async function runTasks<T>(
         [...neededBy(task, plan)].flatMap((id) => (ended.has(id) ? [[id, ended.get(id) as T]] : [])),
       );
       const run = async () => {
-        ended.set(task.id, await carryOut(task, before));
-        running.delete(task.id);
+        try {
+          ended.set(task.id, await carryOut(task, before));
+        } catch (error) {
+          if (!(error instanceof RunParked)) throw error;
+          parked ??= error;
+        } finally {
+          running.delete(task.id);
+        }
       };
       running.set(task.id, run());
     }
-    if (running.size === 0) return ended;
+    if (running.size === 0) break;
     await Promise.race(running.values());
   }
+  if (parked) throw parked;
   return ended;
 }
 

@@ -13,6 +13,7 @@ import type { ToolSpec } from '../tools/tool.ts';
 import { compose } from './compose-words.ts';
 import type { Work } from './work-input.ts';
 import { conclude } from './conclude.ts';
+import { approvalBy } from './approval-by.ts';
 import { cut, fenced } from './fenced.ts';
 import { investigateTask } from './investigator.ts';
 import { offeredTools } from './offered-tools.ts';
@@ -59,10 +60,15 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
 
 async function carryOut(context: RunContext, it: Work, round: number, plan: Plan): Promise<Worked[]> {
   const { tools: all, gaps } = await context.parts.toolbox.list();
-  const reads = all.filter((spec) => context.parts.gate.classify(spec).kind === 'read');
+  const { gate, approvers } = context.parts;
+  const isRead = (spec: ToolSpec) => gate.classify(spec).kind === 'read';
+  const mayAsk = ({ name }: ToolSpec) => approvalBy(it.workflow, approvers, name) !== null;
+  const offer = all.filter((spec) => isRead(spec) || mayAsk(spec));
   const done = await runTasks<Worked>(plan.tasks, atOnce, async (task, before) => {
     const key = `task:${round}.${task.id}`;
-    const { worked } = await context.step('task', key, () => investigate(context, it, { task, key, before, reads }));
+    const { worked } = await context.step('task', key, () =>
+      investigate(context, it, { task, key, before, offer, isRead }),
+    );
     for (const submission of worked.submissions ?? []) await weighSubmission(context, submission);
     return worked;
   });
@@ -74,10 +80,12 @@ interface OneTask {
   task: PlannedTask;
   key: string;
   before: ReadonlyMap<string, Worked>;
-  reads: readonly ToolSpec[];
+  /** What may be read, and the writes on which somebody may decide. */
+  offer: readonly ToolSpec[];
+  isRead: (spec: ToolSpec) => boolean;
 }
 
-async function investigate(context: RunContext, it: Work, { task, key, before, reads }: OneTask) {
+async function investigate(context: RunContext, it: Work, { task, key, before, offer, isRead }: OneTask) {
   const model = modelFor(context.parts.model, task.investigator, it.workflow);
   if (!model) return { result: { kind: 'task' as const, worked: nothing(it.clock) } };
   const who = it.workflow?.investigators[task.investigator];
@@ -97,9 +105,11 @@ async function investigate(context: RunContext, it: Work, { task, key, before, r
     question: [question, task.check].filter((words) => words !== '').join('\n'),
     offered: offeredTools(
       context.run,
-      reads.filter(({ name }) => isFor(name)),
+      offer.filter(({ name }) => isFor(name)),
+      (spec) => !isRead(spec),
     ),
     triage: it.seen.triage,
+    workflow: it.workflow,
     clock: it.clock,
   });
 }

@@ -103,6 +103,8 @@ export interface Approval {
   /** Compared at the click and at execution; absent: it cannot be compared, so it does not run. */
   tool?: ToolStamp;
   requester: Person | null;
+  /** The key of the model's call that it is; absent for an action of a workflow. */
+  call?: string;
   policy: ApproverPolicy;
   openedAt: number;
   /** Epoch ms by the store's clock. */
@@ -116,6 +118,8 @@ export interface Approval {
   by?: Person;
   /** What the tool said: its digest. */
   result?: string;
+  /** It failed before it was dispatched: nothing changed, and it may be offered again. */
+  ran?: false;
   endedAt?: number;
   verification?: {
     state: 'waiting' | 'held' | 'not-held' | 'failed';

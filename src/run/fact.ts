@@ -133,6 +133,8 @@ export type Fact =
       outcome: 'done' | 'failed';
       result: string;
       evidence?: string;
+      /** Surely not: it was never dispatched, so that it may be offered again. */
+      ran?: false;
     }
   | { type: 'verification-polled'; approval: ApprovalId; held: boolean; seen: string }
   | {

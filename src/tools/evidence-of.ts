@@ -56,7 +56,7 @@ function kindOf(tool: string): EvidenceKind {
 }
 
 /** Arguments that name what a call is about, as tools call them. */
-const subjectNames = /^(?:service|component|deployment|workload|app|application)s?(?:_?name)?$/i;
+export const subjectNames = /^(?:service|component|deployment|workload|app|application)s?(?:_?name)?$/i;
 const mostSubjects = 50;
 /** Arguments nest no deeper where they say what they are about. */
 const deepest = 4;

@@ -28,8 +28,6 @@ export interface LoopCall {
   args: Record<string, unknown>;
   asks: string;
   caller: Caller;
-  /** A program may read page after page: none of them costs a turn. */
-  program?: boolean;
 }
 
 /** Why this call is not made once more; null where it goes nowhere in circles. */
@@ -44,7 +42,7 @@ export function loopOf(state: IncidentState, call: LoopCall): string | null {
     const known = ids(before.slice(-longestRound).flatMap(({ evidence }) => evidence ?? []));
     return `the same calls go round and round${known ? `; what they bring is known: ${known}` : ''}; look at something else, or answer with what is known`;
   }
-  const pages = call.program ? [] : pagesOf(state, call);
+  const pages = pagesOf(state, call);
   return pages.length >= mostPages
     ? `${pages.length} pages of ${call.tool} were read (${ids(pages)}); ask more narrowly, or read on in their notes`
     : null;
@@ -56,15 +54,22 @@ function askedBefore(state: IncidentState, caller: Caller): Asked[] {
     other?.kind === caller.kind && other.run === caller.run && other.id === caller.id;
   const start = from?.index ?? state.ledger.length;
   const ran = state.ledger.flatMap((evidence, index): Asked[] =>
-    index >= start && isMine(evidence.caller) ? [{ asks: asksOf(evidence), at: index, evidence }] : [],
+    index >= start && isMine(evidence.caller) && !isPartOfCall(evidence.key)
+      ? [{ asks: asksOf(evidence), at: index, evidence }]
+      : [],
   );
   const byId = new Map(state.ledger.map((it) => [it.id, it]));
   const turned = (state.runs.get(caller.run)?.turnedAway ?? []).flatMap((it): Asked[] => {
-    if (it.asks === undefined || it.after < start || !isMine(it.caller)) return [];
+    if (it.asks === undefined || it.after < start || !isMine(it.caller) || isPartOfCall(it.key)) return [];
     const evidence = it.evidence === undefined ? undefined : byId.get(it.evidence);
     return [{ asks: it.asks, at: it.after - 0.5, ...(evidence ? { evidence } : {}) }];
   });
   return [...ran, ...turned].toSorted((one, other) => one.at - other.at);
+}
+
+/** True for what a wait or a program of the model's reads: it has a longer key than the model's own call. */
+export function isPartOfCall(key: string | undefined): boolean {
+  return key !== undefined && /\/call:\d+\//.test(key);
 }
 
 /** True where `next` begins the third round of the same calls in the same order. */
@@ -86,7 +91,12 @@ function pagesOf({ ledger }: IncidentState, { tool, args, caller }: LoopCall): E
   const rest = withoutPage(args);
   if (rest === null) return [];
   return ledger.filter(
-    (it) => it.tool === tool && it.caller?.id === caller.id && it.run === caller.run && withoutPage(it.args) === rest,
+    (it) =>
+      !isPartOfCall(it.key) &&
+      it.tool === tool &&
+      it.caller?.id === caller.id &&
+      it.run === caller.run &&
+      withoutPage(it.args) === rest,
   );
 }
 

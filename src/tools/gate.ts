@@ -21,7 +21,7 @@ import { type AskedCall, askedCall } from './asked-call.ts';
 import type { Authority } from './authority.ts';
 import type { CheckedCall } from './check-arguments.ts';
 import { answeredBy, type GateResult, readBefore, recordedOf } from './gate-ledger.ts';
-import { loopOf } from './gate-loops.ts';
+import { isPartOfCall, loopOf } from './gate-loops.ts';
 import { type Recorded, recordCall } from './gate-record.ts';
 import { type Proposing, refusalOfRead, refusalOfWrite } from './gate-rules.ts';
 import { Turns } from './gate-turns.ts';
@@ -58,9 +58,16 @@ export interface GateCall {
   beside?: Record<string, unknown>;
   /** It watches something change: it asks anew each time, and no number of times is a circle. */
   sample?: boolean;
-  /** A program asks: it may read page after page. */
-  program?: boolean;
   signal: AbortSignal;
+}
+
+/** Who proposes a write, and what is known of it besides its arguments. */
+export interface ProposedBy {
+  by: Proposing;
+  /** Where each argument came from. */
+  trace: (spec: ToolSpec, known: KnownNames) => Origin[];
+  /** Why it is not proposed once more; null where it may be. */
+  earlier: (state: IncidentState) => string | null;
 }
 
 /** A write that may be shown to people. */
@@ -118,9 +125,9 @@ export class Gate implements ToolWatch {
     const refusal = refusalOfRead(this.#view.caseOf(spec, call, state));
     if (refusal) return this.#refuse(call, asked, refusal);
     if (asks !== null) {
-      const { tool, args, caller, program } = call;
-      const isTask = caller.kind === 'task';
-      const loop = isTask ? loopOf(state, { tool, args, caller, asks, ...(program ? { program } : {}) }) : null;
+      const { tool, args, caller, key } = call;
+      const goesOn = caller.kind !== 'task' || isPartOfCall(key);
+      const loop = goesOn ? null : loopOf(state, { tool, args, caller, asks });
       if (loop) return this.#refuse(call, asked, loop);
       const known = spec.keepsItself ? undefined : readBefore(state, caller.run, asks);
       const again = known && (await answeredBy(this.#parts.notes, call.incident, known));
@@ -176,28 +183,22 @@ export class Gate implements ToolWatch {
     return this.#view.preview(state, call, by);
   }
 
-  /**
-   * A write that a model calls: what policy makes of it, or why it cannot be proposed, which is in the journal then.
-   * `trace` says where each argument came from.
-   */
-  async propose(
-    call: GateCall,
-    by: Proposing,
-    trace: (spec: ToolSpec, known: KnownNames) => Origin[],
-  ): Promise<Proposal | { refused: string }> {
+  /** A write that a model calls: what policy makes of it, or why it cannot be proposed, which is in the journal then. */
+  async propose(call: GateCall, { by, trace, earlier }: ProposedBy): Promise<Proposal | { refused: string }> {
     const { journal, policy, notes } = this.#parts;
     const asked = askedCall(call.tool, call.args);
+    const refuse = async (why: string) => ({ refused: (await this.#refuse(call, asked, why)).why });
     const state = await journal.load(call.incident);
     const before = await recordedOf(notes, state, call);
     if (before && !before.passed) return { refused: before.why };
     const spec = await this.#view.fitting(call);
-    if ('why' in spec) return { refused: (await this.#refuse(call, asked, spec.why)).why };
+    if ('why' in spec) return refuse(spec.why);
     const origins = trace(spec, policy.known(state));
     const { tool, args } = call;
     const previewed = await this.#view.preview(state, { tool, args, origins }, by);
-    return 'refused' in previewed
-      ? { refused: (await this.#refuse(call, asked, previewed.refused)).why }
-      : { ...previewed, origins };
+    if ('refused' in previewed) return refuse(previewed.refused);
+    const why = earlier(state);
+    return why === null ? { ...previewed, origins } : refuse(why);
   }
 
   changeOf(approval: Approval): Promise<string | null> {

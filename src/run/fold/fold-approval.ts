@@ -56,6 +56,7 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
       draft.alter('approvals', fact.approval, (approval) => {
         approval.state = fact.outcome;
         approval.result = fact.result;
+        if (fact.ran === false) approval.ran = false;
         approval.endedAt = at;
         if (fact.outcome === 'done' && approval.action.verify) {
           approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };

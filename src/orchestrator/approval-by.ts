@@ -1,0 +1,28 @@
+/**
+ * Who decides on a write that a model calls, and what the team says of its arguments.
+ * Owns: the order: the action of the run's workflow with that tool, then `approvers:` of aura.yaml. Refuses: writes on
+ * which nobody may decide; they are not offered.
+ */
+import type { Risk } from '../run/approval.ts';
+import { type Approvers, namesAnybody } from '../run/approver-settings.ts';
+import type { ArgumentType } from '../run/argument-type.ts';
+import type { Workflow } from '../workflows.ts';
+
+export interface ApprovalBy {
+  approvers: Approvers;
+  /** The action of the workflow that uses the same tool. */
+  action: string | null;
+  risk: Risk;
+  /** What each argument is, by its path. */
+  types: Readonly<Record<string, ArgumentType>>;
+}
+
+/** Null where nobody may decide. */
+export function approvalBy(workflow: Workflow | null, usual: Approvers | undefined, tool: string): ApprovalBy | null {
+  const [name, action] = Object.entries(workflow?.actions ?? {}).find(([, it]) => it.tool === tool) ?? [null];
+  if (name !== null && action && namesAnybody(action.approvers))
+    return { approvers: action.approvers, action: name, risk: action.risk, types: action.types };
+  return usual && namesAnybody(usual)
+    ? { approvers: usual, action: name, risk: action?.risk ?? 'low', types: action?.types ?? {} }
+    : null;
+}

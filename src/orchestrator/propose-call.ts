@@ -1,0 +1,173 @@
+/**
+ * A write that a model calls: shown to people with exactly these arguments, carried out once when they approve, and told
+ * to the model as it came out.
+ * Owns: the card's facts, the wait (the run parks; a step that is taken up again finds its approval by the call's key),
+ * and the words of each end. Refuses: deciding; what was decided in this run is not asked again.
+ */
+import { execute } from '../approvals/execute.ts';
+import { newApproval, openApproval } from '../approvals/open.ts';
+import { citedIn } from '../evidence/cited-ids.ts';
+import { type Action, type Approval, isUndecided } from '../run/approval.ts';
+import type { IncidentState } from '../run/incident-state.ts';
+import type { KnownNames } from '../run/provenance.ts';
+import { canonicalHash } from '../tools/canonical-hash.ts';
+import type { Proposal } from '../tools/gate.ts';
+import { modelOrigins } from '../tools/model-origins.ts';
+import { type ApprovalBy, approvalBy } from './approval-by.ts';
+import { refused, type TaskCall, type TaskResult } from './call-tool.ts';
+import { fenced } from './fenced.ts';
+import { type RunContext, RunParked } from './run-context.ts';
+
+/** Cards that the models of one run may ask for; people have the incident to mind. */
+const mostProposals = 3;
+const longestResult = 6_000;
+/** ms that a card may stay open. */
+const longestWait = 3_600_000;
+
+/** Throws RunParked where people have to decide first. */
+export async function proposeCall(context: RunContext, it: TaskCall): Promise<TaskResult> {
+  const { state } = await context.current();
+  const approval = approvalFor(state, context.run, it.key) ?? (await open(context, it));
+  if ('refused' in approval) return refused(context.run, it.offered, approval.tool, approval.refused);
+  if (approval.state === 'approved') {
+    const executing = execute(context.parts, context.incident, approval.id, context.fence);
+    // Stop does not tear a write down: the run ends, and the write's late result still counts.
+    await Promise.race([executing, aborted(context.signal)]);
+  }
+  const now = (await context.current()).state;
+  const ended = now.approvals.get(approval.id) ?? approval;
+  if (isUndecided(ended.state) || ended.state === 'executing') throw new RunParked(ended.id);
+  return told(context, ended);
+}
+
+function approvalFor(state: IncidentState, run: string, key: string): Approval | null {
+  return [...state.approvals.values()].find((it) => it.run === run && it.call === key) ?? null;
+}
+
+type Asked = { refused: string; tool: string };
+
+async function open(context: RunContext, it: TaskCall): Promise<Approval | Asked> {
+  const { key, call, offered, workflow, signal } = it;
+  const { args, malformed } = call;
+  const { parts, incident, run, fence } = context;
+  const tool = offered.specs.get(call.name)?.name ?? call.name;
+  const by = approvalBy(workflow, parts.approvers, tool);
+  const caller = { kind: 'task', run, id: key.split('/')[0] ?? key } as const;
+  const text = malformed === undefined ? {} : { malformed };
+  const proposal = await parts.gate.propose(
+    { incident, caller, fence, key, tool, args, ...text, signal },
+    {
+      by: { by: 'model', approvable: by !== null, ...(by ? { risk: by.risk } : {}) },
+      trace: (spec, known) => modelOrigins(args, by?.types ?? {}, known, spec.inputSchema),
+      earlier: (state) => decidedBefore(state, run, canonicalHash({ tool, args })),
+    },
+  );
+  if ('refused' in proposal) return { tool, refused: proposal.refused };
+  if (!by) return { tool, refused: 'nobody may approve it' };
+  const { request, state } = await context.current();
+  const { users, groups, pagerduty, quorum, requester, expires } = by.approvers;
+  const approval = newApproval({
+    run,
+    call: key,
+    action: actionOf(state, parts.gate.known(state), it, by, { ...proposal, name: tool }),
+    tool: proposal.tool,
+    policy: { users, groups, pagerduty, quorum, requester },
+    requester: request.by,
+    now: await parts.journal.store.now(),
+    expiresIn: Math.min(expires ?? parts.limits.approvalMinutes * 60_000, longestWait),
+  });
+  await context.write((current) => ({ facts: approvalFor(current, run, key) ? [] : openApproval(current, approval) }));
+  return approval;
+}
+
+/** Why a card is not shown once more for what was decided in this run; null where it may be. */
+function decidedBefore({ approvals }: IncidentState, run: string, hash: string): string | null {
+  const mine = [...approvals.values()].filter((it) => it.run === run);
+  const same = mine.findLast((it) => it.hash === hash);
+  switch (same?.state) {
+    case 'denied':
+      return 'people denied exactly this in this run; do not ask for it again';
+    case 'done':
+      return `exactly this was carried out in this run (approval ${same.id})`;
+    case 'unknown':
+      return 'it is not known whether exactly this ran; it is not tried again';
+    case 'pending':
+    case 'approved':
+    case 'executing':
+      return 'exactly this is proposed already';
+    case 'failed':
+      if (same.ran !== false)
+        return 'exactly this was carried out in this run and failed; change it, or leave it to people';
+      break;
+    default:
+      break;
+  }
+  return mine.filter(({ call }) => call !== undefined).length < mostProposals
+    ? null
+    : `${mostProposals} proposals of this run are decided; leave the rest to people, and say in your answer what you would do`;
+}
+
+function actionOf(
+  state: IncidentState,
+  { catalog, topology }: KnownNames,
+  { call, said, model }: TaskCall,
+  { action }: ApprovalBy,
+  { name, origins, risk }: Proposal & { name: string },
+): Action {
+  const [server = '', ...tool] = name.split('.');
+  const component = textsIn(call.args).find((text) => catalog.has(text) || topology.has(text));
+  const ids = new Set(state.ledger.map(({ id }) => id));
+  return {
+    name: action ?? tool.join('.'),
+    tool: name,
+    args: call.args,
+    origins,
+    component: component ?? state.brief?.service ?? server,
+    why: `the model ${model} asks for it while it investigates`,
+    risk,
+    touches: [],
+    evidence: citedIn(said).filter((id) => ids.has(id)),
+  };
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value as object).flatMap(textsIn) : [];
+}
+
+/** What became of it, as the model is told. */
+function told({ run }: RunContext, approval: Approval): TaskResult {
+  const { state, because, ran, result, action } = approval;
+  const words = result ?? because ?? '';
+  const quoted =
+    words === '' ? '' : ` ${fenced({ run, source: sourceOf(approval), text: words, limit: longestResult })}`;
+  const line = `${action.tool}, proposed: ${state}`;
+  const end = (text: string, failed = true): TaskResult => ({ text: `${text}${quoted}`, failed, line, isOut: false });
+  switch (state) {
+    case 'done':
+      return end('Approved and carried out. What was read before may be out of date.', false);
+    case 'failed':
+      return ran === false
+        ? end('Approved, but it did not run and changed nothing. It may be proposed again.')
+        : end('Approved and carried out, and it failed.');
+    case 'unknown':
+      return end('Approved, and it is not known whether it ran. It is not tried again: read what is so now.');
+    case 'denied':
+      return end('Denied by a person. Do not propose it again.');
+    case 'expired':
+      return end('Nobody decided in time, so it did not run.');
+    default:
+      return end(`It did not run: its card is ${state}.`);
+  }
+}
+
+function sourceOf({ state, action }: Approval): string {
+  return state === 'denied' ? 'the person who denied it' : action.tool;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
