@@ -11,6 +11,7 @@ import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Autonomy } from '../tools/policy.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import { meantFor } from './offered-actions.ts';
@@ -124,12 +125,22 @@ async function firstThatFits(context: RunContext, workflow: Workflow, finding: F
       refuse(from.tool, prepared.refused);
       continue;
     }
+    // A model may have asked for it already: people are not asked for the same twice, whatever they decided.
+    const hash = canonicalHash(prepared.action);
+    if ([...state.approvals.values()].some((it) => it.run === context.run && it.hash === hash && isDecided(it))) {
+      refuse(from.tool, 'exactly this was decided in this run already');
+      break;
+    }
     if (prepared.noUndo && from.undo) refuse(from.undo.tool, `no undo for ${name}: ${prepared.noUndo}`);
     await note();
     return { ...prepared, from };
   }
   await note();
   return null;
+}
+
+function isDecided({ call, state, ran }: Approval): boolean {
+  return call !== undefined && ran !== false && ['done', 'failed', 'unknown', 'denied'].includes(state);
 }
 
 /** How far Aura goes alone: the workflow's own word goes before the installation's. */

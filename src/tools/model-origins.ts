@@ -22,7 +22,7 @@ export function modelOrigins(
   const walk = (value: unknown, steps: readonly string[], path: string): void => {
     if (value === null || typeof value === 'boolean' || steps.length > deepest || origins.length >= mostOrigins) return;
     if (typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value as object)) walk(inner, [...steps, key], within(path, key));
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...steps, key], within(path, key));
       return;
     }
     const type = Object.hasOwn(types, path) ? types[path] : typeOf(value, steps, schema, known);

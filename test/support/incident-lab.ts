@@ -58,6 +58,7 @@ export interface LabOptions {
   runbooks?: RunParts['runbooks'];
   skills?: RunParts['skills'];
   autonomy?: RunParts['autonomy'];
+  approvers?: RunParts['approvers'];
   limits?: Partial<RunParts['limits']>;
   /** Without it wakes are lost and only the sweeper works. */
   wakes?: boolean;
@@ -128,6 +129,7 @@ export class IncidentLab {
       ...(options.runbooks ? { runbooks: options.runbooks } : {}),
       ...(options.skills ? { skills: options.skills } : {}),
       autonomy: options.autonomy ?? 'assistant',
+      ...(options.approvers ? { approvers: options.approvers } : {}),
       limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, cost: 1, approvalMinutes: 10, ...options.limits },
     });
   }

@@ -33,12 +33,16 @@ export class ScriptedToolbox implements Toolbox {
       if (typeof structured === 'string') return { succeeded: true, lost: false, text: structured };
       return { succeeded: true, lost: false, text: JSON.stringify(structured), structured };
     } catch (error) {
-      return { succeeded: false, lost: error instanceof LostAnswer, text: String(error) };
+      const did = error instanceof NotDispatched ? 'not-run' : error instanceof LostAnswer ? 'unknown' : 'failed';
+      return { succeeded: false, did, lost: error instanceof LostAnswer, text: String(error) };
     }
   }
 
   async close(): Promise<void> {}
 }
+
+/** Thrown by a scripted tool whose server cannot be reached. */
+export class NotDispatched extends Error {}
 
 /** Thrown by a scripted tool whose answer never comes. */
 export class LostAnswer extends Error {}
