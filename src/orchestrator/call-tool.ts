@@ -6,7 +6,6 @@
 import type { Caller } from '../run/caller.ts';
 import type { TurnReply } from '../run/step.ts';
 import type { GateResult } from '../tools/gate.ts';
-import type { Workflow } from '../workflows.ts';
 import { isShown, type Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
 import type { OfferedTools } from './offered-tools.ts';
@@ -27,11 +26,6 @@ export interface TaskCall {
   /** The turns before, as the model still sees them. */
   turns: readonly Turn[];
   question: string;
-  /** The run's workflow: whose people decide on a write. */
-  workflow: Workflow | null;
-  /** The model's name, and what it said in the turn. */
-  model: string;
-  said: string;
   signal: AbortSignal;
   /** Calls of the same turn. */
   beside?: number;

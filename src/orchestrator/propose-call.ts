@@ -13,6 +13,7 @@ import type { KnownNames } from '../run/provenance.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Proposal } from '../tools/gate.ts';
 import { modelOrigins } from '../tools/model-origins.ts';
+import type { Workflow } from '../workflows.ts';
 import { type ApprovalBy, approvalBy } from './approval-by.ts';
 import { refused, type TaskCall, type TaskResult } from './call-tool.ts';
 import { fenced } from './fenced.ts';
@@ -24,8 +25,16 @@ const longestResult = 6_000;
 /** ms that a card may stay open. */
 const longestWait = 3_600_000;
 
+export interface WriteCall extends TaskCall {
+  /** The run's workflow: whose people decide. */
+  workflow: Workflow | null;
+  /** The model's name, and what it said in the turn. */
+  model: string;
+  said: string;
+}
+
 /** Throws RunParked where people have to decide first. */
-export async function proposeCall(context: RunContext, it: TaskCall): Promise<TaskResult> {
+export async function proposeCall(context: RunContext, it: WriteCall): Promise<TaskResult> {
   const { state } = await context.current();
   const approval = approvalFor(state, context.run, it.key) ?? (await open(context, it));
   if ('refused' in approval) return refused(context.run, it.offered, approval.tool, approval.refused);
@@ -46,7 +55,7 @@ function approvalFor(state: IncidentState, run: string, key: string): Approval |
 
 type Asked = { refused: string; tool: string };
 
-async function open(context: RunContext, it: TaskCall): Promise<Approval | Asked> {
+async function open(context: RunContext, it: WriteCall): Promise<Approval | Asked> {
   const { key, call, offered, workflow, signal } = it;
   const { args, malformed } = call;
   const { parts, incident, run, fence } = context;
@@ -110,7 +119,7 @@ function decidedBefore({ approvals }: IncidentState, run: string, hash: string):
 function actionOf(
   state: IncidentState,
   { catalog, topology }: KnownNames,
-  { call, said, model }: TaskCall,
+  { call, said, model }: WriteCall,
   { action }: ApprovalBy,
   { name, origins, risk }: Proposal & { name: string },
 ): Action {
