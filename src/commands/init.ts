@@ -38,6 +38,7 @@ async function init(folder: string, yes: boolean): Promise<number> {
     });
   const found = await discover(folder, environment);
   for (const { said } of found.sources) print(`found  ${oneLine(said)}\n`);
+  for (const line of found.missed) print(`missed ${oneLine(line)}\n`);
   if (found.sources.length === 0) {
     print('found  no telemetry. Looked for:\n');
     for (const place of found.looked) print(`  ${oneLine(place)}\n`);

@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from '../errors.ts';
 import { partsOf, type SourceEntry, sourceEntry } from '../run/source-settings.ts';
 import { listedSource } from '../sources/kinds.ts';
 
@@ -26,6 +27,8 @@ export interface Discovery {
   models: string[];
   /** Everything that was tried, for people. */
   looked: string[];
+  /** What the environment names and what does not answer, each with why. */
+  missed: string[];
 }
 
 /** ms for one place; what is there answers at once. */
@@ -52,18 +55,19 @@ const services = {
 
 export async function discover(folder: string, env: Environment): Promise<Discovery> {
   const looked: string[] = [];
-  const tried = async (raws: readonly object[]): Promise<FoundSource[]> => {
+  const missed: string[] = [];
+  const tried = async (raws: readonly object[], named?: string): Promise<FoundSource[]> => {
     looked.push(...raws.map(sayRaw));
-    return (await Promise.all(raws.map((raw) => lookAt(raw, env)))).flatMap((found) => found ?? []);
+    const seen = await Promise.all(raws.map((raw) => lookAt(raw, env)));
+    if (named) missed.push(...seen.flatMap((it) => ('why' in it ? [`${named}: ${it.why}`] : [])));
+    return seen.flatMap((it) => ('why' in it ? [] : [it]));
   };
   const byUrl = async (kind: 'prometheus' | 'alertmanager'): Promise<FoundSource[]> => {
     const [url, token] = kind === 'prometheus' ? ['PROMETHEUS_URL', 'PROMETHEUS_TOKEN'] : ['ALERTMANAGER_URL', ''];
     looked.push(`the variable ${url}`);
     const named = env[url] ? [{ [kind]: { url: env[url], ...(env[token] ? { bearer: token } : {}) } }] : [];
-    const near = await tried([
-      ...named,
-      ...here[kind].filter((it) => it !== env[url]).map((it) => ({ [kind]: { url: it } })),
-    ]);
+    const others = here[kind].filter((it) => it !== env[url]).map((it) => ({ [kind]: { url: it } }));
+    const near = (await Promise.all([tried(named, url), tried(others)])).flat();
     return near.length > 0 ? near : tried(services[kind].map((it) => ({ [kind]: { url: it } })));
   };
   const inPod = env.KUBERNETES_SERVICE_HOST !== undefined;
@@ -74,6 +78,7 @@ export async function discover(folder: string, env: Environment): Promise<Discov
     tried(clusters),
     tried(filesIn(folder)),
   ]);
+  looked.push('a recording (alert.json), exported spans (*.otlp.jsonl) and a git checkout in this folder');
   const models = ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY'].filter((name) => env[name]);
   looked.push(
     'the variables SLACK_BOT_TOKEN, SLACK_APP_TOKEN, REDIS_URL, PAGERDUTY_TOKEN, ANTHROPIC_API_KEY, OPENAI_API_KEY',
@@ -85,6 +90,7 @@ export async function discover(folder: string, env: Environment): Promise<Discov
     pagerduty: Boolean(env.PAGERDUTY_TOKEN) || Boolean(env.PAGERDUTY_WEBHOOK_SECRET),
     models,
     looked,
+    missed,
   };
 }
 
@@ -98,19 +104,18 @@ function filesIn(folder: string): object[] {
   ];
 }
 
-async function lookAt(raw: object, env: Environment): Promise<FoundSource | null> {
+async function lookAt(raw: object, env: Environment): Promise<FoundSource | { why: string }> {
   const parsed = sourceEntry.safeParse(raw);
-  if (!parsed.success) return null;
+  if (!parsed.success) return { why: parsed.error.issues.map(({ message }) => message).join('; ') };
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), within);
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it did not answer within ${within / 1_000} s`)), within);
   });
   try {
     const { probe } = await listedSource(parsed.data, env);
-    const said = await Promise.race([probe(), late]);
-    return said === null ? null : { entry: raw, said };
-  } catch {
-    return null;
+    return { entry: raw, said: await Promise.race([probe(), late]) };
+  } catch (error) {
+    return { why: messageOf(error) };
   } finally {
     clearTimeout(timer);
   }

@@ -102,6 +102,18 @@ describe('aura init', () => {
     });
     expect(stdout).toMatch(/^FAIL {2}source: .*recordings/m);
     expect(code).toBe(1);
+    rmSync(join(folder, 'aura.yaml'));
+    const named = await init(['--yes'], {
+      PROMETHEUS_URL: 'http://127.0.0.1:1',
+      ALERTMANAGER_URL: 'http://robin:pa55@am',
+    });
+    expect(named.stdout).toMatch(/^missed PROMETHEUS_URL: Prometheus at http:\/\/127\.0\.0\.1:1 cannot be reached/m);
+    expect(named.stdout).toMatch(
+      /^missed ALERTMANAGER_URL: a URL holds no user and no password; put them in variables/m,
+    );
+    expect(named.stdout + named.file).not.toContain('pa55');
+    rmSync(join(folder, 'aura.yaml'));
+    writeFileSync(join(folder, 'aura.yaml'), file);
     const again = await init(['--yes']);
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('There is an aura.yaml here already');
