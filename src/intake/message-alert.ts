@@ -28,6 +28,8 @@ export interface MessageFrame {
   zone: string;
 }
 
+/** Lines among which a heading is looked for. */
+const mostHeading = 3;
 const longest = { title: 300, description: 4_000 };
 /** ms. A message is written after the trouble began, and not a year after. */
 const longestBefore = 400 * 86_400_000;
@@ -71,13 +73,14 @@ export function alertOfMessage(told: ToldMessage, frame: MessageFrame): MessageA
   };
 }
 
-/** The first title; else the first line that is one link's words; else the first line. */
+/** The first title; else one of the first lines that is one link's words (later ones are what may be done); else the first line. */
 function headingOf({ parts, links }: ToldMessage): string {
   const title = parts.find(({ kind }) => kind === 'title');
   if (title) return title.text;
   const lines = parts.flatMap(({ kind, text }) => (kind === 'text' ? text.split('\n') : [])).slice(0, 20);
-  const linked = lines.find((line) => links.some(({ words }) => words.length > 3 && plain(line) === plain(words)));
-  return (linked ?? lines.find((line) => plain(line) !== '') ?? '').slice(0, 1_000);
+  const first = lines.filter((line) => plain(line) !== '').slice(0, mostHeading);
+  const linked = first.find((line) => links.some(({ words }) => words.length > 3 && plain(line) === plain(words)));
+  return (linked ?? first[0] ?? '').slice(0, 1_000);
 }
 
 /** Without emoji and marks of style. */
@@ -93,6 +96,10 @@ interface Cleaned {
   hints: string[];
 }
 
+/** "[FIRING:2]", "[Triggered on {service:till}]", "Re-Triggered:", "Acknowledged #42". */
+const stated =
+  /^\[?(firing|resolved|alerting|ok|no ?data|triggered|re-triggered|warn|alert|recovered|opened|closed|acknowledged|new)(?::\d{1,5})?(?:, ?(?:resolved|firing):\d{1,5})?(?: on(?: \{[^{}]{0,500}\})?)?(?:\]|:| (?=\[?#\d)) ?/i;
+
 /** What products put before a title: "[FIRING:2]", "Triggered:", "[P2]", "[#42]". */
 function clean(heading: string): Cleaned {
   let title = plain(heading);
@@ -100,13 +107,9 @@ function clean(heading: string): Cleaned {
   let severity: string | undefined;
   let counted = false;
   for (let turns = 0; turns < 6; turns += 1) {
-    const state =
-      /^\[(firing|resolved|alerting|ok|no ?data)(?::\d{1,5})?(?:, ?(?:resolved|firing):\d{1,5})?\] ?/i.exec(title) ??
-      /^(triggered|re-triggered|warn|alert|recovered|resolved|no data|opened|closed|acknowledged|new)(?: on)?: ?/i.exec(
-        title,
-      );
+    const state = stated.exec(title);
     const rank = /^\[(p[1-5]|sev-?[0-5]|critical|warning|error)\] ?/i.exec(title);
-    const number = /^(?:\[#\d{1,9}\]|#\d{1,9}:?|incident #\d{1,9}:?) ?/i.exec(title);
+    const number = /^(?:\[#\d{1,9}\]|(?:incident )?#\d{1,9}) ?:? ?/i.exec(title);
     if (state) {
       firing = firing && !/^(resolved|ok|recovered|closed)$/i.test(state[1] ?? '');
       counted ||= state[0].startsWith('[');

@@ -23,12 +23,14 @@ export function labelsOfMessage({ parts, fields }: ToldMessage): Record<string, 
     if (/^tags?$/i.test(name.trim())) for (const [tag, of] of tags) add(tag, of);
     else add(name, value);
   }
-  const lines = parts.flatMap(({ text }) => text.split('\n')).slice(0, mostLines);
+  // Several pairs stand on one line with wide gaps between them.
+  const lines = parts.flatMap(({ text }) => text.split(/\n| {3,}/)).slice(0, mostLines);
   for (const [at, line] of lines.entries()) {
     const named = unmarked(line);
     // A name over its value, as columns have them.
     if (/^[A-Za-z][\w ]{0,38}:$/.test(named)) add(named.slice(0, -1), lines[at + 1] ?? '');
-    for (const [name, value] of [...quotedIn(line), ...pairIn(line), ...tagsIn(line)]) add(name, value);
+    for (const [name, value] of [...quotedIn(line), ...matchedIn(line), ...pairIn(line), ...tagsIn(line)])
+      add(name, value);
   }
   return Object.fromEntries(labels);
 }
@@ -39,6 +41,12 @@ function quotedIn(line: string): [string, string][] {
     name,
     value,
   ]);
+}
+
+/** `(job="till", namespace="tea")` */
+function matchedIn(line: string): [string, string][] {
+  const pairs = line.slice(0, 4_000).matchAll(/(?<![\w.])([A-Za-z_]\w{0,39})="([^"]{1,300})"/g);
+  return [...pairs].map(([, name = '', value = '']) => [name, value]);
 }
 
 /** "• *namespace:* tea", "- alertname = Slow", "*Service*" over "till"; not "https://…". */

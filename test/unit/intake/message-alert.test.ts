@@ -44,8 +44,31 @@ describe('an alert in a message', () => {
     [':warning: [#7] Tills are slow', 'Tills are slow', true],
     ['[FIRING:3, RESOLVED:1] TillErrors', 'TillErrors', true],
     ['[FIRING:1]', '[FIRING:1]', true],
+    ['#4 : Tills are slow', 'Tills are slow', true],
+    ['Acknowledged #77 Tills are slow', 'Tills are slow', true],
+    ['Resolved #51: Tills are slow', 'Tills are slow', false],
+    ['[Triggered on {service:till,env:prod}] Tills are slow', 'Tills are slow', true],
+    ['[P1] [Triggered] Tills are slow', 'Tills are slow', true],
+    ['[Recovered on {service:till}] Tills are slow', 'Tills are slow', false],
+    ['[Re-Triggered on {kube_deployment:till}] Tills are slow', 'Tills are slow', true],
+    ['[No Data on {service:till}] Tills are slow', 'Tills are slow', true],
   ])('says by its title what it is and whether it is over: %s', (title, name, firing) => {
     expect(attached(title)).toMatchObject({ brief: { title: name }, firing });
+  });
+
+  it.each([
+    ['tags of its title', { title: '[Triggered on {kube_deployment:till,kube_namespace:tea}] OOM kills' }],
+    ['matchers in its title', { title: '[FIRING:1] Errors for tea (job="kube-state-metrics", deployment="till")' }],
+    ['a line with several names', { title: 'Odd', text: 'Project: till    Alert: errors    Short ID: TILL-1A' }],
+    ['lines under a heading of its own', { text: ':fire: *[FIRING] Errors*\nSeverity: critical\nService: till' }],
+  ])('finds the component in %s', (_, { title = '', ...more }) => {
+    expect(attached(title, more)?.brief.service).toBe('till');
+  });
+
+  it('takes no link to press for its title', () => {
+    const text =
+      ':fire: *[FIRING] TillErrors* on `till`\nSeverity: critical\nNamespace: tea\n<https://am.example|Silence>';
+    expect(read({ ts: '1772702400.000100', bot_id: 'B1', text })?.brief.title).toBe('TillErrors on till');
   });
 
   it('opens nothing for a heartbeat, and for a message without words', () => {
