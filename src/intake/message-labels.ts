@@ -8,6 +8,8 @@ import type { ToldMessage } from './said.ts';
 const mostLines = 400;
 const mostLabels = 60;
 const longestName = 40;
+/** Small print has several pairs on one line: "Project: till Short ID: TILL-1A". */
+const betweenPairs = /\n| (?=[A-Z][A-Za-z]{1,30}(?: [A-Z][A-Za-z]{1,20})?: )/;
 
 /** By name in lower case, `_` for blanks; what is said first counts. */
 export function labelsOfMessage({ parts, fields }: ToldMessage): Record<string, string> {
@@ -23,8 +25,9 @@ export function labelsOfMessage({ parts, fields }: ToldMessage): Record<string, 
     if (/^tags?$/i.test(name.trim())) for (const [tag, of] of tags) add(tag, of);
     else add(name, value);
   }
-  // Several pairs stand on one line with wide gaps between them.
-  const lines = parts.flatMap(({ text }) => text.split(/\n| {3,}/)).slice(0, mostLines);
+  const lines = parts
+    .flatMap(({ kind, text }) => text.split(kind === 'small' ? betweenPairs : '\n'))
+    .slice(0, mostLines);
   for (const [at, line] of lines.entries()) {
     const named = unmarked(line);
     // A name over its value, as columns have them.

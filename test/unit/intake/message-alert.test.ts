@@ -59,10 +59,25 @@ describe('an alert in a message', () => {
   it.each([
     ['tags of its title', { title: '[Triggered on {kube_deployment:till,kube_namespace:tea}] OOM kills' }],
     ['matchers in its title', { title: '[FIRING:1] Errors for tea (job="kube-state-metrics", deployment="till")' }],
-    ['a line with several names', { title: 'Odd', text: 'Project: till    Alert: errors    Short ID: TILL-1A' }],
     ['lines under a heading of its own', { text: ':fire: *[FIRING] Errors*\nSeverity: critical\nService: till' }],
-  ])('finds the component in %s', (_, { title = '', ...more }) => {
-    expect(attached(title, more)?.brief.service).toBe('till');
+  ])('finds the component in %s', (_, attachment) => {
+    expect(attached('', attachment)?.brief.service).toBe('till');
+  });
+
+  it('finds the component among several names in small print', () => {
+    const small = {
+      type: 'mrkdwn',
+      text: 'Project: <https://tea.sentry.io/x|till>    Alert: errors    Short ID: TILL-1A',
+    };
+    const blocks = [
+      { type: 'section', text: { type: 'mrkdwn', text: '<https://tea.sentry.io/issues/1|ValueError: bad total>' } },
+      { type: 'context', elements: [small] },
+    ];
+    expect(read({ ts: '1772702400.000100', bot_id: 'B1', text: '', attachments: [{ blocks }] })?.brief).toMatchObject({
+      title: 'ValueError: bad total',
+      service: 'till',
+      sender: 'Sentry',
+    });
   });
 
   it('takes no link to press for its title', () => {
