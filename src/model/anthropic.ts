@@ -27,7 +27,15 @@ export function anthropicModel({ model, apiKey, baseUrl, reasoning, ...patience 
       import('@anthropic-ai/sdk'),
       import('@anthropic-ai/sdk/streaming'),
     ]);
-    const client = new sdk({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: patience.timeout, logLevel: 'off' });
+    const client = new sdk({
+      apiKey,
+      baseURL: baseUrl,
+      maxRetries: 0,
+      timeout: patience.timeout,
+      logLevel: 'off',
+      // Its span would stand beside our own; ours has the same names for both providers.
+      openTelemetry: { traces: false },
+    });
     return { client, Stream };
   };
   const gone = new GivenUp();

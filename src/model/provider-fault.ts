@@ -79,8 +79,10 @@ function kindOf(status: number | undefined, type: string, words: string, error: 
   if (status !== undefined) return 'invalid-request';
   // From here on no status: the connection, or an error in the middle of a stream.
   if (type !== '') return overloading.test(`${type} ${words}`) ? 'overloaded' : 'invalid-request';
-  if (error instanceof SyntaxError) return 'invalid-reply';
-  return isBroken(error) ? 'cut' : 'unreachable';
+  if (isBroken(error)) return 'cut';
+  // What could not be read, and what had another form than it was read for.
+  const isOdd = error instanceof SyntaxError || (error instanceof TypeError && error.cause === undefined);
+  return isOdd ? 'invalid-reply' : 'unreachable';
 }
 
 /** The connection was there, and went away. */

@@ -21,6 +21,7 @@ export const behind: Record<string, keyof Targets> = {
   'evidence/model/node-health.ts': 'evidence/triage.ts#triage series',
   'evidence/profiles/': 'sources/mcp-answers.ts#metricAnswer',
   'model/json-in-text.ts': 'model/text-calls.ts#textCalls',
+  'model/piece.ts': 'model/openai-reply.ts#gatherWhole',
   'model/python-calls.ts': 'model/text-calls.ts#textCalls python',
   'model/xml-calls.ts': 'model/text-calls.ts#textCalls xml',
   'orchestrator/check-words.ts': 'evidence/prose-checks.ts#checkProse',

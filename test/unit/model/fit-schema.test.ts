@@ -139,10 +139,10 @@ describe('whatever a server calls a schema', async () => {
         const tool = { name: 'look', description: '', inputSchema: one };
         for (const model of models) await model.ask(asking('x', { tools: [tool] }));
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: 60 },
     );
     // A refused request is not among them.
     expect(server.seen.length).toBe(server.asked.length);
-    expect(server.seen.length).toBeGreaterThanOrEqual(200);
+    expect(server.seen.length).toBeGreaterThanOrEqual(120);
   });
 });
