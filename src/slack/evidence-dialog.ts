@@ -1,13 +1,13 @@
 /**
- * One piece of evidence as a dialog: what was asked, what the finding says by it, the lines that came back, the whole as a
- * file. Owns: what it shows and carries back (ids). Refuses: whole outputs; the file has them.
+ * One piece of evidence as a dialog: what was asked, what the finding says by it, its chart, the lines that came back, the
+ * whole as a file. Owns: what it shows and carries back (ids). Refuses: whole outputs; the file has them.
  */
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Evidence, Finding } from '../run/evidence.ts';
 import { askedWords, carried, digestLines } from '../run/excerpt.ts';
 import type { Place } from '../run/identity.ts';
-import { actions, button, section } from './blocks.ts';
+import { actions, button, image, section } from './blocks.ts';
 import { markup, own } from './markup.ts';
 import { markupOf } from './words-markup.ts';
 
@@ -21,10 +21,17 @@ const Ticket = z.object({
 });
 export type EvidenceTicket = z.infer<typeof Ticket>;
 
-export function evidenceDialog(evidence: Evidence, finding: Finding | null, ticket: EvidenceTicket): ModalView {
+/** `picture`: its chart as a file of the workspace. */
+export function evidenceDialog(
+  evidence: Evidence,
+  finding: Finding | null,
+  ticket: EvidenceTicket,
+  picture: { file: string; alt: string } | null = null,
+): ModalView {
   const lines = digestLines(evidence, mostLines);
   const blocks: KnownBlock[] = [section(markupOf(askedWords(evidence)))];
   for (const line of carried(evidence, finding)) blocks.push(section(markup`• ${markupOf(line)}`));
+  if (picture) blocks.push(image(picture.file, picture.alt));
   for (const line of lines) blocks.push(section(markupOf(line)));
   if (evidence.note)
     blocks.push(actions(`whole:${evidence.id}`, button('evidence_whole', own('Whole output'), evidence.id)));

@@ -4,6 +4,7 @@
  */
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Intake } from '../intake/accept.ts';
+import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { findingOf } from '../run/run-finding.ts';
 import { evidenceDialog, evidenceTicket, readEvidenceTicket } from './evidence-dialog.ts';
@@ -13,6 +14,17 @@ interface Parts {
   journal: Journal;
   self: { team: string };
   log: (line: string) => void;
+}
+
+/** The chart of this evidence where a message has shown it already: the ticket of a press dies before one is uploaded. */
+function pictureOf({ files, runs }: IncidentState, evidence: string, team: string): { file: string; alt: string } | null {
+  const file = files.get(`${team}:${evidence}`);
+  if (file === undefined) return null;
+  const charts = [...runs.values()].flatMap((run) => [
+    findingOf(run)?.chart ?? [],
+    run.answer?.type === 'told' ? (run.answer.chart ?? []) : [],
+  ]);
+  return { file, alt: charts.flat().find((it) => it.evidence === evidence)?.alt ?? `The chart of ${evidence}` };
 }
 
 type Press = BlockAction<ButtonAction>;
@@ -30,7 +42,8 @@ export function addEvidenceListeners(app: App, { intake, journal, self, log }: P
     const evidence = state.ledger.find(({ id }) => id === ticket.evidence);
     if (!evidence) return;
     const run = [...state.runs.values()].findLast((it) => findingOf(it) !== null);
-    const view = evidenceDialog(evidence, run ? findingOf(run) : null, ticket);
+    const finding = run ? findingOf(run) : null;
+    const view = evidenceDialog(evidence, finding, ticket, pictureOf(state, evidence.id, self.team));
     await client.views.open({ trigger_id: body.trigger_id, view }).catch((error: unknown) => {
       log(`the evidence could not be shown: ${String(error)}`);
     });

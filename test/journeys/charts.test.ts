@@ -4,6 +4,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Anomaly } from '../../src/run/triage-result.ts';
 import type { FaultOrder } from '../../src/slack-emulator/injected-faults.ts';
+import { findingOf } from '../../src/run/run-finding.ts';
 import { patience } from '../support/incident-room.ts';
 import { SlackLab } from '../support/slack-lab.ts';
 import { until } from '../support/until.ts';
@@ -50,6 +51,26 @@ describe('a chart', { timeout: 3 * patience }, () => {
     expect(pictureOf((await lab.status()).blocks)?.slack_file.id).toBe(status.slack_file.id);
     expect(await uploads('files.completeUploadExternal')).toHaveLength(1);
     expect((await lab.messages()).filter(({ ts }) => ts !== card.ts).length).toBeLessThanOrEqual(4);
+  });
+
+  it('opens in the dialog of its evidence, one press from the status', async () => {
+    await opened();
+    await lab.mention('what broke?');
+    const shown = await until('the picture', async () => pictureOf((await lab.status()).blocks));
+    const status = await lab.status();
+    const chart = (await lab.runs()).map(findingOf).find((it) => it?.chart)?.chart;
+    await lab.press(status, `evidence_open_${chart?.evidence}`);
+    const [view] = await until('the dialog', async () => {
+      const views = await lab.workspace.views('oncall');
+      return views.length > 0 ? views : null;
+    });
+    const blocks = view?.['blocks'];
+    expect(pictureOf(Array.isArray(blocks) ? blocks : [])).toMatchObject({
+      slack_file: { id: shown.slack_file.id },
+      alt_text: 'Chart of api: error_ratio 0.01 → 0.42',
+    });
+    expect(JSON.stringify(view)).toContain('evidence_whole');
+    expect(await uploads('files.completeUploadExternal')).toHaveLength(1);
   });
 
   it.each([

@@ -15,7 +15,7 @@ import { duration } from '../spans.ts';
 import { markupOf } from '../words-markup.ts';
 import type { Words } from '../../run/words.ts';
 import { askedLine } from './asked-line.ts';
-import { evidenceRow } from './evidence-row.ts';
+import { citedBy, evidenceRow } from './evidence-row.ts';
 import {
   alternativesLine,
   claimLines,
@@ -54,22 +54,27 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
     case 'finding':
       return message(headline(answer.finding), [
         ...findingBlocks(answer.finding, asker),
-        ...evidenceRow(
-          answer.finding.claims.flatMap(({ evidence }) => evidence),
-          incident,
-          run,
-        ),
+        ...evidenceRow(citedBy(answer.finding), incident, run),
         ...last(answer.finding.model),
       ]);
     case 'told':
       return toldCard(answer, { asker, took, incident, run, picture: saying.picture });
     case 'record':
-      return recordCard(answer, asker, last(null));
+      return recordCard(answer, asker, [
+        ...(answer.finding ? evidenceRow(citedBy(answer.finding), incident, run) : []),
+        ...last(null),
+      ]);
     case 'partial': {
       const blocks = answer.finding ? findingBlocks(answer.finding, own('')) : [];
       const why = section(markup`${asker}*Partial answer*: ${quote(answer.why, 400)}`);
       const summary = answer.finding ? headline(answer.finding) : quote(answer.why, 400);
-      return message(markup`Partial answer: ${summary}`, [why, ...blocks, ...last(answer.finding?.model ?? null)]);
+      const rests = answer.finding ? evidenceRow(citedBy(answer.finding), incident, run) : [];
+      return message(markup`Partial answer: ${summary}`, [
+        why,
+        ...blocks,
+        ...rests,
+        ...last(answer.finding?.model ?? null),
+      ]);
     }
   }
 }

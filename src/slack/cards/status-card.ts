@@ -7,6 +7,7 @@ import type { IncidentId } from '../../run/identity.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
 import { type Markup, markup, own, quote } from '../markup.ts';
+import { citedBy, evidenceRow } from './evidence-row.ts';
 import { ordersLine, writer } from './finding-lines.ts';
 import { lessonLine } from './lesson-lines.ts';
 import { muteMenu } from './mute-menu.ts';
@@ -46,6 +47,7 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   ];
   const lines = small.filter((it): it is Markup => it !== null);
   if (lines.length > 0) blocks.push(context(...lines));
+  if (finding) blocks.push(...evidenceRow(citedBy(finding), incident, saying.run));
   const catchUp = button('catch_up', own('Catch me up'), incident);
   const stop = isGoingOn(view) ? [stopButton(incident, saying.run)] : [];
   blocks.push(actions(`run:${saying.run}`, ...stop, catchUp, muteMenu(incident, saying.alerted ?? false)));

@@ -65,11 +65,9 @@ describe('the status card', () => {
     ])
       expect(text).toContain(part);
     expect(text.split('Orders take longer than 2 s').length).toBe(2);
-    expect(actionsOf(rendered)).toEqual(
-      view.state === 'waiting-for-approval' || view.state === 'verifying'
-        ? ['run_stop', 'catch_up', 'less']
-        : ['catch_up', 'less'],
-    );
+    const press = view.state === 'waiting-for-approval' || view.state === 'verifying' ? ['run_stop'] : [];
+    const cited = ['E1', 'E3', 'E2'].map((id) => `evidence_open_${id}`);
+    expect(actionsOf(rendered)).toEqual([...cited, ...press, 'catch_up', 'less']);
     expect(text.includes('*Stopped* by <@U0ONCALL000>')).toBe(view.state === 'stopped');
     expect(text.includes('the source is away')).toBe(view.state === 'failed');
   });
