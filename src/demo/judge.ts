@@ -13,6 +13,8 @@ export interface Play {
   truth: Truth | null;
   /** The shop serves its journeys again, measured. */
   well: boolean;
+  /** What the person said of the named cause, and whether a record of it was kept; null where nobody was asked. */
+  outcome: { right: boolean; recorded: boolean } | null;
   deny: boolean;
   changed: boolean;
   operations: OperationRecord[];
@@ -39,6 +41,8 @@ export function judge(play: Play): { right: boolean; lines: string[] } {
       got: String(play.operations.filter(({ phase }) => phase === 'began').length),
     });
     checks.push({ what: 'verified', expected: 'held', got: play.approvals.at(-1)?.verification?.state ?? 'none' });
+    checks.push({ what: 'cause confirmed', expected: 'true', got: String(play.outcome?.right ?? 'nobody was asked') });
+    checks.push({ what: 'record kept', expected: 'true', got: String(play.outcome?.recorded ?? false) });
     checks.push({ what: 'shop is well', expected: 'true', got: String(play.well) });
   }
   const right = checks.every(({ expected, got }) => expected === got);

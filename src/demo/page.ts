@@ -34,6 +34,12 @@ export async function page(alert: AlertFile, { workspace, port, secret, token }:
   return name;
 }
 
+/** The shop is well again, and PagerDuty has seen it. */
+export async function resolvePage(alert: AlertFile, { port, secret }: Pager): Promise<void> {
+  const { body, headers } = pageWebhook(alert, secret, Date.now(), 'resolved');
+  await accepted(fetch(`http://127.0.0.1:${port}/webhooks/pagerduty`, { method: 'POST', body, headers }));
+}
+
 async function accepted(asked: Promise<Response>): Promise<void> {
   const { status } = await asked;
   if (status === 202) return;

@@ -9,6 +9,7 @@ import type { Finding } from '../run/evidence.ts';
 import { ending, isOver, storyOf } from './story.ts';
 import type { Truth } from './shop/sabotage.ts';
 import { linkTo } from '../run/identity.ts';
+import { causeNamedIn } from '../run/named-cause.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Workspace } from '../slack-emulator/start-workspace.ts';
@@ -49,6 +50,35 @@ export class Person {
     if (pressed === 'pressed' && vote === 'deny') await this.#answerWhy();
     await this.#until('the run to end', (state) => (isOver(state) ? true : null));
     await this.#until('everything to be said', async () => ((await this.#journal.store.backlog()) === 0 ? true : null));
+  }
+
+  /** Resolves once an action was seen to help, whenever that is. Holds no process. */
+  async mended(): Promise<void> {
+    while (!(await this.approvals()).some(({ verification }) => verification?.state === 'held'))
+      await pause(1_000, undefined, { ref: false });
+  }
+
+  /** Answers the question that stands once it is over. Somebody who knows what was broken says so where it was not that. */
+  async sayWhatItWas({ fault, component, change }: Truth): Promise<void> {
+    const asked = await this.#until('the question what it was', async (state) => {
+      const messages = await this.#workspace.messages(this.#channel);
+      const question = messages.find(({ actions }) => actions.some(({ action_id }) => action_id === 'outcome_yes'));
+      return question ? { ts: question.ts, named: causeNamedIn(state) } : null;
+    });
+    const right = asked.named?.component === component && (asked.named?.change ?? null) === change;
+    await this.#workspace.click('oncall', this.#channel, asked.ts, right ? 'outcome_yes' : 'outcome_no');
+    if (!right) {
+      const [view] = await this.#workspace.views('oncall');
+      await this.#workspace.submit('oncall', String(view?.id), { text: `${fault} in ${component}` });
+    }
+    await this.#until('the answer to be kept', (state) => state.outcome);
+    await this.#until('everything to be said', async () => ((await this.#journal.store.backlog()) === 0 ? true : null));
+  }
+
+  /** What was said of the cause, and of which incident; null while nobody said anything. */
+  async outcome(): Promise<{ incident: string; right: boolean } | null> {
+    const state = await this.#state();
+    return state?.outcome ? { incident: state.incident, right: state.outcome.right } : null;
   }
 
   async finding(): Promise<Finding | null> {

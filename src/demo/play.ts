@@ -4,7 +4,7 @@
  * Refuses: telling Aura anything that a team's Aura would not be told.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ import { startTelemetry } from '../telemetry/start.ts';
 import { traceOfRun } from '../telemetry/trace-of-run.ts';
 import { readWorkflows } from '../workflows.ts';
 import { judge } from './judge.ts';
-import { page } from './page.ts';
+import { page, resolvePage } from './page.ts';
 import { Person } from './person.ts';
 import { FAULTS } from './shop/faults.ts';
 import { type Shop, startShop } from './shop/start-shop.ts';
@@ -152,7 +152,8 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
   const before = shop.fingerprint();
   const alert = await shop.whenAlert(90_000);
   say(`Alert: ${alert.title}`);
-  const channel = options.mention ? asking : await page(alert, { workspace, port: aura.port, ...pagerduty });
+  const pager = { workspace, port: aura.port, ...pagerduty };
+  const channel = options.mention ? asking : await page(alert, pager);
   if (!options.mention) say(`PagerDuty opened #${channel}; Aura is there without being asked.`);
   const person = new Person(workspace, aura.journal, channel);
   const stopTelling = await stage.start(
@@ -163,6 +164,12 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
     if (options.mention) await person.ask(alert.title);
     if (!options.once) {
       handAddress('Read along, and press a button as "On-call" (Ctrl-C ends the demo):', workspace.pageUrl);
+      // What asks whether it named the cause comes when the source says that it is over.
+      const over = async () => {
+        await person.mended();
+        if (!options.mention && (await shop.whenHealthy())) await resolvePage(alert, pager);
+      };
+      over().catch(() => undefined);
       await new Promise(() => undefined);
     }
     try {
@@ -173,12 +180,20 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
       throw error;
     }
     const well = options.deny || (await shop.whenHealthy());
+    const held = (await person.approvals()).at(-1)?.verification?.state === 'held';
+    if (held && well && !options.mention) await resolvePage(alert, pager);
+    if (held && well && shop.truth) await person.sayWhatItWas(shop.truth);
+    const outcome = await person.outcome();
     print(`${await workspace.transcript(channel)}\n`);
     const verdict = judge({
       finding: await person.finding(),
       approvals: await person.approvals(),
       truth: shop.truth,
       well,
+      outcome: outcome && {
+        right: outcome.right,
+        recorded: existsSync(join(folder, 'records', `${outcome.incident}.md`)),
+      },
       deny: options.deny,
       changed: shop.fingerprint() !== before,
       operations: shop.operations(),

@@ -9,6 +9,18 @@ import type { Truth } from './shop/sabotage.ts';
 
 /** Lines by what they are about; the same line is told once. */
 export function storyOf(state: IncidentState): string[] {
+  return [...decisionsOf(state), ...whatItWas(state)];
+}
+
+/** The question that ends it, and what was answered. */
+function whatItWas({ outcome, outcomeAsked }: IncidentState): string[] {
+  const asked = outcomeAsked === null ? [] : ['Aura asks whether it named the cause: press Yes or No in the thread.'];
+  if (!outcome) return asked;
+  const said = outcome.right ? 'confirmed the cause' : `said that it was ${outcome.was ?? 'something else'}`;
+  return [...asked, `${outcome.by.user} ${said}; it is kept as a record for the next incident like this one.`];
+}
+
+function decisionsOf(state: IncidentState): string[] {
   return [...state.approvals.values()].flatMap((approval) => {
     const { action } = approval;
     const what = `${action.name} of ${action.component}`;

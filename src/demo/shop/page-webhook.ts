@@ -1,6 +1,6 @@
 /**
  * The shop's alert as PagerDuty would tell it: a v3 webhook body, signed.
- * Owns: the shape of `incident.triggered` and its signature. Refuses: sending it.
+ * Owns: the shape of `incident.triggered` and `incident.resolved`, and their signature. Refuses: sending it.
  * Format: PagerDuty developer documentation, "Webhooks v3"; like there, it carries no alert body and no channel.
  */
 import { createHash, createHmac, randomUUID } from 'node:crypto';
@@ -11,8 +11,13 @@ export interface PageWebhook {
   headers: Record<string, string>;
 }
 
-/** The request that PagerDuty would make for this alert; `occurredAt` is epoch ms, now unless told. */
-export function pageWebhook(alert: AlertFile, secret: string, occurredAt = Date.now()): PageWebhook {
+/** The request that PagerDuty would make for this alert, or at its end; `occurredAt` is epoch ms, now unless told. */
+export function pageWebhook(
+  alert: AlertFile,
+  secret: string,
+  occurredAt = Date.now(),
+  status: 'triggered' | 'resolved' = 'triggered',
+): PageWebhook {
   const key = createHash('sha256').update(`${alert.service} ${alert.startedAt}`).digest('hex');
   const id = `Q${key.slice(0, 12).toUpperCase()}`;
   const reference = (kind: string, name: string) => ({
@@ -23,7 +28,7 @@ export function pageWebhook(alert: AlertFile, secret: string, occurredAt = Date.
   const body = JSON.stringify({
     event: {
       id: randomUUID(),
-      event_type: 'incident.triggered',
+      event_type: `incident.${status}`,
       resource_type: 'incident',
       occurred_at: new Date(occurredAt).toISOString(),
       agent: null,
@@ -33,7 +38,7 @@ export function pageWebhook(alert: AlertFile, secret: string, occurredAt = Date.
         type: 'incident',
         html_url: `https://tea-shop.pagerduty.example/incidents/${id}`,
         number: Number.parseInt(key.slice(0, 5), 16),
-        status: 'triggered',
+        status,
         incident_key: key.slice(0, 32),
         created_at: alert.startedAt,
         title: alert.title,
