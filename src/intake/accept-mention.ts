@@ -3,6 +3,7 @@
  * Owns: the facts of a question, and the opening of an incident by one.
  * Refuses: I/O; every function here is pure, so a lost race simply asks again.
  */
+import type { Fact } from '../run/fact.ts';
 import { derivedId, linkTo, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
@@ -40,6 +41,8 @@ export interface Opening {
   alert?: MessageAlert['brief'];
   /** False: the channel stays that of another incident. */
   takesChannel: boolean;
+  /** What the words say of possible causes, beside what they ask. */
+  said?: Fact[];
 }
 
 /** A question becomes a request. */
@@ -47,7 +50,7 @@ export function acceptQuestion(
   state: IncidentState,
   said: Said,
   question: Question,
-  { alert, takesChannel }: Opening = { takesChannel: true },
+  { alert, takesChannel, said: spoken = [] }: Opening = { takesChannel: true },
 ): Decision {
   const opens = state.brief === null;
   const links = opens || state.place === null;
@@ -56,6 +59,7 @@ export function acceptQuestion(
     facts: [
       ...(opens ? [{ type: 'incident-opened' as const, brief: briefOf(said, question, alert) }] : []),
       ...(links ? [{ type: 'channel-linked' as const, place: said.place, how: 'mention' as const }] : []),
+      ...spoken,
       { type: 'request-accepted' as const, request: requestOf(state, said, question) },
     ],
     unique: uniqueOf(said),

@@ -21,6 +21,7 @@ import { claimed, claiming, claimingAlert } from './claim-channel.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { countMuted, mutedBy } from './muted-delivery.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
+import { causesSaid } from './said-of-causes.ts';
 import { traced } from './traced.ts';
 import type { Accepted, FileAsked, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
 import { isOurThread, type WhichParts, whichIncident } from './which-incident.ts';
@@ -91,7 +92,7 @@ export class Intake {
     if (which.unclear) return this.#commit(incident, (state) => holdQuestion(state, said, asked));
     const takesChannel = await this.#takesChannel(said.place, incident);
     const accepted = await this.#commit(incident, (state) =>
-      claiming(known ? null : said.place, state, acceptQuestion(state, said, asked, { alert, takesChannel })),
+      claiming(known ? null : said.place, state, acceptQuestion(state, said, asked, { alert, takesChannel, said: causesSaid(state, said, this.#which) })),
     );
     return accepted.why === claimed ? this.mention(said) : accepted;
   }
@@ -162,7 +163,7 @@ export class Intake {
       if (!isOurThread(state, said.place, thread)) return null;
       const text = headOf(said.text.trim(), questionCap);
       return {
-        facts: [{ type: 'message-heard', by: said.by, text, ts: said.ts, thread }],
+        facts: [{ type: 'message-heard', by: said.by, text, ts: said.ts, thread }, ...causesSaid(state, said, this.#which)],
         unique: [{ key: `slack:heard:${said.place.team}:${said.place.channel}:${said.ts}`, ttl: slackWindow }],
       };
     });

@@ -6,6 +6,7 @@
 import { messageOf } from '../errors.ts';
 import type { ModelMessage } from '../model/model.ts';
 import type { Finding, Verdict } from '../run/evidence.ts';
+import { saidWords } from '../run/hypothesis.ts';
 import { type Plan, planFaults } from '../run/plan.ts';
 import type { ResultOf } from '../run/step.ts';
 import { plainText } from '../run/words.ts';
@@ -44,7 +45,7 @@ export async function makePlan(context: RunContext, it: ToPlan): Promise<Result>
   if (!model || !needsPlanner(it)) return one();
   const investigators = investigatorsOf(it.workflow);
   const { state, run } = await context.current();
-  const rows = run.hypotheses.map((row) => `${row.id} (${row.standing}): ${plainText(row.what)}`);
+  const rows = run.hypotheses.map((row) => [`${row.id} (${row.standing}): ${plainText(row.what)}`, ...(row.said ?? []).map((it) => plainText(saidWords(it)))].join('; '));
   const opening = [
     it.brief,
     ...(rows.length > 0

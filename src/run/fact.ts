@@ -82,6 +82,17 @@ export type Fact =
   | { type: 'step-ended'; run: RunId; key: string; result: StepResult; detail?: string }
   /** The possible causes of a run as somebody weighed them, best first; a newer weighing replaces those of the same id. */
   | { type: 'hypotheses-weighed'; run: RunId; rows: Hypothesis[] }
+  /** Somebody spoke of a possible cause. `ts`: the message. */
+  | {
+      type: 'hypothesis-said';
+      run: RunId;
+      hypothesis: string;
+      component: string | null;
+      by: Person;
+      speaks: 'for' | 'against';
+      text: string;
+      ts: string;
+    }
   | { type: 'call-admitted'; call: string; evidence: string; caller: Caller; tool: string; key?: string }
   | { type: 'evidence-recorded'; evidence: Evidence }
   /** `asks`: what it asked for, as an asked call names it; `limit`: nothing was left for the caller. */

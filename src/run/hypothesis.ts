@@ -2,6 +2,7 @@
  * A possible cause and its standing, whoever thought of it.
  * Owns: the shape. Refuses: judging; those who weigh write the standing together with what speaks for and against it.
  */
+import type { Person } from './identity.ts';
 import type { Words } from './words.ts';
 
 export type Standing = 'leading' | 'weaker' | 'ruled-out';
@@ -18,6 +19,38 @@ export interface Hypothesis {
   what: Words;
   for: Words[];
   against: Words[];
+  /** What people said of it, newest last: their word, never evidence. */
+  said?: SaidOfIt[];
+}
+
+export interface SaidOfIt {
+  by: Person;
+  /** Epoch ms. */
+  at: number;
+  speaks: 'for' | 'against';
+  text: string;
+}
+
+const mostSaid = 5;
+
+/** A row once somebody has spoken of it: who rules it out rules it out, and whoever names it again brings it back. */
+export function withSaid(row: Hypothesis, said: SaidOfIt): Hypothesis {
+  const before = row.said?.at(-1);
+  const back = said.speaks === 'for' && row.standing === 'ruled-out' && before?.speaks === 'against';
+  const standing = said.speaks === 'against' ? 'ruled-out' : back ? 'weaker' : row.standing;
+  return { ...row, standing, said: [...(row.said ?? []), said].slice(-mostSaid) };
+}
+
+/** A possible cause that a person was the first to name. */
+export function namedByPerson(id: string, component: string | null): Hypothesis {
+  const what = [{ name: component ?? id }];
+  return { id, origin: 'person', component, change: null, standing: 'weaker', what, for: [], against: [] };
+}
+
+/** "@oncall rules it out, 12:03: “…”". */
+export function saidWords({ by, at, speaks, text }: SaidOfIt): Words {
+  const does = speaks === 'against' ? ' rules it out, ' : ' names it, ';
+  return [{ person: by.user }, does, { at }, ': ', { quote: text }];
 }
 
 export function hypothesisId(component: string | null, change: string | null): string {

@@ -48,6 +48,8 @@ function lineOf(fact: Fact, run: string, approvals: ReadonlySet<string>): string
       return fact.run === run
         ? `weighed: ${fact.rows.map(({ id, standing }) => `${id} ${standing}`).join(', ')}`
         : null;
+    case 'hypothesis-said':
+      return fact.run === run ? `${fact.by.user} spoke ${fact.speaks} ${fact.hypothesis}: ${fact.text}` : null;
     case 'evidence-recorded': {
       const { evidence } = fact;
       if (evidence.run !== run) return null;

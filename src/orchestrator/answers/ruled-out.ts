@@ -2,7 +2,7 @@
  * "What did you rule out?": what was looked at and does not explain it, each with its reason.
  * Owns: which rows count. Refuses: candidates that still stand; they are named as such.
  */
-import type { Hypothesis } from '../../run/hypothesis.ts';
+import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
 import { listed, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lead, lookedUp } from './wording.ts';
@@ -27,7 +27,8 @@ export function ruledOut(asked: Asked): Told {
   };
 }
 
-function sentence({ what, against }: Hypothesis): Words {
+function sentence({ what, against: reasons, said = [] }: Hypothesis): Words {
+  const against = [...reasons, ...said.map(saidWords)];
   return against.length > 0
     ? say`${capital(what)}: ${against.flatMap((it, index) => (index === 0 ? it : ['; ', ...it]))}`
     : capital(what);

@@ -2,7 +2,7 @@
  * "Why (not) this change?", "is it X?": the standing of one possible cause, with what speaks for and against it.
  * Owns: finding the one that is meant. Refuses: accusing anybody; a change is looked at, not its author.
  */
-import type { Hypothesis } from '../../run/hypothesis.ts';
+import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
 import { name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { cause } from './cause.ts';
@@ -50,7 +50,7 @@ function meant(
 }
 
 export function standingLines(row: Hypothesis): Words[] {
-  return [opening(row), ...row.for.map((it) => say`For: ${it}`), ...row.against.map((it) => say`Against: ${it}`)];
+  return [opening(row), ...row.for.map((it) => say`For: ${it}`), ...row.against.map((it) => say`Against: ${it}`), ...(row.said ?? []).map(saidWords)];
 }
 
 function opening({ standing: now, what, change }: Hypothesis): Words {

@@ -8,7 +8,7 @@ import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
 import { takenUp, worked } from '../run-limits.ts';
 import type { StepState, TurnUsage } from '../step.ts';
-import { weighed } from '../hypothesis.ts';
+import { namedByPerson, weighed, withSaid } from '../hypothesis.ts';
 import type { Draft } from './draft.ts';
 
 export type RunFact = FactOf<
@@ -17,6 +17,7 @@ export type RunFact = FactOf<
   | 'step-started'
   | 'step-ended'
   | 'hypotheses-weighed'
+  | 'hypothesis-said'
   | 'call-admitted'
   | 'evidence-recorded'
   | 'call-refused'
@@ -71,6 +72,13 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
     case 'hypotheses-weighed':
       draft.alter('runs', fact.run, (run) => {
         run.hypotheses = weighed(run.hypotheses, fact.rows);
+      });
+      return;
+    case 'hypothesis-said':
+      draft.alter('runs', fact.run, (run) => {
+        const { hypothesis: id, component, by, speaks, text } = fact;
+        const row = run.hypotheses.find((it) => it.id === id) ?? namedByPerson(id, component);
+        run.hypotheses = weighed(run.hypotheses, [withSaid(row, { by, at, speaks, text })]);
       });
       return;
     case 'call-admitted': {

@@ -73,6 +73,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'step-started':
     case 'step-ended':
     case 'hypotheses-weighed':
+    case 'hypothesis-said':
     case 'call-admitted':
     case 'evidence-recorded':
     case 'call-refused':

@@ -11,7 +11,8 @@ export function hypotheses(change: Change): OutboxRow[] {
   return touched(change.before.runs, change.after.runs).flatMap(({ before, after: run }) => {
     const place = placeOf(change.after, run.id);
     // One candidate alone is what the status says already.
-    if (!place || run.hypotheses.length < 2 || same(before?.hypotheses, run.hypotheses)) return [];
+    const tells = run.hypotheses.length > 1 || run.hypotheses.some(({ said }) => said);
+    if (!place || !tells || same(before?.hypotheses, run.hypotheses)) return [];
     const saying = { type: 'hypotheses', run: run.id, rows: run.hypotheses } as const;
     const key = messageKey('hypotheses', run.id);
     return [{ key, place, thread: threadOf(change.after, run.id), priority: 5, saying } satisfies OutboxRow];

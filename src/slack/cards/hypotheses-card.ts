@@ -2,7 +2,7 @@
  * The possible causes with what speaks for and against each, by standing.
  * Owns: layout and how much of each stands. Refuses: ranking; the rows come ranked.
  */
-import type { Hypothesis, Standing } from '../../run/hypothesis.ts';
+import { type Hypothesis, saidWords, type Standing } from '../../run/hypothesis.ts';
 import { message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, own } from '../markup.ts';
 import { markupOf } from '../words-markup.ts';
@@ -10,7 +10,7 @@ import { markupOf } from '../words-markup.ts';
 const standings: Record<Standing, Markup> = {
   leading: own('*Leading*'),
   weaker: own('*Weaker*'),
-  'ruled-out': own('*Looked at, does not explain it*'),
+  'ruled-out': own('*Looked at, does not explain it; or ruled out by people*'),
 };
 
 const most = { rows: 8, reasons: 2 };
@@ -23,12 +23,15 @@ export function hypothesesCard(rows: readonly Hypothesis[]): Rendered {
     return own.length > 0 ? [section(join([standings[standing], ...own.map(rowLine)]))] : [];
   });
   const left = rows.length - shown.length;
-  const summary = first ? markup`Possible causes: ${markupOf(first.what)} leads` : own('Possible causes');
+  const leads = first?.standing === 'leading';
+  const summary = first && leads ? markup`Possible causes: ${markupOf(first.what)} leads` : own('Possible causes');
   return message(summary, left > 0 ? [...groups, section(markup`+${left} more`)] : groups);
 }
 
-function rowLine({ what, for: reasons, against, standing }: Hypothesis): Markup {
+function rowLine({ what, for: reasons, against, standing, said: people = [] }: Hypothesis): Markup {
   const said = standing === 'leading' ? reasons : against.length > 0 ? against : reasons;
   const lines = said.slice(0, most.reasons).map(markupOf);
-  return markup`• ${markupOf(what)}${lines.length > 0 ? markup`: ${join(lines, '; ')}` : null}`;
+  const spoken = people.slice(-most.reasons).map((it) => markupOf(saidWords(it)));
+  const all = [...lines, ...spoken];
+  return markup`• ${markupOf(what)}${all.length > 0 ? markup`: ${join(all, '; ')}` : null}`;
 }
