@@ -21,10 +21,10 @@ import { claimed, claiming, claimingAlert } from './claim-channel.ts';
 import { incidentAt, incidentFrom } from './incident-of.ts';
 import { countMuted, mutedBy } from './muted-delivery.ts';
 import { headOf, questionCap, readQuestion } from './question.ts';
-import { causesSaid } from './said-of-causes.ts';
+import { acceptHeard, causesSaid } from './said-of-causes.ts';
 import { traced } from './traced.ts';
 import type { Accepted, FileAsked, MayAsk, Said, Signalled, SourceEvent } from './said.ts';
-import { isOurThread, type WhichParts, whichIncident } from './which-incident.ts';
+import { type WhichParts, whichIncident } from './which-incident.ts';
 
 export interface IntakeOptions extends WhichParts {
   queue: JobQueue;
@@ -92,7 +92,11 @@ export class Intake {
     if (which.unclear) return this.#commit(incident, (state) => holdQuestion(state, said, asked));
     const takesChannel = await this.#takesChannel(said.place, incident);
     const accepted = await this.#commit(incident, (state) =>
-      claiming(known ? null : said.place, state, acceptQuestion(state, said, asked, { alert, takesChannel, said: causesSaid(state, said, this.#which) })),
+      claiming(
+        known ? null : said.place,
+        state,
+        acceptQuestion(state, said, asked, { alert, takesChannel, said: causesSaid(state, said, this.#which) }),
+      ),
     );
     return accepted.why === claimed ? this.mention(said) : accepted;
   }
@@ -159,14 +163,7 @@ export class Intake {
     if (!known) return { outcome: 'ignored', why: 'no incident here' };
     // They talk to each other, not to Aura: whose words do not count is not told so.
     if ((await this.#mayAsk(said.by)) !== 'yes') return unwelcome;
-    return this.#commit(incident, (state) => {
-      if (!isOurThread(state, said.place, thread)) return null;
-      const text = headOf(said.text.trim(), questionCap);
-      return {
-        facts: [{ type: 'message-heard', by: said.by, text, ts: said.ts, thread }, ...causesSaid(state, said, this.#which)],
-        unique: [{ key: `slack:heard:${said.place.team}:${said.place.channel}:${said.ts}`, ttl: slackWindow }],
-      };
-    });
+    return this.#commit(incident, (state) => acceptHeard(state, { ...said, thread }, this.#which));
   }
 
   /** Keeps a remark that came through a button or a form: feedback on an answer, the reason of a denial. */

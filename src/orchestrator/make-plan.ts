@@ -45,7 +45,12 @@ export async function makePlan(context: RunContext, it: ToPlan): Promise<Result>
   if (!model || !needsPlanner(it)) return one();
   const investigators = investigatorsOf(it.workflow);
   const { state, run } = await context.current();
-  const rows = run.hypotheses.map((row) => [`${row.id} (${row.standing}): ${plainText(row.what)}`, ...(row.said ?? []).map((it) => plainText(saidWords(it)))].join('; '));
+  const rows = run.hypotheses.map((row) =>
+    [
+      `${row.id} (${row.standing}): ${plainText(row.what)}`,
+      ...(row.said ?? []).map((it) => plainText(saidWords(it))),
+    ].join('; '),
+  );
   const opening = [
     it.brief,
     ...(rows.length > 0

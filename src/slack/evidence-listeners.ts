@@ -17,7 +17,11 @@ interface Parts {
 }
 
 /** The chart of this evidence where a message has shown it already: the ticket of a press dies before one is uploaded. */
-function pictureOf({ files, runs }: IncidentState, evidence: string, team: string): { file: string; alt: string } | null {
+function pictureOf(
+  { files, runs }: IncidentState,
+  evidence: string,
+  team: string,
+): { file: string; alt: string } | null {
   const file = files.get(`${team}:${evidence}`);
   if (file === undefined) return null;
   const charts = [...runs.values()].flatMap((run) => [

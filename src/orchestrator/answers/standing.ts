@@ -50,7 +50,12 @@ function meant(
 }
 
 export function standingLines(row: Hypothesis): Words[] {
-  return [opening(row), ...row.for.map((it) => say`For: ${it}`), ...row.against.map((it) => say`Against: ${it}`), ...(row.said ?? []).map(saidWords)];
+  return [
+    opening(row),
+    ...row.for.map((it) => say`For: ${it}`),
+    ...row.against.map((it) => say`Against: ${it}`),
+    ...(row.said ?? []).map(saidWords),
+  ];
 }
 
 function opening({ standing: now, what, change }: Hypothesis): Words {

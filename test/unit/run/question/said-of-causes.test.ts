@@ -14,7 +14,11 @@ const row = (component: string, change: string | null = null): Hypothesis => ({
   against: [],
 });
 const rows = [row('basket', '3.1.0'), row('stock'), row('listings', '4.13.0')];
-const known = { components: ['basket', 'stock', 'listings', 'billing'], aliases: new Map([['cart', 'basket']]), changes: [] };
+const known = {
+  components: ['basket', 'stock', 'listings', 'billing'],
+  aliases: new Map([['cart', 'basket']]),
+  changes: [],
+};
 const said = (text: string) => saidOfCauses(text, rows, known).map(({ id, speaks }) => `${speaks} ${id}`);
 
 describe('what is said of causes', () => {
