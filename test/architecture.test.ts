@@ -63,6 +63,7 @@ const homes: { vendor: RegExp; places: string[] }[] = [
   { vendor: /^@modelcontextprotocol\//, places: ['tools/mcp', 'sources', 'demo', 'commands/mcp.ts'] },
   { vendor: /^ioredis$/, places: ['store'] },
   { vendor: /^bullmq/, places: ['jobs'] },
+  { vendor: /^quickjs-wasi$/, places: ['tools/sandbox'] },
   { vendor: /^@slack\//, places: ['slack'] },
   { vendor: /^(openai|@anthropic-ai\/)/, places: ['model'] },
   { vendor: /^@opentelemetry\/(?!api$)/, places: ['telemetry', 'demo/shop'] },

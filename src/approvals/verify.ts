@@ -10,6 +10,7 @@ import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { IncidentBrief } from '../run/request.ts';
+import { isTrue } from '../tools/condition.ts';
 import type { Gate } from '../tools/gate.ts';
 
 /** Polls once. Returns true when the verification is over. */
@@ -66,10 +67,7 @@ function withIncident(tool: string, args: Record<string, unknown>, brief: Incide
 /** JMESPath's own truth: false for false, null, empty text, list or object. An expression that fails does not hold. */
 export function holds(structured: unknown, until: string): boolean {
   try {
-    const value: unknown = search((structured ?? null) as JSONValue, until);
-    if (value === null || value === undefined || value === false || value === '') return false;
-    if (Array.isArray(value)) return value.length > 0;
-    return typeof value === 'object' ? Object.keys(value).length > 0 : true;
+    return isTrue(search((structured ?? null) as JSONValue, until));
   } catch {
     return false;
   }

@@ -27,7 +27,9 @@ const product = [
   'src/cli.ts',
   'src/distill/thread/distil-worker.ts',
   'src/scratchpad/note-worker.ts',
+  'src/tools/condition-worker.ts',
   'src/tools/mcp/schema-worker.ts',
+  'src/tools/sandbox/program-worker.ts',
 ];
 /** What cannot live in one file with its callers: binaries, and compilers that look for files beside themselves. */
 const apart = ['@resvg/resvg-js', 'sql.js', 'esbuild', 'tsx'];

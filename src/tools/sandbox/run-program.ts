@@ -1,0 +1,109 @@
+/**
+ * Runs one program in a thread of its own and ends that thread with it, so that its memory is given back whatever it did.
+ * Owns: the wall clock, Stop, how many programs run at once, and that a program's call is answered or refused, once.
+ * Refuses: knowing tools; whoever runs a program answers its calls.
+ */
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import PQueue from 'p-queue';
+import { messageOf } from '../../errors.ts';
+import type { FromProgram, ProgramEnd, ProgramLimits, ToProgram } from './sandbox-message.ts';
+
+/** What a call brought, without its number. */
+export type CallAnswer = Omit<ToProgram, 'id'>;
+
+export interface ProgramTask {
+  program: string;
+  /** Epoch ms of its clock. */
+  now: number;
+  limits: ProgramLimits;
+  /** Answers a call; what it throws is the call's error. `args` is whatever the program gave. */
+  call: (tool: string, args: unknown, signal: AbortSignal) => Promise<CallAnswer>;
+  signal: AbortSignal;
+}
+
+export interface ProgramResult {
+  how: ProgramEnd | { end: 'stopped' };
+  printed: string;
+}
+
+/** Loads TypeScript in a thread as the launcher does in a process. */
+const runner = new URL('../../bin/run.mjs', import.meta.url);
+const thread = fileURLToPath(new URL('./program-worker.ts', import.meta.url));
+
+/** Programs at once in a process: each may take a core and its memory. */
+const atOnce = new PQueue({ concurrency: 2 });
+/** MB of the thread's own heap, beside the machine's memory. */
+const heapMb = 64;
+
+export function runProgram(task: ProgramTask): Promise<ProgramResult> {
+  const { signal } = task;
+  return new Promise((resolve, reject) => {
+    let begun = false;
+    const giveUp = () => {
+      if (!begun) resolve({ how: { end: 'stopped' }, printed: '' });
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
+    const start = async () => {
+      signal.removeEventListener('abort', giveUp);
+      if (signal.aborted) return giveUp();
+      begun = true;
+      resolve(await inThread(task));
+    };
+    atOnce.add(start).catch(reject);
+  });
+}
+
+async function inThread({ program, now, limits, call, signal }: ProgramTask): Promise<ProgramResult> {
+  const over = new AbortController();
+  const calling = AbortSignal.any([signal, over.signal]);
+  const worker = new Worker(runner, {
+    argv: [thread],
+    workerData: { program, now, limits },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    execArgv: [],
+    env: {},
+    stdout: true,
+    stderr: true,
+  });
+  let printed = '';
+  const answer = async (id: number, tool: string, args: string): Promise<void> => {
+    let reply: CallAnswer;
+    try {
+      reply = await call(tool, JSON.parse(args) as unknown, calling);
+    } catch (error) {
+      reply = { brought: 'error', text: messageOf(error) };
+    }
+    const { brought, text } = reply;
+    const kept: CallAnswer =
+      text.length > limits.answer
+        ? {
+            brought: 'error',
+            text: `the answer has ${text.length} characters, more than ${limits.answer}; ask for less`,
+          }
+        : { brought, text };
+    if (!over.signal.aborted) worker.postMessage({ id, ...kept } satisfies ToProgram);
+  };
+  const answering: Promise<void>[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let stop = (): void => undefined;
+  const how = await new Promise<ProgramResult['how']>((resolve) => {
+    stop = () => resolve({ end: 'stopped' });
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    timer = setTimeout(() => resolve({ end: 'limit', limit: 'wall' }), limits.wall);
+    worker.on('message', (message: FromProgram) => {
+      if (message.say === 'print') printed += message.text;
+      else if (message.say === 'call') answering.push(answer(message.id, message.tool, message.args));
+      else resolve(message.how);
+    });
+    worker.on('error', (error) => resolve({ end: 'failed', error: messageOf(error) }));
+    worker.on('exit', () => resolve({ end: 'failed', error: 'its thread ended' }));
+  });
+  clearTimeout(timer);
+  signal.removeEventListener('abort', stop);
+  over.abort();
+  await worker.terminate();
+  await Promise.all(answering);
+  return { how, printed };
+}
