@@ -3,6 +3,7 @@
  * Owns: what a claim needs to stand: evidence that is there, quotes, numbers and names that occur in it, a subject, a time.
  * Refuses: the verdict of a whole finding (claim-checks.ts), and reading what a statement means.
  */
+import { isAdvice } from '../run/advice.ts';
 import type { Claim, Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { Anomaly, TriageResult } from '../run/triage-result.ts';
 import { numbersMissing } from './numbers-occur.ts';
@@ -64,6 +65,7 @@ function citedFaults(claim: Claim, byId: ReadonlyMap<string, Evidence>): string[
   return claim.evidence.flatMap((id) => {
     const evidence = byId.get(id);
     if (!evidence) return [`${id} is no evidence of this incident`];
+    if (isAdvice(evidence)) return [`${id} is a skill's advice and shows nothing of this incident`];
     return evidence.succeeded ? [] : [`${id} failed, so it shows nothing`];
   });
 }

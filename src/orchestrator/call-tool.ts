@@ -5,7 +5,8 @@
  */
 import type { Caller } from '../run/caller.ts';
 import type { TurnReply } from '../run/step.ts';
-import type { GateResult } from '../tools/gate.ts';
+import type { Passed } from '../tools/gate-ledger.ts';
+import { callComposed, isComposed, type ToldCall } from './composed-tools.ts';
 import { isShown, type Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
 import type { OfferedTools } from './offered-tools.ts';
@@ -33,21 +34,22 @@ export interface TaskCall {
   caller?: Caller;
 }
 
-export interface TaskResult {
-  text: string;
-  failed: boolean;
-  line: string;
-  /** Nothing is left of what the run may call. */
-  isOut: boolean;
-}
-
-export async function callTool(context: RunContext, it: TaskCall): Promise<TaskResult> {
-  const { key, call, offered, turns, question, signal, beside = 1, caller } = it;
+export async function callTool(context: RunContext, it: TaskCall): Promise<ToldCall> {
+  const { key, call, offered, turns, question, signal, beside = 1 } = it;
   const { name, args, malformed } = call;
-  const tool = offered.specs.get(name)?.name ?? name;
+  const named = (known: string) => offered.specs.get(known)?.name ?? known;
+  const tool = named(name);
+  const caller = it.caller ?? { kind: 'task', run: context.run, id: key.split('/')[0] ?? key };
+  const limit = Math.min(longestDigest, Math.floor(mostInTurn / Math.max(1, beside)));
+  if (isComposed(tool)) {
+    if (malformed !== undefined) return refused(context.run, offered, tool, 'the arguments are no JSON object');
+    return callComposed(context, { key, tool, args, question, caller, signal, named }, (of, result) =>
+      found(context.run, of, result, [], limit),
+    );
+  }
   const result = await context.parts.gate.read({
     incident: context.incident,
-    caller: caller ?? { kind: 'task', run: context.run, id: key.split('/')[0] ?? key },
+    caller,
     fence: context.fence,
     key,
     tool,
@@ -56,13 +58,12 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<TaskR
     question,
     signal,
   });
-  const limit = Math.min(longestDigest, Math.floor(mostInTurn / Math.max(1, beside)));
   if (result.passed) return found(context.run, tool, result, turns, limit);
   return { ...refused(context.run, offered, tool, result.why), isOut: result.limit === true };
 }
 
 /** What a refused call is answered, in the names that the model knows. */
-export function refused(run: string, { specs }: OfferedTools, tool: string, why: string): TaskResult {
+export function refused(run: string, { specs }: OfferedTools, tool: string, why: string): ToldCall {
   const said = [...specs].reduce((text, [name, spec]) => text.replaceAll(spec.name, name), why);
   const text = fenced({ run, source: 'the gate', text: said, limit: longestRefusal });
   return { text: `Refused. ${text}`, failed: true, line: `${cut(tool, longestLine)} was refused`, isOut: false };
@@ -72,10 +73,10 @@ export function refused(run: string, { specs }: OfferedTools, tool: string, why:
 function found(
   run: string,
   tool: string,
-  { evidence, already }: Extract<GateResult, { passed: true }>,
+  { evidence, already }: Passed,
   turns: readonly Turn[],
   limit: number,
-): TaskResult {
+): ToldCall {
   const { id, digest, succeeded, note, args } = evidence;
   if (already && isShown(turns, id))
     return { text: `Already read: ${id}, above.`, failed: false, line: `${id} was asked for again`, isOut: false };

@@ -5,13 +5,17 @@
  */
 import type { ModelTool } from '../model/model.ts';
 import type { Caller } from '../run/caller.ts';
-import type { Evidence } from '../run/evidence.ts';
+import type { Passed } from '../tools/gate-ledger.ts';
 import { programLimits, runCode, runCodeTool, sayReads } from '../tools/sandbox/run-code.ts';
 import { waitFor, waitForTool } from '../tools/wait-for.ts';
 import { fenced } from './fenced.ts';
 import type { RunContext } from './run-context.ts';
 
 export const composedTools: readonly ModelTool[] = [runCodeTool, waitForTool];
+
+export function isComposed(tool: string): boolean {
+  return composedTools.some(({ name }) => name === tool);
+}
 
 export interface ComposedCall {
   key: string;
@@ -27,7 +31,9 @@ export interface ComposedCall {
 export interface ToldCall {
   text: string;
   failed: boolean;
+  /** What is left of it in later turns. */
   line: string;
+  /** Nothing is left of what the run may call. */
   isOut: boolean;
 }
 
@@ -37,17 +43,17 @@ const longestLine = 200;
 export async function callComposed(
   context: RunContext,
   { tool, args, named, ...asker }: ComposedCall,
-  tell: (tool: string, evidence: Evidence) => ToldCall,
+  tell: (tool: string, result: Passed) => ToldCall,
 ): Promise<ToldCall> {
   const { run, parts, incident, fence } = context;
   const { gate, notes } = parts;
   const by = { ...asker, incident, fence };
   if (tool === waitForTool.name) {
     const waited = await waitFor({ args, waiter: by, gate, notes, named });
-    const { evidence, how, isOut } = waited;
+    const { last, how, isOut } = waited;
     const said = fenced({ run, source: 'wait_for', text: waited.said, limit: 1_000 });
-    if (!evidence) return { text: said, failed: true, line: `wait_for: ${how}`, isOut };
-    const told = tell(waited.tool, evidence);
+    if (!last) return { text: said, failed: true, line: `wait_for: ${how}`, isOut };
+    const told = tell(waited.tool, last);
     const failed = how !== 'held' && how !== 'settled' && how !== 'timed-out';
     return { text: `${said}\n${told.text}`, failed, line: `wait_for ${how}: ${told.line}`, isOut };
   }

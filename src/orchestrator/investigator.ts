@@ -15,6 +15,7 @@ import type { TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
 import { askTurn } from './ask-turn.ts';
 import { callTool } from './call-tool.ts';
+import { composedTools } from './composed-tools.ts';
 import { render, type Turn } from './conversation.ts';
 import { heardBetween } from './heard-between.ts';
 import { judge, sentBack } from './judge-submission.ts';
@@ -50,7 +51,8 @@ type Result = { result: ResultOf<'task'>; detail?: string };
 
 export async function investigateTask(context: RunContext, task: Task): Promise<Result> {
   const { key, model, system, opening, question, clock } = task;
-  const tools = [...task.offered.tools, submitTool];
+  const { offered } = task;
+  const tools = [...offered.tools, ...(offered.tools.length > 0 ? composedTools : []), submitTool];
   const turns: Turn[] = [];
   const gaps: string[] = [];
   const handed: { words: string | null; submission: Submission | null } = { words: null, submission: null };
@@ -104,7 +106,6 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
         });
         continue;
       }
-      const { offered } = task;
       const one = async (call: TurnReply['calls'][number], index: number) => {
         const { id, name, args, malformed } = call;
         if (name === submitName) return { id, ...(await handIn(args, malformed)) };

@@ -4,7 +4,6 @@
  */
 import { fittingSkills } from '../tools/skills/fitting-skills.ts';
 import type { Skill } from '../tools/skills/skill.ts';
-import type { Workflow } from '../workflows.ts';
 import { cut, fenced } from './fenced.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -15,8 +14,8 @@ const longestInAll = 16_000;
 const longestLine = 240;
 const mostListed = 40;
 
-/** Empty where there are none. */
-export async function skillsTold(context: RunContext, workflow: Workflow | null): Promise<string> {
+/** `named`: skills that the workflow and the investigator name. Empty where there are none. */
+export async function skillsTold(context: RunContext, named: readonly string[]): Promise<string> {
   const { skills = [] } = context.parts;
   if (skills.length === 0) return '';
   const { state, run, request } = await context.current();
@@ -26,7 +25,7 @@ export async function skillsTold(context: RunContext, workflow: Workflow | null)
     labels: state.brief?.labels ?? {},
     said: `${state.brief?.title ?? ''} ${request.text}`,
     reasons: found.map(({ reason }) => reason),
-    named: workflow?.skills ?? [],
+    named,
   });
   return tellSkills(context.run, fitting, others);
 }

@@ -4,6 +4,7 @@
  * (investigator.ts), and judging what comes of it (conclude.ts).
  */
 import { contradictionsIn } from '../evidence/contradictions.ts';
+import { loadSkill, skillFile } from '../run/advice.ts';
 import type { Plan, PlannedTask } from '../run/plan.ts';
 import { spentUp } from '../run/run-limits.ts';
 import type { Worked } from '../run/step.ts';
@@ -89,7 +90,7 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
   const model = modelFor(context.parts.model, task.investigator, it.workflow);
   if (!model) return { result: { kind: 'task' as const, worked: nothing(it.clock) } };
   const who = it.workflow?.investigators[task.investigator];
-  const isFor = who && who.tools.length > 0 ? readMatcher([...who.tools, 'notes.*']) : () => true;
+  const isFor = who && who.tools.length > 0 ? readMatcher([...who.tools, 'notes.*', loadSkill, skillFile]) : () => true;
   const { text: question } = (await context.current()).request;
   return investigateTask(context, {
     key,
@@ -97,7 +98,9 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
     system: investigatorPrompt({ mission: who?.mission ?? null, instructions: it.workflow?.instructions ?? '' }),
     opening: [
       it.brief,
-      ...[await skillsTold(context, it.workflow)].filter((part) => part !== ''),
+      ...[await skillsTold(context, [...(it.workflow?.skills ?? []), ...(who?.skills ?? [])])].filter(
+        (part) => part !== '',
+      ),
       ...knownBefore(context.run, before),
       taskWords(context.run, task),
       questionOf(context.run, question),

@@ -6,10 +6,10 @@
  */
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Evidence } from '../run/evidence.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { lookAtCondition } from './condition-thread.ts';
 import type { Gate, GateCall } from './gate.ts';
+import type { Passed } from './gate-ledger.ts';
 import { wholeResult } from './whole-result.ts';
 
 /** Looks of one wait; each is a call of the run. */
@@ -65,7 +65,7 @@ export interface Waited {
   said: string;
   looks: number;
   /** The last look; null where there was none. */
-  evidence: Evidence | null;
+  last: Passed | null;
   tool: string;
   /** Nothing is left for the caller. */
   isOut: boolean;
@@ -77,14 +77,14 @@ const sleepUntil = async (ms: number, signal: AbortSignal): Promise<void> => {
 
 export async function waitFor({ args, waiter, gate, notes, named, sleep = sleepUntil }: WaitTask): Promise<Waited> {
   const parsed = schema.safeParse(args);
-  let evidence: Evidence | null = null;
+  let last: Passed | null = null;
   let looks = 0;
   let tool = '';
   const end = (how: Waited['how'], said: string, isOut = false): Waited => ({
     how,
     said,
     looks,
-    evidence,
+    last,
     tool,
     isOut,
   });
@@ -105,7 +105,8 @@ export async function waitFor({ args, waiter, gate, notes, named, sleep = sleepU
     const result = await gate.read(call);
     if (!result.passed) return end('refused', result.why, result.limit === true);
     looks += 1;
-    ({ evidence } = result);
+    last = result;
+    const { evidence } = result;
     began ??= evidence.calledAt;
     failures = evidence.succeeded ? 0 : failures + 1;
     if (failures >= mostFailures) return end('failed', `it failed ${failures} times in a row`);
@@ -137,7 +138,7 @@ export async function waitFor({ args, waiter, gate, notes, named, sleep = sleepU
 async function seenIn(
   notes: NoteStore,
   { incident }: Waiter,
-  result: Extract<Awaited<ReturnType<Gate['read']>>, { passed: true }>,
+  result: Passed,
   expression: string,
 ): ReturnType<typeof lookAtCondition> {
   const whole = await wholeResult(notes, incident, result).catch(() => null);

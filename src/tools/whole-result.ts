@@ -5,7 +5,7 @@
  */
 import type { IncidentId } from '../run/identity.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
-import type { GateResult } from './gate.ts';
+import type { Passed } from './gate-ledger.ts';
 
 export interface WholeResult {
   /** `json` where the tool gave a structured result, or a text that looks like JSON. */
@@ -17,7 +17,7 @@ export interface WholeResult {
 export async function wholeResult(
   notes: NoteStore,
   incident: IncidentId,
-  { evidence, structured }: Extract<GateResult, { passed: true }>,
+  { evidence, structured }: Passed,
 ): Promise<WholeResult> {
   if (evidence.structured !== undefined) return { form: 'json', text: await notes.text(incident, evidence.structured) };
   if (structured !== undefined) return { form: 'json', text: JSON.stringify(structured) };

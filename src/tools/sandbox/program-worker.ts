@@ -145,6 +145,7 @@ function goOn(run: JSValueHandle): void {
   finish(failed(textOf(why ?? undefined) || 'it threw something'));
 }
 
+say({ say: 'ready' });
 began = performance.now();
 addHost();
 vm.evalCode(guestPrelude, 'prelude');

@@ -33,6 +33,8 @@ const thread = fileURLToPath(new URL('./program-worker.ts', import.meta.url));
 
 /** Programs at once in a process: each may take a core and its memory. */
 const atOnce = new PQueue({ concurrency: 2 });
+/** ms beyond its limit that a single step of a program may take. */
+const slackMs = 1_000;
 /** MB of the thread's own heap, beside the machine's memory. */
 const heapMb = 64;
 
@@ -67,6 +69,20 @@ async function inThread({ program, now, limits, call, signal }: ProgramTask): Pr
     stderr: true,
   });
   let printed = '';
+  let open = 0;
+  let timers: NodeJS.Timeout[] = [];
+  let end: (how: ProgramResult['how']) => void = () => undefined;
+  const ended = new Promise<ProgramResult['how']>((resolve) => {
+    end = resolve;
+  });
+  // The machine sees to its own limit between two steps of the program; a single step may be a long one.
+  const watch = (): void => {
+    timers.push(setTimeout(() => end({ end: 'limit', limit: 'computing' }), limits.computing + slackMs));
+  };
+  const unwatch = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+  };
   const answer = async (id: number, tool: string, args: string): Promise<void> => {
     let reply: CallAnswer;
     try {
@@ -75,32 +91,33 @@ async function inThread({ program, now, limits, call, signal }: ProgramTask): Pr
       reply = { brought: 'error', text: messageOf(error) };
     }
     const { brought, text } = reply;
-    const kept: CallAnswer =
-      text.length > limits.answer
-        ? {
-            brought: 'error',
-            text: `the answer has ${text.length} characters, more than ${limits.answer}; ask for less`,
-          }
-        : { brought, text };
-    if (!over.signal.aborted) worker.postMessage({ id, ...kept } satisfies ToProgram);
+    const tooLong = `the answer has ${text.length} characters, more than ${limits.answer}; ask for less`;
+    const kept: CallAnswer = text.length > limits.answer ? { brought: 'error', text: tooLong } : { brought, text };
+    open -= 1;
+    if (over.signal.aborted) return;
+    if (open === 0) watch();
+    worker.postMessage({ id, ...kept } satisfies ToProgram);
   };
   const answering: Promise<void>[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let stop = (): void => undefined;
-  const how = await new Promise<ProgramResult['how']>((resolve) => {
-    stop = () => resolve({ end: 'stopped' });
-    signal.addEventListener('abort', stop);
-    if (signal.aborted) stop();
-    timer = setTimeout(() => resolve({ end: 'limit', limit: 'wall' }), limits.wall);
-    worker.on('message', (message: FromProgram) => {
-      if (message.say === 'print') printed += message.text;
-      else if (message.say === 'call') answering.push(answer(message.id, message.tool, message.args));
-      else resolve(message.how);
-    });
-    worker.on('error', (error) => resolve({ end: 'failed', error: messageOf(error) }));
-    worker.on('exit', () => resolve({ end: 'failed', error: 'its thread ended' }));
+  const stop = (): void => end({ end: 'stopped' });
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  const wall = setTimeout(() => end({ end: 'limit', limit: 'wall' }), limits.wall);
+  worker.on('message', (message: FromProgram) => {
+    if (message.say === 'ready') watch();
+    else if (message.say === 'print') printed += message.text;
+    else if (message.say === 'end') end(message.how);
+    else {
+      open += 1;
+      unwatch();
+      answering.push(answer(message.id, message.tool, message.args));
+    }
   });
-  clearTimeout(timer);
+  worker.on('error', (error) => end({ end: 'failed', error: messageOf(error) }));
+  worker.on('exit', () => end({ end: 'failed', error: 'its thread ended' }));
+  const how = await ended;
+  clearTimeout(wall);
+  unwatch();
   signal.removeEventListener('abort', stop);
   over.abort();
   await worker.terminate();

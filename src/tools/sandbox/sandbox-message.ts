@@ -33,6 +33,8 @@ export type ProgramEnd = { end: 'done' } | { end: 'limit'; limit: LimitOfProgram
 
 /** What the thread says. `args` is JSON. */
 export type FromProgram =
+  /** It begins to compute. */
+  | { say: 'ready' }
   | { say: 'print'; text: string }
   | { say: 'call'; id: number; tool: string; args: string }
   | { say: 'end'; how: ProgramEnd };

@@ -5,13 +5,11 @@
  */
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
+import { loadSkill, skillFile } from '../../run/advice.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
 import type { Skill } from './skill.ts';
 import { filesOf, partOf, readSkillFile } from './skill-files.ts';
-
-export const loadSkill = 'aura.load_skill';
-export const skillFile = 'aura.read_skill_file';
 
 const name = z.string().min(1).max(64).describe('The name of a skill, as it was listed');
 const from = z.number().int().positive().optional().describe('The line to begin with');

@@ -27,6 +27,7 @@ export const behind: Record<string, keyof Targets> = {
   'orchestrator/check-words.ts': 'evidence/prose-checks.ts#checkProse',
   'orchestrator/call-tool.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/conversation.ts': 'orchestrator/fenced.ts#fenced',
+  'orchestrator/skills-told.ts': 'workflows.ts#chooseWorkflow',
   'orchestrator/told.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/answers/looked.ts': 'sources/mcp-answers.ts#metricAnswer',
   'orchestrator/answers/wording.ts': 'orchestrator/hypotheses.ts#hypothesesOf',
