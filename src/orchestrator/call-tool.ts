@@ -19,6 +19,8 @@ const mostInTurn = 48_000;
 const longestLine = 200;
 const longestRefusal = 2_000;
 
+export type { ToldCall as TaskResult } from './composed-tools.ts';
+
 export interface TaskCall {
   /** Names the call within its run, e.g. `task:1.t1/turn:2/call:1`. */
   key: string;

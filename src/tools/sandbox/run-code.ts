@@ -87,7 +87,7 @@ export async function runCode({
     const time = (seen.get(asks) ?? 0) + 1;
     seen.set(asks, time);
     const key = `${asker.key}/code:${asks}:${time}`;
-    const result = await gate.read({ ...asker, key, tool, args: { ...given }, program: true, signal });
+    const result = await gate.read({ ...asker, key, tool, args: { ...given }, signal });
     if (!result.passed) {
       isOut ||= result.limit === true;
       return { brought: 'error', text: result.why };
