@@ -85,6 +85,8 @@ export function noticeCard(notice: Notice, incident: IncidentId, key: string): R
       : button('quiet_end', own('Speak here again'), incident);
     return message(text, [section(text), actions(row, press)]);
   }
+  // Slack resolves no link in what a notification shows.
+  if (notice.code === 'continued') return line(text, own('Continued in a channel of its own.'));
   if (notice.code !== 'not-an-incident-channel') return line(text, text);
   const start = button('start_here', own('Start here'), `${incident}|${key}`, { style: 'primary' });
   return message(text, [section(text), actions(`start:${key}`.slice(0, 255), start)]);
