@@ -16,26 +16,8 @@ import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
 import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
 import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
+import { serverSetting } from './run/server-settings.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
-
-const server = z.discriminatedUnion('transport', [
-  z.strictObject({
-    transport: z.literal('stdio'),
-    command: z.string().min(1),
-    args: z.array(z.string()).default([]),
-    /** Variables handed on: name in the server's environment → name in ours. */
-    env: z.record(z.string(), environmentName).default({}),
-    /** Believe this server's own readOnlyHint. */
-    trust: z.boolean().default(false),
-  }),
-  z.strictObject({
-    transport: z.enum(['http', 'sse']),
-    url: z.url(),
-    /** Header → name of the environment variable with its value. */
-    headers: z.record(z.string(), environmentName).default({}),
-    trust: z.boolean().default(false),
-  }),
-]);
 
 /** The numbers of DESIGN's table; each can be set. */
 const limits = z.strictObject({
@@ -91,7 +73,7 @@ export const configSchema = z
     models: modelsSetting,
     /** Which of them has which role; without it, those named large and small, else the first. */
     roles: rolesSetting,
-    servers: z.record(serverName, server).default({}),
+    servers: z.record(serverName, serverSetting).default({}),
     /** Tools that only read, as globs over `server.tool`; `!` takes away. All else is a write until listed or trusted. */
     reads: z.array(readGlob).default([]),
     /** Fingerprints of tools as a person reviewed them; `aura tools --review` writes it. One that changed is a write. */

@@ -95,9 +95,15 @@ describe('the architecture', () => {
   });
 
   it('lets only the gate, the mcp folder itself and what composes import tools/mcp', () => {
-    const allowed = (from: string) => /^(tools\/gate\.ts|tools\/mcp\/|compose|commands\/)/.test(from);
+    const allowed = (from: string) => /^(tools\/gate\.ts|tools\/mcp\/|compose\.ts|compose\/)/.test(from);
     const strays = imports.filter(({ from, to }) => to.startsWith('tools/mcp/') && !allowed(from));
     expect(strays).toEqual([]);
+  });
+
+  it("has the SDK's client in tools/mcp only", () => {
+    const ofClient = imports.filter(({ to }) => to.startsWith('@modelcontextprotocol/sdk/client/'));
+    expect(ofClient.length).toBeGreaterThan(3);
+    expect(ofClient.filter(({ from }) => !from.startsWith('tools/mcp/'))).toEqual([]);
   });
 
   it('writes to the terminal in one place, where escapes of foreign text are taken out', () => {

@@ -9,6 +9,7 @@ import { registerDistill } from './distill.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerInit } from './init.ts';
 import { registerInvestigate } from './investigate.ts';
+import { registerLogin } from './login.ts';
 import { registerManifest } from './manifest.ts';
 import { registerMcp } from './mcp.ts';
 import { registerReceive } from './receive.ts';
@@ -28,6 +29,7 @@ export function registerCommands(program: Command): void {
   registerDoctor(program);
   registerInit(program);
   registerInvestigate(program);
+  registerLogin(program);
   registerManifest(program);
   registerMcp(program);
   registerReceive(program);

@@ -6,6 +6,7 @@
 import { type Config, environment, modelsFromEnvironment, type Secrets } from '../config.ts';
 import { namesSecret } from '../redact/known-values.ts';
 import { type KnownValue, knowSecrets } from '../redact/redact.ts';
+import { variablesOfServer } from '../run/server-settings.ts';
 import { variablesOfSource } from '../run/source-settings.ts';
 import { telemetrySecrets } from '../telemetry/settings.ts';
 import { sourcesOf } from './telemetry-sources.ts';
@@ -16,7 +17,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function knowOwnSecrets(config: Config, env: Environment = environment, given: Partial<Secrets> = {}): void {
   const named = variablesOf(config, env).flatMap((name) => known(name, env[name]));
   const handedOn = Object.values(config.servers).flatMap((server) =>
-    Object.entries(server.transport === 'stdio' ? server.env : server.headers).flatMap(([as, name]) =>
+    Object.entries(variablesOfServer(server)).flatMap(([as, name]) =>
       known(name, env[name]).map((it) => ({ ...it, maybeSetting: !namesSecret(as) })),
     ),
   );

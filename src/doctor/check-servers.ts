@@ -6,6 +6,7 @@ import { openToolbox } from '../compose.ts';
 import { policyOf } from '../compose/policy-of.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
 import type { Config } from '../config.ts';
+import { variablesOfServer } from '../run/server-settings.ts';
 import { changedTools, wideReads } from '../tools/open-doors.ts';
 import { readMatcher } from '../tools/read-globs.ts';
 import type { ToolSpec } from '../tools/tool.ts';
@@ -49,7 +50,7 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
   const { config, env, within } = setup;
   const subject = `server ${name}`;
   const server = config.servers[name];
-  const unset = Object.values(server ? secretsOf(server) : {}).filter((variable) => !env[variable]);
+  const unset = Object.values(server ? variablesOfServer(server) : {}).filter((variable) => !env[variable]);
   const findings = unset.map((variable) =>
     fault(
       subject,
@@ -81,12 +82,9 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
   return { findings, tools: answer.tools };
 }
 
-function secretsOf(server: Config['servers'][string]): Record<string, string> {
-  return server.transport === 'stdio' ? server.env : server.headers;
-}
-
 function fixFor(server: Config['servers'][string] | undefined, gap: string): string {
   if (!server) return 'run "aura mcp --source …" with the same source to see why';
+  if (/aura login|aura\.yaml|"oauth:"/.test(gap)) return 'then run "aura doctor" again';
   if (server.transport !== 'stdio') return `check "url: ${server.url}", its headers, and that the server runs there`;
   if (gap.includes('ENOENT')) return `install ${server.command}, or correct "command:" in aura.yaml`;
   return `run "${[server.command, ...server.args].join(' ')}" by hand to see why, and mend it`;

@@ -1,5 +1,6 @@
 /**
- * The key of this installation: an Ed25519 pair (RFC 8032) with which it signs what it must be able to vouch for later.
+ * The key of this installation: an Ed25519 pair (RFC 8032) with which it signs what it must be able to vouch for later,
+ * and from which the keys follow that close what is kept here.
  * Owns: where the key comes from, a variable of the environment or a file that only this user reads, and making it once.
  * Refuses: what is signed, and a key that another user could have put there.
  */
@@ -8,6 +9,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  hkdfSync,
   type KeyObject,
   randomUUID,
   sign,
@@ -25,6 +27,8 @@ export interface InstallationKey {
   /** Base64url. */
   sign(text: string): string;
   verify(text: string, signature: string): boolean;
+  /** 32 bytes for one purpose, from which neither the key nor those of another purpose follow (HKDF, RFC 5869). */
+  derive(purpose: string): Buffer;
 }
 
 export interface InstallationKeyOptions {
@@ -96,6 +100,8 @@ function keyOf(text: string, from: string): InstallationKey {
     id,
     sign: (said) => sign(null, Buffer.from(said), privateKey).toString('base64url'),
     verify: (said, signature) => verify(null, Buffer.from(said), publicKey, Buffer.from(signature, 'base64url')),
+    derive: (purpose) =>
+      Buffer.from(hkdfSync('sha256', privateKey.export({ format: 'der', type: 'pkcs8' }), '', `aura: ${purpose}`, 32)),
   };
 }
 

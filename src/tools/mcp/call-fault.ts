@@ -13,8 +13,15 @@ export class NotDispatched extends Error {}
 /** The server does not know the session (any more): the request was refused unread, and a new session may carry it. */
 export class SessionGone extends NotDispatched {}
 
-/** The server wants a person, or a token, first. */
-export class NeedsLogin extends NotDispatched {}
+/** The server wants a person, or a token, first; `scope` where it is other rights that it wants. */
+export class NeedsLogin extends NotDispatched {
+  readonly scope: string | null;
+
+  constructor(why: string, scope: string | null = null) {
+    super(why);
+    this.scope = scope;
+  }
+}
 
 /** It was we who stopped listening; the server was told, and may have acted. */
 export class Stopped extends Error {}

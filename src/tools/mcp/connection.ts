@@ -123,7 +123,7 @@ export class Connection {
   #open(): { opening: Promise<Session>; session: Session; since: number } {
     // Its silence is not this one's.
     if (this.#answers.state === CircuitState.Closed) this.#answers = this.#answerBreaker();
-    const session = new Session(this.#address, {
+    const session = new Session(this.name, this.#address, {
       toolsChanged: () => (this.#list = null),
       ended: () => this.#drop(session),
     });
@@ -218,16 +218,16 @@ export class Connection {
   /** Why, in words that say what helps. */
   #reason(error: unknown): string {
     if (error instanceof BrokenCircuitError) return `${this.#lastReason}; it is tried again within a minute`;
-    this.#lastReason = error instanceof NeedsLogin ? this.#loginWords() : unreadableOr(error);
+    this.#lastReason = error instanceof NeedsLogin ? this.#loginWords(error) : unreadableOr(error);
     return this.#lastReason;
   }
 
-  #loginWords(): string {
-    const named =
-      'headers' in this.#address && Object.keys(this.#address.headers).some((name) => /^authorization$/i.test(name));
-    return named
-      ? 'it does not accept the Authorization header that aura.yaml gives it; renew that token'
-      : `it needs a login: run "aura login ${this.name}"`;
+  #loginWords({ scope }: NeedsLogin): string {
+    const { oauth } = 'url' in this.#address ? this.#address : {};
+    if (!oauth) return 'it does not accept the Authorization header that aura.yaml gives it; renew that token';
+    if (oauth.grant === 'client-credentials') return 'it does not accept the token that it was shown; check "oauth:"';
+    const more = scope ? ` --scope "${scope}"` : '';
+    return `it needs ${scope === null ? 'a login' : 'a login with more rights'}: run "aura login ${this.name}${more}"`;
   }
 }
 

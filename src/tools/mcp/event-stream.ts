@@ -56,7 +56,7 @@ async function* pass(body: ReadableStream<Uint8Array>, of: EventsOf): AsyncGener
         }
         const message = event.isMessage && event.data.length > 0 ? await readMessage(event.data) : null;
         if (!event.isMessage) yield Buffer.concat([frame.bytes, Buffer.from('\n\n')]);
-        else if (event.rest !== '') yield Buffer.from(`${event.rest}\n`);
+        else if (event.rest !== '') yield Buffer.from(`${event.rest}data:\n\n`);
         if (message === null) continue;
         deliver(message);
         if (id !== null && 'id' in message && message.id === id && !('method' in message))

@@ -6,6 +6,7 @@
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { messageOf } from '../../errors.ts';
+import { bytesWithin } from './bytes-within.ts';
 import {
   errorMessage,
   fetchFault,
@@ -18,6 +19,7 @@ import {
   tooLargeCode,
 } from './call-fault.ts';
 import { readEvents } from './event-stream.ts';
+import type { Authorizer } from './oauth/authorizer.ts';
 import { readMessage } from './read-message.ts';
 
 export interface HttpFetchOptions {
@@ -27,8 +29,8 @@ export interface HttpFetchOptions {
   deliver: (message: JSONRPCMessage) => void;
   /** Whether answers come in the response to a request, or on a stream of their own as the older transport has it. */
   answers: 'here' | 'elsewhere';
-  /** True when the transport itself gets a token after a 401 or 403. */
-  authorizes: boolean;
+  /** Brings the token, where the server wants one. */
+  authorizer?: Authorizer | undefined;
 }
 
 /** Characters of a refusal that are read. */
@@ -53,6 +55,27 @@ export function httpFetch(options: HttpFetchOptions): FetchLike {
   const events = (body: ReadableStream<Uint8Array>, id: Id | null): ReadableStream<Uint8Array> =>
     readEvents(body, { most, id, deliver, onEventId: (event) => id !== null && void resumable.set(event, id) });
 
+  /** With a token where there is one, and once more with another where that one is refused: then nothing has run. */
+  const authorized = async (url: string | URL, init: RequestInit | undefined): Promise<Response> => {
+    const { authorizer } = options;
+    const send = async (header: string | null): Promise<Response> => {
+      const headers = new Headers(init?.headers);
+      if (header !== null) headers.set('authorization', header);
+      return fetch(url, { ...init, headers }).catch((error: unknown) => {
+        throw fetchFault(error);
+      });
+    };
+    const used = (await authorizer?.header()) ?? null;
+    const response = await send(used);
+    // More rights than a person gave are that person's to give: the refusal says which.
+    const asksMore =
+      authorizer?.actsForItself === true && response.status === 403 && wantsScope(response.headers) !== null;
+    if (!authorizer || (response.status !== 401 && !asksMore)) return response;
+    await response.body?.cancel();
+    await authorizer.renew(response, used);
+    return send(await authorizer.header());
+  };
+
   /** A stream that a server pushes on, or one that is taken up again. */
   const listen: FetchLike = async (url, init) => {
     const last = new Headers(init?.headers).get('last-event-id');
@@ -67,13 +90,13 @@ export function httpFetch(options: HttpFetchOptions): FetchLike {
       deliver(errorMessage(id, lostCode, 'the connection ended before the answer came'));
     };
     try {
-      const response = await fetch(url, init);
+      const response = await authorized(url, init);
       if (!response.ok) missed();
       if (!response.ok || response.body === null) return response;
       return asWas(response, events(response.body, id));
     } catch (error) {
       missed();
-      throw fetchFault(error);
+      throw error;
     }
   };
 
@@ -87,9 +110,7 @@ export function httpFetch(options: HttpFetchOptions): FetchLike {
       if (sent.id !== null) open.delete(sent.id);
     };
     try {
-      const response = await fetch(url, { ...init, signal: own.signal }).catch((error: unknown) => {
-        throw fetchFault(error);
-      });
+      const response = await authorized(url, { ...init, signal: own.signal });
       const passed = await taken(response, sent, done);
       if (passed !== response || sent.id === null) done();
       return passed;
@@ -105,8 +126,8 @@ export function httpFetch(options: HttpFetchOptions): FetchLike {
   const taken = async (response: Response, { id }: Sent, done: () => void): Promise<Response> => {
     const { status, headers, body } = response;
     const isFor = (kind: string) => headers.get('content-type')?.trim().toLowerCase().startsWith(kind) === true;
-    const isTheirs = (status >= 300 && status < 400) || ((status === 401 || status === 403) && options.authorizes);
-    if (isTheirs) return asWas(response, body);
+    // Whether a redirect is followed is the transport's to decide.
+    if (status >= 300 && status < 400) return asWas(response, body);
     if (!response.ok) throw refusal(response, await textOf(body));
     if (body === null || id === null || options.answers === 'elsewhere') {
       await body?.cancel();
@@ -154,11 +175,20 @@ function sentIn(init: RequestInit | undefined): Sent | null {
   return { id: method === undefined ? null : (id ?? null), cancels };
 }
 
-function refusal({ status }: Response, said: string): Error {
+function refusal({ status, headers }: Response, said: string): Error {
   if (status === 401) return new NeedsLogin('it answered with HTTP 401');
+  const scope = status === 403 ? wantsScope(headers) : null;
+  if (scope !== null) return new NeedsLogin('it wants more rights', scope);
   const words = said.replace(/<[^<>]*>|[\s\p{Cc}]+/gu, ' ').slice(0, 300);
   if (saysSessionGone(status, said)) return new SessionGone(`it answered with HTTP ${status}: ${words}`);
   return new HttpRefusal(status, words);
+}
+
+/** The rights that a refusal asks for (RFC 6750); null where it is about something else. */
+function wantsScope(headers: Headers): string | null {
+  const challenge = headers.get('www-authenticate') ?? '';
+  if (!challenge.includes('insufficient_scope')) return null;
+  return /\bscope="([\w:./ -]{1,200})"/.exec(challenge)?.[1] ?? '';
 }
 
 async function textOf(body: ReadableStream<Uint8Array> | null): Promise<string> {
@@ -175,19 +205,6 @@ async function textOf(body: ReadableStream<Uint8Array> | null): Promise<string> 
     // A refusal that breaks off says as much as it said.
   }
   return Buffer.concat(kept).toString('utf8').slice(0, mostSaid);
-}
-
-/** All bytes of a body, joined once; null as soon as there are more than `most`, and then the rest is never read. */
-async function bytesWithin(body: ReadableStream<Uint8Array>, most: number): Promise<Buffer<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    // Leaving the loop cancels the body.
-    if (size > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** The response with another body: no longer packed, nor of that length. */

@@ -11,6 +11,7 @@ import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { didOf, NotDispatched, Stopped } from './call-fault.ts';
 import { httpFetch } from './http-fetch.ts';
+import { Authorizer } from './oauth/authorizer.ts';
 import type { ServerAddress } from './server-address.ts';
 import { StdioTransport } from './stdio-transport.ts';
 
@@ -44,9 +45,9 @@ export class Session {
   #inFlight = 0;
   #over = false;
 
-  constructor(address: ServerAddress, events: SessionEvents) {
+  constructor(server: string, address: ServerAddress, events: SessionEvents) {
     this.#events = events;
-    this.#transport = this.#transportTo(address);
+    this.#transport = this.#transportTo(server, address);
     this.#client.onclose = () => this.#end();
     this.#client.onerror = (error) => {
       // The older transport would come back by itself, to a server that does not know it any more.
@@ -124,7 +125,7 @@ export class Session {
     this.#end();
   }
 
-  #transportTo(address: ServerAddress): Transport {
+  #transportTo(server: string, address: ServerAddress): Transport {
     if (address.transport === 'stdio') return new StdioTransport(address, largestAnswer);
     const url = new URL(address.url);
     const deliver = (message: JSONRPCMessage): void => this.#transport.onmessage?.(message);
@@ -135,7 +136,9 @@ export class Session {
         most: largestAnswer,
         deliver,
         answers: isOlder ? 'elsewhere' : 'here',
-        authorizes: false,
+        authorizer:
+          address.oauth &&
+          new Authorizer({ server, url: address.url, settings: address.oauth, logins: address.logins }),
       }),
     };
     return isOlder ? new SSEClientTransport(url, options) : new StreamableHTTPClientTransport(url, options);
