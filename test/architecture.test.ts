@@ -18,6 +18,7 @@ interface Import {
 }
 
 const files = walk(src).filter((file) => /\.(ts|mjs)$/.test(file));
+const names = new Set(files.map(name));
 const imports = files.flatMap(importsOf);
 
 /** What each folder may import besides itself, run/, errors.ts, local/, redact/ and telemetry's span and log. `*` is everything. */
@@ -176,7 +177,7 @@ function importsOf(file: string): Import[] {
 }
 
 function isLocal(to: string): boolean {
-  return files.some((file) => name(file) === to);
+  return names.has(to);
 }
 
 function isAllowed(from: string, to: string): boolean {
