@@ -3,21 +3,14 @@
  * Owns: which engine, which models, which servers, and the order of starting and stopping.
  * Refuses: behaviour; everything that decides anything is in the parts.
  */
-import { join } from 'node:path';
 import { Desk } from './approvals/desk.ts';
 import type { Engine } from './compose/engine.ts';
 import { type Config, environment, type Secrets } from './config.ts';
 import { Intake } from './intake/accept.ts';
-import { startSweeper } from './jobs/sweeper.ts';
 import type { Model } from './model/model.ts';
-import { Worker } from './orchestrator/worker.ts';
 import { OnCall } from './pagerduty/on-call.ts';
 import { PagerDuty } from './pagerduty/client.ts';
 import { Journal } from './run/journal.ts';
-import type { People } from './run/ports/people.ts';
-import { NoteThread } from './scratchpad/note-thread.ts';
-import { NoteStore } from './scratchpad/note-store.ts';
-import type { Place } from './run/identity.ts';
 import { channelNames } from './slack/channel-name.ts';
 import { slackClient } from './slack/client.ts';
 import { connectSlack, whoAmI } from './slack/connect.ts';
@@ -31,114 +24,28 @@ import { threadReader } from './slack/read-thread.ts';
 import { whoMayAsk } from './slack/who-may-ask.ts';
 import { factCounter } from './telemetry/count-facts.ts';
 import { log } from './telemetry/log.ts';
-import { Gate } from './tools/gate.ts';
 import type { ServerAddress } from './tools/mcp/server-address.ts';
-import { McpToolbox } from './tools/mcp/toolbox.ts';
 import { openDoors } from './tools/open-doors.ts';
-import type { Toolbox } from './tools/tool.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
 import { chartsOf } from './compose/charts-of.ts';
+import { composeWork } from './compose/compose-work.ts';
 import { policyOf } from './compose/policy-of.ts';
 import { keepRecords } from './compose/keep-records.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
+import { openToolbox } from './compose/open-toolbox.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
-import { withOwnTools } from './compose/own-tools.ts';
-import { serverAddresses } from './compose/server-addresses.ts';
-import { probeSources, telemetryServer } from './compose/telemetry-sources.ts';
+import { probeSources } from './compose/telemetry-sources.ts';
 import { modelFaults } from './compose/model-faults.ts';
 import { noteAt } from './compose/note-at-source.ts';
 import { toldInstead } from './compose/told-instead.ts';
-import { detailsBy } from './compose/details-by.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
 import { workflowsInReach } from './compose/workflows-in-reach.ts';
 import type { Workflow } from './workflows.ts';
-
-/**
- * The team's MCP servers and Aura's own telemetry tools; `own` says where these are served, if not by a process of ours.
- * `patience`: ms that a server is waited for where somebody looks at just that.
- */
-export function openToolbox(
-  config: Config,
-  {
-    env = environment,
-    own,
-    workflows = [],
-    patience,
-  }: { env?: typeof environment; own?: ServerAddress; workflows?: readonly Workflow[]; patience?: number } = {},
-): McpToolbox {
-  knowOwnSecrets(config, env);
-  const servers = serverAddresses(config, env, patience);
-  const joins = workflows.some(({ first }) => first.some((step) => step.as !== undefined));
-  const telemetry = own ?? telemetryServer(config, env, joins);
-  // Our own is no stranger that may be broken, and takes seconds to load on a busy machine.
-  if (telemetry) servers.aura = { patience: 30_000, ...telemetry };
-  return new McpToolbox(servers, { callsAtOncePerServer: config.limits.callsAtOncePerServer });
-}
 
 /** ms that a source has to show itself at start; a look waits longer, and asks again. */
 const probeWithin = 5_000;
 /** ms that a click waits for a server to say what its tool is now; execution asks again. */
 const clickWithin = 2_000;
-
-export interface WorkParts {
-  config: Config;
-  engine: Engine;
-  journal: Journal;
-  toolbox: Toolbox;
-  people: People;
-  model: Model | null;
-  workflows: Workflow[];
-  pagerduty?: PagerDuty | null;
-  /** What a channel is called, where there is a Slack. */
-  channelName?: (place: Place) => Promise<string | null>;
-}
-
-/** The working half: gate, notes, desk, worker and sweeper. */
-export function composeWork(parts: WorkParts) {
-  const { config, engine, journal } = parts;
-  knowOwnSecrets(config);
-  const kept = { folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * 86_400_000 };
-  const notes = new NoteStore(kept);
-  const desk = new NoteThread(kept);
-  const { toolbox, skills, warnings } = withOwnTools(parts.toolbox, { desk, ...parts });
-  for (const line of warnings) log.warn(line);
-  const policy = policyOf(config);
-  const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits, links: config.links });
-  const worker = new Worker({
-    journal,
-    gate,
-    toolbox,
-    notes,
-    people: parts.people,
-    queue: engine.queue,
-    model: parts.model,
-    workflows: parts.workflows,
-    catalog: config.catalog,
-    runbooks: config.runbooks,
-    skills,
-    autonomy: config.autonomy,
-    ...(config.approvers ? { approvers: config.approvers } : {}),
-    limits: config.limits,
-    zone: config.slack.zone,
-    ...(parts.channelName ? { channelName: parts.channelName } : {}),
-    ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),
-  });
-  let sweeper: ReturnType<typeof startSweeper> | null = null;
-  return {
-    gate,
-    notes,
-    async start(): Promise<void> {
-      await engine.queue.work(worker.handle, { concurrency: config.limits.runsAtOnce });
-      sweeper = startSweeper(engine.store, engine.queue);
-    },
-    /** Lets go of runs in flight; they are resumed by whoever works next. */
-    async stop(): Promise<void> {
-      worker.leave();
-      await sweeper?.stop();
-      await desk.end();
-    },
-  };
-}
 
 export interface AuraOptions {
   config: Config;

@@ -17,7 +17,7 @@ export function registerTools(program: Command): void {
     .action(async ({ config: file, review }: { config: string; review?: boolean }) => {
       const [{ readConfig }, { openToolbox }, { policyOf }, { openDoors }] = await Promise.all([
         import('../config.ts'),
-        import('../compose.ts'),
+        import('../compose/open-toolbox.ts'),
         import('../compose/policy-of.ts'),
         import('../tools/open-doors.ts'),
       ]);

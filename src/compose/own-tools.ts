@@ -21,9 +21,9 @@ export interface OwnTools {
 
 export function withOwnTools(
   servers: Toolbox,
-  { desk, config, workflows }: { desk: NoteThread; config: Config; workflows: readonly Workflow[] },
+  { noteThread, config, workflows }: { noteThread: NoteThread; config: Config; workflows: readonly Workflow[] },
 ): OwnTools {
   const { skills, warnings } = skillsInReach(config, workflows);
-  const toolbox = new SkillsToolbox(new RunbookToolbox(new NotesToolbox(servers, desk), config.runbooks), skills);
+  const toolbox = new SkillsToolbox(new RunbookToolbox(new NotesToolbox(servers, noteThread), config.runbooks), skills);
   return { toolbox, skills, warnings };
 }

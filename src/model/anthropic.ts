@@ -4,11 +4,11 @@
  */
 import type Anthropic from '@anthropic-ai/sdk';
 import { gatherEvents, gatherMessage, type GatheredThinking } from './anthropic-reply.ts';
-import { type AnthropicBody, type AnthropicReasoning, toAnthropicBody } from './anthropic-request.ts';
+import { type AnthropicReasoning, toAnthropicBody } from './anthropic-request.ts';
+import { attempt } from './attempt.ts';
 import { answerOf } from './answer-of.ts';
 import { GivenUp } from './given-up.ts';
 import type { Model, ModelRequest } from './model.ts';
-import { pageOf, providerFault } from './provider-fault.ts';
 import { Thoughts } from './thoughts.ts';
 import { type Patience, type Watch, watched } from './watch.ts';
 
@@ -22,12 +22,13 @@ export interface AnthropicOptions extends Patience {
 export function anthropicModel({ model, apiKey, baseUrl, reasoning, ...patience }: AnthropicOptions): Model {
   // Loaded at the first question: without a model nobody pays for the SDK's start-up.
   let connected: ReturnType<typeof connect> | undefined;
+  const sdk = () => (connected ??= connect());
   const connect = async () => {
-    const [{ default: sdk }, { Stream }] = await Promise.all([
+    const [{ default: Client }, { Stream }] = await Promise.all([
       import('@anthropic-ai/sdk'),
       import('@anthropic-ai/sdk/streaming'),
     ]);
-    const client = new sdk({
+    const client = new Client({
       apiKey,
       baseURL: baseUrl,
       maxRetries: 0,
@@ -42,35 +43,30 @@ export function anthropicModel({ model, apiKey, baseUrl, reasoning, ...patience 
   const thoughts = new Thoughts();
   const ways = { model, gone, thoughts, ...(reasoning === undefined ? {} : { reasoning }) };
 
-  const send = async (body: AnthropicBody, { signal, alive }: Watch): Promise<GatheredThinking> => {
-    connected ??= connect();
-    const { client, Stream } = await connected;
-    const response = await client.messages.create(body, { signal }).asResponse();
-    alive();
-    const type = response.headers.get('content-type') ?? '';
-    if (type.includes('application/json')) return gatherMessage(model, (await response.json()) as Anthropic.Message);
-    if (type.includes('text/html')) throw pageOf(model);
-    const events = Stream.fromSSEResponse<Anthropic.RawMessageStreamEvent>(response, new AbortController(), client);
-    return gatherEvents(model, events, alive);
-  };
-
-  const attempt = async (request: ModelRequest, watch: Watch): Promise<GatheredThinking> => {
-    for (;;) {
-      const body = toAnthropicBody(request, ways);
-      try {
-        return await send(body, watch);
-      } catch (error) {
-        watch.signal.throwIfAborted();
-        const fault = providerFault(model, error);
-        if (!gone.learn(fault, Object.keys(body))) throw fault;
-      }
-    }
-  };
+  const asked = (request: ModelRequest, watch: Watch): Promise<GatheredThinking> =>
+    attempt(
+      {
+        model,
+        gone,
+        body: () => toAnthropicBody(request, ways),
+        send: async (body, signal) => (await sdk()).client.messages.create(body, { signal }).asResponse(),
+        whole: (answer) => gatherMessage(model, answer as Anthropic.Message),
+        streamed: async (response, alive) => {
+          const { client, Stream } = await sdk();
+          return gatherEvents(
+            model,
+            Stream.fromSSEResponse<Anthropic.RawMessageStreamEvent>(response, new AbortController(), client),
+            alive,
+          );
+        },
+      },
+      watch,
+    );
 
   return {
     name: model,
     ask: async (request) => {
-      const gathered = await watched(model, request.signal, patience, (watch) => attempt(request, watch));
+      const gathered = await watched(model, request.signal, patience, (watch) => asked(request, watch));
       if (reasoning !== undefined) thoughts.keep(gathered.calls, gathered.thoughts);
       return answerOf(request, gathered, { model, isPlain: false });
     },

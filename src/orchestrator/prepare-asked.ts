@@ -10,6 +10,7 @@ import type { TriageResult } from '../run/triage-result.ts';
 import { listed, name, quote, say, type Words } from '../run/words.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import type { Preparation } from './answers/asked.ts';
+import { noFinding } from './no-finding.ts';
 import { meantFor } from './offered-actions.ts';
 import { prepareAction } from './prepare-action.ts';
 import type { RunContext } from './run-context.ts';
@@ -120,18 +121,8 @@ function findingAbout(component: string, finding: Finding | null, triage: Triage
     .toSorted((one, other) => Date.parse(other.time) - Date.parse(one.time))[0];
   const kind = newest?.kinds.includes('config') ? 'config' : newest ? 'deploy' : 'unknown';
   return {
-    verdict: 'inconclusive',
-    outcome: 'cannot-tell',
-    missing: [],
-    noFault: false,
+    ...noFinding,
     alerted: finding?.alerted ?? null,
-    claims: [],
-    blastRadius: [],
-    impact: { journeys: [], users: null },
-    since: null,
-    ruledOut: [],
-    gaps: [],
-    model: null,
     component,
     causeKind: kind,
     change: newest

@@ -6,6 +6,7 @@ import type { Claim, Finding } from '../run/evidence.ts';
 import { isTelling } from '../run/root-cause.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
 import type { RankedComponent, RootCause, TriageResult } from '../run/triage-result.ts';
+import { noFinding } from './no-finding.ts';
 
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
 const mostSymptoms = 4;
@@ -22,7 +23,8 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
     ...(seen.runbook ? { runbook: seen.runbook } : {}),
   };
   const { triage, evidence } = seen;
-  if (!triage) return { result: { kind: 'synthesis', finding: { ...nothingKnown, gaps, ...words } } };
+  if (!triage)
+    return { result: { kind: 'synthesis', finding: { ...noFinding, missing: noTelemetry, gaps, ...words } } };
   const cause = causeOf(triage);
   const culprit = triage.changes.find((change) => change.ref === triage.culpritChange) ?? null;
   const finding: Finding = {
@@ -72,23 +74,8 @@ function shownCauses({ rootCauses }: TriageResult): RootCause[] {
   return rootCauses.filter(({ needed }, place) => place < mostRootCauses || needed);
 }
 
-const nothingKnown: Finding = {
-  verdict: 'inconclusive',
-  outcome: 'cannot-tell',
-  missing: ['no telemetry could be read; to settle: ask `aura doctor` what can be reached'],
-  noFault: false,
-  component: null,
-  alerted: null,
-  causeKind: 'unknown',
-  change: null,
-  claims: [],
-  blastRadius: [],
-  impact: { journeys: [], users: null },
-  since: null,
-  ruledOut: [],
-  gaps: [],
-  model: null,
-};
+/** What would settle it where no telemetry could be read. */
+const noTelemetry = ['no telemetry could be read; to settle: ask `aura doctor` what can be reached'];
 
 function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
   const first = evidence.triage ? [evidence.triage] : [];

@@ -97,9 +97,9 @@ export function registerToy(program: Command): void {
     files: {},
     edits: [
       [
-        'src/tools/gate-rules.ts',
-        'const rules: readonly GateRule[] = [',
-        "const rules: readonly GateRule[] = [\n  { name: 'no toys', asked: ['read'], refuse: ({ call }) => (call.tool === 'aura.toy' ? 'a toy' : null) },",
+        'src/tools/policy.ts',
+        'export const policyRules: readonly Rule[] = [',
+        "export const policyRules: readonly Rule[] = [\n  { name: 'no toys', decide: ({ spec }) => (spec.name === 'aura.toy' ? deny('a toy') : null) },",
       ],
     ],
   },
@@ -115,14 +115,14 @@ export const toyModel = (): Model => ({
     },
     edits: [
       [
-        'src/config.ts',
+        'src/run/model-settings.ts',
         "provider: z.enum(['anthropic', 'openai'])",
         "provider: z.enum(['anthropic', 'openai', 'toy'])",
       ],
       [
         'src/compose/choose-model.ts',
-        '  if (!apiKey) {',
-        "  if (chosen.provider === 'toy') return toyModel();\n  if (!apiKey) {",
+        "  if (provider === 'anthropic')\n",
+        "  if (provider === 'toy') return toyModel();\n  if (provider === 'anthropic')\n",
       ],
       [
         'src/compose/choose-model.ts',

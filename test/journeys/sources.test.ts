@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { probeSources, telemetryServer } from '../../src/compose/telemetry-sources.ts';
 import { openTelemetry } from '../../src/compose/open-telemetry.ts';
-import { openToolbox } from '../../src/compose.ts';
+import { openToolbox } from '../../src/compose/open-toolbox.ts';
 import { readConfig } from '../../src/config.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import { messageOf } from '../../src/errors.ts';

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openToolbox } from '../../src/compose.ts';
+import { openToolbox } from '../../src/compose/open-toolbox.ts';
 import { configSchema } from '../../src/config.ts';
 import { observed } from '../../src/model/observed.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';

@@ -1,0 +1,85 @@
+/**
+ * The working half of Aura: what takes requests up and answers them.
+ * Owns: gate, notes, worker and sweeper put together, and the order of starting and stopping them.
+ * Refuses: receiving and saying; compose.ts adds them.
+ */
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { startSweeper } from '../jobs/sweeper.ts';
+import type { Model } from '../model/model.ts';
+import { Worker } from '../orchestrator/worker.ts';
+import type { PagerDuty } from '../pagerduty/client.ts';
+import type { Place } from '../run/identity.ts';
+import type { Journal } from '../run/journal.ts';
+import type { People } from '../run/ports/people.ts';
+import { NoteStore } from '../scratchpad/note-store.ts';
+import { NoteThread } from '../scratchpad/note-thread.ts';
+import { log } from '../telemetry/log.ts';
+import { Gate } from '../tools/gate.ts';
+import type { Toolbox } from '../tools/tool.ts';
+import type { Workflow } from '../workflows.ts';
+import { detailsBy } from './details-by.ts';
+import type { Engine } from './engine.ts';
+import { knowOwnSecrets } from './own-secrets.ts';
+import { withOwnTools } from './own-tools.ts';
+import { policyOf } from './policy-of.ts';
+
+export interface WorkParts {
+  config: Config;
+  engine: Engine;
+  journal: Journal;
+  toolbox: Toolbox;
+  people: People;
+  model: Model | null;
+  workflows: Workflow[];
+  pagerduty?: PagerDuty | null;
+  /** What a channel is called, where there is a Slack. */
+  channelName?: (place: Place) => Promise<string | null>;
+}
+
+/** The working half: gate, notes, worker and sweeper. */
+export function composeWork(parts: WorkParts) {
+  const { config, engine, journal } = parts;
+  knowOwnSecrets(config);
+  const kept = { folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * 86_400_000 };
+  const notes = new NoteStore(kept);
+  const noteThread = new NoteThread(kept);
+  const { toolbox, skills, warnings } = withOwnTools(parts.toolbox, { noteThread, ...parts });
+  for (const line of warnings) log.warn(line);
+  const policy = policyOf(config);
+  const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits, links: config.links });
+  const worker = new Worker({
+    journal,
+    gate,
+    toolbox,
+    notes,
+    people: parts.people,
+    queue: engine.queue,
+    model: parts.model,
+    workflows: parts.workflows,
+    catalog: config.catalog,
+    runbooks: config.runbooks,
+    skills,
+    autonomy: config.autonomy,
+    ...(config.approvers ? { approvers: config.approvers } : {}),
+    limits: config.limits,
+    zone: config.slack.zone,
+    ...(parts.channelName ? { channelName: parts.channelName } : {}),
+    ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),
+  });
+  let sweeper: ReturnType<typeof startSweeper> | null = null;
+  return {
+    gate,
+    notes,
+    async start(): Promise<void> {
+      await engine.queue.work(worker.handle, { concurrency: config.limits.runsAtOnce });
+      sweeper = startSweeper(engine.store, engine.queue);
+    },
+    /** Lets go of runs in flight; they are resumed by whoever works next. */
+    async stop(): Promise<void> {
+      worker.leave();
+      await sweeper?.stop();
+      await noteThread.end();
+    },
+  };
+}
