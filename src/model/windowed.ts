@@ -2,6 +2,7 @@
  * A model that is never sent more than its context window holds.
  * Owns: looking before sending. Refuses: making a request smaller; whoever asked knows what it can do without.
  */
+import type { ModelSetting } from '../run/model-settings.ts';
 import type { Model } from './model.ts';
 import { ModelError } from './model-error.ts';
 import { requestBytes, requestTokens, toolTokens } from './request-tokens.ts';
@@ -11,7 +12,7 @@ const counted = 'openai';
 const ofOthers = 1.2;
 
 /** `window` in tokens, the reply included. Rejects with ModelError `overflow`. */
-export function windowed(model: Model, window: number, provider: string): Model {
+export function windowed(model: Model, window: number, provider: ModelSetting['provider']): Model {
   const margin = provider === counted ? 1 : ofOthers;
   return {
     name: model.name,
