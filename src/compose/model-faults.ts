@@ -5,7 +5,7 @@
  */
 import type { Config } from '../config.ts';
 import { toolTokens } from '../model/request-tokens.ts';
-import { offeredTools } from '../orchestrator/offered-tools.ts';
+import { toolShelf } from '../orchestrator/tool-shelf.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
 import { modelsOf } from './choose-model.ts';
@@ -44,7 +44,7 @@ export async function narrowWindows(
   if (narrow.length === 0) return [];
   const policy = policyOf(config);
   const reads = tools.filter((tool) => policy.classify(tool).kind === 'read');
-  const taken = await toolTokens(offeredTools('start', reads).tools);
+  const taken = await toolTokens(toolShelf('start', reads).tools);
   return narrow.flatMap(([name, { contextWindow = 0 }]) =>
     contextWindow >= taken + besides
       ? []

@@ -18,7 +18,7 @@ import { render, type Turn } from './conversation.ts';
 import { fenced } from './fenced.ts';
 import { knownFinding } from './known-finding.ts';
 import { modelFor } from './model-for.ts';
-import { offeredTools } from './offered-tools.ts';
+import { findName, toolShelf } from './tool-shelf.ts';
 import { answererPrompt } from './prompts/answerer.ts';
 import type { RunContext } from './run-context.ts';
 import { stopRuns } from './stop-runs.ts';
@@ -85,7 +85,7 @@ async function lookAndTell(context: RunContext, model: Model, finding: Finding |
   const { state, run, request: asked } = await context.current();
   const { tools: all } = await context.parts.toolbox.list();
   const reads = all.filter((spec) => context.parts.gate.classify(spec).kind === 'read');
-  const offered = offeredTools(run.id, reads);
+  const offered = toolShelf(run.id, reads);
   const question = fenced({ run: run.id, source: 'the person who asks', text: asked.text, limit: longestQuestion });
   const opening = `${recordOf(run.id, state, finding)}\n\nThe question to answer. ${question}`;
   const turns: Turn[] = [];
@@ -94,7 +94,7 @@ async function lookAndTell(context: RunContext, model: Model, finding: Finding |
     const request = () => ({
       system: answererPrompt,
       messages: render(opening, turns),
-      tools: offered.tools,
+      tools: [...offered.tools, ...offered.loadedAfter(turns)],
       toolChoice: number < mostTurns ? ('auto' as const) : ('none' as const),
       maxTokens: replyTokens,
     });
@@ -102,6 +102,7 @@ async function lookAndTell(context: RunContext, model: Model, finding: Finding |
     if (reply.calls.length === 0 || number >= mostTurns) return reply.text;
     const results = await Promise.all(
       reply.calls.map(async (call, index) => {
+        if (call.name === findName) return { id: call.id, ...offered.find(call.args) };
         const caller = { kind: 'question', run: run.id, id: run.id } as const;
         const it = { key: `${key}/call:${index + 1}`, call, offered, turns, question: asked.text, caller };
         const told = await callTool(context, { ...it, signal: context.signal, beside: reply.calls.length });

@@ -9,7 +9,7 @@ import type { Passed } from '../tools/gate-ledger.ts';
 import { callComposed, isComposed, type ToldCall } from './composed-tools.ts';
 import { isShown, type Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
-import type { OfferedTools } from './offered-tools.ts';
+import type { NamedTools } from './offered-tools.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Characters of one digest. It keeps its budget in tokens; this holds whatever made it. */
@@ -25,7 +25,7 @@ export interface TaskCall {
   /** Names the call within its run, e.g. `task:1.t1/turn:2/call:1`. */
   key: string;
   call: TurnReply['calls'][number];
-  offered: OfferedTools;
+  offered: NamedTools;
   /** The turns before, as the model still sees them. */
   turns: readonly Turn[];
   question: string;
@@ -65,7 +65,7 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<ToldC
 }
 
 /** What a refused call is answered, in the names that the model knows. */
-export function refused(run: string, { specs }: OfferedTools, tool: string, why: string): ToldCall {
+export function refused(run: string, { specs }: NamedTools, tool: string, why: string): ToldCall {
   const said = [...specs].reduce((text, [name, spec]) => text.replaceAll(spec.name, name), why);
   const text = fenced({ run, source: 'the gate', text: said, limit: longestRefusal });
   return { text: `Refused. ${text}`, failed: true, line: `${cut(tool, longestLine)} was refused`, isOut: false };

@@ -19,12 +19,12 @@ import { composedTools } from './composed-tools.ts';
 import { render, type Turn } from './conversation.ts';
 import { heardBetween } from './heard-between.ts';
 import { judge, sentBack } from './judge-submission.ts';
-import type { OfferedTools } from './offered-tools.ts';
 import { keptBack, type RunClock } from './run-clock.ts';
 import { type RunContext, RunParked } from './run-context.ts';
 import { proposeCall } from './propose-call.ts';
 import { readsFirst } from './reads-first.ts';
 import { readSubmitted, submitName, submitTool } from './submit-tool.ts';
+import { findName, type ToolShelf } from './tool-shelf.ts';
 
 /** Turns of one conversation; the last ones are kept for the submission. */
 const mostTurns = 12;
@@ -41,7 +41,7 @@ export interface Task {
   opening: string;
   /** What digests are turned to. */
   question: string;
-  offered: OfferedTools;
+  offered: ToolShelf;
   triage: TriageResult | null;
   workflow: Workflow | null;
   clock: RunClock;
@@ -88,7 +88,8 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
       const request = () => ({
         system,
         messages: render(opening, turns, heard),
-        tools,
+        // What is found comes last, so that all before it stays the same.
+        tools: [...tools, ...task.offered.loadedAfter(turns)],
         toolChoice: closing ? ({ tool: submitName } as const) : ('auto' as const),
         maxTokens: replyTokens,
       });
@@ -109,6 +110,7 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
       const one = async (call: TurnReply['calls'][number], index: number) => {
         const { id, name, args, malformed } = call;
         if (name === submitName) return { id, ...(await handIn(args, malformed)) };
+        if (name === findName && !closing) return { id, ...offered.find(args) };
         if (closing) return { id, ...refused(`only ${submitName} is open now`) };
         const told = { offered, turns, question, workflow: task.workflow, model: model.name, said: reply.text };
         const it = {

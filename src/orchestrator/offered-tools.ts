@@ -15,40 +15,43 @@ const longestInAll = 20_000;
 /** Fewer characters than this say nothing. */
 const shortestText = 40;
 
-export interface OfferedTools {
-  tools: ModelTool[];
-  /** By the name that the model knows. */
-  specs: Map<string, ToolSpec>;
-  /** Those of them that write, by the name that the model knows: calling one asks people. */
-  writes: ReadonlySet<string>;
-}
-
 /** Said of a write, in our words. */
 const writeMark = 'Changes production: calling it asks people to approve exactly these arguments, and waits for them.';
 
-export function offeredTools(
-  run: string,
-  all: readonly ToolSpec[],
-  isWrite: (spec: ToolSpec) => boolean = () => false,
-): OfferedTools {
+export interface NamedTools {
+  /** By the name that the model knows. */
+  specs: Map<string, ToolSpec>;
+  writes: ReadonlySet<string>;
+}
+
+/** Names that providers accept, each mapped back exactly. */
+export function namedTools(all: readonly ToolSpec[], isWrite: (spec: ToolSpec) => boolean = () => false): NamedTools {
   const specs = new Map<string, ToolSpec>();
   const writes = new Set<string>();
-  const outlined = all.map((spec) => {
+  for (const spec of all) {
     let name = spec.name.replaceAll(/[^A-Za-z0-9_-]/g, '__').slice(0, 60);
     while (specs.has(name)) name += '_';
     specs.set(name, spec);
     if (isWrite(spec)) writes.add(name);
+  }
+  return { specs, writes };
+}
+
+/** What a model is shown of these tools; their descriptions share a bound. */
+export function shownTools(run: string, { specs, writes }: NamedTools, names: readonly string[]): ModelTool[] {
+  const outlined = names.flatMap((name) => {
+    const spec = specs.get(name);
+    if (!spec) return [];
     const { schema, prose } = outlineOf(spec.inputSchema);
     const text = [spec.description, ...prose].join('\n').trim();
-    return { name, schema, describe: (most: number) => described(run, spec, text, most) };
+    return [{ name, schema, describe: (most: number) => described(run, spec, text, most) }];
   });
   const most = share(outlined.map(({ describe }) => Buffer.byteLength(describe(Number.POSITIVE_INFINITY))));
-  const tools = outlined.map(({ name, schema, describe }) => ({
+  return outlined.map(({ name, schema, describe }) => ({
     name,
     description: writes.has(name) ? `${writeMark}\n${describe(most)}` : describe(most),
     inputSchema: schema,
   }));
-  return { tools, specs, writes };
 }
 
 /** Fenced, in at most so many characters and `most` bytes; nothing where not even a line of it would fit. */

@@ -17,7 +17,6 @@ import { conclude } from './conclude.ts';
 import { approvalBy } from './approval-by.ts';
 import { cut, fenced } from './fenced.ts';
 import { investigateTask } from './investigator.ts';
-import { offeredTools } from './offered-tools.ts';
 import { general, makePlan } from './make-plan.ts';
 import { investigatorPrompt } from './prompts/investigator.ts';
 import { modelFor } from './model-for.ts';
@@ -25,6 +24,7 @@ import { keptBack, type RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
 import { runTasks } from './run-tasks.ts';
 import { skillsTold } from './skills-told.ts';
+import { toolShelf } from './tool-shelf.ts';
 import { weighSubmission } from './weigh.ts';
 
 /** Tasks of one plan that run at once. */
@@ -106,7 +106,7 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
       questionOf(context.run, question),
     ].join('\n\n'),
     question: [question, task.check].filter((words) => words !== '').join('\n'),
-    offered: offeredTools(
+    offered: toolShelf(
       context.run,
       offer.filter(({ name }) => isFor(name)),
       (spec) => !isRead(spec),

@@ -3,6 +3,7 @@
  * Owns: timeouts and retries, redaction before anything is made of a result, the digest, and the notes that keep the
  * whole. Refuses: whether a call may be made, and committing its evidence.
  */
+import { messageOf } from '../errors.ts';
 import { distilOutput } from '../distill/thread/distil-output.ts';
 import { namesIn } from '../distill/thread/names-in.ts';
 import type { OpenCall } from '../run/caller.ts';
@@ -76,9 +77,14 @@ export async function recordCall(parts: Recording, it: ToRecord, instead?: RawRe
 async function ask({ toolbox, timeout }: Recording, it: ToRecord): Promise<RawResult> {
   const { spec, args, incident, signal, meta, retries } = it;
   for (let attempt = 0; ; attempt += 1) {
-    const raw = await toolbox.call(spec, args, { incident, signal, timeout, meta });
+    const raw = await toolbox.call(spec, args, { incident, signal, timeout, meta }).catch(thrown);
     if (attempt >= retries || signal.aborted || !isPassing(raw)) return raw;
   }
+}
+
+/** A toolbox that throws has a fault; whether the call was dispatched is not known then. */
+function thrown(error: unknown): RawResult {
+  return { succeeded: false, did: 'unknown', lost: true, text: `The call failed: ${messageOf(error)}` };
 }
 
 /** Only what never came back is worth another try; an answered error, or too large an answer, would come again. */

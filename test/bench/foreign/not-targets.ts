@@ -28,6 +28,7 @@ export const behind: Record<string, keyof Targets> = {
   'orchestrator/call-tool.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/conversation.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/skills-told.ts': 'workflows.ts#chooseWorkflow',
+  'orchestrator/offered-tools.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/told.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/answers/looked.ts': 'sources/mcp-answers.ts#metricAnswer',
   'orchestrator/answers/wording.ts': 'orchestrator/hypotheses.ts#hypothesesOf',

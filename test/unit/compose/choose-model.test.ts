@@ -228,11 +228,11 @@ describe('what is known before anybody is asked', () => {
   });
   const config = (window: number) =>
     configSchema.parse({ reads: ['ops.*'], models: { a: { provider: 'openai', model: 'm', contextWindow: window } } });
-  const tools = Array.from({ length: 30 }, (_, place) => spec(place));
+  const tools = Array.from({ length: 20 }, (_, place) => spec(place));
 
   it('is a window that is too small for the tools', async () => {
     expect(await modelFaults(config(7_000), {}, [], tools)).toEqual([
-      expect.stringMatching(/^model a: its 30 tools take about \d{4} of the 7000 tokens .*; raise contextWindow/),
+      expect.stringMatching(/^model a: its 20 tools take about \d{4} of the 7000 tokens .*; raise contextWindow/),
     ]);
     expect(await modelFaults(config(32_000), {}, [], tools)).toEqual([]);
     expect(await modelFaults(config(7_000), {}, [], [])).toEqual([]);

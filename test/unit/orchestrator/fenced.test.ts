@@ -2,9 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fenced } from '../../../src/orchestrator/fenced.ts';
-import { offeredTools } from '../../../src/orchestrator/offered-tools.ts';
+import { namedTools, shownTools } from '../../../src/orchestrator/offered-tools.ts';
 import { outlineOf } from '../../../src/orchestrator/schema-outline.ts';
 import type { ToolSpec } from '../../../src/tools/tool.ts';
+
+function offeredTools(run: string, all: readonly ToolSpec[]) {
+  const named = namedTools(all);
+  return { ...named, tools: shownTools(run, named, [...named.specs.keys()]) };
+}
 
 const spec = (
   name: string,

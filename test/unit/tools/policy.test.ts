@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyOf } from '../../../src/compose/policy-of.ts';
 import { configSchema } from '../../../src/config.ts';
-import { higherRisk, Policy } from '../../../src/tools/policy.ts';
+import { higherRisk, Policy, type PolicyCase, policyRules } from '../../../src/tools/policy.ts';
 import type { ToolSpec } from '../../../src/tools/tool.ts';
 
 const tool = (name: string, more: Partial<ToolSpec> = {}): ToolSpec => {
@@ -66,5 +66,132 @@ describe('policy', () => {
   it('only ever raises a risk', () => {
     expect(higherRisk('low', 'high')).toBe('high');
     expect(higherRisk('medium', 'low')).toBe('medium');
+  });
+});
+
+describe('what becomes of a call', () => {
+  const policy = new Policy({ reads: ['k8s.get'], trusted: [], catalog: [] });
+  const read = tool('k8s.get');
+  const write = tool('k8s.scale');
+  const gone = tool('k8s.delete', { destructiveHint: true });
+  const alone = { level: 'autonomous', upTo: 'medium' } as const;
+  const table: [rule: string, it: PolicyCase, outcome: string, because: RegExp][] = [
+    ['a read is allowed', { spec: read, by: 'reader' }, 'allow', /listed under reads/],
+    ['a read is allowed', { spec: read, by: 'model' }, 'allow', /listed under reads/],
+    [
+      'who only looks never writes',
+      { spec: write, by: 'reader', approvable: true, autonomy: alone },
+      'deny',
+      /k8s\.scale is a write \(not listed/,
+    ],
+    [
+      'a write holds no secret',
+      { spec: write, by: 'workflow', secret: 'it holds a secret', approvable: true },
+      'deny',
+      /not called: it holds/,
+    ],
+    [
+      'an argument of a write is of known origin, or of the form that it should have',
+      { spec: write, by: 'workflow', faults: ['a is none', 'b is none'], approvable: true, autonomy: alone },
+      'deny',
+      /a is none; b is none/,
+    ],
+    [
+      'foreign free text is never written without asking',
+      { spec: write, by: 'workflow', freeText: ['note'], approvable: true, autonomy: alone },
+      'ask',
+      /note holds foreign text/,
+    ],
+    [
+      'foreign free text is never written without asking',
+      { spec: write, by: 'workflow', freeText: ['note'], autonomy: alone },
+      'deny',
+      /nobody may approve/,
+    ],
+    [
+      'a person decides on what a model or the chat asks for',
+      { spec: write, by: 'model', approvable: true, autonomy: alone },
+      'ask',
+      /a model asks/,
+    ],
+    [
+      'a person decides on what a model or the chat asks for',
+      { spec: write, by: 'person', approvable: true, autonomy: alone },
+      'ask',
+      /a person asks/,
+    ],
+    [
+      'a person decides on what a model or the chat asks for',
+      { spec: write, by: 'model' },
+      'deny',
+      /nobody may approve/,
+    ],
+    [
+      'what changed under its first card is asked for again',
+      { spec: write, by: 'workflow', again: true, approvable: true, autonomy: alone },
+      'ask',
+      /changed since/,
+    ],
+    [
+      'what changed under its first card is asked for again',
+      { spec: write, by: 'workflow', again: true, autonomy: alone },
+      'deny',
+      /nobody may approve/,
+    ],
+    [
+      'autonomy goes as far as its risk',
+      { spec: write, by: 'workflow', autonomy: alone },
+      'allow',
+      /autonomous up to medium/,
+    ],
+    [
+      'everything else is asked for',
+      { spec: write, by: 'workflow', risk: 'high', approvable: true, autonomy: alone },
+      'ask',
+      /above autonomy/,
+    ],
+    [
+      'everything else is asked for',
+      { spec: gone, by: 'workflow', risk: 'low', approvable: true, autonomy: alone },
+      'ask',
+      /above autonomy/,
+    ],
+    [
+      'everything else is asked for',
+      { spec: write, by: 'workflow', approvable: true, autonomy: { level: 'assistant', upTo: 'high' } },
+      'ask',
+      /writes are asked for/,
+    ],
+    [
+      'everything else is asked for',
+      { spec: write, by: 'workflow', approvable: true, autonomy: { level: 'copilot', upTo: 'high' } },
+      'ask',
+      /writes are asked for/,
+    ],
+    ['everything else is asked for', { spec: write, by: 'workflow' }, 'deny', /nobody may approve/],
+    [
+      'everything else is asked for',
+      { spec: read, by: 'workflow', action: true, approvable: true },
+      'ask',
+      /writes are asked for/,
+    ],
+  ];
+
+  it.each(table)('%s: %j', (rule, it, outcome, because) => {
+    const decided = policy.decide(it);
+    expect(decided.outcome).toBe(outcome);
+    expect(decided.because).toMatch(because);
+    const first = policyRules.find((one) => one.decide(it, policy.classify(it.spec)) !== null);
+    expect(first?.name).toBe(rule);
+  });
+
+  it('has every rule in the table', () => {
+    const tried = new Set(table.map(([rule]) => rule));
+    expect(policyRules.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+  });
+
+  it('gives the higher of the two risks', () => {
+    expect(policy.decide({ spec: gone, by: 'workflow', risk: 'low' }).risk).toBe('high');
+    expect(policy.decide({ spec: write, by: 'workflow', risk: 'high' }).risk).toBe('high');
   });
 });

@@ -1,0 +1,105 @@
+/**
+ * Which tools stand open in a conversation, and which wait behind a search.
+ * Owns: `find_tools`, and that a schema that was found or called stands open from the next turn on: the same turns always
+ * lead to the same tools. Refuses: calling; a tool that waits may be called all the same, and the gate checks it.
+ */
+import { z } from 'zod';
+import type { ModelTool } from '../model/model.ts';
+import { searchTools } from '../tools/search-tools.ts';
+import type { ToolSpec } from '../tools/tool.ts';
+import type { TaskResult } from './call-tool.ts';
+import type { Turn } from './conversation.ts';
+import { cut, fenced } from './fenced.ts';
+import { type NamedTools, namedTools, shownTools } from './offered-tools.ts';
+
+export const findName = 'find_tools';
+
+/** Up to so many tools, and characters of their schemas, all stand open. */
+const mostOpen = 20;
+const mostCharacters = 24_000;
+/** Aura's own are short, and needed in every look. */
+const own = new Set(['aura', 'notes']);
+const mostFound = 5;
+const mostLoaded = 20;
+/** Characters of schemas that one search opens; the first of it is opened in any case. */
+const mostAtOnce = 3_500;
+const longestNames = 1_200;
+const longestLine = 160;
+
+const shape = z.object({ query: z.string().min(1).max(500).describe('what it should do, in a few words') });
+const { $schema: _, ...inputSchema } = z.toJSONSchema(shape, { io: 'input' });
+
+export interface ToolShelf extends NamedTools {
+  /** Open in every turn, the search among them where something waits behind it. */
+  tools: ModelTool[];
+  /** What stands open beside them after these turns. */
+  loadedAfter(turns: readonly Turn[]): ModelTool[];
+  /** Answers a call of the search. */
+  find(args: Record<string, unknown>): TaskResult;
+}
+
+export function toolShelf(
+  run: string,
+  all: readonly ToolSpec[],
+  isWrite: (spec: ToolSpec) => boolean = () => false,
+): ToolShelf {
+  const named = namedTools(all, isWrite);
+  const names = [...named.specs.keys()];
+  const isLarge = all.length > mostOpen || sizeOf(all) > mostCharacters;
+  const waiting = isLarge ? names.filter((name) => !own.has(named.specs.get(name)?.server ?? '')) : [];
+  const open = names.filter((name) => !waiting.includes(name));
+  const specs = waiting.flatMap((name) => named.specs.get(name) ?? []);
+  const nameOf = new Map([...named.specs].map(([name, spec]) => [spec, name]));
+  const search = (args: Record<string, unknown>): ToolSpec[] => {
+    const parsed = shape.safeParse(args);
+    return parsed.success ? searchTools(specs, parsed.data.query, mostFound) : [];
+  };
+  const namesOf = (some: readonly ToolSpec[]) => some.flatMap((spec) => nameOf.get(spec) ?? []);
+  const found = (turns: readonly Turn[]): string[] => {
+    const calls = turns.flatMap(({ reply }) => reply.calls);
+    const wanted = calls.flatMap(({ name, args }) => (name === findName ? namesOf(opened(search(args))) : [name]));
+    return [...new Set(wanted)].filter((name) => waiting.includes(name)).slice(0, mostLoaded);
+  };
+  return {
+    ...named,
+    tools: [...shownTools(run, named, open), ...(waiting.length > 0 ? [findTool(run, waiting)] : [])],
+    loadedAfter: (turns) => found(turns).flatMap((name) => shownTools(run, named, [name])),
+    find: (args) => told(run, named, namesOf(search(args))),
+  };
+}
+
+/** The best ones, as far as their schemas cost little; the others open when they are called. */
+function opened(fitting: readonly ToolSpec[]): ToolSpec[] {
+  let size = 0;
+  return fitting.filter(({ inputSchema: schema }, place) => {
+    size += JSON.stringify(schema).length;
+    return place === 0 || size <= mostAtOnce;
+  });
+}
+
+function findTool(run: string, waiting: readonly string[]): ModelTool {
+  const names = fenced({ run, source: 'the names of tools', text: waiting.join(' '), limit: longestNames });
+  const description = `Finds ${waiting.length} further tools by what they do; what it finds can be called from the next turn on. ${names}`;
+  return { name: findName, description, inputSchema };
+}
+
+function told(run: string, { specs }: NamedTools, names: readonly string[]): TaskResult {
+  const line = `${findName}: ${names.length} found`;
+  if (names.length === 0)
+    return { text: 'No tool fits. Say in other words what it should do.', failed: true, line, isOut: false };
+  const lines = names.map((name) =>
+    cut(`${name}: ${(specs.get(name)?.description ?? '').replaceAll(/\s+/g, ' ')}`, longestLine),
+  );
+  const text = fenced({ run, source: 'what servers say of their tools', text: lines.join('\n'), limit: 2_000 });
+  return {
+    text: `These can be called now; the best of them stand open from the next turn on. ${text}`,
+    failed: false,
+    line,
+    isOut: false,
+  };
+}
+
+function sizeOf(tools: readonly ToolSpec[]): number {
+  const foreign = tools.filter(({ server }) => !own.has(server));
+  return foreign.reduce((sum, { inputSchema: schema }) => sum + JSON.stringify(schema).length, 0);
+}
