@@ -133,10 +133,10 @@ it(`lets none of ${calls} through that may not`, async () => {
       const isRead = it.server === 'plain' && it.tool !== 'delete';
       if (!isRead) outcomes.writes += 1;
       const result = await gate.read(asked);
-      if (!isRead) expect(toolbox.ran).toEqual([]);
+      expect(toolbox.ran.length > 0 && !isRead).toBe(false);
       expect(result.passed).toBe(toolbox.ran.length > 0);
       const last = (await store.read('i', (await journal.load('i')).head.version - 1)).at(-1)?.facts.at(-1);
-      expect(reasonOf(last), JSON.stringify(last)).not.toBe('');
+      expect(reasonOf(last)).not.toBe('');
       outcomes[result.passed ? 'ran' : 'refused'] += 1;
       // A proposal of the same opens nothing by itself, and a write without an approval does not run.
       if (seen % 4 > 0) return;
