@@ -11,7 +11,7 @@ import { say } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
 import { lookedUp } from './answers/wording.ts';
-import { askTurn } from './ask-turn.ts';
+import { askFitting } from './ask-fitting.ts';
 import { callTool } from './call-tool.ts';
 import { checkWords } from './check-words.ts';
 import { render, type Turn } from './conversation.ts';
@@ -98,7 +98,7 @@ async function lookAndTell(context: RunContext, model: Model, finding: Finding |
       toolChoice: number < mostTurns ? ('auto' as const) : ('none' as const),
       maxTokens: replyTokens,
     });
-    const { reply } = await askTurn(context, model, key, request, context.signal);
+    const { reply } = await askFitting(context, model, key, { turns, render: request, signal: context.signal });
     if (reply.calls.length === 0 || number >= mostTurns) return reply.text;
     const results = await Promise.all(
       reply.calls.map(async (call, index) => {

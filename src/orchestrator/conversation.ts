@@ -63,6 +63,29 @@ export function render(opening: string, turns: readonly Turn[], heard?: string):
   ];
 }
 
+/**
+ * Leaves of what tools answered the one line that names it: of all turns but the last, and where that was done, of the
+ * last too. False where nothing is left to leave out.
+ */
+export function shorten(turns: Turn[]): boolean {
+  const isLong = ({ results }: Turn) => results.some(({ text, line }) => text.length > shortOf(line).length);
+  const older = turns.slice(0, -1).some(isLong) ? turns.length - 1 : turns.length;
+  if (!turns.slice(0, older).some(isLong)) return false;
+  for (const [place, turn] of turns.slice(0, older).entries())
+    turns[place] = { ...turn, results: turn.results.map((it) => ({ ...it, text: shorter(it) })) };
+  return true;
+}
+
+function shorter({ text, line }: Turn['results'][number]): string {
+  const short = shortOf(line);
+  return text.length > short.length ? short : text;
+}
+
+/** Says that it is not all, so that it is not taken for what was read. */
+function shortOf(line: string): string {
+  return `Left out for want of room: ${line}`;
+}
+
 function spoken(text: string | undefined): ModelMessage[] {
   return text === undefined ? [] : [{ role: 'user', text }];
 }

@@ -13,7 +13,7 @@ import type { ResultOf, TurnReply } from '../run/step.ts';
 import type { Submission } from '../run/submission.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
-import { askTurn } from './ask-turn.ts';
+import { askFitting } from './ask-fitting.ts';
 import { callTool } from './call-tool.ts';
 import { composedTools } from './composed-tools.ts';
 import { render, type Turn } from './conversation.ts';
@@ -93,7 +93,7 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
         toolChoice: closing ? ({ tool: submitName } as const) : ('auto' as const),
         maxTokens: replyTokens,
       });
-      const { reply } = await askTurn(context, model, turn, request, clock.working);
+      const { reply } = await askFitting(context, model, turn, { turns, render: request, signal: clock.working });
       const submitted = reply.calls.find(({ name }) => name === submitName);
       if (!submitted && (closing || reply.calls.length === 0)) {
         if (handed.words !== null || (closing && reply.text === '')) return done(cut);

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { chooseModel } from '../../src/compose/choose-model.ts';
 import { configSchema } from '../../src/config.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
-import { IncidentLab } from '../support/incident-lab.ts';
+import { IncidentLab, type LabOptions } from '../support/incident-lab.ts';
 import { type Fault, type ModelServer, type ScriptedReply, startModelServer } from '../support/model-server.ts';
 import { until } from '../support/until.ts';
 
@@ -37,9 +37,12 @@ async function serving(reply: (before: number) => ScriptedReply): Promise<ModelS
 }
 
 /** The finding of a run with these models, and what of it is said of models. */
-async function foundBy(models: Record<string, object>, key = 'right') {
-  const config = configSchema.parse({ models, limits: { modelSilenceSeconds: 0.4, modelSeconds: 5 } });
-  lab = await IncidentLab.open({ model: chooseModel(config, { KEY: key }) ?? undefined });
+async function foundBy(
+  models: Record<string, object>,
+  { key = 'right', silence = 30, ...options }: LabOptions & { key?: string; silence?: number } = {},
+) {
+  const config = configSchema.parse({ models, limits: { modelSilenceSeconds: silence } });
+  lab = await IncidentLab.open({ ...options, model: chooseModel(config, { KEY: key }) ?? undefined });
   await lab.start();
   await lab.ask('what broke?');
   await until('a card', async () => [...(await lab.state()).approvals.values()][0]);
@@ -74,7 +77,7 @@ describe.each([
     ['HTML instead of JSON', { html: '<!doctype html><html><body>Sign in</body></html>' }],
   ])('goes on after %s', async (_what, fault) => {
     const server = await serving((before) => (before === 0 ? reads : before === 1 ? { ...submits, fault } : submits));
-    const { finding, said, read } = await foundBy({ large: settings(server) });
+    const { finding, said, read } = await foundBy({ large: settings(server) }, { silence: 1 });
     expect(finding).toMatchObject({
       component: 'api',
       model: 'large',
@@ -87,7 +90,6 @@ describe.each([
     ['429 that asks for ten minutes', { status: 429, headers: { 'retry-after': '600' } }, /asked too often.*in 600 s/],
     ['500', { status: 500 }, /has a fault of its own/],
     ['a model that is gone', { status: 404, type: 'not_found_error' }, /correct its "model:"/],
-    ['HTML instead of JSON', { html: '<!doctype html><html><body>Sign in</body></html>' }, /a page of HTML/],
   ])('ends with what it had when %s lasts', async (_what, fault, words) => {
     const server = await serving((before) => (before === 0 ? reads : { fault }));
     const { finding, said, read } = await foundBy({ large: settings(server) });
@@ -96,8 +98,25 @@ describe.each([
     expect(read).toEqual(['aura.changes']);
   });
 
+  it('goes on in fewer words after an overflow, and keeps all evidence', async () => {
+    const logs = Array.from({ length: 12 }, (_one, part) => ({ name: 'ops__logs', args: { part } }));
+    const server = await serving((before) => (before === 0 ? { calls: logs } : submits));
+    // Lines of as many shapes as there are lines, so that no digest makes few of them.
+    const words = ({ part }: Record<string, unknown>) =>
+      Array.from({ length: 40 }, (_one, line) => `part ${String(part)}:${' some words more'.repeat(line)}`).join('\n');
+    const { finding, said, read } = await foundBy(
+      { large: { ...settings(server), contextWindow: 7_500 } },
+      { tools: { 'ops.logs': words }, reads: ['ops.logs'] },
+    );
+    expect(finding).toMatchObject({ narrative: expect.stringContaining('v2') as string });
+    expect([said, new Set(read), read.length]).toEqual([[], new Set(['ops.logs']), 12]);
+    const last = JSON.stringify(server.seen.at(-1)?.messages);
+    expect(last.split('Left out for want of room: [E')).toHaveLength(13);
+    expect(server.seen.every(({ tokens }) => tokens < 5_500)).toBe(true);
+  });
+
   it('ends with no model when the key is wrong', async () => {
-    const { finding, said } = await foundBy({ large: settings(await serving(() => reads)) }, 'wrong');
+    const { finding, said } = await foundBy({ large: settings(await serving(() => reads)) }, { key: 'wrong' });
     expect(finding).toMatchObject({ component: 'api', model: null });
     expect(said).toEqual([expect.stringMatching(/put the right one into the variable/)]);
   });

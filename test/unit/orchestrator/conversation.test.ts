@@ -1,6 +1,6 @@
 /** A conversation keeps its size however long it gets, and renders the same turns to the same bytes. */
 import { describe, expect, it } from 'vitest';
-import { render, type Turn } from '../../../src/orchestrator/conversation.ts';
+import { isShown, render, shorten, type Turn } from '../../../src/orchestrator/conversation.ts';
 
 const turn = (number: number, size: number): Turn => ({
   reply: { text: '', calls: [{ id: `c${number}`, name: 'look', args: { number } }] },
@@ -34,5 +34,19 @@ describe('a conversation', () => {
     const said = { ...turn(2, 5), heard: 'it was the cache' };
     const roles = render('o', [turn(1, 5), said], 'no, the disk').map((it) => ('text' in it ? it.text : it.role));
     expect(roles).toEqual(['o', '', 'tool', 'it was the cache', '', 'tool', 'no, the disk']);
+  });
+
+  it('made shorter leaves a line of each answer, of the last turn only when nothing else is left to shorten', () => {
+    const shown = (number: number, size: number): Turn => {
+      const { results, ...rest } = turn(number, size);
+      return { ...rest, results: results.map((it) => ({ ...it, text: `[E${number}] ${it.text}` })) };
+    };
+    const turns = [shown(1, 900), shown(2, 900), shown(3, 900)];
+    const left = () => turns.map(({ results }) => results[0]?.text.startsWith('Left out for want of room: [E'));
+    expect([shorten(turns), left()]).toEqual([true, [true, true, false]]);
+    expect(['E1', 'E2', 'E3'].map((id) => isShown(turns, id))).toEqual([false, false, true]);
+    expect([shorten(turns), left()]).toEqual([true, [true, true, true]]);
+    expect(shorten(turns)).toBe(false);
+    expect(shorten([])).toBe(false);
   });
 });
