@@ -66,6 +66,8 @@ export function anthropicModel({ model, apiKey, baseUrl, reasoning, ...patience 
   return {
     name: model,
     ask: async (request) => {
+      // Before the clock starts: loading the SDK is no silence of the provider's.
+      await sdk();
       const gathered = await watched(model, request.signal, patience, (watch) => asked(request, watch));
       if (reasoning !== undefined) thoughts.keep(gathered.calls, gathered.thoughts);
       return answerOf(request, gathered, { model, isPlain: false });

@@ -61,6 +61,8 @@ export function openAiModel({ model, apiKey, baseUrl, effort, ...patience }: Ope
   return {
     name: model,
     ask: async (request) => {
+      // Before the clock starts: loading the SDK is no silence of the provider's.
+      await sdk();
       const gathered = await watched(model, request.signal, patience, (watch) => asked(request, watch));
       return answerOf(request, gathered, { model, isPlain: true });
     },
