@@ -212,7 +212,7 @@ export class Intake {
   async source(event: SourceEvent): Promise<Accepted> {
     const incident = await incidentFrom(this.#journal.store, event.source, event.ref);
     const muting = await mutedBy(this.#journal, event.brief);
-    if (muting !== null) await this.#commit(muting, () => countMuted(event));
+    if (muting !== null) await this.#commit(muting, () => countMuted(event, incident));
     const accepted = await this.#commit(incident, (state) => {
       const decision = acceptSource(state, event, muting !== null);
       return state.brief === null ? claimingAlert(event, decision) : decision;

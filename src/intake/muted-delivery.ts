@@ -21,14 +21,14 @@ export async function mutedBy(
   return mute && isInForce(mute, await journal.store.now()) && covers(mute, brief) ? incident : null;
 }
 
-/** What counts a delivery that a mute covers. What only ends something is no more of it. */
-export function countMuted({ kind, source, ref, brief, unique }: SourceEvent): {
+/** What counts a delivery of `incident` that a mute covers. What only ends something is no more of it. */
+export function countMuted({ kind, source, ref, brief, unique }: SourceEvent, incident: IncidentId): {
   facts: Fact[];
   unique: SourceEvent['unique'];
 } {
   const counts = kind === 'triggered' || kind === 'reopened';
   return {
-    facts: counts ? [{ type: 'delivery-muted', source, ref, title: brief.title }] : [],
+    facts: counts ? [{ type: 'delivery-muted', source, ref, title: brief.title, incident }] : [],
     unique: unique.map(({ key, ttl }) => ({ key: `muted:${key}`, ttl })),
   };
 }

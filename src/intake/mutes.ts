@@ -8,7 +8,7 @@ import { derivedId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { alertKeys, muteLink, quietLink } from '../run/mute.ts';
-import { speakAgain, unmuting } from '../run/unmuting.ts';
+import { lookAfterMute, speakAgain, unmuting } from '../run/unmuting.ts';
 import { momentOf, wallAt } from '../run/question/wall-clock.ts';
 import type { Intake } from './accept.ts';
 import { slackWindow } from './accept-mention.ts';
@@ -51,7 +51,9 @@ export class Mutes {
   }
 
   async unmute(press: Pressed): Promise<boolean> {
-    return this.#write(press, (state) => ({ facts: unmuting(state, press.by) }));
+    const ended = await this.#write(press, (state) => ({ facts: unmuting(state, press.by) }));
+    if (ended) await lookAfterMute(this.#parts.journal, await this.#parts.journal.load(press.incident));
+    return ended;
   }
 
   async quiet(press: Pressed, long: Duration): Promise<boolean> {

@@ -12,7 +12,7 @@ import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
 import type { IncidentState, RequestState, RunState } from '../run/incident-state.ts';
 import { parentOf, routeOf } from '../run/route.ts';
-import { overdueMutes, speakAgain } from '../run/unmuting.ts';
+import { lookAfterMute, overdueMutes, speakAgain } from '../run/unmuting.ts';
 import { limitsOf } from '../run/run-limits.ts';
 import { JournalNewer } from '../run/upgrade.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
@@ -74,6 +74,7 @@ export class Worker {
     const ended = await journal.decide(incident, (it) => ({ facts: overdueMutes(it, now) }), fence);
     if (!ended.ok) throw new FenceLost(incident);
     if (ended.entry?.facts.some(({ type }) => type === 'quiet-ended')) await speakAgain(journal, ended.state);
+    if (ended.entry?.facts.some(({ type }) => type === 'alert-unmuted')) await lookAfterMute(journal, ended.state);
     const state = await journal.load(incident);
     const turn = nextTurn(state, now, flights);
     if (turn.do === 'nothing') return false;

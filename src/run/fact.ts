@@ -5,7 +5,7 @@
 import type { Caller } from './caller.ts';
 import type { Approval, ApprovalState, Vote, Measured } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
-import type { ApprovalId, Person, Place, RequestId, RunId } from './identity.ts';
+import type { ApprovalId, IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
 import type { Feedback, Lesson } from './lesson.ts';
@@ -159,8 +159,8 @@ export type Fact =
   | { type: 'alert-muted'; id: string; by: Person; until: number; alerts: string[]; rank: number }
   /** `by` is null where the time was over. */
   | { type: 'alert-unmuted'; by: Person | null }
-  /** A delivery that a mute of this incident covers: kept and counted, no run and no post. */
-  | { type: 'delivery-muted'; source: IncidentSource; ref: string; title: string }
+  /** A delivery that a mute of this incident covers: kept and counted, no run and no post. `incident`: whose it is. */
+  | { type: 'delivery-muted'; source: IncidentSource; ref: string; title: string; incident?: IncidentId }
   /** Nothing is said in this channel unasked until then. */
   | { type: 'channel-quieted'; id: string; by: Person; place: Place; until: number }
   | { type: 'quiet-ended'; by: Person | null }

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { rankOf } from './alert-rank.ts';
-import type { Person, Place } from './identity.ts';
+import type { IncidentId, Person, Place } from './identity.ts';
 import type { IncidentBrief } from './request.ts';
 
 /** How it came to an end; `by` is null where its time was over. */
@@ -28,6 +28,8 @@ export interface Mute {
   more: number;
   /** The alert went and came back meanwhile. */
   missed: boolean;
+  /** Other incidents that it opened meanwhile, without a word. */
+  others: IncidentId[];
   ended: Ended | null;
 }
 

@@ -129,6 +129,9 @@ export type Saying =
       status: 'open' | 'acknowledged' | 'resolved' | 'none';
       runs: { run: string; state: 'running' | 'parked' | 'ended' }[];
       waiting: number;
+      /** Until when its alert is muted, and the channel quiet, epoch ms. */
+      muted?: number;
+      quiet?: number;
       open: Approval[];
     }
   /** For who comes late, to them alone. */

@@ -29,9 +29,25 @@ export function unmuting(state: IncidentState, by: Person | null): Fact[] {
   ];
 }
 
+/** Looks into what the alert opened elsewhere while nobody was to be told, and is there still. */
+export async function lookAfterMute(journal: Decides, { mute }: IncidentState): Promise<void> {
+  if (!mute?.ended) return;
+  for (const incident of mute.others)
+    await journal.decide(incident, ({ brief, status, place, runs, requests }) => {
+      if (!brief || status === 'resolved' || runs.size + requests.size > 0) return null;
+      const id = derivedId('req', 'unmuted', mute.id, incident);
+      const request = { id, kind: 'webhook', text: brief.title, capped: false, by: null, place } as const;
+      return { facts: [{ type: 'request-accepted', request }] };
+    });
+}
+
+interface Decides {
+  decide(incident: IncidentId, decide: (state: IncidentState) => { facts: Fact[] } | null): Promise<unknown>;
+}
+
 /** Lets other incidents say what they held back in a channel that may be spoken in again. */
 export async function speakAgain(
-  journal: { decide(incident: IncidentId, decide: () => { facts: Fact[] }): Promise<unknown> },
+  journal: Decides,
   { incident: own, quiet }: IncidentState,
 ): Promise<void> {
   if (!quiet?.ended) return;

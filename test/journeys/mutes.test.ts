@@ -2,6 +2,7 @@
  * Asking for less: an alert that is muted for a while, a channel that is to be quiet, and either taken back or over.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkTo } from '../../src/run/identity.ts';
 import { alertKeys, muteLink, quietLink } from '../../src/run/mute.ts';
 import { type IncidentRoom, patience } from '../support/incident-room.ts';
 import { SlackLab, triggered } from '../support/slack-lab.ts';
@@ -74,6 +75,11 @@ describe('asking for less', { timeout: 3 * patience }, () => {
     expect(over.actions).toEqual([]);
     // It came back meanwhile and is there still: only now it is looked into.
     await until('a new look', async () => (await room.runs()).length === 2, patience);
+    const elsewhere = await lab.journal.store.find(linkTo.source('pagerduty', 'PMUTE9'));
+    await until('a look at what it opened meanwhile', async () => {
+      const other = elsewhere ? await lab.journal.load(elsewhere) : null;
+      return other?.runs.size === 1;
+    });
     const state = await room.state();
     expect(state?.mute?.ended?.by).toMatchObject({ user: (await lab.workspace.directory()).people.oncall });
   });

@@ -17,14 +17,19 @@ export function foldMute({ state }: Draft, fact: MuteFact, at: number): void {
   switch (fact.type) {
     case 'alert-muted': {
       const { id, by, until, alerts, rank } = fact;
-      state.mute = { id, by, until, alerts, rank, more: 0, missed: false, ended: null };
+      state.mute = { id, by, until, alerts, rank, more: 0, missed: false, others: [], ended: null };
       return;
     }
     case 'alert-unmuted':
       if (mute && !mute.ended) state.mute = { ...mute, ended: { by: fact.by, at } };
       return;
     case 'delivery-muted':
-      if (mute) state.mute = { ...mute, more: mute.more + 1 };
+      if (mute) {
+        const { incident } = fact;
+        const isNew = incident !== undefined && incident !== state.incident && !mute.others.includes(incident);
+        const others = isNew && mute.others.length < mostHeld ? [...mute.others, incident] : mute.others;
+        state.mute = { ...mute, more: mute.more + 1, others };
+      }
       return;
     case 'channel-quieted': {
       const { id, by, place, until } = fact;

@@ -76,6 +76,8 @@ function answerOf(state: IncidentState, answer: FactOf<'signal-answered'>['answe
           .filter((run) => run.state !== 'ended')
           .map((run) => ({ run: run.id, state: run.state })),
         waiting: [...state.requests.values()].filter((request) => request.state === 'waiting').length,
+        ...(state.mute && !state.mute.ended ? { muted: state.mute.until } : {}),
+        ...(state.quiet && !state.quiet.ended ? { quiet: state.quiet.until } : {}),
         open: [...state.approvals.values()].filter((approval) => isUndecided(approval.state)),
       };
   }

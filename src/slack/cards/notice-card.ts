@@ -40,12 +40,14 @@ export function progressCard(text: string): Rendered {
 }
 
 export function overviewCard(saying: Extract<Saying, { type: 'overview' }>): Rendered {
-  const { title, status, runs, waiting, open } = saying;
+  const { title, status, runs, waiting, open, muted, quiet } = saying;
   const lines = [
     status === 'none' ? markup`No incident is known in this channel.` : markup`${quote(title, 200)}: ${own(status)}`,
     ...runs.slice(0, 5).map((run) => markup`• run ${code(run.run)}: ${own(run.state)}`),
     runs.length === 0 ? markup`• nothing runs` : null,
     markup`• ${waiting} waiting`,
+    muted === undefined ? null : markup`• the alert is muted until ${moment(muted)}`,
+    quiet === undefined ? null : markup`• quiet here until ${moment(quiet)}`,
     ...open
       .slice(0, 5)
       .map(

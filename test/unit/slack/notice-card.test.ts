@@ -51,6 +51,8 @@ describe('the small cards', () => {
     const runs = [{ run: 'run_1', state: 'parked' as const }];
     const overview = card({
       type: 'overview',
+      muted: Date.UTC(2026, 0, 1),
+      quiet: Date.UTC(2026, 0, 1),
       title: 'Orders slow',
       status: 'open',
       runs,
@@ -58,7 +60,7 @@ describe('the small cards', () => {
       open: [anApproval()],
     });
     expect(check(overview)).toMatch(
-      /run `run_1`: parked[\s\S]*1 waiting[\s\S]*decision needed on `rollback` of `checkout`/,
+      /run `run_1`: parked[\s\S]*1 waiting[\s\S]*is muted until[\s\S]*quiet here until[\s\S]*decision needed on `rollback` of `checkout`/,
     );
   });
 });
