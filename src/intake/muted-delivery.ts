@@ -22,7 +22,10 @@ export async function mutedBy(
 }
 
 /** What counts a delivery of `incident` that a mute covers. What only ends something is no more of it. */
-export function countMuted({ kind, source, ref, brief, unique }: SourceEvent, incident: IncidentId): {
+export function countMuted(
+  { kind, source, ref, brief, unique }: SourceEvent,
+  incident: IncidentId,
+): {
   facts: Fact[];
   unique: SourceEvent['unique'];
 } {

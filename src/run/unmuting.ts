@@ -46,10 +46,7 @@ interface Decides {
 }
 
 /** Lets other incidents say what they held back in a channel that may be spoken in again. */
-export async function speakAgain(
-  journal: Decides,
-  { incident: own, quiet }: IncidentState,
-): Promise<void> {
+export async function speakAgain(journal: Decides, { incident: own, quiet }: IncidentState): Promise<void> {
   if (!quiet?.ended) return;
   const { place, held } = quiet;
   const others = new Set(held.flatMap((it) => it.split(' ', 1)).filter((incident) => incident !== own));
