@@ -37,7 +37,7 @@ export class LoginStore {
   /** Null where there is none for this server at this address, or none that this installation's key opens. */
   async read(server: string, url: string): Promise<StoredLogin | null> {
     const sealed = await readFile(this.#file(server)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
       throw error;
     });
     if (sealed === null) return null;
