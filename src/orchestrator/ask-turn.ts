@@ -7,6 +7,7 @@ import type { Model } from '../model/model.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { RenderedRequest } from './conversation.ts';
 import type { RunContext } from './run-context.ts';
+import { keepWithin } from './within-budget.ts';
 
 export async function askTurn(
   context: RunContext,
@@ -27,6 +28,7 @@ export async function askTurn(
     async (begun) => {
       const kept = begun?.request && (await notes.text(incident, begun.request).catch(() => null));
       const request = kept ? (JSON.parse(kept) as RenderedRequest) : render();
+      await keepWithin((await context.current()).run, model.name, request);
       const began = Date.now();
       const { text, calls, usage, answeredBy } = await model.ask({ ...request, signal });
       const detail = `${usage.input} tokens in, ${usage.output} out${answeredBy ? `, ${answeredBy} stood in` : ''}`;

@@ -48,7 +48,7 @@ it('may look no further in the turn after its tool calls are used up', async () 
 });
 
 it.each([
-  ['tokens', { tokens: 220 }, { input: 60, output: 40 }, 'its 220 tokens were used up'],
+  ['tokens', { tokens: 220_000 }, { input: 60_000, output: 40_000 }, 'its 220000 tokens were used up'],
   ['cost', { cost: 0.22 }, { input: 1, output: 1, cost: 0.1 }, 'what it may cost, 0.22, was used up'],
 ] as const)('keeps some of its %s for its last words', async (_, limits, usage, why) => {
   const model = eager(usage);

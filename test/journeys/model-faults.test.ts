@@ -98,21 +98,26 @@ describe.each([
     expect(read).toEqual(['aura.changes']);
   });
 
-  it('goes on in fewer words after an overflow, and keeps all evidence', async () => {
+  it.each<[string, object, object]>([
+    ['the window', { contextWindow: 7_500 }, {}],
+    // What a run may use is counted before it is sent, too.
+    ['what the run has left', {}, { tokens: 6_500 }],
+  ])('goes on in fewer words where %s does not hold them, and keeps all evidence', async (_what, window, limits) => {
     const logs = Array.from({ length: 12 }, (_one, part) => ({ name: 'ops__logs', args: { part } }));
     const server = await serving((before) => (before === 0 ? { calls: logs } : submits));
     // Lines of as many shapes as there are lines, so that no digest makes few of them.
     const words = ({ part }: Record<string, unknown>) =>
       Array.from({ length: 40 }, (_one, line) => `part ${String(part)}:${' some words more'.repeat(line)}`).join('\n');
     const { finding, said, read } = await foundBy(
-      { large: { ...settings(server), contextWindow: 7_500 } },
-      { tools: { 'ops.logs': words }, reads: ['ops.logs'] },
+      { large: { ...settings(server), ...window } },
+      { tools: { 'ops.logs': words }, reads: ['ops.logs'], limits },
     );
     expect(finding).toMatchObject({ narrative: expect.stringContaining('v2') as string });
     expect([said, new Set(read), read.length]).toEqual([[], new Set(['ops.logs']), 12]);
     const last = JSON.stringify(server.seen.at(-1)?.messages);
     expect(last.split('Left out for want of room: [E')).toHaveLength(13);
     expect(server.seen.every(({ tokens }) => tokens < 5_500)).toBe(true);
+    expect(server.tokens.input).toBeLessThan(6_500);
   });
 
   it('ends with no model when the key is wrong', async () => {

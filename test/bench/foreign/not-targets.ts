@@ -71,6 +71,7 @@ export const ours: Record<string, string> = {
   'run/fill-template.ts': "a workflow's template",
   'orchestrator/first-steps.ts#joinedAnswers': 'hands whole answers on, by their length',
   'orchestrator/model-for.ts': "a workflow's names",
+  'orchestrator/within-budget.ts': 'counted; model/request-tokens.ts is tried',
   'orchestrator/prepare-asked.ts': "the names of a workflow's action and tool",
   'run/hypothesis.ts': 'joined',
   'run/quantity.ts': 'numbers; a unit is let through by one bounded class',
