@@ -36,7 +36,8 @@ export const mostTasks = 6;
 export function planFaults({ tasks }: Plan, investigators: readonly string[]): string[] {
   const faults: string[] = [];
   if (tasks.length === 0) faults.push('the plan has no task; write at least one');
-  if (tasks.length > mostTasks) faults.push(`the plan has ${tasks.length} tasks; write at most ${mostTasks}`);
+  // What is wrong with one of too many is not worth its words: another plan comes.
+  if (tasks.length > mostTasks) return [`the plan has ${tasks.length} tasks; write at most ${mostTasks}`];
   const ids = new Set<string>();
   for (const { id } of tasks) {
     if (ids.has(id)) faults.push(`two tasks are named ${id}; give each its own id`);

@@ -140,9 +140,12 @@ export function knownPhrase(reason: string): KnownPhrase | null {
   return isKnownReason(reason) ? phrases[reason] : null;
 }
 
+/** Longer than any reason; a card has no room for more. */
+const longestReason = 80;
+
 /** The same, with the reason itself where it has no words. */
 export function reasonPhrase(reason: string): string {
-  return knownPhrase(reason) ?? `has the fault ${reason.replaceAll('-', ' ')}`;
+  return knownPhrase(reason) ?? `has the fault ${reason.slice(0, longestReason).replaceAll('-', ' ')}`;
 }
 
 /** `app/cart` as `app` and `cart`. */

@@ -407,7 +407,7 @@ export const loopTargets: Targets = {
     readPlan({ tasks: [{ id: text, investigator: text, goal: text, check: text, needs: text.split('\n') }] }),
   ),
   'run/plan.ts#planFaults': onLoop((text) => {
-    const ids = text.slice(0, 200).split('\n');
+    const ids = text.slice(0, 200).split('\n', 6);
     const task = { investigator: text, goal: text, check: text, needs: ids, about: [] };
     return planFaults({ why: text, tasks: ids.map((id) => ({ ...task, id })) }, ['general']);
   }),
