@@ -11,7 +11,7 @@ import { getDefaultEnvironment } from '@modelcontextprotocol/sdk/client/stdio.js
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { messageOf } from '../../errors.ts';
-import { errorMessage, NotDispatched, tooLargeCode } from './call-fault.ts';
+import { errorMessage, SessionGone, tooLargeCode } from './call-fault.ts';
 import { LastWords } from './last-words.ts';
 import { type Frame, Frames } from './frames.ts';
 import { readMessage } from './read-message.ts';
@@ -71,16 +71,16 @@ export class StdioTransport implements Transport {
     });
   }
 
-  /** Resolves when the pipe took it. Rejects with `NotDispatched` when the server surely read none of it. */
+  /** Resolves when the pipe took it. Rejects with `SessionGone` when the server surely read none of it. */
   async send(message: JSONRPCMessage): Promise<void> {
     const child = this.#process;
     if (!child?.stdin.writable || child.exitCode !== null || child.signalCode !== null)
-      throw new NotDispatched(this.#ended ?? 'the process is gone');
+      throw new SessionGone(this.#ended ?? 'the process is gone');
     if ('id' in message && 'method' in message) this.#open.add(message.id);
     await new Promise<void>((resolve, reject) => {
       child.stdin.write(`${JSON.stringify(message)}\n`, (error) => {
         // The pipe's other end was closed: the line's end never got there.
-        if (error) reject(new NotDispatched(`the process does not read (${messageOf(error)})`));
+        if (error) reject(new SessionGone(`the process does not read (${messageOf(error)})`));
         else resolve();
       });
     });
