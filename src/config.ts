@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { approversSetting } from './run/approver-settings.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
+import { yamlLines } from './local/yaml-lines.ts';
 import { redactSetting } from './redact/redact-setting.ts';
 import { slackSetting } from './run/slack-settings.ts';
 import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
@@ -133,7 +134,7 @@ export function readConfig(path: string | undefined): Config {
   if (!parsed.success) {
     throw new AuraError({
       code: 'config-invalid',
-      userMessage: `${path ?? 'The configuration'} has faults:\n${faultLines(parsed.error)}`,
+      userMessage: `${path ?? 'The configuration'} has faults:\n${faultLines(parsed.error, path === undefined ? undefined : placesIn(path, readRegularNow(path)))}`,
     });
   }
   return path === undefined ? parsed.data : located(parsed.data, path);
@@ -168,16 +169,27 @@ function parseFile(path: string): unknown {
   }
 }
 
+/** What a fault is followed by: where it stands. */
+export type PlaceOf = (path: readonly PropertyKey[]) => string;
+
+/** ` (FILE:LINE)` for each path in a file of that text. */
+export function placesIn(file: string, text: string): PlaceOf {
+  const lineOf = yamlLines(text);
+  return (path) => {
+    const line = lineOf(path);
+    return line === null ? '' : ` (${file}:${line})`;
+  };
+}
+
 /** One line a fault: where, what, and what to do. */
-export function faultLines(error: z.ZodError): string {
+export function faultLines(error: z.ZodError, placeOf: PlaceOf = () => ''): string {
   return error.issues
     .map((issue) => {
       const where = issue.path.join('.') || '(top)';
       if (issue.code === 'unrecognized_keys')
-        return `  ${where}: unknown key ${issue.keys.join(', ')}; remove it or mend its spelling.`;
-      if (issue.code === 'invalid_key')
-        return `  ${where}: ${issue.issues.map(({ message }) => message).join('; ')}; correct it (see manifests/aura.example.yaml).`;
-      return `  ${where}: ${issue.message}; correct it (see manifests/aura.example.yaml).`;
+        return `  ${where}: unknown key ${issue.keys.join(', ')}${placeOf([...issue.path, issue.keys[0] ?? ''])}; remove it or mend its spelling.`;
+      const what = issue.code === 'invalid_key' ? issue.issues.map(({ message }) => message).join('; ') : issue.message;
+      return `  ${where}: ${what}${placeOf(issue.path)}; correct it (see manifests/aura.example.yaml).`;
     })
     .join('\n');
 }

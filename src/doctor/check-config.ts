@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { RE2JS } from 're2js';
 import { parse } from 'yaml';
 import { hasSources } from '../compose/telemetry-sources.ts';
-import { type Config, configSchema, faultLines, located, readConfig } from '../config.ts';
+import { type Config, configSchema, faultLines, located, placesIn, readConfig } from '../config.ts';
 import { readRegularNow } from '../local/regular-file.ts';
 import { messageOf } from '../errors.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
@@ -68,14 +68,16 @@ function unredacted({ redact, servers, ...config }: Config): Finding[] {
 
 function soundPart(file: string): ReadForExamination | null {
   let raw: unknown;
+  let text: string;
   try {
-    raw = parse(readRegularNow(file));
+    text = readRegularNow(file);
+    raw = parse(text);
   } catch {
     return null;
   }
   const parsed = configSchema.safeParse(raw ?? {});
   if (parsed.success) return null;
-  const findings = faultLines(parsed.error)
+  const findings = faultLines(parsed.error, placesIn(file, text))
     .split('\n')
     .map((line) => fromMessage(line));
   const faulty = new Set(

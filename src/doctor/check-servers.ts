@@ -5,7 +5,8 @@
 import { openToolbox } from '../compose/open-toolbox.ts';
 import { policyOf } from '../compose/policy-of.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
-import type { Config } from '../config.ts';
+import { type Config, placesIn } from '../config.ts';
+import { readRegularNow } from '../local/regular-file.ts';
 import { variablesOfServer } from '../run/server-settings.ts';
 import { changedTools, wideReads } from '../tools/open-doors.ts';
 import { readMatcher } from '../tools/read-globs.ts';
@@ -74,7 +75,10 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
   await closed;
   const [gap] = answer.gaps;
   if (gap !== undefined && answer.tools.length === 0)
-    return { findings: [...findings, fault(subject, gap, fixFor(server, gap))], tools: null };
+    return {
+      findings: [...findings, fault(subject, gap, `${fixFor(server, gap)}${placeOf(config, name)}`)],
+      tools: null,
+    };
   findings.push(...answer.gaps.map((left) => warn(subject, left, 'ask whoever runs the server to mend its list')));
   if (answer.tools.length === 0)
     findings.push(fault(subject, 'it answers but lists no tools', 'check its arguments and the rights of its token'));
@@ -82,9 +86,16 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
   return { findings, tools: answer.tools };
 }
 
+/** ` (FILE:LINE)` of a server that the file names. */
+function placeOf({ file }: Config, name: string): string {
+  return file === undefined ? '' : placesIn(file, readRegularNow(file))(['servers', name]);
+}
+
 function fixFor(server: Config['servers'][string] | undefined, gap: string): string {
   if (!server) return 'run "aura mcp --source …" with the same source to see why';
-  if (/aura login|aura\.yaml|"oauth:"/.test(gap)) return 'then run "aura doctor" again';
+  if (/aura login/.test(gap)) return 'do that, and run "aura doctor" again';
+  if (gap.includes('authorization server'))
+    return 'check the variables under "oauth:", and that the client may use this grant';
   if (server.transport !== 'stdio') return `check "url: ${server.url}", its headers, and that the server runs there`;
   if (gap.includes('ENOENT')) return `install ${server.command}, or correct "command:" in aura.yaml`;
   return `run "${[server.command, ...server.args].join(' ')}" by hand to see why, and mend it`;

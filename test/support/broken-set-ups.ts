@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { botScopes } from '../../src/slack/manifest.ts';
-import { answerWithoutTools, passOnLate } from './odd-servers.ts';
+import { answerWithoutTools, denyAll, passOnLate } from './odd-servers.ts';
 import { freePort } from './redis-process.ts';
 import { durable, type SetUp, type Surroundings } from './sound-set-up.ts';
 
@@ -39,7 +39,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'an unknown key',
     spoil: ({ config }) => Object.assign(config, { sevrers: {} }),
-    line: /config: \(top\): unknown key sevrers; remove it or mend its spelling/,
+    line: /config: \(top\): unknown key sevrers \(.*aura\.yaml:\d+\); remove it or mend its spelling/,
   },
   {
     what: 'a pattern of channels that is none',
@@ -194,6 +194,25 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     spoil: async ({ config }) => addServer(config, { transport: 'http', url: await here.http(() => undefined) }),
     within: 2,
     line: /server extra: it did not answer within 2 s; check "url: /,
+  },
+  {
+    what: 'an MCP server with neither command nor URL',
+    spoil: ({ config }) => Object.assign(config.servers as object, { extra: { args: ['x'] } }),
+    line: /config: servers\.extra\.transport: it has neither command nor url: write .* \(.*aura\.yaml:\d+\); correct it/,
+  },
+  {
+    what: 'an MCP server that wants a login',
+    spoil: async ({ config }) => addServer(config, { transport: 'http', url: await here.http(denyAll) }),
+    line: /server extra: extra cannot be reached \(it needs a login: run "aura login extra"\); .*\(.*aura\.yaml:\d+\)/,
+  },
+  {
+    what: 'an OAuth server that denies',
+    spoil: async ({ config, env }) => {
+      Object.assign(env, { EXTRA_ID: 'aura', EXTRA_SECRET: 'wrong-secret-of-extra' });
+      const oauth = { grant: 'client-credentials', clientId: 'EXTRA_ID', clientSecret: 'EXTRA_SECRET' };
+      addServer(config, { transport: 'http', url: await here.http(denyAll), oauth });
+    },
+    line: /server extra: .*its authorization server refuses \(invalid_client.*\); check the variables under "oauth:".*\(.*aura\.yaml:\d+\)/,
   },
   {
     what: 'an MCP server that is given an unset variable',

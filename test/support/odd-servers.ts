@@ -41,3 +41,23 @@ export async function answerWithoutTools(request: IncomingMessage, response: Ser
       : { tools: [] };
   response.end(JSON.stringify({ jsonrpc: '2.0', id: call.id, result }));
 }
+
+/** An MCP server with its own authorization server, which knows no client. */
+export function denyAll(request: IncomingMessage, response: ServerResponse): void {
+  const origin = `http://${request.headers.host}`;
+  const path = new URL(request.url ?? '/', origin).pathname;
+  const say = (status: number, body: object): void => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+  if (path.startsWith('/.well-known/oauth-protected-resource'))
+    return say(200, { resource: origin, authorization_servers: [origin] });
+  if (path.startsWith('/.well-known/'))
+    return say(200, {
+      issuer: origin,
+      authorization_endpoint: `${origin}/authorize`,
+      token_endpoint: `${origin}/token`,
+      response_types_supported: ['code'],
+    });
+  if (path === '/token') return say(400, { error: 'invalid_client', error_description: 'nobody is known here' });
+  say(401, {});
+}
