@@ -61,6 +61,7 @@ export const ours: Record<string, string> = {
   'local/regular-file.ts': 'an error and a path',
   'local/terminal.ts': 'writes what printable made',
   'init/ask-choices.ts': 'what the person at the terminal types',
+  'local/yaml-lines.ts': "the operator's own aura.yaml",
   'model/observed.ts': "a provider's name in the configuration",
   'model/provider-fault.ts#pageOf': "a model's name in the configuration",
   'model/roles.ts': "a workflow's and the configuration's names",
