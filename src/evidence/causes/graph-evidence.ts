@@ -29,6 +29,8 @@ const maxSteps = 20;
 interface Known {
   /** Got more traffic from their callers: most of what they lose is passed no further down, since it came with the load. */
   surged?: ReadonlySet<string>;
+  /** Are asked again and again: how much they lose says nothing, the share that fails does. */
+  retried?: ReadonlySet<string>;
   /** How surely components are in trouble of their own by what their platform says of them, 0 to 1. */
   explained?: ReadonlyMap<string, number>;
 }
@@ -39,7 +41,7 @@ interface Known {
  */
 export function graphEvidence(
   telemetry: Telemetry,
-  { surged = new Set(), explained = new Map() }: Known = {},
+  { surged = new Set(), retried = new Set(), explained = new Map() }: Known = {},
 ): CauseEvidence[] {
   const { alert, series, edges } = telemetry;
   if (edges.length === 0 || !alert.service) return [];
@@ -67,12 +69,14 @@ export function graphEvidence(
         });
       else if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
     }
+    const worst = Math.max(...[...retried].map((one) => excess.get(one)?.after ?? 0));
     const placed = new Set(edges.flatMap(({ from, to }) => [from, to]));
     const elsewhere = [...explained].flatMap(([one, score]) => (placed.has(one) ? [] : score * unplaced));
     return own(root, excess, topology, trouble, onset).map((piece) => {
       const below = [...topology.downstream(piece.component).keys()].filter((one) => one !== piece.component);
       const known = Math.max(0, ...elsewhere, ...below.map((one) => explained.get(one) ?? 0));
-      return { ...piece, score: piece.score * (1 - known) };
+      const share = retried.has(piece.component) ? (excess.get(piece.component)?.after ?? 0) / worst : 1;
+      return { ...piece, score: piece.score * (1 - known) * share ** 2 };
     });
   });
 }
@@ -111,7 +115,8 @@ function own(
         if (done.has(callee)) continue;
         const share = Math.min(worth(callee), budget);
         if (share <= 0) continue;
-        held.set(callee, Math.min(worth(callee), (held.get(callee) ?? 0) + share));
+        // However many call it, of what the alerting node lost it can have caused no more than all.
+        held.set(callee, Math.min(worth(callee), held.get(root) ?? 0, (held.get(callee) ?? 0) + share));
         passed += share;
         next.add(callee);
       }

@@ -5,6 +5,7 @@
  */
 import type { AnomalyFacts, RankedComponent } from '../../run/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
+import { addedLoad } from './added-load.ts';
 import { backlogEvidence } from './backlog-evidence.ts';
 import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
@@ -13,9 +14,6 @@ import { delayEvidence } from './delay-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
 import { graphlessEvidence } from './graphless-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
-import { nodeHealths } from '../model/node-health.ts';
-import { median, quantile } from '../../distill/statistics.ts';
-import { within } from '../model/samples.ts';
 import { presenceEvidence } from './presence-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
@@ -45,8 +43,6 @@ const victim = 0.4;
 const fullStrength = 50;
 /** What a mere anomaly still says of a component whose own requests are known. */
 const known = 0.3;
-/** Traffic that at least doubled is a surge. */
-const surge = 2;
 
 /** Every suspected component, best first. `score` is 0 to 1: the chance that not all of its evidence is idle. */
 export function rankCauses(
@@ -61,7 +57,7 @@ export function rankCauses(
   const behaviour = behaviourEvidence(spanGroups, silent);
   const delay = delayEvidence(spanGroups);
   const saturation = heldUp(saturationEvidence(telemetry), [unanswered, behaviour, delay], topology);
-  const surged = surgedFromAbove(telemetry, topology, strongest(saturation));
+  const { surged, retried } = addedLoad(telemetry, topology, strongest(saturation));
   const backlog = backlogEvidence(telemetry, anomalies, topology);
   // A queue that grows because nobody takes from it shows the trouble of another.
   const backedUp = new Set(backlog.map(({ queue }) => queue));
@@ -70,6 +66,7 @@ export function rankCauses(
   // Who answers nobody explains what its callers lose as well as what a platform says of it does.
   const testimony = strongest([...presence, ...host, ...unanswered]);
   const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
+  const abnormal = abnormalEvidence(telemetry, anomalies, topology, seen);
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
     [weights.unanswered, unanswered],
@@ -80,16 +77,20 @@ export function rankCauses(
     [weights.host, host],
     [weights.presence, presence],
     [weights.stated, statedEvidence(telemetry, topology)],
-    [weights.graph, graphEvidence(telemetry, { surged, explained })],
+    [weights.graph, graphEvidence(telemetry, { surged, retried, explained })],
     [weights.graph, graphlessEvidence(telemetry, { surged, explained, full: strongest(saturation) })],
-    [weights.abnormal, abnormalEvidence(telemetry, anomalies, topology, seen)],
+    [weights.abnormal, abnormal],
   ];
+  // What a storm of retries does to those that it reaches says nothing of who began.
+  const ofLoad = new Set<CauseEvidence[]>([saturation, abnormal]);
+  const isVictim = (component: string, evidence: CauseEvidence[]) =>
+    surged.has(component) || backedUp.has(component) || (ofLoad.has(evidence) && retried.has(component));
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {
       const list = pieces.get(component) ?? [];
       list.push({
-        weight: weight * piece.score * (surged.has(component) || backedUp.has(component) ? victim : 1),
+        weight: weight * piece.score * (isVictim(component, evidence) ? victim : 1),
         piece,
       });
       pieces.set(component, list);
@@ -118,38 +119,6 @@ function whyOf(list: { weight: number; piece: CauseEvidence }[]): string {
   const more = second && second.weight >= worthTelling * first.weight ? `; ${second.piece.why}` : '';
   return `${first.piece.why}${more}`;
 }
-
-/**
- * Components whose traffic rose with that of whoever lets requests in: their trouble came with the load. Where only the
- * calls further down multiply, callers try again what fails: then it is so of those that the load filled up, and not of
- * the one that fails.
- */
-function surgedFromAbove(
-  { series, alert }: Telemetry,
-  topology: Topology,
-  full: ReadonlyMap<string, CauseEvidence>,
-): Set<string> {
-  const rise = new Map<string, number>();
-  for (const [node, { traffic }] of nodeHealths(series)) {
-    if (!traffic) continue;
-    const ratio = quantile(within(traffic, alert.window).values, 0.75) / median(within(traffic, alert.baseline).values);
-    if (Number.isFinite(ratio)) rise.set(node, ratio);
-  }
-  const risen = (node: string) => (rise.get(node) ?? 0) >= surge * 0.75;
-  const callersOf = (node: string) => topology.callers(node).filter((caller) => caller !== node && rise.has(caller));
-  const front = [...rise.keys()].filter((node) => risen(node) && callersOf(node).length === 0);
-  const reached = new Set(front);
-  for (const node of reached) for (const callee of topology.callees(node)) if (risen(callee)) reached.add(callee);
-  return new Set(
-    [...rise].flatMap(([node, ratio]) => {
-      if (ratio < surge || !callersOf(node).some(risen)) return [];
-      return reached.has(node) || (full.get(node)?.score ?? 0) >= filled ? [node] : [];
-    }),
-  );
-}
-
-/** Saturation from which on more requests than usual are what filled it. */
-const filled = 0.25;
 
 /**
  * What requests hold fills up in a caller while its callee is slow, full or silent: there it is discounted. Only other
