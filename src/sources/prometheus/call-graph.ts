@@ -120,11 +120,16 @@ function firstOf(labels: Labels, names: readonly string[]): string | undefined {
   return names.map((name) => labels[name]).find((value) => value !== undefined && !nobody.test(value));
 }
 
+/** `bank.com` is somebody else's; what no registry has at its end is a namespace. */
+const ofInternet =
+  /\.(?:com|net|org|io|dev|app|ai|co|cloud|info|biz|tech|gov|edu|int|eu|de|fr|nl|uk|us|ca|ch|at|es|it|se|no|dk|pl|in|jp|cn|br|au|example|test|invalid)$/i;
+
 /** `outbound|8080||cart.shop.svc.cluster.local`, `http://cart:8080`, `cart.shop` and `cart` are all `cart`. */
 export function peerName(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const last = value.slice(0, 300).split('|').at(-1) ?? '';
   const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/:?#]+)/i.exec(last)?.[1] ?? '';
   if (/^\d+(?:\.\d+){3}$/.test(host)) return undefined;
-  return /\.svc(?:\.|$)|\.(?:local|internal)$/.test(host) || host.split('.').length === 2 ? host.split('.')[0] : host;
+  const isInside = host.split('.').length === 2 && !ofInternet.test(host);
+  return /\.svc(?:\.|$)|\.(?:local|internal)$/.test(host) || isInside ? host.split('.')[0] : host;
 }

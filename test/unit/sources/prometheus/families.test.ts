@@ -119,6 +119,46 @@ const past: Past[] = [
     },
     (time) => (bad(time) ? 1 : 0),
   ),
+  // A team's own counters, without a suffix; the namespace of a job is all that tells where it runs.
+  ...['shop', 'shop-staging'].flatMap((namespace) =>
+    ['ok', 'failed'].map((result) =>
+      counter(
+        { __name__: 'own_outgoing_calls', job: `${namespace}/payouts`, target: 'bank.example', result },
+        (time) => (result === 'ok' ? 4 : bad(time) || namespace !== 'shop' ? 4 : 0),
+      ),
+    ),
+  ),
+  gauge({ __name__: 'own_requests_in_queue', job: 'shop/payouts' }, (time) => 5 + Math.sin(time)),
+  // What was wished of workloads: an image, replicas, and something else.
+  ...['till:2', 'till:1'].map((image, i) => ({
+    labels: {
+      __name__: 'kube_pod_container_info',
+      namespace: 'shop',
+      pod: `till-7d9f8b6c5${i}-x2x1z`,
+      container: 'till',
+      image,
+    },
+    ...((kept: number[]) => ({ times: kept, values: kept.map(() => 1) }))(
+      times.filter((time) => bad(time) === (i === 0)),
+    ),
+  })),
+  ...['till', 'stock', 'bills'].map((deployment, i) =>
+    gauge(
+      { __name__: 'kube_deployment_spec_replicas', namespace: 'shop', deployment, job: 'kube-state-metrics' },
+      (time) => (i === 1 && bad(time) ? 0 : 3),
+    ),
+  ),
+  ...['till', 'bills', 'idle'].map((deployment, i) =>
+    gauge(
+      {
+        __name__: 'kube_deployment_status_observed_generation',
+        namespace: 'shop',
+        deployment,
+        job: 'kube-state-metrics',
+      },
+      (time) => (i < 2 && bad(time) ? 9 : 8),
+    ),
+  ),
   // The same name in two stages that only a label tells apart.
   ...['production', 'staging'].map((environment) =>
     gauge({ __name__: 'checkout_worker_queue_depth', environment, job: 'checkout' }, () =>
@@ -164,6 +204,25 @@ describe.skipIf(!onPath('promtool'))(
       const values = seen.series.find((one) => one.service === service && one.name === name)?.values;
       expect(values?.[10]).toBeCloseTo(before, 1);
       expect(values?.at(-1)).toBeCloseTo(after, 1);
+    });
+
+    it("reads counters whose names do not say so, of the incident's own stage", () => {
+      const failed = seen.series.find(
+        ({ service, name }) => service === 'bank.example' && name === 'own_outgoing_calls_error_ratio_seen_by_callers',
+      );
+      expect([failed?.values[10], failed?.values.at(-1)]).toEqual([0, 0.5]);
+      expect(seen.edges).toContainEqual({ from: 'payouts', to: 'bank.example' });
+      expect(seen.series.map(({ name }) => name)).not.toContain('own_requests_in_queue_requests_per_second');
+    });
+
+    it('reads what was wished of workloads as changes, each once', () => {
+      const told = seen.changes.map(({ kind, service, ref, previous }) => [kind, service, ref, previous].join(', '));
+      expect(told.toSorted((one, other) => one.localeCompare(other))).toEqual([
+        'deploy, bills, bills generation 9, bills generation 8',
+        'deploy, till, till:2, till:1',
+        'scale, stock, stock replicas 0, stock replicas 3',
+      ]);
+      expect(seen.changes.every(({ time }) => Math.abs(time - from) <= 2 * minute)).toBe(true);
     });
 
     it('gives a certificate to whom it is made for', () => {
