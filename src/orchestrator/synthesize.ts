@@ -11,6 +11,8 @@ import { noFinding } from './no-finding.ts';
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
 const mostSymptoms = 4;
 const mostRootCauses = 3;
+/** Of what the sources said, each that could not be seen among them. */
+const mostRemarks = 6;
 
 export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synthesis'> } {
   const gaps = [...seen.gaps, ...worked.gaps];
@@ -47,7 +49,7 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
       .filter((change) => change.ref !== triage.culpritChange)
       .slice(0, 3)
       .map((change) => `${change.ref}: ${change.why}`),
-    gaps: [...gaps, ...triage.remarks.slice(0, 3)],
+    gaps: [...gaps, ...triage.remarks.slice(0, mostRemarks)],
     ...(seen.chart ? { chart: seen.chart } : {}),
     ...words,
   };
