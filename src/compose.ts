@@ -25,7 +25,6 @@ import { whoMayAsk } from './slack/who-may-ask.ts';
 import { factCounter } from './telemetry/count-facts.ts';
 import { log } from './telemetry/log.ts';
 import type { ServerAddress } from './tools/mcp/server-address.ts';
-import { openDoors } from './tools/open-doors.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
 import { chartsOf } from './compose/charts-of.ts';
 import { composeWork } from './compose/compose-work.ts';
@@ -39,6 +38,7 @@ import { modelFaults } from './compose/model-faults.ts';
 import { noteAt } from './compose/note-at-source.ts';
 import { toldInstead } from './compose/told-instead.ts';
 import { webhookRoutes } from './compose/webhooks.ts';
+import { toolWarnings } from './compose/unknown-tools.ts';
 import { workflowsInReach } from './compose/workflows-in-reach.ts';
 import type { Workflow } from './workflows.ts';
 
@@ -152,7 +152,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     const faults = probes.flatMap(({ name, fault }) => (fault === null ? [] : [`source ${name}: ${fault}`]));
     for (const fault of faults) warn(fault);
     gaps.push(...listed.gaps, ...faults);
-    warnings.push(...openDoors(config.reads, policyOf(config), listed.tools));
+    warnings.push(...toolWarnings(config, workflows, listed.tools));
     warnings.push(...(await modelFaults(config, environment, workflows, listed.tools)));
     for (const warning of warnings) warn(warning);
     const work = composeWork({

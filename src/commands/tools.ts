@@ -15,21 +15,26 @@ export function registerTools(program: Command): void {
     .option('--review', 'I have looked at the reads: write their fingerprints into aura.yaml')
     .option('--config <file>', 'the configuration', 'aura.yaml')
     .action(async ({ config: file, review }: { config: string; review?: boolean }) => {
-      const [{ readConfig }, { openToolbox }, { policyOf }, { openDoors }] = await Promise.all([
-        import('../config.ts'),
-        import('../compose/open-toolbox.ts'),
-        import('../compose/policy-of.ts'),
-        import('../tools/open-doors.ts'),
-      ]);
+      const [{ readConfig }, { openToolbox }, { policyOf }, { toolWarnings }, { outcomesOf }, { readWorkflows }] =
+        await Promise.all([
+          import('../config.ts'),
+          import('../compose/open-toolbox.ts'),
+          import('../compose/policy-of.ts'),
+          import('../compose/unknown-tools.ts'),
+          import('../compose/tool-outcomes.ts'),
+          import('../workflows.ts'),
+        ]);
       const config = readConfig(review || file !== 'aura.yaml' || existsSync(file) ? file : undefined);
       const toolbox = openToolbox(config, { patience: 30_000 });
       try {
         const { tools, gaps } = await toolbox.list();
         const policy = policyOf(config);
+        const workflows = existsSync(config.workflows) ? readWorkflows(config.workflows) : [];
         const proposed: string[] = [];
         for (const tool of tools.toSorted((a, b) => a.name.localeCompare(b.name))) {
           const { kind, risk, why } = policy.classify(tool);
           print(`${kind.padEnd(6)}${risk.padEnd(8)}${brief(tool.name)}  (${brief(why)})\n`);
+          for (const line of outcomesOf(config, policy, workflows, tool)) print(`      ${brief(line)}\n`);
           if (kind === 'write' && tool.readOnlyHint && !policy.changedSinceReview(tool)) proposed.push(tool.name);
         }
         if (proposed.length > 0)
@@ -37,7 +42,7 @@ export function registerTools(program: Command): void {
             `\nThese say that they only read. If you agree, list them in aura.yaml:\nreads: ${JSON.stringify(proposed)}\n`,
           );
         if (review) await writeDown(file, config, tools);
-        else for (const door of openDoors(config.reads, policy, tools)) tell(`${brief(door)}\n`);
+        else for (const door of toolWarnings(config, workflows, tools)) tell(`${brief(door)}\n`);
         for (const gap of gaps) tell(`Not reached: ${brief(gap)}\n`);
         if (gaps.length > 0) process.exitCode = 1;
       } finally {

@@ -3,6 +3,8 @@
  * Owns: globs that fit no tool, models that aura.yaml does not have, roles that nobody has.
  * Refuses: tools that are called by name (check-workflows.ts), and skills (check-skills.ts).
  */
+import { join, relative } from 'node:path';
+import { placeIn } from '../compose/unknown-tools.ts';
 import { readMatcher } from '../tools/read-globs.ts';
 import type { NamedWorkflow } from './check-approvers.ts';
 import type { ServersExamination } from './check-servers.ts';
@@ -26,7 +28,7 @@ export function checkInvestigators(
         .map((glob) =>
           fault(
             'workflows',
-            `${file}: "${glob}" of the investigator ${name} fits no tool`,
+            `${relative(config.workflows, placeIn(join(config.workflows, file), glob))}: "${glob}" of the investigator ${name} fits no tool`,
             'correct or remove it; "aura tools" lists what there is',
           ),
         ),

@@ -5,6 +5,7 @@
 import { openToolbox } from '../compose/open-toolbox.ts';
 import { policyOf } from '../compose/policy-of.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
+import { placeIn } from '../compose/unknown-tools.ts';
 import { type Config, placesIn } from '../config.ts';
 import { readRegularNow } from '../local/regular-file.ts';
 import { variablesOfServer } from '../run/server-settings.ts';
@@ -127,7 +128,13 @@ function unusedReads(config: Config, tools: ToolSpec[], silent: ReadonlySet<stri
       const isListed = readMatcher([glob.replace(/^!/, '')]);
       return !tools.some(({ name }) => isListed(name));
     })
-    .map((glob) => warn('reads', `"${glob}" fits no tool`, 'correct or remove it; "aura tools" lists what there is'));
+    .map((glob) =>
+      warn(
+        'reads',
+        `${placeIn(config.file, glob)}: "${glob}" fits no tool`,
+        'correct or remove it; "aura tools" lists what there is',
+      ),
+    );
 }
 
 async function before<T>(within: number, promise: Promise<T>): Promise<T | null> {

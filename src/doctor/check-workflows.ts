@@ -4,9 +4,10 @@
  * Refuses: placeholders; they are filled during an incident.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { policyOf } from '../compose/policy-of.ts';
+import { placeIn } from '../compose/unknown-tools.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
 import { workflowsInReach } from '../compose/workflows-in-reach.ts';
@@ -107,12 +108,13 @@ interface Use {
   mustRead: boolean;
 }
 
-function usesOf({ file, workflow }: NamedWorkflow): Use[] {
-  const first = workflow.first.map(({ tool }) => ({ tool, where: `${file} (first)`, mustRead: true }));
+function usesOf(folder: string, { file, workflow }: NamedWorkflow): Use[] {
+  const at = (tool: string) => relative(folder, placeIn(join(folder, file), tool));
+  const first = workflow.first.map(({ tool }) => ({ tool, where: `${at(tool)} (first)`, mustRead: true }));
   const actions = Object.entries(workflow.actions).flatMap(([name, { tool, undo, verify }]): Use[] => [
-    { tool, where: `${file} (${name})`, mustRead: false },
-    ...(undo ? [{ tool: undo.tool, where: `${file} (undo of ${name})`, mustRead: false }] : []),
-    ...(verify ? [{ tool: verify.tool, where: `${file} (verification of ${name})`, mustRead: true }] : []),
+    { tool, where: `${at(tool)} (${name})`, mustRead: false },
+    ...(undo ? [{ tool: undo.tool, where: `${at(undo.tool)} (undo of ${name})`, mustRead: false }] : []),
+    ...(verify ? [{ tool: verify.tool, where: `${at(verify.tool)} (verification of ${name})`, mustRead: true }] : []),
   ]);
   return [...first, ...actions];
 }
@@ -122,7 +124,7 @@ function checkTools({ config }: Setup, { tools, silent }: ServersExamination, wo
   const policy = policyOf(config);
   const known = new Map(tools.map((tool) => [tool.name, tool]));
   const findings: Finding[] = [];
-  const all = workflows.flatMap(usesOf);
+  const all = workflows.flatMap((it) => usesOf(config.workflows, it));
   for (const name of new Set(all.map(({ tool }) => tool))) {
     const here = all.filter(({ tool }) => tool === name);
     const server = name.split('.')[0] ?? '';

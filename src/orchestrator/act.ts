@@ -144,7 +144,7 @@ function isDecided({ call, state, ran }: Approval): boolean {
 }
 
 /** How far Aura goes alone: the workflow's own word goes before the installation's. */
-function autonomyOf(level: Autonomy['level'], { autonomy }: Workflow): Autonomy {
+export function autonomyOf(level: Autonomy['level'], { autonomy }: Workflow): Autonomy {
   return typeof autonomy === 'object' ? autonomy : { level: autonomy ?? level, upTo: 'low' };
 }
 

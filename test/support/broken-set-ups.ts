@@ -298,7 +298,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     what: 'an investigator whose tools are nowhere',
     spoil: ({ workflow }) =>
       Object.assign(workflow, { investigators: { looker: { mission: 'look', tools: ['ops.*', 'metrics.*'] } } }),
-    line: /workflows: latency\.yaml: "metrics\.\*" of the investigator looker fits no tool; correct or remove it/,
+    line: /workflows: latency\.yaml:\d+: "metrics\.\*" of the investigator looker fits no tool; correct or remove it/,
   },
   {
     what: 'an investigator without its skill',
@@ -329,7 +329,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'an action whose tool no server has',
     spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { tool: 'ops.roll_back' }),
-    line: /workflows: no server has ops\.roll_back, which latency\.yaml \(rollback\) names; correct "tool:" there/,
+    line: /workflows: no server has ops\.roll_back, which latency\.yaml:\d+ \(rollback\) names; correct "tool:" there/,
   },
   {
     what: 'a verification whose tool is missing',
