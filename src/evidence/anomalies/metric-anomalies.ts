@@ -32,7 +32,8 @@ export function metricAnomalies({ series, alert }: Telemetry): AnomalyFacts[] {
     const samples = samplesOf(one);
     const before = within(samples, alert.baseline);
     const inside = within(samples, alert.window);
-    if (before.values.length < minBaseline) return (hasPast ? appeared(one, signal, inside) : undefined) ?? [];
+    if (before.values.length < minBaseline)
+      return (hasPast ? appeared(one, signal, inside) : ranDown(one, signal, inside)) ?? [];
     return anomalyOf(one, signal, before, inside, samples, alert) ?? [];
   });
 }
@@ -166,6 +167,32 @@ function startOfRun({ times, values }: Samples, from: number, score: (value: num
     onset = times[i] ?? onset;
   }
   return onset;
+}
+
+/** Share of what was left at first, at which hardly any is. */
+const runOut = 0.05;
+
+/** What is left of something needs no usual range to have run out: within the window it fell to hardly any. */
+function ranDown(series: Series, signal: Signal, { times, values }: Samples): AnomalyFacts | undefined {
+  const [first = 0] = values;
+  const last = values.at(-1) ?? 0;
+  if (signal.kind !== 'saturation' || signal.bad !== -1 || values.length < minBaseline) return undefined;
+  if (!(first > 0) || last > runOut * first) return undefined;
+  const half = values.findIndex((value) => value <= first / 2);
+  return {
+    component: series.service,
+    signal: series.name,
+    source: 'metric',
+    kind: 'moved',
+    of: signal.kind,
+    bad: signal.bad,
+    onset: new Date(times[half] ?? 0).toISOString(),
+    before: first,
+    after: last,
+    unit: signal.unit,
+    chronic: false,
+    strength: maxStrength,
+  };
 }
 
 /** A series that the baseline does not know: news only when it counts something bad. */
