@@ -16,6 +16,8 @@ import { text } from 'node:stream/consumers';
 const [form = 'stdio', port = '0', odd = ''] = process.argv.slice(2);
 let name = 'do';
 const cancelled = [];
+/** What we asked back, and who waits for the answer. */
+const asking = new Map();
 const sessions = new Map();
 
 if (odd === 'dead') {
@@ -24,10 +26,11 @@ if (odd === 'dead') {
 }
 
 /** What a message is answered with: pieces to write as they are, or nothing. */
-async function answer({ id, method, params }, { write, notify, end }) {
+async function answer({ id, method, params, result: outcome, error }, { write, notify, end }) {
   const result = (value) => write(JSON.stringify({ jsonrpc: '2.0', id, result: value }));
   if (method === 'notifications/cancelled') cancelled.push(params.requestId);
   if (id === undefined || odd === 'mute') return;
+  if (method === undefined) return asking.get(id)?.(outcome ?? error);
   if (method === 'initialize')
     return result({
       protocolVersion: params.protocolVersion,
@@ -91,6 +94,12 @@ async function answer({ id, method, params }, { write, notify, end }) {
       name = 'do2';
       notify('notifications/tools/list_changed', {});
       return fine();
+    case 'asks': {
+      const said = new Promise((resolve) => asking.set('asked', resolve));
+      const params = { mode: 'form', message: 'Which one?', requestedSchema: { type: 'object', properties: {} } };
+      write(JSON.stringify({ jsonrpc: '2.0', id: 'asked', method: 'elicitation/create', params }), 'more');
+      return result({ content: [{ type: 'text', text: JSON.stringify(await said) }] });
+    }
     case 'flood':
       for (let at = 0; at < count; at += 1) notify('notifications/message', { level: 'info', data: `line ${at}` });
       return fine();
@@ -137,7 +146,7 @@ if (form === 'stdio') {
     const pushed = sessions.get(opened);
     const out = form === 'sse' ? pushed : response;
     const frame = form === 'json' ? (piece) => piece : (piece) => `event: message\ndata: ${piece}\n\n`;
-    if (message.id === undefined) {
+    if (message.id === undefined || message.method === undefined) {
       response.writeHead(202).end();
       return answer(message, { write: () => undefined, notify: () => undefined, end: () => undefined });
     }
@@ -151,7 +160,7 @@ if (form === 'stdio') {
     await answer(message, {
       write: (piece, how) => {
         out.write(how === 'open' ? piece : frame(piece));
-        if (form !== 'sse' && how !== 'open') out.end();
+        if (form !== 'sse' && how === undefined) out.end();
       },
       notify: (method, params) => {
         const to = form === 'json' ? pushed : out;

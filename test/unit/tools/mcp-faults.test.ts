@@ -1,4 +1,8 @@
 /** What a broken server costs, over every transport: its own call, at most its deadline, and nobody else's. */
+import { once } from 'node:events';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { McpToolbox } from '../../../src/tools/mcp/toolbox.ts';
 import type { RawResult, ToolSpec } from '../../../src/tools/tool.ts';
@@ -59,6 +63,12 @@ async function askBesideOthers(form: Form, fault: string, args: Record<string, u
 async function isFine(server: string): Promise<void> {
   expect(await ask(server, 'none')).toMatchObject({ succeeded: true, lost: false, structured: { sum: 1 } });
 }
+
+describe.each(['stdio', 'events', 'sse'] as const)('over %s, a server that asks people something', (form) => {
+  it('is declined', async () => {
+    expect(await ask(form, 'asks')).toMatchObject({ succeeded: true, text: JSON.stringify({ action: 'decline' }) });
+  });
+});
 
 describe.each(forms)('over %s, a server that', (form) => {
   afterEach(async () => {
@@ -199,6 +209,23 @@ describe.each(forms)('over %s, a server that', (form) => {
     expect(await ask(form, 'changes')).toMatchObject({ succeeded: true });
     await expect.poll(() => toolbox.find(`${form}.do2`)).toMatchObject({ name: `${form}.do2` });
     expect(await toolbox.find(`${form}.do`)).toMatchObject({ missing: expect.stringContaining('no tool') });
+  });
+});
+
+describe('a server whose certificate is out of date', () => {
+  it('is a gap that says so, and no call of it runs', async () => {
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+      notBeforeDate: new Date(Date.now() - 2 * 86_400_000),
+      notAfterDate: new Date(Date.now() - 86_400_000),
+      extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
+    });
+    const old = createServer({ key, cert }, (_, response) => response.end()).listen(0, '127.0.0.1');
+    await once(old, 'listening');
+    const url = `https://127.0.0.1:${(old.address() as AddressInfo).port}/`;
+    const box = new McpToolbox({ old: { transport: 'http', url, headers: {} } }, { callsAtOncePerServer: 1 });
+    expect((await box.list()).gaps.join()).toMatch(/^old cannot be reached \(.*(?:expired|out of date)/);
+    await box.close();
+    old.close();
   });
 });
 
