@@ -3,8 +3,12 @@
  * Owns: telling a message from other output, and dropping notifications that nobody here hears before they cost more.
  * Refuses: checking results; whoever asked does.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { ErrorCode, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { errorMessage, lostCode } from './call-fault.ts';
+
+/** Bytes of a message that takes a noticeable time. */
+const large = 1024 * 1024;
 
 const heard = new Set(['notifications/progress', 'notifications/tools/list_changed', 'notifications/cancelled']);
 /** The SDK's client uses these for what happens on this side; a server's own must not be taken for them. */
@@ -13,8 +17,13 @@ const serversOwn = -32_060;
 
 /** The message, or null where the bytes are none that anybody here reads. */
 export async function readMessage(bytes: Buffer): Promise<JSONRPCMessage | null> {
+  // Joining, decoding and parsing of a large message each get a turn of their own.
+  const isLarge = bytes.length > large;
   try {
-    return messageFrom(JSON.parse(bytes.toString('utf8')));
+    if (isLarge) await turn();
+    const text = bytes.toString('utf8');
+    if (isLarge) await turn();
+    return messageFrom(JSON.parse(text));
   } catch {
     return null;
   }
