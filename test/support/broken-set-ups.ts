@@ -375,7 +375,7 @@ const badSources = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'a source whose address is none',
     spoil: ({ config }) => Object.assign(config, { sources: [{ prometheus: { url: 'prometheus:9090' } }] }),
-    line: /config: sources\.0\.prometheus\.url: no http or https URL, such as http:\/\/prometheus:9090; /,
+    line: /config: sources\.0\.prometheus\.url: no http or https URL, such as http:\/\/prometheus:9090 \(.*aura\.yaml:\d+\); /,
   },
   {
     what: 'a source with a user in its address, without the password',
