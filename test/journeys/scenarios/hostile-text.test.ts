@@ -78,6 +78,13 @@ describe.concurrent('foreign text', { timeout: 3 * patience }, () => {
     expect(await room.approvals()).toMatchObject([{ state: 'pending', votes: [], action: { tool: 'ops.rollback' } }]);
     expect(lab.tools.rollbacks).toEqual([]);
     await room.press(card, 'apr_deny');
+    // What the model asked for is denied; what the workflow proposes has a card of its own.
+    const own = await room.message(
+      'the next card',
+      ({ ts, actions }) => ts !== card.ts && actions.some(({ action_id }) => action_id === 'apr_approve'),
+    );
+    expect((await room.approvals()).map(({ state }) => state)).toEqual(['denied', 'pending']);
+    await room.press(own, 'apr_deny');
     const [answer] = await room.answer();
     await until('all to be said', async () => (await lab.journal.store.backlog()) === 0, patience);
     expect(lab.tools.rollbacks).toEqual([]);
