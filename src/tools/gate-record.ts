@@ -1,7 +1,7 @@
 /**
  * One admitted call: asked, tried again where that may help, and made into evidence.
  * Owns: timeouts and retries, redaction before anything is made of a result, the digest, and the notes that keep the
- * whole. Refuses: whether a call may be made, and committing its evidence.
+ * whole and what came beside text. Refuses: whether a call may be made, and committing its evidence.
  */
 import { messageOf } from '../errors.ts';
 import { distilOutput } from '../distill/thread/distil-output.ts';
@@ -14,6 +14,7 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { evidenceOf } from './evidence-of.ts';
+import { keepParts } from './keep-parts.ts';
 import { withoutSecrets } from './result-without-secrets.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
 
@@ -110,11 +111,12 @@ async function keep(
         names,
         signal,
       });
-  const [digest, note] = await Promise.all([
+  const [digest, note, parts] = await Promise.all([
     distilled,
     notes.put(incident, raw.text, { tool: spec.name, args: shown }),
+    keepParts(notes, incident, raw.parts ?? [], spec),
   ]);
-  return { digest: digest.text, note: note.id, named: digest.named };
+  return { digest: [digest.text, ...parts].join('\n'), note: note.id, named: digest.named };
 }
 
 /** Bytes, and so tokens: below this an output is shown whole in any case. */
