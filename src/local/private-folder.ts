@@ -3,6 +3,7 @@
  * Owns: their rights, 0700 and 0600, however they came to be: made under a loose umask, by an earlier version, or by hand.
  * Refuses: folders in which other things lie too, whose rights are not ours to change; it closes only what is Aura's there.
  */
+import { lstatSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { log } from '../telemetry/log.ts';
@@ -26,6 +27,12 @@ export async function openHome(folder: string): Promise<void> {
 export async function openPrivate(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await closeOne(await realpath(folder), 0o700);
+}
+
+/** Whether a folder, no link to one, lies there and is closed to other users. One system call: for who asks often. */
+export function isPrivate(folder: string): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  return found !== undefined && found.isDirectory() && (found.mode & forOthers) === 0;
 }
 
 /** Closes a file, or a folder and all that lies in it, to other users. Links are left: what they name may be anybody's. */

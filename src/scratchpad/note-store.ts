@@ -4,10 +4,11 @@
  * Refuses: reading selectively (the reading tools do), and any other incident's notes.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, realpath, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AuraError } from '../errors.ts';
-import { closeAll, openPrivate } from '../local/private-folder.ts';
+import { closeAll, isPrivate, openPrivate } from '../local/private-folder.ts';
 import { isUnusual, readRegular, sizeOfRegular } from '../local/regular-file.ts';
 import { log } from '../telemetry/log.ts';
 import { NoteShelf } from './note-shelf.ts';
@@ -98,10 +99,8 @@ export class NoteStore {
       savedAt: this.now(),
       path,
     };
-    if ((await this.sizeOf(path)) !== ref.bytes) await writeWhole(path, text);
+    if (!isThere(path, ref.bytes)) await writeWhole(path, text);
     await writeWhole(join(home, `${id}.json`), JSON.stringify(ref));
-    const seconds = ref.savedAt / 1000;
-    await utimes(path, seconds, seconds);
     const shelf = await this.shelfOf(incident);
     shelf.put(ref);
     for (const gone of shelf.takeOff(ref.savedAt - this.ttlMs, this.maxBytes)) {
@@ -190,6 +189,8 @@ export class NoteStore {
 
   /** Makes an incident's folder, and looks once at what lies around it: notes may be older than the care for their rights. */
   private async open(home: string): Promise<void> {
+    // Of a folder that is there, one look tells that it is closed and no link; every put takes it.
+    if (this.closing && isPrivate(home)) return;
     await openPrivate(this.folder);
     await openPrivate(home);
     await this.checkHome(home);
@@ -216,6 +217,12 @@ export class NoteStore {
       return undefined;
     }
   }
+}
+
+/** Whether a plain file of that size lies there. Anything else is replaced by one, and a link is not followed. */
+function isThere(path: string, bytes: number): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && found.isFile() && found.size === bytes;
 }
 
 function countLines(text: string): number {
