@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { actionsSetting, placedActions } from './run/action-settings.ts';
 import { approversSetting } from './run/approver-settings.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
@@ -89,6 +90,8 @@ export const configSchema = z
     links: linksSchema.default({}),
     /** Where the runbooks that alerts link to may be read; nowhere else. */
     runbooks: runbooksSetting,
+    /** What Aura's own tools may change. Without it there are none. */
+    actions: actionsSetting,
     catalog: z
       .array(
         z.strictObject({
@@ -147,7 +150,8 @@ export function located(config: Config, path: string): Config {
   const sources = config.sources.map((entry) => placedSource(entry, base));
   const runbooks = config.runbooks.map((entry) => placedRunbook(entry, base));
   const skills = config.skills === undefined ? {} : { skills: resolve(base, config.skills) };
-  return { ...config, file, sources, runbooks, workflows: resolve(base, config.workflows), ...skills };
+  const actions = placedActions(config.actions, base);
+  return { ...config, file, sources, runbooks, actions, workflows: resolve(base, config.workflows), ...skills };
 }
 
 function parseFile(path: string): unknown {

@@ -51,6 +51,7 @@ const mayImport: Record<string, string[]> = {
   scratchpad: ['distill'],
   evidence: ['distill'],
   sources: ['distill', 'scratchpad', 'evidence', 'charts'],
+  actions: ['sources', 'distill'],
   tools: ['distill', 'scratchpad', 'evidence'],
   approvals: ['tools', 'evidence'],
   orchestrator: ['model', 'tools', 'evidence', 'scratchpad', 'memory', 'approvals', 'workflows.ts'],
@@ -61,7 +62,10 @@ const telemetryAllowed = ['telemetry/span.ts', 'telemetry/log.ts'];
 
 /** Where each vendor is at home. */
 const homes: { vendor: RegExp; places: string[] }[] = [
-  { vendor: /^@modelcontextprotocol\//, places: ['tools/mcp', 'sources', 'demo', 'commands/mcp.ts'] },
+  {
+    vendor: /^@modelcontextprotocol\//,
+    places: ['tools/mcp', 'sources', 'actions', 'demo', 'commands/mcp.ts', 'commands/mcp-actions.ts'],
+  },
   { vendor: /^ioredis$/, places: ['store'] },
   { vendor: /^bullmq/, places: ['jobs'] },
   { vendor: /^quickjs-wasi$/, places: ['tools/sandbox'] },

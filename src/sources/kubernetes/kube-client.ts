@@ -1,12 +1,12 @@
 /**
- * Reads from one API server.
- * Owns: credentials and connections, how many requests a look may cost, what is tried again, and refusals with a fix.
- * Refuses: knowing which resources make sense.
+ * Requests to one API server.
+ * Owns: credentials and connections, how many requests a look may cost, which reads are tried again, and refusals with a
+ * fix. Refuses: knowing which resources make sense, and sending a write twice.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { AuraError } from '../../errors.ts';
-import { JsonEndpoint } from '../fetch-json.ts';
+import { JsonEndpoint, type Request } from '../fetch-json.ts';
 import { parseJson, textOf } from '../loose-json.ts';
 import { fieldsAt } from './api-fields.ts';
 import { type Credential, Credentials } from './credentials.ts';
@@ -29,6 +29,14 @@ export interface Budget {
   /** Requests that may still be made. */
   left: number;
   made: number;
+}
+
+/** A write: how, with what, and which right it would take, for who has to grant it. */
+export interface KubeWrite {
+  method: 'PATCH' | 'DELETE';
+  body: unknown;
+  contentType: string;
+  grant: string;
 }
 
 export class KubeClient {
@@ -80,12 +88,31 @@ export class KubeClient {
     }
   }
 
+  /**
+   * Sends a write and gives the object that came of it. Nothing is sent twice, but for a credential that was refused.
+   * Throws as `json` does, and besides `kubernetes-conflict` (409) and `-unprocessable` (422).
+   */
+  async write(path: string, parameters: Record<string, string>, write: KubeWrite, allowance: Allowance) {
+    const { method, body, contentType, grant } = write;
+    const sent = { method, body: JSON.stringify(body), contentType };
+    let { text, response } = await this.#ask(path, parameters, allowance, sent);
+    if (response.status === 401 && this.#credentials.forget())
+      ({ text, response } = await this.#ask(path, parameters, allowance, sent));
+    if (response.status < 200 || response.status >= 300) throw this.#refusal(response.status, text, path, grant);
+    return parseJson(text);
+  }
+
   async close(): Promise<void> {
     await this.#endpoint?.agent.close();
     this.#endpoint = undefined;
   }
 
-  async #ask(path: string, parameters: Record<string, string>, { budget, signal }: Allowance) {
+  async #ask(
+    path: string,
+    parameters: Record<string, string>,
+    { budget, signal }: Allowance,
+    write: Pick<Request, 'method' | 'body' | 'contentType'> = {},
+  ) {
     if (budget.left <= 0)
       throw this.#error('spent', 'has been asked often enough for one look', 'ask about one namespace');
     budget.left--;
@@ -100,7 +127,12 @@ export class KubeClient {
       ...(as ? { 'impersonate-user': as } : {}),
     };
     try {
-      return await this.#endpointWith(credential).text(path, { parameters, headers, ...(signal ? { signal } : {}) });
+      return await this.#endpointWith(credential).text(path, {
+        ...write,
+        parameters,
+        headers,
+        ...(signal ? { signal } : {}),
+      });
     } catch (error) {
       if (error instanceof AuraError && error.code === 'kubernetes-tls')
         throw this.#error('tls', 'cannot be trusted', 'set the authority of its certificate in the kubeconfig', error);
@@ -141,7 +173,12 @@ export class KubeClient {
     return to;
   }
 
-  #refusal(status: number, text: string, path: string): AuraError {
+  #refusal(
+    status: number,
+    text: string,
+    path: string,
+    grant = 'grant what manifests/kubernetes/read-access.yaml lists',
+  ): AuraError {
     const said = (textOf(fieldsAt(parseJson(text)).message) ?? text).replace(/\s+/g, ' ').trim().slice(0, 300);
     switch (status) {
       case 401:
@@ -151,17 +188,17 @@ export class KubeClient {
           'it may have expired: log in anew, or renew the token',
         );
       case 403:
-        return this.#error(
-          'forbidden',
-          `refuses it: ${said}`,
-          'grant what manifests/kubernetes/read-access.yaml lists',
-        );
+        return this.#error('forbidden', `refuses it: ${said}`, grant);
       case 404:
         return this.#error(
           'unknown',
           `knows no ${path}`,
           'the kind is not installed there, or only in another version',
         );
+      case 409:
+        return this.#error('conflict', `has another state of it by now: ${said}`, 'read it anew');
+      case 422:
+        return this.#error('unprocessable', `does not take it: ${said}`, 'correct what it names');
       case 410:
         return this.#error('gone', 'no longer has this state of the list', 'list anew');
       default:

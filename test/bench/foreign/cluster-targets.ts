@@ -3,6 +3,7 @@
  * server's own process.
  * Owns: how each is called. Refuses: files of a folder; evidence-targets.ts.
  */
+import { differenceOf } from '../../../src/actions/difference.ts';
 import { joinKinds } from '../../../src/run/joined.ts';
 import { lookOfJoined } from '../../../src/sources/joined/look-of-joined.ts';
 import { ChangeHistory } from '../../../src/sources/kubernetes/change-history.ts';
@@ -55,4 +56,25 @@ function historyOf(text: string): unknown {
 export const clusterTargets: Targets = {
   ...joined,
   'sources/kubernetes/change-history.ts#ChangeHistory': inThread(historyOf),
+  'actions/difference.ts#differenceOf': inThread((text) => {
+    const withText = (value: string) => ({
+      metadata: { name: text, annotations: { [text]: value } },
+      spec: {
+        template: {
+          spec: {
+            containers: [
+              {
+                name: text,
+                env: [
+                  { name: 'A', value },
+                  { name: text, value },
+                ],
+              },
+            ],
+          },
+        },
+      },
+    });
+    return differenceOf('deployment/cart.yaml', withText(`${text}\n1`), withText(`2\n${text}`));
+  }),
 };

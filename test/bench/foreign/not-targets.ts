@@ -8,6 +8,7 @@ import type { Targets } from './target.ts';
 
 /** Runs behind these targets; a name as it stands in the list of targets. */
 export const behind: Record<string, keyof Targets> = {
+  'actions/': 'actions/difference.ts#differenceOf',
   'charts/': 'charts/chart-svg.ts#chartSvg',
   'distill/budget.ts': 'distill/budget.ts#costOf',
   'distill/kubernetes/kubernetes-object.ts': 'distill/kubernetes/kubernetes-object.ts#healthOf',
@@ -57,6 +58,7 @@ export const behind: Record<string, keyof Targets> = {
 
 /** What reaches these is the team's or our own. */
 export const ours: Record<string, string> = {
+  'run/action-settings.ts': "what the team's configuration says",
   'intake/traced.ts': 'a trace of our own, handed on',
   'local/regular-file.ts': 'an error and a path',
   'local/terminal.ts': 'writes what printable made',
