@@ -47,7 +47,7 @@ export async function checkClaim(claim: Claim, input: ClaimInput): Promise<Check
       faults.push(`"${text}" does not occur in ${evidence}; quote it word for word`);
   }
   if (outputs.length > 0) {
-    for (const missing of numbersMissing(claim.statement, outputs))
+    for (const missing of numbersMissing(claim.statement, outputs, input.startedAt))
       faults.push(`the number ${missing} stands in none of ${claim.evidence.join(', ')}`);
     const subjects = new Set([claim.component, ...cited.flatMap((evidence) => evidence.subjects)]);
     for (const name of namesIn(claim.statement, input.known))
@@ -87,6 +87,12 @@ function causeFaults(claim: Claim, cited: readonly Evidence[], { triage }: Claim
   const symptom = firstOf(triage.anomalies.filter((it) => it.component === triage.alerted));
   if (component !== triage.alerted && onset !== null && symptom !== null && onset > symptom + sampled)
     faults.push(`${component} moved only after ${triage.alerted ?? 'the symptom'} did, so it cannot be its cause`);
+  const said = namesIn(claim.statement, new Set(triage.changes.map(({ ref }) => ref)));
+  const changes = triage.changes.filter(({ ref }) => said.includes(ref));
+  if (symptom !== null && changes.length > 0 && changes.every(({ time }) => Date.parse(time) > symptom + sampled))
+    faults.push(
+      `${said.join(', ')} came only after ${triage.alerted ?? 'the symptom'} moved, so it cannot be its cause`,
+    );
   return faults;
 }
 

@@ -1,104 +1,203 @@
 /**
- * Whether the numbers of a statement stand in an output, allowing what people do to numbers: rounding and other units.
- * Owns: finding numbers with their units in prose, and comparing them. Refuses: words for numbers, and arithmetic.
+ * Whether the figures of a statement stand in an output, allowing what people do to figures: rounding, other units, a
+ * time as UTC. Owns: comparing them. Refuses: words for numbers, and arithmetic: a factor or a sum that no output shows
+ * is not shown.
  */
+import { type Figure, figuresIn, magnitudeOf, type Measure, measureOf, type Moment } from './figures-in.ts';
 
-interface Stated {
-  /** As it was written. */
-  text: string;
-  value: number;
-  /** Half of the last digit that was written: what rounding may have taken away. */
-  slack: number;
-  unit: string;
-}
-
-/** Characters of an output that are searched for numbers. */
+/** Characters of an output that are searched for figures. */
 const mostOutput = 400_000;
-/** Numbers of one statement; a sentence for people has a handful. */
+/** Figures of one statement; a sentence for people has a handful. */
 const mostStated = 40;
-
-/** A number that stands for itself: no part of a name, a version, a time or an id. */
-const number =
-  /(?<![\w.:/@#-])(-?\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,9})?)(?![\d:]|\.\d|[-/@]\w) ?(%|[a-zµ]{1,12}(?:\/s)?)?/gi;
-const bare = /-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?/gi;
-
-const bytes: Record<string, number> = { b: 1, byte: 1, bytes: 1 };
-for (const [index, prefix] of ['k', 'm', 'g', 't'].entries()) {
-  bytes[`${prefix}b`] = 1_000 ** (index + 1);
-  bytes[`${prefix}ib`] = 1_024 ** (index + 1);
-}
-/** Seconds. */
-const seconds: Record<string, number> = {
-  ns: 1e-9,
-  us: 1e-6,
-  µs: 1e-6,
-  ms: 1e-3,
-  milliseconds: 1e-3,
-  s: 1,
-  sec: 1,
-  second: 1,
-  seconds: 1,
-  m: 60,
-  min: 60,
-  minute: 60,
-  minutes: 60,
-  h: 3_600,
-  hour: 3_600,
-  hours: 3_600,
-  d: 86_400,
-  day: 86_400,
-  days: 86_400,
-};
+/** What a number with a unit may stand as where the output has none: in s, ms, µs and ns. */
 const scales = [1, 1e3, 1e6, 1e9];
+const perTime = { s: 1, m: 60, h: 3_600 } as const;
 
-/** Numbers of the statement that no output holds, as they were written. */
-export function numbersMissing(statement: string, outputs: readonly string[]): string[] {
-  const stated = statedIn(statement);
-  if (stated.length === 0) return [];
-  const found = outputs.flatMap(valuesIn).toSorted((one, other) => one - other);
-  return stated
-    .filter((it) => !readings(it).some(({ value, slack }) => holds(found, value, slack)))
-    .map(({ text }) => text);
+/** What the outputs show: numbers as written, those without a unit, and the others by what they measure; sorted. */
+interface Shown {
+  written: number[];
+  bare: number[];
+  time: number[];
+  bytes: number[];
+  share: number[];
+  moments: Moment[];
+  text: readonly string[];
 }
 
-function statedIn(statement: string): Stated[] {
-  const stated: Stated[] = [];
-  for (const [, digits = '', unit = ''] of statement.matchAll(number)) {
-    if (stated.length >= mostStated) break;
-    const plain = digits.replaceAll(',', '');
-    const decimals = plain.split('.')[1]?.length ?? 0;
-    const value = Number(plain);
-    stated.push({
-      text: `${digits}${unit === '%' ? ' %' : ''}`,
-      value,
-      slack: 0.5 * 10 ** -decimals,
-      unit: unit.toLowerCase(),
+/**
+ * Figures of the statement that no output holds, as they were written. `startedAt`, epoch ms: the zero of "T+"; it is
+ * known to whoever states something.
+ */
+export function numbersMissing(statement: string, outputs: readonly string[], startedAt?: number): string[] {
+  const { spoken, versions, offsets } = setApart(statement);
+  const stated = figuresIn(spoken);
+  const figures = stated.figures.filter((it) => !isInName(spoken, it)).slice(0, mostStated);
+  if (figures.length + stated.spans.length + stated.moments.length + versions.length + offsets.length === 0) return [];
+  const shown = shownIn(outputs.map((output) => output.slice(0, mostOutput)));
+  const isShown = (at: number, room: number) =>
+    shown.moments.some(({ clocks }) => clocks.some((clock) => apart(clock, at) < room));
+  return [
+    ...figuresMissing(spoken, figures, shown),
+    ...stated.spans.filter(({ value, slack }) => !holdsAsTime(shown, value, slack)).map(({ text }) => text),
+    ...stated.moments.filter((moment) => !holdsMoment(shown, moment, startedAt)).map(({ text }) => text),
+    ...versions.filter((version) => !shown.text.some((output) => standsIn(output, version))),
+    ...offsets.flatMap(({ text, seconds, room }) =>
+      startedAt === undefined || isShown(startedAt / 1_000 + seconds, room) ? [] : [text],
+    ),
+  ];
+}
+
+/** A dotted number of three parts or more: a version, an address. */
+const dotted = /(?<![\w.])v?(\d{1,9}(?:\.\d{1,9}){2,5})(?![\w.]*\d)/g;
+const offset = /(?<!\w)T([+-])([\da-z]{1,12}(?:\.\d)?)/g;
+
+/** The statement without what is looked up in another way: ids of evidence, versions, times from the start on. */
+function setApart(statement: string) {
+  const versions: string[] = [];
+  const offsets: { text: string; seconds: number; room: number }[] = [];
+  const spoken = statement
+    .replaceAll(dotted, (_, version: string) => {
+      versions.push(version);
+      return ' ';
+    })
+    .replaceAll(offset, (text, sign: string, span: string) => {
+      const { figures, spans } = figuresIn(span);
+      const [figure] = figures;
+      const inSeconds = spans[0]?.value ?? (figure ? figure.value * (measureOf(figure.unit)?.one ?? 1) : null);
+      const room = Math.max(1, spans[0] ? spans[0].slack * 2 : (measureOf(figure?.unit ?? '')?.one ?? 1));
+      if (inSeconds !== null) offsets.push({ text, seconds: sign === '-' ? -inSeconds : inSeconds, room });
+      return ' ';
     });
-  }
-  return stated;
+  return { spoken, versions, offsets };
 }
 
-/** The values that an output may show a stated number as. */
-function readings({ value, slack, unit }: Stated): { value: number; slack: number }[] {
-  const factors = [1];
-  if (unit === '%') factors.push(0.01);
-  const inSeconds = seconds[unit];
-  if (inSeconds !== undefined) factors.push(...scales.map((scale) => inSeconds * scale), inSeconds / 60);
-  const inBytes = bytes[unit];
-  if (inBytes !== undefined) {
-    for (const base of [1_000, 1_024]) for (let power = 0; power < 5; power += 1) factors.push(inBytes / base ** power);
-  }
-  return factors.map((factor) => ({ value: value * factor, slack: slack * factor }));
+/** In a sentence also what is glued to a word by a sign belongs to the word: "orders#20", "front/20". */
+function isInName(statement: string, { end, text }: Figure): boolean {
+  const start = end - text.length;
+  return (
+    /[\w.:/@#-]/.test(statement[start - 1] ?? ' ') ||
+    /^[-/@]\w/.test(statement.slice(end, end + 2).replace(/^\/(?:s|min|h)/, ''))
+  );
 }
 
-function valuesIn(output: string): number[] {
-  const text = output.slice(0, mostOutput).replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-  const values: number[] = [];
-  for (const [match] of text.matchAll(bare)) {
-    const value = Number(match);
-    if (Number.isFinite(value)) values.push(value, Math.abs(value));
+function shownIn(outputs: readonly string[]): Shown {
+  const shown: Shown = { written: [], bare: [], time: [], bytes: [], share: [], moments: [], text: outputs };
+  for (const output of outputs) {
+    // In JSON a line ends in two characters, of which the second is a letter.
+    const { figures, spans, moments } = figuresIn(output.replaceAll(/\\[nrt]/g, '  '));
+    shown.moments.push(...moments);
+    shown.time.push(...spans.map(({ value }) => value));
+    for (const figure of figures) addShown(shown, figure);
   }
-  return values;
+  for (const values of [shown.written, shown.bare, shown.time, shown.bytes, shown.share])
+    values.sort((one, other) => one - other);
+  return shown;
+}
+
+function addShown(shown: Shown, { text, value, unit }: Figure): void {
+  const measured = measureOf(unit);
+  const magnitude = magnitudeOf(unit);
+  const values = [value, Math.abs(value), ...(magnitude === null ? [] : [value * magnitude])];
+  // "143,118" may be two cells of a row.
+  if (text.includes(',')) values.push(...text.split(',').map(Number));
+  shown.written.push(...values);
+  if (measured === null) shown.bare.push(...values);
+  else shown[measured.measure].push(Math.abs(value) * measured.one);
+}
+
+function figuresMissing(statement: string, figures: readonly Figure[], shown: Shown): string[] {
+  const missing: string[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = figures[at];
+    if (!figure) continue;
+    const joined = thousandsAt(statement, figures, at);
+    if (joined && holds(shown.written, joined.value, 0.5)) at += joined.parts - 1;
+    else if (!holdsFigure(statement, figure, shown)) missing.push(`${figure.text}${figure.unit === '%' ? ' %' : ''}`);
+  }
+  return missing;
+}
+
+/** "1 204 331" may be one number; then it stands in the output as one. */
+function thousandsAt(
+  statement: string,
+  figures: readonly Figure[],
+  from: number,
+): { value: number; parts: number } | null {
+  const [first] = figures.slice(from, from + 1);
+  if (!first || !/^\d{1,3}$/.test(first.text)) return null;
+  let digits = first.text;
+  let parts = 1;
+  for (let { end } = first; parts < 5; parts += 1) {
+    const next = figures[from + parts];
+    if (!next || next.end !== end + 4 || statement[end] !== ' ' || !/^\d{3}$/.test(next.text)) break;
+    digits += next.text;
+    end = next.end;
+  }
+  return parts > 1 ? { value: Number(digits), parts } : null;
+}
+
+function holdsFigure(statement: string, { value, slack, unit, end }: Figure, shown: Shown): boolean {
+  const rate = /^ ?(?:[a-z]{1,20} ){0,3}?(?:per |an? |\/ ?)(s|m|h)(?:ec(?:ond)?|in(?:ute)?|our)?(?![a-z])/i.exec(
+    statement.slice(end, end + 90),
+  );
+  if (rate) {
+    const per = perTime[(rate[1] ?? 's').toLowerCase() as keyof typeof perTime];
+    return Object.values(perTime).some((other) => holds(shown.written, (value * other) / per, (slack * other) / per));
+  }
+  const measured = measureOf(unit);
+  if (measured?.measure === 'time' && holdsAsTime(shown, value * measured.one, slack * measured.one)) return true;
+  if (
+    measured &&
+    measured.measure !== 'time' &&
+    holds(shown[measured.measure], value * measured.one, slack * measured.one)
+  )
+    return true;
+  const magnitude = magnitudeOf(unit);
+  if (magnitude !== null && holds(shown.written, value * magnitude, slack * magnitude)) return true;
+  if (measured)
+    return readings(value, measured).some((it) => holds(shown.bare, it, slack * (value === 0 ? 1 : it / value)));
+  if (magnitude !== null) return false;
+  return holds(shown.written, value, slack) || holds(shown.share, value, slack);
+}
+
+function holdsAsTime(shown: Shown, inSeconds: number, slack: number): boolean {
+  return (
+    holds(shown.time, inSeconds, slack) || scales.some((scale) => holds(shown.bare, inSeconds * scale, slack * scale))
+  );
+}
+
+/** The numbers without a unit that a number with one may stand as. */
+function readings(value: number, { measure, one }: { measure: Measure; one: number }): number[] {
+  if (measure === 'share') return [value, value * one];
+  if (measure === 'time') return [value, (value * one) / 60];
+  const powers = [0, 1, 2, 3, 4];
+  return [value, ...[1_000, 1_024].flatMap((base) => powers.map((power) => (value * one) / base ** power))];
+}
+
+/** Whether a moment is one of those that are shown, or the start of the incident. */
+function holdsMoment(shown: Shown, { dates, clocks, room }: Moment, startedAt?: number): boolean {
+  const started = startedAt === undefined ? [] : figuresIn(new Date(startedAt).toISOString()).moments;
+  return [...shown.moments, ...started].some(
+    (it) =>
+      (dates.length === 0 || it.dates.length === 0 || dates.some((one) => it.dates.includes(one))) &&
+      (clocks.length === 0 || it.clocks.some((other) => clocks.some((one) => apart(one, other) < room))) &&
+      (dates.length === 0 || clocks.length > 0 || it.dates.length > 0),
+  );
+}
+
+/** Seconds between two times of day. */
+function apart(one: number, other: number): number {
+  const between = (((one - other) % 86_400) + 86_400) % 86_400;
+  return Math.min(between, 86_400 - between);
+}
+
+/** A version or an address as it is written, and no part of a longer one. */
+function standsIn(output: string, version: string): boolean {
+  for (let at = output.indexOf(version); at >= 0; at = output.indexOf(version, at + version.length)) {
+    const [before = ' ', after] = [output[at - 1], output.slice(at + version.length, at + version.length + 2)];
+    if (!/[\d.]/.test(before) && !/^\.?\d/.test(after)) return true;
+  }
+  return false;
 }
 
 /** Binary search: whether a value of the sorted list lies within the slack. */

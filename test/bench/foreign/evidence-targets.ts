@@ -295,7 +295,7 @@ export const evidenceTargets: Targets = {
   'evidence/prose-checks.ts#checkProse': inThread((text) =>
     checkProse({ text, ids: new Set(['E1']), components: new Set(['api', text]), cause: 'api', mayGuess: false }),
   ),
-  'evidence/numbers-occur.ts#numbersMissing': inThread((text) => numbersMissing(text, [text.slice(1)])),
+  'evidence/numbers-occur.ts#numbersMissing': inThread((text) => numbersMissing(text, [text.slice(1)], 0)),
   'evidence/cited-ids.ts#citedIn': inThread(citedIn),
   'sources/loose-json.ts#isRecord': inThread(isRecord),
   'sources/loose-json.ts#textOf': inThread(textOf),

@@ -17,6 +17,7 @@ export const behind: Record<string, keyof Targets> = {
   'distill/traces/otlp-json.ts': 'distill/traces/trace-spans.ts#readSpans otlp',
   'distill/thread/': 'distill/distil.ts#distil',
   'evidence/changes/': 'evidence/triage.ts#triage change diff',
+  'evidence/figures-in.ts': 'evidence/numbers-occur.ts#numbersMissing',
   'evidence/impact/': 'evidence/triage.ts#triage service',
   'evidence/kubernetes/': 'sources/folder.ts#readFolder objects.json',
   'evidence/model/node-health.ts': 'evidence/triage.ts#triage series',

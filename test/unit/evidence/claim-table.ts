@@ -71,7 +71,7 @@ const numbers: Row[] = [
   symptom(null, 'E1', 'checkout is above its threshold of 1 s'),
   symptom('number', 'E1', 'p95 of checkout is 1.1 s'),
   symptom('number', 'E1', 'p95 of checkout is 12 s'),
-  symptom('number', 'E1', 'p95 of checkout is 1.2 ms'),
+  symptom('number', 'E1', 'p95 of checkout is 1.187 ms'),
   symptom('number', 'E1', 'p95 of checkout is 1187 s'),
   symptom('number', 'E1', 'checkout is 8 times slower'),
   symptom(null, 'E1', '92 % of requests fail at checkout'),
