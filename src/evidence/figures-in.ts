@@ -38,33 +38,41 @@ export interface FiguresIn {
   moments: Moment[];
 }
 
+const letter = String.raw`A-Za-zµ\u00c0-\u024f`;
 const two = String.raw`\d\d`;
-const date = String.raw`(?<date>\d{4}[-/]${two}[-/]${two})(?:[T ](?<at>${two}:${two}(?::${two})?)(?<part>[.,]\d{1,9})?(?<zone>Z| ?[+-]${two}:?${two})?)?`;
-const clock = String.raw`(?<clock>(?<![\w:.-])${two}:${two}(?::${two}(?:[.,]\d{1,9})?)?)Z?(?![\d:])`;
+const date = String.raw`(\d{4}[-/]${two}[-/]${two})(?:[T ](${two}:${two}(?::${two})?)([.,]\d{1,9})?(Z| ?[+-]${two}:?${two})?)?`;
+const clock = String.raw`((?<![\w:.-])${two}:${two}(?::${two}(?:[.,]\d{1,9})?)?)Z?(?![\d:])`;
 const span = ['d(?:ays?)?', 'h(?:ours?)?', 'm(?:in(?:utes?)?)?', 's(?:ec(?:onds?)?)?']
-  .map((unit, at) => String.raw`(?:(?<span${at}>\d{1,4}) ?${unit}(?![a-z]),? ?)?`)
+  .map((unit) => String.raw`(?:(\d{1,4}) ?${unit}(?![a-z]),? ?)?`)
   .join('');
-const number = String.raw`(?<number>-?\d{1,19}(?:[,\u00a0\u202f']\d{3}){0,4}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?)(?: ?(?<unit>%|[a-zµ]{1,12}))?`;
+const number = String.raw`(-?\d{1,19}(?:[,\u00a0\u202f']\d{3}){0,4}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?)(?: ?(%|[a-zA-Zµ]{1,12}))?`;
 /** Behind a letter, or a letter and a dash, stands a part of a name; behind a point the rest of a version. */
 const figure = new RegExp(
-  String.raw`(?<![\p{L}\d.]|\p{L}-)(?:${date}|${clock}|(?=\d{1,4} ?[dhm])${span}(?![\p{L}\d.])|${number}(?![\p{L}\d]|\.\d))`,
-  'giu',
+  String.raw`(?=[\d-])(?<![${letter}\d.]|[${letter}]-)(?:${date}|${clock}|(?=\d{1,4} ?[dhm])${span}(?![${letter}\d.])|${number}(?![${letter}\d]|\.\d))`,
+  'g',
 );
 const spanSeconds = [86_400, 3_600, 60, 1];
+/** Figures of one text; more is a table that nobody cites as a whole. */
+const mostFigures = 60_000;
 
 export function figuresIn(text: string): FiguresIn {
   const found: FiguresIn = { figures: [], spans: [], moments: [] };
-  for (const { 0: all, index, groups = {} } of text.matchAll(figure)) {
-    if (groups.date !== undefined || groups.clock !== undefined) found.moments.push(momentOf(all.trim(), groups));
-    else if (groups.number === undefined) addSpan(found, all, index, groups);
-    else addNumber(found, index, groups.number, groups.unit ?? '');
+  figure.lastIndex = 0;
+  for (let left = mostFigures; left > 0; left -= 1) {
+    const match = figure.exec(text);
+    if (!match) break;
+    const [all, day, at, part, zone, alone, days, hours, minutes, secs, digits, unit] = match;
+    if (day !== undefined || alone !== undefined)
+      found.moments.push(momentOf(all.trim(), { day, at, part, zone, alone }));
+    else if (digits === undefined) addSpan(found, all, match.index, [days, hours, minutes, secs]);
+    else addNumber(found, match.index, digits, unit ?? '');
   }
   return found;
 }
 
-function addSpan(found: FiguresIn, all: string, index: number, groups: Record<string, string | undefined>): void {
+function addSpan(found: FiguresIn, all: string, index: number, written: readonly (string | undefined)[]): void {
   const parts = spanSeconds.flatMap((seconds, at) => {
-    const digits = groups[`span${at}`];
+    const digits = written[at];
     return digits === undefined ? [] : [{ seconds, digits }];
   });
   const [first] = parts;
@@ -81,16 +89,20 @@ function addNumber({ figures, moments }: FiguresIn, index: number, text: string,
   const plain = text.replaceAll(/[,\u00a0\u202f']/g, '');
   const value = Number(plain);
   if (!Number.isFinite(value)) return;
-  const [mantissa = '', power = '0'] = plain.toLowerCase().split('e');
-  const decimals = mantissa.split('.')[1]?.length ?? 0;
-  figures.push({ text, value, slack: 0.5 * 10 ** (Number(power) - decimals), unit, end: index + text.length });
-  const time = /^\d{10,19}$/.test(plain) ? parseTime(plain) : undefined;
+  figures.push({ text, value, slack: slackOf(plain), unit, end: index + text.length });
+  const time = plain.length >= 10 && /^\d{10,19}$/.test(plain) ? parseTime(plain) : undefined;
   if (time !== undefined) moments.push({ text, ...utc(time), room: 1 });
+}
+
+function slackOf(plain: string): number {
+  const [mantissa = '', power = '0'] = plain.split('e');
+  const point = mantissa.indexOf('.');
+  return 0.5 * 10 ** (Number(power) - (point < 0 ? 0 : mantissa.length - point - 1));
 }
 
 function momentOf(
   text: string,
-  { date: day, at, clock: alone, part, zone }: Record<string, string | undefined>,
+  { day, at, part, zone, alone }: Record<'day' | 'at' | 'part' | 'zone' | 'alone', string | undefined>,
 ): Moment {
   const written = at ?? alone?.slice(0, 8);
   const clocks = written === undefined ? [] : [secondsOf(written)];

@@ -7,8 +7,9 @@ import { type Figure, figuresIn, magnitudeOf, type Measure, measureOf, type Mome
 
 /** Characters of an output that are searched for figures. */
 const mostOutput = 400_000;
-/** Figures of one statement; a sentence for people has a handful. */
-const mostStated = 40;
+/** Characters of one statement, and figures of each sort in it; a sentence for people has a handful. */
+const longestStatement = 2_000;
+const mostStated = 20;
 /** What a number with a unit may stand as where the output has none: in s, ms, µs and ns. */
 const scales = [1, 1e3, 1e6, 1e9];
 const perTime = { s: 1, m: 60, h: 3_600 } as const;
@@ -29,21 +30,31 @@ interface Shown {
  * known to whoever states something.
  */
 export function numbersMissing(statement: string, outputs: readonly string[], startedAt?: number): string[] {
-  const { spoken, versions, offsets } = setApart(statement);
+  const { spoken, versions, offsets } = setApart(statement.slice(0, longestStatement));
   const stated = figuresIn(spoken);
   const figures = stated.figures.filter((it) => !isInName(spoken, it)).slice(0, mostStated);
   if (figures.length + stated.spans.length + stated.moments.length + versions.length + offsets.length === 0) return [];
   const shown = shownIn(outputs.map((output) => output.slice(0, mostOutput)));
+  const started = startedAt === undefined ? [] : figuresIn(new Date(startedAt).toISOString()).moments;
+  const known = [...shown.moments, ...started];
   const isShown = (at: number, room: number) =>
     shown.moments.some(({ clocks }) => clocks.some((clock) => apart(clock, at) < room));
   return [
     ...figuresMissing(spoken, figures, shown),
-    ...stated.spans.filter(({ value, slack }) => !holdsAsTime(shown, value, slack)).map(({ text }) => text),
-    ...stated.moments.filter((moment) => !holdsMoment(shown, moment, startedAt)).map(({ text }) => text),
-    ...versions.filter((version) => !shown.text.some((output) => standsIn(output, version))),
-    ...offsets.flatMap(({ text, seconds, room }) =>
-      startedAt === undefined || isShown(startedAt / 1_000 + seconds, room) ? [] : [text],
-    ),
+    ...stated.spans
+      .slice(0, mostStated)
+      .filter(({ value, slack }) => !holdsAsTime(shown, value, slack))
+      .map(({ text }) => text),
+    ...stated.moments
+      .slice(0, mostStated)
+      .filter((moment) => !holdsMoment(known, moment))
+      .map(({ text }) => text),
+    ...versions.slice(0, mostStated).filter((version) => !shown.text.some((output) => standsIn(output, version))),
+    ...offsets
+      .slice(0, mostStated)
+      .flatMap(({ text, seconds, room }) =>
+        startedAt === undefined || isShown(startedAt / 1_000 + seconds, room) ? [] : [text],
+      ),
   ];
 }
 
@@ -175,9 +186,8 @@ function readings(value: number, { measure, one }: { measure: Measure; one: numb
 }
 
 /** Whether a moment is one of those that are shown, or the start of the incident. */
-function holdsMoment(shown: Shown, { dates, clocks, room }: Moment, startedAt?: number): boolean {
-  const started = startedAt === undefined ? [] : figuresIn(new Date(startedAt).toISOString()).moments;
-  return [...shown.moments, ...started].some(
+function holdsMoment(shown: readonly Moment[], { dates, clocks, room }: Moment): boolean {
+  return shown.some(
     (it) =>
       (dates.length === 0 || it.dates.length === 0 || dates.some((one) => it.dates.includes(one))) &&
       (clocks.length === 0 || it.clocks.some((other) => clocks.some((one) => apart(one, other) < room))) &&
