@@ -59,13 +59,15 @@ const limits = z.strictObject({
   questionLength: z.number().int().positive().max(4_000).default(4_000),
 });
 
-/** Aura's own tools are called `aura.*` and `notes.*`; a server of such a name would speak with their authority. */
-const serverName = z.string().regex(/^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss])$)[A-Za-z][A-Za-z0-9_-]*$/, {
-  error: ({ input }) =>
-    /^(aura|notes)$/i.test(String(input))
-      ? "the name is kept for Aura's own tools; give the server another one"
-      : 'a name of letters, digits, "_" and "-" that begins with a letter',
-});
+/** Aura's own tools are called `aura.*`, `notes.*` and `cluster.*`; a server of such a name would speak with their authority. */
+const serverName = z
+  .string()
+  .regex(/^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss]|[Cc][Ll][Uu][Ss][Tt][Ee][Rr])$)[A-Za-z][A-Za-z0-9_-]*$/, {
+    error: ({ input }) =>
+      /^(aura|notes|cluster)$/i.test(String(input))
+        ? "the name is kept for Aura's own tools; give the server another one"
+        : 'a name of letters, digits, "_" and "-" that begins with a letter',
+  });
 
 /** Over `server.tool`; see tools/read-globs.ts. */
 const readGlob = z.string().regex(/^!?[^!\s]\S*$/, 'a glob such as k8s.get_* or, to take tools away, !k8s.get_secret');

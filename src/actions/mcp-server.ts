@@ -14,6 +14,7 @@ import { inSpan } from '../telemetry/span.ts';
 import type { KubernetesAction } from './action.ts';
 import { allActions, rightsFor } from './all-actions.ts';
 import { isNamespaced, spoken } from './api-path.ts';
+import { findKind } from './find-kind.ts';
 import { LiveCluster } from './live-cluster.ts';
 import { type Performed, perform, rightsText } from './perform.ts';
 import type { RolloutState } from './rollout-state.ts';
@@ -66,7 +67,9 @@ function register(
 ): void {
   const [first] = kinds as [ChangeableKind, ...ChangeableKind[]];
   const inputSchema = {
-    ...(action.kinds.length > 1 ? { kind: z.enum(kinds).default(first) } : {}),
+    ...(action.kinds.length > 1
+      ? { kind: z.enum(kinds).optional().describe('may be left out where only one has the name') }
+      : {}),
     ...(isNamespaced(first) ? { namespace: z.string().describe(`one of ${settings.namespaces.join(', ')}`) } : {}),
     name: objectName,
     ...action.input,
@@ -93,7 +96,7 @@ function register(
     return inSpan(
       `tools/call ${action.name}`,
       { 'mcp.method.name': 'tools/call', 'gen_ai.tool.name': action.name },
-      () => answer(action, first, given, { cluster: new LiveCluster(client, signal), settings, signal, onLook }),
+      () => answer(action, kinds, given, { cluster: new LiveCluster(client, signal), settings, signal, onLook }),
       { kind: 'server', ...(typeof traceparent === 'string' ? { parent: traceparent } : {}) },
     );
   });
@@ -108,15 +111,16 @@ interface Surroundings {
 
 async function answer(
   action: KubernetesAction,
-  usual: ChangeableKind,
+  kinds: readonly ChangeableKind[],
   given: unknown,
   { cluster, settings, signal, onLook }: Surroundings,
 ): Promise<CallToolResult> {
   const call = callSchema.parse(given);
   const own = z.object(action.input).parse(given);
-  const kind = action.kinds.find((one) => one === call.kind) ?? usual;
-  const target: Target = { kind, name: call.name, ...(isNamespaced(kind) ? { namespace: call.namespace ?? '' } : {}) };
+  const { name, namespace } = call;
+  const possible = call.kind === undefined ? kinds : kinds.filter((kind) => kind === call.kind);
   try {
+    const target = await findKind({ kinds: possible, namespace, name }, cluster, settings);
     const { dryRun: isDryRun, shown } = call;
     const asked = { action, target, given: own, isDryRun, ...(shown === undefined ? {} : { shown }) };
     const performed = await perform(asked, cluster, settings);
@@ -126,7 +130,7 @@ async function answer(
     return told({ ...resultOf(action, target, performed, { call, own }), rollout: rollout ?? null });
   } catch (error) {
     const code = error instanceof AuraError ? error.code : 'actions-failed';
-    return { ...told({ outcome: 'refused', code, why: messageOf(error), object: spoken(target) }), isError: true };
+    return { ...told({ outcome: 'refused', code, why: messageOf(error) }), isError: true };
   }
 }
 

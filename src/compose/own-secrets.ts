@@ -21,11 +21,10 @@ export function knowOwnSecrets(config: Config, env: Environment = environment, g
       known(name, env[name]).map((it) => ({ ...it, maybeSetting: !namesSecret(as) })),
     ),
   );
-  const read = sourcesOf(config)
-    .flatMap(variablesOfSource)
-    .flatMap(({ as, variable }) =>
-      known(variable, env[variable]).map((it) => ({ ...it, maybeSetting: !isSecret(as) })),
-    );
+  const changing = (config.actions.kubernetes?.variables ?? []).map((variable) => ({ as: variable, variable }));
+  const read = [...sourcesOf(config).flatMap(variablesOfSource), ...changing].flatMap(({ as, variable }) =>
+    known(variable, env[variable]).map((it) => ({ ...it, maybeSetting: !isSecret(as) })),
+  );
   const passed = Object.entries(given).flatMap(([name, value]) =>
     [value].flat().flatMap((it) => known(variableOf[name] ?? name, it)),
   );

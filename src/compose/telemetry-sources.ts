@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
-import { type SourceEntry, variablesOfSource } from '../run/source-settings.ts';
+import { kubernetesNames, type SourceEntry, variablesOfSource } from '../run/source-settings.ts';
 import { entryOf, listedSource } from '../sources/kinds.ts';
 import { telemetryHandedOn } from '../telemetry/settings.ts';
 import type { ServerAddress } from '../tools/mcp/server-address.ts';
@@ -47,11 +47,9 @@ export function telemetryServer(config: Config, env: Environment, joins = false)
   };
 }
 
-/** What kubectl reads too, and what a pod is told of its own cluster. */
 function kubernetesVariables(entries: SourceEntry[], env: Environment): Record<string, string> {
   if (!entries.some(({ kubernetes }) => kubernetes)) return {};
-  const names = ['KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT'];
-  return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+  return Object.fromEntries(kubernetesNames.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 
 export interface Probe {

@@ -11,6 +11,7 @@ import { openDoors } from '../tools/open-doors.ts';
 import { nearestNames } from '../tools/nearest-names.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
+import { actionServer, hasActions } from './action-server.ts';
 import { policyOf } from './policy-of.ts';
 
 const own = new Set(['aura', 'notes']);
@@ -27,7 +28,11 @@ export function unknownTools(config: Config, workflows: readonly Workflow[], too
   // A server that lists nothing was away, which is said already.
   const isJudged = (name: string) => {
     const server = name.replace(/^!/, '').split('.')[0] ?? '';
-    return !own.has(server) && (answered.has(server) || !Object.hasOwn(config.servers, server));
+    return (
+      !own.has(server) &&
+      (answered.has(server) ||
+        !(Object.hasOwn(config.servers, server) || (server === actionServer && hasActions(config))))
+    );
   };
   const globs = config.reads.filter((glob) => isJudged(glob) && !fits(glob, names));
   const reads = globs.map((glob) =>

@@ -6,6 +6,7 @@
 import type { Config } from '../config.ts';
 import { notesServer } from '../tools/notes-toolbox.ts';
 import type { Workflow } from '../workflows.ts';
+import { actionServer, hasActions } from './action-server.ts';
 import { hasSources } from './telemetry-sources.ts';
 
 export interface InReach {
@@ -15,7 +16,12 @@ export interface InReach {
 }
 
 export function workflowsInReach(config: Config, workflows: readonly Workflow[]): InReach {
-  const servers = new Set([...Object.keys(config.servers), notesServer, ...(hasSources(config) ? ['aura'] : [])]);
+  const servers = new Set([
+    ...Object.keys(config.servers),
+    notesServer,
+    ...(hasSources(config) ? ['aura'] : []),
+    ...(hasActions(config) ? [actionServer] : []),
+  ]);
   const left = new Map<string, { workflows: Set<string>; uses: Set<string> }>();
   const isThere = (
     workflow: Workflow,
@@ -39,7 +45,7 @@ export function workflowsInReach(config: Config, workflows: readonly Workflow[])
   }));
   const more = [...left].map(
     ([server, { workflows: some, uses }]) =>
-      `with a server called ${server}, ${some.size} workflows would do more (${[...uses].toSorted().join(', ')})`,
+      `with ${server === actionServer ? '"actions: { kubernetes: … }"' : `a server called ${server}`}, ${some.size} workflows would do more (${[...uses].toSorted().join(', ')})`,
   );
   return { workflows: kept, more };
 }

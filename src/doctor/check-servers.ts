@@ -2,6 +2,7 @@
  * Can each MCP server be reached, and does it offer tools?
  * Owns: one look at every server's list, and what policy makes of it. Refuses: calling a tool.
  */
+import { actionServer, hasActions } from '../compose/action-server.ts';
 import { openToolbox } from '../compose/open-toolbox.ts';
 import { policyOf } from '../compose/policy-of.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
@@ -27,7 +28,11 @@ const own = 'aura';
 
 export async function checkServers(setup: Setup): Promise<ServersExamination> {
   const { config } = setup;
-  const names = [...Object.keys(config.servers), ...(hasSources(config) ? [own] : [])];
+  const names = [
+    ...Object.keys(config.servers),
+    ...(hasSources(config) ? [own] : []),
+    ...(hasActions(config) ? [actionServer] : []),
+  ];
   const seen = await Promise.all(names.map((name) => checkServer(name, setup)));
   const tools = seen.flatMap((it) => it.tools ?? []);
   const silent = new Set(names.filter((_, index) => seen[index]?.tools === null));
@@ -60,9 +65,12 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
       `set ${variable}, or remove it from aura.yaml`,
     ),
   );
+  const none = { ...config, servers: {}, source: undefined, sources: [], actions: {} };
   const only = server
-    ? { ...config, servers: { [name]: server }, source: undefined, sources: [] }
-    : { ...config, servers: {} };
+    ? { ...none, servers: { [name]: server } }
+    : name === own
+      ? { ...config, servers: {}, actions: {} }
+      : { ...none, actions: config.actions };
   const toolbox = openToolbox(only, { env, patience: within * 2 });
   // Our own needs seconds to load on a busy machine, and its connection has a deadline of its own.
   const answer = server ? await before(within, toolbox.list()) : await toolbox.list();
@@ -93,7 +101,7 @@ function placeOf({ file }: Config, name: string): string {
 }
 
 function fixFor(server: Config['servers'][string] | undefined, gap: string): string {
-  if (!server) return 'run "aura mcp --source …" with the same source to see why';
+  if (!server) return 'run "aura mcp" with the same --source, or with --actions kubernetes, to see why';
   if (/aura login/.test(gap)) return 'do that, and run "aura doctor" again';
   if (gap.includes('authorization server'))
     return 'check the variables under "oauth:", and that the client may use this grant';

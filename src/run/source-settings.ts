@@ -146,6 +146,9 @@ export function placedSource(entry: SourceEntry, base: string): SourceEntry {
   return Object.fromEntries(Object.entries(entry).map(([kind, settings]) => [kind, placed(settings)]));
 }
 
+/** What kubectl reads too, and what a pod is told of its own cluster. */
+export const kubernetesNames = ['KUBECONFIG', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT'] as const;
+
 /** The variables that a source is given, with what each becomes: a header's name, `bearer`, `user` or `password`; a plugin's variable is its own name. */
 export function variablesOfSource(entry: SourceEntry): { as: string; variable: string }[] {
   const { headers = {}, bearer, basic } = entry.prometheus ?? entry.alertmanager ?? {};

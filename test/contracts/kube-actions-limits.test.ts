@@ -108,6 +108,16 @@ describe('an action', () => {
     expect((await refused(tool, args)).why).toContain(why);
   });
 
+  it('finds the kind where only one has the name, and asks where two have it', async () => {
+    const dry = await actions.act('restart', inShop('orders', { dryRun: true }));
+    expect([dry.outcome, dry.run.args['kind']]).toEqual(['would-change', 'StatefulSet']);
+    const found = api.store.get(deploymentKind(), 'shop', 'held');
+    api.store.load(deploymentKind(), { ...found, metadata: { name: 'orders', namespace: 'shop' } });
+    expect((await refused('restart', inShop('orders'))).why).toBe(
+      'There are Deployment orders in shop and StatefulSet orders in shop; say which with "kind"',
+    );
+  });
+
   it('deletes one pod, which nothing brings back', async () => {
     const dry = await actions.act('delete_pod', inShop('checkout-abc', { dryRun: true }));
     expect((await ask(api, '/api/v1/namespaces/shop/pods/checkout-abc')).code).toBe(200);

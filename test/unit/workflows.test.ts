@@ -33,10 +33,14 @@ describe('workflows', () => {
     const bare = workflowsInReach(configSchema.parse({}), shipped);
     expect(bare.workflows.flatMap(({ first, actions }) => [...first, ...Object.keys(actions)])).toEqual([]);
     expect(bare.more).toEqual([
-      'with a server called kubernetes, 8 workflows would do more (kubernetes.events_list, restart, rollback, scale-up)',
+      'with a server called kubernetes, 8 workflows would do more (kubernetes.events_list)',
+      'with "actions: { kubernetes: … }", 8 workflows would do more (restart, rollback, scale-up)',
     ]);
     const server = { transport: 'http', url: 'http://127.0.0.1:1/mcp' };
-    const full = workflowsInReach(configSchema.parse({ servers: { kubernetes: server } }), shipped);
+    const full = workflowsInReach(
+      configSchema.parse({ servers: { kubernetes: server }, actions: { kubernetes: { namespaces: ['shop'] } } }),
+      shipped,
+    );
     expect(full.more).toEqual([]);
     expect(full.workflows).toEqual(shipped);
   });
