@@ -4,8 +4,7 @@
  */
 import { messageOf } from '../errors.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
-import type { RunOutcome } from '../run/fact.ts';
-import type { ApprovalId } from '../run/identity.ts';
+import type { ParkedOn, RunOutcome } from '../run/fact.ts';
 import type { RunState } from '../run/incident-state.ts';
 import { findingOf } from '../run/run-finding.ts';
 import { sayReached } from '../run/run-limits.ts';
@@ -42,18 +41,18 @@ export async function advance(context: RunContext): Promise<void> {
     const whole: Answer = { type: 'finding', finding };
     await end(context, 'answered', cut ? { type: 'partial', why: sayReached(cut), finding } : whole);
   } catch (error) {
-    if (error instanceof RunParked) return park(context, error.approval);
+    if (error instanceof RunParked) return park(context, error.on);
     // A call that Stop tore down fails in its own way; what counts is that the run was stopped.
     if (!(error instanceof RunStopped) && !(await isOver(context))) throw error;
     await endStopped(context);
   }
 }
 
-/** Waits for a decision, unless it came meanwhile. */
-async function park(context: RunContext, approval: ApprovalId): Promise<void> {
+/** Waits for a decision, unless it came meanwhile, or for the time of the next look. */
+async function park(context: RunContext, on: ParkedOn): Promise<void> {
   await context.write((state) =>
-    state.approvals.get(approval)?.state === 'pending'
-      ? { facts: [{ type: 'run-parked', run: context.run, on: { kind: 'approval', approval } }] }
+    on.kind === 'verification' || state.approvals.get(on.approval)?.state === 'pending'
+      ? { facts: [{ type: 'run-parked', run: context.run, on }] }
       : null,
   );
 }

@@ -1,18 +1,20 @@
 /**
- * Who decides on a write that a model calls, and what the team says of its arguments.
+ * Who decides on a write that a model calls, what the team says of its arguments, and how it is verified.
  * Owns: the order: the action of the run's workflow with that tool, then `approvers:` of aura.yaml. Refuses: writes on
  * which nobody may decide; they are not offered.
  */
 import type { Risk } from '../run/approval.ts';
 import { type Approvers, namesAnybody } from '../run/approver-settings.ts';
 import type { ArgumentType } from '../run/argument-type.ts';
-import type { Workflow } from '../workflows.ts';
+import type { Workflow, WorkflowAction } from '../workflows.ts';
 
 export interface ApprovalBy {
   approvers: Approvers;
   /** The action of the workflow that uses the same tool. */
   action: string | null;
   risk: Risk;
+  /** Its arguments and its verification, as the workflow writes them. */
+  from: Pick<WorkflowAction, 'args' | 'verify'> | null;
   /** What each argument is, by its path. */
   types: Readonly<Record<string, ArgumentType>>;
 }
@@ -21,8 +23,8 @@ export interface ApprovalBy {
 export function approvalBy(workflow: Workflow | null, usual: Approvers | undefined, tool: string): ApprovalBy | null {
   const [name, action] = Object.entries(workflow?.actions ?? {}).find(([, it]) => it.tool === tool) ?? [null];
   if (name !== null && action && namesAnybody(action.approvers))
-    return { approvers: action.approvers, action: name, risk: action.risk, types: action.types };
+    return { approvers: action.approvers, action: name, from: action, risk: action.risk, types: action.types };
   return usual && namesAnybody(usual)
-    ? { approvers: usual, action: name, risk: action?.risk ?? 'low', types: action?.types ?? {} }
+    ? { approvers: usual, action: name, from: action ?? null, risk: action?.risk ?? 'low', types: action?.types ?? {} }
     : null;
 }

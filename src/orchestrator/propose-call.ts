@@ -1,12 +1,14 @@
 /**
  * A write that a model calls: shown to people with exactly these arguments, carried out once when they approve, and told
  * to the model as it came out.
- * Owns: the card's facts, the wait (the run parks; a step that is taken up again finds its approval by the call's key),
+ * Owns: the card's facts, the verification of the workflow's action with the same tool, the wait (the run parks; a step that is taken up again finds its approval by the call's key),
  * and the words of each end. Refuses: deciding; what was decided in this run is not asked again.
  */
 import { execute } from '../approvals/execute.ts';
 import { newApproval, openApproval } from '../approvals/open.ts';
+import { verifyOnce } from '../approvals/verify.ts';
 import { citedIn } from '../evidence/cited-ids.ts';
+import { verificationEvery } from '../run/agenda.ts';
 import { type Action, type Approval, isUndecided } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { KnownNames } from '../run/provenance.ts';
@@ -18,6 +20,7 @@ import { type ApprovalBy, approvalBy } from './approval-by.ts';
 import { refused, type TaskCall, type TaskResult } from './call-tool.ts';
 import { fenced } from './fenced.ts';
 import { type RunContext, RunParked } from './run-context.ts';
+import { verificationOf } from './verification-of.ts';
 
 /** Cards that the models of one run may ask for; people have the incident to mind. */
 const mostProposals = 3;
@@ -33,7 +36,7 @@ export interface WriteCall extends TaskCall {
   said: string;
 }
 
-/** Throws RunParked where people have to decide first. */
+/** Throws RunParked where people have to decide first, or time has to pass before its effect can be seen. */
 export async function proposeCall(context: RunContext, it: WriteCall): Promise<TaskResult> {
   const { state } = await context.current();
   const approval = approvalFor(state, context.run, it.key) ?? (await open(context, it));
@@ -46,7 +49,16 @@ export async function proposeCall(context: RunContext, it: WriteCall): Promise<T
   const now = (await context.current()).state;
   const ended = now.approvals.get(approval.id) ?? approval;
   if (isUndecided(ended.state) || ended.state === 'executing') throw new RunParked(ended.id);
-  return told(context, ended);
+  return told(context, await verified(context, ended));
+}
+
+/** Once its verification is over. */
+async function verified(context: RunContext, approval: Approval): Promise<Approval> {
+  const { parts, incident, fence, signal } = context;
+  if (approval.state !== 'done' || approval.verification?.state !== 'waiting') return approval;
+  if (!(await verifyOnce(parts, incident, approval.id, fence, signal)))
+    throw new RunParked(approval.id, (await parts.journal.store.now()) + verificationEvery);
+  return (await context.current()).state.approvals.get(approval.id) ?? approval;
 }
 
 function approvalFor(state: IncidentState, run: string, key: string): Approval | null {
@@ -118,22 +130,27 @@ function decidedBefore({ approvals }: IncidentState, run: string, hash: string):
 
 function actionOf(
   state: IncidentState,
-  { catalog, topology }: KnownNames,
+  known: KnownNames,
   { call, said, model }: WriteCall,
-  { action }: ApprovalBy,
+  { action, from }: ApprovalBy,
   { name, origins, risk }: Proposal & { name: string },
 ): Action {
   const [server = '', ...tool] = name.split('.');
-  const component = textsIn(call.args).find((text) => catalog.has(text) || topology.has(text));
+  const { args } = call;
+  const { brief } = state;
+  const named = textsIn(args).find((text) => known.catalog.has(text) || known.topology.has(text));
+  const component = named ?? brief?.service ?? server;
+  const verify = from && verificationOf(from, { brief, known, component, args });
   const ids = new Set(state.ledger.map(({ id }) => id));
   return {
     name: action ?? tool.join('.'),
     tool: name,
-    args: call.args,
+    args,
     origins,
-    component: component ?? state.brief?.service ?? server,
+    component,
     why: `the model ${model} asks for it while it investigates`,
     risk,
+    ...(verify ? { verify } : {}),
     touches: [],
     evidence: citedIn(said).filter((id) => ids.has(id)),
   };
@@ -154,7 +171,7 @@ function told({ run }: RunContext, approval: Approval): TaskResult {
   const end = (text: string, failed = true): TaskResult => ({ text: `${text}${quoted}`, failed, line, isOut: false });
   switch (state) {
     case 'done':
-      return end('Approved and carried out. What was read before may be out of date.', false);
+      return end(`Approved and carried out. ${afterwards(approval)}`, false);
     case 'failed':
       return ran === false
         ? end('Approved, but it did not run and changed nothing. It may be proposed again.')
@@ -167,6 +184,21 @@ function told({ run }: RunContext, approval: Approval): TaskResult {
       return end('Nobody decided in time, so it did not run.');
     default:
       return end(`It did not run: its card is ${state}.`);
+  }
+}
+
+/** What its verification saw. */
+function afterwards({ verification }: Approval): string {
+  switch (verification?.state) {
+    case 'held':
+      return 'It helped: what the workflow measures afterwards holds. What was read before may be out of date.';
+    case 'not-held':
+      return 'It did not help in time: what the workflow measures afterwards does not hold.';
+    case 'failed':
+      return 'Whether it helped could not be measured.';
+    case 'waiting':
+    case undefined:
+      return 'What was read before may be out of date.';
   }
 }
 

@@ -36,7 +36,8 @@ export async function runTasks<T>(
           ended.set(task.id, await carryOut(task, before));
         } catch (error) {
           if (!(error instanceof RunParked)) throw error;
-          parked ??= error;
+          // One that looks again at its time goes on with whatever the others wait for, too.
+          if (parked?.on.kind !== 'verification') parked = error.on.kind === 'verification' ? error : (parked ?? error);
         } finally {
           running.delete(task.id);
         }

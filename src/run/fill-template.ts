@@ -1,6 +1,6 @@
 /**
  * Placeholders of a workflow's arguments: `{{ a.b }}`, replaced after parsing.
- * Owns: the values, what is missing, and which placeholders went into which argument.
+ * Owns: the values, what is missing, which placeholders went into which argument, and the way back.
  * Refuses: expressions, defaults, and filling twice; what a value holds is never read as a placeholder.
  */
 
@@ -48,6 +48,38 @@ export function fillTemplate(template: unknown, scope: Record<string, unknown>):
     });
   };
   return { value: walk(template, ''), missing, filled };
+}
+
+/**
+ * What placeholders stand for where a template was filled to give `value`, as a scope: the way back. Only a text that is
+ * one placeholder tells; the first to name it counts.
+ */
+export function boundBy(template: unknown, value: unknown): Record<string, unknown> {
+  const scope: Record<string, unknown> = {};
+  const walk = (it: unknown, given: unknown): void => {
+    if (typeof it === 'object' && it !== null) {
+      if (typeof given !== 'object' || given === null) return;
+      for (const [key, inner] of Object.entries(it))
+        if (Object.hasOwn(given, key)) walk(inner, (given as Record<string, unknown>)[key]);
+      return;
+    }
+    const only = typeof it === 'string' ? whole.exec(it)?.[1] : undefined;
+    if (only !== undefined && given !== undefined && given !== null) put(scope, only.split('.'), given);
+  };
+  walk(template, value);
+  return scope;
+}
+
+/** Leaves what is there already, and goes into nothing but its own objects. */
+function put(scope: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): void {
+  if (name === '__proto__') return;
+  const there = Object.hasOwn(scope, name) ? scope[name] : undefined;
+  if (rest.length === 0) scope[name] = there ?? value;
+  else {
+    const inner = typeof there === 'object' && there !== null ? (there as Record<string, unknown>) : {};
+    if (there === undefined) scope[name] = inner;
+    put(inner, rest, value);
+  }
 }
 
 /** The paths of a template's leaves, each with the placeholders that stand in it. */

@@ -92,6 +92,7 @@ describe('a write that a model calls', () => {
           { path: 'service', from: 'catalog', type: 'component' },
           { path: 'to', from: 'foreign', type: 'ref' },
         ],
+        verify: { tool: 'aura.metric_profile', args: { service: 'api' }, until: 'recovered', within: 10_000 },
       },
     });
     expect(await press(card)).toMatchObject({ accepted: true, state: 'approved' });
@@ -100,10 +101,29 @@ describe('a write that a model calls', () => {
       { tool: 'ops.rollback', args: { service: 'api', to: 'v1' }, meta: { 'aura/execution': card.id } },
     ]);
     expect(toldOf(model, 'c1')).toMatchObject({ failed: false, text: expect.stringContaining('carried out') });
+    expect(toldOf(model, 'c1')?.text).toMatch(/It helped/);
     expect(toldOf(model, 'r1')).toMatchObject({ failed: false });
     // The workflow's own action is the same call: nobody is asked for it again.
     expect((await approvals()).map(({ state }) => state)).toEqual(['done']);
     expect(run.outcome).toBe('answered');
+  });
+
+  it('is verified as the workflow verifies its own, while the run waits, and told how that came out', async () => {
+    let looks = 0;
+    const model = calling([rollback('v1')]);
+    await open(model, {
+      tools: { 'aura.metric_profile': () => ({ recovered: writes().length > 0 && (looks += 1) > 1 }) },
+    });
+    await press(await pending());
+    const on = await until(
+      'the wait for the next look',
+      async () => (await theRun())?.parkedOn?.kind === 'verification',
+    );
+    expect([on, toldOf(model, 'c1')]).toEqual([true, undefined]);
+    await ended();
+    expect(toldOf(model, 'c1')?.text).toMatch(/It helped/);
+    expect([looks, (await approvals())[0]?.verification]).toMatchObject([2, { state: 'held', polls: 2 }]);
+    expect(writes()).toHaveLength(1);
   });
 
   it('is told why it was denied, and is not asked for again', async () => {

@@ -1,6 +1,6 @@
 /** Placeholders keep types, miss nothing silently, are never read twice, and say what went where. */
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, leavesOf } from '../../../src/run/fill-template.ts';
+import { boundBy, fillTemplate, leavesOf } from '../../../src/run/fill-template.ts';
 
 describe('a template', () => {
   it('keeps types, and names what is missing', () => {
@@ -29,5 +29,19 @@ describe('a template', () => {
       { path: 'replicas', placeholders: [] },
       { path: 'both', placeholders: ['x.tag', 'x.env'] },
     ]);
+  });
+
+  it('read backwards says what its placeholders stand for', () => {
+    const template = {
+      namespace: '{{ cause.object.namespace }}',
+      spec: { names: ['{{ cause.object.name }}', '{{ cause.object.name }}'], image: 'a:{{ cause.tag }}' },
+      replicas: 2,
+      absent: '{{ cause.absent }}',
+    };
+    const value = { namespace: 'shop', spec: { names: ['api', 'web'], image: 'a:1' }, replicas: 3, more: 'x' };
+    expect(boundBy(template, value)).toEqual({ cause: { object: { namespace: 'shop', name: 'api' } } });
+    expect(boundBy({ a: '{{ cause }}', b: '{{ cause.name }}' }, { a: 'api', b: 'web' })).toEqual({ cause: 'api' });
+    expect(boundBy({ a: '{{ __proto__.polluted }}' }, { a: 'yes' })).toEqual({});
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
