@@ -8,6 +8,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
 import { secretInValue } from '../redact/redact-value.ts';
+import { metaWith } from '../run/did-in-meta.ts';
 import type { ChangeableKind, KubernetesActionSettings } from '../run/action-settings.ts';
 import type { KubeClient } from '../sources/kubernetes/kube-client.ts';
 import { inSpan } from '../telemetry/span.ts';
@@ -130,7 +131,9 @@ async function answer(
     return told({ ...resultOf(action, target, performed, { call, own }), rollout: rollout ?? null });
   } catch (error) {
     const code = error instanceof AuraError ? error.code : 'actions-failed';
-    return { ...told({ outcome: 'refused', code, why: messageOf(error) }), isError: true };
+    const isKnown = error instanceof AuraError && code !== 'actions-unknown';
+    const how = call.dryRun || isKnown ? 'not-run' : 'unknown';
+    return { ...told({ outcome: 'refused', code, why: messageOf(error) }), isError: true, _meta: metaWith(how) };
   }
 }
 

@@ -28,6 +28,7 @@ export function actionServerAddress(
   const given = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const]));
   return {
     transport: 'stdio',
+    isOurs: true,
     command: process.execPath,
     args: [launcher, 'mcp', '--actions', 'kubernetes', '--config', config.file],
     env: { ...telemetryHandedOn(env), ...Object.fromEntries(given) },

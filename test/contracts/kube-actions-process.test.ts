@@ -9,6 +9,7 @@ import { serveActions } from '../../src/commands/mcp-actions.ts';
 import { openToolbox } from '../../src/compose/open-toolbox.ts';
 import { policyOf } from '../../src/compose/policy-of.ts';
 import { configSchema, environment, readConfig } from '../../src/config.ts';
+import { ApiError } from '../support/kube-api/api-error.ts';
 import { loadCluster } from '../support/kube-api/action-cluster.ts';
 import type { KubeApi } from '../support/kube-api/kube-api.ts';
 import { startKubeApi } from '../support/kube-api/kube-api.ts';
@@ -16,6 +17,7 @@ import { writeKubeConfig } from '../support/kube-api/kube-config.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'aura-actions-'));
 let api: KubeApi;
+let patches = 0;
 
 beforeAll(async () => {
   api = await startKubeApi();
@@ -50,6 +52,24 @@ describe('aura mcp --actions kubernetes', () => {
         ['cluster.resume_rollout', 'write', 'medium'],
         ['cluster.pause_rollout', 'write', 'medium'],
       ]);
+      const [rollback] = tools;
+      const ask = (args: Record<string, unknown>) => {
+        if (!rollback) throw new Error('no tool');
+        return toolbox.call(rollback, args, {
+          signal: new AbortController().signal,
+          timeout: 20_000,
+          incident: 'inc_1',
+        });
+      };
+      const args = { namespace: 'shop', name: 'checkout', to: 1 };
+      const dry = await ask({ ...args, dryRun: true });
+      expect([dry.succeeded, dry.structured]).toMatchObject([true, { outcome: 'would-change' }]);
+      // Surely nothing ran, so that it may be offered again; and where nobody knows, that is what is said.
+      expect(await ask({ ...args, to: 9 })).toMatchObject({ succeeded: false, did: 'not-run', lost: false });
+      api.interrupt = (method) =>
+        method === 'PATCH' && ++patches % 2 === 0 ? new ApiError(504, 'Timeout', 'late') : undefined;
+      expect(await ask(args)).toMatchObject({ succeeded: false, did: 'unknown', lost: true });
+      expect(patches).toBe(2);
     } finally {
       await toolbox.close();
     }

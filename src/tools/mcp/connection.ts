@@ -198,7 +198,7 @@ export class Connection {
     const result = await this.#answers.execute(() =>
       session.request('tools/call', params, callResult, { signal, timeout, longest }),
     );
-    return readResult(result);
+    return readResult(result, this.#address.isOurs);
   }
 
   #failed(session: Session, spec: ToolSpec, error: unknown): RawResult {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
+import { didInMeta } from '../../run/did-in-meta.ts';
 import type { RawResult, ResultPart } from '../tool.ts';
 
 const content = z.looseObject({ type: z.string().default('unknown') });
@@ -14,19 +15,25 @@ export const callResult = z.looseObject({
   content: z.array(content).default([]),
   structuredContent: z.unknown().optional(),
   isError: z.boolean().optional(),
+  _meta: z.unknown().optional(),
 });
 
 type Content = z.output<typeof content>;
 
-export function readResult({ content: given, structuredContent, isError }: z.output<typeof callResult>): RawResult {
+/** `isOurs`: it is a server of Aura's own, whose word on what became of a failed call counts. */
+export function readResult(
+  { content: given, structuredContent, isError, _meta }: z.output<typeof callResult>,
+  isOurs = false,
+): RawResult {
   const parts: ResultPart[] = [];
   const lines = given.map((item) => lineOf(item, parts));
+  const did = isError && isOurs ? didInMeta(_meta) : undefined;
   const joined = lines.join('\n');
   const text = joined.trim() === '' ? textWithout(structuredContent, isError === true) : joined;
   return {
     succeeded: isError !== true,
-    ...(isError ? { did: 'failed' as const } : {}),
-    lost: false,
+    ...(isError ? { did: did ?? ('failed' as const) } : {}),
+    lost: did === 'unknown',
     text,
     ...(structuredContent === undefined ? {} : { structured: structuredContent }),
     ...(parts.length > 0 ? { parts } : {}),

@@ -8,6 +8,8 @@ import type { OAuthSettings } from './oauth/oauth-settings.ts';
 export type ServerAddress = (StdioAddress | HttpAddress) & {
   /** ms that a start or a run waits for this server when it does not answer; the protocol's own deadlines are longer. */
   patience?: number | undefined;
+  /** Aura's own: what it says of a failed call, that nothing ran or that nobody knows, is believed. */
+  isOurs?: boolean;
 };
 
 export interface StdioAddress {
