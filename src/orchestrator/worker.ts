@@ -48,6 +48,8 @@ export class Worker {
 
   /** The handler of a wake. Rejects when the store is away: then the incident is woken again later. */
   readonly handle = async (incident: IncidentId): Promise<void> => {
+    // Whoever leaves takes no fence from those who stay; the sweeper wakes the incident again.
+    if (this.#leaving.signal.aborted) return;
     const flights = new Flights();
     try {
       const fence = await this.#parts.journal.store.fence(incident);
