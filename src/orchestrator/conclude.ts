@@ -4,9 +4,9 @@
  * where the first look could not tell, and else it is shown as an alternative. Refuses: unseating a cause that code holds
  * likely or confirmed, and calling anything a fault that was shown to be healthy.
  */
-import type { Alternative, Claim, Evidence, Finding, Verdict } from '../run/evidence.ts';
+import type { Alternative, Claim, Evidence, EvidenceKind, Finding, Verdict } from '../run/evidence.ts';
 import type { JudgedClaim, Submission } from '../run/submission.ts';
-import type { TriageResult } from '../run/triage-result.ts';
+import type { Anomaly, TriageResult } from '../run/triage-result.ts';
 
 export interface Concluded {
   finding: Finding;
@@ -29,7 +29,7 @@ const mostAdded = 3;
 export function conclude(it: ToConclude): Concluded {
   const proven = it.submissions.flatMap(({ claims }) => claims).filter(({ faults }) => faults.length === 0);
   const causes = proven.filter(({ kind }) => kind === 'cause');
-  const stated = isStated(it) ? strengthened(it, causes) : raised(it, proven, causes);
+  const stated = isStated(it) ? strengthened(it, proven, causes) : raised(it, proven, causes);
   const { finding } = stated;
   const unproven = it.submissions.flatMap(({ claims }) => claims).filter(({ kind }) => kind === 'cause');
   const alternatives = alternativesOf(unproven, finding);
@@ -55,10 +55,11 @@ function isStated({ base, verdict }: ToConclude): boolean {
   return base.outcome === 'healthy' || (verdict !== 'inconclusive' && base.component !== null);
 }
 
-/** More evidence for the same cause; two independent kinds make it confirmed. */
-function strengthened({ base, verdict, ledger }: ToConclude, causes: readonly JudgedClaim[]): Concluded {
+/** More evidence for the same cause; two independent kinds make it confirmed, where it is told from what could be it too. */
+function strengthened(it: ToConclude, proven: readonly JudgedClaim[], causes: readonly JudgedClaim[]): Concluded {
+  const { base, verdict, ledger } = it;
   const same = causes.filter(({ component }) => component === base.component);
-  if (same.length === 0 || base.outcome !== 'fault') return { finding: base, verdict };
+  if (base.component === null || same.length === 0 || base.outcome !== 'fault') return { finding: base, verdict };
   const claims = base.claims.map((claim) =>
     claim.kind === 'cause' && claim.component === base.component
       ? {
@@ -68,38 +69,40 @@ function strengthened({ base, verdict, ledger }: ToConclude, causes: readonly Ju
         }
       : claim,
   );
-  const kinds = kindsOf(
-    claims.filter(({ kind }) => kind === 'cause').flatMap(({ evidence }) => evidence),
-    ledger,
-  );
-  return { finding: { ...base, claims }, verdict: verdict === 'likely' && kinds.size >= 2 ? 'confirmed' : verdict };
+  const before = base.claims.filter(({ kind }) => kind === 'cause').flatMap(({ evidence }) => evidence);
+  const kinds = new Set([
+    ...ledger.filter(({ id, succeeded }) => succeeded && before.includes(id)).map(({ kind }) => kind),
+    ...kindsFor(it, base.component, same),
+  ]);
+  const isConfirmed = kinds.size >= 2 && rivalsOf(it, base.component, proven).length === 0;
+  return { finding: { ...base, claims }, verdict: verdict === 'likely' && isConfirmed ? 'confirmed' : verdict };
 }
 
 /**
  * A cause where the first look named none: the differential way. It needs evidence that an investigator gathered, of two
- * kinds or with its decisive check answered; and whatever the first look ranks above it was ruled out by proven claims.
+ * kinds or, where the first look had no sight of it, with the decisive check answered; and whatever could be the cause as
+ * well was told from it by proven claims.
  */
 function raised(it: ToConclude, proven: readonly JudgedClaim[], causes: readonly JudgedClaim[]): Concluded {
-  const { base, verdict, triage, ledger, submissions } = it;
+  const { base, verdict, ledger, submissions } = it;
   const out = new Set(proven.filter(({ kind }) => kind === 'ruled-out').map(({ component }) => component));
   const standing = causes.filter(({ component }) => !out.has(component));
   const named = new Set(standing.map(({ component }) => component));
   const [component] = named;
   if (component === undefined || named.size > 1) return { finding: base, verdict };
-  const ranked = triage?.components.map((one) => one.component) ?? [];
-  const place = ranked.indexOf(component);
-  const above = place < 0 ? ranked : ranked.slice(0, place);
-  if (above.some((other) => !out.has(other))) return { finding: base, verdict };
+  if (rivalsOf(it, component, proven).length > 0) return { finding: base, verdict };
   const cited = new Set(standing.flatMap(({ evidence }) => evidence));
-  const gathered = [...cited].filter((id) => ledger.find((one) => one.id === id)?.caller?.kind === 'task');
-  const kinds = kindsOf([...cited], ledger);
+  const gathered = ledger.filter(({ id, caller }) => cited.has(id) && caller?.kind === 'task');
+  const kinds = kindsFor(it, component, standing);
   const answered = submissions.some(
     ({ check, claims }) =>
       check.answer === 'yes' &&
       check.evidence.some((id) => cited.has(id)) &&
       claims.some((claim) => claim.kind === 'cause' && claim.component === component && claim.faults.length === 0),
   );
-  if (gathered.length === 0 || (kinds.size < 2 && !answered)) return { finding: base, verdict };
+  // What the first look weighed and found too little does not become more by being read again.
+  const isNew = gathered.some(({ tool }) => !isOwnTelemetry(tool));
+  if (gathered.length === 0 || (kinds.size < 2 && !(answered && isNew))) return { finding: base, verdict };
   return {
     verdict: kinds.size >= 2 && answered ? 'confirmed' : 'likely',
     finding: {
@@ -131,8 +134,45 @@ function alternativesOf(causes: readonly JudgedClaim[], { component }: Finding):
     }));
 }
 
-function kindsOf(ids: readonly string[], ledger: readonly Evidence[]) {
-  return new Set(ledger.filter(({ id, succeeded }) => succeeded && ids.includes(id)).map(({ kind }) => kind));
+/** Of a cause's suspicion in the first look; who is suspected as much as this could be it too. */
+const near = 0.5;
+
+/** Candidates that could be the cause as well, and that no proven claim rules out or calls a symptom. */
+function rivalsOf({ triage }: ToConclude, component: string, proven: readonly JudgedClaim[]): string[] {
+  const ranked = triage?.components ?? [];
+  const own = ranked.find((one) => one.component === component)?.score ?? 0;
+  const told = new Set(
+    proven.filter(({ kind }) => kind === 'ruled-out' || kind === 'symptom').map((it) => it.component),
+  );
+  return ranked
+    .filter((one) => one.component !== component && one.score >= near * own && !told.has(one.component))
+    .map((one) => one.component);
+}
+
+const sourceOf: Partial<Record<EvidenceKind, Anomaly['source']>> = { metrics: 'metric', logs: 'log', traces: 'trace' };
+
+/**
+ * Independent kinds of evidence that claims bring for a component. The telemetry that the first look read speaks for one
+ * only where the first look saw it leave its usual range: that it is named there says nothing.
+ */
+function kindsFor(
+  { triage, ledger }: ToConclude,
+  component: string,
+  claims: readonly JudgedClaim[],
+): Set<EvidenceKind> {
+  const ids = new Set(claims.flatMap(({ evidence }) => evidence));
+  const moved = (triage?.anomalies ?? []).filter((it) => it.component === component && !it.chronic);
+  const speaks = ({ tool, kind }: Evidence): boolean => {
+    if (!isOwnTelemetry(tool)) return true;
+    if (kind === 'changes') return (triage?.changes ?? []).some(({ service }) => service === component);
+    return moved.some(({ source }) => source === sourceOf[kind]);
+  };
+  return new Set(ledger.filter((it) => it.succeeded && ids.has(it.id) && speaks(it)).map(({ kind }) => kind));
+}
+
+/** What Aura's own tools answer is the telemetry of the first look, and notes of it. */
+function isOwnTelemetry(tool: string): boolean {
+  return tool.startsWith('aura.') || tool.startsWith('notes.');
 }
 
 function plain({ kind, component, statement, evidence, quotes }: JudgedClaim): Claim {

@@ -7,8 +7,8 @@ import { messageOf } from '../errors.ts';
 import type { ModelMessage } from '../model/model.ts';
 import type { Finding, Verdict } from '../run/evidence.ts';
 import { saidWords } from '../run/hypothesis.ts';
-import { type Plan, planFaults } from '../run/plan.ts';
-import type { ResultOf } from '../run/step.ts';
+import { type Plan, type PlannedTask, planFaults } from '../run/plan.ts';
+import type { ResultOf, StepState } from '../run/step.ts';
 import { plainText } from '../run/words.ts';
 import type { Workflow } from '../workflows.ts';
 import { askTurn } from './ask-turn.ts';
@@ -89,8 +89,11 @@ export async function makePlan(context: RunContext, it: ToPlan): Promise<Result>
               read,
               investigators.map(({ name }) => name),
             );
-      if (!('faults' in read) && faults.length === 0)
-        return { result: { kind: 'plan', plan: read, by: model.name }, detail: `${read.tasks.length} tasks` };
+      if (!('faults' in read) && faults.length === 0) {
+        const plan = withoutDone(read, run.steps);
+        const detail = plan.tasks.length > 0 ? `${plan.tasks.length} tasks` : 'nothing that was not looked at';
+        return { result: { kind: 'plan', plan, by: model.name }, detail };
+      }
       const why = `The plan cannot be carried out:\n${faults.map((fault) => `- ${fault}`).join('\n')}\nCall plan again.`;
       messages.push(
         { role: 'assistant', text: reply.text, calls: reply.calls },
@@ -105,6 +108,17 @@ export async function makePlan(context: RunContext, it: ToPlan): Promise<Result>
     return { ...one(), detail: `one task, as the planner did not answer: ${messageOf(error).slice(0, 120)}` };
   }
   return { ...one(), detail: 'one task, as no plan of the planner could be carried out' };
+}
+
+/** What was looked at with the same question would be answered the same. */
+function withoutDone(plan: Plan, steps: readonly StepState[]): Plan {
+  const asked = ({ investigator, goal, check, window }: PlannedTask) =>
+    JSON.stringify([investigator, goal, check, window ?? null]);
+  const before = steps.flatMap(({ result }) => (result?.kind === 'plan' ? result.plan.tasks : []));
+  const done = new Set(before.map(asked));
+  const tasks = plan.tasks.filter((task) => !done.has(asked(task)));
+  const left = new Set(tasks.map(({ id }) => id));
+  return { ...plan, tasks: tasks.map((task) => ({ ...task, needs: task.needs.filter((need) => left.has(need)) })) };
 }
 
 export function investigatorsOf(workflow: Workflow | null): { name: string; mission: string }[] {

@@ -14,10 +14,10 @@ import { type NamedTools, namedTools, shownTools } from './offered-tools.ts';
 
 export const findName = 'find_tools';
 
-/** Up to so many tools, and characters of their schemas, all stand open. */
+/** Up to so many tools of the team's, and characters of their schemas, all stand open. */
 const mostOpen = 20;
 const mostCharacters = 24_000;
-/** Aura's own are short, and needed in every look. */
+/** Aura's own are short and needed in every look: they stand open, and take no place of the team's. */
 const own = new Set(['aura', 'notes']);
 const mostFound = 5;
 const mostLoaded = 20;
@@ -45,8 +45,8 @@ export function toolShelf(
 ): ToolShelf {
   const named = namedTools(all, isWrite);
   const names = [...named.specs.keys()];
-  const isLarge = all.length > mostOpen || sizeOf(all) > mostCharacters;
-  const waiting = isLarge ? names.filter((name) => !own.has(named.specs.get(name)?.server ?? '')) : [];
+  const foreign = names.filter((name) => !own.has(named.specs.get(name)?.server ?? ''));
+  const waiting = foreign.length > mostOpen || sizeOf(all) > mostCharacters ? foreign : [];
   const open = names.filter((name) => !waiting.includes(name));
   const specs = waiting.flatMap((name) => named.specs.get(name) ?? []);
   const nameOf = new Map([...named.specs].map(([name, spec]) => [spec, name]));

@@ -47,7 +47,10 @@ export function evidenceOf(done: Performed): Evidence {
   };
 }
 
+const states = /(?:^|[._-])(?:pods?|nodes?|events?|objects?|resources?|workloads?|describe)(?:$|[._-])/;
+
 function kindOf(tool: string): EvidenceKind {
+  if (states.test(tool)) return 'state';
   if (/metric|prometheus|query_range|triage/.test(tool)) return 'metrics';
   if (/log/.test(tool)) return 'logs';
   if (/trace|span/.test(tool)) return 'traces';

@@ -168,9 +168,13 @@ export class Policy {
     return knownNames(this.#options.catalog, state);
   }
 
-  /** Every component that this incident talks about; evidence may be about any of them. */
+  /**
+   * Every component that this incident talks about or its call graph has; evidence may be about any of them. What broke
+   * may have been silent in the first look, and be seen by another tool only.
+   */
   named(state: IncidentState): Set<string> {
-    return namedComponents(this.#options.catalog, state);
+    const { topology } = this.known(state);
+    return new Set([...namedComponents(this.#options.catalog, state), ...topology]);
   }
 }
 

@@ -9,13 +9,14 @@ const begin = Date.parse('2026-01-01T10:00:00Z');
 const minutes = 30;
 const breaks = 20;
 
-export function writeRecordedFolder(folder: string): void {
+/** `isWell`: nothing breaks and nothing is deployed; the alert comes all the same. */
+export function writeRecordedFolder(folder: string, { isWell = false }: { isWell?: boolean } = {}): void {
   mkdirSync(folder, { recursive: true });
   const spans: unknown[] = [];
   const logs: unknown[] = [];
   for (let second = 0; second < minutes * 60; second += 5) {
     const at = begin + second * 1_000;
-    const bad = second >= breaks * 60;
+    const bad = !isWell && second >= breaks * 60;
     const own = (bad ? 900 : 40) + (second % 7);
     const failed = bad && second % 10 === 0;
     const traceId = second.toString(16).padStart(32, '0');
@@ -61,7 +62,7 @@ export function writeRecordedFolder(folder: string): void {
   writeFileSync(join(folder, 'alert.json'), JSON.stringify(alert));
   writeFileSync(join(folder, 'traces.ndjson'), lines(spans));
   writeFileSync(join(folder, 'logs.ndjson'), lines(logs));
-  writeFileSync(join(folder, 'changes.ndjson'), lines([change]));
+  writeFileSync(join(folder, 'changes.ndjson'), lines(isWell ? [] : [change]));
 }
 
 function iso(time: number): string {

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { conclude } from '../../../src/orchestrator/conclude.ts';
 import { synthesize } from '../../../src/orchestrator/synthesize.ts';
 import type { Evidence, EvidenceKind, Verdict } from '../../../src/run/evidence.ts';
+import type { Anomaly } from '../../../src/run/triage-result.ts';
 import type { JudgedClaim, Submission } from '../../../src/run/submission.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 
-const evidence = (id: string, kind: EvidenceKind, by: 'triage' | 'task' = 'task'): Evidence => ({
+const evidence = (id: string, kind: EvidenceKind, by: 'triage' | 'task' = 'task', tool = 't'): Evidence => ({
   id,
   run: 'r',
   caller: { kind: by, run: 'r', id: by },
-  tool: 't',
+  tool,
   args: {},
   kind,
   subjects: ['api', 'web'],
@@ -20,7 +21,13 @@ const evidence = (id: string, kind: EvidenceKind, by: 'triage' | 'task' = 'task'
   digest: '',
   hash: '',
 });
-const ledger = [evidence('E1', 'metrics', 'triage'), evidence('E2', 'logs'), evidence('E3', 'changes')];
+const ledger = [
+  evidence('E1', 'metrics', 'triage'),
+  evidence('E2', 'logs'),
+  evidence('E3', 'changes'),
+  evidence('E4', 'logs', 'task', 'aura.log_patterns'),
+  evidence('E5', 'metrics', 'task', 'aura.metric_profile'),
+];
 const claim = (kind: JudgedClaim['kind'], component: string, ids: string[], faults: string[] = []): JudgedClaim => ({
   kind,
   component,
@@ -69,6 +76,7 @@ describe('where the first look named none', () => {
 
   it.each([
     ['rests on the first look alone', [handed([claim('cause', 'web', ['E1'])], 'yes', ['E1'])]],
+    ['reads again what the first look read', [handed([claim('cause', 'web', ['E4', 'E5'])], 'yes', ['E4'])]],
     ['has one kind and no answer', [handed([claim('cause', 'web', ['E2'])])]],
     ['does not stand', [handed([claim('cause', 'web', ['E2', 'E3'], ['cites nothing'])], 'yes', ['E2'])]],
     ['is one of two', [handed([claim('cause', 'web', ['E2', 'E3']), claim('cause', 'api', ['E2', 'E3'])])]],
@@ -76,6 +84,40 @@ describe('where the first look named none', () => {
   ])('a claim that %s does not', (_, submissions) => {
     const { finding, verdict } = concluded(submissions, 'inconclusive', blind, none);
     expect([finding.component, verdict]).toEqual([null, 'inconclusive']);
+  });
+
+  it('one kind is enough where the first look had no sight of it and the check is answered', () => {
+    const one = concluded([handed([claim('cause', 'web', ['E2'])], 'yes', ['E2'])], 'inconclusive', blind, none);
+    expect([one.finding.component, one.verdict]).toEqual(['web', 'likely']);
+  });
+
+  it('telemetry of the first look speaks for what it saw move', () => {
+    const moved = ['log', 'metric'].map((source) => ({
+      ...(badDeploy.anomalies[0] as Anomaly),
+      component: 'web',
+      source: source as Anomaly['source'],
+      chronic: false,
+    }));
+    const both = claim('cause', 'web', ['E4', 'E5']);
+    const of = (anomalies: Anomaly[]) =>
+      concluded([handed([both])], 'inconclusive', blind, { ...none, anomalies }).finding.component;
+    expect([of(moved), of(moved.slice(1))]).toEqual(['web', null]);
+  });
+
+  it('a claim is told from what is suspected as much, also where that stands below it', () => {
+    const [first] = badDeploy.components;
+    if (!first) throw new Error('no component');
+    const ranked = (score: number) => ({
+      ...badDeploy,
+      components: [
+        { ...first, component: 'web', score: 0.4 },
+        { ...first, component: 'api', score },
+      ],
+    });
+    const of = (score: number, ...more: JudgedClaim[]) =>
+      concluded([handed([claim('cause', 'web', ['E2', 'E3']), ...more])], 'inconclusive', blind, ranked(score)).finding
+        .component;
+    expect([of(0.3), of(0.1), of(0.3, claim('symptom', 'api', ['E2']))]).toEqual([null, 'web', 'web']);
   });
 
   it('a claim passes over a better ranked candidate only where that one was ruled out', () => {

@@ -59,6 +59,7 @@ describe('a shelf of tools', () => {
     const few = Array.from({ length: 20 }, (_, n) => spec(`shop.t${n}`, 'Lists.'));
     const shelf = toolShelf('run_1', few);
     expect(shelf.tools).toHaveLength(20);
+    expect(toolShelf('run_1', [...own, ...few]).tools).toHaveLength(own.length + 20);
     expect(shelf.loadedAfter([turn(['shop__t1', {}])])).toEqual([]);
     expect(toolShelf('run_1', [...few, spec('shop.more', 'Lists.')]).tools.map(({ name }) => name)).toEqual([
       'find_tools',

@@ -1,0 +1,114 @@
+/**
+ * Four models that act by plain rules, through the real SDKs: whatever one of them does, the primary cause is no worse
+ * than with no model; the careful one finds what the first look could not see.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { setLogLevel } from '../../src/telemetry/log.ts';
+import { type OneRun, oneRun } from '../support/policies/one-run.ts';
+import { policyNames } from '../support/policies/policies.ts';
+import { type PolicyServer, startPolicyServer } from '../support/policies/policy-server.ts';
+import { recordedIncident } from '../support/policies/recorded-incident.ts';
+import { writeRecordedFolder } from '../support/recorded-folder.ts';
+import { type ServedMcp, serveMcp } from '../support/serve-mcp.ts';
+
+const pods = `NAME                      READY   STATUS             RESTARTS   AGE
+gate-6f9c7d5b44-x2k8v     1/1     Running            0          4d
+ledger-7c4d8b9f55-m9p2q   0/1     ImagePullBackOff   0          9m
+mailer-5d7f6c8b66-t4w7z   1/1     Running            0          4d
+`;
+
+let policies: PolicyServer;
+let cluster: ServedMcp;
+const ends: (() => Promise<void> | void)[] = [];
+
+beforeAll(async () => {
+  setLogLevel('silent');
+  policies = await startPolicyServer();
+  cluster = await serveMcp(() => {
+    const server = new McpServer({ name: 'cluster', version: '1' });
+    server.registerTool('get', { inputSchema: { resource: z.string() } }, ({ resource }) => ({
+      content: [{ type: 'text' as const, text: resource === 'pods' ? pods : 'No resources found.' }],
+      isError: resource !== 'pods',
+    }));
+    return server;
+  });
+  ends.push(
+    () => policies.close(),
+    () => cluster.close(),
+  );
+});
+
+afterAll(async () => {
+  for (const end of ends.toReversed()) await end();
+});
+
+/** What runs on the folder share. */
+async function serving(write: (folder: string) => void, more: Partial<OneRun> = {}): Promise<OneRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'aura-policies-'));
+  write(folder);
+  const { telemetry, brief, close } = await recordedIncident(folder);
+  ends.push(async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { telemetry, brief, servers: { ops: policies.operations }, ...more };
+}
+
+/** The first look sees two noisy components and nothing of the silent one, which only a tool of the team's shows. */
+function writeNoise(folder: string): void {
+  const at = (minute: number) => `2026-01-01T10:${String(minute).padStart(2, '0')}:00Z`;
+  const line = (service: string, minute: number, body: string) =>
+    JSON.stringify({ timestamp: at(minute), service, severity: 'ERROR', body });
+  writeFileSync(join(folder, 'alert.json'), JSON.stringify({ title: 'orders are missing', startedAt: at(30) }));
+  writeFileSync(
+    join(folder, 'logs.ndjson'),
+    `${[line('gate', 24, 'no zone is set for this host'), line('mailer', 25, 'greeting has no picture')].join('\n')}\n`,
+  );
+  const edges = ['ledger', 'mailer'].map((to) => ({ from: 'gate', to }));
+  writeFileSync(join(folder, 'topology.json'), JSON.stringify({ edges }));
+}
+
+/** Both protocols in turn. */
+const modelOf = (name: (typeof policyNames)[number], place: number) =>
+  policies.model(name, place % 2 === 0 ? 'openai' : 'anthropic');
+
+async function saidBy(run: OneRun) {
+  const { finding } = await oneRun(run);
+  const { verdict, component = null, noFault, change } = finding ?? {};
+  return { isStated: verdict !== 'inconclusive', component, noFault, change: change?.ref ?? null };
+}
+
+describe('with each policy model', () => {
+  it('the cause that the first look holds stays, and no write is carried out', async () => {
+    const run = await serving((folder) => writeRecordedFolder(folder));
+    for (const [place, name] of policyNames.entries()) {
+      const said = await saidBy({ ...run, model: modelOf(name, place) });
+      expect([name, said]).toEqual([name, { isStated: true, component: 'api', noFault: false, change: 'v2' }]);
+    }
+    expect(policies.written).toEqual([]);
+  });
+
+  it('what is well stays well', async () => {
+    const run = await serving((folder) => writeRecordedFolder(folder, { isWell: true }));
+    const alone = await saidBy(run);
+    expect(alone).toMatchObject({ component: null, noFault: true });
+    for (const [place, name] of policyNames.entries())
+      expect([name, await saidBy({ ...run, model: modelOf(name, place + 1) })]).toEqual([name, alone]);
+  });
+
+  it('what nobody could tell is found by the careful one and made up by none', async () => {
+    const run = await serving(writeNoise, { servers: { cluster: cluster.url }, reads: ['cluster.*'] });
+    const alone = await saidBy(run);
+    expect(alone.isStated).toBe(false);
+    for (const [place, name] of policyNames.entries()) {
+      const said = await saidBy({ ...run, model: modelOf(name, place) });
+      const expected = name === 'careful' ? { isStated: true, component: 'ledger' } : alone;
+      expect([name, said]).toMatchObject([name, expected]);
+    }
+  });
+});
