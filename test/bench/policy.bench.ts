@@ -80,7 +80,7 @@ async function rowOf(it: Case, index: number): Promise<Row> {
 function traceOf({ runs }: IncidentState): string {
   const steps = [...runs.values()].flatMap((run) => run.steps);
   const handed = steps.flatMap(({ result }) => (result?.kind === 'task' ? (result.worked.submissions ?? []) : []));
-  const claims = handed.flatMap((it) => [...it.claims.map(({ quotes: _, ...claim }) => claim), it.check]);
+  const claims = handed.flatMap((it) => [...it.claims, it.check]);
   return JSON.stringify(claims, null, 1);
 }
 

@@ -51,24 +51,22 @@ afterAll(async () => {
 async function serving(write: (folder: string) => void, more: Partial<OneRun> = {}): Promise<OneRun> {
   const folder = mkdtempSync(join(tmpdir(), 'aura-policies-'));
   write(folder);
-  const { telemetry, brief, close } = await recordedIncident(folder);
+  const incident = await recordedIncident(folder);
+  const { telemetry, brief } = incident;
   ends.push(async () => {
-    await close();
+    await incident.close();
     rmSync(folder, { recursive: true, force: true });
   });
   return { telemetry, brief, servers: { ops: policies.operations }, ...more };
 }
 
-/** The first look sees two noisy components and nothing of the silent one, which only a tool of the team's shows. */
+/** The first look sees a noisy component and nothing of the silent one, which only a tool of the team's shows. */
 function writeNoise(folder: string): void {
   const at = (minute: number) => `2026-01-01T10:${String(minute).padStart(2, '0')}:00Z`;
   const line = (service: string, minute: number, body: string) =>
     JSON.stringify({ timestamp: at(minute), service, severity: 'ERROR', body });
   writeFileSync(join(folder, 'alert.json'), JSON.stringify({ title: 'orders are missing', startedAt: at(30) }));
-  writeFileSync(
-    join(folder, 'logs.ndjson'),
-    `${[line('gate', 24, 'no zone is set for this host'), line('mailer', 25, 'greeting has no picture')].join('\n')}\n`,
-  );
+  writeFileSync(join(folder, 'logs.ndjson'), `${line('gate', 24, 'no zone is set for this host')}\n`);
   const edges = ['ledger', 'mailer'].map((to) => ({ from: 'gate', to }));
   writeFileSync(join(folder, 'topology.json'), JSON.stringify({ edges }));
 }

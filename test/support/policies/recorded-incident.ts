@@ -45,7 +45,7 @@ export async function recordedIncident(folder: string): Promise<RecordedIncident
       ...(service === undefined ? {} : { service }),
       ...(severity === undefined ? {} : { severity }),
     },
-    close: served.close,
+    close: () => served.close(),
   };
 }
 
