@@ -169,7 +169,20 @@ describe('what an investigator hands in', () => {
       ...badDeploy,
       components: [],
       culpritChange: null,
-      changes: [],
+      anomalies: [
+        {
+          component: 'api',
+          signal: 'requests',
+          source: 'metric',
+          kind: 'moved',
+          onset: '2026-01-01T00:12:00Z',
+          before: 10,
+          after: 1,
+          chronic: false,
+          strength: 2,
+          text: 'api: requests 10 → 1',
+        },
+      ],
       outcome: 'cannot-tell',
       missing: ['no series for what the alert measures'],
     };
