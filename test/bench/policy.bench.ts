@@ -56,8 +56,8 @@ async function rowOf(it: Case, index: number): Promise<Row> {
       telemetry,
       brief,
       workflows,
-      servers: { ops: server.operations, ...(apart ? { cluster: apart.cluster } : {}) },
-      reads: ['cluster.*'],
+      servers: { ops: server.operations, ...(apart ? { kube: apart.cluster } : {}) },
+      reads: ['kube.*'],
     };
     const alone = judged(it, (await oneRun(shared)).finding);
     const row: Row = { it, alone, with: new Map() };

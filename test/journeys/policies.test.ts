@@ -100,7 +100,7 @@ describe('with each policy model', () => {
   });
 
   it('what nobody could tell is found by the careful one and made up by none', async () => {
-    const run = await serving(writeNoise, { servers: { cluster: cluster.url }, reads: ['cluster.*'] });
+    const run = await serving(writeNoise, { servers: { kube: cluster.url }, reads: ['kube.*'] });
     const alone = await saidBy(run);
     expect(alone.isStated).toBe(false);
     for (const [place, name] of policyNames.entries()) {
