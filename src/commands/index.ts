@@ -4,6 +4,7 @@
  */
 import type { Command } from 'commander';
 import { registerAudit } from './audit.ts';
+import { registerBench } from './bench.ts';
 import { registerDemo } from './demo.ts';
 import { registerDistill } from './distill.ts';
 import { registerDoctor } from './doctor.ts';
@@ -24,6 +25,7 @@ import { registerTriage } from './triage.ts';
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
   registerAudit(program);
+  registerBench(program);
   registerDemo(program);
   registerDistill(program);
   registerDoctor(program);

@@ -4,6 +4,7 @@
  * (investigator.ts), and judging what comes of it (conclude.ts).
  */
 import { contradictionsIn } from '../evidence/contradictions.ts';
+import { redactValue } from '../redact/redact-value.ts';
 import { loadSkill, skillFile } from '../run/advice.ts';
 import type { Plan, PlannedTask } from '../run/plan.ts';
 import { spentUp } from '../run/run-limits.ts';
@@ -41,7 +42,10 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
   const most = it.workflow?.limits?.replans ?? defaultReplans;
   let open: string[] = [];
   for (let round = 1; round <= 1 + most; round += 1) {
-    const { plan } = await context.step('plan', `plan:${round}`, () => makePlan(context, { ...it, round, open }));
+    const { plan } = await context.step('plan', `plan:${round}`, async () => {
+      const { result, detail } = await makePlan(context, { ...it, round, open });
+      return { result: result.plan.tasks.length > 0 ? { ...result, tools: await keepTools(context) } : result, detail };
+    });
     if (plan.tasks.length === 0) break;
     rounds.push(...(await carryOut(context, it, round, plan)));
     const { ledger } = (await context.current()).state;
@@ -57,6 +61,12 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
   // One investigator's summary is the answer; of several somebody has to make one.
   const parts = rounds.filter(({ narrative }) => narrative !== null);
   return parts.length > 1 ? { ...all, narrative: await compose(context, it, all, parts) } : all;
+}
+
+/** Keeps what the tools are now: who replays a run, or looks into one, needs them as they were. */
+async function keepTools({ parts, incident }: RunContext): Promise<string> {
+  const listed = redactValue(await parts.toolbox.list());
+  return (await parts.notes.put(incident, JSON.stringify(listed), { kind: 'tools' })).id;
 }
 
 async function carryOut(context: RunContext, it: Work, round: number, plan: Plan): Promise<Worked[]> {

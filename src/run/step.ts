@@ -58,8 +58,11 @@ export interface TurnReply {
 export type StepResult =
   | { kind: 'triage'; seen: Seen }
   | { kind: 'turn'; model: string; reply: TurnReply; usage: TurnUsage; ms: number }
-  /** `by`: the model that planned, null where one task is enough and code wrote it. */
-  | { kind: 'plan'; plan: Plan; by: string | null }
+  /**
+   * `by`: the model that planned, null where one task is enough and code wrote it. `tools`: note with the tools that
+   * could be reached when it was made, and the servers that could not.
+   */
+  | { kind: 'plan'; plan: Plan; by: string | null; tools?: string }
   | { kind: 'task'; worked: Worked }
   | { kind: 'synthesis'; finding: Finding }
   | { kind: 'evaluation'; finding: Finding }

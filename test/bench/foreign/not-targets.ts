@@ -9,6 +9,9 @@ import type { Targets } from './target.ts';
 /** Runs behind these targets; a name as it stands in the list of targets. */
 export const behind: Record<string, keyof Targets> = {
   'actions/': 'actions/difference.ts#differenceOf',
+  'bench/compare-facts.ts': 'bench/departure.ts#firstDifference',
+  'bench/compare-requests.ts': 'bench/departure.ts#firstDifference',
+  'bench/json-line.ts': 'bench/cassette.ts#readCassette',
   'charts/': 'charts/chart-svg.ts#chartSvg',
   'distill/budget.ts': 'distill/budget.ts#costOf',
   'distill/kubernetes/kubernetes-object.ts': 'distill/kubernetes/kubernetes-object.ts#healthOf',

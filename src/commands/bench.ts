@@ -1,0 +1,89 @@
+/**
+ * `aura bench record RUN` and `aura bench replay FILE`: a run as a file, and the same run once more from it.
+ * Owns: files and what is printed. Refuses: recording and replaying; the bench folder does.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { AuraError, messageOf } from '../errors.ts';
+import { whyUnread } from '../local/regular-file.ts';
+import { oneLine, print, tell } from '../local/terminal.ts';
+import { reading, withConfig } from './reading-store.ts';
+
+export function registerBench(program: Command): void {
+  const bench = program.command('bench').description('runs as files, and what became of them');
+  withConfig(bench.command('record').description('writes a past run as a cassette, redacted').argument('<run>'))
+    .option('--out <file>', 'where to write it; - for standard output')
+    .action((run: string, { config, out }: { config: string; out?: string }) =>
+      record(run, config, out, program.version() ?? ''),
+    );
+  bench
+    .command('replay')
+    .description('does a recorded run once more, offline, and says where it first differs')
+    .argument('<file>')
+    .action(replay);
+}
+
+async function record(run: string, file: string, out: string | undefined, aura: string): Promise<void> {
+  await reading(file, async ({ journal, notes: folder }) => {
+    const [{ readConfig }, { settingsToday }, { knowOwnSecrets }, { recordRun }, { cassetteText }, { NoteStore }] =
+      await Promise.all([
+        import('../config.ts'),
+        import('../compose/settings-today.ts'),
+        import('../compose/own-secrets.ts'),
+        import('../bench/record.ts'),
+        import('../bench/cassette.ts'),
+        import('../scratchpad/note-store.ts'),
+      ]);
+    const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
+    knowOwnSecrets(config);
+    const notes = new NoteStore({ folder, ttlMs: config.limits.noteDays * 86_400_000 });
+    const cassette = await recordRun({ journal, notes, run, settings: settingsToday(config), aura });
+    const text = cassetteText(cassette);
+    for (const line of cassette.missing) tell(`Missing: ${oneLine(line)}.\n`);
+    if (out === '-') return print(text);
+    const name = out ?? `${run.replace(/[^\w-]/g, '')}.cassette.json`;
+    try {
+      writeFileSync(name, text, { mode: 0o600, flag: 'wx' });
+    } catch (cause) {
+      throw new AuraError({
+        code: 'file-not-written',
+        userMessage: `${name} cannot be written: ${messageOf(cause)}. Name another file with --out.`,
+        cause,
+      });
+    }
+    print(`${name}\n`);
+    const { turns, results, until } = cassette;
+    const end = until === 'parked' ? ', up to where it waits for a decision' : '';
+    tell(
+      `${turns.length} turns of a model and ${results.length} tool results${end}. Secrets are taken out; people's ids, log lines and names of components are in it: read it before you pass it on.\n`,
+    );
+  });
+}
+
+async function replay(file: string): Promise<void> {
+  const [{ readCassette }, { replayRun }, { departureLines }, { FileStore }] = await Promise.all([
+    import('../bench/cassette.ts'),
+    import('../bench/replay.ts'),
+    import('../bench/departure.ts'),
+    import('../store/file-store.ts'),
+  ]);
+  const cassette = readCassette(textOf(file), file);
+  for (const line of cassette.missing) tell(`Missing: ${oneLine(line)}.\n`);
+  const { departure, turns, calls } = await replayRun(cassette, {
+    openStore: (folder, now) => FileStore.open({ folder, now }),
+  });
+  if (departure) {
+    print(`${departureLines(departure).map(oneLine).join('\n')}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  print(`the same, byte for byte: ${turns} turns of a model, ${calls} tool calls\n`);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new AuraError({ code: 'file-unread', userMessage: `${whyUnread(file, cause)}.`, cause });
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * The functions that look into the files of recorded runs, in a command of their own.
+ * Owns: how each is called. Refuses: those behind another one; not-targets.ts names those.
+ */
+import { departure, firstDifference } from '../../../src/bench/departure.ts';
+import { readCassette } from '../../../src/bench/cassette.ts';
+import { inThread, type Targets } from './target.ts';
+
+export const benchTargets: Targets = {
+  'bench/cassette.ts#readCassette': inThread((text) => [
+    readCassette(text, 'a'),
+    readCassette(`{"cassette": 1, "run": ${JSON.stringify(text)}, ${JSON.stringify(text)}: 1}`, 'a'),
+  ]),
+  'bench/departure.ts#firstDifference': inThread((text) => firstDifference({ a: [text] }, { a: [`${text}!`] })),
+  'bench/departure.ts#departure': inThread((text) =>
+    departure('a', 'prompt', { path: [text], recorded: text, replayed: `${text}!` }),
+  ),
+};

@@ -1,0 +1,169 @@
+/** A run is recorded from what it left behind and done once more, offline, through the real loop. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Cassette, cassetteText, readCassette } from '../../src/bench/cassette.ts';
+import { recordRun } from '../../src/bench/record.ts';
+import { type Replayed, replayRun } from '../../src/bench/replay.ts';
+import type { Model, ModelRequest } from '../../src/model/model.ts';
+import { NoteStore } from '../../src/scratchpad/note-store.ts';
+import { FileStore } from '../../src/store/file-store.ts';
+import { IncidentLab, type LabOptions } from '../support/incident-lab.ts';
+import { badDeploy, rollbackWorkflow } from '../support/rollback-workflow.ts';
+import { until } from '../support/until.ts';
+
+let lab: IncidentLab;
+afterEach(() => lab.close());
+
+/** Two tasks beside each other, each with one read and a submission, then the words of a synthesizer. */
+function twoTasks(): Model {
+  const turns = new Map<string, number>();
+  const task = (id: string, check: string) => ({ id, investigator: 'general', goal: `look at ${id}`, check });
+  const claim = (evidence: string) => ({
+    kind: 'cause',
+    component: 'api',
+    statement: 'api',
+    evidence: [evidence],
+    quotes: [],
+  });
+  const call = (name: string, args: Record<string, unknown>) => [{ id: `c_${name}`, name, args }];
+  const calls = ({ messages, tools }: ModelRequest) => {
+    if (tools.some(({ name }) => name === 'plan'))
+      return call('plan', { tasks: [task('t1', 'Is it api?'), task('t2', 'Is it web?')] });
+    const text = JSON.stringify(messages);
+    const mine = text.includes('look at t1') ? 't1' : 't2';
+    const turn = (turns.get(mine) ?? 0) + 1;
+    turns.set(mine, turn);
+    if (turn === 1) return call(mine === 't1' ? 'aura__changes' : 'aura__metric_profile', { service: 'api' });
+    const cited =
+      text
+        .match(/\[(E\d+)\]/g)
+        ?.at(-1)
+        ?.slice(1, -1) ?? '';
+    return call('submit', {
+      summary: `api [${cited}].`,
+      claims: [claim(cited)],
+      check: { answer: 'yes', seen: 'api' },
+    });
+  };
+  return {
+    name: 'scripted',
+    ask: async (request) => ({
+      text: request.tools.length === 0 ? 'api is it [E1].' : '',
+      calls: request.tools.length === 0 ? [] : calls(request),
+      usage: { input: 10, output: 5 },
+    }),
+  };
+}
+
+const open = { ...badDeploy, components: [], culpritChange: null, changes: [], outcome: 'cannot-tell', missing: ['x'] };
+
+async function record(options: LabOptions = {}): Promise<Cassette> {
+  lab = await IncidentLab.open({ model: twoTasks(), tools: { 'aura.triage': () => open }, ...options });
+  await lab.start();
+  await lab.ask('what broke?');
+  const run = await until('the end or a card', async () => {
+    const [it] = (await lab.state()).runs.values();
+    return it?.state === 'ended' || it?.state === 'parked' ? it.id : undefined;
+  });
+  return recordRun({
+    journal: lab.journal,
+    notes: new NoteStore({ folder: lab.notesFolder }),
+    run,
+    aura: '0.0.0',
+    settings: () => ({
+      workflow: rollbackWorkflow,
+      policy: { reads: ['aura.*', 'notes.*'], trusted: [], catalog: ['api', 'web'] },
+      catalog: [],
+      autonomy: 'assistant',
+      runbooks: [],
+      skills: [],
+      links: {},
+      limits: {
+        runMinutes: 10,
+        toolCalls: 80,
+        questionCalls: 6,
+        tokens: 100_000,
+        cost: 1,
+        approvalMinutes: 10,
+        toolSeconds: 30,
+        digestTokens: 500,
+      },
+    }),
+  });
+}
+
+const replay = (cassette: Cassette): Promise<Replayed> =>
+  replayRun(cassette, { openStore: (folder, now) => FileStore.open({ folder, now }), patience: 3_000 });
+
+describe('a recorded run', () => {
+  it('replays byte for byte, also from its file, with two tasks beside each other', async () => {
+    const cassette = await record();
+    expect(cassette.missing).toEqual([]);
+    const file = cassetteText(cassette);
+    const replayed = await replay(readCassette(file, 'x.cassette.json'));
+    expect(replayed.departure).toBeNull();
+    expect(replayed).toMatchObject({ turns: cassette.turns.length, calls: cassette.results.length });
+    expect(cassette.turns.length).toBeGreaterThan(4);
+    expect(cassetteText(readCassette(file, 'x.cassette.json'))).toBe(file);
+  });
+
+  it('points at the first difference where a tool result, a prompt and a schema changed', async () => {
+    const cassette = await record();
+    const read = cassette.results.find(({ tool }) => tool === 'aura.changes')?.evidence ?? '';
+    const results = cassette.results.map((it) =>
+      it.evidence === read ? { ...it, text: it.text.replace('loop', 'lock') } : it,
+    );
+    const second = cassette.turns.findIndex(({ key }) => key === 'task:1.t2/turn:1');
+    const turns = cassette.turns.map((turn, index) =>
+      index === second
+        ? { ...turn, request: { ...turn.request, system: String(turn.request?.system).replace('evidence', 'proof') } }
+        : turn,
+    );
+    const tools = cassette.tools.tools.map((tool) =>
+      tool.name === 'aura.metric_profile'
+        ? { ...tool, inputSchema: { type: 'object', properties: { service: { type: 'string' } } } }
+        : tool,
+    );
+    expect((await replay({ ...cassette, results })).departure).toMatchObject({
+      at: 'answer triage/aura.changes',
+      what: 'tool result',
+      path: 'digest',
+      recorded: expect.stringContaining('loop'),
+      replayed: expect.stringContaining('lock'),
+    });
+    expect((await replay({ ...cassette, turns })).departure).toMatchObject({
+      at: 'task:1.t2/turn:1',
+      what: 'prompt',
+      path: 'system',
+      recorded: expect.stringContaining('proof'),
+      replayed: expect.stringContaining('evidence'),
+    });
+    const { departure } = await replay({ ...cassette, tools: { ...cassette.tools, tools } });
+    expect(departure).toMatchObject({ what: 'schema', path: expect.stringContaining('tools.aura__metric_profile.') });
+    expect(departure?.at).toMatch(/^task:1\.t[12]\/turn:1$/);
+  });
+
+  it('points at what a model said otherwise, and at what does not come', async () => {
+    const cassette = await record();
+    const turns = cassette.turns.map((turn) =>
+      turn.key === 'task:1.t1/turn:1' && turn.reply ? { ...turn, reply: { ...turn.reply, calls: [] } } : turn,
+    );
+    expect((await replay({ ...cassette, turns })).departure).toMatchObject({
+      at: 'end task:1.t1/turn:1',
+      what: 'reply',
+      path: 'result.reply.calls.0',
+      replayed: null,
+    });
+    const during = cassette.during.map((entry) => ({
+      ...entry,
+      facts: entry.facts.map((fact) => (fact.type === 'step-ended' ? { ...fact, key: `${fact.key}x` } : fact)),
+    }));
+    expect((await replay({ ...cassette, during })).departure).toMatchObject({ at: 'end triage', what: 'not recorded' });
+  });
+
+  it('is taken up to where it first waits for people, with no model too', async () => {
+    const cassette = await record({ model: undefined, tools: {} });
+    expect(cassette).toMatchObject({ until: 'parked', turns: [] });
+    const replayed = await replay(readCassette(cassetteText(cassette), 'x'));
+    expect(replayed).toMatchObject({ departure: null, turns: 0, finding: { component: 'api' } });
+  });
+});
