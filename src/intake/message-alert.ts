@@ -4,7 +4,8 @@
  * Refuses: Slack's markup, and one reader a product; what products share is read: a title, names with values, links.
  */
 import { bareName } from '../run/bare-name.ts';
-import { componentOfLabels, isReporter } from '../run/component-of-labels.ts';
+import { componentOfLabels } from '../run/component-of-labels.ts';
+import { isReporter } from '../run/reporter.ts';
 import { isHeartbeat, rankOf } from '../run/alert-rank.ts';
 import { componentsIn, type KnownName } from '../run/question/component-names.ts';
 import { timeIn } from '../run/question/times.ts';

@@ -1,8 +1,11 @@
 /**
- * Which component a set of labels speaks of.
- * Owns: the order in which labels are believed, and where the component lives: environment and namespace.
- * Refuses: taking an exporter, a sidecar or a scraper for the component, and joining names across environments.
+ * Which component the labels of a series speak of, by the same table as an alert's.
+ * Owns: which labels queries group by, and where the component lives: environment and namespace.
+ * Refuses: an order of its own, and joining names across environments.
  */
+import { hostOf } from '../run/host-of.ts';
+import { labelOrder } from '../run/label-order.ts';
+import { isTeller, nameInLabels, spelledLabels } from '../run/name-in-labels.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -35,68 +38,10 @@ export const namespaceLabels = [
   namespaceOfJob,
 ];
 
-/** Labels that name a component, the most certain first; `pod` and its like without the hash of a replica. */
-const nameLabels = [
-  'service_name',
-  'deployment',
-  'k8s_deployment_name',
-  'statefulset',
-  'k8s_statefulset_name',
-  'daemonset',
-  'k8s_daemonset_name',
-  'cronjob',
-  'job_name',
-  'destination_workload',
-  'destination_canonical_service',
-  'destination_service_name',
-  'exported_service',
-  'workload',
-  'consumergroup',
-  'consumer_group',
-  'exported_pod',
-  'pod_owner',
-  'pod',
-  'pod_name',
-  'k8s_pod_name',
-  'kubernetes_pod_name',
-  'exported_container',
-  'container',
-  'k8s_container_name',
-  'app_kubernetes_io_name',
-  'label_app_kubernetes_io_name',
-  'app',
-  'k8s_app',
-  'application',
-  'horizontalpodautoscaler',
-  'persistentvolumeclaim',
-  'ingress',
-  'service',
-  'exported_job',
-  'job',
-  'nodename',
-  'node',
-  'exported_instance',
-  'server',
-  'target',
-  'instance',
-  'namespace',
-];
-const ofReplica = /pod/;
-const ofAddress = /^(?:(?:exported_)?instance|server|target)$/;
-
 /** Every label that a grouped query should keep, so that the answer can be told apart by component. */
 export const identityLabels: readonly string[] = [
-  ...new Set([...environmentLabels, ...namespaceLabels, ...nameLabels]),
+  ...new Set([...environmentLabels, ...namespaceLabels, ...labelOrder.flatMap(({ labels }) => labels)]),
 ];
-
-/** Programs that tell of others: exporters, scrapers, collectors, sidecars. */
-const tellsOfOthers =
-  /(?:^|[-_/.])(?:exporter|kube-state-metrics|ksm|cadvisor|kubelet|otel|otelcol|opentelemetry|collector|prometheus|promtail|pushgateway|blackbox|alertmanager|vmagent|vmalert|statsd|tempo|mimir|metrics-generator|spanmetrics)(?:$|[-_/.])/;
-const sidecars = /^(?:istio-proxy|linkerd-proxy|envoy|envoy-sidecar|daprd|vault-agent|cloud-sql-proxy|POD|pause)$/;
-/** Names of containers, jobs and ports that fit every component. */
-const saysNothing =
-  /^(?:app|application|main|server|service|web|api|http|https|metrics|default|unknown|pods?|kubernetes-pods|kubernetes-service-endpoints|istio-mesh|-)$/;
-const genericOf = /^(?:exported_)?(?:container|job|k8s_container_name)$/;
 
 /** Names that one program tells of another: the plain `namespace` beside them may be that of who tells. */
 const relayed = /^(?:service_name|server|target|(?:exported_)?instance|exported_service|exported_job)$/;
@@ -107,10 +52,9 @@ const tellers = ['pod_owner', 'pod', 'container', 'job', 'service'];
  * of the usual ones.
  */
 export function identityOf(labels: Labels, by?: readonly string[]): Identity | undefined {
-  const found = by ? namedBy(labels, by) : nameOf(labels);
+  const found = by ? namedBy(labels, by) : namedIn(labels);
   if (found === undefined) return undefined;
-  const isTold =
-    (by !== undefined || relayed.test(found.label)) && tellers.some((one) => tellsOfOthers.test(labels[one] ?? ''));
+  const isTold = (by !== undefined || relayed.test(found.label)) && tellers.some((one) => isTeller(labels[one] ?? ''));
   const environment = environmentLabels.flatMap((label) => labels[label] || []);
   const namespace = namespaceLabels
     .map((label) => (label === 'namespace' && isTold ? '' : labels[label]))
@@ -146,60 +90,12 @@ function namedBy(labels: Labels, by: readonly string[]): Named | undefined {
   return undefined;
 }
 
-function nameOf(labels: Labels): Named | undefined {
-  let lastResort: Named | undefined;
-  for (const label of nameLabels) {
-    const value = labels[label];
-    if (!value) continue;
-    // The namespace is a name only of what nothing else names.
-    if (label === 'namespace' && lastResort !== undefined) break;
-    const name = cleaned(label, value);
-    if (name === undefined || sidecars.test(name)) continue;
-    if (genericOf.test(label) && saysNothing.test(name)) continue;
-    if (!tellsOfOthers.test(name)) return { name, label };
-    lastResort ??= { name, label };
-  }
-  return lastResort;
-}
-
-function cleaned(label: string, value: string): string | undefined {
-  if (ofAddress.test(label)) return hostOf(value);
-  // `namespace/name`, as scrapers of Kubernetes and OpenTelemetry write a job.
-  const last = label.endsWith('job') ? (value.split('/').at(-1) ?? value) : value;
-  // The server took one suffix off already; another would be the owner's own.
-  const suffixes = label === 'pod_owner' ? replicaSuffixes.slice(0, 2) : replicaSuffixes;
-  const name = ofReplica.test(label) || label === 'job_name' ? workloadOf(last, suffixes) : last;
-  return name === '' || name === 'unknown' ? undefined : name;
-}
-
-/** Kubernetes draws suffixes from letters and digits that form no words (apimachinery, util/rand). */
-const random = '[bcdfghjklmnpqrstvwxz2456789]';
-const replicaSuffixes = [
-  new RegExp(`-${random}{6,10}-${random}{5}$`),
-  // A hash as people abbreviate or rename it: has a digit, so that no word is cut off.
-  /-(?=[a-z]*\d)[a-z0-9]{6,10}-[a-z0-9]{5}$/,
-  // A job of a cron job, with and without its pod.
-  new RegExp(`-\\d{8,10}(?:-${random}{5})?$`),
-  // A stateful set's ordinal, a daemon set's pod.
-  /-\d{1,4}$/,
-  new RegExp(`-${random}{5}$`),
-];
-
-/** A pod's name without what Kubernetes put behind that of its owner: `cart-7d9f8b6c5-x2x1z` is of `cart`. */
-export function workloadOf(pod: string, suffixes: readonly RegExp[] = replicaSuffixes): string {
-  for (const suffix of suffixes) {
-    const name = pod.replace(suffix, '');
-    if (name !== pod && name !== '') return name;
-  }
-  return pod;
-}
-
-/** The host of an address without its port and domain: `redis://orders-db.shop.svc:6379` is `orders-db`. */
-function hostOf(address: string): string | undefined {
-  const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([^/:?#[\]]+)/i.exec(address.slice(0, 300))?.[1];
-  if (!host || /^\d+(?:\.\d+){3}$/.test(host) || host === 'localhost') return undefined;
-  // A machine's full name stays whole; a service of a cluster has its own name first.
-  return /\.svc(?:\.|$)|\.(?:local|internal)$/.test(host) ? (host.split('.')[0] ?? host) : host;
+/** A namespace is a name only of what nothing else names. */
+function namedIn(labels: Labels): Named | undefined {
+  const { namespace } = labels;
+  return (
+    nameInLabels(spelledLabels(labels), 'series') ?? (namespace ? { name: namespace, label: 'namespace' } : undefined)
+  );
 }
 
 const notProduction =

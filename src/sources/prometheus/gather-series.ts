@@ -4,6 +4,7 @@
  * Refuses: joining across environments; places decide.
  */
 import type { Alert, Series } from '../../evidence/model/telemetry.ts';
+import { madeMark } from '../../run/label-order.ts';
 import { type Identity, identityOf, type Labels } from '../identity.ts';
 import { isRecord, listOf, numberOf, textOf } from '../loose-json.ts';
 import { type Catalogue, describe, nameLabel } from './catalogue.ts';
@@ -43,12 +44,18 @@ export function rowsOf(
         query,
         name: word ? `${name}_${word}` : name,
         identity: identityOf(withHost(labels, hosts), query.by) ?? (query.by ? identityOf(labels) : undefined),
-        labels,
+        labels: unmarked(labels),
         values: onGrid(listOf(result.values), grid),
       },
     ];
   });
   return { rows, cut: results.length > mostRows };
+}
+
+/** A pod's owner as people know it. */
+function unmarked(labels: Labels): Labels {
+  const { pod_owner: owner } = labels;
+  return owner?.endsWith(madeMark) ? { ...labels, pod_owner: owner.slice(0, -madeMark.length) } : labels;
 }
 
 function onGrid(samples: unknown[], { start, end, step }: Grid): Float64Array {

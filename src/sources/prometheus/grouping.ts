@@ -3,15 +3,17 @@
  * Owns: the labels that are kept, the owner of a pod in place of its replicas, the incident's environment.
  * Refuses: one query a component.
  */
+import { madeMark } from '../../run/label-order.ts';
 import { environmentLabels, identityLabels, type Labels, namespaceLabels, namespaceOfJob } from '../identity.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
  * A pod's name without its replica's hash, done by the server, so that an answer has one series a workload. Matches
- * every name; the suffix is of the letters and digits that Kubernetes draws from.
+ * every name; the suffix is of the letters and digits that Kubernetes draws from. Its first sign stays as the mark of a
+ * pod that a controller made.
  */
 const drawn = '[bcdf-hj-np-tv-xz0-9]';
-const ofPod = `(.+?)(-(${drawn}{6,10}|[a-f0-9]{6,10})-[a-z0-9]{5}|-${drawn}{5}|-[0-9]+)?`;
+const ofPod = `(.+?)((${madeMark})((${drawn}{6,10}|[a-f0-9]{6,10})-[a-z0-9]{5}|${drawn}{5}|[0-9]+))?`;
 
 /** Addresses tell replicas apart, which a look does not; the few exporters of others' state ask for them. */
 const ofReplica = /^(?:pod|pod_name|(?:exported_)?instance|server|target|node|nodename)$/;
@@ -45,7 +47,7 @@ export function groupingOf(
   return {
     aggregate: (how, inner, more = []) => {
       const by = [...new Set([...kept, ...more])].join(', ');
-      const owned = hasPods ? `label_replace(${inner}, "pod_owner", "$1", "pod", "${ofPod}")` : inner;
+      const owned = hasPods ? `label_replace(${inner}, "pod_owner", "$1$3", "pod", "${ofPod}")` : inner;
       return `${how} by (${by}) (${owned})`;
     },
     between: (inner, { by, where = namespaceLabels, reporter }) => {

@@ -5,6 +5,7 @@
  */
 import type { Alert, OtherAlert, Window } from '../../evidence/model/telemetry.ts';
 import type { About } from '../../run/about.ts';
+import { componentOfLabels } from '../../run/component-of-labels.ts';
 import { identityOf } from '../identity.ts';
 import { type AlertRules, type FiringAlert, isHeartbeat } from './rules.ts';
 
@@ -52,7 +53,7 @@ export function incidentOf({ about, window: chosen, rules, now }: Told): Inciden
   if (!told && first)
     remarks.push(`No alert was named; taken was ${first.name}, firing since ${iso(first.startedAt)}.`);
   const labels = { ...(told ? {} : first?.labels), ...about.labels };
-  const service = about.service ?? identityOf(labels)?.name;
+  const service = about.service ?? nameOf(labels);
   const startedAt = startOf(about, first, chosen, now);
   const window = windowOf({
     about,
@@ -92,7 +93,7 @@ function isSame(firing: FiringAlert, { labels = {}, title, service }: About): bo
   const shared = Object.keys(labels).filter((name) => name in firing.labels);
   if (labels.alertname !== undefined) return shared.every((name) => labels[name] === firing.labels[name]);
   const isNamed = title !== undefined && (title.includes(firing.name) || title === firing.summary);
-  return isNamed && (service === undefined || identityOf(firing.labels)?.name === service);
+  return isNamed && (service === undefined || nameOf(firing.labels) === service);
 }
 
 const severities: [RegExp, number][] = [
@@ -117,7 +118,7 @@ function likeliest(firing: FiringAlert[], { question = '' }: About, now: number)
 
 function isNamedIn(question: string, { name, labels }: FiringAlert): boolean {
   const text = question.toLowerCase();
-  const names = [identityOf(labels)?.name, name].filter((one) => one !== undefined && one.length > 2);
+  const names = [nameOf(labels), name].filter((one) => one !== undefined && one.length > 2);
   return names.some((one) => hasWord(text, String(one).toLowerCase()));
 }
 
@@ -170,7 +171,7 @@ function othersOf(firing: FiringAlert[], own: FiringAlert[]): OtherAlert[] {
   for (const alert of firing) {
     if (mine.has(alert)) continue;
     const { name, labels, startedAt, severity, summary } = alert;
-    const service = identityOf(labels)?.name;
+    const service = nameOf(labels);
     const key = `${name} ${service}`;
     const known = others.get(key);
     if (known && known.startedAt <= startedAt) continue;
@@ -182,6 +183,11 @@ function othersOf(firing: FiringAlert[], own: FiringAlert[]): OtherAlert[] {
     });
   }
   return [...others.values()].sort((one, other) => other.startedAt - one.startedAt).slice(0, mostOthers);
+}
+
+/** An alert's component as the intake tells it, else as a series with these labels would be named. */
+function nameOf(labels: Readonly<Record<string, string>>): string | undefined {
+  return (componentOfLabels(labels) ?? identityOf(labels))?.name;
 }
 
 function iso(time: number): string {

@@ -9,7 +9,10 @@ import { alertOfMessage } from '../../../src/intake/message-alert.ts';
 import { isHeartbeat, rankOf } from '../../../src/run/alert-rank.ts';
 import { aboutOf } from '../../../src/run/about.ts';
 import { bareName } from '../../../src/run/bare-name.ts';
-import { componentOfLabels, isReporter } from '../../../src/run/component-of-labels.ts';
+import { componentOfLabels } from '../../../src/run/component-of-labels.ts';
+import { hostOf, wholeHostOf } from '../../../src/run/host-of.ts';
+import { isTeller, nameInLabels, spelledLabels } from '../../../src/run/name-in-labels.ts';
+import { isMonitoring, isOfMachine, isOfWholeCluster, isReporter, isSidecar } from '../../../src/run/reporter.ts';
 import { componentsIn } from '../../../src/run/question/component-names.ts';
 import { momentsIn } from '../../../src/run/question/moments.ts';
 import { timeIn } from '../../../src/run/question/times.ts';
@@ -42,7 +45,18 @@ export const intakeTargets: Targets = {
     ),
   ),
   'run/bare-name.ts#bareName': onLoop(bareName),
-  'run/component-of-labels.ts#isReporter': onLoop(isReporter),
+  'run/reporter.ts#isReporter': onLoop((text) => [
+    isReporter(text),
+    isMonitoring(text),
+    isOfMachine(text),
+    isOfWholeCluster(text),
+    isSidecar(text),
+  ]),
+  'run/host-of.ts#hostOf': onLoop((text) => [hostOf(text), wholeHostOf(`tcp://${text}`)]),
+  'run/name-in-labels.ts#nameInLabels': onLoop((text) => [
+    isTeller(text),
+    nameInLabels(spelledLabels({ pod_owner: text, exported_job: text, [text]: text }), 'alert'),
+  ]),
   'run/question/component-names.ts#componentsIn': onLoop((text) =>
     componentsIn(text, [{ name: 'ledger-service', aliases: ['books'] }, { name: text }]),
   ),

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isGrafana, saidOf } from '../../../src/sources/http-fault.ts';
 import { readDiff, readLog } from '../../../src/sources/git/read-log.ts';
-import { identityOf, isRehearsal, workloadOf } from '../../../src/sources/identity.ts';
+import { identityOf, isRehearsal } from '../../../src/sources/identity.ts';
 import { eventOfWords } from '../../../src/sources/joined/event-of-words.ts';
 import { readChanges } from '../../../src/sources/joined/read-changes.ts';
 import { readSeries } from '../../../src/sources/joined/read-series.ts';
@@ -73,7 +73,6 @@ export const sourceTargets: Targets = {
     identityOf({ pod: text, exported_job: text, instance: text, container: text, cluster: text, namespace: text }),
     identityOf({ destination_service: text, instance: text }, ['destination_service', 'instance']),
   ]),
-  'sources/identity.ts#workloadOf': inThread((text) => workloadOf(text)),
   'sources/identity.ts#isRehearsal': inThread(isRehearsal),
   'sources/joined/event-of-words.ts#eventOfWords': inThread((text) =>
     eventOfWords({ Reason: text, 'involved object': text, message: text, 'last seen': text, [text]: text }, text),

@@ -2,7 +2,8 @@
  * Which component labels are about: workloads before what they run in, that before services and jobs, exporters never.
  */
 import { describe, expect, it } from 'vitest';
-import { componentOfLabels, isReporter } from '../../../src/run/component-of-labels.ts';
+import { componentOfLabels } from '../../../src/run/component-of-labels.ts';
+import { isReporter } from '../../../src/run/reporter.ts';
 
 const told = (labels: Record<string, string>): string => {
   const found = componentOfLabels(labels);
@@ -87,6 +88,20 @@ describe('the component of labels', () => {
     ['none', {}],
   ])('is %s where only an exporter speaks', (right, labels) => {
     expect(told(labels)).toBe(right);
+  });
+
+  it.each([
+    ['monitoring kube-state-metrics', { alertname: 'KubeStateMetricsDown', job: 'kube-state-metrics' }],
+    ['monitoring redis-exporter', { alertname: 'TargetDown', job: 'redis-exporter', pod: 'redis-exporter-2tcxz' }],
+    [
+      'monitoring alertmanager',
+      { alertname: 'AlertmanagerFailedReload', job: 'alertmanager', instance: '10.4.0.9:9093' },
+    ],
+    ['Host 10.4.0.9', { alertname: 'InstanceDown', job: 'node-exporter', instance: '10.4.0.9:9100' }],
+    ['none', { alertname: 'RedisDown', job: 'redis-exporter', pod: 'redis-exporter-2tcxz', instance: '10.4.0.9:9121' }],
+    ['none', { alertname: 'KubePodCrashLooping', job: 'kube-state-metrics' }],
+  ])('is %s where nothing but the monitoring is named', (right, labels) => {
+    expect(told({ namespace: 'monitoring', ...labels })).toBe(right);
   });
 
   it('takes no exporter for a component, and no component for an exporter', () => {

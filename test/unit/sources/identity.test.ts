@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf, isRehearsal, workloadOf } from '../../../src/sources/identity.ts';
+import { identityOf, isRehearsal } from '../../../src/sources/identity.ts';
 
 describe('the component of a set of labels', () => {
   it.each([
@@ -35,17 +35,5 @@ describe('the component of a set of labels', () => {
   it('says nothing of no labels', () => {
     expect(identityOf({})).toBeUndefined();
     expect(identityOf({ instance: '10.0.0.1:80', le: '+Inf' })).toBeUndefined();
-  });
-
-  it.each([
-    ['cart-7d9f8b6c5-x2x1z', 'cart'],
-    ['load-generator-5c68d4bbbb-zz7kd', 'load-generator'],
-    ['orders-db-0', 'orders-db'],
-    ['backup-28391231-k7wxz', 'backup'],
-    ['fluent-bit-xk2bq', 'fluent-bit'],
-    ['search-mysql', 'search-mysql'],
-    ['cart', 'cart'],
-  ])('takes off what Kubernetes put behind the owner of %s', (pod, owner) => {
-    expect(workloadOf(pod)).toBe(owner);
   });
 });
