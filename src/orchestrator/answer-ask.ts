@@ -110,7 +110,8 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
     workflows,
     catalog,
     people,
-    prepare: () => prepareAsked(context, { ask, finding, triage, workflow: root?.workflow ?? null }),
+    prepare: () =>
+      prepareAsked(context, { ask, text: request.text, finding, triage, workflow: root?.workflow ?? null }),
     look: (tool, args, kind) => lookOnce(context, ask, { tool, args, kind }),
   };
 }

@@ -51,6 +51,8 @@ function offeredBy(workflows: readonly Workflow[], own: string | null): Offered[
 
 export interface Wanted {
   ask: Ask;
+  /** The words that ask. */
+  text: string;
   finding: Finding | null;
   triage: TriageResult | null;
   /** The workflow of the investigation that it follows up on. */
@@ -59,7 +61,7 @@ export interface Wanted {
 
 export async function prepareAsked(
   context: RunContext,
-  { ask, finding, triage, workflow }: Wanted,
+  { ask, text, finding, triage, workflow }: Wanted,
 ): Promise<Preparation> {
   const offered = offeredBy(context.parts.workflows, workflow);
   if (offered.length === 0)
@@ -90,7 +92,17 @@ export async function prepareAsked(
   const refused: Words[] = [];
   for (const { action, from } of candidates) {
     const prepared = await prepareAction(context, action, from, about, { by: 'person', approvable: true });
-    if (!('refused' in prepared)) return { ready: { ...prepared, from } };
+    if (!('refused' in prepared)) {
+      const other = deed === undefined ? null : otherValue(text, prepared.action.args);
+      if (other === null) return { ready: { ...prepared, from } };
+      const set = listed(
+        Object.entries(prepared.action.args).map(([key, value]) => say`${name(key)} ${name(String(value))}`),
+        6,
+      );
+      return {
+        why: say`its workflow calls ${name(action)} with ${set}; ${name(other)} cannot be given to it in a message. Ask without it to have that proposed.`,
+      };
+    }
     refused.push(
       about.change === null && prepared.refused.includes('cause.change')
         ? say`${name(action)} needs a change to take back, and none of ${name(component)} is on record`
@@ -99,6 +111,17 @@ export async function prepareAsked(
   }
   return { why: say`It cannot be prepared for ${name(component)}. ${listed(refused, 3)}.` };
 }
+
+/** "Scale it to 4", "back to 3.0.7": a value that an order names and the prepared call has not; null where there is none. */
+function otherValue(text: string, args: Record<string, unknown>): string | null {
+  const said = wantsValue.exec(text.slice(0, longestOrder));
+  const value = said?.[1] ?? said?.[2];
+  return value === undefined || Object.values(args).some((it) => String(it) === value) ? null : value;
+}
+
+const wantsValue =
+  /\bto (?:version |v)?(\d[\w.-]{0,39})(?![\w:.-])|\b(\d{1,4}) (?:replicas?|pods?|instances?|copies|more)\b/i;
+const longestOrder = 300;
 
 /** Those for the cause; what was denied last comes last. */
 function fittingTo(offered: Offered[], finding: Finding, state: IncidentState, ask: Ask): Offered[] {

@@ -3,9 +3,10 @@
  * Owns: which claims are made and what they cite. Refuses: judging them; evaluate does.
  */
 import type { Claim, Finding } from '../run/evidence.ts';
+import { symptomWords } from '../run/moved-words.ts';
 import { isTelling } from '../run/root-cause.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
-import type { RankedComponent, RootCause, TriageResult } from '../run/triage-result.ts';
+import type { Anomaly, RankedComponent, RootCause, TriageResult } from '../run/triage-result.ts';
 import { noFinding } from './no-finding.ts';
 
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
@@ -115,13 +116,12 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
         quotes: [],
       });
   }
-  for (const anomaly of triage.anomalies
-    .filter((it) => !it.chronic && it.component !== cause?.component)
-    .slice(0, mostSymptoms)) {
+  const others = triage.anomalies.filter((it) => !it.chronic && it.component !== cause?.component);
+  for (const anomaly of oneEach(others).slice(0, mostSymptoms)) {
     claims.push({
       kind: 'symptom',
       component: anomaly.component,
-      statement: anomaly.text,
+      statement: symptomWords(anomaly),
       evidence: first,
       quotes: [],
     });
@@ -132,6 +132,11 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
     claims.push({ kind: 'impact', component: worst.service, statement, evidence: first, quotes: [] });
   }
   return claims;
+}
+
+/** The first of each component: what is measured of one thing in several ways is one symptom. */
+function oneEach(anomalies: readonly Anomaly[]): Anomaly[] {
+  return anomalies.filter((it, at) => anomalies.findIndex(({ component }) => component === it.component) === at);
 }
 
 /** Object and reason, then what shows them. */

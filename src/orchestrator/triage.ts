@@ -4,6 +4,7 @@
  */
 import type { Chart, EvidenceKind } from '../run/evidence.ts';
 import { type JoinedAnswer, joinedKey } from '../run/joined.ts';
+import { symptomWords } from '../run/moved-words.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
 import type { Anomaly, TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
@@ -65,7 +66,7 @@ export async function triage(
       joined,
     });
     gaps.length = said;
-    return chart ? { evidence: chart.evidence.id, alt: `Chart of ${shown.text}` } : undefined;
+    return chart ? { evidence: chart.evidence.id, alt: `Chart of ${symptomWords(shown)}` } : undefined;
   };
   const { about: wanted, asked } = await understand(state, request, context.parts);
   const about = { ...wanted, look: context.run };

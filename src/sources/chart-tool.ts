@@ -17,6 +17,8 @@ import { type Samples, samplesOf, within } from '../evidence/model/samples.ts';
 import { signalOfSeries } from '../evidence/model/series-signal.ts';
 import type { Change, Series, Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { aboutSchema } from '../run/about.ts';
+import { metricWords } from '../run/metric-words.ts';
+import { plainText } from '../run/words.ts';
 import type { SharedLooks } from './shared-looks.ts';
 
 const mostOthers = 4;
@@ -82,7 +84,7 @@ export function chartOf(telemetry: Telemetry, chosen: { service: string; metric:
   const after = change?.after ?? median(within(samples, alert.window).values);
   const unit = signalOfSeries(main).unit ?? (/(?:^|_)ratio(?:$|_)/i.test(main.name) ? 'ratio' : undefined);
   const spec: ChartSpec = {
-    title: `${main.service}: ${main.name}`,
+    title: `${main.service}: ${plainText([metricWords(main.name)])}`,
     unit,
     main: lineOf(main, shown, others.length > 0),
     others: others.slice(0, mostOthers).map((series) => lineOf(series, shown, true)),

@@ -44,7 +44,7 @@ describe('a chart', { timeout: 3 * patience }, () => {
       const { blocks } = await lab.status();
       return pictureOf(blocks);
     });
-    expect(status.alt_text).toBe('Chart of api: error_ratio 0.01 → 0.42');
+    expect(status.alt_text).toBe('Chart of api: failed share 1 % → 42 %');
     await lab.press(card, 'apr_approve');
     await lab.answer();
     await lab.workspace.settled();
@@ -67,7 +67,7 @@ describe('a chart', { timeout: 3 * patience }, () => {
     const blocks = view?.['blocks'];
     expect(pictureOf(Array.isArray(blocks) ? blocks : [])).toMatchObject({
       slack_file: { id: shown.slack_file.id },
-      alt_text: 'Chart of api: error_ratio 0.01 → 0.42',
+      alt_text: 'Chart of api: failed share 1 % → 42 %',
     });
     expect(JSON.stringify(view)).toContain('evidence_whole');
     expect(await uploads('files.completeUploadExternal')).toHaveLength(1);

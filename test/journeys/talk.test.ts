@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../src/run/words.ts';
+import { onCallQuestions } from '../support/on-call-questions.ts';
 import type { RecordedFault } from '../support/recorded-shop.ts';
 import { TalkLab } from '../support/talk-lab.ts';
 import { type Heard, type Question, questions } from '../support/talk-questions.ts';
@@ -16,13 +17,14 @@ const faults: RecordedFault[] = ['memory-leak', 'expired-certificate', 'small-po
 function questionsOf(fault: RecordedFault): Question[] {
   let turn = 0;
   let last = 0;
-  return [...questions, ...laterQuestions].filter((question) => {
+  const round = [...questions, ...laterQuestions].filter((question) => {
     if (question.faults === 'all') return true;
     if (question.under) return last === faults.indexOf(fault);
     last = turn % faults.length;
     turn += 1;
     return last === faults.indexOf(fault);
   });
+  return [...round, ...onCallQuestions(fault)];
 }
 
 describe.each(faults)('under %s', (fault) => {

@@ -4,7 +4,7 @@
  * Refuses: offsets that every protocol tolerates.
  */
 import type { CauseEvidence } from './cause-evidence.ts';
-import { quantity } from '../model/quantity.ts';
+import { movedWords } from '../../run/moved-words.ts';
 import { median } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
@@ -36,7 +36,7 @@ export function clockEvidence({ series, alert }: Telemetry): CauseEvidence[] {
         component: one.service,
         score: gained / (gained + half),
         onset: inside.times[at] ?? Number.NaN,
-        why: `${one.name} ${quantity(usual, unit)} → ${quantity(worst, unit)}`,
+        why: movedWords(one.name, usual, worst, unit),
       },
     ];
   });

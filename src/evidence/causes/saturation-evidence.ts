@@ -5,7 +5,7 @@
  */
 import type { CauseEvidence } from './cause-evidence.ts';
 import { scaleOf, sharedSeries } from '../anomalies/metric-anomalies.ts';
-import { quantity } from '../model/quantity.ts';
+import { movedWords } from '../../run/moved-words.ts';
 import { quantile } from '../../distill/statistics.ts';
 import { type Baseline, baselineOf } from '../model/robust.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
@@ -55,7 +55,7 @@ export function saturationEvidence({ series, alert }: Telemetry): SaturationEvid
         score: trust * level * (rise / worst),
         onset: inside.times[at] ?? Number.NaN,
         occupied: isOccupancy(one),
-        why: `${one.name} ${quantity(baseline.centre, unit)} → ${quantity(worst, unit)}`,
+        why: movedWords(one.name, baseline.centre, worst, unit),
       },
     ];
   });
@@ -76,7 +76,7 @@ function usedUp(series: Series, baseline: Baseline, inside: Samples, unit: strin
       score: trust * used * used,
       onset: inside.times[at] ?? Number.NaN,
       occupied: false,
-      why: `${series.name} ${quantity(baseline.centre, unit)} → ${quantity(least, unit)}`,
+      why: movedWords(series.name, baseline.centre, least, unit),
     },
   ];
 }

@@ -3,6 +3,7 @@
  * Owns: the score: risk that can produce this class of symptom, names and numbers that both sides share, place, time.
  * Refuses: the decision whether that is enough.
  */
+import { sayDuration } from '../../run/quantity.ts';
 import type { RankedComponent } from '../../run/triage-result.ts';
 import type { Candidate } from './change-candidate.ts';
 import type { SymptomPicture } from './change-symptom.ts';
@@ -277,8 +278,8 @@ function timeFactor(
 /** The sentence for people; nothing is decided by it. */
 export function whyOf({ candidate: { services, assessment, effective }, risk, shared }: Fit, onset: number): string {
   if (assessment.idle) return `touches nothing that runs (${assessment.idle})`;
-  const minutes = Math.round((onset - effective) / 60_000);
-  const when = minutes >= 0 ? `${minutes} min before the onset` : `${-minutes} min after the onset`;
+  const apart = sayDuration(Math.abs(onset - effective));
+  const when = onset >= effective ? `${apart} before it began` : `${apart} after it began`;
   const where = services.length > 0 ? `on ${services.slice(0, 2).join(', ')}, ` : '';
   const names = shared.length > 0 ? `; the symptom names ${shared.slice(0, 2).join(', ')}` : '';
   return `${risk ? phraseOf(risk) : 'no risk seen in its content'}; ${where}${when}${names}`;

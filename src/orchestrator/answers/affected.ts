@@ -7,6 +7,7 @@ import { sayCount, sayShare } from '../../run/quantity.ts';
 import { cite, listed, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtBlast } from './looked.ts';
+import { alertNow } from './trend.ts';
 import { lookedUp } from './wording.ts';
 
 /** A record older than this is looked at again, ms. */
@@ -22,6 +23,10 @@ export async function affected(asked: Asked): Promise<Told> {
 
 const asksForMoney = /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|sales|sla|slo|budget)\b/i;
 
+const asksForComponents = /\b(?:services?|components?|systems?|apps?|dependen\w+)\b/i;
+
+const asksForNow = /\b(?:now|right now|rn|atm|currently|still|at the moment)\b/i;
+
 async function hit(asked: Asked): Promise<Told> {
   const { finding, seenAt, now, seen } = asked;
   const isOld = seenAt === null || now - seenAt > fresh;
@@ -33,7 +38,11 @@ async function hit(asked: Asked): Promise<Told> {
   if (!finding) return { lines: [say`Nothing is known yet of who is affected.`] };
   const why = looked && 'why' in looked ? [say`A fresh look was not possible: ${{ quote: looked.why }}`] : [];
   const lines = linesOf(asked, finding.blastRadius, finding.impact, seen?.evidence.triage ?? null);
-  return { lines: [...lines, ...why], foot: lookedUp(asked, []) };
+  const latest = why.length === 0 && asksForNow.test(asked.text) ? await alertNow(asked) : null;
+  return {
+    lines: [...lines.slice(0, 1), ...(latest?.lines ?? []), ...lines.slice(1), ...why],
+    foot: lookedUp(asked, latest ? [latest.evidence] : []),
+  };
 }
 
 function linesOf(asked: Asked, degraded: string[], impact: Finding['impact'], evidence: string | null): Words[] {
@@ -56,8 +65,9 @@ function linesOf(asked: Asked, degraded: string[], impact: Finding['impact'], ev
       say`${name(it.name)} at ${name(it.service)}: ${sayShare(it.share)} of ${it.requests} requests failed or were slow`,
     );
   }
-  if (degraded.length > 0) lines.push(say`Worse because of it: ${listed(degraded.map(name))}`);
-  return lines;
+  if (degraded.length === 0) return lines;
+  const worse = say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`;
+  return asksForComponents.test(asked.text) ? [worse, ...lines] : [...lines, worse];
 }
 
 function ofComponent({ finding, triage }: Asked, component: string, degraded: string[]): Words {

@@ -22,7 +22,7 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   if (finding?.noFault)
     return { lines: [...draft, say`We looked into a report of trouble and found our service working as usual.`] };
   const what = worst
-    ? say`some requests (about ${sayShare(worst.share)} of those like “${journey(worst.name)}”) failed or were slow`
+    ? say`about ${sayShare(worst.share)} of all attempts at “${journey(worst.name)}” failed or were slow`
     : say`some requests may have failed or been slow`;
   if (isOver) draft.push(say`This is over:${began.length > 0 ? began : ''} ${what}. Our service works as usual again.`);
   else draft.push(say`We have a problem${began}: ${what}. We know about it and are working on it.`);

@@ -6,7 +6,7 @@ import { sayCount } from '../../run/quantity.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
-import { lookedUp, suspectOf } from './wording.ts';
+import { anomalyWords, distinct, lookedUp, suspectOf } from './wording.ts';
 
 const mostPatterns = 6;
 
@@ -23,6 +23,7 @@ export async function logs(asked: Asked): Promise<Told> {
     lines: [
       say`${opening(service, found.patterns, severe, onlyErrors)}${cite(evidence)}`,
       ...shown.slice(0, mostPatterns).map(patternLine),
+      ...(found.patterns.length === 0 ? saidOfIt(asked, service) : []),
       ...(shown.length > mostPatterns ? [say`${shown.length - mostPatterns} more in the whole output.`] : []),
     ],
     foot: lookedUp(asked, [evidence]),
@@ -39,6 +40,16 @@ function opening(service: string, all: Pattern[], severe: Pattern[], onlyErrors:
   const fresh = severe.filter(({ change }) => change === 'new').length;
   return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')} of ${sayCount(severe.length, 'kind')}${fresh > 0 ? `, ${fresh} new` : ''}:`;
 }
+
+/** What others logged of a component that says nothing itself. */
+function saidOfIt({ triage }: Asked, service: string): Words[] {
+  const lines = (triage?.anomalies ?? []).filter(
+    (it) => it.source === 'log' && it.component !== service && it.signal.includes(service),
+  );
+  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${anomalyWords(it)}`)).slice(0, mostOthers);
+}
+
+const mostOthers = 2;
 
 const changes: Record<Pattern['change'], string> = {
   new: 'new',

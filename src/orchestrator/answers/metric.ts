@@ -13,7 +13,7 @@ const synonyms: [RegExp, string[], string?][] = [
   [/latenc|response|slow|p\d\d|duration/, ['latency', 'duration', 'seconds', 'ms'], 'latency'],
   [/mem|heap|ram/, ['memory', 'mem', 'heap', 'rss']],
   [/cpu/, ['cpu']],
-  [/traffic|request|rps|qps|throughput|load/, ['requests', 'rps', 'qps'], 'traffic'],
+  [/traffic|request|rps|qps|throughput|load|busy|busier/, ['requests', 'rps', 'qps'], 'traffic'],
   [/connection|pool/, ['connection', 'connections', 'pool']],
   [/queue/, ['queue', 'progress', 'waiting']],
   [/restart/, ['restarts', 'restart']],
@@ -69,7 +69,7 @@ function percentileIn(text: string): number | null {
 }
 
 /** Measured over the whole component, not by route, peer or pod. */
-function isWhole({ labels, service }: MetricRow): boolean {
+export function isWhole({ labels, service }: MetricRow): boolean {
   return Object.entries(labels).every(([key, value]) => key === '__name__' || value === service);
 }
 
@@ -101,7 +101,7 @@ export async function metric(asked: Asked): Promise<Told> {
     wanted !== null && wanted !== own ? [say`p${String(wanted)} is not measured there; this is the nearest.`] : [];
   const lines = [
     now(service, row, looked.evidence),
-    ...ranges(row, charted),
+    ...ranges(asked, row, charted),
     ...nearest,
     say`Measured as ${name(row.metric)}.`,
   ];
@@ -118,10 +118,16 @@ function now(service: string, row: MetricRow, evidence: string): Words {
   return say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}${state}.${cite(evidence)}`;
 }
 
-function ranges(row: MetricRow, charted: Charted | null): Words[] {
+function ranges({ triage }: Asked, row: MetricRow, charted: Charted | null): Words[] {
   const value = (one: number | null) => metricValue(one, row);
   const usual = charted && charted.metric === row.metric && charted.usual.low !== null && charted.usual.high !== null;
   const range = usual ? rangeWords(charted.usual, row) : value(row.before);
-  const moved = usual && charted.changePoint ? say` It moved at ${at(Date.parse(charted.changePoint.time))}.` : [];
+  // What the investigation saw first goes before the largest step, which a restart is as well.
+  const first = triage?.anomalies
+    .filter((it) => it.component === row.service && it.signal === row.metric && !it.chronic)
+    .map((it) => Date.parse(it.onset))
+    .toSorted((one, other) => one - other)[0];
+  const moment = first ?? (usual && charted.changePoint ? Date.parse(charted.changePoint.time) : null);
+  const moved = moment === null || !row.abnormal ? [] : say` Out of that since ${at(moment)}.`;
   return [say`Usually ${range}; at its worst in this incident ${value(row.worst)}.${moved}`];
 }

@@ -2,9 +2,11 @@
  * "Who owns X?", "who is on call?", "who should be asked?": people, by catalog, PagerDuty and the record.
  * Owns: naming where each name is from. Refuses: pinging anybody; names are told, not called.
  */
-import { listed, name, quote, say, type Words } from '../../run/words.ts';
+import type { RankedChange } from '../../run/triage-result.ts';
+import { cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
+import { lookAtChanges } from './looked.ts';
 import { datedChange, suspectOf } from './wording.ts';
 
 const mostPeople = 6;
@@ -19,11 +21,16 @@ export async function whomToAsk(asked: Asked): Promise<Told> {
   const component = suspectOf(asked);
   const changed = triage?.changes.find((it) => it.ref === triage.culpritChange);
   const lines = owners(asked, component);
-  if (changed)
-    lines.push(
-      say`Who made ${datedChange(changed)} knows what it does; “who deployed ${name(changed.service ?? '')}” tells the name.`,
-    );
+  if (changed) lines.push(await knows(asked, changed));
   return { lines: [...lines, await onCall(asked), ...mayApprove(asked)] };
+}
+
+/** Whoever made the change that fits knows it best; where no name can be had, that it is theirs to be asked. */
+async function knows(asked: Asked, changed: RankedChange): Promise<Words> {
+  const looked = await lookAtChanges(asked, changed.service);
+  const made = 'found' in looked ? looked.found.changes.find(({ ref }) => ref === changed.ref) : undefined;
+  if (!('found' in looked) || !made?.author) return say`Whoever made ${datedChange(changed)} knows what it does.`;
+  return say`${quote(made.author)} made ${datedChange(changed)}, and knows what it does.${cite(looked.evidence)}`;
 }
 
 function owners({ catalog }: Asked, component: string | null): Words[] {

@@ -3,21 +3,76 @@
  * Owns: finding the one that is meant. Refuses: accusing anybody; a change is looked at, not its author.
  */
 import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
-import { name, say, type Words } from '../../run/words.ts';
+import { at, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { cause } from './cause.ts';
-import { anomalyWords, lead, lookedUp } from './wording.ts';
+import { anomalyWords, datedChange, distinct, lead, lookedUp } from './wording.ts';
 
 export function standing(asked: Asked): Told {
   const { ask, triage, hypotheses: rows, text } = asked;
   const { component, change } = ask.subject;
-  if (!triage || (!component && !change)) return cause(asked);
+  if (!triage) return cause(asked);
+  if (!component && !change) return ask.subject.unknown ? guessed(asked, ask.subject.unknown) : doubted(asked);
   const row = meant(rows, component, change, /deploy|release|change|config|setting|commit|version|rollout/i.test(text));
   if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
   return {
-    lines: [...standingLines(row), ...compared(asked, row), ...(row.standing === 'leading' ? [] : [lead(asked)])],
+    lines: [
+      ...standingLines(row),
+      ...without(asked, row),
+      ...compared(asked, row),
+      ...(row.standing === 'leading' ? [] : [lead(asked)]),
+    ],
     foot: lookedUp(asked, []),
   };
+}
+
+const doubts = /\b(?:against|doubt\w*|contradict\w*|disprove\w*|refute\w*|wrong|your mind)\b/i;
+
+/** What speaks against it was asked for, and nothing does. */
+function without({ text }: Asked, { against, standing: now }: Hypothesis): Words[] {
+  return doubts.test(text) && against.length === 0 && now === 'leading'
+    ? [say`Against: nothing of what was looked at.`]
+    : [];
+}
+
+/** "How sure?", "what speaks against it?": the likeliest with both sides, and what would change it. */
+function doubted(asked: Asked): Told {
+  const { hypotheses: rows, text, finding } = asked;
+  const row = rows.find(({ standing: now }) => now === 'leading');
+  if (!row || !doubts.test(text)) return cause(asked);
+  const missing = (finding?.missing ?? []).slice(0, 2).map((it) => say`Not seen: ${quote(it)}`);
+  const earlier = finding?.since ? say` before ${at(Date.parse(finding.since))}` : [];
+  return {
+    lines: [
+      lead(asked),
+      ...row.for.map((it) => say`For: ${it}`),
+      ...row.against.map((it) => say`Against: ${it}`),
+      ...without(asked, row),
+      ...missing,
+      say`It would change with a first sign elsewhere${earlier}, or where the fix brings no recovery.`,
+    ],
+    foot: lookedUp(asked, []),
+  };
+}
+
+/** "Could it be the database?", where no component is called so: where that word stands in what was looked at. */
+function guessed(asked: Asked, word: string): Told {
+  const { triage } = asked;
+  const has = (text: string) => text.toLowerCase().includes(word.toLowerCase());
+  const changes = (triage?.changes ?? []).filter(({ summary, ref }) => has(summary) || has(ref));
+  const signs = (triage?.anomalies ?? []).filter(({ signal, chronic }) => !chronic && has(signal));
+  const seen = [
+    ...changes.map((it) => {
+      const fits = it.ref === triage?.culpritChange ? ' This one fits the cause.' : '';
+      return say`It is named in ${datedChange(it)}: ${quote(it.summary)}.${fits}`;
+    }),
+    ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${anomalyWords(it)}`)),
+  ].slice(0, 3);
+  const opening =
+    seen.length > 0
+      ? say`No component is called ${name(word)} here.`
+      : say`Nothing that was looked at speaks for it: no component is called ${name(word)}, and no change, log or metric that moved names it.`;
+  return { lines: [opening, ...seen, lead(asked)], foot: lookedUp(asked, []) };
 }
 
 /** "Why X and not Y?": the standing of the others that are named. */

@@ -22,7 +22,7 @@ export async function summary(asked: Asked): Promise<Told> {
     lines: [
       ...(forOthers ? [say`Draft, from the record:`] : []),
       lead(asked),
-      ...hit.lines.slice(0, 2),
+      ...hit.lines.slice(0, forOthers ? 1 : 2),
       ...began.lines.slice(0, 1),
       ...deeds(asked, { replaced: false }),
       now,

@@ -4,7 +4,7 @@
  */
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { anomalyWords, changeKind, lookedUp } from './wording.ts';
+import { signWords, changeKind, lookedUp } from './wording.ts';
 
 export interface Moment {
   time: number;
@@ -36,7 +36,7 @@ export function momentsOf({ state, triage, finding, seen }: Asked): Moment[] {
     return own.slice(0, mostSigns);
   });
   for (const it of new Set(told))
-    add(Date.parse(it.onset), say`${name(it.component)}: ${anomalyWords(it)}${cite(looked)}`);
+    add(Date.parse(it.onset), say`${name(it.component)}: ${signWords(it)}${cite(looked)}`);
   if (state.brief && state.brief.source !== 'slack')
     add(state.brief.startedAt, say`alert: ${quote(state.brief.title)}`);
   for (const run of state.runs.values()) {

@@ -31,6 +31,7 @@ export async function trend(asked: Asked): Promise<Told> {
     ...rows.slice(0, mostRows).map(rowWords),
     ...(other?.rows.map(rowWords) ?? []),
     ...acted(asked),
+    ...marked(asked),
   ];
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]) };
 }
@@ -41,6 +42,15 @@ export async function isSeenOver(asked: Asked, service: string): Promise<boolean
   if ('why' in looked || !looked.found.recovered) return false;
   const other = (await sourceOf(asked, service, looked.found)) ?? (await alertedOf(asked, service, looked.found));
   return other === null;
+}
+
+/** What the alert is about, as it is now; null where it cannot be read. */
+export async function alertNow(asked: Asked): Promise<{ lines: Words[]; evidence: string } | null> {
+  const service = subjectOf(asked);
+  const looked = service === null ? null : await lookAtMetrics(asked, service);
+  if (looked === null || 'why' in looked) return null;
+  const lines = alertFirst(asked, tellingRows(looked.found)).slice(0, 1).map(rowWords);
+  return { lines, evidence: looked.evidence };
 }
 
 /** A component that fell silent looks well; where the alert's own is not well, nothing is over. Null where it is. */
@@ -100,11 +110,17 @@ function judgement(
   if (recovered) return say`It is over: ${name(service)} is back to its usual range${when}.`;
   if (rows.length === 0) return say`It is not over: ${name(service)} is not back to its usual range${when}.`;
   // What is told of is better only where all of it is.
-  const ways = rows.slice(0, mostRows).flatMap((row) => share(row) ?? []);
-  const way = ways.length > 0 ? Math.max(...ways) : null;
+  const ways = rows.slice(0, mostRows).flatMap((row) => {
+    const on = share(row);
+    return on === null ? [] : [{ row, on }];
+  });
+  const worst = ways.toSorted((one, other) => other.on - one.on)[0];
+  const way = worst?.on ?? null;
   const still = say`It is not over at ${name(service)}`;
+  // Where the first number below reads better than that, whose it is.
+  const ofWhat = worst && worst.row !== rows[0] ? say`: ${metricLabel(worst.row)}` : [];
   if (way === null) return say`${still}${when}.`;
-  if (way >= nearWorst) return say`${still}, and about as bad as it has been${when}.`;
+  if (way >= nearWorst) return say`${still}, and about as bad as it has been${when}${ofWhat}.`;
   return way <= nearUsual
     ? say`${still}, but it is getting better${when}.`
     : say`${still}; it is between its worst and its usual values${when}.`;
@@ -119,6 +135,14 @@ function share({ before, worst, latest }: MetricRow): number | null {
 export function rowWords(row: MetricRow): Words {
   const value = (one: number | null) => metricValue(one, row);
   return say`${metricLabel(row)}: usually ${value(row.before)}, at its worst ${value(row.worst)}, now ${value(row.latest)}`;
+}
+
+/** "Can we close this?": whether anybody has said that it is over. */
+function marked({ text, state }: Asked): Words[] {
+  if (!/\b(?:clos(?:e|ed|ing)|resolved?)\b/i.test(text)) return [];
+  return state.resolved
+    ? [say`It was resolved at ${at(state.resolved.at)}.`]
+    : [say`It is not marked as resolved: that is for whoever holds the alert to say.`];
 }
 
 /** What was done meanwhile, since it is the likeliest reason of a recovery. */

@@ -5,7 +5,7 @@
 import { cite, name, quote, say } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtChart, lookAtMetrics, type MetricRow } from './looked.ts';
-import { rowMeant } from './metric.ts';
+import { isWhole, rowMeant } from './metric.ts';
 import { lookedUp, metricLabel, metricValue, rangeWords, subjectOf } from './wording.ts';
 
 const mostRows = 4;
@@ -50,10 +50,15 @@ export async function usual(asked: Asked): Promise<Told> {
   };
 }
 
-/** What users meet first, the furthest out of each kind. */
+/** What users meet first, and what is asked of it; one of each kind, the whole component's before its parts'. */
 function telling(rows: readonly MetricRow[]): MetricRow[] {
   const order = ['error', 'latency', 'availability', 'traffic'];
   return order
-    .flatMap((kind) => rows.filter((it) => it.kind === kind && it.before !== null).slice(0, 2))
+    .flatMap((kind) =>
+      rows
+        .filter((it) => it.kind === kind && it.before !== null)
+        .toSorted((one, other) => Number(isWhole(other)) - Number(isWhole(one)))
+        .slice(0, 1),
+    )
     .slice(0, mostRows);
 }

@@ -8,7 +8,7 @@ import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run
 import { at, cite, name, plainText, quote, say, type Words } from '../../run/words.ts';
 import type { Asked } from './asked.ts';
 import type { ChangeRow, MetricRow } from './looked.ts';
-import { metricWords } from './metric-words.ts';
+import { metricWords } from '../../run/metric-words.ts';
 
 const kinds: Record<CauseKind, string> = {
   deploy: 'a release',
@@ -136,8 +136,12 @@ export function distinct(lines: readonly Words[]): Words[] {
 
 /** "memory 78 MB → 134 MB since 09:34:05". */
 export function anomalyWords(anomaly: AnomalyFacts): Words {
-  const { signal, source, kind, before, after, onset, count = 0, unit = null } = anomaly;
-  const since = say` since ${at(Date.parse(onset))}`;
+  return signWords(anomaly, say` since ${at(Date.parse(anomaly.onset))}`);
+}
+
+/** The same where its time stands elsewhere. */
+export function signWords(anomaly: AnomalyFacts, since: Words = []): Words {
+  const { signal, source, kind, before, after, count = 0, unit = null } = anomaly;
   if (source === 'log')
     return say`${anomaly.severity ?? 'error'} in its log ${kind === 'appeared' ? `(new, ${count} times)` : '(more often)'}${since}: ${quote(signal)}`;
   if (kind === 'failing')

@@ -10,6 +10,9 @@ const stems = {
   whose: 'whose',
   did: 'did has have had',
   think: 'think thinks believe* figure* sure certain* confident conclude* prove proven trust',
+  against:
+    'against contradict* counter* doubt* disprove* refute*|change your mind|prove you wrong|you be wrong|you wrong|wrong about',
+  compare: 'compar* versus vs|before and after|then and now',
   waits: 'pending waiting outstanding blocked blocking',
   when: 'when',
   why: 'why|how come|what for',
@@ -39,7 +42,7 @@ const stems = {
   begin:
     'begin* began begun start* onset|kick off|kicked off|set in|came up|first sign|first signs|first noticed|first symptom',
   broken: 'broke broken break* fail* wrong down outage slow* problem issue* trouble* incident* alert* 5xx 500s 502 503',
-  now: 'now currently current moment present',
+  now: 'now currently current moment present rn atm',
   still: 'still ongoing anymore yet',
   worse: 'worse* better improv* deteriorat* trend* escalat* spread* grow* develop*|going up|going down|picking up',
   over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|all clear|back to|sorted out|sorted|back to bed|go to sleep|in the clear|all good|we good|we ok|we okay|looking good|in the green',
@@ -56,7 +59,7 @@ const stems = {
   show: 'show* display give see view list print pull paste fetch share send dump',
   graph: 'graph* plot* chart* draw* picture* visuali* curve* dashboard* sparkline*',
   metric:
-    'metric* cpu memory mem heap latency latenc* p50 p90 p95 p99 rps qps throughput traffic utili* saturat* queue* pool* connection* disk load restart_count replicas_ready|response time|response times|request rate|requests per second',
+    'metric* cpu memory mem heap latency latenc* p50 p90 p95 p99 rps qps throughput traffic utili* saturat* busy busier queue* pool* connection* disk load restart_count replicas_ready|response time|response times|request rate|requests per second',
   rate: 'rate ratio share percentage percent',
   change:
     'change* deploy* release* rollout* commit* merge* config* setting* push* shipped ship version* upgrade* flag flags diff* revision* patch* touch*|rolled out|went out|went live|go out',
@@ -75,7 +78,7 @@ const stems = {
   undo: 'undo undone|take back|put back',
   again: 'again anew once retry re-propose repropose redo',
   propose:
-    'propos* suggest* recommend* option* action* remed* mitigation fix plan advice advise next|way out|next step|next steps|do next|do i do|do we do|what now|now what|what can i do|where do i start',
+    'propos* suggest* recommend* option* idea ideas action* remed* mitigation fix plan advice advise next|way out|next step|next steps|do next|do i do|do we do|what now|now what|what can i do|where do i start|plan b',
   approve:
     'approv* permission* decide* decision* sign-off signoff deny denied press|sign off|go ahead|do it|ship it|yes please',
   own: 'own owns owned owner* team teams maintain* maintainer* responsible belong*',
@@ -114,6 +117,11 @@ const common = new Set(
     'when with within without word words work world year years yesterday your story'
   ).split(' '),
 );
+
+/** Whether a word is too common to name anything. */
+export function isCommon(word: string): boolean {
+  return common.has(word);
+}
 
 interface Stem {
   concept: Concept;

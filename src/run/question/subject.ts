@@ -6,6 +6,7 @@
 import type { Deed, Subject } from '../ask.ts';
 import type { Hint } from './topics.ts';
 import { componentsIn, type KnownName } from './component-names.ts';
+import { guessIn } from './guess.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
 
 /** The names that count. */
@@ -39,6 +40,8 @@ const deeds: [Deed, string, string?][] = [
   ['nothing', 'nothing'],
   ['undo', 'undo'],
   ['undo', 'take', 'back'],
+  ['restore-config', 'put', 'back'],
+  ['restore-config', 'set', 'back'],
   ['roll-back', 'rollback'],
   ['roll-back', 'revert'],
   ['roll-back', 'roll', 'back'],
@@ -64,7 +67,7 @@ const deeds: [Deed, string, string?][] = [
 
 /** Words that may mean a metric; the longest that is said counts. */
 const metricWords =
-  /\b(error rates?|error ratio|failure rate|errors?|latenc\w*|response times?|p\d{2}|memory|mem|heap|cpu|traffic|requests?( rate| per second)?|rps|qps|throughput|connections?|pool( size| usage)?|queue( depth)?|restarts?|replicas?|disk|saturation|load)\b/;
+  /\b(error rates?|error ratio|failure rate|errors?|latenc\w*|response times?|p\d{2}|memory|mem|heap|cpu|traffic|requests?( rate| per second)?|rps|qps|throughput|connections?|pool( size| usage)?|queue( depth)?|restart(?:s|ed|ing)?|replicas?|disk|saturation|load|busy|busier)\b/;
 
 export function readSubject(text: string, known: Vocabulary): { subject: Subject; hints: Hint[] } {
   const words = text.slice(0, 4_000).toLowerCase();
@@ -87,12 +90,18 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
     subject.component ??= change.service;
     hints.push('a-change');
   }
+  const guess = component || change ? null : guessIn(text);
+  if (guess) {
+    subject.unknown = guess;
+    hints.push('a-guess');
+  }
   const metric = known.components.includes(metricWords.exec(words)?.[0] ?? '') ? null : metricWords.exec(words);
   const exact = tokens.find((token) => /^[a-z][a-z0-9]*(_[a-z0-9]+){1,8}$/.test(token) && token !== component);
   if (exact ?? metric) subject.metric = exact ?? metric?.[0];
   const deed = deedIn(tokens);
   if (deed) subject.deed = deed;
   if (deed && isOrder(tokens)) hints.push('an-order');
+  else if (deed && asksWhatWas.has(tokens[0] ?? '')) hints.push(deed === 'restart' ? 'a-past-restart' : 'a-past-deed');
   return { subject, hints };
 }
 
@@ -114,15 +123,21 @@ const polite = new Set([
   'us',
   'go',
 ]);
+/** Their second word stands behind what is meant. */
+const splits = new Set(['put', 'set', 'take', 'roll']);
 /** Behind a deed's name they make it something that is measured: "restart count". */
 const measured = new Set(['count', 'counts', 'rate', 'rates', 'loop', 'loops', 'history', 'by', 'of']);
 
-/** Whether the words begin with a deed, as an order does. */
+/** "Has it been restarted?", "did anybody roll back?": nobody asks for a deed so. */
+const asksWhatWas = new Set(['has', 'have', 'had', 'did', 'was', 'were']);
+
+/** Whether the words begin with a deed, as an order does: "restart till", "put the settings of till back". */
 function isOrder(tokens: readonly string[]): boolean {
   const from = tokens.findIndex((token) => !polite.has(token));
   return (
     from >= 0 &&
-    deedIn(tokens.slice(from, from + 2)) !== undefined &&
+    (deedIn(tokens.slice(from, from + 2)) !== undefined ||
+      (splits.has(tokens[from] ?? '') && tokens.slice(from + 2).includes('back'))) &&
     !measured.has(tokens[from + 1] ?? '') &&
     orderly(tokens[from] ?? '')
   );

@@ -7,7 +7,15 @@ import { type Concept, conceptsOf } from './concepts.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What else is known of a question: a name in it, an id of evidence. */
-export type Hint = 'a-component' | 'a-change' | 'an-evidence-id' | 'a-time' | 'an-order';
+export type Hint =
+  | 'a-component'
+  | 'a-change'
+  | 'an-evidence-id'
+  | 'a-time'
+  | 'an-order'
+  | 'a-past-deed'
+  | 'a-past-restart'
+  | 'a-guess';
 
 /** All of these together speak for a topic, so much. A weight below zero speaks against it. */
 type Cue = [weight: number, ...all: (Concept | Hint)[]];
@@ -38,6 +46,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'would', 'happen'],
     [4, 'would', 'deed'],
     [-4, 'would', 'deed', 'you'],
+    [6, 'why', 'not', 'deed'],
     [3, 'nothing', 'do'],
     [3, 'nothing', 'can'],
     [2, 'nothing', 'we'],
@@ -62,8 +71,10 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   act: [
     [3, 'deed'],
     [4, 'undo'],
-    [4, 'an-order'],
-    [-5, 'an-order', 'graph'],
+    [5, 'an-order'],
+    [-6, 'an-order', 'graph'],
+    [-5, 'a-past-deed'],
+    [-5, 'a-past-restart'],
     [-2, 'deed', 'who'],
     [-2, 'deed', 'when'],
     [-2, 'deed', 'why'],
@@ -93,6 +104,9 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'ruled', 'a-component'],
     [3, 'is', 'change', 'a-component'],
     [2, 'is', 'a-component'],
+    [5, 'against'],
+    [-6, 'why', 'not', 'deed'],
+    [4, 'a-guess'],
     [3, 'can', 'be', 'a-component'],
     [4, 'can', 'be', 'change'],
     [-7, 'can', 'be', 'deed'],
@@ -107,6 +121,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [1, 'what', 'look'],
     [2, 'else', 'cause'],
     [5, 'else', 'blame'],
+    [4, 'else', 'can', 'be'],
   ],
   changes: [
     [3, 'change'],
@@ -123,6 +138,8 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [1, 'show', 'metric'],
     [1, 'a-component', 'metric'],
     [1, 'graph', 'metric'],
+    [4, 'compare', 'metric'],
+    [4, 'a-past-restart'],
   ],
   logs: [
     [4, 'log'],
@@ -138,6 +155,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [1, 'usual', 'metric'],
   ],
   trend: [
+    [2, 'compare'],
     [3, 'worse'],
     [3, 'over'],
     [3, 'still'],
@@ -153,7 +171,10 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'is', 'usual', 'now'],
     [2, 'over', 'usual', 'is'],
   ],
-  remedy: [[7, 'fixer']],
+  remedy: [
+    [7, 'fixer'],
+    [2, 'a-past-deed'],
+  ],
   recurrence: [
     [5, 'recur'],
     [1, 'recur', 'can'],

@@ -21,6 +21,7 @@ import { duration, listed } from '../spans.ts';
 import { changeName } from './change-name.ts';
 import { deed } from './deed.ts';
 import { evidenceIds, named } from './finding-lines.ts';
+import { briefWhy } from './lead.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
 export const inlineArguments = 1_500;
@@ -105,13 +106,13 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
 const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), high: own('high') };
 
 /** Characters of the first argument, and pieces of evidence, that stand before the fold. */
-const briefWhy = { words: 64, evidence: 3 };
+const brief = { words: briefWhy, evidence: 3 };
 
 /** What is decided on, in some six lines of a phone; all of it stands below the fold. */
 function reasons({ action }: Approval): Markup {
   const touched = action.touches.length > 0 ? markup`, touches ${listed(named(action.touches), 2)}` : null;
   const lines = [
-    markup`*Why:* ${quote(firstOf(action.why), briefWhy.words)}${evidenceIds(action.evidence.slice(0, briefWhy.evidence))}`,
+    markup`*Why:* ${quote(firstOf(action.why), brief.words)}${evidenceIds(action.evidence.slice(0, brief.evidence))}`,
     markup`*Risk:* ${risks[action.risk]}${touched}`,
     markup`*Undo:* ${undoText(action)}`,
     ...(action.verify ? [markup`*Check:* ${checkText(action.verify)}`] : []),
@@ -126,7 +127,7 @@ function firstOf(why: string): string {
 /** The exact call, then whatever did not stand above whole. */
 function details(approval: Approval, scripts: readonly string[]): Markup {
   const { why, undo } = approval.action;
-  const isWhole = firstOf(why) === why && why.length <= briefWhy.words;
+  const isWhole = firstOf(why) === why && why.length <= brief.words;
   return join([
     callText(approval, scripts),
     ...(isWhole ? [] : [markup`*Why, in full:* ${quote(why, 600)}`]),

@@ -50,6 +50,13 @@ function said({ name, component: of, args, change }: Deed, big: boolean, room: R
   const replicas = args.replicas;
   if (/^scale(?:-?(?:up|out))?$/i.test(name) && typeof replicas === 'number')
     return markup`${big ? own('Scale') : own('scale')} ${component} to ${replicas} replicas`;
+  if (/^rotate-?cert(?:ificate)?s?$/i.test(name))
+    return markup`${big ? own('Rotate') : own('rotate')} the certificate of ${component}`;
+  if (/^fail-?over$/i.test(name)) return markup`${big ? own('Fail') : own('fail')} ${component} over`;
+  if (/^restore-?(?:config|settings)$/i.test(name))
+    return version
+      ? markup`${big ? own('Put') : own('put')} ${component} back to ${version}`
+      : markup`${big ? own('Put') : own('put')} the settings of ${component} back`;
   const back = version && (room.from ? markup` (back to ${version})` : null);
   const what = code(name.replace(/[-_]+/g, ' '), room.component);
   return markup`${big ? own('Do') : own('do')} ${what} for ${component}${back}`;

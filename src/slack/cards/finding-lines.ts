@@ -90,10 +90,16 @@ export function claimLines(finding: Finding): Markup {
   const shown = finding.claims.slice(0, most.claims);
   const lines = shown.map(
     (claim) =>
-      markup`• *${kinds[claim.kind]}* ${claim.component ? markup`${code(claim.component)} ` : null}${quote(claim.statement, most.statement)}${evidenceIds(claim.evidence, finding.links)}`,
+      markup`• *${kinds[claim.kind]}* ${claim.component ? markup`${code(claim.component)} ` : null}${quote(withoutName(claim), most.statement)}${evidenceIds(claim.evidence, finding.links)}`,
   );
   const rest = finding.claims.length - shown.length;
   return join(rest > 0 ? [...lines, markup`+${rest} more`] : lines);
+}
+
+/** The component stands before it already. */
+function withoutName({ component, statement }: Claim): string {
+  const said = `${component}: `;
+  return component !== '' && statement.startsWith(said) ? statement.slice(said.length) : statement;
 }
 
 export function changeLine(finding: Finding): Markup | null {

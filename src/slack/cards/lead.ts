@@ -3,13 +3,14 @@
  * Owns: these sentences, made of fields, and what leads once a decision, a stop or a recovery has come.
  * Refuses: layout, and any claim that the finding does not make.
  */
+import { metricWords } from '../../run/metric-words.ts';
 import { claimedCauses } from '../../run/root-cause.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
 import type { Measured } from '../../run/approval.ts';
 import type { DecisionBrief, RunView } from '../../run/saying.ts';
 import { showQuantity } from '../../charts/show-quantity.ts';
-import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
+import { code, inertLine, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 import { changeName } from './change-name.ts';
 import { deed } from './deed.ts';
@@ -47,11 +48,14 @@ export function whatBroke(finding: Finding): Markup {
   return markup`${word} ${said}${Number.isNaN(since) ? null : markup`, since ${when(since)}`}.`;
 }
 
+/** Characters of the first argument, where it stands briefly. */
+export const briefWhy = 64;
+
 /** The same for the top of the channel, where two lines of a phone must do. */
 export function whyBriefly(finding: Finding): Markup | null {
   const cause = finding.claims.find(({ kind }) => kind === 'cause');
   if (!cause) return null;
-  return markup`${quote(cause.statement.split('; ', 1)[0] ?? '', 64)}${evidenceIds(cause.evidence.slice(0, 3), finding.links)}`;
+  return markup`${quote(cause.statement.split('; ', 1)[0] ?? '', briefWhy)}${evidenceIds(cause.evidence.slice(0, 3), finding.links)}`;
 }
 
 /** Why, with its evidence: the first argument; the rest of them stand with the claims. */
@@ -63,16 +67,20 @@ export function whyLine(finding: Finding): Markup | null {
 }
 
 /** Who is hit: the worst way of users, how many, which components. */
-export function whoIsHit(finding: Finding, how: 'whole' | 'brief' = 'whole'): Markup | null {
-  const brief = how === 'brief';
+export function whoIsHit(finding: Finding, how: 'whole' | 'brief' | 'past' = 'whole'): Markup | null {
+  // What was measured to be as usual has no victims; slow requests there were before as well.
+  if (finding.noFault) return null;
+  const brief = how !== 'whole';
+  // Only what stands at the top is edited as it goes on.
+  const does = own(how === 'brief' ? 'fail or are slow' : 'failed or were slow');
   const { journeys, users } = finding.impact;
   const hit = finding.blastRadius.filter((name) => name !== journeys[0]?.service);
   const worst = journeys[0];
   const parts = [
     ...(worst
-      ? [markup`${percent(worst.share)} of ${code(worst.name, 80)} on ${code(worst.service, 80)} fail or are slow`]
+      ? [markup`${percent(worst.share)} of ${code(worst.name, 80)} on ${code(worst.service, 80)} ${does}`]
       : []),
-    ...(users ? [markup`${users.count} ${own(users.of)}${brief ? null : own(' so far')}`] : []),
+    ...(users ? [markup`${users.count} ${own(users.of)}`] : []),
     ...(hit.length > 0
       ? [
           markup`${worst || users ? own(brief ? 'also' : 'also hit:') : own('Hit too:')} ${listed(named(hit), brief ? 1 : 5)}`,
@@ -120,8 +128,10 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
 export function figures(measured: Measured | undefined): Markup | null {
   if (!measured) return null;
   const { service, metric, unit, during, now } = measured;
+  const words = metricWords(metric);
+  const what = typeof words === 'string' ? inertLine(words, 60) : code(metric, 60);
   const shown = (value: number) => code(showQuantity(value, unit), 40);
-  return markup`: ${code(metric, 60)} of ${code(service, 60)} ${shown(during)} → ${shown(now)}`;
+  return markup`: ${what} of ${code(service, 60)} ${shown(during)} → ${shown(now)}`;
 }
 
 /** What happens next, and who must press. */

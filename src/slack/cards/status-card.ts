@@ -21,7 +21,9 @@ const phaseWords: Record<PhaseName, Markup> = {
   act: own('now: preparing a fix'),
 };
 
-export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident: IncidentId): Rendered {
+type StatusSaying = Extract<Saying, { type: 'status' }>;
+
+export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered {
   const { title, view, answer, decision } = saying;
   const finding = answer && 'finding' in answer ? answer.finding : null;
   const alert = title ? quote(title, 200) : own('an incident');
@@ -31,8 +33,9 @@ export function statusCard(saying: Extract<Saying, { type: 'status' }>, incident
   const texts = [
     lead,
     finding && ordersLine(finding.orders),
-    finding && whoIsHit(finding, 'brief'),
+    finding && whoIsHit(finding, isOver(view, decision) ? 'past' : 'brief'),
     finding && whyBriefly(finding),
+    finding?.noFault ? own('Nothing has to be done. Ask here if you see something yourself.') : null,
     saying.lesson ? lessonLine(saying.lesson) : null,
     nextLine(view, decision),
   ];
@@ -72,6 +75,11 @@ function stopButton(incident: IncidentId, run: string): Button {
     style: 'danger',
     confirm: confirmation(own('Stop this run?'), text, own('Stop'), own('Keep going')),
   });
+}
+
+/** What was measured then is told as of then. */
+function isOver(view: RunView, decision: StatusSaying['decision']): boolean {
+  return view.state === 'resolved' || decision?.verification === 'held';
 }
 
 function isGoingOn(view: RunView): boolean {

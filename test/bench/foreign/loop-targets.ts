@@ -29,7 +29,8 @@ import { markupOf } from '../../../src/slack/words-markup.ts';
 import type { TriageResult } from '../../../src/run/triage-result.ts';
 import { planFaults } from '../../../src/run/plan.ts';
 import { readAsk } from '../../../src/run/question/read-ask.ts';
-import { metricWords } from '../../../src/orchestrator/answers/metric-words.ts';
+import { metricWords } from '../../../src/run/metric-words.ts';
+import { movedWords } from '../../../src/run/moved-words.ts';
 import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
 import { redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
 import { isPlaceholder, isWordLike } from '../../../src/redact/word-like.ts';
@@ -387,7 +388,8 @@ export const loopTargets: Targets = {
     const figures = { before: 0, inside: 0, worst: 0, latest: 0, strength: 0, abnormal: true, recovered: false };
     return rowMeant([{ ...row, ...figures }], text, text);
   }),
-  'orchestrator/answers/metric-words.ts#metricWords': onLoop(metricWords),
+  'run/metric-words.ts#metricWords': onLoop(metricWords),
+  'run/moved-words.ts#movedWords': onLoop((text) => [movedWords(text, 0, 1), movedWords(text, 0, 1, text)]),
   'orchestrator/hypotheses.ts#hypothesesOf': onLoop((text) =>
     hypothesesOf(triageOf(text), 'E1').flatMap((it) => [it.what, ...it.for, ...it.against].map(plainWords)),
   ),

@@ -60,7 +60,7 @@ describe('the status card', () => {
     const text = check(rendered);
     for (const part of [
       '*Confirmed:* `checkout` broke with `v42`, since <!date^',
-      '42 % of `POST /order` on `web` fail or are slow · 310 users · also `cart`',
+      `42 % of \`POST /order\` on \`web\` ${view.state === 'resolved' ? 'failed or were slow' : 'fail or are slow'} · 310 users · also \`cart\``,
       'own time rose from 40 ms to 900 ms” [E1][E3]',
     ])
       expect(text).toContain(part);
@@ -379,7 +379,7 @@ describe('what leads the status', () => {
         measured: { service: 'web', metric: 'error_ratio', unit: 'ratio', during: 0.92, now: 0.004 },
       },
       [
-        /"\*Resolved\* <!date\^1795286900\^[^>]*>: `error_ratio` of `web` `92 %` → `0.4 %`\. /,
+        /"\*Resolved\* <!date\^1795286900\^[^>]*>: failed share of `web` `92 %` → `0.4 %`\. /,
         /What helped: Roll `checkout`/,
       ],
     ],

@@ -40,7 +40,7 @@ describe('the chart tool', () => {
     // The chart's data is for code that draws it again; a reader has the figures.
     const { chart: data, ...figures } = structuredContent as Record<string, unknown>;
     expect(JSON.parse(text?.text ?? '')).toEqual(figures);
-    expect(data).toMatchObject({ title: 'price: latency_ms' });
+    expect(data).toMatchObject({ title: 'price: latency' });
     expect(image).toMatchObject({ type: 'image', mimeType: 'image/png' });
     expect(Buffer.from(image?.data ?? '', 'base64').toString('latin1', 1, 4)).toBe('PNG');
     expect(structuredContent).toMatchObject({

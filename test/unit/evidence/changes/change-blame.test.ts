@@ -41,7 +41,7 @@ describe('blameChange', () => {
     );
     expect(culprit).toBe('checkout-2');
     expect(changes[0]).toMatchObject({ service: 'checkout', previous: 'checkout-2-before', kinds: ['deploy'] });
-    expect(changes[0]?.why).toMatch(/once an item.*before the onset/);
+    expect(changes[0]?.why).toMatch(/once an item.*, 3 min before it began/);
   });
 
   it('does not blame the same change when it came after the alert', () => {

@@ -3,7 +3,7 @@
  * Owns: the parts of names that are known words. Refuses: names with any other part; they are foreign and stay as they
  * are, so that nobody's name is taken for one of Aura's sentences.
  */
-import { name, type Piece } from '../../run/words.ts';
+import { name, type Piece } from './words.ts';
 
 /** Say the unit, which stands beside the value anyway. */
 const units = new Set(['bytes', 'ms', 'milliseconds', 'seconds', 'total', 'percent', 'count', 'current', 'value']);
@@ -44,6 +44,7 @@ export function metricWords(metric: string): Piece {
     .join(' ')
     .replace('error ratio', 'failed share');
   if (words === '') return name(metric);
+  if (words === 'time' && !whole) return percentile ? `latency (${standing(percentile)})` : 'latency';
   return `${words}${whole ? ` of the ${whole}` : ''}${percentile ? ` (${standing(percentile)})` : ''}`;
 }
 
