@@ -58,8 +58,9 @@ export async function recordCall(parts: Recording, it: ToRecord, instead?: RawRe
     const calledAt = Date.now();
     const raw = await withoutSecrets(instead ?? (await ask(parts, it)), spec);
     describe({ 'aura.tool.succeeded': raw.succeeded });
-    const [kept, structured] = await Promise.all([keep(parts, it, raw), keepStructured(parts, it, raw)]);
-    const known = parts.named(it.state);
+    const known = [...parts.named(it.state)];
+    const keeping = keep(parts, it, raw, known);
+    const [kept, structured] = await Promise.all([keeping, keepStructured(parts, it, raw, keeping)]);
     const evidence = evidenceOf({
       call: open,
       args: shown,
@@ -93,13 +94,19 @@ function isPassing({ lost, tooLarge }: RawResult): boolean {
   return lost && !tooLarge;
 }
 
+interface Kept {
+  digest: string;
+  note?: string;
+  named: string[];
+}
+
 /** The digest, and the note that keeps the whole. */
 async function keep(
-  { notes, digestTokens, named }: Recording,
+  { notes, digestTokens }: Recording,
   { incident, state, spec, shown, question, signal }: ToRecord,
   raw: RawResult,
-): Promise<{ digest: string; note?: string; named: string[] }> {
-  const names = [...named(state)];
+  names: readonly string[],
+): Promise<Kept> {
   if (spec.keepsItself) return { digest: raw.text, named: namesIn(raw.text, names) };
   const distilled = isItsOwnDigest(raw.text)
     ? { text: raw.text, named: namesIn(raw.text, names) }
@@ -132,9 +139,14 @@ async function keepStructured(
   { notes }: Recording,
   { incident, spec, open }: ToRecord,
   raw: RawResult,
+  keeping: Promise<Kept>,
 ): Promise<{ structured?: string }> {
   if (raw.structured === undefined || open.key === undefined) return {};
-  const note = await notes.put(incident, JSON.stringify(raw.structured), { tool: spec.name });
+  const text = JSON.stringify(raw.structured);
+  // Servers are asked to send the structured result as text too: then one note is both.
+  const same = text === raw.text ? (await keeping).note : undefined;
+  if (same !== undefined) return { structured: same };
+  const note = await notes.put(incident, text, { tool: spec.name });
   return { structured: note.id };
 }
 

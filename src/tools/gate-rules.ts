@@ -29,7 +29,7 @@ export interface Proposing {
 }
 
 /** Why a read may not pass; null when it may. */
-export function refusalOfRead({ policy, spec }: GateCase): string | null {
+export function refusalOfRead({ policy, spec }: Pick<GateCase, 'policy' | 'spec'>): string | null {
   const { outcome, because } = policy.decide({ spec, by: 'reader' });
   return outcome === 'allow' ? null : because;
 }

@@ -122,7 +122,7 @@ export class Gate implements ToolWatch {
     if (before) return before;
     const spec = await this.#view.fitting(call);
     if ('why' in spec) return this.#refuse(call, asked, spec.why);
-    const refusal = refusalOfRead(this.#view.caseOf(spec, call, state));
+    const refusal = refusalOfRead({ policy: this.#parts.policy, spec });
     if (refusal) return this.#refuse(call, asked, refusal);
     if (asks !== null) {
       const { tool, args, caller, key } = call;

@@ -72,6 +72,14 @@ describe('the same read in one run', () => {
     expect(await read('shop.look', { of: 'api', n: 1 }, { key: 'b' })).toEqual(again);
   });
 
+  it('is kept once where its text is its structured result', async () => {
+    const first = await read('shop.look', { n: 1 }, { key: 'a' });
+    if (!first.passed) throw new Error(first.why);
+    const { note = '', structured } = first.evidence;
+    expect([note, structured]).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), note]);
+    expect(await read('shop.look', { n: 1 }, { key: 'b' })).toMatchObject({ already: true, structured: { seen: 1 } });
+  });
+
   it('waits for one that is under way', async () => {
     const both = await Promise.all([read('shop.look', { n: 1 }), read('shop.look', { n: 1 })]);
     expect(both.map((it) => 'already' in it)).toEqual([false, true]);
