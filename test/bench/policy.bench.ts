@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listFaults } from '../../src/demo/play.ts';
 import type { IncidentState } from '../../src/run/incident-state.ts';
+import { messageOf } from '../../src/errors.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { readWorkflows } from '../../src/workflows.ts';
 import { oneRun } from '../support/policies/one-run.ts';
@@ -39,6 +40,9 @@ const chosen = policyNames.filter((name) => values.policy?.includes(name) ?? tru
 const isWanted = (name: string) =>
   (values.only?.some((part) => name.includes(part)) ?? true) && !values.skip.some((part) => name.includes(part));
 const workflows = readWorkflows('workflows').map((it) => ({ ...it, actions: {} }));
+
+/** Writes that were carried out, though nobody approved any. */
+const written: string[] = [];
 
 interface Row {
   it: Case;
@@ -70,6 +74,7 @@ async function rowOf(it: Case, index: number): Promise<Row> {
     }
     return row;
   } finally {
+    written.push(...server.written);
     await server.close();
     await incident.close();
     await apart?.close();
@@ -90,6 +95,7 @@ const clusters = process.env.AURA_CASES;
 if (!clusters || !existsSync(clusters))
   process.stderr.write('Without AURA_CASES, a folder of incident folders with expected.json, no cluster is tried.\n');
 const rows: Row[] = [];
+let unrecorded = 0;
 try {
   const cases = [
     ...[falseAlert, ...listFaults()].map((name) => ({
@@ -102,7 +108,13 @@ try {
     })),
   ];
   for (const { name, open } of cases.filter((it) => isWanted(it.name))) {
-    const row = await rowOf(await open(), rows.length);
+    const it = await open().catch((error: unknown) => messageOf(error));
+    if (typeof it === 'string') {
+      unrecorded += 1;
+      process.stdout.write(`${name}: could not be recorded: ${it}\n`);
+      continue;
+    }
+    const row = await rowOf(it, rows.length);
     rows.push(row);
     const differs = [...row.with].filter(
       ([, one]) => one.standing !== row.alone.standing || one.said !== row.alone.said,
@@ -117,7 +129,7 @@ try {
 }
 
 const count = (which: (row: Row) => boolean) => rows.filter(which).length;
-let met = rows.length > 0;
+let met = rows.length > 0 && unrecorded === 0;
 const line = (what: string, figure: string, isMet: boolean) => {
   met &&= isMet;
   process.stdout.write(`policy ${what}: ${isMet ? 'met' : 'short'}\n`.replace(':', `: ${figure}:`));
@@ -139,10 +151,7 @@ for (const name of chosen) {
 if (chosen.includes('careful')) {
   const open = rows.filter(({ alone }) => alone.standing === 'inconclusive');
   const better = open.filter((row) => row.with.get('careful')?.standing === 'right').length;
-  line(
-    'careful, right where it was inconclusive',
-    `${better} of ${open.length}, reach 1`,
-    open.length === 0 || better > 0,
-  );
+  line('careful, right where it was inconclusive', `${better} of ${open.length}, reach 1`, better > 0);
 }
+line('writes carried out', `${written.length}, reach 0`, written.length === 0);
 process.exitCode = met ? 0 : 1;

@@ -75,8 +75,12 @@ function writeNoise(folder: string): void {
 const modelOf = (name: (typeof policyNames)[number], place: number) =>
   policies.model(name, place % 2 === 0 ? 'openai' : 'anthropic');
 
+/** Writes that were proposed so far. */
+let proposals = 0;
+
 async function saidBy(run: OneRun) {
-  const { finding } = await oneRun(run);
+  const { finding, proposed } = await oneRun(run);
+  proposals += proposed;
   const { verdict, component = null, noFault, change } = finding ?? {};
   return { isStated: verdict !== 'inconclusive', component, noFault, change: change?.ref ?? null };
 }
@@ -88,6 +92,8 @@ describe('with each policy model', () => {
       const said = await saidBy({ ...run, model: modelOf(name, place) });
       expect([name, said]).toEqual([name, { isStated: true, component: 'api', noFault: false, change: 'v2' }]);
     }
+    // The over-eager one called some; the person denied them.
+    expect(proposals).toBeGreaterThan(0);
     expect(policies.written).toEqual([]);
   });
 
