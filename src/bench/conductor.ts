@@ -40,6 +40,8 @@ export class Conductor {
   readonly #options: ConductorOptions;
   readonly #namer: Namer;
   readonly #indexOf = new Map<string, number>();
+  /** Ids of approvals, as recorded and as drawn in the replay. */
+  readonly #drawn = new Map<string, string>();
   #waiting: Waiter[] = [];
   #over = false;
   #timer: NodeJS.Timeout | undefined;
@@ -83,7 +85,13 @@ export class Conductor {
     const beat = this.#options.score[this.played];
     if (!beat || 'name' in beat) return null;
     this.#now = Math.max(this.#now, beat.time);
-    return beat;
+    return { ...beat, outside: beat.outside.map((fact) => this.#renamed(fact)) };
+  }
+
+  /** What people decide on is called otherwise here: its id was drawn anew. */
+  #renamed(fact: Fact): Fact {
+    const drawn = 'approval' in fact && typeof fact.approval === 'string' ? this.#drawn.get(fact.approval) : undefined;
+    return drawn === undefined ? fact : ({ ...fact, approval: drawn } as Fact);
   }
 
   async heard({ name, fact }: { name: string; fact: Fact }): Promise<void> {
@@ -92,6 +100,8 @@ export class Conductor {
     const sent = fact.type === 'step-started' ? await this.#options.sent(fact) : null;
     const found = compareFacts(name, beat.fact, fact) ?? sent;
     if (found) this.depart(found);
+    if (fact.type === 'approval-opened' && beat.fact.type === 'approval-opened')
+      this.#drawn.set(beat.fact.approval.id, fact.approval.id);
     this.#now = Math.max(this.#now, beat.time);
   }
 

@@ -8,6 +8,7 @@ import { redactRecord, redactValue } from '../redact/redact-value.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { Fact } from '../run/fact.ts';
 import type { Journal } from '../run/journal.ts';
+import type { ResultOf } from '../run/step.ts';
 import { upgrade } from '../run/upgrade.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import type { ToolSpec } from '../tools/tool.ts';
@@ -49,6 +50,8 @@ export async function recordRun({ journal, notes, run, settings, aura }: ToRecor
   const results = await resultsOf(facts, whole);
   const turns = await turnsOf(facts, whole, async (id) => (await notes.get(incident, id).catch(() => null))?.tool);
   const tools = await toolsOf(facts, found, whole, missing);
+  if (facts.some((fact) => fact.type === 'step-ended' && fact.result.kind === 'task' && isOutOfTime(fact.result)))
+    missing.push('its time was used up, which no replay does: it will differ from there on');
   return {
     cassette: cassetteVersion,
     aura,
@@ -106,6 +109,10 @@ function split(run: string, entries: readonly JournalEntry[]) {
       userMessage: `${run} still works; record it once it has ended or waits for a decision.`,
     });
   return { before, during, until };
+}
+
+function isOutOfTime({ worked }: ResultOf<'task'>): boolean {
+  return worked.cut?.limit === 'minutes';
 }
 
 type Whole = (id: string | undefined, what: string) => Promise<string | null>;
@@ -171,7 +178,9 @@ async function toolsOf(
   const { tools, gaps } = listed === null ? { tools: [], gaps: [] } : (JSON.parse(listed) as Cassette['tools']);
   if (listed === null && facts.some(({ type }) => type === 'step-started'))
     missing.push('what its tools were is not kept: the first turn of its model will differ');
-  const reads = evidenceIn(facts).map(({ tool }) => tool);
+  // What was refused for want of calls was there, too.
+  const spent = facts.flatMap((fact) => (fact.type === 'call-refused' && fact.limit ? [fact.tool] : []));
+  const reads = [...evidenceIn(facts).map(({ tool }) => tool), ...spent];
   const actions = Object.values(workflow?.actions ?? {}).flatMap(({ tool, undo, verify }) => [
     tool,
     ...(undo ? [undo.tool] : []),

@@ -1,8 +1,14 @@
 /** A run is recorded from what it left behind and done once more, offline, through the real loop. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Cassette, cassetteText, readCassette } from '../../src/bench/cassette.ts';
 import { recordRun } from '../../src/bench/record.ts';
 import { type Replayed, replayRun } from '../../src/bench/replay.ts';
+import { skillsOf } from '../../src/compose/skills-of.ts';
 import type { Model, ModelRequest } from '../../src/model/model.ts';
 import { NoteStore } from '../../src/scratchpad/note-store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
@@ -10,6 +16,7 @@ import { IncidentLab, type LabOptions } from '../support/incident-lab.ts';
 import { badDeploy, rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { until } from '../support/until.ts';
 
+const launcher = fileURLToPath(new URL('../../src/bin/aura.mjs', import.meta.url));
 let lab: IncidentLab;
 afterEach(() => lab.close());
 
@@ -165,5 +172,48 @@ describe('a recorded run', () => {
     expect(cassette).toMatchObject({ until: 'parked', turns: [] });
     const replayed = await replay(readCassette(cassetteText(cassette), 'x'));
     expect(replayed).toMatchObject({ departure: null, turns: 0, finding: { component: 'api' } });
+  });
+
+  it('goes through the commands, and a changed file ends the second one with its first difference', async () => {
+    const base = mkdtempSync(join(tmpdir(), 'aura-cassette-'));
+    try {
+      const folder = join(base, '.aura');
+      const { skills } = skillsOf({ workflows: join(base, 'workflows') });
+      const store = await FileStore.open({ folder });
+      const cassette = await record({ store, notes: join(folder, 'notes'), skills });
+      await lab.close();
+      const { run } = cassette;
+      const { workflow } = (JSON.parse(cassetteText(cassette)) as { settings: { workflow: unknown } }).settings;
+      mkdirSync(join(base, 'workflows'));
+      writeFileSync(join(base, 'workflows', 'latency.yaml'), JSON.stringify(workflow));
+      writeFileSync(
+        join(base, 'aura.yaml'),
+        'reads: [aura.*]\ncatalog: [{ component: api }, { component: web }]\nlimits: { digestTokens: 500 }\n',
+      );
+      const aura = (...args: string[]) =>
+        spawnSync(process.execPath, [launcher, 'bench', ...args], {
+          cwd: base,
+          env: { PATH: process.env.PATH },
+          encoding: 'utf8',
+        });
+      const recorded = aura('record', run);
+      expect(recorded).toMatchObject({ status: 0, stdout: `${run}.cassette.json\n` });
+      expect(recorded.stderr).toMatch(/^6 turns of a model and 4 tool results\./);
+      const file = join(base, `${run}.cassette.json`);
+      expect(aura('replay', file)).toMatchObject({
+        status: 0,
+        stdout: 'the same, byte for byte: 6 turns of a model, 4 tool calls\n',
+      });
+      writeFileSync(file, readFileSync(file, 'utf8').replace('api v2', 'api v3'));
+      const changed = aura('replay', file);
+      expect(changed.status).toBe(1);
+      expect(changed.stdout).toMatch(/^departs at .*\n- recorded: .*\n\+ replayed: .*\n$/);
+      expect(aura('record', 'run_none')).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('no run run_none'),
+      });
+    } finally {
+      rmSync(base, { recursive: true });
+    }
   });
 });
