@@ -1,17 +1,18 @@
 /**
- * One worker of a resume round: a run with a scripted model of ten turns, on a store that may kill.
+ * One worker of a resume round: a run with two plans and three tasks, on a store that may kill.
  * Owns: writing down, before it happens, each model turn and tool call that is paid. Refuses: knowing of other rounds;
- * the model reads its place from what it is sent.
+ * resume-model.ts reads its place from what it is sent.
  */
 import { appendFileSync } from 'node:fs';
 import { openEngine } from '../../src/compose/engine.ts';
-import type { Model } from '../../src/model/model.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
+import type { TriageResult } from '../../src/run/triage-result.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { IncidentLab } from '../support/incident-lab.ts';
 import { badDeploy } from '../support/rollback-workflow.ts';
 import { until } from '../support/until.ts';
 import { type KillPlan, killingStore } from './killing-store.ts';
+import { resumeModel } from './resume-model.ts';
 
 export interface ResumeOrders {
   redisUrl?: string;
@@ -23,31 +24,22 @@ export interface ResumeOrders {
   kill: KillPlan | null;
 }
 
-const lastStep = 10;
 const orders = JSON.parse(process.argv[2] ?? '{}') as ResumeOrders;
 setLogLevel('silent');
 const pay = (what: string) => appendFileSync(orders.paid, `${what}\n`);
 const engine = await openEngine({ redisUrl: orders.redisUrl, folder: orders.folder, choose: 'embedded' });
 
-const model: Model = {
-  name: 'scripted',
-  ask: async ({ messages, toolChoice }) => {
-    const sent = JSON.stringify(messages);
-    const step = Math.max(0, ...[...sent.matchAll(/step-(\d+)/g)].map(([, number]) => Number(number))) + 1;
-    pay(`turn ${step}`);
-    const usage = { input: 10, output: 5 };
-    if (step > lastStep || toolChoice !== 'auto') {
-      const args = { summary: `v2 did it, after ${step} turns [E1]` };
-      return { text: '', calls: [{ id: 'submit', name: 'submit', args }], usage };
-    }
-    const calls = ['aura__changes', 'aura__metric_profile'].map((name) => ({
-      id: `${name}-${step}`,
-      name,
-      args: { about: `step-${step}` },
-    }));
-    return { text: '', calls, usage };
-  },
+/** The first look cannot tell, so that a planner is asked. */
+const unsure: TriageResult = {
+  ...badDeploy,
+  components: [],
+  changes: [],
+  culpritChange: null,
+  causeKind: 'unknown',
+  outcome: 'cannot-tell',
+  missing: ['no metrics of the alert'],
 };
+const model = resumeModel((turn) => pay(`turn ${turn}`));
 const paidTool = (name: string, answer: unknown) => (args: Record<string, unknown>) => {
   pay(`call ${name} ${JSON.stringify(args)}`);
   return answer;
@@ -59,22 +51,33 @@ const lab = new IncidentLab(
     model,
     sweepEvery: 50,
     tools: {
-      'aura.triage': paidTool('triage', badDeploy),
-      'aura.changes': paidTool('changes', { changes: badDeploy.changes }),
-      'aura.metric_profile': paidTool('metric_profile', { recovered: true }),
+      'aura.triage': paidTool('triage', unsure),
+      'aura.changes': paidTool('changes', { service: 'api', changes: badDeploy.changes }),
+      'aura.metric_profile': paidTool('metric_profile', { service: 'api', p95: 400 }),
     },
   },
   orders.kill ? killingStore(engine.store, orders.kill) : engine.store,
 );
 await lab.start();
 if ((await lab.state()).brief === null) await lab.ask('what broke?');
-const finding = await until('the finding', async () => {
-  const { approvals, runs } = await lab.state();
-  const [run] = runs.values();
-  return approvals.size > 0 && run ? findingOf(run) : null;
-});
-const { verdict, component, narrative } = finding;
-const ledger = (await lab.state()).ledger.map(({ id, tool, key }) => `${id} ${tool} ${key ?? ''}`);
-process.stdout.write(`${JSON.stringify({ answer: { verdict, component, narrative }, ledger })}\n`, () =>
-  process.exit(0),
+const run = await until(
+  'the end of the run',
+  async () => {
+    const [first] = (await lab.state()).runs.values();
+    return first?.state === 'ended' && first;
+  },
+  90_000,
 );
+const { ledger } = await lab.state();
+// Tasks run side by side, so that the numbers of their evidence change from run to run; what it is does not.
+const seen = new Map(ledger.map(({ id, tool, args }) => [id, `${tool} ${JSON.stringify(args)}`]));
+const finding = findingOf(run);
+const claims = finding?.claims.map((claim) => ({
+  ...claim,
+  evidence: claim.evidence.map((id) => seen.get(id)).toSorted(),
+}));
+const sorted = claims?.toSorted((one, other) => one.statement.localeCompare(other.statement));
+const { verdict, component, narrative } = finding ?? {};
+const answer = { type: run.answer?.type, verdict, component, narrative, claims: sorted };
+const rows = ledger.map(({ id, tool, key }) => `${id} ${tool} ${key ?? ''}`);
+process.stdout.write(`${JSON.stringify({ answer, ledger: rows })}\n`, () => process.exit(0));

@@ -24,6 +24,8 @@ export interface ResumeRound {
   /** Commits of the whole run. */
   commits: number;
   answer: string;
+  /** Each turn and call that was paid, once, sorted. */
+  paid: string[];
   /** What did not hold; empty when all did. */
   faults: string[];
 }
@@ -57,9 +59,11 @@ export async function resumeRound(
     const answer = JSON.stringify(said?.answer ?? null);
     const faults = said ? [] : [`the worker ended with ${last.code} and said nothing`];
     if (calm && answer !== calm.answer) faults.push(`answered ${answer}`);
+    const paid = [...new Set(linesOf(orders.paid))].toSorted();
+    if (calm && paid.join('\n') !== calm.paid.join('\n')) faults.push(`paid other things: ${paid.join(', ')}`);
     if (said && new Set(said.ledger).size !== said.ledger.length) faults.push('evidence stands twice in the ledger');
     faults.push(...paidTwice(paidBefore, linesOf(orders.paid).slice(paidBefore.length), known.keys));
-    return { killed, commits, answer, faults };
+    return { killed, commits, answer, paid, faults };
   } finally {
     await redis?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -119,7 +123,7 @@ async function journaled({
     return {
       commits: head.version,
       keys: new Set([
-        ...turns.map((step) => `turn ${step.key.split(':').at(-1)}`),
+        ...turns.map((step) => `turn ${step.key}`),
         ...ledger.map(({ tool, args }) => `call ${tool.split('.')[1]} ${JSON.stringify(args)}`),
       ]),
     };
