@@ -47,7 +47,8 @@ function lines(finding: Finding, question: string): string {
     ...roots(finding),
     `Change: ${finding.change ? `${finding.change.ref} ${finding.change.summary}` : 'no change to blame'}`,
     ...finding.claims.map(
-      (claim) => `- ${claim.kind} ${claim.component}: ${claim.statement} [${claim.evidence.join(', ')}]`,
+      (claim) =>
+        `- ${finding.verdict === 'inconclusive' && claim.kind === 'cause' ? 'lead, not proven,' : claim.kind} ${claim.component}: ${claim.statement} [${claim.evidence.join(', ')}]`,
     ),
     ...(finding.blastRadius.length > 0 ? [`Blast radius: ${finding.blastRadius.join(', ')}`] : []),
     ...(finding.alternatives ?? []).map(
@@ -55,6 +56,10 @@ function lines(finding: Finding, question: string): string {
         `Also claimed by the model, and not taken for the cause: ${component}: ${statement}`,
     ),
     ...finding.ruledOut.map((it) => `Ruled out: ${it}`),
+    ...(finding.unexplained ?? []).map(
+      ({ what, text, component }) =>
+        `Not explained: ${what === 'alert' ? `the alert ${text}${component ? ` (${component})` : ''}` : text}`,
+    ),
     ...(finding.runbook ? [`Runbook: ${finding.runbook.link} [${finding.runbook.evidence}]`] : []),
     ...(finding.runbook?.steps ?? []).map((it) => `- the runbook says: ${it}`),
     ...finding.missing.map((it) => `Missing: ${it}`),

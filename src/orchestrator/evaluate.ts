@@ -4,6 +4,7 @@
  */
 import { type ClaimCheck, checkClaims } from '../evidence/claim-checks.ts';
 import { readsLikeOrder } from '../evidence/reads-like-order.ts';
+import { unexplainedBy } from '../evidence/unexplained.ts';
 import { checkWords } from './check-words.ts';
 import type { Finding, Verdict } from '../run/evidence.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
@@ -28,11 +29,13 @@ export async function evaluate(
     ledger,
   });
   const cited = new Set(concluded.claims.flatMap((claim) => claim.evidence));
+  const unexplained = unexplainedBy(concluded, seen.triage);
   const links = state.ledger.flatMap(({ id, link }) => (link && cited.has(id) ? [[id, link] as const] : []));
   const checked = {
     ...concluded,
     verdict,
     gaps: [...concluded.gaps, ...faults],
+    ...(unexplained.length > 0 ? { unexplained } : {}),
     ...(links.length > 0 ? { links: Object.fromEntries(links) } : {}),
   };
   const words = worked.narrative ? checkWords(context, state, checked, worked.narrative) : { text: '', leftOut: [] };

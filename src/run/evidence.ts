@@ -72,6 +72,14 @@ export interface Alternative {
 
 export type Verdict = 'confirmed' | 'likely' | 'inconclusive';
 
+/** What fires, or left its usual range by much, and is no part of a finding. */
+export interface Unexplained {
+  what: 'alert' | 'anomaly';
+  /** The alert's title, or what moved; foreign. */
+  text: string;
+  component?: string;
+}
+
 /** A picture of what the finding is about. */
 export interface Chart {
   /** Whose structured result holds the chart's data. */
@@ -109,6 +117,8 @@ export interface Finding {
   gaps: string[];
   /** Causes that a model claimed and code did not take for the one; shown, and without weight. */
   alternatives?: Alternative[];
+  /** What else fires or moved, and is explained by none of the claims; absent where nothing is left. */
+  unexplained?: Unexplained[];
   /** What was read into the question. */
   asked?: AskedOf;
   /** By evidence that the claims cite: where the team's own tools show the same. */

@@ -59,8 +59,10 @@ export async function resumeRound(
     const answer = JSON.stringify(said?.answer ?? null);
     const faults = said ? [] : [`the worker ended with ${last.code} and said nothing`];
     if (calm && answer !== calm.answer) faults.push(`answered ${answer}`);
-    const paid = [...new Set(linesOf(orders.paid))].toSorted();
-    if (calm && paid.join('\n') !== calm.paid.join('\n')) faults.push(`paid other things: ${paid.join(', ')}`);
+    // Each round's run has an id of its own, by which the sources share one look.
+    const paid = [...new Set(linesOf(orders.paid).map((what) => what.replace(/run_\w+/, 'run')))].toSorted();
+    if (calm && paid.join('\n') !== calm.paid.join('\n'))
+      faults.push(`paid for ${paid.length} turns and calls, not ${calm.paid.length}`);
     if (said && new Set(said.ledger).size !== said.ledger.length) faults.push('evidence stands twice in the ledger');
     faults.push(...paidTwice(paidBefore, linesOf(orders.paid).slice(paidBefore.length), known.keys));
     return { killed, commits, answer, paid, faults };

@@ -21,6 +21,7 @@ import {
   claimLines,
   evidenceIds,
   gapsLine,
+  unexplainedLine,
   headline,
   leadsLine,
   leftOutLine,
@@ -111,6 +112,7 @@ function findingBlocks(finding: Finding, asker: Markup): KnownBlock[] {
     alternativesLine(finding),
     runbookLine(finding),
     ruledOutLine(finding),
+    unexplainedLine(finding),
     gapsLine(finding),
   ].filter((it): it is Markup => it !== null);
   return details.length > 0 ? [...blocks, folded(join(details))] : blocks;

@@ -90,7 +90,7 @@ export function claimLines(finding: Finding): Markup {
   const shown = finding.claims.slice(0, most.claims);
   const lines = shown.map(
     (claim) =>
-      markup`• *${kinds[claim.kind]}* ${claim.component ? markup`${code(claim.component)} ` : null}${quote(withoutName(claim), most.statement)}${evidenceIds(claim.evidence, finding.links)}`,
+      markup`• *${kindOf(claim, finding)}* ${claim.component ? markup`${code(claim.component)} ` : null}${quote(withoutName(claim), most.statement)}${evidenceIds(claim.evidence, finding.links)}`,
   );
   const rest = finding.claims.length - shown.length;
   return join(rest > 0 ? [...lines, markup`+${rest} more`] : lines);
@@ -100,6 +100,11 @@ export function claimLines(finding: Finding): Markup {
 function withoutName({ component, statement }: Claim): string {
   const said = `${component}: `;
   return component !== '' && statement.startsWith(said) ? statement.slice(said.length) : statement;
+}
+
+/** Where nothing is proven there is no cause, only what looks most like one. */
+function kindOf({ kind }: Claim, { verdict }: Finding): Markup {
+  return kind === 'cause' && verdict === 'inconclusive' ? own('Lead, not proven') : kinds[kind];
 }
 
 export function changeLine(finding: Finding): Markup | null {
@@ -142,6 +147,16 @@ export function alternativesLine({ alternatives = [] }: Finding): Markup | null 
 export function missingLine(finding: Finding): Markup | null {
   const more = finding.missing.slice(1);
   return more.length > 0 ? markup`*Missing too*\n${join(said(more.slice(0, most.gaps)))}` : null;
+}
+
+/** What nobody should take for explained. */
+export function unexplainedLine({ unexplained = [] }: Finding): Markup | null {
+  if (unexplained.length === 0) return null;
+  const rows = unexplained.slice(0, most.gaps).map(({ what, text, component }) => {
+    const fires = what === 'alert' ? own('the alert ') : null;
+    return markup`• ${fires}${quote(text, most.each)}${what === 'alert' && component ? markup` (${code(component)})` : null}`;
+  });
+  return join([markup`*Not explained by this*`, ...rows]);
 }
 
 export function gapsLine(finding: Finding): Markup | null {
