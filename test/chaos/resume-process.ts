@@ -74,7 +74,7 @@ const seen = new Map(ledger.map(({ id, tool, args }) => [id, `${tool} ${JSON.str
 const finding = findingOf(run);
 const claims = finding?.claims.map((claim) => ({
   ...claim,
-  evidence: claim.evidence.map((id) => seen.get(id)).toSorted(),
+  evidence: claim.evidence.map((id) => seen.get(id) ?? id).toSorted(),
 }));
 const sorted = claims?.toSorted((one, other) => one.statement.localeCompare(other.statement));
 const { verdict, component, narrative } = finding ?? {};
