@@ -31,6 +31,8 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
     const own = parts(row.metric);
     if (words !== '' && row.metric.toLowerCase() === words) return 100;
     const named = wanted.some(([, names]) => names.some((it) => own.includes(it))) ? 10 : 0;
+    // "Pool usage": of what is called so, how much of it is used.
+    const also = own.some((part) => used.has(part)) && usage.test(text) ? 4 : 0;
     const kind = wanted.some(([, , it]) => it === row.kind) ? 8 : 0;
     const labelled = Object.values(row.labels).some((it) =>
       it
@@ -44,7 +46,7 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
         : 0;
     // A response time is what a server or a client of it measures, not what anything else waits for.
     const served = kind > 0 && own.some((it) => serving.has(it)) ? 6 : 0;
-    return named + kind + labelled + served + nearness(row.metric, words);
+    return named + also + kind + labelled + served + nearness(row.metric, words);
   };
   const ranked = rows
     .map((row) => ({ row, score: score(row) }))
@@ -54,6 +56,8 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
   return said === undefined || best.score >= 8 ? best.row : null;
 }
 
+const used = new Set(['used', 'usage', 'utilization']);
+const usage = /\b(?:usage|used|utili[sz]ation)\b/i;
 const serving = new Set(['http', 'grpc', 'rpc', 'server', 'request', 'requests']);
 
 /** Of several percentiles the nearest to the one that is asked for. */

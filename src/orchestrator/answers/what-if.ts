@@ -47,7 +47,8 @@ function said({ finding }: Asked, args: Record<string, unknown>): Words {
 async function nothingDone(asked: Asked): Promise<Told> {
   const { finding } = asked;
   const now = await trend(asked);
-  const hit = await affected(asked);
+  // What is measured now stands above already.
+  const hit = await affected({ ...asked, text: '' });
   const mends = finding?.noFault
     ? say`Nothing is wrong, so nothing is expected to happen.`
     : say`Nothing in the record says that it ends by itself.`;

@@ -12,6 +12,7 @@ const stems = {
   think: 'think thinks believe* figure* sure certain* confident conclude* prove proven trust',
   against:
     'against contradict* counter* doubt* disprove* refute*|change your mind|prove you wrong|you be wrong|you wrong|wrong about',
+  any: 'any anything something',
   compare: 'compar* versus vs|before and after|then and now',
   waits: 'pending waiting outstanding blocked blocking',
   when: 'when',

@@ -24,6 +24,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   evidence: [
     [6, 'an-evidence-id'],
     [2, 'show', 'evidence'],
+    [3, 'what', 'evidence'],
   ],
   postmortem: [[6, 'postmortem']],
   handover: [[5, 'handover']],
@@ -126,6 +127,8 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   changes: [
     [3, 'change'],
     [2, 'who', 'change'],
+    [5, 'any', 'change'],
+    [2, 'who', 'did'],
     [2, 'recent', 'change'],
     [2, 'since', 'change'],
     [1, 'what', 'change'],
