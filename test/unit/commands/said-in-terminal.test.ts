@@ -43,7 +43,7 @@ describe('aura investigate', () => {
     expect(first).toMatch(
       /^Yes\. (?:Confirmed|Likely): stock broke with a configuration change \(stock-config-2\), since 09:36 UTC\.$/,
     );
-    expect(second).toMatch(/^84 % of “GET \/item” on storefront fail or are slow/);
+    expect(second).toMatch(/^84 % of “GET \/item” on storefront failed or were slow/);
     expect(status).toBe(0);
   });
 
