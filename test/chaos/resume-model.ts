@@ -47,7 +47,7 @@ function plan(round: number) {
 }
 
 function look(task: string, turn: number): ModelCall[] {
-  return ['aura__changes', 'aura__metric_profile'].map((name) => ({
+  return ['prom__query', 'logs__search'].map((name) => ({
     id: `${name}-${turn}`,
     name,
     args: { about: `${task} look ${turn}` },

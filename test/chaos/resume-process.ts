@@ -50,8 +50,11 @@ const lab = new IncidentLab(
     notes: orders.notes,
     model,
     sweepEvery: 50,
+    reads: ['prom.*', 'logs.*'],
     tools: {
       'aura.triage': paidTool('triage', unsure),
+      'prom.query': paidTool('query', { service: 'api', p95: 400 }),
+      'logs.search': paidTool('search', { service: 'api', lines: ['no free connection'] }),
       'aura.changes': paidTool('changes', { service: 'api', changes: badDeploy.changes }),
       'aura.metric_profile': paidTool('metric_profile', { service: 'api', p95: 400 }),
     },
