@@ -23,7 +23,13 @@ const finding = (claims: JudgedClaim[], more: Partial<Finding> = {}): Finding =>
   ...noFinding,
   outcome: 'fault',
   component: 'checkout',
-  claims: claims.map(({ faults: _, ...one }) => one),
+  claims: claims.map(({ kind, component, statement, evidence, quotes }) => ({
+    kind,
+    component,
+    statement,
+    evidence,
+    quotes,
+  })),
   ...more,
 });
 const checked = (of: Finding, seen = triage) =>
