@@ -173,7 +173,7 @@ export interface ShownCall {
 /** The call that the fences at the head of these blocks show, read as a person reads `\u{…}`; null where they show none whole. */
 export function shownCallIn(blocks: readonly unknown[]): ShownCall | null {
   const texts = blocks.flatMap((block) => (isJson(block) && isJson(block.text) ? [String(block.text.text)] : []));
-  const parts = texts.flatMap((text) => /^```\n([\s\S]*?)\n```(?:\n|$)/.exec(text)?.[1] ?? []);
+  const parts = texts.flatMap((text) => /^```\n([\s\S]*?)\n```(?:\n(?!```)|$)/.exec(text)?.[1] ?? []);
   const whole = parts.join('').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
   const line = whole.indexOf('\n');
   if (line === -1) return null;

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../../../support/until.ts';
 
 const nameLabel = '__name__';
 
@@ -88,6 +89,13 @@ export async function startVictoriaMetrics(past: Past[]): Promise<PastServer> {
     ],
     /"127\.0\.0\.1:(\d+)"/,
     /started VictoriaMetrics/,
+  );
+  // It says that it started before it takes connections.
+  await until('VictoriaMetrics answers', () =>
+    fetch(`${server.url}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
   );
   const body = lines(past, (ms) => ms).join('\n');
   await fetch(`${server.url}/api/v1/import/prometheus`, { method: 'POST', body });
