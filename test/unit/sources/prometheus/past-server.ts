@@ -126,8 +126,9 @@ async function started(dir: string, program: string, args: string[], port: RegEx
   return {
     url,
     stop: () => {
-      child.kill();
-      rmSync(dir, { recursive: true, force: true });
+      child.kill('SIGKILL');
+      // It may write a last file while its folder goes.
+      rmSync(dir, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
