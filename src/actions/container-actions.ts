@@ -11,6 +11,7 @@ import { fieldsAt, recordsOf, wordOf } from '../sources/kubernetes/api-fields.ts
 import { type JsonRecord, textOf } from '../sources/loose-json.ts';
 import { defineAction } from './action.ts';
 import { spoken, wordFor } from './api-path.ts';
+import { quantity } from './quantity.ts';
 import { namedBy, type Target } from './target.ts';
 
 const kinds = ['Deployment', 'StatefulSet', 'DaemonSet'] as const;
@@ -57,10 +58,7 @@ export const setLimit = defineAction({
   input: z.object({
     container,
     resource: z.enum(['cpu', 'memory', 'ephemeral-storage']),
-    limit: z
-      .string()
-      .regex(/^\d{1,12}(?:\.\d{1,3})?(?:m|[kMGT]i?)?$/, 'a quantity, such as 1Gi or 500m')
-      .nullable(),
+    limit: quantity.nullable(),
   }),
   plan({ target, live }, { container: named, resource, limit }) {
     const one = containerOf(live, target, named);

@@ -8,6 +8,7 @@ import { fieldsAt, portOf, recordsOf, wordOf, wordsOf } from '../sources/kuberne
 import type { JsonRecord } from '../sources/loose-json.ts';
 import { defineAction, type KubernetesAction } from './action.ts';
 import { spoken, wordFor } from './api-path.ts';
+import { quantity } from './quantity.ts';
 import { namedBy } from './target.ts';
 
 export const deletePod = defineAction({
@@ -127,7 +128,7 @@ export const setQuota = defineAction({
   isDestructive: false,
   input: z.object({
     resource: z.string().regex(/^[a-z0-9][a-z0-9./-]{0,252}$/, 'a resource, such as pods or requests.cpu'),
-    hard: z.string().regex(/^\d{1,12}(?:\.\d{1,3})?(?:m|[kMGT]i?)?$/, 'a quantity, such as 30 or 64Gi'),
+    hard: quantity,
   }),
   plan({ target, live }, { resource, hard }) {
     const spec = fieldsAt(live, 'spec');

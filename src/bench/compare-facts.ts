@@ -6,7 +6,7 @@
 import type { Fact, FactOf } from '../run/fact.ts';
 import { type Departure, departure, firstDifference } from './departure.ts';
 
-/** Null where they are the same. What a turn sent is compared by request.ts. */
+/** Null where they are the same. What a turn sent is compared by compare-requests.ts. */
 export function compareFacts(name: string, recorded: Fact, replayed: Fact): Departure | null {
   const found = firstDifference(comparable(recorded), comparable(replayed));
   return found && departure(name, whatOf(recorded, found.path), found);

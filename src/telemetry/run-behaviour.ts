@@ -84,9 +84,13 @@ export function behaviourLine(it: Behaviour): string {
     `${it.repeated} repeated`,
     ...(it.refused > 0 ? [`${it.refused} refused`] : []),
     `${it.failed} failed${it.failed > 0 ? `, ${it.recovered} of them recovered` : ''}`,
-    it.unused.ids.length > 0
-      ? `${it.unused.ids.length} never cited (${it.unused.ids.slice(0, 8).join(', ')}, about ${it.unused.tokens} tokens)`
-      : 'all evidence cited',
+    ...(it.unused.ids.length > 0
+      ? [
+          `${it.unused.ids.length} never cited (${it.unused.ids.slice(0, 8).join(', ')}, about ${it.unused.tokens} tokens)`,
+        ]
+      : it.calls > it.failed
+        ? ['all evidence cited']
+        : []),
     ...(it.turns > 0
       ? [`${sayCount(it.turns, 'model turn')}, ${it.tokens.input} tokens in, ${it.tokens.output} out`]
       : []),

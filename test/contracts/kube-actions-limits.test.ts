@@ -108,6 +108,20 @@ describe('an action', () => {
     expect((await refused(tool, args)).why).toContain(why);
   });
 
+  it.each(['262144Ki', '268435456000m', '1099511627776'])('can put back a limit of %s', async (limit) => {
+    const containers = [{ name: 'web', image: 'registry.test/checkout:3', resources: { limits: { memory: limit } } }];
+    await patch(checkout, { body: { spec: { template: { spec: { containers } } } } });
+    const done = await actions.act('set_limit', inShop('checkout', { resource: 'memory', limit: '1Gi' }));
+    expect(done.undo?.args).toMatchObject({ limit });
+    expect((await actions.act(done.undo?.tool ?? '', done.undo?.args ?? {})).outcome).toBe('changed');
+    expect(JSON.stringify(await read(checkout))).toContain(`"limits":{"memory":"${limit}"}`);
+  });
+
+  it.each(['512ki', '1 Gi', 'lots'])('takes %s for no amount', async (limit) => {
+    const args = inShop('checkout', { resource: 'memory', limit, dryRun: true });
+    await expect(actions.act('set_limit', args)).rejects.toThrow('a quantity, such as');
+  });
+
   it('finds the kind where only one has the name, and asks where two have it', async () => {
     const dry = await actions.act('restart', inShop('orders', { dryRun: true }));
     expect([dry.outcome, dry.run.args['kind']]).toEqual(['would-change', 'StatefulSet']);

@@ -2,12 +2,9 @@
  * The team's tools on a real MCP server over HTTP that becomes another one while Aura runs, without a word.
  * Owns: what it says of `rollback` before and after, and a record of what was called. Refuses: sessions.
  */
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
+import { serveMcp } from './serve-mcp.ts';
 
 export interface Face {
   description: string;
@@ -35,18 +32,9 @@ export async function startChangingServer() {
     });
     return server;
   };
-  const http = createServer((request, response) => {
-    const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined });
-    response.on('close', () => void transport.close());
-    build()
-      .connect(transport)
-      .then(() => transport.handleRequest(request, response))
-      .catch(() => response.destroy());
-  });
-  http.listen(0, '127.0.0.1');
-  await once(http, 'listening');
+  const served = await serveMcp(build);
   return {
-    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/mcp`,
+    url: served.url,
     calls,
     become: (other: Face) => {
       face = other;
@@ -55,10 +43,6 @@ export async function startChangingServer() {
     changeAlways: () => {
       restless = true;
     },
-    close: async () => {
-      http.closeAllConnections();
-      http.close();
-      await once(http, 'close');
-    },
+    close: () => served.close(),
   };
 }

@@ -2,12 +2,10 @@
  * An MCP server that tells secrets wherever a server can: results, structured results, errors, and what it was sent.
  * Owns: a real server over streamable HTTP, and a record of what reached it. Refuses: restraint.
  */
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
+import { serveMcp } from './serve-mcp.ts';
 
 export interface Leaks {
   description: string;
@@ -58,23 +56,10 @@ export async function startLeakingServer(leaks: Leaks): Promise<LeakingServer> {
     }));
     return server;
   };
-  const http = createServer((request, response) => {
-    const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined });
-    response.on('close', () => void transport.close());
-    build(request.headers)
-      .connect(transport)
-      .then(() => transport.handleRequest(request, response))
-      .catch(() => response.destroy());
-  });
-  http.listen(0, '127.0.0.1');
-  await once(http, 'listening');
+  const served = await serveMcp(build);
   return {
-    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/mcp`,
+    url: served.url,
     heard: () => heard.join('\n'),
-    close: async () => {
-      http.closeAllConnections();
-      http.close();
-      await once(http, 'close');
-    },
+    close: () => served.close(),
   };
 }

@@ -2,16 +2,13 @@
  * The team's tools in a chaos round: a real MCP server over streamable HTTP, in the runner's process.
  * Owns: what it tells, and a record of each rollback that it carried out. Refuses: idempotency; a second call counts.
  */
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
 import { writeSpec } from '../../src/charts/spec-json.ts';
 import type { TriageResult } from '../../src/run/triage-result.ts';
 import { badDeploy } from './rollback-workflow.ts';
+import { serveMcp } from './serve-mcp.ts';
 
 export interface OperationsServer {
   url: string;
@@ -79,18 +76,9 @@ export async function startOperationsServer(
     });
     return server;
   };
-  const http: Server = createServer((request, response) => {
-    const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined });
-    response.on('close', () => void transport.close());
-    build()
-      .connect(transport)
-      .then(() => transport.handleRequest(request, response))
-      .catch(() => response.destroy());
-  });
-  http.listen(0, '127.0.0.1');
-  await once(http, 'listening');
+  const served = await serveMcp(build);
   return {
-    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}/mcp`,
+    url: served.url,
     rollbacks,
     change: (other) => {
       description = other;
@@ -99,10 +87,6 @@ export async function startOperationsServer(
     find: (more) => {
       found = { ...found, ...more };
     },
-    close: async () => {
-      http.closeAllConnections();
-      http.close();
-      await once(http, 'close');
-    },
+    close: () => served.close(),
   };
 }

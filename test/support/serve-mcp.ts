@@ -3,7 +3,7 @@
  * Owns: its port and its end. Refuses: sessions; each request meets a fresh server.
  */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
@@ -13,11 +13,12 @@ export interface ServedMcp {
   close(): Promise<void>;
 }
 
-export async function serveMcp(build: () => McpServer): Promise<ServedMcp> {
+/** `build` is told the headers of the request that it answers. */
+export async function serveMcp(build: (headers: IncomingHttpHeaders) => McpServer): Promise<ServedMcp> {
   const http = createServer((request, response) => {
     const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined });
     response.on('close', () => void transport.close());
-    build()
+    build(request.headers)
       .connect(transport)
       .then(() => transport.handleRequest(request, response))
       .catch(() => response.destroy());

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ServerAddress } from '../../src/tools/mcp/server-address.ts';
 
-export const faultServer = fileURLToPath(new URL('./fault-server.mjs', import.meta.url));
+const faultServer = fileURLToPath(new URL('./fault-server.mjs', import.meta.url));
 
 export type HttpForm = 'json' | 'events' | 'sse';
 export type Form = 'stdio' | HttpForm;

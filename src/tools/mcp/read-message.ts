@@ -29,7 +29,7 @@ export async function readMessage(bytes: Buffer): Promise<JSONRPCMessage | null>
   }
 }
 
-export function messageFrom(raw: unknown): JSONRPCMessage | null {
+function messageFrom(raw: unknown): JSONRPCMessage | null {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
   const { id, method, result, error } = raw as Record<string, unknown>;
   if (typeof method === 'string' && id === undefined && !heard.has(method)) return null;

@@ -72,7 +72,7 @@ function older(owner: KubeObject, image: string, password = 'hunter1-hunter1'): 
   return changed;
 }
 
-export function clusterToChange(): KubeObject[] {
+function clusterToChange(): KubeObject[] {
   const checkout = workload('Deployment', 'checkout');
   const held = workload('Deployment', 'held', { paused: true });
   const orders = workload('StatefulSet', 'orders');

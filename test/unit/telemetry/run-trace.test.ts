@@ -122,6 +122,10 @@ describe('the trace of a run', () => {
     expect(behaviour.unused.ids).toEqual(['E1', 'E4']);
     expect(behaviour.longest?.key).toBe('task:1.t1/turn:2');
     expect(behaviourLine(behaviour)).toContain('4 calls; 1 repeated');
+    const unused = { ids: [], tokens: 0 };
+    expect(behaviourLine({ ...behaviour, unused })).toContain('all evidence cited');
+    // Where nothing was answered there was nothing to cite.
+    expect(behaviourLine({ ...behaviour, unused, failed: 4 })).not.toContain('cited');
   });
 
   it('is a line each in the terminal, and a page without scripts that escapes what it shows', () => {
