@@ -4,7 +4,7 @@
  * Refuses: coming back after its end; a connection opens another.
  */
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { SSEClientTransport, SseError } from '@modelcontextprotocol/sdk/client/sse.js';
+import { SseError } from '@modelcontextprotocol/sdk/client/sse.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { didOf, NotDispatched, Stopped } from './call-fault.ts';
 import { httpFetch } from './http-fetch.ts';
 import { Authorizer } from './oauth/authorizer.ts';
+import { OlderTransport } from './older-transport.ts';
 import type { ServerAddress } from './server-address.ts';
 import { StdioTransport } from './stdio-transport.ts';
 
@@ -19,9 +20,6 @@ import { StdioTransport } from './stdio-transport.ts';
 export const largestAnswer = 10 * 1024 * 1024;
 /** ms for a server to start and to say what it is; one that npm brings may be downloaded first. */
 const openWithin = 30_000;
-
-/** ms in which a request that is being sent hears what became of it, after the stream for its answer broke. */
-const sendWithin = 100;
 
 export interface SessionEvents {
   toolsChanged: () => void;
@@ -50,9 +48,8 @@ export class Session {
     this.#transport = this.#transportTo(server, address);
     this.#client.onclose = () => this.#end();
     this.#client.onerror = (error) => {
-      // The older transport would come back by itself, to a server that does not know it any more.
-      // What is being sent may yet hear that it reached nobody.
-      if (error instanceof SseError && this.#isOpen) setTimeout(() => void this.close(), sendWithin).unref();
+      if (error instanceof SseError && this.#isOpen && this.#transport instanceof OlderTransport)
+        this.#transport.closeWhenSent();
     };
     this.#client.setNotificationHandler(z.looseObject({ method: z.literal('notifications/tools/list_changed') }), () =>
       events.toolsChanged(),
@@ -141,7 +138,7 @@ export class Session {
           new Authorizer({ server, url: address.url, settings: address.oauth, logins: address.logins }),
       }),
     };
-    return isOlder ? new SSEClientTransport(url, options) : new StreamableHTTPClientTransport(url, options);
+    return isOlder ? new OlderTransport(url, options) : new StreamableHTTPClientTransport(url, options);
   }
 
   #end(): void {

@@ -69,11 +69,13 @@ export async function runCode({
   named,
   limits = programLimits,
 }: CodeTask): Promise<CodeResult> {
-  const reads: CodeResult['reads'] = [];
+  // In the order in which they were asked for: which of two answers comes first is another one each time.
+  const asked: CodeResult['reads'][] = [];
+  const reads = (): CodeResult['reads'] => [...new Map(asked.flat().map((read) => [read.evidence, read])).values()];
   let isOut = false;
   const { program } = args;
   if (typeof program !== 'string' || program.trim() === '' || program.length > longestProgram)
-    return { printed: '', reads, isOut, ended: `program must be a text of at most ${longestProgram} characters` };
+    return { printed: '', reads: [], isOut, ended: `program must be a text of at most ${longestProgram} characters` };
   const seen = new Map<string, number>();
   const call = async (name: string, given: unknown, signal: AbortSignal): Promise<CallAnswer> => {
     const tool = named?.(name) ?? name;
@@ -87,19 +89,21 @@ export async function runCode({
     const time = (seen.get(asks) ?? 0) + 1;
     seen.set(asks, time);
     const key = `${asker.key}/code:${asks}:${time}`;
+    const own: CodeResult['reads'] = [];
+    asked.push(own);
     const result = await gate.read({ ...asker, key, tool, args: { ...given }, signal });
     if (!result.passed) {
       isOut ||= result.limit === true;
       return { brought: 'error', text: result.why };
     }
     const { id, succeeded, digest } = result.evidence;
-    if (!reads.some(({ evidence }) => evidence === id)) reads.push({ evidence: id, tool });
+    own.push({ evidence: id, tool });
     if (!succeeded) return { brought: 'error', text: digest };
     const { form, text } = await wholeResult(notes, asker.incident, result);
     return { brought: form, text };
   };
   const { how, printed } = await runProgram({ program, now, limits, call, signal: asker.signal });
-  return { printed: printed.trimEnd(), ended: endOf(how, limits), reads, isOut };
+  return { printed: printed.trimEnd(), ended: endOf(how, limits), reads: reads(), isOut };
 }
 
 /** `It read E5 (prometheus.query), E6 (notes.grep).`; what servers call their tools is held to plain letters. */
