@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distil } from '../../../src/distill/distil.ts';
 import { showTimes } from '../../../src/distill/show-times.ts';
 import { inputFromText } from '../../../src/distill/text-input.ts';
+import { cpuOf } from '../../support/cpu-of.ts';
 
 const start = Date.UTC(2026, 2, 4, 12);
 const shown = '2026-03-04T12:02:10Z, T+2m10s';
@@ -62,10 +63,10 @@ describe('times that are shown', () => {
     }
   });
 
-  it('costs no more than the length of a hostile text', () => {
-    const began = performance.now();
-    for (const piece of ['1', 'time', '2026-03-04 ', 'Mon, 04 Mar ', 'a.time_', '12:12:', ' '])
-      showTimes(piece.repeat(Math.floor(60_000 / piece.length)), start);
-    expect(performance.now() - began).toBeLessThan(1500);
+  it('costs no more than the length of a hostile text', async () => {
+    for (const piece of ['1', 'time', '2026-03-04 ', 'Mon, 04 Mar ', 'a.time_', '12:12:', ' ']) {
+      const text = piece.repeat(Math.floor(60_000 / piece.length));
+      expect(await cpuOf(() => showTimes(text, start)), piece).toBeLessThan(1_000);
+    }
   });
 });

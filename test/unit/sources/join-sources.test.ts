@@ -70,7 +70,7 @@ describe('several sources as one', () => {
     );
     const began = performance.now();
     const telemetry = await source.read();
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
     expect(aborted).toBe(true);
     expect(telemetry.series.map(({ service }) => service)).toEqual(['web', 'web']);
     expect(telemetry.remarks).toEqual([

@@ -12,10 +12,12 @@ function rateLimitContract(open: () => RateLimit & { close?(): Promise<void> }):
     const began = performance.now();
     expect([await limit.take(bucket), await limit.take(bucket), await limit.take(bucket)]).toEqual([0, 0, 0]);
     const wait = await limit.take(bucket);
-    expect(wait).toBeGreaterThan(0);
     expect(wait).toBeLessThanOrEqual(100);
+    // On a busy machine a token may have come back already.
+    if (performance.now() - began < 100) expect(wait).toBeGreaterThan(0);
+    const early = wait === 0 ? 1 : 0;
     expect(await limit.take({ ...bucket, name: 'posts:C2' })).toBe(0);
-    let taken = 3;
+    let taken = 3 + early;
     await until('five more tokens', async () => {
       if ((await limit.take(bucket)) === 0) taken += 1;
       return taken === 8;

@@ -6,6 +6,7 @@ import { generate } from 'selfsigned';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { McpToolbox } from '../../../src/tools/mcp/toolbox.ts';
 import type { RawResult, ToolSpec } from '../../../src/tools/tool.ts';
+import { longestTurn } from '../../support/cpu-of.ts';
 import { type FaultServer, type Form, overStdio, startFaultServer } from '../../support/start-fault-server.ts';
 
 const MB = 1024 ** 2;
@@ -83,7 +84,7 @@ describe.each(forms)('over %s, a server that', (form) => {
       did: 'unknown',
       lost: true,
     });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(6_000);
     const told = await toolbox.call(
       await found(`${form}.told`),
       {},
@@ -98,7 +99,7 @@ describe.each(forms)('over %s, a server that', (form) => {
     setTimeout(() => stop.abort(), 100);
     const before = performance.now();
     expect(await asked).toMatchObject({ succeeded: false, did: 'unknown' });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(6_000);
     const told = await toolbox.call(
       await found(`${form}.told`),
       {},
@@ -119,7 +120,7 @@ describe.each(forms)('over %s, a server that', (form) => {
     expect(await ask(form, 'progress', { ms: 150, count: 40 }, { timeout: 500, longest: 1_000 })).toMatchObject({
       did: 'unknown',
     });
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 
   it.each(['dies', 'half-and-dies'])(
@@ -128,7 +129,7 @@ describe.each(forms)('over %s, a server that', (form) => {
       const before = performance.now();
       const result = await askBesideOthers(form, fault);
       expect(result).toMatchObject({ succeeded: false, did: 'unknown', lost: true });
-      expect(performance.now() - before).toBeLessThan(4_000);
+      expect(performance.now() - before).toBeLessThan(7_000);
       const ofProcess = fault === 'dies' ? /code 7.*panic: the disk is gone/ : /code 7/;
       expect(result.text).toMatch(form === 'stdio' ? ofProcess : /closed|ended|broke|terminated/i);
       await revive(form);
@@ -196,7 +197,7 @@ describe.each(forms)('over %s, a server that', (form) => {
       did: 'unknown',
       text: expect.stringMatching(/neither a result/),
     });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(6_000);
   });
 
   it('floods with notifications leaves turns for others', async () => {
@@ -228,26 +229,3 @@ describe('a server whose certificate is out of date', () => {
     old.close();
   });
 });
-
-/**
- * The longest that anything else had to wait for its turn, ms, the best of three tries. What this process did not get
- * the processor for in that time was another's turn, not its own: a turn is as long as the CPU time that it took.
- */
-async function longestTurn<Result>(work: () => Promise<Result>): Promise<{ ms: number; result: Result }> {
-  const tries: { ms: number; result: Result }[] = [];
-  for (let at = 0; at < 3; at += 1) {
-    let ms = 0;
-    let last = performance.now();
-    let cpu = process.cpuUsage();
-    const timer = setInterval(() => {
-      const { user, system } = process.cpuUsage(cpu);
-      ms = Math.max(ms, Math.min(performance.now() - last, (user + system) / 1_000));
-      last = performance.now();
-      cpu = process.cpuUsage();
-    }, 1);
-    const result = await work();
-    clearInterval(timer);
-    tries.push({ ms, result });
-  }
-  return tries.reduce((best, next) => (next.ms < best.ms ? next : best));
-}
