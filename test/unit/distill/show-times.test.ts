@@ -66,7 +66,7 @@ describe('times that are shown', () => {
   it('costs no more than the length of a hostile text', async () => {
     for (const piece of ['1', 'time', '2026-03-04 ', 'Mon, 04 Mar ', 'a.time_', '12:12:', ' ']) {
       const text = piece.repeat(Math.floor(60_000 / piece.length));
-      expect(await cpuOf(() => showTimes(text, start)), piece).toBeLessThan(1_000);
+      expect(await cpuOf(() => showTimes(text, start))).toBeLessThan(1_000);
     }
   });
 });

@@ -14,7 +14,7 @@ function rateLimitContract(open: () => RateLimit & { close?(): Promise<void> }):
     const wait = await limit.take(bucket);
     expect(wait).toBeLessThanOrEqual(100);
     // On a busy machine a token may have come back already.
-    if (performance.now() - began < 100) expect(wait).toBeGreaterThan(0);
+    expect(wait > 0 || performance.now() - began >= 100).toBe(true);
     const early = wait === 0 ? 1 : 0;
     expect(await limit.take({ ...bucket, name: 'posts:C2' })).toBe(0);
     let taken = 3 + early;
