@@ -6,14 +6,14 @@
 import { isAdvice } from '../run/advice.ts';
 import type { Claim, Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { Anomaly, TriageResult } from '../run/triage-result.ts';
-import { numbersMissing } from './numbers-occur.ts';
+import type { CitedOutputs } from './cited-outputs.ts';
 import { quoteOccurs } from './quote-occurs.ts';
 
 export interface ClaimInput {
   ledger: readonly Evidence[];
   triage: TriageResult | null;
-  /** The stored whole output of an evidence; null when its note is gone. */
-  outputOf: (evidence: Evidence) => Promise<string | null>;
+  /** One for all claims of a submission. */
+  outputs: CitedOutputs;
   /** Epoch ms; the zero of the times in digests. */
   startedAt?: number | undefined;
   /** Names that catalog and topology vouch for. */
@@ -35,26 +35,24 @@ export async function checkClaim(claim: Claim, input: ClaimInput): Promise<Check
   const cited = claim.evidence.flatMap((id) => byId.get(id) ?? []);
   const kinds = new Set(cited.filter(({ succeeded }) => succeeded).map(({ kind }) => kind));
   const faults = citedFaults(claim, byId);
-  const outputs: string[] = [];
-  for (const evidence of cited) {
-    if (!evidence.succeeded) continue;
-    outputs.push(`${evidence.digest}\n${(await input.outputOf(evidence)) ?? ''}`);
-  }
+  const shown = cited.filter(({ succeeded }) => succeeded);
   for (const { evidence, text } of claim.quotes) {
     const quoted = byId.get(evidence);
-    const output = quoted && claim.evidence.includes(evidence) ? await input.outputOf(quoted) : null;
+    const output = quoted && claim.evidence.includes(evidence) ? await input.outputs.text(quoted) : null;
     // What was read is the digest: its lines are made of the output's words, in another order.
-    const shown = quoted?.digest ?? '';
-    if (output === null || !(quoteOccurs(output, text, input.startedAt) || quoteOccurs(shown, text, input.startedAt)))
+    const digest = quoted?.digest ?? '';
+    if (output === null || !(quoteOccurs(output, text, input.startedAt) || quoteOccurs(digest, text, input.startedAt)))
       faults.push(`"${text}" does not occur in ${evidence}; quote it word for word`);
   }
-  if (outputs.length > 0) {
-    for (const missing of numbersMissing(claim.statement, outputs, input.startedAt))
-      faults.push(`the number ${missing} stands in none of ${claim.evidence.join(', ')}`);
+  if (shown.length > 0) {
     const subjects = new Set([claim.component, ...cited.flatMap((evidence) => evidence.subjects)]);
-    for (const name of namesIn(claim.statement, input.known))
-      if (!subjects.has(name) && !outputs.some((output) => output.includes(name)))
-        faults.push(`${name} stands in none of ${claim.evidence.join(', ')}`);
+    const names = namesIn(claim.statement, input.known).filter((name) => !subjects.has(name));
+    const numbers = await input.outputs.numbersMissing(claim.statement, shown, input.startedAt);
+    const missing = [
+      ...numbers.map((number) => `the number ${number}`),
+      ...(await input.outputs.namesMissing(names, shown)),
+    ];
+    faults.push(...missing.map((it) => `${it} stands in none of ${claim.evidence.join(', ')}`));
   }
   if (claim.kind === 'cause') faults.push(...causeFaults(claim, cited, input));
   if (claim.kind === 'no-fault' && input.triage?.outcome !== 'healthy')

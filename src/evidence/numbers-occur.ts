@@ -1,12 +1,11 @@
 /**
  * Whether the figures of a statement stand in an output, allowing what people do to figures: rounding, other units, a
- * time as UTC. Owns: comparing them. Refuses: words for numbers, and arithmetic: a factor or a sum that no output shows
- * is not shown.
+ * time as UTC. Owns: comparing them. Refuses: reading outputs (shown-figures.ts), words for numbers, and arithmetic: a
+ * factor or a sum that no output shows is not shown.
  */
-import { type Figure, figuresIn, magnitudeOf, type Measure, measureOf, type Moment } from './figures-in.ts';
+import { type Figure, figuresIn, magnitudeOf, type Measure, measureOf } from './figures-in.ts';
+import { ShownFigures } from './shown-figures.ts';
 
-/** Characters of an output that are searched for figures. */
-const mostOutput = 400_000;
 /** Characters of one statement, and figures of each sort in it; a sentence for people has a handful. */
 const longestStatement = 2_000;
 const mostStated = 20;
@@ -14,31 +13,19 @@ const mostStated = 20;
 const scales = [1, 1e3, 1e6, 1e9];
 const perTime = { s: 1, m: 60, h: 3_600 } as const;
 
-/** What the outputs show: numbers as written, those without a unit, and the others by what they measure; sorted. */
-interface Shown {
-  written: number[];
-  bare: number[];
-  time: number[];
-  bytes: number[];
-  share: number[];
-  moments: Moment[];
-  text: readonly string[];
-}
+/** What the outputs show, by piece. */
+type Shown = readonly ShownFigures[];
 
 /**
  * Figures of the statement that no output holds, as they were written. `startedAt`, epoch ms: the zero of "T+"; it is
  * known to whoever states something.
  */
-export function numbersMissing(statement: string, outputs: readonly string[], startedAt?: number): string[] {
+export function numbersMissing(statement: string, shown: Shown, startedAt?: number): string[] {
   const { spoken, versions, offsets } = setApart(statement.slice(0, longestStatement));
   const stated = figuresIn(spoken);
   const figures = stated.figures.filter((it) => !isInName(spoken, it)).slice(0, mostStated);
   if (figures.length + stated.spans.length + stated.moments.length + versions.length + offsets.length === 0) return [];
-  const shown = shownIn(outputs.map((output) => output.slice(0, mostOutput)));
-  const started = startedAt === undefined ? [] : figuresIn(new Date(startedAt).toISOString()).moments;
-  const known = [...shown.moments, ...started];
-  const isShown = (at: number, room: number) =>
-    shown.moments.some(({ clocks }) => clocks.some((clock) => apart(clock, at) < room));
+  const known = startedAt === undefined ? shown : [...shown, new ShownFigures(new Date(startedAt).toISOString())];
   return [
     ...figuresMissing(spoken, figures, shown),
     ...stated.spans
@@ -47,14 +34,16 @@ export function numbersMissing(statement: string, outputs: readonly string[], st
       .map(({ text }) => text),
     ...stated.moments
       .slice(0, mostStated)
-      .filter((moment) => !holdsMoment(known, moment))
+      .filter((moment) => !known.some((piece) => piece.holdsMoment(moment)))
       .map(({ text }) => text),
-    ...versions.slice(0, mostStated).filter((version) => !shown.text.some((output) => standsIn(output, version))),
+    ...versions.slice(0, mostStated).filter((version) => !shown.some(({ text }) => standsIn(text, version))),
     ...offsets
       .slice(0, mostStated)
-      .flatMap(({ text, seconds, room }) =>
-        startedAt === undefined || isShown(startedAt / 1_000 + seconds, room) ? [] : [text],
-      ),
+      .filter(({ seconds, room }) => {
+        const clocks = startedAt === undefined ? [] : [startedAt / 1_000 + seconds];
+        return clocks.length > 0 && !shown.some((piece) => piece.holdsMoment({ dates: [], clocks, room }));
+      })
+      .map(({ text }) => text),
   ];
 }
 
@@ -91,38 +80,13 @@ function isInName(statement: string, { end, text }: Figure): boolean {
   );
 }
 
-function shownIn(outputs: readonly string[]): Shown {
-  const shown: Shown = { written: [], bare: [], time: [], bytes: [], share: [], moments: [], text: outputs };
-  for (const output of outputs) {
-    // In JSON a line ends in two characters, of which the second is a letter.
-    const { figures, spans, moments } = figuresIn(output.replaceAll(/\\[nrt]/g, '  '));
-    shown.moments.push(...moments);
-    shown.time.push(...spans.map(({ value }) => value));
-    for (const figure of figures) addShown(shown, figure);
-  }
-  for (const values of [shown.written, shown.bare, shown.time, shown.bytes, shown.share])
-    values.sort((one, other) => one - other);
-  return shown;
-}
-
-function addShown(shown: Shown, { text, value, unit }: Figure): void {
-  const measured = measureOf(unit);
-  const magnitude = magnitudeOf(unit);
-  const values = [value, Math.abs(value), ...(magnitude === null ? [] : [value * magnitude])];
-  // "143,118" may be two cells of a row.
-  if (text.includes(',')) values.push(...text.split(',').map(Number));
-  shown.written.push(...values);
-  if (measured === null) shown.bare.push(...values);
-  else shown[measured.measure].push(Math.abs(value) * measured.one);
-}
-
 function figuresMissing(statement: string, figures: readonly Figure[], shown: Shown): string[] {
   const missing: string[] = [];
   for (let at = 0; at < figures.length; at += 1) {
     const figure = figures[at];
     if (!figure) continue;
     const joined = thousandsAt(statement, figures, at);
-    if (joined && holds(shown.written, joined.value, 0.5)) at += joined.parts - 1;
+    if (joined && holds(shown, 'written', joined.value, 0.5)) at += joined.parts - 1;
     else if (!holdsFigure(statement, figure, shown)) missing.push(`${figure.text}${figure.unit === '%' ? ' %' : ''}`);
   }
   return missing;
@@ -153,27 +117,30 @@ function holdsFigure(statement: string, { value, slack, unit, end }: Figure, sho
   );
   if (rate) {
     const per = perTime[(rate[1] ?? 's').toLowerCase() as keyof typeof perTime];
-    return Object.values(perTime).some((other) => holds(shown.written, (value * other) / per, (slack * other) / per));
+    return Object.values(perTime).some((other) =>
+      holds(shown, 'written', (value * other) / per, (slack * other) / per),
+    );
   }
   const measured = measureOf(unit);
   if (measured?.measure === 'time' && holdsAsTime(shown, value * measured.one, slack * measured.one)) return true;
   if (
     measured &&
     measured.measure !== 'time' &&
-    holds(shown[measured.measure], value * measured.one, slack * measured.one)
+    holds(shown, measured.measure, value * measured.one, slack * measured.one)
   )
     return true;
   const magnitude = magnitudeOf(unit);
-  if (magnitude !== null && holds(shown.written, value * magnitude, slack * magnitude)) return true;
+  if (magnitude !== null && holds(shown, 'written', value * magnitude, slack * magnitude)) return true;
   if (measured)
-    return readings(value, measured).some((it) => holds(shown.bare, it, slack * (value === 0 ? 1 : it / value)));
+    return readings(value, measured).some((it) => holds(shown, 'bare', it, slack * (value === 0 ? 1 : it / value)));
   if (magnitude !== null) return false;
-  return holds(shown.written, value, slack) || holds(shown.share, value, slack);
+  return holds(shown, 'written', value, slack) || holds(shown, 'share', value, slack);
 }
 
 function holdsAsTime(shown: Shown, inSeconds: number, slack: number): boolean {
   return (
-    holds(shown.time, inSeconds, slack) || scales.some((scale) => holds(shown.bare, inSeconds * scale, slack * scale))
+    holds(shown, 'time', inSeconds, slack) ||
+    scales.some((scale) => holds(shown, 'bare', inSeconds * scale, slack * scale))
   );
 }
 
@@ -185,22 +152,6 @@ function readings(value: number, { measure, one }: { measure: Measure; one: numb
   return [value, ...[1_000, 1_024].flatMap((base) => powers.map((power) => (value * one) / base ** power))];
 }
 
-/** Whether a moment is one of those that are shown, or the start of the incident. */
-function holdsMoment(shown: readonly Moment[], { dates, clocks, room }: Moment): boolean {
-  return shown.some(
-    (it) =>
-      (dates.length === 0 || it.dates.length === 0 || dates.some((one) => it.dates.includes(one))) &&
-      (clocks.length === 0 || it.clocks.some((other) => clocks.some((one) => apart(one, other) < room))) &&
-      (dates.length === 0 || clocks.length > 0 || it.dates.length > 0),
-  );
-}
-
-/** Seconds between two times of day. */
-function apart(one: number, other: number): number {
-  const between = (((one - other) % 86_400) + 86_400) % 86_400;
-  return Math.min(between, 86_400 - between);
-}
-
 /** A version or an address as it is written, and no part of a longer one. */
 function standsIn(output: string, version: string): boolean {
   for (let at = output.indexOf(version); at >= 0; at = output.indexOf(version, at + version.length)) {
@@ -210,15 +161,7 @@ function standsIn(output: string, version: string): boolean {
   return false;
 }
 
-/** Binary search: whether a value of the sorted list lies within the slack. */
-function holds(sorted: readonly number[], value: number, slack: number): boolean {
-  const room = slack * (1 + 1e-9) + Math.abs(value) * 1e-9;
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value - room) low = middle + 1;
-    else high = middle;
-  }
-  const next = sorted[low];
-  return next !== undefined && next <= value + room;
+/** Whether a number of this sort lies within the slack. */
+function holds(shown: Shown, sort: Measure | 'written' | 'bare', value: number, slack: number): boolean {
+  return shown.some((piece) => piece.holds(sort, value, slack));
 }

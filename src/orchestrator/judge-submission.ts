@@ -2,6 +2,7 @@
  * What an investigator handed in, judged claim by claim.
  * Owns: what the checks are given, and the words in which faults go back to the model. Refuses: the verdict of a run.
  */
+import { CitedOutputs } from '../evidence/cited-outputs.ts';
 import { checkClaim } from '../evidence/claim-check.ts';
 import type { JudgedClaim, Submission } from '../run/submission.ts';
 import type { TriageResult } from '../run/triage-result.ts';
@@ -23,8 +24,9 @@ export async function judge(
       startedAt: state.brief?.startedAt,
       known: new Set([...catalog, ...topology]),
       // A note past its time proves nothing any more.
-      outputOf: async ({ note, digest }: (typeof state.ledger)[number]) =>
+      outputs: new CitedOutputs(async ({ note, digest }) =>
         note ? context.parts.notes.text(context.incident, note).catch(() => null) : digest,
+      ),
     };
     const judged: JudgedClaim[] = [];
     for (const claim of claims) judged.push({ ...claim, faults: (await checkClaim(claim, input)).faults });

@@ -23,6 +23,7 @@ import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { citedIn } from '../../../src/evidence/cited-ids.ts';
 import { numbersMissing } from '../../../src/evidence/numbers-occur.ts';
 import { checkProse } from '../../../src/evidence/prose-checks.ts';
+import { shownFigures } from '../../../src/evidence/shown-figures.ts';
 import { triage } from '../../../src/evidence/triage.ts';
 import { readFolder } from '../../../src/sources/folder.ts';
 import { isRecord, listOf, numberOf, parseJson, textOf, textsOf } from '../../../src/sources/loose-json.ts';
@@ -295,7 +296,9 @@ export const evidenceTargets: Targets = {
   'evidence/prose-checks.ts#checkProse': inThread((text) =>
     checkProse({ text, ids: new Set(['E1']), components: new Set(['api', text]), cause: 'api', mayGuess: false }),
   ),
-  'evidence/numbers-occur.ts#numbersMissing': inThread((text) => numbersMissing(text, [text.slice(1)], 0)),
+  'evidence/numbers-occur.ts#numbersMissing': inThread(async (text) =>
+    numbersMissing(text, await shownFigures(text.slice(1)), 0),
+  ),
   'evidence/cited-ids.ts#citedIn': inThread(citedIn),
   'sources/loose-json.ts#isRecord': inThread(isRecord),
   'sources/loose-json.ts#textOf': inThread(textOf),

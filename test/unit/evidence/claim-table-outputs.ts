@@ -2,6 +2,7 @@
  * What the claims of the table are about: a small shop, its stored outputs and its first look.
  * Owns: outputs in the forms that tools really answer in, each with its place in the ledger. Refuses: claims.
  */
+import { CitedOutputs, type OutputOf } from '../../../src/evidence/cited-outputs.ts';
 import type { ClaimInput } from '../../../src/evidence/claim-check.ts';
 import type { Evidence } from '../../../src/run/evidence.ts';
 import type { Anomaly, TriageResult } from '../../../src/run/triage-result.ts';
@@ -170,10 +171,12 @@ export const healthy: TriageResult = {
   noFault: true,
 };
 
+export const outputOf: OutputOf = async ({ id }) => outputs[id] ?? null;
+
 export const input = (seen: TriageResult | null): ClaimInput => ({
   ledger,
   triage: seen,
-  outputOf: async ({ id }) => outputs[id] ?? null,
+  outputs: new CitedOutputs(outputOf),
   startedAt: clock('12:15:00'),
   known: new Set(['checkout', 'storefront', 'ledger-db', 'mailer', 'payments']),
 });

@@ -9,7 +9,7 @@ import { claimLines, unexplainedLine } from '../../../src/slack/cards/finding-li
 import { wordsOf } from '../../../src/slack/markup.ts';
 import type { ClaimKind, Finding } from '../../../src/run/evidence.ts';
 import type { JudgedClaim } from '../../../src/run/submission.ts';
-import { healthy, input, ledger, triage } from './claim-table-outputs.ts';
+import { healthy, ledger, outputOf, triage } from './claim-table-outputs.ts';
 
 const claim = (kind: ClaimKind, component: string, evidence = ['E1']): JudgedClaim => ({
   kind,
@@ -32,8 +32,7 @@ const finding = (claims: JudgedClaim[], more: Partial<Finding> = {}): Finding =>
   })),
   ...more,
 });
-const checked = (of: Finding, seen = triage) =>
-  checkClaims({ finding: of, ledger, triage: seen, outputOf: input(seen).outputOf });
+const checked = (of: Finding, seen = triage) => checkClaims({ finding: of, ledger, triage: seen, outputOf });
 
 describe('a finding', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** Numbers of a statement against outputs: rounding and other units are the same number, another number is not. */
 import { describe, expect, it } from 'vitest';
 import { numbersMissing } from '../../../src/evidence/numbers-occur.ts';
+import { ShownFigures } from '../../../src/evidence/shown-figures.ts';
 
 describe('a number of a statement', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('a number of a statement', () => {
     ['of the start', 'fires since 00:00', 'nothing'],
     ['in a name, which is none', 'web2 and E7 over HTTP/2', 'nothing'],
   ])('%s', (_, statement, output) => {
-    expect(numbersMissing(statement, [output], 0)).toEqual([]);
+    expect(numbersMissing(statement, [new ShownFigures(output)], 0)).toEqual([]);
   });
 
   it.each([
@@ -36,6 +37,6 @@ describe('a number of a statement', () => {
     ['of a time', 'at 18:41:07', '2026-03-03T18:41:27Z', '18:41:07'],
     ['from the start on', 'since T+4m', '1970-01-01T00:03:00Z', 'T+4m'],
   ])('%s', (_, statement, output, missing) => {
-    expect(numbersMissing(statement, [output], 0)).toEqual([missing]);
+    expect(numbersMissing(statement, [new ShownFigures(output)], 0)).toEqual([missing]);
   });
 });
