@@ -7,6 +7,7 @@
 import type { Alternative, Claim, Evidence, EvidenceKind, Finding, Verdict } from '../run/evidence.ts';
 import type { JudgedClaim, Submission } from '../run/submission.ts';
 import type { Anomaly, TriageResult } from '../run/triage-result.ts';
+import { raisedFinding } from './raised-finding.ts';
 
 export interface Concluded {
   finding: Finding;
@@ -103,15 +104,11 @@ function raised(it: ToConclude, proven: readonly JudgedClaim[], causes: readonly
   // What the first look weighed and found too little does not become more by being read again.
   const isNew = gathered.some(({ tool }) => !isOwnTelemetry(tool));
   if (gathered.length === 0 || (kinds.size < 2 && !(answered && isNew))) return { finding: base, verdict };
+  const [cause] = standing;
+  if (!cause) return { finding: base, verdict };
   return {
     verdict: kinds.size >= 2 && answered ? 'confirmed' : 'likely',
-    finding: {
-      ...base,
-      outcome: 'fault',
-      missing: [],
-      component,
-      claims: [...standing.slice(0, 1).map(plain), ...base.claims.filter(({ kind }) => kind !== 'cause')],
-    },
+    finding: raisedFinding(base, it.triage, plain(cause)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from '../run/evidence.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Seen } from '../run/step.ts';
 import { cut, fenced } from './fenced.ts';
+import { lookTold } from './look-told.ts';
 
 /** Characters of each part. */
 const mostOf = {
@@ -36,7 +37,12 @@ export function briefOf(run: string, state: IncidentState, { runbook, ...seen }:
     `The alert fired at ${brief ? new Date(brief.startedAt).toISOString() : 'an unknown time'}.`,
     alertOf(run, state),
     ...(before ? [fenced({ run, source: earlier, text: before, limit: mostOf.earlier })] : []),
-    fenced({ run, source: 'the deterministic first look', text: JSON.stringify(seen), limit: mostOf.firstLook }),
+    fenced({
+      run,
+      source: 'the deterministic first look',
+      text: lookTold(seen, mostOf.firstLook),
+      limit: mostOf.firstLook,
+    }),
     ...(runbook
       ? [fenced({ run, source: 'the runbook of the team', text: runbook.steps.join('\n'), limit: mostOf.runbook })]
       : []),

@@ -1,10 +1,11 @@
 /**
- * An Aura without Slack and without a model on a recorded shop: asked, answered, approved, asked again.
+ * An Aura without Slack on a recorded shop, with a model or without: asked, answered, approved, asked again.
  * Owns: real telemetry tools over the recording, and the shop's operations as far as they end the fault.
  * Refuses: doubles of what answers; the orchestrator, the gate and the desk are the real ones.
  */
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import type { Model } from '../../src/model/model.ts';
 import type { Answer } from '../../src/run/evidence.ts';
 import { plainText } from '../../src/run/words.ts';
 import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
@@ -64,7 +65,7 @@ export class TalkLab {
   }
 
   /** The alert has come and the investigation waits for a decision, or has ended. */
-  static async open(fault: RecordedFault): Promise<TalkLab> {
+  static async open(fault: RecordedFault, model?: Model): Promise<TalkLab> {
     const shop = new RecordedShop(fault);
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     const client = new Client({ name: 'talk', version: '1' });
@@ -86,6 +87,7 @@ export class TalkLab {
       },
     ];
     const lab = await IncidentLab.open({
+      ...(model ? { model } : {}),
       tools: Object.fromEntries([...looks.map(look), ...operations.map(operate)]),
       workflows: readWorkflows('src/demo/workflows'),
       catalog: services.map((component) => ({

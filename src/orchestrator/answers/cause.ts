@@ -16,7 +16,7 @@ export function cause(asked: Asked): Told {
 /** What the cause rests on: the change and what in it can do this, its own first signs. */
 export function reasons({ finding, triage }: Asked): Words[] {
   if (!finding || !triage || finding.noFault) return [];
-  const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
+  const culprit = triage.changes.find(({ ref }) => ref === finding.change?.ref);
   const roots = claimedCauses(finding);
   const lines: Words[] = roots.map(({ object, why }) => say`What ${name(object)} shows: ${quote(why)}.`);
   if (culprit) {

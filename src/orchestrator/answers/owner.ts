@@ -17,9 +17,10 @@ export async function owner(asked: Asked): Promise<Told> {
 }
 
 export async function whomToAsk(asked: Asked): Promise<Told> {
-  const { triage } = asked;
+  const { triage, finding } = asked;
   const component = suspectOf(asked);
-  const changed = triage?.changes.find((it) => it.ref === triage.culpritChange);
+  const blamed = finding ? finding.change?.ref : triage?.culpritChange;
+  const changed = triage?.changes.find((it) => it.ref === blamed);
   const lines = owners(asked, component);
   if (changed) lines.push(await knows(asked, changed));
   return { lines: [...lines, await onCall(asked), ...mayApprove(asked)] };

@@ -57,13 +57,14 @@ function doubted(asked: Asked): Told {
 
 /** "Could it be the database?", where no component is called so: where that word stands in what was looked at. */
 function guessed(asked: Asked, word: string): Told {
-  const { triage } = asked;
+  const { triage, finding } = asked;
+  const blamed = finding ? finding.change?.ref : triage?.culpritChange;
   const has = (text: string) => text.toLowerCase().includes(word.toLowerCase());
   const changes = (triage?.changes ?? []).filter(({ summary, ref }) => has(summary) || has(ref));
   const signs = (triage?.anomalies ?? []).filter(({ signal, chronic }) => !chronic && has(signal));
   const seen = [
     ...changes.map((it) => {
-      const fits = it.ref === triage?.culpritChange ? ' This one fits the cause.' : '';
+      const fits = it.ref === blamed ? ' This one fits the cause.' : '';
       return say`It is named in ${datedChange(it)}: ${quote(it.summary)}.${fits}`;
     }),
     ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${anomalyWords(it)}`)),

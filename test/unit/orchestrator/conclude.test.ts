@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conclude } from '../../../src/orchestrator/conclude.ts';
 import { synthesize } from '../../../src/orchestrator/synthesize.ts';
-import type { Evidence, EvidenceKind, Verdict } from '../../../src/run/evidence.ts';
+import type { Evidence, EvidenceKind, Finding, Verdict } from '../../../src/run/evidence.ts';
 import type { Anomaly } from '../../../src/run/triage-result.ts';
 import type { JudgedClaim, Submission } from '../../../src/run/submission.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
@@ -102,6 +102,41 @@ describe('where the first look named none', () => {
     const of = (anomalies: Anomaly[]) =>
       concluded([handed([both])], 'inconclusive', blind, { ...none, anomalies }).finding.component;
     expect([of(moved), of(moved.slice(1))]).toEqual(['web', null]);
+  });
+
+  it('keeps nothing beside it that the first look said of another', () => {
+    const root = (component: string) => ({ object: `app/${component}`, reason: 'oom', score: 1, why: '', component });
+    const [first] = badDeploy.components;
+    if (!first) throw new Error('no component');
+    const unsure: Finding = {
+      ...base,
+      verdict: 'inconclusive',
+      rootCauses: [root('api'), root('web')],
+      claims: [...base.claims, { ...claim('symptom', 'web', ['E1']) }, { ...claim('symptom', 'db', ['E1']) }],
+    };
+    const causeIn = (component: string) => {
+      const others = ['api', 'web'].filter((one) => one !== component);
+      const told = others.map((one) => claim('ruled-out', one, ['E2']));
+      const handedIn = [handed([claim('cause', component, ['E2', 'E3']), ...told])];
+      const ranked = {
+        ...badDeploy,
+        components: [first, { ...first, component: 'web', onset: '2026-01-01T00:11:00Z' }],
+      };
+      return concluded(handedIn, 'inconclusive', unsure, ranked).finding;
+    };
+    const { claims, ...other } = causeIn('web');
+    expect(other).toMatchObject({ component: 'web', change: null, causeKind: 'unknown', blastRadius: [] });
+    expect([other.since, other.rootCauses?.map(({ object }) => object)]).toEqual(['2026-01-01T00:11:00Z', ['app/web']]);
+    expect(claims.map(({ kind, component }) => `${kind} ${component}`)).toEqual(['cause web', 'symptom db']);
+    expect(causeIn('api')).toMatchObject({
+      component: 'api',
+      change: { ref: 'v2' },
+      causeKind: 'deploy',
+      rootCauses: [{ object: 'app/api' }],
+      blastRadius: ['web'],
+    });
+    expect(causeIn('db')).toMatchObject({ component: 'db', since: null });
+    expect(causeIn('db')).not.toHaveProperty('rootCauses');
   });
 
   it('a claim is told from what is suspected as much, also where that stands below it', () => {
