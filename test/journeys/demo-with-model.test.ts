@@ -32,10 +32,14 @@ describe.each(['openai', 'anthropic'] as const)('through the SDK of %s', (provid
     try {
       const { component, change } = talk.shop.truth;
       await talk.approve();
-      const run = await until('the end of the run', async () => {
-        const [first] = (await talk.lab.state()).runs.values();
-        return first?.state === 'ended' && first;
-      });
+      const run = await until(
+        'the end of the run',
+        async () => {
+          const [first] = (await talk.lab.state()).runs.values();
+          return first?.state === 'ended' && first;
+        },
+        patience,
+      );
       const finding = findingOf(run);
       expect(finding).toMatchObject({ component, model: 'careful', noFault: false });
       expect(finding?.change?.ref ?? null).toBe(change);
