@@ -7,9 +7,11 @@ import type { Fact } from '../run/fact.ts';
 import type { IncidentId, Person, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import type { Feedback } from '../run/lesson.ts';
-import { causeNamedIn, lessonLink } from '../run/named-cause.ts';
+import { postingIn } from '../run/posting-in.ts';
+import type { Feedback, Posting } from '../run/lesson.ts';
+import { causeNamedIn } from '../run/named-cause.ts';
 import type { Intake } from './accept.ts';
+import { anyOutcome, featureLink, featuresOf, structureIn } from '../run/structure.ts';
 import { slackWindow } from './accept-mention.ts';
 import { headOf } from './question.ts';
 
@@ -67,12 +69,12 @@ export class Opinions {
   async outcome({ incident, id, place, by }: Pressed, said: { right: boolean; was?: string }): Promise<boolean> {
     if (!(await this.#parts.intake.welcomes(by, place))) return false;
     const was = said.right ? '' : wordsOf(said.was);
+    const postings = await this.#postings(incident);
     const taken = await this.#parts.journal.decide(incident, (state) => {
-      const cause = causeNamedIn(state);
-      if (!cause) return null;
+      if (!causeNamedIn(state)) return null;
       return {
-        facts: [{ type: 'outcome-said', by, right: said.right, ...(was ? { was } : {}) }],
-        links: [lessonLink(state.brief, cause)],
+        facts: [{ type: 'outcome-said', by, right: said.right, ...(was ? { was } : {}), postings }],
+        links: postings.map(({ link }) => link),
         unique: [{ key: `slack:outcome:${id}`, ttl: slackWindow }],
       };
     });
@@ -82,6 +84,48 @@ export class Opinions {
       this.#parts.log(`the record of ${incident} could not be written: ${messageOf(error)}`);
     });
     return true;
+  }
+
+  /** What `earlier` left shall not come to mind again. True when it was taken. */
+  async withdraw({ incident, id, place, by }: Pressed, earlier: IncidentId): Promise<boolean> {
+    const { journal, intake } = this.#parts;
+    if (!(await intake.welcomes(by, place))) return false;
+    const taken = await journal.decide(earlier, (state) =>
+      state.outcome && !state.recalls.withdrawn ? { facts: [{ type: 'lesson-withdrawn', by }] } : null,
+    );
+    if (!taken.ok || !taken.state.recalls.withdrawn) return false;
+    const noted: Fact = {
+      type: 'person-told',
+      id: `withdrawn:${id}`,
+      place,
+      to: by,
+      notice: { code: 'lesson-withdrawn' },
+    };
+    await journal.decide(incident, (state) =>
+      state.openedAt > 0 ? { facts: [noted], unique: [{ key: `slack:withdrawn:${id}`, ttl: slackWindow }] } : null,
+    );
+    return true;
+  }
+
+  /**
+   * Under what an outcome will be found, and what stands there now. Of two outcomes that are said at the same moment one
+   * may be missing in the list of a name that both have.
+   */
+  async #postings(incident: IncidentId): Promise<Posting[]> {
+    const { journal } = this.#parts;
+    const state = await journal.load(incident);
+    const structure = structureIn(state);
+    if (!structure) return [];
+    const links = [anyOutcome, ...featuresOf(structure)].map(featureLink);
+    return Promise.all(
+      links.map(async (link): Promise<Posting> => {
+        const own = state.outcome?.postings?.find((it) => it.link === link);
+        const before = own ? null : await journal.store.find(link);
+        if (own || before === null) return own ?? { link, before, count: 1 };
+        const older = await postingIn(journal, before, link);
+        return { link, before, count: (older?.count ?? 0) + 1 };
+      }),
+    );
   }
 }
 

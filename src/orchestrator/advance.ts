@@ -20,7 +20,7 @@ import { startClock } from './run-clock.ts';
 import { synthesize } from './synthesize.ts';
 import { triage } from './triage.ts';
 import { weigh } from './weigh.ts';
-import { work } from './work.ts';
+import { notWorked, work } from './work.ts';
 
 /** Takes a run as far as it goes: until it parks or ends. */
 export async function advance(context: RunContext): Promise<void> {
@@ -66,13 +66,16 @@ async function investigate(context: RunContext): Promise<Finding> {
     await weigh(context, seen);
     const base = await firstFinding(context, seen);
     const brief = briefOf(context.run, state, seen);
-    const worked = await work(context, { workflow, clock, seen, brief, ...base });
-    return { seen, worked };
+    const known = await recall(context, { ...base.base, verdict: base.verdict }, seen.triage);
+    // What was begun is brought to its end, whatever somebody confirmed meanwhile.
+    const isPlanned = (await context.current()).run.steps.some(({ kind }) => kind === 'plan');
+    if (known && !isPlanned) return { seen, worked: notWorked(clock) };
+    return { seen, worked: await work(context, { workflow, clock, seen, brief, ...base }) };
   };
   const { seen, worked } = await look().finally(() => clock.stop());
   const { finding } = await context.step('synthesis', 'synthesis', async () => synthesize(seen, worked));
   const evaluated = await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding, worked));
-  await recall(context, evaluated.finding);
+  await recall(context, evaluated.finding, seen.triage);
   return evaluated.finding;
 }
 

@@ -1,20 +1,94 @@
 /**
- * Looks whether an incident of the same structure was brought to its end before.
- * Owns: that it is journaled with the run that it came to mind in. Refuses: its use as evidence, and failing a run over it.
+ * Looks whether the same fault was brought to its end before, and holds what that incident left against what is seen now.
+ * Owns: which earlier incidents are read, that a lead is journaled with the run that it came to mind in, and that the
+ * earlier incident hears whether it held. Refuses: its use as evidence, and failing a run over it.
  */
+import { type Kept, mostAlike } from '../memory/most-alike.ts';
 import type { Finding } from '../run/evidence.ts';
-import { lessonLink, lessonOf, namedCause } from '../run/named-cause.ts';
+import type { IncidentId } from '../run/identity.ts';
+import type { Journal } from '../run/journal.ts';
+import type { Lesson } from '../run/lesson.ts';
+import { lessonOf } from '../run/named-cause.ts';
+import { postingIn } from '../run/posting-in.ts';
+import { anyOutcome, featureLink, featuresOf, type Structure, structureIn, structureOf } from '../run/structure.ts';
+import type { TriageResult } from '../run/triage-result.ts';
 import type { RunContext } from './run-context.ts';
 
-export async function recall(context: RunContext, finding: Finding): Promise<void> {
+/** Incidents that are read under one feature, the newest first, and in all. */
+const mostUnderOne = 8;
+const mostRead = 40;
+
+/**
+ * True where somebody confirmed the cause of an earlier incident of the same fault, and what is seen now says by itself
+ * that it is this one's: then there is nothing left to plan.
+ */
+export async function recall(context: RunContext, finding: Finding, triage: TriageResult | null): Promise<boolean> {
   const { state, run } = await context.current();
-  const named = namedCause(finding);
-  if (!named || run.lesson) return;
+  if (finding.outcome === 'healthy') return false;
+  const now = structureOf(state.brief, finding, triage);
+  const lesson = run.lesson ?? (await search(context, now));
+  if (!lesson) return false;
+  const standing = standingOf(lesson, finding, triage);
+  if (!run.lesson && standing !== 'open') {
+    await judge(context, lesson.incident, standing === 'held');
+    // What is seen now may speak against a lead by chance once; from the second time on people should know.
+    const isDoubted = standing === 'contradicted' && (lesson.contradicted ?? 0) > 0;
+    const told: Lesson = isDoubted ? { ...lesson, doubted: true } : lesson;
+    if (standing === 'held' || isDoubted)
+      await context.write(() => ({ facts: [{ type: 'lesson-recalled', run: run.id, lesson: told }] }));
+  }
+  return standing === 'held' && lesson.right && finding.verdict !== 'inconclusive';
+}
+
+/** Reads along the lists of what shares a feature with it, the rarest feature first: common ones lead to all and sundry. */
+async function search(context: RunContext, now: Structure): Promise<Lesson | null> {
   const { journal } = context.parts;
-  const earlier = await journal.store.find(lessonLink(state.brief, named));
-  if (!earlier || earlier === context.incident) return;
-  // What a newer Aura wrote cannot be read; there is then no lead, and nothing else changes.
-  const lesson = lessonOf(await journal.load(earlier).catch(() => state));
-  if (!lesson || lesson.incident === context.incident) return;
-  await context.write(() => ({ facts: [{ type: 'lesson-recalled', run: run.id, lesson }] }));
+  const lists = await Promise.all(
+    [anyOutcome, ...featuresOf(now)].map(async (feature) => {
+      const link = featureLink(feature);
+      const newest = await journal.store.find(link);
+      const posting = newest ? await postingIn(journal, newest, link) : null;
+      return { feature, link, newest, count: posting?.count ?? 0 };
+    }),
+  );
+  const counts = new Map(lists.map(({ feature, count }) => [feature, count]));
+  const read = new Map<IncidentId, Kept | null>([[context.incident, null]]);
+  for (const { link, newest } of lists.slice(1).toSorted((one, other) => one.count - other.count)) {
+    let at = newest;
+    for (let depth = 0; at !== null && depth < mostUnderOne && read.size < mostRead; depth += 1) {
+      if (!read.has(at)) read.set(at, await keptIn(journal, at));
+      at = (await postingIn(journal, at, link))?.before ?? null;
+    }
+  }
+  const kept = [...read.values()].filter((it) => it !== null);
+  const of = (feature: string) => counts.get(feature) ?? 0;
+  return mostAlike(now, kept, { total: of(anyOutcome), of })?.lesson ?? null;
+}
+
+/** Null where nothing may be learned from it: nobody said what it was, it was withdrawn, or a newer Aura wrote it. */
+async function keptIn(journal: Journal, incident: IncidentId): Promise<Kept | null> {
+  const state = await journal.load(incident).catch(() => null);
+  const [lesson, structure] = state ? [lessonOf(state), structureIn(state)] : [null, null];
+  return lesson && structure ? { lesson, structure } : null;
+}
+
+/**
+ * `held`: what is seen now shows the same fault; of one that was said to be something else, at least that it looks alike.
+ * `contradicted`: it shows another one. `open`: it shows none, so that nothing can be said of the lead either.
+ */
+function standingOf({ named, right }: Lesson, finding: Finding, triage: TriageResult | null) {
+  const isLive = triage?.anomalies.some(({ component, chronic }) => component === named.component && !chronic) ?? false;
+  if (finding.outcome !== 'fault' || finding.verdict === 'inconclusive') return isLive ? 'held' : 'open';
+  const isSame =
+    finding.component === named.component && (finding.causeKind === named.kind || named.kind === 'unknown');
+  if (isSame) return 'held';
+  // Somebody said then that it was not this; that it is something else now is no surprise.
+  return right ? 'contradicted' : 'open';
+}
+
+/** Whoever cannot be told, because a newer Aura wrote it, stays as it is. */
+async function judge({ parts, incident }: RunContext, earlier: IncidentId, held: boolean): Promise<void> {
+  await parts.journal
+    .decide(earlier, () => ({ facts: [{ type: 'lesson-judged', by: incident, held }] }))
+    .catch(() => undefined);
 }

@@ -37,7 +37,7 @@ const longestBefore = 6_000;
 export async function work(context: RunContext, it: Work): Promise<Worked> {
   const { model } = context.parts;
   const { clock } = it;
-  if (!model) return together([nothing(clock)]);
+  if (!model) return together([notWorked(clock)]);
   const rounds: Worked[] = [];
   const most = it.workflow?.limits?.replans ?? defaultReplans;
   let open: string[] = [];
@@ -57,7 +57,7 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
     if (isDecided || open.length === 0 || clock.cut() || spentUp(run, keptBack)) break;
     if (rounds.some(({ cut: reached }) => reached) || rounds.every((one) => one.model === null)) break;
   }
-  const all = together(rounds.length > 0 ? rounds : [nothing(clock)]);
+  const all = together(rounds.length > 0 ? rounds : [notWorked(clock)]);
   // One investigator's summary is the answer; of several somebody has to make one.
   const parts = rounds.filter(({ narrative }) => narrative !== null);
   return parts.length > 1 ? { ...all, narrative: await compose(context, it, all, parts) } : all;
@@ -98,7 +98,7 @@ interface OneTask {
 
 async function investigate(context: RunContext, it: Work, { task, key, before, offer, isRead }: OneTask) {
   const model = modelFor(context.parts.model, task.investigator, it.workflow);
-  if (!model) return { result: { kind: 'task' as const, worked: nothing(it.clock) } };
+  if (!model) return { result: { kind: 'task' as const, worked: notWorked(it.clock) } };
   const who = it.workflow?.investigators[task.investigator];
   const isFor = who && who.tools.length > 0 ? readMatcher([...who.tools, 'notes.*', loadSkill, skillFile]) : () => true;
   const { text: question } = (await context.current()).request;
@@ -168,7 +168,8 @@ function stillOpen(submissions: readonly Submission[]): string[] {
     .slice(0, 6);
 }
 
-function nothing(clock: RunClock): Worked {
+/** What stands when nobody looked further than the first look. */
+export function notWorked(clock: RunClock): Worked {
   const reached = clock.cut();
   return { narrative: null, model: null, gaps: [], ...(reached ? { cut: reached } : {}) };
 }

@@ -8,7 +8,7 @@ import type { Answer, Evidence } from './evidence.ts';
 import type { ApprovalId, IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { Feedback, Lesson } from './lesson.ts';
+import type { Feedback, Lesson, Posting } from './lesson.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
 import type { StepKind, StepResult } from './step.ts';
@@ -168,9 +168,13 @@ export type Fact =
   | { type: 'message-held'; incident: string; key: string }
   | { type: 'feedback-given'; feedback: Feedback }
   /** What it was, once it was over. `was`: somebody's words, where it was not what Aura had named. */
-  | { type: 'outcome-said'; by: Person; right: boolean; was?: string }
+  | { type: 'outcome-said'; by: Person; right: boolean; was?: string; postings?: Posting[] }
   /** An earlier incident of the same structure came to mind: a lead, never evidence. */
   | { type: 'lesson-recalled'; run: RunId; lesson: Lesson }
+  /** What this incident left came to mind in another, whose own evidence agreed with it or did not. */
+  | { type: 'lesson-judged'; by: IncidentId; held: boolean }
+  /** It shall not come to mind again. */
+  | { type: 'lesson-withdrawn'; by: Person }
   | { type: 'message-shown'; key: string; place: Place; ts: string }
   /** `key`: workspace and evidence id; the chart of that evidence is this file there. */
   | { type: 'file-uploaded'; key: string; file: string }

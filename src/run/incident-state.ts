@@ -11,7 +11,7 @@ import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts'
 import type { Hypothesis } from './hypothesis.ts';
 import type { Mute, Quiet } from './mute.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { Feedback, Lesson, SaidOutcome } from './lesson.ts';
+import type { Feedback, Lesson, Recalls, SaidOutcome } from './lesson.ts';
 import type { WorkClock } from './limits.ts';
 import type { RunLimits } from './limits.ts';
 import type { StepState } from './step.ts';
@@ -68,6 +68,8 @@ export interface IncidentState {
   /** The message that asks what it was, by its key; null while nothing was over yet. */
   outcomeAsked: string | null;
   outcome: SaidOutcome | null;
+  /** What became of the outcome whenever it came to mind in another incident. */
+  recalls: Recalls;
   /** The newest mute of its alert, also once it is over. */
   mute: Mute | null;
   /** The newest quiet that was asked for at one of its messages, also once it is over. */
@@ -116,6 +118,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     resolved: null,
     outcomeAsked: null,
     outcome: null,
+    recalls: { held: [], contradicted: [] },
     mute: null,
     quiet: null,
     feedback: [],

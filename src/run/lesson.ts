@@ -34,6 +34,25 @@ export interface SaidOutcome {
   right: boolean;
   was?: string;
   at: number;
+  /** How it is found again. */
+  postings?: Posting[];
+}
+
+/** One of the names under which an outcome is found (structure.ts), as a list from the newest to the oldest. */
+export interface Posting {
+  link: string;
+  /** The next older incident under it. */
+  before: IncidentId | null;
+  /** How many there are under it, this one included. */
+  count: number;
+}
+
+/** What became of an outcome whenever it came to mind again. */
+export interface Recalls {
+  /** Incidents whose own evidence agreed. */
+  held: IncidentId[];
+  contradicted: IncidentId[];
+  withdrawn?: { by: Person; at: number };
 }
 
 /** An earlier incident of the same structure. */
@@ -46,4 +65,9 @@ export interface Lesson {
   was?: string;
   /** The action that brought the recovery. */
   helped?: { name: string; component: string };
+  /** Times that it came to mind and what was seen then agreed, or did not. */
+  held?: number;
+  contradicted?: number;
+  /** What is seen now speaks against it, and not for the first time: it may be withdrawn. */
+  doubted?: true;
 }

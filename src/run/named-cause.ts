@@ -1,8 +1,7 @@
 /**
  * What an incident says of its cause, and what it leaves to the next one like it.
- * Owns: when two incidents have the same structure, and what is remembered. Refuses: judging whether it was right.
+ * Owns: what is remembered. Refuses: judging whether it was right.
  */
-import { createHash } from 'node:crypto';
 import type { Finding } from './evidence.ts';
 import type { IncidentState } from './incident-state.ts';
 import type { Lesson, NamedCause } from './lesson.ts';
@@ -23,12 +22,6 @@ export function causeNamedIn(state: IncidentState): NamedCause | null {
   return null;
 }
 
-/** Look-up key of the newest outcome of incidents with this alert, component and kind of cause. */
-export function lessonLink(brief: IncidentBrief | null, { component, kind }: NamedCause): string {
-  const parts = JSON.stringify([brief ? alertName(brief) : '', component, kind]);
-  return `lesson:${createHash('sha256').update(parts).digest('hex').slice(0, 20)}`;
-}
-
 /** What the alert is called, the same for each time it fires; empty for a question without an alert. */
 export function alertName({ source, title, labels, alerts }: IncidentBrief): string {
   const said = labels['alertname'] ?? alerts?.[0]?.name ?? (source === 'slack' || source === 'cli' ? '' : title);
@@ -38,10 +31,11 @@ export function alertName({ source, title, labels, alerts }: IncidentBrief): str
     .replace(/[\d.,%#]+/g, '#');
 }
 
-/** What an incident whose outcome was said leaves to the next. */
+/** What an incident whose outcome was said leaves to the next; null where that was withdrawn. */
 export function lessonOf(state: IncidentState): Lesson | null {
   const named = causeNamedIn(state);
-  if (!named || !state.outcome) return null;
+  const { held, contradicted, withdrawn } = state.recalls;
+  if (!named || !state.outcome || withdrawn) return null;
   const { right, was, at } = state.outcome;
   const helped = [...state.approvals.values()].findLast(
     (it) => it.state === 'done' && it.verification?.state === 'held',
@@ -53,5 +47,7 @@ export function lessonOf(state: IncidentState): Lesson | null {
     right,
     ...(was ? { was } : {}),
     ...(helped ? { helped: { name: helped.action.name, component: helped.action.component } } : {}),
+    ...(held.length > 0 ? { held: held.length } : {}),
+    ...(contradicted.length > 0 ? { contradicted: contradicted.length } : {}),
   };
 }

@@ -6,6 +6,7 @@ import type { IncidentState } from './incident-state.ts';
 import { causeNamedIn } from './named-cause.ts';
 import { markdownLine } from './markdown-line.ts';
 import { findingOf } from './run-finding.ts';
+import { featuresOf, structureIn } from './structure.ts';
 
 /** Null while nobody has said what it was. */
 export function outcomeRecord(state: IncidentState): string | null {
@@ -15,6 +16,9 @@ export function outcomeRecord(state: IncidentState): string | null {
   const finding = [...state.runs.values()].map(findingOf).findLast((it) => it !== null) ?? null;
   const causes = finding?.claims.filter(({ kind }) => kind === 'cause') ?? [];
   const done = [...state.approvals.values()].filter((it) => it.state === 'done');
+  const structure = structureIn(state);
+  const alike = structure ? featuresOf(structure).map((it) => `- Known again by: ${markdownLine(it)}`) : [];
+  const out = finding?.ruledOut.map((it) => `- Ruled out: ${markdownLine(it)}`) ?? [];
   const change = cause.change ? `, ${cause.change}` : '';
   const lines = [
     `# ${markdownLine(brief?.title ?? 'incident')}`,
@@ -24,8 +28,10 @@ export function outcomeRecord(state: IncidentState): string | null {
     ...(state.resolved ? [`- Resolved: ${iso(state.resolved.at)}`] : []),
     `- Named as the cause: ${markdownLine(cause.component)} (${cause.kind}${markdownLine(change)})`,
     `- Said to be right: ${outcome.right ? 'yes' : 'no'}, by ${markdownLine(outcome.by.user)}, ${iso(outcome.at)}`,
+    ...alike,
     ...(outcome.was ? [`- What it was instead: ${markdownLine(outcome.was)}`] : []),
     ...causes.map((it) => `- Evidence: ${markdownLine(it.statement)} (${it.evidence.map(markdownLine).join(', ')})`),
+    ...out,
     ...done.map(({ action, verification }) => {
       const helped = verification?.state === 'held' ? 'and it helped' : 'not seen to help';
       return `- Done: ${markdownLine(action.name)} of ${markdownLine(action.component)}, ${helped}`;

@@ -73,6 +73,7 @@ export type Notice =
   | { code: 'resolved'; by?: string; source: IncidentSource; asks?: OutcomeQuestion }
   | { code: 'was-it-this'; asks: OutcomeQuestion }
   | { code: 'feedback-noted'; opinion: Opinion }
+  | { code: 'lesson-withdrawn' }
   /** `as`: what was chosen, once it was. */
   | { code: 'which-incident'; request: string; title: string; as?: 'this' | 'new' }
   | { code: 'fired-again'; occurrence: number }

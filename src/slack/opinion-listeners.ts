@@ -1,5 +1,5 @@
 /**
- * Presses that say what people think: Helpful, Wrong, and whether the named cause was it.
+ * Presses that say what people think: Helpful, Wrong, whether the named cause was it, and that a record is not right.
  * Owns: which dialog opens and what comes back from it. Refuses: keeping; intake does.
  */
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
@@ -60,6 +60,12 @@ export function addOpinionListeners(app: App, { opinions, self, log }: Parts): v
     }
     await ack();
     await open(client, body.trigger_id, outcomeDialog(opinionTicket(incident, '', press.place)));
+  });
+
+  app.action<Press>('lesson_withdraw', async ({ ack, body, action }) => {
+    const [incident, earlier] = (action.value ?? '').split('|');
+    if (incident && earlier) await opinions.withdraw(pressed(incident, body, action), earlier);
+    await ack();
   });
 
   app.view({ callback_id: 'outcome_form', type: 'view_submission' }, async ({ ack, body, view }) => {

@@ -60,6 +60,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'feedback-given':
     case 'outcome-said':
     case 'lesson-recalled':
+    case 'lesson-judged':
+    case 'lesson-withdrawn':
       return foldOpinion(draft, fact, at);
     case 'alert-muted':
     case 'alert-unmuted':

@@ -8,12 +8,15 @@ import { code, day, type Markup, markup, mention, own, quote } from '../markup.t
 
 /** A dated lead: when, what it was then, and what helped. */
 export function lessonLine(lesson: Lesson): Markup {
-  const { named, right, was, helped } = lesson;
+  const { named, right, was, helped, held = 0, doubted, contradicted = 0 } = lesson;
+  if (doubted)
+    return markup`*A record of ${day(lesson.at)}* tells of ${causeWords(named)} at alerts like this one. What was seen since has spoken against it ${contradicted + 1} times, now too.`;
   const then = right || !was ? causeWords(named) : markup`not ${causeWords(named)}, but ${quote(was, 200)}`;
   const help = helped
     ? markup` What helped: ${code(helped.name.replace(/[-_]+/g, ' '), 60)} of ${code(helped.component, 60)}.`
     : null;
-  return markup`*Seen before on ${day(lesson.at)}:* ${then}.${help} A lead, no evidence.`;
+  const since = held > 0 ? markup` It came again ${held === 1 ? own('once') : markup`${held} times`} since.` : null;
+  return markup`*Seen before on ${day(lesson.at)}:* ${then}.${since}${help} A lead, no evidence.`;
 }
 
 export function outcomeWords({ cause, said }: OutcomeQuestion): Markup {

@@ -141,6 +141,8 @@ function noticeText(notice: Notice): Markup {
     }
     case 'was-it-this':
       return outcomeWords(notice.asks);
+    case 'lesson-withdrawn':
+      return own('Withdrawn: that earlier record will not come to mind again. It stays in the journal.');
     case 'feedback-noted':
       return own(
         notice.opinion === 'helpful'

@@ -4,6 +4,7 @@
  */
 import type { Button, KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
+import type { Lesson } from '../../run/lesson.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
 import { type Markup, markup, own, quote } from '../markup.ts';
@@ -53,7 +54,8 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
   if (finding) blocks.push(...evidenceRow(citedBy(finding), incident, saying.run));
   const catchUp = button('catch_up', own('Catch me up'), incident);
   const stop = isGoingOn(view) ? [stopButton(incident, saying.run)] : [];
-  blocks.push(actions(`run:${saying.run}`, ...stop, catchUp, muteMenu(incident, saying.alerted ?? false)));
+  const doubted = saying.lesson?.doubted ? [withdrawButton(incident, saying.lesson)] : [];
+  blocks.push(actions(`run:${saying.run}`, ...stop, ...doubted, catchUp, muteMenu(incident, saying.alerted ?? false)));
   return message(markup`${plainState(view)}: ${finding ? lead : alert}`, blocks);
 }
 
@@ -74,6 +76,13 @@ function stopButton(incident: IncidentId, run: string): Button {
   return button('run_stop', own('Stop'), `${incident}|${run}`, {
     style: 'danger',
     confirm: confirmation(own('Stop this run?'), text, own('Stop'), own('Keep going')),
+  });
+}
+
+function withdrawButton(incident: IncidentId, lesson: Lesson): Button {
+  const text = own('It will not come to mind again. What was found and done then stays in its own journal.');
+  return button('lesson_withdraw', own('Withdraw that record'), `${incident}|${lesson.incident}`, {
+    confirm: confirmation(own('Withdraw the record?'), text, own('Withdraw'), own('Keep it')),
   });
 }
 

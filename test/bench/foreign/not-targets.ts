@@ -89,6 +89,8 @@ export const ours: Record<string, string> = {
   'run/hypothesis.ts': 'joined',
   'run/quantity.ts': 'numbers; a unit is let through by one bounded class',
   'run/identity.ts': 'hashed',
+  'run/posting-in.ts': 'compared',
+  'run/structure.ts#featureLink': 'hashed',
   'run/known-names.ts': 'names, gathered in sets',
   'run/model-settings.ts': 'names in the configuration',
   'run/runbook-settings.ts#placedRunbook': "the team's own setting",

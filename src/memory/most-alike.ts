@@ -1,0 +1,39 @@
+/**
+ * Which earlier incident is the same fault as this one, if any is.
+ * Owns: when one is alike enough, and enough more so than the next. Refuses: saying that what was true then is true now.
+ */
+import type { Lesson } from '../run/lesson.ts';
+import type { Structure } from '../run/structure.ts';
+import { type Counts, linkage } from './linkage.ts';
+
+export interface Kept {
+  lesson: Lesson;
+  structure: Structure;
+}
+
+/** Odds against one that is said to be alike being another fault. */
+const surely = Math.log2(9);
+/** Bits by which it must lead the next one that tells another cause. */
+const margin = 2;
+
+/** Null where none is alike enough, or where two that tell different causes are. */
+export function mostAlike(now: Structure, kept: readonly Kept[], counts: Counts): Kept | null {
+  // Of more incidents one agrees by chance more easily.
+  const least = surely + Math.log2(counts.total + 1);
+  const ranked = kept
+    .map((it) => ({ it, bits: linkage(now, it.structure, counts) + trustBits(it.lesson) }))
+    .toSorted((one, other) => other.bits - one.bits || other.it.lesson.at - one.it.lesson.at);
+  const [best] = ranked;
+  if (!best || best.bits < least) return null;
+  const rival = ranked.find(({ it }) => tells(it.lesson) !== tells(best.it.lesson));
+  return rival && best.bits - rival.bits < margin ? null : best.it;
+}
+
+/** What came of it whenever it came to mind: one half before that is known (Laplace's rule of succession). */
+function trustBits({ held = 0, contradicted = 0 }: Lesson): number {
+  return Math.log2((2 * (held + 1)) / (held + contradicted + 2));
+}
+
+function tells({ named, right, was }: Lesson): string {
+  return JSON.stringify(right ? [named.component, named.kind] : ['not', named.component, named.kind, was ?? '']);
+}
