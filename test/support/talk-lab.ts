@@ -9,6 +9,7 @@ import type { Model } from '../../src/model/model.ts';
 import type { Answer } from '../../src/run/evidence.ts';
 import { plainText } from '../../src/run/words.ts';
 import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
+import type { Store } from '../../src/run/ports/store.ts';
 import { FolderSource, withWindow } from '../../src/sources/folder-source.ts';
 import { createTelemetryServer } from '../../src/sources/mcp-server.ts';
 import type { Ask, TelemetrySource } from '../../src/sources/source.ts';
@@ -64,8 +65,8 @@ export class TalkLab {
     this.#client = client;
   }
 
-  /** The alert has come and the investigation waits for a decision, or has ended. */
-  static async open(fault: RecordedFault, model?: Model): Promise<TalkLab> {
+  /** The alert has come and the investigation waits for a decision, or has ended. `store`: one that remembers others. */
+  static async open(fault: RecordedFault, model?: Model, store?: Store): Promise<TalkLab> {
     const shop = new RecordedShop(fault);
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     const client = new Client({ name: 'talk', version: '1' });
@@ -88,6 +89,7 @@ export class TalkLab {
     ];
     const lab = await IncidentLab.open({
       ...(model ? { model } : {}),
+      ...(store ? { store } : {}),
       tools: Object.fromEntries([...looks.map(look), ...operations.map(operate)]),
       workflows: readWorkflows('src/demo/workflows'),
       catalog: services.map((component) => ({

@@ -1,0 +1,85 @@
+/**
+ * The same fault twice, with a careful model in charge: once somebody has confirmed the cause of the first night, the
+ * second one looks for itself, finds the same, and spends no model's tokens on it.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chooseModel } from '../../src/compose/choose-model.ts';
+import { configSchema } from '../../src/config.ts';
+import { Opinions } from '../../src/intake/opinions.ts';
+import { Journal } from '../../src/run/journal.ts';
+import { findingOf } from '../../src/run/run-finding.ts';
+import type { Store } from '../../src/run/ports/store.ts';
+import { FileStore } from '../../src/store/file-store.ts';
+import { setLogLevel } from '../../src/telemetry/log.ts';
+import { approver, place } from '../support/incident-lab.ts';
+import { type PolicyServer, startPolicyServer } from '../support/policies/policy-server.ts';
+import { TalkLab } from '../support/talk-lab.ts';
+import { until } from '../support/until.ts';
+
+const patience = 240_000;
+let server: PolicyServer;
+const folders: string[] = [];
+beforeAll(async () => {
+  setLogLevel('silent');
+  server = await startPolicyServer();
+});
+afterAll(async () => {
+  await server.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function night(talk: TalkLab) {
+  await talk.approve();
+  const run = await until(
+    'the end of the run',
+    async () => [...(await talk.lab.state()).runs.values()].find(({ state }) => state === 'ended'),
+    patience,
+  );
+  return { run, finding: findingOf(run), reads: (await talk.lab.state()).ledger.map(({ tool }) => tool) };
+}
+
+/** A store that knows how that incident ended. */
+async function afterwards(talk: TalkLab): Promise<Store> {
+  const folder = mkdtempSync(join(tmpdir(), 'aura-store-'));
+  folders.push(folder);
+  const store = await FileStore.open({ folder });
+  const journal = new Journal(store);
+  for (const { facts } of await talk.lab.journal.store.read(talk.lab.incident, 0))
+    await journal.decide(talk.lab.incident, () => ({ facts }));
+  const opinions = new Opinions({ journal, intake: { welcomes: async () => true }, log: () => undefined });
+  const press = { incident: talk.lab.incident, id: 'yes', place, by: approver };
+  expect(await opinions.outcome(press, { right: true })).toBe(true);
+  return store;
+}
+
+it.each(['memory-leak', 'expired-certificate'] as const)('%s', { timeout: patience }, async (fault) => {
+  const models = { policy: server.model('careful', 'openai') };
+  const model = chooseModel(configSchema.parse({ models }), { POLICY_KEY: 'right' });
+  if (!model) throw new Error('no model was chosen');
+  const first = await TalkLab.open(fault, model);
+  const before = await night(first);
+  const store = await afterwards(first);
+  await first.close();
+  expect(before.run.tokens.input).toBeGreaterThan(0);
+
+  const second = await TalkLab.open(fault, model, store);
+  try {
+    const after = await night(second);
+    expect(after.run.lesson).toMatchObject({ incident: first.lab.incident, right: true });
+    expect(after.run.tokens).toEqual({ input: 0, output: 0 });
+    expect(after.finding).toMatchObject({
+      component: before.finding?.component,
+      verdict: before.finding?.verdict,
+      causeKind: before.finding?.causeKind,
+    });
+    const [claim] = after.finding?.claims ?? [];
+    const { ledger } = await second.lab.state();
+    expect(claim?.evidence.every((id) => ledger.some((it) => it.id === id))).toBe(true);
+    expect(after.reads.length).toBeLessThan(before.reads.length);
+  } finally {
+    await second.close();
+  }
+});
