@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { AuraError, messageOf } from '../errors.ts';
 import { whyUnread } from '../local/regular-file.ts';
+import { sayCount } from '../run/quantity.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 import { reading, withConfig } from './reading-store.ts';
 
@@ -21,6 +22,18 @@ export function registerBench(program: Command): void {
     .description('does a recorded run once more, offline, and says where it first differs')
     .argument('<file>')
     .action(replay);
+  bench
+    .command('check')
+    .description('reads scenarios, and says with file and line what is wrong with them')
+    .argument('<path>', 'a file, or a folder of them')
+    .action(check);
+}
+
+async function check(path: string): Promise<void> {
+  const { readSuite } = await import('../bench/scenario/read-scenarios.ts');
+  const cases = readSuite(path);
+  const harmless = cases.filter(({ scenario }) => ![scenario.expect.outcome].flat().includes('fault'));
+  print(`${sayCount(cases.length, 'case')} can be run, ${harmless.length} of them without a fault\n`);
 }
 
 async function record(run: string, file: string, out: string | undefined, aura: string): Promise<void> {

@@ -12,6 +12,7 @@ export const behind: Record<string, keyof Targets> = {
   'bench/compare-facts.ts': 'bench/departure.ts#firstDifference',
   'bench/compare-requests.ts': 'bench/departure.ts#firstDifference',
   'bench/json-line.ts': 'bench/cassette.ts#readCassette',
+  'bench/scenario/lay-out.ts#momentOf': 'bench/scenario/lay-out.ts#withTimes',
   'charts/': 'charts/chart-svg.ts#chartSvg',
   'distill/budget.ts': 'distill/budget.ts#costOf',
   'distill/kubernetes/kubernetes-object.ts': 'distill/kubernetes/kubernetes-object.ts#healthOf',

@@ -6,6 +6,7 @@ import { schemaText } from '../../../src/commands/schema.ts';
 it.each([
   ['config', 'aura'],
   ['workflow', 'workflow'],
+  ['scenario', 'scenario'],
 ] as const)(
   '%s is published as it is; else run `npx --no-install aura schema %s > manifests/schema/…`',
   async (which, name) => {

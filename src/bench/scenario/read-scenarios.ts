@@ -1,0 +1,138 @@
+/**
+ * Scenario files, and suites of them, from the disk.
+ * Owns: strict reading; every fault is said with its file and line, all of a suite at once. Refuses: leaving out a file
+ * that cannot be read: a suite with a fault in it is not run.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { AuraError, messageOf } from '../../errors.ts';
+import { readRegularNow, whyUnread } from '../../local/regular-file.ts';
+import { yamlLines } from '../../local/yaml-lines.ts';
+import type { Case } from './case.ts';
+import { layOut } from './lay-out.ts';
+import { type Scenario, scenarioSchema } from './scenario.ts';
+import { truthFaults } from './truth-faults.ts';
+
+/** A fault of a file: where, and what to do. */
+interface Fault {
+  path: readonly PropertyKey[];
+  says: string;
+}
+
+const largest = 4 << 20;
+
+/** All cases under a path: a file, or a folder of them. Throws `scenario-invalid` or `suite-empty`. */
+export function readSuite(path: string): Case[] {
+  const files = filesOf(path);
+  if (files.length === 0)
+    throw new AuraError({
+      code: 'suite-empty',
+      userMessage: `${path}:1: there is no case in it; put files NAME.yaml there, as docs/scenarios.md says.`,
+    });
+  const faults: string[] = [];
+  const cases = files.flatMap((file) => {
+    try {
+      return [readScenario(file)];
+    } catch (error) {
+      if (!(error instanceof AuraError)) throw error;
+      faults.push(error.userMessage);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw invalid(faults.join('\n'));
+  return cases;
+}
+
+function filesOf(path: string): string[] {
+  if (!existsSync(path)) throw invalid(`${path}: there is no such file or folder; name a suite, or a folder of cases.`);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .toSorted()
+    .map((name) => join(path, name));
+}
+
+/** One case. Throws `scenario-invalid` with every fault of the file, a line each. */
+export function readScenario(file: string): Case {
+  const text = textOf(file);
+  let read: unknown;
+  try {
+    read = parse(text);
+  } catch (cause) {
+    const line = /line (\d{1,9})/.exec(messageOf(cause))?.[1] ?? '1';
+    throw invalid(`${file}:${line}: this is no YAML: ${messageOf(cause).split('\n')[0]}; mend that line.`, cause);
+  }
+  const lineOf = yamlLines(text);
+  const said = ({ path, says }: Fault) => `${file}:${lineOf(path) ?? 1}: ${path.join('.') || '(top)'}: ${says}`;
+  const parsed = scenarioSchema.safeParse(read ?? {});
+  if (!parsed.success) throw invalid(parsed.error.issues.flatMap(faultsOf).map(said).join('\n'));
+  const scenario = parsed.data;
+  const folder = scenario.incident === undefined ? null : resolve(dirname(file), scenario.incident);
+  if (folder !== null && !existsSync(folder))
+    throw invalid(
+      said({ path: ['incident'], says: `there is no folder ${folder}; the path is meant from where the file stands.` }),
+    );
+  const startedAt = startOf(scenario, folder);
+  if (startedAt === null)
+    throw invalid(
+      said({ path: [], says: 'nothing fires: write "alert:" with title and startedAt, or name an incident folder.' }),
+    );
+  let files: Map<string, string>;
+  try {
+    files = layOut(scenario, startedAt);
+  } catch (cause) {
+    throw invalid(
+      said({ path: ['metrics'], says: cause instanceof AuraError ? cause.userMessage : messageOf(cause) }),
+      cause,
+    );
+  }
+  const it = { name: basename(file).replace(/\.ya?ml$/, ''), file, scenario, folder, startedAt, files };
+  const wrong = truthFaults(it);
+  if (wrong.length > 0) throw invalid(wrong.map(said).join('\n'));
+  return it;
+}
+
+function faultsOf(issue: { code?: string; path: PropertyKey[]; message: string; keys?: string[] }): Fault[] {
+  if (issue.code === 'unrecognized_keys')
+    return (issue.keys ?? []).map((key) => ({
+      path: [...issue.path, key],
+      says: 'unknown key; remove it or mend its spelling (docs/scenarios.md has them all).',
+    }));
+  return [{ path: issue.path, says: `${issue.message}; correct it (see docs/scenarios.md).` }];
+}
+
+function startOf({ alert, files }: Scenario, folder: string | null): number | null {
+  if (alert) return Date.parse(alert.startedAt);
+  const held = files['alert.json'] ?? (folder === null ? undefined : textIn(join(folder, 'alert.json')));
+  try {
+    const read: unknown = typeof held === 'string' ? JSON.parse(held) : held;
+    const at =
+      typeof read === 'object' && read !== null && 'startedAt' in read
+        ? Date.parse(String(read.startedAt))
+        : Number.NaN;
+    return Number.isNaN(at) ? null : at;
+  } catch {
+    return null;
+  }
+}
+
+function textIn(path: string): string | undefined {
+  return existsSync(path) ? readRegularNow(path) : undefined;
+}
+
+function textOf(file: string): string {
+  let text: string;
+  try {
+    text = readRegularNow(file);
+  } catch (cause) {
+    throw invalid(`${file}:1: ${whyUnread(file, cause)}.`, cause);
+  }
+  if (text.length > largest)
+    throw invalid(`${file}:1: it is larger than ${largest >> 20} MB; put large files into an incident folder.`);
+  return text;
+}
+
+function invalid(userMessage: string, cause?: unknown): AuraError {
+  return new AuraError({ code: 'scenario-invalid', userMessage, cause });
+}
