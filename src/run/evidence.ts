@@ -24,6 +24,8 @@ export interface Evidence {
   caller?: Caller;
   /** Names the call within its run. */
   key?: string;
+  /** One look of many at something that changes; it answers no other call. */
+  sample?: true;
   /** What the first form of facts recorded instead of a caller. */
   task?: string;
   /** `server.tool` as the team configured it. */

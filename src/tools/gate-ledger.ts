@@ -58,8 +58,8 @@ export function readBefore(state: IncidentState, run: string, asks: string): Evi
 }
 
 /** Neither a write nor a look that was taken to see whether something changed. */
-function isRead({ caller }: Evidence): boolean {
-  return caller?.kind !== 'execution' && caller?.kind !== 'verification';
+function isRead({ caller, sample }: Evidence): boolean {
+  return !sample && caller?.kind !== 'execution' && caller?.kind !== 'verification';
 }
 
 /** From where on reads still hold: after the last write that ran, or may have; null while one may be running. */

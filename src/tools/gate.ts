@@ -138,14 +138,9 @@ export class Gate implements ToolWatch {
     }
     const admitted = await this.#admitted(call);
     if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
-    const { evidence, raw } = await this.#perform(
-      call,
-      admitted,
-      spec,
-      asked,
-      this.#parts.limits.toolRetries,
-      call.beside,
-    );
+    const { toolRetries } = this.#parts.limits;
+    const { evidence: seen, raw } = await this.#perform(call, admitted, spec, asked, toolRetries, call.beside);
+    const evidence: Evidence = call.sample ? { ...seen, sample: true } : seen;
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
     return resultOf({ evidence, raw });
   }

@@ -96,6 +96,15 @@ describe('the same read in one run', () => {
     expect(toolbox.calls).toHaveLength(6);
   });
 
+  it('is read anew where only looks at something that changes answer it', async () => {
+    await read('shop.look', {}, { sample: true, key: 'task:1/turn:1/call:1/look:1' });
+    await read('shop.look', {}, { sample: true, key: 'task:1/turn:1/call:1/look:2' });
+    expect(await read('shop.look')).not.toHaveProperty('already');
+    await read('shop.look', {}, { sample: true, key: 'task:1/turn:2/call:1/look:1' });
+    expect(await read('shop.look')).toMatchObject({ already: true, evidence: { id: 'E3' } });
+    expect(toolbox.calls).toHaveLength(4);
+  });
+
   it('is read anew after a write that ran', async () => {
     await read('shop.look');
     const evidence: Evidence = {
