@@ -41,12 +41,16 @@ export function registerAudit(program: Command): void {
     );
 }
 
-/** A running Aura signs a moment after it has written: what is not covered yet gets a second to be. */
+/**
+ * A running Aura signs a moment after it has written: what is there already gets a second to be covered, and what comes
+ * meanwhile is another look's.
+ */
 async function settled(store: Store, incident: string): Promise<{ entries: Entry[]; kept: SignedHead | null }> {
+  const entries = await store.read(incident, 0);
   for (let waited = 0; ; waited += 100) {
     const kept = await store.signedHead(incident);
-    const entries = await store.read(incident, 0);
-    if (waited >= 1_000 || (kept?.version ?? 0) >= entries.length) return { entries, kept };
+    if (kept && kept.version >= entries.length) return { entries: await store.read(incident, 0, kept.version), kept };
+    if (waited >= 1_000) return { entries, kept };
     await pause(100);
   }
 }

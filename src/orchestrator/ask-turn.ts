@@ -18,16 +18,23 @@ export async function askTurn(
 ): Promise<ResultOf<'turn'>> {
   const { notes } = context.parts;
   const { incident } = context;
+  let made: { id: string; request: RenderedRequest } | null = null;
   const keep = async () => {
-    const text = JSON.stringify(redactValue(render()));
-    return { request: (await notes.put(incident, text, { kind: 'request', tool: model.name })).id };
+    const request = redactValue(render());
+    const { id } = await notes.put(incident, JSON.stringify(request), { kind: 'request', tool: model.name });
+    made = { id, request };
+    return { request: id };
+  };
+  const begunWith = async (id: string): Promise<RenderedRequest> => {
+    if (made?.id === id) return made.request;
+    const kept = await notes.text(incident, id).catch(() => null);
+    return kept ? (JSON.parse(kept) as RenderedRequest) : render();
   };
   return context.step(
     'turn',
     key,
     async (begun) => {
-      const kept = begun?.request && (await notes.text(incident, begun.request).catch(() => null));
-      const request = kept ? (JSON.parse(kept) as RenderedRequest) : render();
+      const request = begun?.request ? await begunWith(begun.request) : render();
       await keepWithin((await context.current()).run, model.name, request);
       const began = Date.now();
       const { text, calls, usage, answeredBy } = await model.ask({ ...request, signal });

@@ -6,6 +6,7 @@
  * What is redacted once stays as it is when it is redacted again.
  */
 import { setImmediate as turn } from 'node:timers/promises';
+import { CleanTexts } from './clean-texts.ts';
 import { commandLogins } from './command-logins.ts';
 import { type KnownValue, knownValues } from './known-values.ts';
 import { Gaps } from './gaps.ts';
@@ -42,6 +43,7 @@ let off: ReadonlySet<string> = new Set();
 let patterns = none;
 let whole = new Scanner(everywhere);
 let valuesOnly = new Scanner([]);
+const clean = new CleanTexts();
 
 /** Tells this process its own secrets. Values add up; patterns and servers are those of the last call. */
 export function knowSecrets(own: Partial<OwnSecrets>): void {
@@ -51,6 +53,7 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
   values = [...values, ...fresh];
   if (own.off) off = new Set(own.off);
   if (own.patterns) patterns = teamPatterns(own.patterns);
+  clean.clear();
   const known = knownValues(values);
   whole = new Scanner([...known, ...everywhere, ...patterns.anchors]);
   valuesOnly = new Scanner(known);
@@ -58,11 +61,13 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
 
 /** The text without its secrets. For what is small: a megabyte takes milliseconds. */
 export function redact(text: string): string {
-  if (text.length < shortest) return text;
+  if (text.length < shortest || clean.has(text)) return text;
   if (!patterns.search && !whole.stops(text) && !mayHoldSecretObject(text)) return text;
   const gaps = new Gaps(text, searchedIn(text));
   for (const each of whole.scan(text)) if (each) gaps.add(each);
-  return gaps.rest();
+  const rest = gaps.rest();
+  if (rest === text) clean.add(text);
+  return rest;
 }
 
 /** The same for a tool's output of any size: other work gets its turn in between. `server` may be switched off. */

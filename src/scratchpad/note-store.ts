@@ -99,8 +99,9 @@ export class NoteStore {
       savedAt: this.now(),
       path,
     };
-    if (!isThere(path, ref.bytes)) await writeWhole(path, text);
-    await writeWhole(join(home, `${id}.json`), JSON.stringify(ref));
+    const isKnown = isThere(path, ref.bytes);
+    if (!isKnown) await writeWhole(path, text);
+    await writeWhole(join(home, `${id}.json`), JSON.stringify(ref), !isKnown);
     const shelf = await this.shelfOf(incident);
     shelf.put(ref);
     for (const gone of shelf.takeOff(ref.savedAt - this.ttlMs, this.maxBytes)) {
@@ -232,19 +233,42 @@ function countLines(text: string): number {
   return lines;
 }
 
-/** Readers see the old file or the new one, never a part. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const part = `${path}.${randomUUID()}.part`;
+/**
+ * A new file is written in place: its note is not known before both files are whole. One that is there is replaced, so
+ * that readers see the old one or the new one, never a part.
+ */
+async function writeWhole(path: string, text: string, isNew = true): Promise<void> {
   try {
-    await writeFile(part, text, { flag: 'wx', mode: 0o600 });
-    await rename(part, path);
+    if (!isNew || !(await isMade(path, text))) await replace(path, text);
   } catch (cause) {
-    await rm(part, { force: true });
     throw new AuraError({
       code: 'note-unwritable',
       userMessage: `The note could not be written to ${path}. Check that the folder is writable and the disk has room.`,
       retryable: true,
       cause,
     });
+  }
+}
+
+/** False where something lies there already. */
+async function isMade(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const part = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(part, text, { flag: 'wx', mode: 0o600 });
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
   }
 }

@@ -21,6 +21,8 @@ export interface HeadPlace {
 
 /** ms between two heads of one incident that are told; the last one always is. */
 const tellEvery = 5_000;
+/** ms between two that are signed and kept: a run commits many times a second, and only the newest head counts. */
+const keepEvery = 50;
 /** Incidents remembered as compared with their kept head; the earliest goes first and is compared again. */
 const remembered = 10_000;
 
@@ -30,6 +32,10 @@ export class HeadKeeper {
   readonly #onHead: (head: SignedHead) => void;
   readonly #newest = new Map<IncidentId, Head>();
   readonly #writing = new Map<IncidentId, Promise<void>>();
+  /** Incidents whose last head was just written, each with what ends the rest after it. */
+  readonly #resting = new Map<IncidentId, () => void>();
+  /** Incidents whose newest head somebody waits for. */
+  readonly #awaited = new Set<IncidentId>();
   readonly #sound = new Map<IncidentId, boolean>();
   readonly #untold = new Map<IncidentId, { head: SignedHead; timer: NodeJS.Timeout }>();
 
@@ -46,18 +52,22 @@ export class HeadKeeper {
     if (this.#writing.has(incident)) return;
     const writing = this.#write(incident)
       .catch((error: unknown) => log.warn({ incident, err: error }, 'a head could not be signed; the next one will be'))
-      .finally(() => this.#writing.delete(incident));
+      .finally(() => {
+        this.#writing.delete(incident);
+        this.#awaited.delete(incident);
+      });
     this.#writing.set(incident, writing);
   }
 
   async read(incident: IncidentId): Promise<SignedHead | null> {
-    await this.#writing.get(incident);
+    await this.#hurried(incident);
     return this.#place.read(incident);
   }
 
   /** Resolves when everything taken so far is kept and told. */
   async flush(): Promise<void> {
-    while (this.#writing.size > 0) await Promise.all(this.#writing.values());
+    while (this.#writing.size > 0)
+      await Promise.all([...this.#writing.keys()].map((incident) => this.#hurried(incident)));
     for (const incident of this.#untold.keys()) this.#tell(incident);
   }
 
@@ -70,7 +80,29 @@ export class HeadKeeper {
       const told = this.#untold.get(incident);
       if (told) told.head = signed;
       else this.#untold.set(incident, { head: signed, timer: this.#later(incident) });
+      await this.#rest(incident);
     }
+  }
+
+  /** The writing of an incident's heads, without a rest from now on. */
+  #hurried(incident: IncidentId): Promise<void> | undefined {
+    const writing = this.#writing.get(incident);
+    if (writing) this.#awaited.add(incident);
+    this.#resting.get(incident)?.();
+    return writing;
+  }
+
+  /** Commits that come meanwhile share the next head. */
+  async #rest(incident: IncidentId): Promise<void> {
+    if (this.#awaited.has(incident)) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, keepEvery);
+      this.#resting.set(incident, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    this.#resting.delete(incident);
   }
 
   /** Looked at once for each incident: from then on every commit follows from what this process has seen. */
