@@ -163,5 +163,7 @@ export interface OutboxRow {
   /** Shown to this user only; sent at most once, never edited. */
   onlyTo?: string;
   priority: Priority;
+  /** W3C traceparent of the event that led to it. */
+  trace?: string;
   saying: Saying;
 }

@@ -16,6 +16,7 @@ import { findingOf } from '../run/run-finding.ts';
 import type { HeldRow } from '../run/ports/store.ts';
 import { isArchived, sayElsewhere, type ShutParts } from './say-elsewhere.ts';
 import { deliver, type Delivered, type Speaker } from './deliver.ts';
+import { delivering } from './delivering.ts';
 import { Pace } from './pace.ts';
 import type { Pictures } from './pictures.ts';
 import type { Sessions } from './sessions.ts';
@@ -177,7 +178,7 @@ export class OutboxSender {
     }
     // A process that was frozen in between may have lost its hold: then the row is another sender's.
     if (performance.now() - asked > this.#holdFor / 2) return;
-    const delivered = await deliver(this.#speaker, whole);
+    const delivered = await delivering(held, () => deliver(this.#speaker, whole));
     if (delivered.what !== 'later') this.#failures.delete(idOf(held));
     if (delivered.what === 'failed') this.#health?.refused(delivered.error);
     else if (delivered.what !== 'later') this.#health?.took();

@@ -12,6 +12,7 @@ export interface ReceivedSpan {
   spanId: string;
   parentSpanId?: string;
   name: string;
+  endTimeUnixNano?: string;
   status?: { code?: number; message?: string };
   attributes?: { key: string; value: unknown }[];
 }

@@ -16,6 +16,7 @@ import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
 import { outcomes } from './outcomes.ts';
 import { statuses } from './statuses.ts';
+import { traceOfRow } from './trace-of-row.ts';
 import { isUnasked } from './unasked.ts';
 
 export function project(committed: Change): OutboxRow[] {
@@ -33,5 +34,12 @@ export function project(committed: Change): OutboxRow[] {
     ...outcomes(change),
     ...mutes(change),
   ];
-  return rows.map((row) => (isUnasked(change.after, row) ? { ...row, unasked: true } : row));
+  return rows.map((row) => {
+    const trace = traceOfRow(change.after, row);
+    return {
+      ...row,
+      ...(isUnasked(change.after, row) ? { unasked: true } : {}),
+      ...(trace === undefined ? {} : { trace }),
+    };
+  });
 }

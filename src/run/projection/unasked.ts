@@ -2,17 +2,17 @@
  * Which messages nobody asked for: those of a run that no person started, and what is told of the incident itself.
  * Owns: that judgement. Refuses: holding anything back; whoever sends does, where a channel is to be quiet.
  */
-import type { RunId } from '../identity.ts';
 import type { IncidentState } from '../incident-state.ts';
-import { parseMessageKey } from '../message-key.ts';
-import type { Notice, OutboxRow, Saying } from '../saying.ts';
+import type { Notice, OutboxRow } from '../saying.ts';
+import { runOf } from './run-of.ts';
 
-export function isUnasked(state: IncidentState, { key, saying, onlyTo }: OutboxRow): boolean {
+export function isUnasked(state: IncidentState, row: OutboxRow): boolean {
+  const { saying, onlyTo } = row;
   if (onlyTo !== undefined) return false;
   if (saying.type === 'notice') return told.has(saying.notice.code);
   // Somebody decided already, and waits for what becomes of it.
   if ((saying.type === 'approval' || saying.type === 'outcome') && saying.approval.votes.length > 0) return false;
-  const run = state.runs.get(runOf(saying, key) ?? '');
+  const run = state.runs.get(runOf(row) ?? '');
   return run !== undefined && state.requests.get(run.request)?.request.by === null;
 }
 
@@ -25,20 +25,3 @@ const told = new Set<Notice['code']>([
   'not-let-in',
   'channel-archived',
 ]);
-
-function runOf(saying: Saying, key: string): RunId | undefined {
-  switch (saying.type) {
-    case 'status':
-    case 'answer':
-    case 'hypotheses':
-    case 'progress':
-      return saying.run;
-    case 'approval':
-    case 'outcome':
-      return saying.approval.run;
-    case 'file':
-      return parseMessageKey(key)?.id;
-    default:
-      return undefined;
-  }
-}
