@@ -85,11 +85,11 @@ export class HeadKeeper {
   }
 
   /** The writing of an incident's heads, without a rest from now on. */
-  #hurried(incident: IncidentId): Promise<void> | undefined {
+  async #hurried(incident: IncidentId): Promise<void> {
     const writing = this.#writing.get(incident);
     if (writing) this.#awaited.add(incident);
     this.#resting.get(incident)?.();
-    return writing;
+    await writing;
   }
 
   /** Commits that come meanwhile share the next head. */

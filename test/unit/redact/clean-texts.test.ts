@@ -4,7 +4,7 @@ import { CleanTexts } from '../../../src/redact/clean-texts.ts';
 import { knowSecrets, redact } from '../../../src/redact/redact.ts';
 
 it('forgets what was clean when another secret becomes known', () => {
-  const said = `${'all quiet but for harbour-lantern-77; '.repeat(10)}`;
+  const said = 'all quiet but for harbour-lantern-77; '.repeat(10);
   expect(redact(said)).toBe(said);
   knowSecrets({ values: [{ name: 'LANTERN', value: 'harbour-lantern-77' }] });
   expect(redact(said)).not.toContain('harbour-lantern-77');
