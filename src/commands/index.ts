@@ -16,6 +16,7 @@ import { registerMcp } from './mcp.ts';
 import { registerReceive } from './receive.ts';
 import { registerNotes } from './notes.ts';
 import { registerRecords } from './records.ts';
+import { registerRunbook } from './runbook.ts';
 import { registerReport } from './report.ts';
 import { registerSchema } from './schema.ts';
 import { registerStart } from './start.ts';
@@ -38,6 +39,7 @@ export function registerCommands(program: Command): void {
   registerNotes(program);
   registerRecords(program);
   registerReport(program);
+  registerRunbook(program);
   registerSchema(program);
   registerStart(program);
   registerTools(program);

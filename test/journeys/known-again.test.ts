@@ -11,6 +11,9 @@ import { configSchema } from '../../src/config.ts';
 import { Opinions } from '../../src/intake/opinions.ts';
 import { Journal } from '../../src/run/journal.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
+import { fillSteps } from '../../src/orchestrator/first-steps.ts';
+import { checksLearned, runbookDraft } from '../../src/run/runbook-draft.ts';
+import { workflowSchema } from '../../src/workflows.ts';
 import type { Store } from '../../src/run/ports/store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
@@ -51,6 +54,7 @@ async function afterwards(talk: TalkLab): Promise<Store> {
     await journal.decide(talk.lab.incident, () => ({ facts }));
   const opinions = new Opinions({ journal, intake: { welcomes: async () => true }, log: () => undefined });
   const press = { incident: talk.lab.incident, id: 'yes', place, by: approver };
+  expect(runbookDraft(await journal.load(talk.lab.incident))).toBeNull();
   expect(await opinions.outcome(press, { right: true })).toBe(true);
   return store;
 }
@@ -62,6 +66,19 @@ it.each(['memory-leak', 'expired-certificate'] as const)('%s', { timeout: patien
   const first = await TalkLab.open(fault, model);
   const before = await night(first);
   const store = await afterwards(first);
+  const state = await new Journal(store).load(first.lab.incident);
+  const draft = runbookDraft(state) ?? '';
+  const { component, remedy } = first.shop.truth;
+  for (const part of [
+    '# Runbook: ',
+    '## Look first',
+    `## What it was\n\n- ${component} (`,
+    `shop.${remedy?.tool}`,
+    'It helped.',
+  ])
+    expect(draft).toContain(part.replaceAll('_', '\\_'));
+  const steps = { name: 'learned', first: checksLearned(state) };
+  expect(fillSteps(workflowSchema.parse(steps).first, state.brief, [])).toHaveLength(steps.first.length);
   await first.close();
   expect(before.run.tokens.input).toBeGreaterThan(0);
 
