@@ -4,6 +4,7 @@
  */
 import { oneLine } from '../local/terminal.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
+import { partialLabels } from '../run/partial.ts';
 import { claimedCauses, reasonPhrase } from '../run/root-cause.ts';
 import { yesOrNo } from '../run/question/yes-or-no.ts';
 import { plainText } from '../run/words.ts';
@@ -15,9 +16,20 @@ export function readable(answer: Answer | null, question: string): string {
   if (answer.type === 'reply') return [answer.text, ...(answer.leftOut ?? []).map(leftOut)].join('\n');
   if (answer.type === 'told')
     return [...answer.lines, ...(answer.foot ? [answer.foot] : [])].map(plainText).map(oneLine).join('\n');
-  if (answer.type === 'partial')
-    return `Only part was done (${answer.why}).\n${answer.finding ? lines(answer.finding, question) : ''}`;
+  if (answer.type === 'partial') return partial(answer, question);
   return answer.finding ? lines(answer.finding, question) : 'Nothing is recorded.';
+}
+
+function partial({ why, finding, parts }: Extract<Answer, { type: 'partial' }>, question: string): string {
+  const under = parts
+    ? partialLabels.flatMap(([part, label]) => {
+        const rows = parts[part].map((it) => `- ${oneLine(it)}`);
+        return [`${label}:`, ...(rows.length > 0 ? rows : ['- nothing'])];
+      })
+    : [];
+  // What could not be seen stands under its label.
+  const rest = finding ? ['', lines(parts ? { ...finding, gaps: [] } : finding, question)] : [];
+  return [`Only part was done: ${oneLine(why)}.`, ...under, ...rest].join('\n');
 }
 
 function leftOut(why: string): string {

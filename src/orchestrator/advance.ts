@@ -14,6 +14,7 @@ import { actOnAsk } from './act-on-ask.ts';
 import { answerQuestion } from './answer-question.ts';
 import { evaluate, firstFinding } from './evaluate.ts';
 import { briefOf } from './told.ts';
+import { partialParts } from './partial-parts.ts';
 import { recall } from './recall.ts';
 import { isCalledOff, type RunContext, RunParked, RunStopped } from './run-context.ts';
 import { startClock } from './run-clock.ts';
@@ -37,15 +38,21 @@ export async function advance(context: RunContext): Promise<void> {
     }
     const finding = await investigate(context);
     if ((await act(context, workflowOf(context, run), finding)) === 'parked') return;
-    const { cut } = finding;
-    const whole: Answer = { type: 'finding', finding };
-    await end(context, 'answered', cut ? { type: 'partial', why: sayReached(cut), finding } : whole);
+    await end(context, 'answered', await answerOf(context, finding));
   } catch (error) {
     if (error instanceof RunParked) return park(context, error.on);
     // A call that Stop tore down fails in its own way; what counts is that the run was stopped.
     if (!(error instanceof RunStopped) && !(await isOver(context))) throw error;
     await endStopped(context);
   }
+}
+
+/** Of a run that came to a limit, a partial one. */
+async function answerOf(context: RunContext, finding: Finding): Promise<Answer> {
+  const { cut } = finding;
+  if (!cut) return { type: 'finding', finding };
+  const { run } = await context.current();
+  return { type: 'partial', why: sayReached(cut), finding, parts: partialParts(run, finding) };
 }
 
 /** Waits for a decision, unless it came meanwhile, or for the time of the next look. */
@@ -89,7 +96,9 @@ export async function endFailed(context: RunContext, error: unknown): Promise<vo
   const why = messageOf(error);
   const state = await context.parts.journal.load(context.incident);
   const run = state.runs.get(context.run);
-  await end(context, 'failed', { type: 'partial', why, finding: run ? findingOf(run) : null }, why);
+  const finding = run ? findingOf(run) : null;
+  const parts = run ? { parts: partialParts(run, finding) } : {};
+  await end(context, 'failed', { type: 'partial', why, finding, ...parts }, why);
 }
 
 async function endStopped(context: RunContext): Promise<void> {

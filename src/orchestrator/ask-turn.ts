@@ -9,12 +9,14 @@ import type { RenderedRequest } from './conversation.ts';
 import type { RunContext } from './run-context.ts';
 import { keepWithin } from './within-budget.ts';
 
+/** `share`: what of the run's tokens may be used up by it. */
 export async function askTurn(
   context: RunContext,
   model: Model,
   key: string,
   render: () => RenderedRequest,
   signal: AbortSignal,
+  share = 1,
 ): Promise<ResultOf<'turn'>> {
   const { notes } = context.parts;
   const { incident } = context;
@@ -35,7 +37,7 @@ export async function askTurn(
     key,
     async (begun) => {
       const request = begun?.request ? await begunWith(begun.request) : render();
-      await keepWithin((await context.current()).run, model.name, request);
+      await keepWithin((await context.current()).run, model.name, request, share);
       const began = Date.now();
       const { text, calls, usage, answeredBy } = await model.ask({ ...request, signal });
       const detail = `${usage.input} tokens in, ${usage.output} out${answeredBy ? `, ${answeredBy} stood in` : ''}`;

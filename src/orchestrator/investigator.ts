@@ -8,7 +8,7 @@ import { messageOf } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { ModelError } from '../model/model-error.ts';
 import { sayReached, spentUp } from '../run/run-limits.ts';
-import type { LimitReached } from '../run/limits.ts';
+import type { LimitReached, RunLimits } from '../run/limits.ts';
 import type { ResultOf, TurnReply } from '../run/step.ts';
 import type { Submission } from '../run/submission.ts';
 import type { TriageResult } from '../run/triage-result.ts';
@@ -25,6 +25,8 @@ import { proposeCall } from './propose-call.ts';
 import { readsFirst } from './reads-first.ts';
 import { readSubmitted, submitName, submitTool } from './submit-tool.ts';
 import { findName, type ToolShelf } from './tool-shelf.ts';
+import { begunBefore, warningOf } from './turn-budget.ts';
+import { BudgetSpent } from './within-budget.ts';
 
 /** Turns of one conversation; the last ones are kept for the submission. */
 const mostTurns = 12;
@@ -56,7 +58,9 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
   const turns: Turn[] = [];
   const gaps: string[] = [];
   const handed: { words: string | null; submission: Submission | null } = { words: null, submission: null };
-  let outOfCalls: LimitReached | null = null;
+  let spent: LimitReached | null = null;
+  let failed: LimitReached | null = null;
+  const warned = new Set<keyof RunLimits>();
   let sent = 0;
   let heardUntil = (await context.current()).run.startedAt;
   const done = (cut: LimitReached | null, detail = model.name): Result => ({
@@ -75,15 +79,20 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
   try {
     for (let number = 1; number <= mostTurns; number += 1) {
       const { run, state } = await context.current();
-      const over = spentUp(run, 1) ?? (clock.working.aborted ? clock.cut() : null);
-      if (over) return done(over, sayReached(over));
-      const cut = clock.cut() ?? spentUp(run, keptBack) ?? outOfCalls;
-      // With words but no submission, or at a limit, nothing is left to do but to hand in.
-      const closing = cut !== null || number >= mostTurns - 1 || handed.words !== null;
       const turn = `${key}/turn:${number}`;
+      const before = await begunBefore(context, run, turn);
+      const over = spentUp(run, 1) ?? (clock.working.aborted ? clock.cut() : null);
+      if (over && !before.answered) return done(over, sayReached(over));
+      const reached: LimitReached | null = clock.cut() ?? spentUp(run, keptBack) ?? spent;
+      // With words but no submission, or at a limit, nothing is left to do but to hand in.
+      const isLast: boolean = reached !== null || number >= mostTurns - 1 || handed.words !== null;
+      const closing: boolean = before.closing ?? isLast;
+      const cut = closing ? reached : null;
       // A turn that was begun before hears what its first try heard.
-      const at = run.steps.find((step) => step.key === turn)?.startedAt ?? Number.POSITIVE_INFINITY;
-      const heard = heardBetween(context.run, state, heardUntil, at);
+      const at = before.at ?? Number.POSITIVE_INFINITY;
+      const said = heardBetween(context.run, state, heardUntil, at);
+      const warning: string | undefined = closing ? undefined : warningOf(state, run, Math.min(at, Date.now()), warned);
+      const heard: string | undefined = said && warning ? `${said}\n\n${warning}` : (said ?? warning);
       heardUntil = Math.max(heardUntil, ...state.heard.map((it) => it.at).filter((time) => time <= at));
       const request = () => ({
         system,
@@ -93,7 +102,24 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
         toolChoice: closing ? ({ tool: submitName } as const) : ('auto' as const),
         maxTokens: replyTokens,
       });
-      const { reply } = await askFitting(context, model, turn, { turns, render: request, signal: clock.working });
+      const share: number = closing ? 1 : keptBack;
+      const asked: TurnReply | LimitReached = await askFitting(context, model, turn, {
+        turns,
+        render: request,
+        signal: clock.working,
+        share,
+      }).then(
+        ({ reply: said }) => said,
+        (error: unknown) => {
+          if (closing || !(error instanceof BudgetSpent)) throw error;
+          return error.reached;
+        },
+      );
+      if ('limit' in asked) {
+        spent = asked;
+        continue;
+      }
+      const reply = asked;
       const submitted = reply.calls.find(({ name }) => name === submitName);
       if (!submitted && (closing || reply.calls.length === 0)) {
         if (handed.words !== null || (closing && reply.text === '')) return done(cut);
@@ -127,7 +153,7 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
       if (handed.submission && (sent > mostRepairs || sentBack(handed.submission) === null || cut !== null))
         return done(cut);
       const limit = results.some(({ isOut }) => isOut) ? run.limits?.toolCalls : undefined;
-      if (limit !== undefined) outOfCalls = { limit: 'toolCalls', most: limit };
+      if (limit !== undefined) spent = { limit: 'toolCalls', most: limit };
     }
     return done(clock.cut());
   } catch (error) {
@@ -136,9 +162,10 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
     const over = clock.working.aborted ? clock.cut() : null;
     if (over) return done(over, sayReached(over));
     gaps.push(error instanceof ModelError ? error.userMessage : `the model ${model.name}: ${messageOf(error)}`);
-    if (handed.words !== null || handed.submission) return done(clock.cut());
+    if (error instanceof BudgetSpent) failed = error.reached;
+    if (handed.words !== null || handed.submission) return done(clock.cut() ?? failed);
   }
-  const cut = clock.cut();
+  const cut = clock.cut() ?? failed;
   const worked = { narrative: null, model: null, gaps, ...(cut ? { cut } : {}) };
   return { result: { kind: 'task', worked }, detail: 'the model did not answer' };
 

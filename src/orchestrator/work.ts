@@ -54,8 +54,14 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
     open = stillOpen(submissions);
     const isDecided = concluded.verdict !== 'inconclusive' && contradictionsOf(submissions).length === 0;
     const { run } = await context.current();
-    if (isDecided || open.length === 0 || clock.cut() || spentUp(run, keptBack)) break;
-    if (rounds.some(({ cut: reached }) => reached) || rounds.every((one) => one.model === null)) break;
+    const reached = clock.cut() ?? spentUp(run, keptBack);
+    if (isDecided || open.length === 0) break;
+    if (reached) {
+      // What is open stays open because nothing is left for another plan.
+      if (round <= most) rounds.push({ ...notWorked(clock), cut: reached });
+      break;
+    }
+    if (rounds.some(({ cut }) => cut) || rounds.every((one) => one.model === null)) break;
   }
   const all = together(rounds.length > 0 ? rounds : [notWorked(clock)]);
   // One investigator's summary is the answer; of several somebody has to make one.

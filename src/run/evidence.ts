@@ -7,6 +7,7 @@ import type { AskedOf } from './asked-of.ts';
 import type { Caller } from './caller.ts';
 import type { ApprovalState } from './approval.ts';
 import type { LimitReached } from './limits.ts';
+import type { PartialParts } from './partial.ts';
 import type { RunbookRead } from './runbook-read.ts';
 import type { Outcome, RootCause, TriageResult } from './triage-result.ts';
 import type { Words } from './words.ts';
@@ -187,4 +188,5 @@ export type Answer =
       /** Why nothing of a model's words is left. */
       leftOut?: string[];
     }
-  | { type: 'partial'; why: string; finding: Finding | null };
+  /** `parts` is absent in what was journaled before there were labels. */
+  | { type: 'partial'; why: string; finding: Finding | null; parts?: PartialParts };

@@ -19,6 +19,11 @@ export interface LimitReached {
   most: number;
 }
 
+/** A limit that comes near; `percent` of it are used, in tens, so that what is said of it changes seldom. */
+export interface NearLimit extends LimitReached {
+  percent: number;
+}
+
 /** How long a run has worked. */
 export interface WorkClock {
   /** ms up to `since`. */

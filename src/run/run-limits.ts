@@ -4,7 +4,7 @@
  * Refuses: ending anything; the phases look here and wind down.
  */
 import type { RunState } from './incident-state.ts';
-import type { LimitReached, RunLimits, WorkClock } from './limits.ts';
+import type { LimitReached, NearLimit, RunLimits, WorkClock } from './limits.ts';
 
 /** What a workflow says of limits goes before what the installation says. */
 export function limitsOf(installation: RunLimits, workflow: Partial<RunLimits> | undefined): RunLimits {
@@ -34,6 +34,36 @@ export function spentUp({ limits, tokens, cost }: RunState, share: number): Limi
   if (tokens.input + tokens.output >= limits.tokens * share) return { limit: 'tokens', most: limits.tokens };
   if (cost > 0 && cost >= limits.cost * share) return { limit: 'cost', most: limits.cost };
   return null;
+}
+
+/** Share of a limit from which it is said to come near. */
+const nearFrom = 0.7;
+
+/** What a run has used most of. `calls`: those of its first look and its tasks; `ms`: it has worked. */
+export function nearLimits(
+  { limits, tokens, cost }: Pick<RunState, 'limits' | 'tokens' | 'cost'>,
+  { calls, ms = 0 }: { calls: number; ms?: number },
+): NearLimit[] {
+  if (!limits) return [];
+  const used: RunLimits = { minutes: ms / 60_000, toolCalls: calls, tokens: tokens.input + tokens.output, cost };
+  return (['toolCalls', 'tokens', 'cost', 'minutes'] as const)
+    .filter((limit) => used[limit] > 0 && used[limit] >= limits[limit] * nearFrom)
+    .map((limit) => {
+      const percent = Math.min(100, Math.floor((used[limit] / limits[limit]) * 10) * 10);
+      return { limit, most: limits[limit], percent };
+    });
+}
+
+const nouns: Record<keyof RunLimits, (most: number) => string> = {
+  minutes: (most) => `its ${most} minutes`,
+  toolCalls: (most) => `its ${most} tool calls`,
+  tokens: (most) => `its ${most} tokens`,
+  cost: (most) => `what it may cost, ${most},`,
+};
+
+/** "70 % of its 80 tool calls is used". */
+export function sayNear({ limit, most, percent }: NearLimit): string {
+  return `${percent} % of ${nouns[limit](most)} is used`;
 }
 
 const sentences: Record<keyof RunLimits, (most: number) => string> = {

@@ -10,6 +10,7 @@ import type { Answer, Finding } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
 import type { Lesson, NamedCause, Opinion } from './lesson.ts';
+import type { NearLimit } from './limits.ts';
 import type { IncidentSource, Request } from './request.ts';
 
 export type PhaseName = 'triage' | 'work' | 'synthesize' | 'evaluate' | 'act';
@@ -105,6 +106,8 @@ export type Saying =
       decision?: DecisionBrief;
       /** An earlier incident like this one. */
       lesson?: Lesson;
+      /** Limits that come near while it runs. */
+      near?: NearLimit[];
       /** It came from an alert, which may be muted. */
       alerted?: true;
     }

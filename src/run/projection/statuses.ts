@@ -7,6 +7,7 @@ import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';
 import { findingOf } from '../run-finding.ts';
+import { nearLimits } from '../run-limits.ts';
 import type { DecisionBrief, OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
 import type { StepKind } from '../step.ts';
 import { type Change, touched } from './change.ts';
@@ -48,6 +49,7 @@ export function sayingOf(state: IncidentState, run: RunState): StatusSaying | nu
   const finding = findingOf(run);
   const view = viewOf(state, run);
   const mine = newestOf(state, run);
+  const near = view.state === 'running' ? nearLimits(run, { calls: state.admitted.get(`run:${run.id}`) ?? 0 }) : [];
   return {
     type: 'status',
     run: run.id,
@@ -57,6 +59,7 @@ export function sayingOf(state: IncidentState, run: RunState): StatusSaying | nu
     answer: null,
     found: finding !== null,
     ...(mine ? { decision: briefOf(mine) } : {}),
+    ...(near.length > 0 ? { near } : {}),
     ...(run.lesson ? { lesson: run.lesson } : {}),
     ...(state.brief && state.brief.source !== 'slack' ? { alerted: true } : {}),
   };

@@ -28,6 +28,7 @@ import {
   missingLine,
   narrativeOf,
   ordersLine,
+  partialLines,
   ruledOutLine,
   runbookLine,
   writer,
@@ -66,12 +67,16 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
         ...last(null),
       ]);
     case 'partial': {
-      const blocks = answer.finding ? findingBlocks(answer.finding, own('')) : [];
+      const { parts } = answer;
+      // What could not be seen stands under its label.
+      const shown = answer.finding && parts ? { ...answer.finding, gaps: [] } : answer.finding;
+      const blocks = shown ? findingBlocks(shown, own('')) : [];
       const why = section(markup`${asker}*Partial answer*: ${quote(answer.why, 400)}`);
       const summary = answer.finding ? headline(answer.finding) : quote(answer.why, 400);
       const rests = answer.finding ? evidenceRow(citedBy(answer.finding), incident, run) : [];
       return message(markup`Partial answer: ${summary}`, [
         why,
+        ...(parts ? sections(...partialLines(parts)) : []),
         ...blocks,
         ...rests,
         ...last(answer.finding?.model ?? null),

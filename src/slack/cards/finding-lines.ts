@@ -3,6 +3,7 @@
  * Owns: the wording of verdicts, claims, impact and gaps. Refuses: layout.
  */
 import type { Claim, Finding } from '../../run/evidence.ts';
+import { partialLabels, type PartialParts } from '../../run/partial.ts';
 import { claimedCauses, knownPhrase } from '../../run/root-cause.ts';
 import type { RootCause } from '../../run/triage-result.ts';
 import { code, join, link, Markup, markup, own, quotation, quote } from '../markup.ts';
@@ -181,6 +182,14 @@ export function ordersLine(orders: Finding['orders'] = []): Markup | null {
 /** Said wherever a model's words are shown, or would have been. */
 export function leftOutLine(leftOut: readonly string[] = []): Markup | null {
   return leftOut.length > 0 ? markup`*Left out of the model's words* ${listed(said(leftOut), most.gaps)}` : null;
+}
+
+/** What a run that ended early has, and what it had no room for, each under its label. */
+export function partialLines(parts: PartialParts): Markup[] {
+  return partialLabels.map(([part, label]) => {
+    const rows = parts[part].map((it) => markup`• ${quote(it, most.each)}`);
+    return join([markup`*${own(label)}*`, ...(rows.length > 0 ? rows : [own('nothing')])]);
+  });
 }
 
 /** What the team's own runbook says, beside what was found; the link is one that aura.yaml allows. */

@@ -5,6 +5,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
 import type { Lesson } from '../../run/lesson.ts';
+import { sayNear } from '../../run/run-limits.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
 import { type Markup, markup, own, quote } from '../markup.ts';
@@ -47,6 +48,7 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
     finding && title ? markup`Alert: ${quote(title, 52)}` : null,
     finding && finding.outcome !== 'fault' ? howSure(finding) : null,
     doing,
+    ...(saying.near ?? []).map((it) => markup`budget: ${quote(sayNear(it), 120)}`),
     finding && writer(finding.model),
   ];
   const lines = small.filter((it): it is Markup => it !== null);

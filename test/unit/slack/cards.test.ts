@@ -140,6 +140,21 @@ describe('the answer card', () => {
     expect(text).not.toContain('Nothing is wrong');
   });
 
+  it('puts what a partial answer is worth under three labels', () => {
+    const parts = { established: ['cause: `api` [E1]'], notChecked: ['Is it <web>?'], couldNotSee: [] };
+    const finding = { ...aFinding, gaps: ['logs: away'] };
+    const text = check(card(answerOf({ type: 'partial', why: 'the time was up', finding, parts })));
+    expect(text).toMatch(
+      /\*Established\*\n• [^\n]*api[\s\S]*\*Not checked\*\n• [^\n]*&lt;web&gt;[\s\S]*\*Could not see\*\nnothing/,
+    );
+    expect(text).not.toContain('Could not be seen');
+  });
+
+  it('says that a budget comes near', () => {
+    const near = [{ limit: 'toolCalls' as const, most: 80, percent: 70 }];
+    expect(check(card({ ...statusOf({ state: 'running' }), near } as Saying))).toContain('70 % of its 80 tool calls');
+  });
+
   it('labels what is partial, and whose words they are', () => {
     const partial = card(
       answerOf({ type: 'partial', why: 'the time was up', finding: { ...aFinding, model: 'some-model' } }),
