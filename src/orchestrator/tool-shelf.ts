@@ -14,9 +14,10 @@ import { type NamedTools, namedTools, shownTools } from './offered-tools.ts';
 
 export const findName = 'find_tools';
 
-/** Up to so many tools of the team's, and characters of their schemas, all stand open. */
+/** Up to so many tools of the team's stand open; those of one server only where all of it takes so many characters. */
 const mostOpen = 20;
-const mostCharacters = 24_000;
+/** As they are shown to a model: below 1,500 tokens. */
+const mostOfServer = 5_000;
 /** Aura's own are short and needed in every look: they stand open, and take no place of the team's. */
 const own = new Set(['aura', 'notes']);
 const mostFound = 5;
@@ -46,7 +47,7 @@ export function toolShelf(
   const named = namedTools(all, isWrite);
   const names = [...named.specs.keys()];
   const foreign = names.filter((name) => !own.has(named.specs.get(name)?.server ?? ''));
-  const waiting = foreign.length > mostOpen || sizeOf(all) > mostCharacters ? foreign : [];
+  const waiting = foreign.length > mostOpen ? foreign : foreign.filter(isOfLargeServer(run, named, foreign));
   const open = names.filter((name) => !waiting.includes(name));
   const specs = waiting.flatMap((name) => named.specs.get(name) ?? []);
   const nameOf = new Map([...named.specs].map(([name, spec]) => [spec, name]));
@@ -99,7 +100,11 @@ function told(run: string, { specs }: NamedTools, names: readonly string[]): Tas
   };
 }
 
-function sizeOf(tools: readonly ToolSpec[]): number {
-  const foreign = tools.filter(({ server }) => !own.has(server));
-  return foreign.reduce((sum, { inputSchema: schema }) => sum + JSON.stringify(schema).length, 0);
+/** Whether a tool is one of a server whose tools together would take much of every request. */
+function isOfLargeServer(run: string, named: NamedTools, names: readonly string[]): (name: string) => boolean {
+  const serverOf = (name: string) => named.specs.get(name)?.server ?? '';
+  const sizes = new Map<string, number>();
+  for (const tool of shownTools(run, named, names))
+    sizes.set(serverOf(tool.name), (sizes.get(serverOf(tool.name)) ?? 0) + JSON.stringify(tool).length);
+  return (name) => (sizes.get(serverOf(name)) ?? 0) > mostOfServer;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toolTokens } from '../../../src/model/request-tokens.ts';
 import type { Turn } from '../../../src/orchestrator/conversation.ts';
+import { namedTools, shownTools } from '../../../src/orchestrator/offered-tools.ts';
 import { toolShelf } from '../../../src/orchestrator/tool-shelf.ts';
 import type { ToolSpec } from '../../../src/tools/tool.ts';
 
@@ -52,7 +53,30 @@ describe('a shelf of tools', () => {
     process.stdout.write(`22 schemas: ${first} tokens, and ${more} for ${found.length} found\n`);
     expect(first + more).toBeLessThan(1_500);
     // Without the search the first three alone cost as much.
-    expect(await toolTokens(toolShelf('run_1', large.slice(0, 3)).tools)).toBeGreaterThan(1_000);
+    const named = namedTools(large.slice(0, 3));
+    expect(await toolTokens(shownTools('run_1', named, [...named.specs.keys()]))).toBeGreaterThan(1_000);
+  });
+
+  it('keeps a server with few but large schemas behind the search, and the others open', async () => {
+    const nine = large.slice(0, 9);
+    const small = Array.from({ length: 8 }, (_, n) => spec(`shop.t${n}`, 'Lists.'));
+    const shelf = toolShelf('run_1', [...own, ...nine, ...small]);
+    expect(shelf.tools.map(({ name }) => name)).toEqual([
+      ...own.map(({ tool }) => `aura__${tool}`),
+      ...small.map(({ tool }) => `shop__${tool}`),
+      'find_tools',
+    ]);
+    const found = shelf.loadedAfter([turn(['find_tools', { query: 'search the replays' }])]);
+    const [first, more] = [await toolTokens(toolShelf('run_1', nine).tools), await toolTokens(found)];
+    expect(first + more).toBeLessThan(1_500);
+    expect(shelf.find({ query: 'shop' }).text).not.toContain('shop__t');
+    // The largest that stands open costs less than that, too.
+    const fits = Array.from({ length: 20 }, (_, count) => [...nine, ...nine, ...nine].slice(0, count + 1))
+      .map((some) => some.map((it, at) => ({ ...it, name: `x.${at}`, server: 'x', tool: String(at) })))
+      .map((some) => toolShelf('run_1', some).tools)
+      .filter((tools) => tools.every(({ name }) => name !== 'find_tools'));
+    expect(fits.length).toBeGreaterThan(0);
+    for (const tools of fits) expect(await toolTokens(tools)).toBeLessThan(1_500);
   });
 
   it('has everything open up to twenty small tools', () => {
