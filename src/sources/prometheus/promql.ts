@@ -41,30 +41,43 @@ function tokensOf(text: string): Token[] {
 const setOperator = /^(?:and|or|unless)$/i;
 const comparison = /^(?:==|!=|>=|<=|>|<)$/;
 
+/** Brackets in brackets that are looked into; no rule that people write has as many. */
+const deepest = 32;
+
 /**
  * Expressions whose values the alert compares with its bounds: `a / b > 0.05 and c > 10` gives `a / b` and `c`. What
  * follows `unless` only mutes the alert.
  */
 export function measuredParts(expression: string): string[] {
+  return unique(partsOf(expression.slice(0, longest), 0));
+}
+
+function partsOf(expression: string, level: number): string[] {
   const text = unwrapped(expression);
   const tokens = tokensOf(text);
-  const [set] = tokens.flatMap((token, at) =>
-    token.depth === 0 && setOperator.test(token.text) ? [{ token, at }] : [],
-  );
-  if (set) {
-    const left = measuredParts(text.slice(0, set.token.start));
-    if (/^unless$/i.test(set.token.text)) return left;
-    return unique([...left, ...measuredParts(text.slice(afterModifiers(tokens, set.at)))]);
-  }
-  const at = tokens.findIndex((token) => token.depth === 0 && comparison.test(token.text));
-  if (at >= 0) {
-    const sides = [text.slice(0, tokens[at]?.start), text.slice(afterModifiers(tokens, at))];
-    return unique(sides.flatMap(measuredParts));
-  }
+  const within = (some: readonly string[]) =>
+    level < deepest ? some.flatMap((operand) => partsOf(operand, level + 1)) : [];
+  const sets = operandsOf(text, tokens, setOperator);
+  if (sets.length > 1) return within(sets);
+  const sides = operandsOf(text, tokens, comparison);
+  if (sides.length > 1) return within(sides);
   const absent = /^absent(?:_over_time)?\s*\(/i.exec(text);
-  if (absent && tokens.at(-1)?.text === ')') return measuredParts(text.slice(absent[0].length, -1));
+  if (absent && tokens.at(-1)?.text === ')') return within([text.slice(absent[0].length, -1)]);
   const plain = text.replace(/\[[\w:]+\]$/, '').trim();
   return selectorsOf(plain).length > 0 ? [plain] : [];
+}
+
+/** What stands between the operators outside of all brackets, up to an `unless`; the whole where there is none. */
+function operandsOf(text: string, tokens: Token[], operator: RegExp): string[] {
+  const operands: string[] = [];
+  let from = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.depth !== 0 || token.start < from || !operator.test(token.text)) continue;
+    operands.push(text.slice(from, token.start));
+    if (/^unless$/i.test(token.text)) return operands.length > 1 ? operands : [...operands, ''];
+    from = afterModifiers(tokens, at);
+  }
+  return [...operands, text.slice(from)];
 }
 
 /** Where the right operand begins: behind `bool`, `on (…)`, `ignoring (…)` and the group modifiers. */
@@ -83,14 +96,29 @@ function afterModifiers(tokens: Token[], operator: number): number {
 
 /** Without brackets around the whole. */
 function unwrapped(expression: string): string {
-  let text = expression.slice(0, longest).trim();
-  for (;;) {
-    const tokens = tokensOf(text);
-    const last = tokens.length - 1;
-    const closes = tokens.findIndex((token, at) => at > 0 && token.text === ')' && token.depth === 0);
-    if (tokens[0]?.text !== '(' || closes !== last || last < 1) return text;
-    text = text.slice(tokens[0].end, tokens[last]?.start).trim();
+  const text = expression.trim();
+  const tokens = tokensOf(text);
+  const ends = endsOf(tokens);
+  let [first, last] = [0, tokens.length - 1];
+  while (first < last && ends.get(first) === last) {
+    first += 1;
+    last -= 1;
   }
+  if (first === 0) return text;
+  return text.slice(tokens[first - 1]?.end, tokens[last + 1]?.start).trim();
+}
+
+/** By the place of each round bracket that opens: the place of the one that closes it. */
+function endsOf(tokens: readonly Token[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const [at, { text }] of tokens.entries()) {
+    if (/^[([{]$/.test(text)) open.push(at);
+    if (!/^[)\]}]$/.test(text)) continue;
+    const from = open.pop();
+    if (from !== undefined && text === ')' && tokens[from]?.text === '(') ends.set(from, at);
+  }
+  return ends;
 }
 
 const words =
@@ -147,9 +175,8 @@ export function narrowed(
 ): string {
   if (expression.length > longest) return expression;
   const folds = expression.match(aggregations)?.length ?? 0;
-  const kept = (label: string) =>
-    [...expression.matchAll(/\bby\s*\(([^)]*)\)/gi)].filter(([, list = '']) => list.split(/[\s,]+/).includes(label))
-      .length;
+  const lists = [...expression.matchAll(/\bby\s*\(([^)]*)\)/gi)].map(([, list = '']) => list.split(/[\s,]+/));
+  const kept = (label: string) => lists.filter((list) => list.includes(label)).length;
   let text = expression;
   for (const { metric, at, bare, matchers } of placedSelectors(expression).toReversed()) {
     const narrow = matcherOf(metric);
