@@ -24,14 +24,14 @@ export interface Question {
 }
 
 /** An edit arrives as a second event with an id of its own, so the message counts as well as the event. */
-export function uniqueOf(said: Pick<Said, 'eventId' | 'place' | 'ts'>): { key: string; ttl: number }[] {
+function uniqueOf(said: Pick<Said, 'eventId' | 'place' | 'ts'>): { key: string; ttl: number }[] {
   return [
     { key: `slack:event:${said.eventId}`, ttl: slackWindow },
     { key: `slack:message:${said.place.team}:${said.place.channel}:${said.ts}`, ttl: slackWindow },
   ];
 }
 
-export function requestIdOf(place: Place, ts: string): string {
+function requestIdOf(place: Place, ts: string): string {
   return derivedId('req', place.team, place.channel, ts);
 }
 

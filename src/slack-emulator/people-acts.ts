@@ -256,7 +256,7 @@ function pressed({ acked, status, ms, body }: Ack): Pressed {
 }
 
 /** The app as the author of a message. */
-export function fromApp({ people }: WorkspaceState): Pick<Message, 'user' | 'team' | 'botId' | 'appId'> {
+function fromApp({ people }: WorkspaceState): Pick<Message, 'user' | 'team' | 'botId' | 'appId'> {
   return { user: people.app.id, team: people.app.team, botId: people.app.botId, appId: people.app.appId };
 }
 

@@ -3,13 +3,13 @@
  * what the shop itself measured.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '../../src/run/words.ts';
 import { onCallQuestions } from '../support/on-call-questions.ts';
 import type { RecordedFault } from '../support/recorded-shop.ts';
 import { TalkLab } from '../support/talk-lab.ts';
-import { type Heard, type Question, questions } from '../support/talk-questions.ts';
+import { type Question, questions } from '../support/talk-questions.ts';
 import { laterQuestions } from '../support/talk-questions-2.ts';
-import { type ShopTruth, truthOf } from '../support/talk-truth.ts';
+import { askAll, lacking, type TalkSession } from '../support/talk-session.ts';
+import type { ShopTruth } from '../support/talk-truth.ts';
 
 const faults: RecordedFault[] = ['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency'];
 
@@ -29,26 +29,11 @@ function questionsOf(fault: RecordedFault): Question[] {
 
 describe.each(faults)('under %s', (fault) => {
   let talk: TalkLab;
-  let truth: ShopTruth;
-  const heard = new Map<Question, Heard>();
+  let session: TalkSession;
 
   beforeAll(async () => {
     talk = await TalkLab.open(fault);
-    truth = truthOf(talk.shop, await talk.evidenceIds());
-    const asked = questionsOf(fault);
-    let before: string | undefined;
-    const ask = async (question: Question) => {
-      const text = typeof question.text === 'string' ? question.text : question.text(truth);
-      const said = await talk.ask(text, question.under ? before : undefined);
-      if (!question.under) before = said.request;
-      const first = said.answer?.type === 'told' ? plainText(said.answer.lines[0] ?? []) : '';
-      const topic = said.answer?.type === 'told' ? said.answer.ask.topic : null;
-      heard.set(question, { reads: said.reads, first, card: said.card, topic });
-    };
-    for (const question of asked) if (question.when !== 'after') await ask(question);
-    await talk.ask(`${truth.action.replace('-', ' ')} ${truth.component}`);
-    await talk.approve();
-    for (const question of asked) if (question.when === 'after') await ask(question);
+    session = await askAll(talk, questionsOf(fault));
   }, 120_000);
 
   afterAll(() => talk?.close());
@@ -56,12 +41,7 @@ describe.each(faults)('under %s', (fault) => {
   it.each(questionsOf(fault).map((question) => [textOf(question), question] as const))(
     'answers “%s”',
     (_, question) => {
-      const answer = heard.get(question);
-      expect(answer).toBeDefined();
-      if (!answer) return;
-      const lacks = Object.entries(question.holds)
-        .filter(([, holds]) => !holds(answer, truth))
-        .map(([what]) => what);
+      const { answer, lacks } = lacking(session, question);
       expect(lacks, `${answer.topic}: ${answer.reads}`).toEqual([]);
     },
   );

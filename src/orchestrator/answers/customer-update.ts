@@ -12,7 +12,7 @@ import { subjectOf } from './wording.ts';
 export async function customerUpdate(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
   const service = subjectOf({ ...asked, ask: { ...asked.ask, subject: {} } });
-  const isOver = state.resolved !== null || (service !== null && (await isSeenOver(asked, service)));
+  const isSeen = service !== null && (await isSeenOver(asked, service));
   const isMending = [...state.approvals.values()].some(
     (approval) => isUndecided(approval.state) || approval.state === 'executing',
   );
@@ -24,7 +24,9 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const what = worst
     ? say`about ${sayShare(worst.share)} of all attempts at “${journey(worst.name)}” failed or were slow`
     : say`some requests may have failed or been slow`;
-  if (isOver) draft.push(say`This is over:${began.length > 0 ? began : ''} ${what}. Our service works as usual again.`);
+  if (isSeen) draft.push(say`This is over:${began} ${what}. Our service works as usual again.`);
+  // Whoever resolved it said so; that it works again is not claimed before it is measured.
+  else if (state.resolved) draft.push(say`This is marked as resolved:${began} ${what}.`);
   else draft.push(say`We have a problem${began}: ${what}. We know about it and are working on it.`);
   const cause =
     finding?.component && finding.verdict !== 'inconclusive'

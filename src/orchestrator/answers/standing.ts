@@ -105,7 +105,7 @@ function meant(
   return (ofChanges ? changes[0] : own.find((it) => it.standing === 'leading')) ?? changes[0] ?? own[0];
 }
 
-export function standingLines(row: Hypothesis): Words[] {
+function standingLines(row: Hypothesis): Words[] {
   return [
     opening(row),
     ...row.for.map((it) => say`For: ${it}`),

@@ -101,7 +101,11 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   const deed = deedIn(tokens);
   if (deed) subject.deed = deed;
   if (deed && isOrder(tokens)) hints.push('an-order');
-  else if (deed && asksWhatWas.has(tokens[0] ?? '')) hints.push(deed === 'restart' ? 'a-past-restart' : 'a-past-deed');
+  else if (deed && asksWhatWas.has(tokens[0] ?? '')) {
+    hints.push('a-past-deed');
+    // What is counted answers that better than what was carried out through here.
+    if (deed === 'restart') hints.push('a-past-restart');
+  }
   return { subject, hints };
 }
 

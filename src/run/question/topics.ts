@@ -75,7 +75,6 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [5, 'an-order'],
     [-6, 'an-order', 'graph'],
     [-5, 'a-past-deed'],
-    [-5, 'a-past-restart'],
     [-2, 'deed', 'who'],
     [-2, 'deed', 'when'],
     [-2, 'deed', 'why'],
@@ -108,7 +107,6 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [5, 'against'],
     [-6, 'why', 'not', 'deed'],
     [4, 'a-guess'],
-    [3, 'can', 'be', 'a-component'],
     [4, 'can', 'be', 'change'],
     [-7, 'can', 'be', 'deed'],
     [4, 'is', 'a-change'],
@@ -127,7 +125,6 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   changes: [
     [3, 'change'],
     [2, 'who', 'change'],
-    [5, 'any', 'change'],
     [2, 'who', 'did'],
     [2, 'recent', 'change'],
     [2, 'since', 'change'],
@@ -178,11 +175,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [7, 'fixer'],
     [2, 'a-past-deed'],
   ],
-  recurrence: [
-    [5, 'recur'],
-    [1, 'recur', 'can'],
-    [1, 'recur', 'would'],
-  ],
+  recurrence: [[5, 'recur']],
   affected: [
     [3, 'hit'],
     [2, 'people'],

@@ -24,7 +24,7 @@ import { evidenceIds, named } from './finding-lines.ts';
 import { briefWhy } from './lead.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
-export const inlineArguments = 1_500;
+const inlineArguments = 1_500;
 
 /** Both the risk and who may decide stand where the buttons stand. `scripts`: `slack.scripts`. */
 export function approvalCard(
@@ -59,7 +59,7 @@ export function approvalCard(
 }
 
 /** What a button carries: which approval and which arguments. The arguments themselves never leave the journal. */
-export function approvalValue(approval: Approval, incident: IncidentId): string {
+function approvalValue(approval: Approval, incident: IncidentId): string {
   return `${incident}|${approval.id}|${approval.hash.slice(0, 8)}`;
 }
 
@@ -226,7 +226,7 @@ function stateWord({ state, verification }: Approval): Markup {
 }
 
 /** What was said by the tool, what the verification saw, and what to do about it. */
-export function outcomeTexts(approval: Approval, scripts: readonly string[]): Markup[] {
+function outcomeTexts(approval: Approval, scripts: readonly string[]): Markup[] {
   const { state, result, verification, action } = approval;
   const texts: Markup[] = [];
   if (result) texts.push(fence(clip(result, 900)));

@@ -62,7 +62,7 @@ const peers = [
 ] as const;
 
 /** The first row whose base matches is a metric's. */
-export const requestFamilies: readonly RequestFamily[] = [
+const requestFamilies: readonly RequestFamily[] = [
   // Service graphs of Tempo and the Collector: edges and the callee's health in one.
   {
     base: /^traces_service_graph_request$/,

@@ -1,0 +1,25 @@
+/** Wordings that differ by little and ask for something else. */
+import { expect, it } from 'vitest';
+import { readSubject } from '../../../../src/run/question/subject.ts';
+import { topicOf } from '../../../../src/run/question/topics.ts';
+
+const known = { components: ['till', 'cart'], aliases: new Map<string, string>(), changes: [] };
+
+it.each([
+  ['roll back till', 'act'],
+  ['was it rolled back', 'remedy'],
+  ['did anybody roll back till', 'remedy'],
+  ['was till restarted', 'metric'],
+  ['restart graph of till', 'metric'],
+  ['why not restart till', 'what-if'],
+  ['could it be the deploy', 'standing'],
+  ['can it be rolled back', 'act'],
+  ['what else could it be', 'ruled-out'],
+  ['anything released recently', 'changes'],
+  ['compare with last week', 'trend'],
+  ['would it happen again', 'recurrence'],
+  ['what can I tell customers', 'customer-update'],
+  ['can users log in', 'affected'],
+])('reads “%s” as %s', (text, topic) => {
+  expect(topicOf(text, new Set(known.components), readSubject(text, known).hints)).toBe(topic);
+});
