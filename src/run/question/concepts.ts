@@ -12,6 +12,7 @@ const stems = {
   think: 'think thinks believe* figure* sure certain* confident conclude* prove proven trust',
   against:
     'against contradict* counter* doubt* disprove* refute*|change your mind|prove you wrong|you be wrong|you wrong|wrong about',
+  any: 'any anything something',
   compare: 'compar* versus vs|before and after|then and now',
   waits: 'pending waiting outstanding blocked blocking',
   when: 'when',
@@ -108,7 +109,7 @@ export type Concept = keyof typeof stems;
 /** Common words that are spelt as they are meant, however near they are to one of the vocabulary. */
 const common = new Set(
   (
-    'any there these those their theirs three where while which would could about after again against anything around away ' +
+    'there these those their theirs three where while which would could about after again against anything around away ' +
     'because being below between both came come coming each early even ever every everything first from further going good ' +
     'great have having here into just keep know large later least less life like little made main make maybe mean means ' +
     'more most much must name need never nine only open order over own part perhaps place please point quite really right ' +

@@ -125,6 +125,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   changes: [
     [3, 'change'],
     [2, 'who', 'change'],
+    [5, 'any', 'change'],
     [2, 'who', 'did'],
     [2, 'recent', 'change'],
     [2, 'since', 'change'],
