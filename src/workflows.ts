@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { faultLines } from './config.ts';
+import { faultLines, placesIn } from './config.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { approversSetting, duration } from './run/approver-settings.ts';
@@ -155,9 +155,10 @@ export function readWorkflows(
   const workflows: Workflow[] = [];
   for (const file of files) {
     try {
-      const parsed = workflowSchema.safeParse(parse(readRegularNow(join(folder, file), folder)));
+      const text = readRegularNow(join(folder, file), folder);
+      const parsed = workflowSchema.safeParse(parse(text));
       if (parsed.success) workflows.push(parsed.data);
-      else faults.push(`${file}:\n${faultLines(parsed.error)}`);
+      else faults.push(`${file}:\n${faultLines(parsed.error, placesIn(file, text))}`);
     } catch (error) {
       if (isUnusual(error)) {
         onSkipped(error.userMessage);

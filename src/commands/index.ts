@@ -3,6 +3,7 @@
  * A command file exports `register(program)` and loads what it needs inside its action, so that start-up stays quick.
  */
 import type { Command } from 'commander';
+import { registerApprovals } from './approvals.ts';
 import { registerAudit } from './audit.ts';
 import { registerBench } from './bench.ts';
 import { registerDemo } from './demo.ts';
@@ -25,6 +26,7 @@ import { registerTriage } from './triage.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
+  registerApprovals(program);
   registerAudit(program);
   registerBench(program);
   registerDemo(program);

@@ -1,5 +1,5 @@
 /**
- * `aura approvals`, `aura trace RUN`: what the journal holds, for people.
+ * `aura trace RUN`: what the journal holds of a run, for people.
  * Owns: printing. Refuses: writing; nothing here commits.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,21 +11,6 @@ import type { Journal } from '../run/journal.ts';
 import { reading, unknown, withConfig } from './reading-store.ts';
 
 export function registerRecords(program: Command): void {
-  withConfig(program.command('approvals').description('open and past approvals')).action(
-    ({ config }: { config: string }) =>
-      reading(config, async ({ journal }) => {
-        let count = 0;
-        for (const incident of await journal.store.incidents()) {
-          for (const { id, state, action, votes, openedAt } of (await journal.load(incident)).approvals.values()) {
-            const by = votes.map((vote) => `${vote.vote} ${vote.by.user}`).join(', ') || 'nobody yet';
-            const line = `${new Date(openedAt).toISOString()}  ${state.padEnd(10)}  ${action.tool} ${JSON.stringify(action.args)}  ${by}  ${incident} ${id}`;
-            print(`${oneLine(line)}\n`);
-            count += 1;
-          }
-        }
-        if (count === 0) tell('There are no approvals yet, open or past.\n');
-      }),
-  );
   const trace = program.command('trace').description('what happened in a run: its steps, time, tokens and cost');
   withConfig(trace.argument('<run>'))
     .option('--events', 'the dated facts instead of the tree')

@@ -21,6 +21,7 @@ export function registerStart(program: Command): void {
         { startAura },
         { openEngine },
         { readWorkflows },
+        { refuseUnfit },
         { log },
         { startTelemetry },
         { telemetrySettings },
@@ -32,6 +33,7 @@ export function registerStart(program: Command): void {
         import('../compose.ts'),
         import('../compose/engine.ts'),
         import('../workflows.ts'),
+        import('../compose/workflow-faults.ts'),
         import('../telemetry/log.ts'),
         import('../telemetry/start.ts'),
         import('../telemetry/settings.ts'),
@@ -42,6 +44,7 @@ export function registerStart(program: Command): void {
       const config = readConfig(explicit ? options.config : undefined);
       const secrets = readSecrets(config);
       const workflows = readWorkflows(config.workflows);
+      await refuseUnfit(config, await groupsOf(config, secrets.slackToken));
       if (config.store === 'embedded' && options.role !== 'all') {
         throw new AuraError({
           code: 'embedded-is-one-process',
@@ -80,6 +83,16 @@ export function registerStart(program: Command): void {
         await telemetry?.stop();
       }
     });
+}
+
+/** Asks Slack for the members of a user group. */
+async function groupsOf(config: Config, token: string): Promise<(handle: string) => Promise<unknown>> {
+  const [{ slackClient }, { SlackPeople }] = await Promise.all([
+    import('../slack/client.ts'),
+    import('../slack/people.ts'),
+  ]);
+  const people = new SlackPeople({ client: slackClient({ token, apiUrl: config.slack.apiUrl }), team: '' });
+  return (handle) => people.group('', handle);
 }
 
 /** Said in the log while work goes on: a model that is away now may be back at the first question. */

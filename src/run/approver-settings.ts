@@ -8,6 +8,7 @@ import { z } from 'zod';
 export const duration = z
   .string()
   .regex(/^\d+(\.\d+)?(s|m|h)$/, 'a duration such as 90s, 5m or 1h')
+  .refine((text) => Number.parseFloat(text) > 0, 'nothing would ever be in time; write a duration above zero')
   .transform(
     (text) => Number.parseFloat(text) * { s: 1_000, m: 60_000, h: 3_600_000 }[text.slice(-1) as 's' | 'm' | 'h'],
   );
