@@ -23,6 +23,7 @@ import { registerSchema } from './schema.ts';
 import { registerStart } from './start.ts';
 import { registerTools } from './tools.ts';
 import { registerTriage } from './triage.ts';
+import { registerWatch } from './watch.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
@@ -46,4 +47,5 @@ export function registerCommands(program: Command): void {
   registerStart(program);
   registerTools(program);
   registerTriage(program);
+  registerWatch(program);
 }

@@ -69,6 +69,7 @@ import { render } from '../../../src/slack/render.ts';
 import { shownCall } from '../../../src/slack/shown-call.ts';
 import { failureOf } from '../../../src/slack/slack-failure.ts';
 import { canonicalHash } from '../../../src/tools/canonical-hash.ts';
+import { FeedWatch } from '../../../src/memory/feed-watch.ts';
 import { chooseWorkflow, workflowSchema } from '../../../src/workflows.ts';
 import { aFinding, anAction, anApproval } from '../../unit/slack/examples.ts';
 import { inThread, onLoop, type Targets } from './target.ts';
@@ -420,6 +421,10 @@ export const loopTargets: Targets = {
       text,
     ),
   ),
+  'memory/feed-watch.ts#FeedWatch': onLoop((text) => {
+    const watch = new FeedWatch({ words: ['fire', '5xx'], most: 20 });
+    return [...text.slice(0, 20_000).split('\n'), text].flatMap((line) => watch.take(line, 0)).concat(watch.settle(1));
+  }),
   // The template is the team's own; what is filled in is not.
   'run/fill-template.ts#fillTemplate': onLoop((text) =>
     fillTemplate({ a: ['x {{ incident.service }}'] }, { incident: { service: text } }),

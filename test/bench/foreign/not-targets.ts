@@ -91,6 +91,7 @@ export const ours: Record<string, string> = {
   'run/hypothesis.ts': 'joined',
   'run/quantity.ts': 'numbers; a unit is let through by one bounded class',
   'run/identity.ts': 'hashed',
+  'memory/feed-watch.ts#hashOf': 'hashed',
   'memory/workflow-patch.ts': "the team's own workflow",
   'run/posting-in.ts': 'compared',
   'run/structure.ts#featureLink': 'hashed',
