@@ -56,6 +56,8 @@ export interface AuraOptions {
   workflows: Workflow[];
   /** Where Aura's own tools are served instead of by a process of its own; for tests. */
   own?: ServerAddress;
+  /** The same of its changes to a cluster. */
+  cluster?: ServerAddress;
   /** Listen on this host only; the demo and tests stay on loopback. */
   host?: string;
 }
@@ -99,7 +101,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const gaps: string[] = [];
   const warnings: string[] = [];
   // Nothing is connected before it is needed; an ingress asks it only what became of a tool at a click.
-  const toolbox = openToolbox(config, { own: options.own, workflows: options.workflows });
+  const toolbox = openToolbox(config, { own: options.own, cluster: options.cluster, workflows: options.workflows });
   let port: number | null = null;
 
   const health = new SlackHealth(warn);

@@ -42,6 +42,17 @@ const reason = z.string().regex(reasonForm, 'a reason such as image-not-found');
 const level = z.enum(['copilot', 'assistant', 'autonomous']);
 const risk = z.enum(['low', 'medium', 'high']);
 
+/** `dry-run`: the tool's own, which the team vouches to change nothing; `none`: without one, whatever the tool offers. */
+const rehearseSetting = z.union([
+  z.enum(['dry-run', 'none']),
+  z.strictObject({
+    /** A lower environment's server that takes the same call first. */
+    server: z.string().optional(),
+    /** What becomes of Approve where it fails. */
+    ifFailed: z.enum(['block', 'ask']).default('block'),
+  }),
+]);
+
 const action = z
   .strictObject({
     /** Offered without a model when the triage finds this kind of cause, or a root cause with this reason. */
@@ -61,8 +72,9 @@ const action = z
     types,
     why: z.string().optional(),
     risk: risk.default('medium'),
-    undo: call.optional(),
-    rehearse: z.strictObject({ server: z.string() }).optional(),
+    /** `result`: what its tool says, which is also meant where nothing is written. */
+    undo: z.union([z.literal('result').transform(() => undefined), call]).optional(),
+    rehearse: rehearseSetting.optional(),
     verify: z.strictObject({ tool: z.string(), args, until: z.string(), within: duration.prefault('5m') }).optional(),
     approvers: approversSetting.prefault({}),
   })

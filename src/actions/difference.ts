@@ -26,6 +26,8 @@ export interface Difference {
 
 /** Written by `kubectl rollout restart`, and by ours. */
 export const restartMark = 'kubectl.kubernetes.io/restartedAt';
+/** The same among annotations that are all new, as they are printed. */
+const restartMoment = new RegExp(`"${restartMark}":"[^"]{0,40}"`, 'g');
 /** The server's and the controllers' own bookkeeping. */
 const bookkeeping = new Set(['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp', 'selfLink']);
 const ownAnnotations = new Set([
@@ -53,7 +55,10 @@ export function differenceOf(file: string, before: JsonRecord, after: JsonRecord
  */
 export function stampOf(live: JsonRecord, call: object, { changes }: Pick<Difference, 'changes'>): string {
   const { generation, uid } = fieldsAt(live, 'metadata');
-  const plain = changes.map((change) => (change.path.includes(restartMark) ? { path: change.path } : change));
+  const plain = changes.map((change) => {
+    const { path, after } = change;
+    return path.includes(restartMark) ? { path } : { ...change, after: after?.replace(restartMoment, '') ?? null };
+  });
   const hash = createHash('sha256').update(JSON.stringify([uid, generation, call, plain]));
   return `${wholeOf(generation) ?? 0}.${hash.digest('hex').slice(0, 32)}`;
 }

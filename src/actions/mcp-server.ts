@@ -133,7 +133,10 @@ async function answer(
     const code = error instanceof AuraError ? error.code : 'actions-failed';
     const isKnown = error instanceof AuraError && code !== 'actions-unknown';
     const how = call.dryRun || isKnown ? 'not-run' : 'unknown';
-    return { ...told({ outcome: 'refused', code, why: messageOf(error) }), isError: true, _meta: metaWith(how) };
+    // Who reads the answer by its fields is told what to grant, too.
+    const missing = code === 'kubernetes-forbidden' ? { role: action.role } : {};
+    const refusal = { outcome: 'refused', code, why: messageOf(error), ...missing };
+    return { ...told(refusal), isError: true, _meta: metaWith(how) };
   }
 }
 

@@ -13,6 +13,7 @@ import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import { cardKey } from '../run/message-key.ts';
+import { isBlocking } from '../run/rehearsal.ts';
 import type { Notice } from '../run/saying.ts';
 import { after } from './after.ts';
 import type { Click, ClickResult } from './click.ts';
@@ -117,6 +118,7 @@ function misfit(state: IncidentState, approval: Approval, click: Click, now: num
     return { code: 'already-decided', by: approval.by?.user ?? approval.votes.at(-1)?.by.user, state: approval.state };
   }
   if (now >= approval.expiresAt) return { code: 'already-decided', state: 'expired' };
+  if (click.vote === 'approve' && isBlocking(approval.rehearsal)) return { code: 'rehearsal-failed' };
   const shown = state.shown.get(cardKey(approval.id));
   const rightCard = shown
     ? shown.ts === click.ts && shown.place.channel === click.place.channel && shown.place.team === click.place.team

@@ -11,6 +11,7 @@ import type { People } from '../run/ports/people.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Gate, GateResult } from '../tools/gate.ts';
 import { whyNot } from './eligible.ts';
+import { type Outdated, outdatedBy } from './still-so.ts';
 
 export interface Execution {
   journal: Journal;
@@ -29,10 +30,11 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
   if (approval?.state !== 'approved') return;
   // The server may take its time; who may approve is looked up after that.
   const change = await parts.gate.changeOf(approval);
+  const outdated: Outdated | null = change ? { because: change } : await outdatedBy(parts, incident, approval, fence);
   const obstacle = await obstacleTo(parts, incident, approval);
   const now = await journal.store.now();
-  if (obstacle || change || now >= approval.expiresAt) {
-    await move(parts, incident, id, fence, endOf(obstacle, change));
+  if (obstacle || outdated || now >= approval.expiresAt) {
+    await move(parts, incident, id, fence, endOf(obstacle, outdated));
     return;
   }
   const lease = newId('lease');
@@ -67,11 +69,12 @@ function callOf(approval: Approval) {
 interface End {
   to: 'cancelled' | 'superseded' | 'expired';
   because?: string;
+  moot?: true;
 }
 
-function endOf(obstacle: string | null, change: string | null): End {
+function endOf(obstacle: string | null, outdated: Outdated | null): End {
   if (obstacle) return { to: 'cancelled', because: obstacle };
-  return change ? { to: 'superseded', because: change } : { to: 'expired' };
+  return outdated ? { to: 'superseded', ...outdated } : { to: 'expired' };
 }
 
 /** What forbids the execution now, although it was approved; null when nothing does. */

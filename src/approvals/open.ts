@@ -6,6 +6,7 @@ import { isUndecided, type Action, type Approval, type ApproverPolicy, type Tool
 import type { Fact } from '../run/fact.ts';
 import { newId, type Person, type RunId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import type { Rehearsal } from '../run/rehearsal.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 
 export interface Opening {
@@ -17,6 +18,9 @@ export interface Opening {
   requester: Person | null;
   /** The key of the model's call that it is. */
   call?: string;
+  rehearsal?: Rehearsal;
+  /** The hash of the call before its rehearsal added what it saw. */
+  asked?: string;
   /** Epoch ms by the store's clock. */
   now: number;
   /** ms that the card stays open. */
@@ -33,6 +37,8 @@ export function newApproval(opening: Opening): Approval {
     tool: opening.tool,
     requester: opening.requester,
     ...(opening.call === undefined ? {} : { call: opening.call }),
+    ...(opening.rehearsal === undefined ? {} : { rehearsal: opening.rehearsal }),
+    ...(opening.asked === undefined ? {} : { asked: opening.asked }),
     policy: opening.policy,
     openedAt: opening.now,
     expiresAt: opening.now + opening.expiresIn,

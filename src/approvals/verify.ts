@@ -58,7 +58,7 @@ export async function verifyOnce(
 }
 
 /** Aura's own tools are told what the incident is, so that they look at its time and its component. */
-function withIncident(tool: string, args: Record<string, unknown>, brief: IncidentBrief | null) {
+export function withIncident(tool: string, args: Record<string, unknown>, brief: IncidentBrief | null) {
   if (!tool.startsWith('aura.') || 'about' in args) return args;
   const about = aboutOf(brief, { question: '' });
   return Object.keys(about).length > 0 ? { ...args, about } : args;

@@ -8,9 +8,6 @@ import { kubernetesNames } from '../run/source-settings.ts';
 import { telemetryHandedOn } from '../telemetry/settings.ts';
 import type { ServerAddress } from '../tools/mcp/server-address.ts';
 
-/** Its tools are `cluster.rollback` and so on; no server of the team's can be called so. */
-export const actionServer = 'cluster';
-
 const launcher = fileURLToPath(new URL('../bin/aura.mjs', import.meta.url));
 
 export function hasActions({ actions }: Pick<Config, 'actions'>): boolean {

@@ -37,7 +37,7 @@ function keysOf(workflow: Workflow): string[] {
     ...(workflow.schedule === undefined ? [] : ['schedule']),
     ...(workflow.when.sources.includes('schedule') ? ['when.sources: schedule'] : []),
     ...Object.entries(workflow.actions).flatMap(([name, { rehearse }]) =>
-      rehearse === undefined ? [] : [`rehearse of ${name}`],
+      typeof rehearse === 'object' && rehearse.server !== undefined ? [`rehearse.server of ${name}`] : [],
     ),
   ];
 }

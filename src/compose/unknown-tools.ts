@@ -11,7 +11,8 @@ import { openDoors } from '../tools/open-doors.ts';
 import { nearestNames } from '../tools/nearest-names.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
-import { actionServer, hasActions } from './action-server.ts';
+import { actionServer } from '../run/action-settings.ts';
+import { hasActions } from './action-server.ts';
 import { policyOf } from './policy-of.ts';
 
 const own = new Set(['aura', 'notes']);

@@ -11,10 +11,9 @@ import { allActions } from '../actions/all-actions.ts';
 import { type Config, type PlaceOf, placesIn } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
-import { changeableKinds, type KubernetesActionSettings } from '../run/action-settings.ts';
+import { actionServer, changeableKinds, type KubernetesActionSettings } from '../run/action-settings.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { type Workflow, type WorkflowAction, workflowSchema } from '../workflows.ts';
-import { actionServer } from './action-server.ts';
 import { policyOf } from './policy-of.ts';
 import { workflowsInReach } from './workflows-in-reach.ts';
 

@@ -6,7 +6,8 @@
 import type { Config } from '../config.ts';
 import { notesServer } from '../tools/notes-toolbox.ts';
 import type { Workflow } from '../workflows.ts';
-import { actionServer, hasActions } from './action-server.ts';
+import { actionServer } from '../run/action-settings.ts';
+import { hasActions } from './action-server.ts';
 import { hasSources } from './telemetry-sources.ts';
 
 export interface InReach {

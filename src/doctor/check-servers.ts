@@ -2,7 +2,8 @@
  * Can each MCP server be reached, and does it offer tools?
  * Owns: one look at every server's list, and what policy makes of it. Refuses: calling a tool.
  */
-import { actionServer, hasActions } from '../compose/action-server.ts';
+import { hasActions } from '../compose/action-server.ts';
+import { actionServer } from '../run/action-settings.ts';
 import { openToolbox } from '../compose/open-toolbox.ts';
 import { policyOf } from '../compose/policy-of.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';

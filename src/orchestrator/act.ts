@@ -6,9 +6,10 @@ import { execute } from '../approvals/execute.ts';
 import { newApproval, openApproval } from '../approvals/open.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { verificationEvery } from '../run/agenda.ts';
-import { type Approval, isOutdated, isSettled } from '../run/approval.ts';
+import { type Approval, isOutdated, isSettled, wishOf } from '../run/approval.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
+import { isBlocking } from '../run/rehearsal.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
@@ -16,6 +17,7 @@ import type { Autonomy } from '../tools/policy.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import { meantFor } from './offered-actions.ts';
 import { type Prepared, prepareAction } from './prepare-action.ts';
+import { rehearse } from './rehearse.ts';
 import type { RunContext } from './run-context.ts';
 
 export type ActStep = 'parked' | 'over';
@@ -73,12 +75,13 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
     return 'over';
   }
   const { parts } = context;
+  const rehearsed = await rehearse(context, chosen.action, chosen.from.rehearse);
   const { request } = await context.current();
   const now = await parts.journal.store.now();
   const { users, groups, pagerduty, quorum, requester } = chosen.from.approvers;
   const approval = newApproval({
     run: context.run,
-    action: chosen.action,
+    ...rehearsed,
     tool: chosen.tool,
     policy: { users, groups, pagerduty, quorum, requester },
     requester: request.by,
@@ -86,7 +89,7 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
     expiresIn: Math.min(chosen.from.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
   });
   const { outcome, because } = chosen.decided;
-  const allowed = outcome === 'allow';
+  const allowed = outcome === 'allow' && !isBlocking(rehearsed.rehearsal);
   await context.write((state) => {
     const freely: Fact[] = allowed
       ? [
@@ -127,7 +130,7 @@ async function firstThatFits(context: RunContext, workflow: Workflow, finding: F
     }
     // A model may have asked for it already: people are not asked for the same twice, whatever they decided.
     const hash = canonicalHash(prepared.action);
-    if ([...state.approvals.values()].some((it) => it.run === context.run && it.hash === hash && isDecided(it))) {
+    if ([...state.approvals.values()].some((it) => it.run === context.run && wishOf(it) === hash && isDecided(it))) {
       refuse(from.tool, 'exactly this was decided in this run already');
       break;
     }

@@ -72,6 +72,7 @@ export async function prepareAction(
       component: finding.component ?? '',
       why: from.why ?? causes[0]?.statement ?? '',
       risk: main.look.risk,
+      ...(main.look.riskFrom ? { riskFrom: main.look.riskFrom } : {}),
       ...(undo && 'call' in undo ? { undo: undo.call } : {}),
       ...(from.verify && verify && 'call' in verify
         ? { verify: { ...verify.call, until: from.verify.until, within: from.verify.within } }

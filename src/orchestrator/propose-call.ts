@@ -9,7 +9,7 @@ import { newApproval, openApproval } from '../approvals/open.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { citedIn } from '../evidence/cited-ids.ts';
 import { verificationEvery } from '../run/agenda.ts';
-import { type Action, type Approval, isUndecided } from '../run/approval.ts';
+import { type Action, type Approval, isUndecided, wishOf } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { KnownNames } from '../run/provenance.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
@@ -20,6 +20,7 @@ import { type ApprovalBy, approvalBy } from './approval-by.ts';
 import { refused, type TaskCall, type TaskResult } from './call-tool.ts';
 import { fenced } from './fenced.ts';
 import { type RunContext, RunParked } from './run-context.ts';
+import { rehearse } from './rehearse.ts';
 import { verificationOf } from './verification-of.ts';
 
 /** Cards that the models of one run may ask for; people have the incident to mind. */
@@ -85,12 +86,15 @@ async function open(context: RunContext, it: WriteCall): Promise<Approval | Aske
   );
   if ('refused' in proposal) return { tool, refused: proposal.refused };
   if (!by) return { tool, refused: 'nobody may approve it' };
-  const { request, state } = await context.current();
+  const before = (await context.current()).state;
+  const wanted = actionOf(before, parts.gate.known(before), it, by, { ...proposal, name: tool });
+  const rehearsed = await rehearse(context, wanted, by.from?.rehearse);
+  const { request } = await context.current();
   const { users, groups, pagerduty, quorum, requester, expires } = by.approvers;
   const approval = newApproval({
     run,
     call: key,
-    action: actionOf(state, parts.gate.known(state), it, by, { ...proposal, name: tool }),
+    ...rehearsed,
     tool: proposal.tool,
     policy: { users, groups, pagerduty, quorum, requester },
     requester: request.by,
@@ -104,7 +108,7 @@ async function open(context: RunContext, it: WriteCall): Promise<Approval | Aske
 /** Why a card is not shown once more for what was decided in this run; null where it may be. */
 function decidedBefore({ approvals }: IncidentState, run: string, hash: string): string | null {
   const mine = [...approvals.values()].filter((it) => it.run === run);
-  const same = mine.findLast((it) => it.hash === hash);
+  const same = mine.findLast((it) => wishOf(it) === hash);
   switch (same?.state) {
     case 'denied':
       return 'people denied exactly this in this run; do not ask for it again';
@@ -133,7 +137,7 @@ function actionOf(
   known: KnownNames,
   { call, said, model }: WriteCall,
   { action, from }: ApprovalBy,
-  { name, origins, risk }: Proposal & { name: string },
+  { name, origins, risk, riskFrom }: Proposal & { name: string },
 ): Action {
   const [server = '', ...tool] = name.split('.');
   const { args } = call;
@@ -150,6 +154,7 @@ function actionOf(
     component,
     why: `the model ${model} asks for it while it investigates`,
     risk,
+    ...(riskFrom ? { riskFrom } : {}),
     ...(verify ? { verify } : {}),
     touches: [],
     evidence: citedIn(said).filter((id) => ids.has(id)),

@@ -6,6 +6,9 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { environmentName } from './environment-name.ts';
 
+/** Its tools are `cluster.rollback` and so on; no server of the team's can be called so. */
+export const actionServer = 'cluster';
+
 /** What can be changed at all; Secrets and what grants rights are not among it. */
 export const changeableKinds = [
   'Deployment',

@@ -51,13 +51,14 @@ export function purseOf(caller: Caller): string {
     case 'task':
       return `run:${caller.run}`;
     case 'question':
+    case 'rehearsal':
     case 'verification':
     case 'execution':
       return `${caller.kind}:${caller.id}`;
   }
 }
 
-/** A verification is bounded by its own time, an execution by its lease. */
+/** A rehearsal is bounded by the cards of a run, a verification by its own time, an execution by its lease. */
 function limitOf(caller: Caller, limits: CallLimits): number {
   switch (caller.kind) {
     case 'triage':
@@ -65,6 +66,7 @@ function limitOf(caller: Caller, limits: CallLimits): number {
       return limits.run;
     case 'question':
       return limits.question;
+    case 'rehearsal':
     case 'verification':
     case 'execution':
       return Infinity;

@@ -4,8 +4,12 @@
  */
 import type { ApprovalId, Person, RunId } from './identity.ts';
 import type { Origin } from './provenance.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 export type Risk = 'low' | 'medium' | 'high';
+
+/** Why an action has the risk that it has. */
+export type RiskFrom = 'destructive' | 'write' | 'changed' | 'workflow';
 
 /** One tool call by name and exact arguments. */
 export interface Call {
@@ -24,6 +28,8 @@ export interface Verification extends TracedCall {
   until: string;
   /** How long it may take to hold, ms. */
   within: number;
+  /** It held when the action was proposed, so that it cannot tell whether the action helps. */
+  heldBefore?: true;
 }
 
 /** What a verification measured, in the unit of its source. */
@@ -44,10 +50,14 @@ export interface Action extends TracedCall {
   component: string;
   why: string;
   risk: Risk;
+  /** What the risk comes from: what the tool says of itself, that it is a write, or the workflow's own word. */
+  riskFrom?: RiskFrom;
   undo?: TracedCall;
   verify?: Verification;
   /** What it would touch: components downstream and upstream of the change. */
   touches: string[];
+  /** Who calls its component, as the call graph had it when it was proposed; absent where nobody could tell. */
+  callers?: string[];
   /** Ids of the evidence that it rests on. */
   evidence: string[];
   /** The change that it answers, where one is to blame. */
@@ -105,6 +115,10 @@ export interface Approval {
   requester: Person | null;
   /** The key of the model's call that it is; absent for an action of a workflow. */
   call?: string;
+  /** What its tool said in a dry run, before anybody was asked; absent where it cannot be rehearsed. */
+  rehearsal?: Rehearsal;
+  /** The hash before the rehearsal's stamp was among the arguments: the same for the same wish. */
+  asked?: string;
   policy: ApproverPolicy;
   openedAt: number;
   /** Epoch ms by the store's clock. */
@@ -129,6 +143,8 @@ export interface Approval {
     measured?: Measured;
   };
   supersededBy?: ApprovalId;
+  /** Superseded because nothing is left to do: it is not proposed anew. */
+  moot?: true;
 }
 
 const moves: Record<ApprovalState, readonly ApprovalState[]> = {
@@ -155,8 +171,13 @@ export function isUndecided(state: ApprovalState): boolean {
 }
 
 /** Superseded by nothing yet: its tool changed, so that what was shown is not what would run. */
-export function isOutdated({ state, supersededBy }: Approval): boolean {
-  return state === 'superseded' && supersededBy === undefined;
+export function isOutdated({ state, supersededBy, moot }: Approval): boolean {
+  return state === 'superseded' && supersededBy === undefined && moot === undefined;
+}
+
+/** The hash of what somebody wished for, whatever a rehearsal added to the call. */
+export function wishOf({ asked, hash }: Approval): string {
+  return asked ?? hash;
 }
 
 export function isSettled(state: ApprovalState): boolean {

@@ -7,6 +7,8 @@ import type { ApprovalId, RunId } from './identity.ts';
 /** Who a call is admitted for. `id` tells several of one kind apart, e.g. a task's key. */
 export type Caller =
   | { kind: 'triage' | 'task' | 'question'; run: RunId; id: string }
+  /** A dry run of what is to be proposed, or of what was approved; `id`: its tool, or the approval. */
+  | { kind: 'rehearsal'; run: RunId; id: string }
   | { kind: 'verification' | 'execution'; run: RunId; id: ApprovalId };
 
 /** A call that was admitted and has not ended. */

@@ -135,6 +135,7 @@ export type Fact =
       by?: Person;
       because?: string;
       supersededBy?: ApprovalId;
+      moot?: true;
     }
   | { type: 'execution-started'; approval: ApprovalId; lease: string; fence: number }
   | {

@@ -60,6 +60,7 @@ export type Notice =
   | { code: 'already-decided'; by?: string; state: ApprovalState }
   | { code: 'card-replaced' }
   | { code: 'tool-changed'; why: string }
+  | { code: 'rehearsal-failed' }
   | { code: 'not-an-incident-channel' }
   | { code: 'thread-was-deleted' }
   /** An alert that no mapping of `webhooks.alert` fits; it is kept in the journal. */

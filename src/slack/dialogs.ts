@@ -7,8 +7,10 @@ import { z } from 'zod';
 import type { Click } from '../approvals/click.ts';
 import type { Approval } from '../run/approval.ts';
 import type { Person } from '../run/identity.ts';
+import { isBlocking } from '../run/rehearsal.ts';
 import { section, sectionCap } from './blocks.ts';
 import { escapedText, fitsOnCard } from './cards/approval-card.ts';
+import { rehearsalDetails } from './cards/rehearsal-lines.ts';
 import { code, escape, fence, markup, own } from './markup.ts';
 import { shownCall } from './shown-call.ts';
 
@@ -44,7 +46,9 @@ export function argumentsDialog(approval: Approval, click: Click, scripts: reado
     const why = own('This is more than can be shown, so it cannot be approved here. Deny it, and do it by hand.');
     blocks.push(section(why));
   }
-  const mayApprove = whole && approval.state === 'pending' && !fitsOnCard(approval, scripts);
+  for (const text of rehearsalDetails(approval.rehearsal)) blocks.push(section(text));
+  const mayApprove =
+    whole && approval.state === 'pending' && !fitsOnCard(approval, scripts) && !isBlocking(approval.rehearsal);
   return {
     type: 'modal',
     callback_id: 'apr_arguments',

@@ -57,9 +57,9 @@ export function readBefore(state: IncidentState, run: string, asks: string): Evi
     .findLast((it) => it.run === run && it.succeeded && isRead(it) && it.calledAt > from.at && asksOf(it) === asks);
 }
 
-/** Neither a write nor a look that was taken to see whether something changed. */
+/** Neither a write nor its rehearsal, nor a look that was taken to see whether something changed. */
 function isRead({ caller, sample }: Evidence): boolean {
-  return !sample && caller?.kind !== 'execution' && caller?.kind !== 'verification';
+  return !sample && caller?.kind !== 'execution' && caller?.kind !== 'verification' && caller?.kind !== 'rehearsal';
 }
 
 /** From where on reads still hold: after the last write that ran, or may have; null while one may be running. */

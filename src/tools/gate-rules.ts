@@ -5,6 +5,7 @@
 import type { Approval, Risk, ToolStamp } from '../run/approval.ts';
 import { type Authority, faultOf } from './authority.ts';
 import type { ArgumentCheck, CheckedCall } from './check-arguments.ts';
+import { dryRunArgument } from './dry-run.ts';
 import type { Autonomy, Asker, Decided, Policy } from './policy.ts';
 import { secretFault } from './result-without-secrets.ts';
 import type { ToolSpec } from './tool.ts';
@@ -50,4 +51,21 @@ export function decisionOn(it: GateCase, proposing: Proposing): { decided: Decid
   const { faults, freeText } = isWrite ? it.check(call) : { faults: [], freeText: [] };
   const secret = isWrite ? secretFault(call.args) : null;
   return { decided: policy.decide({ spec, action: true, ...proposing, faults, freeText, secret }), freeText };
+}
+
+/** Why a dry run is believed to change nothing: the tool is Aura's own, or the team's workflow says so. */
+export type Vouched = 'own' | 'workflow';
+
+/** A call as a dry run of itself; a tool that has no argument for it has none. */
+export function dryCall(
+  spec: ToolSpec,
+  args: Record<string, unknown>,
+  vouched: Vouched | null,
+): { args: Record<string, unknown> } | { refused: string } {
+  const name = dryRunArgument(spec.inputSchema);
+  if (name === null) return { refused: `${spec.name} cannot be rehearsed: its schema has no boolean dryRun` };
+  if (vouched === null)
+    return { refused: `${spec.name} is not rehearsed: no workflow says "rehearse: dry-run" for it` };
+  const secret = secretFault(args);
+  return secret ? { refused: `${spec.name} is not called: ${secret}` } : { args: { ...args, [name]: true } };
 }

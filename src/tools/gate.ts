@@ -5,12 +5,12 @@
  * the journal with its reason. Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { admit, type Admitted } from '../run/admission.ts';
-import type { Caller } from '../run/caller.ts';
 import type { Approval } from '../run/approval.ts';
-import type { Evidence, EvidenceKind } from '../run/evidence.ts';
+import type { Caller } from '../run/caller.ts';
+import type { Evidence } from '../run/evidence.ts';
 import type { Links } from '../run/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
-import { type IncidentId, newId } from '../run/identity.ts';
+import { newId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { KnownNames, Origin } from '../run/provenance.ts';
@@ -20,10 +20,11 @@ import type { NoteStore } from '../scratchpad/note-store.ts';
 import { type AskedCall, askedCall } from './asked-call.ts';
 import type { Authority } from './authority.ts';
 import type { CheckedCall } from './check-arguments.ts';
+import type { GateCall } from './gate-call.ts';
 import { answeredBy, type GateResult, readBefore, recordedOf } from './gate-ledger.ts';
 import { isPartOfCall, loopOf } from './gate-loops.ts';
 import { type Recorded, recordCall } from './gate-record.ts';
-import { type Proposing, refusalOfRead, refusalOfWrite } from './gate-rules.ts';
+import { dryCall, type Proposing, refusalOfRead, refusalOfWrite, type Vouched } from './gate-rules.ts';
 import { Turns } from './gate-turns.ts';
 import { GateView, type Previewed } from './gate-view.ts';
 import type { Classified, Policy } from './policy.ts';
@@ -41,26 +42,6 @@ export interface GateLimits {
   callsAtOncePerRun?: number;
 }
 
-export interface GateCall {
-  incident: IncidentId;
-  caller: Caller;
-  fence: number;
-  /** Names the call within its run: a resumed run that asks under the same key is given what is recorded. */
-  key?: string;
-  tool: string;
-  args: Record<string, unknown>;
-  /** The argument text as it came, where it was no JSON object: then nothing runs, and the caller is told. */
-  malformed?: string;
-  /** What the asker wants to know; the digest is turned to it. */
-  question?: string;
-  kind?: EvidenceKind;
-  /** Sent with a read beside its arguments, where no model can write it; it is not recorded. */
-  beside?: Record<string, unknown>;
-  /** It watches something change: it asks anew each time, and no number of times is a circle. */
-  sample?: boolean;
-  signal: AbortSignal;
-}
-
 /** Who proposes a write, and what is known of it besides its arguments. */
 export interface ProposedBy {
   by: Proposing;
@@ -76,6 +57,7 @@ export interface Proposal extends Previewed {
 }
 
 export type { GateResult } from './gate-ledger.ts';
+export type { GateCall } from './gate-call.ts';
 
 export interface GateParts {
   journal: Journal;
@@ -105,7 +87,7 @@ export class Gate implements ToolWatch {
   async read(call: GateCall): Promise<GateResult> {
     const asked = askedCall(call.tool, call.args);
     // What watches a change, or brings more than its arguments, is no repetition of anything.
-    const isSame = asked.asks !== null && !call.sample && !call.beside && call.caller.kind !== 'verification';
+    const isSame = asked.asks !== null && !call.sample && !call.beside && !asksAnew(call.caller);
     if (!isSame) return this.#read(call, asked, null);
     const name = `${call.incident} ${call.caller.run} ${asked.asks}`;
     // The same read beside it is waited for, and then found in the ledger.
@@ -136,6 +118,10 @@ export class Gate implements ToolWatch {
         return { ...again, already: true };
       }
     }
+    return this.#performRead(call, spec, asked);
+  }
+
+  async #performRead(call: GateCall, spec: ToolSpec, asked: AskedCall): Promise<GateResult> {
     const admitted = await this.#admitted(call);
     if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
     const { toolRetries } = this.#parts.limits;
@@ -143,6 +129,18 @@ export class Gate implements ToolWatch {
     const evidence: Evidence = call.sample ? { ...seen, sample: true } : seen;
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
     return resultOf({ evidence, raw });
+  }
+
+  /** A dry run of a write: a read, where somebody vouches that its tool changes nothing then. */
+  async rehearse(call: GateCall, vouched: Vouched | null): Promise<GateResult> {
+    const before = await recordedOf(this.#parts.notes, await this.#parts.journal.load(call.incident), call);
+    if (before) return before;
+    const asked = askedCall(call.tool, call.args);
+    const spec = await this.#view.fitting(call);
+    if ('why' in spec) return this.#refuse(call, asked, spec.why);
+    const dry = dryCall(spec, call.args, vouched);
+    if ('refused' in dry) return this.#refuse(call, asked, dry.refused);
+    return this.#performRead({ ...call, args: dry.args }, spec, askedCall(call.tool, dry.args));
   }
 
   /**
@@ -275,6 +273,11 @@ const stopped: RawResult = {
   lost: false,
   text: 'Stopped before it was sent, so it did not run.',
 };
+
+/** Whoever looks whether something is still so, or is so by now. */
+function asksAnew({ kind }: Caller): boolean {
+  return kind === 'verification' || kind === 'rehearsal';
+}
 
 function resultOf({ evidence, raw }: Recorded): GateResult {
   const { structured, lost, did } = raw;

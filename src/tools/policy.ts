@@ -3,7 +3,7 @@
  * Owns: the rules, in the order in which they are asked. Pure. Refuses: asking people; a write without an approval is
  * refused by the gate.
  */
-import type { Risk } from '../run/approval.ts';
+import type { Risk, RiskFrom } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { knownNames, namedComponents } from '../run/known-names.ts';
 import type { KnownNames } from '../run/provenance.ts';
@@ -24,6 +24,8 @@ export interface PolicyOptions {
 export interface Classified {
   kind: 'read' | 'write';
   risk: Risk;
+  /** What a write's risk comes from. */
+  riskFrom?: RiskFrom;
   why: string;
 }
 
@@ -138,23 +140,30 @@ export class Policy {
 
   classify(spec: ToolSpec): Classified {
     if (this.changedSinceReview(spec))
-      return { kind: 'write', risk: 'high', why: `${spec.name} changed since it was reviewed` };
+      return {
+        kind: 'write',
+        risk: 'high',
+        riskFrom: 'changed',
+        why: `${spec.name} changed since it was reviewed`,
+      };
     if (this.#isRead(spec.name)) return { kind: 'read', risk: 'low', why: 'listed under reads' };
     if (this.#options.trusted.includes(spec.server) && spec.readOnlyHint) {
       return { kind: 'read', risk: 'low', why: `${spec.server} is trusted and says that it only reads` };
     }
-    return { kind: 'write', risk: spec.destructiveHint ? 'high' : 'medium', why: 'not listed under reads' };
+    const [risk, riskFrom] = spec.destructiveHint ? (['high', 'destructive'] as const) : (['medium', 'write'] as const);
+    return { kind: 'write', risk, riskFrom, why: 'not listed under reads' };
   }
 
   /** What becomes of a call. */
   decide(it: PolicyCase): Decided {
     const classified = this.classify(it.spec);
     const risk = higherRisk(it.risk ?? 'low', classified.risk);
+    const raised = risk === classified.risk ? {} : { riskFrom: 'workflow' as const };
     for (const rule of policyRules) {
       const decided = rule.decide(it, classified);
-      if (decided) return { ...classified, risk, ...decided };
+      if (decided) return { ...classified, risk, ...raised, ...decided };
     }
-    return { ...classified, risk, ...deny(nobody) };
+    return { ...classified, risk, ...raised, ...deny(nobody) };
   }
 
   /** True when a person reviewed the tool and it is another one now. */

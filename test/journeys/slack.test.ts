@@ -59,7 +59,10 @@ describe.each(engines)('in Slack, on %s', (engine) => {
       'the next card',
       ({ ts, actions }) => ts !== card.ts && actions.some(({ action_id }) => action_id === 'apr_approve'),
     );
-    const replaced = await it.message('the replaced card', ({ ts, reads }) => ts === card.ts && /Replaced/.test(reads));
+    const replaced = await it.message(
+      'the outdated card',
+      ({ ts, reads }) => ts === card.ts && /Out of date/.test(reads),
+    );
     expect(replaced.actions.filter(({ action_id }) => action_id.startsWith('apr_app'))).toEqual([]);
     expect(it.tools.rollbacks).toEqual([]);
     await it.press(next, 'apr_approve');

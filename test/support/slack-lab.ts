@@ -40,6 +40,8 @@ export interface SlackLabOptions {
   pagerdutyToken?: string;
   /** What serves the tools `aura.*`; the double where absent. */
   own?: ServerAddress;
+  /** What serves the tools `cluster.*`; nothing where absent. */
+  cluster?: ServerAddress;
   /** More channels, with everybody of the workspace and Aura in them. */
   rooms?: string[];
   /** Slack's pace that many times as fast; as it is where absent. */
@@ -121,6 +123,7 @@ export class SlackLab extends IncidentRoom {
         role,
         model: options.model ?? null,
         workflows: options.workflows ?? [rollbackWorkflow],
+        ...(options.cluster ? { cluster: options.cluster } : {}),
         own: options.own ?? { transport: 'http', url: tools.url, headers: {} },
         host: '127.0.0.1',
       });

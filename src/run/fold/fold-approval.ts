@@ -43,6 +43,7 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         approval.because = fact.because ?? approval.because;
         approval.by = fact.by ?? approval.by;
         approval.supersededBy = fact.supersededBy;
+        if (fact.moot) approval.moot = true;
         if (fact.to !== 'approved') approval.endedAt = at;
       });
       return;

@@ -5,23 +5,19 @@
  * shown as it is: those are approved in the dialog, under the word that says so.
  */
 import type { Button, KnownBlock } from '@slack/types';
-import {
-  type Action,
-  type Approval,
-  type Call,
-  isUndecided,
-  type Risk,
-  type Verification,
-} from '../../run/approval.ts';
+import { type Action, type Approval, type Risk, type Verification } from '../../run/approval.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import { actions, button, confirmation, context, folded, header, message, type Rendered, section } from '../blocks.ts';
-import { clip, code, escape, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { code, escape, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { isBlocking, type Rehearsal } from '../../run/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
 import { changeName } from './change-name.ts';
+import { briefly, decidedText, outcomeTexts, stateWord } from './approval-end.ts';
 import { deed } from './deed.ts';
 import { evidenceIds, named } from './finding-lines.ts';
 import { briefWhy } from './lead.ts';
+import { noUndoText, rehearsalDetails, rehearsalLine } from './rehearsal-lines.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
 const inlineArguments = 1_500;
@@ -83,6 +79,7 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
   const value = approvalValue(approval, incident);
   const details = button('apr_details', own('Full arguments'), value);
   const deny = button('apr_deny', own('Deny'), value, { style: 'danger' });
+  if (isBlocking(approval.rehearsal)) return [deny, details];
   if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny];
   const high = approval.action.risk === 'high';
   const sure = confirmation(
@@ -109,15 +106,40 @@ const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), hi
 const brief = { words: briefWhy, evidence: 3 };
 
 /** What is decided on, in some six lines of a phone; all of it stands below the fold. */
-function reasons({ action }: Approval): Markup {
+function reasons(approval: Approval): Markup {
+  const { action, rehearsal } = approval;
   const touched = action.touches.length > 0 ? markup`, touches ${listed(named(action.touches), 2)}` : null;
+  const rehearsed = rehearsalLine(rehearsal);
   const lines = [
+    ...(rehearsed ? [rehearsed] : []),
     markup`*Why:* ${quote(firstOf(action.why), brief.words)}${evidenceIds(action.evidence.slice(0, brief.evidence))}`,
-    markup`*Risk:* ${risks[action.risk]}${touched}`,
-    markup`*Undo:* ${undoText(action)}`,
+    markup`*Risk:* ${risks[action.risk]}${riskReason(action)}${touched}`,
+  ];
+  return join(isBlocking(rehearsal) ? lines : [...lines, ...afterwards(approval)]);
+}
+
+/** What there is once it was done. */
+function afterwards({ action, rehearsal }: Approval): Markup[] {
+  return [
+    markup`*Undo:* ${undoText(action, rehearsal)}`,
     ...(action.verify ? [markup`*Check:* ${checkText(action.verify)}`] : []),
   ];
-  return join(lines);
+}
+
+/** What the risk comes from, in a few words. */
+function riskReason({ riskFrom }: Action): Markup | null {
+  switch (riskFrom) {
+    case 'destructive':
+      return own(' (may destroy)');
+    case 'write':
+      return own(' (it writes)');
+    case 'changed':
+      return own(' (its tool changed)');
+    case 'workflow':
+      return own(' (the workflow says so)');
+    case undefined:
+      return null;
+  }
 }
 
 function firstOf(why: string): string {
@@ -132,29 +154,27 @@ function details(approval: Approval, scripts: readonly string[]): Markup {
     callText(approval, scripts),
     ...(isWhole ? [] : [markup`*Why, in full:* ${quote(why, 600)}`]),
     ...(undo ? [markup`*Undo:* ${briefly(undo, scripts)}`] : []),
+    ...(isBlocking(approval.rehearsal) ? afterwards(approval) : []),
+    ...rehearsalDetails(approval.rehearsal),
     hashText(approval),
   ]);
 }
 
-function undoText({ undo, change, component, tool }: Action): Markup {
-  if (!undo) return own('there is none');
+function undoText({ undo, change, component, tool }: Action, rehearsal: Rehearsal | undefined): Markup {
+  if (!undo) return noUndoText(rehearsal) ?? own('there is none');
   if (change && Object.values(undo.args).includes(change.ref))
     return markup`brings ${changeName(change.ref, component, 40)} back`;
   return undo.tool === tool ? own('the same tool once more') : markup`by ${code(undo.tool, 40)}`;
 }
 
 /** A bare word is what the reading tools of Aura's own say of themselves, such as "recovered". */
-function checkText({ tool, until, within, args }: Verification): Markup {
+function checkText({ tool, until, within, args, heldBefore }: Verification): Markup {
   const time = Number.isInteger(within / 60_000) ? markup`${within / 60_000} min` : duration(within);
   const subject = typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
+  const already = heldBefore ? own(' (so already)') : null;
   return until === 'recovered'
-    ? markup`${subject} recovers in ${time}`
-    : markup`${code(until, 120)} of ${code(tool, 80)} in ${time}`;
-}
-
-/** A call that is told of, not decided on: one line, as far as there is room. */
-function briefly(call: Call, scripts: readonly string[]): Markup {
-  return code(shownCall(call, scripts, 0).text, 300);
+    ? markup`${subject} recovers in ${time}${already}`
+    : markup`${code(until, 120)} of ${code(tool, 80)} in ${time}${already}`;
 }
 
 function callText(approval: Approval, scripts: readonly string[]): Markup {
@@ -196,87 +216,4 @@ function votesText({ votes, policy }: Approval): Markup {
         )})`
       : null;
   return markup`${approved.length} of ${policy.quorum} needed${by}`;
-}
-
-function stateWord({ state, verification }: Approval): Markup {
-  switch (state) {
-    case 'pending':
-      return own('Waiting');
-    case 'approved':
-      return own('Approved');
-    case 'executing':
-      return own('Running');
-    case 'done':
-      return own(verification?.state === 'held' ? 'Done and verified' : 'Done');
-    case 'failed':
-      return own('Failed');
-    case 'unknown':
-      return own('Outcome unknown');
-    case 'denied':
-      return own('Denied');
-    case 'expired':
-      return own('Expired');
-    case 'cancelled':
-      return own('Cancelled');
-    case 'superseded':
-      return own('Replaced by a newer proposal');
-    case 'handed-over':
-      return own('Handed over');
-  }
-}
-
-/** What was said by the tool, what the verification saw, and what to do about it. */
-function outcomeTexts(approval: Approval, scripts: readonly string[]): Markup[] {
-  const { state, result, verification, action } = approval;
-  const texts: Markup[] = [];
-  if (result) texts.push(fence(clip(result, 900)));
-  if (state === 'unknown') {
-    texts.push(
-      markup`It is not known whether ${code(action.tool)} ran. It will not be tried again. Check ${code(action.component)} by hand.`,
-    );
-  }
-  if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
-  if (verification?.state === 'held') texts.push(markup`✅ Verified: ${code(action.component)} recovered.`);
-  if (verification?.state === 'not-held' || verification?.state === 'failed') {
-    const undo = action.undo ? markup` Undo: ${briefly(action.undo, scripts)}` : null;
-    texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
-  }
-  return texts;
-}
-
-function decidedText(approval: Approval): Markup {
-  const approved = approval.votes.filter((vote) => vote.vote === 'approve');
-  const denied = approval.votes.find((vote) => vote.vote === 'deny');
-  const parts: Markup[] = [];
-  if (approved.length > 0) {
-    const last = approved.at(-1);
-    parts.push(
-      markup`Approved by ${join(
-        approved.map((vote) => mention(vote.by.user)),
-        ', ',
-      )} ${last ? moment(last.at) : null}`,
-    );
-  }
-  if (denied) {
-    const reason = denied.reason ? markup`: ${quote(denied.reason)}` : null;
-    parts.push(markup`Denied by ${mention(denied.by.user)} ${moment(denied.at)}${reason}`);
-  }
-  if (parts.length === 0 && approval.by) parts.push(markup`By ${mention(approval.by.user)}`);
-  if (approval.because) parts.push(quote(approval.because));
-  if (approval.endedAt !== undefined && !isUndecided(approval.state)) {
-    parts.push(markup`${stateWord(approval)} ${moment(approval.endedAt)}`);
-  }
-  return join(parts.length > 0 ? parts : [markup`${stateWord(approval)}`], ' · ');
-}
-
-/** How an action ended, said once in the thread. */
-export function outcomeCard(approval: Approval, scripts: readonly string[]): Rendered {
-  const word = stateWord(approval);
-  const { action } = approval;
-  const blocks = [section(markup`*${word}:* ${deed(action)}`)];
-  for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
-  if (approval.state === 'done' && action.undo) {
-    blocks.push(context(markup`Undo: ${briefly(action.undo, scripts)}`));
-  }
-  return message(markup`${word}: ${deed(action)}`, blocks);
 }

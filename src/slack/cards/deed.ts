@@ -4,13 +4,16 @@
  * of a phone. Refuses: saying a version that is not among the arguments, since what is shown is what runs.
  */
 import type { Action } from '../../run/approval.ts';
-import { code, type Markup, markup, own, wordsOf } from '../markup.ts';
+import { code, inertLine, type Markup, markup, own, wordsOf } from '../markup.ts';
 import { changeName, isRevision } from './change-name.ts';
 
 export type Deed = Pick<Action, 'name' | 'component' | 'args' | 'change'>;
 
 /** Characters as a reader sees them. */
 const longest = 58;
+
+/** First words of names that read as they are. */
+const verbs = new Set(['set', 'pause', 'resume', 'cordon', 'uncordon', 'delete', 'drain', 'raise', 'lower', 'flush']);
 
 /** As a sentence of its own, or `inside` one. The first form that is as short as `most` characters. */
 export function deed(action: Deed, where: 'alone' | 'inside' = 'alone', most = longest): Markup {
@@ -50,6 +53,14 @@ function said({ name, component: of, args, change }: Deed, big: boolean, room: R
   const replicas = args.replicas;
   if (/^scale(?:-?(?:up|out))?$/i.test(name) && typeof replicas === 'number')
     return markup`${big ? own('Scale') : own('scale')} ${component} to ${replicas} replicas`;
+  if (/^scale$/i.test(name) && typeof args.by === 'number')
+    return markup`${big ? own('Scale') : own('scale')} ${component} by ${args.by > 0 ? own('+') : null}${args.by} replicas`;
+  const [verb = '', ...object] = name.split(/[-_]+/);
+  if (verbs.has(verb.toLowerCase())) {
+    const does = big ? `${verb.slice(0, 1).toUpperCase()}${verb.slice(1)}` : verb;
+    const of = object.length > 0 ? markup` of ${component}` : markup` ${component}`;
+    return markup`${inertLine([does, ...object].join(' '), room.component)}${of}`;
+  }
   if (/^rotate-?cert(?:ificate)?s?$/i.test(name))
     return markup`${big ? own('Rotate') : own('rotate')} the certificate of ${component}`;
   if (/^fail-?over$/i.test(name)) return markup`${big ? own('Fail') : own('fail')} ${component} over`;

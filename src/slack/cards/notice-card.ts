@@ -120,6 +120,8 @@ function noticeText(notice: Notice): Markup {
       return own('This card was replaced by a newer one; decide there.');
     case 'tool-changed':
       return markup`Nothing was approved: ${quote(notice.why)}. A new card follows if it can still be proposed.`;
+    case 'rehearsal-failed':
+      return own('Its rehearsal failed, so it cannot be approved; the card says why.');
     case 'not-an-incident-channel':
       return own(
         'I work in incident channels, and this is not one of them. Press *Start here* and then ask again to change that.',

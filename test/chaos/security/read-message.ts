@@ -206,6 +206,8 @@ export function shownRisk(blocks: readonly unknown[]): string | null {
   const words = blocks.flatMap((block) =>
     isJson(block) && isJson(block.text) ? ownWords(String(block.text.text)).words : [],
   );
-  const risks = [...words.join('\n').matchAll(/^\*Risk:\* ([a-z]+)(?:, .*)?$/gm)].map((found) => found[1] ?? '');
+  const risks = [...words.join('\n').matchAll(/^\*Risk:\* ([a-z]+)(?: \([a-z ]+\))?(?:, .*)?$/gm)].map(
+    (found) => found[1] ?? '',
+  );
   return risks.length === 1 ? (risks[0] ?? null) : null;
 }

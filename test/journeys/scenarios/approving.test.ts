@@ -11,7 +11,7 @@ import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 const rooms = ['inc-warm', 'inc-24', 'inc-27', 'inc-28', 'inc-29', 'inc-30'];
 
 const { rollback } = rollbackWorkflow.actions;
-/** The same action under other rules, where the question says this word. */
+/** The same action under other rules, where the question says this word; what it heals, nobody measures. */
 function under(word: string, rules: { risk?: string; quorum?: number; expires?: string }): Workflow {
   const { risk = 'medium', ...approvers } = rules;
   return workflowSchema.parse({
@@ -37,7 +37,12 @@ beforeAll(async () => {
     rooms,
     pace: 20,
     config: { limits: { runsAtOnce: 12 } },
-    workflows: [rollbackWorkflow, under('dangerous', { risk: 'high', quorum: 2 }), under('brief', { expires: '1s' })],
+    workflows: [
+      rollbackWorkflow,
+      under('dangerous', { risk: 'high', quorum: 2 }),
+      under('brief', { expires: '1s' }),
+      under('odd', {}),
+    ],
   });
   await lab.room('inc-warm').warmUp();
 }, 2 * patience);
@@ -122,7 +127,7 @@ describe.concurrent('a card', { timeout: 2 * patience }, () => {
 
   it('30: takes no press that is forged, of another card, of another channel, or signed at the wrong time', async () => {
     const room = lab.room('inc-30');
-    await room.mention('what broke?');
+    await room.mention('something odd broke');
     const card = await room.card();
     const button = card.actions.find(({ action_id }) => action_id === 'apr_approve');
     const [incident, approval, hash] = (button?.value ?? '').split('|');

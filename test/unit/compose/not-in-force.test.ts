@@ -23,7 +23,7 @@ it.each([
   ['', 'limits: { replans: 1 }', 'workflow w: limits.replans'],
   ['', 'schedule: "* * * * *"', 'workflow w: schedule'],
   ['', 'when: { sources: [schedule] }', 'workflow w: when.sources: schedule'],
-  ['', 'actions: { r: { tool: a.b, rehearse: { server: s } } }', 'workflow w: rehearse of r'],
+  ['', 'actions: { r: { tool: a.b, rehearse: { server: s } } }', 'workflow w: rehearse.server of r'],
 ])('%s %s', (written, ofWorkflow, named) => {
   expect(notInForce(config(written), [workflow(ofWorkflow)])).toEqual([named]);
 });

@@ -1,0 +1,57 @@
+/**
+ * What is read right before people are asked, and once more before what they approved is carried out.
+ * Owns: the two reads (who calls the component, whether the verification holds already) through the gate, asked anew each
+ * time. Refuses: judging what they say; a read that fails says nothing.
+ */
+import { z } from 'zod';
+import type { Verification } from '../run/approval.ts';
+import type { RunId } from '../run/identity.ts';
+import type { IncidentBrief } from '../run/request.ts';
+import type { Gate, GateCall } from '../tools/gate.ts';
+import { holds, withIncident } from './verify.ts';
+
+/** Says who depends on a component. */
+export const radiusTool = 'aura.blast_radius';
+
+export interface LookBefore {
+  gate: Gate;
+  /** Of the reads; `id` names what is to be done. */
+  call: Pick<GateCall, 'incident' | 'fence' | 'signal' | 'key'> & { run: RunId; id: string };
+  brief: IncidentBrief | null;
+}
+
+const Radius = z.object({ callers: z.array(z.string().max(200)).max(500) });
+
+/** Null where it cannot be told. */
+export async function callersOf(look: LookBefore, component: string): Promise<string[] | null> {
+  const { structured } = await read(look, radiusTool, { component });
+  const radius = Radius.safeParse(structured);
+  return radius.success ? [...new Set(radius.data.callers)].toSorted() : null;
+}
+
+/** Null where nobody but the team's own tool could tell: it may measure what only the action brings about. */
+export async function holdsNow(look: LookBefore, { tool, args, until }: Verification): Promise<boolean | null> {
+  if (!tool.startsWith('aura.')) return null;
+  const { succeeded, structured } = await read(look, tool, args, until);
+  return succeeded ? holds(structured, until) : null;
+}
+
+async function read(
+  { gate, call, brief }: LookBefore,
+  tool: string,
+  args: Record<string, unknown>,
+  question?: string,
+): Promise<{ succeeded: boolean; structured?: unknown }> {
+  const { run, id, key, ...rest } = call;
+  const caller = { kind: 'rehearsal', run, id } as const;
+  const named = key === undefined ? {} : { key: `${key}/${tool}` };
+  const asked = {
+    ...named,
+    tool,
+    args: withIncident(tool, args, brief),
+    ...(question === undefined ? {} : { question }),
+  };
+  const result = await gate.read({ ...rest, caller, ...asked });
+  if (!result.passed) return { succeeded: false };
+  return { succeeded: result.evidence.succeeded, structured: result.structured };
+}

@@ -1,0 +1,59 @@
+/**
+ * Whether what was approved is still what the card showed, right before it is carried out.
+ * Owns: rehearsing and reading anew, and why the card is superseded. Refuses: carrying anything out; a read that cannot
+ * be made stops nothing, and the tool itself refuses an object that changed in the last moment.
+ */
+import { actionServer } from '../run/action-settings.ts';
+import type { Approval } from '../run/approval.ts';
+import type { IncidentId } from '../run/identity.ts';
+import type { Journal } from '../run/journal.ts';
+import { rehearsalChange } from '../run/rehearsal.ts';
+import type { Gate } from '../tools/gate.ts';
+import { callersOf, holdsNow, type LookBefore } from './look-before.ts';
+import { rehearsalOf } from './rehearsal-of.ts';
+
+export interface Outdated {
+  because: string;
+  /** Nothing is left to do. */
+  moot?: true;
+}
+
+/** Null when it is. */
+export async function outdatedBy(
+  { journal, gate }: { journal: Journal; gate: Gate },
+  incident: IncidentId,
+  approval: Approval,
+  fence: number,
+): Promise<Outdated | null> {
+  const { brief } = await journal.load(incident);
+  const { signal } = new AbortController();
+  const look: LookBefore = { gate, call: { incident, fence, signal, run: approval.run, id: approval.id }, brief };
+  return (await recovered(look, approval)) ?? (await grown(look, approval)) ?? (await differs(journal, look, approval));
+}
+
+async function recovered(look: LookBefore, { action: { verify, component } }: Approval): Promise<Outdated | null> {
+  if (!verify || verify.heldBefore || (await holdsNow(look, verify)) !== true) return null;
+  return { because: `${component === '' ? 'what it should heal' : component} has recovered already`, moot: true };
+}
+
+async function grown(
+  look: LookBefore,
+  { action: { callers, touches, component } }: Approval,
+): Promise<Outdated | null> {
+  if (callers === undefined) return null;
+  const known = new Set([component, ...callers, ...touches]);
+  const more = (await callersOf(look, component))?.filter((it) => !known.has(it)) ?? [];
+  return more.length > 0 ? { because: `more depends on ${component} than the card said: ${more.join(', ')}` } : null;
+}
+
+async function differs(journal: Journal, { gate, call }: LookBefore, approval: Approval): Promise<Outdated | null> {
+  const { rehearsal, action } = approval;
+  if (!rehearsal) return null;
+  const { run, id, ...rest } = call;
+  const { tool, args } = action;
+  const caller = { kind: 'rehearsal', run, id } as const;
+  const vouched = tool.startsWith(`${actionServer}.`) ? 'own' : 'workflow';
+  const now = rehearsalOf(await gate.rehearse({ ...rest, caller, tool, args }, vouched), await journal.store.now());
+  const because = rehearsalChange(rehearsal, now.rehearsal);
+  return because === null ? null : { because };
+}

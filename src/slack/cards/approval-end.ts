@@ -1,0 +1,100 @@
+/**
+ * How an approval ended, in words: on its card, and once in the thread.
+ * Owns: the word for each state, what the tool said, what the verification saw. Refuses: what is still to be decided.
+ */
+import { type Approval, type Call, isUndecided } from '../../run/approval.ts';
+import { context, message, type Rendered, section } from '../blocks.ts';
+import { clip, code, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { shownCall } from '../shown-call.ts';
+import { deed } from './deed.ts';
+
+/** A call that is told of, not decided on: one line, as far as there is room. */
+export function briefly(call: Call, scripts: readonly string[]): Markup {
+  return code(shownCall(call, scripts, 0).text, 300);
+}
+
+/** The state as a card's title begins. */
+export function stateWord({ state, verification, supersededBy, moot }: Approval): Markup {
+  switch (state) {
+    case 'pending':
+      return own('Waiting');
+    case 'approved':
+      return own('Approved');
+    case 'executing':
+      return own('Running');
+    case 'done':
+      return own(verification?.state === 'held' ? 'Done and verified' : 'Done');
+    case 'failed':
+      return own('Failed');
+    case 'unknown':
+      return own('Outcome unknown');
+    case 'denied':
+      return own('Denied');
+    case 'expired':
+      return own('Expired');
+    case 'cancelled':
+      return own('Cancelled');
+    case 'superseded':
+      if (moot) return own('Not needed any more');
+      return supersededBy === undefined ? own('Out of date, not run') : own('Replaced by a newer proposal');
+    case 'handed-over':
+      return own('Handed over');
+  }
+}
+
+/** What was said by the tool, what the verification saw, and what to do about it. */
+export function outcomeTexts(approval: Approval, scripts: readonly string[]): Markup[] {
+  const { state, result, verification, action } = approval;
+  const texts: Markup[] = [];
+  if (result) texts.push(fence(clip(result, 900)));
+  if (state === 'unknown') {
+    texts.push(
+      markup`It is not known whether ${code(action.tool)} ran. It will not be tried again. Check ${code(action.component)} by hand.`,
+    );
+  }
+  if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
+  if (verification?.state === 'held') texts.push(markup`✅ Verified: ${code(action.component)} recovered.`);
+  if (verification?.state === 'not-held' || verification?.state === 'failed') {
+    const undo = action.undo ? markup` Undo: ${briefly(action.undo, scripts)}` : null;
+    texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
+  }
+  return texts;
+}
+
+/** Who decided and when, and why it ended. */
+export function decidedText(approval: Approval): Markup {
+  const approved = approval.votes.filter((vote) => vote.vote === 'approve');
+  const denied = approval.votes.find((vote) => vote.vote === 'deny');
+  const parts: Markup[] = [];
+  if (approved.length > 0) {
+    const last = approved.at(-1);
+    parts.push(
+      markup`Approved by ${join(
+        approved.map((vote) => mention(vote.by.user)),
+        ', ',
+      )} ${last ? moment(last.at) : null}`,
+    );
+  }
+  if (denied) {
+    const reason = denied.reason ? markup`: ${quote(denied.reason)}` : null;
+    parts.push(markup`Denied by ${mention(denied.by.user)} ${moment(denied.at)}${reason}`);
+  }
+  if (parts.length === 0 && approval.by) parts.push(markup`By ${mention(approval.by.user)}`);
+  if (approval.because) parts.push(quote(approval.because));
+  if (approval.endedAt !== undefined && !isUndecided(approval.state)) {
+    parts.push(markup`${stateWord(approval)} ${moment(approval.endedAt)}`);
+  }
+  return join(parts.length > 0 ? parts : [markup`${stateWord(approval)}`], ' · ');
+}
+
+/** How an action ended, said once in the thread. */
+export function outcomeCard(approval: Approval, scripts: readonly string[]): Rendered {
+  const word = stateWord(approval);
+  const { action } = approval;
+  const blocks = [section(markup`*${word}:* ${deed(action)}`)];
+  for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
+  if (approval.state === 'done' && action.undo) {
+    blocks.push(context(markup`Undo: ${briefly(action.undo, scripts)}`));
+  }
+  return message(markup`${word}: ${deed(action)}`, blocks);
+}

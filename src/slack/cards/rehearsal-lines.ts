@@ -1,0 +1,77 @@
+/**
+ * What the rehearsal of an action showed, for its card and its dialog.
+ * Owns: the one or two lines that everybody reads, and the whole behind the fold: the diff, the call by hand, remarks.
+ * Refuses: rehearsing; and believing a word of it: all of it stands as somebody else's words.
+ */
+import type { FieldChange, Rehearsal } from '../../run/rehearsal.ts';
+import { isBlocking } from '../../run/rehearsal.ts';
+import { clip, code, fence, type Markup, markup, own, quote } from '../markup.ts';
+
+/** Characters that each may take on the card. */
+const room = { path: 26, value: 24, said: 100, diff: 2_000, byHand: 800, remark: 200 };
+
+/** What a reader must know before pressing; null where nothing was rehearsed. */
+export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
+  if (!rehearsal) return null;
+  const { outcome, changes, said } = rehearsal;
+  const blocks = isBlocking(rehearsal) ? own(' It cannot be approved.') : null;
+  switch (outcome) {
+    case 'would-change': {
+      const [first, ...others] = changes;
+      const more = others.length + (rehearsal.more ?? 0);
+      if (!first) return markup`*Rehearsed:* ${said === undefined ? own('it would work') : quote(said, room.said)}`;
+      const of = rehearsal.object === undefined ? null : markup` of ${code(rehearsal.object, 60)}`;
+      return markup`*Rehearsed:* ${change(first)}${more > 0 ? markup`, ${more} more` : null}${of}`;
+    }
+    case 'unchanged':
+      return markup`⚠️ *Rehearsed:* it would change nothing.${blocks}`;
+    case 'refused':
+    case 'failed':
+      if (rehearsal.role !== undefined)
+        return markup`⚠️ *Rehearsal failed:* Aura lacks a right; grant it the Role ${code(rehearsal.role, 60)}.${blocks}`;
+      return markup`⚠️ *Rehearsal failed:* ${quote(said ?? 'no reason was given', room.said)}${blocks}`;
+  }
+}
+
+/** Why there is no way back, in the tool's words; null where it gave none. */
+export function noUndoText(rehearsal: Rehearsal | undefined): Markup | null {
+  return rehearsal?.noUndo === undefined ? null : markup`there is none: ${quote(rehearsal.noUndo, 90)}`;
+}
+
+/** Everything of it, for what folds; empty where nothing was rehearsed. */
+export function rehearsalDetails(rehearsal: Rehearsal | undefined): Markup[] {
+  if (!rehearsal) return [];
+  const { diff, said, byHand, remarks } = rehearsal;
+  const whole =
+    said !== undefined && (said.length > room.said || rehearsal.role !== undefined)
+      ? markup`*It said:* ${quote(said, 900)}`
+      : null;
+  return [
+    ...(whole ? [whole] : []),
+    ...(diff === undefined || diff === '' ? [] : [fence(clip(diff, room.diff))]),
+    ...(byHand === undefined ? [] : [markup`*By hand:*\n${fence(clip(byHand, room.byHand))}`]),
+    ...remarks.map((remark) => markup`• ${quote(remark, room.remark)}`),
+  ];
+}
+
+function change({ path, before, after }: FieldChange): Markup {
+  const name = code(endOf(path), 60);
+  if (before === null) return markup`${name} new: ${value(after)}`;
+  return after === null
+    ? markup`${name} goes, was ${value(before)}`
+    : markup`${name} ${value(before)} → ${value(after)}`;
+}
+
+function value(text: string | null): Markup {
+  return code(clip(text ?? '', room.value), 60);
+}
+
+/** The end of a path says which field it is; its beginning is the same for all. */
+function endOf(path: string): string {
+  if (path.length <= room.path) return path;
+  const parts = path.split('.');
+  let end = parts.pop() ?? path;
+  for (let part = parts.pop(); part !== undefined && part.length + 1 + end.length <= room.path; part = parts.pop())
+    end = `${part}.${end}`;
+  return end;
+}
