@@ -55,7 +55,17 @@ const mayImport: Record<string, string[]> = {
   tools: ['distill', 'scratchpad', 'evidence'],
   approvals: ['tools', 'evidence'],
   orchestrator: ['model', 'tools', 'evidence', 'scratchpad', 'memory', 'approvals', 'workflows.ts'],
-  bench: ['orchestrator', 'model', 'tools', 'evidence', 'scratchpad', 'memory', 'approvals', 'workflows.ts'],
+  bench: [
+    'telemetry',
+    'orchestrator',
+    'model',
+    'tools',
+    'evidence',
+    'scratchpad',
+    'memory',
+    'approvals',
+    'workflows.ts',
+  ],
 };
 const alwaysAllowed = ['run', 'errors.ts', 'local', 'redact'];
 const telemetryAllowed = ['telemetry/span.ts', 'telemetry/log.ts'];

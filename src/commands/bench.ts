@@ -8,10 +8,27 @@ import { AuraError, messageOf } from '../errors.ts';
 import { whyUnread } from '../local/regular-file.ts';
 import { sayCount } from '../run/quantity.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
+import type { SuiteOptions } from './bench-suite.ts';
 import { reading, withConfig } from './reading-store.ts';
 
 export function registerBench(program: Command): void {
-  const bench = program.command('bench').description('runs as files, and what became of them');
+  const bench = program
+    .command('bench')
+    .description('grades answers and behaviour on cases with a known truth; keeps runs as files')
+    .argument('[suite]', 'a scenario, or a folder of them')
+    .option('--model <name>', 'a model of aura.yaml, or none', 'none')
+    .option('--times <n>', 'how often each case is run', '1')
+    .option('--at-once <n>', 'how many run side by side; as many as there are processors')
+    .option('--only <text>', 'cases with this in their name')
+    .option('--against <file>', 'a report of before: says what changed, and what is within chance')
+    .option('--json <file>', 'writes the report as JSON')
+    .option('--html <file>', 'writes it as one page')
+    .option('--config <file>', 'the configuration', 'aura.yaml')
+    .action(async (suite: string | undefined, options: SuiteOptions) => {
+      if (suite === undefined) return bench.help({ error: true });
+      const { benchSuite } = await import('./bench-suite.ts');
+      process.exitCode = await benchSuite(suite, options, program.version() ?? '');
+    });
   withConfig(bench.command('record').description('writes a past run as a cassette, redacted').argument('<run>'))
     .option('--out <file>', 'where to write it; - for standard output')
     .action((run: string, { config, out }: { config: string; out?: string }) =>

@@ -15,7 +15,7 @@ import type { People } from '../run/ports/people.ts';
 import { NoteStore } from '../scratchpad/note-store.ts';
 import { NoteThread } from '../scratchpad/note-thread.ts';
 import { log } from '../telemetry/log.ts';
-import { Gate } from '../tools/gate.ts';
+import { Gate, type GateParts } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
 import { detailsBy } from './details-by.ts';
@@ -33,6 +33,8 @@ export interface WorkParts {
   model: Model | null;
   workflows: Workflow[];
   pagerduty?: PagerDuty | null;
+  /** Another gate than the product's own, for a bench. */
+  gateOf?: (parts: GateParts) => Gate;
   /** What a channel is called, where there is a Slack. */
   channelName?: (place: Place) => Promise<string | null>;
 }
@@ -47,7 +49,8 @@ export function composeWork(parts: WorkParts) {
   const { toolbox, skills, warnings } = withOwnTools(parts.toolbox, { noteThread, ...parts });
   for (const line of warnings) log.warn(line);
   const policy = policyOf(config);
-  const gate = new Gate({ journal, toolbox, policy, notes, limits: config.limits, links: config.links });
+  const gateParts = { journal, toolbox, policy, notes, limits: config.limits, links: config.links };
+  const gate = parts.gateOf?.(gateParts) ?? new Gate(gateParts);
   const worker = new Worker({
     journal,
     gate,

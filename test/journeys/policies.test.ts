@@ -14,7 +14,7 @@ import { policyNames } from '../support/policies/policies.ts';
 import { type PolicyServer, startPolicyServer } from '../support/policies/policy-server.ts';
 import { recordedIncident } from '../support/policies/recorded-incident.ts';
 import { writeRecordedFolder } from '../support/recorded-folder.ts';
-import { type ServedMcp, serveMcp } from '../support/serve-mcp.ts';
+import { type ServedLoopback, serveLoopback as serveMcp } from '../../src/sources/serve-loopback.ts';
 
 const pods = `NAME                      READY   STATUS             RESTARTS   AGE
 gate-6f9c7d5b44-x2k8v     1/1     Running            0          4d
@@ -23,7 +23,7 @@ mailer-5d7f6c8b66-t4w7z   1/1     Running            0          4d
 `;
 
 let policies: PolicyServer;
-let cluster: ServedMcp;
+let cluster: ServedLoopback;
 const ends: (() => Promise<void> | void)[] = [];
 
 beforeAll(async () => {

@@ -4,7 +4,7 @@
  */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { serveMcp } from './serve-mcp.ts';
+import { serveLoopback as serveMcp } from '../../src/sources/serve-loopback.ts';
 
 export interface Face {
   description: string;

@@ -5,7 +5,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { serveMcp } from './serve-mcp.ts';
+import { serveLoopback as serveMcp } from '../../src/sources/serve-loopback.ts';
 
 export interface Leaks {
   description: string;

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { writeSpec } from '../../src/charts/spec-json.ts';
 import type { TriageResult } from '../../src/run/triage-result.ts';
 import { badDeploy } from './rollback-workflow.ts';
-import { serveMcp } from './serve-mcp.ts';
+import { serveLoopback as serveMcp } from '../../src/sources/serve-loopback.ts';
 
 export interface OperationsServer {
   url: string;

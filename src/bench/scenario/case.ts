@@ -13,6 +13,15 @@ export interface Case {
   folder: string | null;
   /** Epoch ms of the alert's start: the zero of T. */
   startedAt: number;
+  alert: CaseAlert;
   /** Files that lie over the folder. */
   files: Map<string, string>;
+}
+
+/** What fires, as the run is told of it. */
+export interface CaseAlert {
+  title: string;
+  service?: string;
+  severity?: string;
+  labels: Record<string, string>;
 }

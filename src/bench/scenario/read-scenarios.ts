@@ -6,10 +6,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { AuraError, messageOf } from '../../errors.ts';
 import { readRegularNow, whyUnread } from '../../local/regular-file.ts';
 import { yamlLines } from '../../local/yaml-lines.ts';
-import type { Case } from './case.ts';
+import type { Case, CaseAlert } from './case.ts';
 import { layOut } from './lay-out.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
 import { truthFaults } from './truth-faults.ts';
@@ -73,21 +74,18 @@ export function readScenario(file: string): Case {
     throw invalid(
       said({ path: ['incident'], says: `there is no folder ${folder}; the path is meant from where the file stands.` }),
     );
-  const startedAt = startOf(scenario, folder);
-  if (startedAt === null)
+  const fires = alertOf(scenario, folder);
+  if (fires === null)
     throw invalid(
       said({ path: [], says: 'nothing fires: write "alert:" with title and startedAt, or name an incident folder.' }),
     );
   let files: Map<string, string>;
   try {
-    files = layOut(scenario, startedAt);
+    files = layOut(scenario, fires.startedAt);
   } catch (cause) {
-    throw invalid(
-      said({ path: ['metrics'], says: cause instanceof AuraError ? cause.userMessage : messageOf(cause) }),
-      cause,
-    );
+    throw invalid(said({ path: ['metrics'], says: messageOf(cause) }), cause);
   }
-  const it = { name: basename(file).replace(/\.ya?ml$/, ''), file, scenario, folder, startedAt, files };
+  const it = { name: basename(file).replace(/\.ya?ml$/, ''), file, scenario, folder, ...fires, files };
   const wrong = truthFaults(it);
   if (wrong.length > 0) throw invalid(wrong.map(said).join('\n'));
   return it;
@@ -102,18 +100,29 @@ function faultsOf(issue: { code?: string; path: PropertyKey[]; message: string; 
   return [{ path: issue.path, says: `${issue.message}; correct it (see docs/scenarios.md).` }];
 }
 
-function startOf({ alert, files }: Scenario, folder: string | null): number | null {
-  if (alert) return Date.parse(alert.startedAt);
-  const held = files['alert.json'] ?? (folder === null ? undefined : textIn(join(folder, 'alert.json')));
+const alertFile = z.looseObject({
+  title: z.string().default('untitled alert'),
+  startedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text))),
+  service: z.string().optional(),
+  severity: z.string().optional(),
+  labels: z.record(z.string(), z.string()).default({}),
+});
+
+/** What fires: the case's own, else the folder's; null where nothing can be read. */
+function alertOf({ alert, files }: Scenario, folder: string | null): { alert: CaseAlert; startedAt: number } | null {
+  const held = alert ?? files['alert.json'] ?? (folder === null ? undefined : textIn(join(folder, 'alert.json')));
+  const read = alertFile.safeParse(typeof held === 'string' ? jsonOf(held) : held);
+  if (!read.success) return null;
+  const { title, startedAt, service, severity, labels } = read.data;
+  const named = { ...(service === undefined ? {} : { service }), ...(severity === undefined ? {} : { severity }) };
+  return { alert: { title, labels, ...named }, startedAt: Date.parse(startedAt) };
+}
+
+function jsonOf(text: string): unknown {
   try {
-    const read: unknown = typeof held === 'string' ? JSON.parse(held) : held;
-    const at =
-      typeof read === 'object' && read !== null && 'startedAt' in read
-        ? Date.parse(String(read.startedAt))
-        : Number.NaN;
-    return Number.isNaN(at) ? null : at;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

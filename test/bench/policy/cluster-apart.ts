@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { serveMcp } from '../../support/serve-mcp.ts';
+import { serveLoopback as serveMcp } from '../../../src/sources/serve-loopback.ts';
 
 export interface ClusterApart {
   /** The folder without its objects. */

@@ -6,7 +6,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { type SeenRequest, startModelServer } from '../model-server.ts';
-import { serveMcp } from '../serve-mcp.ts';
+import { serveLoopback as serveMcp } from '../../../src/sources/serve-loopback.ts';
 import { isPolicy, type PolicyName, replyOf } from './policies.ts';
 
 export interface PolicyServer {

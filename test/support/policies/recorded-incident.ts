@@ -9,7 +9,7 @@ import { configSchema } from '../../../src/config.ts';
 import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { createTelemetryServer } from '../../../src/sources/mcp-server.ts';
 import type { Ask, TelemetrySource } from '../../../src/sources/source.ts';
-import { serveMcp } from '../serve-mcp.ts';
+import { serveLoopback as serveMcp } from '../../../src/sources/serve-loopback.ts';
 import type { OneRun } from './one-run.ts';
 
 export interface RecordedIncident {

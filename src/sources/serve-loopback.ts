@@ -8,13 +8,13 @@ import type { AddressInfo } from 'node:net';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 
-export interface ServedMcp {
+export interface ServedLoopback {
   url: string;
   close(): Promise<void>;
 }
 
 /** `build` is told the headers of the request that it answers. */
-export async function serveMcp(build: (headers: IncomingHttpHeaders) => McpServer): Promise<ServedMcp> {
+export async function serveLoopback(build: (headers: IncomingHttpHeaders) => McpServer): Promise<ServedLoopback> {
   const http = createServer((request, response) => {
     const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined });
     response.on('close', () => void transport.close());

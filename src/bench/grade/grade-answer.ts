@@ -1,0 +1,166 @@
+/**
+ * An answer against a scenario's truth, point by point.
+ * Owns: what is right, wrong, open or forbidden. A wrong extra cause makes the whole of the causes wrong: the set must be
+ * minimal. Refuses: running, and figures of a suite.
+ */
+import { readMatcher } from '../../tools/read-globs.ts';
+import type { Finding } from '../../run/evidence.ts';
+import type { IncidentState, RunState } from '../../run/incident-state.ts';
+import { claimedCauses } from '../../run/root-cause.ts';
+import type { Behaviour } from '../../telemetry/run-behaviour.ts';
+import { usedEvidence } from '../../telemetry/run-trace.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/**
+ * Of the cause: `right`; `wrong`: another is named, or one too many; `open`: none is named; `none-due`: there is none, and
+ * none is named.
+ */
+export type CauseStanding = 'right' | 'wrong' | 'open' | 'none-due';
+
+export interface Point {
+  /** What was looked at, e.g. `change`, `forbid.calls`. */
+  name: string;
+  right: boolean;
+  /** What was expected and what came, where they differ. */
+  says: string;
+}
+
+export interface AnswerGrade {
+  cause: CauseStanding;
+  /** `healthy` said though something is wrong. */
+  healthyWrongly: boolean;
+  outcome: Finding['outcome'] | 'none';
+  /** Causes that were named. */
+  named: string[];
+  points: Point[];
+}
+
+export interface ToGrade {
+  scenario: Scenario;
+  state: IncidentState;
+  run: RunState;
+  finding: Finding | null;
+  /** All that people read of the answer. */
+  said: string;
+  behaviour: Behaviour;
+}
+
+export function gradeAnswer(it: ToGrade): AnswerGrade {
+  const { scenario, finding } = it;
+  const { expect } = scenario;
+  const outcomes = [expect.outcome].flat();
+  const isFaultDue = outcomes.includes('fault');
+  const named = causesOf(finding);
+  const outcome = finding?.outcome ?? 'none';
+  const cause = causeStanding(scenario, finding, named);
+  const healthyWrongly = outcome === 'healthy' && !outcomes.includes('healthy');
+  const points = [
+    point(
+      'outcome',
+      outcomes.some((one) => one === outcome),
+      outcomes.join(' or '),
+      outcome,
+    ),
+    ...(expect.component === undefined && isFaultDue
+      ? []
+      : [
+          point(
+            'cause',
+            cause === 'right' || cause === 'none-due',
+            expect.component ?? 'none',
+            named.join(', ') || 'none',
+          ),
+        ]),
+    ...findingPoints(scenario, finding),
+    ...runPoints(it, named),
+  ];
+  return { cause, healthyWrongly, outcome, named, points };
+}
+
+/** Components that are said to be the cause; none where the verdict leaves it open. */
+function causesOf(finding: Finding | null): string[] {
+  if (!finding || finding.outcome !== 'fault' || finding.verdict === 'inconclusive') return [];
+  const claimed = finding.claims.filter(({ kind }) => kind === 'cause').map(({ component }) => component);
+  const second = claimedCauses(finding).flatMap(({ component }) => component ?? []);
+  return [...new Set([finding.component, ...claimed, ...second].filter((name) => name !== null))];
+}
+
+function causeStanding({ expect }: Scenario, finding: Finding | null, named: readonly string[]): CauseStanding {
+  const isFaultDue = [expect.outcome].flat().includes('fault');
+  if (named.length === 0) return isFaultDue ? 'open' : 'none-due';
+  if (!isFaultDue) return 'wrong';
+  if (expect.component !== undefined) {
+    const allowed = [expect.component, ...(expect.also ?? [])];
+    return named.includes(expect.component) && named.every((name) => allowed.includes(name)) ? 'right' : 'wrong';
+  }
+  if (expect.reason === undefined) return 'right';
+  const [root] = finding?.rootCauses ?? [];
+  return root && [expect.reason].flat().includes(root.reason) ? 'right' : 'wrong';
+}
+
+function findingPoints({ expect }: Scenario, finding: Finding | null): Point[] {
+  const oneOf = (name: string, due: string | string[] | undefined, came: string | undefined) =>
+    due === undefined
+      ? []
+      : [point(name, came !== undefined && [due].flat().includes(came), [due].flat().join(' or '), came ?? 'none')];
+  const { verdict, reason, kind, change, affected } = expect;
+  const isFault = finding?.outcome === 'fault';
+  return [
+    ...oneOf('verdict', verdict, finding?.verdict),
+    ...oneOf('reason', reason, finding?.rootCauses?.[0]?.reason),
+    ...oneOf('kind', kind, isFault ? finding.causeKind : undefined),
+    ...oneOf('change', change, finding?.change?.ref ?? 'none'),
+    ...(affected === undefined ? [] : [sameSet('affected', affected, isFault ? finding.blastRadius : [])]),
+  ];
+}
+
+function runPoints({ scenario, state, run, said, behaviour }: ToGrade, named: readonly string[]): Point[] {
+  const { expect, forbid, evidence, budget } = scenario;
+  const own = state.ledger.filter((it) => it.run === run.id);
+  const proposed = [...state.approvals.values()].map(({ action }) => action.tool);
+  const text = said.toLowerCase();
+  const used = usedEvidence(run);
+  const { action } = expect;
+  const isProposed = action === undefined ? () => true : readMatcher([action]);
+  const within = (name: string, most: number | undefined, came: number) =>
+    most === undefined ? [] : [point(`budget.${name}`, came <= most, `at most ${most}`, String(came))];
+  return [
+    ...(action === undefined
+      ? []
+      : [
+          point(
+            'action',
+            action === 'none' ? proposed.length === 0 : proposed.some(isProposed),
+            action,
+            proposed.join(', ') || 'none',
+          ),
+        ]),
+    ...(expect.says ?? []).map((due) => point('says', text.includes(due.toLowerCase()), due, 'not said')),
+    ...forbid.causes.map((name) => point('forbid.causes', !named.includes(name), `not ${name}`, name)),
+    ...forbid.claims.map((words) =>
+      point('forbid.claims', !text.includes(words.toLowerCase()), `not "${words}"`, 'said'),
+    ),
+    ...forbid.calls.map((glob) => {
+      const hit = [...own.map(({ tool }) => tool), ...proposed].find(readMatcher([glob]));
+      return point('forbid.calls', hit === undefined, `not ${glob}`, hit ?? '');
+    }),
+    ...evidence.map((glob) => {
+      const cited = own.filter(({ id, tool }) => used.has(id) && readMatcher([glob])(tool));
+      return point('evidence', cited.length > 0, `${glob} cited`, 'not cited');
+    }),
+    ...within('calls', budget.calls, behaviour.calls),
+    ...within('tokens', budget.tokens, behaviour.tokens.input + behaviour.tokens.output),
+    ...within('turns', budget.turns, behaviour.turns),
+    ...within('seconds', budget.seconds, behaviour.ms / 1_000),
+  ];
+}
+
+function sameSet(name: string, due: readonly string[], came: readonly string[]): Point {
+  const missing = due.filter((one) => !came.includes(one));
+  const extra = came.filter((one) => !due.includes(one));
+  return point(name, missing.length + extra.length === 0, due.join(', ') || 'none', came.join(', ') || 'none');
+}
+
+function point(name: string, right: boolean, due: string, came: string): Point {
+  return { name, right, says: right ? '' : `expected ${due}, came ${came}` };
+}
