@@ -132,6 +132,17 @@ const schema = z.strictObject({
       succeeded: z.boolean(),
       text: z.string(),
       structured: z.unknown().optional(),
+      /** Images and files beside the text, as their notes hold them. */
+      parts: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            mediaType: z.string(),
+            data: z.string().optional(),
+            uri: z.string().optional(),
+          }),
+        )
+        .optional(),
     }),
   ),
   /** The journal from there on: what the run did, and what came meanwhile. */

@@ -13,6 +13,7 @@ import { upgrade } from '../run/upgrade.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { type Cassette, type CassetteSettings, cassetteVersion, type JournalEntry } from './cassette.ts';
+import { keptParts } from './kept-parts.ts';
 import { asksFor } from './asks-for.ts';
 import { runOf } from './score.ts';
 
@@ -126,6 +127,7 @@ async function resultsOf(facts: readonly Fact[], whole: Whole): Promise<Cassette
     counts.set(asks, occurrence);
     const text = (await whole(note, `the whole of ${id}`)) ?? digest;
     const more = await whole(structured, `the structured result of ${id}`);
+    const parts = await keptParts(digest, whole);
     results.push({
       tool,
       args,
@@ -134,6 +136,7 @@ async function resultsOf(facts: readonly Fact[], whole: Whole): Promise<Cassette
       succeeded,
       text,
       ...(more === null ? {} : { structured: JSON.parse(more) as unknown }),
+      ...(parts.length > 0 ? { parts } : {}),
     });
   }
   return results;

@@ -30,11 +30,12 @@ export function replayToolbox({ tools: { tools, gaps }, results, during }: Casse
 function answerOf(result: Result | undefined): RawResult {
   if (!result)
     return { succeeded: false, did: 'not-run', lost: false, text: 'This call was not made when the run was recorded.' };
-  const { succeeded, text, structured } = result;
+  const { succeeded, text, structured, parts } = result;
   return {
     succeeded,
     text,
     ...(structured === undefined ? {} : { structured }),
+    ...(parts === undefined ? {} : { parts }),
     ...(succeeded ? {} : { did: 'failed' as const }),
     lost: false,
   };

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Desk } from '../approvals/desk.ts';
+import type { Outside } from '../bench/grade/harness-faults.ts';
+import { PlantedOrders } from '../bench/planted-orders.ts';
 import { faultyToolbox } from '../bench/faulty-toolbox.ts';
 import type { Case } from '../bench/scenario/case.ts';
 import { type Config, configSchema } from '../config.ts';
@@ -16,6 +18,8 @@ import type { Model } from '../model/model.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import { newId } from '../run/identity.ts';
 import { Journal } from '../run/journal.ts';
+import type { Store } from '../run/ports/store.ts';
+import type { NoteStore } from '../scratchpad/note-store.ts';
 import type { People } from '../run/ports/people.ts';
 import { createFixtureServer } from '../sources/fixture-server.ts';
 import { createTelemetryServer } from '../sources/mcp-server.ts';
@@ -34,7 +38,7 @@ export interface Wrapping {
   toolbox?: (toolbox: Toolbox) => Toolbox;
   model?: (model: Model) => Model;
   gate?: (parts: GateParts) => Gate;
-  journal?: (journal: Journal) => Journal;
+  journal?: (store: Store) => Journal;
   limits?: Partial<Config['limits']>;
 }
 
@@ -45,13 +49,27 @@ export interface CaseSetting {
   workflows: readonly Workflow[];
   wrapping?: Wrapping;
   limits?: Partial<Config['limits']>;
+  /** Told the end while all is still open. */
+  kept?: (end: {
+    state: IncidentState;
+    run: RunState;
+    journal: Journal;
+    notes: NoteStore;
+    config: Config;
+  }) => Promise<void>;
 }
 
 export interface CaseEnd {
   state: IncidentState;
   run: RunState;
   /** Calls that reached the fixture servers. */
-  served: { tool: string; args: Record<string, unknown> }[];
+  served: ServedCall[];
+  outside: Outside;
+}
+
+interface ServedCall {
+  tool: string;
+  args: Record<string, unknown>;
 }
 
 const place = { team: 'T1', channel: 'C1' };
@@ -67,7 +85,14 @@ const people: People = {
 };
 
 /** Throws `case-endless` where the run does not end. */
-export async function runCase({ it, model, workflows, wrapping = {}, limits = {} }: CaseSetting): Promise<CaseEnd> {
+export async function runCase({
+  it,
+  model,
+  workflows,
+  wrapping = {},
+  limits = {},
+  kept,
+}: CaseSetting): Promise<CaseEnd> {
   const folder = mkdtempSync(join(tmpdir(), 'aura-bench-'));
   const opened: { close(): Promise<unknown> }[] = [];
   const open = async <Opened extends { close(): Promise<unknown> }>(opening: Promise<Opened>): Promise<Opened> => {
@@ -78,7 +103,8 @@ export async function runCase({ it, model, workflows, wrapping = {}, limits = {}
   try {
     const shown = join(folder, 'shown');
     layDown(it, shown);
-    const served: CaseEnd['served'] = [];
+    const served: ServedCall[] = [];
+    const orders = new PlantedOrders(it.scenario.faults);
     const source = await openTelemetry(configSchema.parse({}), [`folder:${shown}`], {});
     const telemetry = await open(serveLoopback(() => createTelemetryServer(source)));
     const servers: Record<string, ServedLoopback> = {};
@@ -101,15 +127,14 @@ export async function runCase({ it, model, workflows, wrapping = {}, limits = {}
     const plain = await open(Promise.resolve(openToolbox(config, { env: {}, own, workflows: inReach })));
     const faulty = it.scenario.faults.length > 0 ? faultyToolbox(plain, it.scenario.faults) : plain;
     const engine = await open(openEngine({ folder: config.folder, choose: 'embedded' }));
-    const kept = new Journal(engine.store);
-    const journal = wrapping.journal?.(kept) ?? kept;
+    const journal = wrapping.journal?.(engine.store) ?? new Journal(engine.store);
     const work = composeWork({
       config,
       engine,
       journal,
       toolbox: wrapping.toolbox?.(faulty) ?? faulty,
       people,
-      model: model && (wrapping.model?.(model) ?? model),
+      model: model && wrapModel(orders.watched(model), wrapping),
       workflows: inReach,
       ...(wrapping.gate ? { gateOf: wrapping.gate } : {}),
     });
@@ -122,11 +147,27 @@ export async function runCase({ it, model, workflows, wrapping = {}, limits = {}
     const state = await ended(journal, incident, desk, it);
     const [run] = state.runs.values();
     if (!run) throw new Error('no run');
-    return { state, run, served };
+    await kept?.({ state, run, journal, notes: work.notes, config });
+    return { state, run, served, outside: { unfenced: orders.seen, strayWrites: strayWrites(it, served, state) } };
   } finally {
     for (const part of opened) await part.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function wrapModel(model: Model, { model: wrap }: Wrapping): Model {
+  return wrap?.(model) ?? model;
+}
+
+/** Calls of tools that write, beyond those that the journal has. */
+function strayWrites({ scenario }: Case, served: readonly ServedCall[], { ledger }: IncidentState): number {
+  const writes = new Set(
+    Object.entries(scenario.tools).flatMap(([server, tools]) =>
+      Object.entries(tools).flatMap(([name, { readOnly }]) => (readOnly ? [] : [`${server}.${name}`])),
+    ),
+  );
+  const done = served.filter(({ tool }) => writes.has(tool)).length;
+  return Math.max(0, done - ledger.filter(({ caller }) => caller?.kind === 'execution').length);
 }
 
 /** The recorded folder without its truth, and what lies over it. */
@@ -171,14 +212,14 @@ function openingOf({ alert, startedAt, scenario }: Case) {
   ];
 }
 
-async function ended(journal: Journal, incident: string, desk: Desk, { name }: Case): Promise<IncidentState> {
+async function ended(journal: Journal, incident: string, desk: Desk, { name, scenario }: Case): Promise<IncidentState> {
   const until = Date.now() + patience;
   for (;;) {
     const state = await journal.load(incident);
     for (const { id, hash, nonce, state: stands } of state.approvals.values()) {
       if (stands !== 'pending') continue;
       const click = { incident, approval: id, hash: hash.slice(0, 8), nonce, place, ts: '', by: person };
-      await desk.vote({ ...click, vote: 'deny' });
+      await desk.vote({ ...click, vote: scenario.person === 'approves' ? 'approve' : 'deny' });
     }
     if ([...state.runs.values()][0]?.state === 'ended') return state;
     if (Date.now() > until)

@@ -15,7 +15,7 @@ import type { Answer } from '../run/evidence.ts';
 import { findingOf } from '../run/run-finding.ts';
 import { behaviourOf } from '../telemetry/run-behaviour.ts';
 import type { Workflow } from '../workflows.ts';
-import { type CaseEnd, runCase, type Wrapping } from './run-case.ts';
+import { type CaseSetting, runCase, type Wrapping } from './run-case.ts';
 
 export interface SuiteSetting {
   suite: string;
@@ -35,8 +35,8 @@ export interface SuiteSetting {
   wrapping?: Wrapping;
   limits?: Partial<Config['limits']>;
   progress?: (done: number, of: number, result: CaseResult) => void;
-  /** Told each end, before it is graded and forgotten. */
-  seen?: (it: Case, end: CaseEnd) => void;
+  /** Told each end while its store and notes are still open. */
+  kept?: (it: Case, end: Parameters<NonNullable<CaseSetting['kept']>>[0]) => Promise<void>;
 }
 
 export async function runSuite(setting: SuiteSetting): Promise<Report> {
@@ -64,21 +64,21 @@ async function resultOf(setting: SuiteSetting, it: Case, round: number): Promise
   const skipped = setting.skip?.(it) ?? null;
   if (skipped !== null) return { ...row, skipped };
   try {
-    const { model, workflows, wrapping, limits, say, seen } = setting;
+    const { model, workflows, wrapping, limits, say, kept } = setting;
     const end = await runCase({
       it,
       model,
       workflows,
       ...(wrapping ? { wrapping } : {}),
       ...(limits ? { limits } : {}),
+      ...(kept ? { kept: (end) => kept(it, end) } : {}),
     });
-    seen?.(it, end);
     const { state, run } = end;
     const counts = behaviourOf(state, run);
     const finding = findingOf(run) ?? (run.answer && 'finding' in run.answer ? run.answer.finding : null);
     const said = say(run.answer, scenario.question ?? '');
     const grade = gradeAnswer({ scenario, state, run, finding, said, behaviour: counts });
-    const behaviour = gradeBehaviour(state, run, counts);
+    const behaviour = gradeBehaviour(state, run, counts, end.outside);
     return { ...row, grade, behaviour, passed: grade.points.every(({ right }) => right) };
   } catch (error) {
     return { ...row, broken: messageOf(error) };

@@ -6,9 +6,10 @@ import type { IncidentState, RunState } from '../../run/incident-state.ts';
 import { needlessOf } from '../../telemetry/needless.ts';
 import type { Behaviour } from '../../telemetry/run-behaviour.ts';
 import { runTrace } from '../../telemetry/run-trace.ts';
+import { faultsOf, type Outside } from './harness-faults.ts';
 import type { BehaviourFigures } from './report.ts';
 
-export function gradeBehaviour(state: IncidentState, run: RunState, it: Behaviour): BehaviourFigures {
+export function gradeBehaviour(state: IncidentState, run: RunState, it: Behaviour, outside: Outside): BehaviourFigures {
   const needless: Record<string, number> = {};
   for (const { kind } of needlessOf(state, run)) needless[kind] = (needless[kind] ?? 0) + 1;
   const phases: Record<string, number> = {};
@@ -26,7 +27,7 @@ export function gradeBehaviour(state: IncidentState, run: RunState, it: Behaviou
     recovered: it.recovered,
     refused: it.refused,
     corrections: correctionsOf(run),
-    untouchedTasks: untouchedTasks(state, run),
+    faults: Object.fromEntries(Object.entries(faultsOf(state, run, outside)).filter(([, count]) => count > 0)),
     tokens: { ...it.tokens, wasted: it.unused.tokens },
     cost: it.cost,
     ms: it.ms,
@@ -43,14 +44,4 @@ function correctionsOf({ steps }: RunState): number {
     handed.set(task, (handed.get(task) ?? 0) + 1);
   }
   return [...handed.values()].reduce((sum, count) => sum + count - 1, 0);
-}
-
-function untouchedTasks({ ledger }: IncidentState, { id, steps }: RunState): number {
-  const planned = steps.some(({ result }) => result?.kind === 'plan' && result.by !== null);
-  if (!planned) return 0;
-  return steps.filter(({ key, kind, result }) => {
-    const isOpen =
-      result?.kind === 'task' && !(result.worked.submissions ?? []).some(({ check }) => check.answer !== 'open');
-    return kind === 'task' && isOpen && !ledger.some((it) => it.run === id && it.key?.startsWith(`${key}/`));
-  }).length;
 }

@@ -17,8 +17,8 @@ export interface BehaviourFigures {
   refused: number;
   /** Submissions that were sent back. */
   corrections: number;
-  /** Tasks of a model's plan in which nothing was looked at. */
-  untouchedTasks: number;
+  /** What a sound harness never does, by name; docs/behaviour.md. */
+  faults: Record<string, number>;
   tokens: { input: number; output: number; wasted: number };
   cost: number;
   ms: number;
@@ -102,41 +102,27 @@ const nothing: BehaviourFigures = {
   recovered: 0,
   refused: 0,
   corrections: 0,
-  untouchedTasks: 0,
+  faults: {},
   tokens: { input: 0, output: 0, wasted: 0 },
   cost: 0,
   ms: 0,
   phases: {},
 };
 
-function sumOf(all: readonly BehaviourFigures[]): BehaviourFigures {
-  return all.reduce(
-    (sum, it) => ({
-      calls: sum.calls + it.calls,
-      turns: sum.turns + it.turns,
-      repeated: sum.repeated + it.repeated,
-      needless: added(sum.needless, it.needless),
-      invalid: sum.invalid + it.invalid,
-      failed: sum.failed + it.failed,
-      recovered: sum.recovered + it.recovered,
-      refused: sum.refused + it.refused,
-      corrections: sum.corrections + it.corrections,
-      untouchedTasks: sum.untouchedTasks + it.untouchedTasks,
-      tokens: {
-        input: sum.tokens.input + it.tokens.input,
-        output: sum.tokens.output + it.tokens.output,
-        wasted: sum.tokens.wasted + it.tokens.wasted,
-      },
-      cost: sum.cost + it.cost,
-      ms: sum.ms + it.ms,
-      phases: added(sum.phases, it.phases),
-    }),
-    nothing,
-  );
+/** Figure by figure, at whatever depth. */
+export function sumOf(all: readonly BehaviourFigures[]): BehaviourFigures {
+  return all.reduce((sum, it) => added(sum, it), nothing);
 }
 
-function added(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
-  const sum = { ...one };
-  for (const [name, figure] of Object.entries(other)) sum[name] = (sum[name] ?? 0) + figure;
-  return sum;
+function added<Figures extends object>(one: Figures, other: Figures): Figures {
+  const sum = new Map<string, unknown>(Object.entries(one));
+  for (const [name, figure] of Object.entries(other)) {
+    const before = sum.get(name);
+    const isNumber = typeof figure === 'number';
+    sum.set(
+      name,
+      isNumber ? Number(before ?? 0) + figure : added(Object(before ?? {}) as object, Object(figure) as object),
+    );
+  }
+  return Object.fromEntries(sum) as Figures;
 }

@@ -26,7 +26,7 @@ const schema = z.object({
 /** Throws `report-invalid`. */
 export function readReport(text: string, file: string): Report {
   try {
-    return schema.parse(JSON.parse(text)) as Report;
+    return schema.parse(JSON.parse(text));
   } catch (cause) {
     throw new AuraError({
       code: 'report-invalid',

@@ -11,7 +11,6 @@ import { type CaseResult, type Figures, figuresOf, type Report } from '../grade/
 /** Name and value of each figure, times left out. */
 export function figureRows(it: Figures): [string, string][] {
   const { behaviour } = it;
-  const needless = Object.entries(behaviour.needless).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return [
     [
       'cases run',
@@ -29,15 +28,20 @@ export function figureRows(it: Figures): [string, string][] {
       `${behaviour.tokens.input}, ${behaviour.tokens.output}, ${behaviour.tokens.wasted}`,
     ],
     ['calls repeated', String(behaviour.repeated)],
-    ['calls needless, by kind', needless.map(([kind, count]) => `${kind} ${count}`).join(', ') || 'none'],
+    ['calls needless, by kind', counted(behaviour.needless)],
     [
       'calls invalid, refused, failed (recovered)',
       `${behaviour.invalid}, ${behaviour.refused}, ${behaviour.failed} (${behaviour.recovered})`,
     ],
     ['submissions sent back', String(behaviour.corrections)],
-    ['planned tasks without a look', String(behaviour.untouchedTasks)],
+    ['faults of the harness', counted(behaviour.faults)],
     ['cost', behaviour.cost.toFixed(4)],
   ];
+}
+
+function counted(counts: Record<string, number>): string {
+  const rows = Object.entries(counts).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return rows.map(([name, count]) => `${name} ${count}`).join(', ') || 'none';
 }
 
 export function reportText(report: Report): string {

@@ -176,6 +176,8 @@ export const scenarioSchema = z.strictObject({
       z.record(z.string().regex(/^[a-zA-Z][\w-]{0,60}$/, 'a name such as list_pods'), tool),
     )
     .default({}),
+  /** What the person decides on what is proposed. */
+  person: z.enum(['denies', 'approves']).default('denies'),
   expect,
   forbid: forbid.prefault({}),
   /** Tools of which an answer must be cited. */

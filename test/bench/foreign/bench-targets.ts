@@ -3,6 +3,7 @@
  * Owns: how each is called. Refuses: those behind another one; not-targets.ts names those.
  */
 import { departure, firstDifference } from '../../../src/bench/departure.ts';
+import { keptParts } from '../../../src/bench/kept-parts.ts';
 import { readReport } from '../../../src/bench/report/read-report.ts';
 import { withTimes } from '../../../src/bench/scenario/lay-out.ts';
 import { seriesValues } from '../../../src/bench/scenario/series-values.ts';
@@ -10,6 +11,7 @@ import { readCassette } from '../../../src/bench/cassette.ts';
 import { inThread, type Targets } from './target.ts';
 
 export const benchTargets: Targets = {
+  'bench/kept-parts.ts#keptParts': inThread((text) => keptParts(text, async () => text)),
   'bench/report/read-report.ts#readReport': inThread((text) => readReport(text, 'a')),
   'bench/scenario/lay-out.ts#withTimes': inThread((text) => withTimes(text, 0)),
   'bench/scenario/series-values.ts#seriesValues': inThread((text) => seriesValues(text, 100)),

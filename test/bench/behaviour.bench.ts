@@ -1,0 +1,155 @@
+/**
+ * `npm run bench -- behaviour [--only TEXT] [--suite FOLDER] [--write] [--part scenarios|harnesses]`: every scenario with no
+ * model and with each policy model, recorded runs replayed, and harnesses that are bad on purpose.
+ * Owns: the table that the README shows (`--write` puts it there, and the base beside it), and failing where anything got
+ * worse than the base beyond noise. Refuses: the cases, and real models; `aura bench --model` is for those.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compareReports, isRegression } from '../../src/bench/grade/against.ts';
+import { figuresOf, type Report } from '../../src/bench/grade/report.ts';
+import { worseSigns } from '../../src/bench/grade/signs.ts';
+import { comparisonText } from '../../src/bench/report/comparison-text.ts';
+import { readReport } from '../../src/bench/report/read-report.ts';
+import { whyOff } from '../../src/bench/report/report-text.ts';
+import { readSuite } from '../../src/bench/scenario/read-scenarios.ts';
+import { setLogLevel } from '../../src/telemetry/log.ts';
+import { policyNames } from '../support/policies/policies.ts';
+import { startPolicyServer } from '../support/policies/policy-server.ts';
+import { badHarnesses } from './behaviour/harnesses.ts';
+import { policyModel, recorder, run } from './behaviour/suites.ts';
+import { behaviourTable, withoutTimes, writtenInto } from './behaviour/table.ts';
+
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    suite: { type: 'string', default: 'test/bench/scenarios' },
+    part: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+setLogLevel('silent');
+const started = Date.now();
+const baseFile = 'test/bench/behaviour/base.json';
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+let met = true;
+function figure(what: string, value: string, reach: string, isMet: boolean): void {
+  met &&= isMet;
+  say(`behaviour ${what}: ${value}, reach ${reach}: ${isMet ? 'met' : 'short'}`);
+}
+
+const server = await startPolicyServer();
+try {
+  if (values.part !== 'harnesses') await scenarios();
+  if (values.part !== 'scenarios') await harnesses();
+} finally {
+  await server.close();
+}
+figure('minutes', ((Date.now() - started) / 60_000).toFixed(1), 'under 5', Date.now() - started < 300_000);
+process.exitCode = met ? 0 : 1;
+
+async function scenarios(): Promise<void> {
+  const cases = readSuite(values.suite).filter(({ name }) => values.only === undefined || name.includes(values.only));
+  const reports: Report[] = [await run({ suite: values.suite, cases, model: null, modelName: 'none' })];
+  const recorded = recorder();
+  for (const [at, name] of policyNames.entries()) {
+    const model = policyModel(server, name, at % 2 === 0 ? 'openai' : 'anthropic');
+    // What the careful one did is done once more from its cassette.
+    const kept = name === 'careful' ? { kept: recorded.kept } : {};
+    reports.push(await run({ suite: values.suite, cases, model, modelName: name, ...kept }));
+  }
+  const table = behaviourTable(reports);
+  say(table);
+  if (values.verbose)
+    for (const { model, cases: results } of reports)
+      for (const it of results.filter(({ passed }) => !passed)) say(`${model}: ${whyOff(it)}`);
+  const [none] = reports.map((it) => figuresOf(it));
+  if (none) {
+    const { causeRight, falseAlarmsRight, causeWrong, healthyWrongly, skipped, run: all } = none;
+    figure(
+      'cause right with no model',
+      percent(causeRight.share?.value),
+      '80 %',
+      (causeRight.share?.value ?? 0) >= 0.8,
+    );
+    figure(
+      'false alerts healthy or not to be told',
+      percent(falseAlarmsRight.share?.value),
+      '90 %',
+      (falseAlarmsRight.share?.value ?? 0) >= 0.9,
+    );
+    figure('wrong causes', String(causeWrong), 'at most 1', causeWrong <= 1);
+    figure('"healthy" of a fault', String(healthyWrongly), '0', healthyWrongly === 0);
+    figure('cases', `${all} run, ${skipped} skipped`, '80 run, 0 skipped', all >= 80 && skipped === 0);
+  }
+  figure(
+    'faults of the harness',
+    String(reports.reduce((sum, it) => sum + faultsIn(it), 0)),
+    '0',
+    reports.every((it) => faultsIn(it) === 0),
+  );
+  for (const line of recorded.departures) say(`not the same: ${line}`);
+  figure(
+    'cassettes replayed byte for byte',
+    `${recorded.replayed()} of ${cases.length}`,
+    'all',
+    recorded.replayed() === cases.length,
+  );
+  if (values.write) {
+    writeFileSync(baseFile, `${JSON.stringify(reports.map(withoutTimes), null, 1)}\n`);
+    writeFileSync('README.md', writtenInto(readFileSync('README.md', 'utf8'), table));
+  } else if (existsSync(baseFile)) against(reports);
+}
+
+function against(reports: readonly Report[]): void {
+  const base = (JSON.parse(readFileSync(baseFile, 'utf8')) as unknown[]).map((it) =>
+    readReport(JSON.stringify(it), baseFile),
+  );
+  for (const report of reports) {
+    const before = base.find(({ model }) => model === report.model);
+    if (!before) continue;
+    const comparison = compareReports(before, report);
+    const signs = worseSigns(before, report);
+    const isWorse = isRegression(comparison) || signs.length > 0;
+    if (isWorse) say(comparisonText(comparison));
+    for (const { name, before: was, now } of signs) say(`${name}: ${was} before, ${now} now`);
+    figure(`${report.model}, against the base`, isWorse ? 'worse' : 'no worse', 'no worse', !isWorse);
+  }
+}
+
+async function harnesses(): Promise<void> {
+  const all = readSuite('test/bench/behaviour/cases');
+  let caught = 0;
+  const chosen = badHarnesses.filter(({ name }) => values.part !== 'harnesses' || name.includes(values.only ?? ''));
+  for (const { name, sign, policy, cases: on, wrapping } of chosen) {
+    const cases = all.filter((it) => on.includes(it.name));
+    const suite = { suite: 'harnesses', cases, modelName: policy };
+    const sound = await run({ ...suite, model: policyModel(server, policy, 'openai') });
+    const again = await run({ ...suite, model: policyModel(server, policy, 'openai') });
+    const bad = await run({ ...suite, model: policyModel(server, policy, 'openai'), wrapping });
+    const unchanged = worseSigns(sound, again).map((it) => it.name);
+    const signs = worseSigns(sound, bad);
+    const isNamed = signs.some((it) => it.name === sign) && unchanged.length === 0 && cases.length === on.length;
+    if (isNamed) caught += 1;
+    say(
+      `harness that ${name}: ${isNamed ? `caught as ${sign}` : 'not caught'} (${signs.map((it) => `${it.name} ${it.before} to ${it.now}`).join(', ') || 'nothing'})${unchanged.length > 0 ? `; unchanged, and called ${unchanged.join(', ')}` : ''}`,
+    );
+    if (values.verbose)
+      for (const [which, report] of [
+        ['sound', sound],
+        ['bad', bad],
+      ] as const)
+        for (const { broken, behaviour } of report.cases) say(`  ${which}: ${broken ?? JSON.stringify(behaviour)}`);
+  }
+  figure('bad harnesses caught by name', `${caught} of ${chosen.length}`, 'all', caught === chosen.length);
+}
+
+function faultsIn(report: Report): number {
+  return Object.values(figuresOf(report).behaviour.faults).reduce((sum, count) => sum + count, 0);
+}
+
+function percent(value: number | undefined): string {
+  return value === undefined ? 'none' : `${Math.round(value * 100)} %`;
+}
