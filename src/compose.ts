@@ -4,6 +4,7 @@
  * Refuses: behaviour; everything that decides anything is in the parts.
  */
 import { Desk } from './approvals/desk.ts';
+import { Levels } from './approvals/levels.ts';
 import type { Engine } from './compose/engine.ts';
 import { type Config, environment, type Secrets } from './config.ts';
 import { Intake } from './intake/accept.ts';
@@ -137,6 +138,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       identity,
       intake,
       desk,
+      levels: new Levels({ journal, people }),
       journal,
       routes,
       scripts: config.slack.scripts,

@@ -10,6 +10,7 @@ import { faultLines, placesIn } from './config.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { approversSetting, duration } from './run/approver-settings.ts';
+import { autonomousSetting } from './run/autonomy-settings.ts';
 import { argumentTypes } from './run/argument-type.ts';
 import { leavesOf } from './run/fill-template.ts';
 import { joinKinds } from './run/joined.ts';
@@ -91,6 +92,8 @@ export const workflowSchema = z.strictObject({
     })
     .prefault({}),
   autonomy: z.union([level, z.strictObject({ level, upTo: risk })]).optional(),
+  /** The bounds of what is done without asking; in force only where `autonomy` or a person allows it. */
+  autonomous: autonomousSetting.optional(),
   models: z.record(z.string(), z.string()).default({}),
   first: z
     .array(

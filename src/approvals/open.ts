@@ -2,9 +2,16 @@
  * Opens an approval: the action and its hash, in one decision with the run's parking.
  * Owns: binding and superseding: at most one undecided write a component. Refuses: I/O.
  */
-import { isUndecided, type Action, type Approval, type ApproverPolicy, type ToolStamp } from '../run/approval.ts';
+import {
+  isUndecided,
+  type Action,
+  type Approval,
+  type ApproverPolicy,
+  type RecordBrief,
+  type ToolStamp,
+} from '../run/approval.ts';
 import type { Fact } from '../run/fact.ts';
-import { newId, type Person, type RunId } from '../run/identity.ts';
+import { type ApprovalId, newId, type Person, type RunId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Rehearsal } from '../run/rehearsal.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
@@ -21,6 +28,10 @@ export interface Opening {
   rehearsal?: Rehearsal;
   /** The hash of the call before its rehearsal added what it saw. */
   asked?: string;
+  /** What is known of such actions by now. */
+  record?: RecordBrief;
+  /** The approval whose action it takes back. */
+  undoes?: ApprovalId;
   /** Epoch ms by the store's clock. */
   now: number;
   /** ms that the card stays open. */
@@ -39,6 +50,8 @@ export function newApproval(opening: Opening): Approval {
     ...(opening.call === undefined ? {} : { call: opening.call }),
     ...(opening.rehearsal === undefined ? {} : { rehearsal: opening.rehearsal }),
     ...(opening.asked === undefined ? {} : { asked: opening.asked }),
+    ...(opening.record === undefined ? {} : { record: opening.record }),
+    ...(opening.undoes === undefined ? {} : { undoes: opening.undoes }),
     policy: opening.policy,
     openedAt: opening.now,
     expiresAt: opening.now + opening.expiresIn,

@@ -24,6 +24,7 @@ import { registerStart } from './start.ts';
 import { registerTools } from './tools.ts';
 import { registerTriage } from './triage.ts';
 import { registerWatch } from './watch.ts';
+import { registerTrust } from './trust.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
@@ -48,4 +49,5 @@ export function registerCommands(program: Command): void {
   registerTools(program);
   registerTriage(program);
   registerWatch(program);
+  registerTrust(program);
 }

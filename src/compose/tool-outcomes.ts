@@ -4,7 +4,7 @@
  */
 import type { Config } from '../config.ts';
 import { approvalBy } from '../orchestrator/approval-by.ts';
-import { autonomyOf } from '../orchestrator/act.ts';
+import { levelOf } from '../orchestrator/autonomy-of.ts';
 import { namesAnybody } from '../run/approver-settings.ts';
 import type { Decided, Policy } from '../tools/policy.ts';
 import type { ToolSpec } from '../tools/tool.ts';
@@ -26,7 +26,8 @@ export function outcomesOf(config: Config, policy: Policy, workflows: readonly W
     Object.entries(workflow.actions)
       .filter(([, { tool }]) => tool === spec.name)
       .map(([name, { risk, approvers }]) => {
-        const autonomy = autonomyOf(config.autonomy, workflow);
+        const { level, upTo } = levelOf(config.autonomy, workflow);
+        const autonomy = { level, upTo: upTo ?? workflow.autonomous?.upTo ?? 'low' };
         const decided = policy.decide({
           spec,
           by: 'workflow',

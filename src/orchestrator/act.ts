@@ -12,9 +12,11 @@ import type { Fact, ParkedOn } from '../run/fact.ts';
 import { isBlocking } from '../run/rehearsal.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import { trustKeyOf } from '../run/trust/trust-of.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
-import type { Autonomy } from '../tools/policy.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
+import { autonomyFor, recordOf } from './autonomy-of.ts';
+import { followUp } from './follow-up.ts';
 import { meantFor } from './offered-actions.ts';
 import { type Prepared, prepareAction } from './prepare-action.ts';
 import { rehearse } from './rehearse.ts';
@@ -53,10 +55,11 @@ export async function actOn(context: RunContext, acting: Acting): Promise<ActSte
   if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id });
   if (now.state === 'done' && now.verification?.state === 'waiting') {
     const over = await verifyOnce(context.parts, context.incident, now.id, context.fence, context.signal);
-    if (over) return 'over';
+    if (over) return actOn(context, acting);
     const until = (await context.parts.journal.store.now()) + verificationEvery;
     return park(context, { kind: 'verification', approval: now.id, until });
   }
+  if (await followUp(context, now)) return actOn(context, acting);
   return isSettled(now.state) ? 'over' : 'parked';
 }
 
@@ -76,7 +79,8 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
   }
   const { parts } = context;
   const rehearsed = await rehearse(context, chosen.action, chosen.from.rehearse);
-  const { request } = await context.current();
+  const { request, state: before, run } = await context.current();
+  const record = await recordOf(context, trustKeyOf({ run: run.id, action: chosen.action }, before));
   const now = await parts.journal.store.now();
   const { users, groups, pagerduty, quorum, requester } = chosen.from.approvers;
   const approval = newApproval({
@@ -85,11 +89,14 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
     tool: chosen.tool,
     policy: { users, groups, pagerduty, quorum, requester },
     requester: request.by,
+    record,
     now,
     expiresIn: Math.min(chosen.from.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
   });
   const { outcome, because } = chosen.decided;
-  const allowed = outcome === 'allow' && !isBlocking(rehearsed.rehearsal);
+  // What holds already cannot show whether it helped, so a person looks.
+  const blind = rehearsed.action.verify?.heldBefore === true;
+  const allowed = outcome === 'allow' && !isBlocking(rehearsed.rehearsal) && !blind;
   await context.write((state) => {
     const freely: Fact[] = allowed
       ? [
@@ -121,7 +128,11 @@ async function firstThatFits(context: RunContext, workflow: Workflow, finding: F
     const prepared = await prepareAction(context, name, from, finding, {
       by: 'workflow',
       approvable: true,
-      autonomy: autonomyOf(context.parts.autonomy, workflow),
+      autonomy: await autonomyFor(context, workflow, {
+        workflow: workflow.name,
+        action: name,
+        component: finding.component ?? '',
+      }),
       again: approvalOf(state, context.run) !== null,
     });
     if ('refused' in prepared) {
@@ -144,11 +155,6 @@ async function firstThatFits(context: RunContext, workflow: Workflow, finding: F
 
 function isDecided({ call, state, ran }: Approval): boolean {
   return call !== undefined && ran !== false && ['done', 'failed', 'unknown', 'denied'].includes(state);
-}
-
-/** How far Aura goes alone: the workflow's own word goes before the installation's. */
-export function autonomyOf(level: Autonomy['level'], { autonomy }: Workflow): Autonomy {
-  return typeof autonomy === 'object' ? autonomy : { level: autonomy ?? level, upTo: 'low' };
 }
 
 async function park(context: RunContext, on: ParkedOn): Promise<ActStep> {

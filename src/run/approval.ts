@@ -10,6 +10,11 @@ export type Risk = 'low' | 'medium' | 'high';
 
 /** Why an action has the risk that it has. */
 export type RiskFrom = 'destructive' | 'write' | 'changed' | 'workflow';
+const risksInOrder: readonly Risk[] = ['low', 'medium', 'high'];
+
+export function isUpTo(risk: Risk, most: Risk): boolean {
+  return risksInOrder.indexOf(risk) <= risksInOrder.indexOf(most);
+}
 
 /** One tool call by name and exact arguments. */
 export interface Call {
@@ -82,6 +87,19 @@ export interface ApproverPolicy {
   requester: 'allowed' | 'refused';
 }
 
+/** What was known of such an action before: how often each came of it. */
+export interface RecordBrief {
+  /** Carried out, whoever decided. */
+  ran: number;
+  verified: number;
+  unverified: number;
+  failed: number;
+  undone: number;
+  denied: number;
+  /** The first success since the last that was none, epoch ms. */
+  since?: number;
+}
+
 export type ApprovalState =
   | 'pending'
   | 'approved'
@@ -145,6 +163,10 @@ export interface Approval {
   supersededBy?: ApprovalId;
   /** Superseded because nothing is left to do: it is not proposed anew. */
   moot?: true;
+  /** What was known of such actions when it was opened; absent where nobody counted. */
+  record?: RecordBrief;
+  /** The approval whose action this one takes back. */
+  undoes?: ApprovalId;
 }
 
 const moves: Record<ApprovalState, readonly ApprovalState[]> = {

@@ -12,6 +12,7 @@ import type { Feedback, Lesson, Posting } from './lesson.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
 import type { StepKind, StepResult } from './step.ts';
+import type { AutonomyOffer } from './trust/deed.ts';
 
 /**
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
@@ -156,6 +157,10 @@ export type Fact =
       seen: string;
       measured?: Measured;
     }
+  /** Aura asks whether it may do this without asking; an offer is named by the approval that it follows. */
+  | { type: 'autonomy-offered'; offer: AutonomyOffer }
+  | { type: 'autonomy-raised'; offer: ApprovalId; by: Person }
+  | { type: 'autonomy-lowered'; offer: ApprovalId; by: Person }
   /** `alerts`: keys of what is covered; `rank`: of the worst of them. `until`: epoch ms by the store's clock. */
   | { type: 'alert-muted'; id: string; by: Person; until: number; alerts: string[]; rank: number }
   /** `by` is null where the time was over. */

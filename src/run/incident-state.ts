@@ -16,6 +16,7 @@ import type { WorkClock } from './limits.ts';
 import type { RunLimits } from './limits.ts';
 import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
+import type { AutonomyOffer } from './trust/deed.ts';
 
 export interface RequestState {
   request: Request;
@@ -90,6 +91,8 @@ export interface IncidentState {
   /** Everything seen, in order. */
   ledger: Evidence[];
   approvals: Map<string, Approval>;
+  /** Offers to do without asking, by the approval that each follows. */
+  offers: Map<string, AutonomyOffer>;
   /** Calls under way, or left behind by a worker that died. */
   openCalls: Map<string, OpenCall>;
   /** Calls admitted so far, by purse (admission.ts). */
@@ -131,6 +134,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     runs: new Map(),
     ledger: [],
     approvals: new Map(),
+    offers: new Map(),
     openCalls: new Map(),
     admitted: new Map(),
     lastEvidence: 0,

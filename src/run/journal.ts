@@ -13,6 +13,7 @@ import type { IncidentState } from './incident-state.ts';
 import type { Commit, CommitResult, Entry, Store } from './ports/store.ts';
 import { project } from './projection/project.ts';
 import { StateCache } from './state-cache.ts';
+import { trustOf } from './trust/trust-of.ts';
 
 export interface Decision {
   facts: Fact[];
@@ -132,7 +133,10 @@ export class Journal {
     const { incident, head } = before;
     const outbox = project({ before, facts: decision.facts, after: draft.state, at });
     const due = nextDue(draft.state);
-    return this.store.commit({ ...decision, incident, expect: head, fence: writers[0]?.fence, due, outbox });
+    const { approvals, offers } = draft.state;
+    const counts = approvals !== before.approvals || offers !== before.offers;
+    const trust = counts ? { trust: trustOf(draft.state) } : {};
+    return this.store.commit({ ...decision, ...trust, incident, expect: head, fence: writers[0]?.fence, due, outbox });
   }
 
   /** Folded once more from the entry, whose time is the store's and whose facts are what everybody else reads. */

@@ -24,6 +24,7 @@ export function messageKey(kind: MessageKind, ...id: string[]): string {
 }
 
 export const statusKey = (run: RunId) => messageKey('status', run);
+export const offerKey = (approval: ApprovalId) => messageKey('notice', 'level', approval);
 export const cardKey = (approval: ApprovalId) => messageKey('approval', approval);
 
 /** What a key names: `id` is everything behind the kind. Null for a text that is no key. */

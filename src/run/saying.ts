@@ -5,7 +5,7 @@
  * The outbox holds the *desired state* of messages: a row names a message by `key` and says what it should show. A
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
-import type { Approval, ApprovalState, ApproverPolicy, Measured } from './approval.ts';
+import type { Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './approval.ts';
 import type { Answer, Finding } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
@@ -43,6 +43,8 @@ export interface DecisionBrief {
   reason?: string;
   /** When it was over, or seen to have helped, epoch ms. */
   endedAt?: number;
+  /** What became of taking it back, where that was proposed. */
+  undo?: ApprovalState;
 }
 
 /** Whether the named cause was it; `said` once it was answered. */
@@ -82,6 +84,18 @@ export type Notice =
   /** `over`: it is gone again at the moment. */
   | { code: 'flapping'; times: number; over: boolean }
   | { code: 'action-unknown'; approval: string; tool: string }
+  /** Whether this may be done without asking; and who allowed it, and who took that back. */
+  | {
+      code: 'autonomy';
+      offer: string;
+      action: string;
+      component: string;
+      upTo: Risk;
+      verified: number;
+      since: number;
+      raised?: string;
+      lowered?: string;
+    }
   /** `more`: deliveries that came meanwhile. `ended.by` is absent where its time was over. */
   | { code: 'alert-muted'; by: string; until: number; more: number; ended?: { by?: string; at: number } }
   /** `held`: messages that were not said. */

@@ -11,7 +11,7 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { clientOptions } from './client.ts';
 import { HttpReceiver, type RouteHandler } from './http-receiver.ts';
-import { addListeners, type Desk } from './listeners.ts';
+import { addListeners, type Desk, type ListenerParts } from './listeners.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { SocketReceiver } from './socket-receiver.ts';
 
@@ -39,6 +39,7 @@ export interface ConnectOptions {
   identity: SlackIdentity;
   intake: Intake;
   desk: Desk;
+  levels?: ListenerParts['levels'];
   journal: Journal;
   /** Keeps a record of what an incident turned out to be. */
   keep?: (state: IncidentState) => Promise<void>;
@@ -111,6 +112,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
   addListeners(app, {
     intake,
     desk,
+    ...(options.levels ? { levels: options.levels } : {}),
     journal,
     self: identity,
     listen: options.listen ?? true,

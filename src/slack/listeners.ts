@@ -5,6 +5,7 @@
  */
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Click, ClickResult } from '../approvals/click.ts';
+import type { LevelPress } from '../approvals/levels.ts';
 import type { Intake } from '../intake/accept.ts';
 import { Assistant } from '../intake/assistant.ts';
 import { Mutes } from '../intake/mutes.ts';
@@ -16,6 +17,7 @@ import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs
 import { addAssistantListeners } from './assistant-listeners.ts';
 import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
+import { addLevelListeners } from './level-listeners.ts';
 import { addMuteListeners } from './mute-listeners.ts';
 import { addOpinionListeners } from './opinion-listeners.ts';
 import { addOtherWays, isDirect, meantForUs } from './other-ways.ts';
@@ -29,6 +31,8 @@ export interface Desk {
 export interface ListenerParts {
   intake: Intake;
   desk: Desk;
+  /** Where people allow what is done without asking. */
+  levels?: { press(press: LevelPress): Promise<boolean> };
   journal: Journal;
   /** The workspace that Aura is installed in, and who Aura is there. */
   self: { team: string; user: string; app: string | null };
@@ -60,6 +64,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
   addEvidenceListeners(app, parts);
   addOtherWays(app, parts);
   addAssistantListeners(app, { assistant: new Assistant(parts), self });
+  addLevelListeners(app, parts);
   addMuteListeners(app, { mutes: new Mutes(parts), self });
   addOpinionListeners(app, { opinions: new Opinions(parts), self, log: parts.log });
 

@@ -4,7 +4,7 @@
  *
  * ARGV: prefix, incident, commit id, retry, version, prev, fence or '', facts, due or '', counts of unique, links and
  * rows, then settle ('' or incident, key, sender, revision, ts), unique (key, ttl), links, rows (key, lane, priority,
- * thread, post, text). `ids:INCIDENT` runs beside the journal and tells a writer that lost the answer whether its commit
+ * thread, post, text), and last what it adds to the record of trust, or ''. `ids:INCIDENT` runs beside the journal and tells a writer that lost the answer whether its commit
  * is there. Answers [reason, line or key].
  */
 import { factFormat } from '../run/fact.ts';
@@ -41,6 +41,7 @@ redis.call('RPUSH', ids, commitId)
 if version == '0' then redis.call('ZADD', P .. 'incidents', 'NX', int(now), incident) end
 for i = uniqueAt, linkAt - 1, 2 do redis.call('SET', P .. 'unique:' .. ARGV[i], '1', 'PX', ARGV[i + 1]) end
 for i = linkAt, rowAt - 1 do redis.call('HSET', P .. 'links', ARGV[i], incident) end
+if ARGV[#ARGV] ~= '' then redis.call('HSET', P .. 'trust', incident, ARGV[#ARGV]) end
 if ARGV[9] == '' then redis.call('ZREM', P .. 'due', incident) else redis.call('ZADD', P .. 'due', ARGV[9], incident) end
 if settles then
   if ARGV[18] ~= '' then

@@ -7,7 +7,9 @@ import { AuraError } from '../errors.ts';
 import { type InstallationKey, openInstallationKey } from '../local/installation-key.ts';
 import { openHome } from '../local/private-folder.ts';
 import type { IncidentId } from '../run/identity.ts';
+import { redactRecord } from '../redact/redact-value.ts';
 import type { Commit, CommitResult, Entry, HeldRow, SignedHead, Store } from '../run/ports/store.ts';
+import type { KeptTrust } from '../run/trust/deed.ts';
 import { AppendLog, replay } from './append-log.ts';
 import { entryLine, factsText, parseEntry } from './entry.ts';
 import { FileHeads } from './file-heads.ts';
@@ -100,7 +102,7 @@ export class FileStore implements Store {
     const now = this.#now();
     const refusal = this.#state.refuse(commit, now);
     if (refusal) return this.#answer(refusal);
-    const { incident, expect, fence = 0, unique = [], links = [], outbox = [], due, settle } = commit;
+    const { incident, expect, fence = 0, unique = [], links = [], outbox = [], due, settle, trust } = commit;
     const head = { version: expect.version + 1, time: now, fence, prev: expect.hash };
     const entry = entryLine(head, factsText(commit.facts));
     await this.#change({
@@ -113,6 +115,7 @@ export class FileStore implements Store {
       due,
       outbox: outbox.map(rowWithoutSecrets),
       ...(settle ? { settle } : {}),
+      ...(trust ? { trust: redactRecord(trust) } : {}),
     });
     const written = parseEntry(entry);
     this.#heads.take(incident, written);
@@ -144,6 +147,11 @@ export class FileStore implements Store {
   async incidents(): Promise<IncidentId[]> {
     this.#checkOpen();
     return this.#answer([...this.#state.journals.keys()]);
+  }
+
+  async trust(): Promise<KeptTrust[]> {
+    this.#checkOpen();
+    return this.#answer([...this.#state.trust].map(([incident, trust]) => ({ incident, ...trust })));
   }
 
   async signedHead(incident: IncidentId): Promise<SignedHead | null> {

@@ -8,9 +8,11 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { InstallationKey } from '../local/installation-key.ts';
+import { redactRecord } from '../redact/redact-value.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { OutboxRow } from '../run/saying.ts';
 import type { Commit, CommitResult, Entry, HeldRow, SignedHead, Store } from '../run/ports/store.ts';
+import type { IncidentTrust, KeptTrust } from '../run/trust/deed.ts';
 import { commitScript } from './commit.lua.ts';
 import { factsText, parseEntry } from './entry.ts';
 import { HeadKeeper, type HeadPlace } from './head-keeper.ts';
@@ -105,6 +107,11 @@ export class RedisStore implements Store {
 
   async incidents(): Promise<IncidentId[]> {
     return this.#redis.call((client) => client.zrange(this.#key('incidents'), '0', '-1'));
+  }
+
+  async trust(): Promise<KeptTrust[]> {
+    const kept = await this.#redis.call((client) => client.hgetall(this.#key('trust')));
+    return Object.entries(kept).map(([incident, text]) => ({ incident, ...(JSON.parse(text) as IncidentTrust) }));
   }
 
   async signedHead(incident: IncidentId): Promise<SignedHead | null> {
@@ -231,6 +238,7 @@ function commitArgs(commit: Commit): (string | number)[] {
         JSON.stringify(rowWithoutSecrets(row)),
       ];
     }),
+    commit.trust ? JSON.stringify(redactRecord(commit.trust)) : '',
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import type { IncidentId } from '../run/identity.ts';
 import type { OutboxRow } from '../run/saying.ts';
+import type { IncidentTrust } from '../run/trust/deed.ts';
 import type { Commit, CommitResult } from '../run/ports/store.ts';
 import type { Hold, Lane, Release, Row } from './outbox-state.ts';
 import { OutboxState } from './outbox-state.ts';
@@ -20,13 +21,14 @@ export type Change =
       due: number | null;
       outbox: OutboxRow[];
       settle?: Hold & { ts: string };
+      trust?: IncidentTrust;
     }
   | { do: 'fence'; incident: IncidentId; fence: number }
   | { do: 'hold'; id: string; sender: string; until: number }
   | ({ do: 'release' } & Release)
   | ({ do: 'done' } & Hold)
   | { do: 'begin'; format: 1; sequence: number }
-  | { do: 'incident'; incident: IncidentId; lines: string[]; fence: number; due: number | null }
+  | { do: 'incident'; incident: IncidentId; lines: string[]; fence: number; due: number | null; trust?: IncidentTrust }
   | { do: 'names'; links: [string, IncidentId][]; unique: [string, number][] }
   | {
       do: 'outbox';
@@ -39,6 +41,7 @@ export class StoreState {
   readonly outbox = new OutboxState();
   readonly journals = new Map<IncidentId, string[]>();
   readonly links = new Map<string, IncidentId>();
+  readonly trust = new Map<IncidentId, IncidentTrust>();
   readonly #fences = new Map<IncidentId, number>();
   readonly #due = new Map<IncidentId, number>();
   readonly #unique = new Map<string, number>();
@@ -75,6 +78,7 @@ export class StoreState {
         this.journals.set(change.incident, change.lines);
         if (change.fence > 0) this.#fences.set(change.incident, change.fence);
         if (change.due !== null) this.#due.set(change.incident, change.due);
+        if (change.trust) this.trust.set(change.incident, change.trust);
         return;
       case 'names':
         for (const [link, incident] of change.links) this.links.set(link, incident);
@@ -105,7 +109,15 @@ export class StoreState {
     const { sequence, rows, lanes, messages } = this.outbox;
     yield { do: 'begin', format: 1, sequence };
     for (const [incident, lines] of this.journals) {
-      yield { do: 'incident', incident, lines, fence: this.fenceOf(incident), due: this.#due.get(incident) ?? null };
+      const trust = this.trust.get(incident);
+      yield {
+        do: 'incident',
+        incident,
+        lines,
+        fence: this.fenceOf(incident),
+        due: this.#due.get(incident) ?? null,
+        ...(trust ? { trust } : {}),
+      };
     }
     for (const [incident, fence] of this.#fences) {
       if (!this.journals.has(incident)) yield { do: 'fence', incident, fence };
@@ -115,7 +127,7 @@ export class StoreState {
     yield { do: 'outbox', rows: [...rows], lanes: [...lanes], messages: [...messages] };
   }
 
-  #commit({ incident, at, entry, unique, links, due, outbox, settle }: Extract<Change, { do: 'commit' }>): void {
+  #commit({ incident, at, entry, unique, links, due, outbox, settle, trust }: Extract<Change, { do: 'commit' }>): void {
     const journal = this.journals.get(incident);
     if (journal) journal.push(entry);
     else this.journals.set(incident, [entry]);
@@ -123,6 +135,7 @@ export class StoreState {
     for (const link of links) this.links.set(link, incident);
     if (due === null) this.#due.delete(incident);
     else this.#due.set(incident, due);
+    if (trust) this.trust.set(incident, trust);
     if (settle) this.outbox.finish(settle, settle.ts);
     for (const row of outbox) this.outbox.upsert(incident, row, at);
     if (at - this.#swept > 60_000) this.#forgetUnique(at);

@@ -6,7 +6,8 @@ import type { Approval, Risk, ToolStamp } from '../run/approval.ts';
 import { type Authority, faultOf } from './authority.ts';
 import type { ArgumentCheck, CheckedCall } from './check-arguments.ts';
 import { dryRunArgument } from './dry-run.ts';
-import type { Autonomy, Asker, Decided, Policy } from './policy.ts';
+import type { Autonomy } from '../run/trust/autonomy-now.ts';
+import type { Asker, Decided, Policy } from './policy.ts';
 import { secretFault } from './result-without-secrets.ts';
 import type { ToolSpec } from './tool.ts';
 

@@ -3,10 +3,11 @@
  * Owns: the rules, in the order in which they are asked. Pure. Refuses: asking people; a write without an approval is
  * refused by the gate.
  */
-import type { Risk, RiskFrom } from '../run/approval.ts';
+import { isUpTo, type Risk, type RiskFrom } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { knownNames, namedComponents } from '../run/known-names.ts';
 import type { KnownNames } from '../run/provenance.ts';
+import type { Autonomy } from '../run/trust/autonomy-now.ts';
 import { readMatcher } from './read-globs.ts';
 import type { ToolSpec } from './tool.ts';
 
@@ -51,12 +52,6 @@ export interface PolicyCase {
   autonomy?: Autonomy;
   /** It was proposed in this run before, and its tool changed since. */
   again?: boolean;
-}
-
-/** How far Aura goes alone. */
-export interface Autonomy {
-  level: 'copilot' | 'assistant' | 'autonomous';
-  upTo: Risk;
 }
 
 export type Outcome = 'allow' | 'ask' | 'deny';
@@ -121,7 +116,10 @@ export const policyRules: readonly Rule[] = [
     name: 'everything else is asked for',
     decide: ({ autonomy, approvable }) =>
       approvable
-        ? ask(autonomy?.level === 'autonomous' ? 'its risk is above autonomy' : 'writes are asked for')
+        ? ask(
+            autonomy?.because ??
+              (autonomy?.level === 'autonomous' ? 'its risk is above autonomy' : 'writes are asked for'),
+          )
         : deny(nobody),
   },
 ];
@@ -187,13 +185,7 @@ export class Policy {
   }
 }
 
-const order: Risk[] = ['low', 'medium', 'high'];
-
-function isUpTo(risk: Risk, most: Risk): boolean {
-  return order.indexOf(risk) <= order.indexOf(most);
-}
-
 /** Arguments and workflow can only raise a risk. */
 export function higherRisk(a: Risk, b: Risk): Risk {
-  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+  return isUpTo(b, a) ? a : b;
 }

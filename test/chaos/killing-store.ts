@@ -46,6 +46,7 @@ export function killingStore(inner: Store, plan: KillPlan): Store {
     find: (link) => inner.find(link),
     due: (limit) => inner.due(limit),
     incidents: () => inner.incidents(),
+    trust: () => inner.trust(),
     signedHead: (incident) => inner.signedHead(incident),
     now: () => inner.now(),
     release: (held, sender, until) => inner.release(held, sender, until),

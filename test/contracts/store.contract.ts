@@ -21,6 +21,38 @@ export function storeContract(engine: StoreEngine): void {
   });
   afterEach(() => rig.end());
 
+  describe('the record of trust', () => {
+    const deed = { id: 'apr_1', workflow: null, action: 'rollback', component: 'api', risk: 'low', at: 1 } as const;
+    const one = { deeds: [{ ...deed, state: 'pending' as const }], offers: [] };
+    const two = { deeds: [{ ...deed, state: 'done' as const }], offers: [] };
+
+    it('keeps what each incident adds, the newest in place of the older, also over a restart', async () => {
+      expect(await store.trust()).toEqual([]);
+      await accepted(store, 'i', { trust: one });
+      await accepted(store, 'other', { trust: one });
+      await accepted(store, 'i', { trust: two });
+      await accepted(store, 'i');
+      const all = [
+        { incident: 'i', ...two },
+        { incident: 'other', ...one },
+      ];
+      const byName = (kept: Awaited<ReturnType<Store['trust']>>) =>
+        kept.toSorted((a, b) => (a.incident < b.incident ? -1 : 1));
+      expect(byName(await store.trust())).toEqual(all);
+      store = await rig.reopen();
+      expect(byName(await store.trust())).toEqual(all);
+    });
+
+    it('keeps nothing of a commit that is refused', async () => {
+      await accepted(store, 'i', { trust: one });
+      expect(await store.commit({ incident: 'i', expect: emptyHead, facts: [fact()], due: null, trust: two })).toEqual({
+        ok: false,
+        reason: 'version',
+      });
+      expect(await store.trust()).toEqual([{ incident: 'i', ...one }]);
+    });
+  });
+
   describe('the journal', () => {
     it('appends entries with version, time, fence and the hash of the stored line', async () => {
       const before = await store.now();

@@ -55,6 +55,7 @@ function bound(store: Store): Store {
     find: (link) => store.find(link),
     due: (limit) => store.due(limit),
     incidents: () => store.incidents(),
+    trust: () => store.trust(),
     signedHead: (incident) => store.signedHead(incident),
     now: () => store.now(),
     hold: (sender, ms) => store.hold(sender, ms),

@@ -4,7 +4,17 @@
  */
 import { emptyState, type IncidentState } from '../incident-state.ts';
 
-type MapName = 'requests' | 'held' | 'runs' | 'approvals' | 'shown' | 'keyOf' | 'files' | 'openCalls' | 'admitted';
+type MapName =
+  | 'requests'
+  | 'held'
+  | 'runs'
+  | 'approvals'
+  | 'offers'
+  | 'shown'
+  | 'keyOf'
+  | 'files'
+  | 'openCalls'
+  | 'admitted';
 type ListName = 'ledger' | 'mainLine' | 'heard';
 type Aggregate<N extends MapName> = IncidentState[N] extends Map<infer K, infer V> ? { key: K; value: V } : never;
 

@@ -8,6 +8,7 @@ import type { IncidentState } from '../incident-state.ts';
 import type { Entry } from '../ports/store.ts';
 import { Draft } from './draft.ts';
 import { foldApproval } from './fold-approval.ts';
+import { foldAutonomy } from './fold-autonomy.ts';
 import { foldIncident } from './fold-incident.ts';
 import { foldMute } from './fold-mute.ts';
 import { foldOpinion } from './fold-opinion.ts';
@@ -95,5 +96,9 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'verification-polled':
     case 'verification-ended':
       return foldApproval(draft, fact, at);
+    case 'autonomy-offered':
+    case 'autonomy-raised':
+    case 'autonomy-lowered':
+      return foldAutonomy(draft, fact, at);
   }
 }

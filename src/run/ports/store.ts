@@ -5,6 +5,7 @@
 import type { Fact } from '../fact.ts';
 import type { IncidentId } from '../identity.ts';
 import type { OutboxRow } from '../saying.ts';
+import type { IncidentTrust, KeptTrust } from '../trust/deed.ts';
 
 /** Where a journal ends: its number of entries and the hash of the last. `{ version: 0, hash: '' }` is an empty one. */
 export interface Head {
@@ -52,6 +53,8 @@ export interface Commit {
   /** At least one. */
   facts: Fact[];
   outbox?: OutboxRow[];
+  /** What the incident adds to the record of trust with these facts, in place of what it added before. */
+  trust?: IncidentTrust;
   /** When somebody must look at this incident again, epoch ms; 0 for at once, null for never. */
   due: number | null;
   /**
@@ -99,6 +102,8 @@ export interface Store {
   /** Incidents whose due time has come, soonest first, at most `limit`. */
   due(limit: number): Promise<IncidentId[]>;
   incidents(): Promise<IncidentId[]>;
+  /** What every incident adds to the record of trust, as its newest commit that said so has it. In no order. */
+  trust(): Promise<KeptTrust[]>;
   /** The incident's newest signed head; null where there is none. It follows a commit, which does not wait for it. */
   signedHead(incident: IncidentId): Promise<SignedHead | null>;
   /** The store's clock, epoch ms. */

@@ -12,6 +12,7 @@ import { asSeenFirst } from './late.ts';
 import { files } from './files.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { Change } from './change.ts';
+import { levels } from './levels.ts';
 import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
 import { outcomes } from './outcomes.ts';
@@ -33,6 +34,7 @@ export function project(committed: Change): OutboxRow[] {
     ...continued(committed),
     ...outcomes(change),
     ...mutes(change),
+    ...levels(change),
   ];
   return rows.map((row) => {
     const trace = traceOfRow(change.after, row);

@@ -58,11 +58,17 @@ export function sayingOf(state: IncidentState, run: RunState): StatusSaying | nu
     phases: phaseLines(state, run, view),
     answer: null,
     found: finding !== null,
-    ...(mine ? { decision: briefOf(mine) } : {}),
+    ...(mine ? { decision: decisionOf(state, mine) } : {}),
     ...(near.length > 0 ? { near } : {}),
     ...(run.lesson ? { lesson: run.lesson } : {}),
     ...(state.brief && state.brief.source !== 'slack' ? { alerted: true } : {}),
   };
+}
+
+/** The way back is told with what it takes back. */
+function decisionOf({ approvals }: IncidentState, mine: Approval): DecisionBrief {
+  const first = mine.undoes === undefined ? undefined : approvals.get(mine.undoes);
+  return first ? { ...briefOf(first), expiresAt: mine.expiresAt, undo: mine.state } : briefOf(mine);
 }
 
 function briefOf(approval: Approval): DecisionBrief {

@@ -18,6 +18,7 @@ import { deed } from './deed.ts';
 import { evidenceIds, named } from './finding-lines.ts';
 import { briefWhy } from './lead.ts';
 import { noUndoText, rehearsalDetails, rehearsalLine } from './rehearsal-lines.ts';
+import { recordLine } from './record-line.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
 const inlineArguments = 1_500;
@@ -119,10 +120,12 @@ function reasons(approval: Approval): Markup {
 }
 
 /** What there is once it was done. */
-function afterwards({ action, rehearsal }: Approval): Markup[] {
+function afterwards({ action, rehearsal, record }: Approval): Markup[] {
+  const known = recordLine(record);
   return [
     markup`*Undo:* ${undoText(action, rehearsal)}`,
     ...(action.verify ? [markup`*Check:* ${checkText(action.verify)}`] : []),
+    ...(known ? [known] : []),
   ];
 }
 

@@ -50,6 +50,9 @@ function said({ name, component: of, args, change }: Deed, big: boolean, room: R
     return markup`${big ? own('Roll') : own('roll')} ${component}${from} back${version && markup` to ${version}`}`;
   }
   if (/^restart$/i.test(name)) return markup`${big ? own('Restart') : own('restart')} ${component}`;
+  const undone = /^undo-(.{1,80})$/.exec(name)?.[1];
+  if (undone !== undefined)
+    return markup`${big ? own('Take') : own('take')} ${code(undone, room.component)} of ${component} back`;
   const replicas = args.replicas;
   if (/^scale(?:-?(?:up|out))?$/i.test(name) && typeof replicas === 'number')
     return markup`${big ? own('Scale') : own('scale')} ${component} to ${replicas} replicas`;

@@ -116,12 +116,18 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
     case 'unknown':
       return own('*It is not known whether the fix ran.* Look by hand; it is not tried again.');
     case 'done':
-      return decision.verification === 'not-held' || decision.verification === 'failed'
-        ? markup`*Not recovered*: the fix ran and did not help${figures(decision.measured)}.`
-        : null;
+      return notHelped(decision);
     default:
       return null;
   }
+}
+
+function notHelped({ verification, measured, undo }: DecisionBrief): Markup | null {
+  if (verification !== 'not-held' && verification !== 'failed') return null;
+  const back = undo === 'done' ? own(' It was taken back.') : undo === 'denied' ? own(' It stays as it is.') : null;
+  return verification === 'failed'
+    ? markup`*Not verified*: the fix ran, and nobody could tell whether it helped.${back}`
+    : markup`*Not recovered*: the fix ran and did not help${figures(measured)}.${back}`;
 }
 
 /** What was measured, before and after the fix. */
@@ -137,6 +143,7 @@ export function figures(measured: Measured | undefined): Markup | null {
 /** What happens next, and who must press. */
 export function nextLine(view: RunView, decision: DecisionBrief | undefined): Markup | null {
   if (view.state === 'waiting-for-approval' && decision) {
+    if (decision.undo === 'pending') return markup`*Proposed:* take that back. Waiting for ${waitedFor(decision)}.`;
     return markup`*Proposed:* ${deed(decision, 'alone', 44)}. Waiting for ${waitedFor(decision)}.`;
   }
   if (view.state === 'verifying' && decision) return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;

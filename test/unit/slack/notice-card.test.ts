@@ -27,6 +27,15 @@ describe('the small cards', () => {
     { code: 'alert-muted', by: 'U0ONCALL000', until: Date.UTC(2026, 0, 1), more: 12 },
     { code: 'channel-quiet', by: 'U0ONCALL000', until: Date.UTC(2026, 0, 1), held: 1 },
     { code: 'action-unknown', approval: 'apr_1', tool: 'shop.rollback' },
+    {
+      code: 'autonomy',
+      offer: 'apr_1',
+      action: 'rollback',
+      component: 'stock',
+      upTo: 'medium',
+      verified: 12,
+      since: Date.UTC(2025, 8, 3),
+    },
   ];
 
   it.each(notices)('say $code', (notice) => {
@@ -38,6 +47,7 @@ describe('the small cards', () => {
       'fired-again': 'less',
       'alert-muted': 'mute_end',
       'channel-quiet': 'quiet_end',
+      autonomy: 'level_raise',
     };
     expect(actionsOf(rendered)).toEqual([pressed[notice.code] ?? []].flat());
   });

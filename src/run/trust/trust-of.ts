@@ -1,0 +1,48 @@
+/**
+ * Reads off an incident's state what it adds to the record of trust.
+ * Owns: what of an approval counts. Refuses: counting (standing.ts), and keeping anything that the journal does not say.
+ */
+import type { Approval } from '../approval.ts';
+import type { IncidentState } from '../incident-state.ts';
+import type { Deed, IncidentTrust, TrustKey } from './deed.ts';
+
+/** Characters of a reason that are kept. */
+const longestReason = 200;
+
+/** As the incident's journal has it now. */
+export function trustOf(state: IncidentState): IncidentTrust {
+  return {
+    deeds: [...state.approvals.values()].map((it) => deedOf(it, state)),
+    offers: [...state.offers.values()],
+  };
+}
+
+/** Which record an approval belongs to. */
+export function trustKeyOf({ run, action }: Pick<Approval, 'run' | 'action'>, { runs }: IncidentState): TrustKey {
+  return { workflow: runs.get(run)?.workflow ?? null, action: action.name, component: action.component };
+}
+
+function deedOf(approval: Approval, state: IncidentState): Deed {
+  const { id, action, openedAt, votes, verification, because, ran, undoes } = approval;
+  const isOver = verification !== undefined && verification.state !== 'waiting';
+  const endedAt = isOver ? verification.polledAt : approval.endedAt;
+  const alone = hasRun(approval) && !votes.some(({ vote }) => vote === 'approve');
+  return {
+    ...trustKeyOf(approval, state),
+    id,
+    risk: action.risk,
+    at: openedAt,
+    state: approval.state,
+    ...(alone ? { alone } : {}),
+    ...(ran === false ? { ran } : {}),
+    // Where it held before anything was done, nobody knows what the action did.
+    ...(verification && !action.verify?.heldBefore ? { verification: verification.state } : {}),
+    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(because === undefined ? {} : { why: because.slice(0, longestReason) }),
+    ...(undoes === undefined ? {} : { undoes }),
+  };
+}
+
+function hasRun({ state }: Approval): boolean {
+  return state === 'approved' || state === 'executing' || state === 'done' || state === 'failed' || state === 'unknown';
+}
