@@ -6,7 +6,7 @@
 import { type Hypothesis, hypothesisId, type Standing } from '../run/hypothesis.ts';
 import type { RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../run/words.ts';
-import { anomalyWords, beside, datedChange, distinct, rootWords } from './answers/wording.ts';
+import { anomalyWords, beside, datedChange, distinct, rootWords, timeOf } from './answers/wording.ts';
 
 const mostComponents = 4;
 const mostChanges = 8;
@@ -77,7 +77,7 @@ function signsOf({ anomalies }: TriageResult, component: string): Words[] {
 }
 
 function fits(change: RankedChange, { onset }: RankedComponent, evidence: string | null): Words {
-  const [time, first] = [Date.parse(change.time), onset === null ? Number.NaN : Date.parse(onset)];
+  const [time, first] = [timeOf(change.time), onset === null ? Number.NaN : timeOf(onset)];
   // A sign that came before the change is noise beside what fits in its content.
   const when = time <= first ? say`it came ${beside(time, first)} the first sign, and ` : [];
   const what = change.risk ? say`it adds ${quote(change.risk.excerpt)}` : say`it says ${quote(change.summary)}`;
@@ -85,8 +85,8 @@ function fits(change: RankedChange, { onset }: RankedComponent, evidence: string
 }
 
 function againstComponent({ blastRadius }: TriageResult, ranked: RankedComponent, first: RankedComponent): Words {
-  if (ranked.onset !== null && first.onset !== null && Date.parse(ranked.onset) > Date.parse(first.onset)) {
-    return say`it began ${beside(Date.parse(ranked.onset), Date.parse(first.onset))} ${name(first.component)}${blastRadius.includes(ranked.component) ? ', and is hit by it' : ''}`;
+  if (ranked.onset !== null && first.onset !== null && timeOf(ranked.onset) > timeOf(first.onset)) {
+    return say`it began ${beside(timeOf(ranked.onset), timeOf(first.onset))} ${name(first.component)}${blastRadius.includes(ranked.component) ? ', and is hit by it' : ''}`;
   }
   if (blastRadius.includes(ranked.component)) return say`it is hit by ${name(first.component)}`;
   return say`what moved there is small beside what happened at ${name(first.component)}`;
@@ -96,7 +96,7 @@ function changeRow(triage: TriageResult, change: RankedChange, evidence: string 
   const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
   const isNear = culprit !== undefined && change.score >= nearCulprit * culprit.score;
   const began = triage.components[0]?.onset ?? null;
-  const isLate = began !== null && Date.parse(change.time) > Date.parse(began);
+  const isLate = began !== null && timeOf(change.time) > timeOf(began);
   const standing: Standing = isNear && !isLate ? 'weaker' : 'ruled-out';
   return {
     id: hypothesisId(change.service ?? null, change.ref),
@@ -105,10 +105,7 @@ function changeRow(triage: TriageResult, change: RankedChange, evidence: string 
     change: change.ref,
     standing,
     what: datedChange(change),
-    for:
-      began !== null && !isLate
-        ? [say`it came ${beside(Date.parse(change.time), Date.parse(began))} the first sign`]
-        : [],
+    for: began !== null && !isLate ? [say`it came ${beside(timeOf(change.time), timeOf(began))} the first sign`] : [],
     against: againstChange(triage, change, culprit, isLate, began).map((it) => say`${it}${cite(evidence)}`),
   };
 }
@@ -123,11 +120,10 @@ function againstChange(
   const changes = say`it changes ${quote(change.risk?.excerpt ?? change.summary)}`;
   if (triage.noFault) return [say`nothing is out of its usual range that it could explain; ${changes}`];
   if (culprit && change.service === culprit.service && change.ref === culprit.previous && isLate)
-    return [say`it takes ${name(culprit.ref)} back, at ${at(Date.parse(change.time))}`];
+    return [say`it takes ${name(culprit.ref)} back, at ${at(timeOf(change.time))}`];
   const cause = triage.components[0]?.component;
   const lines: Words[] = [];
-  if (isLate && began !== null)
-    lines.push(say`it came ${beside(Date.parse(change.time), Date.parse(began))} the first sign`);
+  if (isLate && began !== null) lines.push(say`it came ${beside(timeOf(change.time), timeOf(began))} the first sign`);
   if (cause !== undefined && change.service !== undefined && change.service !== cause)
     lines.push(say`${changes} in ${name(change.service)}, and the first sign is at ${name(cause)}`);
   else lines.push(say`${changes}, and nothing in it can do this`);

@@ -58,7 +58,7 @@ export function spelledLabels(labels: Readonly<Record<string, string>>): Spelled
   const pushedAside = new Map<string, { label: string; value: string }>();
   for (const [label, text] of Object.entries(labels)) {
     const value = text.trim();
-    if (value === '' || value.length > longestName) continue;
+    if (value === '' || value.length > longestName || label.length > longestName) continue;
     const key = label.toLowerCase().replace(/[^a-z0-9]/g, '_');
     if (!spelled.has(key)) spelled.set(key, { label, value });
     const own = key.startsWith('exported_') ? key.slice('exported_'.length) : undefined;

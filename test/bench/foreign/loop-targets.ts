@@ -433,11 +433,11 @@ export const loopTargets: Targets = {
     holds({ a: text, b: text.split('\n') }, "contains(a, 'x') && b[?@ == 'a'] && length(a) > `3`"),
     holds(text, 'recovered'),
   ]),
-  'evidence/quote-occurs.ts#quoteOccurs': onLoop((text) => [
-    quoteOccurs(text, 'cart refused', 0),
+  'evidence/quote-occurs.ts#quoteOccurs': onLoop((text) => quoteOccurs(text, 'cart refused', 0)),
+  'evidence/quote-occurs.ts#quoteOccurs with a time': onLoop((text) =>
     quoteOccurs(text, `${text.slice(0, 100)} 2026-05-04T11:02:10Z, T+2m10s`, 0),
-    quoteOccurs(text, `${text.slice(0, 900)} cart`, 0),
-  ]),
+  ),
+  'evidence/quote-occurs.ts#quoteOccurs long': onLoop((text) => quoteOccurs(text, `${text.slice(0, 900)} cart`, 0)),
   'evidence/claim-checks.ts#checkClaims': onLoop((text) =>
     checkClaims({ finding: findingOf(text), ledger: [], triage: null, outputOf: async () => text }),
   ),
