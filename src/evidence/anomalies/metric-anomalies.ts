@@ -115,20 +115,15 @@ function anomalyOf(
   const onset = first > 0 ? (inside.times[first] ?? 0) : startOfRun(all, inside.times[0] ?? 0, score);
   const spell = (before.times.at(-1) ?? 0) - (before.times[0] ?? 0);
   const chronic = oftenBefore >= share / 2 || (inside.times[0] ?? 0) - onset > spell / 2;
-  return {
-    component: series.service,
-    signal: series.name,
-    source: 'metric',
+  return anomaly(series, signal, {
     kind: 'moved',
-    of: signal.kind,
     bad: signal.kind === 'traffic' && hasCollapsed(series, alert, { before: baseline.centre, after }) ? -1 : signal.bad,
-    onset: new Date(onset).toISOString(),
+    onset: onset,
     before: baseline.centre,
     after,
-    unit: signal.unit,
     chronic,
     strength,
-  };
+  });
 }
 
 /** Less work is neither good nor bad, but hardly any of it left is what the alerted component is asked about. */
@@ -179,20 +174,14 @@ function ranDown(series: Series, signal: Signal, { times, values }: Samples): An
   if (signal.kind !== 'saturation' || signal.bad !== -1 || values.length < minBaseline) return undefined;
   if (!(first > 0) || last > runOut * first) return undefined;
   const half = values.findIndex((value) => value <= first / 2);
-  return {
-    component: series.service,
-    signal: series.name,
-    source: 'metric',
+  return anomaly(series, signal, {
     kind: 'moved',
-    of: signal.kind,
-    bad: signal.bad,
-    onset: new Date(times[half] ?? 0).toISOString(),
+    onset: times[half] ?? 0,
     before: first,
     after: last,
-    unit: signal.unit,
     chronic: false,
     strength: maxStrength,
-  };
+  });
 }
 
 /** A series that the baseline does not know: news only when it counts something bad. */
@@ -200,36 +189,35 @@ function appeared(series: Series, signal: Signal, inside: Samples): AnomalyFacts
   const first = inside.values.findIndex((value) => value > 0);
   if (signal.kind !== 'error' || first < 0) return undefined;
   const after = median(inside.values.slice(first));
-  return {
-    component: series.service,
-    signal: series.name,
-    source: 'metric',
+  return anomaly(series, signal, {
     kind: 'appeared',
-    of: signal.kind,
-    bad: signal.bad,
-    onset: new Date(inside.times[first] ?? 0).toISOString(),
+    onset: inside.times[first] ?? 0,
     before: null,
     after,
-    unit: signal.unit,
     chronic: false,
     strength: 2 * abnormal,
-  };
+  });
 }
 
 function chronicError(series: Series, signal: Signal, baseline: Baseline, inside: Samples): AnomalyFacts {
   const after = median(inside.values);
-  return {
-    component: series.service,
-    signal: series.name,
-    source: 'metric',
+  return anomaly(series, signal, {
     kind: 'lasting',
-    of: signal.kind,
-    bad: signal.bad,
-    onset: new Date(inside.times[0] ?? 0).toISOString(),
+    onset: inside.times[0] ?? 0,
     before: baseline.centre,
     after,
-    unit: signal.unit,
     chronic: true,
     strength: 0,
-  };
+  });
+}
+
+/** What was found of a series; `onset` in epoch ms. */
+function anomaly(
+  { service, name }: Series,
+  { kind: of, bad, unit }: Signal,
+  found: Pick<AnomalyFacts, 'kind' | 'before' | 'after' | 'chronic' | 'strength'> &
+    Partial<Pick<AnomalyFacts, 'bad'>> & { onset: number },
+): AnomalyFacts {
+  const onset = new Date(found.onset).toISOString();
+  return { component: service, signal: name, source: 'metric', of, bad, unit, ...found, onset };
 }

@@ -145,7 +145,9 @@ function printed(template: JsonRecord): string {
   const { 'pod-template-hash': _hash, ...labels } = fieldsAt(metadata, 'labels');
   const { $patch: _patch, ...rest } = template;
   const whole = { ...rest, metadata: { ...metadata, labels, creationTimestamp: undefined } };
-  return stringify(whole, { lineWidth: 0, aliasDuplicateObjects: false })
+  // What is cut off in the end is not written before: a text may be as long as an object.
+  const short = (_: unknown, value: unknown) => (typeof value === 'string' ? value.slice(0, maxTemplate) : value);
+  return stringify(whole, short, { lineWidth: 0, aliasDuplicateObjects: false })
     .slice(0, maxTemplate)
     .split('\n', maxLines)
     .join('\n');
