@@ -2,6 +2,7 @@
  * What happened, on top of a chart's lines: changes as labelled marks, the change point with its levels.
  * Owns: their form. Refuses: choosing which to show.
  */
+import { fromTo } from '../run/from-to.ts';
 import { showClock } from './axes.ts';
 import type { ChartChangePoint } from './chart-spec.ts';
 import { drawText } from './chart-text.ts';
@@ -52,7 +53,7 @@ export function drawChangePoint(
 ): string {
   const { time, before, after, kind } = changePoint;
   const x = xOf(area, time);
-  const levels = `${showQuantity(before, unit)} → ${showQuantity(after, unit)}`;
+  const levels = fromTo(showQuantity(before, unit), showQuantity(after, unit));
   const when = `${kind === 'level' || kind === undefined ? 'at' : 'medians, at'} ${showClock(time)}`;
   const width = Math.max(textWidth(levels, sizes.box, true), textWidth(when, sizes.tick)) + 32;
   const height = 100;

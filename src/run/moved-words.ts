@@ -2,6 +2,7 @@
  * A metric that moved, as a sentence has it: "memory of the process 77.3 MB → 130 MB".
  * Owns: saying name and numbers as people do. Refuses: judging how far it moved.
  */
+import { fromTo } from './from-to.ts';
 import { metricWords } from './metric-words.ts';
 import { sayQuantity, sayShare } from './quantity.ts';
 import type { Anomaly } from './triage-result.ts';
@@ -11,7 +12,7 @@ import { plainText } from './words.ts';
 export function movedWords(metric: string, before: number, after: number, unit: string | null = null): string {
   const isShare = unit === null && /(?:^|_)ratio(?:$|_)/.test(metric);
   const said = (value: number) => (isShare ? sayShare(value) : sayQuantity(value, unit));
-  return `${plainText([metricWords(metric)])} ${said(before)} → ${said(after)}`;
+  return `${plainText([metricWords(metric)])} ${fromTo(said(before), said(after))}`;
 }
 
 /** "billing: response time (slowest 5 in 100) 124 ms → 150 ms"; what is no metric keeps the sentence that it came with. */

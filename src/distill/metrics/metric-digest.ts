@@ -2,6 +2,7 @@
  * The digest of metrics: which series changed, when, from what to what; which are saturated; the rest in one line.
  * Owns: choosing and laying out. Refuses: finding changes (metric-change-points.ts) and reading files (metric-table.ts).
  */
+import { fromTo } from '../../run/from-to.ts';
 import { clipLine } from '../lines/clip-line.ts';
 import type { Distiller, DistilOptions } from '../distiller.ts';
 import { type ChangePoint, changePoints } from './metric-change-points.ts';
@@ -198,7 +199,7 @@ function line(profile: Profile, timed: boolean, options: DistilOptions): string 
         : '';
     const what =
       change.kind === 'slope' ? 'slope changed: median ' : change.kind === 'variance' ? 'spread changed: median ' : '';
-    return `${what}${show(change.before)} → ${show(change.after)}${factor} at ${at}`;
+    return `${what}${fromTo(show(change.before), show(change.after))}${factor} at ${at}`;
   });
   if (profile.changes.length > strongest.length)
     parts.push(`${profile.changes.length - strongest.length} weaker changes`);

@@ -2,6 +2,7 @@
  * What an anomaly says to people.
  * Owns: the sentence, made of fields. Refuses: being read by anything that decides; no judgement tests a sentence.
  */
+import { fromTo } from '../../run/from-to.ts';
 import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { percent, quantity } from '../model/quantity.ts';
 
@@ -13,7 +14,9 @@ export function saidOf(anomaly: AnomalyFacts): string {
   if (source === 'log') {
     const wordings = anomaly.spellings === undefined ? '' : ` in ${anomaly.spellings} wordings`;
     const seen =
-      kind === 'appeared' ? `new, ${count ?? 0} times${wordings}` : `${quantity(before)} → ${quantity(after)} a minute`;
+      kind === 'appeared'
+        ? `new, ${count ?? 0} times${wordings}`
+        : `${fromTo(quantity(before), quantity(after))} a minute`;
     return `${severity ?? 'error'} ${seen}: ${signal}`;
   }
   switch (kind) {
@@ -30,6 +33,6 @@ export function saidOf(anomaly: AnomalyFacts): string {
     case 'failing':
       return `${percent(after)} of ${count ?? 0} ${signal} fail, before ${anomaly.before === null ? 'never seen' : percent(before)}`;
     case 'moved':
-      return `${signal} ${quantity(before, unit)} → ${quantity(after, unit)}`;
+      return `${signal} ${fromTo(quantity(before, unit), quantity(after, unit))}`;
   }
 }

@@ -4,6 +4,7 @@
  * far as they account for it; what remains at a node is its own.
  * Refuses: nodes that the alerting one does not reach, and excess that was there before the onset.
  */
+import { fromTo } from '../../run/from-to.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { type Excess, excessOf, onsetOf, quantityOf, type Trouble, troublesOf } from './excess.ts';
 import { latencyNames, type NodeHealth, nodeHealths } from '../model/node-health.ts';
@@ -136,7 +137,7 @@ function own(
         component,
         score: (size / most) * Math.max(found.trust, component === root ? rootTrust : minTrust),
         onset,
-        why: `own ${of} ${text(found.before)} → ${text(found.after)}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
+        why: `own ${of} ${fromTo(text(found.before), text(found.after))}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
       },
     ];
   });

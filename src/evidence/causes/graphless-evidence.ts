@@ -4,6 +4,7 @@
  * share of failures, and the most time lost beside the least of one's own, are nearest to where it began.
  * Refuses: components whose calls are known; graph-evidence has them.
  */
+import { fromTo } from '../../run/from-to.ts';
 import { latencyNames, type NodeHealth, nodeHealths } from '../model/node-health.ts';
 import { percent } from '../model/quantity.ts';
 import type { Telemetry } from '../model/telemetry.ts';
@@ -56,7 +57,7 @@ export function graphlessEvidence(telemetry: Telemetry, { surged, explained, ful
       component,
       score: most * excess.trust * (depth / deepest) ** 2 * (1 - testimony) * (1 - holdsUp * fullElsewhere(component)),
       onset,
-      why: `own ${trouble} ${quantityOf(excess.before, trouble)} → ${quantityOf(excess.after, trouble)}, ${percent(depth / deepest)} of the worst of ${found.length} that went bad together; who calls whom is not known`,
+      why: `own ${trouble} ${fromTo(quantityOf(excess.before, trouble), quantityOf(excess.after, trouble))}, ${percent(depth / deepest)} of the worst of ${found.length} that went bad together; who calls whom is not known`,
     }));
   });
 }

@@ -2,6 +2,7 @@
  * Work that piles up, and an API server that turns clients away.
  * Owns: a queue's depth or a consumer's lag that grows, and refusals for too many requests. Refuses: why it is slow.
  */
+import { fromTo } from '../../run/from-to.ts';
 import { quantity } from '../model/quantity.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
@@ -46,7 +47,7 @@ function backlogs(view: ClusterView): Finding[] {
         reason: 'message-backlog',
         weight: 0.65,
         standing: 'own',
-        why: `${one.name} of ${one.service} ${quantity(before)} → ${quantity(after)}`,
+        why: `${one.name} of ${one.service} ${fromTo(quantity(before), quantity(after))}`,
         settle: 'how fast the consumer works, against what comes in',
       },
     ];

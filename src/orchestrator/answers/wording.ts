@@ -2,6 +2,7 @@
  * The sentences that several answers share.
  * Owns: how causes, metrics, changes and ages are said. Refuses: deciding what is true; it says what the finding holds.
  */
+import { fromTo } from '../../run/from-to.ts';
 import { sayDuration, sayQuantity, sayShare } from '../../run/quantity.ts';
 import { claimedCauses, reasonPhrase } from '../../run/root-cause.ts';
 import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run/triage-result.ts';
@@ -147,7 +148,7 @@ export function signWords(anomaly: AnomalyFacts, since: Words = []): Words {
   if (kind === 'failing')
     return say`${sayShare(after ?? 0)} of ${name(signal)} fail, before ${sayShare(before ?? 0)}${since}`;
   const value = (one: number | null) => metricValue(one, { metric: signal, unit });
-  return say`${metricWords(signal)} ${value(before)} → ${value(after)}${since}`;
+  return say`${metricWords(signal)} ${fromTo(value(before), value(after))}${since}`;
 }
 
 /** When what is said was looked up, as the last words of an answer. */

@@ -137,7 +137,8 @@ export function figures(measured: Measured | undefined): Markup | null {
   const words = metricWords(metric);
   const what = typeof words === 'string' ? inertLine(words, 60) : code(metric, 60);
   const shown = (value: number) => code(showQuantity(value, unit), 40);
-  return markup`: ${what} of ${code(service, 60)} ${shown(during)} → ${shown(now)}`;
+  const isSame = showQuantity(during, unit) === showQuantity(now, unit);
+  return markup`: ${what} of ${code(service, 60)} ${isSame ? own('still') : markup`${shown(during)} →`} ${shown(now)}`;
 }
 
 /** What happens next, and who must press. */
