@@ -100,10 +100,13 @@ function plainWords(text: Markup): string {
 
 /** How the question was read, so that a wrong reading is seen. */
 function readAs(asked: Finding['asked']): string[] {
-  const { time, components = [] } = asked ?? {};
+  const { time, components = [], clarified } = asked ?? {};
   const iso = (at: number) => new Date(at).toISOString();
   return [
     ...(time ? [`Read "${time.words}" as: ${iso(time.from)} to ${iso(time.to)} (by the clock of ${time.zone})`] : []),
+    ...(clarified
+      ? [`Asked back: ${clarified.question} ${clarified.by ? 'Said' : 'Nobody said; guessed'}: ${clarified.as}`]
+      : []),
     ...components.filter(({ exact }) => !exact).map(({ words, name }) => `Read "${words}" as: ${name}`),
   ];
 }

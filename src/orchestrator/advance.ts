@@ -3,15 +3,18 @@
  * Owns: the order of phases and how a run ends. Refuses: what a phase does; each has its own file.
  */
 import { messageOf } from '../errors.ts';
+import { isOpen } from '../run/clarification.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import type { ParkedOn, RunOutcome } from '../run/fact.ts';
-import type { RunState } from '../run/incident-state.ts';
+import type { IncidentState, RunState } from '../run/incident-state.ts';
 import { findingOf } from '../run/run-finding.ts';
 import { sayReached } from '../run/run-limits.ts';
+import type { Seen } from '../run/step.ts';
 import type { Workflow } from '../workflows.ts';
 import { act } from './act.ts';
 import { actOnAsk } from './act-on-ask.ts';
 import { answerQuestion } from './answer-question.ts';
+import { clarify } from './clarify.ts';
 import { evaluate, firstFinding } from './evaluate.ts';
 import { briefOf } from './told.ts';
 import { partialParts } from './partial-parts.ts';
@@ -55,18 +58,20 @@ async function answerOf(context: RunContext, finding: Finding): Promise<Answer> 
   return { type: 'partial', why: sayReached(cut), finding, parts: partialParts(run, finding) };
 }
 
-/** Waits for a decision, unless it came meanwhile, or for the time of the next look. */
+/** Waits for a decision or an answer, unless it came meanwhile, or for the time of the next look. */
 async function park(context: RunContext, on: ParkedOn): Promise<void> {
-  await context.write((state) =>
-    on.kind === 'verification' || state.approvals.get(on.approval)?.state === 'pending'
-      ? { facts: [{ type: 'run-parked', run: context.run, on }] }
-      : null,
-  );
+  const waits = (state: IncidentState) =>
+    on.kind === 'verification' ||
+    (on.kind === 'question'
+      ? isOpen(state.runs.get(context.run)?.clarification)
+      : state.approvals.get(on.approval)?.state === 'pending');
+  await context.write((state) => (waits(state) ? { facts: [{ type: 'run-parked', run: context.run, on }] } : null));
 }
 
 async function investigate(context: RunContext): Promise<Finding> {
   const { state, run } = await context.current();
   const workflow = workflowOf(context, run);
+  await clarify(context);
   const clock = startClock(context.signal, run, await context.parts.journal.store.now());
   const look = async () => {
     const { seen } = await context.step('triage', 'triage', () => triage(context, workflow, clock));
@@ -79,11 +84,20 @@ async function investigate(context: RunContext): Promise<Finding> {
     if (known && !isPlanned) return { seen, worked: notWorked(clock) };
     return { seen, worked: await work(context, { workflow, clock, seen, brief, ...base }) };
   };
-  const { seen, worked } = await look().finally(() => clock.stop());
+  const looked = await look().finally(() => clock.stop());
+  const { worked } = looked;
+  const seen = withClarified(looked.seen, (await context.current()).run);
   const { finding } = await context.step('synthesis', 'synthesis', async () => synthesize(seen, worked));
   const evaluated = await context.step('evaluation', 'evaluation', () => evaluate(context, seen, finding, worked));
   await recall(context, evaluated.finding, seen.triage);
   return evaluated.finding;
+}
+
+/** What was asked back stands beside how the question was read, whoever asked. */
+function withClarified(seen: Seen, { clarification }: RunState): Seen {
+  if (!clarification?.closed) return seen;
+  const { by, text: as } = clarification.closed;
+  return { ...seen, asked: { ...seen.asked, clarified: { question: clarification.text, ...(by ? { by } : {}), as } } };
 }
 
 /** The workflow that was chosen when the run started, as its file says today; null when none was, or it is gone. */

@@ -14,6 +14,7 @@ import type { Submission } from '../run/submission.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
 import { askFitting } from './ask-fitting.ts';
+import { askPerson, askPersonName, askPersonTool } from './ask-person.ts';
 import { callTool } from './call-tool.ts';
 import { composedTools } from './composed-tools.ts';
 import { render, type Turn } from './conversation.ts';
@@ -45,6 +46,8 @@ export interface Task {
   question: string;
   offered: ToolShelf;
   triage: TriageResult | null;
+  /** Somebody is there who could be asked back. */
+  mayAsk: boolean;
   workflow: Workflow | null;
   clock: RunClock;
 }
@@ -54,7 +57,12 @@ type Result = { result: ResultOf<'task'>; detail?: string };
 export async function investigateTask(context: RunContext, task: Task): Promise<Result> {
   const { key, model, system, opening, question, clock } = task;
   const { offered } = task;
-  const tools = [...offered.tools, ...(offered.tools.length > 0 ? composedTools : []), submitTool];
+  const tools = [
+    ...offered.tools,
+    ...(offered.tools.length > 0 ? composedTools : []),
+    ...(task.mayAsk ? [askPersonTool] : []),
+    submitTool,
+  ];
   const turns: Turn[] = [];
   const gaps: string[] = [];
   const handed: { words: string | null; submission: Submission | null } = { words: null, submission: null };
@@ -138,6 +146,8 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
         if (name === submitName) return { id, ...(await handIn(args, malformed)) };
         if (name === findName && !closing) return { id, ...offered.find(args) };
         if (closing) return { id, ...refused(`only ${submitName} is open now`) };
+        if (name === askPersonName && task.mayAsk)
+          return { id, ...(await askPerson(context, `${turn}/call:${index + 1}`, call)) };
         const told = { offered, turns, question, workflow: task.workflow, model: model.name, said: reply.text };
         const it = {
           ...told,

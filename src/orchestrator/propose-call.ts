@@ -49,7 +49,8 @@ export async function proposeCall(context: RunContext, it: WriteCall): Promise<T
   }
   const now = (await context.current()).state;
   const ended = now.approvals.get(approval.id) ?? approval;
-  if (isUndecided(ended.state) || ended.state === 'executing') throw new RunParked(ended.id);
+  if (isUndecided(ended.state) || ended.state === 'executing')
+    throw new RunParked({ kind: 'approval', approval: ended.id });
   return told(context, await verified(context, ended));
 }
 
@@ -58,7 +59,11 @@ async function verified(context: RunContext, approval: Approval): Promise<Approv
   const { parts, incident, fence, signal } = context;
   if (approval.state !== 'done' || approval.verification?.state !== 'waiting') return approval;
   if (!(await verifyOnce(parts, incident, approval.id, fence, signal)))
-    throw new RunParked(approval.id, (await parts.journal.store.now()) + verificationEvery);
+    throw new RunParked({
+      kind: 'verification',
+      approval: approval.id,
+      until: (await parts.journal.store.now()) + verificationEvery,
+    });
   return (await context.current()).state.approvals.get(approval.id) ?? approval;
 }
 

@@ -6,7 +6,7 @@ import { AuraError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { ParkedOn } from '../run/fact.ts';
-import type { ApprovalId, IncidentId, Place, RunId } from '../run/identity.ts';
+import type { IncidentId, Place, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Approvers } from '../run/approver-settings.ts';
 import type { Decision, Journal } from '../run/journal.ts';
@@ -72,19 +72,16 @@ export class RunStopped extends AuraError {
 }
 
 /**
- * Thrown where a run can go no further: until somebody has decided on a write that a model asked for, or until a time at
- * which its verification looks again.
+ * Thrown where a run can go no further: until somebody has decided on a write that a model asked for, until people have
+ * said what was asked back, or until a time at which its verification looks again.
  */
 export class RunParked extends AuraError {
   readonly on: ParkedOn;
 
-  /** `until`: epoch ms by the store's clock. */
-  constructor(approval: ApprovalId, until?: number) {
-    super({
-      code: 'run-parked',
-      userMessage: until === undefined ? 'The run waits for a decision.' : 'The run waits for a verification.',
-    });
-    this.on = until === undefined ? { kind: 'approval', approval } : { kind: 'verification', approval, until };
+  constructor(on: ParkedOn) {
+    const what = { approval: 'a decision', verification: 'a verification', question: 'an answer' }[on.kind];
+    super({ code: 'run-parked', userMessage: `The run waits for ${what}.` });
+    this.on = on;
   }
 }
 

@@ -68,7 +68,10 @@ export async function triage(
     gaps.length = said;
     return chart ? { evidence: chart.evidence.id, alt: `Chart of ${symptomWords(shown)}` } : undefined;
   };
-  const { about: wanted, asked } = await understand(state, request, context.parts);
+  const { about: wanted, asked } = await understand(state, request, {
+    ...context.parts,
+    ...(run.clarification?.closed ? { clarified: run.clarification.closed } : {}),
+  });
   const about = { ...wanted, look: context.run };
   const steps = fillSteps(workflow?.first ?? [], state.brief, gaps);
   const runStep = (step: FilledStep, signal?: AbortSignal) =>

@@ -3,23 +3,18 @@
  * Owns: putting the question's names and time beside the alert's, and whose clock counts. Refuses: looking.
  */
 import { type About, aboutOf } from '../run/about.ts';
-import { besideIn, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { knownNames } from '../run/known-names.ts';
 import type { People } from '../run/ports/people.ts';
 import { type AskedOf } from '../run/asked-of.ts';
-import { componentsIn, knownOf } from '../run/question/component-names.ts';
 import { type FoundTime, timeIn } from '../run/question/times.ts';
 import { isZone } from '../run/question/wall-clock.ts';
 import type { Request } from '../run/request.ts';
+import { isAlertsOwn, namesMeant, type NamesParts } from './names-meant.ts';
 
-export interface UnderstandParts {
+export interface UnderstandParts extends NamesParts {
   people: Pick<People, 'profile'>;
   /** `slack.zone`. */
   zone?: string;
-  catalog?: readonly { component: string; aliases: readonly string[] }[];
-  /** What a channel is called; only a first look asks, as later questions have what that found. */
-  channelName?: (place: Place) => Promise<string | null>;
 }
 
 export interface Understood {
@@ -33,14 +28,8 @@ export interface Understood {
  * says which component it is about, the name of the incident's own channel does (inc-checkout-latency).
  */
 export async function understand(state: IncidentState, request: Request, parts: UnderstandParts): Promise<Understood> {
-  const { catalog = [] } = parts;
-  const isAlert = request.by === null && state.brief?.source !== 'cli';
-  const topology = [...knownNames([], state).topology].map((name) => ({ name }));
-  const known = [...knownOf(catalog), ...topology];
-  const inWords = isAlert ? [] : componentsIn(request.text, known);
-  const channel = inWords.length > 0 || state.brief?.service ? '' : await channelOf(state, request, parts);
-  // A channel's name has no typing errors to forgive.
-  const components = inWords.length > 0 ? inWords : componentsIn(channel, known).filter(({ exact }) => exact);
+  const isAlert = isAlertsOwn(state, request);
+  const { components, channel } = await namesMeant(state, request, parts);
   const question = [isAlert ? '' : request.text, components.length > 0 ? '' : channel].filter(Boolean).join('\n');
   if (isAlert) {
     const about = aboutOf(state.brief, { question });
@@ -59,16 +48,6 @@ export async function understand(state: IncidentState, request: Request, parts: 
   );
   const asked = { ...(components.length > 0 ? { components } : {}), ...(time ? { time } : {}) };
   return { about, asked: Object.keys(asked).length > 0 ? asked : null };
-}
-
-/** The name of the channel, unless the incident is one of several there and the channel is not named for it. */
-async function channelOf(
-  { incident, place }: IncidentState,
-  request: Request,
-  { channelName }: UnderstandParts,
-): Promise<string> {
-  if (!channelName || !place || incident === besideIn(place, request.ts ?? '')) return '';
-  return (await channelName(place)) ?? '';
 }
 
 /** What is named stands beside what the alert is about, and in its place where there is no alert. */

@@ -14,6 +14,7 @@ import { readMatcher } from '../tools/read-globs.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { compose } from './compose-words.ts';
 import type { Work } from './work-input.ts';
+import { answerable } from './clarify.ts';
 import { conclude } from './conclude.ts';
 import { approvalBy } from './approval-by.ts';
 import { cut, fenced } from './fenced.ts';
@@ -107,7 +108,8 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
   if (!model) return { result: { kind: 'task' as const, worked: notWorked(it.clock) } };
   const who = it.workflow?.investigators[task.investigator];
   const isFor = who && who.tools.length > 0 ? readMatcher([...who.tools, 'notes.*', loadSkill, skillFile]) : () => true;
-  const { text: question } = (await context.current()).request;
+  const { request } = await context.current();
+  const { text: question } = request;
   return investigateTask(context, {
     key,
     model,
@@ -128,6 +130,7 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
       (spec) => !isRead(spec),
     ),
     triage: it.seen.triage,
+    mayAsk: answerable(request),
     workflow: it.workflow,
     clock: it.clock,
   });

@@ -3,6 +3,7 @@
  * Owns: FIFO of requests, resumed runs before waiting ones, questions beside, deadlines. Refuses: doing any of it.
  */
 import { isSettled, isUndecided } from './approval.ts';
+import { isOpen } from './clarification.ts';
 import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
@@ -51,6 +52,7 @@ export function nextTurn(state: IncidentState, now: number, inHand: InHand = not
 export function mayResume(state: IncidentState, run: RunState, now: number): boolean {
   const on = run.parkedOn;
   if (run.stop || !on || state.status === 'resolved') return true;
+  if (on.kind === 'question') return !isOpen(run.clarification) || now >= on.until;
   if (on.kind === 'verification') return now >= on.until;
   const approval = state.approvals.get(on.approval);
   if (!approval) return true;
@@ -62,7 +64,8 @@ export function nextDue(state: IncidentState): Commit['due'] {
   if (nextTurn(state, 0).do !== 'nothing') return 0;
   const times: number[] = mutesEndAt(state);
   for (const run of state.runs.values()) {
-    if (run.state === 'parked' && run.parkedOn?.kind === 'verification') times.push(run.parkedOn.until);
+    const on = run.state === 'parked' ? run.parkedOn : null;
+    if (on && on.kind !== 'approval') times.push(on.until);
   }
   for (const approval of state.approvals.values()) {
     // Nobody carries it out any more, so somebody must say that its outcome is unknown.

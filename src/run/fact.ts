@@ -5,6 +5,7 @@
 import type { Caller } from './caller.ts';
 import type { Approval, ApprovalState, Vote, Measured } from './approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
+import type { Clarification, Clarified } from './clarification.ts';
 import type { ApprovalId, IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
@@ -18,7 +19,7 @@ import type { AutonomyOffer } from './trust/deed.ts';
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
  * misunderstand it; run/upgrade.ts then learns to read the form of before.
  */
-export const factFormat = 4;
+export const factFormat = 5;
 
 export type RunOutcome = 'answered' | 'stopped' | 'failed';
 
@@ -28,7 +29,9 @@ export type Route = 'investigate' | 'answer' | 'act';
 /** Why a run gave up its turn. A parked run holds no job, no memory and no lock. */
 export type ParkedOn =
   | { kind: 'approval'; approval: ApprovalId }
-  | { kind: 'verification'; approval: ApprovalId; until: number };
+  | { kind: 'verification'; approval: ApprovalId; until: number }
+  /** The run's question back to people. */
+  | { kind: 'question'; until: number };
 
 export type Fact =
   | { type: 'incident-opened'; brief: IncidentBrief }
@@ -120,6 +123,10 @@ export type Fact =
       ms: number;
       error?: string;
     }
+  /** A run asks people back; once in its life. */
+  | { type: 'question-asked'; run: RunId; asked: Clarification }
+  /** Somebody said, or the time was over. The first counts. */
+  | { type: 'question-closed'; run: RunId; closed: Clarified }
   | { type: 'run-parked'; run: RunId; on: ParkedOn }
   | { type: 'run-resumed'; run: RunId; fence: number }
   | { type: 'run-ended'; run: RunId; outcome: RunOutcome; answer: Answer | null; why?: string }

@@ -5,6 +5,7 @@
  */
 import type { OpenCall, TurnedAway } from './caller.ts';
 import type { Approval } from './approval.ts';
+import type { Clarification } from './clarification.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
@@ -46,6 +47,8 @@ export interface RunState {
   resumes: number;
   /** Its possible causes, best first, each once. */
   hypotheses: Hypothesis[];
+  /** What it asked people back. */
+  clarification?: Clarification;
   /** An earlier incident like this one. */
   lesson?: Lesson;
   refusals: number;

@@ -12,6 +12,7 @@ export type MessageKind =
   | 'approval'
   | 'outcome'
   | 'notice'
+  | 'question'
   | 'queued'
   | 'reaction'
   | 'assistant'

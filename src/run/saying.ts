@@ -6,6 +6,7 @@
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
 import type { Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './approval.ts';
+import type { Clarification } from './clarification.ts';
 import type { Answer, Finding } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
@@ -23,7 +24,7 @@ export interface PhaseLine {
 }
 
 export type RunView =
-  | { state: 'running' | 'waiting-for-approval' | 'verifying' }
+  | { state: 'running' | 'waiting-for-approval' | 'waiting-for-answer' | 'verifying' }
   | { state: 'answered' | 'failed' | 'resolved'; why?: string }
   | { state: 'stopped'; by: string };
 
@@ -141,6 +142,8 @@ export type Saying =
   /** A note as a file; `name` ends in how it is read, e.g. `.md`. */
   | { type: 'file'; name: string; title: string; note: string }
   | { type: 'hypotheses'; run: string; rows: Hypothesis[] }
+  /** A question back to people, in the thread of the run. */
+  | { type: 'question'; run: string; asked: Clarification }
   | { type: 'progress'; run: string; text: string }
   | {
       type: 'overview';

@@ -8,6 +8,7 @@ import type { Click, ClickResult } from '../approvals/click.ts';
 import type { LevelPress } from '../approvals/levels.ts';
 import type { Intake } from '../intake/accept.ts';
 import { Assistant } from '../intake/assistant.ts';
+import { Clarifications } from '../intake/clarifications.ts';
 import { Mutes } from '../intake/mutes.ts';
 import { Opinions } from '../intake/opinions.ts';
 import type { Person, Place } from '../run/identity.ts';
@@ -15,6 +16,7 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
 import { addAssistantListeners } from './assistant-listeners.ts';
+import { addClarifyListener } from './clarify-listener.ts';
 import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
 import { addLevelListeners } from './level-listeners.ts';
@@ -66,11 +68,14 @@ export function addListeners(app: App, parts: ListenerParts): void {
   addAssistantListeners(app, { assistant: new Assistant(parts), self });
   addLevelListeners(app, parts);
   addMuteListeners(app, { mutes: new Mutes(parts), self });
+  const clarifications = new Clarifications(parts);
+  addClarifyListener(app, { clarifications, self });
   addOpinionListeners(app, { opinions: new Opinions(parts), self, log: parts.log });
 
   app.event('app_mention', async ({ event, body }) => {
     const said = readMessage(event, body, self);
-    if (said) await intake.mention({ ...said, text: plainText(said.text, self.user) });
+    const asked = said && { ...said, text: plainText(said.text, self.user) };
+    if (asked && !(await clarifications.reply(asked, true))) await intake.mention(asked);
   });
 
   app.event('message', async ({ event, body }) => {
@@ -79,6 +84,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
     const mentioned = said?.text.includes(`<@${self.user}`) && !isDirect(said.place.channel);
     if (!said || mentioned) return;
     const asked = { ...said, text: plainText(said.text, self.user) };
+    if (await clarifications.reply(asked, false)) return;
     if (await meantForUs(asked, parts)) await intake.mention({ ...asked, direct: isDirect(said.place.channel) });
     else if (parts.listen) await intake.heard(asked);
   });

@@ -11,6 +11,7 @@ import { outcomeCard } from './cards/approval-end.ts';
 import { catchUpCard } from './cards/catch-up-card.ts';
 import { hypothesesCard } from './cards/hypotheses-card.ts';
 import { helpCard, noticeCard, overviewCard, progressCard, queuedCard } from './cards/notice-card.ts';
+import { questionCard } from './cards/question-card.ts';
 import { statusCard } from './cards/status-card.ts';
 
 export interface Metadata {
@@ -38,6 +39,8 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonl
       return answerCard(saying, incident);
     case 'hypotheses':
       return hypothesesCard(saying.rows);
+    case 'question':
+      return questionCard(saying, incident);
     case 'outcome':
       return outcomeCard(saying.approval, scripts);
     case 'progress':
@@ -74,7 +77,8 @@ function runOf(saying: Saying): string | null {
     saying.type === 'status' ||
     saying.type === 'answer' ||
     saying.type === 'hypotheses' ||
-    saying.type === 'progress'
+    saying.type === 'progress' ||
+    saying.type === 'question'
   )
     return saying.run;
   if (saying.type === 'approval' || saying.type === 'outcome') return saying.approval.run;

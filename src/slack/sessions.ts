@@ -35,7 +35,7 @@ export class Sessions {
   /** `ts`: the root of the thread. Never rejects. */
   async show(place: Place, ts: string, view: RunView): Promise<void> {
     const isAtWork = view.state === 'running' || view.state === 'verifying';
-    const status = isAtWork ? 'processing' : view.state === 'waiting-for-approval' ? 'active' : 'closed';
+    const status = isAtWork ? 'processing' : view.state.startsWith('waiting') ? 'active' : 'closed';
     const key = `${place.team}:${place.channel}:${ts}`;
     const before = this.#said.get(key);
     if (this.#unknown || before === status || (before === undefined && status === 'closed')) return;

@@ -10,6 +10,8 @@ import { IncidentLab } from '../support/incident-lab.ts';
 import { type ModelServer, type ScriptedReply, type SeenRequest, startModelServer } from '../support/model-server.ts';
 import { until } from '../support/until.ts';
 
+/** ms: a busy machine takes long to start what runs beside the loop. */
+const patience = 60_000;
 let lab: IncidentLab;
 let server: ModelServer;
 afterEach(async () => {
@@ -29,13 +31,19 @@ async function ended(limits: Record<string, number>, reply: (before: number, see
   lab = await IncidentLab.open({ model, workflows: [workflowSchema.parse({ name: 'only looks', limits })] });
   await lab.start();
   await lab.ask('what broke?');
-  return until('the end of the run', async () => {
-    const [run] = (await lab.state()).runs.values();
-    return run?.state === 'ended' && run;
-  });
+  return until(
+    'the end of the run',
+    async () => {
+      const [run] = (await lab.state()).runs.values();
+      return run?.state === 'ended' && run;
+    },
+    patience,
+  );
 }
 
-it('warns the model once before its calls are used up, and labels what it then has', async () => {
+it('warns the model once before its calls are used up, and labels what it then has', {
+  timeout: 2 * patience,
+}, async () => {
   const run = await ended({ toolCalls: 9 }, (before, seen) =>
     isOpen(seen) ? { calls: [{ name: 'aura__changes', args: { n: before } }] } : handsIn,
   );
@@ -56,7 +64,9 @@ it('warns the model once before its calls are used up, and labels what it then h
   });
 });
 
-it('asks no open turn that would use what is kept back, and hands in from that', async () => {
+it('asks no open turn that would use what is kept back, and hands in from that', {
+  timeout: 2 * patience,
+}, async () => {
   const run = await ended({ tokens: 100_000 }, (before) =>
     before === 0
       ? { calls: [{ name: 'aura__changes', args: {} }], usage: { input: 84_000, output: 900 } }

@@ -4,7 +4,6 @@
  * Refuses: a call graph's depth as the argument. A caller's time contains its callees', so what is added to a callee
  * raises the caller by a smaller factor: the greatest factor is where the delay begins.
  */
-import { fromTo } from '../../run/from-to.ts';
 import { quantity } from '../model/quantity.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
@@ -102,7 +101,7 @@ function slowness(view: ClusterView, baseline: Window, window: Window): Slow[] {
         factor,
         middle: first.after / first.before,
         tail: last.after / last.before,
-        text: `${worst?.name} ${fromTo(quantity(last.before), quantity(last.after))}`,
+        text: `${worst?.name} ${quantity(last.before)} → ${quantity(last.after)}`,
       },
     ];
   });
@@ -269,7 +268,7 @@ function slowNodes(view: ClusterView, slow: Slow[], baseline: Window, window: Wi
         why: [
           ...(rises
             ? [
-                `${counter?.name} of ${node} ${fromTo(quantity(counter?.moved.before ?? 0), quantity(counter?.moved.after ?? 0))}`,
+                `${counter?.name} of ${node} ${quantity(counter?.moved.before ?? 0)} → ${quantity(counter?.moved.after ?? 0)}`,
               ]
             : []),
           `${slowHere.length} of ${here.length} components there are slow, ${slowElsewhere.length} of ${elsewhere.length} elsewhere`,

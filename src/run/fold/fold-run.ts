@@ -4,6 +4,7 @@
  */
 import { purseOf } from '../admission.ts';
 import type { TurnedAway } from '../caller.ts';
+import { isOpen } from '../clarification.ts';
 import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
 import { takenUp, worked } from '../run-limits.ts';
@@ -23,6 +24,8 @@ export type RunFact = FactOf<
   | 'call-refused'
   | 'call-repeated'
   | 'model-used'
+  | 'question-asked'
+  | 'question-closed'
   | 'run-parked'
   | 'run-resumed'
   | 'run-ended'
@@ -112,6 +115,16 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
         charge(run, fact);
       });
       return;
+    case 'question-asked':
+      draft.alter('runs', fact.run, (run) => {
+        run.clarification ??= fact.asked;
+      });
+      return;
+    case 'question-closed':
+      draft.alter('runs', fact.run, (run) => {
+        if (isOpen(run.clarification)) run.clarification = { ...run.clarification, closed: fact.closed };
+      });
+      return;
     case 'run-parked':
       draft.alter('runs', fact.run, (run) => {
         run.state = 'parked';
@@ -126,7 +139,7 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
         run.state = 'running';
         run.parkedOn = null;
         run.fence = fact.fence;
-        if (on?.kind !== 'verification') run.resumes += 1;
+        if (on === null || on.kind === 'approval') run.resumes += 1;
       });
       return;
     case 'run-ended': {

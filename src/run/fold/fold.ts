@@ -82,6 +82,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'call-refused':
     case 'call-repeated':
     case 'model-used':
+    case 'question-asked':
+    case 'question-closed':
     case 'run-parked':
     case 'run-resumed':
     case 'run-ended':

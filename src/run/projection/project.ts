@@ -16,6 +16,7 @@ import { levels } from './levels.ts';
 import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
 import { outcomes } from './outcomes.ts';
+import { questions } from './questions.ts';
 import { statuses } from './statuses.ts';
 import { traceOfRow } from './trace-of-row.ts';
 import { isUnasked } from './unasked.ts';
@@ -29,6 +30,7 @@ export function project(committed: Change): OutboxRow[] {
     ...statuses(change),
     ...answers(change),
     ...hypotheses(change),
+    ...questions(change),
     ...files(change),
     ...notices(change),
     ...continued(committed),

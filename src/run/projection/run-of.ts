@@ -12,6 +12,7 @@ export function runOf({ saying, key }: Pick<OutboxRow, 'saying' | 'key'>): RunId
     case 'answer':
     case 'hypotheses':
     case 'progress':
+    case 'question':
       return saying.run;
     case 'approval':
     case 'outcome':

@@ -107,6 +107,7 @@ function viewOf(state: IncidentState, run: RunState): RunView {
   const mine = newestOf(state, run);
   if (mine?.state === 'done' && mine.verification?.state === 'waiting') return { state: 'verifying' };
   if (mine?.state === 'pending') return { state: 'waiting-for-approval' };
+  if (run.parkedOn?.kind === 'question') return { state: 'waiting-for-answer' };
   return { state: 'running' };
 }
 
@@ -192,5 +193,5 @@ const words: Record<ApprovalState | 'held' | 'not-held' | 'waiting', string> = {
 };
 
 function isOver(view: RunView): boolean {
-  return view.state !== 'running' && view.state !== 'waiting-for-approval' && view.state !== 'verifying';
+  return view.state === 'answered' || view.state === 'failed' || view.state === 'resolved' || view.state === 'stopped';
 }

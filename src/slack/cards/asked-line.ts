@@ -4,12 +4,23 @@
  */
 import type { AskedOf } from '../../run/asked-of.ts';
 import { wallAt } from '../../run/question/wall-clock.ts';
-import { code, join, type Markup, markup, own, quote } from '../markup.ts';
+import { code, join, type Markup, markup, mention, own, quote } from '../markup.ts';
 
 /** Null where nothing was read into the question, or nothing that could be read otherwise. */
 export function askedLine(asked: AskedOf | undefined): Markup | null {
   const read = [...(asked?.time ? [timeLine(asked.time)] : []), ...namesLine(asked?.components)];
-  return read.length > 0 ? markup`*Your question was read as* ${join(read, '; ')}` : null;
+  const lines = [
+    read.length > 0 ? markup`*Your question was read as* ${join(read, '; ')}` : null,
+    asked?.clarified ? clarifiedLine(asked.clarified) : null,
+  ].filter((it): it is Markup => it !== null);
+  return lines.length > 0 ? join(lines) : null;
+}
+
+function clarifiedLine({ question, by, as }: NonNullable<AskedOf['clarified']>): Markup {
+  const asked = markup`*I asked back* ${quote(question, 200)}:`;
+  return by
+    ? markup`${asked} ${mention(by.user)} said ${quote(as, 200)}`
+    : markup`${asked} nobody said, so this rests on a guess: ${quote(as, 200)}`;
 }
 
 function timeLine({ from, to, words, zone, whose, zoned }: NonNullable<AskedOf['time']>): Markup {

@@ -147,6 +147,7 @@ export function nextLine(view: RunView, decision: DecisionBrief | undefined): Ma
     if (decision.undo === 'pending') return markup`*Proposed:* take that back. Waiting for ${waitedFor(decision)}.`;
     return markup`*Proposed:* ${deed(decision, 'alone', 44)}. Waiting for ${waitedFor(decision)}.`;
   }
+  if (view.state === 'waiting-for-answer') return own('I have a question in this thread before I go on.');
   if (view.state === 'verifying' && decision) return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;
   if (view.state === 'running')
     return decision ? markup`*Under way:* ${deed(decision)}.` : own('Ask in this thread at any time.');

@@ -94,13 +94,20 @@ function isOver(view: RunView, decision: StatusSaying['decision']): boolean {
 }
 
 function isGoingOn(view: RunView): boolean {
-  return view.state === 'running' || view.state === 'waiting-for-approval' || view.state === 'verifying';
+  return (
+    view.state === 'running' ||
+    view.state === 'waiting-for-approval' ||
+    view.state === 'waiting-for-answer' ||
+    view.state === 'verifying'
+  );
 }
 
 function plainState(view: RunView): Markup {
   switch (view.state) {
     case 'running':
       return own('Investigating');
+    case 'waiting-for-answer':
+      return own('Waiting for an answer');
     case 'waiting-for-approval':
       return own('Waiting for a decision');
     case 'verifying':

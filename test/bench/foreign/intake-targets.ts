@@ -13,6 +13,8 @@ import { componentOfLabels } from '../../../src/run/component-of-labels.ts';
 import { hostOf, wholeHostOf } from '../../../src/run/host-of.ts';
 import { isTeller, nameInLabels, spelledLabels } from '../../../src/run/name-in-labels.ts';
 import { isMonitoring, isOfMachine, isOfWholeCluster, isReporter, isSidecar } from '../../../src/run/reporter.ts';
+import { choiceIn } from '../../../src/run/clarification.ts';
+import { ambiguousIn } from '../../../src/run/question/ambiguous-name.ts';
 import { componentsIn } from '../../../src/run/question/component-names.ts';
 import { momentsIn } from '../../../src/run/question/moments.ts';
 import { timeIn } from '../../../src/run/question/times.ts';
@@ -59,6 +61,12 @@ export const intakeTargets: Targets = {
   ]),
   'run/question/component-names.ts#componentsIn': onLoop((text) =>
     componentsIn(text, [{ name: 'ledger-service', aliases: ['books'] }, { name: text }]),
+  ),
+  'run/question/ambiguous-name.ts#ambiguousIn': onLoop((text) =>
+    ambiguousIn(text, [{ name: 'payment-gateway' }, { name: text }, { name: 'payment-ledger' }]),
+  ),
+  'run/clarification.ts#choiceIn': onLoop((text) =>
+    choiceIn({ key: null, text, choices: ['payment-gateway', text], guess: text, expiresAt: 0 }, text),
   ),
   'run/question/same-incident.ts#meantBy': onLoop((text) =>
     meantBy(

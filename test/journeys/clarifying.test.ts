@@ -1,0 +1,169 @@
+/**
+ * A run that cannot tell what is meant asks people back, once: it parks, lives through its worker's end, and goes on with
+ * what they press or say, or with its best guess, said as one.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Clarifications } from '../../src/intake/clarifications.ts';
+import type { Model, ModelRequest } from '../../src/model/model.ts';
+import { statusKey } from '../../src/run/message-key.ts';
+import { findingOf } from '../../src/run/run-finding.ts';
+import { FileStore } from '../../src/store/file-store.ts';
+import { asker, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
+import { until } from '../support/until.ts';
+
+const labs: IncidentLab[] = [];
+const folders: string[] = [];
+afterEach(async () => {
+  for (const lab of labs.splice(0).toReversed()) await lab.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const catalog = ['payment-gateway', 'payment-ledger', 'cart'].map((component) => ({
+  component,
+  aliases: [],
+  owners: [],
+}));
+
+async function open(options: LabOptions = {}): Promise<IncidentLab> {
+  const lab = await IncidentLab.open({ catalog, workflows: [], ...options });
+  labs.push(lab);
+  return lab;
+}
+
+/** ms: a busy machine takes long to start what runs beside the loop. */
+const patience = 60_000;
+const runOf = async (lab: IncidentLab) => [...(await lab.state()).runs.values()][0];
+const parked = (lab: IncidentLab) =>
+  until(
+    'a parked run',
+    async () => {
+      const run = await runOf(lab);
+      return run?.parkedOn?.kind === 'question' && run;
+    },
+    patience,
+  );
+const ended = (lab: IncidentLab) =>
+  until(
+    'the end of the run',
+    async () => {
+      const run = await runOf(lab);
+      return run?.state === 'ended' && run;
+    },
+    patience,
+  );
+const answersTo = ({ journal }: IncidentLab) => new Clarifications({ journal, intake: { welcomes: async () => true } });
+const pressed = ({ incident }: IncidentLab) => ({ incident, id: 'p1', place, by: asker });
+const looked = ({ toolbox }: IncidentLab) =>
+  toolbox.calls.filter(({ tool }) => tool === 'aura.triage').map(({ args }) => args['about']);
+
+describe('a word that may mean several components', { timeout: 2 * patience }, () => {
+  it('is asked back before the first look; the first press counts, also after the worker that asked is gone', async () => {
+    const store = await FileStore.open({
+      folder: folders[folders.push(mkdtempSync(join(tmpdir(), 'aura-ask-'))) - 1] ?? '',
+    });
+    const first = await open({ store, wakes: false });
+    await first.ask('why is payment slow?');
+    await first.worker.handle(first.incident);
+    const run = await parked(first);
+    expect(run.clarification).toMatchObject({ key: null, choices: ['payment-gateway', 'payment-ledger'] });
+    expect(looked(first)).toEqual([]);
+    first.worker.leave();
+
+    const second = new IncidentLab({ catalog, workflows: [], store, incident: first.incident, wakes: false }, store);
+    const answers = answersTo(second);
+    expect(await answers.press(pressed(second), run.id, 7)).toBe(false);
+    expect(await answers.press(pressed(second), run.id, 1)).toBe(true);
+    expect(await answers.press(pressed(second), run.id, 0)).toBe(false);
+    await second.worker.handle(first.incident);
+    const now = await ended(second);
+    expect(looked(second)).toMatchObject([{ service: 'payment-ledger' }]);
+    expect(findingOf(now)?.asked?.clarified).toMatchObject({ by: asker, as: 'payment-ledger' });
+    await second.toolbox.close();
+  });
+
+  it('goes on with all of them where nobody says in time, and says that it is a guess', async () => {
+    const lab = await open({ limits: { approvalMinutes: 0 } });
+    await lab.start();
+    await lab.ask('why is payment slow?');
+    const run = await ended(lab);
+    expect(looked(lab)).toMatchObject([{ components: ['payment-gateway', 'payment-ledger'] }]);
+    expect(findingOf(run)?.asked?.clarified).toEqual({
+      question: expect.stringContaining('“payment”') as string,
+      as: 'payment-gateway, payment-ledger',
+    });
+  });
+
+  it.each([
+    ['a name is written out', 'why is cart slow?', {}],
+    ['nobody is there to be asked', 'why is payment slow?', { place: null }],
+  ])('is not asked back where %s', async (_, text, more) => {
+    const lab = await open();
+    await lab.start();
+    await lab.ask(text, more);
+    expect((await ended(lab)).clarification).toBeUndefined();
+  });
+});
+
+describe('a reply in the thread', { timeout: 2 * patience }, () => {
+  const said = { eventId: 'e', place, ts: '2.0', at: 0 };
+
+  it('answers: a mention and who asked in any words, others by naming an answer; a question does not', async () => {
+    const lab = await open();
+    await lab.start();
+    await lab.ask('why is payment slow?');
+    const run = await parked(lab);
+    const thread = '9.9';
+    await lab.journal.decide(lab.incident, () => ({
+      facts: [{ type: 'message-shown', key: statusKey(run.id), place, ts: thread }],
+    }));
+    const answers = answersTo(lab);
+    const other = { team: 'T1', user: 'UOTHER' };
+    const reply = (text: string, by = other, in_ = thread) =>
+      answers.reply({ ...said, text, by, thread: in_, bot: false, edited: false }, false);
+    expect(await reply('looking too')).toBe(false);
+    expect(await reply('which payment-gateway?', asker)).toBe(false);
+    expect(await reply('payment-gateway', other, '1.1')).toBe(false);
+    expect(await reply('stop', asker)).toBe(false);
+    expect(await reply('the Payment Gateway one')).toBe(true);
+    expect((await ended(lab)).clarification?.closed).toMatchObject({ by: other, text: 'payment-gateway' });
+    expect(looked(lab)).toMatchObject([{ service: 'payment-gateway' }]);
+  });
+});
+
+describe('a model', { timeout: 2 * patience }, () => {
+  it('may ask once, is told the answer as data, and goes on in the same conversation', async () => {
+    const asked: ModelRequest[] = [];
+    const ask = (id: string) => ({
+      id,
+      name: 'ask_person',
+      args: { question: 'Do you mean checkout in <@U0> EU or US?', choices: ['EU', 'US'], guess: 'EU' },
+    });
+    const model: Model = {
+      name: 'scripted',
+      ask: async (request) => {
+        asked.push(structuredClone({ ...request, signal: undefined }) as unknown as ModelRequest);
+        const submit = { id: 's', name: 'submit', args: { summary: 'api became slow [E1].', claims: [] } };
+        const turn = request.messages.filter(({ role }) => role === 'assistant').length;
+        return {
+          text: '',
+          calls: [turn === 0 ? ask('a') : turn === 1 ? ask('b') : submit],
+          usage: { input: 1, output: 1 },
+        };
+      },
+    };
+    const lab = await open({ model });
+    await lab.start();
+    await lab.ask('what broke?');
+    const run = await parked(lab);
+    expect(asked).toHaveLength(1);
+    expect(await answersTo(lab).press(pressed(lab), run.id, 1)).toBe(true);
+    expect((await ended(lab)).clarification?.closed?.text).toBe('US');
+    const told = JSON.stringify(asked.at(-1)?.messages);
+    expect(asked).toHaveLength(3);
+    expect(told).toMatch(/Somebody answered\..*US/);
+    expect(told).toContain('people were asked in this run already');
+  });
+});
