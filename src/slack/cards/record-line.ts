@@ -3,14 +3,14 @@
  * Owns: the words of the record. Refuses: counting; run/trust/ does.
  */
 import type { RecordBrief } from '../../run/approval.ts';
-import { day, type Markup, markup, own } from '../markup.ts';
+import { day, type Markup, markup } from '../markup.ts';
 import { listed } from '../spans.ts';
 
-/** Null where nobody counted. */
+/** Null where there is none: that it is the first time is said by nothing standing there. */
 export function recordLine(record: RecordBrief | undefined): Markup | null {
   if (!record) return null;
   const { ran, verified, unverified, failed, undone, denied, since } = record;
-  if (ran === 0 && denied === 0) return own('*Record:* the first time here');
+  if (ran === 0 && denied === 0) return null;
   const bad = [
     ...(unverified > 0 ? [markup`${unverified} did not help`] : []),
     ...(failed > 0 ? [markup`${failed} failed`] : []),
