@@ -3,7 +3,9 @@
  * Owns: the fenced digest with the way to the whole, the words around a refusal and a repetition, and the one line that
  * is left of each in later turns. Refuses: deciding what may run; the gate does.
  */
+import { createHash } from 'node:crypto';
 import type { Caller } from '../run/caller.ts';
+import type { Evidence } from '../run/evidence.ts';
 import type { TurnReply } from '../run/step.ts';
 import type { Passed } from '../tools/gate-ledger.ts';
 import { callComposed, isComposed, type ToldCall } from './composed-tools.ts';
@@ -79,7 +81,8 @@ function found(
   turns: readonly Turn[],
   limit: number,
 ): ToldCall {
-  const { id, digest, succeeded, note, args } = evidence;
+  const { id, digest, succeeded, args } = evidence;
+  const note = isWhole(evidence) ? undefined : evidence.note;
   if (already && isShown(turns, id))
     return { text: `Already read: ${id}, above.`, failed: false, line: `${id} was asked for again`, isOut: false };
   const text = fenced({ run, source: tool, text: digest, limit });
@@ -88,4 +91,9 @@ function found(
   const line = `[${id}] ${tool} ${cut(JSON.stringify(args), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
   const before = already ? `Already read: ${id}. ` : '';
   return { text: `${before}[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false };
+}
+
+/** The digest is all that the tool answered: there is nothing to read on in. */
+function isWhole({ digest, hash }: Evidence): boolean {
+  return createHash('sha256').update(digest).digest('hex') === hash;
 }

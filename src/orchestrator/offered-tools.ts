@@ -15,6 +15,9 @@ const longestInAll = 20_000;
 /** Fewer characters than this say nothing. */
 const shortestText = 40;
 
+/** Aura's own tools: nobody else may serve any under these names. */
+export const ownServers: ReadonlySet<string> = new Set(['aura', 'notes']);
+
 /** Said of a write, in our words. */
 const writeMark = 'Changes production: calling it asks people to approve exactly these arguments, and waits for them.';
 
@@ -54,11 +57,17 @@ export function shownTools(run: string, { specs, writes }: NamedTools, names: re
   }));
 }
 
-/** Fenced, in at most so many characters and `most` bytes; nothing where not even a line of it would fit. */
+/**
+ * Fenced unless the words are Aura's own, in at most so many characters and `most` bytes; nothing where not even a line of
+ * it would fit.
+ */
 function described(run: string, { server }: ToolSpec, text: string, most: number): string {
   const start = text.slice(0, longestDescription);
   if (start === '') return '';
-  const fence = (limit: number) => fenced({ run, source: `the server ${server} about its tool`, text, limit });
+  const fence = (limit: number) =>
+    ownServers.has(server)
+      ? cut(text, limit)
+      : fenced({ run, source: `the server ${server} about its tool`, text, limit });
   let limit = longestDescription - fence(0).length + cut(text, 0).length;
   while (limit >= shortestText) {
     const whole = fence(limit);

@@ -10,7 +10,7 @@ import type { ToolSpec } from '../tools/tool.ts';
 import type { TaskResult } from './call-tool.ts';
 import type { Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
-import { type NamedTools, namedTools, shownTools } from './offered-tools.ts';
+import { type NamedTools, namedTools, ownServers, shownTools } from './offered-tools.ts';
 
 export const findName = 'find_tools';
 
@@ -18,8 +18,6 @@ export const findName = 'find_tools';
 const mostOpen = 20;
 /** As they are shown to a model: below 1,500 tokens. */
 const mostOfServer = 5_000;
-/** Aura's own are short and needed in every look: they stand open, and take no place of the team's. */
-const own = new Set(['aura', 'notes']);
 const mostFound = 5;
 const mostLoaded = 20;
 /** Characters of schemas that one search opens; the first of it is opened in any case. */
@@ -46,7 +44,8 @@ export function toolShelf(
 ): ToolShelf {
   const named = namedTools(all, isWrite);
   const names = [...named.specs.keys()];
-  const foreign = names.filter((name) => !own.has(named.specs.get(name)?.server ?? ''));
+  const foreign = names.filter((name) => !ownServers.has(named.specs.get(name)?.server ?? ''));
+  // Aura's own are short and needed in every look: they stand open, and take no place of the team's.
   const waiting = foreign.length > mostOpen ? foreign : foreign.filter(isOfLargeServer(run, named, foreign));
   const open = names.filter((name) => !waiting.includes(name));
   const specs = waiting.flatMap((name) => named.specs.get(name) ?? []);
@@ -100,6 +99,7 @@ function told(run: string, { specs }: NamedTools, names: readonly string[]): Tas
   };
 }
 
+<<<<<<< HEAD
 /** Whether a tool is one of a server whose tools together would take much of every request. */
 function isOfLargeServer(run: string, named: NamedTools, names: readonly string[]): (name: string) => boolean {
   const serverOf = (name: string) => named.specs.get(name)?.server ?? '';
@@ -107,4 +107,8 @@ function isOfLargeServer(run: string, named: NamedTools, names: readonly string[
   for (const tool of shownTools(run, named, names))
     sizes.set(serverOf(tool.name), (sizes.get(serverOf(tool.name)) ?? 0) + JSON.stringify(tool).length);
   return (name) => (sizes.get(serverOf(name)) ?? 0) > mostOfServer;
+=======
+function sizeOf(tools: readonly ToolSpec[]): number {
+  const foreign = tools.filter(({ server }) => !ownServers.has(server));
+  return foreign.reduce((sum, { inputSchema: schema }) => sum + JSON.stringify(schema).length, 0);
 }
