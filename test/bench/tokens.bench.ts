@@ -5,7 +5,8 @@
  * Owns: running both and the figures. Refuses: the fixtures, the questions and the rules of the model.
  */
 import { parseArgs } from 'node:util';
-import { openAiModel } from '../../src/model/openai.ts';
+import { chooseModel } from '../../src/compose/choose-model.ts';
+import { configSchema } from '../../src/config.ts';
 import type { IncidentState } from '../../src/run/incident-state.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
@@ -36,6 +37,12 @@ interface Answered {
   turns: number;
 }
 
+const keys = { POLICY_KEY: 'right' };
+
+function modelOf({ url }: ModelServer) {
+  return { provider: 'openai', model: 'careful-reader', baseUrl: url, key: 'POLICY_KEY' };
+}
+
 /** Counts what one run sent. */
 async function counting(server: ModelServer, run: () => Promise<string | null>): Promise<Answered> {
   const before = { tokens: server.tokens.input, turns: server.seen.length };
@@ -55,7 +62,7 @@ async function aura(server: ModelServer, address: string, it: TokenCase): Promis
       'fixture.node_status',
       'fixture.small_report',
     ],
-    model: { provider: 'openai', model: 'careful-reader', baseUrl: server.url, key: 'POLICY_KEY' },
+    model: modelOf(server),
   });
   if (values.trace) trace(finding?.narrative, finding?.leftOut, state);
   if (proposed > 0) return 'proposed a write';
@@ -76,13 +83,8 @@ async function upstream(
   it: TokenCase,
   scratchpad: boolean,
 ): Promise<string | null> {
-  const model = openAiModel({
-    model: 'careful-reader',
-    baseUrl: server.url,
-    apiKey: 'right',
-    timeout: 120_000,
-    silence: 60_000,
-  });
+  const model = chooseModel(configSchema.parse({ models: { reader: modelOf(server) } }), keys);
+  if (!model) throw new Error('no model was chosen');
   const { answer, called } = await askUpstream(model, fixture, it.question, { scratchpad });
   if (values.trace) process.stderr.write(`upstream: ${answer}\n`);
   return wrongIn(it, answer, called);

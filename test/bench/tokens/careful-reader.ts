@@ -8,6 +8,9 @@ import { contextOf, planning, submitting, unique } from '../../support/policies/
 import { type Look, looksFor, type Row } from './needs.ts';
 import { rowsIn } from './rows-read.ts';
 
+/** Of one page; written out in lines it takes about twice as much. */
+const pageTokens = 4_000;
+
 interface Called {
   name: string;
   args: Record<string, unknown>;
@@ -148,6 +151,7 @@ function nextRead(look: Look, file: string, called: readonly Called[]): Calls[nu
   const got = (call: { name: string; args: Record<string, unknown> }) =>
     called.find(({ name, args }) => name === call.name && isSame(args, call.args));
   const answered = got(rows);
+  if (answered?.text.startsWith('{"error":"over budget"')) return nextPage(look, file, called);
   if (answered) return { text: answered.text };
   const schema = { name: 'schema', args: { file } };
   const items = { name: 'item_schema', args: { file, path } };
@@ -156,6 +160,25 @@ function nextRead(look: Look, file: string, called: readonly Called[]): Calls[nu
   if (search !== undefined) return rows;
   if (knowsFields(look, shape.text) || got(items)) return rows;
   return items;
+}
+
+/** What cannot be had in one piece is read page by page, until all of it is read or nothing more is given. */
+function nextPage({ path = '' }: Look, file: string, called: readonly Called[]): Calls[number] | { text: string } {
+  const tokens = Number(
+    / tokens=(\d+)/.exec(called.find(({ text }) => text.includes(`file=${file} `))?.text ?? '')?.[1],
+  );
+  const shape = called.find(({ name, args }) => name === 'schema' && args.file === file)?.text ?? '';
+  const many = Number(/: array of (\d+)/.exec(shape)?.[1]);
+  const limit = Math.max(1, Math.floor((pageTokens * many) / tokens));
+  const pages = called.filter(({ name, args }) => name === 'get_in' && args.file === file && args.path === path);
+  const isOver = pages.some(({ text }) => text.startsWith('{"error"'));
+  if (pages.length * limit < many && !isOver)
+    return { name: 'get_in', args: { file, path, offset: pages.length * limit, limit } };
+  const items = pages.flatMap(({ text }): unknown[] => {
+    if (text.startsWith('{"error"')) return [];
+    return JSON.parse(text.replaceAll(/^\d+: /gm, '')) as unknown[];
+  });
+  return { text: JSON.stringify({ [path]: items }) };
 }
 
 function callsIn({ messages }: SeenRequest): Called[] {

@@ -73,7 +73,7 @@ export class Scratchpad {
   }
 
   answer(name: string, args: Record<string, unknown>): string {
-    const text = this.#files.get(String(args.file));
+    const text = this.#files.get(textOf(args.file));
     if (text === undefined) return JSON.stringify({ error: 'no such file', files: [...this.#files.keys()] });
     const found = read(name, text, args);
     const tokens = countTokens(found);
@@ -93,14 +93,14 @@ export class Scratchpad {
 function read(name: string, text: string, args: Record<string, unknown>): string {
   const lines = text.split('\n');
   const numbered = (some: readonly string[], from = 1) => some.map((line, at) => `${from + at}: ${line}`).join('\n');
-  const at = String(args.path ?? '');
+  const at = textOf(args.path);
   switch (name) {
     case 'head':
       return numbered(lines.slice(0, Number(args.lines ?? 50)));
     case 'slice':
       return numbered(lines.slice(Number(args.start) - 1, Number(args.end)), Number(args.start));
     case 'grep':
-      return grep(lines, String(args.pattern), Number(args.context ?? 3));
+      return grep(lines, textOf(args.pattern), Number(args.context ?? 3));
     case 'schema':
       // Of what is no JSON it knows headings only.
       return text.startsWith('{')
@@ -115,7 +115,7 @@ function read(name: string, text: string, args: Record<string, unknown>): string
       return numbered((JSON.stringify(part, null, 2) ?? 'null').split('\n'));
     }
     case 'iterate_over': {
-      const fields = String(args.fields ?? '').split(',');
+      const fields = textOf(args.fields).split(',');
       const rows = itemsAt(text, at).map((item, index) =>
         JSON.stringify({
           _index: index,
@@ -169,4 +169,9 @@ function presence(items: readonly unknown[]): string[] {
     for (const line of new Set(shapeOf(item, '', 12).map((one) => one.replaceAll(/array of \d+/g, 'array'))))
       counts.set(line, (counts.get(line) ?? 0) + 1);
   return [...counts].map(([line, count]) => `${line} (${count} of ${items.length})`);
+}
+
+/** An argument that has to be text. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import type { Model, ModelMessage, ModelReply, ModelTool } from '../../../src/model/model.ts';
 import type { Fixture, FixtureTool } from './fixture.ts';
-import { Scratchpad, scratchpadTools } from './scratchpad.ts';
+import { Scratchpad, scratchpadTools, textOf } from './scratchpad.ts';
 
 /** Turns of one worker: its depth, what the scratchpad adds, and the two that always come on top. */
 const mostTurns = 8 + 6 + 2;
@@ -92,7 +92,7 @@ export async function askUpstream(
   for (let round = 1; round <= mostRounds + 1; round += 1) {
     const reply = await ask(model, coordinatorPrompt, messages, [...routing, readArtifact]);
     const [call] = reply.calls;
-    if (call?.name !== 'create_plan') return { answer: String(call?.args.response ?? reply.text), called };
+    if (call?.name !== 'create_plan') return { answer: textOf(call?.args.response) || reply.text, called };
     const steps = z.array(z.object({ task: z.string(), worker: z.string() })).parse(call.args.steps);
     const results = await Promise.all(
       steps.map(async ({ task, worker }) => {
@@ -127,7 +127,7 @@ async function work(model: Model, { own, task, called, options }: WorkerTask): P
     const reply = await ask(model, workerPrompt, messages, offered);
     pad.used(reply.usage.input + reply.usage.output);
     const handed = reply.calls.find(({ name }) => name === submit.name);
-    if (handed) return String(handed.args.result);
+    if (handed) return textOf(handed.args.result);
     if (reply.calls.length === 0) return reply.text;
     // One after another, as its tools run.
     const results = reply.calls.map(({ id, name, args }) => {
