@@ -99,7 +99,6 @@ function told(run: string, { specs }: NamedTools, names: readonly string[]): Tas
   };
 }
 
-<<<<<<< HEAD
 /** Whether a tool is one of a server whose tools together would take much of every request. */
 function isOfLargeServer(run: string, named: NamedTools, names: readonly string[]): (name: string) => boolean {
   const serverOf = (name: string) => named.specs.get(name)?.server ?? '';
@@ -107,8 +106,4 @@ function isOfLargeServer(run: string, named: NamedTools, names: readonly string[
   for (const tool of shownTools(run, named, names))
     sizes.set(serverOf(tool.name), (sizes.get(serverOf(tool.name)) ?? 0) + JSON.stringify(tool).length);
   return (name) => (sizes.get(serverOf(name)) ?? 0) > mostOfServer;
-=======
-function sizeOf(tools: readonly ToolSpec[]): number {
-  const foreign = tools.filter(({ server }) => !ownServers.has(server));
-  return foreign.reduce((sum, { inputSchema: schema }) => sum + JSON.stringify(schema).length, 0);
 }
