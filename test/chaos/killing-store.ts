@@ -3,11 +3,15 @@
  * Owns: when. Refuses: changing what is written; everything else is the real store's.
  */
 import { writeFileSync } from 'node:fs';
+import type { Fact } from '../../src/run/fact.ts';
 import type { Commit, CommitResult, HeldRow, Store } from '../../src/run/ports/store.ts';
 
 export interface KillPlan {
-  /** The journal version whose writing triggers it, or the how-many-eth row taken from the outbox. */
-  at: { commit: number } | { hold: number };
+  /**
+   * The journal version whose writing triggers it, the how-many-eth row taken from the outbox, or the first commit that
+   * brings an approval to this point.
+   */
+  at: { commit: number } | { hold: number } | { move: ApprovalPoint };
   when: 'before' | 'after';
   victim: 'self' | 'redis';
   redisPid?: number;
@@ -15,9 +19,26 @@ export interface KillPlan {
   mark: string;
 }
 
-export function killingStore(inner: Store, plan: KillPlan): Store {
+/** A point in an approval's life: its states, and what happens within one. */
+export type ApprovalPoint =
+  | 'pending'
+  | 'voted'
+  | 'approved'
+  | 'executing'
+  | 'done'
+  | 'failed'
+  | 'unknown'
+  | 'denied'
+  | 'expired'
+  | 'cancelled'
+  | 'superseded'
+  | 'verified';
+
+/** `planned`: the plan, or what is the plan now; null while nobody is to die. */
+export function killingStore(inner: Store, planned: KillPlan | (() => KillPlan | null)): Store {
   let holds = 0;
-  const strike = (): void => {
+  const planNow = typeof planned === 'function' ? planned : () => planned;
+  const strike = (plan: KillPlan): void => {
     try {
       writeFileSync(plan.mark, String(Date.now()), { flag: 'wx' });
     } catch {
@@ -27,17 +48,19 @@ export function killingStore(inner: Store, plan: KillPlan): Store {
   };
   return {
     commit: async (commit: Commit): Promise<CommitResult> => {
-      const hit = 'commit' in plan.at && commit.expect.version + 1 === plan.at.commit;
-      if (hit && plan.when === 'before') strike();
+      const plan = planNow();
+      const hit = plan !== null && isHit(plan, commit);
+      if (hit && plan.when === 'before') strike(plan);
       const result = await inner.commit(commit);
-      if (hit && plan.when === 'after' && result.ok) strike();
+      if (hit && plan.when === 'after' && result.ok) strike(plan);
       return result;
     },
     hold: async (sender: string, ms: number): Promise<HeldRow | null> => {
       const held = await inner.hold(sender, ms);
-      if (held && 'hold' in plan.at) {
+      const plan = planNow();
+      if (held && plan && 'hold' in plan.at) {
         holds += 1;
-        if (holds === plan.at.hold) strike();
+        if (holds === plan.at.hold) strike(plan);
       }
       return held;
     },
@@ -54,4 +77,28 @@ export function killingStore(inner: Store, plan: KillPlan): Store {
     backlog: () => inner.backlog(),
     close: () => inner.close(),
   };
+}
+
+function isHit({ at }: KillPlan, commit: Commit): boolean {
+  if ('commit' in at) return commit.expect.version + 1 === at.commit;
+  return 'move' in at && commit.facts.some((fact) => pointOf(fact) === at.move);
+}
+
+function pointOf(fact: Fact): ApprovalPoint | 'handed-over' | null {
+  switch (fact.type) {
+    case 'approval-opened':
+      return 'pending';
+    case 'approval-voted':
+      return 'voted';
+    case 'approval-moved':
+      return fact.to;
+    case 'execution-started':
+      return 'executing';
+    case 'execution-ended':
+      return fact.outcome;
+    case 'verification-ended':
+      return 'verified';
+    default:
+      return null;
+  }
 }

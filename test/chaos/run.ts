@@ -28,9 +28,18 @@ if (positionals[0] === 'resume') {
   const faults = await resumeSuite(Number(values.rounds ?? 30), Number(values['side-by-side']));
   process.exit(faults === 0 ? 0 : 1);
 }
+if (positionals[0] === 'approvals') {
+  const { approvalsSuite } = await import('./approvals/suite.ts');
+  const faults = await approvalsSuite({
+    engines: (['redis', 'file'] as const).filter((engine) => values.engine === undefined || values.engine === engine),
+    rounds: Number(values.rounds ?? 200),
+    sideBySide: Number(values['side-by-side']),
+  });
+  process.exit(faults === 0 ? 0 : 1);
+}
 if (positionals[0] !== 'spine') {
   process.stderr.write(
-    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], fence [--rounds N], resume [--rounds N] [--side-by-side K], or security [--rounds N] [--seed N]\n',
+    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], fence [--rounds N], resume [--rounds N] [--side-by-side K], approvals [--engine redis|file] [--rounds N] [--side-by-side K], or security [--rounds N] [--seed N]\n',
   );
   process.exit(1);
 }

@@ -12,8 +12,8 @@ import { serveLoopback as serveMcp } from '../../src/sources/serve-loopback.ts';
 
 export interface OperationsServer {
   url: string;
-  /** One entry a rollback that was carried out. */
-  rollbacks: { args: unknown; at: number }[];
+  /** One entry a rollback that was carried out; `execution` is the key that came with the call. */
+  rollbacks: { args: unknown; at: number; execution?: string }[];
   /** From now on `rollback` says another thing of itself. */
   change(description: string): void;
   /** From now on the triage finds this too, over what it found before. */
@@ -35,9 +35,13 @@ function aChart(title: string): Record<string, unknown> {
   });
 }
 
-/** `duringCall` is told of each call while it is in flight. */
+/**
+ * `duringCall` is told of each call while it is in flight. `beforeWrite` is told of a rollback before it is carried out;
+ * where it throws, the rollback is refused.
+ */
 export async function startOperationsServer(
   duringCall: (tool: string) => Promise<void> | void,
+  beforeWrite: (execution: string) => Promise<void> | void = () => undefined,
 ): Promise<OperationsServer> {
   const rollbacks: OperationsServer['rollbacks'] = [];
   let description = 'Rolls one service back.';
@@ -70,8 +74,10 @@ export async function startOperationsServer(
       tell('deploy', () => ({ done: true })),
     );
     const rollback = { ...careful, description, inputSchema: { service: z.string(), to: z.string() } };
-    server.registerTool('rollback', rollback, async (args) => {
-      rollbacks.push({ args, at: Date.now() });
+    server.registerTool('rollback', rollback, async (args, { _meta: meta }) => {
+      const execution = String(meta?.['aura/execution'] ?? '');
+      await beforeWrite(execution);
+      rollbacks.push({ args, at: Date.now(), execution });
       return tell('rollback', () => ({ done: true }));
     });
     return server;
