@@ -37,9 +37,14 @@ if (positionals[0] === 'approvals') {
   });
   process.exit(faults === 0 ? 0 : 1);
 }
+if (positionals[0] === 'races') {
+  const { racesSuite } = await import('./approvals/races.ts');
+  const faults = await racesSuite(Number(values.rounds ?? 1_000), Number(values.seed), Number(values['side-by-side']));
+  process.exit(faults === 0 ? 0 : 1);
+}
 if (positionals[0] !== 'spine') {
   process.stderr.write(
-    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], fence [--rounds N], resume [--rounds N] [--side-by-side K], approvals [--engine redis|file] [--rounds N] [--side-by-side K], or security [--rounds N] [--seed N]\n',
+    'Name a suite: npm run chaos -- spine [--engine redis|file] [--rounds N] [--side-by-side K], fence [--rounds N], resume [--rounds N] [--side-by-side K], approvals [--engine redis|file] [--rounds N] [--side-by-side K], races [--rounds N] [--seed N] [--side-by-side K], or security [--rounds N] [--seed N]\n',
   );
   process.exit(1);
 }
