@@ -6,7 +6,7 @@
 import { type Approval, isUndecided, type Vote } from '../run/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
-import { type IncidentId, samePerson } from '../run/identity.ts';
+import { type IncidentId, linkTo, samePerson } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { expiryOf } from '../run/place-of.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
@@ -19,6 +19,9 @@ import { after } from './after.ts';
 import type { Click, ClickResult } from './click.ts';
 import { whyNot } from './eligible.ts';
 import type { ToolWatch } from '../tools/tool-stamp.ts';
+
+/** Characters of an id that is written down although nobody gave it out. */
+const longestId = 80;
 
 export class Desk {
   readonly #journal: Journal;
@@ -103,12 +106,18 @@ export class Desk {
 
   async #refuse(click: Click, notice: Notice): Promise<ClickResult> {
     const why = 'why' in notice ? notice.why : notice.code;
-    await this.#journal.decide(click.incident, (state) =>
-      state.head.version === 0
-        ? null
-        : { facts: [{ type: 'approval-refused', approval: click.approval, by: click.by, why }] },
-    );
+    const incident = await this.#auditOf(click);
+    if (incident !== null)
+      await this.#journal.decide(incident, () => ({
+        facts: [{ type: 'approval-refused', approval: click.approval.slice(0, longestId), by: click.by, why }],
+      }));
     return { accepted: false, notice };
+  }
+
+  /** Whose journal tells of it: what a button says may be made up, and the channel that it came from is known. */
+  async #auditOf({ incident, place }: Click): Promise<IncidentId | null> {
+    if (incident !== '' && (await this.#journal.load(incident)).head.version > 0) return incident;
+    return this.#journal.store.find(linkTo.channel(place));
   }
 }
 

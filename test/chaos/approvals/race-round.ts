@@ -63,14 +63,14 @@ export async function raceRound(stage: Stage, room: string, kind: RaceKind, rand
       await Promise.all([at(one, approve), at(other, () => press('apr_deny', 'backup'))]);
       break;
     case 'approve, expiry':
-      await at(Math.max(0, approval.expiresAt - Date.now() - spread + 2 * one), approve);
+      await at(Math.max(0, approval.expiresAt - Date.now() - 600 * random()), approve);
       break;
     case 'approve, stop':
       await Promise.all([at(one, approve), at(other, () => workspace.command('backup', room, '/aura', 'stop'))]);
       break;
     case 'approve, newer proposal':
       // The other one is ready when its own look is over.
-      await Promise.all([say('look again, plain and new'), at(random() * 1_500, approve)]);
+      await Promise.all([say('look again, plain and new'), at(random() * 600, approve)]);
       break;
     case 'approve, who may approve':
       await Promise.all([at(one, approve), at(other, () => workspace.setGroup('sre-race', ['backup']))]);
@@ -80,7 +80,7 @@ export async function raceRound(stage: Stage, room: string, kind: RaceKind, rand
       stage.fates.set(approval.id, () => {
         if (changed) throw new Error('The object changed since it was shown, so nothing was done.');
       });
-      await Promise.all([at(one, approve), at(other + random() * 200, async () => void (changed = true))]);
+      await Promise.all([at(one, approve), at(random() * 3_000, async () => void (changed = true))]);
       break;
     }
   }
