@@ -79,8 +79,9 @@ export class Stage {
     const members = ['requester', 'oncall', 'backup', 'aura'];
     const workspace = await startWorkspace({
       rates: 'none',
-      ackMs: 3_000,
-      retryDelaysMs: [300, 1_000, 3_000, 8_000, 15_000],
+      // Nothing here measures how soon: a request may wait for a busy machine as long as it likes.
+      ackMs: 60_000,
+      retryDelaysMs: [300, 1_000, 3_000, 8_000, 15_000, 30_000, 60_000],
       groups: [
         { handle: 'sre-oncall', members: ['oncall', 'backup'] },
         { handle: 'sre-race', members: ['oncall', 'backup'] },
