@@ -10,6 +10,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AuraError } from '../../../src/errors.ts';
 import type { Approval } from '../../../src/run/approval.ts';
 import { linkTo } from '../../../src/run/identity.ts';
 import type { IncidentState } from '../../../src/run/incident-state.ts';
@@ -21,6 +22,7 @@ import { RedisStore } from '../../../src/store/redis-store.ts';
 import { type OperationsServer, startOperationsServer } from '../../support/operations-server.ts';
 import { freePort, type RedisProcess, startRedis } from '../../support/redis-process.ts';
 import { spread } from '../../support/spread.ts';
+import { until } from '../../support/until.ts';
 import type { KillPlan } from '../killing-store.ts';
 import type { NewPlan, Orders } from '../process.ts';
 import { approvalWorkflows, toolSeconds } from './workflows.ts';
@@ -28,6 +30,8 @@ import { approvalWorkflows, toolSeconds } from './workflows.ts';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Times Slack's own pace: what is looked at here is what is said, not how fast. */
 const pace = 1_000;
+/** ms after which a store that does not answer is a fault. */
+const readWithin = 300_000;
 
 export interface StageOptions {
   engine: 'redis' | 'file';
@@ -138,10 +142,14 @@ export class Stage {
   async state(room: string): Promise<IncidentState | null> {
     const { channels } = await this.workspace.directory();
     const place = { team: this.workspace.app.teamId, channel: channels[room] ?? '' };
-    return this.#reading(async (journal) => {
-      const incident = await journal.store.find(linkTo.channel(place));
-      return incident === null ? null : journal.load(incident);
-    });
+    const read = () =>
+      this.#reading(async (journal) => {
+        const incident = await journal.store.find(linkTo.channel(place));
+        return { state: incident === null ? null : await journal.load(incident) };
+      });
+    // A store that is busy is asked again: who looks on has no part in the round.
+    const seen = await until('the store to be read', () => read().catch(unlessBusy), readWithin);
+    return seen.state;
   }
 
   async approvals(room: string): Promise<Approval[]> {
@@ -221,6 +229,11 @@ export class Stage {
     const plan: NewPlan = { kill: this.#kill };
     if (child.connected) child.send(plan, () => undefined);
   }
+}
+
+function unlessBusy(error: unknown): null {
+  if (error instanceof AuraError && error.retryable) return null;
+  throw error;
 }
 
 /** What a message of Aura's is, by its own mark. */
