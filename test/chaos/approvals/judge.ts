@@ -17,7 +17,7 @@ const heads: Record<ApprovalState, RegExp> = {
   denied: /^Denied/,
   expired: /^Expired/,
   cancelled: /^Cancelled/,
-  superseded: /^Replaced/,
+  superseded: /^(?:Replaced|Out of date|Not needed)/,
   'handed-over': /^Handed over/,
 };
 
