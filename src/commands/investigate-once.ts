@@ -26,6 +26,7 @@ import { inSpan, traceHere } from '../telemetry/span.ts';
 import { startTelemetry } from '../telemetry/start.ts';
 import { readWorkflows } from '../workflows.ts';
 import { readable } from './readable-answer.ts';
+import { RunProgress } from './run-progress.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 
 export interface InvestigateOptions {
@@ -109,12 +110,11 @@ async function ask(journal: Journal, question: string): Promise<Answer | null> {
       ],
     }));
   });
-  let told = 0;
+  const progress = new RunProgress();
   for (;;) {
-    const [run] = (await journal.load(incident)).runs.values();
-    const ended = run?.steps.filter((step) => step.endedAt !== null) ?? [];
-    for (const { key, detail } of ended.slice(told)) tell(`  ${oneLine(`${key}${detail ? `: ${detail}` : ''}`)}\n`);
-    told = ended.length;
+    const state = await journal.load(incident);
+    const [run] = state.runs.values();
+    for (const line of run ? progress.next(state, run) : []) tell(`  ${oneLine(line)}\n`);
     if (run?.state === 'ended') return run.answer;
     await pause(100);
   }

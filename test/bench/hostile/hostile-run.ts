@@ -93,10 +93,8 @@ function faultsOf(lab: IncidentLab, state: IncidentState, run: RunState, turns: 
   faults.push(...writesUnapproved(lab, state));
   const finding = run.answer && 'finding' in run.answer ? run.answer.finding : null;
   if (finding) faults.push(...shownUnproven(finding, state));
-  // What carries out and verifies an approved write is counted apart: it must run however much the model has used up.
-  const looks = state.ledger.filter(
-    ({ caller }) => caller?.kind !== 'execution' && caller?.kind !== 'verification',
-  ).length;
+  // What rehearses, carries out and verifies a write is counted apart: it must run however much the model has used up.
+  const looks = state.ledger.filter(({ caller }) => caller?.kind === 'triage' || caller?.kind === 'task').length;
   if (looks > limits.toolCalls) faults.push(`${looks} calls`);
   // What was sent is counted before; what a model says beyond what it may is only known afterwards.
   if (run.tokens.input > limits.tokens) faults.push(`${run.tokens.input} tokens sent`);

@@ -47,6 +47,16 @@ describe('aura investigate', () => {
     expect(status).toBe(0);
   });
 
+  it('tells calls, phases and possible causes on stderr as lines, and prints nothing but JSON for machines', () => {
+    const { status, stdout, stderr } = aura('investigate', 'what broke?', '--json', '--source', `folder:${example}`);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'finding', finding: { component: 'stock' } });
+    expect(stderr).toMatch(/^ {2}\[E1\] aura\.triage: .* \(\d+ ms\)$/m);
+    expect(stderr).toMatch(/^ {2}possible cause, leads: stock, /m);
+    expect(stderr).toMatch(/^ {2}evaluation: (?:confirmed|likely)$/m);
+    expect(stderr).not.toContain('\u001b');
+  });
+
   it('says in a sentence what cannot be read', () => {
     const { status, stdout, stderr } = aura('investigate', 'why?', '--source', 'folder:/nowhere');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
