@@ -9,6 +9,8 @@ import { endWithReader, print, tell } from './local/terminal.ts';
 
 endWithReader();
 const program = new Command('aura').description('An incident teammate that lives in Slack').showHelpAfterError();
+// So that "aura bench" and its own commands may have options of the same name.
+program.enablePositionalOptions();
 // Before the commands are made: they take this over.
 program.configureOutput({ writeOut: print, writeErr: tell });
 registerCommands(program);

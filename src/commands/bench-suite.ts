@@ -10,6 +10,7 @@ import { comparisonText } from '../bench/report/comparison-text.ts';
 import { readReport } from '../bench/report/read-report.ts';
 import { reportPage } from '../bench/report/report-page.ts';
 import { reportText } from '../bench/report/report-text.ts';
+import { recordedClusters } from '../bench/recorded-clusters.ts';
 import { readSuite } from '../bench/scenario/read-scenarios.ts';
 import { chooseModel } from '../compose/choose-model.ts';
 import { runSuite } from '../compose/run-suite.ts';
@@ -29,11 +30,14 @@ export interface SuiteOptions {
   html?: string;
   config: string;
   only?: string;
+  /** Of recorded clusters: tool calls that a run has; then only the recorded commands are shown. */
+  steps?: string;
 }
 
 export async function benchSuite(path: string, options: SuiteOptions, aura: string): Promise<number> {
   setLogLevel('silent');
-  const all = readSuite(path);
+  const { steps } = options;
+  const all = steps === undefined ? readSuite(path) : recordedClusters(path);
   const cases = all.filter(({ name }) => options.only === undefined || name.includes(options.only));
   if (cases.length === 0)
     throw new AuraError({
@@ -54,7 +58,8 @@ export async function benchSuite(path: string, options: SuiteOptions, aura: stri
     times: count(options.times, '--times'),
     atOnce: options.atOnce === undefined ? availableParallelism() : count(options.atOnce, '--at-once'),
     workflows: existsSync(config.workflows) ? readWorkflows(config.workflows) : [],
-    limits: config.limits,
+    limits: steps === undefined ? config.limits : { ...config.limits, toolCalls: count(steps, '--steps') },
+    ...(steps === undefined ? {} : { shows: 'commands' as const }),
     aura,
     say: readable,
     progress: (done, of, { name, passed, skipped }) =>

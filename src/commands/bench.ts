@@ -15,6 +15,8 @@ export function registerBench(program: Command): void {
   const bench = program
     .command('bench')
     .description('grades answers and behaviour on cases with a known truth; keeps runs as files')
+    // Several of its commands have options of the same name.
+    .enablePositionalOptions()
     .argument('[suite]', 'a scenario, or a folder of them')
     .option('--model <name>', 'a model of aura.yaml, or none', 'none')
     .option('--times <n>', 'how often each case is run', '1')
@@ -44,6 +46,27 @@ export function registerBench(program: Command): void {
     .description('reads scenarios, and says with file and line what is wrong with them')
     .argument('<path>', 'a file, or a folder of them')
     .action(check);
+  registerClusters(bench, program);
+}
+
+function registerClusters(bench: Command, program: Command): void {
+  bench
+    .command('kubernetes')
+    .description('recorded clusters, worked on step by step with the outputs of commands as tools')
+    .argument('<folder>', 'of incident folders, each with commands/ and expected.json (object and reason)')
+    .requiredOption('--model <name>', 'a model of aura.yaml, or none')
+    .option('--steps <n>', 'tool calls that a run has', '20')
+    .option('--times <n>', 'how often each case is run', '1')
+    .option('--at-once <n>', 'how many run side by side; as many as there are processors')
+    .option('--only <text>', 'cases with this in their name')
+    .option('--against <file>', 'a report of before')
+    .option('--json <file>', 'writes the report as JSON')
+    .option('--html <file>', 'writes it as one page')
+    .option('--config <file>', 'the configuration', 'aura.yaml')
+    .action(async (folder: string, options: SuiteOptions) => {
+      const { benchSuite } = await import('./bench-suite.ts');
+      process.exitCode = await benchSuite(folder, options, program.version() ?? '');
+    });
 }
 
 async function check(path: string): Promise<void> {

@@ -21,6 +21,8 @@ import { Journal } from '../run/journal.ts';
 import type { Store } from '../run/ports/store.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import type { People } from '../run/ports/people.ts';
+import type { Ask } from '../sources/source.ts';
+import { createCommandsServer, readCluster } from '../sources/commands/commands-server.ts';
 import { createFixtureServer } from '../sources/fixture-server.ts';
 import { createTelemetryServer } from '../sources/mcp-server.ts';
 import { type ServedLoopback, serveLoopback } from '../sources/serve-loopback.ts';
@@ -47,6 +49,8 @@ export interface CaseSetting {
   /** Null: no model. */
   model: Model | null;
   workflows: readonly Workflow[];
+  /** What is looked at: telemetry, or only the recorded commands of the folder, one tool call a step. */
+  shows?: 'telemetry' | 'commands';
   wrapping?: Wrapping;
   limits?: Partial<Config['limits']>;
   /** Told the end while all is still open. */
@@ -89,6 +93,7 @@ export async function runCase({
   it,
   model,
   workflows,
+  shows = 'telemetry',
   wrapping = {},
   limits = {},
   kept,
@@ -105,8 +110,7 @@ export async function runCase({
     layDown(it, shown);
     const served: ServedCall[] = [];
     const orders = new PlantedOrders(it.scenario.faults);
-    const source = await openTelemetry(configSchema.parse({}), [`folder:${shown}`], {});
-    const telemetry = await open(serveLoopback(() => createTelemetryServer(source)));
+    const own = shows === 'telemetry' ? await open(telemetryOf(it, shown)) : null;
     const servers: Record<string, ServedLoopback> = {};
     for (const [name, tools] of Object.entries(it.scenario.tools))
       servers[name] = await open(
@@ -114,6 +118,10 @@ export async function runCase({
           createFixtureServer(name, tools, (tool, args) => served.push({ tool: `${name}.${tool}`, args })),
         ),
       );
+    if (shows === 'commands') {
+      const cluster = readCluster(shown);
+      servers.recorded = await open(serveLoopback(() => createCommandsServer(cluster)));
+    }
     const config = configSchema.parse({
       folder: join(folder, 'store'),
       servers: Object.fromEntries(
@@ -122,9 +130,18 @@ export async function runCase({
       approvers: { users: [person.user] },
       limits: { ...limits, ...wrapping.limits },
     });
-    const own = { transport: 'http' as const, url: telemetry.url, headers: {} };
-    const { workflows: inReach } = workflowsInReach({ ...config, source: `folder:${shown}` }, [...workflows]);
-    const plain = await open(Promise.resolve(openToolbox(config, { env: {}, own, workflows: inReach })));
+    const { workflows: inReach } = workflowsInReach({ ...config, ...(own ? { source: `folder:${shown}` } : {}) }, [
+      ...workflows,
+    ]);
+    const plain = await open(
+      Promise.resolve(
+        openToolbox(config, {
+          env: {},
+          workflows: inReach,
+          ...(own ? { own: { transport: 'http', url: own.url, headers: {} } } : {}),
+        }),
+      ),
+    );
     const faulty = it.scenario.faults.length > 0 ? faultyToolbox(plain, it.scenario.faults) : plain;
     const engine = await open(openEngine({ folder: config.folder, choose: 'embedded' }));
     const journal = wrapping.journal?.(engine.store) ?? new Journal(engine.store);
@@ -153,6 +170,13 @@ export async function runCase({
     for (const part of opened) await part.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The folder as telemetry tools. Where it lies differs at each run, and would be told. */
+async function telemetryOf({ name }: Case, shown: string): Promise<ServedLoopback> {
+  const recorded = await openTelemetry(configSchema.parse({}), [`folder:${shown}`], {});
+  const source = { name: `folder:${name}`, read: (ask?: Ask) => recorded.read(ask) };
+  return serveLoopback(() => createTelemetryServer(source));
 }
 
 function wrapModel(model: Model, { model: wrap }: Wrapping): Model {

@@ -32,6 +32,7 @@ export interface SuiteSetting {
   say: (answer: Answer | null, question: string) => string;
   /** Why a case is not run with this model; null where it is. */
   skip?: (it: Case) => string | null;
+  shows?: CaseSetting['shows'];
   wrapping?: Wrapping;
   limits?: Partial<Config['limits']>;
   progress?: (done: number, of: number, result: CaseResult) => void;
@@ -64,11 +65,12 @@ async function resultOf(setting: SuiteSetting, it: Case, round: number): Promise
   const skipped = setting.skip?.(it) ?? null;
   if (skipped !== null) return { ...row, skipped };
   try {
-    const { model, workflows, wrapping, limits, say, kept } = setting;
+    const { model, workflows, shows, wrapping, limits, say, kept } = setting;
     const end = await runCase({
       it,
       model,
       workflows,
+      ...(shows ? { shows } : {}),
       ...(wrapping ? { wrapping } : {}),
       ...(limits ? { limits } : {}),
       ...(kept ? { kept: (end) => kept(it, end) } : {}),

@@ -84,8 +84,11 @@ function notesShownAlready({ ledger }: IncidentState, own: readonly Evidence[]):
     const origin = ledger.find(({ note }) => note !== undefined && note === args.note);
     if (!origin) return [];
     const shown = new Set(origin.digest.split('\n').map((line) => line.trim()));
-    const lines = digest.split('\n').filter((line) => line.trim() !== '');
-    const isShown = lines.length > 0 && lines.every((line) => shown.has(line.trim()));
+    const lines = digest
+      .split('\n')
+      .map(withoutFrame)
+      .filter((line) => line !== '');
+    const isShown = lines.length > 0 && lines.every((line) => shown.has(line));
     return isShown ? [{ kind: 'note-shown-already' as const, what: tool, at: id }] : [];
   });
 }
@@ -98,6 +101,11 @@ function askIn(text: string) {
     start: null,
     before: null,
   });
+}
+
+/** A line of a note as it was before the reading tool numbered it; nothing of the line that says how much was read. */
+function withoutFrame(line: string): string {
+  return /^\[lines \d/.test(line) ? '' : line.replace(/^\d{1,9}: /, '').trim();
 }
 
 function narrowPlans({ requests }: IncidentState, run: RunState): Needless[] {

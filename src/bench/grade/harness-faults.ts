@@ -52,17 +52,23 @@ function hasCalls({ ledger }: IncidentState, { id, turnedAway }: RunState, task:
 /** Confirmed takes two independent kinds of evidence for the cause, or a decisive check that passed. */
 function isAboveProof(
   { ledger }: IncidentState,
-  { id }: RunState,
+  run: RunState,
   finding: Finding,
   handed: readonly Submission[],
 ): boolean {
   if (finding.verdict !== 'confirmed' || finding.outcome !== 'fault') return false;
   const cause = finding.claims.find(({ kind }) => kind === 'cause');
   if (!cause) return true;
-  const cited = ledger.filter((it) => it.run === id && cause.evidence.includes(it.id) && it.succeeded);
+  const cited = ledger.filter((it) => it.run === run.id && cause.evidence.includes(it.id) && it.succeeded);
   const hasPassed = handed.some(({ check }) => check.answer === 'yes' && check.evidence.length > 0);
-  // The first look joins all kinds in one piece of evidence, and says itself which it saw.
-  const kinds = new Set(cited.flatMap(({ kind, tool }) => (tool === 'aura.triage' ? ['metrics', 'logs'] : [kind])));
+  // The first look joins all kinds in one piece of evidence, and says itself which it saw of whom.
+  const seen = triageOf(run)?.anomalies.filter(({ component }) => component === cause.component) ?? [];
+  const looked = [
+    ...seen.map(({ source }) => `${source}s`),
+    ...(finding.change ? ['changes'] : []),
+    ...(finding.rootCauses?.length ? ['state'] : []),
+  ];
+  const kinds = new Set(cited.flatMap(({ kind, tool }) => (tool === 'aura.triage' ? looked : [kind])));
   return cited.length === 0 || (kinds.size < 2 && !hasPassed);
 }
 

@@ -92,7 +92,7 @@ export const badHarnesses: readonly BadHarness[] = [
     name: 'drops the digest',
     sign: 'context-grew',
     policy: 'careful',
-    cases: ['noisy-release'],
+    cases: ['large-output'],
     wrapping: { limits: { digestTokens: 100_000 } },
   },
   {
@@ -118,7 +118,7 @@ export const badHarnesses: readonly BadHarness[] = [
     name: 'ignores the plan',
     sign: 'task-without-a-look',
     policy: 'careful',
-    cases: ['two-suspects'],
+    cases: ['nothing-to-see'],
     wrapping: speaking(same, (reply) => {
       const isWork = reply.calls.length > 0 && reply.calls.every(({ name }) => name !== 'plan');
       return isWork ? { ...reply, calls: [{ id: 'c1', name: 'submit', args: nothing }] } : reply;
@@ -205,7 +205,7 @@ export const badHarnesses: readonly BadHarness[] = [
     name: 'reads a note again',
     sign: 'note-shown-already',
     policy: 'careful',
-    cases: ['noisy-release'],
+    cases: ['order-in-the-logs'],
     wrapping: reading(async (call, read) => {
       const result = await read(call);
       const note = result.passed && !call.tool.startsWith('notes.') ? result.evidence.note : undefined;
@@ -218,8 +218,8 @@ export const badHarnesses: readonly BadHarness[] = [
   {
     name: 'raises a verdict',
     sign: 'verdict-above-proof',
-    policy: 'sloppy',
-    cases: ['two-suspects'],
+    policy: 'forgetful',
+    cases: ['metrics-only'],
     wrapping: changing(finding((it) => ({ ...it, verdict: 'confirmed', outcome: 'fault' }))),
   },
   {

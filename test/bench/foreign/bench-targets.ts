@@ -8,9 +8,11 @@ import { readReport } from '../../../src/bench/report/read-report.ts';
 import { withTimes } from '../../../src/bench/scenario/lay-out.ts';
 import { seriesValues } from '../../../src/bench/scenario/series-values.ts';
 import { readCassette } from '../../../src/bench/cassette.ts';
+import { commandOf } from '../../../src/sources/commands/read-commands.ts';
 import { inThread, type Targets } from './target.ts';
 
 export const benchTargets: Targets = {
+  'sources/commands/read-commands.ts#commandOf': inThread((text) => [commandOf(text), commandOf(`$ ${text}`)]),
   'bench/kept-parts.ts#keptParts': inThread((text) => keptParts(text, async () => text)),
   'bench/report/read-report.ts#readReport': inThread((text) => readReport(text, 'a')),
   'bench/scenario/lay-out.ts#withTimes': inThread((text) => withTimes(text, 0)),

@@ -12,6 +12,7 @@ export const behind: Record<string, keyof Targets> = {
   'bench/compare-facts.ts': 'bench/departure.ts#firstDifference',
   'bench/compare-requests.ts': 'bench/departure.ts#firstDifference',
   'bench/json-line.ts': 'bench/cassette.ts#readCassette',
+  'sources/commands/read-commands.ts#singular': 'sources/commands/read-commands.ts#commandOf',
   'bench/scenario/lay-out.ts#momentOf': 'bench/scenario/lay-out.ts#withTimes',
   'charts/': 'charts/chart-svg.ts#chartSvg',
   'distill/budget.ts': 'distill/budget.ts#costOf',
