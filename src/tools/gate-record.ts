@@ -56,10 +56,11 @@ export async function recordCall(parts: Recording, it: ToRecord, instead?: RawRe
   const { open, spec, shown } = it;
   return inSpan(`execute_tool ${spec.name}`, spanOf(open), async (describe) => {
     const calledAt = Date.now();
-    const raw = await withoutSecrets(instead ?? (await ask(parts, it)), spec);
+    const { cut, ...answer } = cutOf(instead ?? (await ask(parts, it)), open);
+    const raw = await withoutSecrets(answer, spec);
     describe({ 'aura.tool.succeeded': raw.succeeded });
     const known = [...parts.named(it.state)];
-    const keeping = keep(parts, it, raw, known);
+    const keeping = keep(parts, it, raw, known, cut);
     const [kept, structured] = await Promise.all([keeping, keepStructured(parts, it, raw, keeping)]);
     const evidence = evidenceOf({
       call: open,
@@ -84,6 +85,12 @@ async function ask({ toolbox, timeout }: Recording, it: ToRecord): Promise<RawRe
   }
 }
 
+/** How a read began that was too large is worth having, with that it is no more; of a write it says nothing. */
+function cutOf({ start, ...raw }: RawResult, { caller }: OpenCall): RawResult & { cut?: string } {
+  if (start === undefined || caller.kind === 'execution') return raw;
+  return { succeeded: true, lost: false, text: `${start}\n[${raw.text}]`, cut: raw.text };
+}
+
 /** A toolbox that throws has a fault; whether the call was dispatched is not known then. */
 function thrown(error: unknown): RawResult {
   return { succeeded: false, did: 'unknown', lost: true, text: `The call failed: ${messageOf(error)}` };
@@ -106,6 +113,7 @@ async function keep(
   { incident, state, spec, shown, question, signal }: ToRecord,
   raw: RawResult,
   names: readonly string[],
+  cut?: string,
 ): Promise<Kept> {
   if (spec.keepsItself) return { digest: raw.text, named: namesIn(raw.text, names) };
   const distilled = isItsOwnDigest(raw.text)
@@ -123,7 +131,11 @@ async function keep(
     notes.put(incident, raw.text, { tool: spec.name, args: shown }),
     keepParts(notes, incident, raw.parts ?? [], spec),
   ]);
-  return { digest: [digest.text, ...parts].join('\n'), note: note.id, named: digest.named };
+  return {
+    digest: [...(cut === undefined ? [] : [cut]), digest.text, ...parts].join('\n'),
+    note: note.id,
+    named: digest.named,
+  };
 }
 
 /** Bytes, and so tokens: below this an output is shown whole in any case. */

@@ -55,6 +55,8 @@ export interface RawResult {
   lost: boolean;
   /** True when it is lost because it was larger than is read; the same call would be again. */
   tooLarge?: boolean;
+  /** What it began with, where it was too large and began with text. */
+  start?: string;
 }
 
 export interface CallOptions {

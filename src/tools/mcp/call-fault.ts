@@ -46,6 +46,17 @@ export function errorMessage(id: string | number, code: number, message: string)
   return { jsonrpc: '2.0' as const, id, error: { code, message } };
 }
 
+/** The same for an answer that was too large, with what it began with. */
+export function tooLargeMessage(id: string | number, start: string) {
+  return { jsonrpc: '2.0' as const, id, error: { code: tooLargeCode, message: 'output too large', data: { start } } };
+}
+
+/** What an answer that was too large began with. */
+export function startOf(error: unknown): string {
+  const data: unknown = error instanceof McpError ? error.data : null;
+  return typeof data === 'object' && data !== null && 'start' in data ? String(data.start) : '';
+}
+
 /** Statuses of those who stand before a server and cannot say what became of a request behind them. */
 const between = new Set([502, 503, 504]);
 

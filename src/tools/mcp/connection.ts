@@ -14,7 +14,7 @@ import {
 import { messageOf } from '../../errors.ts';
 import { traceHere } from '../../telemetry/span.ts';
 import type { CallOptions, RawResult, ToolSpec } from '../tool.ts';
-import { didOf, isTooLarge, NeedsLogin, SessionGone, Stopped } from './call-fault.ts';
+import { didOf, isTooLarge, NeedsLogin, SessionGone, startOf, Stopped } from './call-fault.ts';
 import { type Listing, listTools, toolPage } from './list-tools.ts';
 import { Patience } from './patience.ts';
 import { callResult, readResult, unreadableOr } from './read-result.ts';
@@ -203,8 +203,11 @@ export class Connection {
 
   #failed(session: Session, spec: ToolSpec, error: unknown): RawResult {
     if (isTooLarge(error)) {
-      const text = `${spec.name}: output too large (above ${largestAnswer / 1024 ** 2} MB), so nothing of it was read. Ask for less: a narrower filter, a shorter time, a limit.`;
-      return { succeeded: false, did: 'unknown', lost: true, tooLarge: true, text };
+      const start = startOf(error);
+      const read = start === '' ? 'nothing of it' : 'only how it begins';
+      const text = `${spec.name}: output too large (above ${largestAnswer / 1024 ** 2} MB), so ${read} was read. Ask for less: a narrower filter, a shorter time, a limit.`;
+      const begins = start === '' ? {} : { start };
+      return { succeeded: false, did: 'unknown', lost: true, tooLarge: true, text, ...begins };
     }
     if (error instanceof BrokenCircuitError)
       return notRun(

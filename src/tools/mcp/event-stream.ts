@@ -5,7 +5,7 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
-import { errorMessage, lostCode, tooLargeCode } from './call-fault.ts';
+import { errorMessage, lostCode, tooLargeMessage } from './call-fault.ts';
 import { Frames } from './frames.ts';
 import { readMessage } from './read-message.ts';
 
@@ -41,7 +41,7 @@ async function* pass(body: ReadableStream<Uint8Array>, of: EventsOf): AsyncGener
       for (const frame of frames.take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))) {
         if ('large' in frame) {
           const whose = id ?? frame.large.idOf(frame.ended);
-          if (whose !== null) deliver(errorMessage(whose, tooLargeCode, 'output too large'));
+          if (whose !== null) deliver(tooLargeMessage(whose, frame.large.start()));
           if (id !== null) return void (yield answered(id));
           continue;
         }

@@ -16,9 +16,10 @@ import {
   NotDispatched,
   saysSessionGone,
   SessionGone,
-  tooLargeCode,
+  tooLargeMessage,
 } from './call-fault.ts';
 import { readEvents } from './event-stream.ts';
+import { LargeFrame } from './large-frame.ts';
 import type { Authorizer } from './oauth/authorizer.ts';
 import { readMessage } from './read-message.ts';
 
@@ -135,10 +136,14 @@ export function httpFetch(options: HttpFetchOptions): FetchLike {
     }
     if (isFor('text/event-stream')) return asWas(response, withEnd(events(body, id), done));
     if (!isFor('application/json')) return asWas(response, body);
-    const bytes = await bytesWithin(body, most).catch((error: unknown) => {
+    let start = '';
+    const larger = (chunks: readonly Uint8Array[]): void => {
+      start = new LargeFrame(chunks.map((chunk) => Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))).start();
+    };
+    const bytes = await bytesWithin(body, most, larger).catch((error: unknown) => {
       throw fetchFault(error);
     });
-    const message = bytes === null ? errorMessage(id, tooLargeCode, 'output too large') : await readMessage(bytes);
+    const message = bytes === null ? tooLargeMessage(id, start) : await readMessage(bytes);
     if (message === null) throw new Error('its answer is no JSON-RPC message');
     // After the transport has taken the session's id from the headers.
     setImmediate(() => deliver(message));

@@ -11,7 +11,7 @@ import { getDefaultEnvironment } from '@modelcontextprotocol/sdk/client/stdio.js
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { messageOf } from '../../errors.ts';
-import { errorMessage, SessionGone, tooLargeCode } from './call-fault.ts';
+import { SessionGone, tooLargeMessage } from './call-fault.ts';
 import { LastWords } from './last-words.ts';
 import { type Frame, Frames } from './frames.ts';
 import { readMessage } from './read-message.ts';
@@ -126,7 +126,7 @@ export class StdioTransport implements Transport {
     const only = ended && this.#open.size === 1 ? [...this.#open][0] : undefined;
     const id = large.idOf(ended) ?? only;
     if (id === undefined || !this.#open.delete(id)) return;
-    this.onmessage?.(errorMessage(id, tooLargeCode, 'output too large'));
+    this.onmessage?.(tooLargeMessage(id, large.start()));
   }
 
   #end(child: Process, how: string): void {

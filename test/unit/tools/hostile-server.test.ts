@@ -108,14 +108,15 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
 });
 
 describe('the gate', () => {
-  it('asks once for an answer that is too large, and records it as a call that failed', async () => {
+  it('asks once for an answer that is too large, keeps how it begins, and says that it is no more', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'aura-flood-'));
     const store = await FileStore.open({ folder });
+    const notes = new NoteStore({ folder });
     const gate = new Gate({
       journal: new Journal(store),
       toolbox,
       policy: new Policy({ reads: ['json.*'], trusted: [], catalog: [] }),
-      notes: new NoteStore({ folder }),
+      notes,
       limits: { toolCalls: 10, questionCalls: 6, toolSeconds: 60, toolRetries: 2, digestTokens: 100 },
     });
     const fence = await store.fence('inc_1');
@@ -123,8 +124,12 @@ describe('the gate', () => {
     const caller = { kind: 'task', run: 'run_1', id: 'task:1' } as const;
     const call = { incident: 'inc_1', caller, fence, tool: 'json.get', args: { bytes: 100 * MB } };
     const result = await gate.read({ ...call, signal: new AbortController().signal });
-    expect(result).toMatchObject({ passed: true, lost: true, evidence: { succeeded: false } });
-    expect(result.passed && result.evidence.digest).toContain('output too large');
+    expect(result).toMatchObject({ passed: true, lost: false, evidence: { succeeded: true } });
+    expect(result.passed && result.evidence.digest).toMatch(/^json\.get: output too large.*only how it begins/);
+    const kept = await notes.text('inc_1', (result.passed && result.evidence.note) || '');
+    expect(kept).toMatch(/^a line of a log\n[a-z \n]*\n\[json\.get: output too large/);
+    expect(kept.length).toBeGreaterThan(200_000);
+    expect(kept.length).toBeLessThan(300_000);
     expect(server.calls() - before).toBe(1);
     await store.close();
     await endDistilling();
