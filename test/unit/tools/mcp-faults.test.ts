@@ -208,7 +208,7 @@ describe.each(forms)('over %s, a server that', (form) => {
 
   it('changes its tools is asked for them again', async () => {
     expect(await ask(form, 'changes')).toMatchObject({ succeeded: true });
-    await expect.poll(() => toolbox.find(`${form}.do2`)).toMatchObject({ name: `${form}.do2` });
+    await expect.poll(() => toolbox.find(`${form}.do2`), { timeout: 20_000 }).toMatchObject({ name: `${form}.do2` });
     expect(await toolbox.find(`${form}.do`)).toMatchObject({ missing: expect.stringContaining('no tool') });
   });
 });
