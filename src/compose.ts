@@ -5,6 +5,7 @@
  */
 import { Desk } from './approvals/desk.ts';
 import { Levels } from './approvals/levels.ts';
+import { Options } from './approvals/options.ts';
 import type { Engine } from './compose/engine.ts';
 import { type Config, environment, type Secrets } from './config.ts';
 import { Intake } from './intake/accept.ts';
@@ -139,6 +140,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       intake,
       desk,
       levels: new Levels({ journal, people }),
+      options: new Options({ journal, queue: engine.queue, people }),
       journal,
       routes,
       scripts: config.slack.scripts,

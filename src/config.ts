@@ -110,6 +110,8 @@ export const configSchema = z
     /** Who may decide on a write that a model asks for and that no action of the run's workflow names. */
     approvers: approversSetting.optional(),
     autonomy: z.enum(['copilot', 'assistant', 'autonomous']).default('assistant'),
+    /** Investigates and would propose, silently, everywhere; a workflow, or `slack.shadowChannels`, says it for less. */
+    shadow: z.boolean().default(false),
     /** `redis` needs REDIS_URL; `embedded` is one process on one file. */
     store: z.enum(['redis', 'embedded']).default('redis'),
     /** Folder of the embedded store, of notes and of the installation's key. */

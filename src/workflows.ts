@@ -92,6 +92,8 @@ export const workflowSchema = z.strictObject({
     })
     .prefault({}),
   autonomy: z.union([level, z.strictObject({ level, upTo: risk })]).optional(),
+  /** Investigates and would propose, silently; `aura trust` shows what. */
+  shadow: z.boolean().optional(),
   /** The bounds of what is done without asking; in force only where `autonomy` or a person allows it. */
   autonomous: autonomousSetting.optional(),
   models: z.record(z.string(), z.string()).default({}),

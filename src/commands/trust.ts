@@ -4,6 +4,7 @@
  */
 import type { Command } from 'commander';
 import { oneLine, print, tell } from '../local/terminal.ts';
+import type { ShadowRun } from '../run/trust/deed.ts';
 import type { Standing } from '../run/trust/standing.ts';
 import { reading, withConfig } from './reading-store.ts';
 
@@ -15,10 +16,13 @@ export function registerTrust(program: Command): void {
     .action(({ config, json }: { config: string; json?: boolean }) =>
       reading(config, async ({ journal }) => {
         const { standings } = await import('../run/trust/standing.ts');
-        const records = standings(await journal.store.trust());
-        if (json) print(`${JSON.stringify({ records }, null, 2)}\n`);
-        else if (records.length === 0) tell('Nothing was proposed yet, so there is no record.\n');
-        else for (const row of tableOf(records)) print(`${oneLine(row)}\n`);
+        const kept = await journal.store.trust();
+        const records = standings(kept);
+        const shadows = kept.flatMap((it) => it.shadows ?? []).toSorted((one, other) => other.at - one.at);
+        if (json) return print(`${JSON.stringify({ records, shadows }, null, 2)}\n`);
+        if (records.length + shadows.length === 0) return tell('Nothing was proposed yet, so there is no record.\n');
+        for (const row of records.length > 0 ? tableOf(records) : []) print(`${oneLine(row)}\n`);
+        for (const shadow of shadows) for (const row of linesOf(shadow)) print(`${oneLine(row)}\n`);
       }),
     );
 }
@@ -59,6 +63,22 @@ function cellsOf(it: Standing): string[] {
     ...[it.workflow ?? '-', it.action, it.component].map((text) => oneLine(text).slice(0, widest)),
     ...[proposed, approved, alone, denied, verified, unverified, failed, undone].map(String),
     levelOf(it),
+  ];
+}
+
+/** One run in shadow: what it would have said and done, and what people did. */
+function linesOf({ run, title, at, said, would, people }: ShadowRun): string[] {
+  const found = said ? `${said.verdict}: ${said.component ?? 'no component'} (${said.causeKind})` : 'nothing found';
+  const how = would?.alone ? 'without asking' : 'asking first';
+  const { resolvedBy, resolvedAt, right, was, lastSaid } = people;
+  const ended = resolvedAt === undefined ? [] : [`resolved ${new Date(resolvedAt).toISOString()} by ${resolvedBy}`];
+  const judged = right === undefined ? [] : [right ? 'said that it was that' : `said that it was ${was ?? 'not that'}`];
+  const did = [...ended, ...judged, ...(lastSaid === undefined ? [] : [`last said “${lastSaid}”`])];
+  return [
+    `shadow ${run}  ${new Date(at).toISOString()}  ${title}`,
+    `  would have said: ${found}`,
+    `  would have done: ${would ? `${would.action} of ${would.component}: ${would.tool} ${would.args}, ${how}` : 'nothing'}`,
+    `  people: ${did.length > 0 ? did.join('; ') : 'nothing on record yet'}`,
   ];
 }
 

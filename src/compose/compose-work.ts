@@ -66,6 +66,7 @@ export function composeWork(parts: WorkParts) {
     autonomy: config.autonomy,
     ...(config.approvers ? { approvers: config.approvers } : {}),
     limits: config.limits,
+    shadow: { all: config.shadow, channels: config.slack.shadowChannels },
     zone: config.slack.zone,
     ...(parts.channelName ? { channelName: parts.channelName } : {}),
     ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),

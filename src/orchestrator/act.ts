@@ -6,26 +6,21 @@ import { execute } from '../approvals/execute.ts';
 import { newApproval, openApproval } from '../approvals/open.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { verificationEvery } from '../run/agenda.ts';
-import { type Approval, isOutdated, isSettled, wishOf } from '../run/approval.ts';
+import { type Approval, isOutdated, isSettled } from '../run/approval.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
 import { isBlocking } from '../run/rehearsal.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { trustKeyOf } from '../run/trust/trust-of.ts';
-import { canonicalHash } from '../tools/canonical-hash.ts';
-import type { Workflow, WorkflowAction } from '../workflows.ts';
-import { autonomyFor, recordOf } from './autonomy-of.ts';
+import { trustKeyOf, withheldOf } from '../run/trust/trust-of.ts';
+import type { Workflow } from '../workflows.ts';
+import { recordOf } from './autonomy-of.ts';
+import { bestThatFits, type Chosen } from './best-that-fits.ts';
 import { followUp } from './follow-up.ts';
-import { meantFor } from './offered-actions.ts';
-import { type Prepared, prepareAction } from './prepare-action.ts';
 import { rehearse } from './rehearse.ts';
 import type { RunContext } from './run-context.ts';
 
 export type ActStep = 'parked' | 'over';
-
-/** An action that is ready to be proposed. */
-export type Chosen = Prepared & { from: WorkflowAction };
 
 /** Which action it is about. */
 export interface Acting {
@@ -34,7 +29,9 @@ export interface Acting {
 
 /** Takes the workflow's own action for a finding as far as it goes without waiting. */
 export async function act(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
-  const choose = async () => workflow && firstThatFits(context, workflow, finding);
+  const choose = async () =>
+    workflow &&
+    bestThatFits(context, workflow, finding, approvalOf((await context.current()).state, context.run) !== null);
   return actOn(context, { choose });
 }
 
@@ -77,6 +74,16 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
     await context.write(() => ({ facts: [{ type: 'step-ended', run: context.run, key: 'action', result: nothing }] }));
     return 'over';
   }
+  if ((await context.current()).run.shadow) {
+    const withheld = withheldOf(chosen.action, chosen.decided.outcome === 'allow');
+    await context.write(() => ({
+      facts: [
+        { type: 'action-withheld', run: context.run, withheld },
+        { type: 'step-ended', run: context.run, key: 'action', result: nothing },
+      ],
+    }));
+    return 'over';
+  }
   const { parts } = context;
   const rehearsed = await rehearse(context, chosen.action, chosen.from.rehearse);
   const { request, state: before, run } = await context.current();
@@ -111,50 +118,11 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
       : [{ type: 'run-parked', run: context.run, on: { kind: 'approval', approval: approval.id } }];
     const result: ResultOf<'action'> = { kind: 'action', proposed: approval.id };
     const proposed: Fact = { type: 'step-ended', run: context.run, key: `action:${approval.id}`, result };
-    return { facts: [...openApproval(state, approval), proposed, ...freely] };
+    const offered: Fact[] =
+      allowed || !chosen.options ? [] : [{ type: 'options-offered', run: context.run, options: chosen.options }];
+    return { facts: [...openApproval(state, approval), ...offered, proposed, ...freely] };
   });
   return allowed ? actOn(context, acting) : 'parked';
-}
-
-/** The first action that is meant for this cause and can be prepared; nothing on an inconclusive finding. */
-async function firstThatFits(context: RunContext, workflow: Workflow, finding: Finding): Promise<Chosen | null> {
-  if (finding.verdict === 'inconclusive' || finding.outcome !== 'fault') return null;
-  const { state } = await context.current();
-  const refused: Fact[] = [];
-  const refuse = (tool: string, why: string) => refused.push({ type: 'call-refused', run: context.run, tool, why });
-  const note = () => (refused.length > 0 ? context.write(() => ({ facts: refused })) : undefined);
-  const offers = Object.entries(workflow.actions).map(([name, from]) => ({ name, from }));
-  for (const { name, from } of meantFor(offers, finding)) {
-    const prepared = await prepareAction(context, name, from, finding, {
-      by: 'workflow',
-      approvable: true,
-      autonomy: await autonomyFor(context, workflow, {
-        workflow: workflow.name,
-        action: name,
-        component: finding.component ?? '',
-      }),
-      again: approvalOf(state, context.run) !== null,
-    });
-    if ('refused' in prepared) {
-      refuse(from.tool, prepared.refused);
-      continue;
-    }
-    // A model may have asked for it already: people are not asked for the same twice, whatever they decided.
-    const hash = canonicalHash(prepared.action);
-    if ([...state.approvals.values()].some((it) => it.run === context.run && wishOf(it) === hash && isDecided(it))) {
-      refuse(from.tool, 'exactly this was decided in this run already');
-      break;
-    }
-    if (prepared.noUndo && from.undo) refuse(from.undo.tool, `no undo for ${name}: ${prepared.noUndo}`);
-    await note();
-    return { ...prepared, from };
-  }
-  await note();
-  return null;
-}
-
-function isDecided({ call, state, ran }: Approval): boolean {
-  return call !== undefined && ran !== false && ['done', 'failed', 'unknown', 'denied'].includes(state);
 }
 
 async function park(context: RunContext, on: ParkedOn): Promise<ActStep> {

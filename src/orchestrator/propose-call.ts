@@ -12,6 +12,7 @@ import { verificationEvery } from '../run/agenda.ts';
 import { type Action, type Approval, isUndecided, wishOf } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { KnownNames } from '../run/provenance.ts';
+import { withheldOf } from '../run/trust/trust-of.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Proposal } from '../tools/gate.ts';
 import { modelOrigins } from '../tools/model-origins.ts';
@@ -93,6 +94,11 @@ async function open(context: RunContext, it: WriteCall): Promise<Approval | Aske
   if (!by) return { tool, refused: 'nobody may approve it' };
   const before = (await context.current()).state;
   const wanted = actionOf(before, parts.gate.known(before), it, by, { ...proposal, name: tool });
+  if ((await context.current()).run.shadow) {
+    const withheld = withheldOf(wanted, false);
+    await context.write(() => ({ facts: [{ type: 'action-withheld', run, withheld }] }));
+    return { tool, refused: 'this run is in shadow: it is noted what you would do, and nobody is asked' };
+  }
   const rehearsed = await rehearse(context, wanted, by.from?.rehearse);
   const { request } = await context.current();
   const { users, groups, pagerduty, quorum, requester, expires } = by.approvers;

@@ -13,6 +13,7 @@ import type { Decision, Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
 import type { RunbookEntry } from '../run/runbook-settings.ts';
+import type { ShadowSetting } from '../run/trust/shadow.ts';
 import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Skill } from '../tools/skills/skill.ts';
@@ -52,6 +53,8 @@ export interface RunParts {
   approvers?: Approvers;
   autonomy: 'copilot' | 'assistant' | 'autonomous';
   limits: InstallationLimits;
+  /** Where Aura is silent beyond what workflows say; nowhere where it is absent. */
+  shadow?: ShadowSetting;
   /** What the source of an incident says of it beyond its webhook; null where that is nothing. */
   details?: (ref: string) => Promise<Partial<IncidentBrief> | null>;
   /** What a channel is called; null where that is not told. */

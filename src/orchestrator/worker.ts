@@ -3,6 +3,7 @@
  * Owns: taking the fence, one investigation at a time with questions beside it, watching for signals while a step is in flight. Refuses: correctness by
  * locking: a second worker on the same incident only makes the first one's writes void.
  */
+import { isInShadow, type ShadowSetting } from '../run/trust/shadow.ts';
 import { Desk } from '../approvals/desk.ts';
 import { AuraError } from '../errors.ts';
 import { withoutSecrets } from '../model/without-secrets.ts';
@@ -22,6 +23,8 @@ import { advance, endFailed } from './advance.ts';
 import { Flights } from './flights.ts';
 import { isCalledOff, RunContext, type RunParts } from './run-context.ts';
 import { chooseWorkflow } from '../workflows.ts';
+
+const nowhere: ShadowSetting = { all: false, channels: [] };
 
 /** How often signals are looked for while a step is in flight, ms. */
 const watchEvery = 500;
@@ -112,6 +115,10 @@ export class Worker {
       route,
       workflow: workflow?.name ?? null,
       limits: limitsOf({ minutes, ...installation }, workflow?.limits),
+      ...(route !== 'answer' &&
+      isInShadow(this.#parts.shadow ?? nowhere, workflow, (request.place ?? state.place)?.channel)
+        ? { shadow: true }
+        : {}),
     };
     return this.#take(state.incident, fence, { run, route }, (current) =>
       current.requests.get(request.id)?.state === 'waiting' ? started : null,

@@ -13,7 +13,8 @@ import type { Feedback, Lesson, Posting } from './lesson.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
 import type { StepKind, StepResult } from './step.ts';
-import type { AutonomyOffer } from './trust/deed.ts';
+import type { RemedyOption } from './remedy-option.ts';
+import type { AutonomyOffer, Withheld } from './trust/deed.ts';
 
 /**
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
@@ -81,6 +82,8 @@ export type Fact =
       route?: Route;
       workflow?: string | null;
       limits?: RunLimits;
+      /** It investigates, and says and proposes nothing. */
+      shadow?: true;
     }
   | { type: 'step-started'; run: RunId; key: string; kind: StepKind; request?: string }
   | { type: 'step-ended'; run: RunId; key: string; result: StepResult; detail?: string }
@@ -127,6 +130,11 @@ export type Fact =
   | { type: 'question-asked'; run: RunId; asked: Clarification }
   /** Somebody said, or the time was over. The first counts. */
   | { type: 'question-closed'; run: RunId; closed: Clarified }
+  /** What a run in shadow would have proposed, or done without asking. */
+  | { type: 'action-withheld'; run: RunId; withheld: Withheld }
+  /** The actions that fit, best first; the card of one of them is open. */
+  | { type: 'options-offered'; run: RunId; options: RemedyOption[] }
+  | { type: 'option-chosen'; run: RunId; action: string; by: Person }
   | { type: 'run-parked'; run: RunId; on: ParkedOn }
   | { type: 'run-resumed'; run: RunId; fence: number }
   | { type: 'run-ended'; run: RunId; outcome: RunOutcome; answer: Answer | null; why?: string }

@@ -17,7 +17,8 @@ import type { WorkClock } from './limits.ts';
 import type { RunLimits } from './limits.ts';
 import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
-import type { AutonomyOffer } from './trust/deed.ts';
+import type { RemedyOption } from './remedy-option.ts';
+import type { AutonomyOffer, Withheld } from './trust/deed.ts';
 
 export interface RequestState {
   request: Request;
@@ -36,6 +37,12 @@ export interface RunState {
   workflow: string | null;
   /** Null in a run that began before they were journaled. */
   limits: RunLimits | null;
+  /** It says and proposes nothing; what it would have done is `withheld`. */
+  shadow?: true;
+  withheld?: Withheld;
+  /** The actions that fit, best first, and which of them people want instead of the first. */
+  options?: RemedyOption[];
+  chosen?: string;
   startedAt: number;
   clock: WorkClock;
   state: 'running' | 'parked' | 'ended';

@@ -133,8 +133,9 @@ export class Journal {
     const { incident, head } = before;
     const outbox = project({ before, facts: decision.facts, after: draft.state, at });
     const due = nextDue(draft.state);
-    const { approvals, offers } = draft.state;
-    const counts = approvals !== before.approvals || offers !== before.offers;
+    const { approvals, offers, runs } = draft.state;
+    const silent = [...runs.values()].some(({ shadow }) => shadow);
+    const counts = approvals !== before.approvals || offers !== before.offers || silent;
     const trust = counts ? { trust: trustOf(draft.state) } : {};
     return this.store.commit({ ...decision, ...trust, incident, expect: head, fence: writers[0]?.fence, due, outbox });
   }

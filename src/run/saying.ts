@@ -12,6 +12,7 @@ import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
 import type { Lesson, NamedCause, Opinion } from './lesson.ts';
 import type { NearLimit } from './limits.ts';
+import type { RemedyOption } from './remedy-option.ts';
 import type { IncidentSource, Request } from './request.ts';
 
 export type PhaseName = 'triage' | 'work' | 'synthesize' | 'evaluate' | 'act';
@@ -85,6 +86,8 @@ export type Notice =
   /** `over`: it is gone again at the moment. */
   | { code: 'flapping'; times: number; over: boolean }
   | { code: 'action-unknown'; approval: string; tool: string }
+  /** `open`: the action whose card waits for a decision. */
+  | { code: 'options'; run: string; options: RemedyOption[]; open?: string }
   /** Whether this may be done without asking; and who allowed it, and who took that back. */
   | {
       code: 'autonomy';

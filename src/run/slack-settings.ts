@@ -42,6 +42,8 @@ export const slackSetting = z
         z.array(z.string().regex(/^B[A-Z0-9]{2,20}$/, "an app's bot id, such as B0456DEF")),
       )
       .default({}),
+    /** Channels in which Aura investigates and would propose, silently. */
+    shadowChannels: z.array(z.string().regex(/^[CG][A-Z0-9]{2,20}$/, "a channel's id, such as C0123ABC")).default([]),
     /** Whether a question in a thread of Aura's is answered without a mention. */
     threadReplies: z.enum(['mentions', 'questions']).default('mentions'),
     /** The clock by which times in questions are read where Slack does not know that of who asks; UTC without it. */

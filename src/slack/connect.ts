@@ -40,6 +40,7 @@ export interface ConnectOptions {
   intake: Intake;
   desk: Desk;
   levels?: ListenerParts['levels'];
+  options?: ListenerParts['options'];
   journal: Journal;
   /** Keeps a record of what an incident turned out to be. */
   keep?: (state: IncidentState) => Promise<void>;
@@ -113,6 +114,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     intake,
     desk,
     ...(options.levels ? { levels: options.levels } : {}),
+    ...(options.options ? { options: options.options } : {}),
     journal,
     self: identity,
     listen: options.listen ?? true,

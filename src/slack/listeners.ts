@@ -6,6 +6,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Click, ClickResult } from '../approvals/click.ts';
 import type { LevelPress } from '../approvals/levels.ts';
+import type { OptionPress } from '../approvals/options.ts';
 import type { Intake } from '../intake/accept.ts';
 import { Assistant } from '../intake/assistant.ts';
 import { Clarifications } from '../intake/clarifications.ts';
@@ -21,6 +22,7 @@ import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
 import { addLevelListeners } from './level-listeners.ts';
 import { addMuteListeners } from './mute-listeners.ts';
+import { addOptionListeners } from './option-listeners.ts';
 import { addOpinionListeners } from './opinion-listeners.ts';
 import { addOtherWays, isDirect, meantForUs } from './other-ways.ts';
 import { isForUs, readMessage, readStopped } from './payloads.ts';
@@ -33,6 +35,8 @@ export interface Desk {
 export interface ListenerParts {
   intake: Intake;
   desk: Desk;
+  /** Where people choose another option. */
+  options?: { press(press: OptionPress): Promise<boolean> };
   /** Where people allow what is done without asking. */
   levels?: { press(press: LevelPress): Promise<boolean> };
   journal: Journal;
@@ -67,6 +71,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
   addOtherWays(app, parts);
   addAssistantListeners(app, { assistant: new Assistant(parts), self });
   addLevelListeners(app, parts);
+  addOptionListeners(app, parts);
   addMuteListeners(app, { mutes: new Mutes(parts), self });
   const clarifications = new Clarifications(parts);
   addClarifyListener(app, { clarifications, self });

@@ -60,6 +60,7 @@ export interface LabOptions {
   autonomy?: RunParts['autonomy'];
   approvers?: RunParts['approvers'];
   limits?: Partial<RunParts['limits']>;
+  shadow?: RunParts['shadow'];
   /** Without it wakes are lost and only the sweeper works. */
   wakes?: boolean;
   sweepEvery?: number;
@@ -129,6 +130,7 @@ export class IncidentLab {
       ...(options.runbooks ? { runbooks: options.runbooks } : {}),
       ...(options.skills ? { skills: options.skills } : {}),
       autonomy: options.autonomy ?? 'assistant',
+      ...(options.shadow ? { shadow: options.shadow } : {}),
       ...(options.approvers ? { approvers: options.approvers } : {}),
       limits: { runMinutes: 10, toolCalls: 80, tokens: 100_000, cost: 1, approvalMinutes: 10, ...options.limits },
     });
@@ -176,6 +178,14 @@ export class IncidentLab {
     }));
     if (this.#options.wakes !== false) await this.#queue.wake(this.incident);
     return id;
+  }
+
+  get store(): Store {
+    return this.#store;
+  }
+
+  wake(incident: string): Promise<void> {
+    return this.#queue.wake(incident);
   }
 
   async stopRun(): Promise<void> {

@@ -27,6 +27,9 @@ export type RunFact = FactOf<
   | 'question-asked'
   | 'question-closed'
   | 'run-parked'
+  | 'action-withheld'
+  | 'options-offered'
+  | 'option-chosen'
   | 'run-resumed'
   | 'run-ended'
 >;
@@ -46,6 +49,21 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
         request.state = 'taken';
       });
       draft.map('runs').set(fact.run, newRun(fact, at));
+      return;
+    case 'action-withheld':
+      draft.alter('runs', fact.run, (run) => {
+        run.withheld = fact.withheld;
+      });
+      return;
+    case 'options-offered':
+      draft.alter('runs', fact.run, (run) => {
+        run.options = fact.options;
+      });
+      return;
+    case 'option-chosen':
+      draft.alter('runs', fact.run, (run) => {
+        run.chosen = fact.action;
+      });
       return;
     case 'step-started': {
       const { key, kind, request } = fact;
@@ -191,6 +209,7 @@ function newRun(fact: FactOf<'run-started'>, at: number): RunState {
     route: fact.route ?? 'investigate',
     workflow: fact.workflow ?? null,
     limits: fact.limits ?? null,
+    ...(fact.shadow ? { shadow: fact.shadow } : {}),
     startedAt: at,
     clock: { spent: 0, since: at },
     state: 'running',

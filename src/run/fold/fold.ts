@@ -85,6 +85,9 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'question-asked':
     case 'question-closed':
     case 'run-parked':
+    case 'action-withheld':
+    case 'options-offered':
+    case 'option-chosen':
     case 'run-resumed':
     case 'run-ended':
       return foldRun(draft, fact, at);

@@ -17,6 +17,8 @@ import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
 import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
+import { options } from './options.ts';
+import { isShadowed } from './shadowed.ts';
 import { statuses } from './statuses.ts';
 import { traceOfRow } from './trace-of-row.ts';
 import { isUnasked } from './unasked.ts';
@@ -37,8 +39,10 @@ export function project(committed: Change): OutboxRow[] {
     ...outcomes(change),
     ...mutes(change),
     ...levels(change),
+    ...options(change),
   ];
-  return rows.map((row) => {
+  const said = rows.filter((row) => !isShadowed(change.after, row));
+  return said.map((row) => {
     const trace = traceOfRow(change.after, row);
     return {
       ...row,

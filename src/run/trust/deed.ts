@@ -3,8 +3,8 @@
  * to go further.
  * Owns: the shapes. Refuses: reading them off an incident (trust-of.ts), and counting (standing.ts).
  */
-import type { ApprovalState, Risk } from '../approval.ts';
-import type { ApprovalId, IncidentId, Person } from '../identity.ts';
+import type { Action, ApprovalState, Risk } from '../approval.ts';
+import type { ApprovalId, IncidentId, Person, RunId } from '../identity.ts';
 
 /** What a record is about: what one workflow's action does to one component. */
 export interface TrustKey {
@@ -48,10 +48,32 @@ export interface AutonomyOffer extends TrustKey {
   lowered?: { by: Person; at: number };
 }
 
+/** One run in shadow. */
+export interface ShadowRun {
+  run: RunId;
+  workflow: string | null;
+  title: string;
+  at: number;
+  /** Null while it has found nothing. */
+  said: { component: string | null; verdict: string; causeKind: string } | null;
+  /** What it would have proposed, or done without asking where `alone` says so. */
+  would: { action: string; tool: string; args: string; component: string; alone: boolean } | null;
+  /** What people did. */
+  people: { resolvedBy?: string; resolvedAt?: number; was?: string; right?: boolean; lastSaid?: string };
+}
+
+/** A proposal that was not made. */
+export interface Withheld {
+  action: Pick<Action, 'name' | 'tool' | 'args' | 'component'>;
+  alone: boolean;
+}
+
 /** What one incident adds. */
 export interface IncidentTrust {
   deeds: Deed[];
   offers: AutonomyOffer[];
+  /** Runs in shadow; absent where there were none. */
+  shadows?: ShadowRun[];
 }
 
 export interface KeptTrust extends IncidentTrust {

@@ -2,18 +2,21 @@
  * Reads off an incident's state what it adds to the record of trust.
  * Owns: what of an approval counts. Refuses: counting (standing.ts), and keeping anything that the journal does not say.
  */
-import type { Approval } from '../approval.ts';
+import type { Action, Approval } from '../approval.ts';
 import type { IncidentState } from '../incident-state.ts';
-import type { Deed, IncidentTrust, TrustKey } from './deed.ts';
+import { shadowsOf } from './shadow.ts';
+import type { Deed, IncidentTrust, TrustKey, Withheld } from './deed.ts';
 
 /** Characters of a reason that are kept. */
 const longestReason = 200;
 
 /** As the incident's journal has it now. */
 export function trustOf(state: IncidentState): IncidentTrust {
+  const shadows = shadowsOf(state);
   return {
     deeds: [...state.approvals.values()].map((it) => deedOf(it, state)),
     offers: [...state.offers.values()],
+    ...(shadows.length > 0 ? { shadows } : {}),
   };
 }
 
@@ -45,4 +48,9 @@ function deedOf(approval: Approval, state: IncidentState): Deed {
 
 function hasRun({ state }: Approval): boolean {
   return state === 'approved' || state === 'executing' || state === 'done' || state === 'failed' || state === 'unknown';
+}
+
+/** What a run in shadow keeps of a proposal that it does not make. */
+export function withheldOf({ name, tool, args, component }: Action, alone: boolean): Withheld {
+  return { action: { name, tool, args, component }, alone };
 }

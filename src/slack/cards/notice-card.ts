@@ -6,6 +6,7 @@ import type { IncidentId } from '../../run/identity.ts';
 import type { Notice, Saying } from '../../run/saying.ts';
 import { actions, button, message, type Rendered, section } from '../blocks.ts';
 import { outcomeWords } from './lesson-lines.ts';
+import { optionsButtons, optionsWords } from './options-notice.ts';
 import { levelButtons, levelWords } from './level-notice.ts';
 import { mutedWords, muteMenu, quietWords } from './mute-menu.ts';
 import { channelLink, code, join, Markup, markup, mention, moment, own, quote } from '../markup.ts';
@@ -82,6 +83,7 @@ export function noticeCard(notice: Notice, incident: IncidentId, key: string): R
     return message(text, [section(text), actions(row, muteMenu(incident, true))]);
   if (notice.code === 'alert-muted' && !notice.ended)
     return message(text, [section(text), actions(row, button('mute_end', own('Unmute'), incident))]);
+  if (notice.code === 'options') return message(text, [section(text), ...optionsButtons(notice, incident)]);
   if (notice.code === 'autonomy') return message(text, [section(text), ...levelButtons(notice, incident)]);
   if (notice.code === 'channel-quiet') {
     const press = notice.ended
@@ -170,6 +172,8 @@ function noticeText(notice: Notice): Markup {
       return mutedWords(notice);
     case 'channel-quiet':
       return quietWords(notice);
+    case 'options':
+      return optionsWords(notice);
     case 'autonomy':
       return levelWords(notice);
     case 'action-unknown':

@@ -72,6 +72,7 @@ export const ours: Record<string, string> = {
   'sources/fixture-server.ts#createFixtureServer': 'what a scenario of the bench writes down, compared and said again',
   'run/did-in-meta.ts': 'one of two words, compared',
   'run/action-settings.ts': "what the team's configuration says",
+  'run/trust/shadow.ts#isInShadow': 'compares a channel with those of the configuration',
   'run/autonomy-settings.ts': "the team's own hours, in the form that the schema has checked",
   'intake/traced.ts': 'a trace of our own, handed on',
   'local/regular-file.ts': 'an error and a path',

@@ -28,6 +28,15 @@ describe('the small cards', () => {
     { code: 'channel-quiet', by: 'U0ONCALL000', until: Date.UTC(2026, 0, 1), held: 1 },
     { code: 'action-unknown', approval: 'apr_1', tool: 'shop.rollback' },
     {
+      code: 'options',
+      run: 'run_1',
+      open: 'rollback',
+      options: [
+        { action: 'rollback', component: 'stock', args: { to: 'v1' }, risk: 'medium', touches: 2, undo: true },
+        { action: 'restart', component: 'stock', args: {}, risk: 'medium', touches: 2, undo: false },
+      ],
+    },
+    {
       code: 'autonomy',
       offer: 'apr_1',
       action: 'rollback',
@@ -42,12 +51,13 @@ describe('the small cards', () => {
     const rendered = card({ type: 'notice', notice });
     check(rendered);
     expect(rendered.text).not.toMatch(/undefined|\[object|&lt;@/);
-    const pressed: Partial<Record<Notice['code'], string>> = {
+    const pressed: Partial<Record<Notice['code'], string | string[]>> = {
       'not-an-incident-channel': 'start_here',
       'fired-again': 'less',
       'alert-muted': 'mute_end',
       'channel-quiet': 'quiet_end',
       autonomy: 'level_raise',
+      options: ['option_take_0', 'option_wait'],
     };
     expect(actionsOf(rendered)).toEqual([pressed[notice.code] ?? []].flat());
   });
