@@ -33,7 +33,10 @@ export async function clarify(context: RunContext): Promise<void> {
 }
 
 /** What people said; throws RunParked until they have, or the time to say is over. */
-export async function askPeople(context: RunContext, { clarification }: RunState, it: ToAsk): Promise<Clarified> {
+export async function askPeople(context: RunContext, run: RunState, it: ToAsk): Promise<Clarified> {
+  const { clarification } = run;
+  // Nobody would see the question.
+  if (run.shadow) return { text: it.guess };
   const now = await context.parts.journal.store.now();
   const asked = clarification ?? { ...it, expiresAt: now + context.parts.limits.approvalMinutes * 60_000 };
   if (asked.closed) return asked.closed;
