@@ -6,9 +6,10 @@ import { type ClaimCheck, checkClaims } from '../evidence/claim-checks.ts';
 import { readsLikeOrder } from '../evidence/reads-like-order.ts';
 import { unexplainedBy } from '../evidence/unexplained.ts';
 import { checkWords } from './check-words.ts';
-import type { Finding, Verdict } from '../run/evidence.ts';
+import type { Evidence, Finding, Verdict } from '../run/evidence.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
 import { conclude } from './conclude.ts';
+import { loweredBy } from './lowered.ts';
 import type { RunContext } from './run-context.ts';
 import { synthesize } from './synthesize.ts';
 
@@ -21,20 +22,19 @@ export async function evaluate(
   const { state } = await context.current();
   const { ledger } = state;
   const { faults, ...first } = await check(context, seen, finding);
-  const { finding: concluded, verdict } = conclude({
-    base: finding,
-    verdict: first.verdict,
-    triage: seen.triage,
-    submissions: worked.submissions ?? [],
-    ledger,
-  });
+  const { triage } = seen;
+  const handed = { triage, submissions: worked.submissions ?? [], ledger };
+  const joined = conclude({ base: finding, verdict: first.verdict, ...handed });
+  const concluded = joined.finding;
+  const lowered = await loweredBy(joined, handed, outputOf(context));
+  const verdict = lowered === null ? joined.verdict : 'inconclusive';
   const cited = new Set(concluded.claims.flatMap((claim) => claim.evidence));
   const unexplained = unexplainedBy(concluded, seen.triage);
   const links = state.ledger.flatMap(({ id, link }) => (link && cited.has(id) ? [[id, link] as const] : []));
   const checked = {
     ...concluded,
     verdict,
-    gaps: [...concluded.gaps, ...faults],
+    gaps: [...(lowered === null ? [] : [lowered]), ...concluded.gaps, ...faults],
     ...(unexplained.length > 0 ? { unexplained } : {}),
     ...(links.length > 0 ? { links: Object.fromEntries(links) } : {}),
   };
@@ -61,10 +61,13 @@ async function check(context: RunContext, seen: Seen, finding: Finding): Promise
     ledger: state.ledger,
     triage: seen.triage,
     startedAt: state.brief?.startedAt,
-    // A note past its time proves nothing any more.
-    outputOf: async (evidence) =>
-      evidence.note ? context.parts.notes.text(context.incident, evidence.note).catch(() => null) : null,
+    outputOf: outputOf(context),
   });
+}
+
+/** A note past its time proves nothing any more. */
+function outputOf({ parts, incident }: RunContext): (evidence: Evidence) => Promise<string | null> {
+  return async ({ note }) => (note ? parts.notes.text(incident, note).catch(() => null) : null);
 }
 
 /** Which parts of a finding speak to its reader. */

@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { objectHealth } from '../../../src/evidence/object-health.ts';
 import { literalsOf, wordsOf } from '../../../src/evidence/changes/change-words.ts';
 import { assessDiff } from '../../../src/evidence/changes/diff/diff-assess.ts';
 import { isComment, readDiff } from '../../../src/evidence/changes/diff/diff-lines.ts';
@@ -41,7 +42,7 @@ import { rawRows } from '../../../src/sources/raw-rows.ts';
 import { alertOf } from '../../../src/sources/read-alert.ts';
 import { changeOfRow, edgeOfRow, logOfRow, spanOfRow, spanStatus } from '../../../src/sources/telemetry-rows.ts';
 import { metric, onset, requests, system } from '../../unit/evidence/telemetry-builder.ts';
-import { inThread, type Targets } from './target.ts';
+import { inThread, onLoop, type Targets } from './target.ts';
 
 const diffOf = (file: string, text: string): string =>
   `diff --git a/${file} b/${file}\n--- a/${file}\n+++ b/${file}\n@@ -1,2 +1,3 @@\n context\n-${text}\n+${text}1\n+${text}\n`;
@@ -160,6 +161,7 @@ const eventOf = (text: string) => ({
 });
 
 export const evidenceTargets: Targets = {
+  'evidence/object-health.ts#objectHealth': onLoop(objectHealth),
   'evidence/triage.ts#triage log body': judged((t, text) =>
     t.logs.push(
       { time: onset + 1_000, service: 'api', severity: 'ERROR', body: text },
