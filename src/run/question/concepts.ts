@@ -139,7 +139,12 @@ const all: Stem[] = (Object.entries(stems) as [Concept, string][]).flatMap(([con
 const phrases = all
   .filter(({ words }) => words.length > 1)
   .toSorted((one, other) => other.words.length - one.words.length);
-const single = all.filter(({ words }) => words.length === 1);
+/** By their first letter, which a typing error leaves as it is. */
+const single = new Map<string, Stem[]>();
+for (const stem of all) {
+  const first = stem.words[0]?.[0] ?? '';
+  if (stem.words.length === 1) single.set(first, [...(single.get(first) ?? []), stem]);
+}
 
 /** The concepts that these words speak of. `names` are nobody's vocabulary. */
 export function conceptsOf(tokens: readonly string[], names: ReadonlySet<string> = new Set()): Set<Concept> {
@@ -155,9 +160,10 @@ export function conceptsOf(tokens: readonly string[], names: ReadonlySet<string>
   }
   for (const [index, token] of tokens.entries()) {
     if (taken.has(index) || names.has(token)) continue;
-    const exact = single.filter(({ words: [word = ''] }) => fits(token, word));
+    const near = single.get(token[0] ?? '') ?? [];
+    const exact = near.filter(({ words: [word = ''] }) => fits(token, word));
     const meant =
-      exact.length > 0 || common.has(token) ? exact : single.filter(({ words: [word = ''] }) => nearly(token, word));
+      exact.length > 0 || common.has(token) ? exact : near.filter(({ words: [word = ''] }) => nearly(token, word));
     for (const { concept } of meant) found.add(concept);
   }
   return found;

@@ -3,6 +3,7 @@
  * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
  */
 import type { Ask } from '../ask.ts';
+import { conceptsOf } from './concepts.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
@@ -27,6 +28,12 @@ const pointing = new Set(['it', 'that', 'this', 'there', 'them', 'they', 'and', 
 /** A question of more words than this says what it is about. */
 const shortFollowUp = 12;
 
+/** Whether the words but name something or a time, as "and billing?" does: what is asked of it was asked before. */
+function asksNothingElse(tokens: readonly string[], names: ReadonlySet<string>): boolean {
+  const spoken = conceptsOf(tokens, names);
+  return spoken.size === 0 || (spoken.size === 1 && spoken.has('recent'));
+}
+
 /** "And before that?" reaches this far back, ms. */
 const lead = 30 * 60_000;
 
@@ -47,8 +54,9 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
   if (!before) return { topic, subject, window };
   const tokens = tokensOf(text);
   const isShort = tokens.length <= shortFollowUp;
+  const isBare = topic === 'unknown' || asksNothingElse(tokens, namesOf(known));
   const earlier = earlierThan(tokens, before, start);
-  if (topic === 'unknown' && isShort && earlier) {
+  if (isBare && isShort && earlier) {
     const again = before.topic === 'logs' || before.topic === 'metric' ? before.topic : 'changes';
     return {
       topic: again,
@@ -59,7 +67,7 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
   }
   const names = subject.component !== undefined || subject.change !== undefined;
   // "And billing?", "and yesterday?": the same question about something else.
-  if (topic === 'unknown' && isShort && (names || window !== null))
+  if (isBare && isShort && (names || window !== null))
     return {
       topic: before.topic,
       subject: names ? { ...before.subject, change: undefined, ...subject } : before.subject,

@@ -6,8 +6,8 @@
 import { componentsIn, type KnownName } from './component-names.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import type { FoundTime } from './times.ts';
-import { scoreTopics } from './topics.ts';
 import { tokensOf } from './tokens.ts';
+import { scoreTopics } from './topics.ts';
 
 export type Meant = 'this' | 'other' | 'unclear';
 

@@ -4,10 +4,10 @@
  * handed on as it was said, so that the answer can say so.
  */
 import type { Deed, Subject } from '../ask.ts';
-import type { Hint } from './topics.ts';
 import { componentsIn, type KnownName } from './component-names.ts';
 import { guessIn } from './guess.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
+import type { Hint } from './topics.ts';
 
 /** The names that count. */
 export interface Vocabulary {
