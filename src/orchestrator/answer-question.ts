@@ -10,6 +10,7 @@ import type { Answer, Finding } from '../run/evidence.ts';
 import { say } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
+import { orElse } from './answers/did-you-mean.ts';
 import { lookedUp } from './answers/wording.ts';
 import { askFitting } from './ask-fitting.ts';
 import { callTool } from './call-tool.ts';
@@ -18,11 +19,11 @@ import { render, type Turn } from './conversation.ts';
 import { fenced } from './fenced.ts';
 import { knownFinding } from './known-finding.ts';
 import { modelFor } from './model-for.ts';
-import { findName, toolShelf } from './tool-shelf.ts';
 import { answererPrompt } from './prompts/answerer.ts';
 import type { RunContext } from './run-context.ts';
 import { stopRuns } from './stop-runs.ts';
 import { recordOf } from './told.ts';
+import { findName, toolShelf } from './tool-shelf.ts';
 
 const replyTokens = 700;
 /** Rounds of reads and the words at the end. */
@@ -40,11 +41,13 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     });
   }
   const leftOut: string[] = [];
-  if (ask.topic === 'unknown') {
+  if (ask.topic === 'unknown' || ask.or) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }
-  const told = await toldAs(context, asked, await answererOf(ask.topic)(asked));
+  const { lines, ...more } = await answererOf(ask.topic)(asked);
+  const open = orElse(ask);
+  const told = await toldAs(context, asked, { ...more, lines: open ? [...lines, open] : lines });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
 }
 

@@ -57,6 +57,8 @@ export interface Subject {
 
 export interface Ask {
   topic: AskTopic;
+  /** What may have been meant as well, where the words leave it open. */
+  or?: AskTopic[];
   subject: Subject;
   /** Epoch ms; null: no time was named. */
   window: { from: number; to: number } | null;

@@ -68,7 +68,7 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['how confident are you on a scale', { guilty, sure: opens(/\((?:confirmed|likely)\)/), noCard }],
     ['roll basket back to 3.0.7', { noCard, says: opens(/^No proposal: .*3\.0\.7 cannot be given/) }],
     ['was anything deployed to stock?', { none: opens(/^No change of stock/i), noCard }],
-    ['how long were we down?', { lasted: opens(/^It lasted \d+ s/), began }, 'after'],
+    ['how long were we down?', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],
     ['did the rollback actually help? whats the error rate now', over, 'after'],
   ],
   'expired-certificate': [

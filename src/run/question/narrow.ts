@@ -34,7 +34,9 @@ const open =
 /** Characters that a fact is asked for in. */
 const longest = 300;
 
-export function isNarrow(text: string, { topic }: Ask): boolean {
+export function isNarrow(text: string, { topic: read, or }: Ask): boolean {
+  // What is not clear is nothing that is known to be asked for.
+  const topic = or ? 'unknown' : read;
   if (always.has(topic)) return true;
   const asked = text.trim();
   if (text.length > longest || !asksForFact.test(asked)) return false;

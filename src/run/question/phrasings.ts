@@ -49,7 +49,8 @@ what is different from yesterday|was a flag flipped|was there maintenance|whose 
 why is COMPONENT so slow|what is wrong with COMPONENT|what is behind it|what is the reason|explain what went wrong|
 how did you find that|what makes you say that|how sure are you|how certain is that|are you sure about this|
 walk me through your reasoning|what is at fault|where does it come from|what triggered it|whose fault is it|
-what is going wrong here|what is the diagnosis|why are we seeing failures|why did it break|why is everything on fire`,
+what is going wrong here|what is the diagnosis|why are we seeing failures|why did it break|why is everything on fire|
+why DEED|why DEED COMPONENT|why do you want to DEED it|why should we DEED|what for`,
   standing: `why COMPONENT|why not COMPONENT|why not CHANGE|could it be COMPONENT|could it be CHANGE|is it COMPONENT|is it the deploy|
 is COMPONENT the culprit|I think it is COMPONENT|I suspect COMPONENT|I bet it is the release of COMPONENT|what about COMPONENT|
 are you sure it is COMPONENT|are you sure it is not COMPONENT|how do you know it is COMPONENT|maybe it is the network|

@@ -50,8 +50,9 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
   const { subject, hints } = readSubject(text, known);
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
-  const topic = topicOf(text, namesOf(known), window ? [...hints, 'a-time'] : hints);
-  if (!before) return { topic, subject, window };
+  const { topic, or } = topicOf(text, namesOf(known), window ? [...hints, 'a-time'] : hints);
+  const read = { topic, ...(or.length > 0 ? { or } : {}) };
+  if (!before) return { ...read, subject, window };
   const tokens = tokensOf(text);
   const isShort = tokens.length <= shortFollowUp;
   const isBare = topic === 'unknown' || asksNothingElse(tokens, namesOf(known));
@@ -75,12 +76,12 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
       inherited: true,
     };
   const follows = !names && (isShort || tokens.some((token) => pointing.has(token)));
-  if (!follows) return { topic, subject, window };
+  if (!follows) return { ...read, subject, window };
   const { component, change } = before.subject;
   const inherited = {
     ...(component ? { component } : {}),
     ...(change && topic !== 'logs' && topic !== 'metric' ? { change } : {}),
     ...subject,
   };
-  return { topic, subject: inherited, window, inherited: true };
+  return { ...read, subject: inherited, window, inherited: true };
 }

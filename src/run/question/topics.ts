@@ -40,6 +40,9 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [12, 'an-order'],
     [-12, 'an-order', 'graph'],
     [-5, 'a-past-deed'],
+    [-8, 'deed', 'why'],
+    [-5, 'deed', 'who'],
+    [-5, 'deed', 'when'],
   ],
   standing: [
     [4, 'blame'],
@@ -122,10 +125,29 @@ export function scoreTopics(
     .toSorted((one, other) => other.score - one.score);
 }
 
-/** The likeliest one. */
-export function topicOf(text: string, names?: ReadonlySet<string>, hints?: readonly Hint[]): AskTopic {
-  const enough = scoreTopics(text, names, hints).find(
-    ({ topic, score }) => score >= (doing.has(topic) ? leastDoing : least),
+/** A best score below this, so near to the next one, leaves open which of the two was meant. */
+const clear = 0.33;
+const near = 0.1;
+/** What stands below is not like it at all. */
+const leastNear = 0.12;
+
+export interface TopicRead {
+  topic: AskTopic;
+  /** What may have been meant as well; empty where the words are clear. */
+  or: AskTopic[];
+}
+
+/** The likeliest topic, and what else the words leave open. */
+export function topicOf(text: string, names?: ReadonlySet<string>, hints?: readonly Hint[]): TopicRead {
+  const scores = scoreTopics(text, names, hints);
+  const best = scores.find(({ topic, score }) => score >= (doing.has(topic) ? leastDoing : least));
+  if (best?.topic === 'unknown') return { topic: 'unknown', or: [] };
+  const others = scores.filter(
+    ({ topic, score }) => topic !== best?.topic && topic !== 'unknown' && score >= leastNear,
   );
-  return enough?.topic ?? 'unknown';
+  const isClear = best !== undefined && (best.score >= clear || best.score - (others[0]?.score ?? 0) >= near);
+  return {
+    topic: best?.topic ?? 'unknown',
+    or: isClear ? [] : others.slice(0, best ? 1 : 2).map(({ topic }) => topic),
+  };
 }

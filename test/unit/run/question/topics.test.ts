@@ -20,6 +20,15 @@ it.each([
   ['would it happen again', 'recurrence'],
   ['what can I tell customers', 'customer-update'],
   ['can users log in', 'affected'],
+  ['why roll back', 'cause'],
 ])('reads “%s” as %s', (text, topic) => {
-  expect(topicOf(text, new Set(known.components), readSubject(text, known).hints)).toBe(topic);
+  expect(topicOf(text, new Set(known.components), readSubject(text, known).hints).topic).toBe(topic);
+});
+
+it.each(['is there a runbook for that?', 'does it say more?'])('leaves open what “%s” asks for', (text) => {
+  expect(topicOf(text).or).not.toEqual([]);
+});
+
+it.each(['who is affected?', 'show me the logs of till', 'thanks'])('is sure what “%s” asks for', (text) => {
+  expect(topicOf(text, new Set(known.components)).or).toEqual([]);
 });

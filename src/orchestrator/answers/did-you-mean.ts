@@ -1,0 +1,47 @@
+/**
+ * "Did you mean …?", where the words of a question leave open what was asked.
+ * Owns: a wording of each topic that is read as that topic. Refuses: choosing between them.
+ */
+import type { Ask, AskTopic } from '../../run/ask.ts';
+import { say, type Words } from '../../run/words.ts';
+
+/** Null: nobody would ask for it so. */
+const wordings: Record<AskTopic, string | null> = {
+  affected: 'who is affected?',
+  since: 'since when?',
+  trend: 'is it over?',
+  remedy: 'what fixed it?',
+  recurrence: 'can it happen again?',
+  logs: 'show me the logs',
+  metric: 'show me a graph',
+  changes: 'what changed?',
+  cause: 'what is the cause?',
+  standing: 'what speaks against it?',
+  usual: 'what is usual?',
+  'ruled-out': 'what did you rule out?',
+  evidence: 'what evidence do you have?',
+  'what-if': 'what if we do nothing?',
+  act: null,
+  'propose-again': 'what do you propose?',
+  decide: 'who may approve?',
+  owner: 'who owns it?',
+  'whom-to-ask': 'who should I ask?',
+  postmortem: 'draft a postmortem',
+  'customer-update': 'draft an update for customers',
+  summary: 'give me a summary',
+  handover: 'draft a handover',
+  timeline: 'show me the timeline',
+  status: 'what is the status?',
+  help: null,
+  stop: null,
+  'new-look': 'investigate again',
+  unknown: null,
+};
+
+/** The line that asks; null where the words were clear. */
+export function orElse({ topic, or = [] }: Ask): Words | null {
+  const [first, second] = or.flatMap((it) => wordings[it] ?? []);
+  if (first === undefined) return null;
+  const asked = second === undefined ? say`“${first}”` : say`“${first}” or “${second}”`;
+  return topic === 'unknown' ? say`Did you mean ${asked}?` : say`If you meant ${asked}, ask me that.`;
+}

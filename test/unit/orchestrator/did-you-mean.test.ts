@@ -1,0 +1,22 @@
+/** What is offered for a question that is not understood is understood itself. */
+import { expect, it } from 'vitest';
+import { orElse } from '../../../src/orchestrator/answers/did-you-mean.ts';
+import { askTopics } from '../../../src/run/ask.ts';
+import { topicOf } from '../../../src/run/question/topics.ts';
+import { plainText } from '../../../src/run/words.ts';
+
+const offered = askTopics.flatMap((topic) => {
+  const line = orElse({ topic: 'unknown', or: [topic], subject: {}, window: null });
+  const words = line && /“(.*)”/.exec(plainText(line))?.[1];
+  return words ? [[words, topic] as const] : [];
+});
+
+it('offers most topics', () => expect(offered.length).toBeGreaterThan(20));
+
+it.each(offered)('reads “%s” as %s', (words, topic) => {
+  expect(topicOf(words)).toEqual({ topic, or: [] });
+});
+
+it('says nothing where the words were clear', () => {
+  expect(orElse({ topic: 'cause', subject: {}, window: null })).toBeNull();
+});
