@@ -2,8 +2,9 @@
  * A word of a question that may mean several components: "why is payment slow?" where there are payment-gateway and
  * payment-ledger. Owns: when it is worth asking which. Refuses: names that are written out, and words that name too many.
  */
-import { componentsIn, type KnownName } from './component-names.ts';
+
 import { mostChoices } from '../clarification.ts';
+import { componentsIn, type KnownName } from './component-names.ts';
 
 export interface AmbiguousName {
   /** As it was written. */

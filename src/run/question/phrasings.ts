@@ -50,14 +50,16 @@ why is COMPONENT so slow|what is wrong with COMPONENT|what is behind it|what is 
 how did you find that|what makes you say that|how sure are you|how certain is that|are you sure about this|
 walk me through your reasoning|what is at fault|where does it come from|what triggered it|whose fault is it|
 what is going wrong here|what is the diagnosis|why are we seeing failures|why did it break|why is everything on fire|
-why DEED|why DEED COMPONENT|why do you want to DEED it|why should we DEED|what for`,
+why DEED|why DEED COMPONENT|why do you want to DEED it|why should we DEED|what for|
+what is the mechanism|how does one lead to the other|how did you come to that conclusion`,
   standing: `why COMPONENT|why not COMPONENT|why not CHANGE|could it be COMPONENT|could it be CHANGE|is it COMPONENT|is it the deploy|
 is COMPONENT the culprit|I think it is COMPONENT|I suspect COMPONENT|I bet it is the release of COMPONENT|what about COMPONENT|
 are you sure it is COMPONENT|are you sure it is not COMPONENT|how do you know it is COMPONENT|maybe it is the network|
 could it be the database|might it be dns|have you thought of the cloud provider|did you consider a third party|is it not rather COMPONENT|
 what speaks against it|what would change your mind|what would prove you wrong|I do not believe it is COMPONENT|
 I doubt that, COMPONENT looks fine|it cannot be COMPONENT|COMPONENT has nothing to do with it|
-is CHANGE to blame|does CHANGE explain it|convince me that it is COMPONENT`,
+is CHANGE to blame|does CHANGE explain it|convince me that it is COMPONENT|
+COMPONENT looks suspicious to me|COMPONENT looks odd|my money is on COMPONENT|my guess is COMPONENT`,
   usual: `what is normal|what is the usual value|what is the usual METRIC of COMPONENT|what is it normally|how high is METRIC normally|
 is that normal|is this value normal for COMPONENT|what is the baseline|what is the expected range|what does COMPONENT usually do|
 what is a typical METRIC|how does it look on a good day|what should METRIC be|is that a lot for COMPONENT|what is METRIC when all is well|
@@ -77,7 +79,8 @@ why not just DEED COMPONENT|what could go wrong if we DEED|can it wait until mor
   act: `DEED COMPONENT|please DEED COMPONENT|can you DEED COMPONENT|DEED it|just DEED COMPONENT already|let us DEED COMPONENT|
 go back to the old version of COMPONENT|put the previous release of COMPONENT back|give COMPONENT more replicas|
 turn COMPONENT off and on again|cycle COMPONENT|add capacity to COMPONENT|scale it up|undo that|reverse that change|
-get rid of CHANGE|switch to the standby|I want you to DEED COMPONENT|install the version from before|replace the certificate of COMPONENT`,
+get rid of CHANGE|switch to the standby|I want you to DEED COMPONENT|install the version from before|replace the certificate of COMPONENT|
+kill COMPONENT|kill the pods of COMPONENT|just kill it`,
   'propose-again': `what should we do|what do we do now|what now|what next|next steps|what is the plan|what do you suggest|propose something else|
 any other option|what can I do|how do we fix this|how can we fix it|what do you recommend|do you have another idea|how do we get out of this|
 what would you do|do you need something from me|I was just paged what should I do first|is there a workaround|
@@ -95,11 +98,13 @@ prepare the retrospective|make a document of all this|pir|postmortem draft|put e
   'customer-update': `draft a status update for customers|write something for the status page|what can we tell customers|
 what should support say|text for the support team|message for our users|public statement|announcement for clients|
 should we inform our customers|do customers need to know|an email to customers please|
-words for the helpdesk|how do we communicate this externally|statuspage entry|customer facing note`,
+words for the helpdesk|how do we communicate this externally|statuspage entry|customer facing note|
+did we tell the customers|was this announced|were users informed|do people outside know about it`,
   summary: `summary|summarise please|tldr|give me a summary|short summary for my boss|explain it to my manager|what did I miss|catch me up|
 just joined what is happening|bring me up to speed|what is going on|what is happening here|what is all this about|give me the short version|
 two sentences for the ceo|something I can forward to management|brief me|in plain english please|what is the situation|recap|
-where are we|what do we know so far|overview please|what is this incident about|what am I dealing with|fill me in|for the executives please`,
+where are we|what do we know so far|overview please|what is this incident about|what am I dealing with|fill me in|for the executives please|
+what is this all about|what do I see here|explain to me what this is`,
   handover: `handover|hand over to the next shift|write handover notes|I am off in ten minutes|notes for the next on call|
 shift change what should they know|my shift is ending|prepare the takeover|brief for my relief|
 I am taking over|what must the next engineer know`,
@@ -107,7 +112,8 @@ I am taking over|what must the next engineer know`,
 list the events with times|what happened first and what then|walk me through the events|history of this incident|what happened minute by minute`,
   status: `status|what is the status|what is pending|what are you waiting for|what are you doing|is anything waiting on me|any progress|
 where do things stand|any news|how far are you|are you still working on it|what is blocked|
-which approvals are open|what is outstanding|update?`,
+which approvals are open|what is outstanding|update?|
+is somebody on it|is anyone looking at it|who is working on this now|is this being worked on`,
   help: `help|what can you do|what can I ask|how do you work|how do I use this|commands|what are you|what do you know|usage|
 help please|help me use this|show the help`,
   stop: `stop|cancel|abort|stop it|stop investigating|shut up|never mind|be silent|enough|hold off|forget it|stop looking`,

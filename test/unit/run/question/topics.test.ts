@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { readSubject } from '../../../../src/run/question/subject.ts';
 import { topicOf } from '../../../../src/run/question/topics.ts';
+import { strangersQuestions } from '../../../support/strangers-questions.ts';
 
 const known = { components: ['till', 'cart'], aliases: new Map<string, string>(), changes: [] };
 
@@ -31,4 +32,15 @@ it.each(['is there a runbook for that?', 'does it say more?'])('leaves open what
 
 it.each(['who is affected?', 'show me the logs of till', 'thanks'])('is sure what “%s” asks for', (text) => {
   expect(topicOf(text, new Set(known.components)).or).toEqual([]);
+});
+
+const shop = {
+  components: ['storefront', 'listings', 'basket', 'purchase', 'stock', 'billing', 'courier'],
+  aliases: new Map([['cart', 'basket']]),
+  changes: [],
+};
+
+it.each(strangersQuestions)('reads a stranger’s “%s” as %s', (text, topics) => {
+  const { topic } = topicOf(text, new Set(shop.components), readSubject(text, shop).hints);
+  expect(topics.split('|')).toContain(topic);
 });
