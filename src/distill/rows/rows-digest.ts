@@ -10,6 +10,7 @@ import { shapeOf } from '../lines/line-shape.ts';
 import { matchQuestion, readQuestion } from '../question.ts';
 import { columnsOf, countLines, fieldValue, HASH, identifierOf, numberLines, SENTENCE, shown } from './rows-columns.ts';
 import type { Column, Row } from './rows-columns.ts';
+import type { Plain } from './leaves.ts';
 import { oddLines } from './rows-odd.ts';
 import { showBytes, showCount } from '../lines/show-lines.ts';
 
@@ -59,6 +60,25 @@ function keyOf(fields: readonly { name: string; text: string; worth: number }[])
   return telling.map((field) => `${field.name}=${field.text}`).join('|');
 }
 
+/** Values of one field that are remembered, and characters of one: what comes again is short and of a few kinds. */
+const mostRemembered = 1_000;
+const longestRemembered = 200;
+
+/** What a value of a field is worth among so many rows; one that comes again is not looked at again. */
+function worths(total: number): (column: Column, value: Plain) => number {
+  const known = new Map<Column, Map<Plain, number>>();
+  return (column, value) => {
+    if (typeof value === 'string' && value.length > longestRemembered) return fieldValue(column, value, total);
+    const ofColumn = known.get(column) ?? new Map<Plain, number>();
+    if (ofColumn.size === 0) known.set(column, ofColumn);
+    const before = ofColumn.get(value);
+    if (before !== undefined) return before;
+    const worth = fieldValue(column, value, total);
+    if (ofColumn.size < mostRemembered) ofColumn.set(value, worth);
+    return worth;
+  };
+}
+
 /** The digest of rows within the budget. */
 export function digestRows(input: RowsInput, options: DistilOptions): Distilled {
   const { rows, what, inputBytes } = input;
@@ -69,11 +89,12 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
   );
   const same = new Set(constant.map((column) => column.name));
   const identifier = identifierOf(columns, rows.length);
+  const worthOf = worths(rows.length);
   const ranked = rows
     .map((row, index) => {
       const fields = [...row].map(([name, value]) => {
         const column = columns.get(name);
-        return { name, text: shown(value), worth: column === undefined ? 0 : fieldValue(column, value, rows.length) };
+        return { name, text: shown(value), worth: column === undefined ? 0 : worthOf(column, value) };
       });
       const best = fields.map((field) => field.worth).sort((a, b) => b - a);
       const asked = matchQuestion(question, fields.map((field) => `${field.name} ${field.text}`).join(' '));
