@@ -46,6 +46,7 @@ function caseIn(folder: string, name: string): Case {
     name,
     file: folder,
     folder,
+    cassette: null,
     files: new Map(),
     startedAt: Date.parse(startedAt),
     alert: {

@@ -40,6 +40,7 @@ export interface Replayed {
   turns: number;
   calls: number;
   finding: Finding | null;
+  state: IncidentState;
 }
 
 /** Throws `cassette-unfit` where the file does not hold a run that can be taken up. */
@@ -83,7 +84,7 @@ export async function replayRun(
     const state = await new Journal(store).load(incident);
     const done = state.runs.get(run);
     counts.calls = state.ledger.filter((it) => it.run === run).length;
-    return { departure: conductor.departure, ...counts, finding: done ? findingOf(done) : null };
+    return { departure: conductor.departure, ...counts, finding: done ? findingOf(done) : null, state };
   } catch (error) {
     if (error instanceof AuraError) throw error;
     throw unfit(messageOf(error), error);

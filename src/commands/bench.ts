@@ -8,6 +8,7 @@ import { AuraError, messageOf } from '../errors.ts';
 import { whyUnread } from '../local/regular-file.ts';
 import { sayCount } from '../run/quantity.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
+import type { AddOptions } from './bench-add.ts';
 import type { SuiteOptions } from './bench-suite.ts';
 import { reading, withConfig } from './reading-store.ts';
 
@@ -46,6 +47,17 @@ export function registerBench(program: Command): void {
     .description('reads scenarios, and says with file and line what is wrong with them')
     .argument('<path>', 'a file, or a folder of them')
     .action(check);
+  withConfig(
+    bench.command('add').description('makes a past run a case: its cassette, and what it was').argument('<run>'),
+  )
+    .option('--to <folder>', 'the suite', 'cases')
+    .option('--outcome <outcome>', 'fault, healthy or cannot-tell, where nobody confirmed it')
+    .option('--component <name>', 'of the cause')
+    .option('--change <ref>', 'the change to blame, or none')
+    .action(async (run: string, options: AddOptions) => {
+      const { addCase } = await import('./bench-add.ts');
+      await addCase(run, options, program.version() ?? '');
+    });
   registerClusters(bench, program);
 }
 

@@ -15,6 +15,7 @@ import type { Answer } from '../run/evidence.ts';
 import { findingOf } from '../run/run-finding.ts';
 import { behaviourOf } from '../telemetry/run-behaviour.ts';
 import type { Workflow } from '../workflows.ts';
+import { replayCase } from './replay-case.ts';
 import { type CaseSetting, runCase, type Wrapping } from './run-case.ts';
 
 export interface SuiteSetting {
@@ -62,19 +63,22 @@ async function resultOf(setting: SuiteSetting, it: Case, round: number): Promise
   const { scenario, name } = it;
   const isFault = [scenario.expect.outcome].flat().includes('fault');
   const row = { name, title: scenario.title, round, isFault, passed: false };
-  const skipped = setting.skip?.(it) ?? null;
+  const skipped = setting.skip?.(it) ?? otherModel(it, setting.model);
   if (skipped !== null) return { ...row, skipped };
   try {
     const { model, workflows, shows, wrapping, limits, say, kept } = setting;
-    const end = await runCase({
-      it,
-      model,
-      workflows,
-      ...(shows ? { shows } : {}),
-      ...(wrapping ? { wrapping } : {}),
-      ...(limits ? { limits } : {}),
-      ...(kept ? { kept: (end) => kept(it, end) } : {}),
-    });
+    const end =
+      it.cassette === null
+        ? await runCase({
+            it,
+            model,
+            workflows,
+            ...(shows ? { shows } : {}),
+            ...(wrapping ? { wrapping } : {}),
+            ...(limits ? { limits } : {}),
+            ...(kept ? { kept: (end) => kept(it, end) } : {}),
+          })
+        : await replayCase(it.cassette);
     const { state, run } = end;
     const counts = behaviourOf(state, run);
     const finding = findingOf(run) ?? (run.answer && 'finding' in run.answer ? run.answer.finding : null);
@@ -85,4 +89,11 @@ async function resultOf(setting: SuiteSetting, it: Case, round: number): Promise
   } catch (error) {
     return { ...row, broken: messageOf(error) };
   }
+}
+
+/** A recorded run is replayed whatever the suite is run with, but it says nothing of another model. */
+function otherModel({ cassette }: Case, model: Model | null): string | null {
+  return cassette === null || model === null
+    ? null
+    : 'a recorded run has the answers of its own model only; run it with --model none';
 }

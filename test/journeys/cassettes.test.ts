@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { caseOfRun } from '../../src/bench/case-of-run.ts';
+import { readSuite } from '../../src/bench/scenario/read-scenarios.ts';
+import { runSuite } from '../../src/compose/run-suite.ts';
 import { type Cassette, cassetteText, readCassette } from '../../src/bench/cassette.ts';
 import { recordRun } from '../../src/bench/record.ts';
 import { type Replayed, replayRun } from '../../src/bench/replay.ts';
@@ -172,6 +175,42 @@ describe('a recorded run', () => {
     expect(cassette).toMatchObject({ until: 'parked', turns: [] });
     const replayed = await replay(readCassette(cassetteText(cassette), 'x'));
     expect(replayed).toMatchObject({ departure: null, turns: 0, finding: { component: 'api' } });
+  });
+
+  it('becomes a case once its truth is told, and is graded as it is done once more', async () => {
+    const cassette = await record({ model: undefined, tools: {} });
+    const { state } = await replay(readCassette(cassetteText(cassette), 'x'));
+    expect(() => caseOfRun(state, cassette.run, {}, 'a.cassette.json')).toThrow(
+      /--outcome fault, healthy or cannot-tell/,
+    );
+    expect(() => caseOfRun(state, cassette.run, { outcome: 'fault' }, 'a')).toThrow(/--component NAME/);
+    const base = mkdtempSync(join(tmpdir(), 'aura-case-'));
+    try {
+      writeFileSync(join(base, 'a.cassette.json'), cassetteText(cassette));
+      const run = async (component: string, model: Model | null) => {
+        writeFileSync(join(base, 'a.yaml'), caseOfRun(state, cassette.run, { component }, 'a.cassette.json'));
+        const cases = readSuite(base);
+        const say = () => '';
+        const { cases: results } = await runSuite({
+          suite: 'x',
+          cases,
+          model,
+          modelName: 'x',
+          times: 1,
+          atOnce: 1,
+          workflows: [],
+          aura: '0',
+          say,
+        });
+        return results[0];
+      };
+      expect(await run('api', null)).toMatchObject({ passed: true, grade: { cause: 'right', named: ['api'] } });
+      expect(await run('web', null)).toMatchObject({ passed: false, grade: { cause: 'wrong' } });
+      const other: Model = { name: 'other', ask: () => Promise.reject(new Error('not asked')) };
+      expect(await run('api', other)).toMatchObject({ skipped: expect.stringContaining('its own model only') });
+    } finally {
+      rmSync(base, { recursive: true });
+    }
   });
 
   it('goes through the commands, and a changed file ends the second one with its first difference', async () => {

@@ -11,6 +11,8 @@ export interface Case {
   scenario: Scenario;
   /** The incident folder that it lies over; null where all is in the file. */
   folder: string | null;
+  /** A recorded run that is the case; null where a run is made anew. */
+  cassette: string | null;
   /** Epoch ms of the alert's start: the zero of T. */
   startedAt: number;
   alert: CaseAlert;

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { AuraError, messageOf } from '../../errors.ts';
 import { readRegularNow, whyUnread } from '../../local/regular-file.ts';
 import { yamlLines } from '../../local/yaml-lines.ts';
+import { readCassette } from '../cassette.ts';
 import type { Case, CaseAlert } from './case.ts';
 import { layOut } from './lay-out.ts';
 import { type Scenario, scenarioSchema } from './scenario.ts';
@@ -74,7 +75,10 @@ export function readScenario(file: string): Case {
     throw invalid(
       said({ path: ['incident'], says: `there is no folder ${folder}; the path is meant from where the file stands.` }),
     );
-  const fires = alertOf(scenario, folder);
+  const cassette = scenario.cassette === undefined ? null : resolve(dirname(file), scenario.cassette);
+  if (cassette !== null && !existsSync(cassette))
+    throw invalid(said({ path: ['cassette'], says: `there is no file ${cassette}; record the run again.` }));
+  const fires = cassette === null ? alertOf(scenario, folder) : firesIn(cassette);
   if (fires === null)
     throw invalid(
       said({ path: [], says: 'nothing fires: write "alert:" with title and startedAt, or name an incident folder.' }),
@@ -85,7 +89,7 @@ export function readScenario(file: string): Case {
   } catch (cause) {
     throw invalid(said({ path: ['metrics'], says: messageOf(cause) }), cause);
   }
-  const it = { name: basename(file).replace(/\.ya?ml$/, ''), file, scenario, folder, ...fires, files };
+  const it = { name: basename(file).replace(/\.ya?ml$/, ''), file, scenario, folder, cassette, ...fires, files };
   const wrong = truthFaults(it);
   if (wrong.length > 0) throw invalid(wrong.map(said).join('\n'));
   return it;
@@ -116,6 +120,25 @@ function alertOf({ alert, files }: Scenario, folder: string | null): { alert: Ca
   const { title, startedAt, service, severity, labels } = read.data;
   const named = { ...(service === undefined ? {} : { service }), ...(severity === undefined ? {} : { severity }) };
   return { alert: { title, labels, ...named }, startedAt: Date.parse(startedAt) };
+}
+
+/** What the recorded run was told of its incident. */
+function firesIn(cassette: string): { alert: CaseAlert; startedAt: number } | null {
+  const { before } = readCassette(textOf(cassette), cassette);
+  for (const fact of before.flatMap(({ facts }) => facts)) {
+    if (fact.type !== 'incident-opened') continue;
+    const { title, startedAt, labels, service, severity } = fact.brief;
+    return {
+      alert: {
+        title,
+        labels,
+        ...(service === undefined ? {} : { service }),
+        ...(severity === undefined ? {} : { severity }),
+      },
+      startedAt,
+    };
+  }
+  return null;
 }
 
 function jsonOf(text: string): unknown {

@@ -159,6 +159,8 @@ export const scenarioSchema = z.strictObject({
   title: z.string().min(1).max(160),
   /** An incident folder, from where the file stands. */
   incident: z.string().min(1).optional(),
+  /** A recorded run, from where the file stands: done once more from its own answers, and graded. */
+  cassette: z.string().min(1).optional(),
   /** What fires; stands instead of the folder's alert.json. */
   alert: alert.optional(),
   /** What somebody asks; without it the alert itself is looked at. */

@@ -59,7 +59,8 @@ export function truthFaults(it: Case): { path: PropertyKey[]; says: string }[] {
 }
 
 /** All that anybody could read of the case. */
-function shownIn({ scenario, files, folder }: Case): string {
+function shownIn({ scenario, files, folder, cassette }: Case): string {
+  if (cassette !== null) return readFileSync(cassette, 'utf8');
   const laid = [...files.values()];
   const recorded = folder === null ? [] : textsUnder(folder, files);
   const told = [scenario.question ?? '', JSON.stringify(scenario.tools)];

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { readRegularNow } from '../../local/regular-file.ts';
-import { isRecord, parseJson } from '../loose-json.ts';
+import { isRecord, parseJson, textOf } from '../loose-json.ts';
 import { readCommands, type RecordedCommand, singular } from './read-commands.ts';
 
 export interface RecordedCluster {
@@ -30,7 +30,7 @@ export function readCluster(folder: string): RecordedCluster {
   for (const line of (text('logs.ndjson') ?? '').split('\n')) {
     const row = parseJson(line);
     if (!isRecord(row) || typeof row.service !== 'string') continue;
-    const said = `${String(row.timestamp)} ${String(row.severity ?? '')} ${String(row.body ?? '')}`;
+    const said = `${textOf(row.timestamp) ?? ''} ${textOf(row.severity) ?? ''} ${textOf(row.body) ?? ''}`;
     const known = logs.get(row.service);
     if (known) known.push(said);
     else logs.set(row.service, [said]);
