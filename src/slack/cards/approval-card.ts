@@ -197,16 +197,18 @@ function hashText(approval: Approval): Markup {
   return markup`args ${code(`sha256:${approval.hash.slice(0, 8)}`)}`;
 }
 
-function who({ policy, action }: Approval): Markup {
+/** Who must press, or had to: a decision that was made needs nobody. */
+function who({ policy, action, state }: Approval): Markup {
   const people = policy.users.map(mention);
   const others = [
     ...policy.groups.map((group) => markup`group ${code(group)}`),
     ...policy.pagerduty.map((role) => own(role === 'assignees' ? 'PagerDuty assignees' : 'PagerDuty on-call')),
   ];
   const all = [...people, ...others];
-  if (all.length === 0) return own('nobody may approve this');
+  if (all.length === 0) return own(state === 'pending' ? 'nobody may approve this' : 'nobody could approve this');
   const notRequester = own(policy.requester === 'refused' || action.risk === 'high' ? ', not the requester' : '');
-  return markup`needs ${policy.quorum} of ${join(all.slice(0, 8), ', ')}${notRequester}`;
+  const whom = markup`${policy.quorum} of ${join(all.slice(0, 8), ', ')}${notRequester}`;
+  return state === 'pending' ? markup`needs ${whom}` : markup`was up to ${whom}`;
 }
 
 function votesText({ votes, policy }: Approval): Markup {

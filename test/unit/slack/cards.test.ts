@@ -289,6 +289,8 @@ describe('the approval card', () => {
     expect(text).toMatch(after === 'denied' ? /Denied by <@U0ONCALL000>.*wrong service/ : /Approved by <@U0ONCALL000>/);
     expect(text).toContain('<!date^1795286600^');
     expect(text.includes('will not be tried again')).toBe(after === 'unknown');
+    expect(text).toContain('was up to 1 of <@U0ONCALL000>');
+    expect(text).not.toContain('needs 1 of');
   });
 
   it.each([
