@@ -9,6 +9,7 @@ import type { Fact } from '../run/fact.ts';
 import type { ResultOf } from '../run/step.ts';
 import { offerAfter } from './autonomy-of.ts';
 import type { RunContext } from './run-context.ts';
+import { undoCall } from './undo-call.ts';
 
 /** True where the way back was proposed, so that there is something to wait for again. */
 export async function followUp(context: RunContext, approval: Approval): Promise<boolean> {
@@ -23,7 +24,8 @@ export async function followUp(context: RunContext, approval: Approval): Promise
 
 async function proposeUndo(context: RunContext, approval: Approval, action: Action): Promise<boolean> {
   const { state } = await context.current();
-  const { undo, name, component, risk, touches, evidence } = action;
+  const { name, component, risk, touches, evidence } = action;
+  const undo = undoCall(action);
   if (!undo || undoOf(state.approvals, approval.id)) return false;
   const { parts, run } = context;
   const alone = !approval.votes.some(({ vote }) => vote === 'approve');
