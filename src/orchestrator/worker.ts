@@ -5,6 +5,7 @@
  */
 import { isInShadow, type ShadowSetting } from '../run/trust/shadow.ts';
 import { Desk } from '../approvals/desk.ts';
+import { remindHalfWay } from '../approvals/remind.ts';
 import { AuraError } from '../errors.ts';
 import { withoutSecrets } from '../model/without-secrets.ts';
 import { nextTurn } from '../run/agenda.ts';
@@ -76,6 +77,7 @@ export class Worker {
     const { journal } = this.#parts;
     const now = await journal.store.now();
     await this.#desk.tidy(incident, fence, now);
+    await remindHalfWay(this.#parts, incident, fence, now);
     const ended = await journal.decide(incident, (it) => ({ facts: overdueMutes(it, now) }), fence);
     if (!ended.ok) throw new FenceLost(incident);
     if (ended.entry?.facts.some(({ type }) => type === 'quiet-ended')) await speakAgain(journal, ended.state);

@@ -8,7 +8,7 @@ import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
 import { mutesEndAt } from './unmuting.ts';
-import { expiryOf } from './place-of.ts';
+import { expiryOf, reminderOf } from './place-of.ts';
 import type { Commit } from './ports/store.ts';
 import type { Request } from './request.ts';
 import { routeNow } from './route.ts';
@@ -70,7 +70,7 @@ export function nextDue(state: IncidentState): Commit['due'] {
   for (const approval of state.approvals.values()) {
     // Nobody carries it out any more, so somebody must say that its outcome is unknown.
     if (approval.state === 'executing' && state.runs.get(approval.run)?.state !== 'running') return 0;
-    if (isUndecided(approval.state)) times.push(expiryOf(state, approval));
+    if (isUndecided(approval.state)) times.push(expiryOf(state, approval), reminderOf(state, approval) ?? Infinity);
   }
   const next = Math.min(...times);
   return Number.isFinite(next) ? next : null;

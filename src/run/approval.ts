@@ -161,6 +161,8 @@ export interface Approval {
     measured?: Measured;
   };
   supersededBy?: ApprovalId;
+  /** Who was asked by name when half of its time was over. */
+  reminded?: string[];
   /** Superseded because nothing is left to do: it is not proposed anew. */
   moot?: true;
   /** What was known of such actions when it was opened; absent where nobody counted. */

@@ -143,6 +143,8 @@ export type Fact =
   /** Its card gets a place only now: the time to decide begins with that. */
   | { type: 'approval-extended'; approval: ApprovalId; expiresAt: number }
   | { type: 'approval-refused'; approval: ApprovalId; by: Person; why: string }
+  /** Half of its time was over and nobody had decided: these were asked by name; empty where nobody is known. */
+  | { type: 'approval-reminded'; approval: ApprovalId; users: string[] }
   | {
       type: 'approval-moved';
       approval: ApprovalId;

@@ -13,6 +13,13 @@ export function placeOf(state: IncidentState, run: RunId): Place | null {
   return request?.request.place ?? state.shown.get(statusKey(run))?.place ?? state.place;
 }
 
+/** When somebody else is asked, since nobody has decided; null once that was done, and where nobody can see the card. */
+export function reminderOf(state: IncidentState, approval: Approval): number | null {
+  const { state: standing, reminded, openedAt, expiresAt } = approval;
+  if (standing !== 'pending' || reminded !== undefined || placeOf(state, approval.run) === null) return null;
+  return openedAt + (expiresAt - openedAt) / 2;
+}
+
 /** When a card is not waited for any more, epoch ms by the store's clock. One that nobody can see is not. */
 export function expiryOf(state: IncidentState, approval: Approval): number {
   return placeOf(state, approval.run) === null ? Number.POSITIVE_INFINITY : approval.expiresAt;

@@ -5,7 +5,7 @@
  * The outbox holds the *desired state* of messages: a row names a message by `key` and says what it should show. A
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
-import type { Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './approval.ts';
+import type { Action, Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './approval.ts';
 import type { Clarification } from './clarification.ts';
 import type { Answer, Finding } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
@@ -65,6 +65,13 @@ export type Notice =
   | { code: 'card-replaced' }
   | { code: 'tool-changed'; why: string }
   | { code: 'rehearsal-failed' }
+  /** Nobody has decided, and half of the time is over. */
+  | {
+      code: 'half-way';
+      action: Pick<Action, 'name' | 'component' | 'args' | 'change'>;
+      users: string[];
+      expiresAt: number;
+    }
   | { code: 'not-an-incident-channel' }
   | { code: 'thread-was-deleted' }
   /** An alert that no mapping of `webhooks.alert` fits; it is kept in the journal. */

@@ -78,6 +78,8 @@ function lineOf(fact: Fact, run: string, approvals: ReadonlySet<string>): string
       return approvals.has(fact.approval) ? `${fact.vote.by.user} voted ${fact.vote.vote}` : null;
     case 'approval-refused':
       return approvals.has(fact.approval) ? `refused the click of ${fact.by.user}: ${fact.why}` : null;
+    case 'approval-reminded':
+      return approvals.has(fact.approval) ? `asked by name: ${fact.users.join(', ') || 'nobody is known'}` : null;
     case 'approval-moved':
       return approvals.has(fact.approval)
         ? `approval ${fact.from} → ${fact.to}${fact.because ? ` (${fact.because})` : ''}`

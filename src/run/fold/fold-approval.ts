@@ -11,6 +11,7 @@ export type ApprovalFact = FactOf<
   | 'approval-opened'
   | 'approval-voted'
   | 'approval-refused'
+  | 'approval-reminded'
   | 'approval-extended'
   | 'approval-moved'
   | 'execution-started'
@@ -25,6 +26,11 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
       draft.map('approvals').set(fact.approval.id, fact.approval);
       return;
     case 'approval-refused':
+      return;
+    case 'approval-reminded':
+      draft.alter('approvals', fact.approval, (approval) => {
+        approval.reminded = fact.users;
+      });
       return;
     case 'approval-extended':
       draft.alter('approvals', fact.approval, (approval) => {

@@ -94,6 +94,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'approval-opened':
     case 'approval-voted':
     case 'approval-refused':
+    case 'approval-reminded':
     case 'approval-extended':
     case 'approval-moved':
     case 'execution-started':

@@ -21,6 +21,12 @@ export function cards(change: Change): OutboxRow[] {
       const saying = { type: 'approval', approval: after, title } as const;
       rows.push({ key: cardKey(after.id), place, thread, broadcast: true, priority, saying });
     }
+    if (after.reminded?.length && before?.reminded === undefined) {
+      const { action, expiresAt, reminded: users } = after;
+      const notice = { code: 'half-way', action, users, expiresAt } as const;
+      const key = messageKey('notice', 'half-way', after.id);
+      rows.push({ key, place, thread, priority: 2, saying: { type: 'notice', notice } });
+    }
     const outcome = outcomeOf(after);
     if (outcome !== null && outcome !== (before && outcomeOf(before))) {
       rows.push({
@@ -37,7 +43,7 @@ export function cards(change: Change): OutboxRow[] {
 
 /** A poll that neither held nor ended changes nothing that a card shows. */
 function looksTheSame(a: Approval, b: Approval): boolean {
-  const shown = (it: Approval) => JSON.stringify({ ...it, verification: it.verification?.state });
+  const shown = (it: Approval) => JSON.stringify({ ...it, verification: it.verification?.state, reminded: undefined });
   return shown(a) === shown(b);
 }
 

@@ -5,6 +5,7 @@
 import type { IncidentId } from '../../run/identity.ts';
 import type { Notice, Saying } from '../../run/saying.ts';
 import { actions, button, message, type Rendered, section } from '../blocks.ts';
+import { deed } from './deed.ts';
 import { outcomeWords } from './lesson-lines.ts';
 import { optionsButtons, optionsWords } from './options-notice.ts';
 import { levelButtons, levelWords } from './level-notice.ts';
@@ -124,6 +125,8 @@ function noticeText(notice: Notice): Markup {
       return own('This card was replaced by a newer one; decide there.');
     case 'tool-changed':
       return markup`Nothing was approved: ${quote(notice.why)}. A new card follows if it can still be proposed.`;
+    case 'half-way':
+      return markup`${join(notice.users.map(mention), ' ')}: nobody has decided yet whether to ${deed(notice.action, 'inside')}. The card expires ${moment(notice.expiresAt)}.`;
     case 'rehearsal-failed':
       return own('Its rehearsal failed, so it cannot be approved; the card says why.');
     case 'not-an-incident-channel':

@@ -27,6 +27,7 @@ describe('the small cards', () => {
     { code: 'alert-muted', by: 'U0ONCALL000', until: Date.UTC(2026, 0, 1), more: 12 },
     { code: 'channel-quiet', by: 'U0ONCALL000', until: Date.UTC(2026, 0, 1), held: 1 },
     { code: 'action-unknown', approval: 'apr_1', tool: 'shop.rollback' },
+    { code: 'half-way', action: anApproval().action, users: ['U1', 'U2'], expiresAt: Date.UTC(2026, 0, 1) },
     {
       code: 'options',
       run: 'run_1',
