@@ -75,7 +75,8 @@ export async function startOperationsServer(
     );
     const rollback = { ...careful, description, inputSchema: { service: z.string(), to: z.string() } };
     server.registerTool('rollback', rollback, async (args, { _meta: meta }) => {
-      const execution = String(meta?.['aura/execution'] ?? '');
+      const told = meta?.['aura/execution'];
+      const execution = typeof told === 'string' ? told : '';
       await beforeWrite(execution);
       rollbacks.push({ args, at: Date.now(), execution });
       return tell('rollback', () => ({ done: true }));
