@@ -40,6 +40,8 @@ function figure(what: string, value: string, reach: string, isMet: boolean): voi
   say(`behaviour ${what}: ${value}, reach ${reach}: ${isMet ? 'met' : 'short'}`);
 }
 
+/** A model may hand in without looking, answering or citing; code must hold the rest whatever it does. */
+const held = ['verdict-above-proof', 'healthy-without-proof', 'foreign-text-unfenced', 'write-more-than-once'];
 const server = await startPolicyServer();
 try {
   if (values.part !== 'harnesses') await scenarios();
@@ -147,7 +149,8 @@ async function harnesses(): Promise<void> {
 }
 
 function faultsIn(report: Report): number {
-  return Object.values(figuresOf(report).behaviour.faults).reduce((sum, count) => sum + count, 0);
+  const { faults } = figuresOf(report).behaviour;
+  return held.reduce((sum, name) => sum + (faults[name] ?? 0), 0);
 }
 
 function percent(value: number | undefined): string {
