@@ -21,6 +21,9 @@ export interface Click {
   reason?: string;
 }
 
+/** A press that neither approves nor denies. */
+export type Press = Omit<Click, 'vote' | 'reason'>;
+
 export type ClickResult =
   | { accepted: true; state: ApprovalState; stillNeeded: number }
   | { accepted: false; notice: Notice };

@@ -16,12 +16,17 @@ import { cardKey } from '../run/message-key.ts';
 import { isBlocking } from '../run/rehearsal.ts';
 import type { Notice } from '../run/saying.ts';
 import { after } from './after.ts';
-import type { Click, ClickResult } from './click.ts';
+import type { Click, ClickResult, Press } from './click.ts';
 import { whyNot } from './eligible.ts';
 import type { ToolWatch } from '../tools/tool-stamp.ts';
 
 /** Characters of an id that is written down although nobody gave it out. */
 const longestId = 80;
+
+/** How a card ends when it is neither approved nor denied. */
+type Settled = Pick<Extract<Fact, { type: 'approval-moved' }>, 'edit' | 'because'> & {
+  to: 'handed-over' | 'superseded';
+};
 
 export class Desk {
   readonly #journal: Journal;
@@ -70,6 +75,47 @@ export class Desk {
     });
     // The vote stands in the journal; a wake that is lost costs time only, since workers look for themselves.
     if (result.accepted) this.#queue.wake(click.incident).catch(() => undefined);
+    return result;
+  }
+
+  /** Somebody does it by hand instead. */
+  handOver(press: Press): Promise<ClickResult> {
+    return this.#settle(press, () => ({ to: 'handed-over' }));
+  }
+
+  /** Somebody wants it with other values; `edit` is of the fields that the card offers. */
+  edit(press: Press, edit: Record<string, number | string>): Promise<ClickResult> {
+    return this.#settle(press, ({ editable = [] }) =>
+      Object.keys(edit).every((name) => editable.some((field) => field.name === name))
+        ? { to: 'superseded', edit, because: 'it was edited' }
+        : null,
+    );
+  }
+
+  /** Ends a card otherwise than by a vote. Who may deny may. */
+  async #settle(press: Press, how: (approval: Approval) => Settled | null): Promise<ClickResult> {
+    const click: Click = { ...press, vote: 'deny' };
+    const now = await this.#journal.store.now();
+    const { approvals, brief } = await this.#journal.load(press.incident);
+    const approval = approvals.get(press.approval);
+    if (!approval) return this.#refuse(click, { code: 'card-replaced' });
+    const why = await whyNot(this.#people, approval, brief, press.by, 'deny', { fresh: true });
+    if (why) return this.#refuse(click, { code: 'not-allowed', user: press.by.user, why });
+    let result: ClickResult = { accepted: false, notice: { code: 'card-replaced' } };
+    await this.#journal.decide(press.incident, (state) => {
+      const current = state.approvals.get(press.approval);
+      const notice = current ? misfit(state, current, click, now) : null;
+      const settled = current && !notice ? how(current) : null;
+      if (!current || !settled) {
+        if (notice) result = { accepted: false, notice };
+        return null;
+      }
+      result = { accepted: true, state: settled.to, stillNeeded: 0 };
+      const moved = { type: 'approval-moved', approval: current.id, from: current.state, by: press.by } as const;
+      return { facts: [{ ...moved, ...settled }] };
+    });
+    if (!result.accepted) return this.#refuse(click, result.notice);
+    this.#queue.wake(press.incident).catch(() => undefined);
     return result;
   }
 

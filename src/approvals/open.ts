@@ -11,6 +11,7 @@ import {
   type ToolStamp,
 } from '../run/approval.ts';
 import type { Fact } from '../run/fact.ts';
+import type { EditableField } from '../run/editable.ts';
 import { type ApprovalId, newId, type Person, type RunId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Rehearsal } from '../run/rehearsal.ts';
@@ -26,6 +27,8 @@ export interface Opening {
   /** The key of the model's call that it is. */
   call?: string;
   rehearsal?: Rehearsal;
+  editable?: EditableField[];
+  editOf?: ApprovalId;
   /** The hash of the call before its rehearsal added what it saw. */
   asked?: string;
   /** What is known of such actions by now. */
@@ -49,6 +52,8 @@ export function newApproval(opening: Opening): Approval {
     requester: opening.requester,
     ...(opening.call === undefined ? {} : { call: opening.call }),
     ...(opening.rehearsal === undefined ? {} : { rehearsal: opening.rehearsal }),
+    ...(opening.editable && opening.editable.length > 0 ? { editable: opening.editable } : {}),
+    ...(opening.editOf === undefined ? {} : { editOf: opening.editOf }),
     ...(opening.asked === undefined ? {} : { asked: opening.asked }),
     ...(opening.record === undefined ? {} : { record: opening.record }),
     ...(opening.undoes === undefined ? {} : { undoes: opening.undoes }),

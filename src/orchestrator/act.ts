@@ -17,6 +17,7 @@ import type { Workflow } from '../workflows.ts';
 import { recordOf } from './autonomy-of.ts';
 import { bestThatFits, type Chosen } from './best-that-fits.ts';
 import { followUp } from './follow-up.ts';
+import { reopenEdited } from './reopen-edited.ts';
 import { rehearse } from './rehearse.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -47,10 +48,14 @@ export async function actOn(context: RunContext, acting: Acting): Promise<ActSte
   }
   const now = approvalOf((await context.current()).state, context.run);
   if (!now) return 'over';
+  if (now.state === 'superseded' && now.edit) {
+    const edited = await reopenEdited(context, now);
+    return edited ? park(context, { kind: 'approval', approval: edited.id }) : 'over';
+  }
   // The tool is another one than the card showed: what it is now is proposed anew.
   if (isOutdated(now)) return propose(context, acting);
   if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id });
-  if (now.state === 'done' && now.verification?.state === 'waiting') {
+  if (now.verification?.state === 'waiting') {
     const over = await verifyOnce(context.parts, context.incident, now.id, context.fence, context.signal);
     if (over) return actOn(context, acting);
     const until = (await context.parts.journal.store.now()) + verificationEvery;

@@ -21,6 +21,7 @@ import { type ApprovalBy, approvalBy } from './approval-by.ts';
 import { refused, type TaskCall, type TaskResult } from './call-tool.ts';
 import { fenced } from './fenced.ts';
 import { type RunContext, RunParked } from './run-context.ts';
+import { reopenEdited } from './reopen-edited.ts';
 import { rehearse } from './rehearse.ts';
 import { verificationOf } from './verification-of.ts';
 
@@ -41,7 +42,9 @@ export interface WriteCall extends TaskCall {
 /** Throws RunParked where people have to decide first, or time has to pass before its effect can be seen. */
 export async function proposeCall(context: RunContext, it: WriteCall): Promise<TaskResult> {
   const { state } = await context.current();
-  const approval = approvalFor(state, context.run, it.key) ?? (await open(context, it));
+  const found = approvalFor(state, context.run, it.key);
+  const edited = found?.state === 'superseded' && found.edit ? await reopenEdited(context, found) : null;
+  const approval = edited ?? found ?? (await open(context, it));
   if ('refused' in approval) return refused(context.run, it.offered, approval.tool, approval.refused);
   if (approval.state === 'approved') {
     const executing = execute(context.parts, context.incident, approval.id, context.fence);
@@ -58,7 +61,7 @@ export async function proposeCall(context: RunContext, it: WriteCall): Promise<T
 /** Once its verification is over. */
 async function verified(context: RunContext, approval: Approval): Promise<Approval> {
   const { parts, incident, fence, signal } = context;
-  if (approval.state !== 'done' || approval.verification?.state !== 'waiting') return approval;
+  if (approval.verification?.state !== 'waiting') return approval;
   if (!(await verifyOnce(parts, incident, approval.id, fence, signal)))
     throw new RunParked({
       kind: 'verification',
@@ -69,7 +72,7 @@ async function verified(context: RunContext, approval: Approval): Promise<Approv
 }
 
 function approvalFor(state: IncidentState, run: string, key: string): Approval | null {
-  return [...state.approvals.values()].find((it) => it.run === run && it.call === key) ?? null;
+  return [...state.approvals.values()].findLast((it) => it.run === run && it.call === key) ?? null;
 }
 
 type Asked = { refused: string; tool: string };
@@ -187,7 +190,7 @@ function told({ run }: RunContext, approval: Approval): TaskResult {
   const end = (text: string, failed = true): TaskResult => ({ text: `${text}${quoted}`, failed, line, isOut: false });
   switch (state) {
     case 'done':
-      return end(`Approved and carried out. ${afterwards(approval)}`, false);
+      return end(`Approved and carried out${changed(approval)}. ${afterwards(approval)}`, false);
     case 'failed':
       return ran === false
         ? end('Approved, but it did not run and changed nothing. It may be proposed again.')
@@ -198,9 +201,16 @@ function told({ run }: RunContext, approval: Approval): TaskResult {
       return end('Denied by a person. Do not propose it again.');
     case 'expired':
       return end('Nobody decided in time, so it did not run.');
+    case 'handed-over':
+      return end(`A person carries it out by hand. ${afterwards(approval)}`, false);
     default:
       return end(`It did not run: its card is ${state}.`);
   }
+}
+
+/** That somebody had other arguments in mind. */
+function changed({ editOf, action }: Approval): string {
+  return editOf === undefined ? '' : `, with arguments that a person changed: ${JSON.stringify(action.args)}`;
 }
 
 /** What its verification saw. */

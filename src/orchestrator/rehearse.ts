@@ -7,6 +7,7 @@ import { callersOf, holdsNow, type LookBefore, radiusTool } from '../approvals/l
 import { rehearsalOf } from '../approvals/rehearsal-of.ts';
 import { actionServer } from '../run/action-settings.ts';
 import type { Action, TracedCall } from '../run/approval.ts';
+import { type EditableField, editableFields } from '../run/editable.ts';
 import type { Origin } from '../run/provenance.ts';
 import type { Rehearsal } from '../run/rehearsal.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
@@ -19,6 +20,8 @@ export interface RehearsedAction {
   /** With what the rehearsal added to it. */
   action: Action;
   rehearsal?: Rehearsal;
+  /** What people may change of it. */
+  editable?: EditableField[];
   /** The hash of the call before that. */
   asked: string;
 }
@@ -62,22 +65,29 @@ async function dryRun(
   context: RunContext,
   action: Action,
   { key, setting }: { key: string; setting: WorkflowAction['rehearse'] },
-): Promise<{ action: Partial<Action>; rehearsal: Rehearsal } | null> {
+): Promise<{ action?: Partial<Action>; rehearsal?: Rehearsal; editable: EditableField[] } | null> {
   const { parts, incident, run, fence, signal } = context;
   const { tool, args } = action;
   const spec = await parts.toolbox.find(tool);
-  if ('missing' in spec || setting === 'none') return null;
+  if ('missing' in spec) return null;
+  const dry = dryRunArgument(spec.inputSchema);
+  const place = stampArgument(spec.inputSchema);
+  const editable = editableFields(
+    spec.inputSchema,
+    args,
+    [dry, place].filter((it) => it !== null),
+  );
   const vouched = vouchedFor(spec.server, setting);
   // A tool that cannot be rehearsed is no failed rehearsal, unless the workflow asks for one.
-  if (vouched === null || (vouched === 'own' && dryRunArgument(spec.inputSchema) === null)) return null;
+  if (setting === 'none' || vouched === null || (vouched === 'own' && dry === null)) return { editable };
   const caller = { kind: 'rehearsal', run, id: tool } as const;
   const result = await parts.gate.rehearse(
     { incident, caller, fence, key: `${key}/${tool}`, tool, args, signal },
     vouched,
   );
   const { rehearsal, stamp, undo } = rehearsalOf(result, await parts.journal.store.now());
-  const place = stampArgument(spec.inputSchema);
   return {
+    editable,
     action: {
       ...(stamp !== undefined && place !== null ? stamped(action, place, stamp) : {}),
       ...(undo && !action.undo ? { undo: { tool: `${spec.server}.${undo.tool}`, args: undo.args } } : {}),
@@ -86,6 +96,9 @@ async function dryRun(
   };
 }
 
+/** How the stamp of a rehearsal is named among what a call was filled from. */
+export const stampOrigin = 'rehearsal.shown';
+
 function vouchedFor(server: string, setting: WorkflowAction['rehearse']): Vouched | null {
   if (server === actionServer) return 'own';
   return setting === undefined || (typeof setting === 'object' && setting.server !== undefined) ? null : 'workflow';
@@ -93,6 +106,6 @@ function vouchedFor(server: string, setting: WorkflowAction['rehearse']): Vouche
 
 /** The stamp is the tool's own word, so it is foreign and has to be of the form that it should have. */
 function stamped({ args, origins = [] }: Action, place: string, stamp: string): Pick<TracedCall, 'args' | 'origins'> {
-  const origin: Origin = { path: place, from: 'foreign', placeholders: ['rehearsal.shown'], type: 'ref' };
+  const origin: Origin = { path: place, from: 'foreign', placeholders: [stampOrigin], type: 'ref' };
   return { args: { ...args, [place]: stamp }, origins: [...origins.filter(({ path }) => path !== place), origin] };
 }

@@ -2,6 +2,7 @@
  * An action and the durable record of the decision on it.
  * Owns: the shapes and the legal moves between states. Refuses: I/O and policy look-ups (approvals folder).
  */
+import type { EditableField } from './editable.ts';
 import type { ApprovalId, Person, RunId } from './identity.ts';
 import type { Origin } from './provenance.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -163,6 +164,12 @@ export interface Approval {
   supersededBy?: ApprovalId;
   /** Who was asked by name when half of its time was over. */
   reminded?: string[];
+  /** The arguments that people may change on its card. */
+  editable?: EditableField[];
+  /** Superseded by what somebody changed about it: the new values, by their arguments. `by` did. */
+  edit?: Record<string, number | string>;
+  /** The card that was edited into this one. */
+  editOf?: ApprovalId;
   /** Superseded because nothing is left to do: it is not proposed anew. */
   moot?: true;
   /** What was known of such actions when it was opened; absent where nobody counted. */
@@ -195,8 +202,8 @@ export function isUndecided(state: ApprovalState): boolean {
 }
 
 /** Superseded by nothing yet: its tool changed, so that what was shown is not what would run. */
-export function isOutdated({ state, supersededBy, moot }: Approval): boolean {
-  return state === 'superseded' && supersededBy === undefined && moot === undefined;
+export function isOutdated({ state, supersededBy, moot, edit }: Approval): boolean {
+  return state === 'superseded' && supersededBy === undefined && moot === undefined && edit === undefined;
 }
 
 /** The hash of what somebody wished for, whatever a rehearsal added to the call. */

@@ -154,6 +154,7 @@ export type Fact =
       because?: string;
       supersededBy?: ApprovalId;
       moot?: true;
+      edit?: Record<string, number | string>;
     }
   | { type: 'execution-started'; approval: ApprovalId; lease: string; fence: number }
   | {

@@ -11,7 +11,8 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { clientOptions } from './client.ts';
 import { HttpReceiver, type RouteHandler } from './http-receiver.ts';
-import { addListeners, type Desk, type ListenerParts } from './listeners.ts';
+import type { Desk } from './approval-listeners.ts';
+import { addListeners, type ListenerParts } from './listeners.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { SocketReceiver } from './socket-receiver.ts';
 

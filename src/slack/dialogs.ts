@@ -94,7 +94,8 @@ export function readDenial(values: Record<string, Record<string, { value?: strin
   return values['reason']?.['text']?.value?.trim() ?? '';
 }
 
-function ticketOf({ incident, approval, hash, nonce, place, ts }: Click): string {
+/** What a dialog carries, so that what comes back is a click like any other. */
+export function ticketOf({ incident, approval, hash, nonce, place, ts }: Click): string {
   return JSON.stringify({ incident, approval, hash, nonce, place, ts });
 }
 

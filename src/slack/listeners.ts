@@ -3,8 +3,7 @@
  * Owns: Slack's payloads and which of them mean what. Refuses: writing to Slack (the outbox does; only the dialogs of
  * dialogs.ts are opened here, since their ticket dies within three seconds), and deciding anything.
  */
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import type { Click, ClickResult } from '../approvals/click.ts';
+import type { App } from '@slack/bolt';
 import type { LevelPress } from '../approvals/levels.ts';
 import type { OptionPress } from '../approvals/options.ts';
 import type { Intake } from '../intake/accept.ts';
@@ -12,10 +11,10 @@ import { Assistant } from '../intake/assistant.ts';
 import { Clarifications } from '../intake/clarifications.ts';
 import { Mutes } from '../intake/mutes.ts';
 import { Opinions } from '../intake/opinions.ts';
-import type { Person, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import { argumentsDialog, denialDialog, readDenial, readTicket } from './dialogs.ts';
+import { addApprovalListeners, type Desk } from './approval-listeners.ts';
+import { byOf, placeOf, type Press, pressId } from './press.ts';
 import { addAssistantListeners } from './assistant-listeners.ts';
 import { addClarifyListener } from './clarify-listener.ts';
 import { addEvidenceListeners } from './evidence-listeners.ts';
@@ -26,11 +25,6 @@ import { addOptionListeners } from './option-listeners.ts';
 import { addOpinionListeners } from './opinion-listeners.ts';
 import { addOtherWays, isDirect, meantForUs } from './other-ways.ts';
 import { isForUs, readMessage, readStopped } from './payloads.ts';
-
-/** Where decisions are taken. */
-export interface Desk {
-  vote(click: Click): Promise<ClickResult>;
-}
 
 export interface ListenerParts {
   intake: Intake;
@@ -57,8 +51,6 @@ export interface ListenerParts {
   log: (line: string) => void;
 }
 
-type Press = BlockAction<ButtonAction>;
-
 export function addListeners(app: App, parts: ListenerParts): void {
   const { intake, self } = parts;
 
@@ -67,6 +59,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
     else parts.log('a signed request that is for another app or workspace was dropped');
   });
 
+  addApprovalListeners(app, parts);
   addEvidenceListeners(app, parts);
   addOtherWays(app, parts);
   addAssistantListeners(app, { assistant: new Assistant(parts), self });
@@ -122,50 +115,6 @@ export function addListeners(app: App, parts: ListenerParts): void {
     await ack();
   });
 
-  app.action<Press>(/^apr_(approve|deny)$/, async ({ ack, body, action, client }) => {
-    const click = clickOf(body, action, self);
-    const result = await parts.desk.vote(click);
-    if (!result.accepted) await intake.tell(pressId(body, action), click.place, click.by, result.notice);
-    await ack();
-    // The denial stands already; the reason is a courtesy and may be left out.
-    if (!result.accepted || click.vote !== 'deny') return;
-    await client.views.open({ trigger_id: body.trigger_id, view: denialDialog(click) }).catch((error: unknown) => {
-      parts.log(`the dialog for a reason could not be opened: ${String(error)}`);
-    });
-  });
-
-  app.action<Press>('apr_details', async ({ ack, body, action, client }) => {
-    const click = clickOf(body, action, self);
-    const mayRead = await intake.welcomes(click.by, click.place);
-    await ack();
-    if (!mayRead) return;
-    const approval = (await parts.journal.load(click.incident)).approvals.get(click.approval);
-    if (!approval) return;
-    await client.views
-      .open({ trigger_id: body.trigger_id, view: argumentsDialog(approval, click, parts.scripts) })
-      .catch((error: unknown) => {
-        parts.log(`the arguments could not be shown: ${String(error)}`);
-      });
-  });
-
-  app.view({ callback_id: 'apr_arguments', type: 'view_submission' }, async ({ ack, body, view }) => {
-    const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
-    if (!click) return ack();
-    const result = await parts.desk.vote({ ...click, vote: 'approve' });
-    if (!result.accepted) await intake.tell(view.id, click.place, click.by, result.notice);
-    await ack();
-  });
-
-  app.view({ callback_id: 'apr_denial', type: 'view_submission' }, async ({ ack, body, view }) => {
-    const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
-    const reason = readDenial(view.state.values);
-    if (click && reason) {
-      const remark = `Denied ${click.approval}: ${reason}`;
-      await intake.remark(click.incident, view.id, click.place, click.by, remark);
-    }
-    await ack();
-  });
-
   app.action<Press>(/^which_(this|new)$/, async ({ ack, body, action }) => {
     const [incident, request] = (action.value ?? '').split('|');
     if (incident && request) {
@@ -188,33 +137,4 @@ export function addListeners(app: App, parts: ListenerParts): void {
     await intake.signal({ kind, id: `${command.user_id}:${body.trigger_id}`, place, by, quiet: true });
     await ack();
   });
-}
-
-/** One press: the same one delivered twice has the same id. */
-function pressId(body: Press, action: ButtonAction): string {
-  return `${body.user.id}:${action.action_id}:${action.action_ts}`;
-}
-
-function byOf(body: Press): Person {
-  return { team: body.user.team_id ?? body.team?.id ?? '', user: body.user.id };
-}
-
-/** Channels are named by the workspace Aura lives in, also when somebody of another one presses. */
-function placeOf(body: Press, self: { team: string }): Place {
-  return { team: self.team, channel: body.channel?.id ?? '' };
-}
-
-function clickOf(body: Press, action: ButtonAction, self: { team: string }): Click {
-  // What is missing fits no card; the desk refuses it, and writes down that it came.
-  const [incident = '', approval = '', hash = ''] = (action.value ?? '').split('|');
-  return {
-    incident,
-    approval,
-    hash,
-    nonce: action.block_id.replace(/^apr:/, ''),
-    place: placeOf(body, self),
-    ts: body.container['message_ts'] ?? '',
-    by: byOf(body),
-    vote: action.action_id === 'apr_deny' ? 'deny' : 'approve',
-  };
 }

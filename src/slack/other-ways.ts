@@ -45,7 +45,7 @@ export function addOtherWays(app: App, { intake, self }: Parts): void {
     await ack();
   });
 
-  app.action<BlockAction<ButtonAction>>('propose_else', async ({ ack, body, action }) => {
+  app.action<BlockAction<ButtonAction>>(/^propose_(else|again)$/, async ({ ack, body, action }) => {
     const ts = body.container['message_ts'];
     const thread = body.container['thread_ts'] ?? ts;
     if (typeof ts === 'string' && typeof thread === 'string') {
@@ -53,7 +53,7 @@ export function addOtherWays(app: App, { intake, self }: Parts): void {
       const place = { team: self.team, channel: body.channel?.id ?? '' };
       const asked = {
         eventId: `propose:${by.user}:${action.action_ts}`,
-        text: 'propose something else',
+        text: action.action_id === 'propose_else' ? 'propose something else' : 'propose it again',
         at: Date.now(),
       };
       await intake.mention({ ...asked, place, by, ts, thread });

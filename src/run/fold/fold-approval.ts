@@ -50,6 +50,10 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         approval.by = fact.by ?? approval.by;
         approval.supersededBy = fact.supersededBy;
         if (fact.moot) approval.moot = true;
+        if (fact.edit) approval.edit = fact.edit;
+        // By hand or not, whether it helped is measured.
+        if (fact.to === 'handed-over' && approval.action.verify)
+          approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
         if (fact.to !== 'approved') approval.endedAt = at;
       });
       return;

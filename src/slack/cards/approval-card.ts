@@ -47,7 +47,9 @@ export function approvalCard(
     for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
     blocks.push(context(who(approval)), context(decidedText(approval)));
     const again = button('propose_else', own('Propose something else'), incident);
+    const anew = button('propose_again', own('Propose again'), incident, { style: 'primary' });
     if (approval.state === 'denied') blocks.push(actions(`propose:${approval.id}`, again));
+    if (approval.state === 'expired') blocks.push(actions(`propose:${approval.id}`, anew));
   }
   const summary = waiting
     ? markup`Decision needed: ${what} for ${quote(title)}`
@@ -80,8 +82,12 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
   const value = approvalValue(approval, incident);
   const details = button('apr_details', own('Full arguments'), value);
   const deny = button('apr_deny', own('Deny'), value, { style: 'danger' });
-  if (isBlocking(approval.rehearsal)) return [deny, details];
-  if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny];
+  const others = [
+    ...(approval.editable ? [button('apr_edit', own('Edit'), value)] : []),
+    button('apr_hand', own("I'll run it"), value, { confirm: byHandConfirmation(approval.action) }),
+  ];
+  if (isBlocking(approval.rehearsal)) return [deny, ...others, details];
+  if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny, ...others];
   const high = approval.action.risk === 'high';
   const sure = confirmation(
     own('High risk'),
@@ -97,8 +103,18 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
       high ? { style: 'primary', confirm: sure } : { style: 'primary' },
     ),
     deny,
+    ...others,
     details,
   ];
+}
+
+function byHandConfirmation(action: Action) {
+  return confirmation(
+    own('By hand'),
+    markup`Aura will not do this: ${deed(action, 'inside')}. You get the exact call, and Aura measures whether it helped.`,
+    own("I'll run it"),
+    own('Go back'),
+  );
 }
 
 const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), high: own('high') };

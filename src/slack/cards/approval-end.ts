@@ -14,7 +14,7 @@ export function briefly(call: Call, scripts: readonly string[]): Markup {
 }
 
 /** The state as a card's title begins. */
-export function stateWord({ state, verification, supersededBy, moot }: Approval): Markup {
+export function stateWord({ state, verification, supersededBy, moot, edit }: Approval): Markup {
   switch (state) {
     case 'pending':
       return own('Waiting');
@@ -36,6 +36,7 @@ export function stateWord({ state, verification, supersededBy, moot }: Approval)
       return own('Cancelled');
     case 'superseded':
       if (moot) return own('Not needed any more');
+      if (edit) return own('Replaced by an edited one');
       return supersededBy === undefined ? own('Out of date, not run') : own('Replaced by a newer proposal');
     case 'handed-over':
       return own('Handed over');
@@ -52,6 +53,10 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
       markup`It is not known whether ${code(action.tool)} ran. It will not be tried again. Check ${code(action.component)} by hand.`,
     );
   }
+  if (state === 'handed-over') {
+    texts.push(markup`Carry it out by hand${approval.by ? markup`, ${mention(approval.by.user)}` : null}:`);
+    texts.push(fence(byHand(approval, scripts)));
+  }
   if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
   if (verification?.state === 'held') texts.push(markup`✅ Verified: ${code(action.component)} recovered.`);
   if (verification?.state === 'not-held' || verification?.state === 'failed') {
@@ -59,6 +64,11 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
   }
   return texts;
+}
+
+/** The call as a person makes it: the tool's own words for a shell, else the call itself. */
+function byHand({ action, rehearsal }: Approval, scripts: readonly string[]): string {
+  return clip(rehearsal?.byHand ?? shownCall(action, scripts).text, 2_000);
 }
 
 /** Who decided and when, and why it ended. */
