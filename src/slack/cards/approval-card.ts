@@ -82,12 +82,13 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
   const value = approvalValue(approval, incident);
   const details = button('apr_details', own('Full arguments'), value);
   const deny = button('apr_deny', own('Deny'), value, { style: 'danger' });
+  // What is not shown whole is neither edited nor done by hand from here.
+  if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny];
   const others = [
     ...(approval.editable ? [button('apr_edit', own('Edit'), value)] : []),
     button('apr_hand', own("I'll run it"), value, { confirm: byHandConfirmation(approval.action) }),
   ];
   if (isBlocking(approval.rehearsal)) return [deny, ...others, details];
-  if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny, ...others];
   const high = approval.action.risk === 'high';
   const sure = confirmation(
     own('High risk'),

@@ -8,6 +8,7 @@ import { plainText as chartText } from '../../../src/charts/chart-text.ts';
 import { measuredOf } from '../../../src/approvals/measured-of.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
+import { editableFields, editedValue } from '../../../src/run/editable.ts';
 import { readsLikeOrder } from '../../../src/evidence/reads-like-order.ts';
 import { runbookSteps } from '../../../src/evidence/runbook-steps.ts';
 import { notAllowed } from '../../../src/run/runbook-settings.ts';
@@ -162,6 +163,12 @@ export const loopTargets: Targets = {
       })),
     }),
   ),
+  'run/editable.ts#editedValue': onLoop((text) => [
+    editableFields({ properties: { [text]: { enum: [text, 'a'] } } }, { [text]: text }, []),
+    ...(['number', 'integer', 'choice'] as const).map((kind) =>
+      editedValue({ name: 'a', kind, choices: [text] }, text),
+    ),
+  ]),
   'orchestrator/first-steps.ts#fillSteps': onLoop((text) =>
     fillSteps(
       [{ tool: 'k8s.get', args: { a: ['{{ incident.labels.pod }} {{ incident.title }}'] }, optional: false }],

@@ -3,6 +3,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IncidentRoom, patience } from '../../support/incident-room.ts';
+import { forgePress, type ForgedPress, pressOld } from '../../support/forged-press.ts';
 import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
 import { SlackLab } from '../../support/slack-lab.ts';
 import { until } from '../../support/until.ts';
@@ -133,7 +134,7 @@ describe.concurrent('a card', { timeout: 2 * patience }, () => {
     const [incident, approval, hash] = (button?.value ?? '').split('|');
     expect(hash).toMatch(/^[0-9a-f]{8,}$/);
     const general = (await lab.workspace.directory()).channels['general'] ?? '';
-    const odd: Partial<Press>[] = [
+    const odd: Partial<ForgedPress>[] = [
       { value: `${incident}|apr_00000000|${hash}` },
       { value: `${incident}|${approval}|00000000` },
       { value: `inc_other|${approval}|${hash}` },
@@ -142,13 +143,13 @@ describe.concurrent('a card', { timeout: 2 * patience }, () => {
       { ts: '1.000001' },
       { block: 'apr:another' },
     ];
-    for (const change of odd) expect(await forge(room, card, change)).toMatchObject({ status: 200 });
+    for (const change of odd) expect(await forgePress(room, card, change)).toMatchObject({ status: 200 });
     for (const forgery of [{ secret: 'another' }, { skewSeconds: -360 }, { skewSeconds: 360 }])
-      expect(await forge(room, card, {}, forgery)).toMatchObject({ status: 401 });
+      expect(await forgePress(room, card, {}, forgery)).toMatchObject({ status: 401 });
     expect(await room.approvals()).toMatchObject([{ state: 'pending', votes: [] }]);
     expect(await executed(room)).toEqual([]);
     // The very same press, as it is: what was refused was refused for what was odd in it.
-    await forge(room, card, {});
+    await forgePress(room, card, {});
     await room.ended();
     expect(await executed(room)).toHaveLength(1);
   });
@@ -175,56 +176,3 @@ describe('another proposal', { timeout: 2 * patience }, () => {
     expect(await executed(room)).toMatchObject([{ args: { service: 'api', to: 'v0' } }]);
   });
 });
-
-interface Press {
-  value: string;
-  block: string;
-  channel: string;
-  ts: string;
-}
-
-/** What Slack sends when on-call presses Approve on this card, with something changed. */
-async function forge(
-  room: IncidentRoom,
-  card: Awaited<ReturnType<IncidentRoom['card']>>,
-  change: Partial<Press>,
-  forgery: { secret?: string; skewSeconds?: number } = {},
-) {
-  const button = card.actions.find(({ action_id }) => action_id === 'apr_approve');
-  const press: Press = {
-    value: button?.value ?? '',
-    block: button?.block_id ?? '',
-    channel: await room.id(),
-    ts: card.ts,
-    ...change,
-  };
-  const { teamId, appId } = lab.workspace.app;
-  const { people } = await lab.workspace.directory();
-  return lab.workspace.forge(
-    'interactive',
-    {
-      type: 'block_actions',
-      team: { id: teamId },
-      user: { id: people['oncall'], team_id: teamId },
-      api_app_id: appId,
-      trigger_id: 'none',
-      container: { type: 'message', message_ts: press.ts, channel_id: press.channel, is_ephemeral: false },
-      channel: { id: press.channel, name: 'any' },
-      actions: [
-        {
-          type: 'button',
-          action_id: 'apr_approve',
-          block_id: press.block,
-          value: press.value,
-          action_ts: `${Date.now()}.${Math.trunc(performance.now() * 1_000)}`,
-        },
-      ],
-    },
-    forgery,
-  );
-}
-
-/** Presses Approve on the card as it was. */
-function pressOld(room: IncidentRoom, card: Awaited<ReturnType<IncidentRoom['card']>>) {
-  return forge(room, card, {});
-}

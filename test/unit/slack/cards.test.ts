@@ -228,7 +228,7 @@ describe('the approval card', () => {
     ]) {
       expect(text.replaceAll('\\"', '"')).toContain(part);
     }
-    expect(actionsOf(rendered)).toEqual(['apr_approve', 'apr_deny', 'apr_details']);
+    expect(actionsOf(rendered)).toEqual(['apr_approve', 'apr_deny', 'apr_hand', 'apr_details']);
     const row = rendered.blocks.find((block) => block.type === 'actions');
     expect(row).toMatchObject({ block_id: 'apr:n0nce' });
     const value = JSON.stringify(row);
@@ -268,7 +268,7 @@ describe('the approval card', () => {
     'cancelled',
     'superseded',
     'handed-over',
-  ])('has no buttons once it is %s, and says who, when and what', (after) => {
+  ])('decides nothing any more once it is %s, and says who, when and what', (after) => {
     const by = { team: 'T0', user: 'U0ONCALL000' };
     const vote = {
       by,
@@ -285,7 +285,9 @@ describe('the approval card', () => {
       endedAt: 1_795_286_620_000,
     });
     const text = check(rendered);
-    expect(actionsOf(rendered)).toEqual(after === 'denied' ? ['propose_else'] : []);
+    expect(actionsOf(rendered)).toEqual(
+      after === 'denied' ? ['propose_else'] : after === 'expired' ? ['propose_again'] : [],
+    );
     expect(text).toMatch(after === 'denied' ? /Denied by <@U0ONCALL000>.*wrong service/ : /Approved by <@U0ONCALL000>/);
     expect(text).toContain('<!date^1795286600^');
     expect(text.includes('will not be tried again')).toBe(after === 'unknown');

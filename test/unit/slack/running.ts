@@ -137,6 +137,8 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
         clicks.push(click);
         return decide(click);
       },
+      handOver: (press) => decide({ ...press, vote: 'deny' }),
+      edit: (press) => decide({ ...press, vote: 'deny' }),
     },
     log,
     ...options.connect,

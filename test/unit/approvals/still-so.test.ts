@@ -1,0 +1,140 @@
+/** What was approved is looked at once more before it is done: recovered, more depends on it, or taken over by hand. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Approval } from '../../../src/run/approval.ts';
+import { workflowSchema } from '../../../src/workflows.ts';
+import { approver, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
+import { patience } from '../../support/incident-room.ts';
+import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
+import { until } from '../../support/until.ts';
+
+let lab: IncidentLab | null = null;
+afterEach(async () => {
+  await lab?.close();
+  lab = null;
+});
+
+async function proposed(tools: LabOptions['tools'], more: Partial<LabOptions> = {}): Promise<Approval> {
+  lab = await IncidentLab.open({ tools: { 'ops.rollback': () => ({ done: true }), ...tools }, ...more });
+  await lab.start();
+  await lab.ask('what broke?');
+  return newest(({ state }) => state === 'pending');
+}
+
+function newest(fits: (approval: Approval) => boolean): Promise<Approval> {
+  return until(
+    'an approval',
+    async () => [...((await lab?.state())?.approvals.values() ?? [])].findLast(fits),
+    patience,
+  );
+}
+
+const press = ({ id, hash, nonce }: Approval) => ({
+  incident: lab?.incident ?? '',
+  approval: id,
+  hash: hash.slice(0, 8),
+  nonce,
+  place,
+  ts: '1.1',
+  by: approver,
+});
+
+describe('before what was approved is done', { timeout: 2 * patience }, () => {
+  it('a metric that has recovered meanwhile ends it, and nothing is proposed anew', async () => {
+    let recovered = false;
+    const approval = await proposed({ 'aura.metric_profile': () => ({ recovered }) });
+    recovered = true;
+    await lab?.desk.vote({ ...press(approval), vote: 'approve' });
+    const over = await newest(({ state }) => !['pending', 'approved'].includes(state));
+    expect(over).toMatchObject({
+      id: approval.id,
+      state: 'superseded',
+      moot: true,
+      because: 'api has recovered already',
+    });
+    await until(
+      'the end of the run',
+      async () => [...((await lab?.state())?.runs.values() ?? [])].every(({ state }) => state === 'ended'),
+      patience,
+    );
+    expect((await lab?.state())?.approvals.size).toBe(1);
+    expect(lab?.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback')).toEqual([]);
+  });
+
+  it('a metric that was well before anybody was asked ends nothing', async () => {
+    const approval = await proposed({ 'aura.metric_profile': () => ({ recovered: true }) });
+    expect(approval.action.verify?.heldBefore).toBe(true);
+    await lab?.desk.vote({ ...press(approval), vote: 'approve' });
+    expect(await newest(({ state }) => !['pending', 'approved', 'executing'].includes(state))).toMatchObject({
+      state: 'done',
+    });
+  });
+
+  it('more that depends on it makes a new card, which says so', async () => {
+    let callers = ['web'];
+    const approval = await proposed({
+      'aura.metric_profile': () => ({ recovered: false }),
+      'aura.blast_radius': () => ({ callers }),
+    });
+    expect(approval.action).toMatchObject({ callers: ['web'], touches: ['web'] });
+    callers = ['web', 'payments'];
+    await lab?.desk.vote({ ...press(approval), vote: 'approve' });
+    const next = await newest(({ id, state }) => id !== approval.id && state === 'pending');
+    expect(next.action.touches).toEqual(['web', 'payments']);
+    expect((await lab?.state())?.approvals.get(approval.id)).toMatchObject({
+      state: 'superseded',
+      because: 'more depends on api than the card said: payments',
+    });
+    expect(lab?.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback')).toEqual([]);
+  });
+});
+
+describe('taken over by hand', { timeout: 2 * patience }, () => {
+  it('is not called by Aura, and still verified', async () => {
+    let recovered = false;
+    const approval = await proposed({ 'aura.metric_profile': () => ({ recovered }) });
+    expect(await lab?.desk.handOver(press(approval))).toMatchObject({ accepted: true, state: 'handed-over' });
+    await newest(({ verification }) => (verification?.polls ?? 0) > 0);
+    recovered = true;
+    expect(await newest(({ verification }) => verification?.state === 'held')).toMatchObject({
+      state: 'handed-over',
+      by: approver,
+    });
+    expect(lab?.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback')).toEqual([]);
+  });
+
+  it('is decided once: an Approve, an edit and a second hand-over after it are refused', async () => {
+    const approval = await proposed({ 'aura.metric_profile': () => ({ recovered: false }) });
+    const all = await Promise.all([
+      lab?.desk.handOver(press(approval)),
+      lab?.desk.vote({ ...press(approval), vote: 'approve' }),
+      lab?.desk.handOver(press(approval)),
+    ]);
+    expect(all.filter((it) => it?.accepted)).toHaveLength(1);
+    expect(await lab?.desk.edit(press(approval), {})).toMatchObject({ accepted: false });
+  });
+});
+
+it('a workflow that says so is asked about although its rehearsal failed', { timeout: 2 * patience }, async () => {
+  const { rollback } = rollbackWorkflow.actions;
+  const of = (ifFailed: string) =>
+    workflowSchema.parse({
+      name: 'latency',
+      actions: {
+        rollback: {
+          ...{ for: rollback?.for, tool: 'ops.rollback', args: rollback?.args, types: rollback?.types },
+          approvers: { users: ['UONCALL'] },
+          rehearse: { ifFailed },
+        },
+      },
+    });
+  for (const ifFailed of ['block', 'ask']) {
+    const approval = await proposed({}, { workflows: [of(ifFailed)] });
+    expect(approval.rehearsal).toMatchObject({
+      outcome: 'failed',
+      said: expect.stringMatching(/has no boolean dryRun/),
+    });
+    const pressed = await lab?.desk.vote({ ...press(approval), vote: 'approve' });
+    expect(pressed?.accepted).toBe(ifFailed === 'ask');
+    await lab?.close();
+  }
+});
