@@ -9,7 +9,7 @@ import { type Action, type Approval, type Risk, type Verification } from '../../
 import type { IncidentId } from '../../run/identity.ts';
 import { actions, button, confirmation, context, folded, header, message, type Rendered, section } from '../blocks.ts';
 import { code, escape, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
-import { isBlocking, type Rehearsal } from '../../run/rehearsal.ts';
+import { isBlocking } from '../../run/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
 import { changeName } from './change-name.ts';
@@ -17,7 +17,7 @@ import { briefly, decidedText, outcomeTexts, stateWord } from './approval-end.ts
 import { deed } from './deed.ts';
 import { evidenceIds, named } from './finding-lines.ts';
 import { briefWhy } from './lead.ts';
-import { noUndoText, rehearsalDetails, rehearsalLine } from './rehearsal-lines.ts';
+import { rehearsalDetails, rehearsalLine } from './rehearsal-lines.ts';
 import { recordLine } from './record-line.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
@@ -126,7 +126,7 @@ const brief = { words: briefWhy, evidence: 3 };
 /** What is decided on, in some six lines of a phone; all of it stands below the fold. */
 function reasons(approval: Approval): Markup {
   const { action, rehearsal } = approval;
-  const touched = action.touches.length > 0 ? markup`, touches ${listed(named(action.touches), 2)}` : null;
+  const touched = action.touches.length > 0 ? markup`, hits ${listed(named(action.touches), 2)}` : null;
   const rehearsed = rehearsalLine(rehearsal);
   const lines = [
     ...(rehearsed ? [rehearsed] : []),
@@ -137,10 +137,10 @@ function reasons(approval: Approval): Markup {
 }
 
 /** What there is once it was done. */
-function afterwards({ action, rehearsal, record }: Approval): Markup[] {
+function afterwards({ action, record }: Approval): Markup[] {
   const known = recordLine(record);
   return [
-    markup`*Undo:* ${undoText(action, rehearsal)}`,
+    markup`*Undo:* ${undoText(action)}`,
     ...(action.verify ? [markup`*Check:* ${checkText(action.verify)}`] : []),
     ...(known ? [known] : []),
   ];
@@ -151,12 +151,12 @@ function riskReason({ riskFrom }: Action): Markup | null {
   switch (riskFrom) {
     case 'destructive':
       return own(' (may destroy)');
-    case 'write':
-      return own(' (it writes)');
     case 'changed':
       return own(' (its tool changed)');
     case 'workflow':
       return own(' (the workflow says so)');
+    // What any write is.
+    case 'write':
     case undefined:
       return null;
   }
@@ -180,8 +180,8 @@ function details(approval: Approval, scripts: readonly string[]): Markup {
   ]);
 }
 
-function undoText({ undo, change, component, tool }: Action, rehearsal: Rehearsal | undefined): Markup {
-  if (!undo) return noUndoText(rehearsal) ?? own('there is none');
+function undoText({ undo, change, component, tool }: Action): Markup {
+  if (!undo) return own('there is none');
   if (change && Object.values(undo.args).includes(change.ref))
     return markup`brings ${changeName(change.ref, component, 40)} back`;
   return undo.tool === tool ? own('the same tool once more') : markup`by ${code(undo.tool, 40)}`;
@@ -191,10 +191,11 @@ function undoText({ undo, change, component, tool }: Action, rehearsal: Rehearsa
 function checkText({ tool, until, within, args, heldBefore }: Verification): Markup {
   const time = Number.isInteger(within / 60_000) ? markup`${within / 60_000} min` : duration(within);
   const subject = typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
-  const already = heldBefore ? own(' (so already)') : null;
+  // Then it cannot tell whether the action helps.
+  if (heldBefore) return markup`${subject} is well already`;
   return until === 'recovered'
-    ? markup`${subject} recovers in ${time}${already}`
-    : markup`${code(until, 120)} of ${code(tool, 80)} in ${time}${already}`;
+    ? markup`${subject} recovers in ${time}`
+    : markup`${code(until, 120)} of ${code(tool, 80)} in ${time}`;
 }
 
 function callText(approval: Approval, scripts: readonly string[]): Markup {

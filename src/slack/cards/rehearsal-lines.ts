@@ -8,7 +8,7 @@ import { isBlocking } from '../../run/rehearsal.ts';
 import { clip, code, fence, type Markup, markup, own, quote } from '../markup.ts';
 
 /** Characters that each may take on the card. */
-const room = { path: 26, value: 24, said: 100, diff: 2_000, byHand: 800, remark: 200 };
+const room = { path: 22, value: 18, said: 100, diff: 2_000, byHand: 800, remark: 200 };
 
 /** What a reader must know before pressing; null where nothing was rehearsed. */
 export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
@@ -33,15 +33,10 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
   }
 }
 
-/** Why there is no way back, in the tool's words; null where it gave none. */
-export function noUndoText(rehearsal: Rehearsal | undefined): Markup | null {
-  return rehearsal?.noUndo === undefined ? null : markup`there is none: ${quote(rehearsal.noUndo, 90)}`;
-}
-
 /** Everything of it, for what folds; empty where nothing was rehearsed. */
 export function rehearsalDetails(rehearsal: Rehearsal | undefined): Markup[] {
   if (!rehearsal) return [];
-  const { diff, said, byHand, remarks } = rehearsal;
+  const { diff, said, byHand, noUndo, remarks } = rehearsal;
   const whole =
     said !== undefined && (said.length > room.said || rehearsal.role !== undefined)
       ? markup`*It said:* ${quote(said, 900)}`
@@ -49,6 +44,7 @@ export function rehearsalDetails(rehearsal: Rehearsal | undefined): Markup[] {
   return [
     ...(whole ? [whole] : []),
     ...(diff === undefined || diff === '' ? [] : [fence(clip(diff, room.diff))]),
+    ...(noUndo === undefined ? [] : [markup`*No undo:* ${quote(noUndo, 200)}`]),
     ...(byHand === undefined ? [] : [markup`*By hand:*\n${fence(clip(byHand, room.byHand))}`]),
     ...remarks.map((remark) => markup`• ${quote(remark, room.remark)}`),
   ];
@@ -63,7 +59,9 @@ function change({ path, before, after }: FieldChange): Markup {
 }
 
 function value(text: string | null): Markup {
-  return code(clip(text ?? '', room.value), 60);
+  const whole = text ?? '';
+  // Of a long value its end tells: the tag of an image, the last of a list.
+  return code(whole.length <= room.value ? whole : `…${whole.slice(1 - room.value)}`, 60);
 }
 
 /** The end of a path says which field it is; its beginning is the same for all. */

@@ -205,7 +205,7 @@ describe('the approval card', () => {
     const text = check(
       show({ action: { ...action, verify: { tool: 'aura.look', args: {}, until: long, within: 1_000 } } }),
     );
-    expect(text).toMatch(/\*Risk:\* medium, touches `cart`, `web`\n\*Undo:\* by `shop\.deploy`/);
+    expect(text).toMatch(/\*Risk:\* medium, hits `cart`, `web`\n\*Undo:\* by `shop\.deploy`/);
     expect(text).toMatch(/\*Check:\* `[^`]*` of `aura\.look` in 1\.0s/);
     expect(text).not.toContain('(cut)');
   });
