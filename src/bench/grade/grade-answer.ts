@@ -6,16 +6,10 @@
 import { readMatcher } from '../../tools/read-globs.ts';
 import type { Finding } from '../../run/evidence.ts';
 import type { IncidentState, RunState } from '../../run/incident-state.ts';
-import { claimedCauses } from '../../run/root-cause.ts';
 import type { Behaviour } from '../../telemetry/run-behaviour.ts';
 import { usedEvidence } from '../../telemetry/run-trace.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-
-/**
- * Of the cause: `right`; `wrong`: another is named, or one too many; `open`: none is named; `none-due`: there is none, and
- * none is named.
- */
-export type CauseStanding = 'right' | 'wrong' | 'open' | 'none-due';
+import { type CauseStanding, causeStanding, namedCauses } from './cause-standing.ts';
 
 export interface Point {
   /** What was looked at, e.g. `change`, `forbid.calls`. */
@@ -50,9 +44,10 @@ export function gradeAnswer(it: ToGrade): AnswerGrade {
   const { expect } = scenario;
   const outcomes = [expect.outcome].flat();
   const isFaultDue = outcomes.includes('fault');
-  const named = causesOf(finding);
+  const causes = namedCauses(finding);
+  const named = causes.map(({ name }) => name);
   const outcome = finding?.outcome ?? 'none';
-  const cause = causeStanding(scenario, finding, named);
+  const cause = causeStanding(expect, finding, causes);
   const healthyWrongly = outcome === 'healthy' && !outcomes.includes('healthy');
   const points = [
     point(
@@ -75,27 +70,6 @@ export function gradeAnswer(it: ToGrade): AnswerGrade {
     ...runPoints(it, named),
   ];
   return { cause, healthyWrongly, outcome, named, points };
-}
-
-/** Components that are said to be the cause; none where the verdict leaves it open. */
-function causesOf(finding: Finding | null): string[] {
-  if (!finding || finding.outcome !== 'fault' || finding.verdict === 'inconclusive') return [];
-  const claimed = finding.claims.filter(({ kind }) => kind === 'cause').map(({ component }) => component);
-  const second = claimedCauses(finding).flatMap(({ component }) => component ?? []);
-  return [...new Set([finding.component, ...claimed, ...second].filter((name) => name !== null))];
-}
-
-function causeStanding({ expect }: Scenario, finding: Finding | null, named: readonly string[]): CauseStanding {
-  const isFaultDue = [expect.outcome].flat().includes('fault');
-  if (named.length === 0) return isFaultDue ? 'open' : 'none-due';
-  if (!isFaultDue) return 'wrong';
-  if (expect.component !== undefined) {
-    const allowed = [expect.component, ...(expect.also ?? [])];
-    return named.includes(expect.component) && named.every((name) => allowed.includes(name)) ? 'right' : 'wrong';
-  }
-  if (expect.reason === undefined) return 'right';
-  const [root] = finding?.rootCauses ?? [];
-  return root && [expect.reason].flat().includes(root.reason) ? 'right' : 'wrong';
 }
 
 function findingPoints({ expect }: Scenario, finding: Finding | null): Point[] {

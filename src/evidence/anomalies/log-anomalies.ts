@@ -6,7 +6,7 @@
 import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { grouped } from '../model/grouped.ts';
 import { logKeyOf, type Severity, severityOf, shortMessage } from '../model/log-key.ts';
-import type { LogLine, Telemetry } from '../model/telemetry.ts';
+import type { Alert, LogLine, Telemetry } from '../model/telemetry.ts';
 
 interface Count {
   service: string;
@@ -42,9 +42,10 @@ export function logAnomalies({ logs, alert }: Telemetry): AnomalyFacts[] {
       count.firstInside ??= line;
     }
   }
-  const ratio = Math.max(1, window.to - window.from) / Math.max(1, baseline.to - baseline.from);
+  const spell = spellBefore(logs, alert);
+  const ratio = Math.max(1, window.to - window.from) / spell;
   const minutes = {
-    before: Math.max(1, baseline.to - baseline.from) / 60_000,
+    before: spell / 60_000,
     inside: Math.max(1, window.to - window.from) / 60_000,
   };
   const rare = grouped(
@@ -58,6 +59,16 @@ export function logAnomalies({ logs, alert }: Telemetry): AnomalyFacts[] {
     ...joined.map(({ anomaly }) => anomaly),
     ...single.flatMap((count) => anomalyOf(count, ratio, minutes) ?? []),
   ];
+}
+
+/**
+ * How long lines were read before the window, in ms: logs may begin long after the metrics, and their rate is of the time
+ * that they show; at least as long as the window, so that the first line of a rise is no usual rate.
+ */
+function spellBefore(logs: readonly LogLine[], { baseline, window }: Alert): number {
+  const first = logs.reduce((least, { time }) => Math.min(least, time), baseline.to);
+  const shown = Math.max(baseline.to - first, window.to - window.from);
+  return Math.max(1, Math.min(baseline.to - baseline.from, shown));
 }
 
 /** A wording seen fewer times than this says nothing alone. */

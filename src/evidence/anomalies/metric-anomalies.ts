@@ -6,6 +6,7 @@
 import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { type Baseline, baselineOf } from '../model/robust.ts';
+import { isAsEveryDay } from './as-every-day.ts';
 import { rareCount } from './rare-count.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
@@ -114,7 +115,11 @@ function anomalyOf(
   const share = out.length / inside.values.length;
   const onset = first > 0 ? (inside.times[first] ?? 0) : startOfRun(all, inside.times[0] ?? 0, score);
   const spell = (before.times.at(-1) ?? 0) - (before.times[0] ?? 0);
-  const chronic = oftenBefore >= share / 2 || (inside.times[0] ?? 0) - onset > spell / 2;
+  const isOut = (value: number) => score(value) >= abnormal;
+  const chronic =
+    oftenBefore >= share / 2 ||
+    (inside.times[0] ?? 0) - onset > spell / 2 ||
+    isAsEveryDay(all, alert.window, { usual: baseline.centre, now: after, share, isOut });
   return anomaly(series, signal, {
     kind: 'moved',
     bad: signal.kind === 'traffic' && hasCollapsed(series, alert, { before: baseline.centre, after }) ? -1 : signal.bad,

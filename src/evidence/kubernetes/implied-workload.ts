@@ -11,10 +11,21 @@ export function impliedBy(pod: KubernetesObject): KubernetesObject {
   const isSet = owner?.kind === 'ReplicaSet';
   return {
     kind: owner ? (isSet ? 'Deployment' : owner.kind) : 'Pod',
-    name: owner ? (isSet ? owner.name.replace(/-[a-z0-9]+$/, '') : owner.name) : bareName(pod.name),
+    name: owner ? (isSet ? owner.name.replace(/-[a-z0-9]+$/, '') : owner.name) : unownedName(pod),
     namespace,
     environment,
     origin: 'cluster',
     pod: pod.pod && { ...pod.pod, labels: pod.labels },
   };
 }
+
+/** The application of a pod: by its name, else by its label where its name is that and something short after it. */
+function unownedName({ name, labels }: KubernetesObject): string {
+  const bare = bareName(name);
+  const app = labels?.['app.kubernetes.io/name'] ?? labels?.app;
+  if (bare !== name || app === undefined || !name.startsWith(`${app}-`)) return bare;
+  return shortSuffix.test(name.slice(app.length)) ? app : bare;
+}
+
+/** Shorter than what controllers append, as where somebody wrote the name or shortened it. */
+const shortSuffix = /^(?:-[a-z0-9]{1,5}){1,2}$/;
