@@ -29,7 +29,12 @@ it('fences alert, labels, tools, results, the record, what people said and what 
     changes: badDeploy.changes.map((it) => ({ ...it, summary: hostile('change'), why: hostile('why') })),
   };
   lab = await IncidentLab.open({
-    tools: { 'aura.triage': () => tool, 'aura.changes': () => ({ note: hostile('result') }) },
+    tools: {
+      'aura.triage': () => tool,
+      'aura.changes': () => ({ note: hostile('result') }),
+      'team.look': () => ({ ok: true }),
+    },
+    reads: ['team.*'],
     model: {
       name: 'scripted',
       ask: async (request) => {
@@ -55,7 +60,10 @@ it('fences alert, labels, tools, results, the record, what people said and what 
     };
     return {
       ...all,
-      tools: all.tools.map((it) => ({ ...it, description: hostile('description'), inputSchema: schema })),
+      // Aura's own say what Aura wrote; no other server may have their names.
+      tools: all.tools.map((it) =>
+        it.server === 'aura' ? it : { ...it, description: hostile('description'), inputSchema: schema },
+      ),
     };
   };
   await lab.start();
