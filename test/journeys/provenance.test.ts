@@ -29,7 +29,12 @@ function alone(action: Record<string, unknown>): Workflow {
 }
 
 async function alerted(workflow: Workflow, triage: TriageResult = badDeploy) {
-  lab = await IncidentLab.open({ workflows: [workflow], tools: { 'aura.triage': () => triage } });
+  // What is well already is not mended without asking.
+  const profile = () => ({ recovered: writes().length > 0 });
+  lab = await IncidentLab.open({
+    workflows: [workflow],
+    tools: { 'aura.triage': () => triage, 'aura.metric_profile': profile },
+  });
   await lab.start();
   const labels = { pod: 'prod-db-0', namespace: 'x; kubectl delete ns prod #', team: 'shop', app: 'billing' };
   await lab.journal.decide(lab.incident, () => ({

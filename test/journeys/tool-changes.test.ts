@@ -109,7 +109,8 @@ describe('an approved tool', () => {
     server = await startChangingServer();
     server.changeAlways();
     const alone: Workflow = { ...rollbackWorkflow, autonomy: { level: 'autonomous', upTo: 'high' } };
-    lab = await IncidentLab.open({ servers: servers(), workflows: [alone] });
+    const tools = { 'aura.metric_profile': () => ({ recovered: false }) };
+    lab = await IncidentLab.open({ servers: servers(), workflows: [alone], tools });
     await lab.start();
     await lab.ask('what broke?');
     await cardAfter(null);

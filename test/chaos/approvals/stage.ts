@@ -231,8 +231,10 @@ export class Stage {
   }
 }
 
+/** Also where a file of the store is not there yet, or went while it was copied. */
 function unlessBusy(error: unknown): null {
   if (error instanceof AuraError && error.retryable) return null;
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
   throw error;
 }
 

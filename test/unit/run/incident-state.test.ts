@@ -86,11 +86,13 @@ describe('the state of an incident', () => {
     );
   });
 
-  it('is due at once while there is work, at the expiry while a card waits, and never after', () => {
+  it('is due at once while there is work, half-way to the expiry and at it while a card waits, and never after', () => {
     // A card that nobody can see waits for nobody.
     expect(nextDue(parked())).toBeNull();
     const state = { ...parked(), place: { team: 'T', channel: 'C' } };
-    expect(nextDue(state)).toBe(approval.expiresAt);
+    expect(nextDue(state)).toBe((approval.openedAt + approval.expiresAt) / 2);
+    const reminded = entry(4, { type: 'approval-reminded', approval: approval.id, users: [] });
+    expect(nextDue(fold(state, [reminded]))).toBe(approval.expiresAt);
     const approved: Fact = { type: 'approval-moved', approval: approval.id, from: 'pending', to: 'approved' };
     expect(nextDue(fold(state, [entry(4, approved)]))).toBe(0);
     const ended = fold(state, [
