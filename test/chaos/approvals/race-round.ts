@@ -114,12 +114,13 @@ function odd(kind: RaceKind, approval: Approval | undefined, more: Approval[]): 
     'approve, deny': ['done', 'denied'],
     'approve, expiry': ['done', 'expired'],
     'approve, stop': ['done', 'cancelled', 'unknown'],
-    'approve, newer proposal': ['done', 'superseded'],
+    'approve, newer proposal': ['done'],
     'approve, who may approve': ['done', 'cancelled', 'denied'],
     'approve, object': ['done', 'failed'],
   };
   const faults: string[] = [];
-  if (!may[kind].includes(state)) faults.push(`${kind} ended ${state}`);
+  // Rounds share the tool: what another one healed meanwhile needs no rollback, and its card is taken back.
+  if (![...may[kind], 'superseded'].includes(state)) faults.push(`${kind} ended ${state}`);
   if (kind === 'approve, approve' && votes.length !== 1) faults.push(`${votes.length} votes count`);
   const open = more.filter((it) => !isSettled(it.state));
   if (open.length > 0) faults.push(`${open.length} newer approvals are open`);
