@@ -60,14 +60,24 @@ export function run({ times = 1, ...rest }: Suite): Promise<Report> {
   });
 }
 
-/** Each run recorded and replayed at once; `departures` says where one was not the same. */
-export function recorder(): { kept: NonNullable<SuiteSetting['kept']>; replayed: () => number; departures: string[] } {
+/**
+ * Each investigation recorded and replayed at once; `departures` says where one was not the same. What was answered from
+ * what is known leaves no cassette.
+ */
+export function recorder(): {
+  kept: NonNullable<SuiteSetting['kept']>;
+  replayed: () => { same: number; of: number };
+  departures: string[];
+} {
   let same = 0;
+  let of = 0;
   const departures: string[] = [];
   return {
-    replayed: () => same,
+    replayed: () => ({ same, of }),
     departures,
-    kept: async ({ name }, { run: { id }, journal, notes, config }) => {
+    kept: async ({ name }, { run: { id, route }, journal, notes, config }) => {
+      if (route !== 'investigate') return;
+      of += 1;
       const cassette = await recordRun({ journal, notes, run: id, settings: settingsToday(config), aura: 'bench' });
       const read = readCassette(cassetteText(cassette), `${name}.cassette.json`);
       const { departure } = await replayRun(read, {
