@@ -17,6 +17,7 @@ import { joinKinds } from './run/joined.ts';
 import type { IncidentBrief } from './run/request.ts';
 import { reasonForm } from './run/root-cause.ts';
 import { saysWord } from './run/says-word.ts';
+import { causeKinds } from './run/triage-result.ts';
 import { log } from './telemetry/log.ts';
 
 const args = z.record(z.string(), z.unknown()).default({});
@@ -25,19 +26,7 @@ const types = z
   .record(z.string(), z.enum(argumentTypes, { error: `no type of argument; write one of ${argumentTypes.join(', ')}` }))
   .default({});
 const call = z.strictObject({ tool: z.string(), args, types }).superRefine(typesFit);
-const causeKind = z.enum([
-  'deploy',
-  'config',
-  'flag',
-  'scale',
-  'certificate',
-  'traffic',
-  'saturation',
-  'leak',
-  'dependency',
-  'node',
-  'unknown',
-]);
+const causeKind = z.enum(causeKinds);
 /** A word of the vocabulary of root causes; doctor names those that no check has. */
 const reason = z.string().regex(reasonForm, 'a reason such as image-not-found');
 const level = z.enum(['copilot', 'assistant', 'autonomous']);

@@ -30,11 +30,12 @@ export async function recall(context: RunContext, finding: Finding, triage: Tria
   if (!lesson) return false;
   const standing = standingOf(lesson, finding, triage);
   if (!run.lesson && standing !== 'open') {
-    await judge(context, lesson.incident, standing === 'held');
+    // Only a cause that was seen to be the same, or another, says something of a cause that was confirmed.
+    if (lesson.right && standing !== 'live') await judge(context, lesson.incident, standing === 'held');
     // What is seen now may speak against a lead by chance once; from the second time on people should know.
     const isDoubted = standing === 'contradicted' && (lesson.contradicted ?? 0) > 0;
     const told: Lesson = isDoubted ? { ...lesson, doubted: true } : lesson;
-    if (standing === 'held' || isDoubted)
+    if (standing !== 'contradicted' || isDoubted)
       await context.write(() => ({ facts: [{ type: 'lesson-recalled', run: run.id, lesson: told }] }));
   }
   return standing === 'held' && lesson.right && finding.verdict !== 'inconclusive';
@@ -74,11 +75,12 @@ async function keptIn(journal: Journal, incident: IncidentId): Promise<Kept | nu
 
 /**
  * `held`: what is seen now shows the same fault; of one that was said to be something else, at least that it looks alike.
+ * `live`: it shows no cause yet, and something of what was the cause then; a lead worth a line, and no more.
  * `contradicted`: it shows another one. `open`: it shows none, so that nothing can be said of the lead either.
  */
 function standingOf({ named, right }: Lesson, finding: Finding, triage: TriageResult | null) {
   const isLive = triage?.anomalies.some(({ component, chronic }) => component === named.component && !chronic) ?? false;
-  if (finding.outcome !== 'fault' || finding.verdict === 'inconclusive') return isLive ? 'held' : 'open';
+  if (finding.outcome !== 'fault' || finding.verdict === 'inconclusive') return isLive ? 'live' : 'open';
   const isSame =
     finding.component === named.component && (finding.causeKind === named.kind || named.kind === 'unknown');
   if (isSame) return 'held';

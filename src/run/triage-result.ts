@@ -3,18 +3,20 @@
  * orchestrator journals. Owns: the shape. Refuses: how it was found.
  */
 
-export type CauseKind =
-  | 'deploy'
-  | 'config'
-  | 'flag'
-  | 'scale'
-  | 'certificate'
-  | 'traffic'
-  | 'saturation'
-  | 'leak'
-  | 'dependency'
-  | 'node'
-  | 'unknown';
+export const causeKinds = [
+  'deploy',
+  'config',
+  'flag',
+  'scale',
+  'certificate',
+  'traffic',
+  'saturation',
+  'leak',
+  'dependency',
+  'node',
+  'unknown',
+] as const;
+export type CauseKind = (typeof causeKinds)[number];
 
 export type Outcome = 'fault' | 'healthy' | 'cannot-tell';
 

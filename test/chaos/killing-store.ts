@@ -3,6 +3,7 @@
  * Owns: when. Refuses: changing what is written; everything else is the real store's.
  */
 import { writeFileSync } from 'node:fs';
+import type { ApprovalState } from '../../src/run/approval.ts';
 import type { Fact } from '../../src/run/fact.ts';
 import type { Commit, CommitResult, HeldRow, Store } from '../../src/run/ports/store.ts';
 
@@ -20,19 +21,7 @@ export interface KillPlan {
 }
 
 /** A point in an approval's life: its states, and what happens within one. */
-export type ApprovalPoint =
-  | 'pending'
-  | 'voted'
-  | 'approved'
-  | 'executing'
-  | 'done'
-  | 'failed'
-  | 'unknown'
-  | 'denied'
-  | 'expired'
-  | 'cancelled'
-  | 'superseded'
-  | 'verified';
+export type ApprovalPoint = Exclude<ApprovalState, 'handed-over'> | 'voted' | 'verified';
 
 /** `planned`: the plan, or what is the plan now; null while nobody is to die. */
 export function killingStore(inner: Store, planned: KillPlan | (() => KillPlan | null)): Store {

@@ -3,7 +3,8 @@
  * Owns: the format. Refuses: reading files (read-scenarios.ts), laying them out (lay-out.ts), running and grading.
  */
 import { z } from 'zod';
-import { causeKinds, outcomes, verdicts } from './vocabulary.ts';
+import { outcomes, verdicts } from './vocabulary.ts';
+import { causeKinds } from '../../run/triage-result.ts';
 import { reasonForm } from '../../run/root-cause.ts';
 
 const text = z.string().min(1).max(4_000);

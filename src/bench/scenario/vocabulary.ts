@@ -3,20 +3,7 @@
  * Owns: the lists, held to the finding's own types. Refuses: any word that a finding cannot say.
  */
 import type { Verdict } from '../../run/evidence.ts';
-import type { CauseKind, Outcome } from '../../run/triage-result.ts';
+import type { Outcome } from '../../run/triage-result.ts';
 
 export const outcomes = ['fault', 'healthy', 'cannot-tell'] as const satisfies readonly Outcome[];
 export const verdicts = ['confirmed', 'likely', 'inconclusive'] as const satisfies readonly Verdict[];
-export const causeKinds = [
-  'deploy',
-  'config',
-  'flag',
-  'scale',
-  'certificate',
-  'traffic',
-  'saturation',
-  'leak',
-  'dependency',
-  'node',
-  'unknown',
-] as const satisfies readonly CauseKind[];

@@ -46,10 +46,9 @@ function foundIn(triage: TriageResult): Finding {
 }
 
 /** An incident whose run has looked once. */
-async function investigated(incident: string, triage: TriageResult) {
+async function investigated(incident: string, triage: TriageResult, finding = foundIn(triage)) {
   const request = `req-${incident}`;
   const run = `run-${incident}`;
-  const finding = foundIn(triage);
   await journal.decide(incident, () => ({
     facts: [
       {
@@ -104,6 +103,29 @@ describe('an earlier incident', () => {
       known: false,
       lesson: { right: false, was: 'the load balancer' },
     });
+  });
+
+  it('is shown where the cause is open and its component moves, which does not count as having come again', async () => {
+    await investigated('first', badDeploy);
+    await said('first', { right: true });
+    const [moved] = [
+      {
+        component: 'api',
+        signal: 'latency',
+        source: 'metric' as const,
+        kind: 'moved' as const,
+        onset: '2026-01-01T00:10:00Z',
+        before: 1,
+        after: 9,
+        chronic: false,
+        strength: 3,
+        text: 'latency 1 → 9',
+      },
+    ];
+    const triage = { ...badDeploy, anomalies: [moved] };
+    const open = { ...foundIn(triage), verdict: 'inconclusive' as const };
+    expect(await investigated('second', triage, open)).toMatchObject({ known: false, lesson: { incident: 'first' } });
+    expect((await journal.load('first')).recalls).toEqual({ held: [], contradicted: [] });
   });
 
   it('of another fault behind the same alert says nothing', async () => {
