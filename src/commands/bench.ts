@@ -20,13 +20,6 @@ export function registerBench(program: Command): void {
     .enablePositionalOptions()
     .argument('[suite]', 'a scenario, or a folder of them')
     .option('--model <name>', 'a model of aura.yaml, or none', 'none')
-    .option('--times <n>', 'how often each case is run', '1')
-    .option('--at-once <n>', 'how many run side by side; as many as there are processors')
-    .option('--only <text>', 'cases with this in their name')
-    .option('--against <file>', 'a report of before: says what changed, and what is within chance')
-    .option('--json <file>', 'writes the report as JSON')
-    .option('--html <file>', 'writes it as one page')
-    .option('--config <file>', 'the configuration', 'aura.yaml')
     .action(async (suite: string | undefined, options: SuiteOptions) => {
       if (suite === undefined) return bench.help({ error: true });
       const { benchSuite } = await import('./bench-suite.ts');
@@ -58,27 +51,34 @@ export function registerBench(program: Command): void {
       const { addCase } = await import('./bench-add.ts');
       await addCase(run, options, program.version() ?? '');
     });
+  withSuiteOptions(bench);
   registerClusters(bench, program);
 }
 
 function registerClusters(bench: Command, program: Command): void {
-  bench
+  const clusters = bench
     .command('kubernetes')
     .description('recorded clusters, worked on step by step with the outputs of commands as tools')
     .argument('<folder>', 'of incident folders, each with commands/ and expected.json (object and reason)')
     .requiredOption('--model <name>', 'a model of aura.yaml, or none')
     .option('--steps <n>', 'tool calls that a run has', '20')
-    .option('--times <n>', 'how often each case is run', '1')
-    .option('--at-once <n>', 'how many run side by side; as many as there are processors')
-    .option('--only <text>', 'cases with this in their name')
-    .option('--against <file>', 'a report of before')
-    .option('--json <file>', 'writes the report as JSON')
-    .option('--html <file>', 'writes it as one page')
-    .option('--config <file>', 'the configuration', 'aura.yaml')
     .action(async (folder: string, options: SuiteOptions) => {
       const { benchSuite } = await import('./bench-suite.ts');
       process.exitCode = await benchSuite(folder, options, program.version() ?? '');
     });
+  withSuiteOptions(clusters);
+}
+
+/** How often and how a suite is run, and where its report goes. */
+function withSuiteOptions(command: Command): void {
+  command
+    .option('--times <n>', 'how often each case is run', '1')
+    .option('--at-once <n>', 'how many run side by side; as many as there are processors')
+    .option('--only <text>', 'cases with this in their name')
+    .option('--against <file>', 'a report of before: says what changed, and what is within chance')
+    .option('--json <file>', 'writes the report as JSON')
+    .option('--html <file>', 'writes it as one page')
+    .option('--config <file>', 'the configuration', 'aura.yaml');
 }
 
 async function check(path: string): Promise<void> {
