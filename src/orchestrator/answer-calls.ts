@@ -1,0 +1,69 @@
+/**
+ * What the calls of one turn of an investigator bring.
+ * Owns: which part answers which call: a submission, the search among tools, a question to people, a read, a write that
+ * becomes a proposal. Refuses: calls of a turn that is there to hand in only.
+ */
+import type { TurnReply } from '../run/step.ts';
+import { askPerson, askPersonName } from './ask-person.ts';
+import { callTool } from './call-tool.ts';
+import { judge, sentBack } from './judge-submission.ts';
+import type { OpenTurn } from './open-turn.ts';
+import { proposeCall } from './propose-call.ts';
+import { readsFirst } from './reads-first.ts';
+import type { RunContext } from './run-context.ts';
+import { readSubmitted, submitName } from './submit-tool.ts';
+import type { Task, TaskTalk } from './task-talk.ts';
+import { findName } from './tool-shelf.ts';
+
+/** `isOut`: the run has no call left. */
+export interface CallAnswer {
+  id: string;
+  text: string;
+  failed: boolean;
+  line: string;
+  isOut: boolean;
+}
+
+/** The answers in the order of the calls; what was handed in stands in `talk`. */
+export async function answerCalls(
+  context: RunContext,
+  task: Task,
+  talk: TaskTalk,
+  { key, closing }: OpenTurn,
+  reply: TurnReply,
+): Promise<CallAnswer[]> {
+  const { offered, workflow, model, question, clock } = task;
+  const isWrite = ({ name }: TurnReply['calls'][number]) => offered.writes.has(name);
+  return readsFirst(reply.calls, isWrite, async (call, index) => {
+    const { id, name } = call;
+    if (name === submitName) return { id, ...(await handIn(context, task, talk, call)) };
+    if (closing) return { id, ...refused(`only ${submitName} is open now`) };
+    if (name === findName) return { id, ...offered.find(call.args) };
+    const step = `${key}/call:${index + 1}`;
+    if (name === askPersonName && task.mayAsk) return { id, ...(await askPerson(context, step, call)) };
+    const answer = isWrite(call) ? proposeCall : callTool;
+    const told = { offered, turns: talk.turns, question, workflow, model: model.name, said: reply.text };
+    const one = { ...told, key: step, call, beside: reply.calls.length, signal: clock.looking };
+    return { id, ...(await answer(context, one)) };
+  });
+}
+
+async function handIn(
+  context: RunContext,
+  { triage }: Task,
+  talk: TaskTalk,
+  { args, malformed }: TurnReply['calls'][number],
+): Promise<Omit<CallAnswer, 'id'>> {
+  talk.submitted += 1;
+  const read = malformed === undefined ? readSubmitted(args) : { faults: ['the arguments are no JSON object'] };
+  if ('faults' in read) return refused(`The form does not fit. ${read.faults.join('; ')}`);
+  talk.submission = await judge(context, triage, read);
+  const why = sentBack(talk.submission);
+  return why === null
+    ? { text: 'Accepted.', failed: false, line: 'submitted', isOut: false }
+    : { text: why, failed: true, line: 'the submission was sent back', isOut: false };
+}
+
+function refused(text: string): Omit<CallAnswer, 'id'> {
+  return { text, failed: true, line: 'a call was refused', isOut: false };
+}
