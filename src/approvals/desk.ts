@@ -8,7 +8,6 @@ import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, linkTo, samePerson } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { expiryOf } from '../run/place-of.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
@@ -18,6 +17,7 @@ import type { Notice } from '../run/saying.ts';
 import { after } from './after.ts';
 import type { Click, ClickResult, Press } from './click.ts';
 import { whyNot } from './eligible.ts';
+import { expiryMove } from './expire.ts';
 import type { ToolWatch } from '../tools/tool-stamp.ts';
 
 /** Characters of an id that is written down although nobody gave it out. */
@@ -211,7 +211,8 @@ function overdue(
     if (run?.stop) return { ...move, to: 'cancelled', because: 'the run was stopped' };
     if (state.status === 'resolved') return { ...move, to: 'cancelled', because: 'the incident was resolved' };
     if (run?.state === 'ended') return { ...move, to: 'cancelled', because: 'the run ended' };
-    if (now >= expiryOf(state, approval)) return { ...move, to: 'expired' };
+    const expired = expiryMove(state, approval, now);
+    if (expired) return expired;
   }
   // A worker that began to execute and lost its fence cannot say any more whether the tool ran.
   if (approval.state === 'executing' && approval.lease && approval.lease.fence < fence) {

@@ -4,6 +4,7 @@
  * Refuses: receiving and saying; compose.ts adds them.
  */
 import { join } from 'node:path';
+import { expireDue } from '../approvals/expire.ts';
 import type { Config } from '../config.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import type { Model } from '../model/model.ts';
@@ -77,7 +78,7 @@ export function composeWork(parts: WorkParts) {
     notes,
     async start(): Promise<void> {
       await engine.queue.work(worker.handle, { concurrency: config.limits.runsAtOnce });
-      sweeper = startSweeper(engine.store, engine.queue);
+      sweeper = startSweeper(engine.store, engine.queue, { first: (stopped) => expireDue(journal, { stopped }) });
     },
     /** Lets go of runs in flight; they are resumed by whoever works next. */
     async stop(): Promise<void> {

@@ -10,6 +10,8 @@ export interface SweeperOptions {
   everyMs?: number;
   /** Most incidents woken at once. */
   limit?: number;
+  /** What is settled in the store before anything is woken. */
+  first?: (stopped: () => boolean) => Promise<unknown>;
   /** Hears of a store that did not answer. */
   onError?: (error: unknown) => void;
 }
@@ -22,7 +24,7 @@ export interface Sweeper {
 export function startSweeper(
   store: Pick<Store, 'due'>,
   queue: Pick<JobQueue, 'wake'>,
-  { everyMs = 1_000, limit = 500, onError = () => {} }: SweeperOptions = {},
+  { everyMs = 1_000, limit = 500, first = async () => {}, onError = () => {} }: SweeperOptions = {},
 ): Sweeper {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
@@ -30,6 +32,7 @@ export function startSweeper(
 
   const sweep = async () => {
     try {
+      await first(() => stopped);
       for (const incident of await store.due(limit)) {
         if (stopped) break;
         await queue.wake(incident);

@@ -139,9 +139,9 @@ export class FileStore implements Store {
     return this.#answer(this.#state.links.get(link) ?? null);
   }
 
-  async due(limit: number): Promise<IncidentId[]> {
+  async due(limit: number, only?: { timed: true }): Promise<IncidentId[]> {
     this.#checkOpen();
-    return this.#answer(this.#state.dueBy(this.#now(), limit));
+    return this.#answer(this.#state.dueBy(this.#now(), limit, only ? 0 : undefined));
   }
 
   async incidents(): Promise<IncidentId[]> {

@@ -33,7 +33,7 @@ export interface RedisStoreOptions extends RedisConnectionOptions {
 
 const dueScript = `
 local t = redis.call('TIME')
-return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', t[1] .. string.format('%03d', math.floor(t[2] / 1000)), 'LIMIT', 0, ARGV[1])
+return redis.call('ZRANGEBYSCORE', KEYS[1], ARGV[2], t[1] .. string.format('%03d', math.floor(t[2] / 1000)), 'LIMIT', 0, ARGV[1])
 `;
 
 /** Several processes write: a head that comes late must not replace a later one. */
@@ -99,10 +99,9 @@ export class RedisStore implements Store {
     return this.#redis.call((client) => client.hget(this.#key('links'), link));
   }
 
-  async due(limit: number): Promise<IncidentId[]> {
-    return strings(
-      await this.#redis.call((client) => this.#redis.script(client, dueScript, this.#key('due'), [Math.max(0, limit)])),
-    );
+  async due(limit: number, only?: { timed: true }): Promise<IncidentId[]> {
+    const args = [Math.max(0, limit), only ? '(0' : '-inf'];
+    return strings(await this.#redis.call((client) => this.#redis.script(client, dueScript, this.#key('due'), args)));
   }
 
   async incidents(): Promise<IncidentId[]> {

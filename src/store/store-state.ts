@@ -99,8 +99,10 @@ export class StoreState {
     return this.#fences.get(incident) ?? 0;
   }
 
-  dueBy(now: number, limit: number): IncidentId[] {
-    const due = [...this.#due].filter(([, time]) => time <= now).sort(([x, a], [y, b]) => a - b || (x < y ? -1 : 1));
+  dueBy(now: number, limit: number, after = Number.NEGATIVE_INFINITY): IncidentId[] {
+    const due = [...this.#due]
+      .filter(([, time]) => time > after && time <= now)
+      .sort(([x, a], [y, b]) => a - b || (x < y ? -1 : 1));
     return due.slice(0, Math.max(0, limit)).map(([incident]) => incident);
   }
 

@@ -64,17 +64,19 @@ async function measure(): Promise<void> {
   const redis = await startRedis(folder);
   const store = new RedisStore({ url: redis.url });
   let expired = 0;
+  let last = 0;
   const counting = watched(store, () => {
     expired += 1;
+    last = Date.now();
   });
   const lab = new IncidentLab({ sweepEvery: 1_000 }, counting);
   try {
     await lab.start();
     const before = heap();
     const first = await opened(store, 0, Math.min(200, count), Date.now() + 3_600_000, 1);
-    // A time that all are open by, however slow the machine: what the first took one after another, and some seconds.
+    // A time that all are open and listed by, however slow the machine: what the first took one after another, twice.
     const rest = count - first.times.length;
-    const expiresAt = Date.now() + 15_000 + (first.ms * rest) / Math.max(1, first.times.length);
+    const expiresAt = Date.now() + 15_000 + (2 * first.ms * rest) / Math.max(1, first.times.length);
     const others = await opened(store, first.times.length, rest, expiresAt, together);
     report('opening one', median(first.times), 20);
     const grown = heap() - before;
@@ -107,10 +109,10 @@ async function measure(): Promise<void> {
     }
     report('deciding one', median(votes), 20);
 
+    if (Date.now() >= expiresAt) print('approvals expiry: their time was over before the rest was measured', false);
     await until('the end of their time', () => Date.now() >= expiresAt, 3_600_000);
-    const due = Date.now();
     await until('all to expire', () => expired >= others.times.length, 600_000).catch(() => undefined);
-    const took = (Date.now() - due) / 1_000;
+    const took = (last - expiresAt) / 1_000;
     print(
       `approvals expiry: ${expired} of ${others.times.length} expired in the store ${took.toFixed(1)} s after their time, reach 60 s`,
       expired >= others.times.length && took <= 60,

@@ -225,6 +225,7 @@ export function storeContract(engine: StoreEngine): void {
       await accepted(store, 'never', { due: null });
       expect(await store.due(10)).toEqual(['first', 'soon']);
       expect(await store.due(1)).toEqual(['first']);
+      expect(await store.due(1, { timed: true })).toEqual(['soon']);
       await accepted(store, 'first', { due: null });
       expect(await store.due(10)).toEqual(['soon']);
       await accepted(store, 'later', { due: await store.now() });

@@ -53,7 +53,7 @@ function bound(store: Store): Store {
     read: (incident, after, limit) => store.read(incident, after, limit),
     fence: (incident) => store.fence(incident),
     find: (link) => store.find(link),
-    due: (limit) => store.due(limit),
+    due: (limit, only) => store.due(limit, only),
     incidents: () => store.incidents(),
     trust: () => store.trust(),
     signedHead: (incident) => store.signedHead(incident),

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Desk } from '../../src/approvals/desk.ts';
+import { expireDue } from '../../src/approvals/expire.ts';
 import { LocalQueue } from '../../src/jobs/local-queue.ts';
 import { type Sweeper, startSweeper } from '../../src/jobs/sweeper.ts';
 import type { Model } from '../../src/model/model.ts';
@@ -145,7 +146,10 @@ export class IncidentLab {
 
   async start(): Promise<void> {
     await this.#queue.work(this.worker.handle, { concurrency: 4 });
-    this.#sweeper = startSweeper(this.#store, this.#queue, { everyMs: this.#options.sweepEvery ?? 100 });
+    this.#sweeper = startSweeper(this.#store, this.#queue, {
+      everyMs: this.#options.sweepEvery ?? 100,
+      first: (stopped) => expireDue(this.journal, { stopped }),
+    });
   }
 
   /** A question as intake would commit it. */

@@ -99,8 +99,11 @@ export interface Store {
   fence(incident: IncidentId): Promise<number>;
   /** The incident that a link points to. */
   find(link: string): Promise<IncidentId | null>;
-  /** Incidents whose due time has come, soonest first, at most `limit`. */
-  due(limit: number): Promise<IncidentId[]>;
+  /**
+   * Incidents whose due time has come, soonest first, at most `limit`. `timed` leaves out those that were due at once,
+   * so that what a time was set for is found behind any number of them.
+   */
+  due(limit: number, only?: { timed: true }): Promise<IncidentId[]>;
   incidents(): Promise<IncidentId[]>;
   /** What every incident adds to the record of trust, as its newest commit that said so has it. In no order. */
   trust(): Promise<KeptTrust[]>;

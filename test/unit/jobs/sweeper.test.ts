@@ -32,6 +32,22 @@ describe('the sweeper', () => {
     expect(woken).toHaveLength(count);
   });
 
+  it('settles what comes first before it wakes anything, and wakes nothing when that fails', async () => {
+    const told: string[] = [];
+    const errors: unknown[] = [];
+    const store = { due: async () => ['a'] };
+    const wake = async () => void told.push('woken');
+    const first = async () => {
+      told.push('first');
+      if (told.length === 1) throw new Error('away');
+    };
+    const sweeper = startSweeper(store, { wake }, { everyMs: 1, first, onError: (error) => errors.push(error) });
+    await until('something is woken', () => told.includes('woken'));
+    await sweeper.stop();
+    expect(told.slice(0, 3)).toEqual(['first', 'first', 'woken']);
+    expect(errors).toHaveLength(1);
+  });
+
   it('never sweeps twice at once, and waits for a running sweep when it stops', async () => {
     let running = 0;
     let most = 0;
