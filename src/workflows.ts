@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { faultLines, placesIn } from './config.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
+import { environmentSetting } from './run/environment.ts';
 import { approversSetting, duration } from './run/approver-settings.ts';
 import { autonomousSetting } from './run/autonomy-settings.ts';
 import { argumentTypes } from './run/argument-type.ts';
@@ -80,6 +81,8 @@ export const workflowSchema = z.strictObject({
       text: z.array(z.string()).default([]),
     })
     .prefault({}),
+  /** Where its actions change something; on another environment's server they are refused. */
+  environment: environmentSetting.optional(),
   autonomy: z.union([level, z.strictObject({ level, upTo: risk })]).optional(),
   /** Investigates and would propose, silently; `aura trust` shows what. */
   shadow: z.boolean().optional(),

@@ -121,7 +121,9 @@ function factsOf(approval: Approval, lease: string, result: GateResult): Fact[] 
         approval: id,
         from: 'executing',
         to: 'unknown',
-        because: 'no answer came back from the tool',
+        because: result.tooLarge
+          ? 'its answer was larger than is read, so nobody knows what it said'
+          : 'no answer came back from the tool',
       },
     ];
   }

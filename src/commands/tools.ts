@@ -32,8 +32,9 @@ export function registerTools(program: Command): void {
         const workflows = existsSync(config.workflows) ? readWorkflows(config.workflows) : [];
         const proposed: string[] = [];
         for (const tool of tools.toSorted((a, b) => a.name.localeCompare(b.name))) {
-          const { kind, risk, why } = policy.classify(tool);
-          print(`${kind.padEnd(6)}${risk.padEnd(8)}${brief(tool.name)}  (${brief(why)})\n`);
+          const { kind, risk, environment, why } = policy.classify(tool);
+          const where = environment === undefined ? '' : `, in ${brief(environment)}`;
+          print(`${kind.padEnd(6)}${risk.padEnd(8)}${brief(tool.name)}  (${brief(why)}${where})\n`);
           for (const line of outcomesOf(config, policy, workflows, tool)) print(`      ${brief(line)}\n`);
           if (kind === 'write' && tool.readOnlyHint && !policy.changedSinceReview(tool)) proposed.push(tool.name);
         }

@@ -3,6 +3,7 @@
  * Owns: which servers are trusted beside the configured ones. Refuses: judging a tool.
  */
 import type { Config } from '../config.ts';
+import { actionServer } from '../run/action-settings.ts';
 import { notesServer } from '../tools/notes-toolbox.ts';
 import { Policy, type PolicyOptions } from '../tools/policy.ts';
 
@@ -18,6 +19,13 @@ export function policyOptionsOf(config: Config): PolicyOptions {
     // No server of the configuration may be called so.
     trusted: [...trusted, 'aura', notesServer],
     reviewed: config.reviewed,
+    environments: environmentsOf(config),
     catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
   };
+}
+
+function environmentsOf({ servers, actions }: Config): Record<string, string> {
+  const named = Object.entries(servers).map(([name, { environment }]) => [name, environment] as const);
+  const all = [...named, [actionServer, actions.kubernetes?.environment] as const];
+  return Object.fromEntries(all.flatMap(([name, environment]) => (environment ? [[name, environment]] : [])));
 }

@@ -18,7 +18,13 @@ export function outcomesOf(config: Config, policy: Policy, workflows: readonly W
   for (const workflow of [...workflows, null]) {
     const by = approvalBy(workflow, config.approvers, spec.name);
     const said = sayDecided(
-      policy.decide({ spec, by: 'model', approvable: by !== null, ...(by ? { risk: by.risk } : {}) }),
+      policy.decide({
+        spec,
+        by: 'model',
+        approvable: by !== null,
+        ...(by ? { risk: by.risk } : {}),
+        environment: workflow?.environment,
+      }),
     );
     byModel.set(said, [...(byModel.get(said) ?? []), workflow?.name ?? 'no workflow']);
   }
@@ -27,13 +33,15 @@ export function outcomesOf(config: Config, policy: Policy, workflows: readonly W
       .filter(([, { tool }]) => tool === spec.name)
       .map(([name, { risk, approvers }]) => {
         const { level, upTo } = levelOf(config.autonomy, workflow);
-        const autonomy = { level, upTo: upTo ?? workflow.autonomous?.upTo ?? 'low' };
+        const { upTo: most, lower } = workflow.autonomous ?? {};
+        const autonomy = { level, upTo: upTo ?? most ?? 'low', ...(lower ? { lower } : {}) };
         const decided = policy.decide({
           spec,
           by: 'workflow',
           action: true,
           risk,
           autonomy,
+          environment: workflow.environment,
           approvable: namesAnybody(approvers),
         });
         return `${sayDecided(decided)}: the action ${name} of ${workflow.name}`;

@@ -74,6 +74,7 @@ async function prepareOption(
     by: 'workflow',
     approvable: true,
     autonomy,
+    environment: workflow.environment,
     again,
   });
   if ('refused' in prepared) return prepared;

@@ -35,15 +35,17 @@ interface Offered {
   action: string;
   from: WorkflowAction;
   deed: Deed | null;
+  /** Where the workflow changes something. */
+  environment: string | undefined;
 }
 
 /** Every action once, those of the run's own workflow first. */
 function offeredBy(workflows: readonly Workflow[], own: string | null): Offered[] {
   const inOrder = workflows.toSorted((one, other) => Number(other.name === own) - Number(one.name === own));
   const all = new Map<string, Offered>();
-  for (const { actions } of inOrder) {
+  for (const { actions, environment } of inOrder) {
     for (const [action, from] of Object.entries(actions)) {
-      if (!all.has(action)) all.set(action, { action, from, deed: deedOf(action, from.tool) });
+      if (!all.has(action)) all.set(action, { action, from, deed: deedOf(action, from.tool), environment });
     }
   }
   return [...all.values()];
@@ -90,8 +92,9 @@ export async function prepareAsked(
     };
   }
   const refused: Words[] = [];
-  for (const { action, from } of candidates) {
-    const prepared = await prepareAction(context, action, from, about, { by: 'person', approvable: true });
+  for (const { action, from, environment } of candidates) {
+    const by = { by: 'person', approvable: true, environment } as const;
+    const prepared = await prepareAction(context, action, from, about, by);
     if (!('refused' in prepared)) {
       const other = deed === undefined ? null : otherValue(text, prepared.action.args);
       if (other === null) return { ready: { ...prepared, from } };

@@ -88,7 +88,12 @@ async function open(context: RunContext, it: WriteCall): Promise<Approval | Aske
   const proposal = await parts.gate.propose(
     { incident, caller, fence, key, tool, args, ...text, signal },
     {
-      by: { by: 'model', approvable: by !== null, ...(by ? { risk: by.risk } : {}) },
+      by: {
+        by: 'model',
+        approvable: by !== null,
+        ...(by ? { risk: by.risk } : {}),
+        environment: workflow?.environment,
+      },
       trace: (spec, known) => modelOrigins(args, by?.types ?? {}, known, spec.inputSchema),
       earlier: (state) => decidedBefore(state, run, canonicalHash({ tool, args })),
     },

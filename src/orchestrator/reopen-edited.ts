@@ -24,13 +24,14 @@ export async function reopenEdited(context: RunContext, from: Approval): Promise
   });
   const wanted = { tool: action.tool, args: { ...kept, ...edit }, origins: [...known, ...written] };
   const { state } = await context.current();
-  const look = await parts.gate.preview(state, wanted, { by: 'person', risk: action.risk, approvable: true });
+  const workflow = parts.workflows.find(({ name }) => name === state.runs.get(run)?.workflow) ?? null;
+  const by = { by: 'person', risk: action.risk, approvable: true, environment: workflow?.environment } as const;
+  const look = await parts.gate.preview(state, wanted, by);
   if ('refused' in look) {
     const refused: Fact = { type: 'call-refused', run, tool: wanted.tool, why: look.refused };
     await context.write(() => ({ facts: [refused] }));
     return null;
   }
-  const workflow = parts.workflows.find(({ name }) => name === state.runs.get(run)?.workflow) ?? null;
   const setting = approvalBy(workflow, parts.approvers, wanted.tool)?.from?.rehearse;
   // What held before says nothing of now, and the tool says anew how it is undone.
   const { heldBefore: _then, ...asBefore } = verify ?? { heldBefore: undefined };

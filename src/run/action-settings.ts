@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { environmentSetting } from './environment.ts';
 import { environmentName } from './environment-name.ts';
 
 /** Its tools are `cluster.rollback` and so on; no server of the team's can be called so. */
@@ -29,6 +30,8 @@ const untouchable = z
 const kubernetes = z.strictObject({
   context: z.string().min(1).optional(),
   kubeconfig: z.string().min(1).optional(),
+  /** Which environment the cluster is. What is not named counts as production. */
+  environment: environmentSetting.optional(),
   /** Variables that the kubeconfig's credential plugin needs. */
   variables: z.array(environmentName).default([]),
   /** Names; nothing outside them is changed. */

@@ -76,6 +76,8 @@ export interface ToolStamp {
   fingerprint: string;
   /** As policy saw the tool, before the workflow raised it. */
   risk: Risk;
+  /** Where its server works; absent where nobody said. */
+  environment?: string;
 }
 
 /** Who may decide. An empty list means nobody. */

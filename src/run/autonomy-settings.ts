@@ -47,6 +47,8 @@ export const autonomousSetting = z.strictObject({
    * allow medium, which is what destroys nothing.
    */
   upTo: z.enum(['low', 'medium', 'high']).optional(),
+  /** The same for servers of an environment that is named and is not production; never less than `upTo`. */
+  lower: z.enum(['low', 'medium', 'high']).optional(),
   hours: hours.optional(),
   /** Writes without asking in 24 hours. */
   perDay: z.number().int().min(1).max(1_000).default(5),

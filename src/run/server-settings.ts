@@ -3,6 +3,7 @@
  * Owns: its keys, each with its form, and what to write where something is missing. Refuses: reading a variable.
  */
 import { z } from 'zod';
+import { environmentSetting } from './environment.ts';
 import { environmentName } from './environment-name.ts';
 
 const common = {
@@ -10,6 +11,8 @@ const common = {
   trust: z.boolean().default(false),
   /** Whether the server may ask people through Aura. `ask` is not in force: it is declined, with a warning at start. */
   elicitation: z.enum(['decline', 'ask']).default('decline'),
+  /** Where it works. What is not named counts as production. */
+  environment: environmentSetting.optional(),
 };
 
 /** OAuth 2.1. Without it a person logs in with `aura login SERVER` where the server wants that. */

@@ -3,6 +3,7 @@
  * Owns: which labels queries group by, and where the component lives: environment and namespace.
  * Refuses: an order of its own, and joining names across environments.
  */
+import { environmentNames } from '../run/environment.ts';
 import { hostOf } from '../run/host-of.ts';
 import { labelOrder } from '../run/label-order.ts';
 import { isTeller, nameInLabels, spelledLabels } from '../run/name-in-labels.ts';
@@ -17,14 +18,7 @@ export interface Identity {
 }
 
 /** Labels that say where something runs; asked for in every grouped query. */
-export const environmentLabels = [
-  'environment',
-  'env',
-  'deployment_environment_name',
-  'deployment_environment',
-  'cluster',
-  'k8s_cluster_name',
-];
+export const environmentLabels = [...environmentNames, 'cluster', 'k8s_cluster_name'];
 /** A label that a query makes of a job such as `shop/cart`, where the job itself is not kept. */
 export const namespaceOfJob = 'job_namespace';
 export const namespaceLabels = [

@@ -4,39 +4,9 @@
  * another. Refuses: guessing where nothing tells; then all of it stays, under its own environment's name.
  */
 import type { Alert } from '../evidence/model/telemetry.ts';
-import { environmentLabels, isRehearsal } from './identity.ts';
+import { environmentOf, isSameEnvironment, usualEnvironment } from '../run/environment.ts';
+import { isRehearsal } from './identity.ts';
 import type { Look, SourceLook } from './source.ts';
-
-/** What people write for one and the same. */
-const spellings: readonly [RegExp, string][] = [
-  [/^(?:prod|prd|live)$/, 'production'],
-  [/^(?:stg|stage)$/, 'staging'],
-  [/^(?:dev|develop)$/, 'development'],
-];
-const oneProduction = /^(?:prod|prd|production|live)[-_./]/;
-
-/** Of all labels that say where something runs, those that name an environment and not a cluster. */
-const names = environmentLabels
-  .filter((label) => !label.includes('cluster'))
-  .flatMap((label) => [label, label.replaceAll('_', '.')]);
-
-/** The environment that labels or attributes name, in its usual spelling. */
-export function environmentOf(labels: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  if (!labels) return undefined;
-  const value = names.map((name) => labels[name]).find((it) => typeof it === 'string' && it !== '');
-  return typeof value === 'string' ? usual(value) : undefined;
-}
-
-function usual(name: string): string {
-  const lower = name.trim().toLowerCase();
-  return spellings.find(([spelled]) => spelled.test(lower))?.[1] ?? lower;
-}
-
-/** `production` is any of several, `prod-eu` is one of them. */
-function isSame(one: string, other: string): boolean {
-  const isOneOf = (place: string, all: string) => all === 'production' && oneProduction.test(place);
-  return one === other || isOneOf(one, other) || isOneOf(other, one);
-}
 
 /** Looks of one environment where one can be told, and a sentence for each that was left out. */
 export function keepOneEnvironment(
@@ -47,8 +17,8 @@ export function keepOneEnvironment(
   if (home === undefined) return { looks: [...looks], remarks: [] };
   const remarks: string[] = [];
   const kept = looks.flatMap((one) => {
-    const own = one.environment === undefined ? undefined : usual(one.environment);
-    if (own !== undefined && !isSame(own, home)) {
+    const own = one.environment === undefined ? undefined : usualEnvironment(one.environment);
+    if (own !== undefined && !isSameEnvironment(own, home)) {
       remarks.push(`${one.name}: it watches ${one.environment}, and the incident is in ${home}, so it was left out`);
       return [];
     }
@@ -70,14 +40,14 @@ function homeOf(
   const told = environmentOf(labels) ?? environmentOf(alert?.labels);
   if (told !== undefined) return told;
   const knowing = looks.find(({ look }) => alert !== undefined && look.alert === alert)?.environment;
-  if (knowing !== undefined && alert?.labels.alertname !== undefined) return usual(knowing);
+  if (knowing !== undefined && alert?.labels.alertname !== undefined) return usualEnvironment(knowing);
   const all = new Set(looks.flatMap(environmentsIn));
   const real = [...all].filter((name) => !isRehearsal(name));
   return all.size > 1 && real.length === 1 ? real[0] : undefined;
 }
 
 function environmentsIn({ environment, look }: SourceLook): string[] {
-  const own = environment === undefined ? [] : [usual(environment)];
+  const own = environment === undefined ? [] : [usualEnvironment(environment)];
   return [...own, ...placed(look).flatMap((labels) => environmentOf(labels) ?? [])];
 }
 
@@ -89,7 +59,7 @@ function within(look: Look, home: string): { look: Look; left: Map<string, numbe
   const left = new Map<string, number>();
   const isHere = (labels: Readonly<Record<string, unknown>> | undefined): boolean => {
     const environment = environmentOf(labels);
-    if (environment === undefined || isSame(environment, home)) return true;
+    if (environment === undefined || isSameEnvironment(environment, home)) return true;
     left.set(environment, (left.get(environment) ?? 0) + 1);
     return false;
   };

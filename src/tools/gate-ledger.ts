@@ -16,6 +16,8 @@ export type Passed = {
   structured: unknown;
   lost: boolean;
   did?: Did;
+  /** An answer came, and was larger than is read. */
+  tooLarge?: true;
   already?: true;
 };
 

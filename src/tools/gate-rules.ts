@@ -19,6 +19,8 @@ export interface GateCase {
   stamp: ToolStamp;
   /** Checks arguments against what is known now. */
   check: (call: CheckedCall) => ArgumentCheck;
+  /** Where the incident is, as its labels say. */
+  incidentIn?: string | undefined;
 }
 
 /** Who proposes a write, and what the workflow and the installation say of it. */
@@ -27,6 +29,8 @@ export interface Proposing {
   risk?: Risk;
   approvable: boolean;
   autonomy?: Autonomy;
+  /** Where the workflow changes something. */
+  environment?: string | undefined;
   again?: boolean;
 }
 
@@ -47,11 +51,12 @@ export function refusalOfWrite(
 
 /** What becomes of a proposal, and its foreign free text. */
 export function decisionOn(it: GateCase, proposing: Proposing): { decided: Decided; freeText: string[] } {
-  const { policy, spec, call } = it;
+  const { policy, spec, call, incidentIn } = it;
   const isWrite = policy.classify(spec).kind === 'write';
   const { faults, freeText } = isWrite ? it.check(call) : { faults: [], freeText: [] };
   const secret = isWrite ? secretFault(call.args) : null;
-  return { decided: policy.decide({ spec, action: true, ...proposing, faults, freeText, secret }), freeText };
+  const decided = policy.decide({ spec, action: true, ...proposing, incidentIn, faults, freeText, secret });
+  return { decided, freeText };
 }
 
 /** Why a dry run is believed to change nothing: the tool is Aura's own, or the team's workflow says so. */

@@ -3,6 +3,7 @@
  * Owns: what is said of a tool that nobody has and of arguments that do not fit. Refuses: running and journaling.
  */
 import type { ToolStamp } from '../run/approval.ts';
+import { environmentOf } from '../run/environment.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { malformedFault } from './argument-faults.ts';
 import { type CheckedCall, checkArguments } from './check-arguments.ts';
@@ -49,6 +50,7 @@ export class GateView {
       spec,
       call,
       stamp: stampOf(policy, spec),
+      incidentIn: environmentOf(state.brief?.labels),
       check: (checked) => checkArguments(checked, known, spec.inputSchema),
     };
   }

@@ -280,8 +280,9 @@ function asksAnew({ kind }: Caller): boolean {
 }
 
 function resultOf({ evidence, raw }: Recorded): GateResult {
-  const { structured, lost, did } = raw;
-  return { passed: true, evidence, structured, lost, ...(did === undefined ? {} : { did }) };
+  const { structured, lost, did, tooLarge } = raw;
+  const known = { ...(did === undefined ? {} : { did }), ...(tooLarge ? { tooLarge } : {}) };
+  return { passed: true, evidence, structured, lost, ...known };
 }
 
 function repeated({ caller, tool, key }: GateCall, asks: string, { id }: Evidence): Fact {

@@ -3,6 +3,7 @@
  * Owns: the rules, in the order in which they are asked. Pure. Refuses: asking people; a write without an approval is
  * refused by the gate.
  */
+import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../run/environment.ts';
 import { isUpTo, type Risk, type RiskFrom } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { knownNames, namedComponents } from '../run/known-names.ts';
@@ -20,6 +21,8 @@ export interface PolicyOptions {
   reviewed?: Readonly<Record<string, string>>;
   /** Component names of the team's catalog. */
   catalog: readonly string[];
+  /** Where each server works, by its name, as far as the team says. */
+  environments?: Readonly<Record<string, string>>;
 }
 
 export interface Classified {
@@ -27,6 +30,8 @@ export interface Classified {
   risk: Risk;
   /** What a write's risk comes from. */
   riskFrom?: RiskFrom;
+  /** Where its server works, in its usual spelling; absent where nobody said. */
+  environment?: string;
   why: string;
 }
 
@@ -50,6 +55,10 @@ export interface PolicyCase {
   /** Somebody may decide on it. */
   approvable?: boolean;
   autonomy?: Autonomy;
+  /** Where the workflow changes something, as it says itself. */
+  environment?: string | undefined;
+  /** Where the incident is, as its labels say. */
+  incidentIn?: string | undefined;
   /** It was proposed in this run before, and its tool changed since. */
   again?: boolean;
 }
@@ -92,6 +101,14 @@ export const policyRules: readonly Rule[] = [
     decide: ({ faults = [] }) => (faults.length > 0 ? deny(faults.join('; ')) : null),
   },
   {
+    name: 'a workflow changes nothing outside of its environment',
+    decide: ({ spec, environment }, { environment: at }) => {
+      if (environment === undefined || isWhere(at, environment)) return null;
+      const where = at ?? 'an environment that nobody named';
+      return deny(`${spec.server} works in ${where}, and the workflow is for ${environment}; ${sayWhere(spec, at)}`);
+    },
+  },
+  {
     name: 'foreign free text is never written without asking',
     decide: ({ freeText = [], approvable }) =>
       freeText.length === 0 ? null : approvable ? ask(`${freeText.join(', ')} holds foreign text`) : deny(nobody),
@@ -106,11 +123,21 @@ export const policyRules: readonly Rule[] = [
       again ? (approvable ? ask('its tool changed since it was proposed') : deny(nobody)) : null,
   },
   {
+    name: 'what is not where the incident is, is asked for',
+    decide: ({ spec, incidentIn, approvable }, { environment: at }) => {
+      if (incidentIn === undefined || at === undefined || isWhere(at, incidentIn)) return null;
+      return approvable ? ask(`${spec.server} works in ${at}, and the incident is in ${incidentIn}`) : deny(nobody);
+    },
+  },
+  {
     name: 'autonomy goes as far as its risk',
-    decide: ({ autonomy, risk = 'low' }, classified) =>
-      autonomy?.level === 'autonomous' && isUpTo(higherRisk(risk, classified.risk), autonomy.upTo)
-        ? allow(`autonomous up to ${autonomy.upTo} risk`)
-        : null,
+    decide: ({ autonomy, risk = 'low' }, classified) => {
+      if (autonomy?.level !== 'autonomous') return null;
+      const isLower = !mayBeProduction(classified.environment);
+      const upTo = isLower ? higherRisk(autonomy.upTo, autonomy.lower ?? 'low') : autonomy.upTo;
+      if (!isUpTo(higherRisk(risk, classified.risk), upTo)) return null;
+      return allow(`autonomous up to ${upTo} risk${upTo === autonomy.upTo ? '' : ` in ${classified.environment}`}`);
+    },
   },
   {
     name: 'everything else is asked for',
@@ -123,6 +150,16 @@ export const policyRules: readonly Rule[] = [
         : deny(nobody),
   },
 ];
+
+/** What nobody named may be production, and is nothing else. */
+function isWhere(at: string | undefined, wanted: string): boolean {
+  const where = usualEnvironment(wanted);
+  return at === undefined ? mayBeProduction(where) : isSameEnvironment(at, where);
+}
+
+function sayWhere({ server }: ToolSpec, at: string | undefined): string {
+  return at === undefined ? `say "environment:" of ${server} in aura.yaml` : 'name a server of the same environment';
+}
 
 const nobody =
   'nobody may approve it; name approvers under "actions:" of the workflow, or under "approvers:" in aura.yaml';
@@ -137,6 +174,12 @@ export class Policy {
   }
 
   classify(spec: ToolSpec): Classified {
+    const { environments = {} } = this.#options;
+    const named = Object.hasOwn(environments, spec.server) ? environments[spec.server] : undefined;
+    return { ...this.#kindOf(spec), ...(named === undefined ? {} : { environment: usualEnvironment(named) }) };
+  }
+
+  #kindOf(spec: ToolSpec): Classified {
     if (this.changedSinceReview(spec))
       return {
         kind: 'write',

@@ -13,13 +13,16 @@ export interface ToolWatch {
 }
 
 export function stampOf(policy: Policy, spec: ToolSpec): ToolStamp {
-  return { fingerprint: spec.fingerprint, risk: policy.classify(spec).risk };
+  const { risk, environment } = policy.classify(spec);
+  return { fingerprint: spec.fingerprint, risk, ...(environment === undefined ? {} : { environment }) };
 }
 
 /** Null when nothing changed. An approval without a stamp was opened for a tool that nobody can know any more. */
 export function changeSince(then: ToolStamp | undefined, now: ToolStamp, tool: string): string | null {
   if (then?.fingerprint !== now.fingerprint) return `${tool} changed after this card was opened`;
-  return then.risk === now.risk ? null : `${tool} is of ${now.risk} risk now, not ${then.risk} as on this card`;
+  if (then.risk !== now.risk) return `${tool} is of ${now.risk} risk now, not ${then.risk} as on this card`;
+  if (then.environment === now.environment) return null;
+  return `${tool} works in ${now.environment ?? 'no named environment'} now, not in ${then.environment ?? 'none'} as on this card`;
 }
 
 /** Asks the server anew. One that does not answer `within` ms is compared at execution, which needs it anyway. */

@@ -14,6 +14,8 @@ export type AutonomyLevel = 'copilot' | 'assistant' | 'autonomous';
 export interface Autonomy {
   level: AutonomyLevel;
   upTo: Risk;
+  /** How far where no production is touched. */
+  lower?: Risk;
   /** What stands in the way of going alone, where something does. */
   because?: string;
 }
@@ -47,7 +49,7 @@ export function autonomyNow({ key, level, upTo, bounds = usualAutonomous, kept, 
   if (today >= bounds.perDay) return asks(`${today} of ${bounds.perDay} writes a day are done`);
   const { failed, of } = bounds.stopWhen;
   if (badOfLast(kept, key, of) >= failed) return asks(`of the last ${of} writes ${failed} failed or did not help`);
-  return { level: 'autonomous', upTo: most };
+  return { level: 'autonomous', upTo: most, ...(bounds.lower ? { lower: bounds.lower } : {}) };
 }
 
 /** The highest risk that the workflow's word or a person's allows; null where neither does. */

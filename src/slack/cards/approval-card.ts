@@ -8,7 +8,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import { type Action, type Approval, type Risk, type Verification } from '../../run/approval.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import { actions, button, confirmation, context, folded, header, message, type Rendered, section } from '../blocks.ts';
-import { code, escape, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { code, escape, fence, inertLine, join, markup, mention, moment, own, quote, type Markup } from '../markup.ts';
 import { isBlocking } from '../../run/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
@@ -90,9 +90,11 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
   ];
   if (isBlocking(approval.rehearsal)) return [deny, ...others, details];
   const high = approval.action.risk === 'high';
+  const named = approval.tool?.environment;
+  const where = named === undefined ? own('production') : inertLine(named, 60);
   const sure = confirmation(
     own('High risk'),
-    markup`This changes production: ${deed(approval.action, 'inside')}. Go on?`,
+    markup`This changes ${where}: ${deed(approval.action, 'inside')}. Go on?`,
     own('Approve'),
     own('Go back'),
   );
@@ -131,9 +133,14 @@ function reasons(approval: Approval): Markup {
   const lines = [
     ...(rehearsed ? [rehearsed] : []),
     markup`*Why:* ${quote(firstOf(action.why), brief.words)}${evidenceIds(action.evidence.slice(0, brief.evidence))}`,
-    markup`*Risk:* ${risks[action.risk]}${riskReason(action)}${touched}`,
+    markup`*Risk:* ${risks[action.risk]}${riskReason(action)}${placeOf(approval)}${touched}`,
   ];
   return join(isBlocking(rehearsal) ? lines : [...lines, ...afterwards(approval)]);
+}
+
+/** Where the tool's server works, as the team says. */
+function placeOf({ tool }: Approval): Markup | null {
+  return tool?.environment === undefined ? null : markup`, in ${code(tool.environment, 60)}`;
 }
 
 /** What there is once it was done. */

@@ -86,4 +86,17 @@ describe('what becomes of a call', () => {
     ]);
     expect(of('delete')[0]).toMatch(/^deny \(nobody may approve it/);
   });
+
+  it('goes by where its server works, as aura.yaml says', () => {
+    const { ops, ...others } = config.servers;
+    const inStaging = {
+      ...config,
+      servers: { ...others, ...(ops ? { ops: { ...ops, environment: 'staging' } } : {}) },
+    };
+    const spec = tools.find(({ tool }) => tool === 'restart');
+    const placed = workflows.map((workflow) => ({ ...workflow, environment: 'production' }));
+    expect(spec && outcomesOf(inStaging, policyOf(inStaging), placed, spec)[0]).toMatch(
+      /^deny \(ops works in staging, and the workflow is for production/,
+    );
+  });
 });

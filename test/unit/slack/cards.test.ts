@@ -210,6 +210,14 @@ describe('the approval card', () => {
     expect(text).not.toContain('(cut)');
   });
 
+  it('says where it would happen, where the team names that', () => {
+    const tool = { fingerprint: 'f', risk: 'high', environment: 'staging' } as const;
+    const rendered = show({ tool, action: { ...anAction, risk: 'high' } });
+    expect(check(rendered)).toMatch(/\*Risk:\* high, in `staging`, hits/);
+    expect(JSON.stringify(rendered)).toContain('This changes staging: ');
+    expect(JSON.stringify(show({ action: { ...anAction, risk: 'high' } }))).toContain('This changes production: ');
+  });
+
   it('shows everything that is approved, where it is approved', () => {
     const rendered = show();
     const text = check(rendered);

@@ -46,6 +46,16 @@ describe('an approval', () => {
     expect(fault({ approval: executing({ tool: undefined }) })).toMatch(/changed after/);
   });
 
+  it('covers no tool that works in another environment now', () => {
+    const tool: ToolStamp = { ...stamp, environment: 'staging' };
+    const approval = executing({ tool });
+    expect(fault({ approval, stamp: tool })).toBeNull();
+    expect(fault({ approval, stamp: { ...stamp, environment: 'production' } })).toMatch(
+      /works in production now, not in staging/,
+    );
+    expect(fault({ approval })).toMatch(/no named environment now/);
+  });
+
   it('covers no argument that does not fit any more, and foreign text only when a person approved', () => {
     expect(fault({ check: () => ({ faults: ['to is no ref'], freeText: [] }) })).toBe('to is no ref');
     const text = { check: () => ({ faults: [], freeText: ['cmd'] }) };

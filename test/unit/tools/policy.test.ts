@@ -70,11 +70,17 @@ describe('policy', () => {
 });
 
 describe('what becomes of a call', () => {
-  const policy = new Policy({ reads: ['k8s.get'], trusted: [], catalog: [] });
+  const policy = new Policy({
+    reads: ['k8s.get'],
+    trusted: [],
+    catalog: [],
+    environments: { live: 'prod-eu', stage: 'stg' },
+  });
   const read = tool('k8s.get');
   const write = tool('k8s.scale');
   const gone = tool('k8s.delete', { destructiveHint: true });
   const alone = { level: 'autonomous', upTo: 'medium' } as const;
+  const freer = { ...alone, lower: 'high' } as const;
   const table: [rule: string, it: PolicyCase, outcome: string, because: RegExp][] = [
     ['a read is allowed', { spec: read, by: 'reader' }, 'allow', /listed under reads/],
     ['a read is allowed', { spec: read, by: 'model' }, 'allow', /listed under reads/],
@@ -95,6 +101,24 @@ describe('what becomes of a call', () => {
       { spec: write, by: 'workflow', faults: ['a is none', 'b is none'], approvable: true, autonomy: alone },
       'deny',
       /a is none; b is none/,
+    ],
+    [
+      'a workflow changes nothing outside of its environment',
+      { spec: tool('live.scale'), by: 'workflow', environment: 'staging', approvable: true, autonomy: alone },
+      'deny',
+      /live works in prod-eu, and the workflow is for staging; name a server/,
+    ],
+    [
+      'a workflow changes nothing outside of its environment',
+      { spec: tool('stage.scale'), by: 'person', environment: 'production', approvable: true },
+      'deny',
+      /stage works in staging, and the workflow is for production/,
+    ],
+    [
+      'a workflow changes nothing outside of its environment',
+      { spec: write, by: 'model', environment: 'staging', approvable: true },
+      'deny',
+      /k8s works in an environment that nobody named.*say "environment:" of k8s/,
     ],
     [
       'foreign free text is never written without asking',
@@ -137,6 +161,53 @@ describe('what becomes of a call', () => {
       { spec: write, by: 'workflow', again: true, autonomy: alone },
       'deny',
       /nobody may approve/,
+    ],
+    [
+      'what is not where the incident is, is asked for',
+      { spec: tool('live.scale'), by: 'workflow', incidentIn: 'staging', approvable: true, autonomy: alone },
+      'ask',
+      /live works in prod-eu, and the incident is in staging/,
+    ],
+    [
+      'what is not where the incident is, is asked for',
+      { spec: tool('stage.scale'), by: 'workflow', incidentIn: 'production', autonomy: alone },
+      'deny',
+      /nobody may approve/,
+    ],
+    [
+      'autonomy goes as far as its risk',
+      { spec: tool('stage.scale'), by: 'workflow', risk: 'high', autonomy: freer, environment: 'staging' },
+      'allow',
+      /autonomous up to high risk in staging/,
+    ],
+    [
+      'autonomy goes as far as its risk',
+      { spec: tool('live.scale'), by: 'workflow', autonomy: freer, incidentIn: 'production', environment: 'prod' },
+      'allow',
+      /autonomous up to medium risk$/,
+    ],
+    [
+      'everything else is asked for',
+      { spec: tool('live.scale'), by: 'workflow', risk: 'high', approvable: true, autonomy: freer },
+      'ask',
+      /above autonomy/,
+    ],
+    [
+      'everything else is asked for',
+      { spec: write, by: 'workflow', risk: 'high', approvable: true, autonomy: freer, incidentIn: 'staging' },
+      'ask',
+      /above autonomy/,
+    ],
+    [
+      'everything else is asked for',
+      {
+        spec: tool('stage.scale'),
+        by: 'workflow',
+        approvable: true,
+        autonomy: { level: 'assistant', upTo: 'low', lower: 'high' },
+      },
+      'ask',
+      /writes are asked for/,
     ],
     [
       'autonomy goes as far as its risk',

@@ -23,6 +23,9 @@ describe('autonomy now', () => {
     expect(autonomyNow(caseOf())).toEqual({ level: 'autonomous', upTo: 'low' });
     expect(autonomyNow(caseOf({ upTo: 'medium' }))).toEqual({ level: 'autonomous', upTo: 'medium' });
     expect(autonomyNow(caseOf({ level: 'assistant' })).level).toBe('assistant');
+    const bounds = autonomousSetting.parse({ lower: 'high' });
+    expect(autonomyNow(caseOf({ bounds }))).toEqual({ level: 'autonomous', upTo: 'low', lower: 'high' });
+    expect(autonomyNow(caseOf({ level: 'assistant', bounds })).lower).toBeUndefined();
     expect(autonomyNow(caseOf({ level: 'copilot' })).level).toBe('copilot');
   });
 
