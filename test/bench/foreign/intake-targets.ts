@@ -8,6 +8,7 @@ import { isSignedWith } from '../../../src/intake/signatures.ts';
 import { alertOfMessage } from '../../../src/intake/message-alert.ts';
 import { isHeartbeat, rankOf } from '../../../src/run/alert-rank.ts';
 import { aboutOf } from '../../../src/run/about.ts';
+import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../../../src/run/environment.ts';
 import { bareName } from '../../../src/run/bare-name.ts';
 import { componentOfLabels } from '../../../src/run/component-of-labels.ts';
 import { hostOf, wholeHostOf } from '../../../src/run/host-of.ts';
@@ -47,6 +48,9 @@ export const intakeTargets: Targets = {
     ),
   ),
   'run/bare-name.ts#bareName': onLoop(bareName),
+  'run/environment.ts#usualEnvironment': onLoop((text) => usualEnvironment(text)),
+  'run/environment.ts#isSameEnvironment': onLoop((text) => isSameEnvironment(usualEnvironment(text), 'production')),
+  'run/environment.ts#mayBeProduction': onLoop((text) => mayBeProduction(text)),
   'run/reporter.ts#isReporter': onLoop((text) => [
     isReporter(text),
     isMonitoring(text),
