@@ -62,7 +62,7 @@ export async function securitySuite(rounds: number, first: number): Promise<numb
   process.stdout.write(
     `security: ${reports.length} rounds, seeds ${first} to ${first + rounds - 1}, ${bolt} of them through Bolt; ${sum('opened')} approvals opened, ` +
       `${sum('approved')} writes ran that people approved, ${sum('autonomous')} ran alone, ${sum('refused')} refusals, ` +
-      `${sum('presses')} presses (${sum('forged')} forged), ${sum('messages')} messages read; ` +
+      `${sum('presses')} presses (${sum('forged')} forged), ${sum('edited')} cards edited or taken over, ${sum('messages')} messages read; ` +
       `${bad.length} faulty rounds, reach 0: ${bad.length === 0 ? 'met' : 'short'} (${(ms / 1_000).toFixed(1)} s)\n`,
   );
   return bad.length;

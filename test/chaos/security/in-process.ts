@@ -3,9 +3,10 @@
  * Owns: that Slack, which keeps messages and knows people. Refuses: checking blocks; the other stage has the look-alike.
  */
 import type { WebClient } from '@slack/web-api';
-import type { Click } from '../../../src/approvals/click.ts';
+import type { Click, ClickResult } from '../../../src/approvals/click.ts';
 import type { Person } from '../../../src/run/identity.ts';
-import { argumentsDialog, readTicket } from '../../../src/slack/dialogs.ts';
+import { argumentsDialog, readTicket, ticketOf } from '../../../src/slack/dialogs.ts';
+import { editDialog, readEdit } from '../../../src/slack/edit-dialog.ts';
 import { plainText } from '../../../src/slack/mention-text.ts';
 import { openAura } from './aura.ts';
 import { isJson, type Json } from './read-message.ts';
@@ -99,8 +100,10 @@ export async function openInProcess(world: World, shop: Shop, town: Town, now: (
       vote: button.action === 'apr_deny' ? 'deny' : 'approve',
     };
   };
-  const decide = async (click: Click): Promise<void> => {
-    const result = await parts.desk.vote(click);
+  const decide = async (click: Click, how: 'vote' | 'handOver' = 'vote'): Promise<void> => {
+    await told(click, await parts.desk[how](click));
+  };
+  const told = async (click: Click, result: ClickResult): Promise<void> => {
     presses += 1;
     if (!result.accepted) await parts.intake.tell(`press:${presses}`, place, click.by, result.notice);
   };
@@ -130,9 +133,13 @@ export async function openInProcess(world: World, shop: Shop, town: Town, now: (
         await parts.intake.signal({ kind: 'stop', id, place, by: person(who), run, quiet: true });
       else if (button.action.startsWith('feedback_'))
         await parts.intake.remark(incident, id, place, person(who), `Feedback on ${run}: ${opinion}`);
-      else if (button.action.startsWith('apr_')) {
+      else if (button.action.startsWith('propose_')) {
+        const text = button.action === 'propose_again' ? 'propose it again' : 'propose something else';
+        const { ts } = button;
+        await parts.intake.mention({ eventId: id, place, by: person(who), text, ts, thread: ts, at: now() });
+      } else if (/^apr_(?:approve|deny|hand)$/.test(button.action)) {
         const click = clickOf(who, button, change);
-        if (click) await decide(click);
+        if (click) await decide(click, button.action === 'apr_hand' ? 'handOver' : 'vote');
       }
     },
     open: async (who, button) => {
@@ -141,13 +148,22 @@ export async function openInProcess(world: World, shop: Shop, town: Town, now: (
       const approval = (await parts.journal.load(click.incident)).approvals.get(click.approval);
       if (!approval) return null;
       presses += 1;
-      const view = argumentsDialog(approval, click, world.scripts) as unknown as Json;
+      const edits = button.action === 'apr_edit';
+      if (edits && approval.state !== 'pending') return null;
+      const dialog = edits ? editDialog(approval, ticketOf(click)) : argumentsDialog(approval, click, world.scripts);
+      const view = dialog as unknown as Json;
       slack.sent.push(view);
       return viewOf(`V${presses}`, view);
     },
-    submit: async (who, view) => {
+    submit: async (who, view, values) => {
       const click = readTicket(view.ticket, person(who));
-      if (click) await decide({ ...click, vote: 'approve' });
+      if (!click) return;
+      if (!values) return decide({ ...click, vote: 'approve' });
+      const approval = (await parts.journal.load(click.incident)).approvals.get(click.approval);
+      const written = Object.entries(values).map(([name, value]) => [name, { value: { value } }]);
+      const { edit, errors } = approval ? readEdit(approval, Object.fromEntries(written)) : { edit: {}, errors: {} };
+      if (Object.keys(errors).length > 0 || Object.keys(edit).length === 0) return;
+      await told(click, await parts.desk.edit(click, edit));
     },
     setGroup: async (members) => {
       town.group.clear();

@@ -3,11 +3,11 @@
  * Owns: the four rules. Refuses: asking the product whether something is allowed.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Risk } from '../../../src/run/approval.ts';
+import type { Approval, Risk } from '../../../src/run/approval.ts';
 import type { Fact, FactOf } from '../../../src/run/fact.ts';
 import type { Person } from '../../../src/run/identity.ts';
 import { strayValues } from './provenance.ts';
-import { sameCall, type ShownCall } from './read-message.ts';
+import { type Json, sameCall, type ShownCall } from './read-message.ts';
 import { type Face, type Received, type Shop, specOf } from './shop.ts';
 import { cast, type Handle, type Town } from './town.ts';
 import type { World } from './world.ts';
@@ -16,13 +16,20 @@ import type { World } from './world.ts';
 export interface Press {
   who: Handle;
   approval: string;
-  vote: 'approve' | 'deny';
+  vote: 'approve' | 'deny' | 'hand' | 'edit';
   /** As it stood on the card, nothing changed. */
   genuine: boolean;
   eligible: (asked: Handle | null, high: boolean) => boolean;
   where: 'card' | 'dialog';
   shown: ShownCall | null;
   risk: string | null;
+}
+
+/** What somebody who might then sent in the edit dialog of an approval, and what of it fits the tool that was shown. */
+export interface Edit {
+  who: Handle;
+  approval: string;
+  fits: Json;
 }
 
 export interface Call extends Received {
@@ -37,6 +44,7 @@ export interface Played {
   facts: Fact[];
   calls: Call[];
   presses: Press[];
+  edits: Edit[];
   /** Who did something that asks, stops or comments while they might. */
   askers: ReadonlySet<Handle>;
 }
@@ -65,19 +73,24 @@ export function judge(played: Played): Judged {
 
   // Nobody outside changed anything.
   const spoke = [
-    ...of('request-accepted').flatMap(({ request }) => (request.by ? [request.by] : [])),
-    ...of('stop-requested', 'message-heard').map(({ by }) => by),
-    ...of('signal-answered').flatMap(({ to }) => (to ? [to] : [])),
+    ...of('request-accepted').flatMap(({ type, request: { by } }) => (by ? [{ type, by }] : [])),
+    ...of('stop-requested', 'message-heard'),
+    ...of('signal-answered').flatMap(({ type, to }) => (to ? [{ type, by: to }] : [])),
   ];
-  for (const by of spoke) {
+  for (const { type, by } of spoke) {
     const who = handleOf(by);
-    if (who === null || !played.askers.has(who)) faults.push(`${who ?? by.user} was heard and may not ask`);
+    if (who === null || !played.askers.has(who)) faults.push(`${who ?? by.user} was heard (${type}) and may not ask`);
   }
   const left = [...played.presses];
+  // Who edits a card asks for the one that takes its place.
+  const askedFor = (approval: Approval | undefined): Handle | null => {
+    const edited = of('approval-moved').find((it) => it.edit && it.approval === approval?.editOf);
+    return edited ? handleOf(edited.by) : askedBy(approval?.run ?? '');
+  };
   const votes = of('approval-voted').map(({ approval, vote: { by, vote } }) => {
     const who = handleOf(by);
     const risk = opened.get(approval)?.action.risk ?? 'high';
-    const asked = askedBy(opened.get(approval)?.run ?? '');
+    const asked = askedFor(opened.get(approval));
     const fits = (it: Press) =>
       it.who === who &&
       it.approval === approval &&
@@ -89,7 +102,14 @@ export function judge(played: Played): Judged {
     if (!press) faults.push(`a vote (${vote}) of ${who ?? by.user} on ${approval} that no allowed press gave`);
     return { approval, who, vote, press };
   });
-  for (const { approval, to, by } of of('approval-moved')) {
+  for (const { approval, to, by, edit } of of('approval-moved')) {
+    const took = to === 'handed-over' ? 'hand' : edit ? 'edit' : null;
+    const mine = (it: { approval: string; who: Handle }) => it.approval === approval && it.who === handleOf(by);
+    if (took && !played.presses.some((it) => it.vote === took && mine(it) && it.genuine && it.eligible(null, false)))
+      faults.push(`${approval} was taken (${took}) by ${by?.user ?? 'nobody'}, which no allowed press did`);
+    const wrote = (it: Edit) => Object.entries(edit ?? {}).every(([name, value]) => it.fits[name] === value);
+    if (edit && !played.edits.some((it) => mine(it) && wrote(it)))
+      faults.push(`${approval} was edited to ${JSON.stringify(edit)}, which nobody wrote`);
     const needs = to === 'denied' ? 'deny' : to === 'approved' && by ? 'approve' : null;
     if (needs && !votes.some((it) => it.approval === approval && it.vote === needs && it.who === handleOf(by)))
       faults.push(`${approval} was ${to} by ${by?.user ?? 'nobody'} without a vote`);
@@ -113,16 +133,18 @@ export function judge(played: Played): Judged {
     const faces = played.shop.facesLike(call.tool, approval.tool?.fingerprint ?? '');
     if (faces.length === 0 || !faces.every((face) => isDeepStrictEqual(face, call.face)))
       fault('the tool is another one than when the approval was opened');
-    const risk = riskOf(world, call);
+    const risk = riskOf(world, call, approval.undoes !== undefined);
     const approvers = votes.filter((it) => it.approval === approval.id && it.vote === 'approve');
     if (approvers.length === 0) {
       judged.autonomous += 1;
       if (risk !== higherAllowed(world, risk)) fault(`nobody approved it, and its risk is ${risk}`);
-      for (const why of strayValues(world, call)) fault(`nobody approved it, and ${why}`);
+      const undoes = approval.undoes !== undefined;
+      const edit = editsBefore(approval, opened, of('approval-moved'));
+      for (const why of strayValues(world, call, { edit, undoes })) fault(`nobody approved it, and ${why}`);
       continue;
     }
     judged.approved += 1;
-    const asked = askedBy(approval.run);
+    const asked = askedFor(approval);
     const standing = new Set(
       approvers.flatMap(({ who }) =>
         who && call.town.mayDecide(who, 'approve', world.deciders, asked, risk === 'high') ? [who] : [],
@@ -155,8 +177,21 @@ function higherAllowed({ workflow: { autonomy } }: World, risk: Risk): Risk | nu
   return level === 'autonomous' && higher(risk, upTo) === upTo ? risk : null;
 }
 
-function riskOf(world: World, { tool, face }: Call): Risk {
-  const own = world.workflow.actions.mend?.risk ?? 'high';
+/** What people wrote in its arguments, from card to card. */
+function editsBefore(
+  { editOf }: Approval,
+  opened: ReadonlyMap<string, Approval>,
+  moves: readonly FactOf<'approval-moved'>[],
+): Json {
+  const before = editOf === undefined ? undefined : opened.get(editOf);
+  if (!before) return {};
+  const edit = moves.find((it) => it.approval === editOf && it.edit)?.edit;
+  return { ...editsBefore(before, opened, moves), ...edit };
+}
+
+/** What takes a write back has no risk of its own in a workflow. */
+function riskOf(world: World, { tool, face }: Call, undoes: boolean): Risk {
+  const own = undoes ? 'low' : (world.workflow.actions.mend?.risk ?? 'high');
   if (isRead(world, tool, face)) return own;
   const isDestructive = face.annotations?.destructiveHint !== false || isChanged(world, tool, face);
   return higher(own, isDestructive ? 'high' : 'medium');

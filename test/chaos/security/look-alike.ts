@@ -114,8 +114,11 @@ async function openStage(
       const view = views.at(-1);
       return view && views.length > count ? viewOf(String(view.id), view) : null;
     },
-    submit: async (who, view) => {
-      await ifAllowed(() => workspace.submit(who, view.id));
+    submit: async (who, view, values = {}) => {
+      // A dialog has the fields that it has; Slack takes no others.
+      const names = view.blocks.flatMap((block) => (isJson(block) && block.type === 'input' ? [block.block_id] : []));
+      const written = Object.entries(values).filter(([name]) => names.includes(name));
+      await ifAllowed(() => workspace.submit(who, view.id, Object.fromEntries(written)));
     },
     setGroup: async (members) => {
       town.group.clear();

@@ -2,17 +2,20 @@
  * What people, tools and the clock do in a round, in an order drawn from its seed.
  * Owns: the moves, and the record of what was seen and pressed. Refuses: judging them.
  */
-import type { Press } from './judge.ts';
+import type { Edit, Press } from './judge.ts';
 import { shownCallIn, shownRisk } from './read-message.ts';
 import type { Shop } from './shop.ts';
 import { type Button, type Stage, type Standing, tamper } from './stage.ts';
 import { cast, type Handle } from './town.ts';
 import { prose } from './words.ts';
-import type { World } from './world.ts';
+import { modes, type World } from './world.ts';
+
+const votes: Record<string, Press['vote']> = { apr_approve: 'approve', apr_deny: 'deny', apr_hand: 'hand' };
 
 export class Play {
   readonly world: World;
   readonly presses: Press[] = [];
+  readonly edits: Edit[] = [];
   readonly askers = new Set<Handle>();
   readonly #stage: Stage;
   readonly #shop: Shop;
@@ -90,6 +93,8 @@ export class Play {
           ]),
       ],
       [card && this.world.deciders.group ? 2.5 : 0, () => card && this.#leave(card)],
+      [card ? 4 : 0, () => card && this.#edit(chance.yes(0.7) ? decider : who, card)],
+      [1, () => this.#pressAny(who, /^propose_/)],
       [this.#seen.length > 0 ? 3 : 0, () => this.#forge(decider)],
       [this.#seen.length > 0 ? 1.5 : 0, () => this.#stale(decider)],
       [2, () => this.#shop.turn(chance.pick(this.world.tools).name)],
@@ -144,15 +149,16 @@ export class Play {
 
   async #press(who: Handle, button: Button, card: Standing, genuine: boolean): Promise<void> {
     const { chance } = this.world;
-    const vote = button.action === 'apr_deny' ? 'deny' : 'approve';
-    this.#note(who, vote, card, { genuine, where: 'card', blocks: card.blocks });
+    const vote = votes[button.action];
+    if (vote) this.#note(who, vote, card, { genuine, where: 'card', blocks: card.blocks });
+    else this.#attempt(who);
     const others = this.#seen.map((it) => it.button);
     await this.#stage.press(who, button, genuine ? {} : tamper(chance, button, others));
   }
 
   #note(
     who: Handle,
-    vote: 'approve' | 'deny',
+    vote: Press['vote'],
     card: Standing,
     { genuine, where, blocks }: Pick<Press, 'genuine' | 'where'> & { blocks: readonly unknown[] },
   ): void {
@@ -168,19 +174,44 @@ export class Play {
         shown: shownCallIn(blocks),
         risk: shownRisk(card.blocks),
       },
-      eligible: (asked, high) => then.mayDecide(who, vote, deciders, asked, high),
+      eligible: (asked, high) => then.mayDecide(who, vote === 'approve' ? vote : 'deny', deciders, asked, high),
     });
   }
 
   async #forge(who: Handle): Promise<void> {
     const { button, card } = this.world.chance.pick(this.#seen);
-    if (button.action !== 'apr_details') await this.#press(who, button, card, false);
+    if (button.action in votes) await this.#press(who, button, card, false);
   }
 
   /** What was seen once is pressed again, whatever stands there now. */
   async #stale(who: Handle): Promise<void> {
     const { button, card } = this.world.chance.pick(this.#seen);
-    if (button.action !== 'apr_details') await this.#press(who, button, card, true);
+    if (!/^apr_(details|edit)$/.test(button.action)) await this.#press(who, button, card, true);
+  }
+
+  /** Opens "Edit", and sends what may fit or not; now and then also "I'll run it". */
+  async #edit(who: Handle, card: Standing): Promise<void> {
+    const { chance } = this.world;
+    const edit = card.buttons.find(({ action }) => action === 'apr_edit');
+    const hand = card.buttons.find(({ action }) => action === 'apr_hand');
+    if (!edit || chance.yes(0.15)) return hand && this.#press(who, hand, card, true);
+    this.#attempt(who);
+    const view = await this.#stage.open(who, edit);
+    if (!view?.submit) return;
+    const values = chance.pick<Record<string, string>>([
+      { replicas: String(chance.below(10)), mode: chance.pick(modes) },
+      { replicas: String(chance.below(10)) },
+      { mode: chance.pick([...modes, '<!here>', 'drop']) },
+      { replicas: chance.pick(['-1', '99', '1e3', '3; rm', ' 4 ', '0x10', '']), cmd: 'kubectl delete ns prod' },
+    ]);
+    const { replicas = '', mode = '' } = values;
+    const fits = {
+      ...(/^ ?\d{1,2} ?$/.test(replicas) && Number(replicas) <= 10 ? { replicas: Number(replicas) } : {}),
+      ...(modes.includes(mode) ? { mode } : {}),
+    };
+    this.edits.push({ who, approval: card.approval ?? '', fits });
+    this.#note(who, 'edit', card, { genuine: true, where: 'dialog', blocks: view.blocks });
+    await this.#stage.submit(who, view, values);
   }
 
   async #pressAny(who: Handle, actions: RegExp): Promise<void> {

@@ -24,10 +24,22 @@ const grammars: Record<string, RegExp> = {
 };
 const name = /^(?!.*\.\.)[\p{L}\p{N}][\p{L}\p{N}._:/@-]*$/u;
 
-/** Values of a call that nobody approved which are neither the workflow's own, nor vouched for, nor of their type. */
-export function strayValues(world: World, { args, face }: Received): string[] {
-  const action = world.workflow.actions.mend;
-  if (!action) return ['no action has this tool'];
+/**
+ * Values of a call that nobody approved which are neither the workflow's own, nor vouched for, nor of their type.
+ * `edit`: what somebody who may wrote in the place of some of them. `undoes`: it takes back what was done.
+ */
+export function strayValues(
+  world: World,
+  { args: all, face }: Received,
+  { edit, undoes }: { edit: Json; undoes: boolean },
+): string[] {
+  const { mend } = world.workflow.actions;
+  const called = undoes ? mend?.undo : mend;
+  if (!called) return ['no action has this tool'];
+  const kept = (record: Json) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(edit, key)));
+  const action = { args: kept(called.args), types: called.types };
+  const args = kept(all);
   const faults: string[] = [];
   const known = new Set([...world.catalog, ...world.topology.filter((it) => name.test(it))]);
   const properties = isJson(face.inputSchema.properties) ? face.inputSchema.properties : {};

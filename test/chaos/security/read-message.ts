@@ -107,7 +107,7 @@ function inMrkdwn(text: string, may: ReadonlySet<string>): string[] {
   const faults = unseenIn(text);
   if (entity.test(text)) faults.push('an unescaped &');
   const bare = text.replace(
-    /<@([A-Z0-9]+)>|<!date\^\d+\^\{time\}(?: \(\{ago\}\))?\|\d\d:\d\d UTC>/g,
+    /<@([A-Z0-9]+)>|<!date\^\d+\^\{(?:time\}(?: \(\{ago\}\))?\|\d\d:\d\d UTC|date\}\|\d{4}-\d\d-\d\d)>/g,
     (token, id?: string) => {
       if (id !== undefined && !may.has(id)) faults.push(`a live mention of ${id}`);
       return token.startsWith('<@') ? '@' : 'time';

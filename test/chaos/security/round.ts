@@ -22,6 +22,8 @@ export interface RoundReport {
   refused: number;
   presses: number;
   forged: number;
+  /** Cards that somebody changed or took over. */
+  edited: number;
   messages: number;
 }
 
@@ -59,10 +61,13 @@ export async function securityRound(seed: number, setting: Setting = inProcess):
     await play
       .all()
       .catch((error: unknown) => faults.push(`it threw ${error instanceof Error ? error.stack : String(error)}`));
-    const incident = await stage.aura.incident();
-    const entries = incident ? await stage.aura.journal.store.read(incident, 0) : [];
-    const facts: Fact[] = entries.flatMap((entry) => entry.facts);
-    const judged = judge({ world, presses: play.presses, askers: play.askers, shop, ids: setting.ids, facts, calls });
+    const { store } = stage.aura.journal;
+    const facts: Fact[] = [];
+    // A question after the incident is over opens another one in the same channel.
+    for (const incident of await store.incidents())
+      facts.push(...(await store.read(incident, 0)).flatMap((entry) => entry.facts));
+    const { presses, edits, askers } = play;
+    const judged = judge({ world, presses, edits, askers, shop, ids: setting.ids, facts, calls });
     const may = new Set(Object.values(setting.ids));
     const payloads = await stage.payloads();
     for (const payload of payloads) faults.push(...liveIn(payload, may));
@@ -75,8 +80,9 @@ export async function securityRound(seed: number, setting: Setting = inProcess):
       approved: judged.approved,
       autonomous: judged.autonomous,
       refused: count('call-refused', 'approval-refused'),
-      presses: play.presses.length,
-      forged: play.presses.filter(({ genuine }) => !genuine).length,
+      presses: presses.length,
+      forged: presses.filter(({ genuine }) => !genuine).length,
+      edited: facts.filter((fact) => fact.type === 'approval-moved' && (fact.edit || fact.to === 'handed-over')).length,
       messages: payloads.length,
     };
   } finally {

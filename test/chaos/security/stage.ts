@@ -39,9 +39,10 @@ export interface Stage {
   readonly kindsChange: boolean;
   say(who: Handle, text: string, thread?: string): Promise<void>;
   press(who: Handle, button: Button, tamper?: Tamper): Promise<void>;
-  /** The dialog that "Full arguments" opens; null where none does. */
+  /** The dialog that "Full arguments" or "Edit" opens; null where none does. */
   open(who: Handle, button: Button): Promise<View | null>;
-  submit(who: Handle, view: View): Promise<void>;
+  /** `values`: what is written in its fields, by their names. */
+  submit(who: Handle, view: View, values?: Record<string, string>): Promise<void>;
   setGroup(members: readonly Handle[]): Promise<void>;
   standing(): Promise<Standing[]>;
   /** Sends everything that waits. */

@@ -128,6 +128,15 @@ export function templates(chance: Chance, care: Care): Templates {
     return Object.fromEntries(made);
   };
   const args = record('', 0);
+  // What a person may change on a card: a number, or one of the tool's own choices.
+  for (const [name, value] of [
+    ['replicas', chance.below(4)],
+    ['mode', chance.pick(['fast', 'safe'])],
+  ] as const) {
+    if (!chance.yes(0.25)) continue;
+    for (const path of Object.keys(types)) if (path.split('.')[0] === name) delete types[path];
+    args[name] = value;
+  }
   if (care === 'wordy') {
     args.because = `${chance.pick(['', 'because of '])}{{ ${chance.pick(words)} }}`;
     types.because = 'text';

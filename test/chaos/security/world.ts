@@ -105,6 +105,9 @@ export function makeWorld(seed: number, ids: Record<Handle, string>): World {
   };
 }
 
+/** What some tools take under `mode`. */
+export const modes = ['fast', 'safe', 'x; rm -rf /'];
+
 function aTool(chance: Chance, name: string): ShopTool {
   const face = (): Face => ({
     description: chance.yes(0.5) ? prose(chance) : 'Restarts one service.',
@@ -112,7 +115,8 @@ function aTool(chance: Chance, name: string): ShopTool {
       type: 'object',
       properties: {
         service: { type: 'string' },
-        mode: { type: 'string', enum: chance.some(['fast', 'safe', 'x; rm -rf /'], 0.6) },
+        mode: { type: 'string', enum: chance.some(modes, 0.6) },
+        replicas: { type: 'integer', minimum: 0, maximum: 10 },
         ...(chance.yes(0.3) ? { [value(chance)]: { description: prose(chance), default: value(chance) } } : {}),
       },
     },
