@@ -54,9 +54,11 @@ class LineCutter {
   cut(piece: string): string[] {
     const text = this.rest + piece;
     const lines: string[] = [];
+    // Looked for once: most pieces have none, and lines are many.
+    const returns = text.includes('\r');
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      this.push(lines, text.slice(start, end));
+      this.push(lines, text.slice(start, end), returns);
       start = end + 1;
     }
     this.rest = start === 0 ? text : text.slice(start);
@@ -66,7 +68,7 @@ class LineCutter {
 
   end(): string[] {
     const lines: string[] = [];
-    if (this.rest !== '' || this.overlong > 0) this.push(lines, this.rest);
+    if (this.rest !== '' || this.overlong > 0) this.push(lines, this.rest, true);
     this.rest = '';
     return lines;
   }
@@ -79,7 +81,7 @@ class LineCutter {
     this.rest = this.rest.slice(0, LINE_HEAD);
   }
 
-  private push(lines: string[], raw: string): void {
+  private push(lines: string[], raw: string, returns: boolean): void {
     if (this.overlong > 0 || raw.length > LINE_HEAD + LINE_TAIL) {
       this.rest = raw;
       this.spill();
@@ -87,6 +89,10 @@ class LineCutter {
       lines.push(dropped > 0 ? `${this.rest} …[${dropped} characters]… ${this.tail}` : this.rest + this.tail);
       this.overlong = 0;
       this.tail = '';
+      return;
+    }
+    if (!returns) {
+      lines.push(raw);
       return;
     }
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;

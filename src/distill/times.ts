@@ -157,11 +157,15 @@ function epochAt(line: string, at: number): LeadingTime | undefined {
   return ms === undefined ? undefined : { ms, end: EPOCH.lastIndex };
 }
 
+/** Characters of the shortest time that is read: an epoch number of seconds. */
+const SHORTEST_TIME = 10;
+
 /**
  * A time at the very start of the line, optionally in brackets: ISO 8601 and its kin, the common log format, dates with
  * the month as a word, epoch numbers. `reference` is a time near it, for spellings without a year.
  */
 export function leadingTime(line: string, reference?: number): LeadingTime | undefined {
+  if (line.length < SHORTEST_TIME) return undefined;
   let at = 0;
   while (at < 3 && (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 91)) at += 1;
   const code = line.charCodeAt(at);

@@ -121,6 +121,7 @@ class Gatherer {
     const result = this.result;
     const index = result.lines;
     result.lines += 1;
+    if (raw === '') return false;
     const { body: whole, time } = cleanLine(raw, this.reference);
     const column = this.column(whole);
     const body = column > 0 ? whole.slice(column) : whole;

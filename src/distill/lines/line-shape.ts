@@ -26,6 +26,20 @@ const bytes = Buffer.alloc(DECIDING + 1);
 const room = bytes.subarray(0, DECIDING);
 const encoder = new TextEncoder();
 
+/** Characters of a line that is written by hand: calling the encoder costs more than so few. */
+const SHORT = 24;
+
+/** Writes the line into `bytes`; returns how many it took. */
+function encode(line: string): number {
+  if (line.length > SHORT) return encoder.encodeInto(line, room).written;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code > 127) return encoder.encodeInto(line, room).written;
+    bytes[at] = code;
+  }
+  return line.length;
+}
+
 function isDigit(code: number | undefined): boolean {
   return code !== undefined && code >= 48 && code <= 57;
 }
@@ -83,7 +97,7 @@ function valueOf(
 export function shapeOf(line: string): number {
   let high = 0x811c9dc5 | 0;
   let low = 0x7ee3623b;
-  const length = encoder.encodeInto(line, room).written;
+  const length = encode(line);
   bytes[length] = 0;
   let lastWasValue = false;
   /** The separators since the last word: spaces count when nothing else stands there. */

@@ -22,6 +22,7 @@ export interface ParsedLine {
 const LEVEL_WORD =
   /(?:^|[\s[(|"'=:<>])(TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|CRITICAL|CRIT|FATAL|ALERT|EMERG|PANIC)(?=[\s\])|"'>:,]|$)/;
 const LEVEL_CHARACTERS = 120;
+const SHORTEST_LEVEL = 3;
 const LEVEL_KEY = /^(?:.*\.)?(?:level|severity|severity_?text|lvl|levelname|loglevel)$/i;
 const MESSAGE_KEY = /^(?:message|msg|body|event|text|log|short_message)$/i;
 const TIME_KEY = /^(?:@?timestamp|time|ts|datetime|date|t|observed_?timestamp)$/i;
@@ -61,7 +62,7 @@ export function parseLogLine(raw: string): ParsedLine {
     }));
     if (fields.length >= 2) return fromFields(fields, body, time);
   }
-  const klog = KLOG.exec(body);
+  const klog = 'IWEF'.includes(body.charAt(0)) ? KLOG.exec(body) : null;
   if (klog !== null) return { time, severity: KLOG_SEVERITIES[klog[1] as string], body: body.slice(klog[0].length) };
   if (first === 60 || (first >= 65 && first <= 90)) {
     const syslog = SYSLOG.exec(body);
@@ -76,6 +77,7 @@ export function parseLogLine(raw: string): ParsedLine {
 }
 
 function levelIn(body: string): Severity | undefined {
+  if (body.length < SHORTEST_LEVEL) return undefined;
   const found = LEVEL_WORD.exec(body.length > LEVEL_CHARACTERS ? body.slice(0, LEVEL_CHARACTERS) : body);
   return found === null ? undefined : severityOf(found[1] as string);
 }

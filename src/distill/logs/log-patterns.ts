@@ -126,7 +126,7 @@ async function pass(miner: TemplateMiner<Counts>, input: TextInput, isBaseline: 
   for await (const batch of input.lines()) {
     for (const raw of batch) {
       const line = done.lines++;
-      if (folder.continues(raw)) continue;
+      if (folder.continues(raw) || raw === '') continue;
       const parsed = parseLogLine(raw);
       if (parsed.body.trim() === '') continue;
       done.messages++;

@@ -13,6 +13,8 @@ const LARGEST_DOCUMENT = 256_000_000;
 const MOST_ROWS = 2_000_000;
 const MOST_COLUMNS = 200;
 const MOST_SERIES = 5000;
+/** Rows without a single number after which a text is given up. */
+const MOST_WORDS = 1000;
 
 /** Whether the first characters are those of a metrics document or of a CSV with a time or sequence column. */
 export function looksLikeMetrics(sample: string): boolean {
@@ -74,6 +76,7 @@ async function readCsv(input: TextInput): Promise<MetricTable> {
   let row = -1;
   let malformed = 0;
   let epoch = 0;
+  let numbers = 0;
   const groups = new Map<string, Growing>();
   let textColumns: Set<number> | undefined;
   for await (const batch of input.lines()) {
@@ -87,6 +90,7 @@ async function readCsv(input: TextInput): Promise<MetricTable> {
         header = isData ? cells.map((_, at) => (at === 0 ? 'time' : at === 1 ? 'value' : `value${at}`)) : cells;
         if (!isData) continue;
       }
+      if (row >= MOST_WORDS && numbers === 0) return { series: [], timed: false, malformed, remarks: [] };
       row++;
       const cells = splitSeparated(line, separator);
       textColumns ??= new Set(
@@ -113,7 +117,9 @@ async function readCsv(input: TextInput): Promise<MetricTable> {
         }
         const cell = cells[at] ?? '';
         series.times.push(time ?? (isNumber(first) ? Number(first) : row));
-        series.values.push(cell === '' ? Number.NaN : Number(cell));
+        const number = cell === '' ? Number.NaN : Number(cell);
+        if (Number.isFinite(number)) numbers++;
+        series.values.push(number);
         series.rows.push(row);
       }
     }

@@ -4,20 +4,34 @@
  * whatever the text; the `yaml` package, which the team's own files are read with, takes seconds on hostile ones.
  * Refuses: types beyond YAML's core, and the size of a text; callers bound it.
  */
-import { CORE_SCHEMA, loadAll } from 'js-yaml';
+import { CORE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 
 /** Levels; no object of a cluster has a third as many. */
 const deepest = 100;
+/**
+ * Lines that any text may have, and characters for each further one. A line costs as much as thirty characters; those of
+ * what clusters and people write are longer than this on average, however many there are.
+ */
+const freeLines = 20_000;
+const shortestLine = 25;
 
 /**
- * The documents of a text; of a key that stands twice the last counts. Throws when one of them is no YAML, or when its
- * references stand for more than there is text.
+ * The documents of a text; of a key that stands twice the last counts. Throws when one of them is no YAML, when its
+ * references stand for more than there is text, or when it has more lines than a text of its length should.
  */
 export function parseForeignYaml(text: string): unknown[] {
+  if (hasMoreLines(text, freeLines + text.length / shortestLine))
+    throw new YAMLException('it has more lines than YAML of its length should');
   const documents = loadAll(text, { schema: CORE_SCHEMA, json: true, maxDepth: deepest });
   if (text.includes('*') && !hasAtMost(documents, text.length))
-    throw new Error('its references stand for more than there is text');
+    throw new YAMLException('its references stand for more than there is text');
   return documents;
+}
+
+function hasMoreLines(text: string, most: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && lines <= most; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines > most;
 }
 
 /** Whether a walk meets no more values than that; what is referred to is met each time. */

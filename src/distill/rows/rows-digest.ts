@@ -6,12 +6,11 @@
 import { clipLine } from '../lines/clip-line.ts';
 import type { Distilled, DistilOptions } from '../distiller.ts';
 import { Packer } from '../packer.ts';
-import { shapeOf } from '../lines/line-shape.ts';
 import { matchQuestion, readQuestion } from '../question.ts';
-import { columnsOf, countLines, fieldValue, HASH, identifierOf, numberLines, SENTENCE, shown } from './rows-columns.ts';
+import { columnsOf, countLines, HASH, identifierOf, numberLines, SENTENCE, shown } from './rows-columns.ts';
 import type { Column, Row } from './rows-columns.ts';
-import type { Plain } from './leaves.ts';
 import { oddLines } from './rows-odd.ts';
+import { type Field, TELLING, weigh, type Weighed, worths } from './rows-weigh.ts';
 import { showBytes, showCount } from '../lines/show-lines.ts';
 
 export interface RowsInput {
@@ -52,33 +51,6 @@ function nameOf(columns: ReadonlyMap<string, Column>, total: number): string | u
   )?.name;
 }
 
-/** Rows that say the same, whatever the numbers in it: by their most telling sentence, else by all that is telling. */
-function keyOf(fields: readonly { name: string; text: string; worth: number }[]): string {
-  const telling = fields.filter((field) => field.worth >= 8).sort((a, b) => b.worth - a.worth);
-  const sentence = telling.find((field) => field.text.length >= SENTENCE && /\s/.test(field.text));
-  if (sentence !== undefined) return `${sentence.name}~${shapeOf(sentence.text)}`;
-  return telling.map((field) => `${field.name}=${field.text}`).join('|');
-}
-
-/** Values of one field that are remembered, and characters of one: what comes again is short and of a few kinds. */
-const mostRemembered = 1_000;
-const longestRemembered = 200;
-
-/** What a value of a field is worth among so many rows; one that comes again is not looked at again. */
-function worths(total: number): (column: Column, value: Plain) => number {
-  const known = new Map<Column, Map<Plain, number>>();
-  return (column, value) => {
-    if (typeof value === 'string' && value.length > longestRemembered) return fieldValue(column, value, total);
-    const ofColumn = known.get(column) ?? new Map<Plain, number>();
-    if (ofColumn.size === 0) known.set(column, ofColumn);
-    const before = ofColumn.get(value);
-    if (before !== undefined) return before;
-    const worth = fieldValue(column, value, total);
-    if (ofColumn.size < mostRemembered) ofColumn.set(value, worth);
-    return worth;
-  };
-}
-
 /** The digest of rows within the budget. */
 export function digestRows(input: RowsInput, options: DistilOptions): Distilled {
   const { rows, what, inputBytes } = input;
@@ -89,24 +61,10 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
   );
   const same = new Set(constant.map((column) => column.name));
   const identifier = identifierOf(columns, rows.length);
-  const worthOf = worths(rows.length);
-  const ranked = rows
-    .map((row, index) => {
-      const fields = [...row].map(([name, value]) => {
-        const column = columns.get(name);
-        return { name, text: shown(value), worth: column === undefined ? 0 : worthOf(column, value) };
-      });
-      const best = fields.map((field) => field.worth).sort((a, b) => b - a);
-      const asked = matchQuestion(question, fields.map((field) => `${field.name} ${field.text}`).join(' '));
-      const value = (best[0] ?? 0) + 0.4 * (best[1] ?? 0) + 0.2 * (best[2] ?? 0) + 18 * asked;
-      return {
-        index,
-        fields,
-        value,
-        key: keyOf(fields),
-      };
-    })
-    .sort((a, b) => b.value - a.value || a.index - b.index);
+  const worthOf = worths(columns, rows.length);
+  const ranked = weigh(rows, worthOf, question).sort((a, b) => b.value - a.value || a.index - b.index);
+  const fieldsOf = (row: Row): Field[] =>
+    [...row].map(([name, value]) => ({ name, text: shown(value), worth: worthOf(name, value) }));
   const packer = new Packer(options.budgetTokens, 22, options.incidentStart);
   const usual = Math.max(160, Math.min(900, Math.floor((options.budgetTokens * 4) / 6)));
   const share = usual;
@@ -121,13 +79,13 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
   for (const { key } of ranked) keys.set(key, (keys.get(key) ?? 0) + 1);
   let shownRows = 0;
   let refused = 0;
-  const later: (typeof ranked)[number][] = [];
-  const showRow = (row: (typeof ranked)[number], place: number): void => {
+  const later: Weighed[] = [];
+  const showRow = (row: Weighed, place: number): void => {
     // What stands out most is worth telling in full.
     const alone = row.value > OUTSTANDING * (ranked[1]?.value ?? 0);
     const share = place > 0 ? usual : alone ? 2 * usual : 1.4 * usual;
     const longest = Math.max(260, Math.floor(share / 2));
-    const useful = row.fields
+    const useful = fieldsOf(row.row)
       .filter((field) => field.text !== '' && !same.has(field.name) && !repeatsItsPath(field.name, field.text))
       .map((field) => ({
         ...field,
@@ -160,7 +118,8 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
     ]) {
       const room = share - line.length - field.name.length - 2;
       // What tells of a failure is cut rather than left out.
-      const telling = field === worst || (field === sentence && room >= LEAST) || (field.worth >= 8 && room >= LEAST);
+      const telling =
+        field === worst || (field === sentence && room >= LEAST) || (field.worth >= TELLING && room >= LEAST);
       const part = `${field.name}=${clipLine(field.text, telling ? Math.max(LEAST, Math.min(longest, room)) : 260, question.names)}`;
       // What says nothing fills a line only as long as that leaves room for other rows.
       const most = field.rank > 2 || names.includes(field) ? room : room - share / 2;
@@ -208,7 +167,7 @@ export function digestRows(input: RowsInput, options: DistilOptions): Distilled 
       standout: ranked.slice(0, 50).map((row) => ({
         row: row.index + 1,
         score: Math.round(row.value),
-        fields: Object.fromEntries(row.fields.map((field) => [field.name, field.text])),
+        fields: Object.fromEntries(fieldsOf(row.row).map((field) => [field.name, field.text])),
       })),
     },
   };

@@ -120,10 +120,18 @@ export class LogLexer {
   }
 }
 
+function isHexadecimal(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const lower = text.charCodeAt(at) | 32;
+    if (!(lower >= 48 && lower <= 57) && !(lower >= 97 && lower <= 102)) return false;
+  }
+  return true;
+}
+
 /** What log-token.ts asks of a token with a digit, as one number: the same traits, the same codes. */
 function traitsOf(text: string, start: number, end: number, traits: number): number {
   const first = text.charCodeAt(start);
-  const hexadecimal = end - start <= 4 && /^[0-9A-Fa-f]+$/.test(text.slice(start, end));
+  const hexadecimal = end - start <= 4 && isHexadecimal(text, start, end);
   const pair = hexadecimal ? (end - start <= 2 ? 8 : 16) : 0;
   const opens = KIND[first] === SLASH || first === 126 || first === 46 ? first << 8 : 0;
   return 0x40000000 | opens | pair | traits;

@@ -67,7 +67,8 @@ export function symptomProfileOf(telemetry: Telemetry): SymptomPicture {
       (movement.worsened ? 1 : 0.4) *
       (movement.service === alert.service ? 1.5 : 0.8) *
       Math.min(1, Math.log2(movement.factor) / 2);
-    take(`${movement.name.replace(/_/g, ' ')} ${movement.name}`, weight);
+    const name = movement.name.slice(0, 300);
+    take(`${name.replace(/_/g, ' ')} ${name}`, weight);
     heat(movement.service, weight);
   }
   if (alert.service !== undefined) heat(alert.service, 2);

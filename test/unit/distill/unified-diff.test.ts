@@ -49,4 +49,30 @@ describe('unifiedDiff', () => {
     expect(patch(before ?? '', diff)).toBe(after);
     expect(diff.split('\n')).toHaveLength(3 + 60_000 + 2);
   });
+
+  it('keeps changes of one hunk together as long as their contexts touch', () => {
+    const before = Array.from({ length: 40 }, (_, at) => `line ${at}`);
+    const changedAt = (...at: number[]) => before.map((line, index) => (at.includes(index) ? `${line}!` : line));
+    const hunks = (after: string[]) =>
+      unifiedDiff('f', before.join('\n'), after.join('\n'))
+        .split('\n')
+        .filter((line) => line.startsWith('@@'));
+    expect(hunks(changedAt(10, 17))).toEqual(['@@ -8,14 +8,14 @@']);
+    expect(hunks(changedAt(10, 18))).toEqual(['@@ -8,7 +8,7 @@', '@@ -16,7 +16,7 @@']);
+  });
+
+  it('says so where more changed than is shown, and shows what changed in a text of any length', () => {
+    const before = 'a\n'.repeat(60_000);
+    expect(unifiedDiff('f', before, before)).toBe('');
+    expect(unifiedDiff('f', before, `b\n${before}`).split('\n').slice(2)).toEqual([
+      '@@ -1,3 +1,4 @@',
+      '+b',
+      ' a',
+      ' a',
+      ' a',
+    ]);
+    const diff = unifiedDiff('f', before, 'b\n'.repeat(60_000)).split('\n');
+    expect(diff.at(-1)).toBe('\\ Only the first 50000 changed lines are shown');
+    expect(diff).toHaveLength(3 + 100_000 + 1);
+  });
 });
