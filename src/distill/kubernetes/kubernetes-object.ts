@@ -42,8 +42,11 @@ export function textOf(value: unknown): string {
       : '';
 }
 
+/** Characters of a message that are read; the API server takes no longer ones. */
+const longestMessage = 40_000;
+
 function oneLine(value: unknown): string {
-  return textOf(value).replace(/\s+/g, ' ').trim();
+  return textOf(value).slice(0, longestMessage).replace(/\s+/g, ' ').trim();
 }
 
 function terminated(state: Fields, label: string): string {

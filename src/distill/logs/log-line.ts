@@ -31,6 +31,8 @@ const KLOG = /^([IWEF])\d{4} \d\d:\d\d:\d\d(?:\.\d+)?\s+\d+ [\w.-]+:\d+\] /;
 /** `<34>`, then RFC 3164 or RFC 5424; or RFC 3164 without its priority. */
 const SYSLOG = /^(?:<(\d{1,3})>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.:-]+ |1 (\S+) [\w.:-]+ )(?=\S)/;
 const LOGFMT_PAIR = /([\w.@/-]+)=("(?:[^"\\]|\\.)*"|\S*)/g;
+/** Pairs of a line that are read, as many as fields of a JSON line. */
+const MOST_PAIRS = 60;
 const LOGFMT_START = /^(?:time|ts|t|level|lvl|severity|msg|logger|caller)=/;
 const SYSLOG_SEVERITIES: readonly Severity[] = ['fatal', 'fatal', 'fatal', 'error', 'warn', 'info', 'info', 'debug'];
 const KLOG_SEVERITIES: Record<string, Severity> = { I: 'info', W: 'warn', E: 'error', F: 'fatal' };
@@ -56,10 +58,10 @@ export function parseLogLine(raw: string): ParsedLine {
     if (fields !== undefined) return fromFields(fields, body, time);
   }
   if (LOGFMT_START.test(body)) {
-    const fields = Array.from(body.matchAll(LOGFMT_PAIR), (pair) => ({
-      key: pair[1] as string,
-      value: unquote(pair[2] as string),
-    }));
+    const fields: { key: string; value: string }[] = [];
+    for (const pair of body.matchAll(LOGFMT_PAIR)) {
+      if (fields.push({ key: pair[1] as string, value: unquote(pair[2] as string) }) >= MOST_PAIRS) break;
+    }
     if (fields.length >= 2) return fromFields(fields, body, time);
   }
   const klog = 'IWEF'.includes(body.charAt(0)) ? KLOG.exec(body) : null;

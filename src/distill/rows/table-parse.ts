@@ -21,24 +21,40 @@ export function splitSeparated(line: string, separator: string): string[] {
   let cell = '';
   let blank = true;
   let quoted = false;
-  const add = (character: string): void => {
-    cell += character;
-    if (character.trim() !== '') blank = false;
+  let nextSeparator = -1;
+  let nextQuote = -1;
+  // Each is looked for once, however often it is asked for before it is reached.
+  const found = (sign: string, known: number, at: number): number => {
+    const next = known >= at ? known : line.indexOf(sign, at);
+    return next === -1 ? line.length : next;
   };
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line[at] ?? '';
+  const add = (part: string): void => {
+    cell += part;
+    if (part.trim() !== '') blank = false;
+  };
+  for (let at = 0; at < line.length; ) {
+    if (quoted || blank) nextQuote = found('"', nextQuote, at);
     if (quoted) {
-      if (character !== '"') add(character);
-      else if (line[at + 1] === '"') {
-        add('"');
-        at += 1;
-      } else quoted = false;
-    } else if (character === '"' && blank) quoted = true;
-    else if (character === separator) {
-      cells.push(cell.trim());
-      cell = '';
-      blank = true;
-    } else add(character);
+      add(line.slice(at, nextQuote));
+      const isDoubled = line.charCodeAt(nextQuote + 1) === 34;
+      if (isDoubled) add('"');
+      quoted = isDoubled;
+      at = nextQuote + (isDoubled ? 2 : 1);
+      continue;
+    }
+    nextSeparator = found(separator, nextSeparator, at);
+    if (blank && nextQuote < nextSeparator && line.slice(at, nextQuote).trim() === '') {
+      add(line.slice(at, nextQuote));
+      quoted = true;
+      at = nextQuote + 1;
+      continue;
+    }
+    add(line.slice(at, nextSeparator));
+    at = nextSeparator + 1;
+    if (nextSeparator === line.length) break;
+    cells.push(cell.trim());
+    cell = '';
+    blank = true;
   }
   cells.push(cell.trim());
   return cells;

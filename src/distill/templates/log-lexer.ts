@@ -5,11 +5,8 @@
  * long line is read.
  */
 import { PieceTable } from './log-piece-table.ts';
-import { readPiece, SEPARATORS } from './log-token.ts';
+import { MOST_READ, readPiece, SEPARATORS } from './log-token.ts';
 import { BLANK, LogVocabulary } from './log-vocabulary.ts';
-
-/** Characters of a line that are read; the rest adds nothing to what kind of line it is. */
-const MAX_READ = 4096;
 
 const LETTER = 0;
 const SEPARATOR = 1;
@@ -33,7 +30,7 @@ export class LogLexer {
   private pieces: string[] = [];
   private readonly table = new PieceTable(1 << 16);
   /** Piece numbers of the line read last. */
-  private readonly line = new Int32Array(MAX_READ);
+  private readonly line = new Int32Array(MOST_READ);
   private length = 0;
   /** Two hashes of the line read last: equal for lines with equal codes, different otherwise but for chance (2^-64). */
   low = 0;
@@ -48,7 +45,7 @@ export class LogLexer {
 
   /** Reads one line: sets `low` and `high`, and what `codes` returns. False when the line is blank. */
   scan(text: string): boolean {
-    const end = text.length < MAX_READ ? text.length : MAX_READ;
+    const end = text.length < MOST_READ ? text.length : MOST_READ;
     let low = 0;
     let high = 0;
     this.length = 0;

@@ -17,6 +17,7 @@ export const behind: Record<string, keyof Targets> = {
   'charts/': 'charts/chart-svg.ts#chartSvg',
   'distill/budget.ts': 'distill/budget.ts#costOf',
   'distill/kubernetes/kubernetes-object.ts': 'distill/kubernetes/kubernetes-object.ts#healthOf',
+  'distill/rows/rows-weigh.ts': 'distill/distil.ts#distil in rows',
   'distill/templates/': 'distill/templates/log-templates.ts#mineTemplates',
   'distill/text-input.ts': 'distill/distil.ts#distil',
   'distill/traces/otlp-json.ts': 'distill/traces/trace-spans.ts#readSpans otlp',

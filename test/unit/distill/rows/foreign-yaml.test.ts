@@ -29,4 +29,13 @@ describe('foreign YAML', () => {
   it('is refused when it is too deep', () => {
     expect(() => parseForeignYaml('['.repeat(100_000))).toThrow(/depth/i);
   });
+
+  it('is refused when it has more lines than a text of its length should, however little each says', () => {
+    const objects = `kind: Pod\nmetadata:\n  name: api-7f9c6d5b8-x2x4v\n  namespace: shop-production\n---\n`.repeat(
+      6_000,
+    );
+    expect(parseForeignYaml(objects)).toHaveLength(6_001);
+    expect(parseForeignYaml('- 1\n'.repeat(19_000))[0]).toHaveLength(19_000);
+    expect(() => parseForeignYaml('- 1\n'.repeat(60_000))).toThrow(/more lines/);
+  });
 });
