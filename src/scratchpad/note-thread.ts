@@ -1,7 +1,9 @@
 /**
- * Where questions to notes are asked without holding the event loop: the reading tools in a worker thread that keeps the
- * notes' indexes. Owns: the thread and the errors that come back. Refuses: answering; note-reader.ts does.
+ * Where questions to notes are asked without holding the event loop: the reading tools in a process of their own that keeps
+ * the notes' indexes; a filter of a model may take any memory, and then it alone ends. Owns: the process and the errors that
+ * come back. Refuses: answering; note-reader.ts does.
  */
+import { inProcess } from '../distill/thread/start-worker.ts';
 import { WorkerCalls } from '../distill/thread/worker-calls.ts';
 import { AuraError } from '../errors.ts';
 import type { NoteCall, NoteQuestion } from './ask-reader.ts';
@@ -20,7 +22,7 @@ const HEAP_MB = 1024;
 
 export class NoteThread {
   private readonly options: NoteThreadOptions;
-  private readonly calls = new WorkerCalls(new URL('./note-worker.ts', import.meta.url), HEAP_MB);
+  private readonly calls = new WorkerCalls(new URL('./note-worker.ts', import.meta.url), HEAP_MB, inProcess);
 
   constructor(options: NoteThreadOptions) {
     this.options = options;

@@ -1,7 +1,9 @@
 /**
  * Where a condition that a model wrote is looked at without holding the event loop: such an expression may double its
- * result with every few letters. Owns: the thread and its deadline. Refuses: evaluating; condition-worker.ts does.
+ * result with every few letters. Owns: the process, which alone ends where it takes too much memory, and its deadline.
+ * Refuses: evaluating; condition-worker.ts does.
  */
+import { inProcess } from '../distill/thread/start-worker.ts';
 import { WorkerCalls } from '../distill/thread/worker-calls.ts';
 import type { WholeResult } from './whole-result.ts';
 
@@ -20,7 +22,7 @@ export interface ConditionAnswer {
   hash: string;
 }
 
-const calls = new WorkerCalls(new URL('./condition-worker.ts', import.meta.url), HEAP_MB);
+const calls = new WorkerCalls(new URL('./condition-worker.ts', import.meta.url), HEAP_MB, inProcess);
 
 /** What the expression brings, or why it cannot be looked at. Never throws. */
 export async function lookAtCondition(

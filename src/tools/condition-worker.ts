@@ -1,5 +1,5 @@
 /**
- * What runs in the thread that looks at conditions: JMESPath on one result.
+ * What runs in the process that looks at conditions: JMESPath on one result.
  * Owns: reading the result, and the hash of what the expression brings. Refuses: everything else.
  */
 import { createHash } from 'node:crypto';

@@ -1,26 +1,16 @@
 /**
- * Calls into a worker thread that is started when needed and never keeps the process alive.
+ * Calls into a worker thread, or a process, that is started when needed and never keeps this process alive.
  * Owns: the thread, one call at a time in it, and the limits on time and memory.
  * Refuses: knowing what is called; a failure of the thread is the failure of the one call that it was working on, and
  * the calls that wait behind it go on in a new thread.
  */
 import { setMaxListeners } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { messageOf } from '../../errors.ts';
+import type { CallAnswer } from './call-answer.ts';
+import { type StartedWorker, inThread, type StartWorker } from './start-worker.ts';
 
-/** Loads TypeScript in a thread as the launcher does in a process. */
-const runner = new URL('../../bin/run.mjs', import.meta.url);
 /** ms for a thread to start; beyond it the call that started it fails. */
 const START_MS = 60_000;
-
-export interface CallFailure {
-  failure: string;
-  /** Set when the work itself threw an error meant for people. */
-  code?: string;
-}
-
-export type CallAnswer<Value> = { value: Value } | CallFailure;
 
 export interface CallLimits {
   /** ms of the thread's own time; waiting for other calls and for the thread to start does not count. */
@@ -29,9 +19,6 @@ export interface CallLimits {
   signal?: AbortSignal;
 }
 
-/** What the thread says: that it listens, or the answer to the call that it was given. */
-export type WorkerReply = { ready: true } | { answer: CallAnswer<unknown> };
-
 interface Call {
   payload: unknown;
   limits: CallLimits;
@@ -39,22 +26,27 @@ interface Call {
 }
 
 interface Thread {
-  worker: Worker;
+  started: StartedWorker;
   ready: boolean;
 }
 
 export class WorkerCalls {
   private readonly program: URL;
   private readonly heapMb: number;
+  private readonly begin: StartWorker;
   private thread: Thread | undefined;
   private readonly waiting: Call[] = [];
   private current: Call | undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  /** `program`, a TypeScript file, is run in the thread; `heapMb` bounds its heap, beyond which the call in it fails. */
-  constructor(program: URL, heapMb: number) {
+  /**
+   * `program`, a TypeScript file, is run in the thread; `heapMb` bounds its heap, beyond which the call in it fails.
+   * `start`: in a process of its own where what is called decides how much memory it takes.
+   */
+  constructor(program: URL, heapMb: number, start: StartWorker = inThread) {
     this.program = program;
     this.heapMb = heapMb;
+    this.begin = start;
   }
 
   /** One call; resolves with a failure, never rejects. One that takes longer than its time ends the thread. */
@@ -80,10 +72,10 @@ export class WorkerCalls {
 
   /** Ends the thread; the calls in flight fail, and a later call starts a new one. */
   async end(): Promise<void> {
-    const ending = this.thread?.worker;
+    const ending = this.thread?.started;
     for (const call of this.waiting.splice(0)) call.settle({ failure: 'the thread was ended' });
     this.drop('the thread was ended');
-    await ending?.terminate();
+    await ending?.end();
   }
 
   /** Gives the thread its next call when it has none. */
@@ -91,21 +83,21 @@ export class WorkerCalls {
     if (this.current !== undefined) return;
     const call = this.waiting.shift();
     if (call === undefined) {
-      this.thread?.worker.unref();
+      this.thread?.started.hold(false);
       return;
     }
     this.current = call;
     this.thread ??= this.start();
-    this.thread.worker.ref();
+    this.thread.started.hold(true);
     if (this.thread.ready) this.hand(this.thread, call);
     else this.timer = setTimeout(() => this.drop('its thread did not start'), START_MS);
   }
 
-  private hand({ worker }: Thread, { payload, limits }: Call): void {
+  private hand({ started }: Thread, { payload, limits }: Call): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.drop(`it took longer than ${limits.timeoutMs / 1000} s`), limits.timeoutMs);
     try {
-      worker.postMessage(payload);
+      started.post(payload);
     } catch (error) {
       // A payload that cannot be copied, too deep for one, never reaches the thread.
       this.settle({ failure: messageOf(error) });
@@ -113,23 +105,18 @@ export class WorkerCalls {
   }
 
   private start(): Thread {
-    const worker = new Worker(runner, {
-      argv: [fileURLToPath(this.program)],
-      resourceLimits: { maxOldGenerationSizeMb: this.heapMb },
-      execArgv: [],
+    const started = this.begin(this.program, this.heapMb, {
+      said: (reply) => {
+        if (this.thread !== thread) return;
+        if ('answer' in reply) return this.settle(reply.answer);
+        thread.ready = true;
+        if (this.current !== undefined) this.hand(thread, this.current);
+      },
+      gone: (why) => {
+        if (this.thread === thread) this.drop(why);
+      },
     });
-    const thread: Thread = { worker, ready: false };
-    const dropped = (why: string): void => {
-      if (this.thread === thread) this.drop(why);
-    };
-    worker.on('message', (reply: WorkerReply) => {
-      if (this.thread !== thread) return;
-      if ('answer' in reply) return this.settle(reply.answer);
-      thread.ready = true;
-      if (this.current !== undefined) this.hand(thread, this.current);
-    });
-    worker.on('error', (error) => dropped(messageOf(error)));
-    worker.on('exit', () => dropped('the thread ended'));
+    const thread: Thread = { started, ready: false };
     return thread;
   }
 
@@ -143,9 +130,9 @@ export class WorkerCalls {
 
   /** Ends the thread, and with it the one call that it was working on. */
   private drop(why: string): void {
-    const ended = this.thread?.worker;
+    const ended = this.thread?.started;
     this.thread = undefined;
-    void ended?.terminate();
+    void ended?.end();
     this.settle({ failure: why });
   }
 

@@ -128,6 +128,16 @@ describe('wait_for', () => {
     expect(toolbox.calls).toHaveLength(3);
   });
 
+  it('fails alone where its condition takes any memory', async () => {
+    const twice = "[join('', @), join('', @)]";
+    const until = ['[to_string(@), to_string(@)]', ...Array<string>(26).fill(twice), "join('', @)"].join(' | ');
+    expect(await wait({ ...read, until })).toMatchObject({
+      how: 'failed',
+      said: expect.stringContaining('the condition cannot be looked at'),
+    });
+    expect((await wait({ ...read, until: 'ready >= `1`' }, { key: 'call:2' })).how).toBe('held');
+  });
+
   it('takes a failed look or two', async () => {
     ready = () => {
       if (toolbox.calls.length < 3) throw new Error('away');

@@ -1,7 +1,13 @@
 /** Calls into a thread: one that fails, hangs or is stopped costs only itself. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CallAnswer, WorkerCalls } from '../../../../src/distill/thread/worker-calls.ts';
+import { inProcess } from '../../../../src/distill/thread/start-worker.ts';
+import type { CallAnswer } from '../../../../src/distill/thread/call-answer.ts';
+import { WorkerCalls } from '../../../../src/distill/thread/worker-calls.ts';
 import type { Order } from '../../../support/odd-worker.ts';
+import { until } from '../../../support/until.ts';
 
 const calls = new WorkerCalls(new URL('../../../support/odd-worker.ts', import.meta.url), 24);
 const ask = (order: Order, timeoutMs = 30_000, signal?: AbortSignal): Promise<CallAnswer<number>> =>
@@ -61,3 +67,51 @@ describe('calls into a thread', () => {
     expect(await ask('answer')).toHaveProperty('value');
   }, 60_000);
 });
+
+describe('calls into a process of its own', () => {
+  const apart = new WorkerCalls(new URL('../../../support/odd-worker.ts', import.meta.url), 48, inProcess);
+  const order = (it: Order, timeoutMs = 30_000) => apart.call<number>(it, { timeoutMs });
+  afterAll(() => apart.end());
+
+  it('are answered there, one after the other', async () => {
+    const [one, failed, other] = await Promise.all([order('process'), order('throw'), order('process')]);
+    expect(one).toEqual({ value: expect.any(Number) });
+    expect(one).not.toEqual({ value: process.pid });
+    expect(failed).toMatchObject({ failure: 'thrown in the thread' });
+    expect(other).toEqual(one);
+  }, 60_000);
+
+  it('end with it alone when it takes more memory than it may, in one piece too', async () => {
+    for (const kind of ['burst', 'fill'] as const)
+      expect(await order(kind)).toEqual({ failure: 'it wanted more than 48 MB of memory' });
+    expect(await order('process')).toHaveProperty('value');
+  }, 90_000);
+
+  it('end it when they take too long; the next one has a new one', async () => {
+    const before = await order('process');
+    expect(await order('loop', 500)).toEqual({ failure: 'it took longer than 0.5 s' });
+    const after = await order('process');
+    expect(after).toHaveProperty('value');
+    expect(after).not.toEqual(before);
+  }, 60_000);
+
+  it('do not outlive who made them, killed while they work', async () => {
+    const parent = spawn(process.execPath, ['src/bin/run.mjs', 'test/support/odd-parent.ts'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [line] = (await once(createInterface({ input: parent.stdout }), 'line')) as [string];
+    const pid = Number(line);
+    expect(isAlive(pid)).toBe(true);
+    parent.kill('SIGKILL');
+    await until('its end', async () => !isAlive(pid));
+    expect(isAlive(pid)).toBe(false);
+  }, 90_000);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
