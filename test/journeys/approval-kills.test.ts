@@ -7,7 +7,7 @@ import { randomOf } from '../bench/random.ts';
 import type { ApprovalPoint } from '../chaos/killing-store.ts';
 import { killRound, ways } from '../chaos/approvals/kill-round.ts';
 import { faultsIn } from '../chaos/approvals/judge.ts';
-import { raceKinds, raceRound } from '../chaos/approvals/race-round.ts';
+import { Aim, raceKinds, raceRound } from '../chaos/approvals/race-round.ts';
 import { Stage } from '../chaos/approvals/stage.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 
@@ -52,8 +52,9 @@ describe.runIf(hasRedisServer())('two decisions at one moment, on four processes
 
   it('have one outcome, the same in the store, in Slack and in the tool’s log', { timeout: patience }, async () => {
     const random = randomOf(3);
+    const aim = new Aim();
     const rounds = await Promise.all(
-      raceKinds.map((kind, index) => raceRound(stage, stage.rooms[index] ?? '', kind, random)),
+      raceKinds.map((kind, index) => raceRound(stage, stage.rooms[index] ?? '', kind, { random, aim })),
     );
     expect(rounds.flatMap(({ kind, faults }) => faults.map((fault) => `${kind}: ${fault}`))).toEqual([]);
   });

@@ -73,7 +73,11 @@ export async function startOperationsServer(
     server.registerTool('deploy', { ...careful, inputSchema: { service: z.string(), version: z.string() } }, () =>
       tell('deploy', () => ({ done: true })),
     );
-    const rollback = { ...careful, description, inputSchema: { service: z.string(), to: z.string() } };
+    const rollback = {
+      ...careful,
+      description,
+      inputSchema: { service: z.string(), to: z.string(), atOnce: z.number().int().optional() },
+    };
     server.registerTool('rollback', rollback, async (args, { _meta: meta }) => {
       const told = meta?.['aura/execution'];
       const execution = typeof told === 'string' ? told : '';

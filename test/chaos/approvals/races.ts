@@ -4,7 +4,7 @@
  */
 import { hasRedisServer } from '../../../src/store/open-redis.ts';
 import { randomOf } from '../../bench/random.ts';
-import { isAlone, type RaceKind, raceKinds, type RaceRound, raceRound } from './race-round.ts';
+import { Aim, isAlone, type RaceKind, raceKinds, type RaceRound, raceRound } from './race-round.ts';
 import { Stage } from './stage.ts';
 
 /** Answers how many rounds had a fault. */
@@ -14,16 +14,17 @@ export async function racesSuite(rounds: number, seed: number, sideBySide: numbe
     return 0;
   }
   const began = Date.now();
-  const random = randomOf(seed);
+  const chance = { random: randomOf(seed), aim: new Aim() };
   const stage = await Stage.open({ engine: 'redis', rooms: rounds, ingresses: 2, workers: 2 });
   const results: RaceRound[] = [];
   try {
     const plan = stage.rooms.map((room, at) => ({ room, kind: raceKinds[at % raceKinds.length] ?? raceKinds[0] }));
     const play = async ({ room, kind }: { room: string; kind: RaceKind }): Promise<void> => {
-      const round = await raceRound(stage, room, kind, random).catch(
+      const round = await raceRound(stage, room, kind, chance).catch(
         (error: unknown): RaceRound => ({ kind, state: 'none', faults: [String(error)] }),
       );
       results.push(round);
+      chance.aim.learn(kind, round.state);
       if (round.faults.length > 0) process.stdout.write(`FAULT ${kind} in ${room}: ${round.faults.join('; ')}\n`);
       else if (results.length % 50 === 0) process.stderr.write(`races: ${results.length} of ${rounds} rounds\n`);
     };

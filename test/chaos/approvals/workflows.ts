@@ -20,17 +20,31 @@ const common = {
   },
 };
 
-function named(word: string, approvers: Record<string, unknown>, risk = 'medium'): Workflow {
+interface More {
+  risk?: string;
+  args?: Record<string, unknown>;
+}
+
+function named(word: string, approvers: Record<string, unknown>, { risk = 'medium', args = {} }: More = {}): Workflow {
   return workflowSchema.parse({
     name: word,
     when: { text: [word] },
-    actions: { rollback: { ...common, risk, approvers: { groups: ['sre-oncall'], expires: '10m', ...approvers } } },
+    actions: {
+      rollback: {
+        ...common,
+        args: { ...common.args, ...args },
+        risk,
+        approvers: { groups: ['sre-oncall'], expires: '10m', ...approvers },
+      },
+    },
   });
 }
 
 export const approvalWorkflows: Workflow[] = [
   named('plain', {}),
-  named('paired', { quorum: 2 }, 'high'),
+  named('paired', { quorum: 2 }, { risk: 'high' }),
   named('brief', { expires: '6s' }),
   named('grouped', { groups: ['sre-race'] }),
+  // One argument that people may change on the card.
+  named('sized', {}, { args: { atOnce: 2 } }),
 ];
