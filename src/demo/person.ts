@@ -12,10 +12,17 @@ import { linkTo } from '../run/identity.ts';
 import { causeNamedIn } from '../run/named-cause.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
+import type { Seen } from '../slack-emulator/people-side.ts';
 import type { Workspace } from '../slack-emulator/start-workspace.ts';
 
-/** ms for the card to come, and for the run to end after the click. */
-const patience = 120_000;
+/** ms for a card to come, and from a press to the next card or the end of the run, which may measure for two minutes. */
+const patience = 180_000;
+
+/** What to press, and on which message. */
+interface Pressed {
+  ts: string;
+  press: string;
+}
 
 export class Person {
   readonly #workspace: Workspace;
@@ -37,18 +44,25 @@ export class Person {
     );
   }
 
-  /** Presses the button on the card once there is one; returns when the run has ended. */
-  async decide(vote: 'approve' | 'deny'): Promise<void> {
-    const pressed = await this.#until('an answer or a card', async (state) => {
-      if (isOver(state)) return 'no card' as const;
-      const messages = await this.#workspace.messages(this.#channel);
-      const card = messages.find((message) => message.actions.some(({ action_id }) => action_id === `apr_${vote}`));
-      if (!card) return null;
-      await this.#workspace.click('oncall', this.#channel, card.ts, `apr_${vote}`);
-      return 'pressed' as const;
-    });
-    if (pressed === 'pressed' && vote === 'deny') await this.#answerWhy();
-    await this.#until('the run to end', (state) => (isOver(state) ? true : null));
+  /**
+   * Presses the button on each card once it is there, on one that cannot be approved Deny; returns when the run has ended.
+   * `choose`: the option that they take in place of the first proposal.
+   */
+  async decide(vote: 'approve' | 'deny', choose?: string): Promise<void> {
+    const pressed = new Set<string>();
+    let chosen = choose === undefined;
+    for (;;) {
+      const next = await this.#until('a card, or the end of the run', async (state) => {
+        if (isOver(state)) return 'over' as const;
+        const messages = await this.#workspace.messages(this.#channel);
+        return (chosen ? cardIn(messages, vote, pressed) : optionIn(messages, choose ?? '')) ?? null;
+      });
+      if (next === 'over') break;
+      chosen = true;
+      pressed.add(next.ts);
+      await this.#workspace.click('oncall', this.#channel, next.ts, next.press);
+      if (next.press === 'apr_deny') await this.#answerWhy();
+    }
     await this.#until('everything to be said', async () => ((await this.#journal.store.backlog()) === 0 ? true : null));
   }
 
@@ -144,4 +158,23 @@ export class Person {
       await pause(200);
     }
   }
+}
+
+function cardIn(messages: readonly Seen[], vote: 'approve' | 'deny', pressed: ReadonlySet<string>): Pressed | null {
+  for (const { ts, actions } of messages) {
+    const offers = (action: string) => actions.some(({ action_id: id }) => id === action);
+    if (pressed.has(ts) || !offers('apr_deny')) continue;
+    return { ts, press: vote === 'approve' && offers('apr_approve') ? 'apr_approve' : 'apr_deny' };
+  }
+  return null;
+}
+
+function optionIn(messages: readonly Seen[], name: string): Pressed | null {
+  for (const { ts, actions } of messages) {
+    const option = actions.find(
+      ({ action_id: id, value }) => id.startsWith('option_take') && value?.endsWith(`|${name}`),
+    );
+    if (option) return { ts, press: option.action_id };
+  }
+  return null;
 }

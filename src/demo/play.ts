@@ -173,13 +173,15 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
       await new Promise(() => undefined);
     }
     try {
-      await person.decide(options.deny ? 'deny' : 'approve');
+      await person.decide(options.deny ? 'deny' : 'approve', options.deny ? undefined : shop.truth?.course?.choose);
     } catch (error) {
       // What was said until then tells more than that time ran out.
       print(`${await workspace.transcript(channel)}\n`);
       throw error;
     }
-    const well = options.deny || (await shop.whenHealthy());
+    // What nobody could approve is not healed, and nobody waits for it.
+    const unhealed = options.deny || shop.truth?.course?.blocked !== undefined;
+    const well = unhealed || (await shop.whenHealthy());
     const held = (await person.approvals()).at(-1)?.verification?.state === 'held';
     if (held && well && !options.mention) await resolvePage(alert, pager);
     if (held && well && shop.truth) await person.sayWhatItWas(shop.truth);

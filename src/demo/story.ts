@@ -4,7 +4,9 @@
  */
 import type { Approval } from '../run/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import { isBlocking } from '../run/rehearsal.ts';
 import { findingOf } from '../run/run-finding.ts';
+import { leftInPlace } from '../run/stopgap.ts';
 import type { Truth } from './shop/sabotage.ts';
 
 /** Lines by what they are about; the same line is told once. */
@@ -24,20 +26,25 @@ function decisionsOf(state: IncidentState): string[] {
   return [...state.approvals.values()].flatMap((approval) => {
     const { action } = approval;
     const what = `${action.name} of ${action.component}`;
-    const proposed = `Proposed: ${what}. Press Approve or Deny as "On-call" in the workspace.`;
+    const proposed = isBlocking(approval.rehearsal)
+      ? `Proposed: ${what}. Its rehearsal failed, so nobody can approve it: ${approval.rehearsal?.said ?? 'no reason given'}`
+      : `Proposed: ${what}. Press Approve or Deny as "On-call" in the workspace.`;
     const told = [proposed, ...howItWent(approval, what)];
     return told.filter((line): line is string => line !== null);
   });
 }
 
-function howItWent({ state, verification, votes }: Approval, what: string): (string | null)[] {
+function howItWent({ state, verification, votes, action }: Approval, what: string): (string | null)[] {
   const by = votes.at(-1)?.by.user;
   const decided =
     votes.length > 0 ? `${votes.at(-1)?.vote === 'deny' ? 'Denied' : 'Approved'} by ${by}: ${what}.` : null;
   const done = state === 'done' ? `Done: ${what}. Measuring whether it helped …` : null;
   switch (verification?.state) {
-    case 'held':
-      return [decided, done, 'The shop recovered, measured.'];
+    case 'held': {
+      const left = leftInPlace(action);
+      const still = left === null ? null : `The cause is still there: ${left} was not taken back.`;
+      return [decided, done, 'The shop recovered, measured.', still];
+    }
     case 'not-held':
     case 'failed':
       return [decided, done, 'It did not help.'];

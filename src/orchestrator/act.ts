@@ -12,6 +12,7 @@ import type { Fact, ParkedOn } from '../run/fact.ts';
 import { isBlocking } from '../run/rehearsal.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import { type Next, nextAfter } from '../run/stopgap.ts';
 import { trustKeyOf, withheldOf } from '../run/trust/trust-of.ts';
 import type { Workflow } from '../workflows.ts';
 import { recordOf } from './autonomy-of.ts';
@@ -26,14 +27,18 @@ export type ActStep = 'parked' | 'over';
 /** Which action it is about. */
 export interface Acting {
   choose: () => Promise<Chosen | null>;
+  /** Which follows one that is over; absent where people asked for exactly one. */
+  chooseNext?: (next: Next) => Promise<Chosen | null>;
 }
 
 /** Takes the workflow's own action for a finding as far as it goes without waiting. */
 export async function act(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
-  const choose = async () =>
-    workflow &&
-    bestThatFits(context, workflow, finding, approvalOf((await context.current()).state, context.run) !== null);
-  return actOn(context, { choose });
+  const choose = async () => {
+    const again = approvalOf((await context.current()).state, context.run) !== null;
+    return workflow && bestThatFits(context, workflow, finding, { again });
+  };
+  const chooseNext = async (next: Next) => workflow && bestThatFits(context, workflow, finding, { again: true, next });
+  return actOn(context, { choose, chooseNext });
 }
 
 /** Takes an action as far as it goes without waiting. */
@@ -62,7 +67,11 @@ export async function actOn(context: RunContext, acting: Acting): Promise<ActSte
     return park(context, { kind: 'verification', approval: now.id, until });
   }
   if (await followUp(context, now)) return actOn(context, acting);
-  return isSettled(now.state) ? 'over' : 'parked';
+  if (!isSettled(now.state)) return 'parked';
+  const next = nextAfter((await context.current()).state.approvals, now);
+  const following = next && (await acting.chooseNext?.(next));
+  // Whatever is allowed without asking: a person looks once it did not go as it was meant to.
+  return following ? open(context, following, { mayDoAlone: false }) : 'over';
 }
 
 /** The newest approval of a run's own action; what a model asked for in between is none. */
@@ -89,6 +98,12 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
     }));
     return 'over';
   }
+  const opened = await open(context, chosen, { mayDoAlone: true });
+  return opened === 'over' ? actOn(context, acting) : opened;
+}
+
+/** Opens its card and waits, or `over` where it may be carried out at once. */
+async function open(context: RunContext, chosen: Chosen, { mayDoAlone }: { mayDoAlone: boolean }): Promise<ActStep> {
   const { parts } = context;
   const rehearsed = await rehearse(context, chosen.action, chosen.from.rehearse);
   const { request, state: before, run } = await context.current();
@@ -108,7 +123,7 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
   const { outcome, because } = chosen.decided;
   // What holds already cannot show whether it helped, so a person looks.
   const blind = rehearsed.action.verify?.heldBefore === true;
-  const allowed = outcome === 'allow' && !isBlocking(rehearsed.rehearsal) && !blind;
+  const allowed = mayDoAlone && outcome === 'allow' && !isBlocking(rehearsed.rehearsal) && !blind;
   await context.write((state) => {
     const freely: Fact[] = allowed
       ? [
@@ -127,7 +142,7 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
       allowed || !chosen.options ? [] : [{ type: 'options-offered', run: context.run, options: chosen.options }];
     return { facts: [...openApproval(state, approval), ...offered, proposed, ...freely] };
   });
-  return allowed ? actOn(context, acting) : 'parked';
+  return allowed ? 'over' : 'parked';
 }
 
 async function park(context: RunContext, on: ParkedOn): Promise<ActStep> {

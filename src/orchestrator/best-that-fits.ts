@@ -7,6 +7,7 @@ import { type Approval, wishOf } from '../run/approval.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact } from '../run/fact.ts';
 import { byPreference, mostOptions, optionOf, type RemedyOption } from '../run/remedy-option.ts';
+import { leftInPlace, type Next, triedIn } from '../run/stopgap.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import { autonomyFor, recordOf } from './autonomy-of.ts';
@@ -23,20 +24,28 @@ export type Chosen = Prepared & {
 
 type Fitting = Prepared & { from: WorkflowAction; option: RemedyOption };
 
-/** `again`: something was proposed in this run before. Null where nothing fits. */
+export interface Choice {
+  /** Something was proposed in this run before. */
+  again: boolean;
+  /** One that was carried out is over; then none that was carried out is proposed anew. */
+  next?: Next;
+}
+
+/** Null where nothing fits. */
 export async function bestThatFits(
   context: RunContext,
   workflow: Workflow,
   finding: Finding,
-  again: boolean,
+  { again, next }: Choice,
 ): Promise<Chosen | null> {
   if (finding.verdict === 'inconclusive' || finding.outcome !== 'fault') return null;
   const { state, run } = await context.current();
   const refused: Fact[] = [];
   const refuse = (tool: string, why: string) => refused.push({ type: 'call-refused', run: context.run, tool, why });
+  const tried = triedIn(state.approvals, context.run);
   const offers = Object.entries(workflow.actions)
     .map(([name, from]) => ({ name, from }))
-    .filter(({ name }) => run.chosen === undefined || run.chosen === name);
+    .filter(({ name }) => (next ? !tried.has(name) : run.chosen === undefined || run.chosen === name));
   const fitting: Fitting[] = [];
   for (const { name, from } of meantFor(offers, finding)) {
     const prepared = await prepareOption(context, workflow, { name, from, finding, again });
@@ -44,6 +53,7 @@ export async function bestThatFits(
       if (fitting.length === 0) refuse(from.tool, prepared.refused);
       continue;
     }
+    if (next === 'what-takes-it-back' && leftInPlace(prepared.action) !== null) continue;
     // A model may have asked for it already: people are not asked for the same twice, whatever they decided.
     const hash = canonicalHash(prepared.action);
     if ([...state.approvals.values()].some((it) => it.run === context.run && wishOf(it) === hash && isDecided(it))) {
@@ -58,7 +68,7 @@ export async function bestThatFits(
   if (refused.length > 0) await context.write(() => ({ facts: refused }));
   if (!best) return null;
   const { option: _, ...chosen } = best;
-  if (fitting.length < 2 || run.options !== undefined) return chosen;
+  if (fitting.length < 2 || run.options !== undefined || next) return chosen;
   return { ...chosen, options: fitting.map(({ option }) => option).toSorted(byPreference) };
 }
 

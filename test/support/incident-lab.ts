@@ -23,7 +23,7 @@ import { Gate } from '../../src/tools/gate.ts';
 import type { ServerAddress } from '../../src/tools/mcp/server-address.ts';
 import { McpToolbox } from '../../src/tools/mcp/toolbox.ts';
 import { Policy } from '../../src/tools/policy.ts';
-import type { Toolbox } from '../../src/tools/tool.ts';
+import type { Toolbox, ToolSpec } from '../../src/tools/tool.ts';
 import type { Workflow } from '../../src/workflows.ts';
 import { joinedToolbox } from './joined-toolbox.ts';
 import { badDeploy, rollbackWorkflow } from './rollback-workflow.ts';
@@ -45,6 +45,8 @@ export interface LabOptions {
   /** Another lab's folder of notes: workers share one. */
   notes?: string;
   tools?: Record<string, ScriptedTool>;
+  /** Which arguments scripted tools say they take. */
+  schemas?: Record<string, ToolSpec['inputSchema']>;
   /** Real servers beside the scripted tools, by name; what is scripted under such a name is not there. */
   servers?: Record<string, ServerAddress>;
   /** Globs of tools that only read, beside Aura's own. */
@@ -87,14 +89,15 @@ export class IncidentLab {
     this.incident = options.incident ?? newId('inc');
     this.#store = store;
     this.journal = new Journal(store);
-    this.toolbox = new ScriptedToolbox({
+    const tools = {
       'aura.triage': () => badDeploy,
       'aura.changes': () => ({ changes: badDeploy.changes }),
       'aura.metric_profile': () => ({ recovered: true }),
       'ops.rollback': () => ({ ok: true }),
       'ops.deploy': () => ({ ok: true }),
       ...options.tools,
-    });
+    };
+    this.toolbox = new ScriptedToolbox(tools, options.schemas);
     const { servers = {} } = options;
     const joined = joinedToolbox(
       this.toolbox,

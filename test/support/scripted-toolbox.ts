@@ -10,16 +10,20 @@ export class ScriptedToolbox implements Toolbox {
   readonly calls: { tool: string; args: Record<string, unknown>; meta?: Record<string, unknown> }[] = [];
   readonly #tools: Record<string, ScriptedTool>;
 
-  constructor(tools: Record<string, ScriptedTool>) {
+  readonly #schemas: Record<string, ToolSpec['inputSchema']>;
+
+  /** `schemas`: of tools that say which arguments they take. */
+  constructor(tools: Record<string, ScriptedTool>, schemas: Record<string, ToolSpec['inputSchema']> = {}) {
     this.#tools = tools;
+    this.#schemas = schemas;
   }
 
   async list(): Promise<{ tools: ToolSpec[]; gaps: string[] }> {
-    return { tools: Object.keys(this.#tools).map(spec), gaps: [] };
+    return { tools: Object.keys(this.#tools).map((name) => this.#spec(name)), gaps: [] };
   }
 
   async find(name: string): Promise<ToolSpec | { missing: string }> {
-    return this.#tools[name] ? spec(name) : { missing: `no tool ${name}` };
+    return this.#tools[name] ? this.#spec(name) : { missing: `no tool ${name}` };
   }
 
   async check(): Promise<string[]> {
@@ -39,6 +43,10 @@ export class ScriptedToolbox implements Toolbox {
   }
 
   async close(): Promise<void> {}
+
+  #spec(name: string): ToolSpec {
+    return { ...spec(name), inputSchema: this.#schemas[name] ?? {} };
+  }
 }
 
 /** Thrown by a scripted tool whose server cannot be reached. */

@@ -6,6 +6,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { Model } from '../../src/model/model.ts';
+import type { Approval } from '../../src/run/approval.ts';
 import type { Answer } from '../../src/run/evidence.ts';
 import { plainText } from '../../src/run/words.ts';
 import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
@@ -13,7 +14,7 @@ import type { Store } from '../../src/run/ports/store.ts';
 import { FolderSource, withWindow } from '../../src/sources/folder-source.ts';
 import { createTelemetryServer } from '../../src/sources/mcp-server.ts';
 import type { Ask, TelemetrySource } from '../../src/sources/source.ts';
-import { readWorkflows } from '../../src/workflows.ts';
+import { readWorkflows, type Workflow } from '../../src/workflows.ts';
 import { approver, IncidentLab, place } from './incident-lab.ts';
 import { type RecordedFault, RecordedShop } from './recorded-shop.ts';
 import type { ScriptedTool } from './scripted-toolbox.ts';
@@ -53,6 +54,24 @@ class KeptSource implements TelemetrySource {
   }
 }
 
+/** What goes another way than the recording's own remedy. */
+interface Course {
+  /** The operation that the shop recovers by. */
+  heals?: string;
+  /** Why nobody can rotate a certificate. */
+  sealed?: string;
+  /** ms that a verification may take. */
+  within?: number;
+}
+
+function within(workflow: Workflow, ms: number | undefined): Workflow {
+  if (ms === undefined) return workflow;
+  const actions = Object.entries(workflow.actions).map(([name, action]) => {
+    return [name, { ...action, ...(action.verify ? { verify: { ...action.verify, within: ms } } : {}) }] as const;
+  });
+  return { ...workflow, actions: Object.fromEntries(actions) };
+}
+
 export class TalkLab {
   readonly shop: RecordedShop;
   readonly lab: IncidentLab;
@@ -66,7 +85,7 @@ export class TalkLab {
   }
 
   /** The alert has come and the investigation waits for a decision, or has ended. `store`: one that remembers others. */
-  static async open(fault: RecordedFault, model?: Model, store?: Store): Promise<TalkLab> {
+  static async open(fault: RecordedFault, model?: Model, store?: Store, course: Course = {}): Promise<TalkLab> {
     const shop = new RecordedShop(fault);
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     const client = new Client({ name: 'talk', version: '1' });
@@ -83,7 +102,9 @@ export class TalkLab {
       `shop.${name}`,
       (args) => {
         const { remedy } = shop.truth;
-        if (name === remedy?.tool && args.service === remedy.args.service) shop.mend();
+        if (args.dryRun)
+          return course.sealed ? { outcome: 'refused', why: course.sealed } : { outcome: 'would-change' };
+        if (name === (course.heals ?? remedy?.tool) && args.service === remedy?.args.service) shop.mend();
         return { done: `${name} of ${String(args.service)}` };
       },
     ];
@@ -91,7 +112,8 @@ export class TalkLab {
       ...(model ? { model } : {}),
       ...(store ? { store } : {}),
       tools: Object.fromEntries([...looks.map(look), ...operations.map(operate)]),
-      workflows: readWorkflows('src/demo/workflows'),
+      schemas: { 'shop.rotate_certificate': { type: 'object', properties: { dryRun: { type: 'boolean' } } } },
+      workflows: readWorkflows('src/demo/workflows').map((workflow) => within(workflow, course.within)),
       catalog: services.map((component) => ({
         component,
         aliases: component === 'basket' ? ['cart'] : [],
@@ -161,12 +183,29 @@ export class TalkLab {
 
   /** Approves what waits, and waits until it is verified. */
   async approve(): Promise<void> {
-    const approval = await until('a card', async () =>
-      [...(await this.lab.state()).approvals.values()].find(
-        ({ state, action }) => state === 'pending' && action.tool === `shop.${this.shop.truth.remedy?.tool}`,
-      ),
+    const id = await this.press(`${this.shop.truth.remedy?.tool}`);
+    await until(
+      'the verification',
+      async () => (await this.lab.state()).approvals.get(id)?.verification?.state === 'held',
+      60_000,
     );
-    const { id, hash, nonce } = approval;
+  }
+
+  /** The card of this operation that waits. */
+  async card(operation: string): Promise<Approval> {
+    return until(
+      `a card of ${operation}`,
+      async () =>
+        [...(await this.lab.state()).approvals.values()].findLast(
+          ({ state, action }) => state === 'pending' && action.tool === `shop.${operation}`,
+        ),
+      60_000,
+    );
+  }
+
+  /** Approves the card of this operation that waits, and answers which it is. */
+  async press(operation: string): Promise<string> {
+    const { id, hash, nonce } = await this.card(operation);
     const voted = await this.lab.desk.vote({
       incident: this.lab.incident,
       approval: id,
@@ -178,11 +217,7 @@ export class TalkLab {
       vote: 'approve',
     });
     if (!voted.accepted) throw new Error(JSON.stringify(voted));
-    await until(
-      'the verification',
-      async () => (await this.lab.state()).approvals.get(id)?.verification?.state === 'held',
-      60_000,
-    );
+    return id;
   }
 
   /** Ids of the first look's evidence. */

@@ -8,9 +8,11 @@ import type { ConfigValue } from './process/protocol.ts';
 export type Step =
   | { do: 'deploy'; service: string; version: string; summary: string }
   | { do: 'config'; service: string; key: string; value: ConfigValue; summary: string }
-  | { do: 'expire-certificate'; service: string }
+  /** `sealed`: whoever signs new ones does not. */
+  | { do: 'expire-certificate'; service: string; sealed?: true }
   | { do: 'surge'; route: string; factor: number }
-  | { do: 'hang'; service: string };
+  /** `everywhere`: at both sites, until its replicas are replaced. */
+  | { do: 'hang'; service: string; everywhere?: true };
 
 export interface Fault {
   name: string;
@@ -21,6 +23,22 @@ export interface Fault {
   step: Step;
   /** An operation that heals it; `$previous` stands for the blamed change's previous ref. */
   remedy: { tool: string; args: Record<string, string | number> };
+  /** Where the first proposal is not the whole story. Such a fault is played only where it is named. */
+  course?: Course;
+}
+
+/** What a careful person meets on the way, pressing Approve on every card that can be approved. */
+export interface Course {
+  /** The option that they choose in place of the first proposal. */
+  choose?: string;
+  /** What is really done to the shop, in order. */
+  operations: string[];
+  /** How each carried-out action's verification ends, in order; the way back has none. */
+  verified: ('held' | 'not-held')[];
+  /** The action whose rehearsal says no, so that nobody can approve it. */
+  blocked?: string;
+  /** What is said to have made the symptom better only. */
+  stopgap?: string;
 }
 
 export const FAULTS: Fault[] = [
@@ -73,6 +91,35 @@ export const FAULTS: Fault[] = [
     step: { do: 'hang', service: 'courier' },
     remedy: { tool: 'fail_over', args: { service: 'courier' } },
   },
+  {
+    name: 'stuck-at-both-sites',
+    component: 'courier',
+    causeKinds: ['dependency'],
+    step: { do: 'hang', service: 'courier', everywhere: true },
+    remedy: { tool: 'restart', args: { service: 'courier' } },
+    course: { operations: ['fail_over', 'fail_over', 'restart'], verified: ['not-held', 'held'] },
+  },
+  {
+    name: 'narrow-pool',
+    component: 'storefront',
+    causeKinds: ['config', 'saturation'],
+    step: { do: 'config', service: 'storefront', key: 'pool.size', value: 1, summary: 'Save idle connections' },
+    remedy: { tool: 'restore_config', args: { service: 'storefront', to: '$previous' } },
+    course: {
+      choose: 'scale',
+      operations: ['scale', 'restore_config'],
+      verified: ['held', 'held'],
+      stopgap: 'scale',
+    },
+  },
+  {
+    name: 'sealed-authority',
+    component: 'billing',
+    causeKinds: ['certificate'],
+    step: { do: 'expire-certificate', service: 'billing', sealed: true },
+    remedy: { tool: 'rotate_certificate', args: { service: 'billing' } },
+    course: { operations: [], verified: [], blocked: 'rotate-certificate' },
+  },
 ];
 
 /** Innocent changes; one of another service than the fault's is made near each onset. */
@@ -87,7 +134,7 @@ export const DECOYS: Step[] = [
 ];
 
 function servicesOf(fault: Fault): string[] {
-  const extra = fault.name === 'expired-certificate' || fault.name === 'hanging-dependency' ? ['purchase'] : [];
+  const extra = ['expire-certificate', 'hang'].includes(fault.step.do) ? ['purchase'] : [];
   return [fault.component, ...extra];
 }
 

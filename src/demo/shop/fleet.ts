@@ -43,6 +43,8 @@ export class Fleet {
   readonly #alive = new Set<Member>();
   readonly #killedFor = new Map<Member, string>();
   readonly #hangingSites = new Set<string>();
+  /** Services whose replicas stand still wherever they are, until they are replaced. */
+  readonly #stuck = new Set<string>();
   readonly #factors = new Map<string, number>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #load: Member | undefined;
@@ -105,6 +107,12 @@ export class Fleet {
     await Promise.all(spare.map((member) => member.end()));
   }
 
+  /** New replicas that take up everything anew. */
+  async restart(service: string): Promise<void> {
+    this.#stuck.delete(service);
+    await this.roll(service, () => undefined);
+  }
+
   async scale(service: string, replicas: number): Promise<void> {
     const state = this.state(service);
     state.replicas = replicas;
@@ -128,10 +136,11 @@ export class Fleet {
     this.publish();
   }
 
-  /** From now on nothing at the service's present site answers. */
-  hang(service: string): void {
+  /** From now on nothing at the service's present site answers, or nothing of it at any until it is restarted. */
+  hang(service: string, { everywhere }: { everywhere: boolean }): void {
     const state = this.state(service);
-    this.#hangingSites.add(`${service}/${state.site}`);
+    if (everywhere) this.#stuck.add(service);
+    else this.#hangingSites.add(`${service}/${state.site}`);
     for (const member of state.members) member.tell({ type: 'hang', hanging: true });
   }
 
@@ -214,7 +223,7 @@ export class Fleet {
       queue: plan.queue,
       config: state.config,
       peers: this.#peers(),
-      hanging: this.#hangingSites.has(`${plan.name}/${state.site}`),
+      hanging: this.#stuck.has(plan.name) || this.#hangingSites.has(`${plan.name}/${state.site}`),
       ...(state.keyPair ? { keyPair: state.keyPair } : {}),
     };
     try {

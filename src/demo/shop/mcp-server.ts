@@ -18,6 +18,8 @@ import type { ShopView } from './shop-view.ts';
 const service = z.string().describe('Name of the service, e.g. listings');
 const value = z.union([z.string(), z.number(), z.boolean()]).describe('The new value, of the type that it has now');
 
+const dryRun = z.boolean().optional().describe('Say what it would change, and change nothing');
+
 /** Writes: description and arguments. */
 const WRITES: Record<string, [description: string, inputSchema: Record<string, z.ZodType>]> = {
   rollback: ['Deploy a version that the service ran before', { service, to: z.string().describe('The version') }],
@@ -26,7 +28,7 @@ const WRITES: Record<string, [description: string, inputSchema: Record<string, z
   restore_config: ['Bring back an earlier config revision', { service, to: z.string().describe('The revision') }],
   restart: ['Replace every replica of a service by a new one', { service }],
   scale: ['Set the number of replicas of a service', { service, replicas: z.number().int().describe('1 to 3') }],
-  rotate_certificate: ['Issue a new certificate for a service that speaks TLS', { service }],
+  rotate_certificate: ['Issue a new certificate for a service that speaks TLS', { service, dryRun }],
   fail_over: ['Move a service to its other site', { service }],
 };
 
@@ -93,6 +95,7 @@ export class ShopMcpServer {
         const id = meta?.['aura/execution'];
         // The schema above has checked the arguments.
         const checked = args as unknown as OperationArguments;
+        if (checked.dryRun) return asResult(this.#operations.rehearse(name, checked));
         const outcome = await this.#operations.perform(name, checked, typeof id === 'string' ? id : null);
         return outcome.ok
           ? asResult({ done: outcome.message })

@@ -16,6 +16,7 @@ export interface OperationArguments {
   key?: string;
   value?: ConfigValue;
   replicas?: number;
+  dryRun?: boolean;
 }
 
 export interface Outcome {
@@ -47,6 +48,11 @@ export const OPERATIONS: Record<string, Operation> = {
   fail_over: (changes, { service }) => changes.failOver(service, AUTHOR),
 };
 
+/** Operations that can be tried without doing them. */
+const REHEARSALS: Record<string, (changes: ShopChanges, args: OperationArguments) => Record<string, unknown>> = {
+  rotate_certificate: (changes, { service }) => changes.rehearseRotation(service),
+};
+
 export class Operations {
   readonly #changes: ShopChanges;
   readonly #file: string;
@@ -70,6 +76,15 @@ export class Operations {
     this.#turn = outcome;
     if (execution !== null) this.#done.set(execution, outcome);
     return outcome;
+  }
+
+  /** What an operation would do now; nothing is done and nothing is written down. */
+  rehearse(operation: string, args: OperationArguments): Record<string, unknown> {
+    try {
+      return { outcome: 'would-change', ...REHEARSALS[operation]?.(this.#changes, args) };
+    } catch (error) {
+      return { outcome: 'refused', why: messageOf(error) };
+    }
   }
 
   async #act(operation: string, args: OperationArguments, execution: string | null): Promise<Outcome> {

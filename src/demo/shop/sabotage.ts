@@ -8,7 +8,7 @@ import type { Breach } from './alert-rule.ts';
 import { journeysOf } from './catalog.ts';
 import { makeKeyPair } from './certificates.ts';
 import { decoysFor, faultsFor } from './faults.ts';
-import type { Fault, Step } from './faults.ts';
+import type { Course, Fault, Step } from './faults.ts';
 import type { Fleet } from './fleet.ts';
 import type { AlertFile } from './incident-folder.ts';
 import type { ShopChanges } from './shop-changes.ts';
@@ -24,6 +24,8 @@ export interface Truth {
   change: string | null;
   /** An operation of the shop that heals it. */
   remedy: { tool: string; args: Record<string, string | number> } | null;
+  /** Where the first proposal is not the whole story. */
+  course?: Course;
   /** Ref of the innocent change near the onset. */
   decoy: string | null;
   /** Epoch ms. */
@@ -53,7 +55,8 @@ export class Sabotage {
   async breakIt(name?: string): Promise<Truth> {
     const { watch, names } = this.#parts;
     const faults = faultsFor(names);
-    const fault = name === undefined ? this.#pick(faults) : faults.find((candidate) => candidate.name === name);
+    const usual = faults.filter(({ course }) => course === undefined);
+    const fault = name === undefined ? this.#pick(usual) : faults.find((candidate) => candidate.name === name);
     if (fault === undefined) {
       throw new AuraError({
         code: 'shop-no-such-fault',
@@ -78,6 +81,7 @@ export class Sabotage {
       causeKinds: fault.causeKinds,
       change,
       remedy: { tool: fault.remedy.tool, args: resolveArgs(fault.remedy.args, previous) },
+      ...(fault.course ? { course: fault.course } : {}),
       decoy: null,
       brokenAt,
     };
@@ -132,13 +136,14 @@ export class Sabotage {
         changes.setConfig(step.service, step.key, step.value, step.summary, SETTINGS);
         return changes.revisions(step.service).at(-1)?.ref ?? null;
       case 'expire-certificate':
+        if (step.sealed) changes.sealAuthority();
         fleet.present(step.service, await makeKeyPair(step.service, Date.now() + 1000));
         return null;
       case 'surge':
         fleet.surge(step.route, step.factor);
         return null;
       case 'hang':
-        fleet.hang(step.service);
+        fleet.hang(step.service, { everywhere: step.everywhere === true });
         return null;
     }
   }

@@ -6,7 +6,7 @@ import { AuraError } from '../../errors.ts';
 import { freshKeyPair, readCertificate } from './certificates.ts';
 import type { Fleet, ServiceState } from './fleet.ts';
 import type { ChangeRecord } from './incident-folder.ts';
-import type { ConfigValue } from './process/protocol.ts';
+import type { ConfigValue, KeyPair } from './process/protocol.ts';
 import { assertRelease, diffOf } from './releases.ts';
 
 export interface Deployment {
@@ -30,6 +30,7 @@ export class ShopChanges {
   readonly #deployments = new Map<string, Deployment[]>();
   readonly #revisions = new Map<string, ConfigRevision[]>();
   #sequence = 0;
+  #sealed = false;
 
   constructor(fleet: Fleet, record: (change: ChangeRecord) => void) {
     this.#fleet = fleet;
@@ -99,7 +100,7 @@ export class ShopChanges {
 
   async restart(service: string): Promise<string> {
     this.#state(service);
-    await this.#fleet.roll(service, () => undefined);
+    await this.#fleet.restart(service);
     return `${service} was restarted`;
   }
 
@@ -111,9 +112,22 @@ export class ShopChanges {
     return `${service} has ${replicas} replicas (before: ${before})`;
   }
 
+  /** From now on nobody signs a new certificate. */
+  sealAuthority(): void {
+    this.#sealed = true;
+  }
+
+  /** What rotating would change; throws where it would be refused. */
+  rehearseRotation(service: string): { object: string; changes: { path: string; before: string; after: string }[] } {
+    const { notAfter } = readCertificate(this.#mayRotate(service).certificate);
+    return {
+      object: `certificate of ${service}`,
+      changes: [{ path: 'notAfter', before: notAfter, after: 'a day from now' }],
+    };
+  }
+
   async rotateCertificate(service: string, author: string): Promise<string> {
-    const before = this.#state(service).keyPair;
-    if (before === undefined) throw refused(`${service} presents no certificate.`);
+    const before = this.#mayRotate(service);
     const keyPair = await freshKeyPair(service);
     const { notAfter } = readCertificate(keyPair.certificate);
     this.#fleet.present(service, keyPair);
@@ -132,6 +146,16 @@ export class ShopChanges {
       wanted.site = to;
     });
     return `${service} runs at ${to} (before: ${from})`;
+  }
+
+  #mayRotate(service: string): KeyPair {
+    const { keyPair } = this.#state(service);
+    if (keyPair === undefined) throw refused(`${service} presents no certificate.`);
+    if (this.#sealed)
+      throw refused(
+        `The authority that signs for ${service} is sealed and issues nothing. Whoever keeps its keys has to unseal it first.`,
+      );
+    return keyPair;
   }
 
   #state(service: string): ServiceState {

@@ -3,6 +3,7 @@
  * Owns: the word for each state, what the tool said, what the verification saw. Refuses: what is still to be decided.
  */
 import { type Approval, type Call, isUndecided } from '../../run/approval.ts';
+import { leftInPlace } from '../../run/stopgap.ts';
 import { context, message, type Rendered, section } from '../blocks.ts';
 import { clip, code, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';
@@ -58,7 +59,14 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     texts.push(fence(byHand(approval, scripts)));
   }
   if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
-  if (verification?.state === 'held') texts.push(markup`✅ Verified: ${code(action.component)} recovered.`);
+  if (verification?.state === 'held') {
+    texts.push(markup`✅ Verified: ${code(action.component)} recovered.`);
+    const left = leftInPlace(action);
+    if (left !== null)
+      texts.push(
+        markup`⚠️ This made the symptom better; the cause is still there: ${code(left)} of ${code(action.component)} was not taken back.`,
+      );
+  }
   if (verification?.state === 'not-held' || verification?.state === 'failed') {
     const undo = action.undo ? markup` Undo: ${briefly(action.undo, scripts)}` : null;
     texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
