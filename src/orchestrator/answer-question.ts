@@ -97,7 +97,7 @@ async function lookAndTell(context: RunContext, model: Model, finding: Finding |
     const request = () => ({
       system: answererPrompt,
       messages: render(opening, turns),
-      tools: [...offered.tools, ...offered.loadedAfter(turns)],
+      tools: [...offered.tools, ...offered.loadedAfter(turns, opening)],
       toolChoice: number < mostTurns ? ('auto' as const) : ('none' as const),
       maxTokens: replyTokens,
     });

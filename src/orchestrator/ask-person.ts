@@ -11,6 +11,7 @@ import { askPeople } from './clarify.ts';
 import type { ToldCall } from './composed-tools.ts';
 import { cut, fenced } from './fenced.ts';
 import type { RunContext } from './run-context.ts';
+import { ownSchema } from '../tools/own-schema.ts';
 
 export const askPersonName = 'ask_person';
 
@@ -20,13 +21,11 @@ const shape = z.object({
   guess: z.string().trim().min(1).max(200).describe('what you go on with where nobody answers'),
 });
 
-const { $schema: _, ...inputSchema } = z.toJSONSchema(shape, { io: 'input' });
-
 export const askPersonTool: ModelTool = {
   name: askPersonName,
   description:
     'Asks the people in the channel one question, with answers to press; you wait for it. Only where what is meant cannot be told and no tool tells it. Once a run.',
-  inputSchema,
+  inputSchema: ownSchema(shape),
 };
 
 /** Throws RunParked until somebody has said, or the time is over. `key` names the call within its run. */

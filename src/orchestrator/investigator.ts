@@ -57,7 +57,7 @@ async function ask(context: RunContext, task: Task, talk: TaskTalk, turn: OpenTu
     system,
     messages: render(opening, turns, turn.heard),
     // What is found comes last, so that all before it stays the same.
-    tools: [...tools, ...offered.loadedAfter(turns)],
+    tools: [...tools, ...offered.loadedAfter(turns, opening)],
     toolChoice: turn.closing ? ({ tool: submitName } as const) : ('auto' as const),
     maxTokens: replyTokens,
   });

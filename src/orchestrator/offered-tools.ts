@@ -5,7 +5,7 @@
  */
 import type { ModelTool } from '../model/model.ts';
 import type { ToolSpec } from '../tools/tool.ts';
-import { cut, fenced } from './fenced.ts';
+import { cut, fencedBriefly } from './fenced.ts';
 import { outlineOf } from './schema-outline.ts';
 
 /** Characters of one description, its fence and what is said of the arguments included. */
@@ -65,9 +65,7 @@ function described(run: string, { server }: ToolSpec, text: string, most: number
   const start = text.slice(0, longestDescription);
   if (start === '') return '';
   const fence = (limit: number) =>
-    ownServers.has(server)
-      ? cut(text, limit)
-      : fenced({ run, source: `the server ${server} about its tool`, text, limit });
+    ownServers.has(server) ? cut(text, limit) : fencedBriefly({ run, source: `server ${server}`, text, limit });
   let limit = longestDescription - fence(0).length + cut(text, 0).length;
   while (limit >= shortestText) {
     const whole = fence(limit);

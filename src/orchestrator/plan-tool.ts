@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { ModelTool } from '../model/model.ts';
 import type { Plan } from '../run/plan.ts';
+import { ownSchema } from '../tools/own-schema.ts';
 
 export const planName = 'plan';
 
@@ -26,12 +27,10 @@ const task = z.object({
 });
 const shape = z.object({ why: z.string().max(600).default(''), tasks: z.array(task).max(20) });
 
-const { $schema: _, ...inputSchema } = z.toJSONSchema(shape, { io: 'input' });
-
 export const planTool: ModelTool = {
   name: planName,
   description: 'Hands in the plan: tasks with an investigator and a decisive check each.',
-  inputSchema,
+  inputSchema: ownSchema(shape),
 };
 
 export function readPlan(args: unknown): Plan | { faults: string[] } {

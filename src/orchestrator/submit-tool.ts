@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ModelTool } from '../model/model.ts';
 import type { Claim } from '../run/evidence.ts';
 import type { CheckOutcome } from '../run/submission.ts';
+import { ownSchema } from '../tools/own-schema.ts';
 
 export const submitName = 'submit';
 
@@ -35,13 +36,11 @@ export interface Submitted {
   check: CheckOutcome;
 }
 
-const { $schema: _, ...inputSchema } = z.toJSONSchema(shape, { io: 'input' });
-
 export const submitTool: ModelTool = {
   name: submitName,
   description:
     'Hands in your result and ends the task: a summary, claims with their evidence, and the outcome of the check.',
-  inputSchema,
+  inputSchema: ownSchema(shape),
 };
 
 /** What was handed in, or what is wrong with its form. */

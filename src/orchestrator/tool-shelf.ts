@@ -1,12 +1,15 @@
 /**
  * Which tools stand open in a conversation, and which wait behind a search.
- * Owns: `find_tools`, and that a schema that was found or called stands open from the next turn on: the same turns always
- * lead to the same tools. Refuses: calling; a tool that waits may be called all the same, and the gate checks it.
+ * Owns: `find_tools`, that a schema that was found or called stands open from the next turn on, and that Aura's own tools
+ * for reading on wait until there is something to read on in: the same turns always lead to the same tools. Refuses: calling; a tool that waits may be called all the same, and the gate checks it.
  */
 import { z } from 'zod';
 import type { ModelTool } from '../model/model.ts';
+import { ownSchema } from '../tools/own-schema.ts';
 import { searchTools } from '../tools/search-tools.ts';
 import type { ToolSpec } from '../tools/tool.ts';
+import { notesServer } from '../tools/notes-toolbox.ts';
+import { skillFile } from '../run/advice.ts';
 import type { TaskResult } from './call-tool.ts';
 import type { Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
@@ -26,13 +29,19 @@ const longestNames = 1_200;
 const longestLine = 160;
 
 const shape = z.object({ query: z.string().min(1).max(500).describe('what it should do, in a few words') });
-const { $schema: _, ...inputSchema } = z.toJSONSchema(shape, { io: 'input' });
+const inputSchema = ownSchema(shape);
+
+/** Aura's own tools that only go on with what another one brought, and the words that it brings. */
+const readingOn = [
+  { isOne: (tool: string) => tool.startsWith(`${notesServer}.`), begins: /\bnote [0-9a-f]{16}\b/ },
+  { isOne: (tool: string) => tool === skillFile, begins: new RegExp(`\\bfor ${skillFile.replace('.', '\\.')}:`) },
+];
 
 export interface ToolShelf extends NamedTools {
   /** Open in every turn, the search among them where something waits behind it. */
   tools: ModelTool[];
-  /** What stands open beside them after these turns. */
-  loadedAfter(turns: readonly Turn[]): ModelTool[];
+  /** What stands open beside them after these turns; `opening` is what the conversation began with. */
+  loadedAfter(turns: readonly Turn[], opening?: string): ModelTool[];
   /** Answers a call of the search. */
   find(args: Record<string, unknown>): TaskResult;
 }
@@ -45,9 +54,10 @@ export function toolShelf(
   const named = namedTools(all, isWrite);
   const names = [...named.specs.keys()];
   const foreign = names.filter((name) => !ownServers.has(named.specs.get(name)?.server ?? ''));
-  // Aura's own are short and needed in every look: they stand open, and take no place of the team's.
+  // Aura's own are short and take no place of the team's; those that read on wait for what they read.
   const waiting = foreign.length > mostOpen ? foreign : foreign.filter(isOfLargeServer(run, named, foreign));
-  const open = names.filter((name) => !waiting.includes(name));
+  const later = readingOn.map((it) => ({ ...it, names: names.filter((name) => it.isOne(toolOf(named, name))) }));
+  const open = names.filter((name) => !waiting.includes(name) && !later.some((it) => it.names.includes(name)));
   const specs = waiting.flatMap((name) => named.specs.get(name) ?? []);
   const nameOf = new Map([...named.specs].map(([name, spec]) => [spec, name]));
   const search = (args: Record<string, unknown>): ToolSpec[] => {
@@ -63,9 +73,17 @@ export function toolShelf(
   return {
     ...named,
     tools: [...shownTools(run, named, open), ...(waiting.length > 0 ? [findTool(run, waiting)] : [])],
-    loadedAfter: (turns) => found(turns).flatMap((name) => shownTools(run, named, [name])),
+    loadedAfter: (turns, opening = '') => {
+      const texts = [opening, ...turns.flatMap(({ results }) => results.map(({ text, line }) => `${line}\n${text}`))];
+      const readOn = later.filter(({ begins }) => texts.some((text) => begins.test(text)));
+      return [...readOn.flatMap((it) => it.names), ...found(turns)].flatMap((name) => shownTools(run, named, [name]));
+    },
     find: (args) => told(run, named, namesOf(search(args))),
   };
+}
+
+function toolOf({ specs }: NamedTools, name: string): string {
+  return specs.get(name)?.name ?? '';
 }
 
 /** The best ones, as far as their schemas cost little; the others open when they are called. */

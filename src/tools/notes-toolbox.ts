@@ -9,6 +9,7 @@ import { messageOf } from '../errors.ts';
 import type { NoteQuestion } from '../scratchpad/ask-reader.ts';
 import type { NoteThread } from '../scratchpad/note-thread.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { ownSchema } from './own-schema.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from './tool.ts';
 
 /** The server's name; no server of the configuration may have it. */
@@ -17,8 +18,8 @@ export const notesServer = 'notes';
 /** Tokens of an answer where the caller leaves it open. */
 const usualBudget = 1_500;
 
-const note = z.string().describe("The note's id, as evidence names it");
-const budget = z.number().int().min(50).max(4_000).optional().describe('Most tokens of the answer');
+const note = z.string();
+const budget = z.number().int().min(50).max(4_000).optional().describe('tokens');
 const line = z.number().int().positive().optional();
 
 const readers = {
@@ -136,7 +137,7 @@ function readerOf(spec: ToolSpec): Reader | null {
 }
 
 function specOf(tool: string, { description, schema }: Reader): ToolSpec {
-  const stated = { description, inputSchema: z.toJSONSchema(schema) as Record<string, unknown> };
+  const stated = { description, inputSchema: ownSchema(schema) };
   const name = `${notesServer}.${tool}`;
   return {
     name,

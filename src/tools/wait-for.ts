@@ -10,6 +10,7 @@ import type { NoteStore } from '../scratchpad/note-store.ts';
 import { lookAtCondition } from './condition-thread.ts';
 import type { Gate, GateCall } from './gate.ts';
 import type { Passed } from './gate-ledger.ts';
+import { ownSchema } from './own-schema.ts';
 import { wholeResult } from './whole-result.ts';
 
 /** Looks of one wait; each is a call of the run. */
@@ -42,7 +43,7 @@ const schema = z
 export const waitForTool = {
   name: 'wait_for',
   description: `Asks a reading tool again until a condition on its result holds, or until the result settles (the same ${settledAfter} times), at most ${mostLooks} looks in at most 300 s. Use it instead of asking again yourself. What it brings is the last look.`,
-  inputSchema: z.toJSONSchema(schema, { io: 'input' }) as Record<string, unknown>,
+  inputSchema: ownSchema(schema),
 };
 
 /** Who waits, and with which run, fence and key, as for one call of the gate. */

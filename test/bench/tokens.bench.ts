@@ -51,7 +51,8 @@ async function counting(server: ModelServer, run: () => Promise<string | null>):
 }
 
 async function aura(server: ModelServer, address: string, it: TokenCase): Promise<string | null> {
-  const { finding, state, proposed } = await oneRun({
+  const { state, proposed } = await oneRun({
+    question: it.question,
     brief: { title: it.question, startedAt: Date.parse('2026-01-01T00:00:00Z'), labels: {} },
     servers: { fixture: address },
     reads: [
@@ -64,16 +65,22 @@ async function aura(server: ModelServer, address: string, it: TokenCase): Promis
     ],
     model: modelOf(server),
   });
-  if (values.trace) trace(finding?.narrative, finding?.leftOut, state);
+  const answer = answerIn(state);
+  if (values.trace) trace(answer, state);
   if (proposed > 0) return 'proposed a write';
   const called = state.ledger.map(({ tool }) => tool.replace('fixture.', ''));
-  return wrongIn(it, finding?.narrative ?? '', called);
+  return wrongIn(it, answer, called);
 }
 
-function trace(narrative: string | undefined, leftOut: string[] | undefined, { ledger, runs }: IncidentState): void {
+function answerIn({ runs }: IncidentState): string {
+  const answer = [...runs.values()][0]?.answer;
+  return answer?.type === 'reply' ? answer.text : answer?.type === 'finding' ? (answer.finding.narrative ?? '') : '';
+}
+
+function trace(answer: string, { ledger, runs }: IncidentState): void {
   const steps = [...runs.values()].flatMap((run) => run.steps.map(({ key, detail }) => `${key}: ${detail ?? ''}`));
   process.stderr.write(
-    `${JSON.stringify({ narrative, leftOut, ledger: ledger.map(({ tool, args, digest }) => [tool, args, digest.slice(0, 300)]), steps }, null, 1)}\n`,
+    `${JSON.stringify({ answer, ledger: ledger.map(({ tool, args, digest }) => [tool, args, digest.slice(0, 300)]), steps }, null, 1)}\n`,
   );
 }
 

@@ -66,7 +66,7 @@ const stems = {
     'change* deploy* release* rollout* commit* merge* config* setting* push* shipped ship version* upgrade* flag flags diff* revision* patch* touch*|rolled out|went out|went live|go out',
   recent: 'recent* last latest lately past new newest hour hours minutes min mins today yesterday before',
   by: 'by author*',
-  cause: 'cause* root reason* culprit* explain* explanation rca diagnos* source|at fault',
+  cause: 'cause* reason* culprit* explain* explanation rca diagnos* source|at fault|root of|the root',
   blame: 'blame* suspect* responsible guilty',
   about: 'about',
   usual: 'usual* normal* baseline* typical* expected ordinary regular range threshold*|used to',

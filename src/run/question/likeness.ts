@@ -27,10 +27,12 @@ const neighbours = [0.6, 0.25, 0.15];
 type Features = ReadonlyMap<string, number>;
 
 function featuresOf(words: readonly string[], names: ReadonlySet<string>): Features {
+  // The kinds that stand for names in a phrasing are spelled as they should be: "changed" is no "change" with an error.
+  const spelled = names === kinds ? [] : [...names];
   const features = new Map<string, number>();
   for (const concept of conceptsOf(words, names)) features.set(`concept ${concept}`, weights.concept);
   const isName = (word: string) =>
-    names.has(word) || (!isCommon(word) && [...names].some((name) => isMistyped(word, name)));
+    names.has(word) || (!isCommon(word) && spelled.some((name) => isMistyped(word, name)));
   const said = words.map((word) => (kinds.has(word) ? word : kindOf(word, isName)));
   for (const word of said) {
     features.set(`word ${word}`, weights.word);

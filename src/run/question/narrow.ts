@@ -28,6 +28,8 @@ const asksForFact =
 /** What is counted or named is a fact, whatever else its words speak of. */
 const countsOrNames =
   /^(?:how (?:many|much|old|big|large)|which|what) (?!happen|broke|is |are |was |were )|what changed/i;
+/** Things that are listed and counted; that they speak of trouble does not make a question one about it. */
+const recorded = /^(?:alert|incident|page)s?$/;
 /** "What is going on?" and its like ask for everything. */
 const open =
   /\b(?:going on|up with|wrong|matter|weird|strange|odd|off|blank|empty|missing|stuck|hang(?:s|ing)?|timeouts?|timing out|latency|unavailable|unreachable|dead|crash\w*|spik\w*|drop\w*|lost|losing|cannot|can['’]?t|won['’]?t|doesn['’]?t|not working|5\d\d|status|situation)\b/i;
@@ -40,7 +42,7 @@ export function isNarrow(text: string, { topic: read, or }: Ask): boolean {
   if (always.has(topic)) return true;
   const asked = text.trim();
   if (text.length > longest || !asksForFact.test(asked)) return false;
-  const spoken = conceptsOf(tokensOf(text));
+  const spoken = conceptsOf(tokensOf(text).filter((token) => !recorded.test(token)));
   const isShown = (topic === 'logs' || topic === 'metric') && shows.some((concept) => spoken.has(concept));
   if (isShown) return !spoken.has('broken');
   if (topic !== 'unknown' && topic !== 'changes' && !countsOrNames.test(asked)) return false;

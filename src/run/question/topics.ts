@@ -105,6 +105,8 @@ const leastDoing = 0.3;
 export interface TopicScore {
   topic: AskTopic;
   score: number;
+  /** 0 to 1, without the cues. */
+  likeness: number;
 }
 
 /** The topics that a question may ask for, the likeliest first, whatever their score. */
@@ -120,7 +122,7 @@ export function scoreTopics(
         (sum, [weight, ...all]) => (all.every((one) => spoken.has(one)) ? sum + weight : sum),
         0,
       );
-      return { topic, score: likeness + point * points };
+      return { topic, score: likeness + point * points, likeness };
     })
     .toSorted((one, other) => other.score - one.score);
 }
@@ -128,6 +130,8 @@ export function scoreTopics(
 /** A best score below this, so near to the next one, leaves open which of the two was meant. */
 const clear = 0.33;
 const near = 0.1;
+/** Where the whole is less alike than this, a cue is a word in a question about something else. */
+const leastAlike = 0.22;
 /** What stands below is not like it at all. */
 const leastNear = 0.12;
 
@@ -145,7 +149,8 @@ export function topicOf(text: string, names?: ReadonlySet<string>, hints?: reado
   const others = scores.filter(
     ({ topic, score }) => topic !== best?.topic && topic !== 'unknown' && score >= leastNear,
   );
-  const isClear = best !== undefined && (best.score >= clear || best.score - (others[0]?.score ?? 0) >= near);
+  const isAlike = best !== undefined && best.likeness >= leastAlike;
+  const isClear = isAlike && (best.score >= clear || best.score - (others[0]?.score ?? 0) >= near);
   return {
     topic: best?.topic ?? 'unknown',
     or: isClear ? [] : others.slice(0, best ? 1 : 2).map(({ topic }) => topic),

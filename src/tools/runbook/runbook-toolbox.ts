@@ -8,6 +8,7 @@ import { messageOf } from '../../errors.ts';
 import { isUnusual, readRegular } from '../../local/regular-file.ts';
 import { allowing, notAllowed, type RunbookEntry } from '../../run/runbook-settings.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { ownSchema } from '../own-schema.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
 import { fetchPage, mostBytes } from './fetch-page.ts';
 import { findInCheckout } from './find-in-checkout.ts';
@@ -19,7 +20,7 @@ const schema = z.strictObject({ url: z.string().min(1).max(2_000).describe('The 
 
 const stated = {
   description: 'The runbook that an alert links to, as the team wrote it',
-  inputSchema: z.toJSONSchema(schema) as Record<string, unknown>,
+  inputSchema: ownSchema(schema),
 };
 const spec: ToolSpec = {
   name: runbookTool,

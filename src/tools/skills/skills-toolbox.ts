@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import { loadSkill, skillFile } from '../../run/advice.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { ownSchema } from '../own-schema.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
 import type { Skill } from './skill.ts';
 import { filesOf, partOf, readSkillFile } from './skill-files.ts';
@@ -91,7 +92,7 @@ function isOwn(spec: ToolSpec): boolean {
 }
 
 function specOf(own: OwnTool): ToolSpec {
-  const inputSchema = z.toJSONSchema(schemas[own]) as Record<string, unknown>;
+  const inputSchema = ownSchema(schemas[own]);
   const stated = { description: descriptions[own], inputSchema };
   return {
     name: own,

@@ -25,12 +25,13 @@ export function carefulReader(seen: SeenRequest): ScriptedReply {
   return investigated(seen);
 }
 
-/** Aura's planner and investigator. */
+/** Aura's answerer of questions that ask for no cause, and its planner and investigator. */
 function investigated(seen: SeenRequest): ScriptedReply {
   const context = contextOf(seen);
   const question = context.told.find(({ source }) => source === 'the person who asks')?.text ?? '';
   if (context.role === 'planner') return planning([{ goal: 'Answer the question.', check: 'What is the answer?' }]);
-  if (context.role === 'writer') return { text: context.told.map(({ text }) => text).join('\n') };
+  const answers = context.role === 'writer' && seen.tools.length > 0;
+  if (context.role === 'writer' && !answers) return { text: context.told.map(({ text }) => text).join('\n') };
   const called = context.calls.map((call) => ({
     ...call,
     inner: context.told.find((it) => it.call === call)?.text ?? '',
@@ -63,8 +64,9 @@ function investigated(seen: SeenRequest): ScriptedReply {
     const knows = knowsFields(look, [brought.text, ...shown].join('\n')) || shown.length > 0;
     if (read) moves.push(knows ? read : outline);
   }
-  if (moves.length > 0 && !context.mustSubmit) return { calls: distinct(moves) };
+  if (moves.length > 0 && !context.mustSubmit && seen.toolChoice !== 'none') return { calls: distinct(moves) };
   const cited = unique(ids.filter(Boolean));
+  if (answers) return { text: `${said.join(' ')} ${cited.map((id) => `[${id}]`).join(' ')}` };
   return submitting({
     summary: `${said.join(' ')} ${cited.map((id) => `[${id}]`).join(' ')}`,
     claims: [],

@@ -20,6 +20,9 @@ describe('a first question', () => {
     'list the namespaces',
     'help',
     'Hey Aura, what are the readiness paths of the workloads?',
+    'which workloads run as root?',
+    'which alerts fire, and how many of each?',
+    'which rule watches restarts?',
   ])('that asks for a fact is looked up: %s', (text) => {
     expect(narrow(text)).toBe(true);
   });
@@ -41,6 +44,8 @@ describe('a first question', () => {
     'does checkout work for anybody?',
     'latency of basket',
     'look at basket',
+    'which alert caused this?',
+    'what is the root cause of the pages?',
   ])('that may be trouble is looked into: %s', (text) => {
     expect(narrow(text)).toBe(false);
   });
