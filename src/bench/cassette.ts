@@ -39,6 +39,7 @@ const settings = z.strictObject({
     trusted: names.readonly(),
     reviewed: z.record(z.string(), z.string()).readonly().optional(),
     catalog: names.readonly(),
+    environments: z.record(z.string(), z.string()).readonly().optional(),
   }),
   catalog: z.array(z.strictObject({ component: z.string(), aliases: names, owners: names })).default([]),
   approvers: approversSetting.optional(),
