@@ -1,10 +1,11 @@
 /**
  * What the tool gate calls: any tool output to a digest, without holding the event loop.
- * Owns: the one worker thread, its time and memory limits, and what is said when it fails.
+ * Owns: the worker threads, their time and memory limits, and what is said when one fails.
  * Refuses: distilling on the caller's thread.
  */
 import type { DistilCall, OutputDigest } from './distil-text.ts';
 import { namesIn } from './names-in.ts';
+import { inThread } from './start-worker.ts';
 import { WorkerCalls } from './worker-calls.ts';
 
 export interface DistilOutputOptions {
@@ -26,8 +27,10 @@ const LEAST_MS = 10_000;
 const MS_A_THOUSAND = 2;
 /** The thread's own heap, MB; beyond it the thread ends and the caller gets the excerpt. */
 const HEAP_MB = 512;
+/** At once, where one output takes long and others wait behind it. */
+const THREADS = 3;
 
-const calls = new WorkerCalls(new URL('./distil-worker.ts', import.meta.url), HEAP_MB);
+const calls = new WorkerCalls(new URL('./distil-worker.ts', import.meta.url), HEAP_MB, inThread, THREADS);
 
 /**
  * The digest of a tool's output within `budgetTokens` (o200k tokens, four bytes each at most). Never throws: when the

@@ -1,16 +1,16 @@
 /**
  * Calls into a worker thread, or a process, that is started when needed and never keeps this process alive.
- * Owns: the thread, one call at a time in it, and the limits on time and memory.
- * Refuses: knowing what is called; a failure of the thread is the failure of the one call that it was working on, and
- * the calls that wait behind it go on in a new thread.
+ * Owns: who is next, and that nobody waits for long behind one call: where more than one thread is allowed, those that
+ * wait go on in another one. Refuses: knowing what is called; a failure of the thread is the failure of the one call
+ * that it was working on, and the calls that wait behind it go on in a new thread.
  */
 import { setMaxListeners } from 'node:events';
-import { messageOf } from '../../errors.ts';
 import type { CallAnswer } from './call-answer.ts';
-import { type StartedWorker, inThread, type StartWorker } from './start-worker.ts';
+import { inThread, type StartWorker } from './start-worker.ts';
+import { WorkerThread } from './worker-thread.ts';
 
-/** ms for a thread to start; beyond it the call that started it fails. */
-const START_MS = 60_000;
+/** ms that a call may work while others wait; then they get a thread of their own, where one is left. */
+const PATIENCE_MS = 500;
 
 export interface CallLimits {
   /** ms of the thread's own time; waiting for other calls and for the thread to start does not count. */
@@ -25,28 +25,25 @@ interface Call {
   settle: (answer: CallAnswer<unknown>) => void;
 }
 
-interface Thread {
-  started: StartedWorker;
-  ready: boolean;
-}
-
 export class WorkerCalls {
   private readonly program: URL;
   private readonly heapMb: number;
   private readonly begin: StartWorker;
-  private thread: Thread | undefined;
+  private readonly most: number;
+  private readonly threads: { thread: WorkerThread; call: Call | undefined }[] = [];
   private readonly waiting: Call[] = [];
-  private current: Call | undefined;
-  private timer: NodeJS.Timeout | undefined;
+  private patience: NodeJS.Timeout | undefined;
 
   /**
    * `program`, a TypeScript file, is run in the thread; `heapMb` bounds its heap, beyond which the call in it fails.
-   * `start`: in a process of its own where what is called decides how much memory it takes.
+   * `start`: in a process of its own where what is called decides how much memory it takes. `threads`: at once; all but
+   * the first are there for calls that would wait behind a long one.
    */
-  constructor(program: URL, heapMb: number, start: StartWorker = inThread) {
+  constructor(program: URL, heapMb: number, start: StartWorker = inThread, threads = 1) {
     this.program = program;
     this.heapMb = heapMb;
     this.begin = start;
+    this.most = threads;
   }
 
   /** One call; resolves with a failure, never rejects. One that takes longer than its time ends the thread. */
@@ -70,75 +67,57 @@ export class WorkerCalls {
     });
   }
 
-  /** Ends the thread; the calls in flight fail, and a later call starts a new one. */
+  /** Ends the threads; the calls in flight fail, and a later call starts a new one. */
   async end(): Promise<void> {
-    const ending = this.thread?.started;
     for (const call of this.waiting.splice(0)) call.settle({ failure: 'the thread was ended' });
-    this.drop('the thread was ended');
-    await ending?.end();
+    await Promise.all(this.threads.map(({ thread }) => thread.end('the thread was ended')));
   }
 
-  /** Gives the thread its next call when it has none. */
+  /** Gives whoever waits to a thread that has nothing to do; the first one is always there. */
   private next(): void {
-    if (this.current !== undefined) return;
+    if (this.threads.length === 0) this.another();
+    for (const lane of this.threads) if (!lane.call) this.work(lane);
+    this.watch();
+  }
+
+  private another(): void {
+    this.threads.push({ thread: new WorkerThread(this.program, this.heapMb, this.begin), call: undefined });
+  }
+
+  private work(lane: (typeof this.threads)[number]): void {
     const call = this.waiting.shift();
-    if (call === undefined) {
-      this.thread?.started.hold(false);
+    if (call === undefined) return;
+    lane.call = call;
+    void lane.thread.work(call.payload, call.limits.timeoutMs).then((answer) => {
+      lane.call = undefined;
+      call.settle(answer);
+      this.next();
+    });
+  }
+
+  /** Whoever still waits once the patience is over gets a thread more; those beyond the first go when nobody waits. */
+  private watch(): void {
+    if (this.waiting.length === 0) {
+      clearTimeout(this.patience);
+      this.patience = undefined;
+      const spare = this.threads.findLastIndex(({ call }) => !call);
+      if (this.threads.length > 1 && spare >= 0)
+        for (const { thread } of this.threads.splice(spare, 1)) void thread.end('it is not needed');
       return;
     }
-    this.current = call;
-    this.thread ??= this.start();
-    this.thread.started.hold(true);
-    if (this.thread.ready) this.hand(this.thread, call);
-    else this.timer = setTimeout(() => this.drop('its thread did not start'), START_MS);
-  }
-
-  private hand({ started }: Thread, { payload, limits }: Call): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.drop(`it took longer than ${limits.timeoutMs / 1000} s`), limits.timeoutMs);
-    try {
-      started.post(payload);
-    } catch (error) {
-      // A payload that cannot be copied, too deep for one, never reaches the thread.
-      this.settle({ failure: messageOf(error) });
-    }
-  }
-
-  private start(): Thread {
-    const started = this.begin(this.program, this.heapMb, {
-      said: (reply) => {
-        if (this.thread !== thread) return;
-        if ('answer' in reply) return this.settle(reply.answer);
-        thread.ready = true;
-        if (this.current !== undefined) this.hand(thread, this.current);
-      },
-      gone: (why) => {
-        if (this.thread === thread) this.drop(why);
-      },
-    });
-    const thread: Thread = { started, ready: false };
-    return thread;
-  }
-
-  private settle(answer: CallAnswer<unknown>): void {
-    clearTimeout(this.timer);
-    const call = this.current;
-    this.current = undefined;
-    call?.settle(answer);
-    this.next();
-  }
-
-  /** Ends the thread, and with it the one call that it was working on. */
-  private drop(why: string): void {
-    const ended = this.thread?.started;
-    this.thread = undefined;
-    void ended?.end();
-    this.settle({ failure: why });
+    if (this.patience || this.threads.length >= this.most) return;
+    this.patience = setTimeout(() => {
+      this.patience = undefined;
+      // A thread that has yet to start may be quick once it has.
+      if (this.waiting.length > 0 && this.threads.every(({ thread }) => thread.isReady)) this.another();
+      this.next();
+    }, PATIENCE_MS);
   }
 
   private giveUp(call: Call): void {
     const failure = 'it was stopped';
-    if (this.current === call) return this.drop(failure);
+    const lane = this.threads.find((it) => it.call === call);
+    if (lane) return void lane.thread.end(failure);
     const at = this.waiting.indexOf(call);
     if (at !== -1) this.waiting.splice(at, 1);
     call.settle({ failure });

@@ -3,13 +3,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inProcess } from '../../../../src/distill/thread/start-worker.ts';
+import { inProcess, inThread } from '../../../../src/distill/thread/start-worker.ts';
 import type { CallAnswer } from '../../../../src/distill/thread/call-answer.ts';
 import { WorkerCalls } from '../../../../src/distill/thread/worker-calls.ts';
 import type { Order } from '../../../support/odd-worker.ts';
 import { until } from '../../../support/until.ts';
 
-const calls = new WorkerCalls(new URL('../../../support/odd-worker.ts', import.meta.url), 24);
+const program = new URL('../../../support/odd-worker.ts', import.meta.url);
+const calls = new WorkerCalls(program, 24);
 const ask = (order: Order, timeoutMs = 30_000, signal?: AbortSignal): Promise<CallAnswer<number>> =>
   calls.call<number>(order, { timeoutMs, signal });
 
@@ -59,6 +60,24 @@ describe('calls into a thread', () => {
     expect(await other).toHaveProperty('value');
     expect(await other).not.toEqual(alive);
     expect(await ask('loop', 600_000, stop.signal)).toEqual({ failure: 'it was stopped' });
+  }, 60_000);
+
+  it('lets nobody wait behind a long one where there may be more threads', async () => {
+    const more = new WorkerCalls(program, 24, inThread, 3);
+    const stop = new AbortController();
+    const told = (order: Order, signal?: AbortSignal) =>
+      more.call<number>(order, { timeoutMs: 600_000, ...(signal ? { signal } : {}) });
+    try {
+      // Those that wait are answered although the long ones never end.
+      const long = [told('loop', stop.signal), told('loop', stop.signal)];
+      const answers = await Promise.all([told('answer'), told('answer')]);
+      for (const answer of answers) expect(answer).toHaveProperty('value');
+      stop.abort();
+      for (const answer of await Promise.all(long)) expect(answer).toEqual({ failure: 'it was stopped' });
+      expect(await told('answer')).toHaveProperty('value');
+    } finally {
+      await more.end();
+    }
   }, 60_000);
 
   it('answers with a failure when a payload cannot be copied', async () => {
