@@ -61,7 +61,7 @@ export async function openEngine(options: {
     const redis = await startPrivateRedis({ folder: join(folder, 'redis') });
     return redisEngine('a private Redis', { url: redis.url, key, traced }, () => redis.stop());
   }
-  const store = await FileStore.open({ folder, key, onHead: logHead });
+  const store = await FileStore.open({ folder, key, onHead: logHead, onRemark: (remark) => log.warn(remark) });
   const queue = new LocalQueue({ onError: logFailedLook });
   return {
     name: `this process, on a file in ${folder}`,

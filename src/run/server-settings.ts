@@ -59,7 +59,10 @@ export const serverSetting = z.discriminatedUnion(
     }),
     z.strictObject({
       transport: z.enum(['http', 'sse']),
-      url: z.url({ error: 'it has no url: write where the server listens, e.g. https://mcp.example/mcp' }),
+      url: z.url({
+        protocol: /^https?$/,
+        error: 'it has no url: write where the server listens, e.g. https://mcp.example/mcp',
+      }),
       /** Header → name of the environment variable with its value. */
       headers: z.record(z.string(), environmentName).default({}),
       oauth: oauth.optional(),

@@ -32,6 +32,8 @@ export interface NoteQuery {
 
 /** A condition has this many characters at most; what is longer nests deeper than the evaluator goes. */
 const LONGEST_FILTER = 4_000;
+/** What makes a text of any length out of a few characters; no condition needs it. */
+const LENGTHENS = /\bpad_(?:left|right)\b/;
 /** `<` and `>` beside a text, which JMESPath answers with null: only numbers are ordered. */
 const ORDERS_TEXT = /[<>]=?\s{0,4}['"]/;
 
@@ -98,6 +100,7 @@ function matching(rows: unknown[], filter: string | undefined): unknown[] {
   if (filter === undefined) return rows;
   if (filter.length > LONGEST_FILTER)
     throw bad(`A filter has at most ${LONGEST_FILTER} characters; this one has ${filter.length}.`);
+  if (LENGTHENS.test(filter)) throw bad('A filter has no use for pad_left and pad_right. Compare what is there.');
   try {
     // One evaluation over all rows: the expression is parsed once.
     const found: unknown = search(rows as JSONValue, `[?${filter}]`);

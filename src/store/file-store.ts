@@ -17,7 +17,7 @@ import { HeadKeeper } from './head-keeper.ts';
 import { takeLock } from './lock-file.ts';
 import { planRow, rowWithoutSecrets } from './outbox-row.ts';
 import type { Change } from './store-state.ts';
-import { StoreState } from './store-state.ts';
+import { isChange, StoreState } from './store-state.ts';
 
 export interface FileStoreOptions {
   /** Made when it is not there. */
@@ -82,7 +82,16 @@ export class FileStore implements Store {
     try {
       const file = join(folder, 'store.ndjson');
       const state = new StoreState();
-      const { size, cut } = await replay(file, (line) => state.apply(JSON.parse(line) as Change));
+      let foreign = 0;
+      const { size, cut } = await replay(file, (line) => {
+        const change = JSON.parse(line) as { do?: unknown };
+        if (isChange(change)) state.apply(change);
+        else foreign += 1;
+      });
+      if (foreign > 0)
+        onRemark(
+          `${file} holds ${foreign} lines that are none of Aura's: somebody else has written to it. They count for nothing.`,
+        );
       if (cut > 0) onRemark(`${cut} bytes of an unfinished write were cut off the end of ${file}.`);
       const log = await AppendLog.open(file);
       if (size > compactAt) {

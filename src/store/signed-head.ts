@@ -66,10 +66,11 @@ export function auditJournal(journal: {
     );
   if (faults.length > 0) return { holds: false, lines: faults };
   const told = logged.length > 0 ? `, and ${logged.length} heads in the log agree` : '';
-  return {
-    holds: true,
-    lines: [`The chain of ${entries.length} entries of ${incident} holds; its head is signed by key ${key.id}${told}.`],
-  };
+  const holds = `The chain of ${entries.length} entries of ${incident} holds; its head is signed by key ${key.id}${told}.`;
+  // Journal and head set back together agree with each other.
+  const unseen =
+    'No log with heads was given (--log FILE, a log that is kept elsewhere), so it is not seen whether all of it was set back.';
+  return { holds: true, lines: logged.length > 0 ? [holds] : [holds, unseen] };
 }
 
 function headFaults(

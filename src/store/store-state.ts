@@ -37,6 +37,16 @@ export type Change =
       messages: [string, { lane: string; ts: string }][];
     };
 
+const known: Readonly<Record<Change['do'], true>> = {
+  ...{ commit: true, fence: true, hold: true, release: true, done: true },
+  ...{ begin: true, incident: true, names: true, outbox: true },
+};
+
+/** True for a line that a store applies; any other changes nothing. */
+export function isChange(line: { do?: unknown }): line is Change {
+  return typeof line.do === 'string' && Object.hasOwn(known, line.do);
+}
+
 export class StoreState {
   readonly outbox = new OutboxState();
   readonly journals = new Map<IncidentId, string[]>();

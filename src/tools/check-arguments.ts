@@ -12,7 +12,7 @@ import { type JsonSchema, listedAt, propertiesAt } from './schema-at.ts';
 export interface ArgumentCheck {
   /** Why the write may not be prepared at all, one sentence each. */
   faults: string[];
-  /** Paths of foreign free text: with one of these nothing is done without asking. */
+  /** Paths of foreign free text, and of foreign images: with one of these nothing is done without asking. */
   freeText: string[];
 }
 
@@ -42,11 +42,15 @@ export function checkArguments(
       if (origin === null || origin.from === 'foreign') freeText.push(path);
       return;
     }
+    // What an image holds is code: its form says nothing of whose it is.
+    if (type === 'image' && (origin === null || origin.from === 'foreign')) freeText.push(path);
     const why = misfit(type, value, { known, listed: listedAt(schema, steps) });
     if (why) faults.push(`${path} of ${tool} is ${shown(value)}${sourceOf(origin)}, which ${why}`);
   };
   const walk = (value: unknown, steps: readonly string[], path: string): void => {
-    if (value === null || value === undefined || typeof value === 'boolean') return;
+    if (value === null || value === undefined) return;
+    // Without a type it is one of two words, and whether the tool takes it is its schema's to say.
+    if (typeof value === 'boolean' && originAt(origins, path)?.type === undefined) return;
     if (steps.length > deepest) {
       faults.push(`${path} of ${tool} nests deeper than ${deepest}`);
       return;

@@ -11,6 +11,11 @@ import type { ToolSpec } from '../tool.ts';
 const mostTools = 2_000;
 /** Pages without an end may be empty, too. */
 const mostPages = 500;
+/** Characters of a description that are kept; a model is shown fewer. */
+const longestDescription = 4_000;
+/** Characters of one tool's schema, and of all schemas that are kept of a server. */
+const longestSchema = 500_000;
+const mostKept = 20_000_000;
 
 // Lenient on purpose: the SDK's own schemas refuse a whole list for one bad tool, or for one bad output schema.
 export const toolPage = z.looseObject({
@@ -41,12 +46,22 @@ export async function listTools(
   const notes: string[] = [];
   const seen = new Set<string>();
   let unreadable = 0;
+  let kept = 0;
+  let left = 0;
   for (let cursor: string | null = null, pages = 1; ; pages += 1) {
     const { tools, nextCursor }: z.output<typeof toolPage> = await page(cursor);
     for (const raw of tools) {
       const parsed = toolShape.safeParse(raw);
-      if (parsed.success) specs.push(specOf(server, parsed.data));
-      else unreadable += 1;
+      const size = parsed.success ? JSON.stringify(parsed.data.inputSchema).length : 0;
+      if (!parsed.success || size > longestSchema) unreadable += 1;
+      else if (kept + size <= mostKept) {
+        kept += size;
+        specs.push(specOf(server, parsed.data));
+      } else left += 1;
+    }
+    if (left > 0) {
+      notes.push(`${server} says more of its tools than is kept of a server; ${left} and all that follow are left out`);
+      break;
     }
     if (!nextCursor) break;
     if (seen.has(nextCursor)) {
@@ -61,12 +76,12 @@ export async function listTools(
     cursor = nextCursor;
   }
   if (unreadable > 0) notes.push(`${server} lists ${unreadable} tools that cannot be read`);
-  const { kept, doubled } = unambiguous(specs);
+  const { kept: tools, doubled } = unambiguous(specs);
   if (doubled.length > 0)
     notes.push(
       `${server} gives one name to different tools, and they are not offered: ${doubled.slice(0, 5).join(', ')}`,
     );
-  return { tools: kept, notes };
+  return { tools, notes };
 }
 
 /** Of tools with one name it is the server's choice which a call reaches: unless they are the same, none is offered. */
@@ -80,6 +95,10 @@ function unambiguous(specs: readonly ToolSpec[]): { kept: ToolSpec[]; doubled: s
   return { kept: [...byName.values()].filter((spec) => spec !== null), doubled };
 }
 
+function copied(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 function specOf(server: string, tool: z.output<typeof toolShape>): ToolSpec {
   const { name, inputSchema } = tool;
   const description = tool.description ?? '';
@@ -88,7 +107,9 @@ function specOf(server: string, tool: z.output<typeof toolShape>): ToolSpec {
     name: `${server}.${name}`,
     server,
     tool: name,
-    description,
+    // A copy: a slice of a text keeps the whole of it in memory.
+    description:
+      description.length > longestDescription ? copied(description.slice(0, longestDescription)) : description,
     inputSchema,
     readOnlyHint: annotations?.readOnlyHint === true,
     destructiveHint: annotations?.destructiveHint !== false,

@@ -70,7 +70,8 @@ export function strayValues(
   const walk = (template: unknown, value: unknown, path: string): void => {
     if (typeof template === 'string' && template.includes('{{')) {
       const type = Object.hasOwn(action.types, path) ? action.types[path] : undefined;
-      if (type !== 'text') return judgeFilled(value, type, path);
+      if (type !== 'text' && type !== 'image') return judgeFilled(value, type, path);
+      if (type === 'image') judgeFilled(value, type, path);
       const placeholders = [...template.matchAll(/\{\{\s*([\w.]+)\s*\}\}/g)].map((found) => found[1] ?? '');
       const vouched = placeholders.every((it) => isVouched(valueOf(world, it), known));
       if (!vouched && holdsText(value)) faults.push(`${path} is free text`);

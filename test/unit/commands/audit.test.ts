@@ -13,6 +13,7 @@ const launcher = fileURLToPath(new URL('../../../src/bin/aura.mjs', import.meta.
 let base: string;
 let home: string;
 let logged: string[];
+let said = '';
 beforeEach(async () => {
   base = mkdtempSync(join(tmpdir(), 'aura-audit-'));
   home = join(base, '.aura');
@@ -33,9 +34,20 @@ async function work(facts: number): Promise<void> {
 function audit(...more: string[]) {
   const env = { PATH: process.env.PATH };
   const args = [launcher, 'audit', 'inc_1', '--verify', ...more];
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: base, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: base, env, encoding: 'utf8' });
+  said = stderr;
   return { status, stdout };
 }
+
+it('says where somebody else has written to the file of the journal', () => {
+  const file = join(home, 'store.ndjson');
+  const whole = readFileSync(file, 'utf8');
+  expect(audit().status).toBe(0);
+  expect(said).not.toContain("none of Aura's");
+  writeFileSync(file, `{"do":"nothing"}\n${whole}`);
+  expect(audit()).toEqual({ status: 0, stdout: expect.stringMatching(/^The chain of 3 entries .* holds/) as string });
+  expect(said).toContain("1 lines that are none of Aura's");
+});
 
 it('finds what was changed, cut off, or not signed, and says which', () => {
   expect(audit()).toEqual({ status: 0, stdout: expect.stringMatching(/^The chain of 3 entries .* holds/) as string });
@@ -57,7 +69,7 @@ it('finds by the log that the whole folder was set back', async () => {
   rmSync(home, { recursive: true });
   cpSync(join(base, 'before'), home, { recursive: true });
   expect(readdirSync(home)).toContain('heads');
-  expect(audit().status).toBe(0);
+  expect(audit()).toEqual({ status: 0, stdout: expect.stringContaining('No log with heads was given') as string });
   const { status, stdout } = audit('--log', 'aura.log');
   expect(stdout).toContain('A head in the log is entry 5, but the journal ends at 3');
   expect(status).toBe(1);

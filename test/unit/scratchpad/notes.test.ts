@@ -135,6 +135,7 @@ describe('NoteReader', () => {
     await expect(reader.query('I', list, 100, { path: 'nope.x' })).rejects.toThrow(/the root is a list of 500/);
     await expect(reader.query('I', list, 100, { filter: '??' })).rejects.toThrow(/no JMESPath condition/);
     await expect(reader.query('I', list, 100, { filter: '('.repeat(5_000) })).rejects.toThrow(/at most 4000/);
+    await expect(reader.query('I', list, 100, { filter: "pad_left('x', `9`) == 'x'" })).rejects.toThrow(/no use for/);
     await expect(reader.query('I', list, 100, { filter: '('.repeat(4_000) })).rejects.toThrow(/no JMESPath condition/);
     expect(await reader.query('I', list, 100, { filter: "svc > 'a'" })).toContain('compare numbers only');
     await expect(reader.query('I', await put(log), 100, {})).rejects.toThrow(/plain text/);

@@ -11,6 +11,7 @@ const known: KnownNames = { catalog: new Set(['api', 'Web Shop']), topology: new
 const scope = {
   cause: {
     component: 'cart',
+    paused: true,
     both: ['api', 'cart'],
     mixed: ['api', 'evil'],
     fitting: { api: 'cart' },
@@ -59,6 +60,21 @@ describe('a filled argument', () => {
       { all: '{{ cause.fitting }}' },
     ])
       expect([args, check(args).faults.length > 0]).toEqual([args, true]);
+  });
+
+  it('always asks for an image that nobody vouches for, however well formed', () => {
+    const args = { image: '{{ incident.labels.good }}' };
+    expect(check(args, { image: 'image' })).toMatchObject({ faults: [], freeText: ['image'] });
+    expect(check({ image: '{{ cause.component }}' }, { image: 'image' }).freeText).toEqual([]);
+    expect(check({ image: 'registry.example/shop/api:v2' }, { image: 'image' }).freeText).toEqual([]);
+  });
+
+  it('is no number, name or quantity where it is true or false', () => {
+    for (const type of ['number', 'component', 'quantity', 'enum'] as const)
+      expect([type, check({ it: '{{ cause.paused }}' }, { it: type }).faults.length]).toEqual([type, 1]);
+    expect(check({ it: '{{ cause.paused }}' }).faults).toEqual([]);
+    const schema = { properties: { it: { enum: [true, false] } } };
+    expect(check({ it: '{{ cause.paused }}' }, { it: 'enum' }, schema).faults).toEqual([]);
   });
 
   it('is looked at as a whole when constant text stands around it', () => {

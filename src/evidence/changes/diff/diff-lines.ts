@@ -23,6 +23,12 @@ const maxLines = 1200;
 const maxLineLength = 300;
 /** No identifier or path is longer; what is, is data, and slows every reader. */
 const longRun = /[\w.]{81,}/g;
+/** An embedded file, a key, a digest: what stands behind it on its line is still of the line. */
+const data = /[\w.+/=]+/g;
+const longestPath = 200;
+const kept = 80;
+
+const shortened = (run: string): string => (run.length > longestPath ? run.slice(0, kept) : run);
 
 /** The hunks of a diff; `fallback` names the file when the diff does not. */
 export function readDiff(diff: string, fallback = ''): DiffHunk[] {
@@ -31,10 +37,10 @@ export function readDiff(diff: string, fallback = ''): DiffHunk[] {
   let hunk: DiffHunk | undefined;
   let next = { old: 1, now: 1 };
   for (const raw of diff.split('\n', maxLines)) {
-    const line = raw
+    const line = (raw.length > longestPath ? raw.replace(data, shortened) : raw)
       .slice(0, maxLineLength)
       .replace(/\r$/, '')
-      .replace(longRun, (run) => run.slice(0, 80));
+      .replace(longRun, (run) => run.slice(0, kept));
     const named = /^(?:diff --git a\/(\S+)|\+\+\+ (?:b\/)?(\S+)|--- (?:a\/)?(\S+))/.exec(line);
     if (named && (line.startsWith('diff') || line.startsWith('+++ ') || line.startsWith('--- '))) {
       const name = named[1] ?? named[2] ?? named[3] ?? '';

@@ -6,6 +6,16 @@ import { cpuOf } from '../../../../support/cpu-of.ts';
 
 const diff = (file: string, lines: string) => `@@ ${file} @@\n${lines.replace(/^\n|\n$/g, '')}`;
 
+it('reads on behind a long run of data in a line', () => {
+  const data = Buffer.from(Array.from({ length: 60_000 }, (_, at) => (at * 7919 + 13) & 255)).toString('base64');
+  const said = (value: string) =>
+    assessDiff(diff('src/logo.ts', `-export const logo = 'x';\n+export const logo = '${value}';`)).risks.map(
+      ({ kind }) => kind,
+    );
+  expect(said(data)).toEqual(said('y'));
+  expect(said(data)).toContain('name-replaced');
+});
+
 const risky: [string, RegExp, string, string][] = [
   [
     'a time limit in another unit',
