@@ -10,6 +10,12 @@ const named = ['peer.service', 'server.address', 'net.peer.name', 'rpc.service',
 const addressed = ['url.full', 'http.url'];
 const outgoing = /^(?:client|producer|span_kind_client|span_kind_producer|3|4)$/i;
 
+/** Whether the span says that it is of a call to somebody, rather than of serving one. */
+export function isCall({ attributes }: Span): boolean {
+  const kind = attributes?.['span.kind'] ?? attributes?.kind;
+  return outgoing.test(`${typeof kind === 'string' || typeof kind === 'number' ? kind : ''}`);
+}
+
 /** The known service that the span calls, undefined when its attributes do not say or name another than a known one. */
 export function peerOfSpan({ service, attributes }: Span, known: ReadonlySet<string>): string | undefined {
   if (!attributes) return undefined;

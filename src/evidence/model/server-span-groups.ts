@@ -3,7 +3,7 @@
  * Owns: cutting traces into server span groups, hanging log lines on them, own time against waiting time.
  * Refuses: comparing; a server span group knows no baseline.
  */
-import { peerOfSpan } from './peer-of-span.ts';
+import { isCall, peerOfSpan } from './peer-of-span.ts';
 import type { LogLine, Span, Telemetry, Window } from './telemetry.ts';
 
 export interface SpanGroup {
@@ -59,6 +59,8 @@ export function spanGroupsOf({ spans, logs, alert, edges }: Telemetry): SpanGrou
   const spanGroupOf = new Map<Span, SpanGroup>();
   const spanGroups: SpanGroup[] = [];
   const waits = new Map<SpanGroup, [number, number][]>();
+  /** The span that entered each: where no span of a call stands between it and a callee, the way there is not known. */
+  const entries = new Map<SpanGroup, Span>();
 
   const enter = (span: Span): SpanGroup => {
     const chain: Span[] = [];
@@ -75,6 +77,7 @@ export function spanGroupsOf({ spans, logs, alert, edges }: Telemetry): SpanGrou
     if (!spanGroup && root) {
       spanGroup = newSpanGroup(root);
       spanGroups.push(spanGroup);
+      entries.set(spanGroup, root);
     }
     for (const one of chain) spanGroupOf.set(one, spanGroup as SpanGroup);
     return spanGroup as SpanGroup;
@@ -92,9 +95,10 @@ export function spanGroupsOf({ spans, logs, alert, edges }: Telemetry): SpanGrou
     const caller = spanGroupOf.get(parent);
     if (!callee || !caller || callee.caller || callee === caller) continue;
     callee.caller = caller;
-    callee.gap = parent.duration - span.duration;
     caller.calls.push(callee);
-    append(waits, caller, [parent.start, parent.start + parent.duration]);
+    const call = entries.get(caller) === parent && !isCall(parent) ? span : parent;
+    if (call === parent) callee.gap = parent.duration - span.duration;
+    append(waits, caller, [call.start, call.start + call.duration]);
   }
   const of = ({ from, to }: Window, start: number) => start >= from && start < to;
   const sent: SentCall[] = [];
