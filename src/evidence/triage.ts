@@ -14,6 +14,7 @@ import type { DiffReader } from './changes/diff/risk.ts';
 import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { outcomeOf } from './outcome/outcome.ts';
+import { complaintsOf } from './model/complaint-edges.ts';
 import { hostEdges } from './model/hosts.ts';
 import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
@@ -34,7 +35,9 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
   const { alert } = seen;
   const anomalies = findAnomalies(seen);
   const hosted = hostEdges(seen, anomalies);
-  const telemetry = hosted.length > 0 ? { ...seen, edges: [...seen.edges, ...hosted] } : seen;
+  const vouched = hosted.length > 0 ? { ...seen, edges: [...seen.edges, ...hosted] } : seen;
+  const waiting = complaintsOf(vouched).map(({ from, to }) => ({ from, to }));
+  const telemetry = waiting.length > 0 ? { ...vouched, edges: [...vouched.edges, ...waiting] } : vouched;
   const objects = lookAtCluster(telemetry);
   const { outcome, missing } = outcomeOf(telemetry, { anomalies, isUnwell: objects?.isUnwell ?? false });
   const isFault = outcome === 'fault';
@@ -81,7 +84,7 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
       : {}),
     window: { from: new Date(alert.window.from).toISOString(), to: new Date(alert.window.to).toISOString() },
     remarks: telemetry.remarks,
-    topology: graphNames(telemetry, components, objects?.names ?? []),
+    topology: graphNames(vouched, components, objects?.names ?? []),
   };
 }
 

@@ -8,10 +8,12 @@ import { isRecord, listOf, numberOf, textOf } from './loose-json.ts';
 
 /** Labels that may name the service of a series, first that is there. */
 const serviceLabels = ['service', 'service_name', 'app', 'workload', 'deployment', 'container', 'job', 'instance'];
+/** What nothing else names is of the machine itself. */
+const machineLabels = ['node', 'nodename', 'kubernetes_node', 'host', 'hostname'];
 const unnamed = 'unknown';
 
 export function serviceOfLabels(labels: Record<string, string>): string {
-  for (const name of serviceLabels) if (labels[name]) return labels[name];
+  for (const name of [...serviceLabels, ...machineLabels]) if (labels[name]) return labels[name];
   return unnamed;
 }
 

@@ -34,6 +34,8 @@ interface Known {
   retried?: ReadonlySet<string>;
   /** How surely components are in trouble of their own by what their platform says of them, 0 to 1. */
   explained?: ReadonlyMap<string, number>;
+  /** How sure any evidence besides these metrics is of a component: all there is where it has no such metrics. */
+  told?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -42,7 +44,7 @@ interface Known {
  */
 export function graphEvidence(
   telemetry: Telemetry,
-  { surged = new Set(), retried = new Set(), explained = new Map() }: Known = {},
+  { surged = new Set(), retried = new Set(), explained = new Map(), told = new Map() }: Known = {},
 ): CauseEvidence[] {
   const { alert, series, edges } = telemetry;
   if (edges.length === 0 || !alert.service) return [];
@@ -71,11 +73,12 @@ export function graphEvidence(
       else if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
     }
     const worst = Math.max(...[...retried].map((one) => excess.get(one)?.after ?? 0));
+    const isUnseen = (one: string) => healths.get(one)?.[trouble] === undefined;
     const placed = new Set(edges.flatMap(({ from, to }) => [from, to]));
     const elsewhere = [...explained].flatMap(([one, score]) => (placed.has(one) ? [] : score * unplaced));
     return own(root, excess, topology, trouble, onset).map((piece) => {
       const below = [...topology.downstream(piece.component).keys()].filter((one) => one !== piece.component);
-      const known = Math.max(0, ...elsewhere, ...below.map((one) => explained.get(one) ?? 0));
+      const known = Math.max(0, ...elsewhere, ...below.map((one) => (isUnseen(one) ? told : explained).get(one) ?? 0));
       const share = retried.has(piece.component) ? (excess.get(piece.component)?.after ?? 0) / worst : 1;
       return { ...piece, score: piece.score * (1 - known) * share ** 2 };
     });

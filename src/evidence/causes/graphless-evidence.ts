@@ -26,12 +26,14 @@ interface Known {
   surged: ReadonlySet<string>;
   /** How surely components are in trouble of their own by what their platform says of them, 0 to 1. */
   explained: ReadonlyMap<string, number>;
+  /** How sure any evidence besides these metrics is of a component: all there is where it has no such metrics. */
+  told: ReadonlyMap<string, number>;
   /** Those that ran out of something. */
   full: ReadonlyMap<string, CauseEvidence>;
 }
 
 /** Evidence against the alerting component and all that went bad with it. */
-export function graphlessEvidence(telemetry: Telemetry, { surged, explained, full }: Known): CauseEvidence[] {
+export function graphlessEvidence(telemetry: Telemetry, { surged, explained, told, full }: Known): CauseEvidence[] {
   const { alert, series } = telemetry;
   const root = alert.service;
   if (root === undefined) return [];
@@ -51,11 +53,19 @@ export function graphlessEvidence(telemetry: Telemetry, { surged, explained, ful
     });
     const deepest = Math.max(...found.map(({ depth }) => depth));
     if (found.length < 2 || !(deepest > 0)) return [];
+    const topology = topologyOf(telemetry.edges);
+    const unseenBelow = (component: string) =>
+      Math.max(
+        0,
+        ...[...topology.downstream(component).keys()].map((one) =>
+          one === component || healths.get(one)?.[trouble] ? 0 : (told.get(one) ?? 0),
+        ),
+      );
     const fullElsewhere = (component: string) =>
       Math.max(0, ...[...full].map(([other, { score }]) => (other === component ? 0 : score)));
     return found.map(({ component, excess, onset, depth }) => ({
       component,
-      score: most * excess.trust * (depth / deepest) ** 2 * (1 - testimony) * (1 - holdsUp * fullElsewhere(component)),
+      score: most * excess.trust * (depth / deepest) ** 2 * (1 - testimony) * (1 - holdsUp * fullElsewhere(component)) * (1 - unseenBelow(component)),
       onset,
       why: `own ${trouble} ${fromTo(quantityOf(excess.before, trouble), quantityOf(excess.after, trouble))}, ${percent(depth / deepest)} of the worst of ${found.length} that went bad together; who calls whom is not known`,
     }));

@@ -9,6 +9,7 @@ import { addedLoad } from './added-load.ts';
 import { backlogEvidence } from './backlog-evidence.ts';
 import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
+import { complaintEvidence } from './complaint-evidence.ts';
 import { clockEvidence } from './clock-evidence.ts';
 import { delayEvidence } from './delay-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
@@ -18,6 +19,8 @@ import { presenceEvidence } from './presence-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
 import { isNamed } from '../outcome/measured.ts';
+import { complaintsOf } from '../model/complaint-edges.ts';
+import { shortMessage } from '../model/log-key.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
@@ -35,12 +38,15 @@ const weights = {
   host: 0.9,
   presence: 0.9,
   graph: 0.8,
+  complaint: 0.4,
   abnormal: 0.25,
   alerting: 0.02,
 };
 /** What is left of an abnormal component's suspicion when a component it calls is as abnormal. */
 const victim = 0.4;
 const fullStrength = 50;
+/** Characters of a line that its anomaly shows. */
+const shownOfLine = 160;
 /** What a mere anomaly still says of a component whose own requests are known. */
 const known = 0.3;
 
@@ -66,7 +72,23 @@ export function rankCauses(
   // Who answers nobody explains what its callers lose as well as what a platform says of it does.
   const testimony = strongest([...presence, ...host, ...unanswered]);
   const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
-  const abnormal = abnormalEvidence(telemetry, anomalies, topology, seen);
+  const complaints = complaintsOf(telemetry);
+  const complaint = complaintEvidence(complaints);
+  const aboutOthers = new Set(
+    complaints.flatMap(({ from, lines }) => lines.map(({ body }) => `${from} ${shortMessage(body, shownOfLine)}`)),
+  );
+  const abnormal = abnormalEvidence(
+    telemetry,
+    anomalies.filter(({ source, component, signal }) => source !== 'log' || !aboutOthers.has(`${component} ${signal}`)),
+    topology,
+    seen,
+  );
+  const stated = statedEvidence(telemetry, topology);
+  const told = new Map(
+    [...strongest([...backlog, ...behaviour, ...delay, ...saturation, ...stated, ...complaint])].map(
+      ([component, { score }]) => [component, score],
+    ),
+  );
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
     [weights.unanswered, unanswered],
@@ -76,9 +98,10 @@ export function rankCauses(
     [weights.clock, clockEvidence(telemetry)],
     [weights.host, host],
     [weights.presence, presence],
-    [weights.stated, statedEvidence(telemetry, topology)],
-    [weights.graph, graphEvidence(telemetry, { surged, retried, explained })],
-    [weights.graph, graphlessEvidence(telemetry, { surged, explained, full: strongest(saturation) })],
+    [weights.stated, stated],
+    [weights.complaint, complaint],
+    [weights.graph, graphEvidence(telemetry, { surged, retried, explained, told })],
+    [weights.graph, graphlessEvidence(telemetry, { surged, explained, told, full: strongest(saturation) })],
     [weights.abnormal, abnormal],
   ];
   // What a storm of retries does to those that it reaches says nothing of who began.
