@@ -15,6 +15,7 @@ import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { outcomeOf } from './outcome/outcome.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
+import { grouped } from './model/grouped.ts';
 import { hostEdges } from './model/hosts.ts';
 import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
@@ -45,7 +46,7 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
   const ranked = rankCauses(telemetry, anomalies, spanGroups);
   const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
   const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
-  const suspects = blamed ? withCulprit(ranked, blamed, telemetry) : ranked;
+  const suspects = blamed ? withCulprit([...ranked, ...moved(anomalies, ranked)], blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;
   const causeKind = isFault
     ? ((!blamed || blamed.kinds.some((kind) => kind === objects?.kind) ? objects?.kind : undefined) ??
@@ -110,7 +111,16 @@ function withCulprit(ranked: RankedComponent[], { ref, why, score }: RankedChang
   if (!first || !placed) return ranked;
   const joined = 1 - (1 - placed.score) * (1 - Math.min(maxShare, score));
   const named = { ...placed, score: Math.max(first.score, joined), why: `${ref}: ${why}; ${placed.why}` };
-  return [named, ...ranked.filter((one) => one !== placed)];
+  return [named, ...ranked.filter((one) => one !== placed && one.score > 0)];
+}
+
+/** What moved without anything bad in it: reason enough for a place beside a change there, and for nothing else. */
+function moved(anomalies: AnomalyFacts[], ranked: RankedComponent[]): RankedComponent[] {
+  const known = new Set(ranked.map(({ component }) => component));
+  const found = anomalies.filter(({ component, chronic }) => !chronic && !known.has(component));
+  return [...grouped(found, ({ component }) => component)].flatMap(([component, [first]]) =>
+    first ? [{ component, score: 0, onset: first.onset, why: saidOf(first) }] : [],
+  );
 }
 
 /** What a change alone can make of a component's suspicion. */

@@ -21,6 +21,8 @@ interface Reason {
 }
 
 const certain = 0.9;
+/** A pool also runs empty where its database is slow. */
+const likely = 0.6;
 /** A probe that fails is often a symptom of what keeps the program from answering. */
 const unsure = 0.4;
 
@@ -29,6 +31,7 @@ const reasons: readonly Reason[] = [
   { kind: 'saturation', score: certain, words: /no space left on device|\benospc\b|disk (?:is )?full|ran out of (?:disk|storage|space|memory)|storage (?:space )?is full|read-only file ?system|disk quota exceeded|nodehas(?:disk|memory|pid)pressure/i },
   { kind: 'saturation', score: certain, words: /too many open files|\bemfile\b|\benfile\b/i },
   { kind: 'saturation', score: certain, words: /cannot allocate memory|\benomem\b|out of memory|outofmemory|\boom-?kill/i },
+  { kind: 'saturation', score: likely, words: /(?:connection )?pool (?:is )?(?:exhausted|empty|full)|no (?:free |idle )?connections? (?:from|in|left in|available in) (?:the )?pool|(?:timed out|timeout) (?:waiting|acquiring|obtaining)[^;\n]{0,30} connection|connection is not available, request timed out|in use (\d{1,6}) of \1\b/i },
   { kind: 'saturation', score: certain, words: /exceeded quota|quota exceeded|insufficient (?:cpu|memory|ephemeral-storage|pods)\b/i },
   { kind: 'deploy', score: certain, words: /(?:failed to pull|error pulling|back-?off pulling) image|errimagepull|imagepullbackoff|manifest unknown|image [^;\n]{0,80}not found|exec format error|executable file not found/i },
   { kind: 'config', score: certain, words: /(?:secret|configmap)s? "?[\w.-]{1,80}"? not found|couldn't find key|didn't match [^;\n]{0,40}(?:selector|affinity)|untolerated taint/i },

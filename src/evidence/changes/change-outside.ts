@@ -9,6 +9,7 @@ import { factorOf } from './change-movement.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { repeatedItems } from '../model/repeated-item.ts';
+import { signalOf } from '../model/signal-kind.ts';
 import { topologyOf } from '../model/topology.ts';
 
 /** What was seen, as a name; people are told the kind of cause. */
@@ -107,6 +108,7 @@ function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): 
 }
 
 const isVolume = (name: string) =>
+  signalOf(name).kind !== 'latency' &&
   /request|(?:\b|_)[qr]ps\b|queries|messages_(?:in|per)|calls_per|connections_per/i.test(name) &&
   !/error|fail|duration|latency|[45]xx|queue|depth|reject|ratio|size|bytes|_per_request|seconds_(?:bucket|sum)|retr/i.test(
     name,

@@ -86,7 +86,10 @@ function findingsOf(view: ClusterView, spec: PodSpec, parts: SchedulingPart[]): 
   return fromSentence(parts, spec, view);
 }
 
-function fromSentence(parts: SchedulingPart[], spec: PodSpec, view: ClusterView): Blocked[] {
+function fromSentence(said: SchedulingPart[], spec: PodSpec, view: ClusterView): Blocked[] {
+  // A node in trouble keeps away what it would have taken: that the others never took it is no news.
+  const isTroubled = said.some(({ kind, detail }) => kind === 'taint' && isNodesOwn(detail ?? ''));
+  const parts = isTroubled ? said.filter(({ kind }) => kind !== 'node-labels') : said;
   const reserved = view.all('Node').filter((node) => isControlPlane(node)).length;
   const ranked = parts
     .map((part) => ({ part, nodes: isReservation(part) ? part.nodes - Math.max(1, reserved) : part.nodes }))

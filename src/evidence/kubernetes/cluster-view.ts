@@ -7,6 +7,7 @@ import type { Cluster, ClusterEvent, ContainerLog, KubernetesObject, ListedKind,
 import type { PodSpec } from '../model/cluster-pod.ts';
 import { CallGraph } from './call-graph.ts';
 import { bareName } from '../../run/bare-name.ts';
+import { subjectOf } from './event-subject.ts';
 import { impliedBy } from './implied-workload.ts';
 import { latestMoment } from './latest-moment.ts';
 import { matches, WorkloadIndex } from './workload-index.ts';
@@ -60,8 +61,8 @@ export class ClusterView {
         append(this.#byKind, object.kind, object);
       }
     }
-    for (const event of cluster.events)
-      append(this.#events, keyOf({ ...event.about, environment: event.environment }), event);
+    const find = this.find.bind(this);
+    for (const event of cluster.events) append(this.#events, keyOf(subjectOf(event, find)), event);
     for (const one of cluster.listed) append(this.#listed, one.kind, one);
     for (const one of cluster.logs) append(this.#outputs, nameKey(one.pod), one);
     const owned = new Set<KubernetesObject>();
@@ -233,9 +234,8 @@ export class ClusterView {
 
   /** Lines of a workload's containers, newest first; read once. */
   said(workload: KubernetesObject): readonly Said[] {
-    let said = this.#said.get(workload);
-    if (!said) this.#said.set(workload, (said = saidBy(this, workload)));
-    return said;
+    if (!this.#said.has(workload)) this.#said.set(workload, saidBy(this, workload));
+    return this.#said.get(workload) ?? [];
   }
 
   #ownerOf(object: KubernetesObject): KubernetesObject | undefined {

@@ -21,7 +21,7 @@ export function podWord(pod: KubernetesObject): string {
 /** False while the pod does not do its work; undefined where nothing shows it. */
 export function isPodWell(pod: KubernetesObject): boolean | undefined {
   const word = podWord(pod);
-  if (/^(?:Completed|Succeeded)$/.test(word)) return true;
+  if (completed.test(word)) return true;
   const ready = pod.conditions?.find(({ type }) => type === 'Ready');
   if (ready) return ready.status === 'True';
   const { run } = pod;
@@ -54,8 +54,13 @@ export function isWorkloadUnwell(view: ClusterView, workload: KubernetesObject):
   if (desired === 0) return false;
   const up = facts?.available ?? facts?.ready;
   if (desired !== undefined && up !== undefined) return up < desired;
-  return view.podsOf(workload).some((pod) => isPodWell(pod) === false);
+  const pods = view.podsOf(workload);
+  // Of what runs to its end, whatever it is called, the newest attempt counts.
+  if (pods.some((pod) => completed.test(podWord(pod)))) return isAttemptUnwell(view, workload);
+  return pods.some((pod) => isPodWell(pod) === false);
 }
+
+const completed = /^(?:Completed|Succeeded)$/;
 
 /** The newest attempt counts, while it is of this incident: failed attempts of before stay listed for weeks. */
 function isAttemptUnwell(view: ClusterView, workload: KubernetesObject): boolean {

@@ -1,6 +1,6 @@
 /**
  * Who waits for whom, as the logs tell it: a new warning or error of one component that names another.
- * Owns: the edge from whoever complains to the named one. Refuses: names in lines that came before too, and complaints of a
+ * Owns: the edge from whoever complains to the named one. Refuses: names in lines that came as often before, and complaints of a
  * callee about its caller; the way there is known already.
  */
 import { grouped } from './grouped.ts';
@@ -8,10 +8,16 @@ import { logKeyOf } from './log-key.ts';
 import type { Edge, LogLine, Telemetry } from './telemetry.ts';
 import { topologyOf } from './topology.ts';
 
+/** What was said before counts from this many times as often on; a few of before cannot be told from the onset. */
+const grown = 3;
+const leastShare = 0.1;
 /** Fewer lines may be chance. */
 const fewest = 3;
 /** So short a name is a word like any other. */
 const shortest = 4;
+/** Whose name cannot be found is not there to be complained of; the name service is. */
+const unresolved =
+  /\benotfound\b|\beai_again\b|getaddrinfo|no such host|nxdomain|servfail|could not resolve|name or service not known|name resolution/i;
 const lookedAt = 600;
 const mostNames = 2_000;
 
@@ -20,7 +26,7 @@ export interface Complaint extends Edge {
   lines: LogLine[];
 }
 
-/** The complaints of the window that no line of before made. */
+/** The complaints that came with the window. */
 export function complaintsOf({
   logs,
   series,
@@ -36,17 +42,21 @@ export function complaintsOf({
       .slice(0, mostNames),
   );
   const topology = topologyOf(edges);
-  const before = new Set<string>();
-  const inside: { line: LogLine; key: string }[] = [];
+  const counts = new Map<string, { before: number; inside: LogLine[] }>();
   for (const line of logs) {
     if (line.time >= alert.window.to) continue;
     const { key, severity } = logKeyOf(line);
     if (severity === 'info') continue;
     const id = `${line.service}\0${key}`;
-    if (line.time < alert.window.from) before.add(id);
-    else inside.push({ line, key: id });
+    const count = counts.get(id) ?? { before: 0, inside: [] };
+    counts.set(id, count);
+    if (line.time >= alert.window.from) count.inside.push(line);
+    else if (line.time >= alert.baseline.from) count.before += 1;
   }
-  const fresh = inside.filter(({ key }) => !before.has(key)).map(({ line }) => line);
+  const share = (alert.window.to - alert.window.from) / Math.max(1, alert.baseline.to - alert.baseline.from);
+  const fresh = [...counts.values()]
+    .filter(({ before, inside }) => inside.length >= grown * before * Math.max(share, leastShare))
+    .flatMap(({ inside }) => inside);
   const told = fresh.flatMap((line) => namesIn(line.body, names, line.service).map((to) => ({ to, line })));
   const found = [...grouped(told, ({ to, line }) => `${line.service}\0${to}`).values()].flatMap((same): Complaint[] => {
     const [first] = same;
@@ -59,7 +69,9 @@ export function complaintsOf({
 
 /** Known names that a line says: as a word, or as the first part of an address. */
 function namesIn(body: string, names: ReadonlySet<string>, own: string): string[] {
-  const words = body.slice(0, lookedAt).split(/[^\w.-]+/);
+  const text = body.slice(0, lookedAt);
+  if (unresolved.test(text)) return [];
+  const words = text.split(/[^\w.-]+/);
   const said = words.flatMap((word) => [word.replace(/[.-]+$/, ''), word.split('.', 1)[0] ?? '']);
   return [...new Set(said)].filter((word) => word !== own && names.has(word));
 }

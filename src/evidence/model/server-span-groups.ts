@@ -153,7 +153,10 @@ function callsOf(
     if (by !== undefined) return [{ span, callee: by, answered: true }];
     // A span that did not fail and that nobody served is one that was not sampled or has not come yet.
     if (span.status !== 'error') return [];
-    const callee = peerOfSpan(span, known) ?? usual.get(`${span.service}\0${masked(span.name)}`);
+    // One that serves and fails may have failed before it called anybody.
+    const isServing = byId.parentOf(span)?.service !== span.service && !isCall(span);
+    const alike = isServing ? undefined : usual.get(`${span.service}\0${masked(span.name)}`);
+    const callee = peerOfSpan(span, known) ?? alike;
     return callee === undefined ? [] : [{ span, callee, answered: false }];
   });
 }

@@ -6,6 +6,7 @@
 import type { AnomalyFacts, SignalKind } from '../../run/triage-result.ts';
 import { tellsOfPresence } from '../model/presence.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
+import { nameWords } from '../model/signal-kind.ts';
 import type { Series, Span, Telemetry } from '../model/telemetry.ts';
 
 export interface Measured {
@@ -60,10 +61,27 @@ export function measuredOf(telemetry: Telemetry): Measured[] {
     alert.service === undefined ? '\0' : spoken(alert.service),
     ' ',
   );
-  const spokenOf = topics.filter(({ words }) => words.test(text));
-  return spokenOf.length > 0
-    ? spokenOf.map((topic) => ofTopic(topic, own, spans))
+  const called = byName(own.filter((one) => isCalled(one, text)));
+  const spokenOf = topics.filter(({ words }) => words.test(text)).map((topic) => ofTopic(topic, own, spans));
+  return called.length + spokenOf.length > 0
+    ? [...called, ...spokenOf]
     : topics.filter(({ what }) => what === 'latency' || what === 'errors').map((topic) => ofTopic(topic, own, spans));
+}
+
+/** Words of a metric's name that say how it is counted, not what. */
+const counting =
+  /^(?:p\d+|percent|percentage|pct|ratio|share|rate|total|count|sum|avg|mean|max|min|per|second|minute|hour|day|s|ms|seconds|minutes|milliseconds|bytes|of|current|number)$/;
+/** A word goes by its beginning: "rebuffering" is `rebuffer`. */
+const stem = 5;
+
+/** Whether the alert says what a metric counts, in the words of its name: each of two or more, or one that is no other kind's. */
+function isCalled(series: Series, text: string): boolean {
+  const told = text.split(/[^a-z0-9]+/).filter((word) => word.length >= 3);
+  const parts = nameWords(series.name).filter((word) => !counting.test(word));
+  const isSaid = (part: string) =>
+    told.some((word) => word === part || (part.length >= stem && word.slice(0, stem) === part.slice(0, stem)));
+  const { kind } = signalOfSeries(series);
+  return parts.length > 0 && kind !== 'traffic' && parts.every(isSaid) && (parts.length > 1 || kind === 'other');
 }
 
 function ofTopic({ what, words, kinds, bySpans, ofThings }: Topic, series: Series[], spans: Span[]): Measured {

@@ -35,14 +35,16 @@ export function outcomeOf(
   { anomalies, isUnwell }: { anomalies: AnomalyFacts[]; isUnwell: boolean },
 ): Told {
   const fault: Told = { outcome: 'fault', missing: [] };
-  if (isUnwell || showsFault(telemetry, anomalies) || saysWhy(telemetry)) return fault;
   const measured = measuredOf(telemetry);
+  const lacking = measured.flatMap((one) => lacks(one, telemetry));
   const left = anomalies.filter((one) => !one.chronic && isOf(one, measured, telemetry));
+  // Where the very thing that the alert measures is as always, words in logs and what others do with themselves are no fault.
+  const isCalm = measured.length > 0 && lacking.length === 0 && left.length === 0;
+  if (isUnwell || showsFault(telemetry, anomalies, isCalm) || saysWhy(telemetry)) return fault;
   // What the alert names is out of its range: that is what it says, however little it is.
   if (left.some((one) => isNamed(one, telemetry))) return fault;
   // A usual range that the fault itself widened hides how far out it is, not by how many times.
   if (left.some((one) => isMaterial(one, manifold) && lasts(one, telemetry))) return fault;
-  const lacking = measured.flatMap((one) => lacks(one, telemetry));
   // Where nothing shows the alert's own measure, a few new errors of the component are the best there is.
   if (lacking.length > 0 && anomalies.some((one) => isOwnError(one, telemetry))) return fault;
   const missing = [
@@ -51,7 +53,7 @@ export function outcomeOf(
     ...left
       .filter((one) => isMaterial(one) && lasts(one, telemetry))
       .map((one) => `${one.component}: ${saidOf(one)}, too little to call a fault; to settle: watch it`),
-    ...unfelt(telemetry, anomalies).map(
+    ...unfelt(telemetry, anomalies, isCalm).map(
       (one) =>
         `${one.component}: ${saidOf(one)}, though the alerted service shows nothing of it; to settle: ask about it`,
     ),

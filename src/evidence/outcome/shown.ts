@@ -30,11 +30,14 @@ const fewest = 3;
 /** Without metrics to tell the pace. */
 const usualStep = 15_000;
 
-/** True when something new and bad shows, strong enough that chance does not make it. */
-export function showsFault(telemetry: Telemetry, anomalies: readonly AnomalyFacts[]): boolean {
+/**
+ * True when something new and bad shows, strong enough that chance does not make it. `isCalm`: what the alert measures is
+ * as always, so that only what is measured of the alerted component and what belongs to it counts.
+ */
+export function showsFault(telemetry: Telemetry, anomalies: readonly AnomalyFacts[], isCalm = false): boolean {
   const { alert } = telemetry;
   const fresh = anomalies.filter(({ chronic }) => !chronic);
-  const reaches = reachOf(telemetry);
+  const reaches = reachOf(telemetry, isCalm);
   const warns = ({ source, component, strength, kind, severity, count }: AnomalyFacts): boolean =>
     source === 'log' &&
     component === alert.service &&
@@ -42,17 +45,18 @@ export function showsFault(telemetry: Telemetry, anomalies: readonly AnomalyFact
     kind === 'appeared' &&
     severity === 'warning' &&
     (count ?? 0) >= minNewWarnings;
-  return fresh.some((one) => warns(one) || (isStrong(one) && reaches(one) && lasts(one, telemetry)));
+  return fresh.some((one) => (!isCalm && warns(one)) || (isStrong(one) && reaches(one) && lasts(one, telemetry)));
 }
 
 /**
- * Slowness of what the alerted service calls, though its own shows nothing of it: no fault of the alert's, and nothing to
- * be called healthy either. The plainest of each component.
+ * What goes wrong without the alerted service showing anything of it: no fault of the alert's, and nothing to be called
+ * healthy either, where the two have to do with each other. The plainest of each component.
  */
-export function unfelt(telemetry: Telemetry, anomalies: readonly AnomalyFacts[]): AnomalyFacts[] {
-  const reaches = reachOf(telemetry);
+export function unfelt(telemetry: Telemetry, anomalies: readonly AnomalyFacts[], isCalm = false): AnomalyFacts[] {
+  const reaches = reachOf(telemetry, isCalm);
+  const concerns = concernedBy(telemetry);
   const found = anomalies.filter(
-    (one) => !one.chronic && isStrong(one) && !reaches(one) && isMaterial(one, plain) && lasts(one, telemetry),
+    (one) => !one.chronic && concerns(one.component) && isStrong(one) && !reaches(one) && isMaterial(one, plain) && lasts(one, telemetry),
   );
   return [...grouped(found, ({ component }) => component).values()].flatMap((own) =>
     own.toSorted((one, other) => other.strength - one.strength).slice(0, 1),
@@ -79,17 +83,30 @@ export function isMaterial({ before, after }: Pick<AnomalyFacts, 'before' | 'aft
 
 /**
  * Slowness of something that the alerted service calls counts by what the alerted service feels of it, which its own
- * latency shows where it has one. Failures count wherever they are.
+ * latency shows where it has one. Failures count wherever they are. Where what the alert measures is as always, only what
+ * was measured counts, and of others than the alerted one only failures that concern it.
  */
-function reachOf({ alert, series, edges }: Telemetry): (anomaly: AnomalyFacts) => boolean {
+function reachOf(telemetry: Telemetry, isCalm: boolean): (anomaly: AnomalyFacts) => boolean {
+  const { alert, series, edges } = telemetry;
   const { service } = alert;
   const isLatency = (one: Series) => signalOfSeries(one).kind === 'latency';
-  if (service === undefined || !series.some((one) => one.service === service && isLatency(one))) return () => true;
-  const below = topologyOf(edges).downstream(service);
+  const isTimed = service !== undefined && series.some((one) => one.service === service && isLatency(one));
+  const below = service === undefined ? new Map<string, number>() : topologyOf(edges).downstream(service);
+  const concerns = concernedBy(telemetry);
   return ({ component, of, source, kind }) => {
     const isSlow = source === 'metric' ? of === 'latency' : kind === 'slower';
-    return !isSlow || component === service || !below.has(component);
+    if (isCalm && source === 'log') return false;
+    if (isCalm && component !== service && (isSlow || of === 'saturation' || !concerns(component))) return false;
+    return !isTimed || !isSlow || component === service || !below.has(component);
   };
+}
+
+/** Whether a component has to do with the alerted one over any path of calls; true of all where none are known. */
+function concernedBy({ alert, edges }: Telemetry): (component: string) => boolean {
+  const { service } = alert;
+  if (service === undefined || !edges.some(({ from, to }) => from === service || to === service)) return () => true;
+  const near = topologyOf([...edges, ...edges.map(({ from, to }) => ({ from: to, to: from }))]).downstream(service);
+  return (component) => near.has(component);
 }
 
 /** Whether an anomaly is there when the alert fires or from then on; true where nothing tells. */

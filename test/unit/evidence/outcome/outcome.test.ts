@@ -47,7 +47,14 @@ describe('with the alerted metric in sight', () => {
   it('cannot be told when a callee is slower but the alerted service feels nothing of it', () => {
     const series = [...calm(), metric('pay', 'request_duration_p99_ms', (i, bad) => (bad ? 300 : 20) + ripple(i))];
     expect(judge(system({ series, edges: [{ from: 'web', to: 'pay' }], alert }))).toBe('cannot-tell');
-    expect(judge(system({ series, edges: [{ from: 'x', to: 'pay' }], alert }))).toBe('fault');
+    expect(judge(system({ series, edges: [{ from: 'x', to: 'pay' }], alert }))).toBe('cannot-tell');
+  });
+
+  it('is healthy where what goes wrong has nothing to do with the alerted service', () => {
+    const series = [...calm(), metric('mail', 'cpu_ratio', (i, bad) => (bad ? 0.9 : 0.1) + 0.001 * ripple(i))];
+    expect(judge(system({ series, edges: [{ from: 'web', to: 'pay' }], alert }))).toBe('healthy');
+    expect(judge(system({ series, edges: [{ from: 'web', to: 'mail' }], alert }))).toBe('cannot-tell');
+    expect(judge(system({ series, edges: [], alert }))).toBe('cannot-tell');
   });
 });
 
