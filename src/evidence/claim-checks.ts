@@ -5,7 +5,7 @@
 import { quoteOccurs } from './quote-occurs.ts';
 import type { Claim, Evidence, EvidenceKind, Finding, Verdict } from '../run/evidence.ts';
 import { claimedCauses } from '../run/root-cause.ts';
-import type { RootCause, TriageResult } from '../run/triage-result.ts';
+import type { RankedComponent, RootCause, TriageResult } from '../run/triage-result.ts';
 
 export interface ClaimCheck {
   verdict: Verdict;
@@ -72,10 +72,28 @@ function causeFaults(cause: Claim, byId: ReadonlyMap<string, Evidence>, triage: 
   const isArgued = (ranked?.score ?? 0) >= argued;
   if (!isArgued && own.length > 0 && own.every((anomaly) => anomaly.chronic))
     faults.push(`${cause.component} was like this before`);
+  if (ranked && triage) faults.push(...unsure(ranked, triage));
   const onset = ranked?.onset;
   if (onset && triage && Date.parse(onset) >= Date.parse(triage.window.to))
     faults.push(`${cause.component} changed only after the incident`);
   return faults;
+}
+
+/** Another component this near is as likely. */
+const asLikely = 0.9;
+
+/**
+ * Being what came nearest is no proof: without an object's own testimony or a change that fits, the suspicion must be more
+ * than that something moved there, and nobody else may be as suspected.
+ */
+function unsure({ component, score, reason }: RankedComponent, { components, changes, culpritChange }: TriageResult) {
+  const isChanged = changes.some(({ ref, service }) => ref === culpritChange && service === component);
+  if (reason !== undefined || isChanged || components[0]?.component !== component) return [];
+  if (score < argued) return [`little speaks against ${component} besides that it moved; to settle: look at it itself`];
+  const rival = components.find((one) => one.component !== component && one.score >= asLikely * score);
+  return rival
+    ? [`${rival.component} is as likely as ${component}; to settle: what began first, and who waits for whom`]
+    : [];
 }
 
 /** Nothing is wrong only where the first look proved it: what it lacked, or what it saw move, speaks against it. */

@@ -65,7 +65,13 @@ export function graphlessEvidence(telemetry: Telemetry, { surged, explained, tol
       Math.max(0, ...[...full].map(([other, { score }]) => (other === component ? 0 : score)));
     return found.map(({ component, excess, onset, depth }) => ({
       component,
-      score: most * excess.trust * (depth / deepest) ** 2 * (1 - testimony) * (1 - holdsUp * fullElsewhere(component)) * (1 - unseenBelow(component)),
+      score:
+        most *
+        excess.trust *
+        (depth / deepest) ** 2 *
+        (1 - testimony) *
+        (1 - holdsUp * fullElsewhere(component)) *
+        (1 - unseenBelow(component)),
       onset,
       why: `own ${trouble} ${fromTo(quantityOf(excess.before, trouble), quantityOf(excess.after, trouble))}, ${percent(depth / deepest)} of the worst of ${found.length} that went bad together; who calls whom is not known`,
     }));

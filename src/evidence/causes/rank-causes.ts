@@ -16,6 +16,7 @@ import { graphEvidence } from './graph-evidence.ts';
 import { graphlessEvidence } from './graphless-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { presenceEvidence } from './presence-evidence.ts';
+import { refusedEvidence } from './refused-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
 import { isNamed } from '../outcome/measured.ts';
@@ -39,6 +40,7 @@ const weights = {
   presence: 0.9,
   graph: 0.8,
   complaint: 0.4,
+  refused: 0.85,
   abnormal: 0.25,
   alerting: 0.02,
 };
@@ -73,6 +75,8 @@ export function rankCauses(
   const testimony = strongest([...presence, ...host, ...unanswered]);
   const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
   const complaints = complaintsOf(telemetry);
+  const refused = refusedEvidence(telemetry);
+  const refusing = new Set(refused.map(({ refuser }) => refuser));
   const complaint = complaintEvidence(complaints);
   const aboutOthers = new Set(
     complaints.flatMap(({ from, lines }) => lines.map(({ body }) => `${from} ${shortMessage(body, shownOfLine)}`)),
@@ -100,6 +104,7 @@ export function rankCauses(
     [weights.presence, presence],
     [weights.stated, stated],
     [weights.complaint, complaint],
+    [weights.refused, refused],
     [weights.graph, graphEvidence(telemetry, { surged, retried, explained, told })],
     [weights.graph, graphlessEvidence(telemetry, { surged, explained, told, full: strongest(saturation) })],
     [weights.abnormal, abnormal],
@@ -107,7 +112,10 @@ export function rankCauses(
   // What a storm of retries does to those that it reaches says nothing of who began.
   const ofLoad = new Set<CauseEvidence[]>([saturation, abnormal]);
   const isVictim = (component: string, evidence: CauseEvidence[]) =>
-    surged.has(component) || backedUp.has(component) || (ofLoad.has(evidence) && retried.has(component));
+    surged.has(component) ||
+    backedUp.has(component) ||
+    refusing.has(component) ||
+    (ofLoad.has(evidence) && retried.has(component));
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {

@@ -26,14 +26,49 @@ export interface Complaint extends Edge {
   lines: LogLine[];
 }
 
-/** The complaints that came with the window. */
-export function complaintsOf({
+type Told = Pick<Telemetry, 'logs' | 'series' | 'spans' | 'edges' | 'alert'>;
+
+/** Complaints of whoever waits for another that does not do its part. */
+export function complaintsOf(telemetry: Told): Complaint[] {
+  const topology = topologyOf(telemetry.edges);
+  const found = namings(telemetry).filter(
+    ({ from, to, lines }) => !topology.downstream(to).has(from) && !lines.every(isRefusal),
+  );
+  // Of two who complain of each other neither is known to wait for the other.
+  return found
+    .filter(({ from, to }) => !found.some((other) => other.from === to && other.to === from))
+    .map(({ from, to, lines }) => ({ from, to, lines }));
+}
+
+/**
+ * Requests that were understood and refused for what stands in them, as either side tells it: `from` asks, `to` refuses.
+ * HTTP's 400, 401, 403 and 422 say that it is the request that has to change.
+ */
+export function refusalsOf(telemetry: Told): Complaint[] {
+  const found = namings(telemetry).flatMap(({ from, to, lines, isOfCaller, isOfCallee }): Complaint[] => {
+    const refusing = lines.filter(isRefusal);
+    if (refusing.length < fewest) return [];
+    if (isOfCaller) return [{ from: to, to: from, lines: refusing }];
+    return isOfCallee ? [{ from, to, lines: refusing }] : [];
+  });
+  return [...grouped(found, ({ from, to }) => `${from}\0${to}`).values()].flatMap((same) => same.slice(0, 1));
+}
+
+const refused =
+  /\b(?:400|401|403|422)\b|unauthori[sz]ed|forbidden|bad request|unprocessable|(?:invalid|bad|wrong|unknown|missing|no) (?:signature|header|token|field|key|credential|audience|parameter)/i;
+
+function isRefusal({ body }: LogLine): boolean {
+  return refused.test(body.slice(0, lookedAt));
+}
+
+/** Who names whom in words that came with the window. */
+function namings({
   logs,
   series,
   spans,
   edges,
   alert,
-}: Pick<Telemetry, 'logs' | 'series' | 'spans' | 'edges' | 'alert'>): Complaint[] {
+}: Told): (Complaint & { isOfCaller: boolean; isOfCallee: boolean })[] {
   const names = new Set(
     [...series, ...spans, ...logs]
       .map(({ service }) => service)
@@ -60,11 +95,14 @@ export function complaintsOf({
   const told = fresh.flatMap((line) => namesIn(line.body, names, line.service).map((to) => ({ to, line })));
   const found = [...grouped(told, ({ to, line }) => `${line.service}\0${to}`).values()].flatMap((same): Complaint[] => {
     const [first] = same;
-    if (!first || same.length < fewest || topology.downstream(first.to).has(first.line.service)) return [];
+    if (!first || same.length < fewest) return [];
     return [{ from: first.line.service, to: first.to, lines: same.map(({ line }) => line) }];
   });
-  // Of two who complain of each other neither is known to wait for the other.
-  return found.filter(({ from, to }) => !found.some((other) => other.from === to && other.to === from));
+  return found.map((one) => {
+    const calls = topology.callees(one.from).includes(one.to);
+    const isCalled = topology.callees(one.to).includes(one.from);
+    return { ...one, isOfCaller: isCalled && !calls, isOfCallee: calls };
+  });
 }
 
 /** Known names that a line says: as a word, or as the first part of an address. */

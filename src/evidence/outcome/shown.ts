@@ -56,7 +56,13 @@ export function unfelt(telemetry: Telemetry, anomalies: readonly AnomalyFacts[],
   const reaches = reachOf(telemetry, isCalm);
   const concerns = concernedBy(telemetry);
   const found = anomalies.filter(
-    (one) => !one.chronic && concerns(one.component) && isStrong(one) && !reaches(one) && isMaterial(one, plain) && lasts(one, telemetry),
+    (one) =>
+      !one.chronic &&
+      concerns(one.component) &&
+      isStrong(one) &&
+      !reaches(one) &&
+      isMaterial(one, plain) &&
+      lasts(one, telemetry),
   );
   return [...grouped(found, ({ component }) => component).values()].flatMap((own) =>
     own.toSorted((one, other) => other.strength - one.strength).slice(0, 1),
