@@ -4,9 +4,8 @@
  * itself, and complaints of a component that waits for another one in turn: then that one is meant.
  */
 import { shortMessage } from '../model/log-key.ts';
-import { type Complaint } from '../model/complaint-edges.ts';
+import type { Complaint } from '../model/complaint-edges.ts';
 import { grouped } from '../model/grouped.ts';
-import { percent } from '../model/quantity.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 
 /** Chance that one who complains is wrong about whose fault it is. */
