@@ -6,6 +6,7 @@
 import { Desk } from './approvals/desk.ts';
 import { Levels } from './approvals/levels.ts';
 import { Options } from './approvals/options.ts';
+import { ServerAnswers } from './approvals/server-answers.ts';
 import type { Engine } from './compose/engine.ts';
 import { type Config, environment, type Secrets } from './config.ts';
 import { Intake } from './intake/accept.ts';
@@ -140,6 +141,11 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       intake,
       desk,
       levels: new Levels({ journal, people }),
+      serverAnswers: new ServerAnswers({
+        journal,
+        people,
+        welcomes: (by, place) => intake.welcomes(by, place),
+      }),
       options: new Options({ journal, queue: engine.queue, people }),
       journal,
       routes,

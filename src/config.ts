@@ -49,6 +49,8 @@ const limits = z.strictObject({
   modelSilenceSeconds: z.number().positive().default(30),
   /** Questions at once to one provider of models: what its own limits bear from one process. */
   modelCallsAtOnce: z.number().int().positive().default(4),
+  /** Seconds that people have to answer what a server asks in the middle of a call, which waits for them. */
+  answerSeconds: z.number().positive().max(900).default(180),
   /** Minutes a card stays open. */
   approvalMinutes: z.number().positive().max(60).default(10),
   /** Runs at once in one worker process. */

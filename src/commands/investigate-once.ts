@@ -25,9 +25,10 @@ import { telemetrySettings } from '../telemetry/settings.ts';
 import { inSpan, traceHere } from '../telemetry/span.ts';
 import { startTelemetry } from '../telemetry/start.ts';
 import { readWorkflows } from '../workflows.ts';
+import { AskOnTerminal } from './ask-on-terminal.ts';
 import { readable } from './readable-answer.ts';
 import { RunProgress } from './run-progress.ts';
-import { oneLine, print, tell } from '../local/terminal.ts';
+import { hasTerminal, oneLine, print, tell } from '../local/terminal.ts';
 
 export interface InvestigateOptions {
   source?: string;
@@ -73,13 +74,19 @@ export async function investigate(question: string, options: InvestigateOptions)
   tell(`Store: ${engine.name}. Model: ${model?.name ?? 'none'}.\n`);
   const toolbox = openToolbox(config, { workflows });
   const journal = new Journal(engine.store, { observe: factCounter() });
-  const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows });
+  const asked = new AskOnTerminal({
+    input: process.stdin,
+    isTerminal: hasTerminal(),
+    tell,
+  });
+  const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows, asked });
   try {
     await work.start();
     const answer = await ask(journal, question);
     print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer, question)}\n`);
     return answer?.type === 'finding' && (answer.finding.component !== null || answer.finding.noFault) ? 0 : 1;
   } finally {
+    asked.close();
     await work.stop();
     await toolbox.close();
     await engine.close();

@@ -12,10 +12,12 @@ import { Worker } from '../orchestrator/worker.ts';
 import type { PagerDuty } from '../pagerduty/client.ts';
 import type { Place } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
+import type { AskPeople } from '../run/server-question.ts';
 import type { People } from '../run/ports/people.ts';
 import { NoteStore } from '../scratchpad/note-store.ts';
 import { NoteThread } from '../scratchpad/note-thread.ts';
 import { log } from '../telemetry/log.ts';
+import { AskInThread } from '../tools/ask-in-thread.ts';
 import { Gate, type GateParts } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
@@ -36,6 +38,8 @@ export interface WorkParts {
   pagerduty?: PagerDuty | null;
   /** Another gate than the product's own, for a bench. */
   gateOf?: (parts: GateParts) => Gate;
+  /** Where servers ask people; the incident's thread where absent. */
+  asked?: AskPeople;
   /** What a channel is called, where there is a Slack. */
   channelName?: (place: Place) => Promise<string | null>;
 }
@@ -50,7 +54,8 @@ export function composeWork(parts: WorkParts) {
   const { toolbox, skills, warnings } = withOwnTools(parts.toolbox, { noteThread, ...parts });
   for (const line of warnings) log.warn(line);
   const policy = policyOf(config);
-  const gateParts = { journal, toolbox, policy, notes, limits: config.limits, links: config.links };
+  const asked = parts.asked ?? new AskInThread(journal, config.limits.answerSeconds * 1_000);
+  const gateParts = { journal, toolbox, policy, notes, limits: config.limits, links: config.links, people: asked };
   const gate = parts.gateOf?.(gateParts) ?? new Gate(gateParts);
   const worker = new Worker({
     journal,

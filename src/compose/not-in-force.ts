@@ -12,9 +12,6 @@ import type { Workflow } from '../workflows.ts';
 export function notInForce(config: Config, workflows: readonly Workflow[]): string[] {
   return [
     ...modelsWithoutUse(config, workflows),
-    ...Object.entries(config.servers).flatMap(([name, { elicitation }]) =>
-      elicitation === 'ask' ? [`servers.${name}.elicitation: ask (what it asks is declined)`] : [],
-    ),
     ...workflows.flatMap((workflow) => keysOf(workflow).map((key) => `workflow ${workflow.name}: ${key}`)),
   ];
 }

@@ -29,6 +29,11 @@ export function endWithReader(): void {
     });
 }
 
+/** Whether somebody sits there who can be asked. */
+export function hasTerminal(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
+}
+
 /** Writes a result. */
 export function print(text: string): void {
   process.stdout.write(printable(text));

@@ -12,6 +12,7 @@ import type { IncidentBrief, IncidentSource, Request } from './request.ts';
 import type { Feedback, Lesson, Posting } from './lesson.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
+import type { ServerAnswer, ServerQuestion } from './server-question.ts';
 import type { StepKind, StepResult } from './step.ts';
 import type { RemedyOption } from './remedy-option.ts';
 import type { AutonomyOffer, Withheld } from './trust/deed.ts';
@@ -130,6 +131,10 @@ export type Fact =
   | { type: 'question-asked'; run: RunId; asked: Clarification }
   /** Somebody said, or the time was over. The first counts. */
   | { type: 'question-closed'; run: RunId; closed: Clarified }
+  /** A server asks people while it works on a call of this run. */
+  | { type: 'server-asked'; run: RunId; asked: ServerQuestion }
+  /** What it is told. The first counts. */
+  | { type: 'server-answered'; run: RunId; id: string; answer: ServerAnswer }
   /** What a run in shadow would have proposed, or done without asking. */
   | { type: 'action-withheld'; run: RunId; withheld: Withheld }
   /** The actions that fit, best first; the card of one of them is open. */

@@ -15,6 +15,7 @@ import type { IncidentBrief, IncidentSource, Request } from './request.ts';
 import type { Feedback, Lesson, Recalls, SaidOutcome } from './lesson.ts';
 import type { WorkClock } from './limits.ts';
 import type { RunLimits } from './limits.ts';
+import type { ServerQuestion } from './server-question.ts';
 import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
 import type { RemedyOption } from './remedy-option.ts';
@@ -56,6 +57,8 @@ export interface RunState {
   hypotheses: Hypothesis[];
   /** What it asked people back. */
   clarification?: Clarification;
+  /** What servers asked people while they worked on its calls, in order. */
+  serverQuestions?: readonly ServerQuestion[];
   /** An earlier incident like this one. */
   lesson?: Lesson;
   refusals: number;

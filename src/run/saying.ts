@@ -7,6 +7,7 @@
  */
 import type { Action, Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './approval.ts';
 import type { Clarification } from './clarification.ts';
+import type { ServerQuestion } from './server-question.ts';
 import type { Answer, Finding } from './evidence.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
@@ -154,6 +155,8 @@ export type Saying =
   | { type: 'hypotheses'; run: string; rows: Hypothesis[] }
   /** A question back to people, in the thread of the run. */
   | { type: 'question'; run: string; asked: Clarification }
+  /** What a server asks people, in the thread of the run. `writes`: the write that it belongs to. */
+  | { type: 'server-question'; run: string; asked: ServerQuestion; writes?: Pick<Action, 'name' | 'component'> }
   | { type: 'progress'; run: string; text: string }
   | {
       type: 'overview';

@@ -9,7 +9,7 @@ import { environmentName } from './environment-name.ts';
 const common = {
   /** Believe this server's own readOnlyHint. */
   trust: z.boolean().default(false),
-  /** Whether the server may ask people through Aura. `ask` is not in force: it is declined, with a warning at start. */
+  /** Whether the server may ask people in the incident's thread; then it gets one call at a time. */
   elicitation: z.enum(['decline', 'ask']).default('decline'),
   /** Where it works. What is not named counts as production. */
   environment: environmentSetting.optional(),

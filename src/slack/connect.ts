@@ -42,6 +42,7 @@ export interface ConnectOptions {
   desk: Desk;
   levels?: ListenerParts['levels'];
   options?: ListenerParts['options'];
+  serverAnswers?: ListenerParts['serverAnswers'];
   journal: Journal;
   /** Keeps a record of what an incident turned out to be. */
   keep?: (state: IncidentState) => Promise<void>;
@@ -115,6 +116,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     intake,
     desk,
     ...(options.levels ? { levels: options.levels } : {}),
+    ...(options.serverAnswers ? { serverAnswers: options.serverAnswers } : {}),
     ...(options.options ? { options: options.options } : {}),
     journal,
     self: identity,

@@ -24,6 +24,7 @@ import { addMuteListeners } from './mute-listeners.ts';
 import { addOptionListeners } from './option-listeners.ts';
 import { addOpinionListeners } from './opinion-listeners.ts';
 import { addOtherWays, isDirect, meantForUs } from './other-ways.ts';
+import { addServerQuestionListeners, type TakesAnswers } from './server-question-listeners.ts';
 import { isForUs, readMessage, readStopped } from './payloads.ts';
 
 export interface ListenerParts {
@@ -33,6 +34,8 @@ export interface ListenerParts {
   options?: { press(press: OptionPress): Promise<boolean> };
   /** Where people allow what is done without asking. */
   levels?: { press(press: LevelPress): Promise<boolean> };
+  /** Where people answer what servers ask. */
+  serverAnswers?: TakesAnswers;
   journal: Journal;
   /** The workspace that Aura is installed in, and who Aura is there. */
   self: { team: string; user: string; app: string | null };
@@ -66,6 +69,7 @@ export function addListeners(app: App, parts: ListenerParts): void {
   addLevelListeners(app, parts);
   addOptionListeners(app, parts);
   addMuteListeners(app, { mutes: new Mutes(parts), self });
+  if (parts.serverAnswers) addServerQuestionListeners(app, { ...parts, serverAnswers: parts.serverAnswers });
   const clarifications = new Clarifications(parts);
   addClarifyListener(app, { clarifications, self });
   addOpinionListeners(app, { opinions: new Opinions(parts), self, log: parts.log });

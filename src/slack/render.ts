@@ -12,6 +12,7 @@ import { catchUpCard } from './cards/catch-up-card.ts';
 import { hypothesesCard } from './cards/hypotheses-card.ts';
 import { helpCard, noticeCard, overviewCard, progressCard, queuedCard } from './cards/notice-card.ts';
 import { questionCard } from './cards/question-card.ts';
+import { serverQuestionCard } from './cards/server-question-card.ts';
 import { statusCard } from './cards/status-card.ts';
 
 export interface Metadata {
@@ -41,6 +42,8 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonl
       return hypothesesCard(saying.rows);
     case 'question':
       return questionCard(saying, incident);
+    case 'server-question':
+      return serverQuestionCard(saying, incident);
     case 'outcome':
       return outcomeCard(saying.approval, scripts);
     case 'progress':
@@ -78,7 +81,8 @@ function runOf(saying: Saying): string | null {
     saying.type === 'answer' ||
     saying.type === 'hypotheses' ||
     saying.type === 'progress' ||
-    saying.type === 'question'
+    saying.type === 'question' ||
+    saying.type === 'server-question'
   )
     return saying.run;
   if (saying.type === 'approval' || saying.type === 'outcome') return saying.approval.run;

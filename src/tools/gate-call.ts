@@ -25,3 +25,8 @@ export interface GateCall {
   sample?: boolean;
   signal: AbortSignal;
 }
+
+/** Whoever looks whether something is still so, or is so by now. */
+export function asksAnew({ kind }: Caller): boolean {
+  return kind === 'verification' || kind === 'rehearsal';
+}

@@ -16,7 +16,7 @@ import { inSpan } from '../telemetry/span.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { keepParts } from './keep-parts.ts';
 import { withoutSecrets } from './result-without-secrets.ts';
-import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
+import type { CallOptions, RawResult, Toolbox, ToolSpec } from './tool.ts';
 
 export interface Recording {
   toolbox: Toolbox;
@@ -49,6 +49,7 @@ export interface ToRecord {
   meta: Record<string, unknown> | undefined;
   retries: number;
   signal: AbortSignal;
+  ask?: CallOptions['ask'];
 }
 
 /** `instead`: the result of a call that is not made any more. */
@@ -78,9 +79,9 @@ export async function recordCall(parts: Recording, it: ToRecord, instead?: RawRe
 }
 
 async function ask({ toolbox, timeout }: Recording, it: ToRecord): Promise<RawResult> {
-  const { spec, args, incident, signal, meta, retries } = it;
+  const { spec, args, incident, signal, meta, retries, ask } = it;
   for (let attempt = 0; ; attempt += 1) {
-    const raw = await toolbox.call(spec, args, { incident, signal, timeout, meta }).catch(thrown);
+    const raw = await toolbox.call(spec, args, { incident, signal, timeout, meta, ask }).catch(thrown);
     if (attempt >= retries || signal.aborted || !isPassing(raw)) return raw;
   }
 }
@@ -132,10 +133,15 @@ async function keep(
     keepParts(notes, incident, raw.parts ?? [], spec),
   ]);
   return {
-    digest: [...(cut === undefined ? [] : [cut]), digest.text, ...parts].join('\n'),
+    digest: [...(cut === undefined ? [] : [cut]), digest.text, ...parts, ...saidOf(spec, raw)].join('\n'),
     note: note.id,
     named: digest.named,
   };
+}
+
+/** What its server asked people meanwhile. */
+function saidOf({ server }: ToolSpec, { asked = [] }: RawResult): string[] {
+  return asked.map((said) => `[${server}: ${said}]`);
 }
 
 /** Bytes, and so tokens: below this an output is shown whole in any case. */

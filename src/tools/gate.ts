@@ -6,7 +6,6 @@
  */
 import { admit, type Admitted } from '../run/admission.ts';
 import type { Approval } from '../run/approval.ts';
-import type { Caller } from '../run/caller.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { Links } from '../run/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
@@ -14,13 +13,15 @@ import { newId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { KnownNames, Origin } from '../run/provenance.ts';
+import type { AskPeople } from '../run/server-question.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { redact } from '../redact/redact.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
+import { askFor } from './ask-for.ts';
 import { type AskedCall, askedCall } from './asked-call.ts';
 import type { Authority } from './authority.ts';
 import type { CheckedCall } from './check-arguments.ts';
-import type { GateCall } from './gate-call.ts';
+import { asksAnew, type GateCall } from './gate-call.ts';
 import { answeredBy, type GateResult, readBefore, recordedOf } from './gate-ledger.ts';
 import { isPartOfCall, loopOf } from './gate-loops.ts';
 import { type Recorded, recordCall } from './gate-record.ts';
@@ -67,6 +68,8 @@ export interface GateParts {
   limits: GateLimits;
   /** The team's templates, for evidence to carry a link. */
   links?: Links;
+  /** Reaches people where a server asks them something. */
+  people?: AskPeople;
 }
 
 export class Gate implements ToolWatch {
@@ -230,7 +233,8 @@ export class Gate implements ToolWatch {
     const named = (it: IncidentState) => policy.named(it);
     const parts = { toolbox, notes, links, timeout: toolSeconds * 1_000, digestTokens, named };
     try {
-      const it = { incident, state, open, spec, args, shown, question, kind, meta, retries, signal };
+      const ask = askFor(this.#parts.people, call, spec);
+      const it = { incident, state, open, spec, args, shown, question, kind, meta, retries, signal, ask };
       return await recordCall(parts, it, giveBack ? undefined : stopped);
     } finally {
       giveBack?.();
@@ -273,11 +277,6 @@ const stopped: RawResult = {
   lost: false,
   text: 'Stopped before it was sent, so it did not run.',
 };
-
-/** Whoever looks whether something is still so, or is so by now. */
-function asksAnew({ kind }: Caller): boolean {
-  return kind === 'verification' || kind === 'rehearsal';
-}
 
 function resultOf({ evidence, raw }: Recorded): GateResult {
   const { structured, lost, did, tooLarge } = raw;

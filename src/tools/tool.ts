@@ -3,6 +3,7 @@
  * Owns: names (`server.tool`), the shapes of a call and its raw result. Refuses: transports; tools/mcp has them.
  */
 import type { IncidentId } from '../run/identity.ts';
+import type { AskedPeople, ServerAnswer } from '../run/server-question.ts';
 
 export interface ToolSpec {
   /** `server.tool`, as policy, workflows and people name it. */
@@ -49,6 +50,8 @@ export interface RawResult {
   structured?: unknown;
   /** Images, sound, files and links to resources. */
   parts?: readonly ResultPart[];
+  /** What the server asked people meanwhile and what came of it, a sentence each. */
+  asked?: readonly string[];
   /** Of a call that did not succeed; absent from toolboxes that only read, where a failure is an answer. */
   did?: Did;
   /** True when nothing came back, so that a write's effect is not known: `did` is `unknown`. */
@@ -69,6 +72,8 @@ export interface CallOptions {
   longest?: number;
   /** Sent as `_meta`, e.g. the execution id as idempotency key. */
   meta?: Record<string, unknown>;
+  /** Reaches people where the server asks them something; null where nobody could be asked. Absent: it may not ask. */
+  ask?: ((asked: AskedPeople, signal: AbortSignal) => Promise<ServerAnswer | null>) | undefined;
 }
 
 export interface Toolbox {

@@ -100,6 +100,11 @@ async function answer({ id, method, params, result: outcome, error }, { write, n
       write(JSON.stringify({ jsonrpc: '2.0', id: 'asked', method: 'elicitation/create', params }), 'more');
       return result({ content: [{ type: 'text', text: JSON.stringify(await said) }] });
     }
+    case 'asks-and-dies': {
+      const params = { mode: 'form', message: 'Which one?', requestedSchema: { type: 'object', properties: {} } };
+      write(JSON.stringify({ jsonrpc: '2.0', id: 'asked', method: 'elicitation/create', params }), 'more');
+      return later(() => process.exit(7), 50);
+    }
     case 'flood':
       for (let at = 0; at < count; at += 1) notify('notifications/message', { level: 'info', data: `line ${at}` });
       return fine();

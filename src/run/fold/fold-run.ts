@@ -8,6 +8,7 @@ import { isOpen } from '../clarification.ts';
 import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
 import { takenUp, worked } from '../run-limits.ts';
+import { closed } from '../server-question.ts';
 import type { StepState, TurnUsage } from '../step.ts';
 import { namedByPerson, weighed, withSaid } from '../hypothesis.ts';
 import type { Draft } from './draft.ts';
@@ -26,6 +27,8 @@ export type RunFact = FactOf<
   | 'model-used'
   | 'question-asked'
   | 'question-closed'
+  | 'server-asked'
+  | 'server-answered'
   | 'run-parked'
   | 'action-withheld'
   | 'options-offered'
@@ -143,6 +146,16 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
         if (isOpen(run.clarification)) run.clarification = { ...run.clarification, closed: fact.closed };
       });
       return;
+    case 'server-asked':
+      draft.alter('runs', fact.run, (run) => {
+        run.serverQuestions = [...(run.serverQuestions ?? []), fact.asked];
+      });
+      return;
+    case 'server-answered':
+      draft.alter('runs', fact.run, (run) => {
+        run.serverQuestions = closed(run.serverQuestions, fact.answer, fact.id);
+      });
+      return;
     case 'run-parked':
       draft.alter('runs', fact.run, (run) => {
         run.state = 'parked';
@@ -153,6 +166,8 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
     case 'run-resumed':
       draft.alter('runs', fact.run, (run) => {
         const on = run.parkedOn;
+        // Whoever takes it up has none of the calls that were under way.
+        run.serverQuestions = closed(run.serverQuestions, { how: 'cancel', why: 'gone' });
         run.clock = takenUp(run, at);
         run.state = 'running';
         run.parkedOn = null;
@@ -165,6 +180,7 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
         run.clock = { spent: worked(run, at), since: null };
         Object.assign(run, { state: 'ended', parkedOn: null, outcome: fact.outcome, endedAt: at, why: fact.why });
         run.answer = fact.answer;
+        run.serverQuestions = closed(run.serverQuestions, { how: 'cancel', why: 'gone' });
       });
       for (const { id, caller } of draft.state.openCalls.values()) {
         if (caller.run === fact.run && caller.kind !== 'execution') draft.map('openCalls').delete(id);

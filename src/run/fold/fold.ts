@@ -84,6 +84,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'model-used':
     case 'question-asked':
     case 'question-closed':
+    case 'server-asked':
+    case 'server-answered':
     case 'run-parked':
     case 'action-withheld':
     case 'options-offered':

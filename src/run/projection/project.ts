@@ -17,6 +17,7 @@ import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
 import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
+import { serverQuestions } from './server-questions.ts';
 import { options } from './options.ts';
 import { isShadowed } from './shadowed.ts';
 import { statuses } from './statuses.ts';
@@ -33,6 +34,7 @@ export function project(committed: Change): OutboxRow[] {
     ...answers(change),
     ...hypotheses(change),
     ...questions(change),
+    ...serverQuestions(change),
     ...files(change),
     ...notices(change),
     ...continued(committed),

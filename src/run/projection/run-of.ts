@@ -13,6 +13,7 @@ export function runOf({ saying, key }: Pick<OutboxRow, 'saying' | 'key'>): RunId
     case 'hypotheses':
     case 'progress':
     case 'question':
+    case 'server-question':
       return saying.run;
     case 'approval':
     case 'outcome':

@@ -14,6 +14,7 @@ import {
 import { messageOf } from '../../errors.ts';
 import { traceHere } from '../../telemetry/span.ts';
 import type { CallOptions, RawResult, ToolSpec } from '../tool.ts';
+import { Asking } from './asking.ts';
 import { didOf, isTooLarge, NeedsLogin, SessionGone, startOf, Stopped } from './call-fault.ts';
 import { type Listing, listTools, toolPage } from './list-tools.ts';
 import { Patience } from './patience.ts';
@@ -190,15 +191,22 @@ export class Connection {
     session: Session,
     spec: ToolSpec,
     args: Record<string, unknown>,
-    { signal, timeout, longest = timeout * mostProlonged, meta }: CallOptions,
+    { signal, timeout, longest = timeout * mostProlonged, meta, ask }: CallOptions,
   ): Promise<RawResult> {
     // One call tries a server that was silent; the others do not wait for what comes of it.
     if (this.#answers.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
     const params = { name: spec.tool, arguments: args, ...metaOf(meta) };
-    const result = await this.#answers.execute(() =>
-      session.request('tools/call', params, callResult, { signal, timeout, longest }),
-    );
-    return readResult(result, this.#address.isOurs);
+    const asking = ask && this.#address.elicitation === 'ask' ? new Asking(ask) : null;
+    try {
+      const limits = { signal, timeout, longest, ...(asking ? { ask: asking.answer } : {}) };
+      const result = await this.#answers.execute(() => session.request('tools/call', params, callResult, limits));
+      const read = readResult(result, this.#address.isOurs);
+      return asking && asking.said.length > 0 ? { ...read, asked: asking.said } : read;
+    } catch (error) {
+      // What it asks from now on would be taken for the next call's.
+      if (asking && didOf(error) === 'unknown') this.#drop(session);
+      throw error;
+    }
   }
 
   #failed(session: Session, spec: ToolSpec, error: unknown): RawResult {

@@ -10,6 +10,8 @@ export type ServerAddress = (StdioAddress | HttpAddress) & {
   patience?: number | undefined;
   /** Aura's own: what it says of a failed call, that nothing ran or that nobody knows, is believed. */
   isOurs?: boolean;
+  /** Whether it may ask people through us; then it gets one call at a time, so that it is known which one asks. */
+  elicitation?: 'decline' | 'ask';
 };
 
 export interface StdioAddress {

@@ -9,6 +9,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
+import { CallDeadline } from './call-deadline.ts';
 import { didOf, NotDispatched, Stopped } from './call-fault.ts';
 import { httpFetch } from './http-fetch.ts';
 import { Authorizer } from './oauth/authorizer.ts';
@@ -16,6 +17,8 @@ import { OlderTransport } from './older-transport.ts';
 import type { ServerAddress } from './server-address.ts';
 import { StdioTransport } from './stdio-transport.ts';
 
+/** The SDK's own clock, which does not stand still while people think; ms that a timer takes at most. */
+const noTimeout = 2 ** 31 - 1;
 /** Bytes that one answer may have. */
 export const largestAnswer = 10 * 1024 * 1024;
 /** ms for a server to start and to say what it is; one that npm brings may be downloaded first. */
@@ -33,18 +36,24 @@ export interface RequestLimits {
   timeout: number;
   /** ms in all. */
   longest?: number;
+  /** Answers what the server asks people meanwhile; it may only where its address says so. */
+  ask?: (params: unknown, signal: AbortSignal) => Promise<Record<string, unknown>>;
 }
 
 export class Session {
-  readonly #client = new Client({ name: 'aura', version: '0.1.0' });
+  readonly #client: Client;
   readonly #transport: Transport;
   readonly #events: SessionEvents;
   #isOpen = false;
   #inFlight = 0;
   #over = false;
+  /** The call that the server may ask people for now: it gets one at a time. */
+  #asker: ((params: unknown, withdrawn: AbortSignal) => Promise<Record<string, unknown>>) | null = null;
 
   constructor(server: string, address: ServerAddress, events: SessionEvents) {
     this.#events = events;
+    const capabilities = address.elicitation === 'ask' ? { elicitation: { form: {} } } : {};
+    this.#client = new Client({ name: 'aura', version: '0.1.0' }, { capabilities });
     this.#transport = this.#transportTo(server, address);
     this.#client.onclose = () => this.#end();
     this.#client.onerror = (error) => {
@@ -54,9 +63,8 @@ export class Session {
     this.#client.setNotificationHandler(z.looseObject({ method: z.literal('notifications/tools/list_changed') }), () =>
       events.toolsChanged(),
     );
-    // A server may ask people through us only where the configuration says so, and nothing does yet.
-    this.#client.fallbackRequestHandler = async ({ method }) => {
-      if (method === 'elicitation/create') return { action: 'decline' };
+    this.#client.fallbackRequestHandler = async ({ method, params }, { signal }) => {
+      if (method === 'elicitation/create') return (await this.#asker?.(params, signal)) ?? { action: 'decline' };
       throw Object.assign(new Error('Method not found'), { code: -32_601 });
     };
   }
@@ -92,27 +100,38 @@ export class Session {
     method: string,
     params: Record<string, unknown>,
     schema: z.ZodType<Result>,
-    { signal, timeout, longest = timeout }: RequestLimits,
+    { signal, timeout, longest = timeout, ask }: RequestLimits,
   ): Promise<Result> {
     if (signal?.aborted) throw new NotDispatched('it was stopped before');
     // The SDK never lets go of a signal; a run's own outlives many requests.
     const own = new AbortController();
-    const stop = (): void => own.abort('stopped');
-    const timer = setTimeout(() => own.abort(`no answer within ${longest / 1_000} s`), longest);
+    const over = new AbortController();
+    const stop = (): void => {
+      own.abort('stopped');
+      over.abort();
+    };
+    const deadline = new CallDeadline({ silence: timeout, longest }, (why) => own.abort(why));
+    const asker =
+      ask &&
+      ((asked: unknown, withdrawn: AbortSignal) =>
+        deadline.while(ask(asked, AbortSignal.any([over.signal, withdrawn]))));
+    if (asker) this.#asker = asker;
     signal?.addEventListener('abort', stop);
     this.#inFlight += 1;
     try {
       return await this.#client.request({ method, params }, schema, {
         signal: own.signal,
-        timeout,
-        resetTimeoutOnProgress: longest > timeout,
-        ...(longest > timeout ? { onprogress: () => undefined } : {}),
+        timeout: noTimeout,
+        ...(longest > timeout ? { onprogress: () => deadline.heard() } : {}),
       });
     } catch (error) {
       throw signal?.aborted && didOf(error) === 'unknown' ? new Stopped('it was stopped') : error;
     } finally {
       this.#inFlight -= 1;
-      clearTimeout(timer);
+      deadline.clear();
+      if (this.#asker === asker) this.#asker = null;
+      // Not the other one: the SDK would cancel what was answered already.
+      over.abort();
       signal?.removeEventListener('abort', stop);
     }
   }

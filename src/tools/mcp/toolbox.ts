@@ -16,7 +16,8 @@ export class McpToolbox implements Toolbox {
   constructor(servers: Record<string, ServerAddress>, options: { callsAtOncePerServer: number; listAge?: number }) {
     for (const [name, address] of Object.entries(servers)) {
       this.#connections.set(name, new Connection(name, address, options));
-      this.#lanes.set(name, new PQueue({ concurrency: options.callsAtOncePerServer }));
+      const atOnce = address.elicitation === 'ask' ? 1 : options.callsAtOncePerServer;
+      this.#lanes.set(name, new PQueue({ concurrency: atOnce }));
     }
   }
 

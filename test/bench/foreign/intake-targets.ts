@@ -8,6 +8,7 @@ import { isSignedWith } from '../../../src/intake/signatures.ts';
 import { alertOfMessage } from '../../../src/intake/message-alert.ts';
 import { isHeartbeat, rankOf } from '../../../src/run/alert-rank.ts';
 import { aboutOf } from '../../../src/run/about.ts';
+import { answeredValue, answerFields, asksForSecret } from '../../../src/run/answer-field.ts';
 import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../../../src/run/environment.ts';
 import { bareName } from '../../../src/run/bare-name.ts';
 import { componentOfLabels } from '../../../src/run/component-of-labels.ts';
@@ -48,6 +49,19 @@ export const intakeTargets: Targets = {
     ),
   ),
   'run/bare-name.ts#bareName': onLoop(bareName),
+  'run/answer-field.ts#asksForSecret': onLoop(asksForSecret),
+  'run/answer-field.ts#answerFields': onLoop((text) =>
+    answerFields({
+      properties: { [text]: { type: 'string', title: text, description: text, default: text }, b: { enum: [text] } },
+    }),
+  ),
+  'run/answer-field.ts#answeredValue': onLoop((text) =>
+    (['text', 'number', 'boolean', 'choice'] as const).flatMap((kind) =>
+      (['email', 'uri', 'date', 'date-time'] as const).map((format) =>
+        answeredValue({ name: 'f', title: 'F', kind, format, required: true }, text),
+      ),
+    ),
+  ),
   'run/environment.ts#usualEnvironment': onLoop((text) => usualEnvironment(text)),
   'run/environment.ts#isSameEnvironment': onLoop((text) => isSameEnvironment(usualEnvironment(text), 'production')),
   'run/environment.ts#mayBeProduction': onLoop((text) => mayBeProduction(text)),

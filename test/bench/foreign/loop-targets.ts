@@ -43,6 +43,7 @@ import { linkOf } from '../../../src/run/evidence-link.ts';
 import { fillTemplate } from '../../../src/run/fill-template.ts';
 import { actions, button, confirmation, header, image, message, overflow } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, readDenial, readTicket } from '../../../src/slack/dialogs.ts';
+import { readAnswerTicket } from '../../../src/slack/server-question-dialog.ts';
 import { readOpinion, readOpinionTicket } from '../../../src/slack/opinion-dialogs.ts';
 import { evidenceTicket, readEvidenceTicket } from '../../../src/slack/evidence-dialog.ts';
 import { parseBody } from '../../../src/slack/http-receiver.ts';
@@ -269,6 +270,7 @@ export const loopTargets: Targets = {
   ]),
   'run/root-cause.ts#reasonPhrase': onLoop(reasonPhrase),
   'run/root-cause.ts#objectParts': onLoop(objectParts),
+  'slack/server-question-dialog.ts#readAnswerTicket': onLoop((text) => readAnswerTicket(text)),
   'slack/dialogs.ts#readTicket': onLoop((text) => readTicket(text, person)),
   'slack/dialogs.ts#readDenial': onLoop((text) => readDenial({ reason: { text: { value: text } } })),
   // No larger body is read.
