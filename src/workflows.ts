@@ -67,6 +67,8 @@ const action = z
     undo: z.union([z.literal('result').transform(() => undefined), call]).optional(),
     rehearse: rehearseSetting.optional(),
     verify: z.strictObject({ tool: z.string(), args, until: z.string(), within: duration.prefault('5m') }).optional(),
+    /** Tells whether it ran where no answer came: JMESPath on the structured result of a read. */
+    outcome: z.strictObject({ tool: z.string(), args, ran: z.string(), notRan: z.string() }).optional(),
     approvers: approversSetting.prefault({}),
   })
   .superRefine(typesFit);

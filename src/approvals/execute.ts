@@ -100,10 +100,15 @@ async function report(
 ): Promise<void> {
   await journal.decide(incident, (state) => {
     const current = state.approvals.get(id);
-    if (!current || current.lease?.id !== lease || (current.state !== 'executing' && current.state !== 'unknown'))
-      return null;
+    if (!current || current.lease?.id !== lease || !waitsForAnswer(current, result)) return null;
     return { facts: factsOf(current, lease, result) };
   });
+}
+
+/** A read may have shown that it did not run; an answer that it ran counts all the same. */
+function waitsForAnswer({ state, settled }: Approval, result: GateResult): boolean {
+  if (state === 'executing' || state === 'unknown') return true;
+  return settled?.ran === false && result.passed && !result.lost && result.did !== 'not-run';
 }
 
 function factsOf(approval: Approval, lease: string, result: GateResult): Fact[] {

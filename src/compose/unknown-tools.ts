@@ -80,9 +80,9 @@ function fits(glob: string, names: readonly string[]): boolean {
 function toolsOf({ first, actions }: Workflow): string[] {
   return [
     ...first.map(({ tool }) => tool),
-    ...Object.values(actions).flatMap(({ tool, undo, verify }) => [
+    ...Object.values(actions).flatMap(({ tool, undo, verify, outcome }) => [
       tool,
-      ...[undo, verify].flatMap((it) => (it && 'tool' in it ? [it.tool] : [])),
+      ...[undo, verify, outcome].flatMap((it) => (it && 'tool' in it ? [it.tool] : [])),
     ]),
   ];
 }

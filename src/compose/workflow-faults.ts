@@ -37,7 +37,12 @@ export async function workflowFaults(
     for (const [name, action] of Object.entries(workflow.actions)) {
       const say = (path: PropertyKey[], what: string) =>
         faults.push(`${workflow.name}: ${name} ${what}${placeOf(['actions', name, ...path])}.`);
-      const { verify } = action;
+      const { verify, outcome } = action;
+      if (outcome && isSurelyWrite(config, outcome.tool))
+        say(
+          ['outcome', 'tool'],
+          `reads its outcome with ${outcome.tool}, which is a write; name a tool that only reads, and list it under "reads:" in aura.yaml`,
+        );
       if (verify && isSurelyWrite(config, verify.tool))
         say(
           ['verify', 'tool'],

@@ -111,10 +111,11 @@ interface Use {
 function usesOf(folder: string, { file, workflow }: NamedWorkflow): Use[] {
   const at = (tool: string) => relative(folder, placeIn(join(folder, file), tool));
   const first = workflow.first.map(({ tool }) => ({ tool, where: `${at(tool)} (first)`, mustRead: true }));
-  const actions = Object.entries(workflow.actions).flatMap(([name, { tool, undo, verify }]): Use[] => [
+  const actions = Object.entries(workflow.actions).flatMap(([name, { tool, undo, verify, outcome }]): Use[] => [
     { tool, where: `${at(tool)} (${name})`, mustRead: false },
     ...(undo ? [{ tool: undo.tool, where: `${at(undo.tool)} (undo of ${name})`, mustRead: false }] : []),
     ...(verify ? [{ tool: verify.tool, where: `${at(verify.tool)} (verification of ${name})`, mustRead: true }] : []),
+    ...(outcome ? [{ tool: outcome.tool, where: `${at(outcome.tool)} (outcome of ${name})`, mustRead: true }] : []),
   ]);
   return [...first, ...actions];
 }

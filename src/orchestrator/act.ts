@@ -4,6 +4,7 @@
  */
 import { execute } from '../approvals/execute.ts';
 import { newApproval, openApproval } from '../approvals/open.ts';
+import { settleOnce } from '../approvals/settle.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { verificationEvery } from '../run/agenda.ts';
 import { type Approval, isOutdated, isSettled } from '../run/approval.ts';
@@ -65,6 +66,11 @@ export async function actOn(context: RunContext, acting: Acting): Promise<ActSte
     if (over) return actOn(context, acting);
     const until = (await context.parts.journal.store.now()) + verificationEvery;
     return park(context, { kind: 'verification', approval: now.id, until });
+  }
+  if (now.state === 'unknown') {
+    const told = await settleOnce(context.parts, context.incident, now.id, context.fence, context.signal);
+    if (told === 'settled') return actOn(context, acting);
+    if (told !== null) return park(context, { kind: 'verification', approval: now.id, until: told });
   }
   if (await followUp(context, now)) return actOn(context, acting);
   if (!isSettled(now.state)) return 'parked';

@@ -64,6 +64,7 @@ export async function prepareAction(
   if ('refused' in main) return main;
   const undo = from.undo && (await looked(from.undo));
   const verify = from.verify && filled(from.verify);
+  const outcome = from.outcome && filled(from.outcome);
   const causes = finding.claims.filter((claim) => claim.kind === 'cause');
   return {
     action: {
@@ -76,6 +77,9 @@ export async function prepareAction(
       ...(undo && 'call' in undo ? { undo: undo.call } : {}),
       ...(from.verify && verify && 'call' in verify
         ? { verify: { ...verify.call, until: from.verify.until, within: from.verify.within } }
+        : {}),
+      ...(from.outcome && outcome && 'call' in outcome
+        ? { outcome: { ...outcome.call, ran: from.outcome.ran, notRan: from.outcome.notRan } }
         : {}),
       touches: finding.blastRadius,
       ...(finding.change

@@ -6,6 +6,7 @@
  */
 import { execute } from '../approvals/execute.ts';
 import { newApproval, openApproval } from '../approvals/open.ts';
+import { settleOnce } from '../approvals/settle.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { citedIn } from '../evidence/cited-ids.ts';
 import { verificationEvery } from '../run/agenda.ts';
@@ -55,7 +56,16 @@ export async function proposeCall(context: RunContext, it: WriteCall): Promise<T
   const ended = now.approvals.get(approval.id) ?? approval;
   if (isUndecided(ended.state) || ended.state === 'executing')
     throw new RunParked({ kind: 'approval', approval: ended.id });
-  return told(context, await verified(context, ended));
+  return told(context, await verified(context, await settled(context, ended)));
+}
+
+/** Once it is known, or nobody can know it. */
+async function settled(context: RunContext, approval: Approval): Promise<Approval> {
+  const { parts, incident, fence, signal } = context;
+  if (approval.state !== 'unknown') return approval;
+  const when = await settleOnce(parts, incident, approval.id, fence, signal);
+  if (typeof when === 'number') throw new RunParked({ kind: 'verification', approval: approval.id, until: when });
+  return (await context.current()).state.approvals.get(approval.id) ?? approval;
 }
 
 /** Once its verification is over. */

@@ -38,6 +38,13 @@ export interface Verification extends TracedCall {
   heldBefore?: true;
 }
 
+/** The read that tells whether a call ran whose answer never came. */
+export interface OutcomeRead extends TracedCall {
+  /** JMESPath conditions on the structured result: it ran, it did not. Neither: nobody knows. */
+  ran: string;
+  notRan: string;
+}
+
 /** What a verification measured, in the unit of its source. */
 export interface Measured {
   service: string;
@@ -60,6 +67,7 @@ export interface Action extends TracedCall {
   riskFrom?: RiskFrom;
   undo?: TracedCall;
   verify?: Verification;
+  outcome?: OutcomeRead;
   /** What it would touch: components downstream and upstream of the change. */
   touches: string[];
   /** Who calls its component, as the call graph had it when it was proposed; absent where nobody could tell. */
@@ -156,6 +164,8 @@ export interface Approval {
   /** It failed before it was dispatched: nothing changed, and it may be offered again. */
   ran?: false;
   endedAt?: number;
+  /** No answer came; a read told what had become of it. */
+  settled?: { ran: boolean; seen: string; evidence?: string };
   verification?: {
     state: 'waiting' | 'held' | 'not-held' | 'failed';
     polls: number;

@@ -172,6 +172,8 @@ export type Fact =
       /** Surely not: it was never dispatched, so that it may be offered again. */
       ran?: false;
     }
+  /** Of an outcome that was unknown: what a read shows of it. */
+  | { type: 'outcome-settled'; approval: ApprovalId; ran: boolean; seen: string; evidence?: string }
   | { type: 'verification-polled'; approval: ApprovalId; held: boolean; seen: string }
   | {
       type: 'verification-ended';

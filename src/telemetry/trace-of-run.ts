@@ -88,6 +88,8 @@ function lineOf(fact: Fact, run: string, approvals: ReadonlySet<string>): string
       return approvals.has(fact.approval) ? `execution began under ${fact.lease}` : null;
     case 'execution-ended':
       return approvals.has(fact.approval) ? `execution ${fact.outcome}: ${fact.result.slice(0, 200)}` : null;
+    case 'outcome-settled':
+      return approvals.has(fact.approval) ? `a read shows that it ${fact.ran ? 'ran' : 'did not run'}` : null;
     case 'verification-polled':
       return approvals.has(fact.approval) ? `verification ${fact.held ? 'holds' : 'does not hold yet'}` : null;
     case 'verification-ended':

@@ -16,6 +16,7 @@ export type ApprovalFact = FactOf<
   | 'approval-moved'
   | 'execution-started'
   | 'execution-ended'
+  | 'outcome-settled'
   | 'verification-polled'
   | 'verification-ended'
 >;
@@ -67,11 +68,26 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
       draft.alter('approvals', fact.approval, (approval) => {
         approval.state = fact.outcome;
         approval.result = fact.result;
+        // The answer itself, though late, says more than what was read meanwhile.
+        delete approval.settled;
+        delete approval.ran;
         if (fact.ran === false) approval.ran = false;
         approval.endedAt = at;
         if (fact.outcome === 'done' && approval.action.verify) {
           approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
         }
+      });
+      return;
+    case 'outcome-settled':
+      draft.alter('approvals', fact.approval, (approval) => {
+        if (approval.state !== 'unknown') return;
+        const { ran, seen, evidence } = fact;
+        approval.settled = { ran, seen, ...(evidence === undefined ? {} : { evidence }) };
+        approval.state = ran ? 'done' : 'failed';
+        approval.endedAt = at;
+        if (!ran) approval.ran = false;
+        else if (approval.action.verify)
+          approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
       });
       return;
     case 'verification-polled':

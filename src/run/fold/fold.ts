@@ -101,6 +101,7 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'approval-moved':
     case 'execution-started':
     case 'execution-ended':
+    case 'outcome-settled':
     case 'verification-polled':
     case 'verification-ended':
       return foldApproval(draft, fact, at);

@@ -54,6 +54,7 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
       markup`It is not known whether ${code(action.tool)} ran. It will not be tried again. Check ${code(action.component)} by hand.`,
     );
   }
+  if (approval.settled) texts.push(settledText(approval.settled));
   if (state === 'handed-over') {
     texts.push(markup`Carry it out by hand${approval.by ? markup`, ${mention(approval.by.user)}` : null}:`);
     texts.push(fence(byHand(approval, scripts)));
@@ -72,6 +73,15 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
   }
   return texts;
+}
+
+/** No answer came, and a read told. */
+function settledText({ ran, seen, evidence }: NonNullable<Approval['settled']>): Markup {
+  const by = markup`No answer came from the tool. A read${evidence === undefined ? null : markup` [${code(evidence)}]`}`;
+  const what = ran
+    ? markup`${by} shows that *it ran*: what it was to change is so.`
+    : markup`${by} shows that *it did not run*: nothing was changed. It is not tried again by itself; it may be proposed again.`;
+  return seen === '' ? what : join([what, fence(clip(seen, 300))]);
 }
 
 /** The call as a person makes it: the tool's own words for a shell, else the call itself. */

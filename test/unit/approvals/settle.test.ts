@@ -1,0 +1,113 @@
+/** A call without an answer: a read tells whether it ran, or nobody knows; it is never made twice. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { settleOnce } from '../../../src/approvals/settle.ts';
+import type { Approval } from '../../../src/run/approval.ts';
+import { Journal } from '../../../src/run/journal.ts';
+import type { Store } from '../../../src/run/ports/store.ts';
+import type { Gate } from '../../../src/tools/gate.ts';
+import { workflowSchema } from '../../../src/workflows.ts';
+import { approver, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
+import { patience } from '../../support/incident-room.ts';
+import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
+import { LostAnswer } from '../../support/scripted-toolbox.ts';
+import { until } from '../../support/until.ts';
+
+let lab: IncidentLab;
+afterEach(() => lab.close());
+
+const outcome = {
+  tool: 'aura.release_of',
+  args: { service: '{{ cause.component }}' },
+  ran: "running == 'v1'",
+  notRan: "running == 'v2'",
+};
+const withOutcome = workflowSchema.parse({
+  name: 'latency',
+  actions: {
+    rollback: {
+      ...rollbackWorkflow.actions['rollback'],
+      undo: undefined,
+      outcome,
+      verify: { tool: 'aura.metric_profile', args: {}, until: 'recovered', within: '10s' },
+      approvers: { users: [approver.user] },
+    },
+  },
+});
+
+const lost = () => {
+  throw new LostAnswer('connection closed');
+};
+
+/** Approved, carried out, and no answer came; `running`: what the read says of it. */
+async function unanswered(tools: LabOptions['tools'], workflow = withOutcome): Promise<void> {
+  lab = await IncidentLab.open({ tools: { 'ops.rollback': lost, ...tools }, workflows: [workflow] });
+  await lab.start();
+  await lab.ask('what broke?');
+  const { id, hash, nonce } = await when(({ state }) => state === 'pending');
+  const press = { incident: lab.incident, approval: id, hash: hash.slice(0, 8), nonce, place, ts: '1.1', by: approver };
+  const voted = await lab.desk.vote({ ...press, vote: 'approve' });
+  expect(voted.accepted).toBe(true);
+}
+
+function when(fits: (approval: Approval) => boolean): Promise<Approval> {
+  return until('an approval', async () => [...(await lab.state()).approvals.values()].findLast(fits), patience);
+}
+
+const made = () => lab.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback').length;
+
+describe('a call without an answer', { timeout: 2 * patience }, () => {
+  it('ran, where the read that the action names shows it, and is verified as any other', async () => {
+    await unanswered({ 'aura.release_of': () => ({ running: 'v1' }) });
+    const done = await when(({ verification }) => verification?.state === 'held');
+    expect(done).toMatchObject({ state: 'done', settled: { ran: true, seen: expect.stringContaining('v1') } });
+    expect((await lab.state()).ledger.some(({ id }) => id === done.settled?.evidence)).toBe(true);
+    expect(made()).toBe(1);
+  });
+
+  it('is not said to have not run while it may be under way, and the run waits for the second look', async () => {
+    await unanswered({ 'aura.release_of': () => ({ running: 'v2' }) });
+    await until(
+      'the run to wait',
+      async () => [...(await lab.state()).runs.values()].some(({ parkedOn }) => parkedOn?.kind === 'verification'),
+      patience,
+    );
+    const waiting = await when(() => true);
+    expect([waiting.state, waiting.settled]).toEqual(['unknown', undefined]);
+    // A minute later.
+    const store = new Proxy(lab.store, {
+      get: (target, name) => {
+        if (name === 'now') return async () => (await target.now()) + 61_000;
+        const method: unknown = Reflect.get(target, name, target);
+        return typeof method === 'function' ? (method.bind(target) as unknown) : method;
+      },
+    });
+    expect(await settleLater(store, waiting.id)).toBe('settled');
+    expect(await when(() => true)).toMatchObject({ state: 'failed', ran: false, settled: { ran: false } });
+    expect(made()).toBe(1);
+  });
+
+  it('stays unknown where no read is named', async () => {
+    await unanswered({}, rollbackWorkflow);
+    await until(
+      'the end',
+      async () => [...(await lab.state()).runs.values()].every(({ state }) => state === 'ended'),
+      patience,
+    );
+    expect(await when(() => true)).toMatchObject({ state: 'unknown' });
+    expect(made()).toBe(1);
+  });
+});
+
+/** The look of a worker whose clock is another one. */
+async function settleLater(store: Store, id: string) {
+  const fence = await store.fence(lab.incident);
+  const gate = {
+    read: async () => ({
+      passed: true,
+      evidence: { id: 'E9', succeeded: true, digest: 'v2' },
+      structured: { running: 'v2' },
+    }),
+  };
+  const parts = { journal: new Journal(store), gate: gate as unknown as Gate };
+  return settleOnce(parts, lab.incident, id, fence, new AbortController().signal);
+}
