@@ -118,7 +118,15 @@ export class ClientProvider implements OAuthClientProvider {
     return this.#verifier;
   }
 
+  /** Throws where the authorization server says that it is another one (RFC 8414, 3.3): its pages may be another's. */
   saveDiscoveryState(state: OAuthDiscoveryState): void {
+    const { authorizationServerUrl: found, authorizationServerMetadata } = state;
+    const said = authorizationServerMetadata?.issuer;
+    const known = [found, this.#options.settings.issuer].map((it) => it?.replace(/\/$/, ''));
+    if (said !== undefined && !known.includes(said.replace(/\/$/, '')))
+      throw new Error(
+        `the authorization server at ${found} says that it is ${said}; where that is right, set "issuer: ${said}" under "oauth:"`,
+      );
     this.discovery = state;
   }
 

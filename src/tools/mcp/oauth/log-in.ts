@@ -12,9 +12,10 @@ import {
   discoverOAuthProtectedResourceMetadata,
   extractWWWAuthenticateParams,
 } from '@modelcontextprotocol/sdk/client/auth.js';
+import type { AuthorizationServerMetadata } from '@modelcontextprotocol/sdk/shared/auth.js';
 import { LATEST_PROTOCOL_VERSION as protocolVersion } from '@modelcontextprotocol/sdk/types.js';
 import { AuraError } from '../../../errors.ts';
-import { authFetch } from './auth-fetch.ts';
+import { authFetch, checkPlace } from './auth-fetch.ts';
 import { loginOf, refusalOf } from './authorizer.ts';
 import { ClientProvider } from './client-provider.ts';
 import type { StoredLogin } from './login-store.ts';
@@ -42,7 +43,7 @@ export async function logIn(options: LoginOptions): Promise<StoredLogin | null> 
   const challenge = await challengeOf(url, fetchFn, server);
   if (challenge === null) return null;
   const state = randomBytes(24).toString('base64url');
-  const back = await openCallback(options.port ?? 0);
+  const back = await openCallback(options.port ?? 0, state);
   try {
     const provider = new ClientProvider({ settings, redirectUrl: back.url, mayRegister: true, state });
     const flow = {
@@ -53,8 +54,9 @@ export async function logIn(options: LoginOptions): Promise<StoredLogin | null> 
     };
     await auth(provider, flow);
     if (!provider.address) throw new Error('the authorization server named no page to log in');
+    checkPlace(provider.address, new URL(url));
     await show(provider.address);
-    const code = codeIn(await back.query, { state, issuer: provider.discovery?.authorizationServerMetadata?.issuer });
+    const code = codeIn(await back.query, provider.discovery?.authorizationServerMetadata);
     await auth(provider, { ...flow, authorizationCode: code });
     return loginOf(url, provider);
   } catch (cause) {
@@ -100,16 +102,18 @@ async function challengeOf(url: string, fetchFn: ReturnType<typeof authFetch>, s
   return metadata === null ? null : {};
 }
 
-/** The code in what came back, when all of it belongs to this login. */
-function codeIn(query: URLSearchParams | null, expected: { state: string; issuer: string | undefined }): string {
+/** The code in what came back, when it is of the server that was asked. */
+function codeIn(query: URLSearchParams | null, asked: AuthorizationServerMetadata | undefined): string {
   if (query === null)
     throw new AuraError({
       code: 'login-late',
       userMessage: 'Nobody came back from the login page within 5 minutes. Try again.',
     });
-  if (query.get('state') !== expected.state) throw new Error('what came back belongs to another login');
   const iss = query.get('iss');
-  if (iss !== null && expected.issuer !== undefined && iss !== expected.issuer)
+  const isNamed = asked && 'authorization_response_iss_parameter_supported' in asked;
+  if (iss === null && isNamed && asked.authorization_response_iss_parameter_supported === true)
+    throw new Error('what came back does not say of which authorization server it is');
+  if (iss !== null && asked !== undefined && iss !== asked.issuer)
     throw new Error('what came back is of another authorization server');
   const error = query.get('error');
   if (error !== null) {
@@ -127,14 +131,14 @@ function codeIn(query: URLSearchParams | null, expected: { state: string; issuer
   return code;
 }
 
-/** The page to come back to, on the loopback address alone. */
-async function openCallback(port: number) {
+/** The page to come back to, on the loopback address alone. Whatever does not know `state` is of no login of ours. */
+async function openCallback(port: number, state: string) {
   let came: (query: URLSearchParams | null) => void = () => undefined;
   const query = new Promise<URLSearchParams | null>((resolve) => (came = resolve));
   const timer = setTimeout(() => came(null), backWithin);
   const http = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (pathname !== '/callback') return void response.writeHead(404).end();
+    if (pathname !== '/callback' || searchParams.get('state') !== state) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
     response.end('Thank you. You can close this page; the terminal says how it went.\n');
     came(searchParams);
