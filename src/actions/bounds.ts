@@ -4,8 +4,8 @@
  */
 import { AuraError } from '../errors.ts';
 import type { KubernetesActionSettings } from '../run/action-settings.ts';
-import { fieldsAt, wholeOf } from '../sources/kubernetes/api-fields.ts';
-import type { JsonRecord } from '../sources/loose-json.ts';
+import { fieldsAt, recordsOf, wholeOf } from '../sources/kubernetes/api-fields.ts';
+import { type JsonRecord, textOf } from '../sources/loose-json.ts';
 import { isNamespaced, spoken } from './api-path.ts';
 import type { Target } from './target.ts';
 
@@ -18,6 +18,21 @@ export function checkTarget(target: Target, { namespaces, kinds, never }: Kubern
     throw outside(`${spoken(target)} is not changed, since the namespace is not listed`, 'namespaces');
   if (never.includes(name) || never.includes(`${kind}/${name}`))
     throw outside(`${spoken(target)} is never changed`, 'never');
+}
+
+/**
+ * Throws `actions-out-of-bounds` where the object belongs to one that is never changed. A ReplicaSet is called after the
+ * Deployment that it belongs to, so that no right to read it is needed.
+ */
+export function checkOwner(target: Target, live: JsonRecord, { never }: KubernetesActionSettings): void {
+  for (const { kind, name } of recordsOf(fieldsAt(live, 'metadata').ownerReferences)) {
+    const called = textOf(name) ?? '';
+    const owners = [[textOf(kind) ?? '', called] as const];
+    if (kind === 'ReplicaSet') owners.push(['Deployment', called.replace(/-[^-]*$/, '')]);
+    const [ownerKind, ownerName] = owners.find((it) => never.includes(it[1]) || never.includes(it.join('/'))) ?? [];
+    if (ownerName !== undefined)
+      throw outside(`${spoken(target)} belongs to ${ownerKind} ${ownerName}, which is never changed`, 'never');
+  }
 }
 
 /** Throws `actions-out-of-bounds` where a workload would get more copies than allowed, and more than it has. */

@@ -40,6 +40,9 @@ export const setImage = defineAction({
       throw refused(
         `${image} is of another repository than ${repositoryOf(now)}, which runs now; only its tag or digest is changed`,
       );
+    const version = image.slice(repositoryOf(image).length);
+    if (!/^(?::\w[\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/.test(version))
+      throw refused(`"${version}" is neither a tag nor a digest (:1.2, @sha256:… with 64 digits)`);
     return {
       wanted: withContainer(live, { ...one, image }),
       undo: { tool: 'set_image', args: { ...namedBy(target, true), container: one.name, image: now } },
@@ -92,7 +95,11 @@ export const setEnv = defineAction({
   input: z.object({
     container,
     variable: z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/, 'the name of a variable'),
-    value: z.string().max(2_000).nullable(),
+    value: z
+      .string()
+      .max(2_000)
+      .refine((it) => !it.includes('\0'), 'no variable holds a NUL')
+      .nullable(),
   }),
   plan({ target, live }, { container: named, variable, value }) {
     const one = containerOf(live, target, named);

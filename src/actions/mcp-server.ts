@@ -19,6 +19,7 @@ import { findKind } from './find-kind.ts';
 import { LiveCluster } from './live-cluster.ts';
 import { type Performed, perform, rightsText } from './perform.ts';
 import type { RolloutState } from './rollout-state.ts';
+import { shellWord } from './shell-word.ts';
 import { waitForRollout } from './wait-for-rollout.ts';
 import type { Target } from './target.ts';
 
@@ -164,7 +165,7 @@ function resultOf(
     undo: 'none' in undo ? null : undo,
     noUndo: 'none' in undo ? undo.none : null,
     byHand: ['kubectl', ...(namespace === undefined ? [] : ['--namespace', namespace]), ...plan.command]
-      .map(quoted)
+      .map(shellWord)
       .join(' '),
     needs: rightsFor(action, target.kind),
     remarks,
@@ -176,11 +177,6 @@ function withoutSecret(undo: Performed['plan']['undo']): Performed['plan']['undo
   return 'args' in undo && secretInValue(undo.args) !== null
     ? { none: 'what was there looks like a secret, which is kept in no call; take it back by hand' }
     : undo;
-}
-
-/** As a shell takes it. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 function told(structuredContent: Record<string, unknown>): CallToolResult {

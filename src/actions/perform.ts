@@ -11,7 +11,7 @@ import type { JsonRecord } from '../sources/loose-json.ts';
 import type { KubernetesAction, Plan } from './action.ts';
 import { rightsFor } from './all-actions.ts';
 import { spoken, wordFor } from './api-path.ts';
-import { checkReplicas, checkTarget } from './bounds.ts';
+import { checkOwner, checkReplicas, checkTarget } from './bounds.ts';
 import { type Difference, differenceOf, stampOf } from './difference.ts';
 import { keepersOf } from './keepers.ts';
 import type { LiveCluster, Write } from './live-cluster.ts';
@@ -57,6 +57,7 @@ export async function perform(
   let { shown } = asked;
   for (let plans = 0; plans < mostPlans; plans++) {
     const live = await cluster.read(target);
+    checkOwner(target, live, settings);
     const plan = await planOn(live, asked, cluster, shown);
     checkReplicas(live, plan.wanted, settings);
     const write: Write = {

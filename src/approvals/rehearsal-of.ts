@@ -6,10 +6,13 @@
 import { z } from 'zod';
 import type { Rehearsal } from '../run/rehearsal.ts';
 import type { GateResult } from '../tools/gate.ts';
+import type { Vouched } from '../tools/gate-rules.ts';
 
 const mostChanges = 40;
 const longestDiff = 8_500;
 const longestSaid = 1_200;
+/** A call for a shell is there whole or not at all. */
+const longestByHand = 2_000;
 
 const text = (most: number) => z.string().transform((it) => it.slice(0, most));
 const side = text(400).nullable().catch(null);
@@ -20,7 +23,7 @@ const Answer = z.object({
   changes: z.array(z.unknown()).catch([]),
   diff: text(longestDiff).optional().catch(undefined),
   why: text(longestSaid).optional().catch(undefined),
-  byHand: text(4_000).optional().catch(undefined),
+  byHand: z.string().max(longestByHand).optional().catch(undefined),
   role: text(120).optional().catch(undefined),
   noUndo: text(300).nullish().catch(undefined),
   remarks: z
@@ -42,8 +45,11 @@ export interface Rehearsed {
   undo?: { tool: string; args: Record<string, unknown> };
 }
 
-/** `at`: epoch ms by the store's clock. */
-export function rehearsalOf(result: GateResult, at: number): Rehearsed {
+/**
+ * `at`: epoch ms by the store's clock. What a person is to paste into a shell, and which right to grant, is taken from
+ * Aura's own tools alone.
+ */
+export function rehearsalOf(result: GateResult, vouched: Vouched, at: number): Rehearsed {
   if (!result.passed) return { rehearsal: { outcome: 'failed', at, changes: [], remarks: [], said: result.why } };
   const { evidence, structured } = result;
   const digest = evidence.digest.slice(0, longestSaid);
@@ -69,8 +75,8 @@ export function rehearsalOf(result: GateResult, at: number): Rehearsed {
       ...(more > 0 ? { more } : {}),
       ...(diff === undefined ? {} : { diff }),
       ...(said === undefined ? {} : { said }),
-      ...(role === undefined ? {} : { role }),
-      ...(byHand === undefined ? {} : { byHand }),
+      ...(role === undefined || vouched !== 'own' ? {} : { role }),
+      ...(byHand === undefined || vouched !== 'own' ? {} : { byHand }),
       ...(noUndo == null ? {} : { noUndo }),
       remarks,
     },

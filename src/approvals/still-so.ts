@@ -53,7 +53,8 @@ async function differs(journal: Journal, { gate, call }: LookBefore, approval: A
   const { tool, args } = action;
   const caller = { kind: 'rehearsal', run, id } as const;
   const vouched = tool.startsWith(`${actionServer}.`) ? 'own' : 'workflow';
-  const now = rehearsalOf(await gate.rehearse({ ...rest, caller, tool, args }, vouched), await journal.store.now());
+  const dry = await gate.rehearse({ ...rest, caller, tool, args }, vouched);
+  const now = rehearsalOf(dry, vouched, await journal.store.now());
   const because = rehearsalChange(rehearsal, now.rehearsal);
   return because === null ? null : { because };
 }

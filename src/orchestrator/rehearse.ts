@@ -85,7 +85,7 @@ async function dryRun(
     { incident, caller, fence, key: `${key}/${tool}`, tool, args, signal },
     vouched,
   );
-  const { rehearsal, stamp, undo } = rehearsalOf(result, await parts.journal.store.now());
+  const { rehearsal, stamp, undo } = rehearsalOf(result, vouched, await parts.journal.store.now());
   return {
     editable,
     action: {

@@ -65,6 +65,29 @@ describe('bounds', () => {
     expect((await actions.act('scale', inShop('checkout', { by: -1 }))).outcome).toBe('changed');
   });
 
+  it.each([['Deployment/checkout'], ['checkout'], ['ReplicaSet/checkout-3']])(
+    'refuse a pod of what is never changed: %s',
+    async (never) => {
+      const by = await openActions(api, { settings: { ...wholeSettings, never: [never] } });
+      try {
+        const { code, why } = await refused('delete_pod', inShop('checkout-abc'), by);
+        expect([code, why]).toEqual([
+          'actions-out-of-bounds',
+          expect.stringMatching(/belongs to .+ checkout(?:-3)?, which is never changed/),
+        ]);
+      } finally {
+        await by.close();
+      }
+    },
+  );
+
+  it('refuse what is no tag or digest behind the same repository', async () => {
+    for (const tag of [':', ':4:5', '@evil.test/x:1', ':1@sha256:aa']) {
+      const { why } = await refused('set_image', inShop('checkout', { image: `registry.test/checkout${tag}` }));
+      expect(why).toContain(`"${tag}" is neither a tag nor a digest`);
+    }
+  });
+
   it('give no tool to a kind that is not listed, and no kind to a tool', async () => {
     const few = await openActions(api, { settings: { ...wholeSettings, kinds: ['StatefulSet'] } });
     try {

@@ -4,7 +4,7 @@
  */
 import { type Approval, type Call, isUndecided } from '../../run/approval.ts';
 import { leftInPlace } from '../../run/stopgap.ts';
-import { context, message, type Rendered, section } from '../blocks.ts';
+import { context, message, type Rendered, section, sectionCap } from '../blocks.ts';
 import { clip, code, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';
 import { deed } from './deed.ts';
@@ -57,7 +57,7 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
   if (approval.settled) texts.push(settledText(approval.settled));
   if (state === 'handed-over') {
     texts.push(markup`Carry it out by hand${approval.by ? markup`, ${mention(approval.by.user)}` : null}:`);
-    texts.push(fence(byHand(approval, scripts)));
+    texts.push(byHand(approval, scripts));
   }
   if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
   if (verification?.state === 'held') {
@@ -85,8 +85,10 @@ function settledText({ ran, seen, evidence }: NonNullable<Approval['settled']>):
 }
 
 /** The call as a person makes it: the tool's own words for a shell, else the call itself. */
-function byHand({ action, rehearsal }: Approval, scripts: readonly string[]): string {
-  return clip(rehearsal?.byHand ?? shownCall(action, scripts).text, 2_000);
+function byHand({ action, rehearsal }: Approval, scripts: readonly string[]): Markup {
+  const line = rehearsal?.byHand === undefined ? null : fence(rehearsal.byHand);
+  // A call for a shell is never cut: half of it may be another one.
+  return line && line.text.length <= sectionCap ? line : fence(clip(shownCall(action, scripts).text, 2_000));
 }
 
 /** Who decided and when, and why it ended. */

@@ -45,9 +45,15 @@ export function rehearsalDetails(rehearsal: Rehearsal | undefined): Markup[] {
     ...(whole ? [whole] : []),
     ...(diff === undefined || diff === '' ? [] : [fence(clip(diff, room.diff))]),
     ...(noUndo === undefined ? [] : [markup`*No undo:* ${quote(noUndo, 200)}`]),
-    ...(byHand === undefined ? [] : [markup`*By hand:*\n${fence(clip(byHand, room.byHand))}`]),
+    ...(byHand === undefined ? [] : [markup`*By hand:*\n${wholeOrNothing(byHand)}`]),
     ...remarks.map((remark) => markup`• ${quote(remark, room.remark)}`),
   ];
+}
+
+/** Half of a call for a shell may be another one. */
+function wholeOrNothing(byHand: string): Markup {
+  const line = fence(byHand);
+  return line.text.length <= room.byHand ? line : own('it is long; "I\'ll run it" shows it.');
 }
 
 function change({ path, before, after }: FieldChange): Markup {
