@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { headOf } from './question.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 const mostLabels = 60;
 
@@ -57,7 +58,7 @@ function expressionIn(value: unknown, deep: number): string | undefined {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return null;
   }

@@ -14,6 +14,7 @@ import { startOf } from './alert-start.ts';
 import { answer, readRawBody } from './raw-body.ts';
 import type { SourceEvent } from './said.ts';
 import { hasToken } from './signatures.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 export interface AlertmanagerWebhookOptions {
   intake: Intake;
@@ -146,7 +147,7 @@ function alertsOf(group: z.infer<typeof Payload>, now: number): FiredAlert[] {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return null;
   }

@@ -13,6 +13,7 @@ import { briefOfGroup } from './alert-group.ts';
 import { startOf } from './alert-start.ts';
 import { headOf } from './question.ts';
 import type { SourceEvent } from './said.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 export type Mapped =
   | { read: 'event'; event: SourceEvent; sender: string }
@@ -137,7 +138,7 @@ function momentOf(value: JSONValue | undefined, now: number): number | null {
 
 function parsed(text: string): JSONValue | undefined {
   try {
-    return JSON.parse(text) as JSONValue;
+    return parseJson(text) as JSONValue;
   } catch {
     return undefined;
   }

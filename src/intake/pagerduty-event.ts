@@ -9,6 +9,7 @@ import type { IncidentBrief } from '../run/request.ts';
 import { startOf } from './alert-start.ts';
 import { headOf } from './question.ts';
 import type { SourceEvent } from './said.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 /** PagerDuty retries for 48 h; ids are remembered longer. */
 export const pagerdutyWindow = 72 * 3_600_000;
@@ -143,7 +144,7 @@ const longestWorkflow = 100_000;
 function parsedWorkflow(text: string): z.infer<typeof WorkflowBody> | null {
   if (text.length > longestWorkflow) return null;
   try {
-    const parsed = WorkflowBody.safeParse(JSON.parse(text));
+    const parsed = WorkflowBody.safeParse(parseJson(text));
     return parsed.success ? parsed.data : null;
   } catch {
     const field = (name: string): string | undefined =>

@@ -10,6 +10,7 @@ import { readPagerDutyEvent, readWorkflowBody } from './pagerduty-event.ts';
 import { answer, readRawBody } from './raw-body.ts';
 import type { Accepted } from './said.ts';
 import { hasToken, isFromPagerDuty } from './signatures.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 export interface PagerDutyWebhookOptions {
   intake: Intake;
@@ -96,7 +97,7 @@ async function takeEvent(
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return null;
   }

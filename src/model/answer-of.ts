@@ -7,6 +7,7 @@ import type { ModelCall, ModelReply, ModelRequest, ModelUsage } from './model.ts
 import { requestTokens, textTokens } from './request-tokens.ts';
 import { textCalls } from './text-calls.ts';
 import { withoutThoughts } from './thinking.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 /** As it was gathered from a stream. */
 export interface Gathered {
@@ -50,7 +51,7 @@ export async function answerOf(request: ModelRequest, gathered: Gathered, readin
 /** Arguments are model output: what is no object of JSON is handed on as it came, so that the model can be told. */
 function argumentsOf(text: string): Pick<ModelCall, 'args' | 'malformed'> {
   try {
-    const value: unknown = JSON.parse(text.trim() || '{}');
+    const value: unknown = parseJson(text.trim() || '{}');
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return { args: value as Record<string, unknown> };
   } catch {
@@ -63,7 +64,7 @@ function argumentsOf(text: string): Pick<ModelCall, 'args' | 'malformed'> {
 function valueOf(text: string, model: string): unknown {
   for (const candidate of [text, text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)]) {
     try {
-      const value: unknown = JSON.parse(candidate);
+      const value: unknown = parseJson(candidate);
       if (typeof value === 'object' && value !== null) return value;
     } catch {
       // The next one, or the error below.

@@ -2,6 +2,7 @@
  * JSON that stands in other text.
  * Owns: where a value ends, and reading one leniently. Refuses: mending what is broken.
  */
+import { parseJson } from '../run/parse-json.ts';
 
 /** The end of the object or list that begins at `start`; null where none begins there, or none ends. Linear. */
 export function endOfJson(text: string, start: number): number | null {
@@ -26,7 +27,7 @@ export function endOfJson(text: string, start: number): number | null {
 /** The object or list that `text` is; undefined where it is none. */
 export function objectIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseJson(text);
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;

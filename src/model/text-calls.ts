@@ -10,6 +10,7 @@ import { endOfJson, objectIn } from './json-in-text.ts';
 import type { ModelCall, ModelTool } from './model.ts';
 import { pythonCalls } from './python-calls.ts';
 import { xmlCall } from './xml-calls.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 /** Characters that are looked at; no call is that long. */
 const longest = 100_000;
@@ -186,7 +187,7 @@ function callOf({ name, args }: Written): ModelCall {
 /** A value written without quotes: what reads as JSON is that, all else is text. */
 function loose(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }

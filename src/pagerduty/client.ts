@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { AuraError } from '../errors.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 export interface PagerDutyOptions {
   token: string;
@@ -147,7 +148,7 @@ export class PagerDuty {
       const text = await response.text();
       if (absent.includes(response.status)) return null;
       if (!response.ok) throw refused(response.status, path);
-      return text ? JSON.parse(text) : {};
+      return text ? parseJson(text) : {};
     } catch (error) {
       if (error instanceof AuraError) throw error;
       throw new AuraError({

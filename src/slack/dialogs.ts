@@ -13,6 +13,7 @@ import { escapedText, fitsOnCard } from './cards/approval-card.ts';
 import { rehearsalDetails } from './cards/rehearsal-lines.ts';
 import { code, escape, fence, markup, own } from './markup.ts';
 import { shownCall } from './shown-call.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 /** How much one dialog shows, as it is sent; beyond it, arguments cannot be approved here. */
 const mostSent = 120_000;
@@ -83,7 +84,7 @@ export function denialDialog(click: Click): ModalView {
 /** The click that a dialog came from, now by the one who submitted it; null when it cannot be read. */
 export function readTicket(metadata: string, by: Person): Click | null {
   try {
-    const parsed = Ticket.safeParse(JSON.parse(metadata));
+    const parsed = Ticket.safeParse(parseJson(metadata));
     return parsed.success ? { ...parsed.data, by, vote: 'approve' } : null;
   } catch {
     return null;

@@ -10,6 +10,7 @@ import type { Place } from '../run/identity.ts';
 import { actions, button, image, section } from './blocks.ts';
 import { markup, own } from './markup.ts';
 import { markupOf } from './words-markup.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 const mostLines = 25;
 
@@ -48,7 +49,7 @@ export function evidenceDialog(
 /** Where a dialog came from; null when it cannot be read. */
 export function readEvidenceTicket(metadata: string): EvidenceTicket | null {
   try {
-    const parsed = Ticket.safeParse(JSON.parse(metadata));
+    const parsed = Ticket.safeParse(parseJson(metadata));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

@@ -9,6 +9,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { App, Receiver } from '@slack/bolt';
 import { answer, readRawBody } from '../intake/raw-body.ts';
 import { isFromSlack } from './signature.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 export type RouteHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -142,9 +143,9 @@ function textOf(reply: unknown): string {
 /** JSON for events, a form with or without `payload` for interactions and commands; null when it is neither. */
 export function parseBody(text: string, contentType: string): Record<string, unknown> | null {
   try {
-    if (!contentType.includes('application/x-www-form-urlencoded')) return record(JSON.parse(text));
+    if (!contentType.includes('application/x-www-form-urlencoded')) return record(parseJson(text));
     const form = Object.fromEntries(new URLSearchParams(text));
-    return form['payload'] === undefined ? form : record(JSON.parse(form['payload']));
+    return form['payload'] === undefined ? form : record(parseJson(form['payload']));
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Place } from '../run/identity.ts';
 import { type FaultOfAnswer, faultsOfAnswers } from '../run/lesson.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 const Ticket = z.object({
   incident: z.string(),
@@ -61,7 +62,7 @@ export function opinionTicket(incident: string, run: string, place: Place): Opin
 /** Where a dialog came from; null when it cannot be read. */
 export function readOpinionTicket(metadata: string): OpinionTicket | null {
   try {
-    const parsed = Ticket.safeParse(JSON.parse(metadata));
+    const parsed = Ticket.safeParse(parseJson(metadata));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

@@ -8,6 +8,7 @@ import { type Agent, fetch, type RequestInit, type Response } from 'undici';
 import { AuraError, messageOf } from '../errors.ts';
 import { type Access, baseUrl, connectionsOf, headersOf } from './access.ts';
 import { faultOf, isGrafana, type Peer } from './http-fault.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 export interface EndpointOptions {
   /** First word of the error codes, e.g. `prometheus`. */
@@ -75,7 +76,7 @@ export class JsonEndpoint {
     const fault = faultOf(this.#peer, { status: response.status, text, header: (name) => response.headers.get(name) });
     if (fault) throw fault;
     try {
-      return { body: JSON.parse(text) as unknown, bytes };
+      return { body: parseJson(text) as unknown, bytes };
     } catch {
       const { label } = this.#peer;
       throw this.#error(

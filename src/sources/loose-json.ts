@@ -3,6 +3,7 @@
  * Owns: asking an unknown value for a record, text, number or list without trusting it.
  * Refuses: schemas with error messages; a row that does not fit is counted by its reader, not explained.
  */
+import { parseJson as parseForeign } from '../run/parse-json.ts';
 
 export type JsonRecord = Record<string, unknown>;
 
@@ -38,7 +39,7 @@ export function textsOf(value: unknown): string[] {
 /** Parsed JSON, or undefined when the text is not JSON (`null` counts as not worth having). */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) ?? undefined;
+    return parseForeign(text) ?? undefined;
   } catch {
     return undefined;
   }

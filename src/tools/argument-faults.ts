@@ -5,6 +5,7 @@
  */
 import type { ErrorObject } from 'ajv';
 import { nearestNames } from './nearest-names.ts';
+import { parseJson } from '../run/parse-json.ts';
 
 /** Sentences about one call; more would say no more. */
 const mostFaults = 8;
@@ -24,7 +25,7 @@ export function argumentFaults(errors: readonly ErrorObject[]): string[] {
 export function malformedFault(tool: string, text: string): string {
   const ask = 'send them again as one JSON object';
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseJson(text);
     return `the arguments of ${tool} must be one JSON object, not ${given(value)}; ${ask}`;
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 120) : 'it cannot be read';

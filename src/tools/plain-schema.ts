@@ -86,7 +86,7 @@ function isInBounds(schema: Json, value: unknown): boolean {
     typeof value === 'number'
       ? value
       : typeof value === 'string'
-        ? Array.from(value).length
+        ? charactersOf(value, schema)
         : Array.isArray(value)
           ? value.length
           : null;
@@ -101,6 +101,14 @@ function isInBounds(schema: Json, value: unknown): boolean {
     (least === undefined || (typeof least === 'number' && size >= least)) &&
     (most === undefined || (typeof most === 'number' && size <= most))
   );
+}
+
+/** Unicode's characters, as JSON Schema counts them; counted only where a bound is asked for. */
+function charactersOf(text: string, schema: Json): number {
+  if (schema['minLength'] === undefined && schema['maxLength'] === undefined) return text.length;
+  let pairs = 0;
+  for (let at = 0; at < text.length; at += 1) if ((text.codePointAt(at) ?? 0) > 0xffff) pairs += 1;
+  return text.length - pairs;
 }
 
 function isObject(value: unknown): value is Json {

@@ -15,7 +15,7 @@ export function searchTools(tools: readonly ToolSpec[], query: string, most: num
   const wanted = new Set(wordsOf(query.slice(0, longestQuery)));
   const shelves = tools.map((spec) => ({
     spec,
-    name: new Set(wordsOf(spec.name)),
+    name: new Set(wordsOf(spec.name.slice(0, longestText))),
     text: new Set(wordsOf(textOf(spec))),
   }));
   const common = new Map(
@@ -41,7 +41,7 @@ export function searchTools(tools: readonly ToolSpec[], query: string, most: num
 function textOf({ description, inputSchema }: ToolSpec): string {
   const { properties } = inputSchema;
   const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-  return `${description} ${names.join(' ')}`.slice(0, longestText);
+  return `${description.slice(0, longestText)} ${names.join(' ')}`.slice(0, longestText);
 }
 
 /** Words in their simplest form: parts of compound names apart, and no plural. */

@@ -3,9 +3,11 @@
  * Owns: lenient reading of what a server says of a tool, and that whatever is left out is said.
  * Refuses: judging a tool; policy does.
  */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { ToolSpec } from '../tool.ts';
+import { charactersIn } from './characters-in.ts';
 
 /** Tools that are read, to the end of their page; ten times what the largest servers offer. */
 const mostTools = 2_000;
@@ -13,7 +15,7 @@ const mostTools = 2_000;
 const mostPages = 500;
 /** Characters of a description that are kept; a model is shown fewer. */
 const longestDescription = 4_000;
-/** Characters of one tool's schema, and of all schemas that are kept of a server. */
+/** Characters of one tool's schema and annotations, and of all that are kept of a server. */
 const longestSchema = 500_000;
 const mostKept = 20_000_000;
 
@@ -23,7 +25,7 @@ export const toolPage = z.looseObject({
   nextCursor: z.string().nullish(),
 });
 const toolShape = z.looseObject({
-  name: z.string().min(1),
+  name: z.string().min(1).max(1_000),
   description: z.string().nullish(),
   inputSchema: z.record(z.string(), z.unknown()).default({ type: 'object' }),
   annotations: z
@@ -52,7 +54,7 @@ export async function listTools(
     const { tools, nextCursor }: z.output<typeof toolPage> = await page(cursor);
     for (const raw of tools) {
       const parsed = toolShape.safeParse(raw);
-      const size = parsed.success ? JSON.stringify(parsed.data.inputSchema).length : 0;
+      const size = parsed.success ? sizeOf(parsed.data) : 0;
       if (!parsed.success || size > longestSchema) unreadable += 1;
       else if (kept + size <= mostKept) {
         kept += size;
@@ -95,6 +97,17 @@ function unambiguous(specs: readonly ToolSpec[]): { kept: ToolSpec[]; doubled: s
   return { kept: [...byName.values()].filter((spec) => spec !== null), doubled };
 }
 
+/** Of a schema beyond the bound it is not told how much larger it is. */
+function sizeOf({ inputSchema, annotations }: z.output<typeof toolShape>): number {
+  return charactersIn([inputSchema, annotations], longestSchema);
+}
+
+/** A long text by its head and its hash: what is hashed with other things is written out first, at many times the cost. */
+function inShort(text: string): string {
+  if (text.length <= longestDescription) return text;
+  return `${text.slice(0, longestDescription)} ${createHash('sha256').update(text).digest('hex')}`;
+}
+
 function copied(text: string): string {
   return Buffer.from(text).toString();
 }
@@ -113,6 +126,6 @@ function specOf(server: string, tool: z.output<typeof toolShape>): ToolSpec {
     inputSchema,
     readOnlyHint: annotations?.readOnlyHint === true,
     destructiveHint: annotations?.destructiveHint !== false,
-    fingerprint: fingerprintOf({ name, description, inputSchema, annotations }),
+    fingerprint: fingerprintOf({ name, description: inShort(description), inputSchema, annotations }),
   };
 }

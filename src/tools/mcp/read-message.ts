@@ -6,6 +6,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { ErrorCode, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { errorMessage, lostCode } from './call-fault.ts';
+import { parseJson } from '../../run/parse-json.ts';
 
 /** Bytes of a message that takes a noticeable time. */
 const large = 1024 * 1024;
@@ -23,7 +24,7 @@ export async function readMessage(bytes: Buffer): Promise<JSONRPCMessage | null>
     if (isLarge) await turn();
     const text = bytes.toString('utf8');
     if (isLarge) await turn();
-    return messageFrom(JSON.parse(text));
+    return messageFrom(parseJson(text));
   } catch {
     return null;
   }

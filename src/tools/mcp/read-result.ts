@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import { didInMeta } from '../../run/did-in-meta.ts';
+import { charactersIn } from './characters-in.ts';
 import type { RawResult, ResultPart } from '../tool.ts';
 
 const content = z.looseObject({ type: z.string().default('unknown') });
@@ -56,7 +57,7 @@ function lineOf(item: Content, parts: ResultPart[]): string {
     if (typeof text === 'string') return text;
     if (typeof blob === 'string') return kept(parts, { kind: 'file', data: blob, mediaType: mimeType, uri });
   }
-  return `[${oneLine(item.type)}, ${JSON.stringify(item).length} bytes, not shown]`;
+  return `[${oneLine(item.type)}, ${charactersIn(item)} characters, not shown]`;
 }
 
 interface Given {
@@ -85,8 +86,14 @@ function kept(parts: ResultPart[], { kind, data, uri, mediaType, title }: Given)
   return `[${[name, ...(typeof title === 'string' ? [oneLine(title)] : []), type, ...bytes, ...(where === undefined ? [] : [where])].join(', ')}]`;
 }
 
+/** Characters of what a server says of a part that are shown; of a longer text not many more are looked at. */
+const longestSaid = 300;
+
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 300);
+  return text
+    .slice(0, 10 * longestSaid)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .slice(0, longestSaid);
 }
 
 /** What went wrong, also where an answer came that is no result. */

@@ -28,6 +28,7 @@ import { readSubmitted } from '../../../src/orchestrator/submit-tool.ts';
 import { hypothesesOf } from '../../../src/orchestrator/hypotheses.ts';
 import { markupOf } from '../../../src/slack/words-markup.ts';
 import type { TriageResult } from '../../../src/run/triage-result.ts';
+import { parseJson } from '../../../src/run/parse-json.ts';
 import { planFaults } from '../../../src/run/plan.ts';
 import { readAsk } from '../../../src/run/question/read-ask.ts';
 import { metricWords } from '../../../src/run/metric-words.ts';
@@ -129,6 +130,13 @@ const chartOf = (text: string) =>
 const carried = (text: string): string => text.slice(0, 3_000);
 
 export const loopTargets: Targets = {
+  'run/parse-json.ts#parseJson': onLoop((text) => {
+    try {
+      parseJson(text);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }),
   'redact/redact.ts#redact': onLoop(redact),
   'redact/redact-value.ts#secretInValue': onLoop((text) => secretInValue({ a: text, [text]: 1 })),
   'redact/sensitive-key.ts#sensitiveKey': onLoop(sensitiveKey),

@@ -10,6 +10,7 @@ import { intakeTargets } from './intake-targets.ts';
 import { loopTargets } from './loop-targets.ts';
 import { modelTargets } from './model-targets.ts';
 import { sourceTargets } from './source-targets.ts';
+import { toolsTargets } from './tools-targets.ts';
 import type { Targets } from './target.ts';
 
 export const targets: Targets = {
@@ -21,4 +22,5 @@ export const targets: Targets = {
   ...clusterTargets,
   ...sourceTargets,
   ...modelTargets,
+  ...toolsTargets,
 };

@@ -28,3 +28,13 @@ it('leaves out a tool whose schema is larger than any, and the rest of a server 
   expect(all.tools).toHaveLength(49);
   expect(all.notes).toEqual([expect.stringContaining('11 and all that follow are left out')]);
 });
+
+it('leaves out a tool whose name or annotations are as long as a book', async () => {
+  const long = 'x'.repeat(600_000);
+  const { tools, notes } = await listTools(
+    'h',
+    pages([{ name: 'good' }, { name: long }, { name: 'noted', annotations: { title: long } }]),
+  );
+  expect(tools.map(({ tool: name }) => name)).toEqual(['good']);
+  expect(notes).toEqual([expect.stringContaining('2 tools that cannot be read')]);
+});

@@ -110,6 +110,7 @@ export function loginOf(url: string, { obtained, client, discovery }: ClientProv
 export function refusalOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'errorCode' in error ? String(error.errorCode) : '';
   const said = messageOf(error)
+    .slice(0, 3_000)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .slice(0, 300);
   return [code, said].filter((it) => it !== '').join(': ');
