@@ -76,7 +76,7 @@ export class JsonEndpoint {
     const fault = faultOf(this.#peer, { status: response.status, text, header: (name) => response.headers.get(name) });
     if (fault) throw fault;
     try {
-      return { body: parseJson(text) as unknown, bytes };
+      return { body: parseJson(text), bytes };
     } catch {
       const { label } = this.#peer;
       throw this.#error(
