@@ -71,9 +71,9 @@ function readerOf({ action, rehearsal }: Approval) {
 }
 
 /** What it would change is so already, or is still to be changed, exactly as it was shown. */
-function ranByDryRun({ rehearsal }: Approval, result: GateResult): boolean | null {
+function ranByDryRun({ rehearsal, action }: Approval, result: GateResult): boolean | null {
   if (!rehearsal || !result.passed || rehearsal.changes.length === 0) return null;
-  const { rehearsal: now } = rehearsalOf(result, rehearsal.at);
+  const { rehearsal: now } = rehearsalOf(result, vouchedFor(action.tool), rehearsal.at);
   if (now.outcome === 'unchanged') return true;
   return now.outcome === 'would-change' && rehearsalChange(rehearsal, now) === null ? false : null;
 }
