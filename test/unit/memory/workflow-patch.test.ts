@@ -54,3 +54,31 @@ it('says what is wrong with what is no workflow', () => {
   for (const bad of ['', '- a', 'a: [', 'first: 7\n'])
     expect(() => workflowPatch('bad.yaml', bad, checks)).toThrow(/bad\.yaml is no workflow: /);
 });
+
+it('of arguments that could be taken for YAML or for a patch', () => {
+  const hostile = [
+    'x\n--- a/../../x\n+++ b/../../x\n@@ -0,0 +1 @@\n+y',
+    '---\nname: b',
+    '*a',
+    '}, {tool: b.c}',
+    '# x',
+    'a\rb',
+    '\u0000',
+  ];
+  for (const value of hostile) {
+    const asked = [{ tool: 'a.b', args: { [value]: [value], plain: value } }];
+    writeFileSync(join(folder, 'one.yaml'), 'name: a\n');
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: workflowPatch('one.yaml', 'name: a\n', asked) ?? '' });
+    const now = readFileSync(join(folder, 'one.yaml'), 'utf8');
+    expect(parse(now)).toEqual({ name: 'a', first: [{ ...asked[0], optional: true }] });
+    expect(readdirSync(folder).toSorted()).toEqual(['.git', 'one.yaml']);
+  }
+});
+
+it('is none where the file would not be a workflow after it, or stands elsewhere', () => {
+  expect(() => workflowPatch('one.yaml', 'name: a\nfirst: []\n', checks)).toThrow(
+    /cannot be added to; write it as a list/,
+  );
+  for (const path of ['../one.yaml', 'a/b\n+++ b/x', 'a"b'])
+    expect(() => workflowPatch(path, 'name: a\n', checks)).toThrow(/outside of this folder/);
+});
