@@ -2,10 +2,12 @@
  * A run that somebody started by asking for an action: a proposal with a card, or why none can be made.
  * Owns: that a person is asked whatever the autonomy, since a chat message asked for it. Refuses: doing it by itself.
  */
-import { isUndecided } from '../run/approval.ts';
+import { type Approval, isUndecided } from '../run/approval.ts';
 import type { Answer } from '../run/evidence.ts';
 import { at, name, say, type Words } from '../run/words.ts';
+import { asksWhether } from '../run/question/asks-whether.ts';
 import { approvers } from './answers/decide.ts';
+import { isSameCall, whatIf } from './answers/what-if.ts';
 import { actOn, approvalOf } from './act.ts';
 import { askedOf, toldAs } from './answer-ask.ts';
 import { knownFinding } from './known-finding.ts';
@@ -18,14 +20,13 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   const asked = await askedOf(context, await knownFinding(context));
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
   const wantsOther = asked.ask.topic === 'act' || /\b(else|other|different|another|instead)\b/i.test(asked.text);
-  if (waiting && !wantsOther) {
-    const { action, expiresAt } = waiting;
-    return toldAs(context, asked, {
-      lines: [
-        say`${name(action.name)} of ${name(action.component)} is proposed already and waits for ${approvers(waiting)}, until ${at(expiresAt)}.`,
-        say`Only the button on its card decides.`,
-      ],
-    });
+  if (waiting && !wantsOther) return toldAs(context, asked, { lines: waitsAlready(waiting) });
+  if (waiting && asked.ask.topic === 'act') {
+    const prepared = await asked.prepare();
+    if ('ready' in prepared && isSameCall(prepared.ready.action, waiting.action))
+      return toldAs(context, asked, { lines: waitsAlready(waiting) });
+    // What waits is replaced by an order, never by a question.
+    if ('ready' in prepared && asksWhether(asked.text)) return toldAs(context, asked, await whatIf(asked));
   }
   const refused: Words[] = [];
   const step = await actOn(context, {
@@ -39,6 +40,14 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   if (step === 'parked') return 'parked';
   const [why] = refused;
   return why ? toldAs(context, asked, { lines: [say`No proposal: ${why}`] }) : null;
+}
+
+function waitsAlready(waiting: Approval): Words[] {
+  const { action, expiresAt } = waiting;
+  return [
+    say`${name(action.name)} of ${name(action.component)} is proposed already and waits for ${approvers(waiting)}, until ${at(expiresAt)}.`,
+    say`Only the button on its card decides.`,
+  ];
 }
 
 async function carriedOn(context: RunContext): Promise<'parked' | null> {

@@ -111,7 +111,14 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
     catalog,
     people,
     prepare: () =>
-      prepareAsked(context, { ask, text: request.text, finding, triage, workflow: root?.workflow ?? null }),
+      prepareAsked(context, {
+        ask,
+        text: request.text,
+        finding,
+        triage,
+        hypotheses: root?.hypotheses ?? [],
+        workflow: root?.workflow ?? null,
+      }),
     look: (tool, args, kind) => lookOnce(context, ask, { tool, args, kind }),
   };
 }
@@ -163,7 +170,7 @@ export async function toldAs(
   { ask, asked }: Pick<Asked, 'ask' | 'asked'>,
   told: Told,
 ): Promise<Answer> {
-  const { lines, foot, chart, file } = told;
+  const { lines, foot, chart, file, offers } = told;
   const evidence = citedBy(foot ? [...lines, foot] : lines);
   const shared = {
     type: 'told',
@@ -172,6 +179,7 @@ export async function toldAs(
     ...(foot ? { foot } : {}),
     ...(chart ? { chart } : {}),
     ...(asked ? { asked } : {}),
+    ...(offers ? { offers } : {}),
     evidence,
   } as const;
   if (!file) return shared;

@@ -5,6 +5,7 @@
  */
 import type { Ask, Deed } from '../run/ask.ts';
 import type { Finding } from '../run/evidence.ts';
+import type { Hypothesis } from '../run/hypothesis.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import { listed, name, quote, say, type Words } from '../run/words.ts';
@@ -13,6 +14,7 @@ import type { Preparation } from './answers/asked.ts';
 import { noFinding } from './no-finding.ts';
 import { meantFor } from './offered-actions.ts';
 import { prepareAction } from './prepare-action.ts';
+import { whyAsked } from './why-asked.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What the names of actions and tools call each deed. */
@@ -57,13 +59,14 @@ export interface Wanted {
   text: string;
   finding: Finding | null;
   triage: TriageResult | null;
+  hypotheses: readonly Hypothesis[];
   /** The workflow of the investigation that it follows up on. */
   workflow: string | null;
 }
 
 export async function prepareAsked(
   context: RunContext,
-  { ask, text, finding, triage, workflow }: Wanted,
+  { ask, text, finding, triage, hypotheses, workflow }: Wanted,
 ): Promise<Preparation> {
   const offered = offeredBy(context.parts.workflows, workflow);
   if (offered.length === 0)
@@ -97,7 +100,8 @@ export async function prepareAsked(
     const prepared = await prepareAction(context, action, from, about, by);
     if (!('refused' in prepared)) {
       const other = deed === undefined ? null : otherValue(text, prepared.action.args);
-      if (other === null) return { ready: { ...prepared, from } };
+      if (other === null)
+        return { ready: { ...prepared, action: whyAsked(prepared.action, finding, hypotheses), from } };
       const set = listed(
         Object.entries(prepared.action.args).map(([key, value]) => say`${name(key)} ${name(String(value))}`),
         6,

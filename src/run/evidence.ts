@@ -185,6 +185,8 @@ export type Answer =
       chart?: Chart;
       /** A document that goes with it, as a note. */
       file?: { name: string; title: string; note: string };
+      /** The order that would open a card for what was asked about. */
+      offers?: string;
       /** Why nothing of a model's words is left. */
       leftOut?: string[];
     }

@@ -27,7 +27,9 @@ export interface PhaseLine {
 
 export type RunView =
   | { state: 'running' | 'waiting-for-approval' | 'waiting-for-answer' | 'verifying' }
-  | { state: 'answered' | 'failed' | 'resolved'; why?: string }
+  | { state: 'answered' | 'failed'; why?: string }
+  /** `at`: when somebody said so, epoch ms. */
+  | { state: 'resolved'; at?: number }
   | { state: 'stopped'; by: string };
 
 /** A run's newest proposal, as far as its status tells of it. */
@@ -46,6 +48,8 @@ export interface DecisionBrief {
   reason?: string;
   /** When it was over, or seen to have helped, epoch ms. */
   endedAt?: number;
+  /** Why nothing was left to do for it. */
+  notNeeded?: string;
   /** What became of taking it back, where that was proposed. */
   undo?: ApprovalState;
 }
@@ -137,6 +141,8 @@ export type Saying =
       near?: NearLimit[];
       /** It came from an alert, which may be muted. */
       alerted?: true;
+      /** When that alert fired by its own word, epoch ms. */
+      firedAt?: number;
     }
   | { type: 'approval'; approval: Approval; title: string }
   | {

@@ -33,6 +33,12 @@ export function isDirect(channel: string): boolean {
   return channel.startsWith('D');
 }
 
+/** A button says what somebody would have typed. */
+function wanted({ action_id: id, value }: ButtonAction): string {
+  if (id === 'propose_this') return value ?? '';
+  return id === 'propose_else' ? 'propose something else' : 'propose it again';
+}
+
 export function addOtherWays(app: App, { intake, self }: Parts): void {
   app.shortcut<MessageShortcut>({ callback_id: shortcutId, type: 'message_action' }, async ({ ack, body }) => {
     const { ts } = body.message;
@@ -45,7 +51,7 @@ export function addOtherWays(app: App, { intake, self }: Parts): void {
     await ack();
   });
 
-  app.action<BlockAction<ButtonAction>>(/^propose_(else|again)$/, async ({ ack, body, action }) => {
+  app.action<BlockAction<ButtonAction>>(/^propose_(else|again|this)$/, async ({ ack, body, action }) => {
     const ts = body.container['message_ts'];
     const thread = body.container['thread_ts'] ?? ts;
     if (typeof ts === 'string' && typeof thread === 'string') {
@@ -53,7 +59,7 @@ export function addOtherWays(app: App, { intake, self }: Parts): void {
       const place = { team: self.team, channel: body.channel?.id ?? '' };
       const asked = {
         eventId: `propose:${by.user}:${action.action_ts}`,
-        text: action.action_id === 'propose_else' ? 'propose something else' : 'propose it again',
+        text: wanted(action),
         at: Date.now(),
       };
       await intake.mention({ ...asked, place, by, ts, thread });

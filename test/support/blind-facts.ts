@@ -28,7 +28,8 @@ const worst = ({ reads }: Heard, truth: ShopTruth) => reads.includes(`at its wor
 const now = says(/Looked up just now \[E\d+\]/);
 const cites = says(/\[E\d+\]/);
 const lines = says(/logged \d+|wrote no log lines|No errors or warnings/i);
-const carded = (name: RegExp) => (heard: Heard) => name.test(heard.card ?? '') || /^No proposal: /.test(heard.first);
+const carded = (name: RegExp) => (heard: Heard) =>
+  name.test(heard.card ?? '') || /^No proposal: |is proposed already/.test(heard.first);
 const ownsChange = ({ reads }: Heard, { change, component }: ShopTruth) =>
   change === null ? reads.includes(`No change of ${component}`) : reads.includes(change);
 const carriedOut = ({ reads }: Heard, { action, component }: ShopTruth) => reads.includes(`${action} of ${component}`);

@@ -121,7 +121,11 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['can you grep for timeout in storefront', { line, now }],
     [
       'why not just restart courier',
-      { says: opens(/^restart of courier can be proposed/), risk: opens(/risk/), noCard },
+      {
+        fit: opens(/^It fits this kind of cause at courier/),
+        risk: says(/restart of courier can be proposed; risk/),
+        noCard,
+      },
     ],
     ['what can you actually do', { is: is('help') }],
     ['do it', { noCard, button: says(/Only the button on its card decides/) }, 'under'],

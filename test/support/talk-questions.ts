@@ -96,8 +96,10 @@ const ifDone = {
   'what is not known': says(/Not known/),
 };
 const proposes = {
-  'a card': ({ card }: Heard, { action }: ShopTruth) => card?.startsWith(action) ?? false,
-  'on the component': ({ card }: Heard, { component }: ShopTruth) => card?.includes(component) ?? false,
+  // What is ordered may wait already.
+  'a card': ({ card, reads }: Heard, { action }: ShopTruth) =>
+    card?.startsWith(action) ?? (reads.startsWith(action) && reads.includes('is proposed already')),
+  'on the component': ({ card, reads }: Heard, { component }: ShopTruth) => (card ?? reads).includes(component),
 };
 const owns = { 'names the owner': opens(/belongs to “team-/) };
 const approvers = { 'names the group': says(/sre-oncall/) };

@@ -65,6 +65,8 @@ export interface Told {
   chart?: Chart;
   /** A document that goes with it. */
   file?: { name: string; title: string; text: string };
+  /** The order that would open a card for what was asked about. */
+  offers?: string;
 }
 
 /** One topic's answer. */

@@ -1,29 +1,41 @@
 /**
- * "What would happen if we did this, or nothing?": what is known of it, said as such.
- * Owns: telling what is known from what is not. Refuses: prophecies.
+ * "What would happen if we did this, or nothing?": whether it fits the cause, and what is known of it, said as such.
+ * Owns: telling what is known from what is not, and what stands proposed beside it. Refuses: prophecies, and opening a
+ * card; what is asked about is no order.
  */
-import { listed, name, quote, say, type Words } from '../../run/words.ts';
-import type { Asked, Told } from './asked.ts';
+import { type Action, type Approval, isUndecided } from '../../run/approval.ts';
+import { leftInPlace } from '../../run/stopgap.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { canonicalHash } from '../../tools/canonical-hash.ts';
+import { meantFor } from '../offered-actions.ts';
+import type { Asked, Preparation, Told } from './asked.ts';
 import { affected } from './affected.ts';
 import { trend } from './trend.ts';
+import { changeName, kindWords } from './wording.ts';
 
 export async function whatIf(asked: Asked): Promise<Told> {
   const { deed } = asked.ask.subject;
   if (deed === 'nothing' || deed === undefined) return nothingDone(asked);
   const prepared = await asked.prepare();
-  if ('why' in prepared) return { lines: [say`It cannot be told, because it cannot be prepared: ${prepared.why}`] };
+  const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
+  if ('why' in prepared)
+    return {
+      lines: [
+        say`It cannot be told, because it cannot be prepared: ${prepared.why}`,
+        ...(waiting ? [stands(waiting)] : []),
+      ],
+    };
   const { action } = prepared.ready;
-  const { finding } = asked;
-  const fits = finding?.component === action.component && !finding.noFault;
+  const isWaiting = waiting !== undefined && isSameCall(waiting.action, action);
+  const order = `${action.name.replace(/[-_]+/g, ' ')} ${action.component}`;
+  const risk = say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`;
+  const fitting = [fit(asked, prepared), ...atThatComponent(asked, action)];
   return {
     lines: [
-      say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`,
+      ...(asksForRisk.test(asked.text) ? [risk, ...fitting] : [...fitting, risk]),
       action.touches.length > 0
         ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
         : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
-      fits
-        ? said(asked, action.args)
-        : say`It is not known to help: ${name(action.component)} is not where the cause was found.`,
       action.undo
         ? say`It can be undone: ${name(action.undo.tool)} with ${name(JSON.stringify(action.undo.args))}.`
         : say`No undo of it is known.`,
@@ -32,16 +44,66 @@ export async function whatIf(asked: Asked): Promise<Told> {
         : say`Nothing checks afterwards whether it helped.`,
       say`Not known: what else was changed by hand, and how long it takes.`,
       say`The exact call: ${name(action.tool)} with ${name(JSON.stringify(action.args))}.`,
+      ...(waiting ? [isWaiting ? waits(waiting) : stands(waiting, action)] : []),
+      ...(isWaiting || asked.state.resolved ? [] : [say`If you want it all the same, tell me “${name(order)}”.`]),
     ],
+    ...(isWaiting || asked.state.resolved ? {} : { offers: order }),
   };
 }
 
-/** An action takes a change back only where it is given what was there before. */
-function said({ finding }: Asked, args: Record<string, unknown>): Words {
-  const { change, component } = finding ?? { change: null, component: null };
-  if (change?.previous !== undefined && Object.values(args).includes(change.previous))
-    return say`What is known for it: it takes back ${name(change.ref)} (${quote(change.summary)}), which fits the cause.`;
-  return say`What is known for it: the cause was found at ${name(component ?? '')}.${change ? say` It does not take back ${name(change.ref)}.` : []}`;
+const asksForRisk = /\b(?:risk\w{0,5}|safe\w{0,5}|danger\w{0,5})\b/i;
+
+/** The same tool with the same arguments. */
+export function isSameCall(one: Pick<Action, 'tool' | 'args'>, other: Pick<Action, 'tool' | 'args'>): boolean {
+  return canonicalHash({ tool: one.tool, args: one.args }) === canonicalHash({ tool: other.tool, args: other.args });
+}
+
+/** Whether it does anything about what was found. */
+function fit({ finding }: Asked, prepared: Extract<Preparation, { ready: unknown }>): Words {
+  const { action, from } = prepared.ready;
+  if (!finding || finding.outcome !== 'fault')
+    return finding?.noFault
+      ? say`Nothing is wrong, so there is nothing for it to mend.`
+      : say`It is not known to help: no cause was found.`;
+  const { component, change, causeKind } = finding;
+  if (component !== action.component)
+    return component === null
+      ? say`It is not known to help: no cause was found.`
+      : say`It is not known to help: the cause was found at ${name(component)}, not at ${name(action.component)}.`;
+  const left = leftInPlace({ args: action.args, ...(change ? { change } : {}) });
+  if (change && left === null && change.previous !== undefined)
+    return say`It fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
+  if (change)
+    return say`It would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
+  if (meantFor([{ from }], finding).length > 0)
+    return say`It fits this kind of cause at ${name(component)}: ${kindWords(causeKind)}. Whether it helps is known afterwards.`;
+  return say`It is not known to help: ${name(component)} is where the cause was found (${kindWords(causeKind)}), and it does nothing about that.`;
+}
+
+/** What was found against the component or the change that it would act on. */
+function atThatComponent({ hypotheses, finding }: Asked, { component, change }: Action): Words[] {
+  if (component === finding?.component) return [];
+  const row =
+    hypotheses.find((it) => it.component === component && change !== undefined && it.change === change.ref) ??
+    hypotheses.find((it) => it.component === component && it.change === null);
+  const [first] = row?.against ?? [];
+  if (!row || first === undefined) return [];
+  return row.standing === 'ruled-out'
+    ? [say`${row.what} was looked at and does not explain it: ${first}`]
+    : [say`${row.what} explains less: ${first}`];
+}
+
+function waits({ expiresAt }: Approval): Words {
+  return say`It is proposed already, and waits for a decision until ${at(expiresAt)}.`;
+}
+
+/** What was proposed goes on waiting, and why it was preferred where that can be told. */
+function stands({ action, expiresAt }: Approval, other?: Action): Words {
+  const what = say`${name(action.name)} of ${name(action.component)} stays proposed, until ${at(expiresAt)}`;
+  if (other === undefined) return say`${what}.`;
+  if (action.change && leftInPlace(action) === null && (!other.change || leftInPlace(other) !== null))
+    return say`${what}: it takes back ${name(action.change.ref)}.`;
+  return action.undo && !other.undo ? say`${what}: it can be taken back at once, and this cannot.` : say`${what}.`;
 }
 
 async function nothingDone(asked: Asked): Promise<Told> {

@@ -11,6 +11,7 @@ import { nearLimits } from '../run-limits.ts';
 import type { DecisionBrief, OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
 import type { StepKind } from '../step.ts';
 import { type Change, touched } from './change.ts';
+import { tellingOf } from './telling.ts';
 
 const shownPhases: PhaseName[] = ['triage', 'work', 'synthesize', 'evaluate', 'act'];
 
@@ -19,7 +20,11 @@ export function statuses(change: Change): OutboxRow[] {
   for (const { after } of touched(change.before.approvals, change.after.approvals)) {
     const run = change.after.runs.get(after.run);
     if (run) runs.set(run.id, run);
+    // What was asked for later is told of where the trouble itself is.
+    for (const it of run?.route === 'act' ? change.after.runs.values() : []) runs.set(it.id, it);
   }
+  if (change.before.status !== change.after.status)
+    for (const it of change.after.runs.values()) if (it.state === 'ended') runs.set(it.id, it);
   return [...runs.values()].flatMap((run) => {
     const before = change.before.runs.get(run.id);
     const shows = sayingOf(change.after, run);
@@ -48,7 +53,7 @@ export function sayingOf(state: IncidentState, run: RunState): StatusSaying | nu
   if (!request || run.route !== 'investigate') return null;
   const finding = findingOf(run);
   const view = viewOf(state, run);
-  const mine = newestOf(state, run);
+  const mine = tellingOf(state, run);
   const near = view.state === 'running' ? nearLimits(run, { calls: state.admitted.get(`run:${run.id}`) ?? 0 }) : [];
   return {
     type: 'status',
@@ -61,7 +66,7 @@ export function sayingOf(state: IncidentState, run: RunState): StatusSaying | nu
     ...(mine ? { decision: decisionOf(state, mine) } : {}),
     ...(near.length > 0 ? { near } : {}),
     ...(run.lesson ? { lesson: run.lesson } : {}),
-    ...(state.brief && state.brief.source !== 'slack' ? { alerted: true } : {}),
+    ...(state.brief && state.brief.source !== 'slack' ? { alerted: true, firedAt: state.brief.startedAt } : {}),
   };
 }
 
@@ -72,7 +77,7 @@ function decisionOf({ approvals }: IncidentState, mine: Approval): DecisionBrief
 }
 
 function briefOf(approval: Approval): DecisionBrief {
-  const { state, action, policy, expiresAt, verification, votes } = approval;
+  const { state, action, policy, expiresAt, verification, votes, moot, because } = approval;
   const decided = votes.findLast(({ vote }) => (state === 'denied' ? vote === 'deny' : vote === 'approve'));
   const by = decided?.by.user ?? approval.by?.user;
   const endedAt = verification?.state === 'held' ? verification.polledAt : approval.endedAt;
@@ -89,6 +94,7 @@ function briefOf(approval: Approval): DecisionBrief {
     ...(by === undefined ? {} : { by }),
     ...(decided?.reason ? { reason: decided.reason } : {}),
     ...(endedAt === undefined ? {} : { endedAt }),
+    ...(moot && because ? { notNeeded: because } : {}),
   };
 }
 
@@ -98,13 +104,13 @@ function same(a: StatusSaying | null, b: StatusSaying): boolean {
 
 function viewOf(state: IncidentState, run: RunState): RunView {
   if (run.state === 'ended') {
+    if (state.status === 'resolved') return { state: 'resolved', ...(state.resolved ? { at: state.resolved.at } : {}) };
     if (run.outcome === 'stopped') return { state: 'stopped', by: run.stop?.by.user ?? '' };
-    if (run.outcome === 'failed') return { state: 'failed', ...(run.why ? { why: run.why } : {}) };
-    return state.status === 'resolved' ? { state: 'resolved' } : { state: 'answered' };
+    return run.outcome === 'failed' ? { state: 'failed', ...(run.why ? { why: run.why } : {}) } : { state: 'answered' };
   }
   // "Stopped" is said before the worker has wound down.
   if (run.stop && state.shown.has(statusKey(run.id))) return { state: 'stopped', by: run.stop.by.user };
-  const mine = newestOf(state, run);
+  const mine = tellingOf(state, run);
   if (mine?.state === 'done' && mine.verification?.state === 'waiting') return { state: 'verifying' };
   if (mine?.state === 'pending') return { state: 'waiting-for-approval' };
   if (run.parkedOn?.kind === 'question') return { state: 'waiting-for-answer' };
@@ -114,10 +120,6 @@ function viewOf(state: IncidentState, run: RunState): RunView {
 /** What a sentence may name; the card shows the whole call. */
 function isShort(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && value.length <= 100);
-}
-
-function newestOf(state: IncidentState, run: RunState): Approval | undefined {
-  return [...state.approvals.values()].findLast((approval) => approval.run === run.id);
 }
 
 function priorityOf(view: RunView, run: RunState): Priority {

@@ -7,7 +7,8 @@ import { conceptsOf } from './concepts.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
-import { topicOf } from './topics.ts';
+import { type TopicRead, topicOf } from './topics.ts';
+import { weighsDeed } from './weighs-deed.ts';
 
 export interface AskContext {
   known: Vocabulary;
@@ -50,7 +51,9 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
   const { subject, hints } = readSubject(text, known);
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
-  const { topic, or } = topicOf(text, namesOf(known), window ? [...hints, 'a-time'] : hints);
+  const asked = topicOf(text, namesOf(known), window ? [...hints, 'a-time'] : hints);
+  const weighs = (asked.topic === 'act' || asked.topic === 'cause') && subject.deed !== undefined && weighsDeed(text);
+  const { topic, or }: TopicRead = weighs ? { topic: 'what-if', or: [] } : asked;
   const read = { topic, ...(or.length > 0 ? { or } : {}) };
   if (!before) return { ...read, subject, window };
   const tokens = tokensOf(text);

@@ -99,11 +99,13 @@ export function howSure(finding: Finding): Markup {
 
 /** What stands first of all once something was decided or ended; null while nothing was. */
 export function ending(view: RunView, decision: DecisionBrief | undefined): Markup | null {
-  if (view.state === 'stopped') return markup`*Stopped* by ${mention(view.by)}.`;
-  if (view.state === 'failed') return markup`*Not finished*${view.why ? markup`: ${quote(view.why)}` : null}.`;
   if (decision?.verification === 'held')
     return markup`*Resolved*${decision.endedAt === undefined ? null : markup` ${when(decision.endedAt)}`}${figures(decision.measured)}.`;
-  if (view.state === 'resolved') return own('*Resolved.*');
+  if (view.state === 'resolved') return markup`*Resolved*${view.at === undefined ? null : markup` ${when(view.at)}`}.`;
+  // What goes on although the run is over, as somebody asked for it later.
+  if (decision && goesOn(decision)) return null;
+  if (view.state === 'stopped') return markup`*Stopped* by ${mention(view.by)}. Nobody is on it now.`;
+  if (view.state === 'failed') return markup`*Not finished*${view.why ? markup`: ${quote(view.why)}` : null}.`;
   if (!decision) return null;
   const by = decision.by === undefined ? null : markup` by ${mention(decision.by)}`;
   switch (decision.state) {
@@ -122,6 +124,16 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
   }
 }
 
+/** It waits, runs, or is being measured. */
+function goesOn({ state, verification }: DecisionBrief): boolean {
+  return (
+    state === 'pending' ||
+    state === 'approved' ||
+    state === 'executing' ||
+    (state === 'done' && verification === 'waiting')
+  );
+}
+
 function notHelped({ verification, measured, undo }: DecisionBrief): Markup | null {
   if (verification !== 'not-held' && verification !== 'failed') return null;
   const back = undo === 'done' ? own(' It was taken back.') : undo === 'denied' ? own(' It stays as it is.') : null;
@@ -138,24 +150,52 @@ export function figures(measured: Measured | undefined): Markup | null {
   const what = typeof words === 'string' ? inertLine(words, 60) : code(metric, 60);
   const shown = (value: number) => code(showQuantity(value, unit), 40);
   const isSame = showQuantity(during, unit) === showQuantity(now, unit);
-  return markup`: ${what} of ${code(service, 60)} ${isSame ? own('still') : markup`${shown(during)} →`} ${shown(now)}`;
+  return markup`: ${what} of ${code(service, 60)} ${isSame ? markup`still ${shown(now)}` : markup`${shown(during)} at its worst, ${shown(now)} now`}`;
 }
 
 /** What happens next, and who must press. */
 export function nextLine(view: RunView, decision: DecisionBrief | undefined): Markup | null {
-  if (view.state === 'waiting-for-approval' && decision) {
-    if (decision.undo === 'pending') return markup`*Proposed:* take that back. Waiting for ${waitedFor(decision)}.`;
-    return markup`*Proposed:* ${deed(decision, 'alone', 44)}. Waiting for ${waitedFor(decision)}.`;
-  }
   if (view.state === 'waiting-for-answer') return own('I have a question in this thread before I go on.');
-  if (view.state === 'verifying' && decision) return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;
+  if (decision && (goesOn(decision) || decision.undo === 'pending')) {
+    if (decision.undo === 'pending') return markup`*Proposed:* take that back. Waiting for ${waitedFor(decision)}.`;
+    if (decision.state === 'pending')
+      return markup`*Proposed:* ${deed(decision, 'alone', 44)}. Waiting for ${waitedFor(decision)}.`;
+    if (decision.state === 'done') return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;
+    return markup`*Under way:* ${deed(decision)}.`;
+  }
   if (view.state === 'running')
     return decision ? markup`*Under way:* ${deed(decision)}.` : own('Ask in this thread at any time.');
   if (decision?.state === 'done' && decision.verification === 'held') return markup`What helped: ${deed(decision)}.`;
-  if (decision?.state === 'denied' || decision?.state === 'expired')
-    return markup`It was proposed to ${deed(decision, 'inside')}.`;
-  if (view.state === 'stopped' || view.state === 'failed') return own('Mention me to go on.');
-  return null;
+  if (view.state === 'resolved') return null;
+  if (decision?.notNeeded)
+    return markup`Not needed any more: ${deed(decision, 'inside')}; ${quote(decision.notNeeded)}.`;
+  if (view.state === 'stopped' || view.state === 'failed') return leftOpen(decision);
+  return decision ? afterDecision(decision) : null;
+}
+
+/** Nobody works on it any more, and it may be as broken as before. */
+function leftOpen(decision: DecisionBrief | undefined): Markup {
+  const open = decision?.state === 'cancelled' ? markup`Not done: ${deed(decision, 'alone', 44)}. ` : null;
+  return markup`${open}It may still be broken. Mention me to go on.`;
+}
+
+/** What people can do once it was declined, or brought nothing. */
+function afterDecision(decision: DecisionBrief): Markup | null {
+  const was = markup`It was proposed to ${deed(decision, 'inside')}.`;
+  switch (decision.state) {
+    case 'denied':
+      return markup`${was} Next: *Propose something else* on its card, or say here what is done instead.`;
+    case 'expired':
+      return markup`${was} Next: *Propose again* on its card.`;
+    case 'failed':
+      return markup`Tried: ${deed(decision)}. What its tool said is on its card.`;
+    case 'done':
+      return decision.verification === 'not-held' || decision.verification === 'failed'
+        ? markup`Tried: ${deed(decision)}. Next: ask me to propose something else.`
+        : null;
+    default:
+      return null;
+  }
 }
 
 function waitedFor({ policy }: DecisionBrief): Markup {

@@ -8,7 +8,7 @@ import type { Lesson } from '../../run/lesson.ts';
 import { sayNear } from '../../run/run-limits.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
-import { type Markup, markup, own, quote } from '../markup.ts';
+import { type Markup, markup, own, quote, when } from '../markup.ts';
 import { citedBy, evidenceRow } from './evidence-row.ts';
 import { ordersLine, writer } from './finding-lines.ts';
 import { lessonLine } from './lesson-lines.ts';
@@ -30,7 +30,7 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
   const finding = answer && 'finding' in answer ? answer.finding : null;
   const alert = title ? quote(title, 200) : own('an incident');
   const ended = ending(view, decision);
-  const found = finding ? whatBroke(finding) : nothingYet(view, alert);
+  const found = finding ? whatBroke(finding) : nothingYet(saying, alert);
   const lead = markup`${ended && markup`${ended} `}${found}`;
   const texts = [
     lead,
@@ -58,11 +58,12 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
   const stop = isGoingOn(view) ? [stopButton(incident, saying.run)] : [];
   const doubted = saying.lesson?.doubted ? [withdrawButton(incident, saying.lesson)] : [];
   blocks.push(actions(`run:${saying.run}`, ...stop, ...doubted, catchUp, muteMenu(incident, saying.alerted ?? false)));
-  return message(markup`${plainState(view)}: ${finding ? lead : alert}`, blocks);
+  return message(markup`${plainState(view, decision)}: ${finding ? lead : alert}`, blocks);
 }
 
-function nothingYet(view: RunView, alert: Markup): Markup {
-  return isGoingOn(view) ? markup`Looking into ${alert}.` : markup`Nothing was found on ${alert}.`;
+function nothingYet({ view, firedAt }: StatusSaying, alert: Markup): Markup {
+  const since = firedAt === undefined ? null : markup`, which fired ${when(firedAt)}`;
+  return isGoingOn(view) ? markup`Looking into ${alert}${since}.` : markup`Nothing was found on ${alert}${since}.`;
 }
 
 /** What is being done, in few words. */
@@ -102,7 +103,9 @@ function isGoingOn(view: RunView): boolean {
   );
 }
 
-function plainState(view: RunView): Markup {
+function plainState(view: RunView, decision: StatusSaying['decision']): Markup {
+  if (decision?.verification === 'held') return own('Resolved');
+  if (decision?.state === 'pending') return own('Waiting for a decision');
   switch (view.state) {
     case 'running':
       return own('Investigating');

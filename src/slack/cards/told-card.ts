@@ -4,7 +4,7 @@
  */
 import type { Answer } from '../../run/evidence.ts';
 import type { IncidentId } from '../../run/identity.ts';
-import { context, image, message, type Rendered, section } from '../blocks.ts';
+import { actions, button, context, image, message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, own } from '../markup.ts';
 import { duration } from '../spans.ts';
 import { markupOf } from '../words-markup.ts';
@@ -41,5 +41,6 @@ export function toldCard(answer: ToldAnswer, frame: ToldFrame): Rendered {
     ...(read ? [context(read)] : []),
     context(...(answer.foot ? [markupOf(answer.foot)] : []), own('no model'), markup`took ${duration(took)}`),
     ...evidenceRow(answer.evidence, incident, run),
+    ...(answer.offers ? [actions(`offer:${run}`, button('propose_this', own('Open its card'), answer.offers))] : []),
   ]);
 }

@@ -394,7 +394,10 @@ describe('what leads the status', () => {
       'a denial',
       { state: 'answered' },
       { state: 'denied', by: 'U0ONCALL000', reason: 'not at night' },
-      [/"\*Denied\* by <@U0ONCALL000>: “not at night”\. Nothing was changed\. /, /It was proposed to roll `checkout`/],
+      [
+        /"\*Denied\* by <@U0ONCALL000>: “not at night”\. Nothing was changed\. /,
+        /It was proposed to roll `checkout`.* Next: \*Propose something else\* on its card/,
+      ],
     ],
     [
       'a recovery',
@@ -406,7 +409,7 @@ describe('what leads the status', () => {
         measured: { service: 'web', metric: 'error_ratio', unit: 'ratio', during: 0.92, now: 0.004 },
       },
       [
-        /"\*Resolved\* <!date\^1795286900\^[^>]*>: failed share of `web` `92 %` → `0.4 %`\. /,
+        /"\*Resolved\* <!date\^1795286900\^[^>]*>: failed share of `web` `92 %` at its worst, `0.4 %` now\. /,
         /What helped: Roll `checkout`/,
       ],
     ],
@@ -421,7 +424,28 @@ describe('what leads the status', () => {
       'a stop',
       { state: 'stopped', by: 'U0ONCALL000' },
       { state: 'cancelled' },
-      [/"\*Stopped\* by <@U0ONCALL000>\. \*Confirmed:\*/],
+      [
+        /"\*Stopped\* by <@U0ONCALL000>\. Nobody is on it now\. \*Confirmed:\*/,
+        /Not done: Roll `checkout` `v42` back to `v41`\. It may still be broken\. Mention me to go on\./,
+      ],
+    ],
+    [
+      'a fix that somebody asked for after a stop',
+      { state: 'stopped', by: 'U0ONCALL000' },
+      { state: 'pending' },
+      [/"\*Confirmed:\* /, /\*Proposed:\* Roll `checkout`/],
+    ],
+    [
+      'a recovery after a stop',
+      { state: 'stopped', by: 'U0ONCALL000' },
+      { state: 'done', verification: 'held', endedAt: 1_795_286_900_000 },
+      [/"\*Resolved\* <!date\^1795286900\^[^>]*>\. \*Confirmed:\* /],
+    ],
+    [
+      'what was over by itself',
+      { state: 'answered' },
+      { state: 'superseded', notNeeded: 'checkout has recovered already' },
+      [/Not needed any more: roll `checkout` `v42` back to `v41`; “checkout has recovered already”\./],
     ],
   ])('is %s', (_, view, change, parts) => {
     for (const part of parts) expect(shown(view, change)).toMatch(part);

@@ -1,0 +1,15 @@
+/**
+ * Whether words that name a deed are a question at all: "restart basket?", "can we restart it".
+ * Owns: that. Refuses: doubting a plain order, however polite: "can you restart it please".
+ */
+
+const asksWe =
+  /^\W{0,5}(?:hey |hi |ok |and |so |or ){0,2}(?:can|could|should|would|may|shall|is|will) (?:we|i|it|this|that|one)\b/i;
+const asksYou = /\b(?:can|could|would|will) you\b|\bplease\b|\bpls\b/i;
+/** Characters of a question that are read. */
+const most = 300;
+
+export function asksWhether(text: string): boolean {
+  const read = text.slice(0, most).trimEnd();
+  return !asksYou.test(read) && (read.endsWith('?') || asksWe.test(read));
+}
