@@ -10,9 +10,20 @@ import { redact } from '../redact/redact.ts';
 /** C0 but tab and line feed, a carriage return that ends no line, DEL, C1 (ECMA-48), and the marks of direction (UAX 9). */
 const alive = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
 
+/** Each is written out once: a text may hold a million of them. */
+const written = new Map<string, string>();
+
+function writtenOut(character: string): string {
+  const known = written.get(character);
+  if (known !== undefined) return known;
+  const code = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  written.set(character, code);
+  return code;
+}
+
 /** The text with everything that a terminal would act on written as `\uXXXX`. In JSON that is the same value still. */
 export function printable(text: string): string {
-  return text.replace(alive, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(alive, writtenOut);
 }
 
 /** The text as one line, for lists in which each line is Aura's own: foreign text cannot add one. */
