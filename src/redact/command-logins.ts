@@ -25,8 +25,11 @@ const flags: LoginFlag[] = [
   { flag: '-u', programs: /\bcurl\b/, gap: apart, behind: ':' },
   { flag: '-U', programs: /\b(?:smbclient|rpcclient)\b/, gap: apart, behind: '%' },
   { flag: '-U', programs: /\bcurl\b/, gap: apart, behind: ':' },
+  { flag: '--user', programs: /\bcurl\b/, gap: apart, behind: ':' },
+  { flag: '--proxy-user', programs: /\bcurl\b/, gap: apart, behind: ':' },
   { flag: '-p', programs: /\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)\b/, gap: joined },
-  { flag: '-p', programs: /\b(?:sshpass|docker["', ]{1,4}login|mongo|mongosh|mongodump)\b/, gap: apart },
+  { flag: '-p', programs: /\b(?:sshpass|(?:docker|az)["', ]{1,4}login|mongo|mongosh|mongodump)\b/, gap: apart },
+  { flag: '-P', programs: /\b(?:sqlcmd|bcp|zip|unzip)\b/, gap: apart },
   { flag: '-a', programs: /\bredis-cli\b/, gap: apart },
   { flag: '-w', programs: /\bldap(?:search|modify|add|delete|whoami)\b/, gap: apart },
 ];
@@ -38,7 +41,7 @@ export function commandLogins(): Anchor[] {
 }
 
 function look({ text }: Sight, end: number): Found | null {
-  const flag = text.slice(end - 2, end);
+  const flag = /--?[A-Za-z-]{1,12}$/.exec(text.slice(Math.max(0, end - 14), end))?.[0];
   const from = Math.max(0, end - reach);
   const near = text.slice(from, end);
   const line = near.slice(near.lastIndexOf('\n') + 1);

@@ -4,6 +4,7 @@
  */
 import type { Anchor } from './scan.ts';
 import { sensitiveKey } from './sensitive-key.ts';
+import { isWordLike } from './word-like.ts';
 
 /** A variable that the configuration names, with its value, as long as it is set. */
 export interface KnownValue {
@@ -28,13 +29,18 @@ export function knownValues(all: readonly KnownValue[]): Anchor[] {
     for (const secret of secretsOf(name, value, maybeSetting))
       for (const form of formsOf(secret)) forms.set(form, name);
   }
-  return [...forms].map(([form, kind]) => ({
-    text: form,
-    look({ text }, end) {
-      const start = end - form.length;
-      return text.startsWith(form, start) ? { start, end, kind } : null;
-    },
-  }));
+  return [...forms].map(([form, kind]) => {
+    // A word stands for itself in other letters; what is no word, somebody has only written large or small.
+    const anyCase = isWordLike(form) ? null : form.toLowerCase();
+    return {
+      text: form,
+      look({ text }, end) {
+        const start = end - form.length;
+        const same = anyCase === null ? text.startsWith(form, start) : text.slice(start, end).toLowerCase() === anyCase;
+        return same ? { start, end, kind } : null;
+      },
+    };
+  });
 }
 
 /** True for a variable or header that is called like what holds a secret. */

@@ -18,8 +18,20 @@ const shortestPassword = 4;
 
 const name = /[A-Za-z0-9_.\- ]*$/;
 const assigned = /\\{0,7}["'`]?\]?[ \t]{0,40}(?:=>|:=|==?|:|%3[AD])[ \t]{0,40}/iy;
-/** A YAML text that begins on the next line. */
-const block = /[|>][+-]?\d?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
+/** A value that begins on the next line, deeper than its name. */
+const block = /(?:[|>][+-]?\d?)?[ \t]{0,4}\r?\n[ \t]{1,40}/y;
+/** What stands there is no value: a list, or other names. */
+const structure = /- |["']?[\w.-]{1,64}["']?[ \t]{0,4}:(?:[ \t\r\n]|$)|[[{]/y;
+/** `"password": {"value": "x"}`, as forms and secret stores write it. */
+const inner = /\{\s{0,20}\\{0,7}["']?value\\{0,7}["']?[ \t]{0,4}:[ \t]{0,40}/iy;
+/** `["password", "x"]`, the name first. */
+const listed = /\\{0,7}["'],\s{0,20}(?=\\{0,7}["'])/y;
+const listedBefore = /\[\s{0,20}\\{0,7}["'][\w.-]{0,60}$/;
+/** netrc's (https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html). */
+const netrc = /\s{1,40}(?=\S)/y;
+const netrcBefore = /\blogin\s{1,40}\S{1,64}\s{1,40}password$/;
+/** SQL's, behind `IDENTIFIED`. */
+const identified = / (?:WITH ["'`]?[\w-]{1,64}["'`]? )?(?:BY|AS)(?: PASSWORD)? (?=["'])/iy;
 /** SQL, netrc, and sentences: `PASSWORD 'x'`. */
 const quotedNext = /[ \t]{1,4}(?=["'])/y;
 const paired =
@@ -36,10 +48,19 @@ const code = /^[A-Za-z_$][\w$.]*[([{]|^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$|^[A-Za-z_$
 const restOfLine = /[^\r\n"'\\]+/y;
 
 export function namedValues(): Anchor[] {
-  return keyAnchors.flatMap((text) => {
-    const kind = sensitiveKey(text);
-    return kind === null ? [] : [{ text, look: ({ text: all }: Sight, end: number) => look(all, end, kind) }];
+  const sql: Anchor = {
+    text: 'identified',
+    look({ text }, end) {
+      identified.lastIndex = end;
+      return identified.test(text) ? valueOf(text, identified.lastIndex, 'password', false, false) : null;
+    },
+  };
+  const named = keyAnchors.map((text): Anchor => {
+    // What is too common to name a secret by itself does so as the end of a longer name.
+    const kind = sensitiveKey(text) ?? 'secret';
+    return { text, look: ({ text: all }: Sight, end: number) => look(all, end, kind) };
   });
+  return [...named, sql];
 }
 
 /** The name is read last: most places are decided by what stands behind it. */
@@ -63,17 +84,34 @@ function valueAt(text: string, end: number, next: string, kind: string) {
   assigned.lastIndex = end;
   if (assigned.test(text)) {
     block.lastIndex = assigned.lastIndex;
-    const at = block.test(text) ? block.lastIndex : assigned.lastIndex;
+    inner.lastIndex = assigned.lastIndex;
+    const below = block.test(text);
+    structure.lastIndex = block.lastIndex;
+    if (below && structure.test(text)) return null;
+    const at = below ? block.lastIndex : inner.test(text) ? inner.lastIndex : assigned.lastIndex;
     return { at, prose: /[ \t]/.test(text[at - 1] ?? ''), named: true };
   }
   paired.lastIndex = end;
   if (paired.test(text)) return { at: paired.lastIndex, prose: false, named: true };
+  listed.lastIndex = end;
+  if (listed.test(text) && listedBefore.test(before())) return wordless(text, listed.lastIndex);
+  netrc.lastIndex = end;
+  if (kind === 'password' && netrc.test(text) && netrcBefore.test(before()))
+    return { at: netrc.lastIndex, prose: false, named: false };
   quotedNext.lastIndex = end;
   if (kind === 'password' && quotedNext.test(text)) return { at: quotedNext.lastIndex, prose: false, named: false };
   flagged.lastIndex = end;
   if (flagged.test(text) && /(?:^|[\s"'])--?[a-z-]*$/i.test(before()))
     return { at: flagged.lastIndex, prose: true, named: false };
   return null;
+}
+
+/** A list of names has the name of a secret among them too; what is no word is none of them. */
+function wordless(text: string, at: number) {
+  quote.lastIndex = at;
+  const start = quote.test(text) ? quote.lastIndex : at;
+  const [value = ''] = /^[^"'\\\s]{0,80}/.exec(text.slice(start, start + judged)) ?? [];
+  return isWordLike(value) ? null : { at, prose: false, named: false };
 }
 
 function isQuoted(next: string, text: string, end: number): boolean {

@@ -28,9 +28,14 @@ interface Step {
   depth: number;
   /** The name that a list stands under. */
   name: string | null;
-  /** True inside the data of a Kubernetes Secret: every text is one, whatever its key is called. */
-  secret?: boolean;
+  secret?: Secrecy;
 }
+
+/**
+ * `data`: inside the data of a Kubernetes Secret every text is one, whatever its key is called. `items`: in a list of
+ * Secrets, whose members do not say again what they are.
+ */
+type Secrecy = 'data' | 'items';
 
 /** A copy without secrets; texts, arrays and plain objects are walked, other values stay. */
 export function redactValue<T>(value: T): T {
@@ -65,13 +70,13 @@ export async function redactLargeValue<T>(value: T): Promise<T> {
 
 /** Where the first secret of a tree stands and what kind it is; null when there is none. */
 export function secretInValue(value: unknown): { path: string; kind: string } | null {
-  const waiting: { value: unknown; path: string; name: string | null; secret?: boolean }[] = [
+  const waiting: { value: unknown; path: string; name: string | null; secret?: Secrecy }[] = [
     { value, path: '', name: null },
   ];
   for (let it = waiting.pop(); it; it = waiting.pop()) {
     const { path } = it;
     if (typeof it.value === 'string') {
-      const own = it.secret && it.value !== '' ? 'secret' : null;
+      const own = it.secret === 'data' && it.value !== '' ? 'secret' : null;
       const kind = own ?? ((it.name && kindUnder(it.name, it.value)) || secretIn(it.value));
       if (kind) return { path, kind };
     } else if (typeof it.value === 'number') {
@@ -84,8 +89,8 @@ export function secretInValue(value: unknown): { path: string; kind: string } | 
         waiting.push({
           value: child,
           path: path ? `${path}.${key}` : key,
-          name: list ? it.name : nameOf(it.value as Record<string, unknown>, key),
-          secret: it.secret || isDataOfSecret(it.value, key),
+          name: list ? (pairName(it.value, key) ?? it.name) : nameOf(it.value as Record<string, unknown>, key, it.name),
+          secret: secrecyOf(it.value, key, it.secret),
         });
       }
     }
@@ -102,18 +107,21 @@ function* walked(
   const steps: Step[] = [{ source: box, target: out, depth: 0, name: null }];
   let spent = 0;
   for (let step = steps.pop(); step; step = steps.pop()) {
-    const { source, target, depth, name, secret = false } = step;
+    const { source, target, depth, name, secret } = step;
     const list = Array.isArray(source);
     for (const [key, value] of Object.entries(source)) {
       let copy: unknown = value;
       if (typeof value === 'string' && !keep(key, depth)) {
         copy =
-          secret && value !== '' && !value.startsWith('[redacted:')
+          secret === 'data' && value !== '' && !value.startsWith('[redacted:')
             ? '[redacted: secret]'
-            : redactUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
+            : redactUnder(
+                list ? (pairName(source, key) ?? name) : nameOf(source as Record<string, unknown>, key, name),
+                value,
+              );
         spent += value.length;
       } else if (typeof value === 'number') {
-        copy = numberUnder(list ? name : nameOf(source as Record<string, unknown>, key), value);
+        copy = numberUnder(list ? name : nameOf(source as Record<string, unknown>, key, name), value);
       } else if (typeof value === 'object' && value !== null && isPlain(value)) {
         copy = depth > deepest ? '[nested too deep]' : Array.isArray(value) ? [] : {};
         if (depth <= deepest)
@@ -122,7 +130,7 @@ function* walked(
             target: copy as Step['target'],
             depth: depth + 1,
             name: list ? null : key,
-            secret: secret || isDataOfSecret(source, key),
+            secret: secrecyOf(source, key, secret),
           });
       }
       put(target, key, copy);
@@ -137,14 +145,25 @@ function* walked(
 }
 
 /** A list under a name is no less secret than one value: `authorization: ["Bearer …"]`. */
-function nameOf(parent: Record<string, unknown>, key: string): string {
+function nameOf(parent: Record<string, unknown>, key: string, own: string | null): string {
   if (!/^value$/i.test(key)) return key;
-  const called = parent.name ?? parent.key ?? parent.Name ?? parent.Key;
+  const called = parent.name ?? parent.key ?? parent.Name ?? parent.Key ?? own;
   return typeof called === 'string' ? called : key;
 }
 
-function isDataOfSecret(source: object, key: string): boolean {
-  return (key === 'data' || key === 'stringData') && (source as Record<string, unknown>).kind === 'Secret';
+/** `["password", "x"]`: a name and its value; two names are a list of names. */
+function pairName(list: object, index: string): string | null {
+  if (!Array.isArray(list) || list.length !== 2 || index !== '1') return null;
+  const [called, value] = list as unknown[];
+  if (typeof called !== 'string' || typeof value !== 'string' || isWordLike(value)) return null;
+  return sensitiveKey(called) === null ? null : called;
+}
+
+function secrecyOf(source: object, key: string, above: Secrecy | undefined): Secrecy | undefined {
+  const { kind } = source as Record<string, unknown>;
+  if (above === 'data' || ((key === 'data' || key === 'stringData') && (kind === 'Secret' || above === 'items')))
+    return 'data';
+  return key === 'items' && kind === 'SecretList' ? 'items' : above;
 }
 
 function redactUnder(name: string | null, text: string): string {

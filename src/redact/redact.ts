@@ -10,11 +10,13 @@ import { CleanTexts } from './clean-texts.ts';
 import { commandLogins } from './command-logins.ts';
 import { type KnownValue, knownValues } from './known-values.ts';
 import { Gaps } from './gaps.ts';
+import { hiddenIn, mayHide } from './hidden-texts.ts';
 import { namedValues } from './named-values.ts';
 import { privateKeys } from './private-keys.ts';
 import { type Anchor, type Found, Scanner } from './scan.ts';
 import { mayHoldSecretObject, secretObjects } from './secret-objects.ts';
 import { piecesOf, type TeamPatterns, teamPatterns } from './team-patterns.ts';
+import { tableColumns } from './table-columns.ts';
 import { tokenShapes } from './token-shapes.ts';
 import { urlLogins } from './url-login.ts';
 
@@ -62,7 +64,7 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
 /** The text without its secrets. For what is small: a megabyte takes milliseconds. */
 export function redact(text: string): string {
   if (text.length < shortest || clean.has(text)) return text;
-  if (!patterns.search && !whole.stops(text) && !mayHoldSecretObject(text)) return text;
+  if (!patterns.search && !whole.stops(text) && !mayHoldSecretObject(text) && !mayHide(text)) return text;
   const gaps = new Gaps(text, searchedIn(text));
   for (const each of whole.scan(text)) if (each) gaps.add(each);
   const rest = gaps.rest();
@@ -73,10 +75,14 @@ export function redact(text: string): string {
 /** The same for a tool's output of any size: other work gets its turn in between. `server` may be switched off. */
 export async function redactOutput(text: string, server?: string): Promise<string> {
   const less = server !== undefined && off.has(server);
-  const own: Found[] = less ? [] : secretObjects(text);
+  const own: Found[] = less ? [] : [...secretObjects(text), ...tableColumns(text)];
   for (const { from, to } of less || !patterns.search ? [] : piecesOf(text)) {
     own.push(...(patterns.search?.(text, from, to) ?? []));
     await turn();
+  }
+  for (const each of hiddenIn(text, less ? valuesOnly : whole, slice)) {
+    if (each === null) await turn();
+    else own.push(each);
   }
   const gaps = new Gaps(text, own);
   for (const each of (less ? valuesOnly : whole).scan(text, slice)) {
@@ -102,5 +108,6 @@ export function isSwitchedOff(server: string): boolean {
 function searchedIn(text: string): Found[] {
   const { search } = patterns;
   const searched = search ? [...piecesOf(text)].flatMap(({ from, to }) => search(text, from, to)) : [];
-  return [...secretObjects(text), ...searched];
+  const hidden = [...hiddenIn(text, whole)].filter((it) => it !== null);
+  return [...secretObjects(text), ...tableColumns(text), ...searched, ...hidden];
 }

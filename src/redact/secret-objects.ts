@@ -9,8 +9,8 @@ const kind = 'secret';
 /** Printers write `apiVersion` first; people may write `kind` before it. */
 const start = 'apiVersion';
 const before = 60;
-const saidBefore = /\bkind\\{0,7}["']?[ \t]{0,4}:[ \t]{0,4}\\{0,7}["']?Secret[\s"',\\]{0,20}$/;
-const isSecret = /\bkind\\{0,7}["']?[ \t]{0,4}:[ \t]{0,4}\\{0,7}["']?Secret\b/;
+const saidBefore = /\bkind\\{0,7}["']?[ \t]{0,4}:[ \t]{0,4}\\{0,7}["']?Secret(?:List)?[\s"',\\]{0,20}$/;
+const isSecret = /\bkind\\{0,7}["']?[ \t]{0,4}:[ \t]{0,4}\\{0,7}["']?Secret(?:List)?\b/;
 const dataKey = /(?:^|[\s{,"'])(?:data|stringData)\\{0,7}["']?[ \t]{0,4}:[ \t]{0,4}/g;
 const jsonEntry = /(?:\s|\\n){0,200}\\{0,7}"[^"\\\n]{1,253}\\{0,7}"(?:\s|\\n){0,20}:(?:\s|\\n){0,20}(\\{0,7})"/y;
 const yamlEntry = /^[ \t]*[\w."'-]{1,260}[ \t]{0,4}:[ \t]{0,4}/;

@@ -32,6 +32,7 @@ const endings: [ending: string, kind: string][] = [
 const lastWords: [word: RegExp, kind: string][] = [
   [/[_-]pass$/i, 'secret'],
   [/[a-z]Pass$/, 'secret'],
+  [/_auth$/i, 'secret'],
 ];
 
 /** Tokens that only say where a list goes on, or that work may be given up. */
@@ -49,8 +50,8 @@ export const keyAnchors = [
   ),
   'amz-signature',
   'goog-signature',
-  '_pass',
-  '-pass',
+  'pass',
+  '_auth',
 ];
 
 /** What a name's value is called when it is taken out; null when the name promises nothing secret. */

@@ -81,6 +81,7 @@ export function tokenShapes(): Anchor[] {
     ...shapes.flatMap((shape) => anchorsOf(shape, /[A-Za-z0-9]/)),
     ...parted.flatMap((shape) => anchorsOf(shape, /[\w-]/)),
     ...signedQueries,
+    telegram,
     dockerLogin('"auth":"'),
     dockerLogin('"auth": "'),
     ...['bearer', 'basic', 'negotiate'].flatMap((scheme) =>
@@ -94,6 +95,17 @@ const signedQueries = ['?sig=', '&sig=', ';sig=', 'u0026sig='].map((text): Ancho
   const value = /[\w%+/=-]{20,}/y;
   return { text, look: ({ text: all }, end) => after(all, value, end, end, 'signature') };
 });
+
+/** A bot's number, and its secret behind the colon (https://core.telegram.org/bots/api#authorizing-your-bot). */
+const telegram: Anchor = {
+  text: ':AA',
+  look({ text }, end) {
+    const value = /[\w-]{33}(?![\w-])/y;
+    const start = end - ':AA'.length;
+    if (!text.startsWith(':AA', start) || !/\d{8}$/.test(text.slice(Math.max(0, start - 8), start))) return null;
+    return after(text, value, end, start + 1, 'telegram-token');
+  },
+};
 
 /** Name and password in Base64, as Docker keeps them. */
 function dockerLogin(text: string): Anchor {

@@ -37,6 +37,25 @@ describe('a value', () => {
     expect(value).toEqual(before);
   });
 
+  it('is a secret beside its name, below it, and in a list of Secrets', () => {
+    const list = { kind: 'SecretList', items: [{ metadata: { name: 'a' }, data: { x: 'aHVudGVyMg==' } }] };
+    const value = {
+      list,
+      pairs: [['password', 'hunter2Horse']],
+      password: { value: 'hunter2' },
+      need: ['token', 'user'],
+    };
+    expect(redactValue(value)).toEqual({
+      list: { kind: 'SecretList', items: [{ metadata: { name: 'a' }, data: { x: '[redacted: secret]' } }] },
+      pairs: [['password', '[redacted: password]']],
+      password: { value: '[redacted: password]' },
+      need: ['token', 'user'],
+    });
+    for (const part of [{ list }, { pairs: value.pairs }, { password: value.password }])
+      expect(secretInValue(part)).not.toBeNull();
+    expect(secretInValue({ need: value.need })).toBeNull();
+  });
+
   it('may be a number where a password stands, and is counted where tokens do', () => {
     const value = { dbPassword: 12345678, token: 12345678, env: [{ name: 'DB_PASSWORD', value: 5 }] };
     expect(redactValue(value)).toEqual({
