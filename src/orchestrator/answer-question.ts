@@ -6,6 +6,7 @@
 import { messageOf } from '../errors.ts';
 import { citedIn } from '../evidence/cited-ids.ts';
 import type { Model } from '../model/model.ts';
+import { isAdvice } from '../run/advice.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { say } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
@@ -87,7 +88,10 @@ async function modelReply(context: RunContext, asked: Asked, leftOut: string[]):
 async function lookAndTell(context: RunContext, model: Model, finding: Finding | null): Promise<string> {
   const { state, run, request: asked } = await context.current();
   const { tools: all } = await context.parts.toolbox.list();
-  const reads = all.filter((spec) => context.parts.gate.classify(spec).kind === 'read');
+  // Skills are advice for looking into a cause; here nobody asked for one.
+  const reads = all.filter(
+    (spec) => context.parts.gate.classify(spec).kind === 'read' && !isAdvice({ tool: spec.name }),
+  );
   const offered = toolShelf(run.id, reads);
   const question = fenced({ run: run.id, source: 'the person who asks', text: asked.text, limit: longestQuestion });
   const opening = `${recordOf(run.id, state, finding)}\n\nThe question to answer. ${question}`;

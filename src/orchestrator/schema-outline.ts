@@ -48,7 +48,7 @@ function outline(schema: Json, path: string, prose: string[], depth: number): Js
       : value === true || value === false
         ? value
         : {};
-  if (typeof schema.description === 'string' && schema.description.trim() !== '')
+  if (typeof schema.description === 'string' && saysMore(schema.description, path))
     prose.push(`${path || 'arguments'}: ${schema.description}`);
   for (const [key, value] of Object.entries(schema)) {
     if (maps.includes(key) && isObject(value)) {
@@ -76,6 +76,12 @@ function keepsAsIs(key: string, value: unknown): boolean {
   if (key === 'format' || key === '$ref' || key === 'const' || key === 'default' || key === 'pattern')
     return isPlain(value);
   return key === 'uniqueItems' && typeof value === 'boolean';
+}
+
+/** Not where it is empty, or but the name once more. */
+function saysMore(description: string, path: string): boolean {
+  const said = description.trim().toLowerCase();
+  return said !== '' && said !== (path.split('.').at(-1) ?? '').toLowerCase();
 }
 
 /** The names and types of the arguments alone. */

@@ -51,7 +51,7 @@ export function briefOf(run: string, state: IncidentState, { runbook, ...seen }:
 
 /** The record: the finding, the actions, what was said, asked and answered before, and the ledger's digests. */
 export function recordOf(run: string, state: IncidentState, finding: Finding | null): string {
-  const part = (source: string, text: string, limit: number) => fenced({ run, source, text: text || 'none', limit });
+  const part = (source: string, text: string, limit: number) => fenced({ run, source, text, limit });
   const actions = [...state.approvals.values()].map((it) =>
     cut(JSON.stringify({ ...it.action, state: it.state, result: it.result }), mostOf.action),
   );
@@ -62,14 +62,16 @@ export function recordOf(run: string, state: IncidentState, finding: Finding | n
       (it) =>
         `[${it.id}] ${part(it.tool, `${cut(JSON.stringify(it.args), mostOf.action)}\n${cut(it.digest, mostOf.digest)}`, mostOf.action + mostOf.digest + 1)}`,
     );
-  return [
-    alertOf(run, state),
-    part('the finding', finding ? JSON.stringify(finding) : '', mostOf.finding),
-    part('the actions', actions.slice(-10).join('\n'), 10 * mostOf.action),
-    part('people in the channel', heard.join('\n'), 10 * (mostOf.said + 40)),
-    part(earlier, answeredBefore(state, run), mostOf.earlier),
-    ...evidence,
-  ].join('\n\n');
+  const parts: [source: string, text: string, limit: number][] = [
+    ['the finding', finding ? JSON.stringify(finding) : '', mostOf.finding],
+    ['the actions', actions.slice(-10).join('\n'), 10 * mostOf.action],
+    ['people in the channel', heard.join('\n'), 10 * (mostOf.said + 40)],
+    [earlier, answeredBefore(state, run), mostOf.earlier],
+  ];
+  const known = parts.filter(([, text]) => text !== '').map((it) => part(...it));
+  const without = parts.filter(([, text]) => text === '').map(([source]) => source);
+  const none = without.length > 0 ? [`Nothing yet of: ${without.join(', ')}.`] : [];
+  return [alertOf(run, state), ...known, ...none, ...evidence].join('\n\n');
 }
 
 /** What this run follows up on, oldest first; only what was answered when it began, so that it is always the same. */
@@ -103,10 +105,10 @@ function alertOf(run: string, { brief }: IncidentState): string {
   const short = Object.fromEntries(some.map(([name, value]) => [cut(name, mostOf.label), cut(value, mostOf.label)]));
   const text = JSON.stringify({
     title,
-    service: service ?? 'not named',
+    ...(service ? { service } : {}),
     ...(components ? { components } : {}),
-    severity: severity ?? 'not named',
-    labels: short,
+    ...(severity ? { severity } : {}),
+    ...(some.length > 0 ? { labels: short } : {}),
     ...(description ? { description: cut(description, mostOf.description) } : {}),
     ...(expression ? { expression: cut(expression, mostOf.expression) } : {}),
     ...(values ? { values } : {}),

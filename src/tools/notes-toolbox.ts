@@ -19,7 +19,8 @@ export const notesServer = 'notes';
 const usualBudget = 1_500;
 
 const note = z.string();
-const budget = z.number().int().min(50).max(4_000).optional().describe('tokens');
+/** Tokens, 50 to 4,000. */
+const budget = z.number().int().min(50).max(4_000).optional();
 const line = z.number().int().positive().optional();
 
 const readers = {

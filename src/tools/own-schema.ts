@@ -14,6 +14,7 @@ export function ownSchema(shape: z.ZodType): Record<string, unknown> {
     io: 'input',
     override: ({ jsonSchema }) => {
       for (const key of left) delete jsonSchema[key];
+      if (jsonSchema.exclusiveMinimum === 0) delete jsonSchema.exclusiveMinimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },

@@ -6,12 +6,14 @@ import { clipLine } from '../lines/clip-line.ts';
 import type { Distilled, DistilOptions } from '../distiller.ts';
 import { groupEvents, isEvent, itemsOf } from './kubernetes-events.ts';
 import type { EventGroup } from './kubernetes-events.ts';
+import { fieldTree } from '../rows/field-tree.ts';
 import { details } from './kubernetes-details.ts';
 import { fieldsOf, healthOf, textOf } from './kubernetes-object.ts';
 import type { ObjectHealth } from './kubernetes-object.ts';
 import { Packer } from '../packer.ts';
 import { asksForSomething, matchQuestion, readQuestion } from '../question.ts';
 import { showBytes, showCount } from '../lines/show-lines.ts';
+import { median } from '../statistics.ts';
 import { showTime } from '../times.ts';
 
 /** Whether a parsed document is one Kubernetes object, or a list of them. */
@@ -30,6 +32,9 @@ export function isKubernetes(document: unknown): boolean {
     })
   );
 }
+
+/** Characters. */
+const LONGEST_FIELDS = 1_200;
 
 interface Ranked {
   object: unknown;
@@ -82,12 +87,14 @@ export function distilKubernetes(document: unknown, inputBytes: number, options:
   const objects = items
     .filter((item) => !isEvent(item))
     .map((item) => (fieldsOf(item).kind === undefined ? { kind: listKind, ...fieldsOf(item) } : item));
-  const ranked: Ranked[] = objects
-    .map((object) => {
-      const health = healthOf(object);
-      const asked = matchQuestion(question, `${identity(health)} ${health.problems.join(' ')}`);
-      return { object, health, value: health.badness + 25 * asked };
-    })
+  const matched = objects.map((object) => {
+    const health = healthOf(object);
+    return { object, health, asked: matchQuestion(question, `${identity(health)} ${health.problems.join(' ')}`) };
+  });
+  // What the question shares with most of them, their namespace for one, tells none of them from the others.
+  const common = matched.length > 3 ? median(matched.map(({ asked }) => asked)) : 0;
+  const ranked: Ranked[] = matched
+    .map(({ object, health, asked }) => ({ object, health, value: health.badness + 25 * Math.max(0, asked - common) }))
     .sort((a, b) => b.value - a.value);
   const packer = new Packer(options.budgetTokens, 26, options.incidentStart);
   const failing = ranked.filter(({ value }) => value >= 4).length + events.length;
@@ -131,6 +138,10 @@ export function distilKubernetes(document: unknown, inputBytes: number, options:
     let line = `${health.name}:`;
     for (const part of parts) if (line.length + part.length < Math.min(share, packer.room * 2)) line += ` ${part}`;
     if (!line.endsWith(':')) packer.add(line, 4);
+  }
+  if (ranked.length > 3 && asksForSomething(question)) {
+    const fields = fieldTree(objects, Math.min(LONGEST_FIELDS, packer.room * 2));
+    if (fields !== '') packer.add(`fields of items: ${fields}`, 5);
   }
   const total = events.length + ranked.length;
   const said = `[${shown >= total ? 'every object is named' : `${total - shown} of ${total} objects and event groups left out`}; most fields are left out]`;

@@ -35,6 +35,7 @@ import { findNested, lineStarts } from '../../../src/distill/nested.ts';
 import { matchQuestion, namesIt, readQuestion } from '../../../src/distill/question.ts';
 import { distilDocument } from '../../../src/distill/rows/json-distiller.ts';
 import { parseForeignYaml } from '../../../src/distill/rows/foreign-yaml.ts';
+import { fieldTree } from '../../../src/distill/rows/field-tree.ts';
 import { isBookkeeping, leavesOf, scoreLeaf } from '../../../src/distill/rows/leaves.ts';
 import { columnsOf, isState } from '../../../src/distill/rows/rows-columns.ts';
 import { oddLines } from '../../../src/distill/rows/rows-odd.ts';
@@ -167,6 +168,9 @@ export const distillTargets: Targets = {
     }
   }),
   'distill/rows/leaves.ts#isBookkeeping': inThread(isBookkeeping),
+  'distill/rows/field-tree.ts#fieldTree': inThread((text) =>
+    fieldTree([documentOf(text), linesOf(text), ...rowsOf(text.slice(0, 20_000))], 1_200),
+  ),
   'distill/rows/leaves.ts#leavesOf': inThread((text) =>
     leavesOf([documentOf(text), linesOf(text), rowsOf(text.slice(0, 20_000))]),
   ),
