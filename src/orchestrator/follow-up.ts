@@ -1,7 +1,7 @@
 /**
  * What follows an action whose verification is over: an offer to go further, or the way back.
  * Owns: that what did not help is offered to be taken back, as an approval of its own, and that what was done without
- * asking is taken back without asking where that is no riskier. Refuses: an undo of an undo.
+ * asking is taken back without asking where that is no riskier and nothing else. Refuses: an undo of an undo.
  */
 import { newApproval, openApproval } from '../approvals/open.ts';
 import type { Action, Approval } from '../run/approval.ts';
@@ -9,7 +9,7 @@ import type { Fact } from '../run/fact.ts';
 import type { ResultOf } from '../run/step.ts';
 import { offerAfter } from './autonomy-of.ts';
 import type { RunContext } from './run-context.ts';
-import { undoCall } from './undo-call.ts';
+import { isKnownWayBack, undoCall } from './undo-call.ts';
 
 /** True where the way back was proposed, so that there is something to wait for again. */
 export async function followUp(context: RunContext, approval: Approval): Promise<boolean> {
@@ -28,7 +28,7 @@ async function proposeUndo(context: RunContext, approval: Approval, action: Acti
   const undo = undoCall(action);
   if (!undo || undoOf(state.approvals, approval.id)) return false;
   const { parts, run } = context;
-  const alone = !approval.votes.some(({ vote }) => vote === 'approve');
+  const alone = !approval.votes.some(({ vote }) => vote === 'approve') && isKnownWayBack(action);
   const surelyNot = approval.verification?.state === 'not-held';
   const look = await parts.gate.preview(state, undo, {
     by: 'workflow',
