@@ -43,6 +43,7 @@ const none: TeamPatterns = { anchors: [], search: null };
 let values: readonly KnownValue[] = [];
 let off: ReadonlySet<string> = new Set();
 let patterns = none;
+let given: readonly string[] = [];
 let whole = new Scanner(everywhere);
 let valuesOnly = new Scanner([]);
 const clean = new CleanTexts();
@@ -54,11 +55,19 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
   );
   values = [...values, ...fresh];
   if (own.off) off = new Set(own.off);
-  if (own.patterns) patterns = teamPatterns(own.patterns);
+  if (own.patterns) {
+    given = own.patterns;
+    patterns = teamPatterns(own.patterns);
+  }
   clean.clear();
   const known = knownValues(values);
   whole = new Scanner([...known, ...everywhere, ...patterns.anchors]);
   valuesOnly = new Scanner(known);
+}
+
+/** What this process counts as its own, for a thread of it. */
+export function ownSecrets(): OwnSecrets {
+  return { values, off: [...off], patterns: given };
 }
 
 /** The text without its secrets. For what is small: a megabyte takes milliseconds. */

@@ -11,6 +11,7 @@ import { AuraError } from '../errors.ts';
 import { closeAll, isPrivate, openPrivate } from '../local/private-folder.ts';
 import { isUnusual, readRegular, sizeOfRegular } from '../local/regular-file.ts';
 import { log } from '../telemetry/log.ts';
+import { noteBytes } from './note-bytes.ts';
 import { NoteShelf } from './note-shelf.ts';
 
 /** What is known of a note besides its text. */
@@ -86,7 +87,7 @@ export class NoteStore {
   async put(incident: string, text: string, meta: NoteMeta = {}): Promise<NoteRef> {
     const home = join(this.folder, folderNameOf(incident));
     await this.open(home);
-    const sha256 = createHash('sha256').update(text).digest('hex');
+    const { bytes, sha256, lines } = await noteBytes(text);
     const id = sha256.slice(0, 16);
     const path = join(home, `${id}.txt`);
     const ref: NoteRef = {
@@ -94,13 +95,13 @@ export class NoteStore {
       id,
       incident,
       sha256,
-      bytes: Buffer.byteLength(text),
-      lines: countLines(text),
+      bytes: bytes.length,
+      lines,
       savedAt: this.now(),
       path,
     };
     const isKnown = isThere(path, ref.bytes);
-    if (!isKnown) await writeWhole(path, text);
+    if (!isKnown) await writeWhole(path, bytes);
     await writeWhole(join(home, `${id}.json`), JSON.stringify(ref), !isKnown);
     const shelf = await this.shelfOf(incident);
     shelf.put(ref);
@@ -226,18 +227,11 @@ function isThere(path: string, bytes: number): boolean {
   return found !== undefined && found.isFile() && found.size === bytes;
 }
 
-function countLines(text: string): number {
-  if (text === '') return 0;
-  let lines = text.endsWith('\n') ? 0 : 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-}
-
 /**
  * A new file is written in place: its note is not known before both files are whole. One that is there is replaced, so
  * that readers see the old one or the new one, never a part.
  */
-async function writeWhole(path: string, text: string, isNew = true): Promise<void> {
+async function writeWhole(path: string, text: string | Buffer, isNew = true): Promise<void> {
   try {
     if (!isNew || !(await isMade(path, text))) await replace(path, text);
   } catch (cause) {
@@ -251,7 +245,7 @@ async function writeWhole(path: string, text: string, isNew = true): Promise<voi
 }
 
 /** False where something lies there already. */
-async function isMade(path: string, text: string): Promise<boolean> {
+async function isMade(path: string, text: string | Buffer): Promise<boolean> {
   try {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
     return true;
@@ -262,7 +256,7 @@ async function isMade(path: string, text: string): Promise<boolean> {
   }
 }
 
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, text: string | Buffer): Promise<void> {
   const part = `${path}.${randomUUID()}.part`;
   try {
     await writeFile(part, text, { flag: 'wx', mode: 0o600 });

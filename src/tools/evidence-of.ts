@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenCall } from '../run/caller.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
+import { outlineOf } from './large-json.ts';
 import type { RawResult } from './tool.ts';
 
 export interface Performed {
@@ -14,6 +15,8 @@ export interface Performed {
   raw: RawResult;
   digest: string;
   note?: string;
+  /** SHA-256 of the output, hex, where it is known already. */
+  hash?: string;
   /** Note with the structured result, where a resumed run may want it again. */
   structured?: string;
   /** Epoch ms. */
@@ -36,12 +39,12 @@ export function evidenceOf(done: Performed): Evidence {
     args,
     kind: done.kind ?? kindOf(call.tool),
     subjects: subjectsOf(args, done),
-    window: windowOf(args) ?? windowOf(raw.structured),
+    window: windowOf(args) ?? windowOf(outlineOf(raw.structured)),
     calledAt: done.calledAt,
     took: Date.now() - done.calledAt,
     succeeded: raw.succeeded,
     digest: done.digest,
-    hash: createHash('sha256').update(raw.text).digest('hex'),
+    hash: done.hash ?? createHash('sha256').update(raw.text).digest('hex'),
     ...(done.note === undefined ? {} : { note: done.note }),
     ...(done.structured === undefined ? {} : { structured: done.structured }),
   };

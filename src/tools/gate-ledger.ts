@@ -8,12 +8,14 @@ import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { asksOf } from './asked-call.ts';
+import { LargeJson, largeJson } from './large-json.ts';
 import type { Did } from './tool.ts';
 
 export type Passed = {
   passed: true;
   evidence: Evidence;
-  structured: unknown;
+  /** Where it is large, it is parsed when somebody looks. */
+  readonly structured: unknown;
   lost: boolean;
   did?: Did;
   /** An answer came, and was larger than is read. */
@@ -40,14 +42,28 @@ export async function recordedOf(
   if (turned?.why !== undefined) return { passed: false, why: turned.why, ...(turned.limit ? { limit: true } : {}) };
   const other = turned && ledger.find(({ id }) => id === turned.evidence);
   const again = other ? await answeredBy(notes, incident, other) : null;
-  return again && { ...again, already: true };
+  return again && Object.assign(again, { already: true as const });
 }
 
 /** A call's result as it is kept; null where its structured result is gone, which is worth another call. */
 export async function answeredBy(notes: NoteStore, incident: IncidentId, evidence: Evidence): Promise<Passed | null> {
   if (evidence.structured === undefined) return { passed: true, evidence, structured: undefined, lost: false };
   const note = await notes.text(incident, evidence.structured).catch(() => null);
-  return note === null ? null : { passed: true, evidence, structured: JSON.parse(note) as unknown, lost: false };
+  if (note === null) return null;
+  const structured = note.length > largeJson ? new LargeJson(note) : (JSON.parse(note) as unknown);
+  return passed({ evidence, structured, lost: false });
+}
+
+/** A result whose structured part becomes a value only where somebody looks. */
+export function passed({ structured, ...rest }: Omit<Passed, 'passed'>): Passed {
+  if (!(structured instanceof LargeJson)) return { passed: true, structured, ...rest };
+  return {
+    passed: true,
+    ...rest,
+    get structured() {
+      return structured.value;
+    },
+  };
 }
 
 /** The newest read of this run that answers the same, and that nothing was written after. */

@@ -15,6 +15,7 @@ import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { keepParts } from './keep-parts.ts';
+import { jsonOf, outlineOf } from './large-json.ts';
 import { withoutSecrets } from './result-without-secrets.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from './tool.ts';
 
@@ -73,7 +74,7 @@ export async function recordCall(parts: Recording, it: ToRecord, instead?: RawRe
       calledAt,
       known,
     });
-    const link = linkOf(parts.links, evidence, raw.structured);
+    const link = linkOf(parts.links, evidence, outlineOf(raw.structured));
     return { evidence: link === undefined ? evidence : { ...evidence, link }, raw };
   });
 }
@@ -105,6 +106,7 @@ function isPassing({ lost, tooLarge }: RawResult): boolean {
 interface Kept {
   digest: string;
   note?: string;
+  hash?: string;
   named: string[];
 }
 
@@ -135,6 +137,7 @@ async function keep(
   return {
     digest: [...(cut === undefined ? [] : [cut]), digest.text, ...parts, ...saidOf(spec, raw)].join('\n'),
     note: note.id,
+    hash: note.sha256,
     named: digest.named,
   };
 }
@@ -160,7 +163,7 @@ async function keepStructured(
   keeping: Promise<Kept>,
 ): Promise<{ structured?: string }> {
   if (raw.structured === undefined || open.key === undefined) return {};
-  const text = JSON.stringify(raw.structured);
+  const text = jsonOf(raw.structured);
   // Servers are asked to send the structured result as text too: then one note is both.
   const same = text === raw.text ? (await keeping).note : undefined;
   if (same !== undefined) return { structured: same };

@@ -22,7 +22,7 @@ import { type AskedCall, askedCall } from './asked-call.ts';
 import type { Authority } from './authority.ts';
 import type { CheckedCall } from './check-arguments.ts';
 import { asksAnew, type GateCall } from './gate-call.ts';
-import { answeredBy, type GateResult, readBefore, recordedOf } from './gate-ledger.ts';
+import { answeredBy, type GateResult, passed, readBefore, recordedOf } from './gate-ledger.ts';
 import { isPartOfCall, loopOf } from './gate-loops.ts';
 import { type Recorded, recordCall } from './gate-record.ts';
 import { dryCall, type Proposing, refusalOfRead, refusalOfWrite, type Vouched } from './gate-rules.ts';
@@ -118,7 +118,7 @@ export class Gate implements ToolWatch {
       const again = known && (await answeredBy(this.#parts.notes, call.incident, known));
       if (again) {
         await this.#write(call, () => [repeated(call, asks, again.evidence)]);
-        return { ...again, already: true };
+        return Object.assign(again, { already: true as const });
       }
     }
     return this.#performRead(call, spec, asked);
@@ -281,7 +281,7 @@ const stopped: RawResult = {
 function resultOf({ evidence, raw }: Recorded): GateResult {
   const { structured, lost, did, tooLarge } = raw;
   const known = { ...(did === undefined ? {} : { did }), ...(tooLarge ? { tooLarge } : {}) };
-  return { passed: true, evidence, structured, lost, ...known };
+  return passed({ evidence, structured, lost, ...known });
 }
 
 function repeated({ caller, tool, key }: GateCall, asks: string, { id }: Evidence): Fact {

@@ -46,7 +46,7 @@ export interface RawResult {
   succeeded: boolean;
   /** Everything textual, joined; other content is named, and stands in `parts`. */
   text: string;
-  /** The structured result when the tool gave one. */
+  /** The structured result when the tool gave one; a `LargeJson` where it is large. */
   structured?: unknown;
   /** Images, sound, files and links to resources. */
   parts?: readonly ResultPart[];

@@ -5,11 +5,10 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { ErrorCode, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { largeJson } from '../large-json.ts';
+import { takeApart } from '../large-json-thread.ts';
 import { errorMessage, lostCode } from './call-fault.ts';
 import { parseJson } from '../../run/parse-json.ts';
-
-/** Bytes of a message that takes a noticeable time. */
-const large = 1024 * 1024;
 
 const heard = new Set(['notifications/progress', 'notifications/tools/list_changed', 'notifications/cancelled']);
 /** The SDK's client uses these for what happens on this side; a server's own must not be taken for them. */
@@ -18,16 +17,22 @@ const serversOwn = -32_060;
 
 /** The message, or null where the bytes are none that anybody here reads. */
 export async function readMessage(bytes: Buffer): Promise<JSONRPCMessage | null> {
-  // Joining, decoding and parsing of a large message each get a turn of their own.
-  const isLarge = bytes.length > large;
   try {
-    if (isLarge) await turn();
-    const text = bytes.toString('utf8');
-    if (isLarge) await turn();
-    return messageFrom(parseJson(text));
+    if (bytes.length <= largeJson) return messageFrom(parseJson(bytes.toString('utf8')));
+    await turn();
+    return await largeMessage(bytes);
   } catch {
     return null;
   }
+}
+
+/** One whose structured result is left as text. Where the thread fails, it is read here: whoever asked waits for it. */
+async function largeMessage(bytes: Buffer): Promise<JSONRPCMessage | null> {
+  const apart = await takeApart(bytes);
+  if (!apart) return messageFrom(parseJson(bytes.toString('utf8')));
+  const message = messageFrom(apart.message);
+  if (apart.structured && message && 'result' in message) message.result['structuredContent'] = apart.structured;
+  return message;
 }
 
 function messageFrom(raw: unknown): JSONRPCMessage | null {

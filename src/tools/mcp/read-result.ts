@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import { didInMeta } from '../../run/did-in-meta.ts';
+import { LargeJson } from '../large-json.ts';
 import { charactersIn } from './characters-in.ts';
 import type { RawResult, ResultPart } from '../tool.ts';
 
@@ -42,6 +43,7 @@ export function readResult(
 }
 
 function textWithout(structured: unknown, isError: boolean): string {
+  if (structured instanceof LargeJson) return structured.text;
   if (structured !== undefined) return JSON.stringify(structured, null, 2);
   return isError ? 'The tool failed and did not say why.' : '';
 }
