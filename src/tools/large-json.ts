@@ -17,7 +17,7 @@ export class LargeJson {
   readonly outline: unknown;
   #value: { it: unknown } | null = null;
 
-  constructor(text: string, outline: unknown = undefined) {
+  constructor(text: string, outline?: unknown) {
     this.text = text;
     this.outline = outline;
   }

@@ -51,6 +51,7 @@ import { leadingTime, parseTime } from '../../../src/distill/times.ts';
 import { readSpans } from '../../../src/distill/traces/trace-spans.ts';
 import { askReader, type NoteQuestion } from '../../../src/scratchpad/ask-reader.ts';
 import { boundAnswer } from '../../../src/scratchpad/bounded-answer.ts';
+import { noteBytes } from '../../../src/scratchpad/note-bytes.ts';
 import { nearestKeys, pathSteps, valueAt } from '../../../src/scratchpad/note-paths.ts';
 import { NoteStore } from '../../../src/scratchpad/note-store.ts';
 import { inThread, type Targets } from './target.ts';
@@ -205,6 +206,7 @@ export const distillTargets: Targets = {
     readSpans({ resourceSpans }, { spans: [], malformed: 0 });
   }),
   'scratchpad/bounded-answer.ts#boundAnswer': inThread((text) => boundAnswer(linesOf(text), 500, () => 'more')),
+  'scratchpad/note-bytes.ts#noteBytes': inThread((text) => noteBytes(text)),
   'scratchpad/note-paths.ts#pathSteps': inThread(pathSteps),
   'scratchpad/note-paths.ts#valueAt': inThread((text) => valueAt(documentOf(text), pathSteps(text))),
   'scratchpad/note-paths.ts#nearestKeys': inThread((text) => nearestKeys(documentOf(text), pathSteps(text))),
