@@ -122,6 +122,8 @@ export const ours: Record<string, string> = {
   'sources/kinds.ts': "the team's own words for a source",
   'tools/condition.ts#isTrue': 'looks whether there is anything',
   'tools/gate-ledger.ts#readBefore': 'compared',
+  'tools/large-json.ts#jsonOf': 'handed on, or written as JSON',
+  'tools/large-json.ts#outlineOf': 'handed on',
   'tools/mcp/call-fault.ts': 'made into a message, or looked at by its kind; fetchFault and saysSessionGone are tried',
   'tools/mcp/oauth/auth-fetch.ts': "the team's own address",
   'tools/open-doors.ts': "the team's globs",

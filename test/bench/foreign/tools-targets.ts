@@ -2,6 +2,8 @@
  * What looks into what tool servers, pages of runbooks and models say, before and behind the gate: on the event loop.
  * Owns: how each is called. Refuses: those behind another one; not-targets.ts names those.
  */
+import { outlined } from '../../../src/tools/large-json.ts';
+import { readElicitation } from '../../../src/tools/mcp/elicitation.ts';
 import { malformedFault } from '../../../src/tools/argument-faults.ts';
 import { fetchFault, saysSessionGone } from '../../../src/tools/mcp/call-fault.ts';
 import { listTools } from '../../../src/tools/mcp/list-tools.ts';
@@ -48,6 +50,10 @@ export const toolsTargets: Targets = {
   'tools/argument-faults.ts#malformedFault': onLoop((text) => malformedFault('a', text)),
   'tools/mcp/call-fault.ts#fetchFault': onLoop((text) => fetchFault(new Error('failed', { cause: new Error(text) }))),
   'tools/mcp/call-fault.ts#saysSessionGone': onLoop((text) => saysSessionGone(400, text)),
+  'tools/large-json.ts#outlined': onLoop((text) => outlined({ [text]: text, list: [text], deep: { [text]: text } })),
+  'tools/mcp/elicitation.ts#readElicitation': onLoop((text) =>
+    readElicitation({ mode: 'form', message: text, requestedSchema: { properties: { [text]: { type: 'string' } } } }),
+  ),
   'tools/mcp/list-tools.ts#listTools': onLoop((text) =>
     listTools('a', async (cursor) => ({ tools: listed(text), nextCursor: cursor === null ? text : undefined })),
   ),
