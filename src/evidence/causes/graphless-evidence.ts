@@ -81,7 +81,10 @@ export function graphlessEvidence(telemetry: Telemetry, { surged, explained, tol
 /** Whether any call between the alerting component and one whose requests are known is known. */
 function isPlaced(root: string, { edges }: Telemetry, healths: ReadonlyMap<string, NodeHealth>): boolean {
   const topology = topologyOf(edges);
-  const isKnown = (one: string) => one !== root && healths.get(one)?.traffic !== undefined;
+  const isKnown = (one: string) => {
+    const { traffic, latency, errors } = healths.get(one) ?? {};
+    return one !== root && (traffic ?? latency ?? errors) !== undefined;
+  };
   return [...topology.callees(root), ...topology.callers(root)].some(isKnown);
 }
 

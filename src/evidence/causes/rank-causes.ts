@@ -20,10 +20,11 @@ import { refusedEvidence } from './refused-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
 import { isNamed } from '../outcome/measured.ts';
-import { complaintsOf } from '../model/complaint-edges.ts';
+import { complaintsOf, unreached } from '../model/complaint-edges.ts';
 import { shortMessage } from '../model/log-key.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
+import { takerEvidence } from './taker-evidence.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
 import { type SpanGroups, spanGroupsOf } from '../model/server-span-groups.ts';
 
@@ -41,6 +42,7 @@ const weights = {
   graph: 0.8,
   complaint: 0.4,
   refused: 0.85,
+  taker: 0.85,
   abnormal: 0.25,
   alerting: 0.02,
 };
@@ -76,8 +78,16 @@ export function rankCauses(
   const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
   const complaints = complaintsOf(telemetry);
   const refused = refusedEvidence(telemetry);
+  const taker = takerEvidence(telemetry);
+  const taken = new Set(taker.map(({ giver }) => giver));
   const refusing = new Set(refused.map(({ refuser }) => refuser));
   const complaint = complaintEvidence(complaints);
+  // Whoever waits for one that shows no request of its own any more spends that time and fails for it.
+  const inVain = new Set(
+    unreached(complaints).flatMap(({ from, to, lines }) =>
+      spanGroups.inside.some(({ service, start }) => service === to && start >= (lines[0]?.time ?? 0)) ? [] : [from],
+    ),
+  );
   const aboutOthers = new Set(
     complaints.flatMap(({ from, lines }) => lines.map(({ body }) => `${from} ${shortMessage(body, shownOfLine)}`)),
   );
@@ -105,17 +115,21 @@ export function rankCauses(
     [weights.stated, stated],
     [weights.complaint, complaint],
     [weights.refused, refused],
+    [weights.taker, taker],
     [weights.graph, graphEvidence(telemetry, { surged, retried, explained, told })],
     [weights.graph, graphlessEvidence(telemetry, { surged, explained, told, full: strongest(saturation) })],
     [weights.abnormal, abnormal],
   ];
   // What a storm of retries does to those that it reaches says nothing of who began.
+  const ofRequests = new Set<CauseEvidence[]>([behaviour, delay]);
   const ofLoad = new Set<CauseEvidence[]>([saturation, abnormal]);
   const isVictim = (component: string, evidence: CauseEvidence[]) =>
     surged.has(component) ||
     backedUp.has(component) ||
     refusing.has(component) ||
-    (ofLoad.has(evidence) && retried.has(component));
+    taken.has(component) ||
+    (ofLoad.has(evidence) && retried.has(component)) ||
+    (ofRequests.has(evidence) && inVain.has(component));
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {

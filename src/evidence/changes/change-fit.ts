@@ -270,9 +270,12 @@ function timeFactor(
     classes.get('cache') ?? 0,
     classes.get('backlog') ?? 0,
   );
-  const fading = kinds.includes('flag') || opaque ? fitWeights.fading / 4 : fitWeights.fading * (1 + 3 * slow);
+  // How many there are acts at once, like a switch, and grows nothing.
+  const isScaled = kinds.includes('scale');
+  const isSudden = kinds.includes('flag') || isScaled || opaque;
+  const fading = isSudden ? fitWeights.fading / 4 : fitWeights.fading * (1 + 3 * slow);
   const fresh = 0.5 ** (Math.max(0, age) / fading);
-  return opaque ? fresh : 0.6 + 0.4 * fresh;
+  return opaque || isScaled ? fresh : 0.6 + 0.4 * fresh;
 }
 
 /** The sentence for people; nothing is decided by it. */

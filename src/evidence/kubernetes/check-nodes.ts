@@ -72,6 +72,15 @@ function podsOn(view: ClusterView, node: string): string[] {
   ];
 }
 
+/** The node went away with the incident, and something that stands on it is not well since. */
+function tookDown(view: ClusterView, node: string, since: number | undefined): boolean {
+  return (
+    since !== undefined &&
+    since >= view.telemetry.alert.window.from &&
+    view.all('Pod').some((pod) => (pod.run?.node ?? pod.pod?.node) === node && isPodWell(pod) === false)
+  );
+}
+
 const pressures: [string, string, string][] = [
   ['DiskPressure', 'node-disk-pressure', 'df on the node; images and logs that fill it'],
   ['MemoryPressure', 'node-memory-pressure', 'what uses the memory on the node'],
@@ -135,7 +144,7 @@ function ofConditions(view: ClusterView, node: KubernetesObject): Finding[] {
     found.push({
       ...base,
       reason: 'kubelet-down',
-      weight: 0.7,
+      weight: tookDown(view, node.name, ready?.since) ? 0.9 : 0.7,
       why,
       settle: 'the kubelet on the node (systemctl status), and the way to it',
     });

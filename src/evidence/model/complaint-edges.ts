@@ -5,6 +5,7 @@
  */
 import { grouped } from './grouped.ts';
 import { logKeyOf } from './log-key.ts';
+import { namedPeers } from './peer-of-span.ts';
 import type { Edge, LogLine, Telemetry } from './telemetry.ts';
 import { topologyOf } from './topology.ts';
 
@@ -54,6 +55,14 @@ export function refusalsOf(telemetry: Told): Complaint[] {
   return [...grouped(found, ({ from, to }) => `${from}\0${to}`).values()].flatMap((same) => same.slice(0, 1));
 }
 
+const noAnswer =
+  /time[d -]?out|deadline|refused|unreachable|unavailable|no route|reset by peer|broken pipe|(?:no|not|without an?) (?:answer|respon[sd]|repl)|\b50[234]\b|econn|did not answer/i;
+
+/** Complaints that the named one does not answer. */
+export function unreached(complaints: readonly Complaint[]): Complaint[] {
+  return complaints.filter(({ lines }) => lines.every(({ body }) => noAnswer.test(body.slice(0, lookedAt))));
+}
+
 const refused =
   /\b(?:400|401|403|422)\b|unauthori[sz]ed|forbidden|bad request|unprocessable|(?:invalid|bad|wrong|unknown|missing|no) (?:signature|header|token|field|key|credential|audience|parameter)/i;
 
@@ -72,7 +81,10 @@ function namings({
   const names = new Set(
     [...series, ...spans, ...logs]
       .map(({ service }) => service)
-      .concat(edges.flatMap(({ from, to }) => [from, to]))
+      .concat(
+        edges.flatMap(({ from, to }) => [from, to]),
+        [...namedPeers(spans)],
+      )
       .filter((name) => name.length >= shortest)
       .slice(0, mostNames),
   );

@@ -16,6 +16,18 @@ export function isCall({ attributes }: Span): boolean {
   return outgoing.test(`${typeof kind === 'string' || typeof kind === 'number' ? kind : ''}`);
 }
 
+/** Services that spans of calls name as their peers, in sight or not: `peer.service` is set to say just that. */
+export function namedPeers(spans: readonly Span[]): Set<string> {
+  const peers = new Set<string>();
+  for (const span of spans) {
+    const peer = span.attributes?.['peer.service'];
+    if (typeof peer === 'string' && peer !== '' && peer.length <= longestName && isCall(span)) peers.add(peer);
+  }
+  return peers;
+}
+
+const longestName = 100;
+
 /** The known service that the span calls, undefined when its attributes do not say or name another than a known one. */
 export function peerOfSpan({ service, attributes }: Span, known: ReadonlySet<string>): string | undefined {
   if (!attributes) return undefined;

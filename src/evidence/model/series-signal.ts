@@ -55,7 +55,7 @@ function kindOfHelp(help: string | undefined): Pick<Signal, 'kind' | 'bad'> | un
 }
 
 /** Labels that say which state or result a series counts. */
-const stateLabels = ['condition', 'status', 'state', 'phase', 'reason', 'outcome', 'result'] as const;
+const stateLabels = ['condition', 'status', 'state', 'phase', 'reason', 'outcome', 'result', 'rcode'] as const;
 const codeLabels = [
   'code',
   'status',

@@ -3,7 +3,7 @@
  * Owns: cutting traces into server span groups, hanging log lines on them, own time against waiting time.
  * Refuses: comparing; a server span group knows no baseline.
  */
-import { isCall, peerOfSpan } from './peer-of-span.ts';
+import { isCall, namedPeers, peerOfSpan } from './peer-of-span.ts';
 import type { LogLine, Span, Telemetry, Window } from './telemetry.ts';
 
 export interface SpanGroup {
@@ -140,7 +140,7 @@ function callsOf(
 ): { span: Span; callee: string; answered: boolean }[] {
   const served = new Map<Span, string>();
   const usual = new Map<string, string>();
-  const known = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const known = new Set([...edges.flatMap(({ from, to }) => [from, to]), ...namedPeers(spans)]);
   for (const span of spans) {
     known.add(span.service);
     const parent = byId.parentOf(span);

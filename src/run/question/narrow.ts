@@ -32,19 +32,22 @@ const countsOrNames =
 const recorded = /^(?:alert|incident|page)s?$/;
 /** "What is going on?" and its like ask for everything. */
 const open =
-  /\b(?:going on|up with|wrong|matter|weird|strange|odd|off|blank|empty|missing|stuck|hang(?:s|ing)?|timeouts?|timing out|latency|unavailable|unreachable|dead|crash\w*|spik\w*|drop\w*|lost|losing|cannot|can['’]?t|won['’]?t|doesn['’]?t|not working|5\d\d|status|situation)\b/i;
+  /\b(?:going on|up with|wrong|matter|weird|strange|odd|off|blank|empty|missing|stuck|hang(?:s|ing)?|timeouts?|timing out|latency|unavailable|unreachable|dead|crash\w*|spik\w*|drop\w*|lost|lose[sd]?|losing|stop(?:s|ped|ping)?|cannot|can['’]?t|won['’]?t|doesn['’]?t|not working|5\d\d|status|situation)\b/i;
 /** Characters that a fact is asked for in. */
 const longest = 300;
 
 export function isNarrow(text: string, { topic: read, or }: Ask): boolean {
   // What is not clear is nothing that is known to be asked for.
   const topic = or ? 'unknown' : read;
+  const spoken = conceptsOf(tokensOf(text.slice(0, longest)).filter((token) => !recorded.test(token)));
+  // Whether something ought to be done hangs on what is wrong.
+  if (topic === 'usual' && spoken.has('deed')) return false;
   if (always.has(topic)) return true;
   const asked = text.trim();
   if (text.length > longest || !asksForFact.test(asked)) return false;
-  const spoken = conceptsOf(tokensOf(text).filter((token) => !recorded.test(token)));
   const isShown = (topic === 'logs' || topic === 'metric') && shows.some((concept) => spoken.has(concept));
   if (isShown) return !spoken.has('broken');
+  if (spoken.has('deed') && /^(?:does|do|what should)\b/i.test(asked)) return false;
   if (topic !== 'unknown' && topic !== 'changes' && !countsOrNames.test(asked)) return false;
   return !open.test(text) && !trouble.some((concept) => spoken.has(concept));
 }

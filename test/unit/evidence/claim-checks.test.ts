@@ -98,6 +98,28 @@ describe('the checks of claims', () => {
     expect((await check([cites], { rootCauses: [root] }, triage)).verdict).toBe(verdict);
   });
 
+  it('name no cause for what little speaks, nor one of two that are as likely, unless a change there fits', async () => {
+    const [api] = badDeploy.components;
+    if (!api) throw new Error('the triage has no component');
+    const scored = (score: number, rival: number, culpritChange: string | null = null) =>
+      check(
+        [cause()],
+        {},
+        {
+          ...badDeploy,
+          culpritChange,
+          components: [
+            { ...api, score },
+            { ...api, component: 'web', score: rival },
+          ],
+        },
+      );
+    expect((await scored(0.8, 0.5)).verdict).toBe('confirmed');
+    expect((await scored(0.2, 0)).verdict).toBe('inconclusive');
+    expect((await scored(0.8, 0.78)).verdict).toBe('inconclusive');
+    expect((await scored(0.8, 0.78, 'v2')).verdict).toBe('confirmed');
+  });
+
   it('refuse two primary causes', async () => {
     expect((await check([cause(), cause()])).verdict).toBe('inconclusive');
   });

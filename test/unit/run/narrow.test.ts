@@ -46,6 +46,11 @@ describe('a first question', () => {
     'look at basket',
     'which alert caused this?',
     'what is the root cause of the pages?',
+    'should billing be rolled back?',
+    'what should be rolled back so that orders work again?',
+    'does billing need more instances?',
+    'which of our releases stopped the orders?',
+    'does billing lose orders?',
   ])('that may be trouble is looked into: %s', (text) => {
     expect(narrow(text)).toBe(false);
   });

@@ -33,6 +33,13 @@ describe('a pod that is not scheduled', () => {
   );
   const withSelector = both(pending, { spec: { nodeSelector: { disk: 'fast' } } });
 
+  it('says nothing of nodes that never took it while the one that did is in trouble', () => {
+    const troubled = said(
+      "0/2 nodes are available: 1 node(s) didn't match Pod's node affinity/selector, 1 node(s) had untolerated taint {node.kubernetes.io/disk-pressure: }.",
+    );
+    expect(causes([...app('cart', 8080, pending), troubled])).toEqual([]);
+  });
+
   it('has a selector that no node carries', () => {
     const objects = [master, node('node-a'), node('node-b'), ...app('cart', 8080, withSelector), unmatched];
     expect(causes(objects)[0]).toBe('app/cart node-selector-unsatisfied');

@@ -50,6 +50,21 @@ describe('with the alerted metric in sight', () => {
     expect(judge(system({ series, edges: [{ from: 'x', to: 'pay' }], alert }))).toBe('cannot-tell');
   });
 
+  it('finds what is measured by the words of its name, and takes lines of a log for no fault beside it', () => {
+    const lost = metric('web', 'parcels_returned_percent', (i) => 1.2 + 0.05 * ripple(i));
+    const logs = Array.from({ length: 10 }, (_, i) => ({
+      time: onset + i * 60_000,
+      service: 'web',
+      severity: 'error',
+      body: 'health check failed: connection refused',
+    }));
+    const named = { ...alert, labels: {}, title: 'web: share of returned parcels above 2 percent' };
+    expect(judge(system({ series: [lost], alert: named }))).toBe('healthy');
+    expect(judge(system({ series: [lost], logs, alert: named }))).toBe('cannot-tell');
+    const risen = metric('web', 'parcels_returned_percent', (i, bad) => (bad ? 9 : 1.2) + 0.05 * ripple(i));
+    expect(judge(system({ series: [risen], logs, alert: named }))).toBe('fault');
+  });
+
   it('is healthy where what goes wrong has nothing to do with the alerted service', () => {
     const series = [...calm(), metric('mail', 'cpu_ratio', (i, bad) => (bad ? 0.9 : 0.1) + 0.001 * ripple(i))];
     expect(judge(system({ series, edges: [{ from: 'web', to: 'pay' }], alert }))).toBe('healthy');

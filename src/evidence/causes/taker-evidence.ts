@@ -1,0 +1,71 @@
+/**
+ * Who takes most of something that several share: connections, requests, room.
+ * Owns: series that are split by who takes, when one of those grew manifold and holds most of it.
+ * Refuses: takers that nobody knows as a component, and those that always took most.
+ */
+import { fromTo } from '../../run/from-to.ts';
+import { median, quantile } from '../../distill/statistics.ts';
+import { grouped } from '../model/grouped.ts';
+import { percent, quantity } from '../model/quantity.ts';
+import { samplesOf, within } from '../model/samples.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import type { Series, Telemetry } from '../model/telemetry.ts';
+import type { CauseEvidence } from './cause-evidence.ts';
+
+/** Labels by which servers count what each of their callers takes. */
+const labels = [
+  'caller',
+  'client',
+  'client_name',
+  'application_name',
+  'source',
+  'source_service',
+  'source_workload',
+  'consumer',
+  'user',
+] as const;
+/** Grew at least so many times, and holds at least this share of all since. */
+const grown = 3;
+const mostOfAll = 0.6;
+
+export interface TakerEvidence extends CauseEvidence {
+  /** Whose it is that was taken: its own trouble came with it. */
+  giver: string;
+}
+
+export function takerEvidence({ series, logs, spans, alert }: Telemetry): TakerEvidence[] {
+  const known = new Set([...series, ...logs, ...spans].map(({ service }) => service));
+  const counting = series.filter((one) => {
+    const { kind } = signalOfSeries(one);
+    return kind !== 'latency' && kind !== 'error' && kind !== 'limit';
+  });
+  return labels.flatMap((label) => {
+    const split = counting.filter((one) => known.has(one.labels[label] ?? '') && one.labels[label] !== one.service);
+    return [...grouped(split, ({ service, name }) => `${service}\0${name}`).values()].flatMap((all) =>
+      all.length > 1 ? takerOf(all, label, alert) : [],
+    );
+  });
+}
+
+function takerOf(all: Series[], label: string, { window, baseline }: Telemetry['alert']): TakerEvidence[] {
+  const shares = all.map((one) => {
+    const samples = samplesOf(one);
+    const inside = within(samples, window);
+    const now = quantile(inside.values, 0.75);
+    return { one, now, before: median(within(samples, baseline).values), inside };
+  });
+  const sum = shares.reduce((total, { now }) => total + (Number.isFinite(now) ? now : 0), 0);
+  const [most] = shares.toSorted((one, other) => other.now - one.now);
+  if (!most || !(most.now >= mostOfAll * sum) || !(most.now >= grown * most.before)) return [];
+  const { one, now, before, inside } = most;
+  const at = inside.values.findIndex((value) => value >= (now + before) / 2);
+  return [
+    {
+      component: one.labels[label] ?? '',
+      giver: one.service,
+      score: (now / sum) * (1 - before / now),
+      onset: inside.times[at] ?? Number.NaN,
+      why: `takes ${percent(now / sum)} of ${one.service}'s ${one.name}: ${fromTo(quantity(before), quantity(now))}`,
+    },
+  ];
+}
