@@ -42,7 +42,7 @@ export function outcomeOf(
   const isCalm = measured.length > 0 && lacking.length === 0 && left.length === 0;
   if (isUnwell || showsFault(telemetry, anomalies, isCalm) || saysWhy(telemetry)) return fault;
   // What the alert names is out of its range: that is what it says, however little it is.
-  if (left.some((one) => isNamed(one, telemetry))) return fault;
+  if (left.some((one) => isNamed(one, telemetry) || isCalledSo(one, measured))) return fault;
   // A usual range that the fault itself widened hides how far out it is, not by how many times.
   if (left.some((one) => isMaterial(one, manifold) && lasts(one, telemetry))) return fault;
   // Where nothing shows the alert's own measure, a few new errors of the component are the best there is.
@@ -88,9 +88,16 @@ function isOf(
   if (source === 'trace')
     return measured.some(({ spans }) => spans.some(({ service, name }) => service === component && name === signal));
   if (source === 'log') return false;
-  if (!isNamed({ component, signal }, telemetry) && (bad === 0 || Math.sign((after ?? 0) - (before ?? 0)) !== bad))
-    return false;
+  const isMeant = isNamed({ component, signal }, telemetry) || isCalledSo({ component, signal }, measured);
+  if (!isMeant && (bad === 0 || Math.sign((after ?? 0) - (before ?? 0)) !== bad)) return false;
   return measured.some(({ series }) => series.some((one) => one.service === component && one.name === signal));
+}
+
+/** Whether it is a metric that the alert calls by its name. */
+function isCalledSo({ component, signal }: Pick<AnomalyFacts, 'component' | 'signal'>, measured: Measured[]): boolean {
+  return measured.some(
+    ({ what, series }) => what === signal && series.some((one) => one.service === component && one.name === signal),
+  );
 }
 
 /** What keeps the measured from proving anything; empty where it was seen before and during. */
