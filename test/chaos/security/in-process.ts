@@ -166,8 +166,7 @@ export async function openInProcess(world: World, shop: Shop, town: Town, now: (
       await told(click, await parts.desk.edit(click, edit));
     },
     setGroup: async (members) => {
-      town.group.clear();
-      for (const who of members) town.group.add(who);
+      town.setGroup(members);
     },
     standing: async () =>
       [...slack.messages].map(([ts, message]): Standing => {

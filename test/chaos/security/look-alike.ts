@@ -121,8 +121,7 @@ async function openStage(
       await ifAllowed(() => workspace.submit(who, view.id, Object.fromEntries(written)));
     },
     setGroup: async (members) => {
-      town.group.clear();
-      for (const who of members) town.group.add(who);
+      town.setGroup(members);
       await workspace.setGroup(groupHandle, [...members]);
       await workspace.settled();
     },

@@ -174,7 +174,7 @@ export class Play {
         shown: shownCallIn(blocks),
         risk: shownRisk(card.blocks),
       },
-      eligible: (asked, high) => then.mayDecide(who, vote === 'approve' ? vote : 'deny', deciders, asked, high),
+      eligible: (asked, high) => then.mayDecide(who, vote, deciders, asked, high),
     });
   }
 

@@ -45,9 +45,17 @@ export class Town {
   /** Until when somebody had been of a kind before. */
   readonly #before: { who: Handle; kind: Kind; until: number }[] = [];
 
+  readonly #left: { who: Handle; at: number }[] = [];
+
   constructor(policy: PeoplePolicy, now: () => number) {
     this.policy = policy;
     this.#now = now;
+  }
+
+  setGroup(members: readonly Handle[]): void {
+    for (const who of this.group) if (!members.includes(who)) this.#left.push({ who, at: this.#now() });
+    this.group.clear();
+    for (const who of members) this.group.add(who);
   }
 
   become(who: Handle, kind: Kind): void {
@@ -61,6 +69,7 @@ export class Town {
     for (const [who, kind] of this.kinds) copy.kinds.set(who, kind);
     for (const who of this.group) copy.group.add(who);
     for (const who of this.onCall) copy.onCall.add(who);
+    copy.#left.push(...this.#left);
     return copy;
   }
 
@@ -77,9 +86,19 @@ export class Town {
   }
 
   /** May this person cast this vote at this moment? `high`: the action is of high risk. */
-  mayDecide(who: Handle, vote: 'approve' | 'deny', by: Deciders, asked: Handle | null, high: boolean): boolean {
+  mayDecide(
+    who: Handle,
+    vote: 'approve' | 'deny' | 'hand' | 'edit',
+    by: Deciders,
+    asked: Handle | null,
+    high: boolean,
+  ): boolean {
     if (this.kinds.get(who) !== 'member') return false;
     if (vote === 'approve' && asked === who && (high || by.requester === 'refused')) return false;
-    return by.users.includes(who) || (by.group && this.group.has(who)) || (by.onCall && this.onCall.has(who));
+    // A denial stops only, so whoever was in the group lately may still be remembered.
+    const lately = vote === 'deny' && this.#left.some((it) => it.who === who && it.at >= this.#now() - remembered);
+    return (
+      by.users.includes(who) || (by.group && (this.group.has(who) || lately)) || (by.onCall && this.onCall.has(who))
+    );
   }
 }
