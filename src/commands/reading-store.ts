@@ -26,12 +26,14 @@ export async function reading(
   file: string,
   read: (opened: { journal: Journal; engine: Engine; notes: string }) => Promise<void>,
 ): Promise<void> {
-  const [{ environment, readConfig }, { openEngine }, { Journal }] = await Promise.all([
+  const [{ environment, readConfig }, { knowOwnSecrets }, { openEngine }, { Journal }] = await Promise.all([
     import('../config.ts'),
+    import('../compose/own-secrets.ts'),
     import('../compose/engine.ts'),
     import('../run/journal.ts'),
   ]);
   const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
+  knowOwnSecrets(config);
   const redisUrl = environment.REDIS_URL;
   if (!redisUrl && !existsSync(config.folder)) {
     throw new AuraError({

@@ -25,16 +25,25 @@ export function registerWatch(program: Command): void {
 }
 
 async function watch(name: string, { config: file, most }: WatchFlags): Promise<void> {
-  const [{ existsSync }, { readConfig }, { readWorkflows }, { openPrivate }, { redact }, { FeedWatch, hashOf }] =
-    await Promise.all([
-      import('node:fs'),
-      import('../config.ts'),
-      import('../workflows.ts'),
-      import('../local/private-folder.ts'),
-      import('../redact/redact.ts'),
-      import('../memory/feed-watch.ts'),
-    ]);
+  const [
+    { existsSync },
+    { readConfig },
+    { knowOwnSecrets },
+    { readWorkflows },
+    { openPrivate },
+    { redact },
+    { FeedWatch, hashOf },
+  ] = await Promise.all([
+    import('node:fs'),
+    import('../config.ts'),
+    import('../compose/own-secrets.ts'),
+    import('../workflows.ts'),
+    import('../local/private-folder.ts'),
+    import('../redact/redact.ts'),
+    import('../memory/feed-watch.ts'),
+  ]);
   const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
+  knowOwnSecrets(config);
   const workflows = readWorkflows(config.workflows);
   const workflow = workflows.find((it) => it.name === name);
   if (!workflow) {

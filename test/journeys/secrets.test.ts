@@ -9,7 +9,15 @@ import { trace } from '@opentelemetry/api';
 import { tracing } from '@opentelemetry/sdk-node';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseModel } from '../../src/compose/choose-model.ts';
+import { cassetteText } from '../../src/bench/cassette.ts';
+import { recordRun } from '../../src/bench/record.ts';
+import { settingsToday } from '../../src/compose/settings-today.ts';
 import { configSchema } from '../../src/config.ts';
+import { redact } from '../../src/redact/redact.ts';
+import { runbookDraft } from '../../src/run/runbook-draft.ts';
+import { NoteStore } from '../../src/scratchpad/note-store.ts';
+import { reportOfRun } from '../../src/telemetry/report-of-run.ts';
+import { tracePage } from '../../src/telemetry/trace-page.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { log, setLogLevel } from '../../src/telemetry/log.ts';
 import { inSpan } from '../../src/telemetry/span.ts';
@@ -131,6 +139,7 @@ async function play(engine: 'file' | 'redis') {
   await lab.workflow({ incidentId: 'PINC1', channelId: channels.incidents, title: event.data.title });
   const card = await until('a card', () => lab.card().catch(() => null), 30_000);
   await lab.workspace.say('oncall', 'incidents', `try ${put.said.carried}`, { thread_ts: card.thread_ts ?? card.ts });
+  await lab.press(card, 'apr_details');
   await lab.press(card, 'apr_deny');
   await lab.answer(1);
   await lab.mention(`who is affected by api? ${put.asked.carried} ${put.askedAgain.carried}`);
@@ -147,12 +156,36 @@ async function play(engine: 'file' | 'redis') {
   return lab;
 }
 
+/** What people take out of an installation: pages, reports, cassettes, cases of a bench, drafts. */
+async function whatIsPassedOn(lab: SlackLab): Promise<Record<string, string>> {
+  const { journal } = lab.aura;
+  const state = await lab.state();
+  if (!state) throw new Error('there is no incident');
+  const runs = [...state.runs.values()];
+  const notes = new NoteStore({ folder: join(lab.folder, 'aura', 'notes') });
+  const settings = settingsToday(configSchema.parse({}));
+  const cassettes = await Promise.all(
+    runs
+      .filter(({ route }) => route === 'investigate')
+      .map(({ id }) => recordRun({ journal, notes, run: id, settings, aura: '0' })),
+  );
+  return {
+    page: runs.map((run) => tracePage(state, run)).join('\n'),
+    report: JSON.stringify(
+      await Promise.all(runs.map(({ id }) => reportOfRun(journal, id, { version: '0', node: 'v20' }))),
+    ),
+    cassette: cassettes.map(cassetteText).join('\n'),
+    draft: redact(runbookDraft({ ...state, outcome: { right: true, by: { team: 'T', user: 'U' }, at: 0 } }) ?? ''),
+  };
+}
+
 describe.each([['file'], ...(hasRedisServer() ? [['redis']] : [])] as ['file' | 'redis'][])('on %s', (engine) => {
   it('no secret of twenty is found in journal, notes, Slack, model requests, logs, spans or a trace', async () => {
     const lab = await play(engine);
     const state = await lab.state();
     const lines = await Promise.all([...(state?.runs.keys() ?? [])].map((run) => traceOfRun(lab.aura.journal, run)));
     const files = kept(lab.folder);
+    const passedOn = await whatIsPassedOn(lab);
     const sinks = {
       journal: files
         .filter(({ path }) => !path.includes('/notes/'))
@@ -169,6 +202,7 @@ describe.each([['file'], ...(hasRedisServer() ? [['redis']] : [])] as ['file' | 
         spans.getFinishedSpans().map(({ name, attributes, status, events }) => ({ name, attributes, status, events })),
       ),
       trace: lines.flat().join('\n'),
+      ...passedOn,
     };
     const found = Object.entries(sinks).flatMap(([sink, text]) =>
       all
