@@ -4,10 +4,13 @@
  */
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type Command, InvalidArgumentError } from 'commander';
 import { AuraError } from '../errors.ts';
+import { boundedLines } from '../local/bounded-lines.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
+
+/** Characters of one line that are looked at. */
+const longestLine = 16_000;
 
 interface WatchFlags {
   config: string;
@@ -69,7 +72,7 @@ async function watch(name: string, { config: file, most }: WatchFlags): Promise<
       print(`${new Date().toISOString().slice(0, 19)}Z  [${words.join(', ')}]  ${oneLine(redact(text))}\n`);
     }
   };
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+  for await (const line of boundedLines(process.stdin, longestLine))
     if (line.trim() !== '') await say(feed.take(line, Date.now()));
   await say(feed.settle(Date.now()));
   if (feed.unsaid > 0) tell(`${feed.unsaid} more were above ${most} an hour; --most raises that.\n`);
