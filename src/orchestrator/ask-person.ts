@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { ModelTool } from '../model/model.ts';
 import { mostChoices } from '../run/clarification.ts';
 import type { TurnReply } from '../run/step.ts';
+import { planQuestion } from './ask-plan.ts';
 import { askPeople } from './clarify.ts';
 import type { ToldCall } from './composed-tools.ts';
 import { cut, fenced } from './fenced.ts';
@@ -38,7 +39,7 @@ export async function askPerson(
   if (!read?.success) return refused('question, choices (2 to 4 texts) and guess are needed');
   const { run } = await context.current();
   const { clarification } = run;
-  if (clarification && clarification.key !== key)
+  if (clarification && clarification.key !== key && !clarification.key?.startsWith(planQuestion))
     return refused('people were asked in this run already; go on with what you know, and say what is a guess');
   const { question: text, choices, guess } = read.data;
   const { by, text: said } = await askPeople(context, run, { key, text, choices: [...new Set(choices)], guess });

@@ -34,7 +34,7 @@ export async function clarify(context: RunContext): Promise<void> {
 
 /** What people said; throws RunParked until they have, or the time to say is over. */
 export async function askPeople(context: RunContext, run: RunState, it: ToAsk): Promise<Clarified> {
-  const { clarification } = run;
+  const clarification = run.clarification?.key === it.key ? run.clarification : undefined;
   // Nobody would see the question.
   if (run.shadow) return { text: it.guess };
   const now = await context.parts.journal.store.now();

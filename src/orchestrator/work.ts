@@ -14,6 +14,7 @@ import { readMatcher } from '../tools/read-globs.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { compose } from './compose-words.ts';
 import type { Work } from './work-input.ts';
+import { mayCarryOut } from './ask-plan.ts';
 import { answerable } from './clarify.ts';
 import { conclude } from './conclude.ts';
 import { approvalBy } from './approval-by.ts';
@@ -47,7 +48,7 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
       const { result, detail } = await makePlan(context, { ...it, round, open });
       return { result: result.plan.tasks.length > 0 ? { ...result, tools: await keepTools(context) } : result, detail };
     });
-    if (plan.tasks.length === 0) break;
+    if (plan.tasks.length === 0 || !(await mayCarryOut(context, it.workflow, round, plan))) break;
     rounds.push(...(await carryOut(context, it, round, plan)));
     const { ledger } = (await context.current()).state;
     const submissions = rounds.flatMap((one) => one.submissions ?? []);

@@ -167,3 +167,66 @@ describe('a model', { timeout: 2 * patience }, () => {
     expect(told).toContain('people were asked in this run already');
   });
 });
+
+describe('copilot', { timeout: 2 * patience }, () => {
+  /** Submits at once, after asking people where it should. */
+  function investigator(asks: boolean): { model: Model; turns: () => number } {
+    let turns = 0;
+    const model: Model = {
+      name: 'scripted',
+      ask: async () => {
+        turns += 1;
+        const submit = { id: 's', name: 'submit', args: { summary: 'api became slow [E1].', claims: [] } };
+        const ask = {
+          id: 'a',
+          name: 'ask_person',
+          args: { question: 'EU or US?', choices: ['EU', 'US'], guess: 'EU' },
+        };
+        return { text: '', calls: [asks && turns === 1 ? ask : submit], usage: { input: 1, output: 1 } };
+      },
+    };
+    return { model, turns: () => turns };
+  }
+  const asksFor = (lab: IncidentLab, key: RegExp) =>
+    until(
+      `a question ${key.source}`,
+      async () => {
+        const run = await runOf(lab);
+        return run?.clarification && !run.clarification.closed && key.test(run.clarification.key ?? '') && run;
+      },
+      patience,
+    );
+
+  it('asks before the plan with its tasks and two buttons; a model may ask its own question after that', async () => {
+    const { model, turns } = investigator(true);
+    const lab = await open({ model, autonomy: 'copilot' });
+    await lab.start();
+    await lab.ask('what broke?');
+    const run = await asksFor(lab, /^plan:1$/);
+    expect(run.clarification).toMatchObject({
+      text: expect.stringMatching(/^I would look further: 1\. .+ Shall I\?$/),
+      choices: ['Go on', 'Leave it at the first look'],
+    });
+    expect([turns(), looked(lab).length]).toEqual([0, 1]);
+    expect(await answersTo(lab).press(pressed(lab), run.id, 0)).toBe(true);
+    await asksFor(lab, /^(?!plan:)/);
+    expect(await answersTo(lab).press(pressed(lab), run.id, 1)).toBe(true);
+    expect((await ended(lab)).clarification?.closed?.text).toBe('US');
+    expect(turns()).toBe(2);
+  });
+
+  it.each([
+    ['the other button is pressed', 10, 1],
+    ['nobody says in time', 0, null],
+  ] as const)('leaves it at the first look where %s', async (_, approvalMinutes, choice) => {
+    const { model, turns } = investigator(false);
+    const lab = await open({ model, autonomy: 'copilot', limits: { approvalMinutes } });
+    await lab.start();
+    await lab.ask('what broke?');
+    const run = choice === null ? await ended(lab) : await asksFor(lab, /^plan:1$/);
+    if (choice !== null) await answersTo(lab).press(pressed(lab), run.id, choice);
+    const now = await ended(lab);
+    expect([turns(), findingOf(now)?.component]).toEqual([0, 'api']);
+    expect(findingOf(now)?.asked?.clarified?.as).toBe('Leave it at the first look');
+  });
+});

@@ -138,7 +138,8 @@ export function foldRun(draft: Draft, fact: RunFact, at: number): void {
       return;
     case 'question-asked':
       draft.alter('runs', fact.run, (run) => {
-        run.clarification ??= fact.asked;
+        // One after another; an open one stands.
+        if (!isOpen(run.clarification)) run.clarification = fact.asked;
       });
       return;
     case 'question-closed':
