@@ -38,17 +38,16 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
     return;
   }
   const lease = newId('lease');
-  const started = await journal.decide(
-    incident,
-    (state) => {
-      const current = state.approvals.get(id);
-      if (current?.state !== 'approved' || state.runs.get(current.run)?.stop) return null;
-      return { facts: [{ type: 'execution-started', approval: id, lease, fence }] };
-    },
-    fence,
-  );
-  if (!started.ok) throw new FenceLost(incident);
-  if (!started.entry) return;
+  const started = await begin(journal, incident, approval, { lease, fence, now });
+  if (started === 'full') {
+    const { perDay } = approval.freely ?? { perDay: 0 };
+    await move(parts, incident, id, fence, {
+      to: 'superseded',
+      because: `${perDay} of ${perDay} writes a day are done`,
+    });
+    return;
+  }
+  if (started === 'over') return;
   const result = await parts.gate.write(
     {
       incident,
@@ -60,6 +59,38 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
     { approval: id, lease },
   );
   await report(journal, incident, id, lease, result);
+}
+
+const aDay = 86_400_000;
+
+/**
+ * Takes the lease. What nobody was asked about takes one of its workflow's places of the day in the same commit, so that
+ * two incidents at one moment cannot both have the last: `full` where none is left.
+ */
+async function begin(
+  journal: Journal,
+  incident: IncidentId,
+  { id, freely, openedAt }: Approval,
+  { lease, fence, now }: { lease: string; fence: number; now: number },
+): Promise<'begun' | 'over' | 'full'> {
+  // Free again no later than the record forgets it, which counts from when it was proposed.
+  const ttl = Math.max(1_000, aDay - (now - openedAt));
+  const places = freely ? Array.from({ length: freely.perDay }, (_, at) => `alone:${freely.workflow}:${at}`) : [null];
+  for (const place of places) {
+    const started = await journal.decide(
+      incident,
+      (state) => {
+        const current = state.approvals.get(id);
+        if (current?.state !== 'approved' || state.runs.get(current.run)?.stop) return null;
+        const facts: Fact[] = [{ type: 'execution-started', approval: id, lease, fence }];
+        return { facts, ...(place === null ? {} : { unique: [{ key: place, ttl }] }) };
+      },
+      fence,
+    );
+    if (started.ok) return started.entry ? 'begun' : 'over';
+    if (started.reason !== 'duplicate') throw new FenceLost(incident);
+  }
+  return 'full';
 }
 
 function callOf(approval: Approval) {

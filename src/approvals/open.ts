@@ -35,6 +35,7 @@ export interface Opening {
   record?: RecordBrief;
   /** The approval whose action it takes back. */
   undoes?: ApprovalId;
+  freely?: Approval['freely'];
   /** Epoch ms by the store's clock. */
   now: number;
   /** ms that the card stays open. */
@@ -57,6 +58,7 @@ export function newApproval(opening: Opening): Approval {
     ...(opening.asked === undefined ? {} : { asked: opening.asked }),
     ...(opening.record === undefined ? {} : { record: opening.record }),
     ...(opening.undoes === undefined ? {} : { undoes: opening.undoes }),
+    ...(opening.freely === undefined ? {} : { freely: opening.freely }),
     policy: opening.policy,
     openedAt: opening.now,
     expiresAt: opening.now + opening.expiresIn,

@@ -8,6 +8,7 @@ import { settleOnce } from '../approvals/settle.ts';
 import { verifyOnce } from '../approvals/verify.ts';
 import { verificationEvery } from '../run/agenda.ts';
 import { type Approval, isOutdated, isSettled } from '../run/approval.ts';
+import { usualAutonomous } from '../run/autonomy-settings.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact, ParkedOn } from '../run/fact.ts';
 import { isBlocking } from '../run/rehearsal.ts';
@@ -116,8 +117,14 @@ async function open(context: RunContext, chosen: Chosen, { mayDoAlone }: { mayDo
   const record = await recordOf(context, trustKeyOf({ run: run.id, action: chosen.action }, before));
   const now = await parts.journal.store.now();
   const { users, groups, pagerduty, quorum, requester } = chosen.from.approvers;
+  const { outcome, because } = chosen.decided;
+  // What holds already cannot show whether it helped, so a person looks.
+  const blind = rehearsed.action.verify?.heldBefore === true;
+  const autonomous = parts.workflows.find(({ name }) => name === run.workflow)?.autonomous;
+  const allowed = mayDoAlone && outcome === 'allow' && !isBlocking(rehearsed.rehearsal) && !blind;
   const approval = newApproval({
     run: context.run,
+    ...(allowed ? { freely: { workflow: run.workflow ?? '', perDay: (autonomous ?? usualAutonomous).perDay } } : {}),
     ...rehearsed,
     tool: chosen.tool,
     policy: { users, groups, pagerduty, quorum, requester },
@@ -126,10 +133,6 @@ async function open(context: RunContext, chosen: Chosen, { mayDoAlone }: { mayDo
     now,
     expiresIn: Math.min(chosen.from.approvers.expires ?? parts.limits.approvalMinutes * 60_000, 3_600_000),
   });
-  const { outcome, because } = chosen.decided;
-  // What holds already cannot show whether it helped, so a person looks.
-  const blind = rehearsed.action.verify?.heldBefore === true;
-  const allowed = mayDoAlone && outcome === 'allow' && !isBlocking(rehearsed.rehearsal) && !blind;
   await context.write((state) => {
     const freely: Fact[] = allowed
       ? [

@@ -14,7 +14,7 @@ export interface ApprovalBy {
   action: string | null;
   risk: Risk;
   /** Its arguments and its verification, as the workflow writes them. */
-  from: Pick<WorkflowAction, 'args' | 'verify' | 'rehearse'> | null;
+  from: Pick<WorkflowAction, 'args' | 'verify' | 'rehearse' | 'undo'> | null;
   /** What each argument is, by its path. */
   types: Readonly<Record<string, ArgumentType>>;
 }

@@ -4,7 +4,7 @@
  * asking is taken back without asking where that is no riskier and nothing else. Refuses: an undo of an undo.
  */
 import { newApproval, openApproval } from '../approvals/open.ts';
-import type { Action, Approval } from '../run/approval.ts';
+import type { Approval } from '../run/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import type { ResultOf } from '../run/step.ts';
 import { offerAfter } from './autonomy-of.ts';
@@ -19,10 +19,12 @@ export async function followUp(context: RunContext, approval: Approval): Promise
     if (!action.verify?.heldBefore) await offerAfter(context, approval);
     return false;
   }
-  return action.undo !== undefined && undoes === undefined && (await proposeUndo(context, approval, action));
+  return action.undo !== undefined && undoes === undefined && (await proposeUndo(context, approval));
 }
 
-async function proposeUndo(context: RunContext, approval: Approval, action: Action): Promise<boolean> {
+/** True where the way back of what did not help is proposed now. */
+export async function proposeUndo(context: RunContext, approval: Approval): Promise<boolean> {
+  const { action } = approval;
   const { state } = await context.current();
   const { name, component, risk, touches, evidence } = action;
   const undo = undoCall(action);

@@ -20,11 +20,12 @@ import { modelOrigins } from '../tools/model-origins.ts';
 import type { Workflow } from '../workflows.ts';
 import { type ApprovalBy, approvalBy } from './approval-by.ts';
 import { refused, type TaskCall, type TaskResult } from './call-tool.ts';
+import { proposeUndo } from './follow-up.ts';
 import { fenced } from './fenced.ts';
 import { type RunContext, RunParked } from './run-context.ts';
 import { reopenEdited } from './reopen-edited.ts';
 import { rehearse } from './rehearse.ts';
-import { verificationOf } from './verification-of.ts';
+import { undoOf, verificationOf } from './verification-of.ts';
 
 /** Cards that the models of one run may ask for; people have the incident to mind. */
 const mostProposals = 3;
@@ -56,7 +57,11 @@ export async function proposeCall(context: RunContext, it: WriteCall): Promise<T
   const ended = now.approvals.get(approval.id) ?? approval;
   if (isUndecided(ended.state) || ended.state === 'executing')
     throw new RunParked({ kind: 'approval', approval: ended.id });
-  return told(context, await verified(context, await settled(context, ended)));
+  const over = await verified(context, await settled(context, ended));
+  const didNotHelp = over.state === 'done' && ['not-held', 'failed'].includes(over.verification?.state ?? '');
+  // People decide on it beside the model's work; the run waits for them once that is over.
+  if (didNotHelp) await proposeUndo(context, over);
+  return told(context, over);
 }
 
 /** Once it is known, or nobody can know it. */
@@ -174,6 +179,7 @@ function actionOf(
   const named = textsIn(args).find((text) => known.catalog.has(text) || known.topology.has(text));
   const component = named ?? brief?.service ?? server;
   const verify = from && verificationOf(from, { brief, known, component, args });
+  const undo = from && undoOf(from, { brief, known, component, args });
   const ids = new Set(state.ledger.map(({ id }) => id));
   return {
     name: action ?? tool.join('.'),
@@ -185,6 +191,7 @@ function actionOf(
     risk,
     ...(riskFrom ? { riskFrom } : {}),
     ...(verify ? { verify } : {}),
+    ...(undo ? { undo } : {}),
     touches: [],
     evidence: citedIn(said).filter((id) => ids.has(id)),
   };

@@ -1,11 +1,12 @@
 /**
  * A card that somebody edited, proposed anew with the values that they wrote.
  * Owns: the new version: its arguments, where they came from, its own rehearsal; whoever edited is the requester.
- * Refuses: values that the gate refuses; then there is no new card, and the journal says why.
+ * Refuses: values that the gate refuses; then there is no new card, and who edited is told why.
  */
 import { newApproval, openApproval } from '../approvals/open.ts';
 import type { Approval } from '../run/approval.ts';
 import type { Fact } from '../run/fact.ts';
+import { placeOf } from '../run/place-of.ts';
 import type { Origin } from '../run/provenance.ts';
 import { approvalBy } from './approval-by.ts';
 import { rehearse, stampOrigin } from './rehearse.ts';
@@ -29,7 +30,20 @@ export async function reopenEdited(context: RunContext, from: Approval): Promise
   const look = await parts.gate.preview(state, wanted, by);
   if ('refused' in look) {
     const refused: Fact = { type: 'call-refused', run, tool: wanted.tool, why: look.refused };
-    await context.write(() => ({ facts: [refused] }));
+    const place = placeOf(state, run);
+    const told: Fact[] =
+      editor && place
+        ? [
+            {
+              type: 'person-told',
+              id: `edit:${from.id}`,
+              place,
+              to: editor,
+              notice: { code: 'edit-refused', user: editor.user, why: look.refused },
+            },
+          ]
+        : [];
+    await context.write(() => ({ facts: [refused, ...told] }));
     return null;
   }
   const setting = approvalBy(workflow, parts.approvers, wanted.tool)?.from?.rehearse;

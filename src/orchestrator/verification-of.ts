@@ -1,9 +1,10 @@
 /**
- * How a write that a model calls is verified: as the workflow verifies its own action of the same tool.
- * Owns: what that verification's placeholders stand for, given the arguments that the model chose. Refuses: a verification
- * that cannot be filled whole, or holds a secret; then there is none.
+ * How a write that a model calls is verified and taken back: as the workflow does with its own action of the same tool.
+ * Owns: what their placeholders stand for, given the arguments that the model chose. Refuses: a call that cannot be filled
+ * whole, or holds a secret; then there is none.
  */
-import type { Verification } from '../run/approval.ts';
+import type { TracedCall, Verification } from '../run/approval.ts';
+import type { ArgumentType } from '../run/argument-type.ts';
 import { boundBy, fillTemplate } from '../run/fill-template.ts';
 import { type KnownNames, originsOf } from '../run/provenance.ts';
 import type { IncidentBrief } from '../run/request.ts';
@@ -26,14 +27,29 @@ export function verificationOf(
   { args: template, verify }: Pick<WorkflowAction, 'args' | 'verify'>,
   { brief, known, component, args }: VerifiedCall,
 ): Verification | null {
-  if (!verify) return null;
+  const filled = verify && followingCall(template, verify, { brief, known, component, args });
+  return filled ? { ...filled, until: verify.until, within: verify.within } : null;
+}
+
+/** The way back; null where the workflow names none that can be filled. */
+export function undoOf(
+  { args: template, undo }: Pick<WorkflowAction, 'args' | 'undo'>,
+  it: VerifiedCall,
+): TracedCall | null {
+  return undo ? followingCall(template, undo, it) : null;
+}
+
+function followingCall(
+  template: WorkflowAction['args'],
+  call: { tool: string; args: Record<string, unknown>; types?: Record<string, ArgumentType> },
+  { brief, known, component, args }: VerifiedCall,
+): TracedCall | null {
   const { cause } = boundBy(template, args);
-  const { value, missing, filled } = fillTemplate(verify.args, {
+  const { value, missing, filled } = fillTemplate(call.args, {
     incident: { ...brief, labels: brief?.labels ?? {}, service: brief?.service ?? component },
     cause: { component, ...(typeof cause === 'object' ? cause : {}) },
   });
   const filledArgs = value as Record<string, unknown>;
   if (missing.length > 0 || secretFault(filledArgs) !== null) return null;
-  const { tool, until, within } = verify;
-  return { tool, args: filledArgs, origins: originsOf(filled, {}, known), until, within };
+  return { tool: call.tool, args: filledArgs, origins: originsOf(filled, call.types ?? {}, known) };
 }

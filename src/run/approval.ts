@@ -188,6 +188,8 @@ export interface Approval {
   record?: RecordBrief;
   /** The approval whose action this one takes back. */
   undoes?: ApprovalId;
+  /** Done without asking, as one of so many writes a day of its workflow. */
+  freely?: { workflow: string; perDay: number };
 }
 
 const moves: Record<ApprovalState, readonly ApprovalState[]> = {

@@ -70,6 +70,8 @@ export type Notice =
   | { code: 'card-replaced' }
   | { code: 'tool-changed'; why: string }
   | { code: 'rehearsal-failed' }
+  /** What somebody wrote into a card's form was refused after it was closed. */
+  | { code: 'edit-refused'; user: string; why: string }
   /** Nobody has decided, and half of the time is over. */
   | {
       code: 'half-way';

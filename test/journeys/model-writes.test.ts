@@ -6,6 +6,7 @@ import { approver, IncidentLab, type LabOptions, place } from '../support/incide
 import { rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { LostAnswer, NotDispatched } from '../support/scripted-toolbox.ts';
 import { until } from '../support/until.ts';
+import { workflowSchema } from '../../src/workflows.ts';
 
 let lab: IncidentLab;
 afterEach(() => lab.close());
@@ -124,6 +125,34 @@ describe('a write that a model calls', () => {
     expect(toldOf(model, 'c1')?.text).toMatch(/It helped/);
     expect([looks, (await approvals())[0]?.verification]).toMatchObject([2, { state: 'held', polls: 2 }]);
     expect(writes()).toHaveLength(1);
+  });
+
+  it('that did not help is offered to be taken back, as the workflow would, and the run waits for that', async () => {
+    const call = { tool: 'ops.failover', args: { service: '{{ cause.component }}' } };
+    const workflow = workflowSchema.parse({
+      name: 'latency',
+      actions: {
+        failover: {
+          ...call,
+          risk: 'medium',
+          undo: call,
+          verify: { tool: 'aura.metric_profile', args: {}, until: 'recovered', within: '1s' },
+          approvers: { users: [approver.user] },
+        },
+      },
+    });
+    const model = calling([{ id: 'c1', name: 'ops__failover', args: { service: 'api' } }]);
+    const tools = { 'ops.failover': () => ({ ok: true }), 'aura.metric_profile': () => ({ recovered: false }) };
+    await open(model, { workflows: [workflow], tools });
+    const card = await pending();
+    expect(await press(card)).toMatchObject({ accepted: true });
+    const back = await pending(({ undoes }) => undoes !== undefined);
+    expect(back).toMatchObject({ undoes: card.id, action: { name: 'undo-failover', args: { service: 'api' } } });
+    expect(await press(back)).toMatchObject({ accepted: true });
+    await ended();
+    expect(toldOf(model, 'c1')?.text).toMatch(/did not help in time/);
+    expect((await approvals()).map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(lab.toolbox.calls.filter(({ tool }) => tool === 'ops.failover')).toHaveLength(2);
   });
 
   it('is told why it was denied, and is not asked for again', async () => {

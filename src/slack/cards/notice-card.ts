@@ -127,6 +127,8 @@ function noticeText(notice: Notice): Markup {
       return markup`Nothing was approved: ${quote(notice.why)}. A new card follows if it can still be proposed.`;
     case 'half-way':
       return markup`${join(notice.users.map(mention), ' ')}: nobody has decided yet whether to ${deed(notice.action, 'inside')}. The card expires ${moment(notice.expiresAt)}.`;
+    case 'edit-refused':
+      return markup`${mention(notice.user)}, your values were not taken, so nothing was changed and the card is closed: ${quote(notice.why, 300)} Ask for it again with other values.`;
     case 'rehearsal-failed':
       return own('Its rehearsal failed, so it cannot be approved; the card says why.');
     case 'not-an-incident-channel':
