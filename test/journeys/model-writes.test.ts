@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
 import type { Approval } from '../../src/run/approval.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
+import { patience } from '../support/incident-room.ts';
 import { rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { LostAnswer, NotDispatched } from '../support/scripted-toolbox.ts';
 import { until } from '../support/until.ts';
@@ -39,7 +40,7 @@ async function open(model: Scripted, options: LabOptions = {}): Promise<void> {
 
 const approvals = async () => [...(await lab.state()).approvals.values()];
 const pending = (which: (card: Approval) => boolean = () => true) =>
-  until('a card', async () => (await approvals()).find((it) => it.state === 'pending' && which(it)));
+  until('a card', async () => (await approvals()).find((it) => it.state === 'pending' && which(it)), patience);
 
 function press(card: Approval, more: Partial<Parameters<IncidentLab['desk']['vote']>[0]> = {}) {
   const { id: approval, nonce, hash } = card;
@@ -49,11 +50,15 @@ function press(card: Approval, more: Partial<Parameters<IncidentLab['desk']['vot
 
 const theRun = async () => [...(await lab.state()).runs.values()][0];
 const ended = () =>
-  until('the end of the run', async () => {
-    const run = await theRun();
-    return run?.state === 'ended' && run;
-  });
-const parked = () => until('the run to park', async () => (await theRun())?.state === 'parked' || null);
+  until(
+    'the end of the run',
+    async () => {
+      const run = await theRun();
+      return run?.state === 'ended' && run;
+    },
+    patience,
+  );
+const parked = () => until('the run to park', async () => (await theRun())?.state === 'parked' || null, patience);
 const writes = () => lab.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback');
 /** What the model was told of a call. */
 const toldOf = ({ asked }: Scripted, id: string) =>
@@ -62,11 +67,11 @@ const toldOf = ({ asked }: Scripted, id: string) =>
     .flatMap((it) => (it.role === 'tool' ? it.results : []))
     .find((it) => it.id === id);
 
-describe('a write that a model calls', () => {
+describe('a write that a model calls', { timeout: 3 * patience }, () => {
   it('is offered with a mark where somebody may decide on it, and not otherwise', async () => {
     const model = calling();
     await open(model);
-    await until('a turn', () => model.asked.length > 0 || null);
+    await until('a turn', () => model.asked.length > 0 || null, patience);
     const tools = model.asked[0]?.tools ?? [];
     expect(tools.find(({ name }) => name === 'ops__rollback')?.description).toMatch(/^Changes production: .*approve/);
     expect(tools.find(({ name }) => name === 'aura__changes')?.description).not.toMatch(/production/);
