@@ -27,16 +27,25 @@ export interface MissingSkill {
   workflow: string;
   /** `the workflow`, or `the investigator NAME`. */
   namedBy: string;
+  /** Where the workflow names it. */
+  path: readonly string[];
 }
 
 export function missingSkills(skills: readonly Skill[], workflows: readonly Workflow[]): MissingSkill[] {
   const known = new Set(skills.map(({ name }) => name));
   return workflows.flatMap(({ name: workflow, skills: own, investigators }) => [
-    ...own.filter((skill) => !known.has(skill)).map((skill) => ({ skill, workflow, namedBy: 'the workflow' })),
+    ...own
+      .filter((skill) => !known.has(skill))
+      .map((skill) => ({ skill, workflow, namedBy: 'the workflow', path: ['skills'] })),
     ...Object.entries(investigators).flatMap(([investigator, it]) =>
       it.skills
         .filter((skill) => !known.has(skill))
-        .map((skill) => ({ skill, workflow, namedBy: `the investigator ${investigator}` })),
+        .map((skill) => ({
+          skill,
+          workflow,
+          namedBy: `the investigator ${investigator}`,
+          path: ['investigators', investigator, 'skills'],
+        })),
     ),
   ]);
 }

@@ -304,7 +304,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     what: 'an investigator without its skill',
     spoil: ({ workflow }) =>
       Object.assign(workflow, { investigators: { looker: { mission: 'look', skills: ['release-policy'] } } }),
-    line: /workflows: latency\.yaml: there is no skill release-policy, which .*looker names; put it into .*SKILL\.md/,
+    line: /workflows: latency\.yaml: there is no skill release-policy, which .*looker names \(.*latency\.yaml:\d+\); put it into .*SKILL\.md/,
   },
   {
     what: 'a workflow with a model that is nowhere',

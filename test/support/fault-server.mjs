@@ -109,7 +109,10 @@ async function answer({ id, method, params, result: outcome, error }, { write, n
       const row = { pod: 'api-7d9f', ready: false, restarts: 3, token: 'a1B2c3D4e5F6a1B2c3D4', labels: { app: 'api' } };
       const rows = Array.from({ length: Math.ceil(bytes / JSON.stringify(row).length) }, (_, at) => ({ ...row, at }));
       const structuredContent = { window: { from: '2026-01-01T00:00:00Z', to: '2026-01-01T00:10:00Z' }, rows };
-      return result({ content: params.arguments.silent ? [] : [{ type: 'text', text: 'many rows' }], structuredContent });
+      return result({
+        content: params.arguments.silent ? [] : [{ type: 'text', text: 'many rows' }],
+        structuredContent,
+      });
     }
     case 'flood':
       for (let at = 0; at < count; at += 1) notify('notifications/message', { level: 'info', data: `line ${at}` });

@@ -35,6 +35,7 @@ export interface SkillFault {
   fix: string;
 }
 
+const whatFor = 'say what it does and when to use it';
 /** Characters of a front matter. */
 const longestHead = 8_000;
 
@@ -62,10 +63,10 @@ const ownKeys: readonly string[] = ['aura.words', 'aura.reasons', 'aura.labels']
 
 const head = z.object({
   name: z
-    .string()
+    .string({ error: 'write one, as the folder is called' })
     .max(64)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single "-", as the folder is called'),
-  description: z.string().trim().min(1, 'say what it does and when to use it').max(1_024),
+  description: z.string({ error: whatFor }).trim().min(1, whatFor).max(1_024),
   metadata: z
     .looseObject({
       'aura.words': words.optional(),
