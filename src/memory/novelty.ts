@@ -41,8 +41,10 @@ export class Novelty {
     return 1 - (cosines.toSorted((one, other) => other - one)[nth - 1] ?? 0);
   }
 
+  /** A text without a word tells nothing, and takes nobody's place. */
   hear(text: string): void {
     const words = wordsOf(text);
+    if (words.size === 0) return;
     const id = this.#next++;
     this.#heard.set(id, { words });
     for (const word of words) {
@@ -50,6 +52,7 @@ export class Novelty {
       if (under) under.push(id);
       else this.#under.set(word, [id]);
     }
+    if (this.#heard.size <= mostKept) return;
     for (const [oldest, { words: gone }] of this.#heard) {
       if (this.#heard.size <= mostKept) return;
       this.#heard.delete(oldest);
