@@ -135,12 +135,15 @@ function readDocuments(
   for (const document of documentsOf(lean)) readApi(document, origin, take);
 }
 
+/** Documents of an output that was cut which are tried one by one; each costs as much as a hundred lines. */
+const mostApart = 500;
+
 /** Where an output was cut in the middle, the documents before the cut. */
 function documentsOf(text: string): unknown[] {
   try {
     return parseForeignYaml(text);
   } catch {
-    return text.split(/^---$/m).flatMap((part): unknown[] => {
+    return text.split(/^---$/m, mostApart).flatMap((part): unknown[] => {
       try {
         return parseForeignYaml(part);
       } catch {

@@ -115,9 +115,12 @@ writeFileSync(
   join(folder, 'alert.json'),
   JSON.stringify({ title: 'errors', service: 'api', startedAt: new Date(onset).toISOString() }),
 );
+/** As a file can hold it: halves of surrogate pairs, which JSON would write at six times their size, are no text there. */
+const filed = (text: string): string => Buffer.from(text).toString();
 /** One file of an incident folder with the text as it stands, and one whose rows hold it. */
 const readIn = (file: string, rowOf: (text: string) => unknown) =>
-  inThread(async (text) => {
+  inThread(async (hostile) => {
+    const text = filed(hostile);
     writeFileSync(join(folder, file), `${text}\n${JSON.stringify(rowOf(text))}\n`);
     await readFolder(folder).catch(() => undefined);
     writeFileSync(join(folder, file), '');
@@ -127,7 +130,7 @@ const readIn = (file: string, rowOf: (text: string) => unknown) =>
 const judgedIn = (file: string, textIn: (text: string) => string) =>
   inThread(async (text) => {
     mkdirSync(join(folder, 'commands'), { recursive: true });
-    writeFileSync(join(folder, file), textIn(text));
+    writeFileSync(join(folder, file), textIn(filed(text)));
     const telemetry = await readFolder(folder).finally(() => rmSync(join(folder, file)));
     return triage(telemetry);
   });
