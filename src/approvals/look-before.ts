@@ -36,6 +36,15 @@ export async function holdsNow(look: LookBefore, { tool, args, until }: Verifica
   return succeeded ? holds(structured, until) : null;
 }
 
+/** What users meet may be well while where it comes from is not: nothing of it may be full or failing. */
+const well = "recovered && !(not_null(metrics, `[]`)[?kind == 'saturation' && abnormal && !recovered])";
+
+/** Whether the component that is acted on is well itself, where the verification looks at another; null where not. */
+export async function ownHoldsNow(look: LookBefore, verify: Verification, component: string): Promise<boolean | null> {
+  if (verify.tool !== 'aura.metric_profile' || component === '' || verify.args.service === component) return null;
+  return holdsNow(look, { ...verify, args: { ...verify.args, service: component }, until: well });
+}
+
 async function read(
   { gate, call, brief }: LookBefore,
   tool: string,

@@ -9,7 +9,7 @@ import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import { rehearsalChange } from '../run/rehearsal.ts';
 import type { Gate } from '../tools/gate.ts';
-import { callersOf, holdsNow, type LookBefore } from './look-before.ts';
+import { callersOf, holdsNow, type LookBefore, ownHoldsNow } from './look-before.ts';
 import { rehearsalOf } from './rehearsal-of.ts';
 
 export interface Outdated {
@@ -25,14 +25,24 @@ export async function outdatedBy(
   approval: Approval,
   fence: number,
 ): Promise<Outdated | null> {
-  const { brief } = await journal.load(incident);
+  const { brief, flaps } = await journal.load(incident);
   const { signal } = new AbortController();
   const look: LookBefore = { gate, call: { incident, fence, signal, run: approval.run, id: approval.id }, brief };
-  return (await recovered(look, approval)) ?? (await grown(look, approval)) ?? (await differs(journal, look, approval));
+  return (
+    (await recovered(look, approval, flaps)) ??
+    (await grown(look, approval)) ??
+    (await differs(journal, look, approval))
+  );
 }
 
-async function recovered(look: LookBefore, { action: { verify, component } }: Approval): Promise<Outdated | null> {
-  if (!verify || verify.heldBefore || (await holdsNow(look, verify)) !== true) return null;
+async function recovered(
+  look: LookBefore,
+  { action: { verify, component, comesAgain } }: Approval,
+  flaps: number,
+): Promise<Outdated | null> {
+  // What empties and fills again, or was gone and back before, is over for the moment only.
+  if (!verify || verify.heldBefore || comesAgain || flaps > 0 || (await holdsNow(look, verify)) !== true) return null;
+  if ((await ownHoldsNow(look, verify, component)) === false) return null;
   return { because: `${component === '' ? 'what it should heal' : component} has recovered already`, moot: true };
 }
 

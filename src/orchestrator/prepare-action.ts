@@ -10,6 +10,7 @@ import { fillTemplate } from '../run/fill-template.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { originsOf } from '../run/provenance.ts';
 import { claimedCauses, objectParts } from '../run/root-cause.ts';
+import { comesAgain } from '../run/stopgap.ts';
 import type { Proposing } from '../tools/gate-rules.ts';
 import type { Decided } from '../tools/policy.ts';
 import { secretFault } from '../tools/result-without-secrets.ts';
@@ -66,6 +67,9 @@ export async function prepareAction(
   const verify = from.verify && filled(from.verify);
   const outcome = from.outcome && filled(from.outcome);
   const causes = finding.claims.filter((claim) => claim.kind === 'cause');
+  const { previous } = finding.change ?? {};
+  const change = finding.change ? { ref: finding.change.ref, ...(previous ? { previous } : {}) } : undefined;
+  const { args } = main.call;
   return {
     action: {
       name,
@@ -82,14 +86,8 @@ export async function prepareAction(
         ? { outcome: { ...outcome.call, ran: from.outcome.ran, notRan: from.outcome.notRan } }
         : {}),
       touches: finding.blastRadius,
-      ...(finding.change
-        ? {
-            change: {
-              ref: finding.change.ref,
-              ...(finding.change.previous ? { previous: finding.change.previous } : {}),
-            },
-          }
-        : {}),
+      ...(change ? { change } : {}),
+      ...(comesAgain(finding.causeKind, { args, ...(change ? { change } : {}) }) ? { comesAgain: true as const } : {}),
       evidence: [...new Set(causes.flatMap((claim) => claim.evidence))],
     },
     tool: main.look.tool,

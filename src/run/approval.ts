@@ -76,6 +76,8 @@ export interface Action extends TracedCall {
   evidence: string[];
   /** The change that it answers, where one is to blame. */
   change?: { ref: string; previous?: string };
+  /** Its fault comes and goes by itself, so that a recovery before it was done makes it no less needed. */
+  comesAgain?: true;
 }
 
 /** What a tool was when its approval was opened. */

@@ -4,12 +4,21 @@
  */
 import type { Action, Approval } from './approval.ts';
 import type { RunId } from './identity.ts';
+import type { CauseKind } from './triage-result.ts';
 
 /** The blamed change that stays in place; null where none is blamed, or the action goes back to what was before it. */
 export function leftInPlace({ change, args }: Pick<Action, 'change' | 'args'>): string | null {
   const previous = change?.previous;
   if (!change || !previous) return null;
   return JSON.stringify(args).includes(JSON.stringify(previous).slice(1, -1)) ? null : change.ref;
+}
+
+/** What fills up or runs out empties by itself when something restarts or fewer people come, and fills again. */
+const fillsAgain: ReadonlySet<CauseKind> = new Set(['leak', 'saturation']);
+
+/** Whether a recovery that nobody brought about says little: the change to take back is still there, and so is its fault. */
+export function comesAgain(kind: CauseKind, action: Pick<Action, 'change' | 'args'>): boolean {
+  return fillsAgain.has(kind) && action.change?.previous !== undefined && leftInPlace(action) === null;
 }
 
 /** Names of the workflow's actions that were carried out in a run, whoever did them. */

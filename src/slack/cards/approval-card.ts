@@ -148,7 +148,7 @@ function afterwards({ action, record }: Approval): Markup[] {
   const known = recordLine(record);
   return [
     markup`*Undo:* ${undoText(action)}`,
-    ...(action.verify ? [markup`*Check:* ${checkText(action.verify)}`] : []),
+    ...(action.verify ? [markup`*Check:* ${checkText(action.verify, action.comesAgain)}`] : []),
     ...(known ? [known] : []),
   ];
 }
@@ -195,11 +195,14 @@ function undoText({ undo, change, component, tool }: Action): Markup {
 }
 
 /** A bare word is what the reading tools of Aura's own say of themselves, such as "recovered". */
-function checkText({ tool, until, within, args, heldBefore }: Verification): Markup {
+function checkText({ tool, until, within, args, heldBefore }: Verification, comesAgain = false): Markup {
   const time = Number.isInteger(within / 60_000) ? markup`${within / 60_000} min` : duration(within);
   const subject = typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
   // Then it cannot tell whether the action helps.
-  if (heldBefore) return markup`${subject} is well already`;
+  if (heldBefore)
+    return comesAgain
+      ? markup`${subject} is well just now; such a fault comes again`
+      : markup`${subject} is well already`;
   return until === 'recovered'
     ? markup`${subject} recovers in ${time}`
     : markup`${code(until, 120)} of ${code(tool, 80)} in ${time}`;

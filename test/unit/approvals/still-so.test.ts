@@ -1,10 +1,10 @@
 /** What was approved is looked at once more before it is done: recovered, more depends on it, or taken over by hand. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Approval } from '../../../src/run/approval.ts';
-import { workflowSchema } from '../../../src/workflows.ts';
+import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
 import { patience } from '../../support/incident-room.ts';
-import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
+import { badDeploy, rollbackWorkflow } from '../../support/rollback-workflow.ts';
 import { until } from '../../support/until.ts';
 
 let lab: IncidentLab | null = null;
@@ -26,6 +26,14 @@ function newest(fits: (approval: Approval) => boolean): Promise<Approval> {
     async () => [...((await lab?.state())?.approvals.values() ?? [])].findLast(fits),
     patience,
   );
+}
+
+/** Verified by what users meet at another component; for leaks too. */
+function elsewhere(): Workflow {
+  const { rollback } = rollbackWorkflow.actions;
+  if (!rollback?.verify) throw new Error('the workflow verifies nothing');
+  const verify = { ...rollback.verify, args: { service: 'web' } };
+  return { ...rollbackWorkflow, actions: { rollback: { ...rollback, for: { causeKind: ['deploy', 'leak'] }, verify } } };
 }
 
 const press = ({ id, hash, nonce }: Approval) => ({
@@ -58,6 +66,40 @@ describe('before what was approved is done', { timeout: 2 * patience }, () => {
     );
     expect((await lab?.state())?.approvals.size).toBe(1);
     expect(lab?.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback')).toEqual([]);
+  });
+
+  it('a recovery ends nothing while the component that is acted on is full', async () => {
+    const memory = { kind: 'saturation', abnormal: true, recovered: false };
+    let recovered = false;
+    const approval = await proposed(
+      {
+        'aura.metric_profile': ({ service }) => ({ recovered, metrics: service === 'api' ? [memory] : [] }),
+      },
+      { workflows: [elsewhere()] },
+    );
+    expect(approval.action.verify?.args.service).toBe('web');
+    recovered = true;
+    await lab?.desk.vote({ ...press(approval), vote: 'approve' });
+    expect(await newest(({ state }) => !['pending', 'approved', 'executing'].includes(state))).toMatchObject({
+      state: 'done',
+    });
+  });
+
+  it('a recovery ends nothing where the fault fills up again', async () => {
+    let recovered = false;
+    const approval = await proposed(
+      {
+        'aura.triage': () => ({ ...badDeploy, causeKind: 'leak' }),
+        'aura.metric_profile': () => ({ recovered }),
+      },
+      { workflows: [elsewhere()] },
+    );
+    expect(approval.action.comesAgain).toBe(true);
+    recovered = true;
+    await lab?.desk.vote({ ...press(approval), vote: 'approve' });
+    expect(await newest(({ state }) => !['pending', 'approved', 'executing'].includes(state))).toMatchObject({
+      state: 'done',
+    });
   });
 
   it('a metric that was well before anybody was asked ends nothing', async () => {
