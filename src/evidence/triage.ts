@@ -14,6 +14,7 @@ import type { DiffReader } from './changes/diff/risk.ts';
 import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
 import { outcomeOf } from './outcome/outcome.ts';
+import { stepOf } from './outcome/shown.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
 import { grouped } from './model/grouped.ts';
 import { hostEdges } from './model/hosts.ts';
@@ -84,6 +85,7 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
         }
       : {}),
     window: { from: new Date(alert.window.from).toISOString(), to: new Date(alert.window.to).toISOString() },
+    step: Math.round(stepOf(telemetry.series)),
     remarks: telemetry.remarks,
     topology: graphNames(vouched, components, objects?.names ?? []),
   };

@@ -49,7 +49,7 @@ function componentRow(
       change: isOwn ? culprit.ref : null,
       standing: 'leading',
       what: isOwn ? say`${saidOf(triage, ranked)}, by ${datedChange(culprit)}` : saidOf(triage, ranked),
-      for: [...(isOwn ? [fits(culprit, ranked, evidence)] : []), ...signs],
+      for: [...(isOwn ? [fits(triage, culprit, ranked, evidence)] : []), ...signs],
       against: [],
     };
   }
@@ -76,17 +76,34 @@ function signsOf({ anomalies }: TriageResult, component: string): Words[] {
   return distinct(own.map(anomalyWords)).slice(0, mostSigns);
 }
 
-function fits(change: RankedChange, { onset }: RankedComponent, evidence: string | null): Words {
+/** Samples and clocks tell a time no better than this, ms, however near the samples stand. */
+const nearest = 5_000;
+
+/** "3 s before the first sign"; within what samples can tell, neither before nor after. */
+function besideFirst({ step = 0 }: TriageResult, time: number, first: number): string {
+  return isAtOnce(step, time, first) ? 'at about the same time as' : beside(time, first);
+}
+
+function isAtOnce(step: number, time: number, first: number): boolean {
+  return Math.abs(time - first) <= Math.max(step, nearest);
+}
+
+function fits(triage: TriageResult, change: RankedChange, { onset }: RankedComponent, evidence: string | null): Words {
   const [time, first] = [timeOf(change.time), onset === null ? Number.NaN : timeOf(onset)];
   // A sign that came before the change is noise beside what fits in its content.
-  const when = time <= first ? say`it came ${beside(time, first)} the first sign, and ` : [];
+  const when =
+    time <= first || isAtOnce(triage.step ?? 0, time, first)
+      ? say`it came ${besideFirst(triage, time, first)} the first sign, and `
+      : [];
   const what = change.risk ? say`it adds ${quote(change.risk.excerpt)}` : say`it says ${quote(change.summary)}`;
   return say`${when}${what}${cite(evidence)}`;
 }
 
-function againstComponent({ blastRadius }: TriageResult, ranked: RankedComponent, first: RankedComponent): Words {
-  if (ranked.onset !== null && first.onset !== null && timeOf(ranked.onset) > timeOf(first.onset)) {
-    return say`it began ${beside(timeOf(ranked.onset), timeOf(first.onset))} ${name(first.component)}${blastRadius.includes(ranked.component) ? ', and is hit by it' : ''}`;
+function againstComponent(triage: TriageResult, ranked: RankedComponent, first: RankedComponent): Words {
+  const { blastRadius, step = 0 } = triage;
+  const [own, its] = [ranked.onset ?? first.onset, first.onset].map((it) => timeOf(it ?? ''));
+  if (own !== undefined && its !== undefined && own > its && !isAtOnce(step, own, its)) {
+    return say`it began ${beside(own, its)} ${name(first.component)}${blastRadius.includes(ranked.component) ? ', and is hit by it' : ''}`;
   }
   if (blastRadius.includes(ranked.component)) return say`it is hit by ${name(first.component)}`;
   return say`what moved there is small beside what happened at ${name(first.component)}`;
@@ -96,7 +113,8 @@ function changeRow(triage: TriageResult, change: RankedChange, evidence: string 
   const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
   const isNear = culprit !== undefined && change.score >= nearCulprit * culprit.score;
   const began = triage.components[0]?.onset ?? null;
-  const isLate = began !== null && timeOf(change.time) > timeOf(began);
+  const [time, first] = [timeOf(change.time), timeOf(began ?? '')];
+  const isLate = began !== null && time > first && !isAtOnce(triage.step ?? 0, time, first);
   const standing: Standing = isNear && !isLate ? 'weaker' : 'ruled-out';
   return {
     id: hypothesisId(change.service ?? null, change.ref),
@@ -105,7 +123,7 @@ function changeRow(triage: TriageResult, change: RankedChange, evidence: string 
     change: change.ref,
     standing,
     what: datedChange(change),
-    for: began !== null && !isLate ? [say`it came ${beside(timeOf(change.time), timeOf(began))} the first sign`] : [],
+    for: began !== null && !isLate ? [say`it came ${besideFirst(triage, time, first)} the first sign`] : [],
     against: againstChange(triage, change, culprit, isLate, began).map((it) => say`${it}${cite(evidence)}`),
   };
 }

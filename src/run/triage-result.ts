@@ -150,6 +150,8 @@ export interface TriageResult {
   others?: { title: string; service?: string; startedAt: string; severity?: string }[];
   /** ISO-8601 UTC bounds that were looked at. */
   window: { from: string; to: string };
+  /** ms between two samples: what is nearer than that in time came at about the same time. Absent in results of before. */
+  step?: number;
   remarks: string[];
   /** Names that the call graph has, suspects first: what code may take for a component. Absent in results of before. */
   topology?: string[];

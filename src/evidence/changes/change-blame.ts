@@ -39,12 +39,12 @@ export function blameChange(
   const bar =
     weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
   return {
-    changes: fits.slice(0, weights.maxChanges).map((fit) => rankedOf(fit, profile.onset)),
+    changes: fits.slice(0, weights.maxChanges).map(rankedOf),
     culprit: best && best.score >= bar ? best.candidate.ref : null,
   };
 }
 
-function rankedOf(fit: Fit, onset: number): RankedChange {
+function rankedOf(fit: Fit): RankedChange {
   const { candidate, score, risk } = fit;
   const { ref, previous, services, effective, kinds, summary } = candidate;
   return {
@@ -58,6 +58,6 @@ function rankedOf(fit: Fit, onset: number): RankedChange {
     ...(risk === undefined || candidate.assessment.idle !== undefined
       ? {}
       : { risk: { kind: risk.kind, severity: risk.severity, excerpt: risk.excerpt, ...risk.position } }),
-    why: whyOf(fit, onset),
+    why: whyOf(fit),
   };
 }

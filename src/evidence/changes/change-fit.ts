@@ -10,7 +10,7 @@ import type { SymptomPicture } from './change-symptom.ts';
 import type { SymptomClass } from './symptom-words.ts';
 import { literalsOf, wordsOf } from './change-words.ts';
 import { factorOf } from './change-movement.ts';
-import { phraseOf, type Risk } from './diff/risk.ts';
+import { saidOfRisk, type Risk } from './diff/risk.ts';
 import { effectsOf } from './diff/risk-effects.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
@@ -278,12 +278,13 @@ function timeFactor(
   return opaque || isScaled ? fresh : 0.6 + 0.4 * fresh;
 }
 
-/** The sentence for people; nothing is decided by it. */
-export function whyOf({ candidate: { services, assessment, effective }, risk, shared }: Fit, onset: number): string {
+/**
+ * The sentence for people; nothing is decided by it. When it came stands elsewhere, beside the one first sign that all
+ * sentences go by.
+ */
+export function whyOf({ candidate: { services, assessment }, risk, shared }: Fit): string {
   if (assessment.idle) return `touches nothing that runs (${assessment.idle})`;
-  const apart = sayDuration(Math.abs(onset - effective));
-  const when = onset >= effective ? `${apart} before it began` : `${apart} after it began`;
-  const where = services.length > 0 ? `on ${services.slice(0, 2).join(', ')}, ` : '';
+  const where = services.length > 0 ? `; on ${services.slice(0, 2).join(', ')}` : '';
   const names = shared.length > 0 ? `; the symptom names ${shared.slice(0, 2).join(', ')}` : '';
-  return `${risk ? phraseOf(risk) : 'no risk seen in its content'}; ${where}${when}${names}`;
+  return `${risk ? saidOfRisk(risk) : 'no risk seen in its content'}${where}${names}`;
 }

@@ -55,7 +55,12 @@ export const briefWhy = 64;
 export function whyBriefly(finding: Finding): Markup | null {
   const cause = finding.claims.find(({ kind }) => kind === 'cause');
   if (!cause) return null;
-  return markup`${quote(cause.statement.split('; ', 1)[0] ?? '', briefWhy)}${evidenceIds(cause.evidence.slice(0, 3), finding.links)}`;
+  const [first = ''] = cause.statement.split('; ', 1);
+  const { change } = finding;
+  const ids = evidenceIds(cause.evidence.slice(0, 3), finding.links);
+  if (!change || !first.startsWith(`${change.ref}: `)) return markup`${quote(first, briefWhy)}${ids}`;
+  const does = quote(first.slice(change.ref.length + 2), briefWhy);
+  return markup`${changeName(change.ref, change.service ?? finding.component ?? '', 40)} ${does}${ids}`;
 }
 
 /** Why, with its evidence: the first argument; the rest of them stand with the claims. */

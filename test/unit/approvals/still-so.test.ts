@@ -33,7 +33,10 @@ function elsewhere(): Workflow {
   const { rollback } = rollbackWorkflow.actions;
   if (!rollback?.verify) throw new Error('the workflow verifies nothing');
   const verify = { ...rollback.verify, args: { service: 'web' } };
-  return { ...rollbackWorkflow, actions: { rollback: { ...rollback, for: { causeKind: ['deploy', 'leak'] }, verify } } };
+  return {
+    ...rollbackWorkflow,
+    actions: { rollback: { ...rollback, for: { causeKind: ['deploy', 'leak'] }, verify } },
+  };
 }
 
 const press = ({ id, hash, nonce }: Approval) => ({

@@ -51,8 +51,7 @@ vi.mock(import('../../../src/evidence/causes/saturation-evidence.ts'), reworded)
 vi.mock(import('../../../src/evidence/causes/unanswered-evidence.ts'), reworded);
 vi.mock(import('../../../src/evidence/changes/change-fit.ts'), async (original) => {
   const module = await original();
-  const whyOf: typeof module.whyOf = (fit, onset) =>
-    wording.isOn ? wording.reword(module.whyOf(fit, onset)) : module.whyOf(fit, onset);
+  const whyOf: typeof module.whyOf = (fit) => (wording.isOn ? wording.reword(module.whyOf(fit)) : module.whyOf(fit));
   return { ...module, whyOf };
 });
 

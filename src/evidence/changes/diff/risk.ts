@@ -66,6 +66,25 @@ export function phraseOf({ kind, of, quantity }: Risk): string {
   return about ? `${what}: ${about}` : what;
 }
 
+const sentences: Partial<Record<RiskKind, (of: string) => string>> = {
+  'grows-without-bound': (of) => `lets ${of || 'something'} grow without bound`,
+  'call-once-an-item': (of) => `calls ${of || 'something'} once an item`,
+  'code-altered': () => 'changes code, and nothing in it looks risky',
+};
+
+/** `lowers time limit of pool: 5 s → 300 ms`: what the change does, as a person would go on after its name. */
+export function saidOfRisk(risk: Risk): string {
+  const { kind, of = '', quantity } = risk;
+  const sentence = sentences[kind];
+  if (sentence) return sentence(of);
+  const [, subject, way] = /^([a-z-]+)-(lower|higher)$/.exec(kind) ?? [];
+  if (subject === undefined) return phraseOf(risk);
+  const values = quantity
+    ? `: ${quantityText(quantity.before, quantity)} → ${quantityText(quantity.after, quantity)}`
+    : '';
+  return `${way === 'lower' ? 'lowers' : 'raises'} ${subject.replaceAll('-', ' ')}${of ? ` of ${of}` : ''}${values}`;
+}
+
 function quantityText(value: number, { dimension }: { dimension: 'time' | 'bytes' | 'plain' }): string {
   if (dimension === 'time')
     return value >= 6e4 ? `${value / 6e4} min` : value >= 1e3 ? `${value / 1e3} s` : `${value} ms`;
