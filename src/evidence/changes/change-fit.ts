@@ -3,7 +3,6 @@
  * Owns: the score: risk that can produce this class of symptom, names and numbers that both sides share, place, time.
  * Refuses: the decision whether that is enough.
  */
-import { sayDuration } from '../../run/quantity.ts';
 import type { RankedComponent } from '../../run/triage-result.ts';
 import type { Candidate } from './change-candidate.ts';
 import type { SymptomPicture } from './change-symptom.ts';
