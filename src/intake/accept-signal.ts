@@ -1,5 +1,5 @@
 /**
- * What the journal gets on stop, status and help. Signals never wait behind a run.
+ * What the journal gets on stop, status, help and a wish for less. Signals never wait behind a run.
  * Owns: which runs a stop means, and what is answered at once. Refuses: I/O and ending runs (workers do).
  */
 import type { Fact, FactOf } from '../run/fact.ts';
@@ -7,11 +7,16 @@ import { derivedId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
 import { statusKey } from '../run/message-key.ts';
+import { acceptLess } from './accept-less.ts';
 import { slackWindow } from './accept-mention.ts';
 import type { Signalled } from './said.ts';
 
-export function acceptSignal(state: IncidentState, signal: Signalled): Decision {
+/** `zone`: `slack.zone`. */
+export function acceptSignal(state: IncidentState, signal: Signalled, zone?: string): Decision {
   const unique = [{ key: `slack:signal:${signal.id}`, ttl: slackWindow }];
+  const { less, at, ts } = signal;
+  if (less && at !== undefined && ts !== undefined)
+    return { ...acceptLess(state, { ...signal, less, at, ts, zone }), unique };
   if (signal.kind === 'help') return { facts: [answered(signal, 'help')], unique };
   if (signal.kind === 'catch-up') return { facts: [answered(signal, 'catch-up')], unique };
   if (signal.kind === 'status') return { facts: [answered(signal, 'overview')], unique };

@@ -12,6 +12,7 @@ import type { IncidentBrief } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';
 import { type Describe, inSpan, traceHere } from '../telemetry/span.ts';
 import { acceptQuestion, answerAtOnce, askHeld, holdQuestion, slackWindow } from './accept-mention.ts';
+import { afterLess } from './accept-less.ts';
 import { acceptFileAsked } from './accept-file-asked.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { unreadAlert, unreadIncident } from './unread-alert.ts';
@@ -75,7 +76,7 @@ export class Intake {
     const asked = readQuestion(said.text, this.#questionLength);
     if (said.bot && asked.kind !== 'question') return { outcome: 'ignored', why: 'an app may ask, and no more' };
     if (asked.kind !== 'question' && asked.kind !== 'empty') {
-      return this.#signal({ ...said, kind: asked.kind, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
+      return this.#signal({ ...said, ...asked, id: `${said.place.team}:${said.place.channel}:${said.ts}` });
     }
     if (asked.kind === 'empty') {
       const { incident } = await incidentAt(this.#journal.store, said.place, said.thread);
@@ -149,7 +150,8 @@ export class Intake {
 
   async #signal(signal: Signalled): Promise<Accepted> {
     const { incident } = await incidentAt(this.#journal.store, signal.place, signal.thread);
-    const accepted = await this.#commit(incident, (state) => acceptSignal(state, signal));
+    const accepted = await this.#commit(incident, (state) => acceptSignal(state, signal, this.#which.zone));
+    if (signal.less) await afterLess(this.#journal, incident);
     return accepted.outcome === 'accepted' ? { ...accepted, outcome: 'signal' } : accepted;
   }
 

@@ -2,15 +2,11 @@
  * Presses that ask for less: mute this alert for a while, be quiet here, and the press that takes either back.
  * Owns: these commits and how long each lasts. Refuses: vendors' payloads, words, and deciding what a mute covers.
  */
-import type { Fact } from '../run/fact.ts';
-import { rankOf } from '../run/alert-rank.ts';
-import { derivedId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import { alertKeys, muteLink, quietLink } from '../run/mute.ts';
-import { lookAfterMute, speakAgain, unmuting } from '../run/unmuting.ts';
-import { momentOf, wallAt } from '../run/question/wall-clock.ts';
+import { unmuting } from '../run/unmuting.ts';
 import type { Intake } from './accept.ts';
+import { afterLess, type Less, lessUntil, muting, quieting, speaking } from './accept-less.ts';
 import { slackWindow } from './accept-mention.ts';
 import type { Pressed } from './opinions.ts';
 
@@ -18,8 +14,6 @@ import type { Pressed } from './opinions.ts';
 export const durations = ['1h', '8h', 'tomorrow'] as const;
 export type Duration = (typeof durations)[number];
 
-/** When "tomorrow" begins, on the clock of the team. */
-const morning = 9;
 const hour = 3_600_000;
 
 export interface MuteParts {
@@ -39,51 +33,37 @@ export class Mutes {
   /** True when it was taken. An incident that no alert opened has nothing to mute. */
   async mute(press: Pressed, long: Duration): Promise<boolean> {
     const until = await this.#until(long);
-    return this.#write(press, ({ brief }) => {
-      if (!brief || brief.source === 'slack') return null;
-      const alerts = alertKeys(brief);
-      const id = derivedId('mute', press.id);
-      return {
-        facts: [{ type: 'alert-muted', id, by: press.by, until, alerts, rank: rankOf(brief.severity) }],
-        links: alerts.map(muteLink),
-      };
-    });
+    return this.#write(press, (state) => muting(state, press.id, press.by, until));
   }
 
   async unmute(press: Pressed): Promise<boolean> {
-    const ended = await this.#write(press, (state) => ({ facts: unmuting(state, press.by) }));
-    if (ended) await lookAfterMute(this.#parts.journal, await this.#parts.journal.load(press.incident));
-    return ended;
+    return this.#end(press, (state) => ({ facts: unmuting(state, press.by) }));
   }
 
   async quiet(press: Pressed, long: Duration): Promise<boolean> {
     const until = await this.#until(long);
-    const { by, place } = press;
-    return this.#write(press, () => ({
-      facts: [{ type: 'channel-quieted', id: derivedId('quiet', press.id), by, place, until }],
-      links: [quietLink(place)],
-    }));
+    return this.#write(press, () => quieting(press.id, press.by, press.place, until));
   }
 
   async speak(press: Pressed): Promise<boolean> {
-    const ended = await this.#write(press, ({ quiet }) => ({
-      facts: quiet && !quiet.ended ? [{ type: 'quiet-ended', by: press.by }] : [],
-    }));
-    if (ended) await speakAgain(this.#parts.journal, await this.#parts.journal.load(press.incident));
+    return this.#end(press, (state) => speaking(state, press.by));
+  }
+
+  async #end(press: Pressed, decide: (state: IncidentState) => Less): Promise<boolean> {
+    const ended = await this.#write(press, decide);
+    if (ended) await afterLess(this.#parts.journal, press.incident);
     return ended;
   }
 
   async #until(long: Duration): Promise<number> {
     const now = await this.#parts.journal.store.now();
-    if (long !== 'tomorrow') return now + (long === '1h' ? hour : 8 * hour);
-    const { zone = 'UTC' } = this.#parts;
-    const today = wallAt(now, zone);
-    return momentOf({ ...today, day: today.day + 1, hour: morning, minute: 0 }, zone);
+    const { zone } = this.#parts;
+    return lessUntil(long === 'tomorrow' ? long : long === '1h' ? hour : 8 * hour, now, zone);
   }
 
   async #write(
     { incident, id, place, by }: Pressed,
-    decide: (state: IncidentState) => { facts: Fact[]; links?: string[] } | null,
+    decide: (state: IncidentState) => Less | null,
   ): Promise<boolean> {
     if (!(await this.#parts.intake.welcomes(by, place))) return false;
     const written = await this.#parts.journal.decide(incident, (state) => {

@@ -1,7 +1,8 @@
 /**
- * What a person's words ask for: a question, one of the three signals, or nothing.
+ * What a person's words ask for: a question, one of the signals, or nothing.
  * Owns: the cap on a question and the words that are signals. Refuses: Slack's markup (slack/mention-text.ts decodes it).
  */
+import { type LessSaid, lessSaid } from './less-said.ts';
 
 /** Characters of what people say beside questions that are kept. */
 export const questionCap = 4_000;
@@ -9,6 +10,7 @@ export const questionCap = 4_000;
 export type Asked =
   | { kind: 'question'; text: string; capped: boolean; length: number }
   | { kind: 'stop' | 'status' | 'help' }
+  | { kind: 'less'; less: LessSaid }
   | { kind: 'empty' };
 
 /** Characters of a message that may be a signal with dots and blanks around it. */
@@ -27,6 +29,8 @@ export function readQuestion(text: string, cap = questionCap): Asked {
   // Only what is short can be nothing but a signal; trimming the end of a long text could take the square of its length.
   const bare = trimmed.length > longestSignal ? '' : trimmed.replace(/^[\s.!?,:]+|[\s.!?,:]+$/g, '');
   for (const [pattern, kind] of signals) if (pattern.test(bare)) return { kind };
+  const less = lessSaid(bare);
+  if (less) return { kind: 'less', less };
   const points = trimmed.length > cap ? headOf(trimmed, cap) : trimmed;
   return { kind: 'question', text: points, capped: points.length < trimmed.length, length: trimmed.length };
 }

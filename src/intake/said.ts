@@ -4,6 +4,7 @@
  */
 import type { IncidentId, Person, Place } from '../run/identity.ts';
 import type { IncidentBrief, IncidentSource } from '../run/request.ts';
+import type { LessSaid } from './less-said.ts';
 
 /** Something a person wrote in a channel. */
 export interface Said {
@@ -53,7 +54,10 @@ export type MayAsk = 'yes' | 'members-only' | 'workspace-only' | 'nobody';
 
 /** A signal given by a button, a slash command or Slack's own Stop. */
 export interface Signalled {
-  kind: 'stop' | 'status' | 'help' | 'catch-up';
+  kind: 'stop' | 'status' | 'help' | 'catch-up' | 'less';
+  /** Of `less`: what, and the time that it was said at, epoch ms. */
+  less?: LessSaid;
+  at?: number;
   /** Unique id of this press; pressing twice is two. */
   id: string;
   place: Place;

@@ -46,6 +46,8 @@ export interface Subject {
   component?: string;
   /** Ref of a change. */
   change?: string;
+  /** The first way in that is named, e.g. `GET /item`. */
+  route?: string;
   /** E3. */
   evidence?: string;
   /** Words that may name a metric, e.g. `error rate`. */

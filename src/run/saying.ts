@@ -64,6 +64,8 @@ export type Notice =
   | { code: 'empty-question' }
   | { code: 'text-capped'; kept: number; of: number }
   | { code: 'nothing-to-stop' }
+  /** No alert opened this incident; nothing is muted, or quiet, that could be taken back. */
+  | { code: 'nothing-to-mute' | 'not-muted' | 'not-quiet' }
   | { code: 'not-allowed'; user: string; why: string }
   | { code: 'may-not-ask'; who: 'members-only' | 'workspace-only' }
   | { code: 'already-decided'; by?: string; state: ApprovalState }

@@ -135,5 +135,20 @@ describe('asking for less', { timeout: 3 * patience }, () => {
       async () => (await room.messages()).filter(({ metadata }) => metadata?.event_type === 'aura_status').length === 2,
       patience,
     );
+
+    // In words it is the same: seen, over by itself, and taken back.
+    await room.mention('be quiet for 10 min pls');
+    const again = await room.message(
+      'the line that says so',
+      ({ ts, reads }) => ts !== line.ts && /asked for quiet here until/.test(reads),
+    );
+    expect(again.actions).toEqual(['quiet_end']);
+    await room.mention('mute this alert for 30 min');
+    await reading(room, /muted this alert until/);
+    await room.mention('unmute');
+    await reading(room, /unmuted this alert/);
+    await until('the end', async () => (await room.now(again)).reads.includes('I speak here again'), patience);
+    await room.mention('unmute');
+    await reading(room, /No alert is muted here/);
   });
 });

@@ -3,6 +3,7 @@
  * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
  */
 import type { Ask } from '../ask.ts';
+import { pointsBack } from './carries-on.ts';
 import { conceptsOf } from './concepts.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
@@ -24,7 +25,7 @@ export interface AskContext {
   before: Ask | null;
 }
 
-/** Words that point at what was spoken of before. */
+/** Words behind which "before" and "earlier" mean what was spoken of. */
 const pointing = new Set(['it', 'that', 'this', 'there', 'them', 'they', 'and', 'its', 'one']);
 /** A question of more words than this says what it is about. */
 const shortFollowUp = 12;
@@ -69,7 +70,7 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
       inherited: true,
     };
   }
-  const names = subject.component !== undefined || subject.change !== undefined;
+  const names = subject.component !== undefined || subject.change !== undefined || subject.route !== undefined;
   // "And billing?", "and yesterday?": the same question about something else.
   if (isBare && isShort && (names || window !== null))
     return {
@@ -78,13 +79,16 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
       window: window ?? before.window,
       inherited: true,
     };
-  const follows = !names && (isShort || tokens.some((token) => pointing.has(token)));
+  const isItsOwn = names || subject.unknown !== undefined || subject.evidence !== undefined;
+  const follows = !isItsOwn && isShort && pointsBack(tokens, topic, subject.metric !== undefined);
   if (!follows) return { ...read, subject, window };
-  const { component, change } = before.subject;
+  const { component, change, evidence } = before.subject;
   const inherited = {
     ...(component ? { component } : {}),
     ...(change && topic !== 'logs' && topic !== 'metric' ? { change } : {}),
+    ...(evidence && topic === 'evidence' ? { evidence } : {}),
     ...subject,
   };
+  if (Object.keys(inherited).length === Object.keys(subject).length) return { ...read, subject, window };
   return { ...read, subject: inherited, window, inherited: true };
 }

@@ -90,6 +90,8 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
     subject.component ??= change.service;
     hints.push('a-change');
   }
+  const [route] = routesIn(text);
+  if (route) subject.route = route;
   const guess = component || change ? null : guessIn(text);
   if (guess) {
     subject.unknown = guess;
@@ -107,6 +109,15 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
     if (deed === 'restart') hints.push('a-past-restart');
   }
   return { subject, hints };
+}
+
+const routes = /\b(GET|HEAD|POST|PUT|PATCH|DELETE) (\/[^\s,;?!"”'`)]{0,100})/g;
+/** Characters of a text in which ways in are looked for. */
+const longestOfRoutes = 1_000;
+
+/** The ways in that are named, as they are measured: `GET /item`. */
+export function routesIn(text: string): string[] {
+  return [...new Set([...text.slice(0, longestOfRoutes).matchAll(routes)].map(([, method, path]) => `${method} ${path}`))];
 }
 
 /** What stands before an order and says nothing. */

@@ -24,6 +24,7 @@ const helpLines: Markup[] = [
   own('Or ask for a proposal, a status, a summary, a handover, a customer update, a postmortem.'),
   own('I read freely and change nothing before the right person presses Approve.'),
   own('*status* – what runs and what waits · *stop* – end the run · *help* – this'),
+  own('*mute this alert for 2 hours*, *be quiet until tomorrow*, *unmute*, *speak again*'),
 ];
 
 export function helpCard(): Rendered {
@@ -109,6 +110,12 @@ function noticeText(notice: Notice): Markup {
       return markup`That was long: I kept the first ${notice.kept} of ${notice.of} characters.`;
     case 'nothing-to-stop':
       return own('Nothing is running here, so there is nothing to stop.');
+    case 'nothing-to-mute':
+      return own('No alert is known here that could be muted. “Be quiet” keeps me from saying anything unasked.');
+    case 'not-muted':
+      return own('No alert is muted here.');
+    case 'not-quiet':
+      return own('Nobody asked me to be quiet here.');
     case 'not-allowed':
       return markup`${mention(notice.user)}, you may not decide this: ${quote(notice.why)}.`;
     case 'may-not-ask':

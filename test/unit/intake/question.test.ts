@@ -27,6 +27,32 @@ describe('readQuestion', () => {
     expect(readQuestion(text)).toMatchObject({ kind: 'question', text, capped: false }),
   );
 
+  it.each([
+    ['mute this alert for 30 min', { kind: 'mute', long: 30 * 60_000 }],
+    ['mute this alert 30 min', { kind: 'mute', long: 30 * 60_000 }],
+    ['Mute!', { kind: 'mute', long: 3_600_000 }],
+    ['can you snooze it for 2h pls', { kind: 'mute', long: 7_200_000 }],
+    ['silence the alert until tomorrow', { kind: 'mute', long: 'tomorrow' }],
+    ['mute it for 400 days', { kind: 'mute', long: 7 * 24 * 3_600_000 }],
+    ['be quiet pls', { kind: 'quiet', long: 3_600_000 }],
+    ['please be quite', { kind: 'quiet', long: 3_600_000 }],
+    ['shut up for half an hour', { kind: 'quiet', long: 1_800_000 }],
+    ['stop posting here till tomorrow morning', { kind: 'quiet', long: 'tomorrow' }],
+    ['unmute', { kind: 'unmute' }],
+    ['please unmute the alert', { kind: 'unmute' }],
+    ['you can talk again', { kind: 'speak' }],
+  ])('takes %j for a wish for less', (text, less) => expect(readQuestion(text)).toEqual({ kind: 'less', less }));
+
+  it.each([
+    'is the alert muted?',
+    'why was this alert muted for 2 hours',
+    'who muted it',
+    'mute this alert and restart till',
+    'was till quiet for an hour',
+    'it is quiet here',
+    'is it safe to mute',
+  ])('takes %j for a question, which silences nobody', (text) => expect(readQuestion(text).kind).toBe('question'));
+
   it('keeps the head of what is too long, whole characters only, and says how long it was', () => {
     const text = `${'a'.repeat(questionCap - 1)}🚀 and more`;
     expect(readQuestion(text)).toEqual({
