@@ -24,6 +24,7 @@ import { page, resolvePage } from './page.ts';
 import { Person } from './person.ts';
 import { FAULTS } from './shop/faults.ts';
 import { type Shop, startShop } from './shop/start-shop.ts';
+import { catalog } from './teams.ts';
 import { startWorkspace, type Workspace } from '../slack-emulator/start-workspace.ts';
 import { handAddress, print, tell } from '../local/terminal.ts';
 
@@ -220,7 +221,8 @@ async function startDemoAura({ shop, workspace, engine, model, folder, pagerduty
   const config = configSchema.parse({
     servers: { shop: { transport: 'http', url: shop.mcpUrl, trust: true } },
     source: `folder:${shop.folder}`,
-    slack: { mode: 'http', apiUrl: workspace.url, port: 0 },
+    slack: { mode: 'http', apiUrl: workspace.url, port: 0, threadReplies: 'questions' },
+    catalog,
     pagerduty: {},
     folder,
   });

@@ -169,7 +169,7 @@ export function nextLine(view: RunView, decision: DecisionBrief | undefined): Ma
     return markup`*Under way:* ${deed(decision)}.`;
   }
   if (view.state === 'running')
-    return decision ? markup`*Under way:* ${deed(decision)}.` : own('Ask in this thread at any time.');
+    return decision ? markup`*Under way:* ${deed(decision)}.` : own('Mention me here to ask anything meanwhile.');
   if (decision?.state === 'done' && decision.verification === 'held') return markup`What helped: ${deed(decision)}.`;
   if (view.state === 'resolved') return null;
   if (decision?.notNeeded)
