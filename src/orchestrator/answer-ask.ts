@@ -119,7 +119,7 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
         hypotheses: root?.hypotheses ?? [],
         workflow: root?.workflow ?? null,
       }),
-    look: (tool, args, kind) => lookOnce(context, ask, { tool, args, kind }),
+    look: (tool, args, kind, how) => lookOnce(context, how?.wholly ? null : ask.window, { tool, args, kind }),
   };
 }
 
@@ -139,19 +139,19 @@ async function structuredOf({ parts, incident }: RunContext, { structured }: Evi
 
 async function lookOnce(
   context: RunContext,
-  ask: Ask,
+  asked: Ask['window'],
   { tool, args, kind }: { tool: string; args: Record<string, unknown>; kind: EvidenceKind },
 ): Promise<Looked> {
   const { state, request } = await context.current();
-  const window = ask.window
-    ? { window: { from: new Date(ask.window.from).toISOString(), to: new Date(ask.window.to).toISOString() } }
+  const window = asked
+    ? { window: { from: new Date(asked.from).toISOString(), to: new Date(asked.to).toISOString() } }
     : {};
   const about = aboutOf(state.brief, { question: request.text, ...window });
   const result = await context.parts.gate.read({
     incident: context.incident,
     caller: { kind: 'question', run: context.run, id: context.run },
     fence: context.fence,
-    key: `question/${tool}/${JSON.stringify(args)}`.slice(0, 300),
+    key: `question/${tool}/${asked ? 'then' : 'whole'}/${JSON.stringify(args)}`.slice(0, 300),
     tool,
     args: { ...args, about },
     kind,

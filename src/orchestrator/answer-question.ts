@@ -12,6 +12,7 @@ import { say } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
+import { notKnown, stillAbout } from './answers/not-known.ts';
 import { lookedUp } from './answers/wording.ts';
 import { askFitting } from './ask-fitting.ts';
 import { callTool } from './call-tool.ts';
@@ -47,8 +48,9 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     if (reply) return reply;
   }
   const { lines, ...more } = await answererOf(ask.topic)(asked);
-  const open = orElse(ask);
-  const told = await toldAs(context, asked, { ...more, lines: open ? [...lines, open] : lines });
+  const beside = [stillAbout(asked, lines), orElse(ask)].filter((it) => it !== null);
+  const unknown = notKnown(asked);
+  const told = await toldAs(context, asked, { ...more, lines: [...(unknown ? [unknown] : []), ...lines, ...beside] });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
 }
 

@@ -4,10 +4,11 @@
  */
 import type { Finding } from '../../run/evidence.ts';
 import { sayCount, sayShare } from '../../run/quantity.ts';
-import { cite, listed, name, say, type Words } from '../../run/words.ts';
+import { cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtBlast } from './looked.ts';
 import { alertNow } from './trend.ts';
+import { waysIn } from './ways-in.ts';
 import { lookedUp } from './wording.ts';
 
 /** A record older than this is looked at again, ms. */
@@ -15,10 +16,19 @@ const fresh = 120_000;
 const mostJourneys = 6;
 
 export async function affected(asked: Asked): Promise<Told> {
-  const told = await hit(asked);
+  const told = await extent(asked, await hit(asked));
   if (!asksForMoney.test(asked.text)) return told;
   const unknown = say`What it costs is not known here: no source tells of money. What is known:`;
   return { ...told, lines: [unknown, ...told.lines.slice(0, 2)] };
+}
+
+/** With what is not hit, where somebody asks how far it goes. */
+async function extent(asked: Asked, told: Told): Promise<Told> {
+  const { finding, state, ask } = asked;
+  const { first, well, evidence } = await waysIn(asked, finding?.alerted ?? state.brief?.service ?? null);
+  if (evidence === null || (first.length === 0 && well.length === 0)) return told;
+  const lines = [...(ask.subject.component ? [] : first), ...told.lines, ...well];
+  return { ...told, lines, foot: lookedUp(asked, [evidence]) };
 }
 
 const asksForMoney = /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|sales|sla|slo|budget)\b/i;
@@ -72,7 +82,10 @@ function linesOf(asked: Asked, degraded: string[], impact: Finding['impact'], ev
 
 function ofComponent({ finding, triage }: Asked, component: string, degraded: string[]): Words {
   if (degraded.includes(component)) return say`Yes, ${name(component)} is affected.`;
-  if (component === finding?.component) return say`${name(component)} is where it comes from.`;
+  if (component === finding?.component) {
+    const why = finding.claims.find((it) => it.kind === 'cause' && it.component === component)?.statement;
+    return say`${name(component)} is where it comes from${why ? say`: ${quote(why)}` : '.'}`;
+  }
   const moved = triage?.anomalies.some((it) => it.component === component && !it.chronic) ?? false;
   return moved
     ? say`${name(component)} shows something unusual, but is not among those that got worse because of this.`

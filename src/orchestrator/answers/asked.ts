@@ -49,8 +49,16 @@ export interface Asked {
   structured: Structured;
   /** What would be proposed for the deed and the component that are asked about. */
   prepare: () => Promise<Preparation>;
-  /** One read of an `aura.*` tool, through the gate and counted against the question. */
-  look: (tool: string, args: Record<string, unknown>, kind: EvidenceKind) => Promise<Looked>;
+  /**
+   * One read of an `aura.*` tool, through the gate and counted against the question. `wholly`: over the incident's own
+   * time, not the one that is asked about.
+   */
+  look: (
+    tool: string,
+    args: Record<string, unknown>,
+    kind: EvidenceKind,
+    how?: { wholly: boolean },
+  ) => Promise<Looked>;
 }
 
 /** The whole structured result of a piece of evidence, where it is kept. */

@@ -19,14 +19,26 @@ export async function changes(asked: Asked): Promise<Told> {
     const when = Date.parse(time);
     return (change === undefined || ref === change) && (!window || (when >= window.from && when < window.to));
   });
+  // Of the one before nothing changed: then whoever asks means all of it.
+  if (inside.length === 0 && component !== undefined && asked.ask.inherited) {
+    const all = await changes({ ...asked, ask: { ...asked.ask, subject: {}, inherited: false } });
+    return { ...all, lines: [say`No change of ${name(component)} is recorded.${cite(looked.evidence)}`, ...all.lines] };
+  }
   return {
     lines: [
       say`${opening(asked, inside, looked.found.changes.length)}${cite(looked.evidence)}`,
       ...inside.slice(0, mostChanges).map((row) => changeLine(asked, row)),
+      ...(change === undefined ? [] : gist(asked, change)),
       ...(inside.length > mostChanges ? [say`${inside.length - mostChanges} more before that.`] : []),
     ],
     foot: lookedUp(asked, [looked.evidence]),
   };
+}
+
+/** What stands in it, where it was read. */
+function gist({ triage }: Asked, change: string): Words[] {
+  const read = triage?.changes.find(({ ref }) => ref === change)?.risk;
+  return read ? [say`In it: ${quote(read.excerpt)} (${name(`${read.path}:${read.line}`)}).`] : [];
 }
 
 function opening({ ask, text, now }: Asked, rows: ChangeRow[], all: number): Words {

@@ -10,7 +10,7 @@ import { deeds } from './status.ts';
 export function decide(asked: Asked): Told {
   const open = [...asked.state.approvals.values()].filter((it) => isUndecided(it.state));
   const [first] = open;
-  if (!first) return { lines: [say`Nothing waits for a decision.`, ...deeds(asked)] };
+  if (!first) return { lines: [...decided(asked), say`Nothing waits for a decision.`, ...deeds(asked)] };
   return {
     lines: [
       say`${name(first.action.name)} of ${name(first.action.component)} waits for ${approvers(first)}, until ${at(first.expiresAt)}.`,
@@ -18,6 +18,20 @@ export function decide(asked: Asked): Told {
     ],
   };
 }
+
+/** Who decided on the newest proposal that somebody decided on. */
+function decided({ state }: Asked): Words[] {
+  const last = [...state.approvals.values()].findLast(({ votes }) => votes.length > 0);
+  if (!last) return [];
+  const { name: what, component } = last.action;
+  const votes = last.votes.map(({ by, vote, at: when }): Words => {
+    const said = vote === 'approve' ? 'approved' : 'denied';
+    return say`${{ person: by.user }} ${said} ${name(what)} of ${name(component)} at ${at(when)}.`;
+  });
+  return votes.slice(-mostVotes);
+}
+
+const mostVotes = 4;
 
 export function approvers({ policy, action }: Approval): Words {
   const who: Words[] = [

@@ -3,9 +3,9 @@
  * Owns: reading the structured results of Aura's own tools aloud. Refuses: whole outputs; the note has them.
  */
 import type { Evidence } from '../../run/evidence.ts';
-import { asRead } from './looked.ts';
+import { asRead, type MetricRow } from './looked.ts';
 import { carried, askedWords, digestLines } from '../../run/excerpt.ts';
-import { listed, name, say, type Words } from '../../run/words.ts';
+import { listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';
@@ -40,9 +40,24 @@ export async function evidence(asked: Asked): Promise<Told> {
       ],
     };
   }
+  if (/\b(?:prov(?:e|es|en)|mean|means|tell us|so what|why does (?:it|that) matter)\b/i.test(asked.text))
+    return { lines: proven(it, asked) };
   const read = it.succeeded ? readAloud(asked, it, await asked.structured(it)) : [];
   const lines = read.length > 0 ? read : digestLines(it);
   return { lines: [askedWords(it), ...carried(it, finding), ...lines] };
+}
+
+/** "What does that prove?": what the finding says by it, each with its kind. */
+function proven({ id }: Evidence, { finding }: Asked): Words[] {
+  const own = (finding?.claims ?? []).filter((it) => it.evidence.includes(id));
+  if (own.length === 0) return [say`The finding does not rest on ${{ evidence: [id] }}: it was looked at, and no claim is made by it.`];
+  const others = (kind: string) => own.some((it) => it.kind === kind);
+  return [
+    others('cause')
+      ? say`It is what the cause rests on:${{ evidence: [id] }}`
+      : say`It supports what was found, and is not the proof of the cause:${{ evidence: [id] }}`,
+    ...own.slice(0, mostRows).map(({ kind, component, statement }) => say`${kind}${component ? say` at ${name(component)}` : []}: ${quote(statement)}`),
+  ];
 }
 
 /** The rows of Aura's own tools; none for what is not one of them, or cannot be read. */
@@ -57,16 +72,19 @@ function readAloud(asked: Asked, { tool, id }: Evidence, data: unknown): Words[]
     case 'aura.log_patterns':
       return asRead.patterns(data).slice(0, mostRows).map(patternLine);
     case 'aura.metric_profile':
-      return asRead
-        .metrics(data)
-        .filter(({ abnormal }) => abnormal)
-        .slice(0, mostRows)
-        .map(rowWords);
+      return metricLines(asRead.metrics(data));
     case 'aura.triage':
       return asked.seen?.evidence.triage === id ? triageLines(asked) : [];
     default:
       return [];
   }
+}
+
+/** What is out of its usual range; where nothing is, what is measured. */
+function metricLines(rows: readonly MetricRow[]): Words[] {
+  const out = rows.filter(({ abnormal }) => abnormal);
+  if (out.length > 0 || rows.length === 0) return out.slice(0, mostRows).map(rowWords);
+  return [say`Nothing that is measured there is out of its usual range.`, ...rows.slice(0, mostRows / 2).map(rowWords)];
 }
 
 /** What moved at each of the likeliest components. */

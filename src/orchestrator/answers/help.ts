@@ -16,6 +16,7 @@ const able: Words[] = [
   say`to propose an action (roll back, restart, scale …), what it would do, who may approve it`,
   say`for a status, a summary, a handover, a customer update, a postmortem`,
   say`“investigate again” takes a new look; “stop” ends the run`,
+  say`“mute this alert for 30 min”, “be quiet until tomorrow”, “unmute”, “speak again”`,
 ];
 
 /** One line of what cannot be done and what can. */

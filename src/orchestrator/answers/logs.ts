@@ -6,7 +6,7 @@ import { sayCount } from '../../run/quantity.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
-import { anomalyWords, distinct, lookedUp, suspectOf } from './wording.ts';
+import { anomalyWords, distinct, lead, lookedUp, suspectOf } from './wording.ts';
 
 const mostPatterns = 6;
 
@@ -16,6 +16,8 @@ export async function logs(asked: Asked): Promise<Told> {
   const looked = await lookAtLogs(asked, service);
   if ('why' in looked) return { lines: [say`The logs of ${name(service)} could not be read: ${quote(looked.why)}`] };
   const { found, evidence } = looked;
+  const asks = quotedIn(asked.text);
+  if (asks !== null) return { lines: quoted(asked, service, asks, looked), foot: lookedUp(asked, [evidence]) };
   const severe = found.patterns.filter(({ severity, inside }) => severity !== 'info' && inside > 0);
   const onlyErrors = /\b(err|warn|exception|crash|fail)/i.test(asked.text);
   const shown = onlyErrors || severe.length > 0 ? severe : found.patterns.filter(({ inside }) => inside > 0);
@@ -29,6 +31,36 @@ export async function logs(asked: Asked): Promise<Told> {
     foot: lookedUp(asked, [evidence]),
   };
 }
+
+/** Letters that a line is known by. */
+const leastQuoted = 5;
+
+/** A piece of a line, as somebody copied it. */
+function quotedIn(text: string): string | null {
+  const said = /["“”„«]([^"“”„«»]{1,200})["“”»]/.exec(text.slice(0, 1_000))?.[1]?.trim() ?? '';
+  return said.length < leastQuoted ? null : said;
+}
+
+/** "…, is that it?": what is new may be it; what was logged before as well is not. */
+function quoted(asked: Asked, service: string, said: string, { found, evidence }: Patterns): Words[] {
+  const { patterns } = found;
+  const [line] = patterns.filter(({ example }) => example.toLowerCase().includes(said.toLowerCase()));
+  if (!line) return [say`${name(service)} logged no line with ${quote(said)} in this time.${cite(evidence)}`, lead(asked)];
+  const isNew = line.change === 'new' || line.change === 'more';
+  const verdict = isNew
+    ? say`It may belong to it: ${name(service)} logs that ${line.change === 'new' ? 'only since then' : 'more than usual'}`
+    : say`No: ${name(service)} logged that before as well`;
+  const others = patterns.filter((it) => it !== line && it.change === 'new' && it.severity !== 'info');
+  return [
+    say`${verdict}.${cite(evidence)}`,
+    patternLine(line),
+    ...others.slice(0, mostOthers).map(patternLine),
+    ...saidOfIt(asked, service),
+    lead(asked),
+  ];
+}
+
+type Patterns = Extract<Awaited<ReturnType<typeof lookAtLogs>>, { found: unknown }>;
 
 function opening(service: string, all: Pattern[], severe: Pattern[], onlyErrors: boolean): Words {
   if (all.length === 0) return say`${name(service)} wrote no log lines in this time.`;

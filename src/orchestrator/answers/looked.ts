@@ -95,6 +95,11 @@ export async function lookAtMetrics({ look }: Asked, service: string): Promise<F
   return read(await look('aura.metric_profile', { service }, 'metrics'), profile);
 }
 
+/** The same against what is usual before the incident, whatever time is asked about. */
+export async function lookAtUsual({ look }: Asked, service: string): Promise<Fresh<Profile>> {
+  return read(await look('aura.metric_profile', { service }, 'metrics', { wholly: true }), profile);
+}
+
 export async function lookAtLogs({ look }: Asked, service: string): Promise<Fresh<{ patterns: Pattern[] }>> {
   return read(await look('aura.log_patterns', { service }, 'logs'), z.object({ patterns: z.array(pattern).catch([]) }));
 }

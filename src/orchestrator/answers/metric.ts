@@ -1,125 +1,151 @@
 /**
  * "Show METRIC of X": its values before and now, its usual range, when it moved; the chart where one can be drawn.
- * Owns: which of a component's metrics is meant. Refuses: drawing; the chart tool does.
+ * Owns: what is told of each component and way in that is named. Refuses: choosing the row (row-meant.ts), and drawing.
  */
+import { metricWords } from '../../run/metric-words.ts';
+import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
-import { tokensOf } from '../../run/question/tokens.ts';
 import type { Asked, Told } from './asked.ts';
-import { type Charted, lookAtChart, lookAtMetrics, type MetricRow } from './looked.ts';
-import { lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf } from './wording.ts';
+import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow } from './looked.ts';
+import { percentileIn, rowMeant } from './row-meant.ts';
+import { rowWords } from './trend.ts';
+import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf } from './wording.ts';
 
-const synonyms: [RegExp, string[], string?][] = [
-  [/error|fail/, ['error', 'errors', 'failed', 'failures'], 'error'],
-  [/latenc|response|slow|p\d\d|duration/, ['latency', 'duration', 'seconds', 'ms'], 'latency'],
-  [/mem|heap|ram/, ['memory', 'mem', 'heap', 'rss']],
-  [/cpu/, ['cpu']],
-  [/traffic|request|rps|qps|throughput|load|busy|busier/, ['requests', 'rps', 'qps'], 'traffic'],
-  [/connection|pool/, ['connection', 'connections', 'pool']],
-  [/queue/, ['queue', 'progress', 'waiting']],
-  [/restart/, ['restarts', 'restart']],
-  [/replica/, ['replicas']],
-  [/disk/, ['disk', 'volume']],
-];
+/** Things that are told of side by side. */
+const mostTargets = 3;
+const mostRelated = 3;
 
-/** The row that is meant: what is said of its name counts most, then its kind, then how far out it is. */
-export function rowMeant(rows: readonly MetricRow[], said: string | undefined, text: string): MetricRow | null {
-  const words = (said ?? '').toLowerCase();
-  const parts = (metric: string) => metric.toLowerCase().split(/[^a-z0-9]+/);
-  const tokens = new Set(tokensOf(text));
-  const wanted = synonyms.filter(([pattern]) => pattern.test(words));
-  const score = (row: MetricRow): number => {
-    const own = parts(row.metric);
-    if (words !== '' && row.metric.toLowerCase() === words) return 100;
-    const named = wanted.some(([, names]) => names.some((it) => own.includes(it))) ? 10 : 0;
-    // "Pool usage": of what is called so, how much of it is used.
-    const also = own.some((part) => used.has(part)) && usage.test(text) ? 4 : 0;
-    const kind = wanted.some(([, , it]) => it === row.kind) ? 8 : 0;
-    const labelled = Object.values(row.labels).some((it) =>
-      it
-        .toLowerCase()
-        .split(/[\s/]+/)
-        .some((part) => part.length > 2 && part !== row.service && tokens.has(part)),
-    )
-      ? 3
-      : isWhole(row)
-        ? 2
-        : 0;
-    // A response time is what a server or a client of it measures, not what anything else waits for.
-    const served = kind > 0 && own.some((it) => serving.has(it)) ? 6 : 0;
-    return named + also + kind + labelled + served + nearness(row.metric, words);
-  };
-  const ranked = rows
-    .map((row) => ({ row, score: score(row) }))
-    .toSorted((one, other) => other.score - one.score || other.row.strength - one.row.strength);
-  const [best] = ranked;
-  if (!best) return null;
-  return said === undefined || best.score >= 8 ? best.row : null;
-}
-
-const used = new Set(['used', 'usage', 'utilization']);
-const usage = /\b(?:usage|used|utili[sz]ation)\b/i;
-const serving = new Set(['http', 'grpc', 'rpc', 'server', 'request', 'requests']);
-
-/** Of several percentiles the nearest to the one that is asked for. */
-function nearness(metric: string, words: string): number {
-  const [said, own] = [percentileIn(words), percentileIn(metric)];
-  if (own === null) return 0;
-  return said === null ? 0 : 3 - Math.abs(said - own) / 20;
-}
-
-function percentileIn(text: string): number | null {
-  const said = /p(\d{2})(?!\d)/.exec(text)?.[1];
-  return said === undefined ? null : Number(said);
-}
-
-/** Measured over the whole component, not by route, peer or pod. */
-export function isWhole({ labels, service }: MetricRow): boolean {
-  return Object.entries(labels).every(([key, value]) => key === '__name__' || value === service);
+/** A component, and a way in where one is named. */
+interface Target {
+  service: string;
+  route?: string;
 }
 
 export async function metric(asked: Asked): Promise<Told> {
   const { ask, text } = asked;
   const { metric: said } = ask.subject;
+  const routes = routesIn(text);
   // Without a metric's name what the alert is about is meant.
-  const ofAlert = said === undefined || /error|latenc|response/.test(said);
+  const ofAlert = said === undefined || routes.length > 0 || /error|latenc|response/.test(said);
   const service = ofAlert ? subjectOf(asked) : suspectOf(asked);
   if (service === null) return { lines: [say`Of which component? Name one.`] };
-  const looked = await lookAtMetrics(asked, service);
+  const named = (asked.asked?.components ?? []).map((it) => it.name).filter((it) => it !== service);
+  const beside = ask.inherited ? [] : named;
+  const targets: Target[] =
+    routes.length > 0 ? routes.map((route) => ({ service, route })) : [service, ...beside].map((it) => ({ service: it }));
+  const [first = { service }, ...others] = targets.slice(0, mostTargets);
+  const told = await one(asked, first);
+  const more: Told[] = [];
+  for (const target of others) more.push(await one(asked, target));
+  return { ...told, lines: [...told.lines, ...more.flatMap(({ lines }) => lines.slice(0, 2))] };
+}
+
+async function one(asked: Asked, { service, route }: Target): Promise<Told> {
+  const { ask, text } = asked;
+  const { metric: said } = ask.subject;
+  const past = pastWindow(asked);
+  const looked = await (past ? lookAtMetrics(asked, service) : lookAtUsual(asked, service));
   if ('why' in looked) return { lines: [say`The metrics of ${name(service)} could not be read: ${quote(looked.why)}`] };
   const { metrics } = looked.found;
-  const moved = metrics.filter(({ abnormal }) => abnormal);
-  const row = rowMeant(said === undefined && moved.length > 0 ? moved : metrics, said, text);
-  if (!row) {
-    const known = [...new Set(metrics.map((it) => it.metric))];
-    const what =
-      metrics.length === 0
-        ? say`Nothing is measured at ${name(service)}.`
-        : say`${name(service)} has no such metric. It has ${listed(known.map(name), 10)}.`;
-    return { lines: [say`${what}${cite(looked.evidence)}`], foot: lookedUp(asked, [looked.evidence]) };
-  }
+  const own = route === undefined ? metrics : metrics.filter(({ labels }) => Object.values(labels).includes(route));
+  const moved = own.filter(({ abnormal }) => abnormal);
+  const row = rowMeant(said === undefined && moved.length > 0 ? moved : own, said, text);
+  if (!row) return nothingOf(asked, { service, route }, metrics, looked.evidence);
   const chart = await lookAtChart(asked, service, row.metric);
   const charted = 'found' in chart ? chart.found : null;
   const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
-  const [wanted, own] = [percentileIn(said ?? ''), percentileIn(row.metric)];
-  const nearest =
-    wanted !== null && wanted !== own ? [say`p${String(wanted)} is not measured there; this is the nearest.`] : [];
+  const foot = lookedUp(asked, evidence);
+  if (past && row.inside === null)
+    return {
+      lines: [
+        say`Nothing is recorded of ${metricLabel(row)} of ${name(service)} between ${at(past.from)} and ${at(past.to)}.${cite(looked.evidence)}`,
+        ...(row.latestAt === null
+          ? []
+          : [say`The newest is ${metricValue(row.latest, row)}, at ${at(Date.parse(row.latestAt))}.`]),
+      ],
+      foot,
+    };
+  const related = row.abnormal ? [] : relatedOf(row, metrics);
   const lines = [
-    now(service, row, looked.evidence),
+    now(service, row, related, looked.evidence),
+    ...(past ? [say`Between ${at(past.from)} and ${at(past.to)} it was ${metricValue(row.inside, row)}.`] : []),
+    ...related.map(rowWords),
     ...ranges(asked, row, charted),
-    ...nearest,
+    ...nearest(said, row),
+    ...(await seenByCallers(asked, row)),
     say`Measured as ${name(row.metric)}.`,
   ];
   const shown =
     'found' in chart
       ? { chart: { evidence: chart.evidence, alt: `Chart of ${row.metric} of ${service}`.slice(0, 300) } }
       : {};
-  return { lines, ...shown, foot: lookedUp(asked, evidence) };
+  return { lines, ...shown, foot };
 }
 
-function now(service: string, row: MetricRow, evidence: string): Words {
+/** A time that is over, ms before now. */
+const over = 120_000;
+
+/** The time that is asked about where it is over; what goes on until now is told against what is usual. */
+function pastWindow({ ask, now: present }: Asked): { from: number; to: number } | null {
+  return ask.window && ask.window.to < present - over ? ask.window : null;
+}
+
+function nothingOf(asked: Asked, { service, route }: Target, metrics: readonly MetricRow[], evidence: string): Told {
+  const known = distinct(metrics.map((it) => [metricWords(it.metric)]));
+  const what =
+    metrics.length === 0
+      ? say`Nothing is measured at ${name(service)}.`
+      : route === undefined
+        ? say`${name(service)} has no such metric. It has ${listed(known, 10)}.`
+        : say`Nothing is measured of ${name(route)} at ${name(service)}.`;
+  return { lines: [say`${what}${cite(evidence)}`], foot: lookedUp(asked, [evidence]) };
+}
+
+/** Where another metric is shown than the one that was named. */
+function nearest(said: string | undefined, row: MetricRow): Words[] {
+  const [wanted, own] = [percentileIn(said ?? ''), percentileIn(row.metric)];
+  if (said?.includes('_') && said !== row.metric.toLowerCase())
+    return [say`${name(said)} is not measured at ${name(row.service)}; this is the nearest.`];
+  return wanted !== null && wanted !== own
+    ? [say`p${String(wanted)} is not measured there; this is the nearest.`]
+    : [];
+}
+
+/**
+ * What is measured of the same thing and is not as it was, limits first: two of two connections in use are as many as
+ * before, and the pool is full all the same.
+ */
+function relatedOf(row: MetricRow, metrics: readonly MetricRow[]): MetricRow[] {
+  const family = (metric: string) => metric.split('_').slice(0, 2).join('_');
+  const isOut = (it: MetricRow) => it.abnormal && (it.kind === 'limit' || !it.recovered);
+  return metrics
+    .filter((it) => it !== row && family(it.metric) === family(row.metric) && isOut(it))
+    .toSorted((one, other) => Number(other.kind === 'limit') - Number(one.kind === 'limit'))
+    .slice(0, mostRelated);
+}
+
+/** A component does not measure the calls that never reach it or never end; who calls it does. */
+async function seenByCallers(asked: Asked, row: MetricRow): Promise<Words[]> {
+  const { finding } = asked;
+  const isMet = row.kind === 'latency' || row.kind === 'error';
+  if (!isMet || (row.abnormal && !row.recovered) || row.service !== finding?.component) return [];
+  for (const caller of finding.blastRadius.filter((it) => it !== row.service).slice(0, 2)) {
+    const looked = await lookAtUsual(asked, caller);
+    const met = 'found' in looked ? looked.found.metrics : [];
+    const rows = met.filter((it) => it.labels.peer === row.service && it.abnormal && !it.recovered);
+    if (rows.length > 0 && 'evidence' in looked)
+      return [say`But ${name(caller)}, which calls it, measures:${cite(looked.evidence)}`, ...rows.slice(0, 2).map(rowWords)];
+  }
+  return [];
+}
+
+function now(service: string, row: MetricRow, related: readonly MetricRow[], evidence: string): Words {
   const when = row.latestAt === null ? [] : say` (${at(Date.parse(row.latestAt))})`;
+  const value = say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}`;
+  if (row.before === null) return say`${value}; what is usual is not on record.${cite(evidence)}`;
+  if (related.length > 0) return say`${value}, as before, but not what belongs to it:${cite(evidence)}`;
   const state = row.abnormal ? (row.recovered ? ', back to usual' : ', out of its usual range') : ', as usual';
-  return say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}${state}.${cite(evidence)}`;
+  return say`${value}${state}.${cite(evidence)}`;
 }
 
 function ranges({ triage }: Asked, row: MetricRow, charted: Charted | null): Words[] {
@@ -133,5 +159,6 @@ function ranges({ triage }: Asked, row: MetricRow, charted: Charted | null): Wor
     .toSorted((one, other) => one - other)[0];
   const moment = first ?? (usual && charted.changePoint ? Date.parse(charted.changePoint.time) : null);
   const moved = moment === null || !row.abnormal ? [] : say` Out of that since ${at(moment)}.`;
+  if (!usual && row.before === null) return [say`At its worst in this incident ${value(row.worst)}.${moved}`];
   return [say`Usually ${range}; at its worst in this incident ${value(row.worst)}.${moved}`];
 }

@@ -13,7 +13,14 @@ const mostPeople = 6;
 
 export async function owner(asked: Asked): Promise<Told> {
   const component = suspectOf(asked);
-  return { lines: [...owners(asked, component), await onCall(asked), ...mayApprove(asked)] };
+  return { lines: [...owners(asked, component), ...outside(asked), await onCall(asked), ...mayApprove(asked)] };
+}
+
+/** Whom to call at somebody else's company is in nobody's catalog here. */
+function outside({ text }: Asked): Words[] {
+  return /\b(?:providers?|vendors?|suppliers?|third.part(?:y|ies)|partners?|upstream)\b/i.test(text)
+    ? [say`Whom to call outside of the team is not known here; its owners may know.`]
+    : [];
 }
 
 export async function whomToAsk(asked: Asked): Promise<Told> {
@@ -23,7 +30,7 @@ export async function whomToAsk(asked: Asked): Promise<Told> {
   const changed = triage?.changes.find((it) => it.ref === blamed);
   const lines = owners(asked, component);
   if (changed) lines.push(await knows(asked, changed));
-  return { lines: [...lines, await onCall(asked), ...mayApprove(asked)] };
+  return { lines: [...lines, ...outside(asked), await onCall(asked), ...mayApprove(asked)] };
 }
 
 /** Whoever made the change that fits knows it best; where no name can be had, that it is theirs to be asked. */
@@ -40,7 +47,7 @@ function owners({ catalog }: Asked, component: string | null): Words[] {
   if (entry && entry.owners.length > 0)
     return [say`${name(component)} belongs to ${listed(entry.owners.map(quote), mostPeople)} (catalog).`];
   return [
-    say`The catalog names no owner of ${name(component)}; ${name('owners:')} under ${name('catalog:')} in aura.yaml would.`,
+    say`The catalog names no owner of ${name(component)} (${name('owners:')} under ${name('catalog:')} in aura.yaml tells them).`,
   ];
 }
 

@@ -3,9 +3,9 @@
  * Owns: which rows count. Refuses: candidates that still stand; they are named as such.
  */
 import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
-import { listed, say, type Words } from '../../run/words.ts';
+import { say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lead, lookedUp } from './wording.ts';
+import { capital, lead, lookedUp } from './wording.ts';
 
 const most = 6;
 
@@ -18,9 +18,8 @@ export function ruledOut(asked: Asked): Told {
     lines: [
       out.length === 0 ? say`Nothing is ruled out for certain.` : say`Looked at, and does not explain it:`,
       ...out.slice(0, most).map(sentence),
-      ...(weaker.length > 0
-        ? [say`Less likely than the first, not ruled out: ${listed(weaker.map(({ what }) => what))}.`]
-        : []),
+      ...(weaker.length > 0 ? [say`Less likely than the first, not ruled out:`] : []),
+      ...weaker.slice(0, most).map(sentence),
       lead(asked),
     ],
     foot: lookedUp(asked, []),
@@ -34,7 +33,3 @@ function sentence({ what, against: reasons, said = [] }: Hypothesis): Words {
     : capital(what);
 }
 
-function capital(words: Words): Words {
-  const [first, ...rest] = words;
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words;
-}

@@ -5,6 +5,7 @@
 import { at, cite, name, say, type Words } from '../../run/words.ts';
 import { sayDuration } from '../../run/quantity.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
+import type { TriageResult } from '../../run/triage-result.ts';
 import type { Asked, Told } from './asked.ts';
 import { ago, anomalyWords, beside, distinct, lookedUp } from './wording.ts';
 
@@ -27,7 +28,10 @@ export function since(asked: Asked): Told {
   }
   const time = Date.parse(began);
   const first: Words = say`Since ${at(time)}, ${ago(time, now)}${whose ? say`: ${name(whose)} left its usual range then` : []}.${cite(evidence)}`;
-  const signs = distinct(own.map((it) => anomalyWords(it))).slice(0, 3);
+  const signs = [
+    ...distinct(own.map((it) => anomalyWords(it))).slice(0, mostSigns),
+    ...(whose === null ? [] : toldBy(triage, whose)),
+  ];
   const before = fired === null ? [] : [say`That was ${beside(time, fired)} the alert, which fired at ${at(fired)}.`];
   const end = recoveredAt(state);
   const over = state.resolved ? [say`It was resolved at ${at(state.resolved.at)}.`] : [];
@@ -42,6 +46,16 @@ export function since(asked: Asked): Told {
       foot: lookedUp(asked, []),
     };
   return { lines: [first, ...before, ...signs, ...over], foot: lookedUp(asked, []) };
+}
+
+const mostSigns = 3;
+
+/** A component that is not reached says nothing itself; its callers name it. */
+function toldBy({ anomalies }: TriageResult, whose: string): Words[] {
+  const lines = anomalies.filter(
+    (it) => it.source === 'log' && !it.chronic && it.component !== whose && it.signal.includes(whose),
+  );
+  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${anomalyWords(it)}`)).slice(0, 1);
 }
 
 /** When the newest verified action's recovery was seen, else when it was resolved; null while it goes on. */

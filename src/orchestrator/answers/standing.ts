@@ -6,17 +6,19 @@ import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
 import { at, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { cause } from './cause.ts';
-import { anomalyWords, datedChange, distinct, lead, lookedUp } from './wording.ts';
+import { anomalyWords, capital, datedChange, distinct, lead, lookedUp } from './wording.ts';
 
 export function standing(asked: Asked): Told {
   const { ask, triage, hypotheses: rows, text } = asked;
   const { component, change } = ask.subject;
   if (!triage) return cause(asked);
   if (!component && !change) return ask.subject.unknown ? guessed(asked, ask.subject.unknown) : doubted(asked);
-  const row = meant(rows, component, change, /deploy|release|change|config|setting|commit|version|rollout/i.test(text));
+  const changes = /deploy|release|change|config|setting|commit|version|rollout/i.test(text);
+  const row = meant(rows, component, change, changes);
   if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
   return {
     lines: [
+      ...unchanged(row, changes),
       ...standingLines(row),
       ...without(asked, row),
       ...compared(asked, row),
@@ -24,6 +26,13 @@ export function standing(asked: Asked): Told {
     ],
     foot: lookedUp(asked, []),
   };
+}
+
+/** A change of it was spoken of, and there is none. */
+function unchanged({ change, component }: Hypothesis, ofChanges: boolean): Words[] {
+  return ofChanges && change === null && component !== null
+    ? [say`No change of ${name(component)} is among what was looked at.`]
+    : [];
 }
 
 const doubts = /\b(?:against|doubt\w*|contradict\w*|disprove\w*|refute\w*|wrong|your mind)\b/i;
@@ -114,12 +123,10 @@ function standingLines(row: Hypothesis): Words[] {
   ];
 }
 
-function opening({ standing: now, what, change }: Hypothesis): Words {
+function opening({ standing: now, what }: Hypothesis): Words {
   if (now === 'leading') return say`It is the likeliest cause: ${what}.`;
-  if (now === 'weaker') return say`It was looked at and explains less than the likeliest cause: ${what}.`;
-  return change === null
-    ? say`It was looked at and does not explain it: ${what}.`
-    : say`It was looked at and does not explain it: ${what}.`;
+  const verdict = now === 'weaker' ? 'explains less than the likeliest cause' : 'does not explain it';
+  return say`${capital(what)} was looked at and ${verdict}.`;
 }
 
 function unknownTo({ triage }: Asked, component: string | undefined, change: string | undefined): Words[] {

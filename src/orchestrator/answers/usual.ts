@@ -4,8 +4,8 @@
  */
 import { cite, name, quote, say } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lookAtChart, lookAtMetrics, type MetricRow } from './looked.ts';
-import { isWhole, rowMeant } from './metric.ts';
+import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
+import { isWhole, rowMeant } from './row-meant.ts';
 import { lookedUp, metricLabel, metricValue, rangeWords, subjectOf } from './wording.ts';
 
 const mostRows = 4;
@@ -13,7 +13,7 @@ const mostRows = 4;
 export async function usual(asked: Asked): Promise<Told> {
   const service = subjectOf(asked);
   if (service === null) return { lines: [say`Of which component? Name one.`] };
-  const looked = await lookAtMetrics(asked, service);
+  const looked = await lookAtUsual(asked, service);
   if ('why' in looked) return { lines: [say`The metrics of ${name(service)} could not be read: ${quote(looked.why)}`] };
   const { metrics } = looked.found;
   const said = asked.ask.subject.metric;

@@ -67,6 +67,12 @@ export function rootWords({ object, reason }: RootCause): Words {
   return say`${name(object)} ${reasonPhrase(reason)}`;
 }
 
+/** As a sentence begins. */
+export function capital(words: Words): Words {
+  const [first, ...rest] = words;
+  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : words;
+}
+
 /** "3.1.0 of basket". */
 export function changeName(change: { ref: string; service?: string }): Words {
   return change.service ? say`${name(change.ref)} of ${name(change.service)}` : say`${name(change.ref)}`;

@@ -56,7 +56,7 @@ const stems = {
   money: 'money revenue* cost costs dollar* euro* turnover sla slo budget profit* sales',
   work: 'work* help* effect* success*',
   log: 'log logs logging logline* stderr stdout stacktrace* exception* traceback* grep tail complain* scream* spew* throwing|stack trace|stack traces|log line|log lines',
-  error: 'error* warning* crash* oom panic* failure*',
+  error: 'error* warning* crash* oom panic* failure* timeout*|timed out|time out|times out|timing out',
   show: 'show* display give see view list print pull paste fetch share send dump',
   graph: 'graph* plot* chart* draw* picture* visuali* curve* dashboard* sparkline*',
   metric:

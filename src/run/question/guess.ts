@@ -1,17 +1,46 @@
 /**
- * What somebody supposes to be behind it, in their own word: "could it be the database?", "what about dns?".
+ * A name that somebody says and nobody here knows: what they suppose to be behind it ("could it be the database?", "is
+ * github down?"), or what they want to see something of ("logs of redis").
  * Owns: finding that word where it is no known name. Refuses: words that the vocabulary has; they ask for something else.
  */
 import { conceptsOf, isCommon } from './concepts.ts';
+import { isSpoken } from './phrasings.ts';
 
-const supposes =
-  /\b(?:(?:(?:could|can|might|may) (?:it|this|that)(?: also| still)? be|what about|how about|maybe|perhaps|possibly|probably|sure it is not|sure it['’]?s not) (?:related to |caused by |due to |because of |down to )?(?:the |a |an |our |some |something with )?|(?:is|was) (?:it|this|that)(?: just| maybe| perhaps| possibly)? (?:the |a |an |our |some |related to |caused by |due to |because of |down to ))([\p{L}\p{N}][\p{L}\p{N}_.-]{1,39})/iu;
-/** Behind it they say nothing of what is supposed. */
+const word = '([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{1,39})';
+const article = '(?:the |a |an |our |some |something with )?';
+const state = '(?:having|down|up|ok|okay|fine|alright|broken|slow|failing|dead|alive|out|back|overloaded|unreachable|acting|misbehaving)';
+const supposes = [
+  `(?:(?:could|can|might|may) (?:it|this|that)(?: also| still)? be|what about|how about|maybe|perhaps|possibly|probably|sure it is not|sure it['’]?s not) (?:related to |caused by |due to |because of |down to )?${article}${word}`,
+  `(?:is|was) (?:it|this|that)(?: just| maybe| perhaps| possibly)? (?:the |a |an |our |some |related to |caused by |due to |because of |down to )${word}`,
+  `(?:is|are|was|were) (?:the |our )?${word} (?:just |only |still |again |also )?${state}\\b`,
+  `(?:could|can|might|may) (?:the |our )${word} (?:be|have)\\b`,
+].map((pattern) => new RegExp(`\\b${pattern}`, 'iu'));
+const wants = new RegExp(
+  `\\b(?:logs?|errors?|warnings?|exceptions?|owns?|owner|graph|chart|plot|metrics|deployed|changed)(?: (?:of|for|from|at|by|in|on))? (?:the )?${word}`,
+  'iu',
+);
+/** Say all of it, or nothing in particular. */
+const whole = new Set(
+  'prod production site website system systems platform app application shop service services stuff thing world internet here there'.split(' '),
+);
+/** Behind it they say nothing of what is meant. */
 const longest = 300;
 
-/** Null where nothing is supposed. */
+/** What somebody supposes to be behind it; null where nothing is supposed. */
 export function guessIn(text: string): string | null {
-  const word = supposes.exec(text.slice(0, longest))?.[1]?.replace(/[.-]{1,9}$/, '') ?? '';
-  const token = word.toLowerCase();
-  return word.length < 2 || isCommon(token) || conceptsOf([token]).size > 0 ? null : word;
+  const head = text.slice(0, longest);
+  return named(supposes.map((pattern) => pattern.exec(head)?.[1]).find((one) => one !== undefined), false);
+}
+
+/** What somebody wants to see something of, where it is none of the known names. */
+export function strangerIn(text: string): string | null {
+  return named(wants.exec(text.slice(0, longest))?.[1], true);
+}
+
+function named(said: string | undefined, bare: boolean): string | null {
+  const one = said?.replace(/[.-]{1,9}$/, '') ?? '';
+  const token = one.toLowerCase();
+  if (one.length < 2 || isCommon(token) || whole.has(token) || conceptsOf([token]).size > 0) return null;
+  // A name has no digit before its letters; a time has.
+  return bare && (isSpoken(token) || /^\d/.test(token) || token.length < 3) ? null : one;
 }

@@ -3,6 +3,7 @@
  * Owns: the phrasings. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
 import type { AskTopic } from '../ask.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Parted by `|`. */
 const said: Partial<Record<AskTopic, string>> = {
@@ -132,3 +133,10 @@ export interface Phrasing {
 export const phrasings: readonly Phrasing[] = Object.entries(said).flatMap(([topic, text]) =>
   text.split('|').map((one) => ({ topic: topic as AskTopic, text: one.trim() })),
 );
+
+const spoken = new Set(phrasings.flatMap(({ text }) => tokensOf(text)));
+
+/** Whether people who ask say this word, so that it names nothing by itself. */
+export function isSpoken(word: string): boolean {
+  return spoken.has(word);
+}

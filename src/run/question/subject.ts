@@ -5,7 +5,7 @@
  */
 import type { Deed, Subject } from '../ask.ts';
 import { componentsIn, type KnownName } from './component-names.ts';
-import { guessIn } from './guess.ts';
+import { guessIn, strangerIn } from './guess.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
 import type { Hint } from './topics.ts';
 
@@ -67,7 +67,12 @@ const deeds: [Deed, string, string?][] = [
 
 /** Words that may mean a metric; the longest that is said counts. */
 const metricWords =
-  /\b(error rates?|error ratio|failure rate|errors?|latenc\w*|response times?|p\d{2}|memory|mem|heap|cpu|traffic|requests?( rate| per second)?|rps|qps|throughput|connections?|pool( size| usage)?|queue( depth)?|restart(?:s|ed|ing)?|replicas?|disk|saturation|load|busy|busier)\b/;
+  /\b(error rates?|error ratio|failure rate|errors?|latenc\w*|response times?|p\d{2}|memory|mem|heap|cpu|traffic|requests?( rate| per second)?|rps|qps|throughput|connections?|pool( size| usage)?|pending|waiting|queue( depth)?|restart(?:s|ed|ing)?|replicas?|disk|saturation|load|busy|busier)\b/;
+
+/** "How often did it die?", "how long does a call take?": these ask for something that is measured. */
+const countedDeaths =
+  /\bhow (?:often|many times)\b[^.?!]{0,60}\b(?:die|dies|died|crash\w{0,5}|kill\w{0,3}|oom\w{0,6}|restart\w{0,3})\b/;
+const lasting = /\bhow (?:long|fast|slow) (?:do|does|did|is|are)\b[^.?!]{0,60}\b(?:take|takes|taking|respond|answer)\b/;
 
 export function readSubject(text: string, known: Vocabulary): { subject: Subject; hints: Hint[] } {
   const words = text.slice(0, 4_000).toLowerCase();
@@ -97,9 +102,14 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
     subject.unknown = guess;
     hints.push('a-guess');
   }
+  const stranger = component || change || guess ? null : strangerIn(text);
+  if (stranger) subject.unknown = stranger;
   const metric = known.components.includes(metricWords.exec(words)?.[0] ?? '') ? null : metricWords.exec(words);
+  const measuredAs = countedDeaths.test(words) ? 'restarts' : lasting.test(words) ? 'latency' : undefined;
   const exact = tokens.find((token) => /^[a-z][a-z0-9]*(_[a-z0-9]+){1,8}$/.test(token) && token !== component);
-  if (exact ?? metric) subject.metric = exact ?? metric?.[0];
+  const meant = exact ?? measuredAs ?? metric?.[0];
+  if (meant !== undefined) subject.metric = meant;
+  if (exact !== undefined || measuredAs !== undefined) hints.push('a-measure');
   const deed = deedIn(tokens);
   if (deed) subject.deed = deed;
   if (deed && isOrder(tokens)) hints.push('an-order');

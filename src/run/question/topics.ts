@@ -16,7 +16,9 @@ export type Hint =
   | 'an-order'
   | 'a-past-deed'
   | 'a-past-restart'
-  | 'a-guess';
+  | 'a-guess'
+  /** Something that is counted or timed, or a metric by its whole name. */
+  | 'a-measure';
 
 /** All of these together speak for a topic, so much. A weight below zero speaks against it. */
 type Cue = [weight: number, ...all: (Concept | Hint)[]];
@@ -55,6 +57,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   changes: [
     [3, 'change'],
     [5, 'any', 'change'],
+    [7, 'what', 'did', 'a-change'],
     [2, 'who', 'did'],
     [2, 'recent', 'change'],
   ],
@@ -63,6 +66,8 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'metric'],
     [1, 'a-component', 'metric'],
     [4, 'a-past-restart'],
+    [8, 'a-measure'],
+    [3, 'many', 'metric'],
   ],
   logs: [
     [4, 'log'],

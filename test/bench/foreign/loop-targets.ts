@@ -22,7 +22,7 @@ import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
 import { plainText as plainWords } from '../../../src/run/words.ts';
-import { rowMeant } from '../../../src/orchestrator/answers/metric.ts';
+import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
 import { readPlan } from '../../../src/orchestrator/plan-tool.ts';
 import { readSubmitted } from '../../../src/orchestrator/submit-tool.ts';
 import { hypothesesOf } from '../../../src/orchestrator/hypotheses.ts';

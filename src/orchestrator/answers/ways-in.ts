@@ -1,0 +1,60 @@
+/**
+ * What users can still do: the ways in of the alert's component, those that are well and those that are not.
+ * Owns: which of them a question means. Refuses: counting users.
+ */
+import { tokensOf } from '../../run/question/tokens.ts';
+import { cite, listed, name, say, type Words } from '../../run/words.ts';
+import type { Asked } from './asked.ts';
+import { lookAtUsual, type MetricRow } from './looked.ts';
+import { rowWords } from './trend.ts';
+
+const mostWays = 8;
+
+export interface WaysIn {
+  /** Of those that are asked for by a word of their name. */
+  first: Words[];
+  /** Those that are well, in a line. */
+  well: Words[];
+  evidence: string | null;
+}
+
+const asksForExtent =
+  /\b(?:only|just|too|also|else|others?|every(?:one|body|thing)|all|some|still|can|whole|entire|or|any(?:one|thing))\b/i;
+
+/** Looked up where the extent is asked for; empty elsewhere. */
+export async function waysIn(asked: Asked, service: string | null): Promise<WaysIn> {
+  const none = { first: [], well: [], evidence: null };
+  if (service === null || !asksForExtent.test(asked.text)) return none;
+  const looked = await lookAtUsual(asked, service);
+  if ('why' in looked) return none;
+  const ways = new Map<string, MetricRow[]>();
+  for (const row of looked.found.metrics) {
+    const { route } = row.labels;
+    if (route !== undefined && (row.kind === 'error' || row.kind === 'latency'))
+      ways.set(route, [...(ways.get(route) ?? []), row]);
+  }
+  const isWell = (rows: readonly MetricRow[]) => rows.every(({ abnormal }) => !abnormal);
+  const meant = [...ways].filter(([route]) => isMeant(route, asked.text));
+  const well = [...ways].filter(([, rows]) => isWell(rows)).map(([route]) => name(route));
+  return {
+    first: meant.map(([route, rows]) =>
+      isWell(rows)
+        ? say`${name(route)} is as usual at ${name(service)}.${cite(looked.evidence)}`
+        : say`${name(route)} is hit: ${worstOf(rows)}.${cite(looked.evidence)}`,
+    ),
+    well: well.length > 0 ? [say`Not hit at ${name(service)}: ${listed(well, mostWays)}.${cite(looked.evidence)}`] : [],
+    evidence: looked.evidence,
+  };
+}
+
+function worstOf(rows: readonly MetricRow[]): Words {
+  const [worst] = rows.filter(({ abnormal }) => abnormal).toSorted((one, other) => other.strength - one.strength);
+  return worst ? rowWords(worst) : [];
+}
+
+/** "Browsing" means `GET /browse`: a word that begins as the last part of its path, but for its last letter. */
+function isMeant(route: string, text: string): boolean {
+  const part = route.toLowerCase().split('/').findLast((it) => /^[a-z]{3,40}$/.test(it)) ?? '';
+  const stem = part.slice(0, Math.max(3, part.length - 1));
+  return stem !== '' && tokensOf(text).some((token) => token.startsWith(stem));
+}
