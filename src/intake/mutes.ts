@@ -61,10 +61,7 @@ export class Mutes {
     return lessUntil(long === 'tomorrow' ? long : long === '1h' ? hour : 8 * hour, now, zone);
   }
 
-  async #write(
-    { incident, id, place, by }: Pressed,
-    decide: (state: IncidentState) => Less | null,
-  ): Promise<boolean> {
+  async #write({ incident, id, place, by }: Pressed, decide: (state: IncidentState) => Less | null): Promise<boolean> {
     if (!(await this.#parts.intake.welcomes(by, place))) return false;
     const written = await this.#parts.journal.decide(incident, (state) => {
       // The id came from a button: one that names nothing shall not found a journal.

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onCallQuestions } from '../support/on-call-questions.ts';
 import type { RecordedFault } from '../support/recorded-shop.ts';
 import { TalkLab } from '../support/talk-lab.ts';
+import { nightQuestions } from '../support/night-questions.ts';
 import { type Question, questions } from '../support/talk-questions.ts';
 import { laterQuestions } from '../support/talk-questions-2.ts';
 import { askAll, lacking, type TalkSession } from '../support/talk-session.ts';
@@ -24,7 +25,7 @@ function questionsOf(fault: RecordedFault): Question[] {
     turn += 1;
     return last === faults.indexOf(fault);
   });
-  return [...round, ...onCallQuestions(fault)];
+  return [...nightQuestions(fault), ...round, ...onCallQuestions(fault)];
 }
 
 describe.each(faults)('under %s', (fault) => {
@@ -66,6 +67,7 @@ const blank: ShopTruth = {
   component: '',
   change: null,
   author: null,
+  summary: '',
   decoy: '',
   decoyService: '',
   route: '',

@@ -11,6 +11,8 @@ export interface ShopTruth {
   change: string | null;
   /** Whoever made it. */
   author: string | null;
+  /** What it says of itself. */
+  summary: string;
   decoy: string;
   decoyService: string;
   /** The route that the alert is about. */
@@ -43,6 +45,7 @@ interface ChangeRow {
   ref: string;
   service: string;
   author: string;
+  summary: string;
 }
 
 export function truthOf(shop: RecordedShop, ids: ShopTruth['ids']): ShopTruth {
@@ -86,6 +89,7 @@ export function truthOf(shop: RecordedShop, ids: ShopTruth['ids']): ShopTruth {
     component: truth.component ?? '',
     change: truth.change,
     author: blamed?.author ?? null,
+    summary: blamed?.summary ?? '',
     decoy: truth.decoy ?? '',
     decoyService: decoy?.service ?? '',
     route,

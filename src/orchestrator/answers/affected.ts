@@ -27,7 +27,10 @@ async function extent(asked: Asked, told: Told): Promise<Told> {
   const { finding, state, ask } = asked;
   const { first, well, evidence } = await waysIn(asked, finding?.alerted ?? state.brief?.service ?? null);
   if (evidence === null || (first.length === 0 && well.length === 0)) return told;
-  const lines = [...(ask.subject.component ? [] : first), ...told.lines, ...well];
+  const ways = ask.subject.component ? [] : first;
+  const isYesOrNo = /^\W{0,3}(?:can|could|is|are|do|does|will)\b/i.test(asked.text);
+  const [who = [], ...rest] = told.lines;
+  const lines = isYesOrNo ? [...ways, ...told.lines, ...well] : [who, ...ways, ...rest, ...well];
   return { ...told, lines, foot: lookedUp(asked, [evidence]) };
 }
 
@@ -81,7 +84,9 @@ function linesOf(asked: Asked, degraded: string[], impact: Finding['impact'], ev
 }
 
 function ofComponent({ finding, triage }: Asked, component: string, degraded: string[]): Words {
-  if (degraded.includes(component)) return say`Yes, ${name(component)} is affected.`;
+  const source = finding?.component ?? null;
+  if (degraded.includes(component) && component !== source)
+    return say`Yes, ${name(component)} is affected${source === null ? '.' : say`; it comes from ${name(source)}.`}`;
   if (component === finding?.component) {
     const why = finding.claims.find((it) => it.kind === 'cause' && it.component === component)?.statement;
     return say`${name(component)} is where it comes from${why ? say`: ${quote(why)}` : '.'}`;

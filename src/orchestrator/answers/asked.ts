@@ -53,12 +53,7 @@ export interface Asked {
    * One read of an `aura.*` tool, through the gate and counted against the question. `wholly`: over the incident's own
    * time, not the one that is asked about.
    */
-  look: (
-    tool: string,
-    args: Record<string, unknown>,
-    kind: EvidenceKind,
-    how?: { wholly: boolean },
-  ) => Promise<Looked>;
+  look: (tool: string, args: Record<string, unknown>, kind: EvidenceKind, how?: { wholly: boolean }) => Promise<Looked>;
 }
 
 /** The whole structured result of a piece of evidence, where it is kept. */

@@ -11,8 +11,10 @@ export function decide(asked: Asked): Told {
   const open = [...asked.state.approvals.values()].filter((it) => isUndecided(it.state));
   const [first] = open;
   if (!first) return { lines: [...decided(asked), say`Nothing waits for a decision.`, ...deeds(asked)] };
+  const wasAsked = /\b(?:approved|denied|decided|rejected|gave)\b/i.test(asked.text);
   return {
     lines: [
+      ...(wasAsked ? decided(asked) : []),
       say`${name(first.action.name)} of ${name(first.action.component)} waits for ${approvers(first)}, until ${at(first.expiresAt)}.`,
       say`Only the button on its card decides; words here do not.`,
     ],

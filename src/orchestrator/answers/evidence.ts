@@ -50,13 +50,19 @@ export async function evidence(asked: Asked): Promise<Told> {
 /** "What does that prove?": what the finding says by it, each with its kind. */
 function proven({ id }: Evidence, { finding }: Asked): Words[] {
   const own = (finding?.claims ?? []).filter((it) => it.evidence.includes(id));
-  if (own.length === 0) return [say`The finding does not rest on ${{ evidence: [id] }}: it was looked at, and no claim is made by it.`];
+  if (own.length === 0)
+    return [say`The finding does not rest on ${{ evidence: [id] }}: it was looked at, and no claim is made by it.`];
   const others = (kind: string) => own.some((it) => it.kind === kind);
   return [
     others('cause')
       ? say`It is what the cause rests on:${{ evidence: [id] }}`
       : say`It supports what was found, and is not the proof of the cause:${{ evidence: [id] }}`,
-    ...own.slice(0, mostRows).map(({ kind, component, statement }) => say`${kind}${component ? say` at ${name(component)}` : []}: ${quote(statement)}`),
+    ...own
+      .slice(0, mostRows)
+      .map(
+        ({ kind, component, statement }) =>
+          say`${kind}${component ? say` at ${name(component)}` : []}: ${quote(statement)}`,
+      ),
   ];
 }
 

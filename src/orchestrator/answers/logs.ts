@@ -45,7 +45,8 @@ function quotedIn(text: string): string | null {
 function quoted(asked: Asked, service: string, said: string, { found, evidence }: Patterns): Words[] {
   const { patterns } = found;
   const [line] = patterns.filter(({ example }) => example.toLowerCase().includes(said.toLowerCase()));
-  if (!line) return [say`${name(service)} logged no line with ${quote(said)} in this time.${cite(evidence)}`, lead(asked)];
+  if (!line)
+    return [say`${name(service)} logged no line with ${quote(said)} in this time.${cite(evidence)}`, lead(asked)];
   const isNew = line.change === 'new' || line.change === 'more';
   const verdict = isNew
     ? say`It may belong to it: ${name(service)} logs that ${line.change === 'new' ? 'only since then' : 'more than usual'}`

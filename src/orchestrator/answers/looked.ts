@@ -29,6 +29,11 @@ const profile = z.object({
   metrics: z.array(metricRow).catch([]),
   recovered: z.boolean().catch(false),
   asOf: z.string().nullable().catch(null),
+  /** Which time was looked at, whichever was asked for. */
+  looked: z
+    .object({ window: z.object({ from: text, to: text }) })
+    .nullable()
+    .catch(null),
 });
 export type Profile = z.infer<typeof profile>;
 

@@ -6,10 +6,10 @@ import { metricWords } from '../../run/metric-words.ts';
 import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow } from './looked.ts';
+import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './trend.ts';
-import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf } from './wording.ts';
+import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf, timeOf } from './wording.ts';
 
 /** Things that are told of side by side. */
 const mostTargets = 3;
@@ -32,7 +32,9 @@ export async function metric(asked: Asked): Promise<Told> {
   const named = (asked.asked?.components ?? []).map((it) => it.name).filter((it) => it !== service);
   const beside = ask.inherited ? [] : named;
   const targets: Target[] =
-    routes.length > 0 ? routes.map((route) => ({ service, route })) : [service, ...beside].map((it) => ({ service: it }));
+    routes.length > 0
+      ? routes.map((route) => ({ service, route }))
+      : [service, ...beside].map((it) => ({ service: it }));
   const [first = { service }, ...others] = targets.slice(0, mostTargets);
   const told = await one(asked, first);
   const more: Told[] = [];
@@ -55,7 +57,7 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   const charted = 'found' in chart ? chart.found : null;
   const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
   const foot = lookedUp(asked, evidence);
-  if (past && row.inside === null)
+  if (past && (row.inside === null || !isOf(past, looked.found)))
     return {
       lines: [
         say`Nothing is recorded of ${metricLabel(row)} of ${name(service)} between ${at(past.from)} and ${at(past.to)}.${cite(looked.evidence)}`,
@@ -82,6 +84,11 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   return { lines, ...shown, foot };
 }
 
+/** Whether that time was looked at: what holds nothing of it may have answered with another. */
+function isOf({ from, to }: { from: number; to: number }, { looked }: Profile): boolean {
+  return looked === null || (timeOf(looked.window.from) < to && timeOf(looked.window.to) > from);
+}
+
 /** A time that is over, ms before now. */
 const over = 120_000;
 
@@ -106,9 +113,7 @@ function nearest(said: string | undefined, row: MetricRow): Words[] {
   const [wanted, own] = [percentileIn(said ?? ''), percentileIn(row.metric)];
   if (said?.includes('_') && said !== row.metric.toLowerCase())
     return [say`${name(said)} is not measured at ${name(row.service)}; this is the nearest.`];
-  return wanted !== null && wanted !== own
-    ? [say`p${String(wanted)} is not measured there; this is the nearest.`]
-    : [];
+  return wanted !== null && wanted !== own ? [say`p${String(wanted)} is not measured there; this is the nearest.`] : [];
 }
 
 /**
@@ -120,8 +125,14 @@ function relatedOf(row: MetricRow, metrics: readonly MetricRow[]): MetricRow[] {
   const isOut = (it: MetricRow) => it.abnormal && (it.kind === 'limit' || !it.recovered);
   return metrics
     .filter((it) => it !== row && family(it.metric) === family(row.metric) && isOut(it))
-    .toSorted((one, other) => Number(other.kind === 'limit') - Number(one.kind === 'limit'))
+    .toSorted((one, other) => rank(one) - rank(other))
+    .filter((it, at, all) => all.findIndex(({ kind }) => kind === it.kind) === at)
     .slice(0, mostRelated);
+}
+
+/** What is full comes before what follows from it. */
+function rank({ kind }: MetricRow): number {
+  return kind === 'limit' ? 0 : kind === 'saturation' ? 1 : 2;
 }
 
 /** A component does not measure the calls that never reach it or never end; who calls it does. */
@@ -134,7 +145,10 @@ async function seenByCallers(asked: Asked, row: MetricRow): Promise<Words[]> {
     const met = 'found' in looked ? looked.found.metrics : [];
     const rows = met.filter((it) => it.labels.peer === row.service && it.abnormal && !it.recovered);
     if (rows.length > 0 && 'evidence' in looked)
-      return [say`But ${name(caller)}, which calls it, measures:${cite(looked.evidence)}`, ...rows.slice(0, 2).map(rowWords)];
+      return [
+        say`But ${name(caller)}, which calls it, measures:${cite(looked.evidence)}`,
+        ...rows.slice(0, 2).map(rowWords),
+      ];
   }
   return [];
 }

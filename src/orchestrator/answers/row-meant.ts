@@ -78,4 +78,3 @@ export function percentileIn(text: string): number | null {
 export function isWhole({ labels, service }: MetricRow): boolean {
   return Object.entries(labels).every(([key, value]) => key === '__name__' || value === service);
 }
-

@@ -32,4 +32,3 @@ function sentence({ what, against: reasons, said = [] }: Hypothesis): Words {
     ? say`${capital(what)}: ${against.flatMap((it, index) => (index === 0 ? it : ['; ', ...it]))}`
     : capital(what);
 }
-

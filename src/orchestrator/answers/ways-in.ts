@@ -47,14 +47,20 @@ export async function waysIn(asked: Asked, service: string | null): Promise<Ways
   };
 }
 
+/** What is furthest out of its failures, and of its times. */
 function worstOf(rows: readonly MetricRow[]): Words {
-  const [worst] = rows.filter(({ abnormal }) => abnormal).toSorted((one, other) => other.strength - one.strength);
-  return worst ? rowWords(worst) : [];
+  const out = rows.filter(({ abnormal }) => abnormal).toSorted((one, other) => other.strength - one.strength);
+  const first = ['error', 'latency'].flatMap((kind) => out.find((it) => it.kind === kind) ?? []);
+  return first.flatMap((row, at): Words => (at === 0 ? rowWords(row) : ['; ', ...rowWords(row)]));
 }
 
 /** "Browsing" means `GET /browse`: a word that begins as the last part of its path, but for its last letter. */
 function isMeant(route: string, text: string): boolean {
-  const part = route.toLowerCase().split('/').findLast((it) => /^[a-z]{3,40}$/.test(it)) ?? '';
+  const part =
+    route
+      .toLowerCase()
+      .split('/')
+      .findLast((it) => /^[a-z]{3,40}$/.test(it)) ?? '';
   const stem = part.slice(0, Math.max(3, part.length - 1));
   return stem !== '' && tokensOf(text).some((token) => token.startsWith(stem));
 }

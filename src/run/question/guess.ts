@@ -8,7 +8,8 @@ import { isSpoken } from './phrasings.ts';
 
 const word = '([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{1,39})';
 const article = '(?:the |a |an |our |some |something with )?';
-const state = '(?:having|down|up|ok|okay|fine|alright|broken|slow|failing|dead|alive|out|back|overloaded|unreachable|acting|misbehaving)';
+const state =
+  '(?:having|down|up|ok|okay|fine|alright|broken|slow|failing|dead|alive|out|back|overloaded|unreachable|acting|misbehaving)';
 const supposes = [
   `(?:(?:could|can|might|may) (?:it|this|that)(?: also| still)? be|what about|how about|maybe|perhaps|possibly|probably|sure it is not|sure it['’]?s not) (?:related to |caused by |due to |because of |down to )?${article}${word}`,
   `(?:is|was) (?:it|this|that)(?: just| maybe| perhaps| possibly)? (?:the |a |an |our |some |related to |caused by |due to |because of |down to )${word}`,
@@ -21,7 +22,9 @@ const wants = new RegExp(
 );
 /** Say all of it, or nothing in particular. */
 const whole = new Set(
-  'prod production site website system systems platform app application shop service services stuff thing world internet here there'.split(' '),
+  'prod production site website system systems platform app application shop service services stuff thing world internet here there'.split(
+    ' ',
+  ),
 );
 /** Behind it they say nothing of what is meant. */
 const longest = 300;
@@ -29,7 +32,10 @@ const longest = 300;
 /** What somebody supposes to be behind it; null where nothing is supposed. */
 export function guessIn(text: string): string | null {
   const head = text.slice(0, longest);
-  return named(supposes.map((pattern) => pattern.exec(head)?.[1]).find((one) => one !== undefined), false);
+  return named(
+    supposes.map((pattern) => pattern.exec(head)?.[1]).find((one) => one !== undefined),
+    false,
+  );
 }
 
 /** What somebody wants to see something of, where it is none of the known names. */
@@ -41,6 +47,8 @@ function named(said: string | undefined, bare: boolean): string | null {
   const one = said?.replace(/[.-]{1,9}$/, '') ?? '';
   const token = one.toLowerCase();
   if (one.length < 2 || isCommon(token) || whole.has(token) || conceptsOf([token]).size > 0) return null;
+  // What could be done to it is no name: "can it be rolled back?".
+  if (/^[a-z]{3,30}ed$/.test(token)) return null;
   // A name has no digit before its letters; a time has.
   return bare && (isSpoken(token) || /^\d/.test(token) || token.length < 3) ? null : one;
 }

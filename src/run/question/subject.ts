@@ -74,6 +74,11 @@ const countedDeaths =
   /\bhow (?:often|many times)\b[^.?!]{0,60}\b(?:die|dies|died|crash\w{0,5}|kill\w{0,3}|oom\w{0,6}|restart\w{0,3})\b/;
 const lasting = /\bhow (?:long|fast|slow) (?:do|does|did|is|are)\b[^.?!]{0,60}\b(?:take|takes|taking|respond|answer)\b/;
 
+const states =
+  '(?:down|slow|slower|dead|failing|fails|broken|sick|erroring|errors?|timing out|passing|unreachable|ok|fine|degraded|healthy|hanging|hung|crashed)';
+/** "Is it down or just slow?" asks how something is. */
+const either = new RegExp(`\\b${states}\\b[^.!]{0,20}\\bor\\b[^.!]{0,20}\\b${states}\\b`);
+
 export function readSubject(text: string, known: Vocabulary): { subject: Subject; hints: Hint[] } {
   const words = text.slice(0, 4_000).toLowerCase();
   const tokens = tokensOf(text);
@@ -109,6 +114,7 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   const exact = tokens.find((token) => /^[a-z][a-z0-9]*(_[a-z0-9]+){1,8}$/.test(token) && token !== component);
   const meant = exact ?? measuredAs ?? metric?.[0];
   if (meant !== undefined) subject.metric = meant;
+  if (either.test(words)) hints.push('an-either');
   if (exact !== undefined || measuredAs !== undefined) hints.push('a-measure');
   const deed = deedIn(tokens);
   if (deed) subject.deed = deed;
@@ -127,7 +133,9 @@ const longestOfRoutes = 1_000;
 
 /** The ways in that are named, as they are measured: `GET /item`. */
 export function routesIn(text: string): string[] {
-  return [...new Set([...text.slice(0, longestOfRoutes).matchAll(routes)].map(([, method, path]) => `${method} ${path}`))];
+  return [
+    ...new Set([...text.slice(0, longestOfRoutes).matchAll(routes)].map(([, method, path]) => `${method} ${path}`)),
+  ];
 }
 
 /** What stands before an order and says nothing. */

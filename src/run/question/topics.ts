@@ -18,7 +18,9 @@ export type Hint =
   | 'a-past-restart'
   | 'a-guess'
   /** Something that is counted or timed, or a metric by its whole name. */
-  | 'a-measure';
+  | 'a-measure'
+  /** "Down or just slow?" */
+  | 'an-either';
 
 /** All of these together speak for a topic, so much. A weight below zero speaks against it. */
 type Cue = [weight: number, ...all: (Concept | Hint)[]];
@@ -51,7 +53,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [2, 'is', 'a-component'],
     [5, 'against'],
     [4, 'is', 'a-change'],
-    [4, 'a-guess'],
+    [8, 'a-guess'],
   ],
   'ruled-out': [[5, 'ruled']],
   changes: [
@@ -82,6 +84,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'still'],
     [3, 'work', 'do'],
     [3, 'still', 'error'],
+    [-8, 'a-guess'],
   ],
   remedy: [[7, 'fixer']],
   recurrence: [[5, 'recur']],
@@ -90,10 +93,15 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [2, 'people'],
     [3, 'can', 'people'],
     [7, 'money'],
+    [8, 'an-either'],
+    [-4, 'a-guess'],
   ],
   since: [
     [2, 'begin'],
     [1, 'since'],
+    // "Since 14:05" says which time is meant.
+    [-6, 'since', 'a-time'],
+    [-8, 'a-measure'],
   ],
   cause: [[4, 'think', 'you']],
   'new-look': [[5, 'investigate']],
