@@ -18,6 +18,7 @@ import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
 import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
 import { readPagerDutyEvent, readWorkflowBody } from '../../../src/intake/pagerduty-event.ts';
+import { lessSaid } from '../../../src/intake/less-said.ts';
 import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
@@ -357,6 +358,7 @@ export const loopTargets: Targets = {
     rendered(rowOf({ type: 'notice', notice: { code: 'not-allowed', user: 'U1', why: text } })),
   ),
   'intake/question.ts#readQuestion': onLoop(readQuestion),
+  'intake/less-said.ts#lessSaid': onLoop(lessSaid),
   'intake/question.ts#headOf': onLoop((text) => headOf(text, 500)),
   'intake/alertmanager-webhook.ts#readAlertmanager': onLoop((text) => readAlertmanager(Buffer.from(text), place, 0)),
   'intake/alertmanager-webhook.ts#readAlertmanager in fields': onLoop((text) => {
@@ -401,7 +403,7 @@ export const loopTargets: Targets = {
   'intake/signatures.ts#isFromPagerDuty': onLoop((text) => isFromPagerDuty(['s'], text, Buffer.from(text))),
   'intake/signatures.ts#sameText': onLoop((text) => sameText(text, 'x')),
   'intake/signatures.ts#hasToken': onLoop((text) => hasToken('x', text)),
-  'orchestrator/answers/metric.ts#rowMeant': onLoop((text) => {
+  'orchestrator/answers/row-meant.ts#rowMeant': onLoop((text) => {
     const row = { service: text, metric: text, labels: { route: text }, kind: text, unit: text, latestAt: text };
     const figures = { before: 0, inside: 0, worst: 0, latest: 0, strength: 0, abnormal: true, recovered: false };
     return rowMeant([{ ...row, ...figures }], text, text);

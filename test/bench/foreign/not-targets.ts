@@ -30,6 +30,8 @@ export const behind: Record<string, keyof Targets> = {
   'evidence/model/node-health.ts': 'evidence/triage.ts#triage series',
   'evidence/profiles/': 'sources/mcp-answers.ts#metricAnswer',
   'evidence/shown-figures.ts': 'evidence/numbers-occur.ts#numbersMissing',
+  'intake/accept-signal.ts': 'intake/less-said.ts#lessSaid',
+  'orchestrator/answers/row-meant.ts#percentileIn': 'orchestrator/answers/row-meant.ts#rowMeant',
   'model/json-in-text.ts': 'model/text-calls.ts#textCalls',
   'run/host-of.ts': 'run/host-of.ts#hostOf',
   'run/name-in-labels.ts': 'run/name-in-labels.ts#nameInLabels',
