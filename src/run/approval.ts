@@ -49,6 +49,8 @@ export interface OutcomeRead extends TracedCall {
 export interface Measured {
   service: string;
   metric: string;
+  /** The way of users that it is of. */
+  route?: string;
   unit?: string;
   /** Usual, during the incident, and when the verification ended. */
   before?: number;

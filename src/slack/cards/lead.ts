@@ -150,12 +150,12 @@ function notHelped({ verification, measured, undo }: DecisionBrief): Markup | nu
 /** What was measured, before and after the fix. */
 export function figures(measured: Measured | undefined): Markup | null {
   if (!measured) return null;
-  const { service, metric, unit, during, now } = measured;
+  const { service, metric, route, unit, during, now } = measured;
   const words = metricWords(metric);
   const what = typeof words === 'string' ? inertLine(words, 60) : code(metric, 60);
   const shown = (value: number) => code(showQuantity(value, unit), 40);
   const isSame = showQuantity(during, unit) === showQuantity(now, unit);
-  return markup`: ${what} of ${code(service, 60)} ${isSame ? markup`still ${shown(now)}` : markup`${shown(during)} at its worst, ${shown(now)} now`}`;
+  return markup`: ${what} of ${route === undefined ? null : markup`${code(route, 60)} on `}${code(service, 60)} ${isSame ? markup`still ${shown(now)}` : markup`${shown(during)} at its worst, ${shown(now)} now`}`;
 }
 
 /** What happens next, and who must press. */

@@ -33,6 +33,13 @@ describe('the figure of a verification', () => {
     });
   });
 
+  it('is of what the alert names, before what is louder', () => {
+    const share = { metric: 'error_ratio', kind: 'error' };
+    const metrics = [row(share), row({ ...share, strength: 9, labels: { route: 'POST /pay' } })];
+    expect(measuredOf({ metrics }, { route: 'POST /pay' })).toMatchObject({ route: 'POST /pay' });
+    expect(measuredOf({ metrics })).not.toHaveProperty('route');
+  });
+
   it.each([null, 'text', {}, { metrics: 'no' }, { metrics: [{ metric: 1 }] }, { metrics: [row({ latest: null })] }])(
     'is none of %j',
     (structured) => expect(measuredOf(structured)).toBeNull(),
