@@ -22,7 +22,7 @@ const wants = new RegExp(
 );
 /** Say all of it, or nothing in particular. */
 const whole = new Set(
-  'prod production site website system systems platform app application shop service services stuff thing world internet here there'.split(
+  'it this that they these those we you he she i everything prod production site website system systems platform app application shop service services stuff thing world internet here there'.split(
     ' ',
   ),
 );
@@ -32,10 +32,8 @@ const longest = 300;
 /** What somebody supposes to be behind it; null where nothing is supposed. */
 export function guessIn(text: string): string | null {
   const head = text.slice(0, longest);
-  return named(
-    supposes.map((pattern) => pattern.exec(head)?.[1]).find((one) => one !== undefined),
-    false,
-  );
+  const supposed = supposes.map((pattern) => pattern.exec(head)?.[1]).find((one) => one !== undefined);
+  return named(supposed, false);
 }
 
 /** What somebody wants to see something of, where it is none of the known names. */

@@ -44,9 +44,9 @@ METRIC of COMPONENT right now|how many requests per second does COMPONENT get|wh
   changes: `what changed|what changed before the alert|any deploys|any changes to COMPONENT|who deployed COMPONENT|who changed that|
 who did this|who made that change|what was released today|recent deployments|latest releases|what went out|did someone push something|
 anything rolled out lately|who shipped CHANGE|what is in CHANGE|what did CHANGE change|show me the diff of CHANGE|was there a config change|
-did anyone touch COMPONENT|what was merged in the last hour|list the commits|who pushed last|which version of COMPONENT runs|
+did anyone touch COMPONENT|what was it set to before|what was the old value|what was merged in the last hour|list the commits|who pushed last|which version of COMPONENT runs|
 what is different from yesterday|was a flag flipped|was there maintenance|whose change was it`,
-  cause: `what is the cause|root cause|why is this happening|what broke|why is COMPONENT failing|why does COMPONENT return errors|
+  cause: `what is the cause|root cause|what is broken|why is this happening|what broke|why is COMPONENT failing|why does COMPONENT return errors|
 why is COMPONENT so slow|what is wrong with COMPONENT|what is behind it|what is the reason|explain what went wrong|
 how did you find that|what makes you say that|how sure are you|how certain is that|are you sure about this|
 walk me through your reasoning|what is at fault|where does it come from|what triggered it|whose fault is it|
@@ -74,7 +74,7 @@ what is your proof|what do you base this on|what evidence is there|which data is
 let me see what you saw|what are the facts|on what grounds|give me the raw output|EVIDENCE|
 what evidence do you have|which evidence supports that`,
   'what-if': `what happens if we do nothing|what if we wait|can we just leave it|what would DEED do|what happens if we DEED COMPONENT|
-what would happen after DEED|is it safe to DEED COMPONENT|is DEED risky|what is the risk of DEED|will DEED lose data|
+what would happen after DEED|is it safe to DEED COMPONENT|is DEED risky|what is the risk of DEED|will DEED lose data|does DEED lose anything|
 would DEED of COMPONENT help|what are the side effects of DEED|does DEED cause downtime|do we lose sessions if we DEED|
 why not just DEED COMPONENT|what could go wrong if we DEED|can it wait until morning|will it heal by itself|does it go away on its own`,
   act: `DEED COMPONENT|please DEED COMPONENT|can you DEED COMPONENT|DEED it|just DEED COMPONENT already|let us DEED COMPONENT|

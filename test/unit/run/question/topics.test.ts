@@ -34,6 +34,13 @@ it.each(['who is affected?', 'show me the logs of till', 'thanks'])('is sure wha
   expect(topicOf(text, new Set(known.components)).or).toEqual([]);
 });
 
+it.each(['is it down again?', 'is it back', 'are they ok', 'is everything fine', 'can it be rolled back'])(
+  'takes no word of “%s” for a name',
+  (text) => {
+    expect(readSubject(text, known).subject.unknown).toBeUndefined();
+  },
+);
+
 const shop = {
   components: ['storefront', 'listings', 'basket', 'purchase', 'stock', 'billing', 'courier'],
   aliases: new Map([['cart', 'basket']]),
