@@ -143,7 +143,7 @@ function unknownMetric({ series }: Telemetry, { service, metric }: { service: st
 type Moment = Pick<ChangePoint, 'kind' | 'before' | 'after'> & { time: number };
 
 /**
- * The strongest change inside the window; else where the metric first left what is usual, which may be too short for a
+ * The strongest change inside the window that leads away from what is usual; else where the metric first left what is usual, which may be too short for a
  * change; else the strongest shortly before the window. Older ones belong to other stories.
  */
 function changeAround(samples: Samples, window: Window, usual: Baseline): Moment | undefined {
@@ -152,10 +152,13 @@ function changeAround(samples: Samples, window: Window, usual: Baseline): Moment
     .map((change) => ({ ...change, time: times[change.index] ?? 0 }))
     .sort((one, other) => other.score - one.score);
   const earliest = window.from - (window.to - window.from);
+  const inside = found.filter(({ time }) => time >= window.from && time < window.to);
+  const before = found.filter(({ time }) => time >= earliest && time < window.from);
+  // What comes back part of the way is no headline while it is broken: what left the usual range is.
+  const leaves = (it: ChangePoint) =>
+    usual.count === 0 || Math.abs(it.after - usual.centre) >= Math.abs(it.before - usual.centre);
   return (
-    found.find(({ time }) => time >= window.from && time < window.to) ??
-    excursion(within(samples, window), usual) ??
-    found.find(({ time }) => time >= earliest && time < window.from)
+    inside.find(leaves) ?? excursion(within(samples, window), usual) ?? before.find(leaves) ?? inside[0] ?? before[0]
   );
 }
 

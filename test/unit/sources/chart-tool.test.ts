@@ -70,6 +70,13 @@ describe('the chart tool', () => {
     ]);
   });
 
+  it('marks what broke, not that it came back part of the way', () => {
+    const partly = metric('price', 'latency_ms', (i) => (i < 57 ? 10 : i < 65 ? 4_000 : 500) + ripple(i));
+    const { spec } = chartOf(system({ series: [partly] }), { service: 'price', metric: 'latency_ms' });
+    const { before = 0, after = 0 } = spec.changePoint ?? {};
+    expect(after).toBeGreaterThan(before);
+  });
+
   it('marks where a metric left what is usual, when that was too short for a change, and no change of long ago', () => {
     const brief = metric('price', 'availability_percent', (i) => (i < 8 ? 99 : i === 63 || i === 64 ? 97 : 100));
     const { spec } = chartOf(system({ series: [brief] }), { service: 'price', metric: 'availability' });
