@@ -30,6 +30,8 @@ export interface SuiteOptions {
   html?: string;
   config: string;
   only?: string;
+  /** What a case names may lie in any folder. */
+  anywhere?: boolean;
   /** Of recorded clusters: tool calls that a run has; then only the recorded commands are shown. */
   steps?: string;
 }
@@ -37,7 +39,7 @@ export interface SuiteOptions {
 export async function benchSuite(path: string, options: SuiteOptions, aura: string): Promise<number> {
   setLogLevel('silent');
   const { steps } = options;
-  const all = steps === undefined ? readSuite(path) : recordedClusters(path);
+  const all = steps === undefined ? readSuite(path, options.anywhere ? { within: null } : {}) : recordedClusters(path);
   const cases = all.filter(({ name }) => options.only === undefined || name.includes(options.only));
   if (cases.length === 0)
     throw new AuraError({

@@ -20,6 +20,7 @@ export function registerBench(program: Command): void {
     .enablePositionalOptions()
     .argument('[suite]', 'a scenario, or a folder of them')
     .option('--model <name>', 'a model of aura.yaml, or none', 'none')
+    .option('--anywhere', 'what a case names may lie in any folder')
     .action(async (suite: string | undefined, options: SuiteOptions) => {
       if (suite === undefined) return bench.help({ error: true });
       const { benchSuite } = await import('./bench-suite.ts');
@@ -39,6 +40,7 @@ export function registerBench(program: Command): void {
     .command('check')
     .description('reads scenarios, and says with file and line what is wrong with them')
     .argument('<path>', 'a file, or a folder of them')
+    .option('--anywhere', 'what a case names may lie in any folder')
     .action(check);
   withConfig(
     bench.command('add').description('makes a past run a case: its cassette, and what it was').argument('<run>'),
@@ -81,9 +83,9 @@ function withSuiteOptions(command: Command): void {
     .option('--config <file>', 'the configuration', 'aura.yaml');
 }
 
-async function check(path: string): Promise<void> {
+async function check(path: string, { anywhere }: { anywhere?: boolean }): Promise<void> {
   const { readSuite } = await import('../bench/scenario/read-scenarios.ts');
-  const cases = readSuite(path);
+  const cases = readSuite(path, anywhere ? { within: null } : {});
   const harmless = cases.filter(({ scenario }) => ![scenario.expect.outcome].flat().includes('fault'));
   print(`${sayCount(cases.length, 'case')} can be run, ${harmless.length} of them without a fault\n`);
 }

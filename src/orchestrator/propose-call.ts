@@ -18,6 +18,7 @@ import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Proposal } from '../tools/gate.ts';
 import { modelOrigins } from '../tools/model-origins.ts';
 import type { Workflow } from '../workflows.ts';
+import { actedOn } from './acted-on.ts';
 import { type ApprovalBy, approvalBy } from './approval-by.ts';
 import { refused, type TaskCall, type TaskResult } from './call-tool.ts';
 import { proposeUndo } from './follow-up.ts';
@@ -169,15 +170,16 @@ function decidedBefore({ approvals }: IncidentState, run: string, hash: string):
 function actionOf(
   state: IncidentState,
   known: KnownNames,
-  { call, said, model }: WriteCall,
-  { action, from }: ApprovalBy,
+  { call, said, model, offered }: WriteCall,
+  { action, from, types }: ApprovalBy,
   { name, origins, risk, riskFrom }: Proposal & { name: string },
 ): Action {
   const [server = '', ...tool] = name.split('.');
   const { args } = call;
   const { brief } = state;
-  const named = textsIn(args).find((text) => known.catalog.has(text) || known.topology.has(text));
-  const component = named ?? brief?.service ?? server;
+  const spec = offered.specs.get(call.name);
+  const on = actedOn({ args, types, schema: spec?.inputSchema ?? {}, known });
+  const component = on.component ?? brief?.service ?? server;
   const verify = from && verificationOf(from, { brief, known, component, args });
   const undo = from && undoOf(from, { brief, known, component, args });
   const ids = new Set(state.ledger.map(({ id }) => id));
@@ -192,14 +194,9 @@ function actionOf(
     ...(riskFrom ? { riskFrom } : {}),
     ...(verify ? { verify } : {}),
     ...(undo ? { undo } : {}),
-    touches: [],
+    touches: on.others,
     evidence: citedIn(said).filter((id) => ids.has(id)),
   };
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** What became of it, as the model is told. */

@@ -37,6 +37,10 @@ const quotedNext = /[ \t]{1,4}(?=["'])/y;
 const paired =
   /\\{0,2}["']?,?(?:\\n|\s){0,40}\\{0,2}["']?value\\{0,2}["']?[ \t]{0,2}[:=][ \t]{0,40}(?:\{\s{0,20}\\?"string_?value\\?"\s{0,2}:\s{0,2})?/iy;
 const flagged = /(?:["'],\s{0,40}["']|[ \t]{1,4})(?!-)/y;
+/** A flag alone on its line, as an item of YAML or of `kubectl describe`, also in a diff: the value is the next line. */
+const flagLine = /(?:^|\n)[+-]?[ \t]{0,60}(?:- )?["']?--?[A-Za-z][\w.-]*$/;
+const nextLine =
+  /["']?[ \t]{0,4}\r?\n[+-]?[ \t]{0,60}(?:- )?(?!["']?-)(?=["']?[^\s"']{1,400}["']?[ \t]{0,4}(?:\r?\n|$))/y;
 /** Also three of them, and behind the letters that mark bytes or raw text in source. */
 const quote = /(?:[bruf]{1,2}(?=["']))?\\{0,7}(?:"{3}|'{3}|["'`])/iy;
 const bare = /[^\s"'`,;&)}\]<>|\\]+/y;
@@ -103,6 +107,8 @@ function valueAt(text: string, end: number, next: string, kind: string) {
   flagged.lastIndex = end;
   if (flagged.test(text) && /(?:^|[\s"'])--?[a-z-]*$/i.test(before()))
     return { at: flagged.lastIndex, prose: true, named: false };
+  nextLine.lastIndex = end;
+  if (nextLine.test(text) && flagLine.test(before())) return { at: nextLine.lastIndex, prose: true, named: false };
   return null;
 }
 

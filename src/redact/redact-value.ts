@@ -151,9 +151,20 @@ function nameOf(parent: Record<string, unknown>, key: string, own: string | null
   return typeof called === 'string' ? called : key;
 }
 
-/** `["password", "x"]`: a name and its value; two names are a list of names. */
+/** `--password`, `-Dtoken`: what stands behind it in a list of arguments is its value. */
+const flag = /^--?[A-Za-z][\w.-]{0,62}$/;
+
+/**
+ * `["password", "x"]`: a name and its value; two names are a list of names. In a list of any length an item behind the
+ * flag of a secret (`args: ["--password", "x"]`), unless it is the next flag.
+ */
 function pairName(list: object, index: string): string | null {
-  if (!Array.isArray(list) || list.length !== 2 || index !== '1') return null;
+  if (!Array.isArray(list)) return null;
+  const before: unknown = list[Number(index) - 1];
+  const here: unknown = list[Number(index)];
+  if (typeof before === 'string' && typeof here === 'string' && flag.test(before) && !flag.test(here))
+    return sensitiveKey(before) === null ? null : before;
+  if (list.length !== 2 || index !== '1') return null;
   const [called, value] = list as unknown[];
   if (typeof called !== 'string' || typeof value !== 'string' || isWordLike(value)) return null;
   return sensitiveKey(called) === null ? null : called;

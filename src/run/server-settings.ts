@@ -40,7 +40,12 @@ const oauth = z
     {
       error: 'client-credentials needs clientId and clientSecret (or privateKey), each the name of a variable',
     },
-  );
+  )
+  .refine(({ clientSecret, issuer }) => clientSecret === undefined || issuer !== undefined, {
+    error:
+      'clientSecret needs issuer: the address of your authorization server, the only one that the secret is shown to; without it the MCP server could name any',
+    path: ['issuer'],
+  });
 
 /** What is missing is said with what to write, since it is what people get wrong first. */
 const needsTransport =

@@ -17,6 +17,14 @@ export function propertiesAt(schema: JsonSchema, steps: readonly string[]): Set<
   return new Set(schemasAt(schema, steps).flatMap((it) => (isSchema(it.properties) ? Object.keys(it.properties) : [])));
 }
 
+/** The names that a schema requires of an object at a place. */
+export function requiredAt(schema: JsonSchema, steps: readonly string[]): Set<string> {
+  const required = schemasAt(schema, steps).flatMap((it) =>
+    Array.isArray(it.required) ? (it.required as unknown[]) : [],
+  );
+  return new Set(required.filter((it) => typeof it === 'string'));
+}
+
 function schemasAt(schema: JsonSchema, steps: readonly string[]): JsonSchema[] {
   const here = [schema, ...['anyOf', 'oneOf', 'allOf'].flatMap((how) => schemasIn(schema[how]))];
   const [step, ...further] = steps;

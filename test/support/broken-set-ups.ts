@@ -209,10 +209,20 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     what: 'an OAuth server that denies',
     spoil: async ({ config, env }) => {
       Object.assign(env, { EXTRA_ID: 'aura', EXTRA_SECRET: 'wrong-secret-of-extra' });
-      const oauth = { grant: 'client-credentials', clientId: 'EXTRA_ID', clientSecret: 'EXTRA_SECRET' };
-      addServer(config, { transport: 'http', url: await here.http(denyAll), oauth });
+      const url = await here.http(denyAll);
+      const issuer = new URL(url).origin;
+      const oauth = { grant: 'client-credentials', clientId: 'EXTRA_ID', clientSecret: 'EXTRA_SECRET', issuer };
+      addServer(config, { transport: 'http', url, oauth });
     },
     line: /server extra: .*its authorization server refuses \(invalid_client.*\); check the variables under "oauth:".*\(.*aura\.yaml:\d+\)/,
+  },
+  {
+    what: 'a secret for whatever authorization server the MCP server names',
+    spoil: ({ config }) => {
+      const oauth = { grant: 'client-credentials', clientId: 'EXTRA_ID', clientSecret: 'EXTRA_SECRET' };
+      addServer(config, { transport: 'http', url: 'https://mcp.example/mcp', oauth });
+    },
+    line: /clientSecret needs issuer: the address of your authorization server/,
   },
   {
     what: 'an MCP server that is given an unset variable',

@@ -44,7 +44,10 @@ const draft: Holds = { draft: opens(/^Draft/), began };
 const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')?][]> = {
   'memory-leak': [
     ['how many customers are we losing rn?', { people, worst, now }],
-    ['why do you think its basket and not storefront', { guilty, other: says(/storefront was looked at and explains less/), cites }],
+    [
+      'why do you think its basket and not storefront',
+      { guilty, other: says(/storefront was looked at and explains less/), cites },
+    ],
     ['and what speaks against it?', doubts, 'under'],
     ['plot basket memory', { guilty, began: ({ reads }, truth) => began({ ...heardOf(reads) }, truth), now }],
     ['what went out right before this', { decoy, change, now }],

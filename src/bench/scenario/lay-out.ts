@@ -4,16 +4,20 @@
  * Refuses: writing them, and the truth: nothing of `expect` gets into a folder.
  */
 import { createHash } from 'node:crypto';
+import { AuraError } from '../../errors.ts';
 import type { Scenario } from './scenario.ts';
 import { seriesValues } from './series-values.ts';
 
 /** Rows of one short form: a slip such as `every: 1s` over a year is not laid out. */
 const mostRows = 20_000;
+/** Rows of all short forms of a case together: nobody looks at more, and a slip or a stranger's file ends here. */
+const mostOfCase = 400_000;
 const unitMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** The files by name, over those of `folder` where the scenario names one. `startedAt` in epoch ms. */
 export function layOut(it: Scenario, startedAt: number): Map<string, string> {
   const files = new Map<string, string>();
+  const take = countedRows();
   const dated = (text: string) => withTimes(text, startedAt);
   for (const [name, held] of Object.entries(it.files)) {
     const made =
@@ -25,10 +29,25 @@ export function layOut(it: Scenario, startedAt: number): Map<string, string> {
     files.set(name, dated(made));
   }
   if (it.alert) files.set('alert.json', JSON.stringify(it.alert, null, 1));
-  if (it.metrics.length > 0) files.set('metrics.json', metricsOf(it, startedAt));
-  append(files, 'logs.ndjson', linesOf(it, startedAt));
-  append(files, 'traces.ndjson', spansOf(it, startedAt));
+  if (it.metrics.length > 0) files.set('metrics.json', metricsOf(it, startedAt, take));
+  append(files, 'logs.ndjson', linesOf(it, startedAt, take));
+  append(files, 'traces.ndjson', spansOf(it, startedAt, take));
   return files;
+}
+
+/** Throws `too-many-rows` beyond the most of a case, before they are made. */
+type TakeRows = (count: number) => void;
+
+function countedRows(): TakeRows {
+  let left = mostOfCase;
+  return (count) => {
+    left -= count;
+    if (left < 0)
+      throw new AuraError({
+        code: 'too-many-rows',
+        userMessage: `metrics, logs and requests make more than ${mostOfCase} rows together; write a larger "every:", or a shorter time`,
+      });
+  };
 }
 
 /** `{{T-10m}}` in a text as ISO-8601 UTC. */
@@ -44,13 +63,15 @@ function append(files: Map<string, string>, name: string, rows: { at: number; ro
   files.set(name, `${files.get(name) ?? ''}${made.join('')}`);
 }
 
-function metricsOf({ metrics }: Scenario, startedAt: number): string {
+function metricsOf({ metrics }: Scenario, startedAt: number, take: TakeRows): string {
   const result = metrics.map(({ name, service, labels = {}, from, every, values, jitter }) => {
     const start = momentOf(from, startedAt);
     const spread = chance(`${name}${service ?? ''}${JSON.stringify(labels)}`);
+    const series = seriesValues(values, mostRows);
+    take(series.length);
     return {
       metric: { __name__: name, ...(service === undefined ? {} : { service }), ...labels },
-      values: seriesValues(values, mostRows).flatMap((value, at) =>
+      values: series.flatMap((value, at) =>
         value === null
           ? []
           : [[(start + at * durationOf(every)) / 1_000, String(round(value * (1 + jitter * (2 * spread() - 1))))]],
@@ -60,18 +81,18 @@ function metricsOf({ metrics }: Scenario, startedAt: number): string {
   return JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } });
 }
 
-function linesOf({ logs }: Scenario, startedAt: number) {
+function linesOf({ logs }: Scenario, startedAt: number, take: TakeRows) {
   return logs.flatMap(({ service, severity, body, at, from, to, every }) =>
-    (at === undefined ? moments({ from, to, every }, startedAt) : [momentOf(at, startedAt)]).map((time) => ({
+    (at === undefined ? moments({ from, to, every }, startedAt, take) : [momentOf(at, startedAt)]).map((time) => ({
       at: time,
       row: { timestamp: iso(time), service, severity, body: withTimes(body, startedAt) },
     })),
   );
 }
 
-function spansOf({ requests }: Scenario, startedAt: number) {
+function spansOf({ requests }: Scenario, startedAt: number, take: TakeRows) {
   return requests.flatMap(({ spans, ...times }, kind) =>
-    moments(times, startedAt).flatMap((time, count) => {
+    moments(times, startedAt, (count) => take(count * spans.length)).flatMap((time, count) => {
       const id = (part: string, length: number) =>
         createHash('sha256').update(`${kind} ${count} ${part}`).digest('hex').slice(0, length);
       const traceId = id('trace', 32);
@@ -104,9 +125,11 @@ function moments(
     every = '30s',
   }: { from?: string | undefined; to?: string | undefined; every?: string | undefined },
   startedAt: number,
+  take: TakeRows,
 ): number[] {
   const [start, end, step] = [momentOf(from, startedAt), momentOf(to, startedAt), Math.max(1, durationOf(every))];
   const count = Math.min(mostRows, Math.max(0, Math.floor((end - start) / step) + 1));
+  take(count);
   return Array.from({ length: count }, (_, at) => start + at * step);
 }
 

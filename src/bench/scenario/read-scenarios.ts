@@ -3,8 +3,8 @@
  * Owns: strict reading; every fault is said with its file and line, all of a suite at once. Refuses: leaving out a file
  * that cannot be read: a suite with a fault in it is not run.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../../errors.ts';
@@ -24,8 +24,19 @@ interface Fault {
 
 const largest = 4 << 20;
 
-/** All cases under a path: a file, or a folder of them. Throws `scenario-invalid` or `suite-empty`. */
-export function readSuite(path: string): Case[] {
+export interface ReadOptions {
+  /**
+   * The folders that a case's `incident:` and `cassette:` lie in, or null for any. Somebody else wrote the case, maybe, and
+   * what lies there goes to a model and into a report.
+   */
+  within?: readonly string[] | null;
+}
+
+/**
+ * All cases under a path: a file, or a folder of them. What they name lies under that folder or the working folder, unless
+ * `within` says otherwise. Throws `scenario-invalid` or `suite-empty`.
+ */
+export function readSuite(path: string, { within = [path, process.cwd()] }: ReadOptions = {}): Case[] {
   const files = filesOf(path);
   if (files.length === 0)
     throw new AuraError({
@@ -35,7 +46,7 @@ export function readSuite(path: string): Case[] {
   const faults: string[] = [];
   const cases = files.flatMap((file) => {
     try {
-      return [readScenario(file)];
+      return [readScenario(file, { within })];
     } catch (error) {
       if (!(error instanceof AuraError)) throw error;
       faults.push(error.userMessage);
@@ -56,7 +67,7 @@ function filesOf(path: string): string[] {
 }
 
 /** One case. Throws `scenario-invalid` with every fault of the file, a line each. */
-export function readScenario(file: string): Case {
+export function readScenario(file: string, { within = [process.cwd()] }: ReadOptions = {}): Case {
   const text = textOf(file);
   let read: unknown;
   try {
@@ -78,6 +89,14 @@ export function readScenario(file: string): Case {
   const cassette = scenario.cassette === undefined ? null : resolve(dirname(file), scenario.cassette);
   if (cassette !== null && !existsSync(cassette))
     throw invalid(said({ path: ['cassette'], says: `there is no file ${cassette}; record the run again.` }));
+  for (const [key, path] of Object.entries({ incident: folder, cassette }))
+    if (path !== null && within !== null && !liesIn(path, [dirname(file), ...within]))
+      throw invalid(
+        said({
+          path: [key],
+          says: `${path} lies neither beside this file nor in the working folder; where you know what is in it, run this with --anywhere.`,
+        }),
+      );
   const fires = cassette === null ? alertOf(scenario, folder) : firesIn(cassette);
   if (fires === null)
     throw invalid(
@@ -93,6 +112,15 @@ export function readScenario(file: string): Case {
   const wrong = truthFaults(it);
   if (wrong.length > 0) throw invalid(wrong.map(said).join('\n'));
   return it;
+}
+
+/** By where it lies really: a link does not lead out. */
+function liesIn(path: string, folders: readonly string[]): boolean {
+  const real = realpathSync(path);
+  return folders.some((folder) => {
+    const inside = relative(realpathSync(folder), real);
+    return inside === '' || !(inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside));
+  });
 }
 
 function faultsOf(issue: { code?: string; path: PropertyKey[]; message: string; keys?: string[] }): Fault[] {

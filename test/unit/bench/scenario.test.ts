@@ -1,5 +1,5 @@
 /** Scenario files: what is refused, with file and line, and what the short forms become. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { seriesValues } from '../../../src/bench/scenario/series-values.ts';
 import { AuraError } from '../../../src/errors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aura-scenarios-'));
+symlinkSync('/', join(folder, 'out'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const sound = `title: A case
@@ -109,6 +110,25 @@ describe('a scenario', () => {
     ],
     ['no alert', sound.replace(/alert: .*\n/, ''), 'case.yaml:1: (top): nothing fires'],
     ['a folder that is not there', `${sound}incident: ./nowhere\n`, 'case.yaml:14: incident: there is no folder'],
+    [
+      'a folder that lies elsewhere',
+      `${sound}incident: /\n`,
+      'case.yaml:14: incident: / lies neither beside this file nor',
+    ],
+    ['a link that leads elsewhere', `${sound}incident: ./out\n`, 'run this with --anywhere'],
+    [
+      'a recording that lies elsewhere',
+      `${sound}cassette: /etc/hostname\n`,
+      'case.yaml:14: cassette: /etc/hostname lies',
+    ],
+    [
+      'more rows than anybody looks at, in many small forms',
+      `${sound}question: x\n`.replace(
+        'logs:\n',
+        `logs:\n${'  - { service: cart, body: x, from: T-9d, to: T, every: 1s }\n'.repeat(21)}`,
+      ),
+      'make more than 400000 rows together',
+    ],
     ['values that cannot be read', sound.replace('5x1 9', '5x1 9_'), 'case.yaml:3: metrics: "9_" is no value'],
     ['no YAML', 'title: [', /^case\.yaml:\d+: this is no YAML/],
   ])('is refused with file and line: %s', (_, text, says) => {
@@ -123,6 +143,18 @@ describe('a scenario', () => {
 });
 
 describe('a suite', () => {
+  it('takes a folder that lies elsewhere only where that is asked for', () => {
+    const [suite, elsewhere] = [mkdtempSync(join(folder, 'near-')), mkdtempSync(join(folder, 'far-'))];
+    const nested = join(suite, 'more');
+    mkdirSync(nested);
+    writeFileSync(join(suite, 'near.yaml'), `${sound}incident: ./more\n`);
+    writeFileSync(join(nested, 'up.yaml'), `${sound}incident: ..\n`);
+    expect(readSuite(suite)).toHaveLength(2);
+    writeFileSync(join(nested, 'far.yaml'), `${sound}incident: ${elsewhere}\n`);
+    expect(() => readSuite(suite)).toThrow(/far\.yaml:14: incident: .*--anywhere/);
+    expect(readSuite(suite, { within: null })).toHaveLength(3);
+  });
+
   it('with nothing in it is refused, and so is one of which a file has faults', () => {
     const empty = mkdtempSync(join(folder, 'suite-'));
     expect(() => readSuite(empty)).toThrow(/there is no case in it/);

@@ -37,6 +37,18 @@ describe('a value', () => {
     expect(value).toEqual(before);
   });
 
+  it('is a secret where it stands behind the flag of one, in a list of any length', () => {
+    const args = ['serve', '--password', 'plain', '-token', 'a8F3kZ0qP1xx', '--port', '80', '--secret', '--verbose'];
+    expect(redactValue({ args })).toEqual({
+      args: [
+        ...['serve', '--password', '[redacted: password]', '-token', '[redacted: token]'],
+        ...['--port', '80', '--secret', '--verbose'],
+      ],
+    });
+    expect(secretInValue({ args })).toMatchObject({ kind: expect.stringMatching(/password|token/) });
+    expect(secretInValue({ args: ['--port', '80', '--password', '--verbose'] })).toBeNull();
+  });
+
   it('is a secret beside its name, below it, and in a list of Secrets', () => {
     const list = { kind: 'SecretList', items: [{ metadata: { name: 'a' }, data: { x: 'aHVudGVyMg==' } }] };
     const value = {

@@ -152,6 +152,27 @@ describe('what is redacted', () => {
     expect(secretIn(text)).not.toBeNull();
   });
 
+  it.each([
+    [
+      'args:\n- --password\n- hunter22x\n- --port\n- "80"',
+      'args:\n- --password\n- [redacted: password]\n- --port\n- "80"',
+    ],
+    [
+      'Args:\r\n      --db-password\r\n      hunter22x\r\n',
+      'Args:\r\n      --db-password\r\n      [redacted: password]\r\n',
+    ],
+    ['+    - "--api-key"\n+    - "hunter22xZ9"', '+    - "--api-key"\n+    - "[redacted: api-key]"'],
+  ])('finds the item of a list behind the flag of a secret: %j', (text, clean) => {
+    expect(redact(text)).toBe(clean);
+  });
+
+  it.each(['- --token\n- --verbose', '  --password\n      The password that it logs in with.'])(
+    'leaves what follows such a flag and is no value: %j',
+    (text) => {
+      expect(redact(text)).toBe(text);
+    },
+  );
+
   it('keeps JSON readable', () => {
     const text = '{"password": 12345678, "token":"s3cretvalue99", "url":"https://a:b@c/d"}';
     expect(JSON.parse(redact(text))).toEqual({

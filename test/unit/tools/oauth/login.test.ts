@@ -122,19 +122,31 @@ describe('a person', () => {
 });
 
 describe('an installation with a client of its own', () => {
-  const oauth = { grant: 'client-credentials', clientId: 'KEPT_ID', clientSecret: 'KEPT_SECRET' };
+  const secret = { grant: 'client-credentials', clientId: 'KEPT_ID', clientSecret: 'KEPT_SECRET' };
+  const withIssuer = (issuer = guarded.url) => ({ ...secret, issuer: new URL(issuer).origin });
   const env = { KEPT_ID: 'aura', KEPT_SECRET: 'hush' };
 
   it('gets a token, and another one, by itself', async () => {
-    const box = boxOf(configured(oauth), env);
+    const box = boxOf(configured(withIssuer()), env);
     expect(await ask(box)).toMatchObject({ succeeded: true });
     guarded.revoke();
     expect(await ask(box)).toMatchObject({ succeeded: true });
     expect(guarded.grants).toEqual(['client_credentials', 'client_credentials']);
   });
 
+  it('has to say whom its secret is shown to', () => {
+    expect(() => configured(secret)).toThrow(/clientSecret needs issuer: the address of your authorization server/);
+    expect(() => configured({ clientId: 'KEPT_ID', clientSecret: 'KEPT_SECRET' })).toThrow(/clientSecret needs issuer/);
+  });
+
+  it('shows its secret to no authorization server that the MCP server names instead', async () => {
+    const box = boxOf(configured(withIssuer('https://login.example')), env);
+    expect((await box.list()).gaps).toHaveLength(1);
+    expect(guarded.grants).toEqual([]);
+  });
+
   it('that is refused is a gap with what to look at', async () => {
-    const { gaps } = await boxOf(configured(oauth), { ...env, KEPT_SECRET: 'wrong' }).list();
+    const { gaps } = await boxOf(configured(withIssuer()), { ...env, KEPT_SECRET: 'wrong' }).list();
     expect(gaps.join()).toMatch(/authorization server refuses \(invalid_client.*check the variables under "oauth:"/);
   });
 });
