@@ -1,11 +1,12 @@
 /**
- * `aura trust [--json]`: the record that autonomy rests on, one line for each workflow, action and component.
- * Owns: the table. Refuses: changing anything; people press in Slack, and `autonomy:` stands in the workflow.
+ * `aura trust [--json]`: the record that autonomy rests on, one line for each workflow, action and component, and how
+ * often what each workflow said of causes was right. Owns: the table. Refuses: changing anything; people press in Slack, and `autonomy:` stands in the workflow.
  */
 import type { Command } from 'commander';
 import { oneLine, print, tell } from '../local/terminal.ts';
 import type { ShadowRun } from '../run/trust/deed.ts';
 import type { Standing } from '../run/trust/standing.ts';
+import { calibrationLines } from './calibration-lines.ts';
 import { reading, withConfig } from './reading-store.ts';
 
 export function registerTrust(program: Command): void {
@@ -15,17 +16,24 @@ export function registerTrust(program: Command): void {
     .option('--json', 'as JSON')
     .action(({ config, json }: { config: string; json?: boolean }) =>
       reading(config, async ({ journal }) => {
-        const { standings } = await import('../run/trust/standing.ts');
+        const [{ standings }, { calibrations }] = await Promise.all([
+          import('../run/trust/standing.ts'),
+          import('../run/trust/calibration.ts'),
+        ]);
         const kept = await journal.store.trust();
         const records = standings(kept);
+        const verdicts = calibrations(kept);
         const shadows = kept.flatMap((it) => it.shadows ?? []).toSorted((one, other) => other.at - one.at);
-        if (json) return print(`${JSON.stringify({ records, shadows }, null, 2)}\n`);
-        if (records.length + shadows.length === 0) return tell('Nothing was proposed yet, so there is no record.\n');
+        if (json) return print(`${JSON.stringify({ records, shadows, verdicts }, null, 2)}\n`);
+        if (records.length + shadows.length + verdicts.length === 0) return tell(nothing);
         for (const row of records.length > 0 ? tableOf(records) : []) print(`${oneLine(row)}\n`);
+        for (const it of verdicts) for (const row of calibrationLines(it)) print(`${oneLine(row)}\n`);
         for (const shadow of shadows) for (const row of linesOf(shadow)) print(`${oneLine(row)}\n`);
       }),
     );
 }
+
+const nothing = 'Nothing was proposed yet, and nobody said of a cause whether it was right, so there is no record.\n';
 
 const columns = [
   'workflow',

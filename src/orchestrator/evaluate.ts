@@ -5,8 +5,10 @@
 import { type ClaimCheck, checkClaims } from '../evidence/claim-checks.ts';
 import { readsLikeOrder } from '../evidence/reads-like-order.ts';
 import { unexplainedBy } from '../evidence/unexplained.ts';
+import { calibrate } from './calibrate.ts';
 import { checkWords } from './check-words.ts';
 import type { Evidence, Finding, Verdict } from '../run/evidence.ts';
+import { type Calibration, calibrationOf } from '../run/trust/calibration.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
 import { conclude } from './conclude.ts';
 import { loweredBy } from './lowered.ts';
@@ -31,9 +33,10 @@ export async function evaluate(
   const cited = new Set(concluded.claims.flatMap((claim) => claim.evidence));
   const unexplained = unexplainedBy(concluded, seen.triage);
   const links = state.ledger.flatMap(({ id, link }) => (link && cited.has(id) ? [[id, link] as const] : []));
+  const held = { ...concluded, verdict };
   const checked = {
-    ...concluded,
-    verdict,
+    ...held,
+    ...calibrate(held, triage, await fittedFor(context)),
     gaps: [...(lowered === null ? [] : [lowered]), ...concluded.gaps, ...faults],
     ...(unexplained.length > 0 ? { unexplained } : {}),
     ...(links.length > 0 ? { links: Object.fromEntries(links) } : {}),
@@ -45,7 +48,13 @@ export async function evaluate(
     ...(words.text ? { narrative: words.text } : {}),
     ...(words.leftOut.length > 0 ? { leftOut: words.leftOut } : {}),
   };
-  return { result: { kind: 'evaluation', finding: { ...checked, ...shown } }, detail: verdict };
+  return { result: { kind: 'evaluation', finding: { ...checked, ...shown } }, detail: checked.verdict };
+}
+
+/** How right the verdicts of the run's workflow were so far. */
+async function fittedFor(context: RunContext): Promise<Calibration> {
+  const { run } = await context.current();
+  return calibrationOf(run.workflow, await context.parts.journal.store.trust());
 }
 
 /** The finding of the first look alone, and what code makes of it. */

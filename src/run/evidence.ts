@@ -137,6 +137,11 @@ export interface Finding {
   chart?: Chart;
   /** What the alert's runbook says; quoted beside what was found, and part of no claim. */
   runbook?: RunbookRead;
+  /**
+   * Of earlier verdicts as sure as this one, how many were right, and the verdict before that was taken into account where
+   * it was another. Absent where people said too little for a share.
+   */
+  record?: { right: number; of: number; was?: Verdict };
   /** The limit that ended the looking early: then this is a partial answer. */
   cut?: LimitReached;
 }

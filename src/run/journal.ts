@@ -133,9 +133,10 @@ export class Journal {
     const { incident, head } = before;
     const outbox = project({ before, facts: decision.facts, after: draft.state, at });
     const due = nextDue(draft.state);
-    const { approvals, offers, runs } = draft.state;
+    const { approvals, offers, runs, outcome, recalls } = draft.state;
     const silent = [...runs.values()].some(({ shadow }) => shadow);
-    const counts = approvals !== before.approvals || offers !== before.offers || silent;
+    const judged = outcome !== before.outcome || recalls !== before.recalls;
+    const counts = approvals !== before.approvals || offers !== before.offers || silent || judged;
     const trust = counts ? { trust: trustOf(draft.state) } : {};
     return this.store.commit({ ...decision, ...trust, incident, expect: head, fence: writers[0]?.fence, due, outbox });
   }

@@ -4,6 +4,7 @@
  * Owns: the shapes. Refuses: reading them off an incident (trust-of.ts), and counting (standing.ts).
  */
 import type { Action, ApprovalState, Risk } from '../approval.ts';
+import type { Judged } from './judged.ts';
 import type { ApprovalId, IncidentId, Person, RunId } from '../identity.ts';
 
 /** What a record is about: what one workflow's action does to one component. */
@@ -74,6 +75,8 @@ export interface IncidentTrust {
   offers: AutonomyOffer[];
   /** Runs in shadow; absent where there were none. */
   shadows?: ShadowRun[];
+  /** What people said of its cause; absent before. */
+  judged?: Judged;
 }
 
 export interface KeptTrust extends IncidentTrust {

@@ -5,6 +5,7 @@
 import type { Action, Approval } from '../approval.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { shadowsOf } from './shadow.ts';
+import { judgedOf } from './judged.ts';
 import type { Deed, IncidentTrust, TrustKey, Withheld } from './deed.ts';
 
 /** Characters of a reason that are kept. */
@@ -13,10 +14,12 @@ const longestReason = 200;
 /** As the incident's journal has it now. */
 export function trustOf(state: IncidentState): IncidentTrust {
   const shadows = shadowsOf(state);
+  const judged = judgedOf(state);
   return {
     deeds: [...state.approvals.values()].map((it) => deedOf(it, state)),
     offers: [...state.offers.values()],
     ...(shadows.length > 0 ? { shadows } : {}),
+    ...(judged ? { judged } : {}),
   };
 }
 

@@ -45,7 +45,13 @@ export function whatBroke(finding: Finding): Markup {
   const since = finding.since === null ? Number.NaN : Date.parse(finding.since);
   const both = roots.length > 1 ? ', two causes' : '';
   const word = own(finding.verdict === 'confirmed' ? `*Confirmed${both}:*` : `*Likely${both}:*`);
-  return markup`${word} ${said}${Number.isNaN(since) ? null : markup`, since ${when(since)}`}.`;
+  const from = Number.isNaN(since) ? null : markup`, since ${when(since)}`;
+  return markup`${word} ${said}${from}.${ownRecord(finding)}`;
+}
+
+/** How often verdicts as sure as this one were right; nothing where too few outcomes are known. */
+function ownRecord({ record }: Finding): Markup | null {
+  return record ? own(` ${record.right} of ${record.of} causes said as surely were right.`) : null;
 }
 
 /** Characters of the first argument, where it stands briefly. */
@@ -99,7 +105,10 @@ export function howSure(finding: Finding): Markup {
   if (finding.outcome !== 'fault') return own(finding.noFault ? 'shown by measurement' : 'not proven');
   const both = claimedCauses(finding).length > 1 ? ', two causes' : '';
   if (finding.verdict === 'confirmed') return own(`confirmed${both}: independent kinds of evidence agree`);
-  return finding.verdict === 'likely' ? own(`likely${both}: one kind of evidence`) : own('not proven');
+  if (finding.verdict !== 'likely') return own('not proven');
+  const why =
+    finding.record?.was === 'confirmed' ? 'causes said as surely were too often wrong' : 'one kind of evidence';
+  return own(`likely${both}: ${why}`);
 }
 
 /** What stands first of all once something was decided or ended; null while nothing was. */

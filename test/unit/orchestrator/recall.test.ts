@@ -83,6 +83,20 @@ async function said(incident: string, outcome: { right: boolean; was?: string })
   expect(await opinions.outcome({ incident, id: `press-${(presses += 1)}`, place, by }, outcome)).toBe(true);
 }
 
+describe('what was said of a cause', () => {
+  it('counts for the verdicts of its workflow as it was said last, and no more once it was withdrawn', async () => {
+    await investigated('first', badDeploy);
+    expect((await store.trust()).flatMap(({ judged }) => judged ?? [])).toEqual([]);
+    await said('first', { right: true });
+    await said('first', { right: false, was: 'the load balancer' });
+    expect((await store.trust()).map(({ judged }) => judged)).toMatchObject([
+      { run: 'run-first', workflow: null, right: false },
+    ]);
+    expect(await opinions.withdraw({ incident: 'second', id: 'press-withdraw', place, by }, 'first')).toBe(true);
+    expect((await store.trust()).flatMap(({ judged }) => judged ?? [])).toEqual([]);
+  });
+});
+
 describe('an earlier incident', () => {
   it('whose cause nobody confirmed comes to nobody’s mind', async () => {
     await investigated('first', badDeploy);
