@@ -8,8 +8,7 @@
  * fit isotonic (Ayer, Brunk, Ewing, Reid and Silverman, "An empirical distribution function for sampling with incomplete
  * information", Annals of Mathematical Statistics 26, 1955).
  */
-import type { KeptTrust } from './deed.ts';
-import type { Judged } from './judged.ts';
+import type { Judged, KeptTrust } from './deed.ts';
 
 /** Verdicts with a score from `from` up to the next band's; `right` of `of` were right. */
 export interface Band {

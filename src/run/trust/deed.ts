@@ -4,7 +4,6 @@
  * Owns: the shapes. Refuses: reading them off an incident (trust-of.ts), and counting (standing.ts).
  */
 import type { Action, ApprovalState, Risk } from '../approval.ts';
-import type { Judged } from './judged.ts';
 import type { ApprovalId, IncidentId, Person, RunId } from '../identity.ts';
 
 /** What a record is about: what one workflow's action does to one component. */
@@ -67,6 +66,17 @@ export interface ShadowRun {
 export interface Withheld {
   action: Pick<Action, 'name' | 'tool' | 'args' | 'component'>;
   alone: boolean;
+}
+
+/** One verdict with its outcome; `at` is when it was said, epoch ms. */
+export interface Judged {
+  run: RunId;
+  /** Null where no workflow fitted the run. */
+  workflow: string | null;
+  /** How sure it was, 0..1 (judged.ts). */
+  score: number;
+  right: boolean;
+  at: number;
 }
 
 /** What one incident adds. */

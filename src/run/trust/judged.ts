@@ -1,25 +1,14 @@
 /**
  * What people said of a verdict: whether the cause that a run named was right, beside how sure the run was.
- * Owns: the shape, the score by which verdicts are ordered, and reading it off an incident. Refuses: fitting anything on it
+ * Owns: the score by which verdicts are ordered, and reading it off an incident. Refuses: fitting anything on it
  * (calibration.ts), and an outcome that was withdrawn.
  */
 import type { Finding, Verdict } from '../evidence.ts';
-import type { RunId } from '../identity.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { namedCause } from '../named-cause.ts';
 import { findingOf, triageOf } from '../run-finding.ts';
 import type { TriageResult } from '../triage-result.ts';
-
-/** One verdict with its outcome; `at` is when it was said, epoch ms. */
-export interface Judged {
-  run: RunId;
-  /** Null where no workflow fitted the run. */
-  workflow: string | null;
-  /** How sure it was, 0..1 (`sureness`). */
-  score: number;
-  right: boolean;
-  at: number;
-}
+import type { Judged } from './deed.ts';
 
 /**
  * How sure a finding is, 0..1, as an order and not as a share: the verdict that the evidence bears first, and within it how
