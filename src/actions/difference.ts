@@ -10,6 +10,7 @@ import { unifiedDiff } from '../distill/lines/unified-diff.ts';
 import { redactValue } from '../redact/redact-value.ts';
 import { fieldsAt, wholeOf } from '../sources/kubernetes/api-fields.ts';
 import { isRecord, type JsonRecord, textOf } from '../sources/loose-json.ts';
+import { longTextsCut } from './long-texts.ts';
 
 /** One field; a side that has none is null. */
 export interface FieldChange {
@@ -46,7 +47,8 @@ export function differenceOf(file: string, before: JsonRecord, after: JsonRecord
   const [shownOld, shownFresh] = [redactValue(old), redactValue(fresh)];
   const changes: FieldChange[] = [];
   compare('', { old, fresh, shownOld, shownFresh }, changes);
-  return { changes, diff: cut(unifiedDiff(file, printed(shownOld), printed(shownFresh))) };
+  const [printedOld, printedFresh] = longTextsCut(shownOld, shownFresh).map(printed);
+  return { changes, diff: cut(unifiedDiff(file, printedOld ?? '', printedFresh ?? '')) };
 }
 
 /**
