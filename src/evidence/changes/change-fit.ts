@@ -101,7 +101,8 @@ export function fitOf(
     for (const word of candidate.words)
       if (!serviceWords.has(word)) heard += (profile.words.get(word) ?? 0) * (rarity.get(word) ?? 0);
     const words = 1 - Math.exp(-heard / 8);
-    const changed = namesIn(candidate, assessment.changed);
+    const changed =
+      assessment.changed === assessment.text ? (names[index] ?? new Set()) : namesIn(candidate, assessment.changed);
     // A name that only stands beside the change says where it is, not what it does.
     const weight = shared.reduce((sum, name) => sum + (changed.has(name) ? 1 : fitWeights.beside), 0);
     const literal = 1 - Math.exp(-weight);

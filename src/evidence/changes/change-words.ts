@@ -61,11 +61,14 @@ const spelled = (name: string) =>
  */
 export function literalsOf(text: string): Set<string> {
   const found = new Set<string>();
+  const seen = new Set<string>();
   // A name is begun where letters and digits begin, else a long one is tried again from each of them.
   for (const [whole, joined] of text.matchAll(
     /(?<![A-Za-z0-9])[0-9]*([A-Za-z][A-Za-z0-9]{0,80}(?:[_.-][A-Za-z0-9]+)+)|(?<![a-z])[a-z]+(?:[A-Z][a-z0-9]+)+|[A-Z]{2}[A-Z0-9_]{4,}|[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+/g,
   )) {
     const name = joined ?? whole;
+    if (seen.has(name)) continue;
+    seen.add(name);
     if (name.length < 6 || name.length > 80 || fileAlone.test(name)) continue;
     found.add(spelled(name));
     // `Status.ON_HOLD` is also named by what stands behind the dot.

@@ -120,8 +120,12 @@ function namings({
 /** Known names that a line says: as a word, or as the first part of an address. */
 function namesIn(body: string, names: ReadonlySet<string>, own: string): string[] {
   const text = body.slice(0, lookedAt);
-  if (unresolved.test(text)) return [];
-  const words = text.split(/[^\w.-]+/);
-  const said = words.flatMap((word) => [word.replace(/[.-]+$/, ''), word.split('.', 1)[0] ?? '']);
-  return [...new Set(said)].filter((word) => word !== own && names.has(word));
+  const said = new Set<string>();
+  for (const word of text.split(/[^\w.-]+/)) {
+    // Most words of a line are too short for a name, and this is asked of every line.
+    if (word.length < shortest) continue;
+    for (const name of [word.replace(/[.-]+$/, ''), word.split('.', 1)[0] ?? ''])
+      if (name !== own && names.has(name)) said.add(name);
+  }
+  return said.size > 0 && unresolved.test(text) ? [] : [...said];
 }

@@ -3,6 +3,7 @@
  * Owns: telling the two apart. Refuses: judging the samples.
  */
 import { signalOfSeries } from './series-signal.ts';
+import { longestName } from './signal-kind.ts';
 import type { Series } from './telemetry.ts';
 
 const things =
@@ -14,6 +15,6 @@ const uses = /\b(?:cpu|memory|mem|heap|disk|bytes|cores|load)\b/;
 /** True for what counts things or says that one is up; a share of requests is none. */
 export function tellsOfPresence(series: Series): boolean {
   const { kind, whole } = signalOfSeries(series);
-  const words = series.name.toLowerCase().replace(/[_-]+/g, ' ');
+  const words = series.name.slice(0, longestName).toLowerCase().replace(/[_-]+/g, ' ');
   return (things.test(words) && !uses.test(words)) || (kind === 'availability' && whole === undefined);
 }

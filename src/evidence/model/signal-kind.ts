@@ -50,12 +50,12 @@ const traffic = words(
 const perPart = /^p(?:50|75|90|95|99|999)$/;
 
 /** Characters of a name that are read; a longer one is nobody's, and ten thousand of them would not fit into memory. */
-const longest = 300;
+export const longestName = 300;
 
 /** Words of a name: `PodServerLatencyP99(s)` gives pod, server, latency, p99, s. */
 export function nameWords(name: string): string[] {
   return name
-    .slice(0, longest)
+    .slice(0, longestName)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
     .toLowerCase()
@@ -72,7 +72,7 @@ export function signalOf(name: string): Signal {
   const counter = /_(?:total|sum|count)$/.test(name);
   const { kind, bad } = kindOf(parts);
   const signal: Signal = { kind, bad, counter, unit: unitOf(parts, kind, counter) };
-  if (known.size < 10_000 && name.length <= longest) known.set(name, signal);
+  if (known.size < 10_000 && name.length <= longestName) known.set(name, signal);
   return signal;
 }
 

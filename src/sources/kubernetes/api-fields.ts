@@ -49,9 +49,12 @@ export function flagOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
+/** Characters of the longest time that anybody writes. */
+const longestTime = 64;
+
 /** Epoch ms of an RFC 3339 time. */
 export function momentOf(value: unknown): number | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const time = typeof value === 'string' && value.length <= longestTime ? Date.parse(value) : Number.NaN;
   return Number.isFinite(time) ? time : undefined;
 }
 
