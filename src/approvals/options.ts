@@ -8,6 +8,7 @@ import type { IncidentId, Person, Place, RunId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { People } from '../run/ports/people.ts';
+import { isShownIn } from '../run/place-of.ts';
 import { openOf } from '../run/remedy-option.ts';
 import { whyNot } from './eligible.ts';
 
@@ -57,10 +58,11 @@ export class Options {
     return true;
   }
 
-  async #obstacle({ incident, run: id, action, by }: OptionPress): Promise<string | null> {
+  async #obstacle({ incident, run: id, action, by, place }: OptionPress): Promise<string | null> {
     const state = await this.#parts.journal.load(incident);
     const open = openOf(state.approvals, id);
     if (!open) return 'nothing of this is open any more';
+    if (!isShownIn(state, place)) return 'its card stands in another channel';
     const options = state.runs.get(id)?.options ?? [];
     if (action !== null && !options.some((it) => it.action === action)) return 'there is no such option';
     if (action === open.action.name) return 'its card is open already';

@@ -39,8 +39,8 @@ export async function addCase(run: string, options: AddOptions, aura: string): P
       });
     const text = caseOfRun(await journal.load(cassette.incident), run, options, `${name}.cassette.json`);
     mkdirSync(to, { recursive: true });
-    writeFileSync(recorded, cassetteText(cassette), { mode: 0o600 });
-    writeFileSync(yaml, text, { mode: 0o600 });
+    writeFileSync(recorded, cassetteText(cassette), { mode: 0o600, flag: 'wx' });
+    writeFileSync(yaml, text, { mode: 0o600, flag: 'wx' });
     try {
       readScenario(yaml);
     } catch (error) {

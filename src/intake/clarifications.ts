@@ -10,6 +10,7 @@ import { messageKey, statusKey } from '../run/message-key.ts';
 import type { Intake } from './accept.ts';
 import { incidentAt } from './incident-of.ts';
 import type { Pressed } from './opinions.ts';
+import { isShownIn } from '../run/place-of.ts';
 import { headOf, readQuestion } from './question.ts';
 import type { Said } from './said.ts';
 
@@ -30,6 +31,7 @@ export class Clarifications {
   /** True when this press answered it. `choice`: the place of the button. */
   async press({ incident, place, by }: Pressed, run: RunId, choice: number): Promise<boolean> {
     if (!(await this.#parts.intake.welcomes(by, place))) return false;
+    if (!isShownIn(await this.#parts.journal.load(incident), place)) return false;
     return this.#close(incident, run, by, ({ choices }) => choices[choice] ?? null);
   }
 

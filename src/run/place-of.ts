@@ -1,6 +1,6 @@
 /**
  * Where a run speaks.
- * Owns: that choice, and that a card waits for nobody before it has a place. Refuses: finding places; intake does.
+ * Owns: that choice, in which channels an incident is shown, and that a card waits for nobody before it has a place. Refuses: finding places; intake does.
  */
 import type { Approval } from './approval.ts';
 import type { Place, RunId } from './identity.ts';
@@ -23,4 +23,18 @@ export function reminderOf(state: IncidentState, approval: Approval): number | n
 /** When a card is not waited for any more, epoch ms by the store's clock. One that nobody can see is not. */
 export function expiryOf(state: IncidentState, approval: Approval): number {
   return placeOf(state, approval.run) === null ? Number.POSITIVE_INFINITY : approval.expiresAt;
+}
+
+/**
+ * Whether something of this incident is shown in this channel: what a press says that it is about may be made up, where it
+ * came from is known. True as well where nothing is shown yet.
+ */
+export function isShownIn({ place, requests, shown }: IncidentState, { team, channel }: Place): boolean {
+  const places = [
+    place,
+    ...[...requests.values()].map(({ request }) => request.place),
+    ...[...shown.values()].map((it) => it.place),
+  ];
+  const known = places.filter((it) => it !== null);
+  return known.length === 0 || known.some((it) => it.team === team && it.channel === channel);
 }

@@ -7,6 +7,7 @@ import type { App, ButtonAction } from '@slack/bolt';
 import type { Press as Asked, Click, ClickResult } from '../approvals/click.ts';
 import type { Intake } from '../intake/accept.ts';
 import type { Journal } from '../run/journal.ts';
+import { isShownIn } from '../run/place-of.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket, ticketOf } from './dialogs.ts';
 import { editDialog, readEdit } from './edit-dialog.ts';
 import { byOf, placeOf, type Press, pressId } from './press.ts';
@@ -46,8 +47,9 @@ export function addApprovalListeners(app: App, { intake, desk, journal, self, sc
     const mayRead = await intake.welcomes(click.by, click.place);
     await ack();
     if (!mayRead) return;
-    const approval = (await journal.load(click.incident)).approvals.get(click.approval);
-    if (!approval) return;
+    const state = await journal.load(click.incident);
+    const approval = state.approvals.get(click.approval);
+    if (!approval || !isShownIn(state, click.place)) return;
     await client.views
       .open({ trigger_id: body.trigger_id, view: argumentsDialog(approval, click, scripts) })
       .catch((error: unknown) => {
@@ -84,7 +86,8 @@ export function addApprovalListeners(app: App, { intake, desk, journal, self, sc
     const click = clickOf(body, action, self);
     const mayRead = await intake.welcomes(click.by, click.place);
     await ack();
-    const approval = mayRead ? (await journal.load(click.incident)).approvals.get(click.approval) : undefined;
+    const state = await journal.load(click.incident);
+    const approval = mayRead && isShownIn(state, click.place) ? state.approvals.get(click.approval) : undefined;
     if (!approval || approval.state !== 'pending') return;
     await client.views
       .open({ trigger_id: body.trigger_id, view: editDialog(approval, ticketOf(click)) })

@@ -6,6 +6,7 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Intake } from '../intake/accept.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
+import { isShownIn } from '../run/place-of.ts';
 import { findingOf } from '../run/run-finding.ts';
 import { evidenceDialog, evidenceTicket, readEvidenceTicket } from './evidence-dialog.ts';
 
@@ -44,7 +45,7 @@ export function addEvidenceListeners(app: App, { intake, journal, self, log }: P
     if (!ticket || !mayRead) return;
     const state = await journal.load(ticket.incident);
     const evidence = state.ledger.find(({ id }) => id === ticket.evidence);
-    if (!evidence) return;
+    if (!evidence || !isShownIn(state, place)) return;
     const run = [...state.runs.values()].findLast((it) => findingOf(it) !== null);
     const finding = run ? findingOf(run) : null;
     const view = evidenceDialog(evidence, finding, ticket, pictureOf(state, evidence.id, self.team));

@@ -75,6 +75,8 @@ describe('a word that may mean several components', { timeout: 2 * patience }, (
     const second = new IncidentLab({ catalog, workflows: [], store, incident: first.incident, wakes: false }, store);
     const answers = answersTo(second);
     expect(await answers.press(pressed(second), run.id, 7)).toBe(false);
+    const elsewhere = { ...pressed(second), place: { ...place, channel: 'C2' } };
+    expect(await answers.press(elsewhere, run.id, 0)).toBe(false);
     expect(await answers.press(pressed(second), run.id, 1)).toBe(true);
     expect(await answers.press(pressed(second), run.id, 0)).toBe(false);
     await second.worker.handle(first.incident);

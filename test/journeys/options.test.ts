@@ -46,8 +46,8 @@ async function opened() {
     queue: { wake: (incident) => lab.wake(incident), work: async () => undefined, close: async () => undefined },
     people: { profile: async () => plain, group: async () => [], onCall: async () => [] },
   });
-  const press = (action: string | null, by = approver) =>
-    options.press({ incident: lab.incident, run: card.run, action, place, by, id: `${action}:${by.user}` });
+  const press = (action: string | null, by = approver, at = place) =>
+    options.press({ incident: lab.incident, run: card.run, action, place: at, by, id: `${action}:${by.user}` });
   return { card, press };
 }
 
@@ -73,6 +73,8 @@ describe('the options of a run', () => {
     expect(await press('restart', asker)).toBe(false);
     expect(await press('scale')).toBe(false);
     expect(await press('rollback')).toBe(false);
+    expect(await press('restart', approver, { ...place, channel: 'C2' })).toBe(false);
+    expect(await press(null, approver, { ...place, channel: 'C2' })).toBe(false);
     expect((await pending())?.action.name).toBe('rollback');
     expect(await press('restart')).toBe(true);
     await until('the other card', async () => (await pending())?.action.name === 'restart');

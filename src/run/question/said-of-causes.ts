@@ -1,7 +1,7 @@
 /**
  * What people say of possible causes while they talk: "it's not the deploy, we rolled that back already".
- * Owns: which of the known causes a sentence speaks for or against. Refuses: questions, doubts ("not sure it is …"), and
- * believing it: who weighs shows whose word it is.
+ * Owns: which of the known causes a sentence speaks for or against. Refuses: questions, doubts ("not sure it is …"), what
+ * is quoted, and believing it: who weighs shows whose word it is.
  */
 import { type Hypothesis, hypothesisId } from '../hypothesis.ts';
 import { componentsIn } from './component-names.ts';
@@ -48,9 +48,18 @@ export function saidOfCauses(text: string, rows: readonly Hypothesis[], known: V
   return [...said.values()];
 }
 
+/** What is pasted or quoted is somebody else's word: code, and lines behind `>` (behind `>>>` all that follows). */
+function ownWords(text: string): string {
+  const plain = text.split('```').filter((_, part) => part % 2 === 0);
+  const lines = plain.join('\n').split('\n');
+  const quoted = lines.findIndex((line) => /^\s{0,20}(?:>>>|(?:&gt;){3})/.test(line));
+  const left = quoted < 0 ? lines : lines.slice(0, quoted);
+  return left.filter((line) => !/^\s{0,20}(?:>|&gt;)/.test(line)).join('\n');
+}
+
 /** Sentences that ask are none. */
 function clausesOf(text: string): string[] {
-  const sentences = text.slice(0, longest).split(/(?<=[.!?])\s|\n/);
+  const sentences = ownWords(text.slice(0, longest)).split(/(?<=[.!?])\s|\n/);
   return sentences
     .filter((sentence) => !sentence.trimEnd().endsWith('?'))
     .flatMap((sentence) => sentence.split(/[,;:]|\bbut\b/))

@@ -27,8 +27,9 @@ export function readResult(
   { content: given, structuredContent, isError, _meta }: z.output<typeof callResult>,
   isOurs = false,
 ): RawResult {
-  const parts: ResultPart[] = [];
-  const lines = given.map((item) => lineOf(item, parts));
+  const kept = new KeptParts();
+  const lines = given.map((item) => lineOf(item, kept));
+  const { parts } = kept;
   const did = isError && isOurs ? didInMeta(_meta) : undefined;
   const joined = lines.join('\n');
   const text = joined.trim() === '' ? textWithout(structuredContent, isError === true) : joined;
@@ -48,16 +49,16 @@ function textWithout(structured: unknown, isError: boolean): string {
   return isError ? 'The tool failed and did not say why.' : '';
 }
 
-function lineOf(item: Content, parts: ResultPart[]): string {
+function lineOf(item: Content, parts: KeptParts): string {
   if (item.type === 'text' && typeof item.text === 'string') return item.text;
   if ((item.type === 'image' || item.type === 'audio') && typeof item.data === 'string')
-    return kept(parts, { kind: item.type, data: item.data, mediaType: item.mimeType });
+    return parts.keep({ kind: item.type, data: item.data, mediaType: item.mimeType });
   if (item.type === 'resource_link' && typeof item.uri === 'string')
-    return kept(parts, { kind: 'link', uri: item.uri, mediaType: item.mimeType, title: item.title ?? item.name });
+    return parts.keep({ kind: 'link', uri: item.uri, mediaType: item.mimeType, title: item.title ?? item.name });
   if (item.type === 'resource' && typeof item.resource === 'object' && item.resource !== null) {
     const { text, blob, uri, mimeType } = item.resource as Record<string, unknown>;
     if (typeof text === 'string') return text;
-    if (typeof blob === 'string') return kept(parts, { kind: 'file', data: blob, mediaType: mimeType, uri });
+    if (typeof blob === 'string') return parts.keep({ kind: 'file', data: blob, mediaType: mimeType, uri });
   }
   return `[${oneLine(item.type)}, ${charactersIn(item)} characters, not shown]`;
 }
@@ -70,22 +71,29 @@ interface Given {
   title?: unknown;
 }
 
-/** Keeps a part, and says on a line of its own what it is. */
-function kept(parts: ResultPart[], { kind, data, uri, mediaType, title }: Given): string {
-  const type =
-    typeof mediaType === 'string' && /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? mediaType : 'application/octet-stream';
-  const number = parts.filter(({ name }) => name.startsWith(`${kind}-`)).length + 1;
-  const ending = data === undefined ? '' : `.${/^[\w.+-]+\/(?:x-)?(\w{1,10})/.exec(type)?.[1] ?? 'bin'}`;
-  const name = `${kind}-${number}${ending}`;
-  const where = typeof uri === 'string' ? oneLine(uri) : undefined;
-  parts.push({
-    name,
-    mediaType: type,
-    ...(data === undefined ? {} : { data }),
-    ...(where === undefined ? {} : { uri: where }),
-  });
-  const bytes = data === undefined ? [] : [`${Math.floor((data.length * 3) / 4).toLocaleString('en')} bytes`];
-  return `[${[name, ...(typeof title === 'string' ? [oneLine(title)] : []), type, ...bytes, ...(where === undefined ? [] : [where])].join(', ')}]`;
+/** Parts by number, each kind counted for itself: a result may have hundreds of thousands. */
+class KeptParts {
+  readonly parts: ResultPart[] = [];
+  readonly #counts = new Map<string, number>();
+
+  /** Keeps a part, and says on a line of its own what it is. */
+  keep({ kind, data, uri, mediaType, title }: Given): string {
+    const type =
+      typeof mediaType === 'string' && /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? mediaType : 'application/octet-stream';
+    const number = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, number);
+    const ending = data === undefined ? '' : `.${/^[\w.+-]+\/(?:x-)?(\w{1,10})/.exec(type)?.[1] ?? 'bin'}`;
+    const name = `${kind}-${number}${ending}`;
+    const where = typeof uri === 'string' ? oneLine(uri) : undefined;
+    this.parts.push({
+      name,
+      mediaType: type,
+      ...(data === undefined ? {} : { data }),
+      ...(where === undefined ? {} : { uri: where }),
+    });
+    const bytes = data === undefined ? [] : [`${Math.floor((data.length * 3) / 4).toLocaleString('en')} bytes`];
+    return `[${[name, ...(typeof title === 'string' ? [oneLine(title)] : []), type, ...bytes, ...(where === undefined ? [] : [where])].join(', ')}]`;
+  }
 }
 
 /** Characters of what a server says of a part that are shown; of a longer text not many more are looked at. */

@@ -11,6 +11,7 @@ import { keepParts, largestPart, mostParts } from '../../../src/tools/keep-parts
 import { readResult } from '../../../src/tools/mcp/read-result.ts';
 import { Policy } from '../../../src/tools/policy.ts';
 import type { RawResult, ResultPart } from '../../../src/tools/tool.ts';
+import { cpuOf } from '../../support/cpu-of.ts';
 import { IdleToolbox, idleTool } from '../../support/idle-toolbox.ts';
 
 const png = Buffer.from('\x89PNG not really').toString('base64');
@@ -62,6 +63,19 @@ async function keptAs(digest: string, name: string): Promise<string> {
   const [, id = ''] = new RegExp(`^\\[${name} is kept as note ([0-9a-f]{16})\\]$`, 'm').exec(digest) ?? [];
   return notes.text('i', id);
 }
+
+describe('a result of very many parts', () => {
+  it('is read in time that grows with them, each with a number of its kind', { timeout: 120_000 }, async () => {
+    const links = Array.from({ length: 60_000 }, (_, at) => ({ type: 'resource_link', uri: `http://x/${at}` }));
+    const content = [...links, { type: 'image', data: png, mimeType: 'image/png' }];
+    let read: RawResult | null = null;
+    // ms: a look through all parts for each of them takes minutes.
+    expect(await cpuOf(() => (read = readResult({ content })))).toBeLessThan(20_000);
+    expect(read).toMatchObject({ succeeded: true });
+    const names = readResult({ content: content.slice(-3) }).parts?.map(({ name }) => name);
+    expect(names).toEqual(['link-1', 'link-2', 'image-1.png']);
+  });
+});
 
 describe('what a tool answers beside text', () => {
   it('is kept as notes, which the digest names', async () => {

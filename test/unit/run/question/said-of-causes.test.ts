@@ -31,6 +31,8 @@ describe('what is said of causes', () => {
     ['stock is fine. It is billing.', ['against stock', 'for billing']],
     ["can't be the cart, nobody touched it", ['against basket@3.1.0']],
     ['i think it is stock', ['for stock']],
+    ['> is it stock\nit is not stock', ['against stock']],
+    ['`api` said ```error``` and it is not stock', ['against stock']],
     ['this is caused by the release of listings', ['for listings@4.13.0']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -45,6 +47,10 @@ describe('what is said of causes', () => {
     'not now',
     'it is late',
     'it is not the coffee machine',
+    '> it is not the deploy',
+    '&gt; we ruled out stock',
+    '```it is not the deploy```',
+    'what the vendor wrote:\n>>> all is well\nit is not stock',
     '',
   ])('is silent on %s', (text) => {
     expect(said(text)).toEqual([]);
