@@ -35,6 +35,9 @@ export interface Candidate {
 const sharedCode = /(?:^|\/)(?:libs?|pkg|packages|shared|common|internal|sdk|platform|vendor|modules)\//;
 /** Newest changes only; more than this in one look is noise. */
 const maxChanges = 2000;
+/** Characters of a path and of a summary that are read; systems take no longer path, and diffs are read no further. */
+const longestPath = 4_096;
+const longestSummary = 40_000;
 
 export function candidatesOf(
   { changes, alert, series, logs, spans }: Telemetry,
@@ -79,13 +82,13 @@ function candidateOf(
     group.find(({ diff }) => diff !== undefined) ??
     group.findLast(({ time }) => time <= around.alertedAt) ??
     group[0];
-  const files = [...new Set(group.flatMap((change) => change.files ?? []))];
+  const files = [...new Set(group.flatMap((change) => change.files ?? []))].map((path) => path.slice(0, longestPath));
   const diff =
     group
       .map((change) => change.diff)
       .filter((text, index, all) => text && all.indexOf(text) === index)
       .join('\n') || undefined;
-  const summary = told?.summary ?? '';
+  const summary = (told?.summary ?? '').slice(0, longestSummary);
   // A flag can do what the code can that asks for it.
   const gated = around.gates.diffs.get(ref);
   const assessment = assessDiff(diff ?? diffOfSummary(summary, ref, kinds) ?? gated, files, around.readers);

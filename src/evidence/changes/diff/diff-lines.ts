@@ -28,7 +28,18 @@ const data = /[\w.+/=]+/g;
 const longestPath = 200;
 const kept = 80;
 
-const shortened = (run: string): string => (run.length > longestPath ? run.slice(0, kept) : run);
+/** The beginning of a line in which long data is cut; no more of it is read than that takes. */
+function beginning(line: string): string {
+  if (line.length <= longestPath) return line;
+  let read = '';
+  let at = 0;
+  for (const { 0: run, index } of line.matchAll(data)) {
+    read += line.slice(at, index) + (run.length > longestPath ? run.slice(0, kept) : run);
+    at = index + run.length;
+    if (read.length >= maxLineLength) break;
+  }
+  return (read + line.slice(at, at + maxLineLength)).slice(0, maxLineLength);
+}
 
 /** The hunks of a diff; `fallback` names the file when the diff does not. */
 export function readDiff(diff: string, fallback = ''): DiffHunk[] {
@@ -37,8 +48,7 @@ export function readDiff(diff: string, fallback = ''): DiffHunk[] {
   let hunk: DiffHunk | undefined;
   let next = { old: 1, now: 1 };
   for (const raw of diff.split('\n', maxLines)) {
-    const line = (raw.length > longestPath ? raw.replace(data, shortened) : raw)
-      .slice(0, maxLineLength)
+    const line = beginning(raw)
       .replace(/\r$/, '')
       .replace(longRun, (run) => run.slice(0, kept));
     const named = /^(?:diff --git a\/(\S+)|\+\+\+ (?:b\/)?(\S+)|--- (?:a\/)?(\S+))/.exec(line);
