@@ -70,7 +70,7 @@ export function callsOf(line: string): string[] {
   )
     return [];
   const calls = [
-    ...line.matchAll(/(?<![A-Za-z_$])([A-Za-z_$][\w$]{0,100})(?:<[^<>()]*>|\[[\w.,\s]*\])?\s*[!?]?\(/g),
+    ...line.matchAll(/(?<![\w$])([A-Za-z_$][\w$]{0,100})(?:<[^<>()]*>|\[[\w.,\s]*\])?\s*[!?]?\(/g),
   ].map((match) => match[1] ?? '');
   const bare = [...line.matchAll(/\.([a-z_]\w*[!?]?)(?=\s*$|\s*;|\.| do\b| \{| if\b| unless\b)/g)].map(
     (match) => match[1] ?? '',
