@@ -32,11 +32,10 @@ function isDeeperThan(text: string, most: number): boolean {
 
 /** Where the string that opens at a place closes; the end of the text where it never does. */
 function endOfString(text: string, open: number): number {
-  for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
-    // Of an even number each is one that is escaped itself.
-    if (slashes % 2 === 0) return at;
+  for (let at = open + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at += 1;
+    else if (code === 34) return at;
   }
   return text.length;
 }
