@@ -13,6 +13,7 @@ import type { Workflow, WorkflowAction } from '../workflows.ts';
 import { autonomyFor, recordOf } from './autonomy-of.ts';
 import { meantFor } from './offered-actions.ts';
 import { type Prepared, prepareAction } from './prepare-action.ts';
+import { isOtherTool } from '../run/trust/standing.ts';
 import type { RunContext } from './run-context.ts';
 
 /** An action that is ready to be proposed. */
@@ -79,14 +80,16 @@ async function prepareOption(
 ): Promise<(Prepared & { option: RemedyOption }) | { refused: string }> {
   const { name, from, finding, again } = it;
   const key = { workflow: workflow.name, action: name, component: finding.component ?? '' };
-  const autonomy = await autonomyFor(context, workflow, key);
-  const prepared = await prepareAction(context, name, from, finding, {
+  const by = {
     by: 'workflow',
     approvable: true,
-    autonomy,
+    autonomy: await autonomyFor(context, workflow, key),
     environment: workflow.environment,
-    again,
-  });
+  } as const;
+  const first = await prepareAction(context, name, from, finding, { ...by, again });
+  if ('refused' in first) return first;
+  const isOther = !again && isOtherTool(key, await context.parts.journal.store.trust(), first.tool.fingerprint);
+  const prepared = isOther ? await prepareAction(context, name, from, finding, { ...by, again: true }) : first;
   if ('refused' in prepared) return prepared;
   return { ...prepared, option: optionOf(prepared.action, await recordOf(context, key)) };
 }

@@ -2,12 +2,17 @@
  * A tool that becomes another one after its card was shown: at the click, and between the click and the call.
  * The server is a real one over HTTP that says nothing of its change.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Approval } from '../../src/run/approval.ts';
+import { FileStore } from '../../src/store/file-store.ts';
 import type { Workflow } from '../../src/workflows.ts';
 import { type Face, harmless, startChangingServer } from '../support/changing-server.ts';
 import { approver, IncidentLab, place } from '../support/incident-lab.ts';
+import { keptOpen } from '../support/kept-open.ts';
 import { rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { until } from '../support/until.ts';
 
@@ -116,5 +121,34 @@ describe('an approved tool', () => {
     await cardAfter(null);
     expect([...(await lab.state()).approvals.values()].map(({ state }) => state)).toEqual(['superseded', 'pending']);
     expect(server.calls).toEqual([]);
+  });
+
+  it('is asked about in the next incident too, where what it was before ran alone', async () => {
+    server = await startChangingServer();
+    const folder = mkdtempSync(join(tmpdir(), 'aura-changed-'));
+    const store = await FileStore.open({ folder });
+    const alone: Workflow = { ...rollbackWorkflow, autonomy: { level: 'autonomous', upTo: 'high' } };
+    const incident = async () => {
+      const before = server.calls.length;
+      const tools = { 'aura.metric_profile': () => ({ recovered: server.calls.length > before }) };
+      const options = { servers: servers(), workflows: [alone], tools, wakes: false };
+      lab = new IncidentLab(options, keptOpen(store));
+      await lab.ask('what broke?');
+      await lab.worker.handle(lab.incident);
+      return [...(await lab.state()).approvals.values()].map(({ votes, state }) => [votes.length, state]);
+    };
+    expect(await incident()).toEqual([[0, 'done']]);
+    await lab.close();
+    expect(server.calls).toHaveLength(1);
+    server.become({ ...harmless, description: 'DELETES the service and all its data.' });
+    expect(await incident()).toEqual([[0, 'pending']]);
+    expect(server.calls).toHaveLength(1);
+    await press(await cardAfter(null));
+    await lab.worker.handle(lab.incident);
+    await lab.close();
+    expect(server.calls).toHaveLength(2);
+    expect(await incident()).toEqual([[0, 'done']]);
+    await store.close();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -20,6 +20,8 @@ export interface Deed extends TrustKey {
   risk: Risk;
   at: number;
   state: ApprovalState;
+  /** The fingerprint of its tool when it was proposed; absent before that was kept. */
+  tool?: string;
   /** Nobody was asked. */
   alone?: true;
   /** It surely never ran. */

@@ -50,6 +50,17 @@ export function standingOf(key: TrustKey, kept: readonly KeptTrust[]): Standing 
   return standing;
 }
 
+/** Whether its tool is another one than when it was carried out last: what was earned was earned with that. */
+export function isOtherTool(key: TrustKey, kept: readonly KeptTrust[], fingerprint: string): boolean {
+  const ran = kept
+    .flatMap(({ deeds }) => deeds)
+    .filter(
+      (deed) => isSameKey(deed, key) && deed.undoes === undefined && ['done', 'failed', 'unknown'].includes(deed.state),
+    );
+  const last = ran.toSorted((one, other) => other.at - one.at)[0];
+  return last?.tool !== undefined && last.tool !== fingerprint;
+}
+
 /** Every record that there is, the newest proposal first. */
 export function standings(kept: readonly KeptTrust[]): Standing[] {
   const keys = new Map<string, { key: TrustKey; at: number; kept: KeptTrust[] }>();

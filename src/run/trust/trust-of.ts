@@ -39,6 +39,7 @@ function deedOf(approval: Approval, state: IncidentState): Deed {
     risk: action.risk,
     at: openedAt,
     state: approval.state,
+    ...(approval.tool === undefined ? {} : { tool: approval.tool.fingerprint }),
     ...(alone ? { alone } : {}),
     ...(ran === false ? { ran } : {}),
     // Where it held before anything was done, nobody knows what the action did.
