@@ -83,6 +83,7 @@ export const ours: Record<string, string> = {
   'run/action-settings.ts': "what the team's configuration says",
   'run/trust/shadow.ts#isInShadow': 'compares a channel with those of the configuration',
   'run/trust/calibration.ts#calibrationOf': "compares a workflow's name with those of the record",
+  'run/trust/standing.ts#isOtherTool': 'compares a hash with that of the record',
   'run/autonomy-settings.ts': "the team's own hours, in the form that the schema has checked",
   'intake/traced.ts': 'a trace of our own, handed on',
   'local/regular-file.ts': 'an error and a path',
