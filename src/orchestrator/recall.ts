@@ -3,11 +3,12 @@
  * Owns: which earlier incidents are read, that a lead is journaled with the run that it came to mind in, and that the
  * earlier incident hears whether it held. Refuses: its use as evidence, and failing a run over it.
  */
+import { readsLikeOrder } from '../evidence/reads-like-order.ts';
 import { type Kept, mostAlike } from '../memory/most-alike.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import type { Lesson } from '../run/lesson.ts';
+import type { Lesson, Recalls } from '../run/lesson.ts';
 import { lessonOf } from '../run/named-cause.ts';
 import { postingIn } from '../run/posting-in.ts';
 import { anyOutcome, featureLink, featuresOf, type Structure, structureIn, structureOf } from '../run/structure.ts';
@@ -31,14 +32,15 @@ export async function recall(context: RunContext, finding: Finding, triage: Tria
   const standing = standingOf(lesson, finding, triage);
   if (!run.lesson && standing !== 'open') {
     // Only a cause that was seen to be the same, or another, says something of a cause that was confirmed.
-    if (lesson.right && standing !== 'live') await judge(context, lesson.incident, standing === 'held');
+    if (lesson.right && !lesson.orders && standing !== 'live')
+      await judge(context, lesson.incident, standing === 'held');
     // What is seen now may speak against a lead by chance once; from the second time on people should know.
-    const isDoubted = standing === 'contradicted' && (lesson.contradicted ?? 0) > 0;
+    const isDoubted = (standing === 'contradicted' && (lesson.contradicted ?? 0) > 0) || lesson.orders === true;
     const told: Lesson = isDoubted ? { ...lesson, doubted: true } : lesson;
     if (standing !== 'contradicted' || isDoubted)
       await context.write(() => ({ facts: [{ type: 'lesson-recalled', run: run.id, lesson: told }] }));
   }
-  return standing === 'held' && lesson.right && finding.verdict !== 'inconclusive';
+  return standing === 'held' && lesson.right && !lesson.orders && finding.verdict !== 'inconclusive';
 }
 
 /** Reads along the lists of what shares a feature with it, the rarest feature first: common ones lead to all and sundry. */
@@ -57,7 +59,7 @@ async function search(context: RunContext, now: Structure): Promise<Lesson | nul
   for (const { link, newest } of lists.slice(1).toSorted((one, other) => one.count - other.count)) {
     let at = newest;
     for (let depth = 0; at !== null && depth < mostUnderOne && read.size < mostRead; depth += 1) {
-      if (!read.has(at)) read.set(at, await keptIn(journal, at));
+      if (!read.has(at)) read.set(at, await keptIn(journal, at, context.incident));
       at = (await postingIn(journal, at, link))?.before ?? null;
     }
   }
@@ -67,10 +69,23 @@ async function search(context: RunContext, now: Structure): Promise<Lesson | nul
 }
 
 /** Null where nothing may be learned from it: nobody said what it was, it was withdrawn, or a newer Aura wrote it. */
-async function keptIn(journal: Journal, incident: IncidentId): Promise<Kept | null> {
+async function keptIn(journal: Journal, incident: IncidentId, now: IncidentId): Promise<Kept | null> {
   const state = await journal.load(incident).catch(() => null);
-  const [lesson, structure] = state ? [lessonOf(state), structureIn(state)] : [null, null];
-  return lesson && structure ? { lesson, structure } : null;
+  // What a run looks at twice has spoken once.
+  const others = (all: readonly IncidentId[]) => all.filter((it) => it !== now);
+  const lesson = state && lessonOf({ ...state, recalls: withoutOwn(state.recalls, others) });
+  const structure = state && structureIn(state);
+  return lesson && structure ? { lesson: { ...lesson, ...ordersIn(lesson) }, structure } : null;
+}
+
+function withoutOwn(recalls: Recalls, others: (all: readonly IncidentId[]) => IncidentId[]): Recalls {
+  return { ...recalls, held: others(recalls.held), contradicted: others(recalls.contradicted) };
+}
+
+/** A record tells of a system; one that speaks to its reader was written to mislead. */
+function ordersIn({ named, was, helped }: Lesson): Pick<Lesson, 'orders'> {
+  const words = [named.component, named.change, was, helped?.name, helped?.component];
+  return words.some((it) => it !== undefined && readsLikeOrder(it)) ? { orders: true } : {};
 }
 
 /**

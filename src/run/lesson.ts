@@ -68,6 +68,8 @@ export interface Lesson {
   /** Times that it came to mind and what was seen then agreed, or did not. */
   held?: number;
   contradicted?: number;
-  /** What is seen now speaks against it, and not for the first time: it may be withdrawn. */
+  /** It may be withdrawn: what is seen now speaks against it, and not for the first time, or it has orders. */
   doubted?: true;
+  /** A part of it reads like an order to whoever reads it: its words are not shown, and it decides nothing. */
+  orders?: true;
 }
