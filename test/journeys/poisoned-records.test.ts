@@ -7,8 +7,8 @@ import { nightsAfter } from '../support/poisoned-nights.ts';
 import { poisonedRecords } from '../support/poisoned-records.ts';
 
 const seed = 71;
-/** Three of each kind. */
-const some = poisonedRecords(seed).filter((_, at) => at % 10 < 3);
+/** Two of each kind. */
+const some = poisonedRecords(seed).filter((_, at) => at % 10 < 2);
 const patience = 60_000;
 const came = new Map<string, boolean>();
 
@@ -27,6 +27,6 @@ describe('a record that misleads', () => {
   });
 
   it('comes to mind often enough to be tried', () => {
-    expect([...came].filter(([name, did]) => did && /order|near/.test(name))).toHaveLength(6);
+    expect([...came].filter(([name, did]) => did && /order|near/.test(name))).toHaveLength(4);
   });
 });
