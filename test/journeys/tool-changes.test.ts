@@ -123,7 +123,7 @@ describe('an approved tool', () => {
     expect(server.calls).toEqual([]);
   });
 
-  it('is asked about in the next incident too, where what it was before ran alone', async () => {
+  it('is asked about in the next incident too, where what it was before ran alone', { timeout: 180_000 }, async () => {
     server = await startChangingServer();
     const folder = mkdtempSync(join(tmpdir(), 'aura-changed-'));
     const store = await FileStore.open({ folder });
