@@ -104,7 +104,10 @@ function joined(path: string, key: string, isItem: boolean): string {
 function valueOf(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > longestValue ? `${text.slice(0, longestValue)} … (${text.length} characters)` : text;
+  if (text.length <= longestValue) return text;
+  // Whoever compares what was shown with what is now must see a difference behind the cut too.
+  const whole = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return `${text.slice(0, longestValue)} … (${text.length} characters, sha256 ${whole}…)`;
 }
 
 function meant(object: JsonRecord): JsonRecord {

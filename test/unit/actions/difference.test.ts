@@ -3,7 +3,7 @@
  * Owns: that long texts cost no more than what is shown of them, and that the place where they differ is in it.
  */
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from '../../../src/actions/difference.ts';
+import { differenceOf, stampOf } from '../../../src/actions/difference.ts';
 import { longTextsCut } from '../../../src/actions/long-texts.ts';
 
 const settings = (last: string): string =>
@@ -22,6 +22,14 @@ describe('the difference of two objects', () => {
     expect(diff).toContain('-    last = a\n+    last = b\n');
     expect(diff).toContain('key39999 = 39999\n');
     expect(diff.length).toBeLessThan(1_000);
+  });
+
+  it('has another stamp where texts of one length differ behind what is shown of them', () => {
+    const stamps = ['b', 'c'].map((last) => {
+      const after = mapOf(settings(last));
+      return stampOf(mapOf(''), [], differenceOf('cart.yaml', mapOf(settings('a')), after));
+    });
+    expect(stamps[0]).not.toBe(stamps[1]);
   });
 
   it('shows where a text ends that was cut off', () => {
