@@ -8,16 +8,12 @@ import { nodeHealths } from '../model/node-health.ts';
 import { repeatedItems } from '../model/repeated-item.ts';
 import { median } from '../../distill/statistics.ts';
 import { within } from '../model/samples.ts';
-import { nameWords } from '../model/signal-kind.ts';
 import { storesOf } from '../model/store-kind.ts';
 import type { Telemetry } from '../model/telemetry.ts';
+import { countsWaiting } from '../model/waiting-work.ts';
 import type { Topology } from '../model/topology.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 
-/** Words of metrics that count work which waits. */
-const waiting = new Set(
-  'queue queued backlog lag ready unacked unacknowledged pending oldest redelivered depth behind'.split(' '),
-);
 /** How surely a neighbour of a growing queue is why it grows. */
 const scores = { stuck: 0.95, fewer: 0.85, failing: 0.75 };
 /** Share of its complaints that are about one item, and of its former pace, from which it counts. */
@@ -38,10 +34,7 @@ export function backlogEvidence(
   const isStore = storesOf(telemetry);
   const fresh = anomalies.filter(({ chronic }) => !chronic);
   const grows = ({ component, source, signal, before, after }: AnomalyFacts) =>
-    source === 'metric' &&
-    isStore(component) &&
-    nameWords(signal).some((word) => waiting.has(word)) &&
-    (after ?? 0) > (before ?? 0);
+    source === 'metric' && isStore(component) && countsWaiting(signal) && (after ?? 0) > (before ?? 0);
   const queues = new Map(fresh.filter(grows).map(({ component, onset }) => [component, Date.parse(onset)]));
   if (queues.size === 0) return [];
   const stuck = new Map(repeatedItems(telemetry).map((one) => [one.service, one]));

@@ -38,7 +38,7 @@ export function causeKindOf(
   }
   const first = context.ranked[0]?.component;
   const stated = statedEvidence(telemetry, topologyOf(telemetry.edges))
-    .filter(({ component, score }) => component === first && score >= leastStated)
+    .filter(({ component, kind, score }) => component === first && kind !== 'unknown' && score >= leastStated)
     .sort((one, other) => other.score - one.score)[0];
   if (first !== undefined && context.hosts?.has(first)) return 'node';
   // What the first component says of itself goes before what others suffer from it.

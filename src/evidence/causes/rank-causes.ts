@@ -6,6 +6,7 @@
 import type { AnomalyFacts, RankedComponent } from '../../run/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
 import { addedLoad } from './added-load.ts';
+import { barredEvidence } from './barred-evidence.ts';
 import { backlogEvidence } from './backlog-evidence.ts';
 import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
@@ -14,6 +15,7 @@ import { clockEvidence } from './clock-evidence.ts';
 import { delayEvidence } from './delay-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
 import { graphlessEvidence } from './graphless-evidence.ts';
+import { herdEvidence } from './herd-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { presenceEvidence } from './presence-evidence.ts';
 import { refusedEvidence } from './refused-evidence.ts';
@@ -24,9 +26,10 @@ import { complaintsOf, unreached } from '../model/complaint-edges.ts';
 import { shortMessage } from '../model/log-key.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
+import { countsWaiting } from '../model/waiting-work.ts';
 import { takerEvidence } from './taker-evidence.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
-import { type SpanGroups, spanGroupsOf } from '../model/server-span-groups.ts';
+import { type SpanGroup, type SpanGroups, spanGroupsOf } from '../model/server-span-groups.ts';
 
 /** What is known of a component from requests outweighs what metrics suggest, and both outweigh being abnormal. */
 const weights = {
@@ -43,6 +46,7 @@ const weights = {
   complaint: 0.4,
   refused: 0.85,
   taker: 0.85,
+  barred: 0.95,
   abnormal: 0.25,
   alerting: 0.02,
 };
@@ -78,14 +82,16 @@ export function rankCauses(
   const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
   const complaints = complaintsOf(telemetry);
   const refused = refusedEvidence(telemetry);
-  const taker = takerEvidence(telemetry);
+  const barred = barredEvidence(telemetry, complaints);
+  const kept = new Set(barred.flatMap(({ pair }) => pair));
+  const taker = [...takerEvidence(telemetry), ...herdEvidence(telemetry, topology)];
   const taken = new Set(taker.map(({ giver }) => giver));
   const refusing = new Set(refused.map(({ refuser }) => refuser));
   const complaint = complaintEvidence(complaints);
   // Whoever waits for one that shows no request of its own any more spends that time and fails for it.
   const inVain = new Set(
     unreached(complaints).flatMap(({ from, to, lines }) =>
-      spanGroups.inside.some(({ service, start }) => service === to && start >= (lines[0]?.time ?? 0)) ? [] : [from],
+      isServed(spanGroups, { from, to }, lines[0]?.time ?? 0) ? [] : [from],
     ),
   );
   const aboutOthers = new Set(
@@ -103,6 +109,7 @@ export function rankCauses(
       ([component, { score }]) => [component, score],
     ),
   );
+  const graph = graphEvidence(telemetry, { surged, retried, explained, told });
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
     [weights.unanswered, unanswered],
@@ -116,18 +123,20 @@ export function rankCauses(
     [weights.complaint, complaint],
     [weights.refused, refused],
     [weights.taker, taker],
-    [weights.graph, graphEvidence(telemetry, { surged, retried, explained, told })],
+    [weights.barred, barred],
+    [weights.graph, graph],
     [weights.graph, graphlessEvidence(telemetry, { surged, explained, told, full: strongest(saturation) })],
     [weights.abnormal, abnormal],
   ];
   // What a storm of retries does to those that it reaches says nothing of who began.
-  const ofRequests = new Set<CauseEvidence[]>([behaviour, delay]);
+  const ofRequests = new Set<CauseEvidence[]>([behaviour, delay, graph]);
   const ofLoad = new Set<CauseEvidence[]>([saturation, abnormal]);
   const isVictim = (component: string, evidence: CauseEvidence[]) =>
     surged.has(component) ||
     backedUp.has(component) ||
     refusing.has(component) ||
     taken.has(component) ||
+    kept.has(component) ||
     (ofLoad.has(evidence) && retried.has(component)) ||
     (ofRequests.has(evidence) && inVain.has(component));
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
@@ -152,6 +161,13 @@ export function rankCauses(
     };
   });
   return ranked.filter(({ score }) => score >= minScore).sort((one, other) => other.score - one.score);
+}
+
+/** Whether the one called still serves: for the one who calls, where requests tell whose they were. */
+function isServed({ before, inside }: SpanGroups, { from, to }: { from: string; to: string }, since: number): boolean {
+  const isOf = ({ service, caller }: SpanGroup) => service === to && caller?.service === from;
+  const isPaired = before.some(isOf);
+  return inside.some((one) => one.start >= since && (isPaired ? isOf(one) : one.service === to));
 }
 
 const minScore = 0.005;
@@ -200,7 +216,9 @@ function abnormalEvidence(
   const own = strongest(
     telling.map((anomaly) => ({
       component: anomaly.component,
-      score: Math.min(1, anomaly.strength / fullStrength) * (seen.has(anomaly.component) ? known : 1),
+      score:
+        Math.min(1, anomaly.strength / fullStrength) *
+        (seen.has(anomaly.component) || (anomaly.source === 'metric' && countsWaiting(anomaly.signal)) ? known : 1),
       onset: Date.parse(anomaly.onset),
       why: saidOf(anomaly),
     })),

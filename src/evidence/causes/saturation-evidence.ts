@@ -12,12 +12,15 @@ import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';
 import type { Series, Telemetry, Window } from '../model/telemetry.ts';
+import { countsWaiting } from '../model/waiting-work.ts';
 
 /** Robust z-score at which trust is one half: utilisations jump about, so it takes a large one. */
 const halfTrust = 7;
 /** A baseline of fewer samples is widened to all that is known from before the window. */
 const enough = 10;
 const doubt = 3;
+/** That work waits says that somebody does not take it, which need not be where it waits. */
+const ofWaiting = 0.3;
 
 /** `occupied`: it counts requests or what they hold, which also fills while a callee is slow (Little's law). */
 export type SaturationEvidence = CauseEvidence & { occupied: boolean };
@@ -52,7 +55,7 @@ export function saturationEvidence({ series, alert }: Telemetry): SaturationEvid
     return [
       {
         component: one.service,
-        score: trust * level * (rise / worst),
+        score: trust * level * (rise / worst) * (!isShare && countsWaiting(one.name) ? ofWaiting : 1),
         onset: inside.times[at] ?? Number.NaN,
         occupied: isOccupancy(one),
         why: movedWords(one.name, baseline.centre, worst, unit),

@@ -37,6 +37,7 @@ const reasons: readonly Reason[] = [
   { kind: 'config', score: certain, words: /(?:secret|configmap)s? "?[\w.-]{1,80}"? not found|couldn't find key|didn't match [^;\n]{0,40}(?:selector|affinity)|untolerated taint/i },
   { kind: 'config', score: certain, words: /(?:required|missing|unset) (?:env|environment|setting|configuration)|env(?:ironment)? ?var(?:iable)?s? [^;\n]{0,60}(?:not set|unset|missing|required|undefined)/i },
   { kind: 'config', score: unsure, words: /(?:liveness|readiness|startup) probe failed/i },
+  { kind: 'unknown', score: likely, words: /\bexit(?:ed|s|ing)?(?: with)?(?: code| status)?:? [1-9]\d{0,2}\b/i },
 ];
 
 /** What is left where a callee says the same. */
@@ -48,6 +49,9 @@ const shown = 160;
 export function statedEvidence({ logs, alert }: Telemetry, topology: Topology): StatedEvidence[] {
   const first = new Map<string, { line: LogLine; reason: Reason }>();
   const before = new Set<string>();
+  const still = new Set<string>();
+  // An alert may come long after its cause: only what was said in the first half of the time before is old.
+  const old = Math.min(alert.window.from, (alert.baseline.from + alert.window.from) / 2);
   const idOf = (service: string, reason: Reason) => `${reasons.indexOf(reason)} ${service}`;
   for (const line of logs) {
     if (line.time >= alert.window.to) continue;
@@ -55,23 +59,26 @@ export function statedEvidence({ logs, alert }: Telemetry, topology: Topology): 
     for (const reason of reasons) {
       const id = idOf(line.service, reason);
       if (first.has(id) || before.has(id) || !reason.words.test(body)) continue;
-      if (line.time < alert.window.from) before.add(id);
+      if (line.time < old) before.add(id);
       else first.set(id, { line, reason });
     }
+    if (line.time >= alert.window.from) still.add(line.service);
   }
-  return [...first.values()].map(({ line, reason }): StatedEvidence => {
-    const component = line.service;
-    const isRelayed = [...topology.downstream(component).keys()].some(
-      (one) => one !== component && first.has(idOf(one, reason)),
-    );
-    return {
-      component,
-      kind: reason.kind,
-      score: reason.score * (isRelayed ? relayed : 1),
-      onset: line.time,
-      why: `says since then: "${quoted(line.body, reason.words)}"`,
-    };
-  });
+  return [...first.values()]
+    .filter(({ line }) => line.time >= alert.window.from || still.has(line.service))
+    .map(({ line, reason }): StatedEvidence => {
+      const component = line.service;
+      const isRelayed = [...topology.downstream(component).keys()].some(
+        (one) => one !== component && first.has(idOf(one, reason)),
+      );
+      return {
+        component,
+        kind: reason.kind,
+        score: reason.score * (isRelayed ? relayed : 1),
+        onset: line.time,
+        why: `says since then: "${quoted(line.body, reason.words)}"`,
+      };
+    });
 }
 
 /** The words, with what stands around them where the whole is too long for one line. */
