@@ -68,8 +68,9 @@ export function blameChange(
 function cameWith({ candidate }: Fit, { component, score, onset }: RankedComponent, began: number): boolean {
   if (score < leading || !candidate.services.includes(component) || candidate.assessment.idle !== undefined)
     return false;
-  const age = (onset === null ? began : Date.parse(onset)) - candidate.effective;
-  return candidate.kinds.some((kind) => kind !== 'commit') && age <= right && age >= -slack;
+  // The first of many signs may be noise; what the alert is about is the other moment that counts.
+  const ages = [onset === null ? began : Date.parse(onset), began].map((time) => time - candidate.effective);
+  return candidate.kinds.some((kind) => kind !== 'commit') && ages.some((age) => age <= right && age >= -slack);
 }
 
 function rankedOf(fit: Fit): RankedChange {
