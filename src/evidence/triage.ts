@@ -45,8 +45,7 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
   const isFault = outcome === 'fault';
   const spanGroups = spanGroupsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, spanGroups);
-  const [leader] = objects?.components(ranked) ?? ranked;
-  const { changes, culprit } = blameChange(telemetry, { ranked, leader, readers: options.readers });
+  const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
   const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
   const suspects = blamed ? withCulprit([...ranked, ...moved(anomalies, ranked)], blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;

@@ -19,26 +19,12 @@ export interface Blame {
 }
 
 /** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
-export const weights = {
-  bar: 0.28,
-  outsideRaise: 0.65,
-  clear: 2.5,
-  clearBar: 0.7,
-  heard: 0.05,
-  prompt: 0.5,
-  maxChanges: 50,
-};
-
-/** So surely must all point at a component for a change of it right before its first sign to be evidence of its own. */
-const leading = 0.7;
-/** Milliseconds that such a change comes before the sign at most, or after it by clocks and samples that differ. */
-const right = 3 * 60_000;
-const slack = 90_000;
+export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, heard: 0.05, maxChanges: 50 };
 
 /** `readers` are all of them where none are given. */
 export function blameChange(
   telemetry: Telemetry,
-  context: { ranked: RankedComponent[]; leader?: RankedComponent; readers?: readonly DiffReader[] },
+  context: { ranked: RankedComponent[]; readers?: readonly DiffReader[] },
 ): Blame {
   const profile = symptomProfileOf(telemetry);
   const candidates = candidatesOf(telemetry, context.readers);
@@ -46,31 +32,16 @@ export function blameChange(
   const outside = outsideWeight(outsideSigns(telemetry, profile));
   const fits = fitOf(candidates, profile, telemetry, context.ranked);
   fits.sort((one, other) => other.score - one.score || other.candidate.effective - one.candidate.effective);
-  const leader = context.leader ?? context.ranked[0];
-  const [first] = fits;
-  const isPrompt = first !== undefined && leader !== undefined && cameWith(first, leader, profile.onset);
   // Where and when alone prove nothing: what changed must say something of what is seen.
-  const best = isPrompt
-    ? first
-    : fits.find(({ candidate, named, heard }) => !candidate.opaque || named > 0 || heard >= weights.heard);
+  const best = fits.find(({ candidate, named, heard }) => !candidate.opaque || named > 0 || heard >= weights.heard);
   // A lead over all others that clear is evidence of its own.
   const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);
   const bar =
-    weights.bar * (isClear ? weights.clearBar * (isPrompt ? weights.prompt : 1) : 1) +
-    weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
+    weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
   return {
     changes: fits.slice(0, weights.maxChanges).map(rankedOf),
     culprit: best && best.score >= bar ? best.candidate.ref : null,
   };
-}
-
-/** Whether the change came to the leading component right before that showed anything. */
-function cameWith({ candidate }: Fit, { component, score, onset }: RankedComponent, began: number): boolean {
-  if (score < leading || !candidate.services.includes(component) || candidate.assessment.idle !== undefined)
-    return false;
-  // The first of many signs may be noise; what the alert is about is the other moment that counts.
-  const ages = [onset === null ? began : Date.parse(onset), began].map((time) => time - candidate.effective);
-  return candidate.kinds.some((kind) => kind !== 'commit') && ages.some((age) => age <= right && age >= -slack);
 }
 
 function rankedOf(fit: Fit): RankedChange {
