@@ -20,6 +20,7 @@ import { logKeyOf, messageOf, severityOf, shortMessage } from '../../../src/evid
 import { peerOfSpan } from '../../../src/evidence/model/peer-of-span.ts';
 import { quantity } from '../../../src/evidence/model/quantity.ts';
 import { endsInTime, kindOf, nameWords, signalOf } from '../../../src/evidence/model/signal-kind.ts';
+import { countsWaiting } from '../../../src/evidence/model/waiting-work.ts';
 import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { citedIn } from '../../../src/evidence/cited-ids.ts';
 import { numbersMissing } from '../../../src/evidence/numbers-occur.ts';
@@ -244,6 +245,7 @@ export const evidenceTargets: Targets = {
   ),
   'evidence/model/quantity.ts#quantity': inThread((text) => quantity(1, text)),
   'evidence/model/signal-kind.ts#nameWords': inThread(nameWords),
+  'evidence/model/waiting-work.ts#countsWaiting': inThread(countsWaiting),
   'evidence/model/signal-kind.ts#signalOf': inThread(signalOf),
   'evidence/model/signal-kind.ts#kindOf': inThread((text) => kindOf(nameWords(text))),
   'evidence/model/signal-kind.ts#endsInTime': inThread((text) => endsInTime(nameWords(text))),
