@@ -70,9 +70,9 @@ it('counts what is done without asking when it is done, over all incidents', { t
   const all = (await Promise.all(opened.map((lab) => lab.state()))).flatMap(({ approvals }) => [...approvals.values()]);
   const writes = opened.flatMap((lab) => lab.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback'));
   expect(writes).toHaveLength(1);
-  expect(all.map(({ state, because }) => `${state}: ${because}`).toSorted((a, b) => a.localeCompare(b))).toEqual([
-    'done: autonomous up to medium risk',
-    'pending: undefined',
-    'superseded: 1 of 1 writes a day are done',
-  ]);
+  const said = all.map(({ state, because }) => `${state}: ${because}`).toSorted((a, b) => a.localeCompare(b));
+  const superseded = said.filter((it) => it.startsWith('superseded'));
+  // The second one is asked for: at once where the first was done by then, else in place of what it had announced.
+  expect(said).toEqual(['done: autonomous up to medium risk', 'pending: undefined', ...superseded]);
+  expect(superseded.filter((it) => it !== 'superseded: 1 of 1 writes a day are done')).toEqual([]);
 });
