@@ -69,9 +69,9 @@ export function callsOf(line: string): string[] {
     )
   )
     return [];
-  const calls = [
-    ...line.matchAll(/(?<![\w$])([A-Za-z_$][\w$]{0,100})(?:<[^<>()]*>|\[[\w.,\s]*\])?\s*[!?]?\(/g),
-  ].map((match) => match[1] ?? '');
+  const calls = [...line.matchAll(/(?<![\w$])([A-Za-z_$][\w$]{0,100})(?:<[^<>()]*>|\[[\w.,\s]*\])?\s*[!?]?\(/g)].map(
+    (match) => match[1] ?? '',
+  );
   const bare = [...line.matchAll(/\.([a-z_]\w*[!?]?)(?=\s*$|\s*;|\.| do\b| \{| if\b| unless\b)/g)].map(
     (match) => match[1] ?? '',
   );
