@@ -5,24 +5,19 @@
  */
 import { secretInValue } from '../redact/redact-value.ts';
 import type { Fact } from '../run/fact.ts';
-import type { IncidentId, Person, Place, RunId } from '../run/identity.ts';
+import type { Person, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { messageKey } from '../run/message-key.ts';
 import type { People } from '../run/ports/people.ts';
-import { type AnswerContent, mayStillAnswer, type ServerAnswer, type ServerQuestion } from '../run/server-question.ts';
+import {
+  type AnswerContent,
+  type AnswerPress,
+  mayStillAnswer,
+  type ServerAnswer,
+  type ServerQuestion,
+} from '../run/server-question.ts';
 import { whyNot } from './eligible.ts';
-
-export interface ServerAnswerPress {
-  incident: IncidentId;
-  run: RunId;
-  /** Its id. */
-  question: string;
-  place: Place;
-  by: Person;
-  /** Names the press. */
-  id: string;
-}
 
 export interface ServerAnswerParts {
   journal: Journal;
@@ -39,7 +34,7 @@ export class ServerAnswers {
   }
 
   /** `content` is null for declining. `fault` says what is wrong with an answer, for who gave it to mend. */
-  async answer(press: ServerAnswerPress, content: AnswerContent | null): Promise<{ taken: boolean; fault?: string }> {
+  async answer(press: AnswerPress, content: AnswerContent | null): Promise<{ taken: boolean; fault?: string }> {
     const { journal } = this.#parts;
     const { incident, run, question: id, by } = press;
     const state = await journal.load(incident);
@@ -66,7 +61,7 @@ export class ServerAnswers {
 
   /** Why this person may not answer; null where they may, empty where they were told already. */
   async #obstacle(
-    { run, by, place }: ServerAnswerPress,
+    { run, by, place }: AnswerPress,
     state: IncidentState,
     { id, approval: write }: ServerQuestion,
   ): Promise<string | null> {
@@ -80,7 +75,7 @@ export class ServerAnswers {
       : 'the approval that it belongs to is gone';
   }
 
-  async #tell({ incident, id, by, place }: ServerAnswerPress, why: string): Promise<void> {
+  async #tell({ incident, id, by, place }: AnswerPress, why: string): Promise<void> {
     const notice = { code: 'not-allowed', user: by.user, why } as const;
     const told: Fact = { type: 'person-told', id: `answer:${id}`, place, to: by, notice };
     await this.#parts.journal.decide(incident, ({ head }) => (head.version === 0 ? null : { facts: [told] }));

@@ -5,7 +5,7 @@
  */
 import type { AnswerField } from './answer-field.ts';
 import type { Caller } from './caller.ts';
-import type { ApprovalId, IncidentId, Person, RunId } from './identity.ts';
+import type { ApprovalId, IncidentId, Person, Place, RunId } from './identity.ts';
 
 /** A field's value by its name. */
 export type AnswerContent = Record<string, string | number | boolean | string[]>;
@@ -15,6 +15,18 @@ export type ServerAnswer =
   | { how: 'accept'; by?: Person; content: AnswerContent }
   | { how: 'decline'; by?: Person }
   | { how: 'cancel'; why: 'late' | 'gone' };
+
+/** A press by which somebody answers. */
+export interface AnswerPress {
+  incident: IncidentId;
+  run: RunId;
+  /** Its id. */
+  question: string;
+  place: Place;
+  by: Person;
+  /** Names the press. */
+  id: string;
+}
 
 export interface ServerQuestion {
   id: string;

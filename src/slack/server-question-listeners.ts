@@ -4,23 +4,12 @@
  */
 import type { App } from '@slack/bolt';
 import type { Intake } from '../intake/accept.ts';
-import type { IncidentId, Person, Place, RunId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import type { AnswerContent, ServerQuestion } from '../run/server-question.ts';
+import type { AnswerContent, AnswerPress, ServerQuestion } from '../run/server-question.ts';
 import { answeredValue } from '../run/answer-field.ts';
 import { pressable } from './cards/server-question-card.ts';
 import { byOf, placeOf, type Press, pressId } from './press.ts';
 import { answerDialog, readAnswer, readAnswerTicket } from './server-question-dialog.ts';
-
-export interface AnswerPress {
-  incident: IncidentId;
-  run: RunId;
-  question: string;
-  place: Place;
-  by: Person;
-  /** Names the press. */
-  id: string;
-}
 
 /** Where answers are taken. */
 export interface TakesAnswers {

@@ -75,11 +75,11 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
   return texts;
 }
 
-/** No answer came, and a read told. */
+/** No answer came, and a read told. What stands there now does not say who put it there. */
 function settledText({ ran, seen, evidence }: NonNullable<Approval['settled']>): Markup {
   const by = markup`No answer came from the tool. A read${evidence === undefined ? null : markup` [${code(evidence)}]`}`;
   const what = ran
-    ? markup`${by} shows that *it ran*: what it was to change is so.`
+    ? markup`${by} shows that what it was to change is so: *it ran*, or somebody did the same meanwhile.`
     : markup`${by} shows that *it did not run*: nothing was changed. It is not tried again by itself; it may be proposed again.`;
   return seen === '' ? what : join([what, fence(clip(seen, 300))]);
 }
