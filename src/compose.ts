@@ -174,6 +174,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       toolbox,
       people,
       pagerduty,
+      team: identity.team,
       channelName: channelNames(client, engine.limit),
     });
     const sender = new OutboxSender({

@@ -8,9 +8,10 @@ import { expireDue } from '../approvals/expire.ts';
 import type { Config } from '../config.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import type { Model } from '../model/model.ts';
+import { ScheduledLooks } from '../orchestrator/scheduled-looks.ts';
 import { Worker } from '../orchestrator/worker.ts';
 import type { PagerDuty } from '../pagerduty/client.ts';
-import type { Place } from '../run/identity.ts';
+import type { IncidentId, Place } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { AskPeople } from '../run/server-question.ts';
 import type { People } from '../run/ports/people.ts';
@@ -40,6 +41,8 @@ export interface WorkParts {
   gateOf?: (parts: GateParts) => Gate;
   /** Where servers ask people; the incident's thread where absent. */
   asked?: AskPeople;
+  /** The workspace's own team, where there is a Slack: scheduled looks speak there. */
+  team?: string;
   /** What a channel is called, where there is a Slack. */
   channelName?: (place: Place) => Promise<string | null>;
 }
@@ -77,17 +80,31 @@ export function composeWork(parts: WorkParts) {
     ...(parts.channelName ? { channelName: parts.channelName } : {}),
     ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),
   });
+  const looks = new ScheduledLooks({
+    journal,
+    gate,
+    toolbox,
+    notes,
+    workflows: parts.workflows,
+    folder: join(config.folder, 'watch'),
+    team: parts.team,
+    ...(config.slack.watchChannel ? { channel: config.slack.watchChannel } : {}),
+    ...(config.slack.zone ? { zone: config.slack.zone } : {}),
+  });
+  const handle = (incident: IncidentId) => (looks.has(incident) ? looks.look(incident) : worker.handle(incident));
   let sweeper: ReturnType<typeof startSweeper> | null = null;
   return {
     gate,
     notes,
     async start(): Promise<void> {
-      await engine.queue.work(worker.handle, { concurrency: config.limits.runsAtOnce });
+      await engine.queue.work(handle, { concurrency: config.limits.runsAtOnce });
+      await engine.queue.keepTimes(looks.times);
       sweeper = startSweeper(engine.store, engine.queue, { first: (stopped) => expireDue(journal, { stopped }) });
     },
     /** Lets go of runs in flight; they are resumed by whoever works next. */
     async stop(): Promise<void> {
       worker.leave();
+      looks.leave();
       await sweeper?.stop();
       await noteThread.end();
     },

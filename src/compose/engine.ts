@@ -9,7 +9,7 @@ import { AuraError } from '../errors.ts';
 import { BullmqQueue } from '../jobs/bullmq-queue.ts';
 import { LocalQueue } from '../jobs/local-queue.ts';
 import { type InstallationKey, openInstallationKey } from '../local/installation-key.ts';
-import type { JobQueue } from '../run/ports/job-queue.ts';
+import type { TimedQueue } from '../run/ports/job-queue.ts';
 import type { RateLimit } from '../run/ports/rate-limit.ts';
 import type { SignedHead, Store } from '../run/ports/store.ts';
 import { erasePrefix } from '../store/erase-prefix.ts';
@@ -29,7 +29,7 @@ export interface Engine {
   store: Store;
   /** Signs what this installation must be able to vouch for. */
   key: InstallationKey;
-  queue: JobQueue;
+  queue: TimedQueue;
   limit: RateLimit;
   close(): Promise<void>;
 }

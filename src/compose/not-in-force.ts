@@ -7,12 +7,15 @@ import type { Config } from '../config.ts';
 import { nameForRole } from '../model/roles.ts';
 import { modelRoles } from '../run/model-settings.ts';
 import type { Workflow } from '../workflows.ts';
+import { hasSources } from './telemetry-sources.ts';
 
 /** Where such keys stand, e.g. `workflow errors: schedule`; empty where all that is written is in force. */
 export function notInForce(config: Config, workflows: readonly Workflow[]): string[] {
   return [
     ...modelsWithoutUse(config, workflows),
-    ...workflows.flatMap((workflow) => keysOf(workflow).map((key) => `workflow ${workflow.name}: ${key}`)),
+    ...workflows.flatMap((workflow) =>
+      [...keysOf(workflow), ...idleSchedule(config, workflow)].map((key) => `workflow ${workflow.name}: ${key}`),
+    ),
   ];
 }
 
@@ -31,12 +34,21 @@ function keysOf(workflow: Workflow): string[] {
   return [
     ...(Object.keys(workflow.investigators).length > 0 ? ['investigators'] : []),
     ...(workflow.limits?.replans === undefined ? [] : ['limits.replans']),
-    ...(workflow.schedule === undefined ? [] : ['schedule']),
     ...(workflow.when.sources.includes('schedule') ? ['when.sources: schedule'] : []),
     ...Object.entries(workflow.actions).flatMap(([name, { rehearse }]) =>
       typeof rehearse === 'object' && rehearse.server !== undefined ? [`rehearse.server of ${name}`] : [],
     ),
   ];
+}
+
+/** A schedule that has nowhere to speak, or nothing to look at. */
+function idleSchedule(config: Config, { schedule, first, when }: Workflow): string[] {
+  if (!schedule) return [];
+  if (schedule.channel === undefined && config.slack.watchChannel === undefined)
+    return ['schedule (name its channel, or set slack.watchChannel in aura.yaml)'];
+  const hears = first.length > 0 && when.text.length > 0;
+  if (hears || (schedule.telemetry && hasSources(config))) return [];
+  return ['schedule (write what it asks under first and the words that matter under when.text, or add a source)'];
 }
 
 /** The one warning that is given of all of them; null where there is none. */

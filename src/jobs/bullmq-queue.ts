@@ -1,6 +1,6 @@
 /**
  * The queue on BullMQ: one waiting and one active job an incident, over all processes.
- * Owns: deduplication, locks, stalled jobs, another try after a failure. Refuses: results, events, payloads; a wake that
+ * Owns: deduplication, times to wake at, locks, stalled jobs, another try after a failure. Refuses: results, events, payloads; a wake that
  * is lost with Redis is counted, not thrown, because the sweeper makes up for it.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,7 +9,7 @@ import { Queue, Worker } from 'bullmq';
 import { messageOf } from '../errors.ts';
 import { redact } from '../redact/redact.ts';
 import type { IncidentId } from '../run/identity.ts';
-import type { JobQueue } from '../run/ports/job-queue.ts';
+import type { Timed, TimedQueue } from '../run/ports/job-queue.ts';
 import type { Handler } from './turns.ts';
 import { Turns } from './turns.ts';
 import { wakeTelemetry } from './wake-telemetry.ts';
@@ -41,7 +41,7 @@ const name = 'wake';
 /** Longest pause between two tries to reach Redis, ms. */
 const longestRetry = 500;
 
-export class BullmqQueue implements JobQueue {
+export class BullmqQueue implements TimedQueue {
   readonly #options: BullmqQueueOptions;
   readonly #queue: Queue<Wake>;
   #worker: Worker<Wake> | null = null;
@@ -81,6 +81,16 @@ export class BullmqQueue implements JobQueue {
       () => false,
     );
     if (!(await within(1_500, taken))) this.#lostWakes += 1;
+  }
+
+  /** BullMQ's own scheduler keeps the next time of each in Redis, whoever dies meanwhile. */
+  async keepTimes(times: readonly Timed[]): Promise<void> {
+    await this.#queue.waitUntilReady();
+    const wanted = new Set(times.map(({ incident }) => incident));
+    for (const { key } of await this.#queue.getJobSchedulers(0, -1))
+      if (!wanted.has(key)) await this.#queue.removeJobScheduler(key);
+    for (const { incident, cron, zone = 'UTC' } of times)
+      await this.#queue.upsertJobScheduler(incident, { pattern: cron, tz: zone }, { name, data: { incident } });
   }
 
   async work(handler: Handler, { concurrency }: { concurrency: number }): Promise<void> {

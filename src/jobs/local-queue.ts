@@ -5,7 +5,8 @@
  */
 import { type Context, context } from '@opentelemetry/api';
 import type { IncidentId } from '../run/identity.ts';
-import type { JobQueue } from '../run/ports/job-queue.ts';
+import type { Timed, TimedQueue } from '../run/ports/job-queue.ts';
+import { Clock } from './clock.ts';
 import type { Handler } from './turns.ts';
 
 export interface LocalQueueOptions {
@@ -27,11 +28,12 @@ interface Job {
   timer?: NodeJS.Timeout;
 }
 
-export class LocalQueue implements JobQueue {
+export class LocalQueue implements TimedQueue {
   readonly #options: Required<LocalQueueOptions>;
   readonly #jobs = new Map<IncidentId, Job>();
   readonly #waiting: IncidentId[] = [];
   readonly #running = new Set<Promise<void>>();
+  readonly #clock = new Clock((incident) => void this.wake(incident));
   #handler: Handler | null = null;
   #concurrency = 0;
   #closed = false;
@@ -55,8 +57,13 @@ export class LocalQueue implements JobQueue {
     this.#start();
   }
 
+  async keepTimes(times: readonly Timed[]): Promise<void> {
+    if (!this.#closed) this.#clock.keep(times);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
+    this.#clock.keep([]);
     for (const { timer } of this.#jobs.values()) clearTimeout(timer);
     await Promise.allSettled([...this.#running]);
   }

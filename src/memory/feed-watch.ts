@@ -64,6 +64,11 @@ export class FeedWatch {
     return this.#within(one, at);
   }
 
+  /** Tells what waited, once the feed was listened to for long enough; one that says little never has enough texts. */
+  rest(at: number): Told[] {
+    return this.#early && this.#since !== null && at - this.#since >= learnedTime ? this.settle(at) : [];
+  }
+
   /** Tells what waited for the feed's habits to be known; at its end, or when enough was heard. */
   settle(at: number): Told[] {
     const early = this.#early ?? [];

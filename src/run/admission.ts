@@ -50,6 +50,8 @@ export function purseOf(caller: Caller): string {
     case 'triage':
     case 'task':
       return `run:${caller.run}`;
+    case 'schedule':
+      return `schedule:${caller.run}`;
     case 'question':
     case 'rehearsal':
     case 'verification':
@@ -63,6 +65,7 @@ function limitOf(caller: Caller, limits: CallLimits): number {
   switch (caller.kind) {
     case 'triage':
     case 'task':
+    case 'schedule':
       return limits.run;
     case 'question':
       return limits.question;

@@ -9,6 +9,8 @@ export type Caller =
   | { kind: 'triage' | 'task' | 'question'; run: RunId; id: string }
   /** A dry run of what is to be proposed, or of what was approved; `id`: its tool, or the approval. */
   | { kind: 'rehearsal'; run: RunId; id: string }
+  /** A look that a clock asked for: `id` names its workflow, `run` this one look. */
+  | { kind: 'schedule'; run: RunId; id: string }
   | { kind: 'verification' | 'execution'; run: RunId; id: ApprovalId };
 
 /** A call that was admitted and has not ended. */

@@ -94,6 +94,8 @@ export type Notice =
   /** `asks`: whether this was the cause, and once somebody said so, what they said. */
   | { code: 'resolved'; by?: string; source: IncidentSource; asks?: OutcomeQuestion }
   | { code: 'was-it-this'; asks: OutcomeQuestion }
+  /** A look that a clock asked for came upon something new. `from`: the tool; `words`: what of the workflow's it speaks of. */
+  | { code: 'watch-told'; workflow: string; from: string; text: string; words: string[] }
   | { code: 'feedback-noted'; opinion: Opinion }
   | { code: 'lesson-withdrawn' }
   /** `as`: what was chosen, once it was. */

@@ -44,6 +44,11 @@ export const slackSetting = z
       .default({}),
     /** Channels in which Aura investigates and would propose, silently. */
     shadowChannels: z.array(z.string().regex(/^[CG][A-Z0-9]{2,20}$/, "a channel's id, such as C0123ABC")).default([]),
+    /** Where workflows with a `schedule:` speak that name no channel of their own. */
+    watchChannel: z
+      .string()
+      .regex(/^[CG][A-Z0-9]{2,20}$/, "a channel's id, such as C0123ABC")
+      .optional(),
     /** Whether a question in a thread of Aura's is answered without a mention. */
     threadReplies: z.enum(['mentions', 'questions']).default('mentions'),
     /** The clock by which times in questions are read where Slack does not know that of who asks; UTC without it. */

@@ -4,7 +4,7 @@
  */
 import { core, NodeSDK, type tracing } from '@opentelemetry/sdk-node';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { JobQueue } from '../../src/run/ports/job-queue.ts';
+import type { TimedQueue } from '../../src/run/ports/job-queue.ts';
 import { inSpan, traceHere } from '../../src/telemetry/span.ts';
 import { until } from '../support/until.ts';
 
@@ -18,11 +18,11 @@ const traceOf = (traceparent: string | undefined) => traceparent?.split('-')[1];
 
 export interface QueueEngine {
   /** An empty queue that tries a failed look again after `retryAfter` ms, `attempts` times in all. */
-  open(options: { retryAfter: number; attempts: number; onError: (incident: string) => void }): Promise<JobQueue>;
+  open(options: { retryAfter: number; attempts: number; onError: (incident: string) => void }): Promise<TimedQueue>;
 }
 
 export function jobQueueContract(engine: QueueEngine): void {
-  let queue: JobQueue;
+  let queue: TimedQueue;
   let failed: string[];
   let looks: string[];
   let twice: string[];
@@ -90,6 +90,22 @@ export function jobQueueContract(engine: QueueEngine): void {
     expect(Object.fromEntries(seen)).toEqual({ a: first, b: second, c: undefined });
     await sdk.shutdown();
   });
+
+  it('looks at what the clock wakes, again and again, until nobody wants it any more', async () => {
+    await queue.work(note, { concurrency: 2 });
+    await queue.keepTimes([
+      { incident: 'gone', cron: '0 0 1 1 *' },
+      { incident: 'timed', cron: '* * * * * *', zone: 'Europe/Berlin' },
+    ]);
+    await until('it was looked at twice', () => looks.filter((it) => it === 'timed').length >= 2, 30_000);
+    await queue.keepTimes([{ incident: 'other', cron: '* * * * * *' }]);
+    await until('the other one was looked at twice', () => looks.filter((it) => it === 'other').length >= 2, 30_000);
+    const before = looks.filter((it) => it === 'timed').length;
+    const others = looks.length;
+    await until('twice more', () => looks.length >= others + 2, 30_000);
+    expect(looks.filter((it) => it === 'timed').length).toBe(before);
+    expect(looks).not.toContain('gone');
+  }, 100_000);
 
   it('makes one look of several wakes that came before it', async () => {
     for (let n = 0; n < 5; n++) await queue.wake('a');

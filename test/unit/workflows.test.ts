@@ -16,6 +16,34 @@ const brief = (more: Partial<IncidentBrief> = {}): IncidentBrief => ({
   ...more,
 });
 
+it.each([
+  ['every second', 'write five fields'],
+  ['* * * * * *', 'looks once a minute at most'],
+  ['*/1 * * * * *', 'looks once a minute at most'],
+  ['61 * * * *', 'is no schedule'],
+  ['{ cron: "* * * * * *", channel: C0123 }', 'once a minute at most'],
+  ['{ cron: "*/5 * * * *", chanel: C0123 }', 'chanel'],
+])('refuses the schedule %s with file and line', (written, says) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aura-workflows-'));
+  writeFileSync(
+    join(folder, 'w.yaml'),
+    `name: w\nschedule: ${written.startsWith('{') ? written : JSON.stringify(written)}\n`,
+  );
+  const message = messageOf(() => readWorkflows(folder));
+  rmSync(folder, { recursive: true });
+  expect(message).toContain(says);
+  expect(message).toMatch(/w\.yaml:2\b/);
+});
+
+function messageOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+  return '';
+}
+
 describe('workflows', () => {
   it('are all readable as they ship, and there are seven at least', () => {
     for (const folder of ['workflows', 'src/demo/workflows']) {

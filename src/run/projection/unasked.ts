@@ -24,4 +24,5 @@ const told = new Set<Notice['code']>([
   'alert-not-read',
   'not-let-in',
   'channel-archived',
+  'watch-told',
 ]);

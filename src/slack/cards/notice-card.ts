@@ -157,6 +157,10 @@ function noticeText(notice: Notice): Markup {
       const asks = notice.asks ? markup` ${outcomeWords(notice.asks)}` : null;
       return markup`✅ Resolved in ${own(notice.source)}${by}. I stop here and answer questions only.${asks}`;
     }
+    case 'watch-told': {
+      const words = notice.words.length > 0 ? markup` (${quote(notice.words.join(', '), 100)})` : null;
+      return markup`👁 *${quote(notice.workflow, 80)}*${words}: ${quote(notice.text, 600)} – seen by ${code(notice.from)}. Mention me in a thread here and I look into it.`;
+    }
     case 'was-it-this':
       return outcomeWords(notice.asks);
     case 'lesson-withdrawn':

@@ -38,6 +38,7 @@ import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
 import { redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
 import { isPlaceholder, isWordLike } from '../../../src/redact/word-like.ts';
 import { sensitiveKey } from '../../../src/redact/sensitive-key.ts';
+import { feedTexts } from '../../../src/orchestrator/feed-texts.ts';
 import { fillSteps } from '../../../src/orchestrator/first-steps.ts';
 import { cut as cutForModel, fenced } from '../../../src/orchestrator/fenced.ts';
 import { hasForm } from '../../../src/run/argument-type.ts';
@@ -131,6 +132,7 @@ const chartOf = (text: string) =>
 const carried = (text: string): string => text.slice(0, 3_000);
 
 export const loopTargets: Targets = {
+  'orchestrator/feed-texts.ts#feedTexts': onLoop((text) => feedTexts(text)),
   'run/parse-json.ts#parseJson': onLoop((text) => {
     try {
       parseJson(text);

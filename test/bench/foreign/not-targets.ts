@@ -80,6 +80,8 @@ export const ours: Record<string, string> = {
   'bench/case-of-run.ts#caseOfRun': 'a title cut to a length and written by the YAML library',
   'sources/fixture-server.ts#createFixtureServer': 'what a scenario of the bench writes down, compared and said again',
   'run/did-in-meta.ts': 'one of two words, compared',
+  'orchestrator/scheduled-looks.ts#lookOf': "the name of the team's own workflow",
+  'run/schedule-settings.ts': "the team's own workflow",
   'run/action-settings.ts': "what the team's configuration says",
   'run/trust/shadow.ts#isInShadow': 'compares a channel with those of the configuration',
   'run/trust/calibration.ts#calibrationOf': "compares a workflow's name with those of the record",

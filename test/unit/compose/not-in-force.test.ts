@@ -15,13 +15,22 @@ it('is silent about what does something', () => {
   expect(
     sayNotInForce(notInForce(quiet, [workflow('{ limits: { minutes: 1, toolCalls: 2, tokens: 3, cost: 4 } }')])),
   ).toBeNull();
+  const watched = config('{ slack: { watchChannel: C0WATCH }, source: "folder:." }');
+  const asks = '{ schedule: { cron: "0 * * * *", channel: C0WATCH }, first: [{ tool: a.b }], when: { text: [fire] } }';
+  expect(notInForce(watched, [workflow('schedule: "* * * * *"')])).toEqual([]);
+  expect(notInForce(config(''), [workflow(asks)])).toEqual([]);
 });
 
 it.each([
   ['models: { a: { provider: openai, model: m }, b: { provider: openai, model: n } }', '', 'models.b (no role has it)'],
   ['', 'investigators: { m: { mission: look } }', 'workflow w: investigators'],
   ['', 'limits: { replans: 1 }', 'workflow w: limits.replans'],
-  ['', 'schedule: "* * * * *"', 'workflow w: schedule'],
+  ['', 'schedule: "* * * * *"', 'workflow w: schedule (name its channel, or set slack.watchChannel in aura.yaml)'],
+  [
+    'slack: { watchChannel: C0WATCH }',
+    'schedule: "* * * * *"',
+    'workflow w: schedule (write what it asks under first and the words that matter under when.text, or add a source)',
+  ],
   ['', 'when: { sources: [schedule] }', 'workflow w: when.sources: schedule'],
   ['', 'actions: { r: { tool: a.b, rehearse: { server: s } } }', 'workflow w: rehearse.server of r'],
 ])('%s %s', (written, ofWorkflow, named) => {
