@@ -68,6 +68,11 @@ export class Journal {
     return this.#states.load(incident);
   }
 
+  /** The state as this process last saw it, which others may have left behind; read from the store where it never did. */
+  async known(incident: IncidentId): Promise<IncidentState> {
+    return (await this.#states.kept(incident)) ?? this.load(incident);
+  }
+
   /**
    * Decides on the newest state and commits; decides again when somebody else wrote in between.
    * `decide` must be pure: it may be called several times. Null or no facts means: nothing to write.

@@ -7,6 +7,7 @@ export interface Shelved {
   bytes: number;
   /** Epoch ms. */
   savedAt: number;
+  tool?: string;
 }
 
 export class NoteShelf {
@@ -19,6 +20,10 @@ export class NoteShelf {
     this.#notes.clear();
     this.#bytes = 0;
     for (const note of found.toSorted((a, b) => a.savedAt - b.savedAt)) this.put(note);
+  }
+
+  get(id: string): Shelved | undefined {
+    return this.#notes.get(id);
   }
 
   put(note: Shelved): void {

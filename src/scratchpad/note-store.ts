@@ -34,7 +34,7 @@ export interface NoteRef extends NoteMeta {
   sha256: string;
   bytes: number;
   lines: number;
-  /** Epoch ms of the latest time the same text was put. */
+  /** Epoch ms of the latest time the same text was put, or a little before it (`renewedAfter`). */
   savedAt: number;
   /** Where the text lies, for tools that read in pieces. */
   path: string;
@@ -53,6 +53,8 @@ export interface NoteStoreOptions {
 const DAY = 86_400_000;
 /** ms between two looks at what other processes keep in a shared folder. */
 const restockEvery = 600_000;
+/** Of its time to live, what a note may have lived since it was described and is not described anew: 10 min of 7 days. */
+const renewedAfter = 1 / 1_000;
 /** Incidents whose notes are remembered at once. */
 const mostShelves = 500;
 const NOTE_ID = /^[0-9a-f]{16}$/;
@@ -100,10 +102,15 @@ export class NoteStore {
       savedAt: this.now(),
       path,
     };
-    const isKnown = isThere(path, ref.bytes);
-    if (!isKnown) await writeWhole(path, bytes);
-    await writeWhole(join(home, `${id}.json`), JSON.stringify(ref), !isKnown);
+    const described = join(home, `${id}.json`);
     const shelf = await this.shelfOf(incident);
+    const isKnown = isThere(path, ref.bytes);
+    const before = isKnown && isThere(described) ? shelf.get(id) : undefined;
+    // Reads bring the same answer again and again; a file is made for what is new.
+    if (before?.tool === meta.tool && before && ref.savedAt - before.savedAt < this.ttlMs * renewedAfter)
+      return { ...ref, savedAt: before.savedAt };
+    if (!isKnown) await writeWhole(path, bytes);
+    await writeWhole(described, JSON.stringify(ref), !isKnown);
     shelf.put(ref);
     for (const gone of shelf.takeOff(ref.savedAt - this.ttlMs, this.maxBytes)) {
       await rm(join(home, `${gone}.txt`), { force: true });
@@ -221,10 +228,10 @@ export class NoteStore {
   }
 }
 
-/** Whether a plain file of that size lies there. Anything else is replaced by one, and a link is not followed. */
-function isThere(path: string, bytes: number): boolean {
+/** Whether a plain file of that size (of any) lies there. Anything else is replaced by one, and a link is not followed. */
+function isThere(path: string, bytes?: number): boolean {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  return found !== undefined && found.isFile() && found.size === bytes;
+  return found !== undefined && found.isFile() && (bytes === undefined || found.size === bytes);
 }
 
 /**

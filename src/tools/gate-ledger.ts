@@ -23,31 +23,50 @@ export type Passed = {
   already?: true;
 };
 
-export type GateResult =
-  /** `limit`: nothing is left for this caller. */
-  | { passed: false; why: string; limit?: true }
-  /** `already`: it was read before in this run, and is not read again. `did`: what is known of a call that failed. */
-  | Passed;
+/** `limit`: nothing is left for this caller. */
+export type Refused = { passed: false; why: string; limit?: true };
+
+/** `already`: it was read before in this run, and is not read again. `did`: what is known of a call that failed. */
+export type GateResult = Refused | Passed;
+
+interface Keyed {
+  incident: IncidentId;
+  key?: string;
+  caller: Caller;
+}
 
 /** What a call of this key came to before; null when it did not come to an end yet. */
-export async function recordedOf(
-  notes: NoteStore,
+export function recordedIn(
   { ledger, runs }: IncidentState,
-  { incident, key, caller }: { incident: IncidentId; key?: string; caller: Caller },
-): Promise<GateResult | null> {
+  { key, caller }: Keyed,
+): { refused: Refused } | { evidence: Evidence; already?: true } | null {
   if (key === undefined) return null;
-  const evidence = ledger.find((it) => it.key === key && it.run === caller.run);
-  if (evidence) return answeredBy(notes, incident, evidence);
+  const evidence = ledger.findLast((it) => it.key === key && it.run === caller.run);
+  if (evidence) return { evidence };
   const turned = runs.get(caller.run)?.turnedAway.find((it) => it.key === key);
-  if (turned?.why !== undefined) return { passed: false, why: turned.why, ...(turned.limit ? { limit: true } : {}) };
+  if (turned?.why !== undefined)
+    return { refused: { passed: false, why: turned.why, ...(turned.limit ? { limit: true } : {}) } };
   const other = turned && ledger.find(({ id }) => id === turned.evidence);
-  const again = other ? await answeredBy(notes, incident, other) : null;
-  return again && Object.assign(again, { already: true as const });
+  return other ? { evidence: other, already: true } : null;
+}
+
+/** The same with its structured result read; null also where that is gone. */
+export async function recordedOf(notes: NoteStore, state: IncidentState, call: Keyed): Promise<GateResult | null> {
+  const recorded = recordedIn(state, call);
+  if (!recorded) return null;
+  if ('refused' in recorded) return recorded.refused;
+  const again = await answeredBy(notes, call.incident, recorded.evidence);
+  return again && recorded.already ? Object.assign(again, { already: true as const }) : again;
+}
+
+/** The answer of evidence that has no structured result. */
+export function plainAnswer(evidence: Evidence): Passed {
+  return { passed: true, evidence, structured: undefined, lost: false };
 }
 
 /** A call's result as it is kept; null where its structured result is gone, which is worth another call. */
 export async function answeredBy(notes: NoteStore, incident: IncidentId, evidence: Evidence): Promise<Passed | null> {
-  if (evidence.structured === undefined) return { passed: true, evidence, structured: undefined, lost: false };
+  if (evidence.structured === undefined) return plainAnswer(evidence);
   const note = await notes.text(incident, evidence.structured).catch(() => null);
   if (note === null) return null;
   const structured = note.length > largeJson ? new LargeJson(note) : (JSON.parse(note) as unknown);

@@ -53,18 +53,21 @@ function askedBefore(state: IncidentState, caller: Caller): Asked[] {
   const isMine = (other: Caller | undefined) =>
     other?.kind === caller.kind && other.run === caller.run && other.id === caller.id;
   const start = from?.index ?? state.ledger.length;
-  const ran = state.ledger.flatMap((evidence, index): Asked[] =>
-    index >= start && isMine(evidence.caller) && !isPartOfCall(evidence.key)
-      ? [{ asks: asksOf(evidence), at: index, evidence }]
-      : [],
+  const asked: Asked[] = [];
+  for (const [index, evidence] of state.ledger.entries()) {
+    if (index >= start && isMine(evidence.caller) && !isPartOfCall(evidence.key))
+      asked.push({ asks: asksOf(evidence), at: index, evidence });
+  }
+  const turned = (state.runs.get(caller.run)?.turnedAway ?? []).filter(
+    (it) => it.asks !== undefined && it.after >= start && isMine(it.caller) && !isPartOfCall(it.key),
   );
+  if (turned.length === 0) return asked;
   const byId = new Map(state.ledger.map((it) => [it.id, it]));
-  const turned = (state.runs.get(caller.run)?.turnedAway ?? []).flatMap((it): Asked[] => {
-    if (it.asks === undefined || it.after < start || !isMine(it.caller) || isPartOfCall(it.key)) return [];
-    const evidence = it.evidence === undefined ? undefined : byId.get(it.evidence);
-    return [{ asks: it.asks, at: it.after - 0.5, ...(evidence ? { evidence } : {}) }];
-  });
-  return [...ran, ...turned].toSorted((one, other) => one.at - other.at);
+  for (const { asks = null, after, evidence: id } of turned) {
+    const evidence = id === undefined ? undefined : byId.get(id);
+    asked.push({ asks, at: after - 0.5, ...(evidence ? { evidence } : {}) });
+  }
+  return asked.toSorted((one, other) => one.at - other.at);
 }
 
 /** True for what a wait or a program of the model's reads: it has a longer key than the model's own call. */

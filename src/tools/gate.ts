@@ -1,29 +1,28 @@
 /**
  * The one gate that every tool call passes, whoever asks. In order: an answer that is recorded; find; the arguments;
- * what may pass (gate-rules.ts); circles (gate-loops.ts); the same read (gate-ledger.ts); admission; a turn
+ * what may pass (gate-rules.ts); circles, the same read, admission (gate-entry.ts, one commit); a turn
  * (gate-turns.ts); run, redact, distil, note, evidence (gate-record.ts). Owns: this order, and that each refusal is in
  * the journal with its reason. Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
-import { admit, type Admitted } from '../run/admission.ts';
+import type { Admitted, CallLimits } from '../run/admission.ts';
 import type { Approval } from '../run/approval.ts';
+import type { OpenCall } from '../run/caller.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { Links } from '../run/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
-import { newId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { KnownNames, Origin } from '../run/provenance.ts';
 import type { AskPeople } from '../run/server-question.ts';
 import { FenceLost } from '../run/fence-lost.ts';
-import { redact } from '../redact/redact.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { askFor } from './ask-for.ts';
 import { type AskedCall, askedCall } from './asked-call.ts';
 import type { Authority } from './authority.ts';
 import type { CheckedCall } from './check-arguments.ts';
 import { asksAnew, type GateCall } from './gate-call.ts';
-import { answeredBy, type GateResult, passed, readBefore, recordedOf } from './gate-ledger.ts';
-import { isPartOfCall, loopOf } from './gate-loops.ts';
+import { admitCall, type Entry, entryOf, refusal } from './gate-entry.ts';
+import { answeredBy, type GateResult, type Passed, passed, type Refused, recordedOf } from './gate-ledger.ts';
 import { type Recorded, recordCall } from './gate-record.ts';
 import { dryCall, type Proposing, refusalOfRead, refusalOfWrite, type Vouched } from './gate-rules.ts';
 import { Turns } from './gate-turns.ts';
@@ -55,6 +54,12 @@ export interface ProposedBy {
 /** A write that may be shown to people. */
 export interface Proposal extends Previewed {
   origins: Origin[];
+}
+
+interface AdmittedCall {
+  call: OpenCall;
+  /** The incident as it is when the call begins. */
+  state: IncidentState;
 }
 
 export type { GateResult } from './gate-ledger.ts';
@@ -102,31 +107,28 @@ export class Gate implements ToolWatch {
 
   /** `asks`: what it may share with other calls; null where it shares nothing. */
   async #read(call: GateCall, asked: AskedCall, asks: string | null): Promise<GateResult> {
-    const state = await this.#parts.journal.load(call.incident);
-    const before = await recordedOf(this.#parts.notes, state, call);
+    const { journal, notes, policy } = this.#parts;
+    // What is recorded stays so: what this process knows of it is enough. The rest is decided on the newest state.
+    const before = await recordedOf(notes, await journal.known(call.incident), call);
     if (before) return before;
     const spec = await this.#view.fitting(call);
     if ('why' in spec) return this.#refuse(call, asked, spec.why);
-    const refusal = refusalOfRead({ policy: this.#parts.policy, spec });
-    if (refusal) return this.#refuse(call, asked, refusal);
-    if (asks !== null) {
-      const { tool, args, caller, key } = call;
-      const goesOn = caller.kind !== 'task' || isPartOfCall(key);
-      const loop = goesOn ? null : loopOf(state, { tool, args, caller, asks });
-      if (loop) return this.#refuse(call, asked, loop);
-      const known = spec.keepsItself ? undefined : readBefore(state, caller.run, asks);
-      const again = known && (await answeredBy(this.#parts.notes, call.incident, known));
-      if (again) {
-        await this.#write(call, () => [repeated(call, asks, again.evidence)]);
-        return Object.assign(again, { already: true as const });
-      }
+    const barred = refusalOfRead({ policy, spec });
+    if (barred) return this.#refuse(call, asked, barred);
+    const held = new Map<string, Passed | null>();
+    const it = { call, asks, known: asked.asks, shares: !spec.keepsItself, limits: this.#limits, held };
+    for (;;) {
+      let entry: Entry | undefined;
+      const state = await this.#write(call, (now) => (entry = entryOf(now, it)).facts);
+      if (!entry) throw new Error('A read was not decided.');
+      if ('wanted' in entry) held.set(entry.wanted.id, await answeredBy(notes, call.incident, entry.wanted));
+      else if ('refused' in entry) return entry.refused;
+      else if ('answer' in entry) return entry.already ? Object.assign(entry.answer, { already: true }) : entry.answer;
+      else return this.#performRead(call, spec, asked, { call: entry.admitted, state });
     }
-    return this.#performRead(call, spec, asked);
   }
 
-  async #performRead(call: GateCall, spec: ToolSpec, asked: AskedCall): Promise<GateResult> {
-    const admitted = await this.#admitted(call);
-    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
+  async #performRead(call: GateCall, spec: ToolSpec, asked: AskedCall, admitted: AdmittedCall): Promise<GateResult> {
     const { toolRetries } = this.#parts.limits;
     const { evidence: seen, raw } = await this.#perform(call, admitted, spec, asked, toolRetries, call.beside);
     const evidence: Evidence = call.sample ? { ...seen, sample: true } : seen;
@@ -143,7 +145,9 @@ export class Gate implements ToolWatch {
     if ('why' in spec) return this.#refuse(call, asked, spec.why);
     const dry = dryCall(spec, call.args, vouched);
     if ('refused' in dry) return this.#refuse(call, asked, dry.refused);
-    return this.#performRead({ ...call, args: dry.args }, spec, askedCall(call.tool, dry.args));
+    const admitted = await this.#admitted(call);
+    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
+    return this.#performRead({ ...call, args: dry.args }, spec, askedCall(call.tool, dry.args), admitted);
   }
 
   /**
@@ -205,20 +209,21 @@ export class Gate implements ToolWatch {
 
   /** Calls that are admitted at the same time share one commit, and none of them can overshoot. */
   async #admitted(call: GateCall): Promise<Admitted & { state: IncidentState }> {
-    const { caller, tool, key } = call;
-    const request = { id: newId('call'), caller, tool, ...(key === undefined ? {} : { key }) };
-    const limits = { run: this.#parts.limits.toolCalls, question: this.#parts.limits.questionCalls };
     let admitted: Admitted = { refused: 'not admitted', limit: true };
     const state = await this.#write(call, (current) => {
-      admitted = admit(current, request, limits);
+      admitted = admitCall(current, call, this.#limits);
       return 'fact' in admitted && admitted.fact ? [admitted.fact] : [];
     });
     return { ...admitted, state };
   }
 
+  get #limits(): CallLimits {
+    return { run: this.#parts.limits.toolCalls, question: this.#parts.limits.questionCalls };
+  }
+
   async #perform(
     call: GateCall,
-    { call: open, state }: Extract<Admitted, { call: unknown }> & { state: IncidentState },
+    { call: open, state }: AdmittedCall,
     spec: ToolSpec,
     { shown }: AskedCall,
     retries: number,
@@ -241,26 +246,10 @@ export class Gate implements ToolWatch {
     }
   }
 
-  async #refuse(
-    call: GateCall,
-    { asks }: AskedCall,
-    because: string,
-    limit = false,
-  ): Promise<{ passed: false; why: string; limit?: true }> {
-    const why = redact(because);
-    const { tool, key, caller } = call;
-    const refused: Fact = {
-      type: 'call-refused',
-      run: caller.run,
-      tool,
-      why,
-      caller,
-      ...(key === undefined ? {} : { key }),
-      ...(asks === null ? {} : { asks }),
-      ...(limit ? { limit } : {}),
-    };
-    await this.#write(call, () => [refused]);
-    return { passed: false, why, ...(limit ? { limit } : {}) };
+  async #refuse(call: GateCall, { asks }: AskedCall, because: string, limit = false): Promise<Refused> {
+    const { refused, facts } = refusal({ call, known: asks }, because, limit);
+    await this.#write(call, () => facts);
+    return refused;
   }
 
   async #write({ incident, fence }: GateCall, facts: (state: IncidentState) => Fact[]): Promise<IncidentState> {
@@ -282,9 +271,4 @@ function resultOf({ evidence, raw }: Recorded): GateResult {
   const { structured, lost, did, tooLarge } = raw;
   const known = { ...(did === undefined ? {} : { did }), ...(tooLarge ? { tooLarge } : {}) };
   return passed({ evidence, structured, lost, ...known });
-}
-
-function repeated({ caller, tool, key }: GateCall, asks: string, { id }: Evidence): Fact {
-  const { run } = caller;
-  return { type: 'call-repeated', run, tool, evidence: id, caller, asks, ...(key === undefined ? {} : { key }) };
 }

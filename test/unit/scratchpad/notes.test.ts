@@ -65,6 +65,23 @@ describe('NoteStore', () => {
     await store.put('I', 'd');
     expect((await readdir(join(folder, 'I'))).filter((name) => name.endsWith('.txt'))).toHaveLength(2);
   });
+
+  it('describes the same text anew only once its age counts, and at once when its description is gone', async () => {
+    let now = 1_000_000;
+    const store = new NoteStore({ folder, ttlMs: 1_000_000, now: () => now });
+    const first = await store.put('I', 'same', { tool: 'logs' });
+    now += 900;
+    expect(await store.put('I', 'same', { tool: 'logs' })).toMatchObject({ id: first.id, savedAt: 1_000_000 });
+    expect(await store.get('I', first.id)).toMatchObject({ savedAt: 1_000_000 });
+    now += 100;
+    await store.put('I', 'same', { tool: 'logs' });
+    expect(await store.get('I', first.id)).toMatchObject({ savedAt: 1_001_000, tool: 'logs' });
+    await store.put('I', 'same', { tool: 'events' });
+    expect(await store.get('I', first.id)).toMatchObject({ tool: 'events' });
+    await rm(first.path.replace(/txt$/, 'json'));
+    await store.put('I', 'same', { tool: 'events' });
+    expect(await store.text('I', first.id)).toBe('same');
+  });
 });
 
 describe('NoteReader', () => {
