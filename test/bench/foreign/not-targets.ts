@@ -127,6 +127,7 @@ export const ours: Record<string, string> = {
   'sources/git/run-git.ts': 'arguments of our own; read-log.ts reads what git prints',
   'sources/kinds.ts': "the team's own words for a source",
   'tools/condition.ts#isTrue': 'looks whether there is anything',
+  'tools/gate-entry.ts#refusal': 'redacted, and kept as it is',
   'tools/gate-ledger.ts#readBefore': 'compared',
   'tools/large-json.ts#jsonOf': 'handed on, or written as JSON',
   'tools/large-json.ts#outlineOf': 'handed on',

@@ -118,12 +118,16 @@ export class ClientProvider implements OAuthClientProvider {
     return this.#verifier;
   }
 
-  /** Throws where the authorization server says that it is another one (RFC 8414, 3.3): its pages may be another's. */
+  /**
+   * Throws where the authorization server says that it is another one (RFC 8414, 3.3): its pages may be another's.
+   * Servers of before 2025-06 name none, and are asked at their own root: there any path of that origin is theirs.
+   */
   saveDiscoveryState(state: OAuthDiscoveryState): void {
-    const { authorizationServerUrl: found, authorizationServerMetadata } = state;
+    const { authorizationServerUrl: found, authorizationServerMetadata, resourceMetadata } = state;
     const said = authorizationServerMetadata?.issuer;
     const known = [found, this.#options.settings.issuer].map((it) => it?.replace(/\/$/, ''));
-    if (said !== undefined && !known.includes(said.replace(/\/$/, '')))
+    const isOwn = resourceMetadata === undefined && said !== undefined && isSameOrigin(said, found);
+    if (said !== undefined && !isOwn && !known.includes(said.replace(/\/$/, '')))
       throw new Error(
         `the authorization server at ${found} says that it is ${said}; where that is right, set "issuer: ${said}" under "oauth:"`,
       );
@@ -140,4 +144,8 @@ export class ClientProvider implements OAuthClientProvider {
     if (scope === 'all' || scope === 'tokens') this.obtained = undefined;
     if (scope === 'all' || scope === 'discovery') this.discovery = undefined;
   }
+}
+
+function isSameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && new URL(one).origin === new URL(other).origin;
 }

@@ -32,12 +32,14 @@ function say(response: ServerResponse, body: unknown, status = 200, headers: Rec
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
-/** An MCP server that is its own authorization server, with other metadata than it should have. */
-const guarded = (more: Record<string, unknown>) =>
+/** An MCP server that is its own authorization server, with other metadata than it should have; an older one names none. */
+const guarded = (more: Record<string, unknown> | ((base: string) => Record<string, unknown>), isOlder = false) =>
   serve((request, response, base) => {
     const { pathname } = new URL(request.url ?? '/', base);
     if (pathname.startsWith('/.well-known/oauth-protected-resource'))
-      return say(response, { resource: `${base}/mcp`, authorization_servers: [base] });
+      return isOlder
+        ? say(response, {}, 404)
+        : say(response, { resource: `${base}/mcp`, authorization_servers: [base] });
     if (pathname.startsWith('/.well-known/'))
       return say(response, {
         issuer: base,
@@ -46,12 +48,14 @@ const guarded = (more: Record<string, unknown>) =>
         registration_endpoint: `${base}/register`,
         response_types_supported: ['code'],
         code_challenge_methods_supported: ['S256'],
-        ...more,
+        ...(typeof more === 'function' ? more(base) : more),
       });
     if (pathname === '/register') return say(response, { client_id: 'aura', redirect_uris: ['http://127.0.0.1/'] });
     if (pathname === '/token') return say(response, { access_token: 'given', token_type: 'Bearer' });
     const metadata = `${base}/.well-known/oauth-protected-resource`;
-    return say(response, {}, 401, { 'www-authenticate': `Bearer resource_metadata="${metadata}"` });
+    return say(response, {}, 401, {
+      'www-authenticate': isOlder ? 'Bearer' : `Bearer resource_metadata="${metadata}"`,
+    });
   });
 
 /** Logs in; `back`: what comes to the page that the person comes back to, one after the other. */
@@ -105,6 +109,15 @@ describe('the word of a server', () => {
     const { login, shown } = await tried(url);
     expect(login).toMatch(/says that it is https:\/\/other\.example; where that is right, set "issuer:/);
     expect(shown).toEqual([]);
+  });
+
+  it('is believed about a path of its own where an older server names no authorization server', async () => {
+    const own = await guarded((base) => ({ issuer: `${base}/oauth` }), true);
+    expect((await tried(own.url)).login).toBe('given');
+    const named = await guarded((base) => ({ issuer: `${base}/oauth` }));
+    expect((await tried(named.url)).login).toMatch(/says that it is .*\/oauth/);
+    const other = await guarded({ issuer: 'https://other.example' }, true);
+    expect((await tried(other.url)).login).toContain('says that it is https://other.example');
   });
 
   it('names no page for a person that is none of the web', async () => {
