@@ -34,6 +34,7 @@ import { composeWork } from './compose/compose-work.ts';
 import { policyOf } from './compose/policy-of.ts';
 import { keepRecords } from './compose/keep-records.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
+import { withPaging } from './compose/with-paging.ts';
 import { openToolbox } from './compose/open-toolbox.ts';
 import { knowOwnSecrets } from './compose/own-secrets.ts';
 import { probeSources } from './compose/telemetry-sources.ts';
@@ -93,7 +94,11 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const { pagerdutyToken } = secrets;
   const pagerduty =
     config.pagerduty && pagerdutyToken
-      ? new PagerDuty({ token: pagerdutyToken, baseUrl: config.pagerduty.apiUrl })
+      ? new PagerDuty({
+          token: pagerdutyToken,
+          baseUrl: config.pagerduty.apiUrl,
+          ...(config.actions.paging ? { from: config.actions.paging.from } : {}),
+        })
       : null;
   const people = new SlackPeople({
     client,
@@ -104,7 +109,11 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
   const gaps: string[] = [];
   const warnings: string[] = [];
   // Nothing is connected before it is needed; an ingress asks it only what became of a tool at a click.
-  const toolbox = openToolbox(config, { own: options.own, cluster: options.cluster, workflows: options.workflows });
+  const toolbox = withPaging(
+    openToolbox(config, { own: options.own, cluster: options.cluster, workflows: options.workflows }),
+    config,
+    pagerduty,
+  );
   let port: number | null = null;
 
   const health = new SlackHealth(warn);

@@ -14,6 +14,7 @@ import { yamlLines } from './local/yaml-lines.ts';
 import { redactSetting } from './redact/redact-setting.ts';
 import { slackSetting } from './run/slack-settings.ts';
 import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
+import { pageSetting } from './run/paging-settings.ts';
 import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
 import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
@@ -61,15 +62,18 @@ const limits = z.strictObject({
   questionLength: z.number().int().positive().max(4_000).default(4_000),
 });
 
-/** Aura's own tools are called `aura.*`, `notes.*` and `cluster.*`; a server of such a name would speak with their authority. */
+/** Aura's own tools are called `aura.*`, `notes.*`, `cluster.*` and `paging.*`; a server of such a name would speak with their authority. */
 const serverName = z
   .string()
-  .regex(/^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss]|[Cc][Ll][Uu][Ss][Tt][Ee][Rr])$)[A-Za-z][A-Za-z0-9_-]*$/, {
-    error: ({ input }) =>
-      /^(aura|notes|cluster)$/i.test(String(input))
-        ? "the name is kept for Aura's own tools; give the server another one"
-        : 'a name of letters, digits, "_" and "-" that begins with a letter',
-  });
+  .regex(
+    /^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss]|[Cc][Ll][Uu][Ss][Tt][Ee][Rr]|[Pp][Aa][Gg][Ii][Nn][Gg])$)[A-Za-z][A-Za-z0-9_-]*$/,
+    {
+      error: ({ input }) =>
+        /^(aura|notes|cluster|paging)$/i.test(String(input))
+          ? "the name is kept for Aura's own tools; give the server another one"
+          : 'a name of letters, digits, "_" and "-" that begins with a letter',
+    },
+  );
 
 /** Over `server.tool`; see tools/read-globs.ts. */
 const readGlob = z.string().regex(/^!?[^!\s]\S*$/, 'a glob such as k8s.get_* or, to take tools away, !k8s.get_secret');
@@ -102,6 +106,8 @@ export const configSchema = z
           component: z.string(),
           aliases: z.array(z.string()).default([]),
           owners: z.array(z.string()).default([]),
+          /** Whom `actions.paging` may offer to page for it. */
+          page: pageSetting.optional(),
         }),
       )
       .default([]),
@@ -126,7 +132,11 @@ export const configSchema = z
     redact: redactSetting,
     limits: limits.prefault({}),
   })
-  .superRefine(rolesFit);
+  .superRefine(rolesFit)
+  .refine(({ actions, pagerduty }) => actions.paging === undefined || pagerduty !== undefined, {
+    path: ['actions', 'paging'],
+    error: 'needs PagerDuty; write "pagerduty: {}" too',
+  });
 
 export type Config = z.output<typeof configSchema> & {
   /** The file it was read from, where it was. */

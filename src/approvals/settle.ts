@@ -3,7 +3,7 @@
  * Owns: which read tells (the one that the action names, or the dry run that was shown), what its answer means, and when
  * it is asked. Refuses: a second try of the call, and a guess; where the read cannot tell, the outcome stays unknown.
  */
-import { actionServer } from '../run/action-settings.ts';
+import { isOwnServer } from '../run/action-settings.ts';
 import type { Approval } from '../run/approval.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
@@ -86,5 +86,5 @@ function ranByRead({ ran, notRan }: { ran: string; notRan: string }, result: Gat
 }
 
 function vouchedFor(tool: string): 'own' | 'workflow' {
-  return tool.startsWith(`${actionServer}.`) ? 'own' : 'workflow';
+  return isOwnServer(tool.split('.', 1)[0] ?? '') ? 'own' : 'workflow';
 }

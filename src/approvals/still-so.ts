@@ -3,7 +3,7 @@
  * Owns: rehearsing and reading anew, and why the card is superseded. Refuses: carrying anything out; a read that cannot
  * be made stops nothing, and the tool itself refuses an object that changed in the last moment.
  */
-import { actionServer } from '../run/action-settings.ts';
+import { isOwnServer } from '../run/action-settings.ts';
 import type { Approval } from '../run/approval.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
@@ -62,7 +62,7 @@ async function differs(journal: Journal, { gate, call }: LookBefore, approval: A
   const { run, id, ...rest } = call;
   const { tool, args } = action;
   const caller = { kind: 'rehearsal', run, id } as const;
-  const vouched = tool.startsWith(`${actionServer}.`) ? 'own' : 'workflow';
+  const vouched = isOwnServer(tool.split('.', 1)[0] ?? '') ? 'own' : 'workflow';
   const dry = await gate.rehearse({ ...rest, caller, tool, args }, vouched);
   const now = rehearsalOf(dry, vouched, await journal.store.now());
   const because = rehearsalChange(rehearsal, now.rehearsal);

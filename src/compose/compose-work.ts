@@ -79,6 +79,7 @@ export function composeWork(parts: WorkParts) {
     zone: config.slack.zone,
     ...(parts.channelName ? { channelName: parts.channelName } : {}),
     ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),
+    ...(parts.pagerduty && config.actions.paging ? { pagedBy: config.actions.paging.approvers } : {}),
   });
   const looks = new ScheduledLooks({
     journal,

@@ -12,10 +12,11 @@ import { nearestNames } from '../tools/nearest-names.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
 import { actionServer } from '../run/action-settings.ts';
+import { pagingServer } from '../run/paging-settings.ts';
 import { hasActions } from './action-server.ts';
 import { policyOf } from './policy-of.ts';
 
-const own = new Set(['aura', 'notes']);
+const own = new Set(['aura', 'notes', pagingServer]);
 
 /** What a start warns of about tools: what is left open, and what nobody has. */
 export function toolWarnings(config: Config, workflows: readonly Workflow[], tools: readonly ToolSpec[]): string[] {

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { notesServer } from '../tools/notes-toolbox.ts';
 import type { Workflow } from '../workflows.ts';
 import { actionServer } from '../run/action-settings.ts';
+import { pagingServer } from '../run/paging-settings.ts';
 import { hasActions } from './action-server.ts';
 import { hasSources } from './telemetry-sources.ts';
 
@@ -22,6 +23,7 @@ export function workflowsInReach(config: Config, workflows: readonly Workflow[])
     notesServer,
     ...(hasSources(config) ? ['aura'] : []),
     ...(hasActions(config) ? [actionServer] : []),
+    ...(config.actions.paging ? [pagingServer] : []),
   ]);
   const left = new Map<string, { workflows: Set<string>; uses: Set<string> }>();
   const isThere = (

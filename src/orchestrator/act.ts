@@ -14,6 +14,7 @@ import type { Fact, ParkedOn } from '../run/fact.ts';
 import { isBlocking } from '../run/rehearsal.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { IncidentState } from '../run/incident-state.ts';
+import { findingOf } from '../run/run-finding.ts';
 import { type Next, nextAfter } from '../run/stopgap.ts';
 import { trustKeyOf, withheldOf } from '../run/trust/trust-of.ts';
 import type { Workflow } from '../workflows.ts';
@@ -21,6 +22,7 @@ import { recordOf } from './autonomy-of.ts';
 import { bestThatFits, type Chosen } from './best-that-fits.ts';
 import { followUp } from './follow-up.ts';
 import { reopenEdited } from './reopen-edited.ts';
+import { pagingThatFits } from './page-people.ts';
 import { rehearse } from './rehearse.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -37,7 +39,8 @@ export interface Acting {
 export async function act(context: RunContext, workflow: Workflow | null, finding: Finding): Promise<ActStep> {
   const choose = async () => {
     const again = approvalOf((await context.current()).state, context.run) !== null;
-    return workflow && bestThatFits(context, workflow, finding, { again });
+    const fits = workflow && (await bestThatFits(context, workflow, finding, { again }));
+    return fits ?? pagingThatFits(context, finding);
   };
   const chooseNext = async (next: Next) => workflow && bestThatFits(context, workflow, finding, { again: true, next });
   return actOn(context, { choose, chooseNext });
@@ -76,7 +79,11 @@ export async function actOn(context: RunContext, acting: Acting): Promise<ActSte
   if (await followUp(context, now)) return actOn(context, acting);
   if (!isSettled(now.state)) return 'parked';
   const next = nextAfter((await context.current()).state.approvals, now);
-  const following = next && (await acting.chooseNext?.(next));
+  const following = next
+    ? await acting.chooseNext?.(next)
+    : now.state === 'expired'
+      ? await pagingThatFits(context, findingOf((await context.current()).run))
+      : null;
   // Whatever is allowed without asking: a person looks once it did not go as it was meant to.
   return following ? open(context, following, { mayDoAlone: false }) : 'over';
 }

@@ -13,6 +13,7 @@ import type { Workflow, WorkflowAction } from '../workflows.ts';
 import type { Preparation } from './answers/asked.ts';
 import { noFinding } from './no-finding.ts';
 import { meantFor } from './offered-actions.ts';
+import { pageAsked } from './page-people.ts';
 import { prepareAction } from './prepare-action.ts';
 import { whyAsked } from './why-asked.ts';
 import type { RunContext } from './run-context.ts';
@@ -25,6 +26,8 @@ const calledBy: [Deed, RegExp][] = [
   ['scale', /scale/i],
   ['rotate', /rotate|renew/i],
   ['fail-over', /fail[-_ ]?over|switch/i],
+  ['escalate', /escalat/i],
+  ['add-responder', /responder/i],
 ];
 
 export function deedOf(action: string, tool: string): Deed | null {
@@ -69,6 +72,8 @@ export async function prepareAsked(
   { ask, text, finding, triage, hypotheses, workflow }: Wanted,
 ): Promise<Preparation> {
   const offered = offeredBy(context.parts.workflows, workflow);
+  const page = await pageAsked(context, ask, finding);
+  if (page && !offered.some(({ deed }) => deed === ask.subject.deed)) return page;
   if (offered.length === 0)
     return { why: say`No workflow offers an action; add one under ${name('actions:')} in a workflow file.` };
   const { state } = await context.current();

@@ -5,9 +5,10 @@
  */
 import { callersOf, holdsNow, type LookBefore, radiusTool } from '../approvals/look-before.ts';
 import { rehearsalOf } from '../approvals/rehearsal-of.ts';
-import { actionServer } from '../run/action-settings.ts';
+import { isOwnServer } from '../run/action-settings.ts';
 import type { Action, TracedCall } from '../run/approval.ts';
 import { type EditableField, editableFields } from '../run/editable.ts';
+import { pagesPeople } from '../run/paging-settings.ts';
 import type { Origin } from '../run/provenance.ts';
 import type { Rehearsal } from '../run/rehearsal.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
@@ -49,7 +50,9 @@ async function withReads(context: RunContext, action: Action, key: string): Prom
   const { brief } = await parts.journal.load(incident);
   const look: LookBefore = { gate: parts.gate, call: { incident, fence, signal, key, run, id: action.tool }, brief };
   const { component, verify } = action;
-  const isThere = component !== '' && !('missing' in (await parts.toolbox.find(radiusTool)));
+  // Whom it pages calls nothing.
+  const isThere =
+    component !== '' && !pagesPeople(action.tool) && !('missing' in (await parts.toolbox.find(radiusTool)));
   const [callers, held] = await Promise.all([
     isThere ? callersOf(look, component) : null,
     verify ? holdsNow(look, verify) : null,
@@ -100,7 +103,7 @@ async function dryRun(
 export const stampOrigin = 'rehearsal.shown';
 
 function vouchedFor(server: string, setting: WorkflowAction['rehearse']): Vouched | null {
-  if (server === actionServer) return 'own';
+  if (isOwnServer(server)) return 'own';
   return setting === undefined || (typeof setting === 'object' && setting.server !== undefined) ? null : 'workflow';
 }
 

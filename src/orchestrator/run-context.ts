@@ -10,6 +10,7 @@ import type { IncidentId, Place, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Approvers } from '../run/approver-settings.ts';
 import type { Decision, Journal } from '../run/journal.ts';
+import type { PageSetting } from '../run/paging-settings.ts';
 import type { People } from '../run/ports/people.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
 import type { RunbookEntry } from '../run/runbook-settings.ts';
@@ -36,6 +37,8 @@ export interface CatalogEntry {
   component: string;
   aliases: string[];
   owners: string[];
+  /** Whom to page for it. */
+  page?: PageSetting | undefined;
 }
 
 export interface RunParts {
@@ -53,6 +56,8 @@ export interface RunParts {
   approvers?: Approvers;
   autonomy: 'copilot' | 'assistant' | 'autonomous';
   limits: InstallationLimits;
+  /** Who decides on paging people; nobody is paged where it is absent. */
+  pagedBy?: Approvers;
   /** Where Aura is silent beyond what workflows say; nowhere where it is absent. */
   shadow?: ShadowSetting;
   /** What the source of an incident says of it beyond its webhook; null where that is nothing. */

@@ -11,7 +11,7 @@ export interface PagerDutyOptions {
   token: string;
   /** `https://api.pagerduty.com`, or `https://api.eu.pagerduty.com`. */
   baseUrl: string;
-  /** E-mail of the user that notes are written as; needed with an account token. */
+  /** E-mail of the user that notes and requests are made as; needed with an account token. */
   from?: string;
   timeoutMs?: number;
   fetch?: typeof fetch;
@@ -28,6 +28,15 @@ const IncidentAnswer = z.object({
     service: Reference.nullish(),
     escalation_policy: Reference.nullish(),
     assignments: z.array(z.object({ assignee: Reference })).default([]),
+    responder_requests: z
+      .array(
+        z.object({
+          responder_request_targets: z
+            .array(z.object({ responder_request_target: z.object({ id: z.string() }) }))
+            .default([]),
+        }),
+      )
+      .nullish(),
   }),
 });
 const AlertsAnswer = z.object({
@@ -45,12 +54,30 @@ const ChannelAnswer = z.object({
   channel: z.object({ id: z.string(), name: z.string().nullish(), slack_team_id: z.string() }),
 });
 const OnCallAnswer = z.object({
-  oncalls: z.array(z.object({ user: Reference.extend({ email: z.string().nullish() }) })),
+  oncalls: z.array(
+    z.object({
+      escalation_level: z.number().int().positive().default(1),
+      user: Reference.extend({ email: z.string().nullish() }),
+    }),
+  ),
 });
-const UserAnswer = z.object({ user: z.object({ id: z.string(), email: z.string().nullish() }) });
+const UserAnswer = z.object({
+  user: z.object({ id: z.string(), email: z.string().nullish(), name: z.string().nullish() }),
+});
+const UsersAnswer = z.object({ users: z.array(z.object({ id: z.string(), email: z.string().nullish() })) });
+const PolicyAnswer = z.object({ escalation_policy: Reference.extend({ name: z.string().nullish() }) });
 const NotesAnswer = z.object({ notes: z.array(z.object({ id: z.string(), content: z.string() })) });
 
 export type PagerDutyIncident = z.infer<typeof IncidentAnswer>['incident'];
+/** Somebody on call at one level. */
+export interface OnCallUser {
+  /** From 1. */
+  level: number;
+  /** Id. */
+  user: string;
+  name: string;
+  account: { id: string; email?: string | null };
+}
 export type PagerDutyAlert = z.infer<typeof AlertsAnswer>['alerts'][number];
 
 export class PagerDuty {
@@ -87,15 +114,72 @@ export class PagerDuty {
     return { team: channel.slack_team_id, channel: channel.id };
   }
 
-  /** E-mail addresses of those on call now for an escalation policy. */
-  async onCallEmails(escalationPolicy: string): Promise<string[]> {
+  /** Those on call now for an escalation policy, the lowest level first. */
+  async onCalls(escalationPolicy: string): Promise<OnCallUser[]> {
     const query = new URLSearchParams({
       'escalation_policy_ids[]': escalationPolicy,
       earliest: 'true',
       'include[]': 'users',
     });
     const { oncalls } = await this.#get(`/oncalls?${query.toString()}`, OnCallAnswer);
-    return this.#emails(oncalls.map(({ user }) => user));
+    return oncalls
+      .map(({ escalation_level: level, user }) => ({
+        level,
+        user: user.id,
+        name: user.summary ?? user.id,
+        account: user,
+      }))
+      .toSorted((one, other) => one.level - other.level);
+  }
+
+  /** E-mail addresses of users, each once, in the order given. */
+  emailsOf(users: readonly OnCallUser[]): Promise<string[]> {
+    return this.#emails(users.map(({ account }) => account));
+  }
+
+  async userName(id: string): Promise<string> {
+    const { user } = await this.#get(`/users/${encodeURIComponent(id)}`, UserAnswer);
+    return user.name ?? user.id;
+  }
+
+  async policyName(id: string): Promise<string> {
+    const path = `/escalation_policies/${encodeURIComponent(id)}`;
+    const { escalation_policy: policy } = await this.#get(path, PolicyAnswer);
+    return policy.name ?? policy.summary ?? policy.id;
+  }
+
+  /** Pages whoever is on call at that level of the incident's escalation policy. */
+  async escalate(id: string, level: number): Promise<void> {
+    const incident = { id, type: 'incident_reference', escalation_level: level };
+    await this.#call('PUT', `/incidents/${encodeURIComponent(id)}`, { incident });
+  }
+
+  /** Asks a user, or whoever an escalation policy has on call, to join. */
+  async requestResponder(
+    id: string,
+    {
+      target,
+      message,
+    }: { target: { id: string; type: 'user_reference' | 'escalation_policy_reference' }; message: string },
+  ): Promise<void> {
+    await this.#call('POST', `/incidents/${encodeURIComponent(id)}/responder_requests`, {
+      requester_id: await this.#requester(),
+      message,
+      responder_request_targets: [{ responder_request_target: target }],
+    });
+  }
+
+  /** The id of the user that requests are made as. */
+  async #requester(): Promise<string> {
+    const { from = '' } = this.#options;
+    const path = `/users?${new URLSearchParams({ query: from }).toString()}`;
+    const { users } = await this.#get(path, UsersAnswer);
+    const found = users.find(({ email }) => from !== '' && email?.toLowerCase() === from.toLowerCase());
+    if (found) return found.id;
+    throw new AuraError({
+      code: 'pagerduty-requester',
+      userMessage: `PagerDuty knows no user ${from || 'that requests are made as'}; correct actions.paging.from in aura.yaml.`,
+    });
   }
 
   /** E-mail addresses of those an incident is assigned to. */
@@ -166,9 +250,11 @@ function refused(status: number, path: string): AuraError {
   const fix =
     status === 401 || status === 403
       ? 'check the token and its rights'
-      : retryable
-        ? 'it is tried again'
-        : 'check the id';
+      : status === 402
+        ? 'the account has not bought this'
+        : retryable
+          ? 'try again later'
+          : 'check the id';
   return new AuraError({
     code: 'pagerduty-refused',
     retryable,

@@ -1,7 +1,9 @@
 /**
  * Who may decide by PagerDuty's word: those on call, and those an incident is assigned to.
- * Owns: the two look-ups, by e-mail. Refuses: guessing; what fails throws, and then nobody counts.
+ * Owns: the two look-ups, by e-mail, and that who is to be asked next goes first. Refuses: guessing; what fails throws, and
+ * then nobody counts.
  */
+import { levelOf, nextFirst } from '../run/escalation-order.ts';
 import type { PagerDuty } from './client.ts';
 
 export class OnCall {
@@ -11,10 +13,13 @@ export class OnCall {
     this.#pagerduty = pagerduty;
   }
 
-  /** E-mail addresses. `ref` is PagerDuty's incident id. */
+  /** E-mail addresses; of a policy, the level above those assigned first. `ref` is PagerDuty's incident id. */
   async emails(ref: string, who: 'escalation-policy' | 'assignees'): Promise<string[]> {
     if (who === 'assignees') return this.#pagerduty.assigneeEmails(ref);
-    const { escalation_policy: policy } = await this.#pagerduty.incident(ref);
-    return policy ? this.#pagerduty.onCallEmails(policy.id) : [];
+    const { escalation_policy: policy, assignments } = await this.#pagerduty.incident(ref);
+    if (!policy) return [];
+    const duties = await this.#pagerduty.onCalls(policy.id);
+    const assigned = assignments.map(({ assignee }) => assignee.id);
+    return this.#pagerduty.emailsOf(nextFirst(duties, levelOf(duties, assigned)));
   }
 }

@@ -1,14 +1,20 @@
 /**
- * How far Aura's own changes to a cluster may go: `actions:` of aura.yaml.
+ * How far Aura's own changes may go: `actions:` of aura.yaml.
  * Owns: the settings; what they do not allow, no tool does, whoever approved it. Refuses: changing anything.
  */
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { environmentSetting } from './environment.ts';
 import { environmentName } from './environment-name.ts';
+import { pagingServer, pagingSetting } from './paging-settings.ts';
 
 /** Its tools are `cluster.rollback` and so on; no server of the team's can be called so. */
 export const actionServer = 'cluster';
+
+/** True for a server of Aura's own, whose dry runs change nothing. */
+export function isOwnServer(server: string): boolean {
+  return server === actionServer || server === pagingServer;
+}
 
 /** What can be changed at all; Secrets and what grants rights are not among it. */
 export const changeableKinds = [
@@ -49,7 +55,9 @@ const kubernetes = z.strictObject({
   never: z.array(untouchable).default([]),
 });
 
-export const actionsSetting = z.strictObject({ kubernetes: kubernetes.optional() }).default({});
+export const actionsSetting = z
+  .strictObject({ kubernetes: kubernetes.optional(), paging: pagingSetting.optional() })
+  .default({});
 export type ActionsSettings = z.output<typeof actionsSetting>;
 export type KubernetesActionSettings = z.output<typeof kubernetes>;
 
@@ -57,5 +65,5 @@ export type KubernetesActionSettings = z.output<typeof kubernetes>;
 export function placedActions(settings: ActionsSettings, base: string): ActionsSettings {
   const { kubernetes: cluster } = settings;
   if (cluster?.kubeconfig === undefined) return settings;
-  return { kubernetes: { ...cluster, kubeconfig: resolve(base, cluster.kubeconfig) } };
+  return { ...settings, kubernetes: { ...cluster, kubeconfig: resolve(base, cluster.kubeconfig) } };
 }

@@ -39,7 +39,17 @@ export const askTopics = [
 export type AskTopic = (typeof askTopics)[number];
 
 /** What people ask Aura to do, whatever the team's workflows call it. */
-export type Deed = 'roll-back' | 'restart' | 'scale' | 'restore-config' | 'rotate' | 'fail-over' | 'undo' | 'nothing';
+export type Deed =
+  | 'roll-back'
+  | 'restart'
+  | 'scale'
+  | 'restore-config'
+  | 'rotate'
+  | 'fail-over'
+  | 'escalate'
+  | 'add-responder'
+  | 'undo'
+  | 'nothing';
 
 /** What a question is about, as far as its words name something that is known. */
 export interface Subject {

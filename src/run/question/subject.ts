@@ -63,6 +63,8 @@ const deeds: [Deed, string, string?][] = [
   ['fail-over', 'failover'],
   ['fail-over', 'fail', 'over'],
   ['fail-over', 'switch', 'over'],
+  ['escalate', 'escalat'],
+  ['add-responder', 'add', 'responder'],
 ];
 
 /** Words that may mean a metric; the longest that is said counts. */

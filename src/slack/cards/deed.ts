@@ -58,6 +58,12 @@ function said({ name, component: of, args, change }: Deed, big: boolean, room: R
     return markup`${big ? own('Scale') : own('scale')} ${component} to ${replicas} replicas`;
   if (/^scale$/i.test(name) && typeof args.by === 'number')
     return markup`${big ? own('Scale') : own('scale')} ${component} by ${args.by > 0 ? own('+') : null}${args.by} replicas`;
+  if (/^add-?responders?$/i.test(name) && typeof args.component === 'string')
+    return markup`${big ? own('Ask') : own('ask')} the owners of ${code(args.component, room.component)} to join`;
+  if (/^escalate$/i.test(name)) {
+    const level = typeof args.shown === 'string' ? /^level-\d{1,3}-to-(\d{1,3})$/.exec(args.shown)?.[1] : undefined;
+    return markup`${big ? own('Escalate') : own('escalate')} in ${component} to ${level === undefined ? own('the next level') : markup`level ${Number(level)}`}`;
+  }
   const [verb = '', ...object] = name.split(/[-_]+/);
   if (verbs.has(verb.toLowerCase())) {
     const does = big ? `${verb.slice(0, 1).toUpperCase()}${verb.slice(1)}` : verb;

@@ -21,7 +21,8 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
       const more = others.length + (rehearsal.more ?? 0);
       if (!first) return markup`*Rehearsed:* ${said === undefined ? own('it would work') : quote(said, room.said)}`;
       const of = rehearsal.object === undefined ? null : markup` of ${code(rehearsal.object, 60)}`;
-      return markup`*Rehearsed:* ${change(first)}${more > 0 ? markup`, ${more} more` : null}${of}`;
+      const also = said === undefined ? null : markup`; ${quote(said, room.said)}`;
+      return markup`*Rehearsed:* ${change(first)}${more > 0 ? markup`, ${more} more` : null}${of}${also}`;
     }
     case 'unchanged':
       return markup`⚠️ *Rehearsed:* it would change nothing.${blocks}`;
