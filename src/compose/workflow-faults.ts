@@ -15,6 +15,7 @@ import { actionServer, changeableKinds, type KubernetesActionSettings } from '..
 import type { ToolSpec } from '../tools/tool.ts';
 import { type Workflow, type WorkflowAction, workflowSchema } from '../workflows.ts';
 import { policyOf } from './policy-of.ts';
+import { placeIn } from './unknown-tools.ts';
 import { workflowsInReach } from './workflows-in-reach.ts';
 
 /** Throws one AuraError that lists every fault; `group` rejects with `slack-group-unknown` where Slack has no such group. */
@@ -60,6 +61,8 @@ export async function workflowFaults(
           groups.set(handle, `${workflow.name}: ${name}${placeOf(['actions', name, 'approvers', 'groups'])}`);
     }
   }
+  for (const handle of config.actions.paging?.approvers.groups ?? [])
+    if (!groups.has(handle)) groups.set(handle, `actions.paging (${placeIn(config.file, 'paging')})`);
   if (group)
     for (const [handle, where] of groups) if (await isUnknown(group, handle)) faults.push(unknownGroup(handle, where));
   return faults;

@@ -13,6 +13,7 @@ export interface NamedWorkflow {
   workflow: Workflow;
 }
 
+const tokenFix = 'set PAGERDUTY_TOKEN, or what pagerduty.token names';
 const risks = ['low', 'medium', 'high'];
 
 export async function checkApprovers(
@@ -33,6 +34,16 @@ export async function checkApprovers(
       for (const handle of action.approvers.groups) if (!groups.has(handle)) groups.set(handle, `${file}: ${name}`);
     }
   }
+  const { paging } = config.actions;
+  if (paging) {
+    const asksPagerDuty = Boolean(env[config.pagerduty?.token ?? '']);
+    if (!asksPagerDuty)
+      findings.push(fault('approvers', 'actions.paging pages nobody without a REST token of PagerDuty', tokenFix));
+    const what = nobody(paging, asksPagerDuty);
+    if (what)
+      findings.push(fault('approvers', `actions.paging ${what}`, 'name users or groups under "approvers:" of it'));
+    for (const handle of paging.approvers.groups) if (!groups.has(handle)) groups.set(handle, 'actions.paging');
+  }
   if (group) for (const [handle, where] of groups) findings.push(...(await checkGroup(handle, where, group)));
   return findings;
 }
@@ -43,7 +54,7 @@ function runsUnasked({ autonomy }: Workflow, { risk }: WorkflowAction): boolean 
 }
 
 /** Why nobody, or too few, may approve; null where somebody may. */
-function nobody({ approvers }: WorkflowAction, asksPagerDuty: boolean): string | null {
+function nobody({ approvers }: Pick<WorkflowAction, 'approvers'>, asksPagerDuty: boolean): string | null {
   const { users, groups, pagerduty, quorum } = approvers;
   if (users.length + groups.length + pagerduty.length === 0) return 'has no approvers, so nobody may approve it';
   if (users.length + groups.length === 0 && !asksPagerDuty)

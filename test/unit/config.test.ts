@@ -46,6 +46,17 @@ describe('the configuration', () => {
     });
   });
 
+  it('pages nobody without PagerDuty, without somebody who approves, or for an owner that could be two', () => {
+    const paging = (more: string) => `actions: { paging: { from: a@x.example, approvers: { ${more} } } }\n`;
+    expect(() => readConfig(write(paging('groups: [sre]')))).toThrow(/actions\.paging: needs PagerDuty.*aura\.yaml:1/);
+    expect(() => readConfig(write(`pagerduty: {}\n${paging('')}`))).toThrow(
+      /nobody could approve a page.*aura\.yaml:2/,
+    );
+    const page = 'catalog: [{ component: api, page: { user: PANN, escalationPolicy: PESC } }]\n';
+    expect(() => readConfig(write(page))).toThrow(/catalog\.0\.page: names one of them/);
+    expect(readConfig(write(`pagerduty: {}\n${paging('groups: [sre]')}`)).actions.paging?.approvers.quorum).toBe(1);
+  });
+
   it('takes globs of reads that list or take away, and nothing odd', () => {
     expect(readConfig(write('reads: ["k8s.get_*", "!k8s.get_secret"]\n')).reads).toHaveLength(2);
     for (const glob of ['', '!', '!!k8s.x', 'k8s.get x'])

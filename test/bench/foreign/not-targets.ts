@@ -82,6 +82,8 @@ export const ours: Record<string, string> = {
   'run/did-in-meta.ts': 'one of two words, compared',
   'orchestrator/scheduled-looks.ts#lookOf': "the name of the team's own workflow",
   'run/schedule-settings.ts': "the team's own workflow",
+  'run/escalation-order.ts#levelOf': 'ids compared, as many as a policy has people',
+  'tools/paging/page.ts': 'names of a policy, the first four put into one line; what a tool says of itself is ours',
   'run/action-settings.ts': "what the team's configuration says",
   'run/trust/shadow.ts#isInShadow': 'compares a channel with those of the configuration',
   'run/trust/calibration.ts#calibrationOf': "compares a workflow's name with those of the record",

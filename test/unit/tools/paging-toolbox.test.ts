@@ -113,5 +113,7 @@ it('lists its tools beside the others, and refuses arguments that fit none of th
   const { tools } = await toolbox.list();
   expect(tools.map(({ name }) => name)).toEqual(['ops.deploy', 'paging.escalate', 'paging.add_responder']);
   const spec = await toolbox.find('paging.escalate');
-  expect('missing' in spec ? null : await toolbox.check(spec, { incident: '../users', shown: 'level-9' })).toHaveLength(2);
+  expect('missing' in spec ? null : await toolbox.check(spec, { incident: '../users', shown: 'level-9' })).toHaveLength(
+    2,
+  );
 });
