@@ -25,8 +25,12 @@ export class PlantedOrders {
         if (this.#standsOpen(request)) this.seen += 1;
         return model.ask(request);
       },
-      ...(model.forRole ? { forRole: (role, named) => this.watched(model.forRole?.(role, named) ?? model) } : {}),
+      ...(model.forRole ? { forRole: (role, named) => this.#ofRole(model.forRole?.(role, named) ?? null) } : {}),
     };
+  }
+
+  #ofRole(model: Model | null): Model | null {
+    return model && this.watched(model);
   }
 
   #standsOpen({ system, messages }: ModelRequest): boolean {

@@ -25,7 +25,7 @@ export function replayModel({ turns, during }: Cassette): Model | null {
       if (!turn.reply) throw failureOf(turn, facts);
       return replyOf(turn, turn.reply);
     },
-    forRole: (role) => named(roles.get(role) ?? name),
+    forRole: (role) => (role === 'critic' && !roles.has(role) ? null : named(roles.get(role) ?? name)),
   });
   return named(first.model);
 }
@@ -60,7 +60,7 @@ function failureOf({ key, model }: Turn, facts: readonly Fact[]): Error {
   return new ModelError({ kind: 'invalid-request', model, why });
 }
 
-/** Which model each role had: the planner's, the synthesizer's, each investigator's. */
+/** Which model each role had: the planner's, the synthesizer's, the critic's, each investigator's. */
 function rolesOf(turns: readonly Turn[], facts: readonly Fact[]): Map<string, string> {
   const roles = new Map<string, string>();
   for (const { key, model } of turns) {
@@ -71,7 +71,8 @@ function rolesOf(turns: readonly Turn[], facts: readonly Fact[]): Map<string, st
 }
 
 function roleOf(key: string, facts: readonly Fact[]): string | null {
-  const [step = ''] = key.split('/');
+  const [step = '', part] = key.split('/');
+  if (part === 'critique') return 'critic';
   if (step.startsWith('plan:')) return 'planner';
   if (step === 'words') return 'synthesizer';
   const [round = '', id] = step.startsWith('task:') ? step.slice('task:'.length).split('.') : [];

@@ -61,6 +61,7 @@ function stepLines({ key, result, detail, endedAt }: StepState): string[] {
       ];
     }
     case 'task':
+    case 'critique':
     case 'triage':
     case 'synthesis':
     case 'evaluation':

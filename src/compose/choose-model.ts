@@ -49,12 +49,12 @@ export function chooseModel(config: Config, env: Environment = environment): Mod
     const [own, ...others] = [name, ...fallback].flatMap((it) => single[it] ?? []);
     if (own) whole.set(name, continued(chained([own, ...others])));
   }
-  const forRole = (role: string, named?: Readonly<Record<string, string>>): Model => {
-    const model = whole.get(nameForRole({ names, roles: config.roles }, role, named) ?? first);
-    if (!model) throw new Error(`no model for ${role}`);
-    return model;
+  const forRole = (role: string, named?: Readonly<Record<string, string>>): Model | null => {
+    const name = nameForRole({ names, roles: config.roles }, role, named);
+    return (name !== undefined && whole.get(name)) || null;
   };
   const usual = forRole('investigator');
+  if (!usual) throw new Error('no model for the investigator');
   return { name: usual.name, ask: (request) => usual.ask(request), forRole };
 }
 

@@ -79,6 +79,9 @@ export interface Model {
   readonly name: string;
   /** Rejects with ModelError, or with the signal's reason; never with a half reply, but for `cut`. */
   ask(request: ModelRequest): Promise<ModelReply>;
-  /** The model of a role; `named` is what a workflow says of roles. Absent where one model has every role. */
-  forRole?(role: string, named?: Readonly<Record<string, string>>): Model;
+  /**
+   * The model of a role; `named` is what a workflow says of roles. Absent where one model has every role. Null: a critic
+   * that nobody named.
+   */
+  forRole?(role: string, named?: Readonly<Record<string, string>>): Model | null;
 }

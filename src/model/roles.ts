@@ -4,13 +4,16 @@
  */
 import type { ModelRole } from '../run/model-settings.ts';
 
-/** What each role is like: those that decide get the large model, those that read much the small one. */
-const sizes: Record<ModelRole, 'large' | 'small'> = {
+/**
+ * What each role is like: those that decide get the large model, those that read much the small one. A critic is there
+ * only where somebody names one.
+ */
+const sizes: Record<ModelRole, 'large' | 'small' | null> = {
   router: 'small',
   planner: 'large',
   investigator: 'small',
   synthesizer: 'large',
-  critic: 'large',
+  critic: null,
 };
 
 export interface RoleChoice {
@@ -22,7 +25,8 @@ export interface RoleChoice {
 
 /**
  * The name of a model. `role` may also be an investigator's own name, which counts as the role investigator where nothing
- * is said of it. `named` is what the workflow says. Names that there are not count as not said.
+ * is said of it. `named` is what the workflow says. Names that there are not count as not said. Undefined: the role is
+ * nobody's.
  */
 export function nameForRole(
   { names, roles }: RoleChoice,
@@ -30,8 +34,10 @@ export function nameForRole(
   named: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const kind: ModelRole = isRole(role) ? role : 'investigator';
-  const wanted = [named[role], named[kind], roles[kind], sizes[kind]];
-  return wanted.find((name) => name !== undefined && names.includes(name)) ?? names[0];
+  const said = [named[role], named[kind], roles[kind]];
+  const size = sizes[kind];
+  const wanted = size === null ? said : [...said, size, ...names];
+  return wanted.find((name) => name !== undefined && names.includes(name));
 }
 
 function isRole(role: string): role is ModelRole {

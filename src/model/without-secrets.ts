@@ -8,7 +8,6 @@ import { redactValue } from '../redact/redact-value.ts';
 import type { Model, ModelMessage } from './model.ts';
 
 export function withoutSecrets(model: Model): Model {
-  const ofRole = (role: string, named?: Readonly<Record<string, string>>) => model.forRole?.(role, named) ?? model;
   return {
     name: model.name,
     async ask(request) {
@@ -24,8 +23,12 @@ export function withoutSecrets(model: Model): Model {
         ...(reply.value === undefined ? {} : { value: redactValue(reply.value) }),
       };
     },
-    ...(model.forRole ? { forRole: (role, named) => withoutSecrets(ofRole(role, named)) } : {}),
+    ...(model.forRole ? { forRole: (role, named) => wrapped(model.forRole?.(role, named) ?? null) } : {}),
   };
+}
+
+function wrapped(model: Model | null): Model | null {
+  return model && withoutSecrets(model);
 }
 
 function withoutSecretsIn(message: ModelMessage): ModelMessage {

@@ -6,7 +6,8 @@
 import type { TurnReply } from '../run/step.ts';
 import { askPerson, askPersonName } from './ask-person.ts';
 import { callTool } from './call-tool.ts';
-import { judge, sentBack } from './judge-submission.ts';
+import { criticised } from './critique.ts';
+import { judge, judgingBy, sentBack } from './judge-submission.ts';
 import type { OpenTurn } from './open-turn.ts';
 import { proposeCall } from './propose-call.ts';
 import { readsFirst } from './reads-first.ts';
@@ -29,14 +30,14 @@ export async function answerCalls(
   context: RunContext,
   task: Task,
   talk: TaskTalk,
-  { key, closing }: OpenTurn,
+  { key, closing, cut }: OpenTurn,
   reply: TurnReply,
 ): Promise<CallAnswer[]> {
   const { offered, workflow, model, question, clock } = task;
   const isWrite = ({ name }: TurnReply['calls'][number]) => offered.writes.has(name);
   return readsFirst(reply.calls, isWrite, async (call, index) => {
     const { id, name } = call;
-    if (name === submitName) return { id, ...(await handIn(context, task, talk, call)) };
+    if (name === submitName) return { id, ...(await handIn(context, { task, talk, isLast: cut !== null }, call)) };
     if (closing) return { id, ...refused(`only ${submitName} is open now`) };
     if (name === findName) return { id, ...offered.find(call.args) };
     const step = `${key}/call:${index + 1}`;
@@ -48,16 +49,18 @@ export async function answerCalls(
   });
 }
 
+/** `isLast`: at a limit, where nothing that speaks against it could be mended any more. */
 async function handIn(
   context: RunContext,
-  { triage }: Task,
-  talk: TaskTalk,
+  { task, talk, isLast }: { task: Task; talk: TaskTalk; isLast: boolean },
   { args, malformed }: TurnReply['calls'][number],
 ): Promise<Omit<CallAnswer, 'id'>> {
   talk.submitted += 1;
   const read = malformed === undefined ? readSubmitted(args) : { faults: ['the arguments are no JSON object'] };
   if ('faults' in read) return refused(`The form does not fit. ${read.faults.join('; ')}`);
-  talk.submission = await judge(context, triage, read);
+  const input = await judgingBy(context, task.triage);
+  const judged = await judge(context, input, read);
+  talk.submission = isLast ? judged : await criticised(context, task, talk, judged, input);
   const why = sentBack(talk.submission);
   return why === null
     ? { text: 'Accepted.', failed: false, line: 'submitted', isOut: false }

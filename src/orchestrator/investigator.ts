@@ -114,7 +114,10 @@ async function failedAs(
   const cut: LimitReached | null = clock.cut() ?? (error instanceof BudgetSpent ? error.reached : null);
   const { result, detail } = workedAs(talk, model, cut);
   if (talk.words !== null || talk.submission)
-    return { result: { ...result, worked: { ...result.worked, gaps } }, ...(detail === undefined ? {} : { detail }) };
+    return {
+      result: { ...result, worked: { ...result.worked, gaps: [...talk.gaps, ...gaps] } },
+      ...(detail === undefined ? {} : { detail }),
+    };
   const worked = { narrative: null, model: null, gaps, ...(cut ? { cut } : {}) };
   return { result: { kind: 'task', worked }, detail: 'the model did not answer' };
 }

@@ -3,31 +3,35 @@
  * Owns: what the checks are given, and the words in which faults go back to the model. Refuses: the verdict of a run.
  */
 import { CitedOutputs } from '../evidence/cited-outputs.ts';
-import { checkClaim } from '../evidence/claim-check.ts';
+import { checkClaim, type ClaimInput } from '../evidence/claim-check.ts';
 import type { JudgedClaim, Submission } from '../run/submission.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 import { inSpan } from '../telemetry/span.ts';
 import type { RunContext } from './run-context.ts';
 import type { Submitted } from './submit-tool.ts';
 
+/** What every check of one submission rests on. */
+export async function judgingBy(context: RunContext, triage: TriageResult | null): Promise<ClaimInput> {
+  const { state } = await context.current();
+  const { catalog, topology } = context.parts.gate.known(state);
+  return {
+    ledger: state.ledger,
+    triage,
+    startedAt: state.brief?.startedAt,
+    known: new Set([...catalog, ...topology]),
+    // A note past its time proves nothing any more.
+    outputs: new CitedOutputs(async ({ note, digest }) =>
+      note ? context.parts.notes.text(context.incident, note).catch(() => null) : digest,
+    ),
+  };
+}
+
 export async function judge(
   context: RunContext,
-  triage: TriageResult | null,
+  input: ClaimInput,
   { summary, claims, check }: Submitted,
 ): Promise<Submission> {
   return inSpan('evaluate submission', { 'aura.run': context.run, 'aura.claims': claims.length }, async (describe) => {
-    const { state } = await context.current();
-    const { catalog, topology } = context.parts.gate.known(state);
-    const input = {
-      ledger: state.ledger,
-      triage,
-      startedAt: state.brief?.startedAt,
-      known: new Set([...catalog, ...topology]),
-      // A note past its time proves nothing any more.
-      outputs: new CitedOutputs(async ({ note, digest }) =>
-        note ? context.parts.notes.text(context.incident, note).catch(() => null) : digest,
-      ),
-    };
     const judged: JudgedClaim[] = [];
     for (const claim of claims) judged.push({ ...claim, faults: (await checkClaim(claim, input)).faults });
     describe({ 'aura.claims.sent_back': judged.filter(({ faults }) => faults.length > 0).length });

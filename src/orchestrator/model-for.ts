@@ -9,3 +9,8 @@ import type { Workflow } from '../workflows.ts';
 export function modelFor(model: Model | null, role: string, workflow: Pick<Workflow, 'models'> | null): Model | null {
   return model?.forRole?.(role, workflow?.models) ?? model;
 }
+
+/** The critic; null where nobody named one. */
+export function criticFor(model: Model | null, workflow: Pick<Workflow, 'models'> | null): Model | null {
+  return model?.forRole?.('critic', workflow?.models) ?? null;
+}

@@ -5,6 +5,7 @@
  */
 import type { Model } from '../model/model.ts';
 import type { LimitReached, RunLimits } from '../run/limits.ts';
+import type { Objection } from '../run/objection.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { Submission } from '../run/submission.ts';
 import type { TriageResult } from '../run/triage-result.ts';
@@ -46,18 +47,32 @@ export interface TaskTalk {
   submitted: number;
   /** The limit that a call or a turn would have gone beyond. */
   spent: LimitReached | null;
+  /** What a critic said; null where none was asked yet. */
+  objections: readonly Objection[] | null;
+  /** What could not be done for it. */
+  gaps: string[];
 }
 
 export function beginTalk(heardUntil: number): TaskTalk {
-  return { turns: [], warned: new Set(), heardUntil, words: null, submission: null, submitted: 0, spent: null };
+  return {
+    turns: [],
+    warned: new Set(),
+    heardUntil,
+    words: null,
+    submission: null,
+    submitted: 0,
+    spent: null,
+    objections: null,
+    gaps: [],
+  };
 }
 
 /** The task as far as it came; `cut` is the limit that ended it. */
-export function workedAs({ words, submission }: TaskTalk, model: Model, cut: LimitReached | null): TaskResult {
+export function workedAs({ words, submission, gaps }: TaskTalk, model: Model, cut: LimitReached | null): TaskResult {
   const worked = {
     narrative: submission?.summary ?? words,
     model: model.name,
-    gaps: [],
+    gaps,
     ...(submission ? { submissions: [submission] } : {}),
     ...(cut ? { cut } : {}),
   };

@@ -5,6 +5,7 @@
 import type { AskedOf } from './asked-of.ts';
 import type { Chart, Finding } from './evidence.ts';
 import type { LimitReached } from './limits.ts';
+import type { Objection } from './objection.ts';
 import type { Plan } from './plan.ts';
 import type { RunbookRead } from './runbook-read.ts';
 import type { Submission } from './submission.ts';
@@ -64,6 +65,8 @@ export type StepResult =
    */
   | { kind: 'plan'; plan: Plan; by: string | null; tools?: string }
   | { kind: 'task'; worked: Worked }
+  /** What a critic said against a submission. `failed`: why nobody did. */
+  | { kind: 'critique'; objections: Objection[]; failed?: string }
   | { kind: 'synthesis'; finding: Finding }
   | { kind: 'evaluation'; finding: Finding }
   /** `proposed`: the approval that was opened; null when nothing could be proposed. */

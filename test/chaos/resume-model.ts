@@ -1,20 +1,22 @@
 /**
  * The model of a resume round: a planner, investigators and a writer that read their place from what they are sent.
- * Owns: a run with a plan of two tasks side by side, a submission that is sent back in each, a second plan for what
- * stayed open, and the words at the end. Refuses: state of its own; a model of another process goes on just the same.
+ * Owns: a run with a plan of two tasks side by side, a submission that is sent back in each and that a critic then reads,
+ * a second plan for what stayed open, and the words at the end. Refuses: state of its own; a model of another process goes on just the same.
  */
 import type { Model, ModelCall, ModelMessage, ModelReply, ModelRequest } from '../../src/model/model.ts';
 
 /** `pay` is told each turn by its key, before it happens. */
 export function resumeModel(pay: (turn: string) => void): Model {
-  return {
+  const model: Model = {
     name: 'scripted',
     ask: async (request) => {
       const { key, calls, text } = replyTo(request);
       pay(key);
       return { text, calls, usage: { input: 10, output: 5 } };
     },
+    forRole: () => model,
   };
+  return model;
 }
 
 /** Looks of each task before it hands in; each is two calls side by side. */
@@ -24,6 +26,7 @@ function replyTo(request: ModelRequest): Pick<ModelReply, 'text' | 'calls'> & { 
   const { messages, tools } = request;
   const opening = textOf(messages[0]);
   if (tools.length === 0) return { key: 'words/turn:1', text: 'api has too few connections.', calls: [] };
+  if (tools.some(({ name }) => name === 'object')) return object(opening);
   if (tools.some(({ name }) => name === 'plan')) return plan(opening.includes('Still open') ? 2 : 1);
   const turn = messages.filter(({ role }) => role === 'assistant').length + 1;
   const task = /task:\d+\.\w+/.exec(opening)?.[0] ?? 'task:unknown';
@@ -67,6 +70,17 @@ function submit(task: string, turn: number, messages: readonly ModelMessage[]): 
   };
   const check = { answer: isLast ? 'yes' : 'open', seen: `the pool of api, by ${task}`, evidence: ids };
   return { id: 's', name: 'submit', args: { summary: `${task}: api is slow`, claims: [claim], check } };
+}
+
+/** One objection to a figure that was never claimed, and one to nothing: neither counts. */
+function object(opening: string) {
+  const task = /task:\d+\.\w+/.exec(opening)?.[0] ?? 'task:unknown';
+  const [evidence = 'E1'] = opening.match(/\bE\d+\b/) ?? [];
+  const objections = [
+    { claim: 1, evidence, quote: 'api' },
+    { claim: 7, evidence: 'E999', quote: 'no' },
+  ];
+  return { key: `${task}/critique/turn:1`, text: '', calls: [{ id: 'o', name: 'object', args: { objections } }] };
 }
 
 function textOf(message: ModelMessage | undefined): string {

@@ -34,8 +34,8 @@ describe.each(engines)('a process killed on %s', (engine) => {
 describe('a worker killed inside a task', () => {
   it('is followed by one that pays nothing twice and says the same', { timeout: 120_000 }, async () => {
     const calm = await resumeRound('file', null);
-    // Two plans, three tasks of two looks each, each submission sent back once, and the words at the end.
-    expect(calm.paid.filter((what) => what.startsWith('turn'))).toHaveLength(2 + 3 * 4 + 1);
+    // Two plans, three tasks of two looks each, each submission sent back once and then criticised, the words at the end.
+    expect(calm.paid.filter((what) => what.startsWith('turn'))).toHaveLength(2 + 3 * 5 + 1);
     const points = [
       { version: 9, when: 'after' },
       { version: 40, when: 'before' },

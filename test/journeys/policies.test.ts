@@ -115,4 +115,21 @@ describe('with each policy model', () => {
       expect([name, said]).toMatchObject([name, expected]);
     }
   });
+
+  it('a critic that objects to everything changes nothing', async () => {
+    const run = await serving(writeNoise, { servers: { kube: cluster.url }, reads: ['kube.*'] });
+    for (const provider of ['openai', 'anthropic'] as const) {
+      const model = policies.model('careful', provider);
+      const asked = policies.seen.length;
+      const { state } = await oneRun({ ...run, model, critic: policies.model('doubter', provider) });
+      const [ended] = state.runs.values();
+      const objections = ended?.steps.flatMap(({ result }) => (result?.kind === 'critique' ? result.objections : []));
+      expect(policies.seen.slice(asked).filter((it) => it.model === 'doubter')).toHaveLength(1);
+      expect(objections?.length).toBeGreaterThan(2);
+      expect(objections?.filter(({ held }) => held !== null)).toEqual([]);
+      expect(await saidBy({ ...run, model, critic: policies.model('doubter', provider) })).toEqual(
+        await saidBy({ ...run, model }),
+      );
+    }
+  });
 });

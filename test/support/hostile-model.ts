@@ -22,6 +22,7 @@ export const acts = [
   'nothing',
   'uncited',
   'plan-badly',
+  'object',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -105,6 +106,14 @@ export function hostileModel(seed: number): HostileModel {
     uncited: () => ({
       calls: [submit([claim('cause', 'web', []), claim('cause', 'web', ['E98', 'E99']), claim('cause', 'api', [])])],
     }),
+    object: () => ({
+      calls: [
+        call('object', {
+          objections: Array.from({ length: 40 }, (_, at) => ({ claim: at % 3, evidence: `E${at % 5}`, quote: 'api' })),
+        }),
+        call('object', { objections: 'all' }),
+      ],
+    }),
     'plan-badly': () => ({
       calls: [
         call('plan', {
@@ -126,7 +135,7 @@ export function hostileModel(seed: number): HostileModel {
       ],
     }),
   };
-  return {
+  const hostile: HostileModel = {
     name: 'hostile',
     did,
     ask: async (request) => {
@@ -142,5 +151,8 @@ export function hostileModel(seed: number): HostileModel {
       const { text = '', calls = [] } = made[act](request);
       return { text, calls, usage: { input, output: Math.ceil((text.length + JSON.stringify(calls).length) / 4) } };
     },
+    // Where it criticises, too, it is asked by the same seed.
+    forRole: (role) => (role === 'critic' && seed % 2 === 0 ? null : hostile),
   };
+  return hostile;
 }

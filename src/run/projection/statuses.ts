@@ -144,6 +144,7 @@ const phaseOf: Record<StepKind, PhaseName | null> = {
   triage: 'triage',
   turn: null,
   plan: null,
+  critique: null,
   task: 'work',
   synthesis: 'synthesize',
   evaluation: 'evaluate',

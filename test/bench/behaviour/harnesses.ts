@@ -63,8 +63,9 @@ function speaking(
   const wrap = (model: Model): Model => ({
     ...model,
     ask: async (request) => replied(await model.ask(asked(request))),
-    ...(model.forRole ? { forRole: (role, named) => wrap(model.forRole?.(role, named) ?? model) } : {}),
+    ...(model.forRole ? { forRole: (role, named) => ofRole(model.forRole?.(role, named) ?? null) } : {}),
   });
+  const ofRole = (model: Model | null) => model && wrap(model);
   return { model: wrap };
 }
 

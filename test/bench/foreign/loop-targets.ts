@@ -14,6 +14,7 @@ import { runbookSteps } from '../../../src/evidence/runbook-steps.ts';
 import { notAllowed } from '../../../src/run/runbook-settings.ts';
 import { markdownLine } from '../../../src/run/markdown-line.ts';
 import { objectParts, reasonPhrase } from '../../../src/run/root-cause.ts';
+import { namesComponent, rowsIn, rowWith, timesIn } from '../../../src/evidence/rows.ts';
 import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
 import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
@@ -24,6 +25,7 @@ import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatu
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
 import { plainText as plainWords } from '../../../src/run/words.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
+import { readObjected } from '../../../src/orchestrator/object-tool.ts';
 import { readPlan } from '../../../src/orchestrator/plan-tool.ts';
 import { readSubmitted } from '../../../src/orchestrator/submit-tool.ts';
 import { hypothesesOf } from '../../../src/orchestrator/hypotheses.ts';
@@ -427,6 +429,15 @@ export const loopTargets: Targets = {
   'orchestrator/submit-tool.ts#readSubmitted': onLoop((text) =>
     readSubmitted({ summary: text, claims: [{ kind: 'cause', component: text, statement: text, evidence: [text] }] }),
   ),
+  'orchestrator/object-tool.ts#readObjected': onLoop((text) =>
+    readObjected({ objections: [{ claim: 1, evidence: text, quote: text }, text] }),
+  ),
+  'evidence/rows.ts#rowsIn': onLoop((text) => {
+    const rows = rowsIn(text);
+    return [rows, rowWith(rows, text), rowWith(rows, 'cart refused')];
+  }),
+  'evidence/rows.ts#namesComponent': onLoop((text) => [namesComponent(text, 'a'), namesComponent(text, text)]),
+  'evidence/rows.ts#timesIn': onLoop(timesIn),
   'orchestrator/plan-tool.ts#readPlan': onLoop((text) =>
     readPlan({ tasks: [{ id: text, investigator: text, goal: text, check: text, needs: text.split('\n') }] }),
   ),

@@ -33,6 +33,8 @@ export interface OneRun {
   reads?: string[];
   /** An entry of `models:`. */
   model?: Record<string, unknown>;
+  /** Another, which criticises. */
+  critic?: Record<string, unknown>;
   workflows?: Workflow[];
   limits?: Record<string, number>;
 }
@@ -65,7 +67,8 @@ export async function oneRun(it: OneRun): Promise<RunEnd> {
     servers: Object.fromEntries(
       Object.entries(it.servers ?? {}).map(([name, url]) => [name, { transport: 'http', url }]),
     ),
-    ...(it.model ? { models: { policy: it.model } } : {}),
+    ...(it.model ? { models: { policy: it.model, ...(it.critic ? { critic: it.critic } : {}) } } : {}),
+    ...(it.critic ? { roles: { critic: 'critic' } } : {}),
   });
   const workflows = it.workflows ?? [];
   const own = it.telemetry ? { transport: 'http' as const, url: it.telemetry, headers: {} } : undefined;

@@ -7,11 +7,11 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { type SeenRequest, startModelServer } from '../model-server.ts';
 import { serveLoopback as serveMcp } from '../../../src/sources/serve-loopback.ts';
-import { isPolicy, type PolicyName, replyOf } from './policies.ts';
+import { type CriticName, isPolicy, type PolicyName, replyOf } from './policies.ts';
 
 export interface PolicyServer {
   /** An entry of `models:`. */
-  model(name: PolicyName, provider: 'openai' | 'anthropic'): Record<string, unknown>;
+  model(name: PolicyName | CriticName, provider: 'openai' | 'anthropic'): Record<string, unknown>;
   /** Address of the tools that write. */
   operations: string;
   /** Writes that were carried out. */

@@ -39,7 +39,7 @@ const refused: Fault = { status: 400, message: 'temperature: odd' };
 const down = (): ScriptedReply => ({ fault: { status: 500, message: 'down', headers: { 'retry-after-ms': '1' } } });
 
 describe('a role', () => {
-  const of = (text: string, role: string, named?: Record<string, string>) => choose(text).forRole?.(role, named).name;
+  const of = (text: string, role: string, named?: Record<string, string>) => choose(text).forRole?.(role, named)?.name;
   const two =
     'models: { small: { provider: openai, model: s, baseUrl: "http://s/v1" }, large: { provider: openai, model: l, baseUrl: "http://l/v1" } }';
 
@@ -48,10 +48,15 @@ describe('a role', () => {
     ['investigator', 's'],
     ['planner', 'l'],
     ['synthesizer', 'l'],
-    ['critic', 'l'],
     ['looker', 's'],
   ])('%s has %s of a small and a large one', (role, model) => {
     expect(of(two, role)).toBe(model);
+  });
+
+  it('of a critic is there only where somebody names one', () => {
+    expect(of(two, 'critic')).toBeUndefined();
+    expect(of(`${two}\nroles: { critic: small }`, 'critic')).toBe('s');
+    expect(of(two, 'critic', { critic: 'large' })).toBe('l');
   });
 
   it('has what aura.yaml says, and before that what the workflow says, for an investigator by its name too', () => {
@@ -66,7 +71,7 @@ describe('a role', () => {
   it('has the first where none is called large or small, as ever', () => {
     const text =
       'models: { a: { provider: openai, model: x, baseUrl: "http://a/v1" }, b: { provider: openai, model: y, baseUrl: "http://b/v1" } }';
-    expect(['router', 'planner', 'critic'].map((role) => of(text, role))).toEqual(['x', 'x', 'x']);
+    expect(['router', 'planner', 'synthesizer'].map((role) => of(text, role))).toEqual(['x', 'x', 'x']);
     expect(choose(text).name).toBe('x');
   });
 });
