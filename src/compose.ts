@@ -32,6 +32,7 @@ import { toolWatch } from './tools/tool-stamp.ts';
 import { chartsOf } from './compose/charts-of.ts';
 import { composeWork } from './compose/compose-work.ts';
 import { policyOf } from './compose/policy-of.ts';
+import { gapsTold } from './compose/server-gaps.ts';
 import { keepRecords } from './compose/keep-records.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { withPaging } from './compose/with-paging.ts';
@@ -172,7 +173,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
     const [listed, probes] = await Promise.all([toolbox.list(), probeSources(config, environment, probeWithin)]);
     const faults = probes.flatMap(({ name, fault }) => (fault === null ? [] : [`source ${name}: ${fault}`]));
     for (const fault of faults) warn(fault);
-    gaps.push(...listed.gaps, ...faults);
+    gaps.push(...gapsTold(config, listed.gaps), ...faults);
     warnings.push(...toolWarnings(config, workflows, listed.tools));
     warnings.push(...(await modelFaults(config, environment, workflows, listed.tools)));
     for (const warning of warnings) warn(warning);

@@ -19,7 +19,7 @@ import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
 import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
 import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
-import { serverSetting } from './run/server-settings.ts';
+import { namesApart, serverSetting } from './run/server-settings.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
 /** The numbers of DESIGN's table; each can be set. */
@@ -83,7 +83,11 @@ export const configSchema = z
     models: modelsSetting,
     /** Which of them has which role; without it, those named large and small, else the first. */
     roles: rolesSetting,
-    servers: z.record(serverName, serverSetting).default({}),
+    // Also where one of them is faulty: what is wrong is said all at once.
+    servers: z
+      .record(serverName, serverSetting)
+      .superRefine(namesApart, { when: () => true })
+      .default({}),
     /** Tools that only read, as globs over `server.tool`; `!` takes away. All else is a write until listed or trusted. */
     reads: z.array(readGlob).default([]),
     /** Fingerprints of tools as a person reviewed them; `aura tools --review` writes it. One that changed is a write. */

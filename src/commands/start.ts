@@ -6,6 +6,9 @@
 import { type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 
+/** ms that each thing may take where a refused start looks what else is wrong. */
+const lookWithin = 5_000;
+
 export function registerStart(program: Command): void {
   program
     .command('start')
@@ -41,10 +44,21 @@ export function registerStart(program: Command): void {
         import('node:fs'),
       ]);
       const explicit = options.config !== 'aura.yaml' || existsSync(options.config);
-      const config = readConfig(explicit ? options.config : undefined);
-      const secrets = readSecrets(config);
-      const workflows = readWorkflows(config.workflows);
-      await refuseUnfit(config, await groupsOf(config, secrets.slackToken));
+      const { config, secrets, workflows } = await read().catch(withTheRest);
+      async function read() {
+        const config = readConfig(explicit ? options.config : undefined);
+        const secrets = readSecrets(config);
+        const workflows = readWorkflows(config.workflows);
+        await refuseUnfit(config, await groupsOf(config, secrets.slackToken));
+        return { config, secrets, workflows };
+      }
+      async function withTheRest(error: unknown): Promise<never> {
+        if (!(error instanceof AuraError)) throw error;
+        const { withBesides } = await import('../doctor/besides.ts');
+        const { code, retryable, userMessage } = error;
+        const asked = { file: options.config, env: environment, within: lookWithin, node: process.versions.node };
+        throw new AuraError({ code, retryable, userMessage: await withBesides(userMessage, asked), cause: error });
+      }
       if (config.store === 'embedded' && options.role !== 'all') {
         throw new AuraError({
           code: 'embedded-is-one-process',

@@ -1,6 +1,6 @@
 /**
  * Reads aura.yaml for the examination and goes on with the part of it that is sound.
- * Owns: one line a fault, and which keys could not be read. Refuses: guessing what was meant by them.
+ * Owns: one line a fault. Refuses: what is left of it without them; sound-part.ts knows that.
  */
 import { existsSync } from 'node:fs';
 import { RE2JS } from 're2js';
@@ -10,6 +10,7 @@ import { type Config, configSchema, faultLines, located, placesIn, readConfig } 
 import { readRegularNow } from '../local/regular-file.ts';
 import { messageOf } from '../errors.ts';
 import { fault, type Finding, ok, warn } from './finding.ts';
+import { soundPartOf } from './sound-part.ts';
 
 export interface ReadForExamination {
   findings: Finding[];
@@ -17,6 +18,8 @@ export interface ReadForExamination {
   config: Config | null;
   /** Top-level keys with faults; `config` holds their defaults, which nobody meant. */
   faulty: ReadonlySet<string>;
+  /** Servers with faults, which `config` leaves out. */
+  servers: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -28,7 +31,7 @@ export function checkConfig(file: string): ReadForExamination {
       'there is no aura.yaml here, so Aura has no servers and no telemetry',
       'cp manifests/aura.example.yaml aura.yaml, or name another file with --config',
     );
-    return { findings: [finding], config: readConfig(undefined), faulty: none };
+    return { findings: [finding], config: readConfig(undefined), faulty: none, servers: none };
   }
   try {
     const config = readConfig(file);
@@ -36,9 +39,10 @@ export function checkConfig(file: string): ReadForExamination {
       findings: [ok('config', `${file} is valid`), ...patternFault(config), ...unredacted(config)],
       config,
       faulty: none,
+      servers: none,
     };
   } catch (error) {
-    return soundPart(file) ?? { findings: [fromMessage(messageOf(error))], config: null, faulty: none };
+    return soundPart(file) ?? { findings: [fromMessage(messageOf(error))], config: null, faulty: none, servers: none };
   }
 }
 
@@ -80,16 +84,8 @@ function soundPart(file: string): ReadForExamination | null {
   const findings = faultLines(parsed.error, placesIn(file, text))
     .split('\n')
     .map((line) => fromMessage(line));
-  const faulty = new Set(
-    parsed.error.issues.flatMap((issue) =>
-      issue.path.length > 0 ? [String(issue.path[0])] : issue.code === 'unrecognized_keys' ? issue.keys : [],
-    ),
-  );
-  if (typeof raw !== 'object' || raw === null) return { findings, config: null, faulty };
-  const sound = Object.fromEntries(Object.entries(raw).filter(([key]) => !faulty.has(key)));
-  const again = configSchema.safeParse(sound);
-  if (!again.success) return { findings, config: null, faulty };
-  return { findings, config: located(again.data, file), faulty };
+  const sound = soundPartOf(raw);
+  return { findings, ...sound, config: sound.config && located(sound.config, file) };
 }
 
 /** The configuration's own sentences end in what to do, after "; " or as their last sentence. */

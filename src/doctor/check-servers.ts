@@ -5,11 +5,11 @@
 import { hasActions } from '../compose/action-server.ts';
 import { actionServer } from '../run/action-settings.ts';
 import { openToolbox } from '../compose/open-toolbox.ts';
+import { fixOf } from '../compose/server-gaps.ts';
 import { policyOf } from '../compose/policy-of.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
 import { placeIn } from '../compose/unknown-tools.ts';
-import { type Config, placesIn } from '../config.ts';
-import { readRegularNow } from '../local/regular-file.ts';
+import type { Config } from '../config.ts';
 import { variablesOfServer } from '../run/server-settings.ts';
 import { changedTools, wideReads } from '../tools/open-doors.ts';
 import { readMatcher } from '../tools/read-globs.ts';
@@ -36,7 +36,7 @@ export async function checkServers(setup: Setup): Promise<ServersExamination> {
   ];
   const seen = await Promise.all(names.map((name) => checkServer(name, setup)));
   const tools = seen.flatMap((it) => it.tools ?? []);
-  const silent = new Set(names.filter((_, index) => seen[index]?.tools === null));
+  const silent = new Set([...(setup.left ?? []), ...names.filter((_, index) => seen[index]?.tools === null)]);
   const findings = [
     ...seen.flatMap((it) => it.findings),
     ...unusedReads(config, tools, silent),
@@ -79,14 +79,14 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
   const closed = toolbox.close();
   if (answer === null)
     return {
-      findings: [...findings, fault(subject, `it did not answer within ${within / 1_000} s`, fixFor(server, ''))],
+      findings: [...findings, fault(subject, `it did not answer within ${within / 1_000} s`, fixOf(config, name, ''))],
       tools: null,
     };
   await closed;
   const [gap] = answer.gaps;
   if (gap !== undefined && answer.tools.length === 0)
     return {
-      findings: [...findings, fault(subject, gap, `${fixFor(server, gap)}${placeOf(config, name)}`)],
+      findings: [...findings, fault(subject, gap, fixOf(config, name, gap))],
       tools: null,
     };
   findings.push(...answer.gaps.map((left) => warn(subject, left, 'ask whoever runs the server to mend its list')));
@@ -94,21 +94,6 @@ async function checkServer(name: string, setup: Setup): Promise<{ findings: Find
     findings.push(fault(subject, 'it answers but lists no tools', 'check its arguments and the rights of its token'));
   else findings.push(ok(subject, `${answer.tools.length} tools`), ...unlistedReads(name, config, answer.tools));
   return { findings, tools: answer.tools };
-}
-
-/** ` (FILE:LINE)` of a server that the file names. */
-function placeOf({ file }: Config, name: string): string {
-  return file === undefined ? '' : placesIn(file, readRegularNow(file))(['servers', name]);
-}
-
-function fixFor(server: Config['servers'][string] | undefined, gap: string): string {
-  if (!server) return 'run "aura mcp" with the same --source, or with --actions kubernetes, to see why';
-  if (/aura login/.test(gap)) return 'do that, and run "aura doctor" again';
-  if (gap.includes('authorization server'))
-    return 'check the variables under "oauth:", and that the client may use this grant';
-  if (server.transport !== 'stdio') return `check "url: ${server.url}", its headers, and that the server runs there`;
-  if (gap.includes('ENOENT')) return `install ${server.command}, or correct "command:" in aura.yaml`;
-  return `run "${[server.command, ...server.args].join(' ')}" by hand to see why, and mend it`;
 }
 
 /** A hint only: a server's word about its own tools is believed when a person says so. */

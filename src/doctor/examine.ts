@@ -31,10 +31,10 @@ export interface ExamineOptions {
 
 /** Every finding; nothing is thrown. */
 export async function examine({ file, env, within, node }: ExamineOptions): Promise<Finding[]> {
-  const { findings, config, faulty } = checkConfig(file);
+  const { findings, config, faulty, servers: left } = checkConfig(file);
   const first = [checkNode(node), ...findings];
   if (!config) return [...first, warn('the rest', 'it was not looked at', 'mend the configuration and run this again')];
-  const setup: Setup = { config, env, within };
+  const setup: Setup = { config, env, within, left };
   // Where a part of the configuration is faulty, its defaults were not meant and are not judged.
   const part = <T>(keys: (keyof Config)[], check: () => Promise<T> | T): Promise<T> | null =>
     keys.some((key) => faulty.has(key)) ? null : Promise.resolve().then(check);

@@ -77,6 +77,17 @@ export const serverSetting = z.discriminatedUnion(
   { error: needsTransport },
 );
 
+/** Names are told apart by people and by models: not by case, and not by which sign stands between words. */
+export function namesApart(servers: unknown, context: z.RefinementCtx): void {
+  const taken = new Map<string, string>();
+  for (const name of Object.keys(typeof servers === 'object' && servers !== null ? servers : {})) {
+    const alike = name.toLowerCase().replaceAll(/[_-]+/g, '-');
+    const other = taken.get(alike);
+    if (other === undefined) taken.set(alike, name);
+    else context.addIssue({ code: 'custom', path: [name], message: `it is too like ${other}; rename one of the two` });
+  }
+}
+
 /** Variables that hold a server's secrets: as it names them → ours. */
 export function variablesOfServer(server: z.output<typeof serverSetting>): Record<string, string> {
   if (server.transport === 'stdio') return server.env;

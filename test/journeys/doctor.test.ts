@@ -10,8 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { registerDoctor } from '../../src/commands/doctor.ts';
+import { registerStart } from '../../src/commands/start.ts';
+import { messageOf } from '../../src/errors.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { brokenSetUps } from '../support/broken-set-ups.ts';
+import { denyAll } from '../support/odd-servers.ts';
 import { type SetUp, Surroundings, write } from '../support/sound-set-up.ts';
 
 const here = new Surroundings();
@@ -58,6 +61,29 @@ describe('aura doctor', () => {
     const subjects = lines.filter((it) => it.startsWith('FAIL')).map((it) => /^FAIL {2}([^:]+):/.exec(it)?.[1]);
     expect(subjects).toEqual(['config', 'config', 'slack', 'model small', 'alertmanager']);
     expect(code).toBe(1);
+  });
+
+  it('tells of servers beside a faulty one, and of names that look alike, each with its line', async () => {
+    const broken = here.sound();
+    await spoilServers(broken);
+    const { code, lines } = await doctor(broken);
+    expect(lines.filter((it) => it.startsWith('FAIL'))).toEqual(serverFaults);
+    expect(lines).toContainEqual(expect.stringMatching(/^ok {4}server ops: /));
+    expect(code).toBe(1);
+  });
+
+  it('is what a refused start looks into, so that all is said at once', async () => {
+    const broken = here.sound();
+    await spoilServers(broken);
+    Object.assign(broken.env, { MODEL_KEY: 'wrong' });
+    const said = await refusedStart(broken);
+    const [first = '', besides = ''] = said.split('\nBesides:\n');
+    expect(first).toMatch(/servers\.bare\.transport: it has neither .*\n.*servers\.OPS: it is too like ops/);
+    expect(besides.split('\n')).toEqual([
+      expect.stringMatching(/^ {2}server denied: .*invalid_client/),
+      expect.stringMatching(/^ {2}server shut: .*run "aura login shut"/),
+      expect.stringMatching(/^ {2}model small: /),
+    ]);
   });
 
   it('hints at a server that calls its tools read-only without being believed', async () => {
@@ -141,6 +167,48 @@ describe('aura doctor', () => {
     expect(bad.code).toBe(1);
   }, 60_000);
 });
+
+/** Four servers, of which two have a fault of their own, one denies us and one wants a login. */
+async function spoilServers({ config, env }: SetUp): Promise<void> {
+  Object.assign(env, { DENIED_ID: 'aura', DENIED_SECRET: 'wrong-secret-of-denied' });
+  const url = await here.http(denyAll);
+  const issuer = new URL(url).origin;
+  const oauth = { grant: 'client-credentials', clientId: 'DENIED_ID', clientSecret: 'DENIED_SECRET', issuer };
+  const { ops } = config.servers as { ops: object };
+  Object.assign(config.servers as object, {
+    bare: { args: ['x'] },
+    OPS: ops,
+    denied: { transport: 'http', url, oauth },
+    shut: { transport: 'http', url },
+  });
+}
+
+const serverFaults = [
+  expect.stringMatching(/^FAIL {2}config: servers\.bare\.transport: it has neither .*aura\.yaml:\d+\); /),
+  expect.stringMatching(
+    /^FAIL {2}config: servers\.OPS: it is too like ops; rename one of the two \(.*aura\.yaml:\d+\); /,
+  ),
+  expect.stringMatching(
+    /^FAIL {2}server denied: .*refuses \(invalid_client.*\); check the variables under "oauth:".*aura\.yaml:\d+\)/,
+  ),
+  expect.stringMatching(/^FAIL {2}server shut: .*run "aura login shut".*aura\.yaml:\d+\)/),
+];
+
+/** What `aura start` ends with. */
+async function refusedStart(setUp: SetUp): Promise<string> {
+  const file = write(setUp);
+  for (const [name, value] of Object.entries(setUp.env)) vi.stubEnv(name, value);
+  try {
+    const program = new Command('aura');
+    registerStart(program);
+    return await program.parseAsync(['start', '--config', file], { from: 'user' }).then(
+      () => 'it started',
+      (error: unknown) => messageOf(error),
+    );
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
 
 /** The command as the command line has it, in this process. */
 async function doctor(
