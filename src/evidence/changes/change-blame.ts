@@ -21,6 +21,9 @@ export interface Blame {
 /** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
 export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, heard: 0.05, maxChanges: 50 };
 
+/** When a rollout alone is evidence: see below. Times in ms, suspicion and weight 0..1. */
+const prompt = { leading: 0.5, outside: 0.3, before: 5 * 60_000, slack: 90_000 };
+
 /** `readers` are all of them where none are given. */
 export function blameChange(
   telemetry: Telemetry,
@@ -38,10 +41,28 @@ export function blameChange(
   const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);
   const bar =
     weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
-  return {
-    changes: fits.slice(0, weights.maxChanges).map(rankedOf),
-    culprit: best && best.score >= bar ? best.candidate.ref : null,
-  };
+  const blamed = best && best.score >= bar ? best : rolledOutAtOnset(fits, context.ranked, outside);
+  return { changes: fits.slice(0, weights.maxChanges).map(rankedOf), culprit: blamed?.candidate.ref ?? null };
+}
+
+/**
+ * The new version that came to where all points at, right before that showed anything, where its content is not known:
+ * a version can do whatever its component can. A setting or a flag says what it is, and is taken at its word.
+ */
+function rolledOutAtOnset(fits: Fit[], [leader]: RankedComponent[], outside: number): Fit | undefined {
+  if (!leader || leader.onset === null || leader.score < prompt.leading || outside > prompt.outside) return undefined;
+  const onset = Date.parse(leader.onset);
+  const near = fits.filter(({ candidate: { effective, kinds, services, assessment } }) => {
+    const age = onset - effective;
+    return (
+      kinds.includes('deploy') &&
+      services.includes(leader.component) &&
+      assessment.idle === undefined &&
+      age <= prompt.before &&
+      age >= -prompt.slack
+    );
+  });
+  return near.length === 1 && near[0]?.candidate.opaque ? near[0] : undefined;
 }
 
 function rankedOf(fit: Fit): RankedChange {
