@@ -8,6 +8,7 @@ import { lookAtCluster } from './kubernetes/cluster-look.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
 import { saidOf } from './anomalies/anomaly-text.ts';
 import { blastRadius } from './impact/blast-radius.ts';
+import { barredEvidence } from './causes/barred-evidence.ts';
 import { causeKindOf } from './causes/cause-kind.ts';
 import { blameChange } from './changes/change-blame.ts';
 import type { DiffReader } from './changes/diff/risk.ts';
@@ -17,7 +18,7 @@ import { outcomeOf } from './outcome/outcome.ts';
 import { stepOf } from './outcome/shown.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
 import { grouped } from './model/grouped.ts';
-import { hostEdges } from './model/hosts.ts';
+import { hostEdges, nameServicesOf } from './model/hosts.ts';
 import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
@@ -38,14 +39,18 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
   const anomalies = findAnomalies(seen);
   const hosted = hostEdges(seen, anomalies);
   const vouched = hosted.length > 0 ? { ...seen, edges: [...seen.edges, ...hosted] } : seen;
-  const waiting = complaintsOf(vouched).map(({ from, to }) => ({ from, to }));
+  const complaints = complaintsOf(vouched);
+  const waiting = complaints.map(({ from, to }) => ({ from, to }));
   const telemetry = waiting.length > 0 ? { ...vouched, edges: [...vouched.edges, ...waiting] } : vouched;
   const objects = lookAtCluster(telemetry);
   const { outcome, missing } = outcomeOf(telemetry, { anomalies, isUnwell: objects?.isUnwell ?? false });
   const isFault = outcome === 'fault';
+  const names = nameServicesOf(seen);
+  const ruled = new Set([...names, ...barredEvidence(telemetry, complaints).map(({ component }) => component)]);
   const spanGroups = spanGroupsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, spanGroups);
-  const { changes, culprit } = blameChange(telemetry, { ranked, readers: options.readers });
+  const said = objects?.rootCauses.map(({ reason, why }) => `${reason}: ${why}`);
+  const { changes, culprit } = blameChange(telemetry, { ranked, ruled, said, readers: options.readers });
   const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
   const suspects = blamed ? withCulprit([...ranked, ...moved(anomalies, ranked)], blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;
@@ -56,7 +61,7 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
         anomalies,
         ranked: components,
         spanGroups,
-        hosts: new Set(hosted.map(({ to }) => to)),
+        hosts: new Set(hosted.flatMap(({ to }) => (names.has(to) ? [] : to))),
       }))
     : 'unknown';
   return {

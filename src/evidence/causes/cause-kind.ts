@@ -5,6 +5,7 @@
  */
 import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent } from '../../run/triage-result.ts';
 import { outsideSigns } from '../changes/change-outside.ts';
+import { isSteadyGrowth } from '../changes/change-movement.ts';
 import { symptomProfileOf, type SymptomPicture } from '../changes/change-symptom.ts';
 import { strongest } from './cause-evidence.ts';
 import { configFile } from '../changes/diff/settings-line.ts';
@@ -66,15 +67,7 @@ function answersNobody(component: string | undefined, spanGroups: SpanGroups, { 
 
 const silent = 0.7;
 
-const memory = /mem|heap|rss|handles|descriptors|goroutines|threads/i;
-
-/** Memory or handles that climb over a long stretch rather than step. */
-function growsSteadily({ movements }: SymptomPicture): boolean {
-  return movements.some(
-    ({ name, signal, worsened, sudden, factor }) =>
-      worsened && !sudden && factor >= 1.5 && signal.kind === 'saturation' && signal.bad === 1 && memory.test(name),
-  );
-}
+const growsSteadily = ({ movements }: SymptomPicture): boolean => movements.some(isSteadyGrowth);
 
 const usedUp = 0.1;
 

@@ -1,6 +1,6 @@
 /**
- * A caller that came back, or was changed, and at once asks for manifold what it used to.
- * Owns: joining the rise of a callee's requests with a start or a change of one caller right before it.
+ * A caller that came back and at once asks for manifold what it used to.
+ * Owns: joining the rise of a callee's requests with a start of one caller right before it.
  * Refuses: rises that come to the caller from above, and callees that were changed as well.
  */
 import { median, quantile } from '../../distill/statistics.ts';
@@ -53,7 +53,8 @@ export function herdEvidence(telemetry: Telemetry, topology: Topology): HerdEvid
     const isRight = (time: number) => time >= onset - lately && time <= onset + slack;
     if (starts(giver).some(isRight)) return [];
     const callers = topology.callers(giver).filter((caller) => caller !== giver);
-    const begun = callers.filter((caller) => starts(caller).some(isRight));
+    // That it was changed is not enough: it must be seen to have begun anew.
+    const begun = callers.filter((caller) => restartsOf(caller, telemetry).some(isRight));
     const [component] = begun;
     if (component === undefined || begun.length > 1) return [];
     const isFed = topology
@@ -65,7 +66,7 @@ export function herdEvidence(telemetry: Telemetry, topology: Topology): HerdEvid
         component,
         giver,
         score: 1 - 1 / ratio,
-        onset: Math.min(onset, ...starts(component).filter(isRight)),
+        onset: Math.min(onset, ...restartsOf(component, telemetry).filter(isRight)),
         why: `began anew right before the requests to ${giver} went from ${quantity(before)} to ${quantity(now)}`,
       },
     ];

@@ -1,6 +1,7 @@
 /**
  * Who takes most of something that several share: connections, requests, room.
- * Owns: series that are split by who takes, when one of those grew manifold and holds most of it.
+ * Owns: series that are split by who takes, at whoever gives or at the takers, when one of those grew manifold and
+ * holds most of it.
  * Refuses: takers that nobody knows as a component, and those that always took most.
  */
 import { fromTo } from '../../run/from-to.ts';
@@ -39,33 +40,49 @@ export function takerEvidence({ series, logs, spans, alert }: Telemetry): TakerE
     const { kind } = signalOfSeries(one);
     return kind !== 'latency' && kind !== 'error' && kind !== 'limit';
   });
-  return labels.flatMap((label) => {
+  const atGiver = labels.flatMap((label) => {
     const split = counting.filter((one) => known.has(one.labels[label] ?? '') && one.labels[label] !== one.service);
-    return [...grouped(split, ({ service, name }) => `${service}\0${name}`).values()].flatMap((all) =>
-      all.length > 1 ? takerOf(all, label, alert) : [],
+    return [...grouped(split, ({ service, name }) => `${service}\0${name}`).values()].map((all) =>
+      all.map((one) => ({ one, taker: one.labels[label] ?? '', giver: one.service })),
     );
   });
+  // Each taker counts what it asks of another, whom a label names.
+  const asked = counting.flatMap((one) =>
+    Object.values(one.labels)
+      .filter((name) => name !== one.service && known.has(name))
+      .map((giver) => ({ one, taker: one.service, giver })),
+  );
+  const atTakers = [...grouped(asked, ({ one, giver }) => `${giver}\0${one.name}`).values()].filter(
+    (all) => new Set(all.map(({ taker }) => taker)).size === all.length,
+  );
+  return [...atGiver, ...atTakers].flatMap((all) => (all.length > 1 ? takerOf(all, alert) : []));
 }
 
-function takerOf(all: Series[], label: string, { window, baseline }: Telemetry['alert']): TakerEvidence[] {
-  const shares = all.map((one) => {
-    const samples = samplesOf(one);
+interface Taken {
+  one: Series;
+  taker: string;
+  giver: string;
+}
+
+function takerOf(all: Taken[], { window, baseline }: Telemetry['alert']): TakerEvidence[] {
+  const shares = all.map((taken) => {
+    const samples = samplesOf(taken.one);
     const inside = within(samples, window);
     const now = quantile(inside.values, 0.75);
-    return { one, now, before: median(within(samples, baseline).values), inside };
+    return { ...taken, now, before: median(within(samples, baseline).values), inside };
   });
   const sum = shares.reduce((total, { now }) => total + (Number.isFinite(now) ? now : 0), 0);
   const [most] = shares.toSorted((one, other) => other.now - one.now);
   if (!most || !(most.now >= mostOfAll * sum) || !(most.now >= grown * most.before)) return [];
-  const { one, now, before, inside } = most;
+  const { one, taker, giver, now, before, inside } = most;
   const at = inside.values.findIndex((value) => value >= (now + before) / 2);
   return [
     {
-      component: one.labels[label] ?? '',
-      giver: one.service,
+      component: taker,
+      giver,
       score: (now / sum) * (1 - before / now),
       onset: inside.times[at] ?? Number.NaN,
-      why: `takes ${percent(now / sum)} of ${one.service}'s ${one.name}: ${fromTo(quantity(before), quantity(now))}`,
+      why: `takes ${percent(now / sum)} of ${giver}'s ${one.name}: ${fromTo(quantity(before), quantity(now))}`,
     },
   ];
 }

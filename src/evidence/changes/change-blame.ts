@@ -6,9 +6,11 @@
 import type { RankedChange, RankedComponent } from '../../run/triage-result.ts';
 import { candidatesOf } from './change-candidate.ts';
 import { type Fit, fitOf, whyOf } from './change-fit.ts';
-import { outsideSigns, outsideWeight } from './change-outside.ts';
-import { symptomProfileOf } from './change-symptom.ts';
+import { outsideSigns, outsideWeight, unresolved } from './change-outside.ts';
+import { isSteadyGrowth } from './change-movement.ts';
+import { symptomProfileOf, type SymptomPicture } from './change-symptom.ts';
 import type { DiffReader } from './diff/risk.ts';
+import { nameServicesOf } from '../model/hosts.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 
 export interface Blame {
@@ -18,50 +20,67 @@ export interface Blame {
   culprit: string | null;
 }
 
+export interface BlameContext {
+  ranked: RankedComponent[];
+  /** Components that do nothing but follow their settings, as who answers for names, or lets through: none if absent. */
+  ruled?: ReadonlySet<string>;
+  /** What else was seen, in words. */
+  said?: readonly string[];
+  readers?: readonly DiffReader[];
+}
+
 /** A score from here on is blame; signs of an outside cause raise it by their weight times `outsideRaise`. */
 export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, heard: 0.05, maxChanges: 50 };
 
-/** When a rollout alone is evidence: see below. Times in ms, suspicion and weight 0..1. */
-const prompt = { leading: 0.5, outside: 0.3, before: 5 * 60_000, slack: 90_000 };
+/** When a rollout alone is evidence: see below. Times in ms, suspicion and weight 0..1; `growing` is a part of a growth's time. */
+const prompt = { leading: 0.5, outside: 0.3, before: 5 * 60_000, slack: 90_000, growing: 0.2 };
 
-/** `readers` are all of them where none are given. */
-export function blameChange(
-  telemetry: Telemetry,
-  context: { ranked: RankedComponent[]; readers?: readonly DiffReader[] },
-): Blame {
-  const profile = symptomProfileOf(telemetry);
+/** `readers` are all of them where none are given. Never throws. */
+export function blameChange(telemetry: Telemetry, context: BlameContext): Blame {
+  const profile = symptomProfileOf(telemetry, context.said);
   const candidates = candidatesOf(telemetry, context.readers);
   if (candidates.length === 0) return { changes: [], culprit: null };
-  const outside = outsideWeight(outsideSigns(telemetry, profile));
   const fits = fitOf(candidates, profile, telemetry, context.ranked);
   fits.sort((one, other) => other.score - one.score || other.candidate.effective - one.candidate.effective);
   // Where and when alone prove nothing: what changed must say something of what is seen.
   const best = fits.find(({ candidate, named, heard }) => !candidate.opaque || named > 0 || heard >= weights.heard);
   // A lead over all others that clear is evidence of its own.
+  // That names are not found is no sign from outside where one of ours answers for them, and all points at it.
+  const isOurs = nameServicesOf(telemetry).has(context.ranked[0]?.component ?? '');
+  const signs = outsideSigns(telemetry, profile).filter(({ sign }) => !isOurs || sign !== unresolved);
+  const outside = outsideWeight(signs);
   const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);
   const bar =
     weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
-  const blamed = best && best.score >= bar ? best : rolledOutAtOnset(fits, context.ranked, outside);
+  const blamed = best && best.score >= bar ? best : rolledOutAtOnset(fits, context, { outside, profile });
   return { changes: fits.slice(0, weights.maxChanges).map(rankedOf), culprit: blamed?.candidate.ref ?? null };
 }
 
 /**
  * The new version that came to where all points at, right before that showed anything, where its content is not known:
- * a version can do whatever its component can. A setting or a flag says what it is, and is taken at its word.
+ * a version can do whatever its component can. A setting or a flag says what it is, and is taken at its word; but where
+ * a component does nothing but follow its settings, they are all that can be new.
  */
-function rolledOutAtOnset(fits: Fit[], [leader]: RankedComponent[], outside: number): Fit | undefined {
+function rolledOutAtOnset(
+  fits: Fit[],
+  { ranked: [leader], ruled }: BlameContext,
+  { outside, profile }: { outside: number; profile: SymptomPicture },
+): Fit | undefined {
   if (!leader || leader.onset === null || leader.score < prompt.leading || outside > prompt.outside) return undefined;
-  const onset = Date.parse(leader.onset);
-  const near = fits.filter(({ candidate: { effective, kinds, services, assessment } }) => {
-    const age = onset - effective;
-    return (
-      kinds.includes('deploy') &&
+  const shown = Date.parse(leader.onset);
+  // What is taken and not given back began long before it hurt, and was seen to grow some time after it began.
+  const growths = profile.movements.filter((one) => one.service === leader.component && isSteadyGrowth(one));
+  const signs = [
+    { at: shown, before: prompt.before },
+    ...growths.map(({ onset }) => ({ at: onset, before: prompt.before + prompt.growing * Math.max(0, shown - onset) })),
+  ];
+  const near = fits.filter(
+    ({ candidate: { effective, kinds, services, assessment } }) =>
+      kinds.some((kind) => kind === 'deploy' || (kind === 'config' && ruled?.has(leader.component))) &&
       services.includes(leader.component) &&
       assessment.idle === undefined &&
-      age <= prompt.before &&
-      age >= -prompt.slack
-    );
-  });
+      signs.some(({ at, before }) => at - effective <= before && at - effective >= -prompt.slack),
+  );
   return near.length === 1 && near[0]?.candidate.opaque ? near[0] : undefined;
 }
 

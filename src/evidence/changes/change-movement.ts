@@ -80,6 +80,17 @@ function movementOf(series: Series, { alert }: Telemetry): Movement | undefined 
   };
 }
 
+const held = /mem|heap|rss|handles|descriptors|fds|sockets|goroutines|threads/i;
+/** How many times as much it must have become. */
+const grown = 1.5;
+
+/** Memory or handles that climb over a long stretch rather than step: what is taken is not given back. */
+export function isSteadyGrowth({ name, signal, worsened, sudden, factor }: Movement): boolean {
+  return (
+    worsened && !sudden && factor >= grown && signal.kind === 'saturation' && signal.bad === 1 && held.test(name)
+  );
+}
+
 /** First index from which most samples up to `stop` are out, the first ones without exception. */
 function lastingDeparture(out: boolean[], stop: number): number {
   for (let index = 0; index < stop; index++) {

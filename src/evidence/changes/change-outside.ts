@@ -20,13 +20,15 @@ export interface OutsideSign {
   weight: number;
 }
 
+export const unresolved = 'names do not resolve';
+
 /** Signs that stand in the words of the symptom. All that match count. */
 // biome-ignore format: a table is read by column
 export const spokenSigns: readonly (OutsideSign & { words: RegExp })[] = [
   { sign: 'certificate expired', kind: 'certificate', weight: 1, words: /cert(?:ificate)?s?[\w\s:"'()=.-]{0,40}(?:expired|not yet valid|has lapsed)|expired certificate|notafter.{0,40}(?:expired|past)|certificate.{0,60}is after/ },
   { sign: 'licence or credential expired', kind: 'certificate', weight: 0.7, words: /(?:licen[cs]e|subscription|credential|api key|client secret|access key)s?[^;\n]{0,60}\bexpired/ },
   { sign: 'token or key no longer valid', kind: 'certificate', weight: 0.7, words: /expired ?(?:access ?key|token|credential|secret|password)|(?:access key|token|credential|secret|password)s?\b[^.;\n]{0,40}(?:no longer valid|has lapsed|was revoked|expired at)/ },
-  { sign: 'names do not resolve', kind: 'dependency', weight: 0.75, words: /no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/ },
+  { sign: unresolved, kind: 'dependency', weight: 0.75, words: /no such host|nxdomain|servfail|name resolution|getaddrinfo|could not resolve host|server misbehaving|lookup \S+ on \S+|dns (?:lookup|query|resolution|server|timeout|error)/ },
   { sign: 'provider is failing', kind: 'dependency', weight: 0.7, words: /status ?page.{0,40}(?:outage|incident|degraded)|see status ?page|(?:provider|third.?party|\bvendor|partner)\b.{0,60}(?:fail|down|unavailable|outage|error|time.?out|timed out|degraded|\b5\d\d\b)|partial outage|regional outage|service health/ },
   { sign: 'machine in trouble', kind: 'saturation', weight: 0.75, words: /noisy|co-?tenan|neighbou?r|notready|node\b.{0,40}not ready|node.{0,20}pressure|memorypressure|diskpressure|preempt|spot instance|evicted by|kubelet stopped|hypervisor|\bsteal\b|cpu contended|node.{0,40}(?:drain|cordon|unreachable|failed)|host maintenance/ },
   { sign: 'hardware or storage failing', kind: 'saturation', weight: 0.9, words: /\bi\/o error|\bi\/o \d+ .{0,30}timeout|kernel:|blk_update_request|medium error|\bnvme\d.{0,40}(?:timeout|reset|abort|fail)|\bmce:|machine check|uncorrectable|hardware|bad sector|ecc error|read-only file ?system|volume (?:degraded|detached)|burst (?:credit|balance)/ },

@@ -35,7 +35,10 @@ export interface SymptomPicture {
   hot: Map<string, number>;
 }
 
-export function symptomProfileOf(telemetry: Telemetry): SymptomPicture {
+const mostSaid = 5;
+
+/** `said` is what else was seen, in words: how the objects of a cluster ended, say. */
+export function symptomProfileOf(telemetry: Telemetry, said: readonly string[] = []): SymptomPicture {
   const { alert } = telemetry;
   const movements = movementsOf(telemetry);
   const patterns = newPatterns(telemetry);
@@ -53,6 +56,7 @@ export function symptomProfileOf(telemetry: Telemetry): SymptomPicture {
   };
   const heat = (service: string, amount: number) => hot.set(service, (hot.get(service) ?? 0) + amount);
   take(alert.title.slice(0, 2000), 3);
+  for (const text of said.slice(0, mostSaid)) take(text.slice(0, 2000), 2);
   for (const [key, value] of Object.entries(alert.labels))
     if (/metric|detail|desc|summary|reason|message|signal/i.test(key)) take(value.slice(0, 2000), 2);
   const lines = patterns.reduce((sum, { count, severity }) => sum + (severity === 'info' ? 0 : count), 0);

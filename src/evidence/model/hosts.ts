@@ -36,6 +36,11 @@ export function hostEdges({ series }: Pick<Telemetry, 'series'>, anomalies: read
   return [...edges.values()];
 }
 
+/** Components that answer for names, as their metrics tell. */
+export function nameServicesOf({ series }: { series: readonly Series[] }): Set<string> {
+  return new Set(series.flatMap(({ name, service }) => (ofNames.test(name) ? service : [])));
+}
+
 const ofNames = /^(?:coredns|dns|kubedns|unbound|named)_/;
 /** Robust z-score from which on its failures are no noise. */
 const clear = 7;
@@ -46,7 +51,7 @@ function failingNameServices(
   anomalies: readonly AnomalyFacts[],
   since: ReadonlyMap<string, number>,
 ): Set<string> {
-  const answering = new Set(series.flatMap(({ name, service }) => (ofNames.test(name) ? service : [])));
+  const answering = nameServicesOf({ series });
   const failing = anomalies.filter(
     ({ component, chronic, strength, of, signal }) =>
       !chronic && strength >= clear && of === 'error' && ofNames.test(signal) && answering.has(component),

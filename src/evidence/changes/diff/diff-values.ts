@@ -28,9 +28,22 @@ export function quantityRisks(net: NetChange, pair: LinePair): Risk[] {
     const now = after[index];
     if (!now || now.value === old.value) return [];
     // Nothing is nothing in any unit.
-    if (now.dimension !== old.dimension && now.value !== 0 && old.value !== 0) return [];
+    if (now.dimension !== old.dimension && now.value !== 0 && old.value !== 0)
+      return lostUnit(net, pair, old, now) ?? [];
     return [quantityRisk(net, pair, old, now, same)];
   });
+}
+
+/**
+ * `2s` that became `2`, or the reverse: the same digits in another unit. Whoever reads a time without one takes it for
+ * milliseconds most often, and no two units are less than tenfold apart.
+ */
+function lostUnit(net: NetChange, pair: LinePair, old: Quantity, now: Quantity): Risk[] | undefined {
+  const digits = (line: string, { start }: Quantity) => /^[\d._]+/.exec(line.slice(start))?.[0];
+  const isTime = old.dimension === 'time' || now.dimension === 'time';
+  if (!isTime || digits(pair.removed, old) !== digits(pair.added, now)) return undefined;
+  const quantity = { before: old.value, after: now.value, dimension: 'time' as const };
+  return [riskAt(net, now.value < old.value ? 'time-limit-lower' : 'time-limit-higher', 0.9, pair, { quantity })];
 }
 
 /** The same words and values in another order, as in options given by name. */
@@ -84,6 +97,7 @@ const sizes: readonly [factor: number, severity: number][] = [
 
 function quantityRisk(net: NetChange, pair: LinePair, old: Quantity, now: Quantity, same: boolean): Risk {
   const quantity = { before: old.value, after: now.value, dimension: old.dimension };
+  if (isOfRecords(pair.removed)) return riskAt(net, 'observation-switch-turned', 0.75, pair, { quantity });
   if (/\.proto$/.test(net.path) && /=\s*\d+\s*;/.test(pair.removed))
     return riskAt(net, 'field-number', 0.9, pair, { quantity });
   const near = pair.removed.slice(Math.max(0, old.start - 45), old.end + 12);
@@ -125,9 +139,16 @@ export const switchKinds: readonly { kind: RiskKind; words: RegExp }[] = [
   { kind: 'connection-switch-turned', words: /keep_?alive|pipelin|reuse|pool/i },
 ];
 
+/** Settings of what is written down: they answer nobody, but they can fill a disk. */
+const isOfRecords = (line: string) =>
+  /^\s*["']?[\w.-]*(?:slow_?log|slow_?query|long_query_time|log_min_duration|log_statement|log_format|access_log|log_?sampl)[\w.-]*["']?\s*[:= ]/i.test(
+    line,
+  );
+
 function switchRisks(net: NetChange, pair: LinePair): Risk[] {
   return [...settingPairs(pair)].flatMap(({ key, old, now }): Risk[] => {
     const of = `${key}: ${old} → ${now}`;
+    if (isOfRecords(pair.removed)) return [riskAt(net, 'observation-switch-turned', 0.75, pair, { of })];
     if (/log.?level/i.test(key)) return [riskAt(net, 'log-level', levelSeverity(old, now) ?? 0.1, pair, { of })];
     if ((on.test(old) && off.test(now)) || (off.test(old) && on.test(now)))
       return [
