@@ -86,9 +86,7 @@ const grown = 1.5;
 
 /** Memory or handles that climb over a long stretch rather than step: what is taken is not given back. */
 export function isSteadyGrowth({ name, signal, worsened, sudden, factor }: Movement): boolean {
-  return (
-    worsened && !sudden && factor >= grown && signal.kind === 'saturation' && signal.bad === 1 && held.test(name)
-  );
+  return worsened && !sudden && factor >= grown && signal.kind === 'saturation' && signal.bad === 1 && held.test(name);
 }
 
 /** First index from which most samples up to `stop` are out, the first ones without exception. */

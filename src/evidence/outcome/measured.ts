@@ -70,14 +70,16 @@ export function measuredOf(telemetry: Telemetry): Measured[] {
 
 /** Words of a metric's name that say how it is counted, not what. */
 const counting =
-  /^(?:p\d+|percent|percentage|pct|ratio|share|rate|total|count|sum|avg|mean|max|min|per|second|minute|hour|day|s|ms|seconds|minutes|milliseconds|bytes|of|current|number)$/;
+  /^(?:p\d+|percent|percentage|pct|ratio|share|rate|total|count|sum|avg|mean|max|min|per|second|minute|hour|day|s|ms|seconds|minutes|milliseconds|bytes|of|current|number|age)$/;
 /** A word goes by its beginning: "rebuffering" is `rebuffer`. */
 const stem = 5;
 
 /** Whether the alert says what a metric counts, in the words of its name: each of two or more, or one that is no other kind's. */
 function isCalled(series: Series, text: string): boolean {
   const told = text.split(/[^a-z0-9]+/).filter((word) => word.length >= 3);
-  const parts = nameWords(series.name).filter((word) => !counting.test(word));
+  // That it is of the component goes without saying.
+  const whose = new Set(nameWords(series.service));
+  const parts = nameWords(series.name).filter((word) => !counting.test(word) && !whose.has(word));
   const isSaid = (part: string) =>
     told.some((word) => word === part || (part.length >= stem && word.slice(0, stem) === part.slice(0, stem)));
   const { kind } = signalOfSeries(series);

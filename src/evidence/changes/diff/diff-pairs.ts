@@ -84,6 +84,10 @@ export function isTelemetry(line: string): boolean {
     /\b(?:log|logger|logging|slog|zap|console|klog|Log|LOG|_logger|_log|tracing|statsd|metrics?|span|tracer)\s*(?:\.|->|::)\s*\w+|\b(?:println|printf|print|info|debug|warn|fprintf|error|trace)!?\s*\(\s*(?:f?["'`]|w\b|os\.)/.test(
       line,
     ) ||
+    // Settings of what is written down; not the level, which can fill a disk.
+    /^\s*["']?[\w.-]*(?:slow_?log|slow_?query|long_query_time|log_min_duration|log_format|access_log|log_?sampl)[\w.-]*["']?\s*[:= ]/i.test(
+      line,
+    ) ||
     /WithLabelValues|\.(?:inc|observe|increment|SetAttributes?|set_attribute|addEvent|RecordError|record_exception)\(|prometheus\.|otel|opentelemetry|New(?:Counter|Gauge|Histogram)/i.test(
       line,
     )

@@ -97,7 +97,6 @@ const sizes: readonly [factor: number, severity: number][] = [
 
 function quantityRisk(net: NetChange, pair: LinePair, old: Quantity, now: Quantity, same: boolean): Risk {
   const quantity = { before: old.value, after: now.value, dimension: old.dimension };
-  if (isOfRecords(pair.removed)) return riskAt(net, 'observation-switch-turned', 0.75, pair, { quantity });
   if (/\.proto$/.test(net.path) && /=\s*\d+\s*;/.test(pair.removed))
     return riskAt(net, 'field-number', 0.9, pair, { quantity });
   const near = pair.removed.slice(Math.max(0, old.start - 45), old.end + 12);
@@ -139,16 +138,9 @@ export const switchKinds: readonly { kind: RiskKind; words: RegExp }[] = [
   { kind: 'connection-switch-turned', words: /keep_?alive|pipelin|reuse|pool/i },
 ];
 
-/** Settings of what is written down: they answer nobody, but they can fill a disk. */
-const isOfRecords = (line: string) =>
-  /^\s*["']?[\w.-]*(?:slow_?log|slow_?query|long_query_time|log_min_duration|log_statement|log_format|access_log|log_?sampl)[\w.-]*["']?\s*[:= ]/i.test(
-    line,
-  );
-
 function switchRisks(net: NetChange, pair: LinePair): Risk[] {
   return [...settingPairs(pair)].flatMap(({ key, old, now }): Risk[] => {
     const of = `${key}: ${old} → ${now}`;
-    if (isOfRecords(pair.removed)) return [riskAt(net, 'observation-switch-turned', 0.75, pair, { of })];
     if (/log.?level/i.test(key)) return [riskAt(net, 'log-level', levelSeverity(old, now) ?? 0.1, pair, { of })];
     if ((on.test(old) && off.test(now)) || (off.test(old) && on.test(now)))
       return [

@@ -35,6 +35,9 @@ it('is none where nobody began anew, or where two did', () => {
   const rise = [grows('tickets', 6), grows('board', 1), grows('portal', 1)];
   expect(found([...rise, uptime('board', false)])).toEqual([]);
   expect(found([...rise, uptime('board', true), uptime('kiosk', true)])).toEqual([]);
+  const rise60 = metric('board', 'up', () => 1).times[60] ?? 0;
+  const change = { time: rise60, kind: 'deploy' as const, service: 'board', ref: 'b-2', summary: 'Two columns' };
+  expect(found([...rise, uptime('board', false)], [change])).toEqual([]);
 });
 
 it('is none where the rise comes to it from above, is small, or its callee was changed as well', () => {

@@ -136,4 +136,15 @@ describe('who takes most of what several share', () => {
     expect(found(taken('front', 20, 20), taken('report', 170, 180))).toEqual([]);
     expect(found(taken('front', 20, 8), taken('psql', 2, 180))).toEqual([]);
   });
+
+  it('is known by what each of them counts of what it asks', () => {
+    const asked = (service: string, before: number, after: number): Series => {
+      const made = metric(service, 'db_client_queries', (i, bad) => (bad ? after : before) + ripple(i) / 10);
+      return { ...made, labels: { ...made.labels, db: 'keys' } };
+    };
+    const keys = metric('keys', 'up', () => 1);
+    expect(found(keys, asked('front', 20, 20), asked('report', 2, 180))).toEqual(['report of keys']);
+    expect(found(keys, asked('front', 20, 50), asked('report', 2, 40))).toEqual([]);
+    expect(found(asked('front', 20, 20), asked('report', 2, 180))).toEqual([]);
+  });
 });

@@ -242,6 +242,48 @@ describe('blameChange', () => {
     expect(blamed(opaque('config', 'disk write iops cap lifted for compaction'))).toBe('chg-5');
   });
 
+  describe('a new version of which nothing can be read', () => {
+    const version = (minutes: number, service = 'ledger', kind: Change['kind'] = 'deploy'): Change => ({
+      time: at(minutes),
+      kind,
+      service,
+      ref: `${service}-5`,
+      previous: `${service}-4`,
+      summary: 'Carry the spring list',
+    });
+    const blamed = (changes: Change[], name = 'http_request_errors_ratio', ramp = false) =>
+      triage(
+        scenario({
+          title: 'desk: requests fail',
+          service: 'desk',
+          metrics: [
+            { service: 'desk', name: 'http_request_errors_ratio', before: 0.002, after: 0.4 },
+            { service: 'ledger', name: 'http_request_errors_ratio', before: 0.001, after: 0.9 },
+            { service: 'ledger', name, before: 200, after: 2000, from: ramp ? -60 : -8, ramp },
+          ],
+          edges: [['desk', 'ledger']],
+          changes,
+        }),
+      ).culpritChange;
+
+    it('is blamed where it came to what leads, right before that broke', () => {
+      expect(blamed([version(-9)])).toBe('ledger-5');
+      expect(blamed([version(-9), version(-9, 'desk')])).toBe('ledger-5');
+    });
+
+    it('is not where it came earlier, elsewhere, with another one, or is a setting that says what it is', () => {
+      expect(blamed([version(-30)])).toBeNull();
+      expect(blamed([version(-9, 'desk')])).toBeNull();
+      expect(blamed([version(-9), { ...version(-10), ref: 'ledger-6' }])).toBeNull();
+      expect(blamed([version(-9, 'ledger', 'config')])).toBeNull();
+    });
+
+    it('is blamed for what has grown since it came, however long ago', () => {
+      expect(blamed([version(-61)], 'process_resident_memory_bytes', true)).toBe('ledger-5');
+      expect(blamed([version(-110)], 'process_resident_memory_bytes', true)).toBeNull();
+    });
+  });
+
   it('says nothing where nothing changed', () => {
     expect(blame(scenario(slowCheckout))).toEqual({ changes: [], culprit: null });
   });

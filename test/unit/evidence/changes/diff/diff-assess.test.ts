@@ -23,6 +23,7 @@ const risky: [string, RegExp, string, string][] = [
     'a.go',
     '-\tctx, cancel := context.WithTimeout(ctx, 5*time.Second)\n+\tctx, cancel := context.WithTimeout(ctx, 300*time.Millisecond)',
   ],
+  ['a time that lost its unit', /time limit lower: 2 s → 2 ms/, 'pay/values.yaml', '-  wait: 2s\n+  wait: 2'],
   ['a pool made small in YAML', /concurrency lower: 20 → 2/, 'pool.yaml', '-pool_size: 20\n+pool_size: 2'],
   [
     'a builder that rewrites the same quantities',
