@@ -163,6 +163,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       threadReplies: config.slack.threadReplies,
       zone: config.slack.zone,
       groupsChanged: () => people.forgetGroups(),
+      ...(config.memory ? { share: config.memory.server } : {}),
       keep: keepRecords(config.folder),
       log: warn,
     });

@@ -17,6 +17,7 @@ import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/al
 import { pageSetting } from './run/paging-settings.ts';
 import { linksSchema } from './run/evidence-link.ts';
 import { environmentName } from './run/environment-name.ts';
+import { memoryFits, memorySetting } from './run/memory-settings.ts';
 import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
 import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
 import { namesApart, serverSetting } from './run/server-settings.ts';
@@ -102,6 +103,8 @@ export const configSchema = z
     links: linksSchema.default({}),
     /** Where the runbooks that alerts link to may be read; nowhere else. */
     runbooks: runbooksSetting,
+    /** The MCP server that keeps confirmed records beside the store; without it they stay with the installation. */
+    memory: memorySetting.optional(),
     /** What Aura's own tools may change. Without it there are none. */
     actions: actionsSetting,
     catalog: z
@@ -137,6 +140,7 @@ export const configSchema = z
     limits: limits.prefault({}),
   })
   .superRefine(rolesFit)
+  .superRefine(memoryFits)
   .refine(({ actions, pagerduty }) => actions.paging === undefined || pagerduty !== undefined, {
     path: ['actions', 'paging'],
     error: 'needs PagerDuty; write "pagerduty: {}" too',

@@ -8,6 +8,7 @@ import { expireDue } from '../approvals/expire.ts';
 import type { Config } from '../config.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import type { Model } from '../model/model.ts';
+import { MemoryServer } from '../orchestrator/memory-server.ts';
 import { ScheduledLooks } from '../orchestrator/scheduled-looks.ts';
 import { Worker } from '../orchestrator/worker.ts';
 import type { PagerDuty } from '../pagerduty/client.ts';
@@ -77,6 +78,9 @@ export function composeWork(parts: WorkParts) {
     limits: config.limits,
     shadow: { all: config.shadow, channels: config.slack.shadowChannels },
     zone: config.slack.zone,
+    ...(config.memory
+      ? { memory: new MemoryServer({ journal, gate, notes, setting: config.memory, key: engine.key }) }
+      : {}),
     ...(parts.channelName ? { channelName: parts.channelName } : {}),
     ...(parts.pagerduty ? { details: detailsBy(parts.pagerduty) } : {}),
     ...(parts.pagerduty && config.actions.paging ? { pagedBy: config.actions.paging.approvers } : {}),

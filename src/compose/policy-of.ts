@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config.ts';
 import { actionServer } from '../run/action-settings.ts';
+import type { MemorySetting } from '../run/memory-settings.ts';
 import { notesServer } from '../tools/notes-toolbox.ts';
 import { Policy, type PolicyOptions } from '../tools/policy.ts';
 
@@ -20,8 +21,14 @@ export function policyOptionsOf(config: Config): PolicyOptions {
     trusted: [...trusted, 'aura', notesServer],
     reviewed: config.reviewed,
     environments: environmentsOf(config),
+    ...(config.memory ? { memory: memoryOf(config.memory) } : {}),
     catalog: config.catalog.flatMap(({ component, aliases }) => [component, ...aliases]),
   };
+}
+
+/** The two tools of the memory server by their names here. */
+export function memoryOf({ server, read, write }: MemorySetting) {
+  return { server, read: `${server}.${read.tool}`, write: `${server}.${write.tool}` };
 }
 
 function environmentsOf({ servers, actions }: Config): Record<string, string> {

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { checkConfig } from './check-config.ts';
 import { checkFolder } from './check-folder.ts';
+import { checkMemory } from './check-memory.ts';
 import { checkModels, checkWindows } from './check-models.ts';
 import { checkNode } from './check-node.ts';
 import { checkPort } from './check-port.ts';
@@ -64,6 +65,10 @@ export async function examine({ file, env, within, node }: ExamineOptions): Prom
     safely(
       'runbooks',
       part(['runbooks'], async () => checkRunbooks(setup, await orNull(servers))),
+    ),
+    safely(
+      'memory',
+      part(['memory', 'servers'], async () => checkMemory(setup, await orNull(servers))),
     ),
     safely(
       'models',

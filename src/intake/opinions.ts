@@ -21,6 +21,8 @@ const mostWords = 500;
 export interface OpinionParts {
   journal: Journal;
   intake: Pick<Intake, 'welcomes'>;
+  /** The memory server that confirmed records are given to. */
+  share?: string;
   /** Where a record of each outcome is kept beside the journal. */
   keep?: (state: IncidentState) => Promise<void>;
   log: (line: string) => void;
@@ -70,10 +72,11 @@ export class Opinions {
     if (!(await this.#parts.intake.welcomes(by, place))) return false;
     const was = said.right ? '' : wordsOf(said.was);
     const postings = await this.#postings(incident);
+    const share = this.#parts.share ? { share: this.#parts.share } : {};
     const taken = await this.#parts.journal.decide(incident, (state) => {
       if (!causeNamedIn(state)) return null;
       return {
-        facts: [{ type: 'outcome-said', by, right: said.right, ...(was ? { was } : {}), postings }],
+        facts: [{ type: 'outcome-said', by, right: said.right, ...(was ? { was } : {}), postings, ...share }],
         links: postings.map(({ link }) => link),
         unique: [{ key: `slack:outcome:${id}`, ttl: slackWindow }],
       };
@@ -91,7 +94,9 @@ export class Opinions {
     const { journal, intake } = this.#parts;
     if (!(await intake.welcomes(by, place))) return false;
     const taken = await journal.decide(earlier, (state) =>
-      state.outcome && !state.recalls.withdrawn ? { facts: [{ type: 'lesson-withdrawn', by }] } : null,
+      (state.outcome || state.recalls.from) && !state.recalls.withdrawn
+        ? { facts: [{ type: 'lesson-withdrawn', by }] }
+        : null,
     );
     if (!taken.ok || !taken.state.recalls.withdrawn) return false;
     const noted: Fact = {

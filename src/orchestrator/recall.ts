@@ -32,8 +32,7 @@ export async function recall(context: RunContext, finding: Finding, triage: Tria
   const standing = standingOf(lesson, finding, triage);
   if (!run.lesson && standing !== 'open') {
     // Only a cause that was seen to be the same, or another, says something of a cause that was confirmed.
-    if (lesson.right && !lesson.orders && standing !== 'live')
-      await judge(context, lesson.incident, standing === 'held');
+    if (lesson.right && !lesson.orders && standing !== 'live') await judge(context, lesson, standing === 'held');
     // What is seen now may speak against a lead by chance once; from the second time on people should know.
     const isDoubted = (standing === 'contradicted' && (lesson.contradicted ?? 0) > 0) || lesson.orders === true;
     const told: Lesson = isDoubted ? { ...lesson, doubted: true } : lesson;
@@ -63,7 +62,10 @@ async function search(context: RunContext, now: Structure): Promise<Lesson | nul
       at = (await postingIn(journal, at, link))?.before ?? null;
     }
   }
-  const kept = [...read.values()].filter((it) => it !== null);
+  const borrowed = await context.parts.memory?.read(now, context.incident, context.run, context.signal);
+  // A record that reads like orders decides nothing, and a server's is not even shown.
+  const foreign = (borrowed ?? []).filter(({ lesson }) => !ordersIn(lesson).orders);
+  const kept = [...[...read.values()].filter((it) => it !== null), ...foreign];
   const of = (feature: string) => counts.get(feature) ?? 0;
   return mostAlike(now, kept, { total: of(anyOutcome), of })?.lesson ?? null;
 }
@@ -104,8 +106,15 @@ function standingOf({ named, right }: Lesson, finding: Finding, triage: TriageRe
 }
 
 /** Whoever cannot be told, because a newer Aura wrote it, stays as it is. */
-async function judge({ parts, incident }: RunContext, earlier: IncidentId, held: boolean): Promise<void> {
+async function judge(
+  { parts, incident }: RunContext,
+  { incident: earlier, from }: Lesson,
+  held: boolean,
+): Promise<void> {
+  const judged = { type: 'lesson-judged' as const, by: incident, held };
   await parts.journal
-    .decide(earlier, () => ({ facts: [{ type: 'lesson-judged', by: incident, held }] }))
+    .decide(earlier, ({ recalls }) => ({
+      facts: from && !recalls.from ? [{ type: 'lesson-borrowed', from }, judged] : [judged],
+    }))
     .catch(() => undefined);
 }

@@ -19,6 +19,7 @@ import type { ResultOf, StepKind, StepState } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Skill } from '../tools/skills/skill.ts';
 import type { Toolbox } from '../tools/tool.ts';
+import type { MemoryServer } from './memory-server.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import type { Workflow } from '../workflows.ts';
@@ -68,6 +69,8 @@ export interface RunParts {
   runbooks?: readonly RunbookEntry[];
   /** What a model may be told of how to look. */
   skills?: readonly Skill[];
+  /** Keeps confirmed records beside the store, where aura.yaml names such a server. */
+  memory?: MemoryServer;
   /** The team's clock, `slack.zone`. */
   zone?: string;
 }

@@ -22,6 +22,7 @@ import { log } from '../telemetry/log.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { advance, endFailed } from './advance.ts';
 import { Flights } from './flights.ts';
+import { shareRecord } from './share-record.ts';
 import { isCalledOff, RunContext, type RunParts } from './run-context.ts';
 import { chooseWorkflow } from '../workflows.ts';
 
@@ -82,6 +83,7 @@ export class Worker {
     if (!ended.ok) throw new FenceLost(incident);
     if (ended.entry?.facts.some(({ type }) => type === 'quiet-ended')) await speakAgain(journal, ended.state);
     if (ended.entry?.facts.some(({ type }) => type === 'alert-unmuted')) await lookAfterMute(journal, ended.state);
+    await shareRecord(this.#parts, incident, fence, now);
     const state = await journal.load(incident);
     const turn = nextTurn(state, now, flights);
     if (turn.do === 'nothing') return false;

@@ -53,6 +53,7 @@ export function purseOf(caller: Caller): string {
     case 'schedule':
       return `schedule:${caller.run}`;
     case 'question':
+    case 'memory':
     case 'rehearsal':
     case 'verification':
     case 'execution':
@@ -69,6 +70,7 @@ function limitOf(caller: Caller, limits: CallLimits): number {
       return limits.run;
     case 'question':
       return limits.question;
+    case 'memory':
     case 'rehearsal':
     case 'verification':
     case 'execution':

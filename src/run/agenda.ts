@@ -63,6 +63,8 @@ export function mayResume(state: IncidentState, run: RunState, now: number): boo
 export function nextDue(state: IncidentState): Commit['due'] {
   if (nextTurn(state, 0).do !== 'nothing') return 0;
   const times: number[] = mutesEndAt(state);
+  const shareAt = state.outcome?.share?.at ?? null;
+  if (shareAt !== null) times.push(shareAt);
   for (const run of state.runs.values()) {
     const on = run.state === 'parked' ? run.parkedOn : null;
     if (on && on.kind !== 'approval') times.push(on.until);

@@ -11,6 +11,8 @@ export type Caller =
   | { kind: 'rehearsal'; run: RunId; id: string }
   /** A look that a clock asked for: `id` names its workflow, `run` this one look. */
   | { kind: 'schedule'; run: RunId; id: string }
+  /** What is kept at a memory server, or looked for there: `id` names the server. */
+  | { kind: 'memory'; run: RunId; id: string }
   | { kind: 'verification' | 'execution'; run: RunId; id: ApprovalId };
 
 /** A call that was admitted and has not ended. */

@@ -198,8 +198,13 @@ export type Fact =
   /** A message that nobody had asked for was not said in a quiet channel. */
   | { type: 'message-held'; incident: string; key: string }
   | { type: 'feedback-given'; feedback: Feedback }
-  /** What it was, once it was over. `was`: somebody's words, where it was not what Aura had named. */
-  | { type: 'outcome-said'; by: Person; right: boolean; was?: string; postings?: Posting[] }
+  /** What it was, once it was over. `was`: somebody's words, where it was not what Aura had named; `share`: the
+   * memory server that is given it. */
+  | { type: 'outcome-said'; by: Person; right: boolean; was?: string; postings?: Posting[]; share?: string }
+  /** The memory server took the record, or is to be asked again then (epoch ms). */
+  | { type: 'record-shared'; server: string; again: number | null }
+  /** A memory server's record came to mind: what becomes of it is kept here. */
+  | { type: 'lesson-borrowed'; from: string }
   /** An earlier incident of the same structure came to mind: a lead, never evidence. */
   | { type: 'lesson-recalled'; run: RunId; lesson: Lesson }
   /** What this incident left came to mind in another, whose own evidence agreed with it or did not. */

@@ -34,6 +34,8 @@ export interface SaidOutcome {
   right: boolean;
   was?: string;
   at: number;
+  /** The memory server that it is to be given to: how often that was tried, and when next (epoch ms); null once it is there. */
+  share?: { server: string; tries: number; at: number | null };
   /** How it is found again. */
   postings?: Posting[];
 }
@@ -53,6 +55,8 @@ export interface Recalls {
   held: IncidentId[];
   contradicted: IncidentId[];
   withdrawn?: { by: Person; at: number };
+  /** Its record is a memory server's: nothing else is known of it here. */
+  from?: string;
 }
 
 /** An earlier incident of the same structure. */
@@ -63,6 +67,8 @@ export interface Lesson {
   named: NamedCause;
   right: boolean;
   was?: string;
+  /** The memory server that it came from; absent for this installation's own. */
+  from?: string;
   /** The action that brought the recovery. */
   helped?: { name: string; component: string };
   /** Times that it came to mind and what was seen then agreed, or did not. */

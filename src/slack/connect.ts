@@ -44,6 +44,8 @@ export interface ConnectOptions {
   options?: ListenerParts['options'];
   serverAnswers?: ListenerParts['serverAnswers'];
   journal: Journal;
+  /** The memory server that confirmed records are given to. */
+  share?: string;
   /** Keeps a record of what an incident turned out to be. */
   keep?: (state: IncidentState) => Promise<void>;
   /** Keep what people say in incident threads. */
@@ -126,6 +128,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     ...(options.threadReplies ? { threadReplies: options.threadReplies } : {}),
     groupsChanged: options.groupsChanged,
     ...(options.keep ? { keep: options.keep } : {}),
+    ...(options.share ? { share: options.share } : {}),
     log,
   });
   return {

@@ -49,6 +49,8 @@ export interface ListenerParts {
   scripts: readonly string[];
   /** Called when somebody joined or left a user group, so that what is believed about groups is dropped. */
   groupsChanged?: () => void;
+  /** The memory server that confirmed records are given to. */
+  share?: string;
   /** Keeps a record of what an incident turned out to be. */
   keep?: (state: IncidentState) => Promise<void>;
   log: (line: string) => void;

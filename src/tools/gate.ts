@@ -28,6 +28,7 @@ import { dryCall, type Proposing, refusalOfRead, refusalOfWrite, type Vouched } 
 import { Turns } from './gate-turns.ts';
 import { GateView, type Previewed } from './gate-view.ts';
 import type { Classified, Policy } from './policy.ts';
+import { secretFault } from './result-without-secrets.ts';
 import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
 import { toolWatch, type ToolWatch } from './tool-stamp.ts';
 
@@ -129,11 +130,24 @@ export class Gate implements ToolWatch {
   }
 
   async #performRead(call: GateCall, spec: ToolSpec, asked: AskedCall, admitted: AdmittedCall): Promise<GateResult> {
-    const { toolRetries } = this.#parts.limits;
+    // What is given to a memory server, or looked for there, is tried once.
+    const toolRetries = call.caller.kind === 'memory' ? 0 : this.#parts.limits.toolRetries;
     const { evidence: seen, raw } = await this.#perform(call, admitted, spec, asked, toolRetries, call.beside);
     const evidence: Evidence = call.sample ? { ...seen, sample: true } : seen;
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
     return resultOf({ evidence, raw });
+  }
+
+  /** A record of the installation's own, kept at the memory server or looked for there. */
+  async remember(call: GateCall, passage: 'read' | 'write'): Promise<GateResult> {
+    const asked = askedCall(call.tool, call.args);
+    const spec = await this.#view.fitting(call);
+    if ('why' in spec) return this.#refuse(call, asked, spec.why);
+    const barred = this.#parts.policy.refusalOfMemory(spec, passage) ?? secretFault(call.args);
+    if (barred !== null) return this.#refuse(call, asked, barred);
+    const admitted = await this.#admitted(call);
+    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
+    return this.#performRead(call, spec, asked, admitted);
   }
 
   /** A dry run of a write: a read, where somebody vouches that its tool changes nothing then. */

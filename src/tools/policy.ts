@@ -23,6 +23,14 @@ export interface PolicyOptions {
   catalog: readonly string[];
   /** Where each server works, by its name, as far as the team says. */
   environments?: Readonly<Record<string, string>>;
+  /** The server that keeps what incidents turned out to be, and the two tools that Aura itself calls there. */
+  memory?: Memory;
+}
+
+export interface Memory {
+  server: string;
+  read: string;
+  write: string;
 }
 
 export interface Classified {
@@ -187,6 +195,13 @@ export class Policy {
         riskFrom: 'changed',
         why: `${spec.name} changed since it was reviewed`,
       };
+    if (this.#options.memory?.server === spec.server)
+      return {
+        kind: 'write',
+        risk: 'high',
+        riskFrom: 'write',
+        why: `${spec.server} keeps memories, and what it answers is no evidence`,
+      };
     if (this.#isRead(spec.name)) return { kind: 'read', risk: 'low', why: 'listed under reads' };
     if (this.#options.trusted.includes(spec.server) && spec.readOnlyHint) {
       return { kind: 'read', risk: 'low', why: `${spec.server} is trusted and says that it only reads` };
@@ -205,6 +220,13 @@ export class Policy {
       if (decided) return { ...classified, risk, ...raised, ...decided };
     }
     return { ...classified, risk, ...raised, ...deny(nobody) };
+  }
+
+  /** Why Aura itself does not ask this tool for a record, or give it one; null where it may. */
+  refusalOfMemory({ name }: ToolSpec, passage: 'read' | 'write'): string | null {
+    const { memory } = this.#options;
+    if (memory?.[passage] === name) return null;
+    return `${name} is not what "memory:" in aura.yaml names for this`;
   }
 
   /** True when a person reviewed the tool and it is another one now. */

@@ -10,8 +10,12 @@ import { expireDue } from '../../src/approvals/expire.ts';
 import { LocalQueue } from '../../src/jobs/local-queue.ts';
 import { type Sweeper, startSweeper } from '../../src/jobs/sweeper.ts';
 import type { Model } from '../../src/model/model.ts';
+import { MemoryServer } from '../../src/orchestrator/memory-server.ts';
 import type { RunParts } from '../../src/orchestrator/run-context.ts';
 import { Worker } from '../../src/orchestrator/worker.ts';
+import type { RecordKey } from '../../src/memory/signed-record.ts';
+import { memoryOf } from '../../src/compose/policy-of.ts';
+import type { MemorySetting } from '../../src/run/memory-settings.ts';
 import { linkTo, newId, type Person, type Place } from '../../src/run/identity.ts';
 import { Journal } from '../../src/run/journal.ts';
 import type { People } from '../../src/run/ports/people.ts';
@@ -64,6 +68,8 @@ export interface LabOptions {
   approvers?: RunParts['approvers'];
   limits?: Partial<RunParts['limits']>;
   shadow?: RunParts['shadow'];
+  /** A memory server as aura.yaml names it, and the key that signs what is kept there. */
+  memory?: { setting: MemorySetting; key: RecordKey };
   /** Without it wakes are lost and only the sweeper works. */
   wakes?: boolean;
   sweepEvery?: number;
@@ -78,6 +84,7 @@ export class IncidentLab {
   readonly worker: Worker;
   readonly incident: string;
   readonly #tools: Toolbox;
+  readonly #gate: Gate;
   readonly #queue: LocalQueue;
   readonly #store: Store;
   #sweeper: Sweeper | null = null;
@@ -111,9 +118,11 @@ export class IncidentLab {
       reads: ['aura.*', 'notes.*', ...(options.reads ?? [])],
       trusted: [],
       catalog: ['api', 'web'],
+      ...(options.memory ? { memory: memoryOf(options.memory.setting) } : {}),
     });
     const limits = { toolCalls: 80, questionCalls: 6, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };
     const gate = new Gate({ journal: this.journal, toolbox: this.#tools, policy, notes, limits });
+    this.#gate = gate;
     this.#queue = new LocalQueue({ retryAfter: 50 });
     const people = options.people ?? everybody;
     const queue =
@@ -133,6 +142,9 @@ export class IncidentLab {
       ...(options.catalog ? { catalog: options.catalog } : {}),
       ...(options.runbooks ? { runbooks: options.runbooks } : {}),
       ...(options.skills ? { skills: options.skills } : {}),
+      ...(options.memory
+        ? { memory: new MemoryServer({ journal: this.journal, gate, notes, ...options.memory }) }
+        : {}),
       autonomy: options.autonomy ?? 'assistant',
       ...(options.shadow ? { shadow: options.shadow } : {}),
       ...(options.approvers ? { approvers: options.approvers } : {}),
@@ -185,6 +197,12 @@ export class IncidentLab {
     }));
     if (this.#options.wakes !== false) await this.#queue.wake(this.incident);
     return id;
+  }
+
+  /** Read or write, as the gate sees a tool. */
+  classify(it: Pick<ToolSpec, 'name' | 'server'>) {
+    const rest = { tool: '', description: '', inputSchema: {}, readOnlyHint: true, destructiveHint: false };
+    return this.#gate.classify({ ...rest, fingerprint: '', ...it });
   }
 
   get store(): Store {

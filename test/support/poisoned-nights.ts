@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { Opinions } from '../../src/intake/opinions.ts';
 import type { Finding } from '../../src/run/evidence.ts';
 import { Journal } from '../../src/run/journal.ts';
+import { type RecordKey, type SharedRecord, sharedRecord } from '../../src/memory/signed-record.ts';
+import { memorySetting } from '../../src/run/memory-settings.ts';
 import type { Lesson } from '../../src/run/lesson.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
 import { FileStore } from '../../src/store/file-store.ts';
-import { approver, IncidentLab, place } from './incident-lab.ts';
+import { approver, IncidentLab, type LabOptions, place } from './incident-lab.ts';
 import { keptOpen } from './kept-open.ts';
 import { alertOf, type PoisonedRecord, tonight, writeRecord } from './poisoned-records.ts';
 import { until } from './until.ts';
@@ -25,16 +27,51 @@ export interface Night {
   spoken: string;
 }
 
+/** What a memory server answers to whoever looks for records, in these nights. */
+interface Elsewhere {
+  answer: (shared: SharedRecord) => unknown;
+  key: RecordKey;
+}
+
+/** The same two nights in another installation, which only finds the record at a memory server. */
+export async function nightsBeside(
+  record: PoisonedRecord,
+  { answer, key }: Elsewhere,
+  within = 60_000,
+): Promise<Night[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'aura-poison-'));
+  const [there, here] = [join(folder, 'there'), join(folder, 'here')];
+  const [store, other] = [await FileStore.open({ folder: here }), await FileStore.open({ folder: there })];
+  try {
+    const journal = new Journal(other);
+    await confirm(journal, record);
+    const shared = sharedRecord(await journal.load('inc-early'), key);
+    if (!shared) throw new Error('there is no record');
+    const lab = {
+      memory: { setting: memorySetting.parse({ server: 'memory' }), key },
+      tools: { 'memory.search_nodes': () => answer(shared) },
+    };
+    return [await night(store, 'inc-first', within, lab), await night(store, 'inc-second', within, lab)];
+  } finally {
+    await store.close();
+    await other.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function confirm(journal: Journal, record: PoisonedRecord): Promise<void> {
+  await writeRecord(journal, 'inc-early', record);
+  const opinions = new Opinions({ journal, intake: { welcomes: async () => true }, log: () => undefined });
+  const pressed = { incident: 'inc-early', id: 'said', place, by: approver };
+  if (!(await opinions.outcome(pressed, record.said))) throw new Error('the record was not confirmed');
+}
+
 /** Two nights of the same fault, one after the other, on a store where somebody confirmed the record. */
 export async function nightsAfter(record: PoisonedRecord, within = 60_000): Promise<Night[]> {
   const folder = mkdtempSync(join(tmpdir(), 'aura-poison-'));
   const store = await FileStore.open({ folder });
   try {
-    const journal = new Journal(store);
-    await writeRecord(journal, 'inc-early', record);
-    const opinions = new Opinions({ journal, intake: { welcomes: async () => true }, log: () => undefined });
-    const pressed = { incident: 'inc-early', id: 'said', place, by: approver };
-    if (!(await opinions.outcome(pressed, record.said))) throw new Error('the record was not confirmed');
+    await confirm(new Journal(store), record);
     return [await night(store, 'inc-first', within), await night(store, 'inc-second', within)];
   } finally {
     await store.close();
@@ -42,8 +79,14 @@ export async function nightsAfter(record: PoisonedRecord, within = 60_000): Prom
   }
 }
 
-async function night(store: FileStore, incident: string, within: number): Promise<Night> {
-  const lab = await IncidentLab.open({ store: keptOpen(store), incident, tools: { 'aura.triage': () => tonight } });
+async function night(
+  store: FileStore,
+  incident: string,
+  within: number,
+  { tools = {}, ...more }: Pick<LabOptions, 'tools' | 'memory'> = {},
+): Promise<Night> {
+  const all = { 'aura.triage': () => tonight, ...tools };
+  const lab = await IncidentLab.open({ store: keptOpen(store), incident, tools: all, ...more });
   try {
     await lab.journal.decide(incident, () => ({
       facts: [

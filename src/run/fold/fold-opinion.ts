@@ -7,7 +7,13 @@ import { type IncidentId, samePerson } from '../identity.ts';
 import type { Draft } from './draft.ts';
 
 export type OpinionFact = FactOf<
-  'feedback-given' | 'outcome-said' | 'lesson-recalled' | 'lesson-judged' | 'lesson-withdrawn'
+  | 'feedback-given'
+  | 'outcome-said'
+  | 'lesson-recalled'
+  | 'lesson-judged'
+  | 'lesson-withdrawn'
+  | 'lesson-borrowed'
+  | 'record-shared'
 >;
 
 export function foldOpinion(draft: Draft, fact: OpinionFact, at: number): void {
@@ -20,8 +26,9 @@ export function foldOpinion(draft: Draft, fact: OpinionFact, at: number): void {
       return;
     }
     case 'outcome-said': {
-      const { by, right, was, postings } = fact;
+      const { by, right, was, postings, share } = fact;
       state.outcome = { by, right, at, ...(was ? { was } : {}), ...(postings ? { postings } : {}) };
+      if (share) state.outcome.share = { server: share, tries: 0, at: 0 };
       // What came of an outcome says nothing of another one.
       state.recalls = { held: [], contradicted: [] };
       return;
@@ -41,6 +48,15 @@ export function foldOpinion(draft: Draft, fact: OpinionFact, at: number): void {
       };
       return;
     }
+    case 'record-shared': {
+      const { outcome } = state;
+      if (!outcome?.share) return;
+      state.outcome = { ...outcome, share: { ...outcome.share, tries: outcome.share.tries + 1, at: fact.again } };
+      return;
+    }
+    case 'lesson-borrowed':
+      state.recalls = { ...state.recalls, from: fact.from };
+      return;
     case 'lesson-withdrawn':
       state.recalls = { ...state.recalls, withdrawn: { by: fact.by, at } };
       return;

@@ -63,6 +63,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'lesson-recalled':
     case 'lesson-judged':
     case 'lesson-withdrawn':
+    case 'lesson-borrowed':
+    case 'record-shared':
       return foldOpinion(draft, fact, at);
     case 'alert-muted':
     case 'alert-unmuted':

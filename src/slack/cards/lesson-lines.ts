@@ -18,7 +18,8 @@ export function lessonLine(lesson: Lesson): Markup {
     ? markup` What helped: ${code(helped.name.replace(/[-_]+/g, ' '), 60)} of ${code(helped.component, 60)}.`
     : null;
   const since = held > 0 ? markup` It came again ${held === 1 ? own('once') : markup`${held} times`} since.` : null;
-  return markup`*Seen before on ${day(lesson.at)}:* ${then}.${since}${help} A lead, no evidence.`;
+  const place = lesson.from === undefined ? null : markup` (recorded in ${code(lesson.from, 60)})`;
+  return markup`*Seen before on ${day(lesson.at)}*${place}: ${then}.${since}${help} A lead, no evidence.`;
 }
 
 export function outcomeWords({ cause, said }: OutcomeQuestion): Markup {

@@ -76,6 +76,7 @@ import { render } from '../../../src/slack/render.ts';
 import { shownCall } from '../../../src/slack/shown-call.ts';
 import { failureOf } from '../../../src/slack/slack-failure.ts';
 import { canonicalHash } from '../../../src/tools/canonical-hash.ts';
+import { recordsIn } from '../../../src/memory/signed-record.ts';
 import { FeedWatch } from '../../../src/memory/feed-watch.ts';
 import { chooseWorkflow, workflowSchema } from '../../../src/workflows.ts';
 import { aFinding, anAction, anApproval } from '../../unit/slack/examples.ts';
@@ -135,6 +136,7 @@ const carried = (text: string): string => text.slice(0, 3_000);
 
 export const loopTargets: Targets = {
   'orchestrator/feed-texts.ts#feedTexts': onLoop((text) => feedTexts(text)),
+  'memory/signed-record.ts#recordsIn': onLoop((text) => recordsIn(text, { sign: () => '', verify: () => true })),
   'run/parse-json.ts#parseJson': onLoop((text) => {
     try {
       parseJson(text);

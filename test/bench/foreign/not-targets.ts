@@ -82,6 +82,8 @@ export const ours: Record<string, string> = {
   'sources/fixture-server.ts#createFixtureServer': 'what a scenario of the bench writes down, compared and said again',
   'run/did-in-meta.ts': 'one of two words, compared',
   'orchestrator/scheduled-looks.ts#lookOf': "the name of the team's own workflow",
+  'run/memory-settings.ts': "the team's own configuration",
+  'memory/signed-record.ts#sharedRecord': 'a record of our own, written as JSON and signed',
   'run/schedule-settings.ts': "the team's own workflow",
   'run/escalation-order.ts#levelOf': 'ids compared, as many as a policy has people',
   'tools/paging/page.ts': 'names of a policy, the first four put into one line; what a tool says of itself is ours',
