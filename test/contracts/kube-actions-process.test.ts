@@ -35,7 +35,7 @@ function configured(actions: string) {
 }
 
 describe('aura mcp --actions kubernetes', () => {
-  it('is a server of the toolbox, whose tools are writes', { timeout: 60_000 }, async () => {
+  it('is a server of the toolbox, whose tools are writes', async () => {
     const config = configured('{ context: test, kubeconfig: kubeconfig, namespaces: [shop], kinds: [Deployment] }');
     const toolbox = openToolbox(config, { env: { PATH: environment['PATH'] } });
     try {

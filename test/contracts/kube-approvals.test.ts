@@ -14,8 +14,7 @@ import { clusterWorkflow, serveActions } from '../support/kube-api/cluster-lab.t
 import { type KubeApi, startKubeApi } from '../support/kube-api/kube-api.ts';
 import { hasKubectl, type Kubectl, openKubectl } from '../support/kube-api/kubectl.ts';
 import { phoneLines } from '../support/phone-lines.ts';
-import { patience } from '../support/incident-room.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 import { card, check } from '../unit/slack/card-check.ts';
 
 let api: KubeApi;

@@ -178,10 +178,12 @@ export function outboxContract(engine: StoreEngine): void {
   describe('holds', () => {
     it('gives an expired hold to another, as ambiguous, and refuses the first one', async () => {
       await put(row('a'));
-      const first = await held(store, 'one', 60);
+      const long = await held(store, 'one', 600_000);
       expect(await store.hold('two', 1)).toBeNull();
-      const second = await until('the hold expires', () => store.hold('two', 60_000));
-      expect(second).toMatchObject({ row: { key: 'a' }, ambiguous: true, attempts: 2, since: first.since });
+      await store.release(long, 'one', { notBefore: 0, ambiguous: false });
+      const first = await held(store, 'one', 20);
+      const second = await until('the hold expires', () => store.hold('two', 600_000));
+      expect(second).toMatchObject({ row: { key: 'a' }, ambiguous: true, attempts: 3, since: first.since });
       expect(await posted(store, first, '1.0', 'one')).toEqual({ ok: false, reason: 'lane' });
       await store.done(first, 'one');
       await store.release(first, 'one', { notBefore: 0, ambiguous: false });
@@ -222,11 +224,14 @@ export function outboxContract(engine: StoreEngine): void {
       await store.release(again, 'two', { notBefore: 0, ambiguous: false });
       const third = await held(store);
       expect(third).toMatchObject({ row: { key: 'a' }, ambiguous: false, attempts: 3 });
-      const soon = (await store.now()) + 80;
-      await store.release(third, 'one', { notBefore: 0, laneNotBefore: soon, ambiguous: false });
-      expect((await held(store)).row.key).toBe('c');
+      const late = (await store.now()) + 600_000;
+      await store.release(third, 'one', { notBefore: 0, laneNotBefore: late, ambiguous: false });
+      const other = await held(store);
+      expect(other.row.key).toBe('c');
       expect(await store.hold('one', 1)).toBeNull();
-      expect(await until('the lane opens', () => store.hold('one', 60_000))).toMatchObject({ row: { key: 'a' } });
+      const soon = (await store.now()) + 80;
+      await store.release(other, 'one', { notBefore: 0, laneNotBefore: soon, ambiguous: false });
+      expect(await until('the lane opens', () => store.hold('one', 600_000))).toMatchObject({ row: { key: 'c' } });
       expect(await store.now()).toBeGreaterThanOrEqual(soon);
     });
 

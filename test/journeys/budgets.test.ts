@@ -8,10 +8,9 @@ import { configSchema } from '../../src/config.ts';
 import { workflowSchema } from '../../src/workflows.ts';
 import { IncidentLab } from '../support/incident-lab.ts';
 import { type ModelServer, type ScriptedReply, type SeenRequest, startModelServer } from '../support/model-server.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 /** ms: a busy machine takes long to start what runs beside the loop. */
-const patience = 60_000;
 let lab: IncidentLab;
 let server: ModelServer;
 afterEach(async () => {

@@ -5,9 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Anomaly } from '../../src/run/triage-result.ts';
 import type { FaultOrder } from '../../src/slack-emulator/injected-faults.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
-import { patience } from '../support/incident-room.ts';
 import { SlackLab } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 const loud: Anomaly = {
   component: 'api',

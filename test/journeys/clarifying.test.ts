@@ -12,7 +12,7 @@ import { statusKey } from '../../src/run/message-key.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { asker, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 const labs: IncidentLab[] = [];
 const folders: string[] = [];
@@ -34,7 +34,6 @@ async function open(options: LabOptions = {}): Promise<IncidentLab> {
 }
 
 /** ms: a busy machine takes long to start what runs beside the loop. */
-const patience = 60_000;
 const runOf = async (lab: IncidentLab) => [...(await lab.state()).runs.values()][0];
 const parked = (lab: IncidentLab) =>
   until(

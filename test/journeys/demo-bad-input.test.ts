@@ -11,12 +11,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { foldersIn, processesIn } from '../support/left-behind.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 const aura = fileURLToPath(new URL('../../src/bin/aura.mjs', import.meta.url));
 const setUp = fileURLToPath(new URL('../../src/bin/set-up.mjs', import.meta.url));
 /** Long, because a loaded machine needs a while to load the program. */
-const patience = 90_000;
 
 let folder: string;
 

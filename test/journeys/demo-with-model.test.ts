@@ -9,10 +9,9 @@ import { findingOf } from '../../src/run/run-finding.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { type PolicyServer, startPolicyServer } from '../support/policies/policy-server.ts';
 import { TalkLab } from '../support/talk-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 const faults = ['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency'] as const;
-const patience = 240_000;
 
 beforeAll(() => setLogLevel('silent'));
 

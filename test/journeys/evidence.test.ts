@@ -2,9 +2,8 @@
  * What an answer rests on is one press away, and documents come as files into its thread.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import { patience } from '../support/incident-room.ts';
 import { SlackLab } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 let lab: SlackLab;
 afterEach(() => lab.close());

@@ -4,9 +4,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type IncidentRoom, patience } from '../support/incident-room.ts';
+import type { IncidentRoom } from '../support/incident-room.ts';
 import { SlackLab } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 let lab: SlackLab;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ beforeAll(() => setLogLevel('silent'));
 /** `npm run bench -- hostile --runs 1 --seed S` plays one again, without a number of runs a thousand others. */
 const seeds = Array.from({ length: 20 }, (_, at) => 1 + at);
 
-describe('a hostile model', { timeout: 120_000 }, () => {
+describe('a hostile model', () => {
   it.concurrent.each(seeds)('cannot do harm, seed %i', async (seed) => {
     expect((await hostileRun(seed)).faults).toEqual([]);
   });

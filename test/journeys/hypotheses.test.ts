@@ -2,9 +2,8 @@
  * Possible causes in the thread, and what people say of them: dated, in their name, in the same row.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../support/incident-room.ts';
 import { SlackLab } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 let lab: SlackLab;
 beforeAll(async () => {

@@ -118,5 +118,5 @@ describe('aura init', () => {
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('There is an aura.yaml here already');
     expect(again.file).toBe(file);
-  }, 60_000);
+  });
 });

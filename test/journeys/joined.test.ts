@@ -67,10 +67,8 @@ it('is enough for a first look, without a source and without a model', async () 
   });
   await lab.start();
   await lab.ask('what broke?');
-  const run = await until(
-    'the run to end',
-    async () => [...(await lab.state()).runs.values()].find(({ state }) => state === 'ended'),
-    60_000,
+  const run = await until('the run to end', async () =>
+    [...(await lab.state()).runs.values()].find(({ state }) => state === 'ended'),
   );
   const { ledger } = await lab.state();
   const triage = ledger.find(({ tool }) => tool === 'aura.triage');

@@ -25,14 +25,14 @@ describe.each(engines)('a process killed on %s', (engine) => {
     { at: 'hold', count: 2 },
   ];
 
-  it('leaves nothing undone, nothing done twice and nothing said twice', { timeout: 240_000 }, async () => {
+  it('leaves nothing undone, nothing done twice and nothing said twice', async () => {
     const rounds = await Promise.all(kills.map((kill) => playRound(engine, kill)));
     for (const round of rounds) expect(round).toMatchObject({ killed: true, faults: [] });
   });
 });
 
 describe('a worker killed inside a task', () => {
-  it('is followed by one that pays nothing twice and says the same', { timeout: 120_000 }, async () => {
+  it('is followed by one that pays nothing twice and says the same', async () => {
     const calm = await resumeRound('file', null);
     // Two plans, three tasks of two looks each, each submission sent back once and then criticised, the words at the end.
     expect(calm.paid.filter((what) => what.startsWith('turn'))).toHaveLength(2 + 3 * 5 + 1);
@@ -61,7 +61,7 @@ describe.each(engines)('two live workers on %s', (engine) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('never both write: the one with the older fence writes nothing, in 40 rounds', { timeout: 120_000 }, async () => {
+  it('never both write: the one with the older fence writes nothing, in 40 rounds', async () => {
     const rounds = Array.from({ length: 4 }, async () => {
       let written = 0;
       for (let round = 0; round < 10; round += 1) written += await fenceRound(store);

@@ -20,9 +20,8 @@ import { setLogLevel } from '../../src/telemetry/log.ts';
 import { approver, place } from '../support/incident-lab.ts';
 import { type PolicyServer, startPolicyServer } from '../support/policies/policy-server.ts';
 import { TalkLab } from '../support/talk-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
-const patience = 240_000;
 let server: PolicyServer;
 const folders: string[] = [];
 beforeAll(async () => {

@@ -3,10 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
 import type { Approval } from '../../src/run/approval.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
-import { patience } from '../support/incident-room.ts';
 import { rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { LostAnswer, NotDispatched } from '../support/scripted-toolbox.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 import { workflowSchema } from '../../src/workflows.ts';
 
 let lab: IncidentLab;

@@ -4,9 +4,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/run/identity.ts';
 import { alertKeys, muteLink, quietLink } from '../../src/run/mute.ts';
-import { type IncidentRoom, patience } from '../support/incident-room.ts';
+import type { IncidentRoom } from '../support/incident-room.ts';
 import { SlackLab, triggered } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 let lab: SlackLab;
 beforeAll(async () => {

@@ -36,4 +36,4 @@ it("runs README's commands in a fresh clone", async () => {
   expect(printed).toMatch(/^NOT RUN {2}npm test \(/m);
   expect(commands).toContain('npm test');
   expect(code).toBe(0);
-}, 240_000);
+});

@@ -6,9 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../src/approvals/options.ts';
 import { leftInPlace } from '../../src/run/stopgap.ts';
 import { approver, place } from '../support/incident-lab.ts';
-import { patience } from '../support/incident-room.ts';
 import { TalkLab } from '../support/talk-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 let talk: TalkLab | null = null;
 afterEach(async () => {

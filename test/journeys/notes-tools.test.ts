@@ -20,7 +20,7 @@ const haystack = Array.from(
 ).join('\n');
 
 describe("the notes' reading tools", () => {
-  it('lead a model from a digest to the line that it left out, within its budget', { timeout: 90_000 }, async () => {
+  it('lead a model from a digest to the line that it left out, within its budget', async () => {
     const sent: ModelRequest[] = [];
     const lastText = (request: ModelRequest) => {
       const last = request.messages.at(-1);

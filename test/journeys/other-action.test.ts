@@ -4,9 +4,8 @@
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sayingOf, statuses } from '../../src/run/projection/statuses.ts';
-import { patience } from '../support/incident-room.ts';
 import { TalkLab } from '../support/talk-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 let talk: TalkLab | null = null;
 afterEach(async () => {

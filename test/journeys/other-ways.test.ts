@@ -2,9 +2,8 @@
  * Ways to ask beside a mention: the message shortcut, a direct message, a question in a thread, and the buttons of cards.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../support/incident-room.ts';
 import { SlackLab } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 let lab: SlackLab;
 beforeAll(async () => {

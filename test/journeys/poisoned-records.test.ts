@@ -5,11 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { nightsAfter } from '../support/poisoned-nights.ts';
 import { poisonedRecords } from '../support/poisoned-records.ts';
+import { patience } from '../support/until.ts';
 
 const seed = 71;
 /** Two of each kind. */
 const some = poisonedRecords(seed).filter((_, at) => at % 10 < 2);
-const patience = 60_000;
 const came = new Map<string, boolean>();
 
 describe('a record that misleads', () => {

@@ -58,11 +58,7 @@ async function alerted(workflow: Workflow, triage: TriageResult = badDeploy) {
 const writes = () => lab.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback').map(({ args }) => args);
 const approvals = async () => [...(await lab.state()).approvals.values()];
 const over = () =>
-  until(
-    'the run to end',
-    async () => [...(await lab.state()).runs.values()].find(({ state }) => state === 'ended'),
-    25_000,
-  );
+  until('the run to end', async () => [...(await lab.state()).runs.values()].find(({ state }) => state === 'ended'));
 const refusals = async () =>
   (await lab.journal.store.read(lab.incident, 0))
     .flatMap(({ facts }) => facts)

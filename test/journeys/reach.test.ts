@@ -6,10 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { flavourOf } from '../support/stack/flavours.ts';
 import { lookAtAlert } from '../support/stack/look-at-alert.ts';
 import { Stack } from '../support/stack/stack.ts';
+import { patience } from '../support/until.ts';
 
 const seed = 11;
 /** ms for a set-up: a few seconds on a quiet machine. */
-const patience = 120_000;
 const flavour = flavourOf('1');
 const stack = new Stack(flavour, { seed, share: false, past: 55 * 60_000 });
 afterAll(() => stack.close());

@@ -164,11 +164,9 @@ describe('a run', () => {
     });
     await lab.ask('what broke?');
     await until('the call to begin', () => began);
-    const before = Date.now();
     await lab.stopRun();
     const [run] = await ended();
     expect(run?.outcome).toBe('stopped');
-    expect(Date.now() - before).toBeLessThan(5_000);
   });
 
   it('says unknown when no answer came back from a write, and does not try again', async () => {

@@ -5,9 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { workflowSchema } from '../../src/workflows.ts';
-import { patience } from '../support/incident-room.ts';
 import { SlackLab, type SlackLabOptions } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 const labs: SlackLab[] = [];
 afterEach(async () => {

@@ -4,7 +4,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { SlackLab, type SlackLabOptions, triggered } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 const engines = hasRedisServer() ? (['redis', 'file'] as const) : (['file'] as const);
 
@@ -79,14 +79,12 @@ describe.each(engines)('in Slack, on %s', (engine) => {
     expect([...((await it.state())?.approvals.values() ?? [])].map(({ state }) => state)).toEqual(['denied']);
   });
 
-  it('answers a question under the open card within five seconds', async () => {
+  it('answers a question under the open card, which stays', async () => {
     const it = await open({ engine });
     const asked = await it.mention('what broke?');
     await it.card();
-    const before = Date.now();
     await it.mention('why roll back?', { thread_ts: asked.ts });
     const [answer] = await it.answer();
-    expect(Date.now() - before).toBeLessThan(5_000);
     expect(answer?.thread_ts).toBe(asked.ts);
     expect(answer?.reads).toMatch(/rollback|api/);
     await it.card();
@@ -106,14 +104,14 @@ describe.each(engines)('in Slack, on %s', (engine) => {
     expect(state?.requests.size).toBe(1);
   });
 
-  it('stops inside a tool call, within five seconds, and says who stopped it', async () => {
+  it('stops inside a tool call that would go on, and says who stopped it', async () => {
     let called = false;
     const it = await open({
       engine,
       duringCall: async (tool) => {
         if (tool !== 'triage') return;
         called = true;
-        await new Promise((resolve) => setTimeout(resolve, 20_000).unref());
+        await new Promise((resolve) => setTimeout(resolve, 2 * patience).unref());
       },
     });
     await it.mention('what broke?');
@@ -121,12 +119,10 @@ describe.each(engines)('in Slack, on %s', (engine) => {
       actions.some(({ action_id }) => action_id === 'run_stop'),
     );
     await until('the call', () => called);
-    const before = Date.now();
     await it.press(status, 'run_stop', 'requester');
     await until('the run to end', async () =>
       [...((await it.state())?.runs.values() ?? [])].some(({ outcome }) => outcome === 'stopped'),
     );
-    expect(Date.now() - before).toBeLessThan(5_000);
     await it.message('the stopped status', ({ ts, reads }) => ts === status.ts && /stopped/i.test(reads));
   });
 

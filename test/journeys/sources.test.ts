@@ -80,7 +80,7 @@ describe('the process that reads the sources', () => {
       await toolbox.close();
     }
     expect(seen).toEqual([`Basic ${Buffer.from('aura:a-long-password-1').toString('base64')} shop`]);
-  }, 60_000);
+  });
 });
 
 describe('what is wrong with the list', () => {

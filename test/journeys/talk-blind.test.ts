@@ -13,7 +13,7 @@ let session: TalkSession;
 beforeAll(async () => {
   talk = await TalkLab.open('memory-leak');
   session = await askAll(talk, askedBlind);
-}, 120_000);
+});
 
 afterAll(() => talk?.close());
 

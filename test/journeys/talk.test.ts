@@ -35,7 +35,7 @@ describe.each(faults)('under %s', (fault) => {
   beforeAll(async () => {
     talk = await TalkLab.open(fault);
     session = await askAll(talk, questionsOf(fault));
-  }, 120_000);
+  });
 
   afterAll(() => talk?.close());
 

@@ -36,11 +36,8 @@ async function proposed(): Promise<Approval> {
 
 /** The open card that is not this one. */
 function cardAfter(older: Approval | null): Promise<Approval> {
-  return until(
-    'a card',
-    async () => [...(await lab.state()).approvals.values()].find((it) => it.state === 'pending' && it.id !== older?.id),
-    // The first look of a process compiles the worker that distils.
-    25_000,
+  return until('a card', async () =>
+    [...(await lab.state()).approvals.values()].find((it) => it.state === 'pending' && it.id !== older?.id),
   );
 }
 
@@ -123,7 +120,7 @@ describe('an approved tool', () => {
     expect(server.calls).toEqual([]);
   });
 
-  it('is asked about in the next incident too, where what it was before ran alone', { timeout: 180_000 }, async () => {
+  it('is asked about in the next incident too, where what it was before ran alone', async () => {
     server = await startChangingServer();
     const folder = mkdtempSync(join(tmpdir(), 'aura-changed-'));
     const store = await FileStore.open({ folder });

@@ -11,9 +11,8 @@ import { startTelemetry, type Telemetry } from '../../src/telemetry/start.ts';
 import { type OtlpCollector, type ReceivedSpan, startCollector } from '../support/otlp-collector.ts';
 import { startPolicyServer } from '../support/policies/policy-server.ts';
 import { SlackLab } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
-const patience = 120_000;
 const trials = [
   { engine: 'file', provider: 'openai' },
   { engine: hasRedisServer() ? 'redis' : 'file', provider: 'anthropic' },

@@ -87,30 +87,22 @@ describeOnRedis('what ships', (redis) => {
     };
     const running = roles.map(({ args }) => layout.start(args, env));
     for (const role of running)
-      await until(
-        `ready: ${role.said()}`,
-        () => {
-          if (role.exitCode !== null) throw new Error(role.said());
-          return role.said().includes('"ready"');
-        },
-        60_000,
-      );
+      await until(`ready: ${role.said()}`, () => {
+        if (role.exitCode !== null) throw new Error(role.said());
+        return role.said().includes('"ready"');
+      });
     await workspace.connect(`http://127.0.0.1:${port}/slack/events`);
     expect(await answered(workspace)).toMatch(/verdict|cannot|inconclusive|not/i);
     for (const role of running) expect(role.said()).not.toMatch(/EACCES|EROFS/);
-  }, 120_000);
+  });
 });
 
 async function answered(workspace: Workspace): Promise<string> {
   await workspace.say('requester', 'incidents', `<@${workspace.app.userId}> what broke?`);
-  return until(
-    'an answer',
-    async () => {
-      const text = await workspace.transcript('incidents');
-      return text.includes('no model') ? text : null;
-    },
-    60_000,
-  );
+  return until('an answer', async () => {
+    const text = await workspace.transcript('incidents');
+    return text.includes('no model') ? text : null;
+  });
 }
 
 async function freePort(): Promise<number> {

@@ -8,10 +8,7 @@ import type { Fact } from '../../src/run/fact.ts';
 import type { Journal } from '../../src/run/journal.ts';
 import type { Seen } from '../../src/slack-emulator/people-side.ts';
 import type { Workspace } from '../../src/slack-emulator/start-workspace.ts';
-import { until } from './until.ts';
-
-/** ms that something may take to show: seconds on a quiet machine, many more on one that is shared. */
-export const patience = 60_000;
+import { patience, until } from './until.ts';
 
 export interface RoomParts {
   workspace: Workspace;

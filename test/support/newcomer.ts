@@ -89,7 +89,7 @@ function whyLeftOut(command: string): string | null {
 
 async function leftBehind(command: string): Promise<string[]> {
   const gone = () => processesIn(temporary).length === 0;
-  const processes = await until('every process to be gone', gone, 10_000).then(
+  const processes = await until('every process to be gone', gone).then(
     () => [],
     () => processesIn(temporary),
   );

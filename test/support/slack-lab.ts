@@ -44,7 +44,7 @@ export interface SlackLabOptions {
   cluster?: ServerAddress;
   /** More channels, with everybody of the workspace and Aura in them. */
   rooms?: string[];
-  /** Slack's pace that many times as fast; as it is where absent. */
+  /** Slack's pace that many times as fast, 20 where absent; 1 leaves it to the engine. */
   pace?: number;
   /** More processes' worth of Aura on the same Redis; Slack's requests go to one that receives after the other. */
   beside?: ('ingress' | 'worker')[];
@@ -88,7 +88,7 @@ export class SlackLab extends IncidentRoom {
       ...(options.rooms ? { channels: ['general', 'incidents', ...options.rooms].map(openToAll) } : {}),
       ...options.workspace,
     });
-    const { mode = 'http', pace } = options;
+    const { mode = 'http', pace = 20 } = options;
     const given = typeof options.config === 'function' ? options.config(await workspace.directory()) : options.config;
     const config = configSchema.parse({
       pagerduty: {},
@@ -100,7 +100,7 @@ export class SlackLab extends IncidentRoom {
     });
     const { botToken: slackToken, signingSecret, appToken } = workspace.app;
     const ends: (() => Promise<void>)[] = [];
-    const limit = pace === undefined ? null : fastLimit(pace);
+    const limit = pace === 1 ? null : fastLimit(pace);
     const start = async (role: 'all' | 'ingress' | 'worker'): Promise<Aura> => {
       const own = await openEngine({
         ...(redis ? { redisUrl: redis.url } : {}),

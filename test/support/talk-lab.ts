@@ -151,11 +151,8 @@ export class TalkLab {
       ],
     }));
     await this.lab.ask(title, { kind: 'webhook', by: null, ts: undefined });
-    await until(
-      'the investigation to wait or end',
-      async () =>
-        [...(await this.lab.state()).runs.values()].some(({ state }) => state === 'parked' || state === 'ended'),
-      60_000,
+    await until('the investigation to wait or end', async () =>
+      [...(await this.lab.state()).runs.values()].some(({ state }) => state === 'parked' || state === 'ended'),
     );
   }
 
@@ -168,13 +165,10 @@ export class TalkLab {
     const ts = `${1_700_000_000 + this.#asked}.000100`;
     const thread = under === undefined ? {} : { thread: (await this.lab.state()).requests.get(under)?.request.ts };
     const request = await this.lab.ask(text, { kind: 'follow-up', ts, ...thread });
-    const run = await until(
-      `an answer to “${text}”`,
-      async () =>
-        [...(await this.lab.state()).runs.values()].find(
-          (it) => it.request === request && (it.state === 'ended' || it.state === 'parked'),
-        ),
-      60_000,
+    const run = await until(`an answer to “${text}”`, async () =>
+      [...(await this.lab.state()).runs.values()].find(
+        (it) => it.request === request && (it.state === 'ended' || it.state === 'parked'),
+      ),
     );
     const approval = [...(await this.lab.state()).approvals.values()].find((it) => it.run === run.id);
     const card = approval ? `${approval.action.name} ${JSON.stringify(approval.action.args)}` : null;
@@ -187,19 +181,15 @@ export class TalkLab {
     await until(
       'the verification',
       async () => (await this.lab.state()).approvals.get(id)?.verification?.state === 'held',
-      60_000,
     );
   }
 
   /** The card of this operation that waits. */
   async card(operation: string): Promise<Approval> {
-    return until(
-      `a card of ${operation}`,
-      async () =>
-        [...(await this.lab.state()).approvals.values()].findLast(
-          ({ state, action }) => state === 'pending' && action.tool === `shop.${operation}`,
-        ),
-      60_000,
+    return until(`a card of ${operation}`, async () =>
+      [...(await this.lab.state()).approvals.values()].findLast(
+        ({ state, action }) => state === 'pending' && action.tool === `shop.${operation}`,
+      ),
     );
   }
 

@@ -4,11 +4,17 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 
+/**
+ * ms for which a test waits for what it expects. It costs nothing where that comes, and a machine that has other things
+ * to do as well takes many times as long as a quiet one.
+ */
+export const patience = 120_000;
+
 /** Resolves with the first value that is neither null, undefined nor false; rejects after `within` ms, naming `what`. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  within = 15_000,
+  within = patience,
 ): Promise<T> {
   const deadline = Date.now() + within;
   for (;;) {

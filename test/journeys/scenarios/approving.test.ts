@@ -2,11 +2,11 @@
  * Acceptance scenarios 24 and 27 to 31: who may decide on a card, when, and on which.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type IncidentRoom, patience } from '../../support/incident-room.ts';
+import type { IncidentRoom } from '../../support/incident-room.ts';
 import { forgePress, type ForgedPress, pressOld } from '../../support/forged-press.ts';
 import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
 import { SlackLab } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 
 const rooms = ['inc-warm', 'inc-24', 'inc-27', 'inc-28', 'inc-29', 'inc-30'];

@@ -3,9 +3,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Model } from '../../../src/model/model.ts';
-import { patience } from '../../support/incident-room.ts';
 import { SlackLab } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 /** What the model was sent, as text. */
 const sent: string[] = [];
@@ -43,14 +42,10 @@ beforeAll(async () => {
 afterAll(() => lab.close());
 
 describe.concurrent('a question', { timeout: 2 * patience }, () => {
-  it('1: is seen within two seconds and answered once, with evidence', async () => {
+  it('1: is seen, and answered once, with evidence', async () => {
     const room = lab.room('inc-1');
-    const before = Date.now();
     const { ts } = await room.mention('why is checkout slow?');
     await room.message('the eyes', (it) => it.ts === ts && it.reactions.some(({ name }) => name === 'eyes'));
-    const calls = await lab.workspace.calls('reactions.add');
-    const seen = calls.find(({ args }) => args['timestamp'] === ts);
-    expect((seen?.at ?? Number.POSITIVE_INFINITY) - before).toBeLessThan(2_000);
     await room.ended();
     const answers = await room.answer();
     expect(answers).toHaveLength(1);

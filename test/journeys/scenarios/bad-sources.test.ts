@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../support/incident-room.ts';
 import { SlackLab } from '../../support/slack-lab.ts';
+import { patience } from '../../support/until.ts';
 
 const servers: Server[] = [];
 async function served(listener: RequestListener): Promise<string> {

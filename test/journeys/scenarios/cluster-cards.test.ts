@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
-import { type IncidentRoom, patience } from '../../support/incident-room.ts';
+import type { IncidentRoom } from '../../support/incident-room.ts';
 import { pressOld } from '../../support/forged-press.ts';
 import { loadCluster } from '../../support/kube-api/action-cluster.ts';
 import { ask } from '../../support/kube-api/ask.ts';
@@ -12,7 +12,7 @@ import { serveActions } from '../../support/kube-api/cluster-lab.ts';
 import { type KubeApi, startKubeApi } from '../../support/kube-api/kube-api.ts';
 import { hasKubectl, openKubectl } from '../../support/kube-api/kubectl.ts';
 import { SlackLab } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 const shop = '/apis/apps/v1/namespaces/shop';
 

@@ -2,10 +2,9 @@
  * Acceptance scenarios 14 to 17 and 40: Slack that limits, fails, forgets and refuses.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../support/incident-room.ts';
 import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
 import { SlackLab } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 /** A card is opened only where the question asks for one, so that the other runs end by themselves. */
 const workflows = [{ ...rollbackWorkflow, when: { ...rollbackWorkflow.when, text: ['card'] } }];

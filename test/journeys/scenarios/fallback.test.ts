@@ -3,9 +3,8 @@
  * question that comes after its end is answered.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../support/incident-room.ts';
 import { SlackLab, triggered } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 let lab: SlackLab;
 beforeAll(async () => {

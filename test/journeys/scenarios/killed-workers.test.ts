@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasRedisServer } from '../../../src/store/open-redis.ts';
 import { playRound } from '../../chaos/round.ts';
-import { patience } from '../../support/incident-room.ts';
+import { patience } from '../../support/until.ts';
 
 describe.runIf(hasRedisServer()).concurrent('a worker that is killed', { timeout: 4 * patience }, () => {
   it('18: in the middle of a run is followed by another within a minute: same status, nothing done twice', async () => {

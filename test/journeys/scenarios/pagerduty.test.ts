@@ -5,9 +5,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../support/incident-room.ts';
 import { SlackLab, triggered } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 /** How often PagerDuty was asked for the channel of an incident; from the third time on it knows. */
 const asked = new Map<string, number>();
@@ -62,11 +61,9 @@ const workflow = async (incidentId: string, channel: string) =>
   });
 
 describe.concurrent('a PagerDuty incident', { timeout: 3 * patience }, () => {
-  it('2: with its channel is taken within a second: Aura joins, one status, one run', async () => {
+  it('2: with its channel is taken: Aura joins, one status, one run', async () => {
     const room = lab.room('inc-2');
-    const before = Date.now();
     expect((await workflow('PINC2', 'inc-2')).status).toBe(202);
-    expect(Date.now() - before).toBeLessThan(1_000);
     await room.card();
     const messages = await room.messages();
     expect(messages.filter(({ metadata }) => metadata?.event_type === 'aura_status')).toHaveLength(1);

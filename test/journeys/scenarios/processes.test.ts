@@ -3,10 +3,10 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasRedisServer } from '../../../src/store/open-redis.ts';
-import { type IncidentRoom, patience } from '../../support/incident-room.ts';
+import type { IncidentRoom } from '../../support/incident-room.ts';
 import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
 import { SlackLab, triggered } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 const workflows = [{ ...rollbackWorkflow, when: { ...rollbackWorkflow.when, text: ['card'] } }];
 /** Incidents of scenario 39: they come at once, which is faster than a hundred within a minute. */
@@ -20,6 +20,7 @@ describe.runIf(hasRedisServer())('three processes on one Redis', { timeout: 3 * 
   beforeAll(async () => {
     lab = await SlackLab.open({
       engine: 'redis',
+      pace: 1,
       workflows,
       rooms: ['inc-4', 'inc-19', 'inc-20', 'inc-25', 'inc-26', ...many],
       beside: ['ingress', 'ingress', 'worker'],

@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from '../../support/incident-room.ts';
 import { SlackLab } from '../../support/slack-lab.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 let lab: SlackLab;
 beforeAll(async () => {

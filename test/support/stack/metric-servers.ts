@@ -139,7 +139,7 @@ async function firing(url: string, name: string, must: boolean): Promise<void> {
     const names = data.alerts.filter(({ state }) => state === 'firing').map(({ labels }) => labels['alertname']);
     return names.includes('Watchdog') && (!must || names.includes(name));
   };
-  await until(`the alert ${name} to fire`, look, 20_000);
+  await until(`the alert ${name} to fire`, look);
 }
 
 async function askedOf(url: string, counter: RegExp): Promise<number> {

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab } from '../../support/incident-lab.ts';
-import { patience } from '../../support/incident-room.ts';
 import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
+import { patience } from '../../support/until.ts';
 
 let folder = '';
 const labs: IncidentLab[] = [];

@@ -7,10 +7,9 @@ import type { Store } from '../../../src/run/ports/store.ts';
 import type { Gate } from '../../../src/tools/gate.ts';
 import { workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
-import { patience } from '../../support/incident-room.ts';
 import { rollbackWorkflow } from '../../support/rollback-workflow.ts';
 import { LostAnswer } from '../../support/scripted-toolbox.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 let lab: IncidentLab;
 afterEach(() => lab.close());

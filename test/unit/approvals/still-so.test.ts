@@ -3,9 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Approval } from '../../../src/run/approval.ts';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
-import { patience } from '../../support/incident-room.ts';
 import { badDeploy, rollbackWorkflow } from '../../support/rollback-workflow.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 let lab: IncidentLab | null = null;
 afterEach(async () => {

@@ -34,4 +34,4 @@ it('prints what matters without the secrets in it', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   for (const gone of ['plainlookingvalue', 'ACME-12345678', 'ghp_AAAA']) expect(stdout).not.toContain(gone);
   for (const kind of ['OPS_AUTH', 'team pattern', 'github-token']) expect(stdout).toContain(`[redacted: ${kind}]`);
-}, 60_000);
+});

@@ -8,10 +8,10 @@ import { expect, it } from 'vitest';
 import { triage } from '../../../src/evidence/triage.ts';
 import { readFolder } from '../../../src/sources/folder.ts';
 import { type RecordedFault, RecordedShop } from '../../support/recorded-shop.ts';
+import { patience } from '../../support/until.ts';
 
 const faults: RecordedFault[] = ['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency'];
 const bystander = 'listings';
-const patience = 120_000;
 
 /** The first look at a recording, with an error of a bystander's every half second of it, or without. */
 async function lookedAt(fault: RecordedFault, isNoisy: boolean) {

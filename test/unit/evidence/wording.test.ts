@@ -102,5 +102,5 @@ describe('verdicts', () => {
       wording.isOn = false;
       await rm(dir, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 });

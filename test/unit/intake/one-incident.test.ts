@@ -135,5 +135,5 @@ describe('an event, a workflow body and a mention', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

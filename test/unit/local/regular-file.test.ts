@@ -47,7 +47,7 @@ describe.each(kinds)('a %s', (kind) => {
       code: 'folder-alert-missing',
       userMessage: expect.stringMatching(word(kind)) as string,
     });
-  }, 5_000);
+  });
 
   it('among the workflows is skipped, and the others are read', async () => {
     writeFileSync(join(folder, 'b.yaml'), 'name: sound\n');
@@ -56,7 +56,7 @@ describe.each(kinds)('a %s', (kind) => {
     expect(readWorkflows(folder, (line) => skipped.push(line)).map(({ name }) => name)).toEqual(['sound']);
     expect(skipped).toHaveLength(1);
     expect(skipped[0]).toMatch(word(kind));
-  }, 5_000);
+  });
 
   it('in the place of a note is no note, and is replaced by the next one', async () => {
     const notes = new NoteStore({ folder });
@@ -67,7 +67,7 @@ describe.each(kinds)('a %s', (kind) => {
     if (kind === 'folder') return;
     await notes.put('inc_1', 'the text');
     expect(await notes.text('inc_1', id)).toBe('the text');
-  }, 5_000);
+  });
 });
 
 it('reads through links that stay in the folder, as mounted configuration has them', async () => {
@@ -99,4 +99,4 @@ it('distils no pipe, socket, folder or device, and says how else', async () => {
   }
   const shown = () => execFileSync(process.execPath, ['src/bin/aura.mjs', 'distill', paths.pipe], { stdio: 'pipe' });
   expect(shown).toThrow(/named pipe.*can be piped into "aura distill"/);
-}, 10_000);
+});

@@ -1,8 +1,7 @@
 /** The short form of `npm run bench -- recall`: look-alikes over the real journal and recall; the seed is in each name. */
 import { expect, it } from 'vitest';
 import { recallOver } from '../../bench/recall/recall-over.ts';
-
-const patience = 60_000;
+import { patience } from '../../support/until.ts';
 
 it.each([5, 6])(
   'of look-alikes the right record comes first, and none for a new fault: seed %i',

@@ -3,8 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Approval } from '../../../src/run/approval.ts';
 import { workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab, place } from '../../support/incident-lab.ts';
-import { patience } from '../../support/incident-room.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 let lab: IncidentLab;
 afterEach(() => lab.close());

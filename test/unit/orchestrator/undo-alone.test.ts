@@ -4,9 +4,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab } from '../../support/incident-lab.ts';
-import { patience } from '../../support/incident-room.ts';
 import { serveMcp } from '../../support/serve-mcp.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 
 const workflow = workflowSchema.parse({
   name: 'latency',

@@ -37,7 +37,7 @@ describe('on a phone', () => {
     lab = null;
   });
 
-  it.each(faults)('the three messages of %s are short', { timeout: 90_000 }, async (fault) => {
+  it.each(faults)('the three messages of %s are short', async (fault) => {
     lab = await TalkLab.open(fault);
     const state = await lab.lab.state();
     const run = [...state.runs.values()].find((it) => it.route === 'investigate');

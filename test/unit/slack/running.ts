@@ -23,6 +23,7 @@ import { incidentChannels } from '../../../src/slack/incident-channels.ts';
 import { SlackPeople } from '../../../src/slack/people.ts';
 import { type PeoplePolicy, whoMayAsk } from '../../../src/slack/who-may-ask.ts';
 import { OutboxSender } from '../../../src/slack/outbox-sender.ts';
+import { patience } from '../../support/until.ts';
 
 /** Keeps who was woken; nobody works. */
 export class SilentQueue implements JobQueue {
@@ -195,7 +196,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
 /** Waits until `look` finds something; fails with what it last saw. */
 export async function until<T>(
   look: () => Promise<T | undefined | false> | T | undefined | false,
-  within = 5_000,
+  within = patience,
 ): Promise<T> {
   const end = Date.now() + within;
   for (;;) {

@@ -43,13 +43,13 @@ afterEach(async () => {
 });
 
 const questions = async () => (await journal.load('i')).runs.get('r')?.serverQuestions ?? [];
-const open = (): Promise<ServerQuestion> => until('a question', async () => (await questions())[0], 30_000);
+const open = (): Promise<ServerQuestion> => until('a question', async () => (await questions())[0]);
 const answers = (welcomes = true) => new ServerAnswers({ journal, people, welcomes: async () => welcomes });
 const press = ({ id: question }: ServerQuestion, id: string) => {
   return { incident: 'i', run: 'r', question, place, by: asker, id };
 };
 
-describe("a server's question", { timeout: 60_000 }, () => {
+describe("a server's question", () => {
   it('takes the first answer of who may', async () => {
     const asking = new AskInThread(journal, 600_000).ask(call, asked, new AbortController().signal);
     const question = await open();

@@ -41,7 +41,7 @@ function slowly(answer: ServerAnswer): NonNullable<CallOptions['ask']> {
   return () => new Promise((resolve) => setTimeout(resolve, 4 * timeout, answer));
 }
 
-describe('a call whose server asks people', { timeout: 60_000 }, () => {
+describe('a call whose server asks people', () => {
   it.each(['stdio', 'events', 'sse'])('waits for them beyond its own deadlines, over %s', async (form) => {
     const result = await call(form, 'asks', slowly({ how: 'accept', content: { which: 'eu' } }));
     expect(result).toMatchObject({

@@ -46,7 +46,7 @@ function gateWith(policy: Policy): Gate {
   return new Gate({ journal, toolbox, policy, notes, limits });
 }
 
-describe('an answer that is larger than is read', { timeout: 60_000 }, () => {
+describe('an answer that is larger than is read', () => {
   it('of a read is kept as far as it came, and that is said with it', async () => {
     const gate = gateWith(new Policy({ reads: ['faults.*'], trusted: [], catalog: [] }));
     const read = await gate.read({

@@ -22,7 +22,7 @@ describe('calls into a thread', () => {
     expect(answers[0]).toHaveProperty('value');
     expect(answers[1]).toMatchObject({ failure: 'thrown in the thread' });
     expect(answers[2]).toEqual(answers[0]);
-  }, 60_000);
+  });
 
   it('ends the thread of a call that takes too long; those that wait go on in a new one', async () => {
     const before = await ask('answer');
@@ -34,7 +34,7 @@ describe('calls into a thread', () => {
     expect(one).toHaveProperty('value');
     expect(one).not.toEqual(before);
     expect(other).toEqual(one);
-  }, 60_000);
+  });
 
   it.each(['exit', 'fill'] as const)(
     'fails only the call whose thread died: %s',
@@ -60,7 +60,7 @@ describe('calls into a thread', () => {
     expect(await other).toHaveProperty('value');
     expect(await other).not.toEqual(alive);
     expect(await ask('loop', 600_000, stop.signal)).toEqual({ failure: 'it was stopped' });
-  }, 60_000);
+  });
 
   it('lets nobody wait behind a long one where there may be more threads', async () => {
     const more = new WorkerCalls(program, 24, inThread, 3);
@@ -78,13 +78,13 @@ describe('calls into a thread', () => {
     } finally {
       await more.end();
     }
-  }, 60_000);
+  });
 
   it('answers with a failure when a payload cannot be copied', async () => {
     const answer = await calls.call(() => undefined, { timeoutMs: 1_000 });
     expect(answer).toHaveProperty('failure');
     expect(await ask('answer')).toHaveProperty('value');
-  }, 60_000);
+  });
 });
 
 describe('calls into a process of its own', () => {
@@ -98,13 +98,13 @@ describe('calls into a process of its own', () => {
     expect(one).not.toEqual({ value: process.pid });
     expect(failed).toMatchObject({ failure: 'thrown in the thread' });
     expect(other).toEqual(one);
-  }, 60_000);
+  });
 
   it('end with it alone when it takes more memory than it may, in one piece too', async () => {
     for (const kind of ['burst', 'fill'] as const)
       expect(await order(kind)).toEqual({ failure: 'it wanted more than 48 MB of memory' });
     expect(await order('process')).toHaveProperty('value');
-  }, 90_000);
+  });
 
   it('end it when they take too long; the next one has a new one', async () => {
     const before = await order('process');
@@ -112,7 +112,7 @@ describe('calls into a process of its own', () => {
     const after = await order('process');
     expect(after).toHaveProperty('value');
     expect(after).not.toEqual(before);
-  }, 60_000);
+  });
 
   it('do not outlive who made them, killed while they work', async () => {
     const parent = spawn(process.execPath, ['src/bin/run.mjs', 'test/support/odd-parent.ts'], {
@@ -124,7 +124,7 @@ describe('calls into a process of its own', () => {
     parent.kill('SIGKILL');
     await until('its end', async () => !isAlive(pid));
     expect(isAlive(pid)).toBe(false);
-  }, 90_000);
+  });
 });
 
 function isAlive(pid: number): boolean {

@@ -7,6 +7,7 @@ import type { JoinedAnswer } from '../../../../src/run/joined.ts';
 import { lookOfJoined } from '../../../../src/sources/joined/look-of-joined.ts';
 import { joinSources } from '../../../../src/sources/join-sources.ts';
 import { AuraError } from '../../../../src/errors.ts';
+import { cpuOf } from '../../../support/cpu-of.ts';
 
 const at = Date.parse('2026-04-14T10:00:00Z');
 
@@ -178,17 +179,19 @@ describe('what cannot be read', () => {
   it('an empty answer is none', () => {
     for (const text of ['[]', '{}', '', 'No resources found']) expect(look('kubernetes', text).remarks).toEqual([]);
   });
-  it('deep, endless and self-referring text costs no more than its length', () => {
-    const began = performance.now();
-    for (const text of [
+  it('deep, endless and self-referring text costs no more than its length', async () => {
+    const texts = [
       '['.repeat(20_000),
       `a: &a [*a${', *a'.repeat(5_000)}]`,
       '- '.repeat(10_000),
       `x: ${' '.repeat(200_000)}y`,
       `{"items":[${'{"kind":"Pod"},'.repeat(10_000)}{}]}`,
-    ])
-      for (const as of ['metrics', 'logs', 'traces', 'changes', 'kubernetes'] as const) look(as, text);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    ];
+    const all = () => {
+      for (const text of texts)
+        for (const as of ['metrics', 'logs', 'traces', 'changes', 'kubernetes'] as const) look(as, text);
+    };
+    expect(await cpuOf(all)).toBeLessThan(20_000);
   });
 });
 

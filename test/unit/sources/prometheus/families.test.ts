@@ -181,7 +181,7 @@ describe.skipIf(!onPath('promtool'))(
         startedAt: new Date(from).toISOString(),
       };
       seen = await new PrometheusSource({ url: server.url, now: () => now }).read({ about });
-    }, 60_000);
+    });
     afterAll(() => server.stop());
 
     it.each([

@@ -65,7 +65,7 @@ describe.skipIf(!onPath('prometheus'))('a server with native histograms', () => 
     };
     const answer = await fetch(`${url}/api/v1/write`, { method: 'POST', body, headers });
     if (!answer.ok) throw new Error(await answer.text());
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

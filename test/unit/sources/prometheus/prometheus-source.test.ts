@@ -43,7 +43,7 @@ describe.skipIf(!onPath('promtool'))('a real Prometheus (needs prometheus and pr
     // Samples after now keep the rules firing however long the tests take.
     const past = shopPast(now + 10 * minute, { trouble: { service: 'orders', kind: 'failing', from } });
     server = await startPrometheus(past, rules);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
   const source = () => new PrometheusSource({ url: server.url, now: () => now });
 
@@ -146,7 +146,7 @@ describe.skipIf(!onPath('victoria-metrics'))('a real VictoriaMetrics (needs it o
   let server: PastServer;
   beforeAll(async () => {
     server = await startVictoriaMetrics(shopPast(now, { trouble: { service: 'orders', kind: 'gone', from } }));
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it('takes every row of the tables', async () => {
