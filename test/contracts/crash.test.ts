@@ -14,7 +14,7 @@ import { FileStore } from '../../src/store/file-store.ts';
 import { isAlive } from '../../src/store/lock-file.ts';
 import { startPrivateRedis } from '../../src/store/open-redis.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 import { describeOnRedis } from './redis.ts';
 import { accepted, append, fact, headOf, held, row, write } from './rig.ts';
 
@@ -92,14 +92,15 @@ describeOnRedis('the store on Redis', (redis) => {
     let before = 0;
     for (let round = 0; round < 5; round++) {
       const server = await startPrivateRedis({ folder });
-      const store = new RedisStore({ url: server.url, timeout: 400 });
+      const store = new RedisStore({ url: server.url, timeout: patience });
       let head = await headOf(store, 'i');
       const writing = (async () => {
         for (;;) head = await write(store, head);
       })();
+      const stopped = expect(writing).rejects.toMatchObject({ code: expect.stringMatching(/^store-un/) });
       await until(`commits in round ${round}`, () => head.version > before + 20);
       process.kill(server.pid, 'SIGKILL');
-      await expect(writing).rejects.toMatchObject({ code: expect.stringMatching(/^store-un/) });
+      await stopped;
       const again = await startPrivateRedis({ folder });
       expect(again.pid).not.toBe(server.pid);
       await until('the store answers again', () => store.now().catch(() => null));

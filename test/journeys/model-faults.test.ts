@@ -75,9 +75,12 @@ describe.each([
     ['a stream that is cut in the middle of a call', { breakAfter: 5 }],
     ['silence', { silence: 'before' }],
     ['HTML instead of JSON', { html: '<!doctype html><html><body>Sign in</body></html>' }],
-  ])('goes on after %s', async (_what, fault) => {
+  ])('goes on after %s', async (what, fault) => {
     const server = await serving((before) => (before === 0 ? reads : before === 1 ? { ...submits, fault } : submits));
-    const { finding, said, read } = await foundBy({ large: settings(server) }, { silence: 1 });
+    const { finding, said, read } = await foundBy(
+      { large: settings(server) },
+      what === 'silence' ? { silence: 3 } : {},
+    );
     expect(finding).toMatchObject({
       component: 'api',
       model: 'large',

@@ -3,11 +3,10 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workflowSchema } from '../../src/workflows.ts';
-import { patience } from '../support/incident-room.ts';
 import { type PagerDutyServer, startPagerDuty } from '../support/pagerduty-server.ts';
 import { rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { SlackLab } from '../support/slack-lab.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 
 const rooms = ['inc-late', 'inc-asked', 'inc-lost', 'inc-unknown'];
 const { rollback } = rollbackWorkflow.actions;

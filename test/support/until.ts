@@ -16,11 +16,13 @@ export async function until<T>(
   look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
   within = patience,
 ): Promise<T> {
-  const deadline = Date.now() + within;
+  const began = Date.now();
   for (;;) {
     const seen = await look();
     if (seen !== null && seen !== undefined && seen !== false) return seen;
-    if (Date.now() > deadline) throw new Error(`not within ${within} ms: ${what}`);
-    await pause(20);
+    const waited = Date.now() - began;
+    if (waited > within) throw new Error(`not within ${within} ms: ${what}`);
+    // What takes longer is looked at less often: looking takes time from what is waited for.
+    await pause(Math.min(20 + waited / 20, 100));
   }
 }
