@@ -2,7 +2,9 @@
  * What a person's words ask for: a question, one of the signals, or nothing.
  * Owns: the cap on a question and the words that are signals. Refuses: Slack's markup (slack/mention-text.ts decodes it).
  */
-import { type LessSaid, lessSaid } from './less-said.ts';
+import { type LessSaid, lessSaid } from '../run/question/less-said.ts';
+import { isPlainStop } from '../run/question/plain-stop.ts';
+import { tokensOf } from '../run/question/tokens.ts';
 
 /** Characters of what people say beside questions that are kept. */
 export const questionCap = 4_000;
@@ -16,8 +18,7 @@ export type Asked =
 /** Characters of a message that may be a signal with dots and blanks around it. */
 const longestSignal = 200;
 
-const signals: [RegExp, 'stop' | 'status' | 'help'][] = [
-  [/^(please )?(stop|cancel|abort)( please| it| this| the run| now)?$/i, 'stop'],
+const signals: [RegExp, 'status' | 'help'][] = [
   [/^status( please)?$/i, 'status'],
   [/^help( me| please)?$/i, 'help'],
 ];
@@ -29,6 +30,7 @@ export function readQuestion(text: string, cap = questionCap): Asked {
   // Only what is short can be nothing but a signal; trimming the end of a long text could take the square of its length.
   const bare = trimmed.length > longestSignal ? '' : trimmed.replace(/^[\s.!?,:]+|[\s.!?,:]+$/g, '');
   for (const [pattern, kind] of signals) if (pattern.test(bare)) return { kind };
+  if (bare && isPlainStop(tokensOf(bare).join(' '))) return { kind: 'stop' };
   const less = lessSaid(bare);
   if (less) return { kind: 'less', less };
   const points = trimmed.length > cap ? headOf(trimmed, cap) : trimmed;

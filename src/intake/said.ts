@@ -4,7 +4,7 @@
  */
 import type { IncidentId, Person, Place } from '../run/identity.ts';
 import type { IncidentBrief, IncidentSource } from '../run/request.ts';
-import type { LessSaid } from './less-said.ts';
+import type { LessSaid } from '../run/question/less-said.ts';
 
 /** Something a person wrote in a channel. */
 export interface Said {

@@ -6,7 +6,11 @@ import { type Approval, isUndecided } from '../run/approval.ts';
 import type { Answer } from '../run/evidence.ts';
 import { at, name, say, type Words } from '../run/words.ts';
 import { asksWhether } from '../run/question/asks-whether.ts';
+import { mendedBy } from '../run/mended.ts';
+import type { Asked, Told } from './answers/asked.ts';
 import { approvers } from './answers/decide.ts';
+import { verifiedLine } from './answers/new-look.ts';
+import { trend } from './answers/trend.ts';
 import { isSameCall, whatIf } from './answers/what-if.ts';
 import { actOn, approvalOf } from './act.ts';
 import { askedOf, toldAs } from './answer-ask.ts';
@@ -28,6 +32,10 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
     // What waits is replaced by an order, never by a question.
     if ('ready' in prepared && asksWhether(asked.text)) return toldAs(context, asked, await whatIf(asked));
   }
+  if (asked.ask.topic === 'propose-again') {
+    const done = await doneAlready(asked);
+    if (done) return toldAs(context, asked, done);
+  }
   const refused: Words[] = [];
   const step = await actOn(context, {
     choose: async () => {
@@ -40,6 +48,19 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   if (step === 'parked') return 'parked';
   const [why] = refused;
   return why ? toldAs(context, asked, { lines: [say`No proposal: ${why}`] }) : null;
+}
+
+/** What was carried out and verified is not proposed again by a question for what to do. */
+async function doneAlready(asked: Asked): Promise<Told | null> {
+  const mended = mendedBy(asked.state);
+  if (!mended || asked.ask.subject.deed !== undefined) return null;
+  const now = await trend(asked);
+  const [first = [], ...rest] = now.lines;
+  const next =
+    now.over === false
+      ? say`This look shows it again: “investigate again” has me look into it anew.`
+      : say`So I propose nothing now.`;
+  return { ...now, lines: [...verifiedLine(asked), next, first, ...rest.slice(0, 2)] };
 }
 
 function waitsAlready(waiting: Approval): Words[] {

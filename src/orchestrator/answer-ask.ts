@@ -20,11 +20,14 @@ import { decide } from './answers/decide.ts';
 import { evidence } from './answers/evidence.ts';
 import { handover } from './answers/handover.ts';
 import { help, unknown } from './answers/help.ts';
+import { hold } from './answers/hold.ts';
 import { logs } from './answers/logs.ts';
 import { metric } from './answers/metric.ts';
+import { newLook } from './answers/new-look.ts';
 import { owner, whomToAsk } from './answers/owner.ts';
 import { postmortem } from './answers/postmortem.ts';
 import { proposal } from './answers/proposal.ts';
+import { proposed } from './answers/proposed.ts';
 import { recurrence } from './answers/recurrence.ts';
 import { remedy } from './answers/remedy.ts';
 import { ruledOut } from './answers/ruled-out.ts';
@@ -40,7 +43,10 @@ import { prepareAsked } from './prepare-asked.ts';
 import type { RunContext } from './run-context.ts';
 import { understand } from './understand.ts';
 
-const answerers: Record<Exclude<AskTopic, 'stop'>, Answerer> = {
+/** These do something beside answering (obey.ts). */
+export type Order = 'stop' | 'less';
+
+const answerers: Record<Exclude<AskTopic, Order>, Answerer> = {
   affected,
   since,
   trend,
@@ -58,6 +64,8 @@ const answerers: Record<Exclude<AskTopic, 'stop'>, Answerer> = {
   act: proposal,
   'propose-again': proposal,
   decide,
+  proposed,
+  hold,
   owner,
   'whom-to-ask': whomToAsk,
   postmortem,
@@ -67,11 +75,11 @@ const answerers: Record<Exclude<AskTopic, 'stop'>, Answerer> = {
   timeline,
   status,
   help,
-  'new-look': trend,
+  'new-look': newLook,
   unknown,
 };
 
-export function answererOf(topic: Exclude<AskTopic, 'stop'>): Answerer {
+export function answererOf(topic: Exclude<AskTopic, Order>): Answerer {
   return answerers[topic];
 }
 
@@ -170,7 +178,7 @@ export async function toldAs(
   { ask, asked }: Pick<Asked, 'ask' | 'asked'>,
   told: Told,
 ): Promise<Answer> {
-  const { lines, foot, chart, file, offers } = told;
+  const { lines, foot, chart, file, offers, over } = told;
   const evidence = citedBy(foot ? [...lines, foot] : lines);
   const shared = {
     type: 'told',
@@ -180,6 +188,7 @@ export async function toldAs(
     ...(chart ? { chart } : {}),
     ...(asked ? { asked } : {}),
     ...(offers ? { offers } : {}),
+    ...(over === undefined ? {} : { over }),
     evidence,
   } as const;
   if (!file) return shared;

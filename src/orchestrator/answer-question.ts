@@ -8,7 +8,6 @@ import { citedIn } from '../evidence/cited-ids.ts';
 import type { Model } from '../model/model.ts';
 import { isAdvice } from '../run/advice.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
-import { say } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
@@ -21,9 +20,9 @@ import { render, type Turn } from './conversation.ts';
 import { fenced } from './fenced.ts';
 import { knownFinding } from './known-finding.ts';
 import { modelFor } from './model-for.ts';
+import { obey } from './obey.ts';
 import { answererPrompt } from './prompts/answerer.ts';
 import type { RunContext } from './run-context.ts';
-import { stopRuns } from './stop-runs.ts';
 import { recordOf } from './told.ts';
 import { findName, toolShelf } from './tool-shelf.ts';
 
@@ -37,13 +36,10 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const finding = await knownFinding(context);
   const asked = await askedOf(context, finding);
   const { ask } = asked;
-  if (ask.topic === 'stop') {
-    return toldAs(context, asked, {
-      lines: [(await stopRuns(context)) ? say`Stopped.` : say`Nothing is running here, so there is nothing to stop.`],
-    });
-  }
+  if (ask.topic === 'stop' || ask.topic === 'less')
+    return toldAs(context, asked, await obey(context, asked, ask.topic));
   const leftOut: string[] = [];
-  if (ask.topic === 'unknown' || ask.or) {
+  if (ask.topic === 'unknown' || ask.guessed) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }

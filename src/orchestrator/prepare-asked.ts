@@ -4,6 +4,7 @@
  * offers, and arguments that a question names: what runs comes from the workflow and the record.
  */
 import type { Ask, Deed } from '../run/ask.ts';
+import { deedOf } from '../run/deed-of.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Hypothesis } from '../run/hypothesis.ts';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -17,24 +18,6 @@ import { pageAsked } from './page-people.ts';
 import { prepareAction } from './prepare-action.ts';
 import { whyAsked } from './why-asked.ts';
 import type { RunContext } from './run-context.ts';
-
-/** What the names of actions and tools call each deed. */
-const calledBy: [Deed, RegExp][] = [
-  ['roll-back', /roll[-_ ]?back|revert/i],
-  ['restore-config', /restore|config/i],
-  ['restart', /restart|reboot/i],
-  ['scale', /scale/i],
-  ['rotate', /rotate|renew/i],
-  ['fail-over', /fail[-_ ]?over|switch/i],
-  ['escalate', /escalat/i],
-  ['add-responder', /responder/i],
-];
-
-export function deedOf(action: string, tool: string): Deed | null {
-  return (
-    calledBy.find(([, names]) => names.test(action))?.[0] ?? calledBy.find(([, names]) => names.test(tool))?.[0] ?? null
-  );
-}
 
 interface Offered {
   action: string;
@@ -94,9 +77,12 @@ export async function prepareAsked(
   if (candidates.length === 0) {
     const deeds = offered.map(({ action }) => name(action));
     return {
-      why: deed
-        ? say`No workflow offers that. Offered are ${listed(deeds, 8)}.`
-        : say`No action of the workflows fits this cause. Offered are ${listed(deeds, 8)}.`,
+      why:
+        deed === 'resize'
+          ? say`No workflow changes memory or limits, so that cannot be done from here.${onLeak(component, finding)} Offered are ${listed(deeds, 8)}.`
+          : deed
+            ? say`No workflow offers that. Offered are ${listed(deeds, 8)}.`
+            : say`No action of the workflows fits this cause. Offered are ${listed(deeds, 8)}.`,
     };
   }
   const refused: Words[] = [];
@@ -134,6 +120,13 @@ function otherValue(text: string, args: Record<string, unknown>): string | null 
 const wantsValue =
   /\bto (?:version |v)?(\d[\w.-]{0,39})(?![\w:.-])|\b(\d{1,4}) (?:replicas?|pods?|instances?|copies|more)\b/i;
 const longestOrder = 300;
+
+/** What more memory does where memory only grows. */
+function onLeak(component: string, finding: Finding | null): Words {
+  return finding?.causeKind === 'leak' && finding.component === component
+    ? say` It would only delay it: the memory of ${name(component)} only grows, whatever its limit.`
+    : [];
+}
 
 /** Those for the cause; what was denied last comes last. */
 function fittingTo(offered: Offered[], finding: Finding, state: IncidentState, ask: Ask): Offered[] {

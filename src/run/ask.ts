@@ -3,7 +3,7 @@
  * Owns: the type that rules fill here and a model may fill elsewhere. Refuses: reading and answering.
  */
 
-/** What can be asked. `new-look` asks for another investigation; `unknown` is what nobody here can answer. */
+/** What can be asked. `proposed` is about what stands proposed, `hold` wants nothing done yet, `less` wants quiet. `new-look` asks for another investigation; `unknown` is what nobody here can answer. */
 export const askTopics = [
   'affected',
   'since',
@@ -22,6 +22,8 @@ export const askTopics = [
   'act',
   'propose-again',
   'decide',
+  'proposed',
+  'hold',
   'owner',
   'whom-to-ask',
   'postmortem',
@@ -32,6 +34,7 @@ export const askTopics = [
   'status',
   'help',
   'stop',
+  'less',
   'new-look',
   'unknown',
 ] as const;
@@ -48,6 +51,7 @@ export type Deed =
   | 'fail-over'
   | 'escalate'
   | 'add-responder'
+  | 'resize'
   | 'undo'
   | 'nothing';
 
@@ -71,6 +75,8 @@ export interface Ask {
   topic: AskTopic;
   /** What may have been meant as well, where the words leave it open. */
   or?: AskTopic[];
+  /** Too little was alike to be sure of the topic. */
+  guessed?: true;
   subject: Subject;
   /** Epoch ms; null: no time was named. */
   window: { from: number; to: number } | null;

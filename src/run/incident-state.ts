@@ -95,6 +95,8 @@ export interface IncidentState {
   /** The channel that stood in until one of its own was known; it may stand in still. */
   fallback: Place | null;
   occurrences: number;
+  /** When an alert of it was last heard to fire, epoch ms; 0 where none was. */
+  firedAt: number;
   /** How often it was gone and back within minutes. */
   flaps: number;
   requests: Map<RequestId, RequestState>;
@@ -141,6 +143,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     place: null,
     fallback: null,
     occurrences: 0,
+    firedAt: 0,
     flaps: 0,
     requests: new Map(),
     held: new Map(),

@@ -7,6 +7,7 @@ import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RunState } from './incident-state.ts';
 import { parseMessageKey } from './message-key.ts';
+import { mendedBy } from './mended.ts';
 import { isNarrow } from './question/narrow.ts';
 import { readAsk } from './question/read-ask.ts';
 import { vocabularyOf } from './question/vocabulary.ts';
@@ -22,7 +23,8 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
   if (state.status === 'resolved') return 'answer';
   const { topic } = askOf(state, parent, request);
   if (topic === 'act' || topic === 'propose-again') return 'act';
-  return topic === 'new-look' && !request.thread ? 'investigate' : 'answer';
+  // What was mended is looked at, not looked into anew, until something shows the fault again.
+  return topic === 'new-look' && !request.thread && !mendedBy(state) ? 'investigate' : 'answer';
 }
 
 /** What a follow-up asks for, as far as the incident's own names tell. */

@@ -70,6 +70,8 @@ export interface Told {
   file?: { name: string; title: string; text: string };
   /** The order that would open a card for what was asked about. */
   offers?: string;
+  /** Whether a fresh look found it over. */
+  over?: boolean;
 }
 
 /** One topic's answer. */

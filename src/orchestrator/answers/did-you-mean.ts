@@ -24,6 +24,8 @@ const wordings: Record<AskTopic, string | null> = {
   act: null,
   'propose-again': 'what do you propose?',
   decide: 'who may approve?',
+  proposed: 'what does it touch?',
+  hold: null,
   owner: 'who owns it?',
   'whom-to-ask': 'who should I ask?',
   postmortem: 'draft a postmortem',
@@ -34,14 +36,19 @@ const wordings: Record<AskTopic, string | null> = {
   status: 'what is the status?',
   help: null,
   stop: null,
+  less: null,
   'new-look': 'investigate again',
   unknown: null,
 };
 
-/** The line that asks; null where the words were clear. */
-export function orElse({ topic, or = [] }: Ask): Words | null {
+/** The line that asks, or says what was taken for asked; null where the words were clear. */
+export function orElse({ topic, or = [], guessed }: Ask): Words | null {
   const [first, second] = or.flatMap((it) => wordings[it] ?? []);
-  if (first === undefined) return null;
-  const asked = second === undefined ? say`“${first}”` : say`“${first}” or “${second}”`;
-  return topic === 'unknown' ? say`Did you mean ${asked}?` : say`If you meant ${asked}, ask me that.`;
+  if (topic === 'unknown' && first !== undefined)
+    return second === undefined ? say`Did you mean “${first}”?` : say`Did you mean “${first}” or “${second}”?`;
+  const taken = wordings[topic];
+  if (!guessed || taken === null) return null;
+  return first === undefined
+    ? say`Taken as “${taken}”.`
+    : say`Taken as “${taken}”; if you meant “${first}”, ask me that.`;
 }

@@ -33,7 +33,8 @@ export async function trend(asked: Asked): Promise<Told> {
     ...acted(asked),
     ...marked(asked),
   ];
-  return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]) };
+  const over = other ? {} : { over: found.recovered };
+  return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]), ...over };
 }
 
 /** Whether what users meet at a component and where it comes from are both back; false where that was not seen. */

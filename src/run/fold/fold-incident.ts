@@ -40,6 +40,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       state.brief = fact.brief;
       state.openedAt = at;
       state.occurrences = 1;
+      state.firedAt = at;
       return;
     case 'incident-described':
       state.brief = fact.brief;
@@ -52,6 +53,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       return;
     case 'occurrence-seen':
       state.occurrences += 1;
+      state.firedAt = at;
       return;
     case 'incident-acknowledged':
       if (state.status === 'open') state.status = 'acknowledged';
@@ -65,6 +67,7 @@ export function foldIncident(draft: Draft, fact: IncidentFact, at: number): void
       if (fact.flap) state.flaps += 1;
       if (fact.muted && state.mute) state.mute = { ...state.mute, missed: true };
       state.status = 'open';
+      state.firedAt = at;
       state.resolved = null;
       return;
     case 'request-accepted':

@@ -4,7 +4,7 @@
  */
 
 const asksWe =
-  /^\W{0,5}(?:hey |hi |ok |and |so |or ){0,2}(?:can|could|should|would|may|shall|is|will) (?:we|i|it|this|that|one)\b/i;
+  /^\W{0,5}(?:hey |hi |ok |and |so |or ){0,2}(?:can|could|should|would|may|shall|is|will|might|do)(?:n?['’]?t)? (?:we|i|it|this|that|one)\b/i;
 const asksYou = /\b(?:can|could|would|will) you\b|\bplease\b|\bpls\b/i;
 /** Characters of a question that are read. */
 const most = 300;

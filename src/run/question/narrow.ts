@@ -36,9 +36,9 @@ const open =
 /** Characters that a fact is asked for in. */
 const longest = 300;
 
-export function isNarrow(text: string, { topic: read, or }: Ask): boolean {
+export function isNarrow(text: string, { topic: read, guessed }: Ask): boolean {
   // What is not clear is nothing that is known to be asked for.
-  const topic = or ? 'unknown' : read;
+  const topic = guessed ? 'unknown' : read;
   const spoken = conceptsOf(tokensOf(text.slice(0, longest)).filter((token) => !recorded.test(token)));
   // Whether something ought to be done hangs on what is wrong.
   if (topic === 'usual' && spoken.has('deed')) return false;

@@ -3,6 +3,7 @@
  * Owns: the phrasings. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
 import type { AskTopic } from '../ask.ts';
+import { ofOrders } from './said/of-orders.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Parted by `|`. */
@@ -117,7 +118,6 @@ which approvals are open|what is outstanding|update?|
 is somebody on it|is anyone looking at it|who is working on this now|is this being worked on`,
   help: `help|what can you do|what can I ask|how do you work|how do I use this|commands|what are you|what do you know|usage|
 help please|help me use this|show the help`,
-  stop: `stop|cancel|abort|stop it|stop investigating|shut up|never mind|be silent|enough|hold off|forget it|stop looking`,
   'new-look': `look again|investigate again|check again|start over|take a fresh look|rerun|redo the investigation|have another look|
 look into COMPONENT|investigate COMPONENT|dig deeper|dig into COMPONENT|do it all again|recheck please`,
   unknown: `order me a pizza|what is the weather|tell me a joke|who won the match|thanks|thank you|ok|nice|good morning|hello|hi there|
@@ -130,7 +130,7 @@ export interface Phrasing {
   text: string;
 }
 
-export const phrasings: readonly Phrasing[] = Object.entries(said).flatMap(([topic, text]) =>
+export const phrasings: readonly Phrasing[] = Object.entries({ ...said, ...ofOrders }).flatMap(([topic, text]) =>
   text.split('|').map((one) => ({ topic: topic as AskTopic, text: one.trim() })),
 );
 

@@ -2,14 +2,15 @@
  * From a question's words to what it asks for.
  * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
  */
-import type { Ask } from '../ask.ts';
+import type { Ask, Subject } from '../ask.ts';
 import { pointsBack } from './carries-on.ts';
 import { conceptsOf } from './concepts.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
-import { type TopicRead, topicOf } from './topics.ts';
-import { weighsDeed } from './weighs-deed.ts';
+import { type Hint, type TopicRead, topicOf } from './topics.ts';
+import { moodOf } from './mood.ts';
+import { topicByRule } from './topic-by-rule.ts';
 
 export interface AskContext {
   known: Vocabulary;
@@ -52,10 +53,9 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
   const { subject, hints } = readSubject(text, known);
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
-  const asked = topicOf(text, namesOf(known), window ? [...hints, 'a-time'] : hints);
-  const weighs = (asked.topic === 'act' || asked.topic === 'cause') && subject.deed !== undefined && weighsDeed(text);
-  const { topic, or }: TopicRead = weighs ? { topic: 'what-if', or: [] } : asked;
-  const read = { topic, ...(or.length > 0 ? { or } : {}) };
+  const asked = topicRead(text, known, subject, window ? [...hints, 'a-time'] : hints);
+  const { topic, or, guessed }: TopicRead = asked;
+  const read = { topic, ...(or.length > 0 ? { or } : {}), ...(guessed ? { guessed } : {}) };
   if (!before) return { ...read, subject, window };
   const tokens = tokensOf(text);
   const isShort = tokens.length <= shortFollowUp;
@@ -91,4 +91,13 @@ export function readAsk(text: string, { known, now, start, before, zone = 'UTC',
   };
   if (Object.keys(inherited).length === Object.keys(subject).length) return { ...read, subject, window };
   return { ...read, subject: inherited, window, inherited: true };
+}
+
+/** A deed that is only thought of is none that is asked for. */
+function topicRead(text: string, known: Vocabulary, subject: Subject, hints: readonly Hint[]): TopicRead {
+  const ruled = topicByRule(text, subject, known.proposed ?? null);
+  if (ruled) return { topic: ruled, or: [], guessed: false };
+  const asked = topicOf(text, namesOf(known), hints);
+  const isDeed = (asked.topic === 'act' || asked.topic === 'cause') && subject.deed !== undefined;
+  return isDeed && moodOf(text) === 'thought' ? { topic: 'what-if', or: [], guessed: false } : asked;
 }

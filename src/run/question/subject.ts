@@ -4,6 +4,7 @@
  * handed on as it was said, so that the answer can say so.
  */
 import type { Deed, Subject } from '../ask.ts';
+import type { Proposed } from './about-proposal.ts';
 import { componentsIn, type KnownName } from './component-names.ts';
 import { guessIn, strangerIn } from './guess.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
@@ -16,6 +17,8 @@ export interface Vocabulary {
   aliases: ReadonlyMap<string, string>;
   /** Newest first. */
   changes: readonly { ref: string; service?: string }[];
+  /** The newest proposal that waits or was carried out. */
+  proposed?: Proposed | null;
 }
 
 export const noVocabulary: Vocabulary = { components: [], aliases: new Map(), changes: [] };
@@ -183,9 +186,20 @@ function orderly(token: string): boolean {
   return !/(?:ed|ing|s)$/.test(token) && deeds.some(([, first]) => token.startsWith(first));
 }
 
+/** "Give it more memory", "bump the limit": what is given, behind what gives it. */
+const gives =
+  /^(?:giv|add|get|need|want|bump|rais|increas|doubl|allocat|assign|rais|lift|extend|resiz|upsiz|grant|throw|up$)/;
+const given = /^(?:memory|mem|ram|cpu|cores?|heap|limits?|quota|resources?)$/;
+
+function givesMore(tokens: readonly string[]): boolean {
+  const from = tokens.findIndex((token, at) => gives.test(token) && !/^(?:of|in)$/.test(tokens[at + 1] ?? ''));
+  return from >= 0 && tokens.slice(from + 1).some((token) => given.test(token));
+}
+
 function deedIn(tokens: readonly string[]): Deed | undefined {
   const isSaid = (token: string, word: string) =>
     word.length < 4 ? token === word : token.startsWith(word) || isMistyped(token.slice(0, word.length + 1), word);
+  if (givesMore(tokens)) return 'resize';
   return deeds.find(([, first, second]) => {
     const at = tokens.findIndex((token) => isSaid(token, first));
     return at >= 0 && (second === undefined || tokens.slice(at + 1).some((token) => isSaid(token, second)));

@@ -114,6 +114,8 @@ const least = 0.22;
 /** These do something: what only sounds like them is not enough. */
 const doing: ReadonlySet<AskTopic> = new Set(['act', 'stop', 'new-look']);
 const leastDoing = 0.3;
+/** A question is none of these. */
+const neverAsked: ReadonlySet<AskTopic> = new Set(['hold', 'stop']);
 
 export interface TopicScore {
   topic: AskTopic;
@@ -129,7 +131,9 @@ export function scoreTopics(
   hints: readonly Hint[] = [],
 ): TopicScore[] {
   const spoken = new Set<Concept | Hint>([...conceptsOf(tokensOf(text), names), ...hints]);
+  const asks = text.trimEnd().endsWith('?');
   return likeliest(text, names)
+    .filter(({ topic }) => !(asks && neverAsked.has(topic)))
     .map(({ topic, likeness }) => {
       const points = (cues[topic] ?? []).reduce(
         (sum, [weight, ...all]) => (all.every((one) => spoken.has(one)) ? sum + weight : sum),
@@ -146,26 +150,30 @@ const near = 0.1;
 /** Where the whole is less alike than this, a cue is a word in a question about something else. */
 const leastAlike = 0.22;
 /** What stands below is not like it at all. */
-const leastNear = 0.12;
+const leastNear = 0.18;
 
 export interface TopicRead {
   topic: AskTopic;
-  /** What may have been meant as well; empty where the words are clear. */
+  /** What may have been meant as well; empty where nothing is near. */
   or: AskTopic[];
+  /** The words leave it open. */
+  guessed: boolean;
 }
 
 /** The likeliest topic, and what else the words leave open. */
 export function topicOf(text: string, names?: ReadonlySet<string>, hints?: readonly Hint[]): TopicRead {
   const scores = scoreTopics(text, names, hints);
   const best = scores.find(({ topic, score }) => score >= (doing.has(topic) ? leastDoing : least));
-  if (best?.topic === 'unknown') return { topic: 'unknown', or: [] };
+  if (best?.topic === 'unknown') return { topic: 'unknown', or: [], guessed: false };
   const others = scores.filter(
     ({ topic, score }) => topic !== best?.topic && topic !== 'unknown' && score >= leastNear,
   );
   const isAlike = best !== undefined && best.likeness >= leastAlike;
   const isClear = isAlike && (best.score >= clear || best.score - (others[0]?.score ?? 0) >= near);
+  const close = others.filter(({ score }) => (best?.score ?? score) - score < near).map(({ topic }) => topic);
   return {
     topic: best?.topic ?? 'unknown',
-    or: isClear ? [] : others.slice(0, best ? 1 : 2).map(({ topic }) => topic),
+    or: isClear ? [] : close.slice(0, best ? 1 : 2),
+    guessed: best !== undefined && !isClear,
   };
 }

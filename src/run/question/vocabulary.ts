@@ -2,6 +2,8 @@
  * The names that a question about this incident may mean.
  * Owns: gathering them from what the incident's looks found. Refuses: vouching for a name; provenance is another matter.
  */
+import { isUndecided } from '../approval.ts';
+import { deedOf } from '../deed-of.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { triageOf } from '../run-finding.ts';
 import type { Vocabulary } from './subject.ts';
@@ -28,5 +30,12 @@ export function vocabularyOf(
   const changes = triages
     .flatMap((it) => it.changes)
     .toSorted((one, other) => Date.parse(other.time) - Date.parse(one.time));
-  return { components: [...components].filter((it) => it !== ''), aliases: new Map(aliases), changes };
+  const last = [...state.approvals.values()].findLast((it) => isUndecided(it.state) || it.state === 'done');
+  const proposed = last && { deed: deedOf(last.action.name, last.action.tool), component: last.action.component };
+  return {
+    components: [...components].filter((it) => it !== ''),
+    aliases: new Map(aliases),
+    changes,
+    proposed: proposed ?? null,
+  };
 }

@@ -19,7 +19,7 @@ import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
 import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
 import { readPagerDutyEvent, readWorkflowBody } from '../../../src/intake/pagerduty-event.ts';
-import { lessSaid } from '../../../src/intake/less-said.ts';
+import { lessSaid } from '../../../src/run/question/less-said.ts';
 import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
@@ -364,7 +364,7 @@ export const loopTargets: Targets = {
     rendered(rowOf({ type: 'notice', notice: { code: 'not-allowed', user: 'U1', why: text } })),
   ),
   'intake/question.ts#readQuestion': onLoop(readQuestion),
-  'intake/less-said.ts#lessSaid': onLoop(lessSaid),
+  'run/question/less-said.ts#lessSaid': onLoop(lessSaid),
   'intake/question.ts#headOf': onLoop((text) => headOf(text, 500)),
   'intake/alertmanager-webhook.ts#readAlertmanager': onLoop((text) => readAlertmanager(Buffer.from(text), place, 0)),
   'intake/alertmanager-webhook.ts#readAlertmanager in fields': onLoop((text) => {

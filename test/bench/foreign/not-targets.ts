@@ -31,7 +31,7 @@ export const behind: Record<string, keyof Targets> = {
   'evidence/model/node-health.ts': 'evidence/triage.ts#triage series',
   'evidence/profiles/': 'sources/mcp-answers.ts#metricAnswer',
   'evidence/shown-figures.ts': 'evidence/numbers-occur.ts#numbersMissing',
-  'intake/accept-signal.ts': 'intake/less-said.ts#lessSaid',
+  'intake/accept-signal.ts': 'run/question/less-said.ts#lessSaid',
   'orchestrator/answers/row-meant.ts#percentileIn': 'orchestrator/answers/row-meant.ts#rowMeant',
   'model/json-in-text.ts': 'model/text-calls.ts#textCalls',
   'run/host-of.ts': 'run/host-of.ts#hostOf',
@@ -80,6 +80,7 @@ export const behind: Record<string, keyof Targets> = {
 export const ours: Record<string, string> = {
   'bench/case-of-run.ts#caseOfRun': 'a title cut to a length and written by the YAML library',
   'sources/fixture-server.ts#createFixtureServer': 'what a scenario of the bench writes down, compared and said again',
+  'run/deed-of.ts': 'names that a workflow and its tool have',
   'run/did-in-meta.ts': 'one of two words, compared',
   'orchestrator/scheduled-looks.ts#lookOf': "the name of the team's own workflow",
   'run/memory-settings.ts': "the team's own configuration",

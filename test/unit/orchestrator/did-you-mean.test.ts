@@ -14,9 +14,15 @@ const offered = askTopics.flatMap((topic) => {
 it('offers most topics', () => expect(offered.length).toBeGreaterThan(20));
 
 it.each(offered)('reads “%s” as %s', (words, topic) => {
-  expect(topicOf(words)).toEqual({ topic, or: [] });
+  expect(topicOf(words)).toEqual({ topic, or: [], guessed: false });
 });
 
 it('says nothing where the words were clear', () => {
   expect(orElse({ topic: 'cause', subject: {}, window: null })).toBeNull();
+});
+
+it('says what a guess was taken for, and what else is near', () => {
+  const ask = { topic: 'affected', guessed: true, subject: {}, window: null } as const;
+  expect(plainText(orElse(ask) ?? [])).toBe('Taken as “who is affected?”.');
+  expect(plainText(orElse({ ...ask, or: ['since'] }) ?? [])).toMatch(/^Taken as “who is affected\?”; .*“since when\?”/);
 });

@@ -3,15 +3,15 @@
  * Owns: these facts, when tomorrow begins, and what is said where there is nothing to mute or to take back.
  * Refuses: I/O, and deciding what a mute covers.
  */
-import { rankOf } from '../run/alert-rank.ts';
-import type { Fact } from '../run/fact.ts';
-import { derivedId, type Person, type Place } from '../run/identity.ts';
-import type { IncidentState } from '../run/incident-state.ts';
-import type { Journal } from '../run/journal.ts';
-import { alertKeys, muteLink, quietLink } from '../run/mute.ts';
-import { momentOf, wallAt } from '../run/question/wall-clock.ts';
-import { lookAfterMute, speakAgain, unmuting } from '../run/unmuting.ts';
-import type { LessSaid } from './less-said.ts';
+import { rankOf } from './alert-rank.ts';
+import type { Fact } from './fact.ts';
+import { derivedId, type Person, type Place } from './identity.ts';
+import type { IncidentState } from './incident-state.ts';
+import type { Journal } from './journal.ts';
+import { alertKeys, muteLink, quietLink } from './mute.ts';
+import { momentOf, wallAt } from './question/wall-clock.ts';
+import { lookAfterMute, speakAgain, unmuting } from './unmuting.ts';
+import type { LessSaid } from './question/less-said.ts';
 
 export interface Less {
   facts: Fact[];

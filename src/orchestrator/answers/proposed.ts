@@ -1,0 +1,94 @@
+/**
+ * What stands proposed, as its card has it: what pressing does, what it touches, its risk, the way back, the check behind
+ * it, who decides and until when.
+ * Owns: those words, what is asked for first. Refuses: deciding, and opening or closing anything.
+ */
+import { type Approval, isUndecided, type RiskFrom } from '../../run/approval.ts';
+import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
+import { sayDuration } from '../../run/quantity.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { approvers } from './decide.ts';
+
+/** The one that waits, else the newest that was carried out; null where there is neither. */
+export function proposalMeant({ approvals }: Asked['state']): Approval | null {
+  const all = [...approvals.values()];
+  return all.findLast((it) => isUndecided(it.state)) ?? all.findLast(({ state }) => state === 'done') ?? null;
+}
+
+export function proposed(asked: Asked): Told {
+  const approval = proposalMeant(asked.state);
+  if (!approval) return { lines: [say`Nothing is proposed, so there is nothing to tell of it.`] };
+  const wanted = aspectsIn(asked.text);
+  const first = wanted.filter((it) => it !== 'until' && it !== 'who');
+  const rest = always.filter((it) => !wanted.includes(it));
+  const lines = [...(first.length > 0 ? first : (['effect'] as const)), ...rest].map((it) => says[it](approval));
+  return { lines: [...lines, stands(approval)] };
+}
+
+/** Told of every proposal, behind what was asked for. */
+const always: readonly Aspect[] = ['touches', 'risk', 'undo', 'check'];
+
+const says: Record<Aspect, (approval: Approval) => Words> = {
+  effect: ({ action, state }) =>
+    state === 'done'
+      ? say`${name(action.name)} of ${name(action.component)} was carried out: ${name(action.tool)} with ${argsOf(action.args)}.`
+      : say`Once it is approved, ${name(action.name)} of ${name(action.component)} is carried out, once: ${name(action.tool)} with ${argsOf(action.args)}. Nothing else.`,
+  touches: ({ action }) =>
+    action.touches.length > 0
+      ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
+      : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
+  loss: ({ action, rehearsal }) =>
+    rehearsal?.said
+      ? say`Whether anything is lost: its dry run says ${quote(rehearsal.said)}, and no more is known.`
+      : say`Whether anything is lost meanwhile, such as what ${name(action.component)} keeps in memory, is not known: nothing on record tells it. Ask who owns it.`,
+  risk: ({ action }) => say`Risk ${action.risk}${riskWords(action.riskFrom)}.`,
+  undo: ({ action }) =>
+    action.undo
+      ? say`It can be undone: ${name(action.undo.tool)} with ${argsOf(action.undo.args)}.`
+      : say`No way back is known for it.`,
+  check: ({ action, verification }) => {
+    if (verification?.state === 'held') return say`The recovery was verified at ${at(verification.polledAt)}.`;
+    return action.verify
+      ? say`Afterwards it is checked for up to ${sayDuration(action.verify.within)} whether the usual range is back.`
+      : say`Nothing checks afterwards whether it helped.`;
+  },
+  long: ({ action }) =>
+    action.verify
+      ? say`How long it takes is not known beforehand; whether it helped is known after ${sayDuration(action.verify.within)} at the latest.`
+      : say`How long it takes is not known beforehand.`,
+  until: (approval) => stands(approval),
+  who: (approval) => stands(approval),
+};
+
+function riskWords(from: RiskFrom | undefined): Words {
+  switch (from) {
+    case 'destructive':
+      return say`, because its tool may destroy something`;
+    case 'changed':
+      return say`, because its tool changed since it was reviewed`;
+    case 'workflow':
+      return say`, as the workflow says`;
+    case 'write':
+      return say`, as for anything that changes production`;
+    case undefined:
+      return [];
+  }
+}
+
+function argsOf(args: Record<string, unknown>): Words {
+  const all = Object.entries(args).map(([key, value]) => say`${name(key)} ${name(shown(value))}`);
+  return all.length > 0 ? listed(all, 6) : say`no arguments`;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function stands(approval: Approval): Words {
+  if (!isUndecided(approval.state))
+    return approval.endedAt === undefined
+      ? say`It was carried out.`
+      : say`It was carried out at ${at(approval.endedAt)}.`;
+  return say`It waits for ${approvers(approval)}, until ${at(approval.expiresAt)}; only the button on its card decides.`;
+}

@@ -1,0 +1,89 @@
+/**
+ * Whether words ask about what stands proposed (what it touches, its risk, the way back, what pressing does), and which of
+ * that they ask for.
+ * Owns: the words of each. Refuses: answering, and words about another deed or another component.
+ */
+import type { Deed, Subject } from '../ask.ts';
+
+/** The newest proposal, as far as a question may mean it. */
+export interface Proposed {
+  deed: Deed | null;
+  component: string;
+}
+
+export type Aspect = 'effect' | 'touches' | 'loss' | 'risk' | 'undo' | 'check' | 'long' | 'until' | 'who';
+
+const it = '(?:it|this|that|one|the \\w{1,20}|your \\w{1,20}|pressing|approving)';
+/** These are asked of a proposal, whatever else is said. */
+const own: [Aspect, RegExp][] = [
+  [
+    'effect',
+    /\b(?:if|when|once|after|as soon as) (?:i|we|you|somebody|someone|one) (?:just |now |really )?(?:press|approv|click|hit|push|tap|accept|say yes)\w*|\bwhat (?:exactly )?(?:does|do|will|would|happens|is|am i|are we)\b[^.!?]{0,40}\b(?:approv\w+|press\w*|button|click\w*|card|proposal)|\bwhat (?:exactly )?(?:will|would|does|do) (?:it|this|that|you) (?:do|run|call|execute)\b|\bwhat (?:exactly )?(?:will|would) be (?:done|run|called|executed)\b/,
+  ],
+  [
+    'touches',
+    /\bgets? (?:touched|changed)\b|\b(?:what|which|whom?|how much|anything|else)\b[^.!?]{0,40}\b(?:touch(?:es|ed)?|side[- ]?effects?)\b|\bside[- ]?effects?\b|\bblast radius of (?:it|this|that|the)\b|\bdoes (?:it|that|this) touch\b|\bwhat else (?:does|will|would) (?:it|that|this) (?:affect|change|hit|break)\b/,
+  ],
+  [
+    'risk',
+    new RegExp(
+      `\\brisk(?:y|s|ier|iness)?\\b|\\bdanger(?:ous)?\\b|\\bgo(?:es)? wrong (?:if|when|with)\\b|\\bcan (?:it|this|that) (?:break|hurt|harm|make it worse)\\b|\\bmake (?:it|things) worse\\b|\\b(?:is|are) ${it} (?:really |even |actually )?safe\\b(?! (?:to|again|for|now|from))|\\bsafe to (?:approve|press|click|accept|do (?:it|this|that)|run (?:it|this|that))\\b`,
+    ),
+  ],
+  [
+    'undo',
+    /\b(?:can|could|may|is|are|how|what if|easily|possible|able|way)\b[^.!?]{0,50}\b(?:undo|undone|undoable|revers(?:e|ed|ible)|(?:taken?|took|get|go|change|switch) (?:it |that |this |them )?back)\b(?! to)|\bway back\b|\b(?:undoable|reversible|irreversible)\b|\bno way back\b/,
+  ],
+  [
+    'check',
+    /\bhow (?:do|will|would|can) (?:we|i|you|one) (?:know|see|tell|check|verify|notice)\b[^.!?]{0,30}\b(?:work|help|took|fix|success)\w*|\bhow is (?:it|that|this) (?:checked|verified)\b/,
+  ],
+];
+/** These only beside one of those, or of what is called a proposal. */
+const beside: [Aspect, RegExp][] = [
+  ['loss', /\b(?:los(?:e|es|ing|t)|downtime|interrupt\w*|kicked out|logged out|dropped?)\b/],
+  ['long', /\bhow (?:long|much time|quick(?:ly)?|fast|soon)\b/],
+  ['until', /\b(?:until when|till when|expires?|expiry|how long (?:is|does) (?:it|the card) (?:wait|open|valid))\b/],
+  ['who', /\bwho(?:m)?\b[^.!?]{0,40}\b(?:press|approve|decide|click|allowed|sign)\w*/],
+];
+/** What a proposal is called. */
+const called =
+  /\b(?:the|this|that|your) (?:proposals?|proposed \w{1,20}|suggestions?|suggested \w{1,20}|card|fix|remedy|action)\b/;
+/** "Undo that!", "take it back": an order, not a question. */
+const order = /^(?:(?:please|pls|ok|okay|now|just|and|then) ){0,3}(?:undo|take|revert|roll|put|reverse)\b/;
+/** What happened is asked for elsewhere. */
+const past = /^(?:(?:and|so|ok) ){0,2}(?:who|did|has|have|had|was|were|when)\b/;
+
+const most = 300;
+
+/** In the order in which they are asked; empty where none is. */
+export function aspectsIn(text: string): Aspect[] {
+  const said = text.slice(0, most).toLowerCase();
+  const found = [...own, ...beside].flatMap(([aspect, words]) => {
+    const match = words.exec(said);
+    // A question's first word may be far from what it asks for.
+    return match ? [{ aspect, place: match.index + match[0].length }] : [];
+  });
+  return found.toSorted((one, other) => one.place - other.place).map(({ aspect }) => aspect);
+}
+
+/** Whether the same is asked of a deed that is named, proposed or not. */
+export function isAboutDeed(text: string, { deed }: Subject): boolean {
+  const said = text.slice(0, most).toLowerCase();
+  if (deed === undefined || deed === 'nothing' || deed === 'undo' || order.test(said) || past.test(said)) return false;
+  return aspectsIn(said).some((aspect) => own.some(([one]) => one === aspect));
+}
+
+export function isAboutProposal(text: string, subject: Subject, proposed: Proposed | null): boolean {
+  if (!proposed) return false;
+  const { deed, component, change, evidence } = subject;
+  if (evidence !== undefined || change !== undefined) return false;
+  const said = text.slice(0, most).toLowerCase();
+  if (order.test(said) || past.test(said)) return false;
+  const namesIt = deed !== undefined && deed === proposed.deed;
+  if (deed !== undefined && !namesIt && deed !== 'undo') return false;
+  if (component !== undefined && component !== proposed.component) return false;
+  const aspects = aspectsIn(said);
+  if (aspects.some((aspect) => own.some(([one]) => one === aspect))) return true;
+  return aspects.length > 0 && (called.test(said) || /\bif (?:we|i|you) (?:do|did|approve|press)\b/.test(said));
+}

@@ -1,0 +1,93 @@
+/** What a message does is no guess: orders, wishes for less, orders not to act, and questions about a proposal. */
+import { expect, it } from 'vitest';
+import { readAsk } from '../../../../src/run/question/read-ask.ts';
+
+const known = {
+  components: ['storefront', 'basket', 'billing', 'stock', 'courier'],
+  aliases: new Map<string, string>(),
+  changes: [],
+  proposed: { deed: 'roll-back', component: 'basket' } as const,
+};
+const topicIn = (text: string, proposed: (typeof known)['proposed'] | null = known.proposed) =>
+  readAsk(text, { known: { ...known, proposed }, now: 0, start: null, before: null }).topic;
+
+it.each([
+  'stop',
+  'please stop the investigation',
+  'cancel the run',
+  'abort',
+  'ok stop looking',
+  'halt the analysis please',
+  'stop working on this',
+  'end the investigation',
+  'call off the search',
+])('“%s” is an order to stop', (text) => expect(topicIn(text)).toBe('stop'));
+
+it.each([
+  ['shut up about this one for an hour', 'less'],
+  ['stop pinging me about this', 'less'],
+  ['stop the rollback', 'hold'],
+  ['cancel the card', 'hold'],
+  ['hold off', 'hold'],
+])('“%s” stops nothing', (text, topic) => expect(topicIn(text)).toBe(topic));
+
+it.each([
+  "don't run it",
+  'not yet',
+  'dont rotate anything before i say so',
+  'hands off, do nothing yet',
+  'hold off for now',
+  'please do not touch anything',
+  'wait with the rollback',
+  'leave basket alone for now',
+  'never restart billing without asking me',
+  'nobody presses anything until I am back',
+  'no rollbacks please',
+  "i don't want you to do anything",
+  'do not approve that',
+  'hold it',
+  'withdraw the proposal',
+  'keep your hands off prod',
+  'wait until I say so',
+  'no action please',
+  'you must not restart it',
+  'not so fast',
+])('“%s” wants nothing done yet', (text) => expect(topicIn(text)).toBe('hold'));
+
+it.each([
+  'what does it touch',
+  'is it risky?',
+  'is the rollback risky, can we undo it',
+  'can it be undone?',
+  'if i press approve what gets touched, and do people lose their carts?',
+  'is there a way back',
+  'what exactly will it do',
+  'what happens if I press that button',
+  'any side effects?',
+  'is it reversible',
+  'how dangerous is that fix',
+  'is that safe?',
+  'safe to approve?',
+  'how do we know it worked afterwards',
+  'what would approving do',
+  'could it make things worse?',
+  'can we go back if it fails',
+  'what am I approving here',
+  'does it touch anything else?',
+  'how long does the fix take and can we undo it',
+])('“%s” asks about what is proposed', (text) => expect(topicIn(text)).toBe('proposed'));
+
+it.each([
+  ['undo that', 'act'],
+  ['roll back basket', 'act'],
+  ['who touched basket', 'changes'],
+  ['is it safe to go to sleep', 'trend'],
+  ['what if we scale stock instead?', 'what-if'],
+  ['what would scaling stock to 4 do', 'what-if'],
+  ['how risky is failing over courier', 'what-if'],
+  ['cant we just give it more memory', 'what-if'],
+  ['bump the memory limit of basket', 'act'],
+  ['would more ram help if we added it', 'what-if'],
+])('“%s” is %s', (text, topic) => expect(topicIn(text)).toBe(topic));
+
+it('knows of no proposal where there is none', () => expect(topicIn('can we undo it', null)).not.toBe('proposed'));
