@@ -25,12 +25,13 @@ export function fenced(it: FencedText): string {
 }
 
 /**
- * What every request repeats, such as descriptions of tools, in few tokens; the system prompt says what stands between
- * two marks. The shorter mark is for short texts: at 600 characters one in some 10^8 could hold its own by chance.
+ * What every request repeats, such as descriptions of tools, in few tokens: whose words they are is in the tool's name, and
+ * the system prompt says what stands between two marks. The shorter mark is for short texts: at 600 characters one in
+ * some 10^8 could hold its own by chance.
  */
 export function fencedBriefly(it: FencedText): string {
-  const { label, mark, shown } = between(it, 8);
-  return `Data from ${label}:\n${mark}\n${shown}\n${mark}`;
+  const { mark, shown } = between(it, 8);
+  return `${mark}\n${shown}\n${mark}`;
 }
 
 function between({ run, source, text, limit }: FencedText, length: number) {
