@@ -3,6 +3,7 @@
  * Owns: when it is asked, its words, and that silence is no consent. Refuses: asking anew for a plan that was begun.
  */
 import type { Plan } from '../run/plan.ts';
+import { placeOf } from '../run/place-of.ts';
 import { askPeople } from './clarify.ts';
 import { levelOf } from './autonomy-of.ts';
 import { cut } from './fenced.ts';
@@ -25,10 +26,11 @@ export async function mayCarryOut(
   { tasks }: Plan,
 ): Promise<boolean> {
   const { level } = levelOf(context.parts.autonomy, workflow ?? {});
-  const { run, request } = await context.current();
+  const { state, run } = await context.current();
   const isBegun = run.steps.some(({ key }) => key.startsWith(`task:${round}.`));
-  // A terminal has no buttons, and in shadow nobody would see them.
-  if (level !== 'copilot' || isBegun || run.shadow || (request.place ?? null) === null) return true;
+  // A terminal has no buttons, and in shadow nobody would see them. A channel may become known while it is asked.
+  const isAtTerminal = state.brief?.source === 'cli' && placeOf(state, context.run) === null;
+  if (level !== 'copilot' || isBegun || run.shadow || isAtTerminal) return true;
   const goals = tasks.slice(0, mostShown).map(({ goal }, at) => `${at + 1}. ${cut(goal, longestGoal)}`);
   const more = tasks.length > mostShown ? [`and ${tasks.length - mostShown} more`] : [];
   const { text } = await askPeople(context, run, {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Clarifications } from '../../src/intake/clarifications.ts';
 import type { Model, ModelRequest } from '../../src/model/model.ts';
-import { statusKey } from '../../src/run/message-key.ts';
+import { messageKey, statusKey } from '../../src/run/message-key.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { asker, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
@@ -214,6 +214,32 @@ describe('copilot', { timeout: 2 * patience }, () => {
     expect(await answersTo(lab).press(pressed(lab), run.id, 1)).toBe(true);
     expect((await ended(lab)).clarification?.closed?.text).toBe('US');
     expect(turns()).toBe(2);
+  });
+
+  it('asks for an alert as well, and where its channel becomes known only after that, shows it there', async () => {
+    const { model, turns } = investigator(false);
+    const lab = await open({ model, autonomy: 'copilot' });
+    await lab.start();
+    const request = { id: 'req_1', kind: 'webhook' as const, text: '', capped: false, by: null, place: null };
+    const brief = { source: 'pagerduty' as const, title: 'api is slow', labels: {}, startedAt: Date.now() };
+    await lab.journal.decide(lab.incident, () => ({
+      facts: [
+        { type: 'incident-opened', brief },
+        { type: 'request-accepted', request },
+      ],
+    }));
+    await lab.wake(lab.incident);
+    const run = await asksFor(lab, /^plan:1$/);
+    await lab.journal.decide(lab.incident, () => ({ facts: [{ type: 'channel-linked', place, how: 'webhook' }] }));
+    const row = await until('the question to be said', async () => {
+      const held = await lab.store.hold('reader', 60_000);
+      if (held) await lab.store.done(held, 'reader');
+      return held?.row.key === messageKey('question', run.id) && held.row;
+    });
+    expect(row.place).toEqual(place);
+    expect(await answersTo(lab).press(pressed(lab), run.id, 0)).toBe(true);
+    await ended(lab);
+    expect(turns()).toBe(1);
   });
 
   it.each([

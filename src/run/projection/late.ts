@@ -4,6 +4,7 @@
  * Owns: which runs and cards are new to people. Refuses: rows; the other projections make them.
  */
 import { isUndecided } from '../approval.ts';
+import { isOpen } from '../clarification.ts';
 import type { Fact } from '../fact.ts';
 import { placeOf } from '../place-of.ts';
 import { statusKey } from '../message-key.ts';
@@ -32,6 +33,8 @@ export function asSeenFirst(change: Change): Change {
   const late: Fact[] = ended.flatMap(({ id, outcome, answer }) =>
     outcome ? [{ type: 'run-ended' as const, run: id, outcome, answer }] : [],
   );
+  for (const { id, clarification } of after.runs.values())
+    if (unseen.has(id) && isOpen(clarification)) late.push({ type: 'question-asked', run: id, asked: clarification });
   const { resolved } = after;
   if (resolved)
     late.push({ type: 'incident-resolved', by: resolved.by, source: resolved.source as never, ref: 'late' });
