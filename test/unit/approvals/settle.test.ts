@@ -33,13 +33,35 @@ const withOutcome = workflowSchema.parse({
   },
 });
 
+const rehearsed = workflowSchema.parse({
+  name: 'latency',
+  actions: {
+    rollback: {
+      ...rollbackWorkflow.actions['rollback'],
+      undo: undefined,
+      verify: undefined,
+      rehearse: 'dry-run',
+      approvers: { users: [approver.user] },
+    },
+  },
+});
+const change = (before: string, after: string) => ({
+  outcome: 'would-change',
+  changes: [{ path: 'version', before, after }],
+});
+const dryRun = (structured: Record<string, unknown>) => ({
+  passed: true,
+  evidence: { id: 'E9', succeeded: true, digest: JSON.stringify(structured) },
+  structured,
+});
+
 const lost = () => {
   throw new LostAnswer('connection closed');
 };
 
 /** Approved, carried out, and no answer came; `running`: what the read says of it. */
-async function unanswered(tools: LabOptions['tools'], workflow = withOutcome): Promise<void> {
-  lab = await IncidentLab.open({ tools: { 'ops.rollback': lost, ...tools }, workflows: [workflow] });
+async function unanswered(tools: LabOptions['tools'], workflow = withOutcome, more: LabOptions = {}): Promise<void> {
+  lab = await IncidentLab.open({ tools: { 'ops.rollback': lost, ...tools }, workflows: [workflow], ...more });
   await lab.start();
   await lab.ask('what broke?');
   const { id, hash, nonce } = await when(({ state }) => state === 'pending');
@@ -52,7 +74,16 @@ function when(fits: (approval: Approval) => boolean): Promise<Approval> {
   return until('an approval', async () => [...(await lab.state()).approvals.values()].findLast(fits), patience);
 }
 
-const made = () => lab.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback').length;
+const made = () =>
+  lab.toolbox.calls.filter(({ tool, args }) => tool === 'ops.rollback' && args['dryRun'] !== true).length;
+const aMinuteLater = () =>
+  new Proxy(lab.store, {
+    get: (target, name) => {
+      if (name === 'now') return async () => (await target.now()) + 61_000;
+      const method: unknown = Reflect.get(target, name, target);
+      return typeof method === 'function' ? (method.bind(target) as unknown) : method;
+    },
+  });
 
 describe('a call without an answer', { timeout: 2 * patience }, () => {
   it('ran, where the read that the action names shows it, and is verified as any other', async () => {
@@ -72,16 +103,33 @@ describe('a call without an answer', { timeout: 2 * patience }, () => {
     );
     const waiting = await when(() => true);
     expect([waiting.state, waiting.settled]).toEqual(['unknown', undefined]);
-    // A minute later.
-    const store = new Proxy(lab.store, {
-      get: (target, name) => {
-        if (name === 'now') return async () => (await target.now()) + 61_000;
-        const method: unknown = Reflect.get(target, name, target);
-        return typeof method === 'function' ? (method.bind(target) as unknown) : method;
-      },
-    });
-    expect(await settleLater(store, waiting.id)).toBe('settled');
+    expect(await settleLater(aMinuteLater(), waiting.id)).toBe('settled');
     expect(await when(() => true)).toMatchObject({ state: 'failed', ran: false, settled: { ran: false } });
+    expect(made()).toBe(1);
+  });
+
+  it.each([
+    ['ran, where another dry run finds nothing left to change', { outcome: 'unchanged' }, 'done'],
+    ['did not run, where a later dry run would still change just that', change('v2', 'v1'), 'failed'],
+    ['stays unknown, where a dry run would change something else', change('v3', 'v1'), 'unknown'],
+  ] as const)('%s', async (_, after, state) => {
+    let answer: Record<string, unknown> = change('v2', 'v1');
+    const rollback = (args: Record<string, unknown>) => {
+      if (args['dryRun'] === true) return answer;
+      answer = after;
+      return lost();
+    };
+    const properties = { service: { type: 'string' }, to: { type: 'string' }, dryRun: { type: 'boolean' } };
+    const schemas = { 'ops.rollback': { type: 'object', properties } };
+    await unanswered({ 'ops.rollback': rollback }, rehearsed, { schemas });
+    if (state === 'done') {
+      expect(await when((it) => it.settled !== undefined)).toMatchObject({ state, settled: { ran: true } });
+    } else {
+      const { id } = await when((it) => it.state === 'unknown');
+      const gate = { rehearse: async () => dryRun(after) };
+      const told = await settleLater(aMinuteLater(), id, gate);
+      expect([told, (await when((it) => it.id === id)).state]).toEqual([state === 'failed' ? 'settled' : null, state]);
+    }
     expect(made()).toBe(1);
   });
 
@@ -98,15 +146,8 @@ describe('a call without an answer', { timeout: 2 * patience }, () => {
 });
 
 /** The look of a worker whose clock is another one. */
-async function settleLater(store: Store, id: string) {
+async function settleLater(store: Store, id: string, gate: object = { read: async () => dryRun({ running: 'v2' }) }) {
   const fence = await store.fence(lab.incident);
-  const gate = {
-    read: async () => ({
-      passed: true,
-      evidence: { id: 'E9', succeeded: true, digest: 'v2' },
-      structured: { running: 'v2' },
-    }),
-  };
   const parts = { journal: new Journal(store), gate: gate as unknown as Gate };
   return settleOnce(parts, lab.incident, id, fence, new AbortController().signal);
 }
