@@ -115,7 +115,7 @@ async function preparePage(context: RunContext, { name: called, from }: PagingAc
   const { args } = from;
   const owners = typeof args.component === 'string' ? ownersOf(context, args.component) : null;
   const about: Finding = { ...noFinding, component: pagedThrough };
-  const said = { ...from, why: owners === null ? why : `${why}; ${owners}` };
+  const said = { ...from, why: owners === null ? why : `${owners}, and ${why}` };
   // Nobody is paged without a word of people's, whatever the autonomy.
   return prepareAction(context, called, said, about, { by: 'person', approvable: true });
 }

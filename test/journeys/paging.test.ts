@@ -92,7 +92,7 @@ it('asks for a page in words, as a card; a stranger cannot approve it', { timeou
   await room.ended();
   await room.mention('add responders for web');
   const { card, approval } = await waiting('inc-asked', 'add-responder');
-  expect(approval.action.why).toBe('somebody asked for it here; web belongs to payments (catalog)');
+  expect(approval.action.why).toBe('web belongs to payments (catalog), and somebody asked for it here');
   await room.press(card, 'apr_approve', 'guest');
   await room.ephemeral('guest', /may not decide/);
   expect(pages('PASKED')).toEqual([]);
@@ -134,7 +134,7 @@ it('offers the owners and the next level where nobody knows what broke', { timeo
   await fired('inc-unknown', 'PUNK');
   const { card, approval } = await waiting('inc-unknown', 'add-responder');
   expect(approval.action).toMatchObject({
-    why: 'nobody knows yet what broke; web belongs to payments (catalog)',
+    why: 'web belongs to payments (catalog), and nobody knows yet what broke',
     args: { incident: 'PUNK', component: 'web', escalationPolicy: 'PPAY' },
   });
   expect(card.reads).toContain('Ask the owners of web to join');

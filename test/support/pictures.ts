@@ -9,6 +9,7 @@ import { telemetryServer } from '../../src/compose/telemetry-sources.ts';
 import { configSchema, environment } from '../../src/config.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { workflowSchema } from '../../src/workflows.ts';
+import { cardPictures } from './pictures-cards.ts';
 import { chartPictures } from './pictures-charts.ts';
 import { SlackLab } from './slack-lab.ts';
 
@@ -49,6 +50,7 @@ const browser = await chromium.launch({
 try {
   await rollback();
   await cluster();
+  for (const name of await cardPictures(browser, folder)) process.stdout.write(`${name}\n`);
 } finally {
   await browser.close();
 }

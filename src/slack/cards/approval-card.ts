@@ -226,7 +226,8 @@ function hashText(approval: Approval): Markup {
 }
 
 /** Who must press, or had to: a decision that was made needs nobody. */
-function who({ policy, action, state }: Approval): Markup {
+function who({ policy, action, state, freely, votes }: Approval): Markup {
+  if (freely && votes.length === 0 && state !== 'pending') return own('nobody was asked');
   const people = policy.users.map(mention);
   const others = [
     ...policy.groups.map((group) => markup`group ${code(group)}`),
@@ -248,5 +249,5 @@ function votesText({ votes, policy }: Approval): Markup {
           ', ',
         )})`
       : null;
-  return markup`${approved.length} of ${policy.quorum} needed${by}`;
+  return markup`${approved.length} of ${policy.quorum} approved so far${by}`;
 }

@@ -15,7 +15,7 @@ export function briefly(call: Call, scripts: readonly string[]): Markup {
 }
 
 /** The state as a card's title begins. */
-export function stateWord({ state, verification, supersededBy, moot, edit }: Approval): Markup {
+export function stateWord({ state, verification, supersededBy, moot, edit, ran }: Approval): Markup {
   switch (state) {
     case 'pending':
       return own('Waiting');
@@ -24,9 +24,9 @@ export function stateWord({ state, verification, supersededBy, moot, edit }: App
     case 'executing':
       return own('Running');
     case 'done':
-      return own(verification?.state === 'held' ? 'Done and verified' : 'Done');
+      return doneWord(verification?.state);
     case 'failed':
-      return own('Failed');
+      return own(ran === false ? 'Did not run' : 'Failed');
     case 'unknown':
       return own('Outcome unknown');
     case 'denied':
@@ -44,6 +44,20 @@ export function stateWord({ state, verification, supersededBy, moot, edit }: App
   }
 }
 
+function doneWord(verification: NonNullable<Approval['verification']>['state'] | undefined): Markup {
+  switch (verification) {
+    case 'held':
+      return own('Done and verified');
+    case 'not-held':
+      return own('Done, did not help');
+    case 'failed':
+      return own('Done, not verified');
+    case 'waiting':
+    case undefined:
+      return own('Done');
+  }
+}
+
 /** What was said by the tool, what the verification saw, and what to do about it. */
 export function outcomeTexts(approval: Approval, scripts: readonly string[]): Markup[] {
   const { state, result, verification, action } = approval;
@@ -55,6 +69,13 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     );
   }
   if (approval.settled) texts.push(settledText(approval.settled));
+  if (state === 'expired') texts.push(own('Nobody decided in time, so it was not done.'));
+  if (approval.edit) {
+    const values = Object.entries(approval.edit).map(
+      ([name, value]) => markup`${code(name, 60)} ${code(String(value), 60)}`,
+    );
+    texts.push(markup`This one was not done. On the new card: ${join(values, ', ')}.`);
+  }
   if (state === 'handed-over') {
     texts.push(markup`Carry it out by hand${approval.by ? markup`, ${mention(approval.by.user)}` : null}:`);
     texts.push(byHand(approval, scripts));
@@ -110,7 +131,8 @@ export function decidedText(approval: Approval): Markup {
     parts.push(markup`Denied by ${mention(denied.by.user)} ${moment(denied.at)}${reason}`);
   }
   if (parts.length === 0 && approval.by) parts.push(markup`By ${mention(approval.by.user)}`);
-  if (approval.because) parts.push(quote(approval.because));
+  // A denial's reason stands beside who denied.
+  if (approval.because && approval.because !== denied?.reason) parts.push(quote(approval.because));
   if (approval.endedAt !== undefined && !isUndecided(approval.state)) {
     parts.push(markup`${stateWord(approval)} ${moment(approval.endedAt)}`);
   }

@@ -52,12 +52,12 @@ function said({ name, component: of, args, change }: Deed, big: boolean, room: R
   if (/^restart$/i.test(name)) return markup`${big ? own('Restart') : own('restart')} ${component}`;
   const undone = /^undo-(.{1,80})$/.exec(name)?.[1];
   if (undone !== undefined)
-    return markup`${big ? own('Take') : own('take')} ${code(undone, room.component)} of ${component} back`;
+    return markup`${big ? own('Undo') : own('undo')} ${code(undone.replace(/[-_]+/g, ' '), room.component)} of ${component}`;
   const replicas = args.replicas;
   if (/^scale(?:-?(?:up|out))?$/i.test(name) && typeof replicas === 'number')
     return markup`${big ? own('Scale') : own('scale')} ${component} to ${replicas} replicas`;
-  if (/^scale$/i.test(name) && typeof args.by === 'number')
-    return markup`${big ? own('Scale') : own('scale')} ${component} by ${args.by > 0 ? own('+') : null}${args.by} replicas`;
+  if (/^scale(?:-?(?:up|out|down|in))?$/i.test(name) && typeof args.by === 'number')
+    return markup`${big ? own('Scale') : own('scale')} ${component} by ${args.by > 0 ? own('+') : null}${args.by} ${own(Math.abs(args.by) === 1 ? 'replica' : 'replicas')}`;
   if (/^add-?responders?$/i.test(name) && typeof args.component === 'string')
     return markup`${big ? own('Ask') : own('ask')} the owners of ${code(args.component, room.component)} to join`;
   if (/^escalate$/i.test(name)) {

@@ -14,7 +14,9 @@ const room = { path: 22, value: 18, said: 100, diff: 2_000, byHand: 800, remark:
 export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
   if (!rehearsal) return null;
   const { outcome, changes, said } = rehearsal;
-  const blocks = isBlocking(rehearsal) ? own(' It cannot be approved.') : null;
+  const blocks = own(
+    isBlocking(rehearsal) ? ' It cannot be approved.' : rehearsal.ask ? ' It may be approved all the same.' : '',
+  );
   switch (outcome) {
     case 'would-change': {
       const [first, ...others] = changes;
@@ -30,7 +32,7 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
     case 'failed':
       if (rehearsal.role !== undefined)
         return markup`⚠️ *Rehearsal failed:* Aura lacks a right; grant it the Role ${code(rehearsal.role, 60)}.${blocks}`;
-      return markup`⚠️ *Rehearsal failed:* ${quote(said ?? 'no reason was given', room.said)}${blocks}`;
+      return markup`⚠️ *Rehearsal failed:* ${quote(said ?? 'no reason was given', room.said)}.${blocks}`;
   }
 }
 
