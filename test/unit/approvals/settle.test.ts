@@ -122,14 +122,13 @@ describe('a call without an answer', { timeout: 2 * patience }, () => {
     const properties = { service: { type: 'string' }, to: { type: 'string' }, dryRun: { type: 'boolean' } };
     const schemas = { 'ops.rollback': { type: 'object', properties } };
     await unanswered({ 'ops.rollback': rollback }, rehearsed, { schemas });
-    if (state === 'done') {
-      expect(await when((it) => it.settled !== undefined)).toMatchObject({ state, settled: { ran: true } });
-    } else {
-      const { id } = await when((it) => it.state === 'unknown');
-      const gate = { rehearse: async () => dryRun(after) };
-      const told = await settleLater(aMinuteLater(), id, gate);
-      expect([told, (await when((it) => it.id === id)).state]).toEqual([state === 'failed' ? 'settled' : null, state]);
-    }
+    const { id } = await when((it) => it.state === 'unknown' || it.settled !== undefined);
+    // What stands as it was may still come for a minute; it is looked at once more after that.
+    const gate = { rehearse: async () => dryRun(after) };
+    if (state !== 'done') await settleLater(aMinuteLater(), id, gate);
+    const ran = { done: { ran: true }, failed: { ran: false }, unknown: undefined }[state];
+    const over = await when((it) => it.id === id && it.state === state);
+    expect(over.settled && { ran: over.settled.ran }).toEqual(ran);
     expect(made()).toBe(1);
   });
 

@@ -93,10 +93,7 @@ it.each(states)('$name', ({ name, saying }) => {
   const head = blocks.find((block) => block.type === 'header');
   const row1 = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
   const words = row1.map((it) => (it.type === 'button' ? it.text.text.replace("'", '’') : ''));
-  expect([head?.type === 'header' ? head.text.text : '', words.join(' | ')]).toEqual([
-    title,
-    buttons,
-  ]);
+  expect([head?.type === 'header' ? head.text.text : '', words.join(' | ')]).toEqual([title, buttons]);
   expect(text).toContain(also);
   // A reason is given once.
   expect(text.split('the tax service is being mended').length).toBe(name === 'denied' ? 2 : 1);
