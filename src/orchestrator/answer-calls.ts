@@ -3,11 +3,13 @@
  * Owns: which part answers which call: a submission, the search among tools, a question to people, a read, a write that
  * becomes a proposal. Refuses: calls of a turn that is there to hand in only.
  */
+import { keepNotesName } from '../run/working-notes.ts';
 import type { TurnReply } from '../run/step.ts';
 import { askPerson, askPersonName } from './ask-person.ts';
 import { callTool } from './call-tool.ts';
 import { criticised } from './critique.ts';
 import { judge, judgingBy, sentBack } from './judge-submission.ts';
+import { keepNotes } from './keep-notes.ts';
 import type { OpenTurn } from './open-turn.ts';
 import { proposeCall } from './propose-call.ts';
 import { readsFirst } from './reads-first.ts';
@@ -40,6 +42,7 @@ export async function answerCalls(
     if (name === submitName) return { id, ...(await handIn(context, { task, talk, isLast: cut !== null }, call)) };
     if (closing) return { id, ...refused(`only ${submitName} is open now`) };
     if (name === findName) return { id, ...offered.find(call.args) };
+    if (name === keepNotesName) return { id, ...(await keepNotes(context, call)) };
     const step = `${key}/call:${index + 1}`;
     if (name === askPersonName && task.mayAsk) return { id, ...(await askPerson(context, step, call)) };
     const answer = isWrite(call) ? proposeCall : callTool;

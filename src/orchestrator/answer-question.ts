@@ -8,6 +8,7 @@ import { citedIn } from '../evidence/cited-ids.ts';
 import type { Model } from '../model/model.ts';
 import { isAdvice } from '../run/advice.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
+import { keepNotesName } from '../run/working-notes.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
@@ -17,6 +18,7 @@ import { askFitting } from './ask-fitting.ts';
 import { callTool } from './call-tool.ts';
 import { checkWords } from './check-words.ts';
 import { render, type Turn } from './conversation.ts';
+import { keepNotes, keepNotesTool } from './keep-notes.ts';
 import { fenced } from './fenced.ts';
 import { knownFinding } from './known-finding.ts';
 import { modelFor } from './model-for.ts';
@@ -99,7 +101,7 @@ async function lookAndTell(context: RunContext, model: Model, finding: Finding |
     const request = () => ({
       system: answererPrompt,
       messages: render(opening, turns),
-      tools: [...offered.tools, ...offered.loadedAfter(turns, opening)],
+      tools: [...offered.tools, keepNotesTool, ...offered.loadedAfter(turns, opening)],
       toolChoice: number < mostTurns ? ('auto' as const) : ('none' as const),
       maxTokens: replyTokens,
     });
@@ -107,6 +109,7 @@ async function lookAndTell(context: RunContext, model: Model, finding: Finding |
     if (reply.calls.length === 0 || number >= mostTurns) return reply.text;
     const results = await Promise.all(
       reply.calls.map(async (call, index) => {
+        if (call.name === keepNotesName) return { id: call.id, ...(await keepNotes(context, call)) };
         if (call.name === findName) return { id: call.id, ...offered.find(call.args) };
         const caller = { kind: 'question', run: run.id, id: run.id } as const;
         const it = { key: `${key}/call:${index + 1}`, call, offered, turns, question: asked.text, caller };

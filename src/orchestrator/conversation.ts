@@ -40,15 +40,23 @@ export function isShown(turns: readonly Turn[], evidence: string): boolean {
 }
 
 /**
- * `opening` is what the conversation begins with, `heard` what people said since the last turn. However many turns there
+ * `opening` is what the conversation begins with, `heard` what people said since the last turn, `notes` what the model
+ * wrote down for itself in the turns that are left out, read before the table of them. However many turns there
  * were, its size stays within the same bounds.
  */
-export function render(opening: string, turns: readonly Turn[], heard?: string): ModelMessage[] {
+export function render(
+  opening: string,
+  turns: readonly Turn[],
+  heard?: string,
+  notes: (folded: number) => string | null = () => null,
+): ModelMessage[] {
   const folded = foldedOf(turns);
   const known = turns.slice(0, folded).flatMap(({ results }) => results.map(({ line }) => line));
+  const written = notes(folded);
+  const first = written === null ? '' : `\n\n${written}`;
   const table = known.length > 0 ? `\n\nWhat earlier turns of this conversation found:\n${newest(known)}` : '';
   return [
-    { role: 'user', text: `${opening}${table}` },
+    { role: 'user', text: `${opening}${first}${table}` },
     ...turns
       .slice(folded)
       .flatMap(({ heard: said, reply, results, note }): ModelMessage[] => [

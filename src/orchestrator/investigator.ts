@@ -14,6 +14,7 @@ import { askFitting } from './ask-fitting.ts';
 import { askPersonTool } from './ask-person.ts';
 import { composedTools } from './composed-tools.ts';
 import { render } from './conversation.ts';
+import { keepNotesTool, notesTold } from './keep-notes.ts';
 import { sentBack } from './judge-submission.ts';
 import { mostTurns, openTurn, type OpenTurn } from './open-turn.ts';
 import { keptBack } from './run-clock.ts';
@@ -51,11 +52,12 @@ async function ask(context: RunContext, task: Task, talk: TaskTalk, turn: OpenTu
     ...offered.tools,
     ...(offered.tools.length > 0 ? composedTools : []),
     ...(task.mayAsk ? [askPersonTool] : []),
+    keepNotesTool,
     submitTool,
   ];
   const request = () => ({
     system,
-    messages: render(opening, turns, turn.heard),
+    messages: render(opening, turns, turn.heard, (folded) => notesTold(context.run, turns, folded)),
     // What is found comes last, so that all before it stays the same.
     tools: [...tools, ...offered.loadedAfter(turns, opening)],
     toolChoice: turn.closing ? ({ tool: submitName } as const) : ('auto' as const),

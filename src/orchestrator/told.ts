@@ -6,6 +6,7 @@ import type { Finding } from '../run/evidence.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Seen } from '../run/step.ts';
 import { cut, fenced } from './fenced.ts';
+import { notesBefore } from './keep-notes.ts';
 import { lookTold } from './look-told.ts';
 
 /** Characters of each part. */
@@ -33,9 +34,11 @@ const mostEvidence = 12;
 export function briefOf(run: string, state: IncidentState, { runbook, ...seen }: Seen): string {
   const { brief } = state;
   const before = answeredBefore(state, run);
+  const notes = notesBefore(state, run);
   return [
     `The alert fired at ${brief ? new Date(brief.startedAt).toISOString() : 'an unknown time'}.`,
     alertOf(run, state),
+    ...(notes ? [notes] : []),
     ...(before ? [fenced({ run, source: earlier, text: before, limit: mostOf.earlier })] : []),
     fenced({
       run,
@@ -71,7 +74,8 @@ export function recordOf(run: string, state: IncidentState, finding: Finding | n
   const known = parts.filter(([, text]) => text !== '').map((it) => part(...it));
   const without = parts.filter(([, text]) => text === '').map(([source]) => source);
   const none = without.length > 0 ? [`Nothing yet of: ${without.join(', ')}.`] : [];
-  return [alertOf(run, state), ...known, ...none, ...evidence].join('\n\n');
+  const notes = notesBefore(state, run);
+  return [alertOf(run, state), ...(notes ? [notes] : []), ...known, ...none, ...evidence].join('\n\n');
 }
 
 /** What this run follows up on, oldest first; only what was answered when it began, so that it is always the same. */

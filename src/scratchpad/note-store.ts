@@ -139,6 +139,13 @@ export class NoteStore {
     return this.read(await this.get(incident, id));
   }
 
+  /** A text beside the notes, which is none itself: nothing reads it but people. The newest one stays. */
+  async keepBeside(incident: string, name: string, text: string): Promise<void> {
+    const home = join(this.folder, folderNameOf(incident));
+    await this.open(home);
+    await writeWhole(join(home, name.replaceAll(/[^\w.-]/g, '_')), text, false);
+  }
+
   /** The whole text of a note that was just described. */
   async read(ref: NoteRef): Promise<string> {
     await this.checkHome(dirname(ref.path));

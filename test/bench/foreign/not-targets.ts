@@ -83,6 +83,7 @@ export const ours: Record<string, string> = {
   'run/deed-of.ts': 'names that a workflow and its tool have',
   'run/did-in-meta.ts': 'one of two words, compared',
   'orchestrator/scheduled-looks.ts#lookOf': "the name of the team's own workflow",
+  'run/working-notes.ts#writtenIn': 'a name, compared; what is written is read by its schema',
   'run/memory-settings.ts': "the team's own configuration",
   'memory/signed-record.ts#sharedRecord': 'a record of our own, written as JSON and signed',
   'run/schedule-settings.ts': "the team's own workflow",
