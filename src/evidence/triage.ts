@@ -64,6 +64,7 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
         hosts: new Set(hosted.flatMap(({ to }) => (names.has(to) ? [] : to))),
       }))
     : 'unknown';
+  const origin = originOf(telemetry, { components, ranked, anomalies, causeKind, blamed });
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -73,9 +74,11 @@ export function triage(seen: Telemetry, options: { readers?: readonly DiffReader
     culpritChange: blamed?.ref ?? null,
     blastRadius: isFault
       ? united(
-          blastRadius(telemetry, originOf(telemetry, { components, ranked, anomalies, causeKind, blamed }), anomalies),
+          blastRadius(telemetry, origin, anomalies),
           objects?.harmed ?? [],
-        ).filter((name) => !objects?.harmed || name !== components[0]?.component)
+          // Who raised the alert is hit, whether or not calls lead from there to the cause.
+          alert.service !== undefined && origin !== null && alert.service !== origin ? [alert.service] : [],
+        ).filter((name) => (!objects?.harmed && name !== alert.service) || name !== components[0]?.component)
       : [],
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
