@@ -14,6 +14,7 @@ import type { People } from '../run/ports/people.ts';
 import { cardKey } from '../run/message-key.ts';
 import { isBlocking } from '../run/rehearsal.ts';
 import type { Notice } from '../run/saying.ts';
+import { inSpan } from '../telemetry/span.ts';
 import { after } from './after.ts';
 import type { Click, ClickResult, Press } from './click.ts';
 import { whyNot } from './eligible.ts';
@@ -44,6 +45,23 @@ export class Desk {
 
   /** Takes a click. Whatever is refused changes nothing but the audit. Throws only when the store is away. */
   async vote(click: Click): Promise<ClickResult> {
+    const { approvals, runs, requests } = await this.#journal.load(click.incident);
+    const run = runs.get(approvals.get(click.approval)?.run ?? '');
+    const parent = run && requests.get(run.request)?.request.trace;
+    const span = { 'aura.approval': click.approval.slice(0, longestId), 'aura.vote': click.vote };
+    return inSpan(
+      'approval',
+      { ...span, 'openinference.span.kind': 'CHAIN' },
+      async (describe) => {
+        const result = await this.#vote(click);
+        describe({ 'aura.approval.state': result.accepted ? result.state : result.notice.code });
+        return result;
+      },
+      parent === undefined ? {} : { parent },
+    );
+  }
+
+  async #vote(click: Click): Promise<ClickResult> {
     const now = await this.#journal.store.now();
     const before = await this.#journal.load(click.incident);
     const approval = before.approvals.get(click.approval);

@@ -17,6 +17,7 @@ import { priced } from '../model/priced.ts';
 import { withRetry } from '../model/retry.ts';
 import { nameForRole } from '../model/roles.ts';
 import { windowed } from '../model/windowed.ts';
+import { recordsContent } from '../telemetry/settings.ts';
 import type { ModelSetting } from '../run/model-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -81,7 +82,10 @@ function oneModel(
   if (fault) throw new AuraError({ code: 'model-key-missing', userMessage: fault });
   const { provider, price, contextWindow, baseUrl, fallback } = setting;
   const wait = fallback.length > 0 ? longestWait.withFallback : longestWait.alone;
-  const asked = limiters.limited(observed(providerModel(setting, env, patience), provider), baseUrl ?? provider);
+  const asked = limiters.limited(
+    observed(providerModel(setting, env, patience), provider, { content: recordsContent(env) }),
+    baseUrl ?? provider,
+  );
   const model = withBreaker(withRetry(asked, { again, longestWait: wait }));
   return priced(contextWindow === undefined ? model : windowed(model, contextWindow, provider), price);
 }

@@ -121,7 +121,8 @@ async function judged(
   claims: readonly JudgedClaim[],
   input: ClaimInput,
 ): Promise<Objection> {
-  return inSpan('evaluate objection', { 'aura.run': context.run, 'aura.evidence': evidence }, async (describe) => {
+  const span = { 'aura.run': context.run, 'aura.evidence': evidence, 'openinference.span.kind': 'EVALUATOR' };
+  return inSpan('evaluate objection', span, async (describe) => {
     const claim = claims[number - 1];
     const line = await lineOf({ evidence, quote }, input);
     const held = claim && typeof line !== 'string' ? await contradicts(claim, line, input) : null;

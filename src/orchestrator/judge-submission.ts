@@ -10,6 +10,9 @@ import { inSpan } from '../telemetry/span.ts';
 import type { RunContext } from './run-context.ts';
 import type { Submitted } from './submit-tool.ts';
 
+/** Reasons that stand in a span. */
+const mostWhys = 10;
+
 /** What every check of one submission rests on. */
 export async function judgingBy(context: RunContext, triage: TriageResult | null): Promise<ClaimInput> {
   const { state } = await context.current();
@@ -31,12 +34,20 @@ export async function judge(
   input: ClaimInput,
   { summary, claims, check }: Submitted,
 ): Promise<Submission> {
-  return inSpan('evaluate submission', { 'aura.run': context.run, 'aura.claims': claims.length }, async (describe) => {
-    const judged: JudgedClaim[] = [];
-    for (const claim of claims) judged.push({ ...claim, faults: (await checkClaim(claim, input)).faults });
-    describe({ 'aura.claims.sent_back': judged.filter(({ faults }) => faults.length > 0).length });
-    return { summary, claims: judged, check };
-  });
+  return inSpan(
+    'evaluate submission',
+    { 'aura.run': context.run, 'aura.claims': claims.length, 'openinference.span.kind': 'EVALUATOR' },
+    async (describe) => {
+      const judged: JudgedClaim[] = [];
+      for (const claim of claims) judged.push({ ...claim, faults: (await checkClaim(claim, input)).faults });
+      const faulty = judged.filter(({ faults }) => faults.length > 0);
+      describe({
+        'aura.claims.sent_back': faulty.length,
+        ...(faulty.length > 0 ? { 'aura.claims.why': faulty.flatMap(({ faults }) => faults).slice(0, mostWhys) } : {}),
+      });
+      return { summary, claims: judged, check };
+    },
+  );
 }
 
 /** Exact reasons, one line a claim; null where every claim stands. */

@@ -10,6 +10,7 @@ import { saidWords } from '../run/hypothesis.ts';
 import { type Plan, type PlannedTask, planFaults } from '../run/plan.ts';
 import type { ResultOf, StepState } from '../run/step.ts';
 import { plainText } from '../run/words.ts';
+import { inSpan } from '../telemetry/span.ts';
 import type { Workflow } from '../workflows.ts';
 import { askTurn } from './ask-turn.ts';
 import { fenced } from './fenced.ts';
@@ -82,13 +83,16 @@ export async function makePlan(context: RunContext, it: ToPlan): Promise<Result>
       const { reply } = await askTurn(context, model, `plan:${it.round}/turn:${attempt}`, request, it.clock.working);
       const call = reply.calls.find(({ name }) => name === planName);
       const read = call && call.malformed === undefined ? readPlan(call.args) : { faults: ['there is no plan in it'] };
-      const faults =
-        'faults' in read
-          ? read.faults
-          : planFaults(
-              read,
-              investigators.map(({ name }) => name),
-            );
+      const faults = await inSpan(
+        'evaluate plan',
+        { 'aura.run': context.run, 'openinference.span.kind': 'EVALUATOR' },
+        async (describe) => {
+          const named = investigators.map(({ name }) => name);
+          const found = 'faults' in read ? read.faults : planFaults(read, named);
+          describe({ 'aura.plan.sent_back': found.length > 0, 'aura.plan.why': found.slice(0, 10) });
+          return found;
+        },
+      );
       if (!('faults' in read) && faults.length === 0) {
         const plan = withoutDone(read, run.steps);
         const detail = plan.tasks.length > 0 ? `${plan.tasks.length} tasks` : 'nothing that was not looked at';

@@ -101,6 +101,9 @@ export function isCalledOff({ status }: IncidentState, { stop, state, route }: R
   return stop !== null || state === 'ended' || (status === 'resolved' && route !== 'answer');
 }
 
+/** What OpenInference calls a step; a chain where it is nothing else. */
+const spanKinds: Partial<Record<StepKind, string>> = { task: 'AGENT', evaluation: 'EVALUATOR', critique: 'EVALUATOR' };
+
 export class RunContext {
   readonly incident: IncidentId;
   readonly run: RunId;
@@ -155,9 +158,8 @@ export class RunContext {
       }));
       step = state.runs.get(this.run)?.steps.find((it) => it.key === key) ?? null;
     }
-    const { result, detail } = await inSpan(`step ${kind}`, { 'aura.step': key, 'aura.run': this.run }, () =>
-      work(step),
-    );
+    const span = { 'aura.step': key, 'aura.run': this.run, 'openinference.span.kind': spanKinds[kind] ?? 'CHAIN' };
+    const { result, detail } = await inSpan(`step ${kind}`, span, () => work(step));
     await this.current();
     await this.write(() => ({
       facts: [{ type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) }],

@@ -28,7 +28,7 @@ import type { RunContext } from './run-context.ts';
 import { runTasks } from './run-tasks.ts';
 import { skillsTold } from './skills-told.ts';
 import { toolShelf } from './tool-shelf.ts';
-import { weighSubmission } from './weigh.ts';
+import { weighPlan, weighSubmission } from './weigh.ts';
 
 /** Tasks of one plan that run at once. */
 const atOnce = 4;
@@ -48,6 +48,7 @@ export async function work(context: RunContext, it: Work): Promise<Worked> {
       const { result, detail } = await makePlan(context, { ...it, round, open });
       return { result: result.plan.tasks.length > 0 ? { ...result, tools: await keepTools(context) } : result, detail };
     });
+    await weighPlan(context, plan);
     if (plan.tasks.length === 0 || !(await mayCarryOut(context, it.workflow, round, plan))) break;
     rounds.push(...(await carryOut(context, it, round, plan)));
     const { ledger } = (await context.current()).state;

@@ -189,7 +189,8 @@ export class Worker {
 /** A run as OpenTelemetry's conventions for generative AI name it. */
 function spanOf(incident: IncidentId, run: RunId) {
   const agent = { 'gen_ai.operation.name': 'invoke_agent', 'gen_ai.agent.name': 'aura' };
-  return { ...agent, 'gen_ai.conversation.id': incident, 'aura.incident': incident, 'aura.run': run };
+  const named = { 'openinference.span.kind': 'AGENT', 'agent.name': 'aura', 'session.id': incident };
+  return { ...agent, ...named, 'gen_ai.conversation.id': incident, 'aura.incident': incident, 'aura.run': run };
 }
 
 /** The store is away: not the run's fault, and over as soon as it is back. */

@@ -25,6 +25,14 @@ export function telemetrySettings(env: Environment): TelemetrySettings | null {
   return traces || metrics ? { traces, metrics } : null;
 }
 
+/**
+ * Whether what models are told and say stands in spans; off unless it is asked for. Name: OpenTelemetry, "Semantic
+ * conventions for generative AI", as its instrumentations have it.
+ */
+export function recordsContent(env: Environment): boolean {
+  return env.OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT?.trim().toLowerCase() === 'true';
+}
+
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value.trim() !== '';
 }

@@ -121,13 +121,17 @@ async function keep(
   if (spec.keepsItself) return { digest: raw.text, named: namesIn(raw.text, names) };
   const distilled = isItsOwnDigest(raw.text)
     ? { text: raw.text, named: namesIn(raw.text, names) }
-    : distilOutput(raw.text, {
-        budgetTokens: digestTokens,
-        question,
-        tool: spec.name,
-        incidentStart: state.brief?.startedAt,
-        names,
-        signal,
+    : inSpan('distil', { 'aura.tool': spec.name, 'openinference.span.kind': 'CHAIN' }, async (describe) => {
+        const made = await distilOutput(raw.text, {
+          budgetTokens: digestTokens,
+          question,
+          tool: spec.name,
+          incidentStart: state.brief?.startedAt,
+          names,
+          signal,
+        });
+        describe({ 'aura.output.bytes': made.omitted.inputBytes, 'aura.digest.tokens': made.tokens });
+        return made;
       });
   const [digest, note, parts] = await Promise.all([
     distilled,
@@ -174,5 +178,6 @@ async function keepStructured(
 /** A call as OpenTelemetry's conventions for generative AI name it; what it was asked and what it answered stay out. */
 function spanOf({ id, evidence, tool, caller }: OpenCall) {
   const call = { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': tool, 'gen_ai.tool.call.id': id };
-  return { ...call, 'aura.evidence': evidence, 'aura.caller': caller.kind, 'aura.run': caller.run };
+  const named = { 'openinference.span.kind': 'TOOL', 'tool.name': tool };
+  return { ...call, ...named, 'aura.evidence': evidence, 'aura.caller': caller.kind, 'aura.run': caller.run };
 }

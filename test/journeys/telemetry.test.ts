@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openToolbox } from '../../src/compose/open-toolbox.ts';
 import { configSchema } from '../../src/config.ts';
+import type { Model } from '../../src/model/model.ts';
 import { observed } from '../../src/model/observed.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { telemetrySettings } from '../../src/telemetry/settings.ts';
@@ -67,6 +68,30 @@ it('goes on in the process that serves the telemetry tools', async () => {
   }
 });
 
+function valueOf({ attributes = [] }: ReceivedSpan, key: string): string | undefined {
+  const { value } = attributes.find((one) => one.key === key) ?? {};
+  return value ? String(Object.values(value)[0]) : undefined;
+}
+
+it('says what was asked and answered only where that is wanted, and never a secret', async () => {
+  const quiet: Model = {
+    name: 'quiet',
+    ask: async () => ({ text: 'the pool is small', calls: [], usage: { input: 7, output: 3 } }),
+  };
+  const told = { name: 'told', ask: quiet.ask };
+  const messages = [{ role: 'user' as const, text: `what broke? ${token}` }];
+  const request = { system: 'Look.', messages, tools: [], maxTokens: 9, signal: AbortSignal.timeout(60_000) };
+  await observed(quiet, 'test').ask(request);
+  await observed(told, 'test', { content: true }).ask(request);
+  const spanOf = (name: string) => until(name, () => collector.spans.find((span) => span.name === `chat ${name}`));
+  const content = ['gen_ai.system_instructions', 'gen_ai.input.messages', 'gen_ai.output.messages'];
+  const [without, with_] = [await spanOf('quiet'), await spanOf('told')];
+  expect(content.map((key) => valueOf(without, key))).toEqual([undefined, undefined, undefined]);
+  expect(content.map((key) => valueOf(with_, key)).join(' ')).toMatch(/Look\..*what broke\?.*the pool is small/);
+  expect(JSON.stringify(with_)).toContain('[redacted');
+  expect(JSON.stringify(with_)).not.toContain(token);
+});
+
 /** What the queue puts between an event and its run, when the wake came before the sweeper's look. */
 const ofTheQueue = new Set(['add wake.wake', 'process wake']);
 
@@ -101,6 +126,11 @@ describe.each(engines)('on %s', (engine) => {
       expect(way).toEqual(['execute_tool aura.triage', 'step triage', 'invoke_agent aura', 'event']);
       const asks = wayUp(await traced('chat flaky')).filter((name) => !ofTheQueue.has(name));
       expect(asks).toEqual(['chat flaky', 'step turn', 'step task', 'invoke_agent aura', 'event']);
+      const distilled = wayUp(await traced('distil'));
+      expect(distilled[1]).toMatch(/^execute_tool /);
+      // The decision belongs to the event that asked, whenever it was made.
+      const decided = await traced('approval');
+      expect([decided.traceId, valueOf(decided, 'aura.vote')]).toEqual([call.traceId, 'deny']);
       // The run goes on after a click, which is an event of its own.
       const runs = await until('both parts of the run', () => {
         const found = collector.spans.filter(({ name }) => name === 'invoke_agent aura');
@@ -113,6 +143,15 @@ describe.each(engines)('on %s', (engine) => {
       expect(
         new Set(collector.spans.filter(({ name }) => /^(?:execute|step|chat)/.test(name)).map((it) => it.traceId)),
       ).toEqual(new Set([call.traceId]));
+      const kinds = new Map(tree.map((span) => [span.name, valueOf(span, 'openinference.span.kind')]));
+      expect(Object.fromEntries(kinds)).toMatchObject({
+        'invoke_agent aura': 'AGENT',
+        'step task': 'AGENT',
+        'step triage': 'CHAIN',
+        'step evaluation': 'EVALUATOR',
+        'chat flaky': 'LLM',
+        'execute_tool aura.triage': 'TOOL',
+      });
       const failed = await until('the failed turn', () =>
         collector.spans.find(({ name, status }) => name === 'chat flaky' && status?.code === 2),
       );
