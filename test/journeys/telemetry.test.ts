@@ -74,15 +74,14 @@ function valueOf({ attributes = [] }: ReceivedSpan, key: string): string | undef
 }
 
 it('says what was asked and answered only where that is wanted, and never a secret', async () => {
-  const quiet: Model = {
-    name: 'quiet',
+  const named = (name: string): Model => ({
+    name,
     ask: async () => ({ text: 'the pool is small', calls: [], usage: { input: 7, output: 3 } }),
-  };
-  const told = { name: 'told', ask: quiet.ask };
+  });
   const messages = [{ role: 'user' as const, text: `what broke? ${token}` }];
   const request = { system: 'Look.', messages, tools: [], maxTokens: 9, signal: AbortSignal.timeout(60_000) };
-  await observed(quiet, 'test').ask(request);
-  await observed(told, 'test', { content: true }).ask(request);
+  await observed(named('quiet'), 'test').ask(request);
+  await observed(named('told'), 'test', { content: true }).ask(request);
   const spanOf = (name: string) => until(name, () => collector.spans.find((span) => span.name === `chat ${name}`));
   const content = ['gen_ai.system_instructions', 'gen_ai.input.messages', 'gen_ai.output.messages'];
   const [without, with_] = [await spanOf('quiet'), await spanOf('told')];

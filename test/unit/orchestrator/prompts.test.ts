@@ -33,11 +33,11 @@ let lab: IncidentLab | null = null;
 afterEach(() => lab?.close());
 
 it('of a whole first turn is what its file shows, with foreign text between marks that it cannot write itself', async () => {
-  const asked: ModelRequest[] = [];
+  const asked: Pick<ModelRequest, 'system' | 'messages' | 'tools'>[] = [];
   const model: Model = {
     name: 'scripted',
-    ask: async ({ signal: _, ...request }) => {
-      asked.push(structuredClone(request) as ModelRequest);
+    ask: async ({ system, messages, tools }) => {
+      asked.push(structuredClone({ system, messages, tools }));
       return {
         text: '',
         calls: [{ id: 's', name: 'submit', args: { summary: 'done' } }],
