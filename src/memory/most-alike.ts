@@ -16,10 +16,10 @@ const surely = Math.log2(9);
 /** Bits by which it must lead the next one that tells another cause. */
 const margin = 2;
 
-/** Null where none is alike enough, or where two that tell different causes are. */
-export function mostAlike(now: Structure, kept: readonly Kept[], counts: Counts): Kept | null {
-  // Of more incidents one agrees by chance more easily.
-  const least = surely + Math.log2(counts.total + 1);
+/** Null where none is alike enough, or where two that tell different causes are. `maybe`: to look there first. */
+export function mostAlike(now: Structure, kept: readonly Kept[], counts: Counts, how: 'surely' | 'maybe' = 'surely') {
+  // Of more incidents one agrees by chance more easily; who looks whether it is so needs no more than odds.
+  const least = surely + (how === 'surely' ? Math.log2(counts.total + 1) : 0);
   const ranked = kept
     .map((it) => ({ it, bits: linkage(now, it.structure, counts) + trustBits(it.lesson) }))
     .toSorted((one, other) => other.bits - one.bits || other.it.lesson.at - one.it.lesson.at);

@@ -4,6 +4,7 @@
  * earlier incident hears whether it held. Refuses: its use as evidence, and failing a run over it.
  */
 import { readsLikeOrder } from '../evidence/reads-like-order.ts';
+import type { Counts } from '../memory/linkage.ts';
 import { type Kept, mostAlike } from '../memory/most-alike.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { IncidentId } from '../run/identity.ts';
@@ -42,8 +43,22 @@ export async function recall(context: RunContext, finding: Finding, triage: Tria
   return standing === 'held' && lesson.right && !lesson.orders && finding.verdict !== 'inconclusive';
 }
 
-/** Reads along the lists of what shares a feature with it, the rarest feature first: common ones lead to all and sundry. */
 async function search(context: RunContext, now: Structure): Promise<Lesson | null> {
+  const { kept, counts } = await readAlong(context, now);
+  const borrowed = await context.parts.memory?.read(now, context.incident, context.run, context.signal);
+  // A record that reads like orders decides nothing, and a server's is not even shown.
+  const foreign = (borrowed ?? []).filter(({ lesson }) => !ordersIn(lesson).orders);
+  return mostAlike(now, [...kept, ...foreign], counts)?.lesson ?? null;
+}
+
+/** What this installation remembers that may be the same, by little: good for where to look first, and no more. */
+export async function alikeHere(context: RunContext, now: Structure): Promise<Lesson | null> {
+  const { kept, counts } = await readAlong(context, now);
+  return mostAlike(now, kept, counts, 'maybe')?.lesson ?? null;
+}
+
+/** Reads along the lists of what shares a feature with it, the rarest feature first: common ones lead to all and sundry. */
+async function readAlong(context: RunContext, now: Structure): Promise<{ kept: Kept[]; counts: Counts }> {
   const { journal } = context.parts;
   const lists = await Promise.all(
     [anyOutcome, ...featuresOf(now)].map(async (feature) => {
@@ -62,12 +77,9 @@ async function search(context: RunContext, now: Structure): Promise<Lesson | nul
       at = (await postingIn(journal, at, link))?.before ?? null;
     }
   }
-  const borrowed = await context.parts.memory?.read(now, context.incident, context.run, context.signal);
-  // A record that reads like orders decides nothing, and a server's is not even shown.
-  const foreign = (borrowed ?? []).filter(({ lesson }) => !ordersIn(lesson).orders);
-  const kept = [...[...read.values()].filter((it) => it !== null), ...foreign];
+  const kept = [...read.values()].filter((it) => it !== null);
   const of = (feature: string) => counts.get(feature) ?? 0;
-  return mostAlike(now, kept, { total: of(anyOutcome), of })?.lesson ?? null;
+  return { kept, counts: { total: of(anyOutcome), of } };
 }
 
 /** Null where nothing may be learned from it: nobody said what it was, it was withdrawn, or a newer Aura wrote it. */

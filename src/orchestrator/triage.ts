@@ -11,6 +11,7 @@ import type { Workflow } from '../workflows.ts';
 import { type FilledStep, fillSteps, joinedAnswers } from './first-steps.ts';
 import type { RunClock } from './run-clock.ts';
 import { describe } from './describe.ts';
+import { expectedCause, lookFor } from './recalled-look.ts';
 import { readRunbook } from './read-runbook.ts';
 import type { RunContext } from './run-context.ts';
 import { understand } from './understand.ts';
@@ -80,7 +81,34 @@ export async function triage(
     const result = await runStep(step, signal);
     return result ? [{ step, evidence: result.evidence }] : [];
   };
+  let runbookRead: ReturnType<typeof readRunbook> | null = null;
+  const theRunbook = () =>
+    (runbookRead ??= readRunbook(context, state.brief?.runbook, gaps, (tool, args, into) => {
+      const signal = AbortSignal.any([clock.looking, AbortSignal.timeout(joinWithin)]);
+      return ask(tool, args, 'other', { named: 'runbook', into, signal });
+    }));
   const joining = steps.filter(({ as }) => as !== undefined);
+  /** Only what shows again what somebody confirmed before, where it does. */
+  const lookAgain = async (): Promise<Seen | null> => {
+    const expected = await expectedCause(context);
+    if (!expected) return null;
+    const quietly = { into: [] as string[] };
+    // What joins a look makes it another one, which is not answered by this.
+    const first = joining.length > 0 ? 'again' : '';
+    const read = async (tool: string, args: Record<string, unknown>, kind: EvidenceKind, named = 'again') => {
+      const result = await ask(tool, args, kind, { ...quietly, named });
+      return result && { id: result.evidence.id, structured: result.structured };
+    };
+    const [seen, runbook] = await Promise.all([
+      lookFor(context, expected, {
+        triage: () => read('aura.triage', { about }, 'metrics', first),
+        changes: (service) => read('aura.changes', { ...(service ? { service } : {}), about }, 'changes'),
+        profile: (service) => read('aura.metric_profile', { service, about }, 'metrics'),
+      }),
+      theRunbook(),
+    ]);
+    return seen && { ...seen, ...(runbook ? { runbook } : {}), gaps, ...(asked ? { asked } : {}) };
+  };
   const look = async () => {
     const soon = AbortSignal.any([clock.looking, AbortSignal.timeout(joinWithin)]);
     const brought = await Promise.all(joining.map((step) => bring(step, soon)));
@@ -91,11 +119,10 @@ export async function triage(
     ]);
   };
   const joined: JoinedAnswer[] = [];
+  const again = await lookAgain();
+  if (again) return { result: { kind: 'triage', seen: again }, detail: detailOf(again.triage) };
   const others = steps.filter(({ as }) => as === undefined).map((step) => runStep(step));
-  const reading = readRunbook(context, state.brief?.runbook, gaps, (tool, args, into) => {
-    const signal = AbortSignal.any([clock.looking, AbortSignal.timeout(joinWithin)]);
-    return ask(tool, args, 'other', { named: 'runbook', into, signal });
-  });
+  const reading = theRunbook();
   const [[first, changes], runbook] = await Promise.all([look(), reading, ...others]);
   const found = (first?.structured ?? null) as TriageResult | null;
   const top = found?.components[0]?.component;

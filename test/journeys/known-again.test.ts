@@ -1,6 +1,6 @@
 /**
  * The same fault twice, with a careful model in charge: once somebody has confirmed the cause of the first night, the
- * second one looks for itself, finds the same, and spends no model's tokens on it.
+ * second one looks for itself, finds the same, and spends no model's tokens on it; without a model it reads half as much.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -99,3 +99,37 @@ it.each(['memory-leak', 'expired-certificate'] as const)('%s', { timeout: patien
     await second.close();
   }
 });
+
+/** Reads up to the verdict: what is done about it, and whether that helped, is looked at each time. */
+const looksOf = async (talk: TalkLab) =>
+  (await talk.lab.state()).ledger.filter(({ caller }) => caller?.kind === 'triage' || caller?.kind === 'task');
+
+it.each(['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency'] as const)(
+  '%s, with no model: half of the reads at most, the same verdict by its own evidence',
+  { timeout: patience },
+  async (fault) => {
+    const first = await TalkLab.open(fault);
+    const before = await night(first);
+    const looksBefore = await looksOf(first);
+    const store = await afterwards(first);
+    await first.close();
+    const second = await TalkLab.open(fault, undefined, store);
+    try {
+      const after = await night(second);
+      const looks = await looksOf(second);
+      expect(after.run.lesson).toMatchObject({ incident: first.lab.incident, right: true });
+      expect(after.finding).toMatchObject({
+        component: before.finding?.component,
+        verdict: before.finding?.verdict,
+        causeKind: before.finding?.causeKind,
+        change: before.finding?.change ?? null,
+      });
+      const [claim] = after.finding?.claims ?? [];
+      expect(claim?.evidence.length).toBeGreaterThan(0);
+      expect(claim?.evidence.every((id) => looks.some((it) => it.id === id))).toBe(true);
+      expect(looks.length).toBeLessThanOrEqual(looksBefore.length / 2);
+    } finally {
+      await second.close();
+    }
+  },
+);
