@@ -20,7 +20,7 @@ import { environmentName } from './run/environment-name.ts';
 import { memoryFits, memorySetting } from './run/memory-settings.ts';
 import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
 import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
-import { namesApart, serverSetting } from './run/server-settings.ts';
+import { environmentsApart, namesApart, serverSetting } from './run/server-settings.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
 /** The numbers of DESIGN's table; each can be set. */
@@ -88,6 +88,7 @@ export const configSchema = z
     servers: z
       .record(serverName, serverSetting)
       .superRefine(namesApart, { when: () => true })
+      .superRefine(environmentsApart)
       .default({}),
     /** Tools that only read, as globs over `server.tool`; `!` takes away. All else is a write until listed or trusted. */
     reads: z.array(readGlob).default([]),

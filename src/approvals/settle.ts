@@ -37,6 +37,8 @@ export async function settleOnce(
   if (approval?.state !== 'unknown' || !approval.lease) return null;
   const reader = readerOf(approval);
   if (!reader) return null;
+  // Whether a dry run of another tool than the one that was approved changes nothing, nobody has said.
+  if (reader === 'dry-run' && (await gate.changeOf(approval)) !== null) return null;
   // Before the read: what it does not show yet may come while it is made.
   const age = (await journal.store.now()) - approval.lease.at;
   const { action, run } = approval;

@@ -88,6 +88,25 @@ export function namesApart(servers: unknown, context: z.RefinementCtx): void {
   }
 }
 
+/** What is reached in the very same way is in one environment, whatever its entries say. */
+export function environmentsApart(
+  servers: Record<string, z.output<typeof serverSetting>>,
+  context: z.RefinementCtx,
+): void {
+  const known = new Map<string, { name: string; environment: string | undefined }>();
+  for (const [name, { environment, trust: _, elicitation: __, ...way }] of Object.entries(servers)) {
+    const place = JSON.stringify(Object.entries(way).toSorted(([one], [two]) => (one < two ? -1 : 1)));
+    const other = known.get(place);
+    if (!other) known.set(place, { name, environment });
+    else if (other.environment !== environment)
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: `it is reached as ${other.name} is, and says of another environment; one server cannot be in two`,
+      });
+  }
+}
+
 /** Variables that hold a server's secrets: as it names them → ours. */
 export function variablesOfServer(server: z.output<typeof serverSetting>): Record<string, string> {
   if (server.transport === 'stdio') return server.env;

@@ -46,6 +46,28 @@ describe('the configuration', () => {
     });
   });
 
+  it('has no two servers whose names look alike, and no server in two environments, each said with its line', () => {
+    const servers = (...lines: string[]) => write(`servers:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+    const at = (url: string, more = '') => `{ transport: http, url: "http://${url}/mcp"${more} }`;
+    for (const [one, other] of [
+      ['k8s', 'K8S'],
+      ['a-b', 'a_b'],
+      ['a-b', 'A__b'],
+    ])
+      expect(() => readConfig(servers(`${one}: ${at('x.example')}`, `${other}: ${at('y.example')}`))).toThrow(
+        new RegExp(`servers\\.${other}: it is too like ${one}; rename one of the two \\(.*aura\\.yaml:3\\)`),
+      );
+    expect(() => readConfig(servers('k8s: { args: [x] }', `K8S: ${at('y.example')}`))).toThrow(
+      /servers\.k8s\.transport: [\s\S]*servers\.K8S: it is too like k8s/,
+    );
+    const prod = `prod: ${at('x.example', ', environment: production')}`;
+    expect(() => readConfig(servers(prod, `stg: ${at('x.example', ', environment: staging, trust: true')}`))).toThrow(
+      /servers\.stg: it is reached as prod is, and says of another environment.*aura\.yaml:3/,
+    );
+    const tenant = at('x.example', ', environment: staging, headers: { X-Scope-OrgID: STAGING_TENANT }');
+    expect(Object.keys(readConfig(servers(prod, `stg: ${tenant}`)).servers)).toEqual(['prod', 'stg']);
+  });
+
   it('pages nobody without PagerDuty, without somebody who approves, or for an owner that could be two', () => {
     const paging = (more: string) => `actions: { paging: { from: a@x.example, approvers: { ${more} } } }\n`;
     expect(() => readConfig(write(paging('groups: [sre]')))).toThrow(/actions\.paging: needs PagerDuty.*aura\.yaml:1/);

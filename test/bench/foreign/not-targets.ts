@@ -124,6 +124,7 @@ export const ours: Record<string, string> = {
   'run/known-names.ts': 'names, gathered in sets',
   'run/model-settings.ts': 'names in the configuration',
   'run/runbook-settings.ts#placedRunbook': "the team's own setting",
+  'run/server-settings.ts#environmentsApart': 'settings, compared',
   'run/server-settings.ts#namesApart': 'names in the configuration',
   'run/source-settings.ts': "the team's own sources",
   'slack/incident-channels.ts': "the team's pattern, on an engine that is linear",

@@ -12,7 +12,6 @@ import { LostAnswer } from '../../support/scripted-toolbox.ts';
 import { patience, until } from '../../support/until.ts';
 
 let lab: IncidentLab;
-afterEach(() => lab.close());
 
 const outcome = {
   tool: 'aura.release_of',
@@ -86,6 +85,8 @@ const aMinuteLater = () =>
   });
 
 describe('a call without an answer', { timeout: 2 * patience }, () => {
+  afterEach(() => lab.close());
+
   it('ran, where the read that the action names shows it, and is verified as any other', async () => {
     await unanswered({ 'aura.release_of': () => ({ running: 'v1' }) });
     const done = await when(({ verification }) => verification?.state === 'held');
@@ -141,6 +142,36 @@ describe('a call without an answer', { timeout: 2 * patience }, () => {
     );
     expect(await when(() => true)).toMatchObject({ state: 'unknown' });
     expect(made()).toBe(1);
+  });
+});
+
+describe('the dry run that was shown', () => {
+  // It may do by now what it only said then.
+  it.each([
+    ['is not made again once its tool is another one', 'the tool changed', 0],
+    ['is made again while its tool is the same', null, 1],
+  ])('%s', async (_, change, looks) => {
+    const approval = {
+      state: 'unknown',
+      lease: { at: 0 },
+      run: 'run_1',
+      action: { tool: 'ops.scale', args: {} },
+      rehearsal: { outcome: 'would-change', changes: ['replicas'] },
+    };
+    const rehearsed: unknown[] = [];
+    const gate = {
+      changeOf: async () => change,
+      rehearse: async (call: unknown) => {
+        rehearsed.push(call);
+        return { passed: false, why: 'away' };
+      },
+    } as unknown as Gate;
+    const journal = {
+      load: async () => ({ approvals: new Map([['a1', approval]]), brief: null }),
+      store: { now: async () => 61_000 },
+    } as unknown as Journal;
+    expect(await settleOnce({ journal, gate }, 'inc', 'a1', 1, new AbortController().signal)).toBeNull();
+    expect(rehearsed).toHaveLength(looks);
   });
 });
 
