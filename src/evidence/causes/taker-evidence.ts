@@ -24,6 +24,8 @@ const labels = [
   'source_workload',
   'consumer',
   'user',
+  'tenant',
+  'app',
 ] as const;
 /** Grew at least so many times, and holds at least this share of all since. */
 const grown = 3;

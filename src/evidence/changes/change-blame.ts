@@ -72,6 +72,8 @@ function rolledOutAtOnset(
   const growths = profile.movements.filter((one) => one.service === leader.component && isSteadyGrowth(one));
   const signs = [
     { at: shown, before: prompt.before },
+    // The first of many signs may be noise: when the alert's own began is the other moment that counts.
+    { at: profile.onset, before: prompt.before },
     ...growths.map(({ onset }) => ({ at: onset, before: prompt.before + prompt.growing * Math.max(0, shown - onset) })),
   ];
   const near = fits.filter(

@@ -58,9 +58,14 @@ export function refusalsOf(telemetry: Told): Complaint[] {
 const noAnswer =
   /time[d -]?out|deadline|refused|unreachable|unavailable|no route|reset by peer|broken pipe|(?:no|not|without an?) (?:answer|respon[sd]|repl)|\b50[234]\b|econn|did not answer/i;
 
-/** Complaints that the named one does not answer. */
+/** What the caller will not talk to is as good as not there. */
+const notTrusted = /certificate (?:has |is )?(?:expired|not yet valid|verify failed)|x509: certificate/i;
+
+/** Complaints that the named one does not answer, or shows no certificate that its callers take. */
 export function unreached(complaints: readonly Complaint[]): Complaint[] {
-  return complaints.filter(({ lines }) => lines.every(({ body }) => noAnswer.test(body.slice(0, lookedAt))));
+  return complaints.filter(({ lines }) =>
+    lines.every(({ body }) => noAnswer.test(body.slice(0, lookedAt)) || notTrusted.test(body.slice(0, lookedAt))),
+  );
 }
 
 const refused =

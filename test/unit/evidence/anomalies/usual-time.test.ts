@@ -37,6 +37,29 @@ it.each([
   expect(chronic(parts)).toEqual([false]);
 });
 
+/** The same every hour of the last `hours`, each minute; `value` gets the hour before and the minute of it. */
+function hourly(hours: number, value: (before: number, minutes: number) => number) {
+  const from = onset - hours * 60 * minute;
+  const times = Float64Array.from({ length: Math.floor((end - from) / minute) + 1 }, (_, at) => from + at * minute);
+  const values = times.map((time) => {
+    const before = Math.ceil((onset - time) / (60 * minute));
+    return value(before, (time - (onset - before * 60 * minute)) / minute);
+  });
+  return {
+    series: [{ name: 'cpu_usage_percent', service: 'books', labels: { service: 'books' }, times, values }],
+    alert: { service: 'books', baseline: { from, to: onset } },
+  };
+}
+const upkeep = (minutes: number) => (minutes < 15 ? 92 + ripple(minutes) : 18 + ripple(minutes));
+
+it('is what happens at this minute of every hour, where three hours or more show it', () => {
+  expect(chronic(hourly(4, (_, minutes) => upkeep(minutes)))).toEqual([true]);
+  expect(chronic(hourly(2, (_, minutes) => upkeep(minutes)))).toEqual([false]);
+  expect(chronic(hourly(4, (before, minutes) => (before === 2 ? 18 + ripple(minutes) : upkeep(minutes))))).toEqual([
+    false,
+  ]);
+});
+
 it('needs no more than was recorded', () => {
   const none = { times: [], values: [] };
   const out = { usual: 1, now: 9, share: 1, isOut: () => true };

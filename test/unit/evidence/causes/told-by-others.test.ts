@@ -27,6 +27,13 @@ describe('a complaint', () => {
     expect(pairs(unreached(found))).toEqual(['front>keys']);
   });
 
+  it('is of one whose certificate is not taken, as of one that is not there', () => {
+    const told = (body: string) =>
+      unreached(complaintsOf(system({ logs: lines('front', body), series: known, alert })));
+    expect(pairs(told('GET keys: x509: certificate has expired or is not yet valid'))).toEqual(['front>keys']);
+    expect(pairs(told('keys sent half a page'))).toEqual([]);
+  });
+
   it('is none where it came as often before, too seldom, or where a name is looked for in vain', () => {
     const body = 'keys is slow';
     const before = lines('front', body, start, 60);
