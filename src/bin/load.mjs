@@ -58,6 +58,14 @@ export async function load(program) {
   return import(pathToFileURL(join(root, file)).href);
 }
 
+/**
+ * Compiles a program without starting it, for whoever is about to start it several times at once.
+ * @param {string} program the file's path, absolute or in the project
+ */
+export async function prepare(program) {
+  await compile(relative(root, resolve(root, program)));
+}
+
 /** The path of the compiled program, or null where the cache cannot be written or the sources do not compile. */
 async function compile(file) {
   const programs = product.includes(file) ? product : [file];

@@ -13,6 +13,7 @@ import { Journal } from '../../src/run/journal.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
+import { compiled } from '../support/compiled.ts';
 import { type RedisProcess, startRedis } from '../support/redis-process.ts';
 import type { KillPlan } from './killing-store.ts';
 import type { ResumeOrders } from './resume-process.ts';
@@ -36,6 +37,7 @@ export async function resumeRound(
   at: { version: number; when: 'before' | 'after' } | null,
   calm?: ResumeRound,
 ): Promise<ResumeRound> {
+  await compiled('test/chaos/resume-process.ts');
   const folder = mkdtempSync(join(tmpdir(), 'aura-resume-'));
   let redis: RedisProcess | null = null;
   try {

@@ -57,7 +57,7 @@ describe('aura mcp --actions kubernetes', () => {
         if (!rollback) throw new Error('no tool');
         return toolbox.call(rollback, args, {
           signal: new AbortController().signal,
-          timeout: 20_000,
+          timeout: 120_000,
           incident: 'inc_1',
         });
       };

@@ -84,7 +84,6 @@ describe('aura init', () => {
       expect(config.store).toBe('embedded');
       rmSync(data, { recursive: true, force: true });
     },
-    60_000,
   );
 
   it('says what it looked for where nothing is, asks five things at most, and never writes over a file', async () => {

@@ -14,6 +14,7 @@ import { resumeRound } from '../chaos/resume.ts';
 import { type Kill, playRound } from '../chaos/round.ts';
 import { fenceRound } from '../support/fence-rounds.ts';
 import { type RedisProcess, startRedis } from '../support/redis-process.ts';
+import { patience } from '../support/until.ts';
 
 const engines = hasRedisServer() ? (['redis', 'file'] as const) : (['file'] as const);
 
@@ -25,8 +26,8 @@ describe.each(engines)('a process killed on %s', (engine) => {
     { at: 'hold', count: 2 },
   ];
 
-  it('leaves nothing undone, nothing done twice and nothing said twice', async () => {
-    const rounds = await Promise.all(kills.map((kill) => playRound(engine, kill)));
+  it('leaves nothing undone, nothing done twice and nothing said twice', { timeout: 4 * patience }, async () => {
+    const rounds = await Promise.all(kills.map((kill) => playRound(engine, kill, patience)));
     for (const round of rounds) expect(round).toMatchObject({ killed: true, faults: [] });
   });
 });

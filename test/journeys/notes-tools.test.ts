@@ -51,15 +51,11 @@ describe("the notes' reading tools", () => {
     });
     await lab.start();
     await lab.ask('what broke?');
-    const { runs, ledger } = await until(
-      'the task',
-      async () => {
-        const state = await lab?.state();
-        const [run] = state?.runs.values() ?? [];
-        return run?.steps.some((step) => step.kind === 'task') ? state : null;
-      },
-      60_000,
-    );
+    const { runs, ledger } = await until('the task', async () => {
+      const state = await lab?.state();
+      const [run] = state?.runs.values() ?? [];
+      return run?.steps.some((step) => step.kind === 'task') ? state : null;
+    });
     const task = [...runs.values()][0]?.steps.find((step) => step.kind === 'task')?.result;
     expect(lastText(sent[1] as ModelRequest)).not.toContain('order 2345');
     expect(task).toMatchObject({ worked: { narrative: `seen: coupon ${couponOf(2_345)} [E1]` } });

@@ -133,24 +133,20 @@ describe('what is wrong with the list', () => {
       (_, response) => response.end(),
       /cannot be reached.*check the URL/,
     ],
-  ])(
-    '%s is one clear line at start, in doctor and in the gaps',
-    async (_, entry, answer, said) => {
-      const file = configured(`  ${entry(await served(answer))}\n  - folder: recorded`);
-      const config = readConfig(file);
-      const probes = await probeSources(config, env, 5_000);
-      const faults = probes.flatMap(({ fault }) => fault ?? []);
-      expect(faults).toEqual([expect.stringMatching(said)]);
-      expect(faults[0]).not.toContain('\n');
-      const findings = await examine({ file, env, within: 5_000, node: process.versions.node });
-      const lines = findings.filter(({ level, subject }) => level === 'FAIL' && subject.startsWith('source'));
-      expect(lines.map(({ text }) => text)).toEqual([expect.stringMatching(said)]);
-      const telemetry = await (await openTelemetry(config, [], env)).read();
-      expect(telemetry.logs).toHaveLength(1);
-      expect(telemetry.remarks).toEqual([expect.stringMatching(said)]);
-    },
-    30_000,
-  );
+  ])('%s is one clear line at start, in doctor and in the gaps', async (_, entry, answer, said) => {
+    const file = configured(`  ${entry(await served(answer))}\n  - folder: recorded`);
+    const config = readConfig(file);
+    const probes = await probeSources(config, env, 5_000);
+    const faults = probes.flatMap(({ fault }) => fault ?? []);
+    expect(faults).toEqual([expect.stringMatching(said)]);
+    expect(faults[0]).not.toContain('\n');
+    const findings = await examine({ file, env, within: 5_000, node: process.versions.node });
+    const lines = findings.filter(({ level, subject }) => level === 'FAIL' && subject.startsWith('source'));
+    expect(lines.map(({ text }) => text)).toEqual([expect.stringMatching(said)]);
+    const telemetry = await (await openTelemetry(config, [], env)).read();
+    expect(telemetry.logs).toHaveLength(1);
+    expect(telemetry.remarks).toEqual([expect.stringMatching(said)]);
+  });
 
   it('is all of it where nothing can be read', async () => {
     const config = readConfig(configured('  - folder: nowhere\n  - otlp: neither'));

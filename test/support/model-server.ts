@@ -27,8 +27,6 @@ export interface ModelServer {
   seen: SeenRequest[];
   /** Sums over all that was answered. */
   tokens: { input: number; output: number };
-  /** Questions that are answered now, and the most that ever were at once. */
-  atOnce: { now: number; most: number };
   close(): Promise<void>;
 }
 
@@ -53,7 +51,6 @@ export async function startModelServer(
   const asked: string[] = [];
   const seen: SeenRequest[] = [];
   const tokens = { input: 0, output: 0 };
-  const atOnce = { now: 0, most: 0 };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
@@ -76,9 +73,6 @@ export async function startModelServer(
     }
   };
   const http = createServer((request, response) => {
-    atOnce.now += 1;
-    atOnce.most = Math.max(atOnce.most, atOnce.now);
-    response.once('close', () => (atOnce.now -= 1));
     answer(request, response).catch((error: unknown) => {
       if (!response.headersSent) json(response, 500, { error: { message: String(error), type: 'script_failed' } });
       else response.destroy();
@@ -93,7 +87,6 @@ export async function startModelServer(
     asked,
     seen,
     tokens,
-    atOnce,
     close: async () => {
       http.closeAllConnections();
       http.close();

@@ -21,6 +21,7 @@ import { type OperationsServer, startOperationsServer } from './operations-serve
 import { type RedisProcess, startRedis } from './redis-process.ts';
 import { rollbackWorkflow } from './rollback-workflow.ts';
 import { spread } from './spread.ts';
+import { patience } from './until.ts';
 
 interface LabConfig extends Record<string, unknown> {
   slack?: Record<string, unknown>;
@@ -84,6 +85,7 @@ export class SlackLab extends IncidentRoom {
     const tools = await startOperationsServer(options.duringCall ?? (() => undefined));
     const workspace = await startWorkspace({
       rates: 'none',
+      ackMs: patience,
       retryDelaysMs: [200, 1_000, 2_000],
       ...(options.rooms ? { channels: ['general', 'incidents', ...options.rooms].map(openToAll) } : {}),
       ...options.workspace,

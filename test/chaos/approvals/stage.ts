@@ -19,6 +19,7 @@ import type { Seen } from '../../../src/slack-emulator/people-side.ts';
 import { startWorkspace, type Workspace } from '../../../src/slack-emulator/start-workspace.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { RedisStore } from '../../../src/store/redis-store.ts';
+import { compiled } from '../../support/compiled.ts';
 import { type OperationsServer, startOperationsServer } from '../../support/operations-server.ts';
 import { freePort, type RedisProcess, startRedis } from '../../support/redis-process.ts';
 import { spread } from '../../support/spread.ts';
@@ -74,6 +75,7 @@ export class Stage {
   }
 
   static async open({ engine, rooms, ingresses = 1, workers = 2 }: StageOptions): Promise<Stage> {
+    await compiled('test/chaos/process.ts');
     const fates = new Map<string, Fate>();
     const names = Array.from({ length: rooms }, (_, at) => `inc-${at}`);
     const tools = await startOperationsServer(

@@ -41,7 +41,7 @@ export function openKubectl(api: KubeApi, credentials: Credentials = { token: ap
         const child = execFile(
           'kubectl',
           words,
-          { env: { PATH: path, HOME: home, KUBECONFIG: config }, timeout: 20_000, maxBuffer: 64 << 20 },
+          { env: { PATH: path, HOME: home, KUBECONFIG: config }, timeout: 120_000, maxBuffer: 64 << 20 },
           (error, stdout, stderr) =>
             resolve({ code: error ? (typeof error.code === 'number' ? error.code : 1) : 0, stdout, stderr }),
         );

@@ -43,7 +43,7 @@ function typed(command: string): Promise<{ code: number; output: string }> {
     npm_config_globalconfig: join(folder, 'no-global-npmrc'),
   };
   return new Promise((resolve) => {
-    const child = execFile('sh', ['-c', command], { cwd: folder, env, timeout: 25_000 }, (error, stdout, stderr) =>
+    const child = execFile('sh', ['-c', command], { cwd: folder, env, timeout: 120_000 }, (error, stdout, stderr) =>
       resolve({ code: error ? 1 : 0, output: stdout + stderr }),
     );
     child.stdin?.end();

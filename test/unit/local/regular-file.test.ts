@@ -38,7 +38,6 @@ describe.each(kinds)('a %s', (kind) => {
       expect(remarks.join('\n')).toContain(name);
       expect(JSON.stringify(logs)).not.toContain('secret');
     },
-    5_000,
   );
 
   it('in the place of the alert is an error that says what to do', async () => {

@@ -101,7 +101,7 @@ const seed = 20_261_128;
 describe('whatever a server calls a schema', async () => {
   const server = await startModelServer(() => ({ text: 'x' }));
   afterAll(() => server.close());
-  const patience = { timeout: 5_000, silence: 5_000 };
+  const patience = { timeout: 60_000, silence: 60_000 };
   const models = [
     openAiModel({ model: 'm', baseUrl: server.url, ...patience }),
     anthropicModel({ model: 'm', apiKey: 'k', baseUrl: server.anthropicUrl, ...patience }),

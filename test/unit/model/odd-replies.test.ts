@@ -12,7 +12,7 @@ import { asking } from './asking.ts';
 
 const seed = 20_261_128;
 const look = { name: 'look', description: '', inputSchema: { type: 'object' } };
-const patience = { timeout: 5_000, silence: 5_000 };
+const patience = { timeout: 60_000, silence: 60_000 };
 
 let http: Server;
 let body = '';

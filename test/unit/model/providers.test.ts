@@ -7,7 +7,7 @@ import { openAiModel } from '../../../src/model/openai.ts';
 import { type ModelServer, startModelServer } from '../../support/model-server.ts';
 import { asking } from './asking.ts';
 
-const patience = { timeout: 5_000, silence: 5_000 };
+const patience = { timeout: 60_000, silence: 60_000 };
 const look = {
   name: 'aura__changes',
   description: 'what changed',

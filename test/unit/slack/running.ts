@@ -103,7 +103,12 @@ export interface Running {
 }
 
 export async function running(options: RunningOptions = {}): Promise<Running> {
-  const workspace = await startWorkspace({ rates: 'none', retryDelaysMs: [20, 50, 100], ...options.workspace });
+  const workspace = await startWorkspace({
+    rates: 'none',
+    ackMs: patience,
+    retryDelaysMs: [20, 50, 100],
+    ...options.workspace,
+  });
   const { store, close: closeStore } = await openStore();
   const journal = new Journal(store);
   const queue = new SilentQueue();

@@ -16,7 +16,7 @@ const toolbox = new McpToolbox(
   },
   { callsAtOncePerServer: 2 },
 );
-const call = { signal: new AbortController().signal, timeout: 5_000 };
+const call = { signal: new AbortController().signal, timeout: 60_000 };
 
 afterAll(async () => {
   await toolbox.close();

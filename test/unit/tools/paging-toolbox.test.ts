@@ -26,7 +26,7 @@ async function call(tool: string, args: Record<string, unknown>): Promise<RawRes
   const spec = await toolbox.find(tool);
   if ('missing' in spec) throw new Error(spec.missing);
   expect(await toolbox.check(spec, args)).toEqual([]);
-  return toolbox.call(spec, args, { signal: new AbortController().signal, timeout: 1_000 });
+  return toolbox.call(spec, args, { signal: new AbortController().signal, timeout: 60_000 });
 }
 
 beforeEach(() => {

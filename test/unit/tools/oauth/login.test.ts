@@ -11,7 +11,7 @@ import type { ToolSpec } from '../../../../src/tools/tool.ts';
 import { startGuardedServer } from '../../../support/guarded-server.ts';
 
 type Guarded = Awaited<ReturnType<typeof startGuardedServer>>;
-const options = { signal: new AbortController().signal, timeout: 8_000 };
+const options = { signal: new AbortController().signal, timeout: 60_000 };
 let folder: string;
 let guarded: Guarded;
 const boxes: McpToolbox[] = [];

@@ -60,7 +60,7 @@ async function read(entries: RunbookEntry[], url: string) {
   const toolbox = new RunbookToolbox(new ScriptedToolbox({}), entries);
   const spec = await toolbox.find(runbookTool);
   if ('missing' in spec) throw new Error(spec.missing);
-  return toolbox.call(spec, { url }, { signal: AbortSignal.timeout(5_000), timeout: 5_000 });
+  return toolbox.call(spec, { url }, { signal: AbortSignal.timeout(60_000), timeout: 60_000 });
 }
 
 const open = (): RunbookEntry => ({ hosts: [host], private: true, ca: join(folder, 'ca.pem') });
