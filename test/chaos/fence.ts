@@ -12,6 +12,7 @@ import { RedisStore } from '../../src/store/redis-store.ts';
 import { fenceRound } from '../support/fence-rounds.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { startRedis } from '../support/redis-process.ts';
+import { patience } from '../support/until.ts';
 
 /** The exit code: 0 when the older worker wrote nothing in any round. */
 export async function fenceSuite(rounds: number): Promise<number> {
@@ -26,7 +27,7 @@ export async function fenceSuite(rounds: number): Promise<number> {
 async function onEngine(engine: 'redis' | 'file', rounds: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'aura-fence-'));
   const redis = engine === 'redis' ? await startRedis(folder) : null;
-  const store: Store = redis ? new RedisStore({ url: redis.url }) : await FileStore.open({ folder });
+  const store: Store = redis ? new RedisStore({ url: redis.url, timeout: patience }) : await FileStore.open({ folder });
   const began = Date.now();
   let written = 0;
   let next = 0;

@@ -17,6 +17,7 @@ import { compiled } from '../support/compiled.ts';
 import { type RedisProcess, startRedis } from '../support/redis-process.ts';
 import type { KillPlan } from './killing-store.ts';
 import type { ResumeOrders } from './resume-process.ts';
+import { patience } from '../support/until.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -119,7 +120,7 @@ async function journaled({
   folder,
   incident,
 }: ResumeOrders): Promise<{ keys: Set<string>; commits: number }> {
-  const store = redisUrl ? new RedisStore({ url: redisUrl }) : await FileStore.open({ folder });
+  const store = redisUrl ? new RedisStore({ url: redisUrl, timeout: patience }) : await FileStore.open({ folder });
   try {
     const { ledger, runs, head } = await new Journal(store).load(incident);
     const [run] = runs.values();

@@ -16,7 +16,7 @@ import { RedisStore } from '../../src/store/redis-store.ts';
 import { linkTo } from '../../src/run/identity.ts';
 import { compiled } from '../support/compiled.ts';
 import { freePort } from '../support/redis-process.ts';
-import { until } from '../support/until.ts';
+import { patience, until } from '../support/until.ts';
 import type { KillPlan } from './killing-store.ts';
 import { startOperationsServer } from '../support/operations-server.ts';
 import type { Orders } from './process.ts';
@@ -158,7 +158,9 @@ class Round {
     const copy = join(this.#folder, 'copy');
     if (!this.#redis)
       cpSync(join(this.#folder, 'aura'), copy, { recursive: true, filter: (path) => basename(path) !== 'lock' });
-    const store = this.#redis ? new RedisStore({ url: this.#redis.url }) : await FileStore.open({ folder: copy });
+    const store = this.#redis
+      ? new RedisStore({ url: this.#redis.url, timeout: patience })
+      : await FileStore.open({ folder: copy });
     try {
       return await store.backlog();
     } finally {
@@ -210,7 +212,7 @@ class Round {
   }
 
   async #openStore(): Promise<Store> {
-    if (this.#redis) return new RedisStore({ url: this.#redis.url });
+    if (this.#redis) return new RedisStore({ url: this.#redis.url, timeout: patience });
     this.#over = true;
     const child = this.#children.get('all');
     if (child && child.exitCode === null && child.signalCode === null) {

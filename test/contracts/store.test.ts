@@ -15,6 +15,7 @@ import type { StoreEngine } from './rig.ts';
 import { journalFormsContract } from './journal-forms.contract.ts';
 import { storeContract } from './store.contract.ts';
 import { storeModelContract } from './store-model.contract.ts';
+import { patience } from '../support/until.ts';
 
 let key: InstallationKey;
 beforeAll(async () => {
@@ -64,7 +65,7 @@ describeOnRedis('the store on Redis', (redis) => {
       const prefix = `t${++count}`;
       const stores: RedisStore[] = [];
       const open = async () => {
-        const store = new RedisStore({ url: redis().url, prefix, key });
+        const store = new RedisStore({ url: redis().url, prefix, key, timeout: patience });
         stores.push(store);
         return store;
       };

@@ -54,7 +54,7 @@ describe.each(engines)('two live workers on %s', (engine) => {
   beforeAll(async () => {
     setLogLevel('silent');
     redis = engine === 'redis' ? await startRedis(folder) : null;
-    store = redis ? new RedisStore({ url: redis.url }) : await FileStore.open({ folder });
+    store = redis ? new RedisStore({ url: redis.url, timeout: patience }) : await FileStore.open({ folder });
   });
   afterAll(async () => {
     await store.close();

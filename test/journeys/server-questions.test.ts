@@ -15,8 +15,15 @@ afterEach(async () => {
 
 const program = fileURLToPath(new URL('../support/asking-server.mjs', import.meta.url));
 
+/** With the helper there: one that a busy machine starts too late is a gap, as it should be, and is tried again. */
 async function open(how: string, more: Partial<SlackLabOptions> = {}, limits = {}): Promise<SlackLab> {
-  const lab = await SlackLab.open({
+  const lab = await opened(how, more, limits);
+  labs.push(lab);
+  return lab.aura.gaps.some((gap) => gap.includes('helper')) ? open(how, more, limits) : lab;
+}
+
+function opened(how: string, more: Partial<SlackLabOptions>, limits: object): Promise<SlackLab> {
+  return SlackLab.open({
     engine: 'file',
     workflows: [
       workflowSchema.parse({
@@ -40,8 +47,6 @@ async function open(how: string, more: Partial<SlackLabOptions> = {}, limits = {
     },
     ...more,
   });
-  labs.push(lab);
-  return lab;
 }
 
 const asks = (lab: SlackLab, nth = 0) =>

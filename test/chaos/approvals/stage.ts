@@ -23,7 +23,7 @@ import { compiled } from '../../support/compiled.ts';
 import { type OperationsServer, startOperationsServer } from '../../support/operations-server.ts';
 import { freePort, type RedisProcess, startRedis } from '../../support/redis-process.ts';
 import { spread } from '../../support/spread.ts';
-import { until } from '../../support/until.ts';
+import { patience, until } from '../../support/until.ts';
 import type { KillPlan } from '../killing-store.ts';
 import type { NewPlan, Orders } from '../process.ts';
 import { approvalWorkflows, toolSeconds } from './workflows.ts';
@@ -105,7 +105,7 @@ export class Stage {
           ];
     if (engine === 'redis') {
       stage.#redis = await startRedis(stage.#folder);
-      stage.#store = new RedisStore({ url: stage.#redis.url });
+      stage.#store = new RedisStore({ url: stage.#redis.url, timeout: patience });
     }
     const ports: number[] = [];
     const started: Promise<void>[] = [];
