@@ -138,6 +138,8 @@ if (form === 'stdio') {
     }
     if (request.method === 'DELETE') return response.writeHead(200).end();
     if (request.method === 'GET') {
+      // A stream that its client opens anew after a restart is of a session that is not known here.
+      if (form !== 'sse' && !sessions.has(request.headers['mcp-session-id'])) return response.writeHead(404).end();
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       if (form === 'sse') {
         const session = randomUUID();

@@ -153,11 +153,9 @@ describe('a provider', () => {
       ),
     );
     const last = asked.pop()?.catch((error: unknown) => String(error));
+    await expect.poll(() => free.length).toBe(4);
+    gone.abort(new Error('stopped'));
     for (let done = 0; done < 9; done += 1) {
-      if (done === 0) {
-        await expect.poll(() => free.length).toBe(4);
-        gone.abort(new Error('stopped'));
-      }
       await expect.poll(() => free.length).toBeGreaterThan(0);
       free.shift()?.();
     }
