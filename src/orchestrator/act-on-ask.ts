@@ -35,6 +35,14 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   if (asked.ask.topic === 'propose-again') {
     const done = await doneAlready(asked);
     if (done) return toldAs(context, asked, done);
+  } else {
+    // What helped is not done again: for some actions the same call leads back.
+    const mended = waiting ? null : mendedBy(asked.state);
+    const prepared = mended ? await asked.prepare() : null;
+    if (mended && prepared && 'ready' in prepared && isSameCall(prepared.ready.action, mended.action)) {
+      const now = await trend({ ...asked, ask: { ...asked.ask, subject: {} } });
+      return toldAs(context, asked, { ...now, lines: [...verifiedLine(asked), ...now.lines.slice(0, 3)] });
+    }
   }
   const refused: Words[] = [];
   const step = await actOn(context, {

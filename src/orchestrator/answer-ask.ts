@@ -15,14 +15,18 @@ import { affected } from './answers/affected.ts';
 import type { Answerer, Asked, Looked, Told } from './answers/asked.ts';
 import { cause } from './answers/cause.ts';
 import { changes } from './answers/changes.ts';
+import { chat } from './answers/chat.ts';
 import { customerUpdate } from './answers/customer-update.ts';
 import { decide } from './answers/decide.ts';
+import { eta } from './answers/eta.ts';
 import { evidence } from './answers/evidence.ts';
 import { handover } from './answers/handover.ts';
+import { health } from './answers/health.ts';
 import { help, unknown } from './answers/help.ts';
 import { hold } from './answers/hold.ts';
 import { logs } from './answers/logs.ts';
 import { metric } from './answers/metric.ts';
+import { moment } from './answers/moment.ts';
 import { newLook } from './answers/new-look.ts';
 import { owner, whomToAsk } from './answers/owner.ts';
 import { postmortem } from './answers/postmortem.ts';
@@ -48,7 +52,10 @@ export type Order = 'stop' | 'less';
 
 const answerers: Record<Exclude<AskTopic, Order>, Answerer> = {
   affected,
+  health,
   since,
+  moment,
+  eta,
   trend,
   remedy,
   recurrence,
@@ -76,6 +83,7 @@ const answerers: Record<Exclude<AskTopic, Order>, Answerer> = {
   status,
   help,
   'new-look': newLook,
+  chat,
   unknown,
 };
 
@@ -83,9 +91,17 @@ export function answererOf(topic: Exclude<AskTopic, Order>): Answerer {
   return answerers[topic];
 }
 
-/** What an answer is made from, on the record as of now. */
-export async function askedOf(context: RunContext, finding: Finding | null): Promise<Asked> {
-  const { state, run, request } = await context.current();
+/**
+ * What an answer is made from, on the record as of now. `part`: one of several questions of the message, with what the
+ * one before it was about.
+ */
+export async function askedOf(
+  context: RunContext,
+  finding: Finding | null,
+  part: { text: string; before: Ask | null } | null = null,
+): Promise<Asked> {
+  const { state, run, request: whole } = await context.current();
+  const request = part ? { ...whole, text: part.text } : whole;
   const { journal, workflows, people, catalog = [] } = context.parts;
   const now = await journal.store.now();
   const root = rootOf(state, run);
@@ -97,7 +113,7 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
     now,
     start: state.brief?.startedAt ?? null,
     time: asked?.time ?? null,
-    before: request.thread ? askBefore(state, run.parent) : null,
+    before: part?.before ?? (request.thread ? askBefore(state, run.parent) : null),
   });
   const triage = seen?.triage ?? null;
   return {
@@ -118,16 +134,17 @@ export async function askedOf(context: RunContext, finding: Finding | null): Pro
     workflows,
     catalog,
     people,
-    prepare: () =>
+    prepare: (how) =>
       prepareAsked(context, {
         ask,
-        text: request.text,
+        text: how?.anyhow ? '' : request.text,
         finding,
         triage,
         hypotheses: root?.hypotheses ?? [],
         workflow: root?.workflow ?? null,
       }),
-    look: (tool, args, kind, how) => lookOnce(context, how?.wholly ? null : ask.window, { tool, args, kind }),
+    look: (tool, args, kind, how) =>
+      lookOnce(context, how?.wholly ? null : (how?.window ?? ask.window), { tool, args, kind }),
   };
 }
 
@@ -159,7 +176,7 @@ async function lookOnce(
     incident: context.incident,
     caller: { kind: 'question', run: context.run, id: context.run },
     fence: context.fence,
-    key: `question/${tool}/${asked ? 'then' : 'whole'}/${JSON.stringify(args)}`.slice(0, 300),
+    key: `question/${tool}/${asked ? asked.from : 'whole'}/${JSON.stringify(args)}`.slice(0, 300),
     tool,
     args: { ...args, about },
     kind,

@@ -10,6 +10,7 @@ import { isAdvice } from '../run/advice.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { keepNotesName } from '../run/working-notes.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
+import { answerParts } from './answer-parts.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
 import { notKnown, stillAbout } from './answers/not-known.ts';
@@ -45,7 +46,8 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }
-  const { lines, ...more } = await answererOf(ask.topic)(asked);
+  const parts = await answerParts(context, finding, asked);
+  const { lines, ...more } = parts ?? (await answererOf(ask.topic)(asked));
   const beside = [stillAbout(asked, lines), orElse(ask)].filter((it) => it !== null);
   const unknown = notKnown(asked);
   const told = await toldAs(context, asked, { ...more, lines: [...(unknown ? [unknown] : []), ...lines, ...beside] });

@@ -3,6 +3,7 @@
  * Owns: what speaks for and against each, from the triage's fields. Refuses: another ranking than the triage's, and
  * blaming people: what is said is said of changes.
  */
+import { firstSign } from '../run/first-sign.ts';
 import { type Hypothesis, hypothesisId, type Standing } from '../run/hypothesis.ts';
 import type { RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../run/words.ts';
@@ -88,7 +89,13 @@ function isAtOnce(step: number, time: number, first: number): boolean {
   return Math.abs(time - first) <= Math.max(step, nearest);
 }
 
-function fits(triage: TriageResult, change: RankedChange, { onset }: RankedComponent, evidence: string | null): Words {
+function fits(
+  triage: TriageResult,
+  change: RankedChange,
+  { component }: RankedComponent,
+  evidence: string | null,
+): Words {
+  const onset = firstSign(triage, component);
   const [time, first] = [timeOf(change.time), onset === null ? Number.NaN : timeOf(onset)];
   // A sign that came before the change is noise beside what fits in its content.
   const when =
@@ -101,7 +108,8 @@ function fits(triage: TriageResult, change: RankedChange, { onset }: RankedCompo
 
 function againstComponent(triage: TriageResult, ranked: RankedComponent, first: RankedComponent): Words {
   const { blastRadius, step = 0 } = triage;
-  const [own, its] = [ranked.onset ?? first.onset, first.onset].map((it) => timeOf(it ?? ''));
+  const itsFirst = firstSign(triage, first.component);
+  const [own, its] = [firstSign(triage, ranked.component) ?? itsFirst, itsFirst].map((it) => timeOf(it ?? ''));
   if (own !== undefined && its !== undefined && own > its && !isAtOnce(step, own, its)) {
     return say`it began ${beside(own, its)} ${name(first.component)}${blastRadius.includes(ranked.component) ? ', and is hit by it' : ''}`;
   }
@@ -112,7 +120,8 @@ function againstComponent(triage: TriageResult, ranked: RankedComponent, first: 
 function changeRow(triage: TriageResult, change: RankedChange, evidence: string | null): Hypothesis {
   const culprit = triage.changes.find(({ ref }) => ref === triage.culpritChange);
   const isNear = culprit !== undefined && change.score >= nearCulprit * culprit.score;
-  const began = triage.components[0]?.onset ?? null;
+  const [lead] = triage.components;
+  const began = lead ? firstSign(triage, lead.component) : null;
   const [time, first] = [timeOf(change.time), timeOf(began ?? '')];
   const isLate = began !== null && time > first && !isAtOnce(triage.step ?? 0, time, first);
   const standing: Standing = isNear && !isLate ? 'weaker' : 'ruled-out';

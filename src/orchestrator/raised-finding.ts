@@ -4,6 +4,7 @@
  * onset. Refuses: deciding that the cause stands (conclude.ts).
  */
 import type { Claim, Finding } from '../run/evidence.ts';
+import { firstSign } from '../run/first-sign.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 
 /** `cause` is the claim that stands; what is offered to do about it later is filled from what this leaves. */
@@ -26,7 +27,7 @@ export function raisedFinding(base: Finding, triage: TriageResult | null, cause:
     causeKind: isLead || (isOwnChange && base.change !== null) ? base.causeKind : 'unknown',
     change: isOwnChange ? base.change : null,
     ...(rootCauses.length > 0 ? { rootCauses } : {}),
-    since: suspected?.onset ?? onsets[0] ?? null,
+    since: (triage && firstSign(triage, component)) ?? onsets[0] ?? null,
     blastRadius: base.blastRadius.filter((name) => name !== component),
     claims: [cause, ...base.claims.filter((it) => staysBeside(it, component))],
   };

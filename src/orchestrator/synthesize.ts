@@ -3,6 +3,8 @@
  * Owns: which claims are made and what they cite. Refuses: judging them; evaluate does.
  */
 import type { Claim, Finding } from '../run/evidence.ts';
+import { firstSign } from '../run/first-sign.ts';
+import { hitBy } from '../run/hit-by.ts';
 import { symptomWords } from '../run/moved-words.ts';
 import { isTelling } from '../run/root-cause.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
@@ -43,9 +45,12 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
       : null,
     ...(triage.rootCauses.length > 0 ? { rootCauses: shownCauses(triage) } : {}),
     claims: claimsOf(triage, evidence),
-    blastRadius: triage.blastRadius,
+    blastRadius: hitBy(triage),
     impact: triage.impact,
-    since: cause?.onset ?? triage.anomalies.find((anomaly) => !anomaly.chronic)?.onset ?? null,
+    since:
+      (cause && firstSign(triage, cause.component)) ??
+      triage.anomalies.find((anomaly) => !anomaly.chronic)?.onset ??
+      null,
     ruledOut: triage.changes
       .filter((change) => change.ref !== triage.culpritChange)
       .slice(0, 3)

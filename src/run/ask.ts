@@ -3,10 +3,17 @@
  * Owns: the type that rules fill here and a model may fill elsewhere. Refuses: reading and answering.
  */
 
-/** What can be asked. `proposed` is about what stands proposed, `hold` wants nothing done yet, `less` wants quiet. `new-look` asks for another investigation; `unknown` is what nobody here can answer. */
+/**
+ * What can be asked. `health` is how a component is now, `moment` when one event was, `eta` how long something will take;
+ * `new-look` asks for another investigation, `less` wants quiet, `hold` nothing done yet; `proposed` is about what stands proposed, `chat` for nothing: thanks, a sigh, who one
+ * speaks with; `unknown` is what nobody here can answer.
+ */
 export const askTopics = [
   'affected',
+  'health',
   'since',
+  'moment',
+  'eta',
   'trend',
   'remedy',
   'recurrence',
@@ -36,6 +43,7 @@ export const askTopics = [
   'stop',
   'less',
   'new-look',
+  'chat',
   'unknown',
 ] as const;
 

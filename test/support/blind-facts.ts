@@ -88,7 +88,7 @@ const holds: Record<string, Holds> = {
   },
   lunch: { 'one line': opens(/cannot answer.*I can/), short: short(2) },
   revenue: { 'not known': opens(/not known/), people, short: short(4) },
-  'all-clear': { over: opens(/^It is over/), worst, now, carriedOut },
+  'all-clear': { over: opens(/^(?:Yes|No), it is over/), worst, now, carriedOut },
   'how-long': { length: opens(/lasted \d+ (s|min)/), began, 'two ends': ({ first }) => timesIn(first).length === 2 },
   'what-fixed': { carriedOut, first: ({ first }, { action }) => first.startsWith(action), guilty },
   again: {

@@ -31,7 +31,7 @@ const bothLimits = ({ reads }: Heard, { summary }: ShopTruth) => {
 };
 const now = says(/Looked up just now \[E\d+\]/);
 const owned = (heard: Heard, { component }: ShopTruth) => heard.reads.includes(`team-${component}`);
-const over: Holds = { says: opens(/^It is over/), now };
+const over: Holds = { says: opens(/^(?:Yes|No), it is over/), now };
 
 const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after'][]> = {
   'memory-leak': [
@@ -50,7 +50,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after'][
     ['whats normal mem for basket', { usual: opens(/usually [\d.]+ MB to [\d.]+ MB/) }],
     ['whos on call for basket', { owned, approvers: says(/@sre-oncall/) }],
     ['logs of redis', { none: opens(/^No component is called redis here/) }],
-    ['how often did basket die', { counted: opens(/restarts of the container/), now }],
+    ['how often did basket die', { counted: opens(/^1 time in this incident/), now }],
     ['is it over?', over, 'after'],
     ['postmortem draft pls', { draft: opens(/^Draft of a postmortem/) }, 'after'],
   ],
@@ -62,7 +62,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after'][
     ['who deployed last', { decoy: names('decoy'), who: opens(/“release-pipeline”/), now }],
     [
       'cant it be purchase? its the one throwing',
-      { not: opens(/^purchase was looked at and explains less/), why: says(/hit by billing/) },
+      { not: opens(/^Not likely: purchase was looked at and explains less/), why: says(/hit by billing/) },
     ],
     ['when did the cert expire', { began, guilty: opens(/billing/), seen: says(/certificate has expired/) }],
     ['what happens if we do nothing till morning', { known: opens(/^Nothing in the record says/), people }],
@@ -71,7 +71,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after'][
     ['how long were we down', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],
   ],
   'small-pool': [
-    ['is it geting worse', { not: opens(/^It is not over/), now }],
+    ['is it geting worse', { not: opens(/^Not by the newest numbers: it is not over/), now }],
     ['pool usage stock last 10 min', { limit: bothLimits, waits: says(/pool pending: usually 0/), now }],
     ['and purchase?', { none: opens(/^purchase has no such metric/), words: silent(/http_/) }],
     ['who changed the pool size and why', { change, who: opens(/“config-sync”/), why: names('summary'), now }],
@@ -88,12 +88,12 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after'][
     ['did the restore actually work? prove it', over, 'after'],
   ],
   'hanging-dependency': [
-    ['is courier down or just slow', { how: opens(/^courier is where it comes from: .*timed out after/) }],
+    ['is courier down or just slow', { how: opens(/^courier is up, but hangs/), why: says(/timed out after/) }],
     [
       'graph http_client_latency_p95_ms courier',
       { told: says(/is not measured at courier/), callers: says(/purchase, which calls it, measures/), now },
     ],
-    ['same for billing', { of: opens(/^billing, /), usual: opens(/as usual/) }],
+    ['same for billing', { of: opens(/^billing, /), usual: opens(/as usual|nothing measured since/) }],
     ['is aws having problems again?', { none: opens(/no component is called aws/i), guilty: names('component') }],
     [
       '"no weight on record" in courier logs, is that it?',

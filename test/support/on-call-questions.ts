@@ -37,7 +37,7 @@ const is = (topic: string) => (heard: Heard) => heard.topic === topic;
 const doubts: Holds = { guilty, for: says(/^For: /m), against: says(/^Against: /m), cites, is: is('standing') };
 const innocent: Holds = { decoy, guilty, says: opens(/does not explain it/), against: says(/^Against: /m) };
 const unproven: Holds = { guilty, says: opens(/no component is called/i), is: is('standing') };
-const over: Holds = { says: opens(/^It is over/), worst, now };
+const over: Holds = { says: opens(/^(?:Yes|No), it is over/), worst, now };
 const team: Holds = { owned, approvers: says(/@sre-oncall/) };
 const draft: Holds = { draft: opens(/^Draft/), began };
 
@@ -64,13 +64,13 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
         guilty,
         is: is('metric'),
         restarts: opens(/restarts of the container/),
-        once: says(/at its worst in this incident 1/),
+        once: opens(/^Yes: 1 time in this incident/),
         now,
       },
     ],
-    ['how confident are you on a scale', { guilty, sure: opens(/\((?:confirmed|likely)\)/), noCard }],
+    ['how confident are you on a scale', { guilty, sure: opens(/confirmed|likely/), noCard }],
     ['roll basket back to 3.0.7', { noCard, says: opens(/^No proposal: .*3\.0\.7 cannot be given/) }],
-    ['was anything deployed to stock?', { none: opens(/^No change of stock/i), noCard }],
+    ['was anything deployed to stock?', { none: opens(/^No: no deploy of stock/i), noCard }],
     ['how long were we down?', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],
     ['did the rollback actually help? whats the error rate now', over, 'after'],
   ],
@@ -92,12 +92,15 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['whats the plan', { guilty, waits: says(/waits for 1 of @sre-oncall/) }],
     ['is it a network problem?', unproven],
     ['what evidence do you have', { ids: opens(/E\d+/), is: is('evidence') }],
-    ['are purchases still failing', { says: opens(/^It is over: purchase/), now }, 'after'],
+    ['are purchases still failing', { says: opens(/^No, it is over: purchase/), now }, 'after'],
     ['are we good to close this?', { ...over, marked: says(/not marked as resolved/) }, 'after'],
     ['start a post-mortem doc', { draft: opens(/^Draft/), guilty, is: is('postmortem') }, 'after'],
   ],
   'small-pool': [
-    ['is this getting worse or holding steady?', { says: opens(/^It is not over/), worst, now }],
+    [
+      'is this getting worse or holding steady?',
+      { says: opens(/^Not by the newest numbers: it is not over/), worst, now },
+    ],
     ['who changed what on stock today', { change, author: opens(/“config-sync”/), now }],
     ['and who should I wake up about that?', { ...team, author: says(/“config-sync” made/) }, 'under'],
     ['p95 latency of storefront last 5 minutes pls', { time: opens(/now [\d.]+ m?s/), usual: says(/Usually \d/), now }],
@@ -114,7 +117,7 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
   ],
   'hanging-dependency': [
     ['where are we', { guilty, people, waits: says(/waits for a decision/) }],
-    ['any exeptions in purchase in the last 10 minutes?', { says: opens(/^purchase logged \d+/), guilty, now }],
+    ['any exeptions in purchase in the last 10 minutes?', { says: opens(/^Yes: purchase logged \d+/), guilty, now }],
     [
       'how busy is courier compared to usual',
       { busy: opens(/^courier, requests.* now \d/), usual: says(/usually 0 to 1/i), guilty, now },

@@ -8,7 +8,7 @@ type Row = readonly [said: string, topics: string];
 
 export const strangersQuestions: readonly Row[] = [
   ['impact?', 'affected'],
-  ['eta?', 'unknown|trend|status'],
+  ['eta?', 'eta'],
   ['cause?', 'cause'],
   ['logs purchase', 'logs'],
   ['why the hell is purchase throwing 500s', 'cause|standing'],

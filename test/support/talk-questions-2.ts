@@ -57,7 +57,10 @@ export const laterQuestions: Question[] = [
   },
   { text: 'can we just ride it out', holds: { known: opens(/ends by itself/) } },
   { text: ({ component: it }) => `bounce ${it} please`, holds: { carded } },
-  { text: ({ component: it }) => `would bouncing ${it} help`, holds: { known: says(/shop\.restart/) } },
+  {
+    text: ({ component: it }) => `would bouncing ${it} help`,
+    holds: { known: says(/restart of \w+ can be proposed; risk/) },
+  },
   {
     text: 'so whats the plan',
     holds: { plan: ({ card, reads }) => card !== null || /proposed already|waits for a decision/.test(reads) },

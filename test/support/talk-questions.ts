@@ -43,7 +43,7 @@ const countsUsers = ({ reads }: Heard, { users }: ShopTruth) => {
 const worstShown = ({ reads }: Heard, { worst }: ShopTruth) => reads.includes(`at its worst ${worst}`);
 const worstErrorsShown = ({ reads }: Heard, { worstErrors }: ShopTruth) =>
   reads.includes(`worst in this incident ${worstErrors}`);
-const isOver = opens(/^It is over/);
+const isOver = opens(/^(?:Yes|No), it is over/);
 
 const affected = { 'counts the users': countsUsers, 'names the route': names('route'), cites };
 const since = { 'says when it began': beganThen, 'names the component': names('component'), cites };
@@ -90,10 +90,9 @@ const nothing = {
   'who is hit': countsUsers,
 };
 const ifDone = {
-  'names the call': says(/exact call: shop\./),
   risk: says(/risk (low|medium|high)/),
   undo: says(/undo/i),
-  'what is not known': says(/Not known/),
+  'what is not known': says(/not known/i),
 };
 const proposes = {
   // What is ordered may wait already.

@@ -39,7 +39,7 @@ export function unansweredEvidence({ sent }: SpanGroups, topology: Topology): Ca
       component: callee,
       score: (is - was) * (since.length / (since.length + doubt)),
       onset,
-      why: `${percent(is)} of ${since.length} calls never reach it${was > 0 ? `, before ${percent(was)}` : ''}${said ? `: "${said}"` : ''}`,
+      why: `${percent(is)} of ${since.length} calls get no answer from it${was > 0 ? `, before ${percent(was)}` : ''}${said ? `: "${said}"` : ''}`,
       callers: new Set(failed.map(({ caller }) => caller)),
     });
   }

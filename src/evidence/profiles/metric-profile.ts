@@ -26,6 +26,12 @@ export interface MetricRow {
   /** Median of the newest samples, whatever the window. */
   latest: number | null;
   latestAt: string | null;
+  /** The last sample by itself. */
+  newest: number | null;
+  /** Of a counter: how often it counted since the window began, and when last. */
+  counted?: { times: number; lastAt: string };
+  /** Others were measured for longer: it says nothing of now. */
+  ended?: true;
   /** Robust z-score of the window's worst tenth, in the bad direction; 50 at most. */
   strength: number;
   abnormal: boolean;
@@ -56,6 +62,8 @@ const smallPart = 0.4;
 const material = 1.75;
 /** A series whose last sample is older than this many of its steps has ended; it says nothing about now. */
 const liveSteps = 15;
+/** Older than this many steps beside others, the newest sample is no "now". */
+const endedSteps = 5;
 
 /** Rows for one service, or for all; `metric` narrows by a part of the name, upper or lower case. */
 export function metricProfile(telemetry: Telemetry, choose: { service?: string; metric?: string } = {}): MetricProfile {
@@ -68,16 +76,19 @@ export function metricProfile(telemetry: Telemetry, choose: { service?: string; 
   const judged = wanted
     .map((series) => ({ series, row: rowOf(series, telemetry) }))
     .sort((one, other) => other.row.strength - one.row.strength);
-  const metrics = judged.map(({ row }) => row);
+  const newest = Math.max(...telemetry.series.map(({ times }) => times.at(-1) ?? Number.NEGATIVE_INFINITY));
+  const metrics = judged.map(
+    ({ series, row }): MetricRow => (isLive(series, newest, endedSteps) ? row : { ...row, ended: true }),
+  );
   const last = Math.max(...wanted.map(({ times }) => times.at(-1) ?? Number.NEGATIVE_INFINITY));
   const own = judged.filter(({ series }) => !shared.has(series) && isLive(series, last));
   const met = own.filter(({ row: { kind } }) => isMet(kind));
   const telling = met.length > 0 ? met : own.filter(({ row: { kind } }) => kind === 'saturation');
-  const newest = metrics.map(({ latestAt }) => latestAt ?? '').sort((one, other) => (one < other ? 1 : -1))[0];
+  const asOf = metrics.map(({ latestAt }) => latestAt ?? '').sort((one, other) => (one < other ? 1 : -1))[0];
   return {
     metrics,
     recovered: telling.length > 0 && telling.every(({ row }) => row.recovered),
-    asOf: newest || null,
+    asOf: asOf || null,
   };
 }
 
@@ -86,10 +97,10 @@ function isMet(kind: SignalKind): boolean {
   return kind === 'latency' || kind === 'error' || kind === 'availability';
 }
 
-function isLive({ times }: Series, last: number): boolean {
+function isLive({ times }: Series, last: number, most = liveSteps): boolean {
   const steps = times.length - 1;
   const step = steps > 0 ? ((times[steps] ?? 0) - (times[0] ?? 0)) / steps : 0;
-  return last - (times.at(-1) ?? Number.NEGATIVE_INFINITY) <= liveSteps * step;
+  return last - (times.at(-1) ?? Number.NEGATIVE_INFINITY) <= most * step;
 }
 
 function rowOf(series: Series, { alert }: Telemetry): MetricRow {
@@ -136,10 +147,26 @@ function rowOf(series: Series, { alert }: Telemetry): MetricRow {
     ),
     latest: orNull(now),
     latestAt: samples.times.length === 0 ? null : new Date(samples.times.at(-1) ?? 0).toISOString(),
+    newest: orNull(samples.values.at(-1) ?? Number.NaN),
+    ...countedOf(series, alert.window.from),
     strength,
     abnormal: strength >= abnormal,
     recovered: before.length > 0 && isBack,
   };
+}
+
+/** Steps of a counter since then, its resets taken as such; nothing for what is no counter or did not count. */
+function countedOf(series: Series, from: number): Pick<MetricRow, 'counted'> {
+  if (!signalOfSeries(series).counter) return {};
+  let [times, lastAt, before] = [0, Number.NaN, Number.NaN];
+  for (const [at, time] of series.times.entries()) {
+    const value = series.values[at] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    const step = value < before ? value : value - before;
+    if (time >= from && step > 0) [times, lastAt] = [times + step, time];
+    before = value;
+  }
+  return times > 0 ? { counted: { times, lastAt: new Date(lastAt).toISOString() } } : {};
 }
 
 function mean(values: number[]): number {

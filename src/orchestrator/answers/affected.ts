@@ -4,12 +4,13 @@
  */
 import type { Finding } from '../../run/evidence.ts';
 import { sayCount, sayShare } from '../../run/quantity.ts';
+import { formOf } from '../../run/question/form.ts';
 import { cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lookAtBlast } from './looked.ts';
-import { alertNow } from './trend.ts';
+import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
+import { valuesOf } from './trend.ts';
 import { waysIn } from './ways-in.ts';
-import { lookedUp } from './wording.ts';
+import { capital, lookedUp } from './wording.ts';
 
 /** A record older than this is looked at again, ms. */
 const fresh = 120_000;
@@ -17,10 +18,33 @@ const mostJourneys = 6;
 
 export async function affected(asked: Asked): Promise<Told> {
   const told = await extent(asked, await hit(asked));
-  if (!asksForMoney.test(asked.text)) return told;
-  const unknown = say`What it costs is not known here: no source tells of money. What is known:`;
-  return { ...told, lines: [unknown, ...told.lines.slice(0, 2)] };
+  const [unknown] = notOnRecord.filter(({ asks }) => asks.test(asked.text));
+  return unknown ? { ...told, lines: [unknown.said, ...told.lines.slice(0, 2)] } : told;
 }
+
+/** What nobody here can tell, said before what is nearest to it. */
+const notOnRecord: { asks: RegExp; said: Words }[] = [
+  {
+    asks: /\b(?:sla|slas|slo|slos|error budget)\b/i,
+    said: say`Not known here: no objective (SLO, SLA) is on record. What is known:`,
+  },
+  {
+    asks: /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|sales|budget)\b/i,
+    said: say`What it costs is not known here: no source tells of money. What is known:`,
+  },
+  {
+    asks: /\b(?:data|corrupt\w*|delayed|double.?charged|charged|duplicat\w*)\b|\blost or\b/i,
+    said: say`Not known here: no source tells what became of the data behind a failed request. What is known:`,
+  },
+  {
+    asks: /\busers?\b[^.?!]{0,30}\b(?:in total|altogether|overall|do we have)\b/i,
+    said: say`How many there are in all is not known here. What is known:`,
+  },
+  {
+    asks: /\b(?:sev ?\d|severity|p[0-4]|priority)\b/i,
+    said: say`Which severity your rules give it is not known here. How bad it is:`,
+  },
+];
 
 /** With what is not hit, where somebody asks how far it goes. */
 async function extent(asked: Asked, told: Told): Promise<Told> {
@@ -28,62 +52,147 @@ async function extent(asked: Asked, told: Told): Promise<Told> {
   const { first, well, evidence } = await waysIn(asked, finding?.alerted ?? state.brief?.service ?? null);
   if (evidence === null || (first.length === 0 && well.length === 0)) return told;
   const ways = ask.subject.component ? [] : first;
-  const isYesOrNo = /^\W{0,3}(?:can|could|is|are|do|does|will)\b/i.test(asked.text);
   const [who = [], ...rest] = told.lines;
-  const lines = isYesOrNo ? [...ways, ...told.lines, ...well] : [who, ...ways, ...rest, ...well];
+  const lines = formOf(asked.text) === 'whether' ? [...ways, ...told.lines, ...well] : [who, ...ways, ...rest, ...well];
   return { ...told, lines, foot: lookedUp(asked, [evidence]) };
 }
 
-const asksForMoney = /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|sales|sla|slo|budget)\b/i;
-
-const asksForComponents = /\b(?:services?|components?|systems?|apps?|dependen\w+)\b/i;
-
-const asksForNow = /\b(?:now|right now|rn|atm|currently|still|at the moment)\b/i;
+const asksForComponents = /\b(?:services?|components?|systems?|apps?|dependen\w+|depends?)\b/i;
 
 async function hit(asked: Asked): Promise<Told> {
-  const { finding, seenAt, now, seen } = asked;
-  const isOld = seenAt === null || now - seenAt > fresh;
-  const looked = isOld ? await lookAtBlast(asked, finding?.component ?? undefined) : null;
+  const { finding, seen, seenAt, now } = asked;
+  if (finding?.noFault)
+    return {
+      lines: [
+        say`Nobody is seen to be affected: what the alert measures is inside its usual range.${cite(seen?.evidence.triage)}`,
+      ],
+      foot: lookedUp(asked, []),
+    };
+  const isOld = seenAt !== null && now - seenAt > fresh;
+  const looked = !finding || isOld ? await lookAtBlast(asked, finding?.component ?? undefined) : null;
+  const measured = await measuredNow(asked);
   if (looked && 'found' in looked) {
     const { degraded, impact } = looked.found;
-    return { lines: [...linesOf(asked, degraded, impact, looked.evidence)], foot: lookedUp(asked, [looked.evidence]) };
+    const evidence = [looked.evidence, ...(measured ? [measured.evidence] : [])];
+    return {
+      lines: linesOf(asked, measured, { degraded, impact, evidence: looked.evidence }),
+      foot: lookedUp(asked, evidence),
+    };
   }
   if (!finding) return { lines: [say`Nothing is known yet of who is affected.`] };
   const why = looked && 'why' in looked ? [say`A fresh look was not possible: ${{ quote: looked.why }}`] : [];
-  const lines = linesOf(asked, finding.blastRadius, finding.impact, seen?.evidence.triage ?? null);
-  const latest = why.length === 0 && asksForNow.test(asked.text) ? await alertNow(asked) : null;
+  const from = { degraded: finding.blastRadius, impact: finding.impact, evidence: seen?.evidence.triage ?? null };
   return {
-    lines: [...lines.slice(0, 1), ...(latest?.lines ?? []), ...lines.slice(1), ...why],
-    foot: lookedUp(asked, latest ? [latest.evidence] : []),
+    lines: [...linesOf(asked, measured, from), ...why],
+    foot: lookedUp(asked, measured ? [measured.evidence] : []),
   };
 }
 
-function linesOf(asked: Asked, degraded: string[], impact: Finding['impact'], evidence: string | null): Words[] {
+/** What the ways in measure now; null where it cannot be read. */
+interface Measured {
+  rows: readonly MetricRow[];
+  evidence: string;
+}
+
+async function measuredNow(asked: Asked): Promise<Measured | null> {
+  const service = asked.finding?.impact.journeys[0]?.service ?? asked.finding?.alerted ?? asked.state.brief?.service;
+  if (!service) return null;
+  const looked = await lookAtUsual(asked, service);
+  return 'why' in looked ? null : { rows: looked.found.metrics, evidence: looked.evidence };
+}
+
+/** The rows of a way in that are furthest out: of its failures, and of its times. */
+function rowsOf(measured: Measured | null, route: string): MetricRow[] {
+  const own = (measured?.rows ?? []).filter((it) => it.labels['route'] === route && it.abnormal);
+  return ['error', 'latency'].flatMap(
+    (kind) => own.filter((it) => it.kind === kind).toSorted((one, other) => other.strength - one.strength)[0] ?? [],
+  );
+}
+
+/** Failed requests of these ways in, as far as lines of their component count them; null where none does. */
+function logged(
+  { triage }: Asked,
+  ways: readonly { service: string; name: string }[],
+): { count: number; by: string[] } | null {
+  const lines = (triage?.anomalies ?? []).filter(
+    (it) =>
+      it.source === 'log' &&
+      it.severity === 'error' &&
+      !it.chronic &&
+      ways.some((way) => way.service === it.component && it.signal.startsWith(`${way.name} `)),
+  );
+  const count = lines.reduce((sum, it) => sum + (it.count ?? 0), 0);
+  return count === 0 ? null : { count, by: [...new Set(lines.map(({ component }) => component))] };
+}
+
+interface Extent {
+  degraded: readonly string[];
+  impact: Finding['impact'];
+  evidence: string | null;
+}
+
+function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, evidence }: Extent): Words[] {
   const { component } = asked.ask.subject;
   const { users, journeys } = impact;
   const lines: Words[] = component ? [ofComponent(asked, component, degraded)] : [];
-  if (!users && journeys.length === 0 && degraded.length === 0) {
+  if (!users && journeys.length === 0 && degraded.length === 0)
     return [...lines, say`Nobody is seen to be affected: no user's request failed or was slow.${cite(evidence)}`];
-  }
+  const ways = journeys.slice(0, mostJourneys).map((it) => ({ ...it, rows: rowsOf(measured, it.name) }));
+  const isBack =
+    ways.length > 0 &&
+    ways.every(({ rows }) => rows.length > 0 && rows.every((row) => row.recovered)) &&
+    isMended(asked);
   const who = users ? sayCount(users.count, users.of === 'users' ? 'user' : 'request') : null;
-  const [worst] = journeys;
-  const most = worst ? say`${sayShare(worst.share)} of ${name(worst.name)} failed or was slow` : null;
-  lines.push(
-    who
-      ? say`${who} affected so far${most ? [': ', ...most] : []}.${cite(evidence)}`
-      : say`${most ?? say`Components are affected; no request of users is seen to fail`}.${cite(evidence)}`,
+  const at = listed(ways.map((it) => name(it.name)));
+  const counted = countsRequests.test(asked.text) && formOf(asked.text) === 'how-many';
+  const requests = ways.map(
+    ({ name: route, share, requests: all }) =>
+      say`about ${Math.round(share * all)} of ${all} requests of ${name(route)}`,
   );
-  for (const it of journeys.slice(0, mostJourneys)) {
+  const seen = counted ? logged(asked, ways) : null;
+  if (seen)
     lines.push(
-      say`${name(it.name)} at ${name(it.service)}: ${sayShare(it.share)} of ${it.requests} requests failed or were slow`,
+      say`At least ${sayCount(seen.count, 'request')} failed (${at}): ${listed(seen.by.map(name))} logged as many errors.${cite(evidence)}`,
     );
+  else if (counted && ways.length > 0)
+    lines.push(
+      capital(say`${parted(requests)} failed or were slow, from its beginning to the first look.${cite(evidence)}`),
+    );
+  if (who === null)
+    lines.push(
+      ways.length > 0
+        ? say`${at} failed or was slow.${cite(evidence)}`
+        : say`Components are affected; no request of users is seen to fail.${cite(evidence)}`,
+    );
+  else if (isBack)
+    lines.push(say`Nobody any more, as measured: ${who} were hit while it lasted, at ${at}.${cite(evidence)}`);
+  else
+    lines.push(
+      ways.length > 0 ? say`${who} hit so far, at ${at}.${cite(evidence)}` : say`${who} hit so far.${cite(evidence)}`,
+    );
+  for (const { rows, ...it } of ways) {
+    const mean = say`${sayShare(it.share)} of ${it.requests} requests failed or were slow, over all of it`;
+    const now = rows.flatMap((row): Words => [...valuesOf(row), '; ']);
+    lines.push(say`${name(it.name)} at ${name(it.service)}: ${now}${mean}`);
   }
   if (degraded.length === 0) return lines;
   const worse = say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`;
   return asksForComponents.test(asked.text) ? [worse, ...lines] : [...lines, worse];
 }
 
-function ofComponent({ finding, triage }: Asked, component: string, degraded: string[]): Words {
+const countsRequests =
+  /\b(?:requests?|orders?|purchases?|checkouts?|payments?|calls?|errors?|transactions?|baskets?|carts?|sales)\b/i;
+
+function parted(items: readonly Words[]): Words {
+  return items.flatMap((it, place): Words => (place === 0 ? it : [place === items.length - 1 ? ' and ' : ', ', ...it]));
+}
+
+/** Something was carried out, or somebody said that it is over. */
+function isMended({ state }: Asked): boolean {
+  return state.resolved !== null || [...state.approvals.values()].some((it) => it.state === 'done');
+}
+
+function ofComponent({ finding, triage }: Asked, component: string, degraded: readonly string[]): Words {
   const source = finding?.component ?? null;
   if (degraded.includes(component) && component !== source)
     return say`Yes, ${name(component)} is affected${source === null ? '.' : say`; it comes from ${name(source)}.`}`;

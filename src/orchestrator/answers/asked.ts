@@ -47,13 +47,20 @@ export interface Asked {
   catalog: readonly CatalogEntry[];
   people: People;
   structured: Structured;
-  /** What would be proposed for the deed and the component that are asked about. */
-  prepare: () => Promise<Preparation>;
+  /**
+   * What would be proposed for the deed and the component that are asked about. `anyhow`: whatever figures the words name.
+   */
+  prepare: (how?: { anyhow: boolean }) => Promise<Preparation>;
   /**
    * One read of an `aura.*` tool, through the gate and counted against the question. `wholly`: over the incident's own
-   * time, not the one that is asked about.
+   * time, not the one that is asked about; `window`: over that time.
    */
-  look: (tool: string, args: Record<string, unknown>, kind: EvidenceKind, how?: { wholly: boolean }) => Promise<Looked>;
+  look: (
+    tool: string,
+    args: Record<string, unknown>,
+    kind: EvidenceKind,
+    how?: { wholly?: boolean; window?: Ask['window'] },
+  ) => Promise<Looked>;
 }
 
 /** The whole structured result of a piece of evidence, where it is kept. */

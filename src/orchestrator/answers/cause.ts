@@ -9,8 +9,30 @@ import { deeds } from './status.ts';
 import { anomalyWords, datedChange, distinct, lead, lookedUp } from './wording.ts';
 
 export function cause(asked: Asked): Told {
-  const proposed = asked.ask.subject.deed ? deeds(asked) : [];
-  return { lines: [lead(asked), ...reasons(asked), ...proposed], foot: lookedUp(asked, []) };
+  const proposed = asked.ask.subject.deed ? deeds(asked, { replaced: false }) : [];
+  return {
+    lines: [...sure(asked), lead(asked), ...ofAsked(asked), ...reasons(asked), ...proposed],
+    foot: lookedUp(asked, []),
+  };
+}
+
+/** "Are you sure?": how sure, and what that means. */
+function sure({ text, finding }: Asked): Words[] {
+  if (!finding || finding.outcome !== 'fault' || !/\b(?:sure|certain\w*|confiden\w*|really)\b/i.test(text)) return [];
+  if (finding.verdict === 'confirmed') return [say`Yes: confirmed, two kinds of evidence agree on it.`];
+  if (finding.verdict === 'likely')
+    return [say`Fairly: likely, all checks hold, but only one kind of evidence shows it.`];
+  return [say`No: it is not proven.`];
+}
+
+/** What the component that is asked about says of it itself, where the cause is another. */
+function ofAsked({ ask, finding, triage }: Asked): Words[] {
+  const { component } = ask.subject;
+  if (!component || component === finding?.component) return [];
+  const own = (triage?.anomalies ?? []).filter(
+    (it) => it.component === component && it.source === 'log' && !it.chronic,
+  );
+  return distinct(own.map((it) => say`${name(component)} logs: ${anomalyWords(it)}`)).slice(0, 1);
 }
 
 /** What the cause rests on: the change and what in it can do this, its own first signs. */
@@ -25,7 +47,11 @@ export function reasons({ finding, triage }: Asked): Words[] {
       : [];
     lines.push(say`What fits: ${datedChange(culprit)}: ${quote(culprit.summary)}.${excerpt}`);
   } else if (finding.component && roots.length === 0)
-    lines.push(say`No change is to blame: none that was looked at can do this.`);
+    lines.push(
+      finding.causeKind === 'certificate'
+        ? say`No change is to blame: a certificate runs out on its date, and nobody has to deploy for that.`
+        : say`No change is to blame: none that was looked at can do this.`,
+    );
   const suspect = finding.component ?? triage.components[0]?.component;
   const signs = triage.anomalies
     .filter((it) => it.component === suspect && !it.chronic)

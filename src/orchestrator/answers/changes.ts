@@ -3,10 +3,12 @@
  * Owns: which time and whose changes. Refuses: blame; it says which one was blamed, and no more.
  */
 import { sayCount } from '../../run/quantity.ts';
+import { formOf } from '../../run/question/form.ts';
+import { tokensOf } from '../../run/question/tokens.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type ChangeRow, lookAtChanges } from './looked.ts';
-import { ago, changeKind, lookedUp } from './wording.ts';
+import { ago, changeKind, lookedUp, timeOf } from './wording.ts';
 
 const mostChanges = 8;
 
@@ -24,31 +26,83 @@ export async function changes(asked: Asked): Promise<Told> {
     const all = await changes({ ...asked, ask: { ...asked.ask, subject: {}, inherited: false } });
     return { ...all, lines: [say`No change of ${name(component)} is recorded.${cite(looked.evidence)}`, ...all.lines] };
   }
+  const shown = meantOf(asked, inside);
+  const running = asksForVersion.test(asked.text) && component !== undefined ? runs(component, shown) : null;
   return {
     lines: [
-      say`${opening(asked, inside, looked.found.changes.length)}${cite(looked.evidence)}`,
-      ...inside.slice(0, mostChanges).map((row) => changeLine(asked, row)),
-      ...(change === undefined ? [] : gist(asked, change)),
-      ...(inside.length > mostChanges ? [say`${inside.length - mostChanges} more before that.`] : []),
+      say`${running ?? opening(asked, shown, looked.found.changes.length)}${cite(looked.evidence)}`,
+      ...shown.slice(0, mostChanges).map((row) => changeLine(asked, row)),
+      ...gist(
+        asked,
+        change ?? (asksForContent.test(asked.text) ? shown.find((it) => isBlamed(asked, it))?.ref : undefined),
+      ),
+      ...(shown.length > mostChanges ? [say`${shown.length - mostChanges} more before that.`] : []),
+      ...(inside.length === 0 ? reach(looked.found.looked?.baseline?.from) : []),
     ],
     foot: lookedUp(asked, [looked.evidence]),
   };
 }
 
+const asksForVersion =
+  /\b(?:which|what) (?:version|release|build)\b|\bversion of\b|\bversion\b[^.?!]{0,30}\b(?:on|running|runs|live|now)\b/i;
+const asksForContent = /\b(?:exactly|diff|content|lines?|code|what did (?:they|it|he|she|that)|what does it)\b/i;
+
+/** How far back that reaches, so that "none" is not taken for more. */
+function reach(from: string | undefined): Words[] {
+  return from
+    ? [say`Metrics were looked at from ${at(timeOf(from))} on; changes as far back as their source tells.`]
+    : [];
+}
+
+/** Which of them the words mean: those of a kind that is named, or that say what is named; all where none does. */
+function meantOf({ text, ask }: Asked, rows: ChangeRow[]): ChangeRow[] {
+  const kinds = kindsSaid.filter(([, words]) => words.test(text)).flatMap(([kind]) => kind);
+  const of = kinds.length > 0 ? rows.filter((it) => kinds.includes(it.kind)) : rows;
+  const said = tokensOf(ask.subject.metric ?? '').filter((it) => it.length > 3);
+  const named = of.filter((it) => said.some((word) => `${it.summary} ${it.ref}`.toLowerCase().includes(word)));
+  return named.length > 0 ? named : of;
+}
+
+const kindsSaid: [string[], RegExp][] = [
+  [['config'], /\b(?:config\w*|settings?)\b/i],
+  [['flag'], /\bflags?\b/i],
+  [['scale'], /\bscal\w+\b/i],
+  [['deploy'], /\b(?:deploy\w*|releas\w*|rollouts?)\b/i],
+];
+
+/** "3.0.8, since 14:05 (before: 3.1.0)". */
+function runs(component: string, rows: readonly ChangeRow[]): Words | null {
+  const newest = rows.find(({ kind }) => kind === 'deploy');
+  if (!newest) return null;
+  const before = newest.previous ? say` (before: ${name(newest.previous)})` : [];
+  return say`${name(newest.ref)} runs on ${name(component)}, since ${at(timeOf(newest.time))}${before}.`;
+}
+
 /** What stands in it, where it was read. */
-function gist({ triage }: Asked, change: string): Words[] {
+function gist({ triage }: Asked, change: string | undefined): Words[] {
+  if (change === undefined) return [];
   const read = triage?.changes.find(({ ref }) => ref === change)?.risk;
   return read ? [say`In it: ${quote(read.excerpt)} (${name(`${read.path}:${read.line}`)}).`] : [];
 }
 
-function opening({ ask, text, now }: Asked, rows: ChangeRow[], all: number): Words {
+function opening(asked: Asked, rows: ChangeRow[], all: number): Words {
+  const { ask, text, now } = asked;
+  const form = formOf(text);
   const of = ask.subject.component ? say` of ${name(ask.subject.component)}` : [];
   const time = ask.window ? say` between ${at(ask.window.from)} and ${at(ask.window.to)}` : [];
   const [newest] = rows;
   if (!newest) {
     const others = all > 0 ? say` (${sayCount(all, 'change')} outside that time)` : [];
-    return say`No change${of}${time} is recorded${others}.`;
+    const kind = kindsSaid.find(([, words]) => words.test(text))?.[0][0];
+    const none = say`${kind === undefined ? 'change' : changeKind(kind)}${of}${time} is recorded${others}.`;
+    return form === 'whether' ? say`No: no ${none}` : say`No ${none}`;
   }
+  const own = rows.find((it) => isBlamed(asked, it)) ?? newest;
+  if (form === 'when')
+    return say`At ${at(Date.parse(own.time))}, ${ago(Date.parse(own.time), now)}: ${name(own.ref)}${own.service ? say` of ${name(own.service)}` : []}.`;
+  if (form === 'why') return say`The reason that it gives itself: ${quote(own.summary)}.`;
+  if (form === 'whether') return say`Yes: ${sayCount(rows.length, 'change')}${of}${time}, newest first:`;
+  if (form === 'how-many') return say`${sayCount(rows.length, 'change')}${of}${time}.`;
   if (/\bwho\b/i.test(text)) {
     const by = newest.author ? quote(newest.author) : 'somebody whom the record does not name';
     return say`${by}, at ${at(Date.parse(newest.time))} (${ago(Date.parse(newest.time), now)}): ${name(newest.ref)}${newest.service ? say` of ${name(newest.service)}` : []}.`;
@@ -63,6 +117,10 @@ export function changeLine(
   const of = service ? say` of ${name(service)}` : [];
   const before = previous ? say` (before: ${name(previous)})` : [];
   const by = author ? say` by ${quote(author)}` : [];
-  const isBlamed = finding?.change?.ref === ref && (finding.change.service ?? service) === service;
-  return say`${at(Date.parse(time))} ${changeKind(kind)}${of} ${name(ref)}${before}${by}: ${quote(summary)}${isBlamed ? ' – this one fits the cause' : ''}`;
+  const fits = isBlamed({ finding }, { ref, service });
+  return say`${at(Date.parse(time))} ${changeKind(kind)}${of} ${name(ref)}${before}${by}: ${quote(summary)}${fits ? ' – this one fits the cause' : ''}`;
+}
+
+function isBlamed({ finding }: Pick<Asked, 'finding'>, { ref, service }: Pick<ChangeRow, 'ref' | 'service'>): boolean {
+  return finding?.change?.ref === ref && (finding.change.service ?? service) === service;
 }

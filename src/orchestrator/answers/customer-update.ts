@@ -21,8 +21,9 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const draft: Words[] = [say`Draft for customers; nothing is published by me:`];
   if (finding?.noFault)
     return { lines: [...draft, say`We looked into a report of trouble and found our service working as usual.`] };
+  const ways = (finding?.impact.journeys ?? []).slice(0, 3).map((it) => `“${journey(it.name)}”`);
   const what = worst
-    ? say`about ${sayShare(worst.share)} of all attempts at “${journey(worst.name)}” failed or were slow`
+    ? say`${ways.join(' and ')} may fail or be slow (${sayShare(worst.share)} of all attempts at ${ways[0] ?? ''} did so far)`
     : say`some requests may have failed or been slow`;
   if (isSeen) draft.push(say`This is over:${began} ${what}. Our service works as usual again.`);
   // Whoever resolved it said so; that it works again is not claimed before it is measured.

@@ -3,6 +3,7 @@
  * Owns: reading the policy aloud. Refuses: taking words for a decision.
  */
 import { type Approval, isUndecided } from '../../run/approval.ts';
+import { formOf } from '../../run/question/form.ts';
 import { at, listed, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { deeds } from './status.ts';
@@ -10,12 +11,17 @@ import { deeds } from './status.ts';
 export function decide(asked: Asked): Told {
   const open = [...asked.state.approvals.values()].filter((it) => isUndecided(it.state));
   const [first] = open;
-  if (!first) return { lines: [...decided(asked), say`Nothing waits for a decision.`, ...deeds(asked)] };
-  const wasAsked = /\b(?:approved|denied|decided|rejected|gave)\b/i.test(asked.text);
+  if (!first) {
+    const by = decided(asked);
+    const now = by.length > 0 ? [say`Nothing else waits for a decision.`] : [say`Nothing waits for a decision.`];
+    return { lines: [...by, ...deeds(asked, { replaced: false }), ...now] };
+  }
+  const wasAsked = /\b(?:approved|denied|decided|rejected|gave|pressed)\b/i.test(asked.text);
+  const whether = wasAsked && formOf(asked.text) === 'whether' ? 'Not yet: ' : '';
   return {
     lines: [
       ...(wasAsked ? decided(asked) : []),
-      say`${name(first.action.name)} of ${name(first.action.component)} waits for ${approvers(first)}, until ${at(first.expiresAt)}.`,
+      say`${whether}${name(first.action.name)} of ${name(first.action.component)} waits for ${approvers(first)}, until ${at(first.expiresAt)}.`,
       say`Only the button on its card decides; words here do not.`,
     ],
   };

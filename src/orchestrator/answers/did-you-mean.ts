@@ -8,7 +8,10 @@ import { say, type Words } from '../../run/words.ts';
 /** Null: nobody would ask for it so. */
 const wordings: Record<AskTopic, string | null> = {
   affected: 'who is affected?',
+  health: 'is the rest ok?',
   since: 'since when?',
+  moment: 'when was the last deploy?',
+  eta: 'how long will it take?',
   trend: 'is it over?',
   remedy: 'what fixed it?',
   recurrence: 'can it happen again?',
@@ -38,6 +41,7 @@ const wordings: Record<AskTopic, string | null> = {
   stop: null,
   less: null,
   'new-look': 'investigate again',
+  chat: null,
   unknown: null,
 };
 

@@ -3,12 +3,13 @@
  * Owns: the open ends. Refuses: the whole history; timeline.ts has it.
  */
 import { isUndecided } from '../../run/approval.ts';
+import { leftInPlace } from '../../run/stopgap.ts';
 import { name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { affected } from './affected.ts';
 import { deeds } from './status.ts';
 import { trend } from './trend.ts';
-import { lead } from './wording.ts';
+import { changeName, lead } from './wording.ts';
 
 export async function handover(asked: Asked): Promise<Told> {
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
@@ -40,6 +41,11 @@ export function openEnds({ state, finding }: Asked): Words[] {
     if (it.verification?.state === 'not-held')
       ends.push(say`Open: ${name(it.action.name)} of ${name(it.action.component)} was not seen to help.`);
   }
+  const back = [...state.approvals.values()].findLast(
+    (it) => it.verification?.state === 'held' && it.action.change && leftInPlace(it.action) === null,
+  );
+  if (back && finding?.change)
+    ends.push(say`Open: ${changeName(finding.change)} is taken back, not mended; it must not go out again as it was.`);
   if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
   for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);
   if (!state.resolved) ends.push(say`Open: the incident is not marked as resolved.`);

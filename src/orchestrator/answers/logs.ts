@@ -3,6 +3,7 @@
  * Owns: which patterns are shown. Refuses: whole logs; the note has them.
  */
 import { sayCount } from '../../run/quantity.ts';
+import { formOf } from '../../run/question/form.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
@@ -21,15 +22,44 @@ export async function logs(asked: Asked): Promise<Told> {
   const severe = found.patterns.filter(({ severity, inside }) => severity !== 'info' && inside > 0);
   const onlyErrors = /\b(err|warn|exception|crash|fail)/i.test(asked.text);
   const shown = onlyErrors || severe.length > 0 ? severe : found.patterns.filter(({ inside }) => inside > 0);
+  const figure = figureOf(asked, found.patterns);
   return {
     lines: [
-      say`${opening(service, found.patterns, severe, onlyErrors)}${cite(evidence)}`,
+      ...(figure ? [say`${figure}${cite(evidence)}`] : []),
+      say`${yesOrNo(asked.text, severe.length > 0)}${opening(service, found.patterns, severe, onlyErrors)}${figure ? [] : cite(evidence)}`,
       ...shown.slice(0, mostPatterns).map(patternLine),
       ...(found.patterns.length === 0 ? saidOfIt(asked, service) : []),
       ...(shown.length > mostPatterns ? [say`${shown.length - mostPatterns} more in the whole output.`] : []),
     ],
     foot: lookedUp(asked, [evidence]),
   };
+}
+
+/** "Does it log errors?" */
+function yesOrNo(text: string, any: boolean): string {
+  return formOf(text) === 'whether' ? (any ? 'Yes: ' : 'No: ') : '';
+}
+
+/** "What is the timeout set to?": the figure that a line names with it; nobody here reads settings. */
+function figureOf({ text, triage }: Asked, patterns: readonly Pattern[]): Words | null {
+  if (
+    !/\b(?:what|which|how (?:long|many|high|much))\b[^.?!]{0,60}\b(?:timeouts?|time ?limit|deadline|limit)\b/i.test(
+      text,
+    )
+  )
+    return null;
+  const lines = [
+    ...patterns.map(({ example }) => example),
+    ...(triage?.anomalies ?? []).filter(({ source }) => source === 'log').map(({ signal }) => signal),
+  ];
+  for (const line of lines) {
+    const said =
+      /\b(?:timed out|timeout|deadline|limit)\b[^0-9]{0,30}(\d{1,9}(?:\.\d{1,4})? ?(?:ms|s|sec|seconds|min)\b)/i.exec(
+        line.slice(0, 400),
+      )?.[1];
+    if (said !== undefined) return say`${name(said)}, by what is logged (settings are not read here): ${quote(line)}`;
+  }
+  return say`Not known: no setting is read here, and no line names it.`;
 }
 
 /** Letters that a line is known by. */

@@ -8,7 +8,7 @@ import type { Asked, Looked } from './asked.ts';
 const number = z.number().nullable().catch(null);
 const text = z.string().catch('');
 
-const metricRow = z.object({
+const readRow = z.object({
   service: text,
   metric: text,
   labels: z.record(z.string(), z.string()).catch({}),
@@ -22,8 +22,27 @@ const metricRow = z.object({
   strength: z.number().catch(0),
   abnormal: z.boolean().catch(false),
   recovered: z.boolean().catch(false),
+  newest: number,
+  counted: z.object({ times: z.number(), lastAt: text }).optional().catch(undefined),
+  ended: z.boolean().optional().catch(undefined),
 });
-export type MetricRow = z.infer<typeof metricRow>;
+
+/** `latest` is the last sample, so that "now" is now. */
+export type MetricRow = z.infer<typeof readRow>;
+
+const metricRow = readRow.transform((row): MetricRow => {
+  const latest = row.newest ?? row.latest;
+  return { ...row, latest, recovered: row.recovered && isBack(row, latest) };
+});
+
+/** Of the way from usual to worst, so much is left when it is as good as back; failures have to be gone. */
+const left = { error: 0.1, other: 0.4 };
+
+/** Several samples may be well together while the last one of them is not. */
+function isBack({ kind, before, worst }: z.infer<typeof readRow>, latest: number | null): boolean {
+  if (before === null || worst === null || latest === null || worst === before) return true;
+  return (latest - before) / (worst - before) <= (kind === 'error' ? left.error : left.other);
+}
 
 const profile = z.object({
   metrics: z.array(metricRow).catch([]),
@@ -31,7 +50,10 @@ const profile = z.object({
   asOf: z.string().nullable().catch(null),
   /** Which time was looked at, whichever was asked for. */
   looked: z
-    .object({ window: z.object({ from: text, to: text }) })
+    .object({
+      window: z.object({ from: text, to: text }),
+      baseline: z.object({ from: text }).optional().catch(undefined),
+    })
     .nullable()
     .catch(null),
 });
@@ -90,14 +112,18 @@ export type Charted = z.infer<typeof charted>;
 
 export type Fresh<T> = { found: T; evidence: string } | { why: string };
 
-function read<T>(looked: Looked, schema: z.ZodType<T>): Fresh<T> {
+function read<Out>(looked: Looked, schema: z.ZodType<Out>): Fresh<Out> {
   if ('why' in looked) return looked;
   const parsed = schema.safeParse(looked.data);
   return parsed.success ? { found: parsed.data, evidence: looked.evidence } : { why: 'the answer could not be read' };
 }
 
-export async function lookAtMetrics({ look }: Asked, service: string): Promise<Fresh<Profile>> {
-  return read(await look('aura.metric_profile', { service }, 'metrics'), profile);
+export async function lookAtMetrics(
+  { look }: Asked,
+  service: string,
+  how?: { window: { from: number; to: number } },
+): Promise<Fresh<Profile>> {
+  return read(await look('aura.metric_profile', { service }, 'metrics', how), profile);
 }
 
 /** The same against what is usual before the incident, whatever time is asked about. */
@@ -105,14 +131,30 @@ export async function lookAtUsual({ look }: Asked, service: string): Promise<Fre
   return read(await look('aura.metric_profile', { service }, 'metrics', { wholly: true }), profile);
 }
 
+/** Every component's, against what is usual before the incident. */
+export async function lookAtAll({ look }: Asked): Promise<Fresh<Profile>> {
+  return read(await look('aura.metric_profile', {}, 'metrics', { wholly: true }), profile);
+}
+
 export async function lookAtLogs({ look }: Asked, service: string): Promise<Fresh<{ patterns: Pattern[] }>> {
   return read(await look('aura.log_patterns', { service }, 'logs'), z.object({ patterns: z.array(pattern).catch([]) }));
 }
 
-export async function lookAtChanges({ look }: Asked, service?: string): Promise<Fresh<{ changes: ChangeRow[] }>> {
+export interface Changes {
+  changes: ChangeRow[];
+  looked?: { baseline?: { from: string } | undefined } | undefined;
+}
+
+export async function lookAtChanges({ look }: Asked, service?: string): Promise<Fresh<Changes>> {
   return read(
     await look('aura.changes', service === undefined ? {} : { service }, 'changes'),
-    z.object({ changes: z.array(change).catch([]) }),
+    z.object({
+      changes: z.array(change).catch([]),
+      looked: z
+        .object({ baseline: z.object({ from: text }).optional().catch(undefined) })
+        .optional()
+        .catch(undefined),
+    }),
   );
 }
 

@@ -7,10 +7,13 @@ import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
+import { reading } from './reading.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './trend.ts';
 import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf, timeOf } from './wording.ts';
 
+/** Whoever names a metric as it is measured wants to know which one it is. */
+const asksForName = /_/;
 /** Things that are told of side by side. */
 const mostTargets = 3;
 const mostRelated = 3;
@@ -67,15 +70,16 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
       ],
       foot,
     };
-  const related = row.abnormal ? [] : relatedOf(row, metrics);
+  const direct = reading(text, row);
+  const related = direct && row.abnormal ? [] : relatedOf(row, metrics);
   const lines = [
-    now(service, row, related, looked.evidence),
+    direct ? say`${direct}${cite(looked.evidence)}` : now(service, row, related, looked.evidence),
     ...(past ? [say`Between ${at(past.from)} and ${at(past.to)} it was ${metricValue(row.inside, row)}.`] : []),
     ...related.map(rowWords),
-    ...ranges(asked, row, charted),
+    ...(direct ? [] : ranges(asked, row, charted)),
     ...nearest(said, row),
     ...(await seenByCallers(asked, row)),
-    say`Measured as ${name(row.metric)}.`,
+    ...(asksForName.test(said ?? '') ? [say`Measured as ${name(row.metric)}.`] : []),
   ];
   const shown =
     'found' in chart
@@ -90,7 +94,7 @@ function isOf({ from, to }: { from: number; to: number }, { looked }: Profile): 
 }
 
 /** A time that is over, ms before now. */
-const over = 120_000;
+const over = 15_000;
 
 /** The time that is asked about where it is over; what goes on until now is told against what is usual. */
 function pastWindow({ ask, now: present }: Asked): { from: number; to: number } | null {
@@ -139,7 +143,7 @@ function rank({ kind }: MetricRow): number {
 async function seenByCallers(asked: Asked, row: MetricRow): Promise<Words[]> {
   const { finding } = asked;
   const isMet = row.kind === 'latency' || row.kind === 'error';
-  if (!isMet || (row.abnormal && !row.recovered) || row.service !== finding?.component) return [];
+  if (!isMet || (row.abnormal && !row.recovered && row.ended !== true) || row.service !== finding?.component) return [];
   for (const caller of finding.blastRadius.filter((it) => it !== row.service).slice(0, 2)) {
     const looked = await lookAtUsual(asked, caller);
     const met = 'found' in looked ? looked.found.metrics : [];
@@ -154,10 +158,14 @@ async function seenByCallers(asked: Asked, row: MetricRow): Promise<Words[]> {
 }
 
 function now(service: string, row: MetricRow, related: readonly MetricRow[], evidence: string): Words {
-  const when = row.latestAt === null ? [] : say` (${at(Date.parse(row.latestAt))})`;
+  const time = row.latestAt === null ? null : Date.parse(row.latestAt);
+  if (row.ended === true && time !== null)
+    return say`${name(service)}, ${metricLabel(row)}: nothing measured since ${at(time)}, when it was ${metricValue(row.latest, row)}.${cite(evidence)}`;
+  const when = time === null ? [] : say` (${at(time)})`;
   const value = say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}`;
   if (row.before === null) return say`${value}; what is usual is not on record.${cite(evidence)}`;
-  if (related.length > 0) return say`${value}, as before, but not what belongs to it:${cite(evidence)}`;
+  if (related.length > 0 && !row.abnormal)
+    return say`${value}, as before, but not what belongs to it:${cite(evidence)}`;
   const state = row.abnormal ? (row.recovered ? ', back to usual' : ', out of its usual range') : ', as usual';
   return say`${value}${state}.${cite(evidence)}`;
 }

@@ -6,11 +6,23 @@ import { at, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeName, lead, lookedUp } from './wording.ts';
 
+/** "Did we have this last week?": about what was, not what will be. */
+const asksForEarlier =
+  /\b(?:last (?:week|time|month|year|night)|yesterday|before|already|earlier|previous\w*|same (?:as|thing|problem)|known (?:issue|problem)|similar|ever|how often|third time|again\?)\b/i;
+
 export function recurrence(asked: Asked): Told {
   const { finding, state } = asked;
   if (finding?.noFault)
     return {
       lines: [say`Nothing was wrong, so there is nothing to come again.`, lead(asked)],
+      foot: lookedUp(asked, []),
+    };
+  if (asksForEarlier.test(asked.text))
+    return {
+      lines: [
+        say`Not known: no earlier incident like this one is on my record; what happened before that I cannot see.`,
+        lead(asked),
+      ],
       foot: lookedUp(asked, []),
     };
   const held = [...state.approvals.values()].filter((it) => it.verification?.state === 'held').at(-1);

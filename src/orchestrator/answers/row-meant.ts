@@ -29,6 +29,9 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
     const own = parts(row.metric);
     if (words !== '' && row.metric.toLowerCase() === words) return 100;
     const named = wanted.some(([, names]) => names.some((it) => own.includes(it))) ? 10 : 0;
+    // A bare "pool" means how full it is, not how long anybody waits for it.
+    const filled =
+      named > 0 && own.some((part) => used.has(part)) && !/\b(?:wait\w*|time|latency|slow|long)\b/i.test(text) ? 3 : 0;
     // "Pool usage": of what is called so, how much of it is used.
     const also = own.some((part) => used.has(part)) && usage.test(text) ? 4 : 0;
     // Things that wait are counted; how long they wait is another question.
@@ -46,7 +49,7 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
         : 0;
     // A response time is what a server or a client of it measures, not what anything else waits for.
     const served = kind > 0 && own.some((it) => serving.has(it)) ? 6 : 0;
-    return named + also + counted + kind + labelled + served + nearness(row.metric, words);
+    return named + filled + also + counted + kind + labelled + served + nearness(row.metric, words);
   };
   const ranked = rows
     .map((row) => ({ row, score: score(row) }))

@@ -1,54 +1,77 @@
 /**
- * "Since when?": the first thing out of its usual range, and the alert.
+ * "Since when?", "how long were we down?": the first sign, what came with it, and how long it lasted.
  * Owns: whose beginning is meant. Refuses: fresh looks; a beginning does not change.
  */
-import { at, cite, name, say, type Words } from '../../run/words.ts';
-import { sayDuration } from '../../run/quantity.ts';
+import { firstSign } from '../../run/first-sign.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
+import { sayDuration } from '../../run/quantity.ts';
+import { formOf } from '../../run/question/form.ts';
 import type { TriageResult } from '../../run/triage-result.ts';
+import { at, cite, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { ago, anomalyWords, beside, distinct, lookedUp } from './wording.ts';
+import { ago, anomalyWords, beside, changeName, distinct, lookedUp, timeOf } from './wording.ts';
 
 export function since(asked: Asked): Told {
-  const { ask, finding, triage, now, state, seen } = asked;
+  const { ask, finding, triage, now, state, seen, text } = asked;
   const { component } = ask.subject;
   const evidence = seen?.evidence.triage;
   const fired = state.brief && state.brief.source !== 'slack' ? state.brief.startedAt : null;
   const alert = fired === null ? [] : [say`The alert fired at ${at(fired)}, ${ago(fired, now)}.`];
   if (!finding || !triage) return { lines: [say`It is not known yet when it began.`, ...alert] };
   const whose = component ?? finding.component ?? null;
-  const own = triage.anomalies
-    .filter((it) => !it.chronic && (whose === null || it.component === whose))
-    .toSorted((one, other) => Date.parse(one.onset) - Date.parse(other.onset));
-  const ranked = triage.components.find((it) => it.component === whose)?.onset ?? null;
-  const began = component ? (ranked ?? own[0]?.onset ?? null) : finding.since;
+  const began = component ? firstSign(triage, component) : finding.since;
   if (began === null) {
     const what = component ? say`Nothing unusual is seen at ${name(component)}` : say`No beginning is seen`;
     return { lines: [say`${what}.${cite(evidence)}`, ...alert], foot: lookedUp(asked, []) };
   }
-  const time = Date.parse(began);
-  const first: Words = say`Since ${at(time)}, ${ago(time, now)}${whose ? say`: ${name(whose)} left its usual range then` : []}.${cite(evidence)}`;
-  const signs = [
-    ...distinct(own.map((it) => anomalyWords(it))).slice(0, mostSigns),
-    ...(whose === null ? [] : toldBy(triage, whose)),
-  ];
-  const before = fired === null ? [] : [say`That was ${beside(time, fired)} the alert, which fired at ${at(fired)}.`];
+  const time = timeOf(began);
+  const first = whose ? say`: the first sign at ${name(whose)}` : [];
+  const before =
+    fired === null
+      ? []
+      : [
+          say`The alert fired at ${at(fired)}, ${sayDuration(Math.abs(fired - time))} ${fired >= time ? 'later' : 'earlier'}.`,
+        ];
   const end = recoveredAt(state);
   const over = state.resolved ? [say`It was resolved at ${at(state.resolved.at)}.`] : [];
-  if (end !== null && end > time && !component)
+  const lines = [...signsOf(triage, whose, time), ...fitting(asked, time), ...before, ...over];
+  const foot = lookedUp(asked, []);
+  const isOver = end !== null && end > time;
+  if (isOver && (!component || component === finding.component))
     return {
       lines: [
-        say`It lasted ${sayDuration(end - time)}: from ${at(time)}${whose ? say` (${name(whose)} left its usual range)` : []} until ${at(end)}, when the recovery was seen.${cite(evidence)}`,
-        ...before,
-        ...signs,
-        ...over,
+        say`It lasted ${sayDuration(end - time)}: from ${at(time)}${whose ? say` (the first sign at ${name(whose)})` : []} until ${at(end)}, when the recovery was seen.${cite(evidence)}`,
+        ...lines,
       ],
-      foot: lookedUp(asked, []),
+      foot,
     };
-  return { lines: [first, ...before, ...signs, ...over], foot: lookedUp(asked, []) };
+  const long = formOf(text) === 'how-long';
+  const opening = long
+    ? say`For ${sayDuration(now - time)} so far, since ${at(time)}${first}.${cite(evidence)}`
+    : say`Since ${at(time)}, ${ago(time, now)}${first}.${cite(evidence)}`;
+  // The last good answer is not kept; what came right after it is.
+  const last = /\blast\b/i.test(text)
+    ? [say`When one last succeeded is not on record to the second; from then on they failed or were out of range:`]
+    : [];
+  return { lines: [opening, ...last, ...lines], foot };
 }
 
 const mostSigns = 3;
+/** What moved before the first sign was chance. */
+const clock = 1_000;
+
+/** What was seen there from the first sign on, and what others wrote of it. */
+function signsOf(triage: TriageResult, whose: string | null, began: number): Words[] {
+  const own = triage.anomalies
+    .filter((it) => !it.chronic && (whose === null || it.component === whose) && timeOf(it.onset) >= began - clock)
+    .toSorted((one, other) => timeOf(one.onset) - timeOf(other.onset));
+  const telling = own.filter(({ bad }) => bad !== 0);
+  const shown = telling.length > 0 ? telling : own;
+  return [
+    ...distinct(shown.map((it) => anomalyWords(it))).slice(0, mostSigns),
+    ...(whose === null ? [] : toldBy(triage, whose)),
+  ];
+}
 
 /** A component that is not reached says nothing itself; its callers name it. */
 function toldBy({ anomalies }: TriageResult, whose: string): Words[] {
@@ -58,8 +81,16 @@ function toldBy({ anomalies }: TriageResult, whose: string): Words[] {
   return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${anomalyWords(it)}`)).slice(0, 1);
 }
 
+/** The change that fits, where it came with it. */
+function fitting({ finding, triage, ask }: Asked, began: number): Words[] {
+  const change = triage?.changes.find(({ ref }) => ref === finding?.change?.ref);
+  if (!change || (ask.subject.component && ask.subject.component !== change.service)) return [];
+  const time = timeOf(change.time);
+  return [say`${changeName(change)}, which fits the cause, came at ${at(time)}, ${beside(time, began)} that.`];
+}
+
 /** When the newest verified action's recovery was seen, else when it was resolved; null while it goes on. */
-function recoveredAt({ approvals, resolved }: IncidentState): number | null {
+export function recoveredAt({ approvals, resolved }: IncidentState): number | null {
   const held = [...approvals.values()].filter((it) => it.verification?.state === 'held').at(-1);
   return held?.verification?.polledAt ?? resolved?.at ?? null;
 }

@@ -3,23 +3,35 @@
  * Owns: finding the one that is meant. Refuses: accusing anybody; a change is looked at, not its author.
  */
 import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
-import { at, name, quote, say, type Words } from '../../run/words.ts';
+import { formOf } from '../../run/question/form.ts';
+import { supposedKind } from '../../run/question/guess.ts';
+import type { CauseKind } from '../../run/triage-result.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { cause } from './cause.ts';
-import { anomalyWords, capital, datedChange, distinct, lead, lookedUp } from './wording.ts';
+import { lookAtUsual } from './looked.ts';
+import { isWhole } from './row-meant.ts';
+import { rowWords } from './trend.ts';
+import { anomalyWords, capital, changeName, datedChange, distinct, lead, lookedUp } from './wording.ts';
 
-export function standing(asked: Asked): Told {
+export async function standing(asked: Asked): Promise<Told> {
   const { ask, triage, hypotheses: rows, text } = asked;
   const { component, change } = ask.subject;
   if (!triage) return cause(asked);
-  if (!component && !change) return ask.subject.unknown ? guessed(asked, ask.subject.unknown) : doubted(asked);
+  if (!component && !change) {
+    const kind = supposedKind(text);
+    if (kind) return supposed(asked, kind);
+    return ask.subject.unknown ? guessed(asked, ask.subject.unknown) : doubted(asked);
+  }
+  const named = namedBoth(asked);
+  if (named) return whichOf(asked, named);
   const changes = /deploy|release|change|config|setting|commit|version|rollout/i.test(text);
   const row = meant(rows, component, change, changes);
   if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
   return {
     lines: [
       ...unchanged(row, changes),
-      ...standingLines(row),
+      ...standingLines(row, text),
       ...without(asked, row),
       ...compared(asked, row),
       ...(row.standing === 'leading' ? [] : [lead(asked)]),
@@ -54,11 +66,11 @@ function doubted(asked: Asked): Told {
   return {
     lines: [
       lead(asked),
-      ...row.for.map((it) => say`For: ${it}`),
       ...row.against.map((it) => say`Against: ${it}`),
       ...without(asked, row),
-      ...missing,
       say`It would change with a first sign elsewhere${earlier}, or where the fix brings no recovery.`,
+      ...missing,
+      ...row.for.map((it) => say`For: ${it}`),
     ],
     foot: lookedUp(asked, []),
   };
@@ -114,19 +126,112 @@ function meant(
   return (ofChanges ? changes[0] : own.find((it) => it.standing === 'leading')) ?? changes[0] ?? own[0];
 }
 
-function standingLines(row: Hypothesis): Words[] {
+function standingLines(row: Hypothesis, text: string): Words[] {
   return [
-    opening(row),
+    opening(row, text),
     ...row.for.map((it) => say`For: ${it}`),
     ...row.against.map((it) => say`Against: ${it}`),
     ...(row.said ?? []).map(saidWords),
   ];
 }
 
-function opening({ standing: now, what }: Hypothesis): Words {
-  if (now === 'leading') return say`It is the likeliest cause: ${what}.`;
-  const verdict = now === 'weaker' ? 'explains less than the likeliest cause' : 'does not explain it';
-  return say`${capital(what)} was looked at and ${verdict}.`;
+/** With a yes or no first where the words ask whether it is that. */
+function opening({ standing: now, what }: Hypothesis, text = ''): Words {
+  const direct =
+    formOf(text) === 'whether' ||
+    /\?\s*$|^\W{0,3}(?:i (?:think|bet|say|guess)|maybe|it (?:must|has to))/i.test(text.slice(0, 300));
+  const innocent =
+    /\b(?:innocent|not (?:the|it|to blame)|nothing to do)\b|n['’]t\b/i.test(text) &&
+    !/^\W{0,3}(?:isn|wasn|couldn|can)['’]?t/i.test(text);
+  const word = (yes: boolean) => (!direct || innocent ? '' : yes ? 'Yes, most likely: ' : 'No: ');
+  if (now === 'leading')
+    return direct && !innocent
+      ? say`${word(true)}it is the likeliest cause: ${what}.`
+      : say`It is the likeliest cause: ${what}.`;
+  const verdict =
+    now === 'weaker'
+      ? 'was looked at and explains less than the likeliest cause'
+      : 'was looked at and does not explain it';
+  return direct && !innocent
+    ? say`${now === 'weaker' ? 'Not likely: ' : word(false)}${what} ${verdict}.`
+    : say`${capital(what)} ${verdict}.`;
+}
+
+/** "Purchase or billing?": the two or more that are named, where the words ask which. */
+function namedBoth({ asked, text, hypotheses }: Asked): string[] | null {
+  const named = [...new Set((asked?.components ?? []).map((it) => it.name))];
+  const choice = /\bor\b|\bwhich\b/i.test(text);
+  return choice && named.length > 1 && hypotheses.some((it) => named.includes(it.component ?? ''))
+    ? named.slice(0, 3)
+    : null;
+}
+
+function whichOf(asked: Asked, named: readonly string[]): Told {
+  const { finding, hypotheses, text } = asked;
+  const changes = /deploy|release|change|config|setting|commit|version|rollout/i.test(text);
+  const rows = named.flatMap((it) => meant(hypotheses, it, undefined, changes) ?? []);
+  const right = named.find((it) => it === finding?.component);
+  const others = rows.filter((it) => it.component !== right);
+  const fits =
+    changes && finding?.change && finding.change.service === right ? say`, by ${changeName(finding.change)}` : [];
+  return {
+    lines: [
+      right === undefined ? say`None of these, most likely.` : say`It is ${name(right)}${fits}.`,
+      ...(right === undefined ? [lead(asked)] : [lead(asked)]),
+      ...others.map((it) => say`${capital(it.what)}: ${it.against[0] ?? say`it explains less`}`),
+    ],
+    foot: lookedUp(asked, []),
+  };
+}
+
+/** "Couldn't it be too much traffic?": what was measured of it, or whether the cause is of that kind. */
+async function supposed(asked: Asked, { word, kinds }: { word: string; kinds: CauseKind[] }): Promise<Told> {
+  const { finding, state } = asked;
+  const isKind =
+    finding !== null &&
+    finding.outcome === 'fault' &&
+    (kinds.includes(finding.causeKind) ||
+      (kinds.includes('deploy') && finding.change !== null && finding.causeKind !== 'config'));
+  if (isKind)
+    return {
+      lines: [say`Yes${finding.verdict === 'confirmed' ? '' : ', most likely'}: ${lead(asked)}`],
+      foot: lookedUp(asked, []),
+    };
+  const alerted = finding?.alerted ?? state.brief?.service;
+  const services = [...new Set([alerted, finding?.component].flatMap((it) => it ?? []))];
+  const rows: Words[] = [];
+  const evidence: string[] = [];
+  if (kinds.includes('traffic'))
+    for (const service of services) {
+      const looked = await lookAtUsual(asked, service);
+      if ('why' in looked) continue;
+      const row = looked.found.metrics.find(
+        (it) => it.kind === 'traffic' && isWhole(it) && /per_second|rate|rps|qps|total/.test(it.metric),
+      );
+      if (!row) continue;
+      evidence.push(looked.evidence);
+      rows.push(say`${name(service)}: ${rowWords(row)}`);
+    }
+  return {
+    lines: [
+      say`No, as far as was seen: nothing that was looked at speaks for ${name(word)}.${cite(...evidence)}`,
+      ...rows,
+      ...(rows.length > 0 ? [] : against(asked, kinds)),
+      lead(asked),
+    ],
+    foot: lookedUp(asked, evidence),
+  };
+}
+
+/** A change of that kind which was looked at, with what speaks against it. */
+function against({ hypotheses, triage }: Asked, kinds: readonly CauseKind[]): Words[] {
+  const refs = (triage?.changes ?? [])
+    .filter((it) => it.kinds.some((kind) => (kinds as readonly string[]).includes(kind)))
+    .map(({ ref }) => ref);
+  return hypotheses
+    .filter((it) => it.change !== null && refs.includes(it.change) && it.against.length > 0)
+    .slice(0, 2)
+    .map((it) => say`${capital(it.what)}: ${it.against[0] ?? []}`);
 }
 
 function unknownTo({ triage }: Asked, component: string | undefined, change: string | undefined): Words[] {

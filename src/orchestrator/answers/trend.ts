@@ -2,10 +2,12 @@
  * "Is it getting worse?", "is it over?": a fresh look, with the numbers then and now.
  * Owns: the judgement over, better, worse or the same, from fresh samples. Refuses: answering from the record.
  */
+import { metricWords } from '../../run/metric-words.ts';
+import { asksIfWell, formOf } from '../../run/question/form.ts';
 import { at, cite, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
-import { lookedUp, metricLabel, metricValue, subjectOf } from './wording.ts';
+import { lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
 const mostRows = 4;
 /** A value this near to the worst one (as a share of the way there) is no better. */
@@ -25,7 +27,14 @@ export async function trend(asked: Asked): Promise<Told> {
   const { found, evidence } = looked;
   const rows = alertFirst(asked, tellingRows(found));
   const other = (await sourceOf(asked, service, found)) ?? (await alertedOf(asked, service, found));
-  const opening = other ? other.opening : judgement(asked, service, found, rows);
+  const how = other ?? judgement(asked, service, found, rows);
+  const opening = direct(asked, how);
+  const then = await compared(asked, service, found);
+  if (then)
+    return {
+      lines: [...then.lines, opening, ...rows.slice(0, 2).map(rowWords)],
+      foot: lookedUp(asked, [evidence, ...then.evidence]),
+    };
   const lines = [
     say`${opening}${cite(evidence, other?.evidence)}`,
     ...rows.slice(0, mostRows).map(rowWords),
@@ -37,21 +46,82 @@ export async function trend(asked: Asked): Promise<Told> {
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]), ...over };
 }
 
+/** What was measured at the time that it is to be compared with; null where none is named. */
+async function compared(
+  asked: Asked,
+  service: string,
+  { looked: own, metrics }: Profile,
+): Promise<{ lines: Words[]; evidence: string[] } | null> {
+  const { text, ask } = asked;
+  if (
+    !/\b(?:compar\w{0,4}|versus|vs|than|against)\b/i.test(text) ||
+    !/\b(?:ago|yesterday|last|before|earlier|this time|\d{1,2}:\d{2})\b/i.test(text)
+  )
+    return null;
+  const reach = own?.baseline ? timeOf(own.baseline.from) : Number.NaN;
+  const moment = ask.window ? (ask.window.from + ask.window.to) / 2 : null;
+  if (moment === null) return null;
+  const window = { from: moment - aroundThen, to: moment + aroundThen };
+  const past = await lookAtMetrics(asked, service, { window });
+  const seen =
+    'found' in past &&
+    past.found.looked !== null &&
+    timeOf(past.found.looked.window.to) > window.from &&
+    timeOf(past.found.looked.window.from) < window.to
+      ? past.found.metrics
+      : [];
+  const rows = seen
+    .filter((row) => row.inside !== null && metrics.some((it) => it.metric === row.metric && it.abnormal))
+    .slice(0, 3);
+  if (rows.length === 0)
+    return {
+      lines: [
+        say`Nothing is recorded of ${name(service)} at ${at(moment)}${Number.isNaN(reach) ? [] : say`: what is measured here begins at ${at(reach)}`}. Against what is usual before the incident:`,
+      ],
+      evidence: [],
+    };
+  return {
+    lines: rows.map((row) => say`${metricLabel(row)}: ${metricValue(row.inside, row)} at ${at(moment)}, ${nowOf(row)}`),
+    evidence: 'found' in past ? [past.evidence] : [],
+  };
+}
+
+/** Around the moment that is compared with, ms. */
+const aroundThen = 60_000;
+
+/** With a yes or no first, where one is asked for and what was measured gives it. */
+function direct({ text }: Asked, { opening, isOver, isBetter }: Judged): Words {
+  if (formOf(text) !== 'whether' || isOver === null) return opening;
+  const worse = /\b(?:worse\w{0,4}|worsening|escalat\w{0,3}|spread\w{0,3}|growing|increasing|going up|rising)\b/i.test(
+    text,
+  );
+  const better = /\b(?:better|improv\w{0,4}|calming|going down|dropping|decreasing|come down)\b/i.test(text);
+  if (worse && better) return opening;
+  if (worse) return say`${isOver || isBetter ? 'No' : 'Not by the newest numbers'}: ${uncapital(opening)}`;
+  if (better) return say`${isOver || isBetter ? 'Yes' : 'No'}, ${uncapital(opening)}`;
+  const asksWell = asksIfWell(text);
+  return asksWell === null ? opening : say`${asksWell === isOver ? 'Yes' : 'No'}, ${uncapital(opening)}`;
+}
+
+/** As it goes on behind a colon. */
+function uncapital(words: Words): Words {
+  const [first, ...rest] = words;
+  return typeof first === 'string' ? [first.charAt(0).toLowerCase() + first.slice(1), ...rest] : words;
+}
+
+interface Judged {
+  opening: Words;
+  /** Null where it cannot be told. */
+  isOver: boolean | null;
+  isBetter: boolean;
+}
+
 /** Whether what users meet at a component and where it comes from are both back; false where that was not seen. */
 export async function isSeenOver(asked: Asked, service: string): Promise<boolean> {
   const looked = await lookAtMetrics(asked, service);
   if ('why' in looked || !looked.found.recovered) return false;
   const other = (await sourceOf(asked, service, looked.found)) ?? (await alertedOf(asked, service, looked.found));
   return other === null;
-}
-
-/** What the alert is about, as it is now; null where it cannot be read. */
-export async function alertNow(asked: Asked): Promise<{ lines: Words[]; evidence: string } | null> {
-  const service = subjectOf(asked);
-  const looked = service === null ? null : await lookAtMetrics(asked, service);
-  if (looked === null || 'why' in looked) return null;
-  const lines = alertFirst(asked, tellingRows(looked.found)).slice(0, 1).map(rowWords);
-  return { lines, evidence: looked.evidence };
 }
 
 /** A component that fell silent looks well; where the alert's own is not well, nothing is over. Null where it is. */
@@ -63,7 +133,7 @@ async function alertedOf(asked: Asked, service: string, { recovered }: Profile) 
   if ('why' in looked || looked.found.recovered) return null;
   const rows = alertFirst(asked, tellingRows(looked.found)).slice(0, 2);
   const opening = say`It is not over: ${name(service)} itself measures nothing unusual now, but ${name(alerted)} is not back to its usual range.`;
-  return { opening, rows, evidence: looked.evidence };
+  return { opening, isOver: false, isBetter: false, rows, evidence: looked.evidence };
 }
 
 /** Where users' trouble is over and its source is not, it comes again; null where there is nothing of the kind to say. */
@@ -78,7 +148,7 @@ async function sourceOf(asked: Asked, service: string, { recovered, asOf }: Prof
   if (looked.found.recovered && !rows.some(({ kind }) => kind === 'saturation')) return null;
   const when = asOf === null ? [] : say` (as of ${at(Date.parse(asOf))})`;
   const opening = say`Not for sure: ${name(service)} is back to its usual range${when}, but ${name(component)}, where it comes from, is not.`;
-  return { opening, rows, evidence: looked.evidence };
+  return { opening, isOver: null, isBetter: true, rows, evidence: looked.evidence };
 }
 
 /** What the alert itself is about comes first. */
@@ -103,13 +173,19 @@ function judgement(
   service: string,
   { recovered, metrics, asOf }: Profile,
   rows: MetricRow[],
-): Words {
+): Judged {
   const when = asOf === null ? [] : say` (as of ${at(Date.parse(asOf))})`;
-  if (metrics.length === 0) return say`It cannot be told: nothing is measured at ${name(service)}.`;
+  const judged = (opening: Words, isOver: boolean | null, isBetter = isOver === true) => ({
+    opening,
+    isOver,
+    isBetter,
+  });
+  if (metrics.length === 0) return judged(say`It cannot be told: nothing is measured at ${name(service)}.`, null);
   if (recovered && (finding?.noFault || !rows.some(({ abnormal }) => abnormal)))
-    return say`${name(service)} is inside its usual range, and was during the alert${when}.`;
-  if (recovered) return say`It is over: ${name(service)} is back to its usual range${when}.`;
-  if (rows.length === 0) return say`It is not over: ${name(service)} is not back to its usual range${when}.`;
+    return judged(say`${name(service)} is inside its usual range, and was during the alert${when}.`, true);
+  if (recovered) return judged(say`It is over: ${name(service)} is back to its usual range${when}.`, true);
+  if (rows.length === 0)
+    return judged(say`It is not over: ${name(service)} is not back to its usual range${when}.`, false);
   // What is told of is better only where all of it is.
   const ways = rows.slice(0, mostRows).flatMap((row) => {
     const on = share(row);
@@ -120,11 +196,11 @@ function judgement(
   const still = say`It is not over at ${name(service)}`;
   // Where the first number below reads better than that, whose it is.
   const ofWhat = worst && worst.row !== rows[0] ? say`: ${metricLabel(worst.row)}` : [];
-  if (way === null) return say`${still}${when}.`;
-  if (way >= nearWorst) return say`${still}, and about as bad as it has been${when}${ofWhat}.`;
+  if (way === null) return judged(say`${still}${when}.`, false);
+  if (way >= nearWorst) return judged(say`${still}, and about as bad as it has been${when}${ofWhat}.`, false);
   return way <= nearUsual
-    ? say`${still}, but it is getting better${when}.`
-    : say`${still}; it is between its worst and its usual values${when}.`;
+    ? judged(say`${still}, but it is getting better${when}.`, false, true)
+    : judged(say`${still}; it is between its worst and its usual values${when}.`, false);
 }
 
 /** How far the newest value is on the way from the usual one (0) to the worst (1). */
@@ -135,7 +211,24 @@ function share({ before, worst, latest }: MetricRow): number | null {
 
 export function rowWords(row: MetricRow): Words {
   const value = (one: number | null) => metricValue(one, row);
-  return say`${metricLabel(row)}: usually ${value(row.before)}, at its worst ${value(row.worst)}, now ${value(row.latest)}`;
+  return say`${metricLabel(row)}: usually ${value(row.before)}, at its worst ${value(row.worst)}, ${nowOf(row)}`;
+}
+
+/** What was measured no longer is not how it is now. */
+function nowOf(row: MetricRow): Words {
+  const value = metricValue(row.latest, row);
+  return row.ended === true && row.latestAt !== null
+    ? say`nothing measured since ${at(timeOf(row.latestAt))} (then ${value})`
+    : say`now ${value}`;
+}
+
+/** "100 % fail now, at worst 100 %, usually 0 %", where the way in is named beside it. */
+export function valuesOf(row: MetricRow): Words {
+  const value = (one: number | null) => metricValue(one, row);
+  const values = say`at its worst ${value(row.worst)}, usually ${value(row.before)}`;
+  return row.kind === 'error'
+    ? say`${value(row.latest)} fail now, ${values}`
+    : say`${metricWords(row.metric)} ${value(row.latest)} now, ${values}`;
 }
 
 /** "Can we close this?": whether anybody has said that it is over. */

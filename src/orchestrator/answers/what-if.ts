@@ -10,14 +10,19 @@ import { canonicalHash } from '../../tools/canonical-hash.ts';
 import { meantFor } from '../offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
 import { affected } from './affected.ts';
+import { proposed } from './proposed.ts';
 import { trend } from './trend.ts';
-import { changeName, kindWords } from './wording.ts';
+import { changeName, kindWords, lead } from './wording.ts';
 
 export async function whatIf(asked: Asked): Promise<Told> {
   const { deed } = asked.ask.subject;
-  if (deed === 'nothing' || deed === undefined) return nothingDone(asked);
-  const prepared = await asked.prepare();
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
+  const ofProposal = deed === undefined || deed === 'undo' || isWaitingOnes(asked, waiting);
+  if (waiting && ofProposal && (deed !== undefined || ofWhatWaits.test(asked.text))) return proposed(asked);
+  if (deed === undefined && asksForMore.test(asked.text)) return moreOfIt(asked, waiting);
+  if (deed === 'nothing' || deed === undefined) return nothingDone(asked);
+  const strict = await asked.prepare();
+  const prepared = 'why' in strict ? await asked.prepare({ anyhow: true }) : strict;
   if ('why' in prepared)
     return {
       lines: [
@@ -28,26 +33,83 @@ export async function whatIf(asked: Asked): Promise<Told> {
   const { action } = prepared.ready;
   const isWaiting = waiting !== undefined && isSameCall(waiting.action, action);
   const order = `${action.name.replace(/[-_]+/g, ' ')} ${action.component}`;
-  const risk = say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`;
-  const fitting = [fit(asked, prepared), ...atThatComponent(asked, action)];
+  const isOpen = !isWaiting && asked.state.resolved === null;
+  const verdict = [fit(asked, prepared), ...atThatComponent(asked, action)];
   return {
     lines: [
-      ...(asksForRisk.test(asked.text) ? [risk, ...fitting] : [...fitting, risk]),
-      action.touches.length > 0
-        ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
-        : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
-      action.undo
-        ? say`It can be undone: ${name(action.undo.tool)} with ${name(JSON.stringify(action.undo.args))}.`
-        : say`No undo of it is known.`,
-      action.verify
-        ? say`Afterwards it is checked for up to ${Math.round(action.verify.within / 60_000)} min whether the usual range is back.`
-        : say`Nothing checks afterwards whether it helped.`,
-      say`Not known: what else was changed by hand, and how long it takes.`,
-      say`The exact call: ${name(action.tool)} with ${name(JSON.stringify(action.args))}.`,
+      ...effect(asked, action, verdict),
+      ...('why' in strict ? [say`Only with the workflow's own figures: ${name(JSON.stringify(action.args))}.`] : []),
       ...(waiting ? [isWaiting ? waits(waiting) : stands(waiting, action)] : []),
-      ...(isWaiting || asked.state.resolved ? [] : [say`If you want it all the same, tell me “${name(order)}”.`]),
+      ...(isOpen ? [say`If you want it all the same, tell me “${name(order)}”.`] : []),
     ],
-    ...(isWaiting || asked.state.resolved ? {} : { offers: order }),
+    ...(isOpen ? { offers: order } : {}),
+  };
+}
+
+/** The press, or the proposal as such: "if I approve, what gets touched", "is it risky, can we undo it". */
+const ofWhatWaits =
+  /\b(?:approv\w*|press\w*|click\w*|button|card|propos\w*|the fix|your fix|go ahead|do it|say yes)\b|\b(?:is|are|would|will|can|could) (?:it|that|this)\b[^.?!]{0,30}\b(?:risk\w*|safe|danger\w*|undo|undone|revers\w*|taken? back|rolled back|hurt)\b/i;
+
+function isWaitingOnes({ ask, text }: Asked, waiting: Approval | undefined): boolean {
+  const { deed, component } = ask.subject;
+  if (!waiting || deed === undefined || (component !== undefined && component !== waiting.action.component))
+    return false;
+  const named = waiting.action.name.replace(/[-_]+/g, '');
+  return (
+    deed.replace('-', '') === named ||
+    (deed === 'undo' &&
+      text
+        .toLowerCase()
+        .replace(/[-_ ]+/g, '')
+        .includes(named))
+  );
+}
+
+/** What it does, its risk, what depends on it, the way back, what is checked; what nobody can tell said as such. */
+function effect({ text }: Asked, action: Action, verdict: Words[]): Words[] {
+  const risk = say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`;
+  const undo = action.undo ? say`It can be undone, by ${name(action.undo.tool)}.` : say`No undo of it is known.`;
+  const opening = asksForUndo.test(text)
+    ? [undo, risk, ...verdict]
+    : asksForRisk.test(text)
+      ? [risk, ...verdict, undo]
+      : [...verdict, risk, undo];
+  const minutes = action.verify ? Math.round(action.verify.within / 60_000) : 0;
+  return [
+    ...opening,
+    action.touches.length > 0
+      ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
+      : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
+    ...(asksForLoss.test(text)
+      ? [say`Not known: whether anything is lost by it (sessions, baskets, data); nothing on record tells.`]
+      : []),
+    action.verify
+      ? say`Afterwards it is checked for up to ${minutes} min whether the usual range is back; how long it takes is not known.`
+      : say`Nothing checks afterwards whether it helped.`,
+    ...(asksForCall.test(text)
+      ? [say`The exact call: ${name(action.tool)} with ${name(JSON.stringify(action.args))}.`]
+      : []),
+  ];
+}
+
+const asksForUndo = /\b(?:undo|undone|revers\w{0,5}|take it back|taken back|way back|go back)\b/i;
+const asksForLoss = /\b(?:los[est]\w{0,3}|lost|data|sessions?|carts?|baskets?|orders?|downtime|notice)\b/i;
+const asksForCall = /\b(?:exact\w{0,2}|calls?|command|arguments?|args)\b/i;
+
+/** "Give it more memory": what no workflow here offers. */
+const asksForMore = /\b(?:more|bigger|larger|raise|increase|add|give it|turn off|disable|block)\b/i;
+
+function moreOfIt(asked: Asked, waiting: Approval | undefined): Told {
+  const { finding } = asked;
+  return {
+    lines: [
+      finding?.component
+        ? say`It would not take the cause away, and none of the workflows' actions does that here.`
+        : say`It is not known to help: no cause was found.`,
+      ...(finding?.causeKind === 'leak' ? [say`Memory that only grows fills more of it too, only later.`] : []),
+      lead(asked),
+      ...(waiting ? [stands(waiting)] : []),
+    ],
   };
 }
 
@@ -72,9 +134,9 @@ function fit({ finding }: Asked, prepared: Extract<Preparation, { ready: unknown
       : say`It is not known to help: the cause was found at ${name(component)}, not at ${name(action.component)}.`;
   const left = leftInPlace({ args: action.args, ...(change ? { change } : {}) });
   if (change && left === null && change.previous !== undefined)
-    return say`It fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
+    return say`Yes, it fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
   if (change)
-    return say`It would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
+    return say`No, it would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
   if (meantFor([{ from }], finding).length > 0)
     return say`It fits this kind of cause at ${name(component)}: ${kindWords(causeKind)}. Whether it helps is known afterwards.`;
   return say`It is not known to help: ${name(component)} is where the cause was found (${kindWords(causeKind)}), and it does nothing about that.`;

@@ -2,6 +2,7 @@
  * The sentences that several answers share.
  * Owns: how causes, metrics, changes and ages are said. Refuses: deciding what is true; it says what the finding holds.
  */
+import type { Finding } from '../../run/evidence.ts';
 import { fromTo } from '../../run/from-to.ts';
 import { sayDuration, sayQuantity, sayShare } from '../../run/quantity.ts';
 import { claimedCauses, reasonPhrase } from '../../run/root-cause.ts';
@@ -23,6 +24,15 @@ const kinds: Record<CauseKind, string> = {
   dependency: 'that it does not answer',
   node: 'the machine that it runs on',
   unknown: 'a reason that is not known yet',
+};
+
+/** What is the matter with it, as a sentence goes on. */
+const matters: Record<CauseKind, string> = {
+  ...kinds,
+  certificate: 'its certificate is not accepted',
+  saturation: 'something in it is full',
+  leak: 'its memory only grows',
+  dependency: 'it does not answer',
 };
 
 export function kindWords(kind: CauseKind): string {
@@ -58,8 +68,17 @@ export function lead({ finding, seen }: Asked): Words {
     );
     return say`The cause (${both}${sure})${when}: ${said}${change ? say` (${changeName(change)})` : []}.${cite(evidence)}`;
   }
-  const by = change ? say`${kinds[causeKind]}, brought by ${changeName(change)}` : say`${kinds[causeKind]}`;
+  const by = change
+    ? say`${matters[causeKind]}, brought by ${changeName(change)}`
+    : say`${matters[causeKind]}${told(finding, component)}`;
   return say`${name(component)} is the cause (${sure})${when}: ${by}.${cite(evidence)}`;
+}
+
+/** What its callers are told by it, where that stands in the claim. */
+function told({ claims }: Finding, component: string): Words {
+  const statement = claims.find((it) => it.kind === 'cause' && it.component === component)?.statement ?? '';
+  const said = /: "([^"]{3,120})"/.exec(statement.slice(0, 600))?.[1];
+  return said === undefined ? [] : say` (${quote(said)})`;
 }
 
 /** "app/cart cannot pull its image: its name or tag does not exist". */

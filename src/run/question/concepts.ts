@@ -139,6 +139,12 @@ const all: Stem[] = (Object.entries(stems) as [Concept, string][]).flatMap(([con
 const phrases = all
   .filter(({ words }) => words.length > 1)
   .toSorted((one, other) => other.words.length - one.words.length);
+/** By their first word; a phrase is said as it is spelt. */
+const phrasesOf = new Map<string, Stem[]>();
+for (const stem of phrases) {
+  const first = stem.words[0] ?? '';
+  phrasesOf.set(first, [...(phrasesOf.get(first) ?? []), stem]);
+}
 /** By their first letter, which a typing error leaves as it is. */
 const single = new Map<string, Stem[]>();
 for (const stem of all) {
@@ -151,22 +157,36 @@ export function conceptsOf(tokens: readonly string[], names: ReadonlySet<string>
   const found = new Set<Concept>();
   const taken = new Set<number>();
   for (let start = 0; start < tokens.length; start += 1) {
-    for (const { concept, words } of phrases) {
-      if (taken.has(start) || !words.every((word, index) => fits(tokens[start + index] ?? '', word))) continue;
-      for (const other of phrases) if (other.words.join(' ') === words.join(' ')) found.add(other.concept);
+    const begun = phrasesOf.get(tokens[start] ?? '') ?? [];
+    for (const { concept, words } of begun) {
+      if (taken.has(start) || !words.every((word, index) => tokens[start + index] === word)) continue;
+      for (const other of begun) if (other.words.join(' ') === words.join(' ')) found.add(other.concept);
       found.add(concept);
       for (let index = 0; index < words.length; index += 1) taken.add(start + index);
     }
   }
   for (const [index, token] of tokens.entries()) {
     if (taken.has(index) || names.has(token)) continue;
-    const near = single.get(token[0] ?? '') ?? [];
-    const exact = near.filter(({ words: [word = ''] }) => fits(token, word));
-    const meant =
-      exact.length > 0 || common.has(token) ? exact : near.filter(({ words: [word = ''] }) => nearly(token, word));
-    for (const { concept } of meant) found.add(concept);
+    for (const concept of conceptsOfWord(token)) found.add(concept);
   }
   return found;
+}
+
+/** Words whose concepts are kept: the phrasings say the same ones over and over. */
+const mostKept = 4_000;
+const kept = new Map<string, readonly Concept[]>();
+
+function conceptsOfWord(token: string): readonly Concept[] {
+  const known = kept.get(token);
+  if (known) return known;
+  const near = single.get(token[0] ?? '') ?? [];
+  const exact = near.filter(({ words: [word = ''] }) => fits(token, word));
+  const meant =
+    exact.length > 0 || common.has(token) ? exact : near.filter(({ words: [word = ''] }) => nearly(token, word));
+  const concepts = meant.map(({ concept }) => concept);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(token, concepts);
+  return concepts;
 }
 
 function fits(token: string, word: string): boolean {

@@ -3,8 +3,12 @@
  * github down?"), or what they want to see something of ("logs of redis").
  * Owns: finding that word where it is no known name. Refuses: words that the vocabulary has; they ask for something else.
  */
+import type { CauseKind } from '../triage-result.ts';
 import { conceptsOf, isCommon } from './concepts.ts';
 import { isSpoken } from './phrasings.ts';
+
+/** Behind it words say nothing of what is meant. */
+const longest = 300;
 
 const word = '([\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{1,39})';
 const article = '(?:the |a |an |our |some |something with )?';
@@ -20,14 +24,48 @@ const wants = new RegExp(
   `\\b(?:logs?|errors?|warnings?|exceptions?|owns?|owner|graph|chart|plot|metrics|deployed|changed)(?: (?:of|for|from|at|by|in|on))? (?:the )?${word}`,
   'iu',
 );
+/** What kinds of cause people suppose, in their words. */
+const kinds: [CauseKind[], RegExp][] = [
+  [
+    ['traffic'],
+    /\b(?:traffic|load|spikes?|surge|ddos|dos attack|attack(?:ed)?|bots?|crawlers?|black friday|too many (?:users|requests))\b/i,
+  ],
+  [['certificate'], /\b(?:certs?|certificates?|tls|ssl)\b/i],
+  [['leak'], /\b(?:leak(?:s|ing)?|out of memory|oom)\b/i],
+  [['config', 'flag'], /\b(?:config\w*|settings?|pool|flags?|toggle)\b/i],
+  [['deploy'], /\b(?:deploy\w*|releas\w*|rollout|new version|code change|bad commit|bug)\b/i],
+  [['saturation'], /\b(?:disk|cpu|capacity|overload\w*|full|exhaust\w*|quota)\b/i],
+  [['dependency'], /\b(?:third.part\w*|provider|upstream|external)\b/i],
+  [['node'], /\b(?:node|host|machine|hardware|vm)\b/i],
+];
+const supposing =
+  /\b(?:could|couldn['’]?t|can|can['’]?t|might|may|is|isn['’]?t|was|wasn['’]?t|must|has to) (?:it|this|that|the (?:problem|cause|reason|issue))\b|\b(?:the|a) (?:reason|cause|culprit|problem)\b|\bbecause of\b|\bdue to\b|\b(?:maybe|perhaps|probably|possibly|i (?:think|bet|guess|suspect))\b/i;
+
+const couldBe =
+  /\b(?:could|couldn['’]?t|can|can['’]?t|might|may|must|has to)(?: (?:it|this|that))?(?: \w{1,12}){0,2} be (?:the|a|an|too|due|because|caused|related)\b|\b(?:could|couldn['’]?t|can|can['’]?t|might|may|must|has to) (?:it|this|that) (?:\w{1,12} ){0,2}be (?!\w{0,20}(?:ed|en|ne|true|over|ok)\b)\w/i;
+
+/** "Couldn't it just be the last deploy of courier?": a supposition by its form. */
+export function isSupposed(text: string): boolean {
+  return couldBe.test(text.slice(0, longest));
+}
+
+/** The kinds of cause that somebody supposes ("couldn't this be too much traffic?"), with their word; null for none. */
+export function supposedKind(text: string): { word: string; kinds: CauseKind[] } | null {
+  const head = text.slice(0, longest);
+  if (!supposing.test(head)) return null;
+  for (const [meant, words] of kinds) {
+    const word = words.exec(head)?.[0];
+    if (word !== undefined) return { word, kinds: meant };
+  }
+  return null;
+}
+
 /** Say all of it, or nothing in particular. */
 const whole = new Set(
-  'it this that they these those we you he she i everything prod production site website system systems platform app application shop service services stuff thing world internet here there'.split(
+  'it this that they these those we you he she i everything prod production site website system systems platform app application shop service services stuff thing world internet here there and or but if so just only how why what when who then not no yes now again too also really simply because due'.split(
     ' ',
   ),
 );
-/** Behind it they say nothing of what is meant. */
-const longest = 300;
 
 /** What somebody supposes to be behind it; null where nothing is supposed. */
 export function guessIn(text: string): string | null {

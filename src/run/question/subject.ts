@@ -6,7 +6,7 @@
 import type { Deed, Subject } from '../ask.ts';
 import type { Proposed } from './about-proposal.ts';
 import { componentsIn, type KnownName } from './component-names.ts';
-import { guessIn, strangerIn } from './guess.ts';
+import { guessIn, isSupposed, strangerIn, supposedKind } from './guess.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
 import type { Hint } from './topics.ts';
 
@@ -37,6 +37,9 @@ function knownNames({ components, aliases }: Vocabulary): KnownName[] {
 
 /** Letters of a commit's hash that name it. */
 const shortestHash = 7;
+
+/** Characters of a question that asks how one thing is. */
+const longestState = 120;
 
 /** What words that name a deed begin with, one or two of them in this order. */
 const deeds: [Deed, string, string?][] = [
@@ -80,7 +83,20 @@ const countedDeaths =
 const lasting = /\bhow (?:long|fast|slow) (?:do|does|did|is|are)\b[^.?!]{0,60}\b(?:take|takes|taking|respond|answer)\b/;
 
 const states =
-  '(?:down|slow|slower|dead|failing|fails|broken|sick|erroring|errors?|timing out|passing|unreachable|ok|fine|degraded|healthy|hanging|hung|crashed)';
+  '(?:down|up|slow|slower|dead|alive|working|running|okay|well|stable|overloaded|in trouble|failing|fails|broken|sick|erroring|errors?|timing out|passing|unreachable|ok|fine|degraded|healthy|hanging|hung|crashed)';
+/** "Is till ok?", "till down?": of a thing by its name, and of nothing else. */
+const wholeState = new RegExp(
+  `^\\W{0,3}(?:(?:and|so|but|ok|hey|wait) ){0,2}(?:is|are|was|isn't|how is|how's|hows)? ?(?:the |our )?[\\w.@/-]{2,40}(?: service| app| api)? (?:really |still |also |even |now |just |actually |currently ){0,2}${states}(?: now| too| again| as well| at all| right now| or not)?\\W{0,3}$`,
+);
+/** Whether something that is measured goes up or down, or stands beyond a figure. */
+const asksCourse =
+  /^[^.!]{0,60}\b(?:climb\w{0,4}|rising|rise|growing|grow|increas\w{0,4}|dropp\w{0,4}|falling|going (?:up|down)|go (?:up|down)|went (?:up|down)|above|below|over \d|under \d|exceed\w{0,3}|more than|less than|higher|lower)\b/;
+/** "How long until …": something that lies ahead. */
+const ahead =
+  /\b(?:eta|how (?:long|soon|many minutes|much (?:longer|time))[^.?!]{0,30}\b(?:until|till|before|left|to go|do we have|will|does|take)\b|when (?:will|can we|do we expect|does it|is it going)\b)/;
+/** What the record has a time of. */
+const event =
+  /\b(?:when (?:was|were|did|is)\b[^.?!]{0,60}\b(?:deploy\w{0,3}|releas\w{0,3}|roll(?:ed)? ?(?:out|back)|rollback|changed?|approved?|proposed?|fired?|paged|recover\w{0,3}|resolved?|fixed|carried out|go out|went out|last error|alert|applied|restored?|rotated?|end|over)\b|(?:before|after) or (?:before|after)\b)/;
 /** "Is it down or just slow?" asks how something is. */
 const either = new RegExp(`\\b${states}\\b[^.!]{0,20}\\bor\\b[^.!]{0,20}\\b${states}\\b`);
 
@@ -120,6 +136,11 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   const meant = exact ?? measuredAs ?? metric?.[0];
   if (meant !== undefined) subject.metric = meant;
   if (either.test(words)) hints.push('an-either');
+  if (wholeState.test(words.slice(0, longestState))) hints.push('a-state');
+  if (isSupposed(text) || (!component && !change && supposedKind(text))) hints.push('a-supposition');
+  if (meant !== undefined && measuredAs !== 'restarts' && asksCourse.test(words)) hints.push('a-course');
+  if (ahead.test(words)) hints.push('until-when');
+  if (event.test(words)) hints.push('an-event');
   if (exact !== undefined || measuredAs !== undefined) hints.push('a-measure');
   const deed = deedIn(tokens);
   if (deed) subject.deed = deed;
@@ -175,7 +196,8 @@ function isOrder(tokens: readonly string[]): boolean {
   return (
     from >= 0 &&
     (deedIn(tokens.slice(from, from + 2)) !== undefined ||
-      (splits.has(tokens[from] ?? '') && tokens.slice(from + 2).includes('back'))) &&
+      (splits.has(tokens[from] ?? '') && tokens.slice(from + 2).includes('back')) ||
+      (tokens[from] === 'add' && deedIn(tokens) === 'scale')) &&
     !measured.has(tokens[from + 1] ?? '') &&
     orderly(tokens[from] ?? '')
   );
@@ -183,7 +205,11 @@ function isOrder(tokens: readonly string[]): boolean {
 
 /** A deed's first word as it stands in an order, not as a noun or in the past. */
 function orderly(token: string): boolean {
-  return !/(?:ed|ing|s)$/.test(token) && deeds.some(([, first]) => token.startsWith(first));
+  return (
+    token === 'add' ||
+    (!/(?:ed|ing|s)$/.test(token) &&
+      deeds.some(([, first]) => token.startsWith(first) || isMistyped(token.slice(0, first.length + 1), first)))
+  );
 }
 
 /** "Give it more memory", "bump the limit": what is given, behind what gives it. */

@@ -20,7 +20,17 @@ export type Hint =
   /** Something that is counted or timed, or a metric by its whole name. */
   | 'a-measure'
   /** "Down or just slow?" */
-  | 'an-either';
+  | 'an-either'
+  /** "Is X ok?": how something is, said of it as a whole. */
+  | 'a-state'
+  /** "How long until …", "ETA". */
+  | 'until-when'
+  /** "When was it deployed": one event of the record, with its time. */
+  | 'an-event'
+  /** "Couldn't it be too much traffic?", "could it be the last deploy of till?" */
+  | 'a-supposition'
+  /** "Is memory still climbing?" */
+  | 'a-course';
 
 /** All of these together speak for a topic, so much. A weight below zero speaks against it. */
 type Cue = [weight: number, ...all: (Concept | Hint)[]];
@@ -53,17 +63,22 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [2, 'is', 'a-component'],
     [5, 'against'],
     [4, 'is', 'a-change'],
-    [8, 'a-guess'],
+    [12, 'a-guess'],
+    [9, 'a-supposition'],
   ],
   'ruled-out': [[5, 'ruled']],
   changes: [
     [3, 'change'],
     [5, 'any', 'change'],
+    [-6, 'a-past-deed'],
+    [-9, 'a-supposition'],
     [7, 'what', 'did', 'a-change'],
     [2, 'who', 'did'],
     [2, 'recent', 'change'],
   ],
   metric: [
+    [9, 'a-course'],
+    [-9, 'a-supposition'],
     [4, 'graph'],
     [3, 'metric'],
     [1, 'a-component', 'metric'],
@@ -74,7 +89,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   logs: [
     [4, 'log'],
     [3, 'error'],
-    [1, 'show', 'error'],
+    [5, 'show', 'error'],
   ],
   usual: [[4, 'usual']],
   trend: [
@@ -86,7 +101,10 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'still', 'error'],
     [-8, 'a-guess'],
   ],
-  remedy: [[7, 'fixer']],
+  remedy: [
+    [7, 'fixer'],
+    [5, 'a-past-deed'],
+  ],
   recurrence: [[5, 'recur']],
   affected: [
     [3, 'hit'],
@@ -94,10 +112,20 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'can', 'people'],
     [7, 'money'],
     [8, 'an-either'],
+    [-8, 'an-either', 'a-component'],
     [-4, 'a-guess'],
   ],
+  health: [
+    [5, 'a-state', 'a-component'],
+    [8, 'an-either', 'a-component'],
+    [-12, 'a-guess'],
+    [-4, 'hit'],
+  ],
+  eta: [[6, 'until-when']],
+  moment: [[7, 'an-event']],
   since: [
     [2, 'begin'],
+    [-7, 'an-event'],
     [1, 'since'],
     // "Since 14:05" says which time is meant.
     [-6, 'since', 'a-time'],
@@ -105,6 +133,10 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   ],
   cause: [[4, 'think', 'you']],
   'new-look': [[5, 'investigate']],
+  chat: [
+    [-6, 'summary'],
+    [-6, 'broken'],
+  ],
 };
 
 /** What a point of a cue adds to a likeness, which is 0 to 1. */
@@ -112,10 +144,16 @@ const point = 0.03;
 /** Below it nothing was asked that anybody here could answer. */
 const least = 0.22;
 /** These do something: what only sounds like them is not enough. */
-const doing: ReadonlySet<AskTopic> = new Set(['act', 'stop', 'new-look']);
+const doing: ReadonlySet<AskTopic> = new Set(['act', 'stop', 'new-look', 'propose-again']);
 const leastDoing = 0.3;
 /** A question is none of these. */
 const neverAsked: ReadonlySet<AskTopic> = new Set(['hold', 'stop']);
+/** Who says hello before a question asks that question. */
+const leastChat = 0.4;
+
+function leastOf(topic: AskTopic): number {
+  return doing.has(topic) ? leastDoing : topic === 'chat' ? leastChat : least;
+}
 
 export interface TopicScore {
   topic: AskTopic;
@@ -163,7 +201,7 @@ export interface TopicRead {
 /** The likeliest topic, and what else the words leave open. */
 export function topicOf(text: string, names?: ReadonlySet<string>, hints?: readonly Hint[]): TopicRead {
   const scores = scoreTopics(text, names, hints);
-  const best = scores.find(({ topic, score }) => score >= (doing.has(topic) ? leastDoing : least));
+  const best = scores.find(({ topic, score }) => score >= leastOf(topic));
   if (best?.topic === 'unknown') return { topic: 'unknown', or: [], guessed: false };
   const others = scores.filter(
     ({ topic, score }) => topic !== best?.topic && topic !== 'unknown' && score >= leastNear,

@@ -411,8 +411,8 @@ export const loopTargets: Targets = {
   'intake/signatures.ts#hasToken': onLoop((text) => hasToken('x', text)),
   'orchestrator/answers/row-meant.ts#rowMeant': onLoop((text) => {
     const row = { service: text, metric: text, labels: { route: text }, kind: text, unit: text, latestAt: text };
-    const figures = { before: 0, inside: 0, worst: 0, latest: 0, strength: 0, abnormal: true, recovered: false };
-    return rowMeant([{ ...row, ...figures }], text, text);
+    const figures = { before: 0, inside: 0, worst: 0, latest: 0, newest: 0, strength: 0 };
+    return rowMeant([{ ...row, ...figures, abnormal: true, recovered: false }], text, text);
   }),
   'run/metric-words.ts#metricWords': onLoop(metricWords),
   'run/moved-words.ts#movedWords': onLoop((text) => [movedWords(text, 0, 1), movedWords(text, 0, 1, text)]),

@@ -1,0 +1,76 @@
+/**
+ * "How long will it take?", "when will it be back?": what lies ahead, as far as anything on record bounds it.
+ * Owns: saying what it waits for. Refuses: prophecies; there is no time but one that a limit sets.
+ */
+import { isUndecided } from '../../run/approval.ts';
+import { sayDuration } from '../../run/quantity.ts';
+import { at, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { approvers } from './decide.ts';
+import { metric } from './metric.ts';
+import { lead, lookedUp } from './wording.ts';
+
+export async function eta(asked: Asked): Promise<Told> {
+  const { state, finding, text } = asked;
+  const all = [...state.approvals.values()];
+  const waiting = all.findLast(({ state: its }) => isUndecided(its));
+  const done = all.findLast((it) => it.state === 'done' && it.endedAt !== undefined);
+  if (done?.endedAt !== undefined && !waiting) {
+    const held = done.verification?.state === 'held' ? done.verification.polledAt : null;
+    const what = say`${name(done.action.name)} of ${name(done.action.component)}`;
+    const began = done.votes.at(-1)?.at ?? done.openedAt;
+    return {
+      lines: [
+        held === null
+          ? say`It was carried out at ${at(done.endedAt)}; a recovery has not been verified yet: ${what}.`
+          : say`It took ${sayDuration(Math.max(0, held - began))} from the approval to the verified recovery: ${what}, approved at ${at(began)}, recovery seen at ${at(held)}.`,
+      ],
+      foot: lookedUp(asked, []),
+    };
+  }
+  if (
+    /\b(?:die|dies|crash\w*|again|out of memory|oom|run out|fill|full|breaks?|left)\b/i.test(text) &&
+    finding?.outcome === 'fault'
+  ) {
+    const now = await metric({
+      ...asked,
+      text: '',
+      ask: {
+        ...asked.ask,
+        topic: 'metric',
+        subject: { ...(finding.component ? { component: finding.component } : {}) },
+      },
+    });
+    return {
+      lines: [
+        say`No time can be told: nothing on record says when it fails next, only how it moves.`,
+        ...now.lines.slice(0, 2),
+        ...(waiting ? [waits(waiting)] : []),
+      ],
+      ...(now.chart ? { chart: now.chart } : {}),
+      foot: now.foot,
+    };
+  }
+  const next: Words[] = waiting
+    ? [waits(waiting), ...checked(waiting)]
+    : [say`Nothing is proposed or running that would end it.`];
+  return {
+    lines: [say`No time can be told: how long a fix takes is not on record.`, ...next, lead(asked)],
+    foot: lookedUp(asked, []),
+  };
+}
+
+type Waiting = Parameters<typeof approvers>[0];
+
+function waits(waiting: Waiting): Words {
+  const { action, expiresAt } = waiting;
+  return say`What it waits for: ${name(action.name)} of ${name(action.component)}, a decision of ${approvers(waiting)}, until ${at(expiresAt)}.`;
+}
+
+function checked({ action }: Waiting): Words[] {
+  return action.verify
+    ? [
+        say`After the approval it is checked for up to ${sayDuration(action.verify.within)} whether the usual range is back.`,
+      ]
+    : [];
+}

@@ -1,0 +1,162 @@
+/**
+ * "Is X ok?", "down or just slow?", "which services are healthy?": how components are now, by what they measure and by
+ * what is measured of calls to them.
+ * Owns: the word for how one is: up, slow, failing, not reached. Refuses: causes, and taking silence for health.
+ */
+import { asksIfWell, formOf } from '../../run/question/form.ts';
+import { vocabularyOf } from '../../run/question/vocabulary.ts';
+import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { lookAtAll, type MetricRow } from './looked.ts';
+import { rowWords } from './trend.ts';
+import { lead, lookedUp, subjectOf } from './wording.ts';
+
+const mostListed = 8;
+const mostRows = 3;
+
+export interface State {
+  service: string;
+  /** `quiet`: nothing is measured of it. */
+  is: 'well' | 'slow' | 'failing' | 'unreached' | 'hanging' | 'strained' | 'quiet';
+  /** What tells it, the worst first. */
+  rows: MetricRow[];
+  /** It was out of its usual range in this incident, and is back. */
+  wasOut: boolean;
+}
+
+export async function health(asked: Asked): Promise<Told> {
+  const looked = await lookAtAll(asked);
+  if ('why' in looked) return { lines: [say`It cannot be told: the fresh look failed, ${quote(looked.why)}`] };
+  const { metrics, asOf } = looked.found;
+  const known = vocabularyOf(asked.state, asked.catalog).components;
+  const foot = lookedUp(asked, [looked.evidence]);
+  const named = namedIn(asked);
+  const own = named.length > 0 ? named : asksForAll(asked.text) ? [] : [subjectOf(asked) ?? []].flat();
+  if (own.length === 0) {
+    const all = known.map((it) => stateOf(it, metrics)).filter(({ is }) => is !== 'quiet');
+    return {
+      lines: [say`${overview(all)}${cite(looked.evidence)}`, ...all.filter(isOut).map(stateLine), lead(asked)],
+      foot,
+    };
+  }
+  const states = own.slice(0, mostListed).map((it) => stateOf(it, metrics));
+  const [first] = states;
+  const when = asOf === null ? null : Date.parse(asOf);
+  if (states.length > 1 || !first) {
+    return {
+      lines: [
+        ...states.map((it, place) => (place === 0 ? say`${stateLine(it)}${cite(looked.evidence)}` : stateLine(it))),
+        lead(asked),
+      ],
+      foot,
+    };
+  }
+  return {
+    lines: [
+      say`${opening(asked, first)}${when === null ? [] : say` (as of ${at(when)})`}.${cite(looked.evidence)}`,
+      ...first.rows.slice(0, mostRows).map(rowWords),
+      ...became(asked, first),
+      ...(first.service === asked.finding?.component ? said(asked, first.service) : [lead(asked)]),
+    ],
+    foot,
+  };
+}
+
+/** Of everything, where no component is meant. */
+function asksForAll(text: string): boolean {
+  return /\b(?:all|every\w*|services|components|apps|systems|others?|else|rest|which|what|overview|site|website|prod\w*|platform|whole|shop)\b/i.test(
+    text,
+  );
+}
+
+function namedIn({ ask, asked }: Asked): string[] {
+  const { component } = ask.subject;
+  const named = (asked?.components ?? []).map((it) => it.name);
+  return ask.inherited || named.length === 0 ? (component ? [component] : []) : [...new Set(named)];
+}
+
+/** How one is by the newest samples. */
+export function stateOf(service: string, metrics: readonly MetricRow[]): State {
+  const rows = metrics.filter((it) => it.service === service && !isOfOthers(it));
+  const out = (it: MetricRow) => it.abnormal && !it.recovered;
+  const worst = (list: MetricRow[]) => list.toSorted((one, other) => other.strength - one.strength);
+  const toIt = worst(metrics.filter((it) => it.labels['peer'] === service && it.kind === 'error' && out(it)));
+  const failing = worst(rows.filter((it) => out(it) && (it.kind === 'error' || it.kind === 'availability')));
+  const slow = worst(rows.filter((it) => out(it) && it.kind === 'latency'));
+  const strained = worst(rows.filter((it) => out(it) && (it.kind === 'saturation' || it.kind === 'limit')));
+  const wasOut = rows.some(
+    (it) => it.abnormal && (it.kind === 'error' || it.kind === 'latency' || it.kind === 'availability'),
+  );
+  const open = rows.filter((it) => unanswered.test(it.metric) && it.abnormal && !it.recovered);
+  if (toIt.length > 0 && failing.length === 0)
+    return { service, is: open.length > 0 ? 'hanging' : 'unreached', rows: [...toIt, ...open, ...strained], wasOut };
+  if (failing.length > 0) return { service, is: 'failing', rows: [...failing, ...slow], wasOut };
+  if (slow.length > 0) return { service, is: 'slow', rows: [...slow, ...strained], wasOut };
+  if (strained.length > 0) return { service, is: 'strained', rows: strained, wasOut };
+  return { service, is: rows.length === 0 ? 'quiet' : 'well', rows: [], wasOut };
+}
+
+/** Counts what was taken and is not answered yet. */
+const unanswered = /(?:^|_)(?:in_progress|in_flight|inflight|pending|active_requests)(?:_|$)/;
+
+/** Its calls to others tell of these. */
+function isOfOthers({ labels }: MetricRow): boolean {
+  return labels['peer'] !== undefined;
+}
+
+function isOut({ is }: State): boolean {
+  return is !== 'well' && is !== 'quiet';
+}
+
+const words: Record<State['is'], string> = {
+  well: 'works as usual now',
+  slow: 'is up, but slow',
+  failing: 'fails',
+  unreached: 'does not answer: calls to it fail',
+  hanging: 'is up, but hangs: it takes calls and does not answer them',
+  strained: 'serves its requests, but something in it is out of its usual range',
+  quiet: 'is not measured here, so that cannot be told',
+};
+
+/** "No: stock is up, but slow": the yes or no first, where one was asked for. */
+function opening({ text }: Asked, state: State): Words {
+  const what = say`${name(state.service)} ${words[state.is]}`;
+  const isEither = /\bor\b/i.test(text);
+  if (state.is === 'quiet' || isEither || formOf(text) !== 'whether') return what;
+  const asksWell = asksIfWell(text);
+  if (asksWell === null) return what;
+  return state.is === 'strained' ? what : say`${asksWell === (state.is === 'well') ? 'Yes' : 'No'}: ${what}`;
+}
+
+function stateLine(state: State): Words {
+  const [first] = state.rows;
+  return first
+    ? say`${name(state.service)} ${words[state.is]}: ${rowWords(first)}`
+    : say`${name(state.service)} ${words[state.is]}`;
+}
+
+function overview(states: readonly State[]): Words {
+  const out = states.filter(isOut);
+  const well = states.filter(({ is }) => is === 'well').map(({ service }) => name(service));
+  if (states.length === 0) return say`It cannot be told: nothing is measured.`;
+  if (out.length === 0)
+    return say`All ${states.length} that are measured are as usual now: ${listed(well, mostListed)}.`;
+  const fine = well.length > 0 ? say`; as usual: ${listed(well, mostListed)}` : [];
+  return say`Not as usual now: ${listed(
+    out.map(({ service }) => name(service)),
+    mostListed,
+  )}${fine}.`;
+}
+
+function became({ state }: Asked, { wasOut, is, service }: State): Words[] {
+  if (is !== 'well' || !wasOut) return [];
+  const done = [...state.approvals.values()].findLast((it) => it.state === 'done' && it.action.component === service);
+  const after = done?.endedAt === undefined ? [] : say`, before ${name(done.action.name)} at ${at(done.endedAt)}`;
+  return [say`It was out of its usual range in this incident${after}.`];
+}
+
+/** Why it is so, where it is the one that it comes from. */
+function said({ finding }: Asked, component: string): Words[] {
+  const why = finding?.claims.find((it) => it.kind === 'cause' && it.component === component)?.statement;
+  return [say`It is where the trouble comes from${why ? say`: ${quote(why)}` : ''}.`];
+}
