@@ -17,7 +17,7 @@ import { changeName, kindWords, lead } from './wording.ts';
 export async function whatIf(asked: Asked): Promise<Told> {
   const { deed } = asked.ask.subject;
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
-  const ofProposal = deed === undefined || deed === 'undo' || isWaitingOnes(asked, waiting);
+  const ofProposal = deed === undefined || (deed === 'undo' && isWaitingOnes(asked, waiting));
   if (waiting && ofProposal && (deed !== undefined || ofWhatWaits.test(asked.text))) return proposed(asked);
   if (deed === undefined && asksForMore.test(asked.text)) return moreOfIt(asked, waiting);
   if (deed === 'nothing' || deed === undefined) return nothingDone(asked);

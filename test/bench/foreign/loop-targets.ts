@@ -24,6 +24,7 @@ import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
 import { plainText as plainWords } from '../../../src/run/words.ts';
+import { reading } from '../../../src/orchestrator/answers/reading.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
 import { readObjected } from '../../../src/orchestrator/object-tool.ts';
 import { readPlan } from '../../../src/orchestrator/plan-tool.ts';
@@ -413,6 +414,11 @@ export const loopTargets: Targets = {
     const row = { service: text, metric: text, labels: { route: text }, kind: text, unit: text, latestAt: text };
     const figures = { before: 0, inside: 0, worst: 0, latest: 0, newest: 0, strength: 0 };
     return rowMeant([{ ...row, ...figures, abnormal: true, recovered: false }], text, text);
+  }),
+  'orchestrator/answers/reading.ts#reading': onLoop((text) => {
+    const row = { service: text, metric: text, labels: { route: text }, kind: 'error', unit: text, latestAt: text };
+    const figures = { before: 0, inside: 0, worst: 1, latest: 1, newest: 1, strength: 0 };
+    return plainWords(reading(text, { ...row, ...figures, abnormal: true, recovered: false }) ?? []);
   }),
   'run/metric-words.ts#metricWords': onLoop(metricWords),
   'run/moved-words.ts#movedWords': onLoop((text) => [movedWords(text, 0, 1), movedWords(text, 0, 1, text)]),

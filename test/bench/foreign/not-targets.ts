@@ -47,6 +47,7 @@ export const behind: Record<string, keyof Targets> = {
   'orchestrator/skills-told.ts': 'workflows.ts#chooseWorkflow',
   'orchestrator/offered-tools.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/told.ts': 'orchestrator/fenced.ts#fenced',
+  'orchestrator/answer-ask.ts': 'run/question/read-ask.ts#readAsk',
   'orchestrator/answers/looked.ts': 'sources/mcp-answers.ts#metricAnswer',
   'orchestrator/answers/wording.ts': 'orchestrator/hypotheses.ts#hypothesesOf',
   'redact/hidden-texts.ts': 'redact/redact.ts#redactOutput',
