@@ -20,7 +20,8 @@ import { environmentName } from './run/environment-name.ts';
 import { memoryFits, memorySetting } from './run/memory-settings.ts';
 import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
 import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
-import { environmentsApart, namesApart, serverSetting } from './run/server-settings.ts';
+import { environmentsApart, namesApart, serverName, serverSetting } from './run/server-settings.ts';
+import { todoSetting } from './run/todo-settings.ts';
 import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
 
 /** The numbers of DESIGN's table; each can be set. */
@@ -63,19 +64,6 @@ const limits = z.strictObject({
   questionLength: z.number().int().positive().max(4_000).default(4_000),
 });
 
-/** Aura's own tools are called `aura.*`, `notes.*`, `cluster.*` and `paging.*`; a server of such a name would speak with their authority. */
-const serverName = z
-  .string()
-  .regex(
-    /^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss]|[Cc][Ll][Uu][Ss][Tt][Ee][Rr]|[Pp][Aa][Gg][Ii][Nn][Gg])$)[A-Za-z][A-Za-z0-9_-]*$/,
-    {
-      error: ({ input }) =>
-        /^(aura|notes|cluster|paging)$/i.test(String(input))
-          ? "the name is kept for Aura's own tools; give the server another one"
-          : 'a name of letters, digits, "_" and "-" that begins with a letter',
-    },
-  );
-
 /** Over `server.tool`; see tools/read-globs.ts. */
 const readGlob = z.string().regex(/^!?[^!\s]\S*$/, 'a glob such as k8s.get_* or, to take tools away, !k8s.get_secret');
 
@@ -106,6 +94,8 @@ export const configSchema = z
     runbooks: runbooksSetting,
     /** The MCP server that keeps confirmed records beside the store; without it they stay with the installation. */
     memory: memorySetting.optional(),
+    /** Follow-ups are prepared in the background, by the clock; without it none are. */
+    todo: todoSetting.optional(),
     /** What Aura's own tools may change. Without it there are none. */
     actions: actionsSetting,
     catalog: z

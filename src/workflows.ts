@@ -4,11 +4,10 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CronExpressionParser } from 'cron-parser';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { faultLines, placesIn } from './config.ts';
-import { AuraError, messageOf } from './errors.ts';
+import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { environmentSetting } from './run/environment.ts';
 import { approversSetting, duration } from './run/approver-settings.ts';
@@ -19,7 +18,8 @@ import { joinKinds } from './run/joined.ts';
 import type { IncidentBrief } from './run/request.ts';
 import { reasonForm } from './run/root-cause.ts';
 import { saysWord } from './run/says-word.ts';
-import { faultOfFields, scheduleSetting } from './run/schedule-settings.ts';
+import { faultOfTime } from './local/cron-time.ts';
+import { scheduleSetting } from './run/schedule-settings.ts';
 import { causeKinds } from './run/triage-result.ts';
 import { log } from './telemetry/log.ts';
 
@@ -36,19 +36,9 @@ const level = z.enum(['copilot', 'assistant', 'autonomous']);
 const risk = z.enum(['low', 'medium', 'high']);
 
 const timed = scheduleSetting.superRefine(({ cron }, context) => {
-  const message = faultOfFields(cron) ?? faultOfTimes(cron);
+  const message = faultOfTime(cron);
   if (message !== null) context.addIssue({ code: 'custom', message });
 });
-
-/** Five fields may still name no time. */
-function faultOfTimes(cron: string): string | null {
-  try {
-    CronExpressionParser.parse(cron).next();
-    return null;
-  } catch (error) {
-    return `is no schedule (${messageOf(error)}); write five fields, such as "*/5 * * * *"`;
-  }
-}
 
 /** `dry-run`: the tool's own, which the team vouches to change nothing; `none`: without one, whatever the tool offers. */
 const rehearseSetting = z.union([

@@ -18,6 +18,7 @@ import { registerReceive } from './receive.ts';
 import { registerNotes } from './notes.ts';
 import { registerRecords } from './records.ts';
 import { registerRunbook } from './runbook.ts';
+import { registerTodo } from './todo.ts';
 import { registerReport } from './report.ts';
 import { registerSchema } from './schema.ts';
 import { registerStart } from './start.ts';
@@ -44,6 +45,7 @@ export function registerCommands(program: Command): void {
   registerRecords(program);
   registerReport(program);
   registerRunbook(program);
+  registerTodo(program);
   registerSchema(program);
   registerStart(program);
   registerTools(program);

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { startSweeper } from '../jobs/sweeper.ts';
 import type { Model } from '../model/model.ts';
 import { MemoryServer } from '../orchestrator/memory-server.ts';
+import { FollowUps } from '../orchestrator/prepare-follow-ups.ts';
 import { ScheduledLooks } from '../orchestrator/scheduled-looks.ts';
 import { Worker } from '../orchestrator/worker.ts';
 import type { PagerDuty } from '../pagerduty/client.ts';
@@ -96,20 +97,32 @@ export function composeWork(parts: WorkParts) {
     ...(config.slack.watchChannel ? { channel: config.slack.watchChannel } : {}),
     ...(config.slack.zone ? { zone: config.slack.zone } : {}),
   });
-  const handle = (incident: IncidentId) => (looks.has(incident) ? looks.look(incident) : worker.handle(incident));
+  const followUps = config.todo
+    ? new FollowUps({
+        ...{ journal, gate, notes, setting: config.todo, workflows: config.workflows },
+        folder: join(config.folder, 'todo'),
+        ...(config.slack.zone ? { zone: config.slack.zone } : {}),
+      })
+    : null;
+  const handle = async (incident: IncidentId): Promise<void> => {
+    if (looks.has(incident)) return looks.look(incident);
+    if (followUps?.has(incident)) return void (await followUps.look());
+    return worker.handle(incident);
+  };
   let sweeper: ReturnType<typeof startSweeper> | null = null;
   return {
     gate,
     notes,
     async start(): Promise<void> {
       await engine.queue.work(handle, { concurrency: config.limits.runsAtOnce });
-      await engine.queue.keepTimes(looks.times);
+      await engine.queue.keepTimes([...looks.times, ...(followUps?.times ?? [])]);
       sweeper = startSweeper(engine.store, engine.queue, { first: (stopped) => expireDue(journal, { stopped }) });
     },
     /** Lets go of runs in flight; they are resumed by whoever works next. */
     async stop(): Promise<void> {
       worker.leave();
       looks.leave();
+      followUps?.leave();
       await sweeper?.stop();
       await noteThread.end();
     },

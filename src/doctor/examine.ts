@@ -15,6 +15,7 @@ import { checkServers } from './check-servers.ts';
 import { checkSlack } from './check-slack.ts';
 import { checkSource } from './check-source.ts';
 import { checkStore } from './check-store.ts';
+import { checkTodo } from './check-todo.ts';
 import { checkWebhooks } from './check-webhooks.ts';
 import { checkWorkflows } from './check-workflows.ts';
 import { fault, type Finding, warn } from './finding.ts';
@@ -69,6 +70,10 @@ export async function examine({ file, env, within, node }: ExamineOptions): Prom
     safely(
       'memory',
       part(['memory', 'servers'], async () => checkMemory(setup, await orNull(servers))),
+    ),
+    safely(
+      'todo',
+      part(['todo', 'servers', 'reads'], async () => checkTodo(setup, await orNull(servers))),
     ),
     safely(
       'models',

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { log } from '../telemetry/log.ts';
 
 /** What Aura keeps in the folder that aura.yaml names. */
-const own = /^(store\.ndjson|lock|notes|records|redis|heads|logins|watch|installation\.key)(\.|$)/;
+const own = /^(store\.ndjson|lock|notes|records|redis|heads|logins|watch|todo|installation\.key)(\.|$)/;
 const forOthers = 0o077;
 
 /** The folder of aura.yaml: made when it is not there, closed to other users, and what of Aura's in it was open too. */

@@ -28,12 +28,3 @@ export const scheduleSetting = z.union([
 ]);
 
 export type Schedule = z.output<typeof scheduleSetting>;
-
-/** Why a time is not one at which may be looked; null where it may. Whoever reads cron says the rest. */
-export function faultOfFields(text: string): string | null {
-  const fields = text.trim().split(/\s+/).length;
-  if (fields === 5) return null;
-  return fields === 6
-    ? 'names seconds; a schedule looks once a minute at most, so write five fields, such as "*/5 * * * *"'
-    : 'is no schedule; write five fields, such as "*/5 * * * *" for every five minutes';
-}

@@ -51,6 +51,19 @@ const oauth = z
 const needsTransport =
   'it has neither command nor url: write "transport: stdio" with a command, or "transport: http" (or sse) with a url';
 
+/** Aura's own tools are called `aura.*`, `notes.*`, `cluster.*` and `paging.*`; a server of such a name would speak with their authority. */
+export const serverName = z
+  .string()
+  .regex(
+    /^(?!(?:[Aa][Uu][Rr][Aa]|[Nn][Oo][Tt][Ee][Ss]|[Cc][Ll][Uu][Ss][Tt][Ee][Rr]|[Pp][Aa][Gg][Ii][Nn][Gg])$)[A-Za-z][A-Za-z0-9_-]*$/,
+    {
+      error: ({ input }) =>
+        /^(aura|notes|cluster|paging)$/i.test(String(input))
+          ? "the name is kept for Aura's own tools; give the server another one"
+          : 'a name of letters, digits, "_" and "-" that begins with a letter',
+    },
+  );
+
 export const serverSetting = z.discriminatedUnion(
   'transport',
   [

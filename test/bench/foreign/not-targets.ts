@@ -87,7 +87,7 @@ export const ours: Record<string, string> = {
   'run/working-notes.ts#writtenIn': 'a name, compared; what is written is read by its schema',
   'run/memory-settings.ts': "the team's own configuration",
   'memory/signed-record.ts#sharedRecord': 'a record of our own, written as JSON and signed',
-  'run/schedule-settings.ts': "the team's own workflow",
+  'local/cron-time.ts': "the team's own workflow or configuration",
   'run/escalation-order.ts#levelOf': 'ids compared, as many as a policy has people',
   'tools/paging/page.ts': 'names of a policy, the first four put into one line; what a tool says of itself is ours',
   'run/action-settings.ts': "what the team's configuration says",

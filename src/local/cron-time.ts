@@ -1,0 +1,20 @@
+/**
+ * Times as cron writes them.
+ * Owns: what is no time at which Aura looks, said with what to write. Refuses: waking.
+ */
+import { CronExpressionParser } from 'cron-parser';
+import { messageOf } from '../errors.ts';
+
+/** Why nothing can be looked at then; null where it can. */
+export function faultOfTime(cron: string): string | null {
+  const fields = cron.trim().split(/\s+/).length;
+  if (fields === 6)
+    return 'names seconds; a schedule looks once a minute at most, so write five fields, such as "*/5 * * * *"';
+  if (fields !== 5) return 'is no schedule; write five fields, such as "*/5 * * * *" for every five minutes';
+  try {
+    CronExpressionParser.parse(cron).next();
+    return null;
+  } catch (error) {
+    return `is no schedule (${messageOf(error)}); write five fields, such as "*/5 * * * *"`;
+  }
+}
