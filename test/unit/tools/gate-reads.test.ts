@@ -105,7 +105,10 @@ describe('the same read in one run', () => {
     expect(toolbox.calls).toHaveLength(4);
   });
 
-  it('is read anew after a write that ran', async () => {
+  it.each([
+    ['this process', () => journal],
+    ['another one, of which this one has not heard', () => new Journal(store)],
+  ])('is read anew after a write that ran in %s', async (_, writer) => {
     await read('shop.look');
     const evidence: Evidence = {
       id: 'E2',
@@ -121,7 +124,7 @@ describe('the same read in one run', () => {
       digest: 'done',
       hash: '',
     };
-    await journal.decide('i', () => ({ facts: [{ type: 'evidence-recorded', evidence }] }));
+    await writer().decide('i', () => ({ facts: [{ type: 'evidence-recorded', evidence }] }));
     expect(await read('shop.look')).not.toHaveProperty('already');
     expect(await read('shop.look')).toMatchObject({ already: true, evidence: { id: 'E3' } });
   });
