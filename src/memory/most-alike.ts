@@ -16,8 +16,13 @@ const surely = Math.log2(9);
 /** Bits by which it must lead the next one that tells another cause. */
 const margin = 2;
 
-/** Null where none is alike enough, or where two that tell different causes are. `maybe`: to look there first. */
-export function mostAlike(now: Structure, kept: readonly Kept[], counts: Counts, how: 'surely' | 'maybe' = 'surely') {
+/** Null where none is alike enough; with `disputed` where another that tells another cause is as much. `maybe`: to look there first. */
+export function mostAlike(
+  now: Structure,
+  kept: readonly Kept[],
+  counts: Counts,
+  how: 'surely' | 'maybe' = 'surely',
+): Kept | null {
   // Of more incidents one agrees by chance more easily; who looks whether it is so needs no more than odds.
   const least = surely + (how === 'surely' ? Math.log2(counts.total + 1) : 0);
   const ranked = kept
@@ -26,7 +31,11 @@ export function mostAlike(now: Structure, kept: readonly Kept[], counts: Counts,
   const [best] = ranked;
   if (!best || best.bits < least) return null;
   const rival = ranked.find(({ it }) => tells(it.lesson) !== tells(best.it.lesson));
-  return rival && best.bits - rival.bits < margin ? null : best.it;
+  if (!rival || best.bits - rival.bits >= margin) return best.it;
+  // Two confirmed causes of what looks the same: people should know that one of the records is wrong, or too general.
+  const isDispute = best.it.lesson.right && rival.it.lesson.right && rival.bits >= least && how === 'surely';
+  const { at, named } = rival.it.lesson;
+  return isDispute ? { ...best.it, lesson: { ...best.it.lesson, disputed: { at, named } } } : null;
 }
 
 /** What came of it whenever it came to mind: one half before that is known (Laplace's rule of succession). */

@@ -30,6 +30,10 @@ export async function recall(context: RunContext, finding: Finding, triage: Tria
   const now = structureOf(state.brief, finding, triage);
   const lesson = run.lesson ?? (await search(context, now));
   if (!lesson) return false;
+  if (lesson.disputed) {
+    if (!run.lesson) await context.write(() => ({ facts: [{ type: 'lesson-recalled', run: run.id, lesson }] }));
+    return false;
+  }
   const standing = standingOf(lesson, finding, triage);
   if (!run.lesson && standing !== 'open') {
     // Only a cause that was seen to be the same, or another, says something of a cause that was confirmed.

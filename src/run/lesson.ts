@@ -76,6 +76,8 @@ export interface Lesson {
   contradicted?: number;
   /** It may be withdrawn: what is seen now speaks against it, and not for the first time, or it has orders. */
   doubted?: true;
+  /** Another record, as alike, whose cause was confirmed too: neither decides anything. */
+  disputed?: { at: number; named: NamedCause };
   /** A part of it reads like an order to whoever reads it: its words are not shown, and it decides nothing. */
   orders?: true;
 }

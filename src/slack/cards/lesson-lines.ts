@@ -11,6 +11,8 @@ export function lessonLine(lesson: Lesson): Markup {
   const { named, right, was, helped, held = 0, doubted, contradicted = 0, orders } = lesson;
   if (orders)
     return markup`*A record of ${day(lesson.at)}* of an alert like this one has words that read like orders; they are left out, and nothing obeys them.`;
+  if (lesson.disputed)
+    return markup`*Records of ${day(lesson.at)} and ${day(lesson.disputed.at)}* of alerts like this one contradict each other: ${causeWords(named)}, ${causeWords(lesson.disputed.named)}. Neither counts.`;
   if (doubted)
     return markup`*A record of ${day(lesson.at)}* tells of ${causeWords(named)} at alerts like this one. What was seen since has spoken against it ${contradicted + 1} times, now too.`;
   const then = right || !was ? causeWords(named) : markup`not ${causeWords(named)}, but ${quote(was, 200)}`;

@@ -93,5 +93,6 @@ async function comesToMind(journal: Journal, it: SyntheticIncident): Promise<str
   const context = new RunContext({ incident: it.id, run, fence: 0, parts, signal: new AbortController().signal });
   await recall(context, finding, it.triage);
   const state = await journal.load(it.id);
-  return state.runs.get(run)?.lesson?.incident ?? null;
+  const lesson = state.runs.get(run)?.lesson;
+  return lesson && !lesson.disputed ? lesson.incident : null;
 }

@@ -33,7 +33,10 @@ function countsOf(all: readonly Kept[]) {
   return { total: all.length, of: (feature: string) => features.filter((it) => it === feature).length };
 }
 
-const among = (now: Structure, all: Kept[]) => mostAlike(now, all, countsOf(all))?.lesson.incident ?? null;
+const among = (now: Structure, all: Kept[]) => {
+  const lesson = mostAlike(now, all, countsOf(all))?.lesson;
+  return lesson && !lesson.disputed ? lesson.incident : null;
+};
 
 describe('the incident that is alike', () => {
   it('is the only one there is, when it is the same, and none when it is not', () => {

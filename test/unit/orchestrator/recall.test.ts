@@ -142,6 +142,18 @@ describe('an earlier incident', () => {
     expect((await journal.load('first')).recalls).toEqual({ held: [], contradicted: [] });
   });
 
+  it('that another one contradicts is shown with it, and neither decides or is judged', async () => {
+    await investigated('first', badDeploy);
+    await said('first', { right: true });
+    await investigated('other', { ...badDeploy, causeKind: 'config' });
+    await said('other', { right: true });
+    const { known, lesson } = await investigated('third', { ...badDeploy, causeKind: 'unknown' });
+    expect(known).toBe(false);
+    expect([lesson?.named.kind, lesson?.disputed?.named.kind].toSorted()).toEqual(['config', 'deploy']);
+    for (const id of ['first', 'other'])
+      expect((await journal.load(id)).recalls).toEqual({ held: [], contradicted: [] });
+  });
+
   it('of another fault behind the same alert says nothing', async () => {
     await investigated('first', badDeploy);
     await said('first', { right: true });
