@@ -125,7 +125,7 @@ describe('a call without an answer', { timeout: 2 * patience }, () => {
     await unanswered({ 'ops.rollback': rollback }, rehearsed, { schemas });
     const { id } = await when((it) => it.state === 'unknown' || it.settled !== undefined);
     // What stands as it was may still come for a minute; it is looked at once more after that.
-    const gate = { rehearse: async () => dryRun(after) };
+    const gate = { rehearse: async () => dryRun(after), changeOf: async () => null };
     if (state !== 'done') await settleLater(aMinuteLater(), id, gate);
     const ran = { done: { ran: true }, failed: { ran: false }, unknown: undefined }[state];
     const over = await when((it) => it.id === id && it.state === state);
