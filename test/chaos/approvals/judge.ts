@@ -12,7 +12,7 @@ const heads: Record<ApprovalState, RegExp> = {
   approved: /^Approved/,
   executing: /^Running/,
   done: /^Done/,
-  failed: /^Failed/,
+  failed: /^(?:Failed|Did not run)/,
   unknown: /^Outcome unknown/,
   denied: /^Denied/,
   expired: /^Expired/,

@@ -161,10 +161,14 @@ export async function killRound(stage: Stage, room: string, { way, point, when }
     promised + 10_000,
   ).catch((error: unknown) => void faults.push(String(error)));
   stage.arm(null);
-  const states = (await stage.approvals(room)).map(({ state }) => state);
+  const approvals = await stage.approvals(room);
+  const states = approvals.map(({ state }) => state);
   const last = states.at(-1);
+  // Where Slack does not say in time who may approve, nobody may.
+  const nobodyMay = last === 'cancelled' && /could not be checked who may/.test(approvals.at(-1)?.because ?? '');
   if (last === undefined) faults.push('no approval was opened');
-  else if (last !== 'unknown' && !way.ends.includes(last)) faults.push(`${way.name} ended ${states.join(', ')}`);
+  else if (last !== 'unknown' && !nobodyMay && !way.ends.includes(last))
+    faults.push(`${way.name} ended ${states.join(', ')}`);
   return { killed: existsSync(mark), states, faults };
 }
 

@@ -121,12 +121,14 @@ export async function raceRound(
       break;
     }
     case 'approve, edit': {
-      // The dialogs for a reason of other rounds' denials stand open before the same person.
       const isIts = (view: Record<string, unknown>) =>
         view['callback_id'] === 'apr_edit' && String(view['private_metadata']).includes(approval.id);
       let pressedAt = 0;
       const formOpen = async () => {
-        const form = (await workspace.views('backup')).find(isIts);
+        const views = await workspace.views('backup');
+        const form = views.find(isIts);
+        // The dialogs for a reason of other rounds' denials stand before it, and Slack opens three at most.
+        for (const other of form ? [] : views) await workspace.dismiss('backup', String(other['id'])).catch(() => null);
         // A press is good for three seconds; on a busy machine its form may come too late.
         if (!form && Date.now() - pressedAt > pressAgainAfter) {
           pressedAt = Date.now();
@@ -165,9 +167,9 @@ const words: Partial<Record<RaceKind, string>> = {
   'approve, edit': 'sized',
 };
 
-/** For a kind that changes what all rounds share: a group. */
+/** For kinds that change what all rounds share: a group, or which form somebody has open. */
 export function isAlone(kind: RaceKind): boolean {
-  return kind === 'approve, who may approve';
+  return kind === 'approve, who may approve' || kind === 'approve, edit';
 }
 
 /** Ends that this race cannot have. */
