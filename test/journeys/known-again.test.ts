@@ -112,6 +112,8 @@ it.each(['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency
     const before = await night(first);
     const looksBefore = await looksOf(first);
     const store = await afterwards(first);
+    const state = await new Journal(store).load(first.lab.incident);
+    expect(runbookDraft(state)).toContain(`## What it was\n\n- ${first.shop.truth.component} (`.replaceAll('_', '\\_'));
     await first.close();
     const second = await TalkLab.open(fault, undefined, store);
     try {
