@@ -7,7 +7,7 @@ import { type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 
 /** ms that each thing may take where a refused start looks what else is wrong. */
-const lookWithin = 5_000;
+const lookWithin = 10_000;
 
 export function registerStart(program: Command): void {
   program

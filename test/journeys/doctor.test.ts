@@ -79,11 +79,13 @@ describe('aura doctor', () => {
     const said = await refusedStart(broken);
     const [first = '', besides = ''] = said.split('\nBesides:\n');
     expect(first).toMatch(/servers\.bare\.transport: it has neither .*\n.*servers\.OPS: it is too like ops/);
-    expect(besides.split('\n')).toEqual([
-      expect.stringMatching(/^ {2}server denied: .*invalid_client/),
-      expect.stringMatching(/^ {2}server shut: .*run "aura login shut"/),
-      expect.stringMatching(/^ {2}model small: /),
-    ]);
+    expect(besides.split('\n')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ {2}server denied: .*invalid_client/),
+        expect.stringMatching(/^ {2}server shut: .*run "aura login shut"/),
+        expect.stringMatching(/^ {2}model small: /),
+      ]),
+    );
   });
 
   it('hints at a server that calls its tools read-only without being believed', async () => {
