@@ -80,6 +80,15 @@ const action = z
   })
   .superRefine(typesFit);
 
+const spending = z
+  .strictObject({
+    tokens: z.number().int().positive(),
+    cost: z.number().positive(),
+    minutes: z.number().positive(),
+    toolCalls: z.number().int().positive(),
+  })
+  .partial();
+
 export const workflowSchema = z.strictObject({
   name: z.string().min(1),
   description: z.string().default(''),
@@ -119,20 +128,13 @@ export const workflowSchema = z.strictObject({
         mission: z.string(),
         tools: z.array(z.string()).default([]),
         skills: z.array(z.string()).default([]),
+        /** Of what the run may use, for each of its tasks: then it hands in what it has. */
+        limits: spending.optional(),
       }),
     )
     .default({}),
   actions: z.record(z.string(), action).default({}),
-  limits: z
-    .strictObject({
-      replans: z.number().int().min(0),
-      tokens: z.number().int().positive(),
-      cost: z.number().positive(),
-      minutes: z.number().positive(),
-      toolCalls: z.number().int().positive(),
-    })
-    .partial()
-    .optional(),
+  limits: spending.extend({ replans: z.number().int().min(0).optional() }).optional(),
   /** It looks by itself, and says only what is new and significant. */
   schedule: timed.optional(),
 });

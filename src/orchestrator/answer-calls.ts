@@ -15,6 +15,7 @@ import { proposeCall } from './propose-call.ts';
 import { readsFirst } from './reads-first.ts';
 import type { RunContext } from './run-context.ts';
 import { readSubmitted, submitName } from './submit-tool.ts';
+import { callsLeft } from './task-budget.ts';
 import type { Task, TaskTalk } from './task-talk.ts';
 import { findName } from './tool-shelf.ts';
 
@@ -36,6 +37,8 @@ export async function answerCalls(
   reply: TurnReply,
 ): Promise<CallAnswer[]> {
   const { offered, workflow, model, question, clock } = task;
+  const { state, run } = await context.current();
+  let left = callsLeft(state, run, { key: task.key, limits: task.limits ?? {} }, key);
   const isWrite = ({ name }: TurnReply['calls'][number]) => offered.writes.has(name);
   return readsFirst(reply.calls, isWrite, async (call, index) => {
     const { id, name } = call;
@@ -45,6 +48,8 @@ export async function answerCalls(
     if (name === keepNotesName) return { id, ...(await keepNotes(context, call)) };
     const step = `${key}/call:${index + 1}`;
     if (name === askPersonName && task.mayAsk) return { id, ...(await askPerson(context, step, call)) };
+    left -= 1;
+    if (left < 0) return { id, ...refused('this investigator may make no more calls; hand in what you have') };
     const answer = isWrite(call) ? proposeCall : callTool;
     const told = { offered, turns: talk.turns, question, workflow, model: model.name, said: reply.text };
     const one = { ...told, key: step, call, beside: reply.calls.length, signal: clock.looking };

@@ -4,10 +4,11 @@
  * near. One that was begun before is what it was. Refuses: sending it (investigator.ts).
  */
 import type { LimitReached } from '../run/limits.ts';
-import { spentUp } from '../run/run-limits.ts';
+import { sayReached, spentUp } from '../run/run-limits.ts';
 import { heardBetween } from './heard-between.ts';
 import { keptBack } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
+import { taskSpent } from './task-budget.ts';
 import type { Task, TaskTalk } from './task-talk.ts';
 import { begunBefore, warningOf } from './turn-budget.ts';
 
@@ -27,7 +28,7 @@ export interface OpenTurn {
 /** `{ over }` where a limit leaves no room for a turn at all. */
 export async function openTurn(
   context: RunContext,
-  { key: task, clock }: Task,
+  { key: task, clock, limits = {} }: Task,
   talk: TaskTalk,
   number: number,
 ): Promise<OpenTurn | { over: LimitReached }> {
@@ -37,8 +38,12 @@ export async function openTurn(
   const over = spentUp(run, 1) ?? (clock.working.aborted ? clock.cut() : null);
   if (over && !before.answered) return { over };
   const reached = clock.cut() ?? spentUp(run, keptBack) ?? talk.spent;
+  const own = taskSpent(state, run, { key: task, limits });
+  const gap = own && `the investigator at ${task} handed in what it had: ${sayReached(own)}`;
+  if (gap && before.closing !== false && !talk.gaps.includes(gap)) talk.gaps.push(gap);
   // With words but no submission, or at a limit, nothing is left to do but to hand in.
-  const closing = before.closing ?? (reached !== null || number >= mostTurns - 1 || talk.words !== null);
+  const closing =
+    before.closing ?? (reached !== null || own !== null || number >= mostTurns - 1 || talk.words !== null);
   // A turn that was begun before hears what its first try heard.
   const at = before.at ?? Number.POSITIVE_INFINITY;
   const said = heardBetween(context.run, state, talk.heardUntil, at);

@@ -12,6 +12,7 @@ import type { TriageResult } from '../run/triage-result.ts';
 import type { Workflow } from '../workflows.ts';
 import type { Turn } from './conversation.ts';
 import type { RunClock } from './run-clock.ts';
+import type { TaskLimits } from './task-budget.ts';
 import type { ToolShelf } from './tool-shelf.ts';
 
 export interface Task {
@@ -28,6 +29,8 @@ export interface Task {
   /** Somebody is there who could be asked back. */
   mayAsk: boolean;
   workflow: Workflow | null;
+  /** What it may use of the run, where the workflow says so. */
+  limits?: TaskLimits | undefined;
   clock: RunClock;
 }
 

@@ -134,6 +134,7 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
     triage: it.seen.triage,
     mayAsk: answerable(request),
     workflow: it.workflow,
+    limits: who?.limits,
     clock: it.clock,
   });
 }
