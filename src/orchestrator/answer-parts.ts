@@ -1,54 +1,56 @@
 /**
- * A message that asks several things, answered one after another.
- * Owns: which of them are told apart, and how much each is told. Refuses: what only one answer should say; orders are one.
+ * Several questions in one message: each answered in a few lines, in the order in which they were asked.
+ * Owns: how much each may take, and saying what was not done. Refuses: doing anything; an order in such a message is named
+ * and waits to be said by itself.
  */
 import type { Ask, AskTopic } from '../run/ask.ts';
 import type { Finding } from '../run/evidence.ts';
 import { partsOf } from '../run/question/parts.ts';
-import { plainText } from '../run/words.ts';
+import { readAsk } from '../run/question/read-ask.ts';
+import { vocabularyOf } from '../run/question/vocabulary.ts';
+import { plainText, quote, say, type Words } from '../run/words.ts';
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './answers/asked.ts';
+import { notKnown, stillAbout } from './answers/not-known.ts';
 import type { RunContext } from './run-context.ts';
 
-/** These do something, or are whole by themselves. */
-const alone: ReadonlySet<AskTopic> = new Set([
-  'act',
-  'propose-again',
-  'stop',
-  'new-look',
-  'less',
-  'hold',
-  'chat',
-  'unknown',
-  'postmortem',
-  'handover',
-  'customer-update',
-  'help',
-]);
 /** Lines of the first answer, and of each that follows. */
 const mostFirst = 5;
 const mostOthers = 4;
+/** A card is opened by an order alone. */
+const orders: ReadonlySet<AskTopic> = new Set(['act', 'propose-again']);
 
 /** Null where the message asks one thing. */
 export async function answerParts(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
-  const parts = partsOf(whole.text);
-  if (parts.length < 2 || alone.has(whole.ask.topic)) return null;
-  const read: Asked[] = [];
-  for (const text of parts) {
-    const before = read.at(-1)?.ask ?? null;
-    const asked = await askedOf(context, finding, { text, before: before && carried(before) });
-    if (!alone.has(asked.ask.topic) && !read.some((it) => isSame(it.ask, asked.ask))) read.push(asked);
-  }
-  if (read.length < 2) return null;
+  const known = vocabularyOf(whole.state, whole.catalog);
+  const frame = { known, now: whole.now, start: whole.state.brief?.startedAt ?? null, before: null };
+  const parts = partsOf(whole.text, (text) => {
+    const { topic, guessed } = readAsk(text, frame);
+    return { topic, guessed };
+  });
+  if (parts.length < 2) return null;
+  let before: Ask | null = null;
   const told: Told[] = [];
-  for (const { ask, ...rest } of read)
-    if (ask.topic !== 'stop' && ask.topic !== 'less') told.push(await answererOf(ask.topic)({ ...rest, ask }));
-  const [first, ...others] = told;
-  if (!first) return null;
-  const lines = first.lines.slice(0, mostFirst);
-  for (const it of others) lines.push(...it.lines.filter((line) => !isSaid(lines, line)).slice(0, mostOthers));
-  const [chart] = told.flatMap((it) => it.chart ?? []);
-  return { lines, ...(chart ? { chart } : {}), foot: told.findLast(({ foot }) => foot !== undefined)?.foot };
+  const lines: Words[] = [];
+  for (const { text } of parts) {
+    const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
+    const it = await tell(part);
+    const fresh = it.lines.filter((line) => !isSaid(lines, line));
+    lines.push(...fresh.slice(0, told.length === 0 ? mostFirst : mostOthers));
+    told.push(it);
+    before = part.ask;
+  }
+  const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
+  const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
+  const foot = told.findLast((it) => it.foot !== undefined)?.foot;
+  return { lines, foot, ...(chart ? { chart } : {}), ...(file ? { file } : {}), ...(over === undefined ? {} : { over }) };
+}
+
+async function tell(part: Asked): Promise<Told> {
+  const { topic } = part.ask;
+  if (orders.has(topic) || topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
+  const told = await answererOf(topic)(part);
+  return { ...told, lines: [notKnown(part), ...told.lines, stillAbout(part, told.lines)].filter((it) => it !== null) };
 }
 
 /** The second question of a sentence is about the component of the first, and asks something of its own. */
@@ -56,12 +58,11 @@ function carried({ subject, window }: Ask): Ask {
   return { topic: 'unknown', subject, window };
 }
 
-function isSame(one: Ask, other: Ask): boolean {
-  const { component } = other.subject;
-  return one.topic === other.topic && (component === undefined || component === one.subject.component);
-}
-
-function isSaid(lines: Told['lines'], line: Told['lines'][number]): boolean {
+function isSaid(lines: readonly Words[], line: Words): boolean {
   const text = plainText(line);
   return lines.some((it) => plainText(it) === text);
+}
+
+function notDone(text: string): Words {
+  return say`Not done: ${quote(text)}. Say that by itself, and I see to it.`;
 }

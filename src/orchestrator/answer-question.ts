@@ -10,11 +10,11 @@ import { isAdvice } from '../run/advice.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { keepNotesName } from '../run/working-notes.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
-import { answerParts } from './answer-parts.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
 import { notKnown, stillAbout } from './answers/not-known.ts';
 import { lookedUp } from './answers/wording.ts';
+import { answerParts } from './answer-parts.ts';
 import { askFitting } from './ask-fitting.ts';
 import { callTool } from './call-tool.ts';
 import { checkWords } from './check-words.ts';
@@ -41,13 +41,14 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const { ask } = asked;
   if (ask.topic === 'stop' || ask.topic === 'less')
     return toldAs(context, asked, await obey(context, asked, ask.topic));
+  const several = await answerParts(context, finding, asked);
+  if (several) return toldAs(context, asked, several);
   const leftOut: string[] = [];
   if (ask.topic === 'unknown' || ask.guessed) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }
-  const parts = await answerParts(context, finding, asked);
-  const { lines, ...more } = parts ?? (await answererOf(ask.topic)(asked));
+  const { lines, ...more } = await answererOf(ask.topic)(asked);
   const beside = [stillAbout(asked, lines), orElse(ask)].filter((it) => it !== null);
   const unknown = notKnown(asked);
   const told = await toldAs(context, asked, { ...more, lines: [...(unknown ? [unknown] : []), ...lines, ...beside] });

@@ -52,6 +52,11 @@ const ordinary = new Set(
   ).split(' '),
 );
 
+/** Whether a word of questions is near to many a name, and means none. */
+export function isOrdinary(word: string): boolean {
+  return ordinary.has(word);
+}
+
 /** The components of a catalog. */
 export function knownOf(catalog: readonly { component: string; aliases: readonly string[] }[]): KnownName[] {
   return catalog.map(({ component: name, aliases }) => ({ name, aliases }));

@@ -37,7 +37,7 @@ const stems = {
   long: 'long duration',
   bad: 'bad severe serious',
   people: 'user* customer* client* shopper* people visitor* tenant* buyer* folks anyone everybody everyone',
-  hit: 'affect* impact* hit hits hurt* suffer* damage* notice* feel*|blast radius',
+  hit: 'affect* impact* hit hits hurt* suffer* damage* notice* feel* widespread|blast radius|customers see|users see|people see|how much of|how far does',
   blast: 'journey* scope|blast radius|blast',
   since: 'since',
   begin:
@@ -45,8 +45,9 @@ const stems = {
   broken: 'broke broken break* fail* wrong down outage slow* problem issue* trouble* incident* alert* 5xx 500s 502 503',
   now: 'now currently current moment present rn atm',
   still: 'still ongoing anymore yet',
-  worse: 'worse* better improv* deteriorat* trend* escalat* spread* grow* develop*|going up|going down|picking up',
-  over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|all clear|back to|sorted out|sorted|back to bed|go to sleep|in the clear|all good|we good|we ok|we okay|looking good|in the green',
+  worse:
+    'worse* better improv* deteriorat* trend* escalat* spread* grow* develop* climb* easing downhill uphill|ease off|going south|going up|going down|picking up',
+  over: 'over recover* resolve* healthy stable stabil* mitigat* heal* gone calm*|back up|out of the woods|up again|good again|ok again|okay again|fine again|good now|ok now|is it done|are we back|shop back|site back|works again|all clear|back to|sorted out|sorted|back to bed|go to sleep|in the clear|all good|we good|we ok|we okay|looking good|in the green',
   fixed: 'fixed solved cured',
   fix: 'fix solve cure',
   fixer:
@@ -55,7 +56,7 @@ const stems = {
     'recur* reoccur* relaps* prevent*|happen again|happens again|come back|comes back|coming back|break again|breaks again|start again|return again|next time|one more time',
   money: 'money revenue* cost costs dollar* euro* turnover sla slo budget profit* sales',
   work: 'work* help* effect* success*',
-  log: 'log logs logging logline* stderr stdout stacktrace* exception* traceback* grep tail complain* scream* spew* throwing|stack trace|stack traces|log line|log lines',
+  log: 'log logs logging logged logline* output outputs print prints printed spit spits stderr stdout stacktrace* exception* traceback* grep tail complain* scream* spew* throwing|is saying|what message|which message|stack trace|stack traces|log line|log lines',
   error: 'error* warning* crash* oom panic* failure* timeout*|timed out|time out|times out|timing out',
   show: 'show* display give see view list print pull paste fetch share send dump',
   graph: 'graph* plot* chart* draw* picture* visuali* curve* dashboard* sparkline*',
@@ -63,7 +64,7 @@ const stems = {
     'metric* cpu memory mem heap latency latenc* p50 p90 p95 p99 rps qps throughput traffic utili* saturat* busy busier queue* pool* connection* disk load restart_count replicas_ready|response time|response times|request rate|requests per second',
   rate: 'rate ratio share percentage percent',
   change:
-    'change* deploy* release* rollout* commit* merge* config* setting* push* shipped ship version* upgrade* flag flags diff* revision* patch* touch*|rolled out|went out|went live|go out',
+    'change* deploy* release* rollout* commit* merge* config* setting* push* shipped ship version* upgrade* flag flags diff* revision* patch* touch* fiddl* tinker* landed|gone out|gone live|goes live|put live|mess with|messed with|is new on|new on|fresh build|fresh builds|new build|new builds|rolled out|went out|went live|go out',
   recent: 'recent* last latest lately past new newest hour hours minutes min mins today yesterday before',
   by: 'by author*',
   cause: 'cause* reason* culprit* explain* explanation rca diagnos* source|at fault|root of|the root',
@@ -74,7 +75,8 @@ const stems = {
     'exclud* eliminat* discard* dismiss* hypothes* theor* candidate* suspects|rule out|ruled out|rules out|ruling out|crossed off|cross off',
   else: 'else other others alternative* another different',
   look: 'look* check* consider* examin* inspect*',
-  evidence: 'evidence* proof proofs proves data',
+  evidence:
+    'evidence* proof proofs proves data|backs that|backs this|backs it|have that from|got that from|get that from|what grounds',
   deed: 'rollback* revert* restart* reboot* bounce* recycle* kick scale scal* replica* instance* rotate rotat* renew* failover* restore*|roll back|rolls back|rolled back|rolling back|back out|fail over|failed over|switch over|more pods|more instances|more replicas',
   undo: 'undo undone|take back|put back',
   again: 'again anew once retry re-propose repropose redo',
@@ -82,9 +84,9 @@ const stems = {
     'propos* suggest* recommend* option* idea ideas action* remed* mitigation fix plan advice advise next|way out|next step|next steps|do next|do i do|do we do|what now|now what|what can i do|where do i start|plan b',
   approve:
     'approv* permission* decide* decision* sign-off signoff deny denied press|sign off|go ahead|do it|ship it|yes please',
-  own: 'own owns owned owner* team teams maintain* maintainer* responsible belong*',
+  own: 'own owns owned owner* team teams squad* maintain* maintainer* responsible belong*|right person|looks after',
   oncall: 'oncall on-call pager* paged rota rotation|on call|on duty|on shift',
-  ask: 'ask* contact* ping* talk wake escalate* involve* call page reach notify|loop in|get in|pull in|bring in',
+  ask: 'ask* contact* ping* talk wake escalate* involve* call page reach notify ring awake|out of bed|loop in|get in|pull in|bring in',
   postmortem:
     'postmortem* post-mortem* retrospective* retro pir writeup write-up|post mortem|incident report|incident review|write up|post incident',
   update: 'update* announce* communicat* notice statement note blurb wording',
@@ -93,12 +95,16 @@ const stems = {
   boss: 'boss* manager* ceo cto vp exec* director* management leadership stakeholder* leaders head upstairs non-technical nontechnical layman laymans eli5|non technical version|non technical|short version|simple version|plain version|plain english|simple words|simple terms|not an engineer',
   summary:
     'summar* tldr tl recap* overview brief* gist nutshell sofar sum|catch up|catch me|i miss|i missed|we miss|did we miss|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short|going on|what is up|bring me up|sitrep|the situation|what have we got|what do we have|what do we know',
-  handover: 'handover* hand-over* handoff* hand-off* takeover relief shift|hand over|hand off|take over|next shift',
+  handover:
+    'handover* hand-over* handoff* hand-off* handing takeover relief shift|hand over|hand off|hand it|take over|takes over|taking over|pass on|pass this on|next shift|next on-call|next one|next person|next engineer|next guy|day shift|morning team|off duty|my shift',
   timeline: 'timeline* chronolog* sequence|time line|order of events|what happened when',
+  line: 'line lines sentence sentences words wording phrase text blurb note something reply respond',
+  howlong: 'how long already|how long has|how long have|how long is|how long are|for how long|how many minutes',
+  can_not: 'can not|could not',
   status: 'status progress stand doing happening',
   tell: 'tell tells say says told write answer',
   draft: 'draft* write compose prepare create generate make wording text',
-  help: 'help|what can you|what do you|how do i use|how does this work|commands',
+  help: 'help manual instructions usage|good for|does this thing work|talk to you|use you|what can you|what do you|how do i use|how does this work|commands',
   stop: 'stop* cancel* abort* halt quit|shut up|never mind|nevermind|hold off|stand down',
   investigate:
     'investigat* reinvestigat* re-investigat* recheck* rerun re-run|look again|check again|look into|dig into|fresh look|new look|start over',
@@ -124,6 +130,11 @@ export function isCommon(word: string): boolean {
   return common.has(word);
 }
 
+/** Whether a word is one of the vocabulary's as it is spelt. */
+export function isOfVocabulary(word: string): boolean {
+  return phraseWords.has(word) || (single.get(word[0] ?? '') ?? []).some(({ words: [stem = ''] }) => fits(word, stem));
+}
+
 interface Stem {
   concept: Concept;
   words: string[];
@@ -145,6 +156,7 @@ for (const stem of phrases) {
   const first = stem.words[0] ?? '';
   phrasesOf.set(first, [...(phrasesOf.get(first) ?? []), stem]);
 }
+const phraseWords = new Set(phrases.flatMap(({ words }) => words));
 /** By their first letter, which a typing error leaves as it is. */
 const single = new Map<string, Stem[]>();
 for (const stem of all) {

@@ -60,6 +60,12 @@ export function supposedKind(text: string): { word: string; kinds: CauseKind[] }
   return null;
 }
 
+/** Join what is said, and name nothing. */
+const joining = new Set(
+  'and or but so if then than else not now also too just still who what why when how where which because since while with without for from of to in on at by as is are was do does did can could would should will'.split(
+    ' ',
+  ),
+);
 /** Say all of it, or nothing in particular. */
 const whole = new Set(
   'it this that they these those we you he she i everything prod production site website system systems platform app application shop service services stuff thing world internet here there and or but if so just only how why what when who then not no yes now again too also really simply because due'.split(
@@ -82,7 +88,8 @@ export function strangerIn(text: string): string | null {
 function named(said: string | undefined, bare: boolean): string | null {
   const one = said?.replace(/[.-]{1,9}$/, '') ?? '';
   const token = one.toLowerCase();
-  if (one.length < 2 || isCommon(token) || whole.has(token) || conceptsOf([token]).size > 0) return null;
+  if (one.length < 2 || isCommon(token) || whole.has(token) || joining.has(token) || conceptsOf([token]).size > 0)
+    return null;
   // What could be done to it is no name: "can it be rolled back?".
   if (/^[a-z]{3,30}ed$/.test(token)) return null;
   // A name has no digit before its letters; a time has.

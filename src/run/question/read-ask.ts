@@ -5,6 +5,7 @@
 import type { Ask, Subject } from '../ask.ts';
 import { pointsBack } from './carries-on.ts';
 import { conceptsOf } from './concepts.ts';
+import { mended } from './spelling.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
@@ -49,8 +50,11 @@ function earlierThan(tokens: readonly string[], before: Ask, start: number | nul
   return points && end !== null ? { from: end - lead, to: end } : null;
 }
 
-export function readAsk(text: string, { known, now, start, before, zone = 'UTC', time: said }: AskContext): Ask {
+export function readAsk(written: string, { known, now, start, before, zone = 'UTC', time: said }: AskContext): Ask {
+  const text = mended(written, namesOf(known));
   const { subject, hints } = readSubject(text, known);
+  // A name that nobody knows is handed on as it was said.
+  if (subject.unknown !== undefined) subject.unknown = readSubject(written, known).subject.unknown ?? subject.unknown;
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
   const asked = topicRead(text, known, subject, window ? [...hints, 'a-time'] : hints);

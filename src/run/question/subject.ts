@@ -214,12 +214,15 @@ function orderly(token: string): boolean {
 
 /** "Give it more memory", "bump the limit": what is given, behind what gives it. */
 const gives =
-  /^(?:giv|add|get|need|want|bump|rais|increas|doubl|allocat|assign|rais|lift|extend|resiz|upsiz|grant|throw|up$)/;
+  /^(?:giv|gave$|add|get|need|want|bump|rais|increas|doubl|allocat|assign|rais|lift|extend|resiz|upsiz|grant|throw|up$)/;
 const given = /^(?:memory|mem|ram|cpu|cores?|heap|limits?|quota|resources?)$/;
 
 function givesMore(tokens: readonly string[]): boolean {
   const from = tokens.findIndex((token, at) => gives.test(token) && !/^(?:of|in)$/.test(tokens[at + 1] ?? ''));
-  return from >= 0 && tokens.slice(from + 1).some((token) => given.test(token));
+  if (from >= 0 && tokens.slice(from + 1).some((token) => given.test(token))) return true;
+  const isMore = (token: string, at: number) =>
+    /^(?:more|bigger|larger|higher|extra)$/.test(token) && given.test(tokens[at + 1] ?? '');
+  return tokens.some(isMore) && tokens.some((token) => /^(?:would|could|if|help|fix|please)$/.test(token));
 }
 
 function deedIn(tokens: readonly string[]): Deed | undefined {

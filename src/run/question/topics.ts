@@ -38,10 +38,11 @@ type Cue = [weight: number, ...all: (Concept | Hint)[]];
 const cues: Partial<Record<AskTopic, Cue[]>> = {
   evidence: [[6, 'an-evidence-id']],
   postmortem: [[6, 'postmortem']],
-  handover: [[5, 'handover']],
+  handover: [[8, 'handover']],
   'customer-update': [
     [5, 'page'],
     [4, 'outside', 'tell'],
+    [5, 'outside', 'line'],
   ],
   timeline: [[5, 'timeline']],
   summary: [[3, 'summary']],
@@ -87,7 +88,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'many', 'metric'],
   ],
   logs: [
-    [4, 'log'],
+    [6, 'log'],
     [3, 'error'],
     [5, 'show', 'error'],
   ],
@@ -99,6 +100,8 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'still'],
     [3, 'work', 'do'],
     [3, 'still', 'error'],
+    [4, 'worse', 'error'],
+    [6, 'can', 'people', 'again'],
     [-8, 'a-guess'],
   ],
   remedy: [
@@ -110,6 +113,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [3, 'hit'],
     [2, 'people'],
     [3, 'can', 'people'],
+    [6, 'who', 'can_not'],
     [7, 'money'],
     [8, 'an-either'],
     [-8, 'an-either', 'a-component'],
@@ -127,6 +131,8 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [2, 'begin'],
     [-7, 'an-event'],
     [1, 'since'],
+    [4, 'howlong'],
+    [4, 'when', 'did', 'error'],
     // "Since 14:05" says which time is meant.
     [-6, 'since', 'a-time'],
     [-8, 'a-measure'],
