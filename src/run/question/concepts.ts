@@ -86,7 +86,7 @@ const stems = {
     'approv* permission* decide* decision* sign-off signoff deny denied press|sign off|go ahead|do it|ship it|yes please',
   own: 'own owns owned owner* team teams squad* maintain* maintainer* responsible belong*|right person|looks after',
   oncall: 'oncall on-call pager* paged rota rotation|on call|on duty|on shift',
-  ask: 'ask* contact* ping* talk wake escalate* involve* call page reach notify ring awake|out of bed|loop in|get in|pull in|bring in',
+  ask: 'ask* contact* ping* talk wake escalate* involve* call page reach notify ring|out of bed|loop in|get in|pull in|bring in',
   postmortem:
     'postmortem* post-mortem* retrospective* retro pir writeup write-up|post mortem|incident report|incident review|write up|post incident',
   update: 'update* announce* communicat* notice statement note blurb wording',

@@ -13,6 +13,9 @@ const shortest = 5;
 /** Words of a question that are mended. */
 const most = 60;
 
+/** Of three letters, where many a name is. */
+const shortOnes = new Set(['who', 'how', 'why', 'the', 'you', 'are', 'can']);
+
 interface Meant {
   byFirst: ReadonlyMap<string, readonly string[]>;
   /** By their letters, sorted. */
@@ -26,7 +29,7 @@ function makeMeant(): Meant {
   const byLetters = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, key: string, word: string) => map.set(key, [...(map.get(key) ?? []), word]);
   for (const word of spokenWords()) {
-    if (!/^[a-z]{3,24}$/.test(word)) continue;
+    if (!/^[a-z]{4,24}$/.test(word) && !shortOnes.has(word)) continue;
     put(byLetters, sorted(word), word);
     if (word.length >= shortest) put(byFirst, word.charAt(0), word);
   }
