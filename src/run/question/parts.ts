@@ -19,6 +19,7 @@ const kin: readonly (readonly AskTopic[])[] = [
   ['owner', 'whom-to-ask'],
   ['trend', 'new-look'],
   ['handover', 'postmortem'],
+  ['cause', 'standing'],
 ];
 /** These do something, or are told of one thing with several sides. */
 const whole: ReadonlySet<AskTopic> = new Set(['less', 'stop', 'hold', 'proposed', 'help', 'chat', 'unknown']);

@@ -81,6 +81,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
     [9, 'a-course'],
     [-9, 'a-supposition'],
     [4, 'graph'],
+    [3, 'error', 'rate'],
     [3, 'metric'],
     [1, 'a-component', 'metric'],
     [4, 'a-past-restart'],
