@@ -43,7 +43,13 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
   const foot = told.findLast((it) => it.foot !== undefined)?.foot;
-  return { lines, foot, ...(chart ? { chart } : {}), ...(file ? { file } : {}), ...(over === undefined ? {} : { over }) };
+  return {
+    lines,
+    foot,
+    ...(chart ? { chart } : {}),
+    ...(file ? { file } : {}),
+    ...(over === undefined ? {} : { over }),
+  };
 }
 
 async function tell(part: Asked): Promise<Told> {

@@ -42,7 +42,7 @@ export async function trend(asked: Asked): Promise<Told> {
     ...acted(asked),
     ...marked(asked),
   ];
-  const over = other ? {} : { over: found.recovered };
+  const over = how.isOver === null ? {} : { over: how.isOver };
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]), ...over };
 }
 

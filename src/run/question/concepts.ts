@@ -135,6 +135,11 @@ export function isOfVocabulary(word: string): boolean {
   return phraseWords.has(word) || (single.get(word[0] ?? '') ?? []).some(({ words: [stem = ''] }) => fits(word, stem));
 }
 
+/** Its single words, stems as they begin. */
+export function vocabularyWords(): string[] {
+  return [...single.values()].flat().flatMap(({ words: [word = ''] }) => word.replace('*', ''));
+}
+
 interface Stem {
   concept: Concept;
   words: string[];

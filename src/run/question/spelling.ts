@@ -3,7 +3,7 @@
  * Owns: which words are known, and the one that a mistyped word stands for. Refuses: names, numbers, short words, and
  * words that may stand for two.
  */
-import { isCommon, isOfVocabulary } from './concepts.ts';
+import { isCommon, isOfVocabulary, vocabularyWords } from './concepts.ts';
 import { isOrdinary } from './component-names.ts';
 import { isSpoken, spokenWords } from './phrasings.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
@@ -28,7 +28,7 @@ function makeMeant(): Meant {
   const byFirst = new Map<string, string[]>();
   const byLetters = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, key: string, word: string) => map.set(key, [...(map.get(key) ?? []), word]);
-  for (const word of spokenWords()) {
+  for (const word of new Set([...spokenWords(), ...vocabularyWords()])) {
     if (!/^[a-z]{4,24}$/.test(word) && !shortOnes.has(word)) continue;
     put(byLetters, sorted(word), word);
     if (word.length >= shortest) put(byFirst, word.charAt(0), word);
