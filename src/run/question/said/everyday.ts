@@ -17,6 +17,7 @@ what do I tell the one who takes over`,
 a line for support|what may support say to callers|a sentence for customers`,
   affected: `how many got errors|how many people got errors|how widespread is it|who can not buy|how much of the shop is down|do customers see this|how far does it reach`,
   standing: `what clears the release of COMPONENT|why is CHANGE innocent|what makes COMPONENT innocent|what clears COMPONENT`,
+  remedy: `what have people tried already|what has been tried|what did people try`,
   since: `how long already|how long has this been going on|when did users first get errors|time it broke`,
   trend: `did it recover|how is it developing|is it growing|still rising|is it still rising|all good again|everything ok again|good now|is the shop back|back up|can people buy again|is it done|trend|
 are errors climbing|going downhill|does it ease off|up or down|getting worse or flat`,

@@ -1,6 +1,7 @@
 /** Wordings that differ by little and ask for something else. */
 import { expect, it } from 'vitest';
 import { readSubject } from '../../../../src/run/question/subject.ts';
+import { mended } from '../../../../src/run/question/spelling.ts';
 import { topicOf } from '../../../../src/run/question/topics.ts';
 import { strangersQuestions } from '../../../support/strangers-questions.ts';
 
@@ -48,6 +49,8 @@ const shop = {
 };
 
 it.each(strangersQuestions)('reads a stranger’s “%s” as %s', (text, topics) => {
-  const { topic } = topicOf(text, new Set(shop.components), readSubject(text, shop).hints);
+  const names = new Set(shop.components);
+  const read = mended(text, names);
+  const { topic } = topicOf(read, names, readSubject(read, shop).hints);
   expect(topics.split('|')).toContain(topic);
 });
