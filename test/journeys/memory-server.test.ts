@@ -27,7 +27,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aura-memory-'));
   key = await openInstallationKey({ folder });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  setLogLevel('info');
+  rmSync(folder, { recursive: true });
+});
 
 const real = (): ServerAddress => ({
   transport: 'stdio',

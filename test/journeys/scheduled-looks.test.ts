@@ -29,7 +29,7 @@ const looks = () => {
 /** Works until it has looked so often in all, and ends it the hard way or the soft one. */
 async function workUntil(count: number, signal: 'SIGKILL' | 'SIGTERM', more: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', worker, folder, '1', ...more], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
   const ended = once(child, 'close');
   await until(`${count} looks`, () => looks() >= count, patience);
