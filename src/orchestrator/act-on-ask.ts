@@ -32,6 +32,12 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
     // What waits is replaced by an order, never by a question.
     if ('ready' in prepared && asksWhether(asked.text)) return toldAs(context, asked, await whatIf(asked));
   }
+  if (waiting && asked.ask.topic === 'propose-again') {
+    const prepared = await asked.prepare();
+    // "Another one" means another one: the same card is not opened twice.
+    if (!('ready' in prepared) || isSameCall(prepared.ready.action, waiting.action))
+      return toldAs(context, asked, { lines: [noOther, ...waitsAlready(waiting)] });
+  }
   if (asked.ask.topic === 'propose-again') {
     const done = await doneAlready(asked);
     if (done) return toldAs(context, asked, done);
@@ -71,11 +77,13 @@ async function doneAlready(asked: Asked): Promise<Told | null> {
   return { ...now, lines: [...verifiedLine(asked), next, first, ...rest.slice(0, 2)] };
 }
 
+const noOther = say`I know no other that takes the cause away; ask “would a restart help?” of any that you think of.`;
+
 function waitsAlready(waiting: Approval): Words[] {
   const { action, expiresAt } = waiting;
   return [
     say`${name(action.name)} of ${name(action.component)} is proposed already and waits for ${approvers(waiting)}, until ${at(expiresAt)}.`,
-    say`Only the button on its card decides.`,
+    say`Only the button on its card decides. Risk ${action.risk}; ${action.undo ? 'it can be undone' : 'no way back is known'}.`,
   ];
 }
 

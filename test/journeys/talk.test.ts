@@ -3,6 +3,7 @@
  * what the shop itself measured.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshQuestions } from '../support/fresh-questions.ts';
 import { onCallQuestions } from '../support/on-call-questions.ts';
 import type { RecordedFault } from '../support/recorded-shop.ts';
 import { TalkLab } from '../support/talk-lab.ts';
@@ -25,7 +26,7 @@ function questionsOf(fault: RecordedFault): Question[] {
     turn += 1;
     return last === faults.indexOf(fault);
   });
-  return [...nightQuestions(fault), ...round, ...onCallQuestions(fault)];
+  return [...nightQuestions(fault), ...freshQuestions(fault), ...round, ...onCallQuestions(fault)];
 }
 
 describe.each(faults)('under %s', (fault) => {

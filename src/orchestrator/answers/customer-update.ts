@@ -6,6 +6,7 @@ import { isUndecided } from '../../run/approval.ts';
 import { sayShare } from '../../run/quantity.ts';
 import { at, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { lookAtMetrics } from './looked.ts';
 import { isSeenOver } from './trend.ts';
 import { subjectOf } from './wording.ts';
 
@@ -22,8 +23,17 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   if (finding?.noFault)
     return { lines: [...draft, say`We looked into a report of trouble and found our service working as usual.`] };
   const ways = (finding?.impact.journeys ?? []).slice(0, 3).map((it) => `“${journey(it.name)}”`);
+  const looked = service === null || isSeen ? null : await lookAtMetrics(asked, service);
+  const failing = (looked && 'found' in looked ? looked.found.metrics : []).find(
+    (it) => it.kind === 'error' && it.labels['route'] === worst?.name,
+  );
+  const share = failing?.latest ?? null;
+  const now =
+    share === null || share < 0.005 ? [] : say` (now ${sayShare(share)} of all attempts at ${ways[0] ?? ''} fail)`;
   const what = worst
-    ? say`${ways.join(' and ')} may fail or be slow (${sayShare(worst.share)} of all attempts at ${ways[0] ?? ''} did so far)`
+    ? isSeen || state.resolved
+      ? say`${ways.join(' and ')} failed or was slow`
+      : say`${ways.join(' and ')} may fail or be slow${now}`
     : say`some requests may have failed or been slow`;
   if (isSeen) draft.push(say`This is over:${began} ${what}. Our service works as usual again.`);
   // Whoever resolved it said so; that it works again is not claimed before it is measured.

@@ -18,8 +18,8 @@ export function reading(question: string, row: MetricRow): Words | null {
   return counted(text, row) ?? threshold(text, row) ?? course(text, row) ?? worst(text, row) ?? earlier(text, row);
 }
 
-function whose({ service }: MetricRow, row: MetricRow): Words {
-  return say`${name(service)}, ${metricLabel(row)}`;
+function whose(row: MetricRow): Words {
+  return say`${name(row.service)}, ${metricLabel(row)}`;
 }
 
 /** Restarts and their like are counted; a rate of them says nothing to anybody. */
@@ -27,11 +27,11 @@ function counted(text: string, row: MetricRow): Words | null {
   if (!/(?:^|_)(?:restarts?|kills?|oom|evictions?|crashes)(?:_|$)/.test(row.metric)) return null;
   const { counted: it } = row;
   const yes = formOf(text) === 'whether';
-  if (!it) return say`${yes ? 'No: none' : 'None'} is counted in this incident: ${whose(row, row)}.`;
+  if (!it) return say`${yes ? 'No: none' : 'None'} is counted in this incident: ${whose(row)}.`;
   const times = sayCount(Math.round(it.times), 'time');
   const last = say`last at ${at(timeOf(it.lastAt))}`;
-  if (formOf(text) === 'when') return say`At ${at(timeOf(it.lastAt))} (${times} in this incident): ${whose(row, row)}.`;
-  return say`${yes ? 'Yes: ' : ''}${times} in this incident, ${last}: ${whose(row, row)}.`;
+  if (formOf(text) === 'when') return say`At ${at(timeOf(it.lastAt))} (${times} in this incident): ${whose(row)}.`;
+  return say`${yes ? 'Yes: ' : ''}${times} in this incident, ${last}: ${whose(row)}.`;
 }
 
 const bound =
@@ -50,7 +50,7 @@ function threshold(text: string, row: MetricRow): Words | null {
   const then = was
     ? say`; at its worst it was ${metricValue(row.worst, row)}`
     : say`; it was at no time in this incident (worst ${metricValue(row.worst, row)})`;
-  return say`${verdict}: ${whose(row, row)} is ${metricValue(row.latest, row)} now${then}.`;
+  return say`${verdict}: ${whose(row)} is ${metricValue(row.latest, row)} now${then}.`;
 }
 
 /** In the row's own unit; null where the two do not fit. */
@@ -70,24 +70,33 @@ const up =
 const down = /\b(?:down|drop\w{0,4}|fall\w{0,3}|fell|decreas\w{0,4}|shrink\w{0,3}|sink\w{0,3}|less|lower|fewer)\b/i;
 
 function course(text: string, row: MetricRow): Words | null {
+  if (
+    formOf(text) === 'whether' &&
+    /\b(?:flat|steady|stable)\b/i.test(text) &&
+    row.latest !== null &&
+    row.before !== null
+  ) {
+    const isOut = row.abnormal && !row.recovered;
+    return say`${isOut ? 'No' : 'Yes'}: ${whose(row)}: now ${metricValue(row.latest, row)}, usually ${metricValue(row.before, row)}, at its worst ${metricValue(row.worst, row)}.`;
+  }
   const [rises, falls] = [up.test(text), down.test(text)];
   if (formOf(text) !== 'whether' || rises === falls || row.latest === null || row.before === null) return null;
   const sign = rises ? 1 : -1;
   const moved = Math.sign(row.latest - row.before) * sign;
   const value = (one: number | null) => metricValue(one, row);
   const figures = say`now ${value(row.latest)}, usually ${value(row.before)}, at its worst ${value(row.worst)}`;
-  if (row.abnormal && !row.recovered) return say`${moved > 0 ? 'Yes' : 'No'}: ${whose(row, row)}: ${figures}.`;
-  if (!row.abnormal) return say`No, it is as usual: ${whose(row, row)}: ${figures}.`;
-  return say`Not now: it is back to usual: ${whose(row, row)}: ${figures}.`;
+  if (row.abnormal && !row.recovered) return say`${moved > 0 ? 'Yes' : 'No'}: ${whose(row)}: ${figures}.`;
+  if (!row.abnormal) return say`No, it is as usual: ${whose(row)}: ${figures}.`;
+  return say`Not now: it is back to usual: ${whose(row)}: ${figures}.`;
 }
 
 function worst(text: string, row: MetricRow): Words | null {
   if (!/\b(?:worst|peak\w*|max|maximum|highest|top|lowest|minimum)\b/i.test(text) || row.worst === null) return null;
   const value = (one: number | null) => metricValue(one, row);
-  return say`At its worst ${value(row.worst)} in this incident: ${whose(row, row)}; now ${value(row.latest)}, usually ${value(row.before)}.`;
+  return say`At its worst ${value(row.worst)} in this incident: ${whose(row)}; now ${value(row.latest)}, usually ${value(row.before)}.`;
 }
 
 function earlier(text: string, row: MetricRow): Words | null {
   if (!/\bbefore\b/i.test(text) || !/\b(?:was|were|what|how)\b/i.test(text) || row.before === null) return null;
-  return say`${metricValue(row.before, row)} before the incident: ${whose(row, row)}; now ${metricValue(row.latest, row)}.`;
+  return say`${metricValue(row.before, row)} before the incident: ${whose(row)}; now ${metricValue(row.latest, row)}.`;
 }

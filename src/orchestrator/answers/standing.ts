@@ -5,6 +5,7 @@
 import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
 import { formOf } from '../../run/question/form.ts';
 import { supposedKind } from '../../run/question/guess.ts';
+import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
@@ -80,7 +81,9 @@ function doubted(asked: Asked): Told {
 function guessed(asked: Asked, word: string): Told {
   const { triage, finding } = asked;
   const blamed = finding ? finding.change?.ref : triage?.culpritChange;
-  const has = (text: string) => text.toLowerCase().includes(word.toLowerCase());
+  const meant = word.toLowerCase();
+  const has = (text: string) =>
+    text.toLowerCase().includes(meant) || tokensOf(text).some((token) => isMistyped(meant, token));
   const changes = (triage?.changes ?? []).filter(({ summary, ref }) => has(summary) || has(ref));
   const signs = (triage?.anomalies ?? []).filter(({ signal, chronic }) => !chronic && has(signal));
   const seen = [

@@ -31,6 +31,8 @@ export async function summary(asked: Asked): Promise<Told> {
   };
 }
 
+const noTech = /\b(?:no tech|non.?tech\w*|plain|simple|e-?mail|mail|layman|like i)\b/i;
+
 /** What a reader wants who knows none of the components: what people cannot do, since when, why, what is next. */
 async function forOthers(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
@@ -57,7 +59,9 @@ async function forOthers(asked: Asked): Promise<Told> {
   return {
     lines: [
       say`${isOver ? 'Draft: it is over. ' : 'Draft: '}${what}${began}${isOver ? ended : []}${who}.`,
-      say`${lead(asked)} ${fix}`,
+      noTech.test(asked.text)
+        ? say`${finding?.component ? say`The cause is found: ${name(finding.component)}. ` : []}${fix}`
+        : say`${lead(asked)} ${fix}`,
     ],
     foot: lookedUp(asked, []),
   };

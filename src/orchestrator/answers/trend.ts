@@ -128,11 +128,11 @@ export async function isSeenOver(asked: Asked, service: string): Promise<boolean
 async function alertedOf(asked: Asked, service: string, { recovered }: Profile) {
   const { finding, state } = asked;
   const alerted = finding?.alerted ?? state.brief?.service;
-  if (!recovered || !alerted || alerted === service || service !== finding?.component) return null;
+  if (!recovered || !alerted || alerted === service || finding?.outcome !== 'fault') return null;
   const looked = await lookAtMetrics(asked, alerted);
   if ('why' in looked || looked.found.recovered) return null;
   const rows = alertFirst(asked, tellingRows(looked.found)).slice(0, 2);
-  const opening = say`It is not over: ${name(service)} itself measures nothing unusual now, but ${name(alerted)} is not back to its usual range.`;
+  const opening = say`It is not over: ${name(service)} measures nothing unusual now, but ${name(alerted)} is not back to its usual range.`;
   return { opening, isOver: false, isBetter: false, rows, evidence: looked.evidence };
 }
 

@@ -48,7 +48,7 @@ export function formOf(text: string): QuestionForm {
 const bad =
   /\b(?:wrong|broken|down|slow\w{0,3}|fail\w{0,4}|errors?|erroring|problems?|issues?|degraded|unhealthy|bad|worse\w{0,4}|worsening|affected|hit|impacted|incident|outage|dead|dying|stuck|hanging|hung|sick|suffering|struggling|overloaded|escalating|spreading|ongoing|growing|still|crash\w{0,3}|unreachable|unavailable|timing out|happening)\b/i;
 const good =
-  /\b(?:ok|okay|fine|healthy|well|up|working|works?|good|normal|alright|stable|alive|over|fixed|solved|resolved|recover\w{0,3}|back|better|improving|green|help(?:ed|ing)?|safe|clear|done|mended|gone|closed?|running|responding|reachable|available|going through)\b/i;
+  /\b(?:ok|okay|fine|healthy|well|up|working|works?|good|normal|alright|stable|alive|over|fixed|solved|resolved|recover\w{0,3}|back|better|improving|green|help(?:ed|ing)?|safe|clear|done|mended|gone|closed?|running|responding|reachable|available|take|took|hold|holds|holding|going through)\b/i;
 /** "Still broken?" is about what is bad; "is it still up?" about what is good. */
 const bareStill = /\bstill\b/i;
 

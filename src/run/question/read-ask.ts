@@ -87,8 +87,10 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   const follows = !isItsOwn && isShort && pointsBack(tokens, topic, subject.metric !== undefined);
   if (!follows) return { ...read, subject, window };
   const { component, change, evidence } = before.subject;
+  const { metric } = before.subject;
   const inherited = {
     ...(component ? { component } : {}),
+    ...(metric && topic === 'usual' && before.topic === 'metric' ? { metric } : {}),
     ...(change && topic !== 'logs' && topic !== 'metric' ? { change } : {}),
     ...(evidence && topic === 'evidence' ? { evidence } : {}),
     ...subject,

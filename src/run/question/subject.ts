@@ -90,7 +90,7 @@ const wholeState = new RegExp(
 );
 /** Whether something that is measured goes up or down, or stands beyond a figure. */
 const asksCourse =
-  /^[^.!]{0,60}\b(?:climb\w{0,4}|rising|rise|growing|grow|increas\w{0,4}|dropp\w{0,4}|falling|going (?:up|down)|go (?:up|down)|went (?:up|down)|above|below|over \d|under \d|exceed\w{0,3}|more than|less than|higher|lower)\b/;
+  /^[^.!]{0,60}\b(?:climb\w{0,4}|rising|rise|growing|grow|increas\w{0,4}|dropp\w{0,4}|falling|going (?:up|down)|go (?:up|down)|went (?:up|down)|above|below|over \d|under \d|exceed\w{0,3}|more than|less than|higher|lower|flat|steady|stable|stay(?:ed|s)?)\b/;
 /** "How long until …": something that lies ahead. */
 const ahead =
   /\b(?:eta|how (?:long|soon|many minutes|much (?:longer|time))[^.?!]{0,30}\b(?:until|till|before|left|to go|do we have|will|does|take)\b|when (?:will|can we|do we expect|does it|is it going)\b)/;

@@ -30,6 +30,12 @@ const contractions: Record<string, string[]> = {
   werent: ['were', 'not'],
   arent: ['are', 'not'],
   lets: ['let', 'us'],
+  gimme: ['give', 'me'],
+  ppl: ['people'],
+  smth: ['something'],
+  u: ['you'],
+  ur: ['your'],
+  tho: ['though'],
 };
 
 /** Names keep what joins their parts: `3.1.0`, `http_route`, `tea-shop`. */

@@ -131,6 +131,7 @@ const cues: Partial<Record<AskTopic, Cue[]>> = {
   since: [
     [2, 'begin'],
     [-7, 'an-event'],
+    [-12, 'a-course'],
     [1, 'since'],
     [4, 'howlong'],
     [4, 'when', 'did', 'error'],
