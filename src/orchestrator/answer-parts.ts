@@ -42,7 +42,8 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   }
   const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
-  const foot = told.findLast((it) => it.foot !== undefined)?.foot;
+  const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
+  const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
   return {
     lines,
     foot,

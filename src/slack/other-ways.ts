@@ -8,6 +8,7 @@ import { incidentAt } from '../intake/incident-of.ts';
 import type { Said } from '../intake/said.ts';
 import { isOurThread } from '../intake/which-incident.ts';
 import type { Journal } from '../run/journal.ts';
+import { formOf } from '../run/question/form.ts';
 
 /** The message shortcut's id, in the manifest too. */
 export const shortcutId = 'investigate_this';
@@ -23,9 +24,18 @@ interface Parts {
 /** Whether something that was said without a mention is meant for Aura all the same. */
 export async function meantForUs({ place, thread, text, bot }: Said, parts: Parts): Promise<boolean> {
   if (isDirect(place.channel)) return true;
-  if (parts.threadReplies !== 'questions' || bot || !thread || !text.trimEnd().endsWith('?')) return false;
+  if (parts.threadReplies !== 'questions' || bot || !thread || !asks(text)) return false;
   const { incident, known } = await incidentAt(parts.journal.store, place, thread);
   return known && isOurThread(await parts.journal.load(incident), place, thread);
+}
+
+/** A question mark, or words that begin as a question does: at night nobody types the mark. */
+function asks(text: string): boolean {
+  return (
+    text.trimEnd().endsWith('?') ||
+    formOf(text) !== 'other' ||
+    /^\W{0,3}(?:what|which|where|how|show|graph)\b/i.test(text)
+  );
 }
 
 /** Direct conversations have ids of their own kind. */

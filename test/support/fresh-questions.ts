@@ -87,7 +87,7 @@ const asked: Record<RecordedFault, Row[]> = {
     ['what have you ruled out and on what grounds', { decoy: (heard, { decoy }) => heard.reads.includes(decoy) }],
     [
       'how many are waiting for a connection, and how many before',
-      { both: opens(/before the incident: .*pool pending; now \d/) },
+      { now: opens(/pool pending: now \d/), before: says(/pool pending: usually 0/) },
     ],
     ['what happens if nobody does anything till 9', { known: opens(/ends by itself/), people }],
     ['one line for the chief: all good again?', over, 'after'],

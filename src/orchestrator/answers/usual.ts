@@ -6,12 +6,15 @@ import { cite, name, quote, say } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
 import { isWhole, rowMeant } from './row-meant.ts';
-import { lookedUp, metricLabel, metricValue, rangeWords, subjectOf } from './wording.ts';
+import { lookedUp, metricLabel, metricValue, rangeWords, subjectOf, suspectOf } from './wording.ts';
 
 const mostRows = 4;
 
 export async function usual(asked: Asked): Promise<Told> {
-  const service = subjectOf(asked);
+  const { metric } = asked.ask.subject;
+  // Of what users do not meet, the suspect's is meant, as where it is shown.
+  const isMet = metric === undefined || /error|latenc|response/.test(metric);
+  const service = isMet ? subjectOf(asked) : suspectOf(asked);
   if (service === null) return { lines: [say`Of which component? Name one.`] };
   const looked = await lookAtUsual(asked, service);
   if ('why' in looked) return { lines: [say`The metrics of ${name(service)} could not be read: ${quote(looked.why)}`] };

@@ -2,7 +2,7 @@
  * From a question's words to what it asks for.
  * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
  */
-import type { Ask, Subject } from '../ask.ts';
+import type { AskTopic, Ask, Subject } from '../ask.ts';
 import { pointsBack } from './carries-on.ts';
 import { conceptsOf } from './concepts.ts';
 import { mended } from './spelling.ts';
@@ -29,6 +29,8 @@ export interface AskContext {
 
 /** Words behind which "before" and "earlier" mean what was spoken of. */
 const pointing = new Set(['it', 'that', 'this', 'there', 'them', 'they', 'and', 'its', 'one']);
+/** What their subject measures is still meant by "and what is usual?". */
+const keepsMetric: ReadonlySet<AskTopic> = new Set(['metric', 'usual', 'unknown']);
 /** A question of more words than this says what it is about. */
 const shortFollowUp = 12;
 
@@ -90,7 +92,7 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   const { metric } = before.subject;
   const inherited = {
     ...(component ? { component } : {}),
-    ...(metric && topic === 'usual' && before.topic === 'metric' ? { metric } : {}),
+    ...(metric && topic === 'usual' && keepsMetric.has(before.topic) ? { metric } : {}),
     ...(change && topic !== 'logs' && topic !== 'metric' ? { change } : {}),
     ...(evidence && topic === 'evidence' ? { evidence } : {}),
     ...subject,

@@ -11,9 +11,13 @@ import { moodOf } from './mood.ts';
 import { isPlainStop } from './plain-stop.ts';
 import { tokensOf } from './tokens.ts';
 
+/** "Help, what can you do?" */
+const callsForHelp = /^\W{0,3}help[,.!:]/i;
+
 /** Null: the words are read by likeness. */
 export function topicByRule(text: string, subject: Subject, proposed: Proposed | null): AskTopic | null {
   if (lessSaid(text)) return 'less';
+  if (callsForHelp.test(text.slice(0, 20))) return 'help';
   if (isPlainStop(tokensOf(text).join(' '))) return 'stop';
   const mood = moodOf(text);
   if (mood === 'not-to') return 'hold';
