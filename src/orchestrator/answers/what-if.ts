@@ -26,7 +26,7 @@ export async function whatIf(asked: Asked): Promise<Told> {
   if ('why' in prepared)
     return {
       lines: [
-        say`It cannot be told, because it cannot be prepared: ${prepared.why}`,
+        deed === 'resize' ? prepared.why : say`It cannot be told, because it cannot be prepared: ${prepared.why}`,
         ...(waiting ? [stands(waiting)] : []),
       ],
     };
