@@ -7,6 +7,7 @@ import { messageOf } from '../errors.ts';
 import { citedIn } from '../evidence/cited-ids.ts';
 import type { Model } from '../model/model.ts';
 import { isAdvice } from '../run/advice.ts';
+import type { AskTopic } from '../run/ask.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { keepNotesName } from '../run/working-notes.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
@@ -44,7 +45,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, asked, several);
   const leftOut: string[] = [];
-  if (ask.topic === 'unknown' || ask.guessed) {
+  if (ask.topic === 'unknown' || ask.guessed || isOfNothingKnown(asked)) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }
@@ -53,6 +54,18 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const unknown = notKnown(asked);
   const told = await toldAs(context, asked, { ...more, lines: [...(unknown ? [unknown] : []), ...lines, ...beside] });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
+}
+
+/** Topics that rest on what was found, or on a component: without either code could only ask back. */
+const ofFindings: ReadonlySet<AskTopic> = new Set<AskTopic>([
+  ...(['affected', 'health', 'since', 'moment', 'trend', 'logs', 'metric', 'changes', 'cause', 'usual'] as const),
+  ...(['standing', 'ruled-out', 'recurrence', 'eta', 'summary', 'timeline'] as const),
+]);
+
+/** Before anything was looked into, a question that names nothing Aura knows: a model may find it with the team's tools. */
+function isOfNothingKnown({ ask: { topic, subject }, finding, triage }: Asked): boolean {
+  const isNamed = subject.component !== undefined || subject.change !== undefined;
+  return finding === null && triage === null && !isNamed && ofFindings.has(topic);
 }
 
 /** Null without a model, when it failed, or when nothing of its words could be kept; `leftOut` hears why. */

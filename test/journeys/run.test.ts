@@ -103,6 +103,20 @@ describe('a run', () => {
     await cardOf();
   });
 
+  it('asks a model what the words name nothing known for, before anything was looked into', async () => {
+    const model: Model = {
+      name: 'reader',
+      ask: async () => ({ text: 'I found no node in what I can read.', calls: [], usage: { input: 1, output: 1 } }),
+    };
+    await open({ model });
+    await lab.ask('Which node is not ready, and what is its CPU in percent?');
+    const answer = await until('the answer', async () => {
+      const [run] = (await lab.state()).runs.values();
+      return run?.state === 'ended' ? run.answer : null;
+    });
+    expect(answer).toMatchObject({ type: 'reply', text: 'I found no node in what I can read.' });
+  });
+
   it('does nothing when the card is denied', async () => {
     await open();
     await lab.ask('what broke?');
