@@ -113,6 +113,7 @@ export const ours: Record<string, string> = {
   'orchestrator/within-budget.ts': 'counted; model/request-tokens.ts is tried',
   'run/from-to.ts': 'compares and joins two short texts',
   'slack/clarify-listener.ts': 'ids of a button, taken apart at a sign',
+  'orchestrator/task-budget.ts#callsLeft': 'a key that code made',
   'orchestrator/turn-budget.ts': 'a key that code made, and a request that code rendered',
   'orchestrator/prepare-asked.ts': "the names of a workflow's action and tool",
   'run/hypothesis.ts': 'joined',
