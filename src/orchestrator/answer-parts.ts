@@ -22,6 +22,8 @@ const orders: ReadonlySet<AskTopic> = new Set(['act', 'propose-again']);
 
 /** Null where the message asks one thing. */
 export async function answerParts(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
+  // "Just restart it, won't that fix it?" weighs one deed.
+  if (whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined) return null;
   const known = vocabularyOf(whole.state, whole.catalog);
   const frame = { known, now: whole.now, start: whole.state.brief?.startedAt ?? null, before: null };
   const parts = partsOf(whole.text, (text) => {
