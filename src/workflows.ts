@@ -44,7 +44,7 @@ const timed = scheduleSetting.superRefine(({ cron }, context) => {
 const rehearseSetting = z.union([
   z.enum(['dry-run', 'none']),
   z.strictObject({
-    /** A lower environment's server that takes the same call first. */
+    /** A lower environment's server that takes the same call first, once and without asking. */
     server: z.string().optional(),
     /** What becomes of Approve where it fails. */
     ifFailed: z.enum(['block', 'ask']).default('block'),
@@ -151,6 +151,12 @@ function typesFit(given: { args: Record<string, unknown>; types: Record<string, 
 
 export type Workflow = z.output<typeof workflowSchema>;
 export type WorkflowAction = Workflow['actions'][string];
+
+/** The tool on a lower environment's server that an action is rehearsed with; null where the workflow names none. */
+export function trialOf({ tool, rehearse }: Pick<WorkflowAction, 'tool' | 'rehearse'>): string | null {
+  if (typeof rehearse !== 'object' || rehearse.server === undefined) return null;
+  return `${rehearse.server}.${tool.split('.').slice(1).join('.')}`;
+}
 
 /**
  * Every workflow of a folder, by file name. All faults of all files are reported at once; what is no plain file of the

@@ -69,7 +69,7 @@ export async function settleOnce(
 }
 
 function readerOf({ action, rehearsal }: Approval) {
-  return action.outcome ?? (rehearsal?.outcome === 'would-change' ? ('dry-run' as const) : null);
+  return action.outcome ?? (rehearsal?.outcome === 'would-change' && !rehearsal.below ? ('dry-run' as const) : null);
 }
 
 /** What it would change is so already, or is still to be changed, exactly as it was shown. */

@@ -5,6 +5,7 @@
  */
 import { AuraError } from '../errors.ts';
 import { redactRecord, redactValue } from '../redact/redact-value.ts';
+import { isWriter } from '../run/caller.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { Fact } from '../run/fact.ts';
 import type { Journal } from '../run/journal.ts';
@@ -211,6 +212,6 @@ function bareSpec(name: string, readOnlyHint: boolean, harmless: boolean): ToolS
 
 function evidenceIn(facts: readonly Fact[]): Evidence[] {
   return facts.flatMap((fact) =>
-    fact.type === 'evidence-recorded' && fact.evidence.caller?.kind !== 'execution' ? [fact.evidence] : [],
+    fact.type === 'evidence-recorded' && !isWriter(fact.evidence.caller) ? [fact.evidence] : [],
   );
 }

@@ -35,9 +35,6 @@ function keysOf(workflow: Workflow): string[] {
     ...(Object.keys(workflow.investigators).length > 0 ? ['investigators'] : []),
     ...(workflow.limits?.replans === undefined ? [] : ['limits.replans']),
     ...(workflow.when.sources.includes('schedule') ? ['when.sources: schedule'] : []),
-    ...Object.entries(workflow.actions).flatMap(([name, { rehearse }]) =>
-      typeof rehearse === 'object' && rehearse.server !== undefined ? [`rehearse.server of ${name}`] : [],
-    ),
   ];
 }
 

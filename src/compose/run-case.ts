@@ -15,6 +15,7 @@ import type { Case } from '../bench/scenario/case.ts';
 import { type Config, configSchema } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { isWriter } from '../run/caller.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import { newId } from '../run/identity.ts';
 import { Journal } from '../run/journal.ts';
@@ -191,7 +192,7 @@ function strayWrites({ scenario }: Case, served: readonly ServedCall[], { ledger
     ),
   );
   const done = served.filter(({ tool }) => writes.has(tool)).length;
-  return Math.max(0, done - ledger.filter(({ caller }) => caller?.kind === 'execution').length);
+  return Math.max(0, done - ledger.filter(({ caller }) => isWriter(caller)).length);
 }
 
 /** The recorded folder without its truth, and what lies over it. */

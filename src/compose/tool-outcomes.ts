@@ -8,7 +8,7 @@ import { levelOf } from '../orchestrator/autonomy-of.ts';
 import { namesAnybody } from '../run/approver-settings.ts';
 import type { Decided, Policy } from '../tools/policy.ts';
 import type { ToolSpec } from '../tools/tool.ts';
-import type { Workflow } from '../workflows.ts';
+import { trialOf, type Workflow } from '../workflows.ts';
 
 /** One line a way to call it; a read has one, since everybody may. */
 export function outcomesOf(config: Config, policy: Policy, workflows: readonly Workflow[], spec: ToolSpec): string[] {
@@ -47,8 +47,13 @@ export function outcomesOf(config: Config, policy: Policy, workflows: readonly W
         return `${sayDecided(decided)}: the action ${name} of ${workflow.name}`;
       }),
   );
+  const rehearsals = workflows.flatMap(({ name: workflow, actions: all }) =>
+    Object.entries(all)
+      .filter(([, it]) => trialOf(it) === spec.name)
+      .map(([name]) => `allow (once, before it is proposed): the rehearsal of ${name} of ${workflow}`),
+  );
   const models = [...byModel].map(([said, names]) => `${said}: a model in ${listed(names)}`);
-  return [...actions, ...models, 'deny: first looks, questions, verifications and programs'];
+  return [...actions, ...rehearsals, ...models, 'deny: first looks, questions, verifications and programs'];
 }
 
 function sayDecided({ outcome, because }: Decided): string {

@@ -10,7 +10,7 @@ import { readMatcher } from '../tools/read-globs.ts';
 import { openDoors } from '../tools/open-doors.ts';
 import { nearestNames } from '../tools/nearest-names.ts';
 import type { ToolSpec } from '../tools/tool.ts';
-import type { Workflow } from '../workflows.ts';
+import { trialOf, type Workflow } from '../workflows.ts';
 import { actionServer } from '../run/action-settings.ts';
 import { pagingServer } from '../run/paging-settings.ts';
 import { hasActions } from './action-server.ts';
@@ -40,7 +40,7 @@ export function unknownTools(config: Config, workflows: readonly Workflow[], too
   const reads = globs.map((glob) =>
     say(`${placeIn(config.file, glob)}: "${glob}" under "reads:" fits no tool`, glob, names),
   );
-  const called = workflows.flatMap((workflow) => toolsOf(workflow).map((tool) => ({ workflow: workflow.name, tool })));
+  const called = workflows.flatMap((workflow) => toolsOf(workflow).map((use) => ({ workflow: workflow.name, ...use })));
   const unknown = called.filter(({ tool }) => isJudged(tool) && !names.includes(tool));
   const globbed = workflows.flatMap(({ name, investigators }) =>
     Object.values(investigators).flatMap((it) => it.tools.map((tool) => ({ workflow: name, tool }))),
@@ -48,8 +48,8 @@ export function unknownTools(config: Config, workflows: readonly Workflow[], too
   const empty = globbed.filter(({ tool }) => isJudged(tool) && !fits(tool, names));
   return [
     ...reads,
-    ...each(unknown).map(({ workflow, tool }) =>
-      say(`${placeOf(config.workflows, workflow, tool)}: no server has ${tool}`, tool, names),
+    ...each(unknown).map(({ workflow, tool, at }) =>
+      say(`${placeOf(config.workflows, workflow, at ?? tool)}: no server has ${tool}`, tool, names),
     ),
     ...each(empty).map(({ workflow, tool }) =>
       say(`${placeOf(config.workflows, workflow, tool)}: "${tool}" of an investigator fits no tool`, tool, names),
@@ -60,6 +60,8 @@ export function unknownTools(config: Config, workflows: readonly Workflow[], too
 interface Use {
   workflow: string;
   tool: string;
+  /** What stands in the file, where the tool's whole name does not. */
+  at?: string;
 }
 
 function each(uses: readonly Use[]): Use[] {
@@ -78,13 +80,20 @@ function fits(glob: string, names: readonly string[]): boolean {
   return names.some((name) => isListed(name));
 }
 
-function toolsOf({ first, actions }: Workflow): string[] {
+function toolsOf({ first, actions }: Workflow): Omit<Use, 'workflow'>[] {
   return [
-    ...first.map(({ tool }) => tool),
-    ...Object.values(actions).flatMap(({ tool, undo, verify, outcome }) => [
-      tool,
-      ...[undo, verify, outcome].flatMap((it) => (it && 'tool' in it ? [it.tool] : [])),
-    ]),
+    ...first.map(({ tool }) => ({ tool })),
+    ...Object.values(actions).flatMap((action) => {
+      const { tool, undo, verify, outcome, rehearse } = action;
+      const trial = trialOf(action);
+      return [
+        { tool },
+        ...[undo, verify, outcome].flatMap((it) => (it && 'tool' in it ? [{ tool: it.tool }] : [])),
+        ...(trial !== null && typeof rehearse === 'object'
+          ? [{ tool: trial, at: `server: ${rehearse.server ?? ''}` }]
+          : []),
+      ];
+    }),
   ];
 }
 

@@ -11,7 +11,7 @@ import { allActions } from '../actions/all-actions.ts';
 import { type Config, type PlaceOf, placesIn } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
-import { actionServer, changeableKinds, type KubernetesActionSettings } from '../run/action-settings.ts';
+import { actionServer, changeableKinds, isOwnServer, type KubernetesActionSettings } from '../run/action-settings.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { type Workflow, type WorkflowAction, workflowSchema } from '../workflows.ts';
 import { policyOf } from './policy-of.ts';
@@ -38,7 +38,10 @@ export async function workflowFaults(
     for (const [name, action] of Object.entries(workflow.actions)) {
       const say = (path: PropertyKey[], what: string) =>
         faults.push(`${workflow.name}: ${name} ${what}${placeOf(['actions', name, ...path])}.`);
-      const { verify, outcome } = action;
+      const { verify, outcome, rehearse } = action;
+      const lower = typeof rehearse === 'object' ? rehearse.server : undefined;
+      const barred = lower === undefined ? null : unfitBelow(config, action.tool, lower);
+      if (barred !== null) say(['rehearse', 'server'], `cannot be rehearsed on ${lower}: ${barred}`);
       if (outcome && isSurelyWrite(config, outcome.tool))
         say(
           ['outcome', 'tool'],
@@ -82,21 +85,35 @@ async function isUnknown(group: (handle: string) => Promise<unknown>, handle: st
   }
 }
 
+/** Why a server cannot take an action's call first, as far as aura.yaml tells; null where it may. */
+function unfitBelow(config: Config, tool: string, lower: string): string | null {
+  const [own = '', ...rest] = tool.split('.');
+  if (isOwnServer(own)) return `Aura's own tools are rehearsed by their own dry run; write "dry-run"`;
+  if (!Object.hasOwn(config.servers, lower))
+    return 'it is not under "servers:" in aura.yaml; add it, or correct the name';
+  const spec = specOf(config, lower, `${lower}.${rest.join('.')}`);
+  return policyOf(config).refusalOfTrial(spec, { tool, server: lower });
+}
+
 /** A write even if its server says the best of it. */
 function isSurelyWrite(config: Config, name: string): boolean {
-  const [server = '', ...rest] = name.split('.');
+  const [server = ''] = name.split('.');
   if (server !== actionServer && !Object.hasOwn(config.servers, server)) return false;
-  const spec: ToolSpec = {
+  return policyOf(config).classify(specOf(config, server, name)).kind === 'write';
+}
+
+/** A tool as the best that its server could say of it. */
+function specOf(config: Config, server: string, name: string): ToolSpec {
+  return {
     name,
     server,
-    tool: rest.join('.'),
+    tool: name.slice(server.length + 1),
     description: '',
     inputSchema: {},
     readOnlyHint: server !== actionServer,
     destructiveHint: false,
     fingerprint: config.reviewed[name] ?? '',
   };
-  return policyOf(config).classify(spec).kind === 'write';
 }
 
 /** Of what is written out in full: why the bounds forbid it; null where they may allow it. */

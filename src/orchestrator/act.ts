@@ -119,7 +119,7 @@ async function propose(context: RunContext, acting: Acting): Promise<ActStep> {
 /** Opens its card and waits, or `over` where it may be carried out at once. */
 async function open(context: RunContext, chosen: Chosen, { mayDoAlone }: { mayDoAlone: boolean }): Promise<ActStep> {
   const { parts } = context;
-  const rehearsed = await rehearse(context, chosen.action, chosen.from.rehearse);
+  const rehearsed = await rehearse(context, chosen.action, chosen.from.rehearse, 'workflow');
   const { request, state: before, run } = await context.current();
   const record = await recordOf(context, trustKeyOf({ run: run.id, action: chosen.action }, before));
   const now = await parts.journal.store.now();

@@ -123,7 +123,7 @@ async function open(context: RunContext, it: WriteCall): Promise<Approval | Aske
     await context.write(() => ({ facts: [{ type: 'action-withheld', run, withheld }] }));
     return { tool, refused: 'this run is in shadow: it is noted what you would do, and nobody is asked' };
   }
-  const rehearsed = await rehearse(context, wanted, by.from?.rehearse);
+  const rehearsed = await rehearse(context, wanted, by.from?.rehearse, 'model');
   const { request } = await context.current();
   const { users, groups, pagerduty, quorum, requester, expires } = by.approvers;
   const approval = newApproval({

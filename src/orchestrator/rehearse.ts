@@ -1,6 +1,6 @@
 /**
- * What is learned of a proposal before anybody is asked: the dry run of its own tool, who depends on it, whether there is
- * anything left to heal. Owns: when it is rehearsed, that the stamp of what was seen goes with the call, and the tool's
+ * What is learned of a proposal before anybody is asked: the dry run of its own tool, or its rehearsal on a lower
+ * environment (rehearse-below.ts), who depends on it, whether there is anything left to heal. Owns: when it is rehearsed, that the stamp of what was seen goes with the call, and the tool's
  * own undo. Refuses: reading answers (approvals/ does).
  */
 import { callersOf, holdsNow, type LookBefore, radiusTool } from '../approvals/look-before.ts';
@@ -15,6 +15,7 @@ import { canonicalHash } from '../tools/canonical-hash.ts';
 import { dryRunArgument, stampArgument } from '../tools/dry-run.ts';
 import type { Vouched } from '../tools/gate-rules.ts';
 import type { WorkflowAction } from '../workflows.ts';
+import { rehearseBelow } from './rehearse-below.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface RehearsedAction {
@@ -27,11 +28,15 @@ export interface RehearsedAction {
   asked: string;
 }
 
-/** `setting`: what the workflow says of it; absent for a tool that no workflow uses. */
+/**
+ * `setting`: what the workflow says of it; absent for a tool that no workflow uses. `by`: whose call it is; what a model
+ * chose is never done on a lower environment. Throws RunParked where such a rehearsal is still looked at.
+ */
 export async function rehearse(
   context: RunContext,
   proposed: Action,
   setting: WorkflowAction['rehearse'],
+  by: 'workflow' | 'model',
 ): Promise<RehearsedAction> {
   const asked = canonicalHash(proposed);
   // A resumed proposal reads nothing twice; one after another card looks anew.
@@ -41,7 +46,8 @@ export async function rehearse(
     withReads(context, proposed, key),
     dryRun(context, proposed, { key, setting }),
   ]);
-  return { asked, ...dry, action: { ...action, ...dry?.action } };
+  const below = by === 'workflow' && !dry?.rehearsal ? await rehearseBelow(context, proposed, setting) : null;
+  return { asked, ...dry, ...(below ? { rehearsal: below } : {}), action: { ...action, ...dry?.action } };
 }
 
 /** Who depends on it, and whether there is anything left to heal. */

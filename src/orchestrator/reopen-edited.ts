@@ -55,10 +55,11 @@ export async function reopenEdited(context: RunContext, from: Approval): Promise
       ...action,
       ...wanted,
       risk: look.risk,
-      ...(undo && !from.rehearsal ? { undo } : {}),
+      ...(undo && (!from.rehearsal || from.rehearsal.below) ? { undo } : {}),
       ...('tool' in asBefore ? { verify: asBefore } : {}),
     },
     setting,
+    call === undefined ? 'workflow' : 'model',
   );
   const approval = newApproval({
     run,

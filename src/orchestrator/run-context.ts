@@ -84,13 +84,18 @@ export class RunStopped extends AuraError {
 
 /**
  * Thrown where a run can go no further: until somebody has decided on a write that a model asked for, until people have
- * said what was asked back, or until a time at which its verification looks again.
+ * said what was asked back, or until a time at which its verification, or the rehearsal of its action, looks again.
  */
 export class RunParked extends AuraError {
   readonly on: ParkedOn;
 
   constructor(on: ParkedOn) {
-    const what = { approval: 'a decision', verification: 'a verification', question: 'an answer' }[on.kind];
+    const what = {
+      approval: 'a decision',
+      verification: 'a verification',
+      rehearsal: 'a rehearsal',
+      question: 'an answer',
+    }[on.kind];
     super({ code: 'run-parked', userMessage: `The run waits for ${what}.` });
     this.on = on;
   }

@@ -4,7 +4,11 @@
  */
 import type { Caller, OpenCall } from './caller.ts';
 import type { FactOf } from './fact.ts';
+import type { RunId } from './identity.ts';
 import type { IncidentState } from './incident-state.ts';
+
+/** Writes on a lower environment that one run may make: what it proposes, and what people change of it. */
+const mostTrials = 3;
 
 /** Calls that a caller may make. */
 export interface CallLimits {
@@ -28,6 +32,8 @@ export type Admitted = { fact: FactOf<'call-admitted'> | null; call: OpenCall } 
 /** Admits a call on this state. A call whose key is open already is that call again, and costs nothing. */
 export function admit(state: IncidentState, request: AdmissionRequest, limits: CallLimits): Admitted {
   const { caller, key } = request;
+  if (caller.kind === 'trial' && trialUnderWay(state, caller.run))
+    return { refused: 'a rehearsal of this run was begun, and nobody knows how it ended', limit: true };
   if (key !== undefined) {
     for (const open of state.openCalls.values()) {
       if (open.key === key && open.caller.run === caller.run) return { fact: null, call: open };
@@ -44,6 +50,11 @@ export function admit(state: IncidentState, request: AdmissionRequest, limits: C
   };
 }
 
+/** A trial of this run was begun and has no end: where whoever made it is gone, nobody knows whether it ran. */
+export function trialUnderWay({ openCalls }: IncidentState, run: RunId): boolean {
+  return [...openCalls.values()].some(({ caller }) => caller.kind === 'trial' && caller.run === run);
+}
+
 /** Callers that share a limit share a purse. */
 export function purseOf(caller: Caller): string {
   switch (caller.kind) {
@@ -58,10 +69,12 @@ export function purseOf(caller: Caller): string {
     case 'verification':
     case 'execution':
       return `${caller.kind}:${caller.id}`;
+    case 'trial':
+      return `${caller.kind}:${caller.run}`;
   }
 }
 
-/** A rehearsal is bounded by the cards of a run, a verification by its own time, an execution by its lease. */
+/** A rehearsal is bounded by the cards of a run, a verification by its own time, an execution by its lease; a trial is begun once. */
 function limitOf(caller: Caller, limits: CallLimits): number {
   switch (caller.kind) {
     case 'triage':
@@ -70,6 +83,8 @@ function limitOf(caller: Caller, limits: CallLimits): number {
       return limits.run;
     case 'question':
       return limits.question;
+    case 'trial':
+      return mostTrials;
     case 'memory':
     case 'rehearsal':
     case 'verification':
@@ -79,5 +94,6 @@ function limitOf(caller: Caller, limits: CallLimits): number {
 }
 
 function refusalOf(caller: Caller, most: number): string {
+  if (caller.kind === 'trial') return `a run rehearses on a lower environment ${most} times at most`;
   return caller.kind === 'question' ? `a question may read ${most} times` : `the run has used its ${most} tool calls`;
 }

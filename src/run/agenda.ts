@@ -53,7 +53,7 @@ export function mayResume(state: IncidentState, run: RunState, now: number): boo
   const on = run.parkedOn;
   if (run.stop || !on || state.status === 'resolved') return true;
   if (on.kind === 'question') return !isOpen(run.clarification) || now >= on.until;
-  if (on.kind === 'verification') return now >= on.until;
+  if (on.kind !== 'approval') return now >= on.until;
   const approval = state.approvals.get(on.approval);
   if (!approval) return true;
   return approval.state === 'approved' || isSettled(approval.state) || now >= expiryOf(state, approval);

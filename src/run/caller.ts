@@ -1,6 +1,6 @@
 /**
  * Who tool calls are for, and calls that are under way.
- * Owns: the shapes. Refuses: limits; admission.ts has them.
+ * Owns: the shapes, and which of them write. Refuses: limits; admission.ts has them.
  */
 import type { ApprovalId, RunId } from './identity.ts';
 
@@ -9,11 +9,18 @@ export type Caller =
   | { kind: 'triage' | 'task' | 'question'; run: RunId; id: string }
   /** A dry run of what is to be proposed, or of what was approved; `id`: its tool, or the approval. */
   | { kind: 'rehearsal'; run: RunId; id: string }
+  /** A write on a lower environment's server, before its like is proposed; `id`: its tool there. */
+  | { kind: 'trial'; run: RunId; id: string }
   /** A look that a clock asked for: `id` names its workflow, `run` this one look. */
   | { kind: 'schedule'; run: RunId; id: string }
   /** What is kept at a memory server, or looked for there: `id` names the server. */
   | { kind: 'memory'; run: RunId; id: string }
   | { kind: 'verification' | 'execution'; run: RunId; id: ApprovalId };
+
+/** Whoever calls to change something. */
+export function isWriter(caller: Caller | undefined): boolean {
+  return caller?.kind === 'execution' || caller?.kind === 'trial';
+}
 
 /** A call that was admitted and has not ended. */
 export interface OpenCall {

@@ -32,6 +32,8 @@ export type Route = 'investigate' | 'answer' | 'act';
 export type ParkedOn =
   | { kind: 'approval'; approval: ApprovalId }
   | { kind: 'verification'; approval: ApprovalId; until: number }
+  /** The next look at what its rehearsal on a lower environment did. */
+  | { kind: 'rehearsal'; until: number }
   /** The run's question back to people. */
   | { kind: 'question'; until: number };
 

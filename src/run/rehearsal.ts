@@ -1,5 +1,5 @@
 /**
- * What an action would do, as its tool said in a dry run before anybody was asked.
+ * What an action would do, as its tool said in a dry run, or did on a lower environment, before anybody was asked.
  * Owns: the shape that the card is made from, and when it stands in the way of Approve. Refuses: rehearsing and words.
  */
 
@@ -10,9 +10,24 @@ export interface FieldChange {
   after: string | null;
 }
 
+/** The same call on a lower environment's server, done there. */
+export interface Below {
+  server: string;
+  environment: string;
+  /** Whether the action's own verification held there; `none`: it cannot be asked there. */
+  check: 'held' | 'not-held' | 'none';
+  /** How long it was looked at, ms. */
+  within?: number;
+}
+
 export interface Rehearsal {
-  /** `unchanged`: it would change nothing. `refused`: the tool says that it will not. `failed`: nobody knows. */
-  outcome: 'would-change' | 'unchanged' | 'refused' | 'failed';
+  /**
+   * `unchanged`: it would change nothing. `refused`: the tool says that it will not. `failed`: nobody knows, or it did not
+   * work below. `ran`: it did, below. `unknown`: nobody knows whether it ran there.
+   */
+  outcome: 'would-change' | 'unchanged' | 'refused' | 'failed' | 'ran' | 'unknown';
+  /** Absent for a dry run. */
+  below?: Below;
   /** Epoch ms by the store's clock. */
   at: number;
   /** Evidence id of the dry run. */
@@ -40,7 +55,7 @@ export interface Rehearsal {
 
 /** It has shown that it would not work, so nobody is let to press Approve. */
 export function isBlocking(rehearsal: Rehearsal | undefined): boolean {
-  return rehearsal !== undefined && rehearsal.outcome !== 'would-change' && rehearsal.ask !== true;
+  return rehearsal !== undefined && !['would-change', 'ran'].includes(rehearsal.outcome) && rehearsal.ask !== true;
 }
 
 /** How another rehearsal of the same call differs from the one that was shown, in a few words; null where it does not. */
@@ -53,6 +68,10 @@ export function rehearsalChange(shown: Rehearsal, now: Rehearsal): string | null
       return shown.outcome === now.outcome
         ? null
         : `its rehearsal does not pass any more: ${now.said ?? 'no reason given'}`;
+    // What was done below is not done again.
+    case 'ran':
+    case 'unknown':
+      return null;
     case 'would-change':
       return shown.outcome === now.outcome && isSame(shown, now)
         ? null

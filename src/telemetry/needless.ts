@@ -2,6 +2,7 @@
  * What a run did that it need not have done, by name: docs/behaviour.md defines each with an example.
  * Owns: finding it in the journal. Refuses: opinions; each is a rule on the trace, and the same trace says the same.
  */
+import { isWriter } from '../run/caller.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import { isNarrow } from '../run/question/narrow.ts';
@@ -42,7 +43,7 @@ export function needlessOf(state: IncidentState, run: RunState): Needless[] {
 
 /** A verification asks anew each time, and an execution writes. */
 function watches({ caller }: Evidence): boolean {
-  return caller?.kind === 'verification' || caller?.kind === 'execution';
+  return caller?.kind === 'verification' || isWriter(caller);
 }
 
 /** Tool and arguments, in whatever order their keys stand. */

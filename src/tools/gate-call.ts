@@ -28,5 +28,7 @@ export interface GateCall {
 
 /** Whoever looks whether something is still so, or is so by now. */
 export function asksAnew({ kind }: Caller): boolean {
-  return kind === 'verification' || kind === 'rehearsal' || kind === 'schedule' || kind === 'memory';
+  return (
+    kind === 'verification' || kind === 'rehearsal' || kind === 'trial' || kind === 'schedule' || kind === 'memory'
+  );
 }

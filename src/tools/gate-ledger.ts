@@ -2,7 +2,7 @@
  * What the ledger answers by itself: a call of a key that came to an end, and the same read in the same run.
  * Owns: when earlier reads are stale. Refuses: calls that watch something change, which always ask anew.
  */
-import type { Caller } from '../run/caller.ts';
+import { type Caller, isWriter } from '../run/caller.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -96,7 +96,7 @@ export function readBefore(state: IncidentState, run: string, asks: string): Evi
 
 /** Neither a write nor its rehearsal, nor a look that was taken to see whether something changed. */
 function isRead({ caller, sample }: Evidence): boolean {
-  return !sample && caller?.kind !== 'execution' && caller?.kind !== 'verification' && caller?.kind !== 'rehearsal';
+  return !sample && !isWriter(caller) && caller?.kind !== 'verification' && caller?.kind !== 'rehearsal';
 }
 
 /** From where on reads still hold: after the last write that ran, or may have; null while one may be running. */
@@ -107,5 +107,5 @@ export function freshFrom({ ledger, approvals }: IncidentState): { index: number
     if (state === 'executing') return null;
     at = Math.max(at, endedAt ?? lease.at);
   }
-  return { index: ledger.findLastIndex(({ caller }) => caller?.kind === 'execution') + 1, at };
+  return { index: ledger.findLastIndex(({ caller }) => isWriter(caller)) + 1, at };
 }

@@ -6,7 +6,7 @@
 import { messageOf } from '../errors.ts';
 import { distilOutput } from '../distill/thread/distil-output.ts';
 import { namesIn } from '../distill/thread/names-in.ts';
-import type { OpenCall } from '../run/caller.ts';
+import { isWriter, type OpenCall } from '../run/caller.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
 import { linkOf, type Links } from '../run/evidence-link.ts';
 import type { IncidentId } from '../run/identity.ts';
@@ -14,6 +14,7 @@ import type { IncidentState } from '../run/incident-state.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { evidenceOf } from './evidence-of.ts';
+import { type GateResult, passed } from './gate-ledger.ts';
 import { keepParts } from './keep-parts.ts';
 import { jsonOf, outlineOf } from './large-json.ts';
 import { withoutSecrets } from './result-without-secrets.ts';
@@ -89,7 +90,7 @@ async function ask({ toolbox, timeout }: Recording, it: ToRecord): Promise<RawRe
 
 /** How a read began that was too large is worth having, with that it is no more; of a write it says nothing. */
 function cutOf({ start, ...raw }: RawResult, { caller }: OpenCall): RawResult & { cut?: string } {
-  if (start === undefined || caller.kind === 'execution') return raw;
+  if (start === undefined || isWriter(caller)) return raw;
   return { succeeded: true, lost: false, text: `${start}\n[${raw.text}]`, cut: raw.text };
 }
 
@@ -180,4 +181,19 @@ function spanOf({ id, evidence, tool, caller }: OpenCall) {
   const call = { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': tool, 'gen_ai.tool.call.id': id };
   const named = { 'openinference.span.kind': 'TOOL', 'tool.name': tool };
   return { ...call, ...named, 'aura.evidence': evidence, 'aura.caller': caller.kind, 'aura.run': caller.run };
+}
+
+/** What is known of a call whose turn never came. */
+export const stopped: RawResult = {
+  succeeded: false,
+  did: 'not-run',
+  lost: false,
+  text: 'Stopped before it was sent, so it did not run.',
+};
+
+/** A recorded call as the gate answers it. */
+export function resultOf({ evidence, raw }: Recorded): GateResult {
+  const { structured, lost, did, tooLarge } = raw;
+  const known = { ...(did === undefined ? {} : { did }), ...(tooLarge ? { tooLarge } : {}) };
+  return passed({ evidence, structured, lost, ...known });
 }

@@ -7,7 +7,7 @@ import { type Authority, faultOf } from './authority.ts';
 import type { ArgumentCheck, CheckedCall } from './check-arguments.ts';
 import { dryRunArgument } from './dry-run.ts';
 import type { Autonomy } from '../run/trust/autonomy-now.ts';
-import type { Asker, Decided, Policy } from './policy.ts';
+import type { Asker, Decided, Policy, Trial } from './policy.ts';
 import { secretFault } from './result-without-secrets.ts';
 import type { ToolSpec } from './tool.ts';
 
@@ -57,6 +57,17 @@ export function decisionOn(it: GateCase, proposing: Proposing): { decided: Decid
   const secret = isWrite ? secretFault(call.args) : null;
   const decided = policy.decide({ spec, action: true, ...proposing, incidentIn, faults, freeText, secret });
   return { decided, freeText };
+}
+
+/** Why a call may not be made there without an approval; null when it may. */
+export function refusalOfTrial({ policy, spec, call, incidentIn, check }: GateCase, trial: Trial): string | null {
+  const barred = policy.refusalOfTrial(spec, { ...trial, incidentIn });
+  if (barred !== null) return barred;
+  const { faults, freeText } = check(call);
+  if (faults.length > 0) return faults.join('; ');
+  if (freeText.length > 0) return `${freeText.join(', ')} holds foreign text, which is never written without asking`;
+  const secret = secretFault(call.args);
+  return secret && `${spec.name} is not called: ${secret}`;
 }
 
 /** Why a dry run is believed to change nothing: the tool is Aura's own, or the team's workflow says so. */

@@ -4,9 +4,9 @@
  * (gate-turns.ts); run, redact, distil, note, evidence (gate-record.ts). Owns: this order, and that each refusal is in
  * the journal with its reason. Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
-import type { Admitted, CallLimits } from '../run/admission.ts';
+import { type Admitted, type CallLimits, trialUnderWay } from '../run/admission.ts';
 import type { Approval } from '../run/approval.ts';
-import type { OpenCall } from '../run/caller.ts';
+import { isWriter, type OpenCall } from '../run/caller.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { Links } from '../run/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
@@ -22,14 +22,14 @@ import type { Authority } from './authority.ts';
 import type { CheckedCall } from './check-arguments.ts';
 import { asksAnew, type GateCall } from './gate-call.ts';
 import { admitCall, type Entry, entryOf, refusal } from './gate-entry.ts';
-import { answeredBy, type GateResult, type Passed, passed, type Refused, recordedOf } from './gate-ledger.ts';
-import { type Recorded, recordCall } from './gate-record.ts';
-import { dryCall, type Proposing, refusalOfRead, refusalOfWrite, type Vouched } from './gate-rules.ts';
+import { answeredBy, type GateResult, type Passed, type Refused, recordedOf } from './gate-ledger.ts';
+import { type Recorded, recordCall, resultOf, stopped } from './gate-record.ts';
+import { dryCall, type Proposing, refusalOfRead, refusalOfTrial, refusalOfWrite, type Vouched } from './gate-rules.ts';
 import { Turns } from './gate-turns.ts';
 import { GateView, type Previewed } from './gate-view.ts';
-import type { Classified, Policy } from './policy.ts';
+import type { Classified, Policy, Trial } from './policy.ts';
 import { secretFault } from './result-without-secrets.ts';
-import type { RawResult, Toolbox, ToolSpec } from './tool.ts';
+import type { Toolbox, ToolSpec } from './tool.ts';
 import { toolWatch, type ToolWatch } from './tool-stamp.ts';
 
 export interface GateLimits {
@@ -129,9 +129,16 @@ export class Gate implements ToolWatch {
     }
   }
 
+  async #admittedRead(call: GateCall, spec: ToolSpec, asked: AskedCall): Promise<GateResult> {
+    const admitted = await this.#admitted(call);
+    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
+    return this.#performRead(call, spec, asked, admitted);
+  }
+
   async #performRead(call: GateCall, spec: ToolSpec, asked: AskedCall, admitted: AdmittedCall): Promise<GateResult> {
-    // What is given to a memory server, or looked for there, is tried once.
-    const toolRetries = call.caller.kind === 'memory' ? 0 : this.#parts.limits.toolRetries;
+    // What is given to a memory server, or looked for there, is tried once, and so is what writes.
+    const isOnce = call.caller.kind === 'memory' || isWriter(call.caller);
+    const toolRetries = isOnce ? 0 : this.#parts.limits.toolRetries;
     const { evidence: seen, raw } = await this.#perform(call, admitted, spec, asked, toolRetries, call.beside);
     const evidence: Evidence = call.sample ? { ...seen, sample: true } : seen;
     await this.#write(call, () => [{ type: 'evidence-recorded', evidence }]);
@@ -145,9 +152,7 @@ export class Gate implements ToolWatch {
     if ('why' in spec) return this.#refuse(call, asked, spec.why);
     const barred = this.#parts.policy.refusalOfMemory(spec, passage) ?? secretFault(call.args);
     if (barred !== null) return this.#refuse(call, asked, barred);
-    const admitted = await this.#admitted(call);
-    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
-    return this.#performRead(call, spec, asked, admitted);
+    return this.#admittedRead(call, spec, asked);
   }
 
   /** A dry run of a write: a read, where somebody vouches that its tool changes nothing then. */
@@ -159,9 +164,23 @@ export class Gate implements ToolWatch {
     if ('why' in spec) return this.#refuse(call, asked, spec.why);
     const dry = dryCall(spec, call.args, vouched);
     if ('refused' in dry) return this.#refuse(call, asked, dry.refused);
-    const admitted = await this.#admitted(call);
-    if ('refused' in admitted) return this.#refuse(call, asked, admitted.refused, true);
-    return this.#performRead({ ...call, args: dry.args }, spec, askedCall(call.tool, dry.args), admitted);
+    return this.#admittedRead({ ...call, args: dry.args }, spec, askedCall(call.tool, dry.args));
+  }
+
+  /**
+   * A write on a lower environment's server, once, before its like is proposed: the workflow's word stands for an approval
+   * there. `unknown`: it was begun, and nobody knows how it ended.
+   */
+  async tryBelow(call: GateCall, trial: Trial, origins: readonly Origin[]): Promise<GateResult | 'unknown'> {
+    const state = await this.#parts.journal.load(call.incident);
+    const before = await recordedOf(this.#parts.notes, state, call);
+    if (before) return before;
+    if (trialUnderWay(state, call.caller.run)) return 'unknown';
+    const asked = askedCall(call.tool, call.args);
+    const spec = await this.#view.fitting(call, { fresh: true });
+    if ('why' in spec) return this.#refuse(call, asked, spec.why);
+    const barred = refusalOfTrial(this.#view.caseOf(spec, { ...call, origins }, state), trial);
+    return barred === null ? this.#admittedRead(call, spec, asked) : this.#refuse(call, asked, barred);
   }
 
   /**
@@ -245,7 +264,7 @@ export class Gate implements ToolWatch {
   ): Promise<Recorded> {
     const { toolbox, notes, policy, limits, links = {} } = this.#parts;
     const { incident, args, question, kind, signal, caller } = call;
-    const isWrite = caller.kind === 'execution';
+    const isWrite = isWriter(caller);
     const turn = { server: spec.server, signal, first: isWrite, ...(isWrite ? {} : { run: caller.run }) };
     const giveBack = await this.#turns.take(turn);
     const { toolSeconds, digestTokens } = limits;
@@ -271,18 +290,4 @@ export class Gate implements ToolWatch {
     if (!written.ok) throw new FenceLost(incident);
     return written.state;
   }
-}
-
-/** What is known of a call whose turn never came. */
-const stopped: RawResult = {
-  succeeded: false,
-  did: 'not-run',
-  lost: false,
-  text: 'Stopped before it was sent, so it did not run.',
-};
-
-function resultOf({ evidence, raw }: Recorded): GateResult {
-  const { structured, lost, did, tooLarge } = raw;
-  const known = { ...(did === undefined ? {} : { did }), ...(tooLarge ? { tooLarge } : {}) };
-  return passed({ evidence, structured, lost, ...known });
 }

@@ -33,6 +33,14 @@ export interface Memory {
   write: string;
 }
 
+/** A write that is done on a lower environment's server first, because a workflow says so of its own action. */
+export interface Trial {
+  /** The action's own tool. */
+  tool: string;
+  /** The server that `rehearse: { server }` of the action names. */
+  server: string;
+}
+
 export interface Classified {
   kind: 'read' | 'write';
   risk: Risk;
@@ -182,9 +190,15 @@ export class Policy {
   }
 
   classify(spec: ToolSpec): Classified {
+    const environment = this.#environmentOf(spec.server);
+    return { ...this.#kindOf(spec), ...(environment === undefined ? {} : { environment }) };
+  }
+
+  /** In its usual spelling; undefined where nobody said. */
+  #environmentOf(server: string): string | undefined {
     const { environments = {} } = this.#options;
-    const named = Object.hasOwn(environments, spec.server) ? environments[spec.server] : undefined;
-    return { ...this.#kindOf(spec), ...(named === undefined ? {} : { environment: usualEnvironment(named) }) };
+    const named = Object.hasOwn(environments, server) ? environments[server] : undefined;
+    return named === undefined ? undefined : usualEnvironment(named);
   }
 
   #kindOf(spec: ToolSpec): Classified {
@@ -227,6 +241,29 @@ export class Policy {
     const { memory } = this.#options;
     if (memory?.[passage] === name) return null;
     return `${name} is not what "memory:" in aura.yaml names for this`;
+  }
+
+  /**
+   * Why this is not called without an approval as the rehearsal of a workflow's action; null where it may be. `server`:
+   * the one that the workflow names. Only a server that is said to be lower than production, and where neither the action
+   * nor the incident is.
+   */
+  refusalOfTrial(
+    spec: ToolSpec,
+    { tool, server, incidentIn }: Trial & { incidentIn?: string | undefined },
+  ): string | null {
+    const [own = '', ...rest] = tool.split('.');
+    const at = this.#environmentOf(spec.server);
+    const there = this.#environmentOf(own);
+    if (spec.name !== `${server}.${rest.join('.')}`) return `no workflow rehearses ${tool} with ${spec.name}`;
+    if (spec.server === own) return `${server} is the server of the action itself; name one of a lower environment`;
+    if (at === undefined) return `nobody says where ${server} works; say "environment:" of it in aura.yaml`;
+    if (mayBeProduction(at)) return `${server} works in ${at}; name the server of a lower environment`;
+    if (there !== undefined && isSameEnvironment(at, there))
+      return `${server} works in ${at}, as ${own} does; name the server of a lower environment`;
+    if (incidentIn !== undefined && isSameEnvironment(at, incidentIn)) return `the incident itself is in ${at}`;
+    if (this.changedSinceReview(spec)) return `${spec.name} changed since it was reviewed`;
+    return this.#options.memory?.server === server ? `${server} keeps memories` : null;
   }
 
   /** True when a person reviewed the tool and it is another one now. */

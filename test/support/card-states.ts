@@ -3,7 +3,7 @@
  * Owns: the examples, built as the product builds them. Refuses: deciding what a card shows; cards/ does.
  */
 import type { Action, Approval } from '../../src/run/approval.ts';
-import type { Rehearsal } from '../../src/run/rehearsal.ts';
+import type { Below, Rehearsal } from '../../src/run/rehearsal.ts';
 import type { Saying } from '../../src/run/saying.ts';
 import { canonicalHash } from '../../src/tools/canonical-hash.ts';
 
@@ -98,6 +98,16 @@ const wouldPage = (path: string, before: string | null, after: string, who: stri
   remarks: [],
 });
 
+/** Done on a lower environment's server. */
+const below = (seen: Pick<Below, 'check' | 'within'>): Rehearsal => ({
+  outcome: 'ran',
+  at: openedAt,
+  evidence: 'E7',
+  changes: [],
+  remarks: [],
+  below: { server: 'ops-staging', environment: 'staging', ...seen },
+});
+
 /** Null: nothing was rehearsed. */
 type Change = Omit<Partial<Approval>, 'rehearsal'> & { rehearsal?: Rehearsal | null };
 
@@ -153,6 +163,12 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
     shown('blocked-rehearsal-failed', { rehearsal: failed }),
     shown('blocked-missing-right', { rehearsal: { ...failed, role: 'aura-rollback', said: 'forbidden' } }),
     shown('rehearsal-failed-may-be-approved', { rehearsal: { ...failed, ask: true } }),
+    shown('rehearsed-below', { rehearsal: below({ check: 'held', within: 30_000 }) }),
+    shown('rehearsed-below-not-verified', { rehearsal: below({ check: 'none' }) }),
+    shown('blocked-check-below-failed', {
+      rehearsal: { ...below({ check: 'not-held', within: 120_000 }), outcome: 'failed' },
+    }),
+    shown('blocked-rehearsal-unknown', { rehearsal: { ...below({ check: 'none' }), outcome: 'unknown' } }),
     shown('open-long-arguments', { action: { ...rollback, args: { ...rollback.args, note: 'x'.repeat(1_600) } } }),
     shown('escalate', { action: page, tool: pager, rehearsal: wouldPage('level', '1', '2', 'Bob') }),
     shown('add-responder', { action: join, tool: pager, rehearsal: wouldPage('responders', null, 'payments', 'Ann') }),

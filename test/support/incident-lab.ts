@@ -53,6 +53,8 @@ export interface LabOptions {
   schemas?: Record<string, ToolSpec['inputSchema']>;
   /** Real servers beside the scripted tools, by name; what is scripted under such a name is not there. */
   servers?: Record<string, ServerAddress>;
+  /** Where servers work, by their names. */
+  environments?: Record<string, string>;
   /** Globs of tools that only read, beside Aura's own. */
   reads?: string[];
   /** Puts the notes' tools beside the others. */
@@ -118,6 +120,7 @@ export class IncidentLab {
       reads: ['aura.*', 'notes.*', ...(options.reads ?? [])],
       trusted: [],
       catalog: ['api', 'web'],
+      environments: options.environments ?? {},
       ...(options.memory ? { memory: memoryOf(options.memory.setting) } : {}),
     });
     const limits = { toolCalls: 80, questionCalls: 6, toolSeconds: 30, toolRetries: 0, digestTokens: 500 };

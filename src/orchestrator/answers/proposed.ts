@@ -39,7 +39,7 @@ const says: Record<Aspect, (approval: Approval) => Words> = {
       ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
       : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
   loss: ({ action, rehearsal }) =>
-    rehearsal?.said
+    rehearsal?.said && !rehearsal.below
       ? say`Whether anything is lost: its dry run says ${quote(rehearsal.said)}, and no more is known.`
       : say`Whether anything is lost meanwhile, such as what ${name(action.component)} keeps in memory, is not known: nothing on record tells it. Ask who owns it.`,
   risk: ({ action }) => say`Risk ${action.risk}${riskWords(action.riskFrom)}.`,

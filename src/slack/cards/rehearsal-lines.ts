@@ -3,9 +3,10 @@
  * Owns: the one or two lines that everybody reads, and the whole behind the fold: the diff, the call by hand, remarks.
  * Refuses: rehearsing; and believing a word of it: all of it stands as somebody else's words.
  */
-import type { FieldChange, Rehearsal } from '../../run/rehearsal.ts';
+import { sayDuration } from '../../run/quantity.ts';
+import type { Below, FieldChange, Rehearsal } from '../../run/rehearsal.ts';
 import { isBlocking } from '../../run/rehearsal.ts';
-import { clip, code, fence, type Markup, markup, own, quote } from '../markup.ts';
+import { clip, code, fence, inertLine, type Markup, markup, own, quote } from '../markup.ts';
 
 /** Characters that each may take on the card. */
 const room = { path: 22, value: 18, said: 100, diff: 2_000, byHand: 800, remark: 200 };
@@ -26,14 +27,38 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
       const also = said === undefined ? null : markup`; ${quote(said, room.said)}`;
       return markup`*Rehearsed:* ${change(first)}${more > 0 ? markup`, ${more} more` : null}${of}${also}`;
     }
+    case 'ran':
+      return rehearsal.below
+        ? markup`*Rehearsed on ${place(rehearsal.below)}:* ran, ${checked(rehearsal.below)}`
+        : null;
+    case 'unknown':
+      return markup`⚠️ *Rehearsal${on(rehearsal)}:* outcome unknown; nobody knows whether it ran there.${blocks}`;
     case 'unchanged':
       return markup`⚠️ *Rehearsed:* it would change nothing.${blocks}`;
     case 'refused':
     case 'failed':
       if (rehearsal.role !== undefined)
         return markup`⚠️ *Rehearsal failed:* Aura lacks a right; grant it the Role ${code(rehearsal.role, 60)}.${blocks}`;
-      return markup`⚠️ *Rehearsal failed:* ${quote(said ?? 'no reason was given', room.said)}.${blocks}`;
+      if (rehearsal.below?.check === 'not-held')
+        return markup`⚠️ *Rehearsal${on(rehearsal)} failed:* it ran, and its check did not hold within ${seconds(rehearsal.below)}.${blocks}`;
+      return markup`⚠️ *Rehearsal${on(rehearsal)} failed:* ${quote(said ?? 'no reason was given', room.said)}.${blocks}`;
   }
+}
+
+function on({ below }: Rehearsal): Markup | null {
+  return below ? markup` on ${place(below)}` : null;
+}
+
+function place({ environment }: Below): Markup {
+  return inertLine(environment, 60);
+}
+
+function checked(below: Below): Markup {
+  return below.check === 'held' ? markup`checked ${seconds(below)}` : own('not verified there');
+}
+
+function seconds({ within = 0 }: Below): Markup {
+  return inertLine(sayDuration(within), 20);
 }
 
 /** Everything of it, for what folds; empty where nothing was rehearsed. */

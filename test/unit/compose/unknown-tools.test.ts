@@ -17,6 +17,7 @@ writeFileSync(
   join(folder, 'aura.yaml'),
   `servers:
   ops: { transport: http, url: "http://ops.example/mcp" }
+  lower: { transport: http, url: "http://lower.example/mcp", environment: staging }
   away: { transport: http, url: "http://away.example/mcp" }
 reads:
   - ops.get_*
@@ -39,6 +40,11 @@ actions:
     tool: ops.restart
     approvers: { groups: [sre] }
     verify: { tool: aura.metric_profile, until: "recovered" }
+    rehearse:
+      server: lower
+  purge:
+    tool: ops.delete
+    rehearse: { server: lower }
 `,
 );
 writeFileSync(join(folder, 'workflows', 'other.yaml'), 'name: other\n');
@@ -57,12 +63,16 @@ const tools = ['get_pods', 'list_pods', 'rollback', 'restart', 'delete'].map(
     fingerprint: tool,
   }),
 );
+const lower: ToolSpec[] = tools
+  .filter(({ tool }) => tool === 'restart')
+  .map((spec) => ({ ...spec, name: 'lower.restart', server: 'lower' }));
 
 describe('a start', () => {
   it('names each tool and glob that nobody has, with file, line and what to write', () => {
-    const [glob, action, investigator, ...more] = unknownTools(config, workflows, tools);
-    expect(glob).toMatch(/aura\.yaml:6: "ops\.lst_\*" under "reads:" fits no tool; write ops\.list_pods/);
+    const [glob, action, rehearsal, investigator, ...more] = unknownTools(config, workflows, [...tools, ...lower]);
+    expect(glob).toMatch(/aura\.yaml:7: "ops\.lst_\*" under "reads:" fits no tool; write ops\.list_pods/);
     expect(action).toMatch(/latency\.yaml:7: no server has ops\.roll_back; write ops\.rollback if that is meant/);
+    expect(rehearsal).toMatch(/latency\.yaml:15: no server has lower\.delete; /);
     expect(investigator).toMatch(/latency\.yaml:4: "ops\.nothing_\*" of an investigator fits no tool; /);
     // A server that could not be asked is said elsewhere, and Aura's own tools come with sources.
     expect(more).toEqual([]);
@@ -85,6 +95,13 @@ describe('what becomes of a call', () => {
       'deny: first looks, questions, verifications and programs',
     ]);
     expect(of('delete')[0]).toMatch(/^deny \(nobody may approve it/);
+  });
+
+  it('is allowed as a rehearsal of the action that names its server, and in no other way', () => {
+    const [spec] = lower;
+    const said = spec && outcomesOf(config, policy, workflows, spec);
+    expect(said?.[0]).toBe('allow (once, before it is proposed): the rehearsal of restart of latency');
+    expect(said?.slice(1).every((line) => line.startsWith('deny'))).toBe(true);
   });
 
   it('goes by where its server works, as aura.yaml says', () => {

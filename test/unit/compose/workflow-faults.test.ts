@@ -17,6 +17,10 @@ beforeEach(() => {
     `servers:
   ops: { transport: http, url: "http://ops.example/mcp" }
   vouched: { transport: http, url: "http://vouched.example/mcp", trust: true }
+  prod: { transport: http, url: "http://prod.example/mcp", environment: production }
+  eu: { transport: http, url: "http://eu.example/mcp", environment: prod-eu }
+  stage: { transport: http, url: "http://stage.example/mcp", environment: stg }
+  second: { transport: http, url: "http://second.example/mcp", environment: staging }
 reads: [ops.get_*]
 actions: { kubernetes: { namespaces: [shop], mostReplicas: 5, never: [orders-db] } }
 `,
@@ -55,6 +59,21 @@ describe('a workflow is refused for', () => {
     expect(fault).toMatch(/mend is out of bounds: .* \(one\.yaml:5\)\.$/);
   });
 
+  it.each([
+    ['prod.mend', 'nowhere', /is not under "servers:"/],
+    ['prod.mend', 'prod', /is the server of the action itself/],
+    ['prod.mend', 'eu', /works in prod-eu; name the server of a lower/],
+    ['prod.mend', 'ops', /nobody says where ops works; say "environment:"/],
+    ['stage.mend', 'second', /second works in staging, as stage does/],
+    ['cluster.scale', 'stage', /rehearsed by their own dry run/],
+  ])('a rehearsal of %s on %s', async (tool, server, why) => {
+    workflow(`tool: ${tool}\nrehearse:\n  server: ${server}`);
+    const [fault, ...more] = await faults();
+    expect(more).toEqual([]);
+    expect(fault).toMatch(why);
+    expect(fault).toMatch(/^one: mend cannot be rehearsed on .* \(one\.yaml:6\)\.$/);
+  });
+
   it('an undo outside its bounds', async () => {
     workflow('tool: cluster.scale\nundo:\n  tool: cluster.scale\n  args: { namespace: other }');
     expect((await faults()).join()).toMatch(/the namespace is not listed.*\(one\.yaml:7\)/);
@@ -88,6 +107,8 @@ describe('a workflow is not refused', () => {
 args: { namespace: "{{ cause.object.namespace }}", name: "{{ cause.object.name }}", replicas: 5 }
 verify: { tool: vouched.look, until: ok }
 approvers: { groups: [sre] }`);
+    expect(await faults(known)).toEqual([]);
+    workflow('tool: prod.mend\nrehearse: { server: stage }');
     expect(await faults(known)).toEqual([]);
     workflow('tool: absent.scale\nverify: { tool: absent.look, until: ok }');
     expect(await faults(known)).toEqual([]);

@@ -42,6 +42,26 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
     'It may be approved all the same.',
     'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
   ],
+  'rehearsed-below': [
+    'Roll checkout v42 back to v41?',
+    '*Rehearsed on staging:* ran, checked 30 s',
+    'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
+  ],
+  'rehearsed-below-not-verified': [
+    'Roll checkout v42 back to v41?',
+    '*Rehearsed on staging:* ran, not verified there',
+    'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
+  ],
+  'blocked-check-below-failed': [
+    'Roll checkout v42 back to v41?',
+    '*Rehearsal on staging failed:* it ran, and its check did not hold within 2 min. It cannot be approved.',
+    'Deny | I’ll run it | Full arguments',
+  ],
+  'blocked-rehearsal-unknown': [
+    'Roll checkout v42 back to v41?',
+    '*Rehearsal on staging:* outcome unknown; nobody knows whether it ran there. It cannot be approved.',
+    'Deny | I’ll run it | Full arguments',
+  ],
   'open-long-arguments': ['Roll checkout v42 back to v41?', 'they can be approved there', 'Full arguments | Deny'],
   escalate: [
     'Escalate in PagerDuty to level 2?',
