@@ -4,7 +4,6 @@
  */
 import type { Caller, OpenCall } from './caller.ts';
 import type { FactOf } from './fact.ts';
-import type { RunId } from './identity.ts';
 import type { IncidentState } from './incident-state.ts';
 
 /** Writes on a lower environment that one run may make: what it proposes, and what people change of it. */
@@ -32,8 +31,8 @@ export type Admitted = { fact: FactOf<'call-admitted'> | null; call: OpenCall } 
 /** Admits a call on this state. A call whose key is open already is that call again, and costs nothing. */
 export function admit(state: IncidentState, request: AdmissionRequest, limits: CallLimits): Admitted {
   const { caller, key } = request;
-  if (caller.kind === 'trial' && trialUnderWay(state, caller.run))
-    return { refused: 'a rehearsal of this run was begun, and nobody knows how it ended', limit: true };
+  if (caller.kind === 'trial' && trialUnderWay(state))
+    return { refused: 'a rehearsal of this incident was begun, and nobody knows how it ended', limit: true };
   if (key !== undefined) {
     for (const open of state.openCalls.values()) {
       if (open.key === key && open.caller.run === caller.run) return { fact: null, call: open };
@@ -50,9 +49,12 @@ export function admit(state: IncidentState, request: AdmissionRequest, limits: C
   };
 }
 
-/** A trial of this run was begun and has no end: where whoever made it is gone, nobody knows whether it ran. */
-export function trialUnderWay({ openCalls }: IncidentState, run: RunId): boolean {
-  return [...openCalls.values()].some(({ caller }) => caller.kind === 'trial' && caller.run === run);
+/**
+ * A trial was begun and has no end: where whoever made it is gone, nobody knows whether it ran. The end of its run closes
+ * it.
+ */
+export function trialUnderWay({ openCalls }: IncidentState): boolean {
+  return [...openCalls.values()].some(({ caller }) => caller.kind === 'trial');
 }
 
 /** Callers that share a limit share a purse. */

@@ -175,7 +175,7 @@ export class Gate implements ToolWatch {
     const state = await this.#parts.journal.load(call.incident);
     const before = await recordedOf(this.#parts.notes, state, call);
     if (before) return before;
-    if (trialUnderWay(state, call.caller.run)) return 'unknown';
+    if (trialUnderWay(state)) return 'unknown';
     const asked = askedCall(call.tool, call.args);
     const spec = await this.#view.fitting(call, { fresh: true });
     if ('why' in spec) return this.#refuse(call, asked, spec.why);

@@ -45,6 +45,8 @@ describe('a rehearsal on another server', () => {
 
   it.each([
     ['ops.restart', 'eu', {}, /works in prod-eu/],
+    ['unnamed.restart', 'eu', {}, /works in prod-eu; name the server of a lower/],
+    ['test.restart', 'eu', {}, /works in prod-eu; name the server of a lower/],
     ['ops.restart', 'unnamed', {}, /nobody says where unnamed works/],
     ['ops.restart', 'ops', {}, /the server of the action itself/],
     ['staging.restart', 'second', {}, /works in staging, as staging does/],
