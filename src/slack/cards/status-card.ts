@@ -37,7 +37,7 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
     finding && ordersLine(finding.orders),
     finding && whoIsHit(finding, isOver(view, decision) ? 'past' : 'brief'),
     finding && whyBriefly(finding),
-    finding?.noFault ? own('Nothing has to be done. Ask here if you see something yourself.') : null,
+    finding?.noFault ? own('Nothing has to be done. Mention me here if you see something yourself.') : null,
     saying.lesson ? lessonLine(saying.lesson) : null,
     nextLine(view, decision),
   ];
