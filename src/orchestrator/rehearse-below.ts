@@ -22,7 +22,7 @@ const looks = 60;
 export async function rehearseBelow(
   context: RunContext,
   action: Action,
-  setting: WorkflowAction['rehearse'],
+  { setting, by }: { setting: WorkflowAction['rehearse']; by: 'workflow' | 'model' },
 ): Promise<Rehearsal | null> {
   if (typeof setting !== 'object' || setting.server === undefined) return null;
   const [own = '', ...rest] = action.tool.split('.');
@@ -30,10 +30,11 @@ export async function rehearseBelow(
   const { parts } = context;
   const { server } = setting;
   const tool = `${server}.${rest.join('.')}`;
-  const result = await tried(context, action, { server, tool });
+  const result = by === 'workflow' ? await tried(context, action, { server, tool }) : 'not-rehearsed';
   const below: Below = { server, environment: await environmentOf(context, tool, server), check: 'none' };
   const base = { at: await parts.journal.store.now(), below, changes: [], remarks: [] };
   const ask = setting.ifFailed === 'ask' ? { ask: true as const } : {};
+  if (result === 'not-rehearsed') return { ...base, outcome: result };
   if (result === 'unknown') return { ...base, ...ask, outcome: 'unknown' };
   if (!result.passed) return { ...base, ...ask, outcome: 'failed', said: result.why.slice(0, longestSaid) };
   const { evidence, lost } = result;

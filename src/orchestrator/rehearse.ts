@@ -46,7 +46,7 @@ export async function rehearse(
     withReads(context, proposed, key),
     dryRun(context, proposed, { key, setting }),
   ]);
-  const below = by === 'workflow' && !dry?.rehearsal ? await rehearseBelow(context, proposed, setting) : null;
+  const below = dry?.rehearsal ? null : await rehearseBelow(context, proposed, { setting, by });
   return { asked, ...dry, ...(below ? { rehearsal: below } : {}), action: { ...action, ...dry?.action } };
 }
 

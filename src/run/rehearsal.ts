@@ -24,8 +24,9 @@ export interface Rehearsal {
   /**
    * `unchanged`: it would change nothing. `refused`: the tool says that it will not. `failed`: nobody knows, or it did not
    * work below. `ran`: it did, below. `unknown`: nobody knows whether it ran there.
+   * `not-rehearsed`: a model chose the call, so that it is not done below.
    */
-  outcome: 'would-change' | 'unchanged' | 'refused' | 'failed' | 'ran' | 'unknown';
+  outcome: 'would-change' | 'unchanged' | 'refused' | 'failed' | 'ran' | 'unknown' | 'not-rehearsed';
   /** Absent for a dry run. */
   below?: Below;
   /** Epoch ms by the store's clock. */
@@ -55,7 +56,11 @@ export interface Rehearsal {
 
 /** It has shown that it would not work, so nobody is let to press Approve. */
 export function isBlocking(rehearsal: Rehearsal | undefined): boolean {
-  return rehearsal !== undefined && !['would-change', 'ran'].includes(rehearsal.outcome) && rehearsal.ask !== true;
+  return (
+    rehearsal !== undefined &&
+    !['would-change', 'ran', 'not-rehearsed'].includes(rehearsal.outcome) &&
+    rehearsal.ask !== true
+  );
 }
 
 /** How another rehearsal of the same call differs from the one that was shown, in a few words; null where it does not. */
@@ -71,6 +76,7 @@ export function rehearsalChange(shown: Rehearsal, now: Rehearsal): string | null
     // What was done below is not done again.
     case 'ran':
     case 'unknown':
+    case 'not-rehearsed':
       return null;
     case 'would-change':
       return shown.outcome === now.outcome && isSame(shown, now)

@@ -30,7 +30,7 @@ class Site {
     this.server = await serveLoopback(() => {
       const server = new McpServer({ name: 'site', version: '1' });
       const careful = { annotations: { destructiveHint: false } };
-      const inputSchema = { service: z.string(), to: z.string() };
+      const inputSchema = { service: z.string(), to: z.string(), atOnce: z.number().int().optional() };
       server.registerTool('rollback', { ...careful, inputSchema }, async (args) => {
         this.calls.push(args);
         await this.answer;
@@ -68,14 +68,14 @@ afterEach(async () => {
 
 const ofHealth = { tool: 'ops.health', args: { service: '{{ cause.component }}' }, until: 'ok', within: '1s' };
 
-function workflowWith(rehearse: object, verify: object = ofHealth): Workflow {
+function workflowWith(rehearse: object, verify: object = ofHealth, more: object = {}): Workflow {
   return workflowSchema.parse({
     name: 'latency',
     actions: {
       rollback: {
         for: { causeKind: 'deploy' },
         tool: 'ops.rollback',
-        args: { service: '{{ cause.component }}', to: '{{ cause.change.previous }}' },
+        args: { service: '{{ cause.component }}', to: '{{ cause.change.previous }}', ...more },
         types: { to: 'ref' },
         rehearse,
         verify,
@@ -105,17 +105,11 @@ const approvals = async (lab: IncidentLab) => [...(await lab.state()).approvals.
 const cardOf = (lab: IncidentLab): Promise<Approval> =>
   until('a card', async () => (await approvals(lab)).find(({ state }) => state === 'pending'), patience);
 
-const press = (lab: IncidentLab, { id, hash, nonce }: Approval) =>
-  lab.desk.vote({
-    incident: lab.incident,
-    approval: id,
-    hash: hash.slice(0, 8),
-    nonce,
-    place,
-    ts: '1.1',
-    by: approver,
-    vote: 'approve',
-  });
+const clickOn = (lab: IncidentLab, { id, hash, nonce }: Approval) => {
+  const click = { incident: lab.incident, approval: id, hash: hash.slice(0, 8), nonce, place };
+  return { ...click, ts: '1.1', by: approver };
+};
+const press = (lab: IncidentLab, card: Approval) => lab.desk.vote({ ...clickOn(lab, card), vote: 'approve' });
 
 const below = { server: 'staging', environment: 'staging' };
 const theCall = { service: 'api', to: 'v1' };
@@ -156,6 +150,25 @@ describe('an action that is rehearsed on staging', { timeout: 3 * patience }, ()
     expect([staging.calls.length, staging.looks, production.calls]).toEqual([1, 0, []]);
   });
 
+  it('is rehearsed anew with what somebody changed, and what failed stays unapproved meanwhile', async () => {
+    staging.fails = true;
+    const lab = await proposed(workflowWith({ server: 'staging' }, ofHealth, { atOnce: 2 }));
+    const card = await cardOf(lab);
+    expect(card.rehearsal).toMatchObject({ outcome: 'failed', below });
+    staging.fails = false;
+    expect(await lab.desk.edit(clickOn(lab, card), { atOnce: 1 })).toMatchObject({ accepted: true });
+    const edited = await cardOf(lab);
+    expect(edited).toMatchObject({
+      editOf: card.id,
+      rehearsal: { outcome: 'ran', below: { ...below, check: 'held' } },
+    });
+    expect(staging.calls).toEqual([
+      { ...theCall, atOnce: 2 },
+      { ...theCall, atOnce: 1 },
+    ]);
+    expect(production.calls).toEqual([]);
+  });
+
   it('may be approved all the same where the workflow says so', async () => {
     staging.healthy = () => false;
     const lab = await proposed(workflowWith({ server: 'staging', ifFailed: 'ask' }));
@@ -187,7 +200,9 @@ describe('an action that is rehearsed on staging', { timeout: 3 * patience }, ()
     };
     const lab = await proposed(workflowWith({ server: 'staging' }), { model });
     const card = await cardOf(lab);
-    expect([card.action.args, card.rehearsal]).toEqual([{ service: 'api', to: 'v7' }, undefined]);
+    expect(card.action.args).toEqual({ service: 'api', to: 'v7' });
+    expect(card.rehearsal).toMatchObject({ outcome: 'not-rehearsed', below });
+    expect(await press(lab, card)).toMatchObject({ accepted: true });
     expect(staging.calls).toEqual([]);
   });
 

@@ -165,6 +165,7 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
     shown('rehearsal-failed-may-be-approved', { rehearsal: { ...failed, ask: true } }),
     shown('rehearsed-below', { rehearsal: below({ check: 'held', within: 30_000 }) }),
     shown('rehearsed-below-not-verified', { rehearsal: below({ check: 'none' }) }),
+    shown('not-rehearsed-below', { rehearsal: { ...below({ check: 'none' }), outcome: 'not-rehearsed' } }),
     shown('blocked-check-below-failed', {
       rehearsal: { ...below({ check: 'not-held', within: 120_000 }), outcome: 'failed' },
     }),

@@ -31,6 +31,8 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
       return rehearsal.below
         ? markup`*Rehearsed on ${place(rehearsal.below)}:* ran, ${checked(rehearsal.below)}`
         : null;
+    case 'not-rehearsed':
+      return markup`*Not rehearsed${on(rehearsal)}:* a model chose this call.`;
     case 'unknown':
       return markup`⚠️ *Rehearsal${on(rehearsal)}:* outcome unknown; nobody knows whether it ran there.${blocks}`;
     case 'unchanged':

@@ -52,6 +52,11 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
     '*Rehearsed on staging:* ran, not verified there',
     'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
   ],
+  'not-rehearsed-below': [
+    'Roll checkout v42 back to v41?',
+    '*Not rehearsed on staging:* a model chose this call.',
+    'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
+  ],
   'blocked-check-below-failed': [
     'Roll checkout v42 back to v41?',
     '*Rehearsal on staging failed:* it ran, and its check did not hold within 2 min. It cannot be approved.',
