@@ -144,8 +144,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     isMended(asked);
   const who = users ? sayCount(users.count, users.of === 'users' ? 'user' : 'request') : null;
   const at = listed(ways.map((it) => name(it.name)));
-  const asksLost = asksIfLost.test(asked.text);
-  const counted = countsRequests.test(asked.text) && (formOf(asked.text) === 'how-many' || asksLost);
+  const counted = countsRequests.test(asked.text) && formOf(asked.text) === 'how-many';
   const requests = ways.map(
     ({ name: route, share, requests: all }) =>
       say`about ${Math.round(share * all)} of ${all} requests of ${name(route)}`,
@@ -159,8 +158,6 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     lines.push(
       capital(say`${parted(requests)} failed or were slow, from its beginning to the first look.${cite(evidence)}`),
     );
-  if (counted && asksLost)
-    lines.push(say`Whether a failed one was tried again or is lost for good is not known here: no source tells.`);
   if (who === null)
     lines.push(
       ways.length > 0
@@ -182,8 +179,6 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   const worse = say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`;
   return asksForComponents.test(asked.text) ? [worse, ...lines] : [...lines, worse];
 }
-
-const asksIfLost = /\b(?:los[et]|losing|lost|missed|dropped)\b/i;
 
 const countsRequests =
   /\b(?:requests?|orders?|purchases?|checkouts?|payments?|calls?|errors?|transactions?|baskets?|carts?|sales)\b/i;

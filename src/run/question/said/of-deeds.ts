@@ -6,8 +6,7 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofDeeds: Partial<Record<AskTopic, string>> = {
-  'what-if': `what happens if we do nothing|what happens if nobody does anything|nobody does anything until morning|
-what if we wait|can we just leave it|what would DEED do|
+  'what-if': `what happens if we do nothing|what if we wait|can we just leave it|what would DEED do|
 what happens if we DEED COMPONENT|what would happen after DEED|is it safe to DEED COMPONENT|is DEED risky|
 what is the risk of DEED|will DEED lose data|does DEED lose anything|would DEED of COMPONENT help|
 what are the side effects of DEED|does DEED cause downtime|do we lose sessions if we DEED|why not just DEED COMPONENT|
@@ -36,8 +35,7 @@ get rid of CHANGE|switch to the standby|I want you to DEED COMPONENT|install the
 replace the certificate of COMPONENT|kill COMPONENT|kill the pods of COMPONENT|just kill it|
 put the old version of COMPONENT back|make the old version of COMPONENT again|bring back the old version of COMPONENT`,
   'propose-again': `what should we do|what do we do now|what now|what next|next steps|what is the plan|what do you suggest|
-propose something else|got anything else|anything else you can offer|I said no what else do you have|propose that again|
-any other option|what can I do|how do we fix this|how can we fix it|what do you recommend|
+propose something else|any other option|what can I do|how do we fix this|how can we fix it|what do you recommend|
 do you have another idea|how do we get out of this|what would you do|do you need something from me|
 I was just paged what should I do first|is there a workaround|make a proposal|how do we mitigate|
 do I need to do anything|do I have to do something|what do you need from me|what do you want me to do|

@@ -47,8 +47,7 @@ who is affected and since when and why|wtf is going on|what the hell is happenin
 what happened in short|just woke up what is happening|I was just paged what is this|quick what is broken|
 one line for the chief|short version for the chief|tell me what is happening|a brief account of events please|
 can I get a brief account|an account of events so far`,
-  handover: `handover|what do we still have to do|what still has to be done|what remains to be done|
-what do we still need to do|what is still to do|is there anything left to do|hand over to the next shift|write handover notes|I am off in ten minutes|notes for the next on call|
+  handover: `handover|hand over to the next shift|write handover notes|I am off in ten minutes|notes for the next on call|
 shift change what should they know|my shift is ending|prepare the takeover|brief for my relief|I am taking over|
 what must the next engineer know|handover for the next shift please|notes for the day shift|
 what do I tell the next shift|summarize for handover|handing over to the next one write it up|
