@@ -19,3 +19,8 @@ export function mendedBy(state: IncidentState): Approval | null {
   );
   return shown ? null : last;
 }
+
+/** Somebody said that it is over, or something that was carried out was seen to help. */
+export function wasMended({ resolved, approvals }: IncidentState): boolean {
+  return resolved !== null || [...approvals.values()].some(({ verification }) => verification?.state === 'held');
+}

@@ -16,6 +16,11 @@ export function leftInPlace({ change, args }: Pick<Action, 'change' | 'args'>): 
 /** What fills up or runs out empties by itself when something restarts or fewer people come, and fills again. */
 const fillsAgain: ReadonlySet<CauseKind> = new Set(['leak', 'saturation']);
 
+/** Whether what measures well now may only have been emptied. */
+export function isFilledAgain(kind: CauseKind): boolean {
+  return fillsAgain.has(kind);
+}
+
 /** Whether a recovery that nobody brought about says little: the change to take back is still there, and so is its fault. */
 export function comesAgain(kind: CauseKind, action: Pick<Action, 'change' | 'args'>): boolean {
   return fillsAgain.has(kind) && action.change?.previous !== undefined && leftInPlace(action) === null;

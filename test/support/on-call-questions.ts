@@ -43,6 +43,14 @@ const draft: Holds = { draft: opens(/^Draft/), began };
 
 const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')?][]> = {
   'memory-leak': [
+    [
+      'did basket recover',
+      { unsure: opens(/^Not for sure: basket/), figures: says(/^memory of the process: usually .*now/m) },
+    ],
+    ['is basket over it, can i sleep', { unsure: opens(/^Not for sure: basket/), now }],
+    ['is storefront over it', { unsure: opens(/^Not for sure: storefront/), guilty, now }],
+    ['is storefront ok again', { unsure: says(/Not for sure that it stays so: basket/), now }],
+    ['did basket recover?', { over: opens(/^Yes, it is over: basket/), now }, 'after'],
     ['how many customers are we losing rn?', { people, worst, now }],
     [
       'why do you think its basket and not storefront',
@@ -116,6 +124,14 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['got any other idea than that?', { card: carded('restore-config') }],
   ],
   'hanging-dependency': [
+    [
+      'would more purchase pods help',
+      {
+        guilty,
+        hit: says(/In trouble already: storefront/),
+        not: ({ reads }) => !reads.includes('known to be worse off'),
+      },
+    ],
     ['where are we', { guilty, people, waits: says(/waits for a decision/) }],
     ['any exeptions in purchase in the last 10 minutes?', { says: opens(/^Yes: purchase logged \d+/), guilty, now }],
     [

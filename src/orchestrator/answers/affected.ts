@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../../run/evidence.ts';
 import { sayCount, sayShare } from '../../run/quantity.ts';
+import { wasMended } from '../../run/mended.ts';
 import { formOf } from '../../run/question/form.ts';
 import { cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
@@ -141,10 +142,11 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   const isBack =
     ways.length > 0 &&
     ways.every(({ rows }) => rows.length > 0 && rows.every((row) => row.recovered)) &&
-    isMended(asked);
+    wasMended(asked.state);
   const who = users ? sayCount(users.count, users.of === 'users' ? 'user' : 'request') : null;
   const at = listed(ways.map((it) => name(it.name)));
-  const counted = countsRequests.test(asked.text) && formOf(asked.text) === 'how-many';
+  const asksLost = asksIfLost.test(asked.text);
+  const counted = countsRequests.test(asked.text) && (formOf(asked.text) === 'how-many' || asksLost);
   const requests = ways.map(
     ({ name: route, share, requests: all }) =>
       say`about ${Math.round(share * all)} of ${all} requests of ${name(route)}`,
@@ -158,6 +160,8 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     lines.push(
       capital(say`${parted(requests)} failed or were slow, from its beginning to the first look.${cite(evidence)}`),
     );
+  if (counted && asksLost)
+    lines.push(say`Whether a failed one was tried again or is lost for good is not known here: no source tells.`);
   if (who === null)
     lines.push(
       ways.length > 0
@@ -180,16 +184,13 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   return asksForComponents.test(asked.text) ? [worse, ...lines] : [...lines, worse];
 }
 
+const asksIfLost = /\b(?:los[et]|losing|lost|missed|dropped)\b/i;
+
 const countsRequests =
   /\b(?:requests?|orders?|purchases?|checkouts?|payments?|calls?|errors?|transactions?|baskets?|carts?|sales)\b/i;
 
 function parted(items: readonly Words[]): Words {
   return items.flatMap((it, place): Words => (place === 0 ? it : [place === items.length - 1 ? ' and ' : ', ', ...it]));
-}
-
-/** Something was carried out, or somebody said that it is over. */
-function isMended({ state }: Asked): boolean {
-  return state.resolved !== null || [...state.approvals.values()].some((it) => it.state === 'done');
 }
 
 function ofComponent({ finding, triage }: Asked, component: string, degraded: readonly string[]): Words {

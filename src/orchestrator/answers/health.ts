@@ -56,6 +56,7 @@ export async function health(asked: Asked): Promise<Told> {
       say`${opening(asked, first)}${when === null ? [] : say` (as of ${at(when)})`}.${cite(looked.evidence)}`,
       ...first.rows.slice(0, mostRows).map(rowWords),
       ...became(asked, first),
+      ...notForSure(asked, first, metrics),
       ...(first.service === asked.finding?.component ? said(asked, first.service) : [lead(asked)]),
     ],
     foot,
@@ -153,6 +154,13 @@ function became({ state }: Asked, { wasOut, is, service }: State): Words[] {
   const done = [...state.approvals.values()].findLast((it) => it.state === 'done' && it.action.component === service);
   const after = done?.endedAt === undefined ? [] : say`, before ${name(done.action.name)} at ${at(done.endedAt)}`;
   return [say`It was out of its usual range in this incident${after}.`];
+}
+
+/** It works for now, and where the trouble came from does not. */
+function notForSure({ finding, state }: Asked, { is, wasOut }: State, metrics: readonly MetricRow[]): Words[] {
+  const component = finding?.outcome === 'fault' ? finding.component : null;
+  if (is !== 'well' || !wasOut || !component || state.resolved || !isOut(stateOf(component, metrics))) return [];
+  return [say`Not for sure that it stays so: ${name(component)}, where it comes from, is not back to its usual range.`];
 }
 
 /** Why it is so, where it is the one that it comes from. */

@@ -7,6 +7,7 @@ import { type Approval, isUndecided, type RiskFrom } from '../../run/approval.ts
 import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
 import { sayDuration } from '../../run/quantity.ts';
 import { at, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { touchesNothing } from './touches-nothing.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
 
@@ -22,7 +23,11 @@ export function proposed(asked: Asked): Told {
   const wanted = aspectsIn(asked.text);
   const first = wanted.filter((it) => it !== 'until' && it !== 'who');
   const rest = always.filter((it) => !wanted.includes(it));
-  const lines = [...(first.length > 0 ? first : (['effect'] as const)), ...rest].map((it) => says[it](approval));
+  const lines = [...(first.length > 0 ? first : (['effect'] as const)), ...rest].map((it) =>
+    it === 'touches' && approval.action.touches.length === 0
+      ? touchesNothing(asked, approval.action.component)
+      : says[it](approval),
+  );
   return { lines: [...lines, stands(approval)] };
 }
 
@@ -35,9 +40,7 @@ const says: Record<Aspect, (approval: Approval) => Words> = {
       ? say`${name(action.name)} of ${name(action.component)} was carried out: ${name(action.tool)} with ${argsOf(action.args)}.`
       : say`Once it is approved, ${name(action.name)} of ${name(action.component)} is carried out, once: ${name(action.tool)} with ${argsOf(action.args)}. Nothing else.`,
   touches: ({ action }) =>
-    action.touches.length > 0
-      ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
-      : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
+    say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`,
   loss: ({ action, rehearsal }) =>
     rehearsal?.said && !rehearsal.below
       ? say`Whether anything is lost: its dry run says ${quote(rehearsal.said)}, and no more is known.`

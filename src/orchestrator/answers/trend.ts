@@ -3,11 +3,13 @@
  * Owns: the judgement over, better, worse or the same, from fresh samples. Refuses: answering from the record.
  */
 import { metricWords } from '../../run/metric-words.ts';
+import { wasMended } from '../../run/mended.ts';
 import { asksIfWell, formOf } from '../../run/question/form.ts';
+import { isFilledAgain } from '../../run/stopgap.ts';
 import { at, cite, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
-import { lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
+import { kindWords, lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
 const mostRows = 4;
 /** A value this near to the worst one (as a share of the way there) is no better. */
@@ -35,10 +37,11 @@ export async function trend(asked: Asked): Promise<Told> {
       lines: [...then.lines, opening, ...rows.slice(0, 2).map(rowWords)],
       foot: lookedUp(asked, [evidence, ...then.evidence]),
     };
+  const shown = new Set(rows.slice(0, mostRows).map(keyOf));
   const lines = [
     say`${opening}${cite(evidence, other?.evidence)}`,
     ...rows.slice(0, mostRows).map(rowWords),
-    ...(other?.rows.map(rowWords) ?? []),
+    ...(other?.rows.filter((it) => !shown.has(keyOf(it))).map(rowWords) ?? []),
     ...acted(asked),
     ...marked(asked),
   ];
@@ -136,19 +139,38 @@ async function alertedOf(asked: Asked, service: string, { recovered }: Profile) 
   return { opening, isOver: false, isBetter: false, rows, evidence: looked.evidence };
 }
 
-/** Where users' trouble is over and its source is not, it comes again; null where there is nothing of the kind to say. */
-async function sourceOf(asked: Asked, service: string, { recovered, asOf }: Profile) {
-  const { ask, finding } = asked;
+/**
+ * Where what is asked about is back and the source of the trouble is not, or where what fills up was only emptied, it
+ * comes again; null where there is nothing of the kind to say.
+ */
+async function sourceOf(asked: Asked, service: string, { recovered, asOf, metrics }: Profile) {
+  const { finding } = asked;
   const component = finding?.component;
-  if (!recovered || ask.subject.component || !component || component === service || finding.outcome !== 'fault')
-    return null;
+  if (!recovered || !component || finding.outcome !== 'fault') return null;
   const looked = await lookAtMetrics(asked, component);
   if ('why' in looked) return null;
-  const rows = looked.found.metrics.filter((it) => it.abnormal && !it.recovered).slice(0, 2);
-  if (looked.found.recovered && !rows.some(({ kind }) => kind === 'saturation')) return null;
+  const fillsUp = looked.found.metrics.filter((it) => it.abnormal && it.kind === 'saturation');
+  const out = looked.found.metrics.filter((it) => it.abnormal && !it.recovered);
+  const emptied = !wasMended(asked.state) && isFilledAgain(finding.causeKind) ? fillsUp : [];
+  const isOut = !looked.found.recovered || out.some(({ kind }) => kind === 'saturation');
+  if (!isOut && emptied.length === 0) return null;
+  const rows = [...new Set([...out, ...emptied])].slice(0, 2);
   const when = asOf === null ? [] : say` (as of ${at(Date.parse(asOf))})`;
-  const opening = say`Not for sure: ${name(service)} is back to its usual range${when}, but ${name(component)}, where it comes from, is not.`;
+  const source = isOut
+    ? say`${name(component)}, where it comes from, is not`
+    : say`nothing took its cause away: ${kindWords(finding.causeKind)}, at ${name(component)}`;
+  const wasOut = metrics.some(({ abnormal }) => abnormal);
+  const opening =
+    component !== service
+      ? say`Not for sure: ${name(service)} ${wasOut ? 'is back to' : 'was and is inside'} its usual range${when}, but ${source}.`
+      : isOut
+        ? say`Not for sure: ${name(service)}, where it comes from, serves its requests, but is not back to its usual range${when}.`
+        : say`Not for sure: ${name(service)} is back to its usual range${when}, but ${source}.`;
   return { opening, isOver: null, isBetter: true, rows, evidence: looked.evidence };
+}
+
+function keyOf({ service, metric, labels }: MetricRow): string {
+  return JSON.stringify([service, metric, labels]);
 }
 
 /** What the alert itself is about comes first. */

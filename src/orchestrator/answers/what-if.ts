@@ -3,14 +3,16 @@
  * Owns: telling what is known from what is not, and what stands proposed beside it. Refuses: prophecies, and opening a
  * card; what is asked about is no order.
  */
+import { wasMended } from '../../run/mended.ts';
 import { type Action, type Approval, isUndecided } from '../../run/approval.ts';
-import { leftInPlace } from '../../run/stopgap.ts';
+import { isFilledAgain, leftInPlace } from '../../run/stopgap.ts';
 import { at, listed, name, quote, say, type Words } from '../../run/words.ts';
 import { canonicalHash } from '../../tools/canonical-hash.ts';
 import { meantFor } from '../offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
 import { affected } from './affected.ts';
 import { proposed } from './proposed.ts';
+import { touchesNothing } from './touches-nothing.ts';
 import { trend } from './trend.ts';
 import { changeName, kindWords, lead } from './wording.ts';
 
@@ -66,7 +68,8 @@ function isWaitingOnes({ ask, text }: Asked, waiting: Approval | undefined): boo
 }
 
 /** What it does, its risk, what depends on it, the way back, what is checked; what nobody can tell said as such. */
-function effect({ text }: Asked, action: Action, verdict: Words[]): Words[] {
+function effect(asked: Asked, action: Action, verdict: Words[]): Words[] {
+  const { text } = asked;
   const risk = say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`;
   const undo = action.undo ? say`It can be undone, by ${name(action.undo.tool)}.` : say`No undo of it is known.`;
   const opening = asksForUndo.test(text)
@@ -79,7 +82,7 @@ function effect({ text }: Asked, action: Action, verdict: Words[]): Words[] {
     ...opening,
     action.touches.length > 0
       ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
-      : say`It touches ${name(action.component)}; nothing that depends on it is known to be worse off now.`,
+      : touchesNothing(asked, action.component),
     ...(asksForLoss.test(text)
       ? [say`Not known: whether anything is lost by it (sessions, baskets, data); nothing on record tells.`]
       : []),
@@ -92,7 +95,8 @@ function effect({ text }: Asked, action: Action, verdict: Words[]): Words[] {
   ];
 }
 
-const asksForUndo = /\b(?:undo|undone|revers\w{0,5}|take it back|taken back|way back|go back)\b/i;
+const asksForUndo =
+  /\b(?:undo|undone|revers\w{0,5}|take it back|taken back|way back|go back(?! to (?:bed|sleep|work|home)))\b/i;
 const asksForLoss = /\b(?:los[est]\w{0,3}|lost|data|sessions?|carts?|baskets?|orders?|downtime|notice)\b/i;
 const asksForCall = /\b(?:exact\w{0,2}|calls?|command|arguments?|args)\b/i;
 
@@ -175,6 +179,8 @@ async function nothingDone(asked: Asked): Promise<Told> {
   const hit = await affected({ ...asked, text: '' });
   const mends = finding?.noFault
     ? say`Nothing is wrong, so nothing is expected to happen.`
-    : say`Nothing in the record says that it ends by itself.`;
+    : finding?.component && isFilledAgain(finding.causeKind) && !wasMended(asked.state)
+      ? say`It comes again, and nothing in the record says that it ends by itself: ${kindWords(finding.causeKind)}, at ${name(finding.component)}. A restart only empties it for a while; when it is full again is not known.`
+      : say`Nothing in the record says that it ends by itself.`;
   return { lines: [mends, ...now.lines.slice(0, 3), ...hit.lines.slice(0, 2)], foot: now.foot };
 }
