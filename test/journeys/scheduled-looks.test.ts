@@ -4,18 +4,21 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openInstallationKey } from '../../src/local/installation-key.ts';
 import type { Store } from '../../src/run/ports/store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { RedisStore } from '../../src/store/redis-store.ts';
 import { describeOnRedis } from '../contracts/redis.ts';
+import { compiled } from '../support/compiled.ts';
 import { matter } from '../support/radio-feed.ts';
 import { until } from '../support/until.ts';
 
-const worker = join(import.meta.dirname, '../support/scheduled-worker.ts');
+const root = join(import.meta.dirname, '../..');
+const worker = join(root, 'test/support/scheduled-worker.ts');
 const patience = 120_000;
 let folder: string;
+beforeAll(() => compiled(worker));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aura-scheduled-'));
 });
@@ -28,9 +31,7 @@ const looks = () => {
 
 /** Works until it has looked so often in all, and ends it the hard way or the soft one. */
 async function workUntil(count: number, signal: 'SIGKILL' | 'SIGTERM', more: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', worker, folder, '1', ...more], {
-    stdio: 'ignore',
-  });
+  const child = spawn(process.execPath, ['src/bin/run.mjs', worker, folder, '1', ...more], { cwd: root, stdio: 'ignore' });
   const ended = once(child, 'close');
   await until(`${count} looks`, () => looks() >= count, patience);
   child.kill(signal);
