@@ -151,6 +151,9 @@ function nameOf(parent: Record<string, unknown>, key: string, own: string | null
   return typeof called === 'string' ? called : key;
 }
 
+/** A name of up to four words, `AWS secret access key`; a sentence names nothing, whatever its last word is. */
+const shortName = /^[\w.-]{1,64}(?: [\w.-]{1,64}){0,3}$/;
+
 /** `--password`, `-Dtoken`: what stands behind it in a list of arguments is its value. */
 const flag = /^--?[A-Za-z][\w.-]{0,62}$/;
 
@@ -167,7 +170,7 @@ function pairName(list: object, index: string): string | null {
   if (list.length !== 2 || index !== '1') return null;
   const [called, value] = list as unknown[];
   if (typeof called !== 'string' || typeof value !== 'string' || isWordLike(value)) return null;
-  return sensitiveKey(called) === null ? null : called;
+  return shortName.test(called) && sensitiveKey(called) !== null ? called : null;
 }
 
 function secrecyOf(source: object, key: string, above: Secrecy | undefined): Secrecy | undefined {

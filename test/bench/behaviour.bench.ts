@@ -12,25 +12,20 @@ import { worseSigns } from '../../src/bench/grade/signs.ts';
 import { comparisonText } from '../../src/bench/report/comparison-text.ts';
 import { readReport } from '../../src/bench/report/read-report.ts';
 import { whyOff } from '../../src/bench/report/report-text.ts';
-import { readSuite } from '../../src/bench/scenario/read-scenarios.ts';
-import { setLogLevel } from '../../src/telemetry/log.ts';
-import { policyNames } from '../support/policies/policies.ts';
-import { startPolicyServer } from '../support/policies/policy-server.ts';
-import { badHarnesses } from './behaviour/harnesses.ts';
-import { policyModel, recorder, run } from './behaviour/suites.ts';
+import type { PartOutcome } from './behaviour/part.ts';
+import { runParts } from './behaviour/parts.ts';
 import { behaviourTable, withoutTimes, writtenInto } from './behaviour/table.ts';
 
 const { values } = parseArgs({
   allowPositionals: true,
   options: {
-    only: { type: 'string' },
+    only: { type: 'string', default: '' },
     suite: { type: 'string', default: 'test/bench/scenarios' },
     part: { type: 'string' },
     write: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
-setLogLevel('silent');
 const started = Date.now();
 const baseFile = 'test/bench/behaviour/base.json';
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -42,26 +37,18 @@ function figure(what: string, value: string, reach: string, isMet: boolean): voi
 
 /** A model may hand in without looking, answering or citing; code must hold the rest whatever it does. */
 const held = ['verdict-above-proof', 'healthy-without-proof', 'foreign-text-unfenced', 'write-more-than-once'];
-const server = await startPolicyServer();
-try {
-  if (values.part !== 'harnesses') await scenarios();
-  if (values.part !== 'scenarios') await harnesses();
-} finally {
-  await server.close();
-}
+const part = await runParts({
+  suite: values.suite,
+  only: values.only,
+  scenarios: values.part !== 'harnesses',
+  harnesses: values.part !== 'scenarios',
+});
+if (values.part !== 'harnesses') scenarios(part);
+if (values.part !== 'scenarios') harnesses(part);
 figure('minutes', ((Date.now() - started) / 60_000).toFixed(1), 'under 5', Date.now() - started < 300_000);
 process.exitCode = met ? 0 : 1;
 
-async function scenarios(): Promise<void> {
-  const cases = readSuite(values.suite).filter(({ name }) => values.only === undefined || name.includes(values.only));
-  const reports: Report[] = [await run({ suite: values.suite, cases, model: null, modelName: 'none' })];
-  const recorded = recorder();
-  for (const [at, name] of policyNames.entries()) {
-    const model = policyModel(server, name, at % 2 === 0 ? 'openai' : 'anthropic');
-    // What the careful one did is done once more from its cassette.
-    const kept = name === 'careful' ? { kept: recorded.kept } : {};
-    reports.push(await run({ suite: values.suite, cases, model, modelName: name, ...kept }));
-  }
+function scenarios({ reports, replayed, departures }: PartOutcome): void {
   const table = behaviourTable(reports);
   say(table);
   if (values.verbose)
@@ -92,8 +79,7 @@ async function scenarios(): Promise<void> {
     '0',
     reports.every((it) => faultsIn(it) === 0),
   );
-  for (const line of recorded.departures) say(`not the same: ${line}`);
-  const replayed = recorded.replayed();
+  for (const line of departures) say(`not the same: ${line}`);
   figure(
     'cassettes replayed byte for byte',
     `${replayed.same} of ${replayed.of} investigations`,
@@ -122,31 +108,20 @@ function against(reports: readonly Report[]): void {
   }
 }
 
-async function harnesses(): Promise<void> {
-  const all = readSuite('test/bench/behaviour/cases');
+function harnesses({ harnesses: all }: PartOutcome): void {
   let caught = 0;
-  const chosen = badHarnesses.filter(({ name }) => values.part !== 'harnesses' || name.includes(values.only ?? ''));
-  for (const { name, sign, policy, cases: on, wrapping } of chosen) {
-    const cases = all.filter((it) => on.includes(it.name));
-    const suite = { suite: 'harnesses', cases, modelName: policy };
-    const sound = await run({ ...suite, model: policyModel(server, policy, 'openai') });
-    const again = await run({ ...suite, model: policyModel(server, policy, 'openai') });
-    const bad = await run({ ...suite, model: policyModel(server, policy, 'openai'), wrapping });
-    const unchanged = worseSigns(sound, again).map((it) => it.name);
-    const signs = worseSigns(sound, bad);
-    const isNamed = signs.some((it) => it.name === sign) && unchanged.length === 0 && cases.length === on.length;
+  for (const { name, sign, signs, unchanged, cases } of all) {
+    const isNamed = signs.some((it) => it.name === sign) && unchanged.length === 0 && cases[0] === cases[1];
     if (isNamed) caught += 1;
+    const came = signs.map((it) => `${it.name} ${it.before} to ${it.now}`).join(', ') || 'nothing';
+    const wrongly = unchanged.map((it) => it.name).join(', ');
     say(
-      `harness that ${name}: ${isNamed ? `caught as ${sign}` : 'not caught'} (${signs.map((it) => `${it.name} ${it.before} to ${it.now}`).join(', ') || 'nothing'})${unchanged.length > 0 ? `; unchanged, and called ${unchanged.join(', ')}` : ''}`,
+      `harness that ${name}: ${isNamed ? `caught as ${sign}` : 'not caught'} (${came})${wrongly === '' ? '' : `; unchanged, and called ${wrongly}`}`,
     );
-    if (values.verbose)
-      for (const [which, report] of [
-        ['sound', sound],
-        ['bad', bad],
-      ] as const)
-        for (const { broken, behaviour } of report.cases) say(`  ${which}: ${broken ?? JSON.stringify(behaviour)}`);
   }
-  figure('bad harnesses caught by name', `${caught} of ${chosen.length}`, 'all', caught === chosen.length);
+  figure('bad harnesses caught by name', `${caught} of ${all.length}`, 'all', all.length > 0 && caught === all.length);
+  const accused = all.filter(({ unchanged }) => unchanged.length > 0).length;
+  figure('unchanged harnesses accused', String(accused), '0', accused === 0);
 }
 
 function faultsIn(report: Report): number {

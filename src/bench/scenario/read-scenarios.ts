@@ -30,13 +30,18 @@ export interface ReadOptions {
    * what lies there goes to a model and into a report.
    */
   within?: readonly string[] | null;
+  /** Of all files of the suite, in their order, those that are read. */
+  choose?: (files: string[]) => string[];
 }
 
 /**
  * All cases under a path: a file, or a folder of them. What they name lies under that folder or the working folder, unless
  * `within` says otherwise. Throws `scenario-invalid` or `suite-empty`.
  */
-export function readSuite(path: string, { within = [path, process.cwd()] }: ReadOptions = {}): Case[] {
+export function readSuite(
+  path: string,
+  { within = [path, process.cwd()], choose = (all) => all }: ReadOptions = {},
+): Case[] {
   const files = filesOf(path);
   if (files.length === 0)
     throw new AuraError({
@@ -44,7 +49,7 @@ export function readSuite(path: string, { within = [path, process.cwd()] }: Read
       userMessage: `${path}:1: there is no case in it; put files NAME.yaml there, as docs/scenarios.md says.`,
     });
   const faults: string[] = [];
-  const cases = files.flatMap((file) => {
+  const cases = choose(files).flatMap((file) => {
     try {
       return [readScenario(file, { within })];
     } catch (error) {

@@ -68,6 +68,17 @@ describe('a value', () => {
     expect(secretInValue({ need: value.need })).toBeNull();
   });
 
+  it('is none of two sentences of which the first ends with such a word, and goes from within them', () => {
+    const said = ['mk-81: unknown rollout; on credentials', 'ms-5.5: unknown rollout; on mint'];
+    expect(redactValue({ said })).toEqual({ said });
+    expect(secretInValue({ said })).toBeNull();
+    const told = ['mk-81: nothing changed on credentials', `ms-5.5: it logs ${token}, password=hunter2Horse`];
+    expect(JSON.stringify(redactValue({ told }))).not.toMatch(/ghp_|hunter2/);
+    expect(redactValue([['AWS secret access key', 'hunter2Horse8']])).toEqual([
+      ['AWS secret access key', '[redacted: access-key]'],
+    ]);
+  });
+
   it('may be a number where a password stands, and is counted where tokens do', () => {
     const value = { dbPassword: 12345678, token: 12345678, env: [{ name: 'DB_PASSWORD', value: 5 }] };
     expect(redactValue(value)).toEqual({

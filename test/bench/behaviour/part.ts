@@ -1,0 +1,110 @@
+/**
+ * One part of the behaviour bench, in a process of its own: every so many-th case with no model and each policy model,
+ * and every so many-th bad harness.
+ * Owns: running them one model after another, and the outcome as one line of JSON on stdout. Refuses: judging; the bench
+ * puts the parts together and does.
+ */
+import { basename } from 'node:path';
+import type { Report } from '../../../src/bench/grade/report.ts';
+import { worseSigns, type Sign } from '../../../src/bench/grade/signs.ts';
+import { readScenario, readSuite } from '../../../src/bench/scenario/read-scenarios.ts';
+import { setLogLevel } from '../../../src/telemetry/log.ts';
+import { policyNames } from '../../support/policies/policies.ts';
+import { type PolicyServer, startPolicyServer } from '../../support/policies/policy-server.ts';
+import { type BadHarness, badHarnesses } from './harnesses.ts';
+import { policyModel, recorder, run, type Suite } from './suites.ts';
+
+export interface PartOrders {
+  /** This part, from 0, and how many there are. */
+  at: number;
+  of: number;
+  suite: string;
+  /** A text that a case's or a harness's name has. */
+  only: string;
+  scenarios: boolean;
+  harnesses: boolean;
+}
+
+export interface PartOutcome {
+  /** No model first, then each policy model. */
+  reports: Report[];
+  replayed: { same: number; of: number };
+  departures: string[];
+  harnesses: HarnessOutcome[];
+}
+
+export interface HarnessOutcome {
+  name: string;
+  /** What it must be called. */
+  sign: string;
+  /** What the bench calls it, and what it calls the same cases run once more without it. */
+  signs: Sign[];
+  unchanged: Sign[];
+  /** Cases that were run, of those that it names. */
+  cases: [run: number, named: number];
+}
+
+setLogLevel('silent');
+const orders = JSON.parse(process.argv[2] ?? '{}') as PartOrders;
+const mine = <Item>(all: readonly Item[]): Item[] => all.filter((_, at) => at % orders.of === orders.at);
+const server = await startPolicyServer();
+try {
+  const outcome: PartOutcome = {
+    ...(orders.scenarios ? await scenarios(server) : { reports: [], replayed: { same: 0, of: 0 }, departures: [] }),
+    harnesses: orders.harnesses ? await harnesses(server) : [],
+  };
+  process.stdout.write(`${JSON.stringify(outcome)}\n`);
+} finally {
+  await server.close();
+}
+
+async function scenarios(policies: PolicyServer): Promise<Omit<PartOutcome, 'harnesses'>> {
+  const { suite, only } = orders;
+  const cases = readSuite(suite, { choose: (files) => mine(files.filter((file) => basename(file).includes(only))) });
+  const reports: Report[] = [await run({ suite, cases, model: null, modelName: 'none' })];
+  const recorded = recorder();
+  for (const [at, name] of policyNames.entries()) {
+    const model = policyModel(policies, name, at % 2 === 0 ? 'openai' : 'anthropic');
+    // What the careful one did is done once more from its cassette.
+    const kept = name === 'careful' ? { kept: recorded.kept } : {};
+    reports.push(await run({ suite, cases, model, modelName: name, ...kept }));
+  }
+  return { reports, replayed: recorded.replayed(), departures: recorded.departures };
+}
+
+async function harnesses(policies: PolicyServer): Promise<HarnessOutcome[]> {
+  const outcomes: HarnessOutcome[] = [];
+  const soundly = soundRuns();
+  for (const { name, sign, policy, cases: named, wrapping } of mine(
+    badHarnesses.filter((it) => orders.scenarios || it.name.includes(orders.only)),
+  )) {
+    const cases = named.map((it) => readScenario(`test/bench/behaviour/cases/${it}.yaml`));
+    const suite: Suite = {
+      suite: 'harnesses',
+      cases,
+      modelName: policy,
+      model: policyModel(policies, policy, 'openai'),
+    };
+    const [sound, again] = await soundly(suite, named);
+    const bad = await run({ ...suite, wrapping });
+    outcomes.push({
+      name,
+      sign,
+      signs: worseSigns(sound, bad),
+      unchanged: worseSigns(sound, again),
+      cases: [bad.cases.filter(({ behaviour }) => behaviour !== undefined).length, named.length],
+    });
+  }
+  return outcomes;
+}
+
+/** The same cases without anything wrong, twice; once for all harnesses that are run on them. */
+function soundRuns() {
+  const known = new Map<string, [Report, Report]>();
+  return async (suite: Suite, named: BadHarness['cases']): Promise<[Report, Report]> => {
+    const key = `${suite.modelName} ${named.join(' ')}`;
+    const reports = known.get(key) ?? [await run(suite), await run(suite)];
+    known.set(key, reports);
+    return reports;
+  };
+}
