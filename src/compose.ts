@@ -33,7 +33,7 @@ import { chartsOf } from './compose/charts-of.ts';
 import { composeWork } from './compose/compose-work.ts';
 import { policyOf } from './compose/policy-of.ts';
 import { gapsTold } from './compose/server-gaps.ts';
-import { keepRecords } from './compose/keep-records.ts';
+import { keepOutcome } from './compose/keep-outcome.ts';
 import { notInForce, sayNotInForce } from './compose/not-in-force.ts';
 import { withPaging } from './compose/with-paging.ts';
 import { openToolbox } from './compose/open-toolbox.ts';
@@ -164,7 +164,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
       zone: config.slack.zone,
       groupsChanged: () => people.forgetGroups(),
       ...(config.memory ? { share: config.memory.server } : {}),
-      keep: keepRecords(config.folder),
+      keep: keepOutcome(config.folder, journal),
       log: warn,
     });
     port = await slack.start();

@@ -4,8 +4,10 @@
  * Refuses: a model, and any read of the outside.
  */
 import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
+import type { Usual } from '../run/usual.ts';
 import { lookAtCluster } from './kubernetes/cluster-look.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
+import { asUsual, withoutUsual } from './anomalies/as-usual.ts';
 import { saidOf } from './anomalies/anomaly-text.ts';
 import { blastRadius } from './impact/blast-radius.ts';
 import { barredEvidence } from './causes/barred-evidence.ts';
@@ -32,11 +34,15 @@ const maxOthers = 50;
 /**
  * What is unhealthy, since when, what caused it, what changed and who is affected. Where no fault
  * shows there is no culprit, no kind and no blast radius; components are still listed, as what came nearest. `readers` of diffs are all of them
- * where none are given.
+ * where none are given; what is `usual` at this time is listed as chronic, and nothing that shows only that is weighed.
  */
-export function triage(seen: Telemetry, options: { readers?: readonly DiffReader[] } = {}): TriageResult {
-  const { alert } = seen;
-  const anomalies = findAnomalies(seen);
+export function triage(
+  all: Telemetry,
+  options: { readers?: readonly DiffReader[]; usual?: readonly Usual[] } = {},
+): TriageResult {
+  const { alert } = all;
+  const anomalies = asUsual(findAnomalies(all), { usual: options.usual ?? [], telemetry: all });
+  const seen = withoutUsual(all, anomalies);
   const hosted = hostEdges(seen, anomalies);
   const vouched = hosted.length > 0 ? { ...seen, edges: [...seen.edges, ...hosted] } : seen;
   const complaints = complaintsOf(vouched);

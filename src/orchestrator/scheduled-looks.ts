@@ -17,9 +17,11 @@ import type { NoteStore } from '../scratchpad/note-store.ts';
 import { log } from '../telemetry/log.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Toolbox } from '../tools/tool.ts';
+import { usualKey } from '../run/usual.ts';
 import type { Workflow } from '../workflows.ts';
 import { feedTexts } from './feed-texts.ts';
 import { fillSteps } from './first-steps.ts';
+import { QuietTimes } from './quiet-times.ts';
 
 /** ms in which the same is not told again. */
 const remembered = 24 * 3_600_000;
@@ -114,7 +116,7 @@ export class ScheduledLooks {
     const steps = fillSteps(workflow.first, null, []);
     const [answers, telemetry] = await Promise.all([
       Promise.all(steps.map(({ tool, args }) => this.#answerOf(look, tool, args))),
-      workflow.schedule.telemetry ? this.#telemetry(look) : [],
+      workflow.schedule.telemetry ? this.#telemetry(look, now) : [],
     ]);
     const from = new Map(answers.flatMap(({ tool, texts }) => texts.map((text) => [text, tool])));
     const heard = await this.#heardOf(workflow);
@@ -152,11 +154,14 @@ export class ScheduledLooks {
   }
 
   /** A fault that telemetry shows by itself, by component and kind: its numbers differ each time. */
-  async #telemetry(look: Look): Promise<News[]> {
+  async #telemetry(look: Look, now: number): Promise<News[]> {
     const tool = 'aura.triage';
     if ('missing' in (await this.#parts.toolbox.find(tool))) return [];
-    const result = await this.#read(look, tool, { about: { look: look.run } });
+    const quiet = new QuietTimes(this.#parts.journal);
+    const usual = await quiet.usualAt(now);
+    const result = await this.#read(look, tool, { about: { look: look.run } }, { [usualKey]: usual });
     const found = (result?.structured ?? null) as TriageResult | null;
+    if (found) await quiet.looked(found, now);
     const top = found?.outcome === 'fault' ? found.components[0] : undefined;
     if (!found || !top) return [];
     const loud = found.anomalies
@@ -166,9 +171,17 @@ export class ScheduledLooks {
     return [{ from: tool, text, words: [], name: hashOf(`${top.component} ${found.causeKind}`) }];
   }
 
-  async #read({ incident, run, fence, workflow, signal }: Look, tool: string, args: Record<string, unknown>) {
+  async #read(
+    { incident, run, fence, workflow, signal }: Look,
+    tool: string,
+    args: Record<string, unknown>,
+    beside?: Record<string, unknown>,
+  ) {
     const caller = { kind: 'schedule' as const, run, id: workflow.name };
-    const result = await this.#parts.gate.read({ incident, caller, fence, tool, args, signal });
+    const result = await this.#parts.gate.read({
+      ...{ incident, caller, fence, tool, args, signal },
+      ...(beside ? { beside } : {}),
+    });
     if (result.passed && result.evidence.succeeded) return result;
     const why = result.passed ? result.evidence.digest.slice(0, 200) : result.why;
     log.warn({ workflow: workflow.name, tool, why }, 'a scheduled look could not be taken; it is tried at the next');

@@ -12,6 +12,8 @@ import type { Anomaly, RankedComponent, RootCause, TriageResult } from '../run/t
 import { noFinding } from './no-finding.ts';
 
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
+/** Components of which it is said that they are loud as always. */
+const mostUsual = 2;
 const mostSymptoms = 4;
 const mostRootCauses = 3;
 /** Of what the sources said, each that could not be seen among them. */
@@ -51,10 +53,16 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
       (cause && firstSign(triage, cause.component)) ??
       triage.anomalies.find((anomaly) => !anomaly.chronic)?.onset ??
       null,
-    ruledOut: triage.changes
-      .filter((change) => change.ref !== triage.culpritChange)
-      .slice(0, 3)
-      .map((change) => `${change.ref}: ${change.why}`),
+    ruledOut: [
+      ...triage.changes
+        .filter((change) => change.ref !== triage.culpritChange)
+        .slice(0, 3)
+        .map((change) => `${change.ref}: ${change.why}`),
+      // Loud, and no news: quiet times show it as well.
+      ...oneEach(triage.anomalies.filter(({ usual }) => usual !== undefined))
+        .slice(0, mostUsual)
+        .map(({ text }) => text),
+    ],
     gaps: [...gaps, ...triage.remarks.slice(0, mostRemarks)],
     ...(seen.chart ? { chart: seen.chart } : {}),
     ...words,

@@ -7,11 +7,13 @@ import { type JoinedAnswer, joinedKey } from '../run/joined.ts';
 import { symptomWords } from '../run/moved-words.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
 import type { Anomaly, TriageResult } from '../run/triage-result.ts';
+import { type Usual, usualKey } from '../run/usual.ts';
 import type { Workflow } from '../workflows.ts';
 import { type FilledStep, fillSteps, joinedAnswers } from './first-steps.ts';
 import type { RunClock } from './run-clock.ts';
 import { describe } from './describe.ts';
 import { expectedCause, lookFor } from './recalled-look.ts';
+import { QuietTimes } from './quiet-times.ts';
 import { readRunbook } from './read-runbook.ts';
 import type { RunContext } from './run-context.ts';
 import { understand } from './understand.ts';
@@ -27,6 +29,9 @@ export async function triage(
   await describe(context);
   const { state, run, request } = await context.current();
   const gaps: string[] = [];
+  const quiet = new QuietTimes(context.parts.journal);
+  const now = await context.parts.journal.store.now();
+  const usual = await quiet.usualAt(state.brief?.startedAt ?? now);
   let usedUp = false;
   const ask = async (
     tool: string,
@@ -48,7 +53,7 @@ export async function triage(
       args,
       kind,
       question: request.text,
-      ...(joined.length > 0 ? { beside: { [joinedKey]: joined } } : {}),
+      ...besideOf({ joined, usual: tool === 'aura.triage' ? usual : [] }),
       signal,
     });
     if (!result.passed && result.limit) usedUp = true;
@@ -120,11 +125,13 @@ export async function triage(
   };
   const joined: JoinedAnswer[] = [];
   const again = await lookAgain();
+  if (again?.triage) await quiet.troubled(again.triage, now);
   if (again) return { result: { kind: 'triage', seen: again }, detail: detailOf(again.triage) };
   const others = steps.filter(({ as }) => as === undefined).map((step) => runStep(step));
   const reading = theRunbook();
   const [[first, changes], runbook] = await Promise.all([look(), reading, ...others]);
   const found = (first?.structured ?? null) as TriageResult | null;
+  if (found?.outcome === 'fault') await quiet.troubled(found, now);
   const top = found?.components[0]?.component;
   const profile =
     top && found?.outcome === 'fault'
@@ -145,6 +152,15 @@ export async function triage(
     ...(usedUp && run.limits ? { cut: { limit: 'toolCalls', most: run.limits.toolCalls } } : {}),
   };
   return { result: { kind: 'triage', seen }, detail: detailOf(found) };
+}
+
+/** What goes with a call beside its arguments; nothing where there is nothing. */
+function besideOf({ joined, usual }: { joined: readonly JoinedAnswer[]; usual: readonly Usual[] }) {
+  const beside = {
+    ...(joined.length > 0 ? { [joinedKey]: joined } : {}),
+    ...(usual.length > 0 ? { [usualKey]: usual } : {}),
+  };
+  return Object.keys(beside).length > 0 ? { beside } : {};
 }
 
 function chartedOf({ anomalies, alerted, components }: TriageResult): Anomaly | undefined {

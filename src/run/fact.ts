@@ -16,6 +16,7 @@ import type { ServerAnswer, ServerQuestion } from './server-question.ts';
 import type { StepKind, StepResult } from './step.ts';
 import type { RemedyOption } from './remedy-option.ts';
 import type { AutonomyOffer, Withheld } from './trust/deed.ts';
+import type { QuietLook, Trouble } from './usual.ts';
 
 /**
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
@@ -209,6 +210,10 @@ export type Fact =
   | { type: 'lesson-borrowed'; from: string }
   /** An earlier incident of the same structure came to mind: a lead, never evidence. */
   | { type: 'lesson-recalled'; run: RunId; lesson: Lesson }
+  /** What a look saw while nothing was wrong; of the installation's quiet times, not of an incident. */
+  | { type: 'quiet-seen'; look: QuietLook }
+  /** A time that was not quiet, whatever was seen in it then. */
+  | { type: 'trouble-seen'; trouble: Trouble }
   /** What this incident left came to mind in another, whose own evidence agreed with it or did not. */
   | { type: 'lesson-judged'; by: IncidentId; held: boolean }
   /** It shall not come to mind again. */

@@ -20,6 +20,7 @@ import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
 import type { RemedyOption } from './remedy-option.ts';
 import type { AutonomyOffer, Withheld } from './trust/deed.ts';
+import type { QuietLook, Trouble } from './usual.ts';
 
 export interface RequestState {
   request: Request;
@@ -124,6 +125,9 @@ export interface IncidentState {
   /** Runs whose answers form the main line, oldest first. */
   mainLine: RunId[];
   heard: { by: Person; text: string; ts: string; thread?: string; at: number }[];
+  /** Of the journals of quiet times only. */
+  quietLooks: readonly QuietLook[];
+  troubles: readonly Trouble[];
 }
 
 export function emptyState(incident: IncidentId): IncidentState {
@@ -160,5 +164,7 @@ export function emptyState(incident: IncidentId): IncidentState {
     assistantThreads: [],
     mainLine: [],
     heard: [],
+    quietLooks: [],
+    troubles: [],
   };
 }

@@ -9,6 +9,7 @@ import type { IncidentState } from './incident-state.ts';
 import { alertName } from './named-cause.ts';
 import type { IncidentBrief } from './request.ts';
 import { findingOf, triageOf } from './run-finding.ts';
+import { signatureOf } from './signature-of.ts';
 import type { Anomaly, TriageResult } from './triage-result.ts';
 
 /** Null where a field is not known; that speaks neither for nor against. */
@@ -75,15 +76,7 @@ function signsOf(anomalies: readonly Anomaly[], at: { component: string | null; 
     .toSorted((one, other) => other.strength - one.strength)
     .map(({ source, component, signal }) => {
       const where = component === at.component ? 'cause' : component === at.alerted ? 'alerted' : 'other';
-      return `${source} ${where} ${wordsOf(signal)}`;
+      return `${source} ${where} ${signatureOf(signal)}`;
     });
   return [...new Set(loudest)].slice(0, mostSigns);
-}
-
-/** A signal without what differs each time. */
-function wordsOf(signal: string): string {
-  return signal
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/<[^<>]{0,40}>|\b(?=[a-z-]*\d)[\w-]+/g, '#');
 }

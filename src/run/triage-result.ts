@@ -86,6 +86,8 @@ export interface AnomalyFacts {
   spellings?: number;
   /** True when it was there before the incident: never a cause of a new symptom. */
   chronic: boolean;
+  /** Where quiet times show it as well: how many looks of how many at this time of day, or of the week, and since when. */
+  usual?: { seen: number; of: number; since: string };
   strength: number;
 }
 

@@ -13,6 +13,7 @@ import type { Change, Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { topologyOf } from '../evidence/model/topology.ts';
 import { traceProfile } from '../evidence/profiles/trace-profile.ts';
 import { triage } from '../evidence/triage.ts';
+import type { Usual } from '../run/usual.ts';
 import { rawRows, type RawQuery } from './raw-rows.ts';
 
 type Answer = Record<string, unknown>;
@@ -24,8 +25,8 @@ const latestMs = 5 * 60_000;
 
 export const comparisons = ['incident-baseline', 'latest-baseline', 'latest-incident'] as const;
 
-export function triageAnswer(telemetry: Telemetry): Answer {
-  return { ...triage(telemetry) };
+export function triageAnswer(telemetry: Telemetry, usual: readonly Usual[] = []): Answer {
+  return { ...triage(telemetry, { usual }) };
 }
 
 export function metricAnswer(telemetry: Telemetry, chosen: { service?: string; metric?: string }): Answer {

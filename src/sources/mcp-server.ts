@@ -14,6 +14,7 @@ import { rawKinds } from './raw-rows.ts';
 import { aboutSchema } from '../run/about.ts';
 import { SharedLooks } from './shared-looks.ts';
 import { type JoinedAnswer, joinedIn } from '../run/joined.ts';
+import { type Usual, usualIn } from '../run/usual.ts';
 import { lookOfJoined } from './joined/look-of-joined.ts';
 import type { TelemetrySource } from './source.ts';
 
@@ -36,13 +37,16 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     title: string,
     description: string,
     input: Input,
-    answer: (telemetry: Telemetry, chosen: Arguments<Input>) => Record<string, unknown>,
+    answer: (telemetry: Telemetry, chosen: Arguments<Input>, usual: readonly Usual[]) => Record<string, unknown>,
   ): void => {
     const inputSchema = z.object({
       ...input,
       about: aboutSchema.optional().describe('the incident that is looked at'),
     });
-    const look = async (given: unknown, signal: AbortSignal, brought: readonly JoinedAnswer[]) => {
+    const look = async (
+      given: unknown,
+      { signal, brought, usual }: { signal: AbortSignal; brought: readonly JoinedAnswer[]; usual: readonly Usual[] },
+    ) => {
       const { about } = z.object({ about: aboutSchema.optional() }).parse(given);
       const chosen = z.object(input).parse(given);
       const only = name === 'metric_profile' ? onlySchema.parse(given) : undefined;
@@ -58,7 +62,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
         queries,
         ...(joined.length > 0 ? { joined } : {}),
       };
-      const structuredContent = { ...answer(telemetry, chosen), looked };
+      const structuredContent = { ...answer(telemetry, chosen, usual), looked };
       // The whole list of names is for code that checks them; a reader has the call graph by `query`.
       const told = { ...structuredContent, topology: undefined };
       return { content: [{ type: 'text' as const, text: JSON.stringify(told) }], structuredContent };
@@ -67,7 +71,8 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     server.registerTool(name, { title, description, inputSchema, annotations }, (given: unknown, { _meta, signal }) => {
       const traceparent = _meta?.traceparent;
       const parent = typeof traceparent === 'string' ? { parent: traceparent } : {};
-      return inSpan(`tools/call ${name}`, span, () => look(given, signal, joinedIn(_meta)), {
+      const beside = { signal, brought: joinedIn(_meta), usual: usualIn(_meta) };
+      return inSpan(`tools/call ${name}`, span, () => look(given, beside), {
         kind: 'server',
         ...parent,
       });
@@ -79,7 +84,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     'First look',
     'What is unhealthy, since when, what caused it, what changed and who is affected.',
     {},
-    answers.triageAnswer,
+    (telemetry, _, usual) => answers.triageAnswer(telemetry, usual),
   );
   tool(
     'metric_profile',

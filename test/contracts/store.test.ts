@@ -13,6 +13,7 @@ import { outboxContract } from './outbox.contract.ts';
 import { describeOnRedis } from './redis.ts';
 import type { StoreEngine } from './rig.ts';
 import { journalFormsContract } from './journal-forms.contract.ts';
+import { quietTimesContract } from './quiet-times.contract.ts';
 import { storeContract } from './store.contract.ts';
 import { storeModelContract } from './store-model.contract.ts';
 import { patience } from '../support/until.ts';
@@ -54,6 +55,7 @@ describe('the store on a file', () => {
   storeContract(engine);
   outboxContract(engine);
   journalFormsContract(engine);
+  quietTimesContract(engine);
   anchorContract(engine, () => key);
   storeModelContract(engine, { runs: 25 });
 });
@@ -93,6 +95,7 @@ describeOnRedis('the store on Redis', (redis) => {
   storeContract(engine);
   outboxContract(engine);
   journalFormsContract(engine);
+  quietTimesContract(engine);
   anchorContract(engine, () => key);
   storeModelContract(engine, { runs: 25 });
 });

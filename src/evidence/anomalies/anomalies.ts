@@ -18,7 +18,12 @@ export function findAnomalies(telemetry: Telemetry): AnomalyFacts[] {
     ...logAnomalies(telemetry),
     ...traceAnomalies(telemetry),
   ];
-  return found.sort(
+  return byOnset(found);
+}
+
+/** A copy in the order that all lists of them have. */
+export function byOnset(found: readonly AnomalyFacts[]): AnomalyFacts[] {
+  return found.toSorted(
     (one, other) =>
       Number(one.chronic) - Number(other.chronic) ||
       (one.onset < other.onset ? -1 : one.onset > other.onset ? 1 : other.strength - one.strength),

@@ -8,6 +8,12 @@ import { percent, quantity } from '../model/quantity.ts';
 
 /** Without the component's name. */
 export function saidOf(anomaly: AnomalyFacts): string {
+  const { usual } = anomaly;
+  if (!usual) return movedOf(anomaly);
+  return `${movedOf(anomaly)}, as in ${usual.seen} of ${usual.of} quiet looks at this time since ${usual.since.slice(0, 10)}`;
+}
+
+function movedOf(anomaly: AnomalyFacts): string {
   const { kind, signal, source, severity, count, unit } = anomaly;
   const before = anomaly.before ?? 0;
   const after = anomaly.after ?? 0;

@@ -1,5 +1,5 @@
 /**
- * What facts of people's judgement mean: feedback on answers, the outcome once it is over, what was seen before.
+ * What facts of judgement mean: feedback on answers, the outcome once it is over, what was seen before, what is usual.
  * Owns: these facts. Refuses: drawing conclusions.
  */
 import type { FactOf } from '../fact.ts';
@@ -14,6 +14,8 @@ export type OpinionFact = FactOf<
   | 'lesson-withdrawn'
   | 'lesson-borrowed'
   | 'record-shared'
+  | 'quiet-seen'
+  | 'trouble-seen'
 >;
 
 export function foldOpinion(draft: Draft, fact: OpinionFact, at: number): void {
@@ -56,6 +58,12 @@ export function foldOpinion(draft: Draft, fact: OpinionFact, at: number): void {
     }
     case 'lesson-borrowed':
       state.recalls = { ...state.recalls, from: fact.from };
+      return;
+    case 'quiet-seen':
+      state.quietLooks = [...state.quietLooks, fact.look];
+      return;
+    case 'trouble-seen':
+      state.troubles = [...state.troubles, fact.trouble];
       return;
     case 'lesson-withdrawn':
       state.recalls = { ...state.recalls, withdrawn: { by: fact.by, at } };

@@ -65,6 +65,8 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'lesson-withdrawn':
     case 'lesson-borrowed':
     case 'record-shared':
+    case 'quiet-seen':
+    case 'trouble-seen':
       return foldOpinion(draft, fact, at);
     case 'alert-muted':
     case 'alert-unmuted':

@@ -11,6 +11,7 @@ import { aboutOf } from '../../../src/run/about.ts';
 import { answeredValue, answerFields, asksForSecret } from '../../../src/run/answer-field.ts';
 import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../../../src/run/environment.ts';
 import { bareName } from '../../../src/run/bare-name.ts';
+import { signatureOf } from '../../../src/run/signature-of.ts';
 import { componentOfLabels } from '../../../src/run/component-of-labels.ts';
 import { hostOf, wholeHostOf } from '../../../src/run/host-of.ts';
 import { isTeller, nameInLabels, spelledLabels } from '../../../src/run/name-in-labels.ts';
@@ -49,6 +50,7 @@ export const intakeTargets: Targets = {
     ),
   ),
   'run/bare-name.ts#bareName': onLoop(bareName),
+  'run/signature-of.ts#signatureOf': onLoop(signatureOf),
   'run/answer-field.ts#asksForSecret': onLoop(asksForSecret),
   'run/answer-field.ts#answerFields': onLoop((text) =>
     answerFields({

@@ -2,7 +2,7 @@
  * Small systems for tests of judgement: a baseline of an hour, then ten minutes of incident.
  * Owns: building telemetry in few lines. Refuses: chance without a seed.
  */
-import type { Alert, Edge, LogLine, Series, Span, Telemetry } from '../../../src/evidence/model/telemetry.ts';
+import type { Alert, Change, Edge, LogLine, Series, Span, Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { edgesOfSpans } from '../../../src/evidence/model/topology.ts';
 
 export const minute = 60_000;
@@ -15,10 +15,11 @@ export interface Parts {
   logs?: LogLine[];
   spans?: Span[];
   edges?: Edge[];
+  changes?: Change[];
   alert?: Partial<Alert>;
 }
 
-export function system({ series = [], logs = [], spans = [], edges, alert = {} }: Parts): Telemetry {
+export function system({ series = [], logs = [], spans = [], edges, changes = [], alert = {} }: Parts): Telemetry {
   return {
     alert: {
       title: 'something is wrong',
@@ -33,7 +34,7 @@ export function system({ series = [], logs = [], spans = [], edges, alert = {} }
     logs,
     spans,
     edges: edges ?? edgesOfSpans(spans),
-    changes: [],
+    changes,
     remarks: [],
   };
 }

@@ -71,6 +71,22 @@ it('tells what is new and significant of an MCP tool once, also where it dies be
   expect(await told()).toEqual(['control · open fire on deck three, crew is moving aft']);
 });
 
+it('learns what a quiet time looks like, once an hour, and nothing of a fault', async () => {
+  const [component, text] = ['archive', 'cpu_usage_percent 12 % → 90 %'];
+  const anomaly = { component, text, signal: 'cpu_usage_percent', source: 'metric', kind: 'moved', bad: 1, after: 90 };
+  let found: unknown = { ...badDeploy, anomalies: [anomaly] };
+  const looks = looksOver({ 'aura.triage': () => found, 'radio.recent': () => [] });
+  await looks.look(lookOf('radio'));
+  found = { ...badDeploy, outcome: 'healthy', noFault: true, anomalies: [anomaly] };
+  await looks.look(lookOf('radio'));
+  await looks.look(lookOf('radio'));
+  const facts: Fact[] = [];
+  for (const incident of await store.incidents())
+    for (const entry of await store.read(incident, 0)) facts.push(...entry.facts);
+  const learnt = facts.flatMap((it) => (it.type === 'quiet-seen' ? [it.look.signs] : []));
+  expect(learnt).toEqual([[{ component, source: 'metric', signal: 'cpu_usage_percent', value: 90, bad: 1 }]]);
+});
+
 it('tells a fault that telemetry shows once, whatever its numbers, and nothing of a healthy one', async () => {
   let found: unknown = { ...badDeploy, outcome: 'healthy', noFault: true };
   const tools = { 'aura.triage': () => found, 'radio.recent': () => [] };
