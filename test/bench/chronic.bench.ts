@@ -65,7 +65,8 @@ try {
 }
 report();
 
-async function judgeSetUp({ setUp, played, source, close }: OpenSetUp): Promise<void> {
+async function judgeSetUp(open: OpenSetUp): Promise<void> {
+  const { setUp, played, source } = open;
   try {
     const event = readAlertmanager(Buffer.from(JSON.stringify(webhookBody(played.alert))), null, Date.now());
     if (event === null || event === 'heartbeat' || !('brief' in event)) throw new Error('intake reads no incident');
@@ -73,7 +74,7 @@ async function judgeSetUp({ setUp, played, source, close }: OpenSetUp): Promise<
     const telemetry = await opened.read({ about: aboutOf(event.brief, { question: '' }) });
     judge(setUp.name, telemetry, played.right);
   } finally {
-    await close();
+    await open.close();
   }
 }
 
