@@ -17,7 +17,7 @@ import type { Notice } from '../run/saying.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { after } from './after.ts';
 import type { Click, ClickResult, Press } from './click.ts';
-import { whyNot } from './eligible.ts';
+import { type Objection, objectionTo } from './eligible.ts';
 import { expiryMove } from './expire.ts';
 import type { ToolWatch } from '../tools/tool-stamp.ts';
 
@@ -67,10 +67,10 @@ export class Desk {
     const approval = before.approvals.get(click.approval);
     const refused = approval ? misfit(before, approval, click, now) : ({ code: 'card-replaced' } as const);
     if (!approval || refused) return this.#refuse(click, refused ?? { code: 'card-replaced' });
-    const ask = (fresh: boolean) => whyNot(this.#people, approval, before.brief, click.by, click.vote, { fresh });
+    const ask = (fresh: boolean) => objectionTo(this.#people, approval, before.brief, click.by, click.vote, { fresh });
     // What is remembered may refuse; to let somebody approve, it is looked up now: they may have left since.
     const why = (await ask(false)) ?? (click.vote === 'approve' ? await ask(true) : null);
-    if (why) return this.#refuse(click, { code: 'not-allowed', user: click.by.user, why });
+    if (why) return this.#refuse(click, objected(click, why));
     const change = click.vote === 'approve' ? ((await this.#tools?.changeOf(approval)) ?? null) : null;
     if (change) return this.#supersede(click, change, now);
 
@@ -117,8 +117,8 @@ export class Desk {
     const { approvals, brief } = await this.#journal.load(press.incident);
     const approval = approvals.get(press.approval);
     if (!approval) return this.#refuse(click, { code: 'card-replaced' });
-    const why = await whyNot(this.#people, approval, brief, press.by, 'deny', { fresh: true });
-    if (why) return this.#refuse(click, { code: 'not-allowed', user: press.by.user, why });
+    const why = await objectionTo(this.#people, approval, brief, press.by, 'deny', { fresh: true });
+    if (why) return this.#refuse(click, objected(click, why));
     let result: ClickResult = { accepted: false, notice: { code: 'card-replaced' } };
     await this.#journal.decide(press.incident, (state) => {
       const current = state.approvals.get(press.approval);
@@ -183,6 +183,10 @@ export class Desk {
     if (incident !== '' && (await this.#journal.load(incident)).head.version > 0) return incident;
     return this.#journal.store.find(linkTo.channel(place));
   }
+}
+
+function objected({ by }: Click, { why, unchecked }: Objection): Notice {
+  return { code: unchecked ? 'not-checked' : 'not-allowed', user: by.user, why };
 }
 
 /** Why a click does not fit the card it claims to come from; null when it does. */

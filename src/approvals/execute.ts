@@ -10,7 +10,7 @@ import type { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 import type { Gate, GateResult } from '../tools/gate.ts';
-import { whyNot } from './eligible.ts';
+import { type Objection, objectionTo } from './eligible.ts';
 import { type Outdated, outdatedBy } from './still-so.ts';
 
 export interface Execution {
@@ -34,7 +34,7 @@ export async function execute(parts: Execution, incident: IncidentId, id: string
   const obstacle = await obstacleTo(parts, incident, approval);
   const now = await journal.store.now();
   if (obstacle || outdated || now >= approval.expiresAt) {
-    await move(parts, incident, id, fence, endOf(obstacle, outdated));
+    await move(parts, incident, id, fence, endOf(obstacle, outdated, now < approval.expiresAt));
     return;
   }
   const lease = newId('lease');
@@ -98,27 +98,32 @@ function callOf(approval: Approval) {
 }
 
 interface End {
-  to: 'cancelled' | 'superseded' | 'expired';
+  to: 'cancelled' | 'superseded' | 'expired' | 'pending';
   because?: string;
   moot?: true;
 }
 
-function endOf(obstacle: string | null, outdated: Outdated | null): End {
-  if (obstacle) return { to: 'cancelled', because: obstacle };
-  return outdated ? { to: 'superseded', ...outdated } : { to: 'expired' };
+function endOf(obstacle: Objection | null, outdated: Outdated | null, inTime: boolean): End {
+  if (obstacle && !obstacle.unchecked) return { to: 'cancelled', because: obstacle.why };
+  if (outdated) return { to: 'superseded', ...outdated };
+  // Nobody counts in, and nobody was turned away either: a press is not lost because Slack was slow.
+  return obstacle && inTime ? { to: 'pending', because: obstacle.why } : { to: 'expired' };
 }
 
 /** What forbids the execution now, although it was approved; null when nothing does. */
-async function obstacleTo(parts: Execution, incident: IncidentId, approval: Approval): Promise<string | null> {
-  if (canonicalHash(approval.action) !== approval.hash) return 'the arguments are not those that were approved';
+async function obstacleTo(parts: Execution, incident: IncidentId, approval: Approval): Promise<Objection | null> {
+  if (canonicalHash(approval.action) !== approval.hash)
+    return { why: 'the arguments are not those that were approved' };
   const { brief, status } = await parts.journal.load(incident);
-  if (status === 'resolved') return 'the incident was resolved';
+  if (status === 'resolved') return { why: 'the incident was resolved' };
+  let unchecked: Objection | null = null;
   for (const vote of approval.votes) {
     if (vote.vote !== 'approve') continue;
-    const why = await whyNot(parts.people, approval, brief, vote.by, 'approve', { fresh: true });
-    if (why) return `who approved may not any more: ${why}`;
+    const objection = await objectionTo(parts.people, approval, brief, vote.by, 'approve', { fresh: true });
+    if (objection?.unchecked) unchecked = objection;
+    else if (objection) return { why: `who approved may not any more: ${objection.why}` };
   }
-  return null;
+  return unchecked;
 }
 
 /** Written without a fence: the late result of the execution that holds the lease still counts. */

@@ -160,7 +160,7 @@ export interface Approval {
   votes: Vote[];
   /** Held by the one execution that may report done or failed. */
   lease?: { id: string; fence: number; at: number };
-  /** Who or what ended it, in a few words for the card. */
+  /** Who or what ended it, or asks for it once more, in a few words for the card. */
   because?: string;
   by?: Person;
   /** What the tool said: its digest. */
@@ -198,7 +198,8 @@ export interface Approval {
 
 const moves: Record<ApprovalState, readonly ApprovalState[]> = {
   pending: ['approved', 'denied', 'expired', 'cancelled', 'superseded', 'handed-over'],
-  approved: ['executing', 'expired', 'cancelled', 'superseded'],
+  // Back to where it was asked: who approved could not be looked up when it was to be done.
+  approved: ['executing', 'pending', 'expired', 'cancelled', 'superseded'],
   executing: ['done', 'failed', 'unknown'],
   unknown: ['done', 'failed'],
   done: [],

@@ -60,6 +60,9 @@ export interface OutcomeQuestion {
   said?: { by: string; right: boolean; was?: string };
 }
 
+/** What a sentence needs to name an action. */
+type NamedAction = Pick<Action, 'name' | 'component' | 'args' | 'change'>;
+
 export type Notice =
   | { code: 'empty-question' }
   | { code: 'text-capped'; kept: number; of: number }
@@ -67,6 +70,10 @@ export type Notice =
   /** No alert opened this incident; nothing is muted, or quiet, that could be taken back. */
   | { code: 'nothing-to-mute' | 'not-muted' | 'not-quiet' }
   | { code: 'not-allowed'; user: string; why: string }
+  /** Who may decide could not be looked up: the card waits as before. */
+  | { code: 'not-checked'; user: string; why: string }
+  /** They approved, and when it was to be done it could not be looked up whether they may: their card waits anew. */
+  | { code: 'approve-again'; action: NamedAction; users: string[]; why: string; expiresAt: number }
   | { code: 'may-not-ask'; who: 'members-only' | 'workspace-only' }
   | { code: 'already-decided'; by?: string; state: ApprovalState }
   | { code: 'card-replaced' }
@@ -77,7 +84,7 @@ export type Notice =
   /** Nobody has decided, and half of the time is over. */
   | {
       code: 'half-way';
-      action: Pick<Action, 'name' | 'component' | 'args' | 'change'>;
+      action: NamedAction;
       users: string[];
       expiresAt: number;
     }

@@ -21,7 +21,7 @@ export interface KillPlan {
 }
 
 /** A point in an approval's life: its states, and what happens within one. */
-export type ApprovalPoint = Exclude<ApprovalState, 'handed-over'> | 'voted' | 'verified';
+export type ApprovalPoint = Exclude<ApprovalState, 'handed-over'> | 'voted' | 'verified' | 'asked-again';
 
 /** `planned`: the plan, or what is the plan now; null while nobody is to die. */
 export function killingStore(inner: Store, planned: KillPlan | (() => KillPlan | null)): Store {
@@ -80,7 +80,7 @@ function pointOf(fact: Fact): ApprovalPoint | 'handed-over' | null {
     case 'approval-voted':
       return 'voted';
     case 'approval-moved':
-      return fact.to;
+      return fact.to === 'pending' ? 'asked-again' : fact.to;
     case 'execution-started':
       return 'executing';
     case 'execution-ended':

@@ -28,9 +28,9 @@ describe('a process that dies on the way of an approval', () => {
       const [inc0 = '', inc1 = ''] = stage.rooms;
       // Dead once the execution is written down, before the tool is asked: nobody can know that it was not.
       const begun = await killRound(stage, inc0, at('approve', 'after', 'executing'));
-      expect(begun).toEqual({ killed: true, states: ['unknown'], faults: [] });
+      expect(begun).toEqual({ killed: true, states: ['unknown'], askedAgain: 0, faults: [] });
       const denied = await killRound(stage, inc1, at('deny', 'before', 'denied'));
-      expect(denied).toEqual({ killed: true, states: ['denied'], faults: [] });
+      expect(denied).toEqual({ killed: true, states: ['denied'], askedAgain: 0, faults: [] });
       // The judge sees a call that nobody's approval allows for.
       const [approval] = await stage.approvals(inc1);
       stage.tools.rollbacks.push({ args: {}, at: 0, execution: approval?.id ?? '' });

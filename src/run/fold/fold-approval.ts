@@ -47,7 +47,8 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
       draft.alter('approvals', fact.approval, (approval) => {
         if (!mayMove(approval.state, fact.to)) return;
         approval.state = fact.to;
-        approval.because = fact.because ?? approval.because;
+        // Why it was asked once more is over with the answer.
+        approval.because = fact.because ?? (fact.to === 'approved' ? undefined : approval.because);
         approval.by = fact.by ?? approval.by;
         approval.supersededBy = fact.supersededBy;
         if (fact.moot) approval.moot = true;
@@ -55,7 +56,11 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         // By hand or not, whether it helped is measured.
         if (fact.to === 'handed-over' && approval.action.verify)
           approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
-        if (fact.to !== 'approved') approval.endedAt = at;
+        if (fact.to === 'pending') {
+          // What could not be carried out was not decided: each is asked anew.
+          approval.votes = [];
+          delete approval.by;
+        } else if (fact.to !== 'approved') approval.endedAt = at;
       });
       return;
     case 'execution-started':

@@ -17,7 +17,7 @@ export function cards(change: Change): OutboxRow[] {
     if (!before || !looksTheSame(before, after)) {
       const title = change.after.brief?.title ?? '';
       // An approval that is decided goes ahead of everything else.
-      const priority = after.state === 'pending' && after.votes.length === 0 ? 4 : 1;
+      const priority = after.state === 'pending' && after.votes.length === 0 && after.because === undefined ? 4 : 1;
       const saying = { type: 'approval', approval: after, title } as const;
       rows.push({ key: cardKey(after.id), place, thread, broadcast: true, priority, saying });
     }
@@ -26,6 +26,13 @@ export function cards(change: Change): OutboxRow[] {
       const notice = { code: 'half-way', action, users, expiresAt } as const;
       const key = messageKey('notice', 'half-way', after.id);
       rows.push({ key, place, thread, priority: 2, saying: { type: 'notice', notice } });
+    }
+    if (before?.state === 'approved' && after.state === 'pending') {
+      const { action, expiresAt, because: why = '' } = after;
+      const users = before.votes.flatMap(({ vote, by }) => (vote === 'approve' ? [by.user] : []));
+      const notice = { code: 'approve-again', action, users, why, expiresAt } as const;
+      const key = messageKey('notice', 'approve-again', after.id, `${change.before.head.version}`);
+      rows.push({ key, place, thread, priority: 1, saying: { type: 'notice', notice } });
     }
     const outcome = outcomeOf(after);
     if (outcome !== null && outcome !== (before && outcomeOf(before))) {

@@ -36,7 +36,7 @@ export function approvalCard(
   const blocks: KnownBlock[] = [
     header(waiting ? markup`${what}?` : markup`${stateWord(approval)}: ${what}`),
     ...(waiting
-      ? [section(reasons(approval)), folded(details(approval, scripts))]
+      ? [...askedAgain(approval), section(reasons(approval)), folded(details(approval, scripts))]
       : [folded(join([reasons(approval), details(approval, scripts)]))]),
   ];
   if (waiting) {
@@ -118,6 +118,17 @@ function byHandConfirmation(action: Action) {
     own("I'll run it"),
     own('Go back'),
   );
+}
+
+/** It was approved, and could not be carried out for a reason that passes. */
+function askedAgain({ because }: Approval): KnownBlock[] {
+  return because === undefined
+    ? []
+    : [
+        section(
+          markup`⚠️ It was approved and not done: ${quote(because)}. Nothing has changed. Please press once more.`,
+        ),
+      ];
 }
 
 const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), high: own('high') };

@@ -118,6 +118,10 @@ function noticeText(notice: Notice): Markup {
       return own('Nobody asked me to be quiet here.');
     case 'not-allowed':
       return markup`${mention(notice.user)}, you may not decide this: ${quote(notice.why)}.`;
+    case 'not-checked':
+      return markup`${mention(notice.user)}, your press was not taken: ${quote(notice.why)}. Nothing has changed and the card stays open: press again in a minute.`;
+    case 'approve-again':
+      return markup`${join(notice.users.map(mention), ' ')}: ${deed(notice.action)} was not done, since ${quote(notice.why)}. Nothing has changed and its card is open again: please press *Approve* once more. It expires ${moment(notice.expiresAt)}.`;
     case 'may-not-ask':
       return own(
         notice.who === 'members-only'

@@ -142,20 +142,19 @@ export class Stage {
   }
 
   async state(room: string): Promise<IncidentState | null> {
-    const { channels } = await this.workspace.directory();
-    const place = { team: this.workspace.app.teamId, channel: channels[room] ?? '' };
-    const read = () =>
-      this.#reading(async (journal) => {
-        const incident = await journal.store.find(linkTo.channel(place));
-        return { state: incident === null ? null : await journal.load(incident) };
-      });
-    // A store that is busy is asked again: who looks on has no part in the round.
-    const seen = await until('the store to be read', () => read().catch(unlessBusy), readWithin);
-    return seen.state;
+    return this.#ofRoom(room, (journal, incident) => journal.load(incident));
   }
 
   async approvals(room: string): Promise<Approval[]> {
     return [...((await this.state(room))?.approvals.values() ?? [])];
+  }
+
+  /** How often a card of a room was opened again after it had been approved. */
+  async askedAgain(room: string): Promise<number> {
+    const facts = await this.#ofRoom(room, ({ store }, incident) => store.read(incident, 0));
+    return (facts ?? [])
+      .flatMap((entry) => entry.facts)
+      .filter((fact) => fact.type === 'approval-moved' && fact.to === 'pending').length;
   }
 
   /** How often the tool carried out what this approval allows, by its own log. */
@@ -195,6 +194,20 @@ export class Stage {
       await store.close();
       rmSync(copy, { recursive: true, force: true });
     }
+  }
+
+  /** Null where the room has no incident yet. */
+  async #ofRoom<T>(room: string, read: (journal: Journal, incident: string) => Promise<T>): Promise<T | null> {
+    const { channels } = await this.workspace.directory();
+    const place = { team: this.workspace.app.teamId, channel: channels[room] ?? '' };
+    const reading = () =>
+      this.#reading(async (journal) => {
+        const incident = await journal.store.find(linkTo.channel(place));
+        return { seen: incident === null ? null : await read(journal, incident) };
+      });
+    // A store that is busy is asked again: who looks on has no part in the round.
+    const { seen } = await until('the store to be read', () => reading().catch(unlessBusy), readWithin);
+    return seen;
   }
 
   #orders(port: number): Omit<Orders, 'role' | 'kill'> {

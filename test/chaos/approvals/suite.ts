@@ -36,7 +36,7 @@ export async function approvalsSuite({ engines, rounds, sideBySide }: SuiteOptio
         for (const [at, point] of mine.entries()) {
           if (!point) continue;
           const round = await killRound(stage, stage.rooms[at] ?? '', point).catch(
-            (error: unknown): KillRound => ({ killed: true, states: [], faults: [String(error)] }),
+            (error: unknown): KillRound => ({ killed: true, states: [], askedAgain: 0, faults: [String(error)] }),
           );
           results.push(round);
           const named = `${point.way.name}, ${point.when} ${point.point}`;
@@ -52,8 +52,9 @@ export async function approvalsSuite({ engines, rounds, sideBySide }: SuiteOptio
     const faulty = results.filter(({ faults }) => faults.length > 0).length;
     const killed = results.filter(({ killed: it }) => it).length;
     const unknown = results.filter(({ states }) => states.includes('unknown')).length;
+    const again = results.reduce((sum, { askedAgain }) => sum + askedAgain, 0);
     process.stdout.write(
-      `approvals ${engine}: ${results.length} rounds over ${points.length} points, ${killed} kills, ${unknown} shown as unknown, ${faulty} faults, reach 0: ${faulty === 0 ? 'met' : 'short'} (${Math.round((Date.now() - began) / 1_000)} s)\n`,
+      `approvals ${engine}: ${results.length} rounds over ${points.length} points, ${killed} kills, ${unknown} shown as unknown, ${again} cards opened again since Slack did not say who may, ${faulty} faults, reach 0: ${faulty === 0 ? 'met' : 'short'} (${Math.round((Date.now() - began) / 1_000)} s)\n`,
     );
     bad += faulty;
   }

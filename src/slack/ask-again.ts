@@ -1,0 +1,35 @@
+/**
+ * A look-up once more where the first was too slow, limited, or met a server that failed.
+ * Owns: how often, the waits, and how long in all. Refuses: writes; only what changes nothing may be asked twice; and
+ * hiding the last failure.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { AuraError } from '../errors.ts';
+import { failureOf } from './slack-failure.ts';
+
+/** ms before the second and the third try. */
+const waits: readonly number[] = [250, 1_000];
+/** ms after which no further try begins: somebody who pressed a button waits for it. */
+const within = 5_000;
+
+/** Throws what the last try threw. What is not retryable is not asked again. */
+export async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  for (let failed = 0; ; failed += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const usual = waits[failed];
+      if (!(error instanceof AuraError && error.retryable) || usual === undefined) throw error;
+      const pause = Math.max(usual, askedFor(error));
+      if (performance.now() - began + pause > within) throw error;
+      await wait(pause);
+    }
+  }
+}
+
+/** The wait that Slack asked for, ms. */
+function askedFor({ cause }: AuraError): number {
+  const failure = failureOf(cause);
+  return failure.kind === 'limited' ? failure.wait : 0;
+}
