@@ -10,12 +10,15 @@ export interface AuraErrorOptions {
   userMessage: string;
   /** True when the same call may succeed later without anyone changing anything. */
   retryable?: boolean;
+  /** ms after which whoever was asked wants to be asked again, where it said so. */
+  retryAfter?: number;
   cause?: unknown;
 }
 
 export class AuraError extends Error {
   readonly code: string;
   readonly retryable: boolean;
+  readonly retryAfter: number | undefined;
   readonly userMessage: string;
 
   constructor(options: AuraErrorOptions) {
@@ -23,6 +26,7 @@ export class AuraError extends Error {
     this.name = 'AuraError';
     this.code = options.code;
     this.retryable = options.retryable ?? false;
+    this.retryAfter = options.retryAfter;
     this.userMessage = options.userMessage;
   }
 }

@@ -6,6 +6,7 @@ import { AuraError } from '../errors.ts';
 import type { Approval } from '../run/approval.ts';
 import { type Person, samePerson } from '../run/identity.ts';
 import type { IncidentBrief } from '../run/request.ts';
+import { askAgain } from './ask-again.ts';
 import type { LookUp, People } from '../run/ports/people.ts';
 
 /** Why somebody may not. */
@@ -32,7 +33,7 @@ export async function objectionTo(
 ): Promise<Objection | null> {
   const { policy, action, requester } = approval;
   try {
-    const profile = await people.profile(by);
+    const profile = await askAgain(() => people.profile(by));
     if (profile.bot) return { why: 'bots do not decide' };
     if (profile.foreign) return { why: 'people of another workspace do not decide' };
     if (profile.guest) return { why: 'guests do not decide' };
@@ -43,10 +44,10 @@ export async function objectionTo(
     }
     if (policy.users.includes(by.user)) return null;
     for (const group of policy.groups) {
-      if ((await people.group(by.team, group, how)).includes(by.user)) return null;
+      if ((await askAgain(() => people.group(by.team, group, how))).includes(by.user)) return null;
     }
     for (const who of policy.pagerduty) {
-      if ((await people.onCall(by.team, brief?.ref, who, how)).includes(by.user)) return null;
+      if ((await askAgain(() => people.onCall(by.team, brief?.ref, who, how))).includes(by.user)) return null;
     }
     return { why: 'not among the approvers of this action' };
   } catch (error) {

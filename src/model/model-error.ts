@@ -50,16 +50,20 @@ export class ModelError extends AuraError {
   readonly model: string;
   readonly why: string;
   readonly fix: string | undefined;
-  readonly retryAfter: number | undefined;
 
   constructor({ kind, model, why, fix, retryAfter, cause }: ModelErrorOptions) {
     const userMessage = `${model} ${why}${fix === undefined ? '' : `: ${fix}`}.`;
-    super({ code: `model-${kind}`, userMessage, retryable: kinds[kind].passing, cause });
+    super({
+      code: `model-${kind}`,
+      userMessage,
+      retryable: kinds[kind].passing,
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+      cause,
+    });
     this.name = 'ModelError';
     this.kind = kind;
     this.model = model;
     this.why = why;
     this.fix = fix;
-    this.retryAfter = retryAfter;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The rehearsal of a workflow's action on a lower environment's server: the same call there, then the action's own
  * verification there, for its own time.
- * Owns: its key (the same call once a run), which verification can be asked there, and what came of it. Refuses: a second call
+ * Owns: its key (the same call once a run), which verification can be asked there, what came of it, and what would take it back. Refuses: a second call
  * where the first was begun, and looking at the action's own environment instead; waiting, the run parks between looks.
  */
 import { holds } from '../approvals/verify.ts';
@@ -41,10 +41,12 @@ export async function rehearseBelow(
   const known = { ...base, evidence: evidence.id };
   if (lost) return { ...known, ...ask, outcome: 'unknown' };
   if (!evidence.succeeded) return { ...known, ...ask, outcome: 'failed', said: evidence.digest.slice(0, longestSaid) };
+  const undo = undoThere(action, own, server);
+  const done = { ...below, ...(undo ? { undo } : {}) };
   const verify = verifiedThere(action, own, server);
   const seen = verify && (await looked(context, verify, evidence.calledAt + evidence.took));
-  if (!seen) return { ...known, outcome: 'ran' };
-  const verified = { ...known, below: { ...below, ...seen } };
+  if (!seen) return { ...known, below: done, outcome: 'ran' };
+  const verified = { ...known, below: { ...done, ...seen } };
   return seen.check === 'held' ? { ...verified, outcome: 'ran' } : { ...verified, ...ask, outcome: 'failed' };
 }
 
@@ -83,6 +85,15 @@ async function environmentOf({ parts }: RunContext, tool: string, server: string
 function verifiedThere({ verify }: Action, own: string, server: string): Verification | null {
   const [at = '', ...rest] = verify?.tool.split('.') ?? [];
   return verify && (at === own || at === server) ? { ...verify, tool: `${server}.${rest.join('.')}` } : null;
+}
+
+/**
+ * The action's own way back, on that server. It is shown and never called: undone at once, the lower environment would have
+ * the fault again that is to be healed, by a second write that nobody asked for.
+ */
+function undoThere({ undo }: Action, own: string, server: string): Below['undo'] | null {
+  const [at = '', ...rest] = undo?.tool.split('.') ?? [];
+  return undo && (at === own || at === server) ? { tool: `${server}.${rest.join('.')}`, args: undo.args } : null;
 }
 
 /** Null where it cannot be asked there. `since`: when the call was over, epoch ms. */

@@ -18,6 +18,8 @@ export interface Below {
   check: 'held' | 'not-held' | 'none';
   /** How long it was looked at, ms. */
   within?: number;
+  /** What takes it back there; absent where the action has no undo of its own. Nobody calls it but people. */
+  undo?: { tool: string; args: Record<string, unknown> };
 }
 
 export interface Rehearsal {

@@ -37,6 +37,10 @@ export interface DecisionBrief {
   state: ApprovalState;
   name: string;
   component: string;
+  /** It pages people, so that it changes and heals nothing itself. */
+  pages?: true;
+  /** It was decided, and never dispatched. */
+  ran?: false;
   args: Record<string, unknown>;
   change?: { ref: string; previous?: string };
   policy: ApproverPolicy;
@@ -61,7 +65,7 @@ export interface OutcomeQuestion {
 }
 
 /** What a sentence needs to name an action. */
-type NamedAction = Pick<Action, 'name' | 'component' | 'args' | 'change'>;
+export type NamedAction = Pick<Action, 'name' | 'component' | 'args' | 'change'>;
 
 export type Notice =
   | { code: 'empty-question' }
@@ -78,6 +82,8 @@ export type Notice =
   | { code: 'already-decided'; by?: string; state: ApprovalState }
   | { code: 'card-replaced' }
   | { code: 'tool-changed'; why: string }
+  /** One proposal went, and another one waits in its place: `by` somebody, else `because` of something. */
+  | { code: 'replaced'; old: NamedAction; now: NamedAction; by?: string; because?: string }
   | { code: 'rehearsal-failed' }
   /** What somebody wrote into a card's form was refused after it was closed. */
   | { code: 'edit-refused'; user: string; why: string }
@@ -157,7 +163,8 @@ export type Saying =
       /** When that alert fired by its own word, epoch ms. */
       firedAt?: number;
     }
-  | { type: 'approval'; approval: Approval; title: string }
+  /** `insteadOf`: what was put aside for it; `successor`: what it was put aside for. */
+  | { type: 'approval'; approval: Approval; title: string; insteadOf?: NamedAction[]; successor?: NamedAction }
   | {
       type: 'answer';
       run: string;

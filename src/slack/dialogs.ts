@@ -47,7 +47,7 @@ export function argumentsDialog(approval: Approval, click: Click, scripts: reado
     const why = own('This is more than can be shown, so it cannot be approved here. Deny it, and do it by hand.');
     blocks.push(section(why));
   }
-  for (const text of rehearsalDetails(approval.rehearsal)) blocks.push(section(text));
+  for (const text of rehearsalDetails(approval.rehearsal, scripts)) blocks.push(section(text));
   const mayApprove =
     whole && approval.state === 'pending' && !fitsOnCard(approval, scripts) && !isBlocking(approval.rehearsal);
   return {

@@ -1,14 +1,12 @@
 /**
  * What Slack knows about people, and through e-mail what PagerDuty knows.
- * Owns: the look-ups, asked again where that may help, and how long they are believed. Refuses: an answer when a look-up
- * fails; it throws.
+ * Owns: the look-ups and how long they are believed. Refuses: an answer when a look-up fails; it throws.
  */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Person } from '../run/identity.ts';
 import type { LookUp, People, Profile } from '../run/ports/people.ts';
-import { askAgain } from './ask-again.ts';
 import { failureOf } from './slack-failure.ts';
 
 /** E-mail addresses of those who are on call or assigned. */
@@ -97,7 +95,7 @@ export class SlackPeople implements People {
     if (!source || !incidentRef || team !== this.#team) return Promise.resolve([]);
     const ask = async (): Promise<string[]> => {
       const users: string[] = [];
-      for (const email of await askAgain(() => source.emails(incidentRef, who))) {
+      for (const email of await source.emails(incidentRef, who)) {
         const user = await this.#byEmail(email);
         if (user) users.push(user);
       }
@@ -143,11 +141,7 @@ export class SlackPeople implements People {
     return users;
   }
 
-  #ask(method: string, args: Record<string, unknown>, absent: string[] = []): Promise<unknown> {
-    return askAgain(() => this.#askOnce(method, args, absent));
-  }
-
-  async #askOnce(method: string, args: Record<string, unknown>, absent: string[]): Promise<unknown> {
+  async #ask(method: string, args: Record<string, unknown>, absent: string[] = []): Promise<unknown> {
     try {
       return await this.#client.apiCall(method, args);
     } catch (error) {
@@ -156,6 +150,7 @@ export class SlackPeople implements People {
       throw new AuraError({
         code: 'slack-people',
         retryable: failure.kind !== 'refused',
+        ...(failure.kind === 'limited' ? { retryAfter: failure.wait } : {}),
         userMessage: `Slack could not say who is who (${method}: ${messageOf(error)}), so nobody counts as an approver; try again.`,
         cause: error,
       });

@@ -35,7 +35,7 @@ export function render(held: Pick<HeldRow, 'incident' | 'row'>, scripts: readonl
     case 'status':
       return statusCard(saying, incident);
     case 'approval':
-      return approvalCard(saying.approval, saying.title, incident, scripts);
+      return approvalCard(saying, incident, scripts);
     case 'answer':
       return answerCard(saying, incident);
     case 'hypotheses':

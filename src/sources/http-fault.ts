@@ -14,14 +14,11 @@ export interface Peer {
 
 export class HttpFault extends AuraError {
   readonly status: number;
-  /** Milliseconds that the server asked us to wait. */
-  readonly retryAfter?: number;
 
   constructor(options: { code: string; userMessage: string; status: number; retryAfter?: number }) {
     super({ ...options, retryable: passing.has(options.status) });
     this.name = 'HttpFault';
     this.status = options.status;
-    if (options.retryAfter !== undefined) this.retryAfter = options.retryAfter;
   }
 }
 

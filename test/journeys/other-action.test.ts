@@ -3,7 +3,9 @@
  * says why it does not fit. Recorded faults of the shop, without a model.
  */
 import { afterEach, describe, expect, it } from 'vitest';
+import { cards as allCards } from '../../src/run/projection/cards.ts';
 import { sayingOf, statuses } from '../../src/run/projection/statuses.ts';
+import { asker } from '../support/incident-lab.ts';
 import { TalkLab } from '../support/talk-lab.ts';
 import { patience, until } from '../support/until.ts';
 
@@ -31,9 +33,19 @@ describe('another action than the one that waits', { timeout: 3 * patience }, ()
 
   it('opens a card where it is ordered, whose reason says that the cause stays', async () => {
     talk = await TalkLab.open('memory-leak');
+    const before = await talk.lab.state();
     await talk.ask('restart basket');
     const restart = await talk.card('restart');
     expect(restart.action.why).toMatch(/^asked for, and only hides it: 3\.1\.0 stays in place;/);
+    // One line says who replaced what by what, and the two cards name each other.
+    const rows = allCards({ before, after: await talk.lab.state(), facts: [], at: 0 });
+    const notices = rows.flatMap(({ saying }) => (saying.type === 'notice' ? [saying.notice] : []));
+    expect(notices.filter(({ code }) => code === 'replaced')).toMatchObject([
+      { old: { name: 'rollback' }, now: { name: 'restart' }, by: asker.user },
+    ]);
+    const shown = rows.flatMap(({ saying }) => (saying.type === 'approval' ? [saying] : []));
+    expect(shown.findLast(({ approval }) => approval.action.name === 'rollback')?.successor?.name).toBe('restart');
+    expect(shown.findLast(({ approval }) => approval.action.name === 'restart')?.insteadOf?.[0]?.name).toBe('rollback');
   });
 
   it('says that a change was ruled out on the card that takes it back, and replaces nothing elsewhere', async () => {

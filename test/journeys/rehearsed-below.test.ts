@@ -68,7 +68,7 @@ afterEach(async () => {
 
 const ofHealth = { tool: 'ops.health', args: { service: '{{ cause.component }}' }, until: 'ok', within: '1s' };
 
-function workflowWith(rehearse: object, verify: object = ofHealth, more: object = {}): Workflow {
+function workflowWith(rehearse: object, verify: object = ofHealth, more: object = {}, undo?: object): Workflow {
   return workflowSchema.parse({
     name: 'latency',
     actions: {
@@ -79,6 +79,7 @@ function workflowWith(rehearse: object, verify: object = ofHealth, more: object 
         types: { to: 'ref' },
         rehearse,
         verify,
+        ...(undo ? { undo } : {}),
         approvers: { users: [approver.user] },
       },
     },
@@ -117,8 +118,12 @@ const theCall = { service: 'api', to: 'v1' };
 describe('an action that is rehearsed on staging', { timeout: 3 * patience }, () => {
   it('is asked for once it ran and was checked there, and then runs in production', async () => {
     staging.healthy = (looks) => looks > 1;
-    const lab = await proposed(workflowWith({ server: 'staging' }, { ...ofHealth, within: '1m' }));
+    const args = { service: '{{ cause.component }}', to: '{{ cause.change.ref }}' };
+    const undo = { tool: 'ops.rollback', args, types: { to: 'ref' } };
+    const lab = await proposed(workflowWith({ server: 'staging' }, { ...ofHealth, within: '1m' }, {}, undo));
     const card = await cardOf(lab);
+    // It stays done there; what takes it back is shown, and nobody calls it.
+    expect(card.rehearsal?.below?.undo).toEqual({ tool: 'staging.rollback', args: { service: 'api', to: 'v2' } });
     expect(card.rehearsal).toMatchObject({ outcome: 'ran', below: { ...below, check: 'held' } });
     // It waited between its looks without a worker.
     expect(card.rehearsal?.below?.within).toBeGreaterThan(0);

@@ -4,7 +4,7 @@
  */
 import type { Action, Approval } from '../../src/run/approval.ts';
 import type { Below, Rehearsal } from '../../src/run/rehearsal.ts';
-import type { Saying } from '../../src/run/saying.ts';
+import type { NamedAction, Saying } from '../../src/run/saying.ts';
 import { canonicalHash } from '../../src/tools/canonical-hash.ts';
 
 export interface CardState {
@@ -55,6 +55,7 @@ const scale: Action = {
   risk: 'low',
   undo: { tool: 'cluster.scale', args: { namespace: 'shop', name: 'checkout', by: -1 } },
 };
+const restart: NamedAction = { name: 'restart', component: 'checkout', args: { service: 'checkout' } };
 const back: Action = {
   name: 'undo-rollback',
   tool: 'cluster.rollback',
@@ -109,6 +110,7 @@ const below = (seen: Pick<Below, 'check' | 'within'>): Rehearsal => ({
 });
 
 /** Null: nothing was rehearsed. */
+type Beside = Pick<Extract<Saying, { type: 'approval' }>, 'insteadOf' | 'successor'>;
 type Change = Omit<Partial<Approval>, 'rehearsal'> & { rehearsal?: Rehearsal | null };
 
 /** Every one once, in the order in which they can come about. */
@@ -137,8 +139,8 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
       ...more,
     };
   };
-  const shown = (name: string, change: Change = {}): CardState => {
-    return { name, saying: { type: 'approval', approval: make(change), title: 'checkout p99 above 2 s' } };
+  const shown = (name: string, change: Change = {}, beside: Beside = {}): CardState => {
+    return { name, saying: { type: 'approval', approval: make(change), title: 'checkout p99 above 2 s', ...beside } };
   };
   const done = { votes: [approved], endedAt, result: 'deployment checkout rolled back to v41; 3 of 3 pods ready' };
   const sized = { action: scale, editable: [{ name: 'by', kind: 'integer' as const, least: 1, most: 5 }] };
@@ -226,7 +228,9 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
     shown('expired', { state: 'expired', endedAt: openedAt + 15 * minute }),
     shown('cancelled', { state: 'cancelled', because: 'the run was stopped', endedAt }),
     shown('edited', { ...sized, state: 'superseded', edit: { by: 3 }, by, because: 'it was edited', endedAt }),
-    shown('replaced', { state: 'superseded', supersededBy: 'apr_2', endedAt }),
+    shown('replaced', { state: 'superseded', supersededBy: 'apr_2', endedAt }, { successor: restart }),
+    shown('in-place-of', { action: { ...rollback, ...restart } }, { insteadOf: [rollback] }),
+    shown('asked-again', { because: 'it could not be checked who may approve, so nobody may' }),
     shown('out-of-date', { state: 'superseded', because: 'what it would change is not what the card showed', endedAt }),
     shown('not-needed', { state: 'superseded', moot: true, because: 'checkout has recovered already', endedAt }),
     shown('handed-over', { state: 'handed-over', by: { team, user: backup }, endedAt }),

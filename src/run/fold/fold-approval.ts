@@ -2,7 +2,7 @@
  * What facts mean for an approval: votes, moves, the execution and its verification.
  * Owns: these facts, and that only legal moves count. Refuses: who may decide.
  */
-import { mayMove } from '../approval.ts';
+import { type Approval, mayMove } from '../approval.ts';
 import type { FactOf } from '../fact.ts';
 import { messageKey } from '../message-key.ts';
 import type { Draft } from './draft.ts';
@@ -21,11 +21,24 @@ export type ApprovalFact = FactOf<
   | 'verification-ended'
 >;
 
+/** The one that was put aside for it: its run's last, which had waited for what is proposed now. */
+function replacedBy(approvals: Iterable<Approval>, { run, call }: Approval): Approval | null {
+  const last = [...approvals].findLast((it) => it.run === run && it.call === call);
+  const waits = last?.state === 'superseded' && last.supersededBy === undefined && last.moot === undefined;
+  return waits ? last : null;
+}
+
 export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void {
   switch (fact.type) {
-    case 'approval-opened':
+    case 'approval-opened': {
+      const old = replacedBy(draft.state.approvals.values(), fact.approval);
+      if (old)
+        draft.alter('approvals', old.id, (approval) => {
+          approval.supersededBy = fact.approval.id;
+        });
       draft.map('approvals').set(fact.approval.id, fact.approval);
       return;
+    }
     case 'approval-refused':
       return;
     case 'approval-reminded':
@@ -49,7 +62,8 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         approval.state = fact.to;
         // Why it was asked once more is over with the answer.
         approval.because = fact.because ?? (fact.to === 'approved' ? undefined : approval.because);
-        approval.by = fact.by ?? approval.by;
+        // Whoever approved it did not replace it.
+        approval.by = fact.by ?? (fact.to === 'superseded' ? undefined : approval.by);
         approval.supersededBy = fact.supersededBy;
         if (fact.moot) approval.moot = true;
         if (fact.edit) approval.edit = fact.edit;

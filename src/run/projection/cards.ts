@@ -2,10 +2,11 @@
  * Approval cards, and the line in the thread that says how an approval ended.
  * Owns: when they change and how urgent that is. Refuses: words; slack renders them.
  */
-import type { Approval } from '../approval.ts';
+import type { Action, Approval } from '../approval.ts';
+import type { IncidentState } from '../incident-state.ts';
 import { cardKey, messageKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';
-import type { OutboxRow } from '../saying.ts';
+import type { NamedAction, Notice, OutboxRow } from '../saying.ts';
 import { type Change, threadOf, touched } from './change.ts';
 
 export function cards(change: Change): OutboxRow[] {
@@ -18,7 +19,7 @@ export function cards(change: Change): OutboxRow[] {
       const title = change.after.brief?.title ?? '';
       // An approval that is decided goes ahead of everything else.
       const priority = after.state === 'pending' && after.votes.length === 0 && after.because === undefined ? 4 : 1;
-      const saying = { type: 'approval', approval: after, title } as const;
+      const saying = { type: 'approval', approval: after, title, ...neighboursOf(change.after, after) } as const;
       rows.push({ key: cardKey(after.id), place, thread, broadcast: true, priority, saying });
     }
     if (after.reminded?.length && before?.reminded === undefined) {
@@ -34,6 +35,15 @@ export function cards(change: Change): OutboxRow[] {
       const key = messageKey('notice', 'approve-again', after.id, `${change.before.head.version}`);
       rows.push({ key, place, thread, priority: 1, saying: { type: 'notice', notice } });
     }
+    const replaced = replacedNotice(change.after, after);
+    if (replaced && before?.supersededBy === undefined)
+      rows.push({
+        key: messageKey('notice', 'replaced', after.id),
+        place,
+        thread,
+        priority: 2,
+        saying: { type: 'notice', notice: replaced },
+      });
     const outcome = outcomeOf(after);
     if (outcome !== null && outcome !== (before && outcomeOf(before))) {
       rows.push({
@@ -46,6 +56,38 @@ export function cards(change: Change): OutboxRow[] {
     }
     return rows;
   });
+}
+
+/** What it stands in place of, and what stands in place of it. */
+function neighboursOf({ approvals }: IncidentState, { id, supersededBy }: Approval) {
+  const insteadOf = [...approvals.values()].filter((it) => it.supersededBy === id).map(({ action }) => named(action));
+  const successor = approvals.get(supersededBy ?? '')?.action;
+  return {
+    ...(insteadOf.length > 0 ? { insteadOf } : {}),
+    ...(successor ? { successor: named(successor) } : {}),
+  };
+}
+
+/** Who replaced what by what, or why it was replaced; null where nothing stands in its place. */
+function replacedNotice(
+  { approvals, runs }: IncidentState,
+  old: Approval,
+): Extract<Notice, { code: 'replaced' }> | null {
+  const now = approvals.get(old.supersededBy ?? '');
+  if (!now) return null;
+  const ordered = now.run !== old.run && runs.get(now.run)?.route === 'act' ? now.requester : null;
+  const by = (old.by ?? ordered)?.user;
+  return {
+    code: 'replaced',
+    old: named(old.action),
+    now: named(now.action),
+    ...(by === undefined ? {} : { by }),
+    ...(old.because === undefined ? {} : { because: old.because }),
+  };
+}
+
+function named({ name, component, args, change }: Action): NamedAction {
+  return { name, component, args, ...(change ? { change } : {}) };
 }
 
 /** A poll that neither held nor ended changes nothing that a card shows. */

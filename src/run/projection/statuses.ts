@@ -2,6 +2,7 @@
  * The one status message of an investigation: what the run is doing and what it has found.
  * Owns: when it changes and how urgent that is. Refuses: words; questions that are answered at once have none.
  */
+import { pagesPeople } from '../paging-settings.ts';
 import { type Approval, type ApprovalState, isUndecided } from '../approval.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
@@ -85,6 +86,8 @@ function briefOf(approval: Approval): DecisionBrief {
     state,
     name: action.name,
     component: action.component,
+    ...(pagesPeople(action.tool) ? { pages: true as const } : {}),
+    ...(approval.ran === false ? { ran: false as const } : {}),
     args: Object.fromEntries(Object.entries(action.args).filter(([, value]) => isShort(value))),
     ...(action.change ? { change: action.change } : {}),
     policy,

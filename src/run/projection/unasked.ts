@@ -10,10 +10,15 @@ import { runOf } from './run-of.ts';
 export function isUnasked(state: IncidentState, row: OutboxRow): boolean {
   const { saying, onlyTo } = row;
   if (onlyTo !== undefined) return false;
-  if (saying.type === 'notice') return told.has(saying.notice.code);
+  if (saying.type === 'notice') return told.has(saying.notice.code) || isReplacedByItself(saying.notice);
   if ((saying.type === 'approval' || saying.type === 'outcome') && wasDecided(saying.approval)) return false;
   const run = state.runs.get(runOf(row) ?? '');
   return run !== undefined && state.requests.get(run.request)?.request.by === null;
+}
+
+/** A later look found something better, and nobody asked for it. */
+function isReplacedByItself(notice: Notice): boolean {
+  return notice.code === 'replaced' && notice.by === undefined;
 }
 
 /** Somebody decided already, and waits for what becomes of it; or is asked once more. */

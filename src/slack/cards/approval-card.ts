@@ -7,6 +7,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { type Action, type Approval, type Risk, type Verification } from '../../run/approval.ts';
 import type { IncidentId } from '../../run/identity.ts';
+import type { NamedAction, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, folded, header, message, type Rendered, section } from '../blocks.ts';
 import { code, escape, fence, inertLine, join, markup, mention, moment, own, quote, type Markup } from '../markup.ts';
 import { isBlocking } from '../../run/rehearsal.ts';
@@ -25,8 +26,7 @@ const inlineArguments = 1_500;
 
 /** Both the risk and who may decide stand where the buttons stand. `scripts`: `slack.scripts`. */
 export function approvalCard(
-  approval: Approval,
-  title: string,
+  { approval, title, insteadOf = [], successor }: Omit<Extract<Saying, { type: 'approval' }>, 'type'>,
   incident: IncidentId,
   scripts: readonly string[],
 ): Rendered {
@@ -36,7 +36,12 @@ export function approvalCard(
   const blocks: KnownBlock[] = [
     header(waiting ? markup`${what}?` : markup`${stateWord(approval)}: ${what}`),
     ...(waiting
-      ? [...askedAgain(approval), section(reasons(approval)), folded(details(approval, scripts))]
+      ? [
+          ...askedAgain(approval),
+          section(reasons(approval)),
+          ...replaces(insteadOf),
+          folded(details(approval, scripts)),
+        ]
       : [folded(join([reasons(approval), details(approval, scripts)]))]),
   ];
   if (waiting) {
@@ -44,6 +49,7 @@ export function approvalCard(
     blocks.push(context(who(approval), ...votes, markup`expires ${moment(approval.expiresAt)}`));
     blocks.push(actions(`apr:${approval.nonce}`, ...buttons(approval, incident, scripts)));
   } else {
+    if (successor) blocks.push(section(markup`Proposed in its place: *${deed(successor)}*. This one was not done.`));
     for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
     blocks.push(context(who(approval)), context(decidedText(approval)));
     const again = button('propose_else', own('Propose something else'), incident);
@@ -131,6 +137,13 @@ function askedAgain({ because }: Approval): KnownBlock[] {
       ];
 }
 
+/** What was put aside for it. */
+function replaces(others: readonly NamedAction[]): KnownBlock[] {
+  if (others.length === 0) return [];
+  const names = others.slice(0, 3).map((it) => deed(it));
+  return [context(markup`In place of: ${join(names, ', ')}, which was not done.`)];
+}
+
 const risks: Record<Risk, Markup> = { low: own('low'), medium: own('medium'), high: own('high') };
 
 /** Characters of the first argument, and pieces of evidence, that stand before the fold. */
@@ -193,7 +206,7 @@ function details(approval: Approval, scripts: readonly string[]): Markup {
     ...(isWhole ? [] : [markup`*Why, in full:* ${quote(why, 600)}`]),
     ...(undo ? [markup`*Undo:* ${briefly(undo, scripts)}`] : []),
     ...(isBlocking(approval.rehearsal) ? afterwards(approval) : []),
-    ...rehearsalDetails(approval.rehearsal),
+    ...rehearsalDetails(approval.rehearsal, scripts),
     hashText(approval),
   ]);
 }

@@ -74,7 +74,7 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     const values = Object.entries(approval.edit).map(
       ([name, value]) => markup`${code(name, 60)} ${code(String(value), 60)}`,
     );
-    texts.push(markup`This one was not done. On the new card: ${join(values, ', ')}.`);
+    texts.push(markup`On the new card: ${join(values, ', ')}.`);
   }
   if (state === 'handed-over') {
     texts.push(markup`Carry it out by hand${approval.by ? markup`, ${mention(approval.by.user)}` : null}:`);

@@ -128,11 +128,35 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
     case 'expired':
       return own('*Nobody decided in time.* Nothing was changed.');
     case 'failed':
-      return own('*The fix failed.*');
+      return failedWords(decision);
     case 'unknown':
-      return own('*It is not known whether the fix ran.* Look by hand; it is not tried again.');
+      return decision.pages
+        ? own('*It is not known whether anybody was paged.* Look in PagerDuty; it is not tried again.')
+        : own('*It is not known whether the fix ran.* Look by hand; it is not tried again.');
     case 'done':
       return notHelped(decision);
+    default:
+      return null;
+  }
+}
+
+/** A page heals nothing, and what never ran changed nothing. */
+function failedWords({ pages, ran }: DecisionBrief): Markup {
+  if (pages) return own(ran === false ? '*Nobody was paged:* it did not run.' : '*The page failed.*');
+  return own(ran === false ? '*The fix did not run.* Nothing was changed.' : '*The fix failed.*');
+}
+
+/** What became of taking it back. */
+function backWords(undo: DecisionBrief['undo']): Markup | null {
+  switch (undo) {
+    case 'done':
+      return own(' It was taken back.');
+    case 'denied':
+      return own(' It stays as it is.');
+    case 'failed':
+      return own(' The undo failed.');
+    case 'unknown':
+      return own(' It is not known whether the undo ran.');
     default:
       return null;
   }
@@ -150,7 +174,7 @@ function goesOn({ state, verification }: DecisionBrief): boolean {
 
 function notHelped({ verification, measured, undo }: DecisionBrief): Markup | null {
   if (verification !== 'not-held' && verification !== 'failed') return null;
-  const back = undo === 'done' ? own(' It was taken back.') : undo === 'denied' ? own(' It stays as it is.') : null;
+  const back = backWords(undo);
   return verification === 'failed'
     ? markup`*Not verified*: the fix ran, and nobody could tell whether it helped.${back}`
     : markup`*Not recovered*: the fix ran and did not help${figures(measured)}.${back}`;

@@ -10,7 +10,7 @@ import { outcomeWords } from './lesson-lines.ts';
 import { optionsButtons, optionsWords } from './options-notice.ts';
 import { levelButtons, levelWords } from './level-notice.ts';
 import { mutedWords, muteMenu, quietWords } from './mute-menu.ts';
-import { channelLink, code, join, Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { channelLink, code, join, Markup, markup, mention, moment, own, quote, wordsOf } from '../markup.ts';
 
 export function line(text: Markup, summary: Markup): Rendered {
   return message(summary, [section(text)]);
@@ -140,6 +140,8 @@ function noticeText(notice: Notice): Markup {
       return markup`${join(notice.users.map(mention), ' ')}: nobody has decided yet whether to ${deed(notice.action, 'inside')}. The card expires ${moment(notice.expiresAt)}.`;
     case 'edit-refused':
       return markup`${mention(notice.user)}, your values were not taken, so nothing was changed and the card is closed: ${quote(notice.why, 300)} Ask for it again with other values.`;
+    case 'replaced':
+      return replacedWords(notice);
     case 'rehearsal-failed':
       return own('Its rehearsal failed, so it cannot be approved; the card says why.');
     case 'not-an-incident-channel':
@@ -199,4 +201,17 @@ function noticeText(notice: Notice): Markup {
     case 'action-unknown':
       return markup`⚠️ It is not known whether ${code(notice.tool)} ran. It will not be tried again; check by hand.`;
   }
+}
+
+function replacedWords({ old, now, by, because }: Extract<Notice, { code: 'replaced' }>): Markup {
+  const [first, second] = [deed(old), deed(now)];
+  const isSame = wordsOf(first) === wordsOf(second);
+  const who = by === undefined ? null : mention(by);
+  const bySomebody = isSame ? markup`${who} changed *${second}*` : markup`${who} replaced *${first}* by *${second}*`;
+  const byItself = isSame
+    ? markup`*${second}* is proposed anew`
+    : markup`*${second}* is proposed in place of *${first}*`;
+  const what = who ? bySomebody : byItself;
+  const why = because === undefined || by !== undefined ? null : markup`, since ${quote(because)}`;
+  return markup`${what}${why}. What waited before was not done; the new card waits for a decision.`;
 }

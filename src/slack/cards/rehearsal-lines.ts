@@ -6,6 +6,7 @@
 import { sayDuration } from '../../run/quantity.ts';
 import type { Below, FieldChange, Rehearsal } from '../../run/rehearsal.ts';
 import { isBlocking } from '../../run/rehearsal.ts';
+import { shownCall } from '../shown-call.ts';
 import { clip, code, fence, inertLine, type Markup, markup, own, quote } from '../markup.ts';
 
 /** Characters that each may take on the card. */
@@ -29,7 +30,7 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
     }
     case 'ran':
       return rehearsal.below
-        ? markup`*Rehearsed on ${place(rehearsal.below)}:* ran, ${checked(rehearsal.below)}`
+        ? markup`*Rehearsed on ${place(rehearsal.below)}:* ran, ${checked(rehearsal.below)}; it stays done there`
         : null;
     case 'not-rehearsed':
       return markup`*Not rehearsed${on(rehearsal)}:* a model chose this call.`;
@@ -42,7 +43,7 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
       if (rehearsal.role !== undefined)
         return markup`⚠️ *Rehearsal failed:* Aura lacks a right; grant it the Role ${code(rehearsal.role, 60)}.${blocks}`;
       if (rehearsal.below?.check === 'not-held')
-        return markup`⚠️ *Rehearsal${on(rehearsal)} failed:* it ran, and its check did not hold within ${seconds(rehearsal.below)}.${blocks}`;
+        return markup`⚠️ *Rehearsal${on(rehearsal)} failed:* it ran, stays done there, and its check did not hold within ${seconds(rehearsal.below)}.${blocks}`;
       return markup`⚠️ *Rehearsal${on(rehearsal)} failed:* ${quote(said ?? 'no reason was given', room.said)}.${blocks}`;
   }
 }
@@ -64,7 +65,7 @@ function seconds({ within = 0 }: Below): Markup {
 }
 
 /** Everything of it, for what folds; empty where nothing was rehearsed. */
-export function rehearsalDetails(rehearsal: Rehearsal | undefined): Markup[] {
+export function rehearsalDetails(rehearsal: Rehearsal | undefined, scripts: readonly string[]): Markup[] {
   if (!rehearsal) return [];
   const { diff, said, byHand, noUndo, remarks } = rehearsal;
   const whole =
@@ -76,8 +77,15 @@ export function rehearsalDetails(rehearsal: Rehearsal | undefined): Markup[] {
     ...(diff === undefined || diff === '' ? [] : [fence(clip(diff, room.diff))]),
     ...(noUndo === undefined ? [] : [markup`*No undo:* ${quote(noUndo, 200)}`]),
     ...(byHand === undefined ? [] : [markup`*By hand:*\n${wholeOrNothing(byHand)}`]),
+    ...undoThere(rehearsal.below, scripts),
     ...remarks.map((remark) => markup`• ${quote(remark, room.remark)}`),
   ];
+}
+
+/** For whoever wants the lower environment as it was. */
+function undoThere(below: Below | undefined, scripts: readonly string[]): Markup[] {
+  if (!below?.undo) return [];
+  return [markup`*To take it back on ${place(below)}:* ${code(shownCall(below.undo, scripts, 0).text, 300)}`];
 }
 
 /** Half of a call for a shell may be another one. */

@@ -68,8 +68,7 @@ describe('a press that cannot be checked when it is to be carried out', () => {
       // Asked freshly at the click, then at the execution: Slack is away for the second.
       group: async (_team, _group, how = {}) => {
         if (how.fresh) fresh += 1;
-        if (how.fresh && fresh === 2)
-          throw new AuraError({ code: 'slack-people', retryable: true, userMessage: 'away' });
+        if (how.fresh && fresh === 2) throw new AuraError({ code: 'slack-people', userMessage: 'away' });
         return [member.user];
       },
       onCall: async () => [],
@@ -121,8 +120,7 @@ describe('a press that cannot be checked when it is to be carried out', () => {
   it('at the click changes nothing and says what to do', async () => {
     const member = { team: place.team, user: 'UMEMBER' };
     const people: People = {
-      profile: async () =>
-        Promise.reject(new AuraError({ code: 'slack-people', retryable: true, userMessage: 'away' })),
+      profile: async () => Promise.reject(new AuraError({ code: 'slack-people', userMessage: 'away' })),
       group: async () => [],
       onCall: async () => [],
     };

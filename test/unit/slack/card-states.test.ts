@@ -44,7 +44,7 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
   ],
   'rehearsed-below': [
     'Roll checkout v42 back to v41?',
-    '*Rehearsed on staging:* ran, checked 30 s',
+    '*Rehearsed on staging:* ran, checked 30 s; it stays done there',
     'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
   ],
   'rehearsed-below-not-verified': [
@@ -59,7 +59,7 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
   ],
   'blocked-check-below-failed': [
     'Roll checkout v42 back to v41?',
-    '*Rehearsal on staging failed:* it ran, and its check did not hold within 2 min. It cannot be approved.',
+    '*Rehearsal on staging failed:* it ran, stays done there, and its check did not hold within 2 min. It cannot be approved.',
     'Deny | I’ll run it | Full arguments',
   ],
   'blocked-rehearsal-unknown': [
@@ -97,7 +97,21 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
   expired: ['Expired: Roll checkout v42 back to v41', 'so it was not done', 'Propose again'],
   cancelled: ['Cancelled: Roll checkout v42 back to v41', 'the run was stopped', ''],
   edited: ['Replaced by an edited one: Scale checkout by +1 replica', 'On the new card: `by` `3`', ''],
-  replaced: ['Replaced by a newer proposal: Roll checkout v42 back to v41', 'Replaced', ''],
+  replaced: [
+    'Replaced by a newer proposal: Roll checkout v42 back to v41',
+    'Proposed in its place: *Restart `checkout`*. This one was not done.',
+    '',
+  ],
+  'in-place-of': [
+    'Restart checkout?',
+    'In place of: Roll `checkout` `v42` back to `v41`, which was not done.',
+    'Restart checkout | Deny | I’ll run it | Full arguments',
+  ],
+  'asked-again': [
+    'Roll checkout v42 back to v41?',
+    'It was approved and not done: “it could not be checked who may approve, so nobody may”. Nothing has changed.',
+    'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
+  ],
   'out-of-date': ['Out of date, not run: Roll checkout v42 back to v41', 'is not what the card showed', ''],
   'not-needed': ['Not needed any more: Roll checkout v42 back to v41', 'has recovered already', ''],
   'handed-over': ['Handed over: Roll checkout v42 back to v41', 'kubectl --namespace shop rollout undo', ''],

@@ -419,6 +419,26 @@ describe('what leads the status', () => {
       { state: 'done', verification: 'not-held' },
       [/"\*Not recovered\*: the fix ran and did not help\./],
     ],
+    [
+      'no recovery and a way back that failed',
+      { state: 'answered' },
+      { state: 'done', verification: 'not-held', undo: 'failed' },
+      [/did not help\. The undo failed\./],
+    ],
+    ['a failure', { state: 'answered' }, { state: 'failed' }, [/"\*The fix failed\.\* /]],
+    [
+      'a fix that never ran',
+      { state: 'answered' },
+      { state: 'failed', ran: false },
+      [/"\*The fix did not run\.\* Nothing was changed\. /],
+    ],
+    ['a page that failed', { state: 'answered' }, { state: 'failed', pages: true }, [/"\*The page failed\.\* /]],
+    [
+      'a page of which nobody knows',
+      { state: 'answered' },
+      { state: 'unknown', pages: true },
+      [/"\*It is not known whether anybody was paged\.\* Look in PagerDuty/],
+    ],
     ['a lapse', { state: 'answered' }, { state: 'expired' }, [/"\*Nobody decided in time\.\* Nothing was changed\./]],
     [
       'a stop',

@@ -5,7 +5,6 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
-import { failureOf } from './slack-failure.ts';
 
 /** ms before the second and the third try. */
 const waits: readonly number[] = [250, 1_000];
@@ -21,15 +20,9 @@ export async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
     } catch (error) {
       const usual = waits[failed];
       if (!(error instanceof AuraError && error.retryable) || usual === undefined) throw error;
-      const pause = Math.max(usual, askedFor(error));
+      const pause = Math.max(usual, error.retryAfter ?? 0);
       if (performance.now() - began + pause > within) throw error;
       await wait(pause);
     }
   }
-}
-
-/** The wait that Slack asked for, ms. */
-function askedFor({ cause }: AuraError): number {
-  const failure = failureOf(cause);
-  return failure.kind === 'limited' ? failure.wait : 0;
 }
