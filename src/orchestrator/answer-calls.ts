@@ -1,12 +1,14 @@
 /**
  * What the calls of one turn of an investigator bring.
  * Owns: which part answers which call: a submission, the search among tools, a question to people, a read, a write that
- * becomes a proposal. Refuses: calls of a turn that is there to hand in only.
+ * becomes a proposal; and that a submission which decides the check ends the task before its other reads begin. Refuses:
+ * calls of a turn that is there to hand in only.
  */
 import { keepNotesName } from '../run/working-notes.ts';
 import type { TurnReply } from '../run/step.ts';
 import { askPerson, askPersonName } from './ask-person.ts';
 import { callTool } from './call-tool.ts';
+import { isCheckDecided } from './check-decided.ts';
 import { criticised } from './critique.ts';
 import { judge, judgingBy, sentBack } from './judge-submission.ts';
 import { keepNotes } from './keep-notes.ts';
@@ -28,6 +30,9 @@ export interface CallAnswer {
   isOut: boolean;
 }
 
+type Call = TurnReply['calls'][number];
+type HandIn = { task: Task; talk: TaskTalk; isLast: boolean };
+
 /** The answers in the order of the calls; what was handed in stands in `talk`. */
 export async function answerCalls(
   context: RunContext,
@@ -38,12 +43,16 @@ export async function answerCalls(
 ): Promise<CallAnswer[]> {
   const { offered, workflow, model, question, clock } = task;
   const { state, run } = await context.current();
+  const handed = await handedIn(context, { task, talk, isLast: cut !== null }, reply.calls);
+  const isDecided = talk.submission !== null && handed.size > 0 && isCheckDecided(talk.submission, state.ledger);
   let left = callsLeft(state, run, { key: task.key, limits: task.limits ?? {} }, key);
-  const isWrite = ({ name }: TurnReply['calls'][number]) => offered.writes.has(name);
+  const isWrite = ({ name }: Call) => offered.writes.has(name);
   return readsFirst(reply.calls, isWrite, async (call, index) => {
     const { id, name } = call;
-    if (name === submitName) return { id, ...(await handIn(context, { task, talk, isLast: cut !== null }, call)) };
+    const own = handed.get(call);
+    if (own) return { id, ...own };
     if (closing) return { id, ...refused(`only ${submitName} is open now`) };
+    if (isDecided && !isWrite(call) && name !== keepNotesName) return { id, ...refused('the check is decided') };
     if (name === findName) return { id, ...offered.find(call.args) };
     if (name === keepNotesName) return { id, ...(await keepNotes(context, call)) };
     const step = `${key}/call:${index + 1}`;
@@ -57,11 +66,22 @@ export async function answerCalls(
   });
 }
 
+/** What was handed in is judged before anything else of its turn begins: it may be the end. */
+async function handedIn(
+  context: RunContext,
+  how: HandIn,
+  calls: readonly Call[],
+): Promise<ReadonlyMap<Call, Omit<CallAnswer, 'id'>>> {
+  const handed = new Map<Call, Omit<CallAnswer, 'id'>>();
+  for (const call of calls) if (call.name === submitName) handed.set(call, await handIn(context, how, call));
+  return handed;
+}
+
 /** `isLast`: at a limit, where nothing that speaks against it could be mended any more. */
 async function handIn(
   context: RunContext,
-  { task, talk, isLast }: { task: Task; talk: TaskTalk; isLast: boolean },
-  { args, malformed }: TurnReply['calls'][number],
+  { task, talk, isLast }: HandIn,
+  { args, malformed }: Call,
 ): Promise<Omit<CallAnswer, 'id'>> {
   talk.submitted += 1;
   const read = malformed === undefined ? readSubmitted(args) : { faults: ['the arguments are no JSON object'] };
