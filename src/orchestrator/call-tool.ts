@@ -11,6 +11,7 @@ import type { Passed } from '../tools/gate-ledger.ts';
 import { callComposed, isComposed, type ToldCall } from './composed-tools.ts';
 import { isShown, type Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
+import { withIncident, withoutGiven } from './incident-given.ts';
 import type { NamedTools } from './offered-tools.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -51,13 +52,14 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<ToldC
       found(context.run, of, result, [], limit),
     );
   }
+  const { state } = await context.current();
   const result = await context.parts.gate.read({
     incident: context.incident,
     caller,
     fence: context.fence,
     key,
     tool,
-    args,
+    args: withIncident(state, context.run, tool, args),
     ...(malformed === undefined ? {} : { malformed }),
     question,
     signal,
@@ -88,7 +90,7 @@ function found(
   const text = fenced({ run, source: tool, text: digest, limit });
   const whole = note ? `\nThe whole is note ${note}: notes.read, notes.grep and notes.query read on in it.` : '';
   const first = fenced({ run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
-  const line = `[${id}] ${tool} ${cut(JSON.stringify(args), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
+  const line = `[${id}] ${tool} ${cut(JSON.stringify(withoutGiven(tool, args)), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
   const before = already ? `Already read: ${id}. ` : '';
   return { text: `${before}[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false };
 }

@@ -6,6 +6,7 @@
 import type { ModelTool } from '../model/model.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { cut, fencedBriefly } from './fenced.ts';
+import { withoutIncident } from './incident-given.ts';
 import { outlineOf } from './schema-outline.ts';
 
 /** Characters of one description, its fence and what is said of the arguments included. */
@@ -45,7 +46,7 @@ export function shownTools(run: string, { specs, writes }: NamedTools, names: re
   const outlined = names.flatMap((name) => {
     const spec = specs.get(name);
     if (!spec) return [];
-    const { schema, prose } = outlineOf(spec.inputSchema);
+    const { schema, prose } = outlineOf(withoutIncident(spec));
     const text = [spec.description, ...prose].join('\n').trim();
     return [{ name, schema, describe: (most: number) => described(run, spec, text, most) }];
   });

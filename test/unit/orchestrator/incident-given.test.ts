@@ -1,0 +1,44 @@
+/** A model's calls of Aura's own tools look at the incident of the run, which the model neither writes nor reads. */
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { withIncident, withoutGiven, withoutIncident } from '../../../src/orchestrator/incident-given.ts';
+import { aboutSchema } from '../../../src/run/about.ts';
+import type { Evidence } from '../../../src/run/evidence.ts';
+import type { IncidentState } from '../../../src/run/incident-state.ts';
+
+const told = { title: 'till is slow', startedAt: '2026-03-05T14:00:00.000Z', look: 'run_1' };
+const look = {
+  run: 'run_1',
+  tool: 'aura.triage',
+  args: { about: told },
+  caller: { kind: 'triage', run: 'run_1', id: 'triage' },
+} as unknown as Evidence;
+const state = { ledger: [look] } as unknown as IncidentState;
+const window = { from: '2026-03-05T13:00:00.000Z', to: '2026-03-05T13:10:00.000Z' };
+
+it('shares the look of the run, and takes another where the model names another time', () => {
+  expect(withIncident(state, 'run_1', 'aura.changes', { service: 'till' })).toEqual({ service: 'till', about: told });
+  const { look: _, ...incident } = told;
+  expect(withIncident(state, 'run_1', 'aura.changes', { about: { window } })).toEqual({
+    about: { ...incident, window },
+  });
+});
+
+it('tells other servers nothing, nor a run that has taken no look', () => {
+  expect(withIncident(state, 'run_1', 'logs.changes', { service: 'till' })).toEqual({ service: 'till' });
+  expect(withIncident(state, 'run_2', 'aura.changes', { service: 'till' })).toEqual({ service: 'till' });
+  const own = { about: { title: 'another' } };
+  expect(withIncident(state, 'run_1', 'aura.changes', own)).toEqual(own);
+});
+
+it('shows the model a time that it may choose, and none of the rest', () => {
+  const inputSchema = z.toJSONSchema(z.object({ service: z.string(), about: aboutSchema.optional() }));
+  const shown = withoutIncident({ server: 'aura', inputSchema });
+  expect(Object.keys(shown.properties as object)).toEqual(['service', 'about']);
+  expect(shown.properties).toMatchObject({ about: { properties: { window: { required: ['from', 'to'] } } } });
+  expect(JSON.stringify(shown).length).toBeLessThan(JSON.stringify(inputSchema).length / 2);
+  expect(withoutIncident({ server: 'logs', inputSchema })).toBe(inputSchema);
+  expect(withoutGiven('aura.changes', { service: 'till', about: told })).toEqual({ service: 'till' });
+  expect(withoutGiven('aura.changes', { about: { title: 'x', window } })).toEqual({ about: { window } });
+  expect(withoutGiven('logs.changes', { about: told })).toEqual({ about: told });
+});
