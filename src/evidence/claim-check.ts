@@ -7,6 +7,7 @@ import { isAdvice } from '../run/advice.ts';
 import type { Claim, Evidence, EvidenceKind } from '../run/evidence.ts';
 import type { Anomaly, TriageResult } from '../run/triage-result.ts';
 import type { CitedOutputs } from './cited-outputs.ts';
+import { objectHealth } from './object-health.ts';
 import { quoteOccurs } from './quote-occurs.ts';
 
 export interface ClaimInput {
@@ -54,7 +55,10 @@ export async function checkClaim(claim: Claim, input: ClaimInput): Promise<Check
     ];
     faults.push(...missing.map((it) => `${it} stands in none of ${claim.evidence.join(', ')}`));
   }
-  if (claim.kind === 'cause') faults.push(...causeFaults(claim, cited, input));
+  if (claim.kind === 'cause') {
+    if (!(await isAbout(claim, shown, input))) faults.push(aboutNothing(claim));
+    faults.push(...causeFaults(claim, cited, input));
+  }
   if (claim.kind === 'no-fault' && input.triage?.outcome !== 'healthy')
     faults.push('that nothing is wrong needs a first look that shows it; this one does not');
   return { faults, kinds };
@@ -70,11 +74,26 @@ function citedFaults(claim: Claim, byId: ReadonlyMap<string, Evidence>): string[
   });
 }
 
+/**
+ * Its component is among the subjects of what is cited, or an object of it says there of itself that it is not well: where
+ * no catalog and no call graph knows any name, that is all that vouches for one.
+ */
+async function isAbout({ component }: Claim, shown: readonly Evidence[], { outputs }: ClaimInput): Promise<boolean> {
+  if (shown.some(({ subjects }) => subjects.includes(component))) return true;
+  for (const evidence of shown) {
+    const output = await outputs.text(evidence);
+    if (output !== null && objectHealth(output).get(component) === 'ill') return true;
+  }
+  return false;
+}
+
+function aboutNothing({ component }: Claim): string {
+  return `no cited evidence is about ${component || 'its component'}; look at it and cite that`;
+}
+
 function causeFaults(claim: Claim, cited: readonly Evidence[], { triage }: ClaimInput): string[] {
   const { component } = claim;
   const faults: string[] = [];
-  if (!cited.some(({ subjects, succeeded }) => succeeded && subjects.includes(component)))
-    faults.push(`no cited evidence is about ${component || 'its component'}; look at it and cite that`);
   if (!triage) return faults;
   const [from, to] = [Date.parse(triage.window.from), Date.parse(triage.window.to)];
   const timed = cited.flatMap(({ window }) => window ?? []);

@@ -54,6 +54,12 @@ export const outputs: Record<string, string | null> = {
   ]),
   E11: JSON.stringify({ service: 'mailer', retries: 9, since: '2026-02-20T08:00:00Z', span_duration_ns: 2500000000 }),
   E12: JSON.stringify({ service: 'ledger-db', p95: '800 ms', at: '2026-03-03T12:25:00Z', port: 5432 }),
+  E13: [
+    '$ kubectl get pods -n shop',
+    'NAME                      READY   STATUS             RESTARTS   AGE',
+    'parcels-6c9d7f8b5d-x2x4q  0/1     CrashLoopBackOff   7          31m',
+    'labels-7d4b9c6f5c-k8m2p   1/1     Running            0          2d',
+  ].join('\n'),
 };
 
 const evidence = (id: string, kind: Evidence['kind'], subjects: string[], more: Partial<Evidence> = {}): Evidence => ({
@@ -88,6 +94,7 @@ export const ledger: Evidence[] = [
   evidence('E10', 'metrics', ['checkout']),
   evidence('E11', 'metrics', ['mailer']),
   evidence('E12', 'metrics', ['ledger-db']),
+  evidence('E13', 'state', []),
 ];
 
 const moved = (component: string, time: string, more: Partial<Anomaly> = {}): Anomaly => ({
