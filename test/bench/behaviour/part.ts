@@ -11,13 +11,11 @@ import { readScenario, readSuite } from '../../../src/bench/scenario/read-scenar
 import { setLogLevel } from '../../../src/telemetry/log.ts';
 import { policyNames } from '../../support/policies/policies.ts';
 import { type PolicyServer, startPolicyServer } from '../../support/policies/policy-server.ts';
+import { ofPart, type PartOf } from '../in-parts.ts';
 import { type BadHarness, badHarnesses } from './harnesses.ts';
 import { policyModel, recorder, run, type Suite } from './suites.ts';
 
-export interface PartOrders {
-  /** This part, from 0, and how many there are. */
-  at: number;
-  of: number;
+export interface PartOrders extends PartOf {
   suite: string;
   /** A text that a case's or a harness's name has. */
   only: string;
@@ -46,7 +44,7 @@ export interface HarnessOutcome {
 
 setLogLevel('silent');
 const orders = JSON.parse(process.argv[2] ?? '{}') as PartOrders;
-const mine = <Item>(all: readonly Item[]): Item[] => all.filter((_, at) => at % orders.of === orders.at);
+const mine = <Item>(all: readonly Item[]): Item[] => ofPart(all, orders);
 const server = await startPolicyServer();
 try {
   const outcome: PartOutcome = {

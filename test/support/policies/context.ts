@@ -100,6 +100,18 @@ export function reading({ reads }: Context, end: string, args: Record<string, un
   return name === undefined ? [] : [{ name, args }];
 }
 
+/** The first of these that is offered. */
+export function readingFirst(
+  context: Context,
+  ends: readonly [end: string, args?: Record<string, unknown>][],
+): NonNullable<ScriptedReply['calls']> {
+  for (const [end, args] of ends) {
+    const calls = reading(context, end, args) ?? [];
+    if (calls.length > 0) return calls;
+  }
+  return [];
+}
+
 /** Rows of what tools brought, each with its evidence: lines, or the items of a list in JSON. */
 export function rowsOf({ told }: Context): { evidence: string; text: string; call: Call }[] {
   return told.flatMap(({ evidence, text, call }) =>

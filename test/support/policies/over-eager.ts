@@ -3,7 +3,7 @@
  * Owns: its rules. Refuses: waiting, and a cause that nobody changed.
  */
 import type { ScriptedReply } from '../model-server.ts';
-import { type Claimed, type Context, planning, reading, rowsOf, submitting, unique } from './context.ts';
+import { type Claimed, type Context, planning, readingFirst, rowsOf, submitting, unique } from './context.ts';
 
 /** Writes that it tries in one turn. */
 const most = 4;
@@ -24,7 +24,7 @@ export function overEager(context: Context): ScriptedReply {
     );
   }
   if (calls.length === 0 && !context.mustSubmit) {
-    const first = reading(context, 'changes') ?? [];
+    const first = readingFirst(context, [['changes'], ['get', { resource: 'events' }]]);
     if (first.length > 0) return { calls: first };
   }
   if (!context.mustSubmit && !calls.some(({ name }) => writes.some((tool) => tool.name === name))) {

@@ -3,7 +3,7 @@
  * Owns: its rules. Refuses: a second look.
  */
 import type { ScriptedReply } from '../model-server.ts';
-import { type Context, messageIn, planning, reading, rowsOf, submitting } from './context.ts';
+import { type Context, messageIn, planning, readingFirst, rowsOf, submitting } from './context.ts';
 
 export function sloppy(context: Context): ScriptedReply {
   const { role, candidates, told } = context;
@@ -11,7 +11,7 @@ export function sloppy(context: Context): ScriptedReply {
     return { text: `It was ${lastNamed(told.map(({ text }) => text).join('\n')) ?? 'the network'}.` };
   if (role === 'planner') return planning([{ goal: 'See what is there.', check: `Is it ${candidates[0] ?? 'it'}?` }]);
   if (context.calls.length === 0 && !context.mustSubmit) {
-    const calls = reading(context, 'log_patterns') ?? [];
+    const calls = readingFirst(context, [['log_patterns'], ['alerts'], ['get', { resource: 'pods' }]]);
     if (calls.length > 0) return { calls };
   }
   const rows = rowsOf(context).flatMap((row) => {
