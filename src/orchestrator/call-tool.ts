@@ -59,7 +59,7 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<ToldC
     fence: context.fence,
     key,
     tool,
-    args: withIncident(state, context.run, tool, args),
+    args: withIncident(state, context.run, offered.specs.get(name), args),
     ...(malformed === undefined ? {} : { malformed }),
     question,
     signal,

@@ -13,7 +13,7 @@ type Json = Record<string, unknown>;
 const given = 'about';
 
 /** The schema as a model sees it: of the incident only the time, which it may choose. */
-export function withoutIncident({ server, inputSchema }: Pick<ToolSpec, 'server' | 'inputSchema'>): Json {
+export function withoutIncident({ server, inputSchema }: ToolSpec): Json {
   if (server !== 'aura' || !isObject(inputSchema.properties)) return inputSchema;
   const { [given]: about, ...properties } = inputSchema.properties;
   const inner = isObject(about) && isObject(about.properties) ? about.properties.window : undefined;
@@ -26,8 +26,8 @@ export function withoutIncident({ server, inputSchema }: Pick<ToolSpec, 'server'
 }
 
 /** The arguments with what the run's first look was told; another window is another look. */
-export function withIncident(state: IncidentState, run: string, tool: string, args: Json): Json {
-  if (!tool.startsWith('aura.')) return args;
+export function withIncident(state: IncidentState, run: string, tool: ToolSpec | undefined, args: Json): Json {
+  if (!tool || withoutIncident(tool) === tool.inputSchema) return args;
   const look = state.ledger.find(
     (it) => it.run === run && it.caller?.kind === 'triage' && it.tool === 'aura.triage' && isObject(it.args[given]),
   );

@@ -1,5 +1,7 @@
 /** A run with a model: it looks with tools through the gate, and its provider's failure is a gap only. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { aboutSchema } from '../../src/run/about.ts';
 import { findingOf } from '../../src/run/run-finding.ts';
 import { AuraError } from '../../src/errors.ts';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
@@ -45,7 +47,8 @@ describe('a run with a model', () => {
         { kind: 'cause', component: 'api', statement: 'v2 of api brought it', evidence: ['E2'], quotes: [] },
       ]),
     ]);
-    lab = await IncidentLab.open({ model });
+    const inputSchema = z.toJSONSchema(z.object({ service: z.string().optional(), about: aboutSchema.optional() }));
+    lab = await IncidentLab.open({ model, schemas: { 'aura.changes': inputSchema } });
     await lab.start();
     await lab.ask('what broke?');
     await card();
