@@ -39,7 +39,7 @@ export function asUsual(
   return byOnset(
     anomalies.map((one) => {
       const own = candidate(one);
-      if (!own || (!one.chronic && Math.abs(Date.parse(one.onset) - began) <= reach)) return one;
+      if (!own || (!isOlder(one) && Math.abs(Date.parse(one.onset) - began) <= reach)) return one;
       const { seen, of, since } = own;
       return { ...one, chronic: true, usual: { seen, of, since } };
     }),
@@ -62,6 +62,11 @@ export function withoutUsual(telemetry: Telemetry, anomalies: readonly AnomalyFa
         !lines.has(keyOf({ component: service, source: 'log' }, signatureOf(shortMessage(body, shownOfLine)))),
     ),
   };
+}
+
+/** It was there before; a line that was logged before as well has its onset where the window begins. */
+function isOlder({ chronic, source, kind }: AnomalyFacts): boolean {
+  return chronic || (source === 'log' && kind === 'moved');
 }
 
 function shows({ service, name }: Series, { source, component, signal }: AnomalyFacts): boolean {
