@@ -65,10 +65,15 @@ export function runbookDraft(state: IncidentState): string | null {
 export function checksLearned(state: IncidentState): Check[] {
   const { brief } = state;
   if (!state.outcome?.right || !brief) return [];
-  const checks = learnedFrom(state)
-    .telling.filter(({ caller, tool }) => caller?.kind !== 'triage' && !tool.startsWith('notes.'))
+  const { telling } = learnedFrom(state);
+  const own = new Set(
+    state.ledger.filter(({ caller }) => caller?.kind === 'triage').map((it) => JSON.stringify(checkOf(it, brief))),
+  );
+  const checks = telling
+    .filter(({ caller, tool }) => caller?.kind !== 'triage' && !tool.startsWith('notes.'))
     .map((it) => checkOf(it, brief));
-  return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
+  const missing = new Map(checks.map((check) => [JSON.stringify(check), check]));
+  return [...missing].flatMap(([asked, check]) => (own.has(asked) ? [] : [check]));
 }
 
 function learnedFrom(state: IncidentState): Learned {

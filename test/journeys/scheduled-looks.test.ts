@@ -31,7 +31,10 @@ const looks = () => {
 
 /** Works until it has looked so often in all, and ends it the hard way or the soft one. */
 async function workUntil(count: number, signal: 'SIGKILL' | 'SIGTERM', more: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, ['src/bin/run.mjs', worker, folder, '1', ...more], { cwd: root, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['src/bin/run.mjs', worker, folder, '1', ...more], {
+    cwd: root,
+    stdio: 'ignore',
+  });
   const ended = once(child, 'close');
   await until(`${count} looks`, () => looks() >= count, patience);
   child.kill(signal);

@@ -62,6 +62,8 @@ interface Course {
   sealed?: string;
   /** ms that a verification may take. */
   within?: number;
+  /** Instead of the demo's. */
+  workflows?: Workflow[];
 }
 
 function within(workflow: Workflow, ms: number | undefined): Workflow {
@@ -113,7 +115,9 @@ export class TalkLab {
       ...(store ? { store } : {}),
       tools: Object.fromEntries([...looks.map(look), ...operations.map(operate)]),
       schemas: { 'shop.rotate_certificate': { type: 'object', properties: { dryRun: { type: 'boolean' } } } },
-      workflows: readWorkflows('src/demo/workflows').map((workflow) => within(workflow, course.within)),
+      workflows: (course.workflows ?? readWorkflows('src/demo/workflows')).map((workflow) =>
+        within(workflow, course.within),
+      ),
       catalog: services.map((component) => ({
         component,
         aliases: component === 'basket' ? ['cart'] : [],
