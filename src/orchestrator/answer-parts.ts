@@ -5,13 +5,14 @@
  */
 import type { Ask, AskTopic } from '../run/ask.ts';
 import type { Finding } from '../run/evidence.ts';
-import { partsOf } from '../run/question/parts.ts';
+import { leftOutIn, type lessBeside, partsOf } from '../run/question/parts.ts';
 import { readAsk } from '../run/question/read-ask.ts';
 import { vocabularyOf } from '../run/question/vocabulary.ts';
 import { plainText, quote, say, type Words } from '../run/words.ts';
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './answers/asked.ts';
 import { notKnown, stillAbout } from './answers/not-known.ts';
+import { obey } from './obey.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Lines of the first answer, and of each that follows. */
@@ -24,13 +25,8 @@ const orders: ReadonlySet<AskTopic> = new Set(['act', 'propose-again']);
 export async function answerParts(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
   // "Just restart it, won't that fix it?" weighs one deed.
   if (whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined) return null;
-  const known = vocabularyOf(whole.state, whole.catalog);
-  const frame = { known, now: whole.now, start: whole.state.brief?.startedAt ?? null, before: null };
-  const parts = partsOf(whole.text, (text) => {
-    const { topic, guessed } = readAsk(text, frame);
-    return { topic, guessed };
-  });
-  if (parts.length < 2) return null;
+  const parts = partsOf(whole.text, readerOf(whole));
+  if (parts.length < 2) return whole.ask.topic === 'unknown' ? halfOf(context, finding, whole) : null;
   let before: Ask | null = null;
   const told: Told[] = [];
   const lines: Words[] = [];
@@ -44,6 +40,8 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   }
   const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
+  const left = leftOutOf(whole);
+  if (left) lines.push(left);
   const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
   const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
   return {
@@ -53,6 +51,47 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
     ...(file ? { file } : {}),
     ...(over === undefined ? {} : { over }),
   };
+}
+
+function readerOf({ state, catalog, now }: Asked) {
+  const frame = { known: vocabularyOf(state, catalog), now, start: state.brief?.startedAt ?? null, before: null };
+  return (text: string) => {
+    const { topic, guessed } = readAsk(text, frame);
+    return { topic, guessed };
+  };
+}
+
+/** What of the message no answer here is about; null where all of it is answered. */
+export function leftOutOf(asked: Asked): Words | null {
+  const [first, ...others] = leftOutIn(asked.text, readerOf(asked));
+  return first === undefined ? null : say`I left out: ${quote([first, ...others].join(' '))}; that I cannot answer.`;
+}
+
+/** What stands before something that nobody here can answer. */
+async function halfOf(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
+  const [left] = leftOutIn(whole.text, readerOf(whole));
+  const line = leftOutOf(whole);
+  const text = left === undefined ? '' : whole.text.slice(0, whole.text.lastIndexOf(left)).trim();
+  if (text === '' || line === null) return null;
+  const told = await tell(
+    await askedOf(context, finding, { text: text.replace(/[,;]? (?:and|then|also|but)$/i, ''), before: null }),
+  );
+  return { ...told, lines: [...told.lines.slice(0, mostFirst), line] };
+}
+
+/** An order of quiet, and what was said beside it. To mute is done; what is less plain waits to be said by itself. */
+export async function answerBeside(
+  context: RunContext,
+  { finding, asked }: { finding: Finding | null; asked: Asked },
+  { less, order, rest }: NonNullable<ReturnType<typeof lessBeside>>,
+): Promise<Told> {
+  const isPlain = less.kind === 'mute' || less.kind === 'unmute';
+  const done = isPlain ? await obey(context, { ...asked, text: order }, 'less') : { lines: [notDone(order)] };
+  const part = await askedOf(context, finding, { text: rest, before: null });
+  if (part.ask.topic === 'unknown')
+    return { ...done, lines: [...done.lines, say`I left out: ${quote(rest)}; that I cannot answer.`] };
+  const told = (await answerParts(context, finding, part)) ?? (await tell(part));
+  return { ...told, lines: [...done.lines, ...told.lines.slice(0, mostFirst)] };
 }
 
 async function tell(part: Asked): Promise<Told> {

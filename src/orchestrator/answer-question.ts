@@ -9,13 +9,14 @@ import type { Model } from '../model/model.ts';
 import { isAdvice } from '../run/advice.ts';
 import type { AskTopic } from '../run/ask.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
+import { lessBeside } from '../run/question/parts.ts';
 import { keepNotesName } from '../run/working-notes.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
 import { notKnown, stillAbout } from './answers/not-known.ts';
 import { lookedUp } from './answers/wording.ts';
-import { answerParts } from './answer-parts.ts';
+import { answerBeside, answerParts, leftOutOf } from './answer-parts.ts';
 import { askFitting } from './ask-fitting.ts';
 import { callTool } from './call-tool.ts';
 import { checkWords } from './check-words.ts';
@@ -40,6 +41,8 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const finding = await knownFinding(context);
   const asked = await askedOf(context, finding);
   const { ask } = asked;
+  const less = lessBeside(asked.text);
+  if (less) return toldAs(context, asked, await answerBeside(context, { finding, asked }, less));
   if (ask.topic === 'stop' || ask.topic === 'less')
     return toldAs(context, asked, await obey(context, asked, ask.topic));
   const several = await answerParts(context, finding, asked);
@@ -50,7 +53,9 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     if (reply) return reply;
   }
   const { lines, ...more } = await answererOf(ask.topic)(asked);
-  const beside = [stillAbout(asked, lines), orElse(ask)].filter((it) => it !== null);
+  const beside = [stillAbout(asked, lines), orElse(ask), ask.topic === 'unknown' ? null : leftOutOf(asked)].filter(
+    (it) => it !== null,
+  );
   const unknown = notKnown(asked);
   const told = await toldAs(context, asked, { ...more, lines: [...(unknown ? [unknown] : []), ...lines, ...beside] });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;

@@ -44,13 +44,22 @@ const draft: Holds = { draft: opens(/^Draft/), began };
 const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')?][]> = {
   'memory-leak': [
     [
+      'can i just restart basket and go back to bed',
+      { no: opens(/^No, it would only hide it/), change, noCard, is: is('what-if') },
+    ],
+    [
       'did basket recover',
       { unsure: opens(/^Not for sure: basket/), figures: says(/^memory of the process: usually .*now/m) },
     ],
     ['is basket over it, can i sleep', { unsure: opens(/^Not for sure: basket/), now }],
     ['is storefront over it', { unsure: opens(/^Not for sure: storefront/), guilty, now }],
     ['is storefront ok again', { unsure: says(/Not for sure that it stays so: basket/), now }],
+    [
+      'what happens if nobody does anything till morning',
+      { again: opens(/^It comes again.*memory that only grows/), guilty },
+    ],
     ['did basket recover?', { over: opens(/^Yes, it is over: basket/), now }, 'after'],
+
     ['how many customers are we losing rn?', { people, worst, now }],
     [
       'why do you think its basket and not storefront',
@@ -83,6 +92,18 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['did the rollback actually help? whats the error rate now', over, 'after'],
   ],
   'expired-certificate': [
+    ['is it dns or network??', { no: opens(/^No, as far as was seen: .*called dns or network/), guilty }],
+    ['is it over and whats the weather', { over: opens(/^No|not over/), left: says(/I left out: “whats the weather/) }],
+    [
+      'did that fix it and did we lose any orders',
+      {
+        over: opens(/it is over/i),
+        logged: says(/At least \d+ requests failed .*logged/),
+        lost: says(/lost for good is not known/),
+      },
+      'after',
+    ],
+
     ['when did this actualy start', { began, guilty }],
     ['paste me the last errors from billing', { guilty, callers: says(/wrote of it: .*certificate has expired/), now }],
     ['same for storefront', { line, now }, 'under'],
@@ -105,6 +126,10 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['start a post-mortem doc', { draft: opens(/^Draft/), guilty, is: is('postmortem') }, 'after'],
   ],
   'small-pool': [
+    ['pool exhausted on the storefrnt maybe?', { no: opens(/^No: .*storefront/), there: says(/^But at stock/m), now }],
+    ['restarting stock would free up connections no', { no: opens(/^No, it would only hide it/), change, noCard }],
+    ['ok so what do we still have to do', { open: says(/must not go out again as it was/) }, 'after'],
+
     [
       'is this getting worse or holding steady?',
       { says: opens(/^Not by the newest numbers: it is not over/), worst, now },
@@ -132,6 +157,18 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
         not: ({ reads }) => !reads.includes('known to be worse off'),
       },
     ],
+    ['hows courier memory and cpu', { memory: opens(/memory of the process/), cpu: says(/no such metric as cpu/) }],
+    ['courier cpu', { cpu: opens(/no such metric as cpu/) }],
+    [
+      'lost the card, propose that again',
+      { is: is('propose-again'), button: says(/Only the button on its card decides/) },
+    ],
+    [
+      'mute this and tell me whats the weather tmrw',
+      { muted: opens(/^Muted until/), left: says(/I left out: “tell me whats the weather tmrw”/) },
+      'after',
+    ],
+
     ['where are we', { guilty, people, waits: says(/waits for a decision/) }],
     ['any exeptions in purchase in the last 10 minutes?', { says: opens(/^Yes: purchase logged \d+/), guilty, now }],
     [

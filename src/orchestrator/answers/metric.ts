@@ -10,6 +10,7 @@ import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, 
 import { reading } from './reading.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './trend.ts';
+import { usedUp } from './used-up.ts';
 import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf, timeOf } from './wording.ts';
 
 /** Whoever names a metric as it is measured wants to know which one it is. */
@@ -28,6 +29,8 @@ export async function metric(asked: Asked): Promise<Told> {
   const { ask, text } = asked;
   const { metric: said } = ask.subject;
   const routes = routesIn(text);
+  const exhausted = ask.subject.component ? await usedUp(asked, ask.subject.component) : null;
+  if (exhausted) return exhausted;
   // Without a metric's name what the alert is about is meant.
   const ofAlert = said === undefined || routes.length > 0 || /error|latenc|response/.test(said);
   const service = ofAlert ? subjectOf(asked) : suspectOf(asked);
@@ -42,7 +45,19 @@ export async function metric(asked: Asked): Promise<Told> {
   const told = await one(asked, first);
   const more: Told[] = [];
   for (const target of others) more.push(await one(asked, target));
+  for (const other of alsoNamed(text, said))
+    more.push(await one({ ...asked, text: other, ask: { ...ask, subject: { ...ask.subject, metric: other } } }, first));
   return { ...told, lines: [...told.lines, ...more.flatMap(({ lines }) => lines.slice(0, 2))] };
+}
+
+const listedMetric = /\b(cpu|memory|mem|latency|errors?|traffic|pool|disk|replicas|queue)\b/gi;
+
+/** "Memory and cpu": what is named beside the first, joined to it. */
+function alsoNamed(text: string, said: string | undefined): string[] {
+  const head = text.slice(0, 300);
+  const named = [...head.matchAll(listedMetric)].map(([it]) => it.toLowerCase());
+  const joined = /\b\w{2,10}(?: and |, |\/| & )(?:the )?(?:cpu|mem|lat|err|traf|pool|disk|repl|queue)/i.test(head);
+  return said === undefined || !joined ? [] : [...new Set(named)].filter((it) => it !== said).slice(0, mostTargets - 1);
 }
 
 async function one(asked: Asked, { service, route }: Target): Promise<Told> {
@@ -102,12 +117,13 @@ function pastWindow({ ask, now: present }: Asked): { from: number; to: number } 
 }
 
 function nothingOf(asked: Asked, { service, route }: Target, metrics: readonly MetricRow[], evidence: string): Told {
+  const { metric: said } = asked.ask.subject;
   const known = distinct(metrics.map((it) => [metricWords(it.metric)]));
   const what =
     metrics.length === 0
       ? say`Nothing is measured at ${name(service)}.`
       : route === undefined
-        ? say`${name(service)} has no such metric. It has ${listed(known, 10)}.`
+        ? say`${name(service)} has no such metric${said === undefined ? [] : say` as ${name(said)}`}. It has ${listed(known, 10)}.`
         : say`Nothing is measured of ${name(route)} at ${name(service)}.`;
   return { lines: [say`${what}${cite(evidence)}`], foot: lookedUp(asked, [evidence]) };
 }

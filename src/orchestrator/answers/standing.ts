@@ -4,7 +4,7 @@
  */
 import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
 import { formOf } from '../../run/question/form.ts';
-import { supposedKind } from '../../run/question/guess.ts';
+import { blamedIn, supposedKind } from '../../run/question/guess.ts';
 import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
@@ -81,9 +81,11 @@ function doubted(asked: Asked): Told {
 function guessed(asked: Asked, word: string): Told {
   const { triage, finding } = asked;
   const blamed = finding ? finding.change?.ref : triage?.culpritChange;
-  const meant = word.toLowerCase();
+  const both = blamedIn(asked.text);
+  const words = both.length > 0 ? both : [word];
+  const meant = words.map((it) => it.toLowerCase());
   const has = (text: string) =>
-    text.toLowerCase().includes(meant) || tokensOf(text).some((token) => isMistyped(meant, token));
+    meant.some((it) => text.toLowerCase().includes(it) || tokensOf(text).some((token) => isMistyped(it, token)));
   const changes = (triage?.changes ?? []).filter(({ summary, ref }) => has(summary) || has(ref));
   const signs = (triage?.anomalies ?? []).filter(({ signal, chronic }) => !chronic && has(signal));
   const seen = [
@@ -93,10 +95,12 @@ function guessed(asked: Asked, word: string): Told {
     }),
     ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${anomalyWords(it)}`)),
   ].slice(0, 3);
+  const called = words.flatMap((it, place): Words => [...(place === 0 ? [] : [' or ']), ...say`${name(it)}`]);
+  const no = finding?.component ? say`No, as far as was seen: ` : say`Not known; `;
   const opening =
     seen.length > 0
-      ? say`No component is called ${name(word)} here.`
-      : say`Nothing that was looked at speaks for it: no component is called ${name(word)}, and no change, log or metric that moved names it.`;
+      ? say`No component is called ${called} here.`
+      : say`${no}nothing that was looked at speaks for it; no component is called ${called}, and no change, log or metric that moved names it.`;
   return { lines: [opening, ...seen, lead(asked)], foot: lookedUp(asked, []) };
 }
 

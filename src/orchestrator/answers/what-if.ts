@@ -172,6 +172,10 @@ function stands({ action, expiresAt }: Approval, other?: Action): Words {
   return action.undo && !other.undo ? say`${what}: it can be taken back at once, and this cannot.` : say`${what}.`;
 }
 
+function isMendedBy({ state }: Asked): boolean {
+  return state.resolved !== null || [...state.approvals.values()].some((it) => it.verification?.state === 'held');
+}
+
 async function nothingDone(asked: Asked): Promise<Told> {
   const { finding } = asked;
   const now = await trend(asked);

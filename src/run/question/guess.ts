@@ -60,6 +60,18 @@ export function supposedKind(text: string): { word: string; kinds: CauseKind[] }
   return null;
 }
 
+/** What people blame by its bare name. */
+const blamed =
+  /^(?:dns|network|networking|database|db|redis|kafka|firewall|loadbalancer|proxy|internet|cloud|aws|gcp|azure|cloudflare|cdn|kubernetes|k8s|istio|vpn|hardware|disk)$/i;
+const barely =
+  /\b(?:is|was) (?:it|this|that)(?: just| maybe| again| the| a){0,2} ([\p{L}\p{N}]{2,20})(?: (?:or|and)(?: the| a)? ([\p{L}\p{N}]{2,20}))?/iu;
+
+/** The usual suspects that a question names one behind the other: "is it dns or network?" */
+export function blamedIn(text: string): string[] {
+  const [, ...said] = barely.exec(text.slice(0, longest)) ?? [];
+  return said.filter((it) => it !== undefined && blamed.test(it));
+}
+
 /** Join what is said, and name nothing. */
 const joining = new Set(
   'and or but so if then than else not now also too just still who what why when how where which because since while with without for from of to in on at by as is are was do does did can could would should will'.split(
@@ -77,7 +89,7 @@ const whole = new Set(
 export function guessIn(text: string): string | null {
   const head = text.slice(0, longest);
   const supposed = supposes.map((pattern) => pattern.exec(head)?.[1]).find((one) => one !== undefined);
-  return named(supposed, false);
+  return blamedIn(text)[0] ?? named(supposed, false);
 }
 
 /** What somebody wants to see something of, where it is none of the known names. */

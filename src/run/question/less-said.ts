@@ -32,7 +32,7 @@ const mutes = new RegExp(
   `\\b(?:mute|snooze|silence|hush (?=this|the|it|that)|${not} ${calls}${ing}\\b${whom}(?: up)?|(?:no more|enough|stop the|stop with the|stop these|stop those) ${news})\\b`,
 );
 const quiets = new RegExp(
-  `\\b(?:(?:be|keep|stay|go|remain) (?:quiet|quite|silent|still)|^(?:please |pls )?quiet(?: down)?|quiet down|silence(?! (?:this|that|it|the|these|those|all|my|alerts?))|shut (?:the \\w{1,9} )?up|shush|shh+|hush(?! (?:this|that|it|the))|pipe down|zip it|${not} ${talks}${ing}\\b${whom}|(?:no more|enough|stop the|stop with the) ${words}|leave (?:me|us) (?:alone|in peace|be)|give (?:me|us|it) (?:a (?:break|rest)|some (?:peace|quiet|rest))|(?:let|leave) (?:me|us) (?:sleep|work|think|rest)|knock it off|cut it out|enough(?: already| now)?(?= i | we | please|$)|go away|get lost|buzz off)\\b`,
+  `\\b(?:(?:be|keep|stay|go|remain) (?:quiet|quite|silent|still)|^(?:please |pls )?quiet(?: down)?|quiet down|silence(?! (?:this|that|it|the|these|those|all|my|alerts?))|shut (?:the \\w{1,9} )?up|stfu|shush|shh+|hush(?! (?:this|that|it|the))|pipe down|zip it|${not} ${talks}${ing}\\b${whom}|(?:no more|enough|stop the|stop with the) ${words}|leave (?:me|us) (?:alone|in peace|be)|give (?:me|us|it) (?:a (?:break|rest)|some (?:peace|quiet|rest))|(?:let|leave) (?:me|us) (?:sleep|work|think|rest)|knock it off|cut it out|enough(?: already| now)?(?= i | we | please|$)|go away|get lost|buzz off)\\b`,
 );
 /** Of this alert, not of whatever is said here. */
 const ofThis = /\babout (?:this|that|it|the|these)\b|\b(?:this|that|the) (?:alert|alarm|page|one)\b/;

@@ -4,6 +4,7 @@
  * Owns: where one question ends and the next begins. Refuses: tearing apart what one answer covers, and lists of names.
  */
 import type { AskTopic } from '../ask.ts';
+import { type LessSaid, lessSaid } from './less-said.ts';
 import { moodOf } from './mood.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -40,16 +41,60 @@ const mostParts = 3;
 export function partsOf(text: string, read: (part: string) => Omit<Part, 'text'>): Part[] {
   const one = { text, ...read(text) };
   if (text.length > most || whole.has(one.topic) || moodOf(text) === 'not-to') return [one];
-  const sentences = text
-    .split(/(?<=[?!.;])\s{1,5}|\n/)
-    .map((it) => it.trim().replace(/^(?:and|then|also|but|or),? /i, ''))
-    .filter((it) => /\p{L}/u.test(it));
+  const sentences = sentencesOf(text);
   const pieces = sentences.flatMap((sentence) => cut(sentence, read)).map((piece) => ({ text: piece, ...read(piece) }));
   const clear = pieces.filter(isClear);
   // What says nothing by itself belongs to the rest: an exclamation, a reason, half a sentence.
   if (clear.length < 2 || clear.length < pieces.length - 1) return [one];
   const parts = clear.filter((part, at) => !clear.slice(0, at).some((before) => isKin(before.topic, part.topic)));
   return parts.length < 2 ? [one] : parts.slice(0, mostParts);
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[?!.;])\s{1,5}|\n/)
+    .map((it) => it.trim().replace(/^(?:and|then|also|but|or),? /i, ''))
+    .filter((it) => /\p{L}/u.test(it));
+}
+
+/** Questions of the message that nothing here answers, beside what is answered. */
+export function leftOutIn(text: string, read: (part: string) => Omit<Part, 'text'>): string[] {
+  if (text.length > most) return [];
+  const isLeft = (part: string) => {
+    const tokens = tokensOf(part);
+    return tokens.length > 2 && begins.test(tokens[0] ?? '') && read(part).topic === 'unknown';
+  };
+  const sentences = sentencesOf(text);
+  const whole = sentences.length > 1 ? sentences.filter((it) => it.endsWith('?') && isLeft(it)) : [];
+  const halves = sentences
+    .filter((it) => !whole.includes(it))
+    .flatMap((sentence) => {
+      for (const match of sentence.matchAll(joints)) {
+        const [left, right] = [
+          sentence.slice(0, match.index).trim(),
+          sentence.slice(match.index + match[0].length).trim(),
+        ];
+        if (tokensOf(left).length > 1 && isLeft(right) && isClear(read(left))) return [right];
+      }
+      return [];
+    });
+  return [...whole, ...halves];
+}
+
+/** An order of quiet that stands first, or last as a sentence of its own, with what is said beside it; null for none. */
+export function lessBeside(text: string): { less: LessSaid; order: string; rest: string } | null {
+  if (text.length > most || lessSaid(text)) return null;
+  const cuts = [...text.matchAll(/[.!;,] (?:and |then |also )?|\n| (?:and|then|but) (?:then |also )?/g)];
+  for (const { index, 0: joint } of cuts.slice(0, 1)) {
+    const [order, rest] = [text.slice(0, index).trim(), text.slice(index + joint.length).trim()];
+    const less = lessSaid(order);
+    if (less && tokensOf(rest).length > 1) return { less, order, rest };
+  }
+  const last = cuts.findLast(({ 0: joint }) => /[.!;\n]/.test(joint));
+  if (!last) return null;
+  const [rest, order] = [text.slice(0, last.index).trim(), text.slice(last.index + last[0].length).trim()];
+  const less = order.endsWith('?') ? null : lessSaid(order);
+  return less && tokensOf(rest).length > 1 ? { less, order, rest } : null;
 }
 
 function isClear({ topic, guessed }: Pick<Part, 'topic' | 'guessed'>): boolean {

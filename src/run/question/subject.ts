@@ -225,12 +225,16 @@ function givesMore(tokens: readonly string[]): boolean {
   return tokens.some(isMore) && tokens.some((token) => /^(?:would|could|if|help|fix|please)$/.test(token));
 }
 
+/** "Go back to bed" takes nothing back. */
+const rests = new Set(['bed', 'sleep', 'home', 'work', 'lunch']);
+
 function deedIn(tokens: readonly string[]): Deed | undefined {
   const isSaid = (token: string, word: string) =>
     word.length < 4 ? token === word : token.startsWith(word) || isMistyped(token.slice(0, word.length + 1), word);
   if (givesMore(tokens)) return 'resize';
   return deeds.find(([, first, second]) => {
     const at = tokens.findIndex((token) => isSaid(token, first));
+    if (first === 'go' && tokens.some((token) => rests.has(token))) return false;
     return at >= 0 && (second === undefined || tokens.slice(at + 1).some((token) => isSaid(token, second)));
   })?.[0];
 }

@@ -10,9 +10,16 @@ import { lessSaid } from './less-said.ts';
 import { moodOf } from './mood.ts';
 import { isPlainStop } from './plain-stop.ts';
 import { tokensOf } from './tokens.ts';
+import { asksOfDeed } from './weighs-deed.ts';
 
 /** "Help, what can you do?" */
 const callsForHelp = /^\W{0,3}help[,.!:]/i;
+
+/** Characters of a message that are read. */
+const most = 300;
+/** "Lost the card, propose that again", "I said no to that, got anything else?" */
+const asksForAnother =
+  /\b(?:propose|suggest|offer|post|send|show|bring)(?: me| us)? (?:it|that|this|them|the (?:card|proposal|fix|button)) (?:back|again|once more)\b|\b(?:said|say|clicked|pressed) no\b[^.!\n]{0,30}\b(?:anything|something|what) else\b|\b(?:denied|rejected|declined|refused)\b[^.!\n]{0,30}\b(?:anything|something|what) else\b/i;
 
 /** Null: the words are read by likeness. */
 export function topicByRule(text: string, subject: Subject, proposed: Proposed | null): AskTopic | null {
@@ -21,8 +28,13 @@ export function topicByRule(text: string, subject: Subject, proposed: Proposed |
   if (isPlainStop(tokensOf(text).join(' '))) return 'stop';
   const mood = moodOf(text);
   if (mood === 'not-to') return 'hold';
+  if (subject.deed === undefined && asksForAnother.test(text.slice(0, most))) return 'propose-again';
+  const { component, metric, deed } = subject;
+  if (component && metric && !deed && !/error|fail|restart/.test(metric) && tokensOf(text).length === 2)
+    return 'metric';
   if (isAboutProposal(text, subject, proposed)) return 'proposed';
   if (isAboutDeed(text, subject)) return 'what-if';
+  if (subject.deed !== undefined && subject.deed !== 'nothing' && asksOfDeed(text)) return 'what-if';
   if (subject.deed === 'resize') return mood === 'thought' || asksWhether(text) ? 'what-if' : 'act';
   return null;
 }

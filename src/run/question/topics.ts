@@ -154,6 +154,8 @@ const least = 0.22;
 /** These do something: what only sounds like them is not enough. */
 const doing: ReadonlySet<AskTopic> = new Set(['act', 'stop', 'new-look', 'propose-again']);
 const leastDoing = 0.3;
+/** Without a word that speaks of a deed or of what is proposed they need to be said nearly so. */
+const leastUncued = 0.5;
 /** A question is none of these. */
 const neverAsked: ReadonlySet<AskTopic> = new Set(['hold', 'stop']);
 /** Who says hello before a question asks that question. */
@@ -166,6 +168,8 @@ function leastOf(topic: AskTopic): number {
 export interface TopicScore {
   topic: AskTopic;
   score: number;
+  /** A word of it speaks for the topic. */
+  cued: boolean;
   /** 0 to 1, without the cues. */
   likeness: number;
 }
@@ -181,11 +185,9 @@ export function scoreTopics(
   return likeliest(text, names)
     .filter(({ topic }) => !(asks && neverAsked.has(topic)))
     .map(({ topic, likeness }) => {
-      const points = (cues[topic] ?? []).reduce(
-        (sum, [weight, ...all]) => (all.every((one) => spoken.has(one)) ? sum + weight : sum),
-        0,
-      );
-      return { topic, score: likeness + point * points, likeness };
+      const met = (cues[topic] ?? []).filter(([, ...all]) => all.every((one) => spoken.has(one)));
+      const points = met.reduce((sum, [weight]) => sum + weight, 0);
+      return { topic, score: likeness + point * points, likeness, cued: met.some(([weight]) => weight > 0) };
     })
     .toSorted((one, other) => other.score - one.score);
 }
@@ -209,7 +211,9 @@ export interface TopicRead {
 /** The likeliest topic, and what else the words leave open. */
 export function topicOf(text: string, names?: ReadonlySet<string>, hints?: readonly Hint[]): TopicRead {
   const scores = scoreTopics(text, names, hints);
-  const best = scores.find(({ topic, score }) => score >= leastOf(topic));
+  const isOne = ({ topic, score, cued, likeness }: TopicScore) =>
+    score >= leastOf(topic) && (!doing.has(topic) || cued || likeness >= leastUncued);
+  const best = scores.find(isOne);
   if (best?.topic === 'unknown') return { topic: 'unknown', or: [], guessed: false };
   const others = scores.filter(
     ({ topic, score }) => topic !== best?.topic && topic !== 'unknown' && score >= leastNear,

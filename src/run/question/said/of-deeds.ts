@@ -6,7 +6,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofDeeds: Partial<Record<AskTopic, string>> = {
-  'what-if': `what happens if we do nothing|what if we wait|can we just leave it|what would DEED do|
+  'what-if': `what happens if we do nothing|what happens if nobody does anything|nobody does anything until morning|
+what if we wait|can we just leave it|what would DEED do|
 what happens if we DEED COMPONENT|what would happen after DEED|is it safe to DEED COMPONENT|is DEED risky|
 what is the risk of DEED|will DEED lose data|does DEED lose anything|would DEED of COMPONENT help|
 what are the side effects of DEED|does DEED cause downtime|do we lose sessions if we DEED|why not just DEED COMPONENT|
