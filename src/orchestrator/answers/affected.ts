@@ -6,8 +6,10 @@ import type { Finding } from '../../run/evidence.ts';
 import { sayCount, sayShare } from '../../run/quantity.ts';
 import { wasMended } from '../../run/mended.ts';
 import { formOf } from '../../run/question/form.ts';
-import { cite, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { at as moment, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { capitalized, doing } from './customer-words.ts';
+import { hitSince } from './hit-since.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
 import { valuesOf } from './trend.ts';
 import { waysIn } from './ways-in.ts';
@@ -144,7 +146,9 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     ways.every(({ rows }) => rows.length > 0 && rows.every((row) => row.recovered)) &&
     wasMended(asked.state);
   const who = users ? sayCount(users.count, users.of === 'users' ? 'user' : 'request') : null;
-  const at = listed(ways.map((it) => name(it.name)));
+  const at = listed(ways.map((it) => say`${doing(it.name)} (${name(it.name)})`));
+  const from = hitSince(asked);
+  const when = from === null ? [] : say`, since ${moment(from)}`;
   const asksLost = asksIfLost.test(asked.text);
   const counted = countsRequests.test(asked.text) && (formOf(asked.text) === 'how-many' || asksLost);
   const requests = ways.map(
@@ -152,6 +156,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
       say`about ${Math.round(share * all)} of ${all} requests of ${name(route)}`,
   );
   const seen = counted ? logged(asked, ways) : null;
+  const told = counted ? null : logged(asked, ways);
   if (seen)
     lines.push(
       say`At least ${sayCount(seen.count, 'request')} failed (${at}): ${listed(seen.by.map(name))} logged as many errors.${cite(evidence)}`,
@@ -172,13 +177,21 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     lines.push(say`Nobody any more, as measured: ${who} were hit while it lasted, at ${at}.${cite(evidence)}`);
   else
     lines.push(
-      ways.length > 0 ? say`${who} hit so far, at ${at}.${cite(evidence)}` : say`${who} hit so far.${cite(evidence)}`,
+      ways.length > 0
+        ? say`${who} hit so far${when}: ${at}.${cite(evidence)}`
+        : say`${who} hit so far.${cite(evidence)}`,
     );
   for (const { rows, ...it } of ways) {
     const mean = say`${sayShare(it.share)} of ${it.requests} requests failed or were slow, over all of it`;
-    const now = rows.flatMap((row): Words => [...valuesOf(row), '; ']);
-    lines.push(say`${name(it.name)} at ${name(it.service)}: ${now}${mean}`);
+    const now = rows.flatMap((row, place): Words => [...(place === 0 ? [] : ['; ']), ...valuesOf(row)]);
+    lines.push(
+      say`${capitalized(doing(it.name))} (${name(it.name)} at ${name(it.service)}): ${rows.length > 0 ? now : mean}`,
+    );
   }
+  if (told)
+    lines.push(
+      say`At least ${sayCount(told.count, 'request')} failed, by what ${listed(told.by.map(name))} logged; users are counted in the requests that were traced.${cite(evidence)}`,
+    );
   if (degraded.length === 0) return lines;
   const worse = say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`;
   return asksForComponents.test(asked.text) ? [worse, ...lines] : [...lines, worse];

@@ -1,56 +1,76 @@
 /**
- * A status update for customers: what they notice, since when, what is done about it. A draft.
- * Owns: leaving out whatever is the team's own: components, versions, evidence. Refuses: promises.
+ * A status update for customers: what they notice, since when, what still works, what is done about it. A draft.
+ * Owns: leaving out whatever is the team's own: components, routes, versions, evidence. Refuses: promises.
  */
 import { isUndecided } from '../../run/approval.ts';
-import { sayShare } from '../../run/quantity.ts';
+import { wasMended } from '../../run/mended.ts';
 import { at, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lookAtMetrics } from './looked.ts';
+import { capitalized, doings } from './customer-words.ts';
+import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
+import { lookAtUsual } from './looked.ts';
 import { isSeenOver } from './trend.ts';
 import { subjectOf } from './wording.ts';
 
 export async function customerUpdate(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
-  const service = subjectOf({ ...asked, ask: { ...asked.ask, subject: {} } });
-  const isSeen = service !== null && (await isSeenOver(asked, service));
+  const own = { ...asked, ask: { ...asked.ask, subject: {} } };
+  const service = subjectOf(own);
+  const draft = say`Draft for customers; nothing is published by me:`;
+  if (finding?.noFault)
+    return { lines: [draft, say`We looked into a report of trouble and found our service working as usual.`] };
+  const isSeen = service !== null && (await isSeenOver(own, service));
+  const harm = await harmOf(asked);
+  if (isSeen || state.resolved) return { lines: [draft, ...over(harm, asked, isSeen)] };
+  const well = await stillWorks(own, service, harm);
   const isMending = [...state.approvals.values()].some(
     (approval) => isUndecided(approval.state) || approval.state === 'executing',
   );
-  const [worst] = finding?.impact.journeys ?? [];
-  const began = finding?.since ? say` since ${at(Date.parse(finding.since))}` : [];
-  const draft: Words[] = [say`Draft for customers; nothing is published by me:`];
-  if (finding?.noFault)
-    return { lines: [...draft, say`We looked into a report of trouble and found our service working as usual.`] };
-  const ways = (finding?.impact.journeys ?? []).slice(0, 3).map((it) => `“${journey(it.name)}”`);
-  const looked = service === null || isSeen ? null : await lookAtMetrics(asked, service);
-  const failing = (looked && 'found' in looked ? looked.found.metrics : []).find(
-    (it) => it.kind === 'error' && it.labels['route'] === worst?.name,
-  );
-  const share = failing?.latest ?? null;
-  const now =
-    share === null || share < 0.005 ? [] : say` (now ${sayShare(share)} of all attempts at ${ways[0] ?? ''} fail)`;
-  const what = worst
-    ? isSeen || state.resolved
-      ? say`${ways.join(' and ')} failed or was slow`
-      : say`${ways.join(' and ')} may fail or be slow${now}`
-    : say`some requests may have failed or been slow`;
-  if (isSeen) draft.push(say`This is over:${began} ${what}. Our service works as usual again.`);
-  // Whoever resolved it said so; that it works again is not claimed before it is measured.
-  else if (state.resolved) draft.push(say`This is marked as resolved:${began} ${what}.`);
-  else draft.push(say`We have a problem${began}: ${what}. We know about it and are working on it.`);
+  const began = harm?.since ? say` since ${at(harm.since)}` : [];
   const cause =
     finding?.component && finding.verdict !== 'inconclusive'
-      ? say`The cause is known${isMending ? ' and a fix is being prepared' : ''}.`
-      : say`We are looking for the cause.`;
-  return { lines: [...draft, cause, say`We will write again when there is news.`] };
+      ? say`We have found the cause${isMending ? ' and a fix is being prepared' : ''}.`
+      : say`We know about it and are looking for the cause.`;
+  return {
+    lines: [
+      draft,
+      harm
+        ? say`We have a problem${began}: ${harmNow(harm)}.${well}`
+        : say`We have a problem${began}: some requests may fail or be slow.${well}`,
+      cause,
+      say`We will write again when there is news.`,
+    ],
+  };
 }
 
-/** "POST /basket" → "basket": customers know no routes. */
-function journey(route: string): string {
-  const words = route
-    .replace(/^[A-Z]{3,7} /, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  return words.slice(0, 3).join(' ').slice(0, 40);
+/** What was, from when until when; whoever resolved it said so, and that it works is claimed only where it is measured. */
+function over(harm: Harm | null, { state }: Asked, isSeen: boolean): Words[] {
+  const until = harm?.until ?? state.resolved?.at ?? null;
+  const span =
+    harm?.since && until
+      ? say`From ${at(harm.since)} until ${at(until)}: `
+      : harm?.since
+        ? say`Since ${at(harm.since)}: `
+        : [];
+  const what = harm ? harmThen(harm) : 'Some requests may have failed or been slow';
+  const now = isSeen
+    ? wasMended(state)
+      ? 'This is resolved: everything works as usual again.'
+      : 'At the moment everything works as usual again.'
+    : 'This is marked as resolved.';
+  return [say`${now}`, say`${span}${what}.`, say`We are sorry for the trouble.`];
+}
+
+/** What is measured and was well all the time. */
+async function stillWorks(asked: Asked, service: string | null, harm: Harm | null): Promise<Words> {
+  const looked = service === null ? null : await lookAtUsual(asked, service);
+  const rows = looked && 'found' in looked ? looked.found.metrics : [];
+  const routes = [...new Set(rows.flatMap(({ labels }) => labels['route'] ?? []))];
+  const hit = new Set(harm?.ways.map(({ name }) => name));
+  const well = routes.filter(
+    (route) => !hit.has(route) && rows.every((it) => it.labels['route'] !== route || !it.abnormal),
+  );
+  return well.length === 0
+    ? []
+    : say` ${capitalized(doings(well.slice(0, 3)))} ${well.length === 1 ? 'works' : 'work'} as usual.`;
 }

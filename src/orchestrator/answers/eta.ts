@@ -7,7 +7,9 @@ import { sayDuration } from '../../run/quantity.ts';
 import { at, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
+import { growthOf, growthWords } from './growth.ts';
 import { metric } from './metric.ts';
+import { rowWords } from './trend.ts';
 import { lead, lookedUp } from './wording.ts';
 
 export async function eta(asked: Asked): Promise<Told> {
@@ -32,6 +34,17 @@ export async function eta(asked: Asked): Promise<Told> {
     /\b(?:die|dies|crash\w*|again|out of memory|oom|run out|fill|full|breaks?|left)\b/i.test(text) &&
     finding?.outcome === 'fault'
   ) {
+    const component = asked.ask.subject.component ?? finding.component;
+    const grown = component === null ? null : await growthOf(asked, component);
+    if (grown)
+      return {
+        lines: [growthWords(grown), rowWords(grown.row), ...(waiting ? [waits(waiting)] : [])],
+        chart: {
+          evidence: grown.evidence.at(-1) ?? '',
+          alt: `Chart of ${grown.row.metric} of ${grown.row.service}`.slice(0, 300),
+        },
+        foot: lookedUp(asked, grown.evidence),
+      };
     const now = await metric({
       ...asked,
       text: '',

@@ -1,17 +1,19 @@
 /**
  * A handover for the next shift: where it stands, what is open, what to watch.
- * Owns: the open ends. Refuses: the whole history; timeline.ts has it.
+ * Owns: their order. Refuses: the whole history; timeline.ts has it.
  */
-import { isUndecided } from '../../run/approval.ts';
-import { leftInPlace } from '../../run/stopgap.ts';
-import { name, quote, say, type Words } from '../../run/words.ts';
+import { shapeOf } from '../../run/question/shape.ts';
+import { say } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { affected } from './affected.ts';
+import { openEnds } from './open-ends.ts';
+import { remains } from './remains.ts';
 import { deeds } from './status.ts';
 import { trend } from './trend.ts';
-import { changeName, lead } from './wording.ts';
+import { lead } from './wording.ts';
 
 export async function handover(asked: Asked): Promise<Told> {
+  if (shapeOf(asked.text) === 'remains' && !forOthers.test(asked.text.slice(0, 300))) return remains(asked);
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const now = await trend(own);
   const hit = await affected(own);
@@ -28,26 +30,5 @@ export async function handover(asked: Asked): Promise<Told> {
   };
 }
 
-/** What somebody must still do or know. */
-export function openEnds({ state, finding }: Asked): Words[] {
-  const ends: Words[] = [];
-  for (const it of state.approvals.values()) {
-    if (isUndecided(it.state))
-      ends.push(say`Open: a decision on ${name(it.action.name)} of ${name(it.action.component)}.`);
-    if (it.state === 'unknown')
-      ends.push(
-        say`Open: it is not known whether ${name(it.action.name)} of ${name(it.action.component)} ran; check by hand.`,
-      );
-    if (it.verification?.state === 'not-held')
-      ends.push(say`Open: ${name(it.action.name)} of ${name(it.action.component)} was not seen to help.`);
-  }
-  const back = [...state.approvals.values()].findLast(
-    (it) => it.verification?.state === 'held' && it.action.change && leftInPlace(it.action) === null,
-  );
-  if (back && finding?.change)
-    ends.push(say`Open: ${changeName(finding.change)} is taken back, not mended; it must not go out again as it was.`);
-  if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
-  for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);
-  if (!state.resolved) ends.push(say`Open: the incident is not marked as resolved.`);
-  return ends;
-}
+/** To be handed on, not only told. */
+const forOthers = /\b(?:hand\w{0,8}|write|notes?|shift|takes? over)\b/i;

@@ -28,7 +28,9 @@ export async function logs(asked: Asked): Promise<Told> {
       ...(figure ? [say`${figure}${cite(evidence)}`] : []),
       say`${yesOrNo(asked.text, severe.length > 0)}${opening(service, found.patterns, severe, onlyErrors)}${figure ? [] : cite(evidence)}`,
       ...shown.slice(0, mostPatterns).map(patternLine),
-      ...(found.patterns.length === 0 ? saidOfIt(asked, service) : []),
+      ...(severe.some(({ severity, change }) => severity === 'error' || change === 'new' || change === 'more')
+        ? []
+        : saidOfIt(asked, service)),
       ...(shown.length > mostPatterns ? [say`${shown.length - mostPatterns} more in the whole output.`] : []),
     ],
     foot: lookedUp(asked, [evidence]),
@@ -100,6 +102,9 @@ function opening(service: string, all: Pattern[], severe: Pattern[], onlyErrors:
       ? say`${name(service)} logged no errors and no warnings in this time.`
       : say`${name(service)} logged no errors and no warnings; what it wrote:`;
   const lines = severe.reduce((sum, { inside }) => sum + inside, 0);
+  const isNew = severe.some(({ change }) => change === 'new' || change === 'more');
+  if (!isNew && severe.every(({ severity }) => severity === 'warning'))
+    return say`${name(service)} logged no errors; ${sayCount(lines, 'warning')}, none of them new:`;
   const fresh = severe.filter(({ change }) => change === 'new').length;
   return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')} of ${sayCount(severe.length, 'kind')}${fresh > 0 ? `, ${fresh} new` : ''}:`;
 }

@@ -3,10 +3,12 @@
  * Owns: what is told of each component and way in that is named. Refuses: choosing the row (row-meant.ts), and drawing.
  */
 import { metricWords } from '../../run/metric-words.ts';
+import { shapeOf } from '../../run/question/shape.ts';
 import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
+import { growthOf, growthWords } from './growth.ts';
 import { reading } from './reading.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './trend.ts';
@@ -31,6 +33,10 @@ export async function metric(asked: Asked): Promise<Told> {
   const routes = routesIn(text);
   const exhausted = ask.subject.component ? await usedUp(asked, ask.subject.component) : null;
   if (exhausted) return exhausted;
+  if (shapeOf(text) === 'growth') {
+    const told = await grows(asked);
+    if (told) return told;
+  }
   // Without a metric's name what the alert is about is meant.
   const ofAlert = said === undefined || routes.length > 0 || /error|latenc|response/.test(said);
   const service = ofAlert ? subjectOf(asked) : suspectOf(asked);
@@ -48,6 +54,23 @@ export async function metric(asked: Asked): Promise<Told> {
   for (const other of alsoNamed(text, said))
     more.push(await one({ ...asked, text: other, ask: { ...ask, subject: { ...ask.subject, metric: other } } }, first));
   return { ...told, lines: [...told.lines, ...more.flatMap(({ lines }) => lines.slice(0, 2))] };
+}
+
+/** "How fast does it grow?": the rate first; null where nothing that is meant rises. */
+async function grows(asked: Asked): Promise<Told | null> {
+  const service = suspectOf(asked);
+  const said = asked.ask.subject.metric;
+  const grown =
+    service === null
+      ? null
+      : ((await growthOf(asked, service, said)) ?? (said ? await growthOf(asked, service) : null));
+  if (!grown) return null;
+  const alt = `Chart of ${grown.row.metric} of ${grown.row.service}`.slice(0, 300);
+  return {
+    lines: [growthWords(grown), rowWords(grown.row)],
+    chart: { evidence: grown.evidence.at(-1) ?? '', alt },
+    foot: lookedUp(asked, grown.evidence),
+  };
 }
 
 const listedMetric = /\b(cpu|memory|mem|latency|errors?|traffic|pool|disk|replicas|queue)\b/gi;

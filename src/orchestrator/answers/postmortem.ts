@@ -8,7 +8,7 @@ import { type Words, plainText, say } from '../../run/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { reasons } from './cause.ts';
-import { openEnds } from './handover.ts';
+import { openEnds } from './open-ends.ts';
 import { deeds } from './status.ts';
 import { momentsOf } from './timeline.ts';
 import { lead } from './wording.ts';

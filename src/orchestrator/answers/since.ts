@@ -6,9 +6,11 @@ import { firstSign } from '../../run/first-sign.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
 import { sayDuration } from '../../run/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
+import { shapeOf } from '../../run/question/shape.ts';
 import type { TriageResult } from '../../run/triage-result.ts';
 import { at, cite, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { hitLine, hitSince } from './hit-since.ts';
 import { ago, anomalyWords, beside, changeName, distinct, lookedUp, timeOf } from './wording.ts';
 
 export function since(asked: Asked): Told {
@@ -34,9 +36,24 @@ export function since(asked: Asked): Told {
         ];
   const end = recoveredAt(state);
   const over = state.resolved ? [say`It was resolved at ${at(state.resolved.at)}.`] : [];
-  const lines = [...signsOf(triage, whose, time), ...fitting(asked, time), ...before, ...over];
+  const people = component && component !== finding.component ? [] : hitLine(asked, time);
+  const lines = [...people, ...signsOf(triage, whose, time), ...fitting(asked, time), ...before, ...over];
   const foot = lookedUp(asked, []);
   const isOver = end !== null && end > time;
+  const hit = shapeOf(text) === 'hit-since' ? hitSince(asked) : null;
+  if (hit !== null) {
+    const span = isOver
+      ? say`People were hit for ${sayDuration(Math.max(0, end - hit))}: from ${at(hit)} until ${at(end)}, when the recovery was seen.${cite(evidence)}`
+      : say`People are hit since ${at(hit)}, ${ago(hit, now)}.${cite(evidence)}`;
+    return {
+      lines: [
+        span,
+        say`The first sign of the cause was at ${at(time)}${whose ? say`, at ${name(whose)}` : []}.`,
+        ...lines.slice(people.length),
+      ],
+      foot,
+    };
+  }
   if (isOver && (!component || component === finding.component))
     return {
       lines: [

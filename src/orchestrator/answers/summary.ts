@@ -2,11 +2,15 @@
  * "Summarise it", "what do I tell the boss?": what happened, who is hit, what is done, in a few sentences.
  * Owns: the order, and that it is marked as a draft where it is for others. Refuses: detail.
  */
-import { isUndecided } from '../../run/approval.ts';
-import { sayCount } from '../../run/quantity.ts';
-import { at, listed, name, say } from '../../run/words.ts';
+import { type Approval, isUndecided } from '../../run/approval.ts';
+import type { Deed } from '../../run/ask.ts';
+import { deedOf } from '../../run/deed-of.ts';
+import { sayCount, sayDuration } from '../../run/quantity.ts';
+import type { CauseKind } from '../../run/triage-result.ts';
+import { at, say } from '../../run/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
+import { harmNow, harmOf, harmThen } from './harm.ts';
 import { recoveredAt } from './since.ts';
 import { deeds } from './status.ts';
 import { isSeenOver } from './trend.ts';
@@ -31,38 +35,64 @@ export async function summary(asked: Asked): Promise<Told> {
   };
 }
 
-const noTech = /\b(?:no tech|non.?tech\w*|plain|simple|e-?mail|mail|layman|like i)\b/i;
+const plainCauses: Record<CauseKind, string> = {
+  deploy: 'a faulty release',
+  config: 'a changed setting',
+  flag: 'a feature that was switched',
+  scale: 'too little capacity',
+  certificate: 'a certificate that is not valid any more',
+  traffic: 'more visitors than it can serve',
+  saturation: 'a part that is full',
+  leak: 'a release that uses up memory',
+  dependency: 'a service that does not answer',
+  node: 'a failing machine',
+  unknown: 'not clear yet',
+};
+const plainDeeds: Partial<Record<Deed, string>> = {
+  'roll-back': 'going back to the release before',
+  restart: 'a restart',
+  scale: 'more capacity',
+  'restore-config': 'putting the setting back',
+  rotate: 'a new certificate',
+  'fail-over': 'switching over to the other site',
+};
 
-/** What a reader wants who knows none of the components: what people cannot do, since when, why, what is next. */
+/** What a reader wants who knows none of the components, in two sentences: what people cannot do, since when; why, and what is next. */
 async function forOthers(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);
   const isOver = service !== null && (await isSeenOver(own, service));
-  const end = recoveredAt(state);
-  const ways = (finding?.impact.journeys ?? []).slice(0, 3).map((it) => name(it.name));
+  const harm = await harmOf(own);
   const { users } = finding?.impact ?? { users: null };
-  const who = users ? say`, ${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} so far` : [];
-  const began = finding?.since ? say` since ${at(timeOf(finding.since))}` : [];
-  const ended = end === null ? [] : say` until ${at(end)}`;
-  const what =
-    ways.length > 0
-      ? say`${listed(ways)} ${isOver ? 'failed or was slow' : 'fails or is slow'}`
-      : say`Requests ${isOver ? 'failed or were slow' : 'fail or are slow'}`;
-  const waiting = [...state.approvals.values()].find((it) => isUndecided(it.state));
+  const who = users
+    ? say` (${sayCount(users.count, users.of === 'users' ? 'customer' : 'request')} seen to be hit)`
+    : [];
+  const began = harm?.since ?? (finding?.since ? timeOf(finding.since) : null);
+  const end = recoveredAt(state);
+  const long = began !== null && end !== null && end > began ? say` (${sayDuration(end - began)})` : [];
+  const first = isOver
+    ? say`It is over${began === null || end === null ? [] : say`: from ${at(began)} until ${at(end)}${long}`}, ${uncapital(harm ? harmThen(harm) : 'some requests failed or were slow')}${who}.`
+    : say`${harm ? harmNow(harm) : 'Some requests fail or are slow'}${began === null ? [] : say` since ${at(began)}`}${who}.`;
+  const kind = finding?.causeKind ?? 'unknown';
+  const sure = finding?.verdict === 'confirmed' ? 'The cause' : 'The likely cause';
+  const cause =
+    kind === 'unknown' ? 'The cause is not known yet' : `${sure} ${isOver ? 'was' : 'is'} ${plainCauses[kind]}`;
+  const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
   const done = [...state.approvals.values()].findLast((it) => it.state === 'done');
   const fix = waiting
-    ? say`A fix (${name(waiting.action.name)} of ${name(waiting.action.component)}) is ready and waits for approval until ${at(waiting.expiresAt)}.`
+    ? say`; the fix (${plainDeed(waiting)}) is ready and waits for approval until ${at(waiting.expiresAt)}.`
     : done?.endedAt === undefined
-      ? say`No fix is proposed yet.`
-      : say`Fixed by ${name(done.action.name)} of ${name(done.action.component)} at ${at(done.endedAt)}${done.verification?.state === 'held' ? ', and the recovery was verified' : ''}.`;
-  return {
-    lines: [
-      say`${isOver ? 'Draft: it is over. ' : 'Draft: '}${what}${began}${isOver ? ended : []}${who}.`,
-      noTech.test(asked.text)
-        ? say`${finding?.component ? say`The cause is found: ${name(finding.component)}. ` : []}${fix}`
-        : say`${lead(asked)} ${fix}`,
-    ],
-    foot: lookedUp(asked, []),
-  };
+      ? say`; no fix is proposed yet.`
+      : say`; it was ended by ${plainDeed(done)} at ${at(done.endedAt)}${done.verification?.state === 'held' ? ', and that it works again was checked' : ''}.`;
+  return { lines: [say`Draft: ${first}`, say`${cause}${fix}`], foot: lookedUp(asked, []) };
+}
+
+function plainDeed({ action }: Approval): string {
+  const deed = deedOf(action.name, action.tool);
+  return (deed && plainDeeds[deed]) ?? 'an action';
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,26 +3,26 @@
  * Owns: telling what is known from what is not, and what stands proposed beside it. Refuses: prophecies, and opening a
  * card; what is asked about is no order.
  */
-import { wasMended } from '../../run/mended.ts';
 import { type Action, type Approval, isUndecided } from '../../run/approval.ts';
-import { isFilledAgain, leftInPlace } from '../../run/stopgap.ts';
+import { leftInPlace } from '../../run/stopgap.ts';
+import { shapeOf } from '../../run/question/shape.ts';
 import { at, listed, name, quote, say, type Words } from '../../run/words.ts';
 import { canonicalHash } from '../../tools/canonical-hash.ts';
 import { meantFor } from '../offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
-import { affected } from './affected.ts';
 import { proposed } from './proposed.ts';
+import { leftAlone } from './left-alone.ts';
 import { touchesNothing } from './touches-nothing.ts';
-import { trend } from './trend.ts';
 import { changeName, kindWords, lead } from './wording.ts';
 
 export async function whatIf(asked: Asked): Promise<Told> {
   const { deed } = asked.ask.subject;
+  if ((deed === undefined || deed === 'nothing') && shapeOf(asked.text) === 'left-alone') return leftAlone(asked);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
   const ofProposal = deed === undefined || (deed === 'undo' && isWaitingOnes(asked, waiting));
   if (waiting && ofProposal && (deed !== undefined || ofWhatWaits.test(asked.text))) return proposed(asked);
   if (deed === undefined && asksForMore.test(asked.text)) return moreOfIt(asked, waiting);
-  if (deed === 'nothing' || deed === undefined) return nothingDone(asked);
+  if (deed === 'nothing' || deed === undefined) return leftAlone(asked);
   const strict = await asked.prepare();
   const prepared = 'why' in strict ? await asked.prepare({ anyhow: true }) : strict;
   if ('why' in prepared)
@@ -134,16 +134,16 @@ function fit({ finding }: Asked, prepared: Extract<Preparation, { ready: unknown
   const { component, change, causeKind } = finding;
   if (component !== action.component)
     return component === null
-      ? say`It is not known to help: no cause was found.`
-      : say`It is not known to help: the cause was found at ${name(component)}, not at ${name(action.component)}.`;
+      ? say`Cannot be told: no cause was found.`
+      : say`No, as far as is known: the cause was found at ${name(component)}, not at ${name(action.component)}.`;
   const left = leftInPlace({ args: action.args, ...(change ? { change } : {}) });
   if (change && left === null && change.previous !== undefined)
     return say`Yes, it fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
   if (change)
     return say`No, it would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
   if (meantFor([{ from }], finding).length > 0)
-    return say`It fits this kind of cause at ${name(component)}: ${kindWords(causeKind)}. Whether it helps is known afterwards.`;
-  return say`It is not known to help: ${name(component)} is where the cause was found (${kindWords(causeKind)}), and it does nothing about that.`;
+    return say`Most likely yes: it is meant for this kind of cause, and that was found at ${name(component)}: ${kindWords(causeKind)}. Whether it helped is checked afterwards.`;
+  return say`No, as far as is known: ${name(component)} is where the cause was found (${kindWords(causeKind)}), and that does nothing about it.`;
 }
 
 /** What was found against the component or the change that it would act on. */
@@ -174,17 +174,4 @@ function stands({ action, expiresAt }: Approval, other?: Action): Words {
 
 function isMendedBy({ state }: Asked): boolean {
   return state.resolved !== null || [...state.approvals.values()].some((it) => it.verification?.state === 'held');
-}
-
-async function nothingDone(asked: Asked): Promise<Told> {
-  const { finding } = asked;
-  const now = await trend(asked);
-  // What is measured now stands above already.
-  const hit = await affected({ ...asked, text: '' });
-  const mends = finding?.noFault
-    ? say`Nothing is wrong, so nothing is expected to happen.`
-    : finding?.component && isFilledAgain(finding.causeKind) && !wasMended(asked.state)
-      ? say`It comes again, and nothing in the record says that it ends by itself: ${kindWords(finding.causeKind)}, at ${name(finding.component)}. A restart only empties it for a while; when it is full again is not known.`
-      : say`Nothing in the record says that it ends by itself.`;
-  return { lines: [mends, ...now.lines.slice(0, 3), ...hit.lines.slice(0, 2)], foot: now.foot };
 }

@@ -9,6 +9,7 @@ import { asksWhether } from './asks-whether.ts';
 import { lessSaid } from './less-said.ts';
 import { moodOf } from './mood.ts';
 import { isPlainStop } from './plain-stop.ts';
+import { type Shape, shapeOf } from './shape.ts';
 import { tokensOf } from './tokens.ts';
 import { asksOfDeed } from './weighs-deed.ts';
 
@@ -21,6 +22,16 @@ const most = 300;
 const asksForAnother =
   /\b(?:propose|suggest|offer|post|send|show|bring)(?: me| us)? (?:it|that|this|them|the (?:card|proposal|fix|button)) (?:back|again|once more)\b|\b(?:said|say|clicked|pressed) no\b[^.!\n]{0,30}\b(?:anything|something|what) else\b|\b(?:denied|rejected|declined|refused)\b[^.!\n]{0,30}\b(?:anything|something|what) else\b/i;
 
+/** What is known by its form alone. */
+const byShape: Record<Shape, AskTopic> = {
+  remains: 'handover',
+  'left-alone': 'what-if',
+  'until-full': 'eta',
+  growth: 'metric',
+  'hit-since': 'since',
+  errors: 'logs',
+};
+
 /** Null: the words are read by likeness. */
 export function topicByRule(text: string, subject: Subject, proposed: Proposed | null): AskTopic | null {
   if (lessSaid(text)) return 'less';
@@ -28,6 +39,10 @@ export function topicByRule(text: string, subject: Subject, proposed: Proposed |
   if (isPlainStop(tokensOf(text).join(' '))) return 'stop';
   const mood = moodOf(text);
   if (mood === 'not-to') return 'hold';
+  const shape = shapeOf(text);
+  // Of a deed that is named its effect is asked, whatever is said of waiting beside it.
+  if (shape && (shape !== 'left-alone' || subject.deed === undefined || subject.deed === 'nothing'))
+    return byShape[shape];
   if (subject.deed === undefined && asksForAnother.test(text.slice(0, most))) return 'propose-again';
   const { component, metric, deed } = subject;
   if (component && metric && !deed && !/error|fail|restart/.test(metric) && tokensOf(text).length === 2)

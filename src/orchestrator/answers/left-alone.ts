@@ -1,0 +1,78 @@
+/**
+ * "What happens if nobody does anything?": the course that this kind of cause takes, what it means for people until then,
+ * and what becomes of the card.
+ * Owns: the known courses, said as such. Refuses: prophecies; what nobody can know is said to be so.
+ */
+import { isUndecided } from '../../run/approval.ts';
+import { wasMended } from '../../run/mended.ts';
+import { sayShare } from '../../run/quantity.ts';
+import { at, cite, name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { approvers } from './decide.ts';
+import { growthOf, growthWords } from './growth.ts';
+import { harmNow, harmOf } from './harm.ts';
+import { trend } from './trend.ts';
+import { changeName, lead, lookedUp } from './wording.ts';
+
+export async function leftAlone(asked: Asked): Promise<Told> {
+  const { finding, state } = asked;
+  if (finding?.noFault || finding?.outcome !== 'fault' || wasMended(state)) {
+    const now = await trend(asked);
+    const opening =
+      finding?.outcome === 'fault'
+        ? say`Nothing is expected to happen: it was mended, and nothing since then shows it again.`
+        : finding?.noFault
+          ? say`Nothing is wrong, so nothing is expected to happen.`
+          : say`That cannot be told: no cause was found.`;
+    return { ...now, lines: [opening, ...now.lines.slice(0, 3), ...card(asked)] };
+  }
+  const grown = finding.component === null ? null : await growthOf(asked, finding.component);
+  const harm = await harmOf(asked);
+  const now = harm?.now === null || harm?.now === undefined ? '' : ` (${sayShare(harm.now)} of requests fail)`;
+  return {
+    lines: [
+      course(asked),
+      ...(grown ? [growthWords(grown)] : []),
+      ...(harm ? [say`For customers now: ${harmNow(harm)}${now}.${cite(harm.evidence)}`] : []),
+      ...card(asked),
+      ...(finding.component === null || grown ? [] : [lead(asked)]),
+    ],
+    foot: lookedUp(asked, [...(grown?.evidence ?? []), ...(harm?.evidence ? [harm.evidence] : [])]),
+  };
+}
+
+/** What this kind of cause does when it is left. */
+function course({ finding }: Asked): Words {
+  const component = finding?.component ? name(finding.component) : 'it';
+  const change = finding?.change ? changeName(finding.change) : null;
+  const stays = change ? say`as long as ${change} stays in place` : say`until somebody does something about it`;
+  switch (finding?.causeKind) {
+    case 'leak':
+      return say`It does not end by itself. It comes again: memory that only grows fills ${component} up, it is killed and starts anew, and that over and over, ${stays}.`;
+    case 'saturation':
+      return say`It does not end by itself. It comes again: ${component} fills up, and what it is used for fails once it is full, ${stays}.`;
+    case 'certificate':
+      return say`It does not end by itself: a certificate that has expired stays so, and every call to ${component} fails until it is replaced.`;
+    case 'config':
+    case 'flag':
+    case 'deploy':
+    case 'scale':
+      return say`It does not end by itself: it stays as it is ${stays}.`;
+    case 'traffic':
+      return say`It goes on for as long as so much traffic comes; when it gets less is not known.`;
+    case 'dependency':
+      return say`Nothing in the record says that it ends by itself: it goes on until ${component} answers again, and when that is cannot be known here. Whoever calls it keeps waiting for its time limit.`;
+    default:
+      return say`Nothing in the record says that it ends by itself: it stays as it is ${stays}.`;
+  }
+}
+
+/** What waits, and what becomes of it. */
+export function card({ state }: Asked): Words[] {
+  const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
+  return waiting
+    ? [
+        say`${name(waiting.action.name)} of ${name(waiting.action.component)} waits for ${approvers(waiting)}, until ${at(waiting.expiresAt)}; if nobody approves it by then, the card ends and nothing is carried out.`,
+      ]
+    : [];
+}

@@ -1,0 +1,33 @@
+/**
+ * What of an incident is still open: decisions, deeds whose end is not known, what was only taken back, what was not seen.
+ * Owns: that list. Refuses: proposals of what to do about it (remains.ts).
+ */
+import { isUndecided } from '../../run/approval.ts';
+import { leftInPlace } from '../../run/stopgap.ts';
+import { name, quote, say, type Words } from '../../run/words.ts';
+import type { Asked } from './asked.ts';
+import { changeName } from './wording.ts';
+
+/** What somebody must still do or know. */
+export function openEnds({ state, finding }: Asked): Words[] {
+  const ends: Words[] = [];
+  for (const it of state.approvals.values()) {
+    if (isUndecided(it.state))
+      ends.push(say`Open: a decision on ${name(it.action.name)} of ${name(it.action.component)}.`);
+    if (it.state === 'unknown')
+      ends.push(
+        say`Open: it is not known whether ${name(it.action.name)} of ${name(it.action.component)} ran; check by hand.`,
+      );
+    if (it.verification?.state === 'not-held')
+      ends.push(say`Open: ${name(it.action.name)} of ${name(it.action.component)} was not seen to help.`);
+  }
+  const back = [...state.approvals.values()].findLast(
+    (it) => it.verification?.state === 'held' && it.action.change && leftInPlace(it.action) === null,
+  );
+  if (back && finding?.change)
+    ends.push(say`Open: ${changeName(finding.change)} is taken back, not mended; it must not go out again as it was.`);
+  if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
+  for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);
+  if (!state.resolved) ends.push(say`Open: the incident is not marked as resolved.`);
+  return ends;
+}

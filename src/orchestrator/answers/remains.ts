@@ -1,0 +1,56 @@
+/**
+ * "What is left to do?": the open ends first, then what keeps it from coming again, by the kind of its cause.
+ * Owns: those follow-ups, said as proposals. Refuses: doing any of them, and a whole handover (handover.ts).
+ */
+import type { CauseKind } from '../../run/triage-result.ts';
+import { wasMended } from '../../run/mended.ts';
+import { name, say, type Words } from '../../run/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { openEnds } from './open-ends.ts';
+import { deeds } from './status.ts';
+import { isSeenOver } from './trend.ts';
+import { changeName, lookedUp, subjectOf } from './wording.ts';
+
+export async function remains(asked: Asked): Promise<Told> {
+  const own = { ...asked, ask: { ...asked.ask, subject: {} } };
+  const service = subjectOf(own);
+  const isMended = wasMended(asked.state);
+  const isOver = isMended && service !== null && (await isSeenOver(own, service));
+  const opening = isOver
+    ? say`Nothing urgent: it is over as far as is measured. What is left:`
+    : isMended
+      ? say`It was carried out, but not everything is back to usual yet. What is left:`
+      : say`It is not over. What is left:`;
+  return {
+    lines: [opening, ...openEnds(asked), ...prevention(asked), ...deeds(asked, { replaced: false }).slice(0, 1)],
+    foot: lookedUp(asked, []),
+  };
+}
+
+const follow: Partial<Record<CauseKind, (component: string) => Words>> = {
+  leak: (it) => say`an alert on the memory of ${name(it)} while it grows, before it is killed`,
+  certificate: (it) =>
+    say`an alert some days before the certificate of ${name(it)} expires, or its renewal by a machine`,
+  saturation: (it) => say`an alert before ${name(it)} is full`,
+  traffic: (it) => say`a limit or more room at ${name(it)} for so much traffic`,
+  dependency: (it) =>
+    say`what makes ${name(it)} not answer is still to be found by those who run it; a shorter time limit or a second way lets its callers fail less`,
+  node: () => say`what ails the machine is still to be found`,
+  scale: (it) => say`how few replicas ${name(it)} may have, held by a rule`,
+};
+
+/** What would keep it from coming again; by its kind, and not measured. */
+export function prevention({ finding }: Asked): Words[] {
+  if (finding?.outcome !== 'fault' || !finding.component) return [];
+  const { change, causeKind, component } = finding;
+  const lines: Words[] = [];
+  if (change && causeKind === 'config')
+    lines.push(
+      say`To do: see that ${changeName(change)} is not set once more by what set it, and why it was wanted; a test or a bound of that setting would have refused it.`,
+    );
+  else if (change)
+    lines.push(say`To do: mend what ${changeName(change)} brought before it goes out again, with a test of it.`);
+  const by = follow[causeKind]?.(component);
+  if (by) lines.push(say`To do: ${by}.`);
+  return [...lines, say`“draft the postmortem” writes it up.`];
+}
