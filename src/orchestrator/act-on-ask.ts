@@ -2,13 +2,13 @@
  * A run that somebody started by asking for an action: a proposal with a card, or why none can be made.
  * Owns: that a person is asked whatever the autonomy, since a chat message asked for it. Refuses: doing it by itself.
  */
-import { type Approval, isUndecided } from '../run/approval.ts';
+import { isUndecided } from '../run/approval.ts';
 import type { Answer } from '../run/evidence.ts';
-import { at, name, say, type Words } from '../run/words.ts';
+import { say, type Words } from '../run/words.ts';
 import { asksWhether } from '../run/question/asks-whether.ts';
 import { mendedBy } from '../run/mended.ts';
 import type { Asked, Told } from './answers/asked.ts';
-import { approvers } from './answers/decide.ts';
+import { waitsAlready } from './answers/decide.ts';
 import { verifiedLine } from './answers/new-look.ts';
 import { trend } from './answers/trend.ts';
 import { isSameCall, whatIf } from './answers/what-if.ts';
@@ -78,14 +78,6 @@ async function doneAlready(asked: Asked): Promise<Told | null> {
 }
 
 const noOther = say`I know no other that takes the cause away; ask “would a restart help?” of any that you think of.`;
-
-function waitsAlready(waiting: Approval): Words[] {
-  const { action, expiresAt } = waiting;
-  return [
-    say`${name(action.name)} of ${name(action.component)} is proposed already and waits for ${approvers(waiting)}, until ${at(expiresAt)}.`,
-    say`Only the button on its card decides. Risk ${action.risk}; ${action.undo ? 'it can be undone' : 'no way back is known'}.`,
-  ];
-}
 
 async function carriedOn(context: RunContext): Promise<'parked' | null> {
   return (await actOn(context, { choose: async () => null })) === 'parked' ? 'parked' : null;

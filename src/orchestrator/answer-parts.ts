@@ -3,29 +3,33 @@
  * Owns: how much each may take, and saying what was not done. Refuses: doing anything; an order in such a message is named
  * and waits to be said by itself.
  */
+import { isUndecided } from '../run/approval.ts';
 import type { Ask, AskTopic } from '../run/ask.ts';
 import type { Finding } from '../run/evidence.ts';
-import { leftOutIn, type lessBeside, partsOf } from '../run/question/parts.ts';
+import { formOf } from '../run/question/form.ts';
+import { type Beside, leftOutIn, partsOf } from '../run/question/parts.ts';
 import { readAsk } from '../run/question/read-ask.ts';
 import { vocabularyOf } from '../run/question/vocabulary.ts';
 import { plainText, quote, say, type Words } from '../run/words.ts';
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './answers/asked.ts';
+import { waitsAlready } from './answers/decide.ts';
 import { notKnown, stillAbout } from './answers/not-known.ts';
+import { deeds } from './answers/status.ts';
 import { obey } from './obey.ts';
 import type { RunContext } from './run-context.ts';
 
+/** Told of one deed in one breath. */
+const ofDeeds: ReadonlySet<AskTopic> = new Set(['what-if', 'act', 'trend', 'propose-again', 'unknown']);
 /** Lines of the first answer, and of each that follows. */
 const mostFirst = 5;
 const mostOthers = 4;
-/** A card is opened by an order alone. */
-const orders: ReadonlySet<AskTopic> = new Set(['act', 'propose-again']);
-
 /** Null where the message asks one thing. */
 export async function answerParts(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
-  // "Just restart it, won't that fix it?" weighs one deed.
-  if (whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined) return null;
   const parts = partsOf(whole.text, readerOf(whole));
+  // "Just restart it, won't that fix it?" weighs one deed.
+  const isDeed = whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined;
+  if (isDeed && parts.every(({ topic }) => ofDeeds.has(topic))) return null;
   if (parts.length < 2) return whole.ask.topic === 'unknown' ? halfOf(context, finding, whole) : null;
   let before: Ask | null = null;
   const told: Told[] = [];
@@ -64,7 +68,7 @@ function readerOf({ state, catalog, now }: Asked) {
 /** What of the message no answer here is about; null where all of it is answered. */
 export function leftOutOf(asked: Asked): Words | null {
   const [first, ...others] = leftOutIn(asked.text, readerOf(asked));
-  return first === undefined ? null : say`I left out: ${quote([first, ...others].join(' '))}; that I cannot answer.`;
+  return first === undefined ? null : notAnswered([first, ...others].join(' '));
 }
 
 /** What stands before something that nobody here can answer. */
@@ -79,24 +83,38 @@ async function halfOf(context: RunContext, finding: Finding | null, whole: Asked
   return { ...told, lines: [...told.lines.slice(0, mostFirst), line] };
 }
 
-/** An order of quiet, and what was said beside it. To mute is done; what is less plain waits to be said by itself. */
+/** An order of quiet or to stop is obeyed, and what was asked beside it is answered. */
 export async function answerBeside(
   context: RunContext,
   { finding, asked }: { finding: Finding | null; asked: Asked },
-  { less, order, rest }: NonNullable<ReturnType<typeof lessBeside>>,
+  { order, does, rest }: Beside,
 ): Promise<Told> {
-  const isPlain = less.kind === 'mute' || less.kind === 'unmute';
-  const done = isPlain ? await obey(context, { ...asked, text: order }, 'less') : { lines: [notDone(order)] };
+  const done = await obey(context, { ...asked, text: order }, does);
   const part = await askedOf(context, finding, { text: rest, before: null });
-  if (part.ask.topic === 'unknown')
-    return { ...done, lines: [...done.lines, say`I left out: ${quote(rest)}; that I cannot answer.`] };
+  const { topic } = part.ask;
+  if (topic === 'chat' || topic === 'hold') return done;
+  if (topic === 'unknown') return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest)] } : done;
   const told = (await answerParts(context, finding, part)) ?? (await tell(part));
   return { ...told, lines: [...done.lines, ...told.lines.slice(0, mostFirst)] };
 }
 
+/** "I take it from here" asks nothing. */
+function asksAnything(text: string): boolean {
+  return (
+    text.endsWith('?') ||
+    formOf(text) !== 'other' ||
+    /^(?:tell|give|show|write|draft|explain|send|post|get|call|phone|order)\b/i.test(text)
+  );
+}
+
+function notAnswered(text: string): Words {
+  return say`I left out: ${quote(text)}; that I cannot answer.`;
+}
+
 async function tell(part: Asked): Promise<Told> {
   const { topic } = part.ask;
-  if (orders.has(topic) || topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
+  if (topic === 'propose-again') return proposedNow(part);
+  if (topic === 'act' || topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
   const told = await answererOf(topic)(part);
   return { ...told, lines: [notKnown(part), ...told.lines, stillAbout(part, told.lines)].filter((it) => it !== null) };
 }
@@ -104,6 +122,13 @@ async function tell(part: Asked): Promise<Told> {
 /** The second question of a sentence is about the component of the first, and asks something of its own. */
 function carried({ subject, window }: Ask): Ask {
   return { topic: 'unknown', subject, window };
+}
+
+/** What is proposed stands on its card; another one is opened by an order alone. */
+function proposedNow(part: Asked): Told {
+  const waiting = [...part.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  if (waiting) return { lines: waitsAlready(waiting) };
+  return { lines: [say`Nothing waits for a decision now.`, ...deeds(part).slice(0, 1)] };
 }
 
 function isSaid(lines: readonly Words[], line: Words): boolean {

@@ -9,8 +9,9 @@ import type { Model } from '../model/model.ts';
 import { isAdvice } from '../run/advice.ts';
 import type { AskTopic } from '../run/ask.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
-import { lessBeside } from '../run/question/parts.ts';
+import { orderBeside } from '../run/question/parts.ts';
 import { keepNotesName } from '../run/working-notes.ts';
+import { say, type Words } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
@@ -41,8 +42,8 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const finding = await knownFinding(context);
   const asked = await askedOf(context, finding);
   const { ask } = asked;
-  const less = lessBeside(asked.text);
-  if (less) return toldAs(context, asked, await answerBeside(context, { finding, asked }, less));
+  const order = orderBeside(asked.text);
+  if (order) return toldAs(context, asked, await answerBeside(context, { finding, asked }, order));
   if (ask.topic === 'stop' || ask.topic === 'less')
     return toldAs(context, asked, await obey(context, asked, ask.topic));
   const several = await answerParts(context, finding, asked);
@@ -53,12 +54,42 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     if (reply) return reply;
   }
   const { lines, ...more } = await answererOf(ask.topic)(asked);
-  const beside = [stillAbout(asked, lines), orElse(ask), ask.topic === 'unknown' ? null : leftOutOf(asked)].filter(
-    (it) => it !== null,
-  );
-  const unknown = notKnown(asked);
-  const told = await toldAs(context, asked, { ...more, lines: [...(unknown ? [unknown] : []), ...lines, ...beside] });
+  const taken = orElse(ask);
+  const isUnknown = ask.topic === 'unknown';
+  const other = await meantElse(asked);
+  const shown = [
+    isUnknown ? null : taken,
+    notKnown(asked),
+    ...(other.length > 0 ? lines.slice(0, mostOfGuess) : lines),
+    ...other,
+    isUnknown ? taken : null,
+    stillAbout(asked, lines),
+    isUnknown ? null : leftOutOf(asked),
+  ].filter((it) => it !== null);
+  const told = await toldAs(context, asked, { ...more, lines: shown.slice(0, linesWanted(asked)) });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
+}
+
+/** "In two lines": so many, where it is no draft that has its own length. */
+function linesWanted({ text, ask: { topic } }: Asked): number | undefined {
+  const said = /\b(one|two|three|four|[1-5])[ -](?:lines?|liners?|sentences?)\b/i.exec(text.slice(0, 300))?.[1];
+  if (said === undefined || topic === 'customer-update' || topic === 'summary') return undefined;
+  return Number(said) || ['one', 'two', 'three', 'four'].indexOf(said.toLowerCase()) + 1;
+}
+
+/** Lines of each of two readings. */
+const mostOfGuess = 4;
+const mostOfOther = 3;
+
+/** The start of what it would be by its second reading, where the words leave open which is meant. */
+async function meantElse(asked: Asked): Promise<Words[]> {
+  const { topic, or = [], guessed } = asked.ask;
+  const [second] = or;
+  if (!guessed || topic === 'unknown' || second === undefined || !ofFindings.has(second)) return [];
+  if (second === 'stop' || second === 'less') return [];
+  const ask = { ...asked.ask, topic: second };
+  const { lines } = await answererOf(second)({ ...asked, ask });
+  return [say`If that was the other one:`, ...lines.slice(0, mostOfOther)];
 }
 
 /** Topics that rest on what was found, or on a component: without either code could only ask back. */

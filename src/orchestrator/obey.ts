@@ -10,6 +10,7 @@ import { acceptLess, afterLess, lessUntil } from '../run/less.ts';
 import { type LessSaid, lessSaid } from '../run/question/less-said.ts';
 import { isPlainStop } from '../run/question/plain-stop.ts';
 import { tokensOf } from '../run/question/tokens.ts';
+import { sayDuration } from '../run/quantity.ts';
 import { at, listed, name, say, type Words } from '../run/words.ts';
 import type { Order } from './answer-ask.ts';
 import type { Asked, Told } from './answers/asked.ts';
@@ -74,14 +75,14 @@ function toldOf(less: LessSaid, isDone: boolean, now: number, zone: string | und
     case 'mute':
       return isDone
         ? [
-            say`Muted until ${at(lessUntil(less.long, now, zone))}: nobody is told when this alert comes again, unless it gets worse.`,
+            say`Muted until ${at(lessUntil(less.long, now, zone))}${forAs(lessUntil(less.long, now, zone) - now)}: nobody is told when this alert comes again, unless it gets worse.`,
             say`“unmute” takes that back.`,
           ]
         : [say`No alert is known here that could be muted. “Be quiet” keeps me from saying anything unasked.`];
     case 'quiet':
       return isDone
         ? [
-            say`Quiet until ${at(lessUntil(less.long, now, zone))}: I say nothing here unasked. Questions are answered.`,
+            say`Quiet until ${at(lessUntil(less.long, now, zone))}${forAs(lessUntil(less.long, now, zone) - now)}: I say nothing here unasked. Questions are answered.`,
             say`“speak again” takes that back.`,
           ]
         : [say`Nothing is known here, so there is nothing to be quiet about.`];
@@ -91,6 +92,13 @@ function toldOf(less: LessSaid, isDone: boolean, now: number, zone: string | und
       return [isDone ? say`I speak here again.` : say`Nobody asked me to be quiet here.`];
   }
 }
+
+/** A time of day alone does not say of which day. */
+function forAs(ms: number): string {
+  return ms > day / 2 ? ` (for ${sayDuration(ms)})` : '';
+}
+
+const day = 24 * 3_600_000;
 
 /** What was not touched by it. */
 function waits({ approvals }: IncidentState): Words[] {

@@ -12,17 +12,21 @@ import { alertKeys, muteLink, quietLink } from './mute.ts';
 import { momentOf, wallAt } from './question/wall-clock.ts';
 import { lookAfterMute, speakAgain, unmuting } from './unmuting.ts';
 import type { LessSaid } from './question/less-said.ts';
+import { momentUntil, type UntilTime } from './question/until-time.ts';
 
 export interface Less {
   facts: Fact[];
   links?: string[];
 }
 
+/** Nothing is muted for longer, ms. */
+const longest = 7 * 24 * 3_600_000;
 /** When "tomorrow" begins, on the clock of the team. */
 const morning = 9;
 
 /** Epoch ms. `zone`: `slack.zone`. */
-export function lessUntil(long: number | 'tomorrow', now: number, zone = 'UTC'): number {
+export function lessUntil(long: number | 'tomorrow' | UntilTime, now: number, zone = 'UTC'): number {
+  if (typeof long === 'object') return Math.min(momentUntil(long, now, zone), now + longest);
   if (long !== 'tomorrow') return now + long;
   const today = wallAt(now, zone);
   return momentOf({ ...today, day: today.day + 1, hour: morning, minute: 0 }, zone);

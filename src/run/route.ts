@@ -9,6 +9,7 @@ import type { IncidentState, RunState } from './incident-state.ts';
 import { parseMessageKey } from './message-key.ts';
 import { mendedBy } from './mended.ts';
 import { isNarrow } from './question/narrow.ts';
+import { orderBeside, partsOf } from './question/parts.ts';
 import { readAsk } from './question/read-ask.ts';
 import { vocabularyOf } from './question/vocabulary.ts';
 import type { Request } from './request.ts';
@@ -22,9 +23,16 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
   // What is over is not looked at anew nor changed: a question about it is answered.
   if (state.status === 'resolved') return 'answer';
   const { topic } = askOf(state, parent, request);
-  if (topic === 'act' || topic === 'propose-again') return 'act';
+  if (topic === 'act') return orderBeside(request.text) ? 'answer' : 'act';
+  // What is proposed is told beside what else is asked; alone it may open a card.
+  if (topic === 'propose-again') return asksMore(state, request) ? 'answer' : 'act';
   // What was mended is looked at, not looked into anew, until something shows the fault again.
   return topic === 'new-look' && !request.thread && !mendedBy(state) ? 'investigate' : 'answer';
+}
+
+function asksMore(state: IncidentState, { text }: Request): boolean {
+  const frame = { known: vocabularyOf(state), now: state.openedAt, start: null, before: null };
+  return orderBeside(text) !== null || partsOf(text, (part) => readAsk(part, frame)).length > 1;
 }
 
 /** What a follow-up asks for, as far as the incident's own names tell. */

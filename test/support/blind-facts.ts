@@ -65,7 +65,7 @@ const holds: Record<string, Holds> = {
   normal: { usual: opens(/usually [\d.]+ %/), guilty, now },
   eliminated: { decoy, why: says(/changes “/), guilty },
   proof: { guilty, 'what it showed': says(/→/), 'no raw output': says(/^(?![^]*components\[)/) },
-  'do-nothing': { known: opens(/ends by itself/), worst, people },
+  'do-nothing': { known: opens(/ends? by itself/), people },
   risk: { risk: opens(/risk (low|medium|high)/), undo: says(/undo/i), 'no deed': ({ card }) => card === null },
   revert: { 'a card or why': carded(/rollback|restore-config/) },
   bounce: {
@@ -77,7 +77,7 @@ const holds: Record<string, Holds> = {
   page: { 'who to ask': says(/team-|approved by/) },
   'customer-words': {
     draft: opens(/Draft/),
-    'no component': ({ reads }, { component }) => !reads.replace(/“[^”]*”/g, '').includes(component),
+    'no component': ({ reads }, { component }) => !reads.replace(/to the \w+/g, '').includes(component),
     short: short(5),
   },
   boss: { draft: opens(/Draft/), guilty, people, short: short(10) },

@@ -39,8 +39,14 @@ const asked: Record<RecordedFault, Row[]> = {
     ['if i press approve what gets touched', { touches: says(/It touches basket/), noCard }],
     ['cant we just give it more memory', { not: says(/only delay it|would not take the cause away/), guilty, noCard }],
     ['one line for the support folks, customers are on the phone', { draft: opens(/^Draft for customers/) }],
-    ["who's getting hit by this and which bit of the shop", { people, routes: says(/POST \/basket and POST \/buy/) }],
-    ['how long until basket dies again', { unknown: opens(/^No time can be told/), now: says(/memory .*now/) }],
+    [
+      "who's getting hit by this and which bit of the shop",
+      { people, routes: says(/POST \/basket\).* and buying \(POST \/buy\)/) },
+    ],
+    [
+      'how long until basket dies again',
+      { rate: opens(/grows by about .* in about \d+ s/), now: says(/memory .*now/) },
+    ],
     ['why isnt it storefront 7.4.1, that went out 3 secs before', { not: opens(/does not explain it/), guilty }],
     ['graph basket memory', { out: opens(/out of its usual range/) }],
     ['whats normal for that', { usual: opens(/usually [\d.]+ MB/) }, 'under'],
@@ -60,7 +66,7 @@ const asked: Record<RecordedFault, Row[]> = {
     ['how many orders did we lose', { counted: opens(/^At least \d+ requests failed/), people }],
     ['purchase or billing, which one is it really', { it: opens(/^It is billing/) }],
     ['are courier and stock ok', { both: says(/^courier works as usual.*\nstock works as usual/m) }],
-    ['can i roll back storefront just to be safe', { not: says(/not known to help/), noCard }],
+    ['can i roll back storefront just to be safe', { not: says(/^No, as far as is known/m), noCard }],
     [
       'what else could it be and how sure are you',
       { out: opens(/does not explain it/), sure: says(/^Fairly: likely/m) },
@@ -69,15 +75,21 @@ const asked: Record<RecordedFault, Row[]> = {
     ['whats the exact error and how often', { line: says(/26 times.*certificate has expired/) }],
     [
       'can ppl still browse and fill their cart or is everything down',
-      { dead: says(/POST \/buy at storefront: 100 % fail now/), well: says(/Not hit at storefront: .*POST \/basket/) },
+      {
+        dead: says(/POST \/buy at storefront\): 100 % fail now/),
+        well: says(/Not hit at storefront: .*POST \/basket/),
+      },
     ],
     ['since when exactly is the cert expired and who looks after it', { began, owned }],
-    ['gimme smth for the public status page', { draft: opens(/^Draft for customers/), all: says(/now 100 %/) }],
+    [
+      'gimme smth for the public status page',
+      { draft: opens(/^Draft for customers/), all: says(/buying does not work/) },
+    ],
     ['who approved that and when', { who: opens(/approved rotate-certificate of billing at/) }, 'after'],
     ['when did it recover', { time: opens(/^At .*the recovery was seen/) }, 'after'],
   ],
   'small-pool': [
-    ['how bad is it, in numbers', { people, now: says(/GET \/item at storefront: [\d.]+ % fail now/) }],
+    ['how bad is it, in numbers', { people, now: says(/GET \/item at storefront\): [\d.]+ % fail now/) }],
     ['getting worse or flat', { not: opens(/^It is not over/) }],
     ['show me the pool of stock', { limit: says(/pool max: usually 12, .*now 2\b/) }],
     ['who set that pool to 2 and why on earth', { change, alone: (heard) => !heard.reads.includes('7.4.1') }],
@@ -89,8 +101,8 @@ const asked: Record<RecordedFault, Row[]> = {
       'how many are waiting for a connection, and how many before',
       { now: opens(/pool pending: now \d/), before: says(/pool pending: usually 0/) },
     ],
-    ['what happens if nobody does anything till 9', { known: opens(/ends by itself/), people }],
-    ['one line for the chief: all good again?', over, 'after'],
+    ['what happens if nobody does anything till 9', { known: opens(/does not end by itself/), people }],
+    ['one line for the chief: all good again?', { over: opens(/it is over/) }, 'after'],
     ['does anything still fail', over, 'after'],
   ],
   'hanging-dependency': [

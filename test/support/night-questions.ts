@@ -65,7 +65,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after'][
       { not: opens(/^Not likely: purchase was looked at and explains less/), why: says(/hit by billing/) },
     ],
     ['when did the cert expire', { began, guilty: opens(/billing/), seen: says(/certificate has expired/) }],
-    ['what happens if we do nothing till morning', { known: opens(/^Nothing in the record says/), people }],
+    ['what happens if we do nothing till morning', { known: opens(/does not end by itself/), people }],
     ['text for status page pls', { draft: opens(/^Draft/), bare: silent(/billing/) }],
     ['is github down?', { none: opens(/no component is called github/i), guilty: names('component') }],
     ['how long were we down', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],

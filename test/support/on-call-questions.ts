@@ -56,7 +56,7 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['is storefront ok again', { unsure: says(/Not for sure that it stays so: basket/), now }],
     [
       'what happens if nobody does anything till morning',
-      { again: opens(/^It comes again.*memory that only grows/), guilty },
+      { again: opens(/It comes again.*memory that only grows/), rate: says(/grows by about/), guilty },
     ],
     ['did basket recover?', { over: opens(/^Yes, it is over: basket/), now }, 'after'],
 
@@ -110,7 +110,7 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     ['are you sure its not the storefront relase?', innocent],
     ['whats a normal error rate for storefront', { usual: says(/usually 0 %/), now }],
     ['whos team owns billing', team],
-    ['what if we just wait it out', { says: opens(/Nothing in the record says/), worst, people }],
+    ['what if we just wait it out', { says: opens(/does not end by itself/), people }],
     [
       'write something for the status page',
       { ...draft, bare: ({ reads }, { component }) => !reads.includes(component) },
@@ -181,7 +181,7 @@ const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')
     [
       'why not just restart courier',
       {
-        fit: opens(/^It fits this kind of cause at courier/),
+        fit: opens(/^It may: it is meant for this kind of cause/),
         risk: says(/restart of courier can be proposed; risk/),
         noCard,
       },

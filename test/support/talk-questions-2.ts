@@ -55,7 +55,7 @@ export const laterQuestions: Question[] = [
     text: ({ alerted }) => `what should ${alerted} latency look like on a good day`,
     holds: { range: says(/usually [\d.]+ m?s/i) },
   },
-  { text: 'can we just ride it out', holds: { known: opens(/ends by itself/) } },
+  { text: 'can we just ride it out', holds: { known: opens(/ends? by itself/) } },
   { text: ({ component: it }) => `bounce ${it} please`, holds: { carded } },
   {
     text: ({ component: it }) => `would bouncing ${it} help`,

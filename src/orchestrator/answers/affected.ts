@@ -44,6 +44,10 @@ const notOnRecord: { asks: RegExp; said: Words }[] = [
     said: say`How many there are in all is not known here. What is known:`,
   },
   {
+    asks: /\b(?:mobile|ios|android|apps?|browsers?|safari|chrome|regions?|countr\w+|europe\w*|tenants?|premium|enterprise|vips?)\b/i,
+    said: say`By device, place or kind of customer nothing is measured here. What is known:`,
+  },
+  {
     asks: /\b(?:sev ?\d|severity|p[0-4]|priority)\b/i,
     said: say`Which severity your rules give it is not known here. How bad it is:`,
   },
@@ -137,7 +141,9 @@ interface Extent {
 function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, evidence }: Extent): Words[] {
   const { component } = asked.ask.subject;
   const { users, journeys } = impact;
-  const lines: Words[] = component ? [ofComponent(asked, component, degraded)] : [];
+  const asksLost = asksIfLost.test(asked.text);
+  // What is lost is counted where people met it, whatever it is called.
+  const lines: Words[] = component && !asksLost ? [ofComponent(asked, component, degraded)] : [];
   if (!users && journeys.length === 0 && degraded.length === 0)
     return [...lines, say`Nobody is seen to be affected: no user's request failed or was slow.${cite(evidence)}`];
   const ways = journeys.slice(0, mostJourneys).map((it) => ({ ...it, rows: rowsOf(measured, it.name) }));
@@ -149,8 +155,8 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   const at = listed(ways.map((it) => say`${doing(it.name)} (${name(it.name)})`));
   const from = hitSince(asked);
   const when = from === null ? [] : say`, since ${moment(from)}`;
-  const asksLost = asksIfLost.test(asked.text);
-  const counted = countsRequests.test(asked.text) && (formOf(asked.text) === 'how-many' || asksLost);
+  const counted =
+    (asksLost && !asksMoney.test(asked.text)) || (countsRequests.test(asked.text) && formOf(asked.text) === 'how-many');
   const requests = ways.map(
     ({ name: route, share, requests: all }) =>
       say`about ${Math.round(share * all)} of ${all} requests of ${name(route)}`,
@@ -197,7 +203,8 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   return asksForComponents.test(asked.text) ? [worse, ...lines] : [...lines, worse];
 }
 
-const asksIfLost = /\b(?:los[et]|losing|lost|missed|dropped)\b/i;
+const asksMoney = /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|budget)\b/i;
+const asksIfLost = /\b(?:los[et]|loose|losing|lost|missed|dropped)\b/i;
 
 const countsRequests =
   /\b(?:requests?|orders?|purchases?|checkouts?|payments?|calls?|errors?|transactions?|baskets?|carts?|sales)\b/i;

@@ -5,13 +5,16 @@
 import { claimedCauses } from '../../run/root-cause.ts';
 import { name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { hitLine } from './hit-since.ts';
 import { deeds } from './status.ts';
-import { anomalyWords, datedChange, distinct, lead, lookedUp } from './wording.ts';
+import { anomalyWords, datedChange, distinct, lead, lookedUp, timeOf } from './wording.ts';
 
 export function cause(asked: Asked): Told {
-  const proposed = asked.ask.subject.deed ? deeds(asked, { replaced: false }) : [];
+  const { finding, state } = asked;
+  const proposed = state.resolved ? [] : deeds(asked, { replaced: false }).slice(0, 1);
+  const hit = finding?.outcome === 'fault' ? hitLine(asked, finding.since === null ? null : timeOf(finding.since)) : [];
   return {
-    lines: [...sure(asked), lead(asked), ...ofAsked(asked), ...reasons(asked), ...proposed],
+    lines: [...sure(asked), lead(asked), ...ofAsked(asked), ...hit, ...reasons(asked), ...proposed],
     foot: lookedUp(asked, []),
   };
 }

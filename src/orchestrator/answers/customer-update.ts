@@ -21,7 +21,10 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
     return { lines: [draft, say`We looked into a report of trouble and found our service working as usual.`] };
   const isSeen = service !== null && (await isSeenOver(own, service));
   const harm = await harmOf(asked);
-  if (isSeen || state.resolved) return { lines: [draft, ...over(harm, asked, isSeen)] };
+  const opening = asksIfOver.test(asked.text.slice(0, 300))
+    ? [isSeen ? say`Yes, as far as is measured: it is over.` : say`No: it is not over, or not for sure.`]
+    : [];
+  if (isSeen || state.resolved) return { lines: [...opening, draft, ...over(harm, asked, isSeen)] };
   const well = await stillWorks(own, service, harm);
   const isMending = [...state.approvals.values()].some(
     (approval) => isUndecided(approval.state) || approval.state === 'executing',
@@ -33,6 +36,7 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
       : say`We know about it and are looking for the cause.`;
   return {
     lines: [
+      ...opening,
       draft,
       harm
         ? say`We have a problem${began}: ${harmNow(harm)}.${well}`
@@ -43,6 +47,10 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   };
 }
 
+/** "Can I tell customers it is fixed?" */
+const asksIfOver =
+  /^\W*(?:so |and |ok )?(?:can|could|may|should|shall|do) (?:we|i)\b[^.?!]{0,60}\b(?:fixed|over|resolved|solved|ok|fine|again|back)\b/i;
+
 /** What was, from when until when; whoever resolved it said so, and that it works is claimed only where it is measured. */
 function over(harm: Harm | null, { state }: Asked, isSeen: boolean): Words[] {
   const until = harm?.until ?? state.resolved?.at ?? null;
@@ -52,13 +60,17 @@ function over(harm: Harm | null, { state }: Asked, isSeen: boolean): Words[] {
       : harm?.since
         ? say`Since ${at(harm.since)}: `
         : [];
-  const what = harm ? harmThen(harm) : 'Some requests may have failed or been slow';
+  const what = harm ? harmThen(harm) : 'some requests may have failed or been slow';
   const now = isSeen
     ? wasMended(state)
       ? 'This is resolved: everything works as usual again.'
       : 'At the moment everything works as usual again.'
     : 'This is marked as resolved.';
-  return [say`${now}`, say`${span}${what}.`, say`We are sorry for the trouble.`];
+  return [
+    say`${now}`,
+    say`${span.length > 0 ? say`${span}${what}` : capitalized(what)}.`,
+    say`We are sorry for the trouble.`,
+  ];
 }
 
 /** What is measured and was well all the time. */

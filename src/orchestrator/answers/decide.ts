@@ -53,3 +53,12 @@ export function approvers({ policy, action }: Approval): Words {
   const not = policy.requester === 'refused' || action.risk === 'high' ? ', but not who asked for it' : '';
   return say`${policy.quorum} of ${listed(who, 8)}${not}`;
 }
+
+/** What is proposed already, said to whoever asks for it once more. */
+export function waitsAlready(waiting: Approval): Words[] {
+  const { action, expiresAt } = waiting;
+  return [
+    say`${name(action.name)} of ${name(action.component)} is proposed already and waits for ${approvers(waiting)}, until ${at(expiresAt)}.`,
+    say`Only the button on its card decides. Risk ${action.risk}; ${action.undo ? 'it can be undone' : 'no way back is known'}.`,
+  ];
+}

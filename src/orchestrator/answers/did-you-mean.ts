@@ -51,8 +51,10 @@ export function orElse({ topic, or = [], guessed }: Ask): Words | null {
   if (topic === 'unknown' && first !== undefined)
     return second === undefined ? say`Did you mean “${first}”?` : say`Did you mean “${first}” or “${second}”?`;
   const taken = wordings[topic];
-  if (!guessed || taken === null) return null;
+  // These say by themselves what they are.
+  const isPlain = (topic === 'summary' || topic === 'status') && first === undefined;
+  if (!guessed || taken === null || isPlain) return null;
   return first === undefined
-    ? say`Taken as “${taken}”.`
-    : say`Taken as “${taken}”; if you meant “${first}”, ask me that.`;
+    ? say`I am not sure what you ask; I took it as “${taken}”:`
+    : say`I am not sure what you ask: “${taken}” or “${first}”? As the first:`;
 }

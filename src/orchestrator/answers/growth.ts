@@ -2,11 +2,10 @@
  * How fast something that fills up grows, and when it is full at that rate: from the samples of its newest rise.
  * Owns: the rate and the reckoning, said as such. Refuses: prophecies where nothing rises, or no limit was ever reached.
  */
-import { readSpec } from '../../charts/spec-json.ts';
 import { sayDuration } from '../../run/quantity.ts';
 import { at, cite, name, say, type Words } from '../../run/words.ts';
 import type { Asked } from './asked.ts';
-import { lookAtUsual, type MetricRow } from './looked.ts';
+import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
 import { isWhole, rowMeant } from './row-meant.ts';
 import { metricLabel, metricValue } from './wording.ts';
 
@@ -40,10 +39,10 @@ export async function growthOf(asked: Asked, service: string, said?: string): Pr
     .toSorted((one, other) => other.strength - one.strength);
   const row = said === undefined ? (fills[0] ?? null) : rowMeant(metrics, said, asked.text);
   if (!row) return null;
-  const drawn = await asked.look('aura.chart', { service, metric: row.metric }, 'metrics');
-  if ('why' in drawn || typeof drawn.data !== 'object' || drawn.data === null) return null;
-  const spec = readSpec('chart' in drawn.data ? drawn.data.chart : null);
-  const rise = spec && newestRise(spec.main.times, spec.main.values);
+  const drawn = await lookAtChart(asked, service, row.metric);
+  if ('why' in drawn || drawn.found.chart === null) return null;
+  const { times, values } = drawn.found.chart.main;
+  const rise = newestRise(times, values);
   if (!rise || rise.perSecond * 60 < flat * Math.abs(row.worst ?? 0)) return null;
   const peak = rise.fellFrom ?? null;
   const latest = row.latest ?? rise.last;
@@ -59,8 +58,8 @@ interface Rise {
 }
 
 /** From the last low on; what it fell from before that is where it was full. */
-function newestRise(times: ArrayLike<number>, values: ArrayLike<number>): Rise | null {
-  const rows = Array.from(times)
+function newestRise(times: readonly number[], values: readonly (number | null)[]): Rise | null {
+  const rows = times
     .map((time, place) => ({ time, value: values[place] ?? Number.NaN }))
     .filter(({ value }) => Number.isFinite(value));
   const all = rows.map(({ value }) => value);

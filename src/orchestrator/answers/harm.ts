@@ -64,20 +64,20 @@ export async function harmOf(asked: Asked): Promise<Harm | null> {
 
 /** "Buying fails for all who try", "buying works at the moment". */
 export function harmNow({ what, now, slow }: Harm): string {
-  const subject = capitalized(what);
+  const subject = what;
   if (now !== null && now >= nearlyAll) return `${subject} ${verb(what, 'does', 'do')} not work`;
   if (now !== null && now > hardlyAny)
-    return `${subject} ${verb(what, 'fails', 'fail')} for some${slow ? ' and is slow' : ''}`;
+    return `${subject} ${verb(what, 'fails', 'fail')} for some${slow ? ` and ${verb(what, 'is', 'are')} slow` : ''}`;
   if (slow) return `${subject} ${verb(what, 'is', 'are')} slow`;
   return now === null
     ? `${subject} may fail or be slow`
-    : `${subject} ${verb(what, 'works', 'work')} at the moment, after having failed`;
+    : `${subject} failed at times and ${verb(what, 'works', 'work')} at the moment, but may fail again`;
 }
 
 /** "Buying did not work", "buying failed for some and was slow". */
 export function harmThen({ what, worst, ways }: Harm): string {
   const slow = ways.some(({ times }) => times !== null);
-  const subject = capitalized(what);
+  const subject = what;
   if (worst !== null && worst >= nearlyAll) return `${subject} did not work`;
   if (worst !== null && worst > hardlyAny)
     return `${subject} failed for some${slow ? ` and ${verb(what, 'was', 'were')} slow` : ''}`;

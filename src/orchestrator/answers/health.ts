@@ -53,6 +53,7 @@ export async function health(asked: Asked): Promise<Told> {
   }
   return {
     lines: [
+      ...othersToo(asked, first.service),
       say`${opening(asked, first)}${when === null ? [] : say` (as of ${at(when)})`}.${cite(looked.evidence)}`,
       ...first.rows.slice(0, mostRows).map(rowWords),
       ...became(asked, first),
@@ -61,6 +62,24 @@ export async function health(asked: Asked): Promise<Told> {
     ],
     foot,
   };
+}
+
+/** "Only X, or others too?" */
+function othersToo({ text, finding }: Asked, service: string): Words[] {
+  if (
+    !/\b(?:only|just|alone)\b/i.test(text) ||
+    !/\b(?:others?|else|too|also|elsewhere|everything|all)\b/i.test(text) ||
+    finding?.outcome !== 'fault'
+  )
+    return [];
+  const others = [...new Set([...(finding.component ? [finding.component] : []), ...finding.blastRadius])].filter(
+    (it) => it !== service,
+  );
+  return others.length > 0
+    ? [
+        say`Not only ${name(service)}: ${listed(others.map((it) => name(it)))} ${others.length > 1 ? 'are' : 'is'} in trouble too${service === finding.component ? ', because of it' : ''}.`,
+      ]
+    : [say`Only ${name(service)}, as far as was seen.`];
 }
 
 /** Of everything, where no component is meant. */

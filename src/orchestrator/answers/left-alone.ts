@@ -5,7 +5,7 @@
  */
 import { isUndecided } from '../../run/approval.ts';
 import { wasMended } from '../../run/mended.ts';
-import { sayShare } from '../../run/quantity.ts';
+import { sayCount, sayShare } from '../../run/quantity.ts';
 import { at, cite, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
@@ -28,7 +28,10 @@ export async function leftAlone(asked: Asked): Promise<Told> {
   }
   const grown = finding.component === null ? null : await growthOf(asked, finding.component);
   const harm = await harmOf(asked);
-  const now = harm?.now === null || harm?.now === undefined ? '' : ` (${sayShare(harm.now)} of requests fail)`;
+  const share = !harm?.now || harm.now < 0.005 ? [] : [`${sayShare(harm.now)} of requests fail`];
+  const { users } = finding.impact;
+  const seen = users ? [`${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} seen to be hit`] : [];
+  const now = share.length + seen.length > 0 ? ` (${[...share, ...seen].join('; ')})` : '';
   return {
     lines: [
       course(asked),

@@ -107,6 +107,11 @@ const charted = z.object({
   after: number,
   changePoint: z.object({ time: text }).nullable().catch(null),
   usual: z.object({ low: number, high: number }).catch({ low: null, high: null }),
+  /** What is drawn: times in epoch ms. */
+  chart: z
+    .object({ main: z.object({ times: z.array(z.number()), values: z.array(z.number().nullable()) }) })
+    .nullable()
+    .catch(null),
 });
 export type Charted = z.infer<typeof charted>;
 

@@ -5,7 +5,7 @@
 import { metricWords } from '../../run/metric-words.ts';
 import { shapeOf } from '../../run/question/shape.ts';
 import { routesIn } from '../../run/question/subject.ts';
-import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { at, cite, listed, name, plainText, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
 import { growthOf, growthWords } from './growth.ts';
@@ -38,7 +38,7 @@ export async function metric(asked: Asked): Promise<Told> {
     if (told) return told;
   }
   // Without a metric's name what the alert is about is meant.
-  const ofAlert = said === undefined || routes.length > 0 || /error|latenc|response/.test(said);
+  const ofAlert = said === undefined || routes.length > 0 || /error|fail|latenc|response|p\d\d/.test(said);
   const service = ofAlert ? subjectOf(asked) : suspectOf(asked);
   if (service === null) return { lines: [say`Of which component? Name one.`] };
   const named = (asked.asked?.components ?? []).map((it) => it.name).filter((it) => it !== service);
@@ -51,9 +51,14 @@ export async function metric(asked: Asked): Promise<Told> {
   const told = await one(asked, first);
   const more: Told[] = [];
   for (const target of others) more.push(await one(asked, target));
-  for (const other of alsoNamed(text, said))
+  const joined = alsoNamed(text, said);
+  for (const other of joined)
     more.push(await one({ ...asked, text: other, ask: { ...ask, subject: { ...ask.subject, metric: other } } }, first));
-  return { ...told, lines: [...told.lines, ...more.flatMap(({ lines }) => lines.slice(0, 2))] };
+  const lines = [...told.lines, ...more.flatMap(({ lines: own }) => own.slice(0, 2))];
+  return {
+    ...told,
+    lines: lines.filter((it, place) => lines.findIndex((one) => plainText(one) === plainText(it)) === place),
+  };
 }
 
 /** "How fast does it grow?": the rate first; null where nothing that is meant rises. */
@@ -73,14 +78,20 @@ async function grows(asked: Asked): Promise<Told | null> {
   };
 }
 
-const listedMetric = /\b(cpu|memory|mem|latency|errors?|traffic|pool|disk|replicas|queue)\b/gi;
+const listedMetric =
+  /\b(cpu|memory|mem|latency|errors?|traffic|pool|disk|replicas|queue|restarts?|requests?|connections?|p\d{2})\b/gi;
 
 /** "Memory and cpu": what is named beside the first, joined to it. */
 function alsoNamed(text: string, said: string | undefined): string[] {
   const head = text.slice(0, 300);
   const named = [...head.matchAll(listedMetric)].map(([it]) => it.toLowerCase());
-  const joined = /\b\w{2,10}(?: and |, |\/| & )(?:the )?(?:cpu|mem|lat|err|traf|pool|disk|repl|queue)/i.test(head);
-  return said === undefined || !joined ? [] : [...new Set(named)].filter((it) => it !== said).slice(0, mostTargets - 1);
+  const joined =
+    /\b\w{2,10}(?: and |, |\/| & )(?:the )?(?:\w{2,12} )?(?:cpu|mem|lat|err|traf|pool|disk|repl|queue|restart|request|conn|p\d{2})/i.test(
+      head,
+    );
+  return said === undefined || !joined
+    ? []
+    : [...new Set(named)].filter((it) => !said.includes(it)).slice(0, mostTargets - 1);
 }
 
 async function one(asked: Asked, { service, route }: Target): Promise<Told> {

@@ -24,7 +24,7 @@ export function openEnds({ state, finding }: Asked): Words[] {
   const back = [...state.approvals.values()].findLast(
     (it) => it.verification?.state === 'held' && it.action.change && leftInPlace(it.action) === null,
   );
-  if (back && finding?.change)
+  if (back && finding?.change && back.action.change?.ref === finding.change.ref)
     ends.push(say`Open: ${changeName(finding.change)} is taken back, not mended; it must not go out again as it was.`);
   if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
   for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);

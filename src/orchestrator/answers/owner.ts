@@ -13,7 +13,24 @@ const mostPeople = 6;
 
 export async function owner(asked: Asked): Promise<Told> {
   const component = suspectOf(asked);
-  return { lines: [...owners(asked, component), ...outside(asked), await onCall(asked), ...mayApprove(asked)] };
+  return {
+    lines: [
+      ...calledNobody(asked),
+      ...owners(asked, component),
+      ...outside(asked),
+      await onCall(asked),
+      ...mayApprove(asked),
+    ],
+  };
+}
+
+/** "Page the team": an order that only an action of a workflow can carry out. */
+function calledNobody({ text }: Asked): Words[] {
+  return /^\W*(?:(?:please|pls|ok|can you|could you|and|just) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get)\b/i.test(
+    text.slice(0, 100),
+  )
+    ? [say`I called nobody: words alone page nobody here; “escalate” proposes it where a workflow offers that.`]
+    : [];
 }
 
 /** Whom to call at somebody else's company is in nobody's catalog here. */
@@ -30,7 +47,7 @@ export async function whomToAsk(asked: Asked): Promise<Told> {
   const changed = triage?.changes.find((it) => it.ref === blamed);
   const lines = owners(asked, component);
   if (changed) lines.push(await knows(asked, changed));
-  return { lines: [...lines, ...outside(asked), await onCall(asked), ...mayApprove(asked)] };
+  return { lines: [...calledNobody(asked), ...lines, ...outside(asked), await onCall(asked), ...mayApprove(asked)] };
 }
 
 /** Whoever made the change that fits knows it best; where no name can be had, that it is theirs to be asked. */

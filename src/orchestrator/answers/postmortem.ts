@@ -9,6 +9,8 @@ import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { reasons } from './cause.ts';
 import { openEnds } from './open-ends.ts';
+import { prevention } from './remains.ts';
+import { since } from './since.ts';
 import { deeds } from './status.ts';
 import { momentsOf } from './timeline.ts';
 import { lead } from './wording.ts';
@@ -22,7 +24,7 @@ export async function postmortem(asked: Asked): Promise<Told> {
     `# Postmortem (draft): ${markdownLine(state.brief?.title ?? 'incident')}`,
     '',
     'Written from the record. Numbers in brackets name the evidence.',
-    part('What happened', [lead(asked), ...hit.lines]),
+    part('What happened', [lead(asked), ...lasted(asked), ...hit.lines]),
     part(
       'Timeline (UTC)',
       moments.map(({ time, words }) => [`${new Date(time).toISOString().slice(0, 19)}Z `, ...words]),
@@ -32,6 +34,7 @@ export async function postmortem(asked: Asked): Promise<Told> {
     part('What was done', deeds(asked)),
     part('Open', openEnds(asked)),
     part('Actions to agree on', [
+      ...prevention(asked).map((it) => say`(owner, date) ${it}`),
       say`(owner, date) What would have caught this before customers did?`,
       say`(owner, date) What would have made it end sooner?`,
     ]),
@@ -44,6 +47,11 @@ export async function postmortem(asked: Asked): Promise<Told> {
     ],
     file: { name: 'postmortem.md', title: 'Postmortem (draft)', text: `${text}\n` },
   };
+}
+
+/** How long, and from when on people were hit. */
+function lasted(asked: Asked): Words[] {
+  return since({ ...asked, text: '', ask: { ...asked.ask, subject: {} } }).lines.slice(0, 2);
 }
 
 function part(title: string, lines: readonly Words[]): string {

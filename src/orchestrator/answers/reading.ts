@@ -79,6 +79,14 @@ function course(text: string, row: MetricRow): Words | null {
     const isOut = row.abnormal && !row.recovered;
     return say`${isOut ? 'No' : 'Yes'}: ${whose(row)}: now ${metricValue(row.latest, row)}, usually ${metricValue(row.before, row)}, at its worst ${metricValue(row.worst, row)}.`;
   }
+  if (
+    formOf(text) === 'whether' &&
+    /\b(?:normal|usual|ok|okay|fine|recovered|back|good)\b/i.test(text) &&
+    row.latest !== null
+  ) {
+    const isOut = row.abnormal && !row.recovered;
+    return say`${isOut ? 'No' : 'Yes'}: ${whose(row)}: now ${metricValue(row.latest, row)}, usually ${metricValue(row.before, row)}, at its worst ${metricValue(row.worst, row)}.`;
+  }
   const [rises, falls] = [up.test(text), down.test(text)];
   if (formOf(text) !== 'whether' || rises === falls || row.latest === null || row.before === null) return null;
   const sign = rises ? 1 : -1;

@@ -4,11 +4,18 @@
  */
 import { at, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { prevention } from './remains.ts';
 import { changeName, lead, lookedUp } from './wording.ts';
 
 /** "Did we have this last week?": about what was, not what will be. */
 const asksForEarlier =
   /\b(?:last (?:week|time|month|year|night)|yesterday|before|already|earlier|previous\w*|same (?:as|thing|problem)|known (?:issue|problem)|similar|ever|how often|third time|again\?)\b/i;
+
+/** What may come, or how it is kept from coming. */
+const asksAhead =
+  /\b(?:can|could|will|would|may|might|going to|prevent\w*|avoid|so (?:that )?(?:this|it|that)|stop (?:this|it|that)|next time|tomorrow)\b/i;
+const asksHow =
+  /\b(?:how (?:do|can|could|should|to)|what (?:should|can|do|must|could|would)|prevent\w*|avoid|make sure)\b/i;
 
 export function recurrence(asked: Asked): Told {
   const { finding, state } = asked;
@@ -17,7 +24,7 @@ export function recurrence(asked: Asked): Told {
       lines: [say`Nothing was wrong, so there is nothing to come again.`, lead(asked)],
       foot: lookedUp(asked, []),
     };
-  if (asksForEarlier.test(asked.text))
+  if (asksForEarlier.test(asked.text) && !asksAhead.test(asked.text))
     return {
       lines: [
         say`Not known: no earlier incident like this one is on my record; what happened before that I cannot see.`,
@@ -34,7 +41,12 @@ export function recurrence(asked: Asked): Told {
   const dealt: Words = isBack
     ? say`Not by itself as far as is known: ${done}.`
     : say`It may: ${done}${held ? ', but that does not show that the reason is gone' : ''}.`;
-  return { lines: [dealt, lead(asked), ...byWhat(asked)], foot: lookedUp(asked, []) };
+  const ways = prevention(asked);
+  const lines =
+    asksHow.test(asked.text) && ways.length > 0
+      ? [...ways, dealt, lead(asked)]
+      : [dealt, lead(asked), ...byWhat(asked), ...ways];
+  return { lines, foot: lookedUp(asked, []) };
 }
 
 function byWhat({ finding }: Asked): Words[] {

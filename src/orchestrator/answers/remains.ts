@@ -22,7 +22,13 @@ export async function remains(asked: Asked): Promise<Told> {
       ? say`It was carried out, but not everything is back to usual yet. What is left:`
       : say`It is not over. What is left:`;
   return {
-    lines: [opening, ...openEnds(asked), ...prevention(asked), ...deeds(asked, { replaced: false }).slice(0, 1)],
+    lines: [
+      opening,
+      ...openEnds(asked),
+      ...prevention(asked),
+      say`“draft the postmortem” writes it up.`,
+      ...deeds(asked, { replaced: false }).slice(0, 1),
+    ],
     foot: lookedUp(asked, []),
   };
 }
@@ -52,5 +58,5 @@ export function prevention({ finding }: Asked): Words[] {
     lines.push(say`To do: mend what ${changeName(change)} brought before it goes out again, with a test of it.`);
   const by = follow[causeKind]?.(component);
   if (by) lines.push(say`To do: ${by}.`);
-  return [...lines, say`“draft the postmortem” writes it up.`];
+  return lines;
 }

@@ -4,7 +4,7 @@
  */
 import { firstSign } from '../../run/first-sign.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
-import { sayDuration } from '../../run/quantity.ts';
+import { sayCount, sayDuration } from '../../run/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { shapeOf } from '../../run/question/shape.ts';
 import type { TriageResult } from '../../run/triage-result.ts';
@@ -42,13 +42,17 @@ export function since(asked: Asked): Told {
   const isOver = end !== null && end > time;
   const hit = shapeOf(text) === 'hit-since' ? hitSince(asked) : null;
   if (hit !== null) {
+    const { users } = finding.impact;
+    const who = users ? `; ${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} seen to be hit` : '';
     const span = isOver
-      ? say`People were hit for ${sayDuration(Math.max(0, end - hit))}: from ${at(hit)} until ${at(end)}, when the recovery was seen.${cite(evidence)}`
-      : say`People are hit since ${at(hit)}, ${ago(hit, now)}.${cite(evidence)}`;
+      ? say`People were hit for ${sayDuration(Math.max(0, end - hit))}: from ${at(hit)} until ${at(end)}, when the recovery was seen${who}.${cite(evidence)}`
+      : say`People are hit since ${at(hit)}, ${ago(hit, now)}${who}.${cite(evidence)}`;
     return {
       lines: [
         span,
-        say`The first sign of the cause was at ${at(time)}${whose ? say`, at ${name(whose)}` : []}.`,
+        ...(hit - time < 2_000
+          ? []
+          : [say`The first sign of the cause was at ${at(time)}${whose ? say`, at ${name(whose)}` : []}.`]),
         ...lines.slice(people.length),
       ],
       foot,

@@ -4,11 +4,13 @@
  */
 import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
 import { formOf } from '../../run/question/form.ts';
-import { blamedIn, supposedKind } from '../../run/question/guess.ts';
+import { blamedIn, isFault, supposedKind } from '../../run/question/guess.ts';
 import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
+import { saysWord } from '../../run/says-word.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { affected } from './affected.ts';
 import { cause } from './cause.ts';
 import { lookAtUsual } from './looked.ts';
 import { isWhole } from './row-meant.ts';
@@ -19,7 +21,7 @@ export async function standing(asked: Asked): Promise<Told> {
   const { ask, triage, hypotheses: rows, text } = asked;
   const { component, change } = ask.subject;
   if (!triage) return cause(asked);
-  if (!component && !change) {
+  if ((!component || isFault(text)) && !change) {
     const kind = supposedKind(text);
     if (kind) return supposed(asked, kind);
     return ask.subject.unknown ? guessed(asked, ask.subject.unknown) : doubted(asked);
@@ -78,14 +80,20 @@ function doubted(asked: Asked): Told {
 }
 
 /** "Could it be the database?", where no component is called so: where that word stands in what was looked at. */
-function guessed(asked: Asked, word: string): Told {
+async function guessed(asked: Asked, word: string): Promise<Told> {
+  if (asksState.test(asked.text.slice(0, 300)) && blamedIn(asked.text).length === 0) return stateOfUnknown(asked, word);
   const { triage, finding } = asked;
   const blamed = finding ? finding.change?.ref : triage?.culpritChange;
   const both = blamedIn(asked.text);
   const words = both.length > 0 ? both : [word];
   const meant = words.map((it) => it.toLowerCase());
   const has = (text: string) =>
-    meant.some((it) => text.toLowerCase().includes(it) || tokensOf(text).some((token) => isMistyped(it, token)));
+    meant.some(
+      (it) =>
+        saysWord(text.toLowerCase(), it) ||
+        (it.length > 5 && text.toLowerCase().includes(it)) ||
+        tokensOf(text).some((token) => isMistyped(it, token)),
+    );
   const changes = (triage?.changes ?? []).filter(({ summary, ref }) => has(summary) || has(ref));
   const signs = (triage?.anomalies ?? []).filter(({ signal, chronic }) => !chronic && has(signal));
   const seen = [
@@ -102,6 +110,18 @@ function guessed(asked: Asked, word: string): Told {
       ? say`No component is called ${called} here.`
       : say`${no}nothing that was looked at speaks for it; no component is called ${called}, and no change, log or metric that moved names it.`;
   return { lines: [opening, ...seen, lead(asked)], foot: lookedUp(asked, []) };
+}
+
+/** "Are refunds ok?" */
+const asksState = /\b(?:ok|okay|fine|working|works?|down|up|slow|broken|affected|healthy|alright)\b/i;
+
+/** Nothing here is called so: what is measured of the ways in, and which are not hit. */
+async function stateOfUnknown(asked: Asked, word: string): Promise<Told> {
+  const told = await affected({ ...asked, text: 'what else is still ok', ask: { ...asked.ask, subject: {} } });
+  return {
+    ...told,
+    lines: [say`Cannot be told: nothing here is called ${name(word)}. What is measured:`, ...told.lines],
+  };
 }
 
 /** "Why X and not Y?": the standing of the others that are named. */
@@ -199,6 +219,11 @@ async function supposed(asked: Asked, { word, kinds }: { word: string; kinds: Ca
     finding.outcome === 'fault' &&
     (kinds.includes(finding.causeKind) ||
       (kinds.includes('deploy') && finding.change !== null && finding.causeKind !== 'config'));
+  if (isKind && /\b(?:others?|else|elsewhere)\b/i.test(asked.text))
+    return {
+      lines: [say`Not known of others: only what was looked at for this incident is known here.`, lead(asked)],
+      foot: lookedUp(asked, []),
+    };
   if (isKind)
     return {
       lines: [say`Yes${finding.verdict === 'confirmed' ? '' : ', most likely'}: ${lead(asked)}`],

@@ -7,7 +7,7 @@ import type { Deed } from '../../run/ask.ts';
 import { deedOf } from '../../run/deed-of.ts';
 import { sayCount, sayDuration } from '../../run/quantity.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
-import { at, say } from '../../run/words.ts';
+import { at, name, say, type Words } from '../../run/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { harmNow, harmOf, harmThen } from './harm.ts';
@@ -65,19 +65,19 @@ async function forOthers(asked: Asked): Promise<Told> {
   const isOver = service !== null && (await isSeenOver(own, service));
   const harm = await harmOf(own);
   const { users } = finding?.impact ?? { users: null };
-  const who = users
-    ? say` (${sayCount(users.count, users.of === 'users' ? 'customer' : 'request')} seen to be hit)`
-    : [];
+  const who = users ? say` (${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} seen to be hit)` : [];
   const began = harm?.since ?? (finding?.since ? timeOf(finding.since) : null);
   const end = recoveredAt(state);
   const long = began !== null && end !== null && end > began ? say` (${sayDuration(end - began)})` : [];
-  const first = isOver
-    ? say`It is over${began === null || end === null ? [] : say`: from ${at(began)} until ${at(end)}${long}`}, ${uncapital(harm ? harmThen(harm) : 'some requests failed or were slow')}${who}.`
-    : say`${harm ? harmNow(harm) : 'Some requests fail or are slow'}${began === null ? [] : say` since ${at(began)}`}${who}.`;
+  const first: Words = isOver
+    ? say`It is over${began === null || end === null ? [] : say`: from ${at(began)} until ${at(end)}${long}`}, ${harm ? harmThen(harm) : 'some requests failed or were slow'}${who}.`
+    : say`${began === null ? '' : say`Since ${at(began)}: `}${harm ? harmNow(harm) : 'some requests fail or are slow'}${who}.`;
   const kind = finding?.causeKind ?? 'unknown';
   const sure = finding?.verdict === 'confirmed' ? 'The cause' : 'The likely cause';
   const cause =
-    kind === 'unknown' ? 'The cause is not known yet' : `${sure} ${isOver ? 'was' : 'is'} ${plainCauses[kind]}`;
+    kind === 'unknown'
+      ? say`The cause is not known yet`
+      : say`${sure} ${isOver ? 'was' : 'is'} ${plainCauses[kind]}${finding?.component ? say`, at ${name(finding.component)}` : []}`;
   const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
   const done = [...state.approvals.values()].findLast((it) => it.state === 'done');
   const fix = waiting
@@ -85,6 +85,12 @@ async function forOthers(asked: Asked): Promise<Told> {
     : done?.endedAt === undefined
       ? say`; no fix is proposed yet.`
       : say`; it was ended by ${plainDeed(done)} at ${at(done.endedAt)}${done.verification?.state === 'held' ? ', and that it works again was checked' : ''}.`;
+  // One sentence was asked for.
+  if (/\b(?:one|1|a single)[ -](?:line|liner|sentence)\b/i.test(asked.text))
+    return {
+      lines: [say`Draft: ${first.slice(0, -1)}; ${uncapital(cause)}${fix}`],
+      foot: lookedUp(asked, []),
+    };
   return { lines: [say`Draft: ${first}`, say`${cause}${fix}`], foot: lookedUp(asked, []) };
 }
 
@@ -93,6 +99,6 @@ function plainDeed({ action }: Approval): string {
   return (deed && plainDeeds[deed]) ?? 'an action';
 }
 
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function uncapital([first, ...rest]: Words): Words {
+  return typeof first === 'string' ? [first.charAt(0).toLowerCase() + first.slice(1), ...rest] : [];
 }

@@ -9,6 +9,7 @@ import { isFilledAgain } from '../../run/stopgap.ts';
 import { at, cite, name, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
+import { rowMeant } from './row-meant.ts';
 import { kindWords, lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
 const mostRows = 4;
@@ -40,6 +41,7 @@ export async function trend(asked: Asked): Promise<Told> {
   const shown = new Set(rows.slice(0, mostRows).map(keyOf));
   const lines = [
     say`${opening}${cite(evidence, other?.evidence)}`,
+    ...(await ofMetric(asked)),
     ...rows.slice(0, mostRows).map(rowWords),
     ...(other?.rows.filter((it) => !shown.has(keyOf(it))).map(rowWords) ?? []),
     ...acted(asked),
@@ -47,6 +49,23 @@ export async function trend(asked: Asked): Promise<Told> {
   ];
   const over = how.isOver === null ? {} : { over: how.isOver };
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]), ...over };
+}
+
+/** The metric that is named, where it is another one; once it was mended also what the cause itself showed by. */
+async function ofMetric(asked: Asked): Promise<Words[]> {
+  const { finding, ask, state } = asked;
+  const { metric } = ask.subject;
+  const named = metric !== undefined && !/error|fail|restart|latenc|response/.test(metric);
+  const component = ask.subject.component ?? finding?.component;
+  if (!component || finding?.outcome !== 'fault' || !(named || wasMended(state))) return [];
+  const looked = await lookAtMetrics(asked, component);
+  if ('why' in looked) return [];
+  const row = named
+    ? rowMeant(looked.found.metrics, metric, asked.text)
+    : looked.found.metrics
+        .filter((it) => it.abnormal && (it.kind === 'saturation' || it.kind === 'limit'))
+        .toSorted((one, later) => later.strength - one.strength)[0];
+  return row ? [say`${name(component)}: ${rowWords(row)}`] : [];
 }
 
 /** What was measured at the time that it is to be compared with; null where none is named. */

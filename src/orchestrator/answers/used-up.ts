@@ -25,7 +25,8 @@ export async function usedUp(asked: Asked, service: string): Promise<Told | null
   if (metric === undefined || !pooled.test(metric) || !asks || !usedUpWords.test(head)) return null;
   const looked = await lookAtUsual(asked, service);
   const row = 'found' in looked ? rowMeant(looked.found.metrics, metric, head) : null;
-  if (!row || 'why' in looked) return null;
+  if ('why' in looked) return null;
+  if (!row) return notThere(asked, service, looked.evidence, metric);
   const own = sameThing(row, looked.found.metrics);
   const isOut = own.some(isUsedUp);
   const opening = isOut
@@ -50,6 +51,25 @@ export async function usedUp(asked: Asked, service: string): Promise<Told | null
       ...out.slice(0, mostRows).map(rowWords),
     ],
     foot: lookedUp(asked, [looked.evidence, there.evidence]),
+  };
+}
+
+/** Nothing of the kind is measured at it; where the trouble comes from it may be. */
+async function notThere(asked: Asked, service: string, evidence: string, metric: string): Promise<Told | null> {
+  const { finding, text } = asked;
+  const source = finding?.outcome === 'fault' ? finding.component : null;
+  if (!source || source === service) return null;
+  const there = await lookAtUsual(asked, source);
+  const row = 'found' in there ? rowMeant(there.found.metrics, metric, text.slice(0, 300)) : null;
+  if (!row || 'why' in there) return null;
+  const out = sameThing(row, there.found.metrics).filter(isUsedUp);
+  if (out.length === 0) return null;
+  return {
+    lines: [
+      say`No: nothing of the kind is measured at ${name(service)}. At ${name(source)}, where the trouble comes from, it is:${cite(evidence, there.evidence)}`,
+      ...out.slice(0, mostRows).map(rowWords),
+    ],
+    foot: lookedUp(asked, [evidence, there.evidence]),
   };
 }
 

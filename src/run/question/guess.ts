@@ -15,6 +15,8 @@ const article = '(?:the |a |an |our |some |something with )?';
 const state =
   '(?:having|down|up|ok|okay|fine|alright|broken|slow|failing|dead|alive|out|back|overloaded|unreachable|acting|misbehaving)';
 const supposes = [
+  `(?:is|was|are|were|isn['’]?t|wasn['’]?t) (?:the |our |a )?${word}(?: \\p{L}{2,15})? (?:the |a |to |really |actually |maybe |just ){0,2}(?:problem|cause|culprit|reason|issue|blame|fault|behind (?:it|this|that|all)|responsible|guilty)\\b`,
+  `(?:is|was) (?:it|this|that)(?: just| maybe| perhaps| possibly){0,2} (?:a |an |the |some |our )\\p{L}{2,15} ${word}\\W{0,3}$`,
   `(?:(?:could|can|might|may) (?:it|this|that)(?: also| still)? be|what about|how about|maybe|perhaps|possibly|probably|sure it is not|sure it['’]?s not) (?:related to |caused by |due to |because of |down to )?${article}${word}`,
   `(?:is|was) (?:it|this|that)(?: just| maybe| perhaps| possibly)? (?:the |a |an |our |some |related to |caused by |due to |because of |down to )${word}`,
   `(?:is|are|was|were) (?:the |our )?${word} (?:just |only |still |again |also )?${state}\\b`,
@@ -41,6 +43,15 @@ const kinds: [CauseKind[], RegExp][] = [
 const supposing =
   /\b(?:could|couldn['’]?t|can|can['’]?t|might|may|is|isn['’]?t|was|wasn['’]?t|must|has to) (?:it|this|that|the (?:problem|cause|reason|issue))\b|\b(?:the|a) (?:reason|cause|culprit|problem)\b|\bbecause of\b|\bdue to\b|\b(?:maybe|perhaps|probably|possibly|i (?:think|bet|guess|suspect))\b/i;
 
+/** "Has the certificate expired?": a fault in itself, whoever is named. */
+const faults =
+  /^(?:\W|so |and |but |or |ok ){0,4}(?:is|was|are|did|has|have) (?:there |the |our |its |their |a |an |any ){0,2}(?:\w{2,20}(?:['’]s|s)? ){0,2}(?:certs?|certificates?|tls|ssl|leak(?:s|ing)?|traffic spike|ddos)\b/i;
+
+/** Whether it is asked if such a fault is there. */
+export function isFault(text: string): boolean {
+  return faults.test(text.slice(0, longest));
+}
+
 const couldBe =
   /\b(?:could|couldn['’]?t|can|can['’]?t|might|may|must|has to)(?: (?:it|this|that))?(?: \w{1,12}){0,2} be (?:the|a|an|too|due|because|caused|related)\b|\b(?:could|couldn['’]?t|can|can['’]?t|might|may|must|has to) (?:it|this|that) (?:\w{1,12} ){0,2}be (?!\w{0,20}(?:ed|en|ne|true|over|ok)\b)\w/i;
 
@@ -52,7 +63,7 @@ export function isSupposed(text: string): boolean {
 /** The kinds of cause that somebody supposes ("couldn't this be too much traffic?"), with their word; null for none. */
 export function supposedKind(text: string): { word: string; kinds: CauseKind[] } | null {
   const head = text.slice(0, longest);
-  if (!supposing.test(head)) return null;
+  if (!supposing.test(head) && !faults.test(head)) return null;
   for (const [meant, words] of kinds) {
     const word = words.exec(head)?.[0];
     if (word !== undefined) return { word, kinds: meant };
@@ -62,14 +73,16 @@ export function supposedKind(text: string): { word: string; kinds: CauseKind[] }
 
 /** What people blame by its bare name. */
 const blamed =
-  /^(?:dns|network|networking|database|db|redis|kafka|firewall|loadbalancer|proxy|internet|cloud|aws|gcp|azure|cloudflare|cdn|kubernetes|k8s|istio|vpn|hardware|disk)$/i;
-const barely =
-  /\b(?:is|was) (?:it|this|that)(?: just| maybe| again| the| a){0,2} ([\p{L}\p{N}]{2,20})(?: (?:or|and)(?: the| a)? ([\p{L}\p{N}]{2,20}))?/iu;
+  /^(?:dns|network|networking|database|db|redis|kafka|firewall|loadbalancer|proxy|internet|cloud|aws|gcp|azure|cloudflare|cdn|kubernetes|k8s|istio|vpn|nginx|postgres|mysql|queries|query|github|stripe)$/i;
+/** By its form a supposition: "is it …", "maybe …", "dns?", "smells like …". */
+const supposedly =
+  /^(?:\W|so |and |but |or |ok |hm+ ){0,4}(?:is|was|are|isn['’]?t|could|couldn['’]?t|can|can['’]?t|might|may|maybe|perhaps|probably|its|it['’]s) |\b(?:i (?:think|bet|guess|suspect)|maybe|perhaps|probably|(?:looks|smells|sounds|feels) like|blame)\b|^\W*(?:the |a )?\w{2,20}(?: (?:issues?|problems?|outage|again|related|down|slow|dead|broken|full|overloaded|timeouts?)){0,2}\W*\?\W*$/i;
 
-/** The usual suspects that a question names one behind the other: "is it dns or network?" */
+/** The usual suspects that a question names, one behind the other: "is it dns or network?" */
 export function blamedIn(text: string): string[] {
-  const [, ...said] = barely.exec(text.slice(0, longest)) ?? [];
-  return said.filter((it) => it !== undefined && blamed.test(it));
+  const head = text.slice(0, longest);
+  if (!supposedly.test(head) || /\b(?:logs?|usage|graph|who|owns?)\b/i.test(head)) return [];
+  return [...new Set(head.match(/[\p{L}\p{N}]{2,20}/gu) ?? [])].filter((it) => blamed.test(it)).slice(0, 3);
 }
 
 /** Join what is said, and name nothing. */

@@ -5,9 +5,10 @@
  */
 import { count, lengthOf, longUnit } from './time-words.ts';
 import { tokensOf } from './tokens.ts';
+import { untilIn, type UntilTime } from './until-time.ts';
 
 /** What is asked for; `long` in ms, or until people are back. */
-export type LessSaid = { kind: 'mute' | 'quiet'; long: number | 'tomorrow' } | { kind: 'unmute' | 'speak' };
+export type LessSaid = { kind: 'mute' | 'quiet'; long: number | 'tomorrow' | UntilTime } | { kind: 'unmute' | 'speak' };
 
 const hour = 3_600_000;
 /** Nothing is muted for longer. */
@@ -40,8 +41,7 @@ const ofThis = /\babout (?:this|that|it|the|these)\b|\b(?:this|that|the) (?:aler
 const forTime = new RegExp(
   `(?:(?:\\bfor|\\bthe next|\\bfor the next|\\banother|\\bwithin) ){0,1}\\b(?!am\\b)${count} ?${longUnit}\\b`,
 );
-const untilMorning =
-  /\b(?:(?:until|till|til|for) )?(?:tomorrow morning|tomorrow|the morning|morning|tonight|the night)\b/;
+const untilMorning = /\b(?:(?:for) )?(?:tomorrow morning|tomorrow|the morning|morning)\b/;
 
 /** What stands around such a wish and asks for nothing else. */
 const filling = new Set(
@@ -65,7 +65,8 @@ const against =
 /** Null for whatever asks for something else as well. */
 export function lessSaid(text: string): LessSaid | null {
   if (text.length > most) return null;
-  const tokens = tokensOf(text.replace(/[.!?,;:]/g, ' '));
+  const until = untilIn(text);
+  const tokens = tokensOf((until ? text.replace(until.words, ' ') : text).replace(/[.!?,;:]/g, ' '));
   const said = tokens.join(' ');
   if (asks.has(tokens[0] ?? '') || against.test(said)) return null;
   const kinds: [RegExp, 'unmute' | 'speak' | 'mute' | 'quiet'][] = [
@@ -81,8 +82,19 @@ export function lessSaid(text: string): LessSaid | null {
   const rest = about.replace(forTime, ' ').replace(untilMorning, ' ');
   if (!rest.split(' ').every((word) => word === '' || filling.has(word))) return null;
   if (kind === 'unmute' || kind === 'speak') return { kind };
-  const long = morning && !time ? 'tomorrow' : lengthSaid(time);
+  const long = until
+    ? isTomorrow(until.until)
+      ? 'tomorrow'
+      : until.until
+    : morning && !time
+      ? 'tomorrow'
+      : lengthSaid(time);
   return { kind: kind === 'quiet' && ofThis.test(about) ? 'mute' : kind, long };
+}
+
+/** The next day's morning, by its own word. */
+function isTomorrow({ tomorrow, hour: clock }: UntilTime): boolean {
+  return tomorrow === true && clock === 9;
 }
 
 function lengthSaid(time: RegExpExecArray | null): number {

@@ -4,8 +4,9 @@
  * Owns: where one question ends and the next begins. Refuses: tearing apart what one answer covers, and lists of names.
  */
 import type { AskTopic } from '../ask.ts';
-import { type LessSaid, lessSaid } from './less-said.ts';
+import { lessSaid } from './less-said.ts';
 import { moodOf } from './mood.ts';
+import { isPlainStop } from './plain-stop.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One part as it is read by itself. */
@@ -23,14 +24,14 @@ const kin: readonly (readonly AskTopic[])[] = [
   ['cause', 'standing'],
 ];
 /** These do something, or are told of one thing with several sides. */
-const whole: ReadonlySet<AskTopic> = new Set(['less', 'stop', 'hold', 'proposed', 'help', 'chat', 'unknown']);
+const whole: ReadonlySet<AskTopic> = new Set(['less', 'stop', 'hold', 'help', 'chat', 'unknown']);
 
 /** What a question or an order begins with. */
 const begins =
   /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|any|anyone|since|until|show|give|tell|list|draft|write|pull|graph|plot|explain|summari[sz]e|roll|restart|scale|rotate|fail)$/;
 /** Says nothing without what stands before it: "can it?", "how many times so far". */
 const leans =
-  /^(?:\w+|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
+  /^(?:\w+|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
 /** Commas and "and" stand between two questions where one begins behind them. */
 const joints = /[,;] (?:and |then |also |but |or )?|\b(?:and|then|also|but) (?:then |also )?/g;
 
@@ -81,20 +82,42 @@ export function leftOutIn(text: string, read: (part: string) => Omit<Part, 'text
   return [...whole, ...halves];
 }
 
-/** An order of quiet that stands first, or last as a sentence of its own, with what is said beside it; null for none. */
-export function lessBeside(text: string): { less: LessSaid; order: string; rest: string } | null {
-  if (text.length > most || lessSaid(text)) return null;
-  const cuts = [...text.matchAll(/[.!;,] (?:and |then |also )?|\n| (?:and|then|but) (?:then |also )?/g)];
-  for (const { index, 0: joint } of cuts.slice(0, 1)) {
+/** An order that is obeyed whatever is asked beside it, and what is asked. */
+export interface Beside {
+  order: string;
+  does: 'less' | 'stop';
+  rest: string;
+}
+
+/** An order of quiet or to stop that stands before or behind a question; null for none. */
+export function orderBeside(text: string): Beside | null {
+  if (text.length > most || orderIn(text)) return null;
+  const cuts = [
+    ...text.matchAll(
+      /[.!?;,:] {1,3}(?:(?:and|then|also|but|so) ){0,2}|\n| (?:and|then|but|also) (?:(?:then|also) )?| [&+] /g,
+    ),
+  ];
+  for (const { index, 0: joint } of cuts.toReversed()) {
     const [order, rest] = [text.slice(0, index).trim(), text.slice(index + joint.length).trim()];
-    const less = lessSaid(order);
-    if (less && tokensOf(rest).length > 1) return { less, order, rest };
+    const does = orderIn(order);
+    if (does && tokensOf(rest).length > 1) return { order, does, rest };
   }
-  const last = cuts.findLast(({ 0: joint }) => /[.!;\n]/.test(joint));
-  if (!last) return null;
-  const [rest, order] = [text.slice(0, last.index).trim(), text.slice(last.index + last[0].length).trim()];
-  const less = order.endsWith('?') ? null : lessSaid(order);
-  return less && tokensOf(rest).length > 1 ? { less, order, rest } : null;
+  for (const { index, 0: joint } of cuts) {
+    const [rest, order] = [
+      text.slice(0, index + (joint.startsWith('?') ? 1 : 0)).trim(),
+      text.slice(index + joint.length).trim(),
+    ];
+    const does = order.endsWith('?') ? null : orderIn(order);
+    // "Can we roll back and mute this": both are asked.
+    if (does && tokensOf(rest).length > 1 && !/^(?:can|could|should|shall|may|would) (?:we|i)\b/i.test(rest))
+      return { order, does, rest };
+  }
+  return null;
+}
+
+function orderIn(text: string): Beside['does'] | null {
+  if (lessSaid(text)) return 'less';
+  return isPlainStop(tokensOf(text).join(' ')) ? 'stop' : null;
 }
 
 function isClear({ topic, guessed }: Pick<Part, 'topic' | 'guessed'>): boolean {

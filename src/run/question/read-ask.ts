@@ -10,7 +10,7 @@ import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
 import { type Hint, type TopicRead, topicOf } from './topics.ts';
-import { moodOf } from './mood.ts';
+import { settledTopic } from './settled-topic.ts';
 import { topicByRule } from './topic-by-rule.ts';
 
 export interface AskContext {
@@ -101,11 +101,9 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   return { ...read, subject: inherited, window, inherited: true };
 }
 
-/** A deed that is only thought of is none that is asked for. */
+/** What is ruled stands; what is only alike is set right by its form. */
 function topicRead(text: string, known: Vocabulary, subject: Subject, hints: readonly Hint[]): TopicRead {
   const ruled = topicByRule(text, subject, known.proposed ?? null);
   if (ruled) return { topic: ruled, or: [], guessed: false };
-  const asked = topicOf(text, namesOf(known), hints);
-  const isDeed = (asked.topic === 'act' || asked.topic === 'cause') && subject.deed !== undefined;
-  return isDeed && moodOf(text) === 'thought' ? { topic: 'what-if', or: [], guessed: false } : asked;
+  return settledTopic(topicOf(text, namesOf(known), hints), text, subject);
 }

@@ -35,13 +35,13 @@ const shapes: [Shape, RegExp, RegExp?][] = [
   [
     'remains',
     new RegExp(
-      `\\b(?:what|whats|anything|something|which|how much|else|lots?|much)\\b${within} (?:left|remains?|remaining|still|outstanding|open)(?: for (?:me|us|them|you))? (?:to (?:do|be done|fix|clean|clear|follow)|for (?:me|us)|open|undone|outstanding|left|have to|need|needs|must|has to)\\b|\\b(?:what|anything)(?: is| are)?(?: still)? (?:left|open|outstanding|remaining|undone|to (?:be )?do(?:ne)?)(?: now| here| after this| afterwards| please| pls| then)?$|\\b(?:follow[- ]?ups?|action items?|to[- ]?dos?|loose ends)\\b|\\bwhat (?:must|should|do|does|has|have|is)\\b${within} (?:to be done|(?:to )?do|clean(?:ed)? up|happen)\\b${within} (?:after|afterwards|tomorrow|next day)\\b`,
+      `\\b(?:what|whats|anything|something|which|how much|else|lots?|much)\\b${within} (?:left|remains?|remaining|still|outstanding|open)(?: for (?:me|us|them|you))? (?:to (?:do|be done|fix|clean|clear|follow)|for (?:me|us)|open|undone|outstanding|left|have to|need|needs|must|has to)\\b|\\b(?:what|anything)(?: is| are)?(?: still)? (?:left|open|outstanding|remaining|undone|to (?:be )?do(?:ne)?)(?: now| here| after this| afterwards| please| pls| then)?$|\\b(?:follow[- ]?ups?|action items?|to[- ]?dos?|loose ends)\\b|\\bwhat (?:must|should|do|does|has|have|is|needs?)\\b${within} (?:to be done|(?:to )?do|clean(?:ed)? up|happen)\\b${within} (?:after|afterwards|tomorrow|later|next (?:day|week)|(?:on )?(?:mon|tues|wednes|thurs|fri)day)\\b`,
     ),
   ],
   [
     'left-alone',
     new RegExp(
-      `\\b(?:if|when|suppose|say) (?:nobody|noone|no one|none of us)\\b|\\b(?:if|when|suppose|say) (?:we|i|you|one) (?:just |all |simply )?${leaves}\\b|\\b(?:if|when|suppose) (?:it|this|that|things?) (?:just )?${goes}\\b|\\bwhat (?:will |would |might |could )?happens?${within} (?:next|overnight|nothing|over night|over the weekend|by morning|by tomorrow)$|\\b(?:can|could|may|should|shall|might) (?:it|this|that|we|i)${within} (?:wait|sleep on (?:it|this)|ignore (?:it|this|that)|leave (?:it|this|that)|be left)\\b|\\bhow long (?:can|could|may) (?:we|it|this|that|i|they)\\b|\\b(?:will|does|would|could|might) (?:it|this|that)${within} (?:by itself|itself|on its own|of its own|get (?:any )?(?:worse|better))\\b|\\bwhat if (?:we |i )?(?:wait|leave|do nothing|ignore|nobody|nothing)\\b|\\b(?:risk|cost|price|danger) (?:of|if|when)${within} (?:waiting|wait|doing nothing|leaving|ignoring)\\b`,
+      `\\b(?:if|when|suppose|say) (?:nobody|noone|no one|none of us)\\b|\\b(?:if|when|suppose|say) (?:we|i|you|one) (?:just |all |simply )?${leaves}\\b|\\b(?:if|when|suppose) (?:it|this|that|things?) (?:just )?${goes}\\b|\\bwhat (?:will |would |might |could )?happens?${within} (?:next|overnight|nothing|over night|over the weekend|by morning|by tomorrow)$|\\b(?:can|could|may|should|shall|might) (?:it|this|that|we|i)${within} (?:wait|sleep on (?:it|this)|ignore (?:it|this|that)|leave (?:it|this|that)|be left)\\b|\\bhow long (?:can|could|may) (?:we|it|this|that|i|they)\\b|\\b(?:will|does|would|could|might) (?:it|this|that)${within} (?:by itself|itself|on its own|of its own)\\b|\\b(?:will|would|could|might) (?:it|this|that)(?: still)? (?:get|become|go) (?:any |much )?(?:worse|better)\\b|\\bwhat if (?:we |i )?(?:wait|leave|do nothing|ignore|nobody|nothing)\\b|\\b(?:risk|cost|price|danger) (?:of|if|when)${within} (?:waiting|wait|doing nothing|leaving|ignoring)\\b`,
     ),
     /\b(?:do not do|hands off|did|has|have) (?:it|this|that)\b/,
   ],
@@ -72,7 +72,7 @@ const shapes: [Shape, RegExp, RegExp?][] = [
       `\\b${asksFor}\\b${within} ${errors}\\b|^(?:the |last |latest |recent |new )?${errors} (?:of|from|in|on|at|for)\\b`,
     ),
     new RegExp(
-      `\\b(?:rate|ratio|share|percent\\w*|graph|chart|plot|budget|when|since|why|worst|still|gone|left|normal|usual|many|much|caus\\w*|reasons?|explain\\w*|behind|brought|${people}|did (?:the|we|you)|fix|stop\\w*|compared?|before|more)\\b`,
+      `\\b(?:rate|ratio|share|percent\\w*|graph|chart|plot|budget|when|since|why|worst|still|gone|left|normal|usual|many|much|caus\\w*|reasons?|explain\\w*|behind|brought|${people}|did (?:the|we|you)|fix|stop\\w*|compared?|before|more|latency|memory|mem|cpu|traffic|p\\d\\d|pool)\\b`,
     ),
   ],
 ];

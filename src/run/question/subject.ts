@@ -6,7 +6,7 @@
 import type { Deed, Subject } from '../ask.ts';
 import type { Proposed } from './about-proposal.ts';
 import { componentsIn, type KnownName } from './component-names.ts';
-import { guessIn, isSupposed, strangerIn, supposedKind } from './guess.ts';
+import { guessIn, isSupposed, strangerIn, supposedKind, isFault } from './guess.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
 import type { Hint } from './topics.ts';
 
@@ -137,7 +137,7 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   if (meant !== undefined) subject.metric = meant;
   if (either.test(words)) hints.push('an-either');
   if (wholeState.test(words.slice(0, longestState))) hints.push('a-state');
-  if (isSupposed(text) || (!component && !change && supposedKind(text))) hints.push('a-supposition');
+  if (isSupposed(text) || ((!component || isFault(text)) && !change && supposedKind(text))) hints.push('a-supposition');
   if (meant !== undefined && measuredAs !== 'restarts' && asksCourse.test(words)) hints.push('a-course');
   if (ahead.test(words)) hints.push('until-when');
   if (event.test(words)) hints.push('an-event');

@@ -22,6 +22,11 @@ const most = 300;
 const asksForAnother =
   /\b(?:propose|suggest|offer|post|send|show|bring)(?: me| us)? (?:it|that|this|them|the (?:card|proposal|fix|button)) (?:back|again|once more)\b|\b(?:said|say|clicked|pressed) no\b[^.!\n]{0,30}\b(?:anything|something|what) else\b|\b(?:denied|rejected|declined|refused)\b[^.!\n]{0,30}\b(?:anything|something|what) else\b/i;
 
+/** How a deed is, not how things are. */
+const weighed =
+  /\b(?:safe|risky?|risks|dangerous|harmful|harmless|reversible|instant\w*|painful|worth it|enough|downtime)\b/i;
+const past = /^\W*(?:(?:and|so|ok) )*(?:who|did|has|have|had|was|were|when)\b/i;
+
 /** What is known by its form alone. */
 const byShape: Record<Shape, AskTopic> = {
   remains: 'handover',
@@ -50,6 +55,8 @@ export function topicByRule(text: string, subject: Subject, proposed: Proposed |
   if (isAboutProposal(text, subject, proposed)) return 'proposed';
   if (isAboutDeed(text, subject)) return 'what-if';
   if (subject.deed !== undefined && subject.deed !== 'nothing' && asksOfDeed(text)) return 'what-if';
+  if (subject.deed !== undefined && weighed.test(text.slice(0, most)) && !past.test(text.slice(0, most)))
+    return 'what-if';
   if (subject.deed === 'resize') return mood === 'thought' || asksWhether(text) ? 'what-if' : 'act';
   return null;
 }

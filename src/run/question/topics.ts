@@ -154,8 +154,10 @@ const least = 0.22;
 /** These do something: what only sounds like them is not enough. */
 const doing: ReadonlySet<AskTopic> = new Set(['act', 'stop', 'new-look', 'propose-again']);
 const leastDoing = 0.3;
-/** Without a word that speaks of a deed or of what is proposed they need to be said nearly so. */
+/** So near are nearly the same words. */
 const leastUncued = 0.5;
+/** Asked for by a word of its own, or by nearly the same words. */
+const cuedOnly: ReadonlySet<AskTopic> = new Set(['propose-again', 'new-look']);
 /** A question is none of these. */
 const neverAsked: ReadonlySet<AskTopic> = new Set(['hold', 'stop']);
 /** Who says hello before a question asks that question. */
@@ -212,7 +214,7 @@ export interface TopicRead {
 export function topicOf(text: string, names?: ReadonlySet<string>, hints?: readonly Hint[]): TopicRead {
   const scores = scoreTopics(text, names, hints);
   const isOne = ({ topic, score, cued, likeness }: TopicScore) =>
-    score >= leastOf(topic) && (!doing.has(topic) || cued || likeness >= leastUncued);
+    score >= leastOf(topic) && (!cuedOnly.has(topic) || cued || likeness >= leastUncued);
   const best = scores.find(isOne);
   if (best?.topic === 'unknown') return { topic: 'unknown', or: [], guessed: false };
   const others = scores.filter(

@@ -23,6 +23,8 @@ it('says nothing where the words were clear', () => {
 
 it('says what a guess was taken for, and what else is near', () => {
   const ask = { topic: 'affected', guessed: true, subject: {}, window: null } as const;
-  expect(plainText(orElse(ask) ?? [])).toBe('Taken as “who is affected?”.');
-  expect(plainText(orElse({ ...ask, or: ['since'] }) ?? [])).toMatch(/^Taken as “who is affected\?”; .*“since when\?”/);
+  expect(plainText(orElse(ask) ?? [])).toMatch(/^I am not sure .*“who is affected\?”/);
+  expect(plainText(orElse({ ...ask, or: ['since'] }) ?? [])).toMatch(
+    /^I am not sure .*“who is affected\?” or “since when\?”/,
+  );
 });

@@ -1,18 +1,22 @@
 /** Orders of quiet with something said beside them, and what a deed is asked for beside other words. */
 import { expect, it } from 'vitest';
-import { lessBeside } from '../../../../src/run/question/parts.ts';
+import { orderBeside } from '../../../../src/run/question/parts.ts';
 import { readAsk } from '../../../../src/run/question/read-ask.ts';
 
 const known = { components: ['till', 'cart'], aliases: new Map<string, string>(), changes: [] };
 const topicOf = (text: string) => readAsk(text, { known, now: 0, start: null, before: null }).topic;
 
 it.each([
-  ['mute this and tell me the status', 'mute', 'tell me the status'],
-  ['mute this for 30 min, what is the cause?', 'mute', 'what is the cause?'],
-  ['what is the cause? i know it. mute this', 'mute', 'what is the cause? i know it'],
-])('finds the order in “%s”', (text, kind, rest) => {
-  const beside = lessBeside(text);
-  expect(beside?.less.kind).toBe(kind);
+  ['mute this and tell me the status', 'less', 'tell me the status'],
+  ['mute this for 30 min, what is the cause?', 'less', 'what is the cause?'],
+  ['what is the cause? i know it. mute this', 'less', 'what is the cause?'],
+  ['is it over? and mute this', 'less', 'is it over?'],
+  ['mute this until monday morning and tell me who is hit', 'less', 'tell me who is hit'],
+  ['stop, and tell me what you know so far', 'stop', 'tell me what you know so far'],
+  ['stop digging, i take it from here', 'stop', 'i take it from here'],
+])('finds the order in “%s”', (text, does, rest) => {
+  const beside = orderBeside(text);
+  expect(beside?.does).toBe(does);
   expect(beside?.rest).toBe(rest);
 });
 
@@ -22,7 +26,7 @@ it.each([
   'mute this',
   'who muted this and why',
 ])('finds no order in “%s”', (text) => {
-  expect(lessBeside(text)).toBeNull();
+  expect(orderBeside(text)).toBeNull();
 });
 
 it.each([

@@ -12,7 +12,7 @@ it.each([
   ['stop alerting us', 'mute', hour],
   ['silence this until tomorrow', 'mute', 'tomorrow'],
   ['please stop notifying me about it for 30 min', 'mute', hour / 2],
-  ['enough alerts for tonight', 'mute', 'tomorrow'],
+  ['enough alerts for tonight', 'mute', { hour: 9, minute: 0 }],
   ['hush this alert', 'mute', hour],
   ['snooze 15m', 'mute', hour / 4],
   ['can you stop waking me up', 'mute', hour],
