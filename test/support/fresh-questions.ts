@@ -102,7 +102,7 @@ const asked: Record<RecordedFault, Row[]> = {
       { now: opens(/pool pending: now \d/), before: says(/pool pending: usually 0/) },
     ],
     ['what happens if nobody does anything till 9', { known: opens(/does not end by itself/), people }],
-    ['one line for the chief: all good again?', { over: opens(/it is over/) }, 'after'],
+    ['one line for the chief: all good again?', { over: opens(/it is over/i) }, 'after'],
     ['does anything still fail', over, 'after'],
   ],
   'hanging-dependency': [

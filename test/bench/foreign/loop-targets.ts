@@ -24,6 +24,7 @@ import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
 import { plainText as plainWords } from '../../../src/run/words.ts';
+import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { reading } from '../../../src/orchestrator/answers/reading.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
 import { readObjected } from '../../../src/orchestrator/object-tool.ts';
@@ -366,6 +367,7 @@ export const loopTargets: Targets = {
   ),
   'intake/question.ts#readQuestion': onLoop(readQuestion),
   'run/question/less-said.ts#lessSaid': onLoop(lessSaid),
+  'orchestrator/answers/customer-words.ts#doings': onLoop((text) => doings([text, `POST ${text}`])),
   'intake/question.ts#headOf': onLoop((text) => headOf(text, 500)),
   'intake/alertmanager-webhook.ts#readAlertmanager': onLoop((text) => readAlertmanager(Buffer.from(text), place, 0)),
   'intake/alertmanager-webhook.ts#readAlertmanager in fields': onLoop((text) => {
