@@ -25,17 +25,17 @@ export interface RenderedRequest {
   maxTokens: number;
 }
 
-/** Characters of turns that are shown word for word; what is older stands in the table. */
-const mostVerbatim = 64_000;
+/** Characters of all turns: the last ones word for word, the older ones as lines of the table. */
+const mostShown = 44_000;
 /** Once it is passed so many are kept: in between the prefix stays the same, and a provider's cache holds. */
-const keptVerbatim = 32_000;
-/** Characters of the table: the newest lines, and how many there were before. */
-const mostTable = 12_000;
+const keptShown = 28_000;
+/** Characters of the table, within the same bound: the newest lines, and how many there were before. */
+const mostTable = 8_000;
 
 /** True where the model still sees this evidence word for word, also after the next turn. */
 export function isShown(turns: readonly Turn[], evidence: string): boolean {
   const shown = turns.slice(foldedOf(turns));
-  const seen = sizeOfAll(shown) <= mostVerbatim / 2 ? shown : shown.slice(-1);
+  const seen = sizeOfAll(shown) <= mostShown / 2 ? shown : shown.slice(-1);
   return seen.some(({ results }) => results.some(({ text }) => text.startsWith(`[${evidence}] `)));
 }
 
@@ -101,12 +101,14 @@ function spoken(text: string | undefined): ModelMessage[] {
 /** How many of the oldest turns stand in the table only; the last turn is always shown. */
 function foldedOf(turns: readonly Turn[]): number {
   const sizes = turns.map(sizeOf);
-  let [folded, shown] = [0, 0];
-  for (const [index, size] of sizes.entries()) {
-    shown += size;
-    if (shown <= mostVerbatim) continue;
-    while (folded < index && shown > keptVerbatim) {
+  let [folded, shown, lines] = [0, 0, 0];
+  const size = () => shown + Math.min(lines, mostTable);
+  for (const [index, one] of sizes.entries()) {
+    shown += one;
+    if (size() <= mostShown) continue;
+    while (folded < index && size() > keptShown) {
       shown -= sizes[folded] ?? 0;
+      lines += (turns[folded]?.results ?? []).reduce((sum, { line }) => sum + line.length + 1, 0);
       folded += 1;
     }
   }
