@@ -28,6 +28,7 @@ export interface CallAnswer {
   failed: boolean;
   line: string;
   isOut: boolean;
+  isOld?: boolean;
 }
 
 type Call = TurnReply['calls'][number];

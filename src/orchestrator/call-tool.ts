@@ -72,7 +72,8 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<ToldC
 export function refused(run: string, { specs }: NamedTools, tool: string, why: string): ToldCall {
   const said = [...specs].reduce((text, [name, spec]) => text.replaceAll(spec.name, name), why);
   const text = fenced({ run, source: 'the gate', text: said, limit: longestRefusal });
-  return { text: `Refused. ${text}`, failed: true, line: `${cut(tool, longestLine)} was refused`, isOut: false };
+  const line = `${cut(tool, longestLine)} was refused`;
+  return { text: `Refused. ${text}`, failed: true, line, isOut: false, isOld: true };
 }
 
 /** What evidence is told as. */
@@ -86,13 +87,19 @@ function found(
   const { id, digest, succeeded, args } = evidence;
   const note = isWhole(evidence) ? undefined : evidence.note;
   if (already && isShown(turns, id))
-    return { text: `Already read: ${id}, above.`, failed: false, line: `${id} was asked for again`, isOut: false };
+    return {
+      text: `Already read: ${id}, above.`,
+      failed: false,
+      line: `${id} was asked for again`,
+      isOut: false,
+      isOld: true,
+    };
   const text = fenced({ run, source: tool, text: digest, limit });
   const whole = note ? `\nThe whole is note ${note}: notes.read, notes.grep and notes.query read on in it.` : '';
   const first = fenced({ run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
   const line = `[${id}] ${tool} ${cut(JSON.stringify(withoutGiven(tool, args)), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
   const before = already ? `Already read: ${id}. ` : '';
-  return { text: `${before}[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false };
+  return { text: `${before}[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false, isOld: already === true };
 }
 
 /** The digest is all that the tool answered: there is nothing to read on in. */

@@ -35,6 +35,8 @@ export interface ToldCall {
   line: string;
   /** Nothing is left of what the run may call. */
   isOut: boolean;
+  /** It was refused, or had been read before. */
+  isOld?: boolean;
 }
 
 const longestLine = 200;

@@ -9,7 +9,8 @@ import type { TurnReply } from '../run/step.ts';
 /** One answer of the model and what its calls brought. */
 export interface Turn {
   reply: TurnReply;
-  results: { id: string; text: string; failed: boolean; line: string }[];
+  /** `isOld`: it was refused, or had been read before. */
+  results: { id: string; text: string; failed: boolean; line: string; isOld?: boolean }[];
   /** What people said before it. */
   heard?: string;
   /** What is said to the model where its answer called nothing. */

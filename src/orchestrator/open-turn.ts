@@ -8,6 +8,7 @@ import { sayReached, spentUp } from '../run/run-limits.ts';
 import { heardBetween } from './heard-between.ts';
 import { keptBack } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
+import { isStuck } from './stuck.ts';
 import { taskSpent } from './task-budget.ts';
 import type { Task, TaskTalk } from './task-talk.ts';
 import { begunBefore, warningOf } from './turn-budget.ts';
@@ -41,9 +42,10 @@ export async function openTurn(
   const own = taskSpent(state, run, { key: task, limits });
   const gap = own && `the investigator at ${task} handed in what it had: ${sayReached(own)}`;
   if (gap && before.closing !== false && !talk.gaps.includes(gap)) talk.gaps.push(gap);
-  // With words but no submission, or at a limit, nothing is left to do but to hand in.
+  // With words but no submission, at a limit, or where it only repeats itself, nothing is left to do but to hand in.
   const closing =
-    before.closing ?? (reached !== null || own !== null || number >= mostTurns - 1 || talk.words !== null);
+    before.closing ??
+    (reached !== null || own !== null || number >= mostTurns - 1 || talk.words !== null || isStuck(talk.turns));
   // A turn that was begun before hears what its first try heard.
   const at = before.at ?? Number.POSITIVE_INFINITY;
   const said = heardBetween(context.run, state, talk.heardUntil, at);

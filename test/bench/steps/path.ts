@@ -70,10 +70,10 @@ export function judgeFinding(truth: Truth, finding: Finding | null): Judged {
   if (!finding || finding.outcome !== 'fault' || finding.verdict === 'inconclusive')
     return { component: finding?.noFault ? 'wrong' : 'none', joint: false };
   const [root] = finding.rootCauses ?? [];
-  return {
-    ...judgeName(truth, finding.component),
-    joint: root?.object === truth.object && sameAs(root.reason) === sameAs(truth.reason),
-  };
+  // A node or a namespace is no component of its own: then the object that is named says who it is.
+  const isObject = root?.object === truth.object;
+  const named = isObject ? objectParts(root.object).name : finding.component;
+  return { ...judgeName(truth, named), joint: isObject && sameAs(root.reason) === sameAs(truth.reason) };
 }
 
 /** Of a loop without a harness, which names components only. */
