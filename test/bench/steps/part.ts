@@ -40,7 +40,8 @@ export interface Walked {
 
 setLogLevel('silent');
 const orders = JSON.parse(process.argv[2] ?? '{}') as StepsOrders;
-const workflows = readWorkflows('workflows').map((it) => ({ ...it, actions: {} }));
+// What a workflow looks at first names servers that are not here.
+const workflows = readWorkflows('workflows').map((it) => ({ ...it, actions: {}, first: [] }));
 const walked: Walked[] = [];
 const mine = ofPart(orders.names, orders);
 for (const [at, name] of mine.entries()) {

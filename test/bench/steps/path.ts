@@ -56,7 +56,8 @@ export function calledIn({
   runs,
 }: IncidentState): Pick<Path, 'steps' | 'redundant' | 'invalid' | 'askedAgain'> {
   const counts = countsOf(ledger.map(({ tool, args, succeeded }) => ({ tool, args, failed: !succeeded })));
-  const away = [...runs.values()].flatMap(({ turnedAway }) => turnedAway);
+  // What the first look asks for and no source has is no action of the model.
+  const away = [...runs.values()].flatMap((run) => run.turnedAway.filter(({ caller }) => caller?.kind !== 'triage'));
   const again = away.filter(
     ({ evidence, tool, asks }, at) =>
       evidence !== undefined || away.slice(0, at).some((it) => it.tool === tool && it.asks === asks),

@@ -162,7 +162,8 @@ function ownerIn(text: string): string | null {
     )?.[1];
   return (
     named?.replace(/-[a-f0-9]{8,10}$/, '').replace(/-\d$/, '') ??
-    /(?:^|name=|: )([a-z][a-z0-9-]{2,80})\b/i.exec(text)?.[1] ??
+    /\bname=([a-z][a-z0-9-]{2,80})\b/i.exec(text)?.[1] ??
+    /(?:^|: )([a-z][a-z0-9-]{2,80})\b/i.exec(text)?.[1] ??
     null
   );
 }
