@@ -43,7 +43,7 @@ export async function answerCalls(
   reply: TurnReply,
 ): Promise<CallAnswer[]> {
   const { offered, workflow, model, question, clock } = task;
-  const { state, run } = await context.current();
+  const { state, run } = await context.lately();
   const handed = await handedIn(context, { task, talk, isLast: cut !== null }, reply.calls);
   const isDecided = talk.submission !== null && handed.size > 0 && isCheckDecided(talk.submission, state.ledger);
   let left = callsLeft(state, run, { key: task.key, limits: task.limits ?? {} }, key);

@@ -25,7 +25,7 @@ export async function askFitting(
     share = 1,
   }: { turns: Turn[]; render: () => RenderedRequest; signal: AbortSignal; share?: number },
 ): Promise<ResultOf<'turn'>> {
-  const { steps } = (await context.current()).run;
+  const { steps } = (await context.lately()).run;
   const keyOf = (times: number) => (times === 0 ? key : `${key}/shorter:${times}`);
   for (let times = 0; ; times += 1) {
     const wentOn = steps.some((step) => step.key === keyOf(times + 1));

@@ -37,7 +37,7 @@ export async function askTurn(
     key,
     async (begun) => {
       const request = begun?.request ? await begunWith(begun.request) : render();
-      await keepWithin((await context.current()).run, model.name, request, share);
+      await keepWithin((await context.lately()).run, model.name, request, share);
       const began = Date.now();
       const { text, calls, usage, answeredBy } = await model.ask({ ...request, signal });
       const detail = `${usage.input} tokens in, ${usage.output} out${answeredBy ? `, ${answeredBy} stood in` : ''}`;

@@ -5,7 +5,7 @@
 import { AuraError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { FenceLost } from '../run/fence-lost.ts';
-import type { ParkedOn } from '../run/fact.ts';
+import type { Fact, ParkedOn } from '../run/fact.ts';
 import type { IncidentId, Place, RunId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Approvers } from '../run/approver-settings.ts';
@@ -116,6 +116,8 @@ export class RunContext {
   readonly parts: RunParts;
   /** Aborted by Stop, by the incident's end, and by the loss of the fence. */
   readonly signal: AbortSignal;
+  /** What is being written without anybody waiting for it. */
+  #behind: Promise<unknown> = Promise.resolve();
 
   constructor(options: { incident: IncidentId; run: RunId; fence: number; parts: RunParts; signal: AbortSignal }) {
     this.incident = options.incident;
@@ -127,7 +129,16 @@ export class RunContext {
 
   /** The incident as of now, and this run in it. Throws RunStopped when the run must not go on. */
   async current(): Promise<{ state: IncidentState; run: RunState; request: Request }> {
-    const state = await this.parts.journal.load(this.incident);
+    await this.#behind;
+    return this.#in(await this.parts.journal.load(this.incident));
+  }
+
+  /** The same as this process last saw it, which costs no look at the store, and without what is being written. */
+  async lately(): Promise<{ state: IncidentState; run: RunState; request: Request }> {
+    return this.#in(await this.parts.journal.known(this.incident));
+  }
+
+  #in(state: IncidentState): { state: IncidentState; run: RunState; request: Request } {
     const run = state.runs.get(this.run);
     const request = run && state.requests.get(run.request)?.request;
     if (!run || !request)
@@ -138,6 +149,11 @@ export class RunContext {
 
   /** Writes with this worker's fence; throws FenceLost when a newer worker took over. */
   async write(decide: (state: IncidentState) => Decision | null): Promise<IncidentState> {
+    await this.#behind;
+    return this.#decide(decide);
+  }
+
+  async #decide(decide: (state: IncidentState) => Decision | null): Promise<IncidentState> {
     const written = await this.parts.journal.decide(this.incident, decide, this.fence);
     if (!written.ok) throw new FenceLost(this.incident);
     return written.state;
@@ -146,6 +162,9 @@ export class RunContext {
   /**
    * Does a step once in a run's life: its result is journaled under `key`, and a resumed run reads it back.
    * `begin` is journaled before the work where a resumed step must find something of the first try again.
+   *
+   * What a turn answered is handed on while it is written: the calls in it are admitted behind it, mostly in the same
+   * commit, so that none begins before the answer is kept. Everything else of this run waits for it.
    */
   async step<K extends StepKind>(
     kind: K,
@@ -166,9 +185,16 @@ export class RunContext {
     const span = { 'aura.step': key, 'aura.run': this.run, 'openinference.span.kind': spanKinds[kind] ?? 'CHAIN' };
     const { result, detail } = await inSpan(`step ${kind}`, span, () => work(step));
     await this.current();
-    await this.write(() => ({
-      facts: [{ type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) }],
-    }));
+    const ended: Fact = { type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) };
+    const writing = this.#decide(() => ({ facts: [ended] }));
+    if (kind !== 'turn') await writing;
+    else this.#follow(writing);
     return result;
+  }
+
+  /** A run whose answer could not be kept goes no further: whoever waits for it next hears why. */
+  #follow(writing: Promise<unknown>): void {
+    this.#behind = Promise.all([this.#behind, writing]);
+    this.#behind.catch(() => undefined);
   }
 }

@@ -4,6 +4,7 @@
  * committed together, and that what a commit changes of what is shown is committed with it.
  * Refuses: knowing what is decided.
  */
+import { setImmediate as together } from 'node:timers/promises';
 import { nextDue } from './agenda.ts';
 import type { Fact } from './fact.ts';
 import { Draft } from './fold/draft.ts';
@@ -92,15 +93,18 @@ export class Journal {
   async #drain(incident: IncidentId): Promise<void> {
     for (;;) {
       const waiting = this.#waiting.get(incident) ?? [];
+      if (waiting.length === 0) break;
+      // What happens at the same time (results that came together, a reply and the calls in it) is one commit.
+      await together();
       const [first] = waiting;
       if (!first) break;
       const others = waiting.findIndex((it) => it.fence !== first.fence);
-      const together = waiting.slice(0, Math.min(others < 0 ? waiting.length : others, mostTogether));
+      const next = waiting.slice(0, Math.min(others < 0 ? waiting.length : others, mostTogether));
       try {
-        const done = await this.#attempt(incident, together);
+        const done = await this.#attempt(incident, next);
         waiting.splice(0, done);
       } catch (error) {
-        for (const { reject } of waiting.splice(0, together.length)) reject(error);
+        for (const { reject } of waiting.splice(0, next.length)) reject(error);
       }
     }
     this.#waiting.delete(incident);

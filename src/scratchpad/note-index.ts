@@ -6,7 +6,8 @@ import { parseForeignYaml } from '../distill/rows/foreign-yaml.ts';
 import { stripCodes } from '../distill/lines/line-clean.ts';
 import { parseTable } from '../distill/rows/table-parse.ts';
 import { AuraError } from '../errors.ts';
-import type { NoteRef, NoteStore } from './note-store.ts';
+import type { NoteRef } from './note-ref.ts';
+import type { NoteStore } from './note-store.ts';
 
 /** What a note's text turned out to be. */
 export type NoteShape = 'json' | 'ndjson' | 'yaml' | 'table' | 'text';
@@ -110,15 +111,16 @@ export class NoteIndexes {
   /** The index of a note. Throws `note-unknown`, or `note-too-large` above 500 MB. */
   async of(incident: string, id: string): Promise<NoteIndex> {
     const ref = await this.store.get(incident, id);
-    const known = this.kept.get(ref.path);
+    const name = `${incident} ${ref.id}`;
+    const known = this.kept.get(name);
     const building = known ?? this.build(ref);
-    this.kept.delete(ref.path);
-    this.kept.set(ref.path, building);
-    for (const path of [...this.kept.keys()].slice(0, -this.most)) this.kept.delete(path);
+    this.kept.delete(name);
+    this.kept.set(name, building);
+    for (const oldest of [...this.kept.keys()].slice(0, -this.most)) this.kept.delete(oldest);
     try {
       return await building;
     } catch (error) {
-      this.kept.delete(ref.path);
+      this.kept.delete(name);
       throw error;
     }
   }

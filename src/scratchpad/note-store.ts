@@ -1,44 +1,22 @@
 /**
- * Where whole outputs are kept: `<folder>/<incident>/<hash>.txt` beside `<hash>.json` with what it is.
- * Owns: content addressing, atomic writes, age and size limits, ids that cannot leave the folder.
+ * Where whole outputs are kept: a folder for each incident, small notes together in packs (note-packs.ts), large ones as
+ * files (note-files.ts).
+ * Owns: content addressing, age and size limits, ids that cannot leave the folder.
  * Refuses: reading selectively (the reading tools do), and any other incident's notes.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync } from 'node:fs';
-import { readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AuraError } from '../errors.ts';
 import { closeAll, isPrivate, openPrivate } from '../local/private-folder.ts';
-import { isUnusual, readRegular, sizeOfRegular } from '../local/regular-file.ts';
+import { readRegular } from '../local/regular-file.ts';
 import { log } from '../telemetry/log.ts';
 import { noteBytes } from './note-bytes.ts';
+import { describedNote, isThere, removeNote, writeNote, writeWhole } from './note-files.ts';
+import { readPacked } from './note-pack.ts';
+import { NotePacks } from './note-packs.ts';
+import { isNoteId, type NoteMeta, type NoteRef } from './note-ref.ts';
 import { NoteShelf } from './note-shelf.ts';
-
-/** What is known of a note besides its text. */
-export interface NoteMeta {
-  /** The tool that printed it. */
-  tool?: string;
-  /** Its arguments. */
-  args?: unknown;
-  /** The evidence it belongs to, "E7". */
-  evidence?: string;
-  /** The digest's kind. */
-  kind?: string;
-}
-
-export interface NoteRef extends NoteMeta {
-  /** The first 16 hex digits of `sha256`; unique within an incident. */
-  id: string;
-  incident: string;
-  /** Hex SHA-256 of the UTF-8 text. */
-  sha256: string;
-  bytes: number;
-  lines: number;
-  /** Epoch ms of the latest time the same text was put, or a little before it (`renewedAfter`). */
-  savedAt: number;
-  /** Where the text lies, for tools that read in pieces. */
-  path: string;
-}
 
 export interface NoteStoreOptions {
   folder: string;
@@ -56,8 +34,10 @@ const restockEvery = 600_000;
 /** Of its time to live, what a note may have lived since it was described and is not described anew: 10 min of 7 days. */
 const renewedAfter = 1 / 1_000;
 /** Incidents whose notes are remembered at once. */
-const mostShelves = 500;
-const NOTE_ID = /^[0-9a-f]{16}$/;
+const mostKept = 500;
+/** Bytes of a pack, and the share of an incident's limit that one may take: what is too old goes a pack at a time. */
+const packBytes = 4_000_000;
+const packShare = 1 / 64;
 
 /** A folder name for an incident id: readable when it is plain, and always distinct, without separators or dots in front. */
 function folderNameOf(incident: string): string {
@@ -69,12 +49,20 @@ function folderNameOf(incident: string): string {
   return `${readable}~${createHash('sha256').update(incident).digest('hex').slice(0, 16)}`;
 }
 
+/** What is remembered of an incident's notes. */
+interface Kept {
+  packs: NotePacks;
+  shelf?: Promise<NoteShelf<NoteRef>>;
+  /** When the shelf was read from disk, epoch ms. */
+  at: number;
+}
+
 export class NoteStore {
   private readonly folder: string;
   private readonly ttlMs: number;
   private readonly maxBytes: number;
   private readonly now: () => number;
-  private readonly shelves = new Map<string, { shelf: Promise<NoteShelf>; at: number }>();
+  private readonly kept = new Map<string, Kept>();
   /** One look at the rights of what is there already, beside the work. */
   private closing: Promise<void> | undefined;
 
@@ -87,11 +75,10 @@ export class NoteStore {
 
   /** Keeps `text`; the same text of the same incident is kept once. What is too old or too much goes, oldest first. */
   async put(incident: string, text: string, meta: NoteMeta = {}): Promise<NoteRef> {
-    const home = join(this.folder, folderNameOf(incident));
+    const home = this.homeOf(incident);
     await this.open(home);
     const { bytes, sha256, lines } = await noteBytes(text);
     const id = sha256.slice(0, 16);
-    const path = join(home, `${id}.txt`);
     const ref: NoteRef = {
       ...meta,
       id,
@@ -100,28 +87,26 @@ export class NoteStore {
       bytes: bytes.length,
       lines,
       savedAt: this.now(),
-      path,
+      path: join(home, `${id}.txt`),
     };
-    const described = join(home, `${id}.json`);
-    const shelf = await this.shelfOf(incident);
-    const isKnown = isThere(path, ref.bytes);
-    const before = isKnown && isThere(described) ? shelf.get(id) : undefined;
-    // Reads bring the same answer again and again; a file is made for what is new.
-    if (before?.tool === meta.tool && before && ref.savedAt - before.savedAt < this.ttlMs * renewedAfter)
-      return { ...ref, savedAt: before.savedAt };
-    if (!isKnown) await writeWhole(path, bytes);
-    await writeWhole(described, JSON.stringify(ref), !isKnown);
-    shelf.put(ref);
-    for (const gone of shelf.takeOff(ref.savedAt - this.ttlMs, this.maxBytes)) {
-      await rm(join(home, `${gone}.txt`), { force: true });
-      await rm(join(home, `${gone}.json`), { force: true });
+    const { shelf, packs } = await this.shelfOf(incident);
+    const before = shelf.get(id);
+    // Reads bring the same answer again and again; something is written for what is new.
+    const isFresh = before?.tool === meta.tool && before && ref.savedAt - before.savedAt < this.ttlMs * renewedAfter;
+    if (isFresh && isThere(before)) return { ...ref, savedAt: before.savedAt, path: before.path, at: before.at };
+    const kept = (await packs.add(ref, bytes)) ?? ref;
+    if (kept === ref) await writeNote(ref, bytes);
+    shelf.put(kept);
+    for (const { id: gone, at } of shelf.takeOff(ref.savedAt - this.ttlMs, this.maxBytes)) {
+      if (at === undefined) await removeNote(home, gone);
+      else await packs.remove(gone);
     }
-    return ref;
+    return kept;
   }
 
   /** The note's description. Throws `note-unknown` when the incident has no such note, or it is too old. */
   async get(incident: string, id: string): Promise<NoteRef> {
-    const ref = NOTE_ID.test(id) ? await this.describe(incident, id) : undefined;
+    const ref = isNoteId(id) ? await this.describe(incident, id) : undefined;
     if (ref !== undefined && ref.savedAt + this.ttlMs > this.now()) return ref;
     const known = (await this.list(incident)).map((note) => note.id);
     throw new AuraError({
@@ -141,15 +126,16 @@ export class NoteStore {
 
   /** A text beside the notes, which is none itself: nothing reads it but people. The newest one stays. */
   async keepBeside(incident: string, name: string, text: string): Promise<void> {
-    const home = join(this.folder, folderNameOf(incident));
+    const home = this.homeOf(incident);
     await this.open(home);
     await writeWhole(join(home, name.replaceAll(/[^\w.-]/g, '_')), text, false);
   }
 
   /** The whole text of a note that was just described. */
   async read(ref: NoteRef): Promise<string> {
-    await this.checkHome(dirname(ref.path));
-    return readRegular(ref.path, dirname(ref.path));
+    const home = dirname(ref.path);
+    await this.checkHome(home);
+    return ref.at === undefined ? readRegular(ref.path, home) : readPacked(ref, home);
   }
 
   /** The incident's notes, newest first; those past their time are left out. */
@@ -159,48 +145,83 @@ export class NoteStore {
   }
 
   /** What the incident has, read from disk at the first put and, for the sake of other processes, now and then. */
-  private async shelfOf(incident: string): Promise<NoteShelf> {
-    const known = this.shelves.get(incident);
+  private async shelfOf(incident: string): Promise<{ shelf: NoteShelf<NoteRef>; packs: NotePacks }> {
+    const kept = this.keptOf(incident);
     const at = this.now();
-    if (known && at - known.at < restockEvery) return known.shelf;
-    const read = this.all(incident).then((notes) => {
-      const shelf = new NoteShelf();
-      shelf.restock(notes);
-      return shelf;
-    });
-    this.shelves.delete(incident);
-    this.shelves.set(incident, { shelf: read, at });
-    const oldest = this.shelves.keys().next().value;
-    if (this.shelves.size > mostShelves && oldest !== undefined) this.shelves.delete(oldest);
-    return read;
+    if (!kept.shelf || at - kept.at >= restockEvery) {
+      kept.at = at;
+      kept.shelf = this.all(incident).then((notes) => {
+        const shelf = new NoteShelf<NoteRef>();
+        shelf.restock(notes);
+        return shelf;
+      });
+    }
+    return { shelf: await kept.shelf, packs: kept.packs };
+  }
+
+  private keptOf(incident: string): Kept {
+    const packMost = Math.min(packBytes, this.maxBytes * packShare);
+    const known = this.kept.get(incident);
+    const kept = known ?? { packs: new NotePacks(incident, this.homeOf(incident), packMost), at: 0 };
+    this.kept.delete(incident);
+    this.kept.set(incident, kept);
+    const oldest = this.kept.keys().next().value;
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+    return kept;
   }
 
   private async all(incident: string): Promise<NoteRef[]> {
-    const home = join(this.folder, folderNameOf(incident));
+    const home = this.homeOf(incident);
     const names = await readdir(home).catch(() => []);
-    const refs: NoteRef[] = [];
+    const refs = new Map<string, NoteRef>();
     for (const name of names) {
       const id = name.replace(/\.json$/, '');
-      if (!name.endsWith('.json') || !NOTE_ID.test(id)) continue;
-      const ref = await this.describe(incident, id);
-      if (ref !== undefined) refs.push(ref);
+      const ref = name.endsWith('.json') && isNoteId(id) ? await this.inFiles(incident, id) : undefined;
+      if (ref !== undefined) refs.set(id, ref);
     }
-    return refs.sort((a, b) => b.savedAt - a.savedAt || a.id.localeCompare(b.id));
+    for (const ref of await this.inPacks(incident)) {
+      const other = refs.get(ref.id);
+      if (!other || other.savedAt <= ref.savedAt) refs.set(ref.id, ref);
+    }
+    return [...refs.values()].sort((a, b) => b.savedAt - a.savedAt || a.id.localeCompare(b.id));
   }
 
+  /** What this process knows of it where that still holds, else what lies in the folder. */
   private async describe(incident: string, id: string): Promise<NoteRef | undefined> {
-    const path = join(this.folder, folderNameOf(incident), `${id}.txt`);
+    const holds = (ref: NoteRef | undefined) =>
+      ref !== undefined && ref.savedAt + this.ttlMs > this.now() && isThere(ref) ? ref : undefined;
+    const { packs } = this.keptOf(incident);
+    const known = holds(packs.get(id)) ?? holds(await this.inFiles(incident, id));
+    if (known) return known;
+    await this.inPacks(incident);
+    return holds(packs.get(id));
+  }
+
+  private async inFiles(incident: string, id: string): Promise<NoteRef | undefined> {
+    const home = this.homeOf(incident);
     try {
-      await this.checkHome(dirname(path));
-      const ref = JSON.parse(await readRegular(path.replace(/\.txt$/, '.json'), dirname(path))) as NoteRef;
-      const size = await this.sizeOf(path);
-      if (size === undefined) return undefined;
-      // The description is ours, but the folder is the operator's: what decides where to read is computed, not read.
-      return { ...ref, id, incident, path, bytes: size, savedAt: Number(ref.savedAt) || 0 };
+      await this.checkHome(home);
+      return await describedNote(home, incident, id);
     } catch (error) {
       if (error instanceof AuraError) log.warn(error.userMessage);
       return undefined;
     }
+  }
+
+  private async inPacks(incident: string): Promise<NoteRef[]> {
+    const { packs } = this.keptOf(incident);
+    try {
+      await this.checkHome(this.homeOf(incident));
+      await packs.look();
+    } catch (error) {
+      if (error instanceof AuraError) log.warn(error.userMessage);
+      return [];
+    }
+    return packs.all();
+  }
+
+  private homeOf(incident: string): string {
+    return join(this.folder, folderNameOf(incident));
   }
 
   /** Makes an incident's folder, and looks once at what lies around it: notes may be older than the care for their rights. */
@@ -222,61 +243,5 @@ export class NoteStore {
       code: 'note-folder-foreign',
       userMessage: `${home} is a link. Remove it, so that the incident's notes stay in ${this.folder}.`,
     });
-  }
-
-  /** Bytes of a plain file; undefined where there is none. */
-  private async sizeOf(path: string): Promise<number | undefined> {
-    try {
-      return await sizeOfRegular(path, dirname(path));
-    } catch (error) {
-      if (isUnusual(error)) log.warn(error.userMessage);
-      return undefined;
-    }
-  }
-}
-
-/** Whether a plain file of that size (of any) lies there. Anything else is replaced by one, and a link is not followed. */
-function isThere(path: string, bytes?: number): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  return found !== undefined && found.isFile() && (bytes === undefined || found.size === bytes);
-}
-
-/**
- * A new file is written in place: its note is not known before both files are whole. One that is there is replaced, so
- * that readers see the old one or the new one, never a part.
- */
-async function writeWhole(path: string, text: string | Buffer, isNew = true): Promise<void> {
-  try {
-    if (!isNew || !(await isMade(path, text))) await replace(path, text);
-  } catch (cause) {
-    throw new AuraError({
-      code: 'note-unwritable',
-      userMessage: `The note could not be written to ${path}. Check that the folder is writable and the disk has room.`,
-      retryable: true,
-      cause,
-    });
-  }
-}
-
-/** False where something lies there already. */
-async function isMade(path: string, text: string | Buffer): Promise<boolean> {
-  try {
-    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    await rm(path, { force: true });
-    throw error;
-  }
-}
-
-async function replace(path: string, text: string | Buffer): Promise<void> {
-  const part = `${path}.${randomUUID()}.part`;
-  try {
-    await writeFile(part, text, { flag: 'wx', mode: 0o600 });
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
   }
 }
