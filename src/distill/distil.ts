@@ -156,23 +156,31 @@ async function distilNested(
   }
 }
 
-/** The input itself, without control codes and with its times in UTC, when it keeps the budget. */
-async function wholeWithin(
-  input: TextInput,
+/** The text itself, without control codes and with its times in UTC, and its tokens; undefined beyond the budget. */
+function wholeText(
+  raw: string,
   { budgetTokens, incidentStart }: DistilRequest,
-): Promise<(Distilled & { kind: DigestKind }) | undefined> {
-  const raw = await input.whole(4 * budgetTokens);
-  if (raw === undefined) return undefined;
+): Pick<Digest, 'text' | 'tokens'> | undefined {
   const plain = stripCodes(raw.replace(/\r\n/g, '\n')).trimEnd();
   const text = showTimes(showTimeColumns(plain, incidentStart), incidentStart);
-  if (!fits(text, budgetTokens)) return undefined;
-  const { distiller } = choose(await input.sample());
-  return {
-    kind: distiller.kind,
-    text,
-    omitted: { inputBytes: input.bytes, inputLines: text.split('\n').length, said: '' },
-    remarks: [],
-  };
+  if (countBytes(text) > 4 * budgetTokens) return undefined;
+  const tokens = countTokens(text);
+  return tokens > budgetTokens ? undefined : { text, tokens };
+}
+
+/** The digest of a text that keeps the budget; undefined for any other. What kind it is was not looked at. */
+export function wholeDigest(raw: string, request: DistilRequest): Omit<Digest, 'kind'> | undefined {
+  const budgetTokens = leastBudget(request);
+  const inputBytes = countBytes(raw);
+  const whole = inputBytes > 4 * budgetTokens ? undefined : wholeText(raw, { ...request, budgetTokens });
+  if (whole === undefined) return undefined;
+  const { text } = whole;
+  const omitted = { inputBytes, inputLines: text.split('\n').length, said: '' };
+  return { ...whole, bytes: countBytes(text), omitted, remarks: [] };
+}
+
+function leastBudget({ budgetTokens }: DistilRequest): number {
+  return Math.max(16, Math.floor(budgetTokens));
 }
 
 /**
@@ -181,9 +189,13 @@ async function wholeWithin(
  * cannot be read.
  */
 export async function distil(input: TextInput, request: DistilRequest): Promise<Digest> {
-  const budgetTokens = Math.max(16, Math.floor(request.budgetTokens));
-  const whole = request.structured ? undefined : await wholeWithin(input, { ...request, budgetTokens });
-  const distilled = whole ?? (await distilNested(input, { ...request, budgetTokens }, 0));
-  const { kind, text, omitted, remarks, structured } = distilled;
+  const budgetTokens = leastBudget(request);
+  const raw = request.structured ? undefined : await input.whole(4 * budgetTokens);
+  const whole = raw === undefined ? undefined : wholeDigest(raw, request);
+  if (whole !== undefined) {
+    const { distiller } = choose(await input.sample());
+    return { kind: distiller.kind, ...whole, omitted: { ...whole.omitted, inputBytes: input.bytes } };
+  }
+  const { kind, text, omitted, remarks, structured } = await distilNested(input, { ...request, budgetTokens }, 0);
   return { kind, text, tokens: countTokens(text), bytes: countBytes(text), omitted, remarks, structured };
 }

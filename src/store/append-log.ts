@@ -3,10 +3,16 @@
  * Owns: group commit (many lines, one fsync), reading back, cutting off a torn tail, replacing the whole. Refuses: the
  * lines' meaning, and going on after a failed write: memory and disk would no longer agree.
  */
+import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, rename, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AuraError } from '../errors.ts';
+
+/** On Linux each write to such a file returns when it is on disk: one call to the system instead of two. */
+const isSynced = process.platform === 'linux';
+const { O_APPEND, O_CREAT, O_DSYNC, O_WRONLY } = constants;
+const appending = isSynced ? O_APPEND | O_CREAT | O_WRONLY | O_DSYNC : 'a';
 
 export class AppendLog {
   readonly #file: string;
@@ -22,7 +28,7 @@ export class AppendLog {
   }
 
   static async open(file: string): Promise<AppendLog> {
-    const handle = await open(file, 'a', 0o600);
+    const handle = await open(file, appending, 0o600);
     await syncFolder(file);
     return new AppendLog(file, handle);
   }
@@ -63,7 +69,7 @@ export class AppendLog {
     await rename(draft, this.#file);
     await syncFolder(this.#file);
     await this.#handle.close();
-    this.#handle = await open(this.#file, 'a', 0o600);
+    this.#handle = await open(this.#file, appending, 0o600);
   }
 
   async close(): Promise<void> {
@@ -76,7 +82,7 @@ export class AppendLog {
     this.#waiting = [];
     try {
       await this.#handle.appendFile(`${lines.join('\n')}\n`);
-      await this.#handle.datasync();
+      if (!isSynced) await this.#handle.datasync();
     } catch (cause) {
       this.#broken = new AuraError({
         code: 'store-unwritable',

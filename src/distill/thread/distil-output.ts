@@ -1,8 +1,10 @@
 /**
  * What the tool gate calls: any tool output to a digest, without holding the event loop.
  * Owns: the worker threads, their time and memory limits, and what is said when one fails.
- * Refuses: distilling on the caller's thread.
+ * Refuses: distilling on the caller's thread anything but what is short and shown whole.
  */
+import { wholeDigest } from '../distil.ts';
+import type { Digest } from '../distiller.ts';
 import type { DistilCall, OutputDigest } from './distil-text.ts';
 import { namesIn } from './names-in.ts';
 import { inThread } from './start-worker.ts';
@@ -25,6 +27,8 @@ export interface DistilOutputOptions {
 /** ms that any output may take, and ms more for each 1,000 characters: what is read costs no more than its length. */
 const LEAST_MS = 10_000;
 const MS_A_THOUSAND = 2;
+/** Characters of an output that is looked at here: the way to a thread and back costs more. */
+const SHORT = 8_192;
 /** The thread's own heap, MB; beyond it the thread ends and the caller gets the excerpt. */
 const HEAP_MB = 512;
 /** At once, where one output takes long and others wait behind it. */
@@ -43,8 +47,19 @@ export async function distilOutput(output: string, options: DistilOutputOptions)
     names = [],
     ...request
   } = options;
+  const whole = output.length <= SHORT ? shown(output, request) : undefined;
+  if (whole !== undefined) return { ...whole, named: namesIn(output, names) };
   const answer = await calls.call<OutputDigest>({ output, request, names } satisfies DistilCall, { timeoutMs, signal });
   return 'value' in answer ? answer.value : excerpt(output, request.budgetTokens, answer.failure, names);
+}
+
+/** Undefined also where it fails: the thread then says why. */
+function shown(output: string, request: DistilCall['request']): Omit<Digest, 'kind'> | undefined {
+  try {
+    return wholeDigest(output, request);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Ends the worker thread, for a clean shutdown; a later call starts a new one. */
@@ -61,7 +76,6 @@ function excerpt(output: string, budgetTokens: number, why: string, names: reado
   const whole = boundBytes(`${said}\n${head}\n…\n${tail}`, budgetTokens);
   const bytes = Buffer.byteLength(whole);
   return {
-    kind: 'text',
     text: whole,
     tokens: bytes,
     bytes,

@@ -1,6 +1,6 @@
 /**
  * What the distilling thread does: one text, one digest, and which of some names stand in the text.
- * Owns: the shape of that call. Refuses: the structured form, which would only be copied between threads.
+ * Owns: the shape of that call. Refuses: kind and structured form, which nobody would look at.
  */
 import { distil } from '../distil.ts';
 import type { DistilRequest } from '../distil.ts';
@@ -15,12 +15,12 @@ export interface DistilCall {
   names: readonly string[];
 }
 
-export interface OutputDigest extends Digest {
+export interface OutputDigest extends Omit<Digest, 'kind' | 'structured'> {
   /** Those of the call's names that the output holds. */
   named: string[];
 }
 
 export async function distilText({ output, request, names }: DistilCall): Promise<OutputDigest> {
-  const digest = await distil(inputFromText(output), request);
-  return { ...digest, structured: undefined, named: namesIn(output, names) };
+  const { kind: _kind, structured: _structured, ...digest } = await distil(inputFromText(output), request);
+  return { ...digest, named: namesIn(output, names) };
 }
