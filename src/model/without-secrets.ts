@@ -4,7 +4,7 @@
  * gate redacted them, unless the team switched that off) and the arguments that a model asks for (the gate judges them).
  */
 import { redact } from '../redact/redact.ts';
-import { redactValue } from '../redact/redact-value.ts';
+import { redactOnce, redactValue } from '../redact/redact-value.ts';
 import type { Model, ModelMessage } from './model.ts';
 
 export function withoutSecrets(model: Model): Model {
@@ -15,7 +15,7 @@ export function withoutSecrets(model: Model): Model {
         ...request,
         system: redact(request.system),
         messages: request.messages.map(withoutSecretsIn),
-        tools: redactValue(request.tools),
+        tools: request.tools.map(redactOnce),
       });
       return {
         ...reply,
@@ -32,12 +32,5 @@ function wrapped(model: Model | null): Model | null {
 }
 
 function withoutSecretsIn(message: ModelMessage): ModelMessage {
-  switch (message.role) {
-    case 'user':
-      return { ...message, text: redact(message.text) };
-    case 'assistant':
-      return { ...message, text: redact(message.text), calls: redactValue(message.calls) };
-    case 'tool':
-      return message;
-  }
+  return message.role === 'tool' ? message : redactOnce(message);
 }

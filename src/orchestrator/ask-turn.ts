@@ -2,7 +2,8 @@
  * One turn of a conversation as a step: asked once, and after a crash asked again with the same bytes.
  * Owns: keeping the rendered request as a note, and what the turn cost. Refuses: rendering and tools.
  */
-import { redactValue } from '../redact/redact-value.ts';
+import { redact } from '../redact/redact.ts';
+import { redactOnce } from '../redact/redact-value.ts';
 import type { Model } from '../model/model.ts';
 import type { ResultOf } from '../run/step.ts';
 import type { RenderedRequest } from './conversation.ts';
@@ -22,7 +23,7 @@ export async function askTurn(
   const { incident } = context;
   let made: { id: string; request: RenderedRequest } | null = null;
   const keep = async () => {
-    const request = redactValue(render());
+    const request = withoutSecrets(render());
     const { id } = await notes.put(incident, JSON.stringify(request), { kind: 'request', tool: model.name });
     made = { id, request };
     return { request: id };
@@ -52,4 +53,10 @@ export async function askTurn(
     },
     keep,
   );
+}
+
+/** Most of a conversation is what it was a turn ago. */
+function withoutSecrets(request: RenderedRequest): RenderedRequest {
+  const { system, messages, tools } = request;
+  return { ...request, system: redact(system), messages: messages.map(redactOnce), tools: tools.map(redactOnce) };
 }

@@ -58,18 +58,27 @@ export function render(
   const table = known.length > 0 ? `\n\nWhat earlier turns of this conversation found:\n${newest(known)}` : '';
   return [
     { role: 'user', text: `${opening}${first}${table}` },
-    ...turns
-      .slice(folded)
-      .flatMap(({ heard: said, reply, results, note }): ModelMessage[] => [
-        ...spoken(said),
-        { role: 'assistant', text: reply.text, calls: reply.calls },
-        ...(results.length > 0
-          ? [{ role: 'tool' as const, results: results.map(({ id, text, failed }) => ({ id, text, failed })) }]
-          : []),
-        ...spoken(note),
-      ]),
+    ...turns.slice(folded).flatMap(messagesOf),
     ...spoken(heard),
   ];
+}
+
+/** A turn is never changed, only replaced: what comes again are the same messages. */
+const rendered = new WeakMap<Turn, readonly ModelMessage[]>();
+
+function messagesOf(turn: Turn): readonly ModelMessage[] {
+  const known = rendered.get(turn);
+  if (known) return known;
+  const { heard, reply, results, note } = turn;
+  const told = results.map(({ id, text, failed }) => ({ id, text, failed }));
+  const messages: ModelMessage[] = [
+    ...spoken(heard),
+    { role: 'assistant', text: reply.text, calls: reply.calls },
+    ...(told.length > 0 ? [{ role: 'tool' as const, results: told }] : []),
+    ...spoken(note),
+  ];
+  rendered.set(turn, messages);
+  return messages;
 }
 
 /**

@@ -64,6 +64,12 @@ export function toolShelf(
     const parsed = shape.safeParse(args);
     return parsed.success ? searchTools(specs, parsed.data.query, mostFound) : [];
   };
+  const shown = new Map<string, ModelTool[]>();
+  const shownOnce = (name: string): ModelTool[] => {
+    const known = shown.get(name) ?? shownTools(run, named, [name]);
+    shown.set(name, known);
+    return known;
+  };
   const namesOf = (some: readonly ToolSpec[]) => some.flatMap((spec) => nameOf.get(spec) ?? []);
   const found = (turns: readonly Turn[]): string[] => {
     const calls = turns.flatMap(({ reply }) => reply.calls);
@@ -76,7 +82,7 @@ export function toolShelf(
     loadedAfter: (turns, opening = '') => {
       const texts = [opening, ...turns.flatMap(({ results }) => results.map(({ text, line }) => `${line}\n${text}`))];
       const readOn = later.filter(({ begins }) => texts.some((text) => begins.test(text)));
-      return [...readOn.flatMap((it) => it.names), ...found(turns)].flatMap((name) => shownTools(run, named, [name]));
+      return [...readOn.flatMap((it) => it.names), ...found(turns)].flatMap(shownOnce);
     },
     find: (args) => told(run, named, namesOf(search(args))),
   };

@@ -3,7 +3,7 @@
  * Owns: the walk, without recursion, since foreign data may be nested as deep as it likes. Refuses: changing its input.
  */
 import { setImmediate as turn } from 'node:timers/promises';
-import { redact, secretIn } from './redact.ts';
+import { redact, redactedObjects, secretIn } from './redact.ts';
 import { alwaysSecret, sensitiveKey } from './sensitive-key.ts';
 import { isPlaceholder, isWordLike } from './word-like.ts';
 
@@ -44,6 +44,17 @@ export function redactValue<T>(value: T): T {
     const { done, value: result } = walk.next();
     if (done) return result as T;
   }
+}
+
+/** The same for what nobody changes any more: the copy is made once, and of a copy the copy is itself. */
+export function redactOnce<T extends object>(value: T): T {
+  const made = redactedObjects();
+  const known = made.get(value);
+  if (known !== undefined) return known as T;
+  const copy = redactValue(value);
+  made.set(value, copy);
+  made.set(copy, copy);
+  return copy;
 }
 
 /**

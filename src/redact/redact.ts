@@ -47,6 +47,7 @@ let given: readonly string[] = [];
 let whole = new Scanner(everywhere);
 let valuesOnly = new Scanner([]);
 const clean = new CleanTexts();
+let redacted = new WeakMap<object, unknown>();
 
 /** Tells this process its own secrets. Values add up; patterns and servers are those of the last call. */
 export function knowSecrets(own: Partial<OwnSecrets>): void {
@@ -60,9 +61,15 @@ export function knowSecrets(own: Partial<OwnSecrets>): void {
     patterns = teamPatterns(own.patterns);
   }
   clean.clear();
+  redacted = new WeakMap();
   const known = knownValues(values);
   whole = new Scanner([...known, ...everywhere, ...patterns.anchors]);
   valuesOnly = new Scanner(known);
+}
+
+/** What was made of objects that do not change, as long as no other secret becomes known. */
+export function redactedObjects(): WeakMap<object, unknown> {
+  return redacted;
 }
 
 /** What this process counts as its own, for a thread of it. */

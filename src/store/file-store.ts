@@ -214,7 +214,7 @@ export class FileStore implements Store {
   /** Applied from its own text, so that nobody's later edit of an object reaches the state, now or at a replay. */
   async #change(change: Change): Promise<void> {
     const line = JSON.stringify(change);
-    this.#state.apply(JSON.parse(line) as Change);
+    this.#state.apply(detached(change, line));
     await this.#log.append(line);
   }
 
@@ -228,6 +228,13 @@ export class FileStore implements Store {
     if (!this.#closed) return;
     throw new AuraError({ code: 'store-closed', userMessage: 'The store was closed. Start Aura again.' });
   }
+}
+
+/** An entry's text, the most of a change, cannot be edited, so that it need not be read again. */
+function detached(change: Change, line: string): Change {
+  if (change.do !== 'commit') return JSON.parse(line) as Change;
+  const { entry, ...rest } = change;
+  return { ...(JSON.parse(JSON.stringify(rest)) as typeof rest), entry };
 }
 
 function holdOf(held: HeldRow, sender: string) {

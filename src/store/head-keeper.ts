@@ -22,7 +22,7 @@ export interface HeadPlace {
 /** ms between two heads of one incident that are told; the last one always is. */
 const tellEvery = 5_000;
 /** ms between two that are signed and kept: a run commits many times a second, and only the newest head counts. */
-const keepEvery = 50;
+const keepEvery = 200;
 /** Incidents remembered as compared with their kept head; the earliest goes first and is compared again. */
 const remembered = 10_000;
 

@@ -52,10 +52,11 @@ export class Turns {
       };
       if (first) this.#waiting.unshift(mine);
       else this.#waiting.push(mine);
+      this.#next();
+      if (!this.#waiting.includes(mine)) return;
       // One signal of a run is shared by all of its calls; many listeners are no leak here.
       setMaxListeners(0, signal);
       signal.addEventListener('abort', leave, { once: true });
-      this.#next();
     });
   }
 

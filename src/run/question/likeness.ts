@@ -110,15 +110,24 @@ export function likeliest(
   for (const [key, weight] of normed(featuresOf(tokensOf(text).slice(0, mostWords), names), rarity))
     for (const [at, share] of postings.get(key) ?? []) likeness[at] = (likeness[at] ?? 0) + weight * share;
   const best = new Map<AskTopic, number[]>();
-  for (const [at, topic] of topics.entries()) {
-    const row = best.get(topic) ?? [];
-    row.push(likeness[at] ?? 0);
-    best.set(topic, row);
+  for (let at = 0; at < topics.length; at += 1) {
+    const topic = topics[at] as AskTopic;
+    const row = best.get(topic);
+    if (row) keepLikest(row, likeness[at] ?? 0);
+    else best.set(topic, [likeness[at] ?? 0]);
   }
   return [...best]
-    .map(([topic, row]) => {
-      const sorted = row.toSorted((one, other) => other - one);
-      return { topic, likeness: neighbours.reduce((sum, share, at) => sum + share * (sorted[at] ?? 0), 0) };
-    })
+    .map(([topic, row]) => ({
+      topic,
+      likeness: neighbours.reduce((sum, share, at) => sum + share * (row[at] ?? 0), 0),
+    }))
     .toSorted((one, other) => other.likeness - one.likeness);
+}
+
+/** Takes in one of few that count, the likest first. */
+function keepLikest(row: number[], likeness: number): void {
+  if (row.length === neighbours.length && likeness <= (row.at(-1) ?? 0)) return;
+  const place = row.findIndex((it) => it < likeness);
+  row.splice(place < 0 ? row.length : place, 0, likeness);
+  if (row.length > neighbours.length) row.pop();
 }

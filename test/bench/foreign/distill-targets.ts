@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { YAMLException } from 'js-yaml';
 import { countBytes, costOf, countTokens, fits } from '../../../src/distill/budget.ts';
-import { distil } from '../../../src/distill/distil.ts';
+import { distil, wholeDigest } from '../../../src/distill/distil.ts';
 import { DIGEST_KINDS } from '../../../src/distill/distiller.ts';
 import { fallBack } from '../../../src/distill/fall-back.ts';
 import { readDescribed } from '../../../src/distill/kubernetes/describe-read.ts';
@@ -102,6 +102,8 @@ export const distillTargets: Targets = {
   'distill/distil.ts#distil asked': inThread((text) =>
     distil(inputFromText('{"a":1}\n'.repeat(2_000)), { budgetTokens: 300, question: text }),
   ),
+  // Here no longer texts are given to it, and then it is no thread that looks.
+  'distill/distil.ts#wholeDigest': (text) => wholeDigest(text.slice(0, 8_192), options),
   'distill/fall-back.ts#fallBack': inThread((text) => fallBack(inputFromText(text), options, 'why')),
   // Never given more than four bytes for each token of a budget.
   'distill/budget.ts#countTokens': inThread((text) => countTokens(text.slice(0, 40_000))),

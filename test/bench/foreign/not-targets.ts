@@ -99,6 +99,8 @@ export const ours: Record<string, string> = {
   'run/autonomy-settings.ts': "the team's own hours, in the form that the schema has checked",
   'intake/traced.ts': 'a trace of our own, handed on',
   'local/regular-file.ts': 'an error and a path',
+  'scratchpad/note-files.ts': 'ids and bytes, written as they are; what is read back is JSON of our own',
+  'scratchpad/note-pack.ts': 'bytes, written as they are; what is read back is JSON of our own, by its length',
   'local/terminal.ts': 'writes what printable made',
   'init/ask-choices.ts': 'what the person at the terminal types',
   'local/yaml-lines.ts': "the operator's own aura.yaml",
