@@ -54,7 +54,7 @@ import { boundAnswer } from '../../../src/scratchpad/bounded-answer.ts';
 import { noteBytes } from '../../../src/scratchpad/note-bytes.ts';
 import { nearestKeys, pathSteps, valueAt } from '../../../src/scratchpad/note-paths.ts';
 import { NoteStore } from '../../../src/scratchpad/note-store.ts';
-import { inThread, type Targets } from './target.ts';
+import { inThread, onLoop, type Targets } from './target.ts';
 
 const options = { budgetTokens: 500, question: 'why does "checkout" fail with a timeout?' };
 const question = readQuestion(options.question);
@@ -103,7 +103,7 @@ export const distillTargets: Targets = {
     distil(inputFromText('{"a":1}\n'.repeat(2_000)), { budgetTokens: 300, question: text }),
   ),
   // Here no longer texts are given to it, and then it is no thread that looks.
-  'distill/distil.ts#wholeDigest': (text) => wholeDigest(text.slice(0, 8_192), options),
+  'distill/distil.ts#wholeDigest': onLoop((text) => wholeDigest(text.slice(0, 8_192), options)),
   'distill/fall-back.ts#fallBack': inThread((text) => fallBack(inputFromText(text), options, 'why')),
   // Never given more than four bytes for each token of a budget.
   'distill/budget.ts#countTokens': inThread((text) => countTokens(text.slice(0, 40_000))),
