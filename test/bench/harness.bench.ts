@@ -27,8 +27,9 @@ const packages = [
   '@mastra/core@0.24.9',
   'zod@4.6.7',
 ];
-const rounds = 15;
-const warmUp = 8;
+/** As many as the peers have (measure.mjs). */
+const rounds = 30;
+const warmUp = 15;
 /** Of each of the two tasks. */
 const turnsOfTask = 10;
 const folder = mkdtempSync(join(tmpdir(), 'aura-bench-harness-'));
