@@ -31,7 +31,11 @@ interface Loss {
   onset: number;
 }
 
-export function delayEvidence({ before, inside }: SpanGroups): CauseEvidence[] {
+/** `waiting`: components whose own time is a wait for somebody else. */
+export function delayEvidence(
+  { before, inside }: SpanGroups,
+  waiting: ReadonlySet<string> = new Set(),
+): CauseEvidence[] {
   const usual = new Map<string, number>();
   const own = groups(
     before,
@@ -47,7 +51,7 @@ export function delayEvidence({ before, inside }: SpanGroups): CauseEvidence[] {
   for (const [id, group] of own) {
     const loss = lossOf(group);
     const [component = '', operation] = id.split('\0');
-    if (loss) found.push({ component, loss, share: 1, what: `${operation} itself` });
+    if (loss && !waiting.has(component)) found.push({ component, loss, share: 1, what: `${operation} itself` });
   }
   const edges = groups(
     before,

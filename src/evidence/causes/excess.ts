@@ -66,13 +66,17 @@ export function onsetOf(samples: Samples | undefined, before: Window, inside: Wi
   return { time, level: scale > 0 ? worst / scale : 50 };
 }
 
-/** Undefined where nothing rose, or nothing was seen before. */
+/**
+ * Undefined where nothing rose, or nothing was seen before. `asked`: how often whoever calls it asks, for a node that
+ * counts no requests of its own; without it a share of few would weigh as much as one failure.
+ */
 export function excessOf(
   health: NodeHealth | undefined,
   trouble: Trouble,
   onset: number,
   before: Window,
   inside: Window,
+  asked?: number,
 ): Excess | undefined {
   const samples = health?.[trouble];
   if (!samples) return undefined;
@@ -81,7 +85,11 @@ export function excessOf(
   const bad = within(samples, { from: onset, to: inside.to });
   if (calm.length < minSeen || bad.values.length === 0) return undefined;
   const reference = Math.max(median(calm), near.length > 0 ? median(near) : Number.NEGATIVE_INFINITY);
-  const load = loadOf(trouble === 'errors' || health?.additive ? health?.traffic : undefined);
+  const isShare = trouble === 'errors' && [...calm, ...bad.values].every((value) => value <= 1);
+  const load = loadOf(
+    trouble === 'errors' || health?.additive ? health?.traffic : undefined,
+    isShare ? (asked ?? 1) : 1,
+  );
   const sizes = bad.values.map((value, i) => (value - reference) * load(bad.times[i] ?? 0));
   const size = sizes.reduce((sum, one) => sum + one, 0) / sizes.length;
   const after = median(bad.values);
@@ -93,9 +101,9 @@ export function excessOf(
   return size > 0 ? { size, trust, before: reference, after } : undefined;
 }
 
-/** Requests of the sample at a time, else the usual number, else one. */
-function loadOf(traffic: Samples | undefined): (time: number) => number {
-  if (!traffic || traffic.values.length === 0) return () => 1;
+/** Requests of the sample at a time, else the usual number, else as many as `without`. */
+function loadOf(traffic: Samples | undefined, without: number): (time: number) => number {
+  if (!traffic || traffic.values.length === 0) return () => without;
   const byTime = new Map(traffic.times.map((time, i) => [time, traffic.values[i] ?? 0]));
   const usual = median(traffic.values);
   return (time) => byTime.get(time) ?? usual;

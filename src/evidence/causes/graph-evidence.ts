@@ -4,6 +4,7 @@
  * far as they account for it; what remains at a node is its own.
  * Refuses: nodes that the alerting one does not reach, and excess that was there before the onset.
  */
+import { median } from '../../distill/statistics.ts';
 import { fromTo } from '../../run/from-to.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { type Excess, excessOf, onsetOf, quantityOf, type Trouble, troublesOf } from './excess.ts';
@@ -61,8 +62,16 @@ export function graphEvidence(
     const onset = onsets[chosen]?.time;
     if (!healths || onset === undefined) return [];
     const excess = new Map<string, Excess>();
+    const asked = healths.get(root)?.traffic?.values;
     for (const node of reached) {
-      const found = excessOf(healths.get(node), trouble, onset, alert.baseline, alert.window);
+      const found = excessOf(
+        healths.get(node),
+        trouble,
+        onset,
+        alert.baseline,
+        alert.window,
+        asked?.length ? median(asked) : undefined,
+      );
       const late = trouble === 'errors' && node !== root ? slowness(healths.get(node), onset, alert) : undefined;
       if (late && !surged.has(node))
         excess.set(node, {

@@ -17,6 +17,7 @@ import { graphEvidence } from './graph-evidence.ts';
 import { graphlessEvidence } from './graphless-evidence.ts';
 import { herdEvidence } from './herd-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
+import { inLine } from './in-line.ts';
 import { presenceEvidence } from './presence-evidence.ts';
 import { refusedEvidence } from './refused-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
@@ -68,9 +69,18 @@ export function rankCauses(
   const seen = new Set(spanGroups.inside.map(({ service }) => service));
   const unanswered = unansweredEvidence(spanGroups, topology);
   const silent = new Map([...strongest(unanswered)].map(([component, { score }]) => [component, score]));
-  const behaviour = behaviourEvidence(spanGroups, silent);
-  const delay = delayEvidence(spanGroups);
-  const saturation = heldUp(saturationEvidence(telemetry), [unanswered, behaviour, delay], topology);
+  const failing = behaviourEvidence(spanGroups, silent);
+  const full = saturationEvidence(telemetry);
+  const late = delayEvidence(spanGroups);
+  const says = statedEvidence(telemetry, topology);
+  const lined = inLine({ late, full, says, topology });
+  const waits = <T extends CauseEvidence>(piece: T): T => ({ ...piece, score: piece.score * victim });
+  const isLined = ({ component }: CauseEvidence) => lined.has(component);
+  // What they wait for a place is no time of theirs.
+  const delay = lined.size > 0 ? delayEvidence(spanGroups, lined) : late;
+  const behaviour = failing.map((piece) => (isLined(piece) ? waits(piece) : piece));
+  const stated = says.map((piece) => (piece.held && isLined(piece) ? waits(piece) : piece));
+  const saturation = heldUp(full, [unanswered, behaviour, delay], topology);
   const { surged, retried } = addedLoad(telemetry, topology, strongest(saturation));
   const backlog = backlogEvidence(telemetry, anomalies, topology);
   // A queue that grows because nobody takes from it shows the trouble of another.
@@ -103,7 +113,6 @@ export function rankCauses(
     topology,
     seen,
   );
-  const stated = statedEvidence(telemetry, topology);
   const told = new Map(
     [...strongest([...backlog, ...behaviour, ...delay, ...saturation, ...stated, ...complaint])].map(
       ([component, { score }]) => [component, score],
@@ -138,7 +147,8 @@ export function rankCauses(
     taken.has(component) ||
     kept.has(component) ||
     (ofLoad.has(evidence) && retried.has(component)) ||
-    (ofRequests.has(evidence) && inVain.has(component));
+    (ofRequests.has(evidence) && inVain.has(component)) ||
+    (evidence === graph && lined.has(component));
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {

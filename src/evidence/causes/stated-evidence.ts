@@ -12,12 +12,15 @@ import type { Topology } from '../model/topology.ts';
 
 export interface StatedEvidence extends CauseEvidence {
   kind: CauseKind;
+  /** That places of its own pool are taken, which they also are while somebody else is slow. */
+  held: boolean;
 }
 
 interface Reason {
   kind: CauseKind;
   score: number;
   words: RegExp;
+  held?: true;
 }
 
 const certain = 0.9;
@@ -31,7 +34,7 @@ const reasons: readonly Reason[] = [
   { kind: 'saturation', score: certain, words: /no space left on device|\benospc\b|disk (?:is )?full|ran out of (?:disk|storage|space|memory)|storage (?:space )?is full|read-only file ?system|disk quota exceeded|nodehas(?:disk|memory|pid)pressure/i },
   { kind: 'saturation', score: certain, words: /too many open files|\bemfile\b|\benfile\b/i },
   { kind: 'saturation', score: certain, words: /cannot allocate memory|\benomem\b|out of memory|outofmemory|\boom-?kill/i },
-  { kind: 'saturation', score: likely, words: /(?:connection )?pool (?:is )?(?:exhausted|empty|full)|no (?:free |idle )?connections? (?:from|in|left in|available in) (?:the )?pool|(?:timed out|timeout) (?:waiting|acquiring|obtaining)[^;\n]{0,30} connection|connection is not available, request timed out|in use (\d{1,6}) of \1\b|too many (?:clients|connections)\b|remaining connection slots/i },
+  { kind: 'saturation', score: likely, held: true, words: /(?:connection )?pool (?:is )?(?:exhausted|empty|full)|no (?:free |idle )?connections? (?:from|in|left in|available in) (?:the )?pool|(?:timed out|timeout) (?:waiting|acquiring|obtaining)[^;\n]{0,30} connection|connection is not available, request timed out|in use (\d{1,6}) of \1\b|too many (?:clients|connections)\b|remaining connection slots/i },
   { kind: 'saturation', score: certain, words: /exceeded quota|quota exceeded|insufficient (?:cpu|memory|ephemeral-storage|pods)\b/i },
   { kind: 'deploy', score: certain, words: /(?:failed to pull|error pulling|back-?off pulling) image|errimagepull|imagepullbackoff|manifest unknown|image [^;\n]{0,80}not found|exec format error|executable file not found/i },
   { kind: 'config', score: certain, words: /(?:secret|configmap)s? "?[\w.-]{1,80}"? not found|couldn't find key|didn't match [^;\n]{0,40}(?:selector|affinity)|untolerated taint/i },
@@ -75,6 +78,7 @@ export function statedEvidence({ logs, alert }: Telemetry, topology: Topology): 
         component,
         kind: reason.kind,
         score: reason.score * (isRelayed ? relayed : 1),
+        held: reason.held ?? false,
         onset: line.time,
         why: `says since then: "${quoted(line.body, reason.words)}"`,
       };
