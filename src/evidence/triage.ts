@@ -24,6 +24,7 @@ import { hostEdges, nameServicesOf } from './model/hosts.ts';
 import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
+import { usualWithin } from './model/usual-within.ts';
 import { spanGroupsOf } from './model/server-span-groups.ts';
 
 /** The strongest are kept; a result is journaled and shown, so it must stay readable. */
@@ -37,9 +38,10 @@ const maxOthers = 50;
  * where none are given; what is `usual` at this time is listed as chronic, and nothing that shows only that is weighed.
  */
 export function triage(
-  all: Telemetry,
+  read: Telemetry,
   options: { readers?: readonly DiffReader[]; usual?: readonly Usual[] } = {},
 ): TriageResult {
+  const all = usualWithin(read);
   const { alert } = all;
   const anomalies = asUsual(findAnomalies(all), { usual: options.usual ?? [], telemetry: all });
   const seen = withoutUsual(all, anomalies);
@@ -56,7 +58,8 @@ export function triage(
   const spanGroups = spanGroupsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, spanGroups);
   const said = objects?.rootCauses.map(({ reason, why }) => `${reason}: ${why}`);
-  const { changes, culprit } = blameChange(telemetry, { ranked, ruled, said, readers: options.readers });
+  const leader = (objects?.components(ranked) ?? ranked)[0];
+  const { changes, culprit } = blameChange(telemetry, { ranked, leader, ruled, said, readers: options.readers });
   const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
   const suspects = blamed ? withCulprit([...ranked, ...moved(anomalies, ranked)], blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;

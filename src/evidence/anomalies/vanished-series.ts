@@ -5,6 +5,7 @@
  */
 import type { AnomalyFacts } from '../../run/triage-result.ts';
 import { median } from '../../distill/statistics.ts';
+import type { Cluster } from '../model/cluster.ts';
 import { grouped } from '../model/grouped.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
@@ -18,7 +19,7 @@ const missingSteps = 4;
 const steady = 0.8;
 const fewest = 5;
 
-export function vanishedSeries({ series, alert }: Telemetry): AnomalyFacts[] {
+export function vanishedSeries({ series, alert, cluster }: Telemetry): AnomalyFacts[] {
   const inSight = series.map((one) => ({ one, step: stepOf(one), last: lastOf(one) }));
   const end = Math.min(alert.window.to, Math.max(...inSight.map(({ last }) => last)));
   const isGone = ({ one, step, last }: (typeof inSight)[number]) =>
@@ -27,6 +28,7 @@ export function vanishedSeries({ series, alert }: Telemetry): AnomalyFacts[] {
     wasSteady(one, step, alert.baseline);
   const byComponent = grouped(inSight, ({ one }) => one.service);
   return [...byComponent].flatMap(([component, own]): AnomalyFacts[] => {
+    if (wasTakenOut(component, cluster)) return [];
     const lasting = own.filter(({ last, step }) => end - last <= missingSteps * step);
     const gone = own.filter(isGone);
     const [first] = gone.toSorted((a, b) => weightOf(b.one) - weightOf(a.one));
@@ -39,6 +41,17 @@ export function vanishedSeries({ series, alert }: Telemetry): AnomalyFacts[] {
       some ? [factsOf(component, some, 1, strengths.metric)] : [],
     );
   });
+}
+
+/** What scalers of machines say when they give one back: cluster-autoscaler, and Karpenter. */
+const givenBack = /^(?:ScaleDown|DisruptionTerminating)$/;
+
+/** A machine that its scaler gave back, and that is gone, has nothing to report. */
+function wasTakenOut(component: string, cluster: Cluster | undefined): boolean {
+  if (!cluster || cluster.objects.some(({ kind, name }) => kind === 'Node' && name === component)) return false;
+  return cluster.events.some(
+    ({ about, reason }) => about.kind === 'Node' && about.name === component && givenBack.test(reason),
+  );
 }
 
 function factsOf(

@@ -22,6 +22,8 @@ export interface Blame {
 
 export interface BlameContext {
   ranked: RankedComponent[];
+  /** What all points at, objects' own testimony included; the first of `ranked` where absent. */
+  leader?: RankedComponent;
   /** Components that do nothing but follow their settings, as who answers for names, or lets through: none if absent. */
   ruled?: ReadonlySet<string>;
   /** What else was seen, in words. */
@@ -63,18 +65,20 @@ export function blameChange(telemetry: Telemetry, context: BlameContext): Blame 
  */
 function rolledOutAtOnset(
   fits: Fit[],
-  { ranked: [leader], ruled }: BlameContext,
+  { ranked: [first], leader = first, ruled }: BlameContext,
   { outside, profile }: { outside: number; profile: SymptomPicture },
 ): Fit | undefined {
-  if (!leader || leader.onset === null || leader.score < prompt.leading || outside > prompt.outside) return undefined;
-  const shown = Date.parse(leader.onset);
+  if (!leader || leader.score < prompt.leading || outside > prompt.outside) return undefined;
+  // An object tells how it is and not always since when; then the moment of what is seen stands for it.
+  const shown = leader.onset === null ? profile.onset : Date.parse(leader.onset);
+  const hurt = Math.max(shown, profile.onset);
   // What is taken and not given back began long before it hurt, and was seen to grow some time after it began.
   const growths = profile.movements.filter((one) => one.service === leader.component && isSteadyGrowth(one));
   const signs = [
     { at: shown, before: prompt.before },
     // The first of many signs may be noise: when the alert's own began is the other moment that counts.
     { at: profile.onset, before: prompt.before },
-    ...growths.map(({ onset }) => ({ at: onset, before: prompt.before + prompt.growing * Math.max(0, shown - onset) })),
+    ...growths.map(({ onset }) => ({ at: onset, before: prompt.before + prompt.growing * Math.max(0, hurt - onset) })),
   ];
   const near = fits.filter(
     ({ candidate: { effective, kinds, services, assessment } }) =>

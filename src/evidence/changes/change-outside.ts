@@ -44,6 +44,8 @@ export const spokenSigns: readonly (OutsideSign & { words: RegExp })[] = [
 const failing = /\b5\d\d\b|\b429\b|timed? ?out|refused|unavailable|unreachable|reset|fail|error|denied/i;
 const inside =
   /\.(?:internal|local|svc|cluster|lan|private)\b|localhost|\.(?:go|py|ts|js|java|rb|rs|kt|php|sql|html?|json|ya?ml|proto|cs|cc?|log|conf|txt|sh)\b/i;
+/** What an nginx error says of the request that came in, beside the upstream that was called (nginx.org, error_log). */
+const incoming = /\b(?:client|server|host|referrer): "?[^\s",]{1,200}"?/g;
 const host =
   /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|info))\b/i;
 
@@ -68,7 +70,8 @@ export function outsideWeight(signs: OutsideSign[]): number {
 function failingHosts({ series, spans }: Telemetry, { patterns }: SymptomPicture): OutsideSign[] {
   const own = new Set([...series, ...spans].map(({ service }) => service.toLowerCase()));
   for (const { example, severity } of patterns) {
-    const body = example.body.slice(0, 600);
+    const whole = example.body.slice(0, 600);
+    const body = whole.includes('upstream: "') ? whole.replace(incoming, '') : whole;
     const name = severity === 'info' ? undefined : host.exec(body)?.[1]?.toLowerCase();
     if (
       name === undefined ||

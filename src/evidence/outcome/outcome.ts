@@ -40,7 +40,8 @@ export function outcomeOf(
   const left = anomalies.filter((one) => !one.chronic && isOf(one, measured, telemetry));
   // Where the very thing that the alert measures is as always, words in logs and what others do with themselves are no fault.
   const isCalm = measured.length > 0 && lacking.length === 0 && left.length === 0;
-  if (isUnwell || showsFault(telemetry, anomalies, isCalm) || saysWhy(telemetry)) return fault;
+  const isUnseen = lacking.length > 0 && left.length === 0;
+  if (isUnwell || showsFault(telemetry, anomalies, isCalm, isUnseen) || saysWhy(telemetry)) return fault;
   // What the alert names is out of its range: that is what it says, however little it is.
   if (left.some((one) => isNamed(one, telemetry) || isCalledSo(one, measured))) return fault;
   // A usual range that the fault itself widened hides how far out it is, not by how many times.

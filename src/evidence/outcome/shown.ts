@@ -32,11 +32,18 @@ const usualStep = 15_000;
 
 /**
  * True when something new and bad shows, strong enough that chance does not make it. `isCalm`: what the alert measures is
- * as always, so that only what is measured of the alerted component and what belongs to it counts.
+ * as always, so that only what is measured of the alerted component and what belongs to it counts. `isUnseen`: nothing
+ * shows what the alert measures, so that what has nothing to do with the alerted component says nothing of it.
  */
-export function showsFault(telemetry: Telemetry, anomalies: readonly AnomalyFacts[], isCalm = false): boolean {
+export function showsFault(
+  telemetry: Telemetry,
+  anomalies: readonly AnomalyFacts[],
+  isCalm = false,
+  isUnseen = false,
+): boolean {
   const { alert } = telemetry;
-  const fresh = anomalies.filter(({ chronic }) => !chronic);
+  const concerns = concernedBy(telemetry);
+  const fresh = anomalies.filter(({ chronic, component }) => !chronic && (!isUnseen || concerns(component)));
   const reaches = reachOf(telemetry, isCalm);
   const warns = ({ source, component, strength, kind, severity, count }: AnomalyFacts): boolean =>
     source === 'log' &&
