@@ -39,7 +39,8 @@ function fieldOf(name: string, property: unknown, value: unknown): EditableField
       return {
         name,
         kind: type,
-        ...(typeof minimum === 'number' ? { least: minimum } : {}),
+        // What stands at none or more is a count or an amount: nobody means less than none, unless the tool says so.
+        ...(typeof minimum === 'number' ? { least: minimum } : value >= 0 ? { least: 0 } : {}),
         ...(typeof maximum === 'number' ? { most: maximum } : {}),
       };
     if (typeof value === 'string' && Array.isArray(listed)) {

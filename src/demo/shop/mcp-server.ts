@@ -27,7 +27,7 @@ const WRITES: Record<string, [description: string, inputSchema: Record<string, z
   set_config: ['Change one setting of a service', { service, key: z.string().describe('The setting'), value }],
   restore_config: ['Bring back an earlier config revision', { service, to: z.string().describe('The revision') }],
   restart: ['Replace every replica of a service by a new one', { service }],
-  scale: ['Set the number of replicas of a service', { service, replicas: z.number().int().describe('1 to 3') }],
+  scale: ['Set the number of replicas of a service', { service, replicas: z.number().int().min(1).max(3) }],
   rotate_certificate: ['Issue a new certificate for a service that speaks TLS', { service, dryRun }],
   fail_over: ['Move a service to its other site', { service }],
 };
