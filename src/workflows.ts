@@ -71,7 +71,11 @@ const action = z
     why: z.string().optional(),
     risk: risk.default('medium'),
     /** `result`: what its tool says, which is also meant where nothing is written. */
-    undo: z.union([z.literal('result').transform(() => undefined), call]).optional(),
+    undo: z
+      .union([z.literal('result').transform(() => undefined), call], {
+        error: 'write "result", or a call: { tool, args, types }',
+      })
+      .optional(),
     rehearse: rehearseSetting.optional(),
     verify: z.strictObject({ tool: z.string(), args, until: z.string(), within: duration.prefault('5m') }).optional(),
     /** Tells whether it ran where no answer came: JMESPath on the structured result of a read. */

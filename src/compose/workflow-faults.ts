@@ -96,7 +96,7 @@ function unfitBelow(config: Config, tool: string, lower: string): string | null 
 }
 
 /** A write even if its server says the best of it. */
-function isSurelyWrite(config: Config, name: string): boolean {
+export function isSurelyWrite(config: Config, name: string): boolean {
   const [server = ''] = name.split('.');
   if (server !== actionServer && !Object.hasOwn(config.servers, server)) return false;
   return policyOf(config).classify(specOf(config, server, name)).kind === 'write';

@@ -2,6 +2,7 @@
  * Is there anybody who may approve each action?
  * Owns: empty lists, groups that Slack does not know, quorums that cannot be met. Refuses: widening a list.
  */
+import type { PlaceOf } from '../config.ts';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Workflow, WorkflowAction } from '../workflows.ts';
 import type { SlackExamination } from './check-slack.ts';
@@ -11,6 +12,8 @@ import type { Setup } from './setup.ts';
 export interface NamedWorkflow {
   file: string;
   workflow: Workflow;
+  /** Where its parts stand. */
+  placeOf: PlaceOf;
 }
 
 const tokenFix = 'set PAGERDUTY_TOKEN, or what pagerduty.token names';
@@ -23,15 +26,20 @@ export async function checkApprovers(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const groups = new Map<string, string>();
-  for (const { file, workflow } of workflows) {
+  for (const { file, workflow, placeOf } of workflows) {
     for (const [name, action] of Object.entries(workflow.actions)) {
       if (runsUnasked(workflow, action)) continue;
       const what = nobody(action, config.pagerduty !== undefined && Boolean(env[config.pagerduty.token]));
       if (what)
         findings.push(
-          fault('approvers', `${file}: ${name} ${what}`, 'name users or groups under "approvers:" of that action'),
+          fault(
+            'approvers',
+            `${file}: ${name} ${what}${placeOf(['actions', name])}`,
+            'name users or groups under "approvers:" of that action',
+          ),
         );
-      for (const handle of action.approvers.groups) if (!groups.has(handle)) groups.set(handle, `${file}: ${name}`);
+      const where = `${file}: ${name}${placeOf(['actions', name, 'approvers', 'groups'])}`;
+      for (const handle of action.approvers.groups) if (!groups.has(handle)) groups.set(handle, where);
     }
   }
   const { paging } = config.actions;

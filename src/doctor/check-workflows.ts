@@ -1,6 +1,7 @@
 /**
  * Can each workflow do what it says, with these servers and these people?
- * Owns: unreadable and invalid files, tools that nobody has, actions that nobody may approve.
+ * Owns: unreadable and invalid files, what a start refuses of the others, tools that nobody has, actions that nobody may
+ * approve.
  * Refuses: placeholders; they are filled during an incident.
  */
 import { readdirSync } from 'node:fs';
@@ -11,7 +12,8 @@ import { placeIn } from '../compose/unknown-tools.ts';
 import { notInForce, sayNotInForce } from '../compose/not-in-force.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
 import { workflowsInReach } from '../compose/workflows-in-reach.ts';
-import { faultLines } from '../config.ts';
+import { isSurelyWrite, workflowFaults } from '../compose/workflow-faults.ts';
+import { faultLines, placesIn } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
 import { leavesOf } from '../run/fill-template.ts';
@@ -36,7 +38,8 @@ export async function checkWorkflows(
     setup.config,
     all.map(({ workflow }) => workflow),
   );
-  const workflows = all.map(({ file, workflow }, at) => ({ file, workflow: inReach.workflows[at] ?? workflow }));
+  const workflows = all.map((it, at) => ({ ...it, workflow: inReach.workflows[at] ?? it.workflow }));
+  if (all.length > 0) findings.push(...(await unfit(setup)));
   if (servers) findings.push(...checkTools(setup, servers, workflows));
   findings.push(...checkInvestigators(setup, servers, workflows), ...checkSkills(setup, workflows));
   findings.push(
@@ -53,6 +56,14 @@ export async function checkWorkflows(
         ...inReach.more.map((line) => ok('workflows', line)),
         ...findings,
       ];
+}
+
+/** What a start refuses; whether Slack has the groups is asked with who is in them. */
+async function unfit({ config }: Setup): Promise<Finding[]> {
+  return (await workflowFaults(config, null)).map((line) => {
+    const [what = '', ...fix] = line.split('; ');
+    return fault('workflows', what, fix.join('; '));
+  });
 }
 
 /** What is written and does nothing yet, in one line. */
@@ -80,10 +91,12 @@ function read(folder: string): { findings: Finding[]; workflows: NamedWorkflow[]
     findings.push(warn('workflows', `there is none in ${folder}`, 'copy some from workflows/ of Aura'));
   for (const file of files.toSorted()) {
     try {
-      const parsed = workflowSchema.safeParse(parse(readRegularNow(join(folder, file), folder)));
-      if (parsed.success) workflows.push({ file, workflow: parsed.data });
+      const text = readRegularNow(join(folder, file), folder);
+      const placeOf = placesIn(file, text);
+      const parsed = workflowSchema.safeParse(parse(text));
+      if (parsed.success) workflows.push({ file, workflow: parsed.data, placeOf });
       else
-        for (const line of faultLines(parsed.error).split('\n'))
+        for (const line of faultLines(parsed.error, placeOf).split('\n'))
           findings.push(
             fault('workflows', `${file}: ${line.trim()}`, '"aura schema workflow" says what may stand there'),
           );
@@ -106,6 +119,8 @@ interface Use {
   where: string;
   /** It is called without asking anybody. */
   mustRead: boolean;
+  /** That it is a write is told with what a start refuses, where it surely is. */
+  told?: true;
 }
 
 function usesOf(folder: string, { file, workflow }: NamedWorkflow): Use[] {
@@ -114,8 +129,19 @@ function usesOf(folder: string, { file, workflow }: NamedWorkflow): Use[] {
   const actions = Object.entries(workflow.actions).flatMap(([name, { tool, undo, verify, outcome }]): Use[] => [
     { tool, where: `${at(tool)} (${name})`, mustRead: false },
     ...(undo ? [{ tool: undo.tool, where: `${at(undo.tool)} (undo of ${name})`, mustRead: false }] : []),
-    ...(verify ? [{ tool: verify.tool, where: `${at(verify.tool)} (verification of ${name})`, mustRead: true }] : []),
-    ...(outcome ? [{ tool: outcome.tool, where: `${at(outcome.tool)} (outcome of ${name})`, mustRead: true }] : []),
+    ...(verify
+      ? [
+          {
+            tool: verify.tool,
+            where: `${at(verify.tool)} (verification of ${name})`,
+            mustRead: true,
+            told: true as const,
+          },
+        ]
+      : []),
+    ...(outcome
+      ? [{ tool: outcome.tool, where: `${at(outcome.tool)} (outcome of ${name})`, mustRead: true, told: true as const }]
+      : []),
   ]);
   return [...first, ...actions];
 }
@@ -136,7 +162,7 @@ function checkTools({ config }: Setup, { tools, silent }: ServersExamination, wo
       findings.push(fault('workflows', `no server has ${name}, which ${places(here)} names`, fixFor(server, config)));
       continue;
     }
-    const reading = here.filter(({ mustRead }) => mustRead);
+    const reading = here.filter(({ mustRead, told }) => mustRead && !(told && isSurelyWrite(config, name)));
     if (reading.length > 0 && policy.classify(spec).kind === 'write')
       findings.push(
         fault(

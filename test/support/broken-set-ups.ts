@@ -337,6 +337,11 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     line: /workflows: latency\.yaml: autonomy: .*; "aura schema workflow" says/,
   },
   {
+    what: 'an undo of unknown shape',
+    spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { undo: 'sideways' }),
+    line: /workflows: latency\.yaml: actions\.rollback\.undo: write "result", or a call: .* \(latency\.yaml:\d+\)/,
+  },
+  {
     what: 'an action whose tool no server has',
     spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { tool: 'ops.roll_back' }),
     line: /workflows: no server has ops\.roll_back, which latency\.yaml:\d+ \(rollback\) names; correct "tool:" there/,
@@ -356,12 +361,12 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'an action that nobody may approve',
     spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { approvers: {} }),
-    line: /approvers: latency\.yaml: rollback has no approvers, so nobody may approve it; name users or groups/,
+    line: /approvers: latency\.yaml: rollback has no approvers, so nobody may approve it \(latency\.yaml:\d+\); name users or groups/,
   },
   {
     what: 'a user group that Slack does not know',
     spoil: ({ workflow }) => Object.assign(rollbackOf(workflow), { approvers: { groups: ['no-such-group'] } }),
-    line: /approvers: latency\.yaml: rollback: Slack has no user group @no-such-group; create that user group/,
+    line: /approvers: latency\.yaml: rollback \(latency\.yaml:\d+\): Slack has no user group @no-such-group; create that user group/,
   },
   {
     what: 'notes that cannot be written',

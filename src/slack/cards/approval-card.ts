@@ -36,14 +36,10 @@ export function approvalCard(
   const blocks: KnownBlock[] = [
     header(waiting ? markup`${what}?` : markup`${stateWord(approval)}: ${what}`),
     ...(waiting
-      ? [
-          ...askedAgain(approval),
-          section(reasons(approval)),
-          ...replaces(insteadOf),
-          folded(details(approval, scripts)),
-        ]
+      ? [...askedAgain(approval), section(reasons(approval)), folded(details(approval, scripts))]
       : [folded(join([reasons(approval), details(approval, scripts)]))]),
   ];
+  blocks.push(...replaces(insteadOf));
   if (waiting) {
     const votes = approval.policy.quorum > 1 ? [votesText(approval)] : [];
     blocks.push(context(who(approval), ...votes, markup`expires ${moment(approval.expiresAt)}`));

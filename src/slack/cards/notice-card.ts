@@ -213,5 +213,5 @@ function replacedWords({ old, now, by, because }: Extract<Notice, { code: 'repla
     : markup`*${second}* is proposed in place of *${first}*`;
   const what = who ? bySomebody : byItself;
   const why = because === undefined || by !== undefined ? null : markup`, since ${quote(because)}`;
-  return markup`${what}${why}. What waited before was not done; the new card waits for a decision.`;
+  return markup`${what}${why}. What waited before was not done.`;
 }

@@ -49,7 +49,7 @@ describe('the skills of an installation', () => {
 
   it('are looked at by doctor: a broken one is a warning, a missed one a fault', () => {
     const setup = { config: configured(), env: {}, within: 1_000 };
-    const lines = checkSkills(setup, [{ file: 'errors.yaml', workflow }]).map(lineOf);
+    const lines = checkSkills(setup, [{ file: 'errors.yaml', workflow, placeOf: () => '' }]).map(lineOf);
     expect(lines).toEqual([
       expect.stringMatching(new RegExp(`^warn {2}skills: ${odd()}:\\d is skipped`)),
       expect.stringContaining('FAIL  workflows: errors.yaml: there is no skill absent, which the workflow names'),

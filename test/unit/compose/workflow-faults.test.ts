@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuseUnfit, workflowFaults } from '../../../src/compose/workflow-faults.ts';
+import { checkWorkflows } from '../../../src/doctor/check-workflows.ts';
+import { lineOf } from '../../../src/doctor/finding.ts';
 import { readConfig } from '../../../src/config.ts';
 import { AuraError } from '../../../src/errors.ts';
 import { readWorkflows } from '../../../src/workflows.ts';
@@ -43,6 +45,10 @@ describe('a workflow is refused for', () => {
     const [fault, ...more] = await faults();
     expect(more).toEqual([]);
     expect(fault).toMatch(new RegExp(`mend is verified with ${tool}, which is a write; .*\\(one\\.yaml:5\\)`));
+    // Doctor says the same, before anybody starts anything.
+    const setup = { config: readConfig(join(folder, 'aura.yaml')), env: {}, within: 1_000 };
+    const said = (await checkWorkflows(setup, null, null)).map(lineOf);
+    expect(said).toContainEqual(expect.stringMatching(`^FAIL  workflows: one: mend is verified with ${tool}, which`));
   });
 
   it.each([
