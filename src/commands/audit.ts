@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { AuraError, messageOf } from '../errors.ts';
 import { print } from '../local/terminal.ts';
 import type { Entry, SignedHead, Store } from '../run/ports/store.ts';
 import { reading, unknown, withConfig } from './reading-store.ts';
@@ -61,8 +62,15 @@ async function headsIn(file: string, incident: string): Promise<SignedHead[]> {
     import('../distill/text-input.ts'),
     import('../store/signed-head.ts'),
   ]);
+  const input = await inputFromFile(file).catch((cause: unknown) => {
+    throw new AuraError({
+      code: 'log-unreadable',
+      userMessage: `The log ${file} cannot be read (${messageOf(cause)}); check the path after --log.`,
+      cause,
+    });
+  });
   const heads: SignedHead[] = [];
-  for await (const lines of (await inputFromFile(file)).lines())
+  for await (const lines of input.lines())
     for (const line of lines) {
       const head = headOf(line);
       if (head && head.incident === incident) heads.push(parseHead(JSON.stringify(head), incident));

@@ -54,8 +54,16 @@ export function auditJournal(journal: {
 }): Audit {
   const { incident, entries, kept, logged, key } = journal;
   const broken = firstBreak(entries);
-  const faults = broken === null ? [] : [`The chain is broken at entry ${broken}.`];
-  if (kept === null) faults.push('No signed head is kept, so a changed or cut last entry would not be seen.');
+  const faults =
+    broken === null
+      ? []
+      : [
+          `The chain is broken at entry ${broken}: that entry or the one before it is not as it was written. Compare both with a copy from before.`,
+        ];
+  if (kept === null)
+    faults.push(
+      'No signed head is kept, so a changed or cut last entry would not be seen. Somebody removed it, or nothing was signed yet: compare with a log that is kept elsewhere (--log FILE).',
+    );
   for (const head of kept ? [kept, ...logged] : logged) {
     const where = head === kept ? 'The kept head' : 'A head in the log';
     faults.push(...headFaults(where, head, journal));

@@ -12,7 +12,7 @@ import { type JsonSchema, listedAt, propertiesAt } from './schema-at.ts';
 export interface ArgumentCheck {
   /** Why the write may not be prepared at all, one sentence each. */
   faults: string[];
-  /** Paths of foreign free text, and of foreign images: with one of these nothing is done without asking. */
+  /** Paths of foreign free text, of foreign images, and of amounts that an alert's labels fill: with one of these nothing is done without asking. */
   freeText: string[];
 }
 
@@ -44,6 +44,7 @@ export function checkArguments(
     }
     // What an image holds is code: its form says nothing of whose it is.
     if (type === 'image' && (origin === null || origin.from === 'foreign')) freeText.push(path);
+    if (isAmount(type) && isOfAlert(origin)) freeText.push(path);
     const why = misfit(type, value, { known, listed: listedAt(schema, steps) });
     if (why) faults.push(`${path} of ${tool} is ${shown(value)}${sourceOf(origin)}, which ${why}`);
   };
@@ -73,6 +74,16 @@ export function checkArguments(
   };
   walk(args, [], '');
   return { faults: [...new Set(faults)], freeText: [...new Set(freeText)] };
+}
+
+/** Right in form, it may still be none, or too much, of something. */
+function isAmount(type: ArgumentType): boolean {
+  return type === 'number' || type === 'quantity' || type === 'duration';
+}
+
+/** Whoever sends alerts writes their labels. */
+function isOfAlert(origin: Origin | null): boolean {
+  return origin?.from === 'foreign' && (origin.placeholders ?? []).some((it) => it.startsWith('incident.labels.'));
 }
 
 function byKind(value: unknown): ArgumentType {

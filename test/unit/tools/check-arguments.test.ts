@@ -20,7 +20,15 @@ const scope = {
   incident: {
     service: 'payments-prod-db',
     startedAt: 1_767_225_600_000,
-    labels: { namespace: 'x; kubectl delete ns prod #', good: 'shop', 'a.b': 'api', mode: 'fast' },
+    labels: {
+      namespace: 'x; kubectl delete ns prod #',
+      good: 'shop',
+      'a.b': 'api',
+      mode: 'fast',
+      replicas: '0',
+      memory: '1Mi',
+      wait: '0s',
+    },
   },
 };
 
@@ -113,6 +121,17 @@ describe('a filled argument', () => {
     expect(check(args, { mode: 'enum', 'list.0': 'enum' }, schema).faults).toEqual([]);
     expect(check({ mode: '{{ incident.labels.good }}' }, { mode: 'enum' }, schema).faults).toHaveLength(1);
     expect(check({ mode: '{{ incident.labels.mode }}' }, { mode: 'enum' }).faults).toHaveLength(1);
+  });
+
+  it('is not done without asking where it is an amount that a label of an alert fills', () => {
+    const amounts = [
+      ['{{ incident.labels.replicas }}', 'number'],
+      ['{{ incident.labels.memory }}', 'quantity'],
+      ['{{ incident.labels.wait }}', 'duration'],
+    ] as const;
+    for (const [template, type] of amounts)
+      expect(check({ by: template }, { by: type })).toMatchObject({ faults: [], freeText: ['by'] });
+    expect(check({ by: 3 }, { by: 'number' })).toMatchObject({ faults: [], freeText: [] });
   });
 
   it('is a number where it is filled with one', () => {
