@@ -106,6 +106,9 @@ describe('a filled argument', () => {
       'all.good',
       'all.a.b',
       'all.mode',
+      'all.replicas',
+      'all.memory',
+      'all.wait',
     ]);
   });
 
