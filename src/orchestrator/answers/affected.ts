@@ -12,7 +12,7 @@ import { capitalized, doing } from './customer-words.ts';
 import { hitSince } from './hit-since.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
 import { valuesOf } from './trend.ts';
-import { waysIn } from './ways-in.ts';
+import { isMeant, waysIn } from './ways-in.ts';
 import { capital, lookedUp } from './wording.ts';
 
 /** A record older than this is looked at again, ms. */
@@ -162,7 +162,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
       say`about ${Math.round(share * all)} of ${all} requests of ${name(route)}`,
   );
   const seen = counted ? logged(asked, ways) : null;
-  const told = counted ? null : logged(asked, ways);
+  const errors = counted ? null : logged(asked, ways);
   if (seen)
     lines.push(
       say`At least ${sayCount(seen.count, 'request')} failed (${at}): ${listed(seen.by.map(name))} logged as many errors.${cite(evidence)}`,
@@ -187,16 +187,20 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
         ? say`${who} hit so far${when}: ${at}.${cite(evidence)}`
         : say`${who} hit so far.${cite(evidence)}`,
     );
-  for (const { rows, ...it } of ways) {
+  const meant = ways.filter((it) => isMeant(it.name, asked.text));
+  const asksShare = /\b(?:percent\w*|share|rate|ratio|fraction|how much|how many of)\b|%/i.test(asked.text);
+  const told = meant.length === 1 ? [...meant, ...ways.filter((it) => !meant.includes(it))] : ways;
+  const wayLines = told.map(({ rows, ...it }) => {
     const mean = say`${sayShare(it.share)} of ${it.requests} requests failed or were slow, over all of it`;
     const now = rows.flatMap((row, place): Words => [...(place === 0 ? [] : ['; ']), ...valuesOf(row)]);
+    return say`${capitalized(doing(it.name))} (${name(it.name)} at ${name(it.service)}): ${rows.length > 0 ? now : mean}`;
+  });
+  // What share fails of one that is named goes before who it is.
+  if (asksShare && meant.length === 1) lines.unshift(...wayLines.splice(0, 1));
+  lines.push(...wayLines);
+  if (errors)
     lines.push(
-      say`${capitalized(doing(it.name))} (${name(it.name)} at ${name(it.service)}): ${rows.length > 0 ? now : mean}`,
-    );
-  }
-  if (told)
-    lines.push(
-      say`At least ${sayCount(told.count, 'request')} failed, by what ${listed(told.by.map(name))} logged; users are counted in the requests that were traced.${cite(evidence)}`,
+      say`At least ${sayCount(errors.count, 'request')} failed, by what ${listed(errors.by.map(name))} logged; users are counted in the requests that were traced.${cite(evidence)}`,
     );
   if (degraded.length === 0) return lines;
   const worse = say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`;

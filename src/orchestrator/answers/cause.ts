@@ -20,8 +20,13 @@ export function cause(asked: Asked): Told {
 }
 
 /** "Are you sure?": how sure, and what that means. */
-function sure({ text, finding }: Asked): Words[] {
-  if (!finding || finding.outcome !== 'fault' || !/\b(?:sure|certain\w*|confiden\w*|really)\b/i.test(text)) return [];
+export function sure({ text, finding }: Pick<Asked, 'text' | 'finding'>): Words[] {
+  if (
+    !finding ||
+    finding.outcome !== 'fault' ||
+    !/\b(?:sure|certain\w*|confiden\w*|really|probab\w*|chances?|odds|likely)\b/i.test(text)
+  )
+    return [];
   if (finding.verdict === 'confirmed') return [say`Yes: confirmed, two kinds of evidence agree on it.`];
   if (finding.verdict === 'likely')
     return [say`Fairly: likely, all checks hold, but only one kind of evidence shows it.`];

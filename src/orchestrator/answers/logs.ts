@@ -7,12 +7,13 @@ import { formOf } from '../../run/question/form.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
-import { anomalyWords, distinct, lead, lookedUp, suspectOf } from './wording.ts';
+import { anomalyWords, distinct, lead, lookedUp, subjectOf, suspectOf } from './wording.ts';
 
 const mostPatterns = 6;
 
 export async function logs(asked: Asked): Promise<Told> {
-  const service = suspectOf(asked);
+  // What people get is written where they come in.
+  const service = asksOfPeople.test(asked.text) ? subjectOf(asked) : suspectOf(asked);
   if (service === null) return { lines: [say`Of which component? Name one.`] };
   const looked = await lookAtLogs(asked, service);
   if ('why' in looked) return { lines: [say`The logs of ${name(service)} could not be read: ${quote(looked.why)}`] };
@@ -30,7 +31,7 @@ export async function logs(asked: Asked): Promise<Told> {
       ...shown.slice(0, mostPatterns).map(patternLine),
       ...(severe.some(({ severity, change }) => severity === 'error' || change === 'new' || change === 'more')
         ? []
-        : saidOfIt(asked, service)),
+        : errorsElsewhere(asked, service)),
       ...(shown.length > mostPatterns ? [say`${shown.length - mostPatterns} more in the whole output.`] : []),
     ],
     foot: lookedUp(asked, [evidence]),
@@ -107,6 +108,21 @@ function opening(service: string, all: Pattern[], severe: Pattern[], onlyErrors:
     return say`${name(service)} logged no errors; ${sayCount(lines, 'warning')}, none of them new:`;
   const fresh = severe.filter(({ change }) => change === 'new').length;
   return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')} of ${sayCount(severe.length, 'kind')}${fresh > 0 ? `, ${fresh} new` : ''}:`;
+}
+
+const asksOfPeople = /\b(?:users?|customers?|people|ppl|clients?|visitors?|shoppers?)\b/i;
+
+/** Whose they are, where it has none: what others wrote of it, else who logs any. */
+function errorsElsewhere(asked: Asked, service: string): Words[] {
+  const of = saidOfIt(asked, service);
+  if (of.length > 0) return of;
+  const lines = (asked.triage?.anomalies ?? []).filter(
+    (it) => it.source === 'log' && it.severity === 'error' && !it.chronic && it.component !== service,
+  );
+  return distinct(lines.map((it) => say`The errors are ${name(it.component)}'s: ${anomalyWords(it)}`)).slice(
+    0,
+    mostOthers,
+  );
 }
 
 /** What others logged of a component that says nothing itself. */

@@ -13,6 +13,7 @@ import { reading } from './reading.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './trend.ts';
 import { usedUp } from './used-up.ts';
+import { isMeant } from './ways-in.ts';
 import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf, timeOf } from './wording.ts';
 
 /** Whoever names a metric as it is measured wants to know which one it is. */
@@ -20,6 +21,19 @@ const asksForName = /_/;
 /** Things that are told of side by side. */
 const mostTargets = 3;
 const mostRelated = 3;
+
+/** The ways in that are named, or meant by a word of theirs: "the p95 of item pages". */
+async function routesMeant(asked: Asked): Promise<string[]> {
+  const { text, ask } = asked;
+  const named = routesIn(text);
+  const service = subjectOf(asked);
+  if (named.length > 0 || service === null || !/error|fail|latenc|response|p\d\d/.test(ask.subject.metric ?? ''))
+    return named;
+  const looked = await lookAtUsual(asked, service);
+  const rows = 'found' in looked ? looked.found.metrics : [];
+  const routes = [...new Set(rows.flatMap(({ labels }) => labels['route'] ?? []))];
+  return routes.filter((it) => isMeant(it, text)).slice(0, mostTargets);
+}
 
 /** A component, and a way in where one is named. */
 interface Target {
@@ -30,7 +44,7 @@ interface Target {
 export async function metric(asked: Asked): Promise<Told> {
   const { ask, text } = asked;
   const { metric: said } = ask.subject;
-  const routes = routesIn(text);
+  const routes = ask.subject.component === undefined ? await routesMeant(asked) : routesIn(text);
   const exhausted = ask.subject.component ? await usedUp(asked, ask.subject.component) : null;
   if (exhausted) return exhausted;
   if (shapeOf(text) === 'growth') {

@@ -26,10 +26,12 @@ export async function owner(asked: Asked): Promise<Told> {
 
 /** "Page the team": an order that only an action of a workflow can carry out. */
 function calledNobody({ text }: Asked): Words[] {
-  return /^\W*(?:(?:please|pls|ok|can you|could you|and|just) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get)\b/i.test(
+  return /^\W*(?:(?:please|pls|ok|can you|could you|and|just) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get|escalate)\b/i.test(
     text.slice(0, 100),
   )
-    ? [say`I called nobody: words alone page nobody here; “escalate” proposes it where a workflow offers that.`]
+    ? [
+        say`I called nobody: words alone page nobody here; an action of a workflow that pages people can be proposed, where there is one.`,
+      ]
     : [];
 }
 

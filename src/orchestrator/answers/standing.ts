@@ -11,7 +11,8 @@ import { saysWord } from '../../run/says-word.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { affected } from './affected.ts';
-import { cause } from './cause.ts';
+import { cause, sure } from './cause.ts';
+import { growthOf, growthWords } from './growth.ts';
 import { lookAtUsual } from './looked.ts';
 import { isWhole } from './row-meant.ts';
 import { rowWords } from './trend.ts';
@@ -33,6 +34,7 @@ export async function standing(asked: Asked): Promise<Told> {
   if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
   return {
     lines: [
+      ...(row.standing === 'leading' ? sure(asked) : []),
       ...unchanged(row, changes),
       ...standingLines(row, text),
       ...without(asked, row),
@@ -224,10 +226,17 @@ async function supposed(asked: Asked, { word, kinds }: { word: string; kinds: Ca
       lines: [say`Not known of others: only what was looked at for this incident is known here.`, lead(asked)],
       foot: lookedUp(asked, []),
     };
+  const grown =
+    isKind && finding.component && /\bhow (?:fast|quick\w*|rapid\w*|much)\b/i.test(asked.text)
+      ? await growthOf(asked, finding.component)
+      : null;
   if (isKind)
     return {
-      lines: [say`Yes${finding.verdict === 'confirmed' ? '' : ', most likely'}: ${lead(asked)}`],
-      foot: lookedUp(asked, []),
+      lines: [
+        say`Yes${finding.verdict === 'confirmed' ? '' : ', most likely'}: ${lead(asked)}`,
+        ...(grown ? [growthWords(grown)] : []),
+      ],
+      foot: lookedUp(asked, grown?.evidence ?? []),
     };
   const alerted = finding?.alerted ?? state.brief?.service;
   const services = [...new Set([alerted, finding?.component].flatMap((it) => it ?? []))];

@@ -55,7 +55,7 @@ function worstOf(rows: readonly MetricRow[]): Words {
 }
 
 /** "Browsing" means `GET /browse`: a word that begins as the last part of its path, but for its last letter. */
-function isMeant(route: string, text: string): boolean {
+export function isMeant(route: string, text: string): boolean {
   const part =
     route
       .toLowerCase()

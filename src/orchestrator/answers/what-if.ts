@@ -31,7 +31,9 @@ export async function whatIf(asked: Asked): Promise<Told> {
   if ('why' in prepared)
     return {
       lines: [
-        deed === 'resize' ? prepared.why : say`It cannot be told, because it cannot be prepared: ${prepared.why}`,
+        deed === 'resize' || deed === 'undo'
+          ? prepared.why
+          : say`It cannot be told, because it cannot be prepared: ${prepared.why}`,
         ...(waiting ? [stands(waiting)] : []),
       ],
     };
@@ -143,7 +145,8 @@ function outAgain(asked: Asked): Told {
 }
 
 /** "Give it more memory": what no workflow here offers. */
-const asksForMore = /\b(?:more|bigger|larger|raise|increase|add|give it|turn off|disable|block)\b/i;
+const asksForMore =
+  /\b(?:more|bigger|larger|higher|longer|rais\w*|increas\w*|add|give it|turn\w* (?:it )?off|disabl\w*|block\w*|bypass\w*|skip\w*|cach\w*|throttl\w*|limit\w*|lower\w*|reduc\w*|kill\w*|drain\w*|hotfix\w*|patch\w*|remov\w*|bump\w*|doubl\w*|extend\w*|set)\b/i;
 
 function moreOfIt(asked: Asked, waiting: Approval | undefined): Told {
   const { finding } = asked;

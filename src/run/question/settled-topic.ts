@@ -42,10 +42,17 @@ export function settledTopic(read: TopicRead, text: string, subject: Subject): T
     (moodOf(head) === 'thought' || asksWhether(head) || isOpen(head, topic))
   )
     return as('what-if');
-  if (!isDeed && unusualDeed.test(said) && topic !== 'trend' && !past.test(said)) return as('what-if');
+  if (!isDeed && unusualDeed.test(said) && (topic !== 'trend' || guessed) && !past.test(said)) return as('what-if');
   const form = formOf(head);
   if (deed !== undefined && /^(?:\W|and |so |ok )*why (?:did|was|were|has|had|is|are)\b/.test(said)) return as('cause');
   if (isDeed && asksForDeed.test(said)) return as('act');
+  if (
+    isDeed &&
+    (topic === 'trend' || topic === 'cause') &&
+    !past.test(said) &&
+    /\bwhat (?:does|would|will|do|is|exactly)\b/.test(said)
+  )
+    return as('what-if');
   if (topic === 'usual' && form === 'whether' && subject.metric !== undefined) return as('metric');
   if (
     topic === 'eta' &&
@@ -58,7 +65,10 @@ export function settledTopic(read: TopicRead, text: string, subject: Subject): T
   if (form === 'why' && (topic === 'affected' || topic === 'health')) return as('cause');
   if (form === 'whether' && topic === 'affected' && /\bagain\b/.test(said) && !notAgain.test(said)) return as('trend');
   // Whatever is supposed of a name that nobody knows is answered as such.
-  if (topic === 'standing' && (subject.unknown ?? subject.change) !== undefined && guessed) return as('standing');
+  if (topic === 'standing' && guessed) return as('standing');
+  // Somebody passes on what people say, and wants to know whether it is this.
+  if (topic === 'customer-update' && reported.test(said) && !forWriting.test(said.replace(reported, ' ')))
+    return as('affected');
   if (stillHit.test(said) && topic !== 'affected') return as('trend');
   return read;
 }

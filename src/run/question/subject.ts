@@ -46,6 +46,8 @@ const deeds: [Deed, string, string?][] = [
   ['nothing', 'nothing'],
   ['undo', 'undo'],
   ['undo', 'take', 'back'],
+  ['undo', 'switch', 'back'],
+  ['undo', 'fail', 'back'],
   ['restore-config', 'put', 'back'],
   ['restore-config', 'set', 'back'],
   ['roll-back', 'rollback'],
