@@ -26,6 +26,7 @@ import { inSpan, traceHere } from '../telemetry/span.ts';
 import { startTelemetry } from '../telemetry/start.ts';
 import { readWorkflows } from '../workflows.ts';
 import { AskOnTerminal } from './ask-on-terminal.ts';
+import { nextSteps } from './next-steps.ts';
 import { readable } from './readable-answer.ts';
 import { RunProgress } from './run-progress.ts';
 import { hasTerminal, oneLine, print, tell } from '../local/terminal.ts';
@@ -84,6 +85,7 @@ export async function investigate(question: string, options: InvestigateOptions)
     await work.start();
     const answer = await ask(journal, question);
     print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer, question)}\n`);
+    if (!options.json) for (const line of nextSteps(answer, options.source ?? null)) tell(`${oneLine(line)}\n`);
     return answer?.type === 'finding' && (answer.finding.component !== null || answer.finding.noFault) ? 0 : 1;
   } finally {
     asked.close();

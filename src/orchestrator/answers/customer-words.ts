@@ -50,7 +50,9 @@ const does: Record<string, (thing: string) => string> = {
 /** "buying"; of a way in that is no route, what it is called. */
 export function doing(way: string): string {
   const [, method = '', path = way] = /^([A-Z]{3,7}) (.{0,120})/.exec(way.slice(0, 130)) ?? [];
-  const parts = path.split(/[^\p{L}\p{N}]+/u).filter((it) => /^\p{L}{2,40}$/u.test(it));
+  // What stands for any value names nothing.
+  const fixed = path.split('/').filter((it) => !/^[:{<[*$]/.test(it));
+  const parts = fixed.flatMap((it) => it.split(/[^\p{L}\p{N}]+/u)).filter((it) => /^\p{L}{2,40}$/u.test(it));
   const last = parts.at(-1)?.toLowerCase();
   if (last === undefined) return 'some requests';
   const verb = Object.hasOwn(verbs, last) ? verbs[last] : undefined;

@@ -34,9 +34,8 @@ export async function standing(asked: Asked): Promise<Told> {
   if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
   return {
     lines: [
-      ...(row.standing === 'leading' ? sure(asked) : []),
       ...unchanged(row, changes),
-      ...standingLines(row, text),
+      ...standingLines(row, text).toSpliced(1, 0, ...(row.standing === 'leading' ? sure(asked) : [])),
       ...without(asked, row),
       ...compared(asked, row),
       ...(row.standing === 'leading' ? [] : [lead(asked)]),

@@ -94,7 +94,7 @@ const stems = {
   outside: 'customer* client* public external* user* support',
   boss: 'boss* manager* ceo cto vp exec* director* management leadership stakeholder* leaders head upstairs non-technical nontechnical layman laymans eli5|non technical version|non technical|short version|simple version|plain version|plain english|simple words|simple terms|not an engineer',
   summary:
-    'summar* tldr tl recap* overview brief* gist nutshell sofar sum|catch up|catch me|i miss|i missed|we miss|did we miss|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short|going on|what is up|bring me up|the deal|the matter|sitrep|the situation|what have we got|what do we have|what do we know',
+    'summar* tldr tl recap* bullets standup* stand-up* overview brief* gist nutshell sofar sum|catch up|catch me|i miss|i missed|we miss|did we miss|up to speed|so far|fill me|where are we|where do we|in short|sum up|long story short|going on|what is up|bring me up|bullet points|the deal|the matter|sitrep|the situation|what have we got|what do we have|what do we know',
   handover:
     'handover* hand-over* handoff* hand-off* handing takeover relief shift|hand over|hand off|hand it|take over|takes over|taking over|pass on|pass this on|next shift|next on-call|next one|next person|next engineer|next guy|day shift|morning team|off duty|my shift',
   timeline: 'timeline* chronolog* sequence|time line|order of events|what happened when',

@@ -79,7 +79,11 @@ export function lessSaid(text: string): LessSaid | null {
   if (!pattern || !kind) return null;
   const about = said.replace(pattern, ' ');
   const [time, morning] = [forTime.exec(about), untilMorning.test(about)];
-  const rest = about.replace(forTime, ' ').replace(untilMorning, ' ');
+  const minutes = /\bfor (\d{1,3})(?= |$)/.exec(time ? '' : about);
+  const rest = about
+    .replace(forTime, ' ')
+    .replace(minutes?.[0] ?? forTime, ' ')
+    .replace(untilMorning, ' ');
   if (!rest.split(' ').every((word) => word === '' || filling.has(word))) return null;
   if (kind === 'unmute' || kind === 'speak') return { kind };
   const long = until
@@ -88,7 +92,7 @@ export function lessSaid(text: string): LessSaid | null {
       : until.until
     : morning && !time
       ? 'tomorrow'
-      : lengthSaid(time);
+      : lengthSaid(time ?? (minutes && [minutes[0], minutes[1] ?? '', 'min']));
   return { kind: kind === 'quiet' && ofThis.test(about) ? 'mute' : kind, long };
 }
 
@@ -97,7 +101,7 @@ function isTomorrow({ tomorrow, hour: clock }: UntilTime): boolean {
   return tomorrow === true && clock === 9;
 }
 
-function lengthSaid(time: RegExpExecArray | null): number {
+function lengthSaid(time: readonly (string | undefined)[] | null): number {
   const [, number, unit] = time ?? [];
   const length = number === undefined || unit === undefined ? null : lengthOf(number, unit);
   return Math.min(length ?? hour, longest);

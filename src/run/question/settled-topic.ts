@@ -16,8 +16,10 @@ const forWriting =
   /\b(?:updates?|mail|e-mail|email|sentences?|lines?|words?|tell|write|draft|text|summary|summar\w*|explain|brief|version|short|note|message|say|slack|asks?|asking|wants?)\b/;
 /** What could be done and no workflow may offer: "can we raise the limit", "should we block them". */
 const unusualDeed =
-  /\b(?:can|could|should|may|shall|would|what if|why not|what about|how about|why do not)(?: not)?(?: (?:we|i|you|it|just|simply))* (?:increas\w*|rais\w*|bump\w*|enlarg\w*|doubl\w*|extend\w*|lower\w*|reduc\w*|decreas\w*|disabl\w*|turn\w* (?:it )?off|switch\w* (?:it )?off|block\w*|remov\w*|bypass\w*|skip\w*|cach\w*|throttl\w*|limit\w*|resiz\w*|kill\w*|drain\w*|re-?deploy\w*|ship|release|hotfix\w*|patch\w*)\b/;
+  /\b(?:can|could|should|may|shall|would|what if|why not|what about|how about|why do not)(?: not)?(?: (?:we|i|you|it|just|simply))* (?:increas\w*|rais\w*|bump\w*|enlarg\w*|doubl\w*|extend\w*|lower\w*|reduc\w*|decreas\w*|disabl\w*|turn\w* (?:it )?off|switch\w* (?:it )?off|block\w*|remov\w*|bypass\w*|skip\w*|cach\w*|throttl\w*|limit\w*|resiz\w*|(?:put|set) \S+(?: \S+){0,3} (?:to|at) \d|kill\w*|drain\w*|re-?deploy\w*|ship|release|hotfix\w*|patch\w*)\b/;
 const notAgain = /\b(?:happen|break|broke|come|came|fail|die|crash|occur|look|check|propose|start)\w* again\b/;
+const reported =
+  /\b(?:users?|customers?|people|callers?|clients?|they) (?:say|says|said|report\w*|complain\w*|claim\w*|see|get)\b/;
 const stillHit =
   /^(?:and |so |but |ok )*(?:are|is|do|does) (?:users?|customers?|people|anyone|anybody|clients?|they) still\b/;
 const asksForDeed =
@@ -53,7 +55,9 @@ export function settledTopic(read: TopicRead, text: string, subject: Subject): T
     /\bwhat (?:does|would|will|do|is|exactly)\b/.test(said)
   )
     return as('what-if');
-  if (topic === 'usual' && form === 'whether' && subject.metric !== undefined) return as('metric');
+  if (topic === 'usual' && form === 'whether') return as(subject.metric === undefined ? 'trend' : 'metric');
+  if (/\b(?:what|how)\b/.test(said) && /\b(?:improve|learn|prevent|do better)\b/.test(said) && !isDeed)
+    return as('recurrence');
   if (
     topic === 'eta' &&
     subject.metric === 'latency' &&

@@ -77,7 +77,7 @@ const deeds: [Deed, string, string?][] = [
 
 /** Words that may mean a metric; the longest that is said counts. */
 const metricWords =
-  /\b(error rates?|error ratio|failure rate|errors?|latenc\w*|response times?|p\d{2}|memory|mem|heap|cpu|traffic|requests?( rate| per second)?|rps|qps|throughput|connections?|pool( size| usage)?|pending|waiting|queue( depth)?|restart(?:s|ed|ing)?|replicas?|disk|saturation|load|busy|busier)\b/;
+  /\b(error rates?|error ratio|failure rate|errors?|latenc\w*|response times?|p\d{2}|memory|mem|heap|cpu|traffic|requests?( rate| per second)?|rps|qps|throughput|connections?|pool( size| usage)?|pending|wait(?:ing)? times?|waiting|queued|in flight|queue( depth)?|restart(?:s|ed|ing)?|replicas?|disk|saturation|load|busy|busier)\b/;
 
 /** "How often did it die?", "how long does a call take?": these ask for something that is measured. */
 const countedDeaths =

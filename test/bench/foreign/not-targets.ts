@@ -49,6 +49,7 @@ export const behind: Record<string, keyof Targets> = {
   'orchestrator/told.ts': 'orchestrator/fenced.ts#fenced',
   'orchestrator/answer-ask.ts': 'run/question/read-ask.ts#readAsk',
   'orchestrator/answers/customer-words.ts': 'orchestrator/answers/customer-words.ts#doings',
+  'orchestrator/answers/ways-in.ts': 'orchestrator/answers/customer-words.ts#doings',
   'orchestrator/answers/growth.ts': 'orchestrator/answers/row-meant.ts#rowMeant',
   'orchestrator/answers/looked.ts': 'sources/mcp-answers.ts#metricAnswer',
   'orchestrator/answers/wording.ts': 'orchestrator/hypotheses.ts#hypothesesOf',

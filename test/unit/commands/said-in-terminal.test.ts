@@ -38,11 +38,12 @@ function aura(...args: string[]) {
 
 describe('aura investigate', () => {
   it('leads with a yes and the sentences of the card', () => {
-    const { status, stdout } = aura('investigate', 'is the shop broken?', '--source', `folder:${example}`);
+    const { status, stdout, stderr } = aura('investigate', 'is the shop broken?', '--source', `folder:${example}`);
     const [first, second] = stdout.split('\n');
     expect(first).toMatch(
       /^Yes\. (?:Confirmed|Likely): stock broke with a configuration change \(stock-config-2\), since 09:36 UTC\.$/,
     );
+    expect(stderr).toMatch(/^Next:\n- ask on: aura investigate "show the logs of stock" --source /m);
     expect(second).toMatch(/^84 % of “GET \/item” on storefront failed or were slow/);
     expect(status).toBe(0);
   });
@@ -63,6 +64,14 @@ describe('aura investigate', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^aura: The folder cannot be read .*\/nowhere/),
     ]);
+  });
+
+  it('says it to machines as JSON', () => {
+    const { status, stdout, stderr } = aura('investigate', 'why?', '--json', '--source', 'folder:/nowhere');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(JSON.parse(stderr)).toEqual({
+      error: { code: 'sources-unreadable', message: expect.stringMatching(/^The folder cannot be read .*\/nowhere/) },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 /** A draft for customers says that it works again only where that was measured. */
 import { expect, it } from 'vitest';
 import type { Asked } from '../../../src/orchestrator/answers/asked.ts';
+import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { customerUpdate } from '../../../src/orchestrator/answers/customer-update.ts';
 import { plainText } from '../../../src/run/words.ts';
 
@@ -16,4 +17,14 @@ it('does not take a resolution for a recovery', async () => {
   const said = (await customerUpdate(asked)).lines.map(plainText).join('\n');
   expect(said).toContain('marked as resolved');
   expect(said).not.toMatch(/as usual again|is over/);
+});
+
+it.each([
+  [['POST /buy', 'GET /browse'], 'buying and browsing'],
+  [['GET /api/item/:id', 'POST /basket'], 'opening the item page and adding to the basket'],
+  [['DELETE /cart'], 'removing from the cart'],
+  [['GET /order'], 'opening the order page'],
+  [['nightly'], 'using “nightly”'],
+])('calls %j “%s”', (ways, words) => {
+  expect(doings(ways)).toBe(words);
 });

@@ -42,6 +42,22 @@ it.each([
   ['stfu for 30 min', 'less'],
   ['cart cpu', 'metric'],
   ['is it dns or network??', 'standing'],
+  ['is the queue the problem', 'standing'],
+  ['has the certificate expired?', 'standing'],
+  ['what was said?', 'evidence'],
+  ['what are the errors till is throwing', 'logs'],
+  ['error rate of till', 'metric'],
+  ['is there anything left for us to do', 'handover'],
+  ['will it go away on its own', 'what-if'],
+  ['how long may we leave it running like that', 'what-if'],
+  ['how long until till falls over again', 'eta'],
+  ['how quickly does memory climb', 'metric'],
+  ['from what time on were shoppers hurt', 'since'],
+  ['can we lower the timeout', 'what-if'],
+  ['would a restart of till be instant', 'what-if'],
+  ['can you please restart till', 'act'],
+  ['a short note for my director', 'summary'],
+  ['are sales possible again', 'trend'],
 ])('reads “%s” as %s', (text, topic) => {
   expect(topicOf(text)).toBe(topic);
 });

@@ -1,5 +1,6 @@
 /** Wishes for less as people type them, and what only sounds like one. */
 import { expect, it } from 'vitest';
+import { momentUntil, untilIn } from '../../../../src/run/question/until-time.ts';
 import { lessSaid } from '../../../../src/run/question/less-said.ts';
 
 const hour = 3_600_000;
@@ -13,6 +14,10 @@ it.each([
   ['silence this until tomorrow', 'mute', 'tomorrow'],
   ['please stop notifying me about it for 30 min', 'mute', hour / 2],
   ['enough alerts for tonight', 'mute', { hour: 9, minute: 0 }],
+  ['mute this til 8', 'mute', { hour: 8, minute: 0, twelve: true }],
+  ['snooze it until monday morning', 'mute', { weekday: 1, hour: 9, minute: 0 }],
+  ['be quiet till 6:30 pm', 'quiet', { hour: 18, minute: 30 }],
+  ['mute for 20', 'mute', 20 * 60_000],
   ['hush this alert', 'mute', hour],
   ['snooze 15m', 'mute', hour / 4],
   ['can you stop waking me up', 'mute', hour],
@@ -61,4 +66,18 @@ it.each([
   'do not restart basket',
 ])('“%s” silences nobody', (text) => {
   expect(lessSaid(text)).toBeNull();
+});
+
+// A Sunday, at ten past two in the night.
+const sunday = Date.UTC(2026, 10, 29, 2, 10);
+it.each([
+  ['mute til 8', sunday, '2026-11-29T08:00'],
+  ['mute til 8', Date.UTC(2026, 10, 29, 10), '2026-11-29T20:00'],
+  ['mute for the night', sunday, '2026-11-29T09:00'],
+  ['mute until monday morning', sunday, '2026-11-30T09:00'],
+  ['mute over the weekend', sunday, '2026-11-30T09:00'],
+  ['mute until friday', sunday, '2026-12-04T09:00'],
+])('“%s” ends at the next such moment', (text, now, ends) => {
+  const until = untilIn(text)?.until;
+  expect(until && new Date(momentUntil(until, now, 'UTC')).toISOString().slice(0, 16)).toBe(ends);
 });
