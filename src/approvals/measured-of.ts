@@ -3,6 +3,7 @@
  * Owns: choosing it among the rows of a metric profile. Refuses: any other shape; then there is no figure.
  */
 import { z } from 'zod';
+import { type AlertFigures, alertFigures, inUnit } from '../run/alert-figures.ts';
 import type { Measured } from '../run/approval.ts';
 
 const Row = z.object({
@@ -17,40 +18,72 @@ const Row = z.object({
   strength: z.number(),
   labels: z.record(z.string(), z.string().max(200)).catch({}),
 });
+type Row = z.infer<typeof Row>;
 const Profile = z.object({ metrics: z.array(z.unknown()).max(10_000) });
 
 /** What users meet, the most telling first. */
 const order = ['error', 'availability', 'latency', 'saturation'];
 
 /**
- * The loudest metric of the first kind that the incident touched; null where there is none. `labels`: the alert's. What
- * they name is measured first, so that the alert and its end speak of the same.
+ * The alert's own metric where the rows have it: of the kind, the percentile and the way of users that it speaks of. Else
+ * the loudest metric of the first kind that the incident touched; null where there is none. `labels` and `title` are the
+ * alert's.
  */
-export function measuredOf(structured: unknown, labels: Readonly<Record<string, string>> = {}): Measured | null {
+export function measuredOf(
+  structured: unknown,
+  labels: Readonly<Record<string, string>> = {},
+  title = '',
+): Measured | null {
   const profile = Profile.safeParse(structured);
   if (!profile.success) return null;
   const rows = profile.data.metrics.flatMap((row) => Row.safeParse(row).data ?? []);
   const named = new Set(Object.values(labels));
-  const isNamed = ({ labels: own, service }: z.infer<typeof Row>) =>
-    Object.values(own).some((it) => it !== service && named.has(it));
+  const isNamed = ({ labels: own, service }: Row) => Object.values(own).some((it) => it !== service && named.has(it));
+  const alert = alertFigures(title);
+  const anyNamed = rows.some(isNamed);
+  const isAlerts = (row: Row) =>
+    alert.kind === row.kind &&
+    (!anyNamed || isNamed(row)) &&
+    (alert.percentile ?? percentileOf(row)) === percentileOf(row);
   const best = rows
-    .filter(({ kind, strength }) => order.includes(kind) && strength > 0)
+    .filter((row) => order.includes(row.kind) && (row.strength > 0 || isAlerts(row)))
     .toSorted(
       (one, other) =>
+        Number(isAlerts(other)) - Number(isAlerts(one)) ||
         order.indexOf(one.kind) - order.indexOf(other.kind) ||
         Number(isNamed(other)) - Number(isNamed(one)) ||
         other.strength - one.strength,
     )[0];
   const during = best?.worst ?? best?.inside;
   if (!best || typeof during !== 'number' || typeof best.latest !== 'number') return null;
-  const ratio = best.unit == null && /(?:^|_)ratio(?:$|_)/i.test(best.metric) ? 'ratio' : best.unit;
+  const unit = best.unit == null && /(?:^|_)ratio(?:$|_)/i.test(best.metric) ? 'ratio' : (best.unit ?? undefined);
   return {
     service: best.service,
     metric: best.metric,
     ...(best.labels.route === undefined ? {} : { route: best.labels.route }),
-    ...(ratio ? { unit: ratio } : {}),
+    ...(unit ? { unit } : {}),
     ...(typeof best.before === 'number' ? { before: best.before } : {}),
     during,
     now: best.latest,
+    ...(isAlerts(best) ? saidBy(alert, unit) : alert.value === null ? {} : { otherThan: 'alert' }),
   };
+}
+
+/** What the alert says of it, in its own unit. */
+function saidBy(
+  { value, line, dimension }: AlertFigures,
+  unit: string | undefined,
+): Pick<Measured, 'atAlert' | 'line'> {
+  const atAlert = value === null ? null : inUnit(value, dimension, unit);
+  const at = line === null ? null : inUnit(line.at, dimension, unit);
+  return {
+    ...(atAlert === null ? {} : { atAlert }),
+    ...(at === null || line === null ? {} : { line: { at, above: line.above } }),
+  };
+}
+
+/** 95 of `latency_p95_ms`; null where its name says none. */
+function percentileOf({ metric }: Row): number | null {
+  const [, of] = /(?:^|_)p(\d{2})(?:_|$)/i.exec(metric) ?? [];
+  return of === undefined ? null : Number(of);
 }

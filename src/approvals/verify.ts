@@ -43,7 +43,7 @@ export async function verifyOnce(
   const byHand = approval.state === 'handed-over' ? handWithin : 0;
   const over = now - approval.verification.since >= verify.within + byHand;
   const facts: Fact[] = [{ type: 'verification-polled', approval: id, held, seen }];
-  const figures = result.passed ? measuredOf(result.structured, state.brief?.labels) : null;
+  const figures = result.passed ? measuredOf(result.structured, state.brief?.labels, state.brief?.title) : null;
   const measured = figures ? { measured: figures } : {};
   const end = { type: 'verification-ended' as const, approval: id, seen, ...measured };
   if (held) facts.push({ ...end, state: 'held' });

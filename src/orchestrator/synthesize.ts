@@ -129,7 +129,7 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
         quotes: [],
       });
   }
-  const others = triage.anomalies.filter((it) => !it.chronic && it.component !== cause?.component);
+  const others = triage.anomalies.filter((it) => !it.chronic && isWorse(it) && it.component !== cause?.component);
   for (const anomaly of oneEach(others).slice(0, mostSymptoms)) {
     claims.push({
       kind: 'symptom',
@@ -145,6 +145,12 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
     claims.push({ kind: 'impact', component: worst.service, statement, evidence: first, quotes: [] });
   }
   return claims;
+}
+
+/** What moved the good way, or has neither, is no sign of sickness, however far it moved. */
+function isWorse({ source, kind, bad, before, after }: Anomaly): boolean {
+  if (source !== 'metric' || kind !== 'moved' || bad === undefined || before === null || after === null) return true;
+  return bad !== 0 && Math.sign(after - before) === bad;
 }
 
 /** The first of each component: what is measured of one thing in several ways is one symptom. */

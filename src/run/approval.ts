@@ -56,6 +56,11 @@ export interface Measured {
   before?: number;
   during: number;
   now: number;
+  /** As the alert itself says, where it is the alert's own metric: the value when it fired, and the line it crossed. */
+  atAlert?: number;
+  line?: { at: number; above: boolean };
+  /** The alert says what it measures, and that was not among what was measured. */
+  otherThan?: 'alert';
 }
 
 /** A proposed change to production. */

@@ -6,6 +6,7 @@ import type { Approval } from './approval.ts';
 import type { Place, RunId } from './identity.ts';
 import type { IncidentState } from './incident-state.ts';
 import { statusKey } from './message-key.ts';
+import { isBlocking } from './rehearsal.ts';
 
 /** Where it was asked, else where it began to speak, else the incident's own channel; null when there is none. */
 export function placeOf(state: IncidentState, run: RunId): Place | null {
@@ -13,10 +14,11 @@ export function placeOf(state: IncidentState, run: RunId): Place | null {
   return request?.request.place ?? state.shown.get(statusKey(run))?.place ?? state.place;
 }
 
-/** When somebody else is asked, since nobody has decided; null once that was done, and where nobody can see the card. */
+/** When somebody else is asked, since nobody has decided; null once that was done, and where nobody can see the card or press Approve. */
 export function reminderOf(state: IncidentState, approval: Approval): number | null {
   const { state: standing, reminded, openedAt, expiresAt } = approval;
-  if (standing !== 'pending' || reminded !== undefined || placeOf(state, approval.run) === null) return null;
+  if (standing !== 'pending' || reminded !== undefined || isBlocking(approval.rehearsal)) return null;
+  if (placeOf(state, approval.run) === null) return null;
   return openedAt + (expiresAt - openedAt) / 2;
 }
 

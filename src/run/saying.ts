@@ -13,6 +13,7 @@ import type { Hypothesis } from './hypothesis.ts';
 import type { Place } from './identity.ts';
 import type { Lesson, NamedCause, Opinion } from './lesson.ts';
 import type { NearLimit } from './limits.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { RemedyOption } from './remedy-option.ts';
 import type { IncidentSource, Request } from './request.ts';
 
@@ -56,6 +57,8 @@ export interface DecisionBrief {
   notNeeded?: string;
   /** What became of taking it back, where that was proposed. */
   undo?: ApprovalState;
+  /** Its rehearsal stands in the way of Approve. */
+  blocked?: Pick<Rehearsal, 'outcome' | 'said' | 'role' | 'below'>;
 }
 
 /** Whether the named cause was it; `said` once it was answered. */

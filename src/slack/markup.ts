@@ -206,7 +206,8 @@ export function wordsOf(whole: Markup): string {
     .replace(/`([^`\n]*)`/g, (_, value: string) => (/^[\w.:/@-]+$/.test(value) ? value : `“${value}”`))
     .replace(/<!date[^|<>]*\|([^<>]*)>/g, '$1')
     .replace(/<https?:[^|<>]*\|([^<>]*)>/g, '$1')
-    .replace(/<@([A-Z0-9]+)>/g, '@$1')
+    .replace(/<@[A-Z0-9]+>/g, 'somebody')
+    .replace(/somebody(?:,? somebody)+/g, 'some people')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');

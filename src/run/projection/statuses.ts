@@ -7,6 +7,7 @@ import { type Approval, type ApprovalState, isUndecided } from '../approval.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';
+import { isBlocking } from '../rehearsal.ts';
 import { findingOf } from '../run-finding.ts';
 import { nearLimits } from '../run-limits.ts';
 import type { DecisionBrief, OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
@@ -74,7 +75,7 @@ export function sayingOf(state: IncidentState, run: RunState): StatusSaying | nu
 /** The way back is told with what it takes back. */
 function decisionOf({ approvals }: IncidentState, mine: Approval): DecisionBrief {
   const first = mine.undoes === undefined ? undefined : approvals.get(mine.undoes);
-  return first ? { ...briefOf(first), expiresAt: mine.expiresAt, undo: mine.state } : briefOf(mine);
+  return first ? { ...briefOf(first), expiresAt: mine.expiresAt, undo: mine.state, ...blockOf(mine) } : briefOf(mine);
 }
 
 function briefOf(approval: Approval): DecisionBrief {
@@ -98,6 +99,21 @@ function briefOf(approval: Approval): DecisionBrief {
     ...(decided?.reason ? { reason: decided.reason } : {}),
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(moot && because ? { notNeeded: because } : {}),
+    ...blockOf(approval),
+  };
+}
+
+/** Why nobody is let to approve it as it stands. */
+function blockOf({ state, rehearsal }: Approval): Pick<DecisionBrief, 'blocked'> {
+  if (state !== 'pending' || !rehearsal || !isBlocking(rehearsal)) return {};
+  const { outcome, said, role, below } = rehearsal;
+  return {
+    blocked: {
+      outcome,
+      ...(said === undefined ? {} : { said }),
+      ...(role === undefined ? {} : { role }),
+      ...(below === undefined ? {} : { below }),
+    },
   };
 }
 

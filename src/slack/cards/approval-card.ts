@@ -14,11 +14,11 @@ import { isBlocking } from '../../run/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
 import { changeName } from './change-name.ts';
-import { briefly, decidedText, outcomeTexts, stateWord } from './approval-end.ts';
+import { briefly, checkedOf, decidedText, outcomeTexts, stateWord } from './approval-end.ts';
 import { deed } from './deed.ts';
 import { evidenceIds, named } from './finding-lines.ts';
 import { briefWhy } from './lead.ts';
-import { rehearsalDetails, rehearsalLine } from './rehearsal-lines.ts';
+import { obstacle, rehearsalDetails, rehearsalLine } from './rehearsal-lines.ts';
 import { recordLine } from './record-line.ts';
 
 /** Arguments up to this many characters stand on the card; longer ones only in the dialog, and so does Approve. */
@@ -32,9 +32,16 @@ export function approvalCard(
 ): Rendered {
   const { action } = approval;
   const waiting = approval.state === 'pending';
+  const blocked = waiting && isBlocking(approval.rehearsal) ? approval.rehearsal : undefined;
   const what = deed(action);
   const blocks: KnownBlock[] = [
-    header(waiting ? markup`${what}?` : markup`${stateWord(approval)}: ${what}`),
+    header(
+      blocked
+        ? markup`Cannot be approved: ${what}`
+        : waiting
+          ? markup`${what}?`
+          : markup`${stateWord(approval)}: ${what}`,
+    ),
     ...(waiting
       ? [...askedAgain(approval), section(reasons(approval)), folded(details(approval, scripts))]
       : [folded(join([reasons(approval), details(approval, scripts)]))]),
@@ -42,7 +49,8 @@ export function approvalCard(
   blocks.push(...replaces(insteadOf));
   if (waiting) {
     const votes = approval.policy.quorum > 1 ? [votesText(approval)] : [];
-    blocks.push(context(who(approval), ...votes, markup`expires ${moment(approval.expiresAt)}`));
+    const whom = blocked ? own('nobody can approve it as it stands') : who(approval);
+    blocks.push(context(whom, ...votes, markup`expires ${moment(approval.expiresAt)}`));
     blocks.push(actions(`apr:${approval.nonce}`, ...buttons(approval, incident, scripts)));
   } else {
     if (successor) blocks.push(section(markup`Proposed in its place: *${deed(successor)}*. This one was not done.`));
@@ -53,9 +61,11 @@ export function approvalCard(
     if (approval.state === 'denied') blocks.push(actions(`propose:${approval.id}`, again));
     if (approval.state === 'expired') blocks.push(actions(`propose:${approval.id}`, anew));
   }
-  const summary = waiting
-    ? markup`Decision needed: ${what} for ${quote(title)}`
-    : markup`${stateWord(approval)}: ${what}`;
+  const summary = blocked
+    ? markup`Cannot be approved: ${what}. ${obstacle(blocked)}.`
+    : waiting
+      ? markup`Decision needed: ${what} for ${quote(title)}`
+      : markup`${stateWord(approval)}: ${what}`;
   return message(summary, blocks);
 }
 
@@ -215,9 +225,10 @@ function undoText({ undo, change, component, tool }: Action): Markup {
 }
 
 /** A bare word is what the reading tools of Aura's own say of themselves, such as "recovered". */
-function checkText({ tool, until, within, args, heldBefore }: Verification, comesAgain = false): Markup {
+function checkText(verify: Verification, comesAgain = false): Markup {
+  const { tool, until, within, heldBefore } = verify;
   const time = Number.isInteger(within / 60_000) ? markup`${within / 60_000} min` : duration(within);
-  const subject = typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
+  const subject = checkedOf(verify);
   // Then it cannot tell whether the action helps.
   if (heldBefore)
     return comesAgain

@@ -2,12 +2,13 @@
  * How an approval ended, in words: on its card, and once in the thread.
  * Owns: the word for each state, what the tool said, what the verification saw. Refuses: what is still to be decided.
  */
-import { type Approval, type Call, isUndecided } from '../../run/approval.ts';
+import { type Approval, type Call, isUndecided, type Verification } from '../../run/approval.ts';
 import { leftInPlace } from '../../run/stopgap.ts';
 import { context, message, type Rendered, section, sectionCap } from '../blocks.ts';
 import { clip, code, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';
 import { deed } from './deed.ts';
+import { figures } from './figures.ts';
 
 /** A call that is told of, not decided on: one line, as far as there is room. */
 export function briefly(call: Call, scripts: readonly string[]): Markup {
@@ -82,7 +83,8 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
   }
   if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
   if (verification?.state === 'held') {
-    texts.push(markup`✅ Verified: ${code(action.component)} recovered.`);
+    const { polledAt, measured } = verification;
+    texts.push(markup`✅ Verified ${moment(polledAt)}: ${checked(action)}${figures(measured)}.`);
     const left = leftInPlace(action);
     if (left !== null)
       texts.push(
@@ -94,6 +96,20 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
   }
   return texts;
+}
+
+/** What was checked, as the card said that it would be. */
+function checked({ verify, component }: Approval['action']): Markup {
+  if (!verify) return markup`${code(component)} recovered`;
+  const subject = checkedOf(verify);
+  return verify.until === 'recovered'
+    ? markup`${subject} recovered`
+    : markup`${code(verify.until, 120)} of ${code(verify.tool, 80)} holds`;
+}
+
+/** What a check is of, in its own words. */
+export function checkedOf({ tool, args }: Verification): Markup {
+  return typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
 }
 
 /** No answer came, and a read told. What stands there now does not say who put it there. */
@@ -134,7 +150,13 @@ export function decidedText(approval: Approval): Markup {
   // A denial's reason stands beside who denied.
   if (approval.because && approval.because !== denied?.reason) parts.push(quote(approval.because));
   if (approval.endedAt !== undefined && !isUndecided(approval.state)) {
-    parts.push(markup`${stateWord(approval)} ${moment(approval.endedAt)}`);
+    const { verification } = approval;
+    // It was done first, and seen to have helped later.
+    parts.push(
+      verification?.state === 'held'
+        ? markup`Done ${moment(approval.endedAt)} · Verified ${moment(verification.polledAt)}`
+        : markup`${stateWord(approval)} ${moment(approval.endedAt)}`,
+    );
   }
   return join(parts.length > 0 ? parts : [markup`${stateWord(approval)}`], ' · ');
 }

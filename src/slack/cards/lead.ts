@@ -3,18 +3,17 @@
  * Owns: these sentences, made of fields, and what leads once a decision, a stop or a recovery has come.
  * Refuses: layout, and any claim that the finding does not make.
  */
-import { metricWords } from '../../run/metric-words.ts';
 import { claimedCauses } from '../../run/root-cause.ts';
 import type { CauseKind } from '../../run/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
-import type { Measured } from '../../run/approval.ts';
 import type { DecisionBrief, RunView } from '../../run/saying.ts';
-import { showQuantity } from '../../charts/show-quantity.ts';
-import { code, inertLine, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
+import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 import { changeName } from './change-name.ts';
 import { deed } from './deed.ts';
+import { figures } from './figures.ts';
 import { evidenceIds, heading, named, rootsSaid } from './finding-lines.ts';
+import { obstacle } from './rehearsal-lines.ts';
 
 /** What happened to a component, by kind of cause; the change is named where one is to blame. */
 const happened: Record<CauseKind, (component: Markup, change: Markup | null) => Markup> = {
@@ -180,21 +179,12 @@ function notHelped({ verification, measured, undo }: DecisionBrief): Markup | nu
     : markup`*Not recovered*: the fix ran and did not help${figures(measured)}.${back}`;
 }
 
-/** What was measured, before and after the fix. */
-export function figures(measured: Measured | undefined): Markup | null {
-  if (!measured) return null;
-  const { service, metric, route, unit, during, now } = measured;
-  const words = metricWords(metric);
-  const what = typeof words === 'string' ? inertLine(words, 60) : code(metric, 60);
-  const shown = (value: number) => code(showQuantity(value, unit), 40);
-  const isSame = showQuantity(during, unit) === showQuantity(now, unit);
-  return markup`: ${what} of ${route === undefined ? null : markup`${code(route, 60)} on `}${code(service, 60)} ${isSame ? markup`still ${shown(now)}` : markup`${shown(during)} at its worst, ${shown(now)} now`}`;
-}
-
 /** What happens next, and who must press. */
 export function nextLine(view: RunView, decision: DecisionBrief | undefined): Markup | null {
   if (view.state === 'waiting-for-answer') return own('I have a question in this thread before I go on.');
   if (decision && (goesOn(decision) || decision.undo === 'pending')) {
+    if (decision.blocked)
+      return markup`*Cannot be done from here:* ${decision.undo === undefined ? deed(decision) : own('take that back')}. ${obstacle(decision.blocked)}.`;
     if (decision.undo === 'pending') return markup`*Proposed:* take that back. Waiting for ${waitedFor(decision)}.`;
     if (decision.state === 'pending')
       return markup`*Proposed:* ${deed(decision, 'alone', 44)}. Waiting for ${waitedFor(decision)}.`;

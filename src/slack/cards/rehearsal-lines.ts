@@ -4,13 +4,14 @@
  * Refuses: rehearsing; and believing a word of it: all of it stands as somebody else's words.
  */
 import { sayDuration } from '../../run/quantity.ts';
+import type { DecisionBrief } from '../../run/saying.ts';
 import type { Below, FieldChange, Rehearsal } from '../../run/rehearsal.ts';
 import { isBlocking } from '../../run/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { clip, code, fence, inertLine, type Markup, markup, own, quote } from '../markup.ts';
 
 /** Characters that each may take on the card. */
-const room = { path: 22, value: 18, said: 100, diff: 2_000, byHand: 800, remark: 200 };
+const room = { path: 22, value: 18, said: 100, obstacle: 400, diff: 2_000, byHand: 800, remark: 200 };
 
 /** What a reader must know before pressing; null where nothing was rehearsed. */
 export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
@@ -40,15 +41,33 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
       return markup`⚠️ *Rehearsed:* it would change nothing.${blocks}`;
     case 'refused':
     case 'failed':
-      if (rehearsal.role !== undefined)
-        return markup`⚠️ *Rehearsal failed:* Aura lacks a right; grant it the Role ${code(rehearsal.role, 60)}.${blocks}`;
-      if (rehearsal.below?.check === 'not-held')
-        return markup`⚠️ *Rehearsal${on(rehearsal)} failed:* it ran, stays done there, and its check did not hold within ${seconds(rehearsal.below)}.${blocks}`;
-      return markup`⚠️ *Rehearsal${on(rehearsal)} failed:* ${quote(said ?? 'no reason was given', room.said)}.${blocks}`;
+      return markup`⚠️ *Rehearsal${rehearsal.role === undefined ? on(rehearsal) : null} failed:* ${whyFailed(rehearsal)}.${blocks}`;
   }
 }
 
-function on({ below }: Rehearsal): Markup | null {
+/** What stands in the way of Approve, and who or what takes it away; a sentence without its full stop. */
+export function obstacle(rehearsal: NonNullable<DecisionBrief['blocked']>): Markup {
+  switch (rehearsal.outcome) {
+    case 'unchanged':
+      return own('Its rehearsal says that it would change nothing');
+    case 'unknown':
+      return markup`It is not known whether its rehearsal${on(rehearsal)} ran; look there first`;
+    default:
+      return rehearsal.role === undefined && rehearsal.below?.check !== 'not-held'
+        ? whyFailed(rehearsal)
+        : markup`Its rehearsal failed: ${whyFailed(rehearsal)}`;
+  }
+}
+
+/** In its tool's words it is never cut short: whoever unlocks it stands at their end. */
+function whyFailed({ role, below, said }: NonNullable<DecisionBrief['blocked']>): Markup {
+  if (role !== undefined) return markup`Aura lacks a right; grant it the Role ${code(role, 60)}`;
+  if (below?.check === 'not-held')
+    return markup`it ran, stays done there, and its check did not hold within ${seconds(below)}`;
+  return quote(said ?? 'no reason was given', room.obstacle);
+}
+
+function on({ below }: Pick<Rehearsal, 'below'>): Markup | null {
   return below ? markup` on ${place(below)}` : null;
 }
 
@@ -68,8 +87,9 @@ function seconds({ within = 0 }: Below): Markup {
 export function rehearsalDetails(rehearsal: Rehearsal | undefined, scripts: readonly string[]): Markup[] {
   if (!rehearsal) return [];
   const { diff, said, byHand, noUndo, remarks } = rehearsal;
+  const shown = rehearsal.outcome === 'refused' || rehearsal.outcome === 'failed' ? room.obstacle : room.said;
   const whole =
-    said !== undefined && (said.length > room.said || rehearsal.role !== undefined)
+    said !== undefined && (said.length > shown || rehearsal.role !== undefined)
       ? markup`*It said:* ${quote(said, 900)}`
       : null;
   return [

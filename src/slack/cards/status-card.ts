@@ -58,7 +58,10 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
   const stop = isGoingOn(view) ? [stopButton(incident, saying.run)] : [];
   const doubted = saying.lesson?.doubted ? [withdrawButton(incident, saying.lesson)] : [];
   blocks.push(actions(`run:${saying.run}`, ...stop, ...doubted, catchUp, muteMenu(incident, saying.alerted ?? false)));
-  return message(markup`${plainState(view, decision)}: ${finding ? lead : alert}`, blocks);
+  const told = finding ? lead : alert;
+  // Whom a notification wakes must know what to do, and that it is nothing to press.
+  const next = decision?.blocked ? nextLine(view, decision) : null;
+  return message(next ? markup`${next} ${told}` : markup`${plainState(view, decision)}: ${told}`, blocks);
 }
 
 function nothingYet({ view, firedAt }: StatusSaying, alert: Markup): Markup {

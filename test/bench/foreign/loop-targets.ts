@@ -5,6 +5,7 @@
 import { holds } from '../../../src/approvals/verify.ts';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
 import { plainText as chartText } from '../../../src/charts/chart-text.ts';
+import { alertFigures } from '../../../src/run/alert-figures.ts';
 import { measuredOf } from '../../../src/approvals/measured-of.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
@@ -168,6 +169,7 @@ export const loopTargets: Targets = {
       hasForm(type, text),
     ),
   ),
+  'run/alert-figures.ts#alertFigures': onLoop((text) => alertFigures(text)),
   'approvals/measured-of.ts#measuredOf': onLoop((text) =>
     measuredOf({
       metrics: [text, 'latency_ms'].map((metric) => ({

@@ -8,6 +8,7 @@ import type { Targets } from './target.ts';
 
 /** Runs behind these targets; a name as it stands in the list of targets. */
 export const behind: Record<string, keyof Targets> = {
+  'run/alert-figures.ts#inUnit': 'run/alert-figures.ts#alertFigures',
   'evidence/rows.ts#rowWith': 'evidence/rows.ts#rowsIn',
   'actions/': 'actions/difference.ts#differenceOf',
   'bench/compare-facts.ts': 'bench/departure.ts#firstDifference',

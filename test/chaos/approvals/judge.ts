@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 
 /** How a card's head begins. */
 const heads: Record<ApprovalState, RegExp> = {
-  pending: /^Decision needed/,
+  pending: /^(?:Decision needed|Cannot be approved)/,
   approved: /^Approved/,
   executing: /^Running/,
   done: /^Done/,

@@ -1,6 +1,7 @@
 /** The figure of a recovery: what users met first, and nothing from any other shape. */
 import { describe, expect, it } from 'vitest';
 import { measuredOf } from '../../../src/approvals/measured-of.ts';
+import { alertFigures } from '../../../src/run/alert-figures.ts';
 
 const row = (more: Record<string, unknown>) => ({
   service: 'api',
@@ -39,6 +40,33 @@ describe('the figure of a verification', () => {
     expect(measuredOf({ metrics }, { route: 'POST /pay' })).toMatchObject({ route: 'POST /pay' });
     expect(measuredOf({ metrics })).not.toHaveProperty('route');
   });
+
+  it("is of the alert's own metric, with what the alert says of it, in the metric's unit", () => {
+    const latency = { kind: 'latency', labels: { route: 'GET /browse' }, worst: 1.29, latest: 0.265 };
+    const metrics = [
+      row({ metric: 'error_ratio', kind: 'error' }),
+      row({ ...latency, metric: 'latency_p50_seconds', unit: 's' }),
+      row({ ...latency, metric: 'latency_p95_seconds', unit: 's', strength: 3, latest: 0.31 }),
+      row({ ...latency, metric: 'latency_p95_seconds', unit: 's', labels: { route: 'POST /buy' } }),
+    ];
+    const title = 'web: p95 latency of GET /browse is 942 ms, above 590 ms';
+    expect(measuredOf({ metrics }, { route: 'GET /browse' }, title)).toMatchObject({
+      metric: 'latency_p95_seconds',
+      route: 'GET /browse',
+      now: 0.31,
+      atAlert: 0.942,
+      line: { at: 0.59, above: true },
+    });
+    const [errors] = metrics;
+    expect(measuredOf({ metrics: [errors] }, {}, title)).toMatchObject({ metric: 'error_ratio', otherThan: 'alert' });
+  });
+
+  it.each<[string, object]>([
+    ['37 % of GET /item requests fail, above 10 %', { kind: 'error', value: 0.37, line: { at: 0.1, above: true } }],
+    ['p99 > 2 s', { kind: 'latency', percentile: 99, value: null, line: { at: 2000, above: true } }],
+    ['success ratio is 91.5 %, below 99 %', { value: 0.915, line: { at: 0.99, above: false } }],
+    ['disk is full on db-2', { kind: null, value: null, line: null }],
+  ])('reads %j', (title, figures) => expect(alertFigures(title)).toMatchObject(figures));
 
   it.each([null, 'text', {}, { metrics: 'no' }, { metrics: [{ metric: 1 }] }, { metrics: [row({ latest: null })] }])(
     'is none of %j',

@@ -1,7 +1,7 @@
 /** What a first look at a cluster becomes: causes that tell are claimed with object and reason, the rest are leads. */
 import { describe, expect, it } from 'vitest';
 import { synthesize } from '../../../src/orchestrator/synthesize.ts';
-import type { RootCause, TriageResult } from '../../../src/run/triage-result.ts';
+import type { Anomaly, RootCause, TriageResult } from '../../../src/run/triage-result.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 
 const root = (name: string, more: Partial<RootCause> = {}): RootCause => ({
@@ -53,6 +53,26 @@ describe('the finding of a cluster', () => {
   it('names both causes where two are needed', () => {
     const { claims } = found([root('cart'), root('web', { score: 0.7 }), root('pay', { needed: true, score: 0.65 })]);
     expect(claims.map(({ kind, component }) => `${kind} ${component}`)).toEqual(['cause cart', 'contributor pay']);
+  });
+
+  it('takes what moved the good way, or has none, for no symptom', () => {
+    const [first] = badDeploy.anomalies;
+    const moved = (component: string, bad: 1 | -1 | 0, before: number, after: number) => ({
+      ...(first as Anomaly),
+      ...{ component, signal: 'pool_wait_per_second', source: 'metric' as const, kind: 'moved' as const },
+      ...{ bad, before, after, chronic: false, text: component },
+    });
+    const anomalies = [
+      moved('better', 1, 8, 6),
+      moved('neither', 0, 6, 3),
+      moved('worse', 1, 6, 8),
+      moved('less', -1, 6, 3),
+    ];
+    const { claims } = found([root('cart')], { anomalies });
+    expect(claims.filter(({ kind }) => kind === 'symptom').map(({ component }) => component)).toEqual([
+      'worse',
+      'less',
+    ]);
   });
 
   it('claims a component for its own signs, whatever the leads of the cluster are', () => {

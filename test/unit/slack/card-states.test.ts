@@ -28,12 +28,12 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
     'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
   ],
   'blocked-rehearsal-failed': [
-    'Roll checkout v42 back to v41?',
+    'Cannot be approved: Roll checkout v42 back to v41',
     'It cannot be approved.',
     'Deny | I’ll run it | Full arguments',
   ],
   'blocked-missing-right': [
-    'Roll checkout v42 back to v41?',
+    'Cannot be approved: Roll checkout v42 back to v41',
     'grant it the Role `aura-rollback`',
     'Deny | I’ll run it | Full arguments',
   ],
@@ -58,12 +58,12 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
     'Roll checkout v42 back to v41 | Deny | I’ll run it | Full arguments',
   ],
   'blocked-check-below-failed': [
-    'Roll checkout v42 back to v41?',
+    'Cannot be approved: Roll checkout v42 back to v41',
     '*Rehearsal on staging failed:* it ran, stays done there, and its check did not hold within 2 min. It cannot be approved.',
     'Deny | I’ll run it | Full arguments',
   ],
   'blocked-rehearsal-unknown': [
-    'Roll checkout v42 back to v41?',
+    'Cannot be approved: Roll checkout v42 back to v41',
     '*Rehearsal on staging:* outcome unknown; nobody knows whether it ran there. It cannot be approved.',
     'Deny | I’ll run it | Full arguments',
   ],

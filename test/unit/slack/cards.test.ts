@@ -381,6 +381,16 @@ describe('what leads the status', () => {
     return check(card(saying.type === 'status' ? { ...saying, decision: decision(change) } : saying));
   };
 
+  it('notifies with what stands in the way, never with a decision that nobody can make', () => {
+    const saying = statusOf({ state: 'waiting-for-approval' }, { type: 'finding', finding: aFinding });
+    const blocked = { outcome: 'failed' as const, said: 'the vault is sealed; a key holder has to unseal it' };
+    const { text } = card(saying.type === 'status' ? { ...saying, decision: decision({ blocked }) } : saying);
+    expect(text).toMatch(
+      /^\*?Cannot be done from here:\*? Roll checkout v42 back to v41\. “the vault .* unseal it”\. /,
+    );
+    expect(text).not.toContain('Waiting');
+  });
+
   it.each<[string, RunView, Partial<DecisionBrief>, RegExp[]]>([
     [
       'a proposal',
@@ -389,6 +399,21 @@ describe('what leads the status', () => {
       [
         /\*Proposed:\* Roll `checkout` `v42` back to `v41`\. Waiting for <@U0ONCALL000>, `@sre-oncall`, whoever is on call\./,
       ],
+    ],
+    [
+      'a proposal that nobody can approve, with what unlocks it to its last word',
+      { state: 'waiting-for-approval' },
+      { blocked: { outcome: 'failed', said: `${'the vault is sealed, '.repeat(8)}a key holder has to unseal it` } },
+      [
+        /"\*Cannot be done from here:\* Roll `checkout` `v42` back to `v41`\. “the vault is sealed, [^"]*unseal it”\."/,
+        /^(?!.*Waiting for)/,
+      ],
+    ],
+    [
+      'a proposal for which Aura lacks a right',
+      { state: 'waiting-for-approval' },
+      { blocked: { outcome: 'refused', role: 'aura-rollback' } },
+      [/Its rehearsal failed: Aura lacks a right; grant it the Role `aura-rollback`\."/, /^(?!.*Waiting for)/],
     ],
     [
       'a denial',
@@ -412,6 +437,31 @@ describe('what leads the status', () => {
         /"\*Resolved\* <!date\^1795286900\^[^>]*>: failed share of `web` `92 %` at its worst, `0.4 %` now\. /,
         /What helped: Roll `checkout`/,
       ],
+    ],
+    [
+      "a recovery of the alert's own metric",
+      { state: 'answered' },
+      {
+        state: 'done',
+        verification: 'held',
+        measured: {
+          ...{ service: 'web', metric: 'http_latency_p95_ms', unit: 'ms', during: 990, now: 310 },
+          ...{ atAlert: 942, line: { at: 590, above: true } },
+        },
+      },
+      [
+        /response time \(slowest 5 in 100\) of `web` `942 ms` at the alert, `310 ms` now, below the alert's line of `590 ms`\. /,
+      ],
+    ],
+    [
+      'a recovery seen in something else',
+      { state: 'answered' },
+      {
+        state: 'done',
+        verification: 'held',
+        measured: { service: 'web', metric: 'error_ratio', unit: 'ratio', during: 0.9, now: 0, otherThan: 'alert' },
+      },
+      [/`90 %` at its worst, `0 %` now; the alert's own metric was not measured\. /],
     ],
     [
       'no recovery',
