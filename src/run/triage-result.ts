@@ -99,8 +99,12 @@ export interface Anomaly extends AnomalyFacts {
 export interface JourneyImpact {
   service: string;
   name: string;
-  /** Share of failed or slow requests inside the incident, 0..1. */
+  /** Share of failed or slow requests from the break on, 0..1. */
   share: number;
+  /** The two apart: those that failed, and those that were only slow. Absent in results of before. */
+  failed?: number;
+  slow?: number;
+  /** From the break on. */
   requests: number;
 }
 

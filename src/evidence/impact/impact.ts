@@ -1,6 +1,7 @@
 /**
  * Who is affected: journeys and users.
- * Owns: a journey as an entry span (service, name), its share of failed or slow requests, and how many users met one.
+ * Owns: a journey as an entry span (service, name), its shares of failed and of slow requests from its break on, and how
+ * many users met one.
  * Refuses: guessing users without an id in the spans; then requests are counted.
  */
 import type { JourneyImpact, TriageResult } from '../../run/triage-result.ts';
@@ -52,7 +53,18 @@ export function impactOf(telemetry: Telemetry): TriageResult['impact'] {
       const user = userOfTrace.get(span.traceId);
       if (user !== undefined) users.add(user);
     }
-    found.push({ service, name, share: hit.length / inside.length, requests: inside.length, hit: hit.length });
+    const isHit = new Set(hit);
+    const since = fromBreak(inside, isHit);
+    const part = (of: (span: Span) => boolean) => since.filter(of).length / since.length;
+    found.push({
+      service,
+      name,
+      share: part((span) => isHit.has(span)),
+      failed: part(({ status }) => status === 'error'),
+      slow: part((span) => isHit.has(span) && span.status !== 'error'),
+      requests: since.length,
+      hit: hit.length,
+    });
   }
   found.sort((one, other) => other.hit - one.hit || other.share - one.share || (one.name < other.name ? -1 : 1));
   return {
@@ -60,6 +72,22 @@ export function impactOf(telemetry: Telemetry): TriageResult['impact'] {
     users:
       users.size > 0 ? { count: users.size, of: 'users' } : requests > 0 ? { count: requests, of: 'requests' } : null,
   };
+}
+
+/**
+ * The requests from where most of the hit ones begin: where the running count of these lies furthest below what an even
+ * spread would have (the CUSUM estimate of one change point). Never empty where there is a hit.
+ */
+function fromBreak(requests: readonly Span[], hit: ReadonlySet<Span>): Span[] {
+  const inTime = requests.toSorted((one, other) => one.start - other.start);
+  const even = hit.size / inTime.length;
+  let [sum, lowest, from] = [0, 0, 0];
+  for (const [index, span] of inTime.entries()) {
+    sum += (hit.has(span) ? 1 : 0) - even;
+    // Rounding must not move the break where all are hit alike.
+    if (sum < lowest - 1e-9) [lowest, from] = [sum, index + 1];
+  }
+  return inTime.slice(from);
 }
 
 function userOf(span: Span): string | undefined {

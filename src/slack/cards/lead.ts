@@ -4,7 +4,7 @@
  * Refuses: layout, and any claim that the finding does not make.
  */
 import { claimedCauses } from '../../run/root-cause.ts';
-import type { CauseKind } from '../../run/triage-result.ts';
+import type { CauseKind, JourneyImpact } from '../../run/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
 import type { DecisionBrief, RunView } from '../../run/saying.ts';
 import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';
@@ -82,14 +82,11 @@ export function whoIsHit(finding: Finding, how: 'whole' | 'brief' | 'past' = 'wh
   if (finding.noFault) return null;
   const brief = how !== 'whole';
   // Only what stands at the top is edited as it goes on.
-  const does = own(how === 'brief' ? 'fail or are slow' : 'failed or were slow');
   const { journeys, users } = finding.impact;
   const hit = finding.blastRadius.filter((name) => name !== journeys[0]?.service);
   const worst = journeys[0];
   const parts = [
-    ...(worst
-      ? [markup`${percent(worst.share)} of ${code(worst.name, 80)} on ${code(worst.service, 80)} ${does}`]
-      : []),
+    ...(worst ? [hitWords(worst, how === 'brief')] : []),
     ...(users ? [markup`${users.count} ${own(users.of)}`] : []),
     ...(hit.length > 0
       ? [
@@ -99,6 +96,19 @@ export function whoIsHit(finding: Finding, how: 'whole' | 'brief' | 'past' = 'wh
   ];
   return parts.length > 0 ? join(parts, ' · ') : null;
 }
+
+/** Failing and slow are two things to whoever is woken: a number each. */
+function hitWords({ share, failed, slow, name, service }: JourneyImpact, isNow: boolean): Markup {
+  const of = markup` of ${code(name, 80)} on ${code(service, 80)} `;
+  const [fail, are] = isNow ? ['fail', 'are slow'] : ['failed', 'were slow'];
+  if (failed === undefined || slow === undefined) return markup`${percent(share)}${of}${own(`${fail} or ${are}`)}`;
+  if (failed < leastShare) return markup`${percent(slow)}${of}${own(are)}`;
+  const also = slow < leastShare ? null : markup`, ${percent(slow)} ${own(are)}`;
+  return markup`${percent(failed)}${of}${own(fail)}${also}`;
+}
+
+/** Less is shown as 0 %. */
+const leastShare = 0.005;
 
 export function howSure(finding: Finding): Markup {
   if (finding.outcome !== 'fault') return own(finding.noFault ? 'shown by measurement' : 'not proven');

@@ -94,7 +94,7 @@ function withdrawButton(incident: IncidentId, lesson: Lesson): Button {
 
 /** What was measured then is told as of then. */
 function isOver(view: RunView, decision: StatusSaying['decision']): boolean {
-  return view.state === 'resolved' || decision?.verification === 'held';
+  return view.state === 'resolved' || decision?.verification === 'held' || decision?.verification === 'waiting';
 }
 
 function isGoingOn(view: RunView): boolean {

@@ -26,9 +26,22 @@ it('gives each journey its share of failed or slow requests, and counts users', 
     { ...request('d', -1, { status: 'error' }), spanId: 'd-2', parentSpanId: 'd-1', service: 'checkout' },
   ];
   expect(impactOf(scenario({ title: '', service: 'web', spans }))).toEqual({
-    journeys: [{ service: 'web', name: 'POST /checkout', share: 0.75, requests: 4 }],
+    journeys: [{ service: 'web', name: 'POST /checkout', share: 0.75, failed: 0.5, slow: 0.25, requests: 4 }],
     users: { count: 2, of: 'users' },
   });
+});
+
+it('measures from the break on, failing and slow apart', () => {
+  const spans = [
+    ...quiet,
+    ...Array.from({ length: 30 }, (_, index) => request(`well-${index}`, -20 + index / 4, {})),
+    ...Array.from({ length: 8 }, (_, index) => request(`fails-${index}`, -8 + index / 4, { status: 'error' })),
+    request('well', -5.5, {}),
+    request('slow', -5, { duration: 900 }),
+  ];
+  expect(impactOf(scenario({ title: '', service: 'web', spans })).journeys).toEqual([
+    { service: 'web', name: 'POST /checkout', share: 0.9, failed: 0.8, slow: 0.1, requests: 10 },
+  ]);
 });
 
 it('counts requests where no user is named, and nobody where nothing failed', () => {
