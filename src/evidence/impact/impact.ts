@@ -74,9 +74,12 @@ export function impactOf(telemetry: Telemetry): TriageResult['impact'] {
   };
 }
 
+/** From this CUSUM statistic on a change point is no chance (its 5 % level). */
+const noChance = 1.36;
+
 /**
- * The requests from where most of the hit ones begin: where the running count of these lies furthest below what an even
- * spread would have (the CUSUM estimate of one change point). Never empty where there is a hit.
+ * The requests from where the hit ones begin to crowd: where the running count of these lies furthest below what an even
+ * spread would have (CUSUM, one change point); from the first hit one where no such point stands out. `hit` is not empty.
  */
 function fromBreak(requests: readonly Span[], hit: ReadonlySet<Span>): Span[] {
   const inTime = requests.toSorted((one, other) => one.start - other.start);
@@ -84,10 +87,10 @@ function fromBreak(requests: readonly Span[], hit: ReadonlySet<Span>): Span[] {
   let [sum, lowest, from] = [0, 0, 0];
   for (const [index, span] of inTime.entries()) {
     sum += (hit.has(span) ? 1 : 0) - even;
-    // Rounding must not move the break where all are hit alike.
-    if (sum < lowest - 1e-9) [lowest, from] = [sum, index + 1];
+    if (sum < lowest) [lowest, from] = [sum, index + 1];
   }
-  return inTime.slice(from);
+  const isBreak = -lowest > noChance * Math.sqrt(inTime.length * even * (1 - even)) && from < inTime.length;
+  return inTime.slice(isBreak ? from : inTime.findIndex((span) => hit.has(span)));
 }
 
 function userOf(span: Span): string | undefined {

@@ -100,11 +100,12 @@ export function whoIsHit(finding: Finding, how: 'whole' | 'brief' | 'past' = 'wh
 /** Failing and slow are two things to whoever is woken: a number each. */
 function hitWords({ share, failed, slow, name, service }: JourneyImpact, isNow: boolean): Markup {
   const of = markup` of ${code(name, 80)} on ${code(service, 80)} `;
-  const [fail, are] = isNow ? ['fail', 'are slow'] : ['failed', 'were slow'];
-  if (failed === undefined || slow === undefined) return markup`${percent(share)}${of}${own(`${fail} or ${are}`)}`;
-  if (failed < leastShare) return markup`${percent(slow)}${of}${own(are)}`;
-  const also = slow < leastShare ? null : markup`, ${percent(slow)} ${own(are)}`;
-  return markup`${percent(failed)}${of}${own(fail)}${also}`;
+  const fail = own(isNow ? 'fail' : 'failed');
+  const are = own(isNow ? 'are slow' : 'were slow');
+  if (failed === undefined || slow === undefined) return markup`${percent(share)}${of}${fail} or ${are}`;
+  if (failed < leastShare) return markup`${percent(slow)}${of}${are}`;
+  const also = slow < leastShare ? null : markup`, ${percent(slow)} ${are}`;
+  return markup`${percent(failed)}${of}${fail}${also}`;
 }
 
 /** Less is shown as 0 %. */
