@@ -10,6 +10,7 @@ import { actionsSetting, placedActions } from './run/action-settings.ts';
 import { approversSetting } from './run/approver-settings.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
+import { yamlFault } from './local/yaml-fault.ts';
 import { yamlLines } from './local/yaml-lines.ts';
 import { redactSetting } from './redact/redact-setting.ts';
 import { slackSetting } from './run/slack-settings.ts';
@@ -182,7 +183,7 @@ function parseFile(path: string): unknown {
     if (isUnusual(cause)) throw cause;
     throw new AuraError({
       code: 'config-unreadable',
-      userMessage: `${path} is not valid YAML: ${String(cause).split('\n')[0]}. Mend that line and try again.`,
+      userMessage: yamlFault(path, cause),
       cause,
     });
   }
@@ -225,7 +226,10 @@ export function readSecrets(config: Config, env: Readonly<Record<string, string 
   if (slack.mode === 'off')
     faults.push('  slack.mode is off; set it to http or socket in aura.yaml, with the tokens of "aura manifest".');
   const secrets = {
-    slackToken: need(slack.token, 'it is the bot token (xoxb-…) from the Slack app\'s page "OAuth & Permissions"'),
+    slackToken:
+      slack.mode === 'off'
+        ? ''
+        : need(slack.token, 'it is the bot token (xoxb-…) from the Slack app\'s page "OAuth & Permissions"'),
     signingSecret:
       slack.mode === 'http'
         ? need(slack.signingSecret, 'it is on the Slack app\'s page "Basic Information"')

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { faultLines, placesIn } from './config.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
+import { yamlFault } from './local/yaml-fault.ts';
 import { environmentSetting } from './run/environment.ts';
 import { approversSetting, duration } from './run/approver-settings.ts';
 import { autonomousSetting } from './run/autonomy-settings.ts';
@@ -195,7 +196,7 @@ export function readWorkflows(
         onSkipped(error.userMessage);
         continue;
       }
-      faults.push(`${file}: cannot be read as YAML (${String(error).split('\n')[0]}); mend or remove it.`);
+      faults.push(yamlFault(file, error));
     }
   }
   if (faults.length > 0) throw new AuraError({ code: 'workflows-invalid', userMessage: faults.join('\n') });

@@ -19,7 +19,7 @@ export function registerAudit(program: Command): void {
   withConfig(
     program.command('audit').description("an incident's facts, and whether their chain holds").argument('<incident>'),
   )
-    .option('--verify', 'only check the chain and its signed head; exit 1 where they do not hold')
+    .option('--verify', 'only check the chain and its signed head; exit 2 where they do not hold')
     .option(
       '--log <file>',
       "a log of Aura's, as lines of JSON: its signed heads are checked too; may be repeated",
@@ -37,7 +37,7 @@ export function registerAudit(program: Command): void {
             print(`${version} ${new Date(time).toISOString()} ${JSON.stringify(facts)}\n`);
         const { holds, lines } = auditJournal({ incident, entries, kept, logged, key });
         for (const line of lines) print(`${line}\n`);
-        if (!holds) process.exitCode = 1;
+        if (!holds) process.exitCode = 2;
       }),
     );
 }

@@ -81,10 +81,10 @@ function endOf(report: Report, before: Report | null): number {
     tell('Every case was skipped: that is no run of the bench.\n');
     return 1;
   }
-  if (before === null) return report.cases.every(({ passed, skipped }) => passed || skipped !== undefined) ? 0 : 1;
+  if (before === null) return report.cases.every(({ passed, skipped }) => passed || skipped !== undefined) ? 0 : 2;
   const comparison = compareReports(before, report);
   print(`\n${comparisonText(comparison)}`);
-  return isRegression(comparison) ? 1 : 0;
+  return isRegression(comparison) ? 2 : 0;
 }
 
 /** The configuration with only this model. */

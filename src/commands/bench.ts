@@ -141,7 +141,7 @@ async function replay(file: string): Promise<void> {
   });
   if (departure) {
     print(`${departureLines(departure).map(oneLine).join('\n')}\n`);
-    process.exitCode = 1;
+    process.exitCode = 2;
     return;
   }
   print(`the same, byte for byte: ${turns} turns of a model, ${calls} tool calls\n`);

@@ -62,14 +62,31 @@ async function withStandardInput(work: (path: string) => Promise<void>): Promise
 async function open(path: string) {
   const { inputFromFile } = await import('../distill/text-input.ts');
   try {
-    return await inputFromFile(path);
+    const input = await inputFromFile(path);
+    if (isBinary((await input.sample()).text)) throw binary(path);
+    return input;
   } catch (cause) {
+    if (cause instanceof AuraError && cause.code === 'distill-binary') throw cause;
     throw new AuraError({
       code: 'distill-unreadable',
       userMessage: `${whyUnread(path, cause)}. What a command prints can be piped into "aura distill".`,
       cause,
     });
   }
+}
+
+/** Text has no NUL (one in UTF-16 is decoded by now), and few bytes that are no character. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const strange = text.split('\ufffd').length - 1;
+  return strange > text.length / 10;
+}
+
+function binary(path: string): AuraError {
+  return new AuraError({
+    code: 'distill-binary',
+    userMessage: `${path} holds bytes that are no text. Unpack or decode it first, and pipe what comes into "aura distill".`,
+  });
 }
 
 async function run(path: string, flags: DistillFlags): Promise<void> {

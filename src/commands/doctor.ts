@@ -12,9 +12,10 @@ export function registerDoctor(program: Command): void {
     )
     .option('--config <file>', 'the configuration', 'aura.yaml')
     .option('--within <seconds>', 'how long each foreign thing may take to answer', seconds, 10)
-    .action(async ({ config: file, within }: { config: string; within: number }) => {
+    .option('--json', 'the findings as a list of records')
+    .action(async ({ config: file, within, json }: { config: string; within: number; json?: boolean }) => {
       const { printExamination } = await import('./print-examination.ts');
-      process.exitCode = await printExamination(file, within);
+      process.exitCode = await printExamination(file, within, json);
     });
 }
 

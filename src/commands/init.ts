@@ -21,7 +21,7 @@ export function registerInit(program: Command): void {
     });
 }
 
-/** Resolves with the exit code: 0 when doctor finds nothing to mend. */
+/** Resolves with the exit code: 0 when doctor finds nothing to mend, else 2. */
 async function init(folder: string, yes: boolean): Promise<number> {
   const [{ environment }, { AuraError }, { discover }, { askChoices, defaultsOf }, { configText }] = await Promise.all([
     import('../config.ts'),

@@ -46,9 +46,14 @@ const nobody: People = {
   onCall: async () => [],
 };
 
-/** Resolves with the exit code: 0 when there is a finding. */
+/** Resolves with the exit code: 0 when there is an answer, and "cannot tell" is one. */
 export async function investigate(question: string, options: InvestigateOptions): Promise<number> {
-  setLogLevel('warn');
+  if (question.trim() === '')
+    throw new AuraError({
+      code: 'question-empty',
+      userMessage: 'There is no question. Write what to look into, such as "what broke?".',
+    });
+  setLogLevel(options.json ? 'silent' : 'warn');
   const configured = readConfig(
     options.config !== 'aura.yaml' || existsSync(options.config) ? options.config : undefined,
   );
@@ -77,7 +82,8 @@ export async function investigate(question: string, options: InvestigateOptions)
   const journal = new Journal(engine.store, { observe: factCounter() });
   const asked = new AskOnTerminal({
     input: process.stdin,
-    isTerminal: hasTerminal(),
+    // A script that reads JSON is nobody to ask.
+    isTerminal: hasTerminal() && !options.json,
     tell,
   });
   const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows, asked });
@@ -86,7 +92,7 @@ export async function investigate(question: string, options: InvestigateOptions)
     const answer = await ask(journal, question);
     print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer, question)}\n`);
     if (!options.json) for (const line of nextSteps(answer, options.source ?? null)) tell(`${oneLine(line)}\n`);
-    return answer?.type === 'finding' && (answer.finding.component !== null || answer.finding.noFault) ? 0 : 1;
+    return answer === null ? 1 : 0;
   } finally {
     asked.close();
     await work.stop();

@@ -45,6 +45,13 @@ export async function notesOf(
   return { folder, noteOf };
 }
 
+/** Throws where the store has no such incident; one without notes may be known all the same. */
+export async function knownIncident(incident: string, config: string): Promise<void> {
+  await reading(config, async ({ journal }) => {
+    if ((await journal.load(incident)).head.version === 0) throw unknown('incident', incident);
+  });
+}
+
 export async function printRecord(incident: string, config: string): Promise<void> {
   await reading(config, async ({ journal }) => {
     const { outcomeRecord } = await import('../run/outcome-record.ts');

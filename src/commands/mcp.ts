@@ -30,7 +30,7 @@ export function registerMcp(program: Command): void {
     .option('--actions <what>', 'instead of telemetry: the changes that aura.yaml allows under "actions:"; kubernetes')
     .option('--config <file>', 'the configuration; aura.yaml where there is one')
     .action(async (flags: McpFlags) => {
-      const [{ environment, readConfig }, { openTelemetry }, { startTelemetry }, { telemetrySettings }] =
+      const [{ environment, readConfig }, { openTelemetry, refuseAbsent }, { startTelemetry }, { telemetrySettings }] =
         await Promise.all([
           import('../config.ts'),
           import('../compose/open-telemetry.ts'),
@@ -44,6 +44,7 @@ export function registerMcp(program: Command): void {
       // A server ends when its input does: then what is left to send is sent.
       process.once('beforeExit', () => void telemetry?.stop());
       if (flags.actions !== undefined) return serveActions(flags.actions, config, environment);
+      await refuseAbsent(flags.source, environment);
       const source = await openTelemetry(config, flags.source, environment, { onlyJoined: flags.joined });
       const [{ StdioServerTransport }, { createTelemetryServer }] = await Promise.all([
         import('@modelcontextprotocol/sdk/server/stdio.js'),

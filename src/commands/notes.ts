@@ -2,12 +2,14 @@
  * `aura notes INCIDENT [NOTE TOOL …]`: what was kept of an incident, and the reading tools on it.
  * Owns: arguments and options. Refuses: reading; the same tools serve investigators.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { AuraError } from '../errors.ts';
 import type { NoteQuestion } from '../scratchpad/ask-reader.ts';
 import { print } from '../local/terminal.ts';
-import { isEvidence, notesFolder, notesOf, printRecord } from './kept-of-incident.ts';
+import { isEvidence, knownIncident, notesFolder, notesOf, printRecord } from './kept-of-incident.ts';
 
 interface NotesFlags {
   folder?: string;
@@ -101,7 +103,10 @@ export function registerNotes(program: Command): void {
         flags: NotesFlags,
       ) => {
         // One process, one question: the thread would only add its start.
-        const { askReader } = await import('../scratchpad/ask-reader.ts');
+        const [{ askReader }, { folderNameOf }] = await Promise.all([
+          import('../scratchpad/ask-reader.ts'),
+          import('../scratchpad/note-store.ts'),
+        ]);
         if (note === 'record') return printRecord(incident, flags.config);
         const named = [note, argument].some((it) => it !== undefined && isEvidence(it));
         const kept = named ? await notesOf(incident, flags.config) : null;
@@ -110,6 +115,8 @@ export function registerNotes(program: Command): void {
         const other = tool === 'diff' && argument !== undefined ? idOf(argument) : argument;
         const question: NoteQuestion =
           note === undefined ? { tool: 'list' } : questionOf(idOf(note), tool, other, flags);
+        if (note === undefined && !existsSync(join(folder, folderNameOf(incident))))
+          await knownIncident(incident, flags.config);
         const text = await askReader({ folder, incident, budgetTokens: flags.budget, question });
         print(`${text}\n`);
       },

@@ -5,7 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { Command } from 'commander';
-import { AuraError, messageOf } from '../errors.ts';
+import { AuraError } from '../errors.ts';
+import { whyUnread } from '../local/regular-file.ts';
 import { print, tell } from '../local/terminal.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { reading, unknown, withConfig } from './reading-store.ts';
@@ -44,7 +45,7 @@ async function patch(state: IncidentState, file: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new AuraError({
       code: 'workflow-missing',
-      userMessage: `${file} cannot be read: ${messageOf(error)}. Name a file of the workflows folder.`,
+      userMessage: `${whyUnread(file, error)}. Name a file of the workflows folder.`,
     });
   });
   const path = isAbsolute(file) ? relative(process.cwd(), file) : file;

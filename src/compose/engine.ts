@@ -88,6 +88,7 @@ async function redisEngine(
   } catch (cause) {
     await store.close();
     await afterwards().catch(() => undefined);
+    if (cause instanceof AuraError && cause.code === 'redis-password') throw cause;
     throw new AuraError({
       code: 'redis-unreachable',
       userMessage: `${name} does not answer. Check that REDIS_URL is right and that Redis runs there.`,
@@ -119,6 +120,8 @@ async function firstAnswer(store: Store): Promise<void> {
       await store.now();
       return;
     } catch (error) {
+      // It answers already, and waiting brings no password.
+      if (error instanceof AuraError && error.code === 'redis-password') throw error;
       if (Date.now() > deadline) throw error;
       await pause(200);
     }

@@ -23,6 +23,13 @@ export async function openTelemetry(
   return joinSources(sources, { catalog: config.catalog, within: config.limits.sourceSeconds * 1_000 });
 }
 
+/** Throws where a folder or checkout of this machine that was named by hand holds nothing. An address may be away and come back. */
+export async function refuseAbsent(given: readonly string[], env: typeof environment): Promise<void> {
+  const entries = given.filter((text) => !text.startsWith('{')).map(entryOf);
+  for (const entry of entries)
+    if (entry.folder ?? entry.otlp ?? entry.git) await (await listedSource(entry, env)).probe();
+}
+
 function entryOfText(text: string): SourceEntry {
   if (!text.startsWith('{')) return entryOf(text);
   try {

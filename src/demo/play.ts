@@ -202,7 +202,7 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
       operations: shop.operations(),
     });
     for (const line of verdict.lines) say(line);
-    return verdict.right ? 0 : 1;
+    return verdict.right ? 0 : 2;
   } finally {
     stopTelling();
   }

@@ -15,7 +15,7 @@ export async function withBesides(refusal: string, options: ExamineOptions): Pro
   // A refusal names a variable in its own words.
   const news = others.filter(
     ({ text }) =>
-      !/^(\w+) is not set;/
+      !/^(\w+) is not set\b/
         .exec(text)
         ?.slice(1)
         .some((name) => said.includes(name)),

@@ -24,7 +24,9 @@ export async function checkSlack(setup: Setup): Promise<SlackExamination> {
   if (config.slack.mode === 'off') {
     const fix = 'set slack.mode to http or socket once the app of "aura manifest" is installed';
     return {
-      findings: [warn('slack', 'it is off, so Aura answers in the terminal and over MCP only', fix)],
+      findings: [
+        warn('slack', 'it is off, so "aura start" refuses, and Aura answers in the terminal and over MCP only', fix),
+      ],
       group: null,
     };
   }

@@ -12,7 +12,7 @@ export async function checkSource({ config, env, within }: Setup): Promise<Findi
       warn(
         'source',
         'no telemetry is named, so Aura has no first look of its own',
-        'set "source:" in aura.yaml to prometheus:URL or folder:DIR',
+        'name it under "sources:" in aura.yaml, as manifests/aura.example.yaml shows',
       ),
     ];
   }
@@ -21,7 +21,7 @@ export async function checkSource({ config, env, within }: Setup): Promise<Findi
   return probes.map(({ name, fault: wrong, seen }) => {
     const subject = several ? `source ${name}` : 'source';
     if (wrong === null) return ok(subject, seen);
-    const [what = '', fix = 'check "source:" in aura.yaml'] = wrong.split('; ');
+    const [what = '', fix = 'check "sources:" in aura.yaml'] = wrong.split('; ');
     return fault(subject, what, fix);
   });
 }

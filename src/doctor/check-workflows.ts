@@ -16,6 +16,7 @@ import { isSurelyWrite, workflowFaults } from '../compose/workflow-faults.ts';
 import { faultLines, placesIn } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
+import { yamlFault } from '../local/yaml-fault.ts';
 import { leavesOf } from '../run/fill-template.ts';
 import { workflowSchema } from '../workflows.ts';
 import { checkReasons } from './check-actions.ts';
@@ -107,7 +108,11 @@ function read(folder: string): { findings: Finding[]; workflows: NamedWorkflow[]
         continue;
       }
       findings.push(
-        fault('workflows', `${file} cannot be read (${messageOf(error)})`, 'mend it as YAML, or remove it'),
+        fault(
+          'workflows',
+          yamlFault(file, error).replace(/\. Mend that line.*$/, ''),
+          'mend that line, or remove the file',
+        ),
       );
     }
   }
@@ -176,7 +181,7 @@ function checkTools({ config }: Setup, { tools, silent }: ServersExamination, wo
 }
 
 function fixFor(server: string, config: Setup['config']): string {
-  if (server === 'aura' && !hasSources(config)) return 'set "source:" in aura.yaml, which brings the tools aura.*';
+  if (server === 'aura' && !hasSources(config)) return 'set "sources:" in aura.yaml, which brings the tools aura.*';
   return 'correct "tool:" there ("aura tools" lists what there is), add the server, or remove the action';
 }
 

@@ -45,6 +45,11 @@ export function hasTerminal(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
 }
 
+/** Columns of the terminal; the usual 80 where standard output is none. */
+export function terminalWidth(): number {
+  return process.stdout.columns ?? 80;
+}
+
 /** Writes a result. */
 export function print(text: string): void {
   process.stdout.write(printable(text));
@@ -58,7 +63,19 @@ export function handAddress(words: string, address: string): void {
   process.stderr.write(printable(`${redact(words)} ${address}\n`));
 }
 
-/** Writes what is not the result: progress, remarks, errors. No secret is in it; a password may stand in an error's URL. */
+let hushed = false;
+
+/** From here on `tell` says nothing: a script reads standard error, and an error is the only thing it finds there. */
+export function hush(): void {
+  hushed = true;
+}
+
+/** Writes what is not the result: progress and remarks. No secret is in it; a password may stand in a URL. */
 export function tell(text: string): void {
+  if (!hushed) tellError(text);
+}
+
+/** `tell` for why something could not be done, which is said in any case. */
+export function tellError(text: string): void {
   process.stderr.write(printable(redact(text)));
 }

@@ -40,7 +40,7 @@ const packBytes = 4_000_000;
 const packShare = 1 / 64;
 
 /** A folder name for an incident id: readable when it is plain, and always distinct, without separators or dots in front. */
-function folderNameOf(incident: string): string {
+export function folderNameOf(incident: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,80}$/.test(incident)) return incident;
   const readable = incident
     .replace(/[^A-Za-z0-9_-]+/g, '-')

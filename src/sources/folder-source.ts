@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { AuraError, messageOf } from '../errors.ts';
 import type { Telemetry, Window } from '../evidence/model/telemetry.ts';
+import { systemFault } from '../local/system-fault.ts';
 import { readFolder } from './folder.ts';
 import type { Ask, SourceKind, TelemetrySource } from './source.ts';
 
@@ -49,8 +50,8 @@ function namesIn(dir: string): string[] {
   try {
     return readdirSync(dir);
   } catch (cause) {
-    const why = messageOf(cause);
-    const userMessage = `The folder cannot be read (${why}); correct the source, or give the right to read there`;
+    const why = systemFault(cause)?.what ?? `${dir} cannot be read (${messageOf(cause)})`;
+    const userMessage = `${why}; correct the source, or give the right to read there`;
     throw new AuraError({ code: 'source-unreadable', userMessage, cause });
   }
 }

@@ -7,6 +7,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
+import { systemFault } from '../local/system-fault.ts';
 import type { Change, Edge, LogLine, Series, Span, Telemetry } from '../evidence/model/telemetry.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
 import { readRegular, whyUnread } from '../local/regular-file.ts';
@@ -66,7 +67,7 @@ async function listing(dir: string): Promise<string[]> {
   } catch (cause) {
     throw new AuraError({
       code: 'folder-unreadable',
-      userMessage: `The folder ${dir} cannot be read; check the path and its permissions.`,
+      userMessage: `${systemFault(cause)?.what ?? `The folder ${dir} cannot be read`}; name a folder of recorded telemetry that you may read.`,
       cause,
     });
   }

@@ -4,6 +4,7 @@
  */
 import { Redis } from 'ioredis';
 import { AuraError, messageOf } from '../errors.ts';
+import { passwordRefusal } from './password-refusal.ts';
 
 export interface RedisInspection {
   version: string;
@@ -71,12 +72,8 @@ function fieldsOf(info: string): Map<string, string> {
 
 function failure(cause: unknown): AuraError {
   const message = messageOf(cause);
-  if (/NOAUTH|WRONGPASS|invalid password|without any password/i.test(message))
-    return new AuraError({
-      code: 'redis-password',
-      userMessage: 'Redis refuses the password; write redis://:PASSWORD@host:6379 into REDIS_URL',
-      cause,
-    });
+  const refusal = passwordRefusal(message);
+  if (refusal !== null) return new AuraError({ code: 'redis-password', userMessage: refusal, cause });
   return new AuraError({
     code: 'redis-unreachable',
     retryable: true,

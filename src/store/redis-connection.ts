@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { AuraError } from '../errors.ts';
+import { AuraError, messageOf } from '../errors.ts';
+import { passwordRefusal } from './password-refusal.ts';
 
 export interface RedisConnectionOptions {
   url: string;
@@ -101,6 +102,9 @@ export class RedisConnection {
   }
 
   #gone(code: 'store-unreachable' | 'store-unsure'): AuraError {
+    const refusal = passwordRefusal(messageOf(this.#lastError));
+    if (refusal !== null && code === 'store-unreachable' && !this.#closed)
+      return wantsPassword(refusal, this.#lastError);
     return new AuraError({
       code,
       retryable: true,
@@ -116,7 +120,14 @@ function isReply(error: unknown): error is Error {
   return error instanceof Error && error.name === 'ReplyError';
 }
 
+/** Tried again all the same: a password may be changed while we run. */
+function wantsPassword(refusal: string, cause: unknown): AuraError {
+  return new AuraError({ code: 'redis-password', retryable: true, userMessage: `${refusal}.`, cause });
+}
+
 function refused(cause: Error): AuraError {
+  const refusal = passwordRefusal(cause.message);
+  if (refusal !== null) return wantsPassword(refusal, cause);
   return new AuraError({
     code: 'store-refused',
     retryable: true,

@@ -245,7 +245,7 @@ describe('a recorded run', () => {
       });
       writeFileSync(file, readFileSync(file, 'utf8').replace('api v2', 'api v3'));
       const changed = aura('replay', file);
-      expect(changed.status).toBe(1);
+      expect(changed.status).toBe(2);
       expect(changed.stdout).toMatch(/^departs at .*\n- recorded: .*\n\+ replayed: .*\n$/);
       expect(aura('record', 'run_none')).toMatchObject({
         status: 1,

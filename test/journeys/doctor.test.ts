@@ -49,7 +49,7 @@ describe('aura doctor', () => {
       const faults = lines.filter((it) => it.startsWith('FAIL'));
       expect(faults).toEqual([expect.stringMatching(line)]);
       expect(faults[0]).toMatch(/^FAIL {2}[\w -]+: .+; .+/);
-      expect(code).toBe(1);
+      expect(code).toBe(2);
     });
   }
 
@@ -60,7 +60,7 @@ describe('aura doctor', () => {
     const { code, lines } = await doctor(broken);
     const subjects = lines.filter((it) => it.startsWith('FAIL')).map((it) => /^FAIL {2}([^:]+):/.exec(it)?.[1]);
     expect(subjects).toEqual(['config', 'config', 'slack', 'model small', 'alertmanager']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 
   it('tells of servers beside a faulty one, and of names that look alike, each with its line', async () => {
@@ -69,7 +69,7 @@ describe('aura doctor', () => {
     const { code, lines } = await doctor(broken);
     expect(lines.filter((it) => it.startsWith('FAIL'))).toEqual(serverFaults);
     expect(lines).toContainEqual(expect.stringMatching(/^ok {4}server ops: /));
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 
   it('is what a refused start looks into, so that all is said at once', async () => {
@@ -166,7 +166,7 @@ describe('aura doctor', () => {
     expect(good.lines).toContainEqual(expect.stringMatching(/^ok {4}server aura: \d+ tools/));
     expect(good.code).toBe(0);
     expect(bad.faults).toEqual([expect.stringContaining('Slack refuses SLACK_BOT_TOKEN')]);
-    expect(bad.code).toBe(1);
+    expect(bad.code).toBe(2);
   });
 });
 

@@ -104,7 +104,7 @@ describe('aura init', () => {
       store: 'embedded',
     });
     expect(stdout).toMatch(/^FAIL {2}source: .*recordings/m);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     rmSync(join(folder, 'aura.yaml'));
     const named = await init(['--yes'], {
       PROMETHEUS_URL: 'http://127.0.0.1:1',

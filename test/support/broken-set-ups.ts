@@ -350,7 +350,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     what: 'a verification whose tool is missing',
     spoil: ({ workflow }) =>
       Object.assign(rollbackOf(workflow), { verify: { tool: 'aura.metric_profile', until: 'recovered' } }),
-    line: /workflows: no server has aura\.metric_profile, which .*verification of rollback.*; set "source:"/,
+    line: /workflows: no server has aura\.metric_profile, which .*verification of rollback.*; set "sources:"/,
   },
   {
     what: 'a verification that would have to be approved',
@@ -379,7 +379,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
   {
     what: 'a source that is not there',
     spoil: (it) => Object.assign(it.config, { source: `folder:${join(it.folder, 'telemetry')}` }),
-    line: /source: The folder cannot be read \(ENOENT.*telemetry.*; correct the source/,
+    line: /source: There is nothing at .*telemetry.*; correct the source/,
   },
   ...badSources(here),
   ...badRunbooks(here),

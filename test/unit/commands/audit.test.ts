@@ -54,12 +54,12 @@ it('finds what was changed, cut off, or not signed, and says which', () => {
   const file = join(home, 'store.ndjson');
   const whole = readFileSync(file, 'utf8');
   writeFileSync(file, whole.replace('word 2', 'word 9'));
-  expect(audit()).toEqual({ status: 1, stdout: expect.stringContaining('Entry 3 was changed') as string });
+  expect(audit()).toEqual({ status: 2, stdout: expect.stringContaining('Entry 3 was changed') as string });
   writeFileSync(file, `${whole.trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
-  expect(audit()).toEqual({ status: 1, stdout: expect.stringContaining('the rest was cut off') as string });
+  expect(audit()).toEqual({ status: 2, stdout: expect.stringContaining('the rest was cut off') as string });
   writeFileSync(file, whole);
   rmSync(join(home, 'heads'), { recursive: true });
-  expect(audit()).toEqual({ status: 1, stdout: expect.stringContaining('No signed head is kept') as string });
+  expect(audit()).toEqual({ status: 2, stdout: expect.stringContaining('No signed head is kept') as string });
 });
 
 it('finds by the log that the whole folder was set back', async () => {
@@ -72,5 +72,5 @@ it('finds by the log that the whole folder was set back', async () => {
   expect(audit()).toEqual({ status: 0, stdout: expect.stringContaining('No log with heads was given') as string });
   const { status, stdout } = audit('--log', 'aura.log');
   expect(stdout).toContain('A head in the log is entry 5, but the journal ends at 3');
-  expect(status).toBe(1);
+  expect(status).toBe(2);
 });

@@ -37,7 +37,20 @@ function aura(...args: string[]) {
 }
 
 describe('aura investigate', () => {
-  it('leads with a yes and the sentences of the card', () => {
+  it('prints nothing but JSON for machines', () => {
+    const { status, stdout, stderr } = aura('investigate', 'what broke?', '--json', '--source', `folder:${example}`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'finding', finding: { component: 'stock' } });
+    const refused = aura('investigate', ' ', '--json');
+    expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status: 1, stdout: '' });
+    expect(JSON.parse(refused.stderr)).toEqual({
+      error: 'question-empty',
+      message: 'There is no question.',
+      fix: 'Write what to look into, such as "what broke?".',
+    });
+  });
+
+  it('leads with a yes and the sentences of the card, and tells calls, phases and possible causes on stderr', () => {
     const { status, stdout, stderr } = aura('investigate', 'is the shop broken?', '--source', `folder:${example}`);
     const [first, second] = stdout.split('\n');
     expect(first).toMatch(
@@ -46,12 +59,6 @@ describe('aura investigate', () => {
     expect(stderr).toMatch(/^Next:\n- ask on: aura investigate "show the logs of stock" --source /m);
     expect(second).toMatch(/^19 % of “GET \/item” on storefront failed, 81 % were slow/);
     expect(status).toBe(0);
-  });
-
-  it('tells calls, phases and possible causes on stderr as lines, and prints nothing but JSON for machines', () => {
-    const { status, stdout, stderr } = aura('investigate', 'what broke?', '--json', '--source', `folder:${example}`);
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ type: 'finding', finding: { component: 'stock' } });
     expect(stderr).toMatch(/^ {2}\[E1\] aura\.triage: .* \(\d+ ms\)$/m);
     expect(stderr).toMatch(/^ {2}possible cause, leads: stock, /m);
     expect(stderr).toMatch(/^ {2}evaluation: (?:confirmed|likely)$/m);
@@ -62,7 +69,7 @@ describe('aura investigate', () => {
     const { status, stdout, stderr } = aura('investigate', 'why?', '--source', 'folder:/nowhere');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^aura: The folder cannot be read .*\/nowhere/),
+      expect.stringMatching(/^aura: There is nothing at \/nowhere; correct/),
     ]);
   });
 
@@ -115,6 +122,28 @@ describe('a store that another process holds', () => {
     for (const known of [token, 'U0ASKER', 'T0WORKSPACE', 'C0CHANNEL']) expect(stdout).not.toContain(known);
     expect(aura('notes', 'inc_1', 'record').stdout).toMatch(/^Nobody has said yet what it was/);
     expect(readdirSync(join(base, '.aura'))).toEqual(before);
+  });
+});
+
+describe('where nothing is set up', () => {
+  it('lists the tools of its own, and says in one line that no server is there', () => {
+    const { status, stdout, stderr } = aura('tools');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^read {2}low {5}notes\.grep /m);
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(/^No server and no telemetry is set up yet/)]);
+  });
+
+  it('refuses what is not there, with 1', () => {
+    expect(aura('notes', 'nosuch')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^aura: There is no incident nosuch/) as string,
+    });
+    expect(aura('mcp', '--source', 'folder:/nowhere')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^aura: There is nothing at \/nowhere; /) as string,
+    });
+    const { status, stderr } = aura('triage', '--nonsense', '--json');
+    expect({ status, ...(JSON.parse(stderr) as object) }).toMatchObject({ status: 1, error: 'wrong-input' });
   });
 });
 
