@@ -44,9 +44,7 @@ async function tools({ config: file, review, json }: ToolsFlags): Promise<void> 
   try {
     const { tools: served, gaps } = await toolbox.list();
     const policy = policyOf(config);
-    const all = [...served, ...(await builtIn(toolbox, config, workflows))].toSorted((a, b) =>
-      a.name.localeCompare(b.name),
-    );
+    const all = [...byName(served), ...byName(await builtIn(toolbox, config, workflows))];
     const rows = all.map((tool) => ({
       name: tool.name,
       ...policy.classify(tool),

@@ -34,7 +34,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
       writeFileSync(join(folder, 'broken.yaml'), 'servers: {a: [');
       return join(folder, 'broken.yaml');
     },
-    line: /config: .*broken\.yaml is not valid YAML.*; Mend that line/,
+    line: /config: .*broken\.yaml:\d+ is not valid YAML.*; Mend that line/,
   },
   {
     what: 'an unknown key',
@@ -99,7 +99,7 @@ export const brokenSetUps = (here: Surroundings): BrokenSetUp[] => [
     spoil: async ({ env }) => {
       env.REDIS_URL = await here.redis([...durable, '--requirepass', 'secret']);
     },
-    line: /redis: Redis refuses the password; write redis:\/\/:PASSWORD@host/,
+    line: /redis: Redis answers and wants a password; write redis:\/\/:PASSWORD@host/,
     redis: true,
   },
   {

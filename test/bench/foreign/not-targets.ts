@@ -101,6 +101,8 @@ export const ours: Record<string, string> = {
   'run/autonomy-settings.ts': "the team's own hours, in the form that the schema has checked",
   'intake/traced.ts': 'a trace of our own, handed on',
   'local/regular-file.ts': 'an error and a path',
+  'local/system-fault.ts': 'an error of the operating system and its path',
+  'local/yaml-fault.ts': "the first line of the parser's own words on a team's file",
   'scratchpad/note-files.ts': 'ids and bytes, written as they are; what is read back is JSON of our own',
   'scratchpad/note-pack.ts': 'bytes, written as they are; what is read back is JSON of our own, by its length',
   'local/terminal.ts': 'writes what printable made',
