@@ -1,10 +1,8 @@
 /**
  * `aura investigate "QUESTION"`: one run in the terminal, through the same journal, gate and phases as in Slack.
- * Owns: progress on stderr, the finding on stdout, and for machines an error as JSON on stderr. Refuses: writes; there is nobody to press a button here.
+ * Owns: progress on stderr, the finding on stdout. Refuses: writes; there is nobody to press a button here.
  */
 import type { Command } from 'commander';
-import { AuraError, messageOf } from '../errors.ts';
-import { tell } from '../local/terminal.ts';
 
 interface InvestigateFlags {
   source?: string;
@@ -19,16 +17,9 @@ export function registerInvestigate(program: Command): void {
     .argument('<question>')
     .option('--source <source>', 'where telemetry comes from: folder:DIR, prometheus:URL …')
     .option('--config <file>', 'the configuration', 'aura.yaml')
-    .option('--json', 'print the finding as JSON, and an error as JSON on stderr')
+    .option('--json', 'print the finding as JSON')
     .action(async (question: string, flags: InvestigateFlags) => {
       const { investigate } = await import('./investigate-once.ts');
-      try {
-        process.exitCode = await investigate(question, flags);
-      } catch (error) {
-        if (!flags.json) throw error;
-        const code = error instanceof AuraError ? error.code : 'unexpected';
-        tell(`${JSON.stringify({ error: { code, message: messageOf(error) } })}\n`);
-        process.exitCode = 1;
-      }
+      process.exitCode = await investigate(question, flags);
     });
 }

@@ -72,14 +72,6 @@ describe('aura investigate', () => {
       expect.stringMatching(/^aura: There is nothing at \/nowhere; correct/),
     ]);
   });
-
-  it('says it to machines as JSON', () => {
-    const { status, stdout, stderr } = aura('investigate', 'why?', '--json', '--source', 'folder:/nowhere');
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(JSON.parse(stderr)).toEqual({
-      error: { code: 'sources-unreadable', message: expect.stringMatching(/^The folder cannot be read .*\/nowhere/) },
-    });
-  });
 });
 
 describe('a store that another process holds', () => {
