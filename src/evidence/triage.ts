@@ -16,6 +16,7 @@ import { blameChange } from './changes/change-blame.ts';
 import type { DiffReader } from './changes/diff/risk.ts';
 import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
+import { readingOf } from './outcome/reading.ts';
 import { outcomeOf } from './outcome/outcome.ts';
 import { stepOf } from './outcome/shown.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
@@ -73,6 +74,7 @@ export function triage(
         hosts: new Set(hosted.flatMap(({ to }) => (names.has(to) ? [] : to))),
       }))
     : 'unknown';
+  const reading = outcome === 'healthy' ? readingOf(telemetry) : null;
   const origin = originOf(telemetry, { components, ranked, anomalies, causeKind, blamed });
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
@@ -94,6 +96,7 @@ export function triage(
     outcome,
     missing,
     noFault: outcome === 'healthy',
+    ...(reading ? { reading } : {}),
     ...(telemetry.others
       ? {
           others: telemetry.others
@@ -123,13 +126,15 @@ function graphNames({ edges }: Telemetry, suspects: RankedComponent[], objects: 
  * A change to blame is a cause with a place: of the components that it was rolled out to and that show anything, the
  * most suspected comes first. One that shows nothing is not named for a change alone.
  */
-function withCulprit(ranked: RankedComponent[], { ref, why, score }: RankedChange, { changes }: Telemetry) {
+function withCulprit(ranked: RankedComponent[], { ref, why, score, unread }: RankedChange, { changes }: Telemetry) {
   const places = new Set(changes.flatMap((change) => (change.ref === ref && change.service ? [change.service] : [])));
   const [first] = ranked;
   const placed = ranked.find(({ component }) => places.has(component));
   if (!first || !placed) return ranked;
   const joined = 1 - (1 - placed.score) * (1 - Math.min(maxShare, score));
-  const named = { ...placed, score: Math.max(first.score, joined), why: `${ref}: ${why}; ${placed.why}` };
+  // Of what nothing is known nothing is proof: what is seen goes first.
+  const argued = unread ? `${placed.why}; ${ref}: ${why}` : `${ref}: ${why}; ${placed.why}`;
+  const named = { ...placed, score: Math.max(first.score, joined), why: argued };
   return [named, ...ranked.filter((one) => one !== placed && one.score > 0)];
 }
 

@@ -3,6 +3,7 @@
  * Owns: what counts as explained. Refuses: explaining it; that would be a claim.
  */
 import type { Finding, Unexplained } from '../run/evidence.ts';
+import { symptomWords } from '../run/moved-words.ts';
 import type { TriageResult } from '../run/triage-result.ts';
 
 /** From this strength on an anomaly needs an explanation. */
@@ -20,7 +21,7 @@ export function unexplainedBy({ component, claims, blastRadius }: Finding, triag
   for (const anomaly of triage.anomalies.toSorted((one, other) => other.strength - one.strength)) {
     if (anomaly.chronic || anomaly.strength < strong || explained.has(anomaly.component)) continue;
     if (!moved.has(anomaly.component))
-      moved.set(anomaly.component, { what: 'anomaly', text: anomaly.text, component: anomaly.component });
+      moved.set(anomaly.component, { what: 'anomaly', text: symptomWords(anomaly), component: anomaly.component });
   }
   return [...alerts, ...moved.values()].slice(0, mostListed);
 }

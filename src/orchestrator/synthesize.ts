@@ -39,6 +39,7 @@ export function synthesize(seen: Seen, worked: Worked): { result: ResultOf<'synt
     outcome: triage.outcome,
     missing: triage.missing,
     noFault: triage.noFault,
+    ...(triage.reading ? { reading: triage.reading } : {}),
     component: cause?.component ?? null,
     alerted: triage.alerted ?? null,
     causeKind: triage.causeKind,

@@ -99,6 +99,8 @@ export interface Finding {
   missing: string[];
   /** `outcome` is `healthy`. */
   noFault: boolean;
+  /** Where nothing is wrong: the number that shows it. */
+  reading?: TriageResult['reading'];
   /** The cause's component; null where no fault shows. */
   component: string | null;
   /** The service that the alert is about, null when there was no alert. */

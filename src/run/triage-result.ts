@@ -56,6 +56,8 @@ export interface RankedChange {
   score: number;
   /** What in its content could do it: a kind of the evidence's vocabulary, 0..1, the lines, and where they stand. */
   risk?: { kind: string; severity: number; excerpt: string; path: string; line: number };
+  /** Nothing of what it changed is known. */
+  unread?: true;
   /** One line for people, made of the fields above. */
   why: string;
 }
@@ -108,6 +110,21 @@ export interface JourneyImpact {
   requests: number;
 }
 
+/** What the alert measures, as it was read: in the metric's unit. */
+export interface Reading {
+  service: string;
+  metric: string;
+  route?: string;
+  unit?: string;
+  /** The newest value. */
+  now: number;
+  /** Lowest and highest before the alert's window. */
+  usual: { low: number; high: number };
+  /** By the alert's own word: its value when it fired, and the line that it crossed. */
+  atAlert?: number;
+  line?: { at: number; above: boolean };
+}
+
 /** Where a fault is and which one, in the vocabulary of root causes; best first. */
 export interface RootCause {
   /** `app/NAME`, `namespace/NAME`, `node/NAME`, or another kind in lower case. */
@@ -152,6 +169,8 @@ export interface TriageResult {
   missing: string[];
   /** `outcome` is `healthy`. */
   noFault: boolean;
+  /** Where nothing is wrong: the number that shows it. */
+  reading?: Reading;
   /** What else fires meanwhile. */
   others?: { title: string; service?: string; startedAt: string; severity?: string }[];
   /** ISO-8601 UTC bounds that were looked at. */

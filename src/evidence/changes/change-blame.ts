@@ -5,7 +5,8 @@
  */
 import type { RankedChange, RankedComponent } from '../../run/triage-result.ts';
 import { candidatesOf } from './change-candidate.ts';
-import { type Fit, fitOf, whyOf } from './change-fit.ts';
+import { type Fit, fitOf } from './change-fit.ts';
+import { whyOf } from './change-why.ts';
 import { outsideSigns, outsideWeight, unresolved } from './change-outside.ts';
 import { isSteadyGrowth } from './change-movement.ts';
 import { symptomProfileOf, type SymptomPicture } from './change-symptom.ts';
@@ -104,6 +105,7 @@ function rankedOf(fit: Fit): RankedChange {
     ...(risk === undefined || candidate.assessment.idle !== undefined
       ? {}
       : { risk: { kind: risk.kind, severity: risk.severity, excerpt: risk.excerpt, ...risk.position } }),
+    ...(candidate.opaque ? { unread: true as const } : {}),
     why: whyOf(fit),
   };
 }

@@ -9,7 +9,7 @@ import type { SymptomPicture } from './change-symptom.ts';
 import type { SymptomClass } from './symptom-words.ts';
 import { literalsOf, wordsOf } from './change-words.ts';
 import { factorOf } from './change-movement.ts';
-import { saidOfRisk, type Risk } from './diff/risk.ts';
+import type { Risk } from './diff/risk.ts';
 import { effectsOf } from './diff/risk-effects.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
@@ -25,6 +25,9 @@ export interface Fit {
   risk?: Risk;
   /** Names that the symptom and the change share. */
   shared: string[];
+  /** What its place and its time leave of it, 0..1. */
+  place: number;
+  time: number;
 }
 
 /** Every figure of the score; flat within a third of each. */
@@ -124,6 +127,8 @@ export function fitOf(
       heard: words,
       risk: top?.risk,
       shared,
+      place,
+      time,
     };
   });
 }
@@ -276,15 +281,4 @@ function timeFactor(
   const fading = isSudden ? fitWeights.fading / 4 : fitWeights.fading * (1 + 3 * slow);
   const fresh = 0.5 ** (Math.max(0, age) / fading);
   return opaque || isScaled ? fresh : 0.6 + 0.4 * fresh;
-}
-
-/**
- * The sentence for people; nothing is decided by it. When it came stands elsewhere, beside the one first sign that all
- * sentences go by.
- */
-export function whyOf({ candidate: { services, assessment }, risk, shared }: Fit): string {
-  if (assessment.idle) return `touches nothing that runs (${assessment.idle})`;
-  const where = services.length > 0 ? `; on ${services.slice(0, 2).join(', ')}` : '';
-  const names = shared.length > 0 ? `; the symptom names ${shared.slice(0, 2).join(', ')}` : '';
-  return `${risk ? saidOfRisk(risk) : 'no risk seen in its content'}${where}${names}`;
 }

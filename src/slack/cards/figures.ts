@@ -4,6 +4,7 @@
  */
 import { showQuantity } from '../../charts/show-quantity.ts';
 import type { Measured } from '../../run/approval.ts';
+import type { Reading } from '../../run/triage-result.ts';
 import { metricWords } from '../../run/metric-words.ts';
 import { code, inertLine, type Markup, markup, own } from '../markup.ts';
 
@@ -31,4 +32,18 @@ function lineWords(now: number, { at, above }: NonNullable<Measured['line']>, un
   const isPast = above ? now > at : now < at;
   const side = own(isPast === above ? 'above' : 'below');
   return markup`${isPast ? own('still ') : null}${side} the alert's line of ${code(showQuantity(at, unit), 40)}`;
+}
+
+/** "response time of `POST /buy` on `web` is `1.1 s` now, `1.35 s` at the alert; usual: `0.9 s` to `1.4 s`". */
+export function readingWords(reading: Reading): Markup {
+  const { unit, now, usual, atAlert, line } = reading;
+  const shown = (value: number) => code(showQuantity(value, unit), 40);
+  const then = atAlert === undefined ? null : markup`, ${shown(atAlert)} at the alert`;
+  const { low, high } = usual;
+  const range =
+    showQuantity(low, unit) === showQuantity(high, unit) ? shown(high) : markup`${shown(low)} to ${shown(high)}`;
+  const isInside = line !== undefined && line.at >= low && line.at <= high;
+  const lined =
+    line && markup`; the alert's line of ${shown(line.at)} lies ${own(isInside ? 'inside that' : 'outside of that')}`;
+  return markup`${whatOf(reading)} is ${shown(now)} now${then}; usual: ${range}${lined ?? null}`;
 }

@@ -8,6 +8,7 @@ import { claimedCauses, knownPhrase } from '../../run/root-cause.ts';
 import type { RootCause } from '../../run/triage-result.ts';
 import { code, join, link, Markup, markup, own, quotation, quote } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
+import { readingWords } from './figures.ts';
 
 const kinds: Record<Claim['kind'], Markup> = {
   cause: own('Cause'),
@@ -40,6 +41,8 @@ function headlineOf(finding: Finding): { verdict: Markup; about: Markup | null }
       about: markup` ${first ? quote(first, most.each) : own('nothing stood out')}`,
     };
   }
+  if (finding.outcome === 'healthy' && finding.reading)
+    return { verdict: own('Nothing is wrong:'), about: markup` ${readingWords(finding.reading)}` };
   if (finding.outcome === 'healthy')
     return { verdict: own('Nothing is wrong: what the alert measures is inside its usual range'), about: null };
   if (finding.verdict === 'inconclusive' || finding.component === null) {

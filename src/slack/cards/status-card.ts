@@ -4,12 +4,14 @@
  */
 import type { Button, KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
+import type { Finding } from '../../run/evidence.ts';
 import type { Lesson } from '../../run/lesson.ts';
 import { sayNear } from '../../run/run-limits.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';
 import { type Markup, markup, own, quote, when } from '../markup.ts';
 import { citedBy, evidenceRow } from './evidence-row.ts';
+import { listed } from '../spans.ts';
 import { ordersLine, writer } from './finding-lines.ts';
 import { lessonLine } from './lesson-lines.ts';
 import { muteMenu } from './mute-menu.ts';
@@ -37,6 +39,7 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
     finding && ordersLine(finding.orders),
     finding && whoIsHit(finding, isOver(view, decision) ? 'past' : 'brief'),
     finding && whyBriefly(finding),
+    finding?.noFault ? movedLine(finding) : null,
     finding?.noFault ? own('Nothing has to be done. Mention me here if you see something yourself.') : null,
     saying.lesson ? lessonLine(saying.lesson) : null,
     nextLine(view, decision),
@@ -62,6 +65,14 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
   // Whom a notification wakes must know what to do, and that it is nothing to press.
   const next = decision?.blocked ? nextLine(view, decision) : null;
   return message(next ? markup`${next} ${told}` : markup`${plainState(view, decision)}: ${told}`, blocks);
+}
+
+/** What else moved, where nothing is wrong: whoever sleeps on must have heard of it. */
+function movedLine({ unexplained = [] }: Finding): Markup | null {
+  const moved = unexplained.filter(({ what }) => what === 'anomaly').map(({ text }) => quote(text, 160));
+  return moved.length > 0
+    ? markup`Moved meanwhile, and not seen in what the alert measures: ${listed(moved, 2)}.`
+    : null;
 }
 
 function nothingYet({ view, firedAt }: StatusSaying, alert: Markup): Markup {

@@ -49,7 +49,7 @@ vi.mock(import('../../../src/evidence/causes/graph-evidence.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/rank-causes.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/saturation-evidence.ts'), reworded);
 vi.mock(import('../../../src/evidence/causes/unanswered-evidence.ts'), reworded);
-vi.mock(import('../../../src/evidence/changes/change-fit.ts'), async (original) => {
+vi.mock(import('../../../src/evidence/changes/change-why.ts'), async (original) => {
   const module = await original();
   const whyOf: typeof module.whyOf = (fit) => (wording.isOn ? wording.reword(module.whyOf(fit)) : module.whyOf(fit));
   return { ...module, whyOf };

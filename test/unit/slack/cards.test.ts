@@ -123,6 +123,17 @@ describe('the answer card', () => {
     expect(
       check(card(answerOf({ type: 'finding', finding: { ...aFinding, outcome: 'healthy', noFault: true } }))),
     ).toContain('Nothing is wrong');
+    const reading = {
+      ...{ service: 'web', metric: 'http_latency_p95_ms', route: 'POST /order', unit: 'ms', now: 1_060 },
+      ...{ usual: { low: 900, high: 1_400 }, atAlert: 1_345, line: { at: 1_100, above: true } },
+    };
+    const unexplained = [{ what: 'anomaly' as const, component: 'db', text: 'db: time 158 ms → 582 ms' }];
+    const calm: Finding = { ...aFinding, outcome: 'healthy', noFault: true, reading, unexplained };
+    const first = check(card(statusOf({ state: 'answered' }, { type: 'finding', finding: calm })));
+    expect(first).toContain(
+      "*Nothing is wrong:* response time (slowest 5 in 100) of `POST /order` on `web` is `1.06 s` now, `1.34 s` at the alert; usual: `900 ms` to `1.4 s`; the alert's line of `1.1 s` lies inside that",
+    );
+    expect(first).toContain('Moved meanwhile, and not seen in what the alert measures: “db: time 158 ms → 582 ms”.');
   });
 
   it('says what was missing, and what would settle it, where nothing can be told', () => {

@@ -239,6 +239,10 @@ describe('blameChange', () => {
     };
     expect(blamed(opaque('config', 'Report window moved.'))).toBeNull();
     expect(blamed(opaque('flag', 'winter colours on'))).toBeNull();
+    const late = { ...opaque('deploy', 'v8'), time: at(9) };
+    const [said] = blame(scenario({ ...slowCheckout, changes: [late] })).changes;
+    expect(said).toMatchObject({ unread: true });
+    expect(said?.why).toMatch(/^what it changed is not known; on [\w-]+; when it came .*speaks against it$/);
     expect(blamed(opaque('config', 'disk write iops cap lifted for compaction'))).toBe('chg-5');
   });
 

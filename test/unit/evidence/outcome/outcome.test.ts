@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findAnomalies } from '../../../../src/evidence/anomalies/anomalies.ts';
 import type { Telemetry } from '../../../../src/evidence/model/telemetry.ts';
 import { outcomeOf } from '../../../../src/evidence/outcome/outcome.ts';
+import { readingOf } from '../../../../src/evidence/outcome/reading.ts';
 import { metric, onset, requests, ripple, system } from '../telemetry-builder.ts';
 
 const told = (telemetry: Telemetry, isUnwell = false) =>
@@ -21,6 +22,23 @@ const alert = { service: 'web', labels: { metric: 'request_duration_p99_ms' } };
 describe('with the alerted metric in sight', () => {
   it('is healthy in a healthy system, at any level of noise', () => {
     for (let noise = 1; noise <= 10; noise++) expect(judge(system({ series: calm(noise), alert }))).toBe('healthy');
+  });
+
+  it("reads the alert's own number: now, its usual range, and the alert's own words in its unit", () => {
+    const of = (name: string, value: number, labels = {}) => ({ ...metric('web', name, () => value), labels });
+    const series = [
+      of('latency_p95_ms', 400, { route: 'GET /' }),
+      of('latency_p50_ms', 90, { route: 'POST /buy' }),
+      { ...metric('web', 'latency_p95_ms', (i) => (i % 2 === 0 ? 900 : 1_200)), labels: { route: 'POST /buy' } },
+    ];
+    const title = 'web: p95 latency of POST /buy is 1345 ms, above 1.1 s';
+    const read = readingOf(system({ series, alert: { service: 'web', title, labels: { route: 'POST /buy' } } }));
+    expect(read).toMatchObject({
+      ...{ metric: 'latency_p95_ms', route: 'POST /buy', unit: 'ms' },
+      ...{ usual: { low: 900, high: 1_200 }, atAlert: 1_345, line: { at: 1_100, above: true } },
+    });
+    expect([900, 1_200]).toContain(read?.now);
+    expect(readingOf(system({ series: [], alert: { service: 'web', title } }))).toBeNull();
   });
 
   it('is a fault when the alerted metric itself is out of its baseline, however little', () => {
