@@ -63,14 +63,8 @@ export class Desk {
 
   async #vote(click: Click): Promise<ClickResult> {
     const now = await this.#journal.store.now();
-    const before = await this.#journal.load(click.incident);
-    const approval = before.approvals.get(click.approval);
-    const refused = approval ? misfit(before, approval, click, now) : ({ code: 'card-replaced' } as const);
-    if (!approval || refused) return this.#refuse(click, refused ?? { code: 'card-replaced' });
-    const ask = (fresh: boolean) => objectionTo(this.#people, approval, before.brief, click.by, click.vote, { fresh });
-    // What is remembered may refuse; to let somebody approve, it is looked up now: they may have left since.
-    const why = (await ask(false)) ?? (click.vote === 'approve' ? await ask(true) : null);
-    if (why) return this.#refuse(click, objected(click, why));
+    const { approval, notice: refused } = await this.#fits(click, now);
+    if (!approval) return this.#refuse(click, refused);
     const change = click.vote === 'approve' ? ((await this.#tools?.changeOf(approval)) ?? null) : null;
     if (change) return this.#supersede(click, change, now);
 
@@ -94,6 +88,31 @@ export class Desk {
     // The vote stands in the journal; a wake that is lost costs time only, since workers look for themselves.
     if (result.accepted) this.#queue.wake(click.incident).catch(() => undefined);
     return result;
+  }
+
+  /** Why a denial would be refused, before its reason is asked for; null where it would stand. Decides nothing. */
+  async objectsToDenial(press: Press): Promise<Notice | null> {
+    const click: Click = { ...press, vote: 'deny' };
+    const { approval, notice } = await this.#fits(click, await this.#journal.store.now());
+    if (approval) return null;
+    await this.#refuse(click, notice);
+    return notice;
+  }
+
+  /** The approval that a click fits and whose decider made it, as far as can be told outside of a decision. */
+  async #fits(
+    click: Click,
+    now: number,
+  ): Promise<{ approval: Approval; notice?: undefined } | { approval?: undefined; notice: Notice }> {
+    const before = await this.#journal.load(click.incident);
+    const approval = before.approvals.get(click.approval);
+    if (!approval) return { notice: { code: 'card-replaced' } };
+    const refused = misfit(before, approval, click, now);
+    if (refused) return { notice: refused };
+    const ask = (fresh: boolean) => objectionTo(this.#people, approval, before.brief, click.by, click.vote, { fresh });
+    // What is remembered may refuse; to let somebody approve, it is looked up now: they may have left since.
+    const why = (await ask(false)) ?? (click.vote === 'approve' ? await ask(true) : null);
+    return why ? { notice: objected(click, why) } : { approval };
   }
 
   /** Somebody does it by hand instead. */

@@ -61,7 +61,7 @@ export class Person {
       chosen = true;
       pressed.add(next.ts);
       await this.#workspace.click('oncall', this.#channel, next.ts, next.press);
-      if (next.press === 'apr_deny') await this.#answerWhy();
+      if (next.press === 'apr_deny') await this.#deny();
     }
     await this.#until('everything to be said', async () => ((await this.#journal.store.backlog()) === 0 ? true : null));
   }
@@ -131,9 +131,10 @@ export class Person {
     return () => clearInterval(timer);
   }
 
-  async #answerWhy(): Promise<void> {
+  /** The dialog is open once the press is acknowledged; it gives no reason. None opens where the card is decided already. */
+  async #deny(): Promise<void> {
     const [view] = await this.#workspace.views('oncall');
-    if (typeof view?.id === 'string') await this.#workspace.dismiss('oncall', view.id);
+    if (typeof view?.id === 'string') await this.#workspace.submit('oncall', view.id);
   }
 
   async #state(): Promise<IncidentState | null> {

@@ -88,6 +88,8 @@ export type Notice =
   /** One proposal went, and another one waits in its place: `by` somebody, else `because` of something. */
   | { code: 'replaced'; old: NamedAction; now: NamedAction; by?: string; because?: string }
   | { code: 'rehearsal-failed' }
+  /** Slack did not open the dialog of this person's press in time: nothing came of it. */
+  | { code: 'press-again'; user: string }
   /** What somebody wrote into a card's form was refused after it was closed. */
   | { code: 'edit-refused'; user: string; why: string }
   /** Nobody has decided, and half of the time is over. */

@@ -8,6 +8,7 @@ import type { Press as Asked, Click, ClickResult } from '../approvals/click.ts';
 import type { Intake } from '../intake/accept.ts';
 import type { Journal } from '../run/journal.ts';
 import { isShownIn } from '../run/place-of.ts';
+import type { Notice } from '../run/saying.ts';
 import { argumentsDialog, denialDialog, readDenial, readTicket, ticketOf } from './dialogs.ts';
 import { editDialog, readEdit } from './edit-dialog.ts';
 import { byOf, placeOf, type Press, pressId } from './press.ts';
@@ -15,6 +16,7 @@ import { byOf, placeOf, type Press, pressId } from './press.ts';
 /** Where decisions are taken. */
 export interface Desk {
   vote(click: Click): Promise<ClickResult>;
+  objectsToDenial(press: Asked): Promise<Notice | null>;
   handOver(press: Asked): Promise<ClickResult>;
   edit(press: Asked, edit: Record<string, number | string>): Promise<ClickResult>;
 }
@@ -30,16 +32,27 @@ interface Parts {
 }
 
 export function addApprovalListeners(app: App, { intake, desk, journal, self, scripts, log }: Parts): void {
-  app.action<Press>(/^apr_(approve|deny)$/, async ({ ack, body, action, client }) => {
+  app.action<Press>('apr_approve', async ({ ack, body, action }) => {
     const click = clickOf(body, action, self);
     const result = await desk.vote(click);
     if (!result.accepted) await intake.tell(pressId(body, action), click.place, click.by, result.notice);
     await ack();
-    // The denial stands already; the reason is a courtesy and may be left out.
-    if (!result.accepted || click.vote !== 'deny') return;
-    await client.views.open({ trigger_id: body.trigger_id, view: denialDialog(click) }).catch((error: unknown) => {
-      log(`the dialog for a reason could not be opened: ${String(error)}`);
-    });
+  });
+
+  // The press asks only; what its dialog brings back denies, and is held against the same card.
+  app.action<Press>('apr_deny', async ({ ack, body, action, client }) => {
+    const click = clickOf(body, action, self);
+    const told = (notice: Notice) => intake.tell(pressId(body, action), click.place, click.by, notice);
+    const refused = await desk.objectsToDenial(click);
+    if (refused) await told(refused);
+    else
+      await client.views
+        .open({ trigger_id: body.trigger_id, view: denialDialog(click) })
+        .catch(async (error: unknown) => {
+          log(`the dialog to deny could not be opened: ${String(error)}`);
+          await told({ code: 'press-again', user: click.by.user });
+        });
+    await ack();
   });
 
   app.action<Press>('apr_details', async ({ ack, body, action, client }) => {
@@ -67,8 +80,12 @@ export function addApprovalListeners(app: App, { intake, desk, journal, self, sc
 
   app.view({ callback_id: 'apr_denial', type: 'view_submission' }, async ({ ack, body, view }) => {
     const click = readTicket(view.private_metadata, { team: body.user.team_id ?? self.team, user: body.user.id });
+    if (!click) return ack();
     const reason = readDenial(view.state.values);
-    if (click && reason) {
+    const result = await desk.vote({ ...click, vote: 'deny', ...(reason === '' ? {} : { reason }) });
+    if (!result.accepted) await intake.tell(view.id, click.place, click.by, result.notice);
+    // The card and the run have it by the vote; what is asked of a model later reads it here.
+    else if (reason !== '') {
       const remark = `Denied ${click.approval}: ${reason}`;
       await intake.remark(click.incident, view.id, click.place, click.by, remark);
     }

@@ -1,5 +1,5 @@
 /**
- * The two dialogs of an approval: all its arguments, and the reason of a denial.
+ * The two dialogs of an approval: all its arguments, and whether to deny it, and why.
  * Owns: what a dialog carries back (ids, never arguments). Refuses: deciding; what comes back is a click like any other.
  */
 import type { KnownBlock, ModalView } from '@slack/types';
@@ -17,6 +17,9 @@ import { parseJson } from '../run/parse-json.ts';
 
 /** How much one dialog shows, as it is sent; beyond it, arguments cannot be approved here. */
 const mostSent = 120_000;
+
+/** Characters of a denial's reason. */
+const longestReason = 1_000;
 
 const Ticket = z.object({
   incident: z.string(),
@@ -61,21 +64,23 @@ export function argumentsDialog(approval: Approval, click: Click, scripts: reado
   };
 }
 
+/** Nothing is denied before it is submitted. */
 export function denialDialog(click: Click): ModalView {
   return {
     type: 'modal',
     callback_id: 'apr_denial',
-    title: { type: 'plain_text', text: 'Denied' },
-    submit: { type: 'plain_text', text: 'Keep the reason' },
-    close: { type: 'plain_text', text: 'No reason' },
+    title: { type: 'plain_text', text: 'Deny this?' },
+    submit: { type: 'plain_text', text: 'Deny' },
+    close: { type: 'plain_text', text: 'Back' },
     private_metadata: ticketOf(click),
     blocks: [
       {
         type: 'input',
         block_id: 'reason',
         optional: true,
-        label: { type: 'plain_text', text: 'Why not? The investigation reads it.' },
-        element: { type: 'plain_text_input', action_id: 'text', multiline: true, max_length: 1_000 },
+        label: { type: 'plain_text', text: 'Why not?' },
+        hint: { type: 'plain_text', text: 'It stands on the card and in the thread.' },
+        element: { type: 'plain_text_input', action_id: 'text', multiline: true, max_length: longestReason },
       },
     ],
   };
@@ -92,7 +97,7 @@ export function readTicket(metadata: string, by: Person): Click | null {
 }
 
 export function readDenial(values: Record<string, Record<string, { value?: string | null }>>): string {
-  return values['reason']?.['text']?.value?.trim() ?? '';
+  return values['reason']?.['text']?.value?.trim().slice(0, longestReason) ?? '';
 }
 
 /** What a dialog carries, so that what comes back is a click like any other. */

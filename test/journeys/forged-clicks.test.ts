@@ -84,6 +84,15 @@ const tampered: Tampering[] = [
   ['a denial by a guest', ({ people }) => ({ action: 'apr_deny', user: people['guest'] ?? '' })],
 ];
 
+/** What a denial's dialog carries, tampered with. */
+const tickets: [what: string, change: (known: Known) => Record<string, unknown>][] = [
+  ['another hash', () => ({ hash: '00000000' })],
+  ['a short hash', ({ hash }) => ({ hash: hash.slice(0, 7) })],
+  ['the nonce of another card', () => ({ nonce: 'another' })],
+  ['another message', ({ status }) => ({ ts: status })],
+  ['another approval', () => ({ approval: 'apr_00000000' })],
+];
+
 const unsigned: [what: string, forgery: { secret?: string; skewSeconds?: number }][] = [
   ['another secret', { secret: 'another' }],
   ['no secret', { secret: '' }],
@@ -158,6 +167,28 @@ async function press(change: Partial<Press>, forgery: { secret?: string; skewSec
   return lab.workspace.forge('interactive', payload, forgery);
 }
 
+/** The dialog of a denial as it comes back. */
+async function submit(change: Record<string, unknown>, user = 'oncall') {
+  const { teamId, appId } = lab.workspace.app;
+  const { incident, approval, hash, nonce } = known;
+  const place = { team: teamId, channel: known.channels['incidents'] ?? '' };
+  const ticket = { incident, approval, hash, nonce, place, ts: card.ts, ...change };
+  const payload = {
+    type: 'view_submission',
+    team: { id: teamId },
+    user: { id: known.people[user] ?? '', team_id: teamId },
+    api_app_id: appId,
+    view: {
+      id: `V${Math.trunc(performance.now() * 1_000)}`,
+      type: 'modal',
+      callback_id: 'apr_denial',
+      private_metadata: JSON.stringify(ticket),
+      state: { values: {} },
+    },
+  };
+  return lab.workspace.forge('interactive', payload);
+}
+
 const refusals = async () => (await lab.facts()).filter(({ type }) => type === 'approval-refused');
 
 async function nothingRan(): Promise<void> {
@@ -173,6 +204,20 @@ describe('a click with', { timeout: 2 * patience }, () => {
     await nothingRan();
   });
 
+  it.each(tickets)('%s in the dialog of a denial is refused and written down', async (_what, change) => {
+    const before = (await refusals()).length;
+    expect(await submit(change(known))).toMatchObject({ status: 200 });
+    await until('the refusal', async () => (await refusals()).length === before + 1, patience);
+    await nothingRan();
+  });
+
+  it('the dialog of a denial from somebody who may not is refused and written down', async () => {
+    const before = (await refusals()).length;
+    expect(await submit({}, 'guest')).toMatchObject({ status: 200 });
+    await until('the refusal', async () => (await refusals()).length === before + 1, patience);
+    await nothingRan();
+  });
+
   it.each(unsigned)('a signature of %s is turned away', async (_what, forgery) => {
     expect(await press({}, forgery)).toMatchObject({ status: 401 });
     await nothingRan();
@@ -182,6 +227,6 @@ describe('a click with', { timeout: 2 * patience }, () => {
     await press({});
     await lab.ended();
     expect(lab.tools.rollbacks).toHaveLength(1);
-    expect(await refusals()).toHaveLength(tampered.length);
+    expect(await refusals()).toHaveLength(tampered.length + tickets.length + 1);
   });
 });

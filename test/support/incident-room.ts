@@ -8,6 +8,7 @@ import type { Fact } from '../../src/run/fact.ts';
 import type { Journal } from '../../src/run/journal.ts';
 import type { Seen } from '../../src/slack-emulator/people-side.ts';
 import type { Workspace } from '../../src/slack-emulator/start-workspace.ts';
+import { deny } from './deny.ts';
 import { patience, until } from './until.ts';
 
 export interface RoomParts {
@@ -69,6 +70,7 @@ export class IncidentRoom {
   }
 
   press(card: Pick<Seen, 'ts'>, action: string, who = 'oncall') {
+    if (action === 'apr_deny') return deny(this.workspace, who, this.channel, card.ts);
     return this.workspace.click(who, this.channel, card.ts, action);
   }
 

@@ -99,6 +99,8 @@ function looksTheSame(a: Approval, b: Approval): boolean {
 /** How it came out, once that is worth a line of its own; null before, and where nothing was executed. */
 function outcomeOf(approval: Approval): string | null {
   if (approval.state === 'failed' || approval.state === 'unknown') return approval.state;
+  if (approval.state === 'denied')
+    return approval.votes.some(({ vote, reason }) => vote === 'deny' && reason) ? 'denied' : null;
   if (approval.verification?.state === 'waiting') return null;
   if (approval.state === 'handed-over' && approval.verification) return `by hand ${approval.verification.state}`;
   if (approval.state !== 'done') return null;

@@ -261,14 +261,17 @@ function who({ policy, action, state, freely, votes }: Approval): Markup {
   if (freely && votes.length === 0 && state !== 'pending') return own('nobody was asked');
   const people = policy.users.map(mention);
   const others = [
-    ...policy.groups.map((group) => markup`group ${code(group)}`),
+    ...policy.groups.map((group) => code(`@${group}`)),
     ...policy.pagerduty.map((role) => own(role === 'assignees' ? 'PagerDuty assignees' : 'PagerDuty on-call')),
   ];
   const all = [...people, ...others];
   if (all.length === 0) return own(state === 'pending' ? 'nobody may approve this' : 'nobody could approve this');
-  const notRequester = own(policy.requester === 'refused' || action.risk === 'high' ? ', not the requester' : '');
-  const whom = markup`${policy.quorum} of ${join(all.slice(0, 8), ', ')}${notRequester}`;
-  return state === 'pending' ? markup`needs ${whom}` : markup`was up to ${whom}`;
+  const notRequester = own(policy.requester === 'refused' || action.risk === 'high' ? ', not for the requester' : '');
+  const many = policy.quorum === 1 ? own('one') : own(`${policy.quorum}`);
+  const whom = markup`${many} of ${join(all.slice(0, 8), ', ')}`;
+  return state === 'pending'
+    ? markup`for ${whom} to decide${notRequester}`
+    : markup`was for ${whom} to decide${notRequester}`;
 }
 
 function votesText({ votes, policy }: Approval): Markup {

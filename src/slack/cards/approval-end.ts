@@ -63,6 +63,8 @@ function doneWord(verification: NonNullable<Approval['verification']>['state'] |
 export function outcomeTexts(approval: Approval, scripts: readonly string[]): Markup[] {
   const { state, result, verification, action } = approval;
   const texts: Markup[] = [];
+  const denied = denialText(approval);
+  if (denied) texts.push(denied);
   if (result) texts.push(fence(clip(result, 900)));
   if (state === 'unknown') {
     texts.push(
@@ -112,6 +114,14 @@ export function checkedOf({ tool, args }: Verification): Markup {
   return typeof args.service === 'string' ? code(args.service, 60) : code(tool, 80);
 }
 
+/** Why somebody said no: who finds the card or the thread later asks for exactly that. */
+function denialText({ state, votes }: Approval): Markup | null {
+  const denial = state === 'denied' ? votes.find(({ vote }) => vote === 'deny') : undefined;
+  if (!denial) return null;
+  const by = mention(denial.by.user);
+  return denial.reason ? markup`${by} said why not: ${quote(denial.reason, 1_000)}` : markup`${by} gave no reason.`;
+}
+
 /** No answer came, and a read told. What stands there now does not say who put it there. */
 function settledText({ ran, seen, evidence }: NonNullable<Approval['settled']>): Markup {
   const by = markup`No answer came from the tool. A read${evidence === undefined ? null : markup` [${code(evidence)}]`}`;
@@ -143,13 +153,13 @@ export function decidedText(approval: Approval): Markup {
     );
   }
   if (denied) {
-    const reason = denied.reason ? markup`: ${quote(denied.reason)}` : null;
-    parts.push(markup`Denied by ${mention(denied.by.user)} ${moment(denied.at)}${reason}`);
+    parts.push(markup`Denied by ${mention(denied.by.user)} ${moment(denied.at)}`);
   }
   if (parts.length === 0 && approval.by) parts.push(markup`By ${mention(approval.by.user)}`);
-  // A denial's reason stands beside who denied.
+  // A denial's reason stands above already.
   if (approval.because && approval.because !== denied?.reason) parts.push(quote(approval.because));
-  if (approval.endedAt !== undefined && !isUndecided(approval.state)) {
+  // Who denied, and when, is how it ended.
+  if (approval.endedAt !== undefined && !isUndecided(approval.state) && !denied) {
     const { verification } = approval;
     // It was done first, and seen to have helped later.
     parts.push(

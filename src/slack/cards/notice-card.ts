@@ -142,6 +142,8 @@ function noticeText(notice: Notice): Markup {
       return markup`${mention(notice.user)}, your values were not taken, so nothing was changed and the card is closed: ${quote(notice.why, 300)} Ask for it again with other values.`;
     case 'replaced':
       return replacedWords(notice);
+    case 'press-again':
+      return markup`${mention(notice.user)}, Slack did not open the dialog in time. Nothing was decided and the card stays open: please press again.`;
     case 'rehearsal-failed':
       return own('Its rehearsal failed, so it cannot be approved; the card says why.');
     case 'not-an-incident-channel':

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import type { ApprovalState } from '../../../src/run/approval.ts';
 import type { Seen } from '../../../src/slack-emulator/people-side.ts';
+import { deny } from '../../support/deny.ts';
 import { until } from '../../support/until.ts';
 import type { ApprovalPoint } from '../killing-store.ts';
 import { faultsIn } from './judge.ts';
@@ -147,7 +148,8 @@ export async function killRound(stage: Stage, room: string, { way, point, when }
     cards: () => seen.length,
     press: async (action, who) => {
       const card = openCard();
-      if (card) await workspace.click(who, room, card.ts, action).catch(() => undefined);
+      if (card && action === 'apr_deny') await deny(workspace, who, room, card.ts).catch(() => undefined);
+      else if (card) await workspace.click(who, room, card.ts, action).catch(() => undefined);
     },
     slackFails: async (times) => {
       if (!failing) await workspace.misbehave({ what: '500', method: 'usergroups.users.list', times });

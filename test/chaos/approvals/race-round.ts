@@ -2,10 +2,12 @@
  * One approval at which two things happen at the same moment, on processes that know nothing of each other.
  * Owns: the kinds of races and the spread of their moments, drawn from the seed. Refuses: more than one outcome.
  */
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Approval } from '../../../src/run/approval.ts';
 import { isSettled } from '../../../src/run/approval.ts';
 import type { Seen } from '../../../src/slack-emulator/people-side.ts';
+import { deny } from '../../support/deny.ts';
 import { until } from '../../support/until.ts';
 import { faultsIn } from './judge.ts';
 import type { Stage } from './stage.ts';
@@ -203,7 +205,7 @@ async function letGo(stage: Stage, room: string): Promise<void> {
   const cards = await stage.cards(room);
   for (const card of cards)
     if (card.actions.some(({ action_id }) => action_id === 'apr_deny'))
-      await stage.workspace.click('backup', room, card.ts, 'apr_deny').catch(() => undefined);
+      await deny(stage.workspace, 'backup', room, card.ts).catch(() => undefined);
 }
 
 /** What Slack's client sends for a card as it was seen, whatever has become of it. */
@@ -212,12 +214,28 @@ async function pressed(stage: Stage, room: string, card: Seen, action: string, w
   const { people, channels } = await stage.workspace.directory();
   const { teamId, appId } = stage.workspace.app;
   const channel = channels[room] ?? '';
-  await stage.workspace.forge('interactive', {
-    type: 'block_actions',
+  const common = {
     team: { id: teamId },
     user: { id: people[who], team_id: teamId },
     api_app_id: appId,
     trigger_id: 'none',
+  };
+  // A denial is what its dialog brings back.
+  if (action === 'apr_deny') {
+    const [incident = '', approval = '', hash = ''] = (button?.value ?? '').split('|');
+    const nonce = (button?.block_id ?? '').replace('apr:', '');
+    const ticket = { incident, approval, hash, nonce, place: { team: teamId, channel }, ts: card.ts };
+    const view = { id: `V${randomUUID()}`, callback_id: 'apr_denial', state: { values: {} } };
+    await stage.workspace.forge('interactive', {
+      ...common,
+      type: 'view_submission',
+      view: { ...view, type: 'modal', private_metadata: JSON.stringify(ticket) },
+    });
+    return;
+  }
+  await stage.workspace.forge('interactive', {
+    ...common,
+    type: 'block_actions',
     container: { type: 'message', message_ts: card.ts, channel_id: channel, is_ephemeral: false },
     channel: { id: channel, name: room },
     actions: [

@@ -242,7 +242,7 @@ describe('the approval card', () => {
       '"service": "checkout"',
       '"to": "v41"',
       'sha256:',
-      'needs 1 of <@U0ONCALL000>',
+      'for one of <@U0ONCALL000>',
       'expires <!date^1795287100^',
     ]) {
       expect(text.replaceAll('\\"', '"')).toContain(part);
@@ -259,8 +259,8 @@ describe('the approval card', () => {
   it('asks twice when the risk is high, and never offers it to nobody', () => {
     const high = show({ action: { ...anAction, risk: 'high' }, policy: { ...anApproval().policy, quorum: 2 } });
     expect(check(high)).toContain('"confirm"');
-    expect(textOf(high)).toMatch(/needs 2 of[\s\S]*0 of 2 approved so far/);
-    expect(textOf(high)).toContain('not the requester');
+    expect(textOf(high)).toMatch(/for 2 of[\s\S]*0 of 2 approved so far/);
+    expect(textOf(high)).toContain('not for the requester');
     const nobody = { users: [], groups: [], pagerduty: [], quorum: 1, requester: 'refused' as const };
     expect(check(show({ policy: nobody }))).toContain('nobody may approve this');
   });
@@ -307,11 +307,15 @@ describe('the approval card', () => {
     expect(actionsOf(rendered)).toEqual(
       after === 'denied' ? ['propose_else'] : after === 'expired' ? ['propose_again'] : [],
     );
-    expect(text).toMatch(after === 'denied' ? /Denied by <@U0ONCALL000>.*wrong service/ : /Approved by <@U0ONCALL000>/);
+    expect(text).toMatch(
+      after === 'denied'
+        ? /<@U0ONCALL000> said why not: “wrong service”[\s\S]*Denied by <@U0ONCALL000>/
+        : /Approved by <@U0ONCALL000>/,
+    );
     expect(text).toContain('<!date^1795286600^');
     expect(text.includes('will not be tried again')).toBe(after === 'unknown');
-    expect(text).toContain('was up to 1 of <@U0ONCALL000>');
-    expect(text).not.toContain('needs 1 of');
+    expect(text).toContain('was for one of <@U0ONCALL000>');
+    expect(text).not.toMatch(/"for one of/);
   });
 
   it.each([

@@ -86,29 +86,50 @@ describe('a decision', () => {
     expect(await here.workspace.messages('incidents')).toHaveLength(before);
   });
 
-  it('to deny stands before its reason is asked for, and keeps the reason', async () => {
+  it('to deny asks first, and is the click of whoever submits it, with the reason', async () => {
     here = await running({ decide: async () => ({ accepted: true, state: 'denied', stillNeeded: 0 }) });
     const { approval, ts } = await openCard();
     await here.workspace.click('oncall', 'incidents', ts, 'apr_deny');
-    expect(here.clicks).toMatchObject([{ vote: 'deny' }]);
-    const [view] = await until(async () => {
-      const views = await here.workspace.views('oncall');
-      return views.length > 0 ? views : undefined;
-    });
-    await here.workspace.submit('oncall', String(view?.['id']), { text: 'wrong service' });
-    expect(here.clicks).toHaveLength(1);
+    const [view] = await here.workspace.views('oncall');
+    expect(here.clicks).toEqual([]);
+    await here.workspace.submit('oncall', String(view?.['id']), { text: ' wrong service ' });
+    const { nonce } = approval;
+    expect(here.clicks).toMatchObject([
+      { vote: 'deny', approval: approval.id, nonce, ts, by: { user: id('oncall') }, reason: 'wrong service' },
+    ]);
     expect(await factsOf('message-heard')).toMatchObject([
       { text: `Denied ${approval.id}: wrong service`, by: { user: id('oncall') } },
     ]);
   });
 
-  it('to deny stands when the dialog cannot be opened', async () => {
-    here = await running({ decide: async () => ({ accepted: true, state: 'denied', stillNeeded: 0 }) });
+  it('to deny is nothing when its dialog is closed', async () => {
+    here = await running();
+    const { ts } = await openCard();
+    await here.workspace.click('oncall', 'incidents', ts, 'apr_deny');
+    const [view] = await here.workspace.views('oncall');
+    await here.workspace.dismiss('oncall', String(view?.['id']));
+    expect(here.clicks).toEqual([]);
+    expect(await factsOf('message-heard')).toEqual([]);
+  });
+
+  it('to deny that is refused opens no dialog', async () => {
+    here = await running({ objects: { code: 'not-allowed', user: 'U0GUEST000', why: 'guests may not decide' } });
+    const { ts } = await openCard();
+    await here.workspace.click('guest', 'incidents', ts, 'apr_deny');
+    await drained();
+    expect(await here.workspace.views('guest')).toEqual([]);
+    expect((await here.workspace.ephemerals('guest')).map((it) => it.text).join()).toContain('guests may not decide');
+  });
+
+  it('to deny is to be pressed again when the dialog cannot be opened', async () => {
+    here = await running();
     const { ts } = await openCard();
     await here.workspace.misbehave({ what: 'error', method: 'views.open', error: 'expired_trigger_id' });
     const pressed = await here.workspace.click('oncall', 'incidents', ts, 'apr_deny');
     expect(pressed).toMatchObject({ acked: true });
-    expect(here.clicks).toHaveLength(1);
+    expect(here.clicks).toEqual([]);
+    await drained();
+    expect((await here.workspace.ephemerals('oncall')).map((it) => it.text).join()).toContain('please press again');
   });
 
   it('on long arguments is only possible where all of them are shown', async () => {

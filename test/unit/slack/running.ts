@@ -16,7 +16,7 @@ import { Journal } from '../../../src/run/journal.ts';
 import type { RateLimit } from '../../../src/run/ports/rate-limit.ts';
 import type { Store } from '../../../src/run/ports/store.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
-import type { OutboxRow } from '../../../src/run/saying.ts';
+import type { Notice, OutboxRow } from '../../../src/run/saying.ts';
 import { slackClient } from '../../../src/slack/client.ts';
 import { type ConnectOptions, connectSlack, type SlackConnection, whoAmI } from '../../../src/slack/connect.ts';
 import { incidentChannels } from '../../../src/slack/incident-channels.ts';
@@ -79,6 +79,8 @@ export interface RunningOptions {
   people?: PeoplePolicy;
   connect?: Partial<ConnectOptions>;
   decide?: (click: Click) => Promise<ClickResult>;
+  /** Why a denial is refused before its dialog is shown. */
+  objects?: Notice;
   /** Without, nothing is sent. */
   sends?: boolean;
   holdFor?: number;
@@ -143,6 +145,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
         clicks.push(click);
         return decide(click);
       },
+      objectsToDenial: async () => options.objects ?? null,
       handOver: (press) => decide({ ...press, vote: 'deny' }),
       edit: (press) => decide({ ...press, vote: 'deny' }),
     },
