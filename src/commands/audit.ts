@@ -27,18 +27,22 @@ export function registerAudit(program: Command): void {
       [],
     )
     .action((incident: string, { config, verify, log }: AuditFlags) =>
-      reading(config, async ({ engine: { store, key } }) => {
-        const { auditJournal } = await import('../store/signed-head.ts');
-        const logged = (await Promise.all(log.map((file) => headsIn(file, incident)))).flat();
-        const { entries, kept } = await settled(store, incident);
-        if (entries.length === 0 && kept === null && logged.length === 0) throw unknown('incident', incident);
-        if (!verify)
-          for (const { version, time, facts } of entries)
-            print(`${version} ${new Date(time).toISOString()} ${JSON.stringify(facts)}\n`);
-        const { holds, lines } = auditJournal({ incident, entries, kept, logged, key });
-        for (const line of lines) print(`${line}\n`);
-        if (!holds) process.exitCode = 2;
-      }),
+      reading(
+        config,
+        async ({ engine: { store, key } }) => {
+          const { auditJournal } = await import('../store/signed-head.ts');
+          const logged = (await Promise.all(log.map((file) => headsIn(file, incident)))).flat();
+          const { entries, kept } = await settled(store, incident);
+          if (entries.length === 0 && kept === null && logged.length === 0) throw unknown('incident', incident);
+          if (!verify)
+            for (const { version, time, facts } of entries)
+              print(`${version} ${new Date(time).toISOString()} ${JSON.stringify(facts)}\n`);
+          const { holds, lines } = auditJournal({ incident, entries, kept, logged, key });
+          for (const line of lines) print(`${line}\n`);
+          if (!holds) process.exitCode = 2;
+        },
+        incident,
+      ),
     );
 }
 

@@ -91,40 +91,44 @@ async function check(path: string, { anywhere }: { anywhere?: boolean }): Promis
 }
 
 async function record(run: string, file: string, out: string | undefined, aura: string): Promise<void> {
-  await reading(file, async ({ journal, notes: folder }) => {
-    const [{ readConfig }, { settingsToday }, { knowOwnSecrets }, { recordRun }, { cassetteText }, { NoteStore }] =
-      await Promise.all([
-        import('../config.ts'),
-        import('../compose/settings-today.ts'),
-        import('../compose/own-secrets.ts'),
-        import('../bench/record.ts'),
-        import('../bench/cassette.ts'),
-        import('../scratchpad/note-store.ts'),
-      ]);
-    const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
-    knowOwnSecrets(config);
-    const notes = new NoteStore({ folder, ttlMs: config.limits.noteDays * 86_400_000 });
-    const cassette = await recordRun({ journal, notes, run, settings: settingsToday(config), aura });
-    const text = cassetteText(cassette);
-    for (const line of cassette.missing) tell(`Missing: ${oneLine(line)}.\n`);
-    if (out === '-') return print(text);
-    const name = out ?? `${run.replace(/[^\w-]/g, '')}.cassette.json`;
-    try {
-      writeFileSync(name, text, { mode: 0o600, flag: 'wx' });
-    } catch (cause) {
-      throw new AuraError({
-        code: 'file-not-written',
-        userMessage: `${name} cannot be written: ${messageOf(cause)}. Name another file with --out.`,
-        cause,
-      });
-    }
-    print(`${name}\n`);
-    const { turns, results, until } = cassette;
-    const end = until === 'parked' ? ', up to where it waits for a decision' : '';
-    tell(
-      `${turns.length} turns of a model and ${results.length} tool results${end}. Secrets are taken out; people's ids, log lines and names of components are in it: read it before you pass it on.\n`,
-    );
-  });
+  await reading(
+    file,
+    async ({ journal, notes: folder }) => {
+      const [{ readConfig }, { settingsToday }, { knowOwnSecrets }, { recordRun }, { cassetteText }, { NoteStore }] =
+        await Promise.all([
+          import('../config.ts'),
+          import('../compose/settings-today.ts'),
+          import('../compose/own-secrets.ts'),
+          import('../bench/record.ts'),
+          import('../bench/cassette.ts'),
+          import('../scratchpad/note-store.ts'),
+        ]);
+      const config = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
+      knowOwnSecrets(config);
+      const notes = new NoteStore({ folder, ttlMs: config.limits.noteDays * 86_400_000 });
+      const cassette = await recordRun({ journal, notes, run, settings: settingsToday(config), aura });
+      const text = cassetteText(cassette);
+      for (const line of cassette.missing) tell(`Missing: ${oneLine(line)}.\n`);
+      if (out === '-') return print(text);
+      const name = out ?? `${run.replace(/[^\w-]/g, '')}.cassette.json`;
+      try {
+        writeFileSync(name, text, { mode: 0o600, flag: 'wx' });
+      } catch (cause) {
+        throw new AuraError({
+          code: 'file-not-written',
+          userMessage: `${name} cannot be written: ${messageOf(cause)}. Name another file with --out.`,
+          cause,
+        });
+      }
+      print(`${name}\n`);
+      const { turns, results, until } = cassette;
+      const end = until === 'parked' ? ', up to where it waits for a decision' : '';
+      tell(
+        `${turns.length} turns of a model and ${results.length} tool results${end}. Secrets are taken out; people's ids, log lines and names of components are in it: read it before you pass it on.\n`,
+      );
+    },
+    run,
+  );
 }
 
 async function replay(file: string): Promise<void> {

@@ -20,6 +20,7 @@ import { registerRecords } from './records.ts';
 import { registerRunbook } from './runbook.ts';
 import { registerTodo } from './todo.ts';
 import { registerReport } from './report.ts';
+import { registerRuns } from './runs.ts';
 import { registerSchema } from './schema.ts';
 import { registerStart } from './start.ts';
 import { registerTools } from './tools.ts';
@@ -45,6 +46,7 @@ export function registerCommands(program: Command): void {
   registerRecords(program);
   registerReport(program);
   registerRunbook(program);
+  registerRuns(program);
   registerTodo(program);
   registerSchema(program);
   registerStart(program);

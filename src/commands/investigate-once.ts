@@ -27,6 +27,7 @@ import { startTelemetry } from '../telemetry/start.ts';
 import { readWorkflows } from '../workflows.ts';
 import { AskOnTerminal } from './ask-on-terminal.ts';
 import { nextSteps } from './next-steps.ts';
+import { keepInvestigation } from './kept-investigations.ts';
 import { readable } from './readable-answer.ts';
 import { RunProgress } from './run-progress.ts';
 import { hasTerminal, oneLine, print, tell } from '../local/terminal.ts';
@@ -87,9 +88,11 @@ export async function investigate(question: string, options: InvestigateOptions)
     tell,
   });
   const work = composeWork({ config, engine, journal, toolbox, people: nobody, model, workflows, asked });
+  let ended: Ended | null = null;
   try {
     await work.start();
-    const answer = await ask(journal, question);
+    ended = await ask(journal, question);
+    const { answer } = ended;
     print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : `${readable(answer, question)}\n`);
     if (!options.json) for (const line of nextSteps(answer, options.source ?? null)) tell(`${oneLine(line)}\n`);
     return answer === null ? 1 : 0;
@@ -99,6 +102,7 @@ export async function investigate(question: string, options: InvestigateOptions)
     await toolbox.close();
     await engine.close();
     await telemetry?.stop();
+    if (ended) await sayKept(configured, folder, ended);
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -112,7 +116,22 @@ async function refuseUnreadable(config: Config, folder: string): Promise<void> {
   throw new AuraError({ code: 'sources-unreadable', userMessage: faults.join('\n') });
 }
 
-async function ask(journal: Journal, question: string): Promise<Answer | null> {
+interface Ended {
+  incident: string;
+  run: string;
+  at: number;
+  answer: Answer | null;
+}
+
+/** A set-up that is somebody's keeps its runs; without one nothing is left behind. */
+async function sayKept({ file, folder }: Config, from: string, ended: Ended): Promise<void> {
+  if (file === undefined) return tell('- not kept: there is no aura.yaml here ("aura init" writes one)\n');
+  const { incident, run } = ended;
+  await keepInvestigation(folder, from, ended);
+  tell(`- kept as ${run}: aura trace ${run} shows its steps, aura notes ${incident} what was read\n`);
+}
+
+async function ask(journal: Journal, question: string): Promise<Ended> {
   const incident = newId('inc');
   const request = newId('req');
   await inSpan('event', { 'aura.incident': incident }, () => {
@@ -130,7 +149,7 @@ async function ask(journal: Journal, question: string): Promise<Answer | null> {
     const state = await journal.load(incident);
     const [run] = state.runs.values();
     for (const line of run ? progress.next(state, run) : []) tell(`  ${oneLine(line)}\n`);
-    if (run?.state === 'ended') return run.answer;
+    if (run?.state === 'ended') return { incident, run: run.id, at: run.startedAt, answer: run.answer };
     await pause(100);
   }
 }

@@ -13,9 +13,13 @@ export function isEvidence(word: string): boolean {
   return /^E\d{1,6}$/i.test(word);
 }
 
-export async function notesFolder(file: string): Promise<string> {
-  const { readConfig } = await import('../config.ts');
-  return join(readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined).folder, 'notes');
+export async function notesFolder(incident: string, file: string): Promise<string> {
+  const [{ readConfig }, { keptWith }] = await Promise.all([
+    import('../config.ts'),
+    import('./kept-investigations.ts'),
+  ]);
+  const { folder } = readConfig(file !== 'aura.yaml' || existsSync(file) ? file : undefined);
+  return join(keptWith(folder, incident) ?? folder, 'notes');
 }
 
 /** The notes of an incident's evidence. `noteOf` throws with what there is instead. */
@@ -25,12 +29,16 @@ export async function notesOf(
 ): Promise<{ folder: string; noteOf: (evidence: string) => string }> {
   const kept = new Map<string, string | undefined>();
   let folder = '';
-  await reading(config, async ({ journal, notes }) => {
-    const state = await journal.load(incident);
-    if (state.head.version === 0) throw unknown('incident', incident);
-    folder = notes;
-    for (const { id, note } of state.ledger) kept.set(id, note);
-  });
+  await reading(
+    config,
+    async ({ journal, notes }) => {
+      const state = await journal.load(incident);
+      if (state.head.version === 0) throw unknown('incident', incident);
+      folder = notes;
+      for (const { id, note } of state.ledger) kept.set(id, note);
+    },
+    incident,
+  );
   const noteOf = (evidence: string): string => {
     const id = evidence.toUpperCase();
     const note = kept.get(id);
@@ -47,16 +55,24 @@ export async function notesOf(
 
 /** Throws where the store has no such incident; one without notes may be known all the same. */
 export async function knownIncident(incident: string, config: string): Promise<void> {
-  await reading(config, async ({ journal }) => {
-    if ((await journal.load(incident)).head.version === 0) throw unknown('incident', incident);
-  });
+  await reading(
+    config,
+    async ({ journal }) => {
+      if ((await journal.load(incident)).head.version === 0) throw unknown('incident', incident);
+    },
+    incident,
+  );
 }
 
 export async function printRecord(incident: string, config: string): Promise<void> {
-  await reading(config, async ({ journal }) => {
-    const { outcomeRecord } = await import('../run/outcome-record.ts');
-    const state = await journal.load(incident);
-    if (state.head.version === 0) throw unknown('incident', incident);
-    print(outcomeRecord(state) ?? 'Nobody has said yet what it was: that is asked in its thread once it is over.\n');
-  });
+  await reading(
+    config,
+    async ({ journal }) => {
+      const { outcomeRecord } = await import('../run/outcome-record.ts');
+      const state = await journal.load(incident);
+      if (state.head.version === 0) throw unknown('incident', incident);
+      print(outcomeRecord(state) ?? 'Nobody has said yet what it was: that is asked in its thread once it is over.\n');
+    },
+    incident,
+  );
 }

@@ -111,7 +111,7 @@ export function registerNotes(program: Command): void {
         const named = [note, argument].some((it) => it !== undefined && isEvidence(it));
         const kept = named ? await notesOf(incident, flags.config) : null;
         const idOf = (it: string): string => (kept && isEvidence(it) ? kept.noteOf(it) : it);
-        const folder = flags.folder ?? kept?.folder ?? (await notesFolder(flags.config));
+        const folder = flags.folder ?? kept?.folder ?? (await notesFolder(incident, flags.config));
         const other = tool === 'diff' && argument !== undefined ? idOf(argument) : argument;
         const question: NoteQuestion =
           note === undefined ? { tool: 'list' } : questionOf(idOf(note), tool, other, flags);

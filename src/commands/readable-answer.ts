@@ -7,7 +7,7 @@ import type { Answer, Finding } from '../run/evidence.ts';
 import { partialLabels } from '../run/partial.ts';
 import { claimedCauses, reasonPhrase } from '../run/root-cause.ts';
 import { yesOrNo } from '../run/question/yes-or-no.ts';
-import { plainText } from '../run/words.ts';
+import { datedMoment, datedText } from '../run/words.ts';
 import { whatBroke, whoIsHit, whyLine } from '../slack/cards/lead.ts';
 import { join, type Markup, own, wordsOf } from '../slack/markup.ts';
 
@@ -15,7 +15,9 @@ export function readable(answer: Answer | null, question: string): string {
   if (answer === null) return 'Nothing was found.';
   if (answer.type === 'reply') return [answer.text, ...(answer.leftOut ?? []).map(leftOut)].join('\n');
   if (answer.type === 'told')
-    return [...answer.lines, ...(answer.foot ? [answer.foot] : [])].map(plainText).map(oneLine).join('\n');
+    return [...answer.lines, ...(answer.foot ? [answer.foot] : [])]
+      .map((it) => oneLine(datedText(it, Date.now())))
+      .join('\n');
   if (answer.type === 'partial') return partial(answer, question);
   return answer.finding ? lines(answer.finding, question) : 'Nothing is recorded.';
 }
@@ -95,7 +97,8 @@ function lead(finding: Finding, question: string): string[] {
 }
 
 function plainWords(text: Markup): string {
-  return wordsOf(text).replace(/\*([^*]{1,200})\*/g, '$1');
+  const now = Date.now();
+  return wordsOf(text, (at, words) => datedMoment(at, words, now)).replace(/\*([^*]{1,200})\*/g, '$1');
 }
 
 /** How the question was read, so that a wrong reading is seen. */

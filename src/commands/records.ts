@@ -16,11 +16,15 @@ export function registerRecords(program: Command): void {
     .option('--events', 'the dated facts instead of the tree')
     .option('--html <file>', 'writes one page that needs nothing else')
     .action((run: string, { config, events, html }: { config: string; events?: boolean; html?: string }) =>
-      reading(config, async ({ journal }) => {
-        if (html !== undefined) return writePage(journal, run, html);
-        const lines = events ? await eventsOf(journal, run) : await treeOf(journal, run);
-        print(`${lines.map(oneLine).join('\n')}\n`);
-      }),
+      reading(
+        config,
+        async ({ journal }) => {
+          if (html !== undefined) return writePage(journal, run, html);
+          const lines = events ? await eventsOf(journal, run) : await treeOf(journal, run);
+          print(`${lines.map(oneLine).join('\n')}\n`);
+        },
+        run,
+      ),
     );
 }
 

@@ -16,18 +16,22 @@ export function registerReport(program: Command): void {
   )
     .option('--out <file>', 'where to write it; - for standard output')
     .action((run: string, { config, out }: { config: string; out?: string }) =>
-      reading(config, async ({ journal }) => {
-        const { reportOfRun } = await import('../telemetry/report-of-run.ts');
-        const report = await reportOfRun(journal, run, { version: program.version() ?? '', node: process.version });
-        if (!report) throw unknown('run', run);
-        const text = `${JSON.stringify(report, null, 2)}\n`;
-        if (out === '-') return print(text);
-        const file = out ?? `aura-report-${run.replace(/[^\w-]/g, '')}.json`;
-        writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
-        print(`${file}\n`);
-        tell(
-          'Secrets and people are taken out. Log lines, code and names of components are still in it: read it before you pass it on.\n',
-        );
-      }),
+      reading(
+        config,
+        async ({ journal }) => {
+          const { reportOfRun } = await import('../telemetry/report-of-run.ts');
+          const report = await reportOfRun(journal, run, { version: program.version() ?? '', node: process.version });
+          if (!report) throw unknown('run', run);
+          const text = `${JSON.stringify(report, null, 2)}\n`;
+          if (out === '-') return print(text);
+          const file = out ?? `aura-report-${run.replace(/[^\w-]/g, '')}.json`;
+          writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+          print(`${file}\n`);
+          tell(
+            'Secrets and people are taken out. Log lines, code and names of components are still in it: read it before you pass it on.\n',
+          );
+        },
+        run,
+      ),
     );
 }

@@ -6,7 +6,7 @@ import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Evidence } from '../run/evidence.ts';
 import { nearLimits, sayNear } from '../run/run-limits.ts';
 import type { StepState } from '../run/step.ts';
-import { plainText } from '../run/words.ts';
+import { datedText } from '../run/words.ts';
 
 const longest = 160;
 
@@ -27,7 +27,7 @@ export class RunProgress {
       ...run.steps.flatMap((step) => stepLines(step).map((line, at): [string, string] => [`${step.key} ${at}`, line])),
       ...run.hypotheses.map(({ id, standing, what }): [string, string] => [
         `hypothesis ${id} ${standing}`,
-        `possible cause, ${standings[standing]}: ${short(plainText(what))}`,
+        `possible cause, ${standings[standing]}: ${short(datedText(what, Date.now()))}`,
       ]),
       ...nearLimits(run, { calls: calls.length }).map((it): [string, string] => [
         `near ${it.limit}`,

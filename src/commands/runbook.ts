@@ -23,16 +23,20 @@ export function registerRunbook(program: Command): void {
       'instead: a patch that lets this workflow look first where it told most; see git apply',
     )
     .action((incident: string, { config, workflow }: { config: string; workflow?: string }) =>
-      reading(config, async ({ journal }) => {
-        const state = await journal.load(incident);
-        if (state.openedAt === 0) throw unknown('incident', incident);
-        if (workflow !== undefined) return patch(state, workflow);
-        const { runbookDraft } = await import('../run/runbook-draft.ts');
-        const { redact } = await import('../redact/redact.ts');
-        const draft = runbookDraft(state);
-        if (draft === null) throw notConfirmed(incident);
-        print(redact(draft));
-      }),
+      reading(
+        config,
+        async ({ journal }) => {
+          const state = await journal.load(incident);
+          if (state.openedAt === 0) throw unknown('incident', incident);
+          if (workflow !== undefined) return patch(state, workflow);
+          const { runbookDraft } = await import('../run/runbook-draft.ts');
+          const { redact } = await import('../redact/redact.ts');
+          const draft = runbookDraft(state);
+          if (draft === null) throw notConfirmed(incident);
+          print(redact(draft));
+        },
+        incident,
+      ),
     );
 }
 

@@ -28,7 +28,7 @@ export function registerTriage(program: Command): void {
 }
 
 function asText(result: TriageResult): string {
-  const lines = [`window    ${result.window.from} to ${result.window.to}`];
+  const lines = [`window    ${seconds(result.window.from)} to ${seconds(result.window.to)}`];
   if (result.outcome === 'healthy')
     lines.push('nothing is wrong: what the alert measures was seen before and during, and is inside its usual range');
   if (result.outcome === 'cannot-tell')
@@ -46,6 +46,11 @@ function asText(result: TriageResult): string {
   for (const { text, chronic, onset } of result.anomalies.slice(0, 10))
     lines.push(`abnormal  ${onset} ${chronic ? '(chronic) ' : ''}${text}`);
   return `${lines.map(oneLine).join('\n')}\n`;
+}
+
+/** A time without its milliseconds. */
+function seconds(iso: string): string {
+  return iso.replace(/\.\d{3}Z$/, 'Z');
 }
 
 /** The cause, the second where two are needed, and what came near; below a certain score they are leads. */

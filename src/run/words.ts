@@ -64,20 +64,32 @@ export function citedBy(lines: readonly Words[]): string[] {
 
 /** Without markup, e.g. for the terminal: moments in UTC. Foreign text is bounded; its escapes are the printer's concern. */
 export function plainText(line: Words): string {
-  return line.map(plainPiece).join('');
+  return line.map((piece) => plainPiece(piece)).join('');
+}
+
+/** `plainText` in which a moment has its day where that is not the day of `now` (epoch ms). */
+export function datedText(line: Words, now: number): string {
+  return line.map((piece) => plainPiece(piece, now)).join('');
 }
 
 /** Characters of one foreign piece. */
 const longest = 600;
 
-function plainPiece(piece: Piece): string {
+function plainPiece(piece: Piece, now?: number): string {
   if (typeof piece === 'string') return piece;
   if ('name' in piece) return oneLine(piece.name);
   if ('quote' in piece) return `“${oneLine(piece.quote)}”`;
-  if ('at' in piece) return momentOf(piece.at);
+  if ('at' in piece) return now === undefined ? momentOf(piece.at) : datedMoment(piece.at, momentOf(piece.at), now);
   if ('person' in piece) return `@${piece.person}`;
   if ('group' in piece) return `@${piece.group}`;
   return ` [${piece.evidence.join('] [')}]`;
+}
+
+/** `words` of a moment, behind its day where that is not today's (UTC). All in epoch ms. */
+export function datedMoment(at: number, words: string, now: number): string {
+  const dayOf = (time: number) => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : '');
+  const day = dayOf(at);
+  return day === '' || day === dayOf(now) || words.startsWith(day) ? words : `${day} ${words}`;
 }
 
 function momentOf(time: number): string {

@@ -200,11 +200,16 @@ export function cut(whole: Markup, most: number): Markup {
   return new Markup(`${head}${inCode ? '`' : ''}${inQuote ? '”' : ''}${tail}`);
 }
 
-/** The words of markup without its tokens, where nothing is formatted: a name stands bare, any other value quoted. */
-export function wordsOf(whole: Markup): string {
+/**
+ * The words of markup without its tokens, where nothing is formatted: a name stands bare, any other value quoted.
+ * `say`: a moment (epoch ms) in other words than those that stand in for it.
+ */
+export function wordsOf(whole: Markup, say?: (at: number, standIn: string) => string): string {
   return clip(whole.text, longestShown)
     .replace(/`([^`\n]*)`/g, (_, value: string) => (/^[\w.:/@-]+$/.test(value) ? value : `“${value}”`))
-    .replace(/<!date[^|<>]*\|([^<>]*)>/g, '$1')
+    .replace(/<!date\^?(\d{0,15})[^|<>]*\|([^<>]*)>/g, (_, seconds: string, standIn: string) =>
+      say && seconds !== '' ? say(Number(seconds) * 1_000, standIn) : standIn,
+    )
     .replace(/<https?:[^|<>]*\|([^<>]*)>/g, '$1')
     .replace(/<@[A-Z0-9]+>/g, 'somebody')
     .replace(/somebody(?:,? somebody)+/g, 'some people')

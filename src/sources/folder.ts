@@ -18,8 +18,8 @@ import { OtlpRows } from './otlp-rows.ts';
 import { lacksZone } from './parse-time.ts';
 import { labelKey, seriesOfResponse } from './prometheus-response.ts';
 import { alertOf, type Extent, readAlertFile } from './read-alert.ts';
-import { maxRows, readRows, type RowCount } from './read-rows.ts';
-import { changeOfRow, edgeOfRow, logOfRow, spanOfRow } from './telemetry-rows.ts';
+import { leftOut, maxRows, readRows, type RowCount } from './read-rows.ts';
+import { changeOfRow, edgeOfRow, logOfRow, spanOfRow, whyNoChange } from './telemetry-rows.ts';
 
 /** How long a JSON file that does not parse may take to be written to its end. */
 const rewriteMs = 100;
@@ -35,9 +35,17 @@ export async function readFolder(dir: string): Promise<Telemetry> {
   const otlp = new OtlpRows();
   const series: Series[] = [];
   const [logs, spans, changes, topology] = await Promise.all([
-    rowsOf(dir, 'logs.ndjson', names, logOfRow, 'timestamp', remarks),
-    rowsOf(dir, 'traces.ndjson', names, spanOfRow, 'startTime', remarks),
-    rowsOf(dir, 'changes.ndjson', names, changeOfRow, 'time', remarks),
+    rowsOf(dir, 'logs.ndjson', names, logOfRow, 'timestamp', remarks, () => 'it needs a timestamp and a body'),
+    rowsOf(
+      dir,
+      'traces.ndjson',
+      names,
+      spanOfRow,
+      'startTime',
+      remarks,
+      () => 'it needs traceId, spanId, startTime and a durationMs of 0 or more',
+    ),
+    rowsOf(dir, 'changes.ndjson', names, changeOfRow, 'time', remarks, whyNoChange),
     readEdges(dir, names, remarks),
     readMetrics(dir, names, series, remarks),
     ...names
@@ -80,13 +88,14 @@ async function rowsOf<Row extends LogLine | Span | Change>(
   toRow: (row: JsonRecord) => Row | undefined,
   timeField: string,
   remarks: string[],
+  whyNot: (row: JsonRecord) => string,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   if (!names.includes(name)) return rows;
   let zoneless = 0;
   const count = await readRows(join(dir, name), dir, (row) => {
     const parsed = toRow(row);
-    if (!parsed) return false;
+    if (!parsed) return whyNot(row);
     if (lacksZone(row[timeField])) zoneless++;
     rows.push(parsed);
     return true;
@@ -98,7 +107,7 @@ async function rowsOf<Row extends LogLine | Span | Change>(
 
 function note(name: string, count: RowCount, remarks: string[]): void {
   if (count.unread !== null) remarks.push(count.unread);
-  if (count.malformed > 0) remarks.push(`${name}: ${count.malformed} malformed lines were left out`);
+  if (count.malformed > 0) remarks.push(`${name}: ${leftOut(count)}`);
   if (count.cut) remarks.push(`${name}: only the first ${maxRows} lines were read`);
 }
 

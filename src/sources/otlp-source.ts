@@ -8,7 +8,7 @@ import { AuraError } from '../errors.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
 import { whyUnread } from '../local/regular-file.ts';
 import { OtlpRows } from './otlp-rows.ts';
-import { maxRows, readRows } from './read-rows.ts';
+import { leftOut, maxRows, readRows } from './read-rows.ts';
 import type { Ask, Look, Source, SourceContext, SourceKind } from './source.ts';
 
 const exported = /\.(?:jsonl|ndjson|json)$/;
@@ -32,7 +32,7 @@ class OtlpSource implements Source {
       signal?.throwIfAborted();
       const count = await readRows(file, folder, (row) => rows.take(row));
       if (count.unread !== null) remarks.push(count.unread);
-      if (count.malformed > 0) remarks.push(`${file}: ${count.malformed} malformed lines were left out`);
+      if (count.malformed > 0) remarks.push(`${file}: ${leftOut(count)}`);
       if (count.cut) remarks.push(`${file}: only the first ${maxRows} lines were read`);
     }
     const { spans, logs } = rows;

@@ -15,6 +15,8 @@ const maxLineBytes = 64 * 1024 * 1024;
 export interface RowCount {
   rows: number;
   malformed: number;
+  /** The first that was malformed, and why. */
+  first: { line: number; why: string } | null;
   /** True when rows were left out because of `maxRows`. */
   cut: boolean;
   missing: boolean;
@@ -22,14 +24,30 @@ export interface RowCount {
   unread: string | null;
 }
 
+/** What was left out of a file, and why the first of it was. */
+export function leftOut({ malformed, first }: RowCount): string {
+  const which = first ? ` (the first is line ${first.line}: ${first.why})` : '';
+  return `${malformed === 1 ? '1 malformed line was' : `${malformed} malformed lines were`} left out${which}`;
+}
+
 /**
- * Calls `take` for each row; `take` says whether the row made sense. A last line without its newline that does not
+ * Calls `take` for each row; `take` says whether the row made sense, or why not. A last line without its newline that does not
  * parse is still being written, so it is left for the next look. A missing file has no rows; nor has one that is no
  * plain file of `folder`.
  */
-export async function readRows(path: string, folder: string, take: (row: JsonRecord) => boolean): Promise<RowCount> {
-  const count: RowCount = { rows: 0, malformed: 0, cut: false, missing: false, unread: null };
+export async function readRows(
+  path: string,
+  folder: string,
+  take: (row: JsonRecord) => boolean | string,
+): Promise<RowCount> {
+  const count: RowCount = { rows: 0, malformed: 0, first: null, cut: false, missing: false, unread: null };
+  let lineNumber = 0;
+  const leaveOut = (why: string): void => {
+    count.malformed++;
+    count.first ??= { line: lineNumber, why };
+  };
   const accept = (line: string, complete: boolean): void => {
+    lineNumber++;
     if (line === '' || line === '\r') return;
     if (count.rows >= maxRows) {
       count.cut = true;
@@ -38,8 +56,13 @@ export async function readRows(path: string, folder: string, take: (row: JsonRec
     // A line that opens no object is refused without being parsed: a refusal of the parser costs much more.
     const row = /^\s*\{/.test(line) ? parseJson(line) : undefined;
     if (row === undefined && !complete) return;
-    if (isRecord(row) && take(row)) count.rows++;
-    else if (line.trim() !== '') count.malformed++;
+    if (!isRecord(row)) {
+      if (line.trim() !== '') leaveOut('it is no JSON object');
+      return;
+    }
+    const taken = take(row);
+    if (taken === true) count.rows++;
+    else leaveOut(taken === false ? 'a field that is needed is missing or of another kind' : taken);
   };
   let file: Awaited<ReturnType<typeof openRegular>>;
   try {
@@ -58,8 +81,10 @@ export async function readRows(path: string, folder: string, take: (row: JsonRec
       for (;;) {
         const end = buffer.subarray(0, bytesRead).indexOf(10, from);
         if (end < 0) break;
-        if (held > maxLineBytes) count.malformed++;
-        else accept(pieces.length === 0 ? buffer.toString('utf8', from, end) : join(pieces, buffer, from, end), true);
+        if (held > maxLineBytes) {
+          lineNumber++;
+          leaveOut('it is too long');
+        } else accept(pieces.length === 0 ? buffer.toString('utf8', from, end) : join(pieces, buffer, from, end), true);
         pieces = [];
         held = 0;
         from = end + 1;
@@ -68,7 +93,7 @@ export async function readRows(path: string, folder: string, take: (row: JsonRec
       if (held > maxLineBytes) pieces = [];
       else if (from < bytesRead) pieces.push(buffer.subarray(from, bytesRead));
     }
-    if (held > maxLineBytes) count.malformed++;
+    if (held > maxLineBytes) leaveOut('it is too long');
     else if (held > 0) accept(Buffer.concat(pieces).toString('utf8'), false);
   } finally {
     await file.close();

@@ -73,6 +73,17 @@ export function changeOfRow(row: JsonRecord): Change | undefined {
   return change;
 }
 
+/** Characters of a word that is shown. */
+const longestShown = 40;
+
+/** Why `changeOfRow` knows no change in a row. */
+export function whyNoChange({ kind, ref }: JsonRecord): string {
+  if (kind !== undefined && !isChangeKind(kind))
+    return `its kind is ${JSON.stringify(kind).slice(0, longestShown)}; there are ${[...changeKinds].join(', ')}`;
+  if (kind === undefined || !textOf(ref)) return 'it needs time, kind and ref';
+  return 'its time cannot be read; write it as 2026-03-09T14:05:00Z';
+}
+
 export function edgeOfRow(row: unknown): Edge | undefined {
   if (!isRecord(row)) return undefined;
   const from = textOf(row.from);

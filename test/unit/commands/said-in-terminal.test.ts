@@ -3,7 +3,7 @@
  * store of a bot that runs, a report without secrets and without people.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,7 @@ describe('aura investigate', () => {
     const { status, stdout, stderr } = aura('investigate', 'is the shop broken?', '--source', `folder:${example}`);
     const [first, second] = stdout.split('\n');
     expect(first).toMatch(
-      /^Yes\. (?:Confirmed|Likely): stock broke with a configuration change \(stock-config-2\), since 09:36 UTC\.$/,
+      /^Yes\. (?:Confirmed|Likely): stock broke with a configuration change \(stock-config-2\), since \d{4}-\d\d-\d\d 09:36 UTC\.$/,
     );
     expect(stderr).toMatch(/^Next:\n- ask on: aura investigate "show the logs of stock" --source /m);
     expect(second).toMatch(/^19 % of “GET \/item” on storefront failed, 81 % were slow/);
@@ -63,6 +63,19 @@ describe('aura investigate', () => {
     expect(stderr).toMatch(/^ {2}possible cause, leads: stock, /m);
     expect(stderr).toMatch(/^ {2}evaluation: (?:confirmed|likely)$/m);
     expect(stderr).not.toContain('\u001b');
+  });
+
+  it('keeps its run where there is an aura.yaml, and runs lists it with the ids that other commands want', () => {
+    const home = join(base, 'kept');
+    mkdirSync(home);
+    const at = ['--config', join(home, 'aura.yaml')];
+    writeFileSync(join(home, 'aura.yaml'), `store: embedded\nfolder: ${join(home, '.aura')}\n`);
+    const { stderr } = aura('investigate', 'what broke?', '--source', `folder:${example}`, ...at);
+    const run = /^- kept as (run_\w+): aura trace run_/m.exec(stderr)?.[1] ?? '';
+    const [record] = JSON.parse(aura('runs', '--json', ...at).stdout) as { incident: string }[];
+    expect(record).toMatchObject({ run, title: 'what broke?', state: 'ended', component: 'stock' });
+    expect(aura('trace', run, ...at).stdout).toMatch(/E1 aura\.triage/);
+    expect(aura('audit', record?.incident ?? '', '--verify', ...at)).toMatchObject({ status: 0 });
   });
 
   it('says in a sentence what cannot be read', () => {

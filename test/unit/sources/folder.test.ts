@@ -124,10 +124,21 @@ describe('readFolder', () => {
     expect(logs[0]?.time).toBe(Date.parse('2026-05-04T10:00:01Z'));
     expect(remarks).toEqual(
       expect.arrayContaining([
-        'logs.ndjson: 3 malformed lines were left out',
+        'logs.ndjson: 3 malformed lines were left out (the first is line 2: it is no JSON object)',
         'logs.ndjson: 1 times without a zone were read as UTC',
         expect.stringContaining('metrics.json is no Prometheus query response'),
       ]),
+    );
+  });
+
+  it('names the first change that it cannot read, with the reason', async () => {
+    await put('alert.json', alert);
+    const time = '2026-05-04T10:00:00Z';
+    await put('changes.ndjson', lines({ time, kind: 'deploy', ref: 'v2' }, { time, kind: 'rollout', ref: 'v3' }));
+    const { changes, remarks } = await readFolder(dir);
+    expect(changes).toHaveLength(1);
+    expect(remarks).toContain(
+      'changes.ndjson: 1 malformed line was left out (the first is line 2: its kind is "rollout"; there are deploy, commit, config, flag, scale)',
     );
   });
 
@@ -230,7 +241,9 @@ describe('readFolder', () => {
       ['took_count', 4],
       ['took_sum', 8],
     ]);
-    expect(remarks).toEqual(['all.otlp.jsonl: 1 malformed lines were left out']);
+    expect(remarks).toEqual([
+      expect.stringMatching(/^all\.otlp\.jsonl: 1 malformed line was left out \(the first is line \d+: a field/),
+    ]);
   });
 
   it('names the file and the fix when there is no alert, and the folder when there is none', async () => {
