@@ -37,21 +37,21 @@ export function measuredOf(
   const profile = Profile.safeParse(structured);
   if (!profile.success) return null;
   const rows = profile.data.metrics.flatMap((row) => Row.safeParse(row).data ?? []);
+  // A way of users is named by more labels than its component, e.g. by its namespace and its route.
   const named = new Set(Object.values(labels));
-  const isNamed = ({ labels: own, service }: Row) => Object.values(own).some((it) => it !== service && named.has(it));
+  const nearness = ({ labels: own, service }: Row) =>
+    Object.values(own).filter((it) => it !== service && named.has(it)).length;
   const alert = alertFigures(title);
-  const anyNamed = rows.some(isNamed);
-  const isAlerts = (row: Row) =>
-    alert.kind === row.kind &&
-    (!anyNamed || isNamed(row)) &&
-    (alert.percentile ?? percentileOf(row)) === percentileOf(row);
+  const isSuch = (row: Row) => alert.kind === row.kind && (alert.percentile ?? percentileOf(row)) === percentileOf(row);
+  const nearest = Math.max(...rows.map(nearness));
+  const isAlerts = (row: Row) => isSuch(row) && nearness(row) === nearest;
   const best = rows
     .filter((row) => order.includes(row.kind) && (row.strength > 0 || isAlerts(row)))
     .toSorted(
       (one, other) =>
         Number(isAlerts(other)) - Number(isAlerts(one)) ||
         order.indexOf(one.kind) - order.indexOf(other.kind) ||
-        Number(isNamed(other)) - Number(isNamed(one)) ||
+        nearness(other) - nearness(one) ||
         other.strength - one.strength,
     )[0];
   const during = best?.worst ?? best?.inside;

@@ -15,7 +15,7 @@ export function readingOf(telemetry: Telemetry): Reading | null {
   const { percentile, dimension, value, line } = alertFigures(alert.title);
   const named = new Set(Object.values(alert.labels));
   const nearness = ({ service, name, labels }: Series) =>
-    2 * Number(Object.values(labels).some((it) => it !== service && named.has(it))) +
+    2 * Object.values(labels).filter((it) => it !== service && named.has(it)).length +
     Number(percentile !== null && name.split(/[^a-z0-9]+/i).includes(`p${percentile}`));
   const [best] = measuredOf(telemetry)
     .flatMap(({ series }) => series)

@@ -44,6 +44,9 @@ export function readingWords(reading: Reading): Markup {
     showQuantity(low, unit) === showQuantity(high, unit) ? shown(high) : markup`${shown(low)} to ${shown(high)}`;
   const isInside = line !== undefined && line.at >= low && line.at <= high;
   const lined =
-    line && markup`; the alert's line of ${shown(line.at)} lies ${own(isInside ? 'inside that' : 'outside of that')}`;
+    line &&
+    (isInside
+      ? markup`; the alert's line of ${shown(line.at)} lies inside that`
+      : markup`; ${lineWords(now, line, unit)}`);
   return markup`${whatOf(reading)} is ${shown(now)} now${then}; usual: ${range}${lined ?? null}`;
 }

@@ -42,15 +42,21 @@ describe('the figure of a verification', () => {
   });
 
   it("is of the alert's own metric, with what the alert says of it, in the metric's unit", () => {
-    const latency = { kind: 'latency', labels: { route: 'GET /browse' }, worst: 1.29, latest: 0.265 };
+    const latency = {
+      kind: 'latency',
+      labels: { namespace: 'shop', route: 'GET /browse' },
+      worst: 1.29,
+      latest: 0.265,
+    };
     const metrics = [
       row({ metric: 'error_ratio', kind: 'error' }),
+      row({ metric: 'client_latency_p95_seconds', kind: 'latency', unit: 's', labels: { namespace: 'shop' } }),
       row({ ...latency, metric: 'latency_p50_seconds', unit: 's' }),
       row({ ...latency, metric: 'latency_p95_seconds', unit: 's', strength: 3, latest: 0.31 }),
       row({ ...latency, metric: 'latency_p95_seconds', unit: 's', labels: { route: 'POST /buy' } }),
     ];
     const title = 'web: p95 latency of GET /browse is 942 ms, above 590 ms';
-    expect(measuredOf({ metrics }, { route: 'GET /browse' }, title)).toMatchObject({
+    expect(measuredOf({ metrics }, { namespace: 'shop', route: 'GET /browse' }, title)).toMatchObject({
       metric: 'latency_p95_seconds',
       route: 'GET /browse',
       now: 0.31,
