@@ -64,7 +64,8 @@ function whyFailed({ role, below, said }: NonNullable<DecisionBrief['blocked']>)
   if (role !== undefined) return markup`Aura lacks a right; grant it the Role ${code(role, 60)}`;
   if (below?.check === 'not-held')
     return markup`it ran, stays done there, and its check did not hold within ${seconds(below)}`;
-  return quote(said ?? 'no reason was given', room.obstacle);
+  // The sentence around it has a full stop of its own.
+  return quote((said ?? 'no reason was given').replace(/\.$/, ''), room.obstacle);
 }
 
 function on({ below }: Pick<Rehearsal, 'below'>): Markup | null {

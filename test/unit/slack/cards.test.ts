@@ -398,7 +398,7 @@ describe('what leads the status', () => {
 
   it('notifies with what stands in the way, never with a decision that nobody can make', () => {
     const saying = statusOf({ state: 'waiting-for-approval' }, { type: 'finding', finding: aFinding });
-    const blocked = { outcome: 'failed' as const, said: 'the vault is sealed; a key holder has to unseal it' };
+    const blocked = { outcome: 'failed' as const, said: 'the vault is sealed; a key holder has to unseal it.' };
     const { text } = card(saying.type === 'status' ? { ...saying, decision: decision({ blocked }) } : saying);
     expect(text).toMatch(
       /^\*?Cannot be done from here:\*? Roll checkout v42 back to v41\. “the vault .* unseal it”\. /,
