@@ -73,9 +73,16 @@ export function graphlessEvidence(telemetry: Telemetry, { surged, explained, tol
         (1 - holdsUp * fullElsewhere(component)) *
         (1 - unseenBelow(component)),
       onset,
-      why: `own ${trouble} ${fromTo(quantityOf(excess.before, trouble), quantityOf(excess.after, trouble))}, ${percent(depth / deepest)} of the worst of ${found.length} that went bad together; who calls whom is not known`,
+      why: `own ${trouble} ${fromTo(quantityOf(excess.before, trouble), quantityOf(excess.after, trouble))}, ${rankOf(depth / deepest, found.length)}; who calls whom is not known`,
     }));
   });
+}
+
+/** How bad one is among those that went bad; `share` of the worst of them. */
+function rankOf(share: number, among: number): string {
+  if (among === 1) return 'the only one that went bad';
+  const place = share === 1 ? 'the worst' : `${percent(share)} as bad as the worst`;
+  return `${place} of ${among} components that went bad together`;
 }
 
 /** Whether any call between the alerting component and one whose requests are known is known. */
