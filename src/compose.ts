@@ -31,6 +31,8 @@ import type { ServerAddress } from './tools/mcp/server-address.ts';
 import { toolWatch } from './tools/tool-stamp.ts';
 import { chartsOf } from './compose/charts-of.ts';
 import { composeWork } from './compose/compose-work.ts';
+import { evidenceRowsOf } from './compose/evidence-rows.ts';
+import { notesOf } from './compose/notes-of.ts';
 import { policyOf } from './compose/policy-of.ts';
 import { gapsTold } from './compose/server-gaps.ts';
 import { keepOutcome } from './compose/keep-outcome.ts';
@@ -157,6 +159,7 @@ export async function startAura(options: AuraOptions): Promise<Aura> {
         welcomes: (by, place) => intake.welcomes(by, place),
       }),
       options: new Options({ journal, queue: engine.queue, people }),
+      evidenceRows: evidenceRowsOf(journal, notesOf(config)),
       journal,
       routes,
       scripts: config.slack.scripts,

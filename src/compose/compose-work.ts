@@ -17,7 +17,7 @@ import type { IncidentId, Place } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import type { AskPeople } from '../run/server-question.ts';
 import type { People } from '../run/ports/people.ts';
-import { NoteStore } from '../scratchpad/note-store.ts';
+import { noteFolder, notesOf } from './notes-of.ts';
 import { NoteThread } from '../scratchpad/note-thread.ts';
 import { log } from '../telemetry/log.ts';
 import { AskInThread } from '../tools/ask-in-thread.ts';
@@ -53,9 +53,8 @@ export interface WorkParts {
 export function composeWork(parts: WorkParts) {
   const { config, engine, journal } = parts;
   knowOwnSecrets(config);
-  const kept = { folder: join(config.folder, 'notes'), ttlMs: config.limits.noteDays * 86_400_000 };
-  const notes = new NoteStore(kept);
-  const noteThread = new NoteThread(kept);
+  const notes = notesOf(config);
+  const noteThread = new NoteThread(noteFolder(config));
   const { toolbox, skills, warnings } = withOwnTools(parts.toolbox, { noteThread, ...parts });
   for (const line of warnings) log.warn(line);
   const policy = policyOf(config);

@@ -42,6 +42,7 @@ export interface ConnectOptions {
   desk: Desk;
   levels?: ListenerParts['levels'];
   options?: ListenerParts['options'];
+  evidenceRows?: ListenerParts['evidenceRows'];
   serverAnswers?: ListenerParts['serverAnswers'];
   journal: Journal;
   /** The memory server that confirmed records are given to. */
@@ -120,6 +121,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     ...(options.levels ? { levels: options.levels } : {}),
     ...(options.serverAnswers ? { serverAnswers: options.serverAnswers } : {}),
     ...(options.options ? { options: options.options } : {}),
+    ...(options.evidenceRows ? { evidenceRows: options.evidenceRows } : {}),
     journal,
     self: identity,
     listen: options.listen ?? true,

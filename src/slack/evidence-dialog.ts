@@ -1,18 +1,26 @@
 /**
- * One piece of evidence as a dialog: what was asked, what the finding says by it, its chart, the lines that came back, the
+ * One piece of evidence as a dialog: what was asked, what the finding says by it, its chart, the few rows that carry it, the
  * whole as a file. Owns: what it shows and carries back (ids). Refuses: whole outputs; the file has them.
  */
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Evidence, Finding } from '../run/evidence.ts';
-import { askedWords, carried, digestLines } from '../run/excerpt.ts';
+import { askedSentences, claimedBy } from '../run/excerpt.ts';
 import type { Place } from '../run/identity.ts';
 import { actions, button, image, section } from './blocks.ts';
-import { markup, own } from './markup.ts';
+import type { Words } from '../run/words.ts';
+import { clip, fence, join, markup, own } from './markup.ts';
 import { markupOf } from './words-markup.ts';
 import { parseJson } from '../run/parse-json.ts';
 
-const mostLines = 25;
+/** Of a result whose shape nobody knows: its first lines, as they came. */
+const head = { lines: 5, characters: 160 };
+
+/** What carries the claims, in words; `diff`: the lines of a change. */
+export interface EvidenceRows {
+  lines: Words[];
+  diff?: string;
+}
 
 const Ticket = z.object({
   incident: z.string(),
@@ -28,14 +36,19 @@ export function evidenceDialog(
   finding: Finding | null,
   ticket: EvidenceTicket,
   picture: { file: string; alt: string } | null = null,
+  rows: EvidenceRows = { lines: [] },
 ): ModalView {
-  const lines = digestLines(evidence, mostLines);
-  const blocks: KnownBlock[] = [section(markupOf(askedWords(evidence)))];
-  for (const line of carried(evidence, finding)) blocks.push(section(markup`• ${markupOf(line)}`));
+  const blocks: KnownBlock[] = [section(join(askedSentences(evidence).map(markupOf), ' '))];
+  const listed = (lines: readonly Words[]) => join(lines.map((line) => markup`• ${markupOf(line)}`));
+  const claims = claimedBy(evidence, finding);
+  if (claims.length > 0) blocks.push(section(markup`*What is said by it*\n${listed(claims)}`));
   if (picture) blocks.push(image(picture.file, picture.alt));
-  for (const line of lines) blocks.push(section(markupOf(line)));
+  if (rows.lines.length > 0) blocks.push(section(markup`*What it shows*\n${listed(rows.lines)}`));
+  if (rows.diff !== undefined) blocks.push(section(fence(clip(rows.diff, 2_000))));
+  const first = picture || rows.lines.length > 0 ? '' : headOf(evidence);
+  if (first !== '') blocks.push(section(fence(first)));
   if (evidence.note)
-    blocks.push(actions(`whole:${evidence.id}`, button('evidence_whole', own('Whole output'), evidence.id)));
+    blocks.push(actions(`whole:${evidence.id}`, button('evidence_whole', own('All of it'), evidence.id)));
   return {
     type: 'modal',
     callback_id: 'evidence',
@@ -44,6 +57,17 @@ export function evidenceDialog(
     private_metadata: JSON.stringify(ticket),
     blocks,
   };
+}
+
+function headOf({ digest }: Evidence): string {
+  const lines = digest
+    .slice(0, 4_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines
+    .slice(0, head.lines)
+    .map((line) => (line.length > head.characters ? `${line.slice(0, head.characters - 1)}…` : line))
+    .join('\n');
 }
 
 /** Where a dialog came from; null when it cannot be read. */

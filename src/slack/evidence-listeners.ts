@@ -4,16 +4,19 @@
  */
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { Intake } from '../intake/accept.ts';
+import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { isShownIn } from '../run/place-of.ts';
 import { findingOf } from '../run/run-finding.ts';
-import { evidenceDialog, evidenceTicket, readEvidenceTicket } from './evidence-dialog.ts';
+import { evidenceDialog, type EvidenceRows, evidenceTicket, readEvidenceTicket } from './evidence-dialog.ts';
 
 interface Parts {
   intake: Intake;
   journal: Journal;
   self: { team: string };
+  /** The rows that carry what is said by a piece of evidence. */
+  evidenceRows?: (incident: IncidentId, evidence: string) => Promise<EvidenceRows>;
   log: (line: string) => void;
 }
 
@@ -34,7 +37,7 @@ function pictureOf(
 
 type Press = BlockAction<ButtonAction>;
 
-export function addEvidenceListeners(app: App, { intake, journal, self, log }: Parts): void {
+export function addEvidenceListeners(app: App, { intake, journal, self, evidenceRows, log }: Parts): void {
   app.action<Press>(/^evidence_open_E\d{1,6}$/, async ({ ack, body, action, client }) => {
     const place = { team: self.team, channel: body.channel?.id ?? '' };
     const by = { team: body.user.team_id ?? body.team?.id ?? '', user: body.user.id };
@@ -48,7 +51,9 @@ export function addEvidenceListeners(app: App, { intake, journal, self, log }: P
     if (!evidence || !isShownIn(state, place)) return;
     const run = [...state.runs.values()].findLast((it) => findingOf(it) !== null);
     const finding = run ? findingOf(run) : null;
-    const view = evidenceDialog(evidence, finding, ticket, pictureOf(state, evidence.id, self.team));
+    // What cannot be read leaves the first lines as they came.
+    const rows = await evidenceRows?.(ticket.incident, evidence.id).catch(() => undefined);
+    const view = evidenceDialog(evidence, finding, ticket, pictureOf(state, evidence.id, self.team), rows);
     await client.views.open({ trigger_id: body.trigger_id, view }).catch((error: unknown) => {
       log(`the evidence could not be shown: ${String(error)}`);
     });

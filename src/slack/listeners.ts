@@ -11,12 +11,14 @@ import { Assistant } from '../intake/assistant.ts';
 import { Clarifications } from '../intake/clarifications.ts';
 import { Mutes } from '../intake/mutes.ts';
 import { Opinions } from '../intake/opinions.ts';
+import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { addApprovalListeners, type Desk } from './approval-listeners.ts';
 import { byOf, placeOf, type Press, pressId } from './press.ts';
 import { addAssistantListeners } from './assistant-listeners.ts';
 import { addClarifyListener } from './clarify-listener.ts';
+import type { EvidenceRows } from './evidence-dialog.ts';
 import { addEvidenceListeners } from './evidence-listeners.ts';
 import { plainText } from './mention-text.ts';
 import { addLevelListeners } from './level-listeners.ts';
@@ -34,6 +36,8 @@ export interface ListenerParts {
   options?: { press(press: OptionPress): Promise<boolean> };
   /** Where people allow what is done without asking. */
   levels?: { press(press: LevelPress): Promise<boolean> };
+  /** The rows that carry what is said by a piece of evidence. */
+  evidenceRows?: (incident: IncidentId, evidence: string) => Promise<EvidenceRows>;
   /** Where people answer what servers ask. */
   serverAnswers?: TakesAnswers;
   journal: Journal;
