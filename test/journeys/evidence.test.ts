@@ -32,8 +32,8 @@ describe('evidence', { timeout: 3 * patience }, () => {
     });
     const shown = JSON.stringify(view);
     expect(shown).toContain(`Evidence ${id}`);
-    expect(shown).toContain('aura.triage');
-    expect(shown).toMatch(/carries: .*own time 20 ms/);
+    expect(shown).toContain('Asked: What moved, what changed and what it hit');
+    expect(shown).toMatch(/What is said by it.*own time 20 ms/);
     await lab.workspace.clickInView('oncall', String(view?.['id']), 'evidence_whole');
     const [file] = await until('the file', async () => ((await files()).length > 0 ? files() : null));
     expect(file?.thread_ts).toBe(answer.thread_ts);
