@@ -80,10 +80,13 @@ function drawData(scene: ChartScene, area: PlotArea, labels: PlacedLabel[]): str
     drawAxes(scene, area),
     drawChanges(labels, area),
     changePoint
-      ? drawChangePoint(changePoint, scene.unit, area, main.strokes, [
-          ...stems,
-          ...others.flatMap(({ strokes }) => strokes),
-        ])
+      ? drawChangePoint(
+          changePoint,
+          scene.unit,
+          area,
+          [...main.strokes, ...stems],
+          others.flatMap(({ strokes }) => strokes),
+        )
       : '',
   ].join('');
 }

@@ -91,7 +91,7 @@ export function chartOf(telemetry: Telemetry, chosen: { service: string; metric:
     changePoint: change && { time: change.time, before, after, kind: change.kind },
     incident: alert.window,
     baseline: usual.count === 0 ? undefined : { low: usual.low, high: usual.high },
-    changes: changes.map((each) => ({ time: each.time, label: labelOf(each, main.service) })),
+    changes: changes.map((each) => ({ time: each.time, label: labelOf(each) })),
   };
   const summary = {
     service: main.service,
@@ -199,9 +199,13 @@ function changesIn(changes: Change[], { from, to }: Window, service: string, mom
     .sort((one, other) => rank(one) - rank(other) || distance(one) - distance(other));
 }
 
-/** "deploy cart v7"; without the component that the picture is of, since its title says it. */
-function labelOf({ kind, service, ref }: Change, drawn?: string): string {
-  return [kind, service === drawn ? undefined : service, hash.test(ref) ? ref.slice(0, 7) : ref]
+/** "deploy cart v7"; the component stands once, also where the change's own name begins with it. */
+function labelOf({ kind, service, ref }: Change): string {
+  return [
+    kind,
+    service !== undefined && ref.startsWith(service) ? undefined : service,
+    hash.test(ref) ? ref.slice(0, 7) : ref,
+  ]
     .filter(Boolean)
     .join(' ');
 }
