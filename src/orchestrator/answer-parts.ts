@@ -5,10 +5,12 @@
  */
 import { isUndecided } from '../run/approval.ts';
 import type { Ask, AskTopic } from '../run/ask.ts';
+import { deedOf } from '../run/deed-of.ts';
 import type { Finding } from '../run/evidence.ts';
 import { formOf } from '../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../run/question/parts.ts';
 import { readAsk } from '../run/question/read-ask.ts';
+import { untoldIn } from '../run/question/untold.ts';
 import { vocabularyOf } from '../run/question/vocabulary.ts';
 import { plainText, quote, say, type Words } from '../run/words.ts';
 import { answererOf, askedOf } from './answer-ask.ts';
@@ -16,6 +18,7 @@ import type { Asked, Told } from './answers/asked.ts';
 import { waitsAlready } from './answers/decide.ts';
 import { notKnown, stillAbout } from './answers/not-known.ts';
 import { deeds } from './answers/status.ts';
+import { untold, untoldLine } from './answers/untold.ts';
 import { obey } from './obey.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -46,6 +49,8 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
   const left = leftOutOf(whole);
   if (left) lines.push(left);
+  const beyond = untoldIn(whole.text, whole.ask);
+  if (beyond && !isSaid(lines, untoldLine(beyond))) lines.push(untoldLine(beyond));
   const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
   const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
   return {
@@ -92,6 +97,8 @@ export async function answerBeside(
   const done = await obey(context, { ...asked, text: order }, does);
   const part = await askedOf(context, finding, { text: rest, before: null });
   const { topic } = part.ask;
+  const beyond = untoldIn(rest, part.ask);
+  if (beyond) return { ...done, lines: [...done.lines, untoldLine(beyond)] };
   if (topic === 'chat' || topic === 'hold') return done;
   if (topic === 'unknown') return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest)] } : done;
   const told = (await answerParts(context, finding, part)) ?? (await tell(part));
@@ -114,7 +121,13 @@ function notAnswered(text: string): Words {
 async function tell(part: Asked): Promise<Told> {
   const { topic } = part.ask;
   if (topic === 'propose-again') return proposedNow(part);
+  const waiting = [...part.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  // An order for what waits already is one for its button.
+  if (topic === 'act' && waiting && deedOf(waiting.action.name, waiting.action.tool) === part.ask.subject.deed)
+    return { lines: waitsAlready(waiting) };
   if (topic === 'act' || topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
+  const beyond = untoldIn(part.text, part.ask);
+  if (beyond) return untold(part, beyond);
   const told = await answererOf(topic)(part);
   return { ...told, lines: [notKnown(part), ...told.lines, stillAbout(part, told.lines)].filter((it) => it !== null) };
 }

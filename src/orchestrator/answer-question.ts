@@ -10,12 +10,14 @@ import { isAdvice } from '../run/advice.ts';
 import type { AskTopic } from '../run/ask.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
 import { orderBeside } from '../run/question/parts.ts';
+import { opensUntold, untoldIn } from '../run/question/untold.ts';
 import { keepNotesName } from '../run/working-notes.ts';
 import { say, type Words } from '../run/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './answers/asked.ts';
 import { orElse } from './answers/did-you-mean.ts';
 import { notKnown, stillAbout } from './answers/not-known.ts';
+import { untold, untoldLine } from './answers/untold.ts';
 import { lookedUp } from './answers/wording.ts';
 import { answerBeside, answerParts, leftOutOf } from './answer-parts.ts';
 import { askFitting } from './ask-fitting.ts';
@@ -28,6 +30,7 @@ import { knownFinding } from './known-finding.ts';
 import { modelFor } from './model-for.ts';
 import { obey } from './obey.ts';
 import { answererPrompt } from './prompts/answerer.ts';
+import { rewordDraft } from './reword-draft.ts';
 import type { RunContext } from './run-context.ts';
 import { recordOf } from './told.ts';
 import { findName, toolShelf } from './tool-shelf.ts';
@@ -46,8 +49,12 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   if (order) return toldAs(context, asked, await answerBeside(context, { finding, asked }, order));
   if (ask.topic === 'stop' || ask.topic === 'less')
     return toldAs(context, asked, await obey(context, asked, ask.topic));
+  const draft = await rewordDraft(asked);
+  if (draft) return toldAs(context, asked, draft);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, asked, several);
+  const beyond = untoldIn(asked.text, ask);
+  if (beyond && opensUntold(asked.text, ask)) return toldAs(context, asked, await untold(asked, beyond));
   const leftOut: string[] = [];
   if (ask.topic === 'unknown' || ask.guessed || isOfNothingKnown(asked)) {
     const reply = await modelReply(context, asked, leftOut);
@@ -65,6 +72,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     isUnknown ? taken : null,
     stillAbout(asked, lines),
     isUnknown ? null : leftOutOf(asked),
+    beyond && untoldLine(beyond),
   ].filter((it) => it !== null);
   const told = await toldAs(context, asked, { ...more, lines: shown.slice(0, linesWanted(asked)) });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;

@@ -7,6 +7,8 @@ import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RunState } from './incident-state.ts';
 import { parseMessageKey } from './message-key.ts';
+import { isUndecided } from './approval.ts';
+import { deedOf } from './deed-of.ts';
 import { mendedBy } from './mended.ts';
 import { isNarrow } from './question/narrow.ts';
 import { orderBeside, partsOf } from './question/parts.ts';
@@ -22,12 +24,20 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
   if (parent === null) return isNarrow(request.text, askOf(state, parent, request)) ? 'answer' : 'investigate';
   // What is over is not looked at anew nor changed: a question about it is answered.
   if (state.status === 'resolved') return 'answer';
-  const { topic } = askOf(state, parent, request);
-  if (topic === 'act') return orderBeside(request.text) ? 'answer' : 'act';
+  const { topic, subject } = askOf(state, parent, request);
+  if (topic === 'act')
+    return orderBeside(request.text) || (isWaiting(state, subject.deed) && asksMore(state, request)) ? 'answer' : 'act';
   // What is proposed is told beside what else is asked; alone it may open a card.
   if (topic === 'propose-again') return asksMore(state, request) ? 'answer' : 'act';
   // What was mended is looked at, not looked into anew, until something shows the fault again.
   return topic === 'new-look' && !request.thread && !mendedBy(state) ? 'investigate' : 'answer';
+}
+
+/** An order for what waits changes nothing: its button decides, and what is asked beside it is answered. */
+function isWaiting({ approvals }: IncidentState, deed: Ask['subject']['deed']): boolean {
+  return [...approvals.values()].some(
+    ({ state, action }) => isUndecided(state) && deedOf(action.name, action.tool) === deed,
+  );
 }
 
 function asksMore(state: IncidentState, { text }: Request): boolean {

@@ -90,6 +90,14 @@ const asked: Record<RecordedFault, Row[]> = {
   ],
   'small-pool': [
     ['how bad is it, in numbers', { people, now: says(/GET \/item at storefront\): [\d.]+ % fail now/) }],
+    ['will stock survive the christmas rush?', { unknown: opens(/^I cannot tell whether it holds then/), guilty }],
+    ['has that setting been tested by anyone?', { unknown: opens(/^I cannot tell whether it was reviewed/), change }],
+    ['would a pool of 30 be faster?', { unknown: opens(/^I cannot tell whether another value/), noCard }],
+    [
+      'be quiet for 20 min, ping me only if it spreads',
+      { quiet: opens(/^Quiet until/), not: says(/^I cannot do that/m) },
+    ],
+    ['you may talk again', { again: opens(/^I speak here again/) }],
     ['getting worse or flat', { not: opens(/^It is not over/) }],
     ['show me the pool of stock', { limit: says(/pool max: usually 12, .*now 2\b/) }],
     ['who set that pool to 2 and why on earth', { change, alone: (heard) => !heard.reads.includes('7.4.1') }],
@@ -117,6 +125,20 @@ const asked: Record<RecordedFault, Row[]> = {
     ['how bad is it now compared to when it began', { now: says(/100 % (?:fail )?now|now 100 %/) }],
     ['omg just tell me what to press', { card: opens(/fail-over of courier/), noCard }],
     ['help, what can you do for me. can u phone the parcel company', { help: opens(/^I can be asked/) }],
+    ['is that our own fault or the courier?', { which: opens(/^(?!Yes|No)/), guilty }],
+    ['what region is courier in', { unknown: opens(/^I cannot tell which site/) }],
+    [
+      'fail it over please, and how many orders are lost',
+      {
+        button: opens(/^fail-over of courier is proposed already/),
+        lost: says(/At least \d+ requests failed/),
+        noCard,
+      },
+    ],
+    ['switch it over', { button: opens(/^fail-over of courier is proposed already/), noCard }],
+    ['two plain sentences for the ceo', { draft: opens(/^Draft: /) }],
+    ['make it briefer, and when is it done', { draft: opens(/^Draft: /), time: says(/No time can be told/) }, 'under'],
+    ['can customers still order?', { no: opens(/^No: 100 % of POST \/buy fail now/) }],
     ['so it works again? since what time and how long was it gone', { ...over, lasted: says(/^It lasted/m) }, 'after'],
     [
       'email to my boss, two sentences, no tech talk',

@@ -8,6 +8,7 @@ import { wasMended } from '../../run/mended.ts';
 import { formOf } from '../../run/question/form.ts';
 import { at as moment, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { canThey } from './can-they.ts';
 import { capitalized, doing } from './customer-words.ts';
 import { hitSince } from './hit-since.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
@@ -20,7 +21,8 @@ const fresh = 120_000;
 const mostJourneys = 6;
 
 export async function affected(asked: Asked): Promise<Told> {
-  const told = await extent(asked, await hit(asked));
+  const all = await extent(asked, await hit(asked));
+  const told = { ...all, lines: [...(await canThey(asked)), ...all.lines] };
   const [unknown] = notOnRecord.filter(({ asks }) => asks.test(asked.text));
   return unknown ? { ...told, lines: [unknown.said, ...told.lines.slice(0, 2)] } : told;
 }

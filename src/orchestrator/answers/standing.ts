@@ -172,6 +172,8 @@ function opening({ standing: now, what }: Hypothesis, text = ''): Words {
     /\b(?:innocent|not (?:the|it|to blame)|nothing to do)\b|n['’]t\b/i.test(text) &&
     !/^\W{0,3}(?:isn|wasn|couldn|can)['’]?t/i.test(text);
   const word = (yes: boolean) => (!direct || innocent ? '' : yes ? 'Yes, most likely: ' : 'No: ');
+  // Which of the two was asked, and a yes is neither.
+  if (now === 'leading' && / or (?!not\b)/i.test(text)) return say`${capital(what)}, most likely.`;
   if (now === 'leading')
     return direct && !innocent
       ? say`${word(true)}it is the likeliest cause: ${what}.`

@@ -5,6 +5,7 @@
 import type { AskTopic, Ask, Subject } from '../ask.ts';
 import { pointsBack } from './carries-on.ts';
 import { conceptsOf } from './concepts.ts';
+import { rewords } from './rewords.ts';
 import { mended } from './spelling.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
@@ -40,6 +41,9 @@ function asksNothingElse(tokens: readonly string[], names: ReadonlySet<string>):
   return spoken.size === 0 || (spoken.size === 1 && spoken.has('recent'));
 }
 
+/** What may be asked for in other words. */
+const drafts: ReadonlySet<AskTopic> = new Set(['summary', 'customer-update', 'handover', 'postmortem']);
+
 /** "And before that?" reaches this far back, ms. */
 const lead = 30 * 60_000;
 
@@ -63,6 +67,8 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   const { topic, or, guessed }: TopicRead = asked;
   const read = { topic, ...(or.length > 0 ? { or } : {}), ...(guessed ? { guessed } : {}) };
   if (!before) return { ...read, subject, window };
+  if (drafts.has(before.topic) && rewords(text))
+    return { topic: before.topic, subject: before.subject, window: before.window, inherited: true };
   const tokens = tokensOf(text);
   const isShort = tokens.length <= shortFollowUp;
   const isBare = topic === 'unknown' || asksNothingElse(tokens, namesOf(known));

@@ -199,6 +199,7 @@ function isOrder(tokens: readonly string[]): boolean {
     from >= 0 &&
     (deedIn(tokens.slice(from, from + 2)) !== undefined ||
       (splits.has(tokens[from] ?? '') && tokens.slice(from + 2).includes('back')) ||
+      (/^(?:fail|switch)$/.test(tokens[from] ?? '') && tokens.slice(from + 2, from + 4).includes('over')) ||
       (tokens[from] === 'add' && deedIn(tokens) === 'scale')) &&
     !measured.has(tokens[from + 1] ?? '') &&
     orderly(tokens[from] ?? '')

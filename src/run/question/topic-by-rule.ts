@@ -27,6 +27,10 @@ const weighed =
   /\b(?:safe|risky?|risks|dangerous|harmful|harmless|reversible|instant\w*|painful|worth it|enough|downtime)\b/i;
 const past = /^\W*(?:(?:and|so|ok) )*(?:who|did|has|have|had|was|were|when)\b/i;
 
+/** "How do we not get this again", "what keeps it from coming back". */
+const prevents =
+  /\b(?:how|what)\b(?: \S{1,20}){0,4} (?:not|never|avoid\w*|keeps?|stops?|without)(?: \S{1,20}){0,4} (?:again|come back|coming back|once more|next time|another time)\b/;
+
 /** What is known by its form alone. */
 const byShape: Record<Shape, AskTopic> = {
   remains: 'handover',
@@ -48,6 +52,7 @@ export function topicByRule(text: string, subject: Subject, proposed: Proposed |
   // Of a deed that is named its effect is asked, whatever is said of waiting beside it.
   if (shape && (shape !== 'left-alone' || subject.deed === undefined || subject.deed === 'nothing'))
     return byShape[shape];
+  if (prevents.test(tokensOf(text.slice(0, most)).join(' '))) return 'recurrence';
   if (subject.deed === undefined && asksForAnother.test(text.slice(0, most))) return 'propose-again';
   const { component, metric, deed } = subject;
   if (component && metric && !deed && !/error|fail|restart/.test(metric) && tokensOf(text).length === 2)

@@ -18,6 +18,10 @@ const helps = '(?:help|fix|solve|mend|cure|free|clear|do the trick|do anything|b
 /** "Restarting it would free up connections, no?", "would a restart of it help". */
 const supposes = [
   new RegExp(`\\b${deed}\\b[^.!?\\n]{0,40}\\b${might} (?:\\w{1,9} ){0,2}${helps}\\b`, 'i'),
+  new RegExp(
+    `\\bdoes (?:just |simply )?(?:restart|reboot|bounc|recycl|scal|rotat)ing\\b[^.!?\\n]{0,40}\\b${helps}\\b`,
+    'i',
+  ),
   new RegExp(`\\b${might} [^.!?\\n]{0,30}\\b${deed}\\b[^.!?\\n]{0,40}\\b${helps}\\b`, 'i'),
 ];
 /** "Can I just restart it and go back to bed": whether that is enough. */

@@ -29,7 +29,7 @@ could DEED make it worse|can we just give it more memory|give it more memory|wou
 can we just add more replicas|would it help to scale COMPONENT|what would scaling COMPONENT to 4 do|
 can I DEED COMPONENT just to be safe|should I DEED COMPONENT just in case|would it be bad to DEED COMPONENT|
 do people lose their carts|will we lose orders`,
-  act: `DEED COMPONENT|please DEED COMPONENT|can you DEED COMPONENT|DEED it|just DEED COMPONENT already|let us DEED COMPONENT|
+  act: `fail it over|fail COMPONENT over|DEED COMPONENT|please DEED COMPONENT|can you DEED COMPONENT|DEED it|just DEED COMPONENT already|let us DEED COMPONENT|
 go back to the old version of COMPONENT|put the previous release of COMPONENT back|give COMPONENT more replicas|
 turn COMPONENT off and on again|cycle COMPONENT|add capacity to COMPONENT|scale it up|undo that|reverse that change|
 get rid of CHANGE|switch to the standby|I want you to DEED COMPONENT|install the version from before|

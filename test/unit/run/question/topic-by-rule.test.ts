@@ -1,6 +1,8 @@
 /** What a message does is no guess: orders, wishes for less, orders not to act, and questions about a proposal. */
 import { expect, it } from 'vitest';
 import { readAsk } from '../../../../src/run/question/read-ask.ts';
+import { rewords } from '../../../../src/run/question/rewords.ts';
+import { untoldIn } from '../../../../src/run/question/untold.ts';
 
 const known = {
   components: ['storefront', 'basket', 'billing', 'stock', 'courier'],
@@ -91,3 +93,45 @@ it.each([
 ])('“%s” is %s', (text, topic) => expect(topicIn(text)).toBe(topic));
 
 it('knows of no proposal where there is none', () => expect(topicIn('can we undo it', null)).not.toBe('proposed'));
+
+it.each([
+  ['could billing survive christmas', 'ahead'],
+  ['will it hold with twice the load?', 'ahead'],
+  ['will we see that at peak', 'ahead'],
+  ['has anybody tested that release? code reviewed?', 'review'],
+  ['until when is the renewed certificate valid', 'expiry'],
+  ['what region is billing in', 'site'],
+  ['are we on the secondary site', 'site'],
+  ['what should we monitor over night', 'watch'],
+  ['would a timeout of 40 be safer?', 'value'],
+  ['when can we go back', 'going-back'],
+  ['page me only if it spreads', 'wake'],
+  ['does billing gargle at all', 'ability'],
+  ['is basket still broken', null],
+  ['can users still log in', null],
+  ['will it happen again', null],
+  ['is it safe to go to sleep', null],
+  ['did the rollback help', null],
+])('nothing that is read tells “%s”: %s', (text, kind) => {
+  const ask = readAsk(text, { known, now: 0, start: null, before: null });
+  expect(untoldIn(text, ask)).toBe(kind);
+});
+
+it.each([
+  ['fail it over please', 'act'],
+  ['switch it over now', 'act'],
+  ['how do we keep that from coming back', 'recurrence'],
+  ['what stops this next time', 'recurrence'],
+  ['does bouncing it each hour help', 'what-if'],
+])('“%s” asks for %s', (text, topic) => expect(topicIn(text)).toBe(topic));
+
+it.each([
+  ['make it a bit briefer', 'shorter'],
+  ['cut it please', 'shorter'],
+  ['less technical please', 'tone'],
+  ['who wrote it', null],
+])('“%s” of a draft: %s', (text, how) => {
+  expect(rewords(text)).toBe(how);
+  const before = { topic: 'summary', subject: {}, window: null } as const;
+  expect(readAsk(text, { known, now: 0, start: null, before }).topic === 'summary').toBe(how !== null);
+});
