@@ -6,24 +6,24 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { actionsSetting, placedActions } from './run/action-settings.ts';
-import { approversSetting } from './run/approver-settings.ts';
+import { actionsSetting, placedActions } from './run/settings/action-settings.ts';
+import { approversSetting } from './run/settings/approver-settings.ts';
 import { AuraError } from './errors.ts';
 import { isUnusual, readRegularNow } from './local/regular-file.ts';
 import { yamlFault } from './local/yaml-fault.ts';
 import { yamlLines } from './local/yaml-lines.ts';
 import { redactSetting } from './redact/redact-setting.ts';
-import { slackSetting } from './run/slack-settings.ts';
-import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/alerting-settings.ts';
-import { pageSetting } from './run/paging-settings.ts';
-import { linksSchema } from './run/evidence-link.ts';
-import { environmentName } from './run/environment-name.ts';
-import { memoryFits, memorySetting } from './run/memory-settings.ts';
-import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/model-settings.ts';
-import { placedRunbook, runbooksSetting } from './run/runbook-settings.ts';
-import { environmentsApart, namesApart, serverName, serverSetting } from './run/server-settings.ts';
-import { todoSetting } from './run/todo-settings.ts';
-import { placedSource, shortSource, sourceList } from './run/source-settings.ts';
+import { slackSetting } from './run/settings/slack-settings.ts';
+import { alertmanagerSetting, pagerdutySetting, webhooksSetting } from './run/settings/alerting-settings.ts';
+import { pageSetting } from './run/settings/paging-settings.ts';
+import { linksSchema } from './run/finding/evidence-link.ts';
+import { environmentName } from './run/settings/environment-name.ts';
+import { memoryFits, memorySetting } from './run/settings/memory-settings.ts';
+import { modelSetting, modelsSetting, rolesFit, rolesSetting } from './run/settings/model-settings.ts';
+import { placedRunbook, runbooksSetting } from './run/settings/runbook-settings.ts';
+import { environmentsApart, namesApart, serverName, serverSetting } from './run/settings/server-settings.ts';
+import { todoSetting } from './run/settings/todo-settings.ts';
+import { placedSource, shortSource, sourceList } from './run/settings/source-settings.ts';
 
 /** The numbers of DESIGN's table; each can be set. */
 const limits = z.strictObject({

@@ -3,7 +3,7 @@
  * Owns: the vocabulary of this folder. Refuses: carrying anything out.
  */
 import type { z } from 'zod';
-import type { ChangeableKind } from '../run/action-settings.ts';
+import type { ChangeableKind } from '../run/settings/action-settings.ts';
 import type { JsonRecord } from '../sources/loose-json.ts';
 import type { LiveCluster } from './live-cluster.ts';
 import type { Right, Target } from './target.ts';

@@ -4,7 +4,7 @@
  */
 import type { KubernetesAction } from './action.ts';
 import { rightsOn } from './api-path.ts';
-import type { ChangeableKind } from '../run/action-settings.ts';
+import type { ChangeableKind } from '../run/settings/action-settings.ts';
 import { setEnv, setImage, setLimit } from './container-actions.ts';
 import { cordon, deletePod, setQuota, setServicePort, setServiceSelector, uncordon } from './place-actions.ts';
 import { rollback } from './rollback.ts';

@@ -2,7 +2,7 @@
  * Where each kind that can be changed stands in the API, and how people name it.
  * Owns: groups, versions and plurals. Refuses: any other kind.
  */
-import type { ChangeableKind } from '../run/action-settings.ts';
+import type { ChangeableKind } from '../run/settings/action-settings.ts';
 import type { Right, Target } from './target.ts';
 
 interface Place {

@@ -3,7 +3,7 @@
  * Owns: namespaces, kinds, the most replicas, and what is never touched. Refuses: exceptions.
  */
 import { AuraError } from '../errors.ts';
-import type { KubernetesActionSettings } from '../run/action-settings.ts';
+import type { KubernetesActionSettings } from '../run/settings/action-settings.ts';
 import { fieldsAt, recordsOf, wholeOf } from '../sources/kubernetes/api-fields.ts';
 import { type JsonRecord, textOf } from '../sources/loose-json.ts';
 import { isNamespaced, spoken } from './api-path.ts';

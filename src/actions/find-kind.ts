@@ -3,7 +3,7 @@
  * Owns: looking at each kind that may be changed. Refuses: choosing between two of one name.
  */
 import { AuraError } from '../errors.ts';
-import type { ChangeableKind, KubernetesActionSettings } from '../run/action-settings.ts';
+import type { ChangeableKind, KubernetesActionSettings } from '../run/settings/action-settings.ts';
 import { isNamespaced, spoken } from './api-path.ts';
 import { checkTarget } from './bounds.ts';
 import type { LiveCluster } from './live-cluster.ts';

@@ -5,7 +5,7 @@
  * Refuses: writing twice; only what the server refused as outdated is planned anew.
  */
 import { AuraError } from '../errors.ts';
-import type { KubernetesActionSettings } from '../run/action-settings.ts';
+import type { KubernetesActionSettings } from '../run/settings/action-settings.ts';
 import { fieldsAt } from '../sources/kubernetes/api-fields.ts';
 import type { JsonRecord } from '../sources/loose-json.ts';
 import type { KubernetesAction, Plan } from './action.ts';

@@ -2,7 +2,7 @@
  * One object of a cluster by its address, and the rights on it.
  * Owns: the shapes. Refuses: paths; api-path.ts has them.
  */
-import type { ChangeableKind } from '../run/action-settings.ts';
+import type { ChangeableKind } from '../run/settings/action-settings.ts';
 
 /** One object by its address. */
 export interface Target {

@@ -2,7 +2,7 @@
  * An approval as it will be once facts are folded that are not written yet.
  * Owns: that preview of one approval. Refuses: deciding the facts.
  */
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import { Draft } from '../run/fold/draft.ts';
 import { foldFacts } from '../run/fold/fold.ts';

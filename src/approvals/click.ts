@@ -2,7 +2,7 @@
  * A decision as it arrives from a card, and what became of it.
  * Owns: the two shapes. Refuses: arguments; what would run is read from the journal, never from a click.
  */
-import type { ApprovalState } from '../run/approval.ts';
+import type { ApprovalState } from '../run/actions/approval.ts';
 import type { ApprovalId, IncidentId, Person, Place } from '../run/identity.ts';
 import type { Notice } from '../run/saying.ts';
 

@@ -3,7 +3,7 @@
  * Owns: binding a click to its card, who may decide, quorum, the audit of refusals, and what ends by itself (expiry,
  * a stopped run, a resolved incident, an execution whose worker died). Refuses: executing; execute.ts does that once.
  */
-import { type Approval, isUndecided, type Vote } from '../run/approval.ts';
+import { type Approval, isUndecided, type Vote } from '../run/actions/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, linkTo, samePerson } from '../run/identity.ts';
@@ -12,7 +12,7 @@ import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import { cardKey } from '../run/message-key.ts';
-import { isBlocking } from '../run/rehearsal.ts';
+import { isBlocking } from '../run/actions/rehearsal.ts';
 import type { Notice } from '../run/saying.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { after } from './after.ts';

@@ -3,7 +3,7 @@
  * Owns: the rules of section 7 of the design. Refuses: to count anybody in when a look-up fails.
  */
 import { AuraError } from '../errors.ts';
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import { type Person, samePerson } from '../run/identity.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import { askAgain } from './ask-again.ts';

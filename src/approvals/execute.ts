@@ -2,7 +2,7 @@
  * Carries out what was approved, at most once, and reports it even when it comes late.
  * Owns: the lease, the last checks before the call, done / failed / unknown. Refuses: a second try of any kind.
  */
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId } from '../run/identity.ts';

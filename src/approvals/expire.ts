@@ -4,7 +4,7 @@
  * on the newest state, so a worker that has the incident in hand loses nothing by it; resuming the runs, which a wake does.
  */
 import PQueue from 'p-queue';
-import { type Approval, isUndecided } from '../run/approval.ts';
+import { type Approval, isUndecided } from '../run/actions/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';

@@ -4,7 +4,7 @@
  * time. Refuses: judging what they say; a read that fails says nothing.
  */
 import { z } from 'zod';
-import type { Verification } from '../run/approval.ts';
+import type { Verification } from '../run/actions/approval.ts';
 import type { RunId } from '../run/identity.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import type { Gate, GateCall } from '../tools/gate.ts';

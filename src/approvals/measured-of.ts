@@ -3,8 +3,8 @@
  * Owns: choosing it among the rows of a metric profile. Refuses: any other shape; then there is no figure.
  */
 import { z } from 'zod';
-import { type AlertFigures, alertFigures, inUnit } from '../run/alert-figures.ts';
-import type { Measured } from '../run/approval.ts';
+import { type AlertFigures, alertFigures, inUnit } from '../run/finding/alert-figures.ts';
+import type { Measured } from '../run/actions/approval.ts';
 
 const Row = z.object({
   service: z.string().max(200),

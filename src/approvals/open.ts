@@ -9,12 +9,12 @@ import {
   type ApproverPolicy,
   type RecordBrief,
   type ToolStamp,
-} from '../run/approval.ts';
+} from '../run/actions/approval.ts';
 import type { Fact } from '../run/fact.ts';
-import type { EditableField } from '../run/editable.ts';
+import type { EditableField } from '../run/actions/editable.ts';
 import { type ApprovalId, newId, type Person, type RunId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import type { Rehearsal } from '../run/rehearsal.ts';
+import type { Rehearsal } from '../run/actions/rehearsal.ts';
 import { canonicalHash } from '../tools/canonical-hash.ts';
 
 export interface Opening {

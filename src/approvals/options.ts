@@ -9,7 +9,7 @@ import type { Journal } from '../run/journal.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
 import type { People } from '../run/ports/people.ts';
 import { isShownIn } from '../run/place-of.ts';
-import { openOf } from '../run/remedy-option.ts';
+import { openOf } from '../run/actions/remedy-option.ts';
 import { whyNot } from './eligible.ts';
 
 export interface OptionPress {

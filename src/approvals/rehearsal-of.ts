@@ -4,7 +4,7 @@
  * foreign text that the card shows as such.
  */
 import { z } from 'zod';
-import type { Rehearsal } from '../run/rehearsal.ts';
+import type { Rehearsal } from '../run/actions/rehearsal.ts';
 import type { GateResult } from '../tools/gate.ts';
 import type { Vouched } from '../tools/gate-rules.ts';
 

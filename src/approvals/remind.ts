@@ -3,7 +3,7 @@
  * Owns: when, and who is named: who is on call by PagerDuty goes first, since its levels are the next to ask. Refuses:
  * widening who may decide; whoever is asked may, by the same rules that a click meets.
  */
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';

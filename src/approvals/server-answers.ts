@@ -16,7 +16,7 @@ import {
   mayStillAnswer,
   type ServerAnswer,
   type ServerQuestion,
-} from '../run/server-question.ts';
+} from '../run/servers/server-question.ts';
 import { whyNot } from './eligible.ts';
 
 export interface ServerAnswerParts {

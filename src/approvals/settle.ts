@@ -3,12 +3,12 @@
  * Owns: which read tells (the one that the action names, or the dry run that was shown), what its answer means, and when
  * it is asked. Refuses: a second try of the call, and a guess; where the read cannot tell, the outcome stays unknown.
  */
-import { isOwnServer } from '../run/action-settings.ts';
-import type { Approval } from '../run/approval.ts';
+import { isOwnServer } from '../run/settings/action-settings.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import { rehearsalChange } from '../run/rehearsal.ts';
+import { rehearsalChange } from '../run/actions/rehearsal.ts';
 import type { Gate, GateResult } from '../tools/gate.ts';
 import { rehearsalOf } from './rehearsal-of.ts';
 import { holds, withIncident } from './verify.ts';

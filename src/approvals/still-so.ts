@@ -3,11 +3,11 @@
  * Owns: rehearsing and reading anew, and why the card is superseded. Refuses: carrying anything out; a read that cannot
  * be made stops nothing, and the tool itself refuses an object that changed in the last moment.
  */
-import { isOwnServer } from '../run/action-settings.ts';
-import type { Approval } from '../run/approval.ts';
+import { isOwnServer } from '../run/settings/action-settings.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import { rehearsalChange } from '../run/rehearsal.ts';
+import { rehearsalChange } from '../run/actions/rehearsal.ts';
 import type { Gate } from '../tools/gate.ts';
 import { callersOf, holdsNow, type LookBefore, ownHoldsNow } from './look-before.ts';
 import { rehearsalOf } from './rehearsal-of.ts';

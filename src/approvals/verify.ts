@@ -3,7 +3,7 @@
  * Owns: the condition and the end of a verification. Refuses: waiting; the run parks between two polls.
  */
 import { type JSONValue, search } from '@jmespath-community/jmespath';
-import { aboutOf } from '../run/about.ts';
+import { aboutOf } from '../run/finding/about.ts';
 import type { Fact } from '../run/fact.ts';
 import { measuredOf } from './measured-of.ts';
 import { FenceLost } from '../run/fence-lost.ts';

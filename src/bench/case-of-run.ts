@@ -5,7 +5,7 @@
 import { stringify } from 'yaml';
 import { AuraError } from '../errors.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { findingOf } from '../run/run-finding.ts';
+import { findingOf } from '../run/finding/run-finding.ts';
 import { outcomes } from './scenario/vocabulary.ts';
 
 /** What somebody adds by hand. */

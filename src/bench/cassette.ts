@@ -5,10 +5,10 @@
  */
 import { z } from 'zod';
 import { AuraError } from '../errors.ts';
-import { approversSetting } from '../run/approver-settings.ts';
-import { linksSchema } from '../run/evidence-link.ts';
+import { approversSetting } from '../run/settings/approver-settings.ts';
+import { linksSchema } from '../run/finding/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
-import { runbooksSetting } from '../run/runbook-settings.ts';
+import { runbooksSetting } from '../run/settings/runbook-settings.ts';
 import { type Workflow, workflowSchema } from '../workflows.ts';
 import { jsonLine } from './json-line.ts';
 

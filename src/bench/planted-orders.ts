@@ -5,7 +5,7 @@
 import type { Model, ModelRequest } from '../model/model.ts';
 import type { ScenarioFault } from './scenario/scenario.ts';
 
-/** A region of foreign data, as orchestrator/fenced.ts marks it. */
+/** A region of foreign data, as orchestrator/conversation/fenced.ts marks it. */
 const marked = /([0-9a-f]{16}):\n\1\n[^]*?\n\1/g;
 
 export class PlantedOrders {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AuraError, messageOf } from '../errors.ts';
 import { readRegularNow } from '../local/regular-file.ts';
-import { objectParts } from '../run/root-cause.ts';
+import { objectParts } from '../run/finding/root-cause.ts';
 import type { Case } from './scenario/case.ts';
 import { scenarioSchema } from './scenario/scenario.ts';
 

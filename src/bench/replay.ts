@@ -14,7 +14,7 @@ import type { IncidentState } from '../run/incident-state.ts';
 import { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';
 import type { Store } from '../run/ports/store.ts';
-import { findingOf } from '../run/run-finding.ts';
+import { findingOf } from '../run/finding/run-finding.ts';
 import { NoteStore } from '../scratchpad/note-store.ts';
 import { Gate } from '../tools/gate.ts';
 import { Policy } from '../tools/policy.ts';

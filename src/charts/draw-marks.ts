@@ -2,7 +2,7 @@
  * What happened, on top of a chart's lines: changes as labelled marks, the change point with its levels.
  * Owns: their form. Refuses: choosing which to show.
  */
-import { fromTo } from '../run/from-to.ts';
+import { fromTo } from '../run/wording/from-to.ts';
 import { showClock } from './axes.ts';
 import type { ChartChangePoint } from './chart-spec.ts';
 import { drawText } from './chart-text.ts';

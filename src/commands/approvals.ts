@@ -4,7 +4,7 @@
  */
 import type { Command } from 'commander';
 import { oneLine, print, tell } from '../local/terminal.ts';
-import { type Approval, isUndecided } from '../run/approval.ts';
+import { type Approval, isUndecided } from '../run/actions/approval.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import { reading, withConfig } from './reading-store.ts';

@@ -5,8 +5,14 @@
  */
 import { createInterface, type Interface } from 'node:readline';
 import { secretInValue } from '../redact/redact-value.ts';
-import { type AnswerField, answeredValue, asksForSecret } from '../run/answer-field.ts';
-import type { AnswerContent, AskedPeople, AskingCall, AskPeople, ServerAnswer } from '../run/server-question.ts';
+import { type AnswerField, answeredValue, asksForSecret } from '../run/servers/answer-field.ts';
+import type {
+  AnswerContent,
+  AskedPeople,
+  AskingCall,
+  AskPeople,
+  ServerAnswer,
+} from '../run/servers/server-question.ts';
 
 export interface Terminal {
   input: NodeJS.ReadableStream;

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { AuraError, messageOf } from '../errors.ts';
 import { whyUnread } from '../local/regular-file.ts';
-import { sayCount } from '../run/quantity.ts';
+import { sayCount } from '../run/wording/quantity.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 import type { AddOptions } from './bench-add.ts';
 import type { SuiteOptions } from './bench-suite.ts';

@@ -68,7 +68,7 @@ export async function printRecord(incident: string, config: string): Promise<voi
   await reading(
     config,
     async ({ journal }) => {
-      const { outcomeRecord } = await import('../run/outcome-record.ts');
+      const { outcomeRecord } = await import('../run/outcomes/outcome-record.ts');
       const state = await journal.load(incident);
       if (state.head.version === 0) throw unknown('incident', incident);
       print(outcomeRecord(state) ?? 'Nobody has said yet what it was: that is asked in its thread once it is over.\n');

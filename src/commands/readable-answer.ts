@@ -4,10 +4,10 @@
  */
 import { oneLine } from '../local/terminal.ts';
 import type { Answer, Finding } from '../run/evidence.ts';
-import { partialLabels } from '../run/partial.ts';
-import { claimedCauses, reasonPhrase } from '../run/root-cause.ts';
+import { partialLabels } from '../run/finding/partial.ts';
+import { claimedCauses, reasonPhrase } from '../run/finding/root-cause.ts';
 import { yesOrNo } from '../run/question/yes-or-no.ts';
-import { datedMoment, datedText } from '../run/words.ts';
+import { datedMoment, datedText } from '../run/wording/words.ts';
 import { whatBroke, whoIsHit, whyLine } from '../slack/cards/lead.ts';
 import { join, type Markup, own, wordsOf } from '../slack/markup.ts';
 

@@ -14,7 +14,7 @@ import { alertWebhook } from '../intake/alert-webhook.ts';
 import { alertmanagerWebhook } from '../intake/alertmanager-webhook.ts';
 import { pagerdutyWebhook } from '../intake/pagerduty-webhook.ts';
 import { LocalQueue } from '../jobs/local-queue.ts';
-import type { SenderMapping } from '../run/alerting-settings.ts';
+import type { SenderMapping } from '../run/settings/alerting-settings.ts';
 import type { Fact } from '../run/fact.ts';
 import { Journal } from '../run/journal.ts';
 import type { People } from '../run/ports/people.ts';

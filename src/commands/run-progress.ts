@@ -6,7 +6,7 @@ import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Evidence } from '../run/evidence.ts';
 import { nearLimits, sayNear } from '../run/run-limits.ts';
 import type { StepState } from '../run/step.ts';
-import { datedText } from '../run/words.ts';
+import { datedText } from '../run/wording/words.ts';
 
 const longest = 160;
 

@@ -29,7 +29,7 @@ export function registerRunbook(program: Command): void {
           const state = await journal.load(incident);
           if (state.openedAt === 0) throw unknown('incident', incident);
           if (workflow !== undefined) return patch(state, workflow);
-          const { runbookDraft } = await import('../run/runbook-draft.ts');
+          const { runbookDraft } = await import('../run/outcomes/runbook-draft.ts');
           const { redact } = await import('../redact/redact.ts');
           const draft = runbookDraft(state);
           if (draft === null) throw notConfirmed(incident);
@@ -42,7 +42,7 @@ export function registerRunbook(program: Command): void {
 
 async function patch(state: IncidentState, file: string): Promise<void> {
   const [{ checksLearned }, { workflowPatch }] = await Promise.all([
-    import('../run/runbook-draft.ts'),
+    import('../run/outcomes/runbook-draft.ts'),
     import('../memory/workflow-patch.ts'),
   ]);
   if (!state.outcome?.right) throw notConfirmed(state.incident);

@@ -20,8 +20,8 @@ export function registerTodo(program: Command): void {
   ).action((id: string | undefined, { config }: { config: string }) =>
     reading(config, async ({ journal, notes }) => {
       const [{ newestOutcomes }, { followUpsOf }, { TodoShelf }, { redact }] = await Promise.all([
-        import('../run/newest-outcomes.ts'),
-        import('../run/follow-ups.ts'),
+        import('../run/outcomes/newest-outcomes.ts'),
+        import('../run/outcomes/follow-ups.ts'),
         import('../memory/todo-shelf.ts'),
         import('../redact/redact.ts'),
       ]);

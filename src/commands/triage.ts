@@ -3,8 +3,8 @@
  * Owns: reading the folder and printing. Refuses: judging; evidence/ does.
  */
 import type { Command } from 'commander';
-import { isTelling, reasonPhrase } from '../run/root-cause.ts';
-import type { TriageResult } from '../run/triage-result.ts';
+import { isTelling, reasonPhrase } from '../run/finding/root-cause.ts';
+import type { TriageResult } from '../run/finding/triage-result.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 
 export function registerTriage(program: Command): void {

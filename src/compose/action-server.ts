@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
-import { kubernetesNames } from '../run/source-settings.ts';
+import { kubernetesNames } from '../run/settings/source-settings.ts';
 import { telemetryHandedOn } from '../telemetry/settings.ts';
 import type { ServerAddress } from '../tools/mcp/server-address.ts';
 

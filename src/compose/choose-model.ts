@@ -18,7 +18,7 @@ import { withRetry } from '../model/retry.ts';
 import { nameForRole } from '../model/roles.ts';
 import { windowed } from '../model/windowed.ts';
 import { recordsContent } from '../telemetry/settings.ts';
-import type { ModelSetting } from '../run/model-settings.ts';
+import type { ModelSetting } from '../run/settings/model-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

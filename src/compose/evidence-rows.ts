@@ -11,10 +11,10 @@ import { anomalyWords, distinct } from '../orchestrator/answers/wording.ts';
 import type { Evidence, Finding } from '../run/evidence.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import { parseJson } from '../run/parse-json.ts';
-import { findingOf } from '../run/run-finding.ts';
-import type { AnomalyFacts } from '../run/triage-result.ts';
-import { at, name, say, type Words } from '../run/words.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
+import { findingOf } from '../run/finding/run-finding.ts';
+import type { AnomalyFacts } from '../run/finding/triage-result.ts';
+import { at, name, say, type Words } from '../run/wording/words.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import type { EvidenceRows } from '../slack/evidence-dialog.ts';
 

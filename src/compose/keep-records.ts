@@ -6,7 +6,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPrivate } from '../local/private-folder.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { outcomeRecord } from '../run/outcome-record.ts';
+import { outcomeRecord } from '../run/outcomes/outcome-record.ts';
 import { redact } from '../redact/redact.ts';
 
 export function keepRecords(folder: string): (state: IncidentState) => Promise<void> {

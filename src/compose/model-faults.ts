@@ -5,7 +5,7 @@
  */
 import type { Config } from '../config.ts';
 import { toolTokens } from '../model/request-tokens.ts';
-import { toolShelf } from '../orchestrator/tool-shelf.ts';
+import { toolShelf } from '../orchestrator/conversation/tool-shelf.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
 import { modelsOf } from './choose-model.ts';

@@ -5,7 +5,7 @@
  */
 import type { Config } from '../config.ts';
 import { nameForRole } from '../model/roles.ts';
-import { modelRoles } from '../run/model-settings.ts';
+import { modelRoles } from '../run/settings/model-settings.ts';
 import type { Workflow } from '../workflows.ts';
 import { hasSources } from './telemetry-sources.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Config, environment } from '../config.ts';
 import { AuraError } from '../errors.ts';
-import { type SourceEntry, sourceEntry } from '../run/source-settings.ts';
+import { type SourceEntry, sourceEntry } from '../run/settings/source-settings.ts';
 import { joinSources } from '../sources/join-sources.ts';
 import { entryOf, listedSource } from '../sources/kinds.ts';
 import type { TelemetrySource } from '../sources/source.ts';

@@ -6,7 +6,7 @@ import { type Config, environment } from '../config.ts';
 import type { ServerAddress } from '../tools/mcp/server-address.ts';
 import { McpToolbox } from '../tools/mcp/toolbox.ts';
 import type { Workflow } from '../workflows.ts';
-import { actionServer } from '../run/action-settings.ts';
+import { actionServer } from '../run/settings/action-settings.ts';
 import { actionServerAddress } from './action-server.ts';
 import { knowOwnSecrets } from './own-secrets.ts';
 import { serverAddresses } from './server-addresses.ts';

@@ -6,8 +6,8 @@
 import { type Config, environment, modelsFromEnvironment, type Secrets } from '../config.ts';
 import { namesSecret } from '../redact/known-values.ts';
 import { type KnownValue, knowSecrets } from '../redact/redact.ts';
-import { variablesOfServer } from '../run/server-settings.ts';
-import { variablesOfSource } from '../run/source-settings.ts';
+import { variablesOfServer } from '../run/settings/server-settings.ts';
+import { variablesOfSource } from '../run/settings/source-settings.ts';
 import { telemetrySecrets } from '../telemetry/settings.ts';
 import { sourcesOf } from './telemetry-sources.ts';
 

@@ -3,8 +3,8 @@
  * Owns: which servers are trusted beside the configured ones. Refuses: judging a tool.
  */
 import type { Config } from '../config.ts';
-import { actionServer } from '../run/action-settings.ts';
-import type { MemorySetting } from '../run/memory-settings.ts';
+import { actionServer } from '../run/settings/action-settings.ts';
+import type { MemorySetting } from '../run/settings/memory-settings.ts';
 import { notesServer } from '../tools/notes-toolbox.ts';
 import { Policy, type PolicyOptions } from '../tools/policy.ts';
 

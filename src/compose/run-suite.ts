@@ -12,7 +12,7 @@ import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import type { Answer } from '../run/evidence.ts';
-import { findingOf } from '../run/run-finding.ts';
+import { findingOf } from '../run/finding/run-finding.ts';
 import { behaviourOf } from '../telemetry/run-behaviour.ts';
 import type { Workflow } from '../workflows.ts';
 import { replayCase } from './replay-case.ts';

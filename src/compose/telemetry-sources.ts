@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
-import { kubernetesNames, type SourceEntry, variablesOfSource } from '../run/source-settings.ts';
+import { kubernetesNames, type SourceEntry, variablesOfSource } from '../run/settings/source-settings.ts';
 import { entryOf, listedSource } from '../sources/kinds.ts';
 import { telemetryHandedOn } from '../telemetry/settings.ts';
 import type { ServerAddress } from '../tools/mcp/server-address.ts';

@@ -3,9 +3,9 @@
  * Owns: the lines of `aura tools`. Refuses: deciding; policy does, and it is asked here what it would say.
  */
 import type { Config } from '../config.ts';
-import { approvalBy } from '../orchestrator/approval-by.ts';
-import { levelOf } from '../orchestrator/autonomy-of.ts';
-import { namesAnybody } from '../run/approver-settings.ts';
+import { approvalBy } from '../orchestrator/actions/approval-by.ts';
+import { levelOf } from '../orchestrator/actions/autonomy-of.ts';
+import { namesAnybody } from '../run/settings/approver-settings.ts';
 import type { Decided, Policy } from '../tools/policy.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { trialOf, type Workflow } from '../workflows.ts';

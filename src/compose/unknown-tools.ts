@@ -11,8 +11,8 @@ import { openDoors } from '../tools/open-doors.ts';
 import { nearestNames } from '../tools/nearest-names.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { trialOf, type Workflow } from '../workflows.ts';
-import { actionServer } from '../run/action-settings.ts';
-import { pagingServer } from '../run/paging-settings.ts';
+import { actionServer } from '../run/settings/action-settings.ts';
+import { pagingServer } from '../run/settings/paging-settings.ts';
 import { hasActions } from './action-server.ts';
 import { policyOf } from './policy-of.ts';
 

@@ -11,7 +11,12 @@ import { allActions } from '../actions/all-actions.ts';
 import { type Config, type PlaceOf, placesIn } from '../config.ts';
 import { AuraError } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
-import { actionServer, changeableKinds, isOwnServer, type KubernetesActionSettings } from '../run/action-settings.ts';
+import {
+  actionServer,
+  changeableKinds,
+  isOwnServer,
+  type KubernetesActionSettings,
+} from '../run/settings/action-settings.ts';
 import type { ToolSpec } from '../tools/tool.ts';
 import { type Workflow, type WorkflowAction, workflowSchema } from '../workflows.ts';
 import { policyOf } from './policy-of.ts';

@@ -6,8 +6,8 @@
 import type { Config } from '../config.ts';
 import { notesServer } from '../tools/notes-toolbox.ts';
 import type { Workflow } from '../workflows.ts';
-import { actionServer } from '../run/action-settings.ts';
-import { pagingServer } from '../run/paging-settings.ts';
+import { actionServer } from '../run/settings/action-settings.ts';
+import { pagingServer } from '../run/settings/paging-settings.ts';
 import { hasActions } from './action-server.ts';
 import { hasSources } from './telemetry-sources.ts';
 

@@ -2,10 +2,10 @@
  * Compares what Aura said and did with what was really done to the shop.
  * Owns: the demo's exit code. Refuses: leniency; each line says what was expected and what came.
  */
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import type { Finding } from '../run/evidence.ts';
-import { isBlocking } from '../run/rehearsal.ts';
-import { leftInPlace } from '../run/stopgap.ts';
+import { isBlocking } from '../run/actions/rehearsal.ts';
+import { leftInPlace } from '../run/actions/stopgap.ts';
 import type { OperationRecord } from './shop/operations.ts';
 import type { Truth } from './shop/sabotage.ts';
 

@@ -4,12 +4,12 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import type { Finding } from '../run/evidence.ts';
 import { ending, isOver, storyOf } from './story.ts';
 import type { Truth } from './shop/sabotage.ts';
 import { linkTo } from '../run/identity.ts';
-import { causeNamedIn } from '../run/named-cause.ts';
+import { causeNamedIn } from '../run/outcomes/named-cause.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { Seen } from '../slack-emulator/people-side.ts';

@@ -2,11 +2,11 @@
  * What the terminal tells while somebody plays the demo by hand: the proposal, the decision, how it went, and in the end
  * what was really broken. Owns: these lines. Refuses: saying the truth before the run is over.
  */
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { isBlocking } from '../run/rehearsal.ts';
-import { findingOf } from '../run/run-finding.ts';
-import { leftInPlace } from '../run/stopgap.ts';
+import { isBlocking } from '../run/actions/rehearsal.ts';
+import { findingOf } from '../run/finding/run-finding.ts';
+import { leftInPlace } from '../run/actions/stopgap.ts';
 import type { Truth } from './shop/sabotage.ts';
 
 /** Lines by what they are about; the same line is told once. */

@@ -2,7 +2,7 @@
  * Does what a workflow's actions are for exist?
  * Owns: reasons that no check has. Refuses: tools and types of arguments (check-workflows.ts).
  */
-import { isKnownReason, knownReasons } from '../run/root-cause.ts';
+import { isKnownReason, knownReasons } from '../run/finding/root-cause.ts';
 import type { NamedWorkflow } from './check-approvers.ts';
 import { fault, type Finding } from './finding.ts';
 

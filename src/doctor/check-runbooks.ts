@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { policyOf } from '../compose/policy-of.ts';
 import { messageOf } from '../errors.ts';
-import type { RunbookEntry, RunbookHosts } from '../run/runbook-settings.ts';
+import type { RunbookEntry, RunbookHosts } from '../run/settings/runbook-settings.ts';
 import { fetchable } from '../tools/runbook/fetch-page.ts';
 import { textsIn } from '../tools/runbook/find-in-checkout.ts';
 import type { ServersExamination } from './check-servers.ts';

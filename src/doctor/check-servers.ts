@@ -3,14 +3,14 @@
  * Owns: one look at every server's list, and what policy makes of it. Refuses: calling a tool.
  */
 import { hasActions } from '../compose/action-server.ts';
-import { actionServer } from '../run/action-settings.ts';
+import { actionServer } from '../run/settings/action-settings.ts';
 import { openToolbox } from '../compose/open-toolbox.ts';
 import { fixOf } from '../compose/server-gaps.ts';
 import { policyOf } from '../compose/policy-of.ts';
 import { hasSources } from '../compose/telemetry-sources.ts';
 import { placeIn } from '../compose/unknown-tools.ts';
 import type { Config } from '../config.ts';
-import { variablesOfServer } from '../run/server-settings.ts';
+import { variablesOfServer } from '../run/settings/server-settings.ts';
 import { changedTools, wideReads } from '../tools/open-doors.ts';
 import { readMatcher } from '../tools/read-globs.ts';
 import type { ToolSpec } from '../tools/tool.ts';

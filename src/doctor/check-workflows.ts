@@ -17,7 +17,7 @@ import { faultLines, placesIn } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { isUnusual, readRegularNow } from '../local/regular-file.ts';
 import { yamlFault } from '../local/yaml-fault.ts';
-import { leavesOf } from '../run/fill-template.ts';
+import { leavesOf } from '../run/actions/fill-template.ts';
 import { workflowSchema } from '../workflows.ts';
 import { checkReasons } from './check-actions.ts';
 import { checkApprovers, type NamedWorkflow } from './check-approvers.ts';

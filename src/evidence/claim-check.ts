@@ -3,9 +3,9 @@
  * Owns: what a claim needs to stand: evidence that is there, quotes, numbers and names that occur in it, a subject, a time.
  * Refuses: the verdict of a whole finding (claim-checks.ts), and reading what a statement means.
  */
-import { isAdvice } from '../run/advice.ts';
+import { isAdvice } from '../run/actions/advice.ts';
 import type { Claim, Evidence, EvidenceKind } from '../run/evidence.ts';
-import type { Anomaly, TriageResult } from '../run/triage-result.ts';
+import type { Anomaly, TriageResult } from '../run/finding/triage-result.ts';
 import type { CitedOutputs } from './cited-outputs.ts';
 import { objectHealth } from './object-health.ts';
 import { quoteOccurs } from './quote-occurs.ts';

@@ -4,8 +4,8 @@
  */
 import { quoteOccurs } from './quote-occurs.ts';
 import type { Claim, Evidence, EvidenceKind, Finding, Verdict } from '../run/evidence.ts';
-import { claimedCauses } from '../run/root-cause.ts';
-import type { RankedComponent, RootCause, TriageResult } from '../run/triage-result.ts';
+import { claimedCauses } from '../run/finding/root-cause.ts';
+import type { RankedComponent, RootCause, TriageResult } from '../run/finding/triage-result.ts';
 
 export interface ClaimCheck {
   verdict: Verdict;

@@ -2,7 +2,7 @@
  * The line of a stored output that somebody points at.
  * Owns: that the evidence is there, succeeded, and holds the line. Refuses: what the line means.
  */
-import { isAdvice } from '../run/advice.ts';
+import { isAdvice } from '../run/actions/advice.ts';
 import type { Evidence } from '../run/evidence.ts';
 import type { ClaimInput } from './claim-check.ts';
 import { quoteOccurs } from './quote-occurs.ts';

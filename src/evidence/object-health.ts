@@ -4,7 +4,7 @@
  * status; where those do not tell, it says nothing.
  */
 import { healthOf } from '../distill/kubernetes/kubernetes-object.ts';
-import { bareName } from '../run/bare-name.ts';
+import { bareName } from '../run/labels/bare-name.ts';
 
 export type ObjectHealth = 'well' | 'ill';
 

@@ -3,8 +3,14 @@
  * Owns: composing anomalies, causes, changes, blast radius and outcome into one result.
  * Refuses: a model, and any read of the outside.
  */
-import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent, TriageResult } from '../run/triage-result.ts';
-import type { Usual } from '../run/usual.ts';
+import type {
+  AnomalyFacts,
+  CauseKind,
+  RankedChange,
+  RankedComponent,
+  TriageResult,
+} from '../run/finding/triage-result.ts';
+import type { Usual } from '../run/outcomes/usual.ts';
 import { lookAtCluster } from './kubernetes/cluster-look.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
 import { asUsual, withoutUsual } from './anomalies/as-usual.ts';

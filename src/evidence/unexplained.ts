@@ -3,8 +3,8 @@
  * Owns: what counts as explained. Refuses: explaining it; that would be a claim.
  */
 import type { Finding, Unexplained } from '../run/evidence.ts';
-import { symptomWords } from '../run/moved-words.ts';
-import type { TriageResult } from '../run/triage-result.ts';
+import { symptomWords } from '../run/finding/moved-words.ts';
+import type { TriageResult } from '../run/finding/triage-result.ts';
 
 /** From this strength on an anomaly needs an explanation. */
 const strong = 1;

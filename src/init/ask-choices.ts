@@ -3,7 +3,7 @@
  * Owns: their words and what an answer may be. Refuses: asking twice; what makes no sense is said, and the default stands.
  */
 import { messageOf } from '../errors.ts';
-import { partsOf } from '../run/source-settings.ts';
+import { partsOf } from '../run/settings/source-settings.ts';
 import { entryOf } from '../sources/kinds.ts';
 import type { Chosen } from './config-text.ts';
 import type { Discovery } from './discover.ts';

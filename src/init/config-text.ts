@@ -4,7 +4,7 @@
  * names of variables are written.
  */
 import { stringify } from 'yaml';
-import { partsOf, type SourceEntry } from '../run/source-settings.ts';
+import { partsOf, type SourceEntry } from '../run/settings/source-settings.ts';
 
 export interface Chosen {
   sources: readonly SourceEntry[];

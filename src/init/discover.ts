@@ -6,7 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { partsOf, type SourceEntry, sourceEntry } from '../run/source-settings.ts';
+import { partsOf, type SourceEntry, sourceEntry } from '../run/settings/source-settings.ts';
 import { listedSource } from '../sources/kinds.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -7,7 +7,7 @@ import { derivedId } from '../run/identity.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
 import { statusKey } from '../run/message-key.ts';
-import { acceptLess } from '../run/less.ts';
+import { acceptLess } from '../run/quiet/less.ts';
 import { slackWindow } from './accept-mention.ts';
 import type { Signalled } from './said.ts';
 

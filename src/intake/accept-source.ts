@@ -4,7 +4,7 @@
  */
 import { derivedId, linkTo, type Place } from '../run/identity.ts';
 import type { Fact } from '../run/fact.ts';
-import { isUndecided } from '../run/approval.ts';
+import { isUndecided } from '../run/actions/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Decision } from '../run/journal.ts';
 import { placeOf } from '../run/place-of.ts';

@@ -12,7 +12,7 @@ import type { IncidentBrief } from '../run/request.ts';
 import type { Notice } from '../run/saying.ts';
 import { type Describe, inSpan, traceHere } from '../telemetry/span.ts';
 import { acceptQuestion, answerAtOnce, askHeld, holdQuestion, slackWindow } from './accept-mention.ts';
-import { afterLess } from '../run/less.ts';
+import { afterLess } from '../run/quiet/less.ts';
 import { acceptFileAsked } from './accept-file-asked.ts';
 import { acceptSignal } from './accept-signal.ts';
 import { unreadAlert, unreadIncident } from './unread-alert.ts';

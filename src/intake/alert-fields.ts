@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { headOf } from './question.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 const mostLabels = 60;
 

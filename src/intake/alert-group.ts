@@ -3,9 +3,9 @@
  * Owns: which alert speaks for the group, what it is called, the components that it names, when it began.
  * Refuses: payloads; whoever reads one hands over alerts in this shape.
  */
-import { componentOfLabels, namespaceOfLabels } from '../run/component-of-labels.ts';
+import { componentOfLabels, namespaceOfLabels } from '../run/labels/component-of-labels.ts';
 import type { IncidentBrief } from '../run/request.ts';
-import { isHeartbeat, rankOf } from '../run/alert-rank.ts';
+import { isHeartbeat, rankOf } from '../run/labels/alert-rank.ts';
 import { shortLabels } from './alert-fields.ts';
 import { headOf } from './question.ts';
 

@@ -3,7 +3,7 @@
  * Owns: proof, statuses, and that what cannot be read is kept and said. Refuses: knowing senders; mapped-alert.ts reads.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { SenderMapping } from '../run/alerting-settings.ts';
+import type { SenderMapping } from '../run/settings/alerting-settings.ts';
 import type { Place } from '../run/identity.ts';
 import type { Intake } from './accept.ts';
 import { readMapped } from './mapped-alert.ts';

@@ -14,7 +14,7 @@ import { startOf } from './alert-start.ts';
 import { answer, readRawBody } from './raw-body.ts';
 import type { SourceEvent } from './said.ts';
 import { hasToken } from './signatures.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 export interface AlertmanagerWebhookOptions {
   intake: Intake;

@@ -7,13 +7,13 @@
 import { createHash } from 'node:crypto';
 import { type JSONValue, search } from '@jmespath-community/jmespath';
 import { derivedId, type Place } from '../run/identity.ts';
-import type { SenderMapping } from '../run/alerting-settings.ts';
+import type { SenderMapping } from '../run/settings/alerting-settings.ts';
 import { addressOf, shortLabels } from './alert-fields.ts';
 import { briefOfGroup } from './alert-group.ts';
 import { startOf } from './alert-start.ts';
 import { headOf } from './question.ts';
 import type { SourceEvent } from './said.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 export type Mapped =
   | { read: 'event'; event: SourceEvent; sender: string }

@@ -3,10 +3,10 @@
  * Owns: which words are the title, what names a component, when it began, and whose message it is.
  * Refuses: Slack's markup, and one reader a product; what products share is read: a title, names with values, links.
  */
-import { bareName } from '../run/bare-name.ts';
-import { componentOfLabels } from '../run/component-of-labels.ts';
-import { isReporter } from '../run/reporter.ts';
-import { isHeartbeat, rankOf } from '../run/alert-rank.ts';
+import { bareName } from '../run/labels/bare-name.ts';
+import { componentOfLabels } from '../run/labels/component-of-labels.ts';
+import { isReporter } from '../run/labels/reporter.ts';
+import { isHeartbeat, rankOf } from '../run/labels/alert-rank.ts';
 import { componentsIn, type KnownName } from '../run/question/component-names.ts';
 import { timeIn } from '../run/question/times.ts';
 import { expressionOf, shortLabels } from './alert-fields.ts';

@@ -5,7 +5,7 @@
 import type { Fact } from '../run/fact.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
-import { alertKeys, covers, isInForce, muteLink } from '../run/mute.ts';
+import { alertKeys, covers, isInForce, muteLink } from '../run/quiet/mute.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import type { SourceEvent } from './said.ts';
 

@@ -4,9 +4,9 @@
  */
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import { unmuting } from '../run/unmuting.ts';
+import { unmuting } from '../run/quiet/unmuting.ts';
 import type { Intake } from './accept.ts';
-import { afterLess, type Less, lessUntil, muting, quieting, speaking } from '../run/less.ts';
+import { afterLess, type Less, lessUntil, muting, quieting, speaking } from '../run/quiet/less.ts';
 import { slackWindow } from './accept-mention.ts';
 import type { Pressed } from './opinions.ts';
 

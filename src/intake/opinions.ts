@@ -7,11 +7,11 @@ import type { Fact } from '../run/fact.ts';
 import type { IncidentId, Person, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import { postingIn } from '../run/posting-in.ts';
-import type { Feedback, Posting } from '../run/lesson.ts';
-import { causeNamedIn } from '../run/named-cause.ts';
+import { postingIn } from '../run/outcomes/posting-in.ts';
+import type { Feedback, Posting } from '../run/outcomes/lesson.ts';
+import { causeNamedIn } from '../run/outcomes/named-cause.ts';
 import type { Intake } from './accept.ts';
-import { anyOutcome, featureLink, featuresOf, structureIn } from '../run/structure.ts';
+import { anyOutcome, featureLink, featuresOf, structureIn } from '../run/outcomes/structure.ts';
 import { slackWindow } from './accept-mention.ts';
 import { headOf } from './question.ts';
 

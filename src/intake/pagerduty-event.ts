@@ -9,7 +9,7 @@ import type { IncidentBrief } from '../run/request.ts';
 import { startOf } from './alert-start.ts';
 import { headOf } from './question.ts';
 import type { SourceEvent } from './said.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 /** PagerDuty retries for 48 h; ids are remembered longer. */
 export const pagerdutyWindow = 72 * 3_600_000;

@@ -10,7 +10,7 @@ import { readPagerDutyEvent, readWorkflowBody } from './pagerduty-event.ts';
 import { answer, readRawBody } from './raw-body.ts';
 import type { Accepted } from './said.ts';
 import { hasToken, isFromPagerDuty } from './signatures.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 export interface PagerDutyWebhookOptions {
   intake: Intake;

@@ -5,7 +5,7 @@
 import { besideIn, derivedId, type IncidentId, linkTo, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import { knownNames, namedComponents } from '../run/known-names.ts';
+import { knownNames, namedComponents } from '../run/labels/known-names.ts';
 import { knownOf } from '../run/question/component-names.ts';
 import { type Meant, meantBy } from '../run/question/same-incident.ts';
 import { timeIn } from '../run/question/times.ts';

@@ -4,7 +4,7 @@
  * Owns: that decision, and how much is told in an hour. Refuses: reading feeds, and saying anything.
  */
 import { createHash } from 'node:crypto';
-import { saysWord } from '../run/says-word.ts';
+import { saysWord } from '../run/wording/says-word.ts';
 import { Novelty } from './novelty.ts';
 
 export interface FeedRules {

@@ -6,7 +6,7 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openPrivate } from '../local/private-folder.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 import { FeedWatch, type FeedRules, hashOf } from './feed-watch.ts';
 
 /** Texts that are kept; a file of twice as many is cut down to them. */

@@ -3,7 +3,7 @@
  * Linkage" (1969). A field that agrees counts the more the rarer its value is, one that disagrees counts against.
  * Owns: the weights. Refuses: text, and looking anything up.
  */
-import type { Structure } from '../run/structure.ts';
+import type { Structure } from '../run/outcomes/structure.ts';
 
 type Field = Exclude<keyof Structure, 'signs'>;
 

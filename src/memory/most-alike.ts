@@ -2,8 +2,8 @@
  * Which earlier incident is the same fault as this one, if any is.
  * Owns: when one is alike enough, and enough more so than the next. Refuses: saying that what was true then is true now.
  */
-import type { Lesson } from '../run/lesson.ts';
-import type { Structure } from '../run/structure.ts';
+import type { Lesson } from '../run/outcomes/lesson.ts';
+import type { Structure } from '../run/outcomes/structure.ts';
 import { type Counts, linkage } from './linkage.ts';
 
 export interface Kept {

@@ -5,11 +5,11 @@
  */
 import { z } from 'zod';
 import type { IncidentState } from '../run/incident-state.ts';
-import type { Lesson } from '../run/lesson.ts';
-import { lessonOf } from '../run/named-cause.ts';
-import { featuresOf, type Structure, structureIn } from '../run/structure.ts';
-import { causeKinds } from '../run/triage-result.ts';
-import { parseJson } from '../run/parse-json.ts';
+import type { Lesson } from '../run/outcomes/lesson.ts';
+import { lessonOf } from '../run/outcomes/named-cause.ts';
+import { featuresOf, type Structure, structureIn } from '../run/outcomes/structure.ts';
+import { causeKinds } from '../run/finding/triage-result.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 import { redactValue } from '../redact/redact-value.ts';
 import type { Kept } from './most-alike.ts';
 

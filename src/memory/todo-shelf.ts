@@ -5,7 +5,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPrivate } from '../local/private-folder.ts';
-import type { FollowUp } from '../run/follow-ups.ts';
+import type { FollowUp } from '../run/outcomes/follow-ups.ts';
 
 const form = /^(todo_[0-9a-f]{20})\.(?:md|patch)$/;
 

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import { AuraError } from '../errors.ts';
-import type { Check } from '../run/runbook-draft.ts';
+import type { Check } from '../run/outcomes/runbook-draft.ts';
 
 /**
  * Null where the workflow asks all of it already. `path`: as it stands in the patch, relative to the checkout. Throws

@@ -7,7 +7,7 @@ import type { ModelCall, ModelReply, ModelRequest, ModelUsage } from './model.ts
 import { requestTokens, textTokens } from './request-tokens.ts';
 import { textCalls } from './text-calls.ts';
 import { withoutThoughts } from './thinking.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 /** As it was gathered from a stream. */
 export interface Gathered {

@@ -2,7 +2,7 @@
  * JSON that stands in other text.
  * Owns: where a value ends, and reading one leniently. Refuses: mending what is broken.
  */
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 /** The end of the object or list that begins at `start`; null where none begins there, or none ends. Linear. */
 export function endOfJson(text: string, start: number): number | null {

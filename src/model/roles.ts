@@ -2,7 +2,7 @@
  * Which model has which role.
  * Owns: what a workflow names before what aura.yaml names before the usual names. Refuses: building or asking one.
  */
-import type { ModelRole } from '../run/model-settings.ts';
+import type { ModelRole } from '../run/settings/model-settings.ts';
 
 /**
  * What each role is like: those that decide get the large model, those that read much the small one. A critic is there

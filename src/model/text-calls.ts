@@ -10,7 +10,7 @@ import { endOfJson, objectIn } from './json-in-text.ts';
 import type { ModelCall, ModelTool } from './model.ts';
 import { pythonCalls } from './python-calls.ts';
 import { xmlCall } from './xml-calls.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 /** Characters that are looked at; no call is that long. */
 const longest = 100_000;

@@ -2,7 +2,7 @@
  * A model that is never sent more than its context window holds.
  * Owns: looking before sending. Refuses: making a request smaller; whoever asked knows what it can do without.
  */
-import type { ModelSetting } from '../run/model-settings.ts';
+import type { ModelSetting } from '../run/settings/model-settings.ts';
 import type { Model } from './model.ts';
 import { ModelError } from './model-error.ts';
 import { requestBytes, requestTokens, toolTokens } from './request-tokens.ts';

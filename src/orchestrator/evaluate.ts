@@ -5,13 +5,13 @@
 import { type ClaimCheck, checkClaims } from '../evidence/claim-checks.ts';
 import { readsLikeOrder } from '../evidence/reads-like-order.ts';
 import { unexplainedBy } from '../evidence/unexplained.ts';
-import { calibrate } from './calibrate.ts';
+import { calibrate } from './finding/calibrate.ts';
 import { checkWords } from './check-words.ts';
 import type { Evidence, Finding, Verdict } from '../run/evidence.ts';
 import { type Calibration, calibrationOf } from '../run/trust/calibration.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
-import { conclude } from './conclude.ts';
-import { loweredBy } from './lowered.ts';
+import { conclude } from './finding/conclude.ts';
+import { loweredBy } from './finding/lowered.ts';
 import type { RunContext } from './run-context.ts';
 import { synthesize } from './synthesize.ts';
 

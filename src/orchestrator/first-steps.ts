@@ -4,9 +4,9 @@
  * Refuses: reading an answer; the first look does, and takes every text for foreign.
  */
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
-import { fillTemplate } from '../run/fill-template.ts';
+import { fillTemplate } from '../run/actions/fill-template.ts';
 import type { IncidentBrief } from '../run/request.ts';
-import { type JoinedAnswer, type JoinKind, mostAnswers, mostJoined } from '../run/joined.ts';
+import { type JoinedAnswer, type JoinKind, mostAnswers, mostJoined } from '../run/finding/joined.ts';
 import type { Workflow } from '../workflows.ts';
 import type { RunContext } from './run-context.ts';
 

@@ -6,7 +6,7 @@
 import type { Clarified } from '../run/clarification.ts';
 import { besideIn, type Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { knownNames } from '../run/known-names.ts';
+import { knownNames } from '../run/labels/known-names.ts';
 import { type AmbiguousName, ambiguousIn } from '../run/question/ambiguous-name.ts';
 import { componentsIn, knownOf, type NamedComponent } from '../run/question/component-names.ts';
 import type { Request } from '../run/request.ts';

@@ -4,8 +4,8 @@
  * Owns: which draft is meant. Refuses: writing one anew.
  */
 import { rewords } from '../run/question/rewords.ts';
-import { plainText, say } from '../run/words.ts';
-import { answererOf } from './answer-ask.ts';
+import { plainText, say } from '../run/wording/words.ts';
+import { answererOf } from './answers/answer-ask.ts';
 import type { Asked, Told } from './answers/asked.ts';
 
 const asksWhen = /\b(?:when|eta|until when|how long)\b/i;

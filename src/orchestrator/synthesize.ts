@@ -3,13 +3,13 @@
  * Owns: which claims are made and what they cite. Refuses: judging them; evaluate does.
  */
 import type { Claim, Finding } from '../run/evidence.ts';
-import { firstSign } from '../run/first-sign.ts';
-import { hitBy } from '../run/hit-by.ts';
-import { symptomWords } from '../run/moved-words.ts';
-import { isTelling } from '../run/root-cause.ts';
+import { firstSign } from '../run/finding/first-sign.ts';
+import { hitBy } from '../run/finding/hit-by.ts';
+import { symptomWords } from '../run/finding/moved-words.ts';
+import { isTelling } from '../run/finding/root-cause.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
-import type { Anomaly, JourneyImpact, RankedComponent, RootCause, TriageResult } from '../run/triage-result.ts';
-import { noFinding } from './no-finding.ts';
+import type { Anomaly, JourneyImpact, RankedComponent, RootCause, TriageResult } from '../run/finding/triage-result.ts';
+import { noFinding } from './finding/no-finding.ts';
 
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
 /** Components of which it is said that they are loud as always. */

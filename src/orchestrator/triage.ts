@@ -3,18 +3,18 @@
  * Owns: which tools are asked first and what their results become. Refuses: a model; it is enough alone.
  */
 import type { Chart, EvidenceKind } from '../run/evidence.ts';
-import { type JoinedAnswer, joinedKey } from '../run/joined.ts';
-import { symptomWords } from '../run/moved-words.ts';
+import { type JoinedAnswer, joinedKey } from '../run/finding/joined.ts';
+import { symptomWords } from '../run/finding/moved-words.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
-import type { Anomaly, TriageResult } from '../run/triage-result.ts';
-import { type Usual, usualKey } from '../run/usual.ts';
+import type { Anomaly, TriageResult } from '../run/finding/triage-result.ts';
+import { type Usual, usualKey } from '../run/outcomes/usual.ts';
 import type { Workflow } from '../workflows.ts';
 import { type FilledStep, fillSteps, joinedAnswers } from './first-steps.ts';
 import type { RunClock } from './run-clock.ts';
 import { describe } from './describe.ts';
-import { expectedCause, lookFor } from './recalled-look.ts';
-import { QuietTimes } from './quiet-times.ts';
-import { readRunbook } from './read-runbook.ts';
+import { expectedCause, lookFor } from './memory/recalled-look.ts';
+import { QuietTimes } from './memory/quiet-times.ts';
+import { readRunbook } from './memory/read-runbook.ts';
 import type { RunContext } from './run-context.ts';
 import { understand } from './understand.ts';
 

@@ -2,7 +2,7 @@
  * What a run is to look at: the incident, and what the question adds to it.
  * Owns: putting the question's names and time beside the alert's, and whose clock counts. Refuses: looking.
  */
-import { type About, aboutOf } from '../run/about.ts';
+import { type About, aboutOf } from '../run/finding/about.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { People } from '../run/ports/people.ts';
 import { type AskedOf } from '../run/asked-of.ts';

@@ -5,30 +5,30 @@
  */
 import { contradictionsIn } from '../evidence/contradictions.ts';
 import { redactValue } from '../redact/redact-value.ts';
-import { loadSkill, skillFile } from '../run/advice.ts';
+import { loadSkill, skillFile } from '../run/actions/advice.ts';
 import type { Plan, PlannedTask } from '../run/plan.ts';
 import { spentUp } from '../run/run-limits.ts';
 import type { Worked } from '../run/step.ts';
 import type { Submission } from '../run/submission.ts';
 import { readMatcher } from '../tools/read-globs.ts';
 import type { ToolSpec } from '../tools/tool.ts';
-import { compose } from './compose-words.ts';
+import { compose } from './finding/compose-words.ts';
 import type { Work } from './work-input.ts';
-import { mayCarryOut } from './ask-plan.ts';
+import { mayCarryOut } from './tasks/ask-plan.ts';
 import { answerable } from './clarify.ts';
-import { conclude } from './conclude.ts';
-import { approvalBy } from './approval-by.ts';
-import { cut, fenced } from './fenced.ts';
-import { investigateTask } from './investigator.ts';
-import { general, makePlan } from './make-plan.ts';
+import { conclude } from './finding/conclude.ts';
+import { approvalBy } from './actions/approval-by.ts';
+import { cut, fenced } from './conversation/fenced.ts';
+import { investigateTask } from './tasks/investigator.ts';
+import { general, makePlan } from './tasks/make-plan.ts';
 import { investigatorPrompt } from './prompts/investigator.ts';
-import { modelFor } from './model-for.ts';
+import { modelFor } from './conversation/model-for.ts';
 import { keptBack, type RunClock } from './run-clock.ts';
 import type { RunContext } from './run-context.ts';
-import { runTasks } from './run-tasks.ts';
-import { skillsTold } from './skills-told.ts';
-import { toolShelf } from './tool-shelf.ts';
-import { weighPlan, weighSubmission } from './weigh.ts';
+import { runTasks } from './tasks/run-tasks.ts';
+import { skillsTold } from './conversation/skills-told.ts';
+import { toolShelf } from './conversation/tool-shelf.ts';
+import { weighPlan, weighSubmission } from './finding/weigh.ts';
 
 /** Tasks of one plan that run at once. */
 const atOnce = 4;

@@ -14,7 +14,7 @@ import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, newId, type RunId } from '../run/identity.ts';
 import type { IncidentState, RequestState, RunState } from '../run/incident-state.ts';
 import { parentOf, routeOf } from '../run/route.ts';
-import { lookAfterMute, overdueMutes, speakAgain } from '../run/unmuting.ts';
+import { lookAfterMute, overdueMutes, speakAgain } from '../run/quiet/unmuting.ts';
 import { limitsOf } from '../run/run-limits.ts';
 import { JournalNewer } from '../run/upgrade.ts';
 import type { JobQueue } from '../run/ports/job-queue.ts';
@@ -22,7 +22,7 @@ import { log } from '../telemetry/log.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { advance, endFailed } from './advance.ts';
 import { Flights } from './flights.ts';
-import { shareRecord } from './share-record.ts';
+import { shareRecord } from './memory/share-record.ts';
 import { isCalledOff, RunContext, type RunParts } from './run-context.ts';
 import { chooseWorkflow } from '../workflows.ts';
 

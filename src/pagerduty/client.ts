@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { AuraError } from '../errors.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 export interface PagerDutyOptions {
   token: string;

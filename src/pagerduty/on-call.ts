@@ -3,7 +3,7 @@
  * Owns: the two look-ups, by e-mail, and that who is to be asked next goes first. Refuses: guessing; what fails throws, and
  * then nobody counts.
  */
-import { levelOf, nextFirst } from '../run/escalation-order.ts';
+import { levelOf, nextFirst } from '../run/actions/escalation-order.ts';
 import type { PagerDuty } from './client.ts';
 
 export class OnCall {

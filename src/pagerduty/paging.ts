@@ -2,7 +2,7 @@
  * Paging people through PagerDuty.
  * Owns: what PagerDuty's answers mean to who is to be paged. Refuses: deciding whether; and trying anything twice.
  */
-import { levelOf } from '../run/escalation-order.ts';
+import { levelOf } from '../run/actions/escalation-order.ts';
 import type { PagedIncident, PagedLevel, PageTarget, Paging } from '../run/ports/paging.ts';
 import type { OnCallUser, PagerDuty } from './client.ts';
 

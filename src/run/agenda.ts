@@ -2,12 +2,12 @@
  * What an incident needs next: the order of work, and when somebody must look again.
  * Owns: FIFO of requests, resumed runs before waiting ones, questions beside, deadlines. Refuses: doing any of it.
  */
-import { isSettled, isUndecided } from './approval.ts';
+import { isSettled, isUndecided } from './actions/approval.ts';
 import { isOpen } from './clarification.ts';
 import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
-import { mutesEndAt } from './unmuting.ts';
+import { mutesEndAt } from './quiet/unmuting.ts';
 import { expiryOf, reminderOf } from './place-of.ts';
 import type { Commit } from './ports/store.ts';
 import type { Request } from './request.ts';

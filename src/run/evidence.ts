@@ -5,12 +5,12 @@
 import type { Ask } from './ask.ts';
 import type { AskedOf } from './asked-of.ts';
 import type { Caller } from './caller.ts';
-import type { ApprovalState } from './approval.ts';
+import type { ApprovalState } from './actions/approval.ts';
 import type { LimitReached } from './limits.ts';
-import type { PartialParts } from './partial.ts';
-import type { RunbookRead } from './runbook-read.ts';
-import type { Outcome, RootCause, TriageResult } from './triage-result.ts';
-import type { Words } from './words.ts';
+import type { PartialParts } from './finding/partial.ts';
+import type { RunbookRead } from './finding/runbook-read.ts';
+import type { Outcome, RootCause, TriageResult } from './finding/triage-result.ts';
+import type { Words } from './wording/words.ts';
 
 export type EvidenceKind = 'metrics' | 'logs' | 'traces' | 'changes' | 'state' | 'other';
 

@@ -3,20 +3,20 @@
  * Owns: every kind of fact. Refuses: sentences and derived values; what can be folded is not written.
  */
 import type { Caller } from './caller.ts';
-import type { Approval, ApprovalState, Vote, Measured } from './approval.ts';
+import type { Approval, ApprovalState, Vote, Measured } from './actions/approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { Clarification, Clarified } from './clarification.ts';
 import type { ApprovalId, IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
-import type { Hypothesis } from './hypothesis.ts';
+import type { Hypothesis } from './finding/hypothesis.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { Feedback, Lesson, Posting } from './lesson.ts';
+import type { Feedback, Lesson, Posting } from './outcomes/lesson.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
-import type { ServerAnswer, ServerQuestion } from './server-question.ts';
+import type { ServerAnswer, ServerQuestion } from './servers/server-question.ts';
 import type { StepKind, StepResult } from './step.ts';
-import type { RemedyOption } from './remedy-option.ts';
+import type { RemedyOption } from './actions/remedy-option.ts';
 import type { AutonomyOffer, Withheld } from './trust/deed.ts';
-import type { QuietLook, Trouble } from './usual.ts';
+import type { QuietLook, Trouble } from './outcomes/usual.ts';
 
 /**
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would

@@ -4,23 +4,23 @@
  * A state that was handed out is never changed: who folds further makes a draft of it.
  */
 import type { OpenCall, TurnedAway } from './caller.ts';
-import type { Approval } from './approval.ts';
+import type { Approval } from './actions/approval.ts';
 import type { Clarification } from './clarification.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { ParkedOn, Route, RunOutcome } from './fact.ts';
 import type { IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
-import type { Hypothesis } from './hypothesis.ts';
-import type { Mute, Quiet } from './mute.ts';
+import type { Hypothesis } from './finding/hypothesis.ts';
+import type { Mute, Quiet } from './quiet/mute.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { Feedback, Lesson, Recalls, SaidOutcome } from './lesson.ts';
+import type { Feedback, Lesson, Recalls, SaidOutcome } from './outcomes/lesson.ts';
 import type { WorkClock } from './limits.ts';
 import type { RunLimits } from './limits.ts';
-import type { ServerQuestion } from './server-question.ts';
+import type { ServerQuestion } from './servers/server-question.ts';
 import type { StepState } from './step.ts';
 import { emptyHead, type Head } from './ports/store.ts';
-import type { RemedyOption } from './remedy-option.ts';
+import type { RemedyOption } from './actions/remedy-option.ts';
 import type { AutonomyOffer, Withheld } from './trust/deed.ts';
-import type { QuietLook, Trouble } from './usual.ts';
+import type { QuietLook, Trouble } from './outcomes/usual.ts';
 
 export interface RequestState {
   request: Request;

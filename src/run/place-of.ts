@@ -2,11 +2,11 @@
  * Where a run speaks.
  * Owns: that choice, in which channels an incident is shown, and that a card waits for nobody before it has a place. Refuses: finding places; intake does.
  */
-import type { Approval } from './approval.ts';
+import type { Approval } from './actions/approval.ts';
 import type { Place, RunId } from './identity.ts';
 import type { IncidentState } from './incident-state.ts';
 import { statusKey } from './message-key.ts';
-import { isBlocking } from './rehearsal.ts';
+import { isBlocking } from './actions/rehearsal.ts';
 
 /** Where it was asked, else where it began to speak, else the incident's own channel; null when there is none. */
 export function placeOf(state: IncidentState, run: RunId): Place | null {

@@ -7,15 +7,15 @@ import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RunState } from './incident-state.ts';
 import { parseMessageKey } from './message-key.ts';
-import { isUndecided } from './approval.ts';
-import { deedOf } from './deed-of.ts';
-import { mendedBy } from './mended.ts';
+import { isUndecided } from './actions/approval.ts';
+import { deedOf } from './actions/deed-of.ts';
+import { mendedBy } from './actions/mended.ts';
 import { isNarrow } from './question/narrow.ts';
 import { orderBeside, partsOf } from './question/parts.ts';
 import { readAsk } from './question/read-ask.ts';
 import { vocabularyOf } from './question/vocabulary.ts';
 import type { Request } from './request.ts';
-import { isEvaluated } from './run-finding.ts';
+import { isEvaluated } from './finding/run-finding.ts';
 
 /** The route of a request that follows up on the run `parent`, or on none. */
 export function routeOf(state: IncidentState, parent: RunId | null, request: Request): Route {

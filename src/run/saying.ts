@@ -5,16 +5,16 @@
  * The outbox holds the *desired state* of messages: a row names a message by `key` and says what it should show. A
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
-import type { Action, Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './approval.ts';
+import type { Action, Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './actions/approval.ts';
 import type { Clarification } from './clarification.ts';
-import type { ServerQuestion } from './server-question.ts';
+import type { ServerQuestion } from './servers/server-question.ts';
 import type { Answer, Finding } from './evidence.ts';
-import type { Hypothesis } from './hypothesis.ts';
+import type { Hypothesis } from './finding/hypothesis.ts';
 import type { Place } from './identity.ts';
-import type { Lesson, NamedCause, Opinion } from './lesson.ts';
+import type { Lesson, NamedCause, Opinion } from './outcomes/lesson.ts';
 import type { NearLimit } from './limits.ts';
-import type { Rehearsal } from './rehearsal.ts';
-import type { RemedyOption } from './remedy-option.ts';
+import type { Rehearsal } from './actions/rehearsal.ts';
+import type { RemedyOption } from './actions/remedy-option.ts';
 import type { IncidentSource, Request } from './request.ts';
 
 export type PhaseName = 'triage' | 'work' | 'synthesize' | 'evaluate' | 'act';

@@ -5,11 +5,11 @@
 import type { AskedOf } from './asked-of.ts';
 import type { Chart, Finding } from './evidence.ts';
 import type { LimitReached } from './limits.ts';
-import type { Objection } from './objection.ts';
+import type { Objection } from './finding/objection.ts';
 import type { Plan } from './plan.ts';
-import type { RunbookRead } from './runbook-read.ts';
+import type { RunbookRead } from './finding/runbook-read.ts';
 import type { Submission } from './submission.ts';
-import type { TriageResult } from './triage-result.ts';
+import type { TriageResult } from './finding/triage-result.ts';
 
 /** What the first look found. */
 export interface Seen {

@@ -9,7 +9,7 @@ import { type Fact, factFormat } from './fact.ts';
 import type { IncidentId, RunId } from './identity.ts';
 import type { Entry } from './ports/store.ts';
 import type { Seen, StepResult, Worked } from './step.ts';
-import type { Outcome } from './triage-result.ts';
+import type { Outcome } from './finding/triage-result.ts';
 
 /**
  * One step a form: what turns facts of form n + 1 (at index n) into the next. The third form knew fewer kinds of answers

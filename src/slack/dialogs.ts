@@ -5,15 +5,15 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Click } from '../approvals/click.ts';
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import type { Person } from '../run/identity.ts';
-import { isBlocking } from '../run/rehearsal.ts';
+import { isBlocking } from '../run/actions/rehearsal.ts';
 import { section, sectionCap } from './blocks.ts';
 import { escapedText, fitsOnCard } from './cards/approval-card.ts';
 import { rehearsalDetails } from './cards/rehearsal-lines.ts';
 import { code, escape, fence, markup, own } from './markup.ts';
 import { shownCall } from './shown-call.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 /** How much one dialog shows, as it is sent; beyond it, arguments cannot be approved here. */
 const mostSent = 120_000;

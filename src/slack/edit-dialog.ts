@@ -4,8 +4,8 @@
  * not offer, whatever a submission holds.
  */
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Approval } from '../run/approval.ts';
-import { type EditableField, editedValue } from '../run/editable.ts';
+import type { Approval } from '../run/actions/approval.ts';
+import { type EditableField, editedValue } from '../run/actions/editable.ts';
 import { section } from './blocks.ts';
 import { own } from './markup.ts';
 

@@ -5,13 +5,13 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Evidence, Finding } from '../run/evidence.ts';
-import { askedSentences, claimedBy } from '../run/excerpt.ts';
+import { askedSentences, claimedBy } from '../run/finding/excerpt.ts';
 import type { Place } from '../run/identity.ts';
 import { actions, button, image, section } from './blocks.ts';
-import type { Words } from '../run/words.ts';
+import type { Words } from '../run/wording/words.ts';
 import { clip, fence, join, markup, own } from './markup.ts';
 import { markupOf } from './words-markup.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 /** Of a result whose shape nobody knows: its first lines, as they came. */
 const head = { lines: 5, characters: 160 };

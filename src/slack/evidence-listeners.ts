@@ -8,7 +8,7 @@ import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { isShownIn } from '../run/place-of.ts';
-import { findingOf } from '../run/run-finding.ts';
+import { findingOf } from '../run/finding/run-finding.ts';
 import { evidenceDialog, type EvidenceRows, evidenceTicket, readEvidenceTicket } from './evidence-dialog.ts';
 
 interface Parts {

@@ -5,8 +5,8 @@
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Place } from '../run/identity.ts';
-import { type FaultOfAnswer, faultsOfAnswers } from '../run/lesson.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { type FaultOfAnswer, faultsOfAnswers } from '../run/outcomes/lesson.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 const Ticket = z.object({
   incident: z.string(),

@@ -5,7 +5,7 @@
 import type { IncidentId, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import { findingOf, isEvaluated } from '../run/run-finding.ts';
+import { findingOf, isEvaluated } from '../run/finding/run-finding.ts';
 import type { Notice } from '../run/saying.ts';
 import { headline } from './cards/finding-lines.ts';
 import { wordsOf } from './markup.ts';

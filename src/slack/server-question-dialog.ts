@@ -5,8 +5,8 @@
  */
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { type AnswerField, answeredValue, longestAnswerText } from '../run/answer-field.ts';
-import type { AnswerContent, ServerQuestion } from '../run/server-question.ts';
+import { type AnswerField, answeredValue, longestAnswerText } from '../run/servers/answer-field.ts';
+import type { AnswerContent, ServerQuestion } from '../run/servers/server-question.ts';
 import { section } from './blocks.ts';
 import { clip, code, fence, markup, oneLine, own } from './markup.ts';
 

@@ -5,8 +5,8 @@
 import type { App } from '@slack/bolt';
 import type { Intake } from '../intake/accept.ts';
 import type { Journal } from '../run/journal.ts';
-import type { AnswerContent, AnswerPress, ServerQuestion } from '../run/server-question.ts';
-import { answeredValue } from '../run/answer-field.ts';
+import type { AnswerContent, AnswerPress, ServerQuestion } from '../run/servers/server-question.ts';
+import { answeredValue } from '../run/servers/answer-field.ts';
 import { pressable } from './cards/server-question-card.ts';
 import { byOf, placeOf, type Press, pressId } from './press.ts';
 import { answerDialog, readAnswer, readAnswerTicket } from './server-question-dialog.ts';

@@ -7,7 +7,7 @@
  * blanks; it may only mix scripts that are written together (https://www.unicode.org/reports/tr39/#Mixed_Script_Detection),
  * and has to be in its composed form, since the other form looks the same.
  */
-import type { Call } from '../run/approval.ts';
+import type { Call } from '../run/actions/approval.ts';
 
 export interface ShownCall {
   /** The tool, and on the next line its arguments as JSON. */

@@ -5,7 +5,7 @@
  */
 import { evidenceIds } from './cards/finding-lines.ts';
 import { code, inertLine, join, type Markup, mention, moment, quote } from './markup.ts';
-import type { Piece, Words } from '../run/words.ts';
+import type { Piece, Words } from '../run/wording/words.ts';
 
 /** Characters of one piece, as sent. */
 const most = { own: 600, name: 160, quote: 320 };

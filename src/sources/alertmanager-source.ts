@@ -4,9 +4,9 @@
  * Format: Alertmanager API v2, `/api/v2/alerts` (its openapi.yaml).
  */
 import type { Alert, OtherAlert } from '../evidence/model/telemetry.ts';
-import { isHeartbeat, rankOf } from '../run/alert-rank.ts';
-import { componentOfLabels } from '../run/component-of-labels.ts';
-import type { SettingsOf } from '../run/source-settings.ts';
+import { isHeartbeat, rankOf } from '../run/labels/alert-rank.ts';
+import { componentOfLabels } from '../run/labels/component-of-labels.ts';
+import type { SettingsOf } from '../run/settings/source-settings.ts';
 import { bestAlert, windowsAround } from './choose-alert.ts';
 import { JsonEndpoint } from './fetch-json.ts';
 import { isRecord, type JsonRecord, listOf, textOf } from './loose-json.ts';

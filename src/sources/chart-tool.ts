@@ -16,9 +16,9 @@ import { type Baseline, baselineOf } from '../evidence/model/robust.ts';
 import { type Samples, samplesOf, within } from '../evidence/model/samples.ts';
 import { signalOfSeries } from '../evidence/model/series-signal.ts';
 import type { Change, Series, Telemetry, Window } from '../evidence/model/telemetry.ts';
-import { aboutSchema } from '../run/about.ts';
-import { metricWords } from '../run/metric-words.ts';
-import { plainText } from '../run/words.ts';
+import { aboutSchema } from '../run/finding/about.ts';
+import { metricWords } from '../run/wording/metric-words.ts';
+import { plainText } from '../run/wording/words.ts';
 import type { SharedLooks } from './shared-looks.ts';
 
 const mostOthers = 4;

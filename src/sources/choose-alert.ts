@@ -4,7 +4,7 @@
  * one. Refuses: the alert that merely fires longest; what else fires is context.
  */
 import type { Alert, Window } from '../evidence/model/telemetry.ts';
-import type { About } from '../run/about.ts';
+import type { About } from '../run/finding/about.ts';
 import type { Ask } from './source.ts';
 
 const hour = 3_600_000;

@@ -8,7 +8,7 @@ import { type Agent, fetch, type RequestInit, type Response } from 'undici';
 import { AuraError, messageOf } from '../errors.ts';
 import { type Access, baseUrl, connectionsOf, headersOf } from './access.ts';
 import { faultOf, isGrafana, type Peer } from './http-fault.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 export interface EndpointOptions {
   /** First word of the error codes, e.g. `prometheus`. */

@@ -3,10 +3,10 @@
  * Owns: which labels queries group by, and where the component lives: environment and namespace.
  * Refuses: an order of its own, and joining names across environments.
  */
-import { environmentNames } from '../run/environment.ts';
-import { hostOf } from '../run/host-of.ts';
-import { labelOrder } from '../run/label-order.ts';
-import { isTeller, nameInLabels, spelledLabels } from '../run/name-in-labels.ts';
+import { environmentNames } from '../run/labels/environment.ts';
+import { hostOf } from '../run/labels/host-of.ts';
+import { labelOrder } from '../run/labels/label-order.ts';
+import { isTeller, nameInLabels, spelledLabels } from '../run/labels/name-in-labels.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 

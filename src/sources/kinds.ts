@@ -1,6 +1,6 @@
 /**
  * Every kind of telemetry source, one line each. Adding one is a file in this folder, its settings in
- * run/source-settings.ts, and a line here.
+ * run/settings/source-settings.ts, and a line here.
  * Owns: finding the kind of an entry. Refuses: loading any source before it is asked for.
  */
 import { AuraError } from '../errors.ts';
@@ -13,7 +13,7 @@ import {
   sourceEntry,
   sourceKindNames,
   type SourceKindName,
-} from '../run/source-settings.ts';
+} from '../run/settings/source-settings.ts';
 import type { Part, Source, SourceContext, SourceKind } from './source.ts';
 
 type Kinds = { [Kind in SourceKindName]?: () => Promise<SourceKind<SettingsOf[Kind]>> };

@@ -3,7 +3,7 @@
  * Owns: asking an unknown value for a record, text, number or list without trusting it.
  * Refuses: schemas with error messages; a row that does not fit is counted by its reader, not explained.
  */
-import { parseJson as parseForeign } from '../run/parse-json.ts';
+import { parseJson as parseForeign } from '../run/servers/parse-json.ts';
 
 export type JsonRecord = Record<string, unknown>;
 

@@ -13,7 +13,7 @@ import type { Change, Telemetry, Window } from '../evidence/model/telemetry.ts';
 import { topologyOf } from '../evidence/model/topology.ts';
 import { traceProfile } from '../evidence/profiles/trace-profile.ts';
 import { triage } from '../evidence/triage.ts';
-import type { Usual } from '../run/usual.ts';
+import type { Usual } from '../run/outcomes/usual.ts';
 import { rawRows, type RawQuery } from './raw-rows.ts';
 
 type Answer = Record<string, unknown>;

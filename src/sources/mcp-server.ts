@@ -11,10 +11,10 @@ import { inSpan } from '../telemetry/span.ts';
 import { registerChartTool } from './chart-tool.ts';
 import * as answers from './mcp-answers.ts';
 import { rawKinds } from './raw-rows.ts';
-import { aboutSchema } from '../run/about.ts';
+import { aboutSchema } from '../run/finding/about.ts';
 import { SharedLooks } from './shared-looks.ts';
-import { type JoinedAnswer, joinedIn } from '../run/joined.ts';
-import { type Usual, usualIn } from '../run/usual.ts';
+import { type JoinedAnswer, joinedIn } from '../run/finding/joined.ts';
+import { type Usual, usualIn } from '../run/outcomes/usual.ts';
 import { lookOfJoined } from './joined/look-of-joined.ts';
 import type { TelemetrySource } from './source.ts';
 

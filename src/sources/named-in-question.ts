@@ -2,7 +2,7 @@
  * What a question is about where neither alert nor catalog told: the components that the sources themselves know.
  * Owns: which names count. Refuses: reading names in words; run/question does.
  */
-import type { About } from '../run/about.ts';
+import type { About } from '../run/finding/about.ts';
 import { componentsIn } from '../run/question/component-names.ts';
 import type { Look } from './source.ts';
 

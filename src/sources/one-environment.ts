@@ -4,7 +4,7 @@
  * another. Refuses: guessing where nothing tells; then all of it stays, under its own environment's name.
  */
 import type { Alert } from '../evidence/model/telemetry.ts';
-import { environmentOf, isSameEnvironment, usualEnvironment } from '../run/environment.ts';
+import { environmentOf, isSameEnvironment, usualEnvironment } from '../run/labels/environment.ts';
 import { isRehearsal } from './identity.ts';
 import type { Look, SourceLook } from './source.ts';
 

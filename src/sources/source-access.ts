@@ -3,7 +3,7 @@
  * Owns: that a variable which is not set is said by its name. Refuses: the environment itself; it is handed in.
  */
 import { AuraError } from '../errors.ts';
-import type { HttpSettings } from '../run/source-settings.ts';
+import type { HttpSettings } from '../run/settings/source-settings.ts';
 import type { Access } from './access.ts';
 import type { SourceContext } from './source.ts';
 

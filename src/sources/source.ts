@@ -5,7 +5,7 @@
  * own data best.
  */
 import type { Change, Telemetry, Window } from '../evidence/model/telemetry.ts';
-import type { About } from '../run/about.ts';
+import type { About } from '../run/finding/about.ts';
 
 /** What a look is for. */
 export interface Ask {

@@ -5,7 +5,7 @@
  */
 import { redact } from '../redact/redact.ts';
 import type { Journal } from '../run/journal.ts';
-import { outcomeRecord } from '../run/outcome-record.ts';
+import { outcomeRecord } from '../run/outcomes/outcome-record.ts';
 import { upgrade } from '../run/upgrade.ts';
 import { traceOfRun } from './trace-of-run.ts';
 

@@ -3,7 +3,7 @@
  * Owns: the counts and the line that says them. Refuses: judging; a bench grades by them.
  */
 import type { IncidentState, RunState } from '../run/incident-state.ts';
-import { sayCount, sayDuration } from '../run/quantity.ts';
+import { sayCount, sayDuration } from '../run/wording/quantity.ts';
 import { runTrace, type TraceNode, usedEvidence } from './run-trace.ts';
 
 export interface Behaviour {

@@ -5,7 +5,7 @@
  */
 import type { Evidence, Finding } from '../run/evidence.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
-import { findingOf } from '../run/run-finding.ts';
+import { findingOf } from '../run/finding/run-finding.ts';
 import type { StepState } from '../run/step.ts';
 
 export interface TraceNode {

@@ -4,7 +4,7 @@
  * Owns: its HTML and style. Refuses: scripts, and requests to anywhere; all text is escaped.
  */
 import type { IncidentState, RunState } from '../run/incident-state.ts';
-import { sayDuration } from '../run/quantity.ts';
+import { sayDuration } from '../run/wording/quantity.ts';
 import { behaviourLine, behaviourOf } from './run-behaviour.ts';
 import { criticalPath, runTrace, type TraceNode, usedEvidence } from './run-trace.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { ErrorObject } from 'ajv';
 import { nearestNames } from './nearest-names.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 
 /** Sentences about one call; more would say no more. */
 const mostFaults = 8;

@@ -2,7 +2,7 @@
  * How the server of one call reaches people.
  * Owns: which calls may ask at all. Refuses: reaching them, and which servers may; aura.yaml says that.
  */
-import type { AskPeople } from '../run/server-question.ts';
+import type { AskPeople } from '../run/servers/server-question.ts';
 import { asksAnew, type GateCall } from './gate-call.ts';
 import type { CallOptions, ToolSpec } from './tool.ts';
 

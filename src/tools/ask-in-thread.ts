@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import { placeOf } from '../run/place-of.ts';
-import type { AskedPeople, AskingCall, AskPeople, ServerAnswer } from '../run/server-question.ts';
+import type { AskedPeople, AskingCall, AskPeople, ServerAnswer } from '../run/servers/server-question.ts';
 
 /** ms between two looks for an answer. */
 const lookEvery = 500;

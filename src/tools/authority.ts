@@ -2,7 +2,7 @@
  * What lets a write pass, and whether it covers exactly this call of exactly this tool.
  * Owns: the rules between an approval and what is about to run. Refuses: look-ups; it is told what is so now.
  */
-import type { Approval, ToolStamp } from '../run/approval.ts';
+import type { Approval, ToolStamp } from '../run/actions/approval.ts';
 import type { ApprovalId } from '../run/identity.ts';
 import { canonicalHash } from './canonical-hash.ts';
 import type { ArgumentCheck, CheckedCall } from './check-arguments.ts';

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Call } from '../run/approval.ts';
+import type { Call } from '../run/actions/approval.ts';
 
 /** SHA-256, hex. Throws a TypeError when the arguments hold what JSON cannot (NaN, Infinity, lone surrogates). */
 export function canonicalHash(call: Call): string {

@@ -3,10 +3,10 @@
  * Owns: the walk over the whole tree, keys included, and naming what is foreign free text.
  * Refuses: trusting what has no record (it is foreign), and repairing a value.
  */
-import { type ArgumentType, hasForm } from '../run/argument-type.ts';
-import { within } from '../run/fill-template.ts';
-import type { KnownNames } from '../run/provenance.ts';
-import { type Origin, originAt } from '../run/provenance.ts';
+import { type ArgumentType, hasForm } from '../run/actions/argument-type.ts';
+import { within } from '../run/actions/fill-template.ts';
+import type { KnownNames } from '../run/actions/provenance.ts';
+import { type Origin, originAt } from '../run/actions/provenance.ts';
 import { type JsonSchema, listedAt, propertiesAt } from './schema-at.ts';
 
 export interface ArgumentCheck {

@@ -8,7 +8,7 @@ import { distilOutput } from '../distill/thread/distil-output.ts';
 import { namesIn } from '../distill/thread/names-in.ts';
 import { isWriter, type OpenCall } from '../run/caller.ts';
 import type { Evidence, EvidenceKind } from '../run/evidence.ts';
-import { linkOf, type Links } from '../run/evidence-link.ts';
+import { linkOf, type Links } from '../run/finding/evidence-link.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';

@@ -2,7 +2,7 @@
  * Whether a call may pass: policy's outcome for who only reads, an approval of exactly this for a write.
  * Owns: what policy is told of a call. Refuses: look-ups (it is told what is so now), and limits; admission has those.
  */
-import type { Approval, Risk, ToolStamp } from '../run/approval.ts';
+import type { Approval, Risk, ToolStamp } from '../run/actions/approval.ts';
 import { type Authority, faultOf } from './authority.ts';
 import type { ArgumentCheck, CheckedCall } from './check-arguments.ts';
 import { dryRunArgument } from './dry-run.ts';

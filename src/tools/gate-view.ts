@@ -2,8 +2,8 @@
  * A call as the gate sees it before anything runs: its tool, its arguments, and what policy makes of them.
  * Owns: what is said of a tool that nobody has and of arguments that do not fit. Refuses: running and journaling.
  */
-import type { ToolStamp } from '../run/approval.ts';
-import { environmentOf } from '../run/environment.ts';
+import type { ToolStamp } from '../run/actions/approval.ts';
+import { environmentOf } from '../run/labels/environment.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import { malformedFault } from './argument-faults.ts';
 import { type CheckedCall, checkArguments } from './check-arguments.ts';

@@ -5,15 +5,15 @@
  * the journal with its reason. Refuses: deciding an approval (the desk does) and giving a whole output to anybody.
  */
 import { type Admitted, type CallLimits, trialUnderWay } from '../run/admission.ts';
-import type { Approval } from '../run/approval.ts';
+import type { Approval } from '../run/actions/approval.ts';
 import { isWriter, type OpenCall } from '../run/caller.ts';
 import type { Evidence } from '../run/evidence.ts';
-import type { Links } from '../run/evidence-link.ts';
+import type { Links } from '../run/finding/evidence-link.ts';
 import type { Fact } from '../run/fact.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
-import type { KnownNames, Origin } from '../run/provenance.ts';
-import type { AskPeople } from '../run/server-question.ts';
+import type { KnownNames, Origin } from '../run/actions/provenance.ts';
+import type { AskPeople } from '../run/servers/server-question.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { askFor } from './ask-for.ts';

@@ -4,7 +4,7 @@
  */
 import { knowSecrets, type OwnSecrets } from '../redact/redact.ts';
 import { redactValue } from '../redact/redact-value.ts';
-import { parseJson } from '../run/parse-json.ts';
+import { parseJson } from '../run/servers/parse-json.ts';
 import { outlined } from './large-json.ts';
 
 export type LargeJsonCall =

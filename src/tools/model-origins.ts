@@ -3,9 +3,9 @@
  * Owns: what each argument is, where the team said nothing: a number, one of the values that the schema lists, a
  * component where its name says so, else free text, which is never written without asking. Refuses: judging values.
  */
-import type { ArgumentType } from '../run/argument-type.ts';
-import { within } from '../run/fill-template.ts';
-import type { KnownNames, Origin, Provenance } from '../run/provenance.ts';
+import type { ArgumentType } from '../run/actions/argument-type.ts';
+import { within } from '../run/actions/fill-template.ts';
+import type { KnownNames, Origin, Provenance } from '../run/actions/provenance.ts';
 import { subjectNames } from './evidence-of.ts';
 import { type JsonSchema, listedAt } from './schema-at.ts';
 

@@ -3,11 +3,11 @@
  * Owns: the rules, in the order in which they are asked. Pure. Refuses: asking people; a write without an approval is
  * refused by the gate.
  */
-import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../run/environment.ts';
-import { isUpTo, type Risk, type RiskFrom } from '../run/approval.ts';
+import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../run/labels/environment.ts';
+import { isUpTo, type Risk, type RiskFrom } from '../run/actions/approval.ts';
 import type { IncidentState } from '../run/incident-state.ts';
-import { knownNames, namedComponents } from '../run/known-names.ts';
-import type { KnownNames } from '../run/provenance.ts';
+import { knownNames, namedComponents } from '../run/labels/known-names.ts';
+import type { KnownNames } from '../run/actions/provenance.ts';
 import type { Autonomy } from '../run/trust/autonomy-now.ts';
 import { readMatcher } from './read-globs.ts';
 import type { ToolSpec } from './tool.ts';

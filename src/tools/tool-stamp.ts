@@ -2,7 +2,7 @@
  * What policy saw of a tool when an approval was opened, to be compared with what it sees now.
  * Owns: the comparison, at the click and at execution. Refuses: deciding what becomes of the card; approvals/ does.
  */
-import type { Approval, ToolStamp } from '../run/approval.ts';
+import type { Approval, ToolStamp } from '../run/actions/approval.ts';
 import type { Policy } from './policy.ts';
 import type { Toolbox, ToolSpec } from './tool.ts';
 

@@ -3,7 +3,7 @@
  * Owns: names (`server.tool`), the shapes of a call and its raw result. Refuses: transports; tools/mcp has them.
  */
 import type { IncidentId } from '../run/identity.ts';
-import type { AskedPeople, ServerAnswer } from '../run/server-question.ts';
+import type { AskedPeople, ServerAnswer } from '../run/servers/server-question.ts';
 
 export interface ToolSpec {
   /** `server.tool`, as policy, workflows and people name it. */

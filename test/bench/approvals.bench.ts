@@ -10,7 +10,7 @@ import { runInNewContext } from 'node:vm';
 import { newApproval, openApproval } from '../../src/approvals/open.ts';
 import { approvalRecords } from '../../src/commands/approvals.ts';
 import { Desk } from '../../src/approvals/desk.ts';
-import type { Action } from '../../src/run/approval.ts';
+import type { Action } from '../../src/run/actions/approval.ts';
 import { type IncidentId, linkTo } from '../../src/run/identity.ts';
 import { Journal } from '../../src/run/journal.ts';
 import type { JobQueue } from '../../src/run/ports/job-queue.ts';

@@ -4,7 +4,7 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { triage } from '../../src/evidence/triage.ts';
-import type { About } from '../../src/run/about.ts';
+import type { About } from '../../src/run/finding/about.ts';
 import { joinTelemetry } from '../../src/sources/join-telemetry.ts';
 import { KubernetesSource } from '../../src/sources/kubernetes/kubernetes-source.ts';
 

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { openTelemetry } from '../../src/compose/open-telemetry.ts';
 import { configSchema } from '../../src/config.ts';
 import { triage } from '../../src/evidence/triage.ts';
-import type { TriageResult } from '../../src/run/triage-result.ts';
+import type { TriageResult } from '../../src/run/finding/triage-result.ts';
 import { wordsOf } from '../support/stack/alert.ts';
 import { lookAtAlert } from '../support/stack/look-at-alert.ts';
 import { appFaults } from '../support/stack/others/others-app-faults.ts';

@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toolTokens } from '../../src/model/request-tokens.ts';
-import { toolShelf } from '../../src/orchestrator/tool-shelf.ts';
+import { toolShelf } from '../../src/orchestrator/conversation/tool-shelf.ts';
 import { McpToolbox } from '../../src/tools/mcp/toolbox.ts';
 import { startKubeApi } from '../support/kube-api/kube-api.ts';
 import { writeKubeConfig } from '../support/kube-api/kube-config.ts';

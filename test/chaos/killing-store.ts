@@ -3,7 +3,7 @@
  * Owns: when. Refuses: changing what is written; everything else is the real store's.
  */
 import { writeFileSync } from 'node:fs';
-import type { ApprovalState } from '../../src/run/approval.ts';
+import type { ApprovalState } from '../../src/run/actions/approval.ts';
 import type { Fact } from '../../src/run/fact.ts';
 import type { Commit, CommitResult, HeldRow, Store } from '../../src/run/ports/store.ts';
 

@@ -5,8 +5,8 @@
  */
 import { appendFileSync } from 'node:fs';
 import { openEngine } from '../../src/compose/engine.ts';
-import { findingOf } from '../../src/run/run-finding.ts';
-import type { TriageResult } from '../../src/run/triage-result.ts';
+import { findingOf } from '../../src/run/finding/run-finding.ts';
+import type { TriageResult } from '../../src/run/finding/triage-result.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { IncidentLab } from '../support/incident-lab.ts';
 import { badDeploy } from '../support/rollback-workflow.ts';

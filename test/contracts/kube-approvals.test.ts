@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { ClickResult } from '../../src/approvals/click.ts';
 import { allActions } from '../../src/actions/all-actions.ts';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import { IncidentLab, approver, place } from '../support/incident-lab.ts';
 import { type ActionCase, actionCases } from '../support/kube-api/action-cases.ts';
 import { loadCluster, roleRules } from '../support/kube-api/action-cluster.ts';

@@ -3,10 +3,10 @@
  * Owns: that part of the suite which both engines pass. Refuses: what is usual (unit tests hold it).
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { QuietTimes } from '../../src/orchestrator/quiet-times.ts';
+import { QuietTimes } from '../../src/orchestrator/memory/quiet-times.ts';
 import { Journal } from '../../src/run/journal.ts';
-import type { Anomaly, TriageResult } from '../../src/run/triage-result.ts';
-import { usualIn, usualKey } from '../../src/run/usual.ts';
+import type { Anomaly, TriageResult } from '../../src/run/finding/triage-result.ts';
+import { usualIn, usualKey } from '../../src/run/outcomes/usual.ts';
 import { badDeploy } from '../support/rollback-workflow.ts';
 import type { StoreEngine, StoreRig } from './rig.ts';
 

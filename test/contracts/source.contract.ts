@@ -5,7 +5,7 @@
  */
 import { expect, it } from 'vitest';
 import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
-import type { SourceEntry } from '../../src/run/source-settings.ts';
+import type { SourceEntry } from '../../src/run/settings/source-settings.ts';
 import { joinSources } from '../../src/sources/join-sources.ts';
 import { listedSource } from '../../src/sources/kinds.ts';
 import type { Ask } from '../../src/sources/source.ts';

@@ -71,7 +71,7 @@ export const toyKind: SourceKind<string> = {
         '  folder: async () =>',
         "  toy: async () => (await import('./toy.ts')).toyKind,\n  folder: async () =>",
       ],
-      ['src/run/source-settings.ts', '  folder: path,', '  folder: path,\n  toy: path,'],
+      ['src/run/settings/source-settings.ts', '  folder: path,', '  folder: path,\n  toy: path,'],
     ],
   },
   'a command': {
@@ -115,7 +115,7 @@ export const toyModel = (): Model => ({
     },
     edits: [
       [
-        'src/run/model-settings.ts',
+        'src/run/settings/model-settings.ts',
         "provider: z.enum(['anthropic', 'openai'])",
         "provider: z.enum(['anthropic', 'openai', 'toy'])",
       ],

@@ -2,9 +2,9 @@
  * The chart of what fired stands in the status message itself, and no failure of an upload costs a message.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Anomaly } from '../../src/run/triage-result.ts';
+import type { Anomaly } from '../../src/run/finding/triage-result.ts';
 import type { FaultOrder } from '../../src/slack-emulator/injected-faults.ts';
-import { findingOf } from '../../src/run/run-finding.ts';
+import { findingOf } from '../../src/run/finding/run-finding.ts';
 import { SlackLab } from '../support/slack-lab.ts';
 import { patience, until } from '../support/until.ts';
 

@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Clarifications } from '../../src/intake/clarifications.ts';
 import type { Model, ModelRequest } from '../../src/model/model.ts';
 import { messageKey, statusKey } from '../../src/run/message-key.ts';
-import { findingOf } from '../../src/run/run-finding.ts';
+import { findingOf } from '../../src/run/finding/run-finding.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { asker, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
 import { patience, until } from '../support/until.ts';

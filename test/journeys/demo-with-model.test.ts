@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseModel } from '../../src/compose/choose-model.ts';
 import { configSchema } from '../../src/config.ts';
-import { findingOf } from '../../src/run/run-finding.ts';
+import { findingOf } from '../../src/run/finding/run-finding.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { type PolicyServer, startPolicyServer } from '../support/policies/policy-server.ts';
 import { TalkLab } from '../support/talk-lab.ts';

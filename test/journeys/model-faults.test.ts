@@ -5,7 +5,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { chooseModel } from '../../src/compose/choose-model.ts';
 import { configSchema } from '../../src/config.ts';
-import { findingOf } from '../../src/run/run-finding.ts';
+import { findingOf } from '../../src/run/finding/run-finding.ts';
 import { IncidentLab, type LabOptions } from '../support/incident-lab.ts';
 import { type Fault, type ModelServer, type ScriptedReply, startModelServer } from '../support/model-server.ts';
 import { until } from '../support/until.ts';

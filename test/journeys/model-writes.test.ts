@@ -1,7 +1,7 @@
 /** A write that a model calls: shown with exactly its arguments, carried out once when people approve, and told back. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
 import { rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { LostAnswer, NotDispatched } from '../support/scripted-toolbox.ts';

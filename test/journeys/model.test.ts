@@ -1,8 +1,8 @@
 /** A run with a model: it looks with tools through the gate, and its provider's failure is a gap only. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { aboutSchema } from '../../src/run/about.ts';
-import { findingOf } from '../../src/run/run-finding.ts';
+import { aboutSchema } from '../../src/run/finding/about.ts';
+import { findingOf } from '../../src/run/finding/run-finding.ts';
 import { AuraError } from '../../src/errors.ts';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
 import { IncidentLab, type LabOptions } from '../support/incident-lab.ts';

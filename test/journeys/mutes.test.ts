@@ -3,7 +3,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/run/identity.ts';
-import { alertKeys, muteLink, quietLink } from '../../src/run/mute.ts';
+import { alertKeys, muteLink, quietLink } from '../../src/run/quiet/mute.ts';
 import type { IncidentRoom } from '../support/incident-room.ts';
 import { SlackLab, triggered } from '../support/slack-lab.ts';
 import { patience, until } from '../support/until.ts';

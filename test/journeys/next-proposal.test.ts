@@ -4,7 +4,7 @@
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../src/approvals/options.ts';
-import { leftInPlace } from '../../src/run/stopgap.ts';
+import { leftInPlace } from '../../src/run/actions/stopgap.ts';
 import { approver, place } from '../support/incident-lab.ts';
 import { TalkLab } from '../support/talk-lab.ts';
 import { patience, until } from '../support/until.ts';

@@ -2,7 +2,7 @@
  * What an alert says does not become an argument of a write: refused, or asked about, whatever the autonomy.
  */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TriageResult } from '../../src/run/triage-result.ts';
+import type { TriageResult } from '../../src/run/finding/triage-result.ts';
 import { type Workflow, workflowSchema } from '../../src/workflows.ts';
 import { IncidentLab, place } from '../support/incident-lab.ts';
 import { badDeploy } from '../support/rollback-workflow.ts';

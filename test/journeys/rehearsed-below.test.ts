@@ -9,7 +9,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Model } from '../../src/model/model.ts';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import { serveLoopback } from '../../src/sources/serve-loopback.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import { type Workflow, workflowSchema } from '../../src/workflows.ts';

@@ -3,10 +3,10 @@
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Model } from '../../src/model/model.ts';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import { approver, asker, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
 import { LostAnswer } from '../support/scripted-toolbox.ts';
-import { plainText } from '../../src/run/words.ts';
+import { plainText } from '../../src/run/wording/words.ts';
 import { until } from '../support/until.ts';
 
 let lab: IncidentLab;

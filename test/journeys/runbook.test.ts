@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Model } from '../../src/model/model.ts';
 import type { Finding } from '../../src/run/evidence.ts';
 import { derivedId } from '../../src/run/identity.ts';
-import type { RunbookEntry } from '../../src/run/runbook-settings.ts';
+import type { RunbookEntry } from '../../src/run/settings/runbook-settings.ts';
 import { answerCard } from '../../src/slack/cards/answer-card.ts';
 import { RunbookToolbox } from '../../src/tools/runbook/runbook-toolbox.ts';
 import { IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';

@@ -14,7 +14,7 @@ import { recordRun } from '../../src/bench/record.ts';
 import { settingsToday } from '../../src/compose/settings-today.ts';
 import { configSchema } from '../../src/config.ts';
 import { redact } from '../../src/redact/redact.ts';
-import { runbookDraft } from '../../src/run/runbook-draft.ts';
+import { runbookDraft } from '../../src/run/outcomes/runbook-draft.ts';
 import { NoteStore } from '../../src/scratchpad/note-store.ts';
 import { reportOfRun } from '../../src/telemetry/report-of-run.ts';
 import { tracePage } from '../../src/telemetry/trace-page.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import { FileStore } from '../../src/store/file-store.ts';
 import type { Workflow } from '../../src/workflows.ts';
 import { type Face, harmless, startChangingServer } from '../support/changing-server.ts';

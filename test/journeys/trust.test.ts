@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Levels } from '../../src/approvals/levels.ts';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import type { Store } from '../../src/run/ports/store.ts';
 import { standingOf } from '../../src/run/trust/standing.ts';
 import { trustOf } from '../../src/run/trust/trust-of.ts';

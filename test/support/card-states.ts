@@ -2,8 +2,8 @@
  * One approval in each state that its card can have, for pictures and for whoever checks what a card says.
  * Owns: the examples, built as the product builds them. Refuses: deciding what a card shows; cards/ does.
  */
-import type { Action, Approval } from '../../src/run/approval.ts';
-import type { Below, Rehearsal } from '../../src/run/rehearsal.ts';
+import type { Action, Approval } from '../../src/run/actions/approval.ts';
+import type { Below, Rehearsal } from '../../src/run/actions/rehearsal.ts';
 import type { NamedAction, Saying } from '../../src/run/saying.ts';
 import { canonicalHash } from '../../src/tools/canonical-hash.ts';
 

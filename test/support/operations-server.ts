@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { writeSpec } from '../../src/charts/spec-json.ts';
-import type { TriageResult } from '../../src/run/triage-result.ts';
+import type { TriageResult } from '../../src/run/finding/triage-result.ts';
 import { badDeploy } from './rollback-workflow.ts';
 import { serveLoopback as serveMcp } from '../../src/sources/serve-loopback.ts';
 

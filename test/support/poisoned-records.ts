@@ -5,10 +5,10 @@
  */
 import { randomOf } from '../bench/random.ts';
 import { synthesize } from '../../src/orchestrator/synthesize.ts';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import type { Journal } from '../../src/run/journal.ts';
 import type { IncidentBrief } from '../../src/run/request.ts';
-import { type Anomaly, causeKinds, type TriageResult } from '../../src/run/triage-result.ts';
+import { type Anomaly, causeKinds, type TriageResult } from '../../src/run/finding/triage-result.ts';
 import { badDeploy } from './rollback-workflow.ts';
 
 export const poisons = ['wrong cause', 'hidden order', 'near-identical', 'foreign names'] as const;

@@ -2,7 +2,7 @@
  * A small workflow and the triage that leads to it, for tests of everything around them.
  * Owns: one deploy to roll back. Refuses: being realistic about telemetry; the demo's shop is.
  */
-import type { TriageResult } from '../../src/run/triage-result.ts';
+import type { TriageResult } from '../../src/run/finding/triage-result.ts';
 import { type Workflow, workflowSchema } from '../../src/workflows.ts';
 
 export const rollbackWorkflow: Workflow = workflowSchema.parse({

@@ -6,9 +6,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { Model } from '../../src/model/model.ts';
-import type { Approval } from '../../src/run/approval.ts';
+import type { Approval } from '../../src/run/actions/approval.ts';
 import type { Answer } from '../../src/run/evidence.ts';
-import { plainText } from '../../src/run/words.ts';
+import { plainText } from '../../src/run/wording/words.ts';
 import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
 import type { Store } from '../../src/run/ports/store.ts';
 import { FolderSource, withWindow } from '../../src/sources/folder-source.ts';

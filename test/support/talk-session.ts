@@ -2,7 +2,7 @@
  * A table of questions, asked in a recorded shop that is broken and then mended.
  * Owns: the order in which they are asked, and what an answer lacks. Refuses: choosing questions.
  */
-import { plainText } from '../../src/run/words.ts';
+import { plainText } from '../../src/run/wording/words.ts';
 import type { TalkLab } from './talk-lab.ts';
 import type { Heard, Question } from './talk-questions.ts';
 import { type ShopTruth, truthOf } from './talk-truth.ts';

@@ -14,8 +14,8 @@ const compose = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true 
   services: Record<string, Service>;
 };
 const dockerfile = readFileSync('Dockerfile', 'utf8');
-const settings = readdirSync('src/run').filter((file) => file.endsWith('-settings.ts'));
-const config = ['src/config.ts', ...settings.map((file) => `src/run/${file}`)]
+const settings = readdirSync('src/run/settings').filter((file) => file.endsWith('-settings.ts'));
+const config = ['src/config.ts', ...settings.map((file) => `src/run/settings/${file}`)]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 const start = readFileSync('src/commands/start.ts', 'utf8');

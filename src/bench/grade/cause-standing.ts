@@ -4,7 +4,7 @@
  * answer (grade-answer.ts).
  */
 import type { Finding } from '../../run/evidence.ts';
-import { claimedCauses } from '../../run/root-cause.ts';
+import { claimedCauses } from '../../run/finding/root-cause.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { Finding } from '../../run/evidence.ts';
 import type { IncidentState, RunState } from '../../run/incident-state.ts';
-import { findingOf, triageOf } from '../../run/run-finding.ts';
+import { findingOf, triageOf } from '../../run/finding/run-finding.ts';
 import type { Submission } from '../../run/submission.ts';
 
 /** Seen by the bench itself: at the model, and at the servers. */

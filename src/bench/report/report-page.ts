@@ -2,7 +2,7 @@
  * A report as one page that needs nothing else, readable on a phone.
  * Owns: its HTML and style. Refuses: scripts, and requests to anywhere; all text is escaped.
  */
-import { sayDuration } from '../../run/quantity.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
 import { type CaseResult, figuresOf, type Report } from '../grade/report.ts';
 import { figureRows, whyOff } from './report-text.ts';
 

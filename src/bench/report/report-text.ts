@@ -3,8 +3,8 @@
  * Owns: its words and rounding. Times stand in a line of their own, so that the rest is the same on a second run.
  * Refuses: colours.
  */
-import { sayCount, sayDuration } from '../../run/quantity.ts';
-import { markdownLine } from '../../run/markdown-line.ts';
+import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
+import { markdownLine } from '../../run/wording/markdown-line.ts';
 import type { Share } from '../grade/interval.ts';
 import { type CaseResult, type Figures, figuresOf, type Report } from '../grade/report.ts';
 

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { outcomes, verdicts } from './vocabulary.ts';
-import { causeKinds } from '../../run/triage-result.ts';
-import { reasonForm } from '../../run/root-cause.ts';
+import { causeKinds } from '../../run/finding/triage-result.ts';
+import { reasonForm } from '../../run/finding/root-cause.ts';
 
 const text = z.string().min(1).max(4_000);
 const name = z.string().min(1).max(253);

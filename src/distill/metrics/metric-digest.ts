@@ -2,7 +2,7 @@
  * The digest of metrics: which series changed, when, from what to what; which are saturated; the rest in one line.
  * Owns: choosing and laying out. Refuses: finding changes (metric-change-points.ts) and reading files (metric-table.ts).
  */
-import { fromTo } from '../../run/from-to.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
 import { clipLine } from '../lines/clip-line.ts';
 import type { Distiller, DistilOptions } from '../distiller.ts';
 import { type ChangePoint, changePoints } from './metric-change-points.ts';

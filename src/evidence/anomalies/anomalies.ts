@@ -3,7 +3,7 @@
  * Owns: the gathering, and the order by onset with the chronic ones apart at the end.
  * Refuses: causes (rank-causes) and changes (change-blame).
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { logAnomalies } from './log-anomalies.ts';
 import { metricAnomalies } from './metric-anomalies.ts';
 import type { Telemetry } from '../model/telemetry.ts';

@@ -2,8 +2,8 @@
  * What an anomaly says to people.
  * Owns: the sentence, made of fields. Refuses: being read by anything that decides; no judgement tests a sentence.
  */
-import { fromTo } from '../../run/from-to.ts';
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { percent, quantity } from '../model/quantity.ts';
 
 /** Without the component's name. */

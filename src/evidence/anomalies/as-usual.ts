@@ -3,9 +3,9 @@
  * Owns: when one counts all the same: it is further out than it ever was, it began with the incident, it is what the
  * alert measures, or its component was changed. Refuses: learning what is usual.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { signatureOf } from '../../run/signature-of.ts';
-import type { Usual } from '../../run/usual.ts';
+import type { Usual } from '../../run/outcomes/usual.ts';
 import { shortMessage } from '../model/log-key.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 import { measuredOf } from '../outcome/measured.ts';

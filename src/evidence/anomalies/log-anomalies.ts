@@ -3,7 +3,7 @@
  * Owns: counts a service and key, window against baseline.
  * Refuses: causes; a loud service may be a victim.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { grouped } from '../model/grouped.ts';
 import { logKeyOf, type Severity, severityOf, shortMessage } from '../model/log-key.ts';
 import type { Alert, LogLine, Telemetry } from '../model/telemetry.ts';

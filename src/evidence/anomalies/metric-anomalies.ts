@@ -3,7 +3,7 @@
  * Owns: per series the robust z-score against the baseline, the onset, and whether it was like that before.
  * Refuses: deciding what it means.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { type Baseline, baselineOf } from '../model/robust.ts';
 import { isAsEveryDay } from './as-every-day.ts';

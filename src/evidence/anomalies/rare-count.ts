@@ -3,7 +3,7 @@
  * Owns: their growth over the whole window against that of the baseline, as counts of chance are compared.
  * Refuses: counters that move all the time; metric-anomalies.ts sees their rate.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import type { Signal } from '../model/signal-kind.ts';
 import type { Alert, Series, Window } from '../model/telemetry.ts';
 

@@ -3,7 +3,7 @@
  * Owns: per service and operation, durations and failed shares of spans, window against baseline.
  * Refuses: telling own time from waiting (rank-causes).
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { mad, median } from '../../distill/statistics.ts';
 import type { Span, Telemetry } from '../model/telemetry.ts';
 

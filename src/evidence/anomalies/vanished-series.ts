@@ -3,7 +3,7 @@
  * Owns: telling an end from a late sample and from data that were cut, per component and per metric.
  * Refuses: what came and went before the window; jobs do that.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { median } from '../../distill/statistics.ts';
 import type { Cluster } from '../model/cluster.ts';
 import { grouped } from '../model/grouped.ts';

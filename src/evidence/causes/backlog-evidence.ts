@@ -3,7 +3,7 @@
  * Owns: for each queue that grows, which of its neighbours stumbles over one item, fails, or takes less than before.
  * Where a taker is held up by something that it calls, that one is meant. Refuses: producers, which send as before.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { nodeHealths } from '../model/node-health.ts';
 import { repeatedItems } from '../model/repeated-item.ts';
 import { median } from '../../distill/statistics.ts';

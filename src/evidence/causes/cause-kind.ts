@@ -3,7 +3,7 @@
  * Owns: the kind, from the change to blame where there is one, else from the telemetry.
  * Refuses: naming a component.
  */
-import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent } from '../../run/triage-result.ts';
+import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent } from '../../run/finding/triage-result.ts';
 import { outsideSigns } from '../changes/change-outside.ts';
 import { isSteadyGrowth } from '../changes/change-movement.ts';
 import { symptomProfileOf, type SymptomPicture } from '../changes/change-symptom.ts';

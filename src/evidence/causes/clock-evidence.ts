@@ -4,7 +4,7 @@
  * Refuses: offsets that every protocol tolerates.
  */
 import type { CauseEvidence } from './cause-evidence.ts';
-import { movedWords } from '../../run/moved-words.ts';
+import { movedWords } from '../../run/finding/moved-words.ts';
 import { median } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';

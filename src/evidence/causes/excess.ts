@@ -4,7 +4,7 @@
  * Refuses: whose doing it is.
  */
 import { median, quantile } from '../../distill/statistics.ts';
-import type { SignalKind } from '../../run/triage-result.ts';
+import type { SignalKind } from '../../run/finding/triage-result.ts';
 import { scaleOf } from '../anomalies/metric-anomalies.ts';
 import type { NodeHealth } from '../model/node-health.ts';
 import { percent, quantity } from '../model/quantity.ts';

@@ -5,7 +5,7 @@
  * Refuses: nodes that the alerting one does not reach, and excess that was there before the onset.
  */
 import { median } from '../../distill/statistics.ts';
-import { fromTo } from '../../run/from-to.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { type Excess, excessOf, onsetOf, quantityOf, type Trouble, troublesOf } from './excess.ts';
 import { latencyNames, type NodeHealth, nodeHealths } from '../model/node-health.ts';

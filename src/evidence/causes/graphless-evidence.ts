@@ -4,7 +4,7 @@
  * share of failures, and the most time lost beside the least of one's own, are nearest to where it began.
  * Refuses: components whose calls are known; graph-evidence has them.
  */
-import { fromTo } from '../../run/from-to.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
 import { latencyNames, type NodeHealth, nodeHealths } from '../model/node-health.ts';
 import { percent } from '../model/quantity.ts';
 import type { Telemetry } from '../model/telemetry.ts';

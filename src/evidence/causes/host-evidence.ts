@@ -3,7 +3,7 @@
  * Owns: the suspicion against it, by how many of those that run on it went bad after it.
  * Refuses: telling what runs on what (model/hosts.ts).
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { grouped } from '../model/grouped.ts';

@@ -4,7 +4,7 @@
  * Owns: how surely each such sign means the component's own trouble, and that of several in a row the deepest is meant.
  * Refuses: how requests end; callers see the same.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
 import { tellsOfPresence } from '../model/presence.ts';
 import { samplesOf, within } from '../model/samples.ts';

@@ -3,7 +3,7 @@
  * Owns: weighing the kinds of evidence against each other with one configuration for every system.
  * Refuses: loudness; an abnormal component whose callees are abnormal too is mostly their victim.
  */
-import type { AnomalyFacts, RankedComponent } from '../../run/triage-result.ts';
+import type { AnomalyFacts, RankedComponent } from '../../run/finding/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
 import { addedLoad } from './added-load.ts';
 import { barredEvidence } from './barred-evidence.ts';

@@ -5,7 +5,7 @@
  */
 import type { CauseEvidence } from './cause-evidence.ts';
 import { scaleOf, sharedSeries } from '../anomalies/metric-anomalies.ts';
-import { movedWords } from '../../run/moved-words.ts';
+import { movedWords } from '../../run/finding/moved-words.ts';
 import { quantile } from '../../distill/statistics.ts';
 import { type Baseline, baselineOf } from '../model/robust.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';

@@ -4,7 +4,7 @@
  * cause that each means. Refuses: words of others about it; where a component that it calls says the same, that one is
  * meant.
  */
-import type { CauseKind } from '../../run/triage-result.ts';
+import type { CauseKind } from '../../run/finding/triage-result.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { shortMessage } from '../model/log-key.ts';
 import type { LogLine, Telemetry } from '../model/telemetry.ts';

@@ -4,7 +4,7 @@
  * holds most of it.
  * Refuses: takers that nobody knows as a component, and those that always took most.
  */
-import { fromTo } from '../../run/from-to.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { grouped } from '../model/grouped.ts';
 import { percent, quantity } from '../model/quantity.ts';

@@ -3,7 +3,7 @@
  * Owns: weighing what each change could do against what is seen, when and where; and the bar for blaming.
  * Refuses: blaming by recency or by words alone: where no content can produce the symptom, nobody is blamed.
  */
-import type { RankedChange, RankedComponent } from '../../run/triage-result.ts';
+import type { RankedChange, RankedComponent } from '../../run/finding/triage-result.ts';
 import { candidatesOf } from './change-candidate.ts';
 import { type Fit, fitOf } from './change-fit.ts';
 import { whyOf } from './change-why.ts';

@@ -3,7 +3,7 @@
  * Owns: the score: risk that can produce this class of symptom, names and numbers that both sides share, place, time.
  * Refuses: the decision whether that is enough.
  */
-import type { RankedComponent } from '../../run/triage-result.ts';
+import type { RankedComponent } from '../../run/finding/triage-result.ts';
 import type { Candidate } from './change-candidate.ts';
 import type { SymptomPicture } from './change-symptom.ts';
 import type { SymptomClass } from './symptom-words.ts';

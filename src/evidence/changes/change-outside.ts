@@ -6,7 +6,7 @@
  */
 import type { SymptomPicture } from './change-symptom.ts';
 import { factorOf } from './change-movement.ts';
-import type { CauseKind } from '../../run/triage-result.ts';
+import type { CauseKind } from '../../run/finding/triage-result.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { repeatedItems } from '../model/repeated-item.ts';
 import { signalOf } from '../model/signal-kind.ts';

@@ -5,7 +5,7 @@
  * stores: a database that suffers is the way the damage takes; those who wait for it are the ones affected. But a queue
  * that grows because the cause takes nothing from it is where its damage is.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { backlogEvidence } from '../causes/backlog-evidence.ts';
 import { type Movement, movementsOf } from '../changes/change-movement.ts';
 import { severityOf } from '../model/log-key.ts';

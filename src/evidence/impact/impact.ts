@@ -4,7 +4,7 @@
  * many users met one.
  * Refuses: guessing users without an id in the spans; then requests are counted.
  */
-import type { JourneyImpact, TriageResult } from '../../run/triage-result.ts';
+import type { JourneyImpact, TriageResult } from '../../run/finding/triage-result.ts';
 import { quantile } from '../../distill/statistics.ts';
 import type { Span, Telemetry } from '../model/telemetry.ts';
 

@@ -2,7 +2,7 @@
  * Work that piles up, and an API server that turns clients away.
  * Owns: a queue's depth or a consumer's lag that grows, and refusals for too many requests. Refuses: why it is slow.
  */
-import { fromTo } from '../../run/from-to.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
 import { quantity } from '../model/quantity.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { samplesOf, within } from '../model/samples.ts';

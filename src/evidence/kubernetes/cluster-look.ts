@@ -4,8 +4,8 @@
  * anything that belongs to the alert is unwell.
  * Refuses: checks and their order.
  */
-import { isTelling, objectParts } from '../../run/root-cause.ts';
-import type { CauseKind, RankedComponent, RootCause } from '../../run/triage-result.ts';
+import { isTelling, objectParts } from '../../run/finding/root-cause.ts';
+import type { CauseKind, RankedComponent, RootCause } from '../../run/finding/triage-result.ts';
 import type { KubernetesObject } from '../model/cluster.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { ClusterView } from './cluster-view.ts';

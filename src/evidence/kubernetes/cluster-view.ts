@@ -6,7 +6,7 @@
 import type { Cluster, ClusterEvent, ContainerLog, KubernetesObject, ListedKind, ObjectRef } from '../model/cluster.ts';
 import type { PodSpec } from '../model/cluster-pod.ts';
 import { CallGraph } from './call-graph.ts';
-import { bareName } from '../../run/bare-name.ts';
+import { bareName } from '../../run/labels/bare-name.ts';
 import { subjectOf } from './event-subject.ts';
 import { impliedBy } from './implied-workload.ts';
 import { latestMoment } from './latest-moment.ts';

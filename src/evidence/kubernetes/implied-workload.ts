@@ -2,7 +2,7 @@
  * The workload that a pod belongs to where nobody looked at the workload.
  * Owns: what the pod itself tells of its owner. Refuses: look-ups.
  */
-import { bareName } from '../../run/bare-name.ts';
+import { bareName } from '../../run/labels/bare-name.ts';
 import type { KubernetesObject } from '../model/cluster.ts';
 
 /** What owns a pod, as far as the pod itself tells. */

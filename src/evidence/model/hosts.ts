@@ -3,7 +3,7 @@
  * Owns: the edge from a component to one that went bad before it did, where that one is itself in sight.
  * Refuses: machines that are well; that many share one says nothing of any of them.
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import type { Edge, Series, Telemetry } from './telemetry.ts';
 
 const labels = ['node', 'nodename', 'kubernetes_node', 'kubernetes_io_hostname', 'host', 'hostname'] as const;

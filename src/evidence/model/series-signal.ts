@@ -3,7 +3,7 @@
  * Owns: telling shares from counts, a worst case from a bound, and a good state from a bad one.
  * Refuses: judging the samples (anomalies/).
  */
-import type { SignalKind } from '../../run/triage-result.ts';
+import type { SignalKind } from '../../run/finding/triage-result.ts';
 import { endsInTime, kindOf, nameWords, type Signal, signalOf } from './signal-kind.ts';
 import type { Series } from './telemetry.ts';
 

@@ -4,7 +4,7 @@
  * Refuses: lists of one system's metrics; a name that says nothing is `other`. Where a series is at hand,
  * series-signal.ts knows more.
  */
-import type { SignalKind } from '../../run/triage-result.ts';
+import type { SignalKind } from '../../run/finding/triage-result.ts';
 
 export interface Signal {
   kind: SignalKind;

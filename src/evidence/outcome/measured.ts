@@ -3,7 +3,7 @@
  * Owns: finding it: as the source marked it, by the alert's label or expression, by its words, else the requests of the
  * component that is asked about. Refuses: judging what it finds, and taking something else for it.
  */
-import type { AnomalyFacts, SignalKind } from '../../run/triage-result.ts';
+import type { AnomalyFacts, SignalKind } from '../../run/finding/triage-result.ts';
 import { tellsOfPresence } from '../model/presence.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';

@@ -3,7 +3,7 @@
  * Owns: what it takes to say that nothing is wrong: what the alert measures was found, was seen before and during, and is
  * inside its usual range, and nothing that was asked for is missing. Refuses: silence as a proof of anything.
  */
-import type { AnomalyFacts, Outcome } from '../../run/triage-result.ts';
+import type { AnomalyFacts, Outcome } from '../../run/finding/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
 import { statedEvidence } from '../causes/stated-evidence.ts';
 import { samplesOf, within } from '../model/samples.ts';

@@ -2,8 +2,8 @@
  * The one number that shows that what an alert measures is as usual: now, its usual range, the alert's own line.
  * Owns: choosing that series among what the alert measures. Refuses: judging it (outcome.ts).
  */
-import { alertFigures, inUnit } from '../../run/alert-figures.ts';
-import type { Reading } from '../../run/triage-result.ts';
+import { alertFigures, inUnit } from '../../run/finding/alert-figures.ts';
+import type { Reading } from '../../run/finding/triage-result.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';

@@ -3,7 +3,7 @@
  * Owns: which anomalies are too strong, too bad and too new to overlook: those that last when the alert fires, since what
  * was over by then did not raise it. Refuses: calling anything healthy (outcome.ts).
  */
-import type { AnomalyFacts } from '../../run/triage-result.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { severityOf } from '../model/log-key.ts';
 import { scaleFor } from '../anomalies/metric-anomalies.ts';
 import { median } from '../../distill/statistics.ts';

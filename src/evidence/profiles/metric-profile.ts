@@ -7,7 +7,7 @@ import { scaleFor, sharedSeries } from '../anomalies/metric-anomalies.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { baselineOf } from '../model/robust.ts';
 import { samplesOf, within } from '../model/samples.ts';
-import type { SignalKind } from '../../run/triage-result.ts';
+import type { SignalKind } from '../../run/finding/triage-result.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 

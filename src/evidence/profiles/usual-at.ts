@@ -5,7 +5,7 @@
  */
 import { mad, median } from '../../distill/statistics.ts';
 import { grouped } from '../model/grouped.ts';
-import { mostUsual, type QuietLook, type QuietSign, type Trouble, type Usual } from '../../run/usual.ts';
+import { mostUsual, type QuietLook, type QuietSign, type Trouble, type Usual } from '../../run/outcomes/usual.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

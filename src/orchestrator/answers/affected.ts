@@ -3,10 +3,10 @@
  * Owns: looking anew where the record is older than two minutes. Refuses: the cause.
  */
 import type { Finding } from '../../run/evidence.ts';
-import { sayCount, sayShare } from '../../run/quantity.ts';
-import { wasMended } from '../../run/mended.ts';
+import { sayCount, sayShare } from '../../run/wording/quantity.ts';
+import { wasMended } from '../../run/actions/mended.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at as moment, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { at as moment, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { canThey } from './can-they.ts';
 import { capitalized, doing } from './customer-words.ts';

@@ -5,15 +5,15 @@
 import type { Ask } from '../../run/ask.ts';
 import type { AskedOf } from '../../run/asked-of.ts';
 import type { Chart, Evidence, EvidenceKind, Finding } from '../../run/evidence.ts';
-import type { Hypothesis } from '../../run/hypothesis.ts';
+import type { Hypothesis } from '../../run/finding/hypothesis.ts';
 import type { IncidentState, RunState } from '../../run/incident-state.ts';
 import type { People } from '../../run/ports/people.ts';
 import type { Request } from '../../run/request.ts';
 import type { Seen } from '../../run/step.ts';
-import type { TriageResult } from '../../run/triage-result.ts';
-import type { Words } from '../../run/words.ts';
+import type { TriageResult } from '../../run/finding/triage-result.ts';
+import type { Words } from '../../run/wording/words.ts';
 import type { Workflow, WorkflowAction } from '../../workflows.ts';
-import type { Prepared } from '../prepare-action.ts';
+import type { Prepared } from '../actions/prepare-action.ts';
 import type { CatalogEntry } from '../run-context.ts';
 
 /** What a fresh look brought: the structured result and the id of its evidence, or why there is none. */

@@ -2,9 +2,9 @@
  * "Can customers still pay?": no, yes, or some of them, by the share of that way in that fails now.
  * Owns: which way in is meant. Refuses: anything where that share is not measured.
  */
-import { sayShare } from '../../run/quantity.ts';
+import { sayShare } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
-import { name, say, type Words } from '../../run/words.ts';
+import { name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { doing } from './customer-words.ts';
 import { harmOf } from './harm.ts';

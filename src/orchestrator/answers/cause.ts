@@ -2,8 +2,8 @@
  * "Why?", "what is the cause?": the cause with what it rests on.
  * Owns: which lines carry it. Refuses: candidates that are not the cause; standing.ts has these.
  */
-import { claimedCauses } from '../../run/root-cause.ts';
-import { name, quote, say, type Words } from '../../run/words.ts';
+import { claimedCauses } from '../../run/finding/root-cause.ts';
+import { name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { hitLine } from './hit-since.ts';
 import { deeds } from './status.ts';

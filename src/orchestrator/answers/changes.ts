@@ -2,10 +2,10 @@
  * "What changed?", "who deployed X?": the changes of a time, newest first, each with who made it.
  * Owns: which time and whose changes. Refuses: blame; it says which one was blamed, and no more.
  */
-import { sayCount } from '../../run/quantity.ts';
+import { sayCount } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
-import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type ChangeRow, lookAtChanges } from './looked.ts';
 import { ago, changeKind, lookedUp, timeOf } from './wording.ts';

@@ -2,8 +2,8 @@
  * What asks for nothing: thanks, a greeting, a sigh, who one speaks with, what Aura may do.
  * Owns: one short line, and where it stands for whoever is lost. Refuses: small talk that goes on.
  */
-import { isUndecided } from '../../run/approval.ts';
-import { at, name, say, type Words } from '../../run/words.ts';
+import { isUndecided } from '../../run/actions/approval.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
 import { lead } from './wording.ts';

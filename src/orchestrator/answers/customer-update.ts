@@ -2,9 +2,9 @@
  * A status update for customers: what they notice, since when, what still works, what is done about it. A draft.
  * Owns: leaving out whatever is the team's own: components, routes, versions, evidence. Refuses: promises.
  */
-import { isUndecided } from '../../run/approval.ts';
-import { wasMended } from '../../run/mended.ts';
-import { at, say, type Words } from '../../run/words.ts';
+import { isUndecided } from '../../run/actions/approval.ts';
+import { wasMended } from '../../run/actions/mended.ts';
+import { at, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { capitalized, doings } from './customer-words.ts';
 import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';

@@ -2,9 +2,9 @@
  * "Who may approve?", "yes, go ahead": who decides, and that only the button counts.
  * Owns: reading the policy aloud. Refuses: taking words for a decision.
  */
-import { type Approval, isUndecided } from '../../run/approval.ts';
+import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at, listed, name, say, type Words } from '../../run/words.ts';
+import { at, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { deeds } from './status.ts';
 

@@ -3,7 +3,7 @@
  * Owns: a wording of each topic that is read as that topic. Refuses: choosing between them.
  */
 import type { Ask, AskTopic } from '../../run/ask.ts';
-import { say, type Words } from '../../run/words.ts';
+import { say, type Words } from '../../run/wording/words.ts';
 
 /** Null: nobody would ask for it so. */
 const wordings: Record<AskTopic, string | null> = {

@@ -2,9 +2,9 @@
  * "How long will it take?", "when will it be back?": what lies ahead, as far as anything on record bounds it.
  * Owns: saying what it waits for. Refuses: prophecies; there is no time but one that a limit sets.
  */
-import { isUndecided } from '../../run/approval.ts';
-import { sayDuration } from '../../run/quantity.ts';
-import { at, name, say, type Words } from '../../run/words.ts';
+import { isUndecided } from '../../run/actions/approval.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
 import { growthOf, growthWords } from './growth.ts';

@@ -4,8 +4,8 @@
  */
 import type { Evidence } from '../../run/evidence.ts';
 import { asRead, type MetricRow } from './looked.ts';
-import { carried, askedWords, digestLines } from '../../run/excerpt.ts';
-import { listed, name, quote, say, type Words } from '../../run/words.ts';
+import { carried, askedWords, digestLines } from '../../run/finding/excerpt.ts';
+import { listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';

@@ -2,8 +2,8 @@
  * How fast something that fills up grows, and when it is full at that rate: from the samples of its newest rise.
  * Owns: the rate and the reckoning, said as such. Refuses: prophecies where nothing rises, or no limit was ever reached.
  */
-import { sayDuration } from '../../run/quantity.ts';
-import { at, cite, name, say, type Words } from '../../run/words.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
+import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
 import { isWhole, rowMeant } from './row-meant.ts';

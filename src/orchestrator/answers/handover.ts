@@ -3,7 +3,7 @@
  * Owns: their order. Refuses: the whole history; timeline.ts has it.
  */
 import { shapeOf } from '../../run/question/shape.ts';
-import { say } from '../../run/words.ts';
+import { say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { affected } from './affected.ts';
 import { openEnds } from './open-ends.ts';

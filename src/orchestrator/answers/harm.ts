@@ -2,8 +2,8 @@
  * What people met: which ways in, how bad, until when, in their own words.
  * Owns: those sentences, now and afterwards. Refuses: causes, and counting users.
  */
-import { sayShare } from '../../run/quantity.ts';
-import { say, type Words } from '../../run/words.ts';
+import { sayShare } from '../../run/wording/quantity.ts';
+import { say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { capitalized, doing, doings } from './customer-words.ts';
 import { hitSince } from './hit-since.ts';

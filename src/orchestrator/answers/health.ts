@@ -5,7 +5,7 @@
  */
 import { asksIfWell, formOf } from '../../run/question/form.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
-import { at, cite, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
 import { rowWords } from './trend.ts';

@@ -2,7 +2,7 @@
  * "Help", and what cannot be answered: what can be asked, in a line.
  * Owns: the list. Refuses: the manual.
  */
-import { name, say, type Words } from '../../run/words.ts';
+import { name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 
 export function help(): Told {

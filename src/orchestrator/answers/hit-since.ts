@@ -2,7 +2,7 @@
  * From when on people were hit: a moment of its own, later than the first sign where something fills up first.
  * Owns: that moment, from their own requests. Refuses: the first sign of the cause (since.ts).
  */
-import { at, say, type Words } from '../../run/words.ts';
+import { at, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { doings } from './customer-words.ts';
 import { timeOf } from './wording.ts';

@@ -2,8 +2,8 @@
  * "Don't run it yet": what waits, that nothing of it runs without Approve, and how to refuse it or to wait.
  * Owns: those words. Refuses: denying; only the button does, pressed by one who may.
  */
-import { type Approval, isUndecided } from '../../run/approval.ts';
-import { at, listed, name, say, type Words } from '../../run/words.ts';
+import { type Approval, isUndecided } from '../../run/actions/approval.ts';
+import { at, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
 

@@ -3,10 +3,10 @@
  * and what becomes of the card.
  * Owns: the known courses, said as such. Refuses: prophecies; what nobody can know is said to be so.
  */
-import { isUndecided } from '../../run/approval.ts';
-import { wasMended } from '../../run/mended.ts';
-import { sayCount, sayShare } from '../../run/quantity.ts';
-import { at, cite, name, say, type Words } from '../../run/words.ts';
+import { isUndecided } from '../../run/actions/approval.ts';
+import { wasMended } from '../../run/actions/mended.ts';
+import { sayCount, sayShare } from '../../run/wording/quantity.ts';
+import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
 import { growthOf, growthWords } from './growth.ts';

@@ -2,9 +2,9 @@
  * "Show the logs / errors of X": the patterns with their counts, times and a line each.
  * Owns: which patterns are shown. Refuses: whole logs; the note has them.
  */
-import { sayCount } from '../../run/quantity.ts';
+import { sayCount } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
 import { anomalyWords, distinct, lead, lookedUp, subjectOf, suspectOf } from './wording.ts';

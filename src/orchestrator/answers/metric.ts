@@ -2,10 +2,10 @@
  * "Show METRIC of X": its values before and now, its usual range, when it moved; the chart where one can be drawn.
  * Owns: what is told of each component and way in that is named. Refuses: choosing the row (row-meant.ts), and drawing.
  */
-import { metricWords } from '../../run/metric-words.ts';
+import { metricWords } from '../../run/wording/metric-words.ts';
 import { shapeOf } from '../../run/question/shape.ts';
 import { routesIn } from '../../run/question/subject.ts';
-import { at, cite, listed, name, plainText, quote, say, type Words } from '../../run/words.ts';
+import { at, cite, listed, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
 import { growthOf, growthWords } from './growth.ts';

@@ -3,8 +3,8 @@
  * two.
  * Owns: which event is meant. Refuses: the whole history (timeline.ts has it), and times that nobody recorded.
  */
-import { sayDuration } from '../../run/quantity.ts';
-import { at, cite, name, say, type Words } from '../../run/words.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
+import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changes } from './changes.ts';
 import { recoveredAt, since } from './since.ts';

@@ -2,8 +2,8 @@
  * "Check again", where the fix was verified or the incident is over: a fresh look, and no new investigation.
  * Owns: the way on where the look shows the fault. Refuses: proposing.
  */
-import { mendedBy } from '../../run/mended.ts';
-import { at, name, say, type Words } from '../../run/words.ts';
+import { mendedBy } from '../../run/actions/mended.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { trend } from './trend.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { AskTopic } from '../../run/ask.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
-import { listed, name, plainText, say, type Words } from '../../run/words.ts';
+import { listed, name, plainText, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 
 /** Answered of one component, whichever that is. */

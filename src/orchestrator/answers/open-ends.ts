@@ -2,9 +2,9 @@
  * What of an incident is still open: decisions, deeds whose end is not known, what was only taken back, what was not seen.
  * Owns: that list. Refuses: proposals of what to do about it (remains.ts).
  */
-import { isUndecided } from '../../run/approval.ts';
-import { leftInPlace } from '../../run/stopgap.ts';
-import { name, quote, say, type Words } from '../../run/words.ts';
+import { isUndecided } from '../../run/actions/approval.ts';
+import { leftInPlace } from '../../run/actions/stopgap.ts';
+import { name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { changeName } from './wording.ts';
 

@@ -2,8 +2,8 @@
  * "Who owns X?", "who is on call?", "who should be asked?": people, by catalog, PagerDuty and the record.
  * Owns: naming where each name is from. Refuses: pinging anybody; names are told, not called.
  */
-import type { RankedChange } from '../../run/triage-result.ts';
-import { cite, listed, name, quote, say, type Words } from '../../run/words.ts';
+import type { RankedChange } from '../../run/finding/triage-result.ts';
+import { cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
 import { lookAtChanges } from './looked.ts';

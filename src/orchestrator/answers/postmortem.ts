@@ -2,9 +2,9 @@
  * A postmortem as a Markdown file: timeline, cause, what was ruled out, what is open, each with its evidence. A draft.
  * Owns: its parts and their order. Refuses: blame of people, and anything that is not in the record.
  */
-import type { Hypothesis } from '../../run/hypothesis.ts';
-import { markdownLine } from '../../run/markdown-line.ts';
-import { type Words, plainText, say } from '../../run/words.ts';
+import type { Hypothesis } from '../../run/finding/hypothesis.ts';
+import { markdownLine } from '../../run/wording/markdown-line.ts';
+import { type Words, plainText, say } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { reasons } from './cause.ts';

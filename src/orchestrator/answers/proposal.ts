@@ -2,7 +2,7 @@
  * What would be proposed, told where no card can be made: after the incident is over, or from a question's side.
  * Owns: saying why. Refuses: opening an approval; a run that was started for it does.
  */
-import { name, say } from '../../run/words.ts';
+import { name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { deeds } from './status.ts';
 

@@ -3,10 +3,10 @@
  * it, who decides and until when.
  * Owns: those words, what is asked for first. Refuses: deciding, and opening or closing anything.
  */
-import { type Approval, isUndecided, type RiskFrom } from '../../run/approval.ts';
+import { type Approval, isUndecided, type RiskFrom } from '../../run/actions/approval.ts';
 import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
-import { sayDuration } from '../../run/quantity.ts';
-import { at, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import { touchesNothing } from './touches-nothing.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';

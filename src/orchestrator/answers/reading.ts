@@ -3,9 +3,9 @@
  * was before.
  * Owns: which of these a question wants. Refuses: choosing the row, and looking anything up.
  */
-import { sayCount } from '../../run/quantity.ts';
+import { sayCount } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at, name, say, type Words } from '../../run/words.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { MetricRow } from './looked.ts';
 import { metricLabel, metricValue, timeOf } from './wording.ts';
 

@@ -2,7 +2,7 @@
  * "Could it happen again?": what is known of the cause, and whether it was taken away.
  * Owns: telling a cause that was dealt with from one that may still be there. Refuses: prophecies.
  */
-import { at, name, say, type Words } from '../../run/words.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { prevention } from './remains.ts';
 import { changeName, lead, lookedUp } from './wording.ts';

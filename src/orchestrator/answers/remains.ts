@@ -2,9 +2,9 @@
  * "What is left to do?": the open ends first, then what keeps it from coming again, by the kind of its cause.
  * Owns: those follow-ups, said as proposals. Refuses: doing any of them, and a whole handover (handover.ts).
  */
-import type { CauseKind } from '../../run/triage-result.ts';
-import { wasMended } from '../../run/mended.ts';
-import { name, say, type Words } from '../../run/words.ts';
+import type { CauseKind } from '../../run/finding/triage-result.ts';
+import { wasMended } from '../../run/actions/mended.ts';
+import { name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { openEnds } from './open-ends.ts';
 import { deeds } from './status.ts';

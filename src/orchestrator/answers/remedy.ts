@@ -2,7 +2,7 @@
  * "What fixed it?", "what was done?": what was carried out, and whether the recovery was seen after it.
  * Owns: telling what was done here from what was not. Refuses: crediting anything that was not verified.
  */
-import { at, name, say, type Words } from '../../run/words.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { deeds } from './status.ts';
 import { trend } from './trend.ts';

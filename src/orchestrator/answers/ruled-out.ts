@@ -2,8 +2,8 @@
  * "What did you rule out?": what was looked at and does not explain it, each with its reason.
  * Owns: which rows count. Refuses: candidates that still stand; they are named as such.
  */
-import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
-import { say, type Words } from '../../run/words.ts';
+import { type Hypothesis, saidWords } from '../../run/finding/hypothesis.ts';
+import { say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { capital, lead, lookedUp } from './wording.ts';
 

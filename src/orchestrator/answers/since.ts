@@ -2,13 +2,13 @@
  * "Since when?", "how long were we down?": the first sign, what came with it, and how long it lasted.
  * Owns: whose beginning is meant. Refuses: fresh looks; a beginning does not change.
  */
-import { firstSign } from '../../run/first-sign.ts';
+import { firstSign } from '../../run/finding/first-sign.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
-import { sayCount, sayDuration } from '../../run/quantity.ts';
+import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { shapeOf } from '../../run/question/shape.ts';
-import type { TriageResult } from '../../run/triage-result.ts';
-import { at, cite, name, say, type Words } from '../../run/words.ts';
+import type { TriageResult } from '../../run/finding/triage-result.ts';
+import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { hitLine, hitSince } from './hit-since.ts';
 import { ago, anomalyWords, beside, changeName, distinct, lookedUp, timeOf } from './wording.ts';

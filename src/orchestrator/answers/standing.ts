@@ -2,13 +2,13 @@
  * "Why (not) this change?", "is it X?": the standing of one possible cause, with what speaks for and against it.
  * Owns: finding the one that is meant. Refuses: accusing anybody; a change is looked at, not its author.
  */
-import { type Hypothesis, saidWords } from '../../run/hypothesis.ts';
+import { type Hypothesis, saidWords } from '../../run/finding/hypothesis.ts';
 import { formOf } from '../../run/question/form.ts';
 import { blamedIn, isFault, supposedKind } from '../../run/question/guess.ts';
 import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
-import type { CauseKind } from '../../run/triage-result.ts';
-import { saysWord } from '../../run/says-word.ts';
-import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import type { CauseKind } from '../../run/finding/triage-result.ts';
+import { saysWord } from '../../run/wording/says-word.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { affected } from './affected.ts';
 import { cause, sure } from './cause.ts';

@@ -2,8 +2,8 @@
  * "Status?": what is going on now, in a few lines.
  * Owns: the order: what was found, what waits, what was done. Refuses: fresh looks.
  */
-import { isUndecided } from '../../run/approval.ts';
-import { at, name, say, type Words } from '../../run/words.ts';
+import { isUndecided } from '../../run/actions/approval.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lead, lookedUp } from './wording.ts';
 

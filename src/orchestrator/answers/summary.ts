@@ -2,12 +2,12 @@
  * "Summarise it", "what do I tell the boss?": what happened, who is hit, what is done, in a few sentences.
  * Owns: the order, and that it is marked as a draft where it is for others. Refuses: detail.
  */
-import { type Approval, isUndecided } from '../../run/approval.ts';
+import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import type { Deed } from '../../run/ask.ts';
-import { deedOf } from '../../run/deed-of.ts';
-import { sayCount, sayDuration } from '../../run/quantity.ts';
-import type { CauseKind } from '../../run/triage-result.ts';
-import { at, name, say, type Words } from '../../run/words.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
+import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
+import type { CauseKind } from '../../run/finding/triage-result.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { harmNow, harmOf, harmThen } from './harm.ts';

@@ -2,7 +2,7 @@
  * "What happened when?": the incident's moments in order, each with its source.
  * Owns: which moments count. Refuses: opinions.
  */
-import { at, cite, name, quote, say, type Words } from '../../run/words.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { signWords, changeKind, lookedUp } from './wording.ts';
 

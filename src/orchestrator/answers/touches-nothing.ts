@@ -2,7 +2,7 @@
  * What is told of an action on whose card nothing stands that depends on it.
  * Owns: that line. Refuses: calling that harmless while others are in trouble already.
  */
-import { listed, name, say, type Words } from '../../run/words.ts';
+import { listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 
 export function touchesNothing({ finding, state }: Asked, component: string): Words {

@@ -2,11 +2,11 @@
  * "Is it getting worse?", "is it over?": a fresh look, with the numbers then and now.
  * Owns: the judgement over, better, worse or the same, from fresh samples. Refuses: answering from the record.
  */
-import { metricWords } from '../../run/metric-words.ts';
-import { wasMended } from '../../run/mended.ts';
+import { metricWords } from '../../run/wording/metric-words.ts';
+import { wasMended } from '../../run/actions/mended.ts';
 import { asksIfWell, formOf } from '../../run/question/form.ts';
-import { isFilledAgain } from '../../run/stopgap.ts';
-import { at, cite, name, say, type Words } from '../../run/words.ts';
+import { isFilledAgain } from '../../run/actions/stopgap.ts';
+import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { rowMeant } from './row-meant.ts';

@@ -3,9 +3,9 @@
  * nearest.
  * Owns: those words. Refuses: a yes or a no, and the answer to another question in its place.
  */
-import { isUndecided } from '../../run/approval.ts';
+import { isUndecided } from '../../run/actions/approval.ts';
 import type { Untold } from '../../run/question/untold.ts';
-import { at, name, plainText, say, type Words } from '../../run/words.ts';
+import { at, name, plainText, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changes } from './changes.ts';
 import { prevention } from './remains.ts';

@@ -3,7 +3,7 @@
  * Owns: that word. Refuses: causes; it names the component that they were found at, with its figures.
  */
 import { formOf } from '../../run/question/form.ts';
-import { cite, name, say } from '../../run/words.ts';
+import { cite, name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
 import { rowMeant } from './row-meant.ts';

@@ -2,7 +2,7 @@
  * "What is usual?": what a component's signals are like before the incident.
  * Owns: which signals are told. Refuses: guessing a limit that nobody measured.
  */
-import { cite, name, quote, say } from '../../run/words.ts';
+import { cite, name, quote, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
 import { isWhole, rowMeant } from './row-meant.ts';

@@ -3,7 +3,7 @@
  * Owns: which of them a question means. Refuses: counting users.
  */
 import { tokensOf } from '../../run/question/tokens.ts';
-import { cite, listed, name, say, type Words } from '../../run/words.ts';
+import { cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
 import { rowWords } from './trend.ts';

@@ -3,12 +3,12 @@
  * Owns: telling what is known from what is not, and what stands proposed beside it. Refuses: prophecies, and opening a
  * card; what is asked about is no order.
  */
-import { type Action, type Approval, isUndecided } from '../../run/approval.ts';
-import { leftInPlace } from '../../run/stopgap.ts';
+import { type Action, type Approval, isUndecided } from '../../run/actions/approval.ts';
+import { leftInPlace } from '../../run/actions/stopgap.ts';
 import { shapeOf } from '../../run/question/shape.ts';
-import { at, listed, name, quote, say, type Words } from '../../run/words.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import { canonicalHash } from '../../tools/canonical-hash.ts';
-import { meantFor } from '../offered-actions.ts';
+import { meantFor } from '../actions/offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
 import { proposed } from './proposed.ts';
 import { leftAlone } from './left-alone.ts';

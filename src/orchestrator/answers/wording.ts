@@ -3,14 +3,14 @@
  * Owns: how causes, metrics, changes and ages are said. Refuses: deciding what is true; it says what the finding holds.
  */
 import type { Finding } from '../../run/evidence.ts';
-import { fromTo } from '../../run/from-to.ts';
-import { sayDuration, sayQuantity, sayShare } from '../../run/quantity.ts';
-import { claimedCauses, reasonPhrase } from '../../run/root-cause.ts';
-import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run/triage-result.ts';
-import { at, cite, name, plainText, quote, say, type Words } from '../../run/words.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
+import { sayDuration, sayQuantity, sayShare } from '../../run/wording/quantity.ts';
+import { claimedCauses, reasonPhrase } from '../../run/finding/root-cause.ts';
+import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run/finding/triage-result.ts';
+import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import type { ChangeRow, MetricRow } from './looked.ts';
-import { metricWords } from '../../run/metric-words.ts';
+import { metricWords } from '../../run/wording/metric-words.ts';
 
 const kinds: Record<CauseKind, string> = {
   deploy: 'a release',

@@ -2,7 +2,7 @@
  * What facts mean for an approval: votes, moves, the execution and its verification.
  * Owns: these facts, and that only legal moves count. Refuses: who may decide.
  */
-import { type Approval, mayMove } from '../approval.ts';
+import { type Approval, mayMove } from '../actions/approval.ts';
 import type { FactOf } from '../fact.ts';
 import { messageKey } from '../message-key.ts';
 import type { Draft } from './draft.ts';

@@ -8,9 +8,9 @@ import { isOpen } from '../clarification.ts';
 import type { FactOf } from '../fact.ts';
 import type { RunState } from '../incident-state.ts';
 import { takenUp, worked } from '../run-limits.ts';
-import { closed } from '../server-question.ts';
+import { closed } from '../servers/server-question.ts';
 import type { StepState, TurnUsage } from '../step.ts';
-import { namedByPerson, weighed, withSaid } from '../hypothesis.ts';
+import { namedByPerson, weighed, withSaid } from '../finding/hypothesis.ts';
 import type { Draft } from './draft.ts';
 
 export type RunFact = FactOf<

@@ -2,7 +2,7 @@
  * Approval cards, and the line in the thread that says how an approval ended.
  * Owns: when they change and how urgent that is. Refuses: words; slack renders them.
  */
-import type { Action, Approval } from '../approval.ts';
+import type { Action, Approval } from '../actions/approval.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { cardKey, messageKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';

@@ -3,7 +3,7 @@
  * Owns: what belongs to it. Refuses: looking for itself, and words.
  */
 import type { IncidentState } from '../incident-state.ts';
-import { findingOf } from '../run-finding.ts';
+import { findingOf } from '../finding/run-finding.ts';
 import type { Saying } from '../saying.ts';
 import { sayingOf } from './statuses.ts';
 

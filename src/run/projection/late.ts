@@ -3,7 +3,7 @@
  * came about now.
  * Owns: which runs and cards are new to people. Refuses: rows; the other projections make them.
  */
-import { isUndecided } from '../approval.ts';
+import { isUndecided } from '../actions/approval.ts';
 import { isOpen } from '../clarification.ts';
 import type { Fact } from '../fact.ts';
 import { placeOf } from '../place-of.ts';

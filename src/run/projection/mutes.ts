@@ -3,7 +3,7 @@
  * Owns: when they change. Refuses: words.
  */
 import { messageKey } from '../message-key.ts';
-import type { Ended, Mute, Quiet } from '../mute.ts';
+import type { Ended, Mute, Quiet } from '../quiet/mute.ts';
 import type { OutboxRow } from '../saying.ts';
 import type { Change } from './change.ts';
 import { lineOf } from './line-of.ts';

@@ -2,7 +2,7 @@
  * Small messages: answers to signals, words to one person, and what became of the incident.
  * Owns: who sees them and where. Refuses: words.
  */
-import { isUndecided } from '../approval.ts';
+import { isUndecided } from '../actions/approval.ts';
 import type { FactOf } from '../fact.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { messageKey } from '../message-key.ts';

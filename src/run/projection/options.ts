@@ -5,7 +5,7 @@
 import type { RunState, IncidentState } from '../incident-state.ts';
 import { messageKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';
-import { openOf } from '../remedy-option.ts';
+import { openOf } from '../actions/remedy-option.ts';
 import type { Notice, OutboxRow } from '../saying.ts';
 import { type Change, threadOf, touched } from './change.ts';
 

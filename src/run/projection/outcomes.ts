@@ -3,7 +3,7 @@
  * Owns: when it is asked, and that the same message says what was answered. Refuses: words.
  */
 import type { IncidentState } from '../incident-state.ts';
-import { causeNamedIn } from '../named-cause.ts';
+import { causeNamedIn } from '../outcomes/named-cause.ts';
 import { parseMessageKey } from '../message-key.ts';
 import type { Notice, OutcomeQuestion, OutboxRow } from '../saying.ts';
 import { type Change, factsOf } from './change.ts';

@@ -5,7 +5,7 @@
 import { messageKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';
 import type { OutboxRow } from '../saying.ts';
-import type { ServerQuestion } from '../server-question.ts';
+import type { ServerQuestion } from '../servers/server-question.ts';
 import { type Change, threadOf, touched } from './change.ts';
 
 export function serverQuestions(change: Change): OutboxRow[] {

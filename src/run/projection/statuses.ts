@@ -2,13 +2,13 @@
  * The one status message of an investigation: what the run is doing and what it has found.
  * Owns: when it changes and how urgent that is. Refuses: words; questions that are answered at once have none.
  */
-import { pagesPeople } from '../paging-settings.ts';
-import { type Approval, type ApprovalState, isUndecided } from '../approval.ts';
+import { pagesPeople } from '../settings/paging-settings.ts';
+import { type Approval, type ApprovalState, isUndecided } from '../actions/approval.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';
-import { isBlocking } from '../rehearsal.ts';
-import { findingOf } from '../run-finding.ts';
+import { isBlocking } from '../actions/rehearsal.ts';
+import { findingOf } from '../finding/run-finding.ts';
 import { nearLimits } from '../run-limits.ts';
 import type { DecisionBrief, OutboxRow, PhaseLine, PhaseName, Priority, RunView } from '../saying.ts';
 import type { StepKind } from '../step.ts';

@@ -2,7 +2,7 @@
  * Which proposal a status tells of: its own run's, or one that people asked for later about the same trouble.
  * Owns: that choice, so that the top of the channel says what is so now. Refuses: words.
  */
-import { type Approval, isUndecided } from '../approval.ts';
+import { type Approval, isUndecided } from '../actions/approval.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 
 /** What waits or goes on, else what helped, else the newest that was not put aside; null where nothing was proposed. */

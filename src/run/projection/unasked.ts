@@ -2,7 +2,7 @@
  * Which messages nobody asked for: those of a run that no person started, and what is told of the incident itself.
  * Owns: that judgement. Refuses: holding anything back; whoever sends does, where a channel is to be quiet.
  */
-import type { Approval } from '../approval.ts';
+import type { Approval } from '../actions/approval.ts';
 import type { IncidentState } from '../incident-state.ts';
 import type { Notice, OutboxRow } from '../saying.ts';
 import { runOf } from './run-of.ts';

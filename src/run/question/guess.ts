@@ -3,7 +3,7 @@
  * github down?"), or what they want to see something of ("logs of redis").
  * Owns: finding that word where it is no known name. Refuses: words that the vocabulary has; they ask for something else.
  */
-import type { CauseKind } from '../triage-result.ts';
+import type { CauseKind } from '../finding/triage-result.ts';
 import { conceptsOf, isCommon } from './concepts.ts';
 import { isSpoken } from './phrasings.ts';
 

@@ -3,7 +3,7 @@
  * Owns: which of the known causes a sentence speaks for or against. Refuses: questions, doubts ("not sure it is …"), what
  * is quoted, and believing it: who weighs shows whose word it is.
  */
-import { type Hypothesis, hypothesisId } from '../hypothesis.ts';
+import { type Hypothesis, hypothesisId } from '../finding/hypothesis.ts';
 import { componentsIn } from './component-names.ts';
 import type { Vocabulary } from './subject.ts';
 import { tokensOf } from './tokens.ts';

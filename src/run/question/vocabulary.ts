@@ -2,10 +2,10 @@
  * The names that a question about this incident may mean.
  * Owns: gathering them from what the incident's looks found. Refuses: vouching for a name; provenance is another matter.
  */
-import { isUndecided } from '../approval.ts';
-import { deedOf } from '../deed-of.ts';
+import { isUndecided } from '../actions/approval.ts';
+import { deedOf } from '../actions/deed-of.ts';
 import type { IncidentState } from '../incident-state.ts';
-import { triageOf } from '../run-finding.ts';
+import { triageOf } from '../finding/run-finding.ts';
 import type { Vocabulary } from './subject.ts';
 
 /** `catalog`: the team's own components with their other names. */

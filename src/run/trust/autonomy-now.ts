@@ -3,8 +3,8 @@
  * Owns: the order in which they are asked, and the words of what stands in the way. Refuses: the risk of a call (policy
  * compares it), and I/O.
  */
-import { isUpTo, type Risk } from '../approval.ts';
-import { type Autonomous, isWithin, usualAutonomous } from '../autonomy-settings.ts';
+import { isUpTo, type Risk } from '../actions/approval.ts';
+import { type Autonomous, isWithin, usualAutonomous } from '../settings/autonomy-settings.ts';
 import type { KeptTrust, TrustKey } from './deed.ts';
 import { type Lost, outcomeOf, type Standing, standingOf, undoneBy } from './standing.ts';
 

@@ -3,7 +3,7 @@
  * to go further.
  * Owns: the shapes. Refuses: reading them off an incident (trust-of.ts), and counting (standing.ts).
  */
-import type { Action, ApprovalState, Risk } from '../approval.ts';
+import type { Action, ApprovalState, Risk } from '../actions/approval.ts';
 import type { ApprovalId, IncidentId, Person, RunId } from '../identity.ts';
 
 /** What a record is about: what one workflow's action does to one component. */

@@ -5,9 +5,9 @@
  */
 import type { Finding, Verdict } from '../evidence.ts';
 import type { IncidentState } from '../incident-state.ts';
-import { namedCause } from '../named-cause.ts';
-import { findingOf, triageOf } from '../run-finding.ts';
-import type { TriageResult } from '../triage-result.ts';
+import { namedCause } from '../outcomes/named-cause.ts';
+import { findingOf, triageOf } from '../finding/run-finding.ts';
+import type { TriageResult } from '../finding/triage-result.ts';
 import type { Judged } from './deed.ts';
 
 /**

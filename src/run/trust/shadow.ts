@@ -4,7 +4,7 @@
  * projection does) and proposals (the orchestrator does).
  */
 import type { IncidentState, RunState } from '../incident-state.ts';
-import { findingOf } from '../run-finding.ts';
+import { findingOf } from '../finding/run-finding.ts';
 import type { ShadowRun } from './deed.ts';
 
 /** Where Aura is silent: everywhere, or in these channels; a workflow says it for itself. */

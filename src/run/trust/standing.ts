@@ -2,7 +2,7 @@
  * The record of one action on one component, counted over all incidents, and the level that follows from it.
  * Owns: what counts as a success, what lowers a level, and since when. Refuses: settings (autonomy-now.ts), and I/O.
  */
-import type { Risk } from '../approval.ts';
+import type { Risk } from '../actions/approval.ts';
 import type { Person } from '../identity.ts';
 import { type AutonomyOffer, type Deed, isSameKey, type KeptTrust, type TrustKey } from './deed.ts';
 

@@ -2,7 +2,7 @@
  * Reads off an incident's state what it adds to the record of trust.
  * Owns: what of an approval counts. Refuses: counting (standing.ts), and keeping anything that the journal does not say.
  */
-import type { Action, Approval } from '../approval.ts';
+import type { Action, Approval } from '../actions/approval.ts';
 import type { IncidentState } from '../incident-state.ts';
 import { shadowsOf } from './shadow.ts';
 import { judgedOf } from './judged.ts';

@@ -13,7 +13,7 @@ import { actions, button, context, folded, message, type Rendered, section } fro
 import { join, type Markup, markup, mention, own, quotation, quote } from '../markup.ts';
 import { duration } from '../spans.ts';
 import { markupOf } from '../words-markup.ts';
-import type { Words } from '../../run/words.ts';
+import type { Words } from '../../run/wording/words.ts';
 import { askedLine } from './asked-line.ts';
 import { citedBy, evidenceRow } from './evidence-row.ts';
 import {

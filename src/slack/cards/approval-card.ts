@@ -5,12 +5,12 @@
  * shown as it is: those are approved in the dialog, under the word that says so.
  */
 import type { Button, KnownBlock } from '@slack/types';
-import { type Action, type Approval, type Risk, type Verification } from '../../run/approval.ts';
+import { type Action, type Approval, type Risk, type Verification } from '../../run/actions/approval.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import type { NamedAction, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, folded, header, message, type Rendered, section } from '../blocks.ts';
 import { code, escape, fence, inertLine, join, markup, mention, moment, own, quote, type Markup } from '../markup.ts';
-import { isBlocking } from '../../run/rehearsal.ts';
+import { isBlocking } from '../../run/actions/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
 import { changeName } from './change-name.ts';

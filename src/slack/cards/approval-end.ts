@@ -2,8 +2,8 @@
  * How an approval ended, in words: on its card, and once in the thread.
  * Owns: the word for each state, what the tool said, what the verification saw. Refuses: what is still to be decided.
  */
-import { type Approval, type Call, isUndecided, type Verification } from '../../run/approval.ts';
-import { leftInPlace } from '../../run/stopgap.ts';
+import { type Approval, type Call, isUndecided, type Verification } from '../../run/actions/approval.ts';
+import { leftInPlace } from '../../run/actions/stopgap.ts';
 import { context, message, type Rendered, section, sectionCap } from '../blocks.ts';
 import { clip, code, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';

@@ -3,7 +3,7 @@
  * Owns: the few verbs that everybody knows; any other action is called by its own name; that it fits on one or two lines
  * of a phone. Refuses: saying a version that is not among the arguments, since what is shown is what runs.
  */
-import type { Action } from '../../run/approval.ts';
+import type { Action } from '../../run/actions/approval.ts';
 import { code, inertLine, type Markup, markup, own, wordsOf } from '../markup.ts';
 import { changeName, isRevision } from './change-name.ts';
 

@@ -3,9 +3,9 @@
  * Owns: that half sentence, and readings in words. Refuses: choosing what is measured.
  */
 import { showQuantity } from '../../charts/show-quantity.ts';
-import type { Measured } from '../../run/approval.ts';
-import type { Reading } from '../../run/triage-result.ts';
-import { metricWords } from '../../run/metric-words.ts';
+import type { Measured } from '../../run/actions/approval.ts';
+import type { Reading } from '../../run/finding/triage-result.ts';
+import { metricWords } from '../../run/wording/metric-words.ts';
 import { code, inertLine, type Markup, markup, own } from '../markup.ts';
 
 /** ": failed share of `web` `92 %` at its worst, `0.4 %` now"; nothing where nothing was measured. */

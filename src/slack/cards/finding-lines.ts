@@ -3,9 +3,9 @@
  * Owns: the wording of verdicts, claims, impact and gaps. Refuses: layout.
  */
 import type { Claim, Finding } from '../../run/evidence.ts';
-import { partialLabels, type PartialParts } from '../../run/partial.ts';
-import { claimedCauses, knownPhrase } from '../../run/root-cause.ts';
-import type { RootCause } from '../../run/triage-result.ts';
+import { partialLabels, type PartialParts } from '../../run/finding/partial.ts';
+import { claimedCauses, knownPhrase } from '../../run/finding/root-cause.ts';
+import type { RootCause } from '../../run/finding/triage-result.ts';
 import { code, join, link, Markup, markup, own, quotation, quote } from '../markup.ts';
 import { listed, percent } from '../spans.ts';
 import { readingWords } from './figures.ts';

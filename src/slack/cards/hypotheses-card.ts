@@ -2,7 +2,7 @@
  * The possible causes with what speaks for and against each, by standing.
  * Owns: layout and how much of each stands. Refuses: ranking; the rows come ranked.
  */
-import { type Hypothesis, saidWords, type Standing } from '../../run/hypothesis.ts';
+import { type Hypothesis, saidWords, type Standing } from '../../run/finding/hypothesis.ts';
 import { message, type Rendered, section } from '../blocks.ts';
 import { join, type Markup, markup, own } from '../markup.ts';
 import { markupOf } from '../words-markup.ts';

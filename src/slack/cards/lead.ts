@@ -3,8 +3,8 @@
  * Owns: these sentences, made of fields, and what leads once a decision, a stop or a recovery has come.
  * Refuses: layout, and any claim that the finding does not make.
  */
-import { claimedCauses } from '../../run/root-cause.ts';
-import type { CauseKind, JourneyImpact } from '../../run/triage-result.ts';
+import { claimedCauses } from '../../run/finding/root-cause.ts';
+import type { CauseKind, JourneyImpact } from '../../run/finding/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
 import type { DecisionBrief, RunView } from '../../run/saying.ts';
 import { code, join, type Markup, markup, mention, own, quote, when } from '../markup.ts';

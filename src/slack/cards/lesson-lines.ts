@@ -2,7 +2,7 @@
  * What an earlier incident left, and the question whether a named cause was it.
  * Owns: these sentences. Refuses: letting a lead pass for evidence: it carries its date, and that it proves nothing.
  */
-import type { Lesson, NamedCause } from '../../run/lesson.ts';
+import type { Lesson, NamedCause } from '../../run/outcomes/lesson.ts';
 import type { OutcomeQuestion } from '../../run/saying.ts';
 import { code, day, type Markup, markup, mention, own, quote } from '../markup.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
-import type { RemedyOption } from '../../run/remedy-option.ts';
+import type { RemedyOption } from '../../run/actions/remedy-option.ts';
 import type { Notice } from '../../run/saying.ts';
 import { actions, button } from '../blocks.ts';
 import { join, type Markup, markup, own } from '../markup.ts';

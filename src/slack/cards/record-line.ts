@@ -2,7 +2,7 @@
  * What was known of an action before it was proposed, in one line of its card.
  * Owns: the words of the record. Refuses: counting; run/trust/ does.
  */
-import type { RecordBrief } from '../../run/approval.ts';
+import type { RecordBrief } from '../../run/actions/approval.ts';
 import { day, type Markup, markup } from '../markup.ts';
 import { listed } from '../spans.ts';
 

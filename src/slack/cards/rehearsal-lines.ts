@@ -3,10 +3,10 @@
  * Owns: the one or two lines that everybody reads, and the whole behind the fold: the diff, the call by hand, remarks.
  * Refuses: rehearsing; and believing a word of it: all of it stands as somebody else's words.
  */
-import { sayDuration } from '../../run/quantity.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
 import type { DecisionBrief } from '../../run/saying.ts';
-import type { Below, FieldChange, Rehearsal } from '../../run/rehearsal.ts';
-import { isBlocking } from '../../run/rehearsal.ts';
+import type { Below, FieldChange, Rehearsal } from '../../run/actions/rehearsal.ts';
+import { isBlocking } from '../../run/actions/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { clip, code, fence, inertLine, type Markup, markup, own, quote } from '../markup.ts';
 

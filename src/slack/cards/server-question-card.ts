@@ -4,10 +4,10 @@
  * server's; what it wrote is fenced.
  */
 import type { Button } from '@slack/types';
-import { type AnswerField, asksForSecret } from '../../run/answer-field.ts';
+import { type AnswerField, asksForSecret } from '../../run/servers/answer-field.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import type { Saying } from '../../run/saying.ts';
-import type { ServerAnswer, ServerQuestion } from '../../run/server-question.ts';
+import type { ServerAnswer, ServerQuestion } from '../../run/servers/server-question.ts';
 import { actions, button, context, message, type Rendered, section } from '../blocks.ts';
 import { clip, code, fence, inertLine, join, type Markup, markup, mention, moment, own } from '../markup.ts';
 

@@ -5,7 +5,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { IncidentId } from '../../run/identity.ts';
 import type { Finding } from '../../run/evidence.ts';
-import type { Lesson } from '../../run/lesson.ts';
+import type { Lesson } from '../../run/outcomes/lesson.ts';
 import { sayNear } from '../../run/run-limits.ts';
 import type { PhaseLine, PhaseName, RunView, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, image, message, type Rendered, section } from '../blocks.ts';

@@ -4,7 +4,7 @@
  * is as new as whoever keeps it makes it, and how old its last commit is, is said.
  */
 import type { Change } from '../../evidence/model/telemetry.ts';
-import type { SettingsOf } from '../../run/source-settings.ts';
+import type { SettingsOf } from '../../run/settings/source-settings.ts';
 import { timesFor } from '../choose-alert.ts';
 import type { Ask, Look, Source, SourceContext, SourceKind } from '../source.ts';
 import { explainRollout } from './explain-rollout.ts';

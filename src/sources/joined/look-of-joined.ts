@@ -3,7 +3,7 @@
  * Owns: which reader an answer is for, and that one that nobody understands is a remark. Refuses: names: what a log or a
  * change calls something makes no component; only an object does.
  */
-import type { JoinedAnswer } from '../../run/joined.ts';
+import type { JoinedAnswer } from '../../run/finding/joined.ts';
 import { ClusterBuilder } from '../kubernetes/cluster-builder.ts';
 import type { Look, SourceLook } from '../source.ts';
 import { valuesOf } from './answer-values.ts';

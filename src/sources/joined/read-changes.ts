@@ -3,7 +3,7 @@
  * Owns: the usual names of time, reference, component, words and author. Refuses: rows without a time or a reference.
  */
 import type { Change, ChangeKind } from '../../evidence/model/telemetry.ts';
-import type { JoinedAnswer } from '../../run/joined.ts';
+import type { JoinedAnswer } from '../../run/finding/joined.ts';
 import { isRecord, type JsonRecord, textOf, textsOf } from '../loose-json.ts';
 import { parseTime } from '../parse-time.ts';
 import { rowsIn } from './answer-values.ts';

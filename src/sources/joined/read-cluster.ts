@@ -3,7 +3,7 @@
  * Owns: telling from the call what was asked, and from the answer in which form it came: JSON, YAML, a table, a
  * description, a log. Refuses: calling a list whole when only some of it was asked for.
  */
-import type { JoinedAnswer } from '../../run/joined.ts';
+import type { JoinedAnswer } from '../../run/finding/joined.ts';
 import { readApi } from '../kubernetes/api-object.ts';
 import type { ClusterBuilder } from '../kubernetes/cluster-builder.ts';
 import { describedObjects, mostDescribed } from '../kubernetes/describe-object.ts';

@@ -5,9 +5,9 @@
  */
 import { parseLogLine } from '../../distill/logs/log-line.ts';
 import type { LogLine } from '../../evidence/model/telemetry.ts';
-import { bareName } from '../../run/bare-name.ts';
-import { componentOfLabels } from '../../run/component-of-labels.ts';
-import type { JoinedAnswer } from '../../run/joined.ts';
+import { bareName } from '../../run/labels/bare-name.ts';
+import { componentOfLabels } from '../../run/labels/component-of-labels.ts';
+import type { JoinedAnswer } from '../../run/finding/joined.ts';
 import { isRecord, type JsonRecord, listOf, textOf } from '../loose-json.ts';
 import { parseTime } from '../parse-time.ts';
 import { rowsIn, valuesOf } from './answer-values.ts';

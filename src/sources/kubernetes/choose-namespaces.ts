@@ -3,8 +3,8 @@
  * Owns: the alert's labels, the service's name, and what the configuration allows. Refuses: guessing from words.
  */
 import { AuraError } from '../../errors.ts';
-import type { About } from '../../run/about.ts';
-import type { KubernetesSettings } from '../../run/source-settings.ts';
+import type { About } from '../../run/finding/about.ts';
+import type { KubernetesSettings } from '../../run/settings/source-settings.ts';
 import { isRecord, listOf, textOf } from '../loose-json.ts';
 import { fieldsAt } from './api-fields.ts';
 import type { Allowance, KubeClient } from './kube-client.ts';

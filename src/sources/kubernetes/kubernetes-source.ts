@@ -7,7 +7,7 @@ import { barredCallers } from '../../evidence/kubernetes/check-policies.ts';
 import { ClusterView } from '../../evidence/kubernetes/cluster-view.ts';
 import type { Cluster, KubernetesObject } from '../../evidence/model/cluster.ts';
 import type { Alert, LogLine } from '../../evidence/model/telemetry.ts';
-import type { KubernetesSettings } from '../../run/source-settings.ts';
+import type { KubernetesSettings } from '../../run/settings/source-settings.ts';
 import { chooseAlert } from '../choose-alert.ts';
 import type { Ask, Look, Source, SourceKind } from '../source.ts';
 import { distancesFrom } from './call-distance.ts';

@@ -4,7 +4,7 @@
  * Refuses: joining across environments; places decide.
  */
 import type { Alert, Series } from '../../evidence/model/telemetry.ts';
-import { madeMark } from '../../run/label-order.ts';
+import { madeMark } from '../../run/labels/label-order.ts';
 import { type Identity, identityOf, type Labels } from '../identity.ts';
 import { isRecord, listOf, numberOf, textOf } from '../loose-json.ts';
 import { type Catalogue, describe, nameLabel } from './catalogue.ts';

@@ -3,7 +3,7 @@
  * Owns: the labels that are kept, the owner of a pod in place of its replicas, the incident's environment.
  * Refuses: one query a component.
  */
-import { madeMark } from '../../run/label-order.ts';
+import { madeMark } from '../../run/labels/label-order.ts';
 import { environmentLabels, identityLabels, type Labels, namespaceLabels, namespaceOfJob } from '../identity.ts';
 import type { Catalogue } from './catalogue.ts';
 

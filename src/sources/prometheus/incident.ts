@@ -4,8 +4,8 @@
  * Refuses: heartbeats, and taking an old warning for the incident because it is the oldest.
  */
 import type { Alert, OtherAlert, Window } from '../../evidence/model/telemetry.ts';
-import type { About } from '../../run/about.ts';
-import { componentOfLabels } from '../../run/component-of-labels.ts';
+import type { About } from '../../run/finding/about.ts';
+import { componentOfLabels } from '../../run/labels/component-of-labels.ts';
 import { identityOf } from '../identity.ts';
 import { type AlertRules, type FiringAlert, isHeartbeat } from './rules.ts';
 

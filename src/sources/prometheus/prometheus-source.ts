@@ -5,7 +5,7 @@
 import type { Telemetry } from '../../evidence/model/telemetry.ts';
 import type { Access } from '../access.ts';
 import { JsonEndpoint } from '../fetch-json.ts';
-import type { SettingsOf } from '../../run/source-settings.ts';
+import type { SettingsOf } from '../../run/settings/source-settings.ts';
 import { accessOf } from '../source-access.ts';
 import type { Ask, SourceKind, TelemetrySource } from '../source.ts';
 import { LookMemory } from './look-memory.ts';

@@ -4,8 +4,8 @@
  * call's result. Refuses: reaching people, and opening web pages for a server.
  */
 import { z } from 'zod';
-import { answerFields } from '../../run/answer-field.ts';
-import type { AskedPeople, ServerAnswer } from '../../run/server-question.ts';
+import { answerFields } from '../../run/servers/answer-field.ts';
+import type { AskedPeople, ServerAnswer } from '../../run/servers/server-question.ts';
 
 /** Questions of one call; a server that asks more of them is not asked for. */
 export const mostQuestions = 5;

@@ -8,7 +8,7 @@ import { ErrorCode, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.
 import { largeJson } from '../large-json.ts';
 import { takeApart } from '../large-json-thread.ts';
 import { errorMessage, lostCode } from './call-fault.ts';
-import { parseJson } from '../../run/parse-json.ts';
+import { parseJson } from '../../run/servers/parse-json.ts';
 
 const heard = new Set(['notifications/progress', 'notifications/tools/list_changed', 'notifications/cancelled']);
 /** The SDK's client uses these for what happens on this side; a server's own must not be taken for them. */

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
-import { didInMeta } from '../../run/did-in-meta.ts';
+import { didInMeta } from '../../run/actions/did-in-meta.ts';
 import { LargeJson } from '../large-json.ts';
 import { charactersIn } from './characters-in.ts';
 import type { RawResult, ResultPart } from '../tool.ts';

@@ -3,7 +3,7 @@
  * Owns: who that is, by name, and that nobody is asked twice. Refuses: more than one target a call.
  */
 import { z } from 'zod';
-import { pagerdutyId, responderTool } from '../../run/paging-settings.ts';
+import { pagerdutyId, responderTool } from '../../run/settings/paging-settings.ts';
 import type { PageTarget } from '../../run/ports/paging.ts';
 import { isOver, noUndo, type PagingTool, shared, specOf, wouldPage } from './page.ts';
 

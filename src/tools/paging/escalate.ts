@@ -4,8 +4,8 @@
  * incident has moved since, the call does nothing.
  */
 import { z } from 'zod';
-import { nextLevel } from '../../run/escalation-order.ts';
-import { escalateTool } from '../../run/paging-settings.ts';
+import { nextLevel } from '../../run/actions/escalation-order.ts';
+import { escalateTool } from '../../run/settings/paging-settings.ts';
 import type { PagedIncident, Paging } from '../../run/ports/paging.ts';
 import { isOver, noUndo, type Page, type PagingTool, shared, specOf, wouldPage } from './page.ts';
 

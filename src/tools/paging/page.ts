@@ -3,7 +3,7 @@
  * Owns: the shapes, and the arguments that both tools have. Refuses: paging.
  */
 import { z } from 'zod';
-import { pagerdutyId } from '../../run/paging-settings.ts';
+import { pagerdutyId } from '../../run/settings/paging-settings.ts';
 import type { Paging } from '../../run/ports/paging.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { ownSchema } from '../own-schema.ts';

@@ -9,7 +9,7 @@ import { type IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { isIP } from 'node:net';
 import { AuraError } from '../../errors.ts';
-import type { RunbookHosts } from '../../run/runbook-settings.ts';
+import type { RunbookHosts } from '../../run/settings/runbook-settings.ts';
 import { isPrivate } from './private-address.ts';
 
 /** A runbook is read by people; what is longer is cut there. */

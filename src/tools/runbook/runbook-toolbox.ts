@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
 import { isUnusual, readRegular } from '../../local/regular-file.ts';
-import { allowing, notAllowed, type RunbookEntry } from '../../run/runbook-settings.ts';
+import { allowing, notAllowed, type RunbookEntry } from '../../run/settings/runbook-settings.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { ownSchema } from '../own-schema.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';

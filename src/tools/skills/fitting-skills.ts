@@ -2,7 +2,7 @@
  * Which skills fit an incident, so that they are read to a model without asking.
  * Owns: the rule. Refuses: reading files and telling a model.
  */
-import { saysWord } from '../../run/says-word.ts';
+import { saysWord } from '../../run/wording/says-word.ts';
 import type { Skill } from './skill.ts';
 
 export interface SkillCase {

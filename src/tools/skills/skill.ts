@@ -5,7 +5,7 @@
  */
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { reasonForm } from '../../run/root-cause.ts';
+import { reasonForm } from '../../run/finding/root-cause.ts';
 
 export interface Skill {
   name: string;

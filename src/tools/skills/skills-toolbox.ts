@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { messageOf } from '../../errors.ts';
-import { loadSkill, skillFile } from '../../run/advice.ts';
+import { loadSkill, skillFile } from '../../run/actions/advice.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { ownSchema } from '../own-schema.ts';
 import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';

@@ -4,7 +4,7 @@
  * Owns: how each is called. Refuses: files of a folder; evidence-targets.ts.
  */
 import { differenceOf } from '../../../src/actions/difference.ts';
-import { joinKinds } from '../../../src/run/joined.ts';
+import { joinKinds } from '../../../src/run/finding/joined.ts';
 import { lookOfJoined } from '../../../src/sources/joined/look-of-joined.ts';
 import { ChangeHistory } from '../../../src/sources/kubernetes/change-history.ts';
 import { emptyCluster } from '../../../src/evidence/model/cluster.ts';

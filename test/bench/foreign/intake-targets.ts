@@ -6,16 +6,22 @@ import { addressOf, expressionOf } from '../../../src/intake/alert-fields.ts';
 import { readMapped } from '../../../src/intake/mapped-alert.ts';
 import { isSignedWith } from '../../../src/intake/signatures.ts';
 import { alertOfMessage } from '../../../src/intake/message-alert.ts';
-import { isHeartbeat, rankOf } from '../../../src/run/alert-rank.ts';
-import { aboutOf } from '../../../src/run/about.ts';
-import { answeredValue, answerFields, asksForSecret } from '../../../src/run/answer-field.ts';
-import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../../../src/run/environment.ts';
-import { bareName } from '../../../src/run/bare-name.ts';
+import { isHeartbeat, rankOf } from '../../../src/run/labels/alert-rank.ts';
+import { aboutOf } from '../../../src/run/finding/about.ts';
+import { answeredValue, answerFields, asksForSecret } from '../../../src/run/servers/answer-field.ts';
+import { isSameEnvironment, mayBeProduction, usualEnvironment } from '../../../src/run/labels/environment.ts';
+import { bareName } from '../../../src/run/labels/bare-name.ts';
 import { signatureOf } from '../../../src/run/signature-of.ts';
-import { componentOfLabels } from '../../../src/run/component-of-labels.ts';
-import { hostOf, wholeHostOf } from '../../../src/run/host-of.ts';
-import { isTeller, nameInLabels, spelledLabels } from '../../../src/run/name-in-labels.ts';
-import { isMonitoring, isOfMachine, isOfWholeCluster, isReporter, isSidecar } from '../../../src/run/reporter.ts';
+import { componentOfLabels } from '../../../src/run/labels/component-of-labels.ts';
+import { hostOf, wholeHostOf } from '../../../src/run/labels/host-of.ts';
+import { isTeller, nameInLabels, spelledLabels } from '../../../src/run/labels/name-in-labels.ts';
+import {
+  isMonitoring,
+  isOfMachine,
+  isOfWholeCluster,
+  isReporter,
+  isSidecar,
+} from '../../../src/run/labels/reporter.ts';
 import { choiceIn } from '../../../src/run/clarification.ts';
 import { ambiguousIn } from '../../../src/run/question/ambiguous-name.ts';
 import { componentsIn } from '../../../src/run/question/component-names.ts';
@@ -28,8 +34,8 @@ import { onLoop, type Targets } from './target.ts';
 
 export const intakeTargets: Targets = {
   'intake/alert-fields.ts#addressOf': onLoop((text) => [addressOf(text), addressOf(`https://x.example/${text}`)]),
-  'run/alert-rank.ts#rankOf': onLoop(rankOf),
-  'run/alert-rank.ts#isHeartbeat': onLoop((text) => isHeartbeat(text, text)),
+  'run/labels/alert-rank.ts#rankOf': onLoop(rankOf),
+  'run/labels/alert-rank.ts#isHeartbeat': onLoop((text) => isHeartbeat(text, text)),
   'intake/signatures.ts#isSignedWith': onLoop((text) => isSignedWith('key', text, Buffer.from(text))),
   'intake/mapped-alert.ts#readMapped': onLoop((text) => {
     const part = text.slice(0, 50_000);
@@ -43,39 +49,41 @@ export const intakeTargets: Targets = {
     // No longer address is read; encoding more here would be the bench's own work.
     expressionOf(`http://g.example/explore?${new URLSearchParams({ left: text.slice(0, 6_000) }).toString()}`),
   ]),
-  'run/about.ts#aboutOf': onLoop((text) =>
+  'run/finding/about.ts#aboutOf': onLoop((text) =>
     aboutOf(
       { source: 'alertmanager', title: text, service: text, labels: { [text]: text }, startedAt: 0, expression: text },
       { question: text },
     ),
   ),
-  'run/bare-name.ts#bareName': onLoop(bareName),
+  'run/labels/bare-name.ts#bareName': onLoop(bareName),
   'run/signature-of.ts#signatureOf': onLoop(signatureOf),
-  'run/answer-field.ts#asksForSecret': onLoop(asksForSecret),
-  'run/answer-field.ts#answerFields': onLoop((text) =>
+  'run/servers/answer-field.ts#asksForSecret': onLoop(asksForSecret),
+  'run/servers/answer-field.ts#answerFields': onLoop((text) =>
     answerFields({
       properties: { [text]: { type: 'string', title: text, description: text, default: text }, b: { enum: [text] } },
     }),
   ),
-  'run/answer-field.ts#answeredValue': onLoop((text) =>
+  'run/servers/answer-field.ts#answeredValue': onLoop((text) =>
     (['text', 'number', 'boolean', 'choice'] as const).flatMap((kind) =>
       (['email', 'uri', 'date', 'date-time'] as const).map((format) =>
         answeredValue({ name: 'f', title: 'F', kind, format, required: true }, text),
       ),
     ),
   ),
-  'run/environment.ts#usualEnvironment': onLoop((text) => usualEnvironment(text)),
-  'run/environment.ts#isSameEnvironment': onLoop((text) => isSameEnvironment(usualEnvironment(text), 'production')),
-  'run/environment.ts#mayBeProduction': onLoop((text) => mayBeProduction(text)),
-  'run/reporter.ts#isReporter': onLoop((text) => [
+  'run/labels/environment.ts#usualEnvironment': onLoop((text) => usualEnvironment(text)),
+  'run/labels/environment.ts#isSameEnvironment': onLoop((text) =>
+    isSameEnvironment(usualEnvironment(text), 'production'),
+  ),
+  'run/labels/environment.ts#mayBeProduction': onLoop((text) => mayBeProduction(text)),
+  'run/labels/reporter.ts#isReporter': onLoop((text) => [
     isReporter(text),
     isMonitoring(text),
     isOfMachine(text),
     isOfWholeCluster(text),
     isSidecar(text),
   ]),
-  'run/host-of.ts#hostOf': onLoop((text) => [hostOf(text), wholeHostOf(`tcp://${text}`)]),
-  'run/name-in-labels.ts#nameInLabels': onLoop((text) => [
+  'run/labels/host-of.ts#hostOf': onLoop((text) => [hostOf(text), wholeHostOf(`tcp://${text}`)]),
+  'run/labels/name-in-labels.ts#nameInLabels': onLoop((text) => [
     isTeller(text),
     nameInLabels(spelledLabels({ pod_owner: text, exported_job: text, [text]: text }), 'alert'),
   ]),
@@ -116,7 +124,7 @@ export const intakeTargets: Targets = {
     timeIn(text, { now: 1_800_000_000_000, zone: 'Europe/Berlin', zero: 1_800_000_000_000 }),
   ),
   'run/question/wall-clock.ts#isZone': onLoop(isZone),
-  'run/component-of-labels.ts#componentOfLabels': onLoop((text) =>
+  'run/labels/component-of-labels.ts#componentOfLabels': onLoop((text) =>
     componentOfLabels({ pod: text, container: text, destination_service: text, job: text, instance: text }),
   ),
 };

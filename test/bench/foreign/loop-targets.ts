@@ -5,16 +5,16 @@
 import { holds } from '../../../src/approvals/verify.ts';
 import { chartSvg } from '../../../src/charts/chart-svg.ts';
 import { plainText as chartText } from '../../../src/charts/chart-text.ts';
-import { alertFigures } from '../../../src/run/alert-figures.ts';
+import { alertFigures } from '../../../src/run/finding/alert-figures.ts';
 import { measuredOf } from '../../../src/approvals/measured-of.ts';
 import { messageOf } from '../../../src/errors.ts';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
-import { editableFields, editedValue } from '../../../src/run/editable.ts';
+import { editableFields, editedValue } from '../../../src/run/actions/editable.ts';
 import { readsLikeOrder } from '../../../src/evidence/reads-like-order.ts';
 import { runbookSteps } from '../../../src/evidence/runbook-steps.ts';
-import { notAllowed } from '../../../src/run/runbook-settings.ts';
-import { markdownLine } from '../../../src/run/markdown-line.ts';
-import { objectParts, reasonPhrase } from '../../../src/run/root-cause.ts';
+import { notAllowed } from '../../../src/run/settings/runbook-settings.ts';
+import { markdownLine } from '../../../src/run/wording/markdown-line.ts';
+import { objectParts, reasonPhrase } from '../../../src/run/finding/root-cause.ts';
 import { namesComponent, rowsIn, rowWith, timesIn } from '../../../src/evidence/rows.ts';
 import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
@@ -24,31 +24,31 @@ import { lessSaid } from '../../../src/run/question/less-said.ts';
 import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
-import { plainText as plainWords } from '../../../src/run/words.ts';
+import { plainText as plainWords } from '../../../src/run/wording/words.ts';
 import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { reading } from '../../../src/orchestrator/answers/reading.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
-import { readObjected } from '../../../src/orchestrator/object-tool.ts';
-import { readPlan } from '../../../src/orchestrator/plan-tool.ts';
-import { readSubmitted } from '../../../src/orchestrator/submit-tool.ts';
-import { hypothesesOf } from '../../../src/orchestrator/hypotheses.ts';
+import { readObjected } from '../../../src/orchestrator/tasks/object-tool.ts';
+import { readPlan } from '../../../src/orchestrator/tasks/plan-tool.ts';
+import { readSubmitted } from '../../../src/orchestrator/tasks/submit-tool.ts';
+import { hypothesesOf } from '../../../src/orchestrator/finding/hypotheses.ts';
 import { markupOf } from '../../../src/slack/words-markup.ts';
-import type { TriageResult } from '../../../src/run/triage-result.ts';
-import { parseJson } from '../../../src/run/parse-json.ts';
+import type { TriageResult } from '../../../src/run/finding/triage-result.ts';
+import { parseJson } from '../../../src/run/servers/parse-json.ts';
 import { planFaults } from '../../../src/run/plan.ts';
 import { readAsk } from '../../../src/run/question/read-ask.ts';
-import { metricWords } from '../../../src/run/metric-words.ts';
-import { movedWords } from '../../../src/run/moved-words.ts';
+import { metricWords } from '../../../src/run/wording/metric-words.ts';
+import { movedWords } from '../../../src/run/finding/moved-words.ts';
 import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
 import { redactValue, secretInValue } from '../../../src/redact/redact-value.ts';
 import { isPlaceholder, isWordLike } from '../../../src/redact/word-like.ts';
 import { sensitiveKey } from '../../../src/redact/sensitive-key.ts';
-import { feedTexts } from '../../../src/orchestrator/feed-texts.ts';
+import { feedTexts } from '../../../src/orchestrator/background/feed-texts.ts';
 import { fillSteps } from '../../../src/orchestrator/first-steps.ts';
-import { cut as cutForModel, fenced } from '../../../src/orchestrator/fenced.ts';
-import { hasForm } from '../../../src/run/argument-type.ts';
-import { linkOf } from '../../../src/run/evidence-link.ts';
-import { fillTemplate } from '../../../src/run/fill-template.ts';
+import { cut as cutForModel, fenced } from '../../../src/orchestrator/conversation/fenced.ts';
+import { hasForm } from '../../../src/run/actions/argument-type.ts';
+import { linkOf } from '../../../src/run/finding/evidence-link.ts';
+import { fillTemplate } from '../../../src/run/actions/fill-template.ts';
 import { actions, button, confirmation, header, image, message, overflow } from '../../../src/slack/blocks.ts';
 import { argumentsDialog, readDenial, readTicket } from '../../../src/slack/dialogs.ts';
 import { readAnswerTicket } from '../../../src/slack/server-question-dialog.ts';
@@ -138,9 +138,9 @@ const chartOf = (text: string) =>
 const carried = (text: string): string => text.slice(0, 3_000);
 
 export const loopTargets: Targets = {
-  'orchestrator/feed-texts.ts#feedTexts': onLoop((text) => feedTexts(text)),
+  'orchestrator/background/feed-texts.ts#feedTexts': onLoop((text) => feedTexts(text)),
   'memory/signed-record.ts#recordsIn': onLoop((text) => recordsIn(text, { sign: () => '', verify: () => true })),
-  'run/parse-json.ts#parseJson': onLoop((text) => {
+  'run/servers/parse-json.ts#parseJson': onLoop((text) => {
     try {
       parseJson(text);
     } catch (error) {
@@ -152,8 +152,10 @@ export const loopTargets: Targets = {
   'redact/sensitive-key.ts#sensitiveKey': onLoop(sensitiveKey),
   'redact/word-like.ts#isPlaceholder': onLoop(isPlaceholder),
   'redact/word-like.ts#isWordLike': onLoop(isWordLike),
-  'orchestrator/fenced.ts#fenced': onLoop((text) => fenced({ run: 'run_1', source: text, text, limit: 20_000 })),
-  'orchestrator/fenced.ts#cut': onLoop((text) => cutForModel(text, 600)),
+  'orchestrator/conversation/fenced.ts#fenced': onLoop((text) =>
+    fenced({ run: 'run_1', source: text, text, limit: 20_000 }),
+  ),
+  'orchestrator/conversation/fenced.ts#cut': onLoop((text) => cutForModel(text, 600)),
   'slack/payloads.ts#isForUs': onLoop((text) =>
     isForUs({ team_id: text, api_app_id: text }, { team: 'T1', app: 'A1' }),
   ),
@@ -164,12 +166,12 @@ export const loopTargets: Targets = {
   // Commands print; the bot does not.
   'local/terminal.ts#printable': inThread(printable),
   'local/terminal.ts#oneLine': inThread(terminalLine),
-  'run/argument-type.ts#hasForm': onLoop((text) =>
+  'run/actions/argument-type.ts#hasForm': onLoop((text) =>
     (['component', 'namespace', 'object', 'image', 'ref', 'number', 'quantity', 'duration'] as const).map((type) =>
       hasForm(type, text),
     ),
   ),
-  'run/alert-figures.ts#alertFigures': onLoop((text) => alertFigures(text)),
+  'run/finding/alert-figures.ts#alertFigures': onLoop((text) => alertFigures(text)),
   'approvals/measured-of.ts#measuredOf': onLoop((text) =>
     measuredOf({
       metrics: [text, 'latency_ms'].map((metric) => ({
@@ -183,7 +185,7 @@ export const loopTargets: Targets = {
       })),
     }),
   ),
-  'run/editable.ts#editedValue': onLoop((text) => [
+  'run/actions/editable.ts#editedValue': onLoop((text) => [
     editableFields({ properties: { [text]: { enum: [text, 'a'] } } }, { [text]: text }, []),
     ...(['number', 'integer', 'choice'] as const).map((kind) =>
       editedValue({ name: 'a', kind, choices: [text] }, text),
@@ -196,7 +198,7 @@ export const loopTargets: Targets = {
       [],
     ),
   ),
-  'run/evidence-link.ts#linkOf': onLoop((text) =>
+  'run/finding/evidence-link.ts#linkOf': onLoop((text) =>
     linkOf(
       { metrics: 'https://grafana.example/explore?q={query}&s={service}&from={from}' },
       {
@@ -278,17 +280,17 @@ export const loopTargets: Targets = {
   ]),
   'slack/opinion-dialogs.ts#readOpinion': onLoop((text) => readOpinion({ was: { text: { value: text } } })),
   'evidence/reads-like-order.ts#readsLikeOrder': onLoop(readsLikeOrder),
-  'run/markdown-line.ts#markdownLine': onLoop(markdownLine),
+  'run/wording/markdown-line.ts#markdownLine': onLoop(markdownLine),
   'evidence/runbook-steps.ts#runbookSteps': onLoop((text) => [
     runbookSteps(text, 'https://wiki.example/a'),
     runbookSteps(`# a\n${text}`, `https://wiki.example/a#${text}`),
   ]),
-  'run/runbook-settings.ts#notAllowed': onLoop((text) => [
+  'run/settings/runbook-settings.ts#notAllowed': onLoop((text) => [
     notAllowed(text),
     notAllowed(`http://${text.slice(0, 1_000)}`),
   ]),
-  'run/root-cause.ts#reasonPhrase': onLoop(reasonPhrase),
-  'run/root-cause.ts#objectParts': onLoop(objectParts),
+  'run/finding/root-cause.ts#reasonPhrase': onLoop(reasonPhrase),
+  'run/finding/root-cause.ts#objectParts': onLoop(objectParts),
   'slack/server-question-dialog.ts#readAnswerTicket': onLoop((text) => readAnswerTicket(text)),
   'slack/dialogs.ts#readTicket': onLoop((text) => readTicket(text, person)),
   'slack/dialogs.ts#readDenial': onLoop((text) => readDenial({ reason: { text: { value: text } } })),
@@ -424,9 +426,9 @@ export const loopTargets: Targets = {
     const figures = { before: 0, inside: 0, worst: 1, latest: 1, newest: 1, strength: 0 };
     return plainWords(reading(text, { ...row, ...figures, abnormal: true, recovered: false }) ?? []);
   }),
-  'run/metric-words.ts#metricWords': onLoop(metricWords),
-  'run/moved-words.ts#movedWords': onLoop((text) => [movedWords(text, 0, 1), movedWords(text, 0, 1, text)]),
-  'orchestrator/hypotheses.ts#hypothesesOf': onLoop((text) =>
+  'run/wording/metric-words.ts#metricWords': onLoop(metricWords),
+  'run/finding/moved-words.ts#movedWords': onLoop((text) => [movedWords(text, 0, 1), movedWords(text, 0, 1, text)]),
+  'orchestrator/finding/hypotheses.ts#hypothesesOf': onLoop((text) =>
     hypothesesOf(triageOf(text), 'E1').flatMap((it) => [it.what, ...it.for, ...it.against].map(plainWords)),
   ),
   'slack/words-markup.ts#markupOf': onLoop((text) => markupOf([text, { name: text }, { quote: text }])),
@@ -438,10 +440,10 @@ export const loopTargets: Targets = {
       before: null,
     }),
   ),
-  'orchestrator/submit-tool.ts#readSubmitted': onLoop((text) =>
+  'orchestrator/tasks/submit-tool.ts#readSubmitted': onLoop((text) =>
     readSubmitted({ summary: text, claims: [{ kind: 'cause', component: text, statement: text, evidence: [text] }] }),
   ),
-  'orchestrator/object-tool.ts#readObjected': onLoop((text) =>
+  'orchestrator/tasks/object-tool.ts#readObjected': onLoop((text) =>
     readObjected({ objections: [{ claim: 1, evidence: text, quote: text }, text] }),
   ),
   'evidence/rows.ts#rowsIn': onLoop((text) => {
@@ -450,7 +452,7 @@ export const loopTargets: Targets = {
   }),
   'evidence/rows.ts#namesComponent': onLoop((text) => [namesComponent(text, 'a'), namesComponent(text, text)]),
   'evidence/rows.ts#timesIn': onLoop(timesIn),
-  'orchestrator/plan-tool.ts#readPlan': onLoop((text) =>
+  'orchestrator/tasks/plan-tool.ts#readPlan': onLoop((text) =>
     readPlan({ tasks: [{ id: text, investigator: text, goal: text, check: text, needs: text.split('\n') }] }),
   ),
   'run/plan.ts#planFaults': onLoop((text) => {
@@ -470,7 +472,7 @@ export const loopTargets: Targets = {
     return [...text.slice(0, 20_000).split('\n'), text].flatMap((line) => watch.take(line, 0)).concat(watch.settle(1));
   }),
   // The template is the team's own; what is filled in is not.
-  'run/fill-template.ts#fillTemplate': onLoop((text) =>
+  'run/actions/fill-template.ts#fillTemplate': onLoop((text) =>
     fillTemplate({ a: ['x {{ incident.service }}'] }, { incident: { service: text } }),
   ),
   'approvals/verify.ts#holds': onLoop((text) => [

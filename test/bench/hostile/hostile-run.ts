@@ -2,7 +2,7 @@
  * One run with a hostile model: what it did, and what did not hold of the run.
  * Owns: the bounds, and a person who decides on each card by the seed. Refuses: the model's acts (hostile-model.ts).
  */
-import { isUndecided } from '../../../src/run/approval.ts';
+import { isUndecided } from '../../../src/run/actions/approval.ts';
 import type { Finding } from '../../../src/run/evidence.ts';
 import type { IncidentState, RunState } from '../../../src/run/incident-state.ts';
 import { readable } from '../../../src/commands/readable-answer.ts';

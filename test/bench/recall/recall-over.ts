@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Opinions } from '../../../src/intake/opinions.ts';
-import { recall } from '../../../src/orchestrator/recall.ts';
+import { recall } from '../../../src/orchestrator/memory/recall.ts';
 import { RunContext, type RunParts } from '../../../src/orchestrator/run-context.ts';
 import { synthesize } from '../../../src/orchestrator/synthesize.ts';
 import { Journal } from '../../../src/run/journal.ts';

@@ -8,7 +8,7 @@
  * log may be missing. Look-alikes share all but one of these.
  */
 import type { IncidentBrief } from '../../../src/run/request.ts';
-import type { Anomaly, CauseKind, TriageResult } from '../../../src/run/triage-result.ts';
+import type { Anomaly, CauseKind, TriageResult } from '../../../src/run/finding/triage-result.ts';
 import { randomOf } from '../random.ts';
 
 /** One incident as triage saw it; `same` names the fault that it is an occurrence of. */

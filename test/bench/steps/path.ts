@@ -2,7 +2,7 @@
  * One way to an answer over a recorded cluster, in figures: the same for a run of Aura and for a loop without a harness.
  * Owns: what a step is, when it is redundant or invalid, and when an answer is right. Refuses: running anything.
  */
-import { objectParts } from '../../../src/run/root-cause.ts';
+import { objectParts } from '../../../src/run/finding/root-cause.ts';
 import type { Finding } from '../../../src/run/evidence.ts';
 import type { IncidentState } from '../../../src/run/incident-state.ts';
 

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Model, ModelMessage, ModelTool } from '../../../src/model/model.ts';
-import { submitTool, readSubmitted } from '../../../src/orchestrator/submit-tool.ts';
+import { submitTool, readSubmitted } from '../../../src/orchestrator/tasks/submit-tool.ts';
 import type { Toolbox } from '../../../src/tools/tool.ts';
 import type { Called } from './path.ts';
 

@@ -2,8 +2,8 @@
  * What must be true of a room in the end: the store, Slack and the tool's own log say the same of each approval.
  * Owns: these rules. Refuses: waiting; whoever asks decides when the end has come.
  */
-import type { Approval, ApprovalState } from '../../../src/run/approval.ts';
-import { isSettled } from '../../../src/run/approval.ts';
+import type { Approval, ApprovalState } from '../../../src/run/actions/approval.ts';
+import { isSettled } from '../../../src/run/actions/approval.ts';
 import type { Stage } from './stage.ts';
 
 /** How a card's head begins. */

@@ -3,7 +3,7 @@
  * Owns: the ways, their points, the people in each, the kill. Refuses: chance; the same numbers give the same rounds.
  */
 import { existsSync } from 'node:fs';
-import type { ApprovalState } from '../../../src/run/approval.ts';
+import type { ApprovalState } from '../../../src/run/actions/approval.ts';
 import type { Seen } from '../../../src/slack-emulator/people-side.ts';
 import { deny } from '../../support/deny.ts';
 import { until } from '../../support/until.ts';

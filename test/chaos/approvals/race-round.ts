@@ -4,8 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Approval } from '../../../src/run/approval.ts';
-import { isSettled } from '../../../src/run/approval.ts';
+import type { Approval } from '../../../src/run/actions/approval.ts';
+import { isSettled } from '../../../src/run/actions/approval.ts';
 import type { Seen } from '../../../src/slack-emulator/people-side.ts';
 import { deny } from '../../support/deny.ts';
 import { until } from '../../support/until.ts';

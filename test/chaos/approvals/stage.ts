@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AuraError } from '../../../src/errors.ts';
-import type { Approval } from '../../../src/run/approval.ts';
+import type { Approval } from '../../../src/run/actions/approval.ts';
 import { linkTo } from '../../../src/run/identity.ts';
 import type { IncidentState } from '../../../src/run/incident-state.ts';
 import { Journal } from '../../../src/run/journal.ts';

@@ -3,7 +3,7 @@
  * Owns: the four rules. Refuses: asking the product whether something is allowed.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Approval, Risk } from '../../../src/run/approval.ts';
+import type { Approval, Risk } from '../../../src/run/actions/approval.ts';
 import type { Fact, FactOf } from '../../../src/run/fact.ts';
 import type { Person } from '../../../src/run/identity.ts';
 import { strayValues } from './provenance.ts';

@@ -2,7 +2,7 @@
  * Arguments of a workflow's action as a team might write them, sound and careless.
  * Owns: the tree with its placeholders, and the types that it names. Refuses: filling it.
  */
-import { type ArgumentType, argumentTypes } from '../../../src/run/argument-type.ts';
+import { type ArgumentType, argumentTypes } from '../../../src/run/actions/argument-type.ts';
 import type { Chance } from './chance.ts';
 import { componentNames } from './words.ts';
 

@@ -3,9 +3,9 @@
  * Owns: drawing it, so that sound and hostile parts meet in every mixture. Refuses: judging any of it.
  */
 import type { Model } from '../../../src/model/model.ts';
-import type { Risk } from '../../../src/run/approval.ts';
+import type { Risk } from '../../../src/run/actions/approval.ts';
 import type { IncidentBrief } from '../../../src/run/request.ts';
-import type { TriageResult } from '../../../src/run/triage-result.ts';
+import type { TriageResult } from '../../../src/run/finding/triage-result.ts';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 import { Chance } from './chance.ts';

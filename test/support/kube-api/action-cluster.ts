@@ -7,7 +7,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { parseAllDocuments } from 'yaml';
 import { createActionsServer } from '../../../src/actions/mcp-server.ts';
-import { changeableKinds, type KubernetesActionSettings } from '../../../src/run/action-settings.ts';
+import { changeableKinds, type KubernetesActionSettings } from '../../../src/run/settings/action-settings.ts';
 import { KubeClient } from '../../../src/sources/kubernetes/kube-client.ts';
 import { deployment, namespace, pod } from './fixture.ts';
 import type { JsonObject, KubeObject } from './json-value.ts';

@@ -6,7 +6,7 @@ import { KubernetesSource } from '../../../src/sources/kubernetes/kubernetes-sou
 import type { ClusterAccess } from '../../../src/sources/kubernetes/kube-config.ts';
 import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { joinTelemetry } from '../../../src/sources/join-telemetry.ts';
-import type { About } from '../../../src/run/about.ts';
+import type { About } from '../../../src/run/finding/about.ts';
 import type { KubeApi } from './kube-api.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import type { JoinedAnswer } from '../../../src/run/joined.ts';
+import type { JoinedAnswer } from '../../../src/run/finding/joined.ts';
 
 export interface McpStep {
   tool: string;

@@ -17,7 +17,7 @@ import { newId } from '../../../src/run/identity.ts';
 import type { IncidentState } from '../../../src/run/incident-state.ts';
 import { Journal } from '../../../src/run/journal.ts';
 import type { People } from '../../../src/run/ports/people.ts';
-import { findingOf } from '../../../src/run/run-finding.ts';
+import { findingOf } from '../../../src/run/finding/run-finding.ts';
 import type { Workflow } from '../../../src/workflows.ts';
 import { until } from '../until.ts';
 

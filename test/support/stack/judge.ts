@@ -3,7 +3,7 @@
  * Owns: reading an answer's outcome and component, right or wrong. Refuses: asking.
  */
 import type { Answer, Finding } from '../../../src/run/evidence.ts';
-import type { Outcome } from '../../../src/run/triage-result.ts';
+import type { Outcome } from '../../../src/run/finding/triage-result.ts';
 import type { SetUp } from './set-up.ts';
 
 export interface Said {

@@ -6,8 +6,8 @@ import { openTelemetry } from '../../../src/compose/open-telemetry.ts';
 import { configSchema } from '../../../src/config.ts';
 import { triage } from '../../../src/evidence/triage.ts';
 import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
-import { aboutOf } from '../../../src/run/about.ts';
-import type { TriageResult } from '../../../src/run/triage-result.ts';
+import { aboutOf } from '../../../src/run/finding/about.ts';
+import type { TriageResult } from '../../../src/run/finding/triage-result.ts';
 import { type StackAlert, webhookBody } from './alert.ts';
 
 export async function lookAtAlert(alert: StackAlert, source: string): Promise<TriageResult> {

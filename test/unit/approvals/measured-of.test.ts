@@ -1,7 +1,7 @@
 /** The figure of a recovery: what users met first, and nothing from any other shape. */
 import { describe, expect, it } from 'vitest';
 import { measuredOf } from '../../../src/approvals/measured-of.ts';
-import { alertFigures } from '../../../src/run/alert-figures.ts';
+import { alertFigures } from '../../../src/run/finding/alert-figures.ts';
 
 const row = (more: Record<string, unknown>) => ({
   service: 'api',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newApproval, openApproval } from '../../../src/approvals/open.ts';
 import { remindHalfWay } from '../../../src/approvals/remind.ts';
 import { nextDue } from '../../../src/run/agenda.ts';
-import type { ApproverPolicy } from '../../../src/run/approval.ts';
+import type { ApproverPolicy } from '../../../src/run/actions/approval.ts';
 import type { People, Profile } from '../../../src/run/ports/people.ts';
 import { asker, IncidentLab, place } from '../../support/incident-lab.ts';
 import { anApproval } from '../slack/examples.ts';

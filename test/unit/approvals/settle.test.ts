@@ -1,7 +1,7 @@
 /** A call without an answer: a read tells whether it ran, or nobody knows; it is never made twice. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { settleOnce } from '../../../src/approvals/settle.ts';
-import type { Approval } from '../../../src/run/approval.ts';
+import type { Approval } from '../../../src/run/actions/approval.ts';
 import { Journal } from '../../../src/run/journal.ts';
 import type { Store } from '../../../src/run/ports/store.ts';
 import type { Gate } from '../../../src/tools/gate.ts';

@@ -1,6 +1,6 @@
 /** What was approved is looked at once more before it is done: recovered, more depends on it, or taken over by hand. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Approval } from '../../../src/run/approval.ts';
+import type { Approval } from '../../../src/run/actions/approval.ts';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
 import { badDeploy, rollbackWorkflow } from '../../support/rollback-workflow.ts';

@@ -2,8 +2,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { AskOnTerminal } from '../../../src/commands/ask-on-terminal.ts';
-import { answerFields } from '../../../src/run/answer-field.ts';
-import type { AskedPeople, AskingCall } from '../../../src/run/server-question.ts';
+import { answerFields } from '../../../src/run/servers/answer-field.ts';
+import type { AskedPeople, AskingCall } from '../../../src/run/servers/server-question.ts';
 
 const call: AskingCall = {
   incident: 'i',

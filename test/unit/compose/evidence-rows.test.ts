@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsIn } from '../../../src/compose/evidence-rows.ts';
 import type { Evidence, Finding } from '../../../src/run/evidence.ts';
-import { plainText } from '../../../src/run/words.ts';
+import { plainText } from '../../../src/run/wording/words.ts';
 import { evidenceDialog } from '../../../src/slack/evidence-dialog.ts';
 
 const calledAt = Date.parse('2026-03-09T14:05:00Z');

@@ -1,7 +1,7 @@
 /** Code decides what is proven: each rule refuses on its own, and two kinds of evidence confirm. */
 import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../../src/evidence/claim-checks.ts';
-import type { Anomaly, TriageResult } from '../../../src/run/triage-result.ts';
+import type { Anomaly, TriageResult } from '../../../src/run/finding/triage-result.ts';
 import type { Claim, Evidence, Finding } from '../../../src/run/evidence.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 

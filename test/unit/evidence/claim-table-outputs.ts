@@ -5,7 +5,7 @@
 import { CitedOutputs, type OutputOf } from '../../../src/evidence/cited-outputs.ts';
 import type { ClaimInput } from '../../../src/evidence/claim-check.ts';
 import type { Evidence } from '../../../src/run/evidence.ts';
-import type { Anomaly, TriageResult } from '../../../src/run/triage-result.ts';
+import type { Anomaly, TriageResult } from '../../../src/run/finding/triage-result.ts';
 
 const clock = (time: string) => Date.parse(`2026-03-03T${time}Z`);
 const window = { from: clock('12:00:00'), to: clock('12:40:00') };

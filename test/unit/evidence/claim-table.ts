@@ -3,7 +3,7 @@
  * Owns: the table, written from the rules alone. Refuses: judging; a row says only what is true of the outputs it cites.
  */
 import type { Claim, ClaimKind } from '../../../src/run/evidence.ts';
-import type { TriageResult } from '../../../src/run/triage-result.ts';
+import type { TriageResult } from '../../../src/run/finding/triage-result.ts';
 import { healthy, triage } from './claim-table-outputs.ts';
 
 /** What is wrong with a claim, by the rule that it breaks. */

@@ -5,7 +5,7 @@ import type { ClaimInput } from '../../../src/evidence/claim-check.ts';
 import { contradicts } from '../../../src/evidence/contradicts.ts';
 import { lineOf } from '../../../src/evidence/line-of.ts';
 import type { Claim, Evidence } from '../../../src/run/evidence.ts';
-import type { TriageResult } from '../../../src/run/triage-result.ts';
+import type { TriageResult } from '../../../src/run/finding/triage-result.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 
 const pods = `NAME                        READY   STATUS             RESTARTS   AGE

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkage } from '../../../src/memory/linkage.ts';
 import { type Kept, mostAlike } from '../../../src/memory/most-alike.ts';
-import { featuresOf, type Structure } from '../../../src/run/structure.ts';
+import { featuresOf, type Structure } from '../../../src/run/outcomes/structure.ts';
 
 const plain: Structure = {
   alert: 'checkout errors',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Asked } from '../../../src/orchestrator/answers/asked.ts';
 import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { customerUpdate } from '../../../src/orchestrator/answers/customer-update.ts';
-import { plainText } from '../../../src/run/words.ts';
+import { plainText } from '../../../src/run/wording/words.ts';
 
 it('does not take a resolution for a recovery', async () => {
   const asked = {

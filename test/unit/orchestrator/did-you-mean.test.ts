@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { orElse } from '../../../src/orchestrator/answers/did-you-mean.ts';
 import { askTopics } from '../../../src/run/ask.ts';
 import { topicOf } from '../../../src/run/question/topics.ts';
-import { plainText } from '../../../src/run/words.ts';
+import { plainText } from '../../../src/run/wording/words.ts';
 
 const offered = askTopics.flatMap((topic) => {
   const line = orElse({ topic: 'unknown', or: [topic], subject: {}, window: null });

@@ -1,6 +1,6 @@
 /** Values that the form takes and the gate does not, here since the tool is gone: nothing is proposed, and who edited is told. */
 import { afterEach, expect, it } from 'vitest';
-import type { Approval } from '../../../src/run/approval.ts';
+import type { Approval } from '../../../src/run/actions/approval.ts';
 import { workflowSchema } from '../../../src/workflows.ts';
 import { approver, IncidentLab, place } from '../../support/incident-lab.ts';
 import { patience, until } from '../../support/until.ts';

@@ -1,7 +1,7 @@
 /** What a first look at a cluster becomes: causes that tell are claimed with object and reason, the rest are leads. */
 import { describe, expect, it } from 'vitest';
 import { synthesize } from '../../../src/orchestrator/synthesize.ts';
-import type { Anomaly, RootCause, TriageResult } from '../../../src/run/triage-result.ts';
+import type { Anomaly, RootCause, TriageResult } from '../../../src/run/finding/triage-result.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 
 const root = (name: string, more: Partial<RootCause> = {}): RootCause => ({

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { lead } from '../../../src/orchestrator/answers/wording.ts';
 import type { Asked } from '../../../src/orchestrator/answers/asked.ts';
 import type { Finding } from '../../../src/run/evidence.ts';
-import { plainText } from '../../../src/run/words.ts';
+import { plainText } from '../../../src/run/wording/words.ts';
 import { aFinding } from '../slack/examples.ts';
 
 const root = { object: 'app/checkout', reason: 'image-not-found', score: 0.9, why: 'w', component: 'checkout' };

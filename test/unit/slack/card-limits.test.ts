@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ApprovalState } from '../../../src/run/approval.ts';
+import type { ApprovalState } from '../../../src/run/actions/approval.ts';
 import type { Finding } from '../../../src/run/evidence.ts';
 import type { OutboxRow, Saying } from '../../../src/run/saying.ts';
 import { metadataOf } from '../../../src/slack/render.ts';

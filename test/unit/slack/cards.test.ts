@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../src/slack-emulator/check-blocks.ts';
-import type { Approval, ApprovalState } from '../../../src/run/approval.ts';
+import type { Approval, ApprovalState } from '../../../src/run/actions/approval.ts';
 import type { Answer, Finding } from '../../../src/run/evidence.ts';
 import type { DecisionBrief, RunView, Saying } from '../../../src/run/saying.ts';
 import type { Rendered } from '../../../src/slack/blocks.ts';

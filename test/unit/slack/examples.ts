@@ -3,7 +3,7 @@
  * Owns: one plain example of each, and how to change it. Refuses: being complete; properties are tested with chance.
  */
 import { createHash } from 'node:crypto';
-import type { Action, Approval } from '../../../src/run/approval.ts';
+import type { Action, Approval } from '../../../src/run/actions/approval.ts';
 import type { Finding } from '../../../src/run/evidence.ts';
 
 export const anAction: Action = {

@@ -1,6 +1,6 @@
 /** What is said of records that do not count: one line each, with what is wrong with them. */
 import { expect, it } from 'vitest';
-import type { Lesson } from '../../../src/run/lesson.ts';
+import type { Lesson } from '../../../src/run/outcomes/lesson.ts';
 import { lessonLine } from '../../../src/slack/cards/lesson-lines.ts';
 
 const record: Lesson = {

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { FAULTS } from '../../../src/demo/shop/faults.ts';
-import type { Action } from '../../../src/run/approval.ts';
-import { findingOf } from '../../../src/run/run-finding.ts';
-import type { CauseKind } from '../../../src/run/triage-result.ts';
+import type { Action } from '../../../src/run/actions/approval.ts';
+import { findingOf } from '../../../src/run/finding/run-finding.ts';
+import type { CauseKind } from '../../../src/run/finding/triage-result.ts';
 import { sayingOf } from '../../../src/run/projection/statuses.ts';
 import type { Finding } from '../../../src/run/evidence.ts';
 import { phoneLines } from '../../support/phone-lines.ts';

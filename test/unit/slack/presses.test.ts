@@ -3,7 +3,7 @@
  */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Click, ClickResult } from '../../../src/approvals/click.ts';
-import type { Approval } from '../../../src/run/approval.ts';
+import type { Approval } from '../../../src/run/actions/approval.ts';
 import type { Fact } from '../../../src/run/fact.ts';
 import { linkTo } from '../../../src/run/identity.ts';
 import { anApproval } from './examples.ts';

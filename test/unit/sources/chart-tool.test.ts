@@ -63,7 +63,11 @@ describe('the chart tool', () => {
       { time: onset - minute, kind: 'deploy', service: 'price', ref, summary: 'x' },
     );
     const { spec } = chartOf(telemetry, { service: 'price', metric: 'latency_ms' });
-    expect(spec.changes?.map(({ label }) => label)).toEqual(['deploy price 559e94c', 'deploy price v2', 'config web c7']);
+    expect(spec.changes?.map(({ label }) => label)).toEqual([
+      'deploy price 559e94c',
+      'deploy price v2',
+      'config web c7',
+    ]);
     telemetry.changes = telemetry.changes.filter(({ kind }) => kind === 'commit');
     expect(chartOf(telemetry, { service: 'price', metric: 'latency_ms' }).spec.changes).toEqual([
       { time: onset - 9 * minute, label: 'commit 559e94c' },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ServerAnswers } from '../../../src/approvals/server-answers.ts';
 import { Journal } from '../../../src/run/journal.ts';
-import type { AskingCall, ServerQuestion } from '../../../src/run/server-question.ts';
+import type { AskingCall, ServerQuestion } from '../../../src/run/servers/server-question.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { AskInThread } from '../../../src/tools/ask-in-thread.ts';
 import { asker, place } from '../../support/incident-lab.ts';

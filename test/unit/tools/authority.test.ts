@@ -1,6 +1,6 @@
 /** What an approval covers: this call, of this tool as it was shown, by this execution, with arguments that still fit. */
 import { describe, expect, it } from 'vitest';
-import type { Approval, ToolStamp } from '../../../src/run/approval.ts';
+import type { Approval, ToolStamp } from '../../../src/run/actions/approval.ts';
 import { type Covered, faultOf } from '../../../src/tools/authority.ts';
 import { canonicalHash } from '../../../src/tools/canonical-hash.ts';
 import { anApproval } from '../slack/examples.ts';

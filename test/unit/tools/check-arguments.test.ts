@@ -1,10 +1,10 @@
 /** Every leaf of a write's arguments is what it should be, given where it came from: constants, filled ones, a model's. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArgumentType } from '../../../src/run/argument-type.ts';
-import { fillTemplate } from '../../../src/run/fill-template.ts';
-import type { KnownNames } from '../../../src/run/provenance.ts';
-import { originsOf } from '../../../src/run/provenance.ts';
+import type { ArgumentType } from '../../../src/run/actions/argument-type.ts';
+import { fillTemplate } from '../../../src/run/actions/fill-template.ts';
+import type { KnownNames } from '../../../src/run/actions/provenance.ts';
+import { originsOf } from '../../../src/run/actions/provenance.ts';
 import { checkArguments } from '../../../src/tools/check-arguments.ts';
 
 const known: KnownNames = { catalog: new Set(['api', 'Web Shop']), topology: new Set(['cart']) };

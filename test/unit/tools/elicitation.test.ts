@@ -1,6 +1,6 @@
 /** A server that asks people in the middle of a call: its clock stands still meanwhile, and nothing outlives the call. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AskedPeople, ServerAnswer } from '../../../src/run/server-question.ts';
+import type { AskedPeople, ServerAnswer } from '../../../src/run/servers/server-question.ts';
 import { mostQuestions } from '../../../src/tools/mcp/elicitation.ts';
 import { Asking } from '../../../src/tools/mcp/asking.ts';
 import type { ServerAddress } from '../../../src/tools/mcp/server-address.ts';

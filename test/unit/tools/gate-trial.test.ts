@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { admit } from '../../../src/run/admission.ts';
 import type { Caller } from '../../../src/run/caller.ts';
 import { emptyState } from '../../../src/run/incident-state.ts';
-import type { Origin } from '../../../src/run/provenance.ts';
+import type { Origin } from '../../../src/run/actions/provenance.ts';
 import { checkArguments } from '../../../src/tools/check-arguments.ts';
 import { refusalOfTrial } from '../../../src/tools/gate-rules.ts';
 import { Policy } from '../../../src/tools/policy.ts';

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { triage } from '../../../../src/evidence/triage.ts';
 import type { Change, Series, Telemetry } from '../../../../src/evidence/model/telemetry.ts';
-import type { Usual } from '../../../../src/run/usual.ts';
+import type { Usual } from '../../../../src/run/outcomes/usual.ts';
 import { end, minute, onset, ripple, start, system } from '../telemetry-builder.ts';
 
 const step = minute / 4;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { triage } from '../../../../src/evidence/triage.ts';
-import { isKnownReason } from '../../../../src/run/root-cause.ts';
+import { isKnownReason } from '../../../../src/run/finding/root-cause.ts';
 import { readFolder } from '../../../../src/sources/folder.ts';
 import { faultScenarios, healthyScenarios } from '../../../support/kube-api/scenarios/all-scenarios.ts';
 import { buildScenario, type ScenarioPlan } from '../../../support/kube-api/scenarios/scenario.ts';

@@ -1,7 +1,7 @@
 /** What quiet times make usual, and what they must not. */
 import { expect, it } from 'vitest';
 import { usualAt } from '../../../../src/evidence/profiles/usual-at.ts';
-import type { QuietLook, QuietSign, Trouble } from '../../../../src/run/usual.ts';
+import type { QuietLook, QuietSign, Trouble } from '../../../../src/run/outcomes/usual.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,6 +1,6 @@
 /** What people say of possible causes while they talk, and what of it is no word on any of them. */
 import { describe, expect, it } from 'vitest';
-import type { Hypothesis } from '../../../../src/run/hypothesis.ts';
+import type { Hypothesis } from '../../../../src/run/finding/hypothesis.ts';
 import { saidOfCauses } from '../../../../src/run/question/said-of-causes.ts';
 
 const row = (component: string, change: string | null = null): Hypothesis => ({

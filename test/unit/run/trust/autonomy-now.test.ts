@@ -1,6 +1,6 @@
 /** Levels, bounds and offers against a record. */
 import { describe, expect, it } from 'vitest';
-import { autonomousSetting } from '../../../../src/run/autonomy-settings.ts';
+import { autonomousSetting } from '../../../../src/run/settings/autonomy-settings.ts';
 import { type AutonomyCase, autonomyNow, worthOffering } from '../../../../src/run/trust/autonomy-now.ts';
 import type { Deed, KeptTrust } from '../../../../src/run/trust/deed.ts';
 

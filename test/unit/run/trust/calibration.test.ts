@@ -1,13 +1,13 @@
 /** How right verdicts were, fitted on simulated outcomes; the seed stands in each test's name. */
 import { describe, expect, it } from 'vitest';
 import { calibrationLines } from '../../../../src/commands/calibration-lines.ts';
-import { calibrate } from '../../../../src/orchestrator/calibrate.ts';
+import { calibrate } from '../../../../src/orchestrator/finding/calibrate.ts';
 import { synthesize } from '../../../../src/orchestrator/synthesize.ts';
 import type { Finding, Verdict } from '../../../../src/run/evidence.ts';
 import type { KeptTrust } from '../../../../src/run/trust/deed.ts';
 import { bandOf, calibrationOf, calibrations } from '../../../../src/run/trust/calibration.ts';
 import { sureness } from '../../../../src/run/trust/judged.ts';
-import type { TriageResult } from '../../../../src/run/triage-result.ts';
+import type { TriageResult } from '../../../../src/run/finding/triage-result.ts';
 import { howSure, whatBroke } from '../../../../src/slack/cards/lead.ts';
 import { badDeploy } from '../../../support/rollback-workflow.ts';
 import { randomOf } from '../../../bench/random.ts';

@@ -3,7 +3,7 @@
  * Owns: that each form is read, and that what cannot be read is said. Refuses: the way to here.
  */
 import { describe, expect, it } from 'vitest';
-import type { JoinedAnswer } from '../../../../src/run/joined.ts';
+import type { JoinedAnswer } from '../../../../src/run/finding/joined.ts';
 import { lookOfJoined } from '../../../../src/sources/joined/look-of-joined.ts';
 import { joinSources } from '../../../../src/sources/join-sources.ts';
 import { AuraError } from '../../../../src/errors.ts';

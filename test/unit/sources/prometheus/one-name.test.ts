@@ -2,8 +2,8 @@
  * An alert, the series that a look reads and the table: one thing has one name.
  */
 import { describe, expect, it } from 'vitest';
-import { componentOfLabels } from '../../../../src/run/component-of-labels.ts';
-import { labelOrder } from '../../../../src/run/label-order.ts';
+import { componentOfLabels } from '../../../../src/run/labels/component-of-labels.ts';
+import { labelOrder } from '../../../../src/run/labels/label-order.ts';
 import { identityOf } from '../../../../src/sources/identity.ts';
 import type { Catalogue } from '../../../../src/sources/prometheus/catalogue.ts';
 import { groupingOf } from '../../../../src/sources/prometheus/grouping.ts';

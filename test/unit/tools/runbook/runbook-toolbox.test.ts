@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunbookEntry } from '../../../../src/run/runbook-settings.ts';
+import type { RunbookEntry } from '../../../../src/run/settings/runbook-settings.ts';
 import { isPrivate } from '../../../../src/tools/runbook/private-address.ts';
 import { RunbookToolbox, runbookTool } from '../../../../src/tools/runbook/runbook-toolbox.ts';
 import { ScriptedToolbox } from '../../../support/scripted-toolbox.ts';

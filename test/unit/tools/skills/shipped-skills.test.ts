@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knownReasons } from '../../../../src/run/root-cause.ts';
+import { knownReasons } from '../../../../src/run/finding/root-cause.ts';
 import { fittingSkills, type SkillCase } from '../../../../src/tools/skills/fitting-skills.ts';
 import { readSkills } from '../../../../src/tools/skills/read-skills.ts';
-import { tellSkills } from '../../../../src/orchestrator/skills-told.ts';
+import { tellSkills } from '../../../../src/orchestrator/conversation/skills-told.ts';
 
 const { skills, faults } = readSkills([{ folder: 'skills', named: true }]);
 const nothing: SkillCase = { labels: {}, said: '', reasons: [], named: [] };

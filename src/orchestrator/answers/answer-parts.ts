@@ -1,0 +1,154 @@
+/**
+ * Several questions in one message: each answered in a few lines, in the order in which they were asked.
+ * Owns: how much each may take, and saying what was not done. Refuses: doing anything; an order in such a message is named
+ * and waits to be said by itself.
+ */
+import { isUndecided } from '../../run/actions/approval.ts';
+import type { Ask, AskTopic } from '../../run/ask.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
+import type { Finding } from '../../run/evidence.ts';
+import { formOf } from '../../run/question/form.ts';
+import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
+import { readAsk } from '../../run/question/read-ask.ts';
+import { untoldIn } from '../../run/question/untold.ts';
+import { vocabularyOf } from '../../run/question/vocabulary.ts';
+import { plainText, quote, say, type Words } from '../../run/wording/words.ts';
+import { answererOf, askedOf } from './answer-ask.ts';
+import type { Asked, Told } from './asked.ts';
+import { waitsAlready } from './decide.ts';
+import { notKnown, stillAbout } from './not-known.ts';
+import { deeds } from './status.ts';
+import { untold, untoldLine } from './untold.ts';
+import { obey } from './obey.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** Told of one deed in one breath. */
+const ofDeeds: ReadonlySet<AskTopic> = new Set(['what-if', 'act', 'trend', 'propose-again', 'unknown']);
+/** Lines of the first answer, and of each that follows. */
+const mostFirst = 5;
+const mostOthers = 4;
+/** Null where the message asks one thing. */
+export async function answerParts(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
+  const parts = partsOf(whole.text, readerOf(whole));
+  // "Just restart it, won't that fix it?" weighs one deed.
+  const isDeed = whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined;
+  if (isDeed && parts.every(({ topic }) => ofDeeds.has(topic))) return null;
+  if (parts.length < 2) return whole.ask.topic === 'unknown' ? halfOf(context, finding, whole) : null;
+  let before: Ask | null = null;
+  const told: Told[] = [];
+  const lines: Words[] = [];
+  for (const { text } of parts) {
+    const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
+    const it = await tell(part);
+    const fresh = it.lines.filter((line) => !isSaid(lines, line));
+    lines.push(...fresh.slice(0, told.length === 0 ? mostFirst : mostOthers));
+    told.push(it);
+    before = part.ask;
+  }
+  const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
+  const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
+  const left = leftOutOf(whole);
+  if (left) lines.push(left);
+  const beyond = untoldIn(whole.text, whole.ask);
+  if (beyond && !isSaid(lines, untoldLine(beyond))) lines.push(untoldLine(beyond));
+  const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
+  const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
+  return {
+    lines,
+    foot,
+    ...(chart ? { chart } : {}),
+    ...(file ? { file } : {}),
+    ...(over === undefined ? {} : { over }),
+  };
+}
+
+function readerOf({ state, catalog, now }: Asked) {
+  const frame = { known: vocabularyOf(state, catalog), now, start: state.brief?.startedAt ?? null, before: null };
+  return (text: string) => {
+    const { topic, guessed } = readAsk(text, frame);
+    return { topic, guessed };
+  };
+}
+
+/** What of the message no answer here is about; null where all of it is answered. */
+export function leftOutOf(asked: Asked): Words | null {
+  const [first, ...others] = leftOutIn(asked.text, readerOf(asked));
+  return first === undefined ? null : notAnswered([first, ...others].join(' '));
+}
+
+/** What stands before something that nobody here can answer. */
+async function halfOf(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
+  const [left] = leftOutIn(whole.text, readerOf(whole));
+  const line = leftOutOf(whole);
+  const text = left === undefined ? '' : whole.text.slice(0, whole.text.lastIndexOf(left)).trim();
+  if (text === '' || line === null) return null;
+  const told = await tell(
+    await askedOf(context, finding, { text: text.replace(/[,;]? (?:and|then|also|but)$/i, ''), before: null }),
+  );
+  return { ...told, lines: [...told.lines.slice(0, mostFirst), line] };
+}
+
+/** An order of quiet or to stop is obeyed, and what was asked beside it is answered. */
+export async function answerBeside(
+  context: RunContext,
+  { finding, asked }: { finding: Finding | null; asked: Asked },
+  { order, does, rest }: Beside,
+): Promise<Told> {
+  const done = await obey(context, { ...asked, text: order }, does);
+  const part = await askedOf(context, finding, { text: rest, before: null });
+  const { topic } = part.ask;
+  const beyond = untoldIn(rest, part.ask);
+  if (beyond) return { ...done, lines: [...done.lines, untoldLine(beyond)] };
+  if (topic === 'chat' || topic === 'hold') return done;
+  if (topic === 'unknown') return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest)] } : done;
+  const told = (await answerParts(context, finding, part)) ?? (await tell(part));
+  return { ...told, lines: [...done.lines, ...told.lines.slice(0, mostFirst)] };
+}
+
+/** "I take it from here" asks nothing. */
+function asksAnything(text: string): boolean {
+  return (
+    text.endsWith('?') ||
+    formOf(text) !== 'other' ||
+    /^(?:tell|give|show|write|draft|explain|send|post|get|call|phone|order)\b/i.test(text)
+  );
+}
+
+function notAnswered(text: string): Words {
+  return say`I left out: ${quote(text)}; that I cannot answer.`;
+}
+
+async function tell(part: Asked): Promise<Told> {
+  const { topic } = part.ask;
+  if (topic === 'propose-again') return proposedNow(part);
+  const waiting = [...part.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  // An order for what waits already is one for its button.
+  if (topic === 'act' && waiting && deedOf(waiting.action.name, waiting.action.tool) === part.ask.subject.deed)
+    return { lines: waitsAlready(waiting) };
+  if (topic === 'act' || topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
+  const beyond = untoldIn(part.text, part.ask);
+  if (beyond) return untold(part, beyond);
+  const told = await answererOf(topic)(part);
+  return { ...told, lines: [notKnown(part), ...told.lines, stillAbout(part, told.lines)].filter((it) => it !== null) };
+}
+
+/** The second question of a sentence is about the component of the first, and asks something of its own. */
+function carried({ subject, window }: Ask): Ask {
+  return { topic: 'unknown', subject, window };
+}
+
+/** What is proposed stands on its card; another one is opened by an order alone. */
+function proposedNow(part: Asked): Told {
+  const waiting = [...part.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  if (waiting) return { lines: waitsAlready(waiting) };
+  return { lines: [say`Nothing waits for a decision now.`, ...deeds(part).slice(0, 1)] };
+}
+
+function isSaid(lines: readonly Words[], line: Words): boolean {
+  const text = plainText(line);
+  return lines.some((it) => plainText(it) === text);
+}
+
+function notDone(text: string): Words {
+  return say`Not done: ${quote(text)}. Say that by itself, and I see to it.`;
+}

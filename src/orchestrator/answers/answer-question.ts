@@ -1,0 +1,182 @@
+/**
+ * Answers a question about what is already known, in seconds: by code where it understands what is asked, else by a model
+ * from the ledger, the thread and a few reads. Owns: which of the two, and that a model's failure is none of the asker's
+ * concern. Refuses: new investigations.
+ */
+import { messageOf } from '../../errors.ts';
+import { citedIn } from '../../evidence/cited-ids.ts';
+import type { Model } from '../../model/model.ts';
+import { isAdvice } from '../../run/actions/advice.ts';
+import type { AskTopic } from '../../run/ask.ts';
+import type { Answer, Finding } from '../../run/evidence.ts';
+import { orderBeside } from '../../run/question/parts.ts';
+import { opensUntold, untoldIn } from '../../run/question/untold.ts';
+import { keepNotesName } from '../../run/working-notes.ts';
+import { say, type Words } from '../../run/wording/words.ts';
+import { answererOf, askedOf, toldAs } from './answer-ask.ts';
+import type { Asked } from './asked.ts';
+import { orElse } from './did-you-mean.ts';
+import { notKnown, stillAbout } from './not-known.ts';
+import { untold, untoldLine } from './untold.ts';
+import { lookedUp } from './wording.ts';
+import { answerBeside, answerParts, leftOutOf } from './answer-parts.ts';
+import { askFitting } from '../conversation/ask-fitting.ts';
+import { callTool } from '../conversation/call-tool.ts';
+import { checkWords } from '../check-words.ts';
+import { render, type Turn } from '../conversation/conversation.ts';
+import { keepNotes, keepNotesTool } from '../conversation/keep-notes.ts';
+import { fenced } from '../conversation/fenced.ts';
+import { knownFinding } from './known-finding.ts';
+import { modelFor } from '../conversation/model-for.ts';
+import { obey } from './obey.ts';
+import { answererPrompt } from '../prompts/answerer.ts';
+import { rewordDraft } from '../reword-draft.ts';
+import type { RunContext } from '../run-context.ts';
+import { recordOf } from '../conversation/told.ts';
+import { findName, toolShelf } from '../conversation/tool-shelf.ts';
+
+const replyTokens = 700;
+/** Rounds of reads and the words at the end. */
+const mostTurns = 4;
+/** Characters. */
+const longestQuestion = 4_000;
+
+export async function answerQuestion(context: RunContext): Promise<Answer> {
+  const finding = await knownFinding(context);
+  const asked = await askedOf(context, finding);
+  const { ask } = asked;
+  const order = orderBeside(asked.text);
+  if (order) return toldAs(context, asked, await answerBeside(context, { finding, asked }, order));
+  if (ask.topic === 'stop' || ask.topic === 'less')
+    return toldAs(context, asked, await obey(context, asked, ask.topic));
+  const draft = await rewordDraft(asked);
+  if (draft) return toldAs(context, asked, draft);
+  const several = await answerParts(context, finding, asked);
+  if (several) return toldAs(context, asked, several);
+  const beyond = untoldIn(asked.text, ask);
+  if (beyond && opensUntold(asked.text, ask)) return toldAs(context, asked, await untold(asked, beyond));
+  const leftOut: string[] = [];
+  if (ask.topic === 'unknown' || ask.guessed || isOfNothingKnown(asked)) {
+    const reply = await modelReply(context, asked, leftOut);
+    if (reply) return reply;
+  }
+  const { lines, ...more } = await answererOf(ask.topic)(asked);
+  const taken = orElse(ask);
+  const isUnknown = ask.topic === 'unknown';
+  const other = await meantElse(asked);
+  const shown = [
+    isUnknown ? null : taken,
+    notKnown(asked),
+    ...(other.length > 0 ? lines.slice(0, mostOfGuess) : lines),
+    ...other,
+    isUnknown ? taken : null,
+    stillAbout(asked, lines),
+    isUnknown ? null : leftOutOf(asked),
+    beyond && untoldLine(beyond),
+  ].filter((it) => it !== null);
+  const told = await toldAs(context, asked, { ...more, lines: shown.slice(0, linesWanted(asked)) });
+  return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
+}
+
+/** "In two lines": so many, where it is no draft that has its own length. */
+function linesWanted({ text, ask: { topic } }: Asked): number | undefined {
+  const said = /\b(one|two|three|four|[1-5])[ -](?:lines?|liners?|sentences?)\b/i.exec(text.slice(0, 300))?.[1];
+  if (said === undefined || topic === 'customer-update' || topic === 'summary') return undefined;
+  return Number(said) || ['one', 'two', 'three', 'four'].indexOf(said.toLowerCase()) + 1;
+}
+
+/** Lines of each of two readings. */
+const mostOfGuess = 4;
+const mostOfOther = 3;
+
+/** The start of what it would be by its second reading, where the words leave open which is meant. */
+async function meantElse(asked: Asked): Promise<Words[]> {
+  const { topic, or = [], guessed } = asked.ask;
+  const [second] = or;
+  if (!guessed || topic === 'unknown' || second === undefined || !ofFindings.has(second)) return [];
+  if (second === 'stop' || second === 'less') return [];
+  const ask = { ...asked.ask, topic: second };
+  const { lines } = await answererOf(second)({ ...asked, ask });
+  return [say`If that was the other one:`, ...lines.slice(0, mostOfOther)];
+}
+
+/** Topics that rest on what was found, or on a component: without either code could only ask back. */
+const ofFindings: ReadonlySet<AskTopic> = new Set<AskTopic>([
+  ...(['affected', 'health', 'since', 'moment', 'trend', 'logs', 'metric', 'changes', 'cause', 'usual'] as const),
+  ...(['standing', 'ruled-out', 'recurrence', 'eta', 'summary', 'timeline'] as const),
+]);
+
+/** Before anything was looked into, a question that names nothing Aura knows: a model may find it with the team's tools. */
+function isOfNothingKnown({ ask: { topic, subject }, finding, triage }: Asked): boolean {
+  const isNamed = subject.component !== undefined || subject.change !== undefined;
+  return finding === null && triage === null && !isNamed && ofFindings.has(topic);
+}
+
+/** Null without a model, when it failed, or when nothing of its words could be kept; `leftOut` hears why. */
+async function modelReply(context: RunContext, asked: Asked, leftOut: string[]): Promise<Answer | null> {
+  const model = modelFor(context.parts.model, 'router', null);
+  if (!model) return null;
+  const { finding } = asked;
+  try {
+    const text = await lookAndTell(context, model, finding);
+    const { state } = await context.current();
+    const { text: kept, leftOut: missing } = checkWords(context, state, finding, text);
+    leftOut.push(...missing);
+    const gap = leftOut.length > 0 ? { leftOut } : {};
+    const foot = asked.seenAt === null ? {} : { foot: lookedUp(asked, []) };
+    return kept ? { type: 'reply', text: kept, evidence: citedIn(kept), model: model.name, ...foot, ...gap } : null;
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    await context.write(() => ({
+      facts: [
+        {
+          type: 'model-used',
+          run: context.run,
+          model: model.name,
+          input: 0,
+          output: 0,
+          ms: 0,
+          error: messageOf(error),
+        },
+      ],
+    }));
+    return null;
+  }
+}
+
+/** A few rounds of reads, then words: no plan, and no cause that nobody asked for. */
+async function lookAndTell(context: RunContext, model: Model, finding: Finding | null): Promise<string> {
+  const { state, run, request: asked } = await context.current();
+  const { tools: all } = await context.parts.toolbox.list();
+  // Skills are advice for looking into a cause; here nobody asked for one.
+  const reads = all.filter(
+    (spec) => context.parts.gate.classify(spec).kind === 'read' && !isAdvice({ tool: spec.name }),
+  );
+  const offered = toolShelf(run.id, reads);
+  const question = fenced({ run: run.id, source: 'the person who asks', text: asked.text, limit: longestQuestion });
+  const opening = `${recordOf(run.id, state, finding)}\n\nThe question to answer. ${question}`;
+  const turns: Turn[] = [];
+  for (let number = 1; ; number += 1) {
+    const key = `question/turn:${number}`;
+    const request = () => ({
+      system: answererPrompt,
+      messages: render(opening, turns),
+      tools: [...offered.tools, keepNotesTool, ...offered.loadedAfter(turns, opening)],
+      toolChoice: number < mostTurns ? ('auto' as const) : ('none' as const),
+      maxTokens: replyTokens,
+    });
+    const { reply } = await askFitting(context, model, key, { turns, render: request, signal: context.signal });
+    if (reply.calls.length === 0 || number >= mostTurns) return reply.text;
+    const results = await Promise.all(
+      reply.calls.map(async (call, index) => {
+        if (call.name === keepNotesName) return { id: call.id, ...(await keepNotes(context, call)) };
+        if (call.name === findName) return { id: call.id, ...offered.find(call.args) };
+        const caller = { kind: 'question', run: run.id, id: run.id } as const;
+        const it = { key: `${key}/call:${index + 1}`, call, offered, turns, question: asked.text, caller };
+        const told = await callTool(context, { ...it, signal: context.signal, beside: reply.calls.length });
+        return { id: call.id, ...told };
+      }),
+    );
+    turns.push({ reply, results });
+  }
+}
