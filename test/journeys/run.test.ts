@@ -157,8 +157,8 @@ describe('a run', () => {
       async () => [...(await lab.state()).runs.values()].find((run) => run.answer?.type === 'told')?.answer,
     );
     const lines = answer?.type === 'told' ? answer.lines.map(plainText) : [];
-    expect(lines[0]).toMatch(/^api is the cause \(confirmed\).* brought by v2 of api/);
-    expect(lines).toContainEqual(expect.stringMatching(/^rollback of api waits for a decision/));
+    expect(lines[0]).toMatch(/^Because it fits the cause: it takes back v2/);
+    expect(lines).toContainEqual(expect.stringMatching(/^rollback of api is proposed; risk/));
     expect(await press(card)).toMatchObject({ accepted: true });
     await ended();
     expect(rollbacks()).toHaveLength(1);

@@ -61,7 +61,7 @@ describe.each(engines)('in Slack, on %s', (engine) => {
     );
     const replaced = await it.message(
       'the outdated card',
-      ({ ts, reads }) => ts === card.ts && /Out of date/.test(reads),
+      ({ ts, reads }) => ts === card.ts && /Out of date|Replaced by a newer proposal/.test(reads),
     );
     expect(replaced.actions.filter(({ action_id }) => action_id.startsWith('apr_app'))).toEqual([]);
     expect(it.tools.rollbacks).toEqual([]);

@@ -49,14 +49,19 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   if (order) return toldAs(context, asked, await answerBeside(context, { finding, asked }, order));
   if (ask.topic === 'stop' || ask.topic === 'less')
     return toldAs(context, asked, await obey(context, asked, ask.topic));
+  const leftOut: string[] = [];
+  const isOfNothing = isOfNothingKnown(asked);
+  if (isOfNothing) {
+    const reply = await modelReply(context, asked, leftOut);
+    if (reply) return reply;
+  }
   const draft = await rewordDraft(asked);
   if (draft) return toldAs(context, asked, draft);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, asked, several);
   const beyond = untoldIn(asked.text, ask);
   if (beyond && opensUntold(asked.text, ask)) return toldAs(context, asked, await untold(asked, beyond));
-  const leftOut: string[] = [];
-  if (ask.topic === 'unknown' || ask.guessed || isOfNothingKnown(asked)) {
+  if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed)) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }

@@ -85,7 +85,10 @@ function isWaitingOnes({ ask, text }: Asked, waiting: Approval | undefined): boo
 /** What it does, its risk, what depends on it, the way back, what is checked; what nobody can tell said as such. */
 function effect(asked: Asked, action: Action, verdict: Words[]): Words[] {
   const { text } = asked;
-  const risk = say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`;
+  const waits = [...asked.state.approvals.values()].some(
+    (it) => it.state === 'pending' && isSameCall(it.action, action),
+  );
+  const risk = say`${name(action.name)} of ${name(action.component)} ${waits ? 'is' : 'can be'} proposed; risk ${action.risk}.`;
   const undo = action.undo ? say`It can be undone, by ${name(action.undo.tool)}.` : say`No undo of it is known.`;
   const opening =
     asksForUndo.test(text) || asksForWorse.test(text)
@@ -180,6 +183,7 @@ function moreOfIt(asked: Asked, waiting: Approval | undefined): Told {
   };
 }
 
+const asksWhy = /\bwhy\b|\bhow come\b/i;
 const asksForRisk = /\b(?:risk\w{0,5}|safe\w{0,5}|danger\w{0,5})\b/i;
 
 /** The same tool with the same arguments. */
@@ -202,7 +206,7 @@ function fit({ finding, text, state }: Asked, prepared: Extract<Preparation, { r
       : say`No, as far as is known: the cause was found at ${name(component)}, not at ${name(action.component)}.`;
   const left = leftInPlace({ args: action.args, ...(change ? { change } : {}) });
   if (change && left === null && change.previous !== undefined)
-    return say`Yes, it fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
+    return say`${asksWhy.test(text) ? 'Because it' : 'Yes, it'} fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
   if (change)
     return say`No, it would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
   if (meantFor([{ from }], finding).length > 0)
