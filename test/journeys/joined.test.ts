@@ -65,6 +65,7 @@ it('is enough for a first look, without a source and without a model', async () 
       'logs.search': () => '2026-01-01T00:14:10Z phantom-service ERROR everything is on fire\n',
     },
   });
+  await lab.connected('aura');
   await lab.start();
   await lab.ask('what broke?');
   const run = await until('the run to end', async () =>

@@ -32,6 +32,7 @@ import type { Workflow } from '../../src/workflows.ts';
 import { joinedToolbox } from './joined-toolbox.ts';
 import { badDeploy, rollbackWorkflow } from './rollback-workflow.ts';
 import { ScriptedToolbox, type ScriptedTool } from './scripted-toolbox.ts';
+import { until } from './until.ts';
 
 export const place: Place = { team: 'T1', channel: 'C1' };
 export const asker: Person = { team: 'T1', user: 'UASK' };
@@ -160,6 +161,13 @@ export class IncidentLab {
     const lab = new IncidentLab(options, options.store ?? (await FileStore.open({ folder })));
     lab.#storeFolder = folder;
     return lab;
+  }
+
+  /** Waits until a real server is there: a run waits for none longer than its deadline, and a busy machine starts slowly. */
+  async connected(server: string): Promise<void> {
+    await until(`${server} to be there`, async () =>
+      (await this.#tools.list()).tools.some((tool) => tool.server === server),
+    );
   }
 
   async start(): Promise<void> {
