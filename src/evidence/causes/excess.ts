@@ -89,6 +89,7 @@ export function excessOf(
   const load = loadOf(
     trouble === 'errors' || health?.additive ? health?.traffic : undefined,
     isShare ? (asked ?? 1) : 1,
+    trouble === 'errors' && health?.counted,
   );
   const sizes = bad.values.map((value, i) => (value - reference) * load(bad.times[i] ?? 0));
   const size = sizes.reduce((sum, one) => sum + one, 0) / sizes.length;
@@ -101,11 +102,15 @@ export function excessOf(
   return size > 0 ? { size, trust, before: reference, after } : undefined;
 }
 
-/** Requests of the sample at a time, else the usual number, else as many as `without`. */
-function loadOf(traffic: Samples | undefined, without: number): (time: number) => number {
+/**
+ * Requests of the sample at a time, else the usual number, else as many as `without`. `isUsual`: the usual number at any
+ * time, since what is weighed is a share of that.
+ */
+function loadOf(traffic: Samples | undefined, without: number, isUsual = false): (time: number) => number {
   if (!traffic || traffic.values.length === 0) return () => without;
-  const byTime = new Map(traffic.times.map((time, i) => [time, traffic.values[i] ?? 0]));
   const usual = median(traffic.values);
+  if (isUsual) return () => usual;
+  const byTime = new Map(traffic.times.map((time, i) => [time, traffic.values[i] ?? 0]));
   return (time) => byTime.get(time) ?? usual;
 }
 

@@ -114,7 +114,7 @@ export function rankCauses(
     seen,
   );
   const told = new Map(
-    [...strongest([...backlog, ...behaviour, ...delay, ...saturation, ...stated, ...complaint])].map(
+    [...strongest([...backlog, ...behaviour, ...delay, ...saturation, ...stated, ...complaint, ...abnormal])].map(
       ([component, { score }]) => [component, score],
     ),
   );

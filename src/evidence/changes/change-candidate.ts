@@ -4,6 +4,7 @@
  * Refuses: the symptom.
  */
 import { wordsOf } from './change-words.ts';
+import { diffOfSummary } from './diff-of-summary.ts';
 import { assessDiff, type DiffAssessment } from './diff/diff-assess.ts';
 import { diffReaders } from './diff/readers.ts';
 import type { DiffReader, Risk } from './diff/risk.ts';
@@ -173,28 +174,6 @@ function gatesOf(changes: Change[]): Gates {
     }
   }
   return gates;
-}
-
-/** `pool size 20 -> 5` in a summary is as good as a diff; `20 -> 5` alone is of what the ref names. */
-function diffOfSummary(summary: string, ref: string, kinds: ChangeKind[]): string | undefined {
-  // Bounded and with single blanks, since the form may begin at each of them.
-  const said = summary.slice(0, 1_000).replace(/\s+/g, ' ');
-  const bare = /^\s*["']?(\d[\w.]*)["']?\s*(?:->|→|to)\s*["']?(\d[\w.]*)["']?\s*$/.exec(said);
-  if (bare && !kinds.includes('commit')) return `@@ settings.yaml @@\n-${ref}: ${bare[1]}\n+${ref}: ${bare[2]}`;
-  const was =
-    /([\w.\- ]{2,60}?)[:=] ?["']?(\d[\w.]*%?)["']?(?: [\w/]{1,20}){0,3} \((?:was|before|formerly|instead of|from) ["']?(\d[\w.]*%?)/.exec(
-      said,
-    );
-  if (was?.[2] && was[3] && !kinds.includes('commit')) {
-    const key = (was[1] ?? '').trim().replace(/\s+/g, '_');
-    return `@@ settings.yaml @@\n-${key}: ${was[3]}\n+${key}: ${was[2]}`;
-  }
-  const found =
-    /([\w.\- ]{2,60}?)[:=\s]+(?:from\s+)?["']?([\w.]+%?)["']?\s*(?:->|→|=>|\bto\b)\s*["']?([\w.]+%?)["']?/.exec(said);
-  if (!found?.[2] || !found[3] || !/\d/.test(found[2] + found[3]) || kinds.includes('commit')) return undefined;
-  // What a scaling changes is how many there are, whatever they are called.
-  const key = kinds[0] === 'scale' ? 'replicas' : (found[1] ?? '').trim().replace(/\s+/g, '_') || ref;
-  return `@@ ${kinds[0] === 'scale' ? 'scale' : 'settings'}.yaml @@\n-${key}: ${found[2]}\n+${key}: ${found[3]}`;
 }
 
 /** How likely a change of which nothing else is known breaks something, and what it then counts as. */

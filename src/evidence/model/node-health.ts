@@ -17,6 +17,8 @@ export interface NodeHealth {
   additive: boolean;
   /** Failed share, 0..1, or failures a sample where the traffic is unknown. */
   errors?: Samples;
+  /** True when `errors` are failures counted for themselves, as a share of the usual traffic: what fails may not be in it. */
+  counted?: boolean;
   /** Requests a sample. */
   traffic?: Samples;
 }
@@ -54,10 +56,12 @@ function healthOf(series: Series[], prefer?: string): NodeHealth {
   if (latency) health.latency = scaled(samplesOf(latency), toMs[signalOfSeries(latency).unit ?? ''] ?? 1);
   const traffic = worstOf(best(trafficRank).map(samplesOf));
   if (traffic) health.traffic = traffic;
-  const errors = best(errorRank).map((one) => failedShare(one, traffic));
+  const failing = best(errorRank);
+  const errors = failing.map((one) => failedShare(one, traffic));
   const shares = errors.filter(({ values }) => values.every((value) => value <= 1));
   const failed = shares.length > 0 ? worstOf(shares) : errors[0];
   if (failed) health.errors = failed;
+  if (failed && failing.every(isCounted)) health.counted = true;
   return health;
 }
 
@@ -111,6 +115,12 @@ function isPace({ name }: Series): boolean {
   return /_per_second(?:_|$)/.test(name);
 }
 
+/** How many failed, where no share of requests is told. */
+function isCounted(series: Series): boolean {
+  if (signalOfSeries(series).kind === 'availability') return false;
+  return isPace(series) || samplesOf(series).values.some((value) => value > 1);
+}
+
 function failedShare(series: Series, traffic: Samples | undefined): Samples {
   const { kind, whole } = signalOfSeries(series);
   const { times, values } = samplesOf(series);
@@ -119,7 +129,7 @@ function failedShare(series: Series, traffic: Samples | undefined): Samples {
     const all = whole ?? most;
     return { times, values: values.map((value) => (all > 0 ? Math.min(1, Math.max(0, 1 - value / all)) : 0)) };
   }
-  if (most <= 1 && !isPace(series)) return { times, values };
+  if (!isCounted(series)) return { times, values };
   const usual = traffic ? median(traffic.values) : Number.NaN;
   return usual > 0 ? { times, values: values.map((value) => Math.min(1, value / usual)) } : { times, values };
 }

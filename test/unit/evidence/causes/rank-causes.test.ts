@@ -46,6 +46,37 @@ describe('causes from machines', () => {
   });
 });
 
+describe('causes from metrics alone', () => {
+  const failing = metric('till', 'requests_error_ratio', (i, bad) => (bad ? 0.95 : 0.002) + ripple(i) / 1e4);
+  const edges = [{ from: 'till', to: 'ledger' }];
+
+  it('blames a store whose failures a second are counted, though what succeeds there fell to nothing', () => {
+    const telemetry = system({
+      series: [
+        failing,
+        metric('till', 'requests_per_second', (i) => 40 + ripple(i)),
+        metric('ledger', 'inserts_per_second', (i, bad) => (bad ? 0 : 40 + ripple(i))),
+        metric('ledger', 'statement_errors_per_second', (i, bad) => (bad ? 39 : 0.02) + ripple(i) / 1e3),
+      ],
+      edges,
+      alert: { service: 'till' },
+    });
+    expect(first(telemetry)).toBe('ledger');
+  });
+
+  it('is less sure of a caller where its callee, of which no failures are counted, has new errors in its log', () => {
+    const scoreOf = (telemetry: Telemetry) => ranked(telemetry).find(({ component }) => component === 'till')?.score;
+    const quiet = system({ series: [failing], edges, alert: { service: 'till' } });
+    const logs = Array.from({ length: 60 }, (_, i) => ({
+      time: onset + i * 5_000,
+      service: 'ledger',
+      severity: 'error',
+      body: 'segment 7 is closed for good',
+    }));
+    expect(scoreOf({ ...quiet, logs })).toBeLessThan((scoreOf(quiet) ?? 0) / 2);
+  });
+});
+
 describe('causes from requests', () => {
   it('blames the callee whose own work got slow, not the callers that wait for it', () => {
     const telemetry = system(
