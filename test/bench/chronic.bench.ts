@@ -46,6 +46,7 @@ for (const fault of [
   'expired-certificate',
   'small-pool',
   'hanging-dependency',
+  'n-plus-one',
 ] satisfies RecordedFault[]) {
   const shop = new RecordedShop(fault);
   try {
