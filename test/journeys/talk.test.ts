@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshQuestions } from '../support/fresh-questions.ts';
 import { onCallQuestions } from '../support/on-call-questions.ts';
-import type { RecordedFault } from '../support/recorded-shop.ts';
+import type { AskedFault } from '../support/recorded-shop.ts';
 import { TalkLab } from '../support/talk-lab.ts';
 import { nightQuestions } from '../support/night-questions.ts';
 import { type Question, questions } from '../support/talk-questions.ts';
@@ -13,10 +13,10 @@ import { laterQuestions } from '../support/talk-questions-2.ts';
 import { askAll, lacking, type TalkSession } from '../support/talk-session.ts';
 import type { ShopTruth } from '../support/talk-truth.ts';
 
-const faults: RecordedFault[] = ['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency'];
+const faults: AskedFault[] = ['memory-leak', 'expired-certificate', 'small-pool', 'hanging-dependency'];
 
 /** Questions go round the faults; those that are for all are asked under each. */
-function questionsOf(fault: RecordedFault): Question[] {
+function questionsOf(fault: AskedFault): Question[] {
   let turn = 0;
   let last = 0;
   const round = [...questions, ...laterQuestions].filter((question) => {

@@ -4,7 +4,7 @@
  * Owns: the table. Refuses: orders (talk-orders.test.ts has them), and fixed figures; what is expected is made from what
  * the shop measured.
  */
-import type { RecordedFault } from './recorded-shop.ts';
+import type { AskedFault } from './recorded-shop.ts';
 import type { Heard, Question } from './talk-questions.ts';
 import { secondOfDay, type ShopTruth, timesIn } from './talk-truth.ts';
 
@@ -27,7 +27,7 @@ const over = { says: opens(/^(?:Yes|No), it is over/), now: says(/Looked up just
 
 type Row = [said: string, holds: Question['holds'], how?: 'after' | 'under'];
 
-const asked: Record<RecordedFault, Row[]> = {
+const asked: Record<AskedFault, Row[]> = {
   'memory-leak': [
     ['is it still broken right now or did it heal itself?', { unsure: opens(/^Not for sure/), guilty }],
     [
@@ -163,6 +163,6 @@ const questions = new Map(
 );
 
 /** The same questions at every call. */
-export function freshQuestions(fault: RecordedFault): readonly Question[] {
+export function freshQuestions(fault: AskedFault): readonly Question[] {
   return questions.get(fault) ?? [];
 }

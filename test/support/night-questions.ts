@@ -4,7 +4,7 @@
  * Owns: the table. Refuses: orders (next-proposal.test.ts has them) and words that silence (intake's); fixed figures, too:
  * what is expected is made from what the shop measured.
  */
-import type { RecordedFault } from './recorded-shop.ts';
+import type { AskedFault } from './recorded-shop.ts';
 import type { Heard, Question } from './talk-questions.ts';
 import { secondOfDay, type ShopTruth, timesIn } from './talk-truth.ts';
 
@@ -33,7 +33,7 @@ const now = says(/Looked up just now \[E\d+\]/);
 const owned = (heard: Heard, { component }: ShopTruth) => heard.reads.includes(`team-${component}`);
 const over: Holds = { says: opens(/^(?:Yes|No), it is over/), now };
 
-const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after'][]> = {
+const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> = {
   'memory-leak': [
     [
       "who's hit? just checkout or browsing too",
@@ -129,6 +129,6 @@ const questions = new Map(
 );
 
 /** The same questions at every call; all stand in the thread of the first. */
-export function nightQuestions(fault: RecordedFault): readonly Question[] {
+export function nightQuestions(fault: AskedFault): readonly Question[] {
   return questions.get(fault) ?? [];
 }

@@ -2,7 +2,7 @@
  * What somebody on call asked without having seen the rules, each question under one fault, with what its answer must hold.
  * Owns: the table. Refuses: fixed figures; what is expected is made from what the shop measured.
  */
-import type { RecordedFault } from './recorded-shop.ts';
+import type { AskedFault } from './recorded-shop.ts';
 import type { Heard, Question } from './talk-questions.ts';
 import { secondOfDay, type ShopTruth, timesIn } from './talk-truth.ts';
 
@@ -41,7 +41,7 @@ const over: Holds = { says: opens(/^(?:Yes|No), it is over/), worst, now };
 const team: Holds = { owned, approvers: says(/@sre-oncall/) };
 const draft: Holds = { draft: opens(/^Draft/), began };
 
-const under: Record<RecordedFault, [Question['text'], Holds, ('under' | 'after')?][]> = {
+const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][]> = {
   'memory-leak': [
     [
       'can i just restart basket and go back to bed',
@@ -216,7 +216,7 @@ const asked = new Map(
 );
 
 /** The same questions at every call. */
-export function onCallQuestions(fault: RecordedFault): readonly Question[] {
+export function onCallQuestions(fault: AskedFault): readonly Question[] {
   return asked.get(fault) ?? [];
 }
 

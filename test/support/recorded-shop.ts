@@ -12,7 +12,9 @@ import type { Truth } from '../../src/demo/shop/sabotage.ts';
 
 const recordings = fileURLToPath(new URL('../fixtures/shop/', import.meta.url));
 
-export type RecordedFault = 'memory-leak' | 'expired-certificate' | 'small-pool' | 'hanging-dependency' | 'n-plus-one';
+/** Those that questions are asked about. */
+export type AskedFault = 'memory-leak' | 'expired-certificate' | 'small-pool' | 'hanging-dependency';
+export type RecordedFault = AskedFault | 'n-plus-one';
 
 interface Recording {
   truth: Truth;
