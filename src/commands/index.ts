@@ -27,6 +27,7 @@ import { registerTools } from './tools.ts';
 import { registerTriage } from './triage.ts';
 import { registerWatch } from './watch.ts';
 import { registerTrust } from './trust.ts';
+import { registerUsual } from './usual.ts';
 
 export function registerCommands(program: Command): void {
   program.version('0.1.0');
@@ -54,4 +55,5 @@ export function registerCommands(program: Command): void {
   registerTriage(program);
   registerWatch(program);
   registerTrust(program);
+  registerUsual(program);
 }

@@ -44,6 +44,7 @@ import { trend } from './trend.ts';
 import { usual } from './usual.ts';
 import { whatIf } from './what-if.ts';
 import { prepareAsked } from '../actions/prepare-asked.ts';
+import { QuietTimes } from '../memory/quiet-times.ts';
 import type { RunContext } from '../run-context.ts';
 import { understand } from '../understand.ts';
 
@@ -128,6 +129,7 @@ export async function askedOf(
     triage,
     hypotheses: root?.hypotheses ?? [],
     structured: (it) => structuredOf(context, it),
+    quiet: () => new QuietTimes(journal).usualAt(state.brief?.startedAt ?? now),
     seenAt: look?.endedAt ?? null,
     seenFor: state.requests.get(root?.request ?? '')?.request ?? null,
     now,

@@ -11,6 +11,7 @@ import type { People } from '../../run/ports/people.ts';
 import type { Request } from '../../run/request.ts';
 import type { Seen } from '../../run/step.ts';
 import type { TriageResult } from '../../run/finding/triage-result.ts';
+import type { Usual } from '../../run/outcomes/usual.ts';
 import type { Words } from '../../run/wording/words.ts';
 import type { Workflow, WorkflowAction } from '../../workflows.ts';
 import type { Prepared } from '../actions/prepare-action.ts';
@@ -47,6 +48,8 @@ export interface Asked {
   catalog: readonly CatalogEntry[];
   people: People;
   structured: Structured;
+  /** What quiet times taught of all components, at the incident's time of day and of the week. */
+  quiet: () => Promise<Usual[]>;
   /**
    * What would be proposed for the deed and the component that are asked about. `anyhow`: whatever figures the words name.
    */

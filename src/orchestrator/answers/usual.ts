@@ -1,14 +1,19 @@
 /**
- * "What is usual?": what a component's signals are like before the incident.
+ * "What is usual?": what a component's signals are like before the incident, and what quiet times taught of it.
  * Owns: which signals are told. Refuses: guessing a limit that nobody measured.
  */
-import { cite, name, quote, say } from '../../run/wording/words.ts';
+import type { Usual } from '../../run/outcomes/usual.ts';
+import { signatureOf } from '../../run/signature-of.ts';
+import { usualWords } from '../../run/wording/usual-words.ts';
+import { cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
 import { isWhole, rowMeant } from './row-meant.ts';
 import { lookedUp, metricLabel, metricValue, rangeWords, subjectOf, suspectOf } from './wording.ts';
 
 const mostRows = 4;
+/** Of what quiet times taught. */
+const mostLearnt = 3;
 
 export async function usual(asked: Asked): Promise<Told> {
   const { metric } = asked.ask.subject;
@@ -33,24 +38,39 @@ export async function usual(asked: Asked): Promise<Told> {
         ? rangeWords(chart.found.usual, meant)
         : metricValue(meant.before, meant);
     const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
+    const learnt = await taught(asked, service, ({ signal }) => signal === signatureOf(meant.metric));
     return {
       lines: [
         say`${name(service)}, ${metricLabel(meant)}: usually ${range}; now ${metricValue(meant.latest, meant)}.${cite(...evidence)}`,
+        ...learnt,
       ],
       foot: lookedUp(asked, evidence),
     };
   }
+  const known = await taught(asked, service);
   const told = telling(metrics);
-  if (told.length === 0) return { lines: [say`Nothing is measured at ${name(service)}.${cite(looked.evidence)}`] };
+  if (told.length === 0)
+    return { lines: [say`Nothing is measured at ${name(service)}.${cite(looked.evidence)}`, ...known] };
   return {
     lines: [
       say`Usual at ${name(service)}, before the incident:${cite(looked.evidence)}`,
       ...told.map(
         (row) => say`${metricLabel(row)}: ${metricValue(row.before, row)} (now ${metricValue(row.latest, row)})`,
       ),
+      ...known,
     ],
     foot: lookedUp(asked, [looked.evidence]),
   };
+}
+
+/** What quiet times taught of a component: it is loud and no news. */
+async function taught(
+  { quiet }: Asked,
+  service: string,
+  isMeant: (usual: Usual) => boolean = () => true,
+): Promise<Words[]> {
+  const own = (await quiet()).filter((it) => it.component === service && isMeant(it)).slice(0, mostLearnt);
+  return own.map((it) => say`Loud, and no news: ${usualWords(it)}.`);
 }
 
 /** What users meet first, and what is asked of it; one of each kind, the whole component's before its parts'. */

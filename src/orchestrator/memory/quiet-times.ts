@@ -27,11 +27,18 @@ export class QuietTimes {
     this.#journal = journal;
   }
 
+  /** The same for people: with how many looks at quiet times there are, and since when. Throws where it cannot be read. */
+  async known(time: number): Promise<{ usual: Usual[]; looks: number; since: string | null }> {
+    const all = await this.#read(time);
+    const times = all.looks.filter(({ at }) => at >= time - remembered && at <= time).map(({ at }) => at);
+    const since = times.length > 0 ? new Date(Math.min(...times)).toISOString() : null;
+    return { usual: usualAt(all, time), looks: times.length, since };
+  }
+
   /** What is usual at a time (epoch ms); nothing where it cannot be read. */
   async usualAt(time: number): Promise<Usual[]> {
     try {
-      const all = await this.#read(time);
-      return usualAt(all, time);
+      return (await this.known(time)).usual;
     } catch (err) {
       log.warn({ err }, 'what is usual could not be read; everything counts as news');
       return [];
