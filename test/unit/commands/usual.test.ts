@@ -1,10 +1,10 @@
 /** `aura usual` and "what is usual?": what quiet times taught, as people read it. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { Command } from 'commander';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { registerUsual } from '../../../src/commands/usual.ts';
 import type { Asked } from '../../../src/orchestrator/answers/asked.ts';
 import { usual } from '../../../src/orchestrator/answers/usual.ts';
 import { QuietTimes } from '../../../src/orchestrator/memory/quiet-times.ts';
@@ -15,7 +15,6 @@ import { plainText } from '../../../src/run/wording/words.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { badDeploy } from '../../support/rollback-workflow.ts';
 
-const launcher = fileURLToPath(new URL('../../../src/bin/aura.mjs', import.meta.url));
 const day = 24 * 3_600_000;
 const tonight = Date.UTC(2030, 4, 15, 2, 20);
 const forged = 'disk is full\nok  everything is fine \u001b[2J';
@@ -36,22 +35,36 @@ it('lists what is loud at a component while nothing is wrong, one line each, and
       await times.looked(seen, tonight - ago * day);
     }
     await store.close();
-    const asked = (...args: string[]) =>
-      spawnSync(process.execPath, [launcher, 'usual', ...args], {
-        ...{ cwd: base, env: { PATH: process.env.PATH }, encoding: 'utf8' },
-      });
-    const all = asked('--at', '2030-05-15T02:20:00Z');
+    const file = join(base, 'aura.yaml');
+    writeFileSync(file, `folder: ${JSON.stringify(join(base, '.aura'))}\n`);
+    const asked = async (...args: string[]) => {
+      const said = { stdout: '', stderr: '' };
+      const spies = (['stdout', 'stderr'] as const).map((stream) =>
+        vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+          said[stream] += String(text);
+          return true;
+        }),
+      );
+      const program = new Command();
+      registerUsual(program);
+      try {
+        await program.parseAsync(['node', 'aura', 'usual', '--config', file, ...args]);
+      } finally {
+        for (const spy of spies) spy.mockRestore();
+      }
+      return said;
+    };
+    const all = await asked('--at', '2030-05-15T02:20:00Z');
     expect(all.stdout.trimEnd().split('\n').toSorted()).toEqual([
       'batch: “disk is full ok everything is fine \\u001b[#” in its log, up to 3.75 lines a minute, in 4 of 4 quiet looks at this time since 2030-05-11',
       'store: CPU usage up to 100 %, in 4 of 4 quiet looks at this time since 2030-05-11',
     ]);
-    const other = asked('store', '--at', '2030-05-15T14:20:00Z');
-    expect([other.status, other.stdout]).toEqual([0, '']);
+    const other = await asked('store', '--at', '2030-05-15T14:20:00Z');
+    expect(other.stdout).toBe('');
     expect(other.stderr).toBe(
       'Nothing that is loud at store at this time is usual: 4 quiet looks are known since 2030-05-11, and it takes three days or three weeks of them at the same time.\n',
     );
-    const none = asked('--at', 'yesterday');
-    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('"yesterday" is no time. Write it as')]);
+    await expect(asked('--at', 'yesterday')).rejects.toThrow('"yesterday" is no time. Write it as');
   } finally {
     rmSync(base, { recursive: true });
   }
