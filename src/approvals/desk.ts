@@ -4,6 +4,7 @@
  * a stopped run, a resolved incident, an execution whose worker died). Refuses: executing; execute.ts does that once.
  */
 import { type Approval, isUndecided, type Vote } from '../run/actions/approval.ts';
+import { awaitedOf } from '../run/actions/by-hand.ts';
 import type { Fact } from '../run/fact.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import { type IncidentId, linkTo, samePerson } from '../run/identity.ts';
@@ -16,6 +17,7 @@ import { isBlocking } from '../run/actions/rehearsal.ts';
 import type { Notice } from '../run/saying.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { after } from './after.ts';
+import { byHandOver, waitsUntil } from './by-hand.ts';
 import type { Click, ClickResult, Press } from './click.ts';
 import { type Objection, objectionTo } from './eligible.ts';
 import { expiryMove } from './expire.ts';
@@ -25,7 +27,7 @@ import type { ToolWatch } from '../tools/tool-stamp.ts';
 const longestId = 80;
 
 /** How a card ends when it is neither approved nor denied. */
-type Settled = Pick<Extract<Fact, { type: 'approval-moved' }>, 'edit' | 'because'> & {
+type Settled = Pick<Extract<Fact, { type: 'approval-moved' }>, 'edit' | 'because' | 'until'> & {
   to: 'handed-over' | 'superseded';
 };
 
@@ -117,7 +119,27 @@ export class Desk {
 
   /** Somebody does it by hand instead. */
   handOver(press: Press): Promise<ClickResult> {
-    return this.#settle(press, () => ({ to: 'handed-over' }));
+    return this.#settle(press, (approval, now) => ({ to: 'handed-over', until: waitsUntil(approval, now) }));
+  }
+
+  /** Somebody says that they ran what was handed over: from now on it is measured. Who may deny may say so. */
+  async ran(press: Press): Promise<ClickResult> {
+    const click: Click = { ...press, vote: 'deny' };
+    const { approvals, brief } = await this.#journal.load(press.incident);
+    const approval = approvals.get(press.approval);
+    if (!approval) return this.#refuse(click, { code: 'card-replaced' });
+    const why = await objectionTo(this.#people, approval, brief, press.by, 'deny', { fresh: true });
+    if (why) return this.#refuse(click, objected(click, why));
+    const now = await this.#journal.store.now();
+    let refused: Notice | null = null;
+    await this.#journal.decide(press.incident, (state) => {
+      const current = state.approvals.get(press.approval);
+      refused = current && isBound(state, current, click) ? notAwaited(state, current, now) : { code: 'card-replaced' };
+      return refused ? null : { facts: [{ type: 'by-hand-ran', approval: press.approval, by: press.by }] };
+    });
+    if (refused) return this.#refuse(click, refused);
+    this.#queue.wake(press.incident).catch(() => undefined);
+    return { accepted: true, state: 'handed-over', stillNeeded: 0 };
   }
 
   /** Somebody wants it with other values; `edit` is of the fields that the card offers. */
@@ -130,7 +152,7 @@ export class Desk {
   }
 
   /** Ends a card otherwise than by a vote. Who may deny may. */
-  async #settle(press: Press, how: (approval: Approval) => Settled | null): Promise<ClickResult> {
+  async #settle(press: Press, how: (approval: Approval, now: number) => Settled | null): Promise<ClickResult> {
     const click: Click = { ...press, vote: 'deny' };
     const now = await this.#journal.store.now();
     const { approvals, brief } = await this.#journal.load(press.incident);
@@ -142,7 +164,7 @@ export class Desk {
     await this.#journal.decide(press.incident, (state) => {
       const current = state.approvals.get(press.approval);
       const notice = current ? misfit(state, current, click, now) : null;
-      const settled = current && !notice ? how(current) : null;
+      const settled = current && !notice ? how(current, now) : null;
       if (!current || !settled) {
         if (notice) result = { accepted: false, notice };
         return null;
@@ -163,7 +185,7 @@ export class Desk {
       (state) => {
         const facts: Fact[] = [];
         for (const approval of state.approvals.values()) {
-          const move = overdue(state, approval, fence, now);
+          const move = overdue(state, approval, fence, now) ?? byHandOver(state, approval, now);
           if (!move) continue;
           facts.push(move);
         }
@@ -215,15 +237,25 @@ function misfit(state: IncidentState, approval: Approval, click: Click, now: num
   }
   if (now >= approval.expiresAt) return { code: 'already-decided', state: 'expired' };
   if (click.vote === 'approve' && isBlocking(approval.rehearsal)) return { code: 'rehearsal-failed' };
+  if (!isBound(state, approval, click)) return { code: 'card-replaced' };
+  const again = approval.votes.some((vote) => samePerson(vote.by, click.by) && vote.vote === click.vote);
+  return again ? { code: 'already-decided', by: click.by.user, state: approval.state } : null;
+}
+
+/** Whether it comes from the card that shows this approval with these arguments. */
+function isBound(state: IncidentState, approval: Approval, click: Click): boolean {
   const shown = state.shown.get(cardKey(approval.id));
   const rightCard = shown
     ? shown.ts === click.ts && shown.place.channel === click.place.channel && shown.place.team === click.place.team
     : true;
-  const bound =
-    rightCard && approval.nonce === click.nonce && click.hash.length >= 8 && approval.hash.startsWith(click.hash);
-  if (!bound) return { code: 'card-replaced' };
-  const again = approval.votes.some((vote) => samePerson(vote.by, click.by) && vote.vote === click.vote);
-  return again ? { code: 'already-decided', by: click.by.user, state: approval.state } : null;
+  return rightCard && approval.nonce === click.nonce && click.hash.length >= 8 && approval.hash.startsWith(click.hash);
+}
+
+/** Why nobody's word that it was run by hand is waited for; null where it is. */
+function notAwaited(state: IncidentState, approval: Approval, now: number): Notice | null {
+  if (awaitedOf(approval) && byHandOver(state, approval, now) === null) return null;
+  const by = approval.byHand?.ran?.by.user;
+  return { code: 'not-awaited', ...(by === undefined ? {} : { by }) };
 }
 
 function approvalsOf(approval: Approval): Vote[] {

@@ -1,9 +1,11 @@
 /**
- * Half-way to its expiry, a card that nobody has decided is brought to those who may, by name, once.
+ * Half-way to its expiry, a card that nobody has decided is brought to those who may, by name, once; one that somebody took
+ * over, to them.
  * Owns: when, and who is named: who is on call by PagerDuty goes first, since its levels are the next to ask. Refuses:
  * widening who may decide; whoever is asked may, by the same rules that a click meets.
  */
 import type { Approval } from '../run/actions/approval.ts';
+import { handReminderOf } from '../run/actions/by-hand.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -25,7 +27,11 @@ export async function remindHalfWay(
   const state = await journal.load(incident);
   for (const approval of state.approvals.values()) {
     if (!isHalfWay(state, approval, now)) continue;
-    const users = await whoMayDecide(people, state, approval).catch((): string[] => []);
+    // Whoever took it over was asked already, and is asked once more.
+    const users =
+      approval.state === 'handed-over'
+        ? [approval.by?.user ?? []].flat()
+        : await whoMayDecide(people, state, approval).catch((): string[] => []);
     const written = await journal.decide(
       incident,
       (current) => {
@@ -40,6 +46,8 @@ export async function remindHalfWay(
 }
 
 function isHalfWay(state: IncidentState, approval: Approval, now: number): boolean {
+  const byHand = handReminderOf(approval);
+  if (byHand !== null) return now >= byHand && now < (approval.byHand?.until ?? 0);
   const at = reminderOf(state, approval);
   return at !== null && now >= at && now < approval.expiresAt;
 }

@@ -4,16 +4,18 @@
  */
 import { type JSONValue, search } from '@jmespath-community/jmespath';
 import { aboutOf } from '../run/finding/about.ts';
+import type { Approval, Measured, Verification } from '../run/actions/approval.ts';
 import type { Fact } from '../run/fact.ts';
 import { measuredOf } from './measured-of.ts';
 import { FenceLost } from '../run/fence-lost.ts';
 import type { IncidentId } from '../run/identity.ts';
+import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import type { IncidentBrief } from '../run/request.ts';
 import { isTrue } from '../tools/condition.ts';
 import type { Gate } from '../tools/gate.ts';
 
-/** ms that a person is given to do by hand what was handed over. */
+/** ms that a person is given to do by hand what was handed over, in a journal where nobody's word was waited for. */
 const handWithin = 600_000;
 
 /** Polls once. Returns true when the verification is over. */
@@ -28,26 +30,15 @@ export async function verifyOnce(
   const approval = state.approvals.get(id);
   const verify = approval?.action.verify;
   if (!approval || !verify || approval.verification?.state !== 'waiting') return true;
-  const result = await parts.gate.read({
-    incident,
-    caller: { kind: 'verification', run: approval.run, id },
-    fence,
-    tool: verify.tool,
-    args: withIncident(verify.tool, verify.args, state.brief),
-    question: verify.until,
-    signal,
-  });
+  const { held, seen, passed, measured: figures } = await lookAt(parts, state, approval, verify, fence, signal);
   const now = await parts.journal.store.now();
-  const seen = result.passed ? result.evidence.digest.slice(0, 600) : result.why;
-  const held = result.passed && result.evidence.succeeded && holds(result.structured, verify.until);
-  const byHand = approval.state === 'handed-over' ? handWithin : 0;
+  const byHand = approval.state === 'handed-over' && approval.byHand === undefined ? handWithin : 0;
   const over = now - approval.verification.since >= verify.within + byHand;
   const facts: Fact[] = [{ type: 'verification-polled', approval: id, held, seen }];
-  const figures = result.passed ? measuredOf(result.structured, state.brief?.labels, state.brief?.title) : null;
   const measured = figures ? { measured: figures } : {};
   const end = { type: 'verification-ended' as const, approval: id, seen, ...measured };
   if (held) facts.push({ ...end, state: 'held' });
-  else if (over) facts.push({ ...end, state: result.passed ? 'not-held' : 'failed' });
+  else if (over) facts.push({ ...end, state: passed ? 'not-held' : 'failed' });
   const written = await parts.journal.decide(
     incident,
     (current) => {
@@ -59,6 +50,33 @@ export async function verifyOnce(
   );
   if (!written.ok) throw new FenceLost(incident);
   return facts.length > 1;
+}
+
+/** What the check of an action sees now. */
+export async function lookAt(
+  { gate }: { gate: Gate },
+  { incident, brief }: IncidentState,
+  { id, run }: Approval,
+  verify: Verification,
+  fence: number,
+  signal: AbortSignal,
+): Promise<{ held: boolean; passed: boolean; seen: string; measured: Measured | null }> {
+  const result = await gate.read({
+    incident,
+    caller: { kind: 'verification', run, id },
+    fence,
+    tool: verify.tool,
+    args: withIncident(verify.tool, verify.args, brief),
+    question: verify.until,
+    signal,
+  });
+  if (!result.passed) return { held: false, passed: false, seen: result.why, measured: null };
+  return {
+    held: result.evidence.succeeded && holds(result.structured, verify.until),
+    passed: true,
+    seen: result.evidence.digest.slice(0, 600),
+    measured: measuredOf(result.structured, brief?.labels, brief?.title),
+  };
 }
 
 /** Aura's own tools are told what the incident is, so that they look at its time and its component. */

@@ -12,6 +12,7 @@ import type { Notice } from '../run/saying.ts';
 import { threadLink } from './incident-of.ts';
 import type { MessageAlert } from './message-alert.ts';
 import { headOf } from './question.ts';
+import { ranByHand } from './ran-by-hand.ts';
 import type { Said } from './said.ts';
 
 /** Slack redelivers for minutes and replays after outages for hours. */
@@ -52,6 +53,9 @@ export function acceptQuestion(
   question: Question,
   { alert, takesChannel, said: spoken = [] }: Opening = { takesChannel: true },
 ): Decision {
+  const ran = ranByHand(state, said, question.text);
+  // It asks for nothing but what follows from it.
+  if (ran.length > 0) return { facts: ran, unique: uniqueOf(said) };
   const opens = state.brief === null;
   const links = opens || state.place === null;
   const thread = alert ? said.thread : said.thread ? undefined : said.ts;

@@ -9,6 +9,7 @@ import { parseMessageKey } from '../run/message-key.ts';
 import { saidOfCauses } from '../run/question/said-of-causes.ts';
 import { vocabularyOf } from '../run/question/vocabulary.ts';
 import { slackWindow } from './accept-mention.ts';
+import { ranByHand } from './ran-by-hand.ts';
 import { headOf, questionCap } from './question.ts';
 import type { Said } from './said.ts';
 import { isOurThread, type WhichParts } from './which-incident.ts';
@@ -23,7 +24,11 @@ export function acceptHeard(
   if (!isOurThread(state, place, thread)) return null;
   const text = headOf(said.text.trim(), questionCap);
   return {
-    facts: [{ type: 'message-heard', by, text, ts, thread }, ...causesSaid(state, said, parts)],
+    facts: [
+      { type: 'message-heard', by, text, ts, thread },
+      ...causesSaid(state, said, parts),
+      ...ranByHand(state, said, said.text),
+    ],
     unique: [{ key: `slack:heard:${place.team}:${place.channel}:${ts}`, ttl: slackWindow }],
   };
 }

@@ -62,6 +62,7 @@ async function answerOf(context: RunContext, finding: Finding): Promise<Answer> 
 async function park(context: RunContext, on: ParkedOn): Promise<void> {
   const waits = (state: IncidentState) =>
     on.kind === 'verification' ||
+    on.kind === 'by-hand' ||
     on.kind === 'rehearsal' ||
     (on.kind === 'question'
       ? isOpen(state.runs.get(context.run)?.clarification)

@@ -93,6 +93,7 @@ export class RunParked extends AuraError {
     const what = {
       approval: 'a decision',
       verification: 'a verification',
+      'by-hand': 'somebody to carry it out by hand',
       rehearsal: 'a rehearsal',
       question: 'an answer',
     }[on.kind];

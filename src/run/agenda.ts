@@ -4,6 +4,7 @@
  */
 import { isSettled, isUndecided } from './actions/approval.ts';
 import { isOpen } from './clarification.ts';
+import { awaitedOf, handReminderOf } from './actions/by-hand.ts';
 import type { Route } from './fact.ts';
 import type { RunId } from './identity.ts';
 import type { IncidentState, RequestState, RunState } from './incident-state.ts';
@@ -53,8 +54,8 @@ export function mayResume(state: IncidentState, run: RunState, now: number): boo
   const on = run.parkedOn;
   if (run.stop || !on || state.status === 'resolved') return true;
   if (on.kind === 'question') return !isOpen(run.clarification) || now >= on.until;
-  if (on.kind !== 'approval') return now >= on.until;
-  const approval = state.approvals.get(on.approval);
+  const approval = 'approval' in on ? state.approvals.get(on.approval) : undefined;
+  if (on.kind !== 'approval') return now >= on.until || (approval?.byHand?.ran !== undefined && on.kind === 'by-hand');
   if (!approval) return true;
   return approval.state === 'approved' || isSettled(approval.state) || now >= expiryOf(state, approval);
 }
@@ -72,7 +73,10 @@ export function nextDue(state: IncidentState): Commit['due'] {
   for (const approval of state.approvals.values()) {
     // Nobody carries it out any more, so somebody must say that its outcome is unknown.
     if (approval.state === 'executing' && state.runs.get(approval.run)?.state !== 'running') return 0;
+    // Nobody waits any more for the word of who does it by hand.
+    if (awaitedOf(approval) && state.runs.get(approval.run)?.state === 'ended') return 0;
     if (isUndecided(approval.state)) times.push(expiryOf(state, approval), reminderOf(state, approval) ?? Infinity);
+    times.push(handReminderOf(approval) ?? Infinity);
   }
   const next = Math.min(...times);
   return Number.isFinite(next) ? next : null;

@@ -3,7 +3,7 @@
  * Owns: every kind of fact. Refuses: sentences and derived values; what can be folded is not written.
  */
 import type { Caller } from './caller.ts';
-import type { Approval, ApprovalState, Vote, Measured } from './actions/approval.ts';
+import type { Approval, ApprovalState, HandOver, Vote, Measured } from './actions/approval.ts';
 import type { Answer, Evidence } from './evidence.ts';
 import type { Clarification, Clarified } from './clarification.ts';
 import type { ApprovalId, IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
@@ -22,7 +22,7 @@ import type { QuietLook, Trouble } from './outcomes/usual.ts';
  * The form of today's facts, written with each entry. It grows when a fact changes so that an older reader would
  * misunderstand it; run/upgrade.ts then learns to read the form of before.
  */
-export const factFormat = 5;
+export const factFormat = 6;
 
 export type RunOutcome = 'answered' | 'stopped' | 'failed';
 
@@ -33,6 +33,8 @@ export type Route = 'investigate' | 'answer' | 'act';
 export type ParkedOn =
   | { kind: 'approval'; approval: ApprovalId }
   | { kind: 'verification'; approval: ApprovalId; until: number }
+  /** Somebody carries it out by hand: their word, or the next look at how it is meanwhile. */
+  | { kind: 'by-hand'; approval: ApprovalId; until: number }
   /** The next look at what its rehearsal on a lower environment did. */
   | { kind: 'rehearsal'; until: number }
   /** The run's question back to people. */
@@ -163,7 +165,14 @@ export type Fact =
       supersededBy?: ApprovalId;
       moot?: true;
       edit?: Record<string, number | string>;
+      /** Handed over: until when somebody's word that they ran it is waited for. */
+      until?: number;
     }
+  /** Somebody says that they carried out by hand what was handed over. `said`: the message that says so. */
+  | { type: 'by-hand-ran'; approval: ApprovalId; by: Person; said?: { place: Place; ts: string } }
+  /** What its check measures is well, and nobody has said so yet. */
+  | { type: 'by-hand-recovered'; approval: ApprovalId; seen: string; measured?: Measured }
+  | { type: 'by-hand-over'; approval: ApprovalId; why: HandOver }
   | { type: 'execution-started'; approval: ApprovalId; lease: string; fence: number }
   | {
       type: 'execution-ended';

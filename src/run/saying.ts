@@ -6,6 +6,7 @@
  * newer row with the same key replaces the older one. The sender posts what has no Slack id yet and edits what has.
  */
 import type { Action, Approval, ApprovalState, ApproverPolicy, Measured, Risk } from './actions/approval.ts';
+import type { HandWord } from './actions/by-hand.ts';
 import type { Clarification } from './clarification.ts';
 import type { ServerQuestion } from './servers/server-question.ts';
 import type { Answer, Finding } from './evidence.ts';
@@ -27,7 +28,7 @@ export interface PhaseLine {
 }
 
 export type RunView =
-  | { state: 'running' | 'waiting-for-approval' | 'waiting-for-answer' | 'verifying' }
+  | { state: 'running' | 'waiting-for-approval' | 'waiting-for-answer' | 'waiting-for-hand' | 'verifying' }
   | { state: 'answered' | 'failed'; why?: string }
   /** `at`: when somebody said so, epoch ms. */
   | { state: 'resolved'; at?: number }
@@ -55,6 +56,8 @@ export interface DecisionBrief {
   endedAt?: number;
   /** Why nothing was left to do for it. */
   notNeeded?: string;
+  /** Somebody does it by hand; `early`: it was well before anybody said that it was run. */
+  byHand?: { word: HandWord; early?: true };
   /** What became of taking it back, where that was proposed. */
   undo?: ApprovalState;
   /** Its rehearsal stands in the way of Approve. */
@@ -84,6 +87,12 @@ export type Notice =
   | { code: 'may-not-ask'; who: 'members-only' | 'workspace-only' }
   | { code: 'already-decided'; by?: string; state: ApprovalState }
   | { code: 'card-replaced' }
+  /** Nobody's word that it was run by hand is waited for: `by` has said so, or that is over. */
+  | { code: 'not-awaited'; by?: string }
+  /** Half of the time is over, and whoever took it over has not said that they ran it. */
+  | { code: 'by-hand-half-way'; action: NamedAction; users: string[]; until: number }
+  /** It is well, and nobody has said that it was run. */
+  | { code: 'by-hand-recovered'; action: NamedAction; by?: string; at: number; measured?: Measured }
   | { code: 'tool-changed'; why: string }
   /** One proposal went, and another one waits in its place: `by` somebody, else `because` of something. */
   | { code: 'replaced'; old: NamedAction; now: NamedAction; by?: string; because?: string }

@@ -13,10 +13,11 @@ import type { Outcome } from './finding/triage-result.ts';
 
 /**
  * One step a form: what turns facts of form n + 1 (at index n) into the next. The third form knew fewer kinds of answers
- * and routes, the fourth no question back to people; their facts mean what they meant.
+ * and routes, the fourth no question back to people, the fifth measured at once what was handed over; their facts mean what they
+ * meant.
  */
 const same = (facts: Fact[]) => facts;
-const steps: ((facts: Fact[]) => Fact[])[] = [fromFirst, fromSecond, same, same];
+const steps: ((facts: Fact[]) => Fact[])[] = [fromFirst, fromSecond, same, same, same];
 
 /** The entry with facts of today's form. Throws JournalNewer where a newer Aura wrote it. */
 export function upgrade(incident: IncidentId, entry: Entry): Entry {

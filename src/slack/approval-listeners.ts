@@ -18,6 +18,7 @@ export interface Desk {
   vote(click: Click): Promise<ClickResult>;
   objectsToDenial(press: Asked): Promise<Notice | null>;
   handOver(press: Asked): Promise<ClickResult>;
+  ran(press: Asked): Promise<ClickResult>;
   edit(press: Asked, edit: Record<string, number | string>): Promise<ClickResult>;
 }
 
@@ -95,6 +96,13 @@ export function addApprovalListeners(app: App, { intake, desk, journal, self, sc
   app.action<Press>('apr_hand', async ({ ack, body, action }) => {
     const click = clickOf(body, action, self);
     const result = await desk.handOver(click);
+    if (!result.accepted) await intake.tell(pressId(body, action), click.place, click.by, result.notice);
+    await ack();
+  });
+
+  app.action<Press>('apr_ran', async ({ ack, body, action }) => {
+    const click = clickOf(body, action, self);
+    const result = await desk.ran(click);
     if (!result.accepted) await intake.tell(pressId(body, action), click.place, click.by, result.notice);
     await ack();
   });

@@ -84,6 +84,12 @@ function lineOf(fact: Fact, run: string, approvals: ReadonlySet<string>): string
       return approvals.has(fact.approval)
         ? `approval ${fact.from} → ${fact.to}${fact.because ? ` (${fact.because})` : ''}`
         : null;
+    case 'by-hand-ran':
+      return approvals.has(fact.approval) ? `${fact.by.user} says that they ran it by hand` : null;
+    case 'by-hand-recovered':
+      return approvals.has(fact.approval) ? 'it is well before anybody said that it was run by hand' : null;
+    case 'by-hand-over':
+      return approvals.has(fact.approval) ? `nobody's word is waited for any more (${fact.why})` : null;
     case 'execution-started':
       return approvals.has(fact.approval) ? `execution began under ${fact.lease}` : null;
     case 'execution-ended':

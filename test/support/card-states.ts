@@ -119,6 +119,7 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
   const approved = { by, vote: 'approve' as const, at: openedAt + 2 * minute };
   const endedAt = openedAt + 3 * minute;
   const verified = { polls: 4, polledAt: openedAt + 5 * minute, since: endedAt };
+  const byHand = { since: endedAt, until: openedAt + 13 * minute };
   const make = (change: Change): Approval => {
     const { rehearsal: rehearsed = rehearsal, ...more } = change;
     const action = change.action ?? rollback;
@@ -233,7 +234,25 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
     shown('asked-again', { because: 'it could not be checked who may approve, so nobody may' }),
     shown('out-of-date', { state: 'superseded', because: 'what it would change is not what the card showed', endedAt }),
     shown('not-needed', { state: 'superseded', moot: true, because: 'checkout has recovered already', endedAt }),
-    shown('handed-over', { state: 'handed-over', by: { team, user: backup }, endedAt }),
+    shown('handed-over', { state: 'handed-over', by: { team, user: backup }, byHand, endedAt }),
+    shown('handed-over-in-words', {
+      ...{ state: 'handed-over' as const, by: { team, user: backup }, rehearsal: null, endedAt },
+      byHand: { ...byHand, recovered: { at: endedAt + minute } },
+    }),
+    shown('run-by-hand', {
+      ...{ state: 'handed-over' as const, by: { team, user: backup }, endedAt },
+      byHand: { ...byHand, ran: { by: { team, user: backup }, at: endedAt + minute } },
+      verification: { ...verified, state: 'waiting' },
+    }),
+    shown('run-by-hand-verified', {
+      ...{ state: 'handed-over' as const, by: { team, user: backup }, endedAt },
+      byHand: { ...byHand, ran: { by: { team, user: backup }, at: endedAt + minute } },
+      verification: { ...verified, state: 'held' },
+    }),
+    shown('by-hand-not-said', {
+      ...{ state: 'handed-over' as const, by: { team, user: backup }, endedAt },
+      byHand: { ...byHand, over: 'time' },
+    }),
     shown('without-asking', {
       ...done,
       votes: [],

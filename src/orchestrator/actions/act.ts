@@ -2,12 +2,14 @@
  * From the finding to the workflow's action: proposed, decided, executed once, verified.
  * Owns: which action fits, and the steps between two waits. Refuses: executing without the desk's approval.
  */
+import { awaitByHand } from '../../approvals/by-hand.ts';
 import { execute } from '../../approvals/execute.ts';
 import { newApproval, openApproval } from '../../approvals/open.ts';
 import { settleOnce } from '../../approvals/settle.ts';
 import { verifyOnce } from '../../approvals/verify.ts';
 import { verificationEvery } from '../../run/agenda.ts';
 import { type Approval, isOutdated, isSettled } from '../../run/actions/approval.ts';
+import { awaitedOf } from '../../run/actions/by-hand.ts';
 import { usualAutonomous } from '../../run/settings/autonomy-settings.ts';
 import type { Finding } from '../../run/evidence.ts';
 import type { Fact, ParkedOn } from '../../run/fact.ts';
@@ -65,6 +67,10 @@ export async function actOn(context: RunContext, acting: Acting): Promise<ActSte
   // The tool is another one than the card showed: what it is now is proposed anew.
   if (isOutdated(now)) return propose(context, acting);
   if (now.state === 'pending') return park(context, { kind: 'approval', approval: now.id });
+  if (awaitedOf(now)) {
+    const until = await awaitByHand(context.parts, context.incident, now.id, context.fence, context.signal);
+    return until === null ? actOn(context, acting) : park(context, { kind: 'by-hand', approval: now.id, until });
+  }
   if (now.verification?.state === 'waiting') {
     const over = await verifyOnce(context.parts, context.incident, now.id, context.fence, context.signal);
     if (over) return actOn(context, acting);

@@ -4,6 +4,7 @@
  * Owns: the card's facts, the verification of the workflow's action with the same tool, the wait (the run parks; a step that is taken up again finds its approval by the call's key),
  * and the words of each end. Refuses: deciding; what was decided in this run is not asked again.
  */
+import { awaitByHand } from '../../approvals/by-hand.ts';
 import { execute } from '../../approvals/execute.ts';
 import { newApproval, openApproval } from '../../approvals/open.ts';
 import { settleOnce } from '../../approvals/settle.ts';
@@ -11,6 +12,7 @@ import { verifyOnce } from '../../approvals/verify.ts';
 import { citedIn } from '../../evidence/cited-ids.ts';
 import { verificationEvery } from '../../run/agenda.ts';
 import { type Action, type Approval, isUndecided, wishOf } from '../../run/actions/approval.ts';
+import { awaitedOf, handWordOf } from '../../run/actions/by-hand.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
 import type { KnownNames } from '../../run/actions/provenance.ts';
 import { withheldOf } from '../../run/trust/trust-of.ts';
@@ -77,6 +79,11 @@ async function settled(context: RunContext, approval: Approval): Promise<Approva
 /** Once its verification is over. */
 async function verified(context: RunContext, approval: Approval): Promise<Approval> {
   const { parts, incident, fence, signal } = context;
+  if (awaitedOf(approval)) {
+    const until = await awaitByHand(parts, incident, approval.id, fence, signal);
+    if (until !== null) throw new RunParked({ kind: 'by-hand', approval: approval.id, until });
+    return verified(context, (await context.current()).state.approvals.get(approval.id) ?? approval);
+  }
   if (approval.verification?.state !== 'waiting') return approval;
   if (!(await verifyOnce(parts, incident, approval.id, fence, signal)))
     throw new RunParked({
@@ -221,7 +228,9 @@ function told({ run }: RunContext, approval: Approval): TaskResult {
     case 'expired':
       return end('Nobody decided in time, so it did not run.');
     case 'handed-over':
-      return end(`A person carries it out by hand. ${afterwards(approval)}`, false);
+      return handWordOf(approval) === 'not-said'
+        ? end('A person took it over, and nobody said whether it was run. Read what is so now.')
+        : end(`A person carried it out by hand. ${afterwards(approval)}`, false);
     default:
       return end(`It did not run: its card is ${state}.`);
   }

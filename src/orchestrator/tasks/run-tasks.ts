@@ -3,6 +3,7 @@
  * Owns: the order, and how many run at once. Refuses: waves (a slow task holds up only those that need it), and what a
  * task does.
  */
+import type { ParkedOn } from '../../run/fact.ts';
 import type { PlannedTask } from '../../run/plan.ts';
 import { RunParked } from '../run-context.ts';
 
@@ -37,7 +38,8 @@ export async function runTasks<T>(
         } catch (error) {
           if (!(error instanceof RunParked)) throw error;
           // One that looks again at its time goes on with whatever the others wait for, too.
-          if (parked?.on.kind !== 'verification') parked = error.on.kind === 'verification' ? error : (parked ?? error);
+          if (!parked || !looksAgain.has(parked.on.kind))
+            parked = looksAgain.has(error.on.kind) ? error : (parked ?? error);
         } finally {
           running.delete(task.id);
         }
@@ -50,6 +52,9 @@ export async function runTasks<T>(
   if (parked) throw parked;
   return ended;
 }
+
+/** What has a time of its next look. */
+const looksAgain: ReadonlySet<ParkedOn['kind']> = new Set(['verification', 'by-hand']);
 
 /** Ids of all tasks that one builds on. */
 function neededBy({ needs }: PlannedTask, plan: readonly PlannedTask[]): Set<string> {

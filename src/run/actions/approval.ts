@@ -140,6 +140,23 @@ export interface Vote {
   reason?: string;
 }
 
+/** What was taken over by hand. */
+export interface ByHand {
+  /** When it was taken over, and until when somebody's word that they ran it is waited for: epoch ms. */
+  since: number;
+  until: number;
+  /** Whoever took it was asked once more. */
+  reminded?: true;
+  /** Who said that they ran it. */
+  ran?: { by: Person; at: number };
+  /** What its check measures was well before anybody said so: nothing of that is credited to it. */
+  recovered?: { at: number; measured?: Measured };
+  /** Why nobody's word is waited for any more. */
+  over?: HandOver;
+}
+
+export type HandOver = 'time' | 'stopped' | 'resolved' | 'ended';
+
 export interface Approval {
   id: ApprovalId;
   run: RunId;
@@ -182,6 +199,8 @@ export interface Approval {
     since: number;
     measured?: Measured;
   };
+  /** Once somebody took it over. */
+  byHand?: ByHand;
   supersededBy?: ApprovalId;
   /** Who was asked by name when half of its time was over. */
   reminded?: string[];

@@ -3,6 +3,7 @@
  * Owns: these facts, and that only legal moves count. Refuses: who may decide.
  */
 import { type Approval, mayMove } from '../actions/approval.ts';
+import { awaitedOf } from '../actions/by-hand.ts';
 import type { FactOf } from '../fact.ts';
 import { messageKey } from '../message-key.ts';
 import type { Draft } from './draft.ts';
@@ -14,6 +15,9 @@ export type ApprovalFact = FactOf<
   | 'approval-reminded'
   | 'approval-extended'
   | 'approval-moved'
+  | 'by-hand-ran'
+  | 'by-hand-recovered'
+  | 'by-hand-over'
   | 'execution-started'
   | 'execution-ended'
   | 'outcome-settled'
@@ -26,6 +30,11 @@ function replacedBy(approvals: Iterable<Approval>, { run, call }: Approval): App
   const last = [...approvals].findLast((it) => it.run === run && it.call === call);
   const waits = last?.state === 'superseded' && last.supersededBy === undefined && last.moot === undefined;
   return waits ? last : null;
+}
+
+/** Whether it helped is asked from now on, where its action says how. */
+function measure(approval: Approval, at: number): void {
+  if (approval.action.verify) approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
 }
 
 export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void {
@@ -43,7 +52,8 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
       return;
     case 'approval-reminded':
       draft.alter('approvals', fact.approval, (approval) => {
-        approval.reminded = fact.users;
+        if (approval.byHand) approval.byHand = { ...approval.byHand, reminded: true };
+        else approval.reminded = fact.users;
       });
       return;
     case 'approval-extended':
@@ -67,14 +77,38 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         approval.supersededBy = fact.supersededBy;
         if (fact.moot) approval.moot = true;
         if (fact.edit) approval.edit = fact.edit;
-        // By hand or not, whether it helped is measured.
-        if (fact.to === 'handed-over' && approval.action.verify)
-          approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
+        if (fact.to === 'handed-over') {
+          if (fact.until !== undefined) approval.byHand = { since: at, until: fact.until };
+          // Before anybody's word was waited for, it was measured at once.
+          else measure(approval, at);
+        }
         if (fact.to === 'pending') {
           // What could not be carried out was not decided: each is asked anew.
           approval.votes = [];
           delete approval.by;
         } else if (fact.to !== 'approved') approval.endedAt = at;
+      });
+      return;
+    case 'by-hand-ran':
+      draft.alter('approvals', fact.approval, (approval) => {
+        const awaited = awaitedOf(approval);
+        if (!awaited) return;
+        approval.byHand = { ...awaited, ran: { by: fact.by, at } };
+        // By hand or not, whether it helped is measured.
+        measure(approval, at);
+      });
+      return;
+    case 'by-hand-recovered':
+      draft.alter('approvals', fact.approval, (approval) => {
+        const awaited = awaitedOf(approval);
+        const measured = fact.measured ? { measured: fact.measured } : {};
+        if (awaited) approval.byHand = { ...awaited, recovered: { at, ...measured } };
+      });
+      return;
+    case 'by-hand-over':
+      draft.alter('approvals', fact.approval, (approval) => {
+        const awaited = awaitedOf(approval);
+        if (awaited) approval.byHand = { ...awaited, over: fact.why };
       });
       return;
     case 'execution-started':
@@ -92,9 +126,7 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         delete approval.ran;
         if (fact.ran === false) approval.ran = false;
         approval.endedAt = at;
-        if (fact.outcome === 'done' && approval.action.verify) {
-          approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
-        }
+        if (fact.outcome === 'done') measure(approval, at);
       });
       return;
     case 'outcome-settled':
@@ -105,8 +137,7 @@ export function foldApproval(draft: Draft, fact: ApprovalFact, at: number): void
         approval.state = ran ? 'done' : 'failed';
         approval.endedAt = at;
         if (!ran) approval.ran = false;
-        else if (approval.action.verify)
-          approval.verification = { state: 'waiting', polls: 0, polledAt: at, since: at };
+        else measure(approval, at);
       });
       return;
     case 'verification-polled':

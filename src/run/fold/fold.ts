@@ -103,6 +103,9 @@ function apply(draft: Draft, fact: Fact, at: number): void {
     case 'approval-reminded':
     case 'approval-extended':
     case 'approval-moved':
+    case 'by-hand-ran':
+    case 'by-hand-recovered':
+    case 'by-hand-over':
     case 'execution-started':
     case 'execution-ended':
     case 'outcome-settled':

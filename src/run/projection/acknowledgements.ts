@@ -15,6 +15,8 @@ export function acknowledgements(change: Change): OutboxRow[] {
     const { place, ts } = request;
     if (place && ts) rows.push(...seen(change, request, place, ts));
   }
+  for (const { said } of factsOf(change, 'by-hand-ran'))
+    if (said) rows.push(reaction('ran', 'white_check_mark', said.place, said.ts));
   for (const { said } of factsOf(change, 'stop-requested')) {
     if (said && !rows.some((row) => row.key === messageKey('reaction', 'stop', said.ts))) {
       rows.push(reaction('stop', 'octagonal_sign', said.place, said.ts));

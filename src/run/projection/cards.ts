@@ -22,6 +22,7 @@ export function cards(change: Change): OutboxRow[] {
       const saying = { type: 'approval', approval: after, title, ...neighboursOf(change.after, after) } as const;
       rows.push({ key: cardKey(after.id), place, thread, broadcast: true, priority, saying });
     }
+    rows.push(...handRows(before, after).map((row) => ({ ...row, place, thread })));
     if (after.reminded?.length && before?.reminded === undefined) {
       const { action, expiresAt, reminded: users } = after;
       const notice = { code: 'half-way', action, users, expiresAt } as const;
@@ -56,6 +57,26 @@ export function cards(change: Change): OutboxRow[] {
     }
     return rows;
   });
+}
+
+/** What is said while somebody does it by hand: that half of the time is over, and that it is well already. */
+function handRows(before: Approval | null, { id, action, by, byHand }: Approval): Omit<OutboxRow, 'place'>[] {
+  const was = before?.byHand;
+  const users = by ? [by.user] : [];
+  const rows: Omit<OutboxRow, 'place'>[] = [];
+  if (byHand?.reminded && !was?.reminded) {
+    const notice = { code: 'by-hand-half-way', action, users, until: byHand.until } as const;
+    const key = messageKey('notice', 'by-hand-half-way', id);
+    rows.push({ key, priority: 2, saying: { type: 'notice', notice } });
+  }
+  if (byHand?.recovered && !was?.recovered) {
+    const { at, measured } = byHand.recovered;
+    const whose = by ? { by: by.user } : {};
+    const notice = { code: 'by-hand-recovered', action, ...whose, at, ...(measured ? { measured } : {}) } as const;
+    const key = messageKey('notice', 'by-hand-recovered', id);
+    rows.push({ key, priority: 3, saying: { type: 'notice', notice } });
+  }
+  return rows;
 }
 
 /** What it stands in place of, and what stands in place of it. */
@@ -102,7 +123,10 @@ function outcomeOf(approval: Approval): string | null {
   if (approval.state === 'denied')
     return approval.votes.some(({ vote, reason }) => vote === 'deny' && reason) ? 'denied' : null;
   if (approval.verification?.state === 'waiting') return null;
-  if (approval.state === 'handed-over' && approval.verification) return `by hand ${approval.verification.state}`;
+  if (approval.state === 'handed-over') {
+    const { verification, byHand } = approval;
+    return verification ? `by hand ${verification.state}` : byHand?.over === 'time' ? 'by hand not said' : null;
+  }
   if (approval.state !== 'done') return null;
   return `done ${approval.verification?.state ?? ''}`;
 }

@@ -4,6 +4,7 @@
  */
 import { pagesPeople } from '../settings/paging-settings.ts';
 import { type Approval, type ApprovalState, isUndecided } from '../actions/approval.ts';
+import { awaitedOf, handWordOf } from '../actions/by-hand.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 import { statusKey } from '../message-key.ts';
 import { placeOf } from '../place-of.ts';
@@ -99,8 +100,16 @@ function briefOf(approval: Approval): DecisionBrief {
     ...(decided?.reason ? { reason: decided.reason } : {}),
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(moot && because ? { notNeeded: because } : {}),
+    ...handOf(approval),
     ...blockOf(approval),
   };
+}
+
+/** Where somebody does it by hand: what is known of that. */
+function handOf(approval: Approval): Pick<DecisionBrief, 'byHand'> {
+  const word = handWordOf(approval);
+  const early = approval.byHand?.recovered !== undefined;
+  return word ? { byHand: { word, ...(early ? { early } : {}) } } : {};
 }
 
 /** Why nobody is let to approve it as it stands. */
@@ -130,7 +139,9 @@ function viewOf(state: IncidentState, run: RunState): RunView {
   // "Stopped" is said before the worker has wound down.
   if (run.stop && state.shown.has(statusKey(run.id))) return { state: 'stopped', by: run.stop.by.user };
   const mine = tellingOf(state, run);
-  if (mine?.state === 'done' && mine.verification?.state === 'waiting') return { state: 'verifying' };
+  if ((mine?.state === 'done' || mine?.state === 'handed-over') && mine.verification?.state === 'waiting')
+    return { state: 'verifying' };
+  if (mine && awaitedOf(mine)) return { state: 'waiting-for-hand' };
   if (mine?.state === 'pending') return { state: 'waiting-for-approval' };
   if (run.parkedOn?.kind === 'question') return { state: 'waiting-for-answer' };
   return { state: 'running' };
@@ -180,10 +191,17 @@ function actLine(state: IncidentState, run: RunState): PhaseLine | null {
   const approval = state.approvals.get(approvalOf(run) ?? '');
   if (!approval) return run.steps.some((step) => step.kind === 'action') ? { phase: 'act', state: 'skipped' } : null;
   const verification = approval.verification?.state;
-  if (isUndecided(approval.state) || approval.state === 'executing' || verification === 'waiting') return null;
-  const worked = approval.state === 'done' && (verification === undefined || verification === 'held');
-  const tried = approval.state === 'done' || approval.state === 'failed' || approval.state === 'unknown';
-  const how = verification && approval.state === 'done' ? verification : approval.state;
+  if (
+    isUndecided(approval.state) ||
+    approval.state === 'executing' ||
+    awaitedOf(approval) ||
+    verification === 'waiting'
+  )
+    return null;
+  const ran = approval.state === 'done' || handWordOf(approval) === 'ran';
+  const worked = ran && (verification === undefined || verification === 'held');
+  const tried = ran || approval.state === 'failed' || approval.state === 'unknown';
+  const how = verification && ran ? verification : approval.state;
   return {
     phase: 'act',
     state: worked ? 'done' : tried ? 'failed' : 'skipped',

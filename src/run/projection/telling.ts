@@ -3,6 +3,7 @@
  * Owns: that choice, so that the top of the channel says what is so now. Refuses: words.
  */
 import { type Approval, isUndecided } from '../actions/approval.ts';
+import { awaitedOf } from '../actions/by-hand.ts';
 import type { IncidentState, RunState } from '../incident-state.ts';
 
 /** What waits or goes on, else what helped, else the newest that was not put aside; null where nothing was proposed. */
@@ -15,13 +16,16 @@ export function tellingOf(state: IncidentState, run: RunState): Approval | undef
 
 const putAside: ReadonlySet<Approval['state']> = new Set(['superseded', 'cancelled']);
 
-function isGoingOn({ state, verification }: Approval): boolean {
-  return isUndecided(state) || state === 'executing' || (state === 'done' && verification?.state === 'waiting');
+function isGoingOn(approval: Approval): boolean {
+  const { state, verification } = approval;
+  if (isUndecided(state) || state === 'executing' || awaitedOf(approval)) return true;
+  return (state === 'done' || state === 'handed-over') && verification?.state === 'waiting';
 }
 
 /** The newest that was carried out, where it helped: what was declined afterwards takes nothing of that away. */
 function helped(all: readonly Approval[]): Approval | undefined {
-  const last = all.findLast(({ state }) => state === 'done' || state === 'failed' || state === 'unknown');
+  const ended: ReadonlySet<Approval['state']> = new Set(['done', 'failed', 'unknown', 'handed-over']);
+  const last = all.findLast(({ state }) => ended.has(state));
   return last?.verification?.state === 'held' ? last : undefined;
 }
 

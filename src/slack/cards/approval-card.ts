@@ -10,9 +10,11 @@ import type { IncidentId } from '../../run/identity.ts';
 import type { NamedAction, Saying } from '../../run/saying.ts';
 import { actions, button, confirmation, context, folded, header, message, type Rendered, section } from '../blocks.ts';
 import { code, escape, fence, inertLine, join, markup, mention, moment, own, quote, type Markup } from '../markup.ts';
+import { awaitedOf } from '../../run/actions/by-hand.ts';
 import { isBlocking } from '../../run/actions/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
+import { byHandConfirmation, ranButton } from './by-hand-lines.ts';
 import { changeName } from './change-name.ts';
 import { briefly, checkedOf, decidedText, outcomeTexts, stateWord } from './approval-end.ts';
 import { deed } from './deed.ts';
@@ -56,6 +58,8 @@ export function approvalCard(
     if (successor) blocks.push(section(markup`Proposed in its place: *${deed(successor)}*. This one was not done.`));
     for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
     blocks.push(context(who(approval)), context(decidedText(approval)));
+    if (awaitedOf(approval))
+      blocks.push(actions(`apr:${approval.nonce}`, ranButton(approvalValue(approval, incident))));
     const again = button('propose_else', own('Propose something else'), incident);
     const anew = button('propose_again', own('Propose again'), incident, { style: 'primary' });
     if (approval.state === 'denied') blocks.push(actions(`propose:${approval.id}`, again));
@@ -98,7 +102,7 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
   if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny];
   const others = [
     ...(approval.editable ? [button('apr_edit', own('Edit'), value)] : []),
-    button('apr_hand', own("I'll run it"), value, { confirm: byHandConfirmation(approval.action) }),
+    button('apr_hand', own("I'll run it"), value, { confirm: byHandConfirmation(approval) }),
   ];
   if (isBlocking(approval.rehearsal)) return [deny, ...others, details];
   const high = approval.action.risk === 'high';
@@ -121,15 +125,6 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
     ...others,
     details,
   ];
-}
-
-function byHandConfirmation(action: Action) {
-  return confirmation(
-    own('By hand'),
-    markup`Aura will not do this: ${deed(action, 'inside')}. You get the exact call, and Aura measures whether it helped.`,
-    own("I'll run it"),
-    own('Go back'),
-  );
 }
 
 /** It was approved, and could not be carried out for a reason that passes. */

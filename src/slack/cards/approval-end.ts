@@ -4,9 +4,10 @@
  */
 import { type Approval, type Call, isUndecided, type Verification } from '../../run/actions/approval.ts';
 import { leftInPlace } from '../../run/actions/stopgap.ts';
-import { context, message, type Rendered, section, sectionCap } from '../blocks.ts';
+import { context, message, type Rendered, section } from '../blocks.ts';
 import { clip, code, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';
+import { handTexts, handWordText, notCredited } from './by-hand-lines.ts';
 import { deed } from './deed.ts';
 import { figures } from './figures.ts';
 
@@ -16,7 +17,8 @@ export function briefly(call: Call, scripts: readonly string[]): Markup {
 }
 
 /** The state as a card's title begins. */
-export function stateWord({ state, verification, supersededBy, moot, edit, ran }: Approval): Markup {
+export function stateWord(approval: Approval): Markup {
+  const { state, verification, supersededBy, moot, edit, ran } = approval;
   switch (state) {
     case 'pending':
       return own('Waiting');
@@ -41,7 +43,7 @@ export function stateWord({ state, verification, supersededBy, moot, edit, ran }
       if (edit) return own('Replaced by an edited one');
       return supersededBy === undefined ? own('Out of date, not run') : own('Replaced by a newer proposal');
     case 'handed-over':
-      return own('Handed over');
+      return handWordText(approval);
   }
 }
 
@@ -80,12 +82,12 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     texts.push(markup`On the new card: ${join(values, ', ')}.`);
   }
   if (state === 'handed-over') {
-    texts.push(markup`Carry it out by hand${approval.by ? markup`, ${mention(approval.by.user)}` : null}:`);
-    texts.push(byHand(approval, scripts));
+    texts.push(...handTexts(approval, scripts));
   }
   if (verification?.state === 'waiting') texts.push(own('Measuring whether it helped…'));
   if (verification?.state === 'held') {
     const { polledAt, measured } = verification;
+    if (approval.byHand?.recovered) texts.push(notCredited(approval.byHand.recovered.at));
     texts.push(markup`✅ Verified ${moment(polledAt)}: ${checked(action)}${figures(measured)}.`);
     const left = leftInPlace(action);
     if (left !== null)
@@ -129,13 +131,6 @@ function settledText({ ran, seen, evidence }: NonNullable<Approval['settled']>):
     ? markup`${by} shows that what it was to change is so: *it ran*, or somebody did the same meanwhile.`
     : markup`${by} shows that *it did not run*: nothing was changed. It is not tried again by itself; it may be proposed again.`;
   return seen === '' ? what : join([what, fence(clip(seen, 300))]);
-}
-
-/** The call as a person makes it: the tool's own words for a shell, else the call itself. */
-function byHand({ action, rehearsal }: Approval, scripts: readonly string[]): Markup {
-  const line = rehearsal?.byHand === undefined ? null : fence(rehearsal.byHand);
-  // A call for a shell is never cut: half of it may be another one.
-  return line && line.text.length <= sectionCap ? line : fence(clip(shownCall(action, scripts).text, 2_000));
 }
 
 /** Who decided and when, and why it ended. */

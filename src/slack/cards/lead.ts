@@ -11,6 +11,7 @@ import { code, join, type Markup, markup, mention, own, quote, when } from '../m
 import { listed, percent } from '../spans.ts';
 import { changeName } from './change-name.ts';
 import { deed } from './deed.ts';
+import { handAfter, handEnding, handNext } from './by-hand-lines.ts';
 import { figures } from './figures.ts';
 import { evidenceIds, heading, named, rootsSaid } from './finding-lines.ts';
 import { obstacle } from './rehearsal-lines.ts';
@@ -145,6 +146,8 @@ export function ending(view: RunView, decision: DecisionBrief | undefined): Mark
         : own('*It is not known whether the fix ran.* Look by hand; it is not tried again.');
     case 'done':
       return notHelped(decision);
+    case 'handed-over':
+      return handEnding(decision);
     default:
       return null;
   }
@@ -173,8 +176,10 @@ function backWords(undo: DecisionBrief['undo']): Markup | null {
 }
 
 /** It waits, runs, or is being measured. */
-function goesOn({ state, verification }: DecisionBrief): boolean {
+function goesOn({ state, verification, byHand }: DecisionBrief): boolean {
   return (
+    byHand?.word === 'awaited' ||
+    (byHand?.word === 'ran' && verification === 'waiting') ||
     state === 'pending' ||
     state === 'approved' ||
     state === 'executing' ||
@@ -199,11 +204,13 @@ export function nextLine(view: RunView, decision: DecisionBrief | undefined): Ma
     if (decision.undo === 'pending') return markup`*Proposed:* take that back. Waiting for ${waitedFor(decision)}.`;
     if (decision.state === 'pending')
       return markup`*Proposed:* ${deed(decision, 'alone', 44)}. Waiting for ${waitedFor(decision)}.`;
+    if (decision.byHand) return handNext(decision);
     if (decision.state === 'done') return markup`*Done:* ${deed(decision)}. Measuring whether it helps.`;
     return markup`*Under way:* ${deed(decision)}.`;
   }
   if (view.state === 'running')
     return decision ? markup`*Under way:* ${deed(decision)}.` : own('Mention me here to ask anything meanwhile.');
+  if (decision?.byHand && decision.verification === 'held') return handNext(decision);
   if (decision?.state === 'done' && decision.verification === 'held') return markup`What helped: ${deed(decision)}.`;
   if (view.state === 'resolved') return null;
   if (decision?.notNeeded)
@@ -228,6 +235,8 @@ function afterDecision(decision: DecisionBrief): Markup | null {
       return markup`${was} Next: *Propose again* on its card.`;
     case 'failed':
       return markup`Tried: ${deed(decision)}. What its tool said is on its card.`;
+    case 'handed-over':
+      return handAfter(decision);
     case 'done':
       return decision.verification === 'not-held' || decision.verification === 'failed'
         ? markup`Tried: ${deed(decision)}. Next: ask me to propose something else.`

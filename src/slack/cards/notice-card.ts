@@ -5,6 +5,7 @@
 import type { IncidentId } from '../../run/identity.ts';
 import type { Notice, Saying } from '../../run/saying.ts';
 import { actions, button, message, type Rendered, section } from '../blocks.ts';
+import { handHalfWay, handRecovered, notAwaited } from './by-hand-lines.ts';
 import { deed } from './deed.ts';
 import { outcomeWords } from './lesson-lines.ts';
 import { optionsButtons, optionsWords } from './options-notice.ts';
@@ -138,6 +139,12 @@ function noticeText(notice: Notice): Markup {
       return markup`Nothing was approved: ${quote(notice.why)}. A new card follows if it can still be proposed.`;
     case 'half-way':
       return markup`${join(notice.users.map(mention), ' ')}: nobody has decided yet whether to ${deed(notice.action, 'inside')}. The card expires ${moment(notice.expiresAt)}.`;
+    case 'not-awaited':
+      return notAwaited(notice);
+    case 'by-hand-half-way':
+      return handHalfWay(notice);
+    case 'by-hand-recovered':
+      return handRecovered(notice);
     case 'edit-refused':
       return markup`${mention(notice.user)}, your values were not taken, so nothing was changed and the card is closed: ${quote(notice.why, 300)} Ask for it again with other values.`;
     case 'replaced':

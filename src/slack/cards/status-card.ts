@@ -113,6 +113,7 @@ function isGoingOn(view: RunView): boolean {
     view.state === 'running' ||
     view.state === 'waiting-for-approval' ||
     view.state === 'waiting-for-answer' ||
+    view.state === 'waiting-for-hand' ||
     view.state === 'verifying'
   );
 }
@@ -127,6 +128,8 @@ function plainState(view: RunView, decision: StatusSaying['decision']): Markup {
       return own('Waiting for an answer');
     case 'waiting-for-approval':
       return own('Waiting for a decision');
+    case 'waiting-for-hand':
+      return own('Waiting for who does it by hand');
     case 'verifying':
       return own('Verifying the recovery');
     case 'answered':

@@ -17,6 +17,7 @@ import { markdownLine } from '../../../src/run/wording/markdown-line.ts';
 import { objectParts, reasonPhrase } from '../../../src/run/finding/root-cause.ts';
 import { namesComponent, rowsIn, rowWith, timesIn } from '../../../src/evidence/rows.ts';
 import { quoteOccurs } from '../../../src/evidence/quote-occurs.ts';
+import { saysItRan } from '../../../src/run/question/says-it-ran.ts';
 import { startOf } from '../../../src/intake/alert-start.ts';
 import { readAlertmanager } from '../../../src/intake/alertmanager-webhook.ts';
 import { readPagerDutyEvent, readWorkflowBody } from '../../../src/intake/pagerduty-event.ts';
@@ -369,6 +370,7 @@ export const loopTargets: Targets = {
   'slack/render.ts#render notice': onLoop((text) =>
     rendered(rowOf({ type: 'notice', notice: { code: 'not-allowed', user: 'U1', why: text } })),
   ),
+  'run/question/says-it-ran.ts#saysItRan': onLoop((text) => [saysItRan(text), saysItRan(text.slice(0, 80))]),
   'intake/question.ts#readQuestion': onLoop(readQuestion),
   'run/question/less-said.ts#lessSaid': onLoop(lessSaid),
   'orchestrator/answers/customer-words.ts#doings': onLoop((text) => doings([text, `POST ${text}`])),

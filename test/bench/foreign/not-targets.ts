@@ -65,6 +65,7 @@ export const behind: Record<string, keyof Targets> = {
   'run/finding/root-cause.ts': 'run/finding/root-cause.ts#reasonPhrase',
   'run/wording/says-word.ts': 'workflows.ts#chooseWorkflow',
   'run/wording/words.ts': 'orchestrator/finding/hypotheses.ts#hypothesesOf',
+  'intake/ran-by-hand.ts': 'run/question/says-it-ran.ts#saysItRan',
   'intake/which-incident.ts': 'run/question/same-incident.ts#meantBy',
   'slack/read-thread.ts': 'slack/told-message.ts#toldMessage',
   'slack/cards/': 'slack/render.ts#render answer',

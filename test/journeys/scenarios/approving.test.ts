@@ -9,11 +9,11 @@ import { SlackLab } from '../../support/slack-lab.ts';
 import { patience, until } from '../../support/until.ts';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 
-const rooms = ['inc-warm', 'inc-24', 'inc-27', 'inc-28', 'inc-29', 'inc-30'];
+const rooms = ['inc-warm', 'inc-24', 'inc-27', 'inc-28', 'inc-29', 'inc-30', 'inc-hand'];
 
 const { rollback } = rollbackWorkflow.actions;
-/** The same action under other rules, where the question says this word; what it heals, nobody measures. */
-function under(word: string, rules: { risk?: string; quorum?: number; expires?: string }): Workflow {
+/** The same action under other rules, where the question says this word; what it heals, nobody measures unless `more` says how. */
+function under(word: string, rules: { risk?: string; quorum?: number; expires?: string }, more = {}): Workflow {
   const { risk = 'medium', ...approvers } = rules;
   return workflowSchema.parse({
     name: word,
@@ -25,6 +25,7 @@ function under(word: string, rules: { risk?: string; quorum?: number; expires?: 
         args: rollback?.args,
         types: rollback?.types,
         risk,
+        ...more,
         approvers: { groups: ['sre-oncall'], users: ['UREQUESTER'], requester: 'allowed', ...approvers },
       },
     },
@@ -43,6 +44,7 @@ beforeAll(async () => {
       under('dangerous', { risk: 'high', quorum: 2 }),
       under('brief', { expires: '1s' }),
       under('odd', {}),
+      under('heavy', {}, { verify: { ...rollback?.verify, within: '10s' } }),
     ],
   });
   await lab.room('inc-warm').warmUp();
@@ -57,6 +59,42 @@ const executed = async (room: IncidentRoom) =>
   (await room.facts()).flatMap((fact) =>
     fact.type === 'evidence-recorded' && fact.evidence.tool === 'ops.rollback' ? [fact.evidence] : [],
   );
+
+// Before the others, too: it is not well yet.
+describe('a card', { timeout: 2 * patience }, () => {
+  it('that somebody took over by hand is measured once they say that they ran it, in words', async () => {
+    const room = lab.room('inc-hand');
+    await room.mention('something heavy broke');
+    const card = await room.card();
+    await room.press(card, 'apr_hand');
+    const shown = await room.message('the card', ({ ts, reads }) => ts === card.ts && /Handed over/.test(reads));
+    expect(shown.reads).toMatch(
+      /No command line is known for this\. Do what .?rollback.? of .?ops.? does[\s\S]*"to": "v1"/,
+    );
+    const thread = { thread_ts: shown.thread_ts ?? '' };
+    const say = (who: string, text: string) => lab.workspace.say(who, 'inc-hand', text, thread);
+    const heard = (many: number) =>
+      until(
+        'the words to be heard',
+        async () => (await room.facts()).filter(({ type }) => type === 'message-heard').length === many,
+      );
+    await say('oncall', 'not done yet');
+    await say('backup', 'done');
+    await heard(2);
+    expect((await room.approvals())[0]).toMatchObject({ state: 'handed-over', byHand: { until: expect.any(Number) } });
+    expect((await room.approvals())[0]?.verification).toBeUndefined();
+    lab.tools.rollbacks.push({ args: {}, at: 0 });
+    await say('oncall', 'ok, done');
+    await room.ended();
+    lab.tools.rollbacks.length = 0;
+    await room.message('the card', ({ ts, reads }) => ts === card.ts && /Run by hand, well now/.test(reads));
+    await room.message(
+      'the top',
+      ({ metadata, reads }) => metadata?.event_type === 'aura_status' && /What helped, by hand/.test(reads),
+    );
+    expect(await executed(room)).toEqual([]);
+  });
+});
 
 // Before the others: what one of them heals is well for all, and a card on it would be taken back.
 describe('a card', { timeout: 2 * patience }, () => {

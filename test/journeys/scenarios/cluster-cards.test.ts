@@ -136,10 +136,14 @@ describe.concurrent('a change to a cluster', { timeout: 2 * patience }, () => {
     const card = await room.card();
     const { revision } = api.store;
     await room.press(card, 'apr_hand');
-    await room.ended();
     const shown = await room.message('the card', ({ ts, reads }) => ts === card.ts && /Handed over/.test(reads));
     const [call] = /kubectl --namespace shop patch .*/.exec(shown.reads) ?? [];
-    expect(shown.actions.filter(({ action_id }) => action_id.startsWith('apr_'))).toEqual([]);
+    const controls = ({ actions: all }: Pick<typeof shown, 'actions'>) =>
+      all.map(({ action_id }) => action_id).filter((id) => id.startsWith('apr_'));
+    expect(controls(shown)).toEqual(['apr_ran']);
+    const top = async (reads: RegExp) =>
+      room.message('the top', (it) => it.metadata?.event_type === 'aura_status' && reads.test(it.reads));
+    await top(/By hand: .*Next: I have run it on its card/);
     expect(await room.approvals()).toMatchObject([{ state: 'handed-over', votes: [] }]);
     const quota = async () =>
       ((await ask(api, '/api/v1/namespaces/shop/resourcequotas/ration')).body as { spec: { hard: { pods: string } } })
@@ -155,6 +159,14 @@ describe.concurrent('a change to a cluster', { timeout: 2 * patience }, () => {
     expect(await kubectl.run(words)).toMatchObject({ code: 0 });
     kubectl.close();
     expect(await quota()).toBe('30');
+    // Whoever may not decide may not say so either.
+    await room.press(card, 'apr_ran', 'guest');
+    await room.ephemeral('guest', /may not decide/);
+    await room.press(card, 'apr_ran', 'backup');
+    await room.ended();
+    const over = await room.message('the card', ({ ts, reads }) => ts === card.ts && /Run by hand/.test(reads));
+    expect([controls(over), /Nothing measures/.test(over.reads)]).toEqual([[], true]);
+    await top(/Run by hand: .*ask me to look again/);
   });
 
   it('that is so already by the time of the click is not done, and its card says why', async () => {

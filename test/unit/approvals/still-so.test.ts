@@ -1,8 +1,15 @@
 /** What was approved is looked at once more before it is done: recovered, more depends on it, or taken over by hand. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Approval } from '../../../src/run/actions/approval.ts';
+import { FileStore } from '../../../src/store/file-store.ts';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
-import { approver, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
+import { outcomeTexts } from '../../../src/slack/cards/approval-end.ts';
+import { handRecovered } from '../../../src/slack/cards/by-hand-lines.ts';
+import { wordsOf } from '../../../src/slack/markup.ts';
+import { approver, asker, IncidentLab, type LabOptions, place } from '../../support/incident-lab.ts';
 import { badDeploy, rollbackWorkflow } from '../../support/rollback-workflow.ts';
 import { patience, until } from '../../support/until.ts';
 
@@ -133,17 +140,81 @@ describe('before what was approved is done', { timeout: 2 * patience }, () => {
 });
 
 describe('taken over by hand', { timeout: 2 * patience }, () => {
-  it('is not called by Aura, and still verified', async () => {
+  const parked = () =>
+    until(
+      'a run that waits for somebody’s hands',
+      async () => [...((await lab?.state())?.runs.values() ?? [])].find(({ parkedOn }) => parkedOn?.kind === 'by-hand'),
+      patience,
+    );
+
+  it('is not called by Aura, and verified once somebody says that they ran it', async () => {
     let recovered = false;
     const approval = await proposed({ 'aura.metric_profile': () => ({ recovered }) });
     expect(await lab?.desk.handOver(press(approval))).toMatchObject({ accepted: true, state: 'handed-over' });
-    await newest(({ verification }) => (verification?.polls ?? 0) > 0);
+    await parked();
+    const waiting = await newest(() => true);
+    expect(waiting.verification).toBeUndefined();
     recovered = true;
+    const forged = [{ nonce: 'another' }, { hash: '00000000' }, { approval: 'apr_00000000' }, { by: asker }];
+    for (const it of forged)
+      expect(await lab?.desk.ran({ ...press(approval), ...it })).toMatchObject({ accepted: false });
+    expect((await newest(() => true)).byHand?.ran).toBeUndefined();
+    expect(await lab?.desk.ran(press(approval))).toMatchObject({ accepted: true });
     expect(await newest(({ verification }) => verification?.state === 'held')).toMatchObject({
       state: 'handed-over',
       by: approver,
+      byHand: { ran: { by: approver } },
     });
+    expect(await lab?.desk.ran(press(approval))).toMatchObject({ notice: { code: 'not-awaited', by: approver.user } });
     expect(lab?.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback')).toEqual([]);
+  });
+
+  it('tells of a recovery before anybody said so, and credits it to nobody', async () => {
+    let recovered = false;
+    const approval = await proposed({ 'aura.metric_profile': () => ({ recovered }) });
+    recovered = true;
+    await lab?.desk.handOver(press(approval));
+    const early = await newest(({ byHand }) => byHand?.recovered !== undefined);
+    expect(early.verification).toBeUndefined();
+    expect(wordsOf(handRecovered({ code: 'by-hand-recovered', action: early.action, by: 'UONCALL', at: 1 }))).toMatch(
+      /It is well since .* did you run it\?/,
+    );
+    await lab?.desk.ran(press(approval));
+    const over = await newest(({ verification }) => verification?.state === 'held');
+    expect(
+      outcomeTexts(over, [])
+        .map((it) => wordsOf(it))
+        .join('\n'),
+    ).toMatch(/nothing says that this helped/);
+  });
+
+  it('is waited for by whoever takes the incident up next, and no longer than its card would have stood', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aura-by-hand-'));
+    let ahead = 0;
+    const store = await FileStore.open({ folder, now: () => Date.now() + ahead });
+    const approval = await proposed({ 'aura.metric_profile': () => ({ recovered: false }) }, { store });
+    const minutes = (approval.expiresAt - approval.openedAt) / 60_000;
+    await lab?.desk.handOver(press(approval));
+    await parked();
+    lab?.worker.leave();
+    const { incident = '', notesFolder: notes = '' } = lab ?? {};
+    const next = await IncidentLab.open({ incident, notes, store });
+    await next.start();
+    try {
+      ahead = (minutes / 2 + 1) * 60_000;
+      await newest(({ byHand }) => byHand?.reminded === true);
+      ahead = (minutes + 1) * 60_000;
+      const over = await newest(({ byHand }) => byHand?.over !== undefined);
+      expect(over).toMatchObject({ state: 'handed-over', byHand: { over: 'time' } });
+      expect(over.verification).toBeUndefined();
+      expect(await lab?.desk.ran(press(approval))).toMatchObject({ notice: { code: 'not-awaited' } });
+      await until('the end of the run', async () =>
+        [...(await next.state()).runs.values()].every(({ state }) => state === 'ended'),
+      );
+    } finally {
+      await next.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('is decided once: an Approve, an edit and a second hand-over after it are refused', async () => {

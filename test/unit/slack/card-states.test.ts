@@ -114,7 +114,15 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
   ],
   'out-of-date': ['Out of date, not run: Roll checkout v42 back to v41', 'is not what the card showed', ''],
   'not-needed': ['Not needed any more: Roll checkout v42 back to v41', 'has recovered already', ''],
-  'handed-over': ['Handed over: Roll checkout v42 back to v41', 'kubectl --namespace shop rollout undo', ''],
+  'handed-over': [
+    'Handed over: Roll checkout v42 back to v41',
+    'kubectl --namespace shop rollout undo',
+    'I have run it',
+  ],
+  'handed-over-in-words': ['Handed over: Roll checkout v42 back to v41', 'No command line is known', 'I have run it'],
+  'run-by-hand': ['Run by hand: Roll checkout v42 back to v41', 'Measuring whether it helped', ''],
+  'run-by-hand-verified': ['Run by hand, well now: Roll checkout v42 back to v41', 'said', ''],
+  'by-hand-not-said': ['Handed over: Roll checkout v42 back to v41', 'Nobody said that it was run', ''],
   'without-asking': ['Done and verified: Roll checkout v42 back to v41', 'nobody was asked', ''],
 };
 

@@ -527,6 +527,30 @@ describe('what leads the status', () => {
       [/"\*Resolved\* <!date\^1795286900\^[^>]*>\. \*Confirmed:\* /],
     ],
     [
+      'who does it by hand',
+      { state: 'waiting-for-hand' },
+      { state: 'handed-over', by: 'U0ONCALL000', byHand: { word: 'awaited' } },
+      [/\*By hand:\* <@U0ONCALL000> does it: Roll `checkout` .*\. Next: \*I have run it\* on its card\./],
+    ],
+    [
+      'what was run by hand and is measured',
+      { state: 'verifying' },
+      { state: 'handed-over', by: 'U0ONCALL000', byHand: { word: 'ran' }, verification: 'waiting' },
+      [/\*Run by hand\* by <@U0ONCALL000>: .* Measuring whether it helps\./],
+    ],
+    [
+      'what nobody said that they ran',
+      { state: 'answered' },
+      { state: 'handed-over', byHand: { word: 'not-said' } },
+      [/"\*Handed over\*, and nobody said that it was run\. /, /Next: ask me to look again/],
+    ],
+    [
+      'what was well before anybody ran it',
+      { state: 'answered' },
+      { state: 'handed-over', byHand: { word: 'ran', early: true }, verification: 'held', endedAt: 1_795_286_900_000 },
+      [/\*Resolved\* /, /It was well before anybody said that this was run by hand/],
+    ],
+    [
       'what was over by itself',
       { state: 'answered' },
       { state: 'superseded', notNeeded: 'checkout has recovered already' },

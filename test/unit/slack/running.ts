@@ -147,6 +147,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
       },
       objectsToDenial: async () => options.objects ?? null,
       handOver: (press) => decide({ ...press, vote: 'deny' }),
+      ran: (press) => decide({ ...press, vote: 'deny' }),
       edit: (press) => decide({ ...press, vote: 'deny' }),
     },
     log,
