@@ -4,6 +4,7 @@
  */
 import type { Command } from 'commander';
 import { isTelling, reasonPhrase } from '../run/finding/root-cause.ts';
+import { shareWords } from '../run/finding/share-words.ts';
 import type { TriageResult } from '../run/finding/triage-result.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 
@@ -39,8 +40,8 @@ function asText(result: TriageResult): string {
     lines.push(`${i === 0 ? leads : '          '}${i + 1}. ${component}: ${why}${onset ? ` (since ${onset})` : ''}`);
   if (result.outcome === 'fault') lines.push(`kind      ${result.causeKind}`, `change    ${changeText(result)}`);
   if (result.blastRadius.length > 0) lines.push(`affected  ${result.blastRadius.join(', ')}`);
-  for (const { service, name, share, requests } of result.impact.journeys.slice(0, 5))
-    lines.push(`journey   ${service} ${name}: ${(share * 100).toFixed(1)}% of ${requests} requests failed or slow`);
+  for (const way of result.impact.journeys.slice(0, 5))
+    lines.push(`journey   ${way.service} ${way.name}: ${shareWords(way)}, from the break on`);
   const { users } = result.impact;
   if (users) lines.push(`impact    ${users.count} ${users.of}`);
   for (const { text, chronic, onset } of result.anomalies.slice(0, 10))

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { asRead, type ChangeRow, type MetricRow } from '../orchestrator/answers/looked.ts';
 import { patternLine } from '../orchestrator/answers/logs.ts';
 import { rowWords } from '../orchestrator/answers/trend.ts';
-import { anomalyWords, distinct } from '../orchestrator/answers/wording.ts';
+import { ownWords, distinct } from '../orchestrator/answers/wording.ts';
 import type { Evidence, Finding } from '../run/evidence.ts';
 import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
@@ -82,7 +82,7 @@ export function rowsIn(
       const moved = (Anomalies.safeParse(data).data?.anomalies ?? [])
         .filter((it) => !it.chronic && isWorse(it))
         .toSorted((a, b) => first(b.component) - first(a.component) || b.strength - a.strength);
-      return { lines: distinct(moved.map((it) => say`${name(it.component)}: ${anomalyWords(it)}`)).slice(0, mostRows) };
+      return { lines: distinct(moved.map((it) => say`${name(it.component)}: ${ownWords(it)}`)).slice(0, mostRows) };
     }
     default:
       return none;

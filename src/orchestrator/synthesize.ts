@@ -7,8 +7,9 @@ import { firstSign } from '../run/finding/first-sign.ts';
 import { hitBy } from '../run/finding/hit-by.ts';
 import { symptomWords } from '../run/finding/moved-words.ts';
 import { isTelling } from '../run/finding/root-cause.ts';
+import { shareWords } from '../run/finding/share-words.ts';
 import type { ResultOf, Seen, Worked } from '../run/step.ts';
-import type { Anomaly, JourneyImpact, RankedComponent, RootCause, TriageResult } from '../run/finding/triage-result.ts';
+import type { Anomaly, RankedComponent, RootCause, TriageResult } from '../run/finding/triage-result.ts';
 import { noFinding } from './finding/no-finding.ts';
 
 /** Symptoms beyond these are in the triage's note; a reader of ten seconds wants the first. */
@@ -142,19 +143,10 @@ function claimsOf(triage: TriageResult, evidence: Seen['evidence']): Claim[] {
   }
   const worst = triage.impact.journeys[0];
   if (worst) {
-    const statement = `${worst.name}: ${sharesOf(worst)}`;
+    const statement = `${worst.name}: ${shareWords(worst)}`;
     claims.push({ kind: 'impact', component: worst.service, statement, evidence: first, quotes: [] });
   }
   return claims;
-}
-
-/** "98 % of 228 requests failed, 2 % were slow". */
-function sharesOf({ share, failed, slow, requests }: JourneyImpact): string {
-  const said = (part: number) => `${Math.round(part * 100)} %`;
-  if (failed === undefined || slow === undefined) return `${said(share)} of ${requests} requests failed or were slow`;
-  if (Math.round(failed * 100) === 0) return `${said(slow)} of ${requests} requests were slow`;
-  const also = Math.round(slow * 100) === 0 ? '' : `, ${said(slow)} were slow`;
-  return `${said(failed)} of ${requests} requests failed${also}`;
 }
 
 /** What moved the good way, or has neither, is no sign of sickness, however far it moved. */

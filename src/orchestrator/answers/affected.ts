@@ -3,10 +3,11 @@
  * Owns: looking anew where the record is older than two minutes. Refuses: the cause.
  */
 import type { Finding } from '../../run/evidence.ts';
-import { sayCount, sayShare } from '../../run/wording/quantity.ts';
+import { countWords, shareWords } from '../../run/finding/share-words.ts';
+import { sayCount } from '../../run/wording/quantity.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at as moment, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at as moment, cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { canThey } from './can-they.ts';
 import { capitalized, doing } from './customer-words.ts';
@@ -14,17 +15,32 @@ import { hitSince } from './hit-since.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
 import { valuesOf } from './trend.ts';
 import { isMeant, waysIn } from './ways-in.ts';
-import { capital, lookedUp } from './wording.ts';
+import { capital, lookedUp, matterWords } from './wording.ts';
 
 /** A record older than this is looked at again, ms. */
 const fresh = 120_000;
 const mostJourneys = 6;
 
+/** Lines below the first. */
+const mostBelow = 4;
+
 export async function affected(asked: Asked): Promise<Told> {
-  const all = await extent(asked, await hit(asked));
-  const told = { ...all, lines: [...(await canThey(asked)), ...all.lines] };
+  const word = await canThey(asked);
+  const told = word.length > 0 ? await besideWord(asked, word) : await extent(asked, await hit(asked));
   const [unknown] = notOnRecord.filter(({ asks }) => asks.test(asked.text));
-  return unknown ? { ...told, lines: [unknown.said, ...told.lines.slice(0, 2)] } : told;
+  if (unknown && word.length === 0) return { ...told, lines: [unknown.said, ...told.lines.slice(0, 2)] };
+  return { ...told, lines: told.lines.slice(0, mostBelow + 1) };
+}
+
+/** Behind the word that was asked for: who was hit, and what is not. */
+async function besideWord(asked: Asked, word: Words[]): Promise<Told> {
+  const own = { ...asked, text: '', ask: { ...asked.ask, subject: {} } };
+  const { lines, foot } = await hit(own);
+  const { well } = await waysIn(
+    { ...asked, text: 'what else' },
+    asked.finding?.alerted ?? asked.state.brief?.service ?? null,
+  );
+  return { lines: [...word, ...lines.slice(0, 1), ...well], foot };
 }
 
 /** What nobody here can tell, said before what is nearest to it. */
@@ -145,7 +161,8 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   const { users, journeys } = impact;
   const asksLost = asksIfLost.test(asked.text);
   // What is lost is counted where people met it, whatever it is called.
-  const lines: Words[] = component && !asksLost ? [ofComponent(asked, component, degraded)] : [];
+  const counts = formOf(asked.text) === 'how-many';
+  const lines: Words[] = component && !asksLost && !counts ? [ofComponent(asked, component, degraded)] : [];
   if (!users && journeys.length === 0 && degraded.length === 0)
     return [...lines, say`Nobody is seen to be affected: no user's request failed or was slow.${cite(evidence)}`];
   const ways = journeys.slice(0, mostJourneys).map((it) => ({ ...it, rows: rowsOf(measured, it.name) }));
@@ -158,11 +175,8 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   const from = hitSince(asked);
   const when = from === null ? [] : say`, since ${moment(from)}`;
   const counted =
-    (asksLost && !asksMoney.test(asked.text)) || (countsRequests.test(asked.text) && formOf(asked.text) === 'how-many');
-  const requests = ways.map(
-    ({ name: route, share, requests: all }) =>
-      say`about ${Math.round(share * all)} of ${all} requests of ${name(route)}`,
-  );
+    (asksLost && !asksMoney.test(asked.text)) || (countsRequests.test(asked.text) && counts);
+  const requests = ways.map((way) => say`${countWords(way)} of ${name(way.name)}`);
   const seen = counted ? logged(asked, ways) : null;
   const errors = counted ? null : logged(asked, ways);
   if (seen)
@@ -171,14 +185,14 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     );
   else if (counted && ways.length > 0)
     lines.push(
-      capital(say`${parted(requests)} failed or were slow, from its beginning to the first look.${cite(evidence)}`),
+      capital(say`${parted(requests)}, from the break to the first look.${cite(evidence)}`),
     );
   if (counted && asksLost)
     lines.push(say`Whether a failed one was tried again or is lost for good is not known here: no source tells.`);
   if (who === null)
     lines.push(
       ways.length > 0
-        ? say`${at} failed or was slow.${cite(evidence)}`
+        ? say`Hit: ${at}.${cite(evidence)}`
         : say`Components are affected; no request of users is seen to fail.${cite(evidence)}`,
     );
   else if (isBack)
@@ -186,14 +200,14 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   else
     lines.push(
       ways.length > 0
-        ? say`${who} hit so far${when}: ${at}.${cite(evidence)}`
-        : say`${who} hit so far.${cite(evidence)}`,
+        ? say`${who} seen to be hit so far${when}: ${at}.${cite(evidence)}`
+        : say`${who} seen to be hit so far.${cite(evidence)}`,
     );
   const meant = ways.filter((it) => isMeant(it.name, asked.text));
   const asksShare = /\b(?:percent\w*|share|rate|ratio|fraction|how much|how many of)\b|%/i.test(asked.text);
   const told = meant.length === 1 ? [...meant, ...ways.filter((it) => !meant.includes(it))] : ways;
   const wayLines = told.map(({ rows, ...it }) => {
-    const mean = say`${sayShare(it.share)} of ${it.requests} requests failed or were slow, over all of it`;
+    const mean = say`${shareWords(it)}, from the break to the first look`;
     const now = rows.flatMap((row, place): Words => [...(place === 0 ? [] : ['; ']), ...valuesOf(row)]);
     return say`${capitalized(doing(it.name))} (${name(it.name)} at ${name(it.service)}): ${rows.length > 0 ? now : mean}`;
   });
@@ -223,10 +237,7 @@ function ofComponent({ finding, triage }: Asked, component: string, degraded: re
   const source = finding?.component ?? null;
   if (degraded.includes(component) && component !== source)
     return say`Yes, ${name(component)} is affected${source === null ? '.' : say`; it comes from ${name(source)}.`}`;
-  if (component === finding?.component) {
-    const why = finding.claims.find((it) => it.kind === 'cause' && it.component === component)?.statement;
-    return say`${name(component)} is where it comes from${why ? say`: ${quote(why)}` : '.'}`;
-  }
+  if (finding && component === source) return say`Yes, it comes from ${name(component)}: ${matterWords(finding)}.`;
   const moved = triage?.anomalies.some((it) => it.component === component && !it.chronic) ?? false;
   return moved
     ? say`${name(component)} shows something unusual, but is not among those that got worse because of this.`

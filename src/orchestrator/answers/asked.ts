@@ -28,6 +28,8 @@ export interface Asked {
   /** What was read into its words, as it is said back. */
   asked: AskedOf | null;
   text: string;
+  /** A draft that was asked for once more. */
+  length?: 'shorter' | 'longer';
   state: IncidentState;
   run: RunState;
   request: Request;

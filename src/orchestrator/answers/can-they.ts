@@ -1,34 +1,158 @@
 /**
- * "Can customers still pay?": no, yes, or some of them, by the share of that way in that fails now.
- * Owns: which way in is meant. Refuses: anything where that share is not measured.
+ * "Can people still buy?", "is it down or just slow?", "a customer writes that the item page hangs: is that it?": the one
+ * word that was asked for, from what is measured of that way in.
+ * Owns: which way in is meant, and the word. Refuses: ways in that are not measured, but for saying that they are not.
  */
-import { sayShare } from '../../run/wording/quantity.ts';
+import { wasMended } from '../../run/actions/mended.ts';
+import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { formOf } from '../../run/question/form.ts';
-import { name, say, type Words } from '../../run/wording/words.ts';
+import { routesIn } from '../../run/question/subject.ts';
+import { sayShare } from '../../run/wording/quantity.ts';
+import { at, cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { doing } from './customer-words.ts';
-import { harmOf } from './harm.ts';
+import { hitSince } from './hit-since.ts';
+import { lookAtUsual, type MetricRow } from './looked.ts';
 import { isMeant } from './ways-in.ts';
+import { metricLabel, metricValue } from './wording.ts';
 
-const asks = /\b(?:can|cannot|able)\b/i;
-const buys = /\b(?:pay\w*|buy\w*|purchas\w*|order|check ?out|shop)\b/i;
+/** A way in as it is measured. */
+export interface Way {
+  service: string;
+  route: string;
+  /** Its failures and its times where they moved. */
+  errors: MetricRow | null;
+  times: MetricRow | null;
+}
+
+const asksCan = /\b(?:can|cannot|can['’]?t|could|able|possible|works?|working|get(?:s|ting)? through)\b/i;
+const asksWhich =
+  /\b(?:down|fail\w*|broken|errors?|erroring|dead)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\bslow\w*\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\b(?:down|fail\w*|broken|errors?|dead)\b/i;
+const reports =
+  /\b(?:(?:customers?|users?|clients?|someone|somebody|support|people|he|she|they)\b[^.?!]{0,40}\b(?:says?|said|writes?|writing|wrote|reports?|reported|complain\w*|tells?|told|asks?|sees?|gets?|got|has|have|cannot|can['’]?t)|tickets?|complaints?|reports? (?:of|about|that))\b/i;
+const asksRelated =
+  /\b(?:related|connected|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|(?:is|could|can|might) (?:it|that|this) (?:us|ours|this|it)\b|linked|belongs? to (?:this|that|it))\b/i;
+const buys = /\b(?:pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
 /** Shares of those that try. */
 const hardlyAny = 0.005;
 const most = 0.5;
 const nearlyAll = 0.95;
 
-/** Empty where nothing of it is asked or measured. */
+/** What is measured of each way in; empty where nothing can be read. */
+export async function waysOf(asked: Asked): Promise<{ ways: Way[]; evidence: string | null }> {
+  const { finding, state } = asked;
+  const service = finding?.impact.journeys[0]?.service ?? finding?.alerted ?? state.brief?.service;
+  if (!service) return { ways: [], evidence: null };
+  const looked = await lookAtUsual(asked, service);
+  if ('why' in looked) return { ways: [], evidence: null };
+  const { metrics } = looked.found;
+  const routes = [...new Set(metrics.flatMap(({ labels }) => labels['route'] ?? []))];
+  const worst = (route: string, kind: string) =>
+    metrics
+      .filter((it) => it.labels['route'] === route && it.kind === kind && it.abnormal)
+      .toSorted((one, other) => other.strength - one.strength)[0] ?? null;
+  const ways = routes.map((route) => ({
+    service,
+    route,
+    errors: worst(route, 'error'),
+    times: worst(route, 'latency'),
+  }));
+  return { ways, evidence: looked.evidence };
+}
+
+/** Empty where none of it is asked, or nothing of it is measured. */
 export async function canThey(asked: Asked): Promise<Words[]> {
-  const { ask, text } = asked;
-  const head = text.slice(0, 300);
-  if (formOf(head) !== 'whether' || !asks.test(head) || ask.subject.component !== undefined) return [];
-  const harm = await harmOf(asked);
-  const way = harm?.ways.find((it) => isMeant(it.name, head) || (buys.test(head) && doing(it.name) === 'buying'));
-  const share = way?.errors?.latest ?? null;
-  if (!way || share === null) return [];
-  const failing = say`${sayShare(share)} of ${name(way.name)} fail now`;
-  if (share < hardlyAny) return [say`Yes: ${failing}.`];
-  return share < most
-    ? [say`Not all of them: ${failing}.`]
-    : [say`${share > nearlyAll ? 'No' : 'Hardly'}: ${failing}.`];
+  const { text, finding } = asked;
+  const head = text.slice(0, 600);
+  if (finding?.outcome !== 'fault') return [];
+  const isRelated = asksRelated.test(head) || (reports.test(head) && !/\bhow many\b/i.test(head));
+  const isWhich = asksWhich.test(head);
+  const isCan = formOf(head) === 'whether' && asksCan.test(head);
+  if (!isRelated && !isWhich && !isCan) return [];
+  const { ways, evidence } = await waysOf(asked);
+  const named = routesIn(head);
+  const meant =
+    ways.find(({ route }) => named.includes(route)) ??
+    ways.find(({ route }) => isMeant(route, head)) ??
+    (buys.test(head) ? ways.find(({ route }) => doing(route) === 'buying') : undefined);
+  if (isWhich) return [say`${downOrSlow(meant ? [meant] : ways)}${cite(evidence)}`];
+  if (isRelated) return [say`${related(asked, ways, meant)}${cite(evidence)}`];
+  return meant ? [say`${verdict(asked, meant)}${cite(evidence)}`] : [];
+}
+
+function isHit({ errors, times }: Way): boolean {
+  return errors !== null || times !== null;
+}
+
+function failing({ errors }: Way): number {
+  return errors?.latest ?? 0;
+}
+
+function slow({ times }: Way): MetricRow | null {
+  return times && !times.recovered ? times : null;
+}
+
+/** "100 % of POST /buy fail now", "they take 1.2 s (median response time), usually 361 ms". */
+function numbers(way: Way): Words {
+  const time = slow(way);
+  const share = say`${sayShare(failing(way))} of ${name(way.route)} fail now`;
+  if (!time) return share;
+  return say`${share}, and it is slow: ${metricLabel({ ...time, labels: {} })} ${metricValue(time.latest, time)}, usually ${metricValue(time.before, time)}`;
+}
+
+function verdict(asked: Asked, way: Way): Words {
+  const { state, finding } = asked;
+  const what = doing(way.route);
+  if (!isHit(way)) return say`Yes: ${what} (${name(way.route)}) works as usual.`;
+  const share = failing(way);
+  const from = hitSince(asked);
+  const since = from === null ? [] : say`, since ${at(from)}`;
+  if (share >= hardlyAny)
+    return say`${share > nearlyAll ? 'No' : share > most ? 'Hardly' : 'Partly'}: ${numbers(way)} (${what})${since}.`;
+  if (slow(way)) return say`Yes, but slowly: ${numbers(way)} (${what})${since}.`;
+  const worst = way.errors?.worst ?? 0;
+  const was = worst >= hardlyAny ? say`; at its worst ${sayShare(worst)} failed` : [];
+  if (wasMended(state)) return say`Yes, again: ${numbers(way)} (${what})${was}.`;
+  const again = isFilledAgain(finding?.causeKind ?? 'unknown') ? ', and it comes again while the cause is there' : '';
+  return say`Partly: at the moment ${numbers(way)} (${what})${was}${again}.`;
+}
+
+function downOrSlow(ways: readonly Way[]): Words {
+  const hit = ways.filter(isHit);
+  const fails = hit.filter((way) => failing(way) >= hardlyAny);
+  const slows = hit.flatMap((way) => (slow(way) ? [way] : []));
+  const share = (all: readonly Way[]) => listed(all.map((way) => say`${sayShare(failing(way))} of ${name(way.route)}`));
+  const times = (all: readonly Way[]) =>
+    listed(
+      all.flatMap((way) => {
+        const time = slow(way);
+        return time
+          ? [say`${metricLabel(time)} ${metricValue(time.latest, time)}, usually ${metricValue(time.before, time)}`]
+          : [];
+      }),
+    );
+  if (fails.length > 0 && slows.length > 0) return say`Both: ${share(fails)} fail now; slow: ${times(slows)}.`;
+  if (fails.length > 0) return say`Failing, not slow: ${share(fails)} fail now.`;
+  if (slows.length > 0) return say`Slow, not failing: ${times(slows)}.`;
+  const worst = hit.flatMap((way) => (way.errors ? [say`${sayShare(way.errors.worst ?? 0)} of ${name(way.route)}`] : []));
+  return worst.length > 0
+    ? say`Neither at the moment; at its worst ${listed(worst)} failed.`
+    : say`Neither, as far as is measured.`;
+}
+
+function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Words {
+  const hit = ways.filter(isHit);
+  if (!meant)
+    return hit.length > 0
+      ? say`Not known: which page or step it is does not stand in the report. This incident hits ${listed(hit.map((way) => say`${doing(way.route)} (${name(way.route)})`))}.`
+      : say`Not known: nothing that customers do is seen to be hit.`;
+  const what = say`${doing(meant.route)} (${name(meant.route)})`;
+  if (!isHit(meant))
+    return say`Not as far as is measured: ${what} works as usual; this incident hits ${listed(hit.map((way) => doing(way.route)))}.`;
+  const from = hitSince(asked);
+  const since = from === null ? [] : say` since ${at(from)}`;
+  const some = failing(meant) < nearlyAll ? ' Not every request is hit, so that it works for others.' : '';
+  return wasMended(asked.state)
+    ? say`Yes, most likely, if it was while the incident lasted: ${what} was hit${since}. Now ${numbers(meant)}.`
+    : say`Yes, most likely: ${what} is hit${since}: ${numbers(meant)}.${some}`;
 }

@@ -7,7 +7,7 @@ import { name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { hitLine } from './hit-since.ts';
 import { deeds } from './status.ts';
-import { anomalyWords, datedChange, distinct, lead, lookedUp, timeOf } from './wording.ts';
+import { anomalyWords, ownWords, datedChange, distinct, lead, lookedUp, timeOf } from './wording.ts';
 
 export function cause(asked: Asked): Told {
   const { finding, state } = asked;
@@ -40,7 +40,7 @@ function ofAsked({ ask, finding, triage }: Asked): Words[] {
   const own = (triage?.anomalies ?? []).filter(
     (it) => it.component === component && it.source === 'log' && !it.chronic,
   );
-  return distinct(own.map((it) => say`${name(component)} logs: ${anomalyWords(it)}`)).slice(0, 1);
+  return distinct(own.map((it) => say`${name(component)} logs: ${ownWords(it)}`)).slice(0, 1);
 }
 
 /** What the cause rests on: the change and what in it can do this, its own first signs. */

@@ -9,6 +9,7 @@ import type { Asked, Told } from './asked.ts';
 import { capitalized, doings } from './customer-words.ts';
 import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { lookAtUsual } from './looked.ts';
+import { quoted } from './summary.ts';
 import { isSeenOver } from './trend.ts';
 import { subjectOf } from './wording.ts';
 
@@ -16,15 +17,21 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);
-  const draft = say`Draft for customers; nothing is published by me:`;
+  const draft = say`Draft for customers; I publish nothing. What stands between the quotation marks is it:`;
   if (finding?.noFault)
-    return { lines: [draft, say`We looked into a report of trouble and found our service working as usual.`] };
+    return {
+      lines: [draft, quoted([say`We looked into a report of trouble and found our service working as usual.`])],
+    };
   const isSeen = service !== null && (await isSeenOver(own, service));
   const harm = await harmOf(asked);
   const opening = asksIfOver.test(asked.text.slice(0, 300))
     ? [isSeen ? say`Yes, as far as is measured: it is over.` : say`No: it is not over, or not for sure.`]
     : [];
-  if (isSeen || state.resolved) return { lines: [...opening, draft, ...over(harm, asked, isSeen)] };
+  const short = asked.length === 'shorter';
+  if (isSeen || state.resolved) {
+    const all = over(harm, asked, isSeen);
+    return { lines: [...opening, draft, quoted(short ? all.slice(0, 2) : all)] };
+  }
   const well = await stillWorks(own, service, harm);
   const isMending = [...state.approvals.values()].some(
     (approval) => isUndecided(approval.state) || approval.state === 'executing',
@@ -34,17 +41,12 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
     finding?.component && finding.verdict !== 'inconclusive'
       ? say`We have found the cause${isMending ? ' and a fix is being prepared' : ''}.`
       : say`We know about it and are looking for the cause.`;
-  return {
-    lines: [
-      ...opening,
-      draft,
-      harm
-        ? say`We have a problem${began}: ${harmNow(harm)}.${well}`
-        : say`We have a problem${began}: some requests may fail or be slow.${well}`,
-      cause,
-      say`We will write again when there is news.`,
-    ],
-  };
+  const what = say`We have a problem${began}: ${harm ? harmNow(harm) : 'some requests may fail or be slow'}.`;
+  const body = short
+    ? [what, say`We are working on it.`]
+    : [say`${what}${well}`, cause, say`We will write again when there is news.`];
+  const more = asked.length === 'longer' ? [say`You do not have to do anything; please try again later.`] : [];
+  return { lines: [...opening, draft, quoted([...body, ...more])] };
 }
 
 /** "Can I tell customers it is fixed?" */

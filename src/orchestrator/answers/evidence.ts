@@ -10,7 +10,7 @@ import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';
 import { rowWords } from './trend.ts';
-import { anomalyWords, distinct } from './wording.ts';
+import { ownWords, distinct } from './wording.ts';
 
 const mostIds = 12;
 const mostRows = 8;
@@ -101,7 +101,7 @@ function triageLines({ triage }: Asked): Words[] {
       triage.anomalies
         .filter((it) => it.component === component && !it.chronic)
         .toSorted((one, other) => other.strength - one.strength)
-        .map((it) => say`${name(component)}: ${anomalyWords(it)}`),
+        .map((it) => say`${name(component)}: ${ownWords(it)}`),
     ).slice(0, mostSigns),
   );
 }

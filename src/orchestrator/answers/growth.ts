@@ -96,6 +96,12 @@ function steepest(rows: readonly { time: number; value: number }[]) {
   return rows.slice(Math.max(0, from));
 }
 
+/** ms from its usual level to where it fell over, at the rate measured; null where it never fell over. */
+export function fillTime({ row, perSecond, peak }: Growth): number | null {
+  const from = row.before;
+  return peak === null || from === null || peak <= from ? null : ((peak - from) / perSecond) * 1_000;
+}
+
 /** "It grows by about 5.2 MB a second (over 9 s); at that rate it is at 205 MB again, where it fell over, in about 15 s." */
 export function growthWords({ row, perSecond, peak, left, over, evidence }: Growth): Words {
   const value = (one: number) => metricValue(one, row);

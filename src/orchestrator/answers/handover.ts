@@ -1,33 +1,38 @@
 /**
- * A handover for the next shift: where it stands, what is open, what to watch.
+ * A handover for the next shift: how it is now, what was done, what is left, whom to call.
  * Owns: their order. Refuses: the whole history; timeline.ts has it.
  */
 import { shapeOf } from '../../run/question/shape.ts';
-import { say } from '../../run/wording/words.ts';
+import { say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { affected } from './affected.ts';
 import { openEnds } from './open-ends.ts';
-import { remains } from './remains.ts';
+import { ownerWords } from './owner.ts';
+import { prevention, remains } from './remains.ts';
 import { deeds } from './status.ts';
 import { trend } from './trend.ts';
 import { lead } from './wording.ts';
 
+/** Deeds and open ends; the record has the others. */
+const mostEach = 4;
+
 export async function handover(asked: Asked): Promise<Told> {
   if (shapeOf(asked.text) === 'remains' && !forOthers.test(asked.text.slice(0, 300))) return remains(asked);
-  const own = { ...asked, ask: { ...asked.ask, subject: {} } };
+  const own = { ...asked, text: '', ask: { ...asked.ask, subject: {} } };
   const now = await trend(own);
   const hit = await affected(own);
-  return {
-    lines: [
-      say`Draft of a handover:`,
-      lead(asked),
-      ...now.lines.slice(0, 2),
-      ...hit.lines.slice(0, 1),
-      ...deeds(asked),
-      ...openEnds(asked),
-    ],
-    foot: now.foot,
-  };
+  const done = deeds(asked).slice(0, mostEach);
+  const left = [...openEnds(asked), ...(asked.length === 'shorter' ? [] : prevention(asked))].slice(0, mostEach);
+  const body: Words[] = [
+    say`Now: ${now.lines[0] ?? []}`,
+    say`Why: ${lead(asked)}`,
+    ...(asked.length === 'shorter' ? [] : [say`Who was hit: ${hit.lines[0] ?? []}`]),
+    ...(asked.length === 'longer' ? [...now.lines.slice(1, 3), ...hit.lines.slice(1, 3)] : []),
+    ...(done.length > 0 ? done.map((it) => say`Done or waiting: ${it}`) : [say`Done: nothing was carried out through me.`]),
+    ...left,
+    say`Whom to call: ${await ownerWords(own)}`,
+  ];
+  return { lines: [say`Draft of a handover:`, ...body, say`(end of the draft)`], foot: now.foot };
 }
 
 /** To be handed on, not only told. */

@@ -6,10 +6,12 @@
 import { asksIfWell, formOf } from '../../run/question/form.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
+import { canThey } from './can-they.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
-import { rowWords } from './trend.ts';
-import { lead, lookedUp, subjectOf } from './wording.ts';
+import { asOfWords, rowWords } from './trend.ts';
+import { lead, lookedUp, matterWords, subjectOf } from './wording.ts';
 
 const mostListed = 8;
 const mostRows = 3;
@@ -25,6 +27,8 @@ export interface State {
 }
 
 export async function health(asked: Asked): Promise<Told> {
+  // Of no component in particular what people meet is meant.
+  if (namedIn(asked).length === 0 && (await canThey(asked)).length > 0) return affected(asked);
   const looked = await lookAtAll(asked);
   if ('why' in looked) return { lines: [say`It cannot be told: the fresh look failed, ${quote(looked.why)}`] };
   const { metrics, asOf } = looked.found;
@@ -41,7 +45,6 @@ export async function health(asked: Asked): Promise<Told> {
   }
   const states = own.slice(0, mostListed).map((it) => stateOf(it, metrics));
   const [first] = states;
-  const when = asOf === null ? null : Date.parse(asOf);
   if (states.length > 1 || !first) {
     return {
       lines: [
@@ -54,11 +57,11 @@ export async function health(asked: Asked): Promise<Told> {
   return {
     lines: [
       ...othersToo(asked, first.service),
-      say`${opening(asked, first)}${when === null ? [] : say` (as of ${at(when)})`}.${cite(looked.evidence)}`,
+      say`${opening(asked, first)}${asOfWords(asked.state, asOf)}.${cite(looked.evidence)}`,
       ...first.rows.slice(0, mostRows).map(rowWords),
       ...became(asked, first),
       ...notForSure(asked, first, metrics),
-      ...(first.service === asked.finding?.component ? said(asked, first.service) : [lead(asked)]),
+      ...whyOf(asked, first),
     ],
     foot,
   };
@@ -182,8 +185,11 @@ function notForSure({ finding, state }: Asked, { is, wasOut }: State, metrics: r
   return [say`Not for sure that it stays so: ${name(component)}, where it comes from, is not back to its usual range.`];
 }
 
-/** Why it is so, where it is the one that it comes from. */
-function said({ finding }: Asked, component: string): Words[] {
-  const why = finding?.claims.find((it) => it.kind === 'cause' && it.component === component)?.statement;
-  return [say`It is where the trouble comes from${why ? say`: ${quote(why)}` : ''}.`];
+/** Why it is so; of one that works again nobody asked why. */
+function whyOf(asked: Asked, state: State): Words[] {
+  const { finding } = asked;
+  if (!isOut(state)) return [];
+  return finding && finding.component === state.service && finding.outcome === 'fault'
+    ? [say`It is where the trouble comes from: ${matterWords(finding)}.`]
+    : [lead(asked)];
 }

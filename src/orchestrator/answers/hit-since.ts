@@ -8,6 +8,8 @@ import { doings } from './customer-words.ts';
 import { timeOf } from './wording.ts';
 
 const mostWays = 4;
+/** Less apart, two moments are one, ms. */
+const asOne = 2_000;
 
 /** Epoch ms of the first failed or slow request that a person can have met; null where none was seen. */
 export function hitSince({ finding, triage }: Asked): number | null {
@@ -25,7 +27,9 @@ export function hitSince({ finding, triage }: Asked): number | null {
     )
     .map(({ onset }) => timeOf(onset))
     .filter((it) => !Number.isNaN(it));
-  return times.length > 0 ? Math.min(...times) : null;
+  if (times.length === 0) return null;
+  // Nobody is hit before the first sign there is: two clocks and two samples of one moment.
+  return Math.max(Math.min(...times), finding?.since ? timeOf(finding.since) : 0);
 }
 
 /** "Customers were hit from 14:05 on, 22 s after the first sign." */
@@ -34,6 +38,7 @@ export function hitLine(asked: Asked, first: number | null): Words[] {
   if (since === null) return [];
   const what = doings((asked.finding?.impact.journeys ?? []).slice(0, mostWays).map((it) => it.name));
   const apart = first === null ? 0 : since - first;
-  const later = apart >= 2_000 ? ` That is ${Math.round(apart / 1_000)} s after the first sign of the cause.` : '';
+  if (apart < asOne && first !== null) return [say`People were hit from then on, at ${what}.`];
+  const later = first === null ? '' : ` That is ${Math.round(apart / 1_000)} s after the first sign of the cause.`;
   return [say`People were hit from ${at(since)} on, at ${what}.${later}`];
 }

@@ -7,7 +7,7 @@ import { formOf } from '../../run/question/form.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
-import { anomalyWords, distinct, lead, lookedUp, subjectOf, suspectOf } from './wording.ts';
+import { ownWords, distinct, lead, lookedUp, subjectOf, suspectOf } from './wording.ts';
 
 const mostPatterns = 6;
 
@@ -119,7 +119,7 @@ function errorsElsewhere(asked: Asked, service: string): Words[] {
   const lines = (asked.triage?.anomalies ?? []).filter(
     (it) => it.source === 'log' && it.severity === 'error' && !it.chronic && it.component !== service,
   );
-  return distinct(lines.map((it) => say`The errors are ${name(it.component)}'s: ${anomalyWords(it)}`)).slice(
+  return distinct(lines.map((it) => say`The errors are ${name(it.component)}'s: ${ownWords(it)}`)).slice(
     0,
     mostOthers,
   );
@@ -130,7 +130,7 @@ function saidOfIt({ triage }: Asked, service: string): Words[] {
   const lines = (triage?.anomalies ?? []).filter(
     (it) => it.source === 'log' && it.component !== service && it.signal.includes(service),
   );
-  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${anomalyWords(it)}`)).slice(0, mostOthers);
+  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${ownWords(it)}`)).slice(0, mostOthers);
 }
 
 const mostOthers = 2;

@@ -3,8 +3,9 @@
  * Owns: that list. Refuses: proposals of what to do about it (remains.ts).
  */
 import { isUndecided } from '../../run/actions/approval.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
 import { leftInPlace } from '../../run/actions/stopgap.ts';
-import { name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { changeName } from './wording.ts';
 
@@ -26,6 +27,13 @@ export function openEnds({ state, finding }: Asked): Words[] {
   );
   if (back && finding?.change && back.action.change?.ref === finding.change.ref)
     ends.push(say`Open: ${changeName(finding.change)} is taken back, not mended; it must not go out again as it was.`);
+  const moved = [...state.approvals.values()].findLast(
+    (it) => it.state === 'done' && deedOf(it.action.name, it.action.tool) === 'fail-over',
+  );
+  if (moved)
+    ends.push(
+      say`Open: ${name(moved.action.component)} stays at its other site${moved.endedAt === undefined ? [] : say` since ${at(moved.endedAt)}`}; whether the first one is well again, and when to go back, is not known here.`,
+    );
   if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
   for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);
   if (!state.resolved) ends.push(say`Open: the incident is not marked as resolved.`);

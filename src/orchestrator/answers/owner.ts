@@ -19,9 +19,18 @@ export async function owner(asked: Asked): Promise<Told> {
       ...owners(asked, component),
       ...outside(asked),
       await onCall(asked),
-      ...mayApprove(asked),
+      ...(asksToApprove.test(asked.text) ? mayApprove(asked) : []),
     ],
   };
+}
+
+/** Who decides is told where a decision or a deed is spoken of. */
+const asksToApprove =
+  /\b(?:approv\w*|allow\w*|decide\w*|sign\w*|permission|press|card|roll\w*|revert\w*|restart\w*|rotat\w*|fail\w* ?over|scal\w*|fix\w*)\b/i;
+
+/** Whom to call, in a sentence: who owns what the cause was found at, and who is on call. */
+export async function ownerWords(asked: Asked): Promise<Words> {
+  return say`${owners(asked, suspectOf(asked))[0] ?? []} ${await onCall(asked)}`;
 }
 
 /** "Page the team": an order that only an action of a workflow can carry out. */
@@ -47,9 +56,17 @@ export async function whomToAsk(asked: Asked): Promise<Told> {
   const component = suspectOf(asked);
   const blamed = finding ? finding.change?.ref : triage?.culpritChange;
   const changed = triage?.changes.find((it) => it.ref === blamed);
-  const lines = owners(asked, component);
-  if (changed) lines.push(await knows(asked, changed));
-  return { lines: [...calledNobody(asked), ...lines, ...outside(asked), await onCall(asked), ...mayApprove(asked)] };
+  const known = changed ? [await knows(asked, changed)] : [];
+  return {
+    lines: [
+      ...calledNobody(asked),
+      ...owners(asked, component, 'ask'),
+      ...outside(asked),
+      await onCall(asked),
+      ...known,
+      ...(asksToApprove.test(asked.text) ? mayApprove(asked) : []),
+    ],
+  };
 }
 
 /** Whoever made the change that fits knows it best; where no name can be had, that it is theirs to be asked. */
@@ -57,14 +74,24 @@ async function knows(asked: Asked, changed: RankedChange): Promise<Words> {
   const looked = await lookAtChanges(asked, changed.service);
   const made = 'found' in looked ? looked.found.changes.find(({ ref }) => ref === changed.ref) : undefined;
   if (!('found' in looked) || !made?.author) return say`Whoever made ${datedChange(changed)} knows what it does.`;
-  return say`${quote(made.author)} made ${datedChange(changed)}, and knows what it does.${cite(looked.evidence)}`;
+  const who = machine.test(made.author)
+    ? ': by its name a machine; who is behind that is not known here'
+    : ', and knows what it does';
+  return say`${quote(made.author)} made ${datedChange(changed)}${who}.${cite(looked.evidence)}`;
 }
 
-function owners({ catalog }: Asked, component: string | null): Words[] {
+/** Names that nobody can be called by. */
+const machine = /pipeline|sync|bot\b|robot|automat|jenkins|actions?\b|deployer|argo|flux|cron|(?:^|[-_])ci(?:$|[-_])/i;
+
+function owners({ catalog }: Asked, component: string | null, how: 'ask' | 'own' = 'own'): Words[] {
   if (component === null) return [say`No component is meant; name one.`];
   const entry = catalog.find((it) => it.component === component || it.aliases.includes(component));
   if (entry && entry.owners.length > 0)
-    return [say`${name(component)} belongs to ${listed(entry.owners.map(quote), mostPeople)} (catalog).`];
+    return [
+      how === 'ask'
+        ? say`Ask ${listed(entry.owners.map(quote), mostPeople)}: ${name(component)} is theirs (catalog).`
+        : say`${name(component)} belongs to ${listed(entry.owners.map(quote), mostPeople)} (catalog).`,
+    ];
   return [
     say`The catalog names no owner of ${name(component)} (${name('owners:')} under ${name('catalog:')} in aura.yaml tells them).`,
   ];

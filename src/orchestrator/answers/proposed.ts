@@ -5,11 +5,10 @@
  */
 import { type Approval, isUndecided, type RiskFrom } from '../../run/actions/approval.ts';
 import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
-import { sayDuration } from '../../run/wording/quantity.ts';
-import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
-import { touchesNothing } from './touches-nothing.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
+import { argsWords, checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
 
 /** The one that waits, else the newest that was carried out; null where there is neither. */
 export function proposalMeant({ approvals }: Asked['state']): Approval | null {
@@ -24,9 +23,7 @@ export function proposed(asked: Asked): Told {
   const first = wanted.filter((it) => it !== 'until' && it !== 'who');
   const rest = always.filter((it) => !wanted.includes(it));
   const lines = [...(first.length > 0 ? first : (['effect'] as const)), ...rest].map((it) =>
-    it === 'touches' && approval.action.touches.length === 0
-      ? touchesNothing(asked, approval.action.component)
-      : says[it](approval),
+    it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval),
   );
   return { lines: [...lines, stands(approval)] };
 }
@@ -34,32 +31,19 @@ export function proposed(asked: Asked): Told {
 /** Told of every proposal, behind what was asked for. */
 const always: readonly Aspect[] = ['touches', 'risk', 'undo', 'check'];
 
-const says: Record<Aspect, (approval: Approval) => Words> = {
+const says: Record<Exclude<Aspect, 'touches'>, (approval: Approval) => Words> = {
   effect: ({ action, state }) =>
     state === 'done'
-      ? say`${name(action.name)} of ${name(action.component)} was carried out: ${name(action.tool)} with ${argsOf(action.args)}.`
-      : say`Once it is approved, ${name(action.name)} of ${name(action.component)} is carried out, once: ${name(action.tool)} with ${argsOf(action.args)}. Nothing else.`,
-  touches: ({ action }) =>
-    say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`,
-  loss: ({ action, rehearsal }) =>
-    rehearsal?.said && !rehearsal.below
-      ? say`Whether anything is lost: its dry run says ${quote(rehearsal.said)}, and no more is known.`
-      : say`Whether anything is lost meanwhile, such as what ${name(action.component)} keeps in memory, is not known: nothing on record tells it. Ask who owns it.`,
+      ? say`${name(action.name)} of ${name(action.component)} was carried out: ${name(action.tool)} with ${argsWords(action.args)}.`
+      : say`Once it is approved, ${name(action.name)} of ${name(action.component)} is carried out, once: ${name(action.tool)} with ${argsWords(action.args)}. Nothing else.`,
+  loss: ({ action, rehearsal }) => lossWords(action, rehearsal),
   risk: ({ action }) => say`Risk ${action.risk}${riskWords(action.riskFrom)}.`,
-  undo: ({ action }) =>
-    action.undo
-      ? say`It can be undone: ${name(action.undo.tool)} with ${argsOf(action.undo.args)}.`
-      : say`No way back is known for it.`,
+  undo: ({ action }) => undoWords(action),
   check: ({ action, verification }) => {
     if (verification?.state === 'held') return say`The recovery was verified at ${at(verification.polledAt)}.`;
-    return action.verify
-      ? say`Afterwards it is checked for up to ${sayDuration(action.verify.within)} whether the usual range is back.`
-      : say`Nothing checks afterwards whether it helped.`;
+    return checkWords(action);
   },
-  long: ({ action }) =>
-    action.verify
-      ? say`How long it takes is not known beforehand; whether it helped is known after ${sayDuration(action.verify.within)} at the latest.`
-      : say`How long it takes is not known beforehand.`,
+  long: ({ action }) => longWords(action),
   until: (approval) => stands(approval),
   who: (approval) => stands(approval),
 };
@@ -77,15 +61,6 @@ function riskWords(from: RiskFrom | undefined): Words {
     case undefined:
       return [];
   }
-}
-
-function argsOf(args: Record<string, unknown>): Words {
-  const all = Object.entries(args).map(([key, value]) => say`${name(key)} ${name(shown(value))}`);
-  return all.length > 0 ? listed(all, 6) : say`no arguments`;
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function stands(approval: Approval): Words {

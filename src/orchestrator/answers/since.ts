@@ -11,7 +11,7 @@ import type { TriageResult } from '../../run/finding/triage-result.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { hitLine, hitSince } from './hit-since.ts';
-import { ago, anomalyWords, beside, changeName, distinct, lookedUp, timeOf } from './wording.ts';
+import { ago, anomalyWords, ownWords, beside, changeName, distinct, lookedUp, timeOf } from './wording.ts';
 
 export function since(asked: Asked): Told {
   const { ask, finding, triage, now, state, seen, text } = asked;
@@ -99,7 +99,7 @@ function toldBy({ anomalies }: TriageResult, whose: string): Words[] {
   const lines = anomalies.filter(
     (it) => it.source === 'log' && !it.chronic && it.component !== whose && it.signal.includes(whose),
   );
-  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${anomalyWords(it)}`)).slice(0, 1);
+  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${ownWords(it)}`)).slice(0, 1);
 }
 
 /** The change that fits, where it came with it. */

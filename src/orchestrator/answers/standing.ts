@@ -16,7 +16,7 @@ import { growthOf, growthWords } from './growth.ts';
 import { lookAtUsual } from './looked.ts';
 import { isWhole } from './row-meant.ts';
 import { rowWords } from './trend.ts';
-import { anomalyWords, capital, changeName, datedChange, distinct, lead, lookedUp } from './wording.ts';
+import { anomalyWords, ownWords, capital, changeName, datedChange, distinct, lead, lookedUp } from './wording.ts';
 
 export async function standing(asked: Asked): Promise<Told> {
   const { ask, triage, hypotheses: rows, text } = asked;
@@ -102,7 +102,7 @@ async function guessed(asked: Asked, word: string): Promise<Told> {
       const fits = it.ref === blamed ? ' This one fits the cause.' : '';
       return say`It is named in ${datedChange(it)}: ${quote(it.summary)}.${fits}`;
     }),
-    ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${anomalyWords(it)}`)),
+    ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${ownWords(it)}`)),
   ].slice(0, 3);
   const called = words.flatMap((it, place): Words => [...(place === 0 ? [] : [' or ']), ...say`${name(it)}`]);
   const no = finding?.component ? say`No, as far as was seen: ` : say`Not known; `;
@@ -252,7 +252,7 @@ async function supposed(asked: Asked, { word, kinds }: { word: string; kinds: Ca
       );
       if (!row) continue;
       evidence.push(looked.evidence);
-      rows.push(say`${name(service)}: ${rowWords(row)}`);
+      rows.push(rowWords(row));
     }
   return {
     lines: [

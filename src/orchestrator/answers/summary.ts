@@ -5,12 +5,14 @@
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import type { Deed } from '../../run/ask.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
-import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
+import { shareWords } from '../../run/finding/share-words.ts';
+import { sayCount, sayDuration, sayShare } from '../../run/wording/quantity.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
-import { at, name, say, type Words } from '../../run/wording/words.ts';
+import { at, say, type Words } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
-import { harmNow, harmOf, harmThen } from './harm.ts';
+import { capitalized, doing } from './customer-words.ts';
+import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { recoveredAt } from './since.ts';
 import { deeds } from './status.ts';
 import { isSeenOver } from './trend.ts';
@@ -57,41 +59,104 @@ const plainDeeds: Partial<Record<Deed, string>> = {
   'fail-over': 'switching over to the other site',
 };
 
-/** What a reader wants who knows none of the components, in two sentences: what people cannot do, since when; why, and what is next. */
+/**
+ * What a reader wants who knows none of the components, in three sentences: what customers meet and since when; why, and
+ * what is done about it; when the next word comes. One or two of them where so many were asked for.
+ */
 async function forOthers(asked: Asked): Promise<Told> {
-  const { finding, state } = asked;
+  const { text, length } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);
   const isOver = service !== null && (await isSeenOver(own, service));
   const harm = await harmOf(own);
+  const met = isOver ? metBefore(asked, harm) : metNow(asked, harm);
+  const why = isOver ? whyBefore(asked) : whyNow(asked);
+  const next = isOver ? afterwards(asked) : nextWord(asked);
+  const wanted = length === 'shorter' ? 1 : sentencesIn(text);
+  const body =
+    wanted === 1
+      ? [say`${met}; ${uncapital(why)}.`]
+      : [say`${met}.`, say`${why}.`, ...(wanted === 2 ? [] : [say`${next}.`])];
+  const more = length === 'longer' ? detail(asked, harm) : [];
+  return {
+    lines: [say`Draft for the boss; what stands between the quotation marks is it:`, quoted([...body, ...more])],
+    foot: lookedUp(asked, harm?.evidence ? [harm.evidence] : []),
+  };
+}
+
+/** One paragraph, so that where it begins and ends is seen, and it can be taken as it is. */
+export function quoted(sentences: readonly Words[]): Words {
+  return say`“${sentences.flatMap((it, place): Words => (place === 0 ? it : [' ', ...it]))}”`;
+}
+
+/** "In two sentences"; null where no number is said. */
+function sentencesIn(text: string): number | null {
+  const said = /\b(one|two|three|single|[1-3])[ -](?:line|liner|lines|sentence|sentences)\b/i.exec(text.slice(0, 300))?.[1];
+  if (said === undefined) return null;
+  return Number(said) || (/^(?:one|single)$/i.test(said) ? 1 : /^two$/i.test(said) ? 2 : 3);
+}
+
+function seenWords({ finding }: Asked): Words {
   const { users } = finding?.impact ?? { users: null };
-  const who = users ? say` (${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} seen to be hit)` : [];
-  const began = harm?.since ?? (finding?.since ? timeOf(finding.since) : null);
-  const end = recoveredAt(state);
+  return users ? say`; ${sayCount(users.count, users.of === 'users' ? 'customer' : 'request')} seen to be hit` : [];
+}
+
+function metNow(asked: Asked, harm: Harm | null): Words {
+  const began = harm?.since ?? (asked.finding?.since ? timeOf(asked.finding.since) : null);
+  const since = began === null ? [] : say`Since ${at(began)} `;
+  const what = harm ? harmNow(harm) : 'some requests fail or are slow';
+  return say`${since}${since.length > 0 ? what : capitalized(what)}${seenWords(asked)}`;
+}
+
+function metBefore(asked: Asked, harm: Harm | null): Words {
+  const end = recoveredAt(asked.state);
+  const began = harm?.since ?? (asked.finding?.since ? timeOf(asked.finding.since) : null);
   const long = began !== null && end !== null && end > began ? say` (${sayDuration(end - began)})` : [];
-  const first: Words = isOver
-    ? say`It is over${began === null || end === null ? [] : say`: from ${at(began)} until ${at(end)}${long}`}, ${harm ? harmThen(harm) : 'some requests failed or were slow'}${who}.`
-    : say`${began === null ? '' : say`Since ${at(began)}: `}${harm ? harmNow(harm) : 'some requests fail or are slow'}${who}.`;
+  const span = began === null || end === null ? [] : say`: from ${at(began)} until ${at(end)}${long}`;
+  return say`It is over${span}, ${harm ? harmThen(harm) : 'some requests failed or were slow'}${seenWords(asked)}`;
+}
+
+function causeOf({ finding }: Asked, verb: 'is' | 'was'): Words {
   const kind = finding?.causeKind ?? 'unknown';
-  const sure = finding?.verdict === 'confirmed' ? 'The cause' : 'The likely cause';
-  const cause =
-    kind === 'unknown'
-      ? say`The cause is not known yet`
-      : say`${sure} ${isOver ? 'was' : 'is'} ${plainCauses[kind]}${finding?.component ? say`, at ${name(finding.component)}` : []}`;
+  if (kind === 'unknown') return say`The cause ${verb} not known${verb === 'is' ? ' yet' : ''}`;
+  return say`${finding?.verdict === 'confirmed' ? 'The cause' : 'The likely cause'} ${verb} ${plainCauses[kind]}`;
+}
+
+function whyNow(asked: Asked): Words {
+  const waiting = [...asked.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  return waiting
+    ? say`${causeOf(asked, 'is')}, and the fix (${plainDeed(waiting)}) is ready and waits for approval until ${at(waiting.expiresAt)}`
+    : say`${causeOf(asked, 'is')}, and no fix is proposed yet`;
+}
+
+function whyBefore(asked: Asked): Words {
+  const done = [...asked.state.approvals.values()].findLast((it) => it.state === 'done');
+  if (done?.endedAt === undefined) return causeOf(asked, 'was');
+  const held = done.verification?.state === 'held' ? ', and that it works again was checked' : '';
+  return say`${causeOf(asked, 'was')}; it was ended by ${plainDeed(done)} at ${at(done.endedAt)}${held}`;
+}
+
+/** No promise: when it ends is known to nobody. */
+function nextWord({ state }: Asked): Words {
   const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
-  const done = [...state.approvals.values()].findLast((it) => it.state === 'done');
-  const fix = waiting
-    ? say`; the fix (${plainDeed(waiting)}) is ready and waits for approval until ${at(waiting.expiresAt)}.`
-    : done?.endedAt === undefined
-      ? say`; no fix is proposed yet.`
-      : say`; it was ended by ${plainDeed(done)} at ${at(done.endedAt)}${done.verification?.state === 'held' ? ', and that it works again was checked' : ''}.`;
-  // One sentence was asked for.
-  if (/\b(?:one|1|a single)[ -](?:line|liner|sentence)\b/i.test(asked.text))
-    return {
-      lines: [say`Draft: ${first.slice(0, -1)}; ${uncapital(cause)}${fix}`],
-      foot: lookedUp(asked, []),
-    };
-  return { lines: [say`Draft: ${first}`, say`${cause}${fix}`], foot: lookedUp(asked, []) };
+  return waiting
+    ? say`When it will be over is not known yet; the next word comes after that decision, by ${at(waiting.expiresAt)} at the latest`
+    : say`When it will be over, and when the next word comes, is not known yet`;
+}
+
+function afterwards(asked: Asked): Words {
+  const isTakenBack = asked.finding?.change !== null;
+  return isTakenBack
+    ? say`What brought it is taken back, not mended yet; that follows`
+    : say`What keeps it from coming again is still to be decided`;
+}
+
+/** What a longer one tells besides: how many, in numbers. */
+function detail({ finding }: Asked, harm: Harm | null): Words[] {
+  const ways = (finding?.impact.journeys ?? []).slice(0, 3);
+  const lines = ways.map((way) => say`${capitalized(doing(way.name))}: ${shareWords(way)} since it began.`);
+  const now = harm?.now;
+  return now === null || now === undefined ? lines : [...lines, say`At the moment ${sayShare(now)} fail.`];
 }
 
 function plainDeed({ action }: Approval): string {

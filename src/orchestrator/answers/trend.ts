@@ -12,7 +12,7 @@ import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { rowMeant } from './row-meant.ts';
 import { kindWords, lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
-const mostRows = 4;
+const mostRows = 2;
 /** A value this near to the worst one (as a share of the way there) is no better. */
 const nearWorst = 0.75;
 const nearUsual = 0.35;
@@ -65,7 +65,7 @@ async function ofMetric(asked: Asked): Promise<Words[]> {
     : looked.found.metrics
         .filter((it) => it.abnormal && (it.kind === 'saturation' || it.kind === 'limit'))
         .toSorted((one, later) => later.strength - one.strength)[0];
-  return row ? [say`${name(component)}: ${rowWords(row)}`] : [];
+  return row ? [rowWords(row)] : [];
 }
 
 /** What was measured at the time that it is to be compared with; null where none is named. */
@@ -174,7 +174,7 @@ async function sourceOf(asked: Asked, service: string, { recovered, asOf, metric
   const isOut = !looked.found.recovered || out.some(({ kind }) => kind === 'saturation');
   if (!isOut && emptied.length === 0) return null;
   const rows = [...new Set([...out, ...emptied])].slice(0, 2);
-  const when = asOf === null ? [] : say` (as of ${at(Date.parse(asOf))})`;
+  const when = asOfWords(asked.state, asOf);
   const source = isOut
     ? say`${name(component)}, where it comes from, is not`
     : say`nothing took its cause away: ${kindWords(finding.causeKind)}, at ${name(component)}`;
@@ -210,12 +210,12 @@ function tellingRows({ metrics }: Profile): MetricRow[] {
 }
 
 function judgement(
-  { finding }: Asked,
+  { finding, state }: Asked,
   service: string,
   { recovered, metrics, asOf }: Profile,
   rows: MetricRow[],
 ): Judged {
-  const when = asOf === null ? [] : say` (as of ${at(Date.parse(asOf))})`;
+  const when = asOfWords(state, asOf);
   const judged = (opening: Words, isOver: boolean | null, isBetter = isOver === true) => ({
     opening,
     isOver,
@@ -244,6 +244,15 @@ function judgement(
     : judged(say`${still}; it is between its worst and its usual values${when}.`, false);
 }
 
+/** Of when the newest sample is; not where a fix was verified later than that, which reads as if it had come afterwards. */
+export function asOfWords({ approvals }: Asked['state'], asOf: string | null): Words {
+  if (asOf === null) return [];
+  const time = timeOf(asOf);
+  const held = [...approvals.values()].findLast(({ verification }) => verification?.state === 'held');
+  const verified = held?.verification?.polledAt ?? 0;
+  return verified > time ? say` (verified at ${at(verified)})` : say` (as of ${at(time)})`;
+}
+
 /** How far the newest value is on the way from the usual one (0) to the worst (1). */
 function share({ before, worst, latest }: MetricRow): number | null {
   if (before === null || worst === null || latest === null || worst === before) return null;
@@ -252,7 +261,8 @@ function share({ before, worst, latest }: MetricRow): number | null {
 
 export function rowWords(row: MetricRow): Words {
   const value = (one: number | null) => metricValue(one, row);
-  return say`${metricLabel(row)}: usually ${value(row.before)}, at its worst ${value(row.worst)}, ${nowOf(row)}`;
+  const whose = row.labels['route'] === undefined && row.labels['peer'] === undefined ? say` of ${name(row.service)}` : [];
+  return say`${metricLabel(row)}${whose}: usually ${value(row.before)}, at its worst ${value(row.worst)}, ${nowOf(row)}`;
 }
 
 /** What was measured no longer is not how it is now. */

@@ -8,49 +8,80 @@ import { leftInPlace } from '../../run/actions/stopgap.ts';
 import { shapeOf } from '../../run/question/shape.ts';
 import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import { canonicalHash } from '../../tools/canonical-hash.ts';
+import type { Deed } from '../../run/ask.ts';
 import { meantFor } from '../actions/offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
 import { proposed } from './proposed.ts';
 import { leftAlone } from './left-alone.ts';
-import { touchesNothing } from './touches-nothing.ts';
-import { changeName, kindWords, lead } from './wording.ts';
+import { checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
+import { type Thought, thoughtIn, weighRestart, weighScale, weighThought } from './weigh-deed.ts';
+import { changeName, kindWords, lead, lookedUp, matterWords } from './wording.ts';
 
 export async function whatIf(asked: Asked): Promise<Told> {
+  const { text } = asked;
   const { deed } = asked.ask.subject;
-  if ((deed === undefined || deed === 'nothing') && shapeOf(asked.text) === 'left-alone') return leftAlone(asked);
+  if ((deed === undefined || deed === 'nothing') && shapeOf(text) === 'left-alone') return leftAlone(asked);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
+  const thought = deed === undefined || deed === 'resize' ? thoughtOf(text) : null;
+  if (deed === undefined && thought !== null) return thoughtOver(asked, thought, waiting);
   const ofProposal = deed === undefined || (deed === 'undo' && isWaitingOnes(asked, waiting));
-  if (waiting && deed === 'undo' && takesBack(asked, waiting)) return { lines: [undoes(waiting), stands(waiting)] };
-  if (waiting && ofProposal && (deed !== undefined || ofWhatWaits.test(asked.text))) return proposed(asked);
-  if (deed === undefined && asked.ask.subject.change !== undefined && asksForOut.test(asked.text))
-    return outAgain(asked);
-  if (deed === undefined && asksForMore.test(asked.text)) return moreOfIt(asked, waiting);
+  if (waiting && deed === 'undo' && takesBack(asked, waiting)) return { lines: [undoes(waiting), ...instead(waiting)] };
+  if (waiting && ofProposal && (deed !== undefined || ofWhatWaits.test(text))) return proposed(asked);
+  if (deed === undefined && asked.ask.subject.change !== undefined && asksForOut.test(text)) return outAgain(asked);
   if (deed === 'nothing' || deed === undefined) return leftAlone(asked);
   const strict = await asked.prepare();
   const prepared = 'why' in strict ? await asked.prepare({ anyhow: true }) : strict;
-  if ('why' in prepared)
-    return {
-      lines: [
-        deed === 'resize' || deed === 'undo'
-          ? prepared.why
-          : say`It cannot be told, because it cannot be prepared: ${prepared.why}`,
-        ...(waiting ? [stands(waiting)] : []),
-      ],
-    };
+  if ('why' in prepared) {
+    if (thought !== null) return thoughtOver(asked, thought, waiting);
+    const why = deed === 'undo' ? prepared.why : say`It cannot be told, because it cannot be prepared: ${prepared.why}`;
+    return { lines: [why, ...(waiting ? instead(waiting) : [])] };
+  }
   const { action } = prepared.ready;
-  const isWaiting = waiting !== undefined && isSameCall(waiting.action, action);
+  const same = waiting !== undefined && isSameCall(waiting.action, action) ? waiting : null;
   const order = `${action.name.replace(/[-_]+/g, ' ')} ${action.component}`;
-  const isOpen = !isWaiting && asked.state.resolved === null;
-  const verdict = [fit(asked, prepared), ...atThatComponent(asked, action)];
+  const isOpen = same === null && asked.state.resolved === null;
+  const verdict = [...(await weighed(asked, prepared, deed)), ...atThatComponent(asked, action)];
+  const figures =
+    'why' in strict ? [say`Only with the workflow's own figures: ${name(JSON.stringify(action.args))}.`] : [];
   return {
     lines: [
-      ...effect(asked, action, verdict),
-      ...('why' in strict ? [say`Only with the workflow's own figures: ${name(JSON.stringify(action.args))}.`] : []),
-      ...(waiting ? [isWaiting ? waits(waiting) : stands(waiting, action)] : []),
+      ...effect(asked, { action, verdict, deed, same }),
+      ...figures,
+      ...(same ? [waits(same)] : waiting ? instead(waiting, action) : []),
       ...(isOpen ? [say`If you want it all the same, tell me “${name(order)}”.`] : []),
     ],
     ...(isOpen ? { offers: order } : {}),
   };
+}
+
+/** What it does about the cause: by the kind of deed where its target is where the cause is, else by what it is meant for. */
+async function weighed(asked: Asked, prepared: Ready, deed: Deed): Promise<Words[]> {
+  const { finding } = asked;
+  const isThere = finding?.outcome === 'fault' && finding.component === prepared.ready.action.component;
+  const known =
+    !isThere || finding === null
+      ? []
+      : deed === 'restart'
+        ? await weighRestart(asked, finding)
+        : deed === 'scale'
+          ? weighScale(finding)
+          : [];
+  return known.length > 0 ? known : [fit(asked, prepared)];
+}
+
+type Ready = Extract<Preparation, { ready: unknown }>;
+
+/** A deed that is no action here: weighed itself, then what is proposed instead. */
+async function thoughtOver(asked: Asked, thought: Thought, waiting: Approval | undefined): Promise<Told> {
+  const strict = thought === 'resize' ? say`No workflow changes memory or limits, so that cannot be done from here.` : say`No workflow offers it here; I set nothing.`;
+  return {
+    lines: [...(await weighThought(asked, thought)), strict, ...(waiting ? instead(waiting) : [])],
+    foot: lookedUp(asked, []),
+  };
+}
+
+function thoughtOf(text: string): Thought | null {
+  return thoughtIn(text) ?? (asksForMore.test(text) ? 'value' : null);
 }
 
 /** The press, or the proposal as such: "if I approve, what gets touched", "is it risky, can we undo it". */
@@ -82,39 +113,47 @@ function isWaitingOnes({ ask, text }: Asked, waiting: Approval | undefined): boo
   );
 }
 
-/** What it does, its risk, what depends on it, the way back, what is checked; what nobody can tell said as such. */
-function effect(asked: Asked, action: Action, verdict: Words[]): Words[] {
+interface Weighed {
+  action: Action;
+  verdict: Words[];
+  deed: Deed;
+  /** The card that proposes that very call. */
+  same: Approval | null;
+}
+
+/** Whether it helps, its risk and its way back, what depends on it; what was asked for of these first. */
+function effect(asked: Asked, { action, verdict, deed, same }: Weighed): Words[] {
   const { text } = asked;
-  const waits = [...asked.state.approvals.values()].some(
-    (it) => it.state === 'pending' && isSameCall(it.action, action),
-  );
-  const risk = say`${name(action.name)} of ${name(action.component)} ${waits ? 'is' : 'can be'} proposed; risk ${action.risk}.`;
-  const undo = action.undo ? say`It can be undone, by ${name(action.undo.tool)}.` : say`No undo of it is known.`;
+  const risk = say`${name(action.name)} of ${name(action.component)} ${same ? 'is' : 'can be'} proposed; risk ${action.risk}.`;
+  const undo = undoWords(action);
   const opening =
     asksForUndo.test(text) || asksForWorse.test(text)
-      ? [undo, risk, ...verdict]
+      ? [undo, ...verdict, risk]
       : asksForRisk.test(text)
         ? [risk, ...verdict, undo]
-        : [...verdict, risk, undo];
-  const minutes = action.verify ? Math.round(action.verify.within / 60_000) : 0;
-  const check = action.verify
-    ? say`Afterwards it is checked for up to ${minutes} min whether the usual range is back; how long it takes is not known.`
-    : say`Nothing checks afterwards whether it helped.`;
+        : [...verdict, say`${risk} ${undo}`];
   const isOfTime = asksForTime.test(text);
   return [
-    ...(isOfTime ? [check] : []),
+    ...(isOfTime ? [longWords(action)] : []),
     ...opening,
-    action.touches.length > 0
-      ? say`It touches ${name(action.component)}; these depend on it: ${listed(action.touches.map(name))}.`
-      : touchesNothing(asked, action.component),
-    ...(asksForLoss.test(text)
-      ? [say`Not known: whether anything is lost by it (sessions, baskets, data); nothing on record tells.`]
-      : []),
-    ...(isOfTime ? [] : [check]),
+    ...(deed === 'fail-over' ? [whereTo(text, action, same)] : []),
+    touchesWords(asked, action),
+    ...(asksForLoss.test(text) ? [lossWords(action, same?.rehearsal)] : []),
+    ...(asksForCheck.test(text) ? [checkWords(action)] : []),
     ...(asksForCall.test(text)
       ? [say`The exact call: ${name(action.tool)} with ${name(JSON.stringify(action.args))}.`]
       : []),
   ];
+}
+
+/** From where to where, as far as its call or its dry run says. */
+function whereTo(text: string, { args, component }: Action, same: Approval | null): Words {
+  const said = /\bto (?:the )?([a-z][\w-]{1,30})\b/i.exec(text.slice(0, 300))?.[1];
+  const rest = Object.entries(args).filter(([, value]) => value !== component);
+  if (same?.rehearsal?.said) return say`Where to, by its dry run: ${quote(same.rehearsal.said)}.`;
+  if (rest.length > 0)
+    return say`Where to, by its call: ${listed(rest.map(([key, value]) => say`${name(key)} ${name(String(value))}`))}.`;
+  return say`The calls then go to another site of ${name(component)}${said && !/^(?:it|this|that)$/i.test(said) ? say`; whether that is ${quote(said)} its call does not say` : ', which its call does not name'}. How well that one is is not measured here.`;
 }
 
 /** Something else of it than whether it helps. */
@@ -129,6 +168,7 @@ const asksForTime =
 const asksForUndo =
   /\b(?:undo|undone|revers\w{0,5}|take it back|taken back|way back|go back(?! to (?:bed|sleep|work|home)))\b/i;
 const asksForLoss = /\b(?:los[est]\w{0,3}|lost|data|sessions?|carts?|baskets?|orders?|downtime|notice)\b/i;
+const asksForCheck = /\b(?:check\w*|verif\w*|know (?:if|whether|that)|tell (?:if|whether))\b/i;
 const asksForCall = /\b(?:exact\w{0,2}|calls?|command|arguments?|args)\b/i;
 
 const asksForOut = /\b(?:re-?deploy|deploy|ship|release|roll (?:it )?out|put .{0,20}(?:live|out))\b/i;
@@ -147,41 +187,9 @@ function outAgain(asked: Asked): Told {
   };
 }
 
-/** "Give it more memory": what no workflow here offers. */
+/** "Give it more of it": a setting, whatever it is called. */
 const asksForMore =
   /\b(?:more|bigger|larger|higher|longer|rais\w*|increas\w*|add|give it|turn\w* (?:it )?off|disabl\w*|block\w*|bypass\w*|skip\w*|cach\w*|throttl\w*|limit\w*|lower\w*|reduc\w*|kill\w*|drain\w*|hotfix\w*|patch\w*|remov\w*|bump\w*|doubl\w*|extend\w*|set)\b/i;
-
-function moreOfIt(asked: Asked, waiting: Approval | undefined): Told {
-  const { finding } = asked;
-  const { metric, component } = asked.ask.subject;
-  const word = metric?.split(' ')[0] ?? '';
-  const brought = finding?.change;
-  // What was made smaller and is asked to be made bigger again.
-  const figures = (asked.text.match(/\d{1,9}/g) ?? []).some((it) => brought?.summary.includes(`${it} →`));
-  if (
-    brought &&
-    finding.causeKind === 'config' &&
-    (figures || (word.length > 2 && brought.summary.toLowerCase().includes(word)))
-  )
-    return {
-      lines: [
-        say`Yes: that is what changed: ${quote(brought.summary)} (${changeName(brought)}).`,
-        waiting && leftInPlace(waiting.action) === null
-          ? say`${name(waiting.action.name)} of ${name(waiting.action.component)} puts it back, and waits for a decision until ${at(waiting.expiresAt)}. No workflow sets it to another value.`
-          : say`No workflow sets it to another value.`,
-      ],
-    };
-  return {
-    lines: [
-      finding?.component
-        ? say`No, as far as is known: it would not take the cause away${component && component !== finding.component ? say`, which was found at ${name(finding.component)}, not at ${name(component)}` : []}. No workflow offers it here.`
-        : say`Cannot be told: no cause was found.`,
-      ...(finding?.causeKind === 'leak' ? [say`Memory that only grows fills more of it too, only later.`] : []),
-      lead(asked),
-      ...(waiting ? [stands(waiting)] : []),
-    ],
-  };
-}
 
 const asksWhy = /\bwhy\b|\bhow come\b/i;
 const asksForRisk = /\b(?:risk\w{0,5}|safe\w{0,5}|danger\w{0,5})\b/i;
@@ -203,15 +211,15 @@ function fit({ finding, text, state }: Asked, prepared: Extract<Preparation, { r
   if (component !== action.component)
     return component === null
       ? say`Cannot be told: no cause was found.`
-      : say`No, as far as is known: the cause was found at ${name(component)}, not at ${name(action.component)}.`;
+      : say`No, as far as is known: the cause was found at ${name(component)} (${matterWords(finding)}), not at ${name(action.component)}, which only meets it.`;
   const left = leftInPlace({ args: action.args, ...(change ? { change } : {}) });
   if (change && left === null && change.previous !== undefined)
     return say`${asksWhy.test(text) ? 'Because it' : 'Yes, it'} fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
   if (change)
     return say`No, it would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
   if (meantFor([{ from }], finding).length > 0)
-    return say`${asksElse(text) ? 'It' : isProposed ? 'Most likely yes: it' : 'It may: it'} is meant for this kind of cause, and that was found at ${name(component)}: ${kindWords(causeKind)}. Whether it helped is checked afterwards.`;
-  return say`No, as far as is known: ${name(component)} is where the cause was found (${kindWords(causeKind)}), and that does nothing about it.`;
+    return say`${asksElse(text) ? 'It' : isProposed ? 'Most likely yes: it' : 'It may: it'} is meant for this kind of cause, which was found at ${name(component)} (${matterWords(finding)}). Whether it helped is checked afterwards.`;
+  return say`No, as far as is known: the cause is at ${name(component)} (${matterWords(finding)}), and that does nothing about it.`;
 }
 
 /** What was found against the component or the change that it would act on. */
@@ -231,11 +239,13 @@ function waits({ expiresAt }: Approval): Words {
   return say`It is proposed already, and waits for a decision until ${at(expiresAt)}.`;
 }
 
-/** What was proposed goes on waiting, and why it was preferred where that can be told. */
-function stands({ action, expiresAt }: Approval, other?: Action): Words {
-  const what = say`${name(action.name)} of ${name(action.component)} stays proposed, until ${at(expiresAt)}`;
-  if (other === undefined) return say`${what}.`;
-  if (action.change && leftInPlace(action) === null && (!other.change || leftInPlace(other) !== null))
-    return say`${what}: it takes back ${name(action.change.ref)}.`;
-  return action.undo && !other.undo ? say`${what}: it can be taken back at once, and this cannot.` : say`${what}.`;
+/** What is proposed instead, and why that where it can be told. */
+function instead({ action, expiresAt }: Approval, other?: Action): Words[] {
+  const why =
+    action.change && leftInPlace(action) === null
+      ? say`: it takes back ${name(action.change.ref)}`
+      : other !== undefined && action.undo && !other.undo
+        ? ': it can be taken back at once, and this cannot'
+        : '';
+  return [say`Proposed instead: ${name(action.name)} of ${name(action.component)}${why} (waits until ${at(expiresAt)}).`];
 }

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../run/evidence.ts';
 import { fromTo } from '../../run/wording/from-to.ts';
-import { sayDuration, sayQuantity, sayShare } from '../../run/wording/quantity.ts';
+import { sayCount, sayDuration, sayQuantity, sayShare } from '../../run/wording/quantity.ts';
 import { claimedCauses, reasonPhrase } from '../../run/finding/root-cause.ts';
 import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run/finding/triage-result.ts';
 import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
@@ -39,6 +39,16 @@ export function kindWords(kind: CauseKind): string {
   return kinds[kind];
 }
 
+/** What is the matter with the component of the cause: "its certificate is not accepted (“…”)". */
+export function matterWords(finding: Finding): Words {
+  const { change, causeKind, component } = finding;
+  if (change)
+    return causeKind === 'config'
+      ? say`a changed setting (${quote(change.summary)}), brought by ${changeName(change)}`
+      : say`${matters[causeKind]}, brought by ${changeName(change)}`;
+  return say`${matters[causeKind]}${component === null ? [] : told(finding, component)}`;
+}
+
 /** What broke and why, in one sentence. */
 export function lead({ finding, seen }: Asked): Words {
   if (!finding) return say`Nothing has been found yet.`;
@@ -68,10 +78,7 @@ export function lead({ finding, seen }: Asked): Words {
     );
     return say`The cause (${both}${sure})${when}: ${said}${change ? say` (${changeName(change)})` : []}.${cite(evidence)}`;
   }
-  const by = change
-    ? say`${matters[causeKind]}, brought by ${changeName(change)}`
-    : say`${matters[causeKind]}${told(finding, component)}`;
-  return say`${name(component)} is the cause (${sure})${when}: ${by}.${cite(evidence)}`;
+  return say`${name(component)} is the cause (${sure})${when}: ${matterWords(finding)}.${cite(evidence)}`;
 }
 
 /** What its callers are told by it, where that stands in the claim. */
@@ -127,7 +134,7 @@ export function ago(time: number, now: number): string {
   return now - time < 1_000 ? 'just now' : `${sayDuration(now - time)} ago`;
 }
 
-/** What a row measures: "failed share of POST /basket", "response time (95 of 100) to basket". */
+/** What a row measures: "failed share of POST /basket", "median response time to basket". */
 export function metricLabel({ metric, kind, labels }: Pick<MetricRow, 'metric' | 'kind' | 'labels'>): Words {
   const route = labels.route ?? labels.operation ?? labels.endpoint ?? labels.handler;
   const of = route ? say` of ${name(route)}` : labels.peer ? say` of calls to ${name(labels.peer)}` : [];
@@ -160,20 +167,30 @@ export function distinct(lines: readonly Words[]): Words[] {
   return lines.filter((line, index) => lines.findIndex((other) => key(other) === key(line)) === index);
 }
 
-/** "memory 78 MB → 134 MB since 09:34:05". */
+/** "memory of the process of basket 78 MB → 134 MB since 09:34:05". */
 export function anomalyWords(anomaly: AnomalyFacts): Words {
-  return signWords(anomaly, say` since ${at(timeOf(anomaly.onset))}`);
+  return saidOf(anomaly, anomaly.component, say` since ${at(timeOf(anomaly.onset))}`);
 }
 
-/** The same where its time stands elsewhere. */
-export function signWords(anomaly: AnomalyFacts, since: Words = []): Words {
+/** The same where whose it is stands before it. */
+export function ownWords(anomaly: AnomalyFacts): Words {
+  return saidOf(anomaly, null, say` since ${at(timeOf(anomaly.onset))}`);
+}
+
+/** The same where its time stands elsewhere too. */
+export function signWords(anomaly: AnomalyFacts): Words {
+  return saidOf(anomaly, null, []);
+}
+
+function saidOf(anomaly: AnomalyFacts, component: string | null, since: Words): Words {
   const { signal, source, kind, before, after, count = 0, unit = null } = anomaly;
+  const whose = component === null ? [] : say` of ${name(component)}`;
   if (source === 'log')
-    return say`${anomaly.severity ?? 'error'} in its log ${kind === 'appeared' ? `(new, ${count} times)` : '(more often)'}${since}: ${quote(signal)}`;
+    return say`${anomaly.severity ?? 'error'} in ${component === null ? 'its log' : say`the log${whose}`} ${kind === 'appeared' ? `(new, ${sayCount(count, 'time')})` : '(more often)'}${since}: ${quote(signal)}`;
   if (kind === 'failing')
-    return say`${sayShare(after ?? 0)} of ${name(signal)} fail, before ${sayShare(before ?? 0)}${since}`;
+    return say`${sayShare(after ?? 0)} of ${name(signal)}${whose} fail, before ${sayShare(before ?? 0)}${since}`;
   const value = (one: number | null) => metricValue(one, { metric: signal, unit });
-  return say`${metricWords(signal)} ${fromTo(value(before), value(after))}${since}`;
+  return say`${metricWords(signal)}${whose} ${fromTo(value(before), value(after))}${since}`;
 }
 
 /** When what is said was looked up, as the last words of an answer. */

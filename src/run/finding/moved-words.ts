@@ -15,7 +15,7 @@ export function movedWords(metric: string, before: number, after: number, unit: 
   return `${plainText([metricWords(metric)])} ${fromTo(said(before), said(after))}`;
 }
 
-/** "billing: response time (slowest 5 in 100) 124 ms → 150 ms"; what is no metric keeps the sentence that it came with. */
+/** "billing: response time (95th percentile, p95) 124 ms → 150 ms"; what is no metric keeps the sentence that it came with. */
 export function symptomWords({ component, signal, source, kind, before, after, unit, text }: Anomaly): string {
   if (source !== 'metric' || kind !== 'moved' || before === null || after === null) return text;
   return `${component}: ${movedWords(signal, before, after, unit)}`;

@@ -44,11 +44,13 @@ export function metricWords(metric: string): Piece {
     .join(' ')
     .replace('error ratio', 'failed share');
   if (words === '') return name(metric);
-  if (words === 'time' && !whole) return percentile ? `latency (${standing(percentile)})` : 'latency';
-  return `${words}${whole ? ` of the ${whole}` : ''}${percentile ? ` (${standing(percentile)})` : ''}`;
+  const what = words === 'time' && !whole ? 'latency' : `${words}${whole ? ` of the ${whole}` : ''}`;
+  if (percentile === undefined) return what;
+  return percentile === 'p50' ? `median ${what}` : `${what} (${ordinal(Number(percentile.slice(1)))} percentile, ${percentile})`;
 }
 
-function standing(percentile: string): string {
-  const below = Number(percentile.slice(1));
-  return below === 50 ? 'half are slower' : `slowest ${100 - below} in 100`;
+/** "95th". */
+function ordinal(count: number): string {
+  const ending = count % 100 >= 11 && count % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+  return `${count}${ending}`;
 }

@@ -21,7 +21,7 @@ export function figures(measured: Measured | undefined): Markup | null {
   return markup`: ${whatOf(measured)} ${moved}${lined}${other}`;
 }
 
-/** "response time (slowest 5 in 100) of `GET /browse` on `storefront`". */
+/** "response time (95th percentile, p95) of `GET /browse` on `storefront`". */
 export function whatOf({ service, metric, route }: Pick<Measured, 'service' | 'metric' | 'route'>): Markup {
   const words = metricWords(metric);
   const what = typeof words === 'string' ? inertLine(words, 60) : code(metric, 60);

@@ -5,9 +5,10 @@
 import type { Claim, Finding } from '../../run/evidence.ts';
 import { partialLabels, type PartialParts } from '../../run/finding/partial.ts';
 import { claimedCauses, knownPhrase } from '../../run/finding/root-cause.ts';
+import { shareWords } from '../../run/finding/share-words.ts';
 import type { RootCause } from '../../run/finding/triage-result.ts';
-import { code, join, link, Markup, markup, own, quotation, quote } from '../markup.ts';
-import { listed, percent } from '../spans.ts';
+import { code, inertLine, join, link, Markup, markup, own, quotation, quote } from '../markup.ts';
+import { listed } from '../spans.ts';
 import { readingWords } from './figures.ts';
 
 const kinds: Record<Claim['kind'], Markup> = {
@@ -127,7 +128,7 @@ export function impactFields(finding: Finding): Markup[] {
   if (impact.journeys.length > 0) {
     const worst = impact.journeys
       .slice(0, 4)
-      .map((it) => markup`${code(it.service)} ${code(it.name)}: ${percent(it.share)} of ${it.requests}`);
+      .map((it) => markup`${code(it.service)} ${code(it.name)}: ${inertLine(shareWords(it), 80)}`);
     found.push(markup`*Journeys failing or slow*\n${join(worst)}`);
   }
   return found;

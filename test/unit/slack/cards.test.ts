@@ -131,7 +131,7 @@ describe('the answer card', () => {
     const calm: Finding = { ...aFinding, outcome: 'healthy', noFault: true, reading, unexplained };
     const first = check(card(statusOf({ state: 'answered' }, { type: 'finding', finding: calm })));
     expect(first).toContain(
-      "*Nothing is wrong:* response time (slowest 5 in 100) of `POST /order` on `web` is `1.06 s` now, `1.34 s` at the alert; usual: `900 ms` to `1.4 s`; the alert's line of `1.1 s` lies inside that",
+      "*Nothing is wrong:* response time (95th percentile, p95) of `POST /order` on `web` is `1.06 s` now, `1.34 s` at the alert; usual: `900 ms` to `1.4 s`; the alert's line of `1.1 s` lies inside that",
     );
     expect(first).toContain('Moved meanwhile, and not seen in what the alert measures: “db: time 158 ms → 582 ms”.');
   });
@@ -465,7 +465,7 @@ describe('what leads the status', () => {
         },
       },
       [
-        /response time \(slowest 5 in 100\) of `web` `942 ms` at the alert, `310 ms` now, below the alert's line of `590 ms`\. /,
+        /response time \(95th percentile, p95\) of `web` `942 ms` at the alert, `310 ms` now, below the alert's line of `590 ms`\. /,
       ],
     ],
     [
