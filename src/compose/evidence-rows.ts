@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { asRead, type ChangeRow, type MetricRow } from '../orchestrator/answers/looked.ts';
 import { patternLine } from '../orchestrator/answers/logs.ts';
-import { rowWords } from '../orchestrator/answers/trend.ts';
+import { rowWords } from '../orchestrator/answers/row-words.ts';
 import { ownWords, distinct } from '../orchestrator/answers/wording.ts';
 import type { Evidence, Finding } from '../run/evidence.ts';
 import type { IncidentId } from '../run/identity.ts';

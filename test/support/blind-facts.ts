@@ -66,7 +66,7 @@ const holds: Record<string, Holds> = {
   eliminated: { decoy, why: says(/changes “/), guilty },
   proof: { guilty, 'what it showed': says(/→/), 'no raw output': says(/^(?![^]*components\[)/) },
   'do-nothing': { known: opens(/ends? by itself/), people },
-  risk: { risk: opens(/risk (low|medium|high)/), undo: says(/undo/i), 'no deed': ({ card }) => card === null },
+  risk: { risk: opens(/risk (low|medium|high)/), undo: says(/undo|way back/i), 'no deed': ({ card }) => card === null },
   revert: { 'a card or why': carded(/rollback|restore-config/) },
   bounce: {
     'a card or why': carded(/restart/),
@@ -80,7 +80,7 @@ const holds: Record<string, Holds> = {
     'no component': ({ reads }, { component }) => !reads.replace(/to the \w+/g, '').includes(component),
     short: short(5),
   },
-  boss: { draft: opens(/Draft/), guilty, people, short: short(10) },
+  boss: { draft: opens(/Draft/), people, short: short(10) },
   joined: { guilty, people, cites },
   'next-step': {
     'what to do': ({ card, reads }) => card !== null || /waits for .*button/s.test(reads),

@@ -76,8 +76,9 @@ const asked: Record<AskedFault, Row[]> = {
     [
       'can ppl still browse and fill their cart or is everything down',
       {
-        dead: says(/POST \/buy at storefront\): 100 % fail now/),
-        well: says(/Not hit at storefront: .*POST \/basket/),
+        well: opens(/^Yes: browsing/),
+        basket: says(/^Yes: adding to the basket/m),
+        dead: says(/hit so far.*buying/),
       },
     ],
     ['since when exactly is the cert expired and who looks after it', { began, owned }],
@@ -99,9 +100,12 @@ const asked: Record<AskedFault, Row[]> = {
     ],
     ['you may talk again', { again: opens(/^I speak here again/) }],
     ['getting worse or flat', { not: opens(/^It is not over/) }],
-    ['show me the pool of stock', { limit: says(/pool max: usually 12, .*now 2\b/) }],
+    ['show me the pool of stock', { limit: says(/pool max of stock: usually 12, .*now 2\b/) }],
     ['who set that pool to 2 and why on earth', { change, alone: (heard) => !heard.reads.includes('7.4.1') }],
-    ['couldnt this simply be too much traffic?', { no: opens(/^No/), shown: says(/requests per second: usually/) }],
+    [
+      'couldnt this simply be too much traffic?',
+      { no: opens(/^No/), shown: says(/requests per second of \w+: usually/) },
+    ],
     ['what would scaling stock to 4 do', { hides: opens(/^No, it would only hide it/), noCard }],
     ['compare stock now with 10 minutes ago', { none: opens(/^Nothing is recorded of stock/) }],
     ['what have you ruled out and on what grounds', { decoy: (heard, { decoy }) => heard.reads.includes(decoy) }],
@@ -136,8 +140,12 @@ const asked: Record<AskedFault, Row[]> = {
       },
     ],
     ['switch it over', { button: opens(/^fail-over of courier is proposed already/), noCard }],
-    ['two plain sentences for the ceo', { draft: opens(/^Draft: /) }],
-    ['make it briefer, and when is it done', { draft: opens(/^Draft: /), time: says(/No time can be told/) }, 'under'],
+    ['two plain sentences for the ceo', { draft: opens(/^Draft/), two: says(/^“[^.]+\. [^.]+\.”/m) }],
+    [
+      'make it briefer, and when is it done',
+      { draft: opens(/^Draft/), one: opens(/^Draft: “[^.]+\.”/), time: says(/No time can be told/) },
+      'under',
+    ],
     ['can customers still order?', { no: opens(/^No: 100 % of POST \/buy fail now/) }],
     ['so it works again? since what time and how long was it gone', { ...over, lasted: says(/^It lasted/m) }, 'after'],
     [

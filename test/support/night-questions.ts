@@ -27,7 +27,7 @@ const began = ({ reads }: Heard, { brokenAt, alertAt }: ShopTruth) => {
 /** What the setting was and is, by the change's own words. */
 const bothLimits = ({ reads }: Heard, { summary }: ShopTruth) => {
   const [, before, after] = /: (\d+) → (\d+)/.exec(summary) ?? [];
-  return new RegExp(`pool max: usually ${before}, .*now ${after}\\b`).test(reads);
+  return new RegExp(`pool max of stock: usually ${before}, .*now ${after}\\b`).test(reads);
 };
 const now = says(/Looked up just now \[E\d+\]/);
 const owned = (heard: Heard, { component }: ShopTruth) => heard.reads.includes(`team-${component}`);
@@ -48,14 +48,14 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
     ],
     ['logs cart', { line: says(/OOMKilled/), of: opens(/^basket logged/), now }],
     ['whats normal mem for basket', { usual: opens(/usually [\d.]+ MB to [\d.]+ MB/) }],
-    ['whos on call for basket', { owned, approvers: says(/@sre-oncall/) }],
+    ['whos on call for basket', { owned, alone: silent(/@sre-oncall/) }],
     ['logs of redis', { none: opens(/^No component is called redis here/) }],
     ['how often did basket die', { counted: opens(/^1 time in this incident/), now }],
     ['is it over?', over, 'after'],
     ['postmortem draft pls', { draft: opens(/^Draft of a postmortem/) }, 'after'],
   ],
   'expired-certificate': [
-    ['2 sentences for my boss', { people, guilty: names('component'), began }],
+    ['2 sentences for my boss', { people, plain: silent(/billing|purchase/), began }],
     ['errors of billing??', { callers: says(/purchase wrote of it: .*certificate has expired/), now }],
     ['show E3', { what: opens(/aura\.metric_profile/), read: silent(/recovered=|\.metrics/) }],
     ['and what does that prove', { claim: says(/^cause at billing: .*certificate has expired/m) }],
@@ -72,7 +72,7 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
   ],
   'small-pool': [
     ['is it geting worse', { not: opens(/^Not by the newest numbers: it is not over/), now }],
-    ['pool usage stock last 10 min', { limit: bothLimits, waits: says(/pool pending: usually 0/), now }],
+    ['pool usage stock last 10 min', { limit: bothLimits, waits: says(/pool pending of stock: usually 0/), now }],
     ['and purchase?', { none: opens(/^purchase has no such metric/), words: silent(/http_/) }],
     ['who changed the pool size and why', { change, who: opens(/“config-sync”/), why: names('summary'), now }],
     ['what exactly did stock-config-2 do', { change, what: names('summary'), gist: says(/^In it: /m), now }],
@@ -102,7 +102,7 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
     ['who do i call at the courier provider', { owned, outside: says(/not known here/) }],
     ['status?', { guilty: names('component'), waits: says(/waits for a decision/) }],
     ['timeouts purchase -> courier since T', { lines: opens(/^purchase logged/), seen: says(/timed out after/), now }],
-    ['can people still browse', { yes: opens(/^GET \/browse is as usual/), people }],
+    ['can people still browse', { yes: opens(/^Yes: browsing \(GET \/browse\) works as usual/), people }],
     ['help', { mute: says(/mute this alert/) }],
     ['anything still broken?', over, 'after'],
     ['who approved that', { who: opens(/approved fail-over of courier/) }, 'after'],

@@ -38,7 +38,7 @@ const doubts: Holds = { guilty, for: says(/^For: /m), against: says(/^Against: /
 const innocent: Holds = { decoy, guilty, says: opens(/does not explain it/), against: says(/^Against: /m) };
 const unproven: Holds = { guilty, says: opens(/no component is called/i), is: is('standing') };
 const over: Holds = { says: opens(/^(?:Yes|No), it is over/), worst, now };
-const team: Holds = { owned, approvers: says(/@sre-oncall/) };
+const team: Holds = { owned, alone: ({ reads }) => !reads.includes('@sre-oncall') };
 const draft: Holds = { draft: opens(/^Draft/), began };
 
 const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][]> = {
@@ -49,7 +49,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ],
     [
       'did basket recover',
-      { unsure: opens(/^Not for sure: basket/), figures: says(/^memory of the process: usually .*now/m) },
+      { unsure: opens(/^Not for sure: basket/), figures: says(/^memory of the process of basket: usually .*now/m) },
     ],
     ['is basket over it, can i sleep', { unsure: opens(/^Not for sure: basket/), now }],
     ['is storefront over it', { unsure: opens(/^Not for sure: storefront/), guilty, now }],
@@ -70,7 +70,10 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['what went out right before this', { decoy, change, now }],
     ['if we roll basket back what do we lose?', { change, undo: says(/It can be undone/), noCard }],
     ['scale basket to 4', { noCard, says: opens(/^No proposal: /), number: says(/\b4 cannot be given/) }],
-    ['tldr for my VP please', { ...draft, people, guilty }],
+    [
+      'tldr for my VP please',
+      { ...draft, people, plain: ({ reads }, { component }) => !reads.replace(/to the \w+/g, '').includes(component) },
+    ],
     ['whats the blast radius', { people, route: (heard, { route }) => heard.reads.includes(route), cites }],
     ['when did basket last get a release and by whom', { change, author: says(/“release-pipeline”/), now }],
     ['is 7.4.1 off the hook?', innocent],
@@ -145,7 +148,17 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['show connection pool usage on stock', { used: opens(/pool used/), now }],
     ['put the pool of stock back to what it was', { card: carded('restore-config') }],
     ['pls restart stock', { card: carded('restart') }],
-    ["I'm off in 10, handover notes for Nadia", { ...draft, guilty, open: says(/^Open: a decision on restart/m), now }],
+    [
+      "I'm off in 10, handover notes for Nadia",
+      {
+        draft: opens(/^Draft/),
+        since: says(/^Why: .* since \d/m),
+        guilty,
+        owned,
+        open: says(/^Open: a decision on restart/m),
+        now,
+      },
+    ],
     ['got any other idea than that?', { card: carded('restore-config') }],
   ],
   'hanging-dependency': [

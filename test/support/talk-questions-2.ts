@@ -69,7 +69,10 @@ export const laterQuestions: Question[] = [
   { text: ({ component: it }) => `whose service is ${it}`, holds: { owner: opens(/belongs to “team-/) } },
   { text: 'who do I wake up', holds: { owner: says(/belongs to “team-/) } },
   { text: 'write something for the status page', holds: { draft: opens(/Draft/) } },
-  { text: 'my manager wants two sentences', holds: { component, users } },
+  {
+    text: 'my manager wants two sentences',
+    holds: { plain: ({ reads }, { component: its }) => !reads.includes(its), users },
+  },
   { text: 'what did i miss', holds: { component } },
   { text: 'just joined, bring me up to speed', holds: { component } },
   { text: 'anything pending on me?', holds: { waits: says(/waits for/) } },

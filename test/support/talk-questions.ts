@@ -90,8 +90,8 @@ const nothing = {
 };
 const ifDone = {
   risk: says(/risk (low|medium|high)/),
-  undo: says(/undo/i),
-  'what is not known': says(/not known/i),
+  undo: says(/undo|way back/i),
+  'what is not known': says(/not (?:known|measured)|no way back is known/i),
 };
 const proposes = {
   // What is ordered may wait already.
@@ -162,11 +162,11 @@ export const questions: Question[] = [
   { text: 'what if we just leave it', holds: nothing },
   { text: ({ action, component }) => `what would ${action.replace('-', ' ')} do to ${component}?`, holds: ifDone },
   { text: ({ component }) => `is it safe to restart ${component}`, holds: ifDone },
-  { text: 'who should I ask about this?', holds: { ...owns, ...approvers } },
-  { text: 'whom can we call', holds: { ...owns, ...approvers } },
+  { text: 'who should I ask about this?', holds: owns },
+  { text: 'whom can we call', holds: owns },
   { text: 'who owns basket?', holds: owns },
   { text: 'which team maintains the cart', holds: owns },
-  { text: "who's on call?", holds: { 'on call': says(/on call/i), ...approvers } },
+  { text: "who's on call?", holds: { 'on call': says(/on call/i) } },
   { text: 'who may approve that', holds: { ...approvers, 'the action': names('action') } },
   { text: 'yes, go ahead', holds: { 'only the button': says(/Only the button/) } },
   {
@@ -179,7 +179,14 @@ export const questions: Question[] = [
   },
   { text: 'draft a status update for customers', faults: 'all', holds: forCustomers },
   { text: 'what can support tell the users', holds: forCustomers },
-  { text: 'a short summary for my boss please', holds: short },
+  {
+    text: 'a short summary for my boss please',
+    holds: {
+      'counts the users': countsUsers,
+      'since when': beganSomewhere,
+      'no component': forCustomers['no component'],
+    },
+  },
   { text: 'tl;dr', holds: short },
   { text: 'handover for the next shift', holds: { ...report, 'what is open': says(/Open: /) } },
   { text: "i'm taking over, hand off please", holds: { ...report, 'what is open': says(/Open: /) } },

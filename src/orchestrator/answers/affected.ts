@@ -13,7 +13,7 @@ import { canThey } from './can-they.ts';
 import { capitalized, doing } from './customer-words.ts';
 import { hitSince } from './hit-since.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
-import { valuesOf } from './trend.ts';
+import { valuesOf } from './row-words.ts';
 import { isMeant, waysIn } from './ways-in.ts';
 import { capital, lookedUp, matterWords } from './wording.ts';
 
@@ -40,7 +40,8 @@ async function besideWord(asked: Asked, word: Words[]): Promise<Told> {
     { ...asked, text: 'what else' },
     asked.finding?.alerted ?? asked.state.brief?.service ?? null,
   );
-  return { lines: [...word, ...lines.slice(0, 1), ...well], foot };
+  const who = lines.slice(0, 1);
+  return { lines: [...word, ...who, ...well], foot };
 }
 
 /** What nobody here can tell, said before what is nearest to it. */
@@ -174,8 +175,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   const at = listed(ways.map((it) => say`${doing(it.name)} (${name(it.name)})`));
   const from = hitSince(asked);
   const when = from === null ? [] : say`, since ${moment(from)}`;
-  const counted =
-    (asksLost && !asksMoney.test(asked.text)) || (countsRequests.test(asked.text) && counts);
+  const counted = (asksLost && !asksMoney.test(asked.text)) || (countsRequests.test(asked.text) && counts);
   const requests = ways.map((way) => say`${countWords(way)} of ${name(way.name)}`);
   const seen = counted ? logged(asked, ways) : null;
   const errors = counted ? null : logged(asked, ways);
@@ -184,9 +184,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
       say`At least ${sayCount(seen.count, 'request')} failed (${at}): ${listed(seen.by.map(name))} logged as many errors.${cite(evidence)}`,
     );
   else if (counted && ways.length > 0)
-    lines.push(
-      capital(say`${parted(requests)}, from the break to the first look.${cite(evidence)}`),
-    );
+    lines.push(capital(say`${parted(requests)}, from the break to the first look.${cite(evidence)}`));
   if (counted && asksLost)
     lines.push(say`Whether a failed one was tried again or is lost for good is not known here: no source tells.`);
   if (who === null)

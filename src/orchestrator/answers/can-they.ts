@@ -23,6 +23,8 @@ export interface Way {
   /** Its failures and its times where they moved. */
   errors: MetricRow | null;
   times: MetricRow | null;
+  /** It is among what this incident hits; a value that left its range by chance is not. */
+  isHit: boolean;
 }
 
 const asksCan = /\b(?:can|cannot|can['’]?t|could|able|possible|works?|working|get(?:s|ting)? through)\b/i;
@@ -31,12 +33,14 @@ const asksWhich =
 const reports =
   /\b(?:(?:customers?|users?|clients?|someone|somebody|support|people|he|she|they)\b[^.?!]{0,40}\b(?:says?|said|writes?|writing|wrote|reports?|reported|complain\w*|tells?|told|asks?|sees?|gets?|got|has|have|cannot|can['’]?t)|tickets?|complaints?|reports? (?:of|about|that))\b/i;
 const asksRelated =
-  /\b(?:related|connected|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|(?:is|could|can|might) (?:it|that|this) (?:us|ours|this|it)\b|linked|belongs? to (?:this|that|it))\b/i;
+  /\b(?:related|connected|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
 const buys = /\b(?:pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
 /** Shares of those that try. */
 const hardlyAny = 0.005;
 const most = 0.5;
 const nearlyAll = 0.95;
+/** Ways in that are told one by one. */
+const mostMeant = 3;
 
 /** What is measured of each way in; empty where nothing can be read. */
 export async function waysOf(asked: Asked): Promise<{ ways: Way[]; evidence: string | null }> {
@@ -51,12 +55,11 @@ export async function waysOf(asked: Asked): Promise<{ ways: Way[]; evidence: str
     metrics
       .filter((it) => it.labels['route'] === route && it.kind === kind && it.abnormal)
       .toSorted((one, other) => other.strength - one.strength)[0] ?? null;
-  const ways = routes.map((route) => ({
-    service,
-    route,
-    errors: worst(route, 'error'),
-    times: worst(route, 'latency'),
-  }));
+  const ways = routes.map((route) => {
+    const [errors, times] = [worst(route, 'error'), worst(route, 'latency')];
+    const isSeen = finding?.impact.journeys.some((it) => it.name === route) === true;
+    return { service, route, errors, times, isHit: isSeen || (errors?.latest ?? 0) >= hardlyAny };
+  });
   return { ways, evidence: looked.evidence };
 }
 
@@ -71,17 +74,15 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   if (!isRelated && !isWhich && !isCan) return [];
   const { ways, evidence } = await waysOf(asked);
   const named = routesIn(head);
-  const meant =
-    ways.find(({ route }) => named.includes(route)) ??
-    ways.find(({ route }) => isMeant(route, head)) ??
-    (buys.test(head) ? ways.find(({ route }) => doing(route) === 'buying') : undefined);
-  if (isWhich) return [say`${downOrSlow(meant ? [meant] : ways)}${cite(evidence)}`];
-  if (isRelated) return [say`${related(asked, ways, meant)}${cite(evidence)}`];
-  return meant ? [say`${verdict(asked, meant)}${cite(evidence)}`] : [];
-}
-
-function isHit({ errors, times }: Way): boolean {
-  return errors !== null || times !== null;
+  // "Their cart": a component by its other name, and the way in that is called like it.
+  const alsoNamed = [head, ...(asked.asked?.components ?? []).map((it) => it.name)].join(' ');
+  const said = ways.filter(({ route }) => named.includes(route) || isMeant(route, alsoNamed));
+  const bought = buys.test(head) ? ways.filter(({ route }) => doing(route) === 'buying') : [];
+  const meant = said.length > 0 ? said : bought;
+  if (isWhich) return [say`${downOrSlow(meant.length > 0 ? meant : ways)}${cite(evidence)}`];
+  // Of several the one that is hit: a report of what works is none.
+  if (isRelated) return [say`${related(asked, ways, meant.find(({ isHit }) => isHit) ?? meant[0])}${cite(evidence)}`];
+  return meant.slice(0, mostMeant).map((way) => say`${verdict(asked, way)}${cite(evidence)}`);
 }
 
 function failing({ errors }: Way): number {
@@ -103,7 +104,7 @@ function numbers(way: Way): Words {
 function verdict(asked: Asked, way: Way): Words {
   const { state, finding } = asked;
   const what = doing(way.route);
-  if (!isHit(way)) return say`Yes: ${what} (${name(way.route)}) works as usual.`;
+  if (!way.isHit) return say`Yes: ${what} (${name(way.route)}) works as usual.`;
   const share = failing(way);
   const from = hitSince(asked);
   const since = from === null ? [] : say`, since ${at(from)}`;
@@ -114,11 +115,11 @@ function verdict(asked: Asked, way: Way): Words {
   const was = worst >= hardlyAny ? say`; at its worst ${sayShare(worst)} failed` : [];
   if (wasMended(state)) return say`Yes, again: ${numbers(way)} (${what})${was}.`;
   const again = isFilledAgain(finding?.causeKind ?? 'unknown') ? ', and it comes again while the cause is there' : '';
-  return say`Partly: at the moment ${numbers(way)} (${what})${was}${again}.`;
+  return say`Partly: ${numbers(way)} (${what})${was}${again}.`;
 }
 
 function downOrSlow(ways: readonly Way[]): Words {
-  const hit = ways.filter(isHit);
+  const hit = ways.filter(({ isHit }) => isHit);
   const fails = hit.filter((way) => failing(way) >= hardlyAny);
   const slows = hit.flatMap((way) => (slow(way) ? [way] : []));
   const share = (all: readonly Way[]) => listed(all.map((way) => say`${sayShare(failing(way))} of ${name(way.route)}`));
@@ -134,25 +135,30 @@ function downOrSlow(ways: readonly Way[]): Words {
   if (fails.length > 0 && slows.length > 0) return say`Both: ${share(fails)} fail now; slow: ${times(slows)}.`;
   if (fails.length > 0) return say`Failing, not slow: ${share(fails)} fail now.`;
   if (slows.length > 0) return say`Slow, not failing: ${times(slows)}.`;
-  const worst = hit.flatMap((way) => (way.errors ? [say`${sayShare(way.errors.worst ?? 0)} of ${name(way.route)}`] : []));
+  const worst = hit.flatMap((way) =>
+    way.errors ? [say`${sayShare(way.errors.worst ?? 0)} of ${name(way.route)}`] : [],
+  );
   return worst.length > 0
     ? say`Neither at the moment; at its worst ${listed(worst)} failed.`
     : say`Neither, as far as is measured.`;
 }
 
 function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Words {
-  const hit = ways.filter(isHit);
+  const hit = ways.filter(({ isHit }) => isHit);
   if (!meant)
     return hit.length > 0
       ? say`Not known: which page or step it is does not stand in the report. This incident hits ${listed(hit.map((way) => say`${doing(way.route)} (${name(way.route)})`))}.`
       : say`Not known: nothing that customers do is seen to be hit.`;
   const what = say`${doing(meant.route)} (${name(meant.route)})`;
-  if (!isHit(meant))
+  if (!meant.isHit)
     return say`Not as far as is measured: ${what} works as usual; this incident hits ${listed(hit.map((way) => doing(way.route)))}.`;
   const from = hitSince(asked);
   const since = from === null ? [] : say` since ${at(from)}`;
-  const some = failing(meant) < nearlyAll ? ' Not every request is hit, so that it works for others.' : '';
+  const worst = meant.errors?.worst ?? 0;
+  const was = failing(meant) < hardlyAny && worst >= hardlyAny ? say`; at its worst ${sayShare(worst)} failed` : [];
+  const some =
+    failing(meant) < nearlyAll && worst < nearlyAll ? ' Not every request is hit, so that it works for others.' : '';
   return wasMended(asked.state)
-    ? say`Yes, most likely, if it was while the incident lasted: ${what} was hit${since}. Now ${numbers(meant)}.`
-    : say`Yes, most likely: ${what} is hit${since}: ${numbers(meant)}.${some}`;
+    ? say`Yes, most likely, if it was while the incident lasted: ${what} was hit${since}. Now ${numbers(meant)}${was}.`
+    : say`Yes, most likely: ${what} is hit${since}: ${numbers(meant)}${was}.${some}`;
 }

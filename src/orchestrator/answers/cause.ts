@@ -9,12 +9,16 @@ import { hitLine } from './hit-since.ts';
 import { deeds } from './status.ts';
 import { anomalyWords, ownWords, datedChange, distinct, lead, lookedUp, timeOf } from './wording.ts';
 
+/** The answer and what it rests on. */
+const mostLines = 6;
+
 export function cause(asked: Asked): Told {
   const { finding, state } = asked;
   const proposed = state.resolved ? [] : deeds(asked, { replaced: false }).slice(0, 1);
   const hit = finding?.outcome === 'fault' ? hitLine(asked, finding.since === null ? null : timeOf(finding.since)) : [];
+  const lines = [...sure(asked), lead(asked), ...ofAsked(asked), ...reasons(asked), ...hit, ...proposed];
   return {
-    lines: [...sure(asked), lead(asked), ...ofAsked(asked), ...hit, ...reasons(asked), ...proposed],
+    lines: lines.slice(0, mostLines),
     foot: lookedUp(asked, []),
   };
 }

@@ -17,7 +17,7 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);
-  const draft = say`Draft for customers; I publish nothing. What stands between the quotation marks is it:`;
+  const draft = say`Draft for customers, published by nobody yet:`;
   if (finding?.noFault)
     return {
       lines: [draft, quoted([say`We looked into a report of trouble and found our service working as usual.`])],

@@ -17,7 +17,9 @@ export function touchesWords(asked: Asked, { component, touches }: Action): Word
 }
 
 export function undoWords({ undo }: Pick<Action, 'undo'>): Words {
-  return undo ? say`It can be undone: ${name(undo.tool)} with ${argsWords(undo.args)}.` : say`No way back is known for it.`;
+  return undo
+    ? say`It can be undone: ${name(undo.tool)} with ${argsWords(undo.args)}.`
+    : say`No way back is known for it.`;
 }
 
 export function checkWords({ verify }: Pick<Action, 'verify'>): Words {

@@ -9,8 +9,8 @@ import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { metric } from './metric.ts';
-import { rowWords } from './trend.ts';
-import { lead, lookedUp } from './wording.ts';
+import { rowWords } from './row-words.ts';
+import { lookedUp } from './wording.ts';
 
 export async function eta(asked: Asked): Promise<Told> {
   const { state, finding, text } = asked;
@@ -68,7 +68,7 @@ export async function eta(asked: Asked): Promise<Told> {
     ? [waits(waiting), ...checked(waiting)]
     : [say`Nothing is proposed or running that would end it.`];
   return {
-    lines: [say`No time can be told: how long a fix takes is not on record.`, ...next, lead(asked)],
+    lines: [say`No time can be told: how long a fix takes is not on record.`, ...next],
     foot: lookedUp(asked, []),
   };
 }

@@ -9,7 +9,7 @@ import { listed, name, quote, say, type Words } from '../../run/wording/words.ts
 import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';
-import { rowWords } from './trend.ts';
+import { rowWords } from './row-words.ts';
 import { ownWords, distinct } from './wording.ts';
 
 const mostIds = 12;

@@ -21,14 +21,14 @@ export async function handover(asked: Asked): Promise<Told> {
   const own = { ...asked, text: '', ask: { ...asked.ask, subject: {} } };
   const now = await trend(own);
   const hit = await affected(own);
-  const done = deeds(asked).slice(0, mostEach);
+  const done = deeds(asked, { replaced: false }).slice(0, mostEach);
   const left = [...openEnds(asked), ...(asked.length === 'shorter' ? [] : prevention(asked))].slice(0, mostEach);
   const body: Words[] = [
     say`Now: ${now.lines[0] ?? []}`,
     say`Why: ${lead(asked)}`,
     ...(asked.length === 'shorter' ? [] : [say`Who was hit: ${hit.lines[0] ?? []}`]),
     ...(asked.length === 'longer' ? [...now.lines.slice(1, 3), ...hit.lines.slice(1, 3)] : []),
-    ...(done.length > 0 ? done.map((it) => say`Done or waiting: ${it}`) : [say`Done: nothing was carried out through me.`]),
+    ...(done.length > 0 ? done.map((it) => say`So far: ${it}`) : [say`So far: nothing was carried out through me.`]),
     ...left,
     say`Whom to call: ${await ownerWords(own)}`,
   ];

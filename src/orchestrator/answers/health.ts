@@ -10,7 +10,8 @@ import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { canThey } from './can-they.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
-import { asOfWords, rowWords } from './trend.ts';
+import { rowWords } from './row-words.ts';
+import { asOfWords } from './trend.ts';
 import { lead, lookedUp, matterWords, subjectOf } from './wording.ts';
 
 const mostListed = 8;

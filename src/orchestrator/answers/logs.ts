@@ -119,10 +119,7 @@ function errorsElsewhere(asked: Asked, service: string): Words[] {
   const lines = (asked.triage?.anomalies ?? []).filter(
     (it) => it.source === 'log' && it.severity === 'error' && !it.chronic && it.component !== service,
   );
-  return distinct(lines.map((it) => say`The errors are ${name(it.component)}'s: ${ownWords(it)}`)).slice(
-    0,
-    mostOthers,
-  );
+  return distinct(lines.map((it) => say`The errors are ${name(it.component)}'s: ${ownWords(it)}`)).slice(0, mostOthers);
 }
 
 /** What others logged of a component that says nothing itself. */

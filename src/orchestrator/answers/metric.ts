@@ -11,7 +11,7 @@ import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, 
 import { growthOf, growthWords } from './growth.ts';
 import { reading } from './reading.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
-import { rowWords } from './trend.ts';
+import { rowWords } from './row-words.ts';
 import { usedUp } from './used-up.ts';
 import { isMeant } from './ways-in.ts';
 import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf, timeOf } from './wording.ts';

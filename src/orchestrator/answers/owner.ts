@@ -89,7 +89,7 @@ function owners({ catalog }: Asked, component: string | null, how: 'ask' | 'own'
   if (entry && entry.owners.length > 0)
     return [
       how === 'ask'
-        ? say`Ask ${listed(entry.owners.map(quote), mostPeople)}: ${name(component)} is theirs (catalog).`
+        ? say`${name(component)} belongs to ${listed(entry.owners.map(quote), mostPeople)} (catalog): ask them.`
         : say`${name(component)} belongs to ${listed(entry.owners.map(quote), mostPeople)} (catalog).`,
     ];
   return [

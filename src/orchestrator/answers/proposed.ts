@@ -7,6 +7,7 @@ import { type Approval, isUndecided, type RiskFrom } from '../../run/actions/app
 import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { type Thought, thoughtIn } from './weigh-deed.ts';
 import { approvers } from './decide.ts';
 import { argsWords, checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
 
@@ -16,7 +17,14 @@ export function proposalMeant({ approvals }: Asked['state']): Approval | null {
   return all.findLast((it) => isUndecided(it.state)) ?? all.findLast(({ state }) => state === 'done') ?? null;
 }
 
+/** Deeds that people weigh and that are not what a card proposes, as a rule. */
+const onNoCard: ReadonlySet<Thought> = new Set(['skip-check', 'time-limit', 'retry', 'less-traffic', 'cache']);
+
 export function proposed(asked: Asked): Told {
+  // "Can I turn off the check? Is it dangerous?": the second half is about what the first one weighs.
+  const whole = asked.state.requests.get(asked.run.request)?.request.text ?? '';
+  const thought = whole === asked.text ? null : thoughtIn(whole);
+  if (thought !== null && onNoCard.has(thought)) return { lines: [] };
   const approval = proposalMeant(asked.state);
   if (!approval) return { lines: [say`Nothing is proposed, so there is nothing to tell of it.`] };
   const wanted = aspectsIn(asked.text);

@@ -14,14 +14,17 @@ import { affected } from './affected.ts';
 import { cause, sure } from './cause.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { lookAtUsual } from './looked.ts';
+import { ourSide } from './our-side.ts';
 import { isWhole } from './row-meant.ts';
-import { rowWords } from './trend.ts';
+import { rowWords } from './row-words.ts';
 import { anomalyWords, ownWords, capital, changeName, datedChange, distinct, lead, lookedUp } from './wording.ts';
 
 export async function standing(asked: Asked): Promise<Told> {
   const { ask, triage, hypotheses: rows, text } = asked;
   const { component, change } = ask.subject;
   if (!triage) return cause(asked);
+  const side = ourSide(asked);
+  if (side) return side;
   if ((!component || isFault(text)) && !change) {
     const kind = supposedKind(text);
     if (kind) return supposed(asked, kind);

@@ -75,12 +75,14 @@ async function forOthers(asked: Asked): Promise<Told> {
   const wanted = length === 'shorter' ? 1 : sentencesIn(text);
   const body =
     wanted === 1
-      ? [say`${met}; ${uncapital(why)}.`]
+      ? [say`${met}; ${uncapital(length === 'shorter' && !isOver ? fixNow(asked) : why)}.`]
       : [say`${met}.`, say`${why}.`, ...(wanted === 2 ? [] : [say`${next}.`])];
   const more = length === 'longer' ? detail(asked, harm) : [];
+  const foot = lookedUp(asked, harm?.evidence ? [harm.evidence] : []);
+  if (wanted === 1) return { lines: [say`Draft: ${quoted(body)}`], foot };
   return {
-    lines: [say`Draft for the boss; what stands between the quotation marks is it:`, quoted([...body, ...more])],
-    foot: lookedUp(asked, harm?.evidence ? [harm.evidence] : []),
+    lines: [say`Draft, for somebody who knows none of the parts:`, quoted([...body, ...more])],
+    foot,
   };
 }
 
@@ -91,14 +93,18 @@ export function quoted(sentences: readonly Words[]): Words {
 
 /** "In two sentences"; null where no number is said. */
 function sentencesIn(text: string): number | null {
-  const said = /\b(one|two|three|single|[1-3])[ -](?:line|liner|lines|sentence|sentences)\b/i.exec(text.slice(0, 300))?.[1];
+  const said = /\b(one|two|three|single|[1-3])(?:[ -]\w{1,12})?[ -](?:line|liner|lines|sentence|sentences)\b/i.exec(
+    text.slice(0, 300),
+  )?.[1];
   if (said === undefined) return null;
   return Number(said) || (/^(?:one|single)$/i.test(said) ? 1 : /^two$/i.test(said) ? 2 : 3);
 }
 
 function seenWords({ finding }: Asked): Words {
   const { users } = finding?.impact ?? { users: null };
-  return users ? say`; ${sayCount(users.count, users.of === 'users' ? 'customer' : 'request')} seen to be hit` : [];
+  return users
+    ? say`; ${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} ${users.count === 1 ? 'was' : 'were'} seen to be hit`
+    : [];
 }
 
 function metNow(asked: Asked, harm: Harm | null): Words {
@@ -123,10 +129,14 @@ function causeOf({ finding }: Asked, verb: 'is' | 'was'): Words {
 }
 
 function whyNow(asked: Asked): Words {
-  const waiting = [...asked.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  return say`${causeOf(asked, 'is')}, and ${fixNow(asked)}`;
+}
+
+function fixNow({ state }: Asked): Words {
+  const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
   return waiting
-    ? say`${causeOf(asked, 'is')}, and the fix (${plainDeed(waiting)}) is ready and waits for approval until ${at(waiting.expiresAt)}`
-    : say`${causeOf(asked, 'is')}, and no fix is proposed yet`;
+    ? say`the fix (${plainDeed(waiting)}) is ready and waits for approval until ${at(waiting.expiresAt)}`
+    : say`no fix is proposed yet`;
 }
 
 function whyBefore(asked: Asked): Words {

@@ -2,7 +2,6 @@
  * "Is it getting worse?", "is it over?": a fresh look, with the numbers then and now.
  * Owns: the judgement over, better, worse or the same, from fresh samples. Refuses: answering from the record.
  */
-import { metricWords } from '../../run/wording/metric-words.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import { asksIfWell, formOf } from '../../run/question/form.ts';
 import { isFilledAgain } from '../../run/actions/stopgap.ts';
@@ -10,6 +9,7 @@ import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { rowMeant } from './row-meant.ts';
+import { nowOf, rowWords } from './row-words.ts';
 import { kindWords, lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
 const mostRows = 2;
@@ -257,29 +257,6 @@ export function asOfWords({ approvals }: Asked['state'], asOf: string | null): W
 function share({ before, worst, latest }: MetricRow): number | null {
   if (before === null || worst === null || latest === null || worst === before) return null;
   return (latest - before) / (worst - before);
-}
-
-export function rowWords(row: MetricRow): Words {
-  const value = (one: number | null) => metricValue(one, row);
-  const whose = row.labels['route'] === undefined && row.labels['peer'] === undefined ? say` of ${name(row.service)}` : [];
-  return say`${metricLabel(row)}${whose}: usually ${value(row.before)}, at its worst ${value(row.worst)}, ${nowOf(row)}`;
-}
-
-/** What was measured no longer is not how it is now. */
-function nowOf(row: MetricRow): Words {
-  const value = metricValue(row.latest, row);
-  return row.ended === true && row.latestAt !== null
-    ? say`nothing measured since ${at(timeOf(row.latestAt))} (then ${value})`
-    : say`now ${value}`;
-}
-
-/** "100 % fail now, at worst 100 %, usually 0 %", where the way in is named beside it. */
-export function valuesOf(row: MetricRow): Words {
-  const value = (one: number | null) => metricValue(one, row);
-  const values = say`at its worst ${value(row.worst)}, usually ${value(row.before)}`;
-  return row.kind === 'error'
-    ? say`${value(row.latest)} fail now, ${values}`
-    : say`${metricWords(row.metric)} ${value(row.latest)} now, ${values}`;
 }
 
 /** "Can we close this?": whether anybody has said that it is over. */

@@ -7,7 +7,7 @@ import { cite, name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
 import { rowMeant } from './row-meant.ts';
-import { rowWords } from './trend.ts';
+import { rowWords } from './row-words.ts';
 import { lookedUp } from './wording.ts';
 
 const usedUpWords =

@@ -6,7 +6,7 @@ import { tokensOf } from '../../run/question/tokens.ts';
 import { cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
-import { rowWords } from './trend.ts';
+import { rowWords } from './row-words.ts';
 
 const mostWays = 8;
 

@@ -36,12 +36,24 @@ const words: [Thought, RegExp][] = [
   ],
   ['time-limit', /\btime-?outs?\b|\btime limits?\b|\bdeadlines?\b|\bwait longer\b/i],
   ['retry', /\bretr(?:y|ies|ying)\b/i],
-  ['resize', /\b(?:more|bigger|larger|higher|extra|rais\w*|increas\w*|add|bump\w*|doubl\w*|less)\b[^.?!]{0,30}\b(?:memory|mem|ram|heap|limits?|cpu|disk)\b/i],
-  ['value', /\b(?:set|put|chang\w*|rais\w*|increas\w*|bump\w*|lower\w*|pool|size|limit|value|threads?|workers?|connections?)\b[^.?!]{0,40}\b\d{1,7}\b/i],
-  ['less-traffic', /\b(?:throttl\w*|rate.?limit\w*|shed\w*|block\w*|drain\w*|less traffic|turn\w* away|maintenance (?:page|mode))\b/i],
+  [
+    'resize',
+    /\b(?:more|bigger|larger|higher|extra|rais\w*|increas\w*|add|bump\w*|doubl\w*|less)\b[^.?!]{0,30}\b(?:memory|mem|ram|heap|limits?|cpu|disk)\b/i,
+  ],
+  [
+    'value',
+    /\b(?:set|put|chang\w*|rais\w*|increas\w*|bump\w*|lower\w*|pool|size|limit|value|threads?|workers?|connections?)\b[^.?!]{0,40}\b\d{1,7}\b/i,
+  ],
+  [
+    'less-traffic',
+    /\b(?:throttl\w*|rate.?limit\w*|shed\w*|block\w*|drain\w*|less traffic|turn\w* away|maintenance (?:page|mode))\b/i,
+  ],
   ['cache', /\bcach\w+\b/i],
   ['hotfix', /\b(?:hot-?fix\w*|patch\w*|fix forward|roll forward)\b/i],
-  ['switch-off', /\b(?:turn\w*|switch\w*|shut\w*|take|tak\w*|kill\w*|stop\w*|disabl\w*|remov\w*|delet\w*)\b[^.?!]{0,40}\b(?:off|down|out|it|pods?|service|feature|instances?)\b/i],
+  [
+    'switch-off',
+    /\b(?:turn\w*|switch\w*|shut\w*|take|tak\w*|kill\w*|stop\w*|disabl\w*|remov\w*|delet\w*)\b[^.?!]{0,40}\b(?:off|down|out|it|pods?|service|feature|instances?)\b/i,
+  ],
 ];
 
 /** Which of them the words think of; null where none of these. */
@@ -79,7 +91,7 @@ export async function weighThought(asked: Asked, thought: Thought): Promise<Word
           ];
     case 'retry':
       return [
-        say`No: a call that is made once more meets the same cause (${cause}).`,
+        say`No: a call that is made once more meets the same cause, ${cause}.`,
         say`The price: every retry is one more request for what is in trouble already.`,
       ];
     case 'resize':
@@ -89,7 +101,7 @@ export async function weighThought(asked: Asked, thought: Thought): Promise<Word
     case 'less-traffic':
       return causeKind === 'traffic' || causeKind === 'saturation' || causeKind === 'scale'
         ? [
-            say`It may help: fewer requests are what ${at} can still serve; the cause stays (${matterWords(finding)}).`,
+            say`It may help: fewer requests are what ${at} can still serve; the cause stays: ${matterWords(finding)}.`,
             say`The price: whoever is turned away cannot use it at all.`,
           ]
         : [
@@ -112,7 +124,7 @@ export async function weighThought(asked: Asked, thought: Thought): Promise<Word
       return [
         causeKind === 'flag' && finding.change
           ? say`Yes, if that is ${changeName(finding.change)}: that is what brought it.`
-          : say`Not known to help: it does not take the cause away (${cause}), and what needs it fails for good meanwhile.`,
+          : say`Not known to help: it does not take the cause away, and what needs it fails for good meanwhile: ${cause}.`,
       ];
   }
 }
@@ -125,14 +137,12 @@ export async function weighRestart(asked: Asked, finding: Finding): Promise<Word
   if (causeKind === 'leak' || causeKind === 'saturation') {
     const grown = causeKind === 'leak' ? await growthOf(asked, component) : null;
     const full = grown ? fillTime(grown) : null;
-    const long =
-      grown && full !== null ? say` It is full again after about ${sayDuration(full)}: ${rate(grown)}.` : [];
+    const long = grown && full !== null ? say` It is full again after about ${sayDuration(full)}: ${rate(grown)}.` : [];
     const stays = change ? say`it does not take back ${changeName(change)}` : say`what fills it stays`;
     const so = causeKind === 'leak' ? 'so memory that only grows fills up again' : 'so it fills up again';
     return [say`No, it would only hide it: a restart empties ${at}, but ${stays}, ${so}.${long}`];
   }
-  if (causeKind === 'certificate')
-    return [say`No, as far as is known: ${at} starts again with the same certificate (${matterWords(finding)}).`];
+  if (causeKind === 'certificate') return [say`No, as far as is known: ${at} starts again with the same certificate.`];
   if (change)
     return [
       say`No, it would only hide it: it does not take back ${changeName(change)}; ${at} starts again with ${causeKind === 'config' ? 'the same setting' : 'the same release'} (${quote(change.summary)}).`,
@@ -174,20 +184,24 @@ async function resized(asked: Asked, finding: Finding): Promise<Words[]> {
   if (component === null) return [];
   const grown = causeKind === 'leak' ? await growthOf(asked, component) : null;
   if (causeKind === 'leak') {
-    const more = grown ? say` ${rate(grown)}, so that every further 100 MB last about ${sayDuration((1e8 / grown.perSecond) * 1_000)}.` : [];
+    const more = grown
+      ? say` It grows by about ${metricValue(grown.perSecond, grown.row)} a second${cite(...grown.evidence)}, so that every further 100 MB last about ${sayDuration((1e8 / grown.perSecond) * 1_000)}.`
+      : [];
     const isBytes = grown?.row.unit === 'bytes';
-    return [say`It would only delay it: the memory of ${name(component)} only grows, whatever its limit.${isBytes ? more : []}`];
+    return [
+      say`It would only delay it: the memory of ${name(component)} only grows, whatever its limit.${isBytes ? more : []}`,
+    ];
   }
   return [
     say`No, as far as is known: nothing shows that ${name(component)} lacks memory or CPU; the cause is ${matterWords(finding)}.`,
   ];
 }
 
-/** "It grows by about 5.2 MB a second (E3)". */
+/** "memory of the process grew by about 5.2 MB a second, up to 205 MB [E3]". */
 function rate({ row, perSecond, peak, evidence }: Growth): Words {
   const value = (one: number) => metricValue(one, row);
-  const until = peak === null ? [] : say` and fell over at ${value(peak)}`;
-  return say`${metricLabel(row)} grows by about ${value(perSecond)} a second${until}${cite(...evidence)}`;
+  const until = peak === null ? [] : say` , up to ${value(peak)}`;
+  return say`${metricLabel(row)} grew by about ${value(perSecond)} a second${until}${cite(...evidence)}`;
 }
 
 /** Another value of what was set: what it was before, and whether anything needed more. */

@@ -73,7 +73,10 @@ type Ready = Extract<Preparation, { ready: unknown }>;
 
 /** A deed that is no action here: weighed itself, then what is proposed instead. */
 async function thoughtOver(asked: Asked, thought: Thought, waiting: Approval | undefined): Promise<Told> {
-  const strict = thought === 'resize' ? say`No workflow changes memory or limits, so that cannot be done from here.` : say`No workflow offers it here; I set nothing.`;
+  const strict =
+    thought === 'resize'
+      ? say`No workflow changes memory or limits, so that cannot be done from here.`
+      : say`No workflow offers it here; I set nothing.`;
   return {
     lines: [...(await weighThought(asked, thought)), strict, ...(waiting ? instead(waiting) : [])],
     foot: lookedUp(asked, []),
@@ -162,7 +165,7 @@ function asksElse(text: string): boolean {
 }
 
 const asksForWorse =
-  /\b(?:worse|break|breaks|wrong|backfires?|fails?|(?:does|did|will|would) not (?:work|help)|(?:does|did|would|wo)n['’]?t (?:work|help))\b/i;
+  /\b(?:worse|break|breaks|wrong|backfires?|fails?(?![- ]?(?:ing )?over)|(?:does|did|will|would) not (?:work|help)|(?:does|did|would|wo)n['’]?t (?:work|help))\b/i;
 const asksForTime =
   /\b(?:instant\w*|how (?:long|fast|quick)|quick\w*|slow|take long|right away|at once|immediate\w*)\b/i;
 const asksForUndo =
@@ -211,15 +214,15 @@ function fit({ finding, text, state }: Asked, prepared: Extract<Preparation, { r
   if (component !== action.component)
     return component === null
       ? say`Cannot be told: no cause was found.`
-      : say`No, as far as is known: the cause was found at ${name(component)} (${matterWords(finding)}), not at ${name(action.component)}, which only meets it.`;
+      : say`No, as far as is known: the cause was found at ${name(component)}, not at ${name(action.component)}${finding.blastRadius.includes(action.component) ? ', which only meets it' : ''}: ${matterWords(finding)}.`;
   const left = leftInPlace({ args: action.args, ...(change ? { change } : {}) });
   if (change && left === null && change.previous !== undefined)
     return say`${asksWhy.test(text) ? 'Because it' : 'Yes, it'} fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
   if (change)
     return say`No, it would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
   if (meantFor([{ from }], finding).length > 0)
-    return say`${asksElse(text) ? 'It' : isProposed ? 'Most likely yes: it' : 'It may: it'} is meant for this kind of cause, which was found at ${name(component)} (${matterWords(finding)}). Whether it helped is checked afterwards.`;
-  return say`No, as far as is known: the cause is at ${name(component)} (${matterWords(finding)}), and that does nothing about it.`;
+    return say`${asksElse(text) ? 'It' : isProposed ? 'Most likely yes: it' : 'It may: it'} is meant for this kind of cause, found at ${name(component)}: ${matterWords(finding)}. Whether it helped is checked afterwards.`;
+  return say`No, as far as is known: the cause is at ${name(component)}, and that does nothing about it: ${matterWords(finding)}.`;
 }
 
 /** What was found against the component or the change that it would act on. */
@@ -247,5 +250,7 @@ function instead({ action, expiresAt }: Approval, other?: Action): Words[] {
       : other !== undefined && action.undo && !other.undo
         ? ': it can be taken back at once, and this cannot'
         : '';
-  return [say`Proposed instead: ${name(action.name)} of ${name(action.component)}${why} (waits until ${at(expiresAt)}).`];
+  return [
+    say`Proposed instead: ${name(action.name)} of ${name(action.component)}${why} (waits until ${at(expiresAt)}).`,
+  ];
 }

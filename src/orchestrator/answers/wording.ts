@@ -59,7 +59,7 @@ export function lead({ finding, seen }: Asked): Words {
     const missing = finding.missing[0];
     return say`It cannot be told whether something is wrong${missing ? say`: ${quote(missing)}` : '.'}${cite(evidence)}`;
   }
-  const { component, change, causeKind, since } = finding;
+  const { component, change, since } = finding;
   const when = since ? say` since ${at(timeOf(since))}` : [];
   const roots = claimedCauses(finding);
   if (component === null || finding.verdict === 'inconclusive') {

@@ -46,7 +46,9 @@ export function metricWords(metric: string): Piece {
   if (words === '') return name(metric);
   const what = words === 'time' && !whole ? 'latency' : `${words}${whole ? ` of the ${whole}` : ''}`;
   if (percentile === undefined) return what;
-  return percentile === 'p50' ? `median ${what}` : `${what} (${ordinal(Number(percentile.slice(1)))} percentile, ${percentile})`;
+  return percentile === 'p50'
+    ? `median ${what}`
+    : `${what} (${ordinal(Number(percentile.slice(1)))} percentile, ${percentile})`;
 }
 
 /** "95th". */

@@ -29,6 +29,7 @@ import { plainText as plainWords } from '../../../src/run/wording/words.ts';
 import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { reading } from '../../../src/orchestrator/answers/reading.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
+import { thoughtIn } from '../../../src/orchestrator/answers/weigh-deed.ts';
 import { readObjected } from '../../../src/orchestrator/tasks/object-tool.ts';
 import { readPlan } from '../../../src/orchestrator/tasks/plan-tool.ts';
 import { readSubmitted } from '../../../src/orchestrator/tasks/submit-tool.ts';
@@ -423,6 +424,7 @@ export const loopTargets: Targets = {
     const figures = { before: 0, inside: 0, worst: 0, latest: 0, newest: 0, strength: 0 };
     return rowMeant([{ ...row, ...figures, abnormal: true, recovered: false }], text, text);
   }),
+  'orchestrator/answers/weigh-deed.ts#thoughtIn': onLoop(thoughtIn),
   'orchestrator/answers/reading.ts#reading': onLoop((text) => {
     const row = { service: text, metric: text, labels: { route: text }, kind: 'error', unit: text, latestAt: text };
     const figures = { before: 0, inside: 0, worst: 1, latest: 1, newest: 1, strength: 0 };

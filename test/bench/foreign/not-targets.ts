@@ -51,6 +51,7 @@ export const behind: Record<string, keyof Targets> = {
   'orchestrator/answers/answer-ask.ts': 'run/question/read-ask.ts#readAsk',
   'orchestrator/answers/customer-words.ts': 'orchestrator/answers/customer-words.ts#doings',
   'orchestrator/answers/ways-in.ts': 'orchestrator/answers/customer-words.ts#doings',
+  'orchestrator/answers/trend.ts#asOfWords': 'orchestrator/finding/hypotheses.ts#hypothesesOf',
   'orchestrator/answers/growth.ts': 'orchestrator/answers/row-meant.ts#rowMeant',
   'orchestrator/answers/looked.ts': 'sources/mcp-answers.ts#metricAnswer',
   'orchestrator/answers/wording.ts': 'orchestrator/finding/hypotheses.ts#hypothesesOf',
