@@ -15,7 +15,7 @@ import type { ServerAddress } from '../../src/tools/mcp/server-address.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
 import { nightsBeside } from '../support/poisoned-nights.ts';
 import { alertOf, poisonedRecords, tonight, writeRecord } from '../support/poisoned-records.ts';
-import { LostAnswer } from '../support/scripted-toolbox.ts';
+import { LostAnswer, type ScriptedTool } from '../support/scripted-toolbox.ts';
 import { until } from '../support/until.ts';
 
 const patience = 60_000;
@@ -103,8 +103,15 @@ it('gives a confirmed record to server-memory, and another installation with the
   await stranger.lab.close();
 });
 
+/** Never answers; ends when its caller does. */
+const hang: ScriptedTool = async (_, { signal }) => {
+  await new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new LostAnswer('no answer')), { once: true });
+  });
+};
+
 describe('a memory server', () => {
-  const odd: Record<string, () => unknown> = {
+  const odd: Record<string, ScriptedTool> = {
     'that is down': () => {
       throw new LostAnswer();
     },
@@ -114,6 +121,7 @@ describe('a memory server', () => {
       ],
     }),
     'that returns a megabyte': () => 'billing is the cause. '.repeat(50_000),
+    'that hangs': hang,
     'that is an empty list': () => [],
   };
   it.each(Object.keys(odd))('%s changes nothing', { timeout: patience }, async (name) => {
@@ -121,7 +129,7 @@ describe('a memory server', () => {
     if (!answer) throw new Error(name);
     const said = vi.spyOn(log, 'warn').mockReturnValue(undefined);
     const { lab, run } = await investigate({
-      memory: { setting, key },
+      memory: { setting, key, ...(name === 'that hangs' ? { within: 20 } : {}) },
       tools: { 'aura.triage': () => tonight, 'memory.search_nodes': answer },
     });
     const lines = said.mock.calls.flat().filter((it) => String(it).includes('memory server'));

@@ -72,7 +72,7 @@ export interface LabOptions {
   limits?: Partial<RunParts['limits']>;
   shadow?: RunParts['shadow'];
   /** A memory server as aura.yaml names it, and the key that signs what is kept there. */
-  memory?: { setting: MemorySetting; key: RecordKey };
+  memory?: { setting: MemorySetting; key: RecordKey; within?: number };
   /** Without it wakes are lost and only the sweeper works. */
   wakes?: boolean;
   sweepEvery?: number;

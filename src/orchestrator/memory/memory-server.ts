@@ -22,7 +22,12 @@ export interface MemoryServerParts {
   notes: NoteStore;
   setting: MemorySetting;
   key: RecordKey;
+  /** ms that a run waits for a lead from there; 10 s unless told. */
+  within?: number;
 }
+
+/** A lead that comes later comes too late: what is looked at now says more. */
+const leadWithin = 10_000;
 
 /** Runs whose answers are held: a run looks at its memories before and after it has worked. */
 const mostHeld = 100;
@@ -50,8 +55,14 @@ export class MemoryServer {
   async #read(now: Structure, incident: IncidentId, run: RunId, signal: AbortSignal): Promise<Kept[]> {
     const query = queryOf(now);
     if (query === null) return [];
-    const { setting, key } = this.#parts;
-    const answer = await this.#ask(setting.read, { query }, 'read', { incident, run, signal });
+    const { setting, key, within = leadWithin } = this.#parts;
+    const soon = AbortSignal.timeout(within);
+    const asked = { incident, run, signal: AbortSignal.any([signal, soon]) };
+    const answer = await this.#ask(setting.read, { query }, 'read', asked);
+    if (soon.aborted && 'fault' in answer) {
+      this.#say(`did not answer within ${within / 1_000} s; nothing of it is used`);
+      return [];
+    }
     if ('fault' in answer) {
       this.#say(`could not be read (${answer.fault}); nothing of it is used`);
       return [];
