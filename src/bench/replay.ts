@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuraError, messageOf } from '../errors.ts';
+import { rememberedIn } from '../orchestrator/memory/remembered.ts';
 import { Worker } from '../orchestrator/worker.ts';
 import type { Finding } from '../run/evidence.ts';
 import type { Fact } from '../run/fact.ts';
@@ -144,6 +145,10 @@ function workerOf(cassette: Cassette, journal: Journal, notes: NoteStore): Worke
     ...(approvers ? { approvers } : {}),
     ...(zone === undefined ? {} : { zone }),
     details: async () => described?.brief ?? null,
+    remembered: rememberedIn(
+      cassette.during.flatMap(({ facts }) => facts),
+      cassette.run,
+    ),
   });
 }
 

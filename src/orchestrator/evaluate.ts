@@ -53,6 +53,7 @@ export async function evaluate(
 
 /** How right the verdicts of the run's workflow were so far. */
 async function fittedFor(context: RunContext): Promise<Calibration> {
+  if (context.parts.remembered) return context.parts.remembered.calibration;
   const { run } = await context.current();
   return calibrationOf(run.workflow, await context.parts.journal.store.trust());
 }

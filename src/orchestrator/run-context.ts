@@ -20,6 +20,7 @@ import type { Gate } from '../tools/gate.ts';
 import type { Skill } from '../tools/skills/skill.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { MemoryServer } from './memory/memory-server.ts';
+import type { Remembered } from './memory/remembered.ts';
 import type { NoteStore } from '../scratchpad/note-store.ts';
 import { inSpan } from '../telemetry/span.ts';
 import type { Workflow } from '../workflows.ts';
@@ -71,6 +72,8 @@ export interface RunParts {
   skills?: readonly Skill[];
   /** Keeps confirmed records beside the store, where aura.yaml names such a server. */
   memory?: MemoryServer;
+  /** Of a run that is done once more: what came to its mind. Nothing is searched then. */
+  remembered?: Remembered;
   /** The team's clock, `slack.zone`. */
   zone?: string;
 }

@@ -5,6 +5,7 @@
 import type { Chart, EvidenceKind } from '../run/evidence.ts';
 import { type JoinedAnswer, joinedKey } from '../run/finding/joined.ts';
 import { symptomWords } from '../run/finding/moved-words.ts';
+import type { Expected } from '../run/outcomes/lesson.ts';
 import type { ResultOf, Seen } from '../run/step.ts';
 import type { Anomaly, TriageResult } from '../run/finding/triage-result.ts';
 import { type Usual, usualKey } from '../run/outcomes/usual.ts';
@@ -94,8 +95,7 @@ export async function triage(
     }));
   const joining = steps.filter(({ as }) => as !== undefined);
   /** Only what shows again what somebody confirmed before, where it does. */
-  const lookAgain = async (): Promise<Seen | null> => {
-    const expected = await expectedCause(context);
+  const lookAgain = async (expected: Expected | null): Promise<Seen | null> => {
     if (!expected) return null;
     const quietly = { into: [] as string[] };
     // What joins a look makes it another one, which is not answered by this.
@@ -112,7 +112,7 @@ export async function triage(
       }),
       theRunbook(),
     ]);
-    return seen && { ...seen, ...(runbook ? { runbook } : {}), gaps, ...(asked ? { asked } : {}) };
+    return seen && { ...seen, ...(runbook ? { runbook } : {}), gaps, ...(asked ? { asked } : {}), expected };
   };
   const look = async () => {
     const soon = AbortSignal.any([clock.looking, AbortSignal.timeout(joinWithin)]);
@@ -124,7 +124,8 @@ export async function triage(
     ]);
   };
   const joined: JoinedAnswer[] = [];
-  const again = await lookAgain();
+  const expected = await expectedCause(context);
+  const again = await lookAgain(expected);
   if (again?.triage) await quiet.troubled(again.triage, now);
   if (again) return { result: { kind: 'triage', seen: again }, detail: detailOf(again.triage) };
   const others = steps.filter(({ as }) => as === undefined).map((step) => runStep(step));
@@ -149,6 +150,7 @@ export async function triage(
     ...(runbook ? { runbook } : {}),
     gaps,
     ...(asked ? { asked } : {}),
+    ...(expected ? { expected } : {}),
     ...(usedUp && run.limits ? { cut: { limit: 'toolCalls', most: run.limits.toolCalls } } : {}),
   };
   return { result: { kind: 'triage', seen }, detail: detailOf(found) };

@@ -7,6 +7,7 @@ import type { Chart, Finding } from './evidence.ts';
 import type { LimitReached } from './limits.ts';
 import type { Objection } from './finding/objection.ts';
 import type { Plan } from './plan.ts';
+import type { Expected } from './outcomes/lesson.ts';
 import type { RunbookRead } from './finding/runbook-read.ts';
 import type { Submission } from './submission.ts';
 import type { TriageResult } from './finding/triage-result.ts';
@@ -23,6 +24,8 @@ export interface Seen {
   gaps: string[];
   /** What was read into the question. */
   asked?: AskedOf;
+  /** What an earlier incident let it look for first. */
+  expected?: Expected;
   /** The limit that ended the look early. */
   cut?: LimitReached;
 }

@@ -11,11 +11,19 @@ import { runSuite } from '../../src/compose/run-suite.ts';
 import { type Cassette, cassetteText, readCassette } from '../../src/bench/cassette.ts';
 import { recordRun } from '../../src/bench/record.ts';
 import { type Replayed, replayRun } from '../../src/bench/replay.ts';
+import { Opinions } from '../../src/intake/opinions.ts';
+import { openInstallationKey } from '../../src/local/installation-key.ts';
+import { sharedRecord } from '../../src/memory/signed-record.ts';
+import { Journal } from '../../src/run/journal.ts';
+import type { IncidentBrief } from '../../src/run/request.ts';
+import { memorySetting } from '../../src/run/settings/memory-settings.ts';
 import { skillsOf } from '../../src/compose/skills-of.ts';
 import type { Model, ModelRequest } from '../../src/model/model.ts';
 import { NoteStore } from '../../src/scratchpad/note-store.ts';
 import { FileStore } from '../../src/store/file-store.ts';
-import { IncidentLab, type LabOptions } from '../support/incident-lab.ts';
+import { approver, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
+import { keptOpen } from '../support/kept-open.ts';
+import { alertOf, poisonedRecords, tonight, writeRecord } from '../support/poisoned-records.ts';
 import { badDeploy, rollbackWorkflow } from '../support/rollback-workflow.ts';
 import { until } from '../support/until.ts';
 
@@ -66,8 +74,9 @@ function twoTasks(): Model {
 
 const open = { ...badDeploy, components: [], culpritChange: null, changes: [], outcome: 'cannot-tell', missing: ['x'] };
 
-async function record(options: LabOptions = {}): Promise<Cassette> {
+async function record(options: LabOptions = {}, alert?: IncidentBrief): Promise<Cassette> {
   lab = await IncidentLab.open({ model: twoTasks(), tools: { 'aura.triage': () => open }, ...options });
+  if (alert) await lab.journal.decide(lab.incident, () => ({ facts: [{ type: 'incident-opened', brief: alert }] }));
   await lab.start();
   await lab.ask('what broke?');
   const run = await until('the end or a card', async () => {
@@ -176,6 +185,46 @@ describe('a recorded run', () => {
     const replayed = await replay(readCassette(cassetteText(cassette), 'x'));
     expect(replayed).toMatchObject({ departure: null, turns: 0, finding: { component: 'api' } });
   });
+
+  it.each(['of its own', 'of a memory server', 'that is wrong'] as const)(
+    'that a record %s came to mind of replays byte for byte where there is neither',
+    async (whose) => {
+      const base = mkdtempSync(join(tmpdir(), 'aura-remembered-'));
+      const [example] = poisonedRecords(71);
+      if (!example) throw new Error('there is no record');
+      const earlier = whose === 'that is wrong' ? example : { ...example, triage: tonight, said: { right: true } };
+      const store = await FileStore.open({ folder: join(base, 'store') });
+      const other = await FileStore.open({ folder: join(base, 'other') });
+      try {
+        const key = await openInstallationKey({ folder: base });
+        const journal = new Journal(whose === 'of its own' ? store : other);
+        await writeRecord(journal, 'inc_early', earlier);
+        const parts = { journal, intake: { welcomes: async () => true }, log: () => undefined };
+        const press = { incident: 'inc_early', id: 'said', place, by: approver };
+        expect(await new Opinions(parts).outcome(press, earlier.said)).toBe(true);
+        const shared = sharedRecord(await journal.load('inc_early'), key);
+        const cassette = await record(
+          {
+            store: keptOpen(store),
+            memory: { setting: memorySetting.parse({ server: 'memory' }), key },
+            tools: { 'aura.triage': () => tonight, 'memory.search_nodes': () => shared?.text ?? '' },
+          },
+          { ...alertOf(Date.parse('2026-01-01T00:15:00Z')), service: 'web' },
+        );
+        const facts = cassette.during.flatMap((entry) => entry.facts);
+        expect(facts.some(({ type }) => type === 'lesson-recalled')).toBe(whose !== 'that is wrong');
+        expect(JSON.stringify(facts)).not.toContain('memory.search_nodes');
+        // Only what the store itself remembers tells where to look first.
+        expect(JSON.stringify(facts).includes('"expected":{')).toBe(whose === 'of its own');
+        const replayed = await replay(readCassette(cassetteText(cassette), 'x'));
+        expect(replayed).toMatchObject({ departure: null, calls: cassette.results.length });
+      } finally {
+        await lab.close();
+        await Promise.all([store.close(), other.close()]);
+        rmSync(base, { recursive: true });
+      }
+    },
+  );
 
   it('becomes a case once its truth is told, and is graded as it is done once more', async () => {
     const cassette = await record({ model: undefined, tools: {} });

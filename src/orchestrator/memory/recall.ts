@@ -55,6 +55,7 @@ export async function recall(context: RunContext, finding: Finding, triage: Tria
 }
 
 async function search(context: RunContext, now: Structure): Promise<Lesson | null> {
+  if (context.parts.remembered) return context.parts.remembered.lesson;
   const { kept, counts } = await readAlong(context, now);
   const borrowed = await context.parts.memory?.read(now, context.incident, context.run, context.signal);
   // A record that reads like orders decides nothing, and a server's is not even shown.

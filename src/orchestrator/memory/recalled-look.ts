@@ -5,7 +5,7 @@
  * not say the same, the whole look follows.
  */
 import type { Verdict } from '../../run/evidence.ts';
-import type { NamedCause } from '../../run/outcomes/lesson.ts';
+import type { Expected } from '../../run/outcomes/lesson.ts';
 import { findingOf } from '../../run/finding/run-finding.ts';
 import type { Seen } from '../../run/step.ts';
 import { structureOf } from '../../run/outcomes/structure.ts';
@@ -15,16 +15,11 @@ import { noFinding } from '../finding/no-finding.ts';
 import { alikeHere } from './recall.ts';
 import type { RunContext } from '../run-context.ts';
 
-export interface Expected {
-  named: NamedCause;
-  /** How surely it was said then. */
-  verdict: Verdict;
-}
-
 const surer: readonly Verdict[] = ['inconclusive', 'likely', 'confirmed'];
 
 /** By what the alert says of itself; null where nobody confirmed a cause, or it did not hold ever since. */
 export async function expectedCause(context: RunContext): Promise<Expected | null> {
+  if (context.parts.remembered) return context.parts.remembered.expected;
   const { state } = await context.current();
   const { brief } = state;
   if (!brief || brief.source === 'slack' || brief.source === 'cli') return null;

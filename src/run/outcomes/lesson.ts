@@ -3,6 +3,7 @@
  * Owns: the shapes of both. Refuses: counting as evidence: a lead only.
  */
 import type { IncidentId, Person, RunId } from '../identity.ts';
+import type { Verdict } from '../evidence.ts';
 import type { CauseKind } from '../finding/triage-result.ts';
 
 export type Opinion = 'helpful' | 'wrong';
@@ -57,6 +58,13 @@ export interface Recalls {
   withdrawn?: { by: Person; at: number };
   /** Its record is a memory server's: nothing else is known of it here. */
   from?: string;
+}
+
+/** What a first look goes after, since somebody confirmed it when the alert fired before. */
+export interface Expected {
+  named: NamedCause;
+  /** How surely it was said then. */
+  verdict: Verdict;
 }
 
 /** An earlier incident of the same structure. */
