@@ -81,19 +81,28 @@ function causeFaults(cause: Claim, byId: ReadonlyMap<string, Evidence>, triage: 
 
 /** Another component this near is as likely. */
 const asLikely = 0.9;
+/** That the alert's own component suffers is known whoever is behind it: there a little of anybody else's will do. */
+const asLikelyAsAlerted = 0.1;
 
 /**
  * Being what came nearest is no proof: without an object's own testimony or a change that fits, the suspicion must be more
  * than that something moved there, and nobody else may be as suspected.
  */
-function unsure({ component, score, reason }: RankedComponent, { components, changes, culpritChange }: TriageResult) {
+function unsure(
+  { component, score, reason }: RankedComponent,
+  { alerted, components, changes, culpritChange }: TriageResult,
+) {
   const isChanged = changes.some(({ ref, service }) => ref === culpritChange && service === component);
   if (reason !== undefined || isChanged || components[0]?.component !== component) return [];
   if (score < argued) return [`little speaks against ${component} besides that it moved; to settle: look at it itself`];
-  const rival = components.find((one) => one.component !== component && one.score >= asLikely * score);
-  return rival
-    ? [`${rival.component} is as likely as ${component}; to settle: what began first, and who waits for whom`]
-    : [];
+  const least = (component === alerted ? asLikelyAsAlerted : asLikely) * score;
+  const rival = components.find((one) => one.component !== component && one.score >= least);
+  if (!rival) return [];
+  const said =
+    rival.score >= asLikely * score
+      ? `${rival.component} is as likely as ${component}`
+      : `${component} is what the alert is about, and may suffer from ${rival.component}`;
+  return [`${said}; to settle: what began first, and who waits for whom`];
 }
 
 /** Nothing is wrong only where the first look proved it: what it lacked, or what it saw move, speaks against it. */

@@ -94,16 +94,19 @@ function ofRefusal(view: ClusterView, workload: KubernetesObject, message: strin
       },
     ];
   }
-  if (/admission webhook|failed calling webhook|validating ?admission ?policy/i.test(text))
+  if (/admission webhook|failed calling webhook|validating ?admission ?policy/i.test(text)) {
+    const asked = /failed to call webhook: \w{3,6} "https?:\/\/([\w-]{1,63})\./i.exec(text)?.[1];
     return [
       {
         ...base,
+        ...(asked === undefined ? {} : { suffersFrom: asked }),
         object: objectName('Deployment', app),
         reason: 'admission-webhook-rejecting',
         weight: 0.9,
         settle: "the webhook's own pods and rules",
       },
     ];
+  }
   if (/violates PodSecurity|security context constraint|pod security/i.test(text))
     return [
       {

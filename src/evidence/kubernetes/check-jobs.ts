@@ -24,18 +24,31 @@ function failed(view: ClusterView, job: KubernetesObject): Finding[] {
   const { startedAt, window } = view.telemetry.alert;
   const isRecent = condition.since === undefined || condition.since >= Math.min(window.from, startedAt - recentMs);
   if (!isRecent) return [];
+  const isAlways = failsEachTime(view, job);
   return [
     {
       object: `job/${job.name}`,
       ...placeOf(job),
       reason: 'job-failed',
-      weight: condition.since === undefined ? 0.55 : 0.7,
+      weight: isAlways ? 0.4 : condition.since === undefined ? 0.55 : 0.7,
       standing: 'own',
-      why: `Job ${job.name}: ${quoted(`${condition.reason ?? 'Failed'} ${condition.message ?? ''}`)}`,
+      why: `Job ${job.name}: ${quoted(`${condition.reason ?? 'Failed'} ${condition.message ?? ''}`)}${isAlways ? ', as each time before' : ''}`,
       settle: `kubectl logs job/${job.name}`,
     },
   ];
 }
+
+/** All that is kept of its schedule failed as well, and that more than once: that it fails is nothing new. */
+function failsEachTime(view: ClusterView, job: KubernetesObject): boolean {
+  const schedule = view.workloadOf(job);
+  const others = schedule ? view.setsOf(schedule).filter((one) => one !== job) : [];
+  return (
+    others.length >= often &&
+    others.every(({ conditions }) => conditions?.some(({ type, status }) => type === 'Failed' && status === 'True'))
+  );
+}
+
+const often = 2;
 
 function standing(view: ClusterView, job: KubernetesObject): Finding[] {
   const missed = view

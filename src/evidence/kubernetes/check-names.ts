@@ -86,6 +86,8 @@ function clusterDns(view: ClusterView, saying: string[]): Finding[] {
         why: `${workload.name} has ${workload.workload?.ready ?? 0} of ${workload.workload?.desired ?? '?'} ready${saying.length > 0 ? `; ${saying.slice(0, 3).join(', ')} cannot resolve names` : ''}`,
         settle: "the DNS pods' own state, events and logs",
         harms: saying,
+        // Why it is down says more than that it is.
+        suffersFrom: workload.name,
       },
     ];
   });

@@ -2,7 +2,7 @@
  * Workloads that want nothing, and what decides how many they want.
  * Owns: zero replicas, autoscalers, budgets, rollouts past their deadline. Refuses: why a pod is not ready.
  */
-import type { KubernetesObject } from '../model/cluster.ts';
+import type { ClusterEvent, KubernetesObject } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { isWorkloadUnwell } from './health.ts';
@@ -31,8 +31,13 @@ function scaledToZero(view: ClusterView, workload: KubernetesObject): Finding[] 
   const callers = view.telemetry.edges.filter(({ to }) => to === app);
   const scaled = view.eventsOf(workload).find(({ message }) => /scaled down .{1,300} to 0/i.test(message));
   const wanted = view.wished(workload)?.workload?.desired;
+  // What the API server asks for each new object stands by its address in the events of those that it cannot make.
+  const refused = view.cluster.events.filter(
+    ({ type, message }) => type === 'Warning' && message.includes(`//${app}.${workload.namespace ?? 'default'}.svc`),
+  );
   // Nobody misses what nobody calls: tools that are switched off stand in every cluster.
-  const missed = services.length > 0 || callers.length > 0 || app === view.telemetry.alert.service;
+  const missed =
+    services.length > 0 || callers.length > 0 || refused.length > 0 || app === view.telemetry.alert.service;
   return [
     {
       object: objectName(workload.kind, app),
@@ -44,8 +49,14 @@ function scaledToZero(view: ClusterView, workload: KubernetesObject): Finding[] 
         `${workload.kind} ${workload.name} wants 0 replicas${wanted ? ` (its manifest ${wanted})` : ''}` +
         `${scaled ? `: ${quoted(scaled.message)}` : ''}${callers[0] ? `; ${callers[0].from} calls it` : ''}`,
       settle: `who scaled ${workload.name}, and whether it is meant to be off`,
+      ...(refused.length > 0 ? { harms: refusedApps(view, refused) } : {}),
     },
   ];
+}
+
+function refusedApps(view: ClusterView, events: readonly ClusterEvent[]): string[] {
+  const objects = events.flatMap(({ about }) => view.find(about.kind, about.name, about) ?? []);
+  return [...new Set(objects.map((object) => view.appOf(object)))];
 }
 
 function stuckRollout(view: ClusterView, workload: KubernetesObject): Finding[] {

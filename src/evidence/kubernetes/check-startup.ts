@@ -187,17 +187,19 @@ function ofMounts(view: ClusterView, workload: KubernetesObject, base: Base): Fi
       message,
     ),
   );
-  return attach
-    ? [
-        {
-          ...base,
-          reason: 'volume-attach-conflict',
-          weight: 0.92,
-          why: `${workload.name}: ${quoted(attach.message)}`,
-          settle: 'which node still holds the volume (kubectl get volumeattachment)',
-        },
-      ]
-    : [];
+  if (!attach) return [];
+  const holder = view.podsOf(workload).find(({ name }) => attach.message.includes(name));
+  const node = holder && (holder.run?.node ?? holder.pod?.node);
+  return [
+    {
+      ...base,
+      ...(node ? { suffersFrom: node } : {}),
+      reason: 'volume-attach-conflict',
+      weight: 0.92,
+      why: `${workload.name}: ${quoted(attach.message)}`,
+      settle: 'which node still holds the volume (kubectl get volumeattachment)',
+    },
+  ];
 }
 
 function evictions(view: ClusterView, workload: KubernetesObject, base: Base): Finding[] {

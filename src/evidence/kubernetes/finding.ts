@@ -26,6 +26,8 @@ export interface Finding {
   settle: string;
   /** Components that suffer where the object is no component itself. */
   harms?: string[];
+  /** Whom its own words lead to: a fault of that one's own explains it. */
+  suffersFrom?: string;
 }
 
 const appKinds = new Set([

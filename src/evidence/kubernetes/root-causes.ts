@@ -24,7 +24,9 @@ const elsewhere = 0.6;
 /** One entry an object and reason, best first. */
 export function rankFindings(view: ClusterView): RankedFinding[] {
   const best = new Map<string, RankedFinding>();
-  for (const finding of findingsOf(view)) {
+  const found = findingsOf(view);
+  for (const one of found) {
+    const finding = withHarms(one, found);
     const score = finding.weight * standingShare[finding.standing] * placeShare(view, finding);
     const key = `${finding.environment}/${finding.namespace}/${finding.object}/${finding.reason}`;
     const known = best.get(key);
@@ -33,15 +35,29 @@ export function rankFindings(view: ClusterView): RankedFinding[] {
   const all = [...best.values()];
   const causes = all.filter(({ finding, score }) => finding.standing !== 'symptom' && score >= explainer);
   for (const one of all) {
+    const { standing, suffersFrom } = one.finding;
     const name = nameOf(one.finding);
-    if (one.finding.standing !== 'symptom') continue;
     const byOther = causes.some(
       ({ finding }) =>
-        nameOf(finding) === name || finding.harms?.includes(name) || view.calls.reaches(name, nameOf(finding)),
+        finding !== one.finding &&
+        (nameOf(finding) === suffersFrom ||
+          (standing === 'symptom' &&
+            (nameOf(finding) === name || finding.harms?.includes(name) || view.calls.reaches(name, nameOf(finding))))),
     );
     if (byOther) one.score *= explained;
   }
   return all.filter(({ score }) => score >= least).toSorted((one, other) => other.score - one.score);
+}
+
+/** Whom an object harms, it harms by whichever of its faults it is. */
+function withHarms(finding: Finding, all: readonly Finding[]): Finding {
+  const { object, namespace, environment, harms = [] } = finding;
+  const others = all.filter(
+    (one) => one.harms && one.object === object && one.namespace === namespace && one.environment === environment,
+  );
+  return others.length > 0
+    ? { ...finding, harms: [...new Set([...harms, ...others.flatMap((one) => one.harms ?? [])])] }
+    : finding;
 }
 
 /** A fault this sure explains what suffers from it. */

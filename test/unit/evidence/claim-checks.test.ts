@@ -101,13 +101,15 @@ describe('the checks of claims', () => {
   it('name no cause for what little speaks, nor one of two that are as likely, unless a change there fits', async () => {
     const [api] = badDeploy.components;
     if (!api) throw new Error('the triage has no component');
-    const scored = (score: number, rival: number, culpritChange: string | null = null) =>
+    const scored = (score: number, rival: number, more: Partial<typeof badDeploy> = {}) =>
       check(
         [cause()],
         {},
         {
           ...badDeploy,
-          culpritChange,
+          alerted: 'front',
+          culpritChange: null,
+          ...more,
           components: [
             { ...api, score },
             { ...api, component: 'web', score: rival },
@@ -117,7 +119,28 @@ describe('the checks of claims', () => {
     expect((await scored(0.8, 0.5)).verdict).toBe('confirmed');
     expect((await scored(0.2, 0)).verdict).toBe('inconclusive');
     expect((await scored(0.8, 0.78)).verdict).toBe('inconclusive');
-    expect((await scored(0.8, 0.78, 'v2')).verdict).toBe('confirmed');
+    expect((await scored(0.8, 0.78, { culpritChange: 'v2' })).verdict).toBe('confirmed');
+  });
+
+  it('name what the alert is about only where nobody else shows much, or a change there fits', async () => {
+    const [api] = badDeploy.components;
+    if (!api) throw new Error('the triage has no component');
+    const scored = (rival: number, more: Partial<typeof badDeploy> = {}) => {
+      const components = [
+        { ...api, score: 0.8 },
+        { ...api, component: 'web', score: rival },
+      ];
+      return check([cause()], {}, { ...badDeploy, alerted: 'api', culpritChange: null, components, ...more });
+    };
+    expect((await scored(0.05)).verdict).toBe('confirmed');
+    expect(await scored(0.3)).toEqual({
+      verdict: 'inconclusive',
+      faults: [
+        'api is what the alert is about, and may suffer from web; to settle: what began first, and who waits for whom',
+      ],
+    });
+    expect((await scored(0.3, { culpritChange: 'v2' })).verdict).toBe('confirmed');
+    expect((await scored(0.3, { alerted: 'web' })).verdict).toBe('confirmed');
   });
 
   it('refuse two primary causes', async () => {
