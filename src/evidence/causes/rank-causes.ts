@@ -12,6 +12,7 @@ import { behaviourEvidence } from './behaviour-evidence.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
 import { complaintEvidence } from './complaint-evidence.ts';
 import { clockEvidence } from './clock-evidence.ts';
+import { demandEvidence } from './demand-evidence.ts';
 import { delayEvidence } from './delay-evidence.ts';
 import { graphEvidence } from './graph-evidence.ts';
 import { graphlessEvidence } from './graphless-evidence.ts';
@@ -119,6 +120,8 @@ export function rankCauses(
     ),
   );
   const graph = graphEvidence(telemetry, { surged, retried, explained, told });
+  const demand = demandEvidence(telemetry, topology, strongest([...graph, ...delay, ...saturation, ...presence]));
+  for (const { giver } of demand) taken.add(giver);
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
     [weights.unanswered, unanswered],
@@ -132,6 +135,7 @@ export function rankCauses(
     [weights.complaint, complaint],
     [weights.refused, refused],
     [weights.taker, taker],
+    [weights.taker, demand],
     [weights.barred, barred],
     [weights.graph, graph],
     [weights.graph, graphlessEvidence(telemetry, { surged, explained, told, full: strongest(saturation) })],

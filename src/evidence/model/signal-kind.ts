@@ -93,7 +93,8 @@ export function kindOf(parts: readonly string[], isStatistic?: boolean): Pick<Si
     (part, at) => part === 'per' && /^(?:s|secs?|seconds?|mins?|minutes?)$/.test(parts[at + 1] ?? ''),
   );
   if (isPace && has(waits)) return { kind: 'traffic', bad: 0 };
-  if (has(waits) || parts.some((part) => perPart.test(part))) return { kind: 'latency', bad: 1 };
+  if (has(waits) || (parts.some((part) => perPart.test(part)) && !parts.includes('bytes')))
+    return { kind: 'latency', bad: 1 };
   if (has(saturation)) return { kind: 'saturation', bad: 1 };
   if (has(traffic) && endsInTime(parts)) return { kind: 'latency', bad: 1 };
   if (has(traffic) || parts.includes('per')) return { kind: 'traffic', bad: 0 };

@@ -1,0 +1,115 @@
+/**
+ * A caller that began to ask for manifold what it used to, before whoever it asks was in trouble.
+ * Owns: joining the rise of what one caller asks for (calls, bytes, instances of itself) with the later trouble of its
+ * callee. Refuses: what also grows while one only waits, what came to the caller from above, and rises of several callers.
+ */
+import { median, quantile } from '../../distill/statistics.ts';
+import { fromTo } from '../../run/wording/from-to.ts';
+import { nodeHealths } from '../model/node-health.ts';
+import { quantity } from '../model/quantity.ts';
+import { type Samples, samplesOf, within } from '../model/samples.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import { nameWords } from '../model/signal-kind.ts';
+import type { Series, Telemetry } from '../model/telemetry.ts';
+import type { Topology } from '../model/topology.ts';
+import type { CauseEvidence } from './cause-evidence.ts';
+import { onsetOf, troublesOf } from './excess.ts';
+
+/** Grew at least so many times; of whoever calls the caller less is enough to explain it. */
+const grown = 3;
+const passedOn = 1.5;
+/** Share of the window that it was lower. */
+const lasting = 0.75;
+/** Milliseconds that it must have begun before the trouble: what failed is tried again, but not before it failed. */
+const ahead = 60_000;
+/** From this suspicion on somebody is in trouble. */
+const suspected = 0.3;
+
+export interface DemandEvidence extends CauseEvidence {
+  /** Whom it asks: its trouble came with that. */
+  giver: string;
+}
+
+/** `suspects`: how sure any evidence is of each component, 0 to 1. */
+export function demandEvidence(
+  telemetry: Telemetry,
+  topology: Topology,
+  suspects: ReadonlyMap<string, CauseEvidence>,
+): DemandEvidence[] {
+  const { alert, series } = telemetry;
+  const root = alert.service;
+  if (!root) return [];
+  const healths = nodeHealths(series);
+  const began = troublesOf(telemetry).flatMap((kind) => {
+    const samples = healths.get(root)?.[kind];
+    const onset = onsetOf(samples, alert.baseline, alert.window);
+    if (!samples || !onset) return [];
+    const before = median(within(samples, alert.baseline).values);
+    return sinceAt(samples, (before + Math.max(...within(samples, alert.window).values)) / 2, alert) ?? onset.time;
+  });
+  if (began.length === 0) return [];
+  const trouble = Math.min(...began);
+  const traffic = (node: string) => {
+    const samples = healths.get(node)?.traffic;
+    if (!samples) return 0;
+    return quantile(within(samples, alert.window).values, lasting) / median(within(samples, alert.baseline).values);
+  };
+  return [...topology.downstream(root).keys()].flatMap((giver): DemandEvidence[] => {
+    if ((suspects.get(giver)?.score ?? 0) < suspected) return [];
+    const below = topology.downstream(giver);
+    const callers = topology.callers(giver).filter((one) => one !== root && !below.has(one));
+    const risen = callers.flatMap((component) => {
+      const rises = series.flatMap((one) => (one.service === component ? riseOf(one, telemetry) : []));
+      const [most] = rises
+        .filter(({ onset }) => onset <= trouble - ahead)
+        .toSorted((one, other) => other.ratio - one.ratio);
+      return most ? [{ component, ...most }] : [];
+    });
+    const [first, second] = risen;
+    if (!first || second) return [];
+    if (topology.callers(first.component).some((one) => one !== first.component && traffic(one) >= passedOn)) return [];
+    const { component, ratio, onset, why } = first;
+    return [{ component, giver, score: 1 - 1 / ratio, onset, why: `${why}, before ${giver} was in trouble` }];
+  });
+}
+
+interface Rise {
+  ratio: number;
+  onset: number;
+  why: string;
+}
+
+function riseOf(series: Series, { alert }: Telemetry): Rise[] {
+  if (!isAskedFor(series)) return [];
+  const samples = samplesOf(series);
+  const before = median(within(samples, alert.baseline).values);
+  const now = quantile(within(samples, alert.window).values, lasting);
+  const onset = sinceAt(samples, (now + before) / 2, alert);
+  if (!(before > 0) || !(now >= grown * before) || onset === undefined) return [];
+  return [{ ratio: now / before, onset, why: `${series.name} ${fromTo(quantity(before), quantity(now))}` }];
+}
+
+/** Since when nearly all samples are as high, which may be since long before the window. */
+function sinceAt(samples: Samples, least: number, { baseline, window }: Telemetry['alert']): number | undefined {
+  const { times, values } = within(samples, { from: baseline.from, to: window.to });
+  let high = 0;
+  let since: number | undefined;
+  for (let at = values.length - 1; at >= 0; at--) {
+    if ((values[at] ?? 0) < least) continue;
+    high++;
+    if (high >= lasting * (values.length - at)) since = times[at];
+  }
+  return since;
+}
+
+/** What somebody asks of others: how often, how much, and by how many of it. Requests are what others ask of it. */
+function isAskedFor(series: Series): boolean {
+  const { kind, unit, whole } = signalOfSeries(series);
+  const words = nameWords(series.name);
+  if (words.some((word) => waits.test(word)) || whole !== undefined) return false;
+  if (kind === 'traffic') return words.includes('client') || !words.some((word) => requests.test(word));
+  return kind === 'availability' || (kind === 'other' && unit === 'bytes');
+}
+
+const waits = /^(?:progress|active|inflight|flight|concurrent|pending|open|queued?|depth|backlog|length|waiting)$/;
+const requests = /^(?:requests?|req|rps|qps|calls|invocations)$/;
