@@ -79,7 +79,7 @@ async function investigate(context: RunContext): Promise<Finding> {
     const { seen } = await context.step('triage', 'triage', () => triage(context, workflow, clock));
     await weigh(context, seen);
     const base = await firstFinding(context, seen);
-    const brief = briefOf(context.run, state, seen);
+    const brief = briefOf(context.run, state, seen, base.verdict);
     const known = await recall(context, { ...base.base, verdict: base.verdict }, seen.triage);
     // What was begun is brought to its end, whatever somebody confirmed meanwhile.
     const isPlanned = (await context.current()).run.steps.some(({ kind }) => kind === 'plan');

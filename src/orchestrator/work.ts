@@ -19,6 +19,7 @@ import { answerable } from './clarify.ts';
 import { conclude } from './finding/conclude.ts';
 import { approvalBy } from './actions/approval-by.ts';
 import { cut, fenced } from './conversation/fenced.ts';
+import { standingOf } from './conversation/tool-standing.ts';
 import { investigateTask } from './tasks/investigator.ts';
 import { general, makePlan } from './tasks/make-plan.ts';
 import { investigatorPrompt } from './prompts/investigator.ts';
@@ -35,6 +36,8 @@ const atOnce = 4;
 const defaultReplans = 2;
 const longestQuestion = 4_000;
 const longestBefore = 6_000;
+/** Tokens of a digest where a cause is held: a check is about one component, and its digests are turned to it. */
+const checkDigest = 300;
 
 export async function work(context: RunContext, it: Work): Promise<Worked> {
   const { model } = context.parts;
@@ -110,6 +113,9 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
   if (!model) return { result: { kind: 'task' as const, worked: notWorked(it.clock) } };
   const who = it.workflow?.investigators[task.investigator];
   const isFor = who && who.tools.length > 0 ? readMatcher([...who.tools, 'notes.*', loadSkill, skillFile]) : () => true;
+  const own = offer.filter(({ name }) => isFor(name));
+  const look = lookOf(it);
+  const skills = [...(it.workflow?.skills ?? []), ...(who?.skills ?? [])];
   const { request } = await context.current();
   const { text: question } = request;
   return investigateTask(context, {
@@ -118,25 +124,29 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
     system: investigatorPrompt({ mission: who?.mission ?? null, instructions: it.workflow?.instructions ?? '' }),
     opening: [
       it.brief,
-      ...[await skillsTold(context, [...(it.workflow?.skills ?? []), ...(who?.skills ?? [])])].filter(
-        (part) => part !== '',
-      ),
+      ...[await skillsTold(context, skills, look.holdsCause && request.by === null)].filter((part) => part !== ''),
       ...knownBefore(context.run, before),
       taskWords(context.run, task),
-      questionOf(context.run, question),
+      // What nobody asked stands in the alert.
+      ...(request.by === null ? [] : [questionOf(context.run, question)]),
     ].join('\n\n'),
     question: [question, task.check].filter((words) => words !== '').join('\n'),
-    offered: toolShelf(
-      context.run,
-      offer.filter(({ name }) => isFor(name)),
-      (spec) => !isRead(spec),
-    ),
+    offered: toolShelf(context.run, own, (spec) => !isRead(spec), standingOf(own.filter(isRead), look)),
+    ...(look.holdsCause ? { digestTokens: checkDigest } : {}),
     triage: it.seen.triage,
     mayAsk: answerable(request),
     workflow: it.workflow,
     limits: who?.limits,
     clock: it.clock,
   });
+}
+
+/** What the first look has settled for those who look on. */
+function lookOf({ seen, base, verdict }: Work): { hasLooked: boolean; holdsCause: boolean } {
+  return {
+    hasLooked: seen.triage !== null,
+    holdsCause: base.outcome === 'fault' && base.component !== null && verdict !== 'inconclusive',
+  };
 }
 
 /** What the tasks that this one builds on handed in. */

@@ -37,7 +37,7 @@ export function evidenceOf(done: Performed): Evidence {
     run: call.caller.run,
     tool: call.tool,
     args,
-    kind: done.kind ?? kindOf(call.tool),
+    kind: done.kind ?? evidenceKindOf(call.tool),
     subjects: subjectsOf(args, done),
     window: windowOf(args) ?? windowOf(outlineOf(raw.structured)),
     calledAt: done.calledAt,
@@ -52,7 +52,8 @@ export function evidenceOf(done: Performed): Evidence {
 
 const states = /(?:^|[._-])(?:pods?|nodes?|events?|objects?|resources?|workloads?|describe)(?:$|[._-])/;
 
-function kindOf(tool: string): EvidenceKind {
+/** By the name of a tool: `server.tool`. */
+export function evidenceKindOf(tool: string): EvidenceKind {
   if (states.test(tool)) return 'state';
   if (/metric|prometheus|query_range|triage/.test(tool)) return 'metrics';
   if (/log/.test(tool)) return 'logs';

@@ -18,6 +18,8 @@ export interface GateCall {
   malformed?: string;
   /** What the asker wants to know; the digest is turned to it. */
   question?: string;
+  /** Tokens of its digest, where it wants fewer than the gate's own bound. */
+  digestTokens?: number;
   kind?: EvidenceKind;
   /** Sent with a read beside its arguments, where no model can write it; it is not recorded. */
   beside?: Record<string, unknown>;

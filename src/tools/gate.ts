@@ -267,7 +267,8 @@ export class Gate implements ToolWatch {
     const isWrite = isWriter(caller);
     const turn = { server: spec.server, signal, first: isWrite, ...(isWrite ? {} : { run: caller.run }) };
     const giveBack = await this.#turns.take(turn);
-    const { toolSeconds, digestTokens } = limits;
+    const { toolSeconds } = limits;
+    const digestTokens = Math.min(call.digestTokens ?? limits.digestTokens, limits.digestTokens);
     const named = (it: IncidentState) => policy.named(it);
     const parts = { toolbox, notes, links, timeout: toolSeconds * 1_000, digestTokens, named };
     try {

@@ -71,6 +71,8 @@ const readers = {
 interface Reader {
   description: string;
   schema: z.ZodType;
+  /** What a model is told of it: only where lines are read it is told that it may want more or fewer of them. */
+  told: z.ZodType;
   question(args: Record<string, unknown>): NoteQuestion;
 }
 
@@ -83,6 +85,7 @@ function reader<S extends z.ZodRawShape>(
   return {
     description,
     schema,
+    told: 'tail' in shape ? schema : z.strictObject(shape),
     question: (args) => question(schema.parse(args)),
   };
 }
@@ -137,8 +140,8 @@ function readerOf(spec: ToolSpec): Reader | null {
   return (readers as Record<string, Reader>)[spec.tool] ?? null;
 }
 
-function specOf(tool: string, { description, schema }: Reader): ToolSpec {
-  const stated = { description, inputSchema: ownSchema(schema) };
+function specOf(tool: string, { description, told }: Reader): ToolSpec {
+  const stated = { description, inputSchema: ownSchema(told) };
   const name = `${notesServer}.${tool}`;
   return {
     name,

@@ -6,6 +6,10 @@
 import { nearestNames } from './nearest-names.ts';
 import type { ToolSpec } from './tool.ts';
 
+/** They stand in every description, and tell no tool from another. */
+const empty = new Set(
+  'and are as at by for from in is it its of on or that the their this to what which with'.split(' '),
+);
 const longestQuery = 500;
 const longestText = 2_000;
 const ofName = 3;
@@ -50,6 +54,6 @@ function wordsOf(text: string): string[] {
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1 && !empty.has(word))
     .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
 }

@@ -32,6 +32,8 @@ export interface TaskCall {
   /** The turns before, as the model still sees them. */
   turns: readonly Turn[];
   question: string;
+  /** Tokens of one digest; the installation's own bound where absent. */
+  digestTokens?: number;
   signal: AbortSignal;
   /** Calls of the same turn. */
   beside?: number;
@@ -40,7 +42,7 @@ export interface TaskCall {
 }
 
 export async function callTool(context: RunContext, it: TaskCall): Promise<ToldCall> {
-  const { key, call, offered, turns, question, signal, beside = 1 } = it;
+  const { key, call, offered, turns, question, digestTokens, signal, beside = 1 } = it;
   const { name, args, malformed } = call;
   const named = (known: string) => offered.specs.get(known)?.name ?? known;
   const tool = named(name);
@@ -62,6 +64,7 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<ToldC
     args: withIncident(state, context.run, offered.specs.get(name), args),
     ...(malformed === undefined ? {} : { malformed }),
     question,
+    ...(digestTokens === undefined ? {} : { digestTokens }),
     signal,
   });
   if (result.passed) return found(context.run, tool, result, turns, limit);
@@ -95,14 +98,14 @@ function found(
       isOld: true,
     };
   const text = fenced({ run, source: tool, text: digest, limit });
-  const whole = note ? `\nThe whole is note ${note}: notes.read, notes.grep and notes.query read on in it.` : '';
+  const whole = note ? `\nThe whole is note ${note}: notes.grep and notes.query read on in it.` : '';
   const first = fenced({ run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
   const line = `[${id}] ${tool} ${cut(JSON.stringify(withoutGiven(tool, args)), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
   const before = already ? `Already read: ${id}. ` : '';
   return { text: `${before}[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false, isOld: already === true };
 }
 
-/** The digest is all that the tool answered: there is nothing to read on in. */
+/** The digest is all that the tool answered, but for the end of its last line: there is nothing to read on in. */
 function isWhole({ digest, hash }: Evidence): boolean {
-  return createHash('sha256').update(digest).digest('hex') === hash;
+  return ['', '\n'].some((end) => createHash('sha256').update(`${digest}${end}`).digest('hex') === hash);
 }

@@ -12,13 +12,15 @@ type Json = Record<string, unknown>;
 /** The server's tools take the incident under this name. */
 const given = 'about';
 
+/** From and to in ISO-8601, as the first look tells its own. */
+const window = { type: 'object', properties: { from: { type: 'string' }, to: { type: 'string' } } };
+
 /** The schema as a model sees it: of the incident only the time, which it may choose. */
 export function withoutIncident({ server, inputSchema }: ToolSpec): Json {
   if (server !== 'aura' || !isObject(inputSchema.properties)) return inputSchema;
   const { [given]: about, ...properties } = inputSchema.properties;
   const inner = isObject(about) && isObject(about.properties) ? about.properties.window : undefined;
   if (!isObject(inner)) return inputSchema;
-  const { description: _, ...window } = inner;
   return {
     ...inputSchema,
     properties: { ...properties, [given]: { type: 'object', properties: { window } } },

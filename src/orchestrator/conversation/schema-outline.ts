@@ -29,6 +29,9 @@ const numbers = [
   'minItems',
   'maxItems',
 ];
+const lengths = numbers.filter((key) => /(?:Length|Items)$/.test(key));
+/** What an argument would not go beyond in any case; the gate checks it all the same. */
+const usualLength = 100;
 const maps = ['properties', '$defs', 'definitions'];
 const lists = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
 
@@ -72,10 +75,14 @@ function outline(schema: Json, path: string, prose: string[], depth: number): Js
 
 function keepsAsIs(key: string, value: unknown): boolean {
   if (key === 'type') return typeof value === 'string' || (Array.isArray(value) && value.every(isPlain));
-  if (numbers.includes(key)) return typeof value === 'number';
+  if (numbers.includes(key)) return typeof value === 'number' && !(lengths.includes(key) && saysNothing(key, value));
   if (key === 'format' || key === '$ref' || key === 'const' || key === 'default' || key === 'pattern')
     return isPlain(value);
   return key === 'uniqueItems' && typeof value === 'boolean';
+}
+
+function saysNothing(key: string, value: number): boolean {
+  return key.startsWith('max') ? value >= usualLength : value <= 1;
 }
 
 /** Not where it is empty, or but the name once more. */

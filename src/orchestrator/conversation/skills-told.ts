@@ -4,18 +4,24 @@
  */
 import { fittingSkills } from '../../tools/skills/fitting-skills.ts';
 import type { Skill } from '../../tools/skills/skill.ts';
-import { cut, fenced } from './fenced.ts';
+import { fenced } from './fenced.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Characters of one skill that is read without asking; `aura.load_skill` reads on. */
 const longestSkill = 8_000;
 /** Characters of all of them together. */
 const longestInAll = 16_000;
-const longestLine = 240;
+const longestLine = 60;
 const mostListed = 40;
 
-/** `named`: skills that the workflow and the investigator name. Empty where there are none. */
-export async function skillsTold(context: RunContext, named: readonly string[]): Promise<string> {
+/** Where skills are listed, and so the tool that reads one is of use. */
+export const skillsListed = /\baura__load_skill reads one\b/;
+
+/**
+ * `named`: skills that the workflow and the investigator name. `brief`: only these are told word for word, of others that
+ * fit a line, and of the rest nothing. Empty where there are none.
+ */
+export async function skillsTold(context: RunContext, named: readonly string[], brief = false): Promise<string> {
   const { skills = [] } = context.parts;
   if (skills.length === 0) return '';
   const { state, run, request } = await context.current();
@@ -27,7 +33,13 @@ export async function skillsTold(context: RunContext, named: readonly string[]):
     reasons: found.map(({ reason }) => reason),
     named,
   });
-  return tellSkills(context.run, fitting, others);
+  if (!brief) return tellSkills(context.run, fitting, others);
+  const isNamed = ({ name }: Skill) => named.includes(name);
+  return tellSkills(
+    context.run,
+    fitting.filter(isNamed),
+    fitting.filter((it) => !isNamed(it)),
+  );
 }
 
 export function tellSkills(run: string, fitting: readonly Skill[], others: readonly Skill[]): string {
@@ -45,7 +57,7 @@ export function tellSkills(run: string, fitting: readonly Skill[], others: reado
   }
   const listed = [...left, ...others]
     .slice(0, mostListed)
-    .map(({ name, description }) => cut(`${name}: ${description}`, longestLine));
+    .map(({ name, description }) => `${name}: ${start(description)}`);
   const list = fenced({ run, source: 'the list of skills', text: listed.join('\n'), limit: longestInAll });
   return [
     ...(whole.length > 0
@@ -53,4 +65,10 @@ export function tellSkills(run: string, fitting: readonly Skill[], others: reado
       : []),
     ...(listed.length > 0 ? [`Other skills; aura__load_skill reads one. ${list}`] : []),
   ].join('\n\n');
+}
+
+/** Its first words, as many as fit. */
+function start(text: string): string {
+  const words = text.slice(0, longestLine + 1);
+  return words.length > longestLine ? `${words.slice(0, Math.max(words.lastIndexOf(' '), 1))}…` : text;
 }

@@ -2,10 +2,11 @@
  * What a model is told of an incident: before it looks for itself, and for a question about what is known.
  * Owns: which parts, how much of each, and that each is fenced under its source. Refuses: asking the model.
  */
-import type { Finding } from '../../run/evidence.ts';
+import type { Finding, Verdict } from '../../run/evidence.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
 import type { Seen } from '../../run/step.ts';
 import { cut, fenced } from './fenced.ts';
+import { heldCauseTold } from './held-cause-told.ts';
 import { notesBefore } from './keep-notes.ts';
 import { lookTold } from './look-told.ts';
 
@@ -30,8 +31,16 @@ const mostLabels = 40;
 /** Evidence that a model is shown for a question, newest last. */
 const mostEvidence = 12;
 
-/** The alert, its labels, what was asked and answered before, and the first look. */
-export function briefOf(run: string, state: IncidentState, { runbook, ...seen }: Seen): string {
+/**
+ * The alert, its labels, what was asked and answered before, and the first look: briefly, where its `verdict` holds a
+ * cause that only has to be checked.
+ */
+export function briefOf(run: string, state: IncidentState, { runbook, ...seen }: Seen, verdict: Verdict): string {
+  const { triage } = seen;
+  const look =
+    triage?.outcome === 'fault' && verdict !== 'inconclusive'
+      ? heldCauseTold(triage, seen)
+      : lookTold(seen, mostOf.firstLook);
   const { brief } = state;
   const before = answeredBefore(state, run);
   const notes = notesBefore(state, run);
@@ -43,7 +52,7 @@ export function briefOf(run: string, state: IncidentState, { runbook, ...seen }:
     fenced({
       run,
       source: 'the deterministic first look',
-      text: lookTold(seen, mostOf.firstLook),
+      text: look,
       limit: mostOf.firstLook,
     }),
     ...(runbook

@@ -1,7 +1,8 @@
 /**
  * Which tools stand open in a conversation, and which wait behind a search.
  * Owns: `find_tools`, that a schema that was found or called stands open from the next turn on, and that Aura's own tools
- * for reading on wait until there is something to read on in: the same turns always lead to the same tools. Refuses: calling; a tool that waits may be called all the same, and the gate checks it.
+ * for reading on wait until there is something to read on in: the same turns always lead to the same tools. Refuses:
+ * calling; a tool that waits may be called all the same, and the gate checks it.
  */
 import { z } from 'zod';
 import type { ModelTool } from '../../model/model.ts';
@@ -9,11 +10,13 @@ import { ownSchema } from '../../tools/own-schema.ts';
 import { searchTools } from '../../tools/search-tools.ts';
 import type { ToolSpec } from '../../tools/tool.ts';
 import { notesServer } from '../../tools/notes-toolbox.ts';
-import { skillFile } from '../../run/actions/advice.ts';
+import { loadSkill, skillFile } from '../../run/actions/advice.ts';
 import type { TaskResult } from './call-tool.ts';
 import type { Turn } from './conversation.ts';
 import { cut, fenced } from './fenced.ts';
+import type { Standing } from './tool-standing.ts';
 import { type NamedTools, namedTools, ownServers, shownTools } from './offered-tools.ts';
+import { skillsListed } from './skills-told.ts';
 
 export const findName = 'find_tools';
 
@@ -31,11 +34,30 @@ const longestLine = 160;
 const shape = z.object({ query: z.string().min(1).max(500).describe('what it should do, in a few words') });
 const inputSchema = ownSchema(shape);
 
-/** Aura's own tools that only go on with what another one brought, and the words that it brings. */
-const readingOn = [
-  { isOne: (tool: string) => tool.startsWith(`${notesServer}.`), begins: /\bnote [0-9a-f]{16}\b/ },
-  { isOne: (tool: string) => tool === skillFile, begins: new RegExp(`\\bfor ${skillFile.replace('.', '\\.')}:`) },
+/** Of the notes' tools, those that a note is read with first; the others open once one of them was called. */
+const firstOfNotes = ['grep', 'query'].map((tool) => `${notesServer}.${tool}`);
+
+/**
+ * Aura's own tools that only go on with what another one brought: `begins` are the words that it brings, `after` how the
+ * names of calls begin that open them.
+ */
+const readingOn: { isOne: (tool: string) => boolean; begins?: RegExp; after?: string }[] = [
+  { isOne: (tool) => firstOfNotes.includes(tool), begins: /\bnote [0-9a-f]{16}\b/ },
+  {
+    isOne: (tool) => tool.startsWith(`${notesServer}.`) && !firstOfNotes.includes(tool),
+    after: `${notesServer}__`,
+  },
+  { isOne: (tool) => tool === loadSkill, begins: skillsListed },
+  { isOne: (tool) => tool === skillFile, begins: new RegExp(`\\bfor ${skillFile.replace('.', '\\.')}:`) },
 ];
+
+/** Most tasks end within so many turns. */
+const shortTurns = 2;
+
+/** Whether a conversation is longer than most, so that it is offered what a short one has no use for. */
+export function goesOn(turns: readonly Turn[]): boolean {
+  return turns.length >= shortTurns;
+}
 
 export interface ToolShelf extends NamedTools {
   /** Open in every turn, the search among them where something waits behind it. */
@@ -50,14 +72,22 @@ export function toolShelf(
   run: string,
   all: readonly ToolSpec[],
   isWrite: (spec: ToolSpec) => boolean = () => false,
+  standing: (spec: ToolSpec) => Standing = () => 'open',
 ): ToolShelf {
   const named = namedTools(all, isWrite);
   const names = [...named.specs.keys()];
-  const foreign = names.filter((name) => !ownServers.has(named.specs.get(name)?.server ?? ''));
+  const foreign = names.filter((name) => !isOwn(named, name));
   // Aura's own are short and take no place of the team's; those that read on wait for what they read.
-  const waiting = foreign.length > mostOpen ? foreign : foreign.filter(isOfLargeServer(run, named, foreign));
+  const ofOwn = (which: Standing) =>
+    [...named.specs].flatMap(([name, spec]) => (isOwn(named, name) && standing(spec) === which ? name : []));
+  const further = ofOwn('later');
+  const waiting = [
+    ...ofOwn('searched'),
+    ...(foreign.length > mostOpen ? foreign : foreign.filter(isOfLargeServer(run, named, foreign))),
+  ];
   const later = readingOn.map((it) => ({ ...it, names: names.filter((name) => it.isOne(toolOf(named, name))) }));
-  const open = names.filter((name) => !waiting.includes(name) && !later.some((it) => it.names.includes(name)));
+  const closed = new Set([...waiting, ...further, ...later.flatMap((it) => it.names)]);
+  const open = names.filter((name) => !closed.has(name));
   const specs = waiting.flatMap((name) => named.specs.get(name) ?? []);
   const nameOf = new Map([...named.specs].map(([name, spec]) => [spec, name]));
   const search = (args: Record<string, unknown>): ToolSpec[] => {
@@ -78,11 +108,17 @@ export function toolShelf(
   };
   return {
     ...named,
-    tools: [...shownTools(run, named, open), ...(waiting.length > 0 ? [findTool(run, waiting)] : [])],
+    tools: [...shownTools(run, named, open), ...(waiting.length > 0 ? [findTool(run, named, waiting)] : [])],
     loadedAfter: (turns, opening = '') => {
       const texts = [opening, ...turns.flatMap(({ results }) => results.map(({ text, line }) => `${line}\n${text}`))];
-      const readOn = later.filter(({ begins }) => texts.some((text) => begins.test(text)));
-      return [...readOn.flatMap((it) => it.names), ...found(turns)].flatMap(shownOnce);
+      const called = turns.flatMap(({ reply }) => reply.calls.map(({ name }) => name));
+      const readOn = later.filter(
+        ({ begins, after }) =>
+          (begins && texts.some((text) => begins.test(text))) ||
+          (after !== undefined && called.some((name) => name.startsWith(after))),
+      );
+      const goneOn = further.filter((name) => goesOn(turns) || called.includes(name));
+      return [...new Set([...readOn.flatMap((it) => it.names), ...goneOn, ...found(turns)])].flatMap(shownOnce);
     },
     find: (args) => told(run, named, namesOf(search(args))),
   };
@@ -90,6 +126,10 @@ export function toolShelf(
 
 function toolOf({ specs }: NamedTools, name: string): string {
   return specs.get(name)?.name ?? '';
+}
+
+function isOwn({ specs }: NamedTools, name: string): boolean {
+  return ownServers.has(specs.get(name)?.server ?? '');
 }
 
 /** The best ones, as far as their schemas cost little; the others open when they are called. */
@@ -101,9 +141,14 @@ function opened(fitting: readonly ToolSpec[]): ToolSpec[] {
   });
 }
 
-function findTool(run: string, waiting: readonly string[]): ModelTool {
-  const names = fenced({ run, source: 'the names of tools', text: waiting.join(' '), limit: longestNames });
-  const description = `Finds ${waiting.length} further tools by what they do; what it finds can be called from the next turn on. ${names}`;
+function findTool(run: string, named: NamedTools, waiting: readonly string[]): ModelTool {
+  const own = waiting.flatMap((name) => (isOwn(named, name) ? toolOf(named, name) : []));
+  const others = waiting.filter((name) => !isOwn(named, name)).join(' ');
+  const names = [
+    own.join(' '),
+    others ? fenced({ run, source: 'the names of tools', text: others, limit: longestNames }) : '',
+  ].filter((text) => text !== '');
+  const description = `Finds ${waiting.length} further tools by what they do, to be called from the next turn on: ${names.join(' ')}`;
   return { name: findName, description, inputSchema };
 }
 

@@ -42,7 +42,7 @@ export async function answerCalls(
   { key, closing, cut }: OpenTurn,
   reply: TurnReply,
 ): Promise<CallAnswer[]> {
-  const { offered, workflow, model, question, clock } = task;
+  const { offered, workflow, model, question, digestTokens, clock } = task;
   const { state, run } = await context.lately();
   const handed = await handedIn(context, { task, talk, isLast: cut !== null }, reply.calls);
   const isDecided = talk.submission !== null && handed.size > 0 && isCheckDecided(talk.submission, state.ledger);
@@ -61,7 +61,8 @@ export async function answerCalls(
     left -= 1;
     if (left < 0) return { id, ...refused('this investigator may make no more calls; hand in what you have') };
     const answer = isWrite(call) ? proposeCall : callTool;
-    const told = { offered, turns: talk.turns, question, workflow, model: model.name, said: reply.text };
+    const bound = digestTokens === undefined ? {} : { digestTokens };
+    const told = { offered, turns: talk.turns, question, ...bound, workflow, model: model.name, said: reply.text };
     const one = { ...told, key: step, call, beside: reply.calls.length, signal: clock.looking };
     return { id, ...(await answer(context, one)) };
   });

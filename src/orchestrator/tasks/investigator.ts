@@ -19,6 +19,7 @@ import { sentBack } from './judge-submission.ts';
 import { mostTurns, openTurn, type OpenTurn } from './open-turn.ts';
 import { keptBack } from '../run-clock.ts';
 import { type RunContext, RunParked } from '../run-context.ts';
+import { goesOn } from '../conversation/tool-shelf.ts';
 import { submitName, submitTool } from './submit-tool.ts';
 import { beginTalk, type Task, type TaskResult, type TaskTalk, workedAs } from './task-talk.ts';
 import { BudgetSpent } from '../conversation/within-budget.ts';
@@ -48,18 +49,14 @@ export async function investigateTask(context: RunContext, task: Task): Promise<
 async function ask(context: RunContext, task: Task, talk: TaskTalk, turn: OpenTurn): Promise<TurnReply | null> {
   const { system, opening, offered, model, clock } = task;
   const { turns } = talk;
-  const tools = [
-    ...offered.tools,
-    ...(offered.tools.length > 0 ? composedTools : []),
-    ...(task.mayAsk ? [askPersonTool] : []),
-    keepNotesTool,
-    submitTool,
-  ];
+  const tools = [...offered.tools, ...(task.mayAsk ? [askPersonTool] : []), submitTool];
+  // What makes many reads, or long ones, bearable.
+  const further = goesOn(turns) ? [...(offered.tools.length > 0 ? composedTools : []), keepNotesTool] : [];
   const request = () => ({
     system,
     messages: render(opening, turns, turn.heard, (folded) => notesTold(context.run, turns, folded)),
     // What is found comes last, so that all before it stays the same.
-    tools: [...tools, ...offered.loadedAfter(turns, opening)],
+    tools: [...tools, ...further, ...offered.loadedAfter(turns, opening)],
     toolChoice: turn.closing ? ({ tool: submitName } as const) : ('auto' as const),
     maxTokens: replyTokens,
   });

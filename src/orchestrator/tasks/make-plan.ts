@@ -8,7 +8,7 @@ import type { ModelMessage } from '../../model/model.ts';
 import type { Finding, Verdict } from '../../run/evidence.ts';
 import { saidWords } from '../../run/finding/hypothesis.ts';
 import { type Plan, type PlannedTask, planFaults } from '../../run/plan.ts';
-import type { ResultOf, StepState } from '../../run/step.ts';
+import type { ResultOf, Seen, StepState } from '../../run/step.ts';
 import { plainText } from '../../run/wording/words.ts';
 import { inSpan } from '../../telemetry/span.ts';
 import type { Workflow } from '../../workflows.ts';
@@ -28,6 +28,7 @@ const replyTokens = 1_500;
 
 export interface ToPlan {
   workflow: Workflow | null;
+  seen: Pick<Seen, 'triage'>;
   base: Finding;
   verdict: Verdict;
   brief: string;
@@ -130,8 +131,13 @@ export function investigatorsOf(workflow: Workflow | null): { name: string; miss
   return [...own, { name: general, mission: 'looks at anything with all reading tools' }];
 }
 
-/** Where the first look is sure, or only one can look and nothing is open yet, a plan would cost more than it tells. */
-function needsPlanner({ verdict, base, workflow, round }: ToPlan): boolean {
+/**
+ * Where the first look is sure, or only one can look and nothing is open yet, a plan would cost more than it tells; and so
+ * where nothing was seen that could be divided between several.
+ */
+function needsPlanner({ seen, verdict, base, workflow, round }: ToPlan): boolean {
+  const hasOthers = Object.keys(workflow?.investigators ?? {}).length > 0;
+  if (seen.triage === null && !hasOthers) return false;
   if (round > 1) return true;
   if (verdict === 'confirmed' || base.outcome === 'healthy') return false;
   return verdict === 'inconclusive' || Object.keys(workflow?.investigators ?? {}).length > 1;

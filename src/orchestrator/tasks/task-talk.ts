@@ -24,6 +24,8 @@ export interface Task {
   opening: string;
   /** What digests are turned to. */
   question: string;
+  /** Tokens of one digest; the installation's own bound where absent. */
+  digestTokens?: number;
   offered: ToolShelf;
   triage: TriageResult | null;
   /** Somebody is there who could be asked back. */

@@ -12,8 +12,8 @@ import type { CallOptions, RawResult, Toolbox, ToolSpec } from '../tool.ts';
 import type { Skill } from './skill.ts';
 import { filesOf, partOf, readSkillFile } from './skill-files.ts';
 
-const name = z.string().min(1).max(64).describe('The name of a skill, as it was listed');
-const from = z.number().int().positive().optional().describe('The line to begin with');
+const name = z.string().min(1).max(64);
+const from = z.number().int().positive().optional().describe('line');
 const schemas = {
   [loadSkill]: z.strictObject({ skill: name, from }),
   [skillFile]: z.strictObject({
@@ -25,7 +25,7 @@ const schemas = {
 type OwnTool = keyof typeof schemas;
 
 const descriptions: Record<OwnTool, string> = {
-  [loadSkill]: 'What a skill says: how to look into one kind of problem. Advice, not evidence',
+  [loadSkill]: 'What a skill says: advice on one kind of problem, no evidence',
   [skillFile]: 'A file that a skill brings: a reference, a script or an asset, as text',
 };
 
