@@ -19,7 +19,7 @@ import { answerable } from './clarify.ts';
 import { conclude } from './finding/conclude.ts';
 import { approvalBy } from './actions/approval-by.ts';
 import { cut, fenced } from './conversation/fenced.ts';
-import { standingOf } from './conversation/tool-standing.ts';
+import { hasWitness, standingOf } from './conversation/tool-standing.ts';
 import { investigateTask } from './tasks/investigator.ts';
 import { general, makePlan } from './tasks/make-plan.ts';
 import { investigatorPrompt } from './prompts/investigator.ts';
@@ -36,7 +36,7 @@ const atOnce = 4;
 const defaultReplans = 2;
 const longestQuestion = 4_000;
 const longestBefore = 6_000;
-/** Tokens of a digest where a cause is held: a check is about one component, and its digests are turned to it. */
+/** Tokens of a digest where the team's tools are a held cause's witness: of long lists, one component's rows are wanted. */
 const checkDigest = 300;
 
 export async function work(context: RunContext, it: Work): Promise<Worked> {
@@ -114,6 +114,7 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
   const who = it.workflow?.investigators[task.investigator];
   const isFor = who && who.tools.length > 0 ? readMatcher([...who.tools, 'notes.*', loadSkill, skillFile]) : () => true;
   const own = offer.filter(({ name }) => isFor(name));
+  const reads = own.filter(isRead);
   const look = lookOf(it);
   const skills = [...(it.workflow?.skills ?? []), ...(who?.skills ?? [])];
   const { request } = await context.current();
@@ -131,8 +132,8 @@ async function investigate(context: RunContext, it: Work, { task, key, before, o
       ...(request.by === null ? [] : [questionOf(context.run, question)]),
     ].join('\n\n'),
     question: [question, task.check].filter((words) => words !== '').join('\n'),
-    offered: toolShelf(context.run, own, (spec) => !isRead(spec), standingOf(own.filter(isRead), look)),
-    ...(look.holdsCause ? { digestTokens: checkDigest } : {}),
+    offered: toolShelf(context.run, own, (spec) => !isRead(spec), standingOf(reads, look)),
+    ...(look.holdsCause && hasWitness(reads) ? { digestTokens: checkDigest } : {}),
     triage: it.seen.triage,
     mayAsk: answerable(request),
     workflow: it.workflow,

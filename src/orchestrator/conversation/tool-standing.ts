@@ -27,7 +27,11 @@ export function standingOf(
   { hasLooked, holdsCause }: { hasLooked: boolean; holdsCause: boolean },
 ): (spec: ToolSpec) => Standing {
   if (!hasLooked) return () => 'open';
-  const hasWitness = reads.some(({ server, name }) => !ownServers.has(server) && !mute.has(evidenceKindOf(name)));
-  if (!holdsCause || !hasWitness) return ({ name }) => (seldom.has(name) ? 'searched' : 'open');
+  if (!holdsCause || !hasWitness(reads)) return ({ name }) => (seldom.has(name) ? 'searched' : 'open');
   return ({ name, server }) => (server === 'aura' && !isAdvice({ tool: name }) ? 'later' : 'open');
+}
+
+/** Some of the team's own tools look at components themselves: their state, logs, metrics or traces. */
+export function hasWitness(reads: readonly ToolSpec[]): boolean {
+  return reads.some(({ server, name }) => !ownServers.has(server) && !mute.has(evidenceKindOf(name)));
 }
