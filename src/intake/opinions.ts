@@ -23,6 +23,8 @@ export interface OpinionParts {
   intake: Pick<Intake, 'welcomes'>;
   /** The memory server that confirmed records are given to. */
   share?: string;
+  /** Whether everybody of the workspace may read there; nobody may where it is absent. */
+  isOpen?: (place: Place) => Promise<boolean>;
   /** Where a record of each outcome is kept beside the journal. */
   keep?: (state: IncidentState) => Promise<void>;
   log: (line: string) => void;
@@ -73,10 +75,12 @@ export class Opinions {
     const was = said.right ? '' : wordsOf(said.was);
     const postings = await this.#postings(incident);
     const share = this.#parts.share ? { share: this.#parts.share } : {};
+    const open = (await this.#parts.isOpen?.(place)) === true;
+    const where = { place, ...(open ? { open } : {}) };
     const taken = await this.#parts.journal.decide(incident, (state) => {
       if (!causeNamedIn(state)) return null;
       return {
-        facts: [{ type: 'outcome-said', by, right: said.right, ...(was ? { was } : {}), postings, ...share }],
+        facts: [{ type: 'outcome-said', by, right: said.right, ...(was ? { was } : {}), where, postings, ...share }],
         links: postings.map(({ link }) => link),
         unique: [{ key: `slack:outcome:${id}`, ttl: slackWindow }],
       };

@@ -9,7 +9,7 @@ import type { Clarification, Clarified } from './clarification.ts';
 import type { ApprovalId, IncidentId, Person, Place, RequestId, RunId } from './identity.ts';
 import type { Hypothesis } from './finding/hypothesis.ts';
 import type { IncidentBrief, IncidentSource, Request } from './request.ts';
-import type { Feedback, Lesson, Posting } from './outcomes/lesson.ts';
+import type { Feedback, Lesson, Posting, SaidWhere } from './outcomes/lesson.ts';
 import type { RunLimits } from './limits.ts';
 import type { Notice } from './saying.ts';
 import type { ServerAnswer, ServerQuestion } from './servers/server-question.ts';
@@ -212,7 +212,15 @@ export type Fact =
   | { type: 'feedback-given'; feedback: Feedback }
   /** What it was, once it was over. `was`: somebody's words, where it was not what Aura had named; `share`: the
    * memory server that is given it. */
-  | { type: 'outcome-said'; by: Person; right: boolean; was?: string; postings?: Posting[]; share?: string }
+  | {
+      type: 'outcome-said';
+      by: Person;
+      right: boolean;
+      was?: string;
+      where?: SaidWhere;
+      postings?: Posting[];
+      share?: string;
+    }
   /** The memory server took the record, or is to be asked again then (epoch ms). */
   | { type: 'record-shared'; server: string; again: number | null }
   /** A memory server's record came to mind: what becomes of it is kept here. */

@@ -13,6 +13,7 @@ import { clientOptions } from './client.ts';
 import { HttpReceiver, type RouteHandler } from './http-receiver.ts';
 import type { Desk } from './approval-listeners.ts';
 import { addListeners, type ListenerParts } from './listeners.ts';
+import { openChannels } from './open-channels.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { SocketReceiver } from './socket-receiver.ts';
 
@@ -123,6 +124,7 @@ export function connectSlack(options: ConnectOptions): SlackConnection {
     ...(options.options ? { options: options.options } : {}),
     ...(options.evidenceRows ? { evidenceRows: options.evidenceRows } : {}),
     journal,
+    isOpen: openChannels(app.client, token),
     self: identity,
     listen: options.listen ?? true,
     scripts: options.scripts ?? [],

@@ -11,7 +11,7 @@ import { Assistant } from '../intake/assistant.ts';
 import { Clarifications } from '../intake/clarifications.ts';
 import { Mutes } from '../intake/mutes.ts';
 import { Opinions } from '../intake/opinions.ts';
-import type { IncidentId } from '../run/identity.ts';
+import type { IncidentId, Place } from '../run/identity.ts';
 import type { IncidentState } from '../run/incident-state.ts';
 import type { Journal } from '../run/journal.ts';
 import { addApprovalListeners, type Desk } from './approval-listeners.ts';
@@ -55,6 +55,8 @@ export interface ListenerParts {
   groupsChanged?: () => void;
   /** The memory server that confirmed records are given to. */
   share?: string;
+  /** Whether everybody of the workspace may read there. */
+  isOpen?: (place: Place) => Promise<boolean>;
   /** Keeps a record of what an incident turned out to be. */
   keep?: (state: IncidentState) => Promise<void>;
   log: (line: string) => void;

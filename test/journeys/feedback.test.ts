@@ -8,9 +8,15 @@ import type { IncidentRoom } from '../support/incident-room.ts';
 import { SlackLab } from '../support/slack-lab.ts';
 import { patience, until } from '../support/until.ts';
 
+const members = ['requester', 'oncall', 'backup', 'aura'];
+const channels = [
+  ...['general', 'incidents', 'inc-first', 'inc-second'].map((name) => ({ name, members })),
+  { name: 'inc-third', isPrivate: true, members },
+];
+
 let lab: SlackLab;
 beforeAll(async () => {
-  lab = await SlackLab.open({ engine: 'file', pace: 20, rooms: ['inc-first', 'inc-second', 'inc-third'] });
+  lab = await SlackLab.open({ engine: 'file', pace: 20, workspace: { channels } });
 }, 2 * patience);
 afterAll(() => lab.close());
 
@@ -65,6 +71,7 @@ describe('what people think', { timeout: 3 * patience }, () => {
     expect(JSON.stringify(said.blocks)).not.toContain('*owned*');
     expect(has('outcome_yes')(said)).toBe(false);
     expect((await room.facts()).filter(({ type }) => type === 'outcome-said')).toHaveLength(1);
+    expect((await room.state())?.outcome?.where).toMatchObject({ place: { channel: await room.id() }, open: true });
 
     const path = join(lab.folder, 'aura', 'records', `${await room.incident()}.md`);
     const record = await until('the record', () => (existsSync(path) ? readFileSync(path, 'utf8') : null));
@@ -90,6 +97,9 @@ describe('what people think', { timeout: 3 * patience }, () => {
       return now.reads.includes('confirms the cause') ? now : null;
     });
     expect(said.actions).toEqual([]);
-    expect((await room.state())?.outcome).toMatchObject({ right: true });
+    const outcome = (await room.state())?.outcome;
+    expect(outcome).toMatchObject({ right: true, where: { place: { channel: await room.id() } } });
+    // Of a private channel nothing is repeated elsewhere.
+    expect(outcome?.where?.open).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ import type { IncidentId } from '../../run/identity.ts';
 import type { Journal } from '../../run/journal.ts';
 import type { Lesson, Recalls } from '../../run/outcomes/lesson.ts';
 import { lessonOf } from '../../run/outcomes/named-cause.ts';
+import { placeOf } from '../../run/place-of.ts';
 import { postingIn } from '../../run/outcomes/posting-in.ts';
 import {
   anyOutcome,
@@ -85,7 +86,7 @@ async function readAlong(context: RunContext, now: Structure): Promise<{ kept: K
   for (const { link, newest } of lists.slice(1).toSorted((one, other) => one.count - other.count)) {
     let at = newest;
     for (let depth = 0; at !== null && depth < mostUnderOne && read.size < mostRead; depth += 1) {
-      if (!read.has(at)) read.set(at, await keptIn(journal, at, context.incident));
+      if (!read.has(at)) read.set(at, await keptIn(journal, at, context));
       at = (await postingIn(journal, at, link))?.before ?? null;
     }
   }
@@ -95,13 +96,21 @@ async function readAlong(context: RunContext, now: Structure): Promise<{ kept: K
 }
 
 /** Null where nothing may be learned from it: nobody said what it was, it was withdrawn, or a newer Aura wrote it. */
-async function keptIn(journal: Journal, incident: IncidentId, now: IncidentId): Promise<Kept | null> {
+async function keptIn(
+  journal: Journal,
+  incident: IncidentId,
+  { incident: now, run }: RunContext,
+): Promise<Kept | null> {
   const state = await journal.load(incident).catch(() => null);
+  const place = placeOf(await journal.load(now), run);
   // What a run looks at twice has spoken once.
   const others = (all: readonly IncidentId[]) => all.filter((it) => it !== now);
-  const lesson = state && lessonOf({ ...state, recalls: withoutOwn(state.recalls, others) });
+  const lesson = state && lessonOf({ ...state, recalls: withoutOwn(state.recalls, others) }, place);
   const structure = state && structureIn(state);
-  return lesson && structure ? { lesson: { ...lesson, ...ordersIn(lesson) }, structure } : null;
+  const was = state?.outcome?.was;
+  return lesson && structure
+    ? { lesson: { ...lesson, ...ordersIn({ ...lesson, ...(was ? { was } : {}) }) }, structure }
+    : null;
 }
 
 function withoutOwn(recalls: Recalls, others: (all: readonly IncidentId[]) => IncidentId[]): Recalls {

@@ -28,8 +28,15 @@ export function foldOpinion(draft: Draft, fact: OpinionFact, at: number): void {
       return;
     }
     case 'outcome-said': {
-      const { by, right, was, postings, share } = fact;
-      state.outcome = { by, right, at, ...(was ? { was } : {}), ...(postings ? { postings } : {}) };
+      const { by, right, was, where, postings, share } = fact;
+      state.outcome = {
+        by,
+        right,
+        at,
+        ...(was ? { was } : {}),
+        ...(where ? { where } : {}),
+        ...(postings ? { postings } : {}),
+      };
       if (share) state.outcome.share = { server: share, tries: 0, at: 0 };
       // What came of an outcome says nothing of another one.
       state.recalls = { held: [], contradicted: [] };

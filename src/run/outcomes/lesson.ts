@@ -2,7 +2,7 @@
  * What people say of an answer, and what an incident that is over leaves to the next one like it.
  * Owns: the shapes of both. Refuses: counting as evidence: a lead only.
  */
-import type { IncidentId, Person, RunId } from '../identity.ts';
+import type { IncidentId, Person, Place, RunId } from '../identity.ts';
 import type { Verdict } from '../evidence.ts';
 import type { CauseKind } from '../finding/triage-result.ts';
 
@@ -29,11 +29,19 @@ export interface NamedCause {
   change?: string;
 }
 
+/** `open`: everybody of the workspace could read it there. */
+export interface SaidWhere {
+  place: Place;
+  open?: true;
+}
+
 /** What somebody said it was once it was over. `was`: their words, where it was something else. */
 export interface SaidOutcome {
   by: Person;
   right: boolean;
   was?: string;
+  /** Where they said it; absent where that was not kept. */
+  where?: SaidWhere;
   at: number;
   /** The memory server that it is to be given to: how often that was tried, and when next (epoch ms); null once it is there. */
   share?: { server: string; tries: number; at: number | null };
@@ -75,6 +83,8 @@ export interface Lesson {
   named: NamedCause;
   right: boolean;
   was?: string;
+  /** It was something else, said in a channel that not everybody reads: those words stay there. */
+  keptBack?: true;
   /** The memory server that it came from; absent for this installation's own. */
   from?: string;
   /** The action that brought the recovery. */

@@ -3,6 +3,7 @@
  * Owns: what is remembered. Refuses: judging whether it was right.
  */
 import type { Finding } from '../evidence.ts';
+import type { Place } from '../identity.ts';
 import type { IncidentState } from '../incident-state.ts';
 import type { Lesson, NamedCause } from './lesson.ts';
 import type { IncidentBrief } from '../request.ts';
@@ -31,12 +32,16 @@ export function alertName({ source, title, labels, alerts }: IncidentBrief): str
     .replace(/[\d.,%#]+/g, '#');
 }
 
-/** What an incident whose outcome was said leaves to the next; null where that was withdrawn. */
-export function lessonOf(state: IncidentState): Lesson | null {
+/**
+ * What an incident whose outcome was said leaves to the next; null where that was withdrawn. `place`: where it is to be
+ * told; null for anywhere. What somebody said in a channel that not everybody reads is told in that channel only.
+ */
+export function lessonOf(state: IncidentState, place: Place | null): Lesson | null {
   const named = causeNamedIn(state);
   const { held, contradicted, withdrawn } = state.recalls;
   if (!named || !state.outcome || withdrawn) return null;
-  const { right, was, at } = state.outcome;
+  const { right, was, at, where } = state.outcome;
+  const isTold = where?.open === true || (place !== null && isSamePlace(where?.place ?? state.place, place));
   const helped = [...state.approvals.values()].findLast(
     (it) => it.state === 'done' && it.verification?.state === 'held',
   );
@@ -45,9 +50,13 @@ export function lessonOf(state: IncidentState): Lesson | null {
     at,
     named,
     right,
-    ...(was ? { was } : {}),
+    ...(was ? (isTold ? { was } : { keptBack: true }) : {}),
     ...(helped ? { helped: { name: helped.action.name, component: helped.action.component } } : {}),
     ...(held.length > 0 ? { held: held.length } : {}),
     ...(contradicted.length > 0 ? { contradicted: contradicted.length } : {}),
   };
+}
+
+function isSamePlace(one: Place | null, other: Place): boolean {
+  return one !== null && one.team === other.team && one.channel === other.channel;
 }

@@ -8,14 +8,16 @@ import { code, day, type Markup, markup, mention, own, quote } from '../markup.t
 
 /** A dated lead: when, what it was then, and what helped. */
 export function lessonLine(lesson: Lesson): Markup {
-  const { named, right, was, helped, held = 0, doubted, contradicted = 0, orders } = lesson;
+  const { named, right, was, helped, held = 0, doubted, contradicted = 0, orders, keptBack } = lesson;
   if (orders)
     return markup`*A record of ${day(lesson.at)}* of an alert like this one has words that read like orders; they are left out, and nothing obeys them.`;
   if (lesson.disputed)
     return markup`*Records of ${day(lesson.at)} and ${day(lesson.disputed.at)}* of alerts like this one contradict each other: ${causeWords(named)}, ${causeWords(lesson.disputed.named)}. Neither counts.`;
   if (doubted)
     return markup`*A record of ${day(lesson.at)}* tells of ${causeWords(named)} at alerts like this one. What was seen since has spoken against it ${contradicted + 1} times, now too.`;
-  const then = right || !was ? causeWords(named) : markup`not ${causeWords(named)}, but ${quote(was, 200)}`;
+  const then = right
+    ? causeWords(named)
+    : markup`not ${causeWords(named)}${was ? markup`, but ${quote(was, 200)}` : keptBack ? own(' (what it was is told where it was said)') : null}`;
   const help = helped
     ? markup` What helped: ${code(helped.name.replace(/[-_]+/g, ' '), 60)} of ${code(helped.component, 60)}.`
     : null;

@@ -11,6 +11,9 @@ import type { Finding } from '../../../../src/run/evidence.ts';
 import { Journal } from '../../../../src/run/journal.ts';
 import type { TriageResult } from '../../../../src/run/finding/triage-result.ts';
 import { FileStore } from '../../../../src/store/file-store.ts';
+import { sharedRecord } from '../../../../src/memory/signed-record.ts';
+import { lessonLine } from '../../../../src/slack/cards/lesson-lines.ts';
+import { wordsOf } from '../../../../src/slack/markup.ts';
 import { badDeploy } from '../../../support/rollback-workflow.ts';
 
 const by = { team: 'T', user: 'UONCALL' };
@@ -24,7 +27,8 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aura-recall-'));
   store = await FileStore.open({ folder });
   journal = new Journal(store);
-  opinions = new Opinions({ journal, intake: { welcomes: async () => true }, log: () => undefined });
+  const isOpen = async ({ channel }: { channel: string }) => channel === 'C';
+  opinions = new Opinions({ journal, intake: { welcomes: async () => true }, isOpen, log: () => undefined });
 });
 afterEach(async () => {
   await store.close();
@@ -46,7 +50,7 @@ function foundIn(triage: TriageResult): Finding {
 }
 
 /** An incident whose run has looked once. */
-async function investigated(incident: string, triage: TriageResult, finding = foundIn(triage)) {
+async function investigated(incident: string, triage: TriageResult, finding = foundIn(triage), at = place) {
   const request = `req-${incident}`;
   const run = `run-${incident}`;
   await journal.decide(incident, () => ({
@@ -57,7 +61,7 @@ async function investigated(incident: string, triage: TriageResult, finding = fo
       },
       {
         type: 'request-accepted',
-        request: { id: request, kind: 'webhook', text: '', capped: false, by: null, place },
+        request: { id: request, kind: 'webhook', text: '', capped: false, by: null, place: at },
       },
       { type: 'run-started', run, request, parent: null, fence: 1, route: 'investigate', workflow: null },
       {
@@ -79,8 +83,8 @@ async function investigated(incident: string, triage: TriageResult, finding = fo
   return { known, lesson: state.runs.get(run)?.lesson ?? null };
 }
 
-async function said(incident: string, outcome: { right: boolean; was?: string }) {
-  expect(await opinions.outcome({ incident, id: `press-${(presses += 1)}`, place, by }, outcome)).toBe(true);
+async function said(incident: string, outcome: { right: boolean; was?: string }, at = place) {
+  expect(await opinions.outcome({ incident, id: `press-${(presses += 1)}`, place: at, by }, outcome)).toBe(true);
 }
 
 describe('what was said of a cause', () => {
@@ -117,6 +121,24 @@ describe('an earlier incident', () => {
       known: false,
       lesson: { right: false, was: 'the load balancer' },
     });
+  });
+
+  it('keeps what was said in a closed channel there, and says elsewhere only what it was not', async () => {
+    const closed = { team: 'T', channel: 'G' };
+    await investigated('first', badDeploy, foundIn(badDeploy), closed);
+    await said('first', { right: false, was: 'the deal with the bank' }, closed);
+    const { lesson } = await investigated('second', badDeploy);
+    expect(lesson).toMatchObject({ right: false, keptBack: true });
+    expect(JSON.stringify(lesson)).not.toContain('bank');
+    expect(lesson && wordsOf(lessonLine(lesson))).toMatch(/: not api .*\(what it was is told where it was said\)/);
+    expect(await investigated('third', badDeploy, foundIn(badDeploy), closed)).toMatchObject({
+      lesson: { was: 'the deal with the bank' },
+    });
+    expect(sharedRecord(await journal.load('first'), { sign: () => '', verify: () => false })?.text).not.toContain(
+      'bank',
+    );
+    await said('first', { right: false, was: 'the deal with the bank' });
+    expect((await investigated('fourth', badDeploy)).lesson?.was).toBe('the deal with the bank');
   });
 
   it('is shown where the cause is open and its component moves, which does not count as having come again', async () => {
