@@ -4,6 +4,7 @@
  * Owns: where such a value begins and ends, and when it is none. Refuses: values of harmless names.
  */
 import type { Anchor, Found, Sight } from './scan.ts';
+import { goesOn } from './sentence-words.ts';
 import { alwaysSecret, keyAnchors, sensitiveKey } from './sensitive-key.ts';
 import { isPlaceholder, isWordLike } from './word-like.ts';
 
@@ -26,7 +27,7 @@ const structure = /- |["']?[\w.-]{1,64}["']?[ \t]{0,4}:(?:[ \t\r\n]|$)|[[{]/y;
 const inner = /\{\s{0,20}\\{0,7}["']?value\\{0,7}["']?[ \t]{0,4}:[ \t]{0,40}/iy;
 /** `["password", "x"]`, the name first. */
 const listed = /\\{0,7}["'],\s{0,20}(?=\\{0,7}["'])/y;
-const listedBefore = /\[\s{0,20}\\{0,7}["'][\w.-]{0,60}$/;
+const listedBefore = /\[\s{0,20}\\{0,7}["'](?!-)[\w.-]{0,60}$/;
 /** netrc's (https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html). */
 const netrc = /\s{1,40}(?=\S)/y;
 const netrcBefore = /\blogin\s{1,40}\S{1,64}\s{1,40}password$/;
@@ -36,7 +37,9 @@ const identified = / (?:WITH ["'`]?[\w-]{1,64}["'`]? )?(?:BY|AS)(?: PASSWORD)? (
 const quotedNext = /[ \t]{1,4}(?=["'])/y;
 const paired =
   /\\{0,2}["']?,?(?:\\n|\s){0,40}\\{0,2}["']?value\\{0,2}["']?[ \t]{0,2}[:=][ \t]{0,40}(?:\{\s{0,20}\\?"string_?value\\?"\s{0,2}:\s{0,2})?/iy;
-const flagged = /(?:["'],\s{0,40}["']|[ \t]{1,4})(?!-)/y;
+/** Also in a list without quotes, and on a line that a backslash goes on with. */
+const flagged = /(?:["'`]?,\s{0,40}["']?|\\{0,7}["'],\s{0,40}(?=\\{0,7}["'])|[ \t]{1,40}(?:\\\r?\n[ \t]{0,40})?)(?!-)/y;
+const flagBefore = /(?:^|[\s"'`[({,=>])--?[\w.-]*$/;
 /** A flag alone on its line, as an item of YAML or of `kubectl describe`, also in a diff: the value is the next line. */
 const flagLine = /(?:^|\n)[+-]?[ \t]{0,60}(?:- )?["']?--?[A-Za-z][\w.-]*$/;
 const nextLine =
@@ -73,7 +76,8 @@ function look(text: string, end: number, kind: string): Found | null {
   const next = text[end] ?? '';
   if (!/["'`\]\\:=% \t>,\r\n]/.test(next)) return null;
   const how = valueAt(text, end, next, kind);
-  const found = how && valueOf(text, how.at, kind, how.prose, how.named && isQuoted(next, text, end));
+  const prose = how?.flag && alwaysSecret(kind) ? 'flag' : (how?.prose ?? false);
+  const found = how && valueOf(text, how.at, kind, prose, how.named && isQuoted(next, text, end));
   if (!found) return null;
   const called = name.exec(text.slice(Math.max(0, end - longestName), end))?.[0].replace(/^.*[ .]{2}/, '') ?? '';
   // What stands in our own brackets names what is gone, not what follows.
@@ -81,8 +85,16 @@ function look(text: string, end: number, kind: string): Found | null {
   return sensitiveKey(called) === null ? null : found;
 }
 
+/** `prose`: it may be the next word of a sentence; `named`: an equals sign or colon stands between; `flag`: it stands behind one. */
+interface Begins {
+  at: number;
+  prose: boolean;
+  named: boolean;
+  flag?: true;
+}
+
 /** Where the value begins, and whether it may just as well be the next word of a sentence. */
-function valueAt(text: string, end: number, next: string, kind: string) {
+function valueAt(text: string, end: number, next: string, kind: string): Begins | null {
   const before = () => text.slice(Math.max(0, end - longestName), end);
   if (next === '>') return /<[\w.:-]*$/.test(before()) ? { at: end + 1, prose: false, named: false } : null;
   assigned.lastIndex = end;
@@ -105,15 +117,16 @@ function valueAt(text: string, end: number, next: string, kind: string) {
   quotedNext.lastIndex = end;
   if (kind === 'password' && quotedNext.test(text)) return { at: quotedNext.lastIndex, prose: false, named: false };
   flagged.lastIndex = end;
-  if (flagged.test(text) && /(?:^|[\s"'])--?[a-z-]*$/i.test(before()))
-    return { at: flagged.lastIndex, prose: true, named: false };
+  if (flagged.test(text) && flagBefore.test(before()))
+    return { at: flagged.lastIndex, prose: true, named: false, flag: true };
   nextLine.lastIndex = end;
-  if (nextLine.test(text) && flagLine.test(before())) return { at: nextLine.lastIndex, prose: true, named: false };
+  if (nextLine.test(text) && flagLine.test(before()))
+    return { at: nextLine.lastIndex, prose: true, named: false, flag: true };
   return null;
 }
 
 /** A list of names has the name of a secret among them too; what is no word is none of them. */
-function wordless(text: string, at: number) {
+function wordless(text: string, at: number): Begins | null {
   quote.lastIndex = at;
   const start = quote.test(text) ? quote.lastIndex : at;
   const [value = ''] = /^[^"'\\\s]{0,80}/.exec(text.slice(start, start + judged)) ?? [];
@@ -124,7 +137,7 @@ function isQuoted(next: string, text: string, end: number): boolean {
   return next === '"' || (next === '\\' && text[end + 1] === '"');
 }
 
-function valueOf(text: string, at: number, kind: string, prose: boolean, quotedName: boolean): Found | null {
+function valueOf(text: string, at: number, kind: string, prose: boolean | 'flag', quotedName: boolean): Found | null {
   quote.lastIndex = at;
   const opening = quote.test(text) ? text.slice(at, quote.lastIndex) : '';
   const start = at + opening.length;
@@ -134,7 +147,9 @@ function valueOf(text: string, at: number, kind: string, prose: boolean, quotedN
   const end = opening ? closing(text, start, opening) : bareEnd(text, start, kind);
   if (end <= start) return null;
   const value = text.slice(start, Math.min(end, start + judged));
-  if (!isSecret(value, kind, opening !== '', prose && !endsThere(text, end))) return null;
+  // Behind the flag of a password stands one, unless the sentence goes on.
+  const isSentence = prose === 'flag' ? goesOn(value) : prose && !endsThere(text, end);
+  if (!isSecret(value, kind, opening !== '', isSentence)) return null;
   return { start, end, kind, ...(quotedName && opening === '' ? { quoted: true } : {}) };
 }
 

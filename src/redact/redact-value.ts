@@ -3,6 +3,7 @@
  * Owns: the walk, without recursion, since foreign data may be nested as deep as it likes. Refuses: changing its input.
  */
 import { setImmediate as turn } from 'node:timers/promises';
+import { loginInList } from './command-logins.ts';
 import { redact, redactedObjects, secretIn } from './redact.ts';
 import { alwaysSecret, sensitiveKey } from './sensitive-key.ts';
 import { isPlaceholder, isWordLike } from './word-like.ts';
@@ -29,6 +30,8 @@ interface Step {
   /** The name that a list stands under. */
   name: string | null;
   secret?: Secrecy;
+  /** The words before a list of arguments. */
+  command?: readonly unknown[];
 }
 
 /**
@@ -81,9 +84,13 @@ export async function redactLargeValue<T>(value: T): Promise<T> {
 
 /** Where the first secret of a tree stands and what kind it is; null when there is none. */
 export function secretInValue(value: unknown): { path: string; kind: string } | null {
-  const waiting: { value: unknown; path: string; name: string | null; secret?: Secrecy }[] = [
-    { value, path: '', name: null },
-  ];
+  const waiting: {
+    value: unknown;
+    path: string;
+    name: string | null;
+    secret?: Secrecy;
+    command?: readonly unknown[];
+  }[] = [{ value, path: '', name: null }];
   for (let it = waiting.pop(); it; it = waiting.pop()) {
     const { path } = it;
     if (typeof it.value === 'string') {
@@ -97,11 +104,13 @@ export function secretInValue(value: unknown): { path: string; kind: string } | 
       const list = Array.isArray(it.value);
       for (const [key, child] of Object.entries(it.value)) {
         if (!list && secretIn(key)) return { path: 'a name', kind: secretIn(key) ?? '' };
+        if (list && loginIn(it.value, key, it.command) !== null) return { path: `${path}.${key}`, kind: 'password' };
         waiting.push({
           value: child,
           path: path ? `${path}.${key}` : key,
           name: list ? (pairName(it.value, key) ?? it.name) : nameOf(it.value as Record<string, unknown>, key, it.name),
           secret: secrecyOf(it.value, key, it.secret),
+          ...(key === 'args' && !list ? { command: commandOf(it.value) } : {}),
         });
       }
     }
@@ -118,7 +127,7 @@ function* walked(
   const steps: Step[] = [{ source: box, target: out, depth: 0, name: null }];
   let spent = 0;
   for (let step = steps.pop(); step; step = steps.pop()) {
-    const { source, target, depth, name, secret } = step;
+    const { source, target, depth, name, secret, command } = step;
     const list = Array.isArray(source);
     for (const [key, value] of Object.entries(source)) {
       let copy: unknown = value;
@@ -126,13 +135,17 @@ function* walked(
         copy =
           secret === 'data' && value !== '' && !value.startsWith('[redacted:')
             ? '[redacted: secret]'
-            : redactUnder(
+            : ((list ? loginIn(source, key, command) : null) ??
+              redactUnder(
                 list ? (pairName(source, key) ?? name) : nameOf(source as Record<string, unknown>, key, name),
                 value,
-              );
+              ));
         spent += value.length;
       } else if (typeof value === 'number') {
-        copy = numberUnder(list ? name : nameOf(source as Record<string, unknown>, key, name), value);
+        copy = numberUnder(
+          list ? (pairName(source, key) ?? name) : nameOf(source as Record<string, unknown>, key, name),
+          value,
+        );
       } else if (typeof value === 'object' && value !== null && isPlain(value)) {
         copy = depth > deepest ? '[nested too deep]' : Array.isArray(value) ? [] : {};
         if (depth <= deepest)
@@ -142,6 +155,7 @@ function* walked(
             depth: depth + 1,
             name: list ? null : key,
             secret: secrecyOf(source, key, secret),
+            ...(key === 'args' && !list ? { command: commandOf(source) } : {}),
           });
       }
       put(target, key, copy);
@@ -176,12 +190,26 @@ function pairName(list: object, index: string): string | null {
   if (!Array.isArray(list)) return null;
   const before: unknown = list[Number(index) - 1];
   const here: unknown = list[Number(index)];
-  if (typeof before === 'string' && typeof here === 'string' && flag.test(before) && !flag.test(here))
-    return sensitiveKey(before) === null ? null : before;
+  const isValue = typeof here === 'number' || (typeof here === 'string' && !flag.test(here));
+  if (typeof before === 'string' && isValue && flag.test(before)) return sensitiveKey(before) === null ? null : before;
   if (list.length !== 2 || index !== '1') return null;
   const [called, value] = list as unknown[];
   if (typeof called !== 'string' || typeof value !== 'string' || isWordLike(value)) return null;
   return shortName.test(called) && sensitiveKey(called) !== null ? called : null;
+}
+
+/** A container has its command beside its arguments. */
+function commandOf(source: object): readonly unknown[] {
+  const { command } = source as { command?: unknown };
+  return Array.isArray(command) ? command.slice(0, 20) : typeof command === 'string' ? [command.slice(0, 200)] : [];
+}
+
+/** An item of a command line with its password taken out; null where it has none. */
+function loginIn(list: object, index: string, command: readonly unknown[] = []): string | null {
+  if (!Array.isArray(list)) return null;
+  const item: unknown = list[Number(index)];
+  const start = typeof item === 'string' ? loginInList(list, Number(index), command) : null;
+  return start === null ? null : `${redact(String(item).slice(0, start))}[redacted: password]`;
 }
 
 function secrecyOf(source: object, key: string, above: Secrecy | undefined): Secrecy | undefined {

@@ -164,7 +164,9 @@ export const loopTargets: Targets = {
   'redact/redact.ts#secretIn': onLoop(secretIn),
   // In slices: other work gets its turn in between.
   'redact/redact.ts#redactOutput': inThread((text) => redactOutput(text)),
-  'redact/redact-value.ts#redactValue': onLoop((text) => redactValue({ a: text, [text]: 1 })),
+  'redact/redact-value.ts#redactValue': onLoop((text) =>
+    redactValue({ a: text, [text]: 1, command: ['mysql', '-p', text, `-p${text}`] }),
+  ),
   // Commands print; the bot does not.
   'local/terminal.ts#printable': inThread(printable),
   'local/terminal.ts#oneLine': inThread(terminalLine),

@@ -55,6 +55,8 @@ export const behind: Record<string, keyof Targets> = {
   'orchestrator/answers/growth.ts': 'orchestrator/answers/row-meant.ts#rowMeant',
   'orchestrator/answers/looked.ts': 'sources/mcp-answers.ts#metricAnswer',
   'orchestrator/answers/wording.ts': 'orchestrator/finding/hypotheses.ts#hypothesesOf',
+  'redact/command-logins.ts': 'redact/redact-value.ts#redactValue',
+  'redact/sentence-words.ts': 'redact/redact.ts#redact',
   'redact/hidden-texts.ts': 'redact/redact.ts#redactOutput',
   'redact/known-values.ts': 'redact/redact.ts#redact',
   'redact/secret-objects.ts': 'redact/redact.ts#redactOutput',
