@@ -3,6 +3,7 @@
  * Owns: opening and closing store, queue and rate limit together. Refuses: choosing silently; `name` is for the log.
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
@@ -51,6 +52,11 @@ export async function openEngine(options: {
 }): Promise<Engine> {
   const { redisUrl, folder, traced = false } = options;
   const key = await openInstallationKey({ folder, text: options.keyText });
+  // Heads that another key signed are never signed over, so that their journals stay without a newer one.
+  if (key.made !== undefined && ['store.ndjson', 'heads', 'redis'].some((name) => existsSync(join(folder, name))))
+    log.warn(
+      `${key.made} was missing beside a journal and was made anew (key ${key.id}); put the one from before back`,
+    );
   if (redisUrl) {
     const prefix = options.apart ? `aura-apart-${randomUUID()}` : undefined;
     return redisEngine(`Redis at ${withoutPassword(redisUrl)}`, { url: redisUrl, prefix, key, traced }, async () => {

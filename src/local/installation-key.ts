@@ -22,6 +22,8 @@ import { AuraError } from '../errors.ts';
 import { openHome } from './private-folder.ts';
 
 export interface InstallationKey {
+  /** The file that it was made in just now, since none was there. */
+  made?: string;
   /** The first 16 hex digits of the public key's SHA-256 (SubjectPublicKeyInfo, DER). */
   id: string;
   /** Base64url. */
@@ -43,7 +45,9 @@ export async function openInstallationKey({ folder, text }: InstallationKeyOptio
   if (text) return keyOf(text, 'The installation key in the environment');
   await openHome(folder);
   const file = join(folder, 'installation.key');
-  return keyOf((await existing(file)) ?? (await make(file)), file);
+  const found = await existing(file);
+  if (found !== null) return keyOf(found, file);
+  return { ...keyOf(await make(file), file), made: file };
 }
 
 async function existing(file: string): Promise<string | null> {

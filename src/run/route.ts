@@ -61,7 +61,10 @@ export function askBefore(state: IncidentState, run: RunId | null): Ask | null {
   return answer?.type === 'told' ? answer.ask : null;
 }
 
-/** The run that a request follows up on: the newest answer of its thread, else of the main line, else what is under way. */
+/**
+ * The run that a request follows up on: the newest answer of its thread, else what is under way, else the newest answer of
+ * the main line, else what was stopped once it had found something.
+ */
 export function parentOf(state: IncidentState, request: Request): RunId | null {
   if (request.thread && request.place) {
     const inThread = [...state.runs.values()].filter((run) => {
@@ -77,7 +80,10 @@ export function parentOf(state: IncidentState, request: Request): RunId | null {
     if (approval) return approval.run;
   }
   const open = [...state.runs.values()].findLast((run) => run.state !== 'ended' && run.route === 'investigate');
-  return open?.id ?? state.mainLine.at(-1) ?? null;
+  const line = open?.id ?? state.mainLine.at(-1);
+  if (line !== undefined) return line;
+  // What was stopped gave no answer, and what it had found is known all the same.
+  return [...state.runs.values()].findLast((run) => run.outcome === 'stopped' && isEvaluated(run))?.id ?? null;
 }
 
 function hasFinding(run: RunState): boolean {

@@ -55,11 +55,15 @@ export function auditJournal(journal: {
   const { incident, entries, kept, logged, key } = journal;
   const broken = firstBreak(entries);
   const faults =
-    broken === null
+    key.made === undefined
       ? []
       : [
-          `The chain is broken at entry ${broken}: that entry or the one before it is not as it was written. Compare both with a copy from before.`,
+          `There was no key: ${key.made} was made just now (key ${key.id}), so it has signed nothing of this. Put the file from before back, from a backup, and remove this one.`,
         ];
+  if (broken !== null)
+    faults.push(
+      `The chain is broken at entry ${broken}: that entry or the one before it is not as it was written. Compare both with a copy from before.`,
+    );
   if (kept === null)
     faults.push(
       'No signed head is kept, so a changed or cut last entry would not be seen. Somebody removed it, or nothing was signed yet: compare with a log that is kept elsewhere (--log FILE).',
@@ -87,7 +91,9 @@ function headFaults(
   { incident, entries, key }: { incident: IncidentId; entries: Entry[]; key: InstallationKey },
 ): string[] {
   if (head.by !== key.id)
-    return [`${where} was signed by another key (${head.by}); this installation has ${key.id}. Check it there.`];
+    return [
+      `${where}, of entry ${head.version}, was signed by another key (${head.by}) than this installation has (${key.id}): the anchor changed after that entry. Put key ${head.by} back, or check where it is.`,
+    ];
   if (head.incident !== incident || !isSignedBy(key, head)) return [`${where} was changed after it was signed.`];
   const entry = entries[head.version - 1];
   if (!entry)

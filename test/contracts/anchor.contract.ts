@@ -3,8 +3,11 @@
  * of one is found, also when work went on afterwards.
  * Owns: the one suite that both engines pass. Refuses: how a store is opened; the rig knows.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { InstallationKey } from '../../src/local/installation-key.ts';
+import { type InstallationKey, openInstallationKey } from '../../src/local/installation-key.ts';
 import type { Store } from '../../src/run/ports/store.ts';
 import { entryLine, factsText } from '../../src/store/entry.ts';
 import { auditJournal, isSignedBy, signHead } from '../../src/store/signed-head.ts';
@@ -63,6 +66,22 @@ export function anchorContract(engine: StoreEngine, key: () => InstallationKey):
       expect(await later.signedHead('i')).toMatchObject({ version: 4 });
       expect(await audit(later)).toMatchObject({ holds: false });
       expect(await audit(later, 'j')).toMatchObject({ holds: true });
+    });
+
+    it('says that the key is another one, from which entry on, and that one was made just now', async () => {
+      const entries = await store.read('i', 0);
+      const folder = mkdtempSync(join(tmpdir(), 'aura-anchor-'));
+      try {
+        const other = await openInstallationKey({ folder });
+        const kept = signHead(key(), 'i', { version: 3, hash: String(entries[2]?.hash) });
+        const { holds, lines } = auditJournal({ incident: 'i', entries, kept, logged: [], key: other });
+        expect(holds).toBe(false);
+        expect(lines[0]).toMatch(new RegExp(`${other.id}.*signed nothing of this`));
+        expect(lines[1]).toMatch(new RegExp(`of entry 3, was signed by another key \\(${key().id}\\)`));
+        expect(lines[2]).toMatch(/^Entries 4 to 4 are not covered/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
 
     it('finds a journal that was taken away as a whole', async () => {

@@ -1,5 +1,6 @@
 /** A write that a model calls: shown with exactly its arguments, carried out once when people approve, and told back. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { newApproval, openApproval } from '../../src/approvals/open.ts';
 import type { Model, ModelReply, ModelRequest } from '../../src/model/model.ts';
 import type { Approval } from '../../src/run/actions/approval.ts';
 import { approver, IncidentLab, type LabOptions, place } from '../support/incident-lab.ts';
@@ -167,6 +168,25 @@ describe('a write that a model calls', { timeout: 3 * patience }, () => {
     expect(toldOf(model, 'c1')).toMatchObject({ failed: true, text: expect.stringMatching(/Denied[\s\S]*is needed/) });
     expect(toldOf(model, 'c2')?.text).toMatch(/people denied exactly this/);
     expect(writes()).toEqual([]);
+  });
+
+  it('does not take the place of what took its own, while that waits', async () => {
+    const model = calling([rollback('v0')], [rollback('v0', 'c2')]);
+    await open(model);
+    const card = await pending();
+    const { run, tool = { fingerprint: '', risk: 'high' }, policy, requester, action } = card;
+    const other = newApproval({
+      ...{ run, tool, policy, requester, now: card.openedAt, expiresIn: 600_000 },
+      action: { ...action, args: { service: 'api', to: 'v1' } },
+    });
+    await lab.journal.decide(lab.incident, (state) => ({ facts: openApproval(state, other) }));
+    await lab.wake(lab.incident);
+    await until('the next turn', () => toldOf(model, 'c2') ?? null);
+    expect(toldOf(model, 'c2')?.text).toMatch(/another proposal took its place and waits/);
+    expect((await approvals()).map(({ id, state }) => [id, state])).toEqual([
+      [card.id, 'superseded'],
+      [other.id, 'pending'],
+    ]);
   });
 
   it.each([

@@ -162,6 +162,11 @@ function decidedBefore({ approvals }: IncidentState, run: string, hash: string):
     case 'approved':
     case 'executing':
       return 'exactly this is proposed already';
+    case 'superseded':
+      // Back and forth would take the card away from whoever reads it.
+      if (isUndecided(approvals.get(same.supersededBy ?? '')?.state ?? 'superseded'))
+        return 'another proposal took its place and waits for a decision; leave that to people';
+      break;
     case 'failed':
       if (same.ran !== false)
         return 'exactly this was carried out in this run and failed; change it, or leave it to people';

@@ -26,6 +26,8 @@ it('is made once by whoever comes first, and read by all others', async () => {
   const keys = await Promise.all(Array.from({ length: 8 }, () => openInstallationKey({ folder })));
   expect(new Set(keys.map(({ id }) => id)).size).toBe(1);
   expect(readdirSync(folder)).toEqual(['installation.key']);
+  expect(keys.filter(({ made }) => made !== undefined).length).toBeGreaterThan(0);
+  expect((await openInstallationKey({ folder })).made).toBeUndefined();
   const [first, second] = keys;
   const signature = first?.sign('said') ?? '';
   expect(second?.verify('said', signature)).toBe(true);

@@ -62,9 +62,8 @@ it('are gone from whatever is written down, and what is gone stays gone', () => 
   fc.assert(
     fc.property(flag, secret, (it, value) => {
       for (const form of texts) {
-        const written = form(it, value);
-        const shown = redact(written);
-        expect(shown, written).not.toContain(value);
+        const shown = redact(form(it, value));
+        expect(shown).not.toContain(value);
         expect(redact(shown)).toBe(shown);
       }
       for (const form of trees) expect(JSON.stringify(redactValue(form(it, value)))).not.toContain(value);
