@@ -6,7 +6,10 @@
 /**
  * What can be asked. `health` is how a component is now, `moment` when one event was, `eta` how long something will take;
  * `new-look` asks for another investigation, `less` wants quiet, `hold` nothing done yet; `proposed` is about what stands proposed, `chat` for nothing: thanks, a sigh, who one
- * speaks with; `unknown` is what nobody here can answer.
+ * speaks with. `ahead` is whether it holds under other load, `review` whether a change was looked at before, `expiry` until
+ * when something is valid, `site` where something runs, `watch` what to keep an eye on, `going-back` when to undo what is
+ * temporary, `ability` what a thing is or can do, `wake` a wish to be told when something happens. `unknown` is what nobody
+ * here can answer.
  */
 export const askTopics = [
   'affected',
@@ -44,6 +47,14 @@ export const askTopics = [
   'less',
   'new-look',
   'chat',
+  'ahead',
+  'review',
+  'expiry',
+  'site',
+  'watch',
+  'going-back',
+  'ability',
+  'wake',
   'unknown',
 ] as const;
 

@@ -111,7 +111,7 @@ const asked: Record<AskedFault, Row[]> = {
     ['what have you ruled out and on what grounds', { decoy: (heard, { decoy }) => heard.reads.includes(decoy) }],
     [
       'how many are waiting for a connection, and how many before',
-      { now: opens(/pool pending: now \d/), before: says(/pool pending: usually 0/) },
+      { now: says(/now \d/), before: says(/usually 0|^0 before/) },
     ],
     ['what happens if nobody does anything till 9', { known: opens(/does not end by itself/), people }],
     ['one line for the chief: all good again?', { over: opens(/it is over/i) }, 'after'],

@@ -53,7 +53,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ],
     ['is basket over it, can i sleep', { unsure: opens(/^Not for sure: basket/), now }],
     ['is storefront over it', { unsure: opens(/^Not for sure: storefront/), guilty, now }],
-    ['is storefront ok again', { unsure: says(/Not for sure that it stays so: basket/), now }],
+    ['is storefront ok again', { unsure: says(/Not for sure/), now }],
     [
       'what happens if nobody does anything till morning',
       { again: opens(/It comes again.*memory that only grows/), rate: says(/grows by about/), guilty },

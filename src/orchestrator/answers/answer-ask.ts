@@ -41,8 +41,10 @@ import { status } from './status.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
+import { untoldAnswerers, weighed } from './untold.ts';
+import { usedUp } from './used-up.ts';
 import { usual } from './usual.ts';
-import { whatIf } from './what-if.ts';
+import { lead } from './wording.ts';
 import { prepareAsked } from '../actions/prepare-asked.ts';
 import { QuietTimes } from '../memory/quiet-times.ts';
 import type { RunContext } from '../run-context.ts';
@@ -64,11 +66,11 @@ const answerers: Record<Exclude<AskTopic, Order>, Answerer> = {
   metric,
   changes,
   cause,
-  standing,
+  standing: orUsedUp,
   usual,
   'ruled-out': ruledOut,
-  evidence,
-  'what-if': whatIf,
+  evidence: eachEvidence,
+  'what-if': weighed,
   act: proposal,
   'propose-again': proposal,
   decide,
@@ -85,12 +87,39 @@ const answerers: Record<Exclude<AskTopic, Order>, Answerer> = {
   help,
   'new-look': newLook,
   chat,
+  ...untoldAnswerers,
   unknown,
 };
 
 export function answererOf(topic: Exclude<AskTopic, Order>): Answerer {
   return answerers[topic];
 }
+
+/** "Is the pool of storefront exhausted?" is measured. */
+async function orUsedUp(asked: Asked): Promise<Told> {
+  const { component } = asked.ask.subject;
+  return (component === undefined ? null : await usedUp(asked, component)) ?? standing(asked);
+}
+
+/** "Show E2 and E3": each of them. */
+async function eachEvidence(asked: Asked): Promise<Told> {
+  const ids = [...new Set(asked.text.slice(0, longestOfIds).match(/\be\d{1,6}\b/gi) ?? [])].slice(0, mostIds);
+  if (ids.length === 0 && asked.ask.subject.evidence === undefined) {
+    const { lines, ...more } = await evidence(asked);
+    return { ...more, lines: [...lines, lead(asked)] };
+  }
+  if (ids.length < 2) return evidence(asked);
+  const { ask } = asked;
+  const told = await Promise.all(
+    ids.map((id) => evidence({ ...asked, ask: { ...ask, subject: { ...ask.subject, evidence: id.toUpperCase() } } })),
+  );
+  return { lines: told.flatMap(({ lines }) => lines.slice(0, mostOfEach)) };
+}
+
+/** Characters of a question in which ids are looked for, how many of them, and lines of each. */
+const longestOfIds = 300;
+const mostIds = 3;
+const mostOfEach = 5;
 
 /**
  * What an answer is made from, on the record as of now. `part`: one of several questions of the message, with what the

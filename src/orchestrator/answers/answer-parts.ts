@@ -1,7 +1,7 @@
 /**
  * Several questions in one message: each answered in a few lines, in the order in which they were asked.
- * Owns: how much each may take, and saying what was not done. Refuses: doing anything; an order in such a message is named
- * and waits to be said by itself.
+ * Owns: how much each may take, and saying what was not done. Refuses: doing anything; an order in such a message is offered
+ * as a button that opens its card.
  */
 import { isUndecided } from '../../run/actions/approval.ts';
 import type { Ask, AskTopic } from '../../run/ask.ts';
@@ -10,15 +10,13 @@ import type { Finding } from '../../run/evidence.ts';
 import { formOf } from '../../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
 import { readAsk } from '../../run/question/read-ask.ts';
-import { untoldIn } from '../../run/question/untold.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
-import { plainText, quote, say, type Words } from '../../run/wording/words.ts';
+import { name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './asked.ts';
 import { waitsAlready } from './decide.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { deeds } from './status.ts';
-import { untold, untoldLine } from './untold.ts';
 import { obey } from './obey.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -33,6 +31,9 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   // "Just restart it, won't that fix it?" weighs one deed.
   const isDeed = whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined;
   if (isDeed && parts.every(({ topic }) => ofDeeds.has(topic))) return null;
+  const [only] = parts;
+  if (only && parts.length === 1 && only.text !== whole.text)
+    return tell(await askedOf(context, finding, { text: only.text, before: null }));
   if (parts.length < 2) return whole.ask.topic === 'unknown' ? halfOf(context, finding, whole) : null;
   let before: Ask | null = null;
   const told: Told[] = [];
@@ -47,10 +48,9 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   }
   const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
+  const offers = first((it) => it.offers);
   const left = leftOutOf(whole);
   if (left) lines.push(left);
-  const beyond = untoldIn(whole.text, whole.ask);
-  if (beyond && !isSaid(lines, untoldLine(beyond))) lines.push(untoldLine(beyond));
   const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
   const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
   return {
@@ -58,6 +58,7 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
     foot,
     ...(chart ? { chart } : {}),
     ...(file ? { file } : {}),
+    ...(offers ? { offers } : {}),
     ...(over === undefined ? {} : { over }),
   };
 }
@@ -97,8 +98,6 @@ export async function answerBeside(
   const done = await obey(context, { ...asked, text: order }, does);
   const part = await askedOf(context, finding, { text: rest, before: null });
   const { topic } = part.ask;
-  const beyond = untoldIn(rest, part.ask);
-  if (beyond) return { ...done, lines: [...done.lines, untoldLine(beyond)] };
   if (topic === 'chat' || topic === 'hold') return done;
   if (topic === 'unknown') return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest)] } : done;
   const told = (await answerParts(context, finding, part)) ?? (await tell(part));
@@ -125,11 +124,21 @@ async function tell(part: Asked): Promise<Told> {
   // An order for what waits already is one for its button.
   if (topic === 'act' && waiting && deedOf(waiting.action.name, waiting.action.tool) === part.ask.subject.deed)
     return { lines: waitsAlready(waiting) };
-  if (topic === 'act' || topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
-  const beyond = untoldIn(part.text, part.ask);
-  if (beyond) return untold(part, beyond);
+  if (topic === 'act') return orderOf(part);
+  if (topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
   const told = await answererOf(topic)(part);
   return { ...told, lines: [notKnown(part), ...told.lines, stillAbout(part, told.lines)].filter((it) => it !== null) };
+}
+
+/** An order beside a question opens its card by one press, as it would by itself. */
+async function orderOf(part: Asked): Promise<Told> {
+  const prepared = await part.prepare();
+  if ('why' in prepared) return { lines: [say`No proposal: ${prepared.why}`] };
+  const { action } = prepared.ready;
+  return {
+    lines: [say`${name(action.name)} of ${name(action.component)}: “Open its card” below proposes it; Approve runs it.`],
+    offers: `${action.name.replace(/[-_]+/g, ' ')} ${action.component}`,
+  };
 }
 
 /** The second question of a sentence is about the component of the first, and asks something of its own. */

@@ -10,14 +10,12 @@ import { isAdvice } from '../../run/actions/advice.ts';
 import type { AskTopic } from '../../run/ask.ts';
 import type { Answer, Finding } from '../../run/evidence.ts';
 import { orderBeside } from '../../run/question/parts.ts';
-import { opensUntold, untoldIn } from '../../run/question/untold.ts';
 import { keepNotesName } from '../../run/working-notes.ts';
 import { say, type Words } from '../../run/wording/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './asked.ts';
 import { orElse } from './did-you-mean.ts';
 import { notKnown, stillAbout } from './not-known.ts';
-import { untold, untoldLine } from './untold.ts';
 import { lookedUp } from './wording.ts';
 import { answerBeside, answerParts, leftOutOf } from './answer-parts.ts';
 import { askFitting } from '../conversation/ask-fitting.ts';
@@ -59,8 +57,6 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   if (draft) return toldAs(context, asked, draft);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, asked, several);
-  const beyond = untoldIn(asked.text, ask);
-  if (beyond && opensUntold(asked.text, ask)) return toldAs(context, asked, await untold(asked, beyond));
   if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed)) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
@@ -77,7 +73,6 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     isUnknown ? taken : null,
     stillAbout(asked, lines),
     isUnknown ? null : leftOutOf(asked),
-    beyond && untoldLine(beyond),
   ].filter((it) => it !== null);
   const told = await toldAs(context, asked, { ...more, lines: shown.slice(0, linesWanted(asked)) });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;

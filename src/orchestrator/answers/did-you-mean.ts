@@ -42,6 +42,14 @@ const wordings: Record<AskTopic, string | null> = {
   less: null,
   'new-look': 'investigate again',
   chat: null,
+  ahead: 'will it hold on black friday?',
+  review: 'was the change reviewed?',
+  expiry: 'when does the certificate expire?',
+  site: 'which region is it?',
+  watch: 'what should I watch?',
+  'going-back': 'when can we switch back?',
+  ability: null,
+  wake: null,
   unknown: null,
 };
 

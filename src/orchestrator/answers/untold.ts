@@ -1,44 +1,100 @@
 /**
- * What is asked and that nothing Aura reads can tell: that it is not known, said first, then at most two lines of what is
+ * What is asked and that hardly anything Aura reads can tell: whether it holds under other load, whether a change was
+ * reviewed, until when something is valid, where it runs, what to watch, when to go back, what a thing can do, and a wish to
+ * be woken. What was read and names it is told; else that it is not known, said first, then at most two lines of what is
  * nearest.
- * Owns: those words. Refuses: a yes or a no, and the answer to another question in its place.
+ * Owns: those words, and the search. Refuses: a yes or a no, and the answer to another question in its place.
  */
 import { isUndecided } from '../../run/actions/approval.ts';
-import type { Untold } from '../../run/question/untold.ts';
-import { at, name, plainText, say, type Words } from '../../run/wording/words.ts';
-import type { Asked, Told } from './asked.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
+import type { AskTopic } from '../../run/ask.ts';
+import { aspectsIn } from '../../run/question/about-proposal.ts';
+import { shapeOf } from '../../run/question/shape.ts';
+import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
+import type { Answerer, Asked, Told } from './asked.ts';
 import { changes } from './changes.ts';
+import { proposed } from './proposed.ts';
 import { prevention } from './remains.ts';
 import { deeds } from './status.ts';
 import { trend } from './trend.ts';
+import { whatIf } from './what-if.ts';
 import { lead, lookedUp } from './wording.ts';
+
+type Untold = Extract<
+  AskTopic,
+  'ahead' | 'review' | 'expiry' | 'site' | 'watch' | 'going-back' | 'ability' | 'wake'
+>;
 
 const said: Record<Untold, Words> = {
   ahead: say`I cannot tell whether it holds then: nothing that I read says what another day or more load brings.`,
   review: say`I cannot tell whether it was reviewed or tested, or by whom: nothing that I read says that.`,
-  expiry: say`I cannot tell until when the new one is valid: nothing that I read says that.`,
-  site: say`I cannot tell which site serves now: nothing that I read says that.`,
+  expiry: say`I cannot tell until when it is valid: nothing that I read says that.`,
+  site: say`I cannot tell which site, host or instance it is: nothing that I read says that.`,
   watch: say`I cannot tell what will matter next: nothing that I read says that. What was seen to move:`,
-  value: say`I cannot tell whether another value is better: nothing that I read says that. I set nothing.`,
   'going-back': say`I cannot tell when to go back: nothing that I read says that.`,
-  'other-deed': say`I cannot tell whether that is safe: nothing that I read says what it would do.`,
-  ability: say`I cannot tell whether it does or can: nothing that I read says that.`,
+  ability: say`I cannot tell whether it does or can, or what it is for: nothing that I read says that.`,
   wake: say`I cannot do that: I wake nobody and keep no condition. Leave that to your pager.`,
 };
 
-const mostNearest = 2;
+/** What a line must have to tell it. */
+const tells: Partial<Record<Untold, RegExp>> = {
+  expiry:
+    /\b(?:expir\w{0,6}|not ?after|valid (?:until|till|to|through|for)|renew\w{0,3})\b[^\n]{0,80}(?:\b\d{4}-\d{2}-\d{2}|\b\d{1,4} (?:days?|hours?|months?)\b)/i,
+  site: /\b(?:site|region|zone|datacenter|data center|host(?:name)?|node|instance|pod)\b[ =:"']{1,3}[\w.-]{2,60}/i,
+  review: /\b(?:reviewed[- ]by|approved[- ]by|signed[- ]off[- ]by)\b[ :=]{1,3}[\w@.-]{2,60}/i,
+};
+/** An argument of what is proposed or was done says where. */
+const placed = /site|region|zone|host|node|instance|pod|^to$|target/i;
 
-/** The line by itself, beside an answer to something else. */
-export function untoldLine(kind: Untold): Words {
-  return said[kind];
+const mostNearest = 2;
+/** Lines of what was read that are gone through. */
+const mostRead = 2_000;
+const longestLine = 200;
+
+function untold(kind: Untold): Answerer {
+  return async (asked) => {
+    const found = foundIn(asked, kind);
+    const near = await nearest(asked, kind);
+    const lines = near.lines.filter((it) => !/^(?:Yes|No|Not)\b/.test(plainText(it))).slice(0, mostNearest);
+    return {
+      lines: found.length > 0 ? [...found, ...lines.slice(0, 1)] : [said[kind], ...lines],
+      foot: near.foot ?? lookedUp(asked, []),
+    };
+  };
 }
 
-export async function untold(asked: Asked, kind: Untold): Promise<Told> {
-  const near = await nearest(asked, kind);
-  return {
-    lines: [said[kind], ...near.lines.filter((it) => !/^(?:Yes|No|Not)\b/.test(plainText(it))).slice(0, mostNearest)],
-    foot: near.foot ?? lookedUp(asked, []),
-  };
+export const untoldAnswerers: Record<Untold, Answerer> = {
+  ahead: untold('ahead'),
+  review: untold('review'),
+  expiry: untold('expiry'),
+  site: untold('site'),
+  watch: untold('watch'),
+  'going-back': untold('going-back'),
+  ability: untold('ability'),
+  wake: untold('wake'),
+};
+
+/** The newest lines of what was read that tell it, and the arguments of deeds that do. */
+function foundIn({ state }: Asked, kind: Untold): Words[] {
+  const told = tells[kind];
+  if (!told) return [];
+  const deed = [...state.approvals.values()].findLast((it) => isUndecided(it.state) || it.state === 'done');
+  const args = kind === 'site' && deed ? Object.entries(deed.action.args).filter(([key]) => placed.test(key)) : [];
+  const read = state.ledger
+    .filter(({ succeeded }) => succeeded)
+    .toReversed()
+    .flatMap(({ id, digest }) => digest.split('\n').map((line) => ({ id, line: line.trim().slice(0, longestLine) })))
+    .slice(0, mostRead)
+    .filter(({ line }) => told.test(line))
+    .slice(0, mostNearest);
+  return [
+    ...(deed && args.length > 0
+      ? [
+          say`${name(deed.action.name)} of ${name(deed.action.component)} ${deed.state === 'done' ? 'was carried out' : 'waits'} with ${name(args.map(([key, value]) => `${key} ${String(value)}`).join(', '))}.`,
+        ]
+      : []),
+    ...read.map(({ id, line }) => say`What was read names it: ${quote(line)}${cite(id)}`),
+  ];
 }
 
 async function nearest(asked: Asked, kind: Untold): Promise<Told> {
@@ -66,4 +122,32 @@ function waiting({ state }: Asked): Words[] {
   return [
     say`${name(open.action.name)} of ${name(open.action.component)} waits for a decision until ${at(open.expiresAt)}.`,
   ];
+}
+
+/** A value by its figure: "would a pool of 20 be better?" */
+const ofValue = /\b\d{1,6}\b/;
+const ofRisk = /\b(?:safe\w{0,3}|risk\w{0,3}|danger\w{0,4}|sane|ok|okay)\b/i;
+
+/** A deed of which no name is known is weighed by no record: its effect is not made up. */
+export async function weighed(asked: Asked): Promise<Told> {
+  const { ask, text, finding, state } = asked;
+  const open = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
+  // What is asked of the deed that waits stands on its card.
+  const { deed } = ask.subject;
+  const isOfCard =
+    open !== undefined && (deed === 'undo' || deed === deedOf(open.action.name, open.action.tool));
+  if (isOfCard && aspectsIn(text).some((it) => it !== 'effect')) return proposed(asked);
+  const isNamed = ask.subject.deed !== undefined || ask.subject.change !== undefined;
+  if (isNamed || shapeOf(text) === 'left-alone') return whatIf(asked);
+  const head = text.slice(0, 300);
+  const figure = ofValue.exec(head)?.[0];
+  if (figure !== undefined && finding?.change?.summary.includes(`${figure} →`)) return whatIf(asked);
+  const line =
+    figure === undefined
+      ? ofRisk.test(head)
+        ? say`I cannot tell whether that is safe: nothing that I read says what it would do.`
+        : null
+      : say`I cannot tell whether another value is better: nothing that I read says that. I set nothing.`;
+  if (line === null) return whatIf(asked);
+  return { lines: [line, lead(asked), ...(open ? waiting(asked) : deeds(asked).slice(0, 1))], foot: lookedUp(asked, []) };
 }

@@ -1,9 +1,7 @@
 /**
  * The small vocabulary that questions are read by: words of one meaning under one concept.
- * Owns: the stems, and which concepts a question speaks of. Refuses: topics; topics.ts weighs concepts.
+ * Owns: the stems, and which concepts a question speaks of. Refuses: topics, and typing errors; they are mended before.
  */
-import { isMistyped } from './tokens.ts';
-
 /** `deploy*` stands for every word that begins so; two words are said one behind the other. */
 const stems = {
   who: 'who whom whose',
@@ -197,9 +195,7 @@ function conceptsOfWord(token: string): readonly Concept[] {
   const known = kept.get(token);
   if (known) return known;
   const near = single.get(token[0] ?? '') ?? [];
-  const exact = near.filter(({ words: [word = ''] }) => fits(token, word));
-  const meant =
-    exact.length > 0 || common.has(token) ? exact : near.filter(({ words: [word = ''] }) => nearly(token, word));
+  const meant = near.filter(({ words: [word = ''] }) => fits(token, word));
   const concepts = meant.map(({ concept }) => concept);
   if (kept.size >= mostKept) kept.clear();
   kept.set(token, concepts);
@@ -208,11 +204,4 @@ function conceptsOfWord(token: string): readonly Concept[] {
 
 function fits(token: string, word: string): boolean {
   return word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : token === word;
-}
-
-/** Of a stem the beginning of the word may be mistyped, whatever follows. */
-function nearly(token: string, word: string): boolean {
-  if (!word.endsWith('*')) return isMistyped(token, word);
-  const stem = word.slice(0, -1);
-  return [-1, 0, 1].some((more) => isMistyped(token.slice(0, stem.length + more), stem));
 }

@@ -118,5 +118,5 @@ function named(said: string | undefined, bare: boolean): string | null {
   // What could be done to it is no name: "can it be rolled back?".
   if (/^[a-z]{3,30}ed$/.test(token)) return null;
   // A name has no digit before its letters; a time has.
-  return bare && (isSpoken(token) || /^\d/.test(token) || token.length < 3) ? null : one;
+  return bare && ((isSpoken(token) && !blamed.test(token)) || /^\d/.test(token) || token.length < 3) ? null : one;
 }

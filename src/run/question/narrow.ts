@@ -8,6 +8,8 @@ import { tokensOf } from './tokens.ts';
 
 /** Asked of somebody or something as it is, whatever happened. */
 const always: ReadonlySet<AskTopic> = new Set(['owner', 'whom-to-ask', 'usual', 'help']);
+/** May be such a fact, as far as their other words go. */
+const facts: ReadonlySet<AskTopic> = new Set(['unknown', 'changes', 'ability', 'site', 'expiry', 'review']);
 /** Speaks of trouble, so that the answer may be a cause. */
 const trouble: readonly Concept[] = [
   'broken',
@@ -48,6 +50,6 @@ export function isNarrow(text: string, { topic: read, guessed }: Ask): boolean {
   const isShown = (topic === 'logs' || topic === 'metric') && shows.some((concept) => spoken.has(concept));
   if (isShown) return !spoken.has('broken');
   if (spoken.has('deed') && /^(?:does|do|what should)\b/i.test(asked)) return false;
-  if (topic !== 'unknown' && topic !== 'changes' && !countsOrNames.test(asked)) return false;
+  if (!facts.has(topic) && !countsOrNames.test(asked)) return false;
   return !open.test(text) && !trouble.some((concept) => spoken.has(concept));
 }

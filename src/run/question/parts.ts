@@ -5,7 +5,7 @@
  */
 import type { AskTopic } from '../ask.ts';
 import { lessSaid } from './less-said.ts';
-import { moodOf } from './mood.ts';
+import { isNotTo } from './not-to.ts';
 import { isPlainStop } from './plain-stop.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -22,6 +22,7 @@ const kin: readonly (readonly AskTopic[])[] = [
   ['trend', 'new-look'],
   ['handover', 'postmortem'],
   ['cause', 'standing'],
+  ['what-if', 'proposed'],
 ];
 /** These do something, or are told of one thing with several sides. */
 const whole: ReadonlySet<AskTopic> = new Set(['less', 'stop', 'hold', 'help', 'chat', 'unknown']);
@@ -31,9 +32,9 @@ const begins =
   /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|any|anyone|since|until|show|give|tell|list|draft|write|pull|graph|plot|explain|summari[sz]e|roll|restart|scale|rotate|fail)$/;
 /** Says nothing without what stands before it: "can it?", "how many times so far". */
 const leans =
-  /^(?:\w+|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
+  /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
 /** Commas and "and" stand between two questions where one begins behind them. */
-const joints = /[,;] (?:and |then |also |but |or )?|\b(?:and|then|also|but) (?:then |also )?/g;
+const joints = /[,;] (?:and |n |then |also |but |or )?|\b(?:and|n|then|also|but) (?:then |also )?/g;
 
 const most = 300;
 const mostParts = 3;
@@ -41,10 +42,14 @@ const mostParts = 3;
 /** One part where the message asks one thing. `read`: how a part is read by itself. */
 export function partsOf(text: string, read: (part: string) => Omit<Part, 'text'>): Part[] {
   const one = { text, ...read(text) };
-  if (text.length > most || whole.has(one.topic) || moodOf(text) === 'not-to') return [one];
+  if (text.length > most || (whole.has(one.topic) && one.topic !== 'chat' && one.topic !== 'unknown') || isNotTo(text))
+    return [one];
   const sentences = sentencesOf(text);
   const pieces = sentences.flatMap((sentence) => cut(sentence, read)).map((piece) => ({ text: piece, ...read(piece) }));
   const clear = pieces.filter(isClear);
+  // "Thanks! Now write the handover": what is said besides asks nothing.
+  const [asks, ...more] = pieces.filter(({ topic }) => topic !== 'chat');
+  if (asks && more.length === 0 && pieces.length > 1 && isClear(asks)) return [asks];
   // What says nothing by itself belongs to the rest: an exclamation, a reason, half a sentence.
   if (clear.length < 2 || clear.length < pieces.length - 1) return [one];
   const parts = clear.filter((part, at) => !clear.slice(0, at).some((before) => isKin(before.topic, part.topic)));
@@ -133,9 +138,11 @@ function cut(sentence: string, read: (part: string) => Omit<Part, 'text'>): stri
   for (const match of sentence.matchAll(joints)) {
     const [left, right] = [sentence.slice(0, match.index).trim(), sentence.slice(match.index + match[0].length).trim()];
     const tokens = tokensOf(right);
-    if (tokensOf(left).length < 2 || !begins.test(tokens[0] ?? '') || leans.test(tokens.join(' '))) continue;
-    const [first, second] = [read(left), read(right)];
-    if (isClear(first) && isClear(second) && !isKin(first.topic, second.topic)) return [left, ...cut(right, read)];
+    const next = tokensOf(right.split(joints, 1)[0] ?? '');
+    if (tokensOf(left).length < 2 || !begins.test(tokens[0] ?? '') || leans.test(next.join(' '))) continue;
+    const rest = cut(right, read);
+    const [first, second] = [read(left), read(rest[0] ?? right)];
+    if (isClear(first) && isClear(second) && !isKin(first.topic, second.topic)) return [left, ...rest];
   }
   return [sentence];
 }

@@ -2,17 +2,17 @@
  * From a question's words to what it asks for.
  * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
  */
-import type { AskTopic, Ask, Subject } from '../ask.ts';
+import type { Ask, AskTopic } from '../ask.ts';
 import { pointsBack } from './carries-on.ts';
 import { conceptsOf } from './concepts.ts';
+import { withKinds } from './features.ts';
 import { rewords } from './rewords.ts';
 import { mended } from './spelling.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
-import { type Hint, type TopicRead, topicOf } from './topics.ts';
-import { settledTopic } from './settled-topic.ts';
-import { topicByRule } from './topic-by-rule.ts';
+import { type TopicRead, topicOf } from './topics.ts';
+import { asAsked, cannotBe, topicByRule } from './topic-by-rule.ts';
 
 export interface AskContext {
   known: Vocabulary;
@@ -58,13 +58,16 @@ function earlierThan(tokens: readonly string[], before: Ask, start: number | nul
 
 export function readAsk(written: string, { known, now, start, before, zone = 'UTC', time: said }: AskContext): Ask {
   const text = mended(written, namesOf(known));
-  const { subject, hints } = readSubject(text, known);
+  const { subject, named } = readSubject(text, known);
   // A name that nobody knows is handed on as it was said.
   if (subject.unknown !== undefined) subject.unknown = readSubject(written, known).subject.unknown ?? subject.unknown;
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
-  const asked = topicRead(text, known, subject, window ? [...hints, 'a-time'] : hints);
-  const { topic, or, guessed }: TopicRead = asked;
+  const ruled = topicByRule(text);
+  const { topic: likeliest, or, guessed }: TopicRead = ruled
+    ? { topic: ruled, or: [], guessed: false }
+    : topicOf(withKinds(text, named, subject.change), cannotBe(text, subject, known.proposed ?? null));
+  const topic = asAsked(likeliest, text);
   const read = { topic, ...(or.length > 0 ? { or } : {}), ...(guessed ? { guessed } : {}) };
   if (!before) return { ...read, subject, window };
   if (drafts.has(before.topic) && rewords(text))
@@ -105,11 +108,4 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   };
   if (Object.keys(inherited).length === Object.keys(subject).length) return { ...read, subject, window };
   return { ...read, subject: inherited, window, inherited: true };
-}
-
-/** What is ruled stands; what is only alike is set right by its form. */
-function topicRead(text: string, known: Vocabulary, subject: Subject, hints: readonly Hint[]): TopicRead {
-  const ruled = topicByRule(text, subject, known.proposed ?? null);
-  if (ruled) return { topic: ruled, or: [], guessed: false };
-  return settledTopic(topicOf(text, namesOf(known), hints), text, subject);
 }

@@ -7,7 +7,6 @@ import { componentsIn, type KnownName } from './component-names.ts';
 import { type Concept, conceptsOf } from './concepts.ts';
 import type { FoundTime } from './times.ts';
 import { tokensOf } from './tokens.ts';
-import { scoreTopics } from './topics.ts';
 
 export type Meant = 'this' | 'other' | 'unclear';
 
@@ -48,8 +47,6 @@ const relation =
 /** Concepts that name a thing, which may be another incident's. */
 const things: ReadonlySet<Concept> = new Set(['metric', 'log']);
 const speakers = new Set('i im me my we us you u your yes'.split(' '));
-/** A question's topic by less than this may be by a word that means something else here. */
-const weak = 4;
 
 const said = new Set(
   (
@@ -97,8 +94,7 @@ export function meantBy(
 
 /** Neither a question, nor an order, nor anything that one says of oneself: somebody tells how something is. */
 function isReport(text: string): boolean {
-  if (question.test(text) || followUp.test(text) || tokensOf(text).some((token) => speakers.has(token))) return false;
-  return (scoreTopics(text)[0]?.score ?? 0) <= weak;
+  return !question.test(text) && !followUp.test(text) && !tokensOf(text).some((token) => speakers.has(token));
 }
 
 function without(text: string, ...patterns: RegExp[]): string {

@@ -1,21 +1,101 @@
 /**
- * What people say who want less, nothing done, or to know what a proposal is.
- * Owns: the phrasings, parted by `|`. Refuses: weighing them; most of these are read by rule before (topic-by-rule.ts).
+ * What people say who ask less or more of the one they speak with.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
 import type { AskTopic } from '../../ask.ts';
 
 export const ofOrders: Partial<Record<AskTopic, string>> = {
-  proposed: `what does it touch|what will it touch|is that risky|what is the risk|is there a way back|what does approving do|
-what happens when I press approve|what are the side effects|what exactly would you run|what does the button do|
-what am I approving here|what is on the card|explain the proposal`,
-  hold: `do not run it|do not do anything yet|not yet|wait with the DEED|hold off|hands off|do not touch anything|
-please do nothing for now|nobody presses anything|keep your hands off COMPONENT|let us wait before we DEED`,
-  less: `mute this alert|mute|be quiet|be silent|shut up|leave me alone|stop pinging me|stop posting here|too noisy|you are too loud|
-can we mute this|how do I mute this|how can I silence the alert|I do not want any more pings|too many messages|enough|
-can you stop spamming|snooze this|mute this alert for 30 min|mute this|shut up about this for an hour|shut up about this one|stop pinging me about this|
-no more pings|no more pings about this please|do not spam the channel|stop spamming|leave me alone for an hour|
-unmute|you talk too much|stop posting|snooze this alert|silence the alert|
-quiet please|no more messages|stop notifying me|can you be less noisy|hush for 30 min|
-mute it until tomorrow|do not disturb me`,
-  stop: `stop|cancel|abort|stop it|stop investigating|stop looking|cancel the run|abort the investigation|never mind|forget it`,
+  stop: `stop|abort|cancel the investigation|that's enough, stop digging|you can stop, it was me pulling the wrong cable|
+false alarm, stand down|Please end your analysis, it is a planned test|kill your investigation, we're doing a game day|
+quit it, known maintenance|drop it, not worth your cycles|we know already what it is, you can stop looking|
+call off the search|
+ah sorry folks that was our chaos test, forgot to announce it, you don't have to investigate any further|stop investigating|
+cancel|you can stop now, it was a planned test|abort your investigation|
+Please end your analysis, a colleague has already found it.|we don't need you anymore on this, stand down|
+false alarm, stop searching|no need to dig further, thx|terminate yourself for this incident|Aura, drop it.|
+arrest your research please|Enough. End the analysis.|stpo it, stop looking|stop it|stop that|stop please|stop now|
+stop the investigation|stop looking|stop searching|stop working on it|stop everything|stop the run|cancel it|cancel that|
+cancel this run|abort the run|abort the investigation|abort mission|halt|halt the analysis|quit|end it|
+end the investigation|end this run|kill the investigation|kill your run|never mind|nevermind|forget it|forget about it|
+drop it|drop this|call it off|call off the investigation|no need to investigate|no need to look further|you can stop now|
+you can stop looking|you may stop|please cease|give up|leave the case|it was a test, cancel|false alarm, stop|
+false alarm, stop looking|known maintenance, cancel it|wasn't meant for you, cancel|this was only a drill|
+this was only a drill, you can go|just a drill, pack up|it was an exercise, stop|you can pack up|
+we don't need you any more on this|you can leave it, we are done here|ok it was only a test, you can stop`,
+  less: `shut up|too chatty|mute yourself pls|less noise|only post when something really happens|you're flooding the channel mate|
+one message every half hour is plenty|quiet please, humans talking|can you tone it down, my phone buzzes every 20 seconds|
+stop pinging me|Could you please write shorter and not so often?|enough updates, I get it|
+keep it in the thread and spare the channel|
+there are 60 people in this channel and half of them get a buzz for every line you write, could you keep it down a bit|
+be quiet|too many messages|shh|mute|Can you post less often? My phone vibrates every minute.|stop spamming the channel|
+only write when something important happens|less noise pls|We're fifteen people trying to think here, keep it down.|
+silence for the next 30 min|you talk too much|could you reduce a bit the quantity of your updates|
+no more charts in here please, one an hour is plenty|ok ok we get it, fewer pings thanks|FFS stop posting every two minutes|
+be quiet please|quiet|quiet pls|silence|shut up please|stfu|hush|shush|mute this|mute this alert|mute the alert for an hour|
+mute until tomorrow|mute yourself|silence this alert|silence the alarm|snooze|snooze for 30 min|snooze it until morning|
+stop paging me|stop messaging me|stop posting|stop spamming|stop talking|stop the noise|stop these updates|
+stop with the notifications|no more messages|no more updates|no more pings|no more pings please|fewer messages|
+fewer updates please|less noise please|less text please|less spam|too much noise|too much text|too loud|you post too much|
+you are too chatty|you're spamming the channel|you are flooding this channel|don't post so much|don't ping me|
+don't ping everyone here|don't write every minute|only post when something important happens|
+only tell me the important things|only once an hour please|not every five minutes please|keep it down|pipe down|
+calm down with the messages|leave me alone|leave us alone|give it a rest|enough messages|enough already with the pings|
+can you post less|can you be less noisy|can we mute this|how can I silence you|how do I turn off these notifications|
+I get too many notifications|I don't want to see this any more|I know already, no need to repeat|unmute|unmute it|
+speak again|you may talk again|turn notifications back on|peace please|give us some peace|some peace please|be silent|
+too noisy|you are too loud|how do I mute this|enough|can you stop spamming|snooze this|shut up about this for an hour|
+shut up about this one|stop pinging me about this|no more pings about this please|do not spam the channel|stop notifying me|
+hush for 30 min|mute it until tomorrow|do not disturb me`,
+  'new-look': `look again|recheck|run it again|have another look at COMPONENT, it changed|check the db once more|
+your data is 30 mins old, refresh|start over, new info: the lb was replaced at noon|
+can you re-run the analysis with a bigger window|investigate again please, there's a second alert now|
+take another look at the network side|verify again if the pool is full|dig deeper into COMPONENT this time|
+redo it, you looked at the wrong cluster|
+what you said was true an hour ago but meanwhile we moved to the other database, so have a fresh look with the current state please|
+check again pls|Can you re-run the analysis?|something's off, investigate once more|take a fresh look at COMPONENT|
+Please verify anew, the numbers in your message are from an hour ago.|retry|start over from zero|
+can you have another look at the database side|recheck the error rate now that the deploy is out|
+I believe you've missed something. Would you examine it a second time?|
+redo the investigation with the new info from the provider|control one more time the connections please|dig again|
+Something smells wrong about those figures, kindly measure again.|chek agian|look again please|take another look|
+have another look|one more look please|check again|check once more|check it again|recheck please|recheck COMPONENT|
+check COMPONENT again|check COMPONENT|look at COMPONENT again|look at COMPONENT|look into COMPONENT|
+have a look at COMPONENT|take a look at COMPONENT please|investigate COMPONENT|investigate again|investigate this|
+investigate it again please|reinvestigate|start over|start again|start a new investigation|restart the investigation|
+run the analysis again|run the analysis once more|rerun|redo the analysis|do it again from scratch|from scratch please|
+analyse again with the new data|analyze COMPONENT|dig deeper|dig deeper into COMPONENT|dig into the database|go deeper|
+look deeper|look further|keep looking|search more|examine COMPONENT as well|also check the network|
+please also check the queue|verify COMPONENT again|could you look at it again|could you check the db too|
+can you check again, something changed|can you have a fresh look|fresh look please|I think you missed something, look again|
+it broke again, look again|it came back, please investigate|new errors, check again|something is off again, have a look|
+do it all again`,
+  wake: `wake me if it gets worse|ping me when it's done|page me if errors go above 5%|let me know when it's back|
+tell me once the rollback finished|I'm lying down, call me if COMPONENT dies again|notify Ravi when the queue is empty|
+shout if anything moves|Give me a signal please when the approval arrives|if p95 goes over 2s again page the secondary|
+poke me in half an hour whatever happens|remind me at 6 to check the disk|give us a bell when it's green|
+I'll put the phone on loud and lie down on the sofa, page me the moment the error rate climbs over two percent again|
+tell me when COMPONENT is back|call me if something happens|Please notify me as soon as somebody approves.|
+page me if the error rate goes over 5%|I'm going to lie down, let me know if I'm needed.|
+give me a sign when customers can order again|alert the team lead if it isn't fixed by 4|remind me in half an hour|
+Prevent me please when the service marches again|shout if anything changes|
+you'll message me when the rollback has finished, ok?|
+If this explodes again in the night I want to hear my phone, all right?|wake Ola up in case the database falls over again|
+wake me up if it gets worse|wake me when it's over|wake me when it is fixed|only wake me if it gets worse|
+don't wake me unless it gets worse|page me if it comes back|page me if it breaks again|page me when you need an approval|
+call me if it spreads|call me when something changes|ring me if errors go above 5 percent|ping me when the rollback is done|
+ping me when it recovers|ping me if it happens again|ping me in an hour|tell me when it's fixed|tell me when it is over|
+tell me when it's done|tell me when the error rate is below 1%|tell me if it comes back|tell me if anything changes|
+tell me as soon as you know more|tell me as soon as you find something|tell us when it is safe|let me know when it's over|
+let me know when you have something|let me know when you know more|let me know if it gets worse|
+let me know once it is fixed|let me know as soon as it recovers|notify me when it's resolved|notify me if it crosses 500ms|
+notify the team when it is back|inform me when the fix is in|inform me if the queue grows again|
+alert me when memory is above 80%|alert me if COMPONENT goes down|remind me in 30 minutes|remind me tomorrow to look at it|
+remind us to switch back on monday|keep me posted|keep me updated|keep me in the loop|write me when there is news|
+message me when it is done|dm me if something happens|send me a message when COMPONENT is back|shout if it gets bad|
+give me a shout when it's up|give me a sign when I can go on|I go to sleep, wake me if needed|
+going to bed, only wake me for real trouble|if it comes back, page me|if the error rate goes up again call me|
+if nobody approves in ten minutes, tell me|when it's green tell me|as soon as it is over I want to know|
+could you wake me when it turns red|can you ping me when the deploy is through|will you tell me when it's over|
+will you wake me|do you wake me if it gets worse|would you notify me if that happens again|watch it and tell me if it moves|
+watch it over night and call me|set an alarm if latency doubles|page me only if it spreads|wake me only for real trouble`,
 };

@@ -1,79 +1,123 @@
 /**
- * What people say who ask people, texts for others, and what asks for nothing.
- * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE,
- * METRIC, DEED.
+ * What people say who ask whom to turn to, and what the one they speak with does and can.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
 import type { AskTopic } from '../../ask.ts';
 
 export const ofPeople: Partial<Record<AskTopic, string>> = {
-  owner: `who owns COMPONENT|owner of COMPONENT|which team owns COMPONENT|whose service is COMPONENT|
-who is responsible for COMPONENT|who is the responsible of COMPONENT|who maintains COMPONENT|who is on call|
-who is on call for COMPONENT|who has the pager|whose is that|team of COMPONENT|who looks after COMPONENT|
-who runs COMPONENT|who is on duty tonight|who is responsible|which team is that|who owns this service|
-who built COMPONENT|contact for COMPONENT|who wrote COMPONENT|team behind COMPONENT`,
-  'whom-to-ask': `who should I ask|whom can I call|who do I wake up|who knows about COMPONENT|who can help with COMPONENT|
-whom do I contact about COMPONENT|who should be pulled in|which team should I ping|who do I talk to about that|
-do I need to escalate|who else should be here|who is the expert on COMPONENT|whom should we page|who do I loop in|
-should I wake up my manager|should I wake someone up|who do I wake up and what do I tell them|do we need anybody else|
-who else do I need|should I escalate this|should we escalate|whom to escalate to|who do I call|
-who should I call about COMPONENT|who do I call at the provider|who can I ask about CHANGE|who knows CHANGE|
-anyone at COMPONENT awake|who do I ring|who do I phone|whom do I wake|is anybody from COMPONENT around|who is around|
-who can look at this with me|who do I bother with this`,
-  postmortem: `write the postmortem|draft a postmortem|start a post-mortem doc|incident report please|write up the incident review|
-prepare the retrospective|make a document of all this|pir|postmortem draft|put everything in a report|
-rca document please`,
-  'customer-update': `draft a status update for customers|write something for the status page|what can we tell customers|
-what should support say|text for the support team|message for our users|public statement|announcement for clients|
-should we inform our customers|do customers need to know|an email to customers please|words for the helpdesk|
-how do we communicate this externally|statuspage entry|customer facing note|did we tell the customers|
-was this announced|were users informed|do people outside know about it|what do I tell the support team|
-what do I tell customers|text for status page please|what should I write on the status page|
-update for the status page|a message for customers|draft something for support|what can support tell users|
-tweet for our users|can you write a customer mail|one line for the support folks|one line for support|
-customers are on the phone what do I say|something I can read out to customers|line for customers|
-what do we say to users|a sentence for support|what do I answer customers|customers are asking what do I say|
-draft for the status page|can I tell customers it is fixed`,
-  summary: `summary|summarise please|tldr|give me a summary|short summary for my boss|explain it to my manager|what did I miss|
-catch me up|just joined what is happening|bring me up to speed|what is going on|what is happening here|
-what is all this about|give me the short version|two sentences for the ceo|something I can forward to management|
-brief me|in plain english please|what is the situation|recap|where are we|what do we know so far|overview please|
-what is this incident about|what am I dealing with|fill me in|for the executives please|what is this all about|
-what do I see here|explain to me what this is|explain like im five|eli5|explain it simply|
-explain it to a non engineer|explain this to me like I am five|one sentence summary|in one sentence|in two sentences|
-2 sentences for my boss|what do I tell my boss|what do I say to the cto|give me the gist|the short story please|
-just the facts|quick summary|brief summary for management|what happened|so what happened|what happened here|
-what is the story|status for leadership|quick rundown|walk me through it quickly|in a nutshell|
-who is affected and since when and why|wtf is going on|what the hell is happening|so what is this|what is this|
-what happened in short|just woke up what is happening|I was just paged what is this|quick what is broken|
-one line for the chief|short version for the chief|tell me what is happening|a brief account of events please|
-can I get a brief account|an account of events so far`,
-  handover: `handover|hand over to the next shift|write handover notes|I am off in ten minutes|notes for the next on call|
-shift change what should they know|my shift is ending|prepare the takeover|brief for my relief|I am taking over|
-what must the next engineer know|handover for the next shift please|notes for the day shift|
-what do I tell the next shift|summarize for handover|handing over to the next one write it up|
-handing over write it up including what is left to do|write it up for whoever comes next|I am handing over|
-write up what is left to do|what is left to do for the next shift|my shift ends what do I write|
-summary for the person after me|what is still open for the next on call`,
-  help: `help|what can you do|what can I ask|how do you work|how do I use this|commands|what do you know|usage|help please|
-help me use this|show the help|what can I ask you|what can you tell me|how can you help|what do you do|
-what commands are there|list of commands|manual`,
-  chat: `thanks|thank you|thx|ty|cheers|nice|great|good job|well done|awesome|perfect|cool|nice work|thanks that helped|
-great work everyone|love it|good morning|good evening|hello|hello there|hi|hi there|hey|hey there|yo|are you there|
-you there|anybody there|ping|oh no|damn|damn it|not again|ffs|ffs not again|this is the third time this month|wtf|
-argh|this sucks|I hate this|I hate this service|I am so tired|so tired|it is three in the morning|ugh|
-great just great|why always me|why me|why does this always happen to me|every time I am on call|I was asleep|omg|
-this is insane|holy cow|jesus|what a mess|fml|I do not understand anything|I am lost|this is useless|you are useless|
-you are no help|that did not help|that is not what I asked|that is not an answer|you are wrong again|who are you|
-what are you|are you a bot|are you human|are you an ai|are you chatgpt|is this a bot|who am I talking to|
-which model are you|who built you|can you do things yourself|can you change things in prod|do you have access to prod|
-can you deploy things|are you allowed to change things|what access do you have|do you have write access|lol|haha|ok|
-okay|ok got it|got it|understood|alright|roger|brb|I will be back in five minutes|see you tomorrow|good night|bye|
-I am here|sorry|my bad|sounds good|makes sense|ignore that|wrong channel|sorry wrong channel|cool thanks bye|you rock|
-phew|finally`,
-  unknown: `order me a pizza|what is the weather|what is the weather in berlin|tell me a joke|who won the match|lunch anyone|
-coffee|how old are you|what is the meaning of life|should I take the train or the bus|which movie tonight|
-write me a poem|what is two plus two|what day is it|what time is it|who is the president|translate this to french|
-book a meeting room|sing a song|what should I eat|recommend a book|stock price today|bitcoin price|
-how do I learn kubernetes|write a python script|what is the capital of france|play some music|order coffee|
-who is winning the game`,
+  owner: `whose is COMPONENT|which team owns COMPONENT|who's on call for COMPONENT|is COMPONENT ours or platform's|
+who looks after that cursed thing|who maintains COMPONENT since the reorg|owner of COMPONENT?|
+who has the pager for payments this week|Which squad is responsible for COMPONENT?|
+does anybody own COMPONENT or is it an orphan like everything else here|who's primary tonight|secondary on call is who|
+channel of the team behind COMPONENT?|
+i got paged for COMPONENT though i'm with search and have never seen it in my life, so which team does it really belong to|
+who owns COMPONENT|which team is responsible for COMPONENT|whose service is COMPONENT|who's on call for COMPONENT tonight|
+COMPONENT belongs to whom|Who maintains COMPONENT these days, is it still the billing folks?|oncall?|
+to which squad does COMPONENT belong, I don't find it in the wiki|is there an owner for that thing or is it orphaned|
+who looks after the payment database|On-call engineer of this week is who?|does platform own COMPONENT or do we|
+name of the team behind COMPONENT?|I see the name COMPONENT in every message but no team next to it, whose baby is that?|
+owner of COMPONENT|owner?|owner COMPONENT|whose service is this|who is responsible for COMPONENT|who maintains COMPONENT|
+who looks after COMPONENT|who runs COMPONENT|who takes care of COMPONENT|which team is behind COMPONENT|which team|
+which squad|what team does COMPONENT belong to|to which team belongs COMPONENT|who is on call|who is on call for COMPONENT|
+who's on call tonight|on call?|oncall COMPONENT|who has the pager|who has pager duty for COMPONENT|who is on duty|
+who is on shift for databases|who is the on-call engineer|is COMPONENT ours|is COMPONENT owned by platform|
+is that payments' service or ours|slack channel of the COMPONENT team?|who built COMPONENT|
+who feels responsible for COMPONENT|team name for COMPONENT please|does anybody own COMPONENT at all|who owns it|
+who owns this thing|whose baby is COMPONENT|who is on call rn|who is the responsible of COMPONENT|who is on call right now|
+who is on call now|whos on rn for COMPONENT|who is on at the moment|whos on call rn|whos on cal|who is on cal for COMPONENT|
+whose is that|team of COMPONENT|who is responsible|which team is that|who owns this service|contact for COMPONENT|
+who wrote COMPONENT`,
+  'whom-to-ask': `who do I wake|who should I call|who knows this code|need a human who understands COMPONENT, name?|
+whom shall I ring at this ungodly hour|who can help with postgres locks|should I drag the dba out of bed or not|
+best person to ask about CHANGE?|I can't reach Joao, who's next in the chain|do we need to escalate, and to whom|
+who has access to the provider's console|is there someone in the US timezone still awake who could take that|
+who else should be in here|who do I shout at|To whom can I turn for the firewall?|
+who's the expert for kafka in this company|contact at the payment provider?|which human can explain me that flag|
+who would know whether it's safe to drop that table|does the head of infra need to be told tonight or is tomorrow fine|
+I've no idea about this service, who has|name and number of somebody from networking please|whose bed am I going to ruin|
+the on call isn't picking up. who now|who to loop in from security|who can give me db root|
+anyone I should pull in from the vendor side|
+the runbook says call Klaus but Klaus retired in spring, so which living person would I ring about the message broker|
+i could restore the table myself but would prefer to speak with an adult first, who would that be at this hour|
+whom do I wake up for this|Who can help me with COMPONENT?|who knows about this stuff|
+should I ping the dba or the network guys|I'm alone on shift and I'm scared to break something, who do I turn to?|
+escalate to who?|Which person could explain me this part of the system?|is it worth waking the team lead|
+who do we contact at the provider|whom must I inform according to the process|to who I can ask for the access|
+Do I need to get the CTO out of bed for this one?|who's the right person to talk to about the certificate|
+anyone I should loop in|who would know why CHANGE was made|Next escalation level is who, if the on-call doesn't pick up?|
+who from security do I phone|is there a human I can speak to about this|who do i page|
+Nobody answers in the ops channel. To whom should I go now?|
+who takes the decision about telling customers, so I can call them|which expert should be on the bridge|
+tell me please the good person for questions about the database|who has seen something like this before and could advise|
+who to bug about this|it is 4 am, I'm new, the runbook is empty and my mentor is on holiday, please who can I ring?|
+who shoud i cal|who do I call|whom should I call|who should I wake up|whom do I wake for COMPONENT|who do I page for that|
+who should I page|who should I ask|who can I ask|who do I ask about COMPONENT|whom can I contact|who to contact|contact?|
+who knows COMPONENT|who knows about this|who knows the most about COMPONENT|who can help|who can help me|
+who can help with COMPONENT|who could explain this code to me|who should be in the call|who should join|
+who else should be here|who else do we need|do we need somebody else|do we need the database people|
+do I have to wake somebody|should I wake the owner|should I wake someone|should I call the lead or let him sleep|
+should we escalate|to whom do I escalate|who do I escalate to|escalate where|escalation path?|who is next in the chain|
+nobody picks up, who is next|the on-call doesn't answer, who else|who is the right person for that|
+who is the expert for COMPONENT|who is my contact at the provider|who do I talk to at the vendor|
+who informs the customers, whom do I tell|whom should I inform|who has to know about this|does my boss need to know|
+who made the change, can I reach them|who from payments is awake|is anyone from the COMPONENT team awake|
+is the author of CHANGE around|get me a name|need a human, who|which number do I dial|
+is there someone who understands certificates|who has access to that database|who can give me access|
+do customers need to know, and who tells them|who do we get out of bed|who of COMPONENT is awake|
+who do I ask before I roll back|who do I ask about it|which team should I ping|who is the expert on COMPONENT|
+should I wake up my manager|do we need anybody else|who knows CHANGE|anyone at COMPONENT awake|
+is anybody from COMPONENT around|who is around|who can look at this with me|is anyone of COMPONENT awake|
+who is the right person for COMPONENT`,
+  status: `anyone on this?|what are you doing|any news|you still there?|what are we waiting for|are you working on it or asleep|
+what's pending|is somebody looking at it|progress?|what's the next step on your side|have you got anything yet|
+still investigating?|who has the ball at the moment, you or us|anything waiting on me|Are you finished with the analysis?|
+it's been quiet for 10 minutes, what's happening on your end|is a human handling this or only the bot|update pls|
+what are you looking at now|is anything running at this moment|stuck?|
+do you need something from me or may I finish my coffee|did you pick up the page|found something?|and?|
+how far along are you|are you blocked on an approval|someone driving this or shall I|
+haven't heard anything in here since quarter past, is somebody still digging or has everyone quietly gone to sleep|
+is anyone on it|what are you doing right now|anybody home?|Are you still looking or have you finished?|
+So who is working on this at the moment?|update?|Half an hour of silence in here. Is somebody actually taking care of it?|
+what are you stuck on|where are you with your investigation|does something wait for me|news pls|
+Is this being handled or should I start making calls?|have you found something|waiting on who?|any progress Aura|
+Excuse me to insist, but is there someone who occupies himself of the problem?|are you on it|
+is a person looking at it too or only the bot|what's blocking us|What is the next step on your side?|
+did anyone pick this up yet|hello?? is this thing doing anything|do you need anything from us to go on|
+why is nothing happening|I have asked this twice and got nothing: is there any living being who works on this outage?|
+anyhting new??|status|status?|status pls|status update please|any update|any updates|news?|anything new|what's new here|
+what are you doing now|what are you working on|what are you up to|what are you looking at|are you working on it|
+are you still on it|are you still there|are you there|you there?|still alive?|are you awake|are you asleep|are you stuck|
+did you freeze|did you crash|hello?? anyone|anyone on this|is anyone on this|is anybody working on it|
+is anyone looking at it|is somebody on it|who is on it|who is working on this|who is handling this|who is in the lead|
+who is the incident commander|who has this|who is driving|is it being worked on|is someone taking care|what's happening|
+what is happening right now|what's the holdup|what are you waiting for|what is it waiting for|waiting for what|
+what is pending|anything pending|is something blocked|why is nobody doing anything|how far are you|how far along|
+any progress|making progress?|are we getting somewhere|found anything|found something yet|did you find something|
+have you found anything|anything yet|so?|well?|how is it going|how's it going with the investigation|are you done|
+are you finished|is the investigation finished|are you still investigating|ten minutes without a word, what are you doing|
+silence for 20 minutes, anybody home|what is the bot doing|who is looking at COMPONENT|is the COMPONENT team on it|
+do they know about it|does the owner know|is the provider informed|where do things stand with you|is somebody moving|
+how far is the search|what is the status|what is blocked|which approvals are open|what is outstanding|who is on this|
+what is happening with the fix|did you do anything yet|have you done anything|is the fix running|
+is something running right now|still waiting`,
+  help: `help|what can you do|how do I use you|commands?|what sort of things may I ask you|never used this bot, how does it work|
+can I ask in portuguese|do you have a manual|usage pls|what are you good for|How must I write so that you understand me?|
+is there a list of what you understand|are you able to restart stuff or only talk|
+first night on call for me and nobody told me there's a bot in here, what kind of things do you do for us|
+what commands do you know|I've never worked with a bot like this, how do I talk to you?|which questions can I ask you|
+is there a manual for you|instructions please|how does this thing work, do I have to mention you every time|
+what kind of things may I request from you?|Can you explain what you're able to do for a support person like me|
+how i can speak with you|firts time here, waht can i ask u|apart from graphs, what else are you good for|help!|
+help me use you|help pls|what can you do for me|what can i ask|what can I ask you|what can I say|what can you answer|
+what do you know|what do you understand|how do I use this bot|how does this work|how do you work|how do I talk to you|
+how do I ask for logs|how do I get a chart from you|how do I approve something|how do I mute you|how do I stop you|
+how do I start an investigation|commands|list of commands|which commands are there|what commands do you have|usage|manual?|
+docs?|is there documentation for you|instructions|what are you for|what are you good at|can you read logs|
+can you restart things|can you see our metrics|can you see the database|can you page people|can you write postmortems|
+do you speak german|can you do graphs|do you have access to prod|what data do you see|what do you have access to|
+which systems are you connected to|do you do anything on your own|do you act without asking|examples please|
+give me examples what to ask|first time with you, how does it go|what is the syntax|menu|what are my options with you|
+what else can you do|what do you not know|can you change things in prod|do you have write access|can you deploy things|
+how do I use this|help me use this|show the help|what can you tell me|how can you help|what do you do|
+what commands are there|manual|what questions do you answer|how does this thing work|is there a manual`,
 };

@@ -1,96 +1,140 @@
 /**
- * What people say who ask what was measured, logged and changed.
- * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE,
- * METRIC, DEED.
+ * What people say who ask what was measured and changed.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
 import type { AskTopic } from '../../ask.ts';
 
 export const ofRecords: Partial<Record<AskTopic, string>> = {
-  logs: `show me the logs|logs of COMPONENT|what do the logs say|any errors in the log|last errors of COMPONENT|
-paste the stack trace|what is COMPONENT logging|what exceptions does COMPONENT throw|grep COMPONENT for timeout|
-tail COMPONENT|error messages of COMPONENT please|recent warnings from COMPONENT|can I see log lines|
-what does COMPONENT print|which error messages do we get|share the newest error lines|
-what is COMPONENT complaining about|anything suspicious in the logs|output of COMPONENT|and its logs|
-what does the error say exactly|which errors are new|what new errors are there|
-anything weird in the logs of COMPONENT|anything weird in COMPONENT logs|are there any errors in COMPONENT logs|
-does COMPONENT log errors|how many errors did COMPONENT log|how many log errors|how many timeouts are in the log|
-how many calls to COMPONENT timed out|how many timeouts|show timeouts|what is the timeout set to|
-what is the exact error|exact error message|what error do users get|what error does the user see|
-what is the error message|full error text|last log line of COMPONENT|what was the last thing COMPONENT logged|
-what do the logs of COMPONENT say|find timeout in the logs|search the logs for certificate|any stack trace|
-is there a stack trace|does COMPONENT log anything|has COMPONENT logged anything|any logs from COMPONENT|
-what timeout does COMPONENT use|what timeout does COMPONENT use for COMPONENT|anything in the logs|
-anything interesting in the log of COMPONENT|what is COMPONENT saying|
-what does COMPONENT spit out|what errors do we see|give me the error lines|last lines of COMPONENT`,
-  metric: `show METRIC of COMPONENT|graph METRIC of COMPONENT|plot METRIC|chart please|draw the METRIC of COMPONENT|
-what is the METRIC of COMPONENT now|how high is METRIC on COMPONENT|METRIC COMPONENT|show me a graph of it|
-can I see the curve|current METRIC|how much METRIC does COMPONENT use|how busy is COMPONENT|
-how many METRIC does COMPONENT have|make me a picture of METRIC|METRIC for the last hour|is COMPONENT out of METRIC|
-what does METRIC look like|compare METRIC before and after|dashboard of COMPONENT|how often did COMPONENT restart|
-how loaded is COMPONENT|METRIC of COMPONENT right now|how many requests per second does COMPONENT get|
-what METRIC do we have|has COMPONENT been restarting|was COMPONENT restarted|how slow is GET /item right now|
-how slow is COMPONENT|how slow is it|how fast is COMPONENT|how long does a request take|how long do requests take|
-METRIC of COMPONENT now vs an hour ago|METRIC now versus before|compare METRIC of COMPONENT with yesterday|
-COMPONENT METRIC compared to yesterday|what was METRIC at 14:05|what was METRIC of COMPONENT at noon|METRIC at 10:36|
-what is the worst METRIC we had|worst METRIC|peak METRIC|max METRIC of COMPONENT|highest METRIC so far|
-how bad did METRIC get|lowest value of METRIC|is METRIC above 50 percent|is METRIC over 1 second|is METRIC below 5|
-did METRIC go above 90|did METRIC exceed the limit|did METRIC go up|did METRIC go down|did METRIC increase|
-has METRIC dropped|has METRIC changed|is METRIC rising|is METRIC growing|how fast is METRIC growing|
-is METRIC higher than usual|did traffic go up|is there more traffic than usual|was there a traffic spike|
-is there a spike in METRIC|how much did METRIC rise|how much traffic do we get|how many requests are waiting|
-how many connections are in use|how many pods are running|how many replicas are ready|
-how many replicas does COMPONENT have|how many times did COMPONENT restart|how many restarts|did COMPONENT restart|
+  metric: `p99 of COMPONENT?|show cpu for the last hour|what's the error rate at|give me the latency graph|how many rps right now|
+did traffic spike before it fell over|queue depth?|memory on COMPONENT, last 6h|how many restarts has it had tonight|
+chart of db connections please, from 01:00 until now|is the disk filling|pool usage right now|5xx per minute?|
+what's the consumer lag on the orders topic|plot requests vs errors for COMPONENT|
+Which latency do we have at the moment in p95, and please in ms|any bump in traffic around 2:15|gc pauses?|
+how full is the heap|cache hit ratio now|open file handles on COMPONENT, can you get that|
+what was throughput like between 3 and 4|could you throw up the picture for thread pool saturation|
+how many pods are running|retries per second on COMPONENT, i suspect it is huge|replication lag number pls|
+cpu throttling on COMPONENT?|were we taking more load than normal when it broke or was the curve flat|
+show me the same graph but 24h|dead letter queue size|how slow are queries atm|
+Vendor asks for numbers, they don't believe us of course. what was their response time as seen from COMPONENT between half two and three|
+hang on, somebody said the requests doubled before all this, can you put up the request rate so that we stop arguing about it|
+p95 of COMPONENT?|What's the error rate right now?|can you draw me the latency over the last two hours|
+how full is the queue|did traffic go up before it broke?|mem usage COMPONENT|
+How many requests per second is COMPONENT getting?|graph pls|number of restarts in the last 30 min|
+Could I see the connection pool usage as a chart, if this is not too much asked?|how many 5xx between 2 and 3|
+what's the disk at|Show the curve of orders per minute since midnight|whats the cache hit ratio doing|
+how high is the latency actually, I only hear "slow"|is the cpu pegged|Consumer lag number please.|
+give me figure of the memory for COMPONENT from this morning until now|throughput over the incident window?|
+how many db connections are open atm|the chart you posted is unreadable on my phone, just tell me the number for p99|
+Was there a spike in logins around eight?|how many pods are ready out of how many|
+What is the success rate of payments at this hour?|latency of COMPONENT now, with graph|load on the database?|
+gc pauses, how long are they|cpu graph plz|
+Could you be so nice to show to me how has evolved the number of sessions since the noon?|hwo many erors per minute|
+is memory still climbing|cpu?|memory of COMPONENT|memory graph|latency of COMPONENT|latency now|p99 of COMPONENT last hour|
+p95?|error rate?|error rate right now|what's the error rate of COMPONENT|current error rate in percent|
+request rate of COMPONENT|rps|how many requests per second|how many requests does COMPONENT get|traffic last hour|
+how much traffic do we have|did traffic go up|is there more traffic than usual|was there a spike in traffic|show me traffic|
+graph of errors|chart please|show me a chart|plot the latency since the deploy|plot memory with the deploy marked|
+draw me the cpu of COMPONENT|picture of the queue length|how long is the queue|how many messages are waiting|
+how many jobs are stuck|consumer lag?|lag of the replica in seconds|how many connections are open|connection pool usage|
+how full is the pool|how full is the disk|disk usage on COMPONENT|free space on the volume?|how many restarts|
+how often did COMPONENT restart|restarts in the last hour|how many replicas does COMPONENT have|how many are ready|
+number of 5xx in the last 5 min|number of timeouts per minute|failed logins per minute|how many orders per minute now|
+orders per minute since midnight|conversion now|cache hit rate|gc time?|heap usage|threads of COMPONENT|open files|
+how long does a call to COMPONENT take|how long does a query take on average|how slow is COMPONENT in ms|
+response time of the search|what's the response time right now|is cpu high|is memory high on COMPONENT|
+did cpu go through the roof|how high did it go|what was the peak|what was the worst value|highest latency tonight|
+what's the number now|give me the numbers|numbers please|throughput?|bandwidth to the provider|same for COMPONENT|and cpu|
+and memory?|and for yesterday|graph for the last 24h|zoom in on the last 10 minutes|metrics of COMPONENT|
+what do you measure for COMPONENT, show it|the dashboard doesn't load, what's the latency|
+my grafana is logged out, tell me how many errors per second we have|is the saturation visible in a graph|
+how fast is the memory growing|how quickly does the queue grow|tendency of the disk in GB per hour|
+was the load higher than normal at that time|did more people come than usual|when was COMPONENT last restarted|
+when did COMPONENT last restart|db connection count right now|what's the connection count now|connection count of COMPONENT|
+heap of COMPONENT over the last day|memory of COMPONENT over the past week, I want to see if it climbs|
+cpu of COMPONENT since noon, want to see it myself|let me see with my own eyes how the memory goes|
+I want to see the curve of COMPONENT|what's the thread count|was COMPONENT restarted|has COMPONENT restarted|
+how many timeouts do we have|make a graphic of the memory of COMPONENT|please make me a graphic of latency|
+what does the error rate look like|has memory changed|is latency still climbing|is memory climbing|
+is memory of COMPONENT still climbing|is cpu still rising|is the queue still growing on COMPONENT|did memory stay flat|
+did memory stay flat since the rollback|did latency stay low since the fix|is memory flat now|
+compare latency before and after the change|latency before and after the deploy|
+compare memory before and after the rollback|has the pod been restarting|has COMPONENT been restarting|how often did it die|
+last restart of COMPONENT and how many so far|did queue length drop|could you show the cpu|which graph shows it best|
+which chart shows the problem best, let me see it|show me the one chart that matters|which picture shows it|
+show me a graph of it|can I see the curve|current traffic|how much memory does COMPONENT use|how busy is COMPONENT|
+make me a picture of latency|is COMPONENT out of memory|dashboard of COMPONENT|how loaded is COMPONENT|
+traffic of COMPONENT right now|what memory do we have|how slow is GET /item right now|how slow is COMPONENT|how slow is it|
+how fast is COMPONENT|how long does a request take|how long do requests take|error rate of COMPONENT now vs an hour ago|
+latency now versus before|compare traffic of COMPONENT with yesterday|COMPONENT memory compared to yesterday|
+what was error rate at 14:05|traffic at 10:36|what is the worst memory we had|worst error rate|highest memory so far|
+how bad did error rate get|lowest value of latency|is traffic above 50 percent|is memory over 1 second|
+is error rate below 5|did latency go above 90|did traffic exceed the limit|did error rate go down|did latency increase|
+has traffic dropped|is error rate rising|is latency growing|is memory higher than usual|was there a traffic spike|
+how much traffic do we get|how many connections are in use|how many times did COMPONENT restart|did COMPONENT restart|
 did COMPONENT get killed|was COMPONENT oom killed|how often did COMPONENT crash|how many oom kills|
-what is the error rate now|error rate right now|current error rate of COMPONENT|p99 of COMPONENT|
 what is the p95 of COMPONENT|which is slower COMPONENT or COMPONENT|which has more errors COMPONENT or COMPONENT|
-METRIC of COMPONENT and COMPONENT|METRIC COMPONENT vs COMPONENT|when did COMPONENT last restart|
-how many times restarted|when was COMPONENT last restarted|is METRIC of COMPONENT still climbing|
-is METRIC still climbing|is METRIC rising again|is METRIC going up|show me METRIC of COMPONENT|
-METRIC COMPONENT last 10 min|METRIC usage of COMPONENT|how full is METRIC|how full is the pool of COMPONENT|
-how much METRIC is left|are we out of METRIC|what does METRIC of COMPONENT look like now|give me METRIC numbers|
-METRIC numbers please|how many oom kills did COMPONENT have|how often did COMPONENT fail`,
-  usual: `what is normal|what is the usual value|what is the usual METRIC of COMPONENT|what is it normally|
-how high is METRIC normally|is that normal|is this value normal for COMPONENT|what is the baseline|
-what is the expected range|what does COMPONENT usually do|what is a typical METRIC|how does it look on a good day|
-what should METRIC be|is that a lot for COMPONENT|what is METRIC when all is well|
-where does METRIC of COMPONENT sit on an ordinary day|normal range?|what is regular for COMPONENT|
-is that more than usual|is that higher than normal|is 2 connections too few|is 500 ms normal|is 100 MB a lot|
-what was it before the incident|what was METRIC before|how much METRIC is normal|what should METRIC of COMPONENT be|
-how many requests per second are normal|normal METRIC of COMPONENT|typical METRIC of COMPONENT|
-what was METRIC of COMPONENT before this|what is the normal METRIC`,
-  changes: `what changed|what changed before the alert|any deploys|any changes to COMPONENT|who deployed COMPONENT|
-who changed that|who did this|who made that change|what was released today|recent deployments|latest releases|
-what went out|did someone push something|anything rolled out lately|who shipped CHANGE|what is in CHANGE|
-what did CHANGE change|show me the diff of CHANGE|was there a config change|did anyone touch COMPONENT|
-what was it set to before|what was the old value|what was merged in the last hour|list the commits|who pushed last|
+traffic of COMPONENT and COMPONENT|memory COMPONENT vs COMPONENT|how many times restarted|
+is error rate of COMPONENT still climbing|is traffic rising again|is memory going up|how much error rate is left|
+are we out of latency|what does traffic of COMPONENT look like now|how often did COMPONENT fail`,
+  changes: `what changed|who deployed|anything shipped in the last 2h|what's in CHANGE|did someone flip a flag|any migrations tonight|
+diff of CHANGE pls|was there a config push before this started|who merged to COMPONENT yesterday evening|
+what went out between 22:00 and now|infra changes? terraform, network, anything|
+Did the platform colleagues touch something in the cluster today?|someone must have fiddled with something, who and what|
+is there a deploy I don't know about|what does CHANGE do actually|
+which version is running on COMPONENT now and what was before|last release of COMPONENT?|
+any cron or job that started recently|did the cert-manager upgrade land today|who is the author of CHANGE|
+were limits or env vars edited|I swear we had a freeze, so what got released anyway|k8s upgrade happened this week or not|
+feature toggles changed in the window?|list all deploys since friday afternoon|what's new in prod|did the schema change|
+anything different on the load balancer since lunch|which commits are inside CHANGE, short list will do|
+nobody admits anything as per usual, but a service doesn't break by itself at 2am on a sunday, so what went to prod since saturday noon|
+i rember vaguely that Tomasz wanted to lower some timeout this week, did anything like that go in|Who deployed last?|
+anything shipped today?|what is in CHANGE|did somebody touch the config|was there a release in the last hour|
+whats CHANGE about|Which commits went out with CHANGE?|did any feature flag get flipped this afternoon|
+were there deployments between 12 and 14|Who made CHANGE and what does it do, in words a product owner understands?|
+any db migration recently|someone pushed something again, right? what was it|
+Has the infrastructure team modified something on the network since yesterday?|there was a change on COMPONENT?|
+list of everything that went to prod tonight please|diff of CHANGE?|what was different this week from last week|
+I need to know for the audit which modifications were put in production before the incident.|
+did we release on a friday again|has COMPONENT been updated lately|
+did our vendor or we ourselves alter anything around 6 o'clock|Which has been the last thing deployed before the alarm?|
+what did CHANGE change in the settings|new version of COMPONENT out?|was a cron job or a scheduled task added since monday|
+Nobody ever tells support anything, so what did the developers put live this time?|
+Our pen test team wants to know if any firewall rule or access policy was modified today|
+who merged the thing that went out at three|what changed tonight|what changed in the last hour|what did we change|
+who changed what|who deployed last|who deployed COMPONENT|who pushed to prod|who touched COMPONENT|
+did somebody deploy something|was there a deploy|any deploys|any releases today|any release before it broke|
+any config change|any config changes since noon|did the config change|did someone change a flag|feature flags touched?|
+any migration running|was there a db migration|schema changes?|did the infra team do something|any maintenance going on|
+did the provider change something|what went live|what went out today|what was released this afternoon|what shipped|
+what is new|what's new in COMPONENT|what is CHANGE|what does CHANGE do|what does CHANGE contain|show me the diff of CHANGE|
+diff?|which commits are in CHANGE|who wrote CHANGE|who made that change|who did that|who merged this crap|author of CHANGE|
+whose commit is it|which version is running|which version of COMPONENT is live|what version are we on|version before that?|
+what was the previous version|list the last changes|last five changes on COMPONENT|changes since yesterday evening|
+changes between 2 and 4 am|changes around the time it broke|did anything change at all|nothing was deployed, right|
+was anything deployed besides CHANGE|did CHANGE touch the database|did CHANGE change the timeout|which setting was changed|
+what was the old value|from what to what was it changed|why did they change it|what was the reason for CHANGE|
+did a dependency get upgraded|library updates?|was the certificate renewed lately|was a secret rotated|did we change dns|
+firewall rules changed?|any cron job new|who has been playing with the pool size|which lines did they touch|
+somebody always ships on friday, who was it today|the intern says he merged something small, what was it|
+I was away for two weeks, what has been released on COMPONENT meanwhile|link to the pull request|did any db migrations run|
+did any migration run tonight|did migrations run today or was that moved|did anyone push to prod|did anyone push something|
+what moved in the last half hour|what moved|what was different before|did somebody play with the settings|
+who set the pool to 2|who lowered the timeout and when|how many changes were there in the last hour|was the version bumped|
+what changed before the alert|did COMPONENT get a new image|did a migration run or was that moved to another day|
+has any db migration been executed|what exactly did CHANGE do|what did CHANGE do|what exactly does CHANGE do|
+what did CHANGE change|what did that deploy do|who did this|recent deployments|latest releases|anything rolled out lately|
+did anyone touch COMPONENT|what was it set to before|what was merged in the last hour|list the commits|
 which version of COMPONENT runs|what is different from yesterday|was a flag flipped|was there maintenance|
-whose change was it|was there a config change today|was there a deploy today|did anyone change the config|
-did anybody deploy anything|did someone deploy COMPONENT|did anyone touch COMPONENT in the last 2 hours|
-which version is running|what version of COMPONENT is running now|what version is live|what version was before|
-which version did we have before|what was the pool size before|what was the setting before|why was it changed|
-why was CHANGE deployed|why did they change it|what was the reason for the change|what is the commit message|
-what does CHANGE do|what does the change do|how many deploys were there|how many changes today|
-how many changes in the last hour|what changed in COMPONENT|what exactly changed|what changed right before|
-list deploys of COMPONENT|who changed the pool size and why|who rolled out CHANGE|who is the author of CHANGE|
-who wrote CHANGE|who pushed CHANGE|who made the last change|latest change of COMPONENT|last deploy of COMPONENT|
-what did the last deploy change|were there other changes|anything else deployed|any other deploys around that time|
-changes in the last 10 min|was CHANGE reviewed|diff of CHANGE|has anything gone out on COMPONENT today|
-did anything go out|what has gone out|anything new on COMPONENT|who touched COMPONENT|who touched it last|
-what did they change exactly|who set METRIC to 2 and why|who set that|who broke it with which change|
-what was rolled out to COMPONENT|any rollout on COMPONENT|did something ship|did we ship anything|
-what shipped before this|which version is COMPONENT on|which version is COMPONENT on now|what release is live|
-did a new version go live|who is release-pipeline|what did release-pipeline do|
-were there any infra changes|did somebody change a setting|what settings changed|which flags changed|
-was anything migrated`,
-  evidence: `show EVIDENCE|open EVIDENCE|what is in EVIDENCE|what does EVIDENCE say|details of EVIDENCE|show me the evidence|
-prove it|what is your proof|what do you base this on|what evidence is there|which data is behind that|
-where is the proof|let me see what you saw|what are the facts|on what grounds|give me the raw output|EVIDENCE|
-what evidence do you have|which evidence supports that|what does E3 prove|what does that prove|what is that based on|
-show me the proof|can you prove that|how did you measure that|where do you get that from|source for that|
-which data do you have|what data did you look at|what did you look at|link to the evidence|
-what are you basing that on|pull up EVIDENCE|can I see EVIDENCE|give me EVIDENCE|EVIDENCE please|what was EVIDENCE`,
-  timeline: `timeline|give me a timeline|what happened when|sequence of events|in what order did it happen|chronology please|
-list the events with times|what happened first and what then|walk me through the events|history of this incident|
-what happened minute by minute|what happened in which order|order of events|give me the events|show me the timeline|
-events since the start`,
+whose change was it|did anyone change the config|did anybody deploy anything|did anyone touch COMPONENT in the last 2 hours|
+what version of COMPONENT is running now|which version did we have before|what was the pool size before|
+what was the setting before|why was it changed|why was CHANGE deployed|what was the reason for the change|
+what is the commit message|what does the change do|how many deploys were there|how many changes today|what exactly changed|
+list deploys of COMPONENT|who changed the pool size and why|who rolled out CHANGE|latest change of COMPONENT|
+last deploy of COMPONENT|were there other changes|anything else deployed|any other deploys around that time|
+changes in the last 10 min|has anything gone out on COMPONENT today|did anything go out|what has gone out|
+anything new on COMPONENT|who set that|who broke it with which change|what was rolled out to COMPONENT|
+any rollout on COMPONENT|did something ship|did we ship anything|what shipped before this|which version is COMPONENT on|
+which version is COMPONENT on now|what release is live|who is release-pipeline|did somebody change a setting|
+was anything migrated|has anything gone out on COMPONENT|has something gone live|what is new on COMPONENT|any new builds|
+did someone mess with COMPONENT|who put that live|what landed today`,
 };

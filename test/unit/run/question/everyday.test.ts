@@ -49,7 +49,7 @@ describe('typing errors', () => {
 describe('several questions at once', () => {
   const topics = (text: string) => partsOf(text, (part) => read(part)).map(({ topic }) => topic);
   it.each([
-    ['what else could it be and how sure are you', ['ruled-out', 'cause']],
+    ['what else could it be and how sure are you', ['ruled-out', 'standing']],
     ['did the rollback take? which version is basket on now', ['trend', 'changes']],
     ['so it works again? since what time and how long was it gone', ['trend', 'since']],
     ['what broke, since when and who is affected', ['cause', 'since', 'affected']],

@@ -1,11 +1,13 @@
 /** Wordings that differ by little and ask for something else. */
 import { expect, it } from 'vitest';
+import { readAsk } from '../../../../src/run/question/read-ask.ts';
 import { readSubject } from '../../../../src/run/question/subject.ts';
-import { mended } from '../../../../src/run/question/spelling.ts';
-import { topicOf } from '../../../../src/run/question/topics.ts';
+import type { Vocabulary } from '../../../../src/run/question/subject.ts';
 import { strangersQuestions } from '../../../support/strangers-questions.ts';
 
 const known = { components: ['till', 'cart'], aliases: new Map<string, string>(), changes: [] };
+const read = (text: string, within: Vocabulary = known) =>
+  readAsk(text, { known: within, now: 0, start: null, before: null });
 
 it.each([
   ['roll back till', 'act'],
@@ -15,7 +17,7 @@ it.each([
   ['restart graph of till', 'metric'],
   ['why not restart till', 'what-if'],
   ['could it be the deploy', 'standing'],
-  ['can it be rolled back', 'act'],
+  ['can it be rolled back', 'what-if'],
   ['what else could it be', 'ruled-out'],
   ['anything released recently', 'changes'],
   ['compare with last week', 'trend'],
@@ -24,15 +26,15 @@ it.each([
   ['can users log in', 'affected'],
   ['why roll back', 'cause'],
 ])('reads “%s” as %s', (text, topic) => {
-  expect(topicOf(text, new Set(known.components), readSubject(text, known).hints).topic).toBe(topic);
+  expect(read(text).topic).toBe(topic);
 });
 
-it.each(['is there a runbook for that?', 'is that even a thing'])('leaves open what “%s” asks for', (text) => {
-  expect(topicOf(text).or).not.toEqual([]);
+it.each(['and that part there', 'with what'])('leaves open what “%s” asks for', (text) => {
+  expect(read(text).or ?? []).not.toEqual([]);
 });
 
 it.each(['who is affected?', 'show me the logs of till', 'thanks'])('is sure what “%s” asks for', (text) => {
-  expect(topicOf(text, new Set(known.components)).or).toEqual([]);
+  expect(read(text).or).toBeUndefined();
 });
 
 it.each(['is it down again?', 'is it back', 'are they ok', 'is everything fine', 'can it be rolled back'])(
@@ -49,8 +51,5 @@ const shop = {
 };
 
 it.each(strangersQuestions)('reads a stranger’s “%s” as %s', (text, topics) => {
-  const names = new Set(shop.components);
-  const read = mended(text, names);
-  const { topic } = topicOf(read, names, readSubject(read, shop).hints);
-  expect(topics.split('|')).toContain(topic);
+  expect(topics.split('|')).toContain(read(text, shop).topic);
 });

@@ -1,12 +1,8 @@
 /**
- * In which mood words name a deed: as a wish that it be left undone ("don't rotate anything yet"), as a thought ("what if
- * we scale it?"), or as neither.
- * Owns: negations and conditions, read before anything else is. Refuses: which deed, and what is then answered.
+ * Whether words wish that a deed be left undone: "don't rotate anything yet", "hands off", "hold the rollback".
+ * Owns: those words, read before anything else is. Refuses: a question, and which deed is meant.
  */
 import { tokensOf } from './tokens.ts';
-import { weighsDeed } from './weighs-deed.ts';
-
-export type Mood = 'not-to' | 'thought' | 'plain';
 
 const first =
   '(?:(?:please|pls|plz|ok|okay|hey|so|no|but|and|just|guys|aura|everyone|for now|until then|you must|you should) ){0,4}';
@@ -23,16 +19,11 @@ const notTo = new RegExp(
 /** "Don't we want to restart it?" asks. */
 const asks = new RegExp(`^${first}do not (?:we|you|they|i)\\b`);
 
-const thought =
-  /\b(?:(?:what|how|even|only|and|but|or) if|if (?:we|i|you|they|one|somebody|someone)|suppos(?:e|ing)|assum(?:e|ing)|what (?:would|will|might|could|does|do|happens?)|would (?:it|that|this|they|\w{3,20}ing)|how (?:would|risky|safe|dangerous|bad))\b/;
-
 /** Characters of a message that are read. */
 const most = 300;
 
-export function moodOf(text: string): Mood {
+export function isNotTo(text: string): boolean {
   const head = text.slice(0, most);
   const said = tokensOf(head).join(' ');
-  const isQuestion = head.trimEnd().endsWith('?');
-  if (!isQuestion && notTo.test(said) && !asks.test(said)) return 'not-to';
-  return thought.test(said) || weighsDeed(head) ? 'thought' : 'plain';
+  return !head.trimEnd().endsWith('?') && notTo.test(said) && !asks.test(said);
 }

@@ -1,0 +1,147 @@
+/**
+ * A small linear classifier of texts: multinomial logistic regression over sparse features, which are weighed by their
+ * inverse document frequency and of length one, trained by stochastic gradients with a rate for each weight of its own.
+ * After D. R. Cox (1958), “The regression analysis of binary sequences”, in its multinomial form; J. Duchi, E. Hazan,
+ * Y. Singer (2011), “Adaptive subgradient methods” (AdaGrad); K. Spärck Jones (1972) for the weight of rare features.
+ * Owns: training, the same each time for the same examples, and the likelihood of each label. Refuses: what a feature is
+ * (features.ts), and how likely is likely enough (topics.ts).
+ */
+
+export interface Example<Label extends string> {
+  features: readonly string[];
+  label: Label;
+}
+
+export interface Likelihood<Label extends string> {
+  label: Label;
+  /** 0 to 1; all labels together make 1. */
+  p: number;
+}
+
+/** Each label with its likelihood, the likeliest first. */
+export type Classify<Label extends string> = (features: readonly string[]) => Likelihood<Label>[];
+
+/** Times that the examples are gone through; more of them change no answer in a hundred. */
+const rounds = 5;
+const rate = 0.5;
+/** A label that is this near to its truth already moves no weight. */
+const settled = 0.005;
+
+interface Sparse {
+  at: Int32Array;
+  share: Float32Array;
+}
+
+export function train<Label extends string>(examples: readonly Example<Label>[]): Classify<Label> {
+  const labels = [...new Set(examples.map(({ label }) => label))].toSorted();
+  const width = labels.length;
+  const { size, vectorOf } = vectorsOf(examples);
+  const rows = examples.map(({ features, label }) => ({ vector: vectorOf(features), is: labels.indexOf(label) }));
+  const weights = new Float32Array(size * width);
+  const squares = new Float32Array(size * width);
+  const likelihoods = new Float64Array(width);
+  const [wrong, errors] = [new Int32Array(width), new Float64Array(width)];
+  const order = rows.map((_, index) => index);
+  const random = randomFrom(1);
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { vector, is } = rows[index] as (typeof rows)[number];
+      weigh(vector, weights, likelihoods);
+      let count = 0;
+      for (let label = 0; label < width; label += 1) {
+        const error = (likelihoods[label] ?? 0) - (label === is ? 1 : 0);
+        if (Math.abs(error) < settled) continue;
+        wrong[count] = label;
+        errors[count] = error;
+        count += 1;
+      }
+      for (let place = 0; count > 0 && place < vector.at.length; place += 1) {
+        const [from, share] = [(vector.at[place] ?? 0) * width, vector.share[place] ?? 0];
+        for (let index = 0; index < count; index += 1) {
+          const cell = from + (wrong[index] ?? 0);
+          const slope = (errors[index] ?? 0) * share;
+          const square = (squares[cell] ?? 0) + slope * slope;
+          squares[cell] = square;
+          weights[cell] = (weights[cell] ?? 0) - (rate * slope) / Math.sqrt(square + 1e-8);
+        }
+      }
+    }
+  }
+  return (features) => {
+    weigh(vectorOf(features), weights, likelihoods);
+    return labels
+      .map((label, index) => ({ label, p: likelihoods[index] ?? 0 }))
+      .toSorted((one, other) => other.p - one.p);
+  };
+}
+
+interface Vectors {
+  /** Of the longest vector. */
+  size: number;
+  vectorOf(features: readonly string[]): Sparse;
+}
+
+/** Of length one; what no example has counts for nothing. The first place is that of every text. */
+function vectorsOf(examples: readonly Example<string>[]): Vectors {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const it of features) counts.set(it, (counts.get(it) ?? 0) + 1);
+  const places = new Map<string, number>();
+  const rarity = [0];
+  for (const [feature, count] of counts) {
+    places.set(feature, rarity.length);
+    rarity.push(Math.log((examples.length + 1) / (count + 0.5)));
+  }
+  const vectorOf = (features: readonly string[]): Sparse => {
+    const [at, share, sum] = [[0], [everyText], { squares: 0 }];
+    for (const feature of features) {
+      const place = places.get(feature);
+      if (place === undefined) continue;
+      const weight = rarity[place] ?? 0;
+      at.push(place);
+      share.push(weight);
+      sum.squares += weight * weight;
+    }
+    const length = Math.sqrt(sum.squares) || 1;
+    return { at: Int32Array.from(at), share: Float32Array.from(share, (it, index) => (index > 0 ? it / length : it)) };
+  };
+  return { size: rarity.length, vectorOf };
+}
+
+/** How much it counts that some labels are more frequent than others. */
+const everyText = 0.3;
+
+/** Into `likelihoods`: the softmax of what the weights say of a vector. */
+function weigh({ at, share }: Sparse, weights: Float32Array, likelihoods: Float64Array): void {
+  const width = likelihoods.length;
+  likelihoods.fill(0);
+  for (let place = 0; place < at.length; place += 1) {
+    const [from, much] = [(at[place] ?? 0) * width, share[place] ?? 0];
+    for (let label = 0; label < width; label += 1)
+      likelihoods[label] = (likelihoods[label] ?? 0) + much * (weights[from + label] ?? 0);
+  }
+  const top = likelihoods.reduce((most, it) => Math.max(most, it), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (let label = 0; label < width; label += 1) {
+    const it = Math.exp((likelihoods[label] ?? 0) - top);
+    likelihoods[label] = it;
+    sum += it;
+  }
+  for (let label = 0; label < width; label += 1) likelihoods[label] = (likelihoods[label] ?? 0) / sum;
+}
+
+/** Numerical Recipes' linear congruential generator: 0 to 1, the same ones for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * What people say who ask who is hit and how something is.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+import type { AskTopic } from '../../ask.ts';
+
+export const ofImpact: Partial<Record<AskTopic, string>> = {
+  affected: `who's feeling this|can people still pay or not|blast radius?|how many customers are we actually hurting here|
+is this customer facing or just our internal dashboards going mad|do logged-in users notice anything|
+support has a chap in Leeds who says his basket empties itself, same thing or something else|
+is checkout dead or only slow, need to know before I wake half of the company|ballpark how many orders have we dropped|
+which flows are broken besides login|sales asking if enterprise tenants are in this too|only android or web as well?|
+what percentage of requests is actually failing for real users|are we losing money rn|
+are new signups going through, the ads team is still burning budget|how bad is it, in euros please|mobile ppl hit too?|
+Are partners on the API seeing errors or is it limited to our own frontend?|hard down or degraded|
+did any payment get charged twice because of this|
+ticket 4471 says refund emails never arrived, would that be part of this mess|anyone outside the building noticed yet|
+does it hit everybody or just the unlucky 5 percent on the bad pods|is any data lost or only delayed|
+I can place an order fine from my phone so who exactly is broken|which endpoints are suffering the most|
+free tier only, or paying customers also?|were any payouts missed, finance is going to ask me at 9|
+do we breach the SLA for anyone with this|users just see a spinner or do they get an actual error page|
+our biggest retailer in Sao Paulo just mailed that their tills can't scan vouchers since an hour, they're furious, is that ours or a separate thing|
+i have the regional director on the other line and he only wants to hear one thing, can people in the shops still pay by card|
+a customer of mine in Lyon says she can't pay since this morning, is it linked with this problem?|
+How many users are we talking about?|is this customer facing or only internal|
+Our biggest account just phoned me screaming, are enterprise tenants touched by this or is it the free tier only?|
+pls tell me can ppl still log in|So what is the damage in orders, roughly?|does the mobile app suffer as well|
+I have forty tickets about "blank page after login" in my queue. Same thing as this?|who feels it|
+Is the checkout completely dead or does it just take ages?|
+what percentage of requests is failing from the customer's point of view|
+Which features should I tell the sales team not to demo in the next hour?|
+Dear Aura, sorry to disturb, I only would like to know if the customers which already paid yesterday have something to fear.|
+can clients still download their invoices?|did any data get lost or is it only errors|everyone or only some unlucky ones|
+I've got a prospect on the line in ten minutes and he wants to try the trial signup, will it work for him?|
+is it that the users see an error or they see nothing at all|how bad is it for the shop, in euros|
+do partners who come through the API notice any of this|refunds, are they going through or are they stuck too?|
+how many carts were abandoned because of us tonight|Is search working at least?|
+Was any personal data exposed to other customers through this, or is it pure availability?|
+a guy on twitter says our site ate his order, could he be one of the victims|what else is broken besides COMPONENT|
+does this thing hits also the people with old version of application|
+I've been on the phone with the same furious restaurant owner for twenty minutes and he swears only card payments fail while cash orders come through, does that match what you see?|
+are teh users in poland hit or jsut the germans dont know what to tel them|are customers hit or is it only internal|
+which customers see this right now|is it all users or a subset|do people in checkout get errors at the moment|
+can shoppers still put things in the cart|can they still sign in|does search still work for visitors|
+one of our biggest accounts rang and says they can't export, is that us|
+a shop owner writes that his orders come in twice, does that belong to this|
+got a mail from a partner that callbacks stopped, related?|my mum says the app is white on her phone, same thing?|
+support got 14 tickets about missing mails, is that this incident|
+how many tickets worth of pain is this, roughly how many people|what fraction of traffic gets an error|
+percentage of failed logins?|how many carts were abandoned because of it|what did this cost us so far|
+how much turnover per minute are we losing|did we lose any orders for good or will they be retried|is any data gone|
+any customer data leaked by this?|did somebody get charged without getting his order|
+are the apps hit as well or only the website|desktop only?|only logged in people?|is the admin area down too|
+are internal users hit as well, the backoffice people complain|do paying customers notice anything|
+is it visible from outside|would a normal user notice this at all|just slow or completely down for people|
+users get an error or a blank page?|what does the customer see when he tries to pay|which pages break|
+which journeys are broken|which features still work for customers|what can people not do right now|what can they still do|
+sev1 or sev2?|how severe is this|is this bad enough to wake someone|how big is it|scope?|impact pls|reach of this thing?|
+who suffers|who is hurting and how much|how many unique users hit an error in the last ten minutes|
+is the mobile app ok or broken as well|are webhooks to merchants delayed|do deliveries go out late because of this|
+does the outage touch invoices|is COMPONENT taking others down with it|what else goes down when COMPONENT is down|
+which services depend on COMPONENT|who calls COMPONENT and fails now|does this break COMPONENT too|
+did the batch customers get hit as well|are trial accounts in it|is germany hit harder than the rest of the users|
+our CFO wants a number, how much have we lost|is the SLA blown|how much of the error budget is eaten|
+are we breaching any contract with this|if i were a customer what would i see|tell me in numbers how bad it is for users|
+count of people who got a 500|any vip customers among them|nobody complained yet so is anybody really hit|
+is it only the people with big baskets|can customers cancel orders at least|do refunds go through|
+are payments going through|is somebody losing money because of us|will people have to order again or are their orders safe|
+our chat is exploding with complaints, how wide is this|i see errors in my browser, is everyone seeing them or am i special|
+dear colleagues, which part of our customers is concerned by this disturbance|are the stores on the road able to sell|
+are there users for whom it works|works for me, does it really fail for others|what depends on COMPONENT|
+is the homepage affected|is COMPONENT affected|is COMPONENT affected too|what does COMPONENT break|
+give me numbers on the impact|how many requests did we drop|what else is broken because of it|
+do people outside know about it already, I mean do they feel it|who can not buy|who cannot log in right now|who can't order|
+are there people for whom nothing works|it's only two percent of people, right|
+support can't open any record, is that part of it|my agents can't see orders, same trouble?|
+how many checkouts are burned already|which customers are experiencing difficulties|which clients experience problems|
+what is the blast radius|what's the impact|whom does it hurt|whom does this hit|does login work for anybody|
+does the checkout work for anyone at all|does search work for anybody|is there anybody for whom it works|
+if they buy now do they lose their carts|which other services are hit|which other services are affected|
+what other components are hit|can people still browse or is everything down|
+can people still fill their cart or is all of it down|are they able to browse at least|can people browse but not pay|
+is everything down or only the payment|who is affected|who does this hurt|impact so far|what is the impact on customers|
+how many users see errors|how many people are having problems|which users have trouble right now|
+is anyone actually noticing this|what share of requests fails|how many requests failed|
+how many purchases did not go through|how many checkouts were lost|how bad is the damage|how severe is it|what else is down|
+can people still log in|can customers pay at all|is the whole site down or just COMPONENT|what does this cost us|
+is the sla burnt|who feels the pain|blast radius|which customers are having difficulties|
+is it only some of the users or all of them|is COMPONENT affected as well|can users still log in|
+can customers still check out|can people still use COMPONENT|can anyone buy anything|how many orders did we lose|
+how many purchases failed|how many errors did users see|number of affected users|how many users are there in total|
+share of users affected|what percentage of requests fail|what part of the traffic fails|are all users affected|
+is everyone affected|is anyone affected|is it all customers or just some|do users notice|do customers notice anything|
+do users see errors or just slowness|which endpoints are affected|which routes fail|which pages are broken|
+which features are down|what can users not do|what is broken for the customer|what do users see|are refunds affected too|
+is the checkout affected|is search affected|does it affect payments|is COMPONENT hit|does this affect COMPONENT|
+how come COMPONENT is not affected|who depends on COMPONENT|how bad is it|how bad|how serious is this|is it serious|
+is it bad|what is the severity|is this a sev1|what is the damage|impact|customer impact|how much revenue did we lose|
+how much money do we lose|are we losing orders|did we lose data|is data lost|was any data lost|is any data corrupted|
+are payments lost|are we past the slo|did we breach the sla|is the error budget gone|success rate|what is the success rate|
+what fraction of requests succeed|how bad is it in numbers|impact in numbers|how many customers could not pay|
+do people lose anything|how many failed in total|count of failed requests|what share fails and what share is slow|
+who is suffering|which customers are hit|how many requests failed because of it|which services depend on the broken one|
+who else depends on it|how many got errors|how many people got errors|how widespread is it|do customers see this|
+how far does it reach`,
+  health: `COMPONENT ok?|is COMPONENT up|how's COMPONENT doing|COMPONENT still breathing or shall I fetch a priest|
+and COMPONENT? how does that one look|is COMPONENT serving traffic at the moment|COMPONENT alive??|
+does COMPONENT look healthy to you, grafana won't load on my phone|Tell me the state of COMPONENT please|
+COMPONENT slow or just me|is COMPONENT green|is the db itself fine right now|COMPONENT behaving itself currently?|
+hows redis looking|
+what does COMPONENT look like from where you sit, I get timeouts from the vpn but the vpn is rubbish anyway|
+my dashboards say COMPONENT is red, do you see it the same way|COMPONENT down or flapping?|
+any issue with COMPONENT at the moment|is kafka happy|are all replicas of COMPONENT ready|
+Can you check if COMPONENT is responding, I am in train and have only slack|COMPONENT status pls|
+is anything else than COMPONENT sick right now|readiness probes on COMPONENT passing?|everything ok on COMPONENT's side?|
+is COMPONENT throwing 5xx at this moment|COMPONENT seems dead to me, confirm?|quick pulse check on COMPONENT|
+before I let the batch loose again I'd like to know whether COMPONENT is in a fit state, last time I trusted the graph and regretted it|
+how is COMPONENT doing at the moment|
+Hi! first day on the rota so maybe dumb, but is COMPONENT actually running right now or is it down?|COMPONENT still alive??|
+Could you kindly tell me in which condition COMPONENT finds itself?|is everything fine with COMPONENT or should I worry|
+any errors on COMPONENT at present|How healthy does COMPONENT look from where you sit?|state of COMPONENT pls|
+COMPONENT answers slowly for me, do you see the same thing?|My dashboards won't load on the train. Is COMPONENT green?|
+and COMPONENT, does it breathe?|I'm about to start a demo that leans on COMPONENT, is it in good shape?|
+COMPONENT: red, yellow, green?|is COMPONENT degraded or dead|are all the instances of COMPONENT passing their health checks|
+what does COMPONENT look like just now|COMPONENT is it marching well?|
+you only ever talk about the one service. What about COMPONENT, how's that one?|does COMPONENT have any trouble currently|
+COMPONENT down again or what|sanity check, COMPONENT is serving ok right|
+In which state is the COMPONENT now please, running or stopped|Tell me honestly whether COMPONENT is holding up.|
+honestly COMPONENT has been a joke all week, so is it even standing right now?|
+is compnent COMPONENT runing fine?? cant see anyhting from my phone|does COMPONENT accept connections|COMPONENT?|
+how is COMPONENT right now|is COMPONENT feeling better than it looks|is COMPONENT on its knees|is COMPONENT responding|
+is COMPONENT reachable from outside|COMPONENT up or down|is COMPONENT down|COMPONENT dead?|does COMPONENT answer|
+COMPONENT seems slow, is it|is COMPONENT slow today|is COMPONENT overloaded|
+is COMPONENT healthy or are we lying to ourselves|is COMPONENT struggling as well|what shape is COMPONENT in|
+what's the condition of COMPONENT|in which state is COMPONENT at present|anything wrong with COMPONENT|
+is there something wrong with COMPONENT|any problems on COMPONENT|COMPONENT looks weird to me, is it ok|
+COMPONENT timing out for me, same for you?|COMPONENT gives me 503, is it dead|
+I can't reach COMPONENT, can you see if it is up|is COMPONENT working properly now|does COMPONENT run|is COMPONENT stable|
+COMPONENT fine?|is COMPONENT alright|is COMPONENT flapping|is COMPONENT crashing again|quick check, COMPONENT ok y/n|
+health of COMPONENT and COMPONENT|are COMPONENT and COMPONENT both fine|is it only COMPONENT or is COMPONENT sick too|
+what about COMPONENT, is that one alive|COMPONENT good?|how does COMPONENT look at the moment|how's COMPONENT holding up|
+is COMPONENT coping|is COMPONENT still serving|does COMPONENT breathe|is the database ok|is the queue healthy|is redis up|
+are all the other services ok|what else is red|what is still green|which services are unhealthy|
+overview of all services please|state of the whole platform|is everything else fine|is COMPONENT hung|
+can COMPONENT be reached from the cluster|my grafana shows nothing for COMPONENT, is it even running|
+on the train with bad signal, just tell me if COMPONENT is up|before I go into the meeting, is COMPONENT in good condition|
+is COMPONENT really down or is it a monitoring glitch|COMPONENT is acting up for me, confirm?|is COMPONENT degraded|
+does COMPONENT work|is COMPONENT all right|is COMPONENT all right, nobody can open anything since noon|
+is COMPONENT alright or is that the same outage|people can't get into the tool since lunch, is COMPONENT ok|
+which components are fine|is the rest ok|is everything else ok|what else is broken|has COMPONENT an issue as well|
+does COMPONENT have a problem too|COMPONENT looks dead from here|COMPONENT or is only my browser broken|
+is COMPONENT fine, we cannot work since noon|nothing opens for us, is COMPONENT ok|does COMPONENT still live|
+is COMPONENT okay|is COMPONENT working|is COMPONENT broken|is COMPONENT slow|is COMPONENT failing|how is COMPONENT|
+how does COMPONENT look|COMPONENT status|status of COMPONENT|health of COMPONENT|is COMPONENT down or just slow|
+is COMPONENT slow or failing|is COMPONENT having problems|is there a problem with COMPONENT|is COMPONENT in trouble|
+does COMPONENT have problems too|list all services and their state|which services are healthy|which services are down|
+which services are ok|what is still up|what still works|is anything else broken|are the other services ok|health check|
+health overview|how are the other services|are other components fine|is the site up|is the website down|is prod down|
+is it all down|what works and what does not|is COMPONENT also broken|is COMPONENT broken too|
+is COMPONENT the only one with problems|is COMPONENT hanging|is COMPONENT stuck|is COMPONENT getting traffic|
+does COMPONENT get any requests|how is COMPONENT feeling|is it only COMPONENT|is it just COMPONENT or also COMPONENT|
+anything else red`,
+};

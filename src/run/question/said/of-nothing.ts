@@ -1,0 +1,118 @@
+/**
+ * What people say who ask nothing, or nothing that anybody here could answer.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+import type { AskTopic } from '../../ask.ts';
+
+export const ofNothing: Partial<Record<AskTopic, string>> = {
+  chat: `thanks|cheers mate|hello|morning all|who are you|you legend|are you a human|obrigado!|bloody hell what a night|good bot|lol|
+I hate computers|ugh|nice one|Danke, very good work|haha blame the intern|not again...|sorry wrong channel|goodnight|
+are you an AI or some bloke in Bangalore|well that was fun, same time next week everybody|
+Thank you so much, you saved my night!|hi aura|what a day...|merci|are you a robot or a real person|I need a vacation|
+you're useless|:+1:|Good morning everybody|dziękuję bardzo|why always on my shift|sorry, wrong window|are you kidding me|
+well done team|lol nice one|sorry for shouting before, long night|thank you|thx|ty|tysm|cheers|danke|cool|nice|great|
+great job|good job|good work|well done|awesome|perfect|you rock|you're the best|love you|love it|bad bot|best bot ever|
+you saved my night|you saved me|what would I do without you|i owe you a beer|hi|hi there|hey|hey aura|hey bot|good morning|
+good morning everyone|good evening|good night|morning|yo|moin|hola|bonjour|servus|ok|okay|ok thanks|ok cool|ok got it|
+got it|understood|makes sense|alright|fine|i see|ah ok|aha|noted|will do|on my way|brb|back|I'm here|I'm on it|
+i'm awake now|just joining|joining|haha|hahaha|rofl|:)|:(|omg|oh no|oh my god|oh dear|wow|wtf|ffs|damn|shit|fuck|fuck this|
+argh|sigh|not again|i hate mondays|i hate my job|I hate being on call|i need coffee|need more coffee|I'm so tired|so tired|
+what a night|what a mess|what a day|this sucks|this is fine|here we go again|let's go|who are you?|what are you|
+are you a bot|are you human|are you real|what's your name|tell me a joke|how are you|how are you doing|sorry|my bad|oops|
+wrong window|ignore that|bye|cu|see you|have a nice weekend|you're funny|you are useless|you are dumb|this bot is useless|
+stupid machine|whatever|hm|hmm|interesting|why me|why is it always at night|why is it always me|why always at 3am|ugh why|
+always on my shift|anybody there|I will be back in five minutes|i am at my desk in two minutes|are you a real person|
+nice work|thanks that helped|hello there|hey there|you there|ping|damn it|ffs not again|I hate this service|
+it is three in the morning|great just great|why always me|every time I am on call|I was asleep|this is insane|holy cow|
+jesus|fml|I do not understand anything|I am lost|this is useless|you are no help|that is not what I asked|
+that is not an answer|you are wrong again|are you an ai|is this a bot|who built you|are you allowed to change things|roger|
+see you tomorrow|I am here|sounds good|wrong channel|phew|finally`,
+  unknown: `what's for lunch|how much does this cluster cost us a month|can you write me a regex for ipv6|whose fault is it legally|
+weather in Berlin tomorrow|am I getting paid overtime for this|asdfasdf|who won the cricket|book me a flight to Lisbon|
+what about the other incident, the one with the vpn from yesterday|how many vacation days do I have left|
+write a terraform module for a new vpc|are we hiring|translate this channel into Japanese for the Tokyo office|
+should we move everything to rust|how much do we pay datadog|is it worth to migrate to serverless|
+what's the meaning of life|will I get fired for this|can you reset my okta password|
+who approved the budget for this garbage architecture|is GDPR fine relevant for us here|what does CAP theorem say|
+reserve a meeting room for 10|what's the capital of Mongolia|order me a pizza, pepperoni|,,,,,,|can we sue them|
+code review my PR pls #8812|how do I exit vim|is my laptop getting replaced this quarter|
+what's the status of the JIRA migration|why is the coffee machine on 3rd floor broken|who is the CEO of our provider|
+could you generate a unit test for the order parser|how do I get reimbursed for the taxi|
+did the Frankfurt office fire drill happen|play some music|what's your opinion on microservices|
+how would you design a rate limiter from scratch|fgh 88 kk|tell Maria happy birthday from me|what is the roadmap for Q3|
+SELECT * FROM users;|is there any cake left|which model are you running on and how many parameters|
+what do competitors do in such cases|train to Hamburg delayed?|can I expense the replacement keyboard I just broke|
+who's going to the pub on friday|how many engineers work here|Do we get insurance money for the outage?|
+what would a second data centre cost per year|has the office wifi been fixed|
+can you onboard the new guy on monday, make him an account|what's INC-2231 about|is the share price falling|
+convert 0x7ffe to decimal|what salary does a staff sre get in Munich|who do I give my notice to|should I learn go or rust|
+what time is it in Sao Paulo|merge my branch to main|can you read my emails|how many lines of code has our monolith|
+was the SOC2 audit passed|my landlord wants the rent confirmation and HR doesn't answer, can you send me the last payslip|
+slightly off topic but does anyone know if the gym in the basement opens already at 6|
+can you look at the outage our sister company in Poland had last month and tell how they handled it|
+i need a python script that renames 400 files in my downloads folder, can you do that quickly|
+how much do we pay aws per month|can we be sued for this|Who will be fired for this?|whats for lunch|will it rain tomorrow|
+write me a python script that parses csv|How many vacation days do I have left?|asdfgh|
+what about the other incident, the one with the printers|who won the match last night|
+Whose fault is it legally, ours or the supplier's?|can you translate this into Turkish for me|
+Do I get paid extra for the night shift?|what's the capital of Peru|my vpn doesnt connect can you help|
+please reset my password|Is there a penalty clause in the contract with that client?|
+what's the wifi password in the Paris office|book a meeting room for ten people|when is the next all hands|kjhkjh ?? mm|
+what is the meaning of life|I'd like to order a new laptop, which form do I fill in?|
+should we move everything to kubernetes next year|Does our insurance cover the lost revenue?|
+tell me something about the roadmap for Q3|what's Daniel's phone number|how old is our ceo|
+Can you send the invoice of last month to my customer?|what did we decide in yesterday's planning|
+how is sev2 from last week going, the mail one|who's hiring in the data team|recommend me a good book about sre|
+do we have to report this to the regulator within 72 hours|which gpu should we buy for the ml people|
+what is the stock price doing today|refactor this function for me: def f(x): return x+1|
+My colleague is very rude to me in this channel, to whom at HR can I complain?|what time is it in Shanghai|
+how many developers work here|can you order pizza for the war room|will there be a bonus this year|what's 17 times 23|
+do you have feelings about being an AI model, which one are you built on|has my pull request for the new logo been merged|
+banana|convert this excel into a powerpoint please|are the trains running today, I must come to the office|
+Why is our competitor always up?|how do i install docker on my mac|is the office open on the 26th|
+What would it cost to have a second data centre?|generate a picture of a burning server|how much does an SRE earn|
+the coffee machine on floor 3 is broken again|what's the sla in our contract with globex|
+can I take tomorrow off after this night|Does the parental leave policy apply to contractors?|
+where is the nearest pharmacy open at night|¿?|approve my expense report pls|do you think Rust is any good|
+can u fix my exel|My kid is sick and I must leave at three, whom do I give my timesheet to?|what is the weather|
+will it rain today|who won the game|what time is it in tokyo|what day is it|how much is the aws bill|
+what does our cluster cost per month|how much do we pay for that server|how expensive is datadog|
+can we save money on the cloud|whose fault is that legally|can we sue the provider|do we have to pay a penalty|
+is this covered by insurance|will somebody get fired|who gets fired|who is getting promoted|when do I get my raise|
+I want to take friday off|who is on holiday|is Tom sick|where is Anna|what is Anna's phone number|what's the wifi password|
+what's the root password|give me the database password|what are the credentials of COMPONENT|send me the customer list|
+delete all users|write me a python script|write a function that sorts a list|write a unit test for that class|fix this code|
+review my pull request|translate this to french|what is the capital of france|how do I boil an egg|who is the president|
+what is 12 times 12|how do I undo a git commit|how do I center a div|explain kubernetes to me in general|
+what is a pod in general|difference between tcp and udp|should I learn rust|should we use kafka or rabbitmq|
+which database would you choose for a new project|how would you design this system|when do we migrate to the new cloud|
+what is on the roadmap|when is the next release|when is the next sprint|when is the retro|when is the standup|
+where is the meeting|which room|what's the agenda today|can you book a meeting|book me a flight|order a pizza|buy milk|
+call my wife|how do I get home|is the train on time|where can I park|is the canteen open|what's wrong with the printer|
+my laptop is broken|my mouse does not work|the vpn client asks for an update|outlook does not open|jira is slow for me|
+how is the other incident going|what about the incident from last week|what about incident 4711|status of ticket 1234|
+is the mail incident solved|did the other team fix their outage|who is the best developer|do you like me|are you happy|
+do you dream|which model are you|how many parameters do you have|how much do you cost|who made you|
+can I talk to your manager|what did the customer order|what is the name of the customer|what did user 42 buy|
+how many employees do we have|what's our stock price|what does the competition do|how many sales did we have last year|
+what was the revenue last quarter|why is the sky blue|why do we still use this old thing|why does management not listen|
+why do we not hire more people|is monday a holiday|happy birthday tom|did you see the match|asdf|qwertz|test|test 123|
+testing|foo bar|lorem ipsum|...|???|!!!|xyz|bla bla|blub|jkl jkl|42|hfgdj sdkjf|ja nein vielleicht|the cat sat on the mat|
+green ideas sleep furiously|purple monkey dishwasher|my cat walks over the keyboard|how is the coffee machine|
+who ate my yoghurt|who is the new guy|when is the christmas party|what shall I wear|what do you think of the new logo|
+can you sign my timesheet|approve my holidays|approve my vacation request|is my expense report through|reset my password|
+unlock my account|create a user for me|I need a new laptop|how do I order hardware|what is GDPR|
+do we have to report this to the authorities|is that a GDPR breach in legal terms|what is the legal situation|
+how do other companies do that|what would google do|what is best practice for certificates|how long do developers live|
+calculate the mean of 3 4 5|convert 5 miles to km|how many bytes are in a gigabyte|what does http 418 mean|
+define idempotent|who invented the internet|read me a poem|sing something|tell me about your childhood|
+recommend me a book about sre|is python 4 out|how do I become a manager|what's the salary of a dba|is there a bug bounty|
+what is the dress code|can you clean my inbox|forward this to legal|print this please|save the channel as pdf|
+export all slack messages|ban this user|kick Tom out of the channel|change the topic of the channel|delete my message|
+is kafka better than rabbitmq|is postgres better than mysql|is go faster than java|are microservices a good idea|
+is it smart to buy bitcoin|whose fault is it in court|list the namespaces|what is the price of SKU-007|who do you like more|
+why do cats purr|what should I eat|give me a runbook for baking|is that even a thing|is there life on mars|
+is react better than angular|is linux better than windows|is the cloud cheaper than our own servers|lunch anyone|coffee|
+how old are you|should I take the train or the bus|which movie tonight|write me a poem|what is two plus two|what time is it|
+sing a song|recommend a book|stock price today|bitcoin price|how do I learn kubernetes|order coffee|who is winning the game`,
+};
