@@ -44,7 +44,9 @@ it('answers both questions of one message, in order', async () => {
     expect(both.reads).toMatch(/^billing belongs to[\s\S]*\n[^\n]*change/);
     const order = await talk.ask('who is affected? and restart billing');
     expect(order.card).toBeNull();
-    expect(order.reads).toMatch(/users? (?:seen to be hit|affected)[\s\S]*restart of billing: “Open its card” below proposes it/);
+    expect(order.reads).toMatch(
+      /users? (?:seen to be hit|affected)[\s\S]*restart of billing: “Open its card” below proposes it/,
+    );
   } finally {
     await talk.close();
   }

@@ -93,7 +93,7 @@ const asked: Record<AskedFault, Row[]> = {
     ['how bad is it, in numbers', { people, now: says(/GET \/item at storefront\): [\d.]+ % fail now/) }],
     ['will stock survive the christmas rush?', { unknown: opens(/^I cannot tell whether it holds then/), guilty }],
     ['has that setting been tested by anyone?', { unknown: opens(/^I cannot tell whether it was reviewed/), change }],
-    ['would a pool of 30 be faster?', { unknown: opens(/^I cannot tell whether another value/), noCard }],
+    ['would a pool of 30 be faster?', { unknown: opens(/^Not known to be better than 12/), noCard }],
     [
       'be quiet for 20 min, ping me only if it spreads',
       { quiet: opens(/^Quiet until/), not: says(/^I cannot do that/m) },
@@ -129,7 +129,7 @@ const asked: Record<AskedFault, Row[]> = {
     ['how bad is it now compared to when it began', { now: says(/100 % (?:fail )?now|now 100 %/) }],
     ['omg just tell me what to press', { card: opens(/fail-over of courier/), noCard }],
     ['help, what can you do for me. can u phone the parcel company', { help: opens(/^I can be asked/) }],
-    ['is that our own fault or the courier?', { which: opens(/^(?!Yes|No)/), guilty }],
+    ['is that our own fault or the courier?', { which: opens(/^Not ours/), guilty }],
     ['what region is courier in', { unknown: opens(/^I cannot tell which site/) }],
     [
       'fail it over please, and how many orders are lost',

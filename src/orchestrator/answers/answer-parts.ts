@@ -136,7 +136,9 @@ async function orderOf(part: Asked): Promise<Told> {
   if ('why' in prepared) return { lines: [say`No proposal: ${prepared.why}`] };
   const { action } = prepared.ready;
   return {
-    lines: [say`${name(action.name)} of ${name(action.component)}: “Open its card” below proposes it; Approve runs it.`],
+    lines: [
+      say`${name(action.name)} of ${name(action.component)}: “Open its card” below proposes it; Approve runs it.`,
+    ],
     offers: `${action.name.replace(/[-_]+/g, ' ')} ${action.component}`,
   };
 }

@@ -9,7 +9,6 @@ import { isUndecided } from '../../run/actions/approval.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
 import type { AskTopic } from '../../run/ask.ts';
 import { aspectsIn } from '../../run/question/about-proposal.ts';
-import { shapeOf } from '../../run/question/shape.ts';
 import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Answerer, Asked, Told } from './asked.ts';
 import { changes } from './changes.ts';
@@ -20,10 +19,7 @@ import { trend } from './trend.ts';
 import { whatIf } from './what-if.ts';
 import { lead, lookedUp } from './wording.ts';
 
-type Untold = Extract<
-  AskTopic,
-  'ahead' | 'review' | 'expiry' | 'site' | 'watch' | 'going-back' | 'ability' | 'wake'
->;
+type Untold = Extract<AskTopic, 'ahead' | 'review' | 'expiry' | 'site' | 'watch' | 'going-back' | 'ability' | 'wake'>;
 
 const said: Record<Untold, Words> = {
   ahead: say`I cannot tell whether it holds then: nothing that I read says what another day or more load brings.`,
@@ -124,30 +120,12 @@ function waiting({ state }: Asked): Words[] {
   ];
 }
 
-/** A value by its figure: "would a pool of 20 be better?" */
-const ofValue = /\b\d{1,6}\b/;
-const ofRisk = /\b(?:safe\w{0,3}|risk\w{0,3}|danger\w{0,4}|sane|ok|okay)\b/i;
-
-/** A deed of which no name is known is weighed by no record: its effect is not made up. */
+/** What is asked of the deed that waits stands on its card; any other is weighed. */
 export async function weighed(asked: Asked): Promise<Told> {
-  const { ask, text, finding, state } = asked;
-  const open = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
-  // What is asked of the deed that waits stands on its card.
+  const { ask, text, state } = asked;
   const { deed } = ask.subject;
-  const isOfCard =
-    open !== undefined && (deed === 'undo' || deed === deedOf(open.action.name, open.action.tool));
+  const open = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
+  const isOfCard = open !== undefined && (deed === 'undo' || deed === deedOf(open.action.name, open.action.tool));
   if (isOfCard && aspectsIn(text).some((it) => it !== 'effect')) return proposed(asked);
-  const isNamed = ask.subject.deed !== undefined || ask.subject.change !== undefined;
-  if (isNamed || shapeOf(text) === 'left-alone') return whatIf(asked);
-  const head = text.slice(0, 300);
-  const figure = ofValue.exec(head)?.[0];
-  if (figure !== undefined && finding?.change?.summary.includes(`${figure} →`)) return whatIf(asked);
-  const line =
-    figure === undefined
-      ? ofRisk.test(head)
-        ? say`I cannot tell whether that is safe: nothing that I read says what it would do.`
-        : null
-      : say`I cannot tell whether another value is better: nothing that I read says that. I set nothing.`;
-  if (line === null) return whatIf(asked);
-  return { lines: [line, lead(asked), ...(open ? waiting(asked) : deeds(asked).slice(0, 1))], foot: lookedUp(asked, []) };
+  return whatIf(asked);
 }

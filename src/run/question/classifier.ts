@@ -56,7 +56,7 @@ export function train<Label extends string>(examples: readonly Example<Label>[])
         errors[count] = error;
         count += 1;
       }
-      for (let place = 0; count > 0 && place < vector.at.length; place += 1) {
+      for (let place = 0; place < vector.at.length; place += 1) {
         const [from, share] = [(vector.at[place] ?? 0) * width, vector.share[place] ?? 0];
         for (let index = 0; index < count; index += 1) {
           const cell = from + (wrong[index] ?? 0);
@@ -79,7 +79,7 @@ export function train<Label extends string>(examples: readonly Example<Label>[])
 interface Vectors {
   /** Of the longest vector. */
   size: number;
-  vectorOf(features: readonly string[]): Sparse;
+  vectorOf: (features: readonly string[]) => Sparse;
 }
 
 /** Of length one; what no example has counts for nothing. The first place is that of every text. */

@@ -36,7 +36,7 @@ export const phrasings: readonly Phrasing[] = said.flatMap((topics) =>
 );
 
 /** A word that fewer phrasings have may be a name or mistyped. */
-const leastSpoken = 3;
+const leastSpoken = 4;
 let spoken: ReadonlySet<string> | null = null;
 
 /** The words that people who ask say over and over. */

@@ -64,7 +64,11 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
   const ruled = topicByRule(text);
-  const { topic: likeliest, or, guessed }: TopicRead = ruled
+  const {
+    topic: likeliest,
+    or,
+    guessed,
+  }: TopicRead = ruled
     ? { topic: ruled, or: [], guessed: false }
     : topicOf(withKinds(text, named, subject.change), cannotBe(text, subject, known.proposed ?? null));
   const topic = asAsked(likeliest, text);

@@ -74,7 +74,7 @@ const endings = /(?:ings?|ed|es|s|ers?|ly|d|n)$/;
 function isKnown(word: string): boolean {
   const stem = word.replace(endings, '');
   const isOne = (one: string) => isSpoken(one) || isCommon(one) || isOrdinary(one) || isOfVocabulary(one);
-  if (isOne(word) || (stem.length > 2 && (isOne(stem) || isOne(`${stem}e`)))) return true;
+  if (isOne(word) || (stem !== word && stem.length > 2 && (isOne(stem) || isOne(`${stem}e`)))) return true;
   // A contraction is one word here and two below.
   return tokensOf(word).length > 1;
 }

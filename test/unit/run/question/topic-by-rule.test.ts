@@ -58,7 +58,7 @@ it.each([
 it.each([
   'what does it touch',
   'is it risky?',
-    'can it be undone?',
+  'can it be undone?',
   'if i press approve what gets touched, and do people lose their carts?',
   'is there a way back',
   'what exactly will it do',
