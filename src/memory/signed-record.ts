@@ -22,7 +22,7 @@ const short = z.string().max(300);
 const named = z.strictObject({ component: short, kind: z.enum(causeKinds), change: short.optional() });
 const recordSchema = z.strictObject({
   incident: z.string().max(100),
-  at: z.number(),
+  at: z.int().min(0),
   named,
   right: z.boolean(),
   was: z.string().max(500).optional(),
@@ -43,6 +43,8 @@ export interface SharedRecord {
 /** Characters of an answer that are looked through, and records that are taken from it. */
 export const mostAnswered = 400_000;
 const mostRecords = 60;
+/** ms by which the clocks of two machines may differ. */
+const clocksApart = 3_600_000;
 
 /** Null where nobody has said what it was, or it was withdrawn. Secrets are taken out before it is signed. */
 export function sharedRecord(state: IncidentState, key: RecordKey): SharedRecord | null {
@@ -66,19 +68,20 @@ export function sharedRecord(state: IncidentState, key: RecordKey): SharedRecord
 export interface Recalled {
   /** With the incident's id as it has it. */
   kept: Kept[];
-  /** Records that this installation's key did not sign, or that are torn: nobody confirmed them here. */
+  /** Records that this installation's key did not sign, that are torn or of a time to come: nobody confirmed them here. */
   unsigned: number;
 }
 
-/** Reads the records in whatever text a server answers. */
-export function recordsIn(answer: string, key: RecordKey): Recalled {
+/** Reads the records in whatever text a server answers. `now`: epoch ms; what is dated later nobody can have confirmed. */
+export function recordsIn(answer: string, key: RecordKey, now: number): Recalled {
   const all: Recalled = { kept: [], unsigned: 0 };
   const seen = new Set<string>();
   for (const [, text = ''] of answer.slice(0, mostAnswered).matchAll(/signed record: ([\w. -]{1,12000})/g)) {
     const [body = '', signature = ''] = text.replaceAll(' ', '').split('.');
     if (seen.has(body)) continue;
     seen.add(body);
-    const read = key.verify(body, signature) ? readRecord(body) : null;
+    const found = key.verify(body, signature) ? readRecord(body) : null;
+    const read = found && found.lesson.at <= now + clocksApart ? found : null;
     if (read && all.kept.length < mostRecords) all.kept.push(read);
     else if (!read) all.unsigned += 1;
   }

@@ -62,7 +62,7 @@ export async function nightsBeside(
 async function confirm(journal: Journal, record: PoisonedRecord): Promise<void> {
   await writeRecord(journal, 'inc-early', record);
   const opinions = new Opinions({ journal, intake: { welcomes: async () => true }, log: () => undefined });
-  const pressed = { incident: 'inc-early', id: 'said', place, by: approver };
+  const pressed = { incident: 'inc-early', id: 'said', place, by: record.by ?? approver };
   if (!(await opinions.outcome(pressed, record.said))) throw new Error('the record was not confirmed');
 }
 

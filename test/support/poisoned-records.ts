@@ -6,6 +6,7 @@
 import { randomOf } from '../bench/random.ts';
 import { synthesize } from '../../src/orchestrator/synthesize.ts';
 import type { Approval } from '../../src/run/actions/approval.ts';
+import type { Person } from '../../src/run/identity.ts';
 import type { Journal } from '../../src/run/journal.ts';
 import type { IncidentBrief } from '../../src/run/request.ts';
 import { type Anomaly, causeKinds, type TriageResult } from '../../src/run/finding/triage-result.ts';
@@ -19,6 +20,8 @@ export interface PoisonedRecord {
   /** What a person said of it. */
   said: { right: boolean; was?: string };
   helped: { name: string; component: string };
+  /** Who confirmed it, where that is nobody of today. */
+  by?: Person;
   /** None of these may be said as a cause, or be in an argument. */
   marks: string[];
 }
@@ -92,7 +95,7 @@ export function poisonedRecords(seed: number): PoisonedRecord[] {
 }
 
 /** The same alert, the same signs, and another cause. */
-function recorded(
+export function recorded(
   component: string,
   causeKind: TriageResult['causeKind'],
   change: { ref: string; previous: string; summary: string },

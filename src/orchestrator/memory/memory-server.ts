@@ -55,7 +55,7 @@ export class MemoryServer {
   async #read(now: Structure, incident: IncidentId, run: RunId, signal: AbortSignal): Promise<Kept[]> {
     const query = queryOf(now);
     if (query === null) return [];
-    const { setting, key, within = leadWithin } = this.#parts;
+    const { journal, setting, key, within = leadWithin } = this.#parts;
     const soon = AbortSignal.timeout(within);
     const asked = { incident, run, signal: AbortSignal.any([signal, soon]) };
     const answer = await this.#ask(setting.read, { query }, 'read', asked);
@@ -71,7 +71,7 @@ export class MemoryServer {
       this.#say(`answered ${answer.text.length} characters, more than is read; nothing of it is used`);
       return [];
     }
-    const { kept, unsigned } = recordsIn(answer.text, key);
+    const { kept, unsigned } = recordsIn(answer.text, key, await journal.store.now());
     if (unsigned > 0) this.#say(`has ${unsigned} records that nobody confirmed here; they are not used`);
     const known = await Promise.all(kept.map((one) => this.#own(one)));
     return known.flatMap((one) => one ?? []);

@@ -141,7 +141,7 @@ const carried = (text: string): string => text.slice(0, 3_000);
 
 export const loopTargets: Targets = {
   'orchestrator/background/feed-texts.ts#feedTexts': onLoop((text) => feedTexts(text)),
-  'memory/signed-record.ts#recordsIn': onLoop((text) => recordsIn(text, { sign: () => '', verify: () => true })),
+  'memory/signed-record.ts#recordsIn': onLoop((text) => recordsIn(text, { sign: () => '', verify: () => true }, 0)),
   'run/servers/parse-json.ts#parseJson': onLoop((text) => {
     try {
       parseJson(text);
