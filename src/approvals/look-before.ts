@@ -1,7 +1,7 @@
 /**
  * What is read right before people are asked, and once more before what they approved is carried out.
- * Owns: the two reads (who calls the component, whether the verification holds already) through the gate, asked anew each
- * time. Refuses: judging what they say; a read that fails says nothing.
+ * Owns: what is read (who calls the component, whether the verification holds already) through the gate, asked anew each
+ * time, in one read where one tells both. Refuses: judging what they say; a read that fails says nothing.
  */
 import { z } from 'zod';
 import type { Verification } from '../run/actions/approval.ts';
@@ -20,17 +20,48 @@ export interface LookBefore {
   brief: IncidentBrief | null;
 }
 
-const Radius = z.object({ callers: z.array(z.string().max(200)).max(500) });
+const Radius = z.object({
+  callers: z.array(z.string().max(200)).max(500),
+  /** Absent where the tool does not know the argument. */
+  profile: z.record(z.string(), z.unknown()).optional(),
+});
 
-/** Null where it cannot be told. */
-export async function callersOf(look: LookBefore, component: string): Promise<string[] | null> {
-  const { structured } = await read(look, radiusTool, { component });
+/** Whom to ask about: what is acted on, and how its effect is verified; null for what is not to be told. */
+export interface Wanted {
+  component: string | null;
+  verify: Verification | null;
+}
+
+/** Who depends on the component, and whether the verification holds; null for each that cannot be told. */
+export async function lookBefore(
+  look: LookBefore,
+  { component, verify }: Wanted,
+): Promise<{ callers: string[] | null; holds: boolean | null }> {
+  const beside = verify && component !== null ? profiledBy(verify) : null;
+  const apart = async () => (verify ? holdsNow(look, verify) : null);
+  if (component === null) return { callers: null, holds: await apart() };
+  const args = { component, ...(beside === null ? {} : { profile: beside }) };
+  const [{ structured }, held] = await Promise.all([
+    read(look, radiusTool, args, beside === null ? undefined : verify?.until),
+    beside === null ? apart() : null,
+  ]);
   const radius = Radius.safeParse(structured);
-  return radius.success ? [...new Set(radius.data.callers)].toSorted() : null;
+  const callers = radius.success ? [...new Set(radius.data.callers)].toSorted() : null;
+  if (beside === null || !verify) return { callers, holds: held };
+  const profile = radius.data?.profile;
+  return { callers, holds: profile === undefined ? await apart() : holds(profile, verify.until) };
+}
+
+/** The component whose metric profile is the whole verification; null where it is anything else. */
+function profiledBy({ tool, args }: Verification): string | null {
+  const { service, ...rest } = args;
+  return tool === 'aura.metric_profile' && typeof service === 'string' && Object.keys(rest).length === 0
+    ? service
+    : null;
 }
 
 /** Null where nobody but the team's own tool could tell: it may measure what only the action brings about. */
-export async function holdsNow(look: LookBefore, { tool, args, until }: Verification): Promise<boolean | null> {
+async function holdsNow(look: LookBefore, { tool, args, until }: Verification): Promise<boolean | null> {
   if (!tool.startsWith('aura.')) return null;
   const { succeeded, structured } = await read(look, tool, args, until);
   return succeeded ? holds(structured, until) : null;

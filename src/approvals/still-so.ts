@@ -9,7 +9,7 @@ import type { IncidentId } from '../run/identity.ts';
 import type { Journal } from '../run/journal.ts';
 import { rehearsalChange } from '../run/actions/rehearsal.ts';
 import type { Gate } from '../tools/gate.ts';
-import { callersOf, holdsNow, type LookBefore, ownHoldsNow } from './look-before.ts';
+import { type LookBefore, lookBefore, ownHoldsNow } from './look-before.ts';
 import { rehearsalOf } from './rehearsal-of.ts';
 
 export interface Outdated {
@@ -28,31 +28,25 @@ export async function outdatedBy(
   const { brief, flaps } = await journal.load(incident);
   const { signal } = new AbortController();
   const look: LookBefore = { gate, call: { incident, fence, signal, run: approval.run, id: approval.id }, brief };
+  const { verify, component, comesAgain, callers } = approval.action;
+  // What empties and fills again, or was gone and back before, is over for the moment only.
+  const mayBeOver = verify && !verify.heldBefore && !comesAgain && flaps === 0 ? verify : null;
+  const now = await lookBefore(look, { component: callers === undefined ? null : component, verify: mayBeOver });
   return (
-    (await recovered(look, approval, flaps)) ??
-    (await grown(look, approval)) ??
+    (now.holds === true ? await recovered(look, approval) : null) ??
+    grown(approval, now.callers) ??
     (await differs(journal, look, approval))
   );
 }
 
-async function recovered(
-  look: LookBefore,
-  { action: { verify, component, comesAgain } }: Approval,
-  flaps: number,
-): Promise<Outdated | null> {
-  // What empties and fills again, or was gone and back before, is over for the moment only.
-  if (!verify || verify.heldBefore || comesAgain || flaps > 0 || (await holdsNow(look, verify)) !== true) return null;
-  if ((await ownHoldsNow(look, verify, component)) === false) return null;
+async function recovered(look: LookBefore, { action: { verify, component } }: Approval): Promise<Outdated | null> {
+  if (!verify || (await ownHoldsNow(look, verify, component)) === false) return null;
   return { because: `${component === '' ? 'what it should heal' : component} has recovered already`, moot: true };
 }
 
-async function grown(
-  look: LookBefore,
-  { action: { callers, touches, component } }: Approval,
-): Promise<Outdated | null> {
-  if (callers === undefined) return null;
+function grown({ action: { callers = [], touches, component } }: Approval, now: string[] | null): Outdated | null {
   const known = new Set([component, ...callers, ...touches]);
-  const more = (await callersOf(look, component))?.filter((it) => !known.has(it)) ?? [];
+  const more = now?.filter((it) => !known.has(it)) ?? [];
   return more.length > 0 ? { because: `more depends on ${component} than the card said: ${more.join(', ')}` } : null;
 }
 

@@ -60,7 +60,7 @@ export function changesAnswer({ changes, alert }: Telemetry, { service }: { serv
   return bounded('changes', rows.map(changeRow));
 }
 
-export function blastAnswer(telemetry: Telemetry, chosen: { component?: string }): Answer {
+export function blastAnswer(telemetry: Telemetry, chosen: { component?: string; profile?: string }): Answer {
   const anomalies = findAnomalies(telemetry);
   const component = chosen.component ?? rankCauses(telemetry, anomalies)[0]?.component ?? null;
   const topology = topologyOf(telemetry.edges);
@@ -70,6 +70,7 @@ export function blastAnswer(telemetry: Telemetry, chosen: { component?: string }
     callers: component === null ? [] : topology.callers(component),
     callees: component === null ? [] : topology.callees(component),
     impact: impactOf(telemetry),
+    ...(chosen.profile === undefined ? {} : { profile: metricAnswer(telemetry, { service: chosen.profile }) }),
   };
 }
 

@@ -125,7 +125,10 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
     'blast_radius',
     'Who is affected',
     'Components that really degraded with a cause, its callers and callees, journeys and users affected.',
-    { component: z.string().optional().describe('the suspected cause; the first of the triage when left out') },
+    {
+      component: z.string().optional().describe('the suspected cause; the first of the triage when left out'),
+      profile: z.string().optional().describe('a component whose metric_profile is told in the same look'),
+    },
     answers.blastAnswer,
   );
   tool(

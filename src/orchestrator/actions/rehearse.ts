@@ -3,7 +3,7 @@
  * environment (rehearse-below.ts), who depends on it, whether there is anything left to heal. Owns: when it is rehearsed, that the stamp of what was seen goes with the call, and the tool's
  * own undo. Refuses: reading answers (approvals/ does).
  */
-import { callersOf, holdsNow, type LookBefore, radiusTool } from '../../approvals/look-before.ts';
+import { type LookBefore, lookBefore, radiusTool } from '../../approvals/look-before.ts';
 import { rehearsalOf } from '../../approvals/rehearsal-of.ts';
 import { isOwnServer } from '../../run/settings/action-settings.ts';
 import type { Action, TracedCall } from '../../run/actions/approval.ts';
@@ -59,10 +59,10 @@ async function withReads(context: RunContext, action: Action, key: string): Prom
   // Whom it pages calls nothing.
   const isThere =
     component !== '' && !pagesPeople(action.tool) && !('missing' in (await parts.toolbox.find(radiusTool)));
-  const [callers, held] = await Promise.all([
-    isThere ? callersOf(look, component) : null,
-    verify ? holdsNow(look, verify) : null,
-  ]);
+  const { callers, holds: held } = await lookBefore(look, {
+    component: isThere ? component : null,
+    verify: verify ?? null,
+  });
   return {
     ...action,
     ...(callers ? { callers, touches: [...new Set([...action.touches, ...callers])] } : {}),

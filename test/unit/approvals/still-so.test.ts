@@ -120,6 +120,25 @@ describe('before what was approved is done', { timeout: 2 * patience }, () => {
     });
   });
 
+  it('a recovery that is told with who depends on it ends it as well, by one read', async () => {
+    let recovered = false;
+    const approval = await proposed({
+      'aura.metric_profile': () => ({ recovered: false }),
+      'aura.blast_radius': ({ profile }) => ({
+        callers: ['web'],
+        ...(profile === 'api' ? { profile: { recovered } } : {}),
+      }),
+    });
+    expect(approval.action.callers).toEqual(['web']);
+    recovered = true;
+    await lab?.desk.vote({ ...press(approval), vote: 'approve' });
+    expect(await newest(({ state }) => !['pending', 'approved'].includes(state))).toMatchObject({
+      ...{ id: approval.id, state: 'superseded', moot: true },
+    });
+    const reads = ((await lab?.state())?.ledger ?? []).filter(({ caller }) => caller?.kind === 'rehearsal');
+    expect(reads.map(({ tool }) => tool)).toEqual(['aura.blast_radius', 'aura.blast_radius']);
+  });
+
   it('more that depends on it makes a new card, which says so', async () => {
     let callers = ['web'];
     const approval = await proposed({
