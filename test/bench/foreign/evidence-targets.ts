@@ -30,6 +30,7 @@ import { triage } from '../../../src/evidence/triage.ts';
 import { readFolder } from '../../../src/sources/folder.ts';
 import { isRecord, listOf, numberOf, parseJson, textOf, textsOf } from '../../../src/sources/loose-json.ts';
 import {
+  blastAnswer,
   changesAnswer,
   compareAnswer,
   logAnswer,
@@ -313,6 +314,7 @@ export const evidenceTargets: Targets = {
   'sources/loose-json.ts#listOf': inThread((text) => listOf([text])),
   'sources/loose-json.ts#textsOf': inThread((text) => textsOf(text.split('\n'))),
   'sources/loose-json.ts#parseJson': inThread(parseJson),
+  'sources/mcp-answers.ts#blastAnswer': answered((t) => blastAnswer(t, { profile: 'api' })),
   'sources/mcp-answers.ts#metricAnswer': answered((t) => metricAnswer(t, {})),
   'sources/mcp-answers.ts#logAnswer': answered((t) => logAnswer(t, {})),
   'sources/mcp-answers.ts#traceAnswer': answered((t) => traceAnswer(t, {})),
