@@ -3,13 +3,7 @@
  * Owns: composing anomalies, causes, changes, blast radius and outcome into one result.
  * Refuses: a model, and any read of the outside.
  */
-import type {
-  AnomalyFacts,
-  CauseKind,
-  RankedChange,
-  RankedComponent,
-  TriageResult,
-} from '../run/finding/triage-result.ts';
+import type { AnomalyFacts, RankedChange, RankedComponent, TriageResult } from '../run/finding/triage-result.ts';
 import type { Usual } from '../run/outcomes/usual.ts';
 import { lookAtCluster } from './kubernetes/cluster-look.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
@@ -28,7 +22,6 @@ import { stepOf } from './outcome/shown.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
 import { grouped } from './model/grouped.ts';
 import { hostEdges, nameServicesOf } from './model/hosts.ts';
-import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
 import { usualWithin } from './model/usual-within.ts';
@@ -76,12 +69,11 @@ export function triage(
         culprit: blamed ?? null,
         anomalies,
         ranked: components,
-        spanGroups,
         hosts: new Set(hosted.flatMap(({ to }) => (names.has(to) ? [] : to))),
       }))
     : 'unknown';
   const reading = outcome === 'healthy' ? readingOf(telemetry) : null;
-  const origin = originOf(telemetry, { components, ranked, anomalies, causeKind, blamed });
+  const origin = originOf(telemetry, { components, ranked, anomalies });
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -159,8 +151,7 @@ const maxShare = 0.9;
 /**
  * Where the damage that is seen begins. Mostly the cause; but a change can act on what its component calls, which then
  * breaks first when that is what alerted; a component that is silent or refused shows nothing of its own: then the first
- * that fails for it. What belongs to others is known by its callers only, so the damage begins at the first of these; and
- * with too many requests it begins where they are served, not in the store behind.
+ * that fails for it. What belongs to others is known by its callers only, so the damage begins at the first of these.
  */
 function originOf(
   telemetry: Telemetry,
@@ -168,14 +159,10 @@ function originOf(
     components,
     ranked,
     anomalies,
-    causeKind,
-    blamed,
   }: {
     components: RankedComponent[];
     ranked: RankedComponent[];
     anomalies: AnomalyFacts[];
-    causeKind: CauseKind;
-    blamed?: RankedChange;
   },
 ): string | null {
   const cause = components[0]?.component ?? null;
@@ -187,15 +174,7 @@ function originOf(
     components.find(
       ({ component }) => component !== cause && own.has(component) && topology.downstream(component).has(cause),
     )?.component;
-  // A change where nothing shows: all that shows is its doing.
-  if (
-    blamed?.service !== undefined &&
-    own.has(blamed.service) &&
-    !components.some(({ component }) => component === blamed.service)
-  )
-    return blamed.service;
   if (!own.has(cause)) return caller() ?? cause;
-  if (causeKind === 'traffic' && storesOf(telemetry)(cause)) return caller() ?? cause;
   if (topology.downstream(cause).has(loudest) && (loudest === cause || loudest === telemetry.alert.service)) {
     const showing = new Set(
       anomalies

@@ -7,13 +7,10 @@ import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent } from '../
 import { outsideSigns } from '../changes/change-outside.ts';
 import { isSteadyGrowth } from '../changes/change-movement.ts';
 import { symptomProfileOf, type SymptomPicture } from '../changes/change-symptom.ts';
-import { strongest } from './cause-evidence.ts';
 import { configFile } from '../changes/diff/settings-line.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 import { statedEvidence } from './stated-evidence.ts';
-import { unansweredEvidence } from './unanswered-evidence.ts';
-import { type SpanGroups } from '../model/server-span-groups.ts';
 
 /**
  * `culprit` is the change to blame, if any: its own kind wins, since undoing it is what helps. Without one the
@@ -25,7 +22,6 @@ export function causeKindOf(
     culprit: RankedChange | null;
     anomalies: AnomalyFacts[];
     ranked: RankedComponent[];
-    spanGroups?: SpanGroups;
     /** Machines that others were seen to depend on. */
     hosts?: ReadonlySet<string>;
   },
@@ -45,10 +41,7 @@ export function causeKindOf(
   // What the first component says of itself goes before what others suffer from it.
   if (stated) return stated.kind;
   const profile = symptomProfileOf(telemetry);
-  // A component that answers nobody is not overrun by those who ask it again and again.
-  const isSilent =
-    context.spanGroups !== undefined && answersNobody(context.ranked[0]?.component, context.spanGroups, telemetry);
-  const sign = outsideSigns(telemetry, profile).find(({ kind }) => !isSilent || kind !== 'traffic');
+  const [sign] = outsideSigns(telemetry, profile);
   if (sign && sign.weight >= 0.5 && sign.kind !== 'unknown') return sign.kind;
   if (sign && sign.weight >= 0.5) return 'unknown';
   if (growsSteadily(profile)) return 'leak';
@@ -57,15 +50,6 @@ export function causeKindOf(
 }
 
 const leastStated = 0.3;
-
-/** Nearly all calls to it fail without reaching it. */
-function answersNobody(component: string | undefined, spanGroups: SpanGroups, { edges }: Telemetry): boolean {
-  if (component === undefined) return false;
-  const silence = strongest(unansweredEvidence(spanGroups, topologyOf(edges))).get(component);
-  return silence !== undefined && silence.score >= silent;
-}
-
-const silent = 0.7;
 
 const growsSteadily = ({ movements }: SymptomPicture): boolean => movements.some(isSteadyGrowth);
 

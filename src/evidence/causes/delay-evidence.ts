@@ -5,7 +5,7 @@
  */
 import type { CauseEvidence } from './cause-evidence.ts';
 import { percent, quantity } from '../model/quantity.ts';
-import { mad, median, quantile } from '../../distill/statistics.ts';
+import { mad, median } from '../../distill/statistics.ts';
 import type { SpanGroup, SpanGroups } from '../model/server-span-groups.ts';
 
 /** Lost time of this share of all time makes a score of one half: well above the drift of a healthy system. */
@@ -59,10 +59,9 @@ export function delayEvidence(
     ({ caller, service }) => `${caller?.service ?? ''}\0${service}`,
     ({ gap }) => gap,
   );
-  const everyWay = [...edges.values()].flatMap((group) => group.before);
   const slow = new Map(
     [...edges].flatMap(([id, group]) => {
-      const loss = lossOf(group.before.length < 2 ? { ...group, before: slowest(everyWay) } : group);
+      const loss = lossOf(group);
       return loss ? [[id, loss] as const] : [];
     }),
   );
@@ -96,12 +95,6 @@ function groups(
       if (side === 'inside') group.spanGroups.push(spanGroup);
     }
   return all;
-}
-
-/** For an edge that the baseline did not see: the slower tenth of all ways, which is generous to it. */
-function slowest(ways: number[]): number[] {
-  const bound = quantile(ways, 0.9);
-  return ways.filter((way) => way >= bound).slice(0, 20);
 }
 
 /** Undefined where the window is not slower than the baseline's noise allows. */

@@ -27,8 +27,6 @@ export interface Excess {
   trust: number;
   before: number;
   after: number;
-  /** Where it is not of the trouble that the alert speaks of. */
-  of?: Trouble;
 }
 
 /** The kind of trouble that the alert speaks of; both where it does not say. */

@@ -8,7 +8,7 @@ import { median } from '../../distill/statistics.ts';
 import { fromTo } from '../../run/wording/from-to.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { type Excess, excessOf, onsetOf, quantityOf, type Trouble, troublesOf } from './excess.ts';
-import { latencyNames, type NodeHealth, nodeHealths } from '../model/node-health.ts';
+import { latencyNames, nodeHealths } from '../model/node-health.ts';
 import { percent } from '../model/quantity.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
@@ -20,9 +20,6 @@ const rootTrust = 0.5;
 const minTrust = 0.05;
 /** What of a node's excess counts as its own when its traffic surged together with its caller's. */
 const ofSurge = 0.2;
-/** How surely, and how many times, a callee answers later than it used to for its callers to give up on it. */
-const sure = 0.8;
-const slower = 3;
 /** A call graph need not have all: what it does not have at all may be below anybody, with this chance. */
 const unplaced = 0.6;
 /** Steps that excess is passed down; longer chains of calls are cycles. */
@@ -72,14 +69,7 @@ export function graphEvidence(
         alert.window,
         asked?.length ? median(asked) : undefined,
       );
-      const late = trouble === 'errors' && node !== root ? slowness(healths.get(node), onset, alert) : undefined;
-      if (late && !surged.has(node))
-        excess.set(node, {
-          ...(found ?? late),
-          size: Number.POSITIVE_INFINITY,
-          trust: Math.max(late.trust, found?.trust ?? 0),
-        });
-      else if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
+      if (found) excess.set(node, surged.has(node) ? { ...found, size: found.size * ofSurge } : found);
     }
     const worst = Math.max(...[...retried].map((one) => excess.get(one)?.after ?? 0));
     const isUnseen = (one: string) => healths.get(one)?.[trouble] === undefined;
@@ -92,16 +82,6 @@ export function graphEvidence(
       return { ...piece, score: piece.score * (1 - known) * share ** 2 };
     });
   });
-}
-
-/** Callers give up on a callee that answers late, and count as failed what it never did: it accounts for all of that. */
-function slowness(
-  health: NodeHealth | undefined,
-  onset: number,
-  { baseline, window }: Telemetry['alert'],
-): Excess | undefined {
-  const late = excessOf(health, 'latency', onset, baseline, window);
-  return late && late.trust >= sure && late.after >= slower * late.before ? { ...late, of: 'latency' } : undefined;
 }
 
 /** Passes the alerting node's excess down as far as callees account for it, and scores what stays. */
@@ -142,14 +122,13 @@ function own(
   return [...kept].flatMap(([component, size]) => {
     const found = excess.get(component);
     if (!found || size <= 0) return [];
-    const of = found.of ?? trouble;
-    const text = (value: number) => quantityOf(value, of);
+    const text = (value: number) => quantityOf(value, trouble);
     return [
       {
         component,
         score: (size / most) * Math.max(found.trust, component === root ? rootTrust : minTrust),
         onset,
-        why: `own ${of} ${fromTo(text(found.before), text(found.after))}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
+        why: `own ${trouble} ${fromTo(text(found.before), text(found.after))}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
       },
     ];
   });

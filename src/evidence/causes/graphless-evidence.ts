@@ -80,7 +80,6 @@ export function graphlessEvidence(telemetry: Telemetry, { surged, explained, tol
 
 /** How bad one is among those that went bad; `share` of the worst of them. */
 function rankOf(share: number, among: number): string {
-  if (among === 1) return 'the only one that went bad';
   const place = share === 1 ? 'the worst' : `${percent(share)} as bad as the worst`;
   return `${place} of ${among} components that went bad together`;
 }

@@ -1,7 +1,7 @@
 /**
  * A caller that came back and at once asks for manifold what it used to.
  * Owns: joining the rise of a callee's requests with a start of one caller right before it.
- * Refuses: rises that come to the caller from above, and callees that were changed as well.
+ * Refuses: rises that come to the caller from above, and callees that began anew themselves.
  */
 import { median, quantile } from '../../distill/statistics.ts';
 import { nodeHealths } from '../model/node-health.ts';
@@ -47,11 +47,10 @@ export function herdEvidence(telemetry: Telemetry, topology: Topology): HerdEvid
     const onset = inside.times[at];
     if (before > 0 && onset !== undefined) rises.set(node, { ratio: now / before, before, now, onset });
   }
-  const starts = (service: string) => [...restartsOf(service, telemetry), ...changesOf(service, telemetry)];
   return [...rises].flatMap(([giver, { ratio, before, now, onset }]): HerdEvidence[] => {
     if (ratio < grown) return [];
     const isRight = (time: number) => time >= onset - lately && time <= onset + slack;
-    if (starts(giver).some(isRight)) return [];
+    if (restartsOf(giver, telemetry).some(isRight)) return [];
     const callers = topology.callers(giver).filter((caller) => caller !== giver);
     // That it was changed is not enough: it must be seen to have begun anew.
     const begun = callers.filter((caller) => restartsOf(caller, telemetry).some(isRight));
@@ -85,8 +84,4 @@ function restartsOf(service: string, { series, alert }: Telemetry): number[] {
     const time = inside.times[inside.values.findIndex((value) => value < anew * before)];
     return time === undefined ? [] : [time];
   });
-}
-
-function changesOf(service: string, { changes }: Telemetry): number[] {
-  return changes.flatMap((one) => (one.service === service && one.kind !== 'commit' ? [one.time] : []));
 }

@@ -31,7 +31,7 @@ import { type Topology, topologyOf } from '../model/topology.ts';
 import { countsWaiting } from '../model/waiting-work.ts';
 import { takerEvidence } from './taker-evidence.ts';
 import { unansweredEvidence } from './unanswered-evidence.ts';
-import { type SpanGroup, type SpanGroups, spanGroupsOf } from '../model/server-span-groups.ts';
+import { type SpanGroups, spanGroupsOf } from '../model/server-span-groups.ts';
 
 /** What is known of a component from requests outweighs what metrics suggest, and both outweigh being abnormal. */
 const weights = {
@@ -99,12 +99,8 @@ export function rankCauses(
   const taken = new Set(taker.map(({ giver }) => giver));
   const refusing = new Set(refused.map(({ refuser }) => refuser));
   const complaint = complaintEvidence(complaints);
-  // Whoever waits for one that shows no request of its own any more spends that time and fails for it.
-  const inVain = new Set(
-    unreached(complaints).flatMap(({ from, to, lines }) =>
-      isServed(spanGroups, { from, to }, lines[0]?.time ?? 0) ? [] : [from],
-    ),
-  );
+  // Whoever waits for one that does not answer spends that time and fails for it.
+  const inVain = new Set(unreached(complaints).map(({ from }) => from));
   const aboutOthers = new Set(
     complaints.flatMap(({ from, lines }) => lines.map(({ body }) => `${from} ${shortMessage(body, shownOfLine)}`)),
   );
@@ -175,13 +171,6 @@ export function rankCauses(
     };
   });
   return ranked.filter(({ score }) => score >= minScore).sort((one, other) => other.score - one.score);
-}
-
-/** Whether the one called still serves: for the one who calls, where requests tell whose they were. */
-function isServed({ before, inside }: SpanGroups, { from, to }: { from: string; to: string }, since: number): boolean {
-  const isOf = ({ service, caller }: SpanGroup) => service === to && caller?.service === from;
-  const isPaired = before.some(isOf);
-  return inside.some((one) => one.start >= since && (isPaired ? isOf(one) : one.service === to));
 }
 
 const minScore = 0.005;

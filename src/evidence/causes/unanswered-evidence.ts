@@ -14,10 +14,6 @@ const minFailures = 3;
 const doubt = 2;
 /** What is left when something that it calls is silent too. */
 const victim = 0.3;
-/** From this score on a callee counts as silent when its callers are judged. */
-const silent = 0.3;
-
-/** Evidence against callees, and against a caller that reaches none of several callees: then it is itself cut off. */
 export function unansweredEvidence({ sent }: SpanGroups, topology: Topology): CauseEvidence[] {
   const byCallee = new Map<string, { before: SentCall[]; inside: SentCall[] }>();
   for (const call of sent) {
@@ -25,7 +21,7 @@ export function unansweredEvidence({ sent }: SpanGroups, topology: Topology): Ca
     if (!group) byCallee.set(call.callee, (group = { before: [], inside: [] }));
     group[call.isBefore ? 'before' : 'inside'].push(call);
   }
-  const found = new Map<string, CauseEvidence & { callers: Set<string> }>();
+  const found = new Map<string, CauseEvidence>();
   for (const [callee, { before, inside }] of byCallee) {
     const failed = inside.filter(inVain);
     const onset = Math.min(...failed.map(({ start }) => start));
@@ -40,10 +36,9 @@ export function unansweredEvidence({ sent }: SpanGroups, topology: Topology): Ca
       score: (is - was) * (since.length / (since.length + doubt)),
       onset,
       why: `${percent(is)} of ${since.length} calls get no answer from it${was > 0 ? `, before ${percent(was)}` : ''}${said ? `: "${said}"` : ''}`,
-      callers: new Set(failed.map(({ caller }) => caller)),
     });
   }
-  return [...cutOff(found, byCallee), ...found.values()].map(({ component, score, onset, why }) => {
+  return [...found.values()].map(({ component, score, onset, why }) => {
     const isDeepest = ![...topology.downstream(component).keys()].some(
       (below) => below !== component && (found.get(below)?.score ?? 0) >= 0.5 * score,
     );
@@ -53,22 +48,4 @@ export function unansweredEvidence({ sent }: SpanGroups, topology: Topology): Ca
 
 export function inVain({ answered, failed }: SentCall): boolean {
   return failed && !answered;
-}
-
-/** Callers none of whose several callees answer them; the callees are then cleared as far as nobody else complains. */
-function cutOff(
-  found: Map<string, CauseEvidence & { callers: Set<string> }>,
-  byCallee: Map<string, { inside: SentCall[] }>,
-): CauseEvidence[] {
-  const callees = new Map<string, Set<string>>();
-  for (const [callee, { inside }] of byCallee)
-    for (const { caller } of inside) callees.set(caller, (callees.get(caller) ?? new Set()).add(callee));
-  return [...callees].flatMap(([caller, called]) => {
-    const mute = [...called].flatMap((callee) => found.get(callee) ?? []).filter(({ score }) => score >= silent);
-    if (called.size < 2 || mute.length < called.size) return [];
-    const score = Math.max(...mute.map((one) => one.score));
-    for (const one of mute) if (one.callers.size === 1) one.score *= victim;
-    const onset = Math.min(...mute.map((one) => one.onset));
-    return [{ component: caller, score, onset, why: `none of the ${called.size} components that it calls answers it` }];
-  });
 }

@@ -1,15 +1,15 @@
 /**
  * Signs that no change of one's own did it.
- * Owns: expired certificates, name resolution, hosts and providers outside, machines and neighbours, load that
- * rose everywhere at once, one message that fails again and again, hands on the database.
+ * Owns: expired certificates, name resolution, providers outside, machines and neighbours, load that rose where
+ * requests enter, one message that fails again and again, hands on the database.
  * Refuses: deciding; a change that fits well enough outweighs a sign.
  */
 import type { SymptomPicture } from './change-symptom.ts';
 import { factorOf } from './change-movement.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
 import type { Telemetry } from '../model/telemetry.ts';
-import { repeatedItems } from '../model/repeated-item.ts';
 import { signalOf } from '../model/signal-kind.ts';
+import { repeatedItems } from '../model/repeated-item.ts';
 import { topologyOf } from '../model/topology.ts';
 
 /** What was seen, as a name; people are told the kind of cause. */
@@ -41,14 +41,6 @@ export const spokenSigns: readonly (OutsideSign & { words: RegExp })[] = [
   { sign: 'demand rose', kind: 'traffic', weight: 0.25, words: /black friday|autoscaler|shedding load/ },
 ];
 
-const failing = /\b5\d\d\b|\b429\b|timed? ?out|refused|unavailable|unreachable|reset|fail|error|denied/i;
-const inside =
-  /\.(?:internal|local|svc|cluster|lan|private)\b|localhost|\.(?:go|py|ts|js|java|rb|rs|kt|php|sql|html?|json|ya?ml|proto|cs|cc?|log|conf|txt|sh)\b/i;
-/** What an nginx error says of the request that came in, beside the upstream that was called (nginx.org, error_log). */
-const incoming = /\b(?:client|server|host|referrer): "?[^\s",]{1,200}"?/g;
-const host =
-  /\b(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|cloud|co|ai|app|example|test|eu|de|uk|us|info))\b/i;
-
 export function outsideSigns(telemetry: Telemetry, profile: SymptomPicture): OutsideSign[] {
   const signs: OutsideSign[] = [];
   for (const { words, ...sign } of spokenSigns) if (words.test(profile.text)) signs.push(sign);
@@ -56,7 +48,7 @@ export function outsideSigns(telemetry: Telemetry, profile: SymptomPicture): Out
     ({ name, after }) => /(?:cert|tls|ssl).*(?:expir|valid)|expir.*(?:cert|tls|ssl)/i.test(name) && after <= 0,
   );
   if (left) signs.push({ kind: 'certificate', weight: 1, sign: 'certificate expired' });
-  signs.push(...failingHosts(telemetry, profile), ...risenLoad(telemetry, profile), ...repeatedMessage(telemetry));
+  signs.push(...risenLoad(telemetry, profile), ...repeatedMessage(telemetry));
   return signs.sort((one, other) => other.weight - one.weight);
 }
 
@@ -67,26 +59,7 @@ export function outsideWeight(signs: OutsideSign[]): number {
   return 1 - left;
 }
 
-function failingHosts({ series, spans }: Telemetry, { patterns }: SymptomPicture): OutsideSign[] {
-  const own = new Set([...series, ...spans].map(({ service }) => service.toLowerCase()));
-  for (const { example, severity } of patterns) {
-    const whole = example.body.slice(0, 600);
-    const body = whole.includes('upstream: "') ? whole.replace(incoming, '') : whole;
-    const name = severity === 'info' ? undefined : host.exec(body)?.[1]?.toLowerCase();
-    if (
-      name === undefined ||
-      inside.test(name) ||
-      !failing.test(body) ||
-      [...own].some((service) => name.startsWith(`${service}.`))
-    )
-      continue;
-    // What a host outside answers with 5xx it cannot have from the one who asks.
-    return [{ kind: 'dependency', weight: /\b50\d\b/.test(body) ? 0.9 : 0.75, sign: 'host outside is failing' }];
-  }
-  return [];
-}
-
-/** Volume that rose where requests enter, or nearly everywhere; a rise only further down is made inside. */
+/** Volume that rose where requests enter, or, where that is not known, nearly everywhere; a rise further down is made inside. */
 function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): OutsideSign[] {
   const graph = topologyOf(telemetry.edges);
   const volumes = telemetry.series.filter(({ name }) => isVolume(name));
@@ -101,15 +74,10 @@ function risenLoad(telemetry: Telemetry, { movements, onset }: SymptomPicture): 
   const entries = [...services].filter(
     (service) => graph.callers(service).length === 0 && graph.callees(service).length > 0,
   );
-  const atEntry = entries.length > 0 && entries.every((service) => up.has(service));
   const everywhere = services.size >= 2 && up.size >= 0.75 * services.size;
   const early = Math.min(...risen.map((one) => one.onset)) <= onset + 120_000;
-  if (!early) return [];
-  if (atEntry && (everywhere || services.size < 3)) return [{ kind: 'traffic', weight: 1, sign: 'requests rose' }];
-  if (everywhere && services.size >= 3) return [{ kind: 'traffic', weight: 0.9, sign: 'requests rose' }];
-  if (everywhere && services.size === 2 && telemetry.alert.service !== undefined && up.has(telemetry.alert.service))
-    return [{ kind: 'traffic', weight: 0.55, sign: 'requests rose' }];
-  return atEntry ? [{ kind: 'traffic', weight: 0.7, sign: 'requests rose' }] : [];
+  const atEntry = entries.length > 0 ? entries.every((service) => up.has(service)) : everywhere && services.size >= 3;
+  return early && atEntry ? [{ kind: 'traffic', weight: everywhere ? 1 : 0.7, sign: 'requests rose' }] : [];
 }
 
 const isVolume = (name: string) =>
@@ -121,8 +89,6 @@ const isVolume = (name: string) =>
 
 /** One item that cannot be processed, however often it is tried. */
 function repeatedMessage(telemetry: Telemetry): OutsideSign[] {
-  const most = repeatedItems(telemetry).find(({ share }) => share >= 0.3);
-  if (most === undefined) return [];
-  const isHandedOut = /poison|redeliver|dead.?letter|partition|offset|message|retry|deliver|job/i.test(most.body);
-  return [{ kind: 'unknown', weight: isHandedOut ? 0.75 : 0.5, sign: 'same item again and again' }];
+  const isMost = repeatedItems(telemetry).some(({ share }) => share >= 0.3);
+  return isMost ? [{ kind: 'unknown', weight: 0.75, sign: 'same item again and again' }] : [];
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { findAnomalies } from '../../../../src/evidence/anomalies/anomalies.ts';
 import { rankCauses } from '../../../../src/evidence/causes/rank-causes.ts';
 import type { Span, Telemetry } from '../../../../src/evidence/model/telemetry.ts';
-import { triage } from '../../../../src/evidence/triage.ts';
 import { metric, minute, onset, start, system } from '../telemetry-builder.ts';
 
 interface Call {
@@ -57,14 +56,6 @@ describe('calls in vain', () => {
     expect(cause?.why).toMatch(/100% of 10 calls get no answer from it: "no answer"/);
   });
 
-  it('are a dependency down, though those who ask again and again look like a rise in requests', () => {
-    const calm = chainOf(oneMute);
-    const risen = ['web', 'shop', 'pay'].map((service) =>
-      metric(service, 'requests_per_second', (_, bad) => (bad ? 40 : 10)),
-    );
-    expect(triage({ ...calm, series: risen }).causeKind).toBe('dependency');
-  });
-
   it.each([
     ['server.address', (peer: string) => `${peer}.ns.svc.cluster.local`],
     ['url.full', (peer: string) => `https://${peer}:8443/x`],
@@ -77,14 +68,6 @@ describe('calls in vain', () => {
     const cause = first(chainOf((bad) => [{ callee: 'post', outcome: bad ? 'bad' : undefined }]));
     expect(cause?.component).toBe('post');
     expect(cause?.why).not.toMatch(/never reach/);
-  });
-
-  it('blame the caller when none of its callees answers', () => {
-    const outcome = (bad: boolean) => (bad ? 'mute' : undefined);
-    const cause = first(
-      chainOf((bad) => ['post', 'pay', 'stock'].map((callee) => ({ callee, outcome: outcome(bad) }))),
-    );
-    expect(cause?.component).toBe('shop');
   });
 });
 
