@@ -86,6 +86,8 @@ export function registerStart(program: Command): void {
           workflows,
         });
         log.info({ port: aura.port, workflows: workflows.length, gaps: aura.gaps }, 'ready');
+        const { warmTopics } = await import('../run/question/topics.ts');
+        warmTopics();
         if (options.role !== 'ingress') void sayModelFaults(config);
         await new Promise<void>((resolve) => {
           for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -1,9 +1,8 @@
 /**
- * Whether words ask about what stands proposed (what it touches, its risk, the way back, what pressing does), and which of
- * that they ask for.
- * Owns: the words of each. Refuses: answering, and words about another deed or another component.
+ * What of a deed or a proposal words ask for: what it touches, its risk, the way back, what pressing does.
+ * Owns: the words of each. Refuses: answering, and whether a proposal is meant at all.
  */
-import type { Deed, Subject } from '../ask.ts';
+import type { Deed } from '../ask.ts';
 
 /** The newest proposal, as far as a question may mean it. */
 export interface Proposed {
@@ -46,14 +45,6 @@ const beside: [Aspect, RegExp][] = [
   ['until', /\b(?:until when|till when|expires?|expiry|how long (?:is|does) (?:it|the card) (?:wait|open|valid))\b/],
   ['who', /\bwho(?:m)?\b[^.!?]{0,40}\b(?:press|approve|decide|click|allowed|sign)\w*/],
 ];
-/** What a proposal is called. */
-const called =
-  /\b(?:the|this|that|your) (?:proposals?|proposed \w{1,20}|suggestions?|suggested \w{1,20}|card|fix|remedy|action)\b/;
-/** "Undo that!", "take it back": an order, not a question. */
-const order = /^(?:(?:please|pls|ok|okay|now|just|and|then) ){0,3}(?:undo|take|revert|roll|put|reverse)\b/;
-/** What happened is asked for elsewhere. */
-const past = /^(?:(?:and|so|ok) ){0,2}(?:who|did|has|have|had|was|were|when)\b/;
-
 const most = 300;
 
 /** In the order in which they are asked; empty where none is. */
@@ -65,25 +56,4 @@ export function aspectsIn(text: string): Aspect[] {
     return match ? [{ aspect, place: match.index + match[0].length }] : [];
   });
   return found.toSorted((one, other) => one.place - other.place).map(({ aspect }) => aspect);
-}
-
-/** Whether the same is asked of a deed that is named, proposed or not. */
-export function isAboutDeed(text: string, { deed }: Subject): boolean {
-  const said = text.slice(0, most).toLowerCase();
-  if (deed === undefined || deed === 'nothing' || deed === 'undo' || order.test(said) || past.test(said)) return false;
-  return aspectsIn(said).some((aspect) => own.some(([one]) => one === aspect));
-}
-
-export function isAboutProposal(text: string, subject: Subject, proposed: Proposed | null): boolean {
-  if (!proposed) return false;
-  const { deed, component, change, evidence } = subject;
-  if (evidence !== undefined || change !== undefined) return false;
-  const said = text.slice(0, most).toLowerCase();
-  if (order.test(said) || past.test(said)) return false;
-  const namesIt = deed !== undefined && deed === proposed.deed;
-  if (deed !== undefined && !namesIt && deed !== 'undo') return false;
-  if (component !== undefined && component !== proposed.component) return false;
-  const aspects = aspectsIn(said);
-  if (aspects.some((aspect) => own.some(([one]) => one === aspect))) return true;
-  return aspects.length > 0 && (called.test(said) || /\bif (?:we|i|you) (?:do|did|approve|press)\b/.test(said));
 }

@@ -52,14 +52,6 @@ export function isFault(text: string): boolean {
   return faults.test(text.slice(0, longest));
 }
 
-const couldBe =
-  /\b(?:could|couldn['’]?t|can|can['’]?t|might|may|must|has to)(?: (?:it|this|that))?(?: \w{1,12}){0,2} be (?:the|a|an|too|due|because|caused|related)\b|\b(?:could|couldn['’]?t|can|can['’]?t|might|may|must|has to) (?:it|this|that) (?:\w{1,12} ){0,2}be (?!\w{0,20}(?:ed|en|ne|true|over|ok)\b)\w/i;
-
-/** "Couldn't it just be the last deploy of courier?": a supposition by its form. */
-export function isSupposed(text: string): boolean {
-  return couldBe.test(text.slice(0, longest));
-}
-
 /** The kinds of cause that somebody supposes ("couldn't this be too much traffic?"), with their word; null for none. */
 export function supposedKind(text: string): { word: string; kinds: CauseKind[] } | null {
   const head = text.slice(0, longest);

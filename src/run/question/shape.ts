@@ -1,6 +1,6 @@
 /**
- * Questions that are known by how they are built, whatever words fill them: what is left to do, whose errors, what comes
- * if nothing is done, since when people were hit, how fast it grows, when it is full.
+ * Questions that are known by how they are built, whatever words fill them: what is left to do, what comes if
+ * nothing is done, since when people were hit, how fast it grows.
  * Owns: those forms, on words of which contractions are opened. Refuses: answering, and names.
  */
 import { tokensOf } from './tokens.ts';
@@ -8,25 +8,17 @@ import { tokensOf } from './tokens.ts';
 export type Shape =
   /** What is still open, or to be done afterwards. */
   | 'remains'
-  /** The errors themselves, not how many in a hundred. */
-  | 'errors'
   /** What comes if it is left as it is. */
   | 'left-alone'
   /** From when on people were hit. */
   | 'hit-since'
   /** How much more in how long. */
-  | 'growth'
-  /** When it is full, or falls over once more. */
-  | 'until-full';
+  | 'growth';
 
 const within = '(?: \\S{1,30}){0,7}';
 const people =
   '(?:users?|customers?|people|anyone|anybody|clients?|shoppers?|nobody|buyers?|everyone|visitors?|guests?)';
-const errors = '(?:errors?|exceptions?|warnings?|error messages?|stack ?traces?|log lines?)';
-const asksFor = '(?:what|which|any|show|list|see|paste|give|get|send|pull|print|find|share|are there|is there|does|do)';
 const grows = '(?:grow\\w*|rising|rise|climb\\w*|increas\\w*|fill\\w*|leak\\w*|going up|eat\\w*|build\\w*|pil\\w*)';
-const breaks =
-  '(?:full|fills?|oom\\w*|runs? out|out of|exhaust\\w*|dies?|killed|crash\\w*|falls? over|hits? (?:the|its) (?:limit|ceiling|max)|again|breaks?)';
 const leaves = '(?:leave|wait|ignore|do nothing|let it|sit|hold off|keep waiting|carry on|go on|do not|sleep|not)';
 const goes =
   '(?:goes on|go on|continues?|keeps?|stays?|carries on|carry on|is left|gets left|runs on|lasts?|is ignored)';
@@ -46,13 +38,6 @@ const shapes: [Shape, RegExp, RegExp?][] = [
     /\b(?:do not do|hands off|did|has|have) (?:it|this|that)\b/,
   ],
   [
-    'until-full',
-    new RegExp(
-      `\\b(?:when (?:will|does|is|do|would|could|might)|how (?:long|soon|much time|many minutes)(?: more)?(?: do we have| have we(?: got)?| is left)?(?: until| till| before| will| does)?)\\b${within} ${breaks}(?: again| memory| disk| space| over| connections)?\\b`,
-    ),
-    /\b(?:again (?:buy|use|pay|order)|did|was|were|has been|have been|recover|fixed|works?|buy|answer)\b/,
-  ],
-  [
     'growth',
     new RegExp(
       `\\bhow (?:fast|quick|quickly|rapid|rapidly|steep|steeply|much)\\b${within} ${grows}\\b|\\b(?:growth|leak|fill|climb)(?: ing)? (?:rate|speed)\\b|\\b(?:rate|speed|pace) of (?:growth|increase|the (?:leak|growth|increase))\\b|\\bhow much\\b${within} (?:per|a|an|each|every) (?:seconds?|sec|minutes?|min|hours?)\\b`,
@@ -65,15 +50,6 @@ const shapes: [Shape, RegExp, RegExp?][] = [
       `\\b(?:since (?:when|what time)|from when|from what time|when|what time|at what time|(?:for )?how long)\\b${within} ${people}\\b|\\bwhen\\b${within} (?:first|begin|began|start(?:ed)?) (?:customer|user|hurt|hitting|failing for)\\b|\\b${people}\\b${within} (?:since when|from when|for how long|since what time|how long already)\\b`,
     ),
     /\b(?:(?<!since )when (?:will|can|could|should|do we)|until|till|last|recover\w*|resolved?|over|tell|told|inform\w*|notified|approved?|deployed?|again|team)\b/,
-  ],
-  [
-    'errors',
-    new RegExp(
-      `\\b${asksFor}\\b${within} ${errors}\\b|^(?:the |last |latest |recent |new )?${errors} (?:of|from|in|on|at|for)\\b`,
-    ),
-    new RegExp(
-      `\\b(?:rate|ratio|share|percent\\w*|graph|chart|plot|budget|when|since|why|worst|still|gone|left|normal|usual|many|much|caus\\w*|reasons?|explain\\w*|behind|brought|${people}|did (?:the|we|you)|fix|stop\\w*|compared?|before|more|latency|memory|mem|cpu|traffic|p\\d\\d|pool)\\b`,
-    ),
   ],
 ];
 
