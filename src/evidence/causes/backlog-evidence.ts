@@ -22,21 +22,22 @@ const slowed = 0.6;
 const strong = 7;
 
 export interface BacklogEvidence extends CauseEvidence {
-  queue: string;
+  /** Where it piles up, if that is seen. */
+  queue?: string;
 }
 
-/** Per queue that grows, the neighbours that explain it. */
+/** Per queue that grows, the neighbours that explain it; and who does nothing any more but one item. `waiting`: who complains of others. */
 export function backlogEvidence(
   telemetry: Telemetry,
   anomalies: AnomalyFacts[],
   topology: Topology,
+  waiting: ReadonlySet<string> = new Set(),
 ): BacklogEvidence[] {
   const isStore = storesOf(telemetry);
   const fresh = anomalies.filter(({ chronic }) => !chronic);
   const grows = ({ component, source, signal, before, after }: AnomalyFacts) =>
     source === 'metric' && isStore(component) && countsWaiting(signal) && (after ?? 0) > (before ?? 0);
   const queues = new Map(fresh.filter(grows).map(({ component, onset }) => [component, Date.parse(onset)]));
-  if (queues.size === 0) return [];
   const stuck = new Map(repeatedItems(telemetry).map((one) => [one.service, one]));
   const healths = nodeHealths(telemetry.series);
   const { baseline, window } = telemetry.alert;
@@ -46,7 +47,19 @@ export function backlogEvidence(
   };
   const isAbnormal = (service: string) =>
     fresh.some(({ component, strength, source }) => component === service && source !== 'trace' && strength >= strong);
-  return [...queues].flatMap(([queue, onset]) =>
+  const alone = [...stuck.values()].flatMap(({ service, share, count, body, first }): BacklogEvidence[] =>
+    share >= stuckShare && paceOf(service) <= slowed && !waiting.has(service)
+      ? [
+          {
+            component: service,
+            score: scores.stuck,
+            onset: first,
+            why: `does no other than one item, ${count} times: ${body.slice(0, 100)}`,
+          },
+        ]
+      : [],
+  );
+  const beside = [...queues].flatMap(([queue, onset]) =>
     [...topology.callers(queue), ...topology.callees(queue)].flatMap((taker): BacklogEvidence[] => {
       const holdup = topology.callees(taker).find((callee) => callee !== queue && isAbnormal(callee));
       const component = holdup ?? taker;
@@ -62,4 +75,5 @@ export function backlogEvidence(
       return fails ? piece(scores.failing, 'fails with new errors') : [];
     }),
   );
+  return [...beside, ...alone];
 }

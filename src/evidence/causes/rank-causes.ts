@@ -83,15 +83,15 @@ export function rankCauses(
   const stated = says.map((piece) => (piece.held && isLined(piece) ? waits(piece) : piece));
   const saturation = heldUp(full, [unanswered, behaviour, delay], topology);
   const { surged, retried } = addedLoad(telemetry, topology, strongest(saturation));
-  const backlog = backlogEvidence(telemetry, anomalies, topology);
+  const complaints = complaintsOf(telemetry);
+  const backlog = backlogEvidence(telemetry, anomalies, topology, new Set(complaints.map(({ from }) => from)));
   // A queue that grows because nobody takes from it shows the trouble of another.
-  const backedUp = new Set(backlog.map(({ queue }) => queue));
+  const backedUp = new Set(backlog.flatMap(({ queue }) => queue ?? []));
   const host = hostEvidence(telemetry, anomalies);
   const presence = presenceEvidence(telemetry, anomalies, topology);
   // Who answers nobody explains what its callers lose as well as what a platform says of it does.
   const testimony = strongest([...presence, ...host, ...unanswered]);
   const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
-  const complaints = complaintsOf(telemetry);
   const refused = refusedEvidence(telemetry);
   const barred = barredEvidence(telemetry, complaints);
   const kept = new Set(barred.flatMap(({ pair }) => pair));

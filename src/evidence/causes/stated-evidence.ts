@@ -6,7 +6,7 @@
  */
 import type { CauseKind } from '../../run/finding/triage-result.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
-import { shortMessage } from '../model/log-key.ts';
+import { severityOf, shortMessage } from '../model/log-key.ts';
 import type { LogLine, Telemetry } from '../model/telemetry.ts';
 import type { Topology } from '../model/topology.ts';
 
@@ -21,6 +21,8 @@ interface Reason {
   score: number;
   words: RegExp;
   held?: true;
+  /** Only of a line that is meant as a warning at least: of what goes well the same is said. */
+  warned?: true;
 }
 
 const certain = 0.9;
@@ -31,11 +33,11 @@ const unsure = 0.4;
 
 // biome-ignore format: a table is read by column
 const reasons: readonly Reason[] = [
-  { kind: 'saturation', score: certain, words: /no space left on device|\benospc\b|disk (?:is )?full|ran out of (?:disk|storage|space|memory)|storage (?:space )?is full|read-only file ?system|disk quota exceeded|nodehas(?:disk|memory|pid)pressure/i },
-  { kind: 'saturation', score: certain, words: /too many open files|\bemfile\b|\benfile\b/i },
-  { kind: 'saturation', score: certain, words: /cannot allocate memory|\benomem\b|out of memory|outofmemory|\boom-?kill/i },
+  // The system's own words for it.
+  { kind: 'saturation', score: certain, words: /\b(?:enospc|edquot|emfile|enfile|enomem)\b|no space left on device|read-only file ?system|too many open files|cannot allocate memory|out of ?memory|\boom-?kill/i },
   { kind: 'saturation', score: likely, held: true, words: /(?:connection )?pool (?:is )?(?:exhausted|empty|full)|no (?:free |idle )?connections? (?:from|in|left in|available in) (?:the )?pool|(?:timed out|timeout) (?:waiting|acquiring|obtaining)[^;\n]{0,30} connection|connection is not available, request timed out|in use (\d{1,6}) of \1\b|too many (?:clients|connections)\b|remaining connection slots/i },
-  { kind: 'saturation', score: certain, words: /exceeded quota|quota exceeded|insufficient (?:cpu|memory|ephemeral-storage|pods)\b/i },
+  // Whatever it is that is bounded: all of it is taken, or its bound is said to be reached.
+  { kind: 'saturation', score: likely, warned: true, words: /\b(\d{2,9}) (?:of|out of|\/) \1\b|\ball \d{1,9} [a-z]{1,20}(?: [a-z]{1,20})? (?:are|is) (?:taken|used|in use|busy|gone)\b|\b(?:9[5-9]|100) ?% (?:used|full)\b|\bno (?:more )?[a-z]{1,20} (?:is |are )?(?:left|free)\b|\bran out of\b|\binsufficient (?:cpu|memory|disk|space|[a-z-]{0,12}storage|capacity|resources|pods)\b|\b(?:limit|quota|maximum|pressure) (?:of [\w.,]{1,20} )?(?:is |was |has been )?(?:reached|exceeded|used up|hit)\b|\bexceed(?:s|ed) (?:its |the )?(?:quota|limit)\b|\b(?:is|are) (?:full|used up|exhausted)\b/i },
   { kind: 'deploy', score: certain, words: /(?:failed to pull|error pulling|back-?off pulling) image|errimagepull|imagepullbackoff|manifest unknown|image [^;\n]{0,80}not found|exec format error|executable file not found/i },
   { kind: 'config', score: certain, words: /(?:secret|configmap)s? "?[\w.-]{1,80}"? not found|couldn't find key|didn't match [^;\n]{0,40}(?:selector|affinity)|untolerated taint/i },
   { kind: 'config', score: certain, words: /(?:required|missing|unset) (?:env|environment|setting|configuration)|env(?:ironment)? ?var(?:iable)?s? [^;\n]{0,60}(?:not set|unset|missing|required|undefined)/i },
@@ -61,8 +63,9 @@ export function statedEvidence({ logs, alert }: Telemetry, topology: Topology): 
     const body = line.body.slice(0, lookedAt);
     for (const reason of reasons) {
       const id = idOf(line.service, reason);
-      if (first.has(id) || before.has(id) || !reason.words.test(body)) continue;
-      if (line.time < old) before.add(id);
+      if (first.has(id) || before.has(id) || (reason.warned && severityOf(line) === 'info')) continue;
+      if (!reason.words.test(body)) continue;
+      if (toldOf(line) < old) before.add(id);
       else first.set(id, { line, reason });
     }
     if (line.time >= alert.window.from) still.add(line.service);
@@ -83,6 +86,14 @@ export function statedEvidence({ logs, alert }: Telemetry, topology: Topology): 
         why: `says since then: "${quoted(line.body, reason.words)}"`,
       };
     });
+}
+
+/** When it happened: what is told a second time carries the time of the first. */
+function toldOf({ time, body }: LogLine): number {
+  const own = Date.parse(
+    /^\W?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d))/.exec(body.slice(0, 40))?.[1] ?? '',
+  );
+  return own < time ? own : time;
 }
 
 /** The words, with what stands around them where the whole is too long for one line. */

@@ -55,7 +55,7 @@ export function blastRadius(telemetry: Telemetry, cause: string | null, anomalie
   const serving = servingComponents(telemetry, movements);
   const isStore = storesOf(telemetry);
   const backedUp = new Set(
-    backlogEvidence(telemetry, anomalies, topologyOf(telemetry.edges)).flatMap(({ component, queue }) =>
+    backlogEvidence(telemetry, anomalies, topologyOf(telemetry.edges)).flatMap(({ component, queue = component }) =>
       component === origin ? [queue] : [],
     ),
   );

@@ -39,6 +39,22 @@ describe('a queue that grows', () => {
     expect(culpritChange).toBeNull();
   });
 
+  it('has its cause in who does nothing any more but one item, also where nobody knows who takes from it', () => {
+    const mails = (after: number) => ({ service: 'letter-writer', name: 'letters_sent_per_minute', before: 90, after });
+    const of = (after: number, body = 'cannot render message 7781-c, putting it back') =>
+      triage(
+        scenario({
+          ...base,
+          edges: [],
+          metrics: [...base.metrics, mails(after)].filter(({ name }) => name !== 'http_requests_per_second'),
+          complaints: [{ service: 'letter-writer', body }],
+        }),
+      ).components[0];
+    expect(of(0)?.why).toMatch(/^does no other than one item, \d+ times: cannot render message 7781-c/);
+    expect(of(90)?.why ?? '').not.toContain('does no other');
+    expect(of(0, 'cannot render a letter')?.why ?? '').not.toContain('does no other');
+  });
+
   it('has it in the consumer that takes less, and not in the producer that sends as before', () => {
     const metrics = base.metrics.map((one) => (one.service === 'letter-writer' ? { ...one, after: 2 } : one));
     expect(triage(scenario({ ...base, metrics })).components[0]?.component).toBe('letter-writer');

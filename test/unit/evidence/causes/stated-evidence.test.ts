@@ -40,4 +40,21 @@ describe('an own event', () => {
     const { components } = look('exec /bin/cart: exec format error', at(-60));
     expect(components.some(({ why }) => why.includes('exec format error'))).toBe(false);
   });
+
+  it.each([
+    'search-data: disk 97 % used, every index is shut for writing',
+    'connection table holds 262144 of 262144, packet dropped',
+    'refused for user till: all 480 places are taken',
+    'no room left for another record',
+    'daily limit of 4000 reached',
+  ])('"%s" tells that something ran out, whatever it is', (body) => {
+    expect(look(body).components[0]?.why).toContain(body.slice(0, 40));
+  });
+
+  it.each([
+    ['is no warning', 'collected 24 of 24 carts', { severity: 'INFO' }],
+    ['is told a second time', `[${new Date(at(-90)).toISOString()}] kernel: no memory left, killed cart`, {}],
+  ])('that %s says nothing', (_, body, more) => {
+    expect(look(body, at(-8), more).components.some(({ why }) => why.includes('says since then'))).toBe(false);
+  });
 });
