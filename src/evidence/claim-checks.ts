@@ -93,9 +93,10 @@ function unsure(
   { alerted, components, changes, culpritChange }: TriageResult,
 ) {
   const isChanged = changes.some(({ ref, service }) => ref === culpritChange && service === component);
-  if (reason !== undefined || isChanged || components[0]?.component !== component) return [];
+  const isAlerted = component === alerted;
+  if (reason !== undefined || (isChanged && !isAlerted) || components[0]?.component !== component) return [];
   if (score < argued) return [`little speaks against ${component} besides that it moved; to settle: look at it itself`];
-  const least = (component === alerted ? asLikelyAsAlerted : asLikely) * score;
+  const least = (isAlerted && !isChanged ? asLikelyAsAlerted : asLikely) * score;
   const rival = components.find((one) => one.component !== component && one.score >= least);
   if (!rival) return [];
   const said =

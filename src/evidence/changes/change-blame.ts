@@ -36,7 +36,7 @@ export interface BlameContext {
 export const weights = { bar: 0.28, outsideRaise: 0.65, clear: 2.5, clearBar: 0.7, heard: 0.05, maxChanges: 50 };
 
 /** When a rollout alone is evidence: see below. Times in ms, suspicion and weight 0..1; `growing` is a part of a growth's time. */
-const prompt = { leading: 0.5, outside: 0.3, before: 5 * 60_000, slack: 90_000, growing: 0.2 };
+const prompt = { leading: 0.5, outside: 0.3, before: 5 * 60_000, slack: 90_000, moment: 45_000, growing: 0.2 };
 
 /** `readers` are all of them where none are given. Never throws. */
 export function blameChange(telemetry: Telemetry, context: BlameContext): Blame {
@@ -61,8 +61,8 @@ export function blameChange(telemetry: Telemetry, context: BlameContext): Blame 
 
 /**
  * The new version that came to where all points at, right before that showed anything, where its content is not known:
- * a version can do whatever its component can. A setting or a flag says what it is, and is taken at its word; but where
- * a component does nothing but follow its settings, they are all that can be new.
+ * a version can do whatever its component can. A setting or a flag says what it is, and is taken at its word, unless it
+ * came in the very moment; but where a component does nothing but follow its settings, they are all that can be new.
  */
 function rolledOutAtOnset(
   fits: Fit[],
@@ -83,10 +83,11 @@ function rolledOutAtOnset(
   ];
   const near = fits.filter(
     ({ candidate: { effective, kinds, services, assessment } }) =>
-      kinds.some((kind) => kind === 'deploy' || (kind === 'config' && ruled?.has(leader.component))) &&
       services.includes(leader.component) &&
       assessment.idle === undefined &&
-      signs.some(({ at, before }) => at - effective <= before && at - effective >= -prompt.slack),
+      (kinds.some((kind) => kind === 'deploy' || (kind === 'config' && ruled?.has(leader.component)))
+        ? signs.some(({ at, before }) => at - effective <= before && at - effective >= -prompt.slack)
+        : Math.abs(shown - effective) <= prompt.moment),
   );
   return near.length === 1 && near[0]?.candidate.opaque ? near[0] : undefined;
 }

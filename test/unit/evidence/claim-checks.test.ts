@@ -141,6 +141,7 @@ describe('the checks of claims', () => {
     });
     expect((await scored(0.3, { culpritChange: 'v2' })).verdict).toBe('confirmed');
     expect((await scored(0.3, { alerted: 'web' })).verdict).toBe('confirmed');
+    expect((await scored(0.78, { culpritChange: 'v2' })).verdict).toBe('inconclusive');
   });
 
   it('refuse two primary causes', async () => {

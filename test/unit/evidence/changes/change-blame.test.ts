@@ -282,6 +282,12 @@ describe('blameChange', () => {
       expect(blamed([version(-9, 'ledger', 'config')])).toBeNull();
     });
 
+    it('is a setting, and is blamed where it came in the very moment', () => {
+      expect(blamed([version(-8, 'ledger', 'config')])).toBe('ledger-5');
+      expect(blamed([version(-8, 'ledger', 'flag')])).toBe('ledger-5');
+      expect(blamed([version(-8, 'desk', 'flag')])).toBeNull();
+    });
+
     it('is blamed for what has grown since it came, however long ago', () => {
       expect(blamed([version(-61)], 'process_resident_memory_bytes', true)).toBe('ledger-5');
       expect(blamed([version(-110)], 'process_resident_memory_bytes', true)).toBeNull();
