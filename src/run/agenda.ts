@@ -35,16 +35,18 @@ const nothingInHand: InHand = { has: () => false, count: () => 0 };
  * beside them. `now` by the store's clock.
  */
 export function nextTurn(state: IncidentState, now: number, inHand: InHand = nothingInHand): Turn {
-  const isFree = (route: Route) =>
-    route === 'answer'
-      ? inHand.count('answer') < mostQuestions
-      : inHand.count('investigate') + inHand.count('act') === 0;
+  const isQuestionFree = inHand.count('answer') < mostQuestions;
+  const isTurnFree = inHand.count('investigate') + inHand.count('act') === 0;
+  const isFree = (route: Route) => (route === 'answer' ? isQuestionFree : isTurnFree);
+  // What a request asks for is read only where that decides whether it may start.
+  const mayStart = (request: Request) =>
+    isQuestionFree === isTurnFree ? isTurnFree : isFree(routeNow(state, request));
   for (const run of state.runs.values()) {
     if (inHand.has(run.id) || !isFree(run.route)) continue;
     if (run.state === 'running' || (run.state === 'parked' && mayResume(state, run, now))) return { do: 'resume', run };
   }
   for (const request of state.requests.values()) {
-    if (request.state === 'waiting' && isFree(routeNow(state, request.request))) return { do: 'start', request };
+    if (request.state === 'waiting' && mayStart(request.request)) return { do: 'start', request };
   }
   return { do: 'nothing' };
 }
@@ -84,10 +86,9 @@ export function nextDue(state: IncidentState): Commit['due'] {
 
 /** How many must be done before this request starts; none before a question, which is answered beside the others. */
 export function waitingBefore(state: IncidentState, request: Request): number {
-  if (routeNow(state, request) === 'answer') return 0;
-  const waiting = [...state.requests.values()].filter(
-    (it) => it.state === 'waiting' && routeNow(state, it.request) !== 'answer',
-  ).length;
+  const others = [...state.requests.values()].filter((it) => it.state === 'waiting');
   const running = [...state.runs.values()].some((run) => run.state === 'running' && run.route !== 'answer');
+  if ((others.length === 0 && !running) || routeNow(state, request) === 'answer') return 0;
+  const waiting = others.filter((it) => routeNow(state, it.request) !== 'answer').length;
   return waiting + (running ? 1 : 0);
 }

@@ -5,7 +5,7 @@
  * the system has it.
  */
 import { randomUUID } from 'node:crypto';
-import { constants, lstatSync } from 'node:fs';
+import { constants, lstatSync, writeSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as together } from 'node:timers/promises';
@@ -18,6 +18,8 @@ const idle = 5_000;
 /** ms after which another pack is begun, and after which those of another process are surely left. */
 const leftAfter = 600_000;
 const surelyLeft = 6 * leftAfter;
+/** Bytes that the system takes at once, in less time than another thread needs to begin with them. */
+const atOnce = 65_536;
 /** Never another process's file, never a link, never waiting for somebody at the other end of a pipe. */
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = constants;
 const again = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK;
@@ -83,7 +85,10 @@ export class PackWriter {
         const bytes = Buffer.concat(notes.map(({ record }) => record));
         let written = 0;
         while (written < bytes.length)
-          written += (await pack.file.write(bytes, written, bytes.length - written)).bytesWritten;
+          written +=
+            bytes.length <= atOnce
+              ? writeSync(pack.file.fd, bytes, written)
+              : (await pack.file.write(bytes, written, bytes.length - written)).bytesWritten;
         pack.writtenAt = Date.now();
         for (const { record, textAt, resolve } of notes) {
           resolve({ path: pack.path, at: pack.size + textAt });

@@ -54,7 +54,8 @@ export async function callTool(context: RunContext, it: TaskCall): Promise<ToldC
       found(context.run, of, result, [], limit),
     );
   }
-  const { state } = await context.current();
+  // What is being written is not waited for: this call is admitted behind it, in the same commit.
+  const { state } = await context.lately();
   const result = await context.parts.gate.read({
     incident: context.incident,
     caller,

@@ -110,11 +110,10 @@ export function toolShelf(
     ...named,
     tools: [...shownTools(run, named, open), ...(waiting.length > 0 ? [findTool(run, named, waiting)] : [])],
     loadedAfter: (turns, opening = '') => {
-      const texts = [opening, ...turns.flatMap(({ results }) => results.map(({ text, line }) => `${line}\n${text}`))];
       const called = turns.flatMap(({ reply }) => reply.calls.map(({ name }) => name));
       const readOn = later.filter(
         ({ begins, after }) =>
-          (begins && texts.some((text) => begins.test(text))) ||
+          (begins && (begins.test(opening) || turns.some((turn) => bringsIn(turn, begins)))) ||
           (after !== undefined && called.some((name) => name.startsWith(after))),
       );
       const goneOn = further.filter((name) => goesOn(turns) || called.includes(name));
@@ -122,6 +121,17 @@ export function toolShelf(
     },
     find: (args) => told(run, named, namesOf(search(args))),
   };
+}
+
+/** A turn is never changed, only replaced: what it brings is looked for once. */
+const brought = new WeakMap<Turn, Map<RegExp, boolean>>();
+
+function bringsIn(turn: Turn, begins: RegExp): boolean {
+  const known = brought.get(turn) ?? new Map<RegExp, boolean>();
+  brought.set(turn, known);
+  const does = known.get(begins) ?? turn.results.some(({ text, line }) => begins.test(line) || begins.test(text));
+  known.set(begins, does);
+  return does;
 }
 
 function toolOf({ specs }: NamedTools, name: string): string {
