@@ -11,9 +11,16 @@ import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
 
 const rooms = ['inc-warm', 'inc-24', 'inc-27', 'inc-28', 'inc-29', 'inc-30', 'inc-hand'];
 
+/** The ids of people who may not decide, whoever names them. */
+const listed = ['U0REQUESTER', 'U0GUEST0000', 'U0OUTSIDER0', 'U0PAGERDUTY'];
+
 const { rollback } = rollbackWorkflow.actions;
 /** The same action under other rules, where the question says this word; what it heals, nobody measures unless `more` says how. */
-function under(word: string, rules: { risk?: string; quorum?: number; expires?: string }, more = {}): Workflow {
+function under(
+  word: string,
+  rules: { risk?: string; quorum?: number; expires?: string; users?: string[]; requester?: string },
+  more = {},
+): Workflow {
   const { risk = 'medium', ...approvers } = rules;
   return workflowSchema.parse({
     name: word,
@@ -26,7 +33,7 @@ function under(word: string, rules: { risk?: string; quorum?: number; expires?: 
         types: rollback?.types,
         risk,
         ...more,
-        approvers: { groups: ['sre-oncall'], users: ['UREQUESTER'], requester: 'allowed', ...approvers },
+        approvers: { groups: ['sre-oncall'], users: ['U0REQUESTER'], requester: 'allowed', ...approvers },
       },
     },
   });
@@ -44,6 +51,7 @@ beforeAll(async () => {
       under('dangerous', { risk: 'high', quorum: 2 }),
       under('brief', { expires: '1s' }),
       under('odd', {}),
+      under('crowded', { users: listed, requester: 'refused' }),
       under('heavy', {}, { verify: { ...rollback?.verify, within: '10s' } }),
     ],
   });
@@ -125,7 +133,9 @@ describe.concurrent('a card', { timeout: 2 * patience }, () => {
   it('27: is not decided by a stranger, a guest, an app or somebody of another workspace', async () => {
     const room = lab.room('inc-27');
     await lab.workspace.invite('requester', 'inc-27', 'outsider');
-    await room.mention('what broke?');
+    // Each of them is named: what turns them away is nothing but what they are.
+    expect(Object.values((await lab.workspace.directory()).people)).toEqual(expect.arrayContaining(listed));
+    await room.mention('something crowded broke');
     const card = await room.card();
     const before = await room.now(card);
     for (const who of ['requester', 'guest', 'outsider', 'pagerduty']) await room.press(card, 'apr_approve', who);

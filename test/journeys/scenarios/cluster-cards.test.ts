@@ -27,7 +27,7 @@ function on(word: string, tool: string, args: Record<string, unknown>, more: obj
         tool: `cluster.${tool}`,
         args: { namespace: 'shop', ...args },
         risk: 'low',
-        approvers: { groups: ['sre-oncall'], users: ['UREQUESTER'], requester: 'allowed', expires: '5m' },
+        approvers: { groups: ['sre-oncall'], users: ['U0REQUESTER'], requester: 'allowed', expires: '5m' },
         ...more,
       },
     },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openApproval } from '../../../src/approvals/open.ts';
 import type { Approval } from '../../../src/run/actions/approval.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { type Workflow, workflowSchema } from '../../../src/workflows.ts';
@@ -109,6 +110,17 @@ describe('before what was approved is done', { timeout: 2 * patience }, () => {
     expect(await newest(({ state }) => !['pending', 'approved', 'executing'].includes(state))).toMatchObject({
       state: 'done',
     });
+  });
+
+  it('arguments that are not those of its hash end it', async () => {
+    const approval = await proposed({ 'aura.metric_profile': () => ({ recovered: false }) });
+    const action = { ...approval.action, args: { ...approval.action.args, to: 'v0' } };
+    const tampered: Approval = { ...approval, id: 'apr_tampered', nonce: 'other', action };
+    await lab?.journal.decide(lab.incident, (state) => ({ facts: openApproval(state, tampered) }));
+    expect(await lab?.desk.vote({ ...press(tampered), vote: 'approve' })).toMatchObject({ accepted: true });
+    const over = await newest(({ id, state }) => id === tampered.id && !['pending', 'approved'].includes(state));
+    expect(over).toMatchObject({ state: 'cancelled', because: 'the arguments are not those that were approved' });
+    expect(lab?.toolbox.calls.filter(({ tool }) => tool === 'ops.rollback')).toEqual([]);
   });
 
   it('a metric that was well before anybody was asked ends nothing', async () => {
@@ -246,6 +258,16 @@ describe('taken over by hand', { timeout: 2 * patience }, () => {
     expect(all.filter((it) => it?.accepted)).toHaveLength(1);
     expect(await lab?.desk.edit(press(approval), {})).toMatchObject({ accepted: false });
   });
+});
+
+it('of an Approve and a Deny at one moment one is taken, and that alone is so', { timeout: 2 * patience }, async () => {
+  const approval = await proposed({ 'aura.metric_profile': () => ({ recovered: false }) });
+  const votes = (['approve', 'deny'] as const).map(async (vote) => lab?.desk.vote({ ...press(approval), vote }));
+  const taken = (await Promise.all(votes)).map((it) => it?.accepted);
+  expect(taken.filter(Boolean)).toHaveLength(1);
+  const facts = (await lab?.journal.store.read(lab.incident, 0))?.flatMap((entry) => entry.facts) ?? [];
+  const moves = facts.flatMap((fact) => (fact.type === 'approval-moved' && fact.from === 'pending' ? [fact.to] : []));
+  expect(moves).toEqual([taken[0] ? 'approved' : 'denied']);
 });
 
 it('a workflow that says so is asked about although its rehearsal failed', { timeout: 2 * patience }, async () => {
