@@ -7,7 +7,6 @@ import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { median, quantile } from '../../distill/statistics.ts';
 import { type Baseline, baselineOf } from '../model/robust.ts';
 import { isAsEveryDay } from './as-every-day.ts';
-import { rareCount } from './rare-count.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import type { Signal } from '../model/signal-kind.ts';
@@ -33,8 +32,7 @@ export function metricAnomalies({ series, alert }: Telemetry): AnomalyFacts[] {
     const samples = samplesOf(one);
     const before = within(samples, alert.baseline);
     const inside = within(samples, alert.window);
-    if (before.values.length < minBaseline)
-      return (hasPast ? appeared(one, signal, inside) : ranDown(one, signal, inside)) ?? [];
+    if (before.values.length < minBaseline) return (hasPast ? appeared(one, signal, inside) : undefined) ?? [];
     return anomalyOf(one, signal, before, inside, samples, alert) ?? [];
   });
 }
@@ -100,8 +98,7 @@ function anomalyOf(
   const scores = inside.values.map(score);
   const first = onsetIndex(scores);
   const isError = signal.kind === 'error' && baseline.centre > 0;
-  if (first < 0)
-    return rareCount(series, signal, alert) ?? (isError ? chronicError(series, signal, baseline, inside) : undefined);
+  if (first < 0) return isError ? chronicError(series, signal, baseline, inside) : undefined;
   const out = scores.flatMap((value, i) => (i >= first && value >= abnormal ? [i] : []));
   const after = median(out.map((i) => inside.values[i] ?? Number.NaN));
   const strength = Math.min(
@@ -167,26 +164,6 @@ function startOfRun({ times, values }: Samples, from: number, score: (value: num
     onset = times[i] ?? onset;
   }
   return onset;
-}
-
-/** Share of what was left at first, at which hardly any is. */
-const runOut = 0.05;
-
-/** What is left of something needs no usual range to have run out: within the window it fell to hardly any. */
-function ranDown(series: Series, signal: Signal, { times, values }: Samples): AnomalyFacts | undefined {
-  const [first = 0] = values;
-  const last = values.at(-1) ?? 0;
-  if (signal.kind !== 'saturation' || signal.bad !== -1 || values.length < minBaseline) return undefined;
-  if (!(first > 0) || last > runOut * first) return undefined;
-  const half = values.findIndex((value) => value <= first / 2);
-  return anomaly(series, signal, {
-    kind: 'moved',
-    onset: times[half] ?? 0,
-    before: first,
-    after: last,
-    chronic: false,
-    strength: maxStrength,
-  });
 }
 
 /** A series that the baseline does not know: news only when it counts something bad. */

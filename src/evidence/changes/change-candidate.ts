@@ -132,7 +132,7 @@ function candidateOf(
     dormantUntil: around.gates.opened.get(ref) ?? null,
     rolledOut: rollouts.length > 0 || carried !== undefined || !around.rollouts.some(({ kind }) => kind === 'deploy'),
     opaque,
-    assessment: { ...assessment, idle: assessment.idle ?? idleBySummary(summary, opaque) },
+    assessment,
     words: new Set(wordsOf(`${summary} ${kinds.includes('flag') ? ref : ''} ${files.join(' ')} ${assessment.text}`)),
   };
 }
@@ -188,12 +188,6 @@ const unknown: Record<ChangeKind, [severity: number, kind: RiskKind]> = {
 function risksOfNothing(kinds: ChangeKind[], summary: string, ref: string): Risk[] {
   const [severity, kind] = unknown[kinds.find((one) => one !== 'commit') ?? 'commit'];
   return [{ kind, severity, position: { path: ref, line: 0 }, excerpt: summary.slice(0, 160), of: 'content unknown' }];
-}
-
-/** A conventional prefix that names idle work; believed only where no diff can be read. */
-function idleBySummary(summary: string, opaque: boolean): string | undefined {
-  if (!opaque) return undefined;
-  return /^(?:docs?|tests?|style|ci|build|chore)\b/i.exec(summary)?.[0];
 }
 
 const plain = (name: string) =>

@@ -60,15 +60,6 @@ it('takes it for bad where hardly any work is left to the alerted component, and
   expect(look('other').outcome).toBe('cannot-tell');
 });
 
-it('counts what happens now and then, though no two samples in a row are high', () => {
-  const restarts = metric('web', 'container_restarts_total', (i) => (i < 60 ? 2 : 2 + Math.floor((i - 58) / 2)));
-  expect(findAnomalies(system({ series: [restarts] }))).toMatchObject([
-    { component: 'web', of: 'error', chronic: false },
-  ]);
-  const ever = metric('web', 'container_restarts_total', (i) => Math.floor(i / 2));
-  expect(findAnomalies(system({ series: [ever] })).filter(({ chronic }) => !chronic)).toEqual([]);
-});
-
 describe('errors worded anew each time', () => {
   const words = ['cannot reach the bank', 'bank: connection lost', 'transfer gave up', 'no answer from ledger host'];
   const line = (time: number, body: string) => ({ time, service: 'pay', severity: 'ERROR', body });

@@ -4,7 +4,7 @@ import { addedLoad } from '../../../../src/evidence/causes/added-load.ts';
 import { tellsOfPresence } from '../../../../src/evidence/model/presence.ts';
 import { topologyOf } from '../../../../src/evidence/model/topology.ts';
 import { triage } from '../../../../src/evidence/triage.ts';
-import { metric, onset, ripple, system } from '../telemetry-builder.ts';
+import { metric, ripple, system } from '../telemetry-builder.ts';
 
 const alert = { title: 'front fails', service: 'front', services: ['front'] };
 const errors = (service: string, share: number) =>
@@ -56,21 +56,6 @@ describe('more requests than before', () => {
     const { surged, retried } = loads(20);
     expect([[...surged], [...retried].sort()]).toEqual([['store'], ['deep', 'store']]);
   });
-});
-
-it('sees what ran out within the window, though nothing is known from before', () => {
-  const late = (last: number) => {
-    const times = Float64Array.from({ length: 10 }, (_, i) => onset + i * 60_000);
-    return {
-      name: 'disk_free_bytes',
-      service: 'store',
-      labels: {},
-      times,
-      values: times.map((_, i) => 100 - i * last),
-    };
-  };
-  const found = [11, 2].map((step) => triage(system({ series: [late(step)] })).anomalies.map(({ signal }) => signal));
-  expect(found).toEqual([['disk_free_bytes'], []]);
 });
 
 it('takes what a container or a machine uses for no sign that it is there', () => {
