@@ -12,6 +12,7 @@ import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 import type { Topology } from '../model/topology.ts';
+import type { Complaint } from '../model/complaint-edges.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { onsetOf, troublesOf } from './excess.ts';
 
@@ -22,19 +23,21 @@ const passedOn = 1.5;
 const lasting = 0.75;
 /** Milliseconds that it must have begun before the trouble: what failed is tried again, but not before it failed. */
 const ahead = 60_000;
-/** From this suspicion on somebody is in trouble. */
+/** From this suspicion on somebody is in trouble; where nobody knows that the alert's component asks it, from this. */
 const suspected = 0.3;
+const sure = 0.7;
 
 export interface DemandEvidence extends CauseEvidence {
   /** Whom it asks: its trouble came with that. */
   giver: string;
 }
 
-/** `suspects`: how sure any evidence is of each component, 0 to 1. */
+/** `suspects`: how sure any evidence is of each component, 0 to 1. Whom the one in trouble complains of asks it too. */
 export function demandEvidence(
   telemetry: Telemetry,
   topology: Topology,
   suspects: ReadonlyMap<string, CauseEvidence>,
+  complaints: readonly Complaint[] = [],
 ): DemandEvidence[] {
   const { alert, series } = telemetry;
   const root = alert.service;
@@ -54,10 +57,13 @@ export function demandEvidence(
     if (!samples) return 0;
     return quantile(within(samples, alert.window).values, lasting) / median(within(samples, alert.baseline).values);
   };
-  return [...topology.downstream(root).keys()].flatMap((giver): DemandEvidence[] => {
-    if ((suspects.get(giver)?.score ?? 0) < suspected) return [];
+  const reached = topology.downstream(root);
+  return [...suspects].flatMap(([giver, { score }]): DemandEvidence[] => {
+    if (score < (reached.has(giver) ? suspected : sure)) return [];
     const below = topology.downstream(giver);
-    const callers = topology.callers(giver).filter((one) => one !== root && !below.has(one));
+    const known = topology.callers(giver).filter((one) => one !== root && !below.has(one));
+    const named = complaints.flatMap(({ from, to }) => (from === giver && to !== root ? [to] : []));
+    const callers = [...new Set([...known, ...named])];
     const risen = callers.flatMap((component) => {
       const rises = series.flatMap((one) => (one.service === component ? riseOf(one, telemetry) : []));
       const [most] = rises
@@ -67,7 +73,8 @@ export function demandEvidence(
     });
     const [first, second] = risen;
     if (!first || second) return [];
-    if (topology.callers(first.component).some((one) => one !== first.component && traffic(one) >= passedOn)) return [];
+    const above = topology.callers(first.component).filter((one) => one !== first.component && one !== giver);
+    if (above.some((one) => traffic(one) >= passedOn)) return [];
     const { component, ratio, onset, why } = first;
     return [{ component, giver, score: 1 - 1 / ratio, onset, why: `${why}, before ${giver} was in trouble` }];
   });
@@ -85,7 +92,10 @@ function riseOf(series: Series, { alert }: Telemetry): Rise[] {
   const before = median(within(samples, alert.baseline).values);
   const now = quantile(within(samples, alert.window).values, lasting);
   const onset = sinceAt(samples, (now + before) / 2, alert);
-  if (!(before > 0) || !(now >= grown * before) || onset === undefined) return [];
+  if (!(now > 0) || !(now >= grown * before) || onset === undefined) return [];
+  // What it did before, and harmed nobody, harms nobody now.
+  const { values } = within(samples, { from: Number.NEGATIVE_INFINITY, to: onset });
+  if (values.some((value) => value >= (now + before) / 2)) return [];
   return [{ ratio: now / before, onset, why: `${series.name} ${fromTo(quantity(before), quantity(now))}` }];
 }
 

@@ -116,7 +116,12 @@ export function rankCauses(
     ),
   );
   const graph = graphEvidence(telemetry, { surged, retried, explained, told });
-  const demand = demandEvidence(telemetry, topology, strongest([...graph, ...delay, ...saturation, ...presence]));
+  const demand = demandEvidence(
+    telemetry,
+    topology,
+    strongest([...graph, ...delay, ...saturation, ...presence]),
+    complaints,
+  );
   for (const { giver } of demand) taken.add(giver);
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
@@ -148,7 +153,8 @@ export function rankCauses(
     kept.has(component) ||
     (ofLoad.has(evidence) && retried.has(component)) ||
     (ofRequests.has(evidence) && inVain.has(component)) ||
-    (evidence === graph && lined.has(component));
+    // That what the alert is about lost something which nothing below explains is explained by who took it.
+    (evidence === graph && (lined.has(component) || (demand.length > 0 && component === telemetry.alert.service)));
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {

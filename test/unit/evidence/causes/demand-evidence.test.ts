@@ -45,6 +45,24 @@ it.each([
   expect(found(series)).toEqual([]);
 });
 
+it('is the cause where it began from nothing, unless it did so before', () => {
+  const runs = (name: string, when: (at: number) => boolean) => metric('runner', name, (at) => (when(at) ? 900 : 0));
+  expect(found([runs('rows_read_per_second', (at) => at >= 58)])).toEqual([['runner', 'host']]);
+  expect(found([runs('rows_read_per_second', (at) => at >= 58 || (at > 20 && at < 28))])).toEqual([]);
+});
+
+it('is one that the one in trouble names, where nobody knows who asks it', () => {
+  const series = [slow, grows('runner', 'rows_read_per_second', 58)];
+  const telemetry = system({ series, edges: [], alert: { service: 'host', title: 'host: fetches are slow' } });
+  const line = { time: onset, service: 'host', body: 'slow statement of runner' };
+  const demand = (from: string) => {
+    const complaints = [{ from, to: 'runner', lines: [line] }];
+    return demandEvidence(telemetry, topologyOf([]), new Map([['host', since('host', 0.9)]]), complaints);
+  };
+  expect(demand('host')).toMatchObject([{ component: 'runner', giver: 'host' }]);
+  expect(demand('viewer')).toEqual([]);
+});
+
 it('is none where whom it asks is well', () => {
   expect(found([grows('runner', 'tcp_opens_per_second', 58)], 0.1)).toEqual([]);
 });
