@@ -154,7 +154,7 @@ export function rankCauses(
     (ofLoad.has(evidence) && retried.has(component)) ||
     (ofRequests.has(evidence) && inVain.has(component)) ||
     // That what the alert is about lost something which nothing below explains is explained by who took it.
-    (evidence === graph && (lined.has(component) || (demand.length > 0 && component === telemetry.alert.service)));
+    (evidence === graph && (lined.has(component) || (taken.size > 0 && component === telemetry.alert.service)));
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {
