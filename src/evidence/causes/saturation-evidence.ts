@@ -7,7 +7,7 @@ import type { CauseEvidence } from './cause-evidence.ts';
 import { scaleOf, sharedSeries } from '../anomalies/metric-anomalies.ts';
 import { movedWords } from '../../run/finding/moved-words.ts';
 import { quantile } from '../../distill/statistics.ts';
-import { baselineOf } from '../model/robust.ts';
+import { type Baseline, baselineOf } from '../model/robust.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';
@@ -44,7 +44,8 @@ export function saturationEvidence({ series, alert }: Telemetry): SaturationEvid
     const worst = quantile(inside.values, 1);
     const scale = scaleOf(baseline);
     const rise = worst - baseline.centre;
-    if (bad === -1 || rise <= 0) return [];
+    if (bad === -1) return usedUp(one, baseline, inside, unit);
+    if (rise <= 0) return [];
     const z = scale > 0 ? rise / scale : 50;
     if (!peers.has(one.name)) peers.set(one.name, peerHigh(one.name, own, alert.window));
     const level = isShare ? Math.min(1, worst / wholeOf(one)) : worst / (worst + (peers.get(one.name) ?? 0));
@@ -60,6 +61,26 @@ export function saturationEvidence({ series, alert }: Telemetry): SaturationEvid
       },
     ];
   });
+}
+
+/** What is left of something bounded: the less of the usual amount, the surer. */
+function usedUp(series: Series, baseline: Baseline, inside: Samples, unit: string | undefined): SaturationEvidence[] {
+  const least = Math.min(...inside.values);
+  const used = baseline.centre > 0 ? Math.min(1, 1 - least / baseline.centre) : 0;
+  const scale = scaleOf(baseline);
+  const z = scale > 0 ? (baseline.centre - least) / scale : 0;
+  if (!(used > 0) || z <= 0) return [];
+  const trust = ((z * z) / (z * z + halfTrust * halfTrust)) * (baseline.count / (baseline.count + doubt));
+  const at = inside.values.findIndex((value) => value <= (baseline.centre + least) / 2);
+  return [
+    {
+      component: series.service,
+      score: trust * used * used,
+      onset: inside.times[at] ?? Number.NaN,
+      occupied: false,
+      why: movedWords(series.name, baseline.centre, least, unit),
+    },
+  ];
 }
 
 function baselineSamples(samples: Samples, baseline: Window, window: Window): Samples {

@@ -1,6 +1,7 @@
 /** The deepest of several in trouble where no call is known, and who began where callers try again. */
 import { describe, expect, it } from 'vitest';
 import { addedLoad } from '../../../../src/evidence/causes/added-load.ts';
+import { saturationEvidence } from '../../../../src/evidence/causes/saturation-evidence.ts';
 import { tellsOfPresence } from '../../../../src/evidence/model/presence.ts';
 import { topologyOf } from '../../../../src/evidence/model/topology.ts';
 import { triage } from '../../../../src/evidence/triage.ts';
@@ -56,6 +57,15 @@ describe('more requests than before', () => {
     const { surged, retried } = loads(20);
     expect([[...surged], [...retried].sort()]).toEqual([['store'], ['deep', 'store']]);
   });
+});
+
+it('suspects whom nothing is left of something, however much was used before', () => {
+  const left = (share: number) =>
+    saturationEvidence(
+      system({ series: [metric('host', 'disk_free_gb', (at, bad) => (bad ? share : 1) * 18 + ripple(at) / 50)] }),
+    );
+  expect(left(0)[0]).toMatchObject({ component: 'host', score: expect.closeTo(0.85, 1) });
+  expect(left(1).every(({ score }) => score < 0.1)).toBe(true);
 });
 
 it('takes what a container or a machine uses for no sign that it is there', () => {
