@@ -24,7 +24,7 @@ export function editDialog(approval: Approval, ticket: string): ModalView {
     close: { type: 'plain_text', text: 'Go back' },
     private_metadata: ticket,
     blocks: [
-      section(own('A new card takes the place of this one, rehearsed anew. You are then who asks for it.')),
+      section(own('A new card takes the place of this one and is rehearsed anew. It counts as asked for by you.')),
       ...editable.map((field) => inputOf(field, action.args[field.name])),
     ],
   };

@@ -36,7 +36,7 @@ export function wrongDialog(ticket: OpinionTicket): ModalView {
       {
         type: 'input',
         block_id: 'about',
-        label: { type: 'plain_text', text: 'What was wrong?' },
+        label: { type: 'plain_text', text: 'Which of these?' },
         element: {
           type: 'radio_buttons',
           action_id: 'about',

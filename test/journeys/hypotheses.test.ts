@@ -33,7 +33,7 @@ describe('possible causes', { timeout: 3 * patience }, () => {
       return now.reads.includes('rules it out') ? now : null;
     });
     const { oncall } = (await lab.workspace.directory()).people;
-    expect(ruled.reads).toMatch(/ruled out by people[\s\S]*api[^\n]*v2[^\n]*rules it out, .*not the deploy/);
+    expect(ruled.reads).toMatch(/Ruled out, by [^\n]*people[\s\S]*api[^\n]*v2[^\n]*rules it out, .*not the deploy/);
     expect(JSON.stringify(ruled.blocks)).toContain(`<@${oncall}>`);
     expect(JSON.stringify(ruled.blocks)).not.toContain('<!channel>');
     expect(JSON.stringify(ruled.blocks)).not.toContain('*owned*');

@@ -3,6 +3,7 @@
  * what the shop itself measured.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstLineQuestions } from '../support/first-line-questions.ts';
 import { freshQuestions } from '../support/fresh-questions.ts';
 import { onCallQuestions } from '../support/on-call-questions.ts';
 import type { AskedFault } from '../support/recorded-shop.ts';
@@ -26,7 +27,13 @@ function questionsOf(fault: AskedFault): Question[] {
     turn += 1;
     return last === faults.indexOf(fault);
   });
-  return [...nightQuestions(fault), ...freshQuestions(fault), ...round, ...onCallQuestions(fault)];
+  return [
+    ...nightQuestions(fault),
+    ...freshQuestions(fault),
+    ...round,
+    ...onCallQuestions(fault),
+    ...firstLineQuestions(fault),
+  ];
 }
 
 describe.each(faults)('under %s', (fault) => {

@@ -89,7 +89,7 @@ const nothing = {
   'who is hit': countsUsers,
 };
 const ifDone = {
-  risk: says(/risk (low|medium|high)/),
+  risk: says(/risk (low|medium|high)/i),
   undo: says(/undo|way back/i),
   'what is not known': says(/not (?:known|measured)|no way back is known/i),
 };

@@ -70,7 +70,7 @@ export function backlogEvidence(
       if (repeated && repeated.share >= stuckShare)
         return piece(scores.stuck, `stumbles over one item ${repeated.count} times: ${repeated.body.slice(0, 100)}`);
       const pace = paceOf(taker);
-      if (pace <= slowed) return piece(scores.fewer, `takes ${Math.round(100 * pace)}% of what it took`);
+      if (pace <= slowed) return piece(scores.fewer, `takes ${Math.round(100 * pace)} % of what it took`);
       const fails = fresh.some((one) => one.component === taker && one.severity === 'error' && one.strength >= strong);
       return fails ? piece(scores.failing, 'fails with new errors') : [];
     }),

@@ -128,7 +128,7 @@ function own(
         component,
         score: (size / most) * Math.max(found.trust, component === root ? rootTrust : minTrust),
         onset,
-        why: `own ${trouble} ${fromTo(text(found.before), text(found.after))}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
+        why: `its own ${trouble} ${fromTo(text(found.before), text(found.after))}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
       },
     ];
   });

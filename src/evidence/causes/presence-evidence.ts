@@ -86,7 +86,7 @@ function filledUp(series: Series, { window, baseline }: Telemetry['alert']): Cau
       component: series.service,
       score,
       onset: inside.times[at] ?? Number.NaN,
-      why: `${series.name} reached ${Math.round((100 * (inside.values[at] ?? 0)) / whole)}%`,
+      why: `${series.name} reached ${Math.round((100 * (inside.values[at] ?? 0)) / whole)} %`,
     },
   ];
 }

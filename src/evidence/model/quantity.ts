@@ -6,11 +6,11 @@
 export function quantity(value: number, unit?: string): string {
   const text = figures(value);
   if (unit === undefined) return text;
-  return unit === '%' || unit === '/s' ? `${text}${unit}` : `${text} ${unit}`;
+  return unit === '/s' ? `${text}${unit}` : `${text} ${unit}`;
 }
 
 export function percent(share: number): string {
-  return `${figures(share * 100)}%`;
+  return `${figures(share * 100)} %`;
 }
 
 function figures(value: number): string {

@@ -7,7 +7,8 @@ import { name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { hitLine } from './hit-since.ts';
 import { deeds } from './status.ts';
-import { anomalyWords, ownWords, datedChange, distinct, lead, lookedUp, timeOf } from './wording.ts';
+import { whatBroke } from './what-broke.ts';
+import { anomalyWords, ownWords, datedChange, distinct, lookedUp, timeOf } from './wording.ts';
 
 /** The answer and what it rests on. */
 const mostLines = 6;
@@ -16,7 +17,7 @@ export function cause(asked: Asked): Told {
   const { finding, state } = asked;
   const proposed = state.resolved ? [] : deeds(asked, { replaced: false }).slice(0, 1);
   const hit = finding?.outcome === 'fault' ? hitLine(asked, finding.since === null ? null : timeOf(finding.since)) : [];
-  const lines = [...sure(asked), lead(asked), ...ofAsked(asked), ...reasons(asked), ...hit, ...proposed];
+  const lines = [...sure(asked), whatBroke(asked), ...ofAsked(asked), ...reasons(asked), ...hit, ...proposed];
   return {
     lines: lines.slice(0, mostLines),
     foot: lookedUp(asked, []),

@@ -14,7 +14,17 @@ import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './row-words.ts';
 import { usedUp } from './used-up.ts';
 import { isMeant } from './ways-in.ts';
-import { distinct, lookedUp, metricLabel, metricValue, rangeWords, suspectOf, subjectOf, timeOf } from './wording.ts';
+import {
+  datedChange,
+  distinct,
+  lookedUp,
+  metricLabel,
+  metricValue,
+  rangeWords,
+  suspectOf,
+  subjectOf,
+  timeOf,
+} from './wording.ts';
 
 /** Whoever names a metric as it is measured wants to know which one it is. */
 const asksForName = /_/;
@@ -134,12 +144,15 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
       foot,
     };
   const direct = reading(text, row);
-  const related = direct && row.abnormal ? [] : relatedOf(row, metrics);
+  // Of one that moved itself only what is full says more than it does.
+  const related = relatedOf(row, metrics).filter(({ kind }) => !row.abnormal || (direct === null && kind === 'limit'));
   const lines = [
     direct ? say`${direct}${cite(looked.evidence)}` : now(service, row, related, looked.evidence),
     ...(past ? [say`Between ${at(past.from)} and ${at(past.to)} it was ${metricValue(row.inside, row)}.`] : []),
-    ...related.map(rowWords),
+    ...(row.abnormal ? [] : related.map(rowWords)),
     ...(direct ? [] : ranges(asked, row, charted)),
+    ...(row.abnormal ? related.map(rowWords) : []),
+    ...marks(asked, service),
     ...nearest(said, row),
     ...(await seenByCallers(asked, row)),
     ...(asksForName.test(said ?? '') ? [say`Measured as ${name(row.metric)}.`] : []),
@@ -149,6 +162,14 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
       ? { chart: { evidence: chart.evidence, alt: `Chart of ${row.metric} of ${service}`.slice(0, 300) } }
       : {};
   return { lines, ...shown, foot };
+}
+
+const asksForMarks = /\b(?:deploy\w*|releas\w*|mark\w*|rollouts?|annotat\w*)\b/i;
+
+/** The changes of it that its chart marks, where they are asked for. */
+function marks({ text, triage }: Asked, service: string): Words[] {
+  const own = asksForMarks.test(text) ? (triage?.changes ?? []).filter((it) => it.service === service) : [];
+  return own.slice(0, 2).map((it) => say`Marked in it: ${datedChange(it)}.`);
 }
 
 /** Whether that time was looked at: what holds nothing of it may have answered with another. */

@@ -33,7 +33,7 @@ export function proposed(asked: Asked): Told {
   const lines = [...(first.length > 0 ? first : (['effect'] as const)), ...rest].map((it) =>
     it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval),
   );
-  return { lines: [...lines, stands(approval)] };
+  return { lines: [...lines, standsWords(approval)] };
 }
 
 /** Told of every proposal, behind what was asked for. */
@@ -45,18 +45,22 @@ const says: Record<Exclude<Aspect, 'touches'>, (approval: Approval) => Words> = 
       ? say`${name(action.name)} of ${name(action.component)} was carried out: ${name(action.tool)} with ${argsWords(action.args)}.`
       : say`Once it is approved, ${name(action.name)} of ${name(action.component)} is carried out, once: ${name(action.tool)} with ${argsWords(action.args)}. Nothing else.`,
   loss: ({ action, rehearsal }) => lossWords(action, rehearsal),
-  risk: ({ action }) => say`Risk ${action.risk}${riskWords(action.riskFrom)}.`,
+  risk: (approval) => riskWords(approval),
   undo: ({ action }) => undoWords(action),
   check: ({ action, verification }) => {
     if (verification?.state === 'held') return say`The recovery was verified at ${at(verification.polledAt)}.`;
     return checkWords(action);
   },
   long: ({ action }) => longWords(action),
-  until: (approval) => stands(approval),
-  who: (approval) => stands(approval),
+  until: (approval) => standsWords(approval),
+  who: (approval) => standsWords(approval),
 };
 
-function riskWords(from: RiskFrom | undefined): Words {
+export function riskWords({ action }: Approval): Words {
+  return say`Risk ${action.risk}${fromWords(action.riskFrom)}.`;
+}
+
+function fromWords(from: RiskFrom | undefined): Words {
   switch (from) {
     case 'destructive':
       return say`, because its tool may destroy something`;
@@ -71,7 +75,8 @@ function riskWords(from: RiskFrom | undefined): Words {
   }
 }
 
-function stands(approval: Approval): Words {
+/** Who decides on it, and until when; or when it was carried out. */
+export function standsWords(approval: Approval): Words {
   if (!isUndecided(approval.state))
     return approval.endedAt === undefined
       ? say`It was carried out.`

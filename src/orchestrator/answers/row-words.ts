@@ -4,6 +4,7 @@
  */
 import { metricWords } from '../../run/wording/metric-words.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
+import type { Measured } from '../../run/actions/approval.ts';
 import type { MetricRow } from './looked.ts';
 import { metricLabel, metricValue, timeOf } from './wording.ts';
 
@@ -30,4 +31,16 @@ export function valuesOf(row: MetricRow): Words {
   return row.kind === 'error'
     ? say`${value(row.latest)} fail now, ${values}`
     : say`${metricWords(row.metric)} ${value(row.latest)} now, ${values}`;
+}
+
+/** What a verification measured: "failed share of POST /buy on web 92 % at the alert, 0 % now, below the alert's line of 10 %". */
+export function measuredWords({ service, metric, route, unit, during, now, atAlert, line }: Measured): Words {
+  const value = (one: number) => metricValue(one, { metric, unit: unit ?? null });
+  const labels: Record<string, string> = route === undefined ? {} : { route };
+  const kind = /error|fail/.test(metric) ? 'error' : 'latency';
+  const what = say`${metricLabel({ metric, kind, labels })} on ${name(service)}`;
+  const then = atAlert === undefined ? say`${value(during)} at its worst` : say`${value(atAlert)} at the alert`;
+  const side =
+    line === undefined ? [] : say`, ${now > line.at ? 'above' : 'below'} the alert's line of ${value(line.at)}`;
+  return say`${what} ${then}, ${value(now)} now${side}`;
 }

@@ -37,7 +37,7 @@ export function since(asked: Asked): Told {
   const end = recoveredAt(state);
   const over = state.resolved ? [say`It was resolved at ${at(state.resolved.at)}.`] : [];
   const people = component && component !== finding.component ? [] : hitLine(asked, time);
-  const lines = [...people, ...signsOf(triage, whose, time), ...fitting(asked, time), ...before, ...over];
+  const lines = [...people, ...fitting(asked, time), ...signsOf(triage, whose, time), ...before, ...over];
   const foot = lookedUp(asked, []);
   const isOver = end !== null && end > time;
   const hit = shapeOf(text) === 'hit-since' ? hitSince(asked) : null;
@@ -77,7 +77,7 @@ export function since(asked: Asked): Told {
   return { lines: [opening, ...last, ...lines], foot };
 }
 
-const mostSigns = 3;
+const mostSigns = 1;
 /** What moved before the first sign was chance. */
 const clock = 1_000;
 

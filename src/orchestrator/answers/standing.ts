@@ -63,10 +63,16 @@ function without({ text }: Asked, { against, standing: now }: Hypothesis): Words
     : [];
 }
 
+/** "A leak, and not just more traffic?" */
+const notTraffic =
+  /\b(?:not|or|rather than|instead of)(?: (?:just|only|simply|too|much|more|a|the)){0,3} (traff?ic|load|requests|visitors)\b/i;
+
 /** "How sure?", "what speaks against it?": the likeliest with both sides, and what would change it. */
-function doubted(asked: Asked): Told {
+function doubted(asked: Asked): Told | Promise<Told> {
   const { hypotheses: rows, text, finding } = asked;
   const row = rows.find(({ standing: now }) => now === 'leading');
+  const instead = notTraffic.exec(text.slice(0, 300))?.[1];
+  if (instead) return supposed(asked, { word: instead, kinds: ['traffic'] });
   if (!row || !doubts.test(text)) return cause(asked);
   const missing = (finding?.missing ?? []).slice(0, 2).map((it) => say`Not seen: ${quote(it)}`);
   const earlier = finding?.since ? say` before ${at(Date.parse(finding.since))}` : [];
@@ -103,7 +109,7 @@ async function guessed(asked: Asked, word: string): Promise<Told> {
   const seen = [
     ...changes.map((it) => {
       const fits = it.ref === blamed ? ' This one fits the cause.' : '';
-      return say`It is named in ${datedChange(it)}: ${quote(it.summary)}.${fits}`;
+      return say`The word stands in ${datedChange(it)}: ${quote(it.summary)}.${fits}`;
     }),
     ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${ownWords(it)}`)),
   ].slice(0, 3);
@@ -111,7 +117,9 @@ async function guessed(asked: Asked, word: string): Promise<Told> {
   const no = finding?.component ? say`No, as far as was seen: ` : say`Not known; `;
   const opening =
     seen.length > 0
-      ? say`No component is called ${called} here.`
+      ? finding?.component
+        ? say`No, as far as was seen: no component is called ${called} here, and the cause was found at ${name(finding.component)}.`
+        : say`No component is called ${called} here.`
       : say`${no}nothing that was looked at speaks for it; no component is called ${called}, and no change, log or metric that moved names it.`;
   return { lines: [opening, ...seen, lead(asked)], foot: lookedUp(asked, []) };
 }

@@ -5,7 +5,8 @@
 import { isUndecided } from '../../run/actions/approval.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lead, lookedUp } from './wording.ts';
+import { whatBroke } from './what-broke.ts';
+import { lookedUp } from './wording.ts';
 
 export function status(asked: Asked): Told {
   const { state } = asked;
@@ -15,7 +16,7 @@ export function status(asked: Asked): Told {
     : running.some((it) => it.state === 'running')
       ? say`An investigation is going on.`
       : null;
-  return { lines: [...(now ? [now] : []), lead(asked), ...deeds(asked)], foot: lookedUp(asked, []) };
+  return { lines: [...(now ? [now] : []), whatBroke(asked), ...deeds(asked)], foot: lookedUp(asked, []) };
 }
 
 /** What was proposed and what became of it, newest first. `replaced`: with what another proposal took the place of. */

@@ -10,13 +10,14 @@ import { sayCount, sayDuration, sayShare } from '../../run/wording/quantity.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
 import { at, say, type Words } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
+import { whatBroke } from './what-broke.ts';
 import type { Asked, Told } from './asked.ts';
 import { capitalized, doing } from './customer-words.ts';
 import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { recoveredAt } from './since.ts';
 import { deeds } from './status.ts';
 import { isSeenOver } from './trend.ts';
-import { lead, lookedUp, subjectOf, timeOf } from './wording.ts';
+import { lookedUp, subjectOf, timeOf } from './wording.ts';
 
 export async function summary(asked: Asked): Promise<Told> {
   const plain =
@@ -28,7 +29,7 @@ export async function summary(asked: Asked): Promise<Told> {
   const { resolved } = asked.state;
   return {
     lines: [
-      lead(asked),
+      whatBroke(asked),
       ...hit.lines.slice(0, 2),
       ...deeds(asked, { replaced: false }),
       ...(resolved ? [say`It is resolved.`] : []),

@@ -9,7 +9,7 @@ import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { rowMeant } from './row-meant.ts';
-import { nowOf, rowWords } from './row-words.ts';
+import { measuredWords, nowOf, rowWords } from './row-words.ts';
 import { kindWords, lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
 const mostRows = 2;
@@ -275,9 +275,9 @@ function acted({ state }: Asked): Words[] {
   const when = endedAt === undefined ? [] : say` at ${at(endedAt)}`;
   const held =
     verification?.state === 'held'
-      ? ' and the recovery was verified'
+      ? say` and the recovery was verified${verification.measured ? say`: ${measuredWords(verification.measured)}` : []}`
       : verification?.state === 'not-held'
-        ? '; a recovery was not seen in time'
-        : '';
+        ? say`; a recovery was not seen in time`
+        : [];
   return [say`${name(action.name)} of ${name(action.component)} was carried out${when}${held}.`];
 }

@@ -11,7 +11,7 @@ import { canonicalHash } from '../../tools/canonical-hash.ts';
 import type { Deed } from '../../run/ask.ts';
 import { meantFor } from '../actions/offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
-import { proposed } from './proposed.ts';
+import { proposed, riskWords, standsWords } from './proposed.ts';
 import { leftAlone } from './left-alone.ts';
 import { checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
 import { type Thought, thoughtIn, weighRestart, weighScale, weighThought } from './weigh-deed.ts';
@@ -47,7 +47,7 @@ export async function whatIf(asked: Asked): Promise<Told> {
     lines: [
       ...effect(asked, { action, verdict, deed, same }),
       ...figures,
-      ...(same ? [waits(same)] : waiting ? instead(waiting, action) : []),
+      ...(same ? [standsWords(same)] : waiting ? instead(waiting, action) : []),
       ...(isOpen ? [say`If you want it all the same, tell me “${name(order)}”.`] : []),
     ],
     ...(isOpen ? { offers: order } : {}),
@@ -127,14 +127,17 @@ interface Weighed {
 /** Whether it helps, its risk and its way back, what depends on it; what was asked for of these first. */
 function effect(asked: Asked, { action, verdict, deed, same }: Weighed): Words[] {
   const { text } = asked;
-  const risk = say`${name(action.name)} of ${name(action.component)} ${same ? 'is' : 'can be'} proposed; risk ${action.risk}.`;
+  // Of what is proposed in the words of its card, so that nothing is told twice beside it.
+  const risk = same
+    ? riskWords(same)
+    : say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`;
   const undo = undoWords(action);
   const opening =
     asksForUndo.test(text) || asksForWorse.test(text)
       ? [undo, ...verdict, risk]
       : asksForRisk.test(text)
         ? [risk, ...verdict, undo]
-        : [...verdict, say`${risk} ${undo}`];
+        : [...verdict, ...(same ? [risk, undo] : [say`${risk} ${undo}`])];
   const isOfTime = asksForTime.test(text);
   return [
     ...(isOfTime ? [longWords(action)] : []),
@@ -236,10 +239,6 @@ function atThatComponent({ hypotheses, finding }: Asked, { component, change }: 
   return row.standing === 'ruled-out'
     ? [say`${row.what} was looked at and does not explain it: ${first}`]
     : [say`${row.what} explains less: ${first}`];
-}
-
-function waits({ expiresAt }: Approval): Words {
-  return say`It is proposed already, and waits for a decision until ${at(expiresAt)}.`;
 }
 
 /** What is proposed instead, and why that where it can be told. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../run/evidence.ts';
 import { fromTo } from '../../run/wording/from-to.ts';
 import { sayCount, sayDuration, sayQuantity, sayShare } from '../../run/wording/quantity.ts';
 import { claimedCauses, reasonPhrase } from '../../run/finding/root-cause.ts';
-import type { AnomalyFacts, CauseKind, RankedChange, RootCause } from '../../run/finding/triage-result.ts';
+import type { AnomalyFacts, CauseKind, RankedChange, Reading, RootCause } from '../../run/finding/triage-result.ts';
 import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import type { ChangeRow, MetricRow } from './looked.ts';
@@ -39,6 +39,16 @@ export function kindWords(kind: CauseKind): string {
   return kinds[kind];
 }
 
+/** "response time of POST /buy on web is 1.1 s now, 1.35 s at the alert; usually 0.9 s to 1.4 s; the alert's line is 1.2 s". */
+export function readingWords({ service, metric, route, unit: said, now, usual, atAlert, line }: Reading): Words {
+  const unit = said ?? null;
+  const value = (one: number) => metricValue(one, { metric, unit });
+  const of = route === undefined ? [] : say` of ${name(route)}`;
+  const then = atAlert === undefined ? [] : say`, ${value(atAlert)} at the alert`;
+  const lined = line === undefined ? [] : say`; the alert's line is ${value(line.at)}`;
+  return say`${metricWords(metric)}${of} on ${name(service)} is ${value(now)} now${then}; usually ${rangeWords(usual, { metric, unit })}${lined}`;
+}
+
 /** What is the matter with the component of the cause: "its certificate is not accepted (“…”)". */
 export function matterWords(finding: Finding): Words {
   const { change, causeKind, component } = finding;
@@ -54,7 +64,9 @@ export function lead({ finding, seen }: Asked): Words {
   if (!finding) return say`Nothing has been found yet.`;
   const evidence = seen?.evidence.triage;
   if (finding.noFault)
-    return say`Nothing is wrong: what the alert measures is inside its usual range.${cite(evidence)}`;
+    return finding.reading
+      ? say`Nothing is wrong: ${readingWords(finding.reading)}.${cite(evidence)}`
+      : say`Nothing is wrong: what the alert measures is inside its usual range.${cite(evidence)}`;
   if (finding.outcome === 'cannot-tell') {
     const missing = finding.missing[0];
     return say`It cannot be told whether something is wrong${missing ? say`: ${quote(missing)}` : '.'}${cite(evidence)}`;

@@ -48,7 +48,7 @@ export function askedSentences({ tool, args, calledAt, window, succeeded }: Evid
 
 /** What the finding says by this evidence. */
 export function carried(evidence: Evidence, finding: Finding | null): Words[] {
-  return claimedBy(evidence, finding).map((line) => say`carries: ${line}`);
+  return claimedBy(evidence, finding).map((line) => say`The finding says by it: ${line}`);
 }
 
 export function claimedBy({ id }: Evidence, finding: Finding | null): Words[] {

@@ -79,7 +79,7 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
     const values = Object.entries(approval.edit).map(
       ([name, value]) => markup`${code(name, 60)} ${code(String(value), 60)}`,
     );
-    texts.push(markup`On the new card: ${join(values, ', ')}.`);
+    texts.push(markup`Changed to ${join(values, ', ')}.`);
   }
   if (state === 'handed-over') {
     texts.push(...handTexts(approval, scripts));

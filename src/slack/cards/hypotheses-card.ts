@@ -10,7 +10,7 @@ import { markupOf } from '../words-markup.ts';
 const standings: Record<Standing, Markup> = {
   leading: own('*Leading*'),
   weaker: own('*Weaker*'),
-  'ruled-out': own('*Looked at, does not explain it; or ruled out by people*'),
+  'ruled-out': own('*Ruled out, by what was measured or by people*'),
 };
 
 const most = { rows: 8, reasons: 2 };

@@ -91,7 +91,7 @@ export function whoIsHit(finding: Finding, how: 'whole' | 'brief' | 'past' = 'wh
     ...(users ? [markup`${users.count} ${own(users.of)}`] : []),
     ...(hit.length > 0
       ? [
-          markup`${worst || users ? own(brief ? 'also' : 'also hit:') : own('Hit too:')} ${listed(named(hit), brief ? 1 : 5)}`,
+          markup`${worst || users ? own(brief ? 'also' : 'also hit:') : own('Also hit:')} ${listed(named(hit), brief ? 1 : 5)}`,
         ]
       : []),
   ];

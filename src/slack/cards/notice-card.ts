@@ -66,6 +66,16 @@ export function overviewCard(saying: Extract<Saying, { type: 'overview' }>): Ren
   );
 }
 
+/** What tells that an incident is over, as people write it. */
+const calledAs = {
+  pagerduty: 'PagerDuty',
+  alertmanager: 'Alertmanager',
+  slack: 'Slack',
+  cli: 'the terminal',
+  webhook: 'a webhook',
+  schedule: 'a schedule',
+} as const;
+
 export function noticeCard(notice: Notice, incident: IncidentId, key: string): Rendered {
   const text = noticeText(notice);
   if (notice.code === 'which-incident' && !notice.as) {
@@ -170,7 +180,7 @@ function noticeText(notice: Notice): Markup {
     case 'resolved': {
       const by = notice.by ? markup` by ${quote(notice.by, 80)}` : null;
       const asks = notice.asks ? markup` ${outcomeWords(notice.asks)}` : null;
-      return markup`✅ Resolved in ${own(notice.source)}${by}. I stop here and answer questions only.${asks}`;
+      return markup`✅ Resolved in ${own(calledAs[notice.source])}${by}. I stop here and answer questions only.${asks}`;
     }
     case 'watch-told': {
       const words = notice.words.length > 0 ? markup` (${quote(notice.words.join(', '), 100)})` : null;

@@ -96,7 +96,7 @@ const said: Record<string, [title: string, also: string, buttons: string]> = {
   denied: ['Denied: Roll checkout v42 back to v41', 'the tax service is being mended', 'Propose something else'],
   expired: ['Expired: Roll checkout v42 back to v41', 'so it was not done', 'Propose again'],
   cancelled: ['Cancelled: Roll checkout v42 back to v41', 'the run was stopped', ''],
-  edited: ['Replaced by an edited one: Scale checkout by +1 replica', 'On the new card: `by` `3`', ''],
+  edited: ['Replaced by an edited one: Scale checkout by +1 replica', 'Changed to `by` `3`.', ''],
   replaced: [
     'Replaced by a newer proposal: Roll checkout v42 back to v41',
     'Proposed in its place: *Restart `checkout`*. This one was not done.',

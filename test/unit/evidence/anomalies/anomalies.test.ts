@@ -59,7 +59,7 @@ describe('findAnomalies', () => {
     const texts = findAnomalies(system(parts)).map((one) => `${one.component}: ${saidOf(one)}`);
     expect(texts).toContainEqual(expect.stringMatching(/web: error new, 10 times: upstream timed out/));
     expect(texts).toContainEqual(expect.stringMatching(/GET \/web takes 200 ms in the median, before/));
-    expect(texts).toContainEqual(expect.stringMatching(/50% of 10 GET \/web fail, before 0%/));
+    expect(texts).toContainEqual(expect.stringMatching(/50 % of 10 GET \/web fail, before 0 %/));
   });
 
   it('never throws and stays ordered, whatever the samples', () => {

@@ -53,7 +53,7 @@ describe('calls in vain', () => {
   it('blame the callee that falls silent, not the caller that waits and fails', () => {
     const cause = first(chainOf(oneMute));
     expect(cause?.component).toBe('post');
-    expect(cause?.why).toMatch(/100% of 10 calls get no answer from it: "no answer"/);
+    expect(cause?.why).toMatch(/100 % of 10 calls get no answer from it: "no answer"/);
   });
 
   it.each([

@@ -41,7 +41,7 @@ describe('blameChange', () => {
     );
     expect(culprit).toBe('checkout-2');
     expect(changes[0]).toMatchObject({ service: 'checkout', previous: 'checkout-2-before', kinds: ['deploy'] });
-    expect(changes[0]?.why).toMatch(/^calls .* once an item; on checkout/);
+    expect(changes[0]?.why).toMatch(/^calls .* once for each item; on checkout/);
   });
 
   it('does not blame the same change when it came after the alert', () => {

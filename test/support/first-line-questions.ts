@@ -1,0 +1,112 @@
+/**
+ * Questions whose first line has to be the answer, in its own terms: a yes or no, a share, a side, the deed that was asked
+ * about. Owns: the table. Refuses: fixed figures; what is expected is made from what the shop measured.
+ */
+import type { RecordedFault } from './recorded-shop.ts';
+import type { Heard, Question } from './talk-questions.ts';
+import { secondOfDay, type ShopTruth, timesIn } from './talk-truth.ts';
+
+type Holds = Question['holds'];
+
+const says = (pattern: RegExp) => (heard: Heard) => pattern.test(heard.reads);
+const opens = (pattern: RegExp) => (heard: Heard) => pattern.test(heard.first);
+const silent = (pattern: RegExp) => (heard: Heard) => !pattern.test(heard.reads);
+/** The answer, at most four lines of support and when it was looked up. */
+const brief = ({ reads }: Heard) => reads.split('\n').length <= 6;
+const people = ({ reads }: Heard, { users }: ShopTruth) => {
+  const told = Number(/(\d+) users?/.exec(reads)?.[1] ?? -1);
+  return told >= users.least && told <= users.most;
+};
+/** The alert's route with the share that the shop measured at its worst. */
+const worst = ({ reads }: Heard, { worst: share }: ShopTruth) => reads.includes(share);
+const route = ({ first }: Heard, { route: its }: ShopTruth) => first.includes(its);
+const began = ({ reads }: Heard, { brokenAt, alertAt }: ShopTruth) => {
+  const [time = -1] = timesIn(reads);
+  return time >= secondOfDay(brokenAt) - 1 && time <= secondOfDay(alertAt);
+};
+const noParts = ({ reads }: Heard, { component, alerted }: ShopTruth) => {
+  const said = reads.replace(/to the \w+/g, '');
+  return !said.includes(component) && !said.includes(alerted);
+};
+const instead = (heard: Heard, { action, component }: ShopTruth) =>
+  heard.reads.includes(`Proposed instead: ${action} of ${component}`);
+const noCard = ({ card }: Heard) => card === null;
+
+const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' | 'under'][]> = {
+  'memory-leak': [
+    [
+      'are customers able to add things to the basket?',
+      { partly: opens(/^Partly: \d+ % of POST \/basket fail now.*it comes again/), worst, people, brief },
+    ],
+    [
+      'what would happen if we restart basket?',
+      { hides: opens(/^No, it would only hide it: .*full again after about \d+ s: .*\d MB a second/), instead, noCard },
+    ],
+    ['what if we give basket more memory?', { delays: opens(/^It would only delay it: .*last about \d+ s/), instead }],
+    ['would scaling basket to 3 help?', { hides: opens(/^No, it would only hide it: every replica fills/), instead }],
+    ['three sentences for the boss, he is not technical', { draft: opens(/^Draft/), began, people, noParts }],
+    ['make it shorter', { one: opens(/^Draft: “[^.]+\.”$/), began }, 'under'],
+    ['is storefront ok now?', { yes: opens(/^Yes: storefront works/), silent: silent(/is the cause/) }, 'after'],
+  ],
+  'expired-certificate': [
+    ['can customers still pay?', { no: opens(/^No: 100 % of POST \/buy fail now/), route, began, people, brief }],
+    [
+      'what happens if we disable the certificate check in purchase?',
+      { weighed: opens(/^It would hide it, and it is dangerous/), price: says(/anybody in between can read/), instead },
+    ],
+    ['would restarting billing help?', { no: opens(/^No, as far as is known: .*same certificate/), instead }],
+    ['who owns purchase?', { owner: opens(/^purchase belongs to “team-purchase”/), alone: silent(/approved by/) }],
+    ['is it failing or slow?', { failing: opens(/^Failing, not slow: 100 % of POST \/buy/), brief }],
+  ],
+  'small-pool': [
+    [
+      'can customers still open the item page?',
+      { partly: opens(/^Partly: \d+ % of GET \/item fail now, and it is slow: median response time/), people, brief },
+    ],
+    [
+      'would a restart of stock help?',
+      { hides: opens(/^No, it would only hide it: .*the same setting/), instead, noCard },
+    ],
+    ['p95 latency of stock now vs before', { now: opens(/now [\d.]+ m?s/), usual: says(/\nUsually [\d.]+ ms/), brief }],
+  ],
+  'hanging-dependency': [
+    [
+      'is it us or the courier?',
+      { side: opens(/^Not ours, most likely, but courier/), waits: says(/purchase.* only wait/), no: silent(/^Yes/m) },
+    ],
+    [
+      'what would a failover of courier do?',
+      { helps: opens(/^Most likely yes: it is meant/), other: says(/another site of courier/), undo: says(/undone/) },
+    ],
+    [
+      'handover please',
+      {
+        now: says(/^Now: It is not over/m),
+        done: says(/^So far: fail-over of courier/m),
+        call: says(/^Whom to call: courier belongs to “team-courier”/m),
+        end: says(/^\(end of the draft\)$/m),
+      },
+    ],
+    ['handover for the day shift', { site: says(/^Open: courier stays at its other site/m) }, 'after'],
+  ],
+  'n-plus-one': [],
+};
+
+const rows = new Map(
+  Object.entries(asked).map(([fault, all]) => [
+    fault,
+    all.map(
+      ([text, holds, when]): Question => ({
+        text,
+        holds,
+        ...(when === 'under' ? { under: true as const } : {}),
+        ...(when === 'after' ? { when: 'after' as const } : {}),
+      }),
+    ),
+  ]),
+);
+
+/** The same questions at every call. */
+export function firstLineQuestions(fault: RecordedFault): readonly Question[] {
+  return rows.get(fault) ?? [];
+}
