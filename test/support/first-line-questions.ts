@@ -56,7 +56,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
     ],
     ['would restarting billing help?', { no: opens(/^No, as far as is known: .*same certificate/), instead }],
     ['who owns purchase?', { owner: opens(/^purchase belongs to “team-purchase”/), alone: silent(/approved by/) }],
-    ['is it failing or slow?', { failing: opens(/^Failing, not slow: 100 % of POST \/buy/), brief }],
+    ['is it down or just slow?', { failing: opens(/^Failing, not slow: 100 % of POST \/buy/), brief }],
   ],
   'small-pool': [
     [
