@@ -17,6 +17,7 @@ import type { Asked } from './asked.ts';
 import { orElse } from './did-you-mean.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { lookedUp } from './wording.ts';
+import { isUntold } from './untold.ts';
 import { answerBeside, answerParts, leftOutOf } from './answer-parts.ts';
 import { askFitting } from '../conversation/ask-fitting.ts';
 import { callTool } from '../conversation/call-tool.ts';
@@ -57,7 +58,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   if (draft) return toldAs(context, asked, draft);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, asked, several);
-  if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed)) {
+  if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed || isUntold(asked))) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
   }
@@ -106,10 +107,12 @@ const ofFindings: ReadonlySet<AskTopic> = new Set<AskTopic>([
   ...(['standing', 'ruled-out', 'recurrence', 'eta', 'summary', 'timeline'] as const),
 ]);
 
-/** Before anything was looked into, a question that names nothing Aura knows: a model may find it with the team's tools. */
-function isOfNothingKnown({ ask: { topic, subject }, finding, triage }: Asked): boolean {
-  const isNamed = subject.component !== undefined || subject.change !== undefined;
-  return finding === null && triage === null && !isNamed && ofFindings.has(topic);
+/** Before anything was looked into, what names nothing Aura knows or nothing here tells: a model may find it by its tools. */
+function isOfNothingKnown(asked: Asked): boolean {
+  const { ask, finding, triage } = asked;
+  if (finding !== null || triage !== null) return false;
+  const isNamed = ask.subject.component !== undefined || ask.subject.change !== undefined;
+  return (!isNamed && ofFindings.has(ask.topic)) || ask.topic === 'unknown' || ask.guessed === true || isUntold(asked);
 }
 
 /** Null without a model, when it failed, or when nothing of its words could be kept; `leftOut` hears why. */

@@ -70,6 +70,12 @@ export const untoldAnswerers: Record<Untold, Answerer> = {
   wake: untold('wake'),
 };
 
+/** Whether nothing that was read tells what is asked, so that a model may look further; a wish to be woken asks nothing. */
+export function isUntold(asked: Asked): boolean {
+  const { topic } = asked.ask;
+  return topic in said && topic !== 'wake' && foundIn(asked, topic as Untold).length === 0;
+}
+
 /** The newest lines of what was read that tell it, and the arguments of deeds that do. */
 function foundIn({ state }: Asked, kind: Untold): Words[] {
   const told = tells[kind];

@@ -71,7 +71,7 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   }: TopicRead = ruled
     ? { topic: ruled, or: [], guessed: false }
     : topicOf(withKinds(text, named, subject.change), cannotBe(text, subject, known.proposed ?? null));
-  const topic = asAsked(likeliest, text);
+  const topic = asAsked(likeliest, text, subject, known.proposed ?? null);
   const read = { topic, ...(or.length > 0 ? { or } : {}), ...(guessed ? { guessed } : {}) };
   if (!before) return { ...read, subject, window };
   if (drafts.has(before.topic) && rewords(text))

@@ -28,9 +28,15 @@ export function cannotBe(text: string, subject: Subject, proposed: Proposed | nu
   return never;
 }
 
-/** What is asked is no order: "restart basket?" weighs it. */
-export function asAsked(topic: AskTopic, text: string): AskTopic {
-  return topic === 'act' && asksWhether(text) ? 'what-if' : topic;
+/** "Why roll back?", not "why did the rollback fail?": of a deed that lies ahead. */
+const happened = /\b(?:did|was|were|has|had|have|ran|failed|fail(?:s|ing)?)\b/i;
+const mostAsked = 300;
+
+/** What is asked is no order: "restart basket?" weighs it; nor does why the proposed deed be done ask what broke. */
+export function asAsked(topic: AskTopic, text: string, { deed }: Subject, proposed: Proposed | null): AskTopic {
+  if (topic === 'act' && asksWhether(text)) return 'what-if';
+  const isOfProposed = topic === 'cause' && deed !== undefined && deed === proposed?.deed;
+  return isOfProposed && !happened.test(text.slice(0, mostAsked)) ? 'what-if' : topic;
 }
 
 /** Whether nothing that is named is another than what stands proposed. */
