@@ -84,22 +84,25 @@ describe('a run', () => {
       },
     };
     await open({ model });
-    await lab.ask('what broke?');
-    await until('the first look', async () =>
-      [...(await lab.state()).runs.values()].some((run) => run.steps.some((step) => step.kind === 'triage')),
-    );
-    await lab.ask('is there a runbook for that?', { kind: 'follow-up' });
-    const [first, question] = await until('the answer', async () => {
-      const runs = [...(await lab.state()).runs.values()];
-      return runs[1]?.state === 'ended' ? runs : null;
-    });
-    expect(first?.state).toBe('running');
-    expect(question).toMatchObject({
-      route: 'answer',
-      parent: first?.id,
-      answer: { type: 'reply', text: 'web, by [E1]' },
-    });
-    letGo();
+    try {
+      await lab.ask('what broke?');
+      await until('the first look', async () =>
+        [...(await lab.state()).runs.values()].some((run) => run.steps.some((step) => step.kind === 'triage')),
+      );
+      await lab.ask('is there a runbook for that?', { kind: 'follow-up' });
+      const [first, question] = await until('the answer', async () => {
+        const runs = [...(await lab.state()).runs.values()];
+        return runs[1]?.state === 'ended' ? runs : null;
+      });
+      expect(first?.state).toBe('running');
+      expect(question).toMatchObject({
+        route: 'answer',
+        parent: first?.id,
+        answer: { type: 'reply', text: 'web, by [E1]' },
+      });
+    } finally {
+      letGo();
+    }
     await cardOf();
   });
 

@@ -118,6 +118,8 @@ it.each([
   ['how do we keep that from coming back', 'recurrence'],
   ['what stops this next time', 'recurrence'],
   ['does bouncing it each hour help', 'what-if'],
+  ['why roll it back', 'what-if'],
+  ['why did the rollback fail', 'cause'],
 ])('“%s” asks for %s', (text, topic) => expect(topicIn(text)).toBe(topic));
 
 it.each([
