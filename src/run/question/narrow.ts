@@ -9,7 +9,7 @@ import { tokensOf } from './tokens.ts';
 /** Asked of somebody or something as it is, whatever happened. */
 const always: ReadonlySet<AskTopic> = new Set(['owner', 'whom-to-ask', 'usual', 'help']);
 /** May be such a fact, as far as their other words go. */
-const facts: ReadonlySet<AskTopic> = new Set(['unknown', 'changes', 'ability', 'site', 'expiry', 'review']);
+const facts: ReadonlySet<AskTopic> = new Set(['unknown', 'changes', 'ability', 'site', 'review']);
 /** Speaks of trouble, so that the answer may be a cause. */
 const trouble: readonly Concept[] = [
   'broken',
@@ -35,6 +35,11 @@ const recorded = /^(?:alert|incident|page)s?$/;
 /** "What is going on?" and its like ask for everything. */
 const open =
   /\b(?:going on|up with|wrong|matter|weird|strange|odd|off|blank|empty|missing|stuck|hang(?:s|ing)?|timeouts?|timing out|latency|unavailable|unreachable|dead|crash\w*|spik\w*|drop\w*|lost|lose[sd]?|losing|stop(?:s|ped|ping)?|cannot|can['’]?t|won['’]?t|doesn['’]?t|not working|5\d\d|status|situation)\b/i;
+/** "Who overloads it?" asks for a cause, and for no person. */
+const doer =
+  /\bwho(?:['’]s| is| are| keeps)? (?:overload|hammer|flood|hog|eat|tak|us|break|block|slow|kill|caus|exhaust|fill)(?:s|es|ing|e)\b/i;
+/** Until when something is good may be what is wrong. */
+const mayBeCause: ReadonlySet<AskTopic> = new Set(['expiry']);
 /** Characters that a fact is asked for in. */
 const longest = 300;
 
@@ -44,6 +49,7 @@ export function isNarrow(text: string, { topic: read, guessed }: Ask): boolean {
   const spoken = conceptsOf(tokensOf(text.slice(0, longest)).filter((token) => !recorded.test(token)));
   // Whether something ought to be done hangs on what is wrong.
   if (topic === 'usual' && spoken.has('deed')) return false;
+  if (doer.test(text.slice(0, longest)) || mayBeCause.has(topic)) return false;
   if (always.has(topic)) return true;
   const asked = text.trim();
   if (text.length > longest || !asksForFact.test(asked)) return false;

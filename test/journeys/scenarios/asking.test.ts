@@ -139,7 +139,7 @@ describe.concurrent('a follow-up', { timeout: 2 * patience }, () => {
     const before = (await room.state())?.mainLine;
     await room.mention('is there a runbook? say gamma', { thread_ts: ts });
     await room.ended(2);
-    await room.mention('does it say more? say delta', { thread_ts: ts });
+    await room.mention('is there a newer runbook? say delta', { thread_ts: ts });
     const runs = await room.ended(3);
     expect(runs[2]?.parent).toBe(runs[1]?.id);
     expect(sent.some((text) => text.includes('say delta') && text.includes('The word is gamma'))).toBe(true);

@@ -36,6 +36,8 @@ describe('a first question', () => {
     'what is wrong with basket',
     'is billing down?',
     'who is affected?',
+    'who overloads basket?',
+    'does the certificate of billing run out?',
     'what caused the errors in billing?',
     'orders are stuck since noon',
     'show me what broke',
