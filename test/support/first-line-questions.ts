@@ -42,6 +42,20 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       'what would happen if we restart basket?',
       { hides: opens(/^No, it would only hide it: .*full again after about \d+ s: .*\d MB a second/), instead, noCard },
     ],
+    [
+      'is everyone affected or only some people?',
+      {
+        share: opens(/^(?:Nobody at this moment; at its worst everyone|Everyone who tries|Some, not everyone)/),
+        worst,
+      },
+    ],
+    ['why is basket flapping?', { killed: says(/is killed and starts again empty.*seen \d+ times?, last at/) }],
+    ['instead of rollback just give it twice the memory, no?', { delays: opens(/^It would only delay it: /), noCard }],
+    [
+      'who deployed basket 3.1.0?',
+      { owner: says(/“team-basket” \(catalog\)/), person: says(/^Which person is behind/m) },
+    ],
+    ['the log lines of basket from just before it died', { before: says(/^No warning came before that/m) }],
     ['what if we give basket more memory?', { delays: opens(/^It would only delay it: .*last about \d+ s/), instead }],
     ['would scaling basket to 3 help?', { hides: opens(/^No, it would only hide it: every replica fills/), instead }],
     ['three sentences for the boss, he is not technical', { draft: opens(/^Draft/), began, people, noParts }],
@@ -55,6 +69,19 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       { weighed: opens(/^It would hide it, and it is dangerous/), price: says(/anybody in between can read/), instead },
     ],
     ['would restarting billing help?', { no: opens(/^No, as far as is known: .*same certificate/), instead }],
+    [
+      'show me one failing request end to end, where does it break',
+      {
+        where: opens(/^It breaks at purchase \(POST billing/),
+        step: says(/^storefront, POST \/buy: \d+ ms, failed$/m),
+      },
+    ],
+    [
+      'if the rotation goes bad can we go back to the old certificate?',
+      { none: opens(/^No way back: /), risk: says(/^Risk medium/m), noCard },
+    ],
+    ['how sure are you, in %?', { words: opens(/^Fairly: likely.*No percentage is kept/) }],
+    ['could that be a dns thing?', { reached: says(/after the name was found and the connection stood/) }],
     ['who owns purchase?', { owner: opens(/^purchase belongs to “team-purchase”/), alone: silent(/approved by/) }],
     ['is it down or just slow?', { failing: opens(/^Failing, not slow: 100 % of POST \/buy/), brief }],
   ],
@@ -67,6 +94,16 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       'would a restart of stock help?',
       { hides: opens(/^No, it would only hide it: .*the same setting/), instead, noCard },
     ],
+    [
+      'a customer writes that the product pages load forever, is that ours or a new ticket?',
+      { yes: opens(/^Yes, most likely: opening the item page/), took: says(/I took “product” for GET \/item/) },
+    ],
+    [
+      'is 12 safe for the db? dont want to kill postgres with the fix',
+      { before: opens(/^pool\.size 12 is what ran before stock-config-2/), undo: says(/can be undone/), noCard },
+    ],
+    ['what should I watch now?', { line: says(/failed share of POST \/buy: .*the alert's line is 10 %/) }, 'after'],
+    ['what was the cause?', { past: opens(/^stock was the cause/), short: brief }, 'after'],
     ['p95 latency of stock now vs before', { now: opens(/now [\d.]+ m?s/), usual: says(/\nUsually [\d.]+ ms/), brief }],
   ],
   'hanging-dependency': [
@@ -86,6 +123,26 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
         call: says(/^Whom to call: courier belongs to “team-courier”/m),
         end: says(/^\(end of the draft\)$/m),
       },
+    ],
+    [
+      "I'd rather raise the timeout to 5s, maybe they are only slow",
+      { no: opens(/^It would not help.*does not answer at all/), instead, noCard },
+    ],
+    [
+      'were people charged for orders that failed?',
+      {
+        far: says(/broke at purchase \(GET courier\/quote\).*billing was not called in it/),
+        ask: says(/“team-billing”/),
+      },
+    ],
+    [
+      'north is back, switch courier back?',
+      {
+        site: says(/first site was not looked at/),
+        plain: silent(/[{}]/),
+        asks: says(/failing over back.*asks again/),
+      },
+      'after',
     ],
     ['handover for the day shift', { site: says(/^Open: courier stays at its other site/m) }, 'after'],
   ],

@@ -12,6 +12,7 @@ import type { TriageResult } from '../../run/finding/triage-result.ts';
 import { listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Workflow, WorkflowAction } from '../../workflows.ts';
 import type { Preparation } from '../answers/asked.ts';
+import { undoWords as wayBack } from '../answers/deed-terms.ts';
 import { noFinding } from '../finding/no-finding.ts';
 import { meantFor } from './offered-actions.ts';
 import { pageAsked } from './page-people.ts';
@@ -169,6 +170,6 @@ function undoWords(state: IncidentState): Words {
   if (!last) return say`Nothing was carried out, so there is nothing to undo.`;
   const { undo } = last.action;
   return undo
-    ? say`Undo for ${name(last.action.name)} of ${name(last.action.component)}: ${name(undo.tool)} with ${name(JSON.stringify(undo.args))}. I do not propose it by myself.`
+    ? say`${name(last.action.name)} of ${name(last.action.component)} was carried out. ${wayBack(last.action)} I do not propose it by myself.`
     : say`No undo is known for ${name(last.action.name)} of ${name(last.action.component)}.`;
 }

@@ -4,14 +4,18 @@
  */
 import type { Finding } from '../../run/evidence.ts';
 import { countWords, shareWords } from '../../run/finding/share-words.ts';
-import { sayCount } from '../../run/wording/quantity.ts';
+import { sayCount, sayShare } from '../../run/wording/quantity.ts';
+import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import { formOf } from '../../run/question/form.ts';
 import { at as moment, cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { canThey } from './can-they.ts';
 import { capitalized, doing } from './customer-words.ts';
+import { howFar } from './failing-request.ts';
+import { harmOf } from './harm.ts';
 import { hitSince } from './hit-since.ts';
+import { ownerWords } from './owner.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
 import { valuesOf } from './row-words.ts';
 import { isMeant, waysIn } from './ways-in.ts';
@@ -26,10 +30,44 @@ const mostBelow = 4;
 
 export async function affected(asked: Asked): Promise<Told> {
   const word = await canThey(asked);
+  const much = word.length > 0 ? [] : await howMany(asked);
   const told = word.length > 0 ? await besideWord(asked, word) : await extent(asked, await hit(asked));
   const [unknown] = notOnRecord.filter(({ asks }) => asks.test(asked.text));
+  if (unknown && asksOfMoney.test(asked.text) && word.length === 0)
+    return {
+      ...told,
+      lines: [
+        unknown.said,
+        ...(await howFar(asked, payments(asked))),
+        await refundWords(asked),
+        ...told.lines.slice(0, 1),
+      ],
+    };
   if (unknown && word.length === 0) return { ...told, lines: [unknown.said, ...told.lines.slice(0, 2)] };
-  return { ...told, lines: told.lines.slice(0, mostBelow + 1) };
+  return { ...told, lines: [...much, ...told.lines].slice(0, mostBelow + 1) };
+}
+
+const asksHowMany = /\b(?:every(?:one|body)|all (?:of (?:them|us)|users|customers|people)|(?:only )?some)\b/i;
+/** Shares of the requests of a way in. */
+const nearlyAll = 0.95;
+const hardlyAny = 0.005;
+
+/** "Everyone or only some?": the share of all requests of the ways in that are hit, as a word and a number. */
+async function howMany(asked: Asked): Promise<Words[]> {
+  if (asked.finding?.outcome !== 'fault' || !asksHowMany.test(asked.text.slice(0, 300))) return [];
+  const harm = await harmOf(asked);
+  if (!harm || harm.now === null || harm.worst === null) return [];
+  const worst =
+    harm.worst >= nearlyAll
+      ? say`everyone who tried it (${sayShare(harm.worst)} of its requests failed)`
+      : say`some (${sayShare(harm.worst)} of its requests failed)`;
+  const again = isFilledAgain(asked.finding.causeKind) && !wasMended(asked.state) ? ', and it comes again' : '';
+  if (harm.now < hardlyAny) return [say`Nobody at this moment; at its worst ${worst}${again}.`];
+  return harm.now >= nearlyAll
+    ? [say`Everyone who tries ${harm.what}: ${sayShare(harm.now)} of those requests fail now.`]
+    : [
+        say`Some, not everyone: ${sayShare(harm.now)} of the requests of ${harm.what} fail now; at its worst ${sayShare(harm.worst)}.`,
+      ];
 }
 
 /** Behind the word that was asked for: who was hit, and what is not. */
@@ -44,6 +82,22 @@ async function besideWord(asked: Asked, word: Words[]): Promise<Told> {
   return { lines: [...word, ...who, ...well], foot };
 }
 
+const asksOfMoney = /\b(?:double.?charged|charged|refund\w*|paid)\b/i;
+
+/** Whom to ask, since nothing here tells of payments. */
+async function refundWords(asked: Asked): Promise<Words> {
+  const [component] = payments(asked);
+  return say`Whether anybody is owed a refund is not known here: ask who owns the payments. ${await ownerWords({ ...asked, ask: { ...asked.ask, subject: component === undefined ? {} : { component } } })}`;
+}
+
+/** Components that are called as what takes money is called. */
+function payments({ catalog }: Asked): string[] {
+  return catalog
+    .map((it) => it.component)
+    .filter((it) => /bill|pay|charg|invoic/i.test(it))
+    .slice(0, 2);
+}
+
 /** What nobody here can tell, said before what is nearest to it. */
 const notOnRecord: { asks: RegExp; said: Words }[] = [
   {
@@ -55,7 +109,7 @@ const notOnRecord: { asks: RegExp; said: Words }[] = [
     said: say`What it costs is not known here: no source tells of money. What is known:`,
   },
   {
-    asks: /\b(?:data|corrupt\w*|delayed|double.?charged|charged|duplicat\w*)\b|\blost or\b/i,
+    asks: /\b(?:data|corrupt\w*|delayed|double.?charged|charged|refund\w*|duplicat\w*)\b|\blost or\b/i,
     said: say`Not known here: no source tells what became of the data behind a failed request. What is known:`,
   },
   {

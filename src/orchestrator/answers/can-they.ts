@@ -8,12 +8,12 @@ import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { formOf } from '../../run/question/form.ts';
 import { routesIn } from '../../run/question/subject.ts';
 import { sayShare } from '../../run/wording/quantity.ts';
-import { at, cite, listed, name, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { doing } from './customer-words.ts';
 import { hitSince } from './hit-since.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
-import { isMeant } from './ways-in.ts';
+import { calledBy, isMeant } from './ways-in.ts';
 import { metricLabel, metricValue } from './wording.ts';
 
 /** A way in as it is measured. */
@@ -77,12 +77,20 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   // "Their cart": a component by its other name, and the way in that is called like it.
   const alsoNamed = [head, ...(asked.asked?.components ?? []).map((it) => it.name)].join(' ');
   const said = ways.filter(({ route }) => named.includes(route) || isMeant(route, alsoNamed));
+  const called = said.length > 0 ? [] : ways.filter(({ route }) => calledBy(route, head) !== null);
   const bought = buys.test(head) ? ways.filter(({ route }) => doing(route) === 'buying') : [];
-  const meant = said.length > 0 ? said : bought;
+  const meant = said.length > 0 ? said : called.length > 0 ? called : bought;
   if (isWhich) return [say`${downOrSlow(meant.length > 0 ? meant : ways)}${cite(evidence)}`];
   // Of several the one that is hit: a report of what works is none.
-  if (isRelated) return [say`${related(asked, ways, meant.find(({ isHit }) => isHit) ?? meant[0])}${cite(evidence)}`];
+  const reported = meant.find(({ isHit }) => isHit) ?? meant[0];
+  if (isRelated) return [say`${related(asked, ways, reported)}${takenFor(head, called, reported)}${cite(evidence)}`];
   return meant.slice(0, mostMeant).map((way) => say`${verdict(asked, way)}${cite(evidence)}`);
+}
+
+/** Which word was taken for which way in, where its path says it otherwise. */
+function takenFor(head: string, called: readonly Way[], way: Way | undefined): Words {
+  const word = way && called.includes(way) ? calledBy(way.route, head) : null;
+  return way && word !== null ? say` I took ${quote(word)} for ${name(way.route)}.` : [];
 }
 
 function failing({ errors }: Way): number {
@@ -160,5 +168,5 @@ function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Wo
     failing(meant) < nearlyAll && worst < nearlyAll ? ' Not every request is hit, so that it works for others.' : '';
   return wasMended(asked.state)
     ? say`Yes, most likely, if it was while the incident lasted: ${what} was hit${since}. Now ${numbers(meant)}${was}.`
-    : say`Yes, most likely: ${what} is hit${since}: ${numbers(meant)}${was}.${some}`;
+    : say`Yes, most likely: ${what} is hit${since}: ${numbers(meant)}${was}.${some}${/\btickets?\b/i.test(asked.text) ? ' No ticket of its own is needed for that.' : ''}`;
 }

@@ -7,6 +7,7 @@ import { formOf } from '../../run/question/form.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { isMachine, owners } from './owner.ts';
 import { type ChangeRow, lookAtChanges } from './looked.ts';
 import { ago, changeKind, lookedUp, timeOf } from './wording.ts';
 
@@ -32,6 +33,7 @@ export async function changes(asked: Asked): Promise<Told> {
     lines: [
       say`${running ?? opening(asked, shown, looked.found.changes.length)}${cite(looked.evidence)}`,
       ...shown.slice(0, mostChanges).map((row) => changeLine(asked, row)),
+      ...(/\bwho\b/i.test(asked.text) ? whoseIs(asked, shown[0]) : []),
       ...gist(
         asked,
         change ?? (asksForContent.test(asked.text) ? shown.find((it) => isBlamed(asked, it))?.ref : undefined),
@@ -119,6 +121,13 @@ export function changeLine(
   const by = author ? say` by ${quote(author)}` : [];
   const fits = isBlamed({ finding }, { ref, service });
   return say`${at(Date.parse(time))} ${changeKind(kind)}${of} ${name(ref)}${before}${by}: ${quote(summary)}${fits ? ' – this one fits the cause' : ''}`;
+}
+
+/** Behind a machine's name: whose component it is, and that no person is known. */
+function whoseIs(asked: Asked, row: ChangeRow | undefined): Words[] {
+  if (!row || (row.author !== undefined && !isMachine(row.author))) return [];
+  const whose = row.service ? owners(asked, row.service) : [];
+  return [...whose, say`Which person is behind that, and whether they can be reached, is not known here.`];
 }
 
 function isBlamed({ finding }: Pick<Asked, 'finding'>, { ref, service }: Pick<ChangeRow, 'ref' | 'service'>): boolean {

@@ -4,6 +4,7 @@
  * Owns: those sentences. Refuses: whether it helps (weigh-deed.ts and what-if.ts), and who decides.
  */
 import type { Action } from '../../run/actions/approval.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
 import { sayDuration } from '../../run/wording/quantity.ts';
 import { listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Rehearsal } from '../../run/actions/rehearsal.ts';
@@ -16,10 +17,26 @@ export function touchesWords(asked: Asked, { component, touches }: Action): Word
     : touchesNothing(asked, component);
 }
 
-export function undoWords({ undo }: Pick<Action, 'undo'>): Words {
-  return undo
-    ? say`It can be undone: ${name(undo.tool)} with ${argsWords(undo.args)}.`
+export function undoWords({ undo, name: action, tool }: Pick<Action, 'undo' | 'name' | 'tool'>): Words {
+  const deed = deedOf(action, tool);
+  if (undo)
+    return deed === 'fail-over'
+      ? say`It can be undone by failing over back (${name(undo.tool)} with ${argsWords(undo.args)}), which asks again.`
+      : say`It can be undone: ${name(undo.tool)} with ${argsWords(undo.args)}, which asks again.`;
+  return deed === 'rotate'
+    ? say`No way back is known for it; what was replaced is not put back.`
     : say`No way back is known for it.`;
+}
+
+/** What somebody goes back to who puts a setting or a release back: "pool.size 12 is what ran before stock-config-2". */
+export function beforeWords({ args, change }: Pick<Action, 'args' | 'change'>, summary = ''): Words[] {
+  if (change?.previous === undefined || !Object.values(args).includes(change.previous)) return [];
+  const set = /([\w.-]{1,60}): (\S{1,40}) → (\S{1,40}?)(?=[.,;]?(?:\s|$))/.exec(summary.slice(0, 400));
+  return [
+    set
+      ? say`${name(set[1] ?? '')} ${name(set[2] ?? '')} is what ran before ${name(change.ref)}; nothing that was read shows trouble with it.`
+      : say`${name(change.previous)} is what ran before ${name(change.ref)}; nothing that was read shows trouble with it.`,
+  ];
 }
 
 export function checkWords({ verify }: Pick<Action, 'verify'>): Words {

@@ -10,6 +10,7 @@ import { openEnds } from './open-ends.ts';
 import { ownerWords } from './owner.ts';
 import { prevention, remains } from './remains.ts';
 import { deeds } from './status.ts';
+import { wholeText } from './whole-text.ts';
 import { trend } from './trend.ts';
 import { lead } from './wording.ts';
 
@@ -32,7 +33,23 @@ export async function handover(asked: Asked): Promise<Told> {
     ...left,
     say`Whom to call: ${await ownerWords(own)}`,
   ];
-  return { lines: [say`Draft of a handover:`, ...body, say`(end of the draft)`], foot: now.foot };
+  const most = bulletsIn(wholeText(asked));
+  const whom = body.length - 1;
+  const rank = (place: number) => (place === whom ? 2.5 : place === 2 && done.length > 0 ? 5.5 : place);
+  const kept =
+    most === null
+      ? body
+      : body.filter((_, place) => body.filter((__, other) => rank(other) < rank(place)).length < most);
+  return { lines: [say`Draft of a handover:`, ...kept, say`(end of the draft)`], foot: now.foot };
+}
+
+/** "Max 5 bullets"; null where no number is said. */
+function bulletsIn(text: string): number | null {
+  const said = /\b(two|three|four|five|six|seven|eight|[2-9]) (?:\w{1,10} )?(?:bullets?|points|lines)\b/i.exec(
+    text.slice(0, 300),
+  )?.[1];
+  if (said === undefined) return null;
+  return Number(said) || ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].indexOf(said.toLowerCase()) + 2;
 }
 
 /** To be handed on, not only told. */

@@ -10,6 +10,7 @@ import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { canThey } from './can-they.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
+import { firstSiteWords, isMoved } from './other-site.ts';
 import { rowWords } from './row-words.ts';
 import { asOfWords } from './trend.ts';
 import { lead, lookedUp, matterWords, subjectOf } from './wording.ts';
@@ -143,8 +144,8 @@ const words: Record<State['is'], string> = {
 };
 
 /** "No: stock is up, but slow": the yes or no first, where one was asked for. */
-function opening({ text }: Asked, state: State): Words {
-  const what = say`${name(state.service)} ${words[state.is]}`;
+function opening({ text, state: incident }: Asked, state: State): Words {
+  const what = say`${name(state.service)} ${words[state.is]}${isMoved(incident, state.service) ? ' at its other site' : ''}`;
   const isEither = /\bor\b/i.test(text);
   if (state.is === 'quiet' || isEither || formOf(text) !== 'whether') return what;
   const asksWell = asksIfWell(text);
@@ -176,7 +177,8 @@ function became({ state }: Asked, { wasOut, is, service }: State): Words[] {
   if (is !== 'well' || !wasOut) return [];
   const done = [...state.approvals.values()].findLast((it) => it.state === 'done' && it.action.component === service);
   const after = done?.endedAt === undefined ? [] : say`, before ${name(done.action.name)} at ${at(done.endedAt)}`;
-  return [say`It was out of its usual range in this incident${after}.`];
+  const first = isMoved(state, service) ? [firstSiteWords()] : [];
+  return [...first, say`It was out of its usual range in this incident${after}.`];
 }
 
 /** It works for now, and where the trouble came from does not. */

@@ -6,8 +6,16 @@ import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { at, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './decide.ts';
+import { beforeWords, undoWords } from './deed-terms.ts';
+import { wholeText } from './whole-text.ts';
+import { proposalMeant, riskWords, standsWords } from './proposed.ts';
 
-export function hold({ state }: Asked): Told {
+/** "Is 12 safe for the database? I don't want to kill it": a question about what waits, not a wish to wait. */
+const asksIfSafe = /\b(?:is|are|would|will)\b[^.?!]{1,40}\b(?:safe|risky|dangerous)\b[^.!]{0,60}\?/i;
+
+export function hold(asked: Asked): Told {
+  const { state } = asked;
+  if (asksIfSafe.test(wholeText(asked).slice(0, 300)) && proposalMeant(state)) return isSafe(asked);
   const all = [...state.approvals.values()];
   const running = all.filter((it) => it.state === 'approved' || it.state === 'executing');
   const begun = running.map(
@@ -28,6 +36,21 @@ export function hold({ state }: Asked): Told {
       say`Nothing runs before somebody presses Approve. ${listed(open.map(deed))} waits for ${first ? approvers(first) : []}, until ${at(Math.min(...open.map(({ expiresAt }) => expiresAt)))}.`,
       say`To wait, leave the card as it is: it ends by itself, and “what do you propose?” brings it back.`,
       say`To refuse it, one who may decide presses Deny on the card; your words alone deny nothing.`,
+    ],
+  };
+}
+
+/** What it goes back to, its risk and its way back; what that does to others is measured nowhere before. */
+function isSafe(asked: Asked): Told {
+  const approval = proposalMeant(asked.state);
+  if (!approval) return { lines: [] };
+  const before = beforeWords(approval.action, asked.finding?.change?.summary);
+  return {
+    lines: [
+      ...(before.length > 0 ? before : [say`Not known: nothing that was read says what it does to others.`]),
+      riskWords(approval),
+      undoWords(approval.action),
+      standsWords(approval),
     ],
   };
 }

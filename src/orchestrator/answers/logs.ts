@@ -29,6 +29,7 @@ export async function logs(asked: Asked): Promise<Told> {
       ...(figure ? [say`${figure}${cite(evidence)}`] : []),
       say`${yesOrNo(asked.text, severe.length > 0)}${opening(service, found.patterns, severe, onlyErrors)}${figure ? [] : cite(evidence)}`,
       ...shown.slice(0, mostPatterns).map(patternLine),
+      ...(asksBefore.test(asked.text) && severe.length > 0 ? before(found.patterns, severe) : []),
       ...(severe.some(({ severity, change }) => severity === 'error' || change === 'new' || change === 'more')
         ? []
         : errorsElsewhere(asked, service)),
@@ -36,6 +37,17 @@ export async function logs(asked: Asked): Promise<Told> {
     ],
     foot: lookedUp(asked, [evidence]),
   };
+}
+
+const asksBefore = /\b(?:before|prior|leading up|lead up)\b/i;
+
+/** What it wrote beside what went wrong; that there was no warning is news as well. */
+function before(all: readonly Pattern[], severe: readonly Pattern[]): Words[] {
+  const first = Math.min(...severe.map((it) => Date.parse(it.first)));
+  const others = all.filter((it) => !severe.includes(it) && it.inside > 0 && Date.parse(it.first) < first);
+  return others.length === 0
+    ? [say`Nothing else that it wrote before that is kept: no warning came.`]
+    : [say`No warning came before that; what it wrote:`, ...others.slice(0, mostOthers).map(patternLine)];
 }
 
 /** "Does it log errors?" */

@@ -74,16 +74,20 @@ async function knows(asked: Asked, changed: RankedChange): Promise<Words> {
   const looked = await lookAtChanges(asked, changed.service);
   const made = 'found' in looked ? looked.found.changes.find(({ ref }) => ref === changed.ref) : undefined;
   if (!('found' in looked) || !made?.author) return say`Whoever made ${datedChange(changed)} knows what it does.`;
-  const who = machine.test(made.author)
+  const who = isMachine(made.author)
     ? ': by its name a machine; who is behind that is not known here'
     : ', and knows what it does';
   return say`${quote(made.author)} made ${datedChange(changed)}${who}.${cite(looked.evidence)}`;
 }
 
-/** Names that nobody can be called by. */
+/** A name that nobody can be called by. */
+export function isMachine(author: string): boolean {
+  return machine.test(author.slice(0, 100));
+}
+
 const machine = /pipeline|sync|bot\b|robot|automat|jenkins|actions?\b|deployer|argo|flux|cron|(?:^|[-_])ci(?:$|[-_])/i;
 
-function owners({ catalog }: Asked, component: string | null, how: 'ask' | 'own' = 'own'): Words[] {
+export function owners({ catalog }: Asked, component: string | null, how: 'ask' | 'own' = 'own'): Words[] {
   if (component === null) return [say`No component is meant; name one.`];
   const entry = catalog.find((it) => it.component === component || it.aliases.includes(component));
   if (entry && entry.owners.length > 0)

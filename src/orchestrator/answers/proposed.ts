@@ -8,8 +8,9 @@ import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Thought, thoughtIn } from './weigh-deed.ts';
+import { wholeText } from './whole-text.ts';
 import { approvers } from './decide.ts';
-import { argsWords, checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
+import { argsWords, beforeWords, checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
 
 /** The one that waits, else the newest that was carried out; null where there is neither. */
 export function proposalMeant({ approvals }: Asked['state']): Approval | null {
@@ -22,7 +23,7 @@ const onNoCard: ReadonlySet<Thought> = new Set(['skip-check', 'time-limit', 'ret
 
 export function proposed(asked: Asked): Told {
   // "Can I turn off the check? Is it dangerous?": the second half is about what the first one weighs.
-  const whole = asked.state.requests.get(asked.run.request)?.request.text ?? '';
+  const whole = wholeText(asked);
   const thought = whole === asked.text ? null : thoughtIn(whole);
   if (thought !== null && onNoCard.has(thought)) return { lines: [] };
   const approval = proposalMeant(asked.state);
@@ -33,7 +34,9 @@ export function proposed(asked: Asked): Told {
   const lines = [...(first.length > 0 ? first : (['effect'] as const)), ...rest].map((it) =>
     it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval),
   );
-  return { lines: [...lines, standsWords(approval)] };
+  const asksRisk = wanted.includes('risk') || wanted.includes('undo');
+  const before = asksRisk ? beforeWords(approval.action, asked.finding?.change?.summary) : [];
+  return { lines: [...before, ...lines, standsWords(approval)] };
 }
 
 /** Told of every proposal, behind what was asked for. */

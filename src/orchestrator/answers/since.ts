@@ -10,10 +10,24 @@ import { shapeOf } from '../../run/question/shape.ts';
 import type { TriageResult } from '../../run/finding/triage-result.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { wholeText } from './whole-text.ts';
 import { hitLine, hitSince } from './hit-since.ts';
 import { ago, anomalyWords, ownWords, beside, changeName, distinct, lookedUp, timeOf } from './wording.ts';
 
+/** Before what is read here nothing can be told. */
+const asksBefore = /\b(?:yesterday|last (?:night|week|evening)|(?:the )?days? before)\b/i;
+
 export function since(asked: Asked): Told {
+  const told = sinceThen(asked);
+  if (!asksBefore.test(wholeText(asked).slice(0, 1_000)) || !asked.finding) return told;
+  const [first = [], ...rest] = told.lines;
+  const earlier = say`Whether it was so before that day or evening is not known: only the time around this incident was read, and before its first sign it was as usual.`;
+  return { ...told, lines: [first, earlier, ...rest.slice(0, mostBelow)] };
+}
+
+const mostBelow = 3;
+
+function sinceThen(asked: Asked): Told {
   const { ask, finding, triage, now, state, seen, text } = asked;
   const { component } = ask.subject;
   const evidence = seen?.evidence.triage;

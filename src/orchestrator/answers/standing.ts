@@ -4,17 +4,17 @@
  */
 import { type Hypothesis, saidWords } from '../../run/finding/hypothesis.ts';
 import { formOf } from '../../run/question/form.ts';
-import { blamedIn, isFault, supposedKind } from '../../run/question/guess.ts';
-import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
+import { isFault, supposedKind } from '../../run/question/guess.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
-import { saysWord } from '../../run/wording/says-word.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { affected } from './affected.ts';
 import { cause, sure } from './cause.ts';
 import { growthOf, growthWords } from './growth.ts';
+import { guessed } from './guessed.ts';
 import { lookAtUsual } from './looked.ts';
 import { ourSide } from './our-side.ts';
+import { thoughtIn } from './weigh-deed.ts';
+import { whatIf } from './what-if.ts';
 import { isWhole } from './row-meant.ts';
 import { rowWords } from './row-words.ts';
 import { anomalyWords, ownWords, capital, changeName, datedChange, distinct, lead, lookedUp } from './wording.ts';
@@ -25,6 +25,7 @@ export async function standing(asked: Asked): Promise<Told> {
   if (!triage) return cause(asked);
   const side = ourSide(asked);
   if (side) return side;
+  if (prefers.test(text.slice(0, 300)) && thoughtIn(text) === 'time-limit') return whatIf(asked);
   if ((!component || isFault(text)) && !change) {
     const kind = supposedKind(text);
     if (kind) return supposed(asked, kind);
@@ -46,6 +47,9 @@ export async function standing(asked: Asked): Promise<Told> {
     foot: lookedUp(asked, []),
   };
 }
+
+/** "I'd rather raise the timeout": a wish to weigh, not a guess at the cause. */
+const prefers = /\b(?:rather|instead|prefer\w*|in place of|better to)\b/i;
 
 /** A change of it was spoken of, and there is none. */
 function unchanged({ change, component }: Hypothesis, ofChanges: boolean): Words[] {
@@ -86,53 +90,6 @@ function doubted(asked: Asked): Told | Promise<Told> {
       ...row.for.map((it) => say`For: ${it}`),
     ],
     foot: lookedUp(asked, []),
-  };
-}
-
-/** "Could it be the database?", where no component is called so: where that word stands in what was looked at. */
-async function guessed(asked: Asked, word: string): Promise<Told> {
-  if (asksState.test(asked.text.slice(0, 300)) && blamedIn(asked.text).length === 0) return stateOfUnknown(asked, word);
-  const { triage, finding } = asked;
-  const blamed = finding ? finding.change?.ref : triage?.culpritChange;
-  const both = blamedIn(asked.text);
-  const words = both.length > 0 ? both : [word];
-  const meant = words.map((it) => it.toLowerCase());
-  const has = (text: string) =>
-    meant.some(
-      (it) =>
-        saysWord(text.toLowerCase(), it) ||
-        (it.length > 5 && text.toLowerCase().includes(it)) ||
-        tokensOf(text).some((token) => isMistyped(it, token)),
-    );
-  const changes = (triage?.changes ?? []).filter(({ summary, ref }) => has(summary) || has(ref));
-  const signs = (triage?.anomalies ?? []).filter(({ signal, chronic }) => !chronic && has(signal));
-  const seen = [
-    ...changes.map((it) => {
-      const fits = it.ref === blamed ? ' This one fits the cause.' : '';
-      return say`The word stands in ${datedChange(it)}: ${quote(it.summary)}.${fits}`;
-    }),
-    ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${ownWords(it)}`)),
-  ].slice(0, 3);
-  const called = words.flatMap((it, place): Words => [...(place === 0 ? [] : [' or ']), ...say`${name(it)}`]);
-  const no = finding?.component ? say`No, as far as was seen: ` : say`Not known; `;
-  const opening =
-    seen.length > 0
-      ? finding?.component
-        ? say`No, as far as was seen: no component is called ${called} here, and the cause was found at ${name(finding.component)}.`
-        : say`No component is called ${called} here.`
-      : say`${no}nothing that was looked at speaks for it; no component is called ${called}, and no change, log or metric that moved names it.`;
-  return { lines: [opening, ...seen, lead(asked)], foot: lookedUp(asked, []) };
-}
-
-/** "Are refunds ok?" */
-const asksState = /\b(?:ok|okay|fine|working|works?|down|up|slow|broken|affected|healthy|alright)\b/i;
-
-/** Nothing here is called so: what is measured of the ways in, and which are not hit. */
-async function stateOfUnknown(asked: Asked, word: string): Promise<Told> {
-  const told = await affected({ ...asked, text: 'what else is still ok', ask: { ...asked.ask, subject: {} } });
-  return {
-    ...told,
-    lines: [say`Cannot be told: nothing here is called ${name(word)}. What is measured:`, ...told.lines],
   };
 }
 

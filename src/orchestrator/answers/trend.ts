@@ -8,8 +8,9 @@ import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
+import { compared } from './compared-with.ts';
 import { rowMeant } from './row-meant.ts';
-import { measuredWords, nowOf, rowWords } from './row-words.ts';
+import { measuredWords, rowWords } from './row-words.ts';
 import { kindWords, lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
 const mostRows = 2;
@@ -29,6 +30,7 @@ export async function trend(asked: Asked): Promise<Told> {
     };
   const { found, evidence } = looked;
   const rows = alertFirst(asked, tellingRows(found));
+  if (asked.ask.topic === 'watch') return watched(asked, { found, evidence, rows });
   const other = (await sourceOf(asked, service, found)) ?? (await alertedOf(asked, service, found));
   const how = other ?? judgement(asked, service, found, rows);
   const opening = direct(asked, how);
@@ -51,6 +53,36 @@ export async function trend(asked: Asked): Promise<Told> {
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]), ...over };
 }
 
+/** "What should I watch, from which number on?": the alert's own with its line, then what the cause showed by. */
+async function watched(
+  asked: Asked,
+  { found, evidence, rows }: { found: Profile; evidence: string; rows: readonly MetricRow[] },
+): Promise<Told> {
+  const measured = [...asked.state.approvals.values()].findLast(({ verification }) => verification?.measured)
+    ?.verification?.measured;
+  const read = asked.finding?.reading;
+  const line = measured?.line ?? read?.line;
+  const route = measured?.route ?? read?.route;
+  const metric = measured?.metric ?? read?.metric;
+  const own = found.metrics.find(
+    (it) => it.metric === metric && (route === undefined || Object.values(it.labels).includes(route)),
+  );
+  const [first] = own ? [own] : rows;
+  const lined = line && first && own ? say`; the alert's line is ${metricValue(line.at, first)}` : [];
+  return {
+    lines: [
+      [],
+      ...(first ? [say`${rowWords(first)}${lined}${cite(evidence)}`] : []),
+      ...(await ofMetric(asked)),
+      ...rows
+        .filter((it) => it !== first)
+        .slice(0, 1)
+        .map(rowWords),
+    ],
+    foot: lookedUp(asked, [evidence]),
+  };
+}
+
 /** The metric that is named, where it is another one; once it was mended also what the cause itself showed by. */
 async function ofMetric(asked: Asked): Promise<Words[]> {
   const { finding, ask, state } = asked;
@@ -67,49 +99,6 @@ async function ofMetric(asked: Asked): Promise<Words[]> {
         .toSorted((one, later) => later.strength - one.strength)[0];
   return row ? [rowWords(row)] : [];
 }
-
-/** What was measured at the time that it is to be compared with; null where none is named. */
-async function compared(
-  asked: Asked,
-  service: string,
-  { looked: own, metrics }: Profile,
-): Promise<{ lines: Words[]; evidence: string[] } | null> {
-  const { text, ask } = asked;
-  if (
-    !/\b(?:compar\w{0,4}|versus|vs|than|against)\b/i.test(text) ||
-    !/\b(?:ago|yesterday|last|before|earlier|this time|\d{1,2}:\d{2})\b/i.test(text)
-  )
-    return null;
-  const reach = own?.baseline ? timeOf(own.baseline.from) : Number.NaN;
-  const moment = ask.window ? (ask.window.from + ask.window.to) / 2 : null;
-  if (moment === null) return null;
-  const window = { from: moment - aroundThen, to: moment + aroundThen };
-  const past = await lookAtMetrics(asked, service, { window });
-  const seen =
-    'found' in past &&
-    past.found.looked !== null &&
-    timeOf(past.found.looked.window.to) > window.from &&
-    timeOf(past.found.looked.window.from) < window.to
-      ? past.found.metrics
-      : [];
-  const rows = seen
-    .filter((row) => row.inside !== null && metrics.some((it) => it.metric === row.metric && it.abnormal))
-    .slice(0, 3);
-  if (rows.length === 0)
-    return {
-      lines: [
-        say`Nothing is recorded of ${name(service)} at ${at(moment)}${Number.isNaN(reach) ? [] : say`: what is measured here begins at ${at(reach)}`}. Against what is usual before the incident:`,
-      ],
-      evidence: [],
-    };
-  return {
-    lines: rows.map((row) => say`${metricLabel(row)}: ${metricValue(row.inside, row)} at ${at(moment)}, ${nowOf(row)}`),
-    evidence: 'found' in past ? [past.evidence] : [],
-  };
-}
-
-/** Around the moment that is compared with, ms. */
-const aroundThen = 60_000;
 
 /** With a yes or no first, where one is asked for and what was measured gives it. */
 function direct({ text }: Asked, { opening, isOver, isBetter }: Judged): Words {

@@ -54,6 +54,22 @@ function worstOf(rows: readonly MetricRow[]): Words {
   return first.flatMap((row, at): Words => (at === 0 ? rowWords(row) : ['; ', ...rowWords(row)]));
 }
 
+/** What people call a way in whose path says it otherwise; each by the words of the others. */
+const alike: readonly RegExp[] = [
+  /^(?:items?|products?|articles?)$/,
+  /^(?:buy|buying|purchas\w{0,3}|orders?|ordering|checkouts?|pay|paying|payments?)$/,
+  /^(?:baskets?|carts?|bags?)$/,
+  /^(?:browse|browsing|catalog\w{0,3}|listings?)$/,
+  /^(?:login|log-?in|sign-?in|signin)$/,
+];
+
+/** The word by which the text means a route under another name: "product" for `GET /item`; null where none does. */
+export function calledBy(route: string, text: string): string | null {
+  const parts = route.toLowerCase().split(/[^a-z]+/);
+  const groups = alike.filter((words) => parts.some((it) => words.test(it)));
+  return tokensOf(text).find((token) => groups.some((words) => words.test(token))) ?? null;
+}
+
 /** "Browsing" means `GET /browse`: a word that begins as the last part of its path, but for its last letter. */
 export function isMeant(route: string, text: string): boolean {
   const part =

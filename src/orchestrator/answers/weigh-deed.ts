@@ -38,7 +38,7 @@ const words: [Thought, RegExp][] = [
   ['retry', /\bretr(?:y|ies|ying)\b/i],
   [
     'resize',
-    /\b(?:more|bigger|larger|higher|extra|rais\w*|increas\w*|add|bump\w*|doubl\w*|less)\b[^.?!]{0,30}\b(?:memory|mem|ram|heap|limits?|cpu|disk)\b/i,
+    /\b(?:more|bigger|larger|higher|extra|rais\w*|increas\w*|add|bump\w*|doubl\w*|twice|giv\w*|less)\b[^.?!]{0,30}\b(?:memory|mem|ram|heap|limits?|cpu|disk)\b/i,
   ],
   [
     'value',
@@ -82,7 +82,7 @@ export async function weighThought(asked: Asked, thought: Thought): Promise<Word
     case 'time-limit':
       return causeKind === 'dependency'
         ? [
-            say`No, as far as is known: ${at} gives no answer, so that callers would only wait longer for the same failure.`,
+            say`It would not help, as far as is known: ${at} does not answer at all, so that callers would only wait longer for the same failure.`,
             say`The price: whoever waits holds on to what it uses (a connection, a thread), so that more of ${caller ? name(caller) : 'the caller'} may get stuck.`,
           ]
         : [
@@ -207,6 +207,7 @@ function rate({ row, perSecond, peak, evidence }: Growth): Words {
 /** Another value of what was set: what it was before, and whether anything needed more. */
 async function otherValue(asked: Asked, finding: Finding): Promise<Words[]> {
   const { component, change, causeKind } = finding;
+  if (causeKind === 'leak') return resized(asked, finding);
   const set = change ? /([\w.-]{1,60}): (\d{1,9}) → (\d{1,9})\b/.exec(change.summary.slice(0, 400)) : null;
   if (!set || component === null || !change || causeKind !== 'config')
     return [

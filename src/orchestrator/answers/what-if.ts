@@ -11,9 +11,10 @@ import { canonicalHash } from '../../tools/canonical-hash.ts';
 import type { Deed } from '../../run/ask.ts';
 import { meantFor } from '../actions/offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
+import { firstSiteWords, isMoved } from './other-site.ts';
 import { proposed, riskWords, standsWords } from './proposed.ts';
 import { leftAlone } from './left-alone.ts';
-import { checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
+import { argsWords, beforeWords, checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
 import { type Thought, thoughtIn, weighRestart, weighScale, weighThought } from './weigh-deed.ts';
 import { changeName, kindWords, lead, lookedUp, matterWords } from './wording.ts';
 
@@ -22,6 +23,9 @@ export async function whatIf(asked: Asked): Promise<Told> {
   const { deed } = asked.ask.subject;
   if ((deed === undefined || deed === 'nothing') && shapeOf(text) === 'left-alone') return leftAlone(asked);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
+  const own = thoughtIn(text);
+  const isElse = own === 'time-limit' && /\b(?:rather|instead|prefer\w*|in place of)\b/i.test(text.slice(0, 600));
+  if (isElse) return thoughtOver(asked, own, waiting);
   const thought = deed === undefined || deed === 'resize' ? thoughtOf(text) : null;
   if (deed === undefined && thought !== null) return thoughtOver(asked, thought, waiting);
   const ofProposal = deed === undefined || (deed === 'undo' && isWaitingOnes(asked, waiting));
@@ -33,16 +37,19 @@ export async function whatIf(asked: Asked): Promise<Told> {
   const prepared = 'why' in strict ? await asked.prepare({ anyhow: true }) : strict;
   if ('why' in prepared) {
     if (thought !== null) return thoughtOver(asked, thought, waiting);
+    // "If the new one goes bad, can we go back?": of what waits, where nothing else can be taken back.
+    if (waiting && (deed === 'undo' || deed === 'roll-back') && asksForUndo.test(text))
+      return { lines: [...backOf(asked, waiting), riskWords(waiting), standsWords(waiting)] };
     const why = deed === 'undo' ? prepared.why : say`It cannot be told, because it cannot be prepared: ${prepared.why}`;
-    return { lines: [why, ...(waiting ? instead(waiting) : [])] };
+    const first = deed === 'undo' && isMoved(asked.state) ? [firstSiteWords()] : [];
+    return { lines: [why, ...first, ...(waiting ? instead(waiting) : [])] };
   }
   const { action } = prepared.ready;
   const same = waiting !== undefined && isSameCall(waiting.action, action) ? waiting : null;
   const order = `${action.name.replace(/[-_]+/g, ' ')} ${action.component}`;
   const isOpen = same === null && asked.state.resolved === null;
   const verdict = [...(await weighed(asked, prepared, deed)), ...atThatComponent(asked, action)];
-  const figures =
-    'why' in strict ? [say`Only with the workflow's own figures: ${name(JSON.stringify(action.args))}.`] : [];
+  const figures = 'why' in strict ? [say`Only with the workflow's own figures: ${argsWords(action.args)}.`] : [];
   return {
     lines: [
       ...effect(asked, { action, verdict, deed, same }),
@@ -81,6 +88,18 @@ async function thoughtOver(asked: Asked, thought: Thought, waiting: Approval | u
     lines: [...(await weighThought(asked, thought)), strict, ...(waiting ? instead(waiting) : [])],
     foot: lookedUp(asked, []),
   };
+}
+
+/** Whether what waits can be taken back; of a certificate that ran out there is nothing to go back to. */
+function backOf({ finding }: Asked, { action }: Approval): Words[] {
+  const isOut = finding?.causeKind === 'certificate' && action.undo === undefined;
+  return [
+    isOut
+      ? say`No way back: the old certificate of ${name(action.component)} is not accepted any more, so that there is nothing to go back to.`
+      : undoWords(action),
+    ...beforeWords(action, finding?.change?.summary),
+    checkWords(action),
+  ];
 }
 
 function thoughtOf(text: string): Thought | null {
@@ -146,9 +165,7 @@ function effect(asked: Asked, { action, verdict, deed, same }: Weighed): Words[]
     touchesWords(asked, action),
     ...(asksForLoss.test(text) ? [lossWords(action, same?.rehearsal)] : []),
     ...(asksForCheck.test(text) ? [checkWords(action)] : []),
-    ...(asksForCall.test(text)
-      ? [say`The exact call: ${name(action.tool)} with ${name(JSON.stringify(action.args))}.`]
-      : []),
+    ...(asksForCall.test(text) ? [say`The exact call: ${name(action.tool)} with ${argsWords(action.args)}.`] : []),
   ];
 }
 

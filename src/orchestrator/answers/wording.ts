@@ -3,6 +3,7 @@
  * Owns: how causes, metrics, changes and ages are said. Refuses: deciding what is true; it says what the finding holds.
  */
 import type { Finding } from '../../run/evidence.ts';
+import { wasMended } from '../../run/actions/mended.ts';
 import { fromTo } from '../../run/wording/from-to.ts';
 import { sayCount, sayDuration, sayQuantity, sayShare } from '../../run/wording/quantity.ts';
 import { claimedCauses, reasonPhrase } from '../../run/finding/root-cause.ts';
@@ -60,7 +61,7 @@ export function matterWords(finding: Finding): Words {
 }
 
 /** What broke and why, in one sentence. */
-export function lead({ finding, seen }: Asked): Words {
+export function lead({ finding, seen, state }: Asked): Words {
   if (!finding) return say`Nothing has been found yet.`;
   const evidence = seen?.evidence.triage;
   if (finding.noFault)
@@ -72,7 +73,9 @@ export function lead({ finding, seen }: Asked): Words {
     return say`It cannot be told whether something is wrong${missing ? say`: ${quote(missing)}` : '.'}${cite(evidence)}`;
   }
   const { component, change, since } = finding;
-  const when = since ? say` since ${at(timeOf(since))}` : [];
+  const when = since
+    ? say` ${wasMended(state) ? 'from' : 'since'} ${at(timeOf(since))}${wasMended(state) ? ' on' : ''}`
+    : [];
   const roots = claimedCauses(finding);
   if (component === null || finding.verdict === 'inconclusive') {
     const [root] = finding.rootCauses ?? [];
@@ -90,7 +93,8 @@ export function lead({ finding, seen }: Asked): Words {
     );
     return say`The cause (${both}${sure})${when}: ${said}${change ? say` (${changeName(change)})` : []}.${cite(evidence)}`;
   }
-  return say`${name(component)} is the cause (${sure})${when}: ${matterWords(finding)}.${cite(evidence)}`;
+  const verb = wasMended(state) ? 'was' : 'is';
+  return say`${name(component)} ${verb} the cause (${sure})${when}: ${matterWords(finding)}.${cite(evidence)}`;
 }
 
 /** What its callers are told by it, where that stands in the claim. */

@@ -1,0 +1,129 @@
+/**
+ * "Show me one failing request end to end": the newest failed one among the traces that are kept, each step with its time
+ * and how it ended, and where it broke.
+ * Owns: choosing it and saying its steps. Refuses: judging the cause by one request.
+ */
+import { z } from 'zod';
+import { sayQuantity } from '../../run/wording/quantity.ts';
+import { at, cite, listed, name, say, type Words } from '../../run/wording/words.ts';
+import type { Asked } from './asked.ts';
+
+const text = z.string().catch('');
+const span = z.object({
+  time: text,
+  durationMs: z.number().catch(0),
+  traceId: text,
+  spanId: text,
+  parentSpanId: z.string().optional().catch(undefined),
+  service: text,
+  name: text,
+  status: text,
+});
+type Span = z.infer<typeof span>;
+
+const asksForOne =
+  /\b(?:one|an?|single|example|sample|some) (?:\w{1,12} )?(?:fail\w*|broken|bad|slow|errored)? ?(?:requests?|calls?|orders?|traces?)\b[^.!]{0,60}\b(?:end to end|end-to-end|all the way|step by step|through|path|trace)\b|\b(?:show|paste|give|have|see)\b[^.?!]{0,30}\b(?:fail\w*|broken|bad) (?:requests?|calls?|orders?|traces?)\b|\btraces? of (?:one|a|an)\b/i;
+/** Steps that are told. */
+const mostSteps = 8;
+
+/** Null where no single request is asked for. */
+export async function failingRequest(asked: Asked): Promise<{ lines: Words[]; evidence: string[] } | null> {
+  if (!asksForOne.test(asked.text.slice(0, 300))) return null;
+  const trace = await failedTrace(asked);
+  if (trace === null || trace.steps.length === 0)
+    return { lines: [say`No trace of a failed request was kept.`], evidence: trace ? [trace.evidence] : [] };
+  const { steps, evidence } = trace;
+  const [first] = steps;
+  const broken = brokenAt(steps);
+  const long = first ? say`, ${milliseconds(first)} in all` : [];
+  return {
+    lines: [
+      say`It breaks at ${broken ? say`${name(broken.service)} (${name(broken.name)})` : 'no step that is seen'}: a request that failed at ${first ? at(Date.parse(first.time)) : []}${long}.${cite(evidence)}`,
+      ...steps
+        .filter((it) => !isTaken(it, steps))
+        .slice(0, mostSteps)
+        .map(
+          (it) =>
+            say`${name(it.service)}, ${name(it.name)}: ${milliseconds(it)}, ${it.status === 'error' ? 'failed' : 'went well'}`,
+        ),
+    ],
+    evidence: [evidence],
+  };
+}
+
+/** How far one that failed had got, and whether these were called in it. Empty where no trace tells. */
+export async function howFar(asked: Asked, meant: readonly string[]): Promise<Words[]> {
+  const trace = await failedTrace(asked);
+  const broken = trace ? brokenAt(trace.steps) : null;
+  if (!trace || !broken) return [];
+  const failed = new Set(trace.steps.filter(({ status }) => status === 'error').map(({ service }) => service));
+  const well = [...new Set(trace.steps.map(({ service }) => service))].filter((it) => !failed.has(it));
+  const before =
+    well.length > 0 ? say`; ${listed(well.map(name))} had answered well in it` : say`; nobody else had answered in it`;
+  const missing = meant.filter((it) => !trace.steps.some((one) => one.service === it || one.name.includes(it)));
+  const called = meant.filter((it) => !missing.includes(it));
+  const paid = [
+    ...(missing.length > 0 ? say` ${listed(missing.map(name))} was not called in it.` : []),
+    ...(called.length > 0 ? say` ${listed(called.map(name))} was called in it.` : []),
+  ];
+  return [
+    say`How far one that failed got: it broke at ${name(broken.service)} (${name(broken.name)})${before}.${paid}${cite(trace.evidence)}`,
+  ];
+}
+
+function milliseconds({ durationMs }: Span): string {
+  return sayQuantity(durationMs, 'ms');
+}
+
+/** The other end of a call that is a step already. */
+function isTaken({ parentSpanId, service }: Span, steps: readonly Span[]): boolean {
+  const by = steps.find(({ spanId }) => spanId === parentSpanId);
+  return by !== undefined && by.service !== service;
+}
+
+/** The deepest step that failed. */
+function brokenAt(steps: readonly Span[]): Span | null {
+  const failed = steps.filter(({ status }) => status === 'error');
+  return failed.findLast((it) => !failed.some(({ parentSpanId }) => parentSpanId === it.spanId)) ?? null;
+}
+
+/** The newest failed one where people come in, its steps from the outside in; null where none can be read. */
+async function failedTrace(asked: Asked): Promise<{ steps: Span[]; evidence: string } | null> {
+  const { finding, state } = asked;
+  const ways = finding?.impact.journeys ?? [];
+  const service = ways[0]?.service ?? finding?.alerted ?? state.brief?.service;
+  if (!service) return null;
+  const found = await rowsOf(asked, { service, contains: '"status":"error"' });
+  if (found === null) return null;
+  const known = found.rows.filter((it) => it.service === service && it.status === 'error');
+  const last = known.findLast((it) => ways.some((way) => way.name === it.name)) ?? known.at(-1);
+  if (!last) return { steps: [], evidence: found.evidence };
+  const whole = await rowsOf(asked, { contains: last.traceId });
+  return whole && { steps: inOrder(whole.rows.filter((it) => it.traceId === last.traceId)), evidence: whole.evidence };
+}
+
+/** Each before what it calls. */
+function inOrder(rows: readonly Span[]): Span[] {
+  const known = new Set(rows.map(({ spanId }) => spanId));
+  const under = (parent: string | null): Span[] =>
+    rows
+      .filter((it) => (parent === null ? !known.has(it.parentSpanId ?? '') : it.parentSpanId === parent))
+      .toSorted((one, other) => Date.parse(one.time) - Date.parse(other.time));
+  const steps: Span[] = [];
+  const open = under(null).toReversed();
+  for (let next = open.pop(); next && steps.length < rows.length; next = open.pop()) {
+    steps.push(next);
+    open.push(...under(next.spanId).toReversed());
+  }
+  return steps;
+}
+
+async function rowsOf(
+  { look }: Asked,
+  how: { service?: string; contains: string },
+): Promise<{ rows: Span[]; evidence: string } | null> {
+  const looked = await look('aura.query', { kind: 'traces', ...how }, 'traces', { wholly: true });
+  if ('why' in looked) return null;
+  const read = z.object({ rows: z.array(span).catch([]) }).safeParse(looked.data);
+  return read.success ? { rows: read.data.rows, evidence: looked.evidence } : null;
+}
