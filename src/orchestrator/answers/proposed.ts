@@ -31,12 +31,11 @@ export function proposed(asked: Asked): Told {
   const wanted = aspectsIn(asked.text);
   const first = wanted.filter((it) => it !== 'until' && it !== 'who');
   const rest = always.filter((it) => !wanted.includes(it));
-  const lines = [...(first.length > 0 ? first : (['effect'] as const)), ...rest].map((it) =>
-    it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval),
-  );
+  const told = (it: Aspect) => (it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval));
   const asksRisk = wanted.includes('risk') || wanted.includes('undo');
   const before = asksRisk ? beforeWords(approval.action, asked.finding?.change?.summary) : [];
-  return { lines: [...before, ...lines, standsWords(approval)] };
+  const opening = (first.length > 0 ? first : (['effect'] as const)).map(told);
+  return { lines: [...opening, ...before, ...rest.map(told), standsWords(approval)] };
 }
 
 /** Told of every proposal, behind what was asked for. */

@@ -17,7 +17,7 @@ import { thoughtIn } from './weigh-deed.ts';
 import { whatIf } from './what-if.ts';
 import { isWhole } from './row-meant.ts';
 import { rowWords } from './row-words.ts';
-import { anomalyWords, ownWords, capital, changeName, datedChange, distinct, lead, lookedUp } from './wording.ts';
+import { anomalyWords, capital, changeName, lead, lookedUp } from './wording.ts';
 
 export async function standing(asked: Asked): Promise<Told> {
   const { ask, triage, hypotheses: rows, text } = asked;

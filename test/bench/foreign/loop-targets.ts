@@ -27,6 +27,7 @@ import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatu
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
 import { plainText as plainWords } from '../../../src/run/wording/words.ts';
 import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
+import { isMachine } from '../../../src/orchestrator/answers/owner.ts';
 import { reading } from '../../../src/orchestrator/answers/reading.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
 import { thoughtIn } from '../../../src/orchestrator/answers/weigh-deed.ts';
@@ -426,6 +427,7 @@ export const loopTargets: Targets = {
     const figures = { before: 0, inside: 0, worst: 0, latest: 0, newest: 0, strength: 0 };
     return rowMeant([{ ...row, ...figures, abnormal: true, recovered: false }], text, text);
   }),
+  'orchestrator/answers/owner.ts#isMachine': onLoop(isMachine),
   'orchestrator/answers/weigh-deed.ts#thoughtIn': onLoop(thoughtIn),
   'orchestrator/answers/reading.ts#reading': onLoop((text) => {
     const row = { service: text, metric: text, labels: { route: text }, kind: 'error', unit: text, latestAt: text };
