@@ -11,7 +11,7 @@ export function help(): Told {
 
 const able: Words[] = [
   say`what broke, why, since when, who is affected, is it over`,
-  say`the logs, a metric or the changes of a component, what is usual for it`,
+  say`the logs, a metric or the changes of a component, what is usual for it, one failing request end to end`,
   say`why (not) this change or component, what was ruled out, what E3 shows`,
   say`to propose an action (roll back, restart, scale …), what it would do, who may approve it`,
   say`for a status, a summary, a handover, a customer update, a postmortem`,
