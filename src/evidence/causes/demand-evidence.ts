@@ -7,7 +7,7 @@ import { median, quantile } from '../../distill/statistics.ts';
 import { fromTo } from '../../run/wording/from-to.ts';
 import { nodeHealths } from '../model/node-health.ts';
 import { quantity } from '../model/quantity.ts';
-import { type Samples, samplesOf, within } from '../model/samples.ts';
+import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
@@ -15,6 +15,7 @@ import type { Topology } from '../model/topology.ts';
 import type { Complaint } from '../model/complaint-edges.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { onsetOf, troublesOf } from './excess.ts';
+import { since } from './since.ts';
 
 /** Grew at least so many times; of whoever calls the caller less is enough to explain it. */
 const grown = 3;
@@ -48,7 +49,8 @@ export function demandEvidence(
     const onset = onsetOf(samples, alert.baseline, alert.window);
     if (!samples || !onset) return [];
     const before = median(within(samples, alert.baseline).values);
-    return sinceAt(samples, (before + Math.max(...within(samples, alert.window).values)) / 2, alert) ?? onset.time;
+    const half = (before + Math.max(...within(samples, alert.window).values)) / 2;
+    return since(samples, (value) => value >= half, alert) ?? onset.time;
   });
   if (began.length === 0) return [];
   const trouble = Math.min(...began);
@@ -91,25 +93,12 @@ function riseOf(series: Series, { alert }: Telemetry): Rise[] {
   const samples = samplesOf(series);
   const before = median(within(samples, alert.baseline).values);
   const now = quantile(within(samples, alert.window).values, lasting);
-  const onset = sinceAt(samples, (now + before) / 2, alert);
+  const onset = since(samples, (value) => value >= (now + before) / 2, alert);
   if (!(now > 0) || !(now >= grown * before) || onset === undefined) return [];
   // What it did before, and harmed nobody, harms nobody now.
   const { values } = within(samples, { from: Number.NEGATIVE_INFINITY, to: onset });
   if (values.some((value) => value >= (now + before) / 2)) return [];
   return [{ ratio: now / before, onset, why: `${series.name} ${fromTo(quantity(before), quantity(now))}` }];
-}
-
-/** Since when nearly all samples are as high, which may be since long before the window. */
-function sinceAt(samples: Samples, least: number, { baseline, window }: Telemetry['alert']): number | undefined {
-  const { times, values } = within(samples, { from: baseline.from, to: window.to });
-  let high = 0;
-  let since: number | undefined;
-  for (let at = values.length - 1; at >= 0; at--) {
-    if ((values[at] ?? 0) < least) continue;
-    high++;
-    if (high >= lasting * (values.length - at)) since = times[at];
-  }
-  return since;
 }
 
 /** What somebody asks of others: how often, how much, and by how many of it. Requests are what others ask of it. */

@@ -19,6 +19,7 @@ import { graphlessEvidence } from './graphless-evidence.ts';
 import { herdEvidence } from './herd-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { inLine } from './in-line.ts';
+import { missEvidence } from './miss-evidence.ts';
 import { presenceEvidence } from './presence-evidence.ts';
 import { refusedEvidence } from './refused-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
@@ -81,7 +82,7 @@ export function rankCauses(
   const delay = lined.size > 0 ? delayEvidence(spanGroups, lined) : late;
   const behaviour = failing.map((piece) => (isLined(piece) ? waits(piece) : piece));
   const stated = says.map((piece) => (piece.held && isLined(piece) ? waits(piece) : piece));
-  const saturation = heldUp(full, [unanswered, behaviour, delay], topology);
+  const saturation = heldUp(full, { others: [unanswered, behaviour, delay], slower: slowerOf(anomalies), topology });
   const { surged, retried } = addedLoad(telemetry, topology, strongest(saturation));
   const complaints = complaintsOf(telemetry);
   const backlog = backlogEvidence(telemetry, anomalies, topology, new Set(complaints.map(({ from }) => from)));
@@ -95,7 +96,11 @@ export function rankCauses(
   const refused = refusedEvidence(telemetry);
   const barred = barredEvidence(telemetry, complaints);
   const kept = new Set(barred.flatMap(({ pair }) => pair));
-  const taker = [...takerEvidence(telemetry), ...herdEvidence(telemetry, topology)];
+  const taker = [
+    ...takerEvidence(telemetry),
+    ...herdEvidence(telemetry, topology),
+    ...missEvidence(telemetry, topology),
+  ];
   const taken = new Set(taker.map(({ giver }) => giver));
   const refusing = new Set(refused.map(({ refuser }) => refuser));
   const complaint = complaintEvidence(complaints);
@@ -194,7 +199,10 @@ function whyOf(list: { weight: number; piece: CauseEvidence }[]): string {
  * What requests hold fills up in a caller while its callee is slow, full or silent: there it is discounted. Only other
  * evidence than that of the callee's own fullness decides between two that are equally slow.
  */
-function heldUp(pieces: SaturationEvidence[], others: CauseEvidence[][], topology: Topology): CauseEvidence[] {
+function heldUp(
+  pieces: SaturationEvidence[],
+  { others, slower, topology }: { others: CauseEvidence[][]; slower: ReadonlyMap<string, number>; topology: Topology },
+): CauseEvidence[] {
   const worst = new Map<string, number>();
   const note = ({ component, score }: CauseEvidence) =>
     worst.set(component, Math.max(worst.get(component) ?? 0, score));
@@ -205,10 +213,26 @@ function heldUp(pieces: SaturationEvidence[], others: CauseEvidence[][], topolog
     const mine = own.get(piece.component)?.score ?? 0;
     const isHeldUp = [...topology.downstream(piece.component).keys()].some(
       (below) =>
-        below !== piece.component && (worst.get(below) ?? 0) >= 0.4 * piece.score && (worst.get(below) ?? 0) >= mine,
+        below !== piece.component &&
+        (((worst.get(below) ?? 0) >= 0.4 * piece.score && (worst.get(below) ?? 0) >= mine) ||
+          (slower.get(below) ?? 0) >= Math.max(manifold, alike * (slower.get(piece.component) ?? 0))),
     );
     return isHeldUp ? { ...piece, score: piece.score * victim } : piece;
   });
+}
+
+/** A callee slower by this factor, and by about its caller's at least, is what the caller's requests wait for. */
+const manifold = 3;
+const alike = 0.9;
+
+/** By what factor the metrics of each component's time have grown. */
+function slowerOf(anomalies: readonly AnomalyFacts[]): Map<string, number> {
+  const factors = new Map<string, number>();
+  for (const { component, source, of, chronic, before, after } of anomalies) {
+    if (source !== 'metric' || of !== 'latency' || chronic || !before || after === null) continue;
+    factors.set(component, Math.max(factors.get(component) ?? 0, after / before));
+  }
+  return factors;
 }
 
 /** The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong. */

@@ -129,7 +129,8 @@ function namesIn(body: string, names: ReadonlySet<string>, own: string): string[
   for (const word of text.split(/[^\w.-]+/)) {
     // Most words of a line are too short for a name, and this is asked of every line.
     if (word.length < shortest) continue;
-    for (const name of [word.replace(/[.-]+$/, ''), word.split('.', 1)[0] ?? ''])
+    // Users of databases are spelt with `_` where a host's name has `-`.
+    for (const name of [word.replace(/[.-]+$/, ''), word.split('.', 1)[0] ?? '', word.replaceAll('_', '-')])
       if (name !== own && names.has(name)) said.add(name);
   }
   return said.size > 0 && unresolved.test(text) ? [] : [...said];

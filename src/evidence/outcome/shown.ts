@@ -42,7 +42,7 @@ export function showsFault(
   isUnseen = false,
 ): boolean {
   const { alert } = telemetry;
-  const concerns = concernedBy(telemetry);
+  const concerns = isUnseen && isAlone(telemetry) ? isOwn(telemetry) : concernedBy(telemetry);
   const fresh = anomalies.filter(({ chronic, component }) => !chronic && (!isUnseen || concerns(component)));
   const reaches = reachOf(telemetry, isCalm);
   const warns = ({ source, component, strength, kind, severity, count }: AnomalyFacts): boolean =>
@@ -120,6 +120,15 @@ function concernedBy({ alert, edges }: Telemetry): (component: string) => boolea
   if (service === undefined || !edges.some(({ from, to }) => from === service || to === service)) return () => true;
   const near = topologyOf([...edges, ...edges.map(({ from, to }) => ({ from: to, to: from }))]).downstream(service);
   return (component) => near.has(component);
+}
+
+/** Whether the alerted one is seen for itself, and nothing at all tells who calls whom. */
+function isAlone({ alert: { service }, edges, series, logs }: Telemetry): boolean {
+  return edges.length === 0 && [...series, ...logs].some((one) => one.service === service);
+}
+
+function isOwn({ alert: { service } }: Telemetry): (component: string) => boolean {
+  return (component) => component === service;
 }
 
 /** Whether an anomaly is there when the alert fires or from then on; true where nothing tells. */

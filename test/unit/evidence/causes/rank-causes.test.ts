@@ -77,6 +77,28 @@ describe('causes from metrics alone', () => {
   });
 });
 
+describe('what requests hold', () => {
+  const grows = (service: string, name: string, before: number, after: number) =>
+    metric(service, name, (i, bad) => (bad ? after : before) + ripple(i) / 10);
+  const told = (factor: number) =>
+    ranked(
+      system({
+        series: [
+          grows('matcher', 'go_goroutines', 200, 1_800),
+          grows('matcher', 'match_duration_ms_p99', 14, 90),
+          grows('places', 'outbound_duration_ms_p99', 9, 9 * factor),
+        ],
+        edges: [{ from: 'matcher', to: 'places' }],
+        alert: { service: 'matcher' },
+      }),
+    );
+  const scoreOf = (factor: number) => told(factor).find(({ component }) => component === 'matcher')?.score ?? 0;
+
+  it('fills up in a caller while a callee is slower by a greater factor, and says little of the caller then', () => {
+    expect(scoreOf(50)).toBeLessThan(0.7 * scoreOf(2));
+  });
+});
+
 describe('causes from requests', () => {
   it('blames the callee whose own work got slow, not the callers that wait for it', () => {
     const telemetry = system(

@@ -27,6 +27,12 @@ describe('a complaint', () => {
     expect(pairs(unreached(found))).toEqual(['front>keys']);
   });
 
+  it('is of one whom a database knows by a user that is spelt with underscores', () => {
+    const logs = lines('ledger', 'slow query 2.8 s user=year_end_run SELECT 1');
+    const series = [metric('year-end-run', 'up', () => 1)];
+    expect(pairs(complaintsOf(system({ logs, series, alert })))).toEqual(['ledger>year-end-run']);
+  });
+
   it('is of one whose certificate is not taken, as of one that is not there', () => {
     const told = (body: string) =>
       unreached(complaintsOf(system({ logs: lines('front', body), series: known, alert })));
