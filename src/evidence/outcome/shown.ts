@@ -33,7 +33,8 @@ const usualStep = 15_000;
 /**
  * True when something new and bad shows, strong enough that chance does not make it. `isCalm`: what the alert measures is
  * as always, so that only what is measured of the alerted component and what belongs to it counts. `isUnseen`: nothing
- * shows what the alert measures, so that what has nothing to do with the alerted component says nothing of it.
+ * shows what the alert measures, so that what has nothing to do with the alerted component says nothing of it; nor does
+ * what no call is known to join to it, where that one is seen for itself.
  */
 export function showsFault(
   telemetry: Telemetry,

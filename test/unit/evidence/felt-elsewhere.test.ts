@@ -58,6 +58,19 @@ describe('an alert whose measure is out of sight', () => {
     expect(triage(system({ series, edges, alert })).outcome).toBe('cannot-tell');
   });
 
+  it('is not told from the trouble of another where nothing says who calls whom', () => {
+    const failing = Array.from({ length: 20 }, (_, i) => ({
+      time: onset + (i * minute) / 2,
+      service: 'mail',
+      severity: 'error',
+      body: 'relay: 451 try again later',
+    }));
+    const whole = [metric('desk', 'process_resident_memory_bytes', steady(8e8)), metric('mail', 'up', () => 1)];
+    expect(triage(system({ series: whole, logs: failing, alert })).outcome).toBe('cannot-tell');
+    // Of whom nothing at all was read, the others are all there is.
+    expect(triage(system({ series: whole.slice(1), logs: failing, alert })).outcome).toBe('fault');
+  });
+
   it('may be told from what it calls', () => {
     const edges = [{ from: 'desk', to: 'farm' }];
     expect(triage(system({ series, edges, alert })).components[0]?.component).toBe('farm');
