@@ -14,6 +14,7 @@ import { type Aura, startAura } from '../compose.ts';
 import { configSchema, environment } from '../config.ts';
 import { AuraError, messageOf } from '../errors.ts';
 import { Journal } from '../run/journal.ts';
+import { warmTopics } from '../run/question/topics.ts';
 import { setLogLevel } from '../telemetry/log.ts';
 import { telemetrySettings } from '../telemetry/settings.ts';
 import { startTelemetry } from '../telemetry/start.ts';
@@ -136,6 +137,8 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
     (it) => it.close(),
   );
   const pagerduty = { secret: randomBytes(24).toString('hex'), token: randomBytes(24).toString('hex') };
+  // Now nobody waits; at the first question somebody does.
+  warmTopics();
   say('Opening the shop: separate processes under a steady load …');
   const shop = await stage.start(
     () => startShop({ folder: join(folder, 'telemetry') }),

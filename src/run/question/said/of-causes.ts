@@ -61,7 +61,38 @@ I do not get it how can that be|how can COMPONENT be the cause when it has no er
 how can a deploy break COMPONENT|what exactly went wrong|what exactly happened in COMPONENT|which line of code is it|
 which line|what in CHANGE breaks it|what is wrong in CHANGE|which commit broke it|which deploy broke it|
 which change caused it|is the cause known|do we know the cause|do we know why|why did it break with nobody deploying|
-why tonight|why did nobody notice|what actually broke|why is COMPONENT throwing 500s|why is COMPONENT throwing errors`,
+why tonight|why did nobody notice|what actually broke|why is COMPONENT throwing 500s|why is COMPONENT throwing errors|
+i don't get it, how does a log level change make card payments time out|why would a select on bookings suddenly take nine seconds|
+all our partners get handshake errors since midnight sharp, what happened|how can turning on a banner break the cart, explain|so why did it page then|
+they will ask why. so: why|one consumer died, ok, but why don't the others take over|it's always dns isn't it. so what's wrong with it this time|
+what on earth fills 400 GB in one night|why did three nodes go at once|can someone explain why a redis restart kills postgres|
+No idea why only long queries hang. do you?|why are they stuck, the workers look idle to me|and the reason is...?|
+dispatch depends on what that could be so slow|so 5 connections and then everybody queues up, have I understood that right?|
+deadlock between what and what|i not understand why the service fall, you can explain?|why do they lose connection every ten minutes|
+at 3x it fell over, but cpu was at 30%, so what was the bottleneck|401 everywhere, why did it stop being accepted|
+why did our calls go up fivefold if traffic is flat|what kicks them out|they reach zero and nothing happens, why|what makes step 4 so slow tonight|
+it says checksum mismatch, what's the reason behind it|what in the api answer makes the app die|what does the canary do that the old one doesn't|
+I don't understand how a cache rule can turn into a 404|why does it come and go|the client retries, fine, but why is there no dedupe|
+queue is full of what exactly|which step is stuck and why|why so many full gcs since yesterday|
+one service slow and everything else floods it, is that what's going on?|why doesn't the autoscaler add pods, cpu is at 95|
+tokens "not yet valid"?? how can a token be from the future|for the report: how does the missing header lead to the empty page, step by step|
+vms won't start. quota, or what's the reason|what does the check hit that it fails|I've asked three times now. WHY is it down|whyyyy|
+So why is the basket page throwing 503s all of a sudden|I dont understand how a dns thing can break logins, explain|wtf happened|
+how does one slow disk in one place take the whole shop with it??|Whats the root of all this evil|why would a full disk on a log box stop the payments|
+explain the chain: key rotated, and then what|the what now? i dont get why the retry makes it worse|In plain words what went wrong last thursday|
+whats actually going on with the invoices, why are they all empty|so one typo in a yaml took all of taht down, how exactly|
+what made the alarms go crazy at one|Whys it so slow|Help me understand why only big files fail|why did a holiday in japan break our cron jobs|
+waht broke|Can you tell me how the cleanup job managed to eat the sessions?|ok so the disk filled, but hwo or what was filling it, i want to undrstand|
+why do only the android people have it|my guess was wrong so tell me yours, why did it die|whats the link between the coupon thing and the crash|
+im new here, how can a log line bring down a website|Why would the cache be the reason that nobody gets their mail?|what is behind this|
+whats causing teh timeouts|how does a slow COMPONENT take down COMPONENT|
+Please explain to me the mechanism, because I don't see how a tiny config edit can bring the whole checkout to its knees|Why are the pods dying|
+how come login fails wehn only COMPONENT is sick|what's behind all this|what is teh reason of it|who's the culprit|
+so what is the actual problem here, in words, because i see forty alerts and all of them are yelling something different|What made memory climb|
+whats teh trigger|Why did it fall over now and not last week when traffic was higher|
+I read all the mesages above twice and I still don't get why a service that nobody uses can stop people from paying|
+Would you mind explaining for a non-technical person what exactly is broken and how it came to that in the first place?|
+ok so the pool is exhausted, fine, but what is it that eats up all the connectons in the first place`,
   standing: `you sure?|how sure are you|could it be dns|smells like the db to me|is it us or aws|why not the deploy|
 I'd bet a beer on the network|are you guessing or do you know|what speaks against your theory|isn't it just the cache again|
 convince me|what would prove you wrong|I don't buy it, CHANGE only touched css|is it maybe a bad node rather than the code|
@@ -139,5 +170,37 @@ is the deploy of COMPONENT innocent|did COMPONENT do this|both deploys at the sa
 which of the two deploys is it|is a noisy neighbour the reason|is it a leak|which one is it really COMPONENT or COMPONENT|
 COMPONENT or COMPONENT which one is it really|could this simply be too much traffic|is it too much traffic|
 is it the traffic|is it just load|is the deploy a red herring|is CHANGE a red herring|is that just a coincidence|
-why is CHANGE innocent|what makes COMPONENT innocent`,
+why is CHANGE innocent|what makes COMPONENT innocent|
+hm. could it not just as well be the card network, they had trouble last week too|that can't be the vacuum, it runs every night and never hurt anybody|
+is it us or twilio|is this even real? the graph looks flat to me|with what degree of confidence was the cause established|
+i was thinking it's the new vpn, the timing fits so well|coincidence that the kernel was patched yesterday? i don't think so|
+attack or a real rush? we had a tv spot at 8|i'd say it's the synonyms file, that went in at eleven|why not the synonyms|greylisting by gmail maybe?|
+I'd bet it's the routing engine because the maps update was today|could be the new model, it's bigger|vendor's fault or ours|
+for me is the network of the datacenter, no?|can't be the wifi, the tablets are fine and they're on the same one|
+they say we're sending too much, I say we aren't|honestly i think it's the certificate on the devices, the old models at least|
+it's not the payment provider, I asked them|how certain is it that the queue service is to blame|somebody edited the file by hand, that's what I think|
+so it wasn't the canary?? errors are still there|I'm not convinced it's terraform, that plan was empty as far as i remember|
+with all respect, I've run this database for nine years and a checkpoint does not take the site down|
+what would have to be true for it to be the storage instead|each time it comes right when the cron for the price import runs, coincidence?|
+I suspect the schema change by crm, am i right|not the flags, i double checked them, so why do you keep saying flags|
+what about okta then, why is it not them|do you still believe it's the mq|
+I doubt that it's the check, because the app itself was restarting all the time|can't be fare-cache, portugal isn't in the 30%|
+how can you be so sure, last week you were dead wrong|that can't be billing, we didn't touch it|
+I'd have thought the load balancer would be a much better explanation, wouldn't it?|i still say its the provider and not us|
+how certain are you, out of a hundred|what would have to be true for you to be wrong|so its not the traffic spike then?|
+my money is on the new driver, agree?|why do you think its the key and not the clock|hmm but memory was high too, how do you explain that|
+you said not the deploy. why not|isnt it suspicious that it started exactly at backup time|Is it us or is it them?|
+You were wrong last time, why should I belive it now|I would bet on the noisy neighbour, any sign for it?|Could it just be the bots again?|
+what argues against your theory|not buying it, teh db was fine all along|On a scale, how confident|
+was it realy the deploy? it went out 2 hours earlier|how come you dont blame the storage|
+The guy from the agency swears its our proxy, do you see it like him|a week later, are you still as sure about the cause as that night|
+Isn't it rather the push thing from google?|I think someone deleted an index|could be the leap second, couldnt it|
+If it were the pool we'd see waits, but I don't see any. Explain?|why not the databse|Are you guessing|
+how confident are you in this on a scale form one to ten|not convinced, COMPONENT looks far more suspicious|
+Is it possible that our payment provider is the one who has the trouble and we only see the consequences?|Does this have to do with the cert|
+My bet is on the cron job that kicks in every full hour|sounds like a noisy neighbor on the host no?|
+i dont beleive it is CHANGE, it was only a css fix|
+With all respect, in twelve years here it has been the load balncer every single time, so why do you rule that one out?|
+Before I wake up a director because of your conclusion I would like to know how much you would bet on it being right|
+amazon had some yellow thing on their status page an hour ago, cant this simply be their fualt and not ours at all`,
 };

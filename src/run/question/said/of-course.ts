@@ -54,7 +54,31 @@ from what time on do we see this|since what hour do we have this problem|when wa
 how many minutes of downtime|what is the onset|start time?|since when is COMPONENT slow|what was the start time|
 how long have users been affected|how long were we down|how long did it last|how long is COMPONENT down already|
 when did COMPONENT last answer successfully|when did it last work|how long is it down|total downtime|how long was it gone|
-how long were users hit|when did it break|from what hour|from what hour on is there a problem`,
+how long were users hit|when did it break|from what hour|from what hour on is there a problem|
+how long were we failing before that thing paged me|
+the partners ask from when exactly they were locked out, because they have to report it to the regulator|no sms since when?|
+from which day on is the line going up, I bet it's older than we think|how many minutes from first error until a human looked at it|
+how much time passed between onset and detection|resolution fails since?|migration running since when|
+i was wondering if it was already that slow before lunch|the ward says it is like this since the shift change, is that true|
+and the first timeout, when did that hit|how long was it frozen|it fails from what hour please|from which minute of the match|
+does that go on since the presale opened or later|it started at 02:10 you say? my monitor has it earlier|the flapping as a whole, how long already|
+from which order on|wondering since when this has been smouldering, the tickets go back to wednesday|
+dunno if it matters but my first complaint was at 9:40, when did it begin on your side|how long have we been down now|
+How long were people sitting there with a blank page before anyone woke up|when did the first customer notice, roughly|
+is this going on since the weekend or only today|sicne what time are the couriers blind|How long did it take us to see it?|
+is thsi new or has it been limping for days|how logn is it like this already|For how many minutes were we out in total|
+the graph starts at 4, but was it bad earlier already?|how long has the ferry booking been dead|When did the phones start ringing?|
+from wehn on are the numbers wrong|how long did nobody notice|For the audit: how much time between the first failure and us noticing|
+Was it already sick yesterday evening when the grandmas called|roughly since when do the buses have no timetable|
+Was it already going on when I looked at the dashboard at half past nine, or did it come later than that?|first bad minute?|
+How much time passed between the first failure and anybody noticing it?|how old is this|we've been down for how many minutes now|
+beginning of the trouble, exact please|
+I get complaints dating back to yesterday evening and want to know if that fits with the start of what you are seeing here|
+did it begin before or after the shift change|how logn were we blind before the page went off|
+For the SLA report I have to give the customer the total length of the disruption so far, what do I write?|at what point did things go south|
+Sales says it was bad all day, support says only since the coffe break, so which was the hour in which the first customer ran into it?|
+I am compiling the numbers for the SLA credit and would need the total time from the first failure up to this very minute|
+how come I only hear about it now, how lnog did it smoulder before our alerts finally woke up and told somebody`,
   moment: `when did the page go out|what time was CHANGE rolled out|when was the fix approved|at what time did COMPONENT recover|
 when did we roll back|exact timestamp of the deploy please|when did the alert fire|what time did the restart go through|
 when was the incident declared|when did Priya press approve|when did the second alert come, I slept through it|
@@ -94,7 +118,25 @@ when was the first failed request|when did the first user notice|was the deploy 
 did it start before the deploy|did CHANGE come before the first errors|how long did it take until the alert|
 how quickly did the alert fire|how long did it take you to find it|how long did you need|
 what was first the deploy or the errors|did the errors start before the change|what time was the rollback|
-how long between the change and the first error`,
+how long between the change and the first error|
+what time did the new cert go live|when was it pressed|when were the exports working again|when did the migration start|
+when was the firmware pushed to the gateway|when was the token rotated|when did the goal... i mean when did the spike start falling|
+when did the bank confirm|when did the canary start|when did it last scale up|exact time when the first alert came|
+and when did error rate get back to normal, on the minute|when was access to COMPONENT restored|when did it go from 5 to 30|
+at which time exactly was the flag switched off|when exactly did Priya say yes to the fix|When was it rolled back, I need the minute for my ticket|
+At which time did the thing actually turn green again|whn did the alert fire|What was the time when CHANGE hit production?|
+When did the first alert come, 2:10 or 2:40?|when was that flag flipped|What time did we say yes to the failover?|
+who remembers when we hit approve? i need the time|What minute was the restart?|When did it get better, to the minute please?|
+at what oclock did they undo it|What time was the switch to the backup made?|for the record at what time did the duty officer give his ok|
+wehn did the build reach the first phones|When exactly was the limiter turned on?|What was the moment the errors hit zero?|
+when exactly was CHANGE rolled out to prod, before or after the lunch break, because I was not at my desk then|at what tiem did we roll back|
+tiem of recovery?|what minute did somebody press the button|When did COMPONENT get back on its feet?|
+I need the time stamp of the approval for the audit file, our security officer insists on having it to the second|what time was the flag flipped|
+when u posted yuor finding|Clock time of the failover|When did latency drop back to normal, to the minute if you have it|CHANGE landed at what time|
+when has the rollback finished|when was this incident declared|when did error rate cross the thresold|
+My change ticket says quarter past one but the pipeline log says otherwise, so at what time did CHANGE actully reach production?|
+The customer demands to know the precise time at which the service was working properly again, could you tell me that one?|
+somebody must of clicked on approve while i was getting coffee, when was that, roughly or to the second i dont mind`,
   eta: `eta?|how long till this is fixed|when are we back|need a number: 10 min or 2 hours|how much longer|
 when will the rollback be through|so it's approved, how long until users actually feel it|
 rough guess when checkout works again, the boss stands behind me|how long does that restart usually take to bite|
@@ -143,5 +185,30 @@ do I stay or is it done soon|is it a matter of minutes or of hours|do we talk ab
 will I be home for dinner|what is the eta|any eta|how long does the fix take|how long does failover take|
 how long until it breaks again|how long do we have|how much time do we have|when does it run out of memory|time to recover|
 when can we expect it to work|how soon is it fixed|estimate for the fix|how long will the outage last|
-how long is this going to take`,
+how long is this going to take|
+marketing wants a time. when can players get in again|any idea when they'll be back, their status page says nothing|
+what do I tell them, today or tomorrow|ttl is an hour, so how long till everybody has the right record|new nodes ready when|
+how long till the cache is warm|how much longer would it need if we let it run through|a reindex takes how long|when's the queue empty|
+how much time it needs still|do we make it till 4|they've promised to raise it. when does that help us|
+settlement is finished at half past, how long does the switch take after that|at 5% a minute everyone's back when?|
+second half starts in 8 min. done by then?|the batch has to be done by 6, does it make it|
+payroll file must be at the bank by 15:00. are we going to make that|how long does a purge take to get everywhere|with 50/s when is the last one out|
+board meeting at 11, will numbers be there by then|how long does it have to cool down|how long does a quota increase take to kick in|
+when do the stale fares run out|give me a number. minutes|need to tell the shop floor something by 14:00, when's it gonna be back|
+when can i tell the night shift supervisor it works again|hw long till the cache is warm agian|boss wants a time. any time.|
+how many more minutes does the rollback need you think|is there any point in waiting up or will it take all night|
+can i promise 11 o'clock to teh client|will it be up by the time the stores open in madrid|pls tell me this ends before the kids wake up|
+any guess when the line can start moving again? 60 people stand around|i got a queue of 200 poeple at the counter, how long should i tell them|
+minutes, hours or days?|should i cancel the launch at 9 or will we be there|
+we postponed the webinar by 15 min, is that enough or should i postpone more|paper lists for the whole shift or just half an hour, what do you think|
+Are we talking about lunch or about dinner?|How long does this repair of yours need to kick in?|Do I have time for a shower before its done?|
+The CEO of a customer holds me on the line and wants to hear a time, what can I tell him, ten minutes, an hour, the whole afternoon?|
+till wehn will we be back|are we talking minutes or hours here|how long till the disk is full|
+if somebody approves this now, after how many minutes would the customers notice an improvement|how long before the pool is exhausted completely|
+We go live with the spring campaign at two, is there a realistic chance that this is done by then?|Whats the eta on the rollbak|expected end of outage|
+how many minutes do you need after approval|how logn until it all blows up|by when should the queue have drained|tiem to recovery estimate pls|
+please say how long time I must wait for it to be normal|
+I've got a truck full of frozen goods at the gate and no labels can be printed, how many more minutes are we talkng about?|
+Our CFO would like to know whether this is going to be sorted before the markets open or if he should prepare a statment|
+i pressed the button like two minutes ago and nothing has moved, how long does it normaly need until i see the errors drop`,
 };

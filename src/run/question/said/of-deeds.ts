@@ -102,7 +102,49 @@ is it worth to restart|rollback or failover|is restart better than rollback|what
 can we ignore this|can this wait|can it wait till tomorrow|will it fix itself|if I approve what happens|
 what will failover touch|is the restart risky|is the rollback risky can we undo it|can we just give it more memory|
 what would scaling COMPONENT to 4 do|should I rollback COMPONENT just in case|do people lose their carts|
-will we lose orders`,
+will we lose orders|
+if I just roll CHANGE back, do the payments in flight get lost|is it safe to build an index concurrently while we're at 90% cpu|
+which one is the lesser evil, killing the long queries or failing over|
+someone in the call suggests we turn off verification for an hour, how bad of an idea is that|
+what happens to the queued messages if we switch to the backup provider|if i turn new_cart_banner off again do carts that are already open survive|
+would giving it 8 gigs just push the problem to tomorrow|if we skip the poison message do we lose just this one order or the whole batch|
+flushing caches everywhere, does that speed it up or break more|can i delete the old wal segments without wrecking replication|
+if i drain the bad node now will the rest have room for it|what would warming the cache by hand do to the db|
+does cancelling it mid way leave the table half changed|if we turn on the captcha how many genuine buyers do we scare away|
+would reverting the synonyms need a full reindex|what'll happen with mails older than a day when we let the queue go, do they still get sent|
+purge the newsletter part, good or bad idea|if we go back to yesterdays map data, do running deliveries break|
+turning recommendations off entirely, what would the shop look like|or a shorter timeout, is that better|
+or should we rather go to 100 straight away, what would the db say|restart now, what do we lose|what is the worst that could happen if it goes wrong|
+if we switch hall 3 to the old gateway, will the ones in the buffer be counted twice|
+doubling the pool for the 27th, does that help or just move the pain|do running label prints break when we redeploy|
+would slowing our retries down make orders late|fail over to paris, what do we lose on the way|and the read replicas there, will they be up to date|
+when they all reconnect at once, do we drown|dropping the 4k rendition, would that relieve it|if we let everybody in at once what dies|
+is flushing the queue fair, or do people lose their place|if we kill it now and start from step 4 will premiums be booked twice|
+can we send it without the check, what could go wrong|adding the field back, can that hurt the new web client|what if we just let it soak another hour|
+aborting the rollout now, any harm in that|will a full purge melt the origin|purge by path instead, less risky?|
+tell me what raising max_wal_size to 16GB would cost us at a crash|what if we switch the import off for tonight, are prices wrong in the morning then|
+if we turn off client retries, how many orders fail instead|if we flush everything out now will small shops fall over from the burst|
+can I run the load by hand without messing it up|would zgc fix it or is that just fashion|bigger heap, longer pauses, no?|
+and would shedding half be enough|is there quota left for 20 more or would they hang pending|
+stepping the clock by 90 seconds, does that upset the database|what if we delete the dev cluster to make room|
+a longer check interval, would that be harmless|to 0% or off, is there a difference in what happens|turning the flag off would only hide it, or?|
+if I switch off the recommendations will the rest breathe|suppose we dont do anything, deos it sort itself out|
+Rolling back or adding pods, which one would you rather|is it better to wait for the cert team or switch the check off for now|
+shall we lower the timeout or will taht break checkout|If I pull the plug on that batch, will anyone be hurt|
+What would you expect if we took 10% of the traffic away?|Would a second replica save us or just cost money?|
+say i bump the limit to 500, whats the catch|would rolling back lose the orders made since then|is restarting safe while the import is running|
+What if two of us press restart at once?|if we let the old one run next to the new one over night, could they bite each other|
+what if the scanners all reconnect in the same second wehn we bring it up|Would forcing everybody to update make it any better|
+Can it make things worse if I reload the config by hand?|roll back or wait for the hotfix, whats smarter|
+Suppose we cut the limit in half, does COMPONENT recover or do people get errors?|Is it ok to reboot while people are buying?|
+deos it help when i delete those stuck messages|
+Suppose we switched the recommendations off altogether for tonight, would that take enough pressure away from COMPONENT to get us through?|
+any harm in killing the pod|risk of failing over now|if i double teh pool size does the db choke|Would disabling the health check stop the restarts|
+As a DBA I'd be nervous about dropping that index under load, what do you expect will happen to the writes if we do so?|
+can we skip the cert validation for an hour|Should we revert or fix forward|is draining the node a bad idea|
+would bouncing it clear things up or do we end up in the same spot in ten minutes|
+I could give the machine twice the memory within two mintues, but would that really help us or only postpone the crash by an hour?|
+the veteran in me says just reboot the whole rack, does that hurt anyone or do we lose stuf that is still in the buffer`,
   act: `roll it back|restart COMPONENT|just bounce it|scale COMPONENT to 8|revert CHANGE pls|turn the flag off|kill it|
 put the pool back to 50|get Ananya in here|page the dba|fail over to the replica now|do the rollback already ffs|
 please be so kind and restart COMPONENT|drain the bad node|escalate this to sev1|open the circuit breaker by hand|
@@ -159,5 +201,26 @@ make again the old version please|throw more ram at it|throw more pods at it|put
 can you make the old version live again|can you failover COMPONENT|just rollback COMPONENT already|
 put the previous release of COMPONENT back|cycle COMPONENT|add capacity to COMPONENT|scale it up|reverse that change|
 get rid of CHANGE|install the version from before|replace the certificate of COMPONENT|just kill it|
-make the old version of COMPONENT again`,
+make the old version of COMPONENT again|
+kill the report queries then|bump the limit to 6Gi|skip offset 88123 on partition 7|extend the volume by 200G please|cordon node-17 and node-18|
+cancel the migration|block the asn 20473 at the edge|revert the synonyms file to the one of last week|pause the newsletter jobs|
+page the database on-call|roll CHANGE back in berlin only|set the timeout to 200ms|ok got the dump, restart COMPONENT|make the rollback please|
+switch hall 3 to the old gateway|set replicas to 30 for the rerun|redeploy COMPONENT so it reads the new secret|turn retries down to 1|
+let them back in at 5 percent per minute|drop 4k on channel 2|raise admit rate to 500 a minute|resend the file|abort the rollout|purge /img/* please|
+disable the price import until 8|turn retries off in the app config|start the sender again with rate 50/s|rerun the failed task|
+remove the two arm pods from the pool|shed 50 percent at the gateway|raise max to 20|restart chrony on those three|stop the load test namespace|
+add box 4 back to the pool by hand|set fare-cache-v2 to 0|get the dba on call in here now|could you bring jonas into this channel, he knows the proxy|
+put the old config live again, now please, we've a demo at ten|ok do it, put CHANGE back to the one before|
+put Dieter from payments in this channel pls|Approve is there already so please flip the traffic to the other region|pull in the security people|
+take CHANGE out again please|Bring in the on call of COMPONENT|give COMPONENT two more gigs of memory|get Olga from the data team on this|
+shift all users to the backup provider|Turn off the recommendations flag, approved by me on the phone|kick COMPONENT once|
+go on and fail over to site B|clear teh cache on COMPONENT|open the circuit again for the partner bank|ok then take node 7 out of the pool for me|
+send everyone to the maintenance page|bring COMPONENT back to CHANGE minus one, now please|Please page the database folks into here|
+Switch the strict check off|add two more workers|put it back to how it was on tuesday, thats an order|kill the stuck queries|Bounce it|
+add sarah to teh channel|rolback CHANGE now|Give it more memory, 4 gigs|get teh payments lead in here|Drain node 7|
+Could you flush the cache of COMPONENT for me, I have no rights for it from my phone|undo that deploy asap|you do please the restrt of COMPONENT|
+Just recycle the pods one after another and then lets see if that gives us a bit of air|
+I have talked to the product owner and he is fine with losing the new feature, so put the old verion back on please|
+Could somebody, you for instance, kindly bring two more instances of COMPONENT up so that the pressure on the others gets less?|
+for the love of god reboot COMPONENT allready, i've been watching you people discuss it for twenty minutes`,
 };

@@ -26,7 +26,26 @@ put everything in a document, timeline cause and todo|blameless postmortem pleas
 need a report with cause, impact and actions with owners|compose the after action report|
 a written review of last night, first version please|management wants a written review|
 could you produce a first version of the review document|write the review of the incident|
-a document about last night for management|make a document of all this|pir|put everything in a report`,
+a document about last night for management|make a document of all this|pir|put everything in a report|
+do a first draft of the PM, i'll polish it|have the post mortem on my desk by tomorrow 8|promoter wants a written report, can you do one|
+create an incident report with what we know|
+my manager keeps reminding me about the write-up from tuesday, so could you produce one I can put on the wiki|pm draft pls, short|
+we need an RCA document for the client by friday noon, get me something to start from|
+no idea whether you can do that but a finished incident report would save my evening|turn all of this into a report wiht action items|
+hwo writes the postmortem? you? then do it|start writing it up for the review meeting|we need teh five whys document, can you prepare it|
+need a PM doc by noon, can u generate|Would you put together the document for the review on wednesday|Writeup for the wiki please with what we learnt|
+lessons learned document, could you begin it|its a week ago nwo, can we get the final report out of you|Rca doc pls, boss wants it today|
+can you make the final document that we file with the regulator|After action report, can you do it|
+write down the whole thing as a report for the board|Pls make the write up, don't name people|
+Do you already have a draft of the review paper? if not write one|Start a post-mortem|
+management wants it in writing by nine, the whole thing with what went wrong and what we will change, can you make a first version|blameless writeup|
+Fill in the template for the review|we need the paper for the auditors|generate postmorten|put together teh after-action report|
+Make me document about the incident for archive|can you do the retro doc|
+I hate writing these, please do the honours and give me something I can put in the wiki afterwards|5 whys writeup|full report in markdown|
+Where's the post incident review, has it been drafted|compose the incident analysis so we can close it off|lets get teh paperwork done, draft it|
+My boss has put the review in the calender for tomorrow at ten, so can you write up the document that we'll need there?|
+Please produce a complete account of this outage with cause, effect, response and follow-up measures, in the form our quality people require|
+the thing is over and now comes the fun part, do me a first draft of that blameles paper everybody pretends to read`,
   'customer-update': `text for status page pls|what do we tell customers|draft something for support|
 need two sentences for the status page, no jargon|what can the helpdesk say to callers|
 write me an update for our clients, apologetic but not grovelling|customer comms?|public statement please|
@@ -70,7 +89,28 @@ german text for support please|has the public been informed|were customers infor
 what do we post publicly|what can we post|was this announced on the status page|should we inform our customers|
 an email to customers please|how do we communicate this externally|statuspage entry|customer facing note|
 did we tell the customers|were users informed|what do I tell the support team|can you write a customer mail|
-one line for the support folks|can I tell customers it is fixed|one line for the support people`,
+one line for the support folks|can I tell customers it is fixed|one line for the support people|
+need two sentences for discord, no tech words|draft a mail to the partners, apologetic, with the times in it|
+can you write something I can send to their CIO, not too technical, within 10 minutes|what can we tell them meanwhile|
+we need a notice for the front desks, short, big letters so to speak|and a statement for press, two sentences, nothing about vendors|
+one line for the ticker, now|a note to all staff, calm tone|please phrase something for those charged twice, with a sorry and a when|
+status page entry please: what's affected, since when, what we do|the call center would like a sentence in english and simple|
+two of our key accounts want something in writing before lunch, could you word it nicely, without the vendor's name|
+what should the hotline say when people call|Need two sentences for the warehouse leads who can't scan|what can my agents say to callers right now|
+can you word something nice for our merchants, in german too if possible|i need a mail for the big account that is shouting at us|
+write something for status page, we are 30 min late wiht it already|one of our investors wants an explanation, make it polite and short|
+some words for our b2b portal banner, calm tone|pls write three lines for the newsletter people hwo were hit|
+how should the hotline explain that, give me the sentence|We need a tweet about it, max 200 characters|
+Formulate an apology to the families that couldn't reach the portal|What do we tell the taxi drivers, they need a message from us soon?|
+give me something i can read out over the loudspeaker in the hall|need an answer for the journalists that mail us|
+Can you phrase an update for the ops newsletter to our tenants?|Make me a text for the intranet so that the branches stop calling|
+I have forty angry people in the chat and need two polite sentences that I can copy and paste to all of them|how should we word tihs to our clients|
+message for the partners plese|Write a short apology to our enterprise accounts, without technical details.|Macro for zendesk|
+give me a line for the hotline|what can we say publicly|Custmer mail draft|Statement for press|please make nice answer for user who is complain|
+what may I promise the caller, and how do I phrase it so that he doesn't hang up on me|response for key accounts, they want it in writing|
+non-technical note for shoppers|can you formulate an update for the helpdesk, they're drowning|
+I need three friendly sentences for a very important customer who has writen directly to our CEO and is waiting for a reply|
+the ppl on my hotline make up their own stories by now, give them somthing uniform they can say to callers`,
   summary: `tldr|catch me up|whats going on|just woke up, what did I miss|short version please|summarise for my boss|
 explain it like i'm five|what's the story here|one paragraph for the VP, no acronyms|in a nutshell?|
 I was on a plane, bring me up to speed|so what do we know|gimme the gist|
@@ -112,7 +152,19 @@ explain this to me like I am five|in two sentences|what do I say to the cto|the 
 so what happened|what is the story|status for leadership|quick rundown|walk me through it quickly|
 who is affected and since when and why|what the hell is happening|so what is this|what is this|
 just woke up what is happening|I was just paged what is this|quick what is broken|one line for the chief|
-tell me what is happening|a brief account of events please|can I get a brief account|an account of events so far`,
+tell me what is happening|a brief account of events please|can I get a brief account|an account of events so far|
+just opened my laptop, give me the gist|morning all, slept through it. what happened|
+sorry for the stupid question but could you say what's broken in plain words|tldr pls, joining late|boarding in 5 min, three lines max|
+so for my standup: one sentence|pretend I'm your grandma and tell me what broke|200 unread messages here, could somebody or the bot recap them for me|
+my VP is asking, what do i tell him in one sentence|Explain it to me like I sell shoes, which I do|
+Non tech person here, what's broken and why should I care|one paragraph please for people who were asleep|I have 30 seconds, go|
+can someone tell me what this whole thing is about pls|hello from the press team, what is this about in easy words|
+one liner for teh product channel pls|sorry for being late, whats the story so far|cfo version pls|
+my grandma asks what i do at 4am, explain this outage so she gets it|
+I was in a meeting with my phone off and now there are two hundred messages in here, what did I miss?|in one sentence please|Whats this all about|
+Would you give me an overview that I can read out to the board in thirty seconds?|just joined, whre are we|Summry pls|what do we knwo so far|
+Bottom line|Please describe the whole affair in such a way that my colleagues from marketing, who know nothing of servers, would understand it|
+too many mesages above and no time, just tell me the essence so i can pretend i was here all along`,
   handover: `handover notes pls|what's left to do|my shift ends in 10, write something for the next one|
 what do I tell India when they take over|open items?|anything still dangling|notes for whoever has the pager after me|
 Which tasks remain for the day shift?|what needs follow up tomorrow|going home, prepare the handoff|
@@ -139,7 +191,25 @@ make me a handover|what do we still have to do|so what do we still have to do|ok
 what do I still have to do after this|I am off in ten minutes|notes for the next on call|shift change what should they know|
 my shift is ending|prepare the takeover|I am taking over|summarize for handover|write it up for whoever comes next|
 I am handing over|handing over to my colleague|handing this off|pass this on to the next one|
-what should the next person know|I go off duty, write something for the next|hand it to the morning team`,
+what should the next person know|I go off duty, write something for the next|hand it to the morning team|
+anything still open from last night that i have to pick up|note for the next on call: what's pending|
+how do I hand this over, could you write the notes|put the todo list together until friday|leave notes for the day team, i'm off at 6|
+summary of open ends for whoever comes at 7|taking over from lena, where do we stand and what's left for me|which items did the night leave undone|
+shift ends in 15, prepare a note for the guys in manila|which loose ends remain|what do i need to do tomorrow so that this is really finished|
+I'm going on holiday from tonight and raj takes it, please write him everything he needs|Marta takes over at 7, leave her something to read please|
+What is still open for tomorrows people?|going off shift in 10, write down whats pending|what do i need to know if i take over from Li now|
+Notes for the morning crew pls, short|i must pick up my kid, summarise whats left so Jo can continue|anything left undone from yesterday|
+could you leave a note for the indian team, they start in an hour|hand it over to EMEA with a few lines|
+i am the next one, what did the last guy leave for me|what are the loose ends|write a note so that nobody has to call me tommorow|
+prepare the turnover for Kenji|What's not finished yet|berlin goes home, what shoud new york know|
+Please collect whats left to do before I hand over the phone|what do i write on the whiteboard for the early shift|
+Which things are not done and need somebody tomorrow?|shift change, prepare something|what do I need to pass on|waht remains open|
+Write something for the morning crew|Please put together what the colleagues in Singapore should carry on with when they start|todo list for tmrw|
+What am i inheriting here|handovr for day team|what is not finished yet|baton pass to the us team, make it tidy|which tasks are pending form the night|
+I take over now, what do you leave me with|Before I sign out I'd like a list of what nobody has picked up yet|
+My replacement comes at six and he's never seen this system, could you write down for him where we stand and what he has to take care off?|
+I'd like to leave nothing lying around, so which items from this night have not been completed by anybody yet?|
+kids are waking up and i need to go, make a note for whoever comes next with what is stil open`,
   timeline: `timeline|what happened when|order of events please|give me the sequence from first error to now|chronology for the report|
 minute by minute|walk through it in order, with times|what came first, the deploy or the alert, and then what|
 list events with timestamps utc|how did the night unfold|Can I have the history of this incident step by step?|
@@ -158,5 +228,24 @@ events since midnight in order|list of events|list all events with timestamps|li
 what happened between 3 and 4|log of what everyone did when|first to last, everything that happened|
 start to finish with times|rebuild the order of things for me|all timestamps in one list|list everything with timestamps|
 can you list all of it with times|everything with time stamps please|put times to everything that happened|what came when|
-in what order did it happen|walk me through the events|events since the start`,
+in what order did it happen|walk me through the events|events since the start|
+I need the sequence with times for their file|provide a chronological list of all actions with timestamps|
+list what happened when for our quality department|minute by minute please, for the board|put the failover in order for me, with times|
+the timeline is missing the first hour, what happened between 22:00 and 23:00|chronology as a table|
+what happened first, what came after, i'm losing the thread|
+Could I get the whole story in order, from the deploy to the all clear, with the clock times next to it?|
+I need to put it on a slide: hour by hour what happened|Walk me through it from the first alarm on|What came first, the deploy or the errors|
+need teh sequence of events for the customer call at nine|in what order did things fall over|give me a list, time left, event right|
+need dates and minutes for everything that happened, auditor here|show everything that happened between 01:00 and 03:00, one after the other|
+Reconstruct the night for me, minute by minute|From start to end, what happened when|waht was at 3:12, what at 3:20 and so on, the entire thing|
+Make a table of events for the slide|who did what at what time|what happend after the alert and before the fix, one by one|
+I came late: tell the story with the clock next to it|plase put the full course of the 14th on one page for the audit|
+what are the stations from the alert to the all clear|give the events of last night by the clock|Line up all the events for me from old to new|
+Could you list everything from the first alarm until now, with the times next to it?|Play by play|from the beginning, one thing after another|
+timelien pls|what came first and what after|I need the order of things for the auditors, when was what, from the deploy to the recovery|
+Log of actions and times|show teh course of it|run me through teh whole evening|what led to what, in order|
+did the restart come before or after the alert, give me the entire sequence|List the milestones|
+Our auditor wants to see every step from the first symptom to the all-clear with the time beside it, can you list them for me plese?|
+Would you reconstruct for us in which order the deploy, the alarm, the restart and the recovery took place?|
+i've lost track, lay it all out one after another from the first blip to now with the times nxet to it`,
 };

@@ -102,7 +102,55 @@ what fraction of requests succeed|how bad is it in numbers|impact in numbers|how
 do people lose anything|how many failed in total|count of failed requests|what share fails and what share is slow|
 who is suffering|which customers are hit|how many requests failed because of it|which services depend on the broken one|
 who else depends on it|how many got errors|how many people got errors|how widespread is it|do customers see this|
-how far does it reach`,
+how far does it reach|
+launch is in full swing and half of my twitter feed says login spins forever, how many players is that really|
+a customer from spain says the code came after 40 min, does that belong to this|i see no tickets at all, is any user noticing anything|
+Acme Corp is on the line and says their exports are empty since noon, is that our incident or something of their own|
+any other big accounts in the same boat|total damage?|was personal data of customers exposed at any time|internal only or outside folks too|
+writes still accepted?|what's running on them that customers would notice|signups are dead, what else|do real users get through|
+Hi, support here. Customers tell us they're being logged out every few minutes, is this known?|only google login or password too?|
+one lady says her basket is empty after login, is that the same problem|are password resets also in that queue? because then we have a bigger problem|
+can patients book appointments at the moment, yes or no|how many clinics|riders don't get orders in berlin, all riders or only the ones on android|
+how many orders have gone cold so far|what parts of the site wait on that pool|the clients in brazil are all with error or only some?|
+can trucks still be loaded|labels can't be printed at all or only dhl|what fails for the customer when we get a 429|
+are there users who still land in dublin|half of all thermostats offline, or is that just the app showing it wrong|
+stream is buffering, all viewers or just one cdn|fans stuck in the waiting room at position 0, how many are there|any tickets sold twice?|
+if it's late what do the agents see in the morning|how many employees wouldn't get paid|app crashes at start. ios only?|
+which versions, because 8.2 on my phone works|all images 404 for me on the hotel pages, just me?|
+seo people are asking whether google saw the 404s, did crawlers get them too|and is it still happening to new orders|
+merchants say no webhooks since last night. all of them?|are any of them lost for good|which tables are late|does a 4s pause even reach the customer|
+are sso users the only victims|do users get 502 or is it only the dashboard that's red|
+flight search shows no prices for my mum in portugal lol, is that us|what did that cost in bookings|
+do you have any idea how many customers we're losing per minute|
+A guest at reception can't open his room with the app, might that have to do with this outage?|are the folks in Lyon able to buy stuff|
+A lady on the phone says her card was charged twice, is that from this?|are vouchers still working for folks|my mum cant log in haha is taht us|
+Can guests still check in at the front desk?|Which part of the site is broken for people exactly|
+we run a clinic on this, can teh nurses open the patient list yes or no|
+Hi support here, 40 tickets in ten min all about passwords, is this the same issue|how many shops are offline|Did anyone lose data?|
+can the drivers stil get jobs on the phone or are they standing around|a customer in Oslo says he waits 40 sec for the map, does that belong here|
+Do we lose money at the moment?|What's the damage?|the kiosk people say they see an hourglass, is this only them|
+Booking desk here: half my guests get no confirmation mail, is that you guys|can people still return parcels|
+does the outage reach the hospital wards or only billing|Sales wants to know if the demo at ten will work for the client|Do refunds go thru?|
+our resellers ask if prices they see are correct, are they|which countries cant pay|whos hurting from this|
+Do tickets already bought still open the gates?|We have an exam going on with 3000 pupils. Can they hand in their work?|
+I have the hotel chain from Vienna on the other line and their night porters cant open any doors with the app, does this belong together|
+Is anyone standing in front of a closed door becuase of us?|What was the total number of patients who could not book that day?|
+Can the pickers see their lists or do we go to paper?|only android people complain to us, do iphones work?|
+a guy on twitter says our donate button is gone, is he right|how many are angry with us right nwo|did teh outage cost us any subscriptions|
+Is the outage something clients notice or only our own staff?|are calls to the emergency line going through|can they pay by card at the pumps|
+is it dead dead or jsut a bit lame|our colleague in Lima cant open the report, part of this?|
+The bakery chain can print receipts but not send orders, are they the only ones|
+I have a lady on the line who says her basket empties itself every time she logs in, is that us or is she just doing something odd?|
+so is it dead or only sluggish|do guests feel it or is it purely internal|three tickets abuot missing confirmation mails since lunch, same thing?|
+Hi, I am sitting in a cab to the board meeting and somebody will ask me how many orders we have missed. Do you have a number?|
+wich user flows are brokn|Are we losing transactions or do they only get queued up somewhere and go through later?|
+one customer tells his invoice pdf is empty, it is belong to this incident?|
+I need to know whether returning shoppers can at least see their old orders while COMPONENT is misbehaving|anyoen outside the company seeing this??|
+Is it everybody|would a normal person browsing the site right now even realize something is broken, or is it only us staring at dashboards|
+lost any data or payments that we would have to refund|is partner api impaced too|
+A hotel chain writes me that their receptionsts cannot print bills since this moring, does that belong to what you are looking at here?|
+We have a big promo running in Spain and Portugal, so tell me honestly how many sessons ended in an error page instead of a purchase|
+I'm from support and I have to sort the tickets: which parts of the app don't work for them and which ones can they keep on using?`,
   health: `COMPONENT ok?|is COMPONENT up|how's COMPONENT doing|COMPONENT still breathing or shall I fetch a priest|
 and COMPONENT? how does that one look|is COMPONENT serving traffic at the moment|COMPONENT alive??|
 does COMPONENT look healthy to you, grafana won't load on my phone|Tell me the state of COMPONENT please|
@@ -159,5 +207,23 @@ health overview|how are the other services|are other components fine|is the site
 is it all down|what works and what does not|is COMPONENT also broken|is COMPONENT broken too|
 is COMPONENT the only one with problems|is COMPONENT hanging|is COMPONENT stuck|is COMPONENT getting traffic|
 does COMPONENT get any requests|how is COMPONENT feeling|is it only COMPONENT|is it just COMPONENT or also COMPONENT|
-anything else red`,
+anything else red|
+COMPONENT consuming again?|COMPONENT ok? it was on one of those nodes|is COMPONENT alive, the cluster says yellow|and COMPONENT?|
+is COMPONENT hung or just busy|COMPONENT up or not|origin ok? COMPONENT i mean|is COMPONENT sending|
+COMPONENT, the one in the middle, is it answering at all|lb says 0 of 8 healthy for COMPONENT but i can curl it, so is it fine or not|
+and COMPONENT, calm again?|is COMPONENT limping or properly dead|COMPONENT's dashboard won't load on my phone, can you tell me if it's doing ok|
+hows COMPONENT rn|can you see COMPONENT breathing at all|Hows COMPONENT doing this morning|is it jsut me or is COMPONENT crawling|
+COMPONENT feeling any better?|could you tell me whether COMPONENT answers at all currently|pulse of COMPONENT?|
+How is COMPONENT, it was yellow when I left|COMPONENT down again?|whats up wiht COMPONENT, green light or red|did COMPONENT survive that|
+can i trust COMPONENT agian|is COMPONENT limping or dead|Hey is COMPONENT reachable for you, for me it isn't|
+i closed my laptop at six, is COMPONENT still standing|COMPONENT says hello to me but nobody gets data, is it healthy or not|Status of COMPONENT pls|
+deos COMPONENT look sane to you?|heard COMPONENT is dead, true?|Any sign of life from COMPONENT|COMPONENT up or waht|
+My team depends on COMPONENT and before I restart my own batch I would like to know if it is answering properly at this moment|
+Everything green on COMPONENT|is COMPONENT crawling stil or fine|Hows teh db feeling|Is COMPONENT taking traffic properly?|
+looks like COMPONENT fell over?|quick pulse on COMPONENT|I only care for COMPONENT, is that one in good shape or does it suffer too|
+is COMPONENT wobbly rn|What does COMPONENT look like from where you sit, we're about to launch a push campaign that goes straight through it|
+COMPONENT reachable|COMPONENT good or bad|
+Our nightly export reads everything out of COMPONENT, and befor I kick it off I want to hear from you if that thing is in good shape|
+Sorry to bother you, I know you're all busy, but is COMPONENT itself working properly or does it have problems at this moment too?|
+the dashboard of COMPONENT doesnt load on my phne so just tell me whether it is up and answering or lying on its back`,
 };

@@ -26,7 +26,14 @@ nice work|thanks that helped|hello there|hey there|you there|ping|damn it|ffs no
 it is three in the morning|great just great|why always me|every time I am on call|I was asleep|this is insane|holy cow|
 jesus|fml|I do not understand anything|I am lost|this is useless|you are no help|that is not what I asked|
 that is not an answer|you are wrong again|are you an ai|is this a bot|who built you|are you allowed to change things|roger|
-see you tomorrow|I am here|sounds good|wrong channel|phew|finally`,
+see you tomorrow|I am here|sounds good|wrong channel|phew|finally|
+what a launch, phew|no hard feelings bot|great, thank you so much!!|hungry now|you're nicer than my team lead|obrigado robot|you again|what a goal btw|
+who are you even|sorry for yelling|ugh. 3am again.|well taht was fun|you're welcome i guess|oh boy|Pfff|Coffee anyone|you are faster than my team haha|
+Greetings from the night shift|we should all go to bed|hwo are you|not agian|sweet|
+great job everyone, I'm really impressed with how calmly this was handled at such an ungodly hour|
+I just wanted to say that it's a real plesure to work with you all, even at three o'clock in the morning|
+Good evening everyone, I am new in this rotation and this is my first incident, nice to meet you and sorry in advance|
+if i had a dollar for every time COMPONENT ruined my weeknd i wouldnt have to work here anymore haha`,
   unknown: `what's for lunch|how much does this cluster cost us a month|can you write me a regex for ipv6|whose fault is it legally|
 weather in Berlin tomorrow|am I getting paid overtime for this|asdfasdf|who won the cricket|book me a flight to Lisbon|
 what about the other incident, the one with the vpn from yesterday|how many vacation days do I have left|
@@ -114,5 +121,25 @@ is it smart to buy bitcoin|whose fault is it in court|list the namespaces|what i
 why do cats purr|what should I eat|give me a runbook for baking|is that even a thing|is there life on mars|
 is react better than angular|is linux better than windows|is the cloud cheaper than our own servers|lunch anyone|coffee|
 how old are you|should I take the train or the bus|which movie tonight|write me a poem|what is two plus two|what time is it|
-sing a song|recommend a book|stock price today|bitcoin price|how do I learn kubernetes|order coffee|who is winning the game`,
+sing a song|recommend a book|stock price today|bitcoin price|how do I learn kubernetes|order coffee|who is winning the game|
+do they owe us money for that under the contract|can you fix the leak in the code for me|how much credit do we have to give them|
+why is it never the weather|book me a car from the airport|what's the wifi password for the guest network|it's cold here too, turn the heating on|
+is double charging illegal in the eu|whose fault was it in a legal sense|are we iso 27001 certified|
+there was another outage at the sister company last week, what was the reason for that one|who won yesterday|can i claim this as overtime|
+why is our aws bill so high|Asdkjh|is it legal to keep the custmers money meanwhile|Can you fix my vpn as well?|how do i reverse a list in python|
+Can you write me a bash loop that deletes old files?|how do you pronounce kubernetes|
+Could you check the other incident, the one with the badge readers|My keyboard is stuck|what does the ceo earn|
+Tell me the password of the admin account|is there a holiday on monday|Which paragraph of gdpr is it?|How much do we pay for this bot?|Qwe rty ??|
+whats the weather in berlin|How much do we pay for aws|Who is legally liable if a customer sues us because of tonight?|
+tell me about last week's incident with the search|Capital of australia|is my laptop under warranty|
+do I get overtime pay for this night, and where would I have to put it in|Jjjj kk|should we fire someone over this|where can i park tomorrow|
+order pizza for 6|what's teh share price doing|review my pull request please|is the other incident from this morning closed|
+Who is the president of france|Can you raise a purchase order for two more servers and send it to procurement by Friday?|Qwe?? 12|
+explain quantum computing|My mouse is broken|how do I quit vim|is teh office open on monday|waht is our cloud bill going to be this quarter|
+write unit tests for COMPONENT|Wifi password?|Whats going on with the incident in the billing channel|i want a raise|does the canteen have vegan food|
+make me a powerpoint on our strategy|how do I apply for parental leave, the portal doesn't let me in|flight status LH 441|
+Do we have insurance for outages|is chatgpt better than you|pls unlock my badge|best restaurant near the office|how old is the earth|
+create a jira project for the new team|What is the salary of an sre here|Train to munich tomorow morning|
+can you order me new headphones, mine have died|who will be our next cto|write a poem for my girlfriend|
+Which of our competitors had an outage this year and how much did it cost them in the end?|Is bitcoin up`,
 };

@@ -21,7 +21,20 @@ drop it|drop this|call it off|call off the investigation|no need to investigate|
 you can stop looking|you may stop|please cease|give up|leave the case|it was a test, cancel|false alarm, stop|
 false alarm, stop looking|known maintenance, cancel it|wasn't meant for you, cancel|this was only a drill|
 this was only a drill, you can go|just a drill, pack up|it was an exercise, stop|you can pack up|
-we don't need you any more on this|you can leave it, we are done here|ok it was only a test, you can stop`,
+we don't need you any more on this|you can leave it, we are done here|ok it was only a test, you can stop|
+abort whatever you're running|don't dig any further, thanks, false alarm|kill your search please|no need to go on, closing this|
+halt, you're querying prod to death|nvm, drop it|pls quit looking, it was me, i pulled the wrong cable|thats enough aura, end the run|
+we've handed this over to the vendor, you can end your investigation|ok enough digging, you can quit|cancel, false alarm on our side|
+Leave it, you are looking at the wrong incident. stop please|halt, you can go home|please cancel the running analysis|
+you dont need to continue, we've got the answer|Quit it, the incident was opened by accident|interrupt that, you're eating the db with your queries|
+Dont investigate further please|cancel what you are doing, new info on the way|thats enough, finish your search here|
+No more analysis needed, kill the job|Please abort your run, you took the wrong service|
+You can finish here, we've found it ourselves and don't need you to dig any further, thank you|Stand down|stpo|leave it, we'll take over form here|
+No need to search any longer|this was a drill, plese break off whatever you have running|Halt your checks they are hammering the db|terminate|
+forget abuot this one|please you stop to search|Enough digging aura, pack up|
+We have found out that a cleaner pulled the plug, so there's no reason for you to continue the serach, please end it|
+I'd ask you to break off your investigation at once, because your queries are slowing the database down even more|
+ok we got this, you can quit diging around now, the humans will take it from here`,
   less: `shut up|too chatty|mute yourself pls|less noise|only post when something really happens|you're flooding the channel mate|
 one message every half hour is plenty|quiet please, humans talking|can you tone it down, my phone buzzes every 20 seconds|
 stop pinging me|Could you please write shorter and not so often?|enough updates, I get it|
@@ -45,7 +58,22 @@ I get too many notifications|I don't want to see this any more|I know already, n
 speak again|you may talk again|turn notifications back on|peace please|give us some peace|some peace please|be silent|
 too noisy|you are too loud|how do I mute this|enough|can you stop spamming|snooze this|shut up about this for an hour|
 shut up about this one|stop pinging me about this|no more pings about this please|do not spam the channel|stop notifying me|
-hush for 30 min|mute it until tomorrow|do not disturb me`,
+hush for 30 min|mute it until tomorrow|do not disturb me|
+aura you post every 20 seconds, we can't read each other anymore|and mute yourself until there's something real|
+can you answer in a thread and not in the channel|please only post when it changes state, i get 40 notifications an hour|omg stop tagging everybody|
+shorter answers please, i'm on a watch|quiet please until 9|you don't have to post each chart in here|
+fewer updates would be fine, once an hour is plenty|enough with the charts already|
+my phone buzzes all night because of you, post only the important stuff|Shhh|Every 5 min a message is too much, my phone wont stop buzzing|
+Mute yourself til 8 please|plase only post if something changes|Silence please I'm presenting|can you not tag everyone each time|
+No more updates here thx, move to the thread|only write me when its over please|turn down teh noise, i only need the verdict|stfu bot|
+Fewer messages thanks|Can you be a bit less talkative?|No need to report every percent|My phone vibrates off the table becuase of you, slow down|pssst|
+I only want to hear from you when there is a result|Would you mind not replying to each and every message?|Answer only when I call your name, please|
+You're flooding the channel and I can't find what my colleagues have written, would you hold back a bit?|stop pinging everyone|can u tone it down|
+my phone buzzes every thirty seconds because of you|shorter answers plese|no more updates in here|hush now aura|plese not so many massage|
+we are trying to talk here and you keep on butting in with charts that nobody asked for|Post in thread instead of the channel|Stop tagging me|
+I have to follow what the database guys are writing and you put a graph in betwen every minute, please restrain yourself|
+Would it be possible that you only speak when someone addresses you directly? It is getting a little crowded in here|
+my watch has been vibratng non stop because of you, one message an hour is plenty`,
   'new-look': `look again|recheck|run it again|have another look at COMPONENT, it changed|check the db once more|
 your data is 30 mins old, refresh|start over, new info: the lb was replaced at noon|
 can you re-run the analysis with a bigger window|investigate again please, there's a second alert now|
@@ -68,7 +96,27 @@ look deeper|look further|keep looking|search more|examine COMPONENT as well|also
 please also check the queue|verify COMPONENT again|could you look at it again|could you check the db too|
 can you check again, something changed|can you have a fresh look|fresh look please|I think you missed something, look again|
 it broke again, look again|it came back, please investigate|new errors, check again|something is off again, have a look|
-do it all again`,
+do it all again|
+look again, the exporter was down for a while and came back|the canary is gone now, please take another look at the errors|
+I've turned off the backup, run your analysis again|now that arm is out, analyse again pls|your finding is four hours old, could you check it afresh|
+can you redo the analysis with the data from the last 20 minutes|please check the replica once more, i've just changed its config|
+things have changed since your last message, have another go|re-run it pls|
+I scaled the workers up five minutes ago, would you mind checking again whether your theory still holds|
+that was before the failover, please have another look|we drained node 4, check it one more time|
+I think the picture changed since your last look. go again|could you rerun the whole check with the last half hour in it|
+pls check again, i just restarted it by hand|Look again but only at the last ten minutes|something is off with your result. do it again from scratch|
+we have new data from the probe, please reconsider everything with it|go over it once more, i dont trust the first pass|
+have you looked since the fix? then look now|Please check the cert again, they say it was swapped|wrong tree i think, start over|
+Take another look at COMPONENT since we changed the timeout|can you verify again that the replica really lags|
+i think somebody fixed it meanwhile, go see for yourself again|Redo the analysis with the logs from host 9 added|
+Do it over please, the clock on that server was wrong|re-run the analysis|
+Something has changed since your last finding, a second service is red now, so please go over everything once more|
+can you verify that again wiht the newest data|redo it|Ur data is stale, refresh|go back and dig into the network side|
+I don't buy it, please examine it anew from scratch and leave CHANGE out of it this time|scan again|Check the disk too|reopen tihs and see whats up|
+New symptoms, new round please|
+Since you last looked we've changed the firewall rules, so your pciture is outdated, please go through everything another time|
+Your finding doesn't match with what I'm seeing on the hosts, would you be so kind as to examine the whole matter afresh?|
+the second wave started five mintues ago and looks different, go dig into it like the first one never happened`,
   wake: `wake me if it gets worse|ping me when it's done|page me if errors go above 5%|let me know when it's back|
 tell me once the rollback finished|I'm lying down, call me if COMPONENT dies again|notify Ravi when the queue is empty|
 shout if anything moves|Give me a signal please when the approval arrives|if p95 goes over 2s again page the secondary|
@@ -97,5 +145,26 @@ going to bed, only wake me for real trouble|if it comes back, page me|if the err
 if nobody approves in ten minutes, tell me|when it's green tell me|as soon as it is over I want to know|
 could you wake me when it turns red|can you ping me when the deploy is through|will you tell me when it's over|
 will you wake me|do you wake me if it gets worse|would you notify me if that happens again|watch it and tell me if it moves|
-watch it over night and call me|set an alarm if latency doubles|page me only if it spreads|wake me only for real trouble`,
+watch it over night and call me|set an alarm if latency doubles|page me only if it spreads|wake me only for real trouble|
+ping me on my phone if it climbs over 2% again before 7|if a fourth one goes call me, doesn't matter what time|
+could you let me know here as soon as it's solved|get me up if it freezes again|if the scans stop again ring the night desk please|
+tell me if it isn't through step 6 by five|don't call me for flapping, call me only if it's down longer than 10 min|
+if COMPONENT goes red while i'm in standup please call my mobile|text me once the backlog is under 1000|
+i'm lying down, shout if p95 is over 2s for more than 5 minutes|give me a call when the provider is back|
+notify the duty manager if checkout fails again tonight|let me know when someone has pressed approve|
+i'll be driving for an hour so call me instead of writing if it goes down again|if it gets worse in teh next hour ring me, i leave the sound on|
+page me if the lag passes 10 minutes|If anyone approves it while I'm at the dentist, tell me|buzz me when the numbers are back to normal|
+pls call my mobile if it fails again, not slack|tell me if somebody presses deny|i go to sleep, wake me if COMPONENT drops under 3 pods|
+drop me a message once the fix has gone through all pods|shout when the backlog reached zero|In case it flips again get me up, dont be shy|
+if taht curve crosses 500 give me a call|tell the on call the moment the lag grows again|message me aftr the next run if it fails as well|
+im taking a nap in the car, get me if the belts stop again|text me wehn sth moves|If COMPONENT starts throwing again after midnight, page Rahul not me|
+Can you poke me at the point the queue is empty?|Call Nadia when the second node drops out, she asked for it|
+I'm lying down for an hour on the sofa in the office, get me up if anything gets worse in the meantime|Notify me on recovery|
+Ring me when latency goes over 2 seconds|Give me a nudge once somebody approved|lmk wehn the queue is empty|Tel me when COMPONENT is up|
+plese inform me as soon as customers can order again|alert teh dba if lag passes 30s|drop me a line when the rollback's through|
+Going into a meeting now, message me the very moment this turns red again|Buzz me at any sign of trouble|ping when the 5xx are back under ten a minute|
+page the whole team if it goes down in the night|if the restart doesnt help get me out of bed|
+I will be in the air until noon but have wifi on board, please write to me as son as the error rate is under one percent|
+Should anything about this get worse during the night, please don't hesitate to ring me, no matter how late it is|
+gonna crash on the couch, if the lag goes above a minute agian someone poke me`,
 };

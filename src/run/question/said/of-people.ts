@@ -26,7 +26,27 @@ who feels responsible for COMPONENT|team name for COMPONENT please|does anybody 
 who owns this thing|whose baby is COMPONENT|who is on call rn|who is the responsible of COMPONENT|who is on call right now|
 who is on call now|whos on rn for COMPONENT|who is on at the moment|whos on call rn|whos on cal|who is on cal for COMPONENT|
 whose is that|team of COMPONENT|who is responsible|which team is that|who owns this service|contact for COMPONENT|
-who wrote COMPONENT`,
+who wrote COMPONENT|
+who is responsible for renewing these, we or the platform guys|whose is COMPONENT these days, after the reorg i've lost track|
+which team owns that alert|who has the dns in this company anyway|which squad has the users table|the model is whose, data science or ours|
+what team is the owner of COMPONENT|who takes care of secrets around here|who maintains that endpoint|refund job belongs to whom|
+who owns the orders_daily job|which people look after the cluster|the mq cluster falls to which team during the day|
+is COMPONENT still with the core team, because the wiki has a team that no longer exists|dumb question but who does COMPONENT belong to|
+Whose service is this anyway|what team do they belong to, the people hwo run COMPONENT|hey is COMPONENT ours or does platform run it|
+I need the name of the on call for COMPONENT|Who looks after the printer gateway these days?|Who are the poor people responsible for COMPONENT|
+Is there an owner for this or is it an orphan again|Whom does the session store belong to?|who maintains the image resizer|which squad has COMPONENT|
+I need to know who is behind COMPONENT, which group|who does COMPONENT report to, org wise, wich team i mean|
+Who do i thank for COMPONENT, i mean who runs it|Which crew owns the label printer api|who is responsible for the thing that sends the sms|
+Is the COMPONENT team in our timezone and who are they?|Which department answers for COMPONENT nowadays?|
+Android folks or backend folks, who has COMPONENT|i cant find the owner of COMPONENT in the wiki, hwo is it|wich team is behind COMPONENT|
+I'm new and have never heard of COMPONENT, which group looks after it?|Who maintains this thing|who carries teh pager|
+Who built COMPONENT and is still around to take care of it?|team for COMPONENT pls|Is it platform or payments who runs COMPONENT|
+hwo is in charge of the database cluster|COMPONENT onwer|whose baby is COMPONENT these days, after the reorg nobody here seems to know any longer|
+does someone actually own COMPONENT or is it orphaned|what person is responsible on COMPONENT|name of the tech lead of COMPONENT|
+under whose roof does COMPONENT live|
+We got COMPONENT with the company we bought last year and I've no clue which deparment took it over, can you tell me?|
+Would you happen to know which team looks after COMPONENT, and who of them is on duty at this time of the night?|
+the wiki says team falcon but that one was disolved in spring so who has COMPONENT nowadays`,
   'whom-to-ask': `who do I wake|who should I call|who knows this code|need a human who understands COMPONENT, name?|
 whom shall I ring at this ungodly hour|who can help with postgres locks|should I drag the dba out of bed or not|
 best person to ask about CHANGE?|I can't reach Joao, who's next in the chain|do we need to escalate, and to whom|
@@ -67,7 +87,29 @@ do customers need to know, and who tells them|who do we get out of bed|who of CO
 who do I ask before I roll back|who do I ask about it|which team should I ping|who is the expert on COMPONENT|
 should I wake up my manager|do we need anybody else|who knows CHANGE|anyone at COMPONENT awake|
 is anybody from COMPONENT around|who is around|who can look at this with me|is anyone of COMPONENT awake|
-who is the right person for COMPONENT`,
+who is the right person for COMPONENT|
+their account manager wants an engineer on the call, who's the right one|is there anyone at the cloud provider we should open a ticket with|
+who in security should hear about this tonight|who should i contact if it gets worse, i'm only here till six|
+who do I phone, this is a hospital and i can't wait for a ticket|who wrote that locking code, I need to talk to them tomorrow|
+at what point should I wake my senior, and which one of them|it's 2am and trucks leave at 4, who can I get out of bed|who has a contact at the partner|
+who's the contact at the cdn tonight|should the head of claims be informed, or who|whom do i bug about the release pipeline, dev tools or sre|
+and lena's asleep, so who else knows this|who's got admin on the billing account, need them asap|who do i have to shout at to get a dba in here|
+I'd rather not wake the whole team, so who's the one person who could help with kafka|
+it's nearly midnight and I have no rights to press this, who could I call that has|my secondary isnt picking up, hwo else do i get out of bed|
+Which person would know about the old billing database?|nobody from network is here. whom do i phone|
+is this bad enough to call the CTO, or who comes before that|i dont know anybody in this company yet, whom do i ask about the queue|
+escalate to whom? manager or platform lead?|who can i wake for oracle stuff, last time we had that guy from Brno|
+Who would be best to get on the bridge for this?|my boss is on a plane, who do i call then|whose phone should ring nwo|
+Should I bother the head of it with this or someone lower?|Is there a number for the vendor hotline or a colleague who has it?|
+its sunday, the barcode poeple are off, who do i ring|The DBA is on holiday, who stands in for her?|Whos the right person to drag into this|
+Who knows this old perl thing, is there anyone left to ask?|i need to get someone up for this, whos teh best pick|hwo do I wake up|
+It's half past three and I'm alone on shift, is there a human being that I could get out of bed for this?|hwo do i bug for db access|
+do I ring the network guys or the dbas|whom I must to inform|hwo do i page if COMPONENT ppl dont answer|
+who would know why that setting was chosen back then|Should I bring in the vendor, or rather somebody from our own side first?|whose number do I dial|
+who to contcat|to which manager should this go when it takes longer than an hour and we breach the contract|do we need someone from security in here|
+got a name for me, someone who can sort this|
+I am the only one on the night shift, I don't have the rights for this system and I need to know who I shuold get out of bed|
+If the supplier's hotline does not pick up, which of our managers would be the right one for me to turn to?`,
   status: `anyone on this?|what are you doing|any news|you still there?|what are we waiting for|are you working on it or asleep|
 what's pending|is somebody looking at it|progress?|what's the next step on your side|have you got anything yet|
 still investigating?|who has the ball at the moment, you or us|anything waiting on me|Are you finished with the analysis?|
@@ -99,7 +141,22 @@ silence for 20 minutes, anybody home|what is the bot doing|who is looking at COM
 do they know about it|does the owner know|is the provider informed|where do things stand with you|is somebody moving|
 how far is the search|what is the status|what is blocked|which approvals are open|what is outstanding|who is on this|
 what is happening with the fix|did you do anything yet|have you done anything|is the fix running|
-is something running right now|still waiting`,
+is something running right now|still waiting|
+ok im up. is someone already on this or am i the first|what are you checking atm|is a developer looking at it|
+what's the state, please, we've had no word for twenty minutes|is it running now? what do i have to wait for|how far along is it|what step is it at|
+have you given up or are you still looking|hi, analyst here. my dashboard still has data from friday, is anyone working on the pipeline|
+are you still at it even though i told you to quit|is anything waiting for a click from me|ok im here, just opened the laptop, hwo has this|
+anything new? its been silent for 20 min|Is a human looking at this or only you?|What are you busy with right now?|
+whats the state, is it waiting for somebody|Is anyone actually doing something or we all watching?|Whats waiting on whom right now?|
+Did you fall asleep?|Who is driving this incident?|Is someone from infra already looking|What do you wait for?|
+anybody working on it or should i jump in?|I don't see any progress here for ages, are you stuck or thinking|
+Do you have something new for us or shall we drink tea?|who took this one|waht are you doing|is anyoen on it|
+Nobody has written anything here for a quarter of an hour, is somebody working on this or has everyone fallen asleep?|anybody looking into this|
+who's wroking on it right now|what's the hold up|wht r u up to|Just checking in, how far have you come with your investigation?|You working or what|
+Someone is take care of this?|anything new since I asked|what step are you at|
+I have not seen any activity in this channel for a while, so would somebody tell me if this is being worked on or if it's fallen trough the cracks?|
+Good morning, I don't want to push you, I'd just like to know what you are busy with right now and if you need anything from us|
+twenty minutes of silence aura, are you waiting on one of us or have you gone of for a smoke`,
   help: `help|what can you do|how do I use you|commands?|what sort of things may I ask you|never used this bot, how does it work|
 can I ask in portuguese|do you have a manual|usage pls|what are you good for|How must I write so that you understand me?|
 is there a list of what you understand|are you able to restart stuff or only talk|
@@ -119,5 +176,20 @@ which systems are you connected to|do you do anything on your own|do you act wit
 give me examples what to ask|first time with you, how does it go|what is the syntax|menu|what are my options with you|
 what else can you do|what do you not know|can you change things in prod|do you have write access|can you deploy things|
 how do I use this|help me use this|show the help|what can you tell me|how can you help|what do you do|
-what commands are there|manual|what questions do you answer|how does this thing work|is there a manual`,
+what commands are there|manual|what questions do you answer|how does this thing work|is there a manual|
+i'm new in this channel, what sort of things can I ask you|do i have to write @aura every time|is there a manual for you somewhere|
+how do i make you post only to me|what are you able to answer and what not|how do you work, do i click or type|
+is there a list of things i could tell you to do|never used this bot, what do i do first|so what's your purpose in this channel, what may I ask|
+do you take orders or only answer questions|Never used you before, what am I supposed to type here|can you do more than read graphs or is that it|
+How do I make you answer me in a thread|waht are you good for|teach me how to talk to you|Hi I'm new, do I need a special command for you|
+waht commands do you know|how does this work? do i jsut write here|can i talk to you in spanish|Sorry, is there a manual for you|
+whats your job in here|What kinds of questions do you understand|How can I get you to show charts?|
+how can i see which things you understand, im a product manager|what do i have to write so you show me something|What's in your toolbox|
+is it ok to ask you in french, and what can you answer|what cna you do|I've never talked to you before, what kinds of things may I ask you in here?|
+How does this bot work|do I have to mention you each time|how to ask you for a chart|what shuold I type|hlep|
+As a support person without any technical knowledge, what could you be useful to me for?|how do i get you to look at something|
+you can make rolback or only advice|teach me how to work with you|Which things are you permitted to do on your own and for which do you need one of us|
+A collegue told me I should ask the bot in the channel, but how do I talk to you and what do you understand?|
+Before I start to bother you with silly things, it would be nice to know what you can and what you can't do|
+is there some list of wrods you react to or can i just talk to you like to a normal person`,
 };

@@ -45,7 +45,28 @@ just tell me what to press|which button do I press|tell me what to do|just tell 
 I was just paged what should I do first|make a proposal|how do we mitigate|do I need to do anything|
 what do you need from me|what do you want me to do|can you fix it yourself|can you repair it|can you solve this|
 what is the solution|how to fix this|whats next|propose the fix again the button is gone|I can not find the button|
-where is the button|what is your recommendation|anything I should do`,
+where is the button|what is your recommendation|anything I should do|
+I don't like touching the primary during the day, got something else?|is there any way around them, like voice calls or the second provider|
+other ideas than deleting?|blocking whole networks is too crude, what else can we do|come up with something that doesn't need a reindex|
+anything quicker than a rollback?|what other levers do we have besides pool size|can we get by some other way until they raise the limit|
+is there a gentler way, in batches for instance|then what else|any plan b in case the upload keeps failing|could we send them slower somehow|
+any workaround to get at least revenue|is there a softer way than stepping it|other region maybe, or something smaller, any suggestions|
+your fix is crap, give me a different one|the card has scrolled away somewhere, can you post it again|
+denied that one because it'd log everyone out. something milder?|show me the proposal once more|Any way around it that doesn't need a restart|
+Is there a gentler option? this one scares me|What else could we do instead of that?|Is there a workaround for the cashiers till its fixed?|
+i denied it by mistake, could you post it again|the button expired while i was reading, new one plase|what are my other choices here|
+Put the approval thing at the bottom again pls, too much chatter above|Can we get a different fix, this one needs downtime|
+no way i restart that. something smaller maybe?|The warehouse cant wait, is there any trick to get the labels printing meanwhile|
+and if we cant restart, waht is left|Please post that approve card one more time|isnt there something we can do that keeps the carts|
+what other medicine do you have|show me the card agian|What else could we do|
+I don't like that one at all, can you come up with something that doesn't involve taking the database down in the middle of business hours?|
+got anything less drastic|Can't find the buttons any more, post it again|Alternatives|
+No rollback possible because of the migration, so what would you suggest instead|cna we patch around it somehow|repost the fix|
+anything customers could do in teh meanwhile to get around it|do you have differnt idea|second best fix?|How else might we get people checked out|
+I scrolled up for five minutes and your fix has vanished between all the chatter, would you put it here once more?|
+What you propose needs a mantenance window which I will not get before Sunday, so isn't there anything smaller we could do today?|
+I declined by accident because my thumb was too thick for this phone, could you please put the proposal up a second time?|
+the first idea clearly did squat so come on what other tricks do you have up your sleve|show me the options`,
   decide: `approved|go ahead|yes do it|lgtm ship it|who can approve this|am I allowed to press that|nope, deny it|
 did anyone approve yet|ok from my side|Approve it for me, I'm on my phone and the button doesn't work|
 can the intern sign this off or does it have to be me|who denied it?|+1, run the thing|needs two people or one?|
@@ -83,7 +104,25 @@ decline the card|not approved|the boss said yes so go|Anna said ok on the phone,
 you are cleared to roll back|consider it approved|ok go ahead|ok go ahead with it|alright go ahead|
 is it approved and running|reject that|who pressed the button|did anybody approve it|who do we wait for|
 do we need an approval|when does the approval expire|is the approval still open|will you do it by yourself|
-do you failover automatically|will it run without approval`,
+do you failover automatically|will it run without approval|
+who's allowed to say yes here, I'm only a contractor|who gave the ok for the failover at 3|
+for the audit: which person approved the action on the 14th and at which step|ok now, go|does that need marta's ok or can i do it|
+deny it, a reindex at noon is insane|alright then, approve|has someone given the go for the rollback|whose call is it to move a whole region|
+head of infra says yes, go|can I approve this alone or do we need two|I'm the release captain, approved|rejected. I'll do it by hand|
+do it, I take the responsibility|did lena approve something before she left|who signed off the rollback|
+auditor asks: did anyone approve this action before it ran, yes or no|and was it the same person who proposed it|let's do that, approved by me|
+can support approve such a thing or only engineers|was that restart authorised by anyone|
+can somebody from the shop team say yes to this or must it be the lead|i deny that|has Tom already clicked yes on that|looks fine go ahead|
+who has the right to say yes to this at night|who else needs to sign before it can run|i dont have rights for that button, hwo has|
+is it approved now or does it still hang|Has it been signed off by now?|Can a contractor press approve or only staff?|
+is my yes enough or do you need two|Karin is the duty lead tonight, can she say ok or does it have to be me|Fine, I take the responsibility, run it|
+is somebody from finance allowed to release thsi or only engineering|Nope, declined, too dangerous on a friday|did anyone say yes yet|Yes. run.|
+do it, im fine with it|did anybody sign off|No, I refuse this one. Too risky during teh sale.|was it denied and by whom|does it need two people|
+Apporve|Can a contractor press the button or must it be someone from the team|you hvae my blessing|i agree with fix, please to continue|
+is a yes from the VP enough or do you need the service owner|whose thumbs up are we waiting on|
+I am only the deputy of the service owner, who is on a plane, does my word count here or whose do we need for the buton?|
+From my side as product manager there is nothing against it, so consider this to be my official consent to the fix|
+the button just spins on my phone, so take this mesage as my yes and get on with it`,
   proposed: `what does that button do exactly|what will you run|is it reversible|show me the command before I click anything|
 how do we undo it if it goes south|which pods does your fix touch|will there be downtime when I press it|
 what's the risk on your proposal|until when can i press approve|how will you know that it worked|
@@ -146,7 +185,30 @@ what would the fix do|what is the plan exactly|ok what is the plan|what does the
 does anyone lose anything by the fix|how long does the fix take and can we undo it|if I approve, what gets touched|
 if I press approve what gets touched|when I press it, what gets touched and does anybody lose something|
 is the rollback risky, and can we undo it|is the restart risky and can it be undone|can we go back if it goes wrong|
-can we go back if that fails|can we get back if the fix fails|what exactly would you run|what is on the card`,
+can we go back if that fails|can we get back if the fix fails|what exactly would you run|what is on the card|
+what precisely happens when i hit the green button|what's the risk of the thing you suggest|and can it be undone|
+how would you notice whether your fix worked|does it touch the session keys too, i don't want everyone logged out|
+for how long can I still press approve|which pods would that restart|in what order would it move things|
+your fix needs a restart of the primary or only a reload?|does your fix do anything about orders that are already doubled|
+there's a card with approve from 05:12, does that still count or has it run out|what does it do in detail, lena didn't say|
+was there a way to undo the action that was offered|is yours a change on the lb or on the service|
+so what's that thing going to change on the box, concretely|if nobody clicks it, does it expire|
+hm and is your suggestion reversible if the customers scream|what does it touch besides the one deployment|until what time can i still press that|
+what would this button chnage on the database|does that thing kick out logged in users when i press it|What's the worst that can happen with that fix?|
+Tell me step by step what you would do with the database there|is that a real restart or rolling one by one, teh thing you propose|
+deos it cut off the phone calls that are running, that fix of yours|what am i agreeing to if i tap yes|does the button also delete something|
+if i dont press within the hour does it vanish|will the proposed thing wipe the shopping carts|What exactly is that card asking of me?|
+if i agree to that, do my users get logged out in the middle of their form?|is the fix for all phones or just the new ones|
+what precisely is behind the approve thing|If I say yes and it doesnt help what happens then|
+What's the plan behind the yes button, what's being changed?|How would we know it worked once I have pressed?|
+Till when do I have to make up my mind about the card|how risky is this|
+Before I put my name under it I would like to understand which systems are touched and what gets overwritten|waht happens when I click Approve|
+wich command|Does it touch the db|is it one pod at a time or all at once|until when do I have to decide|to what version would it go back|
+What r u planning to execute|As a security person I need to know under which account and with which rights this would be carried out|
+does the fix need a restrat|what's the worst that this remedy of yours can do|
+I am about to press that green buton but I'd like to know first what precisely it is going to execute and on which machines|
+If it turns out that your remedy was wrong, is there a way to take it back, and how much time would that need?|
+dba here, does that thing of yours go anywere near my tables or is it only on the app side, i want to know before anyone clicks`,
   hold: `wait|hold off|don't touch anything yet|not yet pls|leave it, I'm looking at it myself|
 hands off COMPONENT till I'm at my desk|hang on a sec before anybody does something|
 Please do nothing until the DBA has had a look|freeze, I'm taking a heap dump first|
@@ -169,5 +231,25 @@ put the fix on hold|delay that restart|we wait for the vendor first, do nothing|
 the dba looks at it now, keep your fingers off|I'm debugging on that pod, leave it running|cancel the rollback|
 cancel the restart, someone is on it|withdraw the proposal|forget the rollback|never restart it without asking|
 not before the backup is done|not until the team agrees|keep everything frozen please|do not run it|
-let us wait before we rollback`,
+let us wait before we rollback|
+nobody press anything until the stream is over, that means you as well aura|pls don't restart anything because of a broken graph|
+STOP nobody delete anything on that host|wait, not yet, let the batch finish first|please don't fail over while the settlement runs|
+do NOT flush, legal says no|don't delete dev, the demo is on there|nobody restarts before the dba is here|
+leave COMPONENT alone for now, finance is closing the month|hands off till i've talked to the customer|
+not yet please, give me ten minutes to look at it|everybody incl. the bot: no changes until the snapshot is done|
+Pls nobody press anything until I am at a keyboard|I'm talking to the vendor, dont change anything in the meantime|
+Stop stop, let nobody approve that before I read it|Dont do anything we are still discussing|
+Leave everything as is, forensics wants the machine untouched|Freeze please. no changes until the call is over|
+Please no action before 6, the trains are boarding|not yet, i want my colleague to look over it first|
+keep your hands in your pockets till the auditors left|wait with that, the surgeon is in the middle of something with this system|
+nobody acts before the customer agreed please|leave it alone for the next 20 min we run a trace|
+Please nobody roll anything back before we saved the dump|pls dont let anyone push this thruogh, im 5 min away|
+Hang on, dont execute that, support has a customer on the line|let it sit for now|nobody touches COMPONENT until the vendor called back ok?|
+Please don't do anything before the database team has taken their snapshot, they need about ten more minutes|hold fire|no changes until I'm at my desk|
+nobody press anything pls|freeze|dnt roll back yet|
+I know the button is tempting but we are in the middle of a payout run, so no action from anybody until that is through|please nothing make now|
+wait for me befoer you do anything|We keep things exactly as they are till the forensic copy is done|
+Please everyone keep still for the next quarter of an hour, we are just taking a bakcup and any restart would ruin it|
+I'm asking you politely not to carry anything out until our colleague from the network team has had a look at the switches|
+i see the card is up but nobody is to press it before ive talked to the custmer, understood`,
 };

@@ -75,7 +75,29 @@ did COMPONENT get killed|was COMPONENT oom killed|how often did COMPONENT crash|
 what is the p95 of COMPONENT|which is slower COMPONENT or COMPONENT|which has more errors COMPONENT or COMPONENT|
 traffic of COMPONENT and COMPONENT|memory COMPONENT vs COMPONENT|how many times restarted|
 is error rate of COMPONENT still climbing|is traffic rising again|is memory going up|how much error rate is left|
-are we out of latency|what does traffic of COMPONENT look like now|how often did COMPONENT fail`,
+are we out of latency|what does traffic of COMPONENT look like now|how often did COMPONENT fail|
+how many logins per second are we taking at the moment|memory of COMPONENT since the last deploy|
+request count for COMPONENT in that window, i think there were like ten requests|consumer lag on orders-events pls|disk usage on the log volume|
+restarts of COMPONENT in the last 30 min|cache hit rate today please|requests per second on the edge over the past 3 hours|
+how many mails are in the outbound queue|assignments per minute, last two hours, berlin|timeouts of COMPONENT towards the model server|
+active connections on the primary|what was the highest rps COMPONENT took during the rehearsal|
+calls per minute to the partner, today against yesterday|connected devices right now|rebuffer ratio last 15 min please|
+how many policies processed so far|crash free sessions today|404 rate on the edge|then show me iops, last six hours, per minute|
+give me error rate over the whole day so i can see the on and off|webhooks sent per minute, past day|gc pause max, last 30m|
+how many retries per original request|current replicas and cpu please|offset per host please|how much of the ip quota is used|
+thruput of COMPONENT last 3h|did the number of logins go up this morning or is that only my impression|whats teh thing doing to my conversion|
+P95 for COMPONENT last 2h|how deep is teh queue at the moment|requests per sec on COMPONENT from 8 to 9|hows memory on the api nodes|
+amount of failed logins per minute pls|What was the load on friday at noon?|how fast is the search at the moment, in ms|
+disk usage of the mail server please|How many orders come in per minute right now|latncy of the map tiles between 7 adn 9|
+How many are waiting in line in the mail queue|is there more traffic than an hour ago|can i have the number of open jobs, as of this second|
+percentage of 5xx on the gateway sicne ten|did the traffic jump at all around half past two|Can I get the number of open sessions from noon to one?|
+how full is teh disk|Error rate now|Latncy chart pls|rps at peak|
+I'd be glad to see how long the checkout calls take at the moment, in milliseconds, the slowest one percent of them|replication lag?|
+how much heap is COMPONENT using|was there a spike in logins around ten|packet loss between COMPONENT and COMPONENT|thread count last hour plese|
+waht is the value of pool usage at moment|
+I'm on the train and grafana won't open on my phone, please post a pcture of how the response times have gone since midnight|
+Could you tell me how many requests a second are reaching COMPONENT at the moment, and ideally also what it was an hour ago?|
+dba here, need to see active sesions and lock waits on the primary for the last thirty minutes before i say anything`,
   changes: `what changed|who deployed|anything shipped in the last 2h|what's in CHANGE|did someone flip a flag|any migrations tonight|
 diff of CHANGE pls|was there a config push before this started|who merged to COMPONENT yesterday evening|
 what went out between 22:00 and now|infra changes? terraform, network, anything|
@@ -136,5 +158,28 @@ anything new on COMPONENT|who set that|who broke it with which change|what was r
 any rollout on COMPONENT|did something ship|did we ship anything|what shipped before this|which version is COMPONENT on|
 which version is COMPONENT on now|what release is live|who is release-pipeline|did somebody change a setting|
 was anything migrated|has anything gone out on COMPONENT|has something gone live|what is new on COMPONENT|any new builds|
-did someone mess with COMPONENT|who put that live|what landed today`,
+did someone mess with COMPONENT|who put that live|what landed today|
+anything shipped last evening after I left|and the one before that, what was in there|was an index dropped or something|who flipped it?|
+somebody touch the consumer group config lately?|did network team push zone changes this morning, they deny it of course|
+did someone enable debug logging|who was that|what does that migration do|what else went in around eleven|when and what was the maps update|
+who deployed the new model and when|max_pool went from 50 to 5, whose typo is that|between the rehearsal in october and this one, what changed|
+who rotated it without telling anyone|new retry lib maybe? what was in the last release|new tariffs were loaded yesterday, or what was it|
+template changed recently?|who removed the field|give me the diff of CHANGE|terraform ran this morning, what did it apply|
+was that check taken out some time ago|was there a schema change on the source side|jvm flags changed?|someone set maxReplicas to 6 or was it always|
+all changes between the 1st and the 3rd please|including manual ones on the database?|did another team spin up a load of stuff|
+health check path changed by someone?|new flag "fare-cache-v2" at 30% since today, right?|wtf did you guys deploy|
+anything go out between lunch and 3pm|what is inside CHANGE, in human words|Somebody must have fiddled with the firewall, who was it|
+Was there a migration last night?|Was something switched on for the new campaign around ten?|Who pushed to prod after six|
+waht was different yesterday compared to monday|Has the vendor updated something on their end this week?|list every release of the last 24h|
+i was on vacation, what got shipped since friday|Which flags were flipped today and by whom|I heard network did some work in the night, true?|
+what did the interns deploy this time|diff of CHANGE please|did the guys from hosting patch anything overnight|
+was anything rolled out quietly while we were at the summer party|did the app team ship a new build this moring|is CHANGE big? what's in ther|
+Whoever restarted the router at 8 please raise your hand, or aura tell me who|new settings somewhere? sicne when does it use that mode|
+what went live in the last two hours|did we turn any knobs before it started|whoever touched prod tonight, waht did they touch|waht changed|
+I've been on leave for a week, can you tell me what went into production on COMPONENT while I was away?|Any flags flipped|
+did infra patch anything over the weekend|deploys since 14:00?|Which commits made it into CHANGE, and by whom?|
+somebody messed with something, what was it|New version out?|
+was any parameter altered on the database between yesterday evening and now, for example by the DBAs in their window|waht did CHANGE contain|
+Please give me a list of everything, be it code, configuration or infrastructure, that was altered in the two hours before the alarm|
+the title of CHANGE says only minor fixes and i trust that as far as i can throw it, what is realy inside`,
 };

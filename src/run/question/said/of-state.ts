@@ -69,7 +69,29 @@ is the rotation done yet|is failover done|will it clear by itself|trend|directio
 compare now with yesterday|is COMPONENT still down|did the restart take|did rollback take effect|so it works again|
 does it work again|did it heal itself|did it fix itself|all good again|everything fine again|are we out of it|is it flat|
 is it levelling off|any better|is it moving|still bad|can customers buy again|is it still on fire|is it quiet now|
-did it recover|still rising|good now|is the shop back|back up|is it done|going downhill|does it ease off`,
+did it recover|still rising|good now|is the shop back|back up|is it done|going downhill|does it ease off|
+did that bring the error rate down?|latency after the kill vs before, better?|handshakes clean again?|conversion back to where it was this morning?|
+can we close it|has it been quiet since|lag going down or still growing|lookups ok now?|everything rescheduled and green?|hit rate coming back?|
+locks gone?|slowing down or are they still hammering us|we get fewer calls now, is it over?|queue shrinking?|
+nurse at 4B says it works again, can you confirm|it's dipping again isn't it|better with 200?|the waiters gone?|alive and stable?|landed. are we good|
+is already normal?|scans coming in steady?|401s stopped?|how many 429 in the last ten minutes versus the hour before|after dropping 4k?|
+are folks getting through now|done? all green?|crash rate by now?|
+canary has 4% errors and stable has 0.1, is that still so or was it the first minute only|404s falling?|
+did it by hand at 04:20. do you see any difference|third time that it says resolved and comes back, is it really over this time|
+been quiet for an hour, may i close it?|success rate of deliveries back up?|is it through now|pauses without the arm nodes?|retries lower?|
+pods coming?|skew gone?|vms starting again?|how many healthy by now|prices back for pt?|is it just me or is it getting worse|
+my boss wants to know if we're out of the woods, so are we|numbers from before the deploy vs now pls, did we get back to the old level|
+compare now with an hour ago for me please|Did that help at all|Safe to go back to bed?|It went quiet on my side, on yours too?|
+Error curve going down or am i reading it wrong?|did it come back aftr the restart|I see 3 errors still, is that leftover or is it continuing|
+last hour against the hour before, which is worse|how does it compare to what it was at five|may i send the people home|
+its been quiet for an hour, does that count as done|After the second try it looks better to me but I'm tired, do you agree|
+whats the direction, up or down|did waht we pressed 10 min ago bring anything|Still failing on your end or is that my browser cache|
+can i tell everybody we are done here|
+Did the thing we rolled out ten minutes ago actually improve anything, or are we just imagining it because traffic is dropping anyway?|
+stil failing for me|is it stil broken|Compared with half an hour ago, where do we stand?|
+My customer says it works for him again since five minutes. Can I tell the others the same, or is it too early?|any improvement since the restart|
+stable or flapping|it recovers, yes or no|can everyone go home|looks fine from here, is it really gone|hows it looking vs befoer the rollbcak|
+its 4 am and i have to be up at 7 with the kids, tell me honestly is this thing calm enuogh that i can lie down`,
   remedy: `what have we tried so far|who did what already|what fixed it in the end|what actions have been taken|
 anyone restarted anything yet|has a rollback been attempted|was it the rollback that saved us or did it just go away|
 which knobs have been touched tonight|What was executed until now, and from whom?|did somebody scale it up already|
@@ -110,7 +132,25 @@ has anyone bounced the pods yet or shall I|did somebody restart it already, I do
 what have you done so far|has somebody already tried a restart|was anything rolled back yet|what did people try|
 what have people tried already|what was done about it|how was it solved|did anybody do restart|has COMPONENT been failover|
 which step solved the problem|who carried it out|what have you changed|what did you change|which fix was applied|
-what did we do in the end|who ran it`,
+what did we do in the end|who ran it|
+what all has been done up to now and by whom, I have to write it in the ticket|what have we done for them so far|who carried out the restoration|
+who put it back|just for the record what was it that solved it|what was done by hand besides the button|how was it solved, hr wants to know|
+what did she try|name everyone who did something and what|somebody restarted things before I came, who and what|
+did anyone actually do something or did it heal by itself|I was wondering what made it finally go away, the restart or the rollback|
+Which of the three things we did actually made it go away?|Before I start, what have people already tried on this|
+Sanjay said he did something at 5, what was that|Did somebody already bounce it or is that still to come?|what did the trick|
+Which actions were taken and at whose order?|we only scaled, or was there more to it|what was teh cure|What has been attempted up to now?|
+who repaired it and how|What was done about it at night?|did the reboot solve it or was it the other thing in the end|list teh steps we took|
+i see a yellow note saying fixed at 5:40, by what|the auditor wants to know which manual interventions ther were|
+Did we end up reverting it or what made it better?|Besides the restart was anything else tried|who did what to get it running|
+What did you already try before calling me?|waht solved it|what finaly fixed it|
+what actions were carried out, and by wich person, since the beginning of the incident?|how did we get out of this|
+Before I start doing the same as my colleagues a second time, could someone list which measures were already attempted?|
+what did you do to make it work again|Was anything done by hand|Did sombody kill the long queries already|Any mitigation applied so far|
+who fixed it and how|is there already something done for fix this|what did dave run on the box|
+I come from the day shift and would like to know what my collegues did with their hands during the night to get it running|
+Before I suggest the obvious and make a fool of myself, has turning it off and on again been done by anyone already?|
+the graph drops off a cliff at ten to four so somebody did somthing there, what was it and who`,
   recurrence: `is it going to come back|have we seen this before|didn't we have exactly this in march|how do we stop this happening again|
 will it bite us again tomorrow|what do we learn from this|is this the third time or the fourth, i lost count|
 any past incidents that look like this one|what would have caught this earlier|chance of this returning tonight?|
@@ -160,5 +200,33 @@ is it fixed for good|did this happen before|is it likely to happen tomorrow|is i
 did we have this already|is it a known problem|similar incidents|any similar incidents|was there an incident like this|
 is this related to the incident of last week|how do we avoid this|how to prevent it|
 how do we make sure it does not happen again|same thing happened last week did it not|did we have this last week|
-was it like this last week|did this happen yesterday too|have you seen that before`,
+was it like this last week|did this happen yesterday too|have you seen that before|
+we had this exact thing in march I believe, or am I mixing it up|how do we make sure we never sleep through a renewal again|
+what do we do so a flag can't do that to us again|how many times did this alert cry wolf in the last month|
+what can I promise them that this won't happen a third time|what are the lessons here, in your opinion|
+were there comparable incidents in the preceding twelve months|next bad message and we're here again, no?|
+how come there was no alert at 80, and what do we do about that|was it the same in june with the other redis|what rule would have stopped this|
+could a check in the pipeline have caught it|guess it's gonna lock up again in a few days?|Third time this quarter, isn't it|
+what are we going to change so I don't hear this again|couldn't we automate that rotation|same circus next month?|
+how could we have noticed before the users|how do we keep terraform from doing that next time|will we have this all night|
+why does this bite us every time there's a slow gateway|has that sender died before|happens every month end, anyone thinking about a real solution|
+lessons please|couldn't an alert for "at max" have saved us|who'd have noticed that without us, i.e. how do we monitor ntp from now on|
+action items to avoid a repeat, your suggestions|is this the first occurrence|we've lost the whole pool like that in spring, same story?|
+Great. And next week it happens again, or what?|and whats stopping this from happening again tommorow at 2|
+Feels familiar, didn't we have the very same thing in spring?|Will this sneak back once everyone is asleep?|
+How do we make sure we dont stand here next friday?|is it the third time thsi month or do i dream|
+does it heal for good or only until the next full moon|Third outage with this vendor, right? or second?|Why does this keep happening every quarter|
+chances of round two tonight?|Last winter we had exactly these symptoms. is it that old bug?|How to make it never come back|
+I bet its back on monday, what's your opinion|Did we learn anything? what should we do different|is this a one off|
+audit asks: what measures did you take so this deos not repeat|is it gonna happen agian when the cron starts at midnight|
+how often did we hav this since january|What should we build so that one slow partner can't kill us next time?|do we know this one from before|
+can we expect it again after the next import|is it going to hit us agian tonight|what should we learn from it|Seen this one before?|
+Is this a repeat of the outage we had just before Easter, with the same symptoms, or is this something new?|Whats stopping this from happening tomorow|
+could it flare up again on its own|It feels like deja vu|third time this quarter or am I wrong|
+I have to tell the customer what we will do so that he doesn't go through the same thing in four weeks again, any ideas?|
+Is that permanent fix or only plaster|Does it return after some hours|how often did COMPONENT fall over like this in the past|
+what action items would keep tihs from reoccuring|
+I've a strange feeling we stood in exactly this place in Febuary with the same service and the same faces, does your memory go back that far?|
+If nobody does anything more about it, should we expect to be sitting here again next week at the same hour?|
+as the qa lead i wonder what sort of test or chek we would need so that something like this never gets past us again`,
 };

@@ -33,7 +33,36 @@ what will happen at the next big sale|what about cyber monday|is the new setup s
 when the americans wake up, will it still hold|if marketing pushes the campaign does it fall over|
 could we survive if everybody logs in at nine|will next year's traffic kill it|is the limit high enough for tomorrow|
 does it also hold for 10k users|will the database hold up during the import|any chance it fails at the next peak|
-the next load test, would we pass it`,
+the next load test, would we pass it|
+EU primetime starts in two hours with roughly double that, are we going to survive it|monday is payday, will the replica cope with that|
+would this setup make it through singles day|if they come back ten times as strong would we hold|
+tomorrow there's the cup final, we'll get three times the orders. can it take that|
+we're planning for 6x on the 27th. given what broke today, where will it crack first|so with the bigger pool, will it hold on friday|
+and if the app gets featured on top of it?|in winter we'll have twice the devices. does that design carry|
+general sale opens saturday with five times as many, does admit rate 500 work there|
+next monday the schools start and load goes up by a third, will we see this storm again|lunch rush was easy, evening is twice that, do 20 suffice|
+does the quota suffice for the december peak|does this hold when the newsletter goes to 2 million people tomorrow at 9|
+I'm nervous about cyber monday because of what we've seen here, are we good for it|weekend traffic is 40% higher, fine or not fine|
+Saturday we get about three times this, does it hold|And when the newsletter goes out on thursday, will it survive that|
+we open in Poland on the 1st, is that too much for it|will it stay up during the ticket sale tommorow noon|
+payday is on friday adn then everyone logs in at once, ok?|If the marathon people all register on the same evening will we see this again|
+does this config survive christmas|We plan a tv spot on sunday evening, should I be scared|
+What happens when the students come back in september, same thing?|in case we double the tenants next month, would that still be enough|
+Can this cope with the world cup final|Quarter end is tuesday and the accountants will hammer it, will that be fine|
+if we onboard that big bank next week do we fall over again|wehn the schools are back online monday 8 o'clock does it stay up|
+would we survive a day like last singles day|tonight's the big backup plus the import, is there enough air for both|
+next week is black week, do we get this every night then|do we need more iron for the elections on sunday|
+assume five times the users of today, hwo dies first|the fix is nice but will it also carry the monday moring rush|
+Will this be able to carry the whole company when everyone returns from the holiday?|Enough headroom for monday morning?|
+We send a newsletter to two million people at ten o'clock, will COMPONENT cope with that as it is now?|cna it take 5x|will teh pool do for christmas|
+How does it fare when the us wakes up|will that be sufficient at end of month when payroll runs|good for tomorow's launch?|
+I have a TV spot airing on Sunday evening, is the system in a state to stomach such a rush of visitors?|does the fix scale|
+Would it still stand with double the users|next sale is friday, do we make it|Ready for peak?|can COMPONENT carry the load of cyber monday|
+It will survive when students come back in september?|if the marketing push goes out as planned at noon do we fall over agian|
+whats the breaking point, how much more can it take|and at ten times the orders|
+On Thursday the tickets for the big concert go on sale and we'll have a hundred thousand people at the same secnd, do we survive that?|
+With the patched version in place, would COMPONENT be able to stand the crowd that we expect on the last Saturday before Christmas?|
+its quiet now because everyone sleeps but wll it still stand when all of europe logs in at nine`,
   review: `who reviewed CHANGE|was this tested at all|did it go through canary|any approvals on that PR|
 did CHANGE pass ci or was it forced|was it load tested before it went to prod|did nobody review this|
 Has CHANGE been in staging before?|lgtm by whom|straight to prod without canary, or?|were there tests for the new query|
@@ -54,58 +83,29 @@ was qa involved|did qa see it|did QA sign it off|was it canaried|was there a can
 did they do a gradual rollout|was it rolled out gradually|was it behind a flag when tested|was there a load test before|
 was the migration rehearsed|was a change request filed|was there an approved change ticket|did it follow the process|
 did the change board approve it|who merged without review|self merged?|did he merge his own pr|is there a test for that|
-was the config change validated|did anyone check the setting before pushing it|four eyes principle kept?`,
-  expiry: `when does the cert expire|is the cert still valid|token valid until when|which cert is next|when do the api keys run out|
-how many days left on the tls cert of COMPONENT|expiry date pls|did the signing key expire|
-does anything else expire this month|until when is the new certificate good|When ends the validity of the intermediate CA?|
-client secret for the idp, when's that due|
-since we've just been burnt by one of those, until what date is the certificate on the payment gateway good|
-is the token still valid|until when is the certificate of COMPONENT good|When does the next one run out?|
-which keys expire this month|expiration date?|For how long is valid the new certificate?|is our api key about to lapse|
-Are there other certificates that end soon? I'd rather know it now.|tls cert valid till?|has the license run out|
-how many days left on the signing key|when is the renewal due|
-I'm from security and filling in my sheet: what end date does the current certificate on COMPONENT carry?|
-wen does the token expier|when does the certificate expire|when does the new cert expire|
-when does the new certificate run out|until when is the certificate valid|until when is the new one valid|
-how long is the cert valid|how long is the new cert good for|valid until?|cert valid till when|expiry date of the cert?|
-expiration of the certificate|when does the next certificate expire|which certificate expires next|which certs expire soon|
-are there other certs about to expire|any other certificates running out this month|does another one expire soon|
-when do the tokens expire|when does the token run out|when does the api key expire|how long is the api key valid|
-is the key still valid|is the license still valid|when does our license end|when does the domain expire|is the domain paid|
-until when is the secret good|how many days left on the cert|days until expiry?|days left?|when do we have to renew|
-when must it be renewed next|when is the next renewal|next rotation when|how long until the password expires|
-is the intermediate also expiring|does the ca expire too|did the token expire|is the signing key out of date|
-has the certificate expired already|how long does the fresh certificate last|validity period of the new certificate|
-does it expire in a year again|when will that hit us again, the expiry date I mean|
-until which date is the client cert accepted|what date is in not after|is the key for the bank still good|
-is the key we use still good|is that token still good|is our license good until christmas|which certificate runs out next|
-what expires next, I don't want to go through that again|when does the next cert run out|is the signing key still valid|
-is the certificate of the bank still valid`,
-  site: `which region|which pods|is it only eu-west|all dcs or just frankfurt|what host is it on|which shard is sick|
-are both AZs hit|where is it failing, mumbai or everywhere|which instance of the db took the write load|is us-east fine|
-On which node runs the bad pod?|one pod or all of them|from which pop do the errors come|
-we have three data centres and people in here keep saying prod as if there were one, so where exactly does it hurt|
-is it all datacenters or one|Is Frankfurt affected or only Dublin?|which pods are the bad ones|on which machine happens it|
-where does COMPONENT run|US fine?|Are our Singapore customers served from the broken site?|one node or the whole cluster|
-in which zone are the failing instances|which replica is the slow one|eu-west or us-east|
-does it concern also the site of Warsaw|
-Our office in Casablanca sees no error while Madrid sees many, in which of the data centres is the trouble then?|
-which region is it|which region is affected|which region is hit|what region is COMPONENT in|
-in which region does COMPONENT run|which datacenter|which data center is it|which dc|which site|which site are we on|
-which site serves now|which site is active|which site of the provider is down|are we on the backup site|
-are we on the backup now|are we running on the standby|are we on primary or secondary|primary or backup?|north or south|
-is it the north site|is only one site hit|is it only in eu|only eu-west?|is the us hit too, the region|
-are both regions affected|are both sites hit|both data centers?|is the other region ok|is the other site fine|
-does the second site take traffic|where does traffic go now|where is the traffic routed|where is COMPONENT hosted|
-which host|which host is it|which node|which node is it on|on which node does COMPONENT run|which pod|which pod is failing|
-which pods are bad|which instance|which instance is broken|which instances are hit|is it one pod or all pods|
-one instance or all|all replicas or only one|is it one node only|is it a single host|which zone|which az|which az is bad|
-which availability zone is hit|which shard|which shard is broken|which partition|which cluster|
-which cluster are we talking about|which rack|which server|which machine is the sick one|
-from which location do the errors come|is frankfurt hit|is it dublin again|is asia ok|
-which environment is that, prod or staging|is that prod or staging|all nodes or just one|all nodes or just 1|
-every node or only one|all pods or one|one box or all of them|which data centre do my customers land on|
-where do users from brazil land|which region do our asian customers use|on which site does COMPONENT run now`,
+was the config change validated|did anyone check the setting before pushing it|four eyes principle kept?|
+did anybody approve that before it went to everyone|was this tried out on 1 percent first or straight to all|
+is there a record of the tests that ran for it|who reviewed a migration that locks the biggest table at lunch time, seriously|did they load test it|
+has the new pool value been tested anywhere|contract tests? did they run on CHANGE?|
+how did something like this even reach a canary, are there no integration tests|were arm nodes ever benchmarked|
+was CHANGE covered by a test that should have caught it|does the four eyes rule hold for CHANGE, who was the second pair|
+who decided to go to 30 and was 5 checked before|I can't believe this went out on a friday at five, did anyone look at it first|
+did a second pair of eyes ever see CHANGE|was that tried on staging before it went out to everybody|How come nobody caught this in testing|
+did CHANGE go to a small group first or straight to everybody|Were there tests for this at all?|did anybody approve that config before it was live|
+Was there a canary stage for CHANGE or not?|somebody must have clicked lgtm on that, hwo|did it go thru the change board|
+Has anyone tried this setting in the test environment before?|was taht patch looked at by someone else or did he merge it alone|
+any sign off for that schema chnage|Has CHANGE ever been on staging?|Who tested this, if anybody?|Wasnt there a rehearsal for this migration|
+Auditor here, where can I see that two people looked at CHANGE|did nobody run this thru teh test suite first?|
+Was there any trial with a few percent of users before|show me who looked at the merge request|
+Were the new limits ever run with real load before they shipped?|
+I wonder how something like this could slip through, did nobody try it in staging beforehand?|two approvals on taht pr?|did it go through CI|
+who waved that through|load tested?|Straight to prod or staged rollout|was CHANGE canaried anywhere|Did the pipeline pass|
+was a second pair of eyes on it|For the compliance record: had the modification been signed off by a peer before it went out?|hwo did the code reivew|
+did they run it on staging|any tests for this case|how logn did it bake before going to 100 percent|
+Did the dbas get to see the migration before it ran, or was that pushed past them as usual|
+I'd like to understand our process here: did a second devloper look at CHANGE before it was let loose on everybody?|
+Was that piece of work ever run against a realistic amount of data, or did it only pass on somebody's laptop?|
+let me guess, pushed at five on a friday, nobody looked at it, no canary, or am i being unfiar`,
   watch: `what should I keep an eye on|which dashboards to watch overnight|which alerts matter after this|
 what graph tells me that it comes back|what do I monitor for the next hour|which metric would show trouble first|
 link me what to watch while it soaks|On what should I look after the rollback?|early warning sign for this?|
@@ -129,7 +129,28 @@ what graph on the wall screen please|what do I put on the big screen|which panel
 which curve is the one that counts|what should stay open on my second monitor|leading indicator?|
 what do I look at every half hour|which log line should I set an alarm on|which indicators for the weekend|
 which alarms must I take seriously tonight|which alarms are important for the rest of the night|
-which alerts can I ignore and which not|what do I have to look at over the night|what should we monitor over night`,
+which alerts can I ignore and which not|what do I have to look at over the night|what should we monitor over night|
+what graphs should I have open tonight while the queue drains|what should we keep an eye on today|which lag threshold should i alarm on afterwards|
+what do i watch in case they change tactics|tell me the two or three metrics i should check tomorrow for mail|anything i can graph to see it coming|
+dashboards for the war room, which ones|how do I see next time that we get close to the limit|add to my list: what to monitor on monday about gc|
+where do i see whether the max gets hit again|if we do, what do i keep my eyes on|
+got to leave the laptop soon, which one graph is worth keeping on the phone|What should I have on my second screen for the rest of the night?|
+Tell me what to keep staring at while I drink my coffee|Anything particular I should look after today on the dashboards|
+After the fix, which curve tells me most?|What do I monitor over the weekend so I'm not surprised?|wich two or three graphs would you put on the tv|
+waht do i look at to see it isnt creeping back|Tell me which alarms matter in the coming hours and which are noise|
+give me something to look at so i can sleep calm afterwards|Should I watch latency or errors after we flip it|Whats the one number to follow today|
+What would show me early that the fix wears off|im on duty the rest of the day, where shoud my eyes be|which dashboards matter now that its fixed|
+Is there an alert I should set up or follow for the next days|what would you keep open in a tab for teh next 24h|
+After the failback, what should we observe and for how long?|Is one dashboard enough for tonight or what else should I keep in view?|
+what do I look at overnight|I've got the shift until six and don't know the system very well, which graphs should I leave open on my screen?|
+wich dashboard|any alert I should mind|What numbers matter now|what's worth watching|which early signs should I be looking out for|
+what do we observe for the next hours|after the rollback, what would show me first that things are slipping again|panel to keep open?|
+what needs watching tonight|on which alarm should we pay attention now|which gauge do I stare at|keep watch over waht exactly|
+what are the canaries in the coal mine here|Please name the two or three signals we should follow after the fix|
+which slo should we track teh rest of the week|
+I'm not from this team and only cover the night for a freind, so which curves should I have on my screen until the morning?|
+Now that the fix is out, what would be the first place where we'd notice if it wasn't enough after all?|
+got two monitors and a pot of cofee, tell me what to put on them so i dont miss it if this goes wrong again`,
   'going-back': `when can we switch back|when do we turn the flag on again|can I remove the workaround now|how do we get back to the primary|
 when is it safe to redeploy CHANGE|when do we scale down again|do we leave the pool at 100 forever or go back at some point|
 re-enable the consumer when?|When may we take out the temporary rule?|is it time to lift the deploy freeze|
@@ -158,5 +179,31 @@ do we leave it like that for good|do we stay on the old version|do we keep the b
 until when do we run on the second provider|what must be true before we switch back|what has to happen before we go back|
 what do we need before the flag goes on again|how do we get back to normal setup|how do I revert the temporary fix later|
 do we have to put things back afterwards|is the extra memory permanent or do we take it back|when can CHANGE go out again|
-when may CHANGE be deployed again|when do we unpause the batch`,
+when may CHANGE be deployed again|when do we unpause the batch|
+when can we let the reporting jobs run again|once they're healthy again, do we flip back right away or wait|
+don't let me forget: when do we take the nightly restart out again|when should debug be turned off again|how long do we leave the block on|
+and when can the newsletter go out then|is the 200ms something we keep, or when do we put it back|till when do we stay on the old gateway|
+after they raise it, what do we have to put back|under what conditions do we return to dublin|can 4k come back for the second half|
+the bypass rule on the origin, when do i remove it|who switches the import on again, and at what time|when may the arm nodes come back in|
+are there temporary things in place that someone has to undo|the manual pool entries, do we leave them or take them out later|
+at what point can we try 5% again|rate limit is still at half, when is it ok to raise it to what it was|
+At what point do we put the limiter back where it was|can i remove the manual block on the partner now or later|
+replicas are at 12 because of last night, when do we go back to 4|Do we ever take that emergency rule out again?|
+When should the read only mode be lifted?|ok to send teh traffic back home yet?|Do I have to undo the thing I did by hand yesterday evening, and when?|
+When may we reactivate the nightly export?|The feature is still off for everyone, are we allowed to put it on again|
+Does the temporary bigger timeout stay or when does it go|Is now a good moment to give the second provider his share back?|
+the old queue is stil running beside the new one, when can it be switched off again|When do we let the bots back in|
+i scaled it up by hand at four. do i scale it down again today?|Backup line is expensive, when may we go back to the main one|
+when will the debug logging be turned down again|so the payments go over the spare provider since sunday, whens the day we return|
+Are we done with the emergency mode, can it be turned off|When does the blocked ip range get freed again?|
+The Spanish shops are still on the old checkout. When can they move again?|wehn do we undo the workaround|cna I turn the flag on again|
+When to remove the hotfix|We've been running on the standby since midnight, at what point would it be sensible to return to the primary?|
+re-enable when?|Do we leave the pool at 80 forever|how do we get back to nromal config|When can the new version go out again|
+can we lift the rate limit now|Can we put recommedations back on|how long do we have to stay on the old release|
+what has to be true before we bring it back|may we scale down again|when is it ok to take away the extra replicas|
+should the workaround stay over the weekend or come out as soon as things look quiet|When we can activate again the search|
+when do the checks go back in|I'd like to ship CHANGE again with the bug fixed, from when on is that all right with everybody?|
+We raised all those timeouts in a hurry last night and I'd like to have the old values in agian, when is a good moment for that?|
+The new search has been off since the weekend and product keeps asking me, under what circumstances may it be turned on again?|
+running on the spare db is costing us an arm and a leg, how soon can we move over to the proper one agian`,
 };
