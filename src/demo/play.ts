@@ -137,7 +137,6 @@ async function play(options: DemoOptions, stage: Stage): Promise<number> {
     (it) => it.close(),
   );
   const pagerduty = { secret: randomBytes(24).toString('hex'), token: randomBytes(24).toString('hex') };
-  // Now nobody waits; at the first question somebody does.
   warmTopics();
   say('Opening the shop: separate processes under a steady load …');
   const shop = await stage.start(

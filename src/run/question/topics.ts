@@ -41,7 +41,7 @@ export interface TopicRead {
 /** A question so likely to be of its topic is right eight times in ten and more. */
 const clear = 0.45;
 /** Below it the words are not like anything that is asked. */
-const least = 0.2;
+const least = 0.25;
 /** Or one that is so much likelier than the next. */
 const clearlyMore = 2.5;
 /** A second reading is worth telling where it is so likely beside the first. */

@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofCourse: Partial<Record<AskTopic, string>> = {
-  since: `when did this start|since when|how long has this been broken|how long are we down already|
+  since: `when did this all start|when did it actually begin|when exactly did the trouble start|when did that start|
+when did this start|since when|how long has this been broken|how long are we down already|
 what time did errors begin, utc please|first bad request was when|how many minutes did we bleed before anything paged|
 were customers suffering before the page or did we catch it early|Since what time exactly are the users seeing the errors?|
 has it been like this all night|started before or after midnight?|wait, how long was this going on before anyone looked|

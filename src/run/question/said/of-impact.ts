@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofImpact: Partial<Record<AskTopic, string>> = {
-  affected: `who's feeling this|can people still pay or not|blast radius?|how many customers are we actually hurting here|
+  affected: `is it down or only slow for them|down or just slow?|is it dead or just slow|slow or fully down|
+who's feeling this|can people still pay or not|blast radius?|how many customers are we actually hurting here|
 is this customer facing or just our internal dashboards going mad|do logged-in users notice anything|
 support has a chap in Leeds who says his basket empties itself, same thing or something else|
 is checkout dead or only slow, need to know before I wake half of the company|ballpark how many orders have we dropped|
@@ -151,7 +152,8 @@ lost any data or payments that we would have to refund|is partner api impaced to
 A hotel chain writes me that their receptionsts cannot print bills since this moring, does that belong to what you are looking at here?|
 We have a big promo running in Spain and Portugal, so tell me honestly how many sessons ended in an error page instead of a purchase|
 I'm from support and I have to sort the tickets: which parts of the app don't work for them and which ones can they keep on using?`,
-  health: `COMPONENT ok?|is COMPONENT up|how's COMPONENT doing|COMPONENT still breathing or shall I fetch a priest|
+  health: `is COMPONENT ok now|COMPONENT ok now?|is COMPONENT healthy now|and COMPONENT, is it all right now|
+COMPONENT ok?|is COMPONENT up|how's COMPONENT doing|COMPONENT still breathing or shall I fetch a priest|
 and COMPONENT? how does that one look|is COMPONENT serving traffic at the moment|COMPONENT alive??|
 does COMPONENT look healthy to you, grafana won't load on my phone|Tell me the state of COMPONENT please|
 COMPONENT slow or just me|is COMPONENT green|is the db itself fine right now|COMPONENT behaving itself currently?|

@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofState: Partial<Record<AskTopic, string>> = {
-  trend: `better or worse|did that help|is it over|can i go back to bed|still burning?|are errors coming down since the rollback|
+  trend: `is COMPONENT over it|is COMPONENT over the worst|is COMPONENT out of it|
+better or worse|did that help|is it over|can i go back to bed|still burning?|are errors coming down since the rollback|
 is it getting worse while we chat here|so are we good now|can we call this resolved|
 it looks flat to me, are we actually recovering or am I dreaming|did the fix take|still failing?|
 am I safe to close the incident|error rate compared to twenty minutes ago?|improving at all?|
