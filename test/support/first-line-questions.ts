@@ -100,7 +100,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
     ],
     [
       'is 12 safe for the db? dont want to kill postgres with the fix',
-      { before: opens(/^pool\.size 12 is what ran before stock-config-2/), undo: says(/can be undone/), noCard },
+      { before: opens(/^Yes: pool\.size was 12 before stock-config-2/), undo: says(/can be undone/), noCard },
     ],
     ['what should I watch now?', { line: says(/failed share of POST \/buy: .*the alert's line is 10 %/) }, 'after'],
     ['what was the cause?', { past: opens(/^stock was the cause/), short: brief }, 'after'],

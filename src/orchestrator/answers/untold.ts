@@ -13,6 +13,7 @@ import { at, cite, name, plainText, quote, say, type Words } from '../../run/wor
 import type { Answerer, Asked, Told } from './asked.ts';
 import { changes } from './changes.ts';
 import { proposed } from './proposed.ts';
+import { undoWords } from './deed-terms.ts';
 import { prevention } from './remains.ts';
 import { deeds } from './status.ts';
 import { trend } from './trend.ts';
@@ -133,5 +134,8 @@ export async function weighed(asked: Asked): Promise<Told> {
   const open = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
   const isOfCard = open !== undefined && (deed === 'undo' || deed === deedOf(open.action.name, open.action.tool));
   if (isOfCard && aspectsIn(text).some((it) => it !== 'effect')) return proposed(asked);
-  return whatIf(asked);
+  const told = await whatIf(asked);
+  // Whether another value is safe is asked of what waits, too: its way back belongs to it.
+  const isOfRisk = open !== undefined && deed === undefined && /\bsafe\b/i.test(text.slice(0, 300));
+  return isOfRisk ? { ...told, lines: [...told.lines, undoWords(open.action)] } : told;
 }

@@ -41,8 +41,9 @@ export interface TopicRead {
 /** A question so likely to be of its topic is right eight times in ten and more. */
 const clear = 0.45;
 /** Below it the words are not like anything that is asked. */
-const least = 0.25;
-/** Or one that is so much likelier than the next. */
+const least = 0.2;
+/** Or one that is at least so likely, and so much likelier than the next. */
+const fair = 0.3;
 const clearlyMore = 2.5;
 /** A second reading is worth telling where it is so likely beside the first. */
 const near = 0.5;
@@ -52,16 +53,16 @@ const surely: ReadonlySet<AskTopic> = new Set(['act', 'chat']);
 /** The likeliest topic, and what else the words leave open. `never`: topics that this question cannot be of. */
 export function topicOf(text: string, never: ReadonlySet<AskTopic> = new Set()): TopicRead {
   const likely = likelyTopics(text).filter(({ label, p }) => !never.has(label) && (p >= clear || !surely.has(label)));
-  const [best, second] = likely;
+  const [best] = likely;
   if (!best || best.label === 'unknown') return { topic: 'unknown', or: [], guessed: false };
   const others = likely.slice(1).filter(({ label }) => label !== 'unknown');
   if (best.p < least)
     return { topic: 'unknown', or: [best, ...others].slice(0, 2).map(({ label }) => label), guessed: false };
-  const isClear = best.p >= clear || best.p >= clearlyMore * (second?.p ?? 0);
   const [other] = others;
+  const isClear = best.p >= clear || (best.p >= fair && best.p >= clearlyMore * (other?.p ?? 0));
   return {
     topic: best.label,
-    or: !isClear && other && other.p >= near * best.p ? [other.label] : [],
+    or: !isClear && other && (best.p < fair || other.p >= near * best.p) ? [other.label] : [],
     guessed: !isClear,
   };
 }

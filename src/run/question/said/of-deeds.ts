@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofDeeds: Partial<Record<AskTopic, string>> = {
-  'what-if': `what if we just restart it|would a rollback help|is it safe to bounce COMPONENT|what happens if we do nothing till morning|
+  'what-if': `is 8 safe for the database|would 30 be safe for the db|is 20 too many for postgres|is 40 safe, i do not want to make it worse with the fix|
+what if we just restart it|would a rollback help|is it safe to bounce COMPONENT|what happens if we do nothing till morning|
 can I roll back CHANGE without breaking the migration|scale to 10, would that do anything or just hammer the db more|
 what do we risk with a failover|roll back or roll forward, which one would you take|
 if I kill the slow queries do we lose anything|does turning the flag off log people out|what breaks if I drain that node|

@@ -98,7 +98,8 @@ waht is the value of pool usage at moment|
 I'm on the train and grafana won't open on my phone, please post a pcture of how the response times have gone since midnight|
 Could you tell me how many requests a second are reaching COMPONENT at the moment, and ideally also what it was an hour ago?|
 dba here, need to see active sesions and lock waits on the primary for the last thirty minutes before i say anything`,
-  changes: `what changed|who deployed|anything shipped in the last 2h|what's in CHANGE|did someone flip a flag|any migrations tonight|
+  changes: `who did that one|and who did this one|who made that change|and who was that|
+what changed|who deployed|anything shipped in the last 2h|what's in CHANGE|did someone flip a flag|any migrations tonight|
 diff of CHANGE pls|was there a config push before this started|who merged to COMPONENT yesterday evening|
 what went out between 22:00 and now|infra changes? terraform, network, anything|
 Did the platform colleagues touch something in the cluster today?|someone must have fiddled with something, who and what|
