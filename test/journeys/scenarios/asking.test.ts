@@ -137,9 +137,9 @@ describe.concurrent('a follow-up', { timeout: 2 * patience }, () => {
     const { ts } = await room.mention('what broke?');
     await room.ended();
     const before = (await room.state())?.mainLine;
-    await room.mention('is there a runbook? say gamma', { thread_ts: ts });
+    await room.mention('what is the weather? say gamma', { thread_ts: ts });
     await room.ended(2);
-    await room.mention('is there a newer runbook? say delta', { thread_ts: ts });
+    await room.mention('what is the weather? say delta', { thread_ts: ts });
     const runs = await room.ended(3);
     expect(runs[2]?.parent).toBe(runs[1]?.id);
     expect(sent.some((text) => text.includes('say delta') && text.includes('The word is gamma'))).toBe(true);
