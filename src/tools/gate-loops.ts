@@ -20,6 +20,7 @@ const longestRound = 3;
 interface Asked {
   asks: string | null;
   at: number;
+  key?: string | undefined;
   evidence?: Evidence;
 }
 
@@ -56,18 +57,29 @@ function askedBefore(state: IncidentState, caller: Caller): Asked[] {
   const asked: Asked[] = [];
   for (const [index, evidence] of state.ledger.entries()) {
     if (index >= start && isMine(evidence.caller) && !isPartOfCall(evidence.key))
-      asked.push({ asks: asksOf(evidence), at: index, evidence });
+      asked.push({ asks: asksOf(evidence), at: index, key: evidence.key, evidence });
   }
   const turned = (state.runs.get(caller.run)?.turnedAway ?? []).filter(
     (it) => it.asks !== undefined && it.after >= start && isMine(it.caller) && !isPartOfCall(it.key),
   );
-  if (turned.length === 0) return asked;
+  if (turned.length === 0) return inTurns(asked);
   const byId = new Map(state.ledger.map((it) => [it.id, it]));
-  for (const { asks = null, after, evidence: id } of turned) {
+  for (const { asks = null, after, key, evidence: id } of turned) {
     const evidence = id === undefined ? undefined : byId.get(id);
-    asked.push({ asks, at: after - 0.5, ...(evidence ? { evidence } : {}) });
+    asked.push({ asks, at: after - 0.5, key, ...(evidence ? { evidence } : {}) });
   }
-  return asked.toSorted((one, other) => one.at - other.at);
+  return inTurns(asked.toSorted((one, other) => one.at - other.at));
+}
+
+/** In the order in which a model asked: calls of one turn are answered side by side, in whatever order. */
+function inTurns(asked: Asked[]): Asked[] {
+  const places = asked.map(({ key }) => /\/turn:(\d{1,6})\/call:(\d{1,6})$/.exec(key ?? ''));
+  if (places.some((place) => place === null)) return asked;
+  const turnOf = (index: number) => Number(places[index]?.[1]);
+  const callOf = (index: number) => Number(places[index]?.[2]);
+  return [...asked.keys()]
+    .toSorted((one, other) => turnOf(one) - turnOf(other) || callOf(one) - callOf(other))
+    .flatMap((index) => asked[index] ?? []);
 }
 
 /** True for what a wait or a program of the model's reads: it has a longer key than the model's own call. */

@@ -94,7 +94,11 @@ export const badHarnesses: readonly BadHarness[] = [
     sign: 'context-grew',
     policy: 'careful',
     cases: ['large-output'],
-    wrapping: { limits: { digestTokens: 100_000 } },
+    // What a task asks for less of is given whole too.
+    wrapping: {
+      ...reading((call, read) => read({ ...call, digestTokens: 100_000 })),
+      limits: { digestTokens: 100_000 },
+    },
   },
   {
     name: 'drops the cache',

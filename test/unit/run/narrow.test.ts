@@ -37,6 +37,7 @@ describe('a first question', () => {
     'is billing down?',
     'who is affected?',
     'who overloads basket?',
+    'do we have to do anything about the disk of basket?',
     'does the certificate of billing run out?',
     'what caused the errors in billing?',
     'orders are stuck since noon',

@@ -152,6 +152,16 @@ describe('a circle', () => {
     expect(await read('shop.look', { n: 3 })).toMatchObject({ passed: true });
   });
 
+  it('is seen in the order of asking, whichever of one turn is answered first', async () => {
+    for (const [turn, order] of [
+      [1, [2, 1]],
+      [2, [1, 2]],
+    ] as const)
+      for (const n of order) await read('shop.look', { n }, { key: `task:1/turn:${turn}/call:${n}` });
+    const third = read('shop.look', { n: 1 }, { key: 'task:1/turn:3/call:1' });
+    expect(await whyOf(third)).toMatch(/round and round/);
+  });
+
   it('of pages ends after ten, but for a program', async () => {
     for (let cursor = 0; cursor < 10; cursor += 1)
       expect(await read('shop.list_orders', { of: 'api', cursor: String(cursor) })).toMatchObject({ passed: true });
