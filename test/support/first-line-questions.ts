@@ -60,6 +60,22 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
     ['would scaling basket to 3 help?', { hides: opens(/^No, it would only hide it: every replica fills/), instead }],
     ['three sentences for the boss, he is not technical', { draft: opens(/^Draft/), began, people, noParts }],
     ['make it shorter', { one: opens(/^Draft: “[^.]+\.”$/), began }, 'under'],
+    ['memory graph of basket, with the deploy marked in it', { now: opens(/^basket, memory of the process: now \d/) }],
+    [
+      'And before the deploy, how much it was using normally?',
+      { usual: opens(/^basket, memory of the process: usually [\d.]+ MB to [\d.]+ MB/), brief },
+      'under',
+    ],
+    [
+      'how do you know its really fixed? whats that based on',
+      {
+        measured: opens(/^By what was measured after rollback of basket: .*\d+ % at the alert, 0 % now/),
+        long: says(/carried out at .*usual range back at .*\d looks?\)/),
+        evidence: says(/\[E\d+\]/),
+        cause: silent(/is the cause|The finding rests on/),
+      },
+      'after',
+    ],
     ['is storefront ok now?', { yes: opens(/^Yes: storefront works/), silent: silent(/is the cause/) }, 'after'],
   ],
   'expired-certificate': [
@@ -82,6 +98,22 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
     ],
     ['how sure are you, in %?', { words: opens(/^Fairly: likely.*No percentage is kept/) }],
     ['could that be a dns thing?', { reached: says(/after the name was found and the connection stood/) }],
+    [
+      'I shipped storefront 7.4.1 tonight and two people say that it must be mine. Should I revert, just to be safe?',
+      {
+        cleared: opens(/^No: 7\.4\.1 of storefront is not held to be the cause/),
+        cause: says(/billing is the cause/),
+        noCard,
+      },
+    ],
+    [
+      'what if we press deny',
+      {
+        deny: opens(/^Deny asks why first; .*nothing of it is run/),
+        next: says(/“Propose something else”/),
+        approve: silent(/Once it is approved/),
+      },
+    ],
     ['who owns purchase?', { owner: opens(/^purchase belongs to “team-purchase”/), alone: silent(/approved by/) }],
     ['is it down or just slow?', { failing: opens(/^Failing, not slow: 100 % of POST \/buy/), brief }],
   ],
@@ -102,6 +134,13 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       'is 12 safe for the db? dont want to kill postgres with the fix',
       { before: opens(/^Yes: pool\.size was 12 before stock-config-2/), undo: says(/can be undone/), noCard },
     ],
+    ['trace or it didnt happen :)', { where: opens(/^It breaks at stock/), step: says(/^storefront, .*failed$/m) }],
+    [
+      'can u set it to 6 instead?',
+      { not: opens(/^6 is not what waits, and nothing was set/), was: says(/12/), noCard },
+    ],
+    ['page the db team', { nobody: opens(/^Nobody was paged: /), owner: says(/“team-stock”/), noCard }],
+    ['Moin, was ist los? bin grad erst wach geworden', { cause: opens(/^stock is the cause/), people, brief }],
     ['what should I watch now?', { line: says(/failed share of POST \/buy: .*the alert's line is 10 %/) }, 'after'],
     ['what was the cause?', { past: opens(/^stock was the cause/), short: brief }, 'after'],
     ['p95 latency of stock now vs before', { now: opens(/now [\d.]+ m?s/), usual: says(/\nUsually [\d.]+ ms/), brief }],
@@ -141,6 +180,17 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
         site: says(/first site was not looked at/),
         plain: silent(/[{}]/),
         asks: says(/failing over back.*asks again/),
+      },
+      'after',
+    ],
+    [
+      'Draft pls a note to courier support with times and what we have seen from our side, they ask for proof',
+      {
+        draft: opens(/^Draft for the support of courier/),
+        began,
+        share: says(/failed share of calls to courier: .*at its worst 100 %/),
+        evidence: says(/What it rests on \[E\d+\]/),
+        sorry: silent(/sorry/),
       },
       'after',
     ],

@@ -10,6 +10,7 @@ import { mendedBy } from '../../run/actions/mended.ts';
 import type { Asked, Told } from '../answers/asked.ts';
 import { waitsAlready } from '../answers/decide.ts';
 import { verifiedLine } from '../answers/new-look.ts';
+import { refusedOrder } from '../answers/refused-order.ts';
 import { trend } from '../answers/trend.ts';
 import { isSameCall, whatIf } from '../answers/what-if.ts';
 import { actOn, approvalOf } from './act.ts';
@@ -22,6 +23,8 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   const { state } = await context.current();
   if (approvalOf(state, context.run)) return carriedOn(context);
   const asked = await askedOf(context, await knownFinding(context));
+  const refusal = await refusedOrder(asked);
+  if (refusal) return toldAs(context, asked, refusal);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
   const wantsOther = asked.ask.topic === 'act' || /\b(else|other|different|another|instead)\b/i.test(asked.text);
   if (waiting && !wantsOther) return toldAs(context, asked, { lines: waitsAlready(waiting) });

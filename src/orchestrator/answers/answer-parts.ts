@@ -18,6 +18,7 @@ import { waitsAlready } from './decide.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { deeds } from './status.ts';
 import { obey } from './obey.ts';
+import { refusedOrder } from './refused-order.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Told of one deed in one breath. */
@@ -121,6 +122,8 @@ async function tell(part: Asked): Promise<Told> {
   const { topic } = part.ask;
   if (topic === 'propose-again') return proposedNow(part);
   const waiting = [...part.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  const refused = topic === 'act' ? await refusedOrder(part) : null;
+  if (refused) return refused;
   // An order for what waits already is one for its button.
   if (topic === 'act' && waiting && deedOf(waiting.action.name, waiting.action.tool) === part.ask.subject.deed)
     return { lines: waitsAlready(waiting) };

@@ -14,6 +14,7 @@ import { keepNotesName } from '../../run/working-notes.ts';
 import { say, type Words } from '../../run/wording/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './asked.ts';
+import { byForm } from './by-form.ts';
 import { orElse } from './did-you-mean.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { lookedUp } from './wording.ts';
@@ -56,6 +57,8 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   }
   const draft = await rewordDraft(asked);
   if (draft) return toldAs(context, asked, draft);
+  const known = await byForm(asked);
+  if (known) return toldAs(context, asked, known);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, asked, several);
   if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed || isUntold(asked))) {

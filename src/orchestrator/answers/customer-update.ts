@@ -11,9 +11,12 @@ import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { lookAtUsual } from './looked.ts';
 import { quoted } from './summary.ts';
 import { isSeenOver } from './trend.ts';
+import { vendorNote } from './vendor-note.ts';
 import { subjectOf } from './wording.ts';
 
 export async function customerUpdate(asked: Asked): Promise<Told> {
+  const note = await vendorNote(asked);
+  if (note) return note;
   const { finding, state } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);

@@ -11,10 +11,15 @@ import { isNotTo } from './not-to.ts';
 import { isPlainStop } from './plain-stop.ts';
 import { tokensOf } from './tokens.ts';
 
+/** "What is going on?" behind a hello, as those ask who were just woken and write as they think. */
+const asksAbroad =
+  /^\W{0,3}(?:[\p{L}@]{1,12}[ ,!.]{1,3}){0,3}¿?(?:was ist (?:hier |denn )?los|was ist passiert|qu[eé] pasa|qu[eé] est[aá] pasando|qu['’]est[- ]ce qui se passe|que se passe[- ]t[- ]il|che (?:cosa )?succede)(?![\p{L}])/iu;
+
 /** Null: the words are read by what people say who ask. */
 export function topicByRule(text: string): AskTopic | null {
   if (lessSaid(text)) return 'less';
   if (isPlainStop(tokensOf(text).join(' '))) return 'stop';
+  if (asksAbroad.test(text.slice(0, mostAsked))) return 'summary';
   return isNotTo(text) ? 'hold' : null;
 }
 

@@ -1,0 +1,35 @@
+/**
+ * Questions that are known by how they are asked, whatever their topic is taken for.
+ * Owns: the order in which they are tried. Refuses: their answers; each has its file.
+ */
+import { topicByRule } from '../../run/question/topic-by-rule.ts';
+import type { Asked, Told } from './asked.ts';
+import { changeCleared } from './change-cleared.ts';
+import { failingRequest } from './failing-request.ts';
+import { ifDenied } from './if-denied.ts';
+import { proofOfFix } from './proof-of-fix.ts';
+import { refusedOrder } from './refused-order.ts';
+import { summary } from './summary.ts';
+import { vendorNote } from './vendor-note.ts';
+import { usual } from './usual.ts';
+import { lead, lookedUp } from './wording.ts';
+
+/** Characters of a question that are read. */
+const most = 300;
+
+/** Null where it is none of them. */
+export async function byForm(asked: Asked): Promise<Told | null> {
+  const { ask } = asked;
+  const told = ifDenied(asked) ?? changeCleared(asked) ?? (await vendorNote(asked)) ?? (await proofOfFix(asked));
+  if (told) return told;
+  // "And before the deploy, how much was it?" under a metric's answer asks one thing.
+  if (ask.topic === 'usual' && ask.inherited === true && ask.subject.metric !== undefined) return usual(asked);
+  if (ask.topic === 'unknown' || /\binstead\b/i.test(asked.text.slice(0, most))) {
+    const refused = await refusedOrder(asked);
+    if (refused) return refused;
+  }
+  // What stands behind a hello in another language is no second question.
+  if (topicByRule(asked.text) === 'summary') return summary(asked);
+  const request = await failingRequest(asked);
+  return request && { lines: [...request.lines, lead(asked)], foot: lookedUp(asked, request.evidence) };
+}

@@ -1,0 +1,33 @@
+/**
+ * "What if we press Deny?": what that button does, and what goes on then.
+ * Owns: those words. Refuses: denying, and what Approve does (proposed.ts).
+ */
+import { isUndecided } from '../../run/actions/approval.ts';
+import { name, say } from '../../run/wording/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { standsWords } from './proposed.ts';
+import { lead, lookedUp } from './wording.ts';
+
+const denies = '(?:deny|denies|denied|denying|reject\\w*|refus\\w*|declin\\w*)\\b';
+const asksWhatFollows = new RegExp(
+  `\\b(?:if|when|once|after|suppose)\\b[^.?!]{0,30}\\b${denies}|\\bwhat (?:does|do|happens|will|would|comes)\\b[^.?!]{0,30}\\b${denies}`,
+  'i',
+);
+/** Characters of a question that are read. */
+const most = 300;
+
+/** Null where it is not asked, and where nothing waits that could be denied. */
+export function ifDenied(asked: Asked): Told | null {
+  const open = [...asked.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  if (!open || !asksWhatFollows.test(asked.text.slice(0, most))) return null;
+  const { action } = open;
+  return {
+    lines: [
+      say`Deny asks why first; then the card of ${name(action.name)} of ${name(action.component)} ends, and nothing of it is run.`,
+      say`What was found stays as it is, and goes on until something else is done: ${lead(asked)}`,
+      say`“Propose something else” stands on the denied card then.`,
+      standsWords(open),
+    ],
+    foot: lookedUp(asked, []),
+  };
+}
