@@ -15,7 +15,7 @@ const most = 300;
 const setsTo =
   /\b(?:set|put|make|change|turn|bump|lower|raise|reduce|increase)\b[^.?!]{0,40}? (?:to |at |it )(\d{1,9}(?:\.\d{1,4})?)\b/i;
 const pages =
-  /^\W*(?:(?:@?aura|please|pls|ok|can you|could you|and|just|then)[ ,:]{1,3}){0,3}(?:page|wake(?: up)?|ring|phone)\b/i;
+  /^\W*(?:(?:@?aura|please|pls|ok|can you|could you|and|just|then)[ ,:]{1,3}){0,3}(?:page|wake(?: up)?|ring|phone)\b(?! me\b)/i;
 const pageDeeds: ReadonlySet<string> = new Set(['escalate', 'add-responder']);
 
 /** Null where it is neither. */
@@ -28,7 +28,7 @@ function otherValue({ ask, text, finding }: Asked, waiting: Approval): Told | nu
   const { deed, component } = ask.subject;
   const { action, editable = [] } = waiting;
   const value = setsTo.exec(text.slice(0, most))?.[1];
-  if (value === undefined || (deed !== undefined && deed !== 'resize')) return null;
+  if (value === undefined || deed !== undefined) return null;
   if (component !== undefined && component !== action.component) return null;
   if (Object.values(action.args).some((it) => String(it) === value)) return null;
   const fields = editable.filter(

@@ -13,7 +13,7 @@ import { quoted } from './summary.ts';
 import { anomalyWords, distinct, lookedUp, matterWords, timeOf } from './wording.ts';
 
 const asksForDraft = /\b(?:draft|write|note|mail|e-?mail|message|ticket|letter|report)\b/i;
-const outsiders = '(?:providers?|vendors?|suppliers?|third.part(?:y|ies)|partners?)';
+const outsiders = '(?:providers?|vendors?|suppliers?|third.part(?:y|ies))';
 const toOutsiders = new RegExp(`\\b(?:to|for) (?:\\w{1,20} ){0,3}${outsiders}\\b`, 'i');
 const toSupport = /\b(?:to|for) (?:the |our )?(\w[\w-]{1,40})(?:['’]s)? (?:support|help ?desk|noc)\b/i;
 /** Characters of a question that are read. */
@@ -28,7 +28,7 @@ export async function vendorNote(asked: Asked): Promise<Told | null> {
   const { component } = finding;
   const said = toSupport.exec(text)?.[1]?.toLowerCase();
   const isNamed = catalog.some((it) => it.component === said || it.aliases.includes(said ?? ''));
-  if (!toOutsiders.test(text) && !isNamed) return null;
+  if (!isNamed && !(finding.causeKind === 'dependency' && toOutsiders.test(text))) return null;
   if (isNamed && said !== component && ask.subject.component !== component) return null;
   const signs = triage.anomalies
     .filter((it) => !it.chronic && (it.component === component || it.signal.includes(component) || it.source === 'log'))
