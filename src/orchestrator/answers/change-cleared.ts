@@ -26,7 +26,7 @@ export function changeCleared(asked: Asked): Told | null {
   const reasons: Words[] = against.slice(0, mostReasons).map((it) => say`Against it: ${it}`);
   return {
     lines: [
-      say`No: ${changeName(known)} is not held to be the cause, so taking it back does nothing about this.`,
+      say`No: ${changeName(known)} is not held to be the cause, so nothing says that taking it back would help.`,
       ...reasons,
       lead(asked),
       say`Meant is ${datedChange(known)}.`,
