@@ -36,15 +36,17 @@ export class RecordedShop {
   /** When the remedy was carried out, epoch ms. */
   readonly mendedAt: number;
   readonly #rows: Record<string, Row[]> = {};
+  readonly #endsAt: number;
   #mended = false;
 
-  /** The recording ends now. */
-  constructor(fault: RecordedFault) {
+  /** The recording ends now; `unbroken`: it ends before the fault begins, and its alert fires all the same. */
+  constructor(fault: RecordedFault, { unbroken = false } = {}) {
     const packed = readFileSync(join(recordings, `${fault}.json.br`));
     const { truth, mendedAt, endedAt, files } = JSON.parse(brotliDecompressSync(packed).toString()) as Recording;
-    const shift = Math.floor((Date.now() - endedAt) / 1_000) * 1_000;
+    const shift = Math.floor((Date.now() - (unbroken ? truth.brokenAt : endedAt)) / 1_000) * 1_000;
     this.truth = { ...truth, brokenAt: truth.brokenAt + shift };
     this.mendedAt = mendedAt + shift;
+    this.#endsAt = unbroken ? this.truth.brokenAt - 500 : this.mendedAt;
     for (const [file, text] of Object.entries(files)) {
       const moved = movedBy(text, shift);
       if (file.endsWith('.ndjson'))
@@ -55,6 +57,10 @@ export class RecordedShop {
       else writeFileSync(join(this.folder, file), moved);
     }
     this.alert = JSON.parse(readFileSync(join(this.folder, 'alert.json'), 'utf8')) as AlertFile;
+    if (unbroken) {
+      this.alert = firedAt(this.alert, this.#endsAt - 3_000);
+      writeFileSync(join(this.folder, 'alert.json'), JSON.stringify(this.alert));
+    }
     this.#write();
   }
 
@@ -71,7 +77,7 @@ export class RecordedShop {
   /** What can be read now. */
   rows(file: 'logs' | 'changes' | 'metrics' | 'traces'): Row[] {
     const all = this.#rows[`${file}.ndjson`] ?? [];
-    return this.#mended ? all : all.filter(({ time }) => time <= this.mendedAt);
+    return this.#mended ? all : all.filter(({ time }) => time <= this.#endsAt);
   }
 
   /** The values of one series that can be read now, oldest first. */
@@ -102,6 +108,18 @@ export class RecordedShop {
       );
     }
   }
+}
+
+/** The alert as if it had fired at this time, with as long a look before it as the data allows. */
+function firedAt(alert: AlertFile, at: number): AlertFile {
+  const iso = (ms: number) => new Date(ms).toISOString();
+  const from = at - 8_000;
+  return {
+    ...alert,
+    startedAt: iso(at),
+    window: { from: iso(from), to: iso(at + 300_000) },
+    baseline: { from: iso(from - 25_000), to: iso(from) },
+  };
 }
 
 function movedBy(text: string, shift: number): string {

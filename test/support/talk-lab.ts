@@ -6,16 +6,20 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import type { Model } from '../../src/model/model.ts';
+import type { Click } from '../../src/approvals/click.ts';
 import type { Approval } from '../../src/run/actions/approval.ts';
 import type { Answer } from '../../src/run/evidence.ts';
 import { plainText } from '../../src/run/wording/words.ts';
 import type { Telemetry } from '../../src/evidence/model/telemetry.ts';
+import type { Place } from '../../src/run/identity.ts';
+import type { Request } from '../../src/run/request.ts';
+import { cardKey } from '../../src/run/message-key.ts';
 import type { Store } from '../../src/run/ports/store.ts';
 import { FolderSource, withWindow } from '../../src/sources/folder-source.ts';
 import { createTelemetryServer } from '../../src/sources/mcp-server.ts';
 import type { Ask, TelemetrySource } from '../../src/sources/source.ts';
 import { readWorkflows, type Workflow } from '../../src/workflows.ts';
-import { approver, IncidentLab, place } from './incident-lab.ts';
+import { approver, IncidentLab, place as labPlace } from './incident-lab.ts';
 import { type RecordedFault, RecordedShop } from './recorded-shop.ts';
 import type { ScriptedTool } from './scripted-toolbox.ts';
 import { until } from './until.ts';
@@ -64,6 +68,10 @@ interface Course {
   within?: number;
   /** Instead of the demo's. */
   workflows?: Workflow[];
+  /** Where it is talked about, instead of the lab's channel. */
+  place?: Place;
+  /** The alert fires although nothing broke. */
+  unbroken?: boolean;
 }
 
 function within(workflow: Workflow, ms: number | undefined): Workflow {
@@ -78,17 +86,19 @@ export class TalkLab {
   readonly shop: RecordedShop;
   readonly lab: IncidentLab;
   readonly #client: Client;
+  readonly #place: Place;
   #asked = 0;
 
-  private constructor(shop: RecordedShop, lab: IncidentLab, client: Client) {
+  private constructor(shop: RecordedShop, lab: IncidentLab, client: Client, place: Place) {
     this.shop = shop;
     this.lab = lab;
     this.#client = client;
+    this.#place = place;
   }
 
   /** The alert has come and the investigation waits for a decision, or has ended. `store`: one that remembers others. */
   static async open(fault: RecordedFault, model?: Model, store?: Store, course: Course = {}): Promise<TalkLab> {
-    const shop = new RecordedShop(fault);
+    const shop = new RecordedShop(fault, { unbroken: course.unbroken ?? false });
     const [ours, theirs] = InMemoryTransport.createLinkedPair();
     const client = new Client({ name: 'talk', version: '1' });
     await Promise.all([createTelemetryServer(new KeptSource(shop)).connect(theirs), client.connect(ours)]);
@@ -129,7 +139,7 @@ export class TalkLab {
         onCall: async () => [],
       },
     });
-    const talk = new TalkLab(shop, lab, client);
+    const talk = new TalkLab(shop, lab, client, course.place ?? labPlace);
     await lab.start();
     await talk.#alert();
     return talk;
@@ -151,10 +161,10 @@ export class TalkLab {
             startedAt: Date.parse(startedAt),
           },
         },
-        { type: 'channel-linked', place, how: 'webhook' },
+        { type: 'channel-linked', place: this.#place, how: 'webhook' },
       ],
     }));
-    await this.lab.ask(title, { kind: 'webhook', by: null, ts: undefined });
+    await this.lab.ask(title, { kind: 'webhook', by: null, ts: undefined, place: this.#place });
     await until('the investigation to wait or end', async () =>
       [...(await this.lab.state()).runs.values()].some(({ state }) => state === 'parked' || state === 'ended'),
     );
@@ -164,11 +174,12 @@ export class TalkLab {
   async ask(
     text: string,
     under?: string,
+    more: Partial<Request> = {},
   ): Promise<{ answer: Answer | null; reads: string; request: string; card: string | null }> {
     this.#asked += 1;
     const ts = `${1_700_000_000 + this.#asked}.000100`;
     const thread = under === undefined ? {} : { thread: (await this.lab.state()).requests.get(under)?.request.ts };
-    const request = await this.lab.ask(text, { kind: 'follow-up', ts, ...thread });
+    const request = await this.lab.ask(text, { kind: 'follow-up', ts, place: this.#place, ...thread, ...more });
     const run = await until(`an answer to “${text}”`, async () =>
       [...(await this.lab.state()).runs.values()].find(
         (it) => it.request === request && (it.state === 'ended' || it.state === 'parked'),
@@ -199,19 +210,29 @@ export class TalkLab {
 
   /** Approves the card of this operation that waits, and answers which it is. */
   async press(operation: string): Promise<string> {
+    const { id } = await this.card(operation);
+    await this.#vote(operation, { vote: 'approve' });
+    return id;
+  }
+
+  /** Denies the card of this operation that waits. */
+  deny(operation: string, reason: string): Promise<void> {
+    return this.#vote(operation, { vote: 'deny', reason });
+  }
+
+  async #vote(operation: string, vote: Pick<Click, 'vote' | 'reason'>): Promise<void> {
     const { id, hash, nonce } = await this.card(operation);
     const voted = await this.lab.desk.vote({
       incident: this.lab.incident,
       approval: id,
       hash: hash.slice(0, 8),
       nonce,
-      place,
-      ts: '',
+      place: this.#place,
+      ts: (await this.lab.state()).shown.get(cardKey(id))?.ts ?? '',
       by: approver,
-      vote: 'approve',
+      ...vote,
     });
     if (!voted.accepted) throw new Error(JSON.stringify(voted));
-    return id;
   }
 
   /** Ids of the first look's evidence. */
