@@ -64,7 +64,9 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
   const told = finding ? lead : alert;
   // Whom a notification wakes must know what to do, and that it is nothing to press.
   const next = decision?.blocked ? nextLine(view, decision) : null;
-  return message(next ? markup`${next} ${told}` : markup`${plainState(view, decision)}: ${told}`, blocks);
+  // What has ended says so itself, in its first word.
+  const first = ended && finding ? null : markup`${plainState(view, decision)}: `;
+  return message(next ? markup`${next} ${told}` : markup`${first}${told}`, blocks);
 }
 
 /** What else moved, where nothing is wrong: whoever sleeps on must have heard of it. */

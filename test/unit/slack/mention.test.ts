@@ -67,7 +67,9 @@ describe.each(['http', 'socket'] as const)('a mention over %s', (mode) => {
     await quiet();
     expect(await here.workspace.deliveries('app_mention')).toHaveLength(3);
     expect(await requests()).toHaveLength(1);
-    expect(await here.workspace.calls('reactions.add')).toHaveLength(1);
+    // On a busy machine Slack may answer later than is waited for; then the same is asked for once more.
+    const taken = (await here.workspace.calls('reactions.add')).filter(({ ok }) => ok);
+    expect(taken).toHaveLength(1);
   });
 });
 
