@@ -58,7 +58,7 @@ const asked: Record<AskedFault, Row[]> = {
       { ...over, back: says(/3\.0\.8 runs on basket/) },
       'after',
     ],
-    ['handing over to mira, write it up incl whats left to do', { left: says(/taken back, not mended/) }, 'after'],
+    ['handing over to mira, write it up incl whats left to do', { left: says(/what it brought still has to be mended/) }, 'after'],
     ['did memory stay flat since the rolback', { yes: opens(/^Yes: basket, memory/) }, 'after'],
   ],
   'expired-certificate': [
@@ -72,7 +72,7 @@ const asked: Record<AskedFault, Row[]> = {
       { out: opens(/does not explain it/), sure: says(/^Fairly: likely/m) },
     ],
     ['pull up E2 pls', { changes: opens(/^aura\.changes/) }],
-    ['whats the exact error and how often', { line: says(/26 times.*certificate has expired/) }],
+    ['whats the exact error and how often', { line: says(/26 new errors.*certificate has expired/) }],
     [
       'can ppl still browse and fill their cart or is everything down',
       {

@@ -56,7 +56,7 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
   ],
   'expired-certificate': [
     ['2 sentences for my boss', { people, plain: silent(/billing|purchase/), began }],
-    ['errors of billing??', { callers: says(/purchase wrote of it: .*certificate has expired/), now }],
+    ['errors of billing??', { callers: says(/purchase complains of it: .*certificate has expired/), now }],
     ['show E3', { what: opens(/aura\.metric_profile/), read: silent(/recovered=|\.metrics/) }],
     ['and what does that prove', { claim: says(/^cause at billing: .*certificate has expired/m) }],
     ['who deployed last', { decoy: names('decoy'), who: opens(/“release-pipeline”/), now }],

@@ -108,7 +108,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ],
 
     ['when did this actualy start', { began, guilty }],
-    ['paste me the last errors from billing', { guilty, callers: says(/wrote of it: .*certificate has expired/), now }],
+    ['paste me the last errors from billing', { guilty, callers: says(/complains of it: .*certificate has expired/), now }],
     ['same for storefront', { line, now }, 'under'],
     ['are you sure its not the storefront relase?', innocent],
     ['whats a normal error rate for storefront', { usual: says(/usually 0 %/), now }],
@@ -121,7 +121,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['which other services are hit?', { first: opens(/^Worse because of it: .*purchase/), people }],
     ['draft an email to support so they know what to tell customers', draft],
     ['maybe dns?', unproven],
-    ['whats the plan', { guilty, waits: says(/waits for 1 of @sre-oncall/) }],
+    ['whats the plan', { guilty, waits: says(/waits for one of @sre-oncall/) }],
     ['is it a network problem?', unproven],
     ['what evidence do you have', { ids: opens(/E\d+/), is: is('evidence') }],
     ['are purchases still failing', { says: opens(/^No, it is over: purchase/), now }, 'after'],
@@ -131,7 +131,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
   'small-pool': [
     ['pool exhausted on the storefrnt maybe?', { no: opens(/^No: .*storefront/), there: says(/^But at stock/m), now }],
     ['restarting stock would free up connections no', { no: opens(/^No, it would only hide it/), change, noCard }],
-    ['ok so what do we still have to do', { open: says(/must not go out again as it was/) }, 'after'],
+    ['ok so what do we still have to do', { open: says(/still has to be mended before it goes out again/) }, 'after'],
 
     [
       'is this getting worse or holding steady?',

@@ -247,8 +247,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
         ? say`Hit: ${at}.${cite(evidence)}`
         : say`Components are affected; no request of users is seen to fail.${cite(evidence)}`,
     );
-  else if (isBack)
-    lines.push(say`Nobody any more, as measured: ${who} were hit while it lasted, at ${at}.${cite(evidence)}`);
+  else if (isBack) lines.push(say`Nobody is hit now; ${who} were while it lasted, at ${at}.${cite(evidence)}`);
   else
     lines.push(
       ways.length > 0

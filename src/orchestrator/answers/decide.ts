@@ -50,8 +50,8 @@ export function approvers({ policy, action }: Approval): Words {
     ),
   ];
   if (who.length === 0) return say`nobody: its workflow names no approvers`;
-  const not = policy.requester === 'refused' || action.risk === 'high' ? ', but not who asked for it' : '';
-  return say`${policy.quorum} of ${listed(who, 8)}${not}`;
+  const not = policy.requester === 'refused' || action.risk === 'high' ? ', other than whoever asked for it' : '';
+  return say`${policy.quorum === 1 ? 'one' : policy.quorum} of ${listed(who, 8)}${not}`;
 }
 
 /** What is proposed already, said to whoever asks for it once more. */

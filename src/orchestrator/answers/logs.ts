@@ -139,7 +139,7 @@ function saidOfIt({ triage }: Asked, service: string): Words[] {
   const lines = (triage?.anomalies ?? []).filter(
     (it) => it.source === 'log' && it.component !== service && it.signal.includes(service),
   );
-  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${ownWords(it)}`)).slice(0, mostOthers);
+  return distinct(lines.map((it) => say`${name(it.component)} complains of it: ${ownWords(it)}`)).slice(0, mostOthers);
 }
 
 const mostOthers = 2;

@@ -26,7 +26,9 @@ export function openEnds({ state, finding }: Asked): Words[] {
     (it) => it.verification?.state === 'held' && it.action.change && leftInPlace(it.action) === null,
   );
   if (back && finding?.change && back.action.change?.ref === finding.change.ref)
-    ends.push(say`Open: ${changeName(finding.change)} is taken back, not mended; it must not go out again as it was.`);
+    ends.push(
+      say`Open: ${changeName(finding.change)} is taken back; what it brought still has to be mended before it goes out again.`,
+    );
   const moved = [...state.approvals.values()].findLast(
     (it) => it.state === 'done' && deedOf(it.action.name, it.action.tool) === 'fail-over',
   );

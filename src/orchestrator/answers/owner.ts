@@ -111,7 +111,7 @@ async function onCall({ people, state, request }: Asked): Promise<Words> {
         users.map((it) => ({ person: it })),
         mostPeople,
       )} (PagerDuty).`;
-    return say`Who is on call is not known here: PagerDuty tells of nobody.`;
+    return say`Who is on call is not known here: PagerDuty names nobody.`;
   } catch {
     return say`Who is on call could not be looked up: PagerDuty did not answer.`;
   }

@@ -113,7 +113,7 @@ function toldBy({ anomalies }: TriageResult, whose: string): Words[] {
   const lines = anomalies.filter(
     (it) => it.source === 'log' && !it.chronic && it.component !== whose && it.signal.includes(whose),
   );
-  return distinct(lines.map((it) => say`${name(it.component)} wrote of it: ${ownWords(it)}`)).slice(0, 1);
+  return distinct(lines.map((it) => say`${name(it.component)} complains of it: ${ownWords(it)}`)).slice(0, 1);
 }
 
 /** The change that fits, where it came with it. */

@@ -158,7 +158,7 @@ function nextWord({ state }: Asked): Words {
 function afterwards(asked: Asked): Words {
   const isTakenBack = asked.finding?.change !== null;
   return isTakenBack
-    ? say`What brought it is taken back, not mended yet; that follows`
+    ? say`What brought it is taken back; the lasting repair is still to come`
     : say`What keeps it from coming again is still to be decided`;
 }
 

@@ -36,6 +36,15 @@ const matters: Record<CauseKind, string> = {
   dependency: 'it does not answer',
 };
 
+/** The same once it is over. */
+const mattered: Record<CauseKind, string> = {
+  ...kinds,
+  certificate: 'its certificate was not accepted',
+  saturation: 'something in it was full',
+  leak: 'its memory only grew',
+  dependency: 'it did not answer',
+};
+
 export function kindWords(kind: CauseKind): string {
   return kinds[kind];
 }
@@ -50,14 +59,15 @@ export function readingWords({ service, metric, route, unit: said, now, usual, a
   return say`${metricWords(metric)}${of} on ${name(service)} is ${value(now)} now${then}; usually ${rangeWords(usual, { metric, unit })}${lined}`;
 }
 
-/** What is the matter with the component of the cause: "its certificate is not accepted (“…”)". */
-export function matterWords(finding: Finding): Words {
+/** What is, or `over` was, the matter with the component of the cause: "its certificate is not accepted (“…”)". */
+export function matterWords(finding: Finding, over = false): Words {
   const { change, causeKind, component } = finding;
+  const matter = (over ? mattered : matters)[causeKind];
   if (change)
     return causeKind === 'config'
       ? say`a changed setting (${quote(change.summary)}), brought by ${changeName(change)}`
-      : say`${matters[causeKind]}, brought by ${changeName(change)}`;
-  return say`${matters[causeKind]}${component === null ? [] : told(finding, component)}`;
+      : say`${matter}, brought by ${changeName(change)}`;
+  return say`${matter}${component === null ? [] : told(finding, component)}`;
 }
 
 /** What broke and why, in one sentence. */
@@ -93,8 +103,8 @@ export function lead({ finding, seen, state }: Asked): Words {
     );
     return say`The cause (${both}${sure})${when}: ${said}${change ? say` (${changeName(change)})` : []}.${cite(evidence)}`;
   }
-  const verb = wasMended(state) ? 'was' : 'is';
-  return say`${name(component)} ${verb} the cause (${sure})${when}: ${matterWords(finding)}.${cite(evidence)}`;
+  const isOver = wasMended(state);
+  return say`${name(component)} ${isOver ? 'was' : 'is'} the cause (${sure})${when}: ${matterWords(finding, isOver)}.${cite(evidence)}`;
 }
 
 /** What its callers are told by it, where that stands in the claim. */
@@ -201,8 +211,12 @@ export function signWords(anomaly: AnomalyFacts): Words {
 function saidOf(anomaly: AnomalyFacts, component: string | null, since: Words): Words {
   const { signal, source, kind, before, after, count = 0, unit = null } = anomaly;
   const whose = component === null ? [] : say` of ${name(component)}`;
-  if (source === 'log')
-    return say`${anomaly.severity ?? 'error'} in ${component === null ? 'its log' : say`the log${whose}`} ${kind === 'appeared' ? `(new, ${sayCount(count, 'time')})` : '(more often)'}${since}: ${quote(signal)}`;
+  if (source === 'log') {
+    const severity = anomaly.severity ?? 'error';
+    const many =
+      kind !== 'appeared' ? `more ${severity}s` : count > 0 ? sayCount(count, `new ${severity}`) : `new ${severity}s`;
+    return say`${many} in ${component === null ? 'its log' : say`the log${whose}`}${since}: ${quote(signal)}`;
+  }
   if (kind === 'failing')
     return say`${sayShare(after ?? 0)} of ${name(signal)}${whose} fail, before ${sayShare(before ?? 0)}${since}`;
   const value = (one: number | null) => metricValue(one, { metric: signal, unit });
