@@ -58,7 +58,11 @@ const asked: Record<AskedFault, Row[]> = {
       { ...over, back: says(/3\.0\.8 runs on basket/) },
       'after',
     ],
-    ['handing over to mira, write it up incl whats left to do', { left: says(/what it brought still has to be mended/) }, 'after'],
+    [
+      'handing over to mira, write it up incl whats left to do',
+      { left: says(/what it brought still has to be mended/) },
+      'after',
+    ],
     ['did memory stay flat since the rolback', { yes: opens(/^Yes: basket, memory/) }, 'after'],
   ],
   'expired-certificate': [

@@ -108,7 +108,10 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ],
 
     ['when did this actualy start', { began, guilty }],
-    ['paste me the last errors from billing', { guilty, callers: says(/complains of it: .*certificate has expired/), now }],
+    [
+      'paste me the last errors from billing',
+      { guilty, callers: says(/complains of it: .*certificate has expired/), now },
+    ],
     ['same for storefront', { line, now }, 'under'],
     ['are you sure its not the storefront relase?', innocent],
     ['whats a normal error rate for storefront', { usual: says(/usually 0 %/), now }],
