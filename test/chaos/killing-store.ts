@@ -21,7 +21,15 @@ export interface KillPlan {
 }
 
 /** A point in an approval's life: its states, and what happens within one. */
-export type ApprovalPoint = Exclude<ApprovalState, 'handed-over'> | 'voted' | 'verified' | 'asked-again';
+export type ApprovalPoint =
+  | ApprovalState
+  | 'voted'
+  | 'verified'
+  | 'asked-again'
+  | 'reminded'
+  | 'by-hand-ran'
+  | 'by-hand-recovered'
+  | 'by-hand-over';
 
 /** `planned`: the plan, or what is the plan now; null while nobody is to die. */
 export function killingStore(inner: Store, planned: KillPlan | (() => KillPlan | null)): Store {
@@ -73,7 +81,7 @@ function isHit({ at }: KillPlan, commit: Commit): boolean {
   return 'move' in at && commit.facts.some((fact) => pointOf(fact) === at.move);
 }
 
-function pointOf(fact: Fact): ApprovalPoint | 'handed-over' | null {
+function pointOf(fact: Fact): ApprovalPoint | null {
   switch (fact.type) {
     case 'approval-opened':
       return 'pending';
@@ -87,6 +95,12 @@ function pointOf(fact: Fact): ApprovalPoint | 'handed-over' | null {
       return fact.outcome;
     case 'verification-ended':
       return 'verified';
+    case 'approval-reminded':
+      return 'reminded';
+    case 'by-hand-ran':
+    case 'by-hand-recovered':
+    case 'by-hand-over':
+      return fact.type;
     default:
       return null;
   }

@@ -5,10 +5,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomOf } from '../bench/random.ts';
 import type { ApprovalPoint } from '../chaos/killing-store.ts';
-import { killRound, ways } from '../chaos/approvals/kill-round.ts';
+import { killRound } from '../chaos/approvals/kill-round.ts';
 import { faultsIn } from '../chaos/approvals/judge.ts';
 import { Aim, raceKinds, raceRound } from '../chaos/approvals/race-round.ts';
 import { Stage } from '../chaos/approvals/stage.ts';
+import { ways } from '../chaos/approvals/ways.ts';
 import { hasRedisServer } from '../../src/store/open-redis.ts';
 
 const patience = 600_000;

@@ -19,6 +19,8 @@ export interface OperationsServer {
   /** From now on the triage finds this too, over what it found before. */
   find(more: Partial<TriageResult>): void;
   found(): TriageResult;
+  /** What `level` answers from now on; not well at first. */
+  setWell(well: boolean): void;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function startOperationsServer(
   const rollbacks: OperationsServer['rollbacks'] = [];
   let description = 'Rolls one service back.';
   let found = badDeploy;
+  let well = false;
   const build = (): McpServer => {
     const server = new McpServer({ name: 'operations', version: '1' });
     const readOnly = { annotations: { readOnlyHint: true } };
@@ -65,6 +68,7 @@ export async function startOperationsServer(
     server.registerTool('metric_profile', { ...readOnly, inputSchema: { service: z.string() } }, ({ service }) =>
       tell('metric_profile', () => ({ service, recovered: rollbacks.length > 0 })),
     );
+    server.registerTool('level', { ...readOnly, inputSchema: {} }, () => tell('level', () => ({ well })));
     const charted = { service: z.string(), metric: z.string() };
     server.registerTool('chart', { ...readOnly, inputSchema: charted }, ({ service, metric }) =>
       tell('chart', () => ({ service, metric, chart: aChart(`${service}: ${metric}`) })),
@@ -95,6 +99,9 @@ export async function startOperationsServer(
       description = other;
     },
     found: () => found,
+    setWell: (now) => {
+      well = now;
+    },
     find: (more) => {
       found = { ...found, ...more };
     },

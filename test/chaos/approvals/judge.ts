@@ -18,8 +18,10 @@ const heads: Record<ApprovalState, RegExp> = {
   expired: /^Expired/,
   cancelled: /^Cancelled/,
   superseded: /^(?:Replaced|Out of date|Not needed)/,
-  'handed-over': /^Handed over/,
+  'handed-over': /^(?:Handed over|Run by hand)/,
 };
+
+const pressable = new Set(['apr_approve', 'apr_deny', 'apr_hand', 'apr_edit', 'apr_ran']);
 
 /** Times that the tool must have carried it out, by what the store says of it. */
 function allowed({ state, ran }: Approval): readonly number[] {
@@ -55,7 +57,7 @@ export async function faultsIn(stage: Stage, room: string): Promise<string[]> {
     if (!card) faults.push(`${id} is ${approval.state}, and no card shows it`);
     else if (!heads[approval.state].test(card.text))
       faults.push(`${id} is ${approval.state}, and its card says "${card.text}"`);
-    else if (card.actions.some(({ action_id }) => action_id === 'apr_approve' || action_id === 'apr_deny'))
+    else if (card.actions.some(({ action_id }) => pressable.has(action_id)))
       faults.push(`${id} is ${approval.state}, and its card can still be pressed`);
   }
   for (const { id, state: standing } of state.runs.values())

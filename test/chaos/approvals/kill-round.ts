@@ -1,32 +1,21 @@
 /**
  * One approval on its way to one end, with a process killed at one point of it.
- * Owns: the ways, their points, the people in each, the kill. Refuses: chance; the same numbers give the same rounds.
+ * Owns: what the people of a way see and press, and the kill. Refuses: chance; the same numbers give the same rounds.
  */
 import { existsSync } from 'node:fs';
-import type { ApprovalState } from '../../../src/run/actions/approval.ts';
+import type { Approval } from '../../../src/run/actions/approval.ts';
 import type { Seen } from '../../../src/slack-emulator/people-side.ts';
 import { deny } from '../../support/deny.ts';
 import { until } from '../../support/until.ts';
 import type { ApprovalPoint } from '../killing-store.ts';
 import { faultsIn } from './judge.ts';
 import type { Stage } from './stage.ts';
+import { type People, type Way, ways } from './ways.ts';
 
 /** ms after which nobody waits for a round any more, on a machine that is busy with other things. */
 const promised = 600_000;
 /** ms between two presses of somebody who sees that nothing came of the first. */
 const pressEvery = 1_500;
-
-export interface Way {
-  name: string;
-  /** Chooses the workflow. */
-  word: string;
-  points: ApprovalPoint[];
-  /** What the last approval may be in the end; `unknown` always may, where a worker died. */
-  ends: ApprovalState[];
-  /** What the tool does with the call. */
-  tool?: 'refuses' | 'hangs' | 'dies';
-  act: (people: People) => Promise<void>;
-}
 
 export interface KillPoint {
   way: Way;
@@ -43,92 +32,6 @@ export interface KillRound {
   faults: string[];
 }
 
-/** What people can do in a room. */
-interface People {
-  press(action: 'apr_approve' | 'apr_deny', who: string): Promise<void>;
-  /** From now on Slack fails this many times to say who is in a group. */
-  slackFails(times: number): Promise<void>;
-  stop(): Promise<void>;
-  ask(text: string): Promise<void>;
-  card(): Seen | undefined;
-  cards(): number;
-}
-
-const approve =
-  (...who: string[]) =>
-  async (people: People) => {
-    for (const one of who) await people.press('apr_approve', one);
-  };
-
-export const ways: Way[] = [
-  {
-    name: 'approve',
-    word: 'plain',
-    points: ['pending', 'voted', 'approved', 'executing', 'done', 'verified'],
-    ends: ['done'],
-    act: approve('oncall'),
-  },
-  {
-    name: 'two of two',
-    word: 'paired',
-    points: ['pending', 'voted', 'approved', 'executing', 'done'],
-    ends: ['done'],
-    act: approve('oncall', 'backup'),
-  },
-  {
-    name: 'approve while Slack fails',
-    word: 'plain',
-    points: ['approved', 'asked-again', 'executing', 'done'],
-    ends: ['done'],
-    act: async (people) => {
-      await people.press('apr_approve', 'oncall');
-      // The first press was taken; who pressed cannot be looked up when it is to be carried out.
-      await people.slackFails(4);
-    },
-  },
-  {
-    name: 'deny',
-    word: 'plain',
-    points: ['pending', 'denied'],
-    ends: ['denied'],
-    act: (people) => people.press('apr_deny', 'oncall'),
-  },
-  { name: 'expire', word: 'brief', points: ['pending', 'expired'], ends: ['expired'], act: async () => undefined },
-  {
-    name: 'stop',
-    word: 'plain',
-    points: ['pending', 'cancelled'],
-    ends: ['cancelled'],
-    act: (people) => people.stop(),
-  },
-  {
-    name: 'supersede',
-    word: 'plain',
-    points: ['superseded', 'approved', 'executing'],
-    ends: ['done'],
-    act: async (people) => {
-      if (people.cards() < 2) await people.ask('look again, plain and new');
-      else await people.press('apr_approve', 'oncall');
-    },
-  },
-  {
-    name: 'fail',
-    word: 'plain',
-    points: ['executing', 'failed'],
-    ends: ['failed'],
-    tool: 'refuses',
-    act: approve('oncall'),
-  },
-  {
-    name: 'no answer',
-    word: 'plain',
-    points: ['executing', 'unknown'],
-    ends: ['unknown'],
-    tool: 'hangs',
-    act: approve('oncall'),
-  },
-];
-
 /** Every point of every way, before and after it. */
 export function allPoints(): KillPoint[] {
   return ways.flatMap((way) =>
@@ -142,10 +45,22 @@ export async function killRound(stage: Stage, room: string, { way, point, when }
   let seen: Seen[] = [];
   let asked = 0;
   let failing = false;
-  const openCard = () => seen.find(({ actions }) => actions.some(({ action_id }) => action_id === 'apr_approve'));
+  stage.tools.setWell(false);
+  const withButton = (id: string) => seen.find(({ actions }) => actions.some(({ action_id }) => action_id === id));
+  const undecided = () => withButton('apr_approve');
+  const openCard = () => undecided() ?? withButton('apr_ran');
   const people: People = {
-    card: openCard,
+    asks: () => (undecided() ? 'decision' : openCard() ? 'word' : null),
+    isSeenWell: async () => (await stage.approvals(room)).at(-1)?.byHand?.recovered !== undefined,
+    doByHand: () => stage.tools.setWell(true),
     cards: () => seen.length,
+    edit: async (who, atOnce) => {
+      const card = undecided();
+      if (!card) return;
+      await workspace.click(who, room, card.ts, 'apr_edit').catch(() => undefined);
+      const form = (await workspace.views(who)).find((view) => view['callback_id'] === 'apr_edit');
+      if (form) await workspace.submit(who, String(form['id']), { atOnce }).catch(() => undefined);
+    },
     press: async (action, who) => {
       const card = openCard();
       if (card && action === 'apr_deny') await deny(workspace, who, room, card.ts).catch(() => undefined);
@@ -189,8 +104,21 @@ export async function killRound(stage: Stage, room: string, { way, point, when }
   const last = states.at(-1);
   if (last === undefined) faults.push('no approval was opened');
   else if (last !== 'unknown' && !way.ends.includes(last)) faults.push(`${way.name} ended ${states.join(', ')}`);
+  faults.push(...oddByHand(way, approvals.at(-1)));
   const askedAgain = await stage.askedAgain(room);
   return { killed: existsSync(mark), states, faults, askedAgain };
+}
+
+/** What was taken over waits for a word until it is there, or something ends the waiting; then it is measured, or never. */
+function oddByHand({ name, byHand }: Way, approval: Approval | undefined): string[] {
+  const hand = approval?.byHand;
+  const end = hand?.ran ? 'ran' : hand?.over;
+  const faults = end === byHand ? [] : [`${name}: its waiting ended ${String(end)}`];
+  const measured = approval?.verification?.state;
+  if (byHand === 'ran' && measured !== 'held') faults.push(`${name}: its check is ${String(measured)}`);
+  if (byHand !== undefined && byHand !== 'ran' && measured !== undefined)
+    faults.push(`${name}: nobody said that it was run, and its check is ${measured}`);
+  return faults;
 }
 
 /** The approvals whose buttons are seen: only then may anybody press, and so may the tool be called. */

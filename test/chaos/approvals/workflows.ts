@@ -22,10 +22,15 @@ const common = {
 
 interface More {
   risk?: string;
+  verify?: Record<string, unknown>;
   args?: Record<string, unknown>;
 }
 
-function named(word: string, approvers: Record<string, unknown>, { risk = 'medium', args = {} }: More = {}): Workflow {
+function named(
+  word: string,
+  approvers: Record<string, unknown>,
+  { risk = 'medium', args = {}, verify = common.verify }: More = {},
+): Workflow {
   return workflowSchema.parse({
     name: word,
     when: { text: [word] },
@@ -33,12 +38,16 @@ function named(word: string, approvers: Record<string, unknown>, { risk = 'mediu
       rollback: {
         ...common,
         args: { ...common.args, ...args },
+        verify,
         risk,
         approvers: { groups: ['sre-oncall'], expires: '10m', ...approvers },
       },
     },
   });
 }
+
+/** Holds once somebody did the work by hand, whatever was rolled back before. */
+const byHand = { verify: { tool: 'aura.level', args: {}, until: 'well', within: '10s' } };
 
 export const approvalWorkflows: Workflow[] = [
   named('plain', {}),
@@ -47,4 +56,7 @@ export const approvalWorkflows: Workflow[] = [
   named('grouped', { groups: ['sre-race'] }),
   // One argument that people may change on the card.
   named('sized', {}, { args: { atOnce: 2 } }),
+  named('handed', {}, byHand),
+  // Long enough for a busy machine to press within.
+  named('fleeting', { expires: '40s' }, byHand),
 ];
