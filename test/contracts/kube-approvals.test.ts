@@ -97,7 +97,9 @@ describe.each(actionCases)('$tool of $args.name', { timeout: 2 * patience }, (ac
     expect(phoneLines(rendered.blocks).length).toBeLessThanOrEqual(12);
     expect(text).toContain(`kubectl `);
     expect(text).toContain('@@ ');
-    expect(text).toMatch(hasUndo ? /\*Undo:\* (?:the same tool once more|by `cluster)/ : /\*Undo:\* there is none/);
+    expect(text).toMatch(
+      hasUndo ? /\*Undo:\* (?:the same tool (?:once more|with `)|by `cluster)/ : /\*Undo:\* there is none/,
+    );
     expect(buttons(approval)).toContain('apr_approve');
 
     expect(await approve(lab, approval)).toMatchObject({ accepted: true });

@@ -1,5 +1,5 @@
 /**
- * Pictures of the approval's card in each of its states, on a desktop and on a phone.
+ * Pictures of the approval's card in each of its states, on a desktop and on a phone, light and dark.
  * Owns: showing them on the workspace's page. Refuses: states of its own; card-states.ts has them.
  */
 import { mkdirSync } from 'node:fs';
@@ -14,6 +14,7 @@ const widths = [
   { at: 'desktop', width: 900, height: 1_400, scale: 1 },
   { at: 'phone', width: 390, height: 1_600, scale: 1 },
 ] as const;
+const looks = widths.flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ ...width, colorScheme })));
 
 /** The files that it wrote. */
 export async function cardPictures(browser: Browser, folder: string): Promise<string[]> {
@@ -30,8 +31,12 @@ export async function cardPictures(browser: Browser, folder: string): Promise<st
       const rendered = render({ incident: 'inc_1', row }, []);
       if (!rendered) throw new Error(`${name} has no card`);
       const { ts } = await client.chat.postMessage({ channel: channels['incidents'] ?? '', ...rendered });
-      for (const { at, width, height, scale } of widths) {
-        const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+      for (const { at, width, height, scale, colorScheme } of looks) {
+        const context = await browser.newContext({
+          viewport: { width, height },
+          deviceScaleFactor: scale,
+          colorScheme,
+        });
         const page = await context.newPage();
         await page.goto(workspace.pageUrl);
         if (width < 600) await page.locator('#open-sidebar').click();
@@ -40,7 +45,7 @@ export async function cardPictures(browser: Browser, folder: string): Promise<st
         await card.waitFor();
         // What shows under a pointer only is in the way.
         await page.mouse.move(0, 0);
-        const file = join(place, `${name}-${at}.png`);
+        const file = join(place, `${name}-${at}-${colorScheme}.png`);
         await card.screenshot({ path: file });
         files.push(file);
         await context.close();

@@ -14,7 +14,7 @@ import { awaitedOf } from '../../run/actions/by-hand.ts';
 import { isBlocking } from '../../run/actions/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { duration, listed } from '../spans.ts';
-import { byHandConfirmation, ranButton } from './by-hand-lines.ts';
+import { byHandConfirmation, handWord, ranButton } from './by-hand-lines.ts';
 import { changeName } from './change-name.ts';
 import { briefly, checkedOf, decidedText, outcomeTexts, stateWord } from './approval-end.ts';
 import { deed } from './deed.ts';
@@ -57,7 +57,7 @@ export function approvalCard(
   } else {
     if (successor) blocks.push(section(markup`Proposed in its place: *${deed(successor)}*. This one was not done.`));
     for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
-    blocks.push(context(who(approval)), context(decidedText(approval)));
+    blocks.push(...(isDecided(approval) ? [] : [context(who(approval))]), context(decidedText(approval)));
     if (awaitedOf(approval))
       blocks.push(actions(`apr:${approval.nonce}`, ranButton(approvalValue(approval, incident))));
     const again = button('propose_else', own('Propose something else'), incident);
@@ -102,7 +102,7 @@ function buttons(approval: Approval, incident: IncidentId, scripts: readonly str
   if (!fitsOnCard(approval, scripts)) return [{ ...details, style: 'primary' }, deny];
   const others = [
     ...(approval.editable ? [button('apr_edit', own('Edit'), value)] : []),
-    button('apr_hand', own("I'll run it"), value, { confirm: byHandConfirmation(approval) }),
+    button('apr_hand', handWord, value, { confirm: byHandConfirmation(approval) }),
   ];
   if (isBlocking(approval.rehearsal)) return [deny, ...others, details];
   const high = approval.action.risk === 'high';
@@ -205,18 +205,23 @@ function details(approval: Approval, scripts: readonly string[]): Markup {
   return join([
     callText(approval, scripts),
     ...(isWhole ? [] : [markup`*Why, in full:* ${quote(why, 600)}`]),
-    ...(undo ? [markup`*Undo:* ${briefly(undo, scripts)}`] : []),
+    ...(undo ? [markup`*Undo, exactly:* ${briefly(undo, scripts)}`] : []),
     ...(isBlocking(approval.rehearsal) ? afterwards(approval) : []),
     ...rehearsalDetails(approval.rehearsal, scripts),
     hashText(approval),
   ]);
 }
 
-function undoText({ undo, change, component, tool }: Action): Markup {
+function undoText({ undo, change, component, tool, args }: Action): Markup {
   if (!undo) return own('there is none');
   if (change && Object.values(undo.args).includes(change.ref))
     return markup`brings ${changeName(change.ref, component, 40)} back`;
-  return undo.tool === tool ? own('the same tool once more') : markup`by ${code(undo.tool, 40)}`;
+  if (undo.tool !== tool) return markup`by ${code(undo.tool, 40)}`;
+  const others = Object.entries(undo.args).filter(([name, value]) => args[name] !== value);
+  const [name, value] = others.length === 1 ? (others[0] ?? []) : [];
+  return name !== undefined && (typeof value === 'string' || typeof value === 'number')
+    ? markup`the same tool with ${code(name, 30)} ${code(String(value), 30)}`
+    : own('the same tool once more');
 }
 
 /** A bare word is what the reading tools of Aura's own say of themselves, such as "recovered". */
@@ -249,6 +254,11 @@ function callText(approval: Approval, scripts: readonly string[]): Markup {
 
 function hashText(approval: Approval): Markup {
   return markup`args ${code(`sha256:${approval.hash.slice(0, 8)}`)}`;
+}
+
+/** Somebody decided, or took it over: who else might have needs no line any more. */
+function isDecided({ votes, by }: Approval): boolean {
+  return votes.length > 0 || by !== undefined;
 }
 
 /** Who must press, or had to: a decision that was made needs nobody. */

@@ -3,9 +3,10 @@
  * Owns: the word for each state, what the tool said, what the verification saw. Refuses: what is still to be decided.
  */
 import { type Approval, type Call, isUndecided, type Verification } from '../../run/actions/approval.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
 import { leftInPlace } from '../../run/actions/stopgap.ts';
 import { context, message, type Rendered, section } from '../blocks.ts';
-import { clip, code, fence, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
+import { clip, code, fence, inertLine, join, type Markup, markup, mention, moment, own, quote } from '../markup.ts';
 import { shownCall } from '../shown-call.ts';
 import { handTexts, handWordText, notCredited } from './by-hand-lines.ts';
 import { deed } from './deed.ts';
@@ -95,10 +96,8 @@ export function outcomeTexts(approval: Approval, scripts: readonly string[]): Ma
         markup`⚠️ This made the symptom better; the cause is still there: ${code(left)} of ${code(action.component)} was not taken back.`,
       );
   }
-  if (verification?.state === 'not-held' || verification?.state === 'failed') {
-    const undo = action.undo ? markup` Undo: ${briefly(action.undo, scripts)}` : null;
-    texts.push(markup`⚠️ Not verified: the recovery was not seen.${undo}`);
-  }
+  if (verification?.state === 'not-held') texts.push(markup`⚠️ It did not help: ${checkFailed(action)}.`);
+  if (verification?.state === 'failed') texts.push(own('⚠️ Not verified: whether it helped could not be measured.'));
   return texts;
 }
 
@@ -109,6 +108,16 @@ function checked({ verify, component }: Approval['action']): Markup {
   return verify.until === 'recovered'
     ? markup`${subject} recovered`
     : markup`${code(verify.until, 120)} of ${code(verify.tool, 80)} holds`;
+}
+
+/** What was waited for and not seen. */
+function checkFailed({ verify, component }: Approval['action']): Markup {
+  if (!verify) return markup`${code(component)} did not recover`;
+  const time = inertLine(sayDuration(verify.within), 20);
+  const subject = checkedOf(verify);
+  return verify.until === 'recovered'
+    ? markup`${subject} did not recover within ${time}`
+    : markup`${code(verify.until, 120)} of ${code(verify.tool, 80)} did not come true within ${time}`;
 }
 
 /** What a check is of, in its own words. */
@@ -152,7 +161,7 @@ export function decidedText(approval: Approval): Markup {
   }
   if (parts.length === 0 && approval.by) parts.push(markup`By ${mention(approval.by.user)}`);
   // A denial's reason stands above already.
-  if (approval.because && approval.because !== denied?.reason) parts.push(quote(approval.because));
+  if (approval.because && approval.because !== denied?.reason && !approval.edit) parts.push(quote(approval.because));
   // Who denied, and when, is how it ended.
   if (approval.endedAt !== undefined && !isUndecided(approval.state) && !denied) {
     const { verification } = approval;
@@ -172,7 +181,7 @@ export function outcomeCard(approval: Approval, scripts: readonly string[]): Ren
   const { action } = approval;
   const blocks = [section(markup`*${word}:* ${deed(action)}`)];
   for (const text of outcomeTexts(approval, scripts)) blocks.push(section(text));
-  if (approval.state === 'done' && action.undo) {
+  if ((approval.state === 'done' || approval.byHand?.ran) && action.undo) {
     blocks.push(context(markup`Undo: ${briefly(action.undo, scripts)}`));
   }
   return message(markup`${word}: ${deed(action)}`, blocks);

@@ -82,6 +82,9 @@ export function notCredited(at: number): Markup {
   return markup`It was well already at ${moment(at)}, before anybody said that it was run: nothing says that this helped.`;
 }
 
+/** What the button says that takes it over: “run it” alone may be read as leave to Aura. */
+export const handWord = own("I'll run it by hand");
+
 export function ranButton(value: string): Button {
   return button('apr_ran', own('I have run it'), value, { style: 'primary' });
 }
@@ -94,7 +97,7 @@ export function byHandConfirmation({ action, rehearsal }: Approval) {
   return confirmation(
     own('By hand'),
     markup`Aura will not do this: ${deed(action, 'inside')}. ${how} Press “I have run it” afterwards.`,
-    own("I'll run it"),
+    handWord,
     own('Go back'),
   );
 }

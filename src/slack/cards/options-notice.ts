@@ -50,7 +50,7 @@ function about({ risk, touches, undo, record }: RemedyOption): Markup {
   return listed(
     [
       markup`${own(risk)} risk`,
-      markup`touches ${touches} more`,
+      touches === 0 ? own('touches nothing else') : markup`touches ${touches} more`,
       own(undo ? 'can be taken back at once' : 'cannot be taken back'),
       sure,
     ],

@@ -9,6 +9,7 @@ import type { Below, FieldChange, Rehearsal } from '../../run/actions/rehearsal.
 import { isBlocking } from '../../run/actions/rehearsal.ts';
 import { shownCall } from '../shown-call.ts';
 import { clip, code, fence, inertLine, type Markup, markup, own, quote } from '../markup.ts';
+import { handWord } from './by-hand-lines.ts';
 
 /** Characters that each may take on the card. */
 const room = { path: 22, value: 18, said: 100, obstacle: 400, diff: 2_000, byHand: 800, remark: 200 };
@@ -25,7 +26,7 @@ export function rehearsalLine(rehearsal: Rehearsal | undefined): Markup | null {
       const [first, ...others] = changes;
       const more = others.length + (rehearsal.more ?? 0);
       if (!first) return markup`*Rehearsed:* ${said === undefined ? own('it would work') : quote(said, room.said)}`;
-      const of = rehearsal.object === undefined ? null : markup` of ${code(rehearsal.object, 60)}`;
+      const of = rehearsal.object === undefined ? null : markup` on ${code(rehearsal.object, 60)}`;
       const also = said === undefined ? null : markup`; ${quote(said, room.said)}`;
       return markup`*Rehearsed:* ${change(first)}${more > 0 ? markup`, ${more} more` : null}${of}${also}`;
     }
@@ -112,14 +113,14 @@ function undoThere(below: Below | undefined, scripts: readonly string[]): Markup
 /** Half of a call for a shell may be another one. */
 function wholeOrNothing(byHand: string): Markup {
   const line = fence(byHand);
-  return line.text.length <= room.byHand ? line : own('it is long; "I\'ll run it" shows it.');
+  return line.text.length <= room.byHand ? line : markup`it is long; “${handWord}” shows it.`;
 }
 
 function change({ path, before, after }: FieldChange): Markup {
   const name = code(endOf(path), 60);
-  if (before === null) return markup`${name} new: ${value(after)}`;
+  if (before === null) return markup`sets ${name} to ${value(after)}`;
   return after === null
-    ? markup`${name} goes, was ${value(before)}`
+    ? markup`removes ${name}, was ${value(before)}`
     : markup`${name} ${value(before)} → ${value(after)}`;
 }
 
