@@ -89,7 +89,7 @@ function ofProbe(
         settle: `what listens in the container (port ${port} or ${[...known].join(', ')})`,
       },
     ];
-  if (kind !== 'readiness' && isImpatient(view, workload, probe, container))
+  if (kind !== 'readiness' && isImpatient(view, workload, probe, container, about))
     return [
       {
         ...base,
@@ -183,17 +183,42 @@ function patience({ delay = 0, period = 10, failures = 3 }: Probe): number {
 
 /** A start that may need half a minute is killed before; nothing else of the probe is wrong. */
 const hasty = 15;
+/** Seconds that the kubelet's own work adds to a short life. */
+const slack = 30;
 
-function isImpatient(view: ClusterView, workload: KubernetesObject, probe: Probe, container: Container): boolean {
+/**
+ * Killed for its probe while it was still starting: the probe gives less time than programs need, or nothing answered
+ * yet at the port when the program was told to stop (SIGTERM, then SIGKILL), and it never said that it was up.
+ */
+function isImpatient(
+  view: ClusterView,
+  workload: KubernetesObject,
+  probe: Probe,
+  container: Container,
+  own: Failure[],
+) {
   const killed = view
     .eventsAround(workload)
     .some(({ reason, message }) => reason === 'Killing' && /failed (?:liveness|startup) probe/i.test(message));
   const runs = view.podsOf(workload).flatMap((pod) => runsOf(pod).filter(({ name }) => name === container.name));
-  const short = runs.some(({ last }) => {
+  const short = runs.filter(({ last }) => {
     const lived =
       last?.finished !== undefined && last.started !== undefined ? (last.finished - last.started) / 1000 : undefined;
-    return lived !== undefined && lived <= patience(probe) + 3 * (probe.period ?? 10) + 30;
+    return lived !== undefined && lived <= patience(probe) + 3 * (probe.period ?? 10) + slack;
   });
-  const restarts = runs.some((run) => isRestarting(run, view.now));
-  return (killed || short) && restarts && patience(probe) <= hasty * (probe.failures === 1 ? 4 : 1);
+  if (!(killed || short.length > 0) || !runs.some((run) => isRestarting(run, view.now))) return false;
+  if (patience(probe) <= hasty * (probe.failures === 1 ? 4 : 1)) return true;
+  const stopped = short.some(({ last }) => stoppedBy.has(last?.exitCode ?? 0) && last?.reason !== 'OOMKilled');
+  const isClosed = own.every(({ message }) => /connection refused/i.test(message));
+  return killed && stopped && isClosed && !saysItIsUp(view, workload);
+}
+
+/** Exit codes of who is told to stop, and of who does not in time. */
+const stoppedBy = new Set([143, 137]);
+const up =
+  /\b(?:listening|serving|accepting connections|ready to (?:accept|serve)|started (?:server|on port|in \d)|server started|now ready|startup complete)\b/i;
+
+function saysItIsUp(view: ClusterView, workload: KubernetesObject): boolean {
+  const { from } = view.telemetry.alert.window;
+  return view.said(workload).some(({ text, time }) => (time === undefined || time >= from) && up.test(text));
 }

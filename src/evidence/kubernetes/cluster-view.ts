@@ -8,7 +8,7 @@ import type { PodSpec } from '../model/cluster-pod.ts';
 import { CallGraph } from './call-graph.ts';
 import { bareName } from '../../run/labels/bare-name.ts';
 import { subjectOf } from './event-subject.ts';
-import { impliedBy } from './implied-workload.ts';
+import { impliedBy, selecting } from './implied-workload.ts';
 import { latestMoment } from './latest-moment.ts';
 import { matches, WorkloadIndex } from './workload-index.ts';
 import { AddressBook, type HeldAddress, heldAddresses } from './held-addresses.ts';
@@ -257,7 +257,7 @@ export class ClusterView {
         ? (this.workloadOf(owner) ?? undefined)
         : pod.owner
           ? this.#named(pod.owner.kind, pod.owner.name, pod)
-          : this.#byNameOf(pod);
+          : (this.#byNameOf(pod) ?? selecting(pod, this.workloads));
       const workload = known ?? impliedBy(pod);
       const key = keyOf(workload);
       const one = known ?? implied.get(key) ?? workload;

@@ -1,6 +1,7 @@
 /** Who reaches whom: probes, Services, addresses, routes, names, databases. */
 import { describe, expect, it } from 'vitest';
 import {
+  type AppFault,
   app,
   both,
   causes,
@@ -44,6 +45,44 @@ describe('a probe', () => {
       'Liveness probe failed: Get "http://10.0.0.7:8080/health": dial tcp 10.0.0.7:8080: connect: connection refused',
     );
     expect(causes([...app('cart', 8080, fault), said])[0]).toBe('app/cart liveness-probe-too-early');
+  });
+
+  describe('while the program still starts', () => {
+    const slow = { ...http, initialDelaySeconds: 20, periodSeconds: 10, failureThreshold: 3 };
+    const killed = {
+      ...warning('Pod', pod, 'Killing', 'Container main failed liveness probe, will be restarted'),
+      type: 'Normal',
+    };
+    const closed = unhealthy(
+      'Liveness probe failed: Get "http://10.0.0.7:8080/health": dial tcp 10.0.0.7:8080: connect: connection refused',
+    );
+    const ended = (exitCode: number, reason = 'Error') =>
+      both(crashing({ exitCode, reason, startedAt: '2026-05-04T10:58:00Z', finishedAt: '2026-05-04T10:58:48Z' }), {
+        container: { livenessProbe: slow },
+      });
+    const line = (body: string) => ({ time: Date.parse('2026-05-04T11:01:00Z'), service: 'cart', body });
+    const first = (fault: AppFault, said = closed, body = 'reading prices, 3 of 12') =>
+      causes([...app('cart', 8080, fault), said, killed], { logs: [line(body)] })[0];
+
+    it.each([
+      [143, 'SIGTERM received while loading prices'],
+      [137, 'reading model shard 2 of 9'],
+      [143, 'warming the cache'],
+    ])('has it stopped (%i) before it is up: %s', (code, body) => {
+      expect(first(ended(code), closed, body)).toBe('app/cart liveness-probe-too-early');
+    });
+
+    it.each([
+      ['it ended by itself', first(ended(1))],
+      ['it was killed for memory', first(ended(137, 'OOMKilled'))],
+      ['it had said that it was up', first(ended(143), closed, 'http server listening on :8080')],
+      [
+        'it answered, and badly',
+        first(ended(143), unhealthy('Liveness probe failed: HTTP probe failed with statuscode: 500')),
+      ],
+    ])('is not said where %s', (_, said) => {
+      expect(said).not.toContain('too-early');
+    });
   });
 
   it('rightly says that the program is not well: no fault of the probe', () => {
