@@ -56,9 +56,11 @@ export function triage(
   const names = nameServicesOf(seen);
   const ruled = new Set([...names, ...barredEvidence(telemetry, complaints).map(({ component }) => component)]);
   const spanGroups = spanGroupsOf(telemetry);
-  const ranked = rankCauses(telemetry, anomalies, spanGroups);
+  const ranked = rankCauses(telemetry, anomalies, spanGroups, objects?.testimony);
   const said = objects?.rootCauses.map(({ reason, why }) => `${reason}: ${why}`);
   const leader = (objects?.components(ranked) ?? ranked)[0];
+  // An object that is as it was told to be is at fault by what it was told.
+  if (leader?.reason !== undefined && objects?.isSpecified(leader.reason)) ruled.add(leader.component);
   const { changes, culprit } = blameChange(telemetry, { ranked, leader, ruled, said, readers: options.readers });
   const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
   const suspects = blamed ? withCulprit([...ranked, ...moved(anomalies, ranked)], blamed, telemetry) : ranked;
@@ -74,6 +76,16 @@ export function triage(
     : 'unknown';
   const reading = outcome === 'healthy' ? readingOf(telemetry) : null;
   const origin = originOf(telemetry, { components, ranked, anomalies });
+  const cause = components[0]?.component;
+  // What belongs to others is known by those that call it: it is the cause, and they are hit.
+  const isForeign =
+    cause !== undefined && ![...telemetry.series, ...telemetry.logs].some((one) => one.service === cause);
+  // Where the damage begins behind it, a cause that answers late or not at all is hit as well.
+  const suffers =
+    origin !== cause &&
+    !isForeign &&
+    cause !== alert.service &&
+    anomalies.some((one) => one.component === cause && !one.chronic && isFelt(one));
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -86,8 +98,10 @@ export function triage(
           blastRadius(telemetry, origin, anomalies),
           objects?.harmed ?? [],
           // Who raised the alert is hit, whether or not calls lead from there to the cause.
-          alert.service !== undefined && origin !== null && alert.service !== origin ? [alert.service] : [],
-        ).filter((name) => (!objects?.harmed && name !== alert.service) || name !== components[0]?.component)
+          alert.service !== undefined && origin !== null && (alert.service !== origin || isForeign)
+            ? [alert.service]
+            : [],
+        ).filter((name) => name !== cause || suffers)
       : [],
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
@@ -107,6 +121,11 @@ export function triage(
     remarks: telemetry.remarks,
     topology: graphNames(vouched, components, objects?.names ?? []),
   };
+}
+
+/** What those who ask notice. */
+function isFelt({ source, of, bad }: AnomalyFacts): boolean {
+  return source === 'trace' || (source === 'metric' && bad !== 0 && (of === 'latency' || of === 'error'));
 }
 
 function united(...lists: string[][]): string[] {

@@ -17,6 +17,8 @@ const passedOn = 1.5;
 const lasting = 0.95;
 /** Saturation from which on more requests than usual are what filled it. */
 const filled = 0.25;
+/** And from which on it has no room left. */
+const filledUp = 0.5;
 
 export interface AddedLoad {
   /** Their trouble came with the load. */
@@ -32,21 +34,27 @@ export function addedLoad(
   full: ReadonlyMap<string, CauseEvidence>,
 ): AddedLoad {
   const rise = new Map<string, number>();
-  for (const [node, { traffic }] of nodeHealths(series)) {
+  const asking = new Set<string>();
+  for (const [node, { traffic, sent }] of nodeHealths(series)) {
     if (!traffic) continue;
+    if (sent) asking.add(node);
     const most = quantile(within(traffic, alert.window).values, lasting);
     const ratio = most / median(within(traffic, alert.baseline).values);
     if (Number.isFinite(ratio)) rise.set(node, ratio);
   }
   const risen = (node: string) => (rise.get(node) ?? 0) >= passedOn;
   const callersOf = (node: string) => topology.callers(node).filter((caller) => caller !== node && rise.has(caller));
-  const reached = new Set([...rise.keys()].filter((node) => risen(node) && callersOf(node).length === 0));
+  // What one asks of others more often than before is no customer's doing.
+  const isEntry = (node: string) => risen(node) && !asking.has(node) && callersOf(node).length === 0;
+  const reached = new Set([...rise.keys()].filter(isEntry));
   for (const node of reached) for (const callee of topology.callees(node)) if (risen(callee)) reached.add(callee);
   const found: AddedLoad = { surged: new Set(), retried: new Set() };
   for (const [node, ratio] of rise) {
     if (ratio < surge || !callersOf(node).some(risen)) continue;
     if (!reached.has(node)) found.retried.add(node);
-    if (reached.has(node) || (full.get(node)?.score ?? 0) >= filled) found.surged.add(node);
+    const isFull = (full.get(node)?.score ?? 0) >= (reached.has(node) ? filledUp : filled);
+    // Who cannot carry what customers bring is where it breaks; what one of ours began to ask is that one's doing.
+    if (reached.has(node) !== isFull) found.surged.add(node);
   }
   return found;
 }

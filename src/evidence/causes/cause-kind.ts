@@ -5,10 +5,14 @@
  */
 import type { AnomalyFacts, CauseKind, RankedChange, RankedComponent } from '../../run/finding/triage-result.ts';
 import { outsideSigns } from '../changes/change-outside.ts';
-import { isSteadyGrowth } from '../changes/change-movement.ts';
+import { holds, isSteadyGrowth } from '../changes/change-movement.ts';
 import { symptomProfileOf, type SymptomPicture } from '../changes/change-symptom.ts';
 import { configFile } from '../changes/diff/settings-line.ts';
-import type { Telemetry } from '../model/telemetry.ts';
+import { boundedOf } from '../model/bound-beside.ts';
+import { creeps } from '../model/creep.ts';
+import { samplesOf, within } from '../model/samples.ts';
+import { signalOfSeries } from '../model/series-signal.ts';
+import type { Series, Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 import { statedEvidence } from './stated-evidence.ts';
 
@@ -38,9 +42,19 @@ export function causeKindOf(
     .filter(({ component, kind, score }) => component === first && kind !== 'unknown' && score >= leastStated)
     .sort((one, other) => other.score - one.score)[0];
   if (first !== undefined && context.hosts?.has(first)) return 'node';
+  const profile = symptomProfileOf(telemetry);
+  const own = profile.movements.filter(({ service }) => service === first);
+  const isFilled = (stated?.kind === 'saturation' || isAtBound(telemetry, first)) && !hasMoreToDo(own);
+  // What ran out is a leak where it was taken bit by bit for no more work than ever.
+  if (
+    isFilled &&
+    (own.some(isSteadyGrowth) ||
+      telemetry.series.some((one) => one.service === first && isTakenBitByBit(one, telemetry)))
+  )
+    return 'leak';
   // What the first component says of itself goes before what others suffer from it.
   if (stated) return stated.kind;
-  const profile = symptomProfileOf(telemetry);
+  if (isAtBound(telemetry, first)) return 'saturation';
   const [sign] = outsideSigns(telemetry, profile);
   if (sign && sign.weight >= 0.5 && sign.kind !== 'unknown') return sign.kind;
   if (sign && sign.weight >= 0.5) return 'unknown';
@@ -53,7 +67,33 @@ const leastStated = 0.3;
 
 const growsSteadily = ({ movements }: SymptomPicture): boolean => movements.some(isSteadyGrowth);
 
+function isTakenBitByBit(series: Series, { alert }: Telemetry): boolean {
+  return (
+    holds.test(series.name) && signalOfSeries(series).kind !== 'limit' && creeps(samplesOf(series), alert.startedAt)
+  );
+}
+
 const usedUp = 0.1;
+const atBound = 0.985;
+const moreWork = 1.5;
+
+/** Whether all that a component may have of something is in use, by a bound that is a metric of its own. */
+function isAtBound({ series, alert: { window } }: Telemetry, component: string | undefined): boolean {
+  return boundedOf(series).some(
+    ({ series: { service }, share }) =>
+      service === component && within(share, window).values.some((value) => value >= atBound),
+  );
+}
+
+function hasMoreToDo(movements: SymptomPicture['movements']): boolean {
+  return movements.some(
+    ({ signal, name, direction, before, lasting }) =>
+      signal.kind === 'traffic' &&
+      /request|[rq]ps\b|quer(?:y|ies)|calls|messages/i.test(name) &&
+      direction === 1 &&
+      lasting >= moreWork * before,
+  );
+}
 
 function isFull({ movements, text }: SymptomPicture): boolean {
   const atLimit = movements.some(({ name, signal, before, after, worsened }) => {

@@ -5,7 +5,7 @@
  */
 import { median, quantile } from '../../distill/statistics.ts';
 import { fromTo } from '../../run/wording/from-to.ts';
-import { nodeHealths } from '../model/node-health.ts';
+import { isSent, nodeHealths } from '../model/node-health.ts';
 import { quantity } from '../model/quantity.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
@@ -106,7 +106,7 @@ function isAskedFor(series: Series): boolean {
   const { kind, unit, whole } = signalOfSeries(series);
   const words = nameWords(series.name);
   if (words.some((word) => waits.test(word)) || whole !== undefined) return false;
-  if (kind === 'traffic') return words.includes('client') || !words.some((word) => requests.test(word));
+  if (kind === 'traffic') return isSent(series) || !words.some((word) => requests.test(word));
   return kind === 'availability' || (kind === 'other' && unit === 'bytes');
 }
 

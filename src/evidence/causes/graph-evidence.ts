@@ -77,7 +77,11 @@ export function graphEvidence(
     const elsewhere = [...explained].flatMap(([one, score]) => (placed.has(one) ? [] : score * unplaced));
     return own(root, excess, topology, trouble, onset).map((piece) => {
       const below = [...topology.downstream(piece.component).keys()].filter((one) => one !== piece.component);
-      const known = Math.max(0, ...elsewhere, ...below.map((one) => (isUnseen(one) ? told : explained).get(one) ?? 0));
+      const known = Math.max(
+        0,
+        ...elsewhere,
+        ...below.map((one) => Math.max(explained.get(one) ?? 0, isUnseen(one) ? (told.get(one) ?? 0) : 0)),
+      );
       const share = retried.has(piece.component) ? (excess.get(piece.component)?.after ?? 0) / worst : 1;
       return { ...piece, score: piece.score * (1 - known) * share ** 2 };
     });

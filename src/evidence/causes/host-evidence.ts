@@ -7,7 +7,7 @@ import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { grouped } from '../model/grouped.ts';
-import { hostEdges } from '../model/hosts.ts';
+import { hostEdges, isSilent } from '../model/hosts.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 
 const certain = 0.95;
@@ -19,7 +19,9 @@ export function hostEvidence(
   anomalies: readonly AnomalyFacts[],
 ): CauseEvidence[] {
   return [...grouped(hostEdges(telemetry, anomalies), ({ to }) => to)].flatMap(([component, edges]) => {
-    const [first] = anomalies.filter((one) => one.component === component && !one.chronic && one.bad !== 0);
+    const [first] = anomalies.filter(
+      (one) => one.component === component && !one.chronic && (one.bad !== 0 || isSilent(one)),
+    );
     const after = edges.map(({ from }) => from);
     return first
       ? [

@@ -6,13 +6,16 @@
  */
 import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { saidOf } from '../anomalies/anomaly-text.ts';
+import { type Bounded, boundedOf } from '../model/bound-beside.ts';
 import { tellsOfPresence } from '../model/presence.ts';
+import { quantity } from '../model/quantity.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 import type { Topology } from '../model/topology.ts';
 import { type CauseEvidence, strongest } from './cause-evidence.ts';
+import { isOccupancy } from './saturation-evidence.ts';
 
 /**
  * `gone`: not one left. `waiting`: its platform names a reason. `full`: it takes nothing more. `pressed`: all of its memory
@@ -37,7 +40,10 @@ export function presenceEvidence(
     const score = own ? scoreOf(one, own) : 0;
     return score > 0 ? [{ component: one.component, score, onset: Date.parse(one.onset), why: saidOf(one) }] : [];
   });
-  const filled = series.flatMap((one) => [...filledUp(one, alert), ...ranOut(one, alert.window)]);
+  const filled = [
+    ...series.flatMap((one) => [...filledUp(one, alert), ...ranEmpty(one, alert), ...ranOut(one, alert.window)]),
+    ...boundedOf(series).flatMap((one) => atItsBound(one, alert)),
+  ];
   const best = strongest([...found, ...filled]);
   return [...best.values()].map((piece) => {
     const isVictim = [...topology.downstream(piece.component).keys()].some(
@@ -80,7 +86,7 @@ function filledUp(series: Series, { window, baseline }: Telemetry['alert']): Cau
   const samples = samplesOf(series);
   const inside = within(samples, window);
   const at = inside.values.findIndex((value) => value >= full * whole);
-  if (at < 0 || within(samples, baseline).values.some((value) => value >= full * whole)) return [];
+  if (at < 0 || wasFull(within(samples, baseline).values, full * whole)) return [];
   return [
     {
       component: series.service,
@@ -90,6 +96,66 @@ function filledUp(series: Series, { window, baseline }: Telemetry['alert']): Cau
     },
   ];
 }
+
+/** Full all along is how it always is; the last of what creeps up may lie before the window. */
+const mostly = 0.25;
+
+function wasFull(values: readonly number[], bound: number): boolean {
+  return values.filter((value) => value >= bound).length > mostly * values.length;
+}
+
+/** As `filledUp`, where the bound is a metric of its own. */
+function atItsBound({ series, share, bound, by }: Bounded, { window, baseline }: Telemetry['alert']): CauseEvidence[] {
+  const inside = within(share, window);
+  const at = inside.values.findIndex((value) => value >= full);
+  if (at < 0 || isOccupancy(series) || isGranted(series) || wasFull(within(share, baseline).values, full)) return [];
+  return [
+    {
+      component: series.service,
+      score: scoreOfRoom(series),
+      onset: inside.times[at] ?? Number.NaN,
+      why: `${series.name} reached ${by}, ${quantity(bound)}`,
+    },
+  ];
+}
+
+/** And where what is left of it is told: hardly anything, of what there was. */
+function ranEmpty(series: Series, { window }: Telemetry['alert']): CauseEvidence[] {
+  const { kind, bad, unit } = signalOfSeries(series);
+  if (kind !== 'saturation' || bad !== -1 || unit === '%' || !isRoom(series)) return [];
+  const samples = samplesOf(series);
+  const before = within(samples, { from: Number.NEGATIVE_INFINITY, to: window.from }).values;
+  const most = before.reduce((max, value) => Math.max(max, value), 0);
+  const inside = within(samples, window);
+  const at = inside.values.findIndex((value) => value <= (1 - full) * most);
+  const wasEmpty = before.filter((value) => value <= (1 - full) * most).length > mostly * before.length;
+  if (at < 0 || before.length < fewest || wasEmpty) return [];
+  return [
+    {
+      component: series.service,
+      score: scoreOfRoom(series),
+      onset: inside.times[at] ?? Number.NaN,
+      why: `${series.name} fell to ${quantity(inside.values[at] ?? 0)}, of ${quantity(most)}`,
+    },
+  ];
+}
+
+const fewest = 3;
+
+const room =
+  /^(?:disk|volume|filesystem|storage|space|inodes?|fds?|descriptors|handles|memory|mem|heap|addresses|leases|ports)$/;
+const isRoom = ({ name }: Series): boolean => nameWords(name).some((word) => room.test(word));
+
+/** What somebody else allows it so much of: that it is used up is between the two. */
+function isGranted({ name }: Series): boolean {
+  return nameWords(name).some((word) => /^(?:quotas?|budgets?|credits?|tokens?|rate|calls)$/.test(word));
+}
+
+function scoreOfRoom({ name }: Series): number {
+  return nameWords(name).some((word) => ofMemory.test(word)) ? scores.pressed : scores.full;
+}
+
+const ofMemory = /^(?:memory|mem|heap|rss)$/;
 
 /** The time that a certificate has left falls as time goes by, which is nothing new; that it is over is. */
 function ranOut(series: Series, window: Telemetry['alert']['window']): CauseEvidence[] {

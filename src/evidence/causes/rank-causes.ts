@@ -19,6 +19,7 @@ import { graphlessEvidence } from './graphless-evidence.ts';
 import { herdEvidence } from './herd-evidence.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { inLine } from './in-line.ts';
+import { lockEvidence } from './lock-evidence.ts';
 import { missEvidence } from './miss-evidence.ts';
 import { presenceEvidence } from './presence-evidence.ts';
 import { refusedEvidence } from './refused-evidence.ts';
@@ -61,11 +62,15 @@ const shownOfLine = 160;
 /** What a mere anomaly still says of a component whose own requests are known. */
 const known = 0.3;
 
-/** Every suspected component, best first. `score` is 0 to 1: the chance that not all of its evidence is idle. */
+/**
+ * Every suspected component, best first. `score` is 0 to 1: the chance that not all of its evidence is idle. `testimony`:
+ * how surely objects say of a component that it is at fault.
+ */
 export function rankCauses(
   telemetry: Telemetry,
   anomalies: AnomalyFacts[],
   spanGroups: SpanGroups = spanGroupsOf(telemetry),
+  testimony: ReadonlyMap<string, number> = new Map(),
 ): RankedComponent[] {
   const topology = topologyOf(telemetry.edges);
   const seen = new Set(spanGroups.inside.map(({ service }) => service));
@@ -91,8 +96,9 @@ export function rankCauses(
   const host = hostEvidence(telemetry, anomalies);
   const presence = presenceEvidence(telemetry, anomalies, topology);
   // Who answers nobody explains what its callers lose as well as what a platform says of it does.
-  const testimony = strongest([...presence, ...host, ...unanswered]);
-  const explained = new Map([...testimony].map(([component, { score }]) => [component, score]));
+  const explained = new Map(testimony);
+  for (const [component, { score }] of strongest([...presence, ...host, ...unanswered]))
+    explained.set(component, Math.max(score, explained.get(component) ?? 0));
   const refused = refusedEvidence(telemetry);
   const barred = barredEvidence(telemetry, complaints);
   const kept = new Set(barred.flatMap(({ pair }) => pair));
@@ -100,6 +106,7 @@ export function rankCauses(
     ...takerEvidence(telemetry),
     ...herdEvidence(telemetry, topology),
     ...missEvidence(telemetry, topology),
+    ...lockEvidence(telemetry, topology),
   ];
   const taken = new Set(taker.map(({ giver }) => giver));
   const refusing = new Set(refused.map(({ refuser }) => refuser));
@@ -109,11 +116,13 @@ export function rankCauses(
   const aboutOthers = new Set(
     complaints.flatMap(({ from, lines }) => lines.map(({ body }) => `${from} ${shortMessage(body, shownOfLine)}`)),
   );
+  const unfelt = new Set(full.flatMap(({ component, unfelt: signal }) => (signal ? `${component} ${signal}` : [])));
   const abnormal = abnormalEvidence(
     telemetry,
-    anomalies.filter(({ source, component, signal }) => source !== 'log' || !aboutOthers.has(`${component} ${signal}`)),
-    topology,
-    seen,
+    anomalies.filter(
+      ({ source, component, signal }) => !(source === 'log' ? aboutOthers : unfelt).has(`${component} ${signal}`),
+    ),
+    { topology, seen, reasons: strongest([...presence, ...unanswered, ...stated, ...saturation]) },
   );
   const told = new Map(
     [...strongest([...backlog, ...behaviour, ...delay, ...saturation, ...stated, ...complaint, ...abnormal])].map(
@@ -128,6 +137,12 @@ export function rankCauses(
     complaints,
   );
   for (const { giver } of demand) taken.add(giver);
+  // That no place is left says little of who asks for one where another took them.
+  const left = new Set(
+    says.flatMap(({ component, held }) =>
+      held && [...topology.downstream(component).keys()].some((one) => taken.has(one)) ? component : [],
+    ),
+  );
   const kinds: [number, CauseEvidence[]][] = [
     [weights.backlog, backlog],
     [weights.unanswered, unanswered],
@@ -158,8 +173,10 @@ export function rankCauses(
     kept.has(component) ||
     (ofLoad.has(evidence) && retried.has(component)) ||
     (ofRequests.has(evidence) && inVain.has(component)) ||
+    (evidence === stated && left.has(component)) ||
     // That what the alert is about lost something which nothing below explains is explained by who took it.
-    (evidence === graph && (lined.has(component) || (taken.size > 0 && component === telemetry.alert.service)));
+    (evidence === graph && lined.has(component)) ||
+    ((evidence === graph || evidence === abnormal) && taken.size > 0 && component === telemetry.alert.service);
   const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {
@@ -235,12 +252,14 @@ function slowerOf(anomalies: readonly AnomalyFacts[]): Map<string, number> {
   return factors;
 }
 
-/** The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong. */
+/**
+ * The weakest kind: a strong new anomaly, discounted where a component downstream has one as strong, and once more where
+ * that one has a reason of its own.
+ */
 function abnormalEvidence(
   telemetry: Telemetry,
   anomalies: AnomalyFacts[],
-  topology: Topology,
-  seen: Set<string>,
+  { topology, seen, reasons }: { topology: Topology; seen: Set<string>; reasons: ReadonlyMap<string, CauseEvidence> },
 ): CauseEvidence[] {
   // What has no bad direction tells where it is the very thing that the alert is about.
   const telling = anomalies.filter(
@@ -259,6 +278,11 @@ function abnormalEvidence(
   return [...own.values()].map((piece) => {
     const below = [...topology.downstream(piece.component).keys()].filter((node) => node !== piece.component);
     const worst = Math.max(0, ...below.map((node) => own.get(node)?.score ?? 0));
-    return worst >= piece.score * 0.8 ? { ...piece, score: piece.score * victim } : piece;
+    if (worst < piece.score * 0.8) return piece;
+    const isExplained = below.some((node) => (reasons.get(node)?.score ?? 0) >= plain);
+    return { ...piece, score: piece.score * victim * (isExplained ? victim : 1) };
   });
 }
+
+/** From here on a reason is one. */
+const plain = 0.5;

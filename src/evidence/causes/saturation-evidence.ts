@@ -1,13 +1,15 @@
 /**
  * A component that ran out of something: a utilisation that went from low to high.
- * Owns: bounded utilisations by their level, unbounded ones by what their peers ever needed.
+ * Owns: what is bounded by its level, as a share or with its bound beside it; the rest by what its peers ever needed.
  * Refuses: metrics of what several components share, and growth that stays small.
  */
 import type { CauseEvidence } from './cause-evidence.ts';
 import { scaleOf, sharedSeries } from '../anomalies/metric-anomalies.ts';
 import { movedWords } from '../../run/finding/moved-words.ts';
-import { quantile } from '../../distill/statistics.ts';
+import { median, quantile } from '../../distill/statistics.ts';
+import { boundedOf } from '../model/bound-beside.ts';
 import { type Baseline, baselineOf } from '../model/robust.ts';
+import { quantity } from '../model/quantity.ts';
 import { type Samples, samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';
@@ -22,18 +24,27 @@ const doubt = 3;
 /** That work waits says that somebody does not take it, which need not be where it waits. */
 const ofWaiting = 0.3;
 
-/** `occupied`: it counts requests or what they hold, which also fills while a callee is slow (Little's law). */
-export type SaturationEvidence = CauseEvidence & { occupied: boolean };
+export interface SaturationEvidence extends CauseEvidence {
+  /** It counts requests or what they hold, which also fills while a callee is slow (Little's law). */
+  occupied: boolean;
+  /** The metric of which only more is used, while its component answers as fast as ever; undefined where more is wrong. */
+  unfelt?: string;
+}
 
 export function saturationEvidence({ series, alert }: Telemetry): SaturationEvidence[] {
   const shared = sharedSeries(series);
-  const own = series.filter((one) => signalOfSeries(one).kind === 'saturation' && !shared.has(one));
+  const beside = new Map(boundedOf(series).map((one) => [one.series, one.bound]));
+  const own = series.filter(
+    (one) => (signalOfSeries(one).kind === 'saturation' || beside.has(one)) && !shared.has(one),
+  );
+  const isShared = (one: Series) => beside.has(one) || isBounded(one);
   const bounded = new Set(
-    own.filter(isBounded).flatMap((one) => resources(one).map((word) => `${one.service} ${word}`)),
+    own.filter(isShared).flatMap((one) => resources(one).map((word) => `${one.service} ${word}`)),
   );
   const peers = new Map<string, number>();
+  const isSlower = slowerIn(series, alert);
   return own.flatMap((one) => {
-    const isShare = isBounded(one);
+    const isShare = isShared(one);
     if (!isShare && resources(one).some((word) => bounded.has(`${one.service} ${word}`))) return [];
     const samples = samplesOf(one);
     const before = baselineSamples(samples, alert.baseline, alert.window).values;
@@ -48,19 +59,49 @@ export function saturationEvidence({ series, alert }: Telemetry): SaturationEvid
     if (rise <= 0) return [];
     const z = scale > 0 ? rise / scale : 50;
     if (!peers.has(one.name)) peers.set(one.name, peerHigh(one.name, own, alert.window));
-    const level = isShare ? Math.min(1, worst / wholeOf(one)) : worst / (worst + (peers.get(one.name) ?? 0));
+    const whole = beside.get(one) ?? wholeOf(one);
+    const level = isShare ? Math.min(1, worst / whole) : worst / (worst + (peers.get(one.name) ?? 0));
+    const isFelt = level >= nearlyFull || isSlower(one.service) !== false;
     const trust = ((z * z) / (z * z + halfTrust * halfTrust)) * (before.length / (before.length + doubt));
     const at = inside.values.findIndex((value) => value - baseline.centre >= rise / 2);
     return [
       {
         component: one.service,
-        score: trust * level * (rise / worst) * (!isShare && countsWaiting(one.name) ? ofWaiting : 1),
+        score:
+          trust *
+          level *
+          (rise / worst) *
+          (isFelt ? 1 : unfelt) *
+          (!isShare && countsWaiting(one.name) ? ofWaiting : 1),
         onset: inside.times[at] ?? Number.NaN,
         occupied: isOccupancy(one),
-        why: movedWords(one.name, baseline.centre, worst, unit),
+        ...(isFelt ? {} : { unfelt: one.name }),
+        why: `${movedWords(one.name, baseline.centre, worst, unit)}${beside.has(one) ? ` of ${quantity(whole)}` : ''}`,
       },
     ];
   });
+}
+
+/** Below this share of all there is, what answers as fast as ever has only more to do. */
+const nearlyFull = 0.9;
+const unfelt = 0.2;
+/** As fast as ever, up to this factor. */
+const asFast = 1.3;
+
+/** Whether a component takes longer than it did; undefined where nothing shows its time. */
+function slowerIn(
+  series: readonly Series[],
+  { baseline, window }: Telemetry['alert'],
+): (service: string) => boolean | undefined {
+  const slower = new Map<string, boolean>();
+  for (const one of series) {
+    if (signalOfSeries(one).kind !== 'latency' || slower.get(one.service)) continue;
+    const samples = samplesOf(one);
+    const before = median(within(samples, baseline).values);
+    const now = quantile(within(samples, window).values, 0.75);
+    if (Number.isFinite(now / before)) slower.set(one.service, now > asFast * before);
+  }
+  return (service) => slower.get(service);
 }
 
 /** What is left of something bounded: the less of the usual amount, the surer. */
@@ -88,15 +129,18 @@ function baselineSamples(samples: Samples, baseline: Window, window: Window): Sa
   return chosen.values.length >= enough ? chosen : within(samples, { from: Number.NEGATIVE_INFINITY, to: window.from });
 }
 
-function isOccupancy({ name }: Series): boolean {
+/** Whether it counts requests, or what they hold while they wait. */
+export function isOccupancy({ name }: Series): boolean {
   return nameWords(name).some((word) =>
-    /^(?:queue|depth|pool|backlog|pending|waiting|threads?|goroutines|connections?|inuse|load|progress)$/.test(word),
+    /^(?:queue|depth|pool|backlog|pending|waiting|threads?|goroutines|connections?|inuse|load|progress|workers?|slots?|permits?|sessions?|executors?|requests?)$/.test(
+      word,
+    ),
   );
 }
 
 function resources({ name }: Series): string[] {
   return nameWords(name).filter((word) =>
-    /^(?:cpu|mem|memory|heap|disk|pool|queue|threads?|connections?|swap|fd)$/.test(word),
+    /^(?:cpu|mem|memory|heap|disk|pool|queue|threads?|connections?|workers?|swap|fds?)$/.test(word),
   );
 }
 

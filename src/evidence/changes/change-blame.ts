@@ -49,7 +49,7 @@ export function blameChange(telemetry: Telemetry, context: BlameContext): Blame 
   const best = fits.find(({ candidate, named, heard }) => !candidate.opaque || named > 0 || heard >= weights.heard);
   // A lead over all others that clear is evidence of its own.
   // That names are not found is no sign from outside where one of ours answers for them, and all points at it.
-  const isOurs = nameServicesOf(telemetry).has(context.ranked[0]?.component ?? '');
+  const isOurs = nameServicesOf(telemetry).has((context.leader ?? context.ranked[0])?.component ?? '');
   const signs = outsideSigns(telemetry, profile).filter(({ sign }) => !isOurs || sign !== unresolved);
   const outside = outsideWeight(signs);
   const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);
@@ -89,7 +89,10 @@ function rolledOutAtOnset(
         ? signs.some(({ at, before }) => at - effective <= before && at - effective >= -prompt.slack)
         : Math.abs(shown - effective) <= prompt.moment),
   );
-  return near.length === 1 && near[0]?.candidate.opaque ? near[0] : undefined;
+  const [only] = near;
+  if (near.length !== 1 || only === undefined) return undefined;
+  const isItsSetting = ruled?.has(leader.component) && only.candidate.kinds.includes('config');
+  return only.candidate.opaque || isItsSetting ? only : undefined;
 }
 
 function rankedOf(fit: Fit): RankedChange {

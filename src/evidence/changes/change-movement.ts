@@ -80,13 +80,15 @@ function movementOf(series: Series, { alert }: Telemetry): Movement | undefined 
   };
 }
 
-const held = /mem|heap|rss|handles|descriptors|fds|sockets|goroutines|threads/i;
+/** What a program takes and has to give back. */
+export const holds = /mem|heap|rss|old_?gen|tenured|handles|descriptors|fds|open_?files|sockets|goroutines|threads/i;
 /** How many times as much it must have become. */
 const grown = 1.5;
 
 /** Memory or handles that climb over a long stretch rather than step: what is taken is not given back. */
-export function isSteadyGrowth({ name, signal, worsened, sudden, factor }: Movement): boolean {
-  return worsened && !sudden && factor >= grown && signal.kind === 'saturation' && signal.bad === 1 && held.test(name);
+export function isSteadyGrowth({ name, signal, direction, sudden, factor }: Movement): boolean {
+  const isHeld = signal.kind === 'other' || (signal.kind === 'saturation' && signal.bad === 1);
+  return direction === 1 && !sudden && factor >= grown && isHeld && holds.test(name);
 }
 
 /** First index from which most samples up to `stop` are out, the first ones without exception. */

@@ -17,9 +17,13 @@ const mostCauses = 10;
 
 export interface ClusterLook {
   rootCauses: RootCause[];
+  /** How surely each component is at fault by what objects say of it, 0 to 1: that explains what its callers lose. */
+  testimony: ReadonlyMap<string, number>;
   /** Ranked components with those of the root causes among them. */
   components: (ranked: RankedComponent[]) => RankedComponent[];
   kind: CauseKind | undefined;
+  /** Whether a reason lies in how an object is specified or set up, and in nothing that it does. */
+  isSpecified: (reason: string) => boolean;
   /** Components that the first root cause harms and that are unwell, worst first. */
   harmed: string[];
   /** True when something that belongs to the alert is unwell, or a root cause tells. */
@@ -36,9 +40,12 @@ export function lookAtCluster(telemetry: Telemetry): ClusterLook | undefined {
   const [first] = ranked;
   const isTold = first !== undefined && isTelling(first);
   const second = isTold ? secondNeeded(view, first, ranked) : undefined;
+  const testifying = ranked.filter((one) => isTelling(one) && !guessed.has(one.finding.reason));
   return {
+    testimony: new Map(testifying.toReversed().map((one) => [componentOf(one), one.score])),
     rootCauses: ranked.slice(0, mostCauses).map((one) => shownCause(view, one, one === second)),
     components: (components) => joined(view, components, ranked),
+    isSpecified: (reason) => kindOf(reason) === 'config' || reason === 'cluster-dns-down',
     kind: isTold ? kindOf(first.finding.reason) : undefined,
     harmed: isTold ? harmedBy(view, first) : [],
     isUnwell: isTold || unwellNear(view).length > 0,
@@ -115,12 +122,19 @@ function componentOf({ finding }: RankedFinding): string {
   return kind === 'app' || kind === 'node' ? name : (finding.harms?.[0] ?? name);
 }
 
+/** Told by how much slower somebody is alone, and by nothing that an object says. */
+const guessed = new Set(['pod-network-delay']);
+
 function joined(view: ClusterView, components: RankedComponent[], ranked: RankedFinding[]): RankedComponent[] {
   const all = new Map(components.map((one) => [one.component, one]));
+  const [leader] = components;
   for (const one of ranked.toReversed()) {
     const component = componentOf(one);
     const known = all.get(component);
     if (known && known.score > one.score) continue;
+    // Whoever waits is slow too: a guess does not stand against one that more speaks against.
+    if (guessed.has(one.finding.reason) && leader && leader.component !== component && leader.score >= one.score)
+      continue;
     const { finding, score } = one;
     const onset = known?.onset ?? onsetOf(view, component);
     all.set(component, {

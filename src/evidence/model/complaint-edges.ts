@@ -4,6 +4,7 @@
  * callee about its caller; the way there is known already.
  */
 import { grouped } from './grouped.ts';
+import { nameServicesOf } from './hosts.ts';
 import { logKeyOf } from './log-key.ts';
 import { namedPeers } from './peer-of-span.ts';
 import type { Edge, LogLine, Telemetry } from './telemetry.ts';
@@ -16,9 +17,8 @@ const leastShare = 0.1;
 const fewest = 3;
 /** So short a name is a word like any other. */
 const shortest = 4;
-/** Whose name cannot be found is not there to be complained of; the name service is. */
 const unresolved =
-  /\benotfound\b|\beai_again\b|getaddrinfo|no such host|nxdomain|servfail|could not resolve|name or service not known|name resolution/i;
+  /\benotfound\b|\beai_again\b|getaddrinfo|no such host|nxdomain|servfail|(?:could not|cannot|failed to) resolve|name or service not known|name resolution|name service error|unknownhost|host(?: or domain name)? not found|\blookup \S{1,200} on \S{1,60}:53\b/i;
 const lookedAt = 600;
 const mostNames = 2_000;
 
@@ -109,7 +109,15 @@ function namings({
   const fresh = [...counts.values()]
     .filter(({ before, inside }) => inside.length >= grown * before * Math.max(share, leastShare))
     .flatMap(({ inside }) => inside);
-  const told = fresh.flatMap((line) => namesIn(line.body, names, line.service).map((to) => ({ to, line })));
+  const answering = [...nameServicesOf({ series, logs })];
+  const told = fresh.flatMap((line) => {
+    if (!unresolved.test(line.body.slice(0, lookedAt)))
+      return namesIn(line.body, names, line.service).map((to) => ({ to, line }));
+    // Whose name is not found is not there to be complained of; who answers for names is, where that is one.
+    const called = answering.filter((one) => topology.callees(line.service).includes(one));
+    const [to, other] = called.length > 0 ? called : answering;
+    return to === undefined || other !== undefined || to === line.service ? [] : [{ to, line }];
+  });
   const found = [...grouped(told, ({ to, line }) => `${line.service}\0${to}`).values()].flatMap((same): Complaint[] => {
     const [first] = same;
     if (!first || same.length < fewest) return [];
@@ -133,5 +141,5 @@ function namesIn(body: string, names: ReadonlySet<string>, own: string): string[
     for (const name of [word.replace(/[.-]+$/, ''), word.split('.', 1)[0] ?? '', word.replaceAll('_', '-')])
       if (name !== own && names.has(name)) said.add(name);
   }
-  return said.size > 0 && unresolved.test(text) ? [] : [...said];
+  return [...said];
 }

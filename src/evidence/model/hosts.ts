@@ -4,7 +4,7 @@
  * Refuses: machines that are well; that many share one says nothing of any of them.
  */
 import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
-import type { Edge, Series, Telemetry } from './telemetry.ts';
+import type { Edge, LogLine, Series, Telemetry } from './telemetry.ts';
 
 const labels = ['node', 'nodename', 'kubernetes_node', 'kubernetes_io_hostname', 'host', 'hostname'] as const;
 /** Samples are up to a minute apart: what comes this much later may still have come first. */
@@ -13,8 +13,9 @@ const slack = 60_000;
 /** Edges to add to those of calls: whoever runs on a failing machine depends on it. */
 export function hostEdges({ series }: Pick<Telemetry, 'series'>, anomalies: readonly AnomalyFacts[]): Edge[] {
   const since = new Map<string, number>();
-  for (const { component, chronic, source, bad, onset } of anomalies) {
-    if (chronic || (source === 'metric' && bad === 0)) continue;
+  for (const anomaly of anomalies) {
+    const { component, chronic, source, bad, onset } = anomaly;
+    if (chronic || (source === 'metric' && bad === 0 && !isSilent(anomaly))) continue;
     const time = Date.parse(onset);
     since.set(component, Math.min(since.get(component) ?? Number.POSITIVE_INFINITY, time));
   }
@@ -36,14 +37,30 @@ export function hostEdges({ series }: Pick<Telemetry, 'series'>, anomalies: read
   return [...edges.values()];
 }
 
-/** Components that answer for names, as their metrics tell. */
-export function nameServicesOf({ series }: { series: readonly Series[] }): Set<string> {
-  return new Set(series.flatMap(({ name, service }) => (ofNames.test(name) ? service : [])));
+/** Components that answer for names, as their own name or their metrics tell. */
+export function nameServicesOf({
+  series,
+  logs = [],
+}: {
+  series: readonly Series[];
+  logs?: readonly LogLine[];
+}): Set<string> {
+  return new Set([
+    ...series.flatMap(({ name, service }) => (ofNames.test(name) || isNamedSo(service) ? service : [])),
+    ...logs.flatMap(({ service }) => (isNamedSo(service) ? service : [])),
+  ]);
 }
 
-const ofNames = /^(?:coredns|dns|kubedns|unbound|named)_/;
-/** Robust z-score from which on its failures are no noise. */
+const ofNames = /^(?:coredns|dns|kubedns|unbound|named|bind|dnsmasq|powerdns|pdns|resolver)_/;
+const named = /^(?:coredns|dns|dnsmasq|kubedns|unbound|bind9?|powerdns|pdns|resolvers?|nameservers?)\d*$/;
+
+function isNamedSo(service: string): boolean {
+  return service.split(/[-_.]/).some((word) => named.test(word));
+}
+
+/** Robust z-score from which on its failures are no noise, and the share of its queries that is as good as none. */
 const clear = 7;
+const silent = 0.2;
 
 /** Everything rests on whoever answers for names, though no call graph has it. */
 function failingNameServices(
@@ -52,9 +69,19 @@ function failingNameServices(
   since: ReadonlyMap<string, number>,
 ): Set<string> {
   const answering = nameServicesOf({ series });
-  const failing = anomalies.filter(
-    ({ component, chronic, strength, of, signal }) =>
-      !chronic && strength >= clear && of === 'error' && ofNames.test(signal) && answering.has(component),
-  );
+  const failing = anomalies.filter((one) => {
+    const { component, chronic, strength, of, signal } = one;
+    return (
+      answering.has(component) &&
+      !chronic &&
+      (isSilent(one) || (strength >= clear && of === 'error' && ofNames.test(signal)))
+    );
+  });
   return new Set(failing.map(({ component }) => component).filter((one) => since.has(one)));
+}
+
+/** A name service that hardly anybody gets a word out of any more: nobody stops asking for names. */
+export function isSilent({ component, signal, of, before, after }: AnomalyFacts): boolean {
+  const isOfNames = ofNames.test(signal) || isNamedSo(component);
+  return isOfNames && of === 'traffic' && before !== null && after !== null && after <= silent * before;
 }

@@ -21,6 +21,8 @@ export interface NodeHealth {
   counted?: boolean;
   /** Requests a sample. */
   traffic?: Samples;
+  /** True when `traffic` is what it asks of others, where nothing counts what is asked of it. */
+  sent?: boolean;
 }
 
 const toMs: Record<string, number> = { s: 1000, ms: 1, µs: 0.001 };
@@ -54,8 +56,10 @@ function healthOf(series: Series[], prefer?: string): NodeHealth {
   const [latency] = best((one) => (one.name === prefer ? -1 : latencyRank(one)));
   const health: NodeHealth = { additive: latency !== undefined && latencyRank(latency) < 1 };
   if (latency) health.latency = scaled(samplesOf(latency), toMs[signalOfSeries(latency).unit ?? ''] ?? 1);
-  const traffic = worstOf(best(trafficRank).map(samplesOf));
+  const counting = best(trafficRank);
+  const traffic = worstOf(counting.map(samplesOf));
   if (traffic) health.traffic = traffic;
+  if (counting.some(isSent)) health.sent = true;
   const failing = best(errorRank);
   const errors = failing.map((one) => failedShare(one, traffic));
   const shares = errors.filter(({ values }) => values.every((value) => value <= 1));
@@ -103,7 +107,12 @@ function trafficRank(series: Series): number {
     return Number.POSITIVE_INFINITY;
   const isOfRequests = words.some((word) => /^(?:requests?|req|rps|qps|calls|invocations)$/.test(word));
   // What a client sends is its callee's traffic.
-  return (isOfRequests ? 0 : 1) + (words.includes('client') ? 0.5 : 0);
+  return (isOfRequests ? 0 : 1) + (isSent(series) ? 0.5 : 0);
+}
+
+/** Whether it counts what a component asks of others. */
+export function isSent({ name }: Series): boolean {
+  return nameWords(name).some((word) => /^(?:client|outbound|outgoing|egress|sent|upstream)$/.test(word));
 }
 
 function scaled({ times, values }: Samples, factor: number): Samples {

@@ -35,7 +35,7 @@ const shares = words('ratio rate percent percentage pct share');
 const errors = words(
   'error errors fault faults failure failures failed fail fails 5xx 4xx 500 503 504 exception exceptions panic panics ' +
     'timeout timeouts aborted dropped drops rejected rejections refused oom killed restart restarts ' +
-    'crash crashes evicted unavailable missing lost discarded retries retry unhealthy nxdomain servfail',
+    'crash crashes evicted unavailable missing lost discarded retries retry unhealthy nxdomain servfail rebuffer rebuffering rebuffers stall stalls stalled',
 );
 const saturation = words(
   'cpu memory mem heap rss disk utilization utilisation usage saturation throttle throttled throttling queue depth ' +

@@ -41,6 +41,8 @@ const topics: readonly Topic[] = [
 ];
 
 const spoken = (text: string) => text.toLowerCase().replace(/[_-]+/g, ' ');
+/** Where an alert's own line lies is a number and no status code: "over 500 scans". */
+const line = /\b(?:above|over|more than|below|under|fewer than|less than|at least|exceeds?|beyond) [\d.,]{1,20}/g;
 
 /**
  * Everything that the alert measures, each with what was read of it; nothing is found for a part whose series and spans
@@ -57,10 +59,9 @@ export function measuredOf(telemetry: Telemetry): Measured[] {
   if (metric !== undefined && metric !== '') return named(metric, own, spans);
   const expressed = alert.expression === undefined ? [] : series.filter(({ name }) => mentions(alert.expression, name));
   if (expressed.length > 0) return byName(expressed);
-  const text = spoken(`${alert.title} ${alert.labels.alertname ?? ''}`.slice(0, 2_000)).replaceAll(
-    alert.service === undefined ? '\0' : spoken(alert.service),
-    ' ',
-  );
+  const text = spoken(`${alert.title} ${alert.labels.alertname ?? ''}`.slice(0, 2_000))
+    .replaceAll(alert.service === undefined ? '\0' : spoken(alert.service), ' ')
+    .replace(line, ' ');
   const called = byName(own.filter((one) => isCalled(one, text)));
   const spokenOf = topics.filter(({ words }) => words.test(text)).map((topic) => ofTopic(topic, own, spans));
   return called.length + spokenOf.length > 0
@@ -70,7 +71,7 @@ export function measuredOf(telemetry: Telemetry): Measured[] {
 
 /** Words of a metric's name that say how it is counted, not what. */
 const counting =
-  /^(?:p\d+|percent|percentage|pct|ratio|share|rate|total|count|sum|avg|mean|max|min|per|second|minute|hour|day|s|ms|seconds|minutes|milliseconds|bytes|of|current|number|age)$/;
+  /^(?:p\d+|percent|percentage|pct|ratio|share|rate|total|count|sum|avg|mean|max|min|per|second|minute|hour|day|s|ms|seconds|minutes|milliseconds|bytes|[kmgt]?i?b|[kmg]?bps|[kmg]?bits?|[km]?hz|celsius|degrees|watts?|volts?|rpm|of|current|number|age)$/;
 /** A word goes by its beginning: "rebuffering" is `rebuffer`. */
 const stem = 5;
 
@@ -83,8 +84,14 @@ function isCalled(series: Series, text: string): boolean {
   const isSaid = (part: string) =>
     told.some((word) => word === part || (part.length >= stem && word.slice(0, stem) === part.slice(0, stem)));
   const { kind } = signalOfSeries(series);
-  return parts.length > 0 && kind !== 'traffic' && parts.every(isSaid) && (parts.length > 1 || kind === 'other');
+  // Of requests much is said that is not how many there are; of whatever else comes so often a minute, that alone.
+  if (kind === 'traffic' && parts.some((word) => requests.test(word))) return false;
+  const isOwnWord = (part: string) => !topics.some(({ words }) => words.test(part));
+  return parts.length > 0 && parts.every(isSaid) && (parts.length > 1 || parts.every(isOwnWord));
 }
+
+const requests =
+  /^(?:requests?|reqs?|[rq]ps|ops|invocations?|calls?|quer(?:y|ies)|transactions?|traffic|hits|messages|volume|workload)$/;
 
 function ofTopic({ what, words, kinds, bySpans, ofThings }: Topic, series: Series[], spans: Span[]): Measured {
   const shows = (one: Series): boolean => {

@@ -42,10 +42,12 @@ export function outcomeOf(
   const isCalm = measured.length > 0 && lacking.length === 0 && left.length === 0;
   const isUnseen = lacking.length > 0 && left.length === 0;
   if (isUnwell || showsFault(telemetry, anomalies, isCalm, isUnseen) || saysWhy(telemetry)) return fault;
-  // What the alert names is out of its range: that is what it says, however little it is.
-  if (left.some((one) => isNamed(one, telemetry) || isCalledSo(one, measured))) return fault;
+  // What the alert names is out of its range: that is what it says, however little it is. How much is asked for swings
+  // with who asks, and an alert that only calls it by its words does not say which way is wrong.
+  const telling = left.filter((one) => one.of !== 'traffic' || !isCalledSo(one, measured) || isNamed(one, telemetry));
+  if (telling.some((one) => isNamed(one, telemetry) || isCalledSo(one, measured))) return fault;
   // A usual range that the fault itself widened hides how far out it is, not by how many times.
-  if (left.some((one) => isMaterial(one, manifold) && lasts(one, telemetry))) return fault;
+  if (telling.some((one) => isMaterial(one, manifold) && lasts(one, telemetry))) return fault;
   // Where nothing shows the alert's own measure, a few new errors of the component are the best there is.
   if (lacking.length > 0 && anomalies.some((one) => isOwnError(one, telemetry))) return fault;
   const missing = [
@@ -129,9 +131,9 @@ function lacks({ what, series, spans }: Measured, telemetry: Telemetry): string[
 
 /** Down, or mostly failing, before and now: no change, and no health. */
 function isDead(series: Series, { alert }: Telemetry): boolean {
-  const { kind } = signalOfSeries(series);
+  const { kind, whole = 1 } = signalOfSeries(series);
   const { values } = within(samplesOf(series), { from: alert.baseline.from, to: alert.window.to });
   if (kind === 'availability') return values.every((value) => value === 0);
-  const isShare = values.every((value) => value <= 1);
-  return kind === 'error' && isShare && values.every((value) => value >= mostlyFailing);
+  const isShare = values.every((value) => value <= whole);
+  return kind === 'error' && isShare && values.every((value) => value >= mostlyFailing * whole);
 }

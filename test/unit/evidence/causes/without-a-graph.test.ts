@@ -50,7 +50,8 @@ describe('more requests than before', () => {
 
   it('are a surge where they come in at the front', () => {
     const { surged, retried } = loads(120);
-    expect([[...surged].sort(), [...retried]]).toEqual([['deep', 'middle', 'store'], []]);
+    // The store is full: it is where it breaks, and the load is no excuse.
+    expect([[...surged].sort(), [...retried]]).toEqual([['deep', 'middle'], []]);
   });
 
   it('are retries where the front has no more than before, and fill up whoever is asked', () => {

@@ -101,7 +101,7 @@ export const examples: Record<string, string> = {
   'sign licence or credential expired': 'licence of the engine is expired',
   'sign token or key no longer valid': 'expired token | access key is no longer valid',
   'sign names do not resolve':
-    'no such host | nxdomain | servfail | name resolution | getaddrinfo | could not resolve host | server misbehaving | lookup rates on 10.0.0.2 | dns timeout',
+    'no such host | nxdomain | servfail | name resolution | name service error | host or domain name not found | java.net.unknownhostexception | eai_again | getaddrinfo | could not resolve host | server misbehaving | lookup rates on 10.0.0.2 | dns timeout',
   'sign provider is failing':
     'status page tells of an outage | see status page | vendor answers 503 | partial outage | regional outage | service health',
   'sign machine in trouble':

@@ -177,3 +177,30 @@ describe('what it takes to be healthy', () => {
     expect(judge(system({ alert: question }))).toBe('cannot-tell');
   });
 });
+
+describe('what an alert calls by its words', () => {
+  const steady = (name: string, value: number) => metric('ferry', name, (i) => value + (value / 50) * ripple(i));
+  const look = (title: string, name: string, value: number, more: Partial<Telemetry> = {}) =>
+    judge({ ...system({ series: [steady(name, value)], alert: { service: 'ferry', title } }), ...more });
+
+  it.each([
+    ['ferry: more than 40 refused cards per minute', 'refused_cards_per_minute', 46],
+    ['ferry: over 500 hull scans an hour', 'hull_scans_per_hour', 530],
+    ['ferry: 90 boardings a minute, under 100', 'boardings_per_minute', 90],
+    ['ferry: mean ramp speed below 5.5 Mbit/s', 'ramp_speed_mbps', 5.1],
+    ['ferry: engine temperature above 70 degrees', 'engine_temperature_celsius', 73],
+    ['ferry: stuttering of the display above 0.5 percent', 'stutter_percent', 0.6],
+  ])('%s: is healthy as ever', (title, name, value) => {
+    expect(look(title, name, value)).toBe('healthy');
+  });
+
+  it('is no fault where more or fewer ask than usual, and not healthy either', () => {
+    const fewer = metric('ferry', 'boardings_per_minute', (i, bad) => (bad ? 40 : 90) + ripple(i));
+    expect(look('ferry: boardings a minute under 50', 'x', 1, { series: [fewer] })).toBe('cannot-tell');
+  });
+
+  it('is dead where most failed before as well, in percent or as a share', () => {
+    expect(look('ferry: failed landings above 40 percent', 'failed_landings_percent', 60)).toBe('cannot-tell');
+    expect(look('ferry: failed landings above 0.4', 'failed_landings_ratio', 0.6)).toBe('cannot-tell');
+  });
+});

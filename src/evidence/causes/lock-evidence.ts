@@ -1,0 +1,101 @@
+/**
+ * Who holds what others wait for.
+ * Owns: joining a store where work began to wait for locks with the one caller that took them: the store names it, or it
+ * says so itself. Refuses: who merely waits, and several that could be it.
+ */
+import { median } from '../../distill/statistics.ts';
+import { shortMessage } from '../model/log-key.ts';
+import { samplesOf, within } from '../model/samples.ts';
+import { nameWords } from '../model/signal-kind.ts';
+import type { LogLine, Series, Telemetry } from '../model/telemetry.ts';
+import type { Topology } from '../model/topology.ts';
+import type { CauseEvidence } from './cause-evidence.ts';
+
+const scores = { named: 0.95, says: 0.9 };
+const lookedAt = 600;
+const shown = 140;
+/** Milliseconds that a lock may be told of after the first wait: lines and samples are a minute apart. */
+const slack = 90_000;
+/** Waiting grew at least so many times. */
+const grown = 3;
+
+const waits =
+  /\bwait(?:s|ing|ed)? (?:for|on)\b[^;\n]{0,60}lock|\block[- ]wait\b|\bblocked by\b|\block (?:timeout|contention)/i;
+const heldBy = /\b(?:held by|hold(?:s|ing|er)?\b|blocking|blocked by|blocker|owner|owned by)/i;
+const takes =
+  /\block(?:s|ed)?\b[^;,\n]{0,20}\b(?:held|kept|taken|acquired|open)\b|\b(?:hold(?:s|ing)?|took|taken|takes|acquired|keep(?:s|ing)?|got)\b[^;,\n]{0,30}\block\b|\b[a-z_]{3,40} (?:is |are )?(?:now )?locked\b|\block tables?\b|\bfor update\b|\btransaction\b[^;,\n]{0,20}\b(?:open|begun)\b|\bexclusive(?:ly)? (?:lock|access)/i;
+const givesBack =
+  /\b(?:releas|unlock|commit(?:ted)?\b(?! (?:after|when|until))|rolled back|waiting|timeout|timed out)/i;
+
+export interface LockEvidence extends CauseEvidence {
+  /** Where others wait: its own trouble came with that. */
+  giver: string;
+}
+
+export function lockEvidence(telemetry: Telemetry, topology: Topology): LockEvidence[] {
+  const { series, logs, alert } = telemetry;
+  const began = new Map<string, number>();
+  const note = (service: string, time: number | undefined) => {
+    if (time !== undefined) began.set(service, Math.min(time, began.get(service) ?? time));
+  };
+  for (const one of series) note(one.service, waitingSince(one, telemetry));
+  const waiting = logs.filter(({ time, body }) => time < alert.window.to && waits.test(body.slice(0, lookedAt)));
+  for (const { service, time } of waiting) if (topology.callers(service).length > 0) note(service, time);
+  return [...began].flatMap(([giver, since]): LockEvidence[] => {
+    const callers = new Set(topology.callers(giver).filter((one) => one !== giver));
+    const told = waiting.filter(({ service, body }) => service === giver && heldBy.test(body.slice(0, lookedAt)));
+    const named = [...callers].filter((one) => told.length > 0 && told.every(({ body }) => names(body, one)));
+    const saying = [...callers].flatMap((one) => lockTaken(one, logs, since) ?? []);
+    const found = named.length > 0 ? told.map((line) => ({ line, component: named[0] ?? '' })).slice(0, 1) : saying;
+    const [only] = found;
+    if (!only || found.length > 1 || named.length > 1) return [];
+    return [
+      {
+        component: only.component,
+        giver,
+        score: named.length > 0 ? scores.named : scores.says,
+        onset: Math.min(since, only.line.time),
+        why: `holds what others wait for at ${giver}: "${shortMessage(only.line.body, shown)}"`,
+      },
+    ];
+  });
+}
+
+/** Since when more waits for locks than ever before, as a metric of the store counts it. */
+function waitingSince(series: Series, { alert }: Telemetry): number | undefined {
+  const words = nameWords(series.name);
+  if (
+    !words.some((word) => /^locks?$/.test(word)) ||
+    !words.some((word) => /^(?:wait(?:s|ing|ers)?|blocked|pending|queued)$/.test(word))
+  )
+    return undefined;
+  const samples = samplesOf(series);
+  const usual = median(within(samples, alert.baseline).values);
+  const inside = within(samples, { from: alert.baseline.to, to: alert.window.to });
+  const now = median(inside.values);
+  if (!(now > 0) || !(now >= grown * usual)) return undefined;
+  return inside.times[inside.values.findIndex((value) => value > (usual + now) / 2)];
+}
+
+/** The first line by which a component says that it took a lock, where that came before the waiting, and it goes on. */
+function lockTaken(
+  component: string,
+  logs: readonly LogLine[],
+  since: number,
+): { component: string; line: LogLine } | undefined {
+  let first: LogLine | undefined;
+  for (const line of logs) {
+    if (line.service !== component) continue;
+    const body = line.body.slice(0, lookedAt);
+    if (givesBack.test(body) && line.time <= since + slack && !takes.test(body)) first = undefined;
+    else if (takes.test(body) && !waits.test(body)) first ??= line;
+  }
+  return first && first.time <= since + slack ? { component, line: first } : undefined;
+}
+
+function names(body: string, component: string): boolean {
+  return body
+    .slice(0, lookedAt)
+    .split(/[^\w.-]+/)
+    .some((word) => word.replace(/[.-]+$/, '') === component || word.replaceAll('_', '-') === component);
+}

@@ -1,0 +1,46 @@
+/** Who holds what others wait for. */
+import { describe, expect, it } from 'vitest';
+import { lockEvidence } from '../../../../src/evidence/causes/lock-evidence.ts';
+import { topologyOf } from '../../../../src/evidence/model/topology.ts';
+import { metric, minute, onset, system } from '../telemetry-builder.ts';
+
+const edges = ['desk', 'census', 'tally'].map((from) => ({ from, to: 'register-db' }));
+const line = (service: string, body: string, minutes: number) => ({ time: onset + minutes * minute, service, body });
+const waiting = (name = 'locks_waiting') => metric('register-db', name, (_, bad) => (bad ? 12 : 0));
+const stalled = [1, 2, 3].map((minutes) => line('register-db', 'session 8 waits for lock on births', minutes));
+const look = (logs: ReturnType<typeof line>[], series = [waiting()]) => {
+  const telemetry = system({ series, logs, edges, alert: { service: 'desk' } });
+  return lockEvidence(telemetry, topologyOf(telemetry.edges)).map(({ component, giver }) => [component, giver]);
+};
+const census = [['census', 'register-db']];
+
+describe('a lock that others wait for', () => {
+  it.each([
+    'session 8 waits for lock on births, blocked by session 3 (census, SELECT FOR UPDATE)',
+    'process 44 still waiting for ShareLock after 1000 ms; held by census',
+    'Lock wait timeout on births, blocking transaction 77 of user census',
+  ])('is of whom the store names: %s', (body) => {
+    expect(look([1, 2, 3].map((minutes) => line('register-db', body, minutes)))).toEqual(census);
+  });
+
+  it.each([
+    'LOCK TABLES births WRITE acquired',
+    'transaction open, births locked; counting before commit',
+    'took an exclusive lock on births',
+    'holding the advisory lock 71 until all is counted',
+  ])('is of who says so: %s', (body) => {
+    expect(look([line('census', body, -1)])).toEqual(census);
+    expect(look([line('census', body, -1), ...stalled], [])).toEqual(census);
+  });
+
+  it.each([
+    ['two took one', [line('census', 'births locked', -1), line('tally', 'births locked', -1)], undefined],
+    ['it came after the waiting', [line('census', 'births locked', 4)], undefined],
+    ['it was given back', [line('census', 'births locked', -9), line('census', 'released, done', -5)], undefined],
+    ['nobody waits', [line('census', 'births locked', -1)], [metric('register-db', 'locks_waiting', () => 2)]],
+    ['who says it waits', [line('desk', 'waiting for the lock on births', -1)], undefined],
+    ['who does not call the store', [line('museum', 'births locked', -1)], undefined],
+  ])('is of nobody where %s', (_, logs, series) => {
+    expect(look(logs, series)).toEqual([]);
+  });
+});
