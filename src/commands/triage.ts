@@ -4,7 +4,7 @@
  */
 import type { Command } from 'commander';
 import { isTelling, reasonPhrase } from '../run/finding/root-cause.ts';
-import { shareWords } from '../run/finding/share-words.ts';
+import { atLeast, shareWords } from '../run/finding/share-words.ts';
 import type { TriageResult } from '../run/finding/triage-result.ts';
 import { oneLine, print, tell } from '../local/terminal.ts';
 
@@ -43,7 +43,7 @@ function asText(result: TriageResult): string {
   for (const way of result.impact.journeys.slice(0, 5))
     lines.push(`journey   ${way.service} ${way.name}: ${shareWords(way)}, from the break on`);
   const { users } = result.impact;
-  if (users) lines.push(`impact    ${users.count} ${users.of}`);
+  if (users) lines.push(`impact    ${atLeast(users)}`);
   for (const { text, chronic, onset } of result.anomalies.slice(0, 10))
     lines.push(`abnormal  ${onset} ${chronic ? '(chronic) ' : ''}${text}`);
   return `${lines.map(oneLine).join('\n')}\n`;

@@ -33,7 +33,10 @@ export async function rewordDraft(asked: Asked): Promise<Told | null> {
   const lines =
     how === 'shorter'
       ? told.lines.slice(0, Math.max(least, told.lines.length - 1))
-      : [say`I cannot reword it; it stands as it was:`, ...told.lines];
+      : [
+          say`${/\bin \p{L}{4,20}\b/u.test(text.slice(0, 120)) ? 'I write English only' : 'I cannot reword it'}; it stands as it was:`,
+          ...told.lines,
+        ];
   if (how === 'shorter' && lines.length === told.lines.length) lines.unshift(say`It is as short as I can make it:`);
   return asksWhen.test(text) ? withTime(asked, { ...told, lines }) : { ...told, lines };
 }

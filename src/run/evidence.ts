@@ -194,6 +194,8 @@ export type Answer =
       file?: { name: string; title: string; note: string };
       /** The order that would open a card for what was asked about. */
       offers?: string;
+      /** What may have been meant instead, as one would ask for it. */
+      choices?: string[];
       /** Whether a fresh look found it over; absent where nothing was looked at, or it cannot be told. */
       over?: boolean;
       /** Why nothing of a model's words is left. */

@@ -28,7 +28,7 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
   if (topic === 'act')
     return orderBeside(request.text) || (isWaiting(state, subject.deed) && asksMore(state, request)) ? 'answer' : 'act';
   // What is proposed is told beside what else is asked; alone it may open a card.
-  if (topic === 'propose-again') return asksMore(state, request) ? 'answer' : 'act';
+  if (topic === 'propose-again') return asksMore(state, request) || asksForOthers(state, request) ? 'answer' : 'act';
   // What was mended is looked at, not looked into anew, until something shows the fault again.
   return topic === 'new-look' && !request.thread && !mendedBy(state) ? 'investigate' : 'answer';
 }
@@ -37,6 +37,17 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
 function isWaiting({ approvals }: IncidentState, deed: Ask['subject']['deed']): boolean {
   return [...approvals.values()].some(
     ({ state, action }) => isUndecided(state) && deedOf(action.name, action.tool) === deed,
+  );
+}
+
+/** "What else could we do?", of what was denied: other ways are told, and the denied one is not put up again unasked. */
+function asksForOthers({ approvals }: IncidentState, { text }: Request): boolean {
+  const isDenied = [...approvals.values()].at(-1)?.state === 'denied';
+  return (
+    isDenied &&
+    /^\W{0,3}(?:(?:ok|so|and|but|now|then),? ){0,3}(?:what|any|anything|is there|are there|which|how)\b/i.test(
+      text.slice(0, 300),
+    )
   );
 }
 

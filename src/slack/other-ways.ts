@@ -45,7 +45,7 @@ export function isDirect(channel: string): boolean {
 
 /** A button says what somebody would have typed. */
 function wanted({ action_id: id, value }: ButtonAction): string {
-  if (id === 'propose_this') return value ?? '';
+  if (id === 'propose_this' || id.startsWith('ask_')) return value ?? '';
   return id === 'propose_else' ? 'propose something else' : 'propose it again';
 }
 
@@ -61,14 +61,14 @@ export function addOtherWays(app: App, { intake, self }: Parts): void {
     await ack();
   });
 
-  app.action<BlockAction<ButtonAction>>(/^propose_(else|again|this)$/, async ({ ack, body, action }) => {
+  app.action<BlockAction<ButtonAction>>(/^(?:propose_(?:else|again|this)|ask_\d)$/, async ({ ack, body, action }) => {
     const ts = body.container['message_ts'];
     const thread = body.container['thread_ts'] ?? ts;
     if (typeof ts === 'string' && typeof thread === 'string') {
       const by = { team: body.user.team_id ?? body.team?.id ?? '', user: body.user.id };
       const place = { team: self.team, channel: body.channel?.id ?? '' };
       const asked = {
-        eventId: `propose:${by.user}:${action.action_ts}`,
+        eventId: `press:${by.user}:${action.action_ts}`,
         text: wanted(action),
         at: Date.now(),
       };

@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import type { Seen } from '../../src/slack-emulator/people-side.ts';
-import { approver } from '../support/incident-lab.ts';
+import { approver, asker } from '../support/incident-lab.ts';
 import { type Moment, moments, TalkRoom } from '../support/talk-room.ts';
 
 const Scene = z.strictObject({
@@ -41,7 +41,7 @@ const waiting = scenes.map((scene, at) => ({
   first: scenes.slice(0, at).flatMap(({ asks }) => asks).length,
 }));
 await Promise.all(Array.from({ length: atOnce }, playOn));
-const text = pages.join('\n').replaceAll(approver.user, 'oncall');
+const text = pages.join('\n').replaceAll(approver.user, 'oncall').replaceAll(asker.user, 'requester');
 if (to === undefined) process.stdout.write(text);
 else writeFileSync(to, text);
 process.stderr.write(`ask questions played: ${scenes.flatMap(({ asks }) => asks).length}\n`);

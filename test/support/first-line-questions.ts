@@ -69,7 +69,9 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
     [
       'how do you know its really fixed? whats that based on',
       {
-        measured: opens(/^By what was measured after rollback of basket: .*\d+ % at the alert, 0 % now/),
+        measured: opens(
+          /^By what was measured after rollback of basket: .*\d+ % at the alert, 0 % when that was checked/,
+        ),
         long: says(/carried out at .*usual range back at .*\d looks?\)/),
         evidence: says(/\[E\d+\]/),
         cause: silent(/is the cause|The finding rests on/),
@@ -140,7 +142,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       { not: opens(/^6 is not what waits, and nothing was set/), was: says(/12/), noCard },
     ],
     ['page the db team', { nobody: opens(/^Nobody was paged: /), owner: says(/“team-stock”/), noCard }],
-    ['Moin, was ist los? bin grad erst wach geworden', { cause: opens(/^stock is the cause/), people, brief }],
+    ['Moin, was ist los? bin grad erst wach geworden', { cause: opens(/stock is the cause/), people, brief }],
     ['what should I watch now?', { line: says(/failed share of POST \/buy: .*the alert's line is 10 %/) }, 'after'],
     ['what was the cause?', { past: opens(/^stock was the cause/), short: brief }, 'after'],
     ['p95 latency of stock now vs before', { now: opens(/now [\d.]+ m?s/), usual: says(/\nUsually [\d.]+ ms/), brief }],

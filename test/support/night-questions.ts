@@ -55,7 +55,15 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
     ['postmortem draft pls', { draft: opens(/^Draft of a postmortem/) }, 'after'],
   ],
   'expired-certificate': [
-    ['2 sentences for my boss', { people, plain: silent(/billing|purchase/), began }],
+    [
+      '2 sentences for my boss',
+      {
+        people,
+        plain: silent(/purchase/),
+        whose: says(/that the certificate of billing is not valid any more/),
+        began,
+      },
+    ],
     ['errors of billing??', { callers: says(/purchase complains of it: .*certificate has expired/), now }],
     ['show E3', { what: opens(/aura\.metric_profile/), read: silent(/recovered=|\.metrics/) }],
     ['and what does that prove', { claim: says(/^cause at billing: .*certificate has expired/m) }],

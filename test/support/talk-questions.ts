@@ -108,6 +108,9 @@ const forCustomers = {
   'no version': ({ reads }: Heard, { decoy }: ShopTruth) => !reads.includes(decoy),
   'since when': says(/since \d\d:\d\d/),
 };
+/** Whoever answers for it has to be told whose certificate it is, and who does not answer; no other part. */
+export const withoutParts = ({ reads }: Heard, { component }: ShopTruth) =>
+  !reads.replace(/the certificate of \w+|that \w+ does not answer/, '').includes(component);
 const short = {
   'names the component': names('component'),
   'counts the users': countsUsers,
@@ -184,7 +187,7 @@ export const questions: Question[] = [
     holds: {
       'counts the users': countsUsers,
       'since when': beganSomewhere,
-      'no component': forCustomers['no component'],
+      'no part but whose it is': withoutParts,
     },
   },
   { text: 'tl;dr', holds: short },

@@ -3,7 +3,7 @@
  * Owns: looking anew where the record is older than two minutes. Refuses: the cause.
  */
 import type { Finding } from '../../run/evidence.ts';
-import { countWords, shareWords } from '../../run/finding/share-words.ts';
+import { atLeast, countWords, shareWords } from '../../run/finding/share-words.ts';
 import { sayCount, sayShare } from '../../run/wording/quantity.ts';
 import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { wasMended } from '../../run/actions/mended.ts';
@@ -19,7 +19,7 @@ import { ownerWords } from './owner.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
 import { valuesOf } from './row-words.ts';
 import { isMeant, waysIn } from './ways-in.ts';
-import { capital, lookedUp, matterWords } from './wording.ts';
+import { capital, lookedUp, matterWords, noiseWords } from './wording.ts';
 
 /** A record older than this is looked at again, ms. */
 const fresh = 120_000;
@@ -117,7 +117,7 @@ const notOnRecord: { asks: RegExp; said: Words }[] = [
     said: say`How many there are in all is not known here. What is known:`,
   },
   {
-    asks: /\b(?:mobile|ios|android|apps?|browsers?|safari|chrome|regions?|countr\w+|europe\w*|tenants?|premium|enterprise|vips?)\b/i,
+    asks: /\b(?:mobile|ios|android|apps?|browsers?|safari|chrome|regions?|countr\w+|europe\w*|tenants?|premium|enterprise|vips?|logged[- ]in|signed[- ]in|registered|guests?|members?|subscribers?)\b/i,
     said: say`By device, place or kind of customer nothing is measured here. What is known:`,
   },
   {
@@ -144,6 +144,7 @@ async function hit(asked: Asked): Promise<Told> {
   if (finding?.noFault)
     return {
       lines: [
+        ...noiseWords(asked),
         say`Nobody is seen to be affected: what the alert measures is inside its usual range.${cite(seen?.evidence.triage)}`,
       ],
       foot: lookedUp(asked, []),
@@ -225,7 +226,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     ways.length > 0 &&
     ways.every(({ rows }) => rows.length > 0 && rows.every((row) => row.recovered)) &&
     wasMended(asked.state);
-  const who = users ? sayCount(users.count, users.of === 'users' ? 'user' : 'request') : null;
+  const who = users ? atLeast(users) : null;
   const at = listed(ways.map((it) => say`${doing(it.name)} (${name(it.name)})`));
   const from = hitSince(asked);
   const when = from === null ? [] : say`, since ${moment(from)}`;
@@ -251,8 +252,8 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   else
     lines.push(
       ways.length > 0
-        ? say`${who} seen to be hit so far${when}: ${at}.${cite(evidence)}`
-        : say`${who} seen to be hit so far.${cite(evidence)}`,
+        ? say`${capitalized(who)} seen to be hit so far${when}: ${at}.${cite(evidence)}`
+        : say`${capitalized(who)} seen to be hit so far.${cite(evidence)}`,
     );
   const meant = ways.filter((it) => isMeant(it.name, asked.text));
   const asksShare = /\b(?:percent\w*|share|rate|ratio|fraction|how much|how many of)\b|%/i.test(asked.text);

@@ -7,10 +7,12 @@ import { aboutOf } from '../../run/finding/about.ts';
 import type { Ask, AskTopic } from '../../run/ask.ts';
 import type { Answer, Evidence, EvidenceKind, Finding } from '../../run/evidence.ts';
 import type { IncidentState, RunState } from '../../run/incident-state.ts';
+import { abroad } from '../../run/question/abroad.ts';
 import { readAsk } from '../../run/question/read-ask.ts';
+import { namesOf } from '../../run/question/subject.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { askBefore } from '../../run/route.ts';
-import { citedBy } from '../../run/wording/words.ts';
+import { citedBy, quote, say } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import type { Answerer, Asked, Looked, Told } from './asked.ts';
 import { cause } from './cause.ts';
@@ -131,25 +133,34 @@ export async function askedOf(
   part: { text: string; before: Ask | null } | null = null,
 ): Promise<Asked> {
   const { state, run, request: whole } = await context.current();
-  const request = part ? { ...whole, text: part.text } : whole;
   const { journal, workflows, people, catalog = [] } = context.parts;
+  const known = vocabularyOf(state, catalog);
+  const written = part?.text ?? whole.text;
+  const foreign = abroad(written, namesOf(known));
+  const request = { ...whole, text: foreign?.english ?? written };
   const now = await journal.store.now();
   const root = rootOf(state, run);
   const look = root?.steps.find((step) => step.result?.kind === 'triage');
   const seen = look?.result?.kind === 'triage' ? look.result.seen : null;
-  const { asked } = await understand(state, request, { ...context.parts, channelName: undefined });
-  const ask = readAsk(request.text, {
-    known: vocabularyOf(state, catalog),
+  const { asked: understood } = await understand(state, request, { ...context.parts, channelName: undefined });
+  const read = readAsk(request.text, {
+    known,
     now,
     start: state.brief?.startedAt ?? null,
-    time: asked?.time ?? null,
+    time: understood?.time ?? null,
     before: part?.before ?? (request.thread ? askBefore(state, run.parent) : null),
   });
+  // "What if we wait for 30 min?" names no time that was.
+  const liesAhead = aheadOf.has(read.topic);
+  const ask = liesAhead ? { ...read, window: null } : read;
+  const asked =
+    liesAhead && understood?.components ? { components: understood.components } : liesAhead ? null : understood;
   const triage = seen?.triage ?? null;
   return {
     ask,
     asked,
     text: request.text,
+    abroad: foreign,
     state,
     run,
     request,
@@ -178,6 +189,18 @@ export async function askedOf(
       lookOnce(context, how?.wholly ? null : (how?.window ?? ask.window), { tool, args, kind }),
   };
 }
+
+/** These are about what comes. */
+const aheadOf: ReadonlySet<AskTopic> = new Set([
+  'what-if',
+  'ahead',
+  'eta',
+  'act',
+  'hold',
+  'less',
+  'wake',
+  'going-back',
+]);
 
 /** The investigation that a question follows up on, through the questions in between. */
 function rootOf(state: IncidentState, run: RunState): RunState | null {
@@ -223,10 +246,14 @@ async function lookOnce(
 /** An answer to be journaled; its document becomes a note. */
 export async function toldAs(
   context: RunContext,
-  { ask, asked }: Pick<Asked, 'ask' | 'asked'>,
+  { ask, asked, abroad: foreign }: Pick<Asked, 'ask' | 'asked' | 'abroad'>,
   told: Told,
 ): Promise<Answer> {
-  const { lines, foot, chart, file, offers, over } = told;
+  const isRead = foreign?.isMuch === true && ask.topic !== 'unknown';
+  const lines = isRead
+    ? [...told.lines, say`I answer in English, and read that as ${quote(foreign.english)}.`]
+    : told.lines;
+  const { foot, chart, file, offers, choices, over } = told;
   const evidence = citedBy(foot ? [...lines, foot] : lines);
   const shared = {
     type: 'told',
@@ -236,6 +263,7 @@ export async function toldAs(
     ...(chart ? { chart } : {}),
     ...(asked ? { asked } : {}),
     ...(offers ? { offers } : {}),
+    ...(choices ? { choices } : {}),
     ...(over === undefined ? {} : { over }),
     evidence,
   } as const;

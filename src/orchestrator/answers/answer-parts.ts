@@ -7,6 +7,8 @@ import { isUndecided } from '../../run/actions/approval.ts';
 import type { Ask, AskTopic } from '../../run/ask.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
 import type { Finding } from '../../run/evidence.ts';
+import { conceptsOf, isCommon } from '../../run/question/concepts.ts';
+import { tokensOf } from '../../run/question/tokens.ts';
 import { formOf } from '../../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
 import { readAsk } from '../../run/question/read-ask.ts';
@@ -50,7 +52,7 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
   const offers = first((it) => it.offers);
-  const left = leftOutOf(whole);
+  const left = leftOutOf(whole, lines);
   if (left) lines.push(left);
   const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
   const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
@@ -73,15 +75,28 @@ function readerOf({ state, catalog, now }: Asked) {
 }
 
 /** What of the message no answer here is about; null where all of it is answered. */
-export function leftOutOf(asked: Asked): Words | null {
-  const [first, ...others] = leftOutIn(asked.text, readerOf(asked));
-  return first === undefined ? null : notAnswered([first, ...others].join(' '));
+export function leftOutOf(asked: Asked, told: readonly Words[]): Words | null {
+  const read = readerOf(asked);
+  const said = told.map(plainText).join('\n').toLowerCase();
+  const left = leftOutIn(asked.text, read).filter((part) => !isTold(part, said));
+  return left.length === 0
+    ? null
+    : notAnswered(
+        left.join(' '),
+        left.every((it) => read(it).topic === 'unknown'),
+      );
+}
+
+/** Whether the answer speaks of what this part names, so that it is not passed over. */
+function isTold(part: string, said: string): boolean {
+  const own = tokensOf(part).filter((it) => it.length > 4 && !isCommon(it) && conceptsOf([it]).size === 0);
+  return own.length > 0 && own.every((it) => said.includes(it.slice(0, 6)));
 }
 
 /** What stands before something that nobody here can answer. */
 async function halfOf(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
   const [left] = leftOutIn(whole.text, readerOf(whole));
-  const line = leftOutOf(whole);
+  const line = leftOutOf(whole, []);
   const text = left === undefined ? '' : whole.text.slice(0, whole.text.lastIndexOf(left)).trim();
   if (text === '' || line === null) return null;
   const told = await tell(
@@ -100,7 +115,8 @@ export async function answerBeside(
   const part = await askedOf(context, finding, { text: rest, before: null });
   const { topic } = part.ask;
   if (topic === 'chat' || topic === 'hold') return done;
-  if (topic === 'unknown') return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest)] } : done;
+  if (topic === 'unknown')
+    return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest, true)] } : done;
   const told = (await answerParts(context, finding, part)) ?? (await tell(part));
   return { ...told, lines: [...done.lines, ...told.lines.slice(0, mostFirst)] };
 }
@@ -114,8 +130,11 @@ function asksAnything(text: string): boolean {
   );
 }
 
-function notAnswered(text: string): Words {
-  return say`I left out: ${quote(text)}; that I cannot answer.`;
+/** `isUnknown`: it is like nothing that can be asked here. */
+function notAnswered(text: string, isUnknown: boolean): Words {
+  return isUnknown
+    ? say`I left out: ${quote(text)}; that I cannot answer.`
+    : say`I left out: ${quote(text)}; it is not clear to me what that asks, so ask it by itself.`;
 }
 
 async function tell(part: Asked): Promise<Told> {

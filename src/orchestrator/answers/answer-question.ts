@@ -11,11 +11,11 @@ import type { AskTopic } from '../../run/ask.ts';
 import type { Answer, Finding } from '../../run/evidence.ts';
 import { orderBeside } from '../../run/question/parts.ts';
 import { keepNotesName } from '../../run/working-notes.ts';
-import { say, type Words } from '../../run/wording/words.ts';
+import { plainText, say, type Words } from '../../run/wording/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './asked.ts';
 import { byForm } from './by-form.ts';
-import { orElse } from './did-you-mean.ts';
+import { choicesOf, orElse, otherwise } from './did-you-mean.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { lookedUp } from './wording.ts';
 import { isUntold } from './untold.ts';
@@ -46,7 +46,11 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const asked = await askedOf(context, finding);
   const { ask } = asked;
   const order = orderBeside(asked.text);
-  if (order) return toldAs(context, asked, await answerBeside(context, { finding, asked }, order));
+  if (order) {
+    // A thread under it goes on with what was done.
+    const done = { ...asked, ask: { ...ask, topic: order.does } };
+    return toldAs(context, done, await answerBeside(context, { finding, asked }, order));
+  }
   if (ask.topic === 'stop' || ask.topic === 'less')
     return toldAs(context, asked, await obey(context, asked, ask.topic));
   const leftOut: string[] = [];
@@ -66,19 +70,24 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     if (reply) return reply;
   }
   const { lines, ...more } = await answererOf(ask.topic)(asked);
-  const taken = orElse(ask);
-  const isUnknown = ask.topic === 'unknown';
-  const other = await meantElse(asked);
+  const other = await meantElse(asked, lines);
+  const choices = choicesOf(ask);
   const shown = [
-    isUnknown ? null : taken,
     notKnown(asked),
     ...(other.length > 0 ? lines.slice(0, mostOfGuess) : lines),
     ...other,
-    isUnknown ? taken : null,
+    other.length > 0 ? null : orElse(ask),
+    asksForTicket.test(asked.text.slice(0, 300))
+      ? say`I open no tickets; “draft the postmortem” writes it up to paste into one.`
+      : null,
     stillAbout(asked, lines),
-    isUnknown ? null : leftOutOf(asked),
+    ask.topic === 'unknown' ? null : leftOutOf(asked, lines),
   ].filter((it) => it !== null);
-  const told = await toldAs(context, asked, { ...more, lines: shown.slice(0, linesWanted(asked)) });
+  const told = await toldAs(context, asked, {
+    ...more,
+    ...(choices.length > 0 ? { choices } : {}),
+    lines: shown.slice(0, linesWanted(asked)),
+  });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
 }
 
@@ -89,19 +98,24 @@ function linesWanted({ text, ask: { topic } }: Asked): number | undefined {
   return Number(said) || ['one', 'two', 'three', 'four'].indexOf(said.toLowerCase()) + 1;
 }
 
+const asksForTicket = /\b(?:make|open|create|file|write|raise)\b[^.?!]{0,20}\b(?:jiras?|tickets?|issues?)\b/i;
+
 /** Lines of each of two readings. */
 const mostOfGuess = 4;
 const mostOfOther = 3;
 
-/** The start of what it would be by its second reading, where the words leave open which is meant. */
-async function meantElse(asked: Asked): Promise<Words[]> {
+/** The start of what it would be by its second reading, where the words leave open which is meant and that says more. */
+async function meantElse(asked: Asked, told: readonly Words[]): Promise<Words[]> {
   const { topic, or = [], guessed } = asked.ask;
   const [second] = or;
   if (!guessed || topic === 'unknown' || second === undefined || !ofFindings.has(second)) return [];
-  if (second === 'stop' || second === 'less') return [];
+  const heading = otherwise(second);
+  if (second === 'stop' || second === 'less' || heading === null) return [];
   const ask = { ...asked.ask, topic: second };
   const { lines } = await answererOf(second)({ ...asked, ask });
-  return [say`If that was the other one:`, ...lines.slice(0, mostOfOther)];
+  const said = new Set(told.map(plainText));
+  const fresh = lines.filter((line) => !said.has(plainText(line))).slice(0, mostOfOther);
+  return fresh.length > 0 ? [heading, ...fresh] : [];
 }
 
 /** Topics that rest on what was found, or on a component: without either code could only ask back. */

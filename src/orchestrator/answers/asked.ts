@@ -2,6 +2,7 @@
  * What an answer is made from, and what it is.
  * Owns: the shapes that every topic's file shares. Refuses: topics.
  */
+import type { Abroad } from '../../run/question/abroad.ts';
 import type { Ask } from '../../run/ask.ts';
 import type { AskedOf } from '../../run/asked-of.ts';
 import type { Chart, Evidence, EvidenceKind, Finding } from '../../run/evidence.ts';
@@ -27,7 +28,10 @@ export interface Asked {
   ask: Ask;
   /** What was read into its words, as it is said back. */
   asked: AskedOf | null;
+  /** In English, whatever it was written in. */
   text: string;
+  /** How it was read, where it was written in another language. */
+  abroad: Abroad | null;
   /** A draft that was asked for once more. */
   length?: 'shorter' | 'longer';
   state: IncidentState;
@@ -82,6 +86,8 @@ export interface Told {
   file?: { name: string; title: string; text: string };
   /** The order that would open a card for what was asked about. */
   offers?: string;
+  /** What may have been meant instead, as one would ask for it. */
+  choices?: string[];
   /** Whether a fresh look found it over. */
   over?: boolean;
 }

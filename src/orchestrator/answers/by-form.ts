@@ -2,14 +2,12 @@
  * Questions that are known by how they are asked, whatever their topic is taken for.
  * Owns: the order in which they are tried. Refuses: their answers; each has its file.
  */
-import { topicByRule } from '../../run/question/topic-by-rule.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeCleared } from './change-cleared.ts';
 import { failingRequest } from './failing-request.ts';
 import { ifDenied } from './if-denied.ts';
 import { proofOfFix } from './proof-of-fix.ts';
 import { refusedOrder } from './refused-order.ts';
-import { summary } from './summary.ts';
 import { vendorNote } from './vendor-note.ts';
 import { usual } from './usual.ts';
 import { lead, lookedUp } from './wording.ts';
@@ -28,8 +26,6 @@ export async function byForm(asked: Asked): Promise<Told | null> {
     const refused = await refusedOrder(asked);
     if (refused) return refused;
   }
-  // What stands behind a hello in another language is no second question.
-  if (topicByRule(asked.text) === 'summary') return summary(asked);
   const request = await failingRequest(asked);
   return request && { lines: [...request.lines, lead(asked)], foot: lookedUp(asked, request.evidence) };
 }

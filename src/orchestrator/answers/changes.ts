@@ -5,7 +5,7 @@
 import { sayCount } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
-import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { isMachine, owners } from './owner.ts';
 import { type ChangeRow, lookAtChanges } from './looked.ts';
@@ -18,10 +18,25 @@ export async function changes(asked: Asked): Promise<Told> {
   const looked = await lookAtChanges(asked, component);
   if ('why' in looked) return { lines: [say`Changes could not be read: ${quote(looked.why)}`] };
   const { window } = asked.ask;
+  const told = toldBefore(asked);
   const inside = looked.found.changes.filter(({ time, ref }) => {
+    if (told.some((line) => line.includes(ref))) return false;
     const when = Date.parse(time);
     return (change === undefined || ref === change) && (!window || (when >= window.from && when < window.to));
   });
+  if (inside.length === 0 && told.length > 0)
+    return {
+      lines: [
+        say`Nothing earlier${component === undefined ? [] : say` of ${name(component)}`} is recorded.${cite(looked.evidence)}`,
+        ...looked.found.changes
+          .slice(0, 1)
+          .flatMap(({ ref, previous }) =>
+            previous ? [say`Before ${name(ref)} it was ${name(previous)}; since when is not recorded.`] : [],
+          ),
+        ...reach(looked.found.looked?.baseline?.from),
+      ],
+      foot: lookedUp(asked, [looked.evidence]),
+    };
   // Of the one before nothing changed: then whoever asks means all of it.
   if (inside.length === 0 && component !== undefined && asked.ask.inherited) {
     const all = await changes({ ...asked, ask: { ...asked.ask, subject: {}, inherited: false } });
@@ -33,7 +48,7 @@ export async function changes(asked: Asked): Promise<Told> {
     lines: [
       say`${running ?? opening(asked, shown, looked.found.changes.length)}${cite(looked.evidence)}`,
       ...shown.slice(0, mostChanges).map((row) => changeLine(asked, row)),
-      ...(/\bwho\b/i.test(asked.text) ? whoseIs(asked, shown[0]) : []),
+      ...(/\bwho\b/i.test(asked.text) ? whoseIs(asked, shown.find((it) => isBlamed(asked, it)) ?? shown[0]) : []),
       ...gist(
         asked,
         change ?? (asksForContent.test(asked.text) ? shown.find((it) => isBlamed(asked, it))?.ref : undefined),
@@ -43,6 +58,13 @@ export async function changes(asked: Asked): Promise<Told> {
     ],
     foot: lookedUp(asked, [looked.evidence]),
   };
+}
+
+/** Lines of the answer before it that told of changes, where what came before those is asked for. */
+function toldBefore({ state, run, ask, text }: Asked): string[] {
+  const before = state.runs.get(run.parent ?? '')?.answer;
+  const isEarlier = ask.inherited === true && /\b(?:before|earlier|previously)\b/i.test(text.slice(0, 300));
+  return isEarlier && before?.type === 'told' && before.ask.topic === 'changes' ? before.lines.map(plainText) : [];
 }
 
 const asksForVersion =
@@ -103,13 +125,14 @@ function opening(asked: Asked, rows: ChangeRow[], all: number): Words {
   if (form === 'when')
     return say`At ${at(Date.parse(own.time))}, ${ago(Date.parse(own.time), now)}: ${name(own.ref)}${own.service ? say` of ${name(own.service)}` : []}.`;
   if (form === 'why') return say`The reason that it gives itself: ${quote(own.summary)}.`;
-  if (form === 'whether') return say`Yes: ${sayCount(rows.length, 'change')}${of}${time}, newest first:`;
+  const order = rows.length > 1 ? ', newest first' : '';
+  if (form === 'whether') return say`Yes: ${sayCount(rows.length, 'change')}${of}${time}${order}:`;
   if (form === 'how-many') return say`${sayCount(rows.length, 'change')}${of}${time}.`;
   if (/\bwho\b/i.test(text)) {
-    const by = newest.author ? quote(newest.author) : 'somebody whom the record does not name';
-    return say`${by}, at ${at(Date.parse(newest.time))} (${ago(Date.parse(newest.time), now)}): ${name(newest.ref)}${newest.service ? say` of ${name(newest.service)}` : []}.`;
+    const by = own.author ? quote(own.author) : 'somebody whom the record does not name';
+    return say`${by}, at ${at(Date.parse(own.time))} (${ago(Date.parse(own.time), now)}): ${name(own.ref)}${own.service ? say` of ${name(own.service)}` : []}.`;
   }
-  return say`${sayCount(rows.length, 'change')}${of}${time}, newest first:`;
+  return say`${sayCount(rows.length, 'change')}${of}${time}${order}:`;
 }
 
 export function changeLine(

@@ -4,6 +4,7 @@
  */
 import { isUndecided } from '../../run/actions/approval.ts';
 import { wasMended } from '../../run/actions/mended.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
 import { at, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { capitalized, doings } from './customer-words.ts';
@@ -61,7 +62,9 @@ function over(harm: Harm | null, { state }: Asked, isSeen: boolean): Words[] {
   const until = harm?.until ?? state.resolved?.at ?? null;
   const span =
     harm?.since && until
-      ? say`From ${at(harm.since)} until ${at(until)}: `
+      ? isSameMinute(harm.since, until)
+        ? say`At ${at(harm.since)}, for ${sayDuration(until - harm.since)}: `
+        : say`From ${at(harm.since)} until ${at(until)}: `
       : harm?.since
         ? say`Since ${at(harm.since)}: `
         : [];
@@ -77,6 +80,13 @@ function over(harm: Harm | null, { state }: Asked, isSeen: boolean): Words[] {
     say`We are sorry for the trouble.`,
   ];
 }
+
+/** "From 08:43 until 08:43" tells nobody anything. */
+function isSameMinute(one: number, other: number): boolean {
+  return Math.floor(one / minute) === Math.floor(other / minute);
+}
+
+const minute = 60_000;
 
 /** What is measured and was well all the time. */
 async function stillWorks(asked: Asked, service: string | null, harm: Harm | null): Promise<Words> {

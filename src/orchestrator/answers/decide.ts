@@ -4,7 +4,7 @@
  */
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at, listed, name, say, type Words } from '../../run/wording/words.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { deeds } from './status.ts';
 
@@ -14,9 +14,11 @@ export function decide(asked: Asked): Told {
   if (!first) {
     const by = decided(asked);
     const now = by.length > 0 ? [say`Nothing else waits for a decision.`] : [say`Nothing waits for a decision.`];
-    return { lines: [...by, ...deeds(asked, { replaced: false }), ...now] };
+    return { lines: [...by, ...(by.length > 0 ? [] : deeds(asked, { replaced: false })), ...now] };
   }
-  const wasAsked = /\b(?:approved|denied|decided|rejected|gave|pressed)\b/i.test(asked.text);
+  const wasAsked = /\b(?:approved|den(?:y|ied|ier|ial)|decided|reject\w*|refus\w*|gave|pressed|said no)\b/i.test(
+    asked.text,
+  );
   const whether = wasAsked && formOf(asked.text) === 'whether' ? 'Not yet: ' : '';
   return {
     lines: [
@@ -32,9 +34,10 @@ function decided({ state }: Asked): Words[] {
   const last = [...state.approvals.values()].findLast(({ votes }) => votes.length > 0);
   if (!last) return [];
   const { name: what, component } = last.action;
-  const votes = last.votes.map(({ by, vote, at: when }): Words => {
+  const votes = last.votes.map(({ by, vote, at: when, reason }): Words => {
     const said = vote === 'approve' ? 'approved' : 'denied';
-    return say`${{ person: by.user }} ${said} ${name(what)} of ${name(component)} at ${at(when)}.`;
+    const why = reason ? say`: ${quote(reason)}` : '';
+    return say`${{ person: by.user }} ${said} ${name(what)} of ${name(component)} at ${at(when)}${why}.`;
   });
   return votes.slice(-mostVotes);
 }

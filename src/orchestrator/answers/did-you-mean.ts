@@ -1,6 +1,6 @@
 /**
  * "Did you mean …?", where the words of a question leave open what was asked.
- * Owns: a wording of each topic that is read as that topic. Refuses: choosing between them.
+ * Owns: a wording of each topic that is read as that topic. Refuses: choosing between them; the answer stands first.
  */
 import type { Ask, AskTopic } from '../../run/ask.ts';
 import { say, type Words } from '../../run/wording/words.ts';
@@ -42,7 +42,7 @@ const wordings: Record<AskTopic, string | null> = {
   less: null,
   'new-look': 'investigate again',
   chat: null,
-  ahead: 'will it hold on black friday?',
+  ahead: 'will it hold under more load?',
   review: 'was the change reviewed?',
   expiry: 'when does the certificate expire?',
   site: 'which region is it?',
@@ -53,16 +53,27 @@ const wordings: Record<AskTopic, string | null> = {
   unknown: null,
 };
 
-/** The line that asks, or says what was taken for asked; null where the words were clear. */
-export function orElse({ topic, or = [], guessed }: Ask): Words | null {
-  const [first, second] = or.flatMap((it) => wordings[it] ?? []);
-  if (topic === 'unknown' && first !== undefined)
+/** What else may have been meant, as one would ask for it: behind the answer, or in its place where there is none. */
+export function choicesOf({ topic, or = [], guessed }: Ask): string[] {
+  if (topic !== 'unknown' && !guessed) return [];
+  return [...new Set(or.flatMap((it) => wordings[it] ?? []))].slice(0, mostChoices);
+}
+
+const mostChoices = 2;
+
+/** What was taken for asked, or asks back where nothing was; null where the words were clear. */
+export function orElse(ask: Ask): Words | null {
+  const [first, second] = choicesOf(ask);
+  if (ask.topic === 'unknown') {
+    if (first === undefined) return null;
     return second === undefined ? say`Did you mean “${first}”?` : say`Did you mean “${first}” or “${second}”?`;
-  const taken = wordings[topic];
-  // These say by themselves what they are.
-  const isPlain = (topic === 'summary' || topic === 'status') && first === undefined;
-  if (!guessed || taken === null || isPlain) return null;
-  return first === undefined
-    ? say`I am not sure what you ask; I took it as “${taken}”:`
-    : say`I am not sure what you ask: “${taken}” or “${first}”? As the first:`;
+  }
+  const taken = wordings[ask.topic];
+  return ask.guessed && taken !== null ? say`I took it as “${taken}”.` : null;
+}
+
+/** Above what a question would be by its second reading. */
+export function otherwise(topic: AskTopic): Words | null {
+  const meant = wordings[topic];
+  return meant === null ? null : say`If you meant “${meant}”:`;
 }

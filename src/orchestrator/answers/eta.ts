@@ -31,7 +31,9 @@ export async function eta(asked: Asked): Promise<Told> {
     };
   }
   if (
-    /\b(?:die|dies|crash\w*|again|out of memory|oom|run out|fill|full|breaks?|left)\b/i.test(text) &&
+    /\b(?:die|dies|crash\w*|falls?|goes? down|next time|again|out of memory|oom|run out|fill|full|breaks?|left)\b/i.test(
+      text,
+    ) &&
     finding?.outcome === 'fault'
   ) {
     const component = asked.ask.subject.component ?? finding.component;

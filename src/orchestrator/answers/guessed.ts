@@ -7,6 +7,7 @@ import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
 import { saysWord } from '../../run/wording/says-word.ts';
 import { name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { canThey } from './can-they.ts';
 import { affected } from './affected.ts';
 import { datedChange, distinct, lead, lookedUp, ownWords } from './wording.ts';
 
@@ -57,8 +58,10 @@ const onTheWay = /^(?:firewall|dns|network|routing|port|proxy|vpn|resolver)s?$/;
 /** "Are refunds ok?" */
 const asksState = /\b(?:ok|okay|fine|working|works?|down|up|slow|broken|affected|healthy|alright)\b/i;
 
-/** Nothing here is called so: what is measured of the ways in, and which are not hit. */
-async function stateOfUnknown(asked: Asked, word: string): Promise<Told> {
+/** Nothing here is called so: the way in that people call so, else what is measured of all, and which are not hit. */
+export async function stateOfUnknown(asked: Asked, word: string): Promise<Told> {
+  const meant = await canThey({ ...asked, text: `can customers still use ${word}` });
+  if (meant.length > 0) return { lines: meant, foot: lookedUp(asked, []) };
   const told = await affected({ ...asked, text: 'what else is still ok', ask: { ...asked.ask, subject: {} } });
   return {
     ...told,

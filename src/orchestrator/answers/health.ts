@@ -8,6 +8,7 @@ import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
+import { stateOfUnknown } from './guessed.ts';
 import { canThey } from './can-they.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
@@ -29,6 +30,8 @@ export interface State {
 }
 
 export async function health(asked: Asked): Promise<Told> {
+  const { unknown } = asked.ask.subject;
+  if (unknown !== undefined) return stateOfUnknown(asked, unknown);
   // Of no component in particular what people meet is meant.
   if (namedIn(asked).length === 0 && (await canThey(asked)).length > 0) return affected(asked);
   const looked = await lookAtAll(asked);

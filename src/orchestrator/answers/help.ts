@@ -2,7 +2,7 @@
  * "Help", and what cannot be answered: what can be asked, in a line.
  * Owns: the list. Refuses: the manual.
  */
-import { name, say, type Words } from '../../run/wording/words.ts';
+import { listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 
 export function help(): Told {
@@ -19,8 +19,19 @@ const able: Words[] = [
   say`“mute this alert for 30 min”, “be quiet until tomorrow”, “unmute”, “speak again”`,
 ];
 
+const mostWords = 6;
+
 /** One line of what cannot be done and what can. */
-export function unknown({ ask }: Asked): Told {
+export function unknown({ ask, abroad }: Asked): Told {
+  if (abroad)
+    return {
+      lines: [
+        say`I read English; of other languages I know some words, and of yours I understood ${listed(
+          abroad.known.map((it) => say`${quote(it)}`),
+          mostWords,
+        )}. Ask it in English, for example “who is affected?” or “what is the cause?”.`,
+      ],
+    };
   const what = ask.subject.unknown ? say`I know nothing of ${name(ask.subject.unknown)}` : say`That I cannot answer`;
   return {
     lines: [

@@ -5,9 +5,11 @@
  */
 import { isUndecided } from '../../run/actions/approval.ts';
 import { wasMended } from '../../run/actions/mended.ts';
-import { sayCount, sayShare } from '../../run/wording/quantity.ts';
+import { atLeast } from '../../run/finding/share-words.ts';
+import { sayShare } from '../../run/wording/quantity.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { lossWords } from './deed-terms.ts';
 import { approvers } from './decide.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { harmNow, harmOf } from './harm.ts';
@@ -30,10 +32,13 @@ export async function leftAlone(asked: Asked): Promise<Told> {
   const harm = await harmOf(asked);
   const share = !harm?.now || harm.now < 0.005 ? [] : [`${sayShare(harm.now)} of requests fail`];
   const { users } = finding.impact;
-  const seen = users ? [`${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} seen to be hit`] : [];
+  const seen = users ? [`${atLeast(users)} seen to be hit`] : [];
   const now = share.length + seen.length > 0 ? ` (${[...share, ...seen].join('; ')})` : '';
   return {
     lines: [
+      ...(asksForLoss.test(asked.text.slice(0, 300)) && finding.component
+        ? [lossWords({ component: finding.component })]
+        : []),
       course(asked),
       ...(grown ? [growthWords(grown)] : []),
       ...(harm ? [say`For customers now: ${harmNow(harm)}${now}.${cite(harm.evidence)}`] : []),
@@ -44,8 +49,12 @@ export async function leftAlone(asked: Asked): Promise<Told> {
   };
 }
 
+/** What people had there already. */
+const asksForLoss =
+  /\b(?:carts?|baskets?|bags?|sessions?|orders?|payments?|uploads?|messages?|data)\b[^.?!]{0,40}\b(?:already|filled|open|saved|in flight|half|unsent|waiting|lost|gone)\b|\bhappens? (?:to|with) (?:the|their|our|all) \w+/i;
+
 /** What this kind of cause does when it is left. */
-function course({ finding }: Asked): Words {
+export function course({ finding }: Asked): Words {
   const component = finding?.component ? name(finding.component) : 'it';
   const change = finding?.change ? changeName(finding.change) : null;
   const stays = change ? say`as long as ${change} stays in place` : say`until somebody does something about it`;

@@ -24,6 +24,17 @@ export async function logs(asked: Asked): Promise<Told> {
   const onlyErrors = /\b(err|warn|exception|crash|fail)/i.test(asked.text);
   const shown = onlyErrors || severe.length > 0 ? severe : found.patterns.filter(({ inside }) => inside > 0);
   const figure = figureOf(asked, found.patterns);
+  const others =
+    found.patterns.length === 0 && asked.ask.subject.component === undefined ? errorsElsewhere(asked, service) : [];
+  // Who asks for the lines of whatever is broken wants those that there are.
+  if (!figure && others.length > 0)
+    return {
+      lines: [
+        ...others.map((line, place) => (place === 0 ? say`${line}${cite(asked.seen?.evidence.triage)}` : line)),
+        say`${name(service)} itself wrote no log lines in this time.${cite(evidence)}`,
+      ],
+      foot: lookedUp(asked, [evidence]),
+    };
   return {
     lines: [
       ...(figure ? [say`${figure}${cite(evidence)}`] : []),

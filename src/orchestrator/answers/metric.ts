@@ -62,7 +62,8 @@ export async function metric(asked: Asked): Promise<Told> {
     if (told) return told;
   }
   // Without a metric's name what the alert is about is meant.
-  const ofAlert = said === undefined || routes.length > 0 || /error|fail|latenc|response|p\d\d/.test(said);
+  const ofAlert =
+    said === undefined || routes.length > 0 || /error|fail|latenc|response|p\d\d|traffic|throughput|rps|qps/.test(said);
   const service = ofAlert ? subjectOf(asked) : suspectOf(asked);
   if (service === null) return { lines: [say`Of which component? Name one.`] };
   const named = (asked.asked?.components ?? []).map((it) => it.name).filter((it) => it !== service);
@@ -136,7 +137,7 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   if (past && (row.inside === null || !isOf(past, looked.found)))
     return {
       lines: [
-        say`Nothing is recorded of ${metricLabel(row)} of ${name(service)} between ${at(past.from)} and ${at(past.to)}.${cite(looked.evidence)}`,
+        say`Nothing is recorded of ${metricLabel(row)} of ${name(service)} ${spanWords(past)}.${cite(looked.evidence)}`,
         ...(row.latestAt === null
           ? []
           : [say`The newest is ${metricValue(row.latest, row)}, at ${at(Date.parse(row.latestAt))}.`]),
@@ -146,9 +147,16 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   const direct = reading(text, row);
   // Of one that moved itself only what is full says more than it does.
   const related = relatedOf(row, metrics).filter(({ kind }) => !row.abnormal || (direct === null && kind === 'limit'));
+  const notCounted = said === undefined ? countedIn(text, own) : null;
   const lines = [
-    direct ? say`${direct}${cite(looked.evidence)}` : now(service, row, related, looked.evidence),
-    ...(past ? [say`Between ${at(past.from)} and ${at(past.to)} it was ${metricValue(row.inside, row)}.`] : []),
+    ...(notCounted === null
+      ? []
+      : [say`How many ${quote(notCounted)} is not measured at ${name(service)}. Nearest to it:`]),
+    direct
+      ? say`${direct}${cite(looked.evidence)}`
+      : past
+        ? say`${name(service)}, ${metricLabel(row)}: ${metricValue(row.inside, row)} ${spanWords(past)}; now ${metricValue(row.latest, row)}.${cite(looked.evidence)}`
+        : now(service, row, related, looked.evidence),
     ...(row.abnormal ? [] : related.map(rowWords)),
     ...(direct ? [] : ranges(asked, row, charted)),
     ...(row.abnormal ? related.map(rowWords) : []),
@@ -164,6 +172,13 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   return { lines, ...shown, foot };
 }
 
+/** What is to be counted and no metric is called by; null where none is named. */
+function countedIn(text: string, rows: readonly MetricRow[]): string | null {
+  const said = /\bhow many ([a-z][a-z-]{2,30}?)s?\b/i.exec(text.slice(0, 300))?.[1]?.toLowerCase();
+  if (said === undefined || /^(?:time|percent|more|of|minute|second|hour)$/.test(said)) return null;
+  return rows.some(({ metric: its }) => its.toLowerCase().includes(said)) ? null : `${said}s`;
+}
+
 const asksForMarks = /\b(?:deploy\w*|releas\w*|mark\w*|rollouts?|annotat\w*)\b/i;
 
 /** The changes of it that its chart marks, where they are asked for. */
@@ -175,6 +190,13 @@ function marks({ text, triage }: Asked, service: string): Words[] {
 /** Whether that time was looked at: what holds nothing of it may have answered with another. */
 function isOf({ from, to }: { from: number; to: number }, { looked }: Profile): boolean {
   return looked === null || (timeOf(looked.window.from) < to && timeOf(looked.window.to) > from);
+}
+
+/** So long a span begins before what anybody measured here. */
+const longSpan = 12 * 3_600_000;
+
+function spanWords({ from, to }: { from: number; to: number }): Words {
+  return to - from < longSpan ? say`between ${at(from)} and ${at(to)}` : say`in the time before ${at(to)}`;
 }
 
 /** A time that is over, ms before now. */
@@ -249,8 +271,7 @@ function now(service: string, row: MetricRow, related: readonly MetricRow[], evi
   const when = time === null ? [] : say` (${at(time)})`;
   const value = say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}`;
   if (row.before === null) return say`${value}; what is usual is not on record.${cite(evidence)}`;
-  if (related.length > 0 && !row.abnormal)
-    return say`${value}, as before, but not what belongs to it:${cite(evidence)}`;
+  if (related.length > 0 && !row.abnormal) return say`${value}, as before. Beside it, not as usual:${cite(evidence)}`;
   const state = row.abnormal ? (row.recovered ? ', back to usual' : ', out of its usual range') : ', as usual';
   return say`${value}${state}.${cite(evidence)}`;
 }

@@ -7,7 +7,8 @@ import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { derivedId, type Person } from '../../run/identity.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
 import { acceptLess, afterLess, lessUntil } from '../../run/quiet/less.ts';
-import { type LessSaid, lessSaid } from '../../run/question/less-said.ts';
+import { orderBeside } from '../../run/question/parts.ts';
+import { type LessSaid, lessCorrected, lessSaid } from '../../run/question/less-said.ts';
 import { isPlainStop } from '../../run/question/plain-stop.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
 import { sayDuration } from '../../run/wording/quantity.ts';
@@ -20,8 +21,15 @@ export async function obey(context: RunContext, asked: Asked, order: Order): Pro
   const { by } = asked.request;
   if (order === 'stop')
     return { lines: isPlainStop(tokensOf(asked.text).join(' ')) && by ? await stop(context, by) : ways(asked) };
-  const less = lessSaid(asked.text);
+  const less = lessSaid(asked.text) ?? (asked.ask.inherited ? corrected(asked) : null);
   return { lines: less && by ? await askLess(context, asked, less, by) : ways(asked) };
+}
+
+/** "Actually only til 6" under a mute is that mute with another end; what it was is said in the thread's first words. */
+function corrected({ text, state, run }: Asked): LessSaid | null {
+  const before = state.requests.get(state.runs.get(run.parent ?? '')?.request ?? '')?.request.text ?? '';
+  const order = lessSaid(before) ? before : (orderBeside(before)?.order ?? 'mute');
+  return lessCorrected(text, order) ?? lessCorrected(text, 'mute');
 }
 
 async function stop(context: RunContext, by: Person): Promise<Words[]> {

@@ -42,7 +42,7 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
       it
         .toLowerCase()
         .split(/[\s/]+/)
-        .some((part) => part.length > 2 && part !== row.service && tokens.has(part)),
+        .some((part) => part.length > 2 && part !== row.service && !methods.has(part) && tokens.has(part)),
     )
       ? 3
       : isWhole(row)
@@ -50,7 +50,9 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
         : 0;
     // A response time is what a server or a client of it measures, not what anything else waits for.
     const served = kind > 0 && own.some((it) => serving.has(it)) ? 6 : 0;
-    return named + filled + also + counted + kind + labelled + served + nearness(row.metric, words);
+    // So many a second are what comes, not what is being served just now.
+    const arriving = kind > 0 && rates.test(words) && own.some((part) => arrivals.has(part)) ? 2 : 0;
+    return named + filled + also + counted + kind + labelled + served + arriving + nearness(row.metric, words);
   };
   const ranked = rows
     .map((row) => ({ row, score: score(row) }))
@@ -60,6 +62,10 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
   return said === undefined || best.score >= 8 ? best.row : null;
 }
 
+/** "How many requests does it get?" names no way in. */
+const methods = new Set(['get', 'head', 'post', 'put', 'patch', 'delete']);
+const rates = /rate|per second|traffic|throughput|rps|qps/;
+const arrivals = new Set(['second', 'rps', 'qps', 'rate', 'total']);
 const waits = new Set(['pending', 'waiting', 'queued']);
 const waiting = /\b(?:pending|waiting|queued)\b/i;
 const used = new Set(['used', 'usage', 'utilization']);

@@ -42,5 +42,5 @@ export function measuredWords({ service, metric, route, unit, during, now, atAle
   const then = atAlert === undefined ? say`${value(during)} at its worst` : say`${value(atAlert)} at the alert`;
   const side =
     line === undefined ? [] : say`, ${now > line.at ? 'above' : 'below'} the alert's line of ${value(line.at)}`;
-  return say`${what} ${then}, ${value(now)} now${side}`;
+  return say`${what} ${then}, ${value(now)} when that was checked${side}`;
 }

@@ -6,6 +6,7 @@ import { firstSign } from '../../run/finding/first-sign.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
 import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
+import { atLeast } from '../../run/finding/share-words.ts';
 import { shapeOf } from '../../run/question/shape.ts';
 import type { TriageResult } from '../../run/finding/triage-result.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
@@ -57,7 +58,7 @@ function sinceThen(asked: Asked): Told {
   const hit = shapeOf(text) === 'hit-since' ? hitSince(asked) : null;
   if (hit !== null) {
     const { users } = finding.impact;
-    const who = users ? `; ${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} seen to be hit` : '';
+    const who = users ? `; ${atLeast(users)} seen to be hit` : '';
     const span = isOver
       ? say`People were hit for ${sayDuration(Math.max(0, end - hit))}: from ${at(hit)} until ${at(end)}, when the recovery was seen${who}.${cite(evidence)}`
       : say`People are hit since ${at(hit)}, ${ago(hit, now)}${who}.${cite(evidence)}`;

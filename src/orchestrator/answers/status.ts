@@ -15,8 +15,16 @@ export function status(asked: Asked): Told {
     ? say`Resolved at ${at(state.resolved.at)}.`
     : running.some((it) => it.state === 'running')
       ? say`An investigation is going on.`
-      : null;
+      : stopped(asked);
   return { lines: [...(now ? [now] : []), whatBroke(asked), ...deeds(asked)], foot: lookedUp(asked, []) };
+}
+
+/** Who stopped the newest investigation; null where nobody did. */
+function stopped({ state }: Asked): Words | null {
+  const last = [...state.runs.values()].findLast((it) => it.route === 'investigate');
+  if (last?.outcome !== 'stopped' || !last.stop) return null;
+  const when = last.endedAt === undefined || last.endedAt === null ? [] : say` at ${at(last.endedAt)}`;
+  return say`The investigation was stopped by ${{ person: last.stop.by.user }}${when}; “investigate again” takes a new look.`;
 }
 
 /** What was proposed and what became of it, newest first. `replaced`: with what another proposal took the place of. */

@@ -5,10 +5,11 @@
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import type { Deed } from '../../run/ask.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
-import { shareWords } from '../../run/finding/share-words.ts';
-import { sayCount, sayDuration, sayShare } from '../../run/wording/quantity.ts';
+import { atLeast, shareWords } from '../../run/finding/share-words.ts';
+import { sayDuration, sayShare } from '../../run/wording/quantity.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
-import { at, say, type Words } from '../../run/wording/words.ts';
+import type { Finding } from '../../run/evidence.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import { whatBroke } from './what-broke.ts';
 import type { Asked, Told } from './asked.ts';
@@ -103,9 +104,7 @@ function sentencesIn(text: string): number | null {
 
 function seenWords({ finding }: Asked): Words {
   const { users } = finding?.impact ?? { users: null };
-  return users
-    ? say`; ${sayCount(users.count, users.of === 'users' ? 'user' : 'request')} ${users.count === 1 ? 'was' : 'were'} seen to be hit`
-    : [];
+  return users ? say`; ${atLeast(users)} ${users.count === 1 ? 'was' : 'were'} seen to be hit` : [];
 }
 
 function metNow(asked: Asked, harm: Harm | null): Words {
@@ -126,7 +125,15 @@ function metBefore(asked: Asked, harm: Harm | null): Words {
 function causeOf({ finding }: Asked, verb: 'is' | 'was'): Words {
   const kind = finding?.causeKind ?? 'unknown';
   if (kind === 'unknown') return say`The cause ${verb} not known${verb === 'is' ? ' yet' : ''}`;
-  return say`${finding?.verdict === 'confirmed' ? 'The cause' : 'The likely cause'} ${verb} ${plainCauses[kind]}`;
+  return say`${finding?.verdict === 'confirmed' ? 'The cause' : 'The likely cause'} ${verb} ${plainCause(finding, kind)}`;
+}
+
+/** Whose certificate it is, and who does not answer, has to be known by whoever is told; its other parts need no name. */
+function plainCause(finding: Finding | null, kind: CauseKind): Words {
+  const component = finding?.component;
+  if (component && kind === 'certificate') return say`that the certificate of ${name(component)} is not valid any more`;
+  if (component && kind === 'dependency') return say`that ${name(component)} does not answer`;
+  return say`${plainCauses[kind]}`;
 }
 
 function whyNow(asked: Asked): Words {

@@ -7,11 +7,13 @@ import { asksIfWell, formOf } from '../../run/question/form.ts';
 import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { capitalized } from './customer-words.ts';
+import { harmNow, harmOf } from './harm.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { compared } from './compared-with.ts';
 import { rowMeant } from './row-meant.ts';
 import { measuredWords, rowWords } from './row-words.ts';
-import { kindWords, lookedUp, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
+import { kindWords, lookedUp, noiseWords, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
 
 const mostRows = 2;
 /** A value this near to the worst one (as a share of the way there) is no better. */
@@ -42,6 +44,8 @@ export async function trend(asked: Asked): Promise<Told> {
     };
   const shown = new Set(rows.slice(0, mostRows).map(keyOf));
   const lines = [
+    ...noiseWords(asked),
+    ...(await stillBroken(asked, how)),
     say`${opening}${cite(evidence, other?.evidence)}`,
     ...(await ofMetric(asked)),
     ...rows.slice(0, mostRows).map(rowWords),
@@ -51,6 +55,15 @@ export async function trend(asked: Asked): Promise<Told> {
   ];
   const over = how.isOver === null ? {} : { over: how.isOver };
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]), ...over };
+}
+
+const asksWhatIsBroken = /\bwhat\W?(?:s| is| are)?\b[^.?!]{0,20}\b(?:broken|down|wrong|failing|not working)\b/i;
+
+/** "What is still broken?": what people meet, in their words, before whether it is over. */
+async function stillBroken(asked: Asked, { isOver }: Judged): Promise<Words[]> {
+  if (isOver !== false || !asksWhatIsBroken.test(asked.text.slice(0, 300))) return [];
+  const harm = await harmOf(asked);
+  return harm ? [say`${capitalized(harmNow(harm))}.${cite(harm.evidence)}`] : [];
 }
 
 /** "What should I watch, from which number on?": the alert's own with its line, then what the cause showed by. */
@@ -110,8 +123,11 @@ function direct({ text }: Asked, { opening, isOver, isBetter }: Judged): Words {
   if (worse && better) return opening;
   if (worse) return say`${isOver || isBetter ? 'No' : 'Not by the newest numbers'}: ${uncapital(opening)}`;
   if (better) return say`${isOver || isBetter ? 'Yes' : 'No'}, ${uncapital(opening)}`;
-  const asksWell = asksIfWell(text);
-  return asksWell === null ? opening : say`${asksWell === isOver ? 'Yes' : 'No'}, ${uncapital(opening)}`;
+  // "All at once or bit by bit?" is answered by neither yes nor no.
+  const asksWell = /\bor (?!not\b|what\b|still\b)/i.test(text) ? null : asksIfWell(text);
+  // "Yes, it is not over" reads as two answers.
+  const isPlain = asksWell === null || (!asksWell && !isOver);
+  return isPlain ? opening : say`${asksWell === isOver ? 'Yes' : 'No'}, ${uncapital(opening)}`;
 }
 
 /** As it goes on behind a colon. */
@@ -212,7 +228,10 @@ function judgement(
   });
   if (metrics.length === 0) return judged(say`It cannot be told: nothing is measured at ${name(service)}.`, null);
   if (recovered && (finding?.noFault || !rows.some(({ abnormal }) => abnormal)))
-    return judged(say`${name(service)} is inside its usual range, and was during the alert${when}.`, true);
+    return judged(
+      say`${name(service)} is inside its usual range${finding?.noFault ? '' : ', and was during the alert'}${when}.`,
+      true,
+    );
   if (recovered) return judged(say`It is over: ${name(service)} is back to its usual range${when}.`, true);
   if (rows.length === 0)
     return judged(say`It is not over: ${name(service)} is not back to its usual range${when}.`, false);

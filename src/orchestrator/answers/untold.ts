@@ -8,10 +8,14 @@
 import { isUndecided } from '../../run/actions/approval.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
 import type { AskTopic } from '../../run/ask.ts';
+import { asksNeighbours } from '../../run/question/asks-neighbours.ts';
 import { aspectsIn } from '../../run/question/about-proposal.ts';
 import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Answerer, Asked, Told } from './asked.ts';
+import { certificate } from './certificate.ts';
 import { changes } from './changes.ts';
+import { ifLost } from './if-lost.ts';
+import { neighbours } from './neighbours.ts';
 import { proposed } from './proposed.ts';
 import { undoWords } from './deed-terms.ts';
 import { prevention } from './remains.ts';
@@ -30,7 +34,7 @@ const said: Record<Untold, Words> = {
   watch: say`I cannot tell what will matter next: nothing that I read says that. What was seen to move:`,
   'going-back': say`I cannot tell when to go back: nothing that I read says that.`,
   ability: say`I cannot tell whether it does or can, or what it is for: nothing that I read says that.`,
-  wake: say`I cannot do that: I wake nobody and keep no condition. Leave that to your pager.`,
+  wake: say`I cannot do that: I wake nobody and watch for no condition; that is your pager's. What changes here is said in this channel.`,
 };
 
 /** What a line must have to tell it. */
@@ -50,6 +54,16 @@ const longestLine = 200;
 
 function untold(kind: Untold): Answerer {
   return async (asked) => {
+    const { component } = asked.ask.subject;
+    const told =
+      kind === 'ahead'
+        ? await ifLost(asked)
+        : kind === 'expiry'
+          ? certificate(asked)
+          : kind === 'ability' && component !== undefined && asksNeighbours(asked.text)
+            ? await neighbours(asked, component)
+            : null;
+    if (told) return told;
     const found = foundIn(asked, kind);
     const near = await nearest(asked, kind);
     const lines = near.lines.filter((it) => !/^(?:Yes|No|Not)\b/.test(plainText(it))).slice(0, mostNearest);

@@ -9,7 +9,16 @@ import { cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
 import { isWhole, rowMeant } from './row-meant.ts';
-import { lookedUp, metricLabel, metricValue, rangeWords, subjectOf, suspectOf } from './wording.ts';
+import {
+  capital,
+  lookedUp,
+  metricLabel,
+  metricValue,
+  rangeWords,
+  readingWords,
+  subjectOf,
+  suspectOf,
+} from './wording.ts';
 
 const mostRows = 4;
 /** Of what quiet times taught. */
@@ -53,6 +62,7 @@ export async function usual(asked: Asked): Promise<Told> {
     return { lines: [say`Nothing is measured at ${name(service)}.${cite(looked.evidence)}`, ...known] };
   return {
     lines: [
+      ...lineOfAlert(asked),
       say`Usual at ${name(service)}, before the incident:${cite(looked.evidence)}`,
       ...told.map(
         (row) => say`${metricLabel(row)}: ${metricValue(row.before, row)} (now ${metricValue(row.latest, row)})`,
@@ -61,6 +71,20 @@ export async function usual(asked: Asked): Promise<Told> {
     ],
     foot: lookedUp(asked, [looked.evidence]),
   };
+}
+
+const asksForLine = /\b(?:thresholds?|limits?|lines?|alert(?:s|ing)?|rules?)\b/i;
+
+/** Where the alert's line lies, beside what is usual; whether that is too low is for whoever set it to say. */
+function lineOfAlert({ text, finding, state }: Asked): Words[] {
+  if (!asksForLine.test(text.slice(0, 300))) return [];
+  const measured = [...state.approvals.values()].findLast(({ verification }) => verification?.measured)?.verification
+    ?.measured;
+  if (finding?.reading?.line) return [say`${capital(readingWords(finding.reading))}.`];
+  const at = measured?.line?.at;
+  return measured && at !== undefined
+    ? [say`The alert's line is ${metricValue(at, { ...measured, unit: measured.unit ?? null })}.`]
+    : [];
 }
 
 /** What quiet times taught of a component: it is loud and no news. */

@@ -70,6 +70,15 @@ export function matterWords(finding: Finding, over = false): Words {
   return say`${matter}${component === null ? [] : told(finding, component)}`;
 }
 
+const asksIfReal = /\b(?:noise|noisy|real|false|bogus|flak\w*|bed|sleep|ignore|worry|relax)\b/i;
+
+/** "Is this real or noise?": that word first, where nothing is wrong; empty where that is not asked. */
+export function noiseWords({ finding, text }: Pick<Asked, 'finding' | 'text'>): Words[] {
+  if (!finding?.noFault || !asksIfReal.test(text.slice(0, 300))) return [];
+  const measured = finding.reading ? say`: ${readingWords(finding.reading)}` : [];
+  return [say`Noise, as far as is measured${measured}. Nothing has to be done.`];
+}
+
 /** What broke and why, in one sentence. */
 export function lead({ finding, seen, state }: Asked): Words {
   if (!finding) return say`Nothing has been found yet.`;

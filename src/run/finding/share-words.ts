@@ -2,7 +2,7 @@
  * How many of the requests of a way in failed, and how many were only slow: two numbers, since they are two things to
  * whoever reads them. Owns: those words, for every place that says them. Refuses: counting.
  */
-import { sayShare } from '../wording/quantity.ts';
+import { sayCount, sayShare } from '../wording/quantity.ts';
 import type { JourneyImpact } from './triage-result.ts';
 
 /** Less is none. */
@@ -27,4 +27,9 @@ export function countWords({ share, failed, slow, requests }: JourneyImpact): st
 
 function rounded(share: number): string {
   return sayShare(Math.round(share * 100) / 100);
+}
+
+/** "At least 9 users": they are counted in the requests that were traced or measured, and others may have been hit. */
+export function atLeast({ count, of }: { count: number; of: 'users' | 'requests' }): string {
+  return `at least ${sayCount(count, of === 'users' ? 'user' : 'request')}`;
 }

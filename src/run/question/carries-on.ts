@@ -3,6 +3,7 @@
  * Owns: the words that point back, and which topics are about one component at all. Refuses: reading what is asked.
  */
 import type { AskTopic } from '../ask.ts';
+import { type Concept, conceptsOf } from './concepts.ts';
 
 /** About one component, so that "it" and "that" mean the one before; in other topics they mean the incident. */
 const ofOne: ReadonlySet<AskTopic> = new Set([
@@ -33,6 +34,29 @@ const everybody = new Set(['we', 'us', 'our', 'users', 'customers', 'people', 'e
 export function goesOn(tokens: readonly string[]): boolean {
   const first = tokens.find((token) => !opening.has(token));
   return first === 'and' || first === 'also' || first === 'same';
+}
+
+/** What one value is asked for: how it was, is, moved, at its worst. */
+const ofValue =
+  /^(?:worst|peak\w*|max\w*|min\w*|highest|lowest|average|mean|before|earlier|previously|now|currently|same|higher|lower|high|low|ago|yesterday|today|last|then|rising|falling|climbing|dropping|start(?:ed)?|beg[au]n|when)$/;
+const besideValue: ReadonlySet<Concept> = new Set([
+  ...(['what', 'when', 'is', 'be', 'did', 'how', 'now', 'still', 'recent', 'compare', 'usual', 'long'] as const),
+  ...(['metric', 'rate', 'many', 'howlong', 'begin', 'any', 'work', 'would', 'happen', 'do'] as const),
+]);
+
+const marks = /^(?:alert|incident|outage|deploy\w*|releas\w*|rollback|change|fix)$/;
+
+function isBeside(token: string): boolean {
+  return token === 'before' || token === 'since' || token === 'after';
+}
+
+/** "And before the alert?", "what was its worst?": words that ask for nothing but a value or a time of what was told of. */
+export function asksOfValue(tokens: readonly string[], names: ReadonlySet<string>, isTimed: boolean): boolean {
+  if (!isTimed && !tokens.some((token) => ofValue.test(token))) return false;
+  if (tokens.some((token) => everybody.has(token))) return false;
+  // "Before the alert", "since the deploy" name a time.
+  const own = tokens.filter((token, at) => !marks.test(token) || !tokens.slice(Math.max(0, at - 2), at).some(isBeside));
+  return [...conceptsOf(own, names)].every((concept) => besideValue.has(concept));
 }
 
 /** `ownMetric`: the words name something that is measured. */

@@ -28,7 +28,7 @@ const whether = opening(
 );
 /** "Basket fine now?", "still broken?", "anything else down?": a question mark and no asking word. */
 const bare = opening(
-  '(?:still|any|anything|anyone|anybody|everything|all|safe|ok|fixed|solved|over|done|up|down|back|better|worse|sure|really|really\\?|it|that|this|we|they|users?|customers?|people)\\b',
+  '(?!ok (?:so )?(?:what|who|when|why|how|where|which)\\b)(?:still|any|anything|anyone|anybody|everything|all|safe|ok|fixed|solved|over|done|up|down|back|better|worse|sure|really|really\\?|it|that|this|we|they|users?|customers?|people)\\b',
 );
 
 export function formOf(text: string): QuestionForm {

@@ -96,6 +96,22 @@ export function lessSaid(text: string): LessSaid | null {
   return { kind: kind === 'quiet' && ofThis.test(about) ? 'mute' : kind, long };
 }
 
+/** What stands around another end of what was asked before: "actually only til 6", "make it 2 hours". */
+const corrects = new Set('actually only rather better instead sorry no make change it that to not'.split(' '));
+
+/** The same wish with another end; null for whatever says more than how long. `before`: the words that asked for less. */
+export function lessCorrected(text: string, before: string): LessSaid | null {
+  const was = lessSaid(before);
+  if (text.length > most || !was || was.kind === 'unmute' || was.kind === 'speak') return null;
+  const own = tokensOf(text)
+    .filter((it) => !corrects.has(it))
+    .join(' ');
+  const again = lessSaid(
+    `${was.kind === 'mute' ? 'mute' : 'be quiet'} ${/^(?:for|until|till?|up to)\b/.test(own) ? own : `for ${own}`}`,
+  );
+  return again && (untilIn(own) !== null || forTime.test(own)) ? again : null;
+}
+
 /** The next day's morning, by its own word. */
 function isTomorrow({ tomorrow, hour: clock }: UntilTime): boolean {
   return tomorrow === true && clock === 9;

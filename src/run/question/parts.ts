@@ -33,6 +33,8 @@ const begins =
 /** Says nothing without what stands before it: "can it?", "how many times so far". */
 const leans =
   /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
+const isCondition =
+  /^(?:(?:and|so|but|ok|now|what) ){0,3}(?:if|suppose|supposing|assum(?:e|ing)|imagine|say|in case|once|as soon as|should) [^,;]*$/i;
 /** Commas and "and" stand between two questions where one begins behind them. */
 const joints = /[,;] (?:and |n |then |also |but |or )?|\b(?:and|n|then|also|but) (?:then |also )?/g;
 
@@ -52,8 +54,18 @@ export function partsOf(text: string, read: (part: string) => Omit<Part, 'text'>
   if (asks && more.length === 0 && pieces.length > 1 && isClear(asks)) return [asks];
   // What says nothing by itself belongs to the rest: an exclamation, a reason, half a sentence.
   if (clear.length < 2 || clear.length < pieces.length - 1) return [one];
-  const parts = clear.filter((part, at) => !clear.slice(0, at).some((before) => isKin(before.topic, part.topic)));
+  // "Draft an update pls, we're back": beside a draft only a question asks for something else.
+  const draft = clear.find(({ topic }) => drafts.has(topic));
+  const asking = draft ? clear.filter((it) => it === draft || isQuestion(it.text)) : clear;
+  const parts = asking.filter((part, at) => !asking.slice(0, at).some((before) => isKin(before.topic, part.topic)));
+  if (draft && parts.length === 1) return parts;
   return parts.length < 2 ? [one] : parts.slice(0, mostParts);
+}
+
+const drafts: ReadonlySet<AskTopic> = new Set(['customer-update', 'summary', 'handover', 'postmortem']);
+
+function isQuestion(text: string): boolean {
+  return text.endsWith('?') || (!/^(?:we|you|they)['’]re\b/i.test(text) && begins.test(tokensOf(text)[0] ?? ''));
 }
 
 function sentencesOf(text: string): string[] {
@@ -63,12 +75,15 @@ function sentencesOf(text: string): string[] {
     .filter((it) => /\p{L}/u.test(it));
 }
 
-/** Questions of the message that nothing here answers, beside what is answered. */
+/** Questions of the message that are not answered beside what is: of no known topic, or not clear which is meant. */
 export function leftOutIn(text: string, read: (part: string) => Omit<Part, 'text'>): string[] {
   if (text.length > most) return [];
+  const { topic: answered } = read(text);
   const isLeft = (part: string) => {
     const tokens = tokensOf(part);
-    return tokens.length > 2 && begins.test(tokens[0] ?? '') && read(part).topic === 'unknown';
+    if (tokens.length < 3 || !begins.test(tokens[0] ?? '') || leans.test(tokens.join(' '))) return false;
+    const { topic, guessed } = read(part);
+    return topic === 'unknown' || (guessed === true && !isKin(topic, answered));
   };
   const sentences = sentencesOf(text);
   const whole = sentences.length > 1 ? sentences.filter((it) => it.endsWith('?') && isLeft(it)) : [];
@@ -139,7 +154,14 @@ function cut(sentence: string, read: (part: string) => Omit<Part, 'text'>): stri
     const [left, right] = [sentence.slice(0, match.index).trim(), sentence.slice(match.index + match[0].length).trim()];
     const tokens = tokensOf(right);
     const next = tokensOf(right.split(joints, 1)[0] ?? '');
-    if (tokensOf(left).length < 2 || !begins.test(tokens[0] ?? '') || leans.test(next.join(' '))) continue;
+    // A condition says nothing without what is asked of it.
+    if (
+      tokensOf(left).length < 2 ||
+      isCondition.test(left) ||
+      !begins.test(tokens[0] ?? '') ||
+      leans.test(next.join(' '))
+    )
+      continue;
     const rest = cut(right, read);
     const [first, second] = [read(left), read(rest[0] ?? right)];
     if (isClear(first) && isClear(second) && !isKin(first.topic, second.topic)) return [left, ...rest];

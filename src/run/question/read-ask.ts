@@ -3,9 +3,12 @@
  * Owns: what a question takes over from the answer that it follows up on. Refuses: answering, and looking anything up.
  */
 import type { Ask, AskTopic } from '../ask.ts';
-import { pointsBack } from './carries-on.ts';
+import { asksWhether } from './asks-whether.ts';
+import { abroad } from './abroad.ts';
+import { asksOfValue, pointsBack } from './carries-on.ts';
 import { conceptsOf } from './concepts.ts';
 import { withKinds } from './features.ts';
+import { lessCorrected } from './less-said.ts';
 import { rewords } from './rewords.ts';
 import { mended } from './spelling.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
@@ -57,48 +60,68 @@ function earlierThan(tokens: readonly string[], before: Ask, start: number | nul
 }
 
 export function readAsk(written: string, { known, now, start, before, zone = 'UTC', time: said }: AskContext): Ask {
-  const text = mended(written, namesOf(known));
+  const names = namesOf(known);
+  const foreign = abroad(written, names);
+  const own = foreign?.english ?? written;
+  const text = mended(own, names);
   const { subject, named } = readSubject(text, known);
   // A name that nobody knows is handed on as it was said.
-  if (subject.unknown !== undefined) subject.unknown = readSubject(written, known).subject.unknown ?? subject.unknown;
+  if (subject.unknown !== undefined) subject.unknown = readSubject(own, known).subject.unknown ?? subject.unknown;
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
-  const ruled = topicByRule(text);
+  const ruled = foreign && !foreign.isMuch ? 'unknown' : topicByRule(text);
   const {
     topic: likeliest,
     or,
     guessed,
   }: TopicRead = ruled
     ? { topic: ruled, or: [], guessed: false }
-    : topicOf(withKinds(text, named, subject.change), cannotBe(text, subject, known.proposed ?? null));
+    : topicOf(
+        withKinds(text, named, subject.change),
+        cannotBe(text, subject, known.proposed ?? null),
+        asksWhether(text),
+      );
   const topic = asAsked(likeliest, text, subject, known.proposed ?? null);
-  const read = { topic, ...(or.length > 0 ? { or } : {}), ...(guessed ? { guessed } : {}) };
+  // What a rule makes of it is no guess.
+  const isLearnt = topic === likeliest;
+  const read = { topic, ...(isLearnt && or.length > 0 ? { or } : {}), ...(isLearnt && guessed ? { guessed } : {}) };
   if (!before) return { ...read, subject, window };
   if (drafts.has(before.topic) && rewords(text))
     return { topic: before.topic, subject: before.subject, window: before.window, inherited: true };
+  if (before.topic === 'less' && lessCorrected(text, 'mute') !== null)
+    return { topic: 'less', subject: before.subject, window: null, inherited: true };
   const tokens = tokensOf(text);
   const isShort = tokens.length <= shortFollowUp;
-  const isBare = topic === 'unknown' || asksNothingElse(tokens, namesOf(known));
+  const isBare = topic === 'unknown' || asksNothingElse(tokens, names);
   const earlier = earlierThan(tokens, before, start);
   if (isBare && isShort && earlier) {
     const again = before.topic === 'logs' || before.topic === 'metric' ? before.topic : 'changes';
     return {
       topic: again,
-      subject: again === 'changes' ? subject : { ...before.subject, ...subject },
+      subject: again === 'changes' && before.topic !== 'changes' ? subject : { ...before.subject, ...subject },
       window: earlier,
       inherited: true,
     };
   }
-  const names = subject.component !== undefined || subject.change !== undefined || subject.route !== undefined;
+  const isOfMetric = before.topic === 'metric' || (before.topic === 'usual' && before.subject.metric !== undefined);
+  const asksNothingNamed = Object.keys(subject).every((key) => key === 'metric');
+  if (isOfMetric && isShort && asksNothingNamed && asksOfValue(tokens, names, window !== null))
+    return {
+      topic: conceptsOf(tokens, names).has('usual') ? 'usual' : 'metric',
+      subject: { ...before.subject, ...subject },
+      window,
+      inherited: true,
+    };
+  const isNamed = subject.component !== undefined || subject.change !== undefined || subject.route !== undefined;
   // "And billing?", "and yesterday?": the same question about something else.
-  if (isBare && isShort && (names || window !== null))
+  if (isBare && isShort && (isNamed || window !== null))
     return {
       topic: before.topic,
-      subject: names ? { ...before.subject, change: undefined, ...subject } : before.subject,
+      subject: isNamed ? { ...before.subject, change: undefined, ...subject } : before.subject,
       window: window ?? before.window,
       inherited: true,
     };
-  const isItsOwn = names || subject.unknown !== undefined || subject.evidence !== undefined;
+  const isItsOwn = isNamed || subject.unknown !== undefined || subject.evidence !== undefined;
   const follows = !isItsOwn && isShort && pointsBack(tokens, topic, subject.metric !== undefined);
   if (!follows) return { ...read, subject, window };
   const { component, change, evidence } = before.subject;

@@ -80,6 +80,10 @@ const countedDeaths =
   /\bhow (?:often|many times)\b[^.?!]{0,60}\b(?:die|dies|died|crash\w{0,5}|kill\w{0,3}|oom\w{0,6}|restart\w{0,3})\b/;
 const lasting = /\bhow (?:long|fast|slow) (?:do|does|did|is|are)\b[^.?!]{0,60}\b(?:take|takes|taking|respond|answer)\b/;
 
+/** "How many requests wait?" is about what waits, not about how many come. */
+const waitingThings =
+  /\b(?:requests?|calls?|connections?|jobs?|orders?|messages?|queries)\b[^.?!]{0,20}\b(?:waits?|waiting|pending|queued?|queueing|stuck in line)\b/;
+
 /** `named`: the words that name the component, as they were written. */
 export function readSubject(text: string, known: Vocabulary): { subject: Subject; named: string[] } {
   const words = text.slice(0, 4_000).toLowerCase();
@@ -100,7 +104,13 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   const stranger = component || change ? null : (guessIn(text) ?? strangerIn(text));
   if (stranger) subject.unknown = stranger;
   const metric = known.components.includes(metricWords.exec(words)?.[0] ?? '') ? null : metricWords.exec(words);
-  const measuredAs = countedDeaths.test(words) ? 'restarts' : lasting.test(words) ? 'latency' : undefined;
+  const measuredAs = countedDeaths.test(words)
+    ? 'restarts'
+    : lasting.test(words)
+      ? 'latency'
+      : waitingThings.test(words)
+        ? 'waiting'
+        : undefined;
   const exact = tokens.find((token) => /^[a-z][a-z0-9]*(_[a-z0-9]+){1,8}$/.test(token) && token !== component);
   const meant = exact ?? measuredAs ?? metric?.[0];
   if (meant !== undefined) subject.metric = meant;

@@ -5,21 +5,18 @@
  */
 import type { AskTopic, Subject } from '../ask.ts';
 import type { Proposed } from './about-proposal.ts';
+import { asksNeighbours } from './asks-neighbours.ts';
 import { asksWhether } from './asks-whether.ts';
+import { supposedLost } from './if-lost.ts';
 import { lessSaid } from './less-said.ts';
 import { isNotTo } from './not-to.ts';
 import { isPlainStop } from './plain-stop.ts';
 import { tokensOf } from './tokens.ts';
 
-/** "What is going on?" behind a hello, as those ask who were just woken and write as they think. */
-const asksAbroad =
-  /^\W{0,3}(?:[\p{L}@]{1,12}[ ,!.]{1,3}){0,3}¿?(?:was ist (?:hier |denn )?los|was ist passiert|qu[eé] pasa|qu[eé] est[aá] pasando|qu['’]est[- ]ce qui se passe|que se passe[- ]t[- ]il|che (?:cosa )?succede)(?![\p{L}])/iu;
-
 /** Null: the words are read by what people say who ask. */
 export function topicByRule(text: string): AskTopic | null {
   if (lessSaid(text)) return 'less';
   if (isPlainStop(tokensOf(text).join(' '))) return 'stop';
-  if (asksAbroad.test(text.slice(0, mostAsked))) return 'summary';
   return isNotTo(text) ? 'hold' : null;
 }
 
@@ -28,18 +25,45 @@ export function cannotBe(text: string, subject: Subject, proposed: Proposed | nu
   const never = new Set<AskTopic>();
   if (text.trimEnd().endsWith('?')) never.add('hold').add('stop');
   if (!isOf(subject, proposed)) never.add('proposed');
-  // What nobody here knows is looked up nowhere.
-  if (subject.unknown !== undefined) never.add('health');
+  // Whoever wants to be told says whom to tell.
+  if (wantsToKnow.test(text.slice(0, mostAsked)) && !tells.test(text.slice(0, mostAsked))) never.add('wake');
+  // Whether a release was approved is no decision on a card.
+  if (subject.change !== undefined && subject.deed === undefined) never.add('decide');
   return never;
 }
+
+const wantsToKnow = /\b(?:who|whom|what|which|how|why|where|when)\b/i;
+const tells =
+  /\b(?:me|us|my)\b|^\W{0,3}(?:please |pls |aura )?(?:wake|ping|page|call|tell|notify|alert|remind|let|shout)\b/i;
 
 /** "Why roll back?", not "why did the rollback fail?": of a deed that lies ahead. */
 const happened = /\b(?:did|was|were|has|had|have|ran|failed|fail(?:s|ing)?)\b/i;
 const mostAsked = 300;
 
+/** May be read into who calls a component, which none of these is. */
+const ofWhatIsThere: ReadonlySet<AskTopic> = new Set([
+  'affected',
+  'owner',
+  'whom-to-ask',
+  'standing',
+  'unknown',
+  'help',
+]);
+/** "Which cert, and when did it expire?" begins nothing and is not how long the incident lasts. */
+const asksForCertificate =
+  /\b(?:which|whose|when|until when|what)\b[^.?!]{0,40}\b(?:certs?|certificates?)\b[^.?!]{0,60}\b(?:expir\w*|valid|ran? out|renew\w*)\b|\b(?:anything|something|others?|another|else)\b[^.?!]{0,40}\bexpir\w*|\bwhen (?:did|does|will) (?:it|the (?:cert|certificate)) expire\b/i;
+
 /** What is asked is no order: "restart basket?" weighs it; nor does why the proposed deed be done ask what broke. */
-export function asAsked(topic: AskTopic, text: string, { deed }: Subject, proposed: Proposed | null): AskTopic {
+export function asAsked(
+  topic: AskTopic,
+  text: string,
+  { deed, component }: Subject,
+  proposed: Proposed | null,
+): AskTopic {
   if (topic === 'act' && asksWhether(text)) return 'what-if';
+  if (topic !== 'act' && topic !== 'logs' && supposedLost(text) !== null) return 'ahead';
+  if (ofWhatIsThere.has(topic) && component !== undefined && asksNeighbours(text)) return 'ability';
+  if (topic !== 'recurrence' && asksForCertificate.test(text.slice(0, mostAsked))) return 'expiry';
   const isOfProposed = topic === 'cause' && deed !== undefined && deed === proposed?.deed;
   return isOfProposed && !happened.test(text.slice(0, mostAsked)) ? 'what-if' : topic;
 }

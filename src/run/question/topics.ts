@@ -47,12 +47,17 @@ const fair = 0.3;
 const clearlyMore = 2.5;
 /** A second reading is worth telling where it is so likely beside the first. */
 const near = 0.5;
-/** The first opens a card, the other answers nothing: what only may be meant so is not taken so. */
-const surely: ReadonlySet<AskTopic> = new Set(['act', 'chat']);
+/** The first opens a card, the others answer nothing: what only may be meant so is not taken so. */
+const surely: ReadonlySet<AskTopic> = new Set(['act', 'chat', 'wake']);
 
-/** The likeliest topic, and what else the words leave open. `never`: topics that this question cannot be of. */
-export function topicOf(text: string, never: ReadonlySet<AskTopic> = new Set()): TopicRead {
-  const likely = likelyTopics(text).filter(({ label, p }) => !never.has(label) && (p >= clear || !surely.has(label)));
+/**
+ * The likeliest topic, and what else the words leave open. `never`: topics that this question cannot be of. `isAsked`: it is
+ * no order, so that what it would do is only weighed.
+ */
+export function topicOf(text: string, never: ReadonlySet<AskTopic> = new Set(), isAsked = false): TopicRead {
+  const likely = likelyTopics(text).filter(
+    ({ label, p }) => !never.has(label) && (p >= clear || !surely.has(label) || (isAsked && label === 'act')),
+  );
   const [best] = likely;
   if (!best || best.label === 'unknown') return { topic: 'unknown', or: [], guessed: false };
   const others = likely.slice(1).filter(({ label }) => label !== 'unknown');

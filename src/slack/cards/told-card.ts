@@ -4,8 +4,9 @@
  */
 import type { Answer } from '../../run/evidence.ts';
 import type { IncidentId } from '../../run/identity.ts';
+import type { KnownBlock } from '@slack/types';
 import { actions, button, context, image, message, type Rendered, section } from '../blocks.ts';
-import { join, type Markup, markup, own } from '../markup.ts';
+import { inertLine, join, type Markup, markup, own } from '../markup.ts';
 import { duration } from '../spans.ts';
 import { markupOf } from '../words-markup.ts';
 import { askedLine } from './asked-line.ts';
@@ -41,6 +42,18 @@ export function toldCard(answer: ToldAnswer, frame: ToldFrame): Rendered {
     ...(read ? [context(read)] : []),
     context(...(answer.foot ? [markupOf(answer.foot)] : []), own('no model'), markup`took ${duration(took)}`),
     ...evidenceRow(answer.evidence, incident, run),
-    ...(answer.offers ? [actions(`offer:${run}`, button('propose_this', own('Open its card'), answer.offers))] : []),
+    ...pressable(answer, run),
   ]);
 }
+
+/** A button says what somebody would have typed. */
+function pressable({ offers, choices = [] }: ToldAnswer, run: string): KnownBlock[] {
+  const buttons = [
+    ...(offers ? [button('propose_this', own('Open its card'), offers)] : []),
+    ...choices.map((it, place) => button(`ask_${place}`, inertLine(it, mostLabel), it)),
+  ];
+  return buttons.length > 0 ? [actions(`offer:${run}`, ...buttons)] : [];
+}
+
+/** Characters of a button's label. */
+const mostLabel = 70;

@@ -1,6 +1,6 @@
 /** What is offered for a question that is not understood is understood itself. */
 import { expect, it } from 'vitest';
-import { orElse } from '../../../src/orchestrator/answers/did-you-mean.ts';
+import { choicesOf, orElse } from '../../../src/orchestrator/answers/did-you-mean.ts';
 import { askTopics } from '../../../src/run/ask.ts';
 import { topicOf } from '../../../src/run/question/topics.ts';
 import { plainText } from '../../../src/run/wording/words.ts';
@@ -21,10 +21,9 @@ it('says nothing where the words were clear', () => {
   expect(orElse({ topic: 'cause', subject: {}, window: null })).toBeNull();
 });
 
-it('says what a guess was taken for, and what else is near', () => {
+it('says what a guess was taken for, and has what else is near as one would ask for it', () => {
   const ask = { topic: 'affected', guessed: true, subject: {}, window: null } as const;
-  expect(plainText(orElse(ask) ?? [])).toMatch(/^I am not sure .*“who is affected\?”/);
-  expect(plainText(orElse({ ...ask, or: ['since'] }) ?? [])).toMatch(
-    /^I am not sure .*“who is affected\?” or “since when\?”/,
-  );
+  expect(plainText(orElse(ask) ?? [])).toBe('I took it as “who is affected?”.');
+  expect(choicesOf({ ...ask, or: ['since'] })).toEqual(['since when?']);
+  expect(choicesOf({ ...ask, guessed: undefined, or: ['since'] })).toEqual([]);
 });

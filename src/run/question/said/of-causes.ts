@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofCauses: Partial<Record<AskTopic, string>> = {
-  cause: `walk me through one failing request|follow one failing request end to end|show one broken request through the services and where it fails|where does a failing request break|
+  cause: `which certificate exactly|which certificate is it|whose certificate expired|which setting exactly|which part is it exactly|
+walk me through one failing request|follow one failing request end to end|show one broken request through the services and where it fails|where does a failing request break|
 why is it down|root cause?|whats broken|why does COMPONENT fall over when the cache is cold|
 what's actually going on under the hood|how can a tiny flag change kill checkout|
 explain the mechanism please, not the symptom|what made it blow up at 3 of all times|why are threads stuck|

@@ -111,7 +111,11 @@ what may I promise the caller, and how do I phrase it so that he doesn't hang up
 non-technical note for shoppers|can you formulate an update for the helpdesk, they're drowning|
 I need three friendly sentences for a very important customer who has writen directly to our CEO and is waiting for a reply|
 the ppl on my hotline make up their own stories by now, give them somthing uniform they can say to callers`,
-  summary: `email to my boss, short|e-mail for my manager, no tech words|mail to the ceo in three sentences|message for the cto please|
+  summary: `what do you see so far|what have you found so far|what do we know by now|so what do we know|what do you know already|
+something short for the head of our department|a few words for the managing director|
+what is the single most important thing to know|the one thing I must know|what matters most right now|
+tell me only the most important thing|
+email to my boss, short|e-mail for my manager, no tech words|mail to the ceo in three sentences|message for the cto please|
 tldr|catch me up|whats going on|just woke up, what did I miss|short version please|summarise for my boss|
 explain it like i'm five|what's the story here|one paragraph for the VP, no acronyms|in a nutshell?|
 I was on a plane, bring me up to speed|so what do we know|gimme the gist|

@@ -110,7 +110,9 @@ who to contcat|to which manager should this go when it takes longer than an hour
 got a name for me, someone who can sort this|
 I am the only one on the night shift, I don't have the rights for this system and I need to know who I shuold get out of bed|
 If the supplier's hotline does not pick up, which of our managers would be the right one for me to turn to?`,
-  status: `anyone on this?|what are you doing|any news|you still there?|what are we waiting for|are you working on it or asleep|
+  status: `why did you stop|who stopped you|who stopped the investigation|why was the investigation stopped|did somebody stop it|
+are you still looking or did someone stop you|
+anyone on this?|what are you doing|any news|you still there?|what are we waiting for|are you working on it or asleep|
 what's pending|is somebody looking at it|progress?|what's the next step on your side|have you got anything yet|
 still investigating?|who has the ball at the moment, you or us|anything waiting on me|Are you finished with the analysis?|
 it's been quiet for 10 minutes, what's happening on your end|is a human handling this or only the bot|update pls|

@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofProposals: Partial<Record<AskTopic, string>> = {
-  'propose-again': `got anything else|plan b?|show me the card again|any other option that isn't a rollback|where did the button go|
+  'propose-again': `what would you check first in my place|where would you look first if you were me|what would you do first|
+got anything else|plan b?|show me the card again|any other option that isn't a rollback|where did the button go|
 something less drastic perhaps|can you re-post the proposal, it has scrolled away into the abyss|
 I denied it, what else could we do|workaround?|is there a way round this without touching the db|other ideas pls|
 the proposal expired while I was looking for my glasses, once more please|propose something we can do without downtime|
@@ -67,7 +68,9 @@ I scrolled up for five minutes and your fix has vanished between all the chatter
 What you propose needs a mantenance window which I will not get before Sunday, so isn't there anything smaller we could do today?|
 I declined by accident because my thumb was too thick for this phone, could you please put the proposal up a second time?|
 the first idea clearly did squat so come on what other tricks do you have up your sleve|show me the options`,
-  decide: `approved|go ahead|yes do it|lgtm ship it|who can approve this|am I allowed to press that|nope, deny it|
+  decide: `what did the one who denied it say|why was it denied|why did they deny it|who denied it and why|
+what reason was given for the denial|
+approved|go ahead|yes do it|lgtm ship it|who can approve this|am I allowed to press that|nope, deny it|
 did anyone approve yet|ok from my side|Approve it for me, I'm on my phone and the button doesn't work|
 can the intern sign this off or does it have to be me|who denied it?|+1, run the thing|needs two people or one?|
 no. don't run that, rejected|fine, have it your way, go|I give my permission as incident commander|whose go do we wait for|

@@ -152,7 +152,8 @@ who fixed it and how|is there already something done for fix this|what did dave 
 I come from the day shift and would like to know what my collegues did with their hands during the night to get it running|
 Before I suggest the obvious and make a fool of myself, has turning it off and on again been done by anyone already?|
 the graph drops off a cliff at ten to four so somebody did somthing there, what was it and who`,
-  recurrence: `is it going to come back|have we seen this before|didn't we have exactly this in march|how do we stop this happening again|
+  recurrence: `what do we need to do so this does not happen again|what must we change so that it never comes back|
+is it going to come back|have we seen this before|didn't we have exactly this in march|how do we stop this happening again|
 will it bite us again tomorrow|what do we learn from this|is this the third time or the fourth, i lost count|
 any past incidents that look like this one|what would have caught this earlier|chance of this returning tonight?|
 deja vu, was there not the same thing with COMPONENT some weeks ago|

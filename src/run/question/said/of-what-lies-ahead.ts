@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofWhatLiesAhead: Partial<Record<AskTopic, string>> = {
-  ahead: `will it survive black friday|does this hold at 3x traffic|the sale starts on monday, are we safe|
+  ahead: `if COMPONENT falls over as well who is hit|if COMPONENT dies too, what breaks|suppose COMPONENT goes down next, whom does it take along|
+will it survive black friday|does this hold at 3x traffic|the sale starts on monday, are we safe|
 what happens at 9 when everyone logs in|is there headroom for the campaign tomorrow|can it take the morning peak|
 how much more load until it falls over again|marketing sends 2 million pushes at noon, will COMPONENT cope|
 Does the fix hold also at month end closing?|diwali traffic next week, do we make it|
