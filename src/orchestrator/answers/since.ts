@@ -4,7 +4,7 @@
  */
 import { firstSign } from '../../run/finding/first-sign.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
-import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { atLeast } from '../../run/finding/share-words.ts';
 import { shapeOf } from '../../run/question/shape.ts';
