@@ -124,7 +124,7 @@ export function impactFields(finding: Finding): Markup[] {
   const found: Markup[] = [];
   if (blastRadius.length > 0) found.push(markup`*Blast radius*\n${listed(named(blastRadius), 6)}`);
   if (since && finding.outcome === 'fault') found.push(markup`*Since*\n${code(since)}`);
-  if (impact.users) found.push(markup`*Affected*\nat least ${impact.users.count} ${own(impact.users.of)}`);
+  if (impact.users) found.push(markup`*Affected*\n${impact.users.count}+ ${own(impact.users.of)}`);
   if (impact.journeys.length > 0) {
     const worst = impact.journeys
       .slice(0, 4)

@@ -88,7 +88,7 @@ export function whoIsHit(finding: Finding, how: 'whole' | 'brief' | 'past' = 'wh
   const worst = journeys[0];
   const parts = [
     ...(worst ? [hitWords(worst, how === 'brief')] : []),
-    ...(users ? [markup`at least ${users.count} ${own(users.of)}`] : []),
+    ...(users ? [markup`${users.count}+ ${own(users.of)}`] : []),
     ...(hit.length > 0
       ? [
           markup`${worst || users ? own(brief ? 'also' : 'also hit:') : own('Also hit:')} ${listed(named(hit), brief ? 1 : 5)}`,

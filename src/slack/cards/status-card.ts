@@ -61,12 +61,12 @@ export function statusCard(saying: StatusSaying, incident: IncidentId): Rendered
   const stop = isGoingOn(view) ? [stopButton(incident, saying.run)] : [];
   const doubted = saying.lesson?.doubted ? [withdrawButton(incident, saying.lesson)] : [];
   blocks.push(actions(`run:${saying.run}`, ...stop, ...doubted, catchUp, muteMenu(incident, saying.alerted ?? false)));
-  const told = finding ? lead : alert;
+  const state = plainState(view, decision);
+  // What is resolved says so itself, in its first word.
+  const told = finding ? (state === resolved ? found : lead) : alert;
   // Whom a notification wakes must know what to do, and that it is nothing to press.
   const next = decision?.blocked ? nextLine(view, decision) : null;
-  // What has ended says so itself, in its first word.
-  const first = ended && finding ? null : markup`${plainState(view, decision)}: `;
-  return message(next ? markup`${next} ${told}` : markup`${first}${told}`, blocks);
+  return message(next ? markup`${next} ${told}` : markup`${state}: ${told}`, blocks);
 }
 
 /** What else moved, where nothing is wrong: whoever sleeps on must have heard of it. */
@@ -120,8 +120,10 @@ function isGoingOn(view: RunView): boolean {
   );
 }
 
+const resolved = own('Resolved');
+
 function plainState(view: RunView, decision: StatusSaying['decision']): Markup {
-  if (decision?.verification === 'held') return own('Resolved');
+  if (decision?.verification === 'held') return resolved;
   if (decision?.state === 'pending') return own('Waiting for a decision');
   switch (view.state) {
     case 'running':
@@ -139,7 +141,7 @@ function plainState(view: RunView, decision: StatusSaying['decision']): Markup {
     case 'failed':
       return own('Failed');
     case 'resolved':
-      return own('Resolved');
+      return resolved;
     case 'stopped':
       return own('Stopped');
   }

@@ -60,7 +60,7 @@ describe('the status card', () => {
     const text = check(rendered);
     for (const part of [
       '*Confirmed:* `checkout` broke with `v42`, since <!date^',
-      `42 % of \`POST /order\` on \`web\` ${view.state === 'resolved' ? 'failed or were slow' : 'fail or are slow'} · at least 310 users · also \`cart\``,
+      `42 % of \`POST /order\` on \`web\` ${view.state === 'resolved' ? 'failed or were slow' : 'fail or are slow'} · 310+ users · also \`cart\``,
       'own time rose from 40 ms to 900 ms” [E1][E3]',
     ])
       expect(text).toContain(part);
@@ -82,7 +82,7 @@ describe('the answer card', () => {
       '[E1][E3]',
       'own time rose from 40 ms to 900 ms',
       'also hit: `cart`',
-      'at least 310 users',
+      '310+ users',
       '42 % of `POST /order`',
       '*Ruled out* “payments',
       '*Could not be seen* “no traces of cart”',
@@ -200,7 +200,7 @@ describe('the answer card', () => {
     const text = check(card(answerOf({ type: 'record', topic, finding: aFinding, actions, heard: 2 })));
     expect(text).toContain('2 messages from people');
     expect(text.includes('every request became slower when v42')).toBe(['action', 'status', 'all'].includes(topic));
-    expect(text.includes('at least 310 users')).toBe(topic !== 'action' && topic !== 'change');
+    expect(text.includes('310+ users')).toBe(topic !== 'action' && topic !== 'change');
     check(card(answerOf({ type: 'record', topic, finding: null, actions: [], heard: 0 })));
   });
 });
