@@ -20,9 +20,26 @@ const around = 6;
 
 const remembered = new Map<string, number>();
 
+/** Bytes of messages and tools, which nobody changes: those of a conversation come again at each turn. */
+const measured = new WeakMap<object, number>();
+
 /** UTF-8 bytes of all that is sent: no request has more tokens than that. Costs next to nothing. */
-export function requestBytes(request: Counted): number {
-  return partsOf(request).reduce((sum, part) => sum + Buffer.byteLength(part) + around, 0);
+export function requestBytes({ system, messages, tools, schema }: Counted): number {
+  const told = messages.reduce((sum, message) => sum + once(message, textsOf), 0);
+  const offered = tools.reduce((sum, tool) => sum + once(tool, (it) => [JSON.stringify(it)]), 0);
+  return told + offered + bytesOf([system, ...(schema ? [JSON.stringify(schema)] : [])]);
+}
+
+function once<T extends object>(it: T, texts: (it: T) => string[]): number {
+  const known = measured.get(it);
+  if (known !== undefined) return known;
+  const bytes = bytesOf(texts(it));
+  measured.set(it, bytes);
+  return bytes;
+}
+
+function bytesOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + around, 0);
 }
 
 /** Tokens of all that is sent. */

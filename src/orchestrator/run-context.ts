@@ -15,7 +15,7 @@ import type { People } from '../run/ports/people.ts';
 import type { IncidentBrief, Request } from '../run/request.ts';
 import type { RunbookEntry } from '../run/settings/runbook-settings.ts';
 import type { ShadowSetting } from '../run/trust/shadow.ts';
-import type { ResultOf, StepKind, StepState } from '../run/step.ts';
+import type { ResultOf, StepKind } from '../run/step.ts';
 import type { Gate } from '../tools/gate.ts';
 import type { Skill } from '../tools/skills/skill.ts';
 import type { Toolbox } from '../tools/tool.ts';
@@ -131,9 +131,25 @@ export class RunContext {
     this.signal = options.signal;
   }
 
+  /**
+   * The same run for one task of several beside each other: it waits for what it writes itself, and for no other's. What
+   * `work` wrote is kept when this resolves.
+   */
+  async apart<T>(work: (own: RunContext) => Promise<T>): Promise<T> {
+    const own = new RunContext(this);
+    const done = await work(own);
+    await own.#behind;
+    return done;
+  }
+
   /** The incident as of now, and this run in it. Throws RunStopped when the run must not go on. */
   async current(): Promise<{ state: IncidentState; run: RunState; request: Request }> {
     await this.#behind;
+    return this.#now();
+  }
+
+  /** The same without what this run is writing just now. */
+  async #now(): Promise<{ state: IncidentState; run: RunState; request: Request }> {
     return this.#in(await this.parts.journal.load(this.incident));
   }
 
@@ -165,40 +181,36 @@ export class RunContext {
 
   /**
    * Does a step once in a run's life: its result is journaled under `key`, and a resumed run reads it back.
-   * `begin` is journaled before the work where a resumed step must find something of the first try again.
+   * `begin` is journaled beside the work, where a resumed step must find something of the first try again.
    *
-   * What a turn answered is handed on while it is written: the calls in it are admitted behind it, mostly in the same
-   * commit, so that none begins before the answer is kept. Everything else of this run waits for it.
+   * What a step came to is handed on while it is written: the calls in a turn's answer are admitted behind it, mostly in
+   * the same commit, so that none begins before the answer is kept. Everything else of this run waits for it.
    */
   async step<K extends StepKind>(
     kind: K,
     key: string,
-    work: (begun: StepState | null) => Promise<{ result: ResultOf<K>; detail?: string }>,
+    work: (begun: string | null) => Promise<{ result: ResultOf<K>; detail?: string }>,
     begin?: () => Promise<{ request: string }>,
   ): Promise<ResultOf<K>> {
-    const { run } = await this.current();
-    let step = run.steps.find((it) => it.key === key) ?? null;
+    const { run } = await this.#now();
+    const step = run.steps.find((it) => it.key === key);
     if (step?.result?.kind === kind) return step.result as ResultOf<K>;
+    let begun = step?.request ?? null;
     if (begin && !step) {
       const { request } = await begin();
-      const state = await this.write(() => ({
-        facts: [{ type: 'step-started', run: this.run, key, kind, request }],
-      }));
-      step = state.runs.get(this.run)?.steps.find((it) => it.key === key) ?? null;
+      this.#follow([{ type: 'step-started', run: this.run, key, kind, request }]);
+      begun = request;
     }
     const span = { 'aura.step': key, 'aura.run': this.run, 'openinference.span.kind': spanKinds[kind] ?? 'CHAIN' };
-    const { result, detail } = await inSpan(`step ${kind}`, span, () => work(step));
-    await this.current();
-    const ended: Fact = { type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) };
-    const writing = this.#decide(() => ({ facts: [ended] }));
-    if (kind !== 'turn') await writing;
-    else this.#follow(writing);
+    const { result, detail } = await inSpan(`step ${kind}`, span, () => work(begun));
+    await this.#now();
+    this.#follow([{ type: 'step-ended', run: this.run, key, result, ...(detail ? { detail } : {}) }]);
     return result;
   }
 
-  /** A run whose answer could not be kept goes no further: whoever waits for it next hears why. */
-  #follow(writing: Promise<unknown>): void {
-    this.#behind = Promise.all([this.#behind, writing]);
+  /** Writes without being waited for. A run that could not keep something goes no further: whoever waits next hears why. */
+  #follow(facts: Fact[]): void {
+    this.#behind = Promise.all([this.#behind, this.#decide(() => ({ facts }))]);
     this.#behind.catch(() => undefined);
   }
 }

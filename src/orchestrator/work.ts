@@ -90,7 +90,7 @@ async function carryOut(context: RunContext, it: Work, round: number, plan: Plan
   const done = await runTasks<Worked>(plan.tasks, atOnce, async (task, before) => {
     const key = `task:${round}.${task.id}`;
     const { worked } = await context.step('task', key, () =>
-      investigate(context, it, { task, key, before, offer, isRead }),
+      context.apart((own) => investigate(own, it, { task, key, before, offer, isRead })),
     );
     for (const submission of worked.submissions ?? []) await weighSubmission(context, submission);
     return worked;

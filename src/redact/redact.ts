@@ -105,7 +105,9 @@ export async function redactOutput(text: string, server?: string): Promise<strin
     if (each === null) await turn();
     else gaps.add(each);
   }
-  return gaps.rest();
+  const rest = gaps.rest();
+  if (!less && rest === text) clean.add(text);
+  return rest;
 }
 
 /** The kind of the first secret in a text, or of one that was taken out of it; null when it holds none. */

@@ -15,8 +15,9 @@ const window = 131_072;
 const lineFeed = 10;
 
 export interface PackedNote {
-  /** What stands in the file, and where in it the text begins. */
-  record: Buffer;
+  /** What stands in the file, piece by piece, its bytes, and where in it the text begins. */
+  record: Buffer[];
+  bytes: number;
   textAt: number;
 }
 
@@ -28,7 +29,8 @@ export function packed(
   if (text.length > largest.text) return null;
   const description = Buffer.from(`${JSON.stringify(said)}\n`);
   if (description.length > largest.description) return null;
-  return { record: Buffer.concat([description, text, end]), textAt: description.length };
+  const bytes = description.length + text.length + end.length;
+  return { record: [description, text, end], bytes, textAt: description.length };
 }
 
 const end = Buffer.from([lineFeed]);

@@ -82,7 +82,7 @@ export class PackWriter {
       const notes = this.#waiting.splice(0);
       try {
         const pack = await this.#open();
-        const bytes = Buffer.concat(notes.map(({ record }) => record));
+        const bytes = Buffer.concat(notes.flatMap(({ record }) => record));
         let written = 0;
         while (written < bytes.length)
           written +=
@@ -90,9 +90,9 @@ export class PackWriter {
               ? writeSync(pack.file.fd, bytes, written)
               : (await pack.file.write(bytes, written, bytes.length - written)).bytesWritten;
         pack.writtenAt = Date.now();
-        for (const { record, textAt, resolve } of notes) {
-          resolve({ path: pack.path, at: pack.size + textAt });
-          pack.size += record.length;
+        for (const note of notes) {
+          note.resolve({ path: pack.path, at: pack.size + note.textAt });
+          pack.size += note.bytes;
         }
       } catch (error) {
         // What stands at its end is not known any more.

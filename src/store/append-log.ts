@@ -81,7 +81,9 @@ export class AppendLog {
     const lines = this.#waiting;
     this.#waiting = [];
     try {
-      await this.#handle.appendFile(`${lines.join('\n')}\n`);
+      const bytes = Buffer.from(`${lines.join('\n')}\n`);
+      for (let written = 0; written < bytes.length; )
+        written += (await this.#handle.write(bytes, written)).bytesWritten;
       if (!isSynced) await this.#handle.datasync();
     } catch (cause) {
       this.#broken = new AuraError({

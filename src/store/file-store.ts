@@ -213,8 +213,8 @@ export class FileStore implements Store {
 
   /** Applied from its own text, so that nobody's later edit of an object reaches the state, now or at a replay. */
   async #change(change: Change): Promise<void> {
-    const line = JSON.stringify(change);
-    this.#state.apply(detached(change, line));
+    const { line, applied } = asLine(change);
+    this.#state.apply(applied);
     await this.#log.append(line);
   }
 
@@ -230,11 +230,18 @@ export class FileStore implements Store {
   }
 }
 
-/** An entry's text, the most of a change, cannot be edited, so that it need not be read again. */
-function detached(change: Change, line: string): Change {
-  if (change.do !== 'commit') return JSON.parse(line) as Change;
+/** A change as its line and as what is read from it. An entry's text, the most of it, cannot be edited and is not read again. */
+function asLine(change: Change): { line: string; applied: Change } {
+  if (change.do !== 'commit') {
+    const line = JSON.stringify(change);
+    return { line, applied: JSON.parse(line) as Change };
+  }
   const { entry, ...rest } = change;
-  return { ...(JSON.parse(JSON.stringify(rest)) as typeof rest), entry };
+  const said = JSON.stringify(rest);
+  return {
+    line: `${said.slice(0, -1)},"entry":${JSON.stringify(entry)}}`,
+    applied: { ...(JSON.parse(said) as typeof rest), entry },
+  };
 }
 
 function holdOf(held: HeldRow, sender: string) {

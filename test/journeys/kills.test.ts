@@ -39,7 +39,7 @@ describe('a worker killed inside a task', () => {
     expect(calm.paid.filter((what) => what.startsWith('turn'))).toHaveLength(2 + 3 * 5 + 1);
     const points = [
       { version: 9, when: 'after' },
-      { version: 40, when: 'before' },
+      { version: 20, when: 'before' },
     ] as const;
     const rounds = await Promise.all(points.map((at) => resumeRound('file', at, calm)));
     for (const round of [calm, ...rounds]) expect(round.faults).toEqual([]);

@@ -4,7 +4,7 @@
  */
 import { redact } from '../../redact/redact.ts';
 import { redactOnce } from '../../redact/redact-value.ts';
-import type { Model } from '../../model/model.ts';
+import type { Model, ModelMessage } from '../../model/model.ts';
 import type { ResultOf } from '../../run/step.ts';
 import type { RenderedRequest } from './conversation.ts';
 import type { RunContext } from '../run-context.ts';
@@ -24,7 +24,7 @@ export async function askTurn(
   let made: { id: string; request: RenderedRequest } | null = null;
   const keep = async () => {
     const request = withoutSecrets(render());
-    const { id } = await notes.put(incident, JSON.stringify(request), { kind: 'request', tool: model.name });
+    const { id } = await notes.put(incident, textOf(request), { kind: 'request', tool: model.name });
     made = { id, request };
     return { request: id };
   };
@@ -37,7 +37,7 @@ export async function askTurn(
     'turn',
     key,
     async (begun) => {
-      const request = begun?.request ? await begunWith(begun.request) : render();
+      const request = begun === null ? render() : await begunWith(begun);
       await keepWithin((await context.lately()).run, model.name, request, share);
       const began = Date.now();
       const { text, calls, usage, answeredBy } = await model.ask({ ...request, signal });
@@ -58,5 +58,30 @@ export async function askTurn(
 /** Most of a conversation is what it was a turn ago. */
 function withoutSecrets(request: RenderedRequest): RenderedRequest {
   const { system, messages, tools } = request;
-  return { ...request, system: redact(system), messages: messages.map(redactOnce), tools: tools.map(redactOnce) };
+  return { ...request, system: redact(system), messages: messages.map(cleaned), tools: tools.map(redactOnce) };
+}
+
+/** What the gate has answered stays as it is (call-tool.ts vouches for it), result by result. */
+function cleaned(message: ModelMessage): ModelMessage {
+  if (message.role !== 'tool') return redactOnce(message);
+  const results = message.results.map(redactOnce);
+  return results.every((it, index) => it === message.results[index]) ? message : { ...message, results };
+}
+
+/** JSON of messages and tools, which nobody changes. */
+const texts = new WeakMap<object, string>();
+
+/** The request as JSON. */
+function textOf({ system, messages, tools, ...rest }: RenderedRequest): string {
+  const list = (all: readonly object[]) => `[${all.map(jsonOf).join(',')}]`;
+  const said = `{"system":${JSON.stringify(system)},"messages":${list(messages)},"tools":${list(tools)}`;
+  return `${said},${JSON.stringify(rest).slice(1)}`;
+}
+
+function jsonOf(it: object): string {
+  const known = texts.get(it);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(it);
+  texts.set(it, text);
+  return text;
 }

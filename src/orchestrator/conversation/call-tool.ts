@@ -103,10 +103,12 @@ function found(
   const first = fenced({ run, source: tool, text: digest.split('\n', 1)[0] ?? '', limit: longestLine });
   const line = `[${id}] ${tool} ${cut(JSON.stringify(withoutGiven(tool, args)), longestLine)}${note ? `, note ${note}` : ''}: ${first}`;
   const before = already ? `Already read: ${id}. ` : '';
-  return { text: `${before}[${id}] ${text}${whole}`, failed: !succeeded, line, isOut: false, isOld: already === true };
+  const told = `${before}[${id}] ${text}${whole}`;
+  return { text: told, failed: !succeeded, line, isOut: false, isOld: already === true, isFound: true };
 }
 
 /** The digest is all that the tool answered, but for the end of its last line: there is nothing to read on in. */
 function isWhole({ digest, hash }: Evidence): boolean {
-  return ['', '\n'].some((end) => createHash('sha256').update(`${digest}${end}`).digest('hex') === hash);
+  const seen = createHash('sha256').update(digest);
+  return seen.copy().digest('hex') === hash || seen.update('\n').digest('hex') === hash;
 }

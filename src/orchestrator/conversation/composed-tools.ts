@@ -37,6 +37,8 @@ export interface ToldCall {
   isOut: boolean;
   /** It was refused, or had been read before. */
   isOld?: boolean;
+  /** It is evidence's: the gate has taken out what is secret. */
+  isFound?: boolean;
 }
 
 const longestLine = 200;

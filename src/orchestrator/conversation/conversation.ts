@@ -3,14 +3,15 @@
  * Owns: the form: a fixed prefix, the table of what earlier turns found, the last turns word for word. Refuses: asking;
  * anything random, so that the same steps always render to the same bytes.
  */
+import { vouchFor } from '../../redact/redact-value.ts';
 import type { ModelMessage, ModelTool, ToolChoice } from '../../model/model.ts';
 import type { TurnReply } from '../../run/step.ts';
 
 /** One answer of the model and what its calls brought. */
 export interface Turn {
   reply: TurnReply;
-  /** `isOld`: it was refused, or had been read before. */
-  results: { id: string; text: string; failed: boolean; line: string; isOld?: boolean }[];
+  /** `isOld`: it was refused, or had been read before. `isFound`: it is evidence's, out of which the gate took secrets. */
+  results: { id: string; text: string; failed: boolean; line: string; isOld?: boolean; isFound?: boolean }[];
   /** What people said before it. */
   heard?: string;
   /** What is said to the model where its answer called nothing. */
@@ -70,7 +71,11 @@ function messagesOf(turn: Turn): readonly ModelMessage[] {
   const known = rendered.get(turn);
   if (known) return known;
   const { heard, reply, results, note } = turn;
-  const told = results.map(({ id, text, failed }) => ({ id, text, failed }));
+  const told = results.map(({ id, text, failed, isFound }) => {
+    const result = { id, text, failed };
+    if (isFound) vouchFor(result);
+    return result;
+  });
   const messages: ModelMessage[] = [
     ...spoken(heard),
     { role: 'assistant', text: reply.text, calls: reply.calls },

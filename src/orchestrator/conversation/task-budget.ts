@@ -17,6 +17,7 @@ export interface BoundTask {
 
 /** The first of its limits that a task has come to; null where it may go on. */
 export function taskSpent(state: IncidentState, run: RunState, { key, limits }: BoundTask): LimitReached | null {
+  if (Object.values(limits).every((most) => most === undefined)) return null;
   const turns = run.steps.filter((step) => step.key.startsWith(`${key}/`) && step.result?.kind === 'turn');
   const usages = turns.flatMap(({ result }) => (result?.kind === 'turn' ? [result.usage] : []));
   const calls = callsOf(state, run, key);
@@ -39,8 +40,8 @@ export function taskSpent(state: IncidentState, run: RunState, { key, limits }: 
 
 /** How many calls a turn may make; those that it made before it was taken up again are among them. */
 export function callsLeft(state: IncidentState, run: RunState, { key, limits }: BoundTask, turn: string): number {
-  const before = callsOf(state, run, key).filter((call) => !call.key?.startsWith(`${turn}/`));
-  return (limits.toolCalls ?? Number.POSITIVE_INFINITY) - before.length;
+  if (limits.toolCalls === undefined) return Number.POSITIVE_INFINITY;
+  return limits.toolCalls - callsOf(state, run, key).filter((call) => !call.key?.startsWith(`${turn}/`)).length;
 }
 
 function callsOf({ ledger }: IncidentState, { id }: RunState, key: string) {

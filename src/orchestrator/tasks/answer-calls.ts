@@ -29,6 +29,7 @@ export interface CallAnswer {
   line: string;
   isOut: boolean;
   isOld?: boolean;
+  isFound?: boolean;
 }
 
 type Call = TurnReply['calls'][number];
