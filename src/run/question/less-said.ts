@@ -52,7 +52,7 @@ const filling = new Set(
     'god gods sake hell fuck fucking damn bloody stupid dude man mate guys i am we are know got is busy working awake ' +
     'looking at sleeping trying sleep people and so but too much more anymore longer constantly always again while bit ' +
     'moment until i said aware handling handle got this be quite seriously at once let up down oh no time being need peace ' +
-    'concentrate talk may not'
+    'concentrate talk may not actually rather know hear prefer sorry changed mind instead id'
   ).split(' '),
 );
 const asks = new Set(

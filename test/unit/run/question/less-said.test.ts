@@ -42,6 +42,9 @@ it.each([
 
 it.each([
   ['unmute this please', 'unmute'],
+  ["actually no, unmute it, i'd rather know", 'unmute'],
+  ['sorry, changed my mind: unmute this', 'unmute'],
+  ['I would prefer to hear it, unmute', 'unmute'],
   ['you can page me again', 'unmute'],
   ['you may talk again', 'speak'],
   ['speak up', 'speak'],
