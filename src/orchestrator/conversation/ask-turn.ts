@@ -1,5 +1,6 @@
 /**
- * One turn of a conversation as a step: asked once, and after a crash asked again with the same bytes.
+ * One turn of a conversation as a step: asked once, and after a crash asked again, with the same bytes
+ * where its request was on record by then.
  * Owns: keeping the rendered request as a note, and what the turn cost. Refuses: rendering and tools.
  */
 import { redact } from '../../redact/redact.ts';
