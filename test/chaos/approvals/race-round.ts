@@ -35,30 +35,36 @@ export interface RaceRound {
 const patience = 600_000;
 /** ms by which the moments of a round differ from what is aimed at. */
 const spread = 120;
-/** ms that the aim moves after a round, so that either side wins about half of them, and how far it may move. */
-const aimStep: Partial<Record<RaceKind, number>> = { 'approve, newer proposal': 500, 'approve, expiry': 60 };
-const usualStep = 40;
-const farthest = 10_000;
+/** ms that the aim moves at least and at most after a round, and how far it may move. */
+const finest = 20;
+const coarsest = 2_000;
+const farthest = 20_000;
 /** ms after which a button is pressed once more. */
 const pressAgainAfter = 6_000;
 
 /**
  * How much later than Approve the other one comes, ms, by kind: an Approve looks more up before it counts, and by how much
- * depends on the machine. It moves against whoever won the last round.
+ * depends on the machine. It moves against whoever won the last round, twice as far where the same side wins again and half
+ * as far where it does not, so that it comes near the moment at which either wins and stays there. After H. Kesten (1958),
+ * “Accelerated stochastic approximation”, whose steps shrink with each change of direction; that they grow too is for a
+ * moment that wanders with the machine's load.
  */
 export class Aim {
-  readonly #after = new Map<RaceKind, number>();
+  readonly #of = new Map<RaceKind, { after: number; step: number; won: number }>();
 
   of(kind: RaceKind): number {
-    return this.#after.get(kind) ?? 0;
+    return this.#of.get(kind)?.after ?? 0;
   }
 
   /** Ends that are neither's, such as a card that another round made needless, move nothing. */
   learn(kind: RaceKind, state: string): void {
     const won =
       state === 'done' ? -1 : ['none', 'unknown', 'failed'].includes(state) && kind !== 'approve, object' ? 0 : 1;
-    const moved = this.of(kind) + won * (aimStep[kind] ?? usualStep);
-    this.#after.set(kind, Math.max(-farthest, Math.min(farthest, moved)));
+    if (won === 0) return;
+    const last = this.#of.get(kind) ?? { after: 0, step: finest, won };
+    const step = Math.min(coarsest, Math.max(finest, won === last.won ? last.step * 2 : last.step / 2));
+    const after = Math.max(-farthest, Math.min(farthest, last.after + won * step));
+    this.#of.set(kind, { after, step, won });
   }
 }
 
