@@ -169,10 +169,11 @@ function placeOf({ tool }: Approval): Markup | null {
 }
 
 /** What there is once it was done. */
-function afterwards({ action, record }: Approval): Markup[] {
+function afterwards(approval: Approval): Markup[] {
+  const { action, record } = approval;
   const known = recordLine(record);
   return [
-    markup`*Undo:* ${undoText(action)}`,
+    markup`*Undo:* ${undoText(approval)}`,
     ...(action.verify ? [markup`*Check:* ${checkText(action.verify, action.comesAgain)}`] : []),
     ...(known ? [known] : []),
   ];
@@ -212,7 +213,8 @@ function details(approval: Approval, scripts: readonly string[]): Markup {
   ]);
 }
 
-function undoText({ undo, change, component, tool, args }: Action): Markup {
+function undoText({ undoes, action: { undo, change, component, tool, args } }: Approval): Markup {
+  if (!undo && undoes !== undefined) return own('the first action once more, as a card of its own');
   if (!undo) return own('there is none');
   if (change && Object.values(undo.args).includes(change.ref))
     return markup`brings ${changeName(change.ref, component, 40)} back`;

@@ -221,6 +221,13 @@ describe('the approval card', () => {
     expect(text).not.toContain('(cut)');
   });
 
+  it('says of the way back itself how that is taken back', () => {
+    const { undo: _, ...action } = { ...anAction, name: 'undo-rollback' };
+    expect(check(show({ action }))).toContain('*Undo:* there is none');
+    const way = { action, undoes: anApproval().id };
+    expect(check(show(way))).toContain('*Undo:* the first action once more');
+  });
+
   it('says where it would happen, where the team names that', () => {
     const tool = { fingerprint: 'f', risk: 'high', environment: 'staging' } as const;
     const rendered = show({ tool, action: { ...anAction, risk: 'high' } });
