@@ -81,7 +81,7 @@ function causeFaults(cause: Claim, byId: ReadonlyMap<string, Evidence>, triage: 
 
 /** Another component this near is as likely. */
 const asLikely = 0.9;
-/** That the alert's own component suffers is known whoever is behind it: there a little of anybody else's will do. */
+/** That the alert's own component suffers is known whoever is behind it: there a little of anybody else's will do, unless what speaks against it is its own doing. */
 const asLikelyAsAlerted = 0.1;
 
 /**
@@ -89,14 +89,14 @@ const asLikelyAsAlerted = 0.1;
  * than that something moved there, and nobody else may be as suspected.
  */
 function unsure(
-  { component, score, reason }: RankedComponent,
+  { component, score, reason, own }: RankedComponent,
   { alerted, components, changes, culpritChange }: TriageResult,
 ) {
   const isChanged = changes.some(({ ref, service }) => ref === culpritChange && service === component);
   const isAlerted = component === alerted;
   if (reason !== undefined || (isChanged && !isAlerted) || components[0]?.component !== component) return [];
   if (score < argued) return [`little speaks against ${component} besides that it moved; to settle: look at it itself`];
-  const least = (isAlerted && !isChanged ? asLikelyAsAlerted : asLikely) * score;
+  const least = (isAlerted && !isChanged && !own ? asLikelyAsAlerted : asLikely) * score;
   const rival = components.find((one) => one.component !== component && one.score >= least);
   if (!rival) return [];
   const said =

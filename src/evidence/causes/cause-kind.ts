@@ -14,6 +14,7 @@ import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import type { Series, Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
+import { atItsEnd } from './presence-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
 
 /**
@@ -77,11 +78,15 @@ const usedUp = 0.1;
 const atBound = 0.985;
 const moreWork = 1.5;
 
-/** Whether all that a component may have of something is in use, by a bound that is a metric of its own. */
-function isAtBound({ series, alert: { window } }: Telemetry, component: string | undefined): boolean {
-  return boundedOf(series).some(
-    ({ series: { service }, share }) =>
-      service === component && within(share, window).values.some((value) => value >= atBound),
+/** Whether all that a component may have of something is in use, by a bound that is a metric of its own or by what is left. */
+function isAtBound(telemetry: Telemetry, component: string | undefined): boolean {
+  const { series, alert } = telemetry;
+  return (
+    atItsEnd(telemetry).some((one) => one.component === component) ||
+    boundedOf(series).some(
+      ({ series: { service }, share }) =>
+        service === component && within(share, alert.window).values.some((value) => value >= atBound),
+    )
   );
 }
 

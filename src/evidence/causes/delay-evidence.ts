@@ -16,6 +16,17 @@ const minNoise = 0.25;
 /** Milliseconds below which nobody waits. */
 const minLost = 1;
 const doubt = 3;
+/** What is left of a caller's own lost time in requests of which a call failed: it tried again, or waited to. */
+const retrying = 0.15;
+
+/** Time that a component lost somewhere: `share` of it is credited to it, and so much of that, 0 to 1, is `own` doing. */
+interface Lost {
+  component: string;
+  loss: Loss;
+  share: number;
+  own?: number;
+  what: string;
+}
 
 interface Group {
   before: number[];
@@ -47,11 +58,16 @@ export function delayEvidence(
   const total = inside.reduce((sum, spanGroup) => sum + (usual.get(spanGroup.address) ?? spanGroup.own), 0);
   if (total <= 0) return [];
 
-  const found: { component: string; loss: Loss; share: number; what: string }[] = [];
+  const found: Lost[] = [];
   for (const [id, group] of own) {
     const loss = lossOf(group);
     const [component = '', operation] = id.split('\0');
-    if (loss && !waiting.has(component)) found.push({ component, loss, share: 1, what: `${operation} itself` });
+    if (!loss || waiting.has(component)) continue;
+    const slow = group.spanGroups.filter(({ own: time }) => time > (loss.was + loss.is) / 2);
+    const inVain = slow.filter(({ calls }) => calls.some(({ failed }) => failed)).length;
+    // Whoever asks more often than ever may be what its callee fails of.
+    const own = asksMoreOften(before, group.spanGroups) ? 1 : 1 - (1 - retrying) * (inVain / slow.length);
+    found.push({ component, loss, share: 1, own, what: `${operation} itself` });
   }
   const edges = groups(
     before,
@@ -73,6 +89,16 @@ export function delayEvidence(
   }
   return merged(found, total);
 }
+
+/** Whether a request makes more calls than before. */
+function asksMoreOften(before: SpanGroup[], inside: SpanGroup[]): boolean {
+  const [first] = inside;
+  const pace = (some: SpanGroup[]) => some.reduce((sum, { calls }) => sum + calls.length, 0) / Math.max(1, some.length);
+  return pace(inside) > moreCalls * pace(before.filter(({ address }) => address === first?.address));
+}
+
+/** Calls of one request now, by those of one before: more than chance makes. */
+const moreCalls = 1.3;
 
 function groups(
   before: SpanGroup[],
@@ -128,28 +154,25 @@ function calleeShare(caller: string, callee: string, edges: Map<string, Group>, 
   return own / (own + weight(caller));
 }
 
-function merged(
-  found: { component: string; loss: Loss; share: number; what: string }[],
-  total: number,
-): CauseEvidence[] {
-  const byComponent = new Map<string, typeof found>();
+function merged(found: Lost[], total: number): CauseEvidence[] {
+  const byComponent = new Map<string, Lost[]>();
   for (const piece of found) {
     const list = byComponent.get(piece.component);
     if (list) list.push(piece);
     else byComponent.set(piece.component, [piece]);
   }
-  const lostBy = ([, pieces]: [string, typeof found]) =>
-    pieces.reduce((sum, { loss, share }) => sum + loss.lost * share, 0);
+  const lostBy = ([, pieces]: [string, Lost[]]) => pieces.reduce((sum, { loss, share }) => sum + loss.lost * share, 0);
   const most = Math.max(...[...byComponent].map(lostBy));
   return [...byComponent].flatMap(([component, pieces]) => {
     const lost = lostBy([component, pieces]);
     const [worst] = pieces.sort((one, other) => other.loss.lost * other.share - one.loss.lost * one.share);
     if (!worst || lost <= 0) return [];
     const share = lost / total;
+    const own = pieces.reduce((sum, piece) => sum + piece.loss.lost * piece.share * (piece.own ?? 1), 0) / lost;
     return [
       {
         component,
-        score: (share / (share + halfScore)) * Math.sqrt(lost / most),
+        score: (share / (share + halfScore)) * Math.sqrt(lost / most) * own,
         onset: Math.min(
           ...pieces.filter((piece) => piece.share >= 0.5).map(({ loss }) => loss.onset),
           worst.loss.onset,

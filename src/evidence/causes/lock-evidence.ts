@@ -19,8 +19,8 @@ const slack = 90_000;
 /** Waiting grew at least so many times. */
 const grown = 3;
 
-const waits =
-  /\bwait(?:s|ing|ed)? (?:for|on)\b[^;\n]{0,60}lock|\block[- ]wait\b|\bblocked by\b|\block (?:timeout|contention)/i;
+const lock = /lock(?:s|ed)?\b|\block/i;
+const wait = /\bwait(?:s|ing|ed|ers?)?\b|\bblocked by\b|\block (?:timeout|contention)|\bdatabase is locked\b/i;
 const heldBy = /\b(?:held by|hold(?:s|ing|er)?\b|blocking|blocked by|blocker|owner|owned by)/i;
 const takes =
   /\block(?:s|ed)?\b[^;,\n]{0,20}\b(?:held|kept|taken|acquired|open)\b|\b(?:hold(?:s|ing)?|took|taken|takes|acquired|keep(?:s|ing)?|got)\b[^;,\n]{0,30}\block\b|\b[a-z_]{3,40} (?:is |are )?(?:now )?locked\b|\block tables?\b|\bfor update\b|\btransaction\b[^;,\n]{0,20}\b(?:open|begun)\b|\bexclusive(?:ly)? (?:lock|access)/i;
@@ -32,17 +32,20 @@ export interface LockEvidence extends CauseEvidence {
   giver: string;
 }
 
-export function lockEvidence(telemetry: Telemetry, topology: Topology): LockEvidence[] {
+/** `isGraphless`: nothing but complaints tells who calls whom; then anybody may be who took it that does not wait. */
+export function lockEvidence(telemetry: Telemetry, topology: Topology, isGraphless = false): LockEvidence[] {
   const { series, logs, alert } = telemetry;
   const began = new Map<string, number>();
   const note = (service: string, time: number | undefined) => {
     if (time !== undefined) began.set(service, Math.min(time, began.get(service) ?? time));
   };
   for (const one of series) note(one.service, waitingSince(one, telemetry));
-  const waiting = logs.filter(({ time, body }) => time < alert.window.to && waits.test(body.slice(0, lookedAt)));
-  for (const { service, time } of waiting) if (topology.callers(service).length > 0) note(service, time);
+  const waiting = logs.filter(({ time, body }) => time < alert.window.to && waits(body));
+  for (const { service, time } of waiting) if (isGraphless || topology.callers(service).length > 0) note(service, time);
+  const stuck = new Set(waiting.map(({ service }) => service));
+  const others = isGraphless ? [...new Set(logs.map(({ service }) => service))].filter((one) => !stuck.has(one)) : [];
   return [...began].flatMap(([giver, since]): LockEvidence[] => {
-    const callers = new Set(topology.callers(giver).filter((one) => one !== giver));
+    const callers = new Set([...topology.callers(giver), ...others].filter((one) => one !== giver));
     const told = waiting.filter(({ service, body }) => service === giver && heldBy.test(body.slice(0, lookedAt)));
     const named = [...callers].filter((one) => told.length > 0 && told.every(({ body }) => names(body, one)));
     const saying = [...callers].flatMap((one) => lockTaken(one, logs, since) ?? []);
@@ -59,6 +62,11 @@ export function lockEvidence(telemetry: Telemetry, topology: Topology): LockEvid
       },
     ];
   });
+}
+
+function waits(body: string): boolean {
+  const text = body.slice(0, lookedAt);
+  return lock.test(text) && wait.test(text);
 }
 
 /** Since when more waits for locks than ever before, as a metric of the store counts it. */
@@ -88,7 +96,7 @@ function lockTaken(
     if (line.service !== component) continue;
     const body = line.body.slice(0, lookedAt);
     if (givesBack.test(body) && line.time <= since + slack && !takes.test(body)) first = undefined;
-    else if (takes.test(body) && !waits.test(body)) first ??= line;
+    else if (takes.test(body) && !waits(body)) first ??= line;
   }
   return first && first.time <= since + slack ? { component, line: first } : undefined;
 }

@@ -19,7 +19,7 @@ import { isOccupancy } from './saturation-evidence.ts';
 
 /**
  * `gone`: not one left. `waiting`: its platform names a reason. `full`: it takes nothing more. `pressed`: all of its memory
- * or of its machine is in use, which slows down more often than it stops. `fewer`: some are left, and may do.
+ * or of its machine is in use, or the credit that made it fast, which slows down more often than it stops. `fewer`: some are left, and may do.
  */
 const scores = { gone: 0.95, waiting: 0.9, full: 0.95, pressed: 0.7, fewer: 0.5 };
 /** Robust z-score from which on a sign is no noise. */
@@ -40,17 +40,22 @@ export function presenceEvidence(
     const score = own ? scoreOf(one, own) : 0;
     return score > 0 ? [{ component: one.component, score, onset: Date.parse(one.onset), why: saidOf(one) }] : [];
   });
-  const filled = [
-    ...series.flatMap((one) => [...filledUp(one, alert), ...ranEmpty(one, alert), ...ranOut(one, alert.window)]),
-    ...boundedOf(series).flatMap((one) => atItsBound(one, alert)),
-  ];
-  const best = strongest([...found, ...filled]);
+  const lapsed = series.flatMap((one) => ranOut(one, alert.window));
+  const best = strongest([...found, ...atItsEnd({ series, alert }), ...lapsed]);
   return [...best.values()].map((piece) => {
     const isVictim = [...topology.downstream(piece.component).keys()].some(
       (below) => below !== piece.component && (best.get(below)?.score ?? 0) >= piece.score,
     );
     return isVictim ? { ...piece, score: piece.score * victim } : piece;
   });
+}
+
+/** Components that have no room left of something, or nothing of what they may draw on. */
+export function atItsEnd({ series, alert }: Pick<Telemetry, 'series' | 'alert'>): CauseEvidence[] {
+  return [
+    ...series.flatMap((one) => [...filledUp(one, alert), ...ranEmpty(one, alert)]),
+    ...boundedOf(series).flatMap((one) => atItsBound(one, alert)),
+  ];
 }
 
 function scoreOf({ source, chronic, kind, of, bad, before, after, strength }: AnomalyFacts, series: Series): number {
@@ -122,7 +127,7 @@ function atItsBound({ series, share, bound, by }: Bounded, { window, baseline }:
 /** And where what is left of it is told: hardly anything, of what there was. */
 function ranEmpty(series: Series, { window }: Telemetry['alert']): CauseEvidence[] {
   const { kind, bad, unit } = signalOfSeries(series);
-  if (kind !== 'saturation' || bad !== -1 || unit === '%' || !isRoom(series)) return [];
+  if (kind !== 'saturation' || bad !== -1 || !isRoom(series)) return [];
   const samples = samplesOf(series);
   const before = within(samples, { from: Number.NEGATIVE_INFINITY, to: window.from }).values;
   const most = before.reduce((max, value) => Math.max(max, value), 0);
@@ -135,7 +140,7 @@ function ranEmpty(series: Series, { window }: Telemetry['alert']): CauseEvidence
       component: series.service,
       score: scoreOfRoom(series),
       onset: inside.times[at] ?? Number.NaN,
-      why: `${series.name} fell to ${quantity(inside.values[at] ?? 0)}, of ${quantity(most)}`,
+      why: `${series.name} fell to ${quantity(inside.values[at] ?? 0, unit)}, of ${quantity(most, unit)}`,
     },
   ];
 }
@@ -143,7 +148,7 @@ function ranEmpty(series: Series, { window }: Telemetry['alert']): CauseEvidence
 const fewest = 3;
 
 const room =
-  /^(?:disk|volume|filesystem|storage|space|inodes?|fds?|descriptors|handles|memory|mem|heap|addresses|leases|ports)$/;
+  /^(?:disk|volume|filesystem|storage|space|inodes?|fds?|descriptors|handles|memory|mem|heap|addresses|leases|ports|burst|credits?)$/;
 const isRoom = ({ name }: Series): boolean => nameWords(name).some((word) => room.test(word));
 
 /** What somebody else allows it so much of: that it is used up is between the two. */
@@ -152,10 +157,11 @@ function isGranted({ name }: Series): boolean {
 }
 
 function scoreOfRoom({ name }: Series): number {
-  return nameWords(name).some((word) => ofMemory.test(word)) ? scores.pressed : scores.full;
+  return nameWords(name).some((word) => ofPace.test(word)) ? scores.pressed : scores.full;
 }
 
-const ofMemory = /^(?:memory|mem|heap|rss)$/;
+/** Of memory, and of what a machine or a disk may draw on to be faster than it is bought for. */
+const ofPace = /^(?:memory|mem|heap|rss|burst|credits?)$/;
 
 /** The time that a certificate has left falls as time goes by, which is nothing new; that it is over is. */
 function ranOut(series: Series, window: Telemetry['alert']['window']): CauseEvidence[] {

@@ -28,7 +28,7 @@ import { statedEvidence } from './stated-evidence.ts';
 import { isNamed } from '../outcome/measured.ts';
 import { complaintsOf, unreached } from '../model/complaint-edges.ts';
 import { shortMessage } from '../model/log-key.ts';
-import type { Telemetry } from '../model/telemetry.ts';
+import type { Edge, Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
 import { countsWaiting } from '../model/waiting-work.ts';
 import { takerEvidence } from './taker-evidence.ts';
@@ -90,6 +90,8 @@ export function rankCauses(
   const saturation = heldUp(full, { others: [unanswered, behaviour, delay], slower: slowerOf(anomalies), topology });
   const { surged, retried } = addedLoad(telemetry, topology, strongest(saturation));
   const complaints = complaintsOf(telemetry);
+  const isComplaint = (edge: Edge) => complaints.some(({ from, to }) => from === edge.from && to === edge.to);
+  const isGraphless = telemetry.edges.every(isComplaint);
   const backlog = backlogEvidence(telemetry, anomalies, topology, new Set(complaints.map(({ from }) => from)));
   // A queue that grows because nobody takes from it shows the trouble of another.
   const backedUp = new Set(backlog.flatMap(({ queue }) => queue ?? []));
@@ -106,7 +108,7 @@ export function rankCauses(
     ...takerEvidence(telemetry),
     ...herdEvidence(telemetry, topology),
     ...missEvidence(telemetry, topology),
-    ...lockEvidence(telemetry, topology),
+    ...lockEvidence(telemetry, topology, isGraphless),
   ];
   const taken = new Set(taker.map(({ giver }) => giver));
   const refusing = new Set(refused.map(({ refuser }) => refuser));
@@ -177,13 +179,15 @@ export function rankCauses(
     // That what the alert is about lost something which nothing below explains is explained by who took it.
     (evidence === graph && lined.has(component)) ||
     ((evidence === graph || evidence === abnormal) && taken.size > 0 && component === telemetry.alert.service);
-  const pieces = new Map<string, { weight: number; piece: CauseEvidence }[]>();
+  const ofOwn = new Set<CauseEvidence[]>([refused, taker, host, presence, barred]);
+  const pieces = new Map<string, { weight: number; piece: CauseEvidence; isOwn: boolean }[]>();
   for (const [weight, evidence] of kinds)
     for (const [component, piece] of strongest(evidence)) {
       const list = pieces.get(component) ?? [];
       list.push({
         weight: weight * piece.score * (isVictim(component, evidence) ? victim : 1),
         piece,
+        isOwn: ofOwn.has(evidence),
       });
       pieces.set(component, list);
     }
@@ -196,6 +200,7 @@ export function rankCauses(
       score: 1 - idle * (component === telemetry.alert.service ? 1 - weights.alerting : 1),
       onset: onsets.length > 0 ? new Date(Math.min(...onsets)).toISOString() : null,
       why: whyOf(list),
+      ...(list[0]?.isOwn ? { own: true } : {}),
     };
   });
   return ranked.filter(({ score }) => score >= minScore).sort((one, other) => other.score - one.score);

@@ -21,10 +21,10 @@ const words = (list: string) => new Set(list.split(' '));
 const limits = words('limit limits quota capacity desired configured threshold target');
 /** A configured bound, or the worst case of a time: the rest of the name or the samples tell. */
 const extremes = words('max maximum');
-const free = words('free avail available remaining left headroom idle');
+const free = words('free avail available remaining left headroom idle balance');
 const resources = words(
   'bytes memory mem disk filesystem storage swap space inodes inode cpu connections slots permits threads capacity quota ' +
-    'budget credits tokens fds handles',
+    'budget burst credit credits tokens fds handles',
 );
 const availability = words('available availability success successful succeeded uptime up healthy ready ok');
 const queues = words('queue queues messages topic');

@@ -43,6 +43,8 @@ export interface RankedComponent {
   why: string;
   /** Where the argument is a root cause of the cluster's: its reason. */
   reason?: string;
+  /** The argument is of what it does or lacks itself; whoever suffers from another shows nothing of the kind. */
+  own?: true;
 }
 
 /** One change as a possible culprit, one entry a ref, best first. */

@@ -26,7 +26,7 @@ const trouble: readonly Concept[] = [
 /** "Show me the errors of basket" asks for lines. */
 const shows: readonly Concept[] = ['show', 'graph'];
 const asksForFact =
-  /^(?:(?:hey|hi|hello|please|aura|can you|could you|tell me|do you know)[ ,]+){0,3}(?:what|which|who|where|when|how (?:many|much|old|big|large)|list|show|graph|plot|give|print|is there|are there|does|do)\b/i;
+  /^(?:(?:hey|hi|hello|please|aura|can you|could you|tell me|do you know)[ ,]+){0,3}(?:what|which|who|where|when|how (?:many|much|old|big|large)|list|show|graph|plot|give|print|is there|are there|do you)\b/i;
 /** What is counted or named is a fact, whatever else its words speak of. */
 const countsOrNames =
   /^(?:how (?:many|much|old|big|large)|which|what) (?!happen|broke|is |are |was |were )|what changed/i;

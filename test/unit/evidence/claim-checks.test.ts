@@ -125,14 +125,16 @@ describe('the checks of claims', () => {
   it('name what the alert is about only where nobody else shows much, or a change there fits', async () => {
     const [api] = badDeploy.components;
     if (!api) throw new Error('the triage has no component');
-    const scored = (rival: number, more: Partial<typeof badDeploy> = {}) => {
+    const scored = (rival: number, more: Partial<typeof badDeploy> = {}, own: { own?: true } = {}) => {
       const components = [
-        { ...api, score: 0.8 },
+        { ...api, score: 0.8, ...own },
         { ...api, component: 'web', score: rival },
       ];
       return check([cause()], {}, { ...badDeploy, alerted: 'api', culpritChange: null, components, ...more });
     };
     expect((await scored(0.05)).verdict).toBe('confirmed');
+    expect((await scored(0.3, {}, { own: true })).verdict).toBe('confirmed');
+    expect((await scored(0.78, {}, { own: true })).verdict).toBe('inconclusive');
     expect(await scored(0.3)).toEqual({
       verdict: 'inconclusive',
       faults: [

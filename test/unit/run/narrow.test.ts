@@ -54,6 +54,8 @@ describe('a first question', () => {
     'does billing need more instances?',
     'which of our releases stopped the orders?',
     'does billing lose orders?',
+    'do receipts reach people late?',
+    'does the spare volume of basket fill up?',
   ])('that may be trouble is looked into: %s', (text) => {
     expect(narrow(text)).toBe(false);
   });

@@ -43,4 +43,24 @@ describe('a lock that others wait for', () => {
   ])('is of nobody where %s', (_, logs, series) => {
     expect(look(logs, series)).toEqual([]);
   });
+
+  describe('where nobody knows who calls whom', () => {
+    const alone = (logs: ReturnType<typeof line>[]) =>
+      lockEvidence(system({ logs, edges: [], alert: { service: 'desk' } }), topologyOf([]), true).map(
+        ({ component }) => component,
+      );
+    const failing = [1, 2, 3].map((minutes) => line('desk', 'lock timeout on births', minutes));
+    const told = line('register-db', 'session of census holds the lock on births, 4 sessions wait for it', 1);
+    const taken = line('census', 'counting, table births is locked', -1);
+
+    it('is of whom the store names, or of who says so', () => {
+      expect(alone([...failing, told, line('census', 'counting', 1)])).toEqual(['census']);
+      expect(alone([...failing, taken])).toEqual(['census']);
+    });
+
+    it('is of nobody where two say so, or who waits says it', () => {
+      expect(alone([...failing, taken, { ...taken, service: 'tally' }])).toEqual([]);
+      expect(alone([...failing, { ...taken, service: 'desk' }])).toEqual([]);
+    });
+  });
 });

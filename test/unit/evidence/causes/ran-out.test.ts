@@ -35,16 +35,19 @@ describe('a callee that is full while as much is asked of it as ever', () => {
     );
   });
 
-  it.each(['volume_free_bytes', 'storage_available_bytes', 'disk_space_remaining'])(
-    'is the cause, by what is left: %s',
-    (name) => {
-      const left = metric('stove', name, (i, bad) => (bad ? 1e6 : 9e9 - 1e8 * i));
-      const telemetry = system({ series: [failing, level, left], edges, alert: { service: 'kiosk' } });
-      expect(names(telemetry)[0]).toBe('stove');
-      const plenty = metric('stove', name, (i) => 9e9 - 1e8 * i);
-      expect(names({ ...telemetry, series: [failing, level, plenty] })[0]).toBe('kiosk');
-    },
-  );
+  it.each([
+    'volume_free_bytes',
+    'storage_available_bytes',
+    'disk_space_remaining',
+    'CpuCreditBalance',
+    'disk_burst_left',
+  ])('is the cause, by what is left: %s', (name) => {
+    const left = metric('stove', name, (i, bad) => (bad ? 1e6 : 9e9 - 1e8 * i));
+    const telemetry = system({ series: [failing, level, left], edges, alert: { service: 'kiosk' } });
+    expect(names(telemetry)[0]).toBe('stove');
+    const plenty = metric('stove', name, (i) => 9e9 - 1e8 * i);
+    expect(names({ ...telemetry, series: [failing, level, plenty] })[0]).toBe('kiosk');
+  });
 
   it.each([
     'flood stage watermark [95%] exceeded on [stove-2], indices will be marked read-only',

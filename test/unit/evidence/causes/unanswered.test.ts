@@ -56,6 +56,16 @@ describe('calls in vain', () => {
     expect(cause?.why).toMatch(/100 % of 10 calls get no answer from it: "no answer"/);
   });
 
+  it('blame the callee that fails, not the caller that tries again', () => {
+    const telemetry = chainOf((bad) => [{ callee: 'post', outcome: bad ? 'bad' : undefined }]);
+    const again = ({ spanId, status }: Span) => ['w', 'wc', 's'].includes(spanId) && status === 'error';
+    const spans = telemetry.spans.map((it) => (again(it) ? { ...it, duration: it.duration + 3000 } : it));
+    const retried = first({ ...telemetry, spans });
+    expect(retried?.component).toBe('post');
+    const well = spans.map((it) => ({ ...it, status: 'ok' as const }));
+    expect(first({ ...telemetry, spans: well })?.component).toBe('shop');
+  });
+
   it.each([
     ['server.address', (peer: string) => `${peer}.ns.svc.cluster.local`],
     ['url.full', (peer: string) => `https://${peer}:8443/x`],

@@ -98,8 +98,8 @@ export const examples: Record<string, string> = {
 
   'sign certificate expired':
     'certificate of vault has expired | expired certificate of vault | notafter is past | certificate of vault: now is after the end',
-  'sign licence or credential expired': 'licence of the engine is expired',
-  'sign token or key no longer valid': 'expired token | access key is no longer valid',
+  'sign licence, key or other credential expired':
+    'licence of the engine is expired | api key of the kiln was revoked | expired token',
   'sign names do not resolve':
     'no such host | nxdomain | servfail | name resolution | name service error | host or domain name not found | java.net.unknownhostexception | eai_again | getaddrinfo | could not resolve host | server misbehaving | lookup rates on 10.0.0.2 | dns timeout',
   'sign provider is failing':
