@@ -7,6 +7,7 @@ import type { RankedChange, RankedComponent } from '../../run/finding/triage-res
 import { candidatesOf } from './change-candidate.ts';
 import { type Fit, fitOf } from './change-fit.ts';
 import { whyOf } from './change-why.ts';
+import { climbsSince } from './climbs-since.ts';
 import { outsideSigns, outsideWeight, unresolved } from './change-outside.ts';
 import { isSteadyGrowth } from './change-movement.ts';
 import { symptomProfileOf, type SymptomPicture } from './change-symptom.ts';
@@ -55,8 +56,28 @@ export function blameChange(telemetry: Telemetry, context: BlameContext): Blame 
   const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);
   const bar =
     weights.bar * (isClear ? weights.clearBar : 1) + weights.outsideRaise * outside * (1 - 0.6 * (best?.named ?? 0));
-  const blamed = best && best.score >= bar ? best : rolledOutAtOnset(fits, context, { outside, profile });
+  const blamed =
+    best && best.score >= bar
+      ? best
+      : (grownSince(fits, context, { outside, telemetry }) ?? rolledOutAtOnset(fits, context, { outside, profile }));
   return { changes: fits.slice(0, weights.maxChanges).map(rankedOf), culprit: blamed?.candidate.ref ?? null };
+}
+
+/** What is taken more and more of since a version came is taken by that version, whatever can be read in it. */
+function grownSince(
+  fits: Fit[],
+  { ranked: [first], leader = first }: BlameContext,
+  { outside, telemetry }: { outside: number; telemetry: Telemetry },
+): Fit | undefined {
+  if (!leader || leader.score < prompt.leading || outside > prompt.outside) return undefined;
+  const [only, other] = fits.filter(
+    ({ candidate: { kinds, services, effective, assessment } }) =>
+      kinds.includes('deploy') &&
+      assessment.idle === undefined &&
+      services.includes(leader.component) &&
+      climbsSince(leader.component, effective, telemetry),
+  );
+  return other ? undefined : only;
 }
 
 /**
@@ -82,16 +103,16 @@ function rolledOutAtOnset(
     ...growths.map(({ onset }) => ({ at: onset, before: prompt.before + prompt.growing * Math.max(0, hurt - onset) })),
   ];
   const near = fits.filter(
-    ({ candidate: { effective, kinds, services, assessment } }) =>
+    ({ candidate: { effective, kinds, services, assessment, ofSettings } }) =>
       services.includes(leader.component) &&
       assessment.idle === undefined &&
-      (kinds.some((kind) => kind === 'deploy' || (kind === 'config' && ruled?.has(leader.component)))
+      (kinds.includes('deploy') || (ofSettings && ruled?.has(leader.component))
         ? signs.some(({ at, before }) => at - effective <= before && at - effective >= -prompt.slack)
         : Math.abs(shown - effective) <= prompt.moment),
   );
   const [only] = near;
   if (near.length !== 1 || only === undefined) return undefined;
-  const isItsSetting = ruled?.has(leader.component) && only.candidate.kinds.includes('config');
+  const isItsSetting = ruled?.has(leader.component) && only.candidate.ofSettings;
   return only.candidate.opaque || isItsSetting ? only : undefined;
 }
 

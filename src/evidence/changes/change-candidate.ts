@@ -9,6 +9,7 @@ import { assessDiff, type DiffAssessment } from './diff/diff-assess.ts';
 import { diffReaders } from './diff/readers.ts';
 import type { DiffReader, Risk } from './diff/risk.ts';
 import type { RiskKind } from './diff/risk-effects.ts';
+import { configFile } from './diff/settings-line.ts';
 import type { Change, ChangeKind, Telemetry } from '../model/telemetry.ts';
 
 export interface Candidate {
@@ -28,6 +29,8 @@ export interface Candidate {
   dormantUntil: number | null;
   /** True when nothing of its content is known. */
   opaque: boolean;
+  /** True when it is one of settings, by its kind or by all of its files. */
+  ofSettings: boolean;
   assessment: DiffAssessment;
   words: Set<string>;
 }
@@ -132,6 +135,7 @@ function candidateOf(
     dormantUntil: around.gates.opened.get(ref) ?? null,
     rolledOut: rollouts.length > 0 || carried !== undefined || !around.rollouts.some(({ kind }) => kind === 'deploy'),
     opaque,
+    ofSettings: kinds.includes('config') || (files.length > 0 && files.every((file) => configFile.test(file))),
     assessment,
     words: new Set(wordsOf(`${summary} ${kinds.includes('flag') ? ref : ''} ${files.join(' ')} ${assessment.text}`)),
   };

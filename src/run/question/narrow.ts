@@ -38,8 +38,8 @@ const open =
 /** "Who overloads it?" asks for a cause, and for no person. */
 const doer =
   /\bwho(?:['’]s| is| are| keeps)? (?:overload|hammer|flood|hog|eat|tak|us|break|block|slow|kill|caus|exhaust|fill)(?:s|es|ing|e)\b/i;
-/** "Do we have to do something about it?" hangs on what is wrong. */
-const ought = /^(?:do|does|should|must|need) (?:we|i|somebody|anybody|anyone)\b/i;
+/** "Do we have to do something about it?" hangs on what is wrong, and "do parcels come late?" is what may be wrong. */
+const whether = /^(?:(?:do|does)\b(?! you\b)|(?:should|must|need) (?:we|i|somebody|anybody|anyone)\b)/i;
 /** Until when something is good may be what is wrong. */
 const mayBeCause: ReadonlySet<AskTopic> = new Set(['expiry']);
 /** Characters that a fact is asked for in. */
@@ -51,13 +51,13 @@ export function isNarrow(text: string, { topic: read, guessed }: Ask): boolean {
   const spoken = conceptsOf(tokensOf(text.slice(0, longest)).filter((token) => !recorded.test(token)));
   // Whether something ought to be done hangs on what is wrong.
   if (topic === 'usual' && spoken.has('deed')) return false;
-  if (doer.test(text.slice(0, longest)) || mayBeCause.has(topic) || ought.test(text.trim())) return false;
+  if (doer.test(text.slice(0, longest)) || mayBeCause.has(topic) || whether.test(text.trim())) return false;
   if (always.has(topic)) return true;
   const asked = text.trim();
   if (text.length > longest || !asksForFact.test(asked)) return false;
   const isShown = (topic === 'logs' || topic === 'metric') && shows.some((concept) => spoken.has(concept));
   if (isShown) return !spoken.has('broken');
-  if (spoken.has('deed') && /^(?:does|do|what should)\b/i.test(asked)) return false;
+  if (spoken.has('deed') && /^what should\b/i.test(asked)) return false;
   if (!facts.has(topic) && !countsOrNames.test(asked)) return false;
   return !open.test(text) && !trouble.some((concept) => spoken.has(concept));
 }

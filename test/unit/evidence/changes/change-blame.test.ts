@@ -299,6 +299,45 @@ describe('blameChange', () => {
   });
 });
 
+describe('where one component leads', () => {
+  const leader = { component: 'catalog', score: 0.9, onset: null, why: 'selects no pod', reason: 'it-was-told-so' };
+  const told = (files: string[], ruled: string[]) => {
+    const change = { ...innocent('catalog', -8), ref: 'chart-7', files, diff: '@@ x @@\n+    tier: gold\n' };
+    const telemetry = scenario({ ...slowCheckout, changes: [change, innocent('checkout', -9)] });
+    return blameChange(telemetry, { ranked: [leader], leader, ruled: new Set(ruled) }).culprit;
+  };
+
+  it('blames the rollout of its settings, where it does but what it is told', () => {
+    expect(told(['charts/catalog/service.yaml'], ['catalog'])).toBe('chart-7');
+    expect(told(['charts/catalog/service.yaml'], [])).toBeNull();
+    expect(told(['src/catalog/tier.ts'], ['catalog'])).toBeNull();
+  });
+
+  it('blames the version since which it takes more and more, whatever stands in its diff', () => {
+    const heap = (from: number) => ({
+      service: 'catalog',
+      name: 'heap_used_mib',
+      before: 200,
+      after: 900,
+      from,
+      ramp: true,
+    });
+    const release = {
+      ...innocent('catalog', -60),
+      ref: 'catalog-9',
+      diff: '@@ x @@\n+    headings.keep(one, wide());\n',
+    };
+    const culprit = (from: number, score = 0.9) => {
+      const metrics = [...slowCheckout.metrics, heap(from)];
+      const telemetry = scenario({ ...slowCheckout, metrics, changes: [release] });
+      return blameChange(telemetry, { ranked: [{ ...leader, score }] }).culprit;
+    };
+    expect(culprit(-59)).toBe('catalog-9');
+    expect(culprit(-110)).toBeNull();
+    expect(culprit(-59, 0.3)).toBeNull();
+  });
+});
+
 describe('what a change can do', () => {
   const flagged = (minutes: number, ref: string, summary: string, service = 'checkout') => ({
     time: at(minutes),
