@@ -188,6 +188,8 @@ export type Saying =
       /** What it took besides: tool calls, a model's tokens, their cost in the currency of its price. */
       spent?: { calls: number; tokens: number; cost: number };
       picture?: { file: string; alt: string };
+      /** Where the cards stand that it speaks of, by approval; set when the message is sent. */
+      cards?: Record<string, string>;
     }
   | { type: 'outcome'; approval: Approval }
   /** A note as a file; `name` ends in how it is read, e.g. `.md`. */

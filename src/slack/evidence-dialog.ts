@@ -38,7 +38,14 @@ export function evidenceDialog(
   picture: { file: string; alt: string } | null = null,
   rows: EvidenceRows = { lines: [] },
 ): ModalView {
-  const blocks: KnownBlock[] = [section(join(askedSentences(evidence).map(markupOf), ' '))];
+  const blocks: KnownBlock[] = [
+    section(
+      join(
+        askedSentences(evidence).map((it) => markupOf(it)),
+        ' ',
+      ),
+    ),
+  ];
   const listed = (lines: readonly Words[]) => join(lines.map((line) => markup`• ${markupOf(line)}`));
   const claims = claimedBy(evidence, finding);
   if (claims.length > 0) blocks.push(section(markup`*What is said by it*\n${listed(claims)}`));

@@ -159,12 +159,12 @@ export function link(address: string | undefined, words: Markup): Markup {
 /** Slack shows no longer one as a link. */
 const longestAddress = 3_000;
 
-/** A moment as each reader's own clock shows it. `at` in epoch ms. */
-export function moment(at: number): Markup {
+/** A moment as each reader's own clock shows it, `exact` to the second. `at` in epoch ms. */
+export function moment(at: number, exact = false): Markup {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return new Markup('unknown time');
-  const utc = `${date.toISOString().slice(11, 16)} UTC`;
-  return new Markup(`<!date^${Math.floor(at / 1_000)}^{time}|${utc}>`);
+  const utc = `${date.toISOString().slice(11, exact ? 19 : 16)} UTC`;
+  return new Markup(`<!date^${Math.floor(at / 1_000)}^${exact ? '{time_secs}' : '{time}'}|${utc}>`);
 }
 
 /** A day as each reader's own calendar shows it. `at` in epoch ms. */

@@ -15,6 +15,7 @@ import type { RateLimit } from '../run/ports/rate-limit.ts';
 import { findingOf } from '../run/finding/run-finding.ts';
 import type { HeldRow } from '../run/ports/store.ts';
 import { isArchived, sayElsewhere, type ShutParts } from './say-elsewhere.ts';
+import { cardLinks, cardsIn } from './card-links.ts';
 import { deliver, type Delivered, type Speaker } from './deliver.ts';
 import { delivering } from './delivering.ts';
 import { Pace } from './pace.ts';
@@ -190,12 +191,16 @@ export class OutboxSender {
     if (saying.type === 'status' && ts !== undefined && !thread) await this.#sessions?.show(place, ts, saying.view);
   }
 
-  /** A status with what its run has found so far, which its row does not carry; an answer with its chart. */
+  /** A status with what its run has found so far, which its row does not carry; an answer with its chart and its cards. */
   async #whole(held: HeldRow): Promise<HeldRow> {
     const { saying } = held.row;
-    if (saying.type === 'answer' && saying.answer.type === 'told' && saying.answer.chart) {
-      const picture = await this.#pictures?.of(held.incident, held.row.place.team, saying.answer.chart);
-      return picture ? { ...held, row: { ...held.row, saying: { ...saying, picture } } } : held;
+    if (saying.type === 'answer' && saying.answer.type === 'told') {
+      const { chart, lines } = saying.answer;
+      const picture = chart && (await this.#pictures?.of(held.incident, held.row.place.team, chart));
+      const named = cardsIn(lines);
+      const state = named.length > 0 ? await this.#journal.load(held.incident) : null;
+      const cards = state ? { cards: await cardLinks(this.#speaker.client, state, named) } : {};
+      return { ...held, row: { ...held.row, saying: { ...saying, ...(picture ? { picture } : {}), ...cards } } };
     }
     if (saying.type !== 'status' || !saying.found) return held;
     const run = (await this.#journal.load(held.incident)).runs.get(saying.run);

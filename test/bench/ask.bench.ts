@@ -41,7 +41,11 @@ const waiting = scenes.map((scene, at) => ({
   first: scenes.slice(0, at).flatMap(({ asks }) => asks).length,
 }));
 await Promise.all(Array.from({ length: atOnce }, playOn));
-const text = pages.join('\n').replaceAll(approver.user, 'oncall').replaceAll(asker.user, 'requester');
+const text = pages
+  .join('\n')
+  .replaceAll(approver.user, 'oncall')
+  .replaceAll(asker.user, 'requester')
+  .replaceAll(/ \(http:\/\/127\.0\.0\.1[^)\s]*\)/g, ' (link)');
 if (to === undefined) process.stdout.write(text);
 else writeFileSync(to, text);
 process.stderr.write(`ask questions played: ${scenes.flatMap(({ asks }) => asks).length}\n`);

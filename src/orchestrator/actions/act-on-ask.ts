@@ -27,11 +27,11 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   if (refusal) return toldAs(context, asked, refusal);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
   const wantsOther = asked.ask.topic === 'act' || /\b(else|other|different|another|instead)\b/i.test(asked.text);
-  if (waiting && !wantsOther) return toldAs(context, asked, { lines: waitsAlready(waiting) });
+  if (waiting && !wantsOther) return toldAs(context, asked, { lines: waitsAlready(asked, waiting) });
   if (waiting && asked.ask.topic === 'act') {
     const prepared = await asked.prepare();
     if ('ready' in prepared && isSameCall(prepared.ready.action, waiting.action))
-      return toldAs(context, asked, { lines: waitsAlready(waiting) });
+      return toldAs(context, asked, { lines: waitsAlready(asked, waiting) });
     // What waits is replaced by an order, never by a question.
     if ('ready' in prepared && asksWhether(asked.text)) return toldAs(context, asked, await whatIf(asked));
   }
@@ -39,7 +39,7 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
     const prepared = await asked.prepare();
     // "Another one" means another one: the same card is not opened twice.
     if (!('ready' in prepared) || isSameCall(prepared.ready.action, waiting.action))
-      return toldAs(context, asked, { lines: [noOther, ...waitsAlready(waiting)] });
+      return toldAs(context, asked, { lines: [noOther, ...waitsAlready(asked, waiting)] });
   }
   if (asked.ask.topic === 'propose-again') {
     const done = await doneAlready(asked);

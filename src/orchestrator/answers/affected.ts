@@ -15,18 +15,19 @@ import { capitalized, doing } from './customer-words.ts';
 import { howFar } from './failing-request.ts';
 import { harmOf } from './harm.ts';
 import { hitSince } from './hit-since.ts';
+import { noiseWords } from './false-alert.ts';
 import { ownerWords } from './owner.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
 import { valuesOf } from './row-words.ts';
 import { isMeant, waysIn } from './ways-in.ts';
-import { capital, lookedUp, matterWords, noiseWords } from './wording.ts';
+import { capital, lookedUp, matterWords, readingWords } from './wording.ts';
 
 /** A record older than this is looked at again, ms. */
 const fresh = 120_000;
 const mostJourneys = 6;
 
 /** Lines below the first. */
-const mostBelow = 4;
+const mostBelow = 3;
 
 export async function affected(asked: Asked): Promise<Told> {
   const word = await canThey(asked);
@@ -78,8 +79,8 @@ async function besideWord(asked: Asked, word: Words[]): Promise<Told> {
     { ...asked, text: 'what else' },
     asked.finding?.alerted ?? asked.state.brief?.service ?? null,
   );
-  const who = lines.slice(0, 1);
-  return { lines: [...word, ...who, ...well], foot };
+  const isWell = asked.finding?.noFault === true;
+  return { lines: [...word, ...lines.slice(0, 1), ...(isWell ? [] : well)], foot };
 }
 
 const asksOfMoney = /\b(?:double.?charged|charged|refund\w*|paid)\b/i;
@@ -145,7 +146,9 @@ async function hit(asked: Asked): Promise<Told> {
     return {
       lines: [
         ...noiseWords(asked),
-        say`Nobody is seen to be affected: what the alert measures is inside its usual range.${cite(seen?.evidence.triage)}`,
+        ...(finding.reading
+          ? [say`Nobody is seen to be affected: ${readingWords(finding.reading)}.${cite(seen?.evidence.triage)}`]
+          : [say`Nobody is seen to be affected: what the alert measures is inside its usual range.`]),
       ],
       foot: lookedUp(asked, []),
     };
@@ -266,13 +269,13 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
   // What share fails of one that is named goes before who it is.
   if (asksShare && meant.length === 1) lines.unshift(...wayLines.splice(0, 1));
   lines.push(...wayLines);
-  if (errors)
+  if (errors && counts)
     lines.push(
       say`At least ${sayCount(errors.count, 'request')} failed, by what ${listed(errors.by.map(name))} logged; users are counted in the requests that were traced.${cite(evidence)}`,
     );
-  if (degraded.length === 0) return lines;
-  const worse = say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`;
-  return asksForComponents.test(asked.text) ? [worse, ...lines] : [...lines, worse];
+  return degraded.length > 0 && asksForComponents.test(asked.text)
+    ? [say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`, ...lines]
+    : lines;
 }
 
 const asksMoney = /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|budget)\b/i;

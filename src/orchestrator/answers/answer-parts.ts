@@ -3,7 +3,6 @@
  * Owns: how much each may take, and saying what was not done. Refuses: doing anything; an order in such a message is offered
  * as a button that opens its card.
  */
-import { isUndecided } from '../../run/actions/approval.ts';
 import type { Ask, AskTopic } from '../../run/ask.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
 import type { Finding } from '../../run/evidence.ts';
@@ -17,8 +16,9 @@ import { name, plainText, quote, say, type Words } from '../../run/wording/words
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './asked.ts';
 import { waitsAlready } from './decide.ts';
+import { withinBudget } from './line-budget.ts';
 import { notKnown, stillAbout } from './not-known.ts';
-import { deeds } from './status.ts';
+import { fixes, waitingOf } from './fix.ts';
 import { obey } from './obey.ts';
 import { refusedOrder } from './refused-order.ts';
 import type { RunContext } from '../run-context.ts';
@@ -26,8 +26,8 @@ import type { RunContext } from '../run-context.ts';
 /** Told of one deed in one breath. */
 const ofDeeds: ReadonlySet<AskTopic> = new Set(['what-if', 'act', 'trend', 'propose-again', 'unknown']);
 /** Lines of the first answer, and of each that follows. */
-const mostFirst = 5;
-const mostOthers = 4;
+const mostFirst = 3;
+const mostOthers = 3;
 /** Null where the message asks one thing. */
 export async function answerParts(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
   const parts = partsOf(whole.text, readerOf(whole));
@@ -41,7 +41,7 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   let before: Ask | null = null;
   const told: Told[] = [];
   const lines: Words[] = [];
-  for (const { text } of parts) {
+  for (const { text } of questionsFirst(parts)) {
     const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
     const it = await tell(part);
     const fresh = it.lines.filter((line) => !isSaid(lines, line));
@@ -64,6 +64,12 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
     ...(offers ? { offers } : {}),
     ...(over === undefined ? {} : { over }),
   };
+}
+
+/** "Customers cannot pay, since when is this?": what is asked goes before what is only reported. */
+function questionsFirst<Part extends { text: string; topic: AskTopic }>(parts: readonly Part[]): Part[] {
+  const isReport = ({ text, topic }: Part) => topic === 'affected' && formOf(text) === 'other' && !text.endsWith('?');
+  return parts.toSorted((one, other) => Number(isReport(one)) - Number(isReport(other)));
 }
 
 function readerOf({ state, catalog, now }: Asked) {
@@ -140,16 +146,17 @@ function notAnswered(text: string, isUnknown: boolean): Words {
 async function tell(part: Asked): Promise<Told> {
   const { topic } = part.ask;
   if (topic === 'propose-again') return proposedNow(part);
-  const waiting = [...part.state.approvals.values()].findLast((it) => isUndecided(it.state));
+  const waiting = waitingOf(part.state);
   const refused = topic === 'act' ? await refusedOrder(part) : null;
   if (refused) return refused;
   // An order for what waits already is one for its button.
   if (topic === 'act' && waiting && deedOf(waiting.action.name, waiting.action.tool) === part.ask.subject.deed)
-    return { lines: waitsAlready(waiting) };
+    return { lines: waitsAlready(part, waiting) };
   if (topic === 'act') return orderOf(part);
   if (topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
   const told = await answererOf(topic)(part);
-  return { ...told, lines: [notKnown(part), ...told.lines, stillAbout(part, told.lines)].filter((it) => it !== null) };
+  const lines = withinBudget(part, told.lines);
+  return { ...told, lines: [notKnown(part), ...lines, stillAbout(part, lines)].filter((it) => it !== null) };
 }
 
 /** An order beside a question opens its card by one press, as it would by itself. */
@@ -172,9 +179,9 @@ function carried({ subject, window }: Ask): Ask {
 
 /** What is proposed stands on its card; another one is opened by an order alone. */
 function proposedNow(part: Asked): Told {
-  const waiting = [...part.state.approvals.values()].findLast((it) => isUndecided(it.state));
-  if (waiting) return { lines: waitsAlready(waiting) };
-  return { lines: [say`Nothing waits for a decision now.`, ...deeds(part).slice(0, 1)] };
+  const waiting = waitingOf(part.state);
+  if (waiting) return { lines: waitsAlready(part, waiting) };
+  return { lines: [say`Nothing waits for a decision now.`, ...fixes(part).slice(0, 1)] };
 }
 
 function isSaid(lines: readonly Words[], line: Words): boolean {

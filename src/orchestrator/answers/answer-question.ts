@@ -18,6 +18,7 @@ import { byForm } from './by-form.ts';
 import { choicesOf, orElse, otherwise } from './did-you-mean.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { lookedUp } from './wording.ts';
+import { withinBudget } from './line-budget.ts';
 import { isUntold } from './untold.ts';
 import { answerBeside, answerParts, leftOutOf } from './answer-parts.ts';
 import { askFitting } from '../conversation/ask-fitting.ts';
@@ -74,7 +75,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const choices = choicesOf(ask);
   const shown = [
     notKnown(asked),
-    ...(other.length > 0 ? lines.slice(0, mostOfGuess) : lines),
+    ...withinBudget(asked, other.length > 0 ? lines.slice(0, mostOfGuess) : lines),
     ...other,
     other.length > 0 ? null : orElse(ask),
     asksForTicket.test(asked.text.slice(0, 300))
@@ -86,16 +87,9 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const told = await toldAs(context, asked, {
     ...more,
     ...(choices.length > 0 ? { choices } : {}),
-    lines: shown.slice(0, linesWanted(asked)),
+    lines: shown,
   });
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
-}
-
-/** "In two lines": so many, where it is no draft that has its own length. */
-function linesWanted({ text, ask: { topic } }: Asked): number | undefined {
-  const said = /\b(one|two|three|four|[1-5])[ -](?:lines?|liners?|sentences?)\b/i.exec(text.slice(0, 300))?.[1];
-  if (said === undefined || topic === 'customer-update' || topic === 'summary') return undefined;
-  return Number(said) || ['one', 'two', 'three', 'four'].indexOf(said.toLowerCase()) + 1;
 }
 
 const asksForTicket = /\b(?:make|open|create|file|write|raise)\b[^.?!]{0,20}\b(?:jiras?|tickets?|issues?)\b/i;

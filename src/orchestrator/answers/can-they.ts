@@ -23,6 +23,8 @@ export interface Way {
   /** Its failures and its times where they moved. */
   errors: MetricRow | null;
   times: MetricRow | null;
+  /** The share that fails now, whether or not it moved; null where that is not measured. */
+  failed: number | null;
   /** It is among what this incident hits; a value that left its range by chance is not. */
   isHit: boolean;
 }
@@ -35,6 +37,7 @@ const reports =
 const asksRelated =
   /\b(?:related|connected|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
 const buys = /\b(?:pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
+const clauses = /[?!.;,]+\s*(?:and |but |or )?| and /i;
 /** Shares of those that try. */
 const hardlyAny = 0.005;
 const most = 0.5;
@@ -58,7 +61,8 @@ export async function waysOf(asked: Asked): Promise<{ ways: Way[]; evidence: str
   const ways = routes.map((route) => {
     const [errors, times] = [worst(route, 'error'), worst(route, 'latency')];
     const isSeen = finding?.impact.journeys.some((it) => it.name === route) === true;
-    return { service, route, errors, times, isHit: isSeen || (errors?.latest ?? 0) >= hardlyAny };
+    const failed = metrics.find((it) => it.labels['route'] === route && it.kind === 'error')?.latest ?? null;
+    return { service, route, errors, times, failed, isHit: isSeen || (errors?.latest ?? 0) >= hardlyAny };
   });
   return { ways, evidence: looked.evidence };
 }
@@ -67,10 +71,11 @@ export async function waysOf(asked: Asked): Promise<{ ways: Way[]; evidence: str
 export async function canThey(asked: Asked): Promise<Words[]> {
   const { text, finding } = asked;
   const head = text.slice(0, 600);
-  if (finding?.outcome !== 'fault') return [];
+  if (finding?.outcome !== 'fault' && !finding?.noFault) return [];
   const isRelated = asksRelated.test(head) || (reports.test(head) && !/\bhow many\b/i.test(head));
   const isWhich = asksWhich.test(head);
-  const isCan = formOf(head) === 'whether' && asksCan.test(head);
+  // "How many are hit, and can anyone still pay?"
+  const isCan = head.split(clauses).some((it) => formOf(it) === 'whether' && asksCan.test(it));
   if (!isRelated && !isWhich && !isCan) return [];
   const { ways, evidence } = await waysOf(asked);
   const named = routesIn(head);
@@ -112,7 +117,10 @@ function numbers(way: Way): Words {
 function verdict(asked: Asked, way: Way): Words {
   const { state, finding } = asked;
   const what = doing(way.route);
-  if (!way.isHit) return say`Yes: ${what} (${name(way.route)}) works as usual.`;
+  if (!way.isHit) {
+    const failed = way.failed === null ? [] : say`: ${sayShare(way.failed)} fail now`;
+    return say`Yes: ${what} (${name(way.route)}) works as usual${failed}.`;
+  }
   const share = failing(way);
   const from = hitSince(asked);
   const since = from === null ? [] : say`, since ${at(from)}`;

@@ -8,41 +8,44 @@ import type { Finding } from '../../run/evidence.ts';
 import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { changeDid } from './change-did.ts';
 import { failingRequest } from './failing-request.ts';
+import { whyAlerted } from './false-alert.ts';
 import { hitLine } from './hit-since.ts';
-import { deeds } from './status.ts';
+import { fixes } from './fix.ts';
 import { fillTime, growthOf } from './growth.ts';
 import { lookAtUsual } from './looked.ts';
 import { wholeText } from './whole-text.ts';
 import { whatBroke } from './what-broke.ts';
 import { anomalyWords, ownWords, datedChange, distinct, lead, lookedUp, timeOf } from './wording.ts';
 
-/** The answer and what it rests on. */
-const mostLines = 5;
-/** Once it is over. */
-const mostAfterwards = 3;
+/** Of what it rests on. */
+const mostReasons = 2;
 
 export async function cause(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
   const request = await failingRequest(asked);
   if (request) return { lines: [...request.lines, lead(asked)], foot: lookedUp(asked, request.evidence) };
-  const proposed = state.resolved ? [] : deeds(asked, { replaced: false }).slice(0, 1);
+  const proposed = fixes(asked).slice(0, 1);
+  const isOver = wasMended(state);
   const hit = finding?.outcome === 'fault' ? hitLine(asked, finding.since === null ? null : timeOf(finding.since)) : [];
   const lines = [
-    ...sure(asked),
-    whatBroke(asked),
+    ...(finding?.noFault && asksWhyAlert.test(asked.text.slice(0, 300))
+      ? whyAlerted(asked)
+      : [...sure(asked), whatBroke(asked)]),
     ...(await killed(asked)),
     ...ofAsked(asked),
-    ...reasons(asked),
-    ...hit,
+    ...reasons(asked).slice(0, isOver ? 1 : mostReasons),
+    ...(isOver ? [] : hit),
     ...proposed,
   ];
   return {
-    lines: lines.slice(0, wasMended(state) ? mostAfterwards : mostLines),
+    lines,
     foot: lookedUp(asked, []),
   };
 }
 
+const asksWhyAlert = /\b(?:why|how come|what for|what made)\b/i;
 const asksForDeaths =
   /\b(?:flap\w*|kill\w*|crash\w*|restart\w*|d(?:ie|ies|ied|ying)|up and down|on and off|come and go|comes and goes)\b/i;
 
@@ -75,8 +78,16 @@ export function sure(asked: Pick<Asked, 'text' | 'finding' | 'state' | 'run'>): 
   const share = /%|\bpercent\w*|\bin numbers\b/i.test(wholeText(asked).slice(0, 600)) ? shareOf(finding) : '';
   if (finding.verdict === 'confirmed') return [say`Yes: confirmed, two kinds of evidence agree on it.${share}`];
   if (finding.verdict === 'likely')
-    return [say`Fairly: likely, all checks hold, but only one kind of evidence shows it.${share}`];
+    return [say`Fairly: likely, not proven: one kind of evidence shows it${missing(finding)}.${share}`];
   return [say`No: it is not proven.${share}`];
+}
+
+/** What would have made it more. */
+function missing({ causeKind, change }: Finding): string {
+  if (causeKind === 'certificate')
+    return ', what its callers are told; the date in the certificate itself, which would prove it, was not seen';
+  if (causeKind === 'dependency') return ', what its callers meet; of itself nothing was seen that would prove it';
+  return change ? '' : ', and no change or other sign of its own that would prove it was seen';
 }
 
 /** A share only of earlier verdicts that people judged. */
@@ -103,10 +114,11 @@ export function reasons({ finding, triage }: Asked): Words[] {
   const roots = claimedCauses(finding);
   const lines: Words[] = roots.map(({ object, why }) => say`What ${name(object)} shows: ${quote(why)}.`);
   if (culprit) {
-    const excerpt = culprit.risk
-      ? say` It adds ${quote(culprit.risk.excerpt)} (${name(`${culprit.risk.path}:${culprit.risk.line}`)}).`
-      : [];
-    lines.push(say`What fits: ${datedChange(culprit)}: ${quote(culprit.summary)}.${excerpt}`);
+    const excerpt = culprit.risk ? say` (${name(`${culprit.risk.path}:${culprit.risk.line}`)})` : [];
+    const did = changeDid(finding);
+    lines.push(
+      say`What fits: ${datedChange(culprit)}: ${quote(culprit.summary)}.${did ? say` It ${did}${excerpt}.` : []}`,
+    );
   } else if (finding.component && roots.length === 0)
     lines.push(
       finding.causeKind === 'certificate'

@@ -7,6 +7,7 @@ import { formOf } from '../../run/question/form.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
 import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { changeDid } from './change-did.ts';
 import { isMachine, owners } from './owner.ts';
 import { type ChangeRow, lookAtChanges } from './looked.ts';
 import { ago, changeKind, lookedUp, timeOf } from './wording.ts';
@@ -103,10 +104,12 @@ function runs(component: string, rows: readonly ChangeRow[]): Words | null {
 }
 
 /** What stands in it, where it was read. */
-function gist({ triage }: Asked, change: string | undefined): Words[] {
+function gist({ triage, finding }: Asked, change: string | undefined): Words[] {
   if (change === undefined) return [];
   const read = triage?.changes.find(({ ref }) => ref === change)?.risk;
-  return read ? [say`In it: ${quote(read.excerpt)} (${name(`${read.path}:${read.line}`)}).`] : [];
+  const did = finding?.change?.ref === change ? changeDid(finding) : null;
+  const does = did ? say`it ${did}: ` : [];
+  return read ? [say`In it: ${does}${quote(read.excerpt)} (${name(`${read.path}:${read.line}`)}).`] : [];
 }
 
 function opening(asked: Asked, rows: ChangeRow[], all: number): Words {
@@ -136,14 +139,25 @@ function opening(asked: Asked, rows: ChangeRow[], all: number): Words {
 }
 
 export function changeLine(
-  { finding }: Asked,
+  { finding, hypotheses }: Pick<Asked, 'finding' | 'hypotheses'>,
   { time, kind, ref, service, previous, author, summary }: ChangeRow,
 ): Words {
   const of = service ? say` of ${name(service)}` : [];
   const before = previous ? say` (before: ${name(previous)})` : [];
   const by = author ? say` by ${quote(author)}` : [];
-  const fits = isBlamed({ finding }, { ref, service });
-  return say`${at(Date.parse(time))} ${changeKind(kind)}${of} ${name(ref)}${before}${by}: ${quote(summary)}${fits ? ' – this one fits the cause' : ''}`;
+  return say`${at(Date.parse(time))} ${changeKind(kind)}${of} ${name(ref)}${before}${by}: ${quote(summary)}${standingOf({ finding, hypotheses }, { ref, service })}`;
+}
+
+/** Whether it is held to be the cause, where one was found. */
+function standingOf(
+  { finding, hypotheses }: Pick<Asked, 'finding' | 'hypotheses'>,
+  row: Pick<ChangeRow, 'ref' | 'service'>,
+): string {
+  if (finding?.outcome !== 'fault' || finding.component === null) return '';
+  if (isBlamed({ finding }, row)) return ' – this one fits the cause';
+  const known = hypotheses.find((it) => it.change === row.ref)?.standing;
+  if (known === 'ruled-out') return ' – does not explain it';
+  return known === 'weaker' ? ' – explains less' : '';
 }
 
 /** Behind a machine's name: whose component it is, and that no person is known. */

@@ -2,10 +2,9 @@
  * What asks for nothing: thanks, a greeting, a sigh, who one speaks with, what Aura may do.
  * Owns: one short line, and where it stands for whoever is lost. Refuses: small talk that goes on.
  */
-import { isUndecided } from '../../run/actions/approval.ts';
-import { at, name, say, type Words } from '../../run/wording/words.ts';
+import { say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { approvers } from './decide.ts';
+import { fixes, waitingOf, waitsWords } from './fix.ts';
 import { lead } from './wording.ts';
 
 const thanks =
@@ -44,21 +43,14 @@ export function chat(asked: Asked): Told {
 
 /** Only what waits; nothing where nothing does. */
 function open(asked: Asked): Words[] {
-  return [...asked.state.approvals.values()].some(({ state }) => isUndecided(state)) ? [next(asked)] : [];
+  return waitingOf(asked.state) ? [next(asked)] : [];
 }
 
 /** What has to be done, and by whom. */
 export function next({ state }: Asked): Words {
-  const all = [...state.approvals.values()];
-  const waiting = all.findLast((it) => isUndecided(it.state));
-  if (waiting) {
-    const { action, expiresAt } = waiting;
-    return say`Next: ${name(action.name)} of ${name(action.component)} waits for ${approvers(waiting)}, until ${at(expiresAt)}.`;
-  }
-  const done = all.findLast((it) => it.state === 'done');
-  if (done?.endedAt !== undefined) {
-    const held = done.verification?.state === 'held' ? ', and the recovery was verified' : '';
-    return say`${name(done.action.name)} of ${name(done.action.component)} was carried out at ${at(done.endedAt)}${held}; nothing waits for you.`;
-  }
+  const waiting = waitingOf(state);
+  if (waiting) return say`Next: ${waitsWords(waiting)}`;
+  const [newest] = fixes({ state });
+  if (newest) return say`${newest} Nothing waits for you.`;
   return say`Nothing is proposed. Ask “what do you propose?” or “investigate again”.`;
 }

@@ -4,9 +4,10 @@
  */
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { deeds } from './status.ts';
+import { doesWords, undoWords } from './deed-terms.ts';
+import { approvers, cardOf, deedName, fixes, waitsWords } from './fix.ts';
 
 export function decide(asked: Asked): Told {
   const open = [...asked.state.approvals.values()].filter((it) => isUndecided(it.state));
@@ -14,7 +15,7 @@ export function decide(asked: Asked): Told {
   if (!first) {
     const by = decided(asked);
     const now = by.length > 0 ? [say`Nothing else waits for a decision.`] : [say`Nothing waits for a decision.`];
-    return { lines: [...by, ...(by.length > 0 ? [] : deeds(asked, { replaced: false })), ...now] };
+    return { lines: [...by, ...(by.length > 0 ? [] : fixes(asked)), ...now] };
   }
   const wasAsked = /\b(?:approved|den(?:y|ied|ier|ial)|decided|reject\w*|refus\w*|gave|pressed|said no)\b/i.test(
     asked.text,
@@ -23,8 +24,8 @@ export function decide(asked: Asked): Told {
   return {
     lines: [
       ...(wasAsked ? decided(asked) : []),
-      say`${whether}${name(first.action.name)} of ${name(first.action.component)} waits for ${approvers(first)}, until ${at(first.expiresAt)}.`,
-      say`Only the button on its card decides; words here do not.`,
+      say`${whether}${deedName(first)} waits for ${approvers(first)}, since ${at(first.openedAt)} and until ${at(first.expiresAt)}.`,
+      say`Only the button on ${cardOf(first)} decides; words here do not.`,
     ],
   };
 }
@@ -44,24 +45,11 @@ function decided({ state }: Asked): Words[] {
 
 const mostVotes = 4;
 
-export function approvers({ policy, action }: Approval): Words {
-  const who: Words[] = [
-    ...policy.users.map((it): Words => [{ person: it }]),
-    ...policy.groups.map((it): Words => [{ group: it }]),
-    ...policy.pagerduty.map(
-      (it) => say`${it === 'assignees' ? 'the PagerDuty assignees' : 'who is on call in PagerDuty'}`,
-    ),
-  ];
-  if (who.length === 0) return say`nobody: its workflow names no approvers`;
-  const not = policy.requester === 'refused' || action.risk === 'high' ? ', other than whoever asked for it' : '';
-  return say`${policy.quorum === 1 ? 'one' : policy.quorum} of ${listed(who, 8)}${not}`;
-}
-
 /** What is proposed already, said to whoever asks for it once more. */
-export function waitsAlready(waiting: Approval): Words[] {
-  const { action, expiresAt } = waiting;
+export function waitsAlready(asked: Pick<Asked, 'finding'>, waiting: Approval): Words[] {
+  const summary = asked.finding?.change?.summary;
   return [
-    say`${name(action.name)} of ${name(action.component)} is proposed already and waits for ${approvers(waiting)}, until ${at(expiresAt)}.`,
-    say`Only the button on its card decides. Risk ${action.risk}; ${action.undo ? 'it can be undone' : 'no way back is known'}.`,
+    say`It is proposed already: ${waitsWords(waiting)}`,
+    say`Only the button on its card decides. It ${doesWords(waiting.action, summary)}. ${undoWords(waiting.action, summary)}`,
   ];
 }

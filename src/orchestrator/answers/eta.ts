@@ -2,11 +2,11 @@
  * "How long will it take?", "when will it be back?": what lies ahead, as far as anything on record bounds it.
  * Owns: saying what it waits for. Refuses: prophecies; there is no time but one that a limit sets.
  */
-import { isUndecided } from '../../run/actions/approval.ts';
+import type { Approval } from '../../run/actions/approval.ts';
 import { sayDuration } from '../../run/wording/quantity.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { approvers } from './decide.ts';
+import { waitingOf, waitsWords } from './fix.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { metric } from './metric.ts';
 import { rowWords } from './row-words.ts';
@@ -15,7 +15,7 @@ import { lookedUp } from './wording.ts';
 export async function eta(asked: Asked): Promise<Told> {
   const { state, finding, text } = asked;
   const all = [...state.approvals.values()];
-  const waiting = all.findLast(({ state: its }) => isUndecided(its));
+  const waiting = waitingOf(state);
   const done = all.findLast((it) => it.state === 'done' && it.endedAt !== undefined);
   if (done?.endedAt !== undefined && !waiting) {
     const held = done.verification?.state === 'held' ? done.verification.polledAt : null;
@@ -40,7 +40,7 @@ export async function eta(asked: Asked): Promise<Told> {
     const grown = component === null ? null : await growthOf(asked, component);
     if (grown)
       return {
-        lines: [growthWords(grown), rowWords(grown.row), ...(waiting ? [waits(waiting)] : [])],
+        lines: [growthWords(grown), rowWords(grown.row), ...(waiting ? [waitsWords(waiting)] : [])],
         chart: {
           evidence: grown.evidence.at(-1) ?? '',
           alt: `Chart of ${grown.row.metric} of ${grown.row.service}`.slice(0, 300),
@@ -60,14 +60,14 @@ export async function eta(asked: Asked): Promise<Told> {
       lines: [
         say`No time can be told: nothing on record says when it fails next, only how it moves.`,
         ...now.lines.slice(0, 2),
-        ...(waiting ? [waits(waiting)] : []),
+        ...(waiting ? [waitsWords(waiting)] : []),
       ],
       ...(now.chart ? { chart: now.chart } : {}),
       foot: now.foot,
     };
   }
   const next: Words[] = waiting
-    ? [waits(waiting), ...checked(waiting)]
+    ? [waitsWords(waiting), ...checked(waiting)]
     : [say`Nothing is proposed or running that would end it.`];
   return {
     lines: [say`No time can be told: how long a fix takes is not on record.`, ...next],
@@ -75,14 +75,7 @@ export async function eta(asked: Asked): Promise<Told> {
   };
 }
 
-type Waiting = Parameters<typeof approvers>[0];
-
-function waits(waiting: Waiting): Words {
-  const { action, expiresAt } = waiting;
-  return say`What it waits for: ${name(action.name)} of ${name(action.component)}, a decision of ${approvers(waiting)}, until ${at(expiresAt)}.`;
-}
-
-function checked({ action }: Waiting): Words[] {
+function checked({ action }: Approval): Words[] {
   return action.verify
     ? [
         say`After the approval it is checked for up to ${sayDuration(action.verify.within)} whether the usual range is back.`,

@@ -4,8 +4,8 @@
  */
 import type { Evidence } from '../../run/evidence.ts';
 import { asRead, type MetricRow } from './looked.ts';
-import { carried, askedWords, digestLines } from '../../run/finding/excerpt.ts';
-import { listed, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { askedWords, carried, digestLines, lookedAtBy } from '../../run/finding/excerpt.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';
@@ -26,10 +26,11 @@ export async function evidence(asked: Asked): Promise<Told> {
     const shown = ledger.filter((it) => cited.includes(it.id));
     if (shown.length === 0) return { lines: [say`There is no evidence yet.`] };
     const all = listed(
-      shown.map((it) => say`${name(it.tool)}${{ evidence: [it.id] }}`),
+      shown.map((it) => say`${lookedAtWords(it)}${{ evidence: [it.id] }}`),
       mostIds,
     );
-    return { lines: [say`The finding rests on ${all}. Ask for one by its id.`] };
+    const [first] = shown;
+    return { lines: [say`By what was looked at: ${all}. ${quote(`show ${first?.id ?? ''}`)} reads it aloud.`] };
   }
   const it = ledger.find((one) => one.id === id);
   if (!it) {
@@ -45,6 +46,13 @@ export async function evidence(asked: Asked): Promise<Told> {
   const read = it.succeeded ? readAloud(asked, it, await asked.structured(it)) : [];
   const lines = read.length > 0 ? read : digestLines(it);
   return { lines: [askedWords(it), ...carried(it, finding), ...lines] };
+}
+
+/** "what moved, what changed and what it hit (11:05 to 11:21)". */
+function lookedAtWords({ tool, window }: Evidence): Words {
+  const own = lookedAtBy(tool);
+  const span = window ? say` (${at(window.from)} to ${at(window.to)})` : [];
+  return say`${own === null ? name(tool) : own.charAt(0).toLowerCase() + own.slice(1)}${span}`;
 }
 
 /** "What does that prove?": what the finding says by it, each with its kind. */

@@ -9,7 +9,7 @@ import { affected } from './affected.ts';
 import { openEnds } from './open-ends.ts';
 import { ownerWords } from './owner.ts';
 import { prevention, remains } from './remains.ts';
-import { deeds } from './status.ts';
+import { fixes, stopped } from './fix.ts';
 import { wholeText } from './whole-text.ts';
 import { trend } from './trend.ts';
 import { lead } from './wording.ts';
@@ -22,7 +22,7 @@ export async function handover(asked: Asked): Promise<Told> {
   const own = { ...asked, text: '', ask: { ...asked.ask, subject: {} } };
   const now = await trend(own);
   const hit = await affected(own);
-  const done = deeds(asked, { replaced: false }).slice(0, mostEach);
+  const done = [...(asked.state.resolved ? [] : stopped(asked)), ...fixes(asked)].slice(0, mostEach);
   const left = [...openEnds(asked), ...(asked.length === 'shorter' ? [] : prevention(asked))].slice(0, mostEach);
   const body: Words[] = [
     say`Now: ${now.lines[0] ?? []}`,

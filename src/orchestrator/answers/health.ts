@@ -13,7 +13,7 @@ import { canThey } from './can-they.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
 import { rowWords } from './row-words.ts';
-import { asOfWords } from './trend.ts';
+import { asOfWords } from './judged.ts';
 import { lead, lookedUp, matterWords, subjectOf } from './wording.ts';
 
 const mostListed = 8;

@@ -5,10 +5,10 @@
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { at, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { approvers } from './decide.ts';
-import { beforeWords, undoWords } from './deed-terms.ts';
+import { approvers } from './fix.ts';
+import { beforeWords, riskWords, undoWords } from './deed-terms.ts';
 import { wholeText } from './whole-text.ts';
-import { proposalMeant, riskWords, standsWords } from './proposed.ts';
+import { proposalMeant, standsWords } from './proposed.ts';
 
 /** "Is 12 safe for the database? I don't want to kill it": a question about what waits, not a wish to wait. */
 const asksIfSafe = /\b(?:is|are|would|will)\b[^.?!]{1,40}\b(?:safe|risky|dangerous)\b[^.!]{0,60}\?/i;
@@ -48,8 +48,8 @@ function isSafe(asked: Asked): Told {
   return {
     lines: [
       ...(before.length > 0 ? before : [say`Not known: nothing that was read says what it does to others.`]),
-      riskWords(approval),
-      undoWords(approval.action),
+      riskWords(approval.action),
+      undoWords(approval.action, asked.finding?.change?.summary),
       standsWords(approval),
     ],
   };

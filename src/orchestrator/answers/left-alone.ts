@@ -3,14 +3,13 @@
  * and what becomes of the card.
  * Owns: the known courses, said as such. Refuses: prophecies; what nobody can know is said to be so.
  */
-import { isUndecided } from '../../run/actions/approval.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import { atLeast } from '../../run/finding/share-words.ts';
 import { sayShare } from '../../run/wording/quantity.ts';
-import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
+import { cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lossWords } from './deed-terms.ts';
-import { approvers } from './decide.ts';
+import { waitingOf, waitsWords } from './fix.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { harmNow, harmOf } from './harm.ts';
 import { trend } from './trend.ts';
@@ -81,10 +80,8 @@ export function course({ finding }: Asked): Words {
 
 /** What waits, and what becomes of it. */
 export function card({ state }: Asked): Words[] {
-  const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
+  const waiting = waitingOf(state);
   return waiting
-    ? [
-        say`${name(waiting.action.name)} of ${name(waiting.action.component)} waits for ${approvers(waiting)}, until ${at(waiting.expiresAt)}; if nobody approves it by then, the card ends and nothing is carried out.`,
-      ]
+    ? [say`${waitsWords(waiting)} If nobody approves it by then, the card ends and nothing is carried out.`]
     : [];
 }

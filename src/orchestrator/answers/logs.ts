@@ -42,7 +42,7 @@ export async function logs(asked: Asked): Promise<Told> {
       ...shown.slice(0, mostPatterns).map(patternLine),
       ...(asksBefore.test(asked.text) && severe.length > 0 ? before(found.patterns, severe) : []),
       ...(severe.some(({ severity, change }) => severity === 'error' || change === 'new' || change === 'more')
-        ? []
+        ? metByCallers(asked, service)
         : errorsElsewhere(asked, service)),
       ...(shown.length > mostPatterns ? [say`${shown.length - mostPatterns} more in the whole output.`] : []),
     ],
@@ -130,7 +130,7 @@ function opening(service: string, all: Pattern[], severe: Pattern[], onlyErrors:
   if (!isNew && severe.every(({ severity }) => severity === 'warning'))
     return say`${name(service)} logged no errors; ${sayCount(lines, 'warning')}, none of them new:`;
   const fresh = severe.filter(({ change }) => change === 'new').length;
-  return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')} of ${sayCount(severe.length, 'kind')}${fresh > 0 ? `, ${fresh} new` : ''}:`;
+  return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')}${severe.length > 1 ? ` of ${severe.length} kinds` : ''}${fresh === 0 ? '' : severe.length > 1 ? `, ${fresh} new` : ', new'}:`;
 }
 
 const asksOfPeople = /\b(?:users?|customers?|people|ppl|clients?|visitors?|shoppers?)\b/i;
@@ -143,6 +143,23 @@ function errorsElsewhere(asked: Asked, service: string): Words[] {
     (it) => it.source === 'log' && it.severity === 'error' && !it.chronic && it.component !== service,
   );
   return distinct(lines.map((it) => say`The errors are ${name(it.component)}'s: ${ownWords(it)}`)).slice(0, mostOthers);
+}
+
+/** What broke because of it, as those logged it who were hit. */
+function metByCallers({ triage, finding }: Asked, service: string): Words[] {
+  if (service !== finding?.component) return [];
+  const lines = (triage?.anomalies ?? []).filter(
+    (it) =>
+      it.source === 'log' &&
+      it.severity === 'error' &&
+      !it.chronic &&
+      it.component !== service &&
+      finding.blastRadius.includes(it.component),
+  );
+  return distinct(lines.map((it) => say`What came of it at ${name(it.component)}: ${ownWords(it)}`)).slice(
+    0,
+    mostOthers,
+  );
 }
 
 /** What others logged of a component that says nothing itself. */
@@ -164,5 +181,5 @@ const changes: Record<Pattern['change'], string> = {
 };
 
 export function patternLine({ severity, change, inside, first, last, example }: Pattern): Words {
-  return say`${severity}, ${inside} times, ${changes[change]} (${at(Date.parse(first))} to ${at(Date.parse(last))}): ${quote(example)}`;
+  return say`${severity}, ${sayCount(inside, 'time')}, ${changes[change]} (${at(Date.parse(first))} to ${at(Date.parse(last))}): ${quote(example)}`;
 }

@@ -7,8 +7,9 @@ import { shapeOf } from '../../run/question/shape.ts';
 import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
+import { lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
 import { growthOf, growthWords } from './growth.ts';
+import { climbs, now, ranges, thenAndNow } from './metric-lines.ts';
 import { reading } from './reading.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './row-words.ts';
@@ -144,7 +145,9 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
       ],
       foot,
     };
-  const direct = reading(text, row);
+  const range =
+    charted && charted.metric === row.metric && charted.usual.low !== null ? rangeWords(charted.usual, row) : null;
+  const direct = thenAndNow(asked, row, range ?? metricValue(row.before, row)) ?? reading(text, row);
   // Of one that moved itself only what is full says more than it does.
   const related = relatedOf(row, metrics).filter(({ kind }) => !row.abnormal || (direct === null && kind === 'limit'));
   const notCounted = said === undefined ? countedIn(text, own) : null;
@@ -159,6 +162,7 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
         : now(service, row, related, looked.evidence),
     ...(row.abnormal ? [] : related.map(rowWords)),
     ...(direct ? [] : ranges(asked, row, charted)),
+    ...climbs(asked, row, metrics),
     ...(row.abnormal ? related.map(rowWords) : []),
     ...marks(asked, service),
     ...nearest(said, row),
@@ -262,31 +266,4 @@ async function seenByCallers(asked: Asked, row: MetricRow): Promise<Words[]> {
       ];
   }
   return [];
-}
-
-function now(service: string, row: MetricRow, related: readonly MetricRow[], evidence: string): Words {
-  const time = row.latestAt === null ? null : Date.parse(row.latestAt);
-  if (row.ended === true && time !== null)
-    return say`${name(service)}, ${metricLabel(row)}: nothing measured since ${at(time)}, when it was ${metricValue(row.latest, row)}.${cite(evidence)}`;
-  const when = time === null ? [] : say` (${at(time)})`;
-  const value = say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}`;
-  if (row.before === null) return say`${value}; what is usual is not on record.${cite(evidence)}`;
-  if (related.length > 0 && !row.abnormal) return say`${value}, as before. Beside it, not as usual:${cite(evidence)}`;
-  const state = row.abnormal ? (row.recovered ? ', back to usual' : ', out of its usual range') : ', as usual';
-  return say`${value}${state}.${cite(evidence)}`;
-}
-
-function ranges({ triage }: Asked, row: MetricRow, charted: Charted | null): Words[] {
-  const value = (one: number | null) => metricValue(one, row);
-  const usual = charted && charted.metric === row.metric && charted.usual.low !== null && charted.usual.high !== null;
-  const range = usual ? rangeWords(charted.usual, row) : value(row.before);
-  // What the investigation saw first goes before the largest step, which a restart is as well.
-  const first = triage?.anomalies
-    .filter((it) => it.component === row.service && it.signal === row.metric && !it.chronic)
-    .map((it) => Date.parse(it.onset))
-    .toSorted((one, other) => one - other)[0];
-  const moment = first ?? (usual && charted.changePoint ? Date.parse(charted.changePoint.time) : null);
-  const moved = moment === null || !row.abnormal ? [] : say` Out of that since ${at(moment)}.`;
-  if (!usual && row.before === null) return [say`At its worst in this incident ${value(row.worst)}.${moved}`];
-  return [say`Usually ${range}; at its worst in this incident ${value(row.worst)}.${moved}`];
 }

@@ -36,6 +36,13 @@ export function openEnds({ state, finding }: Asked): Words[] {
     ends.push(
       say`Open: ${name(moved.action.component)} stays at its other site${moved.endedAt === undefined ? [] : say` since ${at(moved.endedAt)}`}; whether the first one is well again, and when to go back, is not known here.`,
     );
+  const renewed = [...state.approvals.values()].findLast(
+    (it) => it.state === 'done' && deedOf(it.action.name, it.action.tool) === 'rotate',
+  );
+  if (renewed)
+    ends.push(
+      say`Open: why the certificate of ${name(renewed.action.component)} was not renewed in time, and until when the new one is valid, is not known here.`,
+    );
   if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
   for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);
   if (!state.resolved) ends.push(say`Open: the incident is not marked as resolved.`);

@@ -5,7 +5,7 @@
 import type { RankedChange } from '../../run/finding/triage-result.ts';
 import { cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { approvers } from './decide.ts';
+import { approvers } from './fix.ts';
 import { lookAtChanges } from './looked.ts';
 import { datedChange, suspectOf } from './wording.ts';
 

@@ -11,7 +11,7 @@ import { reasons } from './cause.ts';
 import { openEnds } from './open-ends.ts';
 import { prevention } from './remains.ts';
 import { since } from './since.ts';
-import { deeds } from './status.ts';
+import { fixes } from './fix.ts';
 import { momentsOf } from './timeline.ts';
 import { lead } from './wording.ts';
 
@@ -23,7 +23,7 @@ export async function postmortem(asked: Asked): Promise<Told> {
   const text = [
     `# Postmortem (draft): ${markdownLine(state.brief?.title ?? 'incident')}`,
     '',
-    'Written from the record. Numbers in brackets name the evidence.',
+    'Written from the record. Numbers in brackets name the evidence: “show E1”, asked in the channel, reads it aloud.',
     part('What happened', [lead(asked), ...lasted(asked), ...hit.lines]),
     part(
       'Timeline (UTC)',
@@ -31,7 +31,7 @@ export async function postmortem(asked: Asked): Promise<Told> {
     ),
     part('Cause', reasons(asked)),
     part('Looked at and ruled out', rows.filter((it) => it.standing === 'ruled-out').map(ruled)),
-    part('What was done', deeds(asked)),
+    part('What was done', fixes(asked)),
     part('Open', openEnds(asked)),
     part('Actions to agree on', [
       ...prevention(asked).map((it) => say`(owner, date) ${it}`),

@@ -3,19 +3,27 @@
  * it, who decides and until when.
  * Owns: those words, what is asked for first. Refuses: deciding, and opening or closing anything.
  */
-import { type Approval, isUndecided, type RiskFrom } from '../../run/actions/approval.ts';
+import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Thought, thoughtIn } from './weigh-deed.ts';
 import { wholeText } from './whole-text.ts';
-import { approvers } from './decide.ts';
-import { argsWords, beforeWords, checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
+import { approvers, cardOf, waitingOf } from './fix.ts';
+import {
+  beforeWords,
+  checkWords,
+  doesWords,
+  longWords,
+  lossWords,
+  riskWords,
+  touchesWords,
+  undoWords,
+} from './deed-terms.ts';
 
 /** The one that waits, else the newest that was carried out; null where there is neither. */
-export function proposalMeant({ approvals }: Asked['state']): Approval | null {
-  const all = [...approvals.values()];
-  return all.findLast((it) => isUndecided(it.state)) ?? all.findLast(({ state }) => state === 'done') ?? null;
+export function proposalMeant(state: Asked['state']): Approval | null {
+  return waitingOf(state) ?? [...state.approvals.values()].findLast((it) => it.state === 'done') ?? null;
 }
 
 /** Deeds that people weigh and that are not what a card proposes, as a rule. */
@@ -31,24 +39,25 @@ export function proposed(asked: Asked): Told {
   const wanted = aspectsIn(asked.text);
   const first = wanted.filter((it) => it !== 'until' && it !== 'who');
   const rest = always.filter((it) => !wanted.includes(it));
-  const told = (it: Aspect) => (it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval));
+  const summary = asked.finding?.change?.summary;
+  const told = (it: Aspect) => (it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval, summary));
   const asksRisk = wanted.includes('risk') || wanted.includes('undo');
-  const before = asksRisk ? beforeWords(approval.action, asked.finding?.change?.summary) : [];
+  const before = asksRisk ? beforeWords(approval.action, summary) : [];
   const opening = (first.length > 0 ? first : (['effect'] as const)).map(told);
   return { lines: [...opening, ...before, ...rest.map(told), standsWords(approval)] };
 }
 
 /** Told of every proposal, behind what was asked for. */
-const always: readonly Aspect[] = ['touches', 'risk', 'undo', 'check'];
+const always: readonly Aspect[] = ['risk', 'undo', 'check'];
 
-const says: Record<Exclude<Aspect, 'touches'>, (approval: Approval) => Words> = {
-  effect: ({ action, state }) =>
+const says: Record<Exclude<Aspect, 'touches'>, (approval: Approval, summary?: string) => Words> = {
+  effect: ({ action, state }, summary) =>
     state === 'done'
-      ? say`${name(action.name)} of ${name(action.component)} was carried out: ${name(action.tool)} with ${argsWords(action.args)}.`
-      : say`Once it is approved, ${name(action.name)} of ${name(action.component)} is carried out, once: ${name(action.tool)} with ${argsWords(action.args)}. Nothing else.`,
+      ? say`${name(action.name)} of ${name(action.component)} was carried out: it ${doesWords(action, summary)}.`
+      : say`Once it is approved, this is done, once: it ${doesWords(action, summary)}. Nothing else; the exact call stands on its card.`,
   loss: ({ action, rehearsal }) => lossWords(action, rehearsal),
-  risk: (approval) => riskWords(approval),
-  undo: ({ action }) => undoWords(action),
+  risk: ({ action }) => riskWords(action),
+  undo: ({ action }, summary) => undoWords(action, summary),
   check: ({ action, verification }) => {
     if (verification?.state === 'held') return say`The recovery was verified at ${at(verification.polledAt)}.`;
     return checkWords(action);
@@ -58,30 +67,11 @@ const says: Record<Exclude<Aspect, 'touches'>, (approval: Approval) => Words> = 
   who: (approval) => standsWords(approval),
 };
 
-export function riskWords({ action }: Approval): Words {
-  return say`Risk ${action.risk}${fromWords(action.riskFrom)}.`;
-}
-
-function fromWords(from: RiskFrom | undefined): Words {
-  switch (from) {
-    case 'destructive':
-      return say`, because its tool may destroy something`;
-    case 'changed':
-      return say`, because its tool changed since it was reviewed`;
-    case 'workflow':
-      return say`, as the workflow says`;
-    case 'write':
-      return say`, as for anything that changes production`;
-    case undefined:
-      return [];
-  }
-}
-
 /** Who decides on it, and until when; or when it was carried out. */
 export function standsWords(approval: Approval): Words {
   if (!isUndecided(approval.state))
     return approval.endedAt === undefined
       ? say`It was carried out.`
       : say`It was carried out at ${at(approval.endedAt)}.`;
-  return say`It waits for ${approvers(approval)}, until ${at(approval.expiresAt)}; only the button on its card decides.`;
+  return say`It waits for ${approvers(approval)}, until ${at(approval.expiresAt)}; only the button on ${cardOf(approval)} decides.`;
 }

@@ -81,7 +81,7 @@ function course(text: string, row: MetricRow): Words | null {
   }
   if (
     formOf(text) === 'whether' &&
-    /\b(?:normal|usual|ok|okay|fine|recovered|back|good)\b/i.test(text) &&
+    /\b(?:normal|usual|ok|okay|fine|fast|quick|recovered|back|good)\b/i.test(text) &&
     row.latest !== null
   ) {
     const isOut = row.abnormal && !row.recovered;

@@ -42,7 +42,7 @@ export function recurrence(asked: Asked): Told {
     ? say`Not by itself as far as is known: ${done}.`
     : say`It may: ${done}${held ? ', but that does not show that the reason is gone' : ''}.`;
   const ways = prevention(asked);
-  const lines = asksHow.test(asked.text) && ways.length > 0 ? [...ways, dealt] : [dealt, ...byWhat(asked), ...ways];
+  const lines = asksHow.test(asked.text) && ways.length > 0 ? ways : [dealt, ...byWhat(asked), ...ways];
   return { lines, foot: lookedUp(asked, []) };
 }
 

@@ -2,12 +2,14 @@
  * "What is left to do?": the open ends first, then what keeps it from coming again, by the kind of its cause.
  * Owns: those follow-ups, said as proposals. Refuses: doing any of them, and a whole handover (handover.ts).
  */
-import type { CauseKind } from '../../run/finding/triage-result.ts';
+import type { CauseKind, TriageResult } from '../../run/finding/triage-result.ts';
 import { wasMended } from '../../run/actions/mended.ts';
-import { name, say, type Words } from '../../run/wording/words.ts';
+import { metricWords } from '../../run/wording/metric-words.ts';
+import { name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { changeDid } from './change-did.ts';
 import { openEnds } from './open-ends.ts';
-import { deeds } from './status.ts';
+import { fixes } from './fix.ts';
 import { isSeenOver } from './trend.ts';
 import { changeName, lookedUp, subjectOf } from './wording.ts';
 
@@ -27,7 +29,7 @@ export async function remains(asked: Asked): Promise<Told> {
       ...openEnds(asked),
       ...prevention(asked),
       say`“draft the postmortem” writes it up.`,
-      ...deeds(asked, { replaced: false }).slice(0, 1),
+      ...fixes(asked).slice(0, 1),
     ],
     foot: lookedUp(asked, []),
   };
@@ -45,8 +47,8 @@ const follow: Partial<Record<CauseKind, (component: string) => Words>> = {
   scale: (it) => say`how few replicas ${name(it)} may have, held by a rule`,
 };
 
-/** What would keep it from coming again; by its kind, and not measured. */
-export function prevention({ finding }: Asked): Words[] {
+/** What would keep it from coming again, and what would have shown it sooner; by its kind, and not measured. */
+export function prevention({ finding, state, triage }: Asked): Words[] {
   if (finding?.outcome !== 'fault' || !finding.component) return [];
   const { change, causeKind, component } = finding;
   const lines: Words[] = [];
@@ -54,9 +56,31 @@ export function prevention({ finding }: Asked): Words[] {
     lines.push(
       say`To do: see that ${changeName(change)} is not set once more by what set it, and why it was wanted; a test or a bound of that setting would have refused it.`,
     );
-  else if (change)
-    lines.push(say`To do: mend what ${changeName(change)} brought before it goes out again, with a test of it.`);
+  else if (change) {
+    const did = changeDid(finding);
+    const what = did ? say` (it ${did})` : [];
+    lines.push(
+      say`To do: mend what ${changeName(change)} brought${what} before it goes out again, with a test that fails on it.`,
+    );
+  }
   const by = follow[causeKind]?.(component);
   if (by) lines.push(say`To do: ${by}.`);
+  const sign = by ? null : firstOwn(triage, component);
+  if (sign && state.brief && state.brief.source !== 'slack')
+    lines.push(
+      say`To do: an alert on ${metricWords(sign)} of ${name(component)}, which moved first; what fired (${quote(state.brief.title)}) is what people met.`,
+    );
+  if (change)
+    lines.push(
+      say`To find out: why that was not caught before it went out; nothing that I read says how it was tested.`,
+    );
   return lines;
+}
+
+/** The metric of the cause's own that moved most at first. */
+function firstOwn(triage: TriageResult | null, component: string): string | null {
+  const own = (triage?.anomalies ?? []).filter(
+    (it) => it.component === component && it.source === 'metric' && !it.chronic && it.bad !== 0,
+  );
+  return own.toSorted((one, other) => other.strength - one.strength)[0]?.signal ?? null;
 }

@@ -4,7 +4,7 @@
  */
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { deeds } from './status.ts';
+import { fixes } from './fix.ts';
 import { trend } from './trend.ts';
 import { lead } from './wording.ts';
 
@@ -17,7 +17,7 @@ export async function remedy(asked: Asked): Promise<Told> {
       lines: [
         say`Nothing was carried out through me. If it is over, it ended by itself or by something done elsewhere.`,
         ...now.lines.slice(0, 2),
-        ...deeds(asked),
+        ...fixes(asked),
       ],
       foot: now.foot,
     };

@@ -8,12 +8,11 @@ import { sayDuration } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { atLeast } from '../../run/finding/share-words.ts';
 import { shapeOf } from '../../run/question/shape.ts';
-import type { TriageResult } from '../../run/finding/triage-result.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { wholeText } from './whole-text.ts';
 import { hitLine, hitSince } from './hit-since.ts';
-import { ago, anomalyWords, ownWords, beside, changeName, distinct, lookedUp, timeOf } from './wording.ts';
+import { ago, beside, changeName, lookedUp, timeOf } from './wording.ts';
 
 /** Before what is read here nothing can be told. */
 const asksBefore = /\b(?:yesterday|last (?:night|week|evening)|(?:the )?days? before)\b/i;
@@ -47,12 +46,11 @@ function sinceThen(asked: Asked): Told {
     fired === null
       ? []
       : [
-          say`The alert fired at ${at(fired)}, ${sayDuration(Math.abs(fired - time))} ${fired >= time ? 'later' : 'earlier'}.`,
+          say`The alert fired ${sayDuration(Math.abs(fired - time))} ${fired >= time ? 'after' : 'before'} that, at ${at(fired)}.`,
         ];
   const end = recoveredAt(state);
-  const over = state.resolved ? [say`It was resolved at ${at(state.resolved.at)}.`] : [];
   const people = component && component !== finding.component ? [] : hitLine(asked, time);
-  const lines = [...people, ...fitting(asked, time), ...signsOf(triage, whose, time), ...before, ...over];
+  const lines = [...people, ...ranOut(asked), ...fitting(asked, time), ...before];
   const foot = lookedUp(asked, []);
   const isOver = end !== null && end > time;
   const hit = shapeOf(text) === 'hit-since' ? hitSince(asked) : null;
@@ -92,29 +90,11 @@ function sinceThen(asked: Asked): Told {
   return { lines: [opening, ...last, ...lines], foot };
 }
 
-const mostSigns = 1;
-/** What moved before the first sign was chance. */
-const clock = 1_000;
-
-/** What was seen there from the first sign on, and what others wrote of it. */
-function signsOf(triage: TriageResult, whose: string | null, began: number): Words[] {
-  const own = triage.anomalies
-    .filter((it) => !it.chronic && (whose === null || it.component === whose) && timeOf(it.onset) >= began - clock)
-    .toSorted((one, other) => timeOf(one.onset) - timeOf(other.onset));
-  const telling = own.filter(({ bad }) => bad !== 0);
-  const shown = telling.length > 0 ? telling : own;
-  return [
-    ...distinct(shown.map((it) => anomalyWords(it))).slice(0, mostSigns),
-    ...(whose === null ? [] : toldBy(triage, whose)),
-  ];
-}
-
-/** A component that is not reached says nothing itself; its callers name it. */
-function toldBy({ anomalies }: TriageResult, whose: string): Words[] {
-  const lines = anomalies.filter(
-    (it) => it.source === 'log' && !it.chronic && it.component !== whose && it.signal.includes(whose),
-  );
-  return distinct(lines.map((it) => say`${name(it.component)} complains of it: ${ownWords(it)}`)).slice(0, 1);
+/** Its own date is seen nowhere: what is seen is that it is refused. */
+function ranOut({ finding }: Asked): Words[] {
+  return finding?.causeKind === 'certificate' && finding.outcome === 'fault'
+    ? [say`From then on the certificate was refused; the date in it, when it ran out, was not seen.`]
+    : [];
 }
 
 /** The change that fits, where it came with it. */

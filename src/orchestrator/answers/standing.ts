@@ -39,7 +39,7 @@ export async function standing(asked: Asked): Promise<Told> {
   return {
     lines: [
       ...unchanged(row, changes),
-      ...standingLines(row, text).toSpliced(1, 0, ...(row.standing === 'leading' ? sure(asked) : [])),
+      ...standingLines(asked, row).toSpliced(1, 0, ...(row.standing === 'leading' ? sure(asked) : [])),
       ...without(asked, row),
       ...compared(asked, row),
       ...(row.standing === 'leading' ? [] : [lead(asked)]),
@@ -100,7 +100,7 @@ function compared({ asked, hypotheses, ask, triage, ...rest }: Asked, row: Hypot
   return others.slice(0, 2).flatMap((component) => {
     const other = hypotheses.find((it) => it.component === component && it.change === null);
     return other
-      ? [opening(other), ...other.against.map((it) => say`Against: ${it}`)]
+      ? [opening({ finding: null }, other), ...other.against.map((it) => say`Against: ${it}`)]
       : unknownTo({ asked, hypotheses, ask, triage, ...rest }, component, undefined);
   });
 }
@@ -122,9 +122,9 @@ function meant(
   return (ofChanges ? changes[0] : own.find((it) => it.standing === 'leading')) ?? changes[0] ?? own[0];
 }
 
-function standingLines(row: Hypothesis, text: string): Words[] {
+function standingLines(asked: Asked, row: Hypothesis): Words[] {
   return [
-    opening(row, text),
+    opening(asked, row, asked.text),
     ...row.for.map((it) => say`For: ${it}`),
     ...row.against.map((it) => say`Against: ${it}`),
     ...(row.said ?? []).map(saidWords),
@@ -132,20 +132,24 @@ function standingLines(row: Hypothesis, text: string): Words[] {
 }
 
 /** With a yes or no first where the words ask whether it is that. */
-function opening({ standing: now, what }: Hypothesis, text = ''): Words {
+function opening({ finding }: Pick<Asked, 'finding'>, { standing: now, what }: Hypothesis, text = ''): Words {
+  const isSure = finding?.verdict === 'confirmed';
   const direct =
     formOf(text) === 'whether' ||
     /\?\s*$|^\W{0,3}(?:i (?:think|bet|say|guess)|maybe|it (?:must|has to))/i.test(text.slice(0, 300));
   const innocent =
     /\b(?:innocent|not (?:the|it|to blame)|nothing to do)\b|n['’]t\b/i.test(text) &&
     !/^\W{0,3}(?:isn|wasn|couldn|can)['’]?t/i.test(text);
-  const word = (yes: boolean) => (!direct || innocent ? '' : yes ? 'Yes, most likely: ' : 'No: ');
+  const word = (yes: boolean) =>
+    !direct || innocent ? '' : yes ? (isSure ? 'Yes, confirmed: ' : 'Yes, most likely: ') : 'No: ';
+  const held = isSure ? 'it is the cause' : 'it is the likeliest cause';
   // Which of the two was asked, and a yes is neither.
-  if (now === 'leading' && / or (?!not\b)/i.test(text)) return say`${capital(what)}, most likely.`;
+  if (now === 'leading' && / or (?!not\b)/i.test(text))
+    return say`${capital(what)}, ${isSure ? 'confirmed' : 'most likely'}.`;
   if (now === 'leading')
     return direct && !innocent
-      ? say`${word(true)}it is the likeliest cause: ${what}.`
-      : say`It is the likeliest cause: ${what}.`;
+      ? say`${word(true)}${held}: ${what}.`
+      : say`${capital([held])}${isSure ? ' (confirmed)' : ''}: ${what}.`;
   const verdict =
     now === 'weaker'
       ? 'was looked at and explains less than the likeliest cause'

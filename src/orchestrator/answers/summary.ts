@@ -2,7 +2,7 @@
  * "Summarise it", "what do I tell the boss?": what happened, who is hit, what is done, in a few sentences.
  * Owns: the order, and that it is marked as a draft where it is for others. Refuses: detail.
  */
-import { type Approval, isUndecided } from '../../run/actions/approval.ts';
+import type { Approval } from '../../run/actions/approval.ts';
 import type { Deed } from '../../run/ask.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
 import { atLeast, shareWords } from '../../run/finding/share-words.ts';
@@ -16,7 +16,7 @@ import type { Asked, Told } from './asked.ts';
 import { capitalized, doing } from './customer-words.ts';
 import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { recoveredAt } from './since.ts';
-import { deeds } from './status.ts';
+import { approvedBy, fixes, helped, reasonOf, stopped, waitingOf } from './fix.ts';
 import { isSeenOver } from './trend.ts';
 import { lookedUp, subjectOf, timeOf } from './wording.ts';
 
@@ -32,7 +32,8 @@ export async function summary(asked: Asked): Promise<Told> {
     lines: [
       whatBroke(asked),
       ...hit.lines.slice(0, 2),
-      ...deeds(asked, { replaced: false }),
+      ...(resolved ? [] : stopped(asked)),
+      ...fixes(asked),
       ...(resolved ? [say`It is resolved.`] : []),
     ],
     foot: hit.foot,
@@ -140,23 +141,41 @@ function whyNow(asked: Asked): Words {
   return say`${causeOf(asked, 'is')}, and ${fixNow(asked)}`;
 }
 
+/** What became of the fix, for somebody who knows none of the parts; as a sentence goes on. */
 function fixNow({ state }: Asked): Words {
-  const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
-  return waiting
-    ? say`the fix (${plainDeed(waiting)}) is ready and waits for approval until ${at(waiting.expiresAt)}`
-    : say`no fix is proposed yet`;
+  const last = [...state.approvals.values()].findLast((it) => it.state !== 'superseded');
+  const stop = [...state.runs.values()].findLast((it) => it.route === 'investigate')?.stop;
+  const stopping = stop ? say`; the investigation was stopped by ${{ person: stop.by.user }}` : [];
+  if (!last) return say`no fix is proposed yet${stopping}`;
+  const fix = say`the fix (${plainDeed(last)})`;
+  const when = last.endedAt === undefined ? [] : say` at ${at(last.endedAt)}`;
+  switch (last.state) {
+    case 'pending':
+      return say`${fix} is ready and waits for approval until ${at(last.expiresAt)}`;
+    case 'approved':
+    case 'executing':
+      return say`${fix} is being carried out${approvedBy(last)}`;
+    case 'done':
+      return say`${fix} was carried out${when}${approvedBy(last)}${helped(last)}`;
+    case 'denied':
+      return say`${fix} was proposed and turned down${when}${reasonOf(last)}, so that nothing is being changed`;
+    case 'expired':
+      return say`${fix} was proposed, and nobody decided in time`;
+    default:
+      return say`${fix} was proposed and not carried out${stopping}`;
+  }
 }
 
 function whyBefore(asked: Asked): Words {
   const done = [...asked.state.approvals.values()].findLast((it) => it.state === 'done');
   if (done?.endedAt === undefined) return causeOf(asked, 'was');
   const held = done.verification?.state === 'held' ? ', and that it works again was checked' : '';
-  return say`${causeOf(asked, 'was')}; it was ended by ${plainDeed(done)} at ${at(done.endedAt)}${held}`;
+  return say`${causeOf(asked, 'was')}; it was ended by ${plainDeed(done)} at ${at(done.endedAt)}${approvedBy(done)}${held}`;
 }
 
 /** No promise: when it ends is known to nobody. */
 function nextWord({ state }: Asked): Words {
-  const waiting = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
+  const waiting = waitingOf(state);
   return waiting
     ? say`When it will be over is not known yet; the next word comes after that decision, by ${at(waiting.expiresAt)} at the latest`
     : say`When it will be over, and when the next word comes, is not known yet`;

@@ -2,9 +2,10 @@
  * "What happened when?": the incident's moments in order, each with its source.
  * Owns: which moments count. Refuses: opinions.
  */
-import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { wasMended } from '../../run/actions/mended.ts';
+import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { signWords, changeKind, lookedUp } from './wording.ts';
+import { signWords, changeKind, lookedUp, matterWords } from './wording.ts';
 
 export interface Moment {
   time: number;
@@ -37,6 +38,11 @@ export function momentsOf({ state, triage, finding, seen }: Asked): Moment[] {
   });
   for (const it of new Set(told))
     add(Date.parse(it.onset), say`${name(it.component)}: ${signWords(it)}${cite(looked)}`);
+  if (finding?.outcome === 'fault' && finding.component !== null && finding.since !== null)
+    add(
+      Date.parse(finding.since),
+      say`first sign at ${name(finding.component)}: ${matterWords(finding, wasMended(state))}${cite(looked)}`,
+    );
   if (state.brief && state.brief.source !== 'slack')
     add(state.brief.startedAt, say`alert: ${quote(state.brief.title)}`);
   for (const run of state.runs.values()) {
@@ -57,7 +63,11 @@ export function momentsOf({ state, triage, finding, seen }: Asked): Moment[] {
       );
   }
   if (state.resolved) add(state.resolved.at, say`resolved`);
-  return moments.toSorted((one, other) => one.time - other.time);
+  const isSame = (one: Moment, other: Moment) =>
+    one.time === other.time && plainText(one.words) === plainText(other.words);
+  return moments
+    .filter((it, place) => moments.findIndex((other) => isSame(it, other)) === place)
+    .toSorted((one, other) => one.time - other.time);
 }
 
 const most = 14;

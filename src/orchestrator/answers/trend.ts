@@ -1,24 +1,21 @@
 /**
  * "Is it getting worse?", "is it over?": a fresh look, with the numbers then and now.
- * Owns: the judgement over, better, worse or the same, from fresh samples. Refuses: answering from the record.
+ * Owns: which samples count, and what is told beside the judgement (judged.ts). Refuses: answering from the record.
  */
 import { wasMended } from '../../run/actions/mended.ts';
-import { asksIfWell, formOf } from '../../run/question/form.ts';
 import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { capitalized } from './customer-words.ts';
 import { harmNow, harmOf } from './harm.ts';
+import { noiseWords } from './false-alert.ts';
+import { approvedBy, deedName, helped } from './fix.ts';
+import { asOfWords, type Judged, judgedWords, judgement, mostRows, tellingRows } from './judged.ts';
 import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { compared } from './compared-with.ts';
 import { rowMeant } from './row-meant.ts';
 import { measuredWords, rowWords } from './row-words.ts';
-import { kindWords, lookedUp, noiseWords, metricLabel, metricValue, subjectOf, timeOf } from './wording.ts';
-
-const mostRows = 2;
-/** A value this near to the worst one (as a share of the way there) is no better. */
-const nearWorst = 0.75;
-const nearUsual = 0.35;
+import { capital, kindWords, lookedUp, readingWords, metricValue, subjectOf } from './wording.ts';
 
 export async function trend(asked: Asked): Promise<Told> {
   const service = subjectOf(asked);
@@ -31,27 +28,30 @@ export async function trend(asked: Asked): Promise<Told> {
       foot: lookedUp(asked, []),
     };
   const { found, evidence } = looked;
-  const rows = alertFirst(asked, tellingRows(found));
+  const rows = tellingRows(asked, found);
   if (asked.ask.topic === 'watch') return watched(asked, { found, evidence, rows });
   const other = (await sourceOf(asked, service, found)) ?? (await alertedOf(asked, service, found));
-  const how = other ?? judgement(asked, service, found, rows);
-  const opening = direct(asked, how);
+  const how: Judged = other ?? judgement(asked, service, found, rows);
+  const opening = judgedWords(asked, service, how);
   const then = await compared(asked, service, found);
   if (then)
     return {
       lines: [...then.lines, opening, ...rows.slice(0, 2).map(rowWords)],
       foot: lookedUp(asked, [evidence, ...then.evidence]),
     };
-  const shown = new Set(rows.slice(0, mostRows).map(keyOf));
+  const beside = rows.slice(0, mostRows).filter((it) => !how.told.includes(it));
+  const shown = new Set([...beside, ...how.told].map(keyOf));
+  const noise = noiseWords(asked);
+  const reading = asked.finding?.noFault ? asked.finding.reading : undefined;
   const lines = [
-    ...noiseWords(asked),
+    ...noise,
     ...(await stillBroken(asked, how)),
     say`${opening}${cite(evidence, other?.evidence)}`,
-    ...(await ofMetric(asked)),
-    ...rows.slice(0, mostRows).map(rowWords),
-    ...(other?.rows.filter((it) => !shown.has(keyOf(it))).map(rowWords) ?? []),
-    ...acted(asked),
     ...marked(asked),
+    ...acted(asked),
+    ...(await ofMetric(asked)),
+    ...(noise.length > 0 ? [] : reading ? [say`${capital(readingWords(reading))}.`] : beside.map(rowWords)),
+    ...(other?.rows.filter((it) => !shown.has(keyOf(it))).map(rowWords) ?? []),
   ];
   const over = how.isOver === null ? {} : { over: how.isOver };
   return { lines, foot: lookedUp(asked, [evidence, ...(other ? [other.evidence] : [])]), ...over };
@@ -113,36 +113,6 @@ async function ofMetric(asked: Asked): Promise<Words[]> {
   return row ? [rowWords(row)] : [];
 }
 
-/** With a yes or no first, where one is asked for and what was measured gives it. */
-function direct({ text }: Asked, { opening, isOver, isBetter }: Judged): Words {
-  if (formOf(text) !== 'whether' || isOver === null) return opening;
-  const worse = /\b(?:worse\w{0,4}|worsening|escalat\w{0,3}|spread\w{0,3}|growing|increasing|going up|rising)\b/i.test(
-    text,
-  );
-  const better = /\b(?:better|improv\w{0,4}|calming|going down|dropping|decreasing|come down)\b/i.test(text);
-  if (worse && better) return opening;
-  if (worse) return say`${isOver || isBetter ? 'No' : 'Not by the newest numbers'}: ${uncapital(opening)}`;
-  if (better) return say`${isOver || isBetter ? 'Yes' : 'No'}, ${uncapital(opening)}`;
-  // "All at once or bit by bit?" is answered by neither yes nor no.
-  const asksWell = /\bor (?!not\b|what\b|still\b)/i.test(text) ? null : asksIfWell(text);
-  // "Yes, it is not over" reads as two answers.
-  const isPlain = asksWell === null || (!asksWell && !isOver);
-  return isPlain ? opening : say`${asksWell === isOver ? 'Yes' : 'No'}, ${uncapital(opening)}`;
-}
-
-/** As it goes on behind a colon. */
-function uncapital(words: Words): Words {
-  const [first, ...rest] = words;
-  return typeof first === 'string' ? [first.charAt(0).toLowerCase() + first.slice(1), ...rest] : words;
-}
-
-interface Judged {
-  opening: Words;
-  /** Null where it cannot be told. */
-  isOver: boolean | null;
-  isBetter: boolean;
-}
-
 /** Whether what users meet at a component and where it comes from are both back; false where that was not seen. */
 export async function isSeenOver(asked: Asked, service: string): Promise<boolean> {
   const looked = await lookAtMetrics(asked, service);
@@ -158,9 +128,9 @@ async function alertedOf(asked: Asked, service: string, { recovered }: Profile) 
   if (!recovered || !alerted || alerted === service || finding?.outcome !== 'fault') return null;
   const looked = await lookAtMetrics(asked, alerted);
   if ('why' in looked || looked.found.recovered) return null;
-  const rows = alertFirst(asked, tellingRows(looked.found)).slice(0, 2);
-  const opening = say`It is not over: ${name(service)} measures nothing unusual now, but ${name(alerted)} is not back to its usual range.`;
-  return { opening, isOver: false, isBetter: false, rows, evidence: looked.evidence };
+  const rows = tellingRows(asked, looked.found).slice(0, mostRows);
+  const said = say`${name(service)} measures nothing unusual now, but ${name(alerted)} is not back to its usual range.`;
+  return { how: '', said, told: [], isOver: false, isBetter: false, rows, evidence: looked.evidence };
 }
 
 /**
@@ -184,87 +154,17 @@ async function sourceOf(asked: Asked, service: string, { recovered, asOf, metric
     ? say`${name(component)}, where it comes from, is not`
     : say`nothing took its cause away: ${kindWords(finding.causeKind)}, at ${name(component)}`;
   const wasOut = metrics.some(({ abnormal }) => abnormal);
-  const opening =
+  const said =
     component !== service
       ? say`Not for sure: ${name(service)} ${wasOut ? 'is back to' : 'was and is inside'} its usual range${when}, but ${source}.`
       : isOut
         ? say`Not for sure: ${name(service)}, where it comes from, serves its requests, but is not back to its usual range${when}.`
         : say`Not for sure: ${name(service)} is back to its usual range${when}, but ${source}.`;
-  return { opening, isOver: null, isBetter: true, rows, evidence: looked.evidence };
+  return { how: '', said, told: [], isOver: null, isBetter: true, rows, evidence: looked.evidence };
 }
 
 function keyOf({ service, metric, labels }: MetricRow): string {
   return JSON.stringify([service, metric, labels]);
-}
-
-/** What the alert itself is about comes first. */
-function alertFirst({ state }: Asked, rows: MetricRow[]): MetricRow[] {
-  const said = new Set(Object.values(state.brief?.labels ?? {}));
-  const isMeant = ({ labels, service }: MetricRow) =>
-    Object.values(labels).some((it) => it !== service && said.has(it));
-  return rows.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
-}
-
-/** What users meet, where it moved; else whatever moved. */
-function tellingRows({ metrics }: Profile): MetricRow[] {
-  const met = metrics.filter(({ kind }) => kind === 'error' || kind === 'latency' || kind === 'availability');
-  const moved = met.filter(({ abnormal }) => abnormal);
-  if (moved.length > 0) return moved;
-  const others = metrics.filter(({ abnormal }) => abnormal);
-  return others.length > 0 ? others : met.slice(0, 2);
-}
-
-function judgement(
-  { finding, state }: Asked,
-  service: string,
-  { recovered, metrics, asOf }: Profile,
-  rows: MetricRow[],
-): Judged {
-  const when = asOfWords(state, asOf);
-  const judged = (opening: Words, isOver: boolean | null, isBetter = isOver === true) => ({
-    opening,
-    isOver,
-    isBetter,
-  });
-  if (metrics.length === 0) return judged(say`It cannot be told: nothing is measured at ${name(service)}.`, null);
-  if (recovered && (finding?.noFault || !rows.some(({ abnormal }) => abnormal)))
-    return judged(
-      say`${name(service)} is inside its usual range${finding?.noFault ? '' : ', and was during the alert'}${when}.`,
-      true,
-    );
-  if (recovered) return judged(say`It is over: ${name(service)} is back to its usual range${when}.`, true);
-  if (rows.length === 0)
-    return judged(say`It is not over: ${name(service)} is not back to its usual range${when}.`, false);
-  // What is told of is better only where all of it is.
-  const ways = rows.slice(0, mostRows).flatMap((row) => {
-    const on = share(row);
-    return on === null ? [] : [{ row, on }];
-  });
-  const worst = ways.toSorted((one, other) => other.on - one.on)[0];
-  const way = worst?.on ?? null;
-  const still = say`It is not over at ${name(service)}`;
-  // Where the first number below reads better than that, whose it is.
-  const ofWhat = worst && worst.row !== rows[0] ? say`: ${metricLabel(worst.row)}` : [];
-  if (way === null) return judged(say`${still}${when}.`, false);
-  if (way >= nearWorst) return judged(say`${still}, and about as bad as it has been${when}${ofWhat}.`, false);
-  return way <= nearUsual
-    ? judged(say`${still}, but it is getting better${when}.`, false, true)
-    : judged(say`${still}; it is between its worst and its usual values${when}.`, false);
-}
-
-/** Of when the newest sample is; not where a fix was verified later than that, which reads as if it had come afterwards. */
-export function asOfWords({ approvals }: Asked['state'], asOf: string | null): Words {
-  if (asOf === null) return [];
-  const time = timeOf(asOf);
-  const held = [...approvals.values()].findLast(({ verification }) => verification?.state === 'held');
-  const verified = held?.verification?.polledAt ?? 0;
-  return verified > time ? say` (verified at ${at(verified)})` : say` (as of ${at(time)})`;
-}
-
-/** How far the newest value is on the way from the usual one (0) to the worst (1). */
-function share({ before, worst, latest }: MetricRow): number | null {
-  if (before === null || worst === null || latest === null || worst === before) return null;
-  return (latest - before) / (worst - before);
 }
 
 /** "Can we close this?": whether anybody has said that it is over. */
@@ -277,15 +177,10 @@ function marked({ text, state }: Asked): Words[] {
 
 /** What was done meanwhile, since it is the likeliest reason of a recovery. */
 function acted({ state }: Asked): Words[] {
-  const done = [...state.approvals.values()].filter((it) => it.state === 'done').at(-1);
+  const done = [...state.approvals.values()].findLast((it) => it.state === 'done');
   if (!done) return [];
-  const { action, endedAt, verification } = done;
-  const when = endedAt === undefined ? [] : say` at ${at(endedAt)}`;
-  const held =
-    verification?.state === 'held'
-      ? say` and the recovery was verified${verification.measured ? say`: ${measuredWords(verification.measured)}` : []}`
-      : verification?.state === 'not-held'
-        ? say`; a recovery was not seen in time`
-        : [];
-  return [say`${name(action.name)} of ${name(action.component)} was carried out${when}${held}.`];
+  const { measured } = done.verification ?? {};
+  const figures = measured ? say`: ${measuredWords(measured)}` : [];
+  const when = done.endedAt === undefined ? [] : say` at ${at(done.endedAt)}`;
+  return [say`${deedName(done)} was carried out${when}${approvedBy(done)}${helped(done)}${figures}.`];
 }

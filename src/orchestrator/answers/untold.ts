@@ -10,7 +10,7 @@ import { deedOf } from '../../run/actions/deed-of.ts';
 import type { AskTopic } from '../../run/ask.ts';
 import { asksNeighbours } from '../../run/question/asks-neighbours.ts';
 import { aspectsIn } from '../../run/question/about-proposal.ts';
-import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
+import { cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Answerer, Asked, Told } from './asked.ts';
 import { certificate } from './certificate.ts';
 import { changes } from './changes.ts';
@@ -19,7 +19,7 @@ import { neighbours } from './neighbours.ts';
 import { proposed } from './proposed.ts';
 import { undoWords } from './deed-terms.ts';
 import { prevention } from './remains.ts';
-import { deeds } from './status.ts';
+import { fixes, waitingOf, waitsWords } from './fix.ts';
 import { trend } from './trend.ts';
 import { whatIf } from './what-if.ts';
 import { lead, lookedUp } from './wording.ts';
@@ -129,27 +129,24 @@ async function nearest(asked: Asked, kind: Untold): Promise<Told> {
     case 'ahead':
       return { lines: [lead(asked), ...prevention(asked)] };
     default:
-      return { lines: [lead(asked), ...(waiting(asked).length > 0 ? waiting(asked) : deeds(asked))] };
+      return { lines: [lead(asked), ...(waiting(asked).length > 0 ? waiting(asked) : fixes(asked))] };
   }
 }
 
 function waiting({ state }: Asked): Words[] {
-  const open = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
-  if (!open) return [];
-  return [
-    say`${name(open.action.name)} of ${name(open.action.component)} waits for a decision until ${at(open.expiresAt)}.`,
-  ];
+  const open = waitingOf(state);
+  return open ? [waitsWords(open)] : [];
 }
 
 /** What is asked of the deed that waits stands on its card; any other is weighed. */
 export async function weighed(asked: Asked): Promise<Told> {
   const { ask, text, state } = asked;
   const { deed } = ask.subject;
-  const open = [...state.approvals.values()].findLast((it) => isUndecided(it.state));
-  const isOfCard = open !== undefined && (deed === 'undo' || deed === deedOf(open.action.name, open.action.tool));
+  const open = waitingOf(state);
+  const isOfCard = open !== null && (deed === 'undo' || deed === deedOf(open.action.name, open.action.tool));
   if (isOfCard && aspectsIn(text).some((it) => it !== 'effect')) return proposed(asked);
   const told = await whatIf(asked);
   // Whether another value is safe is asked of what waits, too: its way back belongs to it.
-  const isOfRisk = open !== undefined && deed === undefined && /\bsafe\b/i.test(text.slice(0, 300));
-  return isOfRisk ? { ...told, lines: [...told.lines, undoWords(open.action)] } : told;
+  const isOfRisk = open !== null && deed === undefined && /\bsafe\b/i.test(text.slice(0, 300));
+  return isOfRisk ? { ...told, lines: [...told.lines, undoWords(open.action, asked.finding?.change?.summary)] } : told;
 }

@@ -193,7 +193,7 @@ async function resized(asked: Asked, finding: Finding): Promise<Words[]> {
     ];
   }
   return [
-    say`No, as far as is known: nothing shows that ${name(component)} lacks memory or CPU; the cause is ${matterWords(finding)}.`,
+    say`No, as far as is known: nothing shows that ${name(component)} lacks memory or CPU; what is the matter: ${matterWords(finding)}.`,
   ];
 }
 

@@ -12,9 +12,19 @@ import type { Deed } from '../../run/ask.ts';
 import { meantFor } from '../actions/offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
-import { proposed, riskWords, standsWords } from './proposed.ts';
+import { proposed, standsWords } from './proposed.ts';
+import { orderFor } from './fix.ts';
 import { leftAlone } from './left-alone.ts';
-import { argsWords, beforeWords, checkWords, longWords, lossWords, touchesWords, undoWords } from './deed-terms.ts';
+import {
+  argsWords,
+  beforeWords,
+  checkWords,
+  longWords,
+  lossWords,
+  riskWords,
+  touchesWords,
+  undoWords,
+} from './deed-terms.ts';
 import { type Thought, thoughtIn, weighRestart, weighScale, weighThought } from './weigh-deed.ts';
 import { changeName, kindWords, lead, lookedUp, matterWords } from './wording.ts';
 
@@ -39,14 +49,14 @@ export async function whatIf(asked: Asked): Promise<Told> {
     if (thought !== null) return thoughtOver(asked, thought, waiting);
     // "If the new one goes bad, can we go back?": of what waits, where nothing else can be taken back.
     if (waiting && (deed === 'undo' || deed === 'roll-back') && asksForUndo.test(text))
-      return { lines: [...backOf(asked, waiting), riskWords(waiting), standsWords(waiting)] };
+      return { lines: [...backOf(asked, waiting), riskWords(waiting.action), standsWords(waiting)] };
     const why = deed === 'undo' ? prepared.why : say`It cannot be told, because it cannot be prepared: ${prepared.why}`;
     const first = deed === 'undo' && isMoved(asked.state) ? [firstSiteWords()] : [];
     return { lines: [why, ...first, ...(waiting ? instead(waiting) : [])] };
   }
   const { action } = prepared.ready;
   const same = waiting !== undefined && isSameCall(waiting.action, action) ? waiting : null;
-  const order = `${action.name.replace(/[-_]+/g, ' ')} ${action.component}`;
+  const order = orderFor(action);
   const isOpen = same === null && asked.state.resolved === null;
   const verdict = [...(await weighed(asked, prepared, deed)), ...atThatComponent(asked, action)];
   const figures = 'why' in strict ? [say`Only with the workflow's own figures: ${argsWords(action.args)}.`] : [];
@@ -96,7 +106,7 @@ function backOf({ finding }: Asked, { action }: Approval): Words[] {
   return [
     isOut
       ? say`No way back: the old certificate of ${name(action.component)} is not accepted any more, so that there is nothing to go back to.`
-      : undoWords(action),
+      : undoWords(action, finding?.change?.summary),
     ...beforeWords(action, finding?.change?.summary),
     checkWords(action),
   ];
@@ -148,9 +158,9 @@ function effect(asked: Asked, { action, verdict, deed, same }: Weighed): Words[]
   const { text } = asked;
   // Of what is proposed in the words of its card, so that nothing is told twice beside it.
   const risk = same
-    ? riskWords(same)
+    ? riskWords(action)
     : say`${name(action.name)} of ${name(action.component)} can be proposed; risk ${action.risk}.`;
-  const undo = undoWords(action);
+  const undo = undoWords(action, asked.finding?.change?.summary);
   const opening =
     asksForUndo.test(text) || asksForWorse.test(text)
       ? [undo, ...verdict, risk]
@@ -162,7 +172,7 @@ function effect(asked: Asked, { action, verdict, deed, same }: Weighed): Words[]
     ...(isOfTime ? [longWords(action)] : []),
     ...opening,
     ...(deed === 'fail-over' ? [whereTo(text, action, same)] : []),
-    touchesWords(asked, action),
+    ...(same ? [] : [touchesWords(asked, action)]),
     ...(asksForLoss.test(text) ? [lossWords(action, same?.rehearsal)] : []),
     ...(asksForCheck.test(text) ? [checkWords(action)] : []),
     ...(asksForCall.test(text) ? [say`The exact call: ${name(action.tool)} with ${argsWords(action.args)}.`] : []),
@@ -259,7 +269,7 @@ function atThatComponent({ hypotheses, finding }: Asked, { component, change }: 
 }
 
 /** What is proposed instead, and why that where it can be told. */
-function instead({ action, expiresAt }: Approval, other?: Action): Words[] {
+function instead({ id, action, expiresAt }: Approval, other?: Action): Words[] {
   const why =
     action.change && leftInPlace(action) === null
       ? say`: it takes back ${name(action.change.ref)}`
@@ -267,6 +277,6 @@ function instead({ action, expiresAt }: Approval, other?: Action): Words[] {
         ? ': it can be taken back at once, and this cannot'
         : '';
   return [
-    say`Proposed instead: ${name(action.name)} of ${name(action.component)}${why} (waits until ${at(expiresAt)}).`,
+    say`Proposed instead: ${name(action.name)} of ${name(action.component)}${why} (waits until ${at(expiresAt)} on ${{ card: id }}).`,
   ];
 }

@@ -8,6 +8,7 @@ import { fromTo } from '../../run/wording/from-to.ts';
 import { sayCount, sayDuration, sayQuantity, sayShare } from '../../run/wording/quantity.ts';
 import { claimedCauses, reasonPhrase } from '../../run/finding/root-cause.ts';
 import type { AnomalyFacts, CauseKind, RankedChange, Reading, RootCause } from '../../run/finding/triage-result.ts';
+import { blamedWords } from './change-did.ts';
 import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import type { ChangeRow, MetricRow } from './looked.ts';
@@ -49,34 +50,47 @@ export function kindWords(kind: CauseKind): string {
   return kinds[kind];
 }
 
-/** "response time of POST /buy on web is 1.1 s now, 1.35 s at the alert; usually 0.9 s to 1.4 s; the alert's line is 1.2 s". */
-export function readingWords({ service, metric, route, unit: said, now, usual, atAlert, line }: Reading): Words {
-  const unit = said ?? null;
-  const value = (one: number) => metricValue(one, { metric, unit });
+/**
+ * "failed share of POST /buy on web is 0 % now and stayed inside its usual range (0 % to 1 %). The alert reported 40 %, above
+ * its line of 10 %; why it measured otherwise is not known here".
+ */
+export function readingWords(reading: Reading): Words {
+  const alert = alertSaid(reading);
+  return say`${measuredNow(reading)} and stayed inside its usual range (${usualOf(reading)}), as far as is measured here${alert.length > 0 ? say`. ${alert}; why it measured otherwise is not known here` : []}`;
+}
+
+/** "failed share of POST /buy on web is 0 % now". */
+export function measuredNow({ service, metric, route, unit, now }: Reading): Words {
   const of = route === undefined ? [] : say` of ${name(route)}`;
-  const then = atAlert === undefined ? [] : say`, ${value(atAlert)} at the alert`;
-  const lined = line === undefined ? [] : say`; the alert's line is ${value(line.at)}`;
-  return say`${metricWords(metric)}${of} on ${name(service)} is ${value(now)} now${then}; usually ${rangeWords(usual, { metric, unit })}${lined}`;
+  return say`${metricWords(metric)}${of} on ${name(service)} is ${metricValue(now, { metric, unit: unit ?? null })} now`;
+}
+
+export function usualOf({ usual, metric, unit }: Reading): string {
+  return rangeWords(usual, { metric, unit: unit ?? null });
+}
+
+/** What the alert itself reported; empty where it gave no value. */
+export function alertSaid({ metric, unit, atAlert, line }: Reading): Words {
+  const value = (one: number) => metricValue(one, { metric, unit: unit ?? null });
+  if (atAlert === undefined) return [];
+  const side = line === undefined ? [] : say`, ${line.above ? 'above' : 'below'} its line of ${value(line.at)}`;
+  return say`The alert reported ${value(atAlert)}${side}`;
 }
 
 /** What is, or `over` was, the matter with the component of the cause: "its certificate is not accepted (“…”)". */
 export function matterWords(finding: Finding, over = false): Words {
   const { change, causeKind, component } = finding;
   const matter = (over ? mattered : matters)[causeKind];
-  if (change)
-    return causeKind === 'config'
-      ? say`a changed setting (${quote(change.summary)}), brought by ${changeName(change)}`
-      : say`${matter}, brought by ${changeName(change)}`;
+  if (change) {
+    const blamed = blamedWords(finding);
+    return causeKind === 'deploy' || causeKind === 'config' ? blamed : say`${matter}, because ${blamed}`;
+  }
   return say`${matter}${component === null ? [] : told(finding, component)}`;
 }
 
-const asksIfReal = /\b(?:noise|noisy|real|false|bogus|flak\w*|bed|sleep|ignore|worry|relax)\b/i;
-
-/** "Is this real or noise?": that word first, where nothing is wrong; empty where that is not asked. */
-export function noiseWords({ finding, text }: Pick<Asked, 'finding' | 'text'>): Words[] {
-  if (!finding?.noFault || !asksIfReal.test(text.slice(0, 300))) return [];
-  const measured = finding.reading ? say`: ${readingWords(finding.reading)}` : [];
-  return [say`Noise, as far as is measured${measured}. Nothing has to be done.`];
+/** How sure it is, in one word for all answers. */
+export function sureWord({ verdict }: Finding): 'confirmed' | 'likely' {
+  return verdict === 'confirmed' ? 'confirmed' : 'likely';
 }
 
 /** What broke and why, in one sentence. */
@@ -104,7 +118,7 @@ export function lead({ finding, seen, state }: Asked): Words {
       ? say`The cause is not proven; the strongest lead is ${name(strongest)}${when}.${cite(evidence)}`
       : say`The cause is not known.${cite(evidence)}`;
   }
-  const sure = finding.verdict === 'confirmed' ? 'confirmed' : 'likely';
+  const sure = sureWord(finding);
   if (roots.length > 0) {
     const both = roots.length > 1 ? 'two causes, ' : '';
     const said = roots.flatMap(

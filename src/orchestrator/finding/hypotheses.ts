@@ -6,6 +6,7 @@
 import { firstSign } from '../../run/finding/first-sign.ts';
 import { type Hypothesis, hypothesisId, type Standing } from '../../run/finding/hypothesis.ts';
 import type { RankedChange, RankedComponent, TriageResult } from '../../run/finding/triage-result.ts';
+import { didWith } from '../../run/wording/did-words.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import { anomalyWords, beside, datedChange, distinct, rootWords, timeOf } from '../answers/wording.ts';
 
@@ -102,7 +103,7 @@ function fits(
     time <= first || isAtOnce(triage.step ?? 0, time, first)
       ? say`it came ${besideFirst(triage, time, first)} the first sign, and `
       : [];
-  const what = change.risk ? say`it adds ${quote(change.risk.excerpt)}` : say`it says ${quote(change.summary)}`;
+  const what = change.risk ? didWith(change.why, change.risk.excerpt) : say`it says ${quote(change.summary)}`;
   return say`${when}${what}${cite(evidence)}`;
 }
 

@@ -17,6 +17,11 @@ const ownTools: Record<string, string> = {
 
 const mostLines = 10;
 
+/** What one of Aura's own tools looked at, in words; null for any other. */
+export function lookedAtBy(tool: string): string | null {
+  return Object.hasOwn(ownTools, tool) ? (ownTools[tool] ?? null) : null;
+}
+
 /** "aura.log_patterns with service basket, 09:30 to 09:35, asked at 09:36". */
 export function askedWords({ id, tool, args, calledAt, window, succeeded }: Evidence): Words {
   const told = Object.entries(args).filter(([key]) => key !== 'about');
@@ -30,13 +35,13 @@ export function askedWords({ id, tool, args, calledAt, window, succeeded }: Evid
 
 /** The same as two sentences: what was asked, and over which time. A time that was still to come when it was asked ends then. */
 export function askedSentences({ tool, args, calledAt, window, succeeded }: Evidence): Words[] {
-  const own = Object.hasOwn(ownTools, tool) ? ownTools[tool] : undefined;
+  const own = lookedAtBy(tool);
   const told = Object.entries(args).filter(([key, value]) => key !== 'about' && typeof value !== 'object');
   const values = told
     .slice(0, 4)
     .map(([key, value]) => say`${key === 'service' ? [] : [name(key), ' ']}${name(String(value))}`);
   const given = values.length === 0 ? [] : own ? say` (${listed(values)})` : say` with ${listed(values)}`;
-  const what = own === undefined ? say`${name(tool)}${given}` : say`${own}${given}`;
+  const what = own === null ? say`${name(tool)}${given}` : say`${own}${given}`;
   const when =
     window === undefined
       ? say`Asked at ${at(calledAt)}`

@@ -11,11 +11,13 @@ export type Piece =
   | { name: string }
   /** Somebody else's sentence. Foreign. */
   | { quote: string }
-  /** Epoch ms, shown by the reader's own clock. */
-  | { at: number }
+  /** Epoch ms, shown by the reader's own clock; `exact`: to the second. */
+  | { at: number; exact?: true }
   | { person: string }
   /** A user group's handle or id. */
   | { group: string }
+  /** An approval's id: its card, which a reader that can opens. */
+  | { card: string }
   /** Ids of evidence, e.g. E3. */
   | { evidence: string[] };
 
@@ -37,6 +39,20 @@ export function say(words: TemplateStringsArray, ...parts: Part[]): Words {
 export const name = (text: string): Piece => ({ name: text });
 export const quote = (text: string): Piece => ({ quote: text });
 export const at = (time: number): Piece => ({ at: time });
+
+/** Moments of which two read alike by the minute, and are not one, are told to the second: "11:20 until 11:20" says nothing. */
+export function apart(line: Words): Words {
+  const times = line.flatMap((piece) => (typeof piece === 'object' && 'at' in piece ? [piece.at] : []));
+  const minuteOf = (time: number) => Math.floor(time / 60_000);
+  const isAlike = (time: number) =>
+    times.some((other) => minuteOf(other) === minuteOf(time) && Math.abs(other - time) >= 1_000);
+  return times.some(isAlike) ? exact(line) : line;
+}
+
+/** Every moment of it to the second. */
+export function exact(line: Words): Words {
+  return line.map((piece) => (typeof piece === 'object' && 'at' in piece ? { at: piece.at, exact: true } : piece));
+}
 
 /** Ids behind a sentence, shown with a blank before them; nothing where there are none. */
 export function cite(...ids: (string | null | undefined)[]): Words {
@@ -82,6 +98,7 @@ function plainPiece(piece: Piece, now?: number): string {
   if ('at' in piece) return now === undefined ? momentOf(piece.at) : datedMoment(piece.at, momentOf(piece.at), now);
   if ('person' in piece) return `@${piece.person}`;
   if ('group' in piece) return `@${piece.group}`;
+  if ('card' in piece) return 'its card';
   return ` [${piece.evidence.join('] [')}]`;
 }
 

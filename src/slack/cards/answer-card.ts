@@ -60,7 +60,7 @@ export function answerCard(saying: Extract<Saying, { type: 'answer' }>, incident
         ...last(answer.finding.model),
       ]);
     case 'told':
-      return toldCard(answer, { asker, took, incident, run, picture: saying.picture });
+      return toldCard(answer, { asker, took, incident, run, picture: saying.picture, cards: saying.cards });
     case 'record':
       return recordCard(answer, asker, [
         ...(answer.finding ? evidenceRow(citedBy(answer.finding), incident, run) : []),

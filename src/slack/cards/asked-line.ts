@@ -6,9 +6,9 @@ import type { AskedOf } from '../../run/asked-of.ts';
 import { wallAt } from '../../run/question/wall-clock.ts';
 import { code, join, type Markup, markup, mention, own, quote } from '../markup.ts';
 
-/** Null where nothing was read into the question, or nothing that could be read otherwise. */
+/** Null where nothing was read into the question, or nothing that could be read otherwise: "the last hour" cannot. */
 export function askedLine(asked: AskedOf | undefined): Markup | null {
-  const read = [...(asked?.time ? [timeLine(asked.time)] : []), ...namesLine(asked?.components)];
+  const read = [...(asked?.time?.zoned ? [timeLine(asked.time)] : []), ...namesLine(asked?.components)];
   const lines = [
     read.length > 0 ? markup`*Your question was read as* ${join(read, '; ')}` : null,
     asked?.clarified ? clarifiedLine(asked.clarified) : null,
@@ -37,6 +37,8 @@ function shown(moment: number, zone: string): string {
 }
 
 function namesLine(components: AskedOf['components'] = []): Markup[] {
-  const guessed = components.filter(({ exact }) => !exact).slice(0, 5);
+  const guessed = components
+    .filter(({ exact, name, words }) => !exact && words.replace(/e?s$/i, '') !== name)
+    .slice(0, 5);
   return guessed.map(({ words, name }) => markup`${quote(words, 80)}: the component ${code(name, 80)}`);
 }

@@ -30,7 +30,7 @@ export function hypothesesCard(rows: readonly Hypothesis[]): Rendered {
 
 function rowLine({ what, for: reasons, against, standing, said: people = [] }: Hypothesis): Markup {
   const said = standing === 'leading' ? reasons : against.length > 0 ? against : reasons;
-  const lines = said.slice(0, most.reasons).map(markupOf);
+  const lines = said.slice(0, most.reasons).map((it) => markupOf(it));
   const spoken = people.slice(-most.reasons).map((it) => markupOf(saidWords(it)));
   const all = [...lines, ...spoken];
   return markup`• ${markupOf(what)}${all.length > 0 ? markup`: ${join(all, '; ')}` : null}`;

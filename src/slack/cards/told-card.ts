@@ -5,6 +5,7 @@
 import type { Answer } from '../../run/evidence.ts';
 import type { IncidentId } from '../../run/identity.ts';
 import type { KnownBlock } from '@slack/types';
+import type { CardLinks } from '../card-links.ts';
 import { actions, button, context, image, message, type Rendered, section } from '../blocks.ts';
 import { inertLine, join, type Markup, markup, own } from '../markup.ts';
 import { duration } from '../spans.ts';
@@ -25,13 +26,14 @@ export interface ToldFrame {
   incident: IncidentId;
   run: string;
   picture?: { file: string; alt: string } | undefined;
+  cards?: CardLinks | undefined;
 }
 
 export function toldCard(answer: ToldAnswer, frame: ToldFrame): Rendered {
-  const { asker, took, incident, run, picture } = frame;
+  const { asker, took, incident, run, picture, cards } = frame;
   const [first = [], ...rest] = answer.lines;
-  const head = markupOf(first);
-  const below = rest.slice(0, mostLines).map((line) => markup`• ${markupOf(line)}`);
+  const head = markupOf(first, cards);
+  const below = rest.slice(0, mostLines).map((line) => markup`• ${markupOf(line, cards)}`);
   const more = rest.length > mostLines ? [markup`+${rest.length - mostLines} more`] : [];
   const leftOut = leftOutLine(answer.leftOut);
   const read = askedLine(answer.asked);

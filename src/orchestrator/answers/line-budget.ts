@@ -1,0 +1,28 @@
+/**
+ * How much an answer may say: a narrow question wants its answer and what it rests on, and no more.
+ * Owns: lines by topic, and the number that somebody asks for. Refuses: which lines come first; each topic's file knows.
+ */
+import type { AskTopic } from '../../run/ask.ts';
+import { exact, type Words } from '../../run/wording/words.ts';
+import type { Asked } from './asked.ts';
+
+/** With the first; a topic that is not among them says what it has. */
+const most: Partial<Record<AskTopic, number>> = {
+  ...{ since: 4, moment: 4, affected: 4, decide: 4, eta: 4, 'whom-to-ask': 4 },
+  ...{ trend: 5, health: 5, cause: 5, recurrence: 5, proposed: 5 },
+};
+
+/** The lines that stand, with seconds where the words want it exactly. */
+export function withinBudget(asked: Asked, lines: readonly Words[]): Words[] {
+  const shown = lines.slice(0, linesWanted(asked) ?? most[asked.ask.topic]);
+  return asksExactly.test(asked.text.slice(0, 300)) ? shown.map(exact) : shown;
+}
+
+const asksExactly = /\b(?:exact(?:ly)?|precise(?:ly)?|to the (?:second|minute)|what second)\b/i;
+
+/** "In two lines": so many, where it is no draft that has its own length. */
+function linesWanted({ text, ask: { topic } }: Asked): number | undefined {
+  const said = /\b(one|two|three|four|[1-5])[ -](?:lines?|liners?|sentences?)\b/i.exec(text.slice(0, 300))?.[1];
+  if (said === undefined || topic === 'customer-update' || topic === 'summary') return undefined;
+  return Number(said) || ['one', 'two', 'three', 'four'].indexOf(said.toLowerCase()) + 1;
+}
