@@ -181,7 +181,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       {
         site: says(/first site was not looked at/),
         plain: silent(/[{}]/),
-        asks: says(/failing over back.*asks again/),
+        asks: says(/failing over back, on a card of its own/),
       },
       'after',
     ],

@@ -103,7 +103,7 @@ const asked: Record<AskedFault, Row[]> = {
       { quiet: opens(/^Quiet until/), not: says(/^I cannot do that/m) },
     ],
     ['you may talk again', { again: opens(/^I speak here again/) }],
-    ['getting worse or flat', { not: opens(/^It is not over/) }],
+    ['getting worse or flat', { not: opens(/^Not worse/) }],
     ['show me the pool of stock', { limit: says(/pool max of stock: usually 12, .*now 2\b/) }],
     ['who set that pool to 2 and why on earth', { change, alone: (heard) => !heard.reads.includes('7.4.1') }],
     [
@@ -130,7 +130,7 @@ const asked: Record<AskedFault, Row[]> = {
     ['anyone at courier awake? who do i ring', { owned }],
     ['is the failover risky, can we undo it', { undo: says(/can be undone/), risk: says(/risk/i), noCard }],
     ['same thing happened last week didnt it', { unknown: opens(/^Not known/) }],
-    ['how bad is it now compared to when it began', { now: says(/100 % (?:fail )?now|now 100 %/) }],
+    ['how bad is it now compared to when it began', { now: says(/100 % of POST \/buy fail now/) }],
     ['omg just tell me what to press', { card: opens(/fail-over of courier/), noCard }],
     ['help, what can you do for me. can u phone the parcel company', { help: opens(/^I can be asked/) }],
     ['is that our own fault or the courier?', { which: opens(/^Not ours/), guilty }],

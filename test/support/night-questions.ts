@@ -79,7 +79,7 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
     ['how long were we down', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],
   ],
   'small-pool': [
-    ['is it geting worse', { not: opens(/^Not by the newest numbers: it is not over/), now }],
+    ['is it geting worse', { not: opens(/^Not worse, .*fail now, at its worst/), now }],
     ['pool usage stock last 10 min', { limit: bothLimits, waits: says(/pool pending of stock: usually 0/), now }],
     ['and purchase?', { none: opens(/^purchase has no such metric/), words: silent(/http_/) }],
     ['who changed the pool size and why', { change, who: opens(/“config-sync”/), why: names('summary'), now }],

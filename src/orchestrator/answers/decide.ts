@@ -7,7 +7,7 @@ import { formOf } from '../../run/question/form.ts';
 import { at, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { doesWords, undoWords } from './deed-terms.ts';
-import { approvers, cardOf, deedName, fixes, waitsWords } from './fix.ts';
+import { approvers, cardOf, deedName, fixes, waitsFor } from './fix.ts';
 
 export function decide(asked: Asked): Told {
   const open = [...asked.state.approvals.values()].filter((it) => isUndecided(it.state));
@@ -49,7 +49,7 @@ const mostVotes = 4;
 export function waitsAlready(asked: Pick<Asked, 'finding'>, waiting: Approval): Words[] {
   const summary = asked.finding?.change?.summary;
   return [
-    say`It is proposed already: ${waitsWords(waiting)}`,
+    say`${deedName(waiting)} is proposed already and ${waitsFor(waiting)}`,
     say`Only the button on its card decides. It ${doesWords(waiting.action, summary)}. ${undoWords(waiting.action, summary)}`,
   ];
 }

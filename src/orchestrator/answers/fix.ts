@@ -29,7 +29,12 @@ export function waitingOf({ approvals }: IncidentState): Approval | null {
 
 /** "rollback of basket waits for a decision of one of @sre-oncall on its card, until 11:36". */
 export function waitsWords(waiting: Approval): Words {
-  return say`${deedName(waiting)} waits for a decision of ${approvers(waiting, 'briefly')} on ${cardOf(waiting)}, until ${at(waiting.expiresAt)}.`;
+  return say`${deedName(waiting)} ${waitsFor(waiting)}`;
+}
+
+/** The same behind its name. */
+export function waitsFor(waiting: Approval): Words {
+  return say`waits for a decision of ${approvers(waiting, 'briefly')} on ${cardOf(waiting)}, until ${at(waiting.expiresAt)}.`;
 }
 
 export function cardOf({ id }: Pick<Approval, 'id'>): Piece {

@@ -88,31 +88,28 @@ export function judgement(
   if (recovered) return plain(say`it is over: ${name(service)} is back to its usual range${when}.`, true);
   const [first] = rows;
   if (!first) return plain(say`${name(service)} is not back to its usual range${when}.`, false);
-  const shares = rows.slice(0, mostRows).map((row) => ({ row, on: share(row) }));
-  const known = shares.flatMap(({ row, on }) => (on === null ? [] : [{ row, on }]));
-  const most = Math.max(...known.map(({ on }) => on));
-  const least = Math.min(...known.map(({ on }) => on));
-  const isWorse = known.some(({ row, on }) => on >= 1 && (share(row, row.inside) ?? 1) < climbing);
-  const how =
-    known.length === 0
-      ? ''
-      : isWorse
-        ? 'at its worst so far'
-        : least >= nearWorst
-          ? 'about as bad as at its worst'
-          : most <= nearUsual
-            ? 'but getting better'
-            : most >= nearWorst
-              ? 'but in part better'
-              : 'but better than at its worst';
+  const ways = rows.slice(0, mostRows).flatMap((row) => share(row) ?? []);
+  const own = share(first);
+  const most = Math.max(...ways);
+  const isWorse = rows
+    .slice(0, mostRows)
+    .some((row) => (share(row) ?? 0) >= 1 && (share(row, row.inside) ?? 1) < climbing);
   return {
-    how,
+    how: isWorse ? 'at its worst so far' : courseOf(own, most),
     said: say`${rowSentence(first)}${when}.`,
     isOver: false,
-    isBetter: !isWorse && known.length > 0 && most < nearWorst,
+    isBetter: !isWorse && ways.length > 0 && most < nearWorst,
     isWorse,
     told: [first],
   };
+}
+
+/** `own`: how far the first is on its way to the worst; `most`: the one of all that is furthest. */
+function courseOf(own: number | null, most: number): string {
+  if (own === null) return '';
+  if (own >= nearWorst) return 'about as bad as at its worst';
+  if (most >= nearWorst) return 'but in part better';
+  return most <= nearUsual ? 'but getting better' : 'but better than at its worst';
 }
 
 /** How far a value is on the way from the usual one (0) to the worst (1); null where that cannot be said. */

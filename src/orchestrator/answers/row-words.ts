@@ -16,7 +16,7 @@ export function rowWords(row: MetricRow): Words {
   return say`${metricLabel(row)}${whose}: usually ${value(row.before)}, at its worst ${value(row.worst)}, ${nowOf(row)}`;
 }
 
-/** "100 % of POST /buy fail now, 100 % at its worst, usually 0 %": as a sentence. */
+/** "14 % of POST /buy fail now, at its worst 60 %, usually 0 %": as a sentence. */
 export function rowSentence(row: MetricRow): Words {
   const value = (one: number | null) => metricValue(one, row);
   const { route } = row.labels;
@@ -26,7 +26,7 @@ export function rowSentence(row: MetricRow): Words {
       : row.kind === 'error' && route !== undefined
         ? say`${value(row.latest)} of ${name(route)} fail now`
         : say`${metricLabel(row)} is ${value(row.latest)} now`;
-  return say`${what}, ${value(row.worst)} at its worst, usually ${value(row.before)}`;
+  return say`${what}, at its worst ${value(row.worst)}, usually ${value(row.before)}`;
 }
 
 /** What was measured no longer is not how it is now. */

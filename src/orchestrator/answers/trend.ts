@@ -49,8 +49,8 @@ export async function trend(asked: Asked): Promise<Told> {
     say`${opening}${cite(evidence, other?.evidence)}`,
     ...marked(asked),
     ...acted(asked),
-    ...(await ofMetric(asked)),
     ...(noise.length > 0 ? [] : reading ? [say`${capital(readingWords(reading))}.`] : beside.map(rowWords)),
+    ...(await ofMetric(asked)),
     ...(other?.rows.filter((it) => !shown.has(keyOf(it))).map(rowWords) ?? []),
   ];
   const over = how.isOver === null ? {} : { over: how.isOver };
