@@ -62,7 +62,8 @@ const lab = new IncidentLab(
   orders.kill ? killingStore(engine.store, orders.kill) : engine.store,
 );
 await lab.start();
-if ((await lab.state()).brief === null) await lab.ask('what broke?');
+const { brief } = await until('the store', () => lab.state());
+if (brief === null) await lab.ask('what broke?');
 const run = await until(
   'the end of the run',
   async () => {
@@ -71,7 +72,7 @@ const run = await until(
   },
   90_000,
 );
-const { ledger } = await lab.state();
+const { ledger } = await until('the ledger', () => lab.state());
 // Tasks run side by side, so that the numbers of their evidence change from run to run; what it is does not.
 const seen = new Map(ledger.map(({ id, tool, args }) => [id, `${tool} ${JSON.stringify(args)}`]));
 const finding = findingOf(run);
