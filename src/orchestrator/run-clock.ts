@@ -3,6 +3,7 @@
  * Owns: two signals: no new looks, and no more waiting for the model. Refuses: acting; what was found is proposed and
  * said however long it took.
  */
+import { setMaxListeners } from 'node:events';
 import { worked } from '../run/run-limits.ts';
 import type { LimitReached } from '../run/limits.ts';
 import type { RunState } from '../run/incident-state.ts';
@@ -29,7 +30,10 @@ export function startClock(stop: AbortSignal, run: RunState, now: number): RunCl
   const after = (share: number) => {
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(), Math.min(longest, Math.max(0, most * 60_000 * share - spent)));
-    return { ended: ending.signal, signal: AbortSignal.any([stop, ending.signal]), timer };
+    const signal = AbortSignal.any([stop, ending.signal]);
+    // All calls of a run listen to it side by side; many listeners are no leak here.
+    setMaxListeners(0, signal);
+    return { ended: ending.signal, signal, timer };
   };
   const [looking, working] = [after(keptBack), after(1)];
   return {

@@ -3,6 +3,7 @@
  * Owns: taking the fence, one investigation at a time with questions beside it, watching for signals while a step is in flight. Refuses: correctness by
  * locking: a second worker on the same incident only makes the first one's writes void.
  */
+import { setMaxListeners } from 'node:events';
 import { isInShadow, type ShadowSetting } from '../run/trust/shadow.ts';
 import { Desk } from '../approvals/desk.ts';
 import { remindHalfWay } from '../approvals/remind.ts';
@@ -152,6 +153,8 @@ export class Worker {
 
   async #drive(incident: IncidentId, run: RunId, fence: number): Promise<void> {
     const abort = new AbortController();
+    // All calls of a run listen to it side by side; many listeners are no leak here.
+    setMaxListeners(0, abort.signal);
     const context = new RunContext({ incident, run, fence, parts: this.#parts, signal: abort.signal });
     const watch = setInterval(() => void this.#watch(context, abort), watchEvery);
     try {
