@@ -16,6 +16,7 @@ import { blameChange } from './changes/change-blame.ts';
 import type { DiffReader } from './changes/diff/risk.ts';
 import { impactOf } from './impact/impact.ts';
 import { rankCauses } from './causes/rank-causes.ts';
+import { removedNameEvidence } from './causes/removed-name-evidence.ts';
 import { readingOf } from './outcome/reading.ts';
 import { outcomeOf } from './outcome/outcome.ts';
 import { stepOf } from './outcome/shown.ts';
@@ -54,7 +55,8 @@ export function triage(
   const { outcome, missing } = outcomeOf(telemetry, { anomalies, isUnwell: objects?.isUnwell ?? false });
   const isFault = outcome === 'fault';
   const names = nameServicesOf(seen);
-  const ruled = new Set([...names, ...barredEvidence(telemetry, complaints).map(({ component }) => component)]);
+  const barring = [...barredEvidence(telemetry, complaints), ...removedNameEvidence(telemetry)];
+  const ruled = new Set([...names, ...barring.map(({ component }) => component)]);
   const spanGroups = spanGroupsOf(telemetry);
   const ranked = rankCauses(telemetry, anomalies, spanGroups, objects?.testimony);
   const said = objects?.rootCauses.map(({ reason, why }) => `${reason}: ${why}`);

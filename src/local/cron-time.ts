@@ -1,6 +1,6 @@
 /**
  * Times as cron writes them.
- * Owns: what is no time at which Aura looks, said with what to write. Refuses: waking.
+ * Owns: what is no time at which Aura looks, said with what to write; how often a schedule was due. Refuses: waking.
  */
 import { CronExpressionParser } from 'cron-parser';
 import { messageOf } from '../errors.ts';
@@ -16,5 +16,21 @@ export function faultOfTime(cron: string): string | null {
     return null;
   } catch (error) {
     return `is no schedule (${messageOf(error)}); write five fields, such as "*/5 * * * *"`;
+  }
+}
+
+/** Characters of a foreign schedule that are read. */
+const longestForeign = 100;
+
+/** How many starts of somebody's schedule lie between two moments (epoch ms), counted up to `most`; 0 where it is none. */
+export function startsBetween(cron: string, from: number, to: number, most: number): number {
+  if (cron.length > longestForeign || !(from < to)) return 0;
+  try {
+    const starts = CronExpressionParser.parse(cron, { currentDate: new Date(from), tz: 'UTC' });
+    let count = 0;
+    while (count < most && starts.next().getTime() <= to) count++;
+    return count;
+  } catch {
+    return 0;
   }
 }

@@ -135,5 +135,6 @@ function beside(one: Cluster, other: Cluster): Cluster {
     nodeServices: [...one.nodeServices, ...other.nodeServices],
     logs: [...one.logs, ...other.logs],
     listed: [...one.listed, ...other.listed],
+    printed: [...one.printed, ...other.printed],
   };
 }

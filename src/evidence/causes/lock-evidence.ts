@@ -1,15 +1,17 @@
 /**
  * Who holds what others wait for.
- * Owns: joining a store where work began to wait for locks with the one caller that took them: the store names it, or it
- * says so itself. Refuses: who merely waits, and several that could be it.
+ * Owns: joining a store where work began to wait for locks with the one caller that took them: the store names it, a
+ * table of its sessions shows it, or it says so itself. Refuses: who merely waits, and several that could be it.
  */
 import { median } from '../../distill/statistics.ts';
 import { shortMessage } from '../model/log-key.ts';
 import { samplesOf, within } from '../model/samples.ts';
+import { knownNames } from '../model/printed.ts';
 import { nameWords } from '../model/signal-kind.ts';
 import type { LogLine, Series, Telemetry } from '../model/telemetry.ts';
 import type { Topology } from '../model/topology.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
+import { printedLocks } from './printed-locks.ts';
 
 const scores = { named: 0.95, says: 0.9 };
 const lookedAt = 600;
@@ -44,12 +46,12 @@ export function lockEvidence(telemetry: Telemetry, topology: Topology, isGraphle
   for (const { service, time } of waiting) if (isGraphless || topology.callers(service).length > 0) note(service, time);
   const stuck = new Set(waiting.map(({ service }) => service));
   const others = isGraphless ? [...new Set(logs.map(({ service }) => service))].filter((one) => !stuck.has(one)) : [];
-  return [...began].flatMap(([giver, since]): LockEvidence[] => {
+  const told = [...began].flatMap(([giver, since]): LockEvidence[] => {
     const callers = new Set([...topology.callers(giver), ...others].filter((one) => one !== giver));
-    const told = waiting.filter(({ service, body }) => service === giver && heldBy.test(body.slice(0, lookedAt)));
-    const named = [...callers].filter((one) => told.length > 0 && told.every(({ body }) => names(body, one)));
+    const saidBy = waiting.filter(({ service, body }) => service === giver && heldBy.test(body.slice(0, lookedAt)));
+    const named = [...callers].filter((one) => saidBy.length > 0 && saidBy.every(({ body }) => names(body, one)));
     const saying = [...callers].flatMap((one) => lockTaken(one, logs, since) ?? []);
-    const found = named.length > 0 ? told.map((line) => ({ line, component: named[0] ?? '' })).slice(0, 1) : saying;
+    const found = named.length > 0 ? saidBy.map((line) => ({ line, component: named[0] ?? '' })).slice(0, 1) : saying;
     const [only] = found;
     if (!only || found.length > 1 || named.length > 1) return [];
     return [
@@ -62,6 +64,20 @@ export function lockEvidence(telemetry: Telemetry, topology: Topology, isGraphle
       },
     ];
   });
+  return [...shownByTables(telemetry), ...told];
+}
+
+/** Who holds up the most sessions, as a table of them shows it. */
+function shownByTables(telemetry: Telemetry): LockEvidence[] {
+  return printedLocks(telemetry.cluster?.printed ?? [], knownNames(telemetry)).map(
+    ({ component, giver = '', waiting, said }) => ({
+      component,
+      giver,
+      score: scores.named,
+      onset: Number.NaN,
+      why: `holds what ${waiting === 1 ? 'another session waits' : `${waiting} other sessions wait`} for${giver === '' ? '' : ` at ${giver}`}: "${said}"`,
+    }),
+  );
 }
 
 function waits(body: string): boolean {

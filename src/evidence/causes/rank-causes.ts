@@ -23,6 +23,7 @@ import { lockEvidence } from './lock-evidence.ts';
 import { missEvidence } from './miss-evidence.ts';
 import { presenceEvidence } from './presence-evidence.ts';
 import { refusedEvidence } from './refused-evidence.ts';
+import { removedNameEvidence } from './removed-name-evidence.ts';
 import { type SaturationEvidence, saturationEvidence } from './saturation-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
 import { isNamed } from '../outcome/measured.ts';
@@ -102,7 +103,7 @@ export function rankCauses(
   for (const [component, { score }] of strongest([...presence, ...host, ...unanswered]))
     explained.set(component, Math.max(score, explained.get(component) ?? 0));
   const refused = refusedEvidence(telemetry);
-  const barred = barredEvidence(telemetry, complaints);
+  const barred = [...barredEvidence(telemetry, complaints), ...removedNameEvidence(telemetry)];
   const kept = new Set(barred.flatMap(({ pair }) => pair));
   const taker = [
     ...takerEvidence(telemetry),

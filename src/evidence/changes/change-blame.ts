@@ -49,8 +49,9 @@ export function blameChange(telemetry: Telemetry, context: BlameContext): Blame 
   // Where and when alone prove nothing: what changed must say something of what is seen.
   const best = fits.find(({ candidate, named, heard }) => !candidate.opaque || named > 0 || heard >= weights.heard);
   // A lead over all others that clear is evidence of its own.
-  // That names are not found is no sign from outside where one of ours answers for them, and all points at it.
-  const isOurs = nameServicesOf(telemetry).has((context.leader ?? context.ranked[0])?.component ?? '');
+  // That names are not found is no sign from outside where one of ours answers for them or keeps them, and all points at it.
+  const leader = (context.leader ?? context.ranked[0])?.component ?? '';
+  const isOurs = nameServicesOf(telemetry).has(leader) || context.ruled?.has(leader);
   const signs = outsideSigns(telemetry, profile).filter(({ sign }) => !isOurs || sign !== unresolved);
   const outside = outsideWeight(signs);
   const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);

@@ -3,6 +3,7 @@
  * Owns: a Job's own conditions, suspended or missed schedules, restarts that somebody asked for. Refuses: old failures
  * (finished Jobs stay for days).
  */
+import { startsBetween } from '../../local/cron-time.ts';
 import type { KubernetesObject } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, placeOf, quoted } from './finding.ts';
@@ -50,24 +51,55 @@ function failsEachTime(view: ClusterView, job: KubernetesObject): boolean {
 
 const often = 2;
 
+/** A few starts may be left out while one run takes long; from so many on it does not run any more. */
+const manyMissed = 3;
+/** Runs of one schedule at once, from which they pile up. */
+const manyAtOnce = 5;
+/** What was suspended longer ago than this is no news. */
+const newsMs = 2 * 86_400_000;
+/** An alert about something that is no longer fresh, which a job that does not run explains. */
+const stale =
+  /\b(?:old|older|oldest|stale|age|late|overdue|outdated|out of date|missing|behind|fresh|freshness)\b|\bnot (?:run|ran|been|updated|refreshed|arrived|written|started)\b|\b(?:no|last|newest|latest) [\w-]{1,40}/i;
+
 function standing(view: ClusterView, job: KubernetesObject): Finding[] {
-  const missed = view
-    .eventsOf(job)
-    .find(({ reason }) => /MissSchedule|TooManyMissedTimes|FailedNeedsStart/.test(reason));
-  if (!job.job?.suspended && !missed) return [];
-  const { title, service } = view.telemetry.alert;
+  const { title, service, startedAt } = view.telemetry.alert;
+  const { suspended, schedule = '', lastStart, active } = job.job ?? {};
+  const events = view.eventsOf(job);
+  const missed =
+    events.find(({ reason }) => /MissSchedule|TooManyMissedTimes|FailedNeedsStart/.test(reason)) ??
+    events.find(({ reason, count }) => reason === 'JobAlreadyActive' && (count ?? 1) >= manyMissed);
+  const due = lastStart === undefined ? 0 : startsBetween(schedule, lastStart, startedAt, manyMissed);
   const isMeant = service === job.name || title.includes(job.name);
-  return [
+  const isNews = lastStart !== undefined && lastStart >= startedAt - newsMs && due >= manyMissed;
+  const finding = (reason: string, weight: number, said: string, settle: string): Finding[] => [
     {
       object: `cronjob/${job.name}`,
       ...placeOf(job),
-      reason: 'cron-job-suspended',
-      weight: missed || isMeant ? 0.75 : 0.4,
+      reason,
+      weight,
       standing: 'own',
-      why: `CronJob ${job.name} ${job.job?.suspended ? 'is suspended' : `missed its starts: ${quoted(missed?.message ?? '')}`}`,
-      settle: 'who suspended it, and whether it is meant to run',
+      why: `CronJob ${job.name} ${said}`,
+      settle,
     },
   ];
+  const since = lastStart === undefined ? '' : `; it last started at ${new Date(lastStart).toISOString()}`;
+  if ((active ?? 0) >= manyAtOnce)
+    return finding(
+      'job-runs-overlap',
+      0.75,
+      `has ${active} runs at once`,
+      'how long one run takes, and whether the next may start beside it',
+    );
+  const said = suspended
+    ? `is suspended${since}`
+    : missed
+      ? `missed its starts: ${quoted(missed.message)}`
+      : isNews
+        ? `was due ${due} times or more and did not start${since}`
+        : undefined;
+  if (said === undefined) return [];
+  const isTold = missed !== undefined || isMeant || (isNews && stale.test(title));
+  return finding('cron-job-suspended', isTold ? 0.75 : 0.4, said, 'who suspended it, and whether it is meant to run');
 }
 
 function restarted(view: ClusterView, workload: KubernetesObject): Finding[] {

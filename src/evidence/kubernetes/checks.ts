@@ -14,6 +14,7 @@ import { checkUsedUpQuotas } from './check-quotas.ts';
 import { checkQueues } from './check-queues.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkNodes } from './check-nodes.ts';
+import { checkPrinted } from './check-printed.ts';
 import { checkProbes } from './check-probes.ts';
 import { checkScale } from './check-scale.ts';
 import { checkServices } from './check-services.ts';
@@ -48,6 +49,7 @@ const checks: ((view: ClusterView) => Finding[])[] = [
   checkQueues,
   checkUsage,
   checkLoad,
+  checkPrinted,
 ];
 
 export function findingsOf(view: ClusterView): Finding[] {

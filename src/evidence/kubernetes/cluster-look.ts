@@ -165,6 +165,7 @@ function onsetOf(view: ClusterView, component: string): string | null {
 }
 
 const kinds: [RegExp, CauseKind][] = [
+  [/^unit-failed$/, 'unknown'],
   [
     /^(?:node-|kubelet|container-runtime|kube-proxy|scheduler|controller-manager|api-server|etcd|network-plugin|clock-skew|connection-tracking)/,
     'node',
@@ -173,7 +174,7 @@ const kinds: [RegExp, CauseKind][] = [
   [/^(?:scaled-to-zero|autoscaler|disruption-budget)/, 'scale'],
   [/^certificate/, 'certificate'],
   [
-    /^(?:oom-killed|cpu-saturation|volume-full|ephemeral-storage|evicted|insufficient-|file-descriptors|message-backlog)/,
+    /^(?:oom-killed|cpu-saturation|volume-full|ephemeral-storage|evicted|insufficient-|file-descriptors|message-backlog|job-runs-overlap)/,
     'saturation',
   ],
   [

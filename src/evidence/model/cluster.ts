@@ -141,6 +141,10 @@ export interface JobFacts {
   succeeded?: number;
   limit?: number;
   suspended?: boolean;
+  /** Of a CronJob: its five fields, when it last started (epoch ms), and how many of its Jobs run at once. */
+  schedule?: string;
+  lastStart?: number;
+  active?: number;
 }
 
 export interface PolicyFacts {
@@ -200,6 +204,19 @@ export interface ListedKind {
   environment?: string;
 }
 
+/** Values by heading, in lower case: a row of a table, or `key: value` lines that stand together. */
+export type PrintedRow = ReadonlyMap<string, string>;
+
+/** What a program printed, taken apart without knowing it. */
+export interface Printed {
+  /** As it was typed, without what only leads to the machine. */
+  command: string;
+  /** The machine or pod that it ran on. */
+  host?: string;
+  rows: PrintedRow[];
+  lines: string[];
+}
+
 export interface Cluster {
   objects: KubernetesObject[];
   events: ClusterEvent[];
@@ -207,8 +224,10 @@ export interface Cluster {
   nodeServices: NodeService[];
   logs: ContainerLog[];
   listed: ListedKind[];
+  /** What other programs printed. */
+  printed: Printed[];
 }
 
 export function emptyCluster(): Cluster {
-  return { objects: [], events: [], reaches: [], nodeServices: [], logs: [], listed: [] };
+  return { objects: [], events: [], reaches: [], nodeServices: [], logs: [], listed: [], printed: [] };
 }

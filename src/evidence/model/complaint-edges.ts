@@ -17,7 +17,8 @@ const leastShare = 0.1;
 const fewest = 3;
 /** So short a name is a word like any other. */
 const shortest = 4;
-const unresolved =
+/** Words of programs that ask for a host and are told that there is none. */
+export const unresolved =
   /\benotfound\b|\beai_again\b|getaddrinfo|no such host|nxdomain|servfail|(?:could not|cannot|failed to) resolve|name or service not known|name resolution|name service error|unknownhost|host(?: or domain name)? not found|\blookup \S{1,200} on \S{1,60}:53\b/i;
 const lookedAt = 600;
 const mostNames = 2_000;

@@ -17,7 +17,7 @@ const held = new WeakMap<Series, Samples>();
 export function samplesOf(series: Series): Samples {
   const known = held.get(series);
   if (known) return known;
-  const counter = signalOfSeries(series).counter && onlyGrows(series);
+  const { counter } = signalOfSeries(series);
   const samples: Samples = { times: [], values: [] };
   let lastTime = Number.NaN;
   let lastValue = Number.NaN;
@@ -37,13 +37,6 @@ export function samplesOf(series: Series): Samples {
   }
   held.set(series, samples);
   return samples;
-}
-
-/** A name alone does not make a counter: most steps must not fall. */
-function onlyGrows({ values }: Series): boolean {
-  let falls = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) < (values[i - 1] ?? 0)) falls++;
-  return falls * 20 <= values.length;
 }
 
 export function within({ times, values }: Samples, { from, to }: Window): Samples {

@@ -4,7 +4,7 @@
  * Refuses: judging the samples (anomalies/).
  */
 import type { SignalKind } from '../../run/finding/triage-result.ts';
-import { endsInTime, kindOf, nameWords, type Signal, signalOf } from './signal-kind.ts';
+import { endsInTime, kindOf, nameWords, type Signal, signalOf, unitOfName } from './signal-kind.ts';
 import type { Series } from './telemetry.ts';
 
 const held = new WeakMap<Series, Signal>();
@@ -18,20 +18,28 @@ export function signalOfSeries(series: Series): Signal {
 function newSignal(series: Series): Signal {
   const named = signalOf(series.name);
   const words = nameWords(series.name);
-  const counter = series.type === undefined ? named.counter : named.counter && series.type !== 'gauge';
+  const isCounted = series.type === 'counter' || (named.counter && series.type !== 'gauge');
+  const counter = isCounted && onlyGrows(series);
   const own = kindOf(words, words.some((word) => extreme.test(word)) ? isStatistic(series, words) : undefined);
   const told = own.kind === 'other' ? (kindOfHelp(series.help) ?? own) : own;
-  const { kind, bad } = inState(told, series, counter || series.type === 'counter');
-  const unit = unitOf(series) ?? named.unit;
+  const { kind, bad } = inState(told, series, counter);
+  const unit = unitOf(series) ?? (named.counter && !counter ? unitOfName(words, kind) : named.unit);
   const whole =
     kind === 'availability' || kind === 'error' || kind === 'saturation' ? wholeOf(series, words, unit) : undefined;
   return {
     kind,
     bad,
-    counter: counter || series.type === 'counter',
+    counter,
     ...(unit === undefined ? {} : { unit }),
     ...(whole === undefined ? {} : { whole }),
   };
+}
+
+/** A name alone does not make a counter: most steps must not fall. */
+function onlyGrows({ values }: Series): boolean {
+  let falls = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) < (values[i - 1] ?? 0)) falls++;
+  return falls * 20 <= values.length;
 }
 
 const extreme = /^max(?:imum)?$/;

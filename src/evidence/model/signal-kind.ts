@@ -71,7 +71,7 @@ export function signalOf(name: string): Signal {
   const parts = nameWords(name);
   const counter = /_(?:total|sum|count)$/.test(name);
   const { kind, bad } = kindOf(parts);
-  const signal: Signal = { kind, bad, counter, unit: unitOf(parts, kind, counter) };
+  const signal: Signal = { kind, bad, counter, unit: counter ? '/s' : unitOfName(parts, kind) };
   if (known.size < 10_000 && name.length <= longestName) known.set(name, signal);
   return signal;
 }
@@ -111,9 +111,9 @@ export function endsInTime(parts: readonly string[]): boolean {
   return times.has(parts[at] ?? '') && parts[at - 1] !== 'per';
 }
 
-function unitOf(parts: readonly string[], kind: SignalKind, counter: boolean): string | undefined {
+/** The unit that the name of a gauge says. */
+export function unitOfName(parts: readonly string[], kind: SignalKind): string | undefined {
   const has = (...some: string[]) => some.some((part) => parts.includes(part));
-  if (counter) return '/s';
   if (has('%', 'percent', 'percentage', 'pct')) return '%';
   if (has('ms', 'millis', 'milliseconds')) return 'ms';
   if (has('us', 'micros', 'microseconds')) return 'µs';

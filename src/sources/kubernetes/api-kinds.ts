@@ -130,7 +130,14 @@ const readers: Record<string, Reader | undefined> = {
       suspended: flagOf(spec.suspend),
     }),
   }),
-  CronJob: (spec) => ({ job: defined({ suspended: flagOf(spec.suspend) }) }),
+  CronJob: (spec, status) => ({
+    job: defined({
+      suspended: flagOf(spec.suspend),
+      schedule: textOf(spec.schedule),
+      lastStart: momentOf(status.lastScheduleTime),
+      active: Array.isArray(status.active) ? status.active.length : undefined,
+    }),
+  }),
   PodDisruptionBudget: (spec, status) => ({
     budget: defined({ allowed: wholeOf(status.disruptionsAllowed), selector: selectorOf(spec.selector) }),
   }),

@@ -52,6 +52,14 @@ export function commandLineOf(line: string): CommandLine | undefined {
   return { host, program: program.replace(/^.*\//, ''), words, piped: pipe.length > 0 };
 }
 
+/** The command behind `kubectl exec POD -- `, which ran in the pod. */
+export function insideOf({ words, piped }: CommandLine, { names }: KubectlCall): CommandLine {
+  const dashes = words.indexOf('--');
+  const [program = '', ...inner] = dashes < 0 ? [] : words.slice(dashes + 1);
+  const pod = names[0]?.split('/').at(-1);
+  return { ...(pod ? { host: pod } : {}), program, words: inner, piped };
+}
+
 function unquoted(word: string): string {
   return word.replace(/^["']|["']$/g, '');
 }
@@ -63,6 +71,7 @@ export function kubectlCallOf({ program, words }: CommandLine): KubectlCall | un
   const plain: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
+    if (word === '--') break;
     const equals = word.startsWith('-') ? word.indexOf('=') : -1;
     const flag = equals > 0 ? word.slice(0, equals) : word;
     const value = (): string => (equals > 0 ? word.slice(equals + 1) : (words[++i] ?? ''));
@@ -80,7 +89,7 @@ export function kubectlCallOf({ program, words }: CommandLine): KubectlCall | un
     else if (!word.startsWith('-')) plain.push(word);
   }
   call.verb = plain.shift() ?? '';
-  if (call.verb === 'logs') {
+  if (call.verb === 'logs' || call.verb === 'exec') {
     call.names = plain.slice(0, 1);
     if (plain[1] && !call.container) call.container = plain[1];
     return call;

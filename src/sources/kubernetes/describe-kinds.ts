@@ -4,7 +4,7 @@
  */
 import type { KubernetesObject, Route } from '../../evidence/model/cluster.ts';
 import type { Port } from '../../evidence/model/cluster-pod.ts';
-import { defined, portOf, wholeOf } from './api-fields.ts';
+import { defined, momentOf, portOf, wholeOf } from './api-fields.ts';
 import { type Described, kidOf, linesOf, valueOf } from './describe-tree.ts';
 import { labelsOf } from './text-table.ts';
 
@@ -108,7 +108,13 @@ const readers: Record<string, ((root: Described, lines: readonly string[]) => Fa
       }),
     };
   },
-  CronJob: (root) => ({ job: { suspended: valueOf(root, 'Suspend') === 'True' } }),
+  CronJob: (root) => ({
+    job: defined({
+      suspended: valueOf(root, 'Suspend') === 'True',
+      schedule: valueOf(root, 'Schedule'),
+      lastStart: momentOf(valueOf(root, 'Last Schedule Time')),
+    }),
+  }),
   PodDisruptionBudget: (root) => ({
     budget: defined({
       allowed: wholeOf(valueOf(root, 'Allowed disruptions')),

@@ -83,13 +83,13 @@ function objectOf(row: TextRow, { kind: askedKind, namespace, now }: TableAsked)
     origin: 'cluster',
     labels: labelsOf(row.get('LABELS')),
     created: age === undefined ? undefined : now - age,
-    ...readers[kind]?.(row),
+    ...readers[kind]?.(row, now),
   });
 }
 
 type Facts = Partial<KubernetesObject>;
 
-const readers: Record<string, ((row: TextRow) => Facts) | undefined> = {
+const readers: Record<string, ((row: TextRow, now: number) => Facts) | undefined> = {
   Pod: (row) => {
     const [ready, total] = row.get('READY')?.split('/').map(wholeOf) ?? [];
     const word = cellOf(row, 'STATUS');
@@ -186,7 +186,17 @@ const readers: Record<string, ((row: TextRow) => Facts) | undefined> = {
   },
   PodMetrics: usageRow,
   NodeMetrics: usageRow,
-  CronJob: (row) => ({ job: defined({ suspended: row.has('SUSPEND') ? row.get('SUSPEND') === 'True' : undefined }) }),
+  CronJob: (row, now) => {
+    const age = ageOf(cellOf(row, 'LAST SCHEDULE'));
+    return {
+      job: defined({
+        suspended: row.has('SUSPEND') ? row.get('SUSPEND') === 'True' : undefined,
+        schedule: cellOf(row, 'SCHEDULE'),
+        lastStart: age === undefined ? undefined : now - age,
+        active: wholeOf(cellOf(row, 'ACTIVE')),
+      }),
+    };
+  },
   PodDisruptionBudget: (row) => ({ budget: defined({ allowed: wholeOf(cellOf(row, 'ALLOWED DISRUPTIONS')) }) }),
 };
 

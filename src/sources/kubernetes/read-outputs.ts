@@ -6,15 +6,18 @@ import { parseForeignYaml } from '../../distill/rows/foreign-yaml.ts';
 import { parseJson } from '../loose-json.ts';
 import { readApi } from './api-object.ts';
 import type { ClusterBuilder } from './cluster-builder.ts';
-import { type CommandLine, commandLineOf, kubectlCallOf, type KubectlCall } from './command-line.ts';
+import { type CommandLine, commandLineOf, insideOf, kubectlCallOf, type KubectlCall } from './command-line.ts';
 import { describedObjects } from './describe-object.ts';
 import { readTables } from './get-table.ts';
 import { kindOfResource } from './resource-kinds.ts';
+import { printedOf } from './printed-rows.ts';
 import { nodeServicesOf, reachOf } from './shell-outputs.ts';
 
 /** One output; a list of a thousand pods has some 5 MB. */
 const maxYaml = 4_000_000;
 const maxLogLines = 2000;
+/** Outputs of other programs, in all. */
+const mostPrinted = 200;
 
 /** What one look at outputs shares: how much YAML may still be parsed, and what was left out. */
 export interface OutputLook {
@@ -39,6 +42,7 @@ export function readOutputs(text: string, look: OutputLook): void {
 
 function readOutput(command: CommandLine, lines: string[], look: OutputLook): void {
   const call = kubectlCallOf(command);
+  if (call?.verb === 'exec') return readOutput(insideOf(command, call), lines, look);
   if (call) return readKubectl(call, command, lines, look);
   if (command.program === 'systemctl') {
     look.builder.cluster.nodeServices.push(...nodeServicesOf(command, lines));
@@ -50,7 +54,9 @@ function readOutput(command: CommandLine, lines: string[], look: OutputLook): vo
     return;
   }
   if (command.program === 'cat' && command.words.some((word) => /\.(?:ya?ml|json)$/.test(word)))
-    readDocuments(lines.join('\n'), 'manifest', look);
+    return readDocuments(lines.join('\n'), 'manifest', look);
+  const { printed } = look.builder.cluster;
+  if (printed.length < mostPrinted) printed.push(printedOf(command, lines));
 }
 
 function readKubectl(call: KubectlCall, command: CommandLine, lines: string[], look: OutputLook): void {

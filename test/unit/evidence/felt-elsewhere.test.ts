@@ -99,6 +99,7 @@ describe('a machine that reports no more', () => {
         ],
         reaches: [],
         nodeServices: [],
+        printed: [],
         logs: [],
         listed: [],
       },

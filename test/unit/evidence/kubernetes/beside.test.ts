@@ -1,7 +1,8 @@
 /** What stands beside applications: policies, certificates, jobs, queues, the kernel's word, quotas without events. */
 import { describe, expect, it } from 'vitest';
 import { metric } from '../telemetry-builder.ts';
-import { app, both, causes, crashing, node, object, over, space, unready, warning } from './small-cluster.ts';
+import { rankFindings } from '../../../../src/evidence/kubernetes/root-causes.ts';
+import { app, both, causes, crashing, look, node, object, over, space, unready, warning } from './small-cluster.ts';
 
 const at = Date.parse('2026-05-04T10:59:30Z');
 const edges = [{ from: 'web', to: 'cart' }];
@@ -62,6 +63,42 @@ describe('a job', () => {
     expect(causes([object('CronJob', 'nightly', { spec: { suspend: true } })])).toEqual([
       'cronjob/nightly cron-job-suspended',
     ]);
+  });
+
+  const strength = (
+    fields: Record<string, unknown>,
+    title = 'something is wrong',
+    events: Record<string, unknown>[] = [],
+  ) =>
+    rankFindings(look([object('CronJob', 'nightly', fields), ...events], { alert: { title, labels: {} } }).view)[0]
+      ?.score ?? 0;
+  const every = (spec: Record<string, unknown>, lastScheduleTime: string) => ({
+    spec: { schedule: '*/10 * * * *', ...spec },
+    status: { lastScheduleTime },
+  });
+
+  it('does not run any more, and what it brings is old', () => {
+    const off = every({ suspend: true }, '2026-05-04T09:00:00Z');
+    expect(strength(off, 'newest prices are 2 h old')).toBeGreaterThan(0.6);
+    expect(strength(off, 'many requests fail')).toBeLessThan(0.6);
+    expect(strength(every({ suspend: true }, '2026-03-04T09:00:00Z'), 'newest prices are 2 h old')).toBeLessThan(0.6);
+    expect(strength(every({}, '2026-05-04T09:00:00Z'), 'newest prices are 2 h old')).toBeGreaterThan(0.6);
+    expect(strength(every({}, '2026-05-04T10:50:00Z'), 'newest prices are 2 h old')).toBe(0);
+    expect(strength(every({ schedule: 'whenever' }, '2026-05-04T09:00:00Z'), 'newest prices are old')).toBe(0);
+  });
+
+  it('is kept from starting by its own last run', () => {
+    const kept = (count: number) => [
+      warning('CronJob', 'nightly', 'JobAlreadyActive', 'prior execution is running', count),
+    ];
+    expect(strength(every({}, '2026-05-04T10:50:00Z'), undefined, kept(12))).toBeGreaterThan(0.6);
+    expect(strength(every({}, '2026-05-04T10:50:00Z'), undefined, kept(1))).toBe(0);
+  });
+
+  it('runs beside itself', () => {
+    const active = (many: number) => ({ status: { active: Array.from({ length: many }, () => ({})) } });
+    expect(causes([object('CronJob', 'nightly', active(7))])).toEqual(['cronjob/nightly job-runs-overlap']);
+    expect(causes([object('CronJob', 'nightly', active(2))])).toEqual([]);
   });
 
   it('was no job but a restart by hand', () => {

@@ -157,7 +157,7 @@ export function both(one: AppFault, other: AppFault): AppFault {
 
 export interface Extra extends Parts {
   manifests?: Fields[];
-  cluster?: Partial<Pick<Cluster, 'nodeServices' | 'reaches' | 'listed' | 'logs'>>;
+  cluster?: Partial<Pick<Cluster, 'nodeServices' | 'reaches' | 'listed' | 'logs' | 'printed'>>;
 }
 
 export function look(objects: Fields[], extra: Extra = {}): { telemetry: Telemetry; view: ClusterView } {

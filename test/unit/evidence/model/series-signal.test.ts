@@ -80,4 +80,11 @@ describe('type and help', () => {
     expect(of('seats_total', () => 8, { type: 'gauge' }).counter).toBe(false);
     expect(of('seats_sold', () => 8, { type: 'counter' }).counter).toBe(true);
   });
+
+  it('no counter falls all the time, whatever it is called', () => {
+    const sessions = of('db_sessions_bytes_count', (minutes) => 40 + (minutes % 3));
+    expect([sessions.counter, sessions.unit]).toEqual([false, 'bytes']);
+    const served = of('requests_count', (minutes) => minutes * 40);
+    expect([served.counter, served.unit]).toEqual([true, '/s']);
+  });
 });
