@@ -35,9 +35,14 @@ export function backlogEvidence(
 ): BacklogEvidence[] {
   const isStore = storesOf(telemetry);
   const fresh = anomalies.filter(({ chronic }) => !chronic);
-  const grows = ({ component, source, signal, before, after }: AnomalyFacts) =>
-    source === 'metric' && isStore(component) && countsWaiting(signal) && (after ?? 0) > (before ?? 0);
-  const queues = new Map(fresh.filter(grows).map(({ component, onset }) => [component, Date.parse(onset)]));
+  const growing = fresh.filter(
+    ({ source, signal, before, after }) => source === 'metric' && countsWaiting(signal) && (after ?? 0) > (before ?? 0),
+  );
+  // What waits may be counted where it waits, or at whoever takes it from there.
+  const behind = new Set(growing.map(({ component }) => component));
+  const queues = new Map(
+    growing.flatMap(({ component, onset }) => (isStore(component) ? [[component, Date.parse(onset)]] : [])),
+  );
   const stuck = new Map(repeatedItems(telemetry).map((one) => [one.service, one]));
   const healths = nodeHealths(telemetry.series);
   const { baseline, window } = telemetry.alert;
@@ -48,7 +53,7 @@ export function backlogEvidence(
   const isAbnormal = (service: string) =>
     fresh.some(({ component, strength, source }) => component === service && source !== 'trace' && strength >= strong);
   const alone = [...stuck.values()].flatMap(({ service, share, count, body, first }): BacklogEvidence[] =>
-    share >= stuckShare && paceOf(service) <= slowed && !waiting.has(service)
+    share >= stuckShare && (paceOf(service) <= slowed || behind.has(service)) && !waiting.has(service)
       ? [
           {
             component: service,

@@ -62,14 +62,21 @@ export function isWorkloadUnwell(view: ClusterView, workload: KubernetesObject):
 
 const completed = /^(?:Completed|Succeeded)$/;
 
-/** The newest attempt counts, while it is of this incident: failed attempts of before stay listed for weeks. */
+/**
+ * The newest attempt counts, while it is of this incident: failed attempts of before stay listed for weeks. Where those
+ * of all runs before failed as well, nothing came with this incident.
+ */
 function isAttemptUnwell(view: ClusterView, workload: KubernetesObject): boolean {
-  const [newest] = view.podsOf(workload).toSorted((one, other) => (other.created ?? 0) - (one.created ?? 0));
+  const [newest, ...before] = view.podsOf(workload).toSorted((one, other) => (other.created ?? 0) - (one.created ?? 0));
   if (!newest || isPodWell(newest) !== false) return false;
+  const { from } = view.telemetry.alert.window;
+  const others = before.filter(({ owner }) => owner?.name !== newest.owner?.name);
+  const isAsAlways = others.every((pod) => isPodWell(pod) === false && (pod.created ?? from) < from);
+  if (others.length >= often && isAsAlways) return false;
   const ends = runsOf(newest).flatMap(({ state }) => (state?.kind === 'terminated' ? (state.finished ?? []) : []));
   const isOver = /^(?:Failed|Error|Evicted|OOMKilled|DeadlineExceeded)$/.test(podWord(newest));
   const ended = ends.length > 0 ? Math.max(...ends) : isOver ? newest.created : undefined;
-  return ended === undefined || ended >= view.telemetry.alert.window.from;
+  return ended === undefined || ended >= from;
 }
 
 /** The containers of a pod that show a state, each with its specification's name. */

@@ -5,9 +5,9 @@
 import { severityOf } from './log-key.ts';
 import type { Telemetry } from './telemetry.ts';
 
-/** An item by its name and number: `message 5b11-aa90`, `offset=4711`, `order #88123`. */
+/** An item by its name and number: `message 5b11-aa90`, `offset=4711`, `order #88123`; a record by partition and offset: `letters-2@4711`. */
 const item =
-  /\b(?:offset|message|msg|event|job|task|record|delivery|partition|file|row|line|payload|order|invoice|id)(?:[ _-]?id)?[=:# ]\s*["'#]?(?:[a-z]+[-_])?(?=[\w-]*\d)[\w-]{3,}/i;
+  /\b(?:offset|message|msg|event|job|task|record|delivery|partition|file|row|line|payload|order|invoice|id)(?:[ _-]?id)?[=:# ]\s*["'#]?(?:[a-z]+[-_])?(?=[\w-]*\d)[\w-]{3,}|(?:-\d{1,6}|\[\d{1,6}\])[@:]\d{2,19}\b/i;
 const fewest = 5;
 
 export interface RepeatedItem {

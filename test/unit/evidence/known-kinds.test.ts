@@ -55,6 +55,22 @@ describe('a queue that grows', () => {
     expect(of(0, 'cannot render a letter')?.why ?? '').not.toContain('does no other');
   });
 
+  it('has it in who stands at one place of a partition, and counts itself what waits', () => {
+    const lag = (after: number) => ({ service: 'letter-writer', name: 'consumer_lag', before: 12, after });
+    const of = (after: number, body: string) =>
+      triage(
+        scenario({
+          ...base,
+          edges: [],
+          metrics: [...base.metrics, lag(after)].filter(({ name }) => name !== 'http_requests_per_second'),
+          complaints: [{ service: 'letter-writer', body }],
+        }),
+      ).components.find(({ component }) => component === 'letter-writer')?.why ?? '';
+    expect(of(9000, 'letters-2@7781: cannot be decoded, trying again')).toContain('does no other than one item');
+    expect(of(9000, 'letters: cannot be decoded, trying again')).not.toContain('does no other');
+    expect(of(12, 'letters-2@7781: cannot be decoded, trying again')).not.toContain('does no other');
+  });
+
   it('has it in the consumer that takes less, and not in the producer that sends as before', () => {
     const metrics = base.metrics.map((one) => (one.service === 'letter-writer' ? { ...one, after: 2 } : one));
     expect(triage(scenario({ ...base, metrics })).components[0]?.component).toBe('letter-writer');

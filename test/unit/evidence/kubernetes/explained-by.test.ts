@@ -1,5 +1,6 @@
 /** A fault whose own words lead to another object is explained by that one's own fault, and by nothing else. */
 import { describe, expect, it } from 'vitest';
+import { lookAtCluster } from '../../../../src/evidence/kubernetes/cluster-look.ts';
 import { rankFindings } from '../../../../src/evidence/kubernetes/root-causes.ts';
 import { isTelling } from '../../../../src/run/finding/root-cause.ts';
 import { app, causes, crashing, look, node, object, over, unready, warning } from './small-cluster.ts';
@@ -91,6 +92,26 @@ describe('a job that fails each time', () => {
   it('is no news where all that is kept failed as well', () => {
     const second = run('nightly-2', 'Failed', '2026-05-03T10:50:00Z');
     expect(told([schedule, first, second, last])).toEqual([]);
+  });
+
+  it('leaves its namespace as well as it was, unless a run before went well', () => {
+    const pod = (number: number, day: string, phase: string) =>
+      object('Pod', `nightly-${number}-x`, {
+        metadata: {
+          creationTimestamp: `2026-05-0${day}T10:59:00Z`,
+          ownerReferences: [{ kind: 'Job', name: `nightly-${number}`, controller: true }],
+        },
+        status: { phase },
+      });
+    const runs = [first, run('nightly-2', 'Failed', '2026-05-03T10:50:00Z'), last];
+    const isUnwell = (...pods: Parameters<typeof look>[0]) => {
+      const { telemetry } = look([schedule, ...runs, ...pods]);
+      const window = { from: Date.parse('2026-05-04T10:50:00Z'), to: telemetry.alert.window.to };
+      return lookAtCluster({ ...telemetry, alert: { ...telemetry.alert, window } })?.isUnwell;
+    };
+    expect(isUnwell(pod(1, '2', 'Failed'), pod(2, '3', 'Failed'), pod(3, '4', 'Failed'))).toBe(false);
+    expect(isUnwell(pod(1, '2', 'Failed'), pod(2, '3', 'Succeeded'), pod(3, '4', 'Failed'))).toBe(true);
+    expect(isUnwell(pod(2, '3', 'Failed'), pod(3, '4', 'Failed'))).toBe(true);
   });
 
   it('is one where it went well before, or failed but once', () => {
