@@ -88,6 +88,15 @@ export function triage(
     !isForeign &&
     cause !== alert.service &&
     anomalies.some((one) => one.component === cause && !one.chronic && isFelt(one));
+  // Where the cause acts on the alerted one by calling it, the damage begins there and is counted for those behind it.
+  const isHit =
+    alert.service !== undefined &&
+    alert.service !== cause &&
+    (isForeign ||
+      origin !== alert.service ||
+      !topologyOf(telemetry.edges)
+        .downstream(cause ?? '')
+        .has(alert.service));
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -100,9 +109,7 @@ export function triage(
           blastRadius(telemetry, origin, anomalies),
           objects?.harmed ?? [],
           // Who raised the alert is hit, whether or not calls lead from there to the cause.
-          alert.service !== undefined && origin !== null && (alert.service !== origin || isForeign)
-            ? [alert.service]
-            : [],
+          isHit && alert.service ? [alert.service] : [],
         ).filter((name) => name !== cause || suffers)
       : [],
     impact: impactOf(telemetry),

@@ -1,9 +1,11 @@
 /**
- * Claims that no volume meets: the claim's wishes against each volume.
+ * Claims that no volume meets: the claim's wishes against each volume; and volumes that are full, as the kubelet measures them.
  * Owns: class, size, modes, labels, and whose the volume already is. Refuses: volumes made on demand (a class with a
  * provisioner makes what is asked for).
  */
 import type { ClaimFacts, KubernetesObject, VolumeFacts } from '../model/cluster.ts';
+import { atItsEnd } from '../causes/presence-evidence.ts';
+import { grouped } from '../model/grouped.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { matches } from './workload-index.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
@@ -15,7 +17,31 @@ export function checkVolumes(view: ClusterView): Finding[] {
       .all('PersistentVolumeClaim')
       .flatMap((claim) => (claim.claim?.phase === 'Bound' ? [] : ofPending(view, claim))),
     ...view.workloads.flatMap((workload) => missingClaims(view, workload)),
+    ...fullVolumes(view),
   ];
+}
+
+/** What is measured of a claim's volume carries the claim's name; whose series it is uses it. */
+function fullVolumes({ telemetry: { series, alert } }: ClusterView): Finding[] {
+  const measured = series.filter(({ labels }) => labels.persistentvolumeclaim !== undefined);
+  const volumes = grouped(measured, ({ service, labels }) => `${service}\0${labels.persistentvolumeclaim}`);
+  return [...volumes.values()].flatMap((own): Finding[] => {
+    const [first] = own;
+    const [end] = atItsEnd({ series: own, alert });
+    if (!first || !end) return [];
+    const claim = first.labels.persistentvolumeclaim ?? '';
+    return [
+      {
+        object: objectName('PersistentVolumeClaim', first.service),
+        ...placeOf(first.labels),
+        reason: 'volume-full',
+        weight: 0.9,
+        standing: 'own',
+        why: `volume of claim ${claim}: ${end.why}`,
+        settle: 'df in the container, of the mounted volume',
+      },
+    ];
+  });
 }
 
 /** Who mounts the claim: its application is where the fault shows. A StatefulSet's are named TEMPLATE-SET-ORDINAL. */

@@ -52,6 +52,7 @@ const checks: ((view: ClusterView) => Finding[])[] = [
   checkPrinted,
 ];
 
+/** Where no objects were seen, only what a cluster's own metrics say of one is looked at. */
 export function findingsOf(view: ClusterView): Finding[] {
-  return checks.flatMap((check) => check(view));
+  return (view.telemetry.cluster ? checks : [checkVolumes]).flatMap((check) => check(view));
 }

@@ -6,7 +6,7 @@
  */
 import { isTelling, objectParts } from '../../run/finding/root-cause.ts';
 import type { CauseKind, RankedComponent, RootCause } from '../../run/finding/triage-result.ts';
-import type { KubernetesObject } from '../model/cluster.ts';
+import { emptyCluster, type KubernetesObject } from '../model/cluster.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { ClusterView } from './cluster-view.ts';
 import type { Finding } from './finding.ts';
@@ -32,10 +32,11 @@ export interface ClusterLook {
   names: string[];
 }
 
-/** Undefined where no objects were seen. */
+/** Undefined where neither objects were seen nor metrics tell of any. */
 export function lookAtCluster(telemetry: Telemetry): ClusterLook | undefined {
-  if (!telemetry.cluster) return undefined;
-  const view = new ClusterView(telemetry.cluster, telemetry);
+  const isMeasured = telemetry.series.some(({ labels }) => labels.persistentvolumeclaim !== undefined);
+  if (!telemetry.cluster && !isMeasured) return undefined;
+  const view = new ClusterView(telemetry.cluster ?? emptyCluster(), telemetry);
   const ranked = rankFindings(view);
   const [first] = ranked;
   const isTold = first !== undefined && isTelling(first);

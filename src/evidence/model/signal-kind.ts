@@ -95,7 +95,7 @@ export function kindOf(parts: readonly string[], isStatistic?: boolean): Pick<Si
   if (isPace && has(waits)) return { kind: 'traffic', bad: 0 };
   if (has(waits) || (parts.some((part) => perPart.test(part)) && !parts.includes('bytes')))
     return { kind: 'latency', bad: 1 };
-  if (has(saturation)) return { kind: 'saturation', bad: 1 };
+  if (has(saturation) || (parts.includes('used') && has(shares))) return { kind: 'saturation', bad: 1 };
   if (has(traffic) && endsInTime(parts)) return { kind: 'latency', bad: 1 };
   if (has(traffic) || parts.includes('per')) return { kind: 'traffic', bad: 0 };
   if (has(times) && !parts.some((part) => /^(?:expir|until|remain|age|start|timestamp)/.test(part)))

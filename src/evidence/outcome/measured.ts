@@ -34,7 +34,7 @@ const topics: readonly Topic[] = [
   { what: 'memory', words: /memory|\bmem\b|heap|\boom|\brss\b|swap/ },
   { what: 'cpu', words: /\bcpu|processor|throttl|\bload\b/ },
   { what: 'disk', words: /\bdisk|storage|filesystem|volume|\binodes?\b|no space/ },
-  { what: 'backlog', words: /backlog|\blag\b|queue|behind|pending|unacked|\bdepth\b/ },
+  { what: 'backlog', words: /backlog|\blag\b|queue|behind|pending|waiting|unacked|\bdepth\b/ },
   { what: 'connections', words: /\bpool\b|connections?\b|slots?\b|sessions?\b/ },
   { what: 'certificate', words: /\bcert|\btls\b|\bssl\b|x509/ },
   { what: 'traffic', kinds: ['traffic'], bySpans: true, words: /request (?:rate|volume)|throughput|traffic|\b[rq]ps\b|no requests/ },

@@ -46,6 +46,19 @@ describe('with the alerted metric in sight', () => {
     expect(judge(system({ series: [...calm().slice(1), slower], alert }))).toBe('fault');
   });
 
+  it('finds what waits by its words: as ever, or more than ever', () => {
+    const waiting = (value: (minutes: number, bad: boolean) => number) =>
+      judge(
+        system({
+          series: [metric('trays', 'queue_messages_ready', value)],
+          alert: { service: 'trays', title: 'trays: more than 500 messages waiting' },
+        }),
+      );
+    const cycle = (minutes: number) => (minutes % 20 < 5 ? 700 - 100 * (minutes % 20) : 10) + ripple(minutes);
+    expect(waiting(cycle)).toBe('healthy');
+    expect(waiting((minutes, bad) => (bad ? 4_000 : cycle(minutes)))).toBe('fault');
+  });
+
   it('is a fault when another service fails', () => {
     const series = [...calm(), metric('pay', 'error_ratio', (_, bad) => (bad ? 0.3 : 0))];
     expect(judge(system({ series, alert }))).toBe('fault');
