@@ -63,7 +63,7 @@ const holds: Record<string, Holds> = {
   sure: { sure: opens(/confirmed|likely/), guilty, cites, inWords },
   'blame-hit': { guilty, hit, for: says(/For: /), against: says(/Against: |Nothing speaks for/), inWords },
   normal: { usual: opens(/usually [\d.]+ %/), guilty, now },
-  eliminated: { decoy, why: says(/changes “/), guilty },
+  eliminated: { decoy, why: says(/changes (?:\w+ \()?“/), guilty },
   proof: { guilty, 'what it showed': says(/→/), 'no raw output': says(/^(?![^]*components\[)/) },
   'do-nothing': { known: opens(/ends? by itself/), people },
   risk: { risk: opens(/risk (low|medium|high)/), undo: says(/undo|way back/i), 'no deed': ({ card }) => card === null },

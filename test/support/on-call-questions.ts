@@ -141,7 +141,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['and who should I wake up about that?', { ...team, author: says(/“config-sync” made/) }, 'under'],
     ['p95 latency of storefront last 5 minutes pls', { time: opens(/now [\d.]+ m?s/), usual: says(/Usually \d/), now }],
     ['could it be the database?', { change, fits: says(/fits the cause/), ...unproven }],
-    ['what else did you look at and drop', { decoy, why: says(/it changes “/), guilty }],
+    ['what else did you look at and drop', { decoy, why: says(/it changes \w+ \(“/), guilty }],
     ['compare latency befor and after the config change', { usual: says(/Usually \d/), now, is: is('metric') }],
     ['who needs to approve this', { guilty, who: says(/@sre-oncall/) }],
     ['who did this', { change, author: says(/“config-sync”/), now }],

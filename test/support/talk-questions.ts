@@ -81,7 +81,7 @@ const usual = { 'a range or value': says(/usually 0 %/i), lookedUpNow };
 const ruled = {
   'names the decoy': names('decoy'),
   'names its service': names('decoyService'),
-  'says why': says(/changes “/),
+  'says why': says(/changes (?:\w+ \()?“/),
   'accuses nobody': ({ reads }: Heard) => !/release-pipeline/.test(reads),
 };
 const nothing = {

@@ -25,10 +25,8 @@ import { capital, lookedUp, matterWords, readingWords } from './wording.ts';
 /** A record older than this is looked at again, ms. */
 const fresh = 120_000;
 const mostJourneys = 6;
-
 /** Lines below the first. */
 const mostBelow = 3;
-
 export async function affected(asked: Asked): Promise<Told> {
   const word = await canThey(asked);
   const much = word.length > 0 ? [] : await howMany(asked);
@@ -53,7 +51,7 @@ const asksHowMany = /\b(?:every(?:one|body)|all (?:of (?:them|us)|users|customer
 const nearlyAll = 0.95;
 const hardlyAny = 0.005;
 
-/** "Everyone or only some?": the share of all requests of the ways in that are hit, as a word and a number. */
+/** "Everyone or only some?": the share of all requests of the ways in that are hit. */
 async function howMany(asked: Asked): Promise<Words[]> {
   if (asked.finding?.outcome !== 'fault' || !asksHowMany.test(asked.text.slice(0, 300))) return [];
   const harm = await harmOf(asked);
@@ -142,13 +140,14 @@ const asksForComponents = /\b(?:services?|components?|systems?|apps?|dependen\w+
 
 async function hit(asked: Asked): Promise<Told> {
   const { finding, seen, seenAt, now } = asked;
+  const noise = noiseWords(asked);
   if (finding?.noFault)
     return {
       lines: [
-        ...noiseWords(asked),
-        ...(finding.reading
+        ...noise,
+        ...(finding.reading && noise.length === 0
           ? [say`Nobody is seen to be affected: ${readingWords(finding.reading)}.${cite(seen?.evidence.triage)}`]
-          : [say`Nobody is seen to be affected: what the alert measures is inside its usual range.`]),
+          : [say`Nobody is seen to be affected.`]),
       ],
       foot: lookedUp(asked, []),
     };

@@ -73,19 +73,24 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const { lines, ...more } = await answererOf(ask.topic)(asked);
   const other = await meantElse(asked, lines);
   const choices = choicesOf(ask);
+  const taken = other.length > 0 ? null : orElse(ask);
+  const isAsked = ask.topic === 'unknown';
   const shown = [
     notKnown(asked),
     ...withinBudget(asked, other.length > 0 ? lines.slice(0, mostOfGuess) : lines),
     ...other,
-    other.length > 0 ? null : orElse(ask),
+    isAsked ? taken : null,
     asksForTicket.test(asked.text.slice(0, 300))
       ? say`I open no tickets; “draft the postmortem” writes it up to paste into one.`
       : null,
-    stillAbout(asked, lines),
-    ask.topic === 'unknown' ? null : leftOutOf(asked, lines),
+    isAsked ? null : leftOutOf(asked, lines),
   ].filter((it) => it !== null);
+  // How it was read stands last and small: who was understood right need not read it.
+  const read = [isAsked ? null : taken, stillAbout(asked, lines)].flatMap((it) => (it ? [' ', ...it] : []));
+  const foot = read.length > 0 ? { foot: more.foot ? [...more.foot, ...read] : read.slice(1) } : {};
   const told = await toldAs(context, asked, {
     ...more,
+    ...foot,
     ...(choices.length > 0 ? { choices } : {}),
     lines: shown,
   });

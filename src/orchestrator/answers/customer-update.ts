@@ -13,7 +13,8 @@ import { lookAtUsual } from './looked.ts';
 import { quoted } from './summary.ts';
 import { isSeenOver } from './trend.ts';
 import { vendorNote } from './vendor-note.ts';
-import { subjectOf } from './wording.ts';
+import { subjectOf, suspectOf } from './wording.ts';
+import { owners } from './owner.ts';
 
 export async function customerUpdate(asked: Asked): Promise<Told> {
   const note = await vendorNote(asked);
@@ -31,10 +32,11 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const opening = asksIfOver.test(asked.text.slice(0, 300))
     ? [isSeen ? say`Yes, as far as is measured: it is over.` : say`No: it is not over, or not for sure.`]
     : [];
+  const left = asksForLoss.test(asked.text.slice(0, 300)) ? [lossSaid(own)] : [];
   const short = asked.length === 'shorter';
   if (isSeen || state.resolved) {
     const all = over(harm, asked, isSeen);
-    return { lines: [...opening, draft, quoted(short ? all.slice(0, 2) : all)] };
+    return { lines: [...left, ...opening, draft, quoted(short ? all.slice(0, 2) : all)] };
   }
   const well = await stillWorks(own, service, harm);
   const isMending = [...state.approvals.values()].some(
@@ -50,8 +52,17 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
     ? [what, say`We are working on it.`]
     : [say`${what}${well}`, cause, say`We will write again when there is news.`];
   const more = asked.length === 'longer' ? [say`You do not have to do anything; please try again later.`] : [];
-  return { lines: [...opening, draft, quoted([...body, ...more])] };
+  return { lines: [...left, ...opening, draft, quoted([...body, ...more])] };
 }
+
+/** Whether what people had is gone: nobody here knows, and whoever owns it may. */
+function lossSaid(asked: Asked): Words {
+  const component = asked.asked?.components?.[0]?.name ?? suspectOf(asked);
+  const [whose] = owners(asked, component, 'ask');
+  return say`Whether anything of theirs is gone is not known: nothing that I read tells it.${whose ? say` ${whose}` : []}`;
+}
+
+const asksForLoss = /\b(?:gone|lost|los(?:e|es|ing)|disappear\w*|vanish\w*|deleted|wiped|still there|safe)\b/i;
 
 /** "Can I tell customers it is fixed?" */
 const asksIfOver =

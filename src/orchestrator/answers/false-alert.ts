@@ -22,6 +22,6 @@ const asksIfReal = /\b(?:noise|noisy|real|false|bogus|flak\w*|bed|sleep|ignore|w
 /** "Is this real or noise?": that word first, where nothing is wrong; empty where that is not asked. */
 export function noiseWords({ finding, text }: Pick<Asked, 'finding' | 'text'>): Words[] {
   if (!finding?.noFault || !asksIfReal.test(text.slice(0, 300))) return [];
-  const measured = finding.reading ? say`: ${readingWords(finding.reading)}` : [];
-  return [say`Noise, as far as is measured${measured}. Nothing has to be done.`];
+  const measured = finding.reading ? say`: ${readingWords(finding.reading)}` : say`, as far as is measured`;
+  return [say`Noise${measured}. Nothing has to be done.`];
 }

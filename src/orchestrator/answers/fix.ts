@@ -10,7 +10,7 @@ import type { IncidentState } from '../../run/incident-state.ts';
 import { at, listed, name, quote, say, type Piece, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 
-type Of = Pick<Asked, 'state'>;
+type Of = Pick<Asked, 'state'> & { text?: string };
 
 /** "rollback of basket". */
 export function deedName({ action }: Pick<Approval, 'action'>): Words {
@@ -42,12 +42,13 @@ export function cardOf({ id }: Pick<Approval, 'id'>): Piece {
 }
 
 /** Who stopped the newest investigation, and how to go on; empty where nobody did. */
-export function stopped({ state }: Of): Words[] {
+export function stopped({ state, text = '' }: Of): Words[] {
   const last = [...state.runs.values()].findLast((it) => it.route === 'investigate');
   if (last?.outcome !== 'stopped' || !last.stop) return [];
   const when = last.endedAt === undefined || last.endedAt === null ? [] : say` at ${at(last.endedAt)}`;
+  const why = /\bwhy\b/i.test(text.slice(0, 300)) ? '; no reason was given' : '';
   return [
-    say`The investigation was stopped by ${{ person: last.stop.by.user }}${when}, so nothing is looked into now; “investigate again” takes a new look.`,
+    say`The investigation was stopped by ${{ person: last.stop.by.user }}${when}${why}. Nothing is looked into now; “investigate again” takes a new look.`,
   ];
 }
 
@@ -62,12 +63,6 @@ export function fixes({ state }: Of, { replaced = false }: { replaced?: boolean 
     const next = isNext && !wasMended(state) ? say` “${name(orderFor(it.action))}” proposes it again.` : [];
     return say`${became(it, state)}${next}`;
   });
-}
-
-/** The newest of them, behind who stopped the investigation; what is said where nothing was proposed at all. */
-export function fixStands(asked: Of): Words[] {
-  const [newest] = fixes(asked);
-  return [...stopped(asked), newest ?? say`No fix is proposed so far.`];
 }
 
 function became(it: Approval, state: IncidentState): Words {

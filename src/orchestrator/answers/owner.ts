@@ -35,14 +35,15 @@ export async function ownerWords(asked: Asked): Promise<Words> {
 
 /** "Page the team": an order that only an action of a workflow can carry out. */
 function calledNobody({ text }: Asked): Words[] {
-  return /^\W*(?:(?:please|pls|ok|can you|could you|and|just) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get|escalate)\b/i.test(
-    text.slice(0, 100),
-  )
+  return callsFor.test(text.slice(0, 300))
     ? [
         say`I called nobody: words alone page nobody here; an action of a workflow that pages people can be proposed, where there is one.`,
       ]
     : [];
 }
+
+const callsFor =
+  /^\W*(?:(?:please|pls|ok|can you|could you|and|just) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get|escalate)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:page|ping|call|ring|phone|wake|get|bring|pull|fetch) (?:them|him|her|somebody|someone|the (?:team|owners?))\b/i;
 
 /** Whom to call at somebody else's company is in nobody's catalog here. */
 function outside({ text }: Asked): Words[] {

@@ -36,7 +36,7 @@ function alternatives(asked: Asked): Told {
   return {
     lines: [
       others.length > 0
-        ? say`Beside that: ${listed(others.map((it) => say`${name(it.action)} of ${name(it.component)} (risk ${it.risk}${it.undo ? ', can be undone' : ''})`))}.${isTakenBack ? say` None of it takes back ${changeName(finding.change ?? { ref: '' })}.` : []}`
+        ? say`What else can be proposed: ${listed(others.map((it) => say`${name(it.action)} of ${name(it.component)} (risk ${it.risk}${it.undo ? ', can be undone' : ''})`))}.${isTakenBack ? say` None of it takes back ${changeName(finding.change ?? { ref: '' })}.` : []}`
         : say`No other action here is meant for this cause${last ? say`; ${name(last.name)} of ${name(last.component)} is the only one` : []}.`,
       say`Or nothing for now. ${course(asked)}`,
       say`Whoever runs it can mend it by hand; I see by its metrics whether that helped.`,

@@ -40,15 +40,13 @@ export function recurrence(asked: Asked): Told {
     : say`nothing that takes the cause away was carried out and verified here`;
   const dealt: Words = isBack
     ? say`Not by itself as far as is known: ${done}.`
-    : say`It may: ${done}${held ? ', but that does not show that the reason is gone' : ''}.`;
+    : say`It may come again: ${done}${held ? ', which does not take away why it came' : ''}.`;
   const ways = prevention(asked);
   const lines = asksHow.test(asked.text) && ways.length > 0 ? ways : [dealt, ...byWhat(asked), ...ways];
   return { lines, foot: lookedUp(asked, []) };
 }
 
 function byWhat({ finding }: Asked): Words[] {
-  const { change = null, component = null } = finding ?? {};
-  if (change) return [say`It comes back if ${changeName(change)} is rolled out once more as it was.`];
-  if (component === null) return [];
-  return [say`No change brought it, so look at what let it happen at ${name(component)}.`];
+  const change = finding?.change;
+  return change ? [say`It comes back if ${changeName(change)} is rolled out once more as it was.`] : [];
 }

@@ -10,7 +10,7 @@ import { capital, lead, lookedUp } from './wording.ts';
 const most = 6;
 
 export function ruledOut(asked: Asked): Told {
-  const { triage, hypotheses: rows } = asked;
+  const { triage, hypotheses: rows, finding } = asked;
   if (!triage) return { lines: [say`Nothing has been ruled out yet: nothing was looked at.`] };
   const out = rows.filter((it) => it.standing === 'ruled-out');
   const weaker = rows.filter((it) => it.standing === 'weaker');
@@ -18,7 +18,13 @@ export function ruledOut(asked: Asked): Told {
     lines: [
       out.length === 0 ? say`Nothing is ruled out for certain.` : say`Looked at, and does not explain it:`,
       ...out.slice(0, most).map(sentence),
-      ...(weaker.length > 0 ? [say`Less likely than the first, not ruled out:`] : []),
+      ...(weaker.length > 0
+        ? [
+            finding?.verdict === 'confirmed'
+              ? say`Looked at, and explains less than the confirmed cause:`
+              : say`Less likely than the first, not ruled out:`,
+          ]
+        : []),
       ...weaker.slice(0, most).map(sentence),
       lead(asked),
     ],

@@ -30,7 +30,7 @@ export async function summary(asked: Asked): Promise<Told> {
   const { resolved } = asked.state;
   return {
     lines: [
-      whatBroke(asked),
+      whatBroke({ ...asked, text: 'what is broken' }),
       ...hit.lines.slice(0, 2),
       ...(resolved ? [] : stopped(asked)),
       ...fixes(asked),

@@ -2,6 +2,7 @@
  * "What is broken?": the cause, with what people meet of it before it where that was asked.
  * Owns: that one sentence. Refuses: how bad it is (affected.ts).
  */
+import { wasMended } from '../../run/actions/mended.ts';
 import { say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { capitalized, doings } from './customer-words.ts';
@@ -16,5 +17,6 @@ export function whatBroke(asked: Asked): Words {
   const { finding, text } = asked;
   const ways = finding?.outcome === 'fault' ? finding.impact.journeys.slice(0, mostWays).map((it) => it.name) : [];
   if (ways.length === 0 || !asksWhat.test(text.slice(0, 300))) return lead(asked);
-  return say`${capitalized(doings(ways))} ${ways.length > 1 ? 'are' : 'is'} hit: ${lead(asked)}`;
+  const is = wasMended(asked.state) ? ['was', 'were'] : ['is', 'are'];
+  return say`${capitalized(doings(ways))} ${is[ways.length > 1 ? 1 : 0] ?? 'is'} hit: ${lead(asked)}`;
 }

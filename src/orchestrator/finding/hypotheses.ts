@@ -145,7 +145,8 @@ function againstChange(
   isLate: boolean,
   began: string | null,
 ): Words[] {
-  const changes = say`it changes ${quote(change.risk?.excerpt ?? change.summary)}`;
+  const code = quote(change.risk?.excerpt ?? change.summary);
+  const changes = say`it changes ${code}`;
   if (triage.noFault) return [say`nothing is out of its usual range that it could explain; ${changes}`];
   if (culprit && change.service === culprit.service && change.ref === culprit.previous && isLate)
     return [say`it takes ${name(culprit.ref)} back, at ${at(timeOf(change.time))}`];
@@ -153,7 +154,7 @@ function againstChange(
   const lines: Words[] = [];
   if (isLate && began !== null) lines.push(say`it came ${beside(timeOf(change.time), timeOf(began))} the first sign`);
   if (cause !== undefined && change.service !== undefined && change.service !== cause)
-    lines.push(say`${changes} in ${name(change.service)}, and the first sign is at ${name(cause)}`);
+    lines.push(say`it changes ${name(change.service)} (${code}), and the first sign is at ${name(cause)}`);
   else lines.push(say`${changes}, and nothing in it can do this`);
   return lines;
 }

@@ -13,15 +13,15 @@ const places = new Set(['http', 'https', 'grpc', 'rpc', 'server', 'route', 'app'
 const wholes = new Set(['process', 'container', 'node', 'pod', 'machine', 'host', 'disk']);
 const known = new Set(
   (
-    'active allocated available bytes cache calls client closed collections connection connections consumer cpu created ' +
+    'active allocated available bytes cache calls client closed collections connection connections consumer cpu created db ' +
     'deadlocks depth descriptors dropped duration error errors evictions failed failures file files free gc heap hits idle ' +
-    'in jobs lag latency limit max maximum memory messages min minute misses open out pending per pool progress queue queued ' +
+    'in jobs lag latency limit max maximum memory messages min minute misses open out pending per pool progress queries query queue queued ' +
     'ratio rate read ready received replicas request requests resident restarts retries rows rss second sent set size ' +
     'sleeping swap tasks thread threads throughput time timeouts up usage use used utilization wait waiting workers ' +
     'working write written'
   ).split(' '),
 );
-const spelt: Record<string, string> = { cpu: 'CPU', gc: 'garbage collection', rss: 'resident memory' };
+const spelt: Record<string, string> = { cpu: 'CPU', db: 'database', gc: 'garbage collection', rss: 'resident memory' };
 const longest = 80;
 
 /** Aura's own words where every part is known, else the name as it is. */
