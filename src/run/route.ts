@@ -11,6 +11,7 @@ import { isUndecided } from './actions/approval.ts';
 import { deedOf } from './actions/deed-of.ts';
 import { mendedBy } from './actions/mended.ts';
 import { isNarrow } from './question/narrow.ts';
+import { resumes } from './question/once-more.ts';
 import { orderBeside, partsOf } from './question/parts.ts';
 import { readAsk } from './question/read-ask.ts';
 import { vocabularyOf } from './question/vocabulary.ts';
@@ -25,12 +26,19 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
   // What is over is not looked at anew nor changed: a question about it is answered.
   if (state.status === 'resolved') return 'answer';
   const { topic, subject } = askOf(state, parent, request);
+  if (wasStopped(state) && (topic === 'new-look' || resumes(request.text))) return 'investigate';
   if (topic === 'act')
     return orderBeside(request.text) || (isWaiting(state, subject.deed) && asksMore(state, request)) ? 'answer' : 'act';
   // What is proposed is told beside what else is asked; alone it may open a card.
   if (topic === 'propose-again') return asksMore(state, request) || asksForOthers(state, request) ? 'answer' : 'act';
   // What was mended is looked at, not looked into anew, until something shows the fault again.
   return topic === 'new-look' && !request.thread && !mendedBy(state) ? 'investigate' : 'answer';
+}
+
+/** Somebody stopped the newest investigation, and nothing waits that "go on" could mean. */
+function wasStopped({ runs, approvals }: IncidentState): boolean {
+  const last = [...runs.values()].findLast((run) => run.route === 'investigate');
+  return last?.outcome === 'stopped' && ![...approvals.values()].some(({ state }) => isUndecided(state));
 }
 
 /** An order for what waits changes nothing: its button decides, and what is asked beside it is answered. */

@@ -24,7 +24,9 @@ describe('another action than the one that waits', { timeout: 3 * patience }, ()
     for (const question of ['just restart basket, wont that fix it', 'restart basket?', 'can we restart basket']) {
       const { reads, card, answer } = await talk.ask(question);
       expect(reads).toMatch(/^No, it would only hide it: .*it does not take back 3\.1\.0 of basket/);
-      expect(reads).toMatch(/^Proposed instead: rollback of basket: it takes back 3\.1\.0 \(waits until /m);
+      expect(reads).toMatch(
+        /^Proposed instead: rollback of basket: it takes back 3\.1\.0 \(risk medium, can be undone; waits until /m,
+      );
       expect(answer).toMatchObject({ offers: 'restart basket' });
       expect(card).toBeNull();
     }

@@ -96,7 +96,10 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
   ],
   'expired-certificate': [
     ['is it dns or network??', { no: opens(/^No, as far as was seen: .*called dns or network/), guilty }],
-    ['is it over and whats the weather', { over: opens(/^No|not over/), left: says(/I left out: “whats the weather/) }],
+    [
+      'is it over and whats the weather',
+      { over: opens(/^No|not over/), left: says(/Not known here: “whats the weather/) },
+    ],
     [
       'did that fix it and did we lose any orders',
       {
@@ -178,7 +181,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ],
     [
       'mute this and tell me whats the weather tmrw',
-      { muted: opens(/^Muted until/), left: says(/I left out: “tell me whats the weather tmrw”/) },
+      { muted: opens(/^Muted until/), left: says(/Not known here: “tell me whats the weather tmrw”/) },
       'after',
     ],
 

@@ -5,6 +5,7 @@
 import { isUndecided } from '../../run/actions/approval.ts';
 import type { Answer } from '../../run/evidence.ts';
 import { say, type Words } from '../../run/wording/words.ts';
+import { asksForOther } from '../../run/question/once-more.ts';
 import { asksWhether } from '../../run/question/asks-whether.ts';
 import { mendedBy } from '../../run/actions/mended.ts';
 import type { Asked, Told } from '../answers/asked.ts';
@@ -26,7 +27,7 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   const refusal = await refusedOrder(asked);
   if (refusal) return toldAs(context, asked, refusal);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
-  const wantsOther = asked.ask.topic === 'act' || /\b(else|other|different|another|instead)\b/i.test(asked.text);
+  const wantsOther = asked.ask.topic === 'act' || asksForOther(asked.text);
   if (waiting && !wantsOther) return toldAs(context, asked, { lines: waitsAlready(asked, waiting) });
   if (waiting && asked.ask.topic === 'act') {
     const prepared = await asked.prepare();

@@ -9,6 +9,7 @@ import type { Finding } from '../../run/evidence.ts';
 import type { Hypothesis } from '../../run/finding/hypothesis.ts';
 import type { IncidentState } from '../../run/incident-state.ts';
 import type { TriageResult } from '../../run/finding/triage-result.ts';
+import { asksForSame } from '../../run/question/once-more.ts';
 import { listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Workflow, WorkflowAction } from '../../workflows.ts';
 import type { Preparation } from '../answers/asked.ts';
@@ -68,7 +69,7 @@ export async function prepareAsked(
   const about = findingAbout(component, finding, triage);
   const fitting =
     deed === undefined || deed === 'nothing'
-      ? fittingTo(offered, about, state, ask)
+      ? fittingTo(offered, about, state, ask.topic === 'propose-again' ? text : null)
       : offered.filter((it) => it.deed === deed);
   // A setting is put back by the action that restores it, whatever people call that.
   const candidates =
@@ -129,17 +130,20 @@ function onLeak(component: string, finding: Finding | null): Words {
     : [];
 }
 
-/** Those for the cause; what was denied last comes last. */
-function fittingTo(offered: Offered[], finding: Finding, state: IncidentState, ask: Ask): Offered[] {
-  const denied = new Set(
-    [...state.approvals.values()].filter((it) => it.state === 'denied').map((it) => it.action.name),
-  );
+/** Those for the cause. `again`: what asks for a proposal once more: the last one again, or anything but what was denied. */
+function fittingTo(
+  offered: Offered[],
+  finding: Finding,
+  { approvals }: IncidentState,
+  again: string | null,
+): Offered[] {
   const fits = meantFor(offered, finding);
-  const last =
-    ask.topic === 'propose-again'
-      ? fits.toSorted((one, other) => Number(denied.has(one.action)) - Number(denied.has(other.action)))
-      : fits;
-  return last;
+  if (again === null) return fits;
+  const closed = [...approvals.values()].map(({ state, action }) => ({ state, action: action.name }));
+  const last = asksForSame(again) ? closed.at(-1)?.action : undefined;
+  const denied = new Set(closed.filter(({ state }) => state === 'denied').map(({ action }) => action));
+  const rank = ({ action }: Offered) => (action === last ? 0 : denied.has(action) ? 2 : 1);
+  return fits.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The finding as it would be if this component were what is acted on. */

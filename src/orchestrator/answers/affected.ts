@@ -81,7 +81,7 @@ async function besideWord(asked: Asked, word: Words[]): Promise<Told> {
   return { lines: [...word, ...lines.slice(0, 1), ...(isWell ? [] : well)], foot };
 }
 
-const asksOfMoney = /\b(?:double.?charged|charged|refund\w*|paid)\b/i;
+const asksOfMoney = /\b(?:double.?charged|charged|refund\w*|paid|twice)\b/i;
 
 /** Whom to ask, since nothing here tells of payments. */
 async function refundWords(asked: Asked): Promise<Words> {
@@ -108,7 +108,7 @@ const notOnRecord: { asks: RegExp; said: Words }[] = [
     said: say`What it costs is not known here: no source tells of money. What is known:`,
   },
   {
-    asks: /\b(?:data|corrupt\w*|delayed|double.?charged|charged|refund\w*|duplicat\w*)\b|\blost or\b/i,
+    asks: /\b(?:data|corrupt\w*|delayed|double.?charged|charged|refund\w*|duplicat\w*|twice)\b|\blost or\b/i,
     said: say`Not known here: no source tells what became of the data behind a failed request. What is known:`,
   },
   {

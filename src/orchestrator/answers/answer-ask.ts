@@ -46,7 +46,6 @@ import { trend } from './trend.ts';
 import { untoldAnswerers, weighed } from './untold.ts';
 import { usedUp } from './used-up.ts';
 import { usual } from './usual.ts';
-import { lead } from './wording.ts';
 import { prepareAsked } from '../actions/prepare-asked.ts';
 import { QuietTimes } from '../memory/quiet-times.ts';
 import type { RunContext } from '../run-context.ts';
@@ -106,10 +105,6 @@ async function orUsedUp(asked: Asked): Promise<Told> {
 /** "Show E2 and E3": each of them. */
 async function eachEvidence(asked: Asked): Promise<Told> {
   const ids = [...new Set(asked.text.slice(0, longestOfIds).match(/\be\d{1,6}\b/gi) ?? [])].slice(0, mostIds);
-  if (ids.length === 0 && asked.ask.subject.evidence === undefined) {
-    const { lines, ...more } = await evidence(asked);
-    return { ...more, lines: [...lines, lead(asked)] };
-  }
   if (ids.length < 2) return evidence(asked);
   const { ask } = asked;
   const told = await Promise.all(

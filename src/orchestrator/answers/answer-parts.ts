@@ -11,6 +11,8 @@ import { tokensOf } from '../../run/question/tokens.ts';
 import { formOf } from '../../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
 import { readAsk } from '../../run/question/read-ask.ts';
+import { mended } from '../../run/question/spelling.ts';
+import { namesOf } from '../../run/question/subject.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import { answererOf, askedOf } from './answer-ask.ts';
@@ -84,7 +86,8 @@ function readerOf({ state, catalog, now }: Asked) {
 export function leftOutOf(asked: Asked, told: readonly Words[]): Words | null {
   const read = readerOf(asked);
   const said = told.map(plainText).join('\n').toLowerCase();
-  const left = leftOutIn(asked.text, read).filter((part) => !isTold(part, said));
+  const names = namesOf(vocabularyOf(asked.state, asked.catalog));
+  const left = leftOutIn(asked.text, read).filter((part) => !isTold(mended(part, names), names, said));
   return left.length === 0
     ? null
     : notAnswered(
@@ -93,9 +96,11 @@ export function leftOutOf(asked: Asked, told: readonly Words[]): Words | null {
       );
 }
 
-/** Whether the answer speaks of what this part names, so that it is not passed over. */
-function isTold(part: string, said: string): boolean {
-  const own = tokensOf(part).filter((it) => it.length > 4 && !isCommon(it) && conceptsOf([it]).size === 0);
+/** Whether the answer speaks of what this part asks of, so that it is not passed over; whose it is asks for nothing. */
+function isTold(part: string, names: ReadonlySet<string>, said: string): boolean {
+  const own = tokensOf(part).filter(
+    (it) => it.length > 4 && !names.has(it) && !isCommon(it) && conceptsOf([it]).size === 0,
+  );
   return own.length > 0 && own.every((it) => said.includes(it.slice(0, 6)));
 }
 
@@ -139,7 +144,7 @@ function asksAnything(text: string): boolean {
 /** `isUnknown`: it is like nothing that can be asked here. */
 function notAnswered(text: string, isUnknown: boolean): Words {
   return isUnknown
-    ? say`I left out: ${quote(text)}; that I cannot answer.`
+    ? say`Not known here: ${quote(text)}.`
     : say`I left out: ${quote(text)}; it is not clear to me what that asks, so ask it by itself.`;
 }
 

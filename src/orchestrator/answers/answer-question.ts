@@ -17,6 +17,7 @@ import type { Asked } from './asked.ts';
 import { byForm } from './by-form.ts';
 import { choicesOf, orElse, otherwise } from './did-you-mean.ts';
 import { notKnown, stillAbout } from './not-known.ts';
+import { notTwice } from './not-twice.ts';
 import { lookedUp } from './wording.ts';
 import { withinBudget } from './line-budget.ts';
 import { isUntold } from './untold.ts';
@@ -65,7 +66,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const known = await byForm(asked);
   if (known) return toldAs(context, asked, known);
   const several = await answerParts(context, finding, asked);
-  if (several) return toldAs(context, asked, several);
+  if (several) return toldAs(context, asked, await notTwice(asked, several));
   if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed || isUntold(asked))) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
@@ -88,12 +89,8 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   // How it was read stands last and small: who was understood right need not read it.
   const read = [isAsked ? null : taken, stillAbout(asked, lines)].flatMap((it) => (it ? [' ', ...it] : []));
   const foot = read.length > 0 ? { foot: more.foot ? [...more.foot, ...read] : read.slice(1) } : {};
-  const told = await toldAs(context, asked, {
-    ...more,
-    ...foot,
-    ...(choices.length > 0 ? { choices } : {}),
-    lines: shown,
-  });
+  const whole = { ...more, ...foot, ...(choices.length > 0 ? { choices } : {}), lines: shown };
+  const told = await toldAs(context, asked, await notTwice(asked, whole));
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
 }
 

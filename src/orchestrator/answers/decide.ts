@@ -15,7 +15,7 @@ export function decide(asked: Asked): Told {
   if (!first) {
     const by = decided(asked);
     const now = by.length > 0 ? [say`Nothing else waits for a decision.`] : [say`Nothing waits for a decision.`];
-    return { lines: [...by, ...(by.length > 0 ? [] : fixes(asked)), ...now] };
+    return { lines: [...by, ...(by.length > 0 ? [] : fixes(asked)), ...now, ...orderFor(asked)] };
   }
   const wasAsked = /\b(?:approved|den(?:y|ied|ier|ial)|decided|reject\w*|refus\w*|gave|pressed|said no)\b/i.test(
     asked.text,
@@ -26,8 +26,24 @@ export function decide(asked: Asked): Told {
       ...(wasAsked ? decided(asked) : []),
       say`${whether}${deedName(first)} waits for ${approvers(first)}, since ${at(first.openedAt)} and until ${at(first.expiresAt)}.`,
       say`Only the button on ${cardOf(first)} decides; words here do not.`,
+      ...orderFor(asked),
     ],
   };
+}
+
+/** "Yes, do it": of what was spoken of before, or is not proposed any more; the order that proposes it. */
+function orderFor({ state, run, request, text }: Asked): Words[] {
+  if (formOf(text) !== 'other' || text.trimEnd().endsWith('?') || state.resolved) return [];
+  const inChannel = [...state.runs.values()].findLast(
+    ({ id, answer, request: by }) => id !== run.id && answer !== null && !state.requests.get(by)?.request.thread,
+  );
+  const before = (request.thread ? state.runs.get(run.parent ?? '') : inChannel)?.answer;
+  if (before?.type === 'told' && before.offers !== undefined)
+    return [say`If you mean what was weighed before: “${name(before.offers)}” has it proposed.`];
+  const last = [...state.approvals.values()].at(-1);
+  if (!last || isUndecided(last.state) || last.state === 'done') return [];
+  const order = `${last.action.name.replace(/[-_]+/g, ' ')} ${last.action.component}`;
+  return [say`“${name(order)}” has that proposed again.`];
 }
 
 /** Who decided on the newest proposal that somebody decided on. */

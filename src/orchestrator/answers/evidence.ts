@@ -4,13 +4,14 @@
  */
 import type { Evidence } from '../../run/evidence.ts';
 import { asRead, type MetricRow } from './looked.ts';
-import { askedWords, carried, digestLines, lookedAtBy } from '../../run/finding/excerpt.ts';
-import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { askedWords, carried, digestLines } from '../../run/finding/excerpt.ts';
+import { sayCount } from '../../run/wording/quantity.ts';
+import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';
 import { rowWords } from './row-words.ts';
-import { ownWords, distinct } from './wording.ts';
+import { distinct, lead, ownWords } from './wording.ts';
 
 const mostIds = 12;
 const mostRows = 8;
@@ -21,17 +22,7 @@ export async function evidence(asked: Asked): Promise<Told> {
   const { ask, state, finding } = asked;
   const { ledger } = state;
   const id = ask.subject.evidence;
-  if (!id) {
-    const cited = [...new Set(finding?.claims.flatMap((it) => it.evidence) ?? [])];
-    const shown = ledger.filter((it) => cited.includes(it.id));
-    if (shown.length === 0) return { lines: [say`There is no evidence yet.`] };
-    const all = listed(
-      shown.map((it) => say`${lookedAtWords(it)}${{ evidence: [it.id] }}`),
-      mostIds,
-    );
-    const [first] = shown;
-    return { lines: [say`By what was looked at: ${all}. ${quote(`show ${first?.id ?? ''}`)} reads it aloud.`] };
-  }
+  if (!id) return { lines: grounds(asked) };
   const it = ledger.find((one) => one.id === id);
   if (!it) {
     const last = ledger.at(-1)?.id;
@@ -48,11 +39,29 @@ export async function evidence(asked: Asked): Promise<Told> {
   return { lines: [askedWords(it), ...carried(it, finding), ...lines] };
 }
 
-/** "what moved, what changed and what it hit (11:05 to 11:21)". */
-function lookedAtWords({ tool, window }: Evidence): Words {
-  const own = lookedAtBy(tool);
-  const span = window ? say` (${at(window.from)} to ${at(window.to)})` : [];
-  return say`${own === null ? name(tool) : own.charAt(0).toLowerCase() + own.slice(1)}${span}`;
+/** "How do you know?", "what did you check?": what was looked at and when, what stood out, and what could not be seen. */
+function grounds(asked: Asked): Words[] {
+  const { finding, state, triage } = asked;
+  const cited = new Set(finding?.claims.flatMap((it) => it.evidence) ?? []);
+  const shown = state.ledger.filter((it) => cited.has(it.id));
+  if (shown.length === 0 || !finding) return [say`There is no evidence yet.`];
+  const ids = say`${cite(...shown.map((it) => it.id).slice(0, mostIds))}`;
+  const missing = [...new Set([...finding.missing, ...finding.gaps, ...(triage?.remarks ?? [])])].slice(0, mostSigns);
+  const unseen = missing.length > 0 ? missing.map((it) => say`Not seen: ${quote(it)}`) : [];
+  if (!triage) return [lead(asked), say`It rests on what was read.${ids}`, ...unseen];
+  const { from, to } = triage.window;
+  const end = Math.min(Date.parse(to), asked.seenAt ?? Date.parse(to));
+  const all = [...new Set([...(triage.topology ?? []), ...triage.components.map(({ component }) => component)])];
+  const moved = triage.anomalies.filter(({ chronic }) => !chronic);
+  const lines = moved.filter(({ source }) => source === 'log').length;
+  const places = [...new Set(moved.map(({ component }) => component))];
+  return [
+    lead(asked),
+    say`Looked at: metrics, logs, traces and changes, as far as they are recorded, of ${listed(all.map(name), mostIds)}, from ${at(Date.parse(from))} to ${at(end)} beside the time before.${ids}`,
+    say`Out of the usual range there: ${moved.length === 0 ? 'nothing' : say`${sayCount(moved.length, 'sign')}, at ${listed(places.map(name), mostComponents)}`}. New kinds of log lines: ${String(lines)}. Changes: ${String(triage.changes.length)}.`,
+    ...unseen,
+    say`What is recorded nowhere here cannot be seen; “show ${asked.seen?.evidence.triage ?? shown[0]?.id ?? ''}” tells what came back.`,
+  ];
 }
 
 /** "What does that prove?": what the finding says by it, each with its kind. */

@@ -4,6 +4,9 @@
  */
 import { sayCount } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
+import { mended } from '../../run/question/spelling.ts';
+import { namesOf } from '../../run/question/subject.ts';
+import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
@@ -20,6 +23,8 @@ export async function logs(asked: Asked): Promise<Told> {
   const { found, evidence } = looked;
   const asks = quotedIn(asked.text);
   if (asks !== null) return { lines: quoted(asked, service, asks, looked), foot: lookedUp(asked, [evidence]) };
+  const kind = kindIn(mended(asked.text, namesOf(vocabularyOf(asked.state, asked.catalog))), service);
+  if (kind !== null) return { lines: ofKind(asked, service, kind, looked), foot: lookedUp(asked, [evidence]) };
   const severe = found.patterns.filter(({ severity, inside }) => severity !== 'info' && inside > 0);
   const onlyErrors = /\b(err|warn|exception|crash|fail)/i.test(asked.text);
   const shown = onlyErrors || severe.length > 0 ? severe : found.patterns.filter(({ inside }) => inside > 0);
@@ -38,7 +43,7 @@ export async function logs(asked: Asked): Promise<Told> {
   return {
     lines: [
       ...(figure ? [say`${figure}${cite(evidence)}`] : []),
-      say`${yesOrNo(asked.text, severe.length > 0)}${opening(service, found.patterns, severe, onlyErrors)}${figure ? [] : cite(evidence)}`,
+      say`${yesOrNo(asked.text, severe)}${opening(service, found.patterns, severe, onlyErrors)}${figure ? [] : cite(evidence)}`,
       ...shown.slice(0, mostPatterns).map(patternLine),
       ...(asksBefore.test(asked.text) && severe.length > 0 ? before(found.patterns, severe) : []),
       ...(severe.some(({ severity, change }) => severity === 'error' || change === 'new' || change === 'more')
@@ -61,8 +66,48 @@ function before(all: readonly Pattern[], severe: readonly Pattern[]): Words[] {
     : [say`No warning came before that; what it wrote:`, ...others.slice(0, mostOthers).map(patternLine)];
 }
 
+const anyOf =
+  /\b(?:any|how many|(?:are|is) there(?: any| some| an?)?|no|only)(?: (?:new|recent|other|more))? ([a-z\d][a-z\d-]{2,24})\b/i;
+const ofAnyKind =
+  /^(?:errors?|warnings?|logs?|lines?|messages?|exceptions?|fail\w*|entries|output|problems?|issues?|news?|more|others?|are|is|any|some|out|in|from|for|of|at|the|there|thing|something|warn\w*|critical|fatal|log\w*|stack\w*|traces?|times?)$/i;
+
+/** "Any timeouts in there?": of which kind the lines shall be; null where any will do. */
+function kindIn(text: string, service: string): string | null {
+  const said = formOf(text) === 'why' ? undefined : anyOf.exec(text.slice(0, 300))?.[1]?.toLowerCase();
+  return said === undefined || ofAnyKind.test(said) || said === service ? null : said;
+}
+
+/** Lines of that kind, its own and what others wrote, counted. */
+function ofKind(asked: Asked, service: string, kind: string, { found, evidence }: Patterns): Words[] {
+  const one = kind.replace(/(?<=\d)s$|(?<=[a-z]{3})s$/, '');
+  const has = (line: string) => plainOf(line).includes(plainOf(one).replace(/(?:ie|e|y)$/, ''));
+  const own = found.patterns.filter(({ example, inside }) => inside > 0 && has(example));
+  const lines = sayCount(
+    own.reduce((sum, { inside }) => sum + inside, 0),
+    'line',
+  );
+  const others = distinct(
+    (asked.triage?.anomalies ?? [])
+      .filter((it) => it.source === 'log' && it.component !== service && has(it.signal))
+      .map((it) => say`${name(it.component)}: ${ownWords(it)}`),
+  ).slice(0, mostOthers);
+  const opening =
+    own.length > 0
+      ? say`Yes: ${lines} of ${name(service)} with ${quote(one)}.${cite(evidence)}`
+      : others.length > 0
+        ? say`Yes, though not from ${name(service)} itself, which logged none.${cite(evidence)}`
+        : say`No: ${name(service)} logged no line with ${quote(kind)} in this time, and nobody else one that is new.${cite(evidence)}`;
+  return [opening, ...own.slice(0, mostPatterns).map(patternLine), ...others];
+}
+
+/** "Timed out", "time-outs" and "timeout" are one word. */
+function plainOf(text: string): string {
+  return text.toLowerCase().replace(/\btim(?:e|ed|es|ing)[ -]?out/g, 'timeout');
+}
+
 /** "Does it log errors?" */
-function yesOrNo(text: string, any: boolean): string {
+function yesOrNo(text: string, severe: readonly Pattern[]): string {
+  const any = severe.some(({ severity }) => severity === 'error' || !/\berrors?\b/i.test(text));
   return formOf(text) === 'whether' ? (any ? 'Yes: ' : 'No: ') : '';
 }
 

@@ -10,11 +10,12 @@ import type { Asked, Told } from './asked.ts';
 import { lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { climbs, now, ranges, thenAndNow } from './metric-lines.ts';
-import { reading } from './reading.ts';
+import { ofOneRequest, reading } from './reading.ts';
 import { percentileIn, rowMeant } from './row-meant.ts';
 import { rowWords } from './row-words.ts';
 import { usedUp } from './used-up.ts';
 import { isMeant } from './ways-in.ts';
+import { wholeText } from './whole-text.ts';
 import {
   datedChange,
   distinct,
@@ -43,7 +44,8 @@ async function routesMeant(asked: Asked): Promise<string[]> {
   const looked = await lookAtUsual(asked, service);
   const rows = 'found' in looked ? looked.found.metrics : [];
   const routes = [...new Set(rows.flatMap(({ labels }) => labels['route'] ?? []))];
-  return routes.filter((it) => isMeant(it, text)).slice(0, mostTargets);
+  const own = routes.filter((it) => isMeant(it, text));
+  return (own.length > 0 ? own : routes.filter((it) => isMeant(it, wholeText(asked)))).slice(0, mostTargets);
 }
 
 /** A component, and a way in where one is named. */
@@ -147,7 +149,10 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
     };
   const range =
     charted && charted.metric === row.metric && charted.usual.low !== null ? rangeWords(charted.usual, row) : null;
-  const direct = thenAndNow(asked, row, range ?? metricValue(row.before, row)) ?? reading(text, row);
+  const direct =
+    thenAndNow(asked, row, range ?? metricValue(row.before, row)) ??
+    ofOneRequest(text, row, metrics) ??
+    reading(text, row);
   // Of one that moved itself only what is full says more than it does.
   const related = relatedOf(row, metrics).filter(({ kind }) => !row.abnormal || (direct === null && kind === 'limit'));
   const notCounted = said === undefined ? countedIn(text, own) : null;

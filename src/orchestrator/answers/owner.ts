@@ -7,6 +7,7 @@ import { cite, listed, name, quote, say, type Words } from '../../run/wording/wo
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './fix.ts';
 import { lookAtChanges } from './looked.ts';
+import { prevention } from './remains.ts';
 import { datedChange, suspectOf } from './wording.ts';
 
 const mostPeople = 6;
@@ -28,22 +29,26 @@ export async function owner(asked: Asked): Promise<Told> {
 const asksToApprove =
   /\b(?:approv\w*|allow\w*|decide\w*|sign\w*|permission|press|card|roll\w*|revert\w*|restart\w*|rotat\w*|fail\w* ?over|scal\w*|fix\w*)\b/i;
 
+/** Whose work the lasting repair is. */
+const asksToMend = /\b(?:fix|mend|repair|patch)(?:e[sd]|s|ing)?\b/i;
+
 /** Whom to call, in a sentence: who owns what the cause was found at, and who is on call. */
 export async function ownerWords(asked: Asked): Promise<Words> {
   return say`${owners(asked, suspectOf(asked))[0] ?? []} ${await onCall(asked)}`;
 }
 
-/** "Page the team": an order that only an action of a workflow can carry out. */
-function calledNobody({ text }: Asked): Words[] {
-  return callsFor.test(text.slice(0, 300))
-    ? [
-        say`I called nobody: words alone page nobody here; an action of a workflow that pages people can be proposed, where there is one.`,
-      ]
-    : [];
+/** "Page the team", "can you get them in here": an order that only an action of a workflow can carry out. */
+function calledNobody({ text, state }: Asked): Words[] {
+  if (!fetches.test(text.slice(0, 300))) return [];
+  return [
+    state.brief?.source === 'pagerduty'
+      ? say`I called nobody: words alone page nobody here; “escalate” proposes to page the next level.`
+      : say`I called nobody: I cannot ring, page or invite anybody from here; mention or call them yourself.`,
+  ];
 }
 
-const callsFor =
-  /^\W*(?:(?:please|pls|ok|can you|could you|and|just) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get|escalate)\b|\b(?:can|could|will|would) (?:you|u) (?:please |pls )?(?:page|ping|call|ring|phone|wake|get|bring|pull|fetch) (?:them|him|her|somebody|someone|the (?:team|owners?))\b/i;
+const fetches =
+  /(?:^|[.?!,;]\s|\band )\W*(?:(?:please|pls|ok|can you|could you|would you|and|just|then|so) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get|escalate|bring|pull|invite|fetch|reach|loop|add|summon|drag)\b(?! (?:me|us|it|this|that)\b)/i;
 
 /** Whom to call at somebody else's company is in nobody's catalog here. */
 function outside({ text }: Asked): Words[] {
@@ -65,7 +70,7 @@ export async function whomToAsk(asked: Asked): Promise<Told> {
       ...outside(asked),
       await onCall(asked),
       ...known,
-      ...(asksToApprove.test(asked.text) ? mayApprove(asked) : []),
+      ...(asksToMend.test(asked.text) ? prevention(asked) : asksToApprove.test(asked.text) ? mayApprove(asked) : []),
     ],
   };
 }

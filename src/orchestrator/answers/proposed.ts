@@ -5,7 +5,8 @@
  */
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
-import { at, name, say, type Words } from '../../run/wording/words.ts';
+import { sayDuration } from '../../run/wording/quantity.ts';
+import { at, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Thought, thoughtIn } from './weigh-deed.ts';
 import { wholeText } from './whole-text.ts';
@@ -37,10 +38,13 @@ export function proposed(asked: Asked): Told {
   const approval = proposalMeant(asked.state);
   if (!approval) return { lines: [say`Nothing is proposed, so there is nothing to tell of it.`] };
   const wanted = aspectsIn(asked.text);
-  const first = wanted.filter((it) => it !== 'until' && it !== 'who');
+  const first = wanted.filter((it) => it !== 'fails' && it !== 'until' && it !== 'who');
   const rest = always.filter((it) => !wanted.includes(it));
+  if (wanted.includes('fails') && isUndecided(approval.state))
+    return { lines: [...ifItFails(asked, approval), standsWords(approval)] };
   const summary = asked.finding?.change?.summary;
-  const told = (it: Aspect) => (it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval, summary));
+  const told = (it: Exclude<Aspect, 'fails'>) =>
+    it === 'touches' ? touchesWords(asked, approval.action) : says[it](approval, summary);
   const asksRisk = wanted.includes('risk') || wanted.includes('undo');
   const before = asksRisk ? beforeWords(approval.action, summary) : [];
   const opening = (first.length > 0 ? first : (['effect'] as const)).map(told);
@@ -48,13 +52,17 @@ export function proposed(asked: Asked): Told {
 }
 
 /** Told of every proposal, behind what was asked for. */
-const always: readonly Aspect[] = ['risk', 'undo', 'check'];
+const always: readonly Exclude<Aspect, 'fails'>[] = ['risk', 'undo', 'check'];
 
-const says: Record<Exclude<Aspect, 'touches'>, (approval: Approval, summary?: string) => Words> = {
+const says: Record<Exclude<Aspect, 'touches' | 'fails'>, (approval: Approval, summary?: string) => Words> = {
   effect: ({ action, state }, summary) =>
     state === 'done'
       ? say`${name(action.name)} of ${name(action.component)} was carried out: it ${doesWords(action, summary)}.`
       : say`Once it is approved, this is done, once: it ${doesWords(action, summary)}. Nothing else; the exact call stands on its card.`,
+  down: ({ action, rehearsal }) =>
+    rehearsal?.said && !rehearsal.below
+      ? lossWords(action, rehearsal)
+      : say`Whether ${name(action.component)} is down meanwhile is not known here: nothing on record tells it. Ask who owns it.`,
   loss: ({ action, rehearsal }) => lossWords(action, rehearsal),
   risk: ({ action }) => riskWords(action),
   undo: ({ action }, summary) => undoWords(action, summary),
@@ -66,6 +74,23 @@ const says: Record<Exclude<Aspect, 'touches'>, (approval: Approval, summary?: st
   until: (approval) => standsWords(approval),
   who: (approval) => standsWords(approval),
 };
+
+/** What comes after a press that did not help: it is said, what was changed can be taken back, and what is next. */
+function ifItFails({ state, finding }: Asked, { action }: Approval): Words[] {
+  const others = [...state.runs.values()]
+    .flatMap(({ options = [] }) => options)
+    .filter((it, at, all) => it.action !== action.name && all.findIndex((one) => one.action === it.action) === at);
+  const next = others.map((it) => say`${name(it.action)} of ${name(it.component)} (risk ${it.risk})`);
+  return [
+    action.verify
+      ? say`Then I say so here, ${sayDuration(action.verify.within)} after it ran at the latest; nothing else is done by itself.`
+      : checkWords(action),
+    undoWords(action, finding?.change?.summary),
+    next.length > 0
+      ? say`Next: ${listed(next, 3)}, which you would have to ask for; “investigate again” looks for another cause.`
+      : say`Next: “investigate again” looks for another cause; no other action here is meant for this one.`,
+  ];
+}
 
 /** Who decides on it, and until when; or when it was carried out. */
 export function standsWords(approval: Approval): Words {

@@ -1,12 +1,13 @@
 /**
  * The direct word on a measured row: how often it counted, above or below what was asked, up or down, its worst, what it
- * was before.
+ * was before; how many of it one request makes.
  * Owns: which of these a question wants. Refuses: choosing the row, and looking anything up.
  */
 import { sayCount } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { MetricRow } from './looked.ts';
+import { isWhole } from './row-meant.ts';
 import { metricLabel, metricValue, timeOf } from './wording.ts';
 
 /** Characters of a question that are read. */
@@ -16,6 +17,25 @@ const most = 300;
 export function reading(question: string, row: MetricRow): Words | null {
   const text = question.slice(0, most);
   return counted(text, row) ?? threshold(text, row) ?? course(text, row) ?? worst(text, row) ?? earlier(text, row);
+}
+
+/** "How many queries does one request make?": by how many come a second; null where it is not asked. */
+export function ofOneRequest(text: string, row: MetricRow, rows: readonly MetricRow[]): Words | null {
+  if (row.kind === 'latency' || !asksOfOne.test(text.slice(0, most))) return null;
+  const come = rows.find((it) => it.kind === 'traffic' && isWhole(it) && it !== row && isRate(it));
+  const a = (rate: number | null, requests: number | null | undefined) =>
+    rate === null || !requests ? null : String(Number((rate / requests).toPrecision(2)));
+  const [now, before] = [a(row.latest, come?.latest), a(row.before, come?.before)];
+  if (now === null || !isRate(row)) return say`How many one request makes is not measured; this is the nearest.`;
+  const was = before === null ? [] : say`, ${before} before the incident`;
+  return say`About ${now} in one request on average now${was}, by what comes a second: ${whose(row)} is ${metricValue(row.latest, row)}, usually ${metricValue(row.before, row)}.`;
+}
+
+const asksOfOne =
+  /\b(?:how many|how often|number of)\b[^.?!]{0,60}\b(?:one|a|an|each|every|single|per)(?: \w{1,20}){0,2} (?:requests?|calls?|page|visit|order)\b/i;
+
+function isRate({ metric }: MetricRow): boolean {
+  return /per_second|_rate\b|rps|qps/.test(metric);
 }
 
 function whose(row: MetricRow): Words {

@@ -52,7 +52,11 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
     const served = kind > 0 && own.some((it) => serving.has(it)) ? 6 : 0;
     // So many a second are what comes, not what is being served just now.
     const arriving = kind > 0 && rates.test(words) && own.some((part) => arrivals.has(part)) ? 2 : 0;
-    return named + filled + also + counted + kind + labelled + served + arriving + nearness(row.metric, words);
+    // "How many queries": what its name says beside its kind and unit is what it is of.
+    const spoken = own.filter((part) => !ofMeasures.has(part) && wordsOf(part).some((it) => tokens.has(it))).length;
+    return (
+      10 * spoken + named + filled + also + counted + kind + labelled + served + arriving + nearness(row.metric, words)
+    );
   };
   const ranked = rows
     .map((row) => ({ row, score: score(row) }))
@@ -60,6 +64,18 @@ export function rowMeant(rows: readonly MetricRow[], said: string | undefined, t
   const [best] = ranked;
   if (!best) return null;
   return said === undefined || best.score >= 8 ? best.row : null;
+}
+
+/** What of a metric's name is said of any. */
+const ofMeasures = new Set([
+  ...['http', 'grpc', 'rpc', 'server', 'client', 'request', 'requests', 'route', 'process', 'container', 'service'],
+  ...['per', 'second', 'seconds', 'ms', 'time', 'total', 'count', 'ratio', 'rate', 'bytes', 'p50', 'p95', 'p99', 'in'],
+]);
+
+/** How people say a part of a metric's name. */
+function wordsOf(part: string): string[] {
+  const one = part.replace(/(?<=[a-z]{3})(?:ies|y)$/, 'y').replace(/(?<=[a-z]{3}[^s])s$/, '');
+  return [one, `${one}s`, one.replace(/y$/, 'ies'), ...(one === 'db' ? ['database', 'databases', 'sql'] : [])];
 }
 
 /** "How many requests does it get?" names no way in. */

@@ -164,7 +164,7 @@ function effect(asked: Asked, { action, verdict, deed, same }: Weighed): Words[]
   const opening =
     asksForUndo.test(text) || asksForWorse.test(text)
       ? [undo, ...verdict, risk]
-      : asksForRisk.test(text)
+      : asksForRisk.test(text) && (same || !wantsIt.test(text))
         ? [risk, ...verdict, undo]
         : [...verdict, ...(same ? [risk, undo] : [say`${risk} ${undo}`])];
   const isOfTime = asksForTime.test(text);
@@ -225,6 +225,8 @@ const asksForMore =
   /\b(?:more|bigger|larger|higher|longer|rais\w*|increas\w*|add|give it|turn\w* (?:it )?off|disabl\w*|block\w*|bypass\w*|skip\w*|cach\w*|throttl\w*|limit\w*|lower\w*|reduc\w*|kill\w*|drain\w*|hotfix\w*|patch\w*|remov\w*|bump\w*|doubl\w*|extend\w*|set)\b/i;
 
 const asksWhy = /\bwhy\b|\bhow come\b/i;
+/** "Can't we just restart it, what's the risk?": whether it helps is wanted first. */
+const wantsIt = /^\W{0,3}(?:(?:ok|and|so|but|hm+),? ){0,2}(?:can|could|why|should|may|let['’]?s)/i;
 const asksForRisk = /\b(?:risk\w{0,5}|safe\w{0,5}|danger\w{0,5})\b/i;
 
 /** The same tool with the same arguments. */
@@ -276,7 +278,6 @@ function instead({ id, action, expiresAt }: Approval, other?: Action): Words[] {
       : other !== undefined && action.undo && !other.undo
         ? ': it can be taken back at once, and this cannot'
         : '';
-  return [
-    say`Proposed instead: ${name(action.name)} of ${name(action.component)}${why} (waits until ${at(expiresAt)} on ${{ card: id }}).`,
-  ];
+  const terms = say`risk ${action.risk}${action.undo ? ', can be undone' : ''}; waits until ${at(expiresAt)} on ${{ card: id }}`;
+  return [say`Proposed instead: ${name(action.name)} of ${name(action.component)}${why} (${terms}).`];
 }

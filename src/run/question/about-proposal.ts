@@ -10,14 +10,33 @@ export interface Proposed {
   component: string;
 }
 
-export type Aspect = 'effect' | 'touches' | 'loss' | 'risk' | 'undo' | 'check' | 'long' | 'until' | 'who';
+export type Aspect =
+  | 'effect'
+  | 'fails'
+  | 'down'
+  | 'touches'
+  | 'loss'
+  | 'risk'
+  | 'undo'
+  | 'check'
+  | 'long'
+  | 'until'
+  | 'who';
 
 const it = '(?:it|this|that|one|the \\w{1,20}|your \\w{1,20}|pressing|approving)';
 /** These are asked of a proposal, whatever else is said. */
 const own: [Aspect, RegExp][] = [
   [
+    'fails',
+    /\b(?:if|when|case|suppose|assume)\b[^.!?]{0,30}\b(?:(?:does|do|did|will|would)(?: not|n['’]?t) (?:help|work|take|do (?:anything|it)|change|fix)|(?:makes?|has|does|changes?) (?:no (?:difference|effect)|nothing)|fails?|is(?: not|n['’]?t) enough)\b/,
+  ],
+  [
     'effect',
     /\b(?:if|when|once|after|as soon as) (?:i|we|you|somebody|someone|one) (?:just |now |really )?(?:press|approv|click|hit|push|tap|accept|say yes)\w*|\bwhat (?:exactly )?(?:does|do|will|would|happens|is|am i|are we)\b[^.!?]{0,40}\b(?:approv\w+|press\w*|button|click\w*|card|proposal)|\bwhat (?:exactly )?(?:will|would|does|do) (?:it|this|that|you) (?:do|run|call|execute)\b|\bwhat (?:exactly )?(?:will|would) be (?:done|run|called|executed)\b/,
+  ],
+  [
+    'down',
+    /\b(?:tak(?:e|en|ing)|bring|go(?:es)?|be|is|stay)\b[^.!?]{0,25}\b(?:down|offline|unavailable|out of service)\b|\bdown ?time\b|\b(?:interrupt|outage)\w*\b/,
   ],
   [
     'touches',
@@ -40,7 +59,7 @@ const own: [Aspect, RegExp][] = [
 ];
 /** These only beside one of those, or of what is called a proposal. */
 const beside: [Aspect, RegExp][] = [
-  ['loss', /\b(?:los(?:e|es|ing|t)|downtime|interrupt\w*|kicked out|logged out|dropped?)\b/],
+  ['loss', /\b(?:los(?:e|es|ing|t)|kicked out|logged out|dropped?)\b/],
   ['long', /\bhow (?:long|much time|quick(?:ly)?|fast|soon)\b/],
   ['until', /\b(?:until when|till when|expires?|expiry|how long (?:is|does) (?:it|the card) (?:wait|open|valid))\b/],
   ['who', /\bwho(?:m)?\b[^.!?]{0,40}\b(?:press|approve|decide|click|allowed|sign)\w*/],

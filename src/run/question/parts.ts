@@ -4,6 +4,7 @@
  * Owns: where one question ends and the next begins. Refuses: tearing apart what one answer covers, and lists of names.
  */
 import type { AskTopic } from '../ask.ts';
+import { formOf } from './form.ts';
 import { lessSaid } from './less-said.ts';
 import { isNotTo } from './not-to.ts';
 import { isPlainStop } from './plain-stop.ts';
@@ -32,7 +33,7 @@ const begins =
   /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|any|anyone|since|until|show|give|tell|list|draft|write|pull|graph|plot|explain|summari[sz]e|roll|restart|scale|rotate|fail)$/;
 /** Says nothing without what stands before it: "can it?", "how many times so far". */
 const leans =
-  /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
+  /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)|(?:what|how) is (?:it|that|this)(?: now| then| usually| at the moment)?|how (?:many|much|often|slow|fast|bad|high|long) (?:is|was|were|are) (?:it|that|this|they)(?: \w{1,12}){0,2}|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
 const isCondition =
   /^(?:(?:and|so|but|ok|now|what) ){0,3}(?:if|suppose|supposing|assum(?:e|ing)|imagine|say|in case|once|as soon as|should) [^,;]*$/i;
 /** Commas and "and" stand between two questions where one begins behind them. */
@@ -57,7 +58,7 @@ export function partsOf(text: string, read: (part: string) => Omit<Part, 'text'>
   // "Draft an update pls, we're back": beside a draft only a question asks for something else.
   const draft = clear.find(({ topic }) => drafts.has(topic));
   const asking = draft ? clear.filter((it) => it === draft || isQuestion(it.text)) : clear;
-  const parts = asking.filter((part, at) => !asking.slice(0, at).some((before) => isKin(before.topic, part.topic)));
+  const parts = asking.filter((part, at) => !asking.slice(0, at).some((before) => isOneBreath(before, part)));
   if (draft && parts.length === 1) return parts;
   return parts.length < 2 ? [one] : parts.slice(0, mostParts);
 }
@@ -86,7 +87,8 @@ export function leftOutIn(text: string, read: (part: string) => Omit<Part, 'text
     return topic === 'unknown' || (guessed === true && !isKin(topic, answered));
   };
   const sentences = sentencesOf(text);
-  const whole = sentences.length > 1 ? sentences.filter((it) => it.endsWith('?') && isLeft(it)) : [];
+  const whole =
+    sentences.length > 1 ? sentences.filter((it) => it.endsWith('?') && isLeft(it) && cut(it, read).length < 2) : [];
   const halves = sentences
     .filter((it) => !whole.includes(it))
     .flatMap((sentence) => {
@@ -144,6 +146,15 @@ function isClear({ topic, guessed }: Pick<Part, 'topic' | 'guessed'>): boolean {
   return !whole.has(topic) && !guessed;
 }
 
+/** "How many are hit, and can anyone still pay?": of one topic, and a number and a yes are two answers. */
+function isOneBreath(one: Part, other: Part): boolean {
+  const isBoth = one.topic === 'affected' && other.topic === 'affected';
+  return (
+    isKin(one.topic, other.topic) &&
+    !(isBoth && (formOf(one.text) === 'whether') !== (formOf(other.text) === 'whether'))
+  );
+}
+
 function isKin(one: AskTopic, other: AskTopic): boolean {
   return one === other || kin.some((topics) => topics.includes(one) && topics.includes(other));
 }
@@ -163,8 +174,12 @@ function cut(sentence: string, read: (part: string) => Omit<Part, 'text'>): stri
     )
       continue;
     const rest = cut(right, read);
-    const [first, second] = [read(left), read(rest[0] ?? right)];
-    if (isClear(first) && isClear(second) && !isKin(first.topic, second.topic)) return [left, ...rest];
+    const behind = rest[0] ?? right;
+    const [first, second] = [
+      { text: left, ...read(left) },
+      { text: behind, ...read(behind) },
+    ];
+    if (isClear(first) && isClear(second) && !isOneBreath(first, second)) return [left, ...rest];
   }
   return [sentence];
 }

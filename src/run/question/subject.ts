@@ -146,15 +146,25 @@ function givesMore(tokens: readonly string[]): boolean {
 /** "Go back to bed" takes nothing back. */
 const rests = new Set(['bed', 'sleep', 'home', 'work', 'lunch']);
 
+/** Put off, for the deed that is named beside it: "instead of rolling back", "rather not roll back", "if the rotation fails". */
+const putsOff =
+  /(?:\b(?:instead|place) of|\brather than|\bnot|\bwithout|\bif)(?: (?:a|an|the|just|really|to|want to|have to)){0,2}$/;
+
+/** The deed that is named first of those that are wanted; doing nothing and taking back go before what they speak of. */
 function deedIn(tokens: readonly string[]): Deed | undefined {
   const isSaid = (token: string, word: string) =>
     word.length < 4 ? token === word : token.startsWith(word) || isMistyped(token.slice(0, word.length + 1), word);
   if (givesMore(tokens)) return 'resize';
-  return deeds.find(([, first, second]) => {
+  const isGoing = tokens.some((token) => rests.has(token));
+  const named = deeds.flatMap(([deed, first, second]) => {
     const at = tokens.findIndex((token) => isSaid(token, first));
-    if (first === 'go' && tokens.some((token) => rests.has(token))) return false;
-    return at >= 0 && (second === undefined || tokens.slice(at + 1).some((token) => isSaid(token, second)));
-  })?.[0];
+    const isWhole = second === undefined || tokens.slice(at + 1).some((token) => isSaid(token, second));
+    return at < 0 || !isWhole || (first === 'go' && isGoing) ? [] : [{ deed, at }];
+  });
+  const [whole] = named;
+  if (whole?.deed === 'nothing' || whole?.deed === 'undo') return whole.deed;
+  const wanted = named.filter(({ at }) => !putsOff.test(tokens.slice(Math.max(0, at - 4), at).join(' ')));
+  return (wanted.length > 0 ? wanted : named).toSorted((one, other) => one.at - other.at)[0]?.deed;
 }
 
 /** A ref that is said, whole or as the beginning of a hash; of one ref on several components the one that is named. */

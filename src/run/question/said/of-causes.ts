@@ -95,7 +95,11 @@ whats teh trigger|Why did it fall over now and not last week when traffic was hi
 I read all the mesages above twice and I still don't get why a service that nobody uses can stop people from paying|
 Would you mind explaining for a non-technical person what exactly is broken and how it came to that in the first place?|
 ok so the pool is exhausted, fine, but what is it that eats up all the connectons in the first place`,
-  standing: `is CHANGE off the hook|is CHANGE in the clear|is that our own fault or COMPONENT|our own fault or that of COMPONENT|
+  standing: `was it one of todays deploys|was it one of today's releases or not|was it a deploy or not|
+is one of the recent changes behind it|did one of this morning's deploys do this|was it any of our releases today|
+is it one of the changes of the last hour or something else|did one of our deploys break it|
+was it us pushing something or not|
+is CHANGE off the hook|is CHANGE in the clear|is that our own fault or COMPONENT|our own fault or that of COMPONENT|
 is the cache the problem|is the pool the problem|is the disk the problem|is the proxy the culprit|
 you sure?|how sure are you|could it be dns|smells like the db to me|is it us or aws|why not the deploy|
 I'd bet a beer on the network|are you guessing or do you know|what speaks against your theory|isn't it just the cache again|

@@ -5,7 +5,10 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofDeeds: Partial<Record<AskTopic, string>> = {
-  'what-if': `is 8 safe for the database|would 30 be safe for the db|is 20 too many for postgres|is 40 safe, i do not want to make it worse with the fix|
+  'what-if': `can i redeploy CHANGE|can we redeploy CHANGE|may we deploy CHANGE again now|can CHANGE go out again|
+can we ship CHANGE again tonight|is it ok to release CHANGE once more|can i put CHANGE back in now that it is quiet|
+are we clear to roll CHANGE out again|should we redeploy CHANGE|
+is 8 safe for the database|would 30 be safe for the db|is 20 too many for postgres|is 40 safe, i do not want to make it worse with the fix|
 what if we just restart it|would a rollback help|is it safe to bounce COMPONENT|what happens if we do nothing till morning|
 can I roll back CHANGE without breaking the migration|scale to 10, would that do anything or just hammer the db more|
 what do we risk with a failover|roll back or roll forward, which one would you take|
@@ -146,7 +149,8 @@ can we skip the cert validation for an hour|Should we revert or fix forward|is d
 would bouncing it clear things up or do we end up in the same spot in ten minutes|
 I could give the machine twice the memory within two mintues, but would that really help us or only postpone the crash by an hour?|
 the veteran in me says just reboot the whole rack, does that hurt anyone or do we lose stuf that is still in the buffer`,
-  act: `roll it back|restart COMPONENT|just bounce it|scale COMPONENT to 8|revert CHANGE pls|turn the flag off|kill it|
+  act: `restart COMPONENT instead|scale COMPONENT instead|roll it back instead|
+roll it back|restart COMPONENT|just bounce it|scale COMPONENT to 8|revert CHANGE pls|turn the flag off|kill it|
 put the pool back to 50|get Ananya in here|page the dba|fail over to the replica now|do the rollback already ffs|
 please be so kind and restart COMPONENT|drain the bad node|escalate this to sev1|open the circuit breaker by hand|
 set replicas back to where they were yesterday|I've seen enough, take CHANGE out of prod|

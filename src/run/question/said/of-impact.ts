@@ -5,7 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofImpact: Partial<Record<AskTopic, string>> = {
-  affected: `is it down or only slow for them|down or just slow?|is it dead or just slow|slow or fully down|
+  affected: `does checkout work for anybody|does COMPONENT work for anybody|does COMPONENT still work for anyone|does it work for anybody|does login work for anyone|
+is it down or only slow for them|down or just slow?|is it dead or just slow|slow or fully down|
 who's feeling this|can people still pay or not|blast radius?|how many customers are we actually hurting here|
 is this customer facing or just our internal dashboards going mad|do logged-in users notice anything|
 support has a chap in Leeds who says his basket empties itself, same thing or something else|

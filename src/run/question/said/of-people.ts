@@ -47,7 +47,12 @@ under whose roof does COMPONENT live|
 We got COMPONENT with the company we bought last year and I've no clue which deparment took it over, can you tell me?|
 Would you happen to know which team looks after COMPONENT, and who of them is on duty at this time of the night?|
 the wiki says team falcon but that one was disolved in spring so who has COMPONENT nowadays`,
-  'whom-to-ask': `who do I wake|who should I call|who knows this code|need a human who understands COMPONENT, name?|
+  'whom-to-ask': `who has to fix CHANGE|who has to fix CHANGE before it goes out again|who must repair this release|
+who should mend it properly|whose job is it to fix CHANGE|which team has to fix the code now|
+can you get them in here|can you ring them|ring them please|can you call them|
+bring the COMPONENT people in here|can you invite them to this channel|
+loop in the COMPONENT team|add someone of COMPONENT to the call|
+who do I wake|who should I call|who knows this code|need a human who understands COMPONENT, name?|
 whom shall I ring at this ungodly hour|who can help with postgres locks|should I drag the dba out of bed or not|
 best person to ask about CHANGE?|I can't reach Joao, who's next in the chain|do we need to escalate, and to whom|
 who has access to the provider's console|is there someone in the US timezone still awake who could take that|
@@ -110,7 +115,9 @@ who to contcat|to which manager should this go when it takes longer than an hour
 got a name for me, someone who can sort this|
 I am the only one on the night shift, I don't have the rights for this system and I need to know who I shuold get out of bed|
 If the supplier's hotline does not pick up, which of our managers would be the right one for me to turn to?`,
-  status: `why did you stop|who stopped you|who stopped the investigation|why was the investigation stopped|did somebody stop it|
+  status: `is that known|is this known already|is that a known problem|do you know about this already|are you aware of that|
+does anybody know about it already|
+why did you stop|who stopped you|who stopped the investigation|why was the investigation stopped|did somebody stop it|
 are you still looking or did someone stop you|
 anyone on this?|what are you doing|any news|you still there?|what are we waiting for|are you working on it or asleep|
 what's pending|is somebody looking at it|progress?|what's the next step on your side|have you got anything yet|

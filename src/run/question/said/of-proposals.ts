@@ -126,7 +126,10 @@ is a yes from the VP enough or do you need the service owner|whose thumbs up are
 I am only the deputy of the service owner, who is on a plane, does my word count here or whose do we need for the buton?|
 From my side as product manager there is nothing against it, so consider this to be my official consent to the fix|
 the button just spins on my phone, so take this mesage as my yes and get on with it`,
-  proposed: `what does that button do exactly|what will you run|is it reversible|show me the command before I click anything|
+  proposed: `do we have to take COMPONENT down for it|do we need a downtime for the fix|will COMPONENT be down while the fix runs|
+does the fix need COMPONENT to be off for a while|is COMPONENT unavailable while you do that|and if it does not help|
+and if it makes no difference|what if the fix does nothing|what then if it does not work|
+what does that button do exactly|what will you run|is it reversible|show me the command before I click anything|
 how do we undo it if it goes south|which pods does your fix touch|will there be downtime when I press it|
 what's the risk on your proposal|until when can i press approve|how will you know that it worked|
 does that thing delete anything|dry run possible?|To which version does it roll back precisely?|

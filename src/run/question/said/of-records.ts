@@ -5,7 +5,9 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofRecords: Partial<Record<AskTopic, string>> = {
-  metric: `p99 of COMPONENT?|show cpu for the last hour|what's the error rate at|give me the latency graph|how many rps right now|
+  metric: `how many queries does one request make|how many database queries per request now and before|
+how many calls does a single request make now|
+p99 of COMPONENT?|show cpu for the last hour|what's the error rate at|give me the latency graph|how many rps right now|
 did traffic spike before it fell over|queue depth?|memory on COMPONENT, last 6h|how many restarts has it had tonight|
 chart of db connections please, from 01:00 until now|is the disk filling|pool usage right now|5xx per minute?|
 what's the consumer lag on the orders topic|plot requests vs errors for COMPONENT|

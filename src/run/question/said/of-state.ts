@@ -5,7 +5,9 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofState: Partial<Record<AskTopic, string>> = {
-  trend: `is COMPONENT over it|is COMPONENT over the worst|is COMPONENT out of it|
+  trend: `is it picking up|is it picking up again|are orders picking up|does it pick up|
+is this real|is that real|is it a real incident|is this real or just noise|
+is COMPONENT over it|is COMPONENT over the worst|is COMPONENT out of it|
 better or worse|did that help|is it over|can i go back to bed|still burning?|are errors coming down since the rollback|
 is it getting worse while we chat here|so are we good now|can we call this resolved|
 it looks flat to me, are we actually recovering or am I dreaming|did the fix take|still failing?|
