@@ -46,7 +46,8 @@ Where's the post incident review, has it been drafted|compose the incident analy
 My boss has put the review in the calender for tomorrow at ten, so can you write up the document that we'll need there?|
 Please produce a complete account of this outage with cause, effect, response and follow-up measures, in the form our quality people require|
 the thing is over and now comes the fun part, do me a first draft of that blameles paper everybody pretends to read`,
-  'customer-update': `text for status page pls|what do we tell customers|draft something for support|
+  'customer-update': `what do i tell them|what do i tell them now|what can i tell them|what should i say to them|
+text for status page pls|what do we tell customers|draft something for support|
 need two sentences for the status page, no jargon|what can the helpdesk say to callers|
 write me an update for our clients, apologetic but not grovelling|customer comms?|public statement please|
 Please formulate a message to our customers, polite and without technical details|
