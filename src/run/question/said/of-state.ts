@@ -5,8 +5,8 @@
 import type { AskTopic } from '../../ask.ts';
 
 export const ofState: Partial<Record<AskTopic, string>> = {
-  trend: `is it picking up|is it picking up again|are orders picking up|is it fast again|is browsing fast again|is COMPONENT quick again|does it pick up|
-is this real|is that real|is it a real incident|is this real or just noise|
+  trend: `is it picking up|is it picking up again|are orders picking up|
+is this real|is this real or just noise|
 is COMPONENT over it|is COMPONENT over the worst|is COMPONENT out of it|
 better or worse|did that help|is it over|can i go back to bed|still burning?|are errors coming down since the rollback|
 is it getting worse while we chat here|so are we good now|can we call this resolved|
