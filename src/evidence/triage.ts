@@ -23,7 +23,7 @@ import { stepOf } from './outcome/shown.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
 import { grouped } from './model/grouped.ts';
 import { hostEdges, nameServicesOf } from './model/hosts.ts';
-import type { Telemetry } from './model/telemetry.ts';
+import type { Edge, Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
 import { usualWithin } from './model/usual-within.ts';
 import { spanGroupsOf } from './model/server-span-groups.ts';
@@ -88,15 +88,11 @@ export function triage(
     !isForeign &&
     cause !== alert.service &&
     anomalies.some((one) => one.component === cause && !one.chronic && isFelt(one));
-  // Where the cause acts on the alerted one by calling it, the damage begins there and is counted for those behind it.
+  // Where calls join the cause and the alerted one, the damage begins at the alerted one and is counted for those behind it.
   const isHit =
     alert.service !== undefined &&
     alert.service !== cause &&
-    (isForeign ||
-      origin !== alert.service ||
-      !topologyOf(telemetry.edges)
-        .downstream(cause ?? '')
-        .has(alert.service));
+    (isForeign || origin !== alert.service || !isJoined(telemetry.edges, cause, alert.service));
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -212,6 +208,12 @@ function originOf(
     return ranked.find(({ component }) => showing.has(component))?.component ?? cause;
   }
   return cause;
+}
+
+/** Whether the calls of one reach the other. */
+function isJoined(edges: Edge[], one: string | undefined, other: string): boolean {
+  const { downstream } = topologyOf(edges);
+  return one !== undefined && (downstream(one).has(other) || downstream(other).has(one));
 }
 
 function strongest<Item extends { strength: number }>(anomalies: Item[]): Item[] {

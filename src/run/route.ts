@@ -21,10 +21,10 @@ import { isEvaluated } from './finding/run-finding.ts';
 /** The route of a request that follows up on the run `parent`, or on none. */
 export function routeOf(state: IncidentState, parent: RunId | null, request: Request): Route {
   if (request.kind === 'webhook' || request.kind === 'schedule') return 'investigate';
-  // A fact that somebody wants to know is looked up; whatever may be trouble is looked into.
-  if (parent === null) return isNarrow(request.text, askOf(state, parent, request)) ? 'answer' : 'investigate';
   // What is over is not looked at anew nor changed: a question about it is answered.
   if (state.status === 'resolved') return 'answer';
+  // A fact that somebody wants to know is looked up; whatever may be trouble is looked into.
+  if (parent === null) return isNarrow(request.text, askOf(state, parent, request)) ? 'answer' : 'investigate';
   const { topic, subject } = askOf(state, parent, request);
   if (wasStopped(state) && (topic === 'new-look' || resumes(request.text))) return 'investigate';
   if (topic === 'act')
@@ -82,7 +82,7 @@ export function askBefore(state: IncidentState, run: RunId | null): Ask | null {
 
 /**
  * The run that a request follows up on: the newest answer of its thread, else what is under way, else the newest answer of
- * the main line, else what was stopped once it had found something.
+ * the main line, else what was ended before its answer, by a stop or since the alert resolved, once it had found something.
  */
 export function parentOf(state: IncidentState, request: Request): RunId | null {
   if (request.thread && request.place) {
@@ -101,8 +101,8 @@ export function parentOf(state: IncidentState, request: Request): RunId | null {
   const open = [...state.runs.values()].findLast((run) => run.state !== 'ended' && run.route === 'investigate');
   const line = open?.id ?? state.mainLine.at(-1);
   if (line !== undefined) return line;
-  // What was stopped gave no answer, and what it had found is known all the same.
-  return [...state.runs.values()].findLast((run) => run.outcome === 'stopped' && isEvaluated(run))?.id ?? null;
+  // What was ended early gave no answer, and what it had found is known all the same.
+  return [...state.runs.values()].findLast(isEvaluated)?.id ?? null;
 }
 
 function hasFinding(run: RunState): boolean {

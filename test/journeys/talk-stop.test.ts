@@ -37,6 +37,22 @@ it('answers from what was found once it was stopped by its button, and looks ane
   }
 }, 120_000);
 
+it('answers from what was found once the alert resolved by itself, before the investigation had given its answer', async () => {
+  const talk = await TalkLab.open('small-pool');
+  try {
+    await talk.resolve();
+    await talk.lab.wake(talk.lab.incident);
+    const ended = async () => [...(await talk.lab.state()).runs.values()].every(({ state }) => state === 'ended');
+    await until('the end of the run', ended);
+    expect([...(await talk.lab.state()).runs.values()].map(({ answer }) => answer)).toEqual([null]);
+    const { reads } = await talk.ask('so what was it?');
+    expect(reads).toMatch(/^stock was the cause/);
+    expect([...(await talk.lab.state()).runs.values()].map(({ route }) => route)).toEqual(['investigate', 'answer']);
+  } finally {
+    await talk.close();
+  }
+}, 120_000);
+
 it('answers both questions of one message, in order', async () => {
   const talk = await TalkLab.open('expired-certificate');
   try {
