@@ -71,9 +71,10 @@ export async function pageAsked(context: RunContext, { topic, subject }: Ask, fi
 }
 
 function whyNoPage({ parts }: RunContext, { brief }: IncidentState, wanted: 'escalate' | 'add-responder'): Words {
-  if (!parts.pagedBy) return say`Nobody is paged from here; ${name('actions: { paging: … }')} in aura.yaml allows it.`;
+  if (!parts.pagedBy)
+    return say`Paging people from here is not allowed yet; ${name('actions: { paging: … }')} in aura.yaml allows it.`;
   if (wanted === 'add-responder' && brief?.source === 'pagerduty')
-    return say`It is not known whom to page for it; ${name('page:')} of a component under ${name('catalog:')} in aura.yaml says it.`;
+    return say`It is not known whom to page for it; ${name('page:')} of a component under ${name('catalog:')} in aura.yaml says it. “escalate” proposes to page the next level.`;
   return say`This is no incident of PagerDuty's, so nobody can be paged for it from here.`;
 }
 

@@ -248,7 +248,7 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     lines.push(
       ways.length > 0
         ? say`Hit: ${at}.${cite(evidence)}`
-        : say`Components are affected; no request of users is seen to fail.${cite(evidence)}`,
+        : say`Hit: ${listed(degraded.map(name))}; no request of users is seen to fail.${cite(evidence)}`,
     );
   else if (isBack) lines.push(say`Nobody is hit now; ${who} were while it lasted, at ${at}.${cite(evidence)}`);
   else
@@ -272,7 +272,8 @@ function linesOf(asked: Asked, measured: Measured | null, { degraded, impact, ev
     lines.push(
       say`At least ${sayCount(errors.count, 'request')} failed, by what ${listed(errors.by.map(name))} logged; users are counted in the requests that were traced.${cite(evidence)}`,
     );
-  return degraded.length > 0 && asksForComponents.test(asked.text)
+  const isUnnamed = who !== null || ways.length > 0;
+  return isUnnamed && degraded.length > 0 && asksForComponents.test(asked.text)
     ? [say`Worse because of it: ${listed(degraded.map(name))}${cite(evidence)}`, ...lines]
     : lines;
 }

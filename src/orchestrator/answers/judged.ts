@@ -119,7 +119,7 @@ function share({ before, worst, latest }: MetricRow, value: number | null = late
 }
 
 /** Of when the newest sample is; not where a fix was verified later than that, which reads as if it had come afterwards. */
-export function asOfWords({ approvals }: Asked['state'], asOf: string | null): Words {
+export function asOfWords({ approvals }: Pick<Asked['state'], 'approvals'>, asOf: string | null): Words {
   if (asOf === null) return [];
   const time = timeOf(asOf);
   const held = [...approvals.values()].findLast(({ verification }) => verification?.state === 'held');

@@ -11,7 +11,7 @@ import { changeName, metricLabel, metricValue, rangeWords, timeOf } from './word
 
 /** Its newest value, and how that lies to what is usual. */
 export function now(service: string, row: MetricRow, related: readonly MetricRow[], evidence: string): Words {
-  const time = row.latestAt === null ? null : Date.parse(row.latestAt);
+  const time = row.latestAt === null ? null : timeOf(row.latestAt);
   if (row.ended === true && time !== null)
     return say`${name(service)}, ${metricLabel(row)}: nothing measured since ${at(time)}, when it was ${metricValue(row.latest, row)}.${cite(evidence)}`;
   const when = time === null ? [] : say` (${at(time)})`;
@@ -61,7 +61,11 @@ export function climbs({ finding, state }: Asked, row: MetricRow, metrics: reado
 }
 
 /** "Before and after the rollback": then, and now. */
-export function thenAndNow({ state, text }: Asked, row: MetricRow, usual: string): Words | null {
+export function thenAndNow(
+  { state, text }: { state: Pick<Asked['state'], 'approvals'>; text: string },
+  row: MetricRow,
+  usual: string,
+): Words | null {
   const done = [...state.approvals.values()].findLast((it) => it.state === 'done');
   if (!done || done.endedAt === undefined || !row.abnormal || !asksForBoth.test(text.slice(0, 300))) return null;
   return say`${metricLabel(row)} on ${name(row.service)}: ${metricValue(row.worst, row)} before ${name(done.action.name)} of ${name(done.action.component)} (its worst), ${metricValue(row.latest, row)} after it; usually ${usual}. It was carried out at ${at(done.endedAt)}.`;

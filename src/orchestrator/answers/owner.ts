@@ -3,6 +3,7 @@
  * Owns: naming where each name is from. Refuses: pinging anybody; names are told, not called.
  */
 import type { RankedChange } from '../../run/finding/triage-result.ts';
+import { fetchesPeople } from '../../run/question/fetches-people.ts';
 import { cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './fix.ts';
@@ -37,18 +38,12 @@ export async function ownerWords(asked: Asked): Promise<Words> {
   return say`${owners(asked, suspectOf(asked))[0] ?? []} ${await onCall(asked)}`;
 }
 
-/** "Page the team", "can you get them in here": an order that only an action of a workflow can carry out. */
-function calledNobody({ text, state }: Asked): Words[] {
-  if (!fetches.test(text.slice(0, 300))) return [];
-  return [
-    state.brief?.source === 'pagerduty'
-      ? say`I called nobody: words alone page nobody here; “escalate” proposes to page the next level.`
-      : say`I called nobody: I cannot ring, page or invite anybody from here; mention or call them yourself.`,
-  ];
+/** "Can you get them in here", where no card can be made for it. */
+function calledNobody({ text }: Asked): Words[] {
+  return fetchesPeople(text)
+    ? [say`I called nobody: I cannot ring, page or invite anybody from here; mention or call them yourself.`]
+    : [];
 }
-
-const fetches =
-  /(?:^|[.?!,;]\s|\band )\W*(?:(?:please|pls|ok|can you|could you|would you|and|just|then|so) ){0,3}(?:page|ping|call|ring|phone|wake|alert|notify|get|escalate|bring|pull|invite|fetch|reach|loop|add|summon|drag)\b(?! (?:me|us|it|this|that)\b)/i;
 
 /** Whom to call at somebody else's company is in nobody's catalog here. */
 function outside({ text }: Asked): Words[] {

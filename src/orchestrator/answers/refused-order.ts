@@ -3,6 +3,7 @@
  * Owns: saying that first. Refuses: what can be proposed; a card does that.
  */
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
+import { fetchesPeople } from '../../run/question/fetches-people.ts';
 import { listed, name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { argsWords, beforeWords } from './deed-terms.ts';
@@ -14,8 +15,7 @@ import { suspectOf } from './wording.ts';
 const most = 300;
 const setsTo =
   /\b(?:set|put|make|change|turn|bump|lower|raise|reduce|increase)\b[^.?!]{0,40}? (?:to |at |it )(\d{1,9}(?:\.\d{1,4})?)\b/i;
-const pages =
-  /^\W*(?:(?:@?aura|please|pls|ok|can you|could you|and|just|then)[ ,:]{1,3}){0,3}(?:page|wake(?: up)?|ring|phone)\b(?! me\b)/i;
+const nextOrder = /[.?!,;:]\s|\b(?:and|then)\s/i;
 const pageDeeds: ReadonlySet<string> = new Set(['escalate', 'add-responder']);
 
 /** Null where it is neither. */
@@ -51,14 +51,17 @@ function otherValue({ ask, text, finding }: Asked, waiting: Approval): Told | nu
 /** An order to page that no card can be made for. */
 async function pagedNobody(asked: Asked): Promise<Told | null> {
   const { ask, text, state } = asked;
-  if (!pages.test(text.slice(0, most))) return null;
-  const isPage = pageDeeds.has(ask.subject.deed ?? '');
+  const { deed } = ask.subject;
+  const isPage = pageDeeds.has(deed ?? '');
+  // "Roll it back and page the owners" orders the first of the two.
+  const order = deed === undefined || isPage ? text : (text.slice(0, most).split(nextOrder, 1)[0] ?? '');
+  if (!fetchesPeople(order)) return null;
   const prepared = isPage ? await asked.prepare() : null;
   if (prepared && 'ready' in prepared) return null;
   const why = prepared
     ? prepared.why
     : state.brief?.source === 'pagerduty'
-      ? say`whom that means is not known here; “escalate” proposes to page the next level.`
-      : say`this is no incident of PagerDuty's, so nobody can be paged for it from here.`;
+      ? say`Whom that means is not known here; “escalate” proposes to page the next level.`
+      : say`This is no incident of PagerDuty's, so nobody can be paged for it from here.`;
   return { lines: [say`Nobody was paged: ${why}`, ...owners(asked, suspectOf(asked), 'ask')] };
 }

@@ -7,6 +7,7 @@ import type { Deed, Subject } from '../ask.ts';
 import type { Proposed } from './about-proposal.ts';
 import { componentsIn, type KnownName } from './component-names.ts';
 import { guessIn, strangerIn } from './guess.ts';
+import { fetchesPeople } from './fetches-people.ts';
 import { isMistyped, tokensOf } from './tokens.ts';
 
 /** The names that count. */
@@ -18,6 +19,8 @@ export interface Vocabulary {
   changes: readonly { ref: string; service?: string }[];
   /** The newest proposal that waits or was carried out. */
   proposed?: Proposed | null;
+  /** People can be asked to join: it is an incident of PagerDuty's that is not over. */
+  isPaged?: boolean;
 }
 
 export const noVocabulary: Vocabulary = { components: [], aliases: new Map(), changes: [] };
@@ -114,7 +117,7 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   const exact = tokens.find((token) => /^[a-z][a-z0-9]*(_[a-z0-9]+){1,8}$/.test(token) && token !== component);
   const meant = exact ?? measuredAs ?? metric?.[0];
   if (meant !== undefined) subject.metric = meant;
-  const deed = deedIn(tokens);
+  const deed = deedIn(tokens) ?? (known.isPaged && fetchesPeople(text) ? 'add-responder' : undefined);
   if (deed) subject.deed = deed;
   return { subject, named: components.map((it) => it.words) };
 }

@@ -7,6 +7,7 @@ import type { AskTopic, Subject } from '../ask.ts';
 import type { Proposed } from './about-proposal.ts';
 import { asksNeighbours } from './asks-neighbours.ts';
 import { asksWhether } from './asks-whether.ts';
+import { fetchesPeople } from './fetches-people.ts';
 import { supposedLost } from './if-lost.ts';
 import { lessSaid } from './less-said.ts';
 import { isNotTo } from './not-to.ts';
@@ -49,6 +50,8 @@ const ofWhatIsThere: ReadonlySet<AskTopic> = new Set([
   'unknown',
   'help',
 ]);
+/** May be read into an order to call people, which is one where its deed is there. */
+const ofPeople: ReadonlySet<AskTopic> = new Set(['owner', 'whom-to-ask', 'act']);
 /** "Which cert, and when did it expire?" begins nothing and is not how long the incident lasts. */
 const asksForCertificate =
   /\b(?:which|whose|when|until when|what)\b[^.?!]{0,40}\b(?:certs?|certificates?)\b[^.?!]{0,60}\b(?:expir\w*|valid|ran? out|renew\w*)\b|\b(?:anything|something|others?|another|else)\b[^.?!]{0,40}\bexpir\w*|\bwhen (?:did|does|will) (?:it|the (?:cert|certificate)) expire\b/i;
@@ -60,6 +63,7 @@ export function asAsked(
   { deed, component }: Subject,
   proposed: Proposed | null,
 ): AskTopic {
+  if (ofPeople.has(topic) && (deed === 'add-responder' || deed === 'escalate') && fetchesPeople(text)) return 'act';
   if (topic === 'act' && asksWhether(text)) return 'what-if';
   if (topic !== 'act' && topic !== 'logs' && supposedLost(text) !== null) return 'ahead';
   if (ofWhatIsThere.has(topic) && component !== undefined && asksNeighbours(text)) return 'ability';

@@ -37,5 +37,6 @@ export function vocabularyOf(
     aliases: new Map(aliases),
     changes,
     proposed: proposed ?? null,
+    isPaged: state.brief?.source === 'pagerduty' && state.status !== 'resolved',
   };
 }

@@ -17,9 +17,10 @@ import { levelSeverity } from '../../../src/evidence/changes/diff/diff-values.ts
 import { optionOf, settingOf } from '../../../src/evidence/changes/diff/settings-line.ts';
 import { subjectOf } from '../../../src/evidence/changes/diff/subjects.ts';
 import { logKeyOf, messageOf, severityOf, shortMessage } from '../../../src/evidence/model/log-key.ts';
+import { namedIn, ownerIn } from '../../../src/evidence/model/printed.ts';
 import { peerOfSpan } from '../../../src/evidence/model/peer-of-span.ts';
 import { quantity } from '../../../src/evidence/model/quantity.ts';
-import { endsInTime, kindOf, nameWords, signalOf } from '../../../src/evidence/model/signal-kind.ts';
+import { endsInTime, kindOf, nameWords, signalOf, unitOfName } from '../../../src/evidence/model/signal-kind.ts';
 import { countsWaiting } from '../../../src/evidence/model/waiting-work.ts';
 import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { citedIn } from '../../../src/evidence/cited-ids.ts';
@@ -244,11 +245,20 @@ export const evidenceTargets: Targets = {
       new Set(['a', text]),
     ),
   ),
+  'evidence/model/printed.ts#namedIn': inThread((text) => [
+    namedIn(text, new Set(['api'])),
+    namedIn(text, new Set(text.slice(0, 20_000).split('\n'))),
+  ]),
+  'evidence/model/printed.ts#ownerIn': inThread((text) => [
+    ownerIn(text, new Set(['api'])),
+    ownerIn(text.slice(0, 200), new Set(text.slice(0, 20_000).split('\n'))),
+  ]),
   'evidence/model/quantity.ts#quantity': inThread((text) => quantity(1, text)),
   'evidence/model/signal-kind.ts#nameWords': inThread(nameWords),
   'evidence/model/waiting-work.ts#countsWaiting': inThread(countsWaiting),
   'evidence/model/signal-kind.ts#signalOf': inThread(signalOf),
   'evidence/model/signal-kind.ts#kindOf': inThread((text) => kindOf(nameWords(text))),
+  'evidence/model/signal-kind.ts#unitOfName': inThread((text) => unitOfName(nameWords(text), 'latency')),
   'evidence/model/signal-kind.ts#endsInTime': inThread((text) => endsInTime(nameWords(text))),
   'sources/folder.ts#readFolder logs.ndjson': readIn('logs.ndjson', (text) => ({
     timestamp: '2026-05-04T11:00:00Z',

@@ -28,7 +28,10 @@ import { printable, oneLine as terminalLine } from '../../../src/local/terminal.
 import { plainText as plainWords } from '../../../src/run/wording/words.ts';
 import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { isMachine } from '../../../src/orchestrator/answers/owner.ts';
-import { reading } from '../../../src/orchestrator/answers/reading.ts';
+import { settingIn } from '../../../src/orchestrator/answers/change-did.ts';
+import { asOfWords } from '../../../src/orchestrator/answers/judged.ts';
+import { now as valueNow, thenAndNow } from '../../../src/orchestrator/answers/metric-lines.ts';
+import { ofOneRequest, reading } from '../../../src/orchestrator/answers/reading.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
 import { thoughtIn } from '../../../src/orchestrator/answers/weigh-deed.ts';
 import { readObjected } from '../../../src/orchestrator/tasks/object-tool.ts';
@@ -36,10 +39,12 @@ import { readPlan } from '../../../src/orchestrator/tasks/plan-tool.ts';
 import { readSubmitted } from '../../../src/orchestrator/tasks/submit-tool.ts';
 import { hypothesesOf } from '../../../src/orchestrator/finding/hypotheses.ts';
 import { markupOf } from '../../../src/slack/words-markup.ts';
+import type { MetricRow } from '../../../src/orchestrator/answers/looked.ts';
 import type { TriageResult } from '../../../src/run/finding/triage-result.ts';
 import { parseJson } from '../../../src/run/servers/parse-json.ts';
 import { planFaults } from '../../../src/run/plan.ts';
 import { readAsk } from '../../../src/run/question/read-ask.ts';
+import { didWith, didWords } from '../../../src/run/wording/did-words.ts';
 import { metricWords } from '../../../src/run/wording/metric-words.ts';
 import { movedWords } from '../../../src/run/finding/moved-words.ts';
 import { redact, redactOutput, secretIn } from '../../../src/redact/redact.ts';
@@ -429,11 +434,41 @@ export const loopTargets: Targets = {
   }),
   'orchestrator/answers/owner.ts#isMachine': onLoop(isMachine),
   'orchestrator/answers/weigh-deed.ts#thoughtIn': onLoop(thoughtIn),
-  'orchestrator/answers/reading.ts#reading': onLoop((text) => {
-    const row = { service: text, metric: text, labels: { route: text }, kind: 'error', unit: text, latestAt: text };
-    const figures = { before: 0, inside: 0, worst: 1, latest: 1, newest: 1, strength: 0 };
-    return plainWords(reading(text, { ...row, ...figures, abnormal: true, recovered: false }) ?? []);
+  'orchestrator/answers/reading.ts#reading': onLoop((text) => plainWords(reading(text, measuredRow(text)) ?? [])),
+  'orchestrator/answers/reading.ts#ofOneRequest': onLoop((text) => {
+    const row = { ...measuredRow(text), metric: `${text}_rate` };
+    const come = { ...row, kind: 'traffic', labels: {} };
+    // The words that ask, so that what is behind them is reached whatever the text is.
+    return [text, `how many calls does one request make ${text}`].map((it) =>
+      plainWords(ofOneRequest(it, row, [row, come]) ?? []),
+    );
   }),
+  'orchestrator/answers/judged.ts#asOfWords': onLoop((text) => plainWords(asOfWords({ approvals: new Map() }, text))),
+  'orchestrator/answers/metric-lines.ts#now': onLoop((text) => {
+    const row = measuredRow(text);
+    const dated = { ...row, latestAt: '2026-05-04T11:00:00Z' };
+    return [row, { ...row, ended: true }, dated, { ...dated, ended: true }].map((it) =>
+      plainWords(valueNow(text, it, [], text)),
+    );
+  }),
+  'orchestrator/answers/metric-lines.ts#thenAndNow': onLoop((text) => {
+    const done = { ...approvalOf(text), state: 'done' as const, endedAt: 1 };
+    const state = { approvals: new Map([[done.id, done]]) };
+    return [text, `before and after ${text}`].map((it) =>
+      plainWords(thenAndNow({ state, text: it }, measuredRow(text), text) ?? []),
+    );
+  }),
+  'orchestrator/answers/change-did.ts#settingIn': onLoop((text) => [
+    settingIn(text),
+    settingIn(`pool.size: 12 → ${text}`),
+    settingIn(`${text}: 12 → 2`),
+  ]),
+  'run/wording/did-words.ts#didWords': onLoop((text) =>
+    [text, `calls ${text} once for each item`, `lets ${text} grow without bound`].map((it) =>
+      plainWords(didWords(it) ?? []),
+    ),
+  ),
+  'run/wording/did-words.ts#didWith': onLoop((text) => plainWords(didWith(`raises ${text}`, text))),
   'run/wording/metric-words.ts#metricWords': onLoop(metricWords),
   'run/finding/moved-words.ts#movedWords': onLoop((text) => [movedWords(text, 0, 1), movedWords(text, 0, 1, text)]),
   'orchestrator/finding/hypotheses.ts#hypothesesOf': onLoop((text) =>
@@ -504,6 +539,12 @@ export const loopTargets: Targets = {
   // Every text of a chart passes the one above first.
   'charts/chart-svg.ts#chartSvg': inThread(chartOf),
 };
+
+function measuredRow(text: string): MetricRow {
+  const row = { service: text, metric: text, labels: { route: text }, kind: 'error', unit: text, latestAt: text };
+  const figures = { before: 0, inside: 0, worst: 1, latest: 1, newest: 1, strength: 0 };
+  return { ...row, ...figures, abnormal: true, recovered: false };
+}
 
 function triageOf(text: string): TriageResult {
   const change = {
