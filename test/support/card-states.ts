@@ -144,7 +144,15 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
     return { name, saying: { type: 'approval', approval: make(change), title: 'checkout p99 above 2 s', ...beside } };
   };
   const done = { votes: [approved], endedAt, result: 'deployment checkout rolled back to v41; 3 of 3 pods ready' };
-  const sized = { action: scale, editable: [{ name: 'by', kind: 'integer' as const, least: 1, most: 5 }] };
+  const grown: Rehearsal = {
+    ...rehearsal,
+    changes: [{ path: 'spec.replicas', before: '3', after: '4' }],
+    diff: '-  replicas: 3\n+  replicas: 4',
+    byHand: 'kubectl --namespace shop scale deployment/checkout --replicas=4',
+    remarks: [],
+  };
+  const editable = [{ name: 'by', kind: 'integer' as const, least: 1, most: 5 }];
+  const sized = { action: scale, editable, rehearsal: grown };
   const failed: Rehearsal = {
     outcome: 'refused',
     at: openedAt,
@@ -205,6 +213,7 @@ export function cardStates({ requester, oncall, backup, team }: CardPeople): Car
     shown('undo-open', { action: back, rehearsal: null, undoes: 'apr_0' }),
     shown('undone', {
       ...done,
+      rehearsal: null,
       result: 'deployment checkout is back on v42',
       action: back,
       state: 'done',
