@@ -212,8 +212,8 @@ function originOf(
 
 /** Whether the calls of one reach the other. */
 function isJoined(edges: Edge[], one: string | undefined, other: string): boolean {
-  const { downstream } = topologyOf(edges);
-  return one !== undefined && (downstream(one).has(other) || downstream(other).has(one));
+  const topology = topologyOf(edges);
+  return one !== undefined && (topology.downstream(one).has(other) || topology.downstream(other).has(one));
 }
 
 function strongest<Item extends { strength: number }>(anomalies: Item[]): Item[] {
