@@ -18,11 +18,13 @@ import { name, plainText, quote, say, type Words } from '../../run/wording/words
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './asked.ts';
 import { waitsAlready } from './decide.ts';
+import { withoutRepeats } from './fitting.ts';
 import { withinBudget } from './line-budget.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { fixes, waitingOf } from './fix.ts';
 import { obey } from './obey.ts';
 import { refusedOrder } from './refused-order.ts';
+import { asksForLoss } from './what-if.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Told of one deed in one breath. */
@@ -35,7 +37,7 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   const parts = partsOf(whole.text, readerOf(whole));
   // "Just restart it, won't that fix it?" weighs one deed.
   const isDeed = whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined;
-  if (isDeed && parts.every(({ topic }) => ofDeeds.has(topic))) return null;
+  if (isDeed && parts.every(({ text, topic }) => ofDeeds.has(topic) || asksForLoss.test(text))) return null;
   const [only] = parts;
   if (only && parts.length === 1 && only.text !== whole.text)
     return tell(await askedOf(context, finding, { text: only.text, before: null }));
@@ -46,7 +48,7 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   for (const { text } of questionsFirst(parts)) {
     const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
     const it = await tell(part);
-    const fresh = it.lines.filter((line) => !isSaid(lines, line));
+    const fresh = withoutRepeats(it.lines, lines);
     lines.push(...fresh.slice(0, told.length === 0 ? mostFirst : mostOthers));
     told.push(it);
     before = part.ask;
@@ -187,11 +189,6 @@ function proposedNow(part: Asked): Told {
   const waiting = waitingOf(part.state);
   if (waiting) return { lines: waitsAlready(part, waiting) };
   return { lines: [say`Nothing waits for a decision now.`, ...fixes(part).slice(0, 1)] };
-}
-
-function isSaid(lines: readonly Words[], line: Words): boolean {
-  const text = plainText(line);
-  return lines.some((it) => plainText(it) === text);
 }
 
 function notDone(text: string): Words {

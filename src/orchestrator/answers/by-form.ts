@@ -8,6 +8,7 @@ import { failingRequest } from './failing-request.ts';
 import { ifDenied } from './if-denied.ts';
 import { proofOfFix } from './proof-of-fix.ts';
 import { refusedOrder } from './refused-order.ts';
+import { whyStopped } from './status.ts';
 import { vendorNote } from './vendor-note.ts';
 import { usual } from './usual.ts';
 import { lead, lookedUp } from './wording.ts';
@@ -18,7 +19,12 @@ const most = 300;
 /** Null where it is none of them. */
 export async function byForm(asked: Asked): Promise<Told | null> {
   const { ask } = asked;
-  const told = ifDenied(asked) ?? changeCleared(asked) ?? (await vendorNote(asked)) ?? (await proofOfFix(asked));
+  const told =
+    ifDenied(asked) ??
+    changeCleared(asked) ??
+    (await vendorNote(asked)) ??
+    (await proofOfFix(asked)) ??
+    (await whyStopped(asked));
   if (told) return told;
   // "And before the deploy, how much was it?" under a metric's answer asks one thing.
   if (ask.topic === 'usual' && ask.inherited === true && ask.subject.metric !== undefined) return usual(asked);

@@ -49,6 +49,11 @@ export async function changes(asked: Asked): Promise<Told> {
     lines: [
       say`${running ?? opening(asked, shown, looked.found.changes.length)}${cite(looked.evidence)}`,
       ...shown.slice(0, mostChanges).map((row) => changeLine(asked, row)),
+      // Whoever asks for deploys looks for what did it, whatever kind that is.
+      ...inside
+        .filter((row) => !shown.includes(row) && isBlamed(asked, row))
+        .slice(0, 1)
+        .map((row) => say`Not only that: ${changeLine(asked, row)}`),
       ...(/\bwho\b/i.test(asked.text) ? whoseIs(asked, shown.find((it) => isBlamed(asked, it)) ?? shown[0]) : []),
       ...gist(
         asked,
@@ -129,7 +134,8 @@ function opening(asked: Asked, rows: ChangeRow[], all: number): Words {
     return say`At ${at(Date.parse(own.time))}, ${ago(Date.parse(own.time), now)}: ${name(own.ref)}${own.service ? say` of ${name(own.service)}` : []}.`;
   if (form === 'why') return say`The reason that it gives itself: ${quote(own.summary)}.`;
   const order = rows.length > 1 ? ', newest first' : '';
-  if (form === 'whether') return say`Yes: ${sayCount(rows.length, 'change')}${of}${time}${order}:`;
+  const kind = rows.every((it) => it.kind === 'deploy') ? 'deploy' : 'change';
+  if (form === 'whether') return say`Yes: ${sayCount(rows.length, kind)}${of}${time}${order}:`;
   if (form === 'how-many') return say`${sayCount(rows.length, 'change')}${of}${time}.`;
   if (/\bwho\b/i.test(text)) {
     const by = own.author ? quote(own.author) : 'somebody whom the record does not name';

@@ -3,8 +3,10 @@
  * Owns: lines by topic, and the number that somebody asks for. Refuses: which lines come first; each topic's file knows.
  */
 import type { AskTopic } from '../../run/ask.ts';
+import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
 import { exact, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
+import { withoutRepeats } from './fitting.ts';
 
 /** With the first; a topic that is not among them says what it has. */
 const most: Partial<Record<AskTopic, number>> = {
@@ -14,8 +16,14 @@ const most: Partial<Record<AskTopic, number>> = {
 
 /** The lines that stand, with seconds where the words want it exactly. */
 export function withinBudget(asked: Asked, lines: readonly Words[]): Words[] {
-  const shown = lines.slice(0, linesWanted(asked) ?? most[asked.ask.topic]);
-  return asksExactly.test(asked.text.slice(0, 300)) ? shown.map(exact) : shown;
+  const fit = withoutRepeats(lines);
+  const shown = fit.slice(0, linesWanted(asked) ?? most[asked.ask.topic]);
+  return isExact(asked.text) ? shown.map(exact) : shown;
+}
+
+function isExact(text: string): boolean {
+  const head = text.slice(0, 300);
+  return asksExactly.test(head) || tokensOf(head).some((it) => isMistyped(it, 'exactly'));
 }
 
 const asksExactly = /\b(?:exact(?:ly)?|precise(?:ly)?|to the (?:second|minute)|what second)\b/i;

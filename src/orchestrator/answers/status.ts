@@ -6,9 +6,10 @@ import { at, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { fixes, stopped } from './fix.ts';
 import { whatBroke } from './what-broke.ts';
+import { trend } from './trend.ts';
 import { lookedUp } from './wording.ts';
 
-export function status(asked: Asked): Told {
+export async function status(asked: Asked): Promise<Told> {
   const { state } = asked;
   const isRunning = [...state.runs.values()].some((it) => it.route === 'investigate' && it.state === 'running');
   const now = state.resolved
@@ -16,5 +17,21 @@ export function status(asked: Asked): Told {
     : isRunning
       ? [say`An investigation is going on.`]
       : stopped(asked);
-  return { lines: [...now, whatBroke(asked), ...fixes(asked)], foot: lookedUp(asked, []) };
+  const still = !state.resolved && !isRunning && now.length > 0 ? await trend(asked) : null;
+  return {
+    lines: [...now, ...(still?.lines.slice(0, 1) ?? []), whatBroke(asked), ...fixes(asked)],
+    foot: still?.foot ?? lookedUp(asked, []),
+  };
 }
+
+/** "Why did it stop?": who stopped it, and whether the fault goes on; null where that is not asked or nobody did. */
+export async function whyStopped(asked: Asked): Promise<Told | null> {
+  const who = asksWhyStopped.test(asked.text.slice(0, 300)) ? stopped(asked) : [];
+  if (who.length === 0 || asked.ask.subject.component !== undefined) return null;
+  const { lines, foot } = await trend({ ...asked, text: asksIfStill });
+  return { lines: [...who, ...lines.slice(0, 2), ...fixes(asked).slice(0, 1)], ...(foot ? { foot } : {}) };
+}
+
+const asksWhyStopped =
+  /\b(?:why|who|how come)\b[^.?!]{0,30}\b(?:stop(?:ped)?|halt(?:ed)?|cancel\w*|abort\w*|end(?:ed)?|quit)\b/i;
+const asksIfStill = 'is it still broken?';

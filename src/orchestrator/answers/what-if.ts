@@ -200,7 +200,8 @@ const asksForTime =
   /\b(?:instant\w*|how (?:long|fast|quick)|quick\w*|slow|take long|right away|at once|immediate\w*)\b/i;
 const asksForUndo =
   /\b(?:undo|undone|revers\w{0,5}|take it back|taken back|way back|go back(?! to (?:bed|sleep|work|home)))\b/i;
-const asksForLoss = /\b(?:los[est]\w{0,3}|lost|data|sessions?|carts?|baskets?|orders?|downtime|notice)\b/i;
+/** Whether something gets lost by a deed is asked of it. */
+export const asksForLoss = /\b(?:los[est]\w{0,3}|lost|data|sessions?|carts?|baskets?|orders?|downtime|notice)\b/i;
 const asksForCheck = /\b(?:check\w*|verif\w*|know (?:if|whether|that)|tell (?:if|whether))\b/i;
 const asksForCall = /\b(?:exact\w{0,2}|calls?|command|arguments?|args)\b/i;
 
