@@ -23,7 +23,7 @@ import { stepOf } from './outcome/shown.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
 import { grouped } from './model/grouped.ts';
 import { hostEdges, nameServicesOf } from './model/hosts.ts';
-import type { Edge, Telemetry } from './model/telemetry.ts';
+import type { Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
 import { usualWithin } from './model/usual-within.ts';
 import { spanGroupsOf } from './model/server-span-groups.ts';
@@ -88,11 +88,17 @@ export function triage(
     !isForeign &&
     cause !== alert.service &&
     anomalies.some((one) => one.component === cause && !one.chronic && isFelt(one));
-  // Where calls join the cause and the alerted one, the damage begins at the alerted one and is counted for those behind it.
-  const isHit =
-    alert.service !== undefined &&
-    alert.service !== cause &&
-    (isForeign || origin !== alert.service || !isJoined(telemetry.edges, cause, alert.service));
+  const isHit = alert.service !== undefined && (origin !== alert.service || isForeign);
+  const harmed = isFault
+    ? united(
+        blastRadius(telemetry, origin, anomalies),
+        objects?.harmed ?? [],
+        // Who raised the alert is hit, whether or not calls lead from there to the cause.
+        isHit && alert.service ? [alert.service] : [],
+      ).filter((name) => name !== cause || suffers)
+    : [];
+  // Where the damage begins at the alerted one, those behind it are counted; where nobody is, it is hit itself.
+  const isAlone = isFault && harmed.length === 0 && alert.service !== undefined && alert.service !== cause;
   return {
     ...(alert.service ? { alerted: alert.service } : {}),
     components,
@@ -100,14 +106,7 @@ export function triage(
     causeKind,
     changes,
     culpritChange: blamed?.ref ?? null,
-    blastRadius: isFault
-      ? united(
-          blastRadius(telemetry, origin, anomalies),
-          objects?.harmed ?? [],
-          // Who raised the alert is hit, whether or not calls lead from there to the cause.
-          isHit && alert.service ? [alert.service] : [],
-        ).filter((name) => name !== cause || suffers)
-      : [],
+    blastRadius: isAlone && alert.service ? [alert.service] : harmed,
     impact: impactOf(telemetry),
     anomalies: strongest(anomalies).map((one) => ({ ...one, text: `${one.component}: ${saidOf(one)}` })),
     outcome,
@@ -208,12 +207,6 @@ function originOf(
     return ranked.find(({ component }) => showing.has(component))?.component ?? cause;
   }
   return cause;
-}
-
-/** Whether the calls of one reach the other. */
-function isJoined(edges: Edge[], one: string | undefined, other: string): boolean {
-  const topology = topologyOf(edges);
-  return one !== undefined && (topology.downstream(one).has(other) || topology.downstream(other).has(one));
 }
 
 function strongest<Item extends { strength: number }>(anomalies: Item[]): Item[] {
