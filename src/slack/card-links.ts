@@ -3,6 +3,7 @@
  * Owns: finding them (https://docs.slack.dev/reference/methods/chat.getPermalink). Refuses: holding up an answer: a card
  * whose address is not to be had now is spoken of without one.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { IncidentState } from '../run/incident-state.ts';
@@ -24,22 +25,29 @@ export function cardsIn(lines: readonly Words[]): string[] {
   return [...new Set(named)].slice(0, most);
 }
 
-/** Never rejects. */
+/** ms for all of them: an answer that is held up for longer is given back to the outbox unsaid, and so the next time. */
+const patience = 1_500;
+
+/** Never rejects; what has not come `within` ms is left out. */
 export async function cardLinks(
-  client: WebClient,
+  client: { chat: Pick<WebClient['chat'], 'getPermalink'> },
   { shown }: Pick<IncidentState, 'shown'>,
   approvals: readonly string[],
+  within = patience,
 ): Promise<CardLinks> {
   const links: CardLinks = {};
-  for (const approval of approvals) {
+  const asked = approvals.map(async (approval) => {
     const stands = shown.get(cardKey(approval));
-    if (!stands) continue;
+    if (!stands) return;
     const { place, ts } = stands;
     const found = await client.chat.getPermalink({ channel: place.channel, message_ts: ts }).then(
       (answer) => Found.safeParse(answer).data,
       () => undefined,
     );
     if (found) links[approval] = found.permalink;
-  }
-  return links;
+  });
+  const late = new AbortController();
+  await Promise.race([Promise.all(asked), pause(within, undefined, { signal: late.signal }).catch(() => undefined)]);
+  late.abort();
+  return { ...links };
 }

@@ -18,7 +18,7 @@ const shown = 100;
 /** A name may be kept by whoever asked for it this long (ms), and complaints are a minute apart. */
 const kept = 2 * 3_600_000;
 const slack = 60_000;
-const hostName = /\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+/gi;
+const hostName = /\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+/g;
 
 export function removedNameEvidence({ logs, changes, alert, cluster }: Telemetry): BarredEvidence[] {
   const removing = changes.filter(({ service, diff }) => service !== undefined && diff !== undefined);
@@ -27,8 +27,8 @@ export function removedNameEvidence({ logs, changes, alert, cluster }: Telemetry
   const note = (text: string, from: string, time: number): void => {
     const body = text.slice(0, lookedAt);
     if (time >= alert.window.to || !unresolved.test(body)) return;
-    for (const host of body.match(hostName) ?? [])
-      if (!missed.has(host) && missed.size < mostHosts) missed.set(host.toLowerCase(), { from, time });
+    for (const host of body.toLowerCase().match(hostName) ?? [])
+      if (!missed.has(host) && missed.size < mostHosts) missed.set(host, { from, time });
   };
   for (const { time, service, body } of logs) note(body, service, time);
   for (const { host, command, lines } of cluster?.printed ?? [])

@@ -112,7 +112,8 @@ function failedUnits(view: ClusterView, known: ReadonlySet<string>): Finding[] {
   return view.cluster.nodeServices.flatMap(({ node, unit, active, text }): Finding[] => {
     const component = namedIn(unit, known) ?? namedIn(node, known);
     const since = momentIn(/since (?:[A-Z][a-z]{2} )?(\d{4}-[\d-]{5} [\d:]{5,8} ?\w{0,5})/.exec(text)?.[1] ?? '');
-    if (component === undefined || active !== 'failed' || since < startedAt - newsMs) return [];
+    // A unit of which the time is not known may have failed for months.
+    if (component === undefined || active !== 'failed' || !(since >= startedAt - newsMs)) return [];
     return [
       finding(
         component,

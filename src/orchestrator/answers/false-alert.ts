@@ -13,7 +13,7 @@ export function whyAlerted({ finding, seen }: Pick<Asked, 'finding' | 'seen'>): 
   const alert = alertSaid(reading);
   return [
     say`${alert.length > 0 ? alert : say`The alert fired`}; nothing that is measured here shows that, and why it measured otherwise is not known here.`,
-    say`Measured here: ${measuredNow(reading)}, and it stayed inside its usual range (${usualOf(reading)}) before, during and since.${cite(seen?.evidence.triage)}`,
+    say`Measured here: ${measuredNow(reading)}, and it stayed inside its usual range (${usualOf(reading)}) before, during and up to that look.${cite(seen?.evidence.triage)}`,
   ];
 }
 

@@ -18,8 +18,9 @@ export function didWords(said: string): Words | null {
   const [first = ''] = said.slice(0, longest).split('; ', 1);
   const called = /^calls (.{1,80}?) once for each item$/.exec(first)?.[1];
   if (called !== undefined)
-    return /quer|select|\bsql/i.test(called)
-      ? say`runs one database query for each item (${name(called)})`
+    // Of a name that only looks like it, as querySelector does, no query is known.
+    return /(?:^|\.)query\(?\)?$|\bsql\b/i.test(called)
+      ? say`runs one query for each item (${name(called)})`
       : say`calls ${name(called)} once for each item`;
   const [, verb = '', of = '', rest = ''] = known.find((it) => it.test(first))?.exec(first) ?? [];
   return verb === '' ? null : say`${verb} ${name(of)}${rest}`;

@@ -74,6 +74,7 @@ describe('a unit of a machine', () => {
   it('failed lately', () => {
     expect(of(unit('failed', '2026-05-04 10:58:00'))).toEqual(['app/till unit-failed']);
     expect(of(unit('failed', '2026-03-04 10:58:00'))).toEqual([]);
+    expect(of(unit('failed', 'some time'))).toEqual([]);
     expect(of(unit('active', '2026-05-04 10:58:00'))).toEqual([]);
   });
 });
